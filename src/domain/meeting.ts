@@ -1,0 +1,60 @@
+import type { Agreement, NotNow } from './agreement.ts'
+import type { MeetingKind, MeetingStatus } from './codes.ts'
+import type { Day } from './day.ts'
+
+/** A confirmation mail that went out: its words are kept as the later reference (advice S103). */
+export interface SentMail {
+  readonly sent: Day
+  readonly text: string
+}
+
+/** A conversation that was put on another day. */
+export interface Move {
+  readonly on: Day
+  readonly from?: Day
+  readonly to: Day
+}
+
+/** The answers about one conversation that may be shared with the person it is with. Keys are question ids. */
+export interface MeetingAnswers {
+  readonly outcome?: string
+  readonly questions?: readonly string[]
+  readonly evidence?: readonly string[]
+  readonly need?: string
+  readonly offer?: string
+  readonly proposal?: string
+  readonly 'ambition-shared'?: string
+  readonly pay?: string
+  readonly 'since-last'?: readonly string[]
+  readonly 'feedback-wanted'?: string
+  readonly report?: string
+  readonly want?: string
+  readonly 'interests-mine'?: string
+  readonly options?: readonly string[]
+  readonly 'learn-from'?: string
+  readonly summary?: string
+  readonly feedback?: string
+  readonly thanks?: string
+  readonly feasible?: string
+  readonly proof?: string
+}
+
+/** What a shareable document about a conversation may be made from; private answers are another type. */
+export interface SharedMeeting extends MeetingAnswers {
+  readonly id: string
+  readonly kind: MeetingKind
+  readonly with: string
+  readonly date?: Day
+  readonly status: MeetingStatus
+  /** The day the preparation was finished. */
+  readonly prepared?: Day
+  /** The day the debrief was finished. */
+  readonly debriefed?: Day
+  readonly cancelledBy?: 'me' | 'them'
+  readonly moved?: readonly Move[]
+  readonly agreements?: readonly Agreement[]
+  readonly notNow?: readonly NotNow[]
+  /** The day the two will talk again. */
+  readonly next?: Day
+  readonly mail?: SentMail
+}

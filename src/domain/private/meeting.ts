@@ -1,0 +1,52 @@
+import type {
+  AssumptionState,
+  BrokenLink,
+  CareerShare,
+  ResultReason,
+  Talker,
+  TalkResult,
+} from '../codes.ts'
+import type { MeetingAnswers } from '../meeting.ts'
+import type { OwnStep } from './step.ts'
+
+/** What the user fills in about the other; asked in the conversation, closed in the debrief (advice S11). */
+export interface Assumption {
+  readonly text: string
+  readonly state?: AssumptionState
+}
+
+/** The answers about a conversation that nobody but the user sees. Keys are question ids. */
+export interface PrivateMeeting extends MeetingAnswers {
+  readonly minimum?: string
+  readonly facts?: string
+  readonly assumptions?: readonly Assumption[]
+  readonly belief?: string
+  readonly obstacle?: string
+  readonly 'if-then'?: string
+  readonly opening?: string
+  readonly confidence?: number
+  readonly 'confidence-plus'?: string
+  readonly 'broken-link'?: BrokenLink
+  readonly 'keep-private'?: string
+  readonly 'bottom-line'?: string
+  readonly alternative?: string
+  readonly 'interests-theirs'?: string
+  readonly heart?: string
+  readonly misheard?: string
+  readonly stakes?: string
+  readonly 'their-view'?: string
+  readonly perspective?: string
+  readonly feel?: string
+  readonly said?: string
+  readonly meaning?: string
+  readonly result?: TalkResult
+  readonly 'result-why'?: ResultReason
+  readonly 'feedback-reaction'?: string
+  readonly learn?: string
+  readonly 'career-share'?: CareerShare
+  readonly 'talk-listen'?: Talker
+  readonly next48?: string
+  readonly steps?: readonly OwnStep[]
+  /** The smallest next step of an agreement that got stuck, by the agreement's id. */
+  readonly stuck?: Readonly<Record<string, string>>
+}

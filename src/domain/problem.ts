@@ -1,0 +1,110 @@
+import type { Day } from './day.ts'
+
+/** What can be wrong with one answer, typed at the keyboard or found in a sheet. */
+export type AnswerProblem =
+  | { readonly code: 'required' }
+  | { readonly code: 'not-a-date'; readonly text: string }
+  | { readonly code: 'vague-date'; readonly text: string }
+  | { readonly code: 'impossible-date'; readonly text: string }
+  | { readonly code: 'ambiguous-date'; readonly text: string; readonly days: readonly Day[] }
+  | { readonly code: 'date-passed'; readonly day: Day }
+  | { readonly code: 'date-ahead'; readonly day: Day }
+  | { readonly code: 'wrong-choice'; readonly text: string; readonly choices: readonly string[] }
+  | { readonly code: 'not-on-the-scale'; readonly text: string; readonly from: number; readonly to: number }
+  | { readonly code: 'not-yes-or-no'; readonly text: string }
+  | { readonly code: 'not-text' }
+  | { readonly code: 'not-a-list' }
+  | { readonly code: 'not-an-agreement' }
+  | { readonly code: 'not-a-not-now' }
+  | { readonly code: 'too-many'; readonly most: number; readonly got: number }
+  | { readonly code: 'too-long'; readonly most: number; readonly got: number }
+
+/** What can be wrong with a sheet of answers, beside its answers. */
+export type SheetProblem =
+  | { readonly code: 'not-a-sheet' }
+  | { readonly code: 'other-flow'; readonly expected: string; readonly got: string }
+  | { readonly code: 'newer-sheet'; readonly version: number }
+  | { readonly code: 'unknown-question'; readonly id: string; readonly near: string | null }
+  | { readonly code: 'does-not-apply'; readonly id: string }
+  | { readonly code: 'cannot-be-private'; readonly id: string }
+  | { readonly code: 'cannot-be-shared'; readonly id: string }
+  | { readonly code: 'unanswered'; readonly id: string; readonly question: string }
+
+/** What can be wrong with a file, whoever wrote it. */
+export type FileProblem =
+  | { readonly code: 'bad-yaml'; readonly detail: string }
+  | { readonly code: 'not-utf8'; readonly byte: number }
+  | { readonly code: 'not-a-file' }
+  | { readonly code: 'not-there' }
+  | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'too-complex' }
+  | { readonly code: 'newer-schema'; readonly schema: number; readonly known: number }
+  | {
+      readonly code: 'wrong-value'
+      /** Where in the record, as keys: `agreements.0.status`. */
+      readonly path: string
+      /** What was expected, as codes or a type name: `text`, `date`, `list`, `open | going | done`. */
+      readonly expected: string
+      readonly got: string
+    }
+  | { readonly code: 'missing-value'; readonly path: string; readonly expected: string }
+
+/** What can be wrong with a template: ours or the user's own version of it. */
+export type TemplateProblem =
+  | { readonly code: 'unknown-name'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'bad-template'; readonly detail: string }
+
+/** What can be wrong with a command line or with what it points at. */
+export type UsageProblem =
+  | { readonly code: 'unknown-command'; readonly text: string; readonly near: string | null }
+  | { readonly code: 'unknown-option'; readonly text: string; readonly near: string | null }
+  | { readonly code: 'missing-argument'; readonly name: string }
+  | { readonly code: 'missing-option-value'; readonly name: string }
+  | { readonly code: 'too-many-arguments' }
+  | { readonly code: 'options-clash'; readonly first: string; readonly second: string }
+  | { readonly code: 'bad-option-value'; readonly option: string; readonly text: string; readonly expected: string }
+  | { readonly code: 'no-such-record'; readonly text: string; readonly near: readonly string[] }
+  | { readonly code: 'several-records'; readonly text: string; readonly ids: readonly string[] }
+  | { readonly code: 'no-terminal'; readonly command: string }
+  | { readonly code: 'no-editor' }
+  | { readonly code: 'editor-failed'; readonly command: string; readonly status: number | null }
+  | { readonly code: 'nothing-to-mail' }
+  | { readonly code: 'nothing-to-do'; readonly command: string }
+
+/** What can go wrong between us and the disk. */
+export type SystemProblem =
+  | { readonly code: 'changed-meanwhile'; readonly file: string; readonly path: string }
+  | { readonly code: 'folder-in-use' }
+  | { readonly code: 'system'; readonly errno: string; readonly file: string; readonly doing: 'read' | 'write' }
+
+/** Everything a user may be told; the catalogue has a sentence for each code in each language. */
+export type Problem =
+  | AnswerProblem
+  | SheetProblem
+  | FileProblem
+  | TemplateProblem
+  | UsageProblem
+  | SystemProblem
+
+/** Where it is: a path as the user knows it, 1-based line and column. */
+export interface Place {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** A problem with its place. A warning is said, and the work goes on. */
+export interface Located {
+  readonly problem: Problem
+  readonly place?: Place
+  readonly warning?: boolean
+}
+
+/** Exit codes that scripts rely on; 130, 143 and 129 are signals and live in the composition root. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5
+
+/** A command that did not do its work: why, and the exit code that says so. */
+export interface Failure {
+  readonly exit: Exclude<ExitCode, 0>
+  readonly problems: readonly Located[]
+}

@@ -1,0 +1,74 @@
+import type { Agreement } from './agreement.ts'
+import type { SharedCheckin, SharedEvidence, SharedReview } from './checkin.ts'
+import type { SharedMeeting } from './meeting.ts'
+import type { Person, Settings, SharedPlan } from './plan.ts'
+import type { PrivateCheckin, PrivateEvidence, PrivateReview } from './private/checkin.ts'
+import type { PrivateMeeting } from './private/meeting.ts'
+import type { PrivatePeople, PrivatePlan } from './private/plan.ts'
+
+/**
+ * One record is one file. `file` is its path in the folder with forward slashes, given at birth and never changed.
+ * What may be shared and what may not are two types that do not fit each other, so that a document for somebody else,
+ * which is made from the shared one, has no way to a private answer.
+ */
+interface RecordOf<T extends string, Shared, Private> {
+  readonly type: T
+  readonly file: string
+  readonly shared: Shared
+  readonly private: Private
+}
+
+/** A record that has no private side. */
+type Nothing = Readonly<Record<string, never>>
+
+export type SettingsRecord = RecordOf<'settings', Settings, Nothing>
+export type PlanRecord = RecordOf<'plan', SharedPlan, PrivatePlan>
+export type PeopleRecord = RecordOf<'people', { readonly people?: readonly Person[] }, PrivatePeople>
+export type AgreementsRecord = RecordOf<
+  'agreements',
+  { readonly agreements?: readonly Agreement[] },
+  { readonly stuck?: Readonly<Record<string, string>> }
+>
+export type MeetingRecord = RecordOf<'meeting', SharedMeeting, PrivateMeeting>
+export type CheckinRecord = RecordOf<'checkin', SharedCheckin, PrivateCheckin>
+export type ReviewRecord = RecordOf<'review', SharedReview, PrivateReview>
+export type EvidenceRecord = RecordOf<'evidence', SharedEvidence, PrivateEvidence>
+
+export type AnyRecord =
+  | SettingsRecord
+  | PlanRecord
+  | PeopleRecord
+  | AgreementsRecord
+  | MeetingRecord
+  | CheckinRecord
+  | ReviewRecord
+  | EvidenceRecord
+
+export type RecordType = AnyRecord['type']
+
+/** Everything the folder holds, as far as it could be read; lists are in the order of their file names. */
+export interface Folder {
+  readonly settings: SettingsRecord
+  readonly plan: PlanRecord
+  readonly people: PeopleRecord
+  readonly agreements: AgreementsRecord
+  readonly meetings: readonly MeetingRecord[]
+  readonly checkins: readonly CheckinRecord[]
+  readonly reviews: readonly ReviewRecord[]
+  readonly evidence: readonly EvidenceRecord[]
+  /** Every file name in use, records that could not be read too, so that a new one gets a free name. */
+  readonly files: readonly string[]
+}
+
+/** A folder in which nothing was written yet. */
+export const emptyFolder = (): Folder => ({
+  settings: { type: 'settings', file: 'career.yaml', shared: {}, private: {} },
+  plan: { type: 'plan', file: 'plan.yaml', shared: {}, private: {} },
+  people: { type: 'people', file: 'people.yaml', shared: {}, private: {} },
+  agreements: { type: 'agreements', file: 'agreements.yaml', shared: {}, private: {} },
+  meetings: [],
+  checkins: [],
+  reviews: [],
+  evidence: [],
+  files: [],
+})

@@ -1,0 +1,65 @@
+import type { Audience } from '../domain/codes.ts'
+import type { Json } from './answers.ts'
+import type { StepKind } from './step.ts'
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** Where the user is: screen 3 of 7, in which part, and the minutes left where a route takes long. */
+export interface Progress {
+  readonly at: number
+  readonly of: number
+  readonly part: string | null
+  readonly minutesLeft: number | null
+}
+
+/** A question in words, ready to be shown; an asker knows nothing of flows or records. */
+export interface Question {
+  readonly id: string
+  readonly kind: StepKind
+  readonly label: string
+  /** Said above the question, each a line of its own. */
+  readonly notes: readonly string[]
+  /** A dim line under the question: an example, or what an empty answer means. May be empty. */
+  readonly hint: string
+  readonly choices: readonly Choice[]
+  readonly scale: { readonly from: number; readonly to: number; readonly low: string; readonly high: string } | null
+  /** What stands in the field at the start: an old answer, or what was half typed. May hold several lines. */
+  readonly typed: string
+  /** Choice codes chosen at the start. */
+  readonly chosen: readonly string[]
+  /** An old answer is there: Enter keeps it, and `-` alone clears it. */
+  readonly known: boolean
+  readonly required: boolean
+  readonly audience: Audience | null
+  readonly mayChange: boolean
+  readonly progress: Progress | null
+  /** Is there a question to go back to? */
+  readonly mayGoBack: boolean
+  /** May the rest of this part be skipped with one key? */
+  readonly maySkipPart: boolean
+  /** The sentence that says what is wrong with a raw answer, or null when it will do. */
+  readonly check: (raw: Json) => string | null
+}
+
+/**
+ * What the user did. `typed` is what stood half typed in the field, to be offered again.
+ * `keep` is Enter on an empty field or on an untouched old answer: skip, or leave as it is.
+ */
+export type Intent =
+  | { readonly is: 'answer'; readonly raw: Json; readonly audience: Audience | null }
+  | { readonly is: 'keep'; readonly audience: Audience | null }
+  | { readonly is: 'clear' }
+  | { readonly is: 'back'; readonly typed: string }
+  | { readonly is: 'help'; readonly typed: string }
+  | { readonly is: 'skip-part' }
+  | { readonly is: 'later' }
+
+/** Asks people; the terminal, plain lines and the scripted fake are its kinds. */
+export interface Asker {
+  readonly ask: (question: Question) => Promise<Intent>
+  /** Shows lines of text between questions: help, facts, results. An empty string is a blank line. */
+  readonly show: (lines: readonly string[]) => void
+}

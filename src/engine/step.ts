@@ -1,0 +1,65 @@
+import type { Audience } from '../domain/codes.ts'
+import type { Day } from '../domain/day.ts'
+import type { AnswerProblem } from '../domain/problem.ts'
+import type { Result } from '../domain/result.ts'
+import type { Json } from './answers.ts'
+
+/**
+ * How a question is asked. `line`: one line. `long`: text of any length. `list`: one thing a line.
+ * `choice`: one code of several. `many`: several codes. `scale`: a whole number. `date`: a day in the user's words.
+ */
+export type StepKind = 'line' | 'long' | 'list' | 'choice' | 'many' | 'scale' | 'date' | 'yes-no'
+
+/** A reading to be shown before it counts: a day, or the days the words leave open. */
+export type Confirmation =
+  | { readonly of: 'day'; readonly day: Day }
+  | { readonly of: 'days'; readonly days: readonly Day[] }
+
+export interface Reading {
+  readonly value: Json
+  /** Shown for a yes before the value counts; a sheet takes an unambiguous reading as it is. */
+  readonly confirm?: Confirmation
+}
+
+/** Where an answer is kept: a field of a record, under its private part when the answer is private. */
+export interface Home {
+  readonly record: 'meeting' | 'plan' | 'people' | 'checkin' | 'review' | 'settings'
+  readonly key: string
+}
+
+/**
+ * One question, as data. `K` are the keys of the texts, `N` what may be said above a question.
+ * Ids are stable and language-neutral; a question about one record carries that record's id: `status:a-7k2m`.
+ */
+export interface Step<K extends string = string, N = unknown> {
+  readonly id: string
+  readonly kind: StepKind
+  /** The key of the question's texts; several steps may share one. */
+  readonly text: K
+  /** What the text names: a person, a quoted answer. */
+  readonly params?: Readonly<Record<string, string>>
+  readonly audience: Audience
+  /** May the user move this one answer to the other side? */
+  readonly mayChange: boolean
+  readonly required?: boolean
+  /** Codes of a choice, in the order shown. */
+  readonly choices?: readonly string[]
+  readonly scale?: { readonly from: number; readonly to: number }
+  /** What is known already: shown, and kept on Enter. */
+  readonly known?: Json
+  /** A confirmation of what is known ("Still right?"), not a new question: no screen of its own in the count. */
+  readonly confirms?: boolean
+  /** Asked on a condition only: not counted among the screens of a route. */
+  readonly conditional?: boolean
+  /** Steps with the same name share a screen; the id when left out. */
+  readonly screen?: string
+  /** The part of a route it belongs to; a part can be skipped with one key. */
+  readonly part: string
+  /** Said above the question. */
+  readonly notes?: readonly N[]
+  readonly home?: Home
+  /** Reads what was typed, found in a sheet or kept in a draft; reading its own value again changes nothing. */
+  readonly parse: (raw: Json) => Result<Reading, AnswerProblem>
+  /** The value as it stands in the field when it is edited again; the inverse of `parse`. */
+  readonly typed: (value: Json) => string
+}

@@ -1,0 +1,19 @@
+import type { AgendaView } from './share/agenda-view.ts'
+import type { ConfirmationMailView } from './share/confirmation-mail-view.ts'
+import type { DevelopmentPlanView } from './share/development-plan-view.ts'
+import type { ReviewSummaryView } from './private/review-summary-view.ts'
+import type { CheckinSummaryView } from './private/checkin-summary-view.ts'
+import type { CueCardView } from './private/cue-card-view.ts'
+
+/** Which view each template is rendered from; a template can name nothing else. */
+export interface DocumentViews {
+  readonly agenda: AgendaView
+  readonly 'confirmation-mail': ConfirmationMailView
+  readonly 'development-plan': DevelopmentPlanView
+  readonly 'cue-card': CueCardView
+  readonly 'checkin-summary': CheckinSummaryView
+  readonly 'review-summary': ReviewSummaryView
+}
+
+export type TemplateName = keyof DocumentViews
+export type DocumentView<T extends TemplateName> = DocumentViews[T]

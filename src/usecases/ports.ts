@@ -1,0 +1,144 @@
+import type { FlowId, Language, Route } from '../domain/codes.ts'
+import type { Day } from '../domain/day.ts'
+import type { Failure, Located } from '../domain/problem.ts'
+import type { AnyRecord, Folder } from '../domain/records.ts'
+import type { Result } from '../domain/result.ts'
+import type { Answers, Json } from '../engine/answers.ts'
+import type { Asker } from '../engine/asker.ts'
+import type { DocumentView, TemplateName } from '../render/document.ts'
+
+/** Tells which day it is for the user; `--today` and `CAREER_TODAY` replace it. */
+export interface Clock {
+  readonly today: () => Day
+}
+
+/** What could be read, and what could not: one broken file never hides the others. */
+export interface Loaded {
+  readonly folder: Folder
+  readonly problems: readonly Located[]
+  /** False while nothing was ever saved here. */
+  readonly exists: boolean
+}
+
+/** A document to be written beside the records: derived, may be deleted at any time. */
+export interface DocumentFile {
+  /** Path in the folder: `documents/share/2026-12-06-anna-agenda.md`. */
+  readonly file: string
+  readonly text: string
+}
+
+/**
+ * What a command wants to change: whole records as they are to be, and documents.
+ * The store finds what differs from what it read and changes only that.
+ */
+export interface ChangeSet {
+  readonly records: readonly AnyRecord[]
+  readonly documents: readonly DocumentFile[]
+}
+
+export interface Written {
+  /** Paths as the user can open them, in the order of the change set. */
+  readonly records: readonly string[]
+  /** Where each document went: a document the user changed by hand is left alone and the new one gets a suffix. */
+  readonly documents: readonly string[]
+  /** The folder was made by this save. */
+  readonly madeFolder: boolean
+}
+
+/** What a change set would leave, without writing it (`--dry-run`). */
+export interface Preview {
+  readonly writes: readonly { readonly file: string; readonly text: string }[]
+}
+
+/**
+ * The user's folder. `load` remembers what it read; `commit` holds the lock, reads again, keeps what another program
+ * changed elsewhere in the same file, and writes all of the change set or nothing.
+ */
+export interface Store {
+  /** The folder as the user knows it, for messages. */
+  readonly place: string
+  readonly load: () => Promise<Loaded>
+  readonly commit: (changes: ChangeSet) => Promise<Result<Written, Failure>>
+  readonly preview: (changes: ChangeSet) => Promise<Result<Preview, Failure>>
+  /** The text of one file of the folder, as it stands. */
+  readonly read: (file: string) => Promise<Result<string, Located>>
+  /** The absolute path of a file of the folder. */
+  readonly locate: (file: string) => string
+  /** Is this text a valid record for that file? All problems with their places. */
+  readonly validate: (file: string, text: string) => readonly Located[]
+  /** Replaces one file's whole text by what the user wrote in an editor, if it is still as it was (`before`). */
+  readonly replace: (file: string, before: string, after: string) => Promise<Result<void, Failure>>
+  /** Can anything be saved here? Asked before the first question. */
+  readonly writable: () => Promise<Result<void, Failure>>
+}
+
+/** An interrupted flow: everything accepted so far. */
+export interface Draft {
+  /** Its name among the drafts: `prep-1`. */
+  readonly id: string
+  readonly flow: FlowId
+  /** The version of the flow it was begun with. */
+  readonly version: number
+  /** The day it was begun. */
+  readonly begun: Day
+  readonly route: Route
+  /** The file of the record it goes on with, or null for a new one. */
+  readonly subject: string | null
+  readonly answers: Answers
+  readonly before: Readonly<Record<string, Json>>
+}
+
+/** Keeps what was accepted in flows that were not finished. */
+export interface Drafts {
+  /** Drafts of one flow, the newest first. A draft that cannot be read is set aside, never deleted. */
+  readonly list: (flow: FlowId) => Promise<readonly Draft[]>
+  /** A name that no draft of this flow has. */
+  readonly freeId: (flow: FlowId) => Promise<string>
+  /** Durable on the disk before it resolves. */
+  readonly save: (draft: Draft) => Promise<Result<void, Failure>>
+  readonly discard: (id: string) => Promise<void>
+  /** Where a draft is, for messages. */
+  readonly locate: (id: string) => string
+}
+
+/** Renders a document; the user's own version of a template goes before ours. */
+export interface Templates {
+  readonly render: <T extends TemplateName>(
+    name: T,
+    language: Language,
+    view: DocumentView<T>,
+  ) => Promise<Result<string, Located>>
+}
+
+/** The user's own editor. */
+export interface Editor {
+  /** Opens a file that exists and resolves when the editor closed. */
+  readonly open: (path: string) => Promise<Result<void, Failure>>
+  /** Opens a text in a file of that name beside the drafts; resolves to the text as it was left, the file kept until `forget`. */
+  readonly edit: (name: string, text: string) => Promise<Result<EditedText, Failure>>
+}
+
+export interface EditedText {
+  readonly text: string
+  /** Where the text is kept, for messages. */
+  readonly path: string
+  readonly forget: () => Promise<void>
+}
+
+/** How a sheet of answers came in. */
+export interface SheetSource {
+  /** As the user named it; `-` is standard input. */
+  readonly name: string
+  readonly text: string
+}
+
+/** Everything a use case may touch; each takes the few it needs with `Pick`. */
+export interface Deps {
+  readonly clock: Clock
+  readonly store: Store
+  readonly drafts: Drafts
+  readonly templates: Templates
+  readonly editor: Editor
+  /** Null where nobody can be asked: no terminal, or `--no-input`. */
+  readonly asker: Asker | null
+}
