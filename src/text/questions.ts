@@ -1,0 +1,150 @@
+/** What a question's words may name: a person, the user's own earlier words. */
+export interface QuestionParams {
+  readonly name?: string
+  readonly quote?: string
+  readonly by?: string
+}
+
+/** One question in words. */
+export interface QuestionText {
+  /** The question itself. */
+  readonly label: string | ((params: QuestionParams) => string)
+  /** An example or a few words under the question; the word "Bijvoorbeeld" belongs to it. */
+  readonly hint?: string
+  /** Behind `?`: why it is asked, one full example, and the number of the advice it rests on. */
+  readonly help: { readonly why: string; readonly example: string; readonly advice: string }
+}
+
+type PrepId =
+  | 'kind'
+  | 'with'
+  | 'date'
+  | 'outcome'
+  | 'minimum'
+  | 'ambition'
+  | 'ambition-shared'
+  | 'direction'
+  | 'detail-up'
+  | 'detail-broaden'
+  | 'detail-deepen'
+  | 'detail-other-role'
+  | 'detail-project'
+  | 'detail-less'
+  | 'detail-outside'
+  | 'detail-unknown'
+  | 'why'
+  | 'benefit'
+  | 'broken-link'
+  | 'evidence'
+  | 'questions'
+  | 'need'
+  | 'offer'
+  | 'facts'
+  | 'assumptions'
+  | 'belief'
+  | 'obstacle'
+  | 'if-then'
+  | 'proposal'
+  | 'opening'
+  | 'confidence'
+  | 'confidence-plus'
+  | 'since-last'
+  | 'feedback-wanted'
+  | 'pay'
+  | 'report'
+  | 'next-date'
+  | 'want'
+  | 'interests-mine'
+  | 'interests-theirs'
+  | 'options'
+  | 'bottom-line'
+  | 'alternative'
+  | 'learn-from'
+  | 'keep-private'
+  | 'heart'
+  | 'misheard'
+  | 'stakes'
+  | 'their-view'
+  | 'proof'
+  | 'perspective'
+  | 'feasible'
+  | 'current'
+  | 'develop'
+
+type DebriefId =
+  | 'with'
+  | 'date'
+  | 'said'
+  | 'summary'
+  | 'agreements'
+  | 'agreement-who'
+  | 'agreement-by'
+  | 'agreement-seen'
+  | 'next48'
+  | 'next48-alone'
+  | 'followup'
+  | 'followup-alone'
+  | 'result'
+  | 'result-why'
+  | 'maybe'
+  | 'feel'
+  | 'meaning'
+  | 'feedback'
+  | 'feedback-reaction'
+  | 'thanks'
+  | 'learn'
+  | 'assumptions'
+  | 'their-career'
+  | 'career-share'
+  | 'talk-listen'
+
+type CheckinId =
+  | 'energy'
+  | 'plus'
+  | 'minus'
+  | 'status'
+  | 'stuck'
+  | 'win'
+  | 'postpone'
+  | 'step'
+  | 'learned'
+  | 'attention'
+  | 'visible'
+  | 'silence'
+  | 'goal-status'
+  | 'share'
+
+type ReviewId =
+  | 'ambition'
+  | 'pattern'
+  | 'craft'
+  | 'short'
+  | 'first'
+  | 'table'
+  | 'qualities'
+  | 'motives'
+  | 'explore'
+  | 'network'
+  | 'kept'
+  | 'stay'
+  | 'leave'
+  | 'long'
+  | 'big-question'
+  | 'mode'
+  | 'phase'
+  | 'pop'
+
+type AnyId =
+  | 'your-name'
+  | 'share-anyway'
+  | 'more'
+
+/** Every question of the four flows, by flow and id: `prep.ambition`. */
+export type QuestionKey =
+  | `prep.${PrepId}`
+  | `debrief.${DebriefId}`
+  | `checkin.${CheckinId}`
+  | `review.${ReviewId}`
+  | `any.${AnyId}`
+
+export type QuestionTexts = Readonly<Record<QuestionKey, QuestionText>>
