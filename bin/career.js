@@ -10,7 +10,8 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   )
 } else {
   import('../dist/main.js').catch(function (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/[\\/]dist[\\/][^\\/]+\.js' imported/.test(error.message)) throw error
+    if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/[\\/]dist[\\/][^\\/]+\.js' imported/.test(error.message))
+      throw error
     fail(
       1,
       'career is nog niet klaargezet. Draai `npm install` in de map van career en probeer het opnieuw.',

@@ -46,7 +46,8 @@ const previousBuild = statSync(join(dist, entry), { throwIfNoEntry: false })?.mt
 const built = new Map(result.outputFiles.map((file) => [basename(file.path), file.contents]))
 for (const [name, contents] of built) if (name !== entry) put(name, contents)
 for (const [name, contents] of built) if (name === entry) put(name, contents)
-for (const name of readdirSync(dist)) if (!built.has(name) && isLeftover(name)) rmSync(join(dist, name), { force: true })
+for (const name of readdirSync(dist))
+  if (!built.has(name) && isLeftover(name)) rmSync(join(dist, name), { force: true })
 
 /** @param {string} name @param {Uint8Array} contents */
 function put(name, contents) {

@@ -9,19 +9,31 @@ import { fileURLToPath } from 'node:url'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
-// npm writes node_modules/.package-lock.json last, so an install that was interrupted counts as missing. esbuild is
-// looked for by name because an install without development dependencies leaves a complete tree we cannot build with.
-const installed = existsSync(join(root, 'node_modules/esbuild/package.json')) ? age('node_modules/.package-lock.json') : 0
-if (installed < age('package-lock.json')) {
+if (install()) build()
+
+function install() {
+  // npm writes node_modules/.package-lock.json last, so an install that was interrupted counts as missing. esbuild is
+  // looked for by name because an install without development dependencies leaves a full tree we cannot build with.
+  const canBuild = existsSync(join(root, 'node_modules/esbuild/package.json'))
+  if (canBuild && age('node_modules/.package-lock.json') >= age('package-lock.json')) return true
   say('installing (once) …')
   // --ignore-scripts also keeps this inner install from running `prepare`, and so us, again.
-  npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')
+  return npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')
 }
 
-const inputs = ['src', 'templates', 'scripts/bundle.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
-if (existsSync(join(root, 'src/main.ts')) && age('dist/main.js') < Math.max(...inputs.map(newest))) {
+function build() {
+  const inputs = [
+    'src',
+    'templates',
+    'scripts/bundle.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ]
+  if (!existsSync(join(root, 'src/main.ts')) || age('dist/main.js') >= Math.max(...inputs.map(newest)))
+    return true
   say('building …')
-  run(process.execPath, [join(root, 'scripts/bundle.mjs')], {})
+  return run(process.execPath, [join(root, 'scripts/bundle.mjs')], {})
 }
 
 /** @param {string} path */
@@ -40,15 +52,21 @@ function newest(path) {
 /** @param {string[]} args */
 function npm(...args) {
   const cli = process.env.npm_execpath
-  if (cli && /npm-cli\.js$/.test(cli)) run(process.execPath, [cli, ...args], {})
-  else run('npm', args, { shell: process.platform === 'win32' })
+  if (cli?.endsWith('npm-cli.js')) return run(process.execPath, [cli, ...args], {})
+  return run('npm', args, { shell: process.platform === 'win32' })
 }
 
 /** @param {string} command @param {string[]} args @param {{ shell?: boolean }} options */
 function run(command, args, options) {
-  const { status, error } = spawnSync(command, args, { cwd: root, env: ownSettings(), stdio: ['ignore', 2, 2], ...options })
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    env: ownSettings(),
+    stdio: ['ignore', 2, 2],
+    ...options,
+  })
   if (error) say(error.message)
-  if (status !== 0) process.exit(status ?? 1)
+  if (status !== 0) process.exitCode = status ?? 1
+  return status === 0
 }
 
 /** An outer npm passes its settings on: without this, `npm install -g .` makes the inner install a global one too. */

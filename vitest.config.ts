@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    environment: 'node',
+    // Processes, not threads: tests of the store and of whole commands change the working folder and send signals.
+    pool: 'forks',
+    maxWorkers: 2,
+    // Whole commands are started many times over, on machines with two cores.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+})
