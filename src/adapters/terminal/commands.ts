@@ -1,0 +1,24 @@
+import type { Question } from '../../engine/asker.ts'
+
+/** What one sign alone on the line means. */
+export type Command = 'back' | 'help' | 'skip-part' | 'clear'
+
+/** The command a whole line is, or null when it is an answer. A sign that does nothing at this question is an answer. */
+export function commandIn(line: string, question: Question): Command | null {
+  switch (line.trim()) {
+    case '<':
+      return 'back'
+    case '?':
+      return 'help'
+    case '>':
+      return question.maySkipPart ? 'skip-part' : null
+    case '-':
+      return question.known ? 'clear' : null
+    default:
+      return null
+  }
+}
+
+/** `\<`, `\?`, `\>` and `\-` stand for the sign itself. */
+export const unescaped = (line: string): string =>
+  /^\s*\\[<?>-]\s*$/u.test(line) ? line.trim().slice(1) : line

@@ -1,0 +1,47 @@
+import fastStringWidth from 'fast-string-width'
+import { safe } from './safe-text.ts'
+
+/** One sign as a reader sees it: a letter with its accents, or a whole emoji. */
+export interface Grapheme {
+  /** Where it begins in the text, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+  /** What is printed for it. */
+  readonly shown: string
+  /** Columns it takes. */
+  readonly width: number
+}
+
+const PLAIN = /^[\u0020-\u007e]*$/u
+
+// Made on first use: starting the tables of Intl takes time that a short command should not pay for.
+let segmenter: Intl.Segmenter | undefined
+const segments = (text: string): Intl.Segments => (segmenter ??= new Intl.Segmenter(undefined)).segment(text)
+
+/** The columns a text takes, shown safely. */
+export const widthOf = (text: string): number =>
+  PLAIN.test(text) ? text.length : fastStringWidth(safe(text))
+
+/** The signs of one line of text, which has no newline in it. `from` is added to their places. */
+export function graphemes(line: string, from = 0): readonly Grapheme[] {
+  if (PLAIN.test(line)) return Array.from(line, (sign, at) => plain(sign, from + at))
+  return Array.from(segments(line), ({ segment, index }) => grapheme(segment, from + index))
+}
+
+const plain = (sign: string, start: number): Grapheme => ({ start, end: start + 1, shown: sign, width: 1 })
+
+function grapheme(segment: string, start: number): Grapheme {
+  const shown = safe(segment)
+  return { start, end: start + segment.length, shown, width: fastStringWidth(shown) }
+}
+
+/** The place one sign before `at`. */
+export function before(text: string, at: number): number {
+  return at <= 0 ? 0 : (segments(text).containing(at - 1)?.index ?? at - 1)
+}
+
+/** The place one sign after `at`. */
+export function after(text: string, at: number): number {
+  const found = segments(text).containing(at)
+  return found ? found.index + found.segment.length : text.length
+}

@@ -1,0 +1,14 @@
+/** What must be undone in the terminal when the program ends in the middle of a question. */
+const undo = new Set<() => void>()
+
+/** Remembers how to give the terminal back; returns the function that forgets it again. */
+export function whileChanged(giveBack: () => void): () => void {
+  undo.add(giveBack)
+  return () => undo.delete(giveBack)
+}
+
+/** Gives the terminal back as it was found: line editing, echo, cursor and paste. Does nothing between questions. */
+export function restoreTerminal(): void {
+  for (const giveBack of undo) giveBack()
+  undo.clear()
+}

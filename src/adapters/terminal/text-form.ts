@@ -1,0 +1,124 @@
+import { type Command, commandIn, unescaped } from './commands.ts'
+import { edit, EMPTY_FIELD, type Field, fieldWith, insert } from './field.ts'
+import type { FormKind, Frame, Outcome } from './form.ts'
+import { isEnter, isNewLine, type Key } from './key.ts'
+import { itemsIn, withoutBullet } from './list-lines.ts'
+import { isAudienceKey, isBackKey, isHelpKey, movable, otherSide, outcomes } from './parts.ts'
+import {
+  fieldWidth,
+  halfTyped,
+  isList,
+  isUntouched,
+  itemRows,
+  type TextState,
+  typedIn,
+} from './text-state.ts'
+import { viewText } from './text-view.ts'
+import { wrap } from './wrap.ts'
+
+/** A question answered by typing: a line, a text, a list, a day or a place on a scale. */
+export const textForm: FormKind<TextState> = {
+  start: ({ question, audience }) => ({
+    items: isList(question) ? itemsIn(question.typed) : [],
+    field: isList(question) ? EMPTY_FIELD : fieldWith(question.typed),
+    audience,
+    problem: null,
+  }),
+  press,
+  view: viewText,
+  halfGiven: (frame, state, width) => {
+    const half = halfTyped(frame, state)
+    return half === '' ? [] : answerRows(isList(frame.question) ? itemsIn(half) : half, width)
+  },
+}
+
+type Step = TextState | Outcome
+
+function press(frame: Frame, state: TextState, key: Key, width: number): Step {
+  const { question } = frame
+  if (isBackKey(key)) return goBack(frame, state)
+  if (isHelpKey(key)) return outcomes.help(halfTyped(frame, state))
+  if (isAudienceKey(frame, key)) return { ...state, audience: otherSide(state.audience) }
+  if (key.name === 'paste') return paste(frame, state, key.text)
+  if (question.kind === 'long' && isNewLine(key)) return change(state, insert(state.field, '\n'))
+  if (isEnter(key)) return enter(frame, state, width)
+  if (key.name === 'backspace' && state.field.text === '') return reopenLastItem(state)
+  return change(state, edit(state.field, key, fieldWidth(width)) ?? state.field)
+}
+
+const change = (state: TextState, field: Field): TextState => ({
+  ...state,
+  field,
+  problem: field.text === state.field.text ? state.problem : null,
+})
+
+function goBack(frame: Frame, state: TextState): Step {
+  if (frame.question.mayGoBack) return outcomes.back(halfTyped(frame, state))
+  return { ...state, problem: frame.texts.firstQuestion }
+}
+
+function reopenLastItem(state: TextState): TextState {
+  const last = state.items.at(-1)
+  return last === undefined ? state : { ...change(state, fieldWith(last)), items: state.items.slice(0, -1) }
+}
+
+/** A text keeps the pasted lines, a list makes items of them, and where one line is asked they are joined. */
+function paste({ question }: Frame, state: TextState, text: string): TextState {
+  if (question.kind === 'long') return change(state, insert(state.field, text))
+  if (!isList(question)) return change(state, insert(state.field, text.trim().replaceAll(/\s*\n\s*/gu, ' ')))
+  const { text: pasted, cursor } = insert(state.field, text)
+  const last = pasted.lastIndexOf('\n') + 1
+  const field = { text: pasted.slice(last), cursor: Math.max(0, cursor - last) }
+  return { ...change(state, field), items: [...state.items, ...itemsIn(pasted.slice(0, last))] }
+}
+
+function enter(frame: Frame, state: TextState, width: number): Step {
+  const { question } = frame
+  if (question.known && isUntouched(frame, state)) return keep(frame, state, width)
+  const command = commandIn(state.field.text, question)
+  if (command) return obey(frame, { ...state, field: EMPTY_FIELD }, command)
+  if (isList(question) && state.field.text.trim() !== '') return addItem(state)
+  if (typedIn(state).trim() === '') return enterNothing(frame, state, width)
+  return submit(frame, state, isList(question) ? state.items : unescaped(state.field.text), width)
+}
+
+function obey(frame: Frame, state: TextState, command: Command): Step {
+  if (command === 'back') return goBack(frame, state)
+  if (command === 'help') return outcomes.help(halfTyped(frame, state))
+  return command === 'clear' ? outcomes.clear(frame) : outcomes.skipPart(frame)
+}
+
+const addItem = (state: TextState): TextState => ({
+  ...change(state, EMPTY_FIELD),
+  items: [...state.items, withoutBullet(unescaped(state.field.text))],
+})
+
+function enterNothing(frame: Frame, state: TextState, width: number): Step {
+  const { question } = frame
+  if (question.known || !question.required) return keep(frame, state, width)
+  return { ...state, problem: question.check('') }
+}
+
+function keep(frame: Frame, state: TextState, width: number): Outcome {
+  const kept = outcomes.keep(frame, movable(frame, state.audience))
+  const { question } = frame
+  if (!question.known) return kept
+  return {
+    ...kept,
+    shown: [...answerRows(isList(question) ? itemsIn(question.typed) : question.typed, width), ...kept.shown],
+  }
+}
+
+type Typed = string | readonly string[]
+
+function submit(frame: Frame, state: TextState, raw: Typed, width: number): Step {
+  const problem = frame.question.check(raw)
+  if (problem !== null) return { ...state, problem }
+  return {
+    intent: { is: 'answer', raw, audience: movable(frame, state.audience) },
+    shown: answerRows(raw, width),
+  }
+}
+
+const answerRows = (typed: Typed, width: number): readonly string[] =>
+  typeof typed === 'string' ? wrap(typed, width) : itemRows(typed, width)

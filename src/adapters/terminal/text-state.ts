@@ -1,0 +1,32 @@
+import type { Question } from '../../engine/asker.ts'
+import type { Field } from './field.ts'
+import type { Common, Frame } from './form.ts'
+import { itemsIn } from './list-lines.ts'
+import { wrapBehind } from './wrap.ts'
+
+/** A list keeps its finished items beside the field; every other kind has only the field. */
+export interface TextState extends Common {
+  readonly items: readonly string[]
+  readonly field: Field
+}
+
+export const isList = ({ kind }: Question): boolean => kind === 'list'
+
+/** All that stands in the field; the items of a list as lines. */
+export const typedIn = ({ items, field }: TextState): string =>
+  items.length === 0 ? field.text : [...items, field.text].filter((line) => line.trim() !== '').join('\n')
+
+/** Does the field hold just what it held at the start? */
+export const isUntouched = ({ question }: Frame, state: TextState): boolean =>
+  typedIn(state) === (isList(question) ? itemsIn(question.typed).join('\n') : question.typed)
+
+/** What to offer again later; an old answer nobody touched is not half typed. */
+export const halfTyped = (frame: Frame, state: TextState): string =>
+  frame.question.known && isUntouched(frame, state) ? '' : typedIn(state)
+
+/** The field stands behind a mark and a space, and keeps a column for the cursor. */
+export const fieldWidth = (width: number): number => width - 3
+
+/** The finished items of a list, each behind a dash. */
+export const itemRows = (items: readonly string[], width: number): readonly string[] =>
+  items.flatMap((item) => wrapBehind('- ', item, width))

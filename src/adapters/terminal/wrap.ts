@@ -1,0 +1,98 @@
+import { safe } from './safe-text.ts'
+import { type Grapheme, graphemes, widthOf } from './graphemes.ts'
+
+/** One row of wrapped text. `start` and `end` are places in the text it was made from. */
+export interface Row {
+  readonly start: number
+  readonly end: number
+  readonly shown: string
+}
+
+/** Wraps at spaces, and inside a word only where the word is wider than the row; never inside a sign. */
+export function layOut(text: string, width: number): readonly Row[] {
+  const rows: Row[] = []
+  let from = 0
+  for (const line of text.split('\n')) {
+    rows.push(...layOutLine(line, from, width))
+    from += line.length + 1
+  }
+  return rows
+}
+
+function layOutLine(line: string, from: number, width: number): Row[] {
+  const rows: Row[] = []
+  let row: Grapheme[] = []
+  let taken = 0
+  let lastSpace = 0
+  for (const sign of graphemes(line, from)) {
+    // Spaces that do not fit hang over the edge unseen, so that the next row begins with a word.
+    if (taken + sign.width > width && row.length > 0 && sign.shown !== ' ') {
+      const cut = lastSpace > 0 ? lastSpace : row.length
+      rows.push(toRow(row.slice(0, cut), from))
+      row = row.slice(cut)
+      taken = row.reduce((sum, { width: columns }) => sum + columns, 0)
+      lastSpace = 0
+    }
+    row.push(sign)
+    taken += sign.width
+    if (sign.shown === ' ') lastSpace = row.length
+  }
+  return [...rows, toRow(row, from)]
+}
+
+const toRow = (row: readonly Grapheme[], from: number): Row => ({
+  start: row[0]?.start ?? from,
+  end: row.at(-1)?.end ?? from,
+  shown: row
+    .map(({ shown }) => shown)
+    .join('')
+    .trimEnd(),
+})
+
+/** A text as the rows that are printed. */
+export const wrap = (text: string, width: number): readonly string[] =>
+  layOut(text, width).map(({ shown }) => shown)
+
+/** A text in rows that all begin in the same column, behind a first mark such as `- `. */
+export function wrapBehind(mark: string, text: string, width: number): readonly string[] {
+  const indent = ' '.repeat(widthOf(mark))
+  return wrap(text, Math.max(1, width - indent.length)).map((row, at) => (at === 0 ? mark : indent) + row)
+}
+
+/** Short parts on as few rows as fit, never broken inside a part unless it is wider than a row. */
+export function wrapParts(parts: readonly string[], separator: string, width: number): readonly string[] {
+  const rows: string[] = []
+  for (const part of parts) {
+    const row = rows.at(-1)
+    const longer = row === undefined ? part : row + separator + part
+    if (row !== undefined && widthOf(longer) <= width) rows[rows.length - 1] = longer
+    else rows.push(part)
+  }
+  return rows.flatMap((row) => wrap(row, width))
+}
+
+/**
+ * Text between the questions, wrapped at spaces only: a path or an address wider than the terminal is left whole, so that it
+ * can be copied.
+ */
+export function wrapSoftly(text: string, width: number): readonly string[] {
+  const columns = Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, width))
+  return text.split('\n').flatMap((line) => fill(line, columns))
+}
+
+const LEAST_COLUMNS = 40
+const MOST_COLUMNS = 200
+
+function fill(line: string, columns: number): readonly string[] {
+  const rows: string[] = []
+  let row = /^ */u.exec(line)?.[0] ?? ''
+  let isFirst = true
+  for (const word of safe(line).trimStart().split(' ')) {
+    if (!isFirst && widthOf(row) + 1 + widthOf(word) > columns) {
+      rows.push(row)
+      row = word
+    } else row += isFirst ? word : ` ${word}`
+    isFirst = false
+  }
+  return [...rows, row]
+}
