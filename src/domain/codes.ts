@@ -59,7 +59,7 @@ export type ShareWith = (typeof SHARE_WITH)[number]
 export const HORIZONS = ['short', 'long'] as const
 export type Horizon = (typeof HORIZONS)[number]
 
-export const GOAL_STATUSES = ['open', 'reached', 'dropped'] as const
+export const GOAL_STATUSES = ['open', 'reached', 'dropped', 'replaced'] as const
 export type GoalStatus = (typeof GOAL_STATUSES)[number]
 
 export const ROLES = ['manager', 'hr', 'mentor', 'coach', 'colleague', 'network', 'other'] as const

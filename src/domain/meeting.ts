@@ -19,6 +19,7 @@ export interface Move {
 export interface MeetingAnswers {
   readonly outcome?: string
   readonly questions?: readonly string[]
+  /** Ids of evidence, or examples in words. */
   readonly evidence?: readonly string[]
   readonly need?: string
   readonly offer?: string
@@ -27,7 +28,7 @@ export interface MeetingAnswers {
   readonly pay?: string
   readonly 'since-last'?: readonly string[]
   readonly 'feedback-wanted'?: string
-  readonly report?: string
+  readonly report?: readonly string[]
   readonly want?: string
   readonly 'interests-mine'?: string
   readonly options?: readonly string[]
@@ -37,6 +38,8 @@ export interface MeetingAnswers {
   readonly thanks?: string
   readonly feasible?: string
   readonly proof?: string
+  readonly current?: string
+  readonly develop?: string
 }
 
 /** What a shareable document about a conversation may be made from; private answers are another type. */

@@ -31,6 +31,8 @@ export interface Settings {
   readonly language?: Language
   readonly 'your-name'?: string
   readonly rhythm?: Rhythm
+  /** Does the organisation work with development plans (advice S43)? */
+  readonly pop?: 'yes' | 'no' | 'unknown'
 }
 
 /** How often what comes round. */

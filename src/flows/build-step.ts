@@ -1,0 +1,159 @@
+import type { Audience } from '../domain/codes.ts'
+import type {
+  CheckinRecord,
+  MeetingRecord,
+  PeopleRecord,
+  PlanRecord,
+  ReviewRecord,
+  SettingsRecord,
+} from '../domain/records.ts'
+import type { Json } from '../engine/answers.ts'
+import type { Home } from '../engine/step.ts'
+import type { ChoiceSet } from '../text/choices.ts'
+import type { Note } from '../text/notes.ts'
+import type { QuestionKey, QuestionParams } from '../text/questions.ts'
+import type { Condition, FlowStep, Offer } from './flow-step.ts'
+import { type DateContext, readChoice, readChoices, readDay, readLine, readLines, readScale, readText, readYesNo } from './readers.ts'
+
+/**
+ * Who sees an answer: `share` may stand in a document for somebody else, `private` never,
+ * `until-shared` is the user's alone until they share that one answer.
+ */
+export type Visibility = 'share' | 'private' | 'until-shared'
+
+/** How it is asked, with what that way of asking needs. */
+export type Asking =
+  | { readonly as: 'line' | 'long' | 'yes-no' }
+  | { readonly as: 'list'; readonly offers?: readonly Offer[] }
+  | { readonly as: 'choice'; readonly of: readonly string[]; readonly words: ChoiceSet }
+  | { readonly as: 'many'; readonly of: readonly string[]; readonly words: ChoiceSet; readonly most: number }
+  | { readonly as: 'scale'; readonly from: number; readonly to: number }
+  | { readonly as: 'date'; readonly look: 'ahead' | 'behind' }
+
+/** One question as it stands in a flow's table. */
+export interface Spec {
+  readonly id: string
+  readonly text: QuestionKey
+  readonly asking: Asking
+  readonly visibility: Visibility
+  readonly part: string
+  readonly home?: Home
+  readonly params?: QuestionParams
+  readonly required?: boolean
+  readonly conditional?: boolean
+  readonly screen?: string
+  readonly when?: Condition
+  readonly notes?: readonly Note[]
+  /** A question that only makes sense for what it is: no moving it to the other side. */
+  readonly fixed?: boolean
+  /** What is known when it has no home in one record. */
+  readonly known?: Json
+}
+
+/** The records a flow works on; what they hold is shown as known. */
+export interface Sources {
+  readonly meeting?: MeetingRecord | null
+  readonly plan?: PlanRecord
+  readonly people?: PeopleRecord
+  readonly checkin?: CheckinRecord | null
+  readonly review?: ReviewRecord | null
+  readonly settings?: SettingsRecord
+}
+
+export interface Stored {
+  readonly value: Json
+  readonly audience: Audience
+}
+
+/** What a record holds for a question, and on which side. */
+export function storedAt(home: Home | undefined, sources: Sources): Stored | null {
+  const record = home && sources[home.record]
+  if (!home || !record) return null
+  const shared = (record.shared as Readonly<Record<string, Json | undefined>>)[home.key]
+  if (shared !== undefined) return { value: shared, audience: 'share' }
+  const own = (record.private as Readonly<Record<string, Json | undefined>>)[home.key]
+  return own === undefined ? null : { value: own, audience: 'private' }
+}
+
+/** Which side an answer goes to, unless the user says otherwise. */
+export interface Secrecy {
+  /** Something here names leaving: sensitive answers stay with the user (until shared). */
+  readonly now: boolean
+  /** That was so when the records were written: what stands there as shared was shared on purpose. */
+  readonly before: boolean
+  readonly sensitive: ReadonlySet<string>
+}
+
+export const OPEN: Secrecy = { now: false, before: false, sensitive: new Set() }
+
+/** Makes a step of a table's line: its reader, its codes, what is known, and who sees it. */
+export function buildStep(spec: Spec, sources: Sources, secrecy: Secrecy, dates: DateContext): FlowStep {
+  const stored = storedAt(spec.home, sources)
+  const known = spec.known ?? stored?.value
+  const { as } = spec.asking
+  return {
+    id: spec.id,
+    kind: as,
+    text: spec.text,
+    part: spec.part,
+    audience: audienceOf(spec, stored, secrecy),
+    mayChange: spec.visibility !== 'private' && spec.fixed !== true,
+    parse: parserOf(spec.asking, dates),
+    typed: typedText,
+    ...pick(spec, ['params', 'required', 'conditional', 'screen', 'when', 'notes', 'home']),
+    ...codesOf(spec.asking),
+    ...(known !== undefined && { known, confirms: true }),
+  }
+}
+
+const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as Pick<T, K>
+
+function audienceOf(spec: Spec, stored: Stored | null, secrecy: Secrecy): Audience {
+  if (spec.visibility === 'private') return 'private'
+  if (spec.visibility === 'until-shared') return stored?.audience ?? 'private'
+  if (stored?.audience === 'private') return 'private'
+  if (!secrecy.now || !secrecy.sensitive.has(spec.id)) return 'share'
+  return stored?.audience === 'share' && secrecy.before ? 'share' : 'private'
+}
+
+function parserOf(asking: Asking, dates: DateContext): FlowStep['parse'] {
+  switch (asking.as) {
+    case 'line':
+      return readLine
+    case 'long':
+      return readText
+    case 'list':
+      return readLines(asking.offers)
+    case 'choice':
+      return readChoice(asking.of)
+    case 'many':
+      return readChoices(asking.of, asking.most)
+    case 'scale':
+      return readScale(asking.from, asking.to)
+    case 'date':
+      return readDay(asking.look, dates)
+    case 'yes-no':
+      return readYesNo
+  }
+}
+
+function codesOf(asking: Asking): Partial<FlowStep> {
+  switch (asking.as) {
+    case 'choice':
+    case 'many':
+      return { choices: asking.of, choiceSet: asking.words }
+    case 'scale':
+      return { scale: { from: asking.from, to: asking.to } }
+    case 'list':
+      return asking.offers ? { offers: asking.offers } : {}
+    default:
+      return {}
+  }
+}
+
+/** A value as it stands in a field: lists one thing a line, codes with commas. */
+export const typedText = (value: Json): string => {
+  if (Array.isArray(value)) return value.map(typedText).join('\n')
+  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

@@ -1,0 +1,96 @@
+import { ifThenStep } from '../../coach/agreements/if-then-step.ts'
+import type { GoalStatus } from '../../domain/codes.ts'
+import { monthOf } from '../../domain/day.ts'
+import { checkinFile, evidenceFile } from '../../domain/file-names.ts'
+import { allIds, makeId } from '../../domain/ids.ts'
+import type { Goal } from '../../domain/plan.ts'
+import type { OwnStep } from '../../domain/private/step.ts'
+import type { CheckinRecord, EvidenceRecord, Folder } from '../../domain/records.ts'
+import { withRecord } from '../../domain/with-record.ts'
+import type { Answers } from '../../engine/answers.ts'
+import { audienceOf, fileAnswers } from '../file-answers.ts'
+import type { FlowStep } from '../flow-step.ts'
+import { standing, textOf } from '../given.ts'
+import type { Outcome } from '../prep/outcome.ts'
+import { withStatuses } from '../status-outcome.ts'
+import { type CheckinContext, checkinSteps } from './steps.ts'
+
+/** What a finished check-in changes: the month, agreements where they live, a new piece of evidence, goals. */
+export function checkinOutcome(context: CheckinContext, answers: Answers): Outcome<CheckinRecord> {
+  const steps = checkinSteps({ ...context, interactive: false }, answers)
+  const base = context.subject ?? newCheckin(context)
+  const filed = fileAnswers(base, 'checkin', steps, answers)
+  const record: CheckinRecord = {
+    ...filed,
+    private: { ...filed.private, ...ownStep(context, filed, answers), ...goalAnswers(context, answers) },
+  }
+  const spoken = withStatuses(context.folder, context.open, answers, context.today)
+  const won = withWin(withGoals(spoken, context, answers), context, steps, answers)
+  return { folder: withRecord(won, record), record }
+}
+
+const newCheckin = (context: CheckinContext): CheckinRecord => ({
+  type: 'checkin',
+  file: checkinFile(monthOf(context.today)),
+  shared: { made: context.today },
+  private: {},
+})
+
+/** The step for the coming month; in the ledger it stands under "mine", and nobody else sees it (advice S16). */
+function ownStep(context: CheckinContext, checkin: CheckinRecord, answers: Answers): { readonly steps?: readonly OwnStep[] } {
+  const text = textOf(standing(answers, 'step', undefined))
+  const before = checkin.private.steps ?? []
+  if (!text) return {}
+  const { what, by } = ifThenStep(text, { today: context.today, lang: context.language })
+  if (before.some((step) => step.what === what)) return {}
+  const parts = { kind: 'step', file: checkin.file, text, ordinal: before.length }
+  const id = makeId('a', parts, allIds(context.folder))
+  return { steps: [...before, { id, what, ...(by && { by }), status: 'open', made: context.today }] }
+}
+
+/** What went well becomes evidence, on the side the user chose; one sentence is enough (advice S107). */
+function withWin(folder: Folder, context: CheckinContext, steps: readonly FlowStep[], answers: Answers): Folder {
+  const line = textOf(standing(answers, 'win', undefined))
+  const step = steps.find(({ id }) => id === 'win')
+  if (!line || !step) return folder
+  const file = evidenceFile(context.today, line, folder.files)
+  const id = makeId('e', { kind: 'evidence', file, text: line, ordinal: 0 }, allIds(folder))
+  const shared = audienceOf(step, answers) === 'share'
+  const record: EvidenceRecord = {
+    type: 'evidence',
+    file,
+    shared: { id, date: context.today, ...(shared && { line }) },
+    private: shared ? {} : { line },
+  }
+  return withRecord(folder, record)
+}
+
+const goalAnswer = (answers: Answers, goal: Goal): string | undefined =>
+  textOf(standing(answers, `goal-status:${goal.id}`, undefined))
+
+function goalAnswers(context: CheckinContext, answers: Answers): Partial<CheckinRecord['private']> {
+  const said = context.goals.flatMap((goal) => {
+    const answer = goalAnswer(answers, goal)
+    return answer ? [[goal.id, answer] as const] : []
+  })
+  return said.length > 0 ? { 'goal-status': Object.fromEntries(said) } : {}
+}
+
+const CLOSES: Readonly<Record<string, GoalStatus | undefined>> = { drop: 'dropped', reached: 'reached' }
+
+/** A goal that was reached or dropped is closed in the plan. */
+function withGoals(folder: Folder, context: CheckinContext, answers: Answers): Folder {
+  const close = (goal: Goal): Goal => {
+    const status = CLOSES[goalAnswer(answers, goal) ?? '']
+    return status ? { ...goal, status, closed: context.today } : goal
+  }
+  if (!context.goals.some((goal) => CLOSES[goalAnswer(answers, goal) ?? ''])) return folder
+  const { plan } = folder
+  const closed = (goals: readonly Goal[] | undefined): { readonly goals?: readonly Goal[] } =>
+    goals ? { goals: goals.map(close) } : {}
+  return withRecord(folder, {
+    ...plan,
+    shared: { ...plan.shared, ...closed(plan.shared.goals) },
+    private: { ...plan.private, ...closed(plan.private.goals) },
+  })
+}

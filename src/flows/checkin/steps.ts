@@ -1,0 +1,86 @@
+import { SHARE_WITH } from '../../domain/codes.ts'
+import type { LedgerEntry } from '../../domain/ledger.ts'
+import type { Goal } from '../../domain/plan.ts'
+import type { CheckinRecord } from '../../domain/records.ts'
+import type { Answers } from '../../engine/answers.ts'
+import type { Home } from '../../engine/step.ts'
+import { buildStep, OPEN, type Spec, typedText } from '../build-step.ts'
+import type { FlowContext, FlowStep } from '../flow-step.ts'
+import { standing } from '../given.ts'
+import { readChoice } from '../readers.ts'
+import { moreStep } from '../shared-steps.ts'
+import { statusSteps } from '../status-steps.ts'
+
+export interface CheckinContext extends FlowContext {
+  /** This month's check-in, when it was begun or done before. */
+  readonly subject: CheckinRecord | null
+  /** Every open agreement and step, asked one by one. */
+  readonly open: readonly LedgerEntry[]
+  readonly goals: readonly Goal[]
+}
+
+const checkin = (key: string): Home => ({ record: 'checkin', key })
+const P = 'private'
+const LONG = { as: 'long' } as const
+const LIST = { as: 'list' } as const
+const ONE_TO_FIVE = { as: 'scale', from: 1, to: 5 } as const
+
+type Row = Omit<Spec, 'id' | 'text'>
+
+const ROWS = {
+  energy: { asking: ONE_TO_FIVE, visibility: P, part: 'month', home: checkin('energy'), required: true },
+  plus: { asking: LIST, visibility: 'until-shared', part: 'month', home: checkin('plus') },
+  minus: { asking: LIST, visibility: P, part: 'month', home: checkin('minus') },
+  win: { asking: LONG, visibility: 'share', part: 'agreed' },
+  postpone: { asking: LONG, visibility: P, part: 'agreed', home: checkin('postpone') },
+  step: { asking: LONG, visibility: P, part: 'agreed', home: checkin('if-then') },
+
+  learned: { asking: LONG, visibility: 'share', part: 'further', home: checkin('learned') },
+  attention: { asking: ONE_TO_FIVE, visibility: P, part: 'further', home: checkin('attention') },
+  visible: { asking: LONG, visibility: 'until-shared', part: 'further', home: checkin('visible') },
+  silence: { asking: LONG, visibility: P, part: 'further', home: checkin('silence') },
+  share: { asking: { as: 'choice', of: SHARE_WITH, words: 'share' }, visibility: 'share', part: 'further', home: checkin('share'), fixed: true },
+} as const satisfies Record<string, Row>
+
+type CheckinId = keyof typeof ROWS
+
+const MONTH: readonly CheckinId[] = ['energy', 'plus', 'minus']
+const AFTER: readonly CheckinId[] = ['win', 'postpone', 'step']
+const FURTHER: readonly CheckinId[] = ['learned', 'attention', 'visible', 'silence']
+
+/** The questions of a check-in that apply given these answers, in order. */
+export function checkinSteps(context: CheckinContext, answers: Answers): readonly FlowStep[] {
+  const rows = (ids: readonly CheckinId[]): readonly FlowStep[] => ids.map((id) => row(id, context))
+  const more = context.interactive && context.route === 'quick' ? [moreStep()] : []
+  const full = [...rows(FURTHER), ...goalSteps(context), row('share', context)]
+  const wantsFull = context.route === 'full' || standing(answers, 'more', false) === true
+  return [
+    ...rows(MONTH),
+    ...statusSteps(context.open, 'agreed', answers),
+    ...rows(AFTER),
+    ...more,
+    ...(wantsFull ? full : full.filter((step) => step.id in answers)),
+  ]
+}
+
+const row = (id: CheckinId, context: CheckinContext): FlowStep =>
+  buildStep({ id, text: `checkin.${id}`, ...ROWS[id] }, { checkin: context.subject }, OPEN, context)
+
+const GOAL_ANSWERS = ['keep', 'change', 'drop', 'reached'] as const
+
+/** The plan goal by goal: keep, change or drop it (advice S108). */
+const goalSteps = (context: CheckinContext): readonly FlowStep[] =>
+  context.goals.map((goal) => ({
+    id: `goal-status:${goal.id}`,
+    kind: 'choice',
+    text: 'checkin.goal-status',
+    params: { quote: goal.text },
+    part: 'further',
+    screen: 'goal-status',
+    audience: 'private',
+    mayChange: false,
+    choices: GOAL_ANSWERS,
+    choiceSet: 'goal',
+    parse: readChoice(GOAL_ANSWERS),
+    typed: typedText,
+  }))

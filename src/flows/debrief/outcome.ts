@@ -1,0 +1,135 @@
+import { ifThenStep } from '../../coach/agreements/if-then-step.ts'
+import type { Agreement, NotNow } from '../../domain/agreement.ts'
+import { ASSUMPTION_STATES } from '../../domain/codes.ts'
+import { readIsoDay } from '../../domain/day.ts'
+import { makeId } from '../../domain/ids.ts'
+import type { OwnStep } from '../../domain/private/step.ts'
+import type { Folder, MeetingRecord } from '../../domain/records.ts'
+import { withRecord } from '../../domain/with-record.ts'
+import type { Answers, Json } from '../../engine/answers.ts'
+import { fileAnswers } from '../file-answers.ts'
+import { standing, textOf } from '../given.ts'
+import type { Outcome } from '../prep/outcome.ts'
+import { agreementLine, agreementsOf, saysLater } from './agreements-answer.ts'
+import { type DebriefContext, debriefFile, debriefSteps, madeAgreements, partner } from './steps.ts'
+
+/** What a finished debrief changes: the meeting with its agreements, tips kept about the other, the name under mails. */
+export function debriefOutcome(context: DebriefContext, answers: Answers): Outcome<MeetingRecord> {
+  const steps = debriefSteps({ ...context, interactive: false }, answers)
+  const base = context.subject ?? newMeeting(context, answers)
+  const filed = fileAnswers(base, 'meeting', steps, answers)
+  const record: MeetingRecord = {
+    ...filed,
+    shared: {
+      ...filed.shared,
+      ...agreed(context, answers, filed),
+      status: 'held',
+      debriefed: context.today,
+    },
+    private: { ...filed.private, ...ownStep(context, answers, filed), ...assumptions(filed, answers) },
+  }
+  const settings = fileAnswers(context.folder.settings, 'settings', steps, answers)
+  const named = answers['your-name']?.is === 'given' ? withRecord(context.folder, settings) : context.folder
+  return { folder: withRecord(withTip(named, record, answers), record), record }
+}
+
+function newMeeting(context: DebriefContext, answers: Answers): MeetingRecord {
+  const file = debriefFile(context, answers)
+  const name = partner(context, answers)
+  const id = makeId('m', { kind: 'meeting', file, text: name, ordinal: 0 }, context.takenIds)
+  return { type: 'meeting', file, shared: { id, kind: 'career', with: name, status: 'held' }, private: {} }
+}
+
+/** New agreements and "not now"s come after what was written down before. */
+function agreed(context: DebriefContext, answers: Answers, meeting: MeetingRecord): Partial<MeetingRecord['shared']> {
+  const agreements = madeAgreements(context, answers).map((made) => agreementOf(made, answers, context))
+  const later = notNows(answers)
+  return {
+    ...(agreements.length > 0 && { agreements: [...(meeting.shared.agreements ?? []), ...agreements] }),
+    ...(later.length > 0 && { notNow: [...(meeting.shared.notNow ?? []), ...later] }),
+  }
+}
+
+function agreementOf(
+  made: ReturnType<typeof madeAgreements>[number],
+  answers: Answers,
+  context: DebriefContext,
+): Agreement {
+  const said = (part: string): string | undefined => textOf(standing(answers, `agreement-${part}:${made.id}`, undefined))
+  const who = made.who ?? owner(said('who'), context, answers)
+  const by = made.by ?? readIsoDay(said('by') ?? '')
+  const seen = made.seen ?? said('seen')
+  return {
+    id: made.id,
+    what: made.what,
+    ...(who && { who }),
+    ...(by && { by }),
+    ...(seen && { seen }),
+    status: 'open',
+    made: context.today,
+  }
+}
+
+const ME = new Set(['ik', 'ikzelf', 'me', 'i', 'myself', 'mij'])
+const THEM = new Set(['them', 'de ander', 'zij', 'hij', 'she', 'he', 'they', 'mijn leidinggevende', 'my manager'])
+
+/** "ik" and the name of the person talked with become codes; any other name stays as it was typed. */
+function owner(said: string | undefined, context: DebriefContext, answers: Answers): string | undefined {
+  const name = said?.trim().toLowerCase()
+  if (!name) return undefined
+  if (ME.has(name)) return 'me'
+  return THEM.has(name) || name === partner(context, answers).toLowerCase() ? 'them' : said
+}
+
+/** What was left for later: as answered, or the line itself when the question was passed over. */
+function notNows(answers: Answers): readonly NotNow[] {
+  const lines = agreementsOf(standing(answers, 'agreements', undefined)).filter(saysLater).map(agreementLine)
+  const value = standing(answers, 'maybe', lines.length > 0 ? lines : undefined)
+  return Array.isArray(value) ? value.flatMap((one: Json) => notNowOf(one)) : []
+}
+
+function notNowOf(value: Json): readonly NotNow[] {
+  if (typeof value === 'string') return [{ what: value }]
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  const { what, condition, again } = value as Readonly<Record<string, Json>>
+  const day = typeof again === 'string' ? readIsoDay(again) : null
+  if (typeof what !== 'string') return []
+  return [{ what, ...(typeof condition === 'string' && { condition }), ...(day && { again: day }) }]
+}
+
+/** The step of the next two days is the user's own; it counts among their promises, not among the agreements. */
+function ownStep(context: DebriefContext, answers: Answers, meeting: MeetingRecord): { readonly steps?: readonly OwnStep[] } {
+  const text = textOf(standing(answers, 'next48', undefined))
+  const before = meeting.private.steps ?? []
+  if (!text || before.some((step) => step.what === ifThen(text, context).what)) return {}
+  const taken = new Set([...context.takenIds, ...madeAgreements(context, answers).map((made) => made.id)])
+  const id = makeId('a', { kind: 'step', file: meeting.file, text, ordinal: before.length }, taken)
+  const { what, by } = ifThen(text, context)
+  return { steps: [...before, { id, what, ...(by && { by }), status: 'open', made: context.today }] }
+}
+
+const ifThen = (text: string, context: DebriefContext): ReturnType<typeof ifThenStep> =>
+  ifThenStep(text, { today: context.today, lang: context.language })
+
+function assumptions(meeting: MeetingRecord, answers: Answers): Partial<MeetingRecord['private']> {
+  const before = meeting.private.assumptions
+  if (!before) return {}
+  return {
+    assumptions: before.map((one) => {
+      const said = standing(answers, `assumptions:${one.text}`, one.state)
+      const state = ASSUMPTION_STATES.find((code) => code === said)
+      return { text: one.text, ...(state && { state }) }
+    }),
+  }
+}
+
+/** What the other told about their own career, kept under their name (advice S46, S47). */
+function withTip(folder: Folder, meeting: MeetingRecord, answers: Answers): Folder {
+  const tip = textOf(standing(answers, 'their-career', undefined))
+  if (!tip) return folder
+  const { people } = folder
+  const tips = people.private.tips ?? {}
+  const name = meeting.shared.with
+  const kept = { ...tips, [name]: [...(tips[name] ?? []), tip] }
+  return withRecord(folder, { ...people, private: { ...people.private, tips: kept } })
+}

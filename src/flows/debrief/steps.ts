@@ -1,0 +1,199 @@
+import { parseNotNow } from '../../coach/agreements/not-now.ts'
+import { ASSUMPTION_STATES } from '../../domain/codes.ts'
+import { meetingFile } from '../../domain/file-names.ts'
+import { makeId } from '../../domain/ids.ts'
+import { readIsoDay } from '../../domain/day.ts'
+import type { MeetingRecord } from '../../domain/records.ts'
+import type { Answers, Json } from '../../engine/answers.ts'
+import { buildStep, OPEN, type Sources, type Spec, typedText } from '../build-step.ts'
+import type { FlowContext, FlowStep } from '../flow-step.ts'
+import { standing, textOf } from '../given.ts'
+import { readChoice, readDay, readLine, readText } from '../readers.ts'
+import { moreStep, shareAnywaySteps, yourNameSteps } from '../shared-steps.ts'
+import {
+  type AgreementAnswer,
+  type AgreementContext,
+  agreementLine,
+  agreementsOf,
+  readAgreements,
+  saysLater,
+} from './agreements-answer.ts'
+import { type DebriefId, debriefSpec } from './questions.ts'
+
+export interface DebriefContext extends FlowContext {
+  /** The conversation looked back on; null when there is none and `with` and `date` are asked first. */
+  readonly subject: MeetingRecord | null
+  /** Ids in use, so that a new agreement gets its own. */
+  readonly takenIds: ReadonlySet<string>
+}
+
+const QUICK: readonly DebriefId[] = ['said', 'summary']
+const LOOK_BACK: readonly DebriefId[] = ['feel', 'meaning', 'feedback', 'feedback-reaction', 'thanks']
+const LEARNED: readonly DebriefId[] = ['learn', 'their-career', 'career-share', 'talk-listen']
+
+/** The questions of a debrief that apply given these answers, in order. */
+export function debriefSteps(context: DebriefContext, answers: Answers): readonly FlowStep[] {
+  const first = [...whoAndWhen(context), ...QUICK]
+  const quick = [
+    ...first.map((id) => row(id, context)),
+    ...agreementSteps(context, answers),
+    ...afterwards(context, answers),
+    ...yourNameSteps(context),
+  ]
+  const more = context.interactive && context.route === 'quick' ? [moreStep()] : []
+  return [...shareAnywaySteps(quick, answers, partner(context, answers)), ...more, ...fullSteps(context, answers)]
+}
+
+const whoAndWhen = ({ subject }: DebriefContext): readonly DebriefId[] => {
+  if (!subject) return ['with', 'date']
+  return subject.shared.date ? [] : ['date']
+}
+
+const row = (id: DebriefId, context: DebriefContext, more: Partial<Spec> = {}): FlowStep =>
+  buildStep({ ...debriefSpec(id), ...more }, sourcesOf(context), OPEN, context)
+
+export const sourcesOf = (context: DebriefContext): Sources => ({ meeting: context.subject, settings: context.folder.settings })
+
+export const partner = (context: DebriefContext, answers: Answers): string =>
+  textOf(standing(answers, 'with', context.subject?.shared.with)) ?? ''
+
+/** What reading an agreement takes: the day it was made, and the names it may be about. */
+export const agreementContext = (context: DebriefContext, answers: Answers): AgreementContext => ({
+  today: context.today,
+  lang: context.language,
+  partner: partner(context, answers) || null,
+  names: (context.folder.people.shared.people ?? []).map((person) => person.name),
+  me: context.folder.settings.shared['your-name'] ?? null,
+})
+
+/** The agreements, and of each what its line did not say. */
+function agreementSteps(context: DebriefContext, answers: Answers): readonly FlowStep[] {
+  const ask: FlowStep = {
+    id: 'agreements',
+    kind: 'list',
+    text: 'debrief.agreements',
+    part: 'agreed',
+    audience: 'share',
+    mayChange: false,
+    notes: (context.subject?.shared.agreements ?? []).map((one) => ({ key: 'already-agreed', what: one.what })),
+    parse: readAgreements(agreementContext(context, answers)),
+    typed: (value) => agreementsOf(value).map(agreementLine).join('\n'),
+  }
+  return [ask, ...madeAgreements(context, answers).flatMap((made) => missingParts(made, context))]
+}
+
+export interface MadeAgreement extends AgreementAnswer {
+  readonly id: string
+}
+
+/** The agreements of this debrief with the ids they will have; lines that say "later" are none. */
+export function madeAgreements(context: DebriefContext, answers: Answers): readonly MadeAgreement[] {
+  const file = debriefFile(context, answers)
+  const taken = new Set(context.takenIds)
+  const offset = context.subject?.shared.agreements?.length ?? 0
+  return agreementsOf(standing(answers, 'agreements', undefined))
+    .filter((one) => !saysLater(one))
+    .map((one, index) => {
+      const id = makeId('a', { kind: 'agreement', file, text: one.what, ordinal: offset + index }, taken)
+      taken.add(id)
+      return { ...one, id }
+    })
+}
+
+/** The file this debrief is kept in: the meeting's own, or a new one named after its date and person. */
+export const debriefFile = (context: DebriefContext, answers: Answers): string =>
+  context.subject?.file ??
+  meetingFile(readIsoDay(textOf(standing(answers, 'date', undefined)) ?? ''), partner(context, answers), context.folder.files)
+
+function missingParts(made: MadeAgreement, context: DebriefContext): readonly FlowStep[] {
+  const part = (id: string, spec: Pick<FlowStep, 'kind' | 'text' | 'parse'>): FlowStep => ({
+    id: `${id}:${made.id}`,
+    params: { quote: made.line ?? made.what },
+    part: 'agreed',
+    conditional: true,
+    screen: 'agreements',
+    audience: 'share',
+    mayChange: false,
+    typed: typedText,
+    ...spec,
+  })
+  return [
+    ...(made.who === undefined ? [part('agreement-who', { kind: 'line', text: 'debrief.agreement-who', parse: readLine })] : []),
+    ...(made.by === undefined ? [part('agreement-by', { kind: 'date', text: 'debrief.agreement-by', parse: readDay('ahead', context) })] : []),
+    ...(made.seen === undefined ? [part('agreement-seen', { kind: 'long', text: 'debrief.agreement-seen', parse: readText })] : []),
+  ]
+}
+
+/** After the agreements: the next two days, the next conversation, and whether it brought what was wanted. */
+function afterwards(context: DebriefContext, answers: Answers): readonly FlowStep[] {
+  const alone = 'agreements' in answers && madeAgreements(context, answers).length === 0
+  const outcome = context.subject?.shared.outcome ?? context.subject?.private.outcome
+  return [
+    row('next48', context, alone ? { text: 'debrief.next48-alone' } : {}),
+    row('followup', context, alone ? { text: 'debrief.followup-alone' } : {}),
+    ...(outcome ? [row('result', context, { params: { quote: outcome } })] : []),
+    ...(outcome && standing(answers, 'result', undefined) === 'no' ? [row('result-why', context)] : []),
+    ...(laterLines(answers).length > 0 ? [maybeStep(context, answers)] : []),
+  ]
+}
+
+const laterLines = (answers: Answers): readonly AgreementAnswer[] =>
+  agreementsOf(standing(answers, 'agreements', undefined)).filter(saysLater)
+
+/** What stayed at "maybe" or "later": what, on which condition, and when to raise it again (advice S38). */
+function maybeStep(context: DebriefContext, answers: Answers): FlowStep {
+  const lines = laterLines(answers).map(agreementLine)
+  return {
+    id: 'maybe',
+    kind: 'list',
+    text: 'debrief.maybe',
+    part: lines.length > 0 ? 'agreed' : 'look-back',
+    audience: 'share',
+    mayChange: false,
+    conditional: lines.length > 0,
+    ...(lines.length > 0 && { known: lines }),
+    parse: readNotNows(context),
+    typed: typedNotNow,
+  }
+}
+
+const readNotNows =
+  (context: DebriefContext): FlowStep['parse'] =>
+  (raw) =>
+    parseNotNow(raw, { today: context.today, lang: context.language })
+
+function typedNotNow(value: Json): string {
+  if (!Array.isArray(value)) return typedText(value)
+  return value.map((one: Json) => (typeof one === 'object' && one !== null && 'line' in one ? String(one.line) : typedText(one))).join('\n')
+}
+
+function fullSteps(context: DebriefContext, answers: Answers): readonly FlowStep[] {
+  const full = context.route === 'full' || standing(answers, 'more', false) === true
+  const maybe = laterLines(answers).length > 0 ? [] : [maybeStep(context, answers)]
+  const all = [
+    ...LOOK_BACK.map((id) => row(id, context)),
+    ...maybe,
+    ...LEARNED.slice(0, 1).map((id) => row(id, context)),
+    ...assumptionSteps(context),
+    ...LEARNED.slice(1).map((id) => row(id, context)),
+  ]
+  return full ? all : all.filter((step) => step.id in answers)
+}
+
+/** Each assumption is closed in the words it was made in: confirmed, refuted or still unknown (advice S11). */
+const assumptionSteps = (context: DebriefContext): readonly FlowStep[] =>
+  (context.subject?.private.assumptions ?? []).map((assumption) => ({
+    id: `assumptions:${assumption.text}`,
+    kind: 'choice',
+    text: 'debrief.assumptions',
+    params: { quote: assumption.text },
+    part: 'learned',
+    screen: 'assumptions',
+    audience: 'private',
+    mayChange: false,
+    choices: ASSUMPTION_STATES,
+    choiceSet: 'assumption',
+    ...(assumption.state && { known: assumption.state }),
+    parse: readChoice(ASSUMPTION_STATES),
+    typed: typedText,
+  }))

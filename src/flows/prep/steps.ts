@@ -1,0 +1,217 @@
+import { namesLeaving } from '../../coach/privacy/leak.ts'
+import { type Direction, DIRECTIONS, MEETING_KINDS, type MeetingKind } from '../../domain/codes.ts'
+import { daysBetween, readIsoDay } from '../../domain/day.ts'
+import type { MeetingRecord } from '../../domain/records.ts'
+import type { Answers } from '../../engine/answers.ts'
+import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../build-step.ts'
+import type { FlowContext, FlowStep, Offer } from '../flow-step.ts'
+import { standing, textOf, textsOf } from '../given.ts'
+import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
+import { statusSteps } from '../status-steps.ts'
+import type { LedgerEntry } from '../../domain/ledger.ts'
+import type { Note } from '../../text/notes.ts'
+import { ADDED, ASKS_ABOUT_THEIR_CAREER, CAREER_ONLY, FULL, type PrepId, prepSpec, QUICK, SENSITIVE } from './questions.ts'
+
+export interface PrepContext extends FlowContext {
+  /** The conversation this preparation goes on with. */
+  readonly subject: MeetingRecord | null
+  /** Open agreements, asked one by one in a catch-up. */
+  readonly open: readonly LedgerEntry[]
+  /** The last conversation led nowhere: ask which link broke instead of what the gain is (advice S4). */
+  readonly ledNowhere: boolean
+  /** Energy was low two months in a row (advice S55). */
+  readonly lowEnergy: boolean
+  /** What has to come up, from the last review. */
+  readonly table: string | null
+}
+
+/** Below this confidence the next question asks what would lift it by one point. */
+const LOW_CONFIDENCE = 6
+/** With the conversation this near there is no time for the full route (advice S83). */
+const TOO_NEAR_FOR_MORE = 2
+
+/** The questions of a preparation that apply given these answers, in order. */
+export function prepSteps(context: PrepContext, answers: Answers): readonly FlowStep[] {
+  const sources = sourcesOf(context)
+  const kind = kindOf(context, answers)
+  if (!kind) return ['kind', 'with', 'date'].map((id) => build(id as PrepId, context, answers, sources))
+  const quick = quickSteps(kind, context, answers, sources)
+  const full = fullIds(kind, context, answers).map((id) => build(id, context, answers, sources))
+  const more = offersMore(kind, context, answers) ? [moreStep()] : []
+  return [...quick, ...more, ...followed(full, context, answers, sources)]
+}
+
+export const sourcesOf = (context: PrepContext): Sources => ({ meeting: context.subject, plan: context.folder.plan })
+
+export function kindOf(context: PrepContext, answers: Answers): MeetingKind | null {
+  const kind = standing(answers, 'kind', context.subject?.shared.kind)
+  return MEETING_KINDS.find((code) => code === kind) ?? null
+}
+
+function quickSteps(kind: MeetingKind, context: PrepContext, answers: Answers, sources: Sources): readonly FlowStep[] {
+  const ids = QUICK[kind].map((id) => (id === 'benefit' && context.ledNowhere ? 'broken-link' : id))
+  const steps = ids.map((id) => build(id, context, answers, sources))
+  const withStatus = kind === 'catch-up' ? insertAfter(steps, 'date', statusSteps(context.open, 'wish', answers)) : steps
+  const withShared = insertAfter(withStatus, 'ambition', ambitionShared(context, answers, sources))
+  return shareAnywaySteps(withShared, answers, withName(context, answers))
+}
+
+/** The full route, and single questions of it that a sheet answered. */
+function fullIds(kind: MeetingKind, context: PrepContext, answers: Answers): readonly PrepId[] {
+  if (kind === 'catch-up') return []
+  const all = [...(ADDED[kind] ?? []), ...FULL.filter((id) => kind === 'career' || !CAREER_ONLY.has(id))]
+  const wanted = wantsFull(context, answers) ? all : all.filter((id) => id in answers)
+  return wanted.filter((id) => id !== 'confidence-plus' || confidenceIsLow(answers, context))
+}
+
+export const wantsFull = (context: FlowContext, answers: Answers): boolean =>
+  context.route === 'full' || standing(answers, 'more', false) === true
+
+const confidenceIsLow = (answers: Answers, context: PrepContext): boolean => {
+  const value = standing(answers, 'confidence', context.subject?.private.confidence)
+  return typeof value === 'number' && value <= LOW_CONFIDENCE
+}
+
+function offersMore(kind: MeetingKind, context: PrepContext, answers: Answers): boolean {
+  if (!context.interactive || context.route === 'full' || kind === 'catch-up') return false
+  const date = readIsoDay(textOf(standing(answers, 'date', context.subject?.shared.date)) ?? '')
+  return date === null || daysBetween(context.today, date) > TOO_NEAR_FOR_MORE
+}
+
+/** Direction is followed by the question that belongs to the direction chosen. */
+function followed(steps: readonly FlowStep[], context: PrepContext, answers: Answers, sources: Sources): readonly FlowStep[] {
+  const [first] = directionsOf(answers, sources)
+  if (!first) return steps
+  const spec: Spec = {
+    id: 'direction-detail',
+    text: `prep.detail-${first}`,
+    asking: { as: 'long' },
+    visibility: first === 'outside' ? 'private' : 'share',
+    part: 'direction',
+    home: { record: 'plan', key: 'direction-detail' },
+    when: { of: 'direction' },
+  }
+  return insertAfter(steps, 'direction', [buildStep(spec, sources, secrecyOf(context, answers), dates(context))])
+}
+
+export function directionsOf(answers: Answers, sources: Sources): readonly Direction[] {
+  const stored = storedAt({ record: 'plan', key: 'direction' }, sources)?.value
+  const codes = textsOf(standing(answers, 'direction', stored))
+  return DIRECTIONS.filter((code) => codes.includes(code)).toSorted((a, b) => codes.indexOf(a) - codes.indexOf(b))
+}
+
+/** Asked when the ambition stays with the user: what of it may the other know? */
+function ambitionShared(context: PrepContext, answers: Answers, sources: Sources): readonly FlowStep[] {
+  const secrecy = secrecyOf(context, answers)
+  if (!secrecy.now) return []
+  const spec: Spec = {
+    id: 'ambition-shared',
+    text: 'prep.ambition-shared',
+    params: { name: withName(context, answers) },
+    asking: { as: 'long' },
+    visibility: 'share',
+    part: 'wish',
+    conditional: true,
+    home: { record: 'meeting', key: 'ambition-shared' },
+    when: { of: 'outside' },
+  }
+  return [buildStep(spec, sources, secrecy, dates(context))]
+}
+
+export const withName = (context: PrepContext, answers: Answers): string =>
+  textOf(standing(answers, 'with', context.subject?.shared.with)) ?? ''
+
+const dates = (context: FlowContext): { today: FlowContext['today']; language: FlowContext['language'] } => ({
+  today: context.today,
+  language: context.language,
+})
+
+/**
+ * Does a direction point outside, or does an answer name leaving (advice S44)? Read from what stands after these
+ * answers, and from the records as they were, to know what was shared on purpose.
+ */
+export function secrecyOf(context: PrepContext, answers: Answers): Secrecy {
+  const sources = sourcesOf(context)
+  return {
+    now: namesLeavingIn(answers, sources),
+    before: namesLeavingIn({}, sources),
+    sensitive: SENSITIVE,
+  }
+}
+
+function namesLeavingIn(answers: Answers, sources: Sources): boolean {
+  if (directionsOf(answers, sources).includes('outside')) return true
+  const homes = SENSITIVE_HOMES.map((spec) => standing(answers, spec.id, storedAt(spec.home, sources)?.value))
+  return homes.some((value) => typeof value === 'string' && namesLeaving(value))
+}
+
+const SENSITIVE_HOMES: readonly Spec[] = (
+  ['ambition', 'why', 'benefit', 'need', 'offer', 'develop', 'proof', 'feasible'] as const
+).map(prepSpec)
+
+function build(id: PrepId, context: PrepContext, answers: Answers, sources: Sources): FlowStep {
+  const spec = { ...prepSpec(id), ...particulars(id, context, answers) }
+  return buildStep(spec, sources, secrecyOf(context, answers), dates(context))
+}
+
+/** What a question knows, offers or says that depends on the folder or on earlier answers. */
+function particulars(id: PrepId, context: PrepContext, answers: Answers): Partial<Spec> {
+  switch (id) {
+    case 'assumptions': {
+      const known = context.subject?.private.assumptions?.map((one) => one.text)
+      return known ? { known } : {}
+    }
+    case 'evidence':
+      return { asking: { as: 'list', offers: evidenceOffers(context) } }
+    case 'since-last':
+      return sinceLast(context)
+    case 'questions':
+      return { asking: { as: 'list', offers: questionOffers(context, answers) } }
+    case 'direction':
+      return directionsOf(answers, sourcesOf(context)).includes('outside') ? { visibility: 'private' } : {}
+    default:
+      return { notes: notesAt(id, context, answers) }
+  }
+}
+
+function notesAt(id: PrepId, context: PrepContext, answers: Answers): readonly Note[] {
+  const kind = kindOf(context, answers)
+  if (id === 'with' && kind) return kindNotes(kind)
+  if (id === 'outcome' && context.table !== null) return [{ key: 'table', text: context.table }]
+  if (id === 'ambition' && context.lowEnergy) return [{ key: 'low-energy' }]
+  return []
+}
+
+/** What is good to know about a kind of conversation before it is prepared (advice S45, S60, S73, D3, D4). */
+function kindNotes(kind: MeetingKind): readonly Note[] {
+  return kind === 'annual' || kind === 'appraisal' || kind === 'sounding-board' ? [{ key: 'about-kind', kind }] : []
+}
+
+const MOST_OFFERS = 5
+
+const evidenceOffers = (context: PrepContext): readonly Offer[] =>
+  context.folder.evidence
+    .filter((record) => record.shared.line !== undefined)
+    .toReversed()
+    .slice(0, MOST_OFFERS)
+    .map((record) => ({ shown: record.shared.line ?? '', value: record.shared.id }))
+
+function sinceLast(context: PrepContext): Partial<Spec> {
+  const stored = context.subject?.shared['since-last'] ?? context.subject?.private['since-last']
+  if (stored) return {}
+  const last = context.folder.meetings.map((one) => one.shared.debriefed ?? '').toSorted().at(-1) ?? ''
+  const lines = context.folder.evidence.flatMap(({ shared }) => (shared.line && shared.date >= last ? [shared.line] : []))
+  return lines.length > 0 ? { known: lines.slice(-MOST_OFFERS) } : {}
+}
+
+function questionOffers(context: PrepContext, answers: Answers): readonly Offer[] {
+  const kind = kindOf(context, answers)
+  if (!kind || !ASKS_ABOUT_THEIR_CAREER.has(kind)) return []
+  return context.readyQuestions.map((question) => ({ shown: question, value: question }))
+}
+
+export function insertAfter(steps: readonly FlowStep[], id: string, more: readonly FlowStep[]): readonly FlowStep[] {
+  const at = steps.findIndex((step) => step.id === id)
+  return at < 0 || more.length === 0 ? steps : [...steps.slice(0, at + 1), ...more, ...steps.slice(at + 1)]
+}
+

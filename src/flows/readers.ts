@@ -1,0 +1,141 @@
+import { type DateReading, readDate } from '../coach/dates/read-date.ts'
+import type { Language } from '../domain/codes.ts'
+import type { Day } from '../domain/day.ts'
+import type { AnswerProblem } from '../domain/problem.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
+import type { Json } from '../engine/answers.ts'
+import type { Reading } from '../engine/step.ts'
+import type { Offer } from './flow-step.ts'
+
+type Read = (raw: Json) => Result<Reading, AnswerProblem>
+
+/** Longer than anything a person says in a plan; keeps a pasted book out of a record. */
+const LONGEST_TEXT = 20_000
+const MOST_LINES = 100
+
+const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').trim()
+
+function asText(raw: Json): string | null {
+  if (typeof raw === 'string') return tidy(raw)
+  return typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : null
+}
+
+/** Text of any length, its line breaks kept. */
+export const readText: Read = (raw) => {
+  const text = asText(raw)
+  if (text === null) return fail({ code: 'not-text' })
+  if (text === '') return fail({ code: 'required' })
+  if (text.length > LONGEST_TEXT) return fail({ code: 'too-long', most: LONGEST_TEXT, got: text.length })
+  return ok({ value: text })
+}
+
+/** Text on one line: line breaks become spaces. */
+export const readLine: Read = (raw) => {
+  const read = readText(raw)
+  return read.ok ? ok({ value: String(read.value.value).replace(/\s*\n\s*/g, ' ') }) : read
+}
+
+/** One thing a line, from a list or a block of text; bullets are taken off, and a bare number picks a ready example. */
+export const readLines =
+  (offers: readonly Offer[] = []): Read =>
+  (raw) => {
+    const items = toLines(raw)
+    if (items === null) return fail({ code: 'not-a-list' })
+    if (items.length === 0) return fail({ code: 'required' })
+    if (items.length > MOST_LINES) return fail({ code: 'too-many', most: MOST_LINES, got: items.length })
+    return ok({ value: items.map((item) => picked(item, offers)) })
+  }
+
+/** The lines of a list or a block; null when it is neither. */
+export function toLines(raw: Json): readonly string[] | null {
+  const parts = Array.isArray(raw) ? raw.map(asText) : asText(raw)?.split('\n')
+  if (!parts || parts.some((part) => part === null)) return null
+  return parts.map((part) => tidy(String(part)).replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, '')).filter((part) => part !== '')
+}
+
+const picked = (item: string, offers: readonly Offer[]): string =>
+  /^\d{1,2}$/.test(item) ? (offers[Number(item) - 1]?.value ?? item) : item
+
+/** One code of several; the number of a choice is understood too. */
+export const readChoice =
+  (choices: readonly string[]): Read =>
+  (raw) => {
+    const text = asText(raw)?.toLowerCase()
+    if (text === undefined) return fail({ code: 'not-text' })
+    if (text === '') return fail({ code: 'required' })
+    return choices.includes(text) ? ok({ value: text }) : fail({ code: 'wrong-choice', text, choices })
+  }
+
+/** Several codes of a list, at most `most`. */
+export const readChoices =
+  (choices: readonly string[], most: number): Read =>
+  (raw) => {
+    const codes = toCodes(raw)
+    if (codes === null) return fail({ code: 'not-a-list' })
+    if (codes.length === 0) return fail({ code: 'required' })
+    const wrong = codes.find((code) => !choices.includes(code))
+    if (wrong !== undefined) return fail({ code: 'wrong-choice', text: wrong, choices })
+    return codes.length > most ? fail({ code: 'too-many', most, got: codes.length }) : ok({ value: [...new Set(codes)] })
+  }
+
+const toCodes = (raw: Json): readonly string[] | null =>
+  typeof raw === 'string' ? toLines(raw.replaceAll(',', '\n')) : toLines(raw)
+
+/** A whole number on a scale. */
+export const readScale =
+  (from: number, to: number): Read =>
+  (raw) => {
+    const text = asText(raw) ?? ''
+    if (text === '') return fail({ code: 'required' })
+    const number = Number(text)
+    const fits = /^\d+$/.test(text) && number >= from && number <= to
+    return fits ? ok({ value: number }) : fail({ code: 'not-on-the-scale', text, from, to })
+  }
+
+const YES = new Set(['ja', 'j', 'yes', 'y', 'true'])
+const NO = new Set(['nee', 'n', 'no', 'false'])
+
+export const readYesNo: Read = (raw) => {
+  const text = (asText(raw) ?? '').toLowerCase()
+  if (YES.has(text)) return ok({ value: true })
+  return NO.has(text) ? ok({ value: false }) : fail({ code: 'not-yes-or-no', text })
+}
+
+/** How a date is looked for: ahead of today, behind it, or either. */
+export type Look = 'ahead' | 'behind'
+
+export interface DateContext {
+  readonly today: Day
+  readonly language: Language
+}
+
+/** A day in the user's own words, or as `2026-12-06`; it has to lie ahead of today (today counts) or behind it. */
+export const readDay =
+  (look: Look, context: DateContext): Read =>
+  (raw) => {
+    const text = asText(raw)
+    if (text === null) return fail({ code: 'not-text' })
+    if (text === '') return fail({ code: 'required' })
+    const found = readDate(text, { today: context.today, lang: context.language, look: look === 'ahead' ? 'forward' : 'back' })
+    return settle(found, text, look, context.today)
+  }
+
+function settle(found: DateReading, text: string, look: Look, today: Day): Result<Reading, AnswerProblem> {
+  if (found.kind === 'none') return fail(unreadable(found.reason, text))
+  const days = found.kind === 'day' ? [found.day] : found.days
+  const fitting = days.filter((day) => (look === 'ahead' ? day >= today : day <= today))
+  const [first, second] = fitting
+  if (first === undefined) return fail(outside(look, days[0], text))
+  if (second === undefined) return ok({ value: first, confirm: { of: 'day', day: first } })
+  return ok({ value: first, confirm: { of: 'days', days: fitting } })
+}
+
+function unreadable(reason: Extract<DateReading, { kind: 'none' }>['reason'], text: string): AnswerProblem {
+  if (reason === 'impossible') return { code: 'impossible-date', text }
+  return reason === 'vague' ? { code: 'vague-date', text } : { code: 'not-a-date', text }
+}
+
+const outside = (look: Look, day: Day | undefined, text: string): AnswerProblem => {
+  if (day === undefined) return { code: 'not-a-date', text }
+  return look === 'ahead' ? { code: 'date-passed', day } : { code: 'date-ahead', day }
+}

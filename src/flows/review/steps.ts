@@ -1,0 +1,113 @@
+import { namesLeaving } from '../../coach/privacy/leak.ts'
+import type { Goal } from '../../domain/plan.ts'
+import type { ReviewRecord } from '../../domain/records.ts'
+import type { Answers } from '../../engine/answers.ts'
+import type { Home } from '../../engine/step.ts'
+import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../build-step.ts'
+import type { FlowContext, FlowStep } from '../flow-step.ts'
+import { standing } from '../given.ts'
+import { SENSITIVE } from '../prep/questions.ts'
+import { moreStep } from '../shared-steps.ts'
+
+export interface ReviewContext extends FlowContext {
+  /** Today's review, when it was done before. */
+  readonly subject: ReviewRecord | null
+  /** The newest open goal of each horizon, with who may see it. */
+  readonly short: KnownGoal | null
+  readonly long: KnownGoal | null
+}
+
+export interface KnownGoal {
+  readonly goal: Goal
+  readonly private: boolean
+}
+
+const plan = (key: string): Home => ({ record: 'plan', key })
+const review = (key: string): Home => ({ record: 'review', key })
+const S = 'share'
+const P = 'private'
+const LONG = { as: 'long' } as const
+
+type Row = Omit<Spec, 'id' | 'text'>
+
+const ROWS = {
+  ambition: { asking: LONG, visibility: S, part: 'now', home: plan('ambition') },
+  pattern: { asking: LONG, visibility: P, part: 'now', home: review('pattern') },
+  craft: { asking: LONG, visibility: 'until-shared', part: 'now', home: plan('craft') },
+  short: { asking: LONG, visibility: S, part: 'ahead' },
+  first: { asking: LONG, visibility: S, part: 'ahead' },
+  table: { asking: LONG, visibility: S, part: 'ahead', home: review('table') },
+
+  qualities: { asking: LONG, visibility: S, part: 'five', home: plan('strengths') },
+  motives: { asking: LONG, visibility: S, part: 'five', home: plan('values') },
+  explore: { asking: LONG, visibility: P, part: 'five', home: plan('options') },
+  network: { asking: LONG, visibility: P, part: 'five', home: { record: 'people', key: 'network' } },
+  kept: { asking: LONG, visibility: P, part: 'five', home: review('kept') },
+
+  phase: { asking: LONG, visibility: S, part: 'here', home: plan('phase') },
+  stay: { asking: LONG, visibility: P, part: 'here', home: review('stay') },
+  leave: { asking: LONG, visibility: P, part: 'here', home: review('leave') },
+
+  long: { asking: LONG, visibility: S, part: 'far' },
+  mode: { asking: { as: 'choice', of: ['dot', 'steps'], words: 'mode' }, visibility: P, part: 'far', home: review('mode') },
+  'big-question': { asking: LONG, visibility: P, part: 'far', home: review('big-question') },
+  pop: { asking: { as: 'choice', of: ['yes', 'no', 'unknown'], words: 'pop' }, visibility: P, part: 'far', home: { record: 'settings', key: 'pop' }, fixed: true },
+} as const satisfies Record<string, Row>
+
+export type ReviewId = keyof typeof ROWS
+
+const QUICK: readonly ReviewId[] = ['ambition', 'pattern', 'craft', 'short', 'first', 'table']
+const FULL: readonly ReviewId[] = [
+  'qualities', 'motives', 'explore', 'network', 'kept',
+  'phase', 'stay', 'leave',
+  'long', 'mode', 'big-question', 'pop',
+]
+
+/** The questions of a review that apply given these answers, in order. */
+export function reviewSteps(context: ReviewContext, answers: Answers): readonly FlowStep[] {
+  const row = (id: ReviewId): FlowStep => build(id, context, answers)
+  const more = context.interactive && context.route === 'quick' ? [moreStep()] : []
+  const wantsFull = context.route === 'full' || standing(answers, 'more', false) === true
+  return [...QUICK.map(row), ...more, ...FULL.filter((id) => wantsFull || id in answers).map(row)]
+}
+
+export const sourcesOf = (context: ReviewContext): Sources => ({
+  plan: context.folder.plan,
+  people: context.folder.people,
+  settings: context.folder.settings,
+  review: context.subject,
+})
+
+function build(id: ReviewId, context: ReviewContext, answers: Answers): FlowStep {
+  const sources = sourcesOf(context)
+  const spec: Spec = { id, text: `review.${id}`, ...ROWS[id], ...particulars(id, context, sources) }
+  const step = buildStep(spec, sources, secrecyOf(context, answers), context)
+  const known = id === 'short' ? context.short : id === 'long' ? context.long : null
+  return known?.private ? { ...step, audience: 'private' } : step
+}
+
+function particulars(id: ReviewId, context: ReviewContext, sources: Sources): Partial<Spec> {
+  if (id === 'ambition') {
+    const stored = storedAt(plan('ambition'), sources)?.value
+    return typeof stored === 'string' ? { params: { quote: stored } } : {}
+  }
+  const known = id === 'short' ? context.short : id === 'long' ? context.long : null
+  return known ? { known: known.goal.text } : {}
+}
+
+/** As in a preparation: what names leaving stays with the user until they share it (advice S44). */
+export function secrecyOf(context: ReviewContext, answers: Answers): Secrecy {
+  return {
+    now: namesLeavingIn(context, answers),
+    before: namesLeavingIn(context, {}),
+    sensitive: SENSITIVE,
+  }
+}
+
+function namesLeavingIn(context: ReviewContext, answers: Answers): boolean {
+  const { plan: record } = context.folder
+  if ((record.private.direction ?? record.shared.direction ?? []).includes('outside')) return true
+  const asked = (['ambition', 'short', 'first', 'table', 'long'] as const).map((id) => standing(answers, id, undefined))
+  const kept = [record.shared, record.private].flatMap((side) => [side.ambition, side.why, side.benefit])
+  return [...asked, ...kept].some((value) => typeof value === 'string' && namesLeaving(value))
+}

@@ -1,0 +1,112 @@
+import { energyBar } from '../energy-bar.ts'
+import type { NoteTexts, Who } from '../notes.ts'
+
+const who = (person: Who): string => (person === 'me' ? 'jij' : (person?.name ?? 'nog niemand'))
+
+const LINKS = {
+  unclear: 'je wens was niet duidelijk',
+  'no-agreement': 'er is niets afgesproken',
+  'no-date': 'er stond geen datum bij',
+  'with-me': 'het bleef bij jou liggen',
+  'with-them': 'het bleef bij de ander liggen',
+} as const
+
+const OPEN = {
+  results: 'een resultaat of voorbeeld',
+  reflection: 'waar je goed in bent of wat je energie geeft',
+  wishes: 'wat je wilt leren of doen',
+  direction: 'welke kant je op wilt',
+  support: 'wat je daarvoor nodig hebt',
+  content: 'wat je precies wilt',
+  'follow-up': 'welke afspraak je voorstelt',
+} as const satisfies Record<string, string>
+
+const openWord = (code: string): string => (OPEN as Readonly<Record<string, string>>)[code] ?? code
+
+export const notes: NoteTexts = {
+  'open-agreement': ({ what, who: person, by, overdueDays, ageDays }, dates) => {
+    const when = by ? `vóór ${dates.dayAndMonth(by)}` : `${dates.age(ageDays)} geleden afgesproken`
+    const late = overdueDays ? `, ${dates.age(overdueDays)} over tijd` : ''
+    return `Loopt nog: ${what} (${who(person)}, ${when}${late})`
+  },
+  'not-now-due': ({ what, condition, name }) =>
+    `${name} zei eerder "niet nu": ${what}${condition ? ` (${condition})` : ''}. Het moment om het weer te noemen is er.`,
+  'energy-trend': ({ energies }) => `Je energie de laatste maanden: ${energies.map((one) => one ?? '–').join(' · ')} (van 5)`,
+  'recent-evidence': ({ line }) => `Gelukt: ${line}`,
+  'ambition-now': ({ text }) => `Wat je wilt gaan doen: ${text}`,
+  'last-mail': ({ sent, text }, dates) => [`Je mail van ${dates.dayAndMonth(sent)}:`, ...text.trim().split('\n').map((line) => `  ${line}`)],
+  unanswered: ({ text, name }) => `Nog geen antwoord van ${name}: ${text}`,
+  'led-nowhere': ({ name, date, link }, dates) =>
+    `Je gesprek met ${name}${date ? ` van ${dates.dayAndMonth(date)}` : ''} leverde weinig op: ${LINKS[link]}.`,
+  tip: ({ name, text }) => `${name} vertelde je eerder: "${text}". Daar kun je op terugkomen.`,
+  table: ({ text }) => `In je terugblik schreef je dat dit op tafel moet: ${text}`,
+  'time-ahead': ({ days }, dates) =>
+    `Je gesprek is ${dates.distance(days)}. Er is tijd om het in delen voor te bereiden: career prep --full`,
+  'little-time': ({ days }, dates) => `Je gesprek is ${dates.distance(days)}. De korte route is nu genoeg.`,
+  'about-kind': ({ kind }) => ABOUT_KIND[kind] ?? [],
+  'low-energy': () => 'Je had twee maanden weinig energie. Wil je dat bespreken, of hou je het voor jezelf?',
+
+  'looking-back-on': ({ name, date }, dates) => `Je gesprek met ${name}${date ? ` van ${dates.longDay(date)}` : ''}.`,
+  wanted: ({ text }) => `Je wilde: ${text}`,
+  asked: ({ questions }) => ['Je vragen:', ...questions.map((question) => `  - ${question}`)],
+  proposed: ({ text }) => `Je voorstel: ${text}`,
+  assumed: ({ texts }) => ['Wat je vooraf invulde:', ...texts.map((text) => `  - ${text}`)],
+  'already-agreed': ({ what }) => `Al vastgelegd: ${what}`,
+
+  'last-if-then': ({ text, month }, dates) => `Je stap van ${dates.month(month)}: ${text}`,
+  'due-agreement': ({ what, who: person, days }, dates) => `Afgesproken: ${what} (${who(person)}, ${dates.distance(days)})`,
+  'missed-month': () => 'Een maand overslaan kan. Wat speelt er nu?',
+  'three-low-months': () => [
+    'Je hebt al drie maanden weinig energie. Met wie kun je dat deze week bespreken:',
+    'je leidinggevende, een collega, de bedrijfsarts, iemand thuis?',
+  ],
+  'nothing-done': () => 'Geen afspraak is af. Dat kan. Wat zat er in de weg, en wat is een kleinere stap?',
+  reminder: ({ what, overdueDays }, dates) => [
+    `Dit ligt al ${dates.age(overdueDays)} over de datum bij de ander. Je kunt zeggen of mailen:`,
+    `  "Ik kom even terug op: ${what}. Hoe staat het daarmee, en wat kan ik zelf doen?"`,
+  ],
+  'repeated-drain': ({ word }) => `'${word}' kost je al drie maanden energie. Je kunt het op de agenda van je volgende gesprek zetten.`,
+  'less-attention': () => 'Je aandacht voor je werk van nu is twee maanden gezakt. Welke taak verdient deze maand je volle aandacht?',
+
+  period: ({ from, to }, dates) => `Van ${dates.dayAndMonth(from)} ${from.slice(0, 4)} tot ${dates.dayAndMonth(to)} ${to.slice(0, 4)}`,
+  'ambition-then': ({ text }) => `Wat je eerder wilde: ${text}`,
+  kept: ({ mine, theirs }) => [
+    `Jouw afspraken: ${mine.kept} van ${mine.of} nagekomen`,
+    `Die van anderen: ${theirs.kept} van ${theirs.of} nagekomen`,
+  ],
+  'energy-chart': ({ months }, dates) => [
+    'Je energie per maand:',
+    ...months.map(({ month, energy }) => `  ${energyBar(energy)} ${energy ?? '–'}  ${dates.month(month)}`),
+  ],
+  recurring: ({ side, words }) =>
+    `${side === 'plus' ? 'Gaf vaker energie' : 'Kostte vaker energie'}: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
+  'postponed-again': ({ texts }) => `Meer dan eens uitgesteld: ${texts.join('; ')}`,
+  'goal-evidence': ({ goal, count }) => `Bewijs bij "${goal}": ${count === 0 ? 'nog niets' : count}`,
+  'loose-evidence': ({ count }) => `Bewijs dat nog bij geen doel hoort: ${count}`,
+  'last-career-talk': ({ days, name }, dates) => `Je laatste gesprek over je loopbaan: ${dates.age(days)} geleden, met ${name}`,
+  'no-career-talk': () => 'Een gesprek over je loopbaan staat hier nog niet in.',
+  'received-feedback': ({ name, text }) => `Feedback van ${name}: "${text}"`,
+  'nothing-yet': () => 'Er staat nog weinig om op terug te kijken. Je kunt toch vooruitkijken.',
+
+  'ready-offers': ({ offers }) => ['Kies een nummer of typ je eigen zin:', ...offers.map((offer, at) => `  ${at + 1}  ${offer}`)],
+  'agenda-so-far': () => 'Je agenda en spiekbriefje kunnen nu gemaakt worden.',
+
+  'still-open': ({ codes }) => ['Nog niet ingevuld, als je het wilt noemen:', ...codes.map((code) => `  - ${openWord(code)}`)],
+  'no-followup': () => 'Er staat nog geen datum voor het vervolg. Wanneer komen jullie erop terug?',
+  'no-agreements': () => 'Er staat nog geen afspraak bij dit gesprek.',
+  'only-theirs': () => 'Alles ligt nu bij de ander. Wat is jouw stap?',
+  'page-too-long': ({ sections }) => `De agenda past niet op één pagina. Wat korter kan: ${sections.join(', ')}.`,
+  'mail-too-long': ({ words }) => `De mail telt ${words} woorden. Korter leest prettiger: career edit opent de samenvatting.`,
+}
+
+const ABOUT_KIND: Readonly<Partial<Record<string, readonly string[]>>> = {
+  annual: [
+    'In dit gesprek blijft vaak weinig tijd over voor je loopbaan. Zet dat punt bovenaan, of vraag een apart gesprek aan.',
+    'Neem het verslag van de vorige keer mee. Je mag iemand meenemen die je vertrouwt.',
+  ],
+  appraisal: [
+    'Zet je loopbaan hier niet op tafel; vraag er een apart gesprek voor.',
+    'In een beoordelingsgesprek hoor je een oordeel dat gevolgen kan hebben voor je beloning. Tekenen "voor gezien" is iets anders dan "voor akkoord".',
+  ],
+  'sounding-board': ['In een klankbordgesprek hoeft niets besloten te worden.'],
+}

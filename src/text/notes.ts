@@ -1,0 +1,87 @@
+import type { BrokenLink, MeetingKind } from '../domain/codes.ts'
+import type { Day } from '../domain/day.ts'
+import type { DateTexts } from './dates.ts'
+
+/** Somebody in a sentence: the user, or a person by name; null when nobody is named. */
+export type Who = 'me' | { readonly name: string } | null
+
+/** What a sentence of each kind is made of. Notes state facts; they never judge and never cheer. */
+export interface NoteParams {
+  // Before a preparation.
+  readonly 'open-agreement': { readonly what: string; readonly who: Who; readonly by: Day | null; readonly overdueDays: number | null; readonly ageDays: number }
+  readonly 'not-now-due': { readonly what: string; readonly condition: string | null; readonly again: Day | null; readonly name: string }
+  readonly 'energy-trend': { readonly energies: readonly (number | null)[] }
+  readonly 'recent-evidence': { readonly line: string }
+  readonly 'ambition-now': { readonly text: string }
+  readonly 'last-mail': { readonly sent: Day; readonly text: string }
+  readonly unanswered: { readonly text: string; readonly name: string }
+  readonly 'led-nowhere': { readonly name: string; readonly date: Day | null; readonly link: BrokenLink }
+  readonly tip: { readonly name: string; readonly text: string }
+  readonly table: { readonly text: string }
+  readonly 'time-ahead': { readonly days: number }
+  readonly 'little-time': { readonly days: number }
+  readonly 'about-kind': { readonly kind: MeetingKind }
+  readonly 'low-energy': object
+  // Before a debrief.
+  readonly 'looking-back-on': { readonly name: string; readonly date: Day | null }
+  readonly wanted: { readonly text: string }
+  readonly asked: { readonly questions: readonly string[] }
+  readonly proposed: { readonly text: string }
+  readonly assumed: { readonly texts: readonly string[] }
+  readonly 'already-agreed': { readonly what: string }
+  // Before a check-in.
+  readonly 'last-if-then': { readonly text: string; readonly month: string }
+  readonly 'due-agreement': { readonly what: string; readonly who: Who; readonly days: number }
+  readonly 'missed-month': object
+  readonly 'three-low-months': object
+  readonly 'nothing-done': object
+  readonly reminder: { readonly what: string; readonly name: string; readonly overdueDays: number }
+  readonly 'repeated-drain': { readonly word: string }
+  readonly 'less-attention': object
+  // Before a review.
+  readonly period: { readonly from: Day; readonly to: Day }
+  readonly 'ambition-then': { readonly text: string }
+  readonly kept: { readonly mine: Count; readonly theirs: Count }
+  readonly 'energy-chart': { readonly months: readonly { readonly month: string; readonly energy: number | null }[] }
+  readonly recurring: { readonly side: 'plus' | 'minus'; readonly words: readonly { readonly word: string; readonly times: number }[] }
+  readonly 'postponed-again': { readonly texts: readonly string[] }
+  readonly 'goal-evidence': { readonly goal: string; readonly count: number }
+  readonly 'loose-evidence': { readonly count: number }
+  readonly 'last-career-talk': { readonly days: number; readonly name: string }
+  readonly 'no-career-talk': object
+  readonly 'received-feedback': { readonly name: string; readonly text: string }
+  readonly 'nothing-yet': object
+  // At a question.
+  readonly 'ready-offers': { readonly offers: readonly string[] }
+  readonly 'agenda-so-far': object
+  // At the end.
+  readonly 'still-open': { readonly codes: readonly string[] }
+  readonly 'no-followup': object
+  readonly 'no-agreements': object
+  readonly 'only-theirs': object
+  readonly 'page-too-long': { readonly sections: readonly string[] }
+  readonly 'mail-too-long': { readonly words: number }
+}
+
+export interface Count {
+  readonly kept: number
+  readonly of: number
+}
+
+export type NoteKey = keyof NoteParams
+
+/** One thing to say: which sentence, and what it is made of. */
+export type Note = { readonly [K in NoteKey]: { readonly key: K } & NoteParams[K] }[NoteKey]
+
+/** A note in words, as one or more lines. */
+export type NoteTexts = {
+  readonly [K in NoteKey]: (note: NoteParams[K], dates: DateTexts) => string | readonly string[]
+}
+
+/** The lines of a note in a language. */
+export function noteLines(note: Note, texts: NoteTexts, dates: DateTexts): readonly string[] {
+  // Each key pairs a sentence with its own parameters; the compiler cannot follow that through a lookup.
+  const write = texts[note.key] as (params: object, dates: DateTexts) => string | readonly string[]
+  const lines = write(note, dates)
+  return typeof lines === 'string' ? [lines] : lines
+}
