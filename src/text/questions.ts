@@ -1,8 +1,9 @@
-/** What a question's words may name: a person, the user's own earlier words. */
+/** What a question's words may name: a person, the user's own earlier words, a date in words, the flow it stands in. */
 export interface QuestionParams {
   readonly name?: string
   readonly quote?: string
   readonly by?: string
+  readonly flow?: string
 }
 
 /** One question in words. */
@@ -134,10 +135,7 @@ type ReviewId =
   | 'phase'
   | 'pop'
 
-type AnyId =
-  | 'your-name'
-  | 'share-anyway'
-  | 'more'
+type AnyId = 'your-name' | 'share-anyway' | 'more'
 
 /** Every question of the four flows, by flow and id: `prep.ambition`. */
 export type QuestionKey =
@@ -148,3 +146,8 @@ export type QuestionKey =
   | `any.${AnyId}`
 
 export type QuestionTexts = Readonly<Record<QuestionKey, QuestionText>>
+
+/** The questions of one flow, so that its words can have a file of their own. */
+export type FlowQuestions<F extends string> = Readonly<
+  Record<Extract<QuestionKey, `${F}.${string}`>, QuestionText>
+>
