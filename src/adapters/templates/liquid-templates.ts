@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Liquid } from 'liquidjs'
+import type { Language } from '../../domain/codes.ts'
+import type { Located } from '../../domain/problem.ts'
+import { fail, ok } from '../../domain/result.ts'
+import type { Result } from '../../domain/result.ts'
+import type { Templates } from '../../usecases/ports.ts'
+import { columnBefore, tidy, withoutTagLines } from './blank-lines.ts'
+import { templateProblem } from './template-problem.ts'
+import { unknownName } from './unknown-name.ts'
+import type { Found, Names } from './unknown-name.ts'
+
+type TemplateName = Parameters<Templates['render']>[0]
+
+export interface TemplateSources {
+  /** The user's own version of a template, or null where ours is used. */
+  readonly own: (name: TemplateName, language: Language) => Promise<string | null>
+  /** The folder with our templates, `nl/agenda.md` and so on. */
+  readonly ours: string
+  /** The names each template may use; all of them stand in every view. */
+  readonly names: Readonly<Record<TemplateName, Names>>
+}
+
+interface Source {
+  readonly text: string
+  readonly file: string
+}
+
+// A page has some hundred lines; these stop a template that runs away, far above what a real one needs.
+const MOST_SIGNS = 1_000_000
+const MOST_MILLISECONDS = 5000
+const MOST_MEMORY = 10_000_000
+
+/** Renders documents with Liquid, which is loaded at the first one. */
+export const createTemplates = (sources: TemplateSources): Templates => ({
+  render: async (name, language, view) => {
+    const source = await sourceOf(sources, name, language)
+    return render(source, { ...view }, sources.names[name])
+  },
+})
+
+async function sourceOf(sources: TemplateSources, name: TemplateName, language: Language): Promise<Source> {
+  const own = await sources.own(name, language)
+  if (own !== null) return { text: own, file: `templates/${language}/${name}.md` }
+  const file = join(sources.ours, language, `${name}.md`)
+  return { text: await readFile(file, 'utf8'), file }
+}
+
+async function render(source: Source, view: object, names: Names): Promise<Result<string, Located>> {
+  const changed = withoutTagLines(source.text)
+  try {
+    const liquid = await newLiquid()
+    const template = liquid.parse(changed)
+    const unknown = unknownName(liquid.analyzeSync(template, { partials: false }), names)
+    if (unknown !== null) return fail(located(unknown, source, changed))
+    const text: unknown = await liquid.render(template, view)
+    return ok(tidy(String(text)))
+  } catch (error) {
+    return fail(located(templateProblem(error, names), source, changed))
+  }
+}
+
+async function newLiquid(): Promise<Liquid> {
+  const library = await import('liquidjs')
+  const liquid = new library.Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    parseLimit: MOST_SIGNS,
+    renderLimit: MOST_MILLISECONDS,
+    memoryLimit: MOST_MEMORY,
+    // No file is ever looked up: a template is one file, and the tags that name another one do not exist.
+    templates: {},
+  })
+  for (const tag of ['include', 'render', 'layout', 'block']) delete liquid.tags[tag]
+  return liquid
+}
+
+function located({ problem, place }: Found, source: Source, changed: string): Located {
+  const { line, column } = place
+  const at = line === undefined || column === undefined ? {} : { line, column: columnBefore(changed, line, column) }
+  return { problem, place: { file: source.file, ...at } }
+}

@@ -1,0 +1,20 @@
+/** Controls that turn the reading order of everything after them, so also of our own words. */
+const ORDER_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
+
+/**
+ * What a user typed, as lines that can do nothing but be read: no control characters (a terminal obeys them),
+ * no half characters, one kind of line end. Nothing that can be seen is taken away.
+ * @returns the lines without blanks at their ends; an empty line is a line
+ */
+export const cleanLines = (text: string): readonly string[] =>
+  text
+    .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .split('\n')
+    .map((line) => cleanLine(line).trim())
+
+const cleanLine = (line: string): string =>
+  line
+    .replaceAll('\t', ' ')
+    .replaceAll(/\p{Cc}/gu, '')
+    .replaceAll(/\p{Cs}/gu, '\uFFFD')
+    .replaceAll(ORDER_CONTROLS, '')

@@ -1,0 +1,132 @@
+import type { BrokenLink, MeetingKind } from '../../domain/codes.ts'
+import type { MeetingAnswers } from '../../domain/meeting.ts'
+import type { PrivateMeeting } from '../../domain/private/meeting.ts'
+import type { MeetingRecord, PlanRecord } from '../../domain/records.ts'
+import { markdownBlock, markdownInline } from '../markdown-text.ts'
+import type { Markdown } from '../markdown-text.ts'
+import { listOrNull, orNull } from '../optional.ts'
+import { fullDate } from '../words.ts'
+import type { DocumentWords } from '../words.ts'
+
+/** The user's own card for in the conversation: nobody else sees it (advice S6, S10, B5). */
+export interface CueCardView {
+  readonly name: Markdown
+  readonly date: Markdown | null
+  /** Decides what the card advises against (advice B16); it never stands on it as a word. */
+  readonly kind: MeetingKind
+  readonly outcome: Markdown | null
+  readonly minimum: Markdown | null
+  readonly opening: Markdown | null
+  readonly heart: Markdown | null
+  readonly questions: readonly Markdown[] | null
+  /** The five questions about the other's own career, where they fit (advice S46, B12). */
+  readonly askTheirCareer: boolean
+  readonly facts: Markdown | null
+  /** Assumptions that were neither confirmed nor refuted, each to become a question (advice S11). */
+  readonly assumptions: readonly Markdown[] | null
+  readonly theirView: Markdown | null
+  readonly perspective: Markdown | null
+  readonly misheard: Markdown | null
+  readonly stakes: Markdown | null
+  readonly belief: Markdown | null
+  readonly obstacle: Markdown | null
+  readonly ifThen: Markdown | null
+  readonly confidencePlus: Markdown | null
+  readonly learnFrom: Markdown | null
+  readonly brokenLink: BrokenLink | null
+  readonly want: Markdown | null
+  readonly interestsMine: Markdown | null
+  readonly interestsTheirs: Markdown | null
+  readonly options: readonly Markdown[] | null
+  readonly bottomLine: Markdown | null
+  readonly alternative: Markdown | null
+  readonly proposal: Markdown | null
+  /** What the user keeps to themselves (advice S53). */
+  readonly keepPrivate: Markdown | null
+  /** The plan points outside the organisation, and the other has not been told. */
+  readonly outside: boolean
+  readonly outsideDetail: Markdown | null
+}
+
+export interface CueCardInput {
+  readonly meeting: MeetingRecord
+  readonly plan: PlanRecord
+  /** Should the five questions about the other's own career stand on it (advice S46)? */
+  readonly askTheirCareer: boolean
+}
+
+/** Everything the user prepared for one conversation, private answers before shared ones. */
+export function cueCardView(
+  { meeting, plan, askTheirCareer }: CueCardInput,
+  words: DocumentWords,
+): CueCardView {
+  const { shared } = meeting
+  const own: PrivateMeeting = { ...shared, ...meeting.private }
+  const open = (own.assumptions ?? []).filter(({ state }) => state === undefined || state === 'unknown')
+  return {
+    name: markdownInline(shared.with),
+    date: orNull(shared.date, (day) => markdownInline(fullDate(words.dates, day))),
+    kind: shared.kind,
+    outcome: orNull(own.outcome, markdownBlock),
+    minimum: orNull(own.minimum, markdownInline),
+    opening: orNull(own.opening, markdownInline),
+    heart: orNull(own.heart, markdownInline),
+    questions: listOrNull(own.questions, markdownInline),
+    askTheirCareer,
+    assumptions: listOrNull(open, ({ text }) => markdownInline(text)),
+    ...aboutThem(own),
+    ...aboutMe(own),
+    ...negotiation(own, listOfBoth('options', shared, meeting.private)),
+    proposal: orNull(own.proposal, markdownBlock),
+    keepPrivate: orNull(own['keep-private'], markdownBlock),
+    ...outsidePlan(plan),
+  }
+}
+
+type View<K extends keyof CueCardView> = Pick<CueCardView, K>
+
+const aboutThem = (
+  own: PrivateMeeting,
+): View<'facts' | 'learnFrom' | 'theirView' | 'perspective' | 'misheard' | 'brokenLink'> => ({
+  facts: orNull(own.facts, markdownInline),
+  theirView: orNull(own['their-view'], markdownInline),
+  perspective: orNull(own.perspective, markdownInline),
+  misheard: orNull(own.misheard, markdownInline),
+  learnFrom: orNull(own['learn-from'], markdownInline),
+  brokenLink: own['broken-link'] ?? null,
+})
+
+const aboutMe = (
+  own: PrivateMeeting,
+): View<'stakes' | 'belief' | 'obstacle' | 'ifThen' | 'confidencePlus'> => ({
+  stakes: orNull(own.stakes, markdownInline),
+  belief: orNull(own.belief, markdownInline),
+  obstacle: orNull(own.obstacle, markdownInline),
+  ifThen: orNull(own['if-then'], markdownInline),
+  confidencePlus: orNull(own['confidence-plus'], markdownInline),
+})
+
+const negotiation = (
+  own: PrivateMeeting,
+  options: readonly string[],
+): View<'want' | 'interestsMine' | 'interestsTheirs' | 'options' | 'bottomLine' | 'alternative'> => ({
+  want: orNull(own.want, markdownBlock),
+  interestsMine: orNull(own['interests-mine'], markdownInline),
+  interestsTheirs: orNull(own['interests-theirs'], markdownInline),
+  options: listOrNull(options, markdownInline),
+  bottomLine: orNull(own['bottom-line'], markdownInline),
+  alternative: orNull(own.alternative, markdownInline),
+})
+
+/** A list of which the user shares some lines and keeps others has both parts. */
+const listOfBoth = (key: 'options', shared: MeetingAnswers, own: MeetingAnswers): readonly string[] => [
+  ...new Set([...(shared[key] ?? []), ...(own[key] ?? [])]),
+]
+
+function outsidePlan(plan: PlanRecord): View<'outside' | 'outsideDetail'> {
+  const outside = plan.private.direction?.includes('outside') ?? false
+  return {
+    outside,
+    outsideDetail: outside ? orNull(plan.private['direction-detail'], markdownInline) : null,
+  }
+}

@@ -1,0 +1,171 @@
+import type { Day } from '../../domain/day.ts'
+import type { Goal } from '../../domain/plan.ts'
+import type { PlanRecord, ReviewRecord } from '../../domain/records.ts'
+import { markdownBlock, markdownInline } from '../markdown-text.ts'
+import type { Markdown } from '../markdown-text.ts'
+import { listOrNull, orNull } from '../optional.ts'
+import { fullDate } from '../words.ts'
+import type { DocumentWords } from '../words.ts'
+import { energyLine } from './energy-line.ts'
+import type { EnergyLine, MonthEnergy } from './energy-line.ts'
+import { ownStepItem } from './own-step-item.ts'
+import type { OwnStepItem } from './own-step-item.ts'
+
+/** How often something came back. */
+export interface Counted<T extends string> {
+  readonly text: T
+  readonly times: number
+}
+
+/** Agreements that were due in the period: how many were made, how many kept. */
+export interface Kept {
+  readonly kept: number
+  readonly of: number
+}
+
+/** A look back over months, for the user alone: counts, no score (advice S61, S64, S67, S69). */
+export interface ReviewSummaryView {
+  readonly from: Markdown
+  readonly until: Markdown
+  readonly ambitionBefore: Markdown | null
+  readonly ambition: Markdown | null
+  readonly mine: Kept | null
+  readonly theirs: Kept | null
+  readonly energy: readonly EnergyLine[] | null
+  readonly plus: readonly Counted<Markdown>[] | null
+  readonly minus: readonly Counted<Markdown>[] | null
+  /** Pieces of evidence per goal. */
+  readonly evidence: readonly Counted<Markdown>[] | null
+  readonly evidenceElsewhere: number
+  readonly postponed: readonly Counted<Markdown>[] | null
+  readonly daysSinceTalk: number | null
+  readonly pattern: Markdown | null
+  readonly kept: Markdown | null
+  readonly stay: Markdown | null
+  readonly leave: Markdown | null
+  readonly strengths: Markdown | null
+  readonly values: Markdown | null
+  readonly options: Markdown | null
+  readonly craft: Markdown | null
+  readonly network: Markdown | null
+  readonly bigQuestion: Markdown | null
+  readonly short: readonly Markdown[] | null
+  readonly long: readonly Markdown[] | null
+  readonly steps: readonly OwnStepItem[] | null
+  readonly table: Markdown | null
+  /** "vrijdag 15 januari 2027", the day of the next conversation */
+  readonly nextTalk: Markdown | null
+  readonly nextWith: Markdown | null
+}
+
+/** What can be counted over the period; nobody gets a mark. */
+export interface ReviewFacts {
+  readonly ambitionBefore: string | null
+  readonly mine: Kept
+  readonly theirs: Kept
+  /** Oldest first. */
+  readonly energy: readonly MonthEnergy[]
+  readonly plus: readonly Counted<string>[]
+  readonly minus: readonly Counted<string>[]
+  readonly evidence: readonly Counted<string>[]
+  readonly evidenceElsewhere: number
+  /** What was put off more than once. */
+  readonly postponed: readonly Counted<string>[]
+  /** Days since the last career conversation, or null when there was none. */
+  readonly daysSinceTalk: number | null
+}
+
+export interface ReviewSummaryInput {
+  readonly review: ReviewRecord
+  readonly plan: PlanRecord
+  readonly network: string | null
+  readonly facts: ReviewFacts
+  readonly nextTalk: { readonly date: Day; readonly with: string } | null
+}
+
+/** The facts of the period beside what the user makes of them. */
+export function reviewSummaryView(input: ReviewSummaryInput, words: DocumentWords): ReviewSummaryView {
+  const { shared, private: own } = input.review
+  const day = (one: Day): Markdown => markdownInline(fullDate(words.dates, one))
+  return {
+    from: day(shared.from),
+    until: day(shared.made),
+    ...factsPart(input.facts, words),
+    pattern: orNull(own.pattern, markdownBlock),
+    kept: orNull(own.kept, markdownBlock),
+    stay: orNull(own.stay, markdownBlock),
+    leave: orNull(own.leave, markdownBlock),
+    bigQuestion: orNull(own['big-question'], markdownInline),
+    ...planPart(input.plan),
+    network: orNull(input.network, markdownBlock),
+    steps: listOrNull(own.steps, (step) => ownStepItem(step, words)),
+    table: orNull(shared.table ?? own.table, markdownBlock),
+    nextTalk: orNull(input.nextTalk, ({ date }) => markdownInline(words.dates.longDay(date))),
+    nextWith: orNull(input.nextTalk, (talk) => markdownInline(talk.with)),
+  }
+}
+
+type View<K extends keyof ReviewSummaryView> = Pick<ReviewSummaryView, K>
+
+function factsPart(
+  facts: ReviewFacts,
+  words: DocumentWords,
+): View<
+  | 'ambitionBefore'
+  | 'mine'
+  | 'theirs'
+  | 'energy'
+  | 'plus'
+  | 'minus'
+  | 'evidence'
+  | 'evidenceElsewhere'
+  | 'postponed'
+  | 'daysSinceTalk'
+> {
+  return {
+    ambitionBefore: orNull(facts.ambitionBefore, markdownInline),
+    mine: anyOf(facts.mine),
+    theirs: anyOf(facts.theirs),
+    energy: listOrNull(facts.energy, (one) => energyLine(one, words)),
+    plus: listOrNull(facts.plus, counted),
+    minus: listOrNull(facts.minus, counted),
+    evidence: listOrNull(facts.evidence, counted),
+    evidenceElsewhere: facts.evidenceElsewhere,
+    postponed: listOrNull(facts.postponed, counted),
+    daysSinceTalk: facts.daysSinceTalk,
+  }
+}
+
+const anyOf = (kept: Kept): Kept | null => (kept.of === 0 ? null : kept)
+
+const counted = ({ text, times }: Counted<string>): Counted<Markdown> => ({
+  text: markdownInline(text),
+  times,
+})
+
+/** The plan as it stands after the review, answers the user keeps private before shared ones. */
+function planPart(
+  plan: PlanRecord,
+): View<'ambition' | 'strengths' | 'values' | 'options' | 'craft' | 'short' | 'long'> {
+  const own = { ...plan.shared, ...plan.private }
+  const goals = [...(plan.shared.goals ?? []), ...(plan.private.goals ?? [])].filter(
+    ({ status }) => status === 'open',
+  )
+  return {
+    ambition: orNull(own.ambition, markdownInline),
+    strengths: orNull(own.strengths, markdownBlock),
+    values: orNull(own.values, markdownBlock),
+    options: orNull(own.options, markdownBlock),
+    craft: orNull(own.craft, markdownBlock),
+    short: listOrNull(
+      goals.filter(({ horizon }) => horizon === 'short'),
+      goalText,
+    ),
+    long: listOrNull(
+      goals.filter(({ horizon }) => horizon === 'long'),
+      goalText,
+    ),
+  }
+}
+
+const goalText = (goal: Goal): Markdown => markdownInline(goal.text)

@@ -1,0 +1,62 @@
+import type { SharedMeeting } from '../../domain/meeting.ts'
+import type { SharedPlan } from '../../domain/plan.ts'
+import { markdownBlock, markdownInline } from '../markdown-text.ts'
+import type { Markdown } from '../markdown-text.ts'
+import { listOrNull, orNull } from '../optional.ts'
+import type { DocumentWords } from '../words.ts'
+import type { AgendaParts } from './agenda-parts.ts'
+import { directionLine } from './direction-line.ts'
+
+/** Where the user wants to go and what it takes (advice S48, S94), or what is to be settled (advice S80). */
+export interface AgendaAhead {
+  readonly want: Markdown | null
+  readonly interests: Markdown | null
+  readonly options: readonly Markdown[] | null
+  readonly ambition: Markdown | null
+  readonly why: Markdown | null
+  readonly benefit: Markdown | null
+  readonly direction: Markdown | null
+  readonly directionDetail: Markdown | null
+  readonly develop: Markdown | null
+  /** What would show that the user is ready (advice S22). */
+  readonly proof: Markdown | null
+  readonly need: Markdown | null
+  readonly offer: Markdown | null
+  readonly proposal: Markdown | null
+  /** What can be done now and what can wait (advice S90). */
+  readonly feasible: Markdown | null
+}
+
+export interface AgendaAheadInput {
+  readonly meeting: SharedMeeting
+  readonly plan: SharedPlan
+}
+
+/** What the user chose to share with this one person goes before the ambition as the plan words it. */
+export function agendaAhead(
+  { meeting, plan }: AgendaAheadInput,
+  parts: AgendaParts,
+  words: DocumentWords,
+): AgendaAhead {
+  const wish: Partial<SharedMeeting> = parts.has('want') ? meeting : {}
+  const known: SharedPlan = parts.has('ahead') ? plan : {}
+  const told: Partial<SharedMeeting> = parts.has('ahead') ? meeting : {}
+  const needs: Partial<SharedMeeting> = parts.has('needs') ? meeting : {}
+  const end: Partial<SharedMeeting> = parts.has('proposal') ? meeting : {}
+  return {
+    want: orNull(wish.want, markdownBlock),
+    interests: orNull(wish['interests-mine'], markdownInline),
+    options: listOrNull(wish.options, markdownInline),
+    ambition: orNull(told['ambition-shared'] ?? known.ambition, markdownBlock),
+    why: orNull(known.why, markdownInline),
+    benefit: orNull(known.benefit, markdownInline),
+    direction: directionLine(known.direction, words),
+    directionDetail: orNull(known['direction-detail'], markdownInline),
+    develop: orNull(told.develop, markdownInline),
+    proof: orNull(told.proof, markdownInline),
+    need: orNull(needs.need, markdownInline),
+    offer: orNull(needs.offer, markdownInline),
+    proposal: orNull(end.proposal, markdownBlock),
+    feasible: orNull(end.feasible, markdownInline),
+  }
+}

@@ -1,0 +1,193 @@
+import type { DocumentViews, TemplateName } from './document.ts'
+
+/**
+ * What a name in a template stands for: text, a number, yes or no, a list of texts, a list of things with names of
+ * their own, or one such thing. Text, lists and things are null when there is nothing to tell.
+ */
+export type Variable =
+  | 'text'
+  | 'number'
+  | 'yes-no'
+  | 'list'
+  | { readonly each: Variables }
+  | { readonly of: Variables }
+export interface Variables {
+  readonly [name: string]: Variable
+}
+
+type Simple = string | number | boolean
+type VariableOf<V> = [V] extends [string]
+  ? 'text'
+  : [V] extends [number]
+    ? 'number'
+    : [V] extends [boolean]
+      ? 'yes-no'
+      : V extends readonly (infer Item)[]
+        ? Item extends Simple
+          ? 'list'
+          : { readonly each: VariablesOf<Item> }
+        : { readonly of: VariablesOf<V> }
+type VariablesOf<View> = { readonly [K in keyof View]: VariableOf<NonNullable<View[K]>> }
+
+const AGREEMENT = {
+  what: 'text',
+  who: 'text',
+  byMe: 'yes-no',
+  by: 'text',
+  seen: 'text',
+  status: 'text',
+} as const
+const NOT_NOW = { what: 'text', condition: 'text', again: 'text' } as const
+const GOAL = { text: 'text', agreements: { each: AGREEMENT }, examples: 'list' } as const
+const ENERGY = { month: 'text', bar: 'text' } as const
+const STEP = { what: 'text', by: 'text' } as const
+const COUNTED = { text: 'text', times: 'number' } as const
+const KEPT = { kept: 'number', of: 'number' } as const
+
+/** Every name that a template may use. The types keep it equal to the views: a name too many or too few does not compile. */
+export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentViews[T]> } = {
+  agenda: {
+    name: 'text',
+    date: 'text',
+    outcome: 'text',
+    mailDate: 'text',
+    mailLines: 'list',
+    mine: { each: AGREEMENT },
+    theirs: { each: AGREEMENT },
+    notNow: { each: NOT_NOW },
+    openWithWork: 'yes-no',
+    current: 'text',
+    report: 'list',
+    sinceLast: 'list',
+    examples: 'list',
+    feedbackWanted: 'text',
+    pay: 'text',
+    want: 'text',
+    interests: 'text',
+    options: 'list',
+    ambition: 'text',
+    why: 'text',
+    benefit: 'text',
+    direction: 'text',
+    directionDetail: 'text',
+    develop: 'text',
+    proof: 'text',
+    need: 'text',
+    offer: 'text',
+    questions: 'list',
+    proposal: 'text',
+    feasible: 'text',
+    timed: 'yes-no',
+  },
+  'confirmation-mail': {
+    name: 'text',
+    date: 'text',
+    thanks: 'text',
+    summary: 'text',
+    agreements: { each: AGREEMENT },
+    notNow: { each: NOT_NOW },
+    next: 'text',
+    yourName: 'text',
+  },
+  'development-plan': {
+    yourName: 'text',
+    manager: 'text',
+    made: 'text',
+    from: 'text',
+    until: 'text',
+    talks: 'list',
+    strengths: 'text',
+    values: 'text',
+    phase: 'text',
+    ambition: 'text',
+    why: 'text',
+    benefit: 'text',
+    direction: 'text',
+    directionDetail: 'text',
+    short: { each: GOAL },
+    long: { each: GOAL },
+    otherAgreements: { each: AGREEMENT },
+    support: 'list',
+    progressDate: 'text',
+  },
+  'cue-card': {
+    name: 'text',
+    date: 'text',
+    kind: 'text',
+    outcome: 'text',
+    minimum: 'text',
+    opening: 'text',
+    heart: 'text',
+    questions: 'list',
+    askTheirCareer: 'yes-no',
+    facts: 'text',
+    assumptions: 'list',
+    theirView: 'text',
+    perspective: 'text',
+    misheard: 'text',
+    stakes: 'text',
+    belief: 'text',
+    obstacle: 'text',
+    ifThen: 'text',
+    confidencePlus: 'text',
+    learnFrom: 'text',
+    brokenLink: 'text',
+    want: 'text',
+    interestsMine: 'text',
+    interestsTheirs: 'text',
+    options: 'list',
+    bottomLine: 'text',
+    alternative: 'text',
+    proposal: 'text',
+    keepPrivate: 'text',
+    outside: 'yes-no',
+    outsideDetail: 'text',
+  },
+  'checkin-summary': {
+    month: 'text',
+    energy: { each: ENERGY },
+    plus: 'list',
+    minus: 'list',
+    agreements: { each: { ...AGREEMENT, smallest: 'text' } },
+    wins: 'list',
+    postpone: 'text',
+    learned: 'text',
+    visible: 'text',
+    silence: 'text',
+    ifThen: 'text',
+    steps: { each: STEP },
+    nextTalk: 'text',
+    nextWith: 'text',
+  },
+  'review-summary': {
+    from: 'text',
+    until: 'text',
+    ambitionBefore: 'text',
+    ambition: 'text',
+    mine: { of: KEPT },
+    theirs: { of: KEPT },
+    energy: { each: ENERGY },
+    plus: { each: COUNTED },
+    minus: { each: COUNTED },
+    evidence: { each: COUNTED },
+    evidenceElsewhere: 'number',
+    postponed: { each: COUNTED },
+    daysSinceTalk: 'number',
+    pattern: 'text',
+    kept: 'text',
+    stay: 'text',
+    leave: 'text',
+    strengths: 'text',
+    values: 'text',
+    options: 'text',
+    craft: 'text',
+    network: 'text',
+    bigQuestion: 'text',
+    short: 'list',
+    long: 'list',
+    steps: { each: STEP },
+    table: 'text',
+    nextTalk: 'text',
+    nextWith: 'text',
+  },
+}
