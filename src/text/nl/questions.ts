@@ -6,7 +6,7 @@ import { prepQuestions } from './questions/prep.ts'
 import { reviewQuestions } from './questions/review.ts'
 
 /** Every question of the four flows in Dutch. */
-export const questionsNl: QuestionTexts = {
+export const nlQuestions: QuestionTexts = {
   ...prepQuestions,
   ...debriefQuestions,
   ...checkinQuestions,

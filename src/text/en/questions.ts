@@ -1,0 +1,15 @@
+import type { QuestionTexts } from '../questions.ts'
+import { anyQuestions } from './questions/any.ts'
+import { checkinQuestions } from './questions/checkin.ts'
+import { debriefQuestions } from './questions/debrief.ts'
+import { prepQuestions } from './questions/prep.ts'
+import { reviewQuestions } from './questions/review.ts'
+
+/** Every question of the four flows in English. */
+export const enQuestions: QuestionTexts = {
+  ...prepQuestions,
+  ...debriefQuestions,
+  ...checkinQuestions,
+  ...reviewQuestions,
+  ...anyQuestions,
+}

@@ -1,0 +1,12 @@
+import type { FlowQuestions } from '../../questions.ts'
+import { prepBehind } from './prep-behind.ts'
+import { prepBranches } from './prep-branches.ts'
+import { prepTalk } from './prep-talk.ts'
+import { prepWish } from './prep-wish.ts'
+
+export const prepQuestions: FlowQuestions<'prep'> = {
+  ...prepTalk,
+  ...prepWish,
+  ...prepBehind,
+  ...prepBranches,
+}
