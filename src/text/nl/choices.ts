@@ -1,0 +1,55 @@
+import type { ChoiceTexts } from '../choices.ts'
+
+/** The words for every code in Dutch. */
+export const nlChoices: ChoiceTexts = {
+  kind: {
+    career: 'loopbaangesprek',
+    annual: 'jaargesprek (functioneringsgesprek)',
+    appraisal: 'beoordelingsgesprek (kan gevolgen hebben voor mijn beloning)',
+    'catch-up': 'even bijpraten',
+    negotiation: 'onderhandeling',
+    'sounding-board': 'klankbordgesprek',
+    hr: 'gesprek met HR',
+    network: 'netwerkgesprek',
+    'first-talk': 'kennismaking of sollicitatie',
+  },
+  direction: {
+    up: 'een stap omhoog',
+    broaden: 'mijn werk breder maken',
+    deepen: 'me verdiepen in mijn vak',
+    'other-role': 'ander werk',
+    project: 'een project',
+    less: 'minder of anders werken',
+    outside: 'buiten deze organisatie',
+    unknown: 'weet ik nog niet',
+  },
+  'broken-link': {
+    unclear: 'mijn wens was niet duidelijk',
+    'no-agreement': 'er is niets afgesproken',
+    'no-date': 'er stond geen datum bij',
+    'with-me': 'het bleef bij mij liggen',
+    'with-them': 'het bleef bij de ander liggen',
+  },
+  status: {
+    open: 'nog niet begonnen',
+    going: 'bezig',
+    done: 'gedaan',
+    stuck: 'loopt vast',
+    dropped: 'gaat niet door',
+  },
+  result: { yes: 'ja', partly: 'deels', no: 'nee' },
+  'result-why': { 'not-now': 'niet nu', 'not-this-way': 'niet zo', 'not-here': 'niet hier' },
+  assumption: { confirmed: 'klopte', refuted: 'klopte niet', unknown: 'weet ik nog niet' },
+  'career-share': {
+    none: 'niets',
+    some: 'een klein deel',
+    half: 'ongeveer de helft',
+    most: 'het grootste deel',
+    all: 'alles',
+  },
+  'talk-listen': { me: 'ik', even: 'allebei ongeveer evenveel', them: 'de ander' },
+  share: { nobody: 'niemand', colleague: 'een collega', manager: 'mijn leidinggevende' },
+  goal: { keep: 'zo houden', change: 'aanpassen', drop: 'loslaten', reached: 'bereikt' },
+  mode: { dot: 'naar een stip op de horizon', steps: 'stap voor stap' },
+  pop: { yes: 'ja', no: 'nee', unknown: 'weet ik niet' },
+}
