@@ -53,7 +53,11 @@ export function dayFromParts(year: number, month: number, dayOfMonth: number): D
  * @returns year, month (1–12) and day of the month (1–31)
  */
 export function partsOf(day: Day): DayParts {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), dayOfMonth: Number(day.slice(8, 10)) }
+  return {
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    dayOfMonth: Number(day.slice(8, 10)),
+  }
 }
 
 /**

@@ -12,10 +12,10 @@ export interface Parsed<T> {
  */
 export type Parser<T> = (tokens: readonly Token[], at: number) => readonly Parsed<T>[]
 
-/** One of some fixed phrases; words within a phrase are separated by one blank, marks count as words. */
-export function say(...phrases: readonly string[]): Parser<true> {
+/** One of some fixed phrases, listed with commas; a blank stands between words, and a mark counts as a word. */
+export function say(...lists: readonly string[]): Parser<true> {
   const byFirstWord = new Map<string, string[][]>()
-  for (const phrase of phrases) {
+  for (const phrase of lists.flatMap((list) => list.split(', '))) {
     const [first = '', ...rest] = phrase.split(' ')
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), rest])
   }
@@ -23,6 +23,11 @@ export function say(...phrases: readonly string[]): Parser<true> {
     (byFirstWord.get(tokens[at]?.text ?? '') ?? [])
       .filter((rest) => rest.every((word, i) => tokens[at + 1 + i]?.text === word))
       .map((rest) => ({ value: true, end: at + 1 + rest.length }))
+}
+
+/** Fixed phrases with one meaning, listed as for `say`. */
+export function mean<const T>(value: T, ...lists: readonly string[]): Parser<T> {
+  return map(say(...lists), () => value)
 }
 
 /** One token that `read` gives a meaning; undefined = it has none. */
@@ -34,16 +39,15 @@ export function one<T>(read: (token: Token) => T | undefined): Parser<T> {
   }
 }
 
-/** One word of a table, with the dot of an abbreviation after it. */
+/** One word of a table. */
 export function wordOf<T>(table: ReadonlyMap<string, T>): Parser<T> {
-  return (tokens, at) => {
-    const token = tokens[at]
-    const value = token === undefined ? undefined : table.get(token.text)
-    if (token === undefined || value === undefined) return []
-    const dot = tokens[at + 1]
-    const dotted = token.text.length <= 4 && dot?.text === '.' && dot.glued
-    return dotted ? [{ value, end: at + 2 }, { value, end: at + 1 }] : [{ value, end: at + 1 }]
-  }
+  return one(({ text }) => table.get(text))
+}
+
+/** One abbreviation of a table, with or without its dot. */
+export function abbreviationOf<T>(table: ReadonlyMap<string, T>): Parser<T> {
+  const dot = one(({ text, glued }) => (text === '.' && glued ? true : undefined))
+  return map(inOrder(wordOf(table), optional(dot)), ([value]) => value)
 }
 
 /** All parts, one after the other. */

@@ -7,7 +7,11 @@ export type YearRef = { readonly year: number } | { readonly yearsAway: number }
 
 /** A stretch of days with a name. Without a year it is the nearest one, ahead or back. */
 export type Period =
-  | { readonly kind: 'away'; readonly unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year'; readonly by: number }
+  | {
+      readonly kind: 'away'
+      readonly unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year'
+      readonly by: number
+    }
   | { readonly kind: 'week'; readonly week: number; readonly year: YearRef | undefined }
   | { readonly kind: 'month'; readonly month: number; readonly year: YearRef | undefined }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearRef | undefined }
@@ -23,9 +27,21 @@ export type WhichWeekday = 'nearest' | 'this' | 'coming' | 'next' | 'last' | 'pa
 
 /** What a date phrase says, before it is known which day it is typed on. */
 export type Phrase =
-  | { readonly kind: 'away'; readonly count: number; readonly unit: Unit; readonly from: number; readonly bare: boolean }
+  | { readonly kind: 'day-name'; readonly daysAway: number }
+  | {
+      readonly kind: 'away'
+      readonly count: number
+      readonly unit: Unit
+      readonly from: number
+      readonly bare: boolean
+    }
   | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly which: WhichWeekday }
-  | { readonly kind: 'weekday-weeks-away'; readonly weekday: Weekday; readonly weeks: number; readonly exact: boolean }
+  | {
+      readonly kind: 'weekday-weeks-away'
+      readonly weekday: Weekday
+      readonly weeks: number
+      readonly exact: boolean
+    }
   | { readonly kind: 'weekday-in-week'; readonly weekday: Weekday; readonly week: WeekPeriod }
   | { readonly kind: 'nth-weekday'; readonly nth: number; readonly weekday: Weekday; readonly month: Period }
   | {

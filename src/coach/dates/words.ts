@@ -19,19 +19,16 @@ export const FULL_WEEKDAYS: ReadonlyMap<string, Weekday> = table<Weekday>(
   [6, 'zondag sunday'],
 )
 
-/** Names of the weekdays, in full and short. */
-export const WEEKDAYS: ReadonlyMap<string, Weekday> = new Map([
-  ...FULL_WEEKDAYS,
-  ...table<Weekday>(
-    [0, 'ma maa mon'],
-    [1, 'di din tue tues'],
-    [2, 'wo woe wed weds'],
-    [3, 'do don thu thur thurs'],
-    [4, 'vr vrij fri'],
-    [5, 'za zat sat'],
-    [6, 'zo zon sun'],
-  ),
-])
+/** Abbreviations of the weekdays, which may carry a dot. */
+export const SHORT_WEEKDAYS: ReadonlyMap<string, Weekday> = table<Weekday>(
+  [0, 'ma maa mon'],
+  [1, 'di din tue tues'],
+  [2, 'wo woe wed weds'],
+  [3, 'do don thu thur thurs'],
+  [4, 'vr vrij fri'],
+  [5, 'za zat sat'],
+  [6, 'zo zon sun'],
+)
 
 /** Names of the months in full, in both languages. */
 export const FULL_MONTHS: ReadonlyMap<string, number> = table<number>(
@@ -49,33 +46,36 @@ export const FULL_MONTHS: ReadonlyMap<string, number> = table<number>(
   [12, 'december'],
 )
 
-/** Names of the months, in full and short. */
-export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...FULL_MONTHS,
-  ...table<number>(
-    [1, 'jan'],
-    [2, 'feb febr'],
-    [3, 'mrt mar mrch'],
-    [4, 'apr'],
-    [6, 'jun'],
-    [7, 'jul'],
-    [8, 'aug'],
-    [9, 'sep sept'],
-    [10, 'okt oct'],
-    [11, 'nov'],
-    [12, 'dec'],
-  ),
-])
+/** Abbreviations of the months, which may carry a dot. */
+export const SHORT_MONTHS: ReadonlyMap<string, number> = table<number>(
+  [1, 'jan'],
+  [2, 'feb febr'],
+  [3, 'mrt mar'],
+  [4, 'apr'],
+  [6, 'jun'],
+  [7, 'jul'],
+  [8, 'aug'],
+  [9, 'sep sept'],
+  [10, 'okt oct'],
+  [11, 'nov'],
+  [12, 'dec'],
+)
 
-export const UNITS: ReadonlyMap<string, Unit> = table<Unit>(
-  ['day', 'dag dagen dgn dg dagje dagjes day days d'],
+export const FULL_UNITS: ReadonlyMap<string, Unit> = table<Unit>(
+  ['day', 'dag dagen dagje dagjes day days'],
   ['workday', 'werkdag werkdagen workday workdays'],
-  ['week', 'week weken wk wkn weekje weekjes weeks wks w'],
+  ['week', 'week weken weekje weekjes weeks'],
   ['fortnight', 'fortnight fortnights'],
-  ['month', 'maand maanden mnd mnden maandje maandjes month months mth mths'],
+  ['month', 'maand maanden maandje maandjes month months'],
   ['quarter', 'kwartaal kwartalen quarter quarters'],
   ['half-year', 'halfjaar'],
-  ['year', 'jaar jaren jr jaartje year years yr yrs'],
+  ['year', 'jaar jaren jaartje jaartjes year years'],
+)
+export const SHORT_UNITS: ReadonlyMap<string, Unit> = table<Unit>(
+  ['day', 'dgn dg d'],
+  ['week', 'wk wkn wks w'],
+  ['month', 'mnd mnden mth mths'],
+  ['year', 'jr yr yrs'],
 )
 
 /** Parts of the day that may follow a day and do not change it, and the Dutch endings in `vrijdagmiddag`. */
@@ -88,10 +88,8 @@ export const WEEKDAYS_WITH_PART: ReadonlyMap<string, Weekday> = new Map(
 
 const NL_ONES = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
 const EN_ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const NL_TEENS =
-  'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ')
-const EN_TEENS =
-  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const NL_TEENS = 'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ')
+const EN_TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const NL_TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ')
 const EN_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
@@ -104,7 +102,9 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** English tens and ones, which stand apart after the hyphen is gone: twenty(-)one. */
-export const ENGLISH_TENS: ReadonlyMap<string, number> = new Map(EN_TENS.map((word, i) => [word, i * 10 + 20]))
+export const ENGLISH_TENS: ReadonlyMap<string, number> = new Map(
+  EN_TENS.map((word, i) => [word, i * 10 + 20]),
+)
 export const ENGLISH_ONES: ReadonlyMap<string, number> = new Map(EN_ONES.map((word, i) => [word, i + 1]))
 
 const NL_FIRST = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende']
@@ -145,7 +145,7 @@ export const HALVES: ReadonlyMap<string, number> = new Map([
 export const DAY_NAMES: ReadonlyMap<string, number> = table<number>(
   [-2, 'eergisteren'],
   [-1, 'gisteren gister yesterday gisterochtend gistermorgen gistermiddag gisteravond'],
-  [0, 'vandaag today tonight vanochtend vanmorgen vanmiddag vanavond nu now'],
+  [0, 'vandaag today tonight vanochtend vanmorgen vanmiddag vanavond'],
   [1, 'morgen tomorrow tmrw tmr morgenochtend morgenvroeg morgenmiddag morgenavond'],
   [2, 'overmorgen'],
 )
