@@ -1,0 +1,44 @@
+import { addDays } from './day.ts'
+import type { Day } from './day.ts'
+import { dueItems, mailsToSend, talksToDebrief } from './due.ts'
+import type { Due } from './due.ts'
+import { lastHeld, upcoming } from './meetings.ts'
+import { nextStep } from './next-step.ts'
+import type { NextStep } from './reason.ts'
+import type { Folder } from './records.ts'
+import { reviewDue } from './rhythm.ts'
+
+/** The place in the cycle; `start` as long as the folder is empty. */
+export type Phase = 'start' | 'prepare' | 'talk' | 'debrief' | 'follow-up' | 'review'
+
+/** Where the user is, what has a day, and the one next step (advice S109, B25). */
+export interface WhereNow {
+  readonly phase: Phase
+  readonly due: readonly Due[]
+  readonly next: NextStep
+}
+
+/** Reads the place in the cycle from the records alone; nothing is remembered or counted against the user. */
+export const whereNow = (folder: Folder, today: Day): WhereNow => ({
+  phase: phaseOf(folder, today),
+  due: dueItems(folder, today),
+  next: nextStep(folder, today),
+})
+
+/** Is there nothing yet: no record with anything in it? */
+export const isEmpty = ({ meetings, checkins, reviews, evidence, plan, agreements }: Folder): boolean =>
+  [meetings, checkins, reviews, evidence, agreements.shared.agreements ?? []].every(
+    (list) => list.length === 0,
+  ) && Object.keys(plan.shared).length + Object.keys(plan.private).length === 0
+
+function phaseOf(folder: Folder, today: Day): Phase {
+  if (isEmpty(folder)) return 'start'
+  if (talksToDebrief(folder, today).length > 0) return 'debrief'
+  if (mailsToSend(folder, today).length > 0) return 'follow-up'
+  const ahead = upcoming(folder, today)
+  if (ahead.some(({ shared }) => shared.date !== undefined && shared.date <= addDays(today, 1))) return 'talk'
+  if (ahead.length > 0) return 'prepare'
+  const review = reviewDue(folder, today)
+  if (review !== null && review.date <= today) return 'review'
+  return lastHeld(folder, today) === null ? 'prepare' : 'follow-up'
+}

@@ -1,0 +1,58 @@
+import type { Day, Month } from './day.ts'
+import { fold } from './fold.ts'
+
+/** Most characters of a name that go into a file name. */
+const LONGEST = 40
+/** A cut in the middle of a word is taken back to the word before, when at least this much is left. */
+const SHORTEST_CUT = 20
+/** Names that Windows keeps for devices, with any extension. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u
+
+/**
+ * The file of a new meeting: `meetings/2026-12-03-anna.yaml`, or `meetings/anna.yaml` while there is no date.
+ * @param taken files of the folder; a clash (also in upper case) gets `-2`, `-3` …
+ */
+export function meetingFile(date: Day | null, name: string, taken: Iterable<string>): string {
+  const slug = slugOf(name, 'meeting')
+  return freeFile('meetings', date === null ? slug : `${date}-${slug}`, taken)
+}
+
+/** The file of a new piece of evidence: `evidence/2026-11-21-overdracht-verbeterd.yaml`. */
+export const evidenceFile = (date: Day, line: string, taken: Iterable<string>): string =>
+  freeFile('evidence', `${date}-${slugOf(line, 'evidence')}`, taken)
+
+/** The file of a month's check-in; a month has one. */
+export const checkinFile = (month: Month): string => `checkins/${month}.yaml`
+
+/** The file of a new review: `reviews/2026-11-21.yaml`. */
+export const reviewFile = (day: Day, taken: Iterable<string>): string => freeFile('reviews', day, taken)
+
+/**
+ * A text as part of a file name that every system takes: a–z, 0–9 and single dashes, 1 to 40 characters.
+ * @param text anything, also paths, emoji or nothing at all
+ * @param fallback what stands when nothing of the text is left
+ */
+export function slugOf(text: string, fallback: string): string {
+  const whole = fold(text)
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+  const slug = shorten(whole)
+  if (slug === '') return fallback
+  return RESERVED.test(slug) ? `${slug}-x` : slug
+}
+
+function shorten(slug: string): string {
+  if (slug.length <= LONGEST) return slug
+  const cut = slug.slice(0, LONGEST)
+  const lastWhole = slug.charAt(LONGEST) === '-' ? LONGEST : cut.lastIndexOf('-')
+  return (lastWhole >= SHORTEST_CUT ? cut.slice(0, lastWhole) : cut).replace(/-+$/u, '')
+}
+
+/** Some disks do not tell upper from lower case, so neither do we. */
+function freeFile(folder: string, name: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((file) => file.normalize('NFC').toLowerCase()))
+  for (let n = 1; ; n += 1) {
+    const file = `${folder}/${n === 1 ? name : `${name}-${n}`}.yaml`
+    if (!used.has(file)) return file
+  }
+}

@@ -1,0 +1,46 @@
+import type { Day } from './day.ts'
+import { ledger } from './ledger.ts'
+import type { LedgerEntry } from './ledger-entry.ts'
+import type { Folder } from './records.ts'
+
+/** How many of how many were kept. */
+export interface Kept {
+  readonly kept: number
+  readonly of: number
+}
+
+export interface KeptAgreements {
+  readonly mine: Kept
+  /** Of everybody else. */
+  readonly theirs: Kept
+  /** Steps of the user's own, which nobody else heard of. */
+  readonly steps: Kept
+}
+
+/**
+ * Agreements that were due or closed in a period, and how many of those are done (mine and theirs counted alike).
+ * What was dropped counts, but not as kept; what is due on the last day and still open does not count yet.
+ * @param from first day
+ * @param to last day
+ */
+export function keptAgreements(folder: Folder, from: Day, to: Day): KeptAgreements {
+  const { mine, theirs, others } = ledger(folder, to)
+  const ripe = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] =>
+    entries.filter((entry) => isRipe(entry, from, to))
+  return {
+    mine: count(ripe(mine.filter((entry) => !entry.private))),
+    theirs: count(ripe([...theirs, ...others])),
+    steps: count(ripe(mine.filter((entry) => entry.private))),
+  }
+}
+
+function isRipe({ by, closed, status }: LedgerEntry, from: Day, to: Day): boolean {
+  if (closed !== null && closed >= from && closed <= to) return true
+  if (by === null || by < from || by > to) return false
+  return by < to || status === 'done' || status === 'dropped'
+}
+
+const count = (entries: readonly LedgerEntry[]): Kept => ({
+  kept: entries.filter(({ status }) => status === 'done').length,
+  of: entries.length,
+})

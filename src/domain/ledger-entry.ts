@@ -1,0 +1,121 @@
+import { isOpen } from './agreement.ts'
+import type { Agreement, Owner } from './agreement.ts'
+import type { AgreementStatus } from './codes.ts'
+import { daysBetween } from './day.ts'
+import type { Day } from './day.ts'
+import { fold } from './fold.ts'
+import type { OwnStep } from './private/step.ts'
+import type { Folder, MeetingRecord } from './records.ts'
+
+/** One agreement or step of the user's own, with where it comes from and how it stands today. */
+export interface LedgerEntry {
+  readonly id: string
+  readonly what: string
+  /** As it was written: `me`, `them`, a name, or null when nobody took it. */
+  readonly who: Owner | null
+  /** The name of who does it; null for the user, for nobody, and for `them` outside a conversation. */
+  readonly person: string | null
+  readonly by: Day | null
+  /** How one sees that it is done. */
+  readonly seen: string | null
+  readonly status: AgreementStatus
+  readonly made: Day
+  readonly closed: Day | null
+  /** Days from the day it was made until it was closed, or until today. */
+  readonly ageDays: number
+  /** Days past its date while it is open; null when it is not late. */
+  readonly overdueDays: number | null
+  /** Whom it was agreed with; null outside a conversation. */
+  readonly with: string | null
+  /** The file it lives in. */
+  readonly file: string
+  /** The id of the conversation it was made in. */
+  readonly meeting: string | null
+  readonly meetingDate: Day | null
+  /** The last day it stood in anything: made, changed, reminded of, mailed or closed. */
+  readonly lastMention: Day
+  readonly goal: string | null
+  /** A step of the user's own: never in a document for somebody else. */
+  readonly private: boolean
+}
+
+/** Every agreement and own step, in the order of the files. */
+export function ledgerEntries(folder: Folder, today: Day): readonly LedgerEntry[] {
+  const outside = { file: folder.agreements.file, meeting: null }
+  return [
+    ...(folder.agreements.shared.agreements ?? []).map((agreement) => entryOf(agreement, outside, today)),
+    ...folder.meetings.flatMap((meeting) => {
+      const place = { file: meeting.file, meeting }
+      const agreements = meeting.shared.agreements ?? []
+      return [
+        ...agreements.map((agreement) => entryOf(agreement, place, today)),
+        ...stepsOf(meeting, place, today),
+      ]
+    }),
+    ...[...folder.checkins, ...folder.reviews].flatMap((record) =>
+      stepsOf(record, { file: record.file, meeting: null }, today),
+    ),
+  ]
+}
+
+interface Place {
+  readonly file: string
+  readonly meeting: MeetingRecord | null
+}
+
+function stepsOf(
+  record: { readonly private: { readonly steps?: readonly OwnStep[] } },
+  place: Place,
+  today: Day,
+): readonly LedgerEntry[] {
+  return (record.private.steps ?? []).map((step) => ({
+    ...entryOf({ ...step, who: 'me' }, place, today),
+    with: null,
+    private: true,
+  }))
+}
+
+function entryOf(agreement: Agreement, place: Place, today: Day): LedgerEntry {
+  const { id, what, status, made } = agreement
+  const { who, by, seen, closed, goal } = present(agreement)
+  const meeting = place.meeting?.shared ?? null
+  return {
+    id,
+    what,
+    who,
+    by,
+    seen,
+    status,
+    made,
+    closed,
+    goal,
+    person: who === 'them' ? (meeting?.with ?? null) : who === 'me' ? null : who,
+    ageDays: Math.max(0, daysBetween(made, closed ?? today)),
+    overdueDays: overdueDays(agreement, today),
+    with: meeting?.with ?? null,
+    file: place.file,
+    meeting: meeting?.id ?? null,
+    meetingDate: meeting?.date ?? null,
+    lastMention: lastMention(agreement, place.meeting),
+    private: false,
+  }
+}
+
+function present(agreement: Agreement) {
+  const { who, by, seen, closed, goal } = agreement
+  const owner = who === undefined || fold(who) === '' ? null : who
+  return { who: owner, by: by ?? null, seen: seen ?? null, closed: closed ?? null, goal: goal ?? null }
+}
+
+function overdueDays({ by, status }: Agreement, today: Day): number | null {
+  return by !== undefined && isOpen(status) && by < today ? daysBetween(by, today) : null
+}
+
+function lastMention(agreement: Agreement, meeting: MeetingRecord | null): Day {
+  const days = [
+    agreement.closed,
+    meeting?.shared.mail?.sent,
+    ...(agreement.history ?? []).map(({ on }) => on),
+  ]
+  return days.reduce<Day>((last, day) => (day !== undefined && day > last ? day : last), agreement.made)
+}

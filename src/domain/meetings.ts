@@ -1,0 +1,79 @@
+import { addMonths, daysBetween } from './day.ts'
+import type { Day } from './day.ts'
+import { sameName } from './fold.ts'
+import { ascending, descending } from './order.ts'
+import type { Folder, MeetingRecord } from './records.ts'
+
+/** The day of a conversation; without a date, the day of its debrief stands in. Null when neither is known. */
+export const dayOf = ({ shared }: MeetingRecord): Day | null => shared.date ?? shared.debriefed ?? null
+
+/** Was this conversation held, as far as the records say? A debrief says so too. */
+export const wasHeld = ({ shared }: MeetingRecord): boolean =>
+  shared.status === 'held' || (shared.status === 'planned' && shared.debriefed !== undefined)
+
+/** Conversations ahead, today's too, the soonest first; those without a date come last. */
+export function upcoming(folder: Folder, today: Day): readonly MeetingRecord[] {
+  return folder.meetings
+    .filter(({ shared }) => isPlanned(shared) && (shared.date === undefined || shared.date >= today))
+    .toSorted(ascending(({ shared }) => shared.date ?? LAST))
+}
+
+/**
+ * The latest conversation that was held, up to today.
+ * @param withName with this person only
+ */
+export function lastHeld(folder: Folder, today: Day, withName?: string): MeetingRecord | null {
+  return heldMeetings(folder, today, withName)[0] ?? null
+}
+
+/** Conversations that were held up to today, the latest first; those without any day come last. */
+export function heldMeetings(folder: Folder, today: Day, withName?: string): readonly MeetingRecord[] {
+  return folder.meetings
+    .filter((meeting) => wasHeld(meeting) && (dayOf(meeting) ?? today) <= today)
+    .filter(({ shared }) => withName === undefined || sameName(shared.with, withName))
+    .toSorted(descending((meeting) => dayOf(meeting) ?? FIRST))
+}
+
+/**
+ * Conversations to look back on: their day has come (or they are marked as held), they were not cancelled and have
+ * no debrief yet. The latest first.
+ */
+export function awaitingDebrief(folder: Folder, today: Day): readonly MeetingRecord[] {
+  return folder.meetings
+    .filter(({ shared }) => shared.debriefed === undefined && shared.status !== 'cancelled')
+    .filter(({ shared }) => shared.status === 'held' || (shared.date !== undefined && shared.date <= today))
+    .toSorted(descending(({ shared }) => shared.date ?? FIRST))
+}
+
+/**
+ * The first day on which the folder holds anything; null while it holds nothing with a day.
+ * Rhythms count from here where something never happened yet.
+ */
+export function firstDay(folder: Folder): Day | null {
+  const days = [
+    ...folder.meetings.flatMap(({ shared }) => [shared.prepared, shared.debriefed, wasPast(shared)]),
+    ...folder.checkins.map(({ shared }) => shared.made),
+    ...folder.reviews.map(({ shared }) => shared.made),
+    ...folder.evidence.map(({ shared }) => shared.date),
+    ...(folder.plan.shared.goals ?? []).map(({ made }) => made),
+    ...(folder.agreements.shared.agreements ?? []).map(({ made }) => made),
+  ]
+  return days.filter((day) => day !== undefined).toSorted()[0] ?? null
+}
+
+/** Whole months from one day to another, counted down: 31 August to 30 September is 1. */
+export function monthsBetween(from: Day, to: Day): number {
+  const roughly = Math.floor(daysBetween(from, to) / 28)
+  for (let months = roughly; months > 0; months -= 1) if (addMonths(from, months) <= to) return months
+  return 0
+}
+
+const FIRST = ''
+const LAST = '9999-12-31'
+
+const isPlanned = (shared: MeetingRecord['shared']): boolean =>
+  shared.status === 'planned' && shared.debriefed === undefined
+
+/** A date ahead is no sign that something happened. */
+const wasPast = (shared: MeetingRecord['shared']): Day | undefined =>
+  shared.status === 'held' ? shared.date : undefined

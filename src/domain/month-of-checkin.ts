@@ -1,0 +1,12 @@
+import { firstOfMonth, monthOf, readIsoDay } from './day.ts'
+import type { Day, Month } from './day.ts'
+import type { CheckinRecord } from './records.ts'
+
+/** The first day of the month a check-in is about: the month its file is named after, else the one it was made in. */
+export function startOfCheckin({ file, shared }: CheckinRecord): Day {
+  const month = /(\d{4}-\d{2})\.ya?ml$/u.exec(file)?.[1]
+  return (month === undefined ? null : readIsoDay(`${month}-01`)) ?? firstOfMonth(shared.made)
+}
+
+/** The month a check-in is about. */
+export const monthOfCheckin = (checkin: CheckinRecord): Month => monthOf(startOfCheckin(checkin))

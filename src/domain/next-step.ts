@@ -1,0 +1,50 @@
+import type { Day } from './day.ts'
+import { debrief, firstTalk, mail, talkAhead, talkNow, unprepared, withoutDate } from './next-conversation.ts'
+import {
+  careerTalk,
+  catchUp,
+  checkin,
+  checkinAhead,
+  notNow,
+  ownOverdue,
+  review,
+  theirsOverdue,
+} from './next-round.ts'
+import type { NextStep, NextStepRule } from './reason.ts'
+import type { Folder } from './records.ts'
+import { talkDue } from './rhythm.ts'
+
+/** Two weeks before a conversation is the time to prepare it (advice S83). */
+const PREPARE_DAYS = 14
+/** Exactly one next step, whatever the folder holds: the first rule that has something to say. */
+export function nextStep(folder: Folder, today: Day): NextStep {
+  for (const rule of RULES) {
+    const step = rule(folder, today)
+    if (step !== null) return step
+  }
+  return {
+    command: ['prep'],
+    reason: { code: 'next-talk', date: talkDue(folder, today)?.date ?? null },
+    advice: 'S15',
+  }
+}
+
+/** What has a clock first, then what is the user's own to do, then what keeps the conversation going. */
+const RULES: readonly NextStepRule[] = [
+  debrief,
+  mail,
+  talkNow,
+  unprepared(PREPARE_DAYS),
+  ownOverdue,
+  checkin,
+  review,
+  theirsOverdue,
+  careerTalk,
+  notNow,
+  withoutDate,
+  firstTalk,
+  catchUp,
+  unprepared(null),
+  talkAhead,
+  checkinAhead,
+]

@@ -1,0 +1,88 @@
+import type { MeetingKind } from './codes.ts'
+import type { Folder, MeetingRecord } from './records.ts'
+
+/** The five elements of a good preparation (advice S88), in the order of a conversation. */
+export const ELEMENTS = ['self-reflection', 'results', 'wishes', 'direction', 'support'] as const
+export type Element = (typeof ELEMENTS)[number]
+
+/** What conversations lack most often (advice S5). */
+export type Gap = 'content' | 'follow-up'
+
+/** What is still open, as codes: a list to choose from, never a grade. */
+export interface Readiness {
+  readonly elements: readonly Element[]
+  readonly gaps: readonly Gap[]
+}
+
+/** Kinds in which all five belong on the table. */
+const WITH_ELEMENTS: ReadonlySet<MeetingKind> = new Set([
+  'career',
+  'annual',
+  'sounding-board',
+  'hr',
+  'first-talk',
+])
+/** Kinds that are to end with an agreement that can be proposed beforehand. */
+const WITH_PROPOSAL: ReadonlySet<MeetingKind> = new Set(['career', 'annual', 'appraisal', 'negotiation'])
+
+/** What of the preparation of this conversation is still open; the plan counts as far as it serves here. */
+export function readiness(folder: Folder, meeting: MeetingRecord): Readiness {
+  const { kind } = meeting.shared
+  return {
+    elements: WITH_ELEMENTS.has(kind)
+      ? ELEMENTS.filter((element) => !IS_THERE[element](folder, meeting))
+      : [],
+    gaps: gapsOf(meeting),
+  }
+}
+
+/** What a debrief still lacks (advice S5, S15): an agreement, or the day the two will talk again. */
+export function debriefGaps(meeting: MeetingRecord): readonly ('agreement' | 'next-date')[] {
+  const { agreements, next, kind } = meeting.shared
+  const lacksAgreement = (agreements ?? []).length === 0 && !WITHOUT_AGREEMENT.has(kind)
+  return [
+    ...(lacksAgreement ? (['agreement'] as const) : []),
+    ...(next === undefined ? (['next-date'] as const) : []),
+  ]
+}
+
+/** Thinking out loud and meeting somebody need no agreement (advice S60, S75). */
+const WITHOUT_AGREEMENT: ReadonlySet<MeetingKind> = new Set(['sounding-board', 'network'])
+
+const IS_THERE: Readonly<Record<Element, (folder: Folder, meeting: MeetingRecord) => boolean>> = {
+  'self-reflection': ({ plan, checkins }) =>
+    hasAny(plan, ['strengths', 'values']) ||
+    checkins.some((checkin) => [checkin.private.plus, checkin.private.minus].some(isFilled)),
+  results: (_folder, meeting) => hasAny(meeting, ['evidence', 'since-last']),
+  wishes: ({ plan }, meeting) => hasAny(plan, ['ambition']) || hasAny(meeting, ['ambition-shared', 'want']),
+  direction: ({ plan }) => hasAny(plan, ['direction-detail']) || knowsDirection(plan) || hasLongGoal(plan),
+  support: (_folder, meeting) => hasAny(meeting, ['need']),
+}
+
+function gapsOf(meeting: MeetingRecord): readonly Gap[] {
+  const clear = hasAny(meeting, ['outcome', 'want', 'report'])
+  const proposes = !WITH_PROPOSAL.has(meeting.shared.kind) || hasAny(meeting, ['proposal'])
+  return [...(clear ? [] : (['content'] as const)), ...(proposes ? [] : (['follow-up'] as const))]
+}
+
+type Answered<K extends string> = { readonly [P in K]?: string | readonly string[] }
+
+/** Is one of these answered, on either side? */
+function hasAny<K extends string>(
+  record: { readonly shared: Answered<K>; readonly private: Answered<K> },
+  keys: readonly K[],
+): boolean {
+  return keys.some((key) => isFilled(record.shared[key]) || isFilled(record.private[key]))
+}
+
+const isFilled = (answer: string | readonly string[] | undefined): boolean =>
+  typeof answer === 'string' ? answer.trim() !== '' : (answer ?? []).some((line) => line.trim() !== '')
+
+/** "Not sure yet" is an answer, but no direction. */
+const knowsDirection = ({ shared, private: own }: Folder['plan']): boolean =>
+  [...(shared.direction ?? []), ...(own.direction ?? [])].some((direction) => direction !== 'unknown')
+
+const hasLongGoal = ({ shared, private: own }: Folder['plan']): boolean =>
+  [...(shared.goals ?? []), ...(own.goals ?? [])].some(
+    ({ horizon, status }) => horizon === 'long' && status === 'open',
+  )
