@@ -1,0 +1,116 @@
+import { basename, dirname, join } from 'node:path'
+import { onDisk } from './disk-error.ts'
+import type { Disk } from './disk.ts'
+
+const FILE_MODE = 0o600
+const FOLDER_MODE = 0o700
+const TEMPORARY = /^\..*\.(\d+)-\d+\.career-tmp$/
+
+/** A new content, durable under a temporary name beside its target. */
+export interface Staged {
+  readonly temporary: string
+  readonly target: string
+}
+
+let counter = 0
+
+/**
+ * Writes a text in full under a temporary name beside the target, and syncs it. The target is untouched.
+ * @throws DiskError naming the target; the temporary file is gone then
+ */
+export function stage(disk: Disk, target: string, text: string): Staged {
+  return onDisk(target, 'write', () => {
+    makeFolders(disk, dirname(target))
+    const mode = disk.look(target)?.mode ?? FILE_MODE
+    const temporary = temporaryFor(target)
+    const fd = disk.open(temporary, 'wx', mode)
+    try {
+      writeFully(disk, fd, Buffer.from(text, 'utf8'), mode)
+    } catch (error) {
+      remove(disk, temporary)
+      throw error
+    }
+    return { temporary, target }
+  })
+}
+
+function temporaryFor(target: string): string {
+  counter += 1
+  // Names may have 255 bytes; the temporary one needs room for its ending.
+  return join(dirname(target), `.${basename(target).slice(0, 50)}.${process.pid}-${counter}.career-tmp`)
+}
+
+function writeFully(disk: Disk, fd: number, bytes: Buffer, mode: number): void {
+  try {
+    for (let done = 0; done < bytes.length;) done += disk.write(fd, bytes, done)
+    // The mode given to open() is cut by the umask; an old file keeps exactly the mode it had.
+    disk.chmod(fd, mode)
+    disk.sync(fd)
+  } finally {
+    disk.close(fd)
+  }
+}
+
+/** Puts the new content in place and makes that durable. @throws DiskError naming the target */
+export function publish(disk: Disk, staged: Staged): void {
+  onDisk(staged.target, 'write', () => {
+    disk.rename(staged.temporary, staged.target)
+    syncFolder(disk, dirname(staged.target))
+  })
+}
+
+/** One file, all or nothing, durable when it returns. @throws DiskError; the old content stands then */
+export function writeAtomic(disk: Disk, target: string, text: string): void {
+  const staged = stage(disk, target, text)
+  try {
+    publish(disk, staged)
+  } catch (error) {
+    remove(disk, staged.temporary)
+    throw error
+  }
+}
+
+/** Makes a folder and those above it, for this user alone, each durable in its parent. */
+export function makeFolders(disk: Disk, folder: string): void {
+  if (disk.look(folder) !== null) return
+  makeFolders(disk, dirname(folder))
+  onDisk(folder, 'write', () => {
+    try {
+      disk.makeFolder(folder, FOLDER_MODE)
+    } catch (error) {
+      // Another process made it in the meantime.
+      if (disk.look(folder)?.isFolder !== true) throw error
+    }
+    syncFolder(disk, dirname(folder))
+  })
+}
+
+/** Without this a power cut can take back a rename that was already reported as saved. */
+export function syncFolder(disk: Disk, folder: string): void {
+  // Windows cannot open a folder; its renames are durable by themselves.
+  if (process.platform === 'win32') return
+  const fd = disk.open(folder, 'r')
+  try {
+    disk.sync(fd)
+  } finally {
+    disk.close(fd)
+  }
+}
+
+/** Removes a file that is ours to remove; one that is gone already, or will not go, is no reason to stop. */
+export function remove(disk: Disk, path: string): void {
+  try {
+    disk.unlink(path)
+  } catch {
+    // A temporary file that stays is ignored by every reader and swept later.
+  }
+}
+
+/** Removes temporary files in a folder whose writer is no longer alive. */
+export function sweep(disk: Disk, folder: string, isAlive: (pid: number) => boolean): void {
+  if (disk.look(folder)?.isFolder !== true) return
+  for (const name of disk.list(folder)) {
+    const pid = TEMPORARY.exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid))) remove(disk, join(folder, name))
+  }
+}

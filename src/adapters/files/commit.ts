@@ -1,0 +1,166 @@
+import type { Language } from '../../domain/codes.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Failure } from '../../domain/problem.ts'
+import type { AnyRecord } from '../../domain/records.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import type { ChangeSet, Preview, Written } from '../../usecases/ports.ts'
+import { makeFolders, sweep, writeAtomic } from './atomic-write.ts'
+import { keepBackups } from './backup.ts'
+import { problemsIn } from './decode.ts'
+import { onDisk } from './disk-error.ts'
+import { planDocuments } from './document-store.ts'
+import { finishJournals, JOURNAL, UNDO, writeAll, type Write } from './journal.ts'
+import { takeLock } from './lock.ts'
+import { isAlive } from './process-life.ts'
+import { readText } from './read-text.ts'
+import { RECORD_FOLDERS, typeOfFile } from './record-files.ts'
+import { recordText, type RecordTrouble } from './record-text.ts'
+import { display, locate, OWN, type Root } from './root.ts'
+
+/** What a save knows beside the change itself. */
+export interface Context {
+  readonly root: Root
+  /** Records as they were loaded, by file. */
+  readonly loaded: ReadonlyMap<string, AnyRecord>
+  readonly language: Language
+  readonly today: Day
+}
+
+/** Writes all of a change set or nothing. @throws DiskError when the system refuses; all is as it was then */
+export async function commit(context: Context, changes: ChangeSet): Promise<Result<Written, Failure>> {
+  const { root } = context
+  const isFirst = holdsNothing(root)
+  return underLock(root, () => {
+    const records = planRecords(context, changes.records)
+    if (!records.ok) return records
+    const documents = planDocuments(root, changes.documents)
+    keepBackups(root, records.value, context.today)
+    writeAll(root, [...records.value, ...documents.writes])
+    return ok({
+      records: changes.records.map(({ file }) => display(root, file)),
+      documents: documents.files.map((file) => display(root, file)),
+      madeFolder: isFirst,
+    })
+  })
+}
+
+/** The texts a commit would leave. Nothing is written, not even the lock. */
+export async function preview(context: Context, changes: ChangeSet): Promise<Result<Preview, Failure>> {
+  const records = planRecords(context, changes.records)
+  if (!records.ok) return records
+  const documents = planDocuments(context.root, changes.documents).writes
+  const writes = [...records.value, ...documents.filter(({ file }) => !file.startsWith(`${OWN}/`))]
+  return ok({ writes: writes.map(({ file, after }) => ({ file, text: after })) })
+}
+
+/** Puts the text a user made in an editor in place of the one they were shown. */
+export async function replace(
+  { root, today }: Context,
+  file: string,
+  before: string,
+  after: string,
+): Promise<Result<void, Failure>> {
+  const problems = problemsIn(file, display(root, file), after)
+  if (problems.length > 0) return fail({ exit: 3, problems })
+  return underLock(root, () => {
+    const now = readText(root, file)
+    if (!now.ok || now.value !== before) return fail(changedMeanwhile(root, file, ''))
+    const write: Write = { file, before, after }
+    keepBackups(root, [write], today)
+    writeAll(root, before === after ? [] : [write])
+    return ok(undefined)
+  })
+}
+
+/** A folder in which there is nothing, or nothing but answers that were not finished. */
+function holdsNothing(root: Root): boolean {
+  const { disk, folder } = root
+  return onDisk(
+    folder,
+    'write',
+    () => disk.look(folder) === null || disk.list(folder).every((name) => name === OWN),
+  )
+}
+
+async function underLock<T>(root: Root, work: () => Result<T, Failure>): Promise<Result<T, Failure>> {
+  const own = locate(root, OWN)
+  makeOwnFolder(root, own)
+  const release = await takeLock(root.disk, own)
+  if (release === null) return fail({ exit: 4, problems: [{ problem: { code: 'folder-in-use' } }] })
+  try {
+    finishJournals(root)
+    sweepAll(root)
+    return work()
+  } finally {
+    release()
+  }
+}
+
+/** The program's own folder stays out of the user's version control. */
+function makeOwnFolder(root: Root, own: string): void {
+  makeFolders(root.disk, own)
+  const ignore = locate(root, `${OWN}/.gitignore`)
+  if (onDisk(ignore, 'write', () => root.disk.look(ignore)) === null) writeAtomic(root.disk, ignore, '*\n')
+}
+
+function sweepAll(root: Root): void {
+  const places = [
+    '',
+    ...RECORD_FOLDERS,
+    'documents/share',
+    'documents/private',
+    OWN,
+    JOURNAL,
+    UNDO,
+    `${OWN}/drafts`,
+  ]
+  for (const place of places)
+    onDisk(locate(root, place), 'read', () => sweep(root.disk, locate(root, place), isAlive))
+}
+
+function planRecords(context: Context, records: readonly AnyRecord[]): Result<readonly Write[], Failure> {
+  const writes: Write[] = []
+  const failures: Failure[] = []
+  const files = new Set(records.map(({ file }) => file))
+  if (files.size !== records.length) throw new Error('a change set holds two records for one file')
+  for (const record of records) {
+    const planned = planRecord(context, record)
+    if (!planned.ok) failures.push(planned.problem)
+    else if (planned.value.before !== planned.value.after) writes.push(planned.value)
+  }
+  return failures.length === 0 ? ok(writes) : fail(allOf(failures))
+}
+
+/** An invalid file has to be seen to first, whatever else is wrong. */
+function allOf(failures: readonly Failure[]): Failure {
+  const exit = failures.some((failure) => failure.exit === 3) ? 3 : 4
+  return { exit, problems: failures.flatMap(({ problems }) => problems) }
+}
+
+function planRecord(context: Context, wanted: AnyRecord): Result<Write, Failure> {
+  const { root, loaded, language } = context
+  const { file } = wanted
+  if (typeOfFile(file) !== wanted.type) throw new Error(`${file} is no place for a ${wanted.type}`)
+  const shown = display(root, file)
+  const read = readText(root, file)
+  if (!read.ok && read.problem.code !== 'not-there') {
+    return fail({ exit: 3, problems: [{ problem: read.problem, place: { file: shown } }] })
+  }
+  const now = read.ok ? read.value : null
+  const text = recordText({ wanted, base: loaded.get(file) ?? null, now, shown, language })
+  return text.ok ? ok({ file, before: now, after: text.value }) : fail(failureOf(root, file, text.problem))
+}
+
+function failureOf(root: Root, file: string, trouble: RecordTrouble): Failure {
+  return trouble.is === 'invalid'
+    ? { exit: 3, problems: trouble.problems }
+    : changedMeanwhile(root, file, trouble.path)
+}
+
+function changedMeanwhile(root: Root, file: string, path: string): Failure {
+  const shown = display(root, file)
+  return {
+    exit: 4,
+    problems: [{ problem: { code: 'changed-meanwhile', file: shown, path }, place: { file: shown } }],
+  }
+}

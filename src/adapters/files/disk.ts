@@ -1,0 +1,73 @@
+import * as fs from 'node:fs'
+
+/** What a file is, as far as we ask. */
+export interface FileFacts {
+  readonly isFile: boolean
+  readonly isFolder: boolean
+  readonly isLink: boolean
+  readonly size: number
+  /** Permission bits. */
+  readonly mode: number
+}
+
+/**
+ * Every call to the operating system that the store makes, in one place, so that a test can make each of them fail.
+ * Synchronous on purpose: ten thousand parallel reads run out of file descriptors, and a save must not be interleaved
+ * with anything.
+ */
+export interface Disk {
+  readonly open: (path: string, flags: number | string, mode?: number) => number
+  readonly read: (fd: number, into: Uint8Array, offset: number) => number
+  readonly write: (fd: number, from: Uint8Array, offset: number) => number
+  readonly chmod: (fd: number, mode: number) => void
+  readonly sync: (fd: number) => void
+  readonly close: (fd: number) => void
+  readonly facts: (fd: number) => FileFacts
+  /** The facts about a path itself, links not followed; null when nothing is there. */
+  readonly look: (path: string) => FileFacts | null
+  readonly realPath: (path: string) => string
+  readonly rename: (from: string, to: string) => void
+  readonly link: (existing: string, path: string) => void
+  readonly unlink: (path: string) => void
+  readonly makeFolder: (path: string, mode: number) => void
+  /** Removes an empty folder. */
+  readonly removeFolder: (path: string) => void
+  readonly list: (path: string) => readonly string[]
+  /** Throws when this process may not write and search here. */
+  readonly mayWrite: (path: string) => void
+}
+
+const factsOf = (stats: fs.Stats): FileFacts => ({
+  isFile: stats.isFile(),
+  isFolder: stats.isDirectory(),
+  isLink: stats.isSymbolicLink(),
+  size: stats.size,
+  mode: stats.mode & 0o777,
+})
+
+export const nodeDisk: Disk = {
+  open: (path, flags, mode) => fs.openSync(path, flags, mode),
+  read: (fd, into, offset) => fs.readSync(fd, into, offset, into.length - offset, null),
+  write: (fd, from, offset) => fs.writeSync(fd, from, offset, from.length - offset),
+  chmod: (fd, mode) => fs.fchmodSync(fd, mode),
+  sync: (fd) => fs.fsyncSync(fd),
+  close: (fd) => fs.closeSync(fd),
+  facts: (fd) => factsOf(fs.fstatSync(fd)),
+  look: (path) => {
+    const stats = fs.lstatSync(path, { throwIfNoEntry: false })
+    return stats === undefined ? null : factsOf(stats)
+  },
+  realPath: (path) => fs.realpathSync(path),
+  rename: (from, to) => fs.renameSync(from, to),
+  link: (existing, path) => fs.linkSync(existing, path),
+  unlink: (path) => fs.unlinkSync(path),
+  makeFolder: (path, mode) => {
+    fs.mkdirSync(path, { mode })
+  },
+  removeFolder: (path) => fs.rmdirSync(path),
+  list: (path) => fs.readdirSync(path).toSorted(),
+  mayWrite: (path) => fs.accessSync(path, fs.constants.W_OK | fs.constants.X_OK),
+}
+
+/** Opening a FIFO for reading would wait for a writer forever; this flag makes it return. */
+export const READ_WITHOUT_WAITING = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0)

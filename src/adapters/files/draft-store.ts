@@ -1,0 +1,165 @@
+import type { FlowId } from '../../domain/codes.ts'
+import { readIsoDay } from '../../domain/day.ts'
+import type { Failure } from '../../domain/problem.ts'
+import { ok, type Result } from '../../domain/result.ts'
+import type { Answer, Answers, Json } from '../../engine/answers.ts'
+import type { Draft, Drafts } from '../../usecases/ports.ts'
+import { syncFolder, writeAtomic } from './atomic-write.ts'
+import { DiskError, onDisk, refused } from './disk-error.ts'
+import { nodeDisk, type Disk } from './disk.ts'
+import { readText } from './read-text.ts'
+import { display, displayPath, locate, OWN, type Root } from './root.ts'
+
+const DRAFTS = `${OWN}/drafts`
+const NAME = /^(prep|debrief|checkin|review)-(\d+)$/
+
+export interface DraftsOptions {
+  /** Absolute path of the user's folder. */
+  readonly folder: string
+  /** The folder as the user typed it, for messages. */
+  readonly shown: string
+  readonly disk?: Disk
+}
+
+/** Drafts as small JSON files, each durable before the next question is asked. */
+export function createDrafts({ folder, shown, disk = nodeDisk }: DraftsOptions): Drafts {
+  const root: Root = { folder, shown, disk }
+  return {
+    list: async (flow) => newestFirst(namesOf(root, flow).flatMap((id) => readDraft(root, id) ?? [])),
+    freeId: async (flow) => `${flow}-${Math.max(0, ...usedNumbers(root, flow)) + 1}`,
+    save: async (draft) => save(root, draft),
+    discard: async (id) => discard(root, id),
+    locate: (id) => display(root, fileOf(id)),
+  }
+}
+
+function fileOf(id: string): string {
+  if (!NAME.test(id)) throw new Error(`${id} is no name of a draft`)
+  return `${DRAFTS}/${id}.json`
+}
+
+function save(root: Root, draft: Draft): Result<void, Failure> {
+  const path = locate(root, fileOf(draft.id))
+  try {
+    writeAtomic(root.disk, path, `${JSON.stringify(draft)}\n`)
+    return ok(undefined)
+  } catch (error) {
+    return refused(error, (of) => displayPath(root, of))
+  }
+}
+
+/** A draft that will not go is offered once more; that is no reason to report a save as failed. */
+function discard(root: Root, id: string): void {
+  const path = locate(root, fileOf(id))
+  try {
+    onDisk(path, 'write', () => {
+      if (root.disk.look(path) === null) return
+      root.disk.unlink(path)
+      syncFolder(root.disk, locate(root, DRAFTS))
+    })
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error
+  }
+}
+
+function listNames(root: Root): readonly string[] {
+  const path = locate(root, DRAFTS)
+  try {
+    return onDisk(path, 'read', () => (root.disk.look(path) === null ? [] : root.disk.list(path)))
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error
+    return []
+  }
+}
+
+const namesOf = (root: Root, flow: FlowId): readonly string[] =>
+  listNames(root).flatMap((name) => {
+    const id = name.endsWith('.json') ? name.slice(0, -'.json'.length) : ''
+    return NAME.exec(id)?.[1] === flow ? [id] : []
+  })
+
+/** Numbers of drafts that were set aside count too, so that no name comes back. */
+const usedNumbers = (root: Root, flow: FlowId): readonly number[] =>
+  listNames(root).flatMap((name) => {
+    const found = NAME.exec(name.split('.')[0] ?? '')
+    return found?.[1] === flow ? [Number(found[2])] : []
+  })
+
+const numberOf = ({ id }: Draft): number => Number(NAME.exec(id)?.[2] ?? 0)
+
+function newestFirst(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.toSorted((one, other) =>
+    one.begun === other.begun ? numberOf(other) - numberOf(one) : one.begun < other.begun ? 1 : -1,
+  )
+}
+
+function readDraft(root: Root, id: string): Draft | null {
+  try {
+    const text = readText(root, fileOf(id))
+    const draft = text.ok ? parseDraft(text.value) : null
+    if (draft?.id === id) return draft
+    setAside(root, id)
+    return null
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error
+    return null
+  }
+}
+
+/** Under a name that no draft has, so that the user can still copy from it. */
+function setAside(root: Root, id: string): void {
+  const path = locate(root, fileOf(id))
+  onDisk(path, 'write', () => {
+    let aside = `${path}.broken`
+    for (let number = 2; root.disk.look(aside) !== null; number += 1) aside = `${path}.broken-${number}`
+    root.disk.rename(path, aside)
+  })
+}
+
+function parseDraft(text: string): Draft | null {
+  try {
+    return asDraft(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function asDraft(value: unknown): Draft | null {
+  if (!isFields(value)) return null
+  const { id, version, subject, answers, before } = value
+  const name = typeof id === 'string' ? NAME.exec(id) : null
+  const begun = typeof value['begun'] === 'string' ? readIsoDay(value['begun']) : null
+  const route = value['route']
+  const flow = FLOWS.find((known) => known === value['flow'] && known === name?.[1])
+  if (typeof id !== 'string' || flow === undefined || begun === null || typeof version !== 'number')
+    return null
+  if ((route !== 'quick' && route !== 'full') || !(subject === null || typeof subject === 'string'))
+    return null
+  return isAnswers(answers) && isJsonMap(before)
+    ? { id, flow, version, begun, route, subject, answers, before }
+    : null
+}
+
+const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review']
+
+/** Everything that comes out of JSON.parse is JSON; each flow parses the values of answers again. */
+const isJsonMap = (value: unknown): value is Readonly<Record<string, Json>> => isFields(value)
+
+const isAnswers = (value: unknown): value is Answers =>
+  isFields(value) && Object.values(value).every(isAnswer)
+
+function isAnswer(value: unknown): value is Answer {
+  if (!isFields(value)) return false
+  if (value['is'] === 'skipped' || value['is'] === 'cleared') return true
+  const { audience } = value
+  return (
+    value['is'] === 'given' &&
+    'value' in value &&
+    [undefined, 'share', 'private'].some((one) => one === audience)
+  )
+}

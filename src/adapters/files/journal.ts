@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { makeFolders, publish, remove, stage, syncFolder, writeAtomic, type Staged } from './atomic-write.ts'
+import { DiskError, onDisk } from './disk-error.ts'
+import { decodeUtf8, readBytes } from './read-text.ts'
+import { locate, OWN, realTarget, type Root } from './root.ts'
+
+/** One file of a save: its text before (null: it was not there) and after. */
+export interface Write {
+  readonly file: string
+  readonly before: string | null
+  readonly after: string
+}
+
+export const JOURNAL = `${OWN}/journal`
+export const UNDO = `${OWN}/undo`
+
+export const hashOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * Replaces all of these files or none. First every new text is on the disk under a temporary name, then the journal
+ * says what is to happen, then the names are switched; a start that finds a journal goes on where this stopped.
+ * The journal becomes the note from which the save can be taken back.
+ * @throws DiskError; all files are as they were then
+ */
+export function writeAll(root: Root, writes: readonly Write[]): void {
+  if (writes.length === 0) return
+  const staged = stageAll(root, writes)
+  const journal = dropIfFails(root, staged, () => writeJournal(root, writes))
+  publishAll(root, writes, staged, journal)
+  keepForUndo(root, journal)
+}
+
+function stageAll(root: Root, writes: readonly Write[]): readonly Staged[] {
+  const staged: Staged[] = []
+  return dropIfFails(root, staged, () => {
+    for (const write of writes) staged.push(stage(root.disk, targetOf(root, write.file), write.after))
+    return staged
+  })
+}
+
+function dropIfFails<T>(root: Root, staged: readonly Staged[], work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    for (const { temporary } of staged) remove(root.disk, temporary)
+    throw error
+  }
+}
+
+function targetOf(root: Root, file: string): string {
+  const target = realTarget(root, file)
+  // A link that leads out of the folder, or into itself.
+  if (target === null) throw new DiskError('ELOOP', locate(root, file), 'write', null)
+  return target
+}
+
+function writeJournal(root: Root, writes: readonly Write[]): string {
+  const journal = join(locate(root, JOURNAL), `${process.pid}-${Date.now()}.json`)
+  writeAtomic(root.disk, journal, JSON.stringify({ version: 1, writes }))
+  return journal
+}
+
+function publishAll(root: Root, writes: readonly Write[], staged: readonly Staged[], journal: string): void {
+  let done = 0
+  try {
+    for (const file of staged) {
+      publish(root.disk, file)
+      done += 1
+    }
+  } catch (error) {
+    for (const { temporary } of staged) remove(root.disk, temporary)
+    // The file at which it failed may have got its new name already, with only the sync failing.
+    if (takeBack(root, writes.slice(0, done + 1))) remove(root.disk, journal)
+    throw error
+  }
+}
+
+/** Puts the old texts back. False when that fails too: then the journal stays, and the next start finishes the save. */
+function takeBack(root: Root, writes: readonly Write[]): boolean {
+  try {
+    for (const { file, before } of writes) {
+      if (before === null) removeIfThere(root, file)
+      else if (textNow(root, file) !== before) writeAtomic(root.disk, targetOf(root, file), before)
+    }
+    return true
+  } catch {
+    return false
+  }
+}
+
+function removeIfThere(root: Root, file: string): void {
+  const path = locate(root, file)
+  if (root.disk.look(path) !== null) root.disk.unlink(path)
+}
+
+function textNow(root: Root, file: string): string | null {
+  const bytes = readBytes(root, file)
+  if (!bytes.ok) return null
+  const text = decodeUtf8(bytes.value)
+  return text.ok ? text.value : null
+}
+
+/** The save is done by now; if this fails, the next start finds nothing left to do and tidies up. */
+function keepForUndo(root: Root, journal: string): void {
+  try {
+    const undo = locate(root, UNDO)
+    makeFolders(root.disk, undo)
+    root.disk.rename(journal, join(undo, 'last.json'))
+    syncFolder(root.disk, undo)
+    syncFolder(root.disk, dirname(journal))
+  } catch {
+    // See above.
+  }
+}
+
+/** Names of journals that a save left behind, oldest first. A journal gets its name when it is complete. */
+export function journals(root: Root): readonly string[] {
+  const folder = locate(root, JOURNAL)
+  return onDisk(folder, 'read', () => {
+    if (root.disk.look(folder)?.isFolder !== true) return []
+    return root.disk.list(folder).filter((name) => name.endsWith('.json'))
+  })
+}
+
+/** Finishes every save that was interrupted. Call it under the lock. @throws DiskError */
+export function finishJournals(root: Root): void {
+  for (const name of journals(root)) {
+    for (const write of readJournal(root, `${JOURNAL}/${name}`)) finishWrite(root, write)
+    keepForUndo(root, locate(root, `${JOURNAL}/${name}`))
+  }
+}
+
+/** A file that somebody changed since is left alone. */
+function finishWrite(root: Root, write: Write): void {
+  const target = realTarget(root, write.file)
+  if (target === null) return
+  const now = readBytes(root, write.file)
+  const hash = now.ok ? hashOf(now.value) : null
+  const base = write.before === null ? null : hashOf(write.before)
+  if (hash === base && hash !== hashOf(write.after)) writeAtomic(root.disk, target, write.after)
+}
+
+function readJournal(root: Root, file: string): readonly Write[] {
+  try {
+    const value: unknown = JSON.parse(textNow(root, file) ?? '')
+    return isRecord(value) && Array.isArray(value['writes']) ? value['writes'].filter(isWrite) : []
+  } catch {
+    return []
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isWrite = (value: unknown): value is Write =>
+  isRecord(value) &&
+  typeof value['file'] === 'string' &&
+  typeof value['after'] === 'string' &&
+  (value['before'] === null || typeof value['before'] === 'string')

@@ -1,0 +1,132 @@
+import * as v from 'valibot'
+import type { SharedMeeting } from '../../domain/meeting.ts'
+import type { AnyRecord, RecordType } from '../../domain/records.ts'
+import {
+  checkinPrivate,
+  checkinShared,
+  evidencePrivate,
+  evidenceShared,
+  reviewPrivate,
+  reviewShared,
+} from './schema/checkin.ts'
+import { meetingPrivate, meetingShared } from './schema/meeting.ts'
+import {
+  agreementsPrivate,
+  agreementsShared,
+  nothing,
+  peoplePrivate,
+  peopleShared,
+  planPrivate,
+  planShared,
+  settingsShared,
+} from './schema/plan.ts'
+import { shapeOf, type Shape } from './schema/shape.ts'
+
+/** How one kind of record stands in its file. */
+interface Layout {
+  /** The whole file: `schema`, the shared keys, and `private` last. */
+  readonly shape: Shape & { readonly is: 'map' }
+  readonly shared: v.GenericSchema
+  readonly own: v.GenericSchema
+  /** Makes the record of data that both schemas accept; null when they do not. */
+  readonly record: (file: string, shared: unknown, own: unknown) => AnyRecord | null
+}
+
+/** Does a schema know every key of the type it stands for? A key it does not know would get lost on saving. */
+type Covers<S extends v.GenericSchema, T> = [NameInFile<keyof T>] extends [keyof v.InferOutput<S>] ? S : never
+
+function layout<T extends RecordType, S extends v.GenericSchema, P extends v.GenericSchema>(
+  _type: T,
+  shared: Covers<S, RecordOfType<T>['shared']>,
+  own: P & Covers<P, RecordOfType<T>['private']>,
+  make: (file: string, shared: v.InferOutput<S>, own: v.InferOutput<P>) => RecordOfType<T>,
+): Layout {
+  const top = shapeOf(shared)
+  const below = shapeOf(own)
+  const keys: Record<string, Shape> = { schema: { is: 'number' }, ...(top.is === 'map' ? top.keys : {}) }
+  if (below.is === 'map' && Object.keys(below.keys).length > 0) keys['private'] = below
+  return {
+    shape: { is: 'map', keys },
+    shared,
+    own,
+    record: (file, data, ownData) =>
+      v.is<S>(shared, data) && v.is<P>(own, ownData) ? make(file, data, ownData) : null,
+  }
+}
+
+type RecordOfType<T extends RecordType> = Extract<AnyRecord, { readonly type: T }>
+/** `never` for the private side that settings do not have. */
+type NameInFile<K> = string extends K
+  ? never
+  : K extends 'cancelledBy'
+    ? 'cancelled-by'
+    : K extends 'notNow'
+      ? 'not-now'
+      : K
+
+const LAYOUTS: Readonly<Record<RecordType, Layout>> = {
+  settings: layout('settings', settingsShared, nothing, (file, shared) => ({
+    type: 'settings',
+    file,
+    shared,
+    private: {},
+  })),
+  plan: layout('plan', planShared, planPrivate, (file, shared, own) => ({
+    type: 'plan',
+    file,
+    shared,
+    private: own,
+  })),
+  people: layout('people', peopleShared, peoplePrivate, (file, shared, own) => ({
+    type: 'people',
+    file,
+    shared,
+    private: own,
+  })),
+  agreements: layout('agreements', agreementsShared, agreementsPrivate, (file, shared, own) => ({
+    type: 'agreements',
+    file,
+    shared,
+    private: own,
+  })),
+  meeting: layout('meeting', meetingShared, meetingPrivate, (file, shared, own) => ({
+    type: 'meeting',
+    file,
+    shared: namesInMemory(shared),
+    private: own,
+  })),
+  checkin: layout('checkin', checkinShared, checkinPrivate, (file, shared, own) => ({
+    type: 'checkin',
+    file,
+    shared,
+    private: own,
+  })),
+  review: layout('review', reviewShared, reviewPrivate, (file, shared, own) => ({
+    type: 'review',
+    file,
+    shared,
+    private: own,
+  })),
+  evidence: layout('evidence', evidenceShared, evidencePrivate, (file, shared, own) => ({
+    type: 'evidence',
+    file,
+    shared,
+    private: own,
+  })),
+}
+
+export const layoutOf = (type: RecordType): Layout => LAYOUTS[type]
+
+type MeetingInFile = v.InferOutput<typeof meetingShared>
+
+/** Keys in files are written with hyphens, all of them; two have another name in memory. */
+function namesInMemory(inFile: MeetingInFile): SharedMeeting {
+  const { 'cancelled-by': cancelledBy, 'not-now': notNow, ...rest } = inFile
+  return { ...rest, ...(cancelledBy && { cancelledBy }), ...(notNow && { notNow }) }
+}
+
+const NAMES_IN_FILE: Readonly<Record<string, string>> = { cancelledBy: 'cancelled-by', notNow: 'not-now' }
+
+/** The key in the file for a key in memory. */
+export const nameInFile = (key: string): string =>
+  Object.hasOwn(NAMES_IN_FILE, key) ? (NAMES_IN_FILE[key] ?? key) : key

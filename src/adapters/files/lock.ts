@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { makeFolders, remove } from './atomic-write.ts'
+import { errnoOf, onDisk } from './disk-error.ts'
+import type { Disk } from './disk.ts'
+import { stillRuns, thisProcess, type Holder } from './process-life.ts'
+
+/** Nobody needs to hold the lock longer than one save; after this we say that the folder is in use. */
+const MOST_WAIT_MS = 10_000
+const POLL_MS = 20
+
+/** Gives the folder back. */
+export type Release = () => void
+
+/**
+ * Takes the folder for one save. The lock file appears with its whole content through link(2), so nobody ever sees
+ * half of one; the lock of a process that died is taken over at once.
+ * @param folder the program's own folder, made when it is missing
+ * @returns how to give it back, or null when another process kept it for ten seconds
+ * @throws DiskError when the lock file cannot be written
+ */
+export async function takeLock(disk: Disk, folder: string, wait = MOST_WAIT_MS): Promise<Release | null> {
+  makeFolders(disk, folder)
+  const lock = join(folder, 'lock')
+  const until = Date.now() + wait
+  for (;;) {
+    if (place(disk, lock)) return () => remove(disk, lock)
+    if (holderIsGone(disk, lock)) breakLock(disk, lock)
+    else if (Date.now() >= until) return null
+    else await sleep(POLL_MS)
+  }
+}
+
+let counter = 0
+
+/** Publishes our name under this path; false when a name stands there already. */
+function place(disk: Disk, lock: string): boolean {
+  counter += 1
+  const own = `${lock}.${process.pid}-${counter}`
+  return onDisk(lock, 'write', () => {
+    try {
+      writeSmall(disk, own, JSON.stringify(thisProcess()))
+      return linkOrCreate(disk, own, lock)
+    } finally {
+      remove(disk, own)
+    }
+  })
+}
+
+function linkOrCreate(disk: Disk, own: string, lock: string): boolean {
+  try {
+    disk.link(own, lock)
+    return true
+  } catch (error) {
+    const errno = errnoOf(error)
+    if (errno === 'EEXIST') return false
+    // Some file systems know no hard links (FAT, some network shares): there exclusive creation has to do.
+    if (errno !== 'EPERM' && errno !== 'ENOTSUP' && errno !== 'ENOSYS') throw error
+    return createExclusively(disk, lock)
+  }
+}
+
+function createExclusively(disk: Disk, lock: string): boolean {
+  try {
+    writeSmall(disk, lock, JSON.stringify(thisProcess()))
+    return true
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+function writeSmall(disk: Disk, path: string, text: string): void {
+  const fd = disk.open(path, 'wx', 0o600)
+  try {
+    disk.write(fd, Buffer.from(text), 0)
+  } finally {
+    disk.close(fd)
+  }
+}
+
+/**
+ * Two processes may see the same dead holder. Only the one that holds the lock on breaking removes it, after looking
+ * again; else the second would remove the fresh lock of the first.
+ */
+function breakLock(disk: Disk, lock: string): void {
+  const breaking = `${lock}.break`
+  if (!place(disk, breaking)) {
+    if (holderIsGone(disk, breaking)) remove(disk, breaking)
+    return
+  }
+  if (holderIsGone(disk, lock)) remove(disk, lock)
+  remove(disk, breaking)
+}
+
+function holderIsGone(disk: Disk, lock: string): boolean {
+  const holder = readHolder(disk, lock)
+  return holder !== null && stillRuns(holder) === false
+}
+
+function readHolder(disk: Disk, lock: string): Holder | null {
+  try {
+    const fd = disk.open(lock, 'r')
+    try {
+      const into = Buffer.alloc(500)
+      return asHolder(JSON.parse(into.toString('utf8', 0, disk.read(fd, into, 0))))
+    } finally {
+      disk.close(fd)
+    }
+  } catch {
+    // Gone in this moment, or being written on a file system without links: look again later.
+    return null
+  }
+}
+
+function asHolder(value: unknown): Holder | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (!('pid' in value) || !('started' in value) || !('host' in value)) return null
+  const { pid, started, host } = value
+  return typeof pid === 'number' && typeof started === 'string' && typeof host === 'string'
+    ? { pid, started, host }
+    : null
+}

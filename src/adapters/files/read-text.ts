@@ -1,0 +1,86 @@
+import { isUtf8 } from 'node:buffer'
+import type { FileProblem } from '../../domain/problem.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import { errnoOf, onDisk } from './disk-error.ts'
+import { READ_WITHOUT_WAITING, type Disk } from './disk.ts'
+import { locate, realTarget, type Root } from './root.ts'
+
+/** A plan that a person wrote stays far below this; more is a mistake or an attack. */
+export const MOST_BYTES = 5 * 1024 * 1024
+
+/**
+ * Reads one text file of the folder: a regular file inside it, of at most 5 MB, in strict UTF-8.
+ * A byte order mark stays in the text.
+ * @throws DiskError when the system refuses
+ */
+export function readText(root: Root, file: string): Result<string, FileProblem> {
+  const bytes = readBytes(root, file)
+  return bytes.ok ? decodeUtf8(bytes.value) : bytes
+}
+
+/** The bytes of one file of the folder, with the same guards. @throws DiskError when the system refuses */
+export function readBytes(root: Root, file: string): Result<Buffer, FileProblem> {
+  const path = realTarget(root, file)
+  if (path === null) return fail({ code: 'not-a-file' })
+  return onDisk(locate(root, file), 'read', () => {
+    try {
+      return readRegular(root.disk, path)
+    } catch (error) {
+      const errno = errnoOf(error)
+      if (errno === 'ENOENT') return fail({ code: 'not-there' })
+      // A socket cannot be opened at all.
+      if (errno === 'ENXIO' || errno === 'ELOOP') return fail({ code: 'not-a-file' })
+      throw error
+    }
+  })
+}
+
+function readRegular(disk: Disk, path: string): Result<Buffer, FileProblem> {
+  const fd = disk.open(path, READ_WITHOUT_WAITING)
+  try {
+    const { isFile, size } = disk.facts(fd)
+    if (!isFile) return fail({ code: 'not-a-file' })
+    if (size > MOST_BYTES) return fail({ code: 'too-large', bytes: size, most: MOST_BYTES })
+    return ok(readAll(disk, fd, size))
+  } finally {
+    disk.close(fd)
+  }
+}
+
+function readAll(disk: Disk, fd: number, size: number): Buffer {
+  const into = Buffer.alloc(size)
+  let filled = 0
+  while (filled < size) {
+    const got = disk.read(fd, into, filled)
+    if (got === 0) break
+    filled += got
+  }
+  return into.subarray(0, filled)
+}
+
+/** Text of UTF-8 bytes, or the first byte (counted from 1) that is none. */
+export function decodeUtf8(bytes: Uint8Array): Result<string, FileProblem> {
+  if (!isUtf8(bytes)) return fail({ code: 'not-utf8', byte: firstBadByte(bytes) })
+  return ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+}
+
+/** A beginning of the bytes either can still become UTF-8 or never will, so the turning point can be searched. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length + 1
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (canBecomeUtf8(bytes.subarray(0, middle))) good = middle
+    else bad = middle
+  }
+  return Math.min(bad, bytes.length)
+}
+
+function canBecomeUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,31 @@
+import { DiskError } from './disk-error.ts'
+import { locate, OWN, type Root } from './root.ts'
+
+/** Another process that is saving right now needs no more than this. */
+const SHORT_WAIT_MS = 1_000
+
+/**
+ * Finishes a save that a crash or power cut stopped half-way, before anything is read. Where that cannot be done now
+ * (a folder that may only be read, another process at work) reading goes on with what is there.
+ */
+export async function finishIfNeeded(root: Root): Promise<void> {
+  if (root.disk.look(locate(root, `${OWN}/journal`)) === null) return
+  try {
+    await finish(root)
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error
+  }
+}
+
+async function finish(root: Root): Promise<void> {
+  const { finishJournals, journals } = await import('./journal.ts')
+  if (journals(root).length === 0) return
+  const { takeLock } = await import('./lock.ts')
+  const release = await takeLock(root.disk, locate(root, OWN), SHORT_WAIT_MS)
+  if (release === null) return
+  try {
+    finishJournals(root)
+  } finally {
+    release()
+  }
+}

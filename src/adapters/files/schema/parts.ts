@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { AGREEMENT_STATUSES, HORIZONS, GOAL_STATUSES } from '../../../domain/codes.ts'
+import { readIsoDay, type Day } from '../../../domain/day.ts'
+
+/** The number of the file format; a file with a higher one is refused untouched. */
+export const SCHEMA = 1
+
+export const text = v.string()
+export const opt = v.exactOptional
+export const texts = v.array(text)
+export const byName = v.record(text, text)
+
+const isDay = (value: unknown): boolean => typeof value === 'string' && readIsoDay(value) !== null
+
+/** A day of the calendar, `2026-12-03`. */
+export const day = v.custom<Day>(isDay)
+
+export const count = v.pipe(v.number(), v.integer(), v.minValue(1))
+export const scale5 = v.picklist([1, 2, 3, 4, 5])
+export const scale10 = v.picklist([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+
+export const agreement = v.object({
+  id: text,
+  what: text,
+  who: opt(text),
+  by: opt(day),
+  seen: opt(text),
+  status: v.picklist(AGREEMENT_STATUSES),
+  made: day,
+  closed: opt(day),
+  goal: opt(text),
+  history: opt(
+    v.array(
+      v.object({
+        on: day,
+        status: opt(v.picklist(AGREEMENT_STATUSES)),
+        by: opt(day),
+        note: opt(text),
+      }),
+    ),
+  ),
+})
+
+export const ownStep = v.object({
+  id: text,
+  what: text,
+  by: opt(day),
+  status: v.picklist(AGREEMENT_STATUSES),
+  made: day,
+  closed: opt(day),
+  goal: opt(text),
+})
+
+export const goal = v.object({
+  id: text,
+  text,
+  horizon: v.picklist(HORIZONS),
+  status: v.picklist(GOAL_STATUSES),
+  made: day,
+  closed: opt(day),
+})

@@ -1,0 +1,123 @@
+import type { Language } from '../../domain/codes.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Failure, Located } from '../../domain/problem.ts'
+import { emptyFolder, type AnyRecord } from '../../domain/records.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import type { ChangeSet, Loaded, Store, Written } from '../../usecases/ports.ts'
+import type * as CommitModule from './commit.ts'
+import type * as DecodeModule from './decode.ts'
+import { onDisk, refused, systemProblem, DiskError } from './disk-error.ts'
+import { nodeDisk, type Disk } from './disk.ts'
+import { mayWriteIn } from './may-write.ts'
+import { readText } from './read-text.ts'
+import { display, displayPath, locate, type Root } from './root.ts'
+
+export interface StoreOptions {
+  /** Absolute path of the user's folder. */
+  readonly folder: string
+  /** The folder as the user typed it, for messages. */
+  readonly shown: string
+  /** In which language a new file is headed. */
+  readonly language: () => Language
+  readonly today: () => Day
+  /** The disk; a test gives one that fails. */
+  readonly disk?: Disk
+}
+
+type Work = typeof CommitModule
+type Codec = typeof DecodeModule
+
+/**
+ * The user's folder of YAML files. Everything heavy is loaded when a file has to be read or written, so that a start
+ * in an empty place stays quick. `validate` works after `load`, `read` or `commit`, which bring the parser.
+ */
+export function createStore(options: StoreOptions): Store {
+  const { folder, shown, disk = nodeDisk } = options
+  const root: Root = { folder, shown, disk }
+  const named = (path: string) => displayPath(root, path)
+  let loaded: ReadonlyMap<string, AnyRecord> = new Map()
+  let codec: Codec | null = null
+
+  async function load(): Promise<Loaded> {
+    try {
+      if (onDisk(folder, 'read', () => disk.look(folder)) === null)
+        return { ...NOTHING, folder: emptyFolder() }
+      await finishOldSave()
+      codec = await import('./decode.ts')
+      const { readRecords, folderOf } = await import('./load-folder.ts')
+      const { records, files, problems } = await readRecords(root)
+      loaded = byFile(records)
+      return { folder: folderOf(records, files), problems, exists: files.length > 0 || problems.length > 0 }
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error
+      return { folder: emptyFolder(), problems: [systemProblem(error, named)], exists: true }
+    }
+  }
+
+  /** Reading goes on where a half-done save cannot be finished: the folder may be read-only. */
+  async function finishOldSave(): Promise<void> {
+    const { finishIfNeeded } = await import('./recover.ts')
+    await finishIfNeeded(root)
+  }
+
+  async function commit(changes: ChangeSet): Promise<Result<Written, Failure>> {
+    return attempt(async (work) => {
+      const result = await work.commit(context(), changes)
+      if (result.ok) loaded = new Map([...loaded, ...byFile(changes.records)])
+      return result
+    })
+  }
+
+  async function attempt<T>(run: (work: Work) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    try {
+      codec = await import('./decode.ts')
+      return await run(await import('./commit.ts'))
+    } catch (error) {
+      return refused(error, named)
+    }
+  }
+
+  const context = () => ({ root, loaded, language: options.language(), today: options.today() })
+
+  async function read(file: string): Promise<Result<string, Located>> {
+    codec = await import('./decode.ts')
+    try {
+      const text = readText(root, file)
+      return text.ok ? text : fail({ problem: text.problem, place: { file: display(root, file) } })
+    } catch (error) {
+      const refusal = refused(error, named)
+      return fail(refusal.ok ? { problem: { code: 'not-there' } } : firstOf(refusal.problem))
+    }
+  }
+
+  return {
+    place: shown,
+    load,
+    commit,
+    preview: (changes) => attempt((work) => work.preview(context(), changes)),
+    read,
+    locate: (file) => locate(root, file),
+    validate: (file, text) => {
+      if (codec === null) throw new Error('read or load before validate')
+      return codec.problemsIn(file, display(root, file), text)
+    },
+    replace: (file, before, after) => attempt((work) => work.replace(context(), file, before, after)),
+    writable: async () => {
+      try {
+        mayWriteIn(root)
+        return ok(undefined)
+      } catch (error) {
+        return refused(error, named)
+      }
+    },
+  }
+}
+
+const NOTHING = { problems: [], exists: false } as const
+
+const byFile = (records: readonly AnyRecord[]): ReadonlyMap<string, AnyRecord> =>
+  new Map(records.map((record) => [record.file, record]))
+
+function firstOf({ problems }: Failure): Located {
+  return problems[0] ?? { problem: { code: 'not-there' } }
+}

@@ -1,0 +1,193 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  type Alias,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml'
+import type { Located, Place, Problem } from '../../../domain/problem.ts'
+import { fail, ok, type Result } from '../../../domain/result.ts'
+
+const MOST_NODES = 100_000
+const MOST_ALIASES = 100
+const MOST_DEPTH = 100
+const MOST_PROBLEMS = 20
+/** Below this no file can have too many nodes for a quick parse. */
+const SURELY_SMALL = 50_000
+/** First characters of tokens: the mark before a plain scalar or block text, quotes, alias, list, map. */
+const STARTS_A_NODE = new Set(['\u001F', '"', "'", '*', '[', '{'])
+const BOM = '\uFEFF'
+
+/** A YAML file as it is written, and what it says. Offsets of nodes count in `text`. */
+export interface YamlText {
+  /** A byte order mark, or nothing. */
+  readonly bom: string
+  readonly text: string
+  /** The line end of this file. */
+  readonly eol: '\n' | '\r\n'
+  readonly doc: Document
+  /** Null when the file holds comments at most. */
+  readonly root: YAMLMap | null
+  readonly lines: LineCounter
+}
+
+/** Reads YAML with bounds on size, depth and aliases; all problems of the file at once. */
+export function readYaml(file: string, raw: string): Result<YamlText, readonly Located[]> {
+  const bom = raw.startsWith(BOM) ? BOM : ''
+  const text = raw.slice(bom.length)
+  const lines = new LineCounter()
+  const nul = text.indexOf('\0')
+  if (nul >= 0) return fail([atOffset(file, text, nul, { code: 'bad-yaml', detail: 'NUL character' })])
+  if (hasTooManyTokens(text)) return tooComplex(file)
+  const doc = parse(text, lines)
+  if (doc === null || isTooComplex(doc)) return tooComplex(file)
+  const problems = [...syntaxProblems(file, doc, lines), ...duplicateKeys(file, doc, lines)]
+  if (problems.length > 0) return fail(problems.slice(0, MOST_PROBLEMS))
+  return withRoot(file, { bom, text, eol: text.includes('\r\n') ? '\r\n' : '\n', doc, lines })
+}
+
+const tooComplex = (file: string): Result<never, readonly Located[]> =>
+  fail([{ problem: { code: 'too-complex' }, place: { file } }])
+
+/** Counting tokens is cheap; building a tree of a million nodes is not. */
+function hasTooManyTokens(text: string): boolean {
+  if (text.length < SURELY_SMALL) return false
+  let nodes = 0
+  for (const token of new Lexer().lex(text)) {
+    if (STARTS_A_NODE.has(token.charAt(0))) nodes += 1
+    if (nodes > MOST_NODES) return true
+  }
+  return false
+}
+
+function parse(text: string, lineCounter: LineCounter): Document | null {
+  try {
+    // Unique keys are checked below: the library compares every key of a map with every other.
+    return parseDocument(text, {
+      keepSourceTokens: true,
+      lineCounter,
+      uniqueKeys: false,
+      prettyErrors: false,
+    })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function isTooComplex(doc: Document): boolean {
+  const open: { node: unknown; depth: number }[] = [{ node: doc.contents, depth: 0 }]
+  let nodes = 0
+  let aliases = 0
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next
+    nodes += 1
+    if (isAlias(node)) aliases += 1
+    if (nodes > MOST_NODES || aliases > MOST_ALIASES || depth > MOST_DEPTH) return true
+    for (const below of childrenOf(node)) open.push({ node: below, depth: depth + 1 })
+  }
+  return false
+}
+
+function childrenOf(node: unknown): readonly unknown[] {
+  if (isPair(node)) return [node.key, node.value]
+  return isCollection(node) ? node.items : []
+}
+
+function syntaxProblems(file: string, doc: Document, lines: LineCounter): readonly Located[] {
+  return doc.errors.map(({ message, pos }) => ({
+    problem: { code: 'bad-yaml', detail: message.split('\n')[0] ?? message },
+    place: placeAt(file, lines, pos[0]),
+  }))
+}
+
+function duplicateKeys(file: string, doc: Document, lines: LineCounter): readonly Located[] {
+  const problems: Located[] = []
+  const open: unknown[] = [doc.contents]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isMap(node)) problems.push(...duplicatesIn(file, node, lines))
+    open.push(...childrenOf(node).filter((below) => below !== null && below !== undefined))
+  }
+  return problems
+}
+
+function duplicatesIn(file: string, map: YAMLMap, lines: LineCounter): readonly Located[] {
+  const seen = new Set<string>()
+  return map.items.flatMap(({ key }) => {
+    const name = keyText(key)
+    if (name === null || !seen.has(name)) {
+      seen.add(name ?? '')
+      return []
+    }
+    const detail = `Map keys must be unique: ${name.slice(0, 60)}`
+    return [{ problem: { code: 'bad-yaml' as const, detail }, place: placeOf(file, lines, key) }]
+  })
+}
+
+/** The text of a key; null for a key that is no plain word. */
+export function keyText(key: unknown): string | null {
+  if (!isScalar(key)) return null
+  return scalarText(key)
+}
+
+/** What a scalar says, as text: of `2024` and `1.10` the digits as they are written. */
+export function scalarText(node: unknown): string | null {
+  if (!isScalar(node)) return null
+  if (typeof node.value === 'string') return node.value
+  return node.source ?? String(node.value)
+}
+
+function withRoot(file: string, parts: Omit<YamlText, 'root'>): Result<YamlText, readonly Located[]> {
+  const { contents } = parts.doc
+  if (isMap(contents)) return ok({ ...parts, root: contents })
+  if (isNothing(contents)) return ok({ ...parts, root: null })
+  const problem: Problem = { code: 'wrong-value', path: '', expected: 'map', got: kindOf(contents) }
+  return fail([{ problem, place: placeOf(file, parts.lines, contents) }])
+}
+
+/** Null, `~`, nothing at all, or an empty text: a value that is not there. */
+export const isNothing = (node: unknown): boolean =>
+  node === null || node === undefined || (isScalar(node) && (node.value === null || node.value === ''))
+
+/** The node an alias stands for; any other node is itself. */
+export function followAlias(doc: Document, node: unknown): unknown {
+  return isAlias(node) ? resolve(doc, node) : node
+}
+
+const resolve = (doc: Document, alias: Alias): Node | undefined => alias.resolve(doc)
+
+/** A few words about a value, for a message. */
+export function kindOf(node: unknown): string {
+  if (isMap(node)) return 'map'
+  if (isSeq(node)) return 'list'
+  const text = (scalarText(node) ?? '').replaceAll(/\s+/g, ' ')
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+export function placeOf(file: string, lines: LineCounter, node: unknown): Place {
+  const start = hasRange(node) ? node.range[0] : 0
+  return placeAt(file, lines, start)
+}
+
+function placeAt(file: string, lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset)
+  return line === 0 ? { file, line: 1, column: 1 } : { file, line, column: col }
+}
+
+function atOffset(file: string, text: string, offset: number, problem: Problem): Located {
+  const before = text.slice(0, offset).split('\n')
+  return { problem, place: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } }
+}
+
+/** Nodes that were read have a range: start, end of the value, end with what follows it. */
+export function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+}
