@@ -5,3 +5,6 @@ import type { DateTexts } from './dates.ts'
 export type ProblemTexts = {
   readonly [C in Problem['code']]: (problem: Extract<Problem, { code: C }>, dates: DateTexts) => string
 }
+
+/** The sentences for some of the problems, so that each kind can have a file of its own. */
+export type ProblemTextsOf<P extends Problem> = Pick<ProblemTexts, P['code']>

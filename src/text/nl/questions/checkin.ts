@@ -4,7 +4,7 @@ import { quoted } from '../../quoted.ts'
 function statusLabel({ quote, name, by }: QuestionParams): string {
   const words = quoted(quote)
   if (words === null) return 'Hoe staat het hiermee?'
-  const details = [name, by && `uiterlijk ${by}`].filter(Boolean).join(', ')
+  const details = [name, by && `vóór ${by}`].filter(Boolean).join(', ')
   return `${words}${details && ` (${details})`}: hoe staat het hiermee?`
 }
 

@@ -1,0 +1,15 @@
+import type { ProblemTexts } from '../problems.ts'
+import { answerProblems, sheetProblems } from './problems/answers.ts'
+import { fileProblems, templateProblems } from './problems/files.ts'
+import { systemProblems } from './problems/system.ts'
+import { usageProblems } from './problems/usage.ts'
+
+/** An English sentence for every problem. */
+export const enProblems: ProblemTexts = {
+  ...answerProblems,
+  ...sheetProblems,
+  ...fileProblems,
+  ...templateProblems,
+  ...usageProblems,
+  ...systemProblems,
+}

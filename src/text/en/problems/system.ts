@@ -1,0 +1,40 @@
+import type { SystemProblem } from '../../../domain/problem.ts'
+import type { ProblemTextsOf } from '../../problems.ts'
+
+interface Refusal {
+  readonly why: string
+  readonly advice: string
+}
+
+const FULL = 'Free up some space and try again.'
+const RIGHTS = 'Check your permissions on this file and its folder, or choose another folder with --dir.'
+
+/** The refusals of a system that a person can do something about, by their code. */
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  ENOSPC: { why: 'the disk is full', advice: FULL },
+  EDQUOT: { why: 'your share of the disk is used up', advice: FULL },
+  EACCES: { why: 'you have no permission', advice: RIGHTS },
+  EPERM: { why: 'the system does not allow it', advice: RIGHTS },
+  EROFS: { why: 'this disk is read-only', advice: 'Choose a folder on another disk with --dir.' },
+  EMFILE: { why: 'too many files are open at once', advice: 'Close a few programs and try again.' },
+  EIO: {
+    why: 'the disk reports an error',
+    advice: 'Check that the disk is properly connected, and make a copy of your folder.',
+  },
+  ENOENT: { why: 'the file or its folder is not there', advice: 'Check the name and the folder.' },
+  ENOTDIR: { why: 'part of its name is a file, not a folder', advice: 'Check the name.' },
+}
+
+export const systemProblems: ProblemTextsOf<SystemProblem> = {
+  'changed-meanwhile': ({ file, path }) =>
+    `${file} was also changed elsewhere in the meantime${path === '' ? '' : `, in the same place (${path})`}. Nothing was overwritten: what is there now is safe, and so are your answers. Read ${file}, then run the command again.`,
+  'folder-in-use': () =>
+    'Another career is at work in this folder. Wait until it is done and try again. Nothing was changed.',
+  system: ({ errno, file, doing }) => {
+    const { why, advice } = REFUSALS[errno] ?? {
+      why: `the system reports ${errno}`,
+      advice: 'Try again. If it stays like this, check that you can reach the folder.',
+    }
+    return `career could not ${doing === 'read' ? 'read' : 'save'} ${file}: ${why}. ${advice}`
+  },
+}

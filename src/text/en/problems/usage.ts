@@ -1,0 +1,29 @@
+import type { UsageProblem } from '../../../domain/problem.ts'
+import type { ProblemTextsOf } from '../../problems.ts'
+import { either, exampleOf, expectedWords } from './words.ts'
+
+export const usageProblems: ProblemTextsOf<UsageProblem> = {
+  'unknown-command': ({ text, near }) =>
+    `There is no career ${text}. ${near === null ? 'See career --help for what there is.' : `Did you mean career ${near}?`}`,
+  'unknown-option': ({ text, near }) =>
+    `There is no option ${text}. ${near === null ? 'See --help for the options.' : `Did you mean ${near}?`}`,
+  'missing-argument': ({ name }) => `Something is missing here: ${name}. See --help for an example.`,
+  'missing-option-value': ({ name }) => `${name} needs a value behind it. See --help for an example.`,
+  'too-many-arguments': () =>
+    'There are too many words in this command. Put quotation marks around what belongs together, for example: "Priya Patel".',
+  'options-clash': ({ first, second }) => `${first} and ${second} don't go together. Choose one.`,
+  'bad-option-value': ({ option, text, expected }) =>
+    `${option} can't be "${text}". Expected: ${expectedWords(expected)}. For example: ${option} ${exampleOf(expected)}`,
+  'no-such-record': ({ text, near }) =>
+    `Nothing found for "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, a file name, a date or a name, for example: priya.'}`,
+  'several-records': ({ text, ids }) => `"${text}" fits more than one. Give the full id: ${either(ids)}.`,
+  'no-terminal': ({ command }) =>
+    `career ${command} asks questions, and there is no terminal here to answer them. Make an answer sheet with career ${command} --questions, fill it in, and pass it: career ${command} --answers FILE.`,
+  'no-editor': () => 'No editor is set. Put the name of yours in EDITOR, for example: export EDITOR=nano',
+  'editor-failed': ({ command, status }) =>
+    `The editor (${command}) ${status === null ? 'did not start or was stopped' : `ended with error ${status}`}. Nothing was changed. Check VISUAL or EDITOR and try again.`,
+  'nothing-to-mail': () =>
+    'There is nothing to mail yet. Record what you discussed and agreed first, with career debrief.',
+  'nothing-to-do': ({ command }) =>
+    `There is nothing to do for career ${command} right now. Type career on its own to see your next step.`,
+}

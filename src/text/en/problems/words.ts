@@ -1,0 +1,35 @@
+import { listWith } from '../../dates.ts'
+import { codesIn } from '../../problem-parts.ts'
+
+/** "a, b or c" */
+export const either = (items: readonly string[]): string => listWith('or', items)
+
+const TYPES: Readonly<Record<string, string>> = {
+  text: 'text',
+  list: 'a list',
+  date: 'a date',
+  number: 'a number',
+  map: 'a block of names and values',
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  text: 'a few words',
+  list: '[the first, the second]',
+  date: '2026-12-06',
+  number: '3',
+  map: '{what: mail HR, by: 2026-12-06}',
+}
+
+/** What was expected, in words: a type, or the codes to choose from. */
+export function expectedWords(expected: string): string {
+  const codes = codesIn(expected)
+  return codes === null ? (TYPES[expected] ?? expected) : either(codes)
+}
+
+/** A value that would do. */
+export const exampleOf = (expected: string): string =>
+  codesIn(expected)?.[0] ?? EXAMPLES[expected] ?? expected
+
+/** What stood there: the words themselves, or what kind of thing it is. */
+export const foundWords = (got: string): string =>
+  got === '' ? 'nothing' : got === 'list' || got === 'map' ? (TYPES[got] ?? got) : `"${got}"`

@@ -1,0 +1,46 @@
+import type { SystemProblem } from '../../../domain/problem.ts'
+import type { ProblemTextsOf } from '../../problems.ts'
+
+interface Refusal {
+  readonly why: string
+  readonly advice: string
+}
+
+const FULL = 'Maak ruimte vrij en probeer het opnieuw.'
+const RIGHTS = 'Kijk of je rechten hebt op dit bestand en zijn map, of kies een andere map met --dir.'
+
+/** The refusals of a system that a person can do something about, by their code. */
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  ENOSPC: { why: 'de schijf is vol', advice: FULL },
+  EDQUOT: { why: 'je hebt je deel van de schijf gebruikt', advice: FULL },
+  EACCES: { why: 'je hebt er geen rechten voor', advice: RIGHTS },
+  EPERM: { why: 'het systeem staat het niet toe', advice: RIGHTS },
+  EROFS: {
+    why: 'op deze schijf kun je alleen lezen',
+    advice: 'Kies met --dir een map op een andere schijf.',
+  },
+  EMFILE: {
+    why: 'er staan te veel bestanden tegelijk open',
+    advice: "Sluit een paar programma's en probeer het opnieuw.",
+  },
+  EIO: {
+    why: 'de schijf geeft een fout',
+    advice: 'Kijk of de schijf goed is aangesloten, en maak een kopie van je map.',
+  },
+  ENOENT: { why: 'het bestand of zijn map is er niet', advice: 'Kijk of de naam en de map kloppen.' },
+  ENOTDIR: { why: 'een deel van de naam is een bestand, geen map', advice: 'Kijk of de naam klopt.' },
+}
+
+export const systemProblems: ProblemTextsOf<SystemProblem> = {
+  'changed-meanwhile': ({ file, path }) =>
+    `${file} is ondertussen ook ergens anders veranderd${path === '' ? '' : `, op dezelfde plek (${path})`}. Er is niets overschreven: wat er nu staat, is er nog, en jouw antwoorden zijn bewaard. Lees ${file} en start de opdracht opnieuw.`,
+  'folder-in-use': () =>
+    'In deze map is nog een career bezig. Wacht tot die klaar is en probeer het opnieuw. Er is niets veranderd.',
+  system: ({ errno, file, doing }) => {
+    const { why, advice } = REFUSALS[errno] ?? {
+      why: `het systeem meldt ${errno}`,
+      advice: 'Probeer het opnieuw. Blijft het zo, kijk dan of je bij de map kunt.',
+    }
+    return `career kon ${file} niet ${doing === 'read' ? 'lezen' : 'opslaan'}: ${why}. ${advice}`
+  },
+}

@@ -1,0 +1,32 @@
+import type { UsageProblem } from '../../../domain/problem.ts'
+import type { ProblemTextsOf } from '../../problems.ts'
+import { either, exampleOf, expectedWords } from './words.ts'
+
+export const usageProblems: ProblemTextsOf<UsageProblem> = {
+  'unknown-command': ({ text, near }) =>
+    `career ${text} bestaat niet. ${near === null ? 'Met career --help zie je wat er kan.' : `Bedoel je career ${near}?`}`,
+  'unknown-option': ({ text, near }) =>
+    `De optie ${text} bestaat niet. ${near === null ? 'Met --help zie je welke opties er zijn.' : `Bedoel je ${near}?`}`,
+  'missing-argument': ({ name }) => `Hier ontbreekt nog iets: ${name}. Met --help zie je een voorbeeld.`,
+  'missing-option-value': ({ name }) =>
+    `Achter ${name} hoort nog een waarde. Met --help zie je een voorbeeld.`,
+  'too-many-arguments': () =>
+    'Er staan te veel woorden in deze opdracht. Zet wat bij elkaar hoort tussen aanhalingstekens, bijvoorbeeld: "Anna de Vries".',
+  'options-clash': ({ first, second }) => `${first} en ${second} gaan niet samen. Kies er één.`,
+  'bad-option-value': ({ option, text, expected }) =>
+    `"${text}" kan niet bij ${option}. Hier hoort ${expectedWords(expected)}. Bijvoorbeeld: ${option} ${exampleOf(expected)}`,
+  'no-such-record': ({ text, near }) =>
+    `Er is niets gevonden voor "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, een bestandsnaam, een datum of een naam, bijvoorbeeld: anna.'}`,
+  'several-records': ({ text, ids }) =>
+    `"${text}" kan er meer dan één zijn. Geef het hele id: ${either(ids)}.`,
+  'no-terminal': ({ command }) =>
+    `career ${command} stelt vragen, en hier is geen terminal om te antwoorden. Maak een antwoordblad met career ${command} --questions, vul het in, en geef het mee: career ${command} --answers BESTAND.`,
+  'no-editor': () =>
+    'Er is nog geen editor gekozen. Zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano',
+  'editor-failed': ({ command, status }) =>
+    `De editor (${command}) ${status === null ? 'kon niet starten of is afgebroken' : `stopte met fout ${status}`}. Er is niets veranderd. Kijk of VISUAL of EDITOR klopt en probeer het opnieuw.`,
+  'nothing-to-mail': () =>
+    'Er is nog niets om te mailen. Leg eerst met career debrief vast wat jullie hebben besproken en afgesproken.',
+  'nothing-to-do': ({ command }) =>
+    `Er is nu niets te doen voor career ${command}. Typ career zonder meer om je volgende stap te zien.`,
+}
