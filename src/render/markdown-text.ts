@@ -37,13 +37,17 @@ export const markdownBlock = (text: string): Markdown =>
       .trim(),
   )
 
-const escapeLine = (line: string): string => escapeStart(escapeSigns(line))
+const escapeLine = (line: string): string => escapeEnds(escapeSigns(line))
 
-/** Signs that begin a block when they open a line: list, heading, quote, rule, table row, underline of a heading. */
-const escapeStart = (line: string): string =>
+/**
+ * Signs that begin a block when they open a line: list, heading, quote, rule, table row, underline of a heading;
+ * and those that close a heading.
+ */
+const escapeEnds = (line: string): string =>
   line
     .replace(/^(?=[-+](?:[\s+-]|$)|#{1,6}(?:\s|$)|>|=[=\s]*$|[-:][-:|\\\s]*$)/, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
+    .replace(/(?<=\s)(?=#+$)/, '\\')
 
 const ADDRESS = /(?:https?|ftp):\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
 

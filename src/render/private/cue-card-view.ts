@@ -5,6 +5,7 @@ import type { MeetingRecord, PlanRecord } from '../../domain/records.ts'
 import { markdownBlock, markdownInline } from '../markdown-text.ts'
 import type { Markdown } from '../markdown-text.ts'
 import { listOrNull, orNull } from '../optional.ts'
+import { unstopped } from '../share/agreement-item.ts'
 import { fullDate } from '../words.ts'
 import type { DocumentWords } from '../words.ts'
 
@@ -73,7 +74,7 @@ export function cueCardView(
     heart: orNull(own.heart, markdownInline),
     questions: listOrNull(own.questions, markdownInline),
     askTheirCareer,
-    assumptions: listOrNull(open, ({ text }) => markdownInline(text)),
+    assumptions: listOrNull(open, ({ text }) => markdownInline(unstopped(text))),
     ...aboutThem(own),
     ...aboutMe(own),
     ...negotiation(own, listOfBoth('options', shared, meeting.private)),

@@ -5,6 +5,7 @@ import { markdownBlock, markdownInline } from '../markdown-text.ts'
 import type { Markdown } from '../markdown-text.ts'
 import { listOrNull, orNull } from '../optional.ts'
 import { fullDate } from '../words.ts'
+import { unstopped } from '../share/agreement-item.ts'
 import type { DocumentWords } from '../words.ts'
 import { energyLine } from './energy-line.ts'
 import type { EnergyLine, MonthEnergy } from './energy-line.ts'
@@ -139,7 +140,7 @@ function factsPart(
 const anyOf = (kept: Kept): Kept | null => (kept.of === 0 ? null : kept)
 
 const counted = ({ text, times }: Counted<string>): Counted<Markdown> => ({
-  text: markdownInline(text),
+  text: markdownInline(unstopped(text)),
   times,
 })
 

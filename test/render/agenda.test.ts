@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import type { MeetingKind } from '../../src/domain/codes.ts'
+import type { SharedMeeting } from '../../src/domain/meeting.ts'
+import { agendaView } from '../../src/render/share/agenda-view.ts'
+import type { AgendaInput } from '../../src/render/share/agenda-view.ts'
+import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
+import { day, DOCUMENT_WORDS } from '../support/document-words.ts'
+import { rendered } from '../support/documents.ts'
+import { EXAMPLES } from '../support/example-records.ts'
+
+const words = DOCUMENT_WORDS.nl
+const { meeting, plan, evidence, mine, theirs, last } = EXAMPLES.nl
+
+const agenda = (changes: Partial<SharedMeeting>, input: Partial<AgendaInput> = {}): Promise<string> =>
+  rendered(
+    'agenda',
+    'nl',
+    agendaView(
+      {
+        meeting: { ...meeting.shared, ...changes },
+        plan: plan.shared,
+        evidence,
+        agreements: { mine, theirs },
+        notNow: last.notNow ?? [],
+        last,
+        ...input,
+      },
+      words,
+    ),
+  )
+
+describe('the agenda', () => {
+  test('goes from what was agreed, over the work of today, to what is wanted', async () => {
+    const headings = (await agenda({})).split('\n').filter((line) => line.startsWith('#'))
+    expect(headings).toEqual([
+      '# Gesprek Anna – 3 december 2026',
+      '## Mijn doel voor dit gesprek',
+      '## Wat we eerder afspraken (5 minuten)',
+      '## Mijn werk van nu (5 minuten)',
+      '## Waar ik naartoe wil (10 minuten)',
+      '## Wat ik wil vragen (5 minuten)',
+      '## Mijn voorstel',
+      '## Afronden (5 minuten)',
+    ])
+  })
+
+  test.each(['negotiation', 'appraisal', 'hr'] satisfies MeetingKind[])(
+    'never says that it is a %s',
+    async (kind) => {
+      const text = await agenda({ kind, want: 'vier dagen werken', pay: 'de volgende trede' })
+      expect(text).toMatch(/^# Gesprek Anna – 3 december 2026\n/)
+      expect(text).not.toMatch(/onderhandel|beoordeling|HR-gesprek|negotiation|appraisal/i)
+    },
+  )
+
+  test('keeps the career out of an appraisal, and pay out of a career conversation', async () => {
+    const appraisal = await agenda({ kind: 'appraisal', pay: 'de volgende trede' })
+    expect(appraisal).toContain('de volgende trede')
+    expect(appraisal).not.toContain(plan.shared.ambition)
+    expect(await agenda({ pay: 'de volgende trede' })).not.toContain('trede')
+  })
+
+  test('shares of an ambition what was chosen for this person', async () => {
+    const text = await agenda({ 'ambition-shared': 'Ik wil leren begeleiden.' })
+    expect(text).toContain('Ik wil leren begeleiden.')
+    expect(text).not.toContain(plan.shared.ambition)
+  })
+
+  test('has only the evidence that was chosen', async () => {
+    const text = await agenda({ evidence: ['e-1a2b'] })
+    expect(text).toContain('De overdracht van dinsdag opnieuw ingericht – een kwartier korter')
+    expect(text).not.toContain('niet gekozen')
+  })
+
+  test('quotes the whole mail when it went out in other words', async () => {
+    const text = await agenda(
+      {},
+      { last: { ...last, mail: { sent: day('2026-10-06'), text: 'Hoi Anna,\n\nAnders.' } } },
+    )
+    expect(text).toContain('> Hoi Anna,  \n> Anders.')
+    expect(text).not.toContain('We spraken over')
+  })
+
+  test('stays small when little is known', async () => {
+    const bare: SharedMeeting = {
+      id: 'm-1',
+      kind: 'catch-up',
+      with: 'Zoë',
+      status: 'planned',
+      report: ['Hoe loopt het?'],
+    }
+    const input: AgendaInput = {
+      meeting: bare,
+      plan: {},
+      evidence: [],
+      agreements: { mine: [], theirs: [] },
+      notNow: [],
+      last: null,
+    }
+    expect(await rendered('agenda', 'nl', agendaView(input, words))).toBe(
+      [
+        '# Gesprek Zoë\n',
+        '## Mijn werk van nu\n- Hoe loopt het?\n',
+        '## Afronden\n- Samen samenvatten: wie doet wat, en vóór wanneer?\n- Afspreken wanneer we verder praten.\n',
+      ].join('\n'),
+    )
+  })
+})
+
+describe('the confirmation mail', () => {
+  test('shows the signs a person typed', async () => {
+    const summary = '# 1 < 2 & *echt*, zie [de lijst] | €5\n- en {{ 7*7 }}\u001B[31m'
+    const view = confirmationMailView({ ...last, summary }, null, words)
+    const mail = await rendered('confirmation-mail', 'nl', view)
+    expect(mail).toContain('# 1 < 2 & *echt*, zie [de lijst] | €5\n- en {{ 7*7 }}[31m')
+    expect(mail).not.toContain('\\')
+  })
+
+  test('says nothing twice', async () => {
+    const agreements = [
+      { ...theirs[0]!, what: 'anna belt HR op 15 januari.' },
+      { ...theirs[0]!, what: 'Annabel inwerken' },
+      { ...theirs[0]!, what: 'rooster maken', who: 'Karim', by: day('2027-02-01') },
+    ]
+    const mail = await rendered(
+      'confirmation-mail',
+      'nl',
+      confirmationMailView({ ...last, agreements }, null, words),
+    )
+    expect(mail).toContain('- anna belt HR op 15 januari\n')
+    expect(mail).toContain('- Anna: Annabel inwerken – vóór 15 januari 2027\n')
+    expect(mail).toContain('- Karim: rooster maken – vóór 1 februari 2027\n')
+  })
+
+  test('leaves out what is not known', async () => {
+    const { id, kind, status } = last
+    const mail = await rendered(
+      'confirmation-mail',
+      'nl',
+      confirmationMailView({ id, kind, status, with: 'Zoë' }, null, words),
+    )
+    expect(mail).toBe('Hoi Zoë,\n\nDank je wel voor het gesprek.\n\nKlopt dit zo? Vul het gerust aan.\n')
+  })
+})

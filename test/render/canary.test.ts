@@ -1,0 +1,186 @@
+// A record in which every private answer is a word of its own: none of them may reach a document for somebody else.
+// The views cannot even be given private answers; this test would notice if a type were ever widened.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, MEETING_KINDS } from '../../src/domain/codes.ts'
+import type { MeetingRecord, PlanRecord } from '../../src/domain/records.ts'
+import type { PrivateMeeting } from '../../src/domain/private/meeting.ts'
+import type { PrivatePlan } from '../../src/domain/private/plan.ts'
+import { cueCardView } from '../../src/render/private/cue-card-view.ts'
+import { agendaView } from '../../src/render/share/agenda-view.ts'
+import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
+import { developmentPlanView } from '../../src/render/share/development-plan-view.ts'
+import { day, DOCUMENT_WORDS } from '../support/document-words.ts'
+import { rendered } from '../support/documents.ts'
+import { EXAMPLES } from '../support/example-records.ts'
+
+const CANARY = 'kanarie'
+const canary = (key: string): string => `${CANARY}-${key}`
+
+const privateMeeting: Required<
+  Omit<PrivateMeeting, 'career-share' | 'talk-listen' | 'result' | 'result-why'>
+> = {
+  minimum: canary('minimum'),
+  facts: canary('facts'),
+  assumptions: [{ text: canary('assumptions') }],
+  belief: canary('belief'),
+  obstacle: canary('obstacle'),
+  'if-then': canary('if-then'),
+  opening: canary('opening'),
+  confidence: 3,
+  'confidence-plus': canary('confidence-plus'),
+  'broken-link': 'with-them',
+  'keep-private': canary('keep-private'),
+  'bottom-line': canary('bottom-line'),
+  alternative: canary('alternative'),
+  'interests-theirs': canary('interests-theirs'),
+  heart: canary('heart'),
+  misheard: canary('misheard'),
+  stakes: canary('stakes'),
+  'their-view': canary('their-view'),
+  perspective: canary('perspective'),
+  feel: canary('feel'),
+  said: canary('said'),
+  meaning: canary('meaning'),
+  'feedback-reaction': canary('feedback-reaction'),
+  learn: canary('learn'),
+  next48: canary('next48'),
+  steps: [{ id: 's-1', what: canary('steps'), status: 'open', made: day('2026-10-05') }],
+  stuck: { 'a-1': canary('stuck') },
+  // Answers of the shared kind that the user kept to themselves.
+  outcome: canary('outcome'),
+  questions: [canary('questions')],
+  evidence: [canary('evidence')],
+  need: canary('need'),
+  offer: canary('offer'),
+  proposal: canary('proposal'),
+  'ambition-shared': canary('ambition-shared'),
+  pay: canary('pay'),
+  'since-last': [canary('since-last')],
+  'feedback-wanted': canary('feedback-wanted'),
+  report: [canary('report')],
+  want: canary('want'),
+  'interests-mine': canary('interests-mine'),
+  options: [canary('options')],
+  'learn-from': canary('learn-from'),
+  summary: canary('summary'),
+  feedback: canary('feedback'),
+  thanks: canary('thanks'),
+  feasible: canary('feasible'),
+  proof: canary('proof'),
+  current: canary('current'),
+  develop: canary('develop'),
+}
+
+const privatePlan: PrivatePlan = {
+  options: canary('plan-options'),
+  craft: canary('craft'),
+  ambition: canary('ambition'),
+  direction: ['outside'],
+  'direction-detail': canary('direction-detail'),
+  why: canary('why'),
+  benefit: canary('benefit'),
+  strengths: canary('strengths'),
+  values: canary('values'),
+  phase: canary('phase'),
+  goals: [{ id: 'g-9', text: canary('goal'), horizon: 'short', status: 'open', made: day('2026-10-05') }],
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const example = EXAMPLES[language]
+  const words = DOCUMENT_WORDS[language]
+  const plan: PlanRecord = { ...example.plan, private: privatePlan }
+  const meetingOf = (kind: (typeof MEETING_KINDS)[number]): MeetingRecord => ({
+    ...example.meeting,
+    shared: { ...example.meeting.shared, kind },
+    private: privateMeeting,
+  })
+
+  test.each(MEETING_KINDS)('nothing private stands in what others get of a %s', async (kind) => {
+    const meeting = meetingOf(kind)
+    const texts = await Promise.all([
+      rendered(
+        'agenda',
+        language,
+        agendaView(
+          {
+            meeting: meeting.shared,
+            plan: plan.shared,
+            evidence: example.evidence,
+            agreements: example,
+            notNow: example.last.notNow ?? [],
+            last: meeting.shared,
+          },
+          words,
+        ),
+      ),
+      rendered('confirmation-mail', language, confirmationMailView(meeting.shared, null, words)),
+      rendered(
+        'development-plan',
+        language,
+        developmentPlanView(
+          {
+            plan: plan.shared,
+            yourName: null,
+            manager: 'Anna',
+            made: day('2026-11-21'),
+            period: null,
+            meetings: [meeting.shared],
+            agreements: [...example.mine, ...example.theirs],
+            evidence: example.evidence,
+            progressDate: null,
+          },
+          words,
+        ),
+      ),
+    ])
+    for (const text of texts) {
+      expect(text).not.toContain(CANARY)
+      expect(text).not.toContain(words.directions.outside)
+    }
+  })
+
+  test('the cue card has what the user prepared', async () => {
+    const view = cueCardView({ meeting: meetingOf('negotiation'), plan, askTheirCareer: false }, words)
+    const text = await rendered('cue-card', language, view)
+    for (const key of [
+      'minimum',
+      'opening',
+      'bottom-line',
+      'alternative',
+      'keep-private',
+      'questions',
+      'facts',
+    ])
+      expect(text).toContain(canary(key))
+  })
+
+  test('outsiders hear date, aim and questions only', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('network', 'hr', 'sounding-board' as const), async (kind) => {
+        const all = Object.fromEntries(
+          Object.keys(privateMeeting).map((key) => [key, privateMeeting[key as never]]),
+        )
+        const shared = { ...meetingOf(kind).shared, ...all, outcome: 'doel', questions: ['vraag'] }
+        const view = agendaView(
+          {
+            meeting: shared,
+            plan: privatePlan,
+            evidence: example.evidence,
+            agreements: example,
+            notNow: [{ what: canary('not-now') }],
+            last: { summary: canary('last'), mail: { sent: day('2026-10-06'), text: canary('mail') } },
+          },
+          words,
+        )
+        const text = await rendered('agenda', language, view)
+        expect(text).not.toContain(CANARY)
+        for (const { what } of [...example.mine, ...example.theirs])
+          expect(text).not.toContain(what.slice(0, 12))
+        expect(text).toContain('doel')
+        expect(text).toContain('vraag')
+      }),
+      { numRuns: 6 },
+    )
+  })
+})
