@@ -45,7 +45,7 @@ export const sheetProblems: ProblemTextsOf<SheetProblem> = {
   'unknown-question': ({ id, near }) =>
     `There is no question ${id}. ${near === null ? 'Use --questions to see which there are.' : `Did you mean ${near}?`}`,
   'does-not-apply': ({ id }) =>
-    `With these answers ${id} is not asked, so this one is left out. Take it out of the sheet, or check that the other answers are right.`,
+    `With these answers ${id} is not asked, so this one is left out. Take it out of the sheet, or check that your other answers are right.`,
   'cannot-be-private': ({ id }) => `${id} can't go under private. Put it under answers.`,
   'cannot-be-shared': ({ id }) =>
     `${id} is only for you, always, so it can't go under share. Put it under answers.`,

@@ -11,7 +11,6 @@ function statusLabel({ quote, name, by }: QuestionParams): string {
 export const checkinQuestions: FlowQuestions<'checkin'> = {
   'checkin.energy': {
     label: 'How much energy did your work give you this month, from 1 to 5?',
-    hint: '1 = a little, 5 = a lot.',
     help: {
       why: 'One month says little. After a few you can see which way it is going.',
       example: '3 (busy weeks, but a project I liked)',
@@ -95,7 +94,6 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
   },
   'checkin.attention': {
     label: 'How was your attention to your current work, from 1 to 5?',
-    hint: '1 = a little, 5 = a lot.',
     help: {
       why: 'Looking ahead can take your mind off today. Better that you are the first to notice.',
       example: '4 (for one week my mind was on the application)',
@@ -115,7 +113,7 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
     label: "What did you want to say this month, but didn't?",
     hint: "For example: that I'd rather not take that extra class.",
     help: {
-      why: 'You can leave it here. Later you will see your own words again and nothing else, no verdict.',
+      why: 'You can leave it here. Later you see your own words again, without any judgement.',
       example:
         'That I would have liked to be asked for the working group. I thought it would come by itself.',
       advice: 'S3',

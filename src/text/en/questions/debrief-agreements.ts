@@ -12,7 +12,7 @@ export const debriefAgreements = {
     label: 'Who did you talk to?',
     hint: 'For example: Priya, or Priya Patel.',
     help: {
-      why: 'It puts the agreements with the right person.',
+      why: 'This is how the agreements end up with the right person.',
       example: 'Priya Patel',
       advice: 'S41, B1',
     },
@@ -21,7 +21,7 @@ export const debriefAgreements = {
     label: 'When was the conversation?',
     hint: 'For example: yesterday, 3 December or 2026-12-03.',
     help: {
-      why: 'The two days for your confirmation mail start from there.',
+      why: 'Your confirmation mail is due two days after that day.',
       example: 'yesterday',
       advice: 'S102, B2',
     },
@@ -124,7 +124,7 @@ export const debriefAgreements = {
       return words === null ? 'Did you get what you came for?' : `You wanted: ${words}. Did you get there?`
     },
     help: {
-      why: 'Put what came out beside what you wanted, and you see what is still open. It is no mark for you.',
+      why: 'Put what came out beside what you wanted, and you see what is still open. It is not a test.',
       example: 'Partly',
       advice: 'S5, S6',
     },

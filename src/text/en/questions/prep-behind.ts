@@ -12,7 +12,7 @@ export const prepBehind = {
   },
   'prep.misheard': {
     label: 'How might your wish be misheard, and which sentence would prevent that?',
-    hint: 'For example: I like working here, and here is where I want to go on learning.',
+    hint: 'For example: I like working here, and I want to keep learning here.',
     help: {
       why: 'A wish can sound as if you have gone off your job. Say first what you like about it, and they hear something else.',
       example:
@@ -99,7 +99,6 @@ export const prepBehind = {
   },
   'prep.confidence': {
     label: 'How confident do you feel about this conversation, from 0 to 10?',
-    hint: '0 = not at all, 10 = completely.',
     help: {
       why: 'It need not be a ten. At six or lower, you look at what would add one point.',
       example: '6 (I know what I want, but not how to begin)',

@@ -34,9 +34,9 @@ export const prepBranches = {
     label: 'What do you want to ask or share?',
     hint: 'For example: what the first lessons of the course were like.',
     help: {
-      why: 'If you say in between how it is going, they can think along. Ask what they make of it, too.',
+      why: 'Say how things are going in between, and they can help where needed. Ask what they make of it, too.',
       example:
-        "I've done the first two lessons. I spot customers' problems sooner now. Have you noticed any difference, and where?",
+        "I've done the first two lessons. I spot customers' problems sooner now. What difference have you noticed?",
       advice: 'S17, S18, S19',
     },
   },
@@ -91,7 +91,7 @@ export const prepBranches = {
     label: 'Where do you draw the line?',
     hint: "For example: I won't go below three fixed days.",
     help: {
-      why: 'A line you drew in peace need not be drawn on the spot. Nobody but you sees it.',
+      why: 'A line you drew beforehand need not be drawn on the spot. Nobody but you sees it.',
       example: "Starting a few months later is fine. Working every Saturday isn't.",
       advice: 'S81, B17',
     },

@@ -14,7 +14,7 @@ export const prepTalk = {
     label: 'Who with?',
     hint: 'For example: Priya, or Priya Patel.',
     help: {
-      why: 'With a name you can see later whose agreements are whose. It need not be your manager.',
+      why: 'With a name here, you can see later who agreed to what. It need not be your manager.',
       example: 'Priya Patel',
       advice: 'S41, S75',
     },
@@ -63,7 +63,7 @@ export const prepTalk = {
     help: {
       why: 'Questions that start with what, how or which get people talking. A yes-or-no question often gets you just that.',
       example:
-        'Where do you picture my work two years from now?\nWhat would you need to see before I take on the planning?\nWho else should I talk to about this?',
+        'How do you see my work two years from now?\nWhat would you need to see before I take on the planning?\nWho else should I talk to about this?',
       advice: 'S11, S12',
     },
   },
@@ -90,7 +90,7 @@ export const prepTalk = {
     label: 'What could be done here and now, and what can wait?',
     hint: 'For example: shadowing now, the course after the summer.',
     help: {
-      why: 'When you sort now from later yourself, they can tell that you have thought it through.',
+      why: 'If you say yourself what can wait, they can tell that you have thought it through.',
       example:
         'One morning a week in the planning office fits this rota. A new post can wait until someone leaves.',
       advice: 'S90',

@@ -17,7 +17,7 @@ export const prepWish = {
     label: AMBITION,
     hint: 'For example: training new colleagues and taking the difficult talks with parents.',
     help: {
-      why: 'A job title says little about what you want to do. Describe the work and they can think along, also about other ways to get there.',
+      why: 'A job title says little about what you want to do. Describe the work, and they can help you find a way there, perhaps one you had not thought of.',
       example:
         "I'd like to support people at home after a brain injury, and teach new colleagues how to do that.",
       advice: 'S8, S94',
@@ -36,7 +36,7 @@ export const prepWish = {
     label: 'Which way do you want to go?',
     hint: 'Pick one or two.',
     help: {
-      why: 'There is more to growth than moving up. Look at the other ways too and you see more openings. Not knowing yet is fine.',
+      why: 'There is more to growth than moving up. Look in every direction and you see more openings. Not knowing yet is fine.',
       example: 'Broaden my work, and a project.',
       advice: 'S21, S68, S70',
     },
@@ -119,7 +119,7 @@ export const prepWish = {
     label: 'Why does this matter to you?',
     hint: 'For example: I still want to work with my hands ten years from now.',
     help: {
-      why: 'It is easier to think along with you when the reason is clear. And you find out whether this is what you want.',
+      why: 'People can help you better when they know the reason. And you find out whether this is what you want.',
       example:
         "I like learning, and for a year now I've been repeating myself. Training others would change that.",
       advice: 'S34',
@@ -148,7 +148,7 @@ export const prepWish = {
     label: 'What would show that you are ready for this?',
     hint: 'For example: running three shifts on my own.',
     help: {
-      why: 'Being ready is a matter of opinion until the two of you know how you will see it.',
+      why: 'Being ready is a matter of opinion until you both know what would show it.',
       example: 'That I do the weekly order for a month and nothing is missing.',
       advice: 'S22, S95',
     },

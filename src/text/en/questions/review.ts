@@ -6,9 +6,7 @@ export const reviewQuestions: FlowQuestions<'review'> = {
   'review.ambition': {
     label: ({ quote }) => {
       const words = quoted(quote)
-      return words === null
-        ? AMBITION
-        : `Is this still right: ${words}? Leave it, or type how you would put it now.`
+      return words === null ? AMBITION : `Is this still right: ${words}?`
     },
     hint: 'For example: working with pupils who get stuck, one at a time.',
     help: {
@@ -136,7 +134,7 @@ export const reviewQuestions: FlowQuestions<'review'> = {
     },
   },
   'review.big-question': {
-    label: 'Which big question do you carry along?',
+    label: 'What big question are you carrying around with you?',
     hint: 'For example: do I stay employed or start my own business?',
     help: {
       why: 'A big question needs no answer now. You meet it again in every review, and see whether it shifts.',

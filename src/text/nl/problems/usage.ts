@@ -16,7 +16,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'bad-option-value': ({ option, text, expected }) =>
     `"${text}" kan niet bij ${option}. Hier hoort ${expectedWords(expected)}. Bijvoorbeeld: ${option} ${exampleOf(expected)}`,
   'no-such-record': ({ text, near }) =>
-    `Er is niets gevonden voor "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, een bestandsnaam, een datum of een naam, bijvoorbeeld: anna.'}`,
+    `Niets gevonden voor "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, een bestandsnaam, een datum of een naam, bijvoorbeeld: anna.'}`,
   'several-records': ({ text, ids }) =>
     `"${text}" kan er meer dan één zijn. Geef het hele id: ${either(ids)}.`,
   'no-terminal': ({ command }) =>

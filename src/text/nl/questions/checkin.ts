@@ -11,7 +11,6 @@ function statusLabel({ quote, name, by }: QuestionParams): string {
 export const checkinQuestions: FlowQuestions<'checkin'> = {
   'checkin.energy': {
     label: 'Hoeveel energie gaf je werk je deze maand, van 1 tot 5?',
-    hint: '1 = weinig, 5 = veel.',
     help: {
       why: 'Eén maand zegt weinig. Over een paar maanden zie je welke kant het op gaat.',
       example: '3 (drukke weken, wel een leuk project)',
@@ -96,7 +95,6 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
   },
   'checkin.attention': {
     label: 'Hoe was je aandacht voor je werk van nu, van 1 tot 5?',
-    hint: '1 = weinig, 5 = veel.',
     help: {
       why: 'Wie vooruitkijkt, is er soms even niet bij. Dan wil je dat zelf als eerste merken.',
       example: '4 (één week zat ik met mijn hoofd bij de sollicitatie)',
@@ -127,7 +125,7 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
       return words === null ? 'Wat doe je met dit doel?' : `Je doel: ${words}. Wat doe je ermee?`
     },
     help: {
-      why: 'Een doel dat niet meer past, mag weg. Past het nog, dan gaat het gewoon een maand mee.',
+      why: 'Een doel dat niet meer past, mag weg. Past het nog, dan gaat het nog een maand mee.',
       example: 'Aanpassen',
       advice: 'S108',
     },

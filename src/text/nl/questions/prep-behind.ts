@@ -98,7 +98,6 @@ export const prepBehind = {
   },
   'prep.confidence': {
     label: 'Hoe zeker voel je je over dit gesprek, van 0 tot 10?',
-    hint: '0 = helemaal niet, 10 = helemaal.',
     help: {
       why: 'Het hoeft geen tien te zijn. Is het een zes of lager, dan kijk je wat het één punt hoger maakt.',
       example: '6 (ik weet wat ik wil, maar nog niet hoe ik begin)',

@@ -70,7 +70,7 @@ export const prepTalk = {
   },
   'prep.need': {
     label: 'Wat heb je daarvoor van je leidinggevende nodig?',
-    hint: 'Bijvoorbeeld: tijd om te oefenen, geld voor een cursus, een goed woord bij HR.',
+    hint: 'Bijvoorbeeld: tijd om te oefenen, geld voor een cursus, een goed woordje bij HR.',
     help: {
       why: 'Een wens zonder vraag blijft vaak liggen. Zeg je wat je nodig hebt, dan kan de ander ja zeggen, of iets anders voorstellen.',
       example: 'Vier vrijdagmiddagen om mee te lopen op orthopedie, en een berichtje aan de teamleider daar.',

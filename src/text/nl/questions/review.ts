@@ -6,7 +6,7 @@ export const reviewQuestions: FlowQuestions<'review'> = {
   'review.ambition': {
     label: ({ quote }) => {
       const words = quoted(quote)
-      return words === null ? AMBITION : `Klopt dit nog: ${words}? Laat het zo, of typ hoe je het nu zegt.`
+      return words === null ? AMBITION : `Klopt dit nog: ${words}?`
     },
     hint: 'Bijvoorbeeld: leerlingen begeleiden die vastlopen, één voor één.',
     help: {
