@@ -1,4 +1,5 @@
 import type { Month } from '../../domain/day.ts'
+import { energyBar } from '../../text/energy-bar.ts'
 import { markdownInline } from '../markdown-text.ts'
 import type { Markdown } from '../markdown-text.ts'
 import type { DocumentWords } from '../words.ts'
@@ -13,7 +14,7 @@ export interface MonthEnergy {
 export interface EnergyLine {
   /** "november 2026" */
   readonly month: Markdown
-  /** "■■■□□", or "·" for a month without an answer */
+  /** "███░░", or dots for a month without an answer; the same picture as on the screen */
   readonly bar: Markdown
 }
 
@@ -21,7 +22,7 @@ const MOST = 5
 
 export const energyLine = ({ month, energy }: MonthEnergy, words: DocumentWords): EnergyLine => ({
   month: markdownInline(words.dates.month(month)),
-  bar: markdownInline(energy === null ? '·' : '■'.repeat(within(energy)) + '□'.repeat(MOST - within(energy))),
+  bar: markdownInline(energyBar(energy === null ? null : within(energy))),
 })
 
 const within = (energy: number): number => Math.min(MOST, Math.max(0, Math.round(energy)))
