@@ -81,6 +81,12 @@ describe('the agenda', () => {
     expect(text).not.toContain('We spraken over')
   })
 
+  test('has no heading for an answer without words', async () => {
+    expect(await agenda({ outcome: ' \n', proposal: '', questions: ['  '], feasible: ' ' })).not.toMatch(
+      /Mijn doel|Mijn voorstel|wil vragen/,
+    )
+  })
+
   test('stays small when little is known', async () => {
     const bare: SharedMeeting = {
       id: 'm-1',
