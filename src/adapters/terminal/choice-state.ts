@@ -1,4 +1,6 @@
-import type { Frame, Common } from './form.ts'
+import type { Question } from '../../engine/asker.ts'
+import type { KeyTexts } from '../../text/keys.ts'
+import type { Common, Frame } from './form.ts'
 import { wrap, wrapBehind } from './wrap.ts'
 
 /** One line that can be chosen. `value` is null for the line that leaves things as they are. */
@@ -19,8 +21,11 @@ export const isMany = ({ question }: Frame): boolean => question.kind === 'many'
 
 export const isYesNo = ({ question }: Frame): boolean => question.kind === 'yes-no'
 
+/** What a choice is read from. */
+type Asked = { readonly question: Question; readonly texts: KeyTexts }
+
 /** The real options, in words. */
-export const choicesOf = ({ question, texts }: Frame): readonly { value: string; label: string }[] =>
+export const choicesOf = ({ question, texts }: Asked): readonly { value: string; label: string }[] =>
   question.kind !== 'yes-no' || question.choices.length > 0
     ? question.choices
     : [
@@ -38,14 +43,15 @@ export function optionsOf(frame: Frame): readonly Option[] {
 }
 
 /** Codes chosen at the start: what was half chosen goes before an old answer. */
-export function chosenAtStart(frame: Frame): readonly string[] {
+export function chosenAtStart(frame: Asked): readonly string[] {
   const codes = choicesOf(frame).map(({ value }) => value)
   const typed = frame.question.typed.split(/[\n,]/u).map((code) => code.trim())
   const half = codes.filter((code) => typed.includes(code))
   return half.length > 0 ? half : codes.filter((code) => frame.question.chosen.includes(code))
 }
 
-const labelsOf = (frame: Frame, codes: readonly string[]): readonly string[] =>
+/** The words for chosen codes, in the order shown. */
+export const labelsOf = (frame: Asked, codes: readonly string[]): readonly string[] =>
   choicesOf(frame)
     .filter(({ value }) => codes.includes(value))
     .map(({ label }) => label)

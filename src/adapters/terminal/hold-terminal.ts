@@ -32,7 +32,6 @@ export function holdTerminal(held: Held): Undo {
   const forget = whileChanged(giveBack)
   let stopped = false
   const goOn = (): void => {
-    stopped = false
     input.setRawMode?.(true)
     input.resume()
     output.write(codes.pasteOn + freshRows(shown.current))
@@ -42,11 +41,18 @@ export function holdTerminal(held: Held): Undo {
     giveBack()
     stopped = true
     process.kill(process.pid, 'SIGTSTP')
-    // Where nothing can continue us, such as a container without a shell, the system ignores the stop.
-    setTimeout(() => stopped && goOn(), STOP_GRACE_MS)
+    // Where nobody can continue us, such as a container without a shell, the system ignores the stop.
+    setTimeout(() => setImmediate(goOnIfIgnored), STOP_GRACE_MS)
+  }
+  const goOnIfIgnored = (): void => {
+    if (stopped) goOn()
+    stopped = false
   }
   // The shell may set the terminal's modes in the same moment; ours have to come after that.
-  const onContinue = (): void => void setImmediate(goOn)
+  const onContinue = (): void => {
+    stopped = false
+    setImmediate(goOn)
+  }
   output.write(codes.pasteOn)
   rl.on('SIGTSTP', stop)
   process.on('SIGCONT', onContinue)

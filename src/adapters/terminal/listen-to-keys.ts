@@ -33,7 +33,8 @@ export function listenToKeys(
   const onKeypress = (typed: string | undefined, raw: RawKey | undefined): void => {
     // Kept empty, so that Ctrl-D means the end whatever is in our own field.
     rl.clearLine(0)
-    read(typed, raw)
+    // Ctrl-Z stops the program; drawing now would write over what the shell is about to say.
+    if (!(raw?.ctrl && raw.name === 'z')) read(typed, raw)
   }
   // Ctrl-D, or the end of the input.
   const onClose = (): void => end(form.stop())

@@ -20,7 +20,8 @@ export function header(
   ]
 }
 
-const progressParts = (
+/** `3/7`, the part, and the time left. */
+export const progressParts = (
   { at, of, part, minutesLeft }: Progress,
   left: (minutes: number) => string,
 ): readonly string[] => [

@@ -17,14 +17,19 @@ export interface Style {
 /** The styles of the terminal; all meaning is also in the words, so none of it is lost without colour. */
 export function createStyle(colour: boolean): Style {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
+  // Chalk prints every argument it gets; as a callback of map it would print the index too.
+  const only =
+    (paint: Paint): Paint =>
+    (text) =>
+      paint(text)
   return {
-    question: chalk.bold,
+    question: only(chalk.bold),
     answer: (text) => text,
-    dim: chalk.dim,
-    problem: chalk.red,
-    pointer: chalk.cyan,
-    active: chalk.cyan,
-    private: chalk.magenta,
-    share: chalk.dim,
+    dim: only(chalk.dim),
+    problem: only(chalk.red),
+    pointer: only(chalk.cyan),
+    active: only(chalk.cyan),
+    private: only(chalk.magenta),
+    share: only(chalk.dim),
   }
 }

@@ -1,30 +1,17 @@
 import type { Audience } from '../../domain/codes.ts'
-import type { Asker, Question } from '../../engine/asker.ts'
-import type { KeyTexts } from '../../text/keys.ts'
+import type { Intent, Question } from '../../engine/asker.ts'
+import type { AskerOptions, ClosableAsker } from './asker-options.ts'
 import { choiceForm } from './choice-form.ts'
 import { createForm, type Form, type Frame, type Outcome, MARKS } from './form.ts'
 import { formPrompt } from './form-prompt.ts'
-import { roomOf, type TerminalInput, type TerminalOutput } from './screen.ts'
+import { createMovedAnswers } from './moved-answers.ts'
+import { roomOf } from './screen.ts'
 import { createStyle } from './style.ts'
 import { textForm } from './text-form.ts'
 import { wrap, wrapSoftly } from './wrap.ts'
 
-export interface AskerOptions {
-  readonly input: TerminalInput
-  /** Where questions go: stdout, or stderr when stdout is not a terminal. */
-  readonly output: TerminalOutput
-  readonly texts: KeyTexts
-}
-
 export interface TerminalAskerOptions extends AskerOptions {
   readonly colour: boolean
-  /** Columns of the terminal, asked anew at every drawing. */
-  readonly width: () => number
-}
-
-export interface ClosableAsker extends Asker {
-  /** Ends the question that is open, and every later one, as `later`. */
-  readonly close: () => void
 }
 
 /** Longer than any question is open: while one is, the program must not end for want of something to wait for. */
@@ -35,8 +22,7 @@ export function createTerminalAsker(options: TerminalAskerOptions): ClosableAske
   const { input, output, texts, width } = options
   const style = createStyle(options.colour)
   const closing = new AbortController()
-  /** The side an answer was moved to before the user asked for help or went back: it must not fall back to shared. */
-  const moved = new Map<string, Audience | null>()
+  const moved = createMovedAnswers()
   let notesShownFor: string | null = null
 
   const print = (rows: readonly string[]): void => void output.write(rows.map((row) => `${row}\n`).join(''))
@@ -53,26 +39,26 @@ export function createTerminalAsker(options: TerminalAskerOptions): ClosableAske
     notesShownFor = id
   }
 
-  async function ask(question: Question) {
-    if (closing.signal.aborted || input.readableEnded) return { is: 'later' } as const
+  /** The question as it stays in the scroll-back: with a word to it where the answer is for the user alone. */
+  const asked = ({ label }: Question, audience: Audience | null): string =>
+    audience === 'private' ? `${label} (${texts.onlyForYou})` : label
+
+  async function ask(question: Question): Promise<Intent> {
+    if (closing.signal.aborted || input.readableEnded) return { is: 'later' }
     showNotes(question)
     const form = createFormFor({
       question,
       texts,
       style,
       marks: MARKS,
-      audience: moved.get(question.id) ?? question.audience,
+      audience: moved.audienceOf(question),
     })
     const { intent, shown } = await run(form)
-    remember(question.id, intent.is, form.audience())
-    if (shown.length > 0) print(['', ...wrap(question.label, columns()).map(style.dim), ...shown])
+    moved.remember(question.id, intent, form.audience())
+    if (intent.is !== 'help') notesShownFor = null
+    if (shown.length > 0)
+      print(['', ...wrap(asked(question, form.audience()), columns()).map(style.dim), ...shown])
     return intent
-  }
-
-  function remember(id: string, intent: string, audience: Audience | null): void {
-    if (intent === 'help' || intent === 'back') moved.set(id, audience)
-    else moved.delete(id)
-    if (intent !== 'help') notesShownFor = null
   }
 
   async function run(form: Form): Promise<Outcome> {

@@ -121,4 +121,4 @@ function submit(frame: Frame, state: TextState, raw: Typed, width: number): Step
 }
 
 const answerRows = (typed: Typed, width: number): readonly string[] =>
-  typeof typed === 'string' ? wrap(typed, width) : itemRows(typed, width)
+  typeof typed === 'string' ? wrap(typed.trimEnd(), width) : itemRows(typed, width)

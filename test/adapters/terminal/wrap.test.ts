@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { widthOf } from '../../../src/adapters/terminal/graphemes.ts'
+import { wrap, wrapBehind, wrapParts, wrapSoftly } from '../../../src/adapters/terminal/wrap.ts'
+
+const prose = fc
+  .array(
+    fc.constantFrom('de', 'overdracht', 'van', ' ', '  ', '\n', '漢字', '👩‍👩‍👧', '🇳🇱', 'e\u0301', 'é', '-', '—'),
+    { maxLength: 60 },
+  )
+  .map((words) => words.join(''))
+
+const segments = (text: string): string[] =>
+  Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+
+test('no row is wider than asked, nothing but spaces is lost, and no sign is cut in two', () => {
+  fc.assert(
+    fc.property(prose, fc.integer({ min: 2, max: 30 }), (text, width) => {
+      const rows = wrap(text, width)
+      for (const row of rows) expect(widthOf(row)).toBeLessThanOrEqual(width)
+      expect(rows.flatMap(segments).filter((sign) => sign.trim() !== '')).toEqual(
+        text
+          .split('\n')
+          .flatMap(segments)
+          .filter((sign) => sign.trim() !== ''),
+      )
+    }),
+  )
+})
+
+test('breaks at spaces, and inside a word only where it must', () => {
+  expect(wrap('ik doe de overdracht niet meer alleen', 16)).toEqual([
+    'ik doe de',
+    'overdracht niet',
+    'meer alleen',
+  ])
+  expect(wrap('verantwoordelijkheidsgevoel', 10)).toEqual(['verantwoor', 'delijkheid', 'sgevoel'])
+  expect(wrap('漢字漢字漢字', 5)).toEqual(['漢字', '漢字', '漢字'])
+  expect(wrap('a\n\nb', 10)).toEqual(['a', '', 'b'])
+})
+
+test('rows behind a mark begin in one column', () => {
+  expect(wrapBehind('- ', 'een lange afspraak', 10)).toEqual(['- een', '  lange', '  afspraak'])
+})
+
+test('parts of the key line stay whole', () => {
+  expect(wrapParts(['Enter skip', '? help', '< back'], ' · ', 20)).toEqual(['Enter skip · ? help', '< back'])
+})
+
+test('between questions a path too wide for the terminal stays in one piece', () => {
+  const path = `/home/anna/${'map/'.repeat(20)}plan.yaml`
+  expect(wrapSoftly(`Bewaard in ${path} met alles erbij.`, 40)).toEqual([
+    'Bewaard in',
+    path,
+    'met alles erbij.',
+  ])
+  expect(wrapSoftly('', 40)).toEqual([''])
+  expect(wrapSoftly('   ingesprongen', 40)).toEqual(['   ingesprongen'])
+})
