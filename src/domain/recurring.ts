@@ -52,14 +52,14 @@ function wordsIn(sources: readonly Lines[]): ReadonlyMap<string, readonly Occurr
   for (const [source, lines] of sources.entries()) {
     for (const [line, text] of lines.entries()) {
       for (const [key, word] of contentWords(text)) {
-        found.set(key, [...(found.get(key) ?? []), { source, line, word, text: text.trim() }])
+        found.set(key, [...(found.get(key) ?? []), { source, line, word, text: withoutEnd(text) }])
       }
     }
   }
   return found
 }
 
-/** The words that carry the meaning, folded, with how they were first written; a line of small words keeps them all. */
+/** The words that carry the meaning, folded, with how they were first written; a line of small words is one word. */
 function contentWords(text: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
@@ -67,7 +67,8 @@ function contentWords(text: string): ReadonlyMap<string, string> {
     if (key !== '' && !words.has(key)) words.set(key, word)
   }
   const content = [...words].filter(([key]) => key.length > 1 && !STOP_WORDS.has(key))
-  return content.length === 0 ? words : new Map(content)
+  if (content.length > 0) return new Map(content)
+  return words.size === 0 ? words : new Map([[[...words.keys()].join(' '), text.trim()]])
 }
 
 /** One word that several lines share is that word; several words, or a line that is that word, are the line. */
@@ -77,6 +78,8 @@ function labelOf({ occurrences, words }: Bundle): string {
   const whole = occurrences.every(({ text }) => contentWords(text).size === words)
   return whole || words > 1 ? first.text : first.word
 }
+
+const withoutEnd = (text: string): string => text.trim().replace(/[\s.,;:!?…]+$/u, '')
 
 const sourcesOf = (occurrences: readonly Occurrence[]): number =>
   new Set(occurrences.map(({ source }) => source)).size

@@ -43,7 +43,7 @@ export interface Span {
 
 const DAYS_PER_MONTH = 365.25 / 12
 /** With a February between, months are up to this many days short; they count as whole all the same. */
-const GRACE = 2.5
+const GRACE = 3
 
 /** Takes a day apart, in UTC, so that no time zone can shift it. */
 export function calendarOf(day: Day): Calendar {

@@ -36,6 +36,11 @@ function shortDay(day: Day): string {
   return `${dayOfMonth} ${MONTHS[month]?.slice(0, 3)} ${year}`
 }
 
+function monthAndYear(month: string): string {
+  const name = MONTHS[Number(month.slice(5, 7)) - 1]
+  return name === undefined ? month : `${name} ${month.slice(0, 4)}`
+}
+
 function distance(days: number): string {
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
@@ -48,7 +53,7 @@ export const enDates: DateTexts = {
   shortDay,
   dayAndMonth,
   weekday,
-  month: (month) => `${MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`,
+  month: monthAndYear,
   distance,
   left: (days) => (days > 0 ? `${age(days)} left` : distance(days)),
   age,

@@ -45,6 +45,11 @@ function shortDay(day: Day): string {
   return `${dayOfMonth} ${SHORT_MONTHS[month]} ${year}`
 }
 
+function monthAndYear(month: string): string {
+  const name = MONTHS[Number(month.slice(5, 7)) - 1]
+  return name === undefined ? month : `${name} ${month.slice(0, 4)}`
+}
+
 function distance(days: number): string {
   if (days === 0) return 'vandaag'
   if (days === 1) return 'morgen'
@@ -57,7 +62,7 @@ export const nlDates: DateTexts = {
   shortDay,
   dayAndMonth,
   weekday,
-  month: (month) => `${MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`,
+  month: monthAndYear,
   distance,
   left: (days) => (days > 0 ? `nog ${age(days)}` : distance(days)),
   age,

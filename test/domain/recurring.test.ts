@@ -1,0 +1,67 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { recurring } from '../../src/domain/recurring.ts'
+
+const cases: [what: string, sources: string[][], found: [label: string, count: number][]][] = [
+  ['nothing', [], []],
+  ['one thing once', [['lesgeven']], []],
+  ['case, accents and punctuation', [['Één-op-één!'], ['een op EEN']], [['Één-op-één', 2]]],
+  [
+    'small words',
+    [['het overleg met de leveranciers'], ['Overleg leveranciers']],
+    [['het overleg met de leveranciers', 2]],
+  ],
+  ['a shared word', [['chaotische overdracht'], ['de overdracht van dinsdag']], [['overdracht', 2]]],
+  ['twice in one check-in', [['overleg', 'overleg'], ['lezen']], []],
+  ['only small words', [['te veel'], ['te veel'], ['veel']], [['te veel', 2]]],
+  [
+    'the most frequent first',
+    [['a1', 'b2'], ['b2', 'a1'], ['b2']],
+    [
+      ['b2', 3],
+      ['a1', 2],
+    ],
+  ],
+  [
+    'ties in the order they came',
+    [
+      ['zorg', 'auto'],
+      ['auto', 'zorg'],
+    ],
+    [
+      ['zorg', 2],
+      ['auto', 2],
+    ],
+  ],
+  ['empty lines', [[''], ['  '], ['!?']], []],
+  ['English', [['the handover on Tuesday'], ['Handover']], [['handover', 2]]],
+]
+
+test.each(cases)('what recurs: %s', (_what, sources, found) => {
+  expect(recurring(sources).map(({ label, count }) => [label, count])).toEqual(found)
+})
+
+test('counts never exceed the check-ins, fall, and every label stands in what was written', () => {
+  const line = fc.array(fc.constantFrom('de', 'veel', 'overleg', 'klanten', 'Rust!', 'één', 'the'), {
+    maxLength: 4,
+  })
+  const sources = fc.array(
+    fc.array(
+      line.map((words) => words.join(' ')),
+      { maxLength: 3 },
+    ),
+    { maxLength: 6 },
+  )
+  fc.assert(
+    fc.property(sources, (all) => {
+      const found = recurring(all)
+      const counts = found.map(({ count }) => count)
+      expect(counts).toEqual(counts.toSorted((one, other) => other - one))
+      for (const { label, count } of found) {
+        expect(count).toBeGreaterThanOrEqual(2)
+        expect(all.filter((lines) => lines.length > 0).length).toBeGreaterThanOrEqual(count)
+        expect(all.flat().some((text) => text.includes(label))).toBe(true)
+      }
+    }),
+  )
+})
