@@ -1,4 +1,3 @@
-import { addMonths, daysBetween } from './day.ts'
 import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
 import { ascending, descending } from './order.ts'
@@ -59,13 +58,6 @@ export function firstDay(folder: Folder): Day | null {
     ...(folder.agreements.shared.agreements ?? []).map(({ made }) => made),
   ]
   return days.filter((day) => day !== undefined).toSorted()[0] ?? null
-}
-
-/** Whole months from one day to another, counted down: 31 August to 30 September is 1. */
-export function monthsBetween(from: Day, to: Day): number {
-  const roughly = Math.floor(daysBetween(from, to) / 28)
-  for (let months = roughly; months > 0; months -= 1) if (addMonths(from, months) <= to) return months
-  return 0
 }
 
 const FIRST = ''

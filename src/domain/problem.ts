@@ -62,7 +62,12 @@ export type UsageProblem =
   | { readonly code: 'missing-option-value'; readonly name: string }
   | { readonly code: 'too-many-arguments' }
   | { readonly code: 'options-clash'; readonly first: string; readonly second: string }
-  | { readonly code: 'bad-option-value'; readonly option: string; readonly text: string; readonly expected: string }
+  | {
+      readonly code: 'bad-option-value'
+      readonly option: string
+      readonly text: string
+      readonly expected: string
+    }
   | { readonly code: 'no-such-record'; readonly text: string; readonly near: readonly string[] }
   | { readonly code: 'several-records'; readonly text: string; readonly ids: readonly string[] }
   | { readonly code: 'no-terminal'; readonly command: string }
@@ -75,7 +80,12 @@ export type UsageProblem =
 export type SystemProblem =
   | { readonly code: 'changed-meanwhile'; readonly file: string; readonly path: string }
   | { readonly code: 'folder-in-use' }
-  | { readonly code: 'system'; readonly errno: string; readonly file: string; readonly doing: 'read' | 'write' }
+  | {
+      readonly code: 'system'
+      readonly errno: string
+      readonly file: string
+      readonly doing: 'read' | 'write'
+    }
 
 /** Everything a user may be told; the catalogue has a sentence for each code in each language. */
 export type Problem =

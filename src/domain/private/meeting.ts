@@ -1,11 +1,4 @@
-import type {
-  AssumptionState,
-  BrokenLink,
-  CareerShare,
-  ResultReason,
-  Talker,
-  TalkResult,
-} from '../codes.ts'
+import type { AssumptionState, BrokenLink, CareerShare, ResultReason, Talker, TalkResult } from '../codes.ts'
 import type { MeetingAnswers } from '../meeting.ts'
 import type { OwnStep } from './step.ts'
 
