@@ -85,12 +85,9 @@ export function identified(folder: Folder): readonly Identified[] {
 export function findById(folder: Folder, beginning: string): IdMatch {
   const wanted = comparable(beginning)
   if (wanted === '') return { is: 'none' }
-  const all = identified(folder)
-  const whole = all.filter(({ id }) => id === beginning.trim())
-  if (whole.length > 0) return matchOf(whole)
-  const near = all.filter(({ id }) => comparable(id).startsWith(wanted))
-  const equal = near.filter(({ id }) => comparable(id) === wanted)
-  return matchOf(equal.length > 0 ? equal : near)
+  const near = identified(folder).filter(({ id }) => comparable(id).startsWith(wanted))
+  const whole = near.filter(({ id }) => comparable(id) === wanted)
+  return matchOf(whole.length > 0 ? whole : near)
 }
 
 /** The id of a record that is known by its path: the file without its extension. */

@@ -164,6 +164,22 @@ const cases: Case[] = [
     'S71',
   ],
   [
+    'a day less than six months without a career talk',
+    [held('2026-05-13', { mail }), checkin('2026-11'), review('2026-09-01')],
+    'follow-up',
+    'prep',
+    'talk-due',
+    'S71',
+  ],
+  [
+    'a step of mine is late, and the check-in was left out last month',
+    [held('2026-11-01', { mail }), checkin('2026-09'), outside(agreement('a-1', { by: '2026-11-01' }))],
+    'follow-up',
+    'agreements',
+    'own-overdue',
+    'S16',
+  ],
+  [
     'six months without a career talk',
     [held('2026-05-12', { mail }), checkin('2026-11'), review('2026-09-01')],
     'follow-up',

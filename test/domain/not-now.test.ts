@@ -42,6 +42,7 @@ describe('a "not now"', () => {
     ['one with somebody else is planned', meeting({ with: 'Piet', date: '2026-12-01' }), ['m-0001.1']],
     ['the planned one was cancelled', meeting({ date: '2026-12-01', status: 'cancelled' }), ['m-0001.1']],
     ['one was held after its day', held('2026-11-21'), []],
+    ['one was held on its day', held('2026-11-20'), []],
     ['one was held before its day', held('2026-09-01'), ['m-0001.1']],
     [
       'one before its day put it off again',
