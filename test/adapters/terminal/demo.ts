@@ -1,6 +1,6 @@
 // A walk through every kind of question, run in a real terminal by the tests: node demo.js <nl|en> <ids, comma separated>.
-// What came in is written as one JSON line per question to the file DEMO_LOG.
-import { appendFileSync } from 'node:fs'
+// What came in is written as one JSON line per question to the file DEMO_LOG, the process id to DEMO_LOG.pid.
+import { appendFileSync, writeFileSync } from 'node:fs'
 import type { Intent, Question } from '../../../src/engine/asker.ts'
 import { createPlainAsker } from '../../../src/adapters/terminal/plain-asker.ts'
 import { createTerminalAsker } from '../../../src/adapters/terminal/terminal-asker.ts'
@@ -27,6 +27,9 @@ export type Logged = Intent
 
 const log = (entry: Logged): void =>
   appendFileSync(process.env['DEMO_LOG'] ?? '/dev/null', `${JSON.stringify(entry)}\n`)
+
+const logFile = process.env['DEMO_LOG']
+if (logFile !== undefined) writeFileSync(`${logFile}.pid`, `${process.pid}`)
 
 const all: Readonly<Record<string, Question>> = demoQuestions(language)
 const asked = ids === '' ? Object.keys(all) : ids.split(',')

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -64,8 +63,7 @@ function start(ids: string, { term = 'xterm-256color', after = '' } = {}) {
         .split('\n')
         .map((line) => JSON.parse(line) as Logged),
     /** The process id of the demo itself. */
-    pid: (): number =>
-      Number(execFileSync('pgrep', ['-P', `${pty.pid}`, '-x', 'node'], { encoding: 'utf8' }).trim()),
+    pid: (): number => Number(readFileSync(`${log}.pid`, 'utf8')),
     /** Waits for the end, and sees that the terminal is as it was. */
     ended: async (code: number): Promise<void> => {
       await waitFor('DONE')
@@ -112,6 +110,7 @@ test('Ctrl-Z stops the program; after fg it is at the same question with what wa
   await demoRun.waitFor('uitleg')
   demoRun.write('half')
   await demoRun.waitFor('❯ half')
+  const before = demoRun.seen()
   demoRun.write('\u001A')
   await demoRun.waitFor('iexten')
   const stopped = demoRun.seen()
@@ -119,6 +118,8 @@ test('Ctrl-Z stops the program; after fg it is at the same question with what wa
   expect(demoRun.raw()).toMatch(/STOPPED[\s\S]* icanon [\s\S]* echo /)
   demoRun.write('\r')
   await demoRun.waitFor('❯ half', stopped)
+  // Drawn once: a second drawing would write over what the shell said.
+  expect(demoRun.raw().slice(before).split('anders is?')).toHaveLength(2)
   demoRun.write(` getypt${KEYS.enter}`)
   await demoRun.ended(0)
   expect(demoRun.intents()).toEqual([{ is: 'answer', raw: 'half getypt', audience: 'share' }])
