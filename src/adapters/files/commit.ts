@@ -14,8 +14,8 @@ import { takeLock } from './lock.ts'
 import { isAlive } from './process-life.ts'
 import { readText } from './read-text.ts'
 import { RECORD_FOLDERS, typeOfFile } from './record-files.ts'
-import { recordText, type RecordTrouble } from './record-text.ts'
-import { display, locate, OWN, type Root } from './root.ts'
+import { recordText, saysNothing, type RecordTrouble } from './record-text.ts'
+import { display, isSafeName, locate, OWN, type Root } from './root.ts'
 
 /** What a save knows beside the change itself. */
 export interface Context {
@@ -126,10 +126,14 @@ function planRecords(context: Context, records: readonly AnyRecord[]): Result<re
   for (const record of records) {
     const planned = planRecord(context, record)
     if (!planned.ok) failures.push(planned.problem)
-    else if (planned.value.before !== planned.value.after) writes.push(planned.value)
+    else if (changesSomething(planned.value, record)) writes.push(planned.value)
   }
   return failures.length === 0 ? ok(writes) : fail(allOf(failures))
 }
+
+/** A plan without a word in it gets no file. */
+const changesSomething = ({ before, after }: Write, record: AnyRecord): boolean =>
+  before === null ? !saysNothing(record) : before !== after
 
 /** An invalid file has to be seen to first, whatever else is wrong. */
 function allOf(failures: readonly Failure[]): Failure {
@@ -140,7 +144,8 @@ function allOf(failures: readonly Failure[]): Failure {
 function planRecord(context: Context, wanted: AnyRecord): Result<Write, Failure> {
   const { root, loaded, language } = context
   const { file } = wanted
-  if (typeOfFile(file) !== wanted.type) throw new Error(`${file} is no place for a ${wanted.type}`)
+  if (!isSafeName(file) || typeOfFile(file) !== wanted.type)
+    throw new Error(`${file} is no place for a ${wanted.type}`)
   const shown = display(root, file)
   const read = readText(root, file)
   if (!read.ok && read.problem.code !== 'not-there') {

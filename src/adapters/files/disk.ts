@@ -45,6 +45,16 @@ const factsOf = (stats: fs.Stats): FileFacts => ({
   mode: stats.mode & 0o777,
 })
 
+/** Below a file there is nothing, as in an empty folder. */
+function lookAt(path: string): fs.Stats | null {
+  try {
+    return fs.lstatSync(path, { throwIfNoEntry: false }) ?? null
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return null
+    throw error
+  }
+}
+
 export const nodeDisk: Disk = {
   open: (path, flags, mode) => fs.openSync(path, flags, mode),
   read: (fd, into, offset) => fs.readSync(fd, into, offset, into.length - offset, null),
@@ -54,8 +64,8 @@ export const nodeDisk: Disk = {
   close: (fd) => fs.closeSync(fd),
   facts: (fd) => factsOf(fs.fstatSync(fd)),
   look: (path) => {
-    const stats = fs.lstatSync(path, { throwIfNoEntry: false })
-    return stats === undefined ? null : factsOf(stats)
+    const stats = lookAt(path)
+    return stats === null ? null : factsOf(stats)
   },
   realPath: (path) => fs.realpathSync(path),
   rename: (from, to) => fs.renameSync(from, to),

@@ -57,7 +57,14 @@ function targetOf(root: Root, file: string): string {
 
 function writeJournal(root: Root, writes: readonly Write[]): string {
   const journal = join(locate(root, JOURNAL), `${process.pid}-${Date.now()}.json`)
-  writeAtomic(root.disk, journal, JSON.stringify({ version: 1, writes }))
+  try {
+    writeAtomic(root.disk, journal, JSON.stringify({ version: 1, writes }))
+  } catch (error) {
+    // It may have its name already, with only the sync of its folder failing: then the next start would finish a save
+    // that we are about to report as failed.
+    remove(root.disk, journal)
+    throw error
+  }
   return journal
 }
 

@@ -42,7 +42,8 @@ export function readByShape(yaml: YamlText, shape: Shape, places: Places): unkno
     return Object.fromEntries(
       pairs.flatMap(([key, pair]) => {
         const below = Object.hasOwn(keys, key) ? keys[key] : undefined
-        return below === undefined ? [] : [[key, read(pair.value, below, join(path, key))]]
+        const value = below === undefined ? undefined : read(pair.value, below, join(path, key))
+        return isEmpty(value) ? [] : [[key, value]]
       }),
     )
   }
@@ -54,6 +55,10 @@ export function readByShape(yaml: YamlText, shape: Shape, places: Places): unkno
       : Object.fromEntries(pairs.map(([key, pair]) => [key, read(pair.value, of, join(path, key))]))
   }
 }
+
+/** An empty list or map is the same as no key. */
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
 /** The pairs of a map that have a word as key and a value. */
 function livePairs(node: unknown): readonly (readonly [string, Pair])[] | null {

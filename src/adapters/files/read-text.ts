@@ -73,7 +73,9 @@ function firstBadByte(bytes: Uint8Array): number {
     if (canBecomeUtf8(bytes.subarray(0, middle))) good = middle
     else bad = middle
   }
-  return Math.min(bad, bytes.length)
+  // A letter that was begun and not finished starts up to three bytes before the place where that shows.
+  while (!isUtf8(bytes.subarray(0, good))) good -= 1
+  return good + 1
 }
 
 function canBecomeUtf8(bytes: Uint8Array): boolean {

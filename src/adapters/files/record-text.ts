@@ -6,6 +6,7 @@ import { decode, type Decoded } from './decode.ts'
 import { encode } from './encode.ts'
 import { headerOf } from './header.ts'
 import { layoutOf } from './layouts.ts'
+import { SCHEMA } from './schema/parts.ts'
 import { shapeBelow, type Shape } from './schema/shape.ts'
 import { applyEdits, type Edit } from './yaml/edits.ts'
 import { editText } from './yaml/edit-text.ts'
@@ -40,6 +41,9 @@ export function recordText(write: RecordWrite): Result<string, RecordTrouble> {
   return changedText(write, decoded.value, now)
 }
 
+/** A record in which nothing stands but the number of the format. */
+export const saysNothing = (record: AnyRecord): boolean => same(encode(record), { schema: SCHEMA })
+
 function newText({ wanted, shown, language }: RecordWrite): string {
   const data = encode(wanted)
   const text = renderFile(headerOf(wanted.type, language), data)
@@ -58,7 +62,7 @@ function changedText(
   if (same(disk, goal)) return ok(now)
   // Two things born under one name are not one thing, even where their words do not clash.
   if (base === null && !isSingle(wanted.type)) return fail({ is: 'conflict', path: '' })
-  const edits = threeWay(base === null ? { schema: 1 } : encode(base), goal, disk)
+  const edits = threeWay(base === null ? { schema: SCHEMA } : encode(base), goal, disk)
   if (!edits.ok) return fail({ is: 'conflict', path: edits.problem })
   return ok(withEdits(write, yaml, edits.value, applyEdits(disk, edits.value), now))
 }

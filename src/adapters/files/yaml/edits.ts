@@ -24,6 +24,8 @@ export function diff(before: Plain | undefined, after: Plain | undefined, path: 
   if (same(before, after)) return []
   if (isPlainMap(before ?? after) && isPlainMap(after ?? before)) return diffMaps(before, after, path)
   if (after === undefined) return [{ do: 'delete', path }]
+  // Somebody else may begin the same list: then the items of both belong in it.
+  if (before === undefined && isPlainList(after) && haveIds(after)) return diffById([], after, path)
   if (!isPlainList(before) || !isPlainList(after)) return [{ do: 'set', path, value: after }]
   return haveIds(before) && haveIds(after) ? diffById(before, after, path) : diffByPlace(before, after, path)
 }

@@ -78,7 +78,7 @@ export function blockText(yaml: YamlText, node: unknown): BlockText | null {
   if (header === undefined) return null
   const bodyStart = nextLine(yaml.text, header.offset)
   const body = yaml.text.slice(bodyStart, node.range[1]).replace(/(\r?\n[ \t]*)+$/, '')
-  const bodyEnd = body.trim() === '' ? bodyStart : nextLine(yaml.text, bodyStart + body.length)
+  const bodyEnd = /^[ \t\r\n]*$/.test(body) ? bodyStart : nextLine(yaml.text, bodyStart + body.length)
   return { start: header.offset, signEnd: header.offset + header.source.length, bodyStart, bodyEnd }
 }
 

@@ -8,7 +8,13 @@ const LONG = 80
  * Texts that the library would write in a form that reads back differently (a first line of blanks, line ends other
  * than LF, lines of blanks only), or that other YAML readers take for something else. In double quotes all of them are safe.
  */
-const NEEDS_QUOTES = [/^[ \t\n]/, /[ \t]\n|\n[ \t]+(\n|$)|\n\n$|[ \t]$/, /[^\P{C}\n\t]/u, /[\u2028\u2029]/]
+const NEEDS_QUOTES = [
+  /^[ \t\n]/,
+  /[ \t]\n|\n[ \t]+(\n|$)|\n\n$|[ \t]$/,
+  /[^\P{C}\n\t]/u,
+  /[\u2028\u2029]/,
+  /^(<<|=)$/,
+]
 /** Emoji and letters of scripts need joiners; they are no danger to a reader. */
 const JOINERS = /[\u200C\u200D]/g
 /** Characters that may stand raw between double quotes for this library, but not for every reader. */
@@ -55,16 +61,19 @@ export interface Rendered {
   readonly body: readonly string[]
 }
 
+/** Without the blanks of the syntax; a text may begin with one of another kind. */
+const withoutBlanks = (text: string): string => text.replace(/^ +/, '').replace(/ +$/, '')
+
 /** A value as it stands behind `key:`. */
 export function renderAfterKey(value: Plain): Rendered {
   const [first = '', ...body] = renderBlock({ k: value })
-  return { head: first.slice('k:'.length).trimStart(), body }
+  return { head: withoutBlanks(first.slice('k:'.length)), body }
 }
 
 /** A value as it stands behind a dash. */
 export function renderAfterDash(value: Plain): Rendered {
   const [first = '', ...body] = renderBlock([value])
-  return { head: first.slice('-'.length).trimStart(), body }
+  return { head: withoutBlanks(first.slice('-'.length)), body }
 }
 
 /** A value on one line, safe between `{` and `}`. */
@@ -80,11 +89,11 @@ export function renderInline(value: Plain): string {
       if (risky) node.type = Scalar.QUOTE_DOUBLE
     },
   })
-  return oneLine(escaped(doc)).slice(1, -1).trim()
+  return withoutBlanks(oneLine(escaped(doc)).slice(1, -1))
 }
 
 /** The library breaks long flow collections over lines; between two values a blank will do. */
-const oneLine = (text: string): string => text.replaceAll(/\n\s*/g, ' ')
+const oneLine = (text: string): string => text.replaceAll(/\n */g, ' ')
 
 /** A whole new file: a comment for the reader, the keys in their order, `private` set apart at the end. */
 export function renderFile(header: string, data: PlainMap): string {

@@ -25,7 +25,7 @@ function pieceOf(edit: Edit, base: Plain, wanted: Plain): Path {
   if (number !== -1) return edit.path.slice(0, number)
   if (edit.do !== 'insert') return edit.path
   const list = getAt(base, edit.path)
-  const byId = isPlainList(list) && haveIds(list)
+  const byId = list === undefined || (isPlainList(list) && haveIds(list))
   const id = byId ? getAt(edit.value, ['id']) : undefined
   return typeof id === 'string' && getAt(wanted, edit.path) !== undefined ? [...edit.path, { id }] : edit.path
 }

@@ -49,7 +49,7 @@ export function readYaml(file: string, raw: string): Result<YamlText, readonly L
   if (hasTooManyTokens(text)) return tooComplex(file)
   const doc = parse(text, lines)
   if (doc === null || isTooComplex(doc)) return tooComplex(file)
-  const problems = [...syntaxProblems(file, doc, lines), ...duplicateKeys(file, doc, lines)]
+  const problems = [...syntaxProblems(file, doc, lines), ...nodeProblems(file, doc, lines)]
   if (problems.length > 0) return fail(problems.slice(0, MOST_PROBLEMS))
   return withRoot(file, { bom, text, eol: text.includes('\r\n') ? '\r\n' : '\n', doc, lines })
 }
@@ -109,11 +109,16 @@ function syntaxProblems(file: string, doc: Document, lines: LineCounter): readon
   }))
 }
 
-function duplicateKeys(file: string, doc: Document, lines: LineCounter): readonly Located[] {
+/** What the library lets pass: a key given twice, an alias of nothing. */
+function nodeProblems(file: string, doc: Document, lines: LineCounter): readonly Located[] {
   const problems: Located[] = []
   const open: unknown[] = [doc.contents]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isMap(node)) problems.push(...duplicatesIn(file, node, lines))
+    if (isAlias(node) && resolve(doc, node) === undefined) {
+      const detail = `Unresolved alias: ${node.source}`
+      problems.push({ problem: { code: 'bad-yaml', detail }, place: placeOf(file, lines, node) })
+    }
     open.push(...childrenOf(node).filter((below) => below !== null && below !== undefined))
   }
   return problems

@@ -1,0 +1,117 @@
+import { chmodSync, existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createDrafts } from '../../../src/adapters/files/draft-store.ts'
+import type { Draft } from '../../../src/usecases/ports.ts'
+import { day, newFolder, put, save, meeting, storeIn, textOf } from './support.ts'
+
+const draftsIn = (folder: string) => createDrafts({ folder, shown: '~/career' })
+
+const draft = (id: string, over: Partial<Draft> = {}): Draft => ({
+  id,
+  flow: 'prep',
+  version: 1,
+  begun: day('2026-11-22'),
+  route: 'quick',
+  subject: null,
+  answers: {},
+  before: {},
+  ...over,
+})
+
+test('a draft is there for the next start, for the user alone, also where nothing was ever saved', async () => {
+  const folder = newFolder()
+  const given = draft('prep-1', {
+    subject: 'meetings/anna.yaml',
+    answers: {
+      kind: { is: 'given', value: 'career' },
+      with: { is: 'given', value: 'Anna', audience: 'private' },
+      date: { is: 'skipped' },
+      need: { is: 'cleared' },
+    },
+    before: { outcome: ['a', 1, true, null] },
+  })
+  expect(await draftsIn(folder).save(given)).toEqual({ ok: true, value: undefined })
+  expect(await draftsIn(folder).list('prep')).toEqual([given])
+  expect(await draftsIn(folder).list('review')).toEqual([])
+  expect(draftsIn(folder).locate('prep-1')).toBe('~/career/.career/drafts/prep-1.json')
+  expect(statSync(join(folder, '.career/drafts/prep-1.json')).mode & 0o777).toBe(0o600)
+  expect(statSync(join(folder, '.career/drafts')).mode & 0o777).toBe(0o700)
+  expect(await storeIn(folder).load()).toMatchObject({ exists: false })
+  expect(await save(storeIn(folder), meeting())).toMatchObject({ value: { madeFolder: true } })
+})
+
+test('the newest comes first, and a free name is free', async () => {
+  const folder = newFolder()
+  const drafts = draftsIn(folder)
+  expect(await drafts.freeId('prep')).toBe('prep-1')
+  for (const [id, begun] of [
+    ['prep-1', '2026-11-20'],
+    ['prep-2', '2026-11-22'],
+    ['prep-10', '2026-11-22'],
+    ['prep-3', '2026-11-21'],
+  ] as const) {
+    await drafts.save(draft(id, { begun: day(begun) }))
+  }
+  await drafts.save(draft('checkin-30', { flow: 'checkin' }))
+  expect((await drafts.list('prep')).map(({ id }) => id)).toEqual(['prep-10', 'prep-2', 'prep-3', 'prep-1'])
+  expect(await drafts.freeId('prep')).toBe('prep-11')
+  await drafts.discard('prep-10')
+  await drafts.discard('prep-10')
+  expect((await drafts.list('prep')).map(({ id }) => id)).toEqual(['prep-2', 'prep-3', 'prep-1'])
+})
+
+test.each([
+  ['cut', '{"id":"prep-1","flow":"prep"'],
+  ['nothing', ''],
+  ['zeros', '\0\0\0'],
+  ['another thing', '[1, 2]'],
+  ['another flow', JSON.stringify(draft('prep-1', { flow: 'review' }))],
+  ['another name', JSON.stringify(draft('prep-2'))],
+  ['answers of no kind', JSON.stringify({ ...draft('prep-1'), answers: { a: { is: 'maybe' } } })],
+  ['an impossible day', JSON.stringify(draft('prep-1', { begun: day('2026-02-30') }))],
+])(
+  'a draft that cannot be read (%s) is set aside, never deleted, and its name stays taken',
+  async (_, text) => {
+    const folder = newFolder()
+    put(folder, '.career/drafts/prep-1.json', text)
+    put(folder, '.career/drafts/prep-1.json.broken', 'older')
+    const drafts = draftsIn(folder)
+    expect(await drafts.list('prep')).toEqual([])
+    expect(textOf(folder, '.career/drafts/prep-1.json.broken')).toBe('older')
+    expect(textOf(folder, '.career/drafts/prep-1.json.broken-2')).toBe(text)
+    expect(await drafts.freeId('prep')).toBe('prep-2')
+  },
+)
+
+test('any answer comes back as it was given', async () => {
+  const folder = newFolder()
+  const drafts = draftsIn(folder)
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), fc.jsonValue(), async (text, value) => {
+      const given = draft('prep-1', {
+        answers: { [`q${text}`]: { is: 'given', value: JSON.parse(JSON.stringify([text, value])) } },
+      })
+      await drafts.save(given)
+      expect(JSON.stringify(await drafts.list('prep'))).toBe(JSON.stringify([given]))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('reading makes nothing, and a name is no way out', async () => {
+  const folder = newFolder()
+  expect(await draftsIn(folder).list('prep')).toEqual([])
+  expect(existsSync(folder)).toBe(false)
+  await expect(draftsIn(folder).save(draft('../../prep-1'))).rejects.toThrow('no name')
+  await expect(draftsIn(folder).discard('prep-1/../../x')).rejects.toThrow('no name')
+})
+
+test('a draft that may not be read is left where it is', async () => {
+  const folder = newFolder()
+  await draftsIn(folder).save(draft('prep-1'))
+  chmodSync(join(folder, '.career/drafts/prep-1.json'), 0o000)
+  await draftsIn(folder).list('prep')
+  expect(readdirSync(join(folder, '.career/drafts'))).toEqual(['prep-1.json'])
+})

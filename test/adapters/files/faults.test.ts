@@ -1,0 +1,275 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Disk } from '../../../src/adapters/files/disk.ts'
+import { createDrafts } from '../../../src/adapters/files/draft-store.ts'
+import { Crash, day, failingDisk, meeting, newFolder, plan, put, save, storeIn, textOf } from './support.ts'
+
+const FIRST = { 'plan.yaml': '# mine\nwhy: a\n', 'agreements.yaml': 'agreements: []\nmine: 1\n' }
+
+/** The user's files: everything outside the program's own folder. */
+function filesIn(folder: string): Readonly<Record<string, string>> {
+  if (!existsSync(folder)) return {}
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return Object.fromEntries(
+    names
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .filter((name) => !name.startsWith('.career'))
+      .toSorted()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  )
+}
+
+function oldFolder(): string {
+  const folder = newFolder()
+  for (const [file, text] of Object.entries(FIRST)) put(folder, file, text)
+  return folder
+}
+
+/** One save of three records and a document. */
+async function bigSave(folder: string, disk?: Disk): Promise<Awaited<ReturnType<typeof save>> | 'crash'> {
+  const store = storeIn(folder, disk)
+  try {
+    const { folder: all, problems } = await store.load()
+    // No command goes on when a file could not be read.
+    if (problems.length > 0) return { ok: false, problem: { exit: 5, problems } }
+    const agreements = [{ id: 'a-1', what: 'x', status: 'open' as const, made: day('2026-11-22') }]
+    return await store.commit({
+      records: [
+        meeting(),
+        { ...all.plan, shared: { why: 'b' } },
+        { ...all.agreements, shared: { agreements } },
+      ],
+      documents: [{ file: 'documents/share/a.md', text: 'a' }],
+    })
+  } catch (error) {
+    if (error instanceof Crash) return 'crash'
+    throw error
+  }
+}
+
+async function callsOfOneSave(): Promise<{
+  readonly calls: number
+  readonly after: Readonly<Record<string, string>>
+}> {
+  const folder = oldFolder()
+  const { disk, calls } = failingDisk(0, 'crash')
+  await bigSave(folder, disk)
+  return { calls: calls(), after: filesIn(folder) }
+}
+
+test('a crash at any call leaves the old folder or the new one once the next start has looked, never a mixture', async () => {
+  const { calls, after } = await callsOfOneSave()
+  expect(calls).toBeGreaterThan(40)
+  const outcomes = new Set<string>()
+  for (let at = 1; at <= calls; at += 1) {
+    const folder = oldFolder()
+    const { disk } = failingDisk(at, 'crash')
+    const result = await bigSave(folder, disk)
+    // The lock of this very process stays behind, which is alive; a real crash would leave that of a dead one.
+    deadLock(folder)
+    const { problems } = await storeIn(folder).load()
+    const found = filesIn(folder)
+    const seen = visible(found)
+    const isNew = JSON.stringify(seen) === JSON.stringify(after)
+    if (!isNew) expect(seen, `call ${at}`).toEqual(FIRST)
+    if (result !== 'crash') expect(isNew, `call ${at}: said saved`).toBe(result.ok)
+    expect(problems).toEqual([])
+    outcomes.add(isNew ? 'new' : 'old')
+    // The next save works, and sweeps what the crash left.
+    const next = storeIn(folder)
+    const { folder: all } = await next.load()
+    expect((await save(next, { ...all.people, private: { network: 'x' } })).ok, `call ${at}`).toBe(true)
+  }
+  expect(outcomes).toEqual(new Set(['old', 'new']))
+})
+
+/** Without temporary files: hidden ones that no reader looks at. */
+const visible = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => !name.split('/').at(-1)?.startsWith('.')))
+
+function deadLock(folder: string): void {
+  for (const name of ['lock', 'lock.break']) {
+    const lock = join(folder, '.career', name)
+    if (existsSync(lock))
+      writeFileSync(lock, JSON.stringify({ ...JSON.parse(readFileSync(lock, 'utf8')), pid: 2 ** 22 - 7 }))
+  }
+}
+
+describe.each(['ENOSPC', 'EACCES', 'EROFS', 'EMFILE', 'EIO', 'EDQUOT'])('%s', (errno) => {
+  test.each([
+    ['once', false],
+    ['for good', true],
+  ])('%s, at any call: all is as it was, and the user is told', async (_, sticky) => {
+    const { calls, after } = await callsOfOneSave()
+    for (let at = 1; at <= calls; at += 1) {
+      const folder = oldFolder()
+      const { disk } = failingDisk(at, { errno }, sticky)
+      const result = await bigSave(folder, disk)
+      if (result === 'crash') throw new Error('no crash was ordered')
+      deadLock(folder)
+      await storeIn(folder).load()
+      const found = filesIn(folder)
+      if (result.ok) expect(found, `call ${at}`).toEqual(after)
+      else {
+        expect(result.problem, `call ${at}`).toMatchObject({ exit: 5 })
+        expect(result.problem.problems[0]?.problem, `call ${at}`).toMatchObject({ code: 'system', errno })
+        expect(result.problem.problems[0]?.place?.file, `call ${at}`).not.toMatch(/tmp$/)
+        // A disk that refuses even to take back what was begun: then the next start finishes it, all of it.
+        expect(sticky ? [FIRST, after] : [FIRST], `call ${at}`).toContainEqual(
+          sticky ? visible(found) : found,
+        )
+      }
+    }
+  })
+})
+
+test('a save that was interrupted is finished before anything is read', async () => {
+  const folder = oldFolder()
+  put(
+    folder,
+    '.career/journal/1-1.json',
+    JSON.stringify({
+      version: 1,
+      writes: [
+        { file: 'plan.yaml', before: FIRST['plan.yaml'], after: 'why: new\n' },
+        {
+          file: 'agreements.yaml',
+          before: 'what stood there before the user changed it\n',
+          after: 'agreements: []\n',
+        },
+        {
+          file: 'meetings/new.yaml',
+          before: null,
+          after: 'id: m-1\nkind: hr\nwith: Piet\nstatus: planned\n',
+        },
+        { file: '../canary', before: null, after: 'x' },
+      ],
+    }),
+  )
+  const { folder: all } = await storeIn(folder).load()
+  expect(all.plan.shared.why).toBe('new')
+  expect(all.meetings).toHaveLength(1)
+  expect(textOf(folder, 'agreements.yaml')).toBe(FIRST['agreements.yaml'])
+  expect(existsSync(join(dirname(folder), 'canary'))).toBe(false)
+  expect(readdirSync(join(folder, '.career/journal'))).toEqual([])
+})
+
+test('a journal that was not finished itself is no save', async () => {
+  const folder = oldFolder()
+  put(
+    folder,
+    '.career/journal/.1-1.json.999999-1.career-tmp',
+    '{"version":1,"writes":[{"file":"plan.yaml","before":"# mi',
+  )
+  put(folder, '.career/journal/2-2.json', '{"version":1,"wri')
+  await save(storeIn(folder), meeting())
+  expect(filesIn(folder)).toMatchObject(FIRST)
+  expect(readdirSync(join(folder, '.career/journal'))).toEqual([])
+})
+
+test('temporary files of dead programs are swept, those of living ones and the user’s own are not', async () => {
+  const folder = oldFolder()
+  const living = `.plan.yaml.${process.ppid}-1.career-tmp`
+  put(folder, '.plan.yaml.4194297-1.career-tmp', 'x')
+  put(folder, 'meetings/.a.yaml.4194297-1.career-tmp', 'x')
+  put(folder, living, 'x')
+  put(folder, '.plan.yaml.swp', 'x')
+  await save(storeIn(folder), meeting())
+  const names = readdirSync(folder, { recursive: true }) as string[]
+  expect(names.filter((name) => name.endsWith('career-tmp'))).toEqual([living])
+  expect(names).toContain('.plan.yaml.swp')
+})
+
+test('the folder is a file', async () => {
+  const folder = newFolder()
+  mkdirSync(dirname(folder), { recursive: true })
+  writeFileSync(folder, 'x')
+  const store = storeIn(folder)
+  const told = { problem: { code: 'system', errno: 'ENOTDIR' } }
+  expect(await store.load()).toMatchObject({ exists: true, problems: [told] })
+  expect(await store.writable()).toMatchObject({ ok: false, problem: { exit: 5, problems: [told] } })
+  expect(await save(store, meeting())).toMatchObject({
+    ok: false,
+    problem: { exit: 5, problems: [{ problem: { code: 'system' } }] },
+  })
+  expect(readFileSync(folder, 'utf8')).toBe('x')
+})
+
+test('a folder that may only be read is read, and refuses before the first question', async () => {
+  const folder = oldFolder()
+  put(folder, '.career/journal/1-1.json', '{}')
+  const { disk } = failingDisk(0, 'crash')
+  const refuse = (call: string) => () => {
+    throw Object.assign(new Error('EROFS'), { code: 'EROFS', syscall: call })
+  }
+  const readOnly: Disk = {
+    ...disk,
+    mayWrite: refuse('access'),
+    link: refuse('link'),
+    makeFolder: refuse('mkdir'),
+    rename: refuse('rename'),
+    open: (path, flags, mode) => (flags === 'wx' ? refuse('open')() : disk.open(path, flags, mode)),
+  }
+  const store = storeIn(folder, readOnly)
+  expect(await store.load()).toMatchObject({ problems: [], folder: { plan: { shared: { why: 'a' } } } })
+  expect(await store.writable()).toMatchObject({
+    ok: false,
+    problem: { exit: 5, problems: [{ problem: { errno: 'EROFS', file: '~/career', doing: 'write' } }] },
+  })
+})
+
+test('one file that may not be read hides no other', async () => {
+  const folder = oldFolder()
+  const { disk } = failingDisk(0, 'crash')
+  const locked: Disk = {
+    ...disk,
+    open: (path, flags, mode) => {
+      if (path.endsWith('plan.yaml'))
+        throw Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'open' })
+      return disk.open(path, flags, mode)
+    },
+  }
+  const store = storeIn(folder, locked)
+  const { problems, folder: all } = await store.load()
+  expect(problems).toEqual([
+    {
+      problem: { code: 'system', errno: 'EACCES', file: '~/career/plan.yaml', doing: 'read' },
+      place: { file: '~/career/plan.yaml' },
+    },
+  ])
+  expect(all.files).toEqual(['plan.yaml', 'agreements.yaml'])
+  expect(await save(store, plan({ why: 'x' }))).toMatchObject({ ok: false, problem: { exit: 5 } })
+})
+
+test('a draft that cannot be saved leaves the one before', async () => {
+  const folder = newFolder()
+  const draft = {
+    id: 'prep-1',
+    flow: 'prep',
+    version: 1,
+    begun: day('2026-11-22'),
+    route: 'quick',
+    subject: null,
+    answers: {},
+    before: {},
+  } as const
+  const whole = failingDisk(0, 'crash')
+  await createDrafts({ folder, shown: '~/career', disk: whole.disk }).save(draft)
+  const { disk, calls } = failingDisk(0, 'crash')
+  await createDrafts({ folder, shown: '~/career', disk }).save(draft)
+  for (let at = 1; at <= calls(); at += 1) {
+    const failing = failingDisk(at, { errno: 'ENOSPC' })
+    const later = { ...draft, answers: { [`q${at}`]: { is: 'skipped' } } } as const
+    const result = await createDrafts({ folder, shown: '~/career', disk: failing.disk }).save(later)
+    const [now] = await createDrafts({ folder, shown: '~/career' }).list('prep')
+    expect(result).toMatchObject({
+      ok: false,
+      problem: { exit: 5, problems: [{ problem: { file: '~/career/.career/drafts/prep-1.json' } }] },
+    })
+    // Only the very last call, the sync of the folder, comes after the new name is there.
+    expect([draft.answers, later.answers]).toContainEqual(now?.answers)
+    expect(readdirSync(join(folder, '.career/drafts'))).toEqual(['prep-1.json'])
+  }
+})
