@@ -17,16 +17,3 @@ export type AdviceNumber =
 
 /** What each advice is, in one clause of at most sixty characters that can follow a colon. */
 export type AdviceTexts = Readonly<Record<AdviceNumber, string>>
-
-/** Is this the number of an advice? */
-export const isAdvice = (number: string, texts: AdviceTexts): number is AdviceNumber =>
-  Object.hasOwn(texts, number)
-
-/**
- * Looks titles up by a number that comes from a text or a record.
- * @returns the title; the number itself when there is no such advice, so that nothing is ever blank on screen
- */
-export const adviceTitles =
-  (texts: AdviceTexts) =>
-  (number: string): string =>
-    isAdvice(number, texts) ? texts[number] : number

@@ -1,7 +1,7 @@
 import type { AdviceTexts } from '../advice.ts'
 
 /** What each advice is about, as it reads after a colon behind `?`. */
-export const advice: AdviceTexts = {
+export const enAdvice: AdviceTexts = {
   // Five tips for a conversation with impact.
   S1: 'say what you like here before you say what you want',
   S2: 'check whether there really are no options',

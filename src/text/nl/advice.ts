@@ -1,7 +1,7 @@
 import type { AdviceTexts } from '../advice.ts'
 
 /** What each advice is about, as it reads after a colon behind `?`. */
-export const advice: AdviceTexts = {
+export const nlAdvice: AdviceTexts = {
   // Five tips for a conversation with impact.
   S1: 'zeg wat je goed vindt voordat je zegt wat je wilt',
   S2: 'ga na of er echt niets mogelijk is',
