@@ -8,6 +8,8 @@ export interface FileFacts {
   readonly size: number
   /** Permission bits. */
   readonly mode: number
+  /** When the content last changed, in milliseconds since 1970. */
+  readonly changed: number
 }
 
 /**
@@ -43,6 +45,7 @@ const factsOf = (stats: fs.Stats): FileFacts => ({
   isLink: stats.isSymbolicLink(),
   size: stats.size,
   mode: stats.mode & 0o777,
+  changed: stats.mtimeMs,
 })
 
 /** Below a file there is nothing, as in an empty folder. */

@@ -8,6 +8,7 @@ import { stillRuns, thisProcess, type Holder } from './process-life.ts'
 /** Nobody needs to hold the lock longer than one save; after this we say that the folder is in use. */
 const MOST_WAIT_MS = 10_000
 const POLL_MS = 20
+const OLD_MS = 10 * 60_000
 
 /** Gives the folder back. */
 export type Release = () => void
@@ -95,7 +96,14 @@ function breakLock(disk: Disk, lock: string): void {
 
 function holderIsGone(disk: Disk, lock: string): boolean {
   const holder = readHolder(disk, lock)
-  return holder !== null && stillRuns(holder) === false
+  const runs = holder === null ? null : stillRuns(holder)
+  return runs === null ? isOld(disk, lock) : !runs
+}
+
+/** Nobody saves for minutes: a lock of a machine we cannot look into, or one that was never finished, is left over. */
+function isOld(disk: Disk, lock: string): boolean {
+  const facts = onDisk(lock, 'read', () => disk.look(lock))
+  return facts !== null && Date.now() - facts.changed > OLD_MS
 }
 
 function readHolder(disk: Disk, lock: string): Holder | null {

@@ -153,7 +153,7 @@ test('what is no regular file inside the folder is refused at once, its content 
   const secret = join(folder, '..', 'secret')
   writeFileSync(secret, 'id: [secret')
   mkdirSync(join(folder, 'meetings/folder.yaml'))
-  execFileSync('mkfifo', [join(folder, 'meetings/fifo.yaml')])
+  execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'meetings/fifo.yaml')])
   symlinkSync('nowhere', join(folder, 'meetings/dangling.yaml'))
   symlinkSync('loop.yaml', join(folder, 'meetings/loop.yaml'))
   symlinkSync(secret, join(folder, 'meetings/secret.yaml'))

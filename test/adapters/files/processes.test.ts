@@ -1,7 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, utimesSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { takeLock } from '../../../src/adapters/files/lock.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'career-adding-'))
   program = join(place, 'adding.mjs')
   await build({
-    entryPoints: [resolve(import.meta.dirname, 'adding-process.ts')],
+    entryPoints: [fileURLToPath(new URL('./adding-process.ts', import.meta.url))],
     outfile: program,
     bundle: true,
     format: 'esm',
@@ -98,8 +99,11 @@ test('a lock that is held is waited for, then the folder is in use', async () =>
   second?.()
 })
 
-test('a lock of another machine is respected', async () => {
+test('a lock of another machine is respected, until nobody can be saving any more', async () => {
   const folder = newFolder()
   put(folder, '.career/lock', holder(1, '', 'elsewhere'))
   expect(await takeLock(nodeDisk, join(folder, '.career'), 100)).toBeNull()
+  const longAgo = new Date(Date.now() - 11 * 60_000)
+  utimesSync(join(folder, '.career/lock'), longAgo, longAgo)
+  expect(await takeLock(nodeDisk, join(folder, '.career'), 100)).not.toBeNull()
 })

@@ -1,5 +1,3 @@
-import type * as v from 'valibot'
-
 /** What may stand in one place of a file, drawn from its schema, so that reading, ordering and naming need no second list. */
 export type Shape =
   | { readonly is: 'text' | 'day' | 'number' }
@@ -7,8 +5,6 @@ export type Shape =
   | { readonly is: 'list'; readonly of: Shape }
   | { readonly is: 'names'; readonly of: Shape }
   | { readonly is: 'map'; readonly keys: Readonly<Record<string, Shape>> }
-
-export type AnySchema = v.GenericSchema<unknown, unknown>
 
 /** Optional or not, a value has the shape of what is inside. */
 export function shapeOf(schema: object): Shape {

@@ -1,0 +1,31 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../../domain/codes.ts'
+
+/** The settings are a few lines; their language stands near the top. */
+const BYTES = 4096
+
+/**
+ * The language a folder is kept in, read from its settings without parsing them: the help texts need it before anything
+ * is loaded. Null when there are no settings yet or they name none; a file that is broken is reported by who reads it whole.
+ */
+export function folderLanguage(folder: string): Language | null {
+  const found = /^language:[ \t]*["']?(nl|en)["']?[ \t]*(?:#.*)?\r?$/m.exec(
+    beginning(join(folder, 'career.yaml')),
+  )?.[1]
+  return found === 'nl' || found === 'en' ? found : null
+}
+
+function beginning(path: string): string {
+  try {
+    const handle = openSync(path, 'r')
+    try {
+      const buffer = Buffer.alloc(BYTES)
+      return buffer.toString('utf8', 0, readSync(handle, buffer, 0, BYTES, 0))
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    return ''
+  }
+}
