@@ -43,6 +43,11 @@ const layers: Record<string, Layer> = {
       { from: 'engine', types: true },
       { from: 'text' },
       { from: 'usecases/ports.ts' },
+      { from: 'usecases/sheet-ports.ts' },
+      // One way of reading YAML, of reading and writing files, and of naming what the disk refuses.
+      ...['yaml', 'atomic-write.ts', 'disk.ts', 'disk-error.ts', 'read-text.ts', 'root.ts'].map((part) => ({
+        from: `adapters/files/${part}`,
+      })),
     ],
     npm: 'any',
     node: true,
@@ -139,6 +144,12 @@ describe('the layers', () => {
       'imports src/usecases/',
     ],
     [
+      'adapters leave the store of files alone',
+      'src/adapters/answers/a.ts',
+      `import { createStore } from '../files/store.ts'`,
+      'imports src/adapters/files/store.ts',
+    ],
+    [
       'adapters leave each other alone',
       'src/adapters/files/a.ts',
       `import '../system/clock.ts'`,
@@ -220,6 +231,11 @@ describe('the layers', () => {
     ['types of text in flows', 'src/flows/a.ts', `import { type Key } from '../text/catalogue.ts'`],
     ['a type of text re-exported', 'src/flows/a.ts', `export type { Key } from '../text/catalogue.ts'`],
     ['the ports in adapters', 'src/adapters/files/a.ts', `import type { P } from '../../usecases/ports.ts'`],
+    [
+      'the YAML of files in other adapters',
+      'src/adapters/answers/a.ts',
+      `import { readYaml } from '../files/yaml/yaml-text.ts'`,
+    ],
     [
       'npm and node: in adapters',
       'src/adapters/files/a.ts',

@@ -1,0 +1,63 @@
+import { open } from 'node:fs/promises'
+import type { FileProblem, Located, SystemProblem } from '../../domain/problem.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import type { SheetSource } from '../../usecases/ports.ts'
+import { errnoOf } from '../files/disk-error.ts'
+import { decodeUtf8, MOST_BYTES } from '../files/read-text.ts'
+
+type Bytes = AsyncIterable<string | Uint8Array>
+type Problem = FileProblem | SystemProblem
+
+/**
+ * Reads the file of `--answers`: a path, also of a pipe such as `<(…)` makes, or `-` for standard input.
+ * @returns its text in strict UTF-8, at most 5 MB; or what is wrong with it
+ */
+export async function readSheetFile(name: string, stdin: Bytes): Promise<Result<SheetSource, Located>> {
+  const bytes = await readBytes(name, stdin)
+  const text = bytes.ok ? decodeUtf8(bytes.value) : bytes
+  return text.ok ? ok({ name, text: text.value }) : fail({ problem: text.problem, place: { file: name } })
+}
+
+async function readBytes(name: string, stdin: Bytes): Promise<Result<Uint8Array, Problem>> {
+  try {
+    return name === '-' ? await collect(stdin) : await readPath(name)
+  } catch (error) {
+    const errno = errnoOf(error)
+    if (errno === null) throw error
+    return fail(problemOf(errno, name))
+  }
+}
+
+function problemOf(errno: string, name: string): Problem {
+  if (errno === 'ENOENT') return { code: 'not-there' }
+  // A folder can be opened and not read; a socket cannot be opened.
+  if (errno === 'EISDIR' || errno === 'ENXIO') return { code: 'not-a-file' }
+  return { code: 'system', errno, file: name, doing: 'read' }
+}
+
+async function readPath(path: string): Promise<Result<Uint8Array, Problem>> {
+  const handle = await open(path, 'r')
+  try {
+    const stats = await handle.stat()
+    if (stats.isDirectory()) return fail({ code: 'not-a-file' })
+    if (stats.isFile() && stats.size > MOST_BYTES) return fail(tooLarge(stats.size))
+    return await collect(handle.createReadStream({ autoClose: false }))
+  } finally {
+    await handle.close()
+  }
+}
+
+/** A stream does not say how long it is: the reading stops where it becomes too much. */
+async function collect(stream: Bytes): Promise<Result<Uint8Array, Problem>> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > MOST_BYTES) return fail(tooLarge(size))
+    chunks.push(bytes)
+  }
+  return ok(Buffer.concat(chunks))
+}
+
+const tooLarge = (bytes: number): Problem => ({ code: 'too-large', bytes, most: MOST_BYTES })

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import { type Language, LANGUAGES } from '../../domain/codes.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface LanguageWishes {
+  /** `--lang`, already checked. */
+  readonly flag: Language | null
+  readonly environment: Environment
+  /** The language in the settings of the user's folder. */
+  readonly folderLanguage: Language | null
+}
+
+/** The language of the screen: asked for, else `CAREER_LANG`, the folder's, the system's when we speak it, else Dutch. */
+export function chooseLanguage({ flag, environment, folderLanguage }: LanguageWishes): Language {
+  return (
+    flag ??
+    languageIn(environment['CAREER_LANG']) ??
+    folderLanguage ??
+    languageIn(environment['LC_ALL']) ??
+    languageIn(environment['LANG']) ??
+    'nl'
+  )
+}
+
+/** The language in a name of a locale: `en_GB.UTF-8`, `nl-BE` or `nl`; null when it is none of ours. */
+export function languageIn(locale: string | undefined): Language | null {
+  const [code] = (locale ?? '')
+    .trim()
+    .toLowerCase()
+    .split(/[_.@-]/)
+  return LANGUAGES.find((language) => language === code) ?? null
+}
+
+export interface FolderWishes {
+  /** `--dir`. */
+  readonly flag: string | null
+  readonly environment: Environment
+  /** The user's home. */
+  readonly home: string
+  /** Where the program was started. */
+  readonly cwd: string
+}
+
+/** The user's folder: where it is, and how the user calls it. */
+export interface FolderPlace {
+  readonly folder: string
+  readonly shown: string
+}
+
+const DEFAULT = '~/career'
+
+/** The folder asked for, else `CAREER_DIR`, else `~/career`. */
+export function defaultFolder({ flag, environment, home, cwd }: FolderWishes): FolderPlace {
+  const shown =
+    [flag, environment['CAREER_DIR']].find((wish) => wish !== null && wish !== undefined && wish !== '') ??
+    DEFAULT
+  return { folder: resolve(cwd, withHome(shown, home)), shown }
+}
+
+/** A shell leaves `~` alone in `--dir=~/plan` and in quotes. */
+const withHome = (path: string, home: string): string => path.replace(/^~(?=$|[/\\])/, () => home)

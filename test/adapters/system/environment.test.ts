@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { chooseLanguage, defaultFolder, languageIn } from '../../../src/adapters/system/environment.ts'
+
+describe('the language', () => {
+  const all = { CAREER_LANG: 'en', LC_ALL: 'nl_NL.UTF-8', LANG: 'en_US.UTF-8' }
+
+  test('is the one asked for, before everything else', () => {
+    expect(chooseLanguage({ flag: 'nl', environment: all, folderLanguage: 'en' })).toBe('nl')
+  })
+
+  test.each([
+    [all, 'nl', 'en'],
+    [{ LANG: 'en_US.UTF-8' }, 'nl', 'nl'],
+    [{ CAREER_LANG: 'fr', LANG: 'nl_NL' }, 'en', 'en'],
+    [{ LC_ALL: 'nl_BE.UTF-8', LANG: 'en_US.UTF-8' }, null, 'nl'],
+    [{ LC_ALL: 'C', LANG: 'en_GB' }, null, 'en'],
+    [{ LC_ALL: '', LANG: 'en' }, null, 'en'],
+    [{ LANG: 'fr_FR.UTF-8' }, null, 'nl'],
+    [{}, null, 'nl'],
+  ] as const)('with %j and a folder in %s is %s', (environment, folderLanguage, language) => {
+    expect(chooseLanguage({ flag: null, environment, folderLanguage })).toBe(language)
+  })
+
+  test.each([
+    ['nl_NL.UTF-8', 'nl'],
+    ['en-GB', 'en'],
+    ['EN', 'en'],
+    ['en@euro', 'en'],
+    ['nld', null],
+    ['enx_US', null],
+    ['C.UTF-8', null],
+    ['', null],
+    [undefined, null],
+  ])('of the locale %s is %s', (locale, language) => {
+    expect(languageIn(locale)).toBe(language)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('the folder', () => {
+  const place = (flag: string | null, environment: Readonly<Record<string, string>> = {}) =>
+    defaultFolder({ flag, environment, home: '/home/$&nna', cwd: '/work' })
+
+  test('is career in the home of the user', () => {
+    expect(place(null)).toEqual({ folder: '/home/$&nna/career', shown: '~/career' })
+    expect(place(null, { CAREER_DIR: '' })).toEqual(place(null))
+  })
+
+  test.each([
+    ['plan', '/work/plan'],
+    ['../plan/', '/plan'],
+    ['/srv/plan', '/srv/plan'],
+    ['~', '/home/$&nna'],
+    ['~/a b', '/home/$&nna/a b'],
+    ['~piet/plan', '/work/~piet/plan'],
+    ['a/~/b', '/work/a/~/b'],
+  ])('%s is %s, and is called what it was called', (typed, folder) => {
+    expect(place(typed)).toEqual({ folder, shown: typed })
+    expect(place(null, { CAREER_DIR: typed })).toEqual({ folder, shown: typed })
+    expect(place(typed, { CAREER_DIR: '/elders' })).toEqual({ folder, shown: typed })
+  })
+})
