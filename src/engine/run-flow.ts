@@ -14,8 +14,11 @@ export interface Walk<S extends Step> {
   readonly help: (step: S) => readonly string[]
   /** The question that shows how a date was read, before it counts. */
   readonly confirm: (confirmation: Confirmation) => Question
-  /** Must have made the cursor durable when it resolves: the next question is drawn after that. */
-  readonly save: (cursor: Cursor) => Promise<void>
+  /**
+   * Must have made the cursor durable when it resolves to `go-on`: the next question is drawn after that.
+   * `stop` when it could not be kept; nothing more is asked.
+   */
+  readonly save: (cursor: Cursor) => Promise<'go-on' | 'stop'>
 }
 
 /** What stands in the field when a question appears. */
@@ -39,7 +42,7 @@ export async function runFlow<S extends Step>(walk: Walk<S>, start: Cursor): Pro
   for (let step = nextStep(walk.steps, cursor); step; step = nextStep(walk.steps, cursor)) {
     const turn = await ask(walk, cursor, step, halfTyped)
     if (turn.end) return { cursor, end: 'later' }
-    if (turn.cursor !== cursor) await walk.save(turn.cursor)
+    if (turn.cursor !== cursor && (await walk.save(turn.cursor)) === 'stop') return { cursor: turn.cursor, end: 'later' }
     cursor = turn.cursor
     halfTyped = turn.halfTyped
   }

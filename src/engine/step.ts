@@ -37,7 +37,7 @@ export interface Step<K extends string = string, N = unknown> {
   /** The key of the question's texts; several steps may share one. */
   readonly text: K
   /** What the text names: a person, a quoted answer. */
-  readonly params?: Readonly<Record<string, string>>
+  readonly params?: Readonly<Record<string, string | undefined>>
   readonly audience: Audience
   /** May the user move this one answer to the other side? */
   readonly mayChange: boolean

@@ -11,7 +11,7 @@ import type { Json } from '../engine/answers.ts'
 import type { Home } from '../engine/step.ts'
 import type { ChoiceSet } from '../text/choices.ts'
 import type { Note } from '../text/notes.ts'
-import type { QuestionKey, QuestionParams } from '../text/questions.ts'
+import type { QuestionKey } from '../text/questions.ts'
 import type { Condition, FlowStep, Offer } from './flow-step.ts'
 import { type DateContext, readChoice, readChoices, readDay, readLine, readLines, readScale, readText, readYesNo } from './readers.ts'
 
@@ -38,7 +38,7 @@ export interface Spec {
   readonly visibility: Visibility
   readonly part: string
   readonly home?: Home
-  readonly params?: QuestionParams
+  readonly params?: Readonly<Record<string, string | undefined>>
   readonly required?: boolean
   readonly conditional?: boolean
   readonly screen?: string

@@ -44,6 +44,8 @@ export interface FlowContext {
   readonly folder: Folder
   /** Questions about the other's own career, ready to be picked (advice S46). */
   readonly readyQuestions: readonly string[]
+  /** Added to those in a network talk: who else to talk to. */
+  readonly networkQuestion: string
   /** Is there somebody to ask whether they have ten minutes more? */
   readonly interactive: boolean
 }

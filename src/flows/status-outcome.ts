@@ -1,7 +1,7 @@
 import { withAgreementStatus, withSmallestStep } from '../domain/change-agreement.ts'
 import { AGREEMENT_STATUSES } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
-import type { LedgerEntry } from '../domain/ledger.ts'
+import type { LedgerEntry } from '../domain/ledger-entry.ts'
 import type { AnyRecord, Folder } from '../domain/records.ts'
 import { withRecord } from '../domain/with-record.ts'
 import type { Answers } from '../engine/answers.ts'

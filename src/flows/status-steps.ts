@@ -1,5 +1,5 @@
 import { AGREEMENT_STATUSES } from '../domain/codes.ts'
-import type { LedgerEntry } from '../domain/ledger.ts'
+import type { LedgerEntry } from '../domain/ledger-entry.ts'
 import type { Answers } from '../engine/answers.ts'
 import { typedText } from './build-step.ts'
 import type { FlowStep } from './flow-step.ts'
@@ -21,7 +21,7 @@ const statusStep = (entry: LedgerEntry, part: string): FlowStep => ({
   id: `status:${entry.id}`,
   kind: 'choice',
   text: 'checkin.status',
-  params: { quote: entry.what, name: entry.who ?? '', ...(entry.by && { by: entry.by }) },
+  params: { quote: entry.what, name: entry.who === 'me' ? 'me' : (entry.person ?? ''), ...(entry.by && { by: entry.by }) },
   part,
   screen: 'status',
   audience: entry.private ? 'private' : 'share',

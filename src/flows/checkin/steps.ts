@@ -1,5 +1,5 @@
 import { SHARE_WITH } from '../../domain/codes.ts'
-import type { LedgerEntry } from '../../domain/ledger.ts'
+import type { LedgerEntry } from '../../domain/ledger-entry.ts'
 import type { Goal } from '../../domain/plan.ts'
 import type { CheckinRecord } from '../../domain/records.ts'
 import type { Answers } from '../../engine/answers.ts'
@@ -9,7 +9,7 @@ import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing } from '../given.ts'
 import { readChoice } from '../readers.ts'
 import { moreStep } from '../shared-steps.ts'
-import { statusSteps } from '../status-steps.ts'
+import { statusSteps, stuckStep } from '../status-steps.ts'
 
 export interface CheckinContext extends FlowContext {
   /** This month's check-in, when it was begun or done before. */
@@ -84,3 +84,11 @@ const goalSteps = (context: CheckinContext): readonly FlowStep[] =>
     parse: readChoice(GOAL_ANSWERS),
     typed: typedText,
   }))
+
+/** Every question, each once; a stuck agreement's smallest step says when it is asked. */
+export function checkinSheet(context: CheckinContext): readonly FlowStep[] {
+  const steps = checkinSteps({ ...context, interactive: false }, {})
+  const at = steps.findLastIndex((step) => step.id.startsWith('status:'))
+  const stuck = context.open.map((entry) => stuckStep(entry, 'agreed'))
+  return at < 0 ? steps : [...steps.slice(0, at + 1), ...stuck, ...steps.slice(at + 1)]
+}

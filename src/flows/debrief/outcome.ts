@@ -1,3 +1,4 @@
+import { ownerOf } from '../../coach/agreements/owner-of.ts'
 import { ifThenStep } from '../../coach/agreements/if-then-step.ts'
 import type { Agreement, NotNow } from '../../domain/agreement.ts'
 import { ASSUMPTION_STATES } from '../../domain/codes.ts'
@@ -6,12 +7,13 @@ import { makeId } from '../../domain/ids.ts'
 import type { OwnStep } from '../../domain/private/step.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
-import type { Answers, Json } from '../../engine/answers.ts'
+import type { Answers } from '../../engine/answers.ts'
 import { fileAnswers } from '../file-answers.ts'
 import { standing, textOf } from '../given.ts'
 import type { Outcome } from '../prep/outcome.ts'
 import { agreementLine, agreementsOf, saysLater } from './agreements-answer.ts'
-import { type DebriefContext, debriefFile, debriefSteps, madeAgreements, partner } from './steps.ts'
+import { notNowsOf } from './not-now-answer.ts'
+import { agreementContext, type DebriefContext, debriefFile, debriefSteps, madeAgreements, partner } from './steps.ts'
 
 /** What a finished debrief changes: the meeting with its agreements, tips kept about the other, the name under mails. */
 export function debriefOutcome(context: DebriefContext, answers: Answers): Outcome<MeetingRecord> {
@@ -70,31 +72,15 @@ function agreementOf(
   }
 }
 
-const ME = new Set(['ik', 'ikzelf', 'me', 'i', 'myself', 'mij'])
-const THEM = new Set(['them', 'de ander', 'zij', 'hij', 'she', 'he', 'they', 'mijn leidinggevende', 'my manager'])
-
 /** "ik" and the name of the person talked with become codes; any other name stays as it was typed. */
-function owner(said: string | undefined, context: DebriefContext, answers: Answers): string | undefined {
-  const name = said?.trim().toLowerCase()
-  if (!name) return undefined
-  if (ME.has(name)) return 'me'
-  return THEM.has(name) || name === partner(context, answers).toLowerCase() ? 'them' : said
-}
+const owner = (said: string | undefined, context: DebriefContext, answers: Answers): string | undefined =>
+  said === undefined ? undefined : (ownerOf(said, agreementContext(context, answers)) ?? said)
 
 /** What was left for later: as answered, or the line itself when the question was passed over. */
 function notNows(answers: Answers): readonly NotNow[] {
   const lines = agreementsOf(standing(answers, 'agreements', undefined)).filter(saysLater).map(agreementLine)
-  const value = standing(answers, 'maybe', lines.length > 0 ? lines : undefined)
-  return Array.isArray(value) ? value.flatMap((one: Json) => notNowOf(one)) : []
-}
-
-function notNowOf(value: Json): readonly NotNow[] {
-  if (typeof value === 'string') return [{ what: value }]
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  const { what, condition, again } = value as Readonly<Record<string, Json>>
-  const day = typeof again === 'string' ? readIsoDay(again) : null
-  if (typeof what !== 'string') return []
-  return [{ what, ...(typeof condition === 'string' && { condition }), ...(day && { again: day }) }]
+  const passedOver = answers['maybe']?.is === 'given' ? undefined : lines.map((line) => ({ what: line }))
+  return notNowsOf(standing(answers, 'maybe', passedOver))
 }
 
 /** The step of the next two days is the user's own; it counts among their promises, not among the agreements. */

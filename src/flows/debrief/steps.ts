@@ -1,10 +1,9 @@
-import { parseNotNow } from '../../coach/agreements/not-now.ts'
 import { ASSUMPTION_STATES } from '../../domain/codes.ts'
 import { meetingFile } from '../../domain/file-names.ts'
 import { makeId } from '../../domain/ids.ts'
 import { readIsoDay } from '../../domain/day.ts'
 import type { MeetingRecord } from '../../domain/records.ts'
-import type { Answers, Json } from '../../engine/answers.ts'
+import type { Answers } from '../../engine/answers.ts'
 import { buildStep, OPEN, type Sources, type Spec, typedText } from '../build-step.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing, textOf } from '../given.ts'
@@ -18,6 +17,7 @@ import {
   readAgreements,
   saysLater,
 } from './agreements-answer.ts'
+import { notNowLines, readNotNows } from './not-now-answer.ts'
 import { type DebriefId, debriefSpec } from './questions.ts'
 
 export interface DebriefContext extends FlowContext {
@@ -152,20 +152,11 @@ function maybeStep(context: DebriefContext, answers: Answers): FlowStep {
     mayChange: false,
     conditional: lines.length > 0,
     ...(lines.length > 0 && { known: lines }),
-    parse: readNotNows(context),
-    typed: typedNotNow,
+    parse: readNotNows({ today: context.today, lang: context.language }),
+    typed: notNowLines,
   }
 }
 
-const readNotNows =
-  (context: DebriefContext): FlowStep['parse'] =>
-  (raw) =>
-    parseNotNow(raw, { today: context.today, lang: context.language })
-
-function typedNotNow(value: Json): string {
-  if (!Array.isArray(value)) return typedText(value)
-  return value.map((one: Json) => (typeof one === 'object' && one !== null && 'line' in one ? String(one.line) : typedText(one))).join('\n')
-}
 
 function fullSteps(context: DebriefContext, answers: Answers): readonly FlowStep[] {
   const full = context.route === 'full' || standing(answers, 'more', false) === true
@@ -197,3 +188,13 @@ const assumptionSteps = (context: DebriefContext): readonly FlowStep[] =>
     parse: readChoice(ASSUMPTION_STATES),
     typed: typedText,
   }))
+
+/** Every question of every branch, each once; what depends on an answer says so. */
+export function debriefSheet(context: DebriefContext): readonly FlowStep[] {
+  const asked = { ...context, interactive: false }
+  const steps = debriefSteps(asked, { result: { is: 'given', value: 'no' } })
+  if (steps.some((step) => step.id === 'maybe')) return steps
+  const maybe: FlowStep = { ...maybeStep(asked, {}), when: { of: 'later-mentioned' } }
+  const at = steps.findLastIndex((step) => step.part === 'agreed')
+  return [...steps.slice(0, at + 1), maybe, ...steps.slice(at + 1)]
+}

@@ -8,13 +8,15 @@ import type { FlowContext, FlowStep, Offer } from '../flow-step.ts'
 import { standing, textOf, textsOf } from '../given.ts'
 import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
 import { statusSteps } from '../status-steps.ts'
-import type { LedgerEntry } from '../../domain/ledger.ts'
+import type { LedgerEntry } from '../../domain/ledger-entry.ts'
 import type { Note } from '../../text/notes.ts'
 import { ADDED, ASKS_ABOUT_THEIR_CAREER, CAREER_ONLY, FULL, type PrepId, prepSpec, QUICK, SENSITIVE } from './questions.ts'
 
 export interface PrepContext extends FlowContext {
   /** The conversation this preparation goes on with. */
   readonly subject: MeetingRecord | null
+  /** Whom it will be with, as named on the command line, while there is no conversation yet. */
+  readonly name: string | null
   /** Open agreements, asked one by one in a catch-up. */
   readonly open: readonly LedgerEntry[]
   /** The last conversation led nowhere: ask which link broke instead of what the gain is (advice S4). */
@@ -119,7 +121,7 @@ function ambitionShared(context: PrepContext, answers: Answers, sources: Sources
 }
 
 export const withName = (context: PrepContext, answers: Answers): string =>
-  textOf(standing(answers, 'with', context.subject?.shared.with)) ?? ''
+  textOf(standing(answers, 'with', context.subject?.shared.with ?? context.name ?? undefined)) ?? ''
 
 const dates = (context: FlowContext): { today: FlowContext['today']; language: FlowContext['language'] } => ({
   today: context.today,
@@ -161,6 +163,8 @@ function particulars(id: PrepId, context: PrepContext, answers: Answers): Partia
       const known = context.subject?.private.assumptions?.map((one) => one.text)
       return known ? { known } : {}
     }
+    case 'with':
+      return { ...(context.name !== null && !context.subject && { known: context.name }), notes: notesAt(id, context, answers) }
     case 'evidence':
       return { asking: { as: 'list', offers: evidenceOffers(context) } }
     case 'since-last':
@@ -207,7 +211,8 @@ function sinceLast(context: PrepContext): Partial<Spec> {
 function questionOffers(context: PrepContext, answers: Answers): readonly Offer[] {
   const kind = kindOf(context, answers)
   if (!kind || !ASKS_ABOUT_THEIR_CAREER.has(kind)) return []
-  return context.readyQuestions.map((question) => ({ shown: question, value: question }))
+  const ready = kind === 'network' ? [...context.readyQuestions, context.networkQuestion] : context.readyQuestions
+  return ready.map((question) => ({ shown: question, value: question }))
 }
 
 export function insertAfter(steps: readonly FlowStep[], id: string, more: readonly FlowStep[]): readonly FlowStep[] {

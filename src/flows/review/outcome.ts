@@ -58,16 +58,15 @@ function newGoal(plan: PlanRecord, text: string, horizon: Horizon, context: Revi
   return { id, text, horizon, status: 'open', made: context.today }
 }
 
-const withoutGoal = (plan: PlanRecord, id: string): PlanRecord => ({
-  ...plan,
-  shared: without(plan.shared, id),
-  private: without(plan.private, id),
-})
+function withoutGoal(plan: PlanRecord, id: string): PlanRecord {
+  const { goals: shared, ...open } = plan.shared
+  const { goals: own, ...kept } = plan.private
+  return { ...plan, shared: { ...open, ...otherGoals(shared, id) }, private: { ...kept, ...otherGoals(own, id) } }
+}
 
-function without<T extends { readonly goals?: readonly Goal[] }>(side: T, id: string): T {
-  const { goals, ...rest } = side
+function otherGoals(goals: readonly Goal[] | undefined, id: string): { readonly goals?: readonly Goal[] } {
   const left = (goals ?? []).filter((goal) => goal.id !== id)
-  return { ...rest, ...(left.length > 0 && { goals: left }) } as T
+  return left.length > 0 ? { goals: left } : {}
 }
 
 const addGoal = (plan: PlanRecord, goal: Goal, side: Audience): PlanRecord => {
@@ -93,7 +92,7 @@ function withFirstStep(
   const shared = audienceOf(step, answers) === 'share'
   const file = shared ? folder.agreements.file : review.file
   const id = makeId('a', { kind: 'agreement', file, text: what, ordinal: before.length }, allIds(folder))
-  const reading = findDeadline(what, { today: context.today, lang: context.language, look: 'forward' })?.reading
+  const reading = findDeadline(what, { today: context.today, lang: context.language })?.reading
   const own = { id, what, ...(reading?.kind === 'day' && { by: reading.day }), status: 'open', made: context.today, ...(goal && { goal }) } as const
   if (shared) return { folder: withAgreement(folder, { ...own, who: 'me' }), record: review }
   return { folder, record: { ...review, private: { ...review.private, steps: [...(review.private.steps ?? []), own] } } }

@@ -13,7 +13,7 @@ const LINKS = {
 
 const OPEN = {
   results: 'een resultaat of voorbeeld',
-  reflection: 'waar je goed in bent of wat je energie geeft',
+  'self-reflection': 'waar je goed in bent of wat je energie geeft',
   wishes: 'wat je wilt leren of doen',
   direction: 'welke kant je op wilt',
   support: 'wat je daarvoor nodig hebt',

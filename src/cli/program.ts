@@ -1,0 +1,186 @@
+import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Catalogue } from '../text/catalogue.ts'
+import type { CommandName, OptionName } from '../text/commands.ts'
+import { examplesOf, styleHelp } from './help.ts'
+import type { Request } from './request.ts'
+
+export interface GlobalOptions {
+  readonly dir?: string
+  readonly lang?: string
+  readonly docLang?: string
+  readonly today?: string
+  readonly json?: boolean
+  /** commander turns `--no-input` into this. */
+  readonly input?: boolean
+  readonly plain?: boolean
+  readonly color?: boolean
+}
+
+interface FlowOptions {
+  readonly full?: boolean
+  readonly questions?: boolean
+  readonly answers?: string
+  readonly edit?: boolean
+  readonly dryRun?: boolean
+}
+
+/** What parsing the command line needs: the words, a width to wrap help at, and who does the work. */
+export interface ProgramDeps {
+  readonly texts: Catalogue
+  readonly version: string
+  readonly width: number
+  readonly write: (text: string) => void
+  readonly writeError: (text: string) => void
+  readonly run: (request: Request) => Promise<void>
+}
+
+export type { CommanderError }
+
+/** The whole command line: it only parses and hands over a request; nothing is done here. */
+export function buildProgram(deps: ProgramDeps): Command {
+  const { texts, version } = deps
+  const { help } = texts.commands
+  const program = new Command('career')
+  setUp(program, deps)
+  program
+    .description([help.root.summary, '', ...help.root.about].join('\n'))
+    .version(version, '-V, --version', help.optionHelp.version)
+    .usage(`[${word(texts, 'command')}]`)
+    .allowExcessArguments(false)
+    .action((_options: unknown, command: Command) => deps.run({ do: 'status', global: command.opts() }))
+  for (const option of globalOptions(texts)) program.addOption(option)
+  for (const flow of ['prep', 'debrief', 'checkin', 'review'] as const) addFlow(program, flow, deps)
+  addMail(program, deps)
+  addMeetings(program, deps)
+  addList(program, deps)
+  addShow(program, deps)
+  addEdit(program, deps)
+  program.addHelpText('after', `\n${examplesOf(help.root, help)}\n${help.more}`)
+  return program
+}
+
+const word = ({ language }: Catalogue, of: 'command'): string => ({ command: { nl: 'opdracht', en: 'command' } })[of][language]
+
+function setUp(command: Command, { width, write, writeError, texts }: ProgramDeps): void {
+  command.exitOverride().configureOutput({ writeOut: write, writeErr: writeError, getOutHelpWidth: () => width, getErrHelpWidth: () => width, outputError: () => {} })
+  command.configureHelp(styleHelp(texts))
+  command.helpOption('-h, --help', texts.commands.help.optionHelp.help).helpCommand(false)
+}
+
+/** Global options stand on every command, so that they may be given before or after its name. */
+function globalOptions({ commands }: Catalogue): readonly Option[] {
+  const says = (name: OptionName): string => commands.help.optionHelp[name]
+  return [
+    new Option('--dir <folder>', says('dir')),
+    new Option('--lang <nl|en>', says('lang')),
+    new Option('--doc-lang <nl|en>', says('doc-lang')),
+    new Option('--today <date>', says('today')),
+    new Option('--json', says('json')),
+    new Option('--no-input', says('no-input')),
+    new Option('--plain', says('plain')),
+    new Option('--no-color', says('no-color')),
+  ]
+}
+
+function add(parent: Command, name: string, key: CommandName, deps: ProgramDeps): Command {
+  const { help } = deps.texts.commands
+  const texts = help.commandHelp[key]
+  const command = parent.command(name)
+  setUp(command, deps)
+  command.description([`${capital(texts.summary)}.`, ...(texts.about.length > 0 ? ['', ...texts.about] : [])].join('\n'))
+  command.summary(texts.summary).allowExcessArguments(false)
+  for (const option of globalOptions(deps.texts)) command.addOption(option)
+  command.addHelpText('after', `\n${examplesOf(texts, help)}`)
+  return command
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function addFlow(program: Command, flow: 'prep' | 'debrief' | 'checkin' | 'review', deps: ProgramDeps): void {
+  const { optionHelp, argument } = deps.texts.commands.help
+  const command = add(program, flow, flow, deps)
+  if (flow === 'prep' || flow === 'debrief') command.argument('[meeting]', argument.meeting)
+  command
+    .addOption(new Option('--quick', optionHelp.quick))
+    .addOption(new Option('--full', optionHelp.full).conflicts('quick'))
+    .addOption(new Option('--questions', optionHelp.questions).conflicts(['answers', 'edit']))
+    .addOption(new Option('--answers <file>', optionHelp.answers).conflicts('edit'))
+    .addOption(new Option('--edit', optionHelp.edit))
+    .addOption(new Option('--dry-run', optionHelp['dry-run']))
+    .action(() => {
+      const options = command.opts<FlowOptions>()
+      return deps.run({
+        do: 'flow',
+        flow,
+        meeting: command.args[0] ?? null,
+        route: options.full === true ? 'full' : 'quick',
+        from: fromOf(options),
+        dryRun: options.dryRun === true,
+        global: command.optsWithGlobals(),
+      })
+    })
+}
+
+const fromOf = ({ questions, answers, edit }: FlowOptions): Extract<Request, { do: 'flow' }>['from'] => {
+  if (questions === true) return { is: 'questions' }
+  if (answers !== undefined) return { is: 'file', name: answers }
+  return edit === true ? { is: 'editor' } : { is: 'keyboard' }
+}
+
+function addMail(program: Command, deps: ProgramDeps): void {
+  const { optionHelp, argument } = deps.texts.commands.help
+  const command = add(program, 'mail', 'mail', deps)
+  command
+    .argument('[meeting]', argument.meeting)
+    .addOption(new Option('--sent', optionHelp.sent))
+    .action(() =>
+      deps.run({ do: 'mail', meeting: command.args[0] ?? null, sent: command.opts<{ sent?: boolean }>().sent === true, global: command.optsWithGlobals() }),
+    )
+}
+
+function addMeetings(program: Command, deps: ProgramDeps): void {
+  const { optionHelp, argument } = deps.texts.commands.help
+  const meetings = add(program, 'meetings', 'meetings', deps)
+  meetings.action(() => deps.run({ do: 'meetings', global: meetings.optsWithGlobals() }))
+  const list = add(meetings, 'list', 'meetings list', deps)
+  list.action(() => deps.run({ do: 'meetings', global: list.optsWithGlobals() }))
+  const move = add(meetings, 'move', 'meetings move', deps)
+  move.argument('<meeting>', argument.meeting).argument('<date...>', argument.date).action((meeting: string, date: readonly string[]) =>
+    deps.run({ do: 'change', meeting, change: { to: 'move', date: date.join(' ') }, global: move.optsWithGlobals() }),
+  )
+  const cancel = add(meetings, 'cancel', 'meetings cancel', deps)
+  cancel
+    .argument('<meeting>', argument.meeting)
+    .addOption(new Option('--by <me|them>', optionHelp.by).argParser(meOrThem))
+    .action((meeting: string) =>
+      deps.run({ do: 'change', meeting, change: { to: 'cancel', by: cancel.opts<{ by?: 'me' | 'them' }>().by ?? null }, global: cancel.optsWithGlobals() }),
+    )
+  const held = add(meetings, 'held', 'meetings held', deps)
+  held
+    .argument('<meeting>', argument.meeting)
+    .action((meeting: string) => deps.run({ do: 'change', meeting, change: { to: 'held' }, global: held.optsWithGlobals() }))
+}
+
+function meOrThem(text: string): 'me' | 'them' {
+  if (text === 'me' || text === 'them') return text
+  throw new InvalidArgumentError('me | them')
+}
+
+function addList(program: Command, deps: ProgramDeps): void {
+  const command = add(program, 'list', 'list', deps)
+  command.action(() => deps.run({ do: 'list', global: command.optsWithGlobals() }))
+}
+
+function addShow(program: Command, deps: ProgramDeps): void {
+  const command = add(program, 'show', 'show', deps)
+  command
+    .argument('<what>', deps.texts.commands.help.argument.thing)
+    .action((what: string) => deps.run({ do: 'show', what, global: command.optsWithGlobals() }))
+}
+
+function addEdit(program: Command, deps: ProgramDeps): void {
+  const command = add(program, 'edit', 'edit', deps)
+  command
+    .argument('<what>', deps.texts.commands.help.argument.thing)
+    .action((what: string) => deps.run({ do: 'edit', what, global: command.optsWithGlobals() }))
+}

@@ -1,0 +1,156 @@
+import type { Owner } from '../../domain/agreement.ts'
+import type { Language } from '../../domain/codes.ts'
+import { type Word, wordsOf } from '../words.ts'
+import type { AgreementContext } from './context.ts'
+import { isRoleWord, managerWord } from './roles.ts'
+
+/**
+ * Somebody found in a line. `sure` is false for a word that is only written like a name.
+ * `owner` is null for subjects that leave open who does it: we, somebody, a thing.
+ */
+export interface Person {
+  readonly owner: Owner | null
+  readonly sure: boolean
+  /** The index of the word after it. */
+  readonly next: number
+}
+
+/** What an article or "my" may stand before. */
+const DETERMINERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set([
+    'mijn',
+    "m'n",
+    'onze',
+    'ons',
+    'de',
+    'het',
+    'haar',
+    'zijn',
+    'jouw',
+    'je',
+    'uw',
+    'een',
+    'hun',
+    'deze',
+  ]),
+  en: new Set(['my', 'our', 'the', 'her', 'his', 'your', 'a', 'an', 'their', 'this']),
+}
+const INDEFINITE: ReadonlySet<string> = new Set(['een', 'a', 'an'])
+const MINE: ReadonlySet<string> = new Set(['mijn', "m'n", 'onze', 'my', 'our'])
+/** A role may have an adjective before it and a few words behind: "the new head of department". */
+const MOST_WORDS_IN_ROLE = 3
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:maan|dins|woens|donder|vrij|zater|zon)dag$|^(?:jan|feb|mar|apr|may|mei|maart|jun|jul|aug|sep|okt|oct|nov|dec)/
+
+/** The person whose name, role or description begins at word `at`, or null. */
+export function personAt(
+  words: readonly Word[],
+  at: number,
+  lang: Language,
+  ctx: AgreementContext,
+): Person | null {
+  return knownNameAt(words, at, ctx) ?? roleAt(words, at, lang, ctx) ?? namelikeAt(words, at)
+}
+
+interface Known {
+  readonly owner: Owner
+  readonly name: readonly string[]
+}
+
+function knownNames({ partner, me, names }: AgreementContext): readonly Known[] {
+  const named = (name: string | null | undefined, owner: Owner): readonly Known[] => {
+    const parts = wordsOf(name ?? '').map((word) => word.low)
+    return parts.length === 0 ? [] : [{ owner, name: parts }]
+  }
+  const two = [...named(me, 'me'), ...named(partner, 'them')]
+  const others = names.flatMap((name) => named(name, name.trim()))
+  return [...two, ...others.map((known) => asOneOfTwo(known, two, others))]
+}
+
+/** A full name is the same person as a first name already taken, when nobody else has that first name. */
+function asOneOfTwo(known: Known, two: readonly Known[], others: readonly Known[]): Known {
+  const fits = two.find(({ name }) => isBeginning(name, known.name) || isBeginning(known.name, name))
+  if (fits === undefined) return known
+  return others.filter(({ name }) => isBeginning(fits.name, name)).length > 1
+    ? known
+    : { ...known, owner: fits.owner }
+}
+
+/** A name the user entered: whole, or its first part alone. The longest that fits wins; two that differ: nobody. */
+function knownNameAt(words: readonly Word[], at: number, ctx: AgreementContext): Person | null {
+  const fitting = knownNames(ctx)
+    .map((known) => ({ known, length: lengthOfName(words, at, known.name) }))
+    .filter(({ length }) => length > 0)
+  const longest = Math.max(0, ...fitting.map(({ length }) => length))
+  const best = fitting.filter(({ length }) => length === longest).map(({ known }) => known)
+  const [first] = best
+  if (first === undefined) return null
+  const same = best.every(({ name }) => isBeginning(name, first.name) || isBeginning(first.name, name))
+  return { owner: same ? first.owner : null, sure: true, next: at + longest }
+}
+
+/** How many words of the line are this name: all of it, its first word, or 0. */
+function lengthOfName(words: readonly Word[], at: number, name: readonly string[]): number {
+  const whole = name.every((part, i) => words[at + i]?.low === part)
+  if (whole) return name.length
+  const [first = ''] = name
+  return first.length > 1 && words[at]?.low === first ? 1 : 0
+}
+
+const isBeginning = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((part, i) => part === b[i])
+
+function roleAt(words: readonly Word[], at: number, lang: Language, ctx: AgreementContext): Person | null {
+  const determiner = words[at]?.low ?? ''
+  const article = DETERMINERS[lang].has(determiner)
+  const from = article ? at + 1 : at
+  const last = article ? roleEnd(words, from) : isRoleWord(words[from]?.low ?? '') ? from : -1
+  if (last === -1) return article ? { owner: null, sure: true, next: from + 1 } : null
+  const next = withTail(words, last + 1)
+  if (INDEFINITE.has(determiner)) return { owner: null, sure: true, next }
+  return { owner: ownerOfRole(words, at, last, ctx), sure: true, next }
+}
+
+/** The last word of the role that begins at `from`, an adjective or two before it, or -1. */
+function roleEnd(words: readonly Word[], from: number): number {
+  for (let i = from; i < from + MOST_WORDS_IN_ROLE; i++) {
+    const word = words[i]
+    if (word === undefined || word.mark) return -1
+    if (isRoleWord(word.low)) return isRoleWord(words[i + 1]?.low ?? '') ? i + 1 : i
+  }
+  return -1
+}
+
+/** Skips "van HR", "of department", "of the school" behind a role or a name. */
+function withTail(words: readonly Word[], at: number): number {
+  if (!['van', 'of', 'from'].includes(words[at]?.low ?? '')) return at
+  return ['de', 'het', 'the', 'onze', 'our'].includes(words[at + 1]?.low ?? '') ? at + 3 : at + 2
+}
+
+function ownerOfRole(words: readonly Word[], at: number, last: number, ctx: AgreementContext): Owner {
+  const isManager = managerWord(words[last]?.low ?? '')
+  const mine = MINE.has(words[at]?.low ?? '') || last === at
+  const partnerIsManager =
+    ctx.partnerRole === undefined || ctx.partnerRole === null || ctx.partnerRole === 'manager'
+  if (isManager && mine && partnerIsManager) return 'them'
+  return textOf(words, at, withTail(words, last + 1))
+}
+
+/** One to three capitalised words that are no day or month. */
+function namelikeAt(words: readonly Word[], at: number): Person | null {
+  let next = at
+  while (next < at + 3 && isCapitalised(words[next])) next++
+  return next === at ? null : { owner: textOf(words, at, next), sure: false, next }
+}
+
+function isCapitalised(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && !CALENDAR.test(word.low)
+}
+
+/** The user's own words; an article that happened to begin the sentence loses its capital. */
+function textOf(words: readonly Word[], from: number, to: number): string {
+  const [first, ...rest] = words.slice(from, to)
+  if (first === undefined) return ''
+  const article = DETERMINERS.nl.has(first.low) || DETERMINERS.en.has(first.low)
+  return [article ? first.text.toLowerCase() : first.text, ...rest.map((word) => word.text)].join(' ')
+}

@@ -1,0 +1,85 @@
+import { flatten, type Word, wordsOf } from '../words.ts'
+import type { CueRule, LeakKind } from './cue-rule.ts'
+import { ALL_CUES } from './cues/all-cues.ts'
+
+/** Words of an answer that give something away; `end` is exclusive. */
+export interface LeakCue {
+  readonly start: number
+  readonly end: number
+  readonly cue: LeakKind
+}
+
+const STRONG_CUES = ALL_CUES.filter(({ weak }) => weak !== true)
+const LEAVING_KINDS: ReadonlySet<LeakKind> = new Set(['leaving', 'applying', 'other-offer', 'own-business'])
+const LEAVING_CUES = ALL_CUES.filter(({ cue }) => LEAVING_KINDS.has(cue))
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';', '\u2026'])
+/** What turns one sentence into another is seldom further away; text without marks is cut into such pieces. */
+const LONGEST_SENTENCE = 80
+
+/**
+ * Finds words that name leaving, applying, another offer, a business of one's own, illness or a bottom line. Both
+ * languages are looked for at once. Applying inside the organisation, a room one leaves and a sick colleague are not
+ * meant.
+ * @param text an answer of any length
+ * @returns the places, in order; at most one of a kind per sentence
+ */
+export function leakCues(text: string): readonly LeakCue[] {
+  return cuesOf(text, STRONG_CUES)
+}
+
+function cuesOf(text: string, rules: readonly CueRule[]): readonly LeakCue[] {
+  const sentences = sentencesOf(text)
+  const { origin } = flatten(sentences.flat())
+  const lines = sentences.map((words) => words.map(({ low }) => low).join(' ')).join('\n')
+  const found = new Map<string, LeakCue>()
+  for (const rule of rules) {
+    for (const { index, length, line } of matchesOf(rule, lines)) {
+      const key = `${rule.cue} ${line}`
+      if (!found.has(key)) found.set(key, { ...origin(index, index + length), cue: rule.cue })
+    }
+  }
+  return [...found.values()].toSorted((a, b) => a.start - b.start)
+}
+
+/**
+ * Does it name leaving, applying elsewhere, another employer or a business of one's own? Then the answer stays private
+ * until it is shared, so this looks wider than `leakCues`: a hint is enough.
+ */
+export const namesLeaving = (text: string): boolean => cuesOf(text, LEAVING_CUES).length > 0
+
+interface Match {
+  readonly index: number
+  readonly length: number
+  /** Where its sentence begins. */
+  readonly line: number
+}
+
+function matchesOf({ pattern, unless }: CueRule, lines: string): readonly Match[] {
+  return Array.from(lines.matchAll(pattern), (match) => ({
+    index: match.index,
+    length: match[0].length,
+    line: lines.lastIndexOf('\n', match.index) + 1,
+  })).filter(
+    ({ index, line }) => unless === undefined || !unless.test(lines.slice(line, lineEnd(lines, index))),
+  )
+}
+
+function lineEnd(lines: string, from: number): number {
+  const end = lines.indexOf('\n', from)
+  return end === -1 ? lines.length : end
+}
+
+function sentencesOf(text: string): readonly (readonly Word[])[] {
+  const sentences: Word[][] = [[]]
+  let lineEnded = 0
+  for (const word of wordsOf(text)) {
+    const current = sentences.at(-1) ?? []
+    const newLine = text.slice(lineEnded, word.start).includes('\n')
+    const full = current.length >= LONGEST_SENTENCE || SENTENCE_ENDS.has(current.at(-1)?.text ?? '')
+    if ((newLine || full) && current.length > 0) sentences.push([word])
+    else current.push(word)
+    lineEnded = word.end
+  }
+  return sentences
+}
+export { privateRun } from './private-run.ts'

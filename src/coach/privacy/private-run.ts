@@ -1,0 +1,77 @@
+import { fold } from '../words.ts'
+import { STOP_WORDS } from './stop-words.ts'
+
+/** So many words in a row are no chance. */
+const RUN = 4
+// Hyphens and apostrophes part words here, so that "burn-out" and "burn out" are alike.
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+interface Word {
+  readonly low: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Finds words of private answers in a document that somebody else will read: four or more in a row, whatever their
+ * case, accents and punctuation. Everyday phrases ("dat ik het niet") and what stands in a shared answer too do not count.
+ * @param document the text to be read by somebody else
+ * @param privateTexts the private answers
+ * @param shareTexts what the user shares with this reader
+ * @returns the stretches as they stand in the document, in order
+ */
+export function privateRun(
+  document: string,
+  privateTexts: readonly string[],
+  shareTexts: readonly string[] = [],
+): readonly string[] {
+  const words = wordsOf(document)
+  const secret = runsIn(privateTexts)
+  const shared = runsIn(shareTexts)
+  const isShared = covered(words, shared)
+  return stretches(covered(words, secret))
+    .filter(({ from, to }) =>
+      words.slice(from, to).some(({ low }, i) => !isShared[from + i] && !STOP_WORDS.has(low)),
+    )
+    .map(({ from, to }) => document.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0))
+}
+
+const wordsOf = (text: string): readonly Word[] =>
+  Array.from(text.matchAll(WORD), (match) => ({
+    low: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+
+/** Every run of four words in the texts. */
+function runsIn(texts: readonly string[]): ReadonlySet<string> {
+  const runs = new Set<string>()
+  for (const text of texts) {
+    const words = wordsOf(text)
+    for (let at = 0; at + RUN <= words.length; at++) runs.add(runAt(words, at))
+  }
+  return runs
+}
+
+const runAt = (words: readonly Word[], at: number): string =>
+  words
+    .slice(at, at + RUN)
+    .map(({ low }) => low)
+    .join(' ')
+
+/** For each word, whether it lies in one of the runs. */
+function covered(words: readonly Word[], runs: ReadonlySet<string>): readonly boolean[] {
+  const inRun = words.map(() => false)
+  for (let at = 0; at + RUN <= words.length; at++) {
+    if (runs.has(runAt(words, at))) inRun.fill(true, at, at + RUN)
+  }
+  return inRun
+}
+
+function stretches(marked: readonly boolean[]): readonly { readonly from: number; readonly to: number }[] {
+  const edges = marked.flatMap((is, i) => (is && marked[i - 1] !== true ? [i] : []))
+  return edges.map((from) => {
+    const end = marked.indexOf(false, from)
+    return { from, to: end === -1 ? marked.length : end }
+  })
+}

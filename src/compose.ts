@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readSheetFile } from './adapters/answers/read-sheet-file.ts'
+import { createSheets } from './adapters/answers/sheets.ts'
+import { createDrafts } from './adapters/files/draft-store.ts'
+import { createStore } from './adapters/files/store.ts'
+import { createClock } from './adapters/system/clock.ts'
+import { createEditor } from './adapters/system/editor.ts'
+import type { Environment, FolderPlace } from './adapters/system/environment.ts'
+import { createTemplates } from './adapters/templates/liquid-templates.ts'
+import type { Performing } from './cli/perform.ts'
+import type { Day } from './domain/day.ts'
+import type { Asker } from './engine/asker.ts'
+import { VARIABLES } from './render/variables.ts'
+import type { Catalogue } from './text/catalogue.ts'
+
+/** What the composition root knows of the machine and the command line. */
+export interface Surroundings {
+  readonly place: FolderPlace
+  readonly today: Day | null
+  readonly texts: Catalogue
+  readonly documents: Catalogue
+  /** The folder of our own templates. */
+  readonly templates: string
+  readonly environment: Environment
+  readonly stdin: NodeJS.ReadStream
+  /** Asks where somebody can be asked; loaded only then. */
+  readonly asker: Asker | null
+}
+
+/** Builds what every command works with, in the order in which one needs the other. */
+export function compose({ place, today, texts, documents, templates, environment, stdin, asker }: Surroundings): Performing {
+  const clock = createClock(today)
+  // A new file is headed in the language the user reads.
+  const store = createStore({ ...place, language: () => texts.language, today: clock.today })
+  const drafts = createDrafts(place)
+  // The user's own version of a template goes before ours; both render from the same closed list of names.
+  const own = (name: string, language: string): Promise<string | null> =>
+    readFile(join(place.folder, 'templates', language, `${name}.md`), 'utf8').catch(() => null)
+  const deps = {
+    clock,
+    store,
+    drafts,
+    templates: createTemplates({ own, ours: templates, names: VARIABLES }),
+    editor: createEditor({ ...place, environment }),
+    asker,
+    sheets: createSheets(),
+    catalogue: texts,
+    documents,
+  }
+  const readSheet: Performing['readSheet'] = async (name) => {
+    const read = await readSheetFile(name, stdin)
+    return read.ok ? read.value : read.problem
+  }
+  return { deps, readSheet }
+}

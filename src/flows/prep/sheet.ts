@@ -1,0 +1,50 @@
+import { MEETING_KINDS } from '../../domain/codes.ts'
+import type { Answers } from '../../engine/answers.ts'
+import type { FlowStep } from '../flow-step.ts'
+import { FULL } from './questions.ts'
+import { type PrepContext, prepSteps } from './steps.ts'
+
+/** Answers that open every branch of a kind. */
+const opening = (kind: string): Answers => ({
+  kind: { is: 'given', value: kind },
+  direction: { is: 'given', value: ['outside'] },
+  confidence: { is: 'given', value: 0 },
+})
+
+/**
+ * Every question of every branch, each once, in the order of the kind that asks it first. What not every kind asks
+ * carries the kinds that do; what is known stands as its value.
+ */
+export function prepSheet(context: PrepContext): readonly FlowStep[] {
+  const asked = { ...context, interactive: false }
+  const perKind = MEETING_KINDS.map((kind) => ({ kind, steps: branches(asked, kind) }))
+  const ids = [...new Set(perKind.flatMap(({ steps }) => steps.map((step) => step.id)))]
+  return ids.flatMap((id) => {
+    const kinds = perKind.filter(({ steps }) => steps.some((step) => step.id === id))
+    const step = kinds[0]?.steps.find((one) => one.id === id)
+    if (!step) return []
+    const everywhere = kinds.length === MEETING_KINDS.length || step.when !== undefined
+    return [everywhere ? step : { ...step, when: { of: 'kind', kinds: kinds.map(({ kind }) => kind) } as const }]
+  })
+}
+
+/** The route as it is, and the same with every condition met; a branch never replaces what it stands beside. */
+function branches(context: PrepContext, kind: string): readonly FlowStep[] {
+  const plain: Answers = { kind: { is: 'given', value: kind } }
+  const asIs = prepSteps(context, plain)
+  const opened = prepSteps(context, opening(kind)).filter((step) => context.route === 'full' || !ONLY_FULL.has(step.id))
+  const nowhere = prepSteps({ ...context, ledNowhere: !context.ledNowhere }, plain)
+  return merge(asIs, merge(opened, nowhere)).map((step) => asIs.find((one) => one.id === step.id) ?? step)
+}
+
+const ONLY_FULL: ReadonlySet<string> = new Set([...FULL, 'direction-detail'])
+
+/** Both lists in one order: what only the second has comes after what it follows there. */
+function merge(first: readonly FlowStep[], second: readonly FlowStep[]): readonly FlowStep[] {
+  return second.reduce<readonly FlowStep[]>((merged, step, at) => {
+    if (merged.some((one) => one.id === step.id)) return merged
+    const before = second.slice(0, at).findLast((one) => merged.some((other) => other.id === one.id))
+    const place = before ? merged.findIndex((one) => one.id === before.id) + 1 : 0
+    return [...merged.slice(0, place), step, ...merged.slice(place)]
+  }, first)
+}

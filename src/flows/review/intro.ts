@@ -1,0 +1,45 @@
+import { lastCareerTalk } from '../../domain/career-talk.ts'
+import type { PeriodFacts } from '../../domain/period.ts'
+import type { Recurring } from '../../domain/recurring.ts'
+import type { Note } from '../../text/notes.ts'
+import type { ReviewContext } from './steps.ts'
+
+/** The facts of the period, before a single question: counts and the user's own words, no score (advice S61). */
+export function reviewIntro(context: ReviewContext, facts: PeriodFacts): readonly Note[] {
+  const notes = [...agreements(facts), ...energy(facts), ...recurring(facts), ...evidence(facts), ...feedback(facts)]
+  return [
+    { key: 'period', from: facts.from, to: facts.to },
+    ...(facts.ambition.before !== null && facts.ambition.before !== facts.ambition.now
+      ? [{ key: 'ambition-then', text: facts.ambition.before } as const]
+      : []),
+    ...(notes.length > 0 ? notes : [{ key: 'nothing-yet' } as const]),
+    ...talk(context),
+  ]
+}
+
+const agreements = ({ kept }: PeriodFacts): readonly Note[] =>
+  kept.mine.of + kept.theirs.of > 0 ? [{ key: 'kept', mine: kept.mine, theirs: kept.theirs }] : []
+
+const energy = (facts: PeriodFacts): readonly Note[] =>
+  facts.energy.some((month) => month.energy !== null) ? [{ key: 'energy-chart', months: facts.energy }] : []
+
+const words = (list: readonly Recurring[]) => list.map(({ label, count }) => ({ word: label, times: count }))
+
+const recurring = ({ plus, minus, postponed }: PeriodFacts): readonly Note[] => [
+  ...(plus.length > 0 ? [{ key: 'recurring', side: 'plus', words: words(plus) } as const] : []),
+  ...(minus.length > 0 ? [{ key: 'recurring', side: 'minus', words: words(minus) } as const] : []),
+  ...(postponed.length > 0 ? [{ key: 'postponed-again', texts: postponed.map(({ label }) => label) } as const] : []),
+]
+
+const evidence = ({ evidence: { goals, withoutGoal } }: PeriodFacts): readonly Note[] => [
+  ...goals.map(({ goal, count }) => ({ key: 'goal-evidence', goal: goal.text, count }) as const),
+  ...(withoutGoal > 0 ? [{ key: 'loose-evidence', count: withoutGoal } as const] : []),
+]
+
+const feedback = (facts: PeriodFacts): readonly Note[] =>
+  facts.feedback.map(({ with: name, text }) => ({ key: 'received-feedback', name, text }))
+
+function talk({ folder, today }: ReviewContext): readonly Note[] {
+  const last = lastCareerTalk(folder, today)
+  return [last ? { key: 'last-career-talk', days: last.days, name: last.meeting.shared.with } : { key: 'no-career-talk' }]
+}

@@ -1,0 +1,182 @@
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import about from '../package.json' with { type: 'json' }
+import { folderLanguage } from './adapters/files/folder-language.ts'
+import { chooseLanguage, defaultFolder, languageIn } from './adapters/system/environment.ts'
+import { writeAll } from './adapters/system/output.ts'
+import type { ClosableAsker } from './adapters/terminal/asker-options.ts'
+import type { GlobalOptions } from './cli/program.ts'
+import type { Report } from './cli/report.ts'
+import type { Request } from './cli/request.ts'
+import type { Language } from './domain/codes.ts'
+import type { Day } from './domain/day.ts'
+import type { Located, UsageProblem } from './domain/problem.ts'
+import type { Catalogue } from './text/catalogue.ts'
+import type { CommandResult } from './usecases/result.ts'
+
+/** Our own templates stand beside the bundle. */
+const TEMPLATES = join(dirname(fileURLToPath(import.meta.url)), '..', 'templates')
+
+/** The only place that reads the command line and the environment and sets the exit code. */
+async function main(argv: readonly string[]): Promise<void> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return say({ out: `${about.version}\n`, error: '', exitCode: 0 })
+  const early = earlyOptions(argv)
+  const place = folderPlace(early.dir)
+  const texts = await catalogueOf(languageOf(early.lang, place.folder))
+  try {
+    say(await answer(argv, texts))
+  } catch (error) {
+    say({ out: '', error: faultText(error, texts), exitCode: 1 })
+  }
+}
+
+/** Options that decide in which language the others are read. */
+function earlyOptions(argv: readonly string[]): { readonly dir: string | null; readonly lang: string | null } {
+  const valueOf = (name: string): string | null => {
+    const joined = argv.find((one) => one.startsWith(`${name}=`))
+    const at = argv.indexOf(name)
+    return joined?.slice(name.length + 1) ?? (at < 0 ? null : (argv[at + 1] ?? null))
+  }
+  return { dir: valueOf('--dir'), lang: valueOf('--lang') }
+}
+
+const folderPlace = (flag: string | null): ReturnType<typeof defaultFolder> =>
+  defaultFolder({ flag, environment: process.env, home: homedir(), cwd: workingFolder() })
+
+/** The folder we were started in may be gone; only a relative path then has no meaning. */
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return homedir()
+  }
+}
+
+const languageOf = (flag: string | null | undefined, folder: string): Language =>
+  chooseLanguage({ flag: languageIn(flag ?? undefined), environment: process.env, folderLanguage: folderLanguage(folder) })
+
+const catalogueOf = async (language: Language): Promise<Catalogue> =>
+  language === 'nl' ? (await import('./text/nl.ts')).nl : (await import('./text/en.ts')).en
+
+/** Parses the command line, does what it asks, and says what came of it. */
+async function answer(argv: readonly string[], texts: Catalogue): Promise<Report> {
+  const [{ buildProgram }, { usageProblem }, { reportOf }] = await Promise.all([
+    import('./cli/program.ts'),
+    import('./cli/usage-problem.ts'),
+    import('./cli/report.ts'),
+  ])
+  const { CommanderError } = await import('commander')
+  let report: Report = { out: '', error: '', exitCode: 0 }
+  let help = ''
+  const program = buildProgram({
+    texts,
+    version: about.version,
+    width: columns(process.stdout),
+    write: (text) => (help += text),
+    writeError: (text) => (help += text),
+    run: async (request) => {
+      report = reportOf(await perform(request, texts), request.global.json === true, texts)
+    },
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const problem = usageProblem(error, program, argv)
+    if (problem === null) return { out: help, error: '', exitCode: 0 }
+    return reportOf({ is: 'failed', failure: { exit: 2, problems: [{ problem }] } }, argv.includes('--json'), texts)
+  }
+  return report
+}
+
+async function perform(request: Request, texts: Catalogue): Promise<CommandResult> {
+  const { global } = request
+  const wrong = await wrongOption(global)
+  if ('problem' in wrong) return { is: 'failed', failure: { exit: 2, problems: [wrong] } }
+  const place = folderPlace(global.dir ?? null)
+  const documents = global.docLang === undefined ? texts : await catalogueOf(languageOf(global.docLang, place.folder))
+  const asker = mayAsk(request) ? await personToAsk(global, texts) : null
+  const [{ compose }, { perform: hand }] = await Promise.all([import('./compose.ts'), import('./cli/perform.ts')])
+  const ready = compose({
+    place,
+    today: wrong.today,
+    texts,
+    documents,
+    templates: TEMPLATES,
+    environment: process.env,
+    stdin: process.stdin,
+    asker,
+  })
+  try {
+    return await hand(request, ready)
+  } finally {
+    asker?.close()
+  }
+}
+
+/** Commands that only read have nothing to ask, and neither has a flow that prints its questions. */
+const mayAsk = (request: Request): boolean =>
+  request.global.input !== false &&
+  (request.do === 'edit' || (request.do === 'flow' && request.from.is !== 'questions' && !(request.from.is === 'file' && request.from.name === '-')))
+
+/** Signals from outside end the questions like Ctrl-C does, each with its own exit code; what was answered is kept. */
+async function personToAsk(global: GlobalOptions, texts: Catalogue): Promise<ClosableAsker | null> {
+  const { askerOf } = await import('./prompting.ts')
+  const asker = await askerOf({
+    texts: texts.keys,
+    plain: global.plain === true || process.env['TERM'] === 'dumb',
+    colour: global.color !== false && (process.env['NO_COLOR'] ?? '') === '',
+    unicode: speaksUnicode(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  })
+  if (!asker) return null
+  const { guardTerminal } = await import('./adapters/terminal/guard-terminal.ts')
+  guardTerminal((code) => {
+    process.exitCode = code
+    asker.close()
+  })
+  return asker
+}
+
+/** A locale that names another character set than UTF-8 cannot show our arrows and dots. */
+function speaksUnicode(): boolean {
+  const locale = [process.env['LC_ALL'], process.env['LC_CTYPE'], process.env['LANG']].find((one) => one !== undefined && one !== '')
+  return locale === undefined || /utf-?8/i.test(locale)
+}
+
+/** The options whose values are no free text; a wrong one is said before anything is done. */
+async function wrongOption({ lang, docLang, today }: GlobalOptions): Promise<Located | { readonly today: Day | null }> {
+  const { readIsoDay } = await import('./domain/day.ts')
+  const wish = today ?? process.env['CAREER_TODAY'] ?? ''
+  const day = readIsoDay(wish)
+  const bad = (option: string, text: string, expected: string): Located => ({
+    problem: { code: 'bad-option-value', option, text, expected } satisfies UsageProblem,
+  })
+  if (wish !== '' && day === null) return bad(today === undefined ? 'CAREER_TODAY' : '--today', wish, '2026-12-06')
+  if (lang !== undefined && languageIn(lang) === null) return bad('--lang', lang, 'nl, en')
+  if (docLang !== undefined && languageIn(docLang) === null) return bad('--doc-lang', docLang, 'nl, en')
+  return { today: day }
+}
+
+const columns = (stream: { readonly columns?: number }): number => Math.min(Math.max(stream.columns ?? 80, 40), 200)
+
+/** A fault of ours: said as such, with what is safe; the trace only for who asks for it. */
+function faultText(error: unknown, { ui }: Catalogue): string {
+  const trace = process.env['CAREER_DEBUG'] && error instanceof Error ? [error.stack ?? error.message] : []
+  return [...ui.fault(null), ...trace].map((line) => `${line}\n`).join('')
+}
+
+/** Exit code of a result that could not be written: the disk or the system refused. */
+const REFUSED = 5
+
+function say({ out, error, exitCode }: Report): void {
+  const wrote = writeAll(1, out)
+  writeAll(2, error)
+  process.exitCode ??= typeof wrote === 'object' ? REFUSED : exitCode
+}
+
+// No top-level await: with one, a prompt that meets the end of its input would end the process before it could say so.
+void main(process.argv.slice(2))

@@ -1,0 +1,40 @@
+import type { Language } from '../domain/codes.ts'
+import type { ChoiceTexts } from './choices.ts'
+import type { CommandTexts } from './commands.ts'
+import type { DateTexts } from './dates.ts'
+import type { KeyTexts } from './keys.ts'
+import type { NoteTexts } from './notes.ts'
+import type { ProblemTexts } from './problems.ts'
+import type { QuestionTexts } from './questions.ts'
+import type { UiTexts } from './ui.ts'
+
+/** The parts of the four flows' full routes, each skipped with one key. */
+export type PartTexts = Readonly<
+  Record<
+    | 'talk' | 'wish' | 'added' | 'direction' | 'case' | 'other' | 'self' | 'start'
+    | 'said' | 'agreed' | 'look-back' | 'learned'
+    | 'month' | 'further'
+    | 'now' | 'ahead' | 'five' | 'here' | 'far' | 'more',
+    string
+  >
+>
+
+/** Every word the program has in one language. A language that lacks one does not compile. */
+export interface Catalogue {
+  readonly language: Language
+  readonly questions: QuestionTexts
+  readonly choices: ChoiceTexts
+  readonly problems: ProblemTexts
+  readonly keys: KeyTexts
+  readonly dates: DateTexts
+  readonly notes: NoteTexts
+  readonly parts: PartTexts
+  readonly ui: UiTexts
+  readonly commands: CommandTexts
+  /** Questions about the other's own career, ready to be picked (advice S46). */
+  readonly readyQuestions: readonly string[]
+  /** Added to those in a network talk. */
+  readonly networkQuestion: string
+  /** What an advice number stands for, in a few words. */
+  readonly advice: (number: string) => string
+}

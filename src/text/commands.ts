@@ -1,0 +1,100 @@
+import type { FlowId } from '../domain/codes.ts'
+import type { Phase } from '../domain/cycle.ts'
+import type { Day } from '../domain/day.ts'
+import type { Due, DueKind } from '../domain/due.ts'
+import type { MailState } from '../domain/mail-state.ts'
+import type { SharedMeeting } from '../domain/meeting.ts'
+import type { Reason } from '../domain/reason.ts'
+import type { DateTexts } from './dates.ts'
+
+/** The help of one command: what it is for, and two or three real examples. */
+export interface CommandHelp {
+  readonly summary: string
+  /** Shown above the options: a few lines of what happens. */
+  readonly about: readonly string[]
+  readonly examples: readonly { readonly command: string; readonly does: string }[]
+}
+
+export type CommandName =
+  | FlowId
+  | 'mail'
+  | 'meetings'
+  | 'meetings list'
+  | 'meetings move'
+  | 'meetings cancel'
+  | 'meetings held'
+  | 'list'
+  | 'show'
+  | 'edit'
+
+export type OptionName =
+  | 'dir'
+  | 'lang'
+  | 'doc-lang'
+  | 'today'
+  | 'json'
+  | 'no-input'
+  | 'plain'
+  | 'no-color'
+  | 'help'
+  | 'version'
+  | 'quick'
+  | 'full'
+  | 'questions'
+  | 'answers'
+  | 'edit'
+  | 'dry-run'
+  | 'sent'
+  | 'by'
+
+/** What commands say that are not flows, and the help of all of them. */
+export interface CommandTexts {
+  readonly help: {
+    readonly about: string
+    readonly usage: string
+    readonly options: string
+    readonly globalOptions: string
+    readonly commands: string
+    readonly arguments: string
+    readonly examples: string
+    readonly more: string
+    readonly commandHelp: Readonly<Record<CommandName, CommandHelp>>
+    readonly root: CommandHelp
+    readonly optionHelp: Readonly<Record<OptionName, string>>
+    readonly argument: { readonly meeting: string; readonly thing: string; readonly date: string }
+  }
+  readonly status: {
+    readonly welcome: readonly string[]
+    readonly phases: Readonly<Record<Phase, string>>
+    readonly due: Readonly<Record<DueKind, (item: Due, dates: DateTexts) => string>>
+    readonly reason: (reason: Reason, dates: DateTexts) => string
+    readonly next: (command: readonly string[], reason: string) => readonly string[]
+    readonly goOn: (flow: FlowId) => readonly string[]
+    readonly advice: (number: string, title: string) => string
+    readonly more: (count: number) => string
+  }
+  readonly mail: {
+    readonly state: (state: MailState, meeting: string, dates: DateTexts) => readonly string[]
+    readonly markedSent: (name: string, dates: DateTexts, today: Day) => string
+    readonly alreadySent: (on: Day, dates: DateTexts) => string
+  }
+  readonly meetings: {
+    readonly line: (meeting: SharedMeeting, kind: string, dates: DateTexts) => string
+    readonly none: readonly string[]
+    readonly moved: (name: string, date: Day | null, weekend: boolean, dates: DateTexts) => readonly string[]
+    readonly cancelled: (name: string, by: 'me' | 'them' | null) => readonly string[]
+    readonly held: (name: string, id: string) => readonly string[]
+  }
+  readonly list: {
+    readonly line: (item: { readonly id: string; readonly date: string | null; readonly title: string; readonly kind: string }) => string
+    readonly none: readonly string[]
+    readonly plan: string
+  }
+  readonly edit: {
+    readonly unchanged: string
+    readonly again: string
+    readonly keptAt: (path: string) => string
+    readonly saved: (file: string) => string
+  }
+}
+

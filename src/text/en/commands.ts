@@ -1,0 +1,235 @@
+import type { Due } from '../../domain/due.ts'
+import type { CommandTexts } from '../commands.ts'
+import type { DateTexts } from '../dates.ts'
+
+const when = ({ days, date }: Pick<Due, 'days' | 'date'>, dates: DateTexts): string =>
+  `${dates.dayAndMonth(date)}, ${dates.distance(days)}`
+
+const FLOWS = { prep: 'your preparation', debrief: 'your debrief', checkin: 'your check-in', review: 'your review' } as const
+
+export const commands: CommandTexts = {
+  help: {
+    about: 'Prepare conversations about your career, note what you agree, and follow it up.',
+    usage: 'Usage:',
+    options: 'Options:',
+    globalOptions: 'Options for every command:',
+    commands: 'Commands:',
+    arguments: 'Arguments:',
+    examples: 'Examples:',
+    more: 'More about a command: career prep --help',
+    root: {
+      summary: 'Prepare conversations about your career, note what you agree, and follow it up.',
+      about: ['Everything is kept in plain text files in your own folder (~/career). Nothing goes over the network.', 'Without a command you see where you are and what your next step is.'],
+      examples: [
+        { command: 'career', does: 'where am I, and what is my next step' },
+        { command: 'career prep', does: 'prepare a conversation' },
+        { command: 'career debrief anna', does: 'note what you agreed with Anna' },
+      ],
+    },
+    commandHelp: {
+      prep: {
+        summary: 'prepare a conversation: an agenda to share, a cue card for yourself',
+        about: ['Asks in seven screens what you want, what you want to find out and what you propose to agree.', 'Stop any time with Ctrl-C; next time you go on where you were.'],
+        examples: [
+          { command: 'career prep', does: 'begin, or go on with a conversation that lies ahead' },
+          { command: 'career prep anna --full', does: 'the long route for the conversation with Anna, in parts' },
+          { command: 'career prep --questions > sheet.yaml', does: 'the questions as a sheet to fill in with your editor' },
+          { command: 'career prep --answers sheet.yaml', does: 'the answers from that sheet' },
+        ],
+      },
+      debrief: {
+        summary: 'look back on a conversation: what was said, who does what, the confirmation mail',
+        about: ['Best on the same day. Their exact words and your reading of them stay with you.', 'Only the summary, the agreements and the next date go in the mail.'],
+        examples: [
+          { command: 'career debrief', does: "the latest conversation you haven't looked back on" },
+          { command: 'career debrief anna', does: 'the latest conversation with Anna' },
+        ],
+      },
+      checkin: {
+        summary: 'monthly check-in: energy, agreements, what went well, one step',
+        about: ['Five minutes, only for you.'],
+        examples: [
+          { command: 'career checkin', does: "this month's check-in" },
+          { command: 'career checkin --full', does: 'with a few more questions' },
+        ],
+      },
+      review: {
+        summary: 'look back over months: the facts, and a renewed development plan',
+        about: ['First the facts of the period, then the questions. You get a summary and a development plan.'],
+        examples: [
+          { command: 'career review', does: 'look back since last time' },
+          { command: 'career review --full', does: 'with the questions about the longer term' },
+        ],
+      },
+      mail: {
+        summary: 'the confirmation mail of a conversation: show it, or mark it as sent',
+        about: ['Without a conversation: the mail that still has to go, else the latest one.'],
+        examples: [
+          { command: 'career mail', does: 'show the mail, ready to copy' },
+          { command: 'career mail anna --sent', does: 'sent: its words are kept and the clock stops' },
+        ],
+      },
+      meetings: {
+        summary: 'your conversations: see, move or cancel them',
+        about: ['A conversation that moves or falls through keeps its preparation.'],
+        examples: [
+          { command: 'career meetings', does: 'all conversations' },
+          { command: 'career meetings move anna "in a week"', does: 'the conversation with Anna is a week later' },
+          { command: 'career meetings cancel anna --by them', does: 'Anna called it off' },
+        ],
+      },
+      'meetings list': { summary: 'all conversations', about: [], examples: [{ command: 'career meetings list --json', does: 'as data for another program' }] },
+      'meetings move': { summary: 'a conversation gets another date', about: [], examples: [{ command: 'career meetings move anna 2026-12-10', does: 'to 10 December' }] },
+      'meetings cancel': { summary: 'a conversation is off', about: [], examples: [{ command: 'career meetings cancel anna --by me', does: 'you called it off' }] },
+      'meetings held': { summary: 'a conversation took place', about: [], examples: [{ command: 'career meetings held anna', does: 'and then: career debrief anna' }] },
+      list: { summary: 'everything you made, newest first', about: [], examples: [{ command: 'career list', does: 'conversations, check-ins, reviews and evidence' }] },
+      show: {
+        summary: 'show one conversation, check-in or other file',
+        about: ['As it stands in the file, including what is only for you.'],
+        examples: [
+          { command: 'career show anna', does: 'the latest conversation with Anna' },
+          { command: 'career show plan', does: 'your development plan' },
+        ],
+      },
+      edit: {
+        summary: 'open a file in your editor; it is checked when you are done',
+        about: ['Uses $VISUAL or $EDITOR. If something is wrong you see where, and nothing is lost.'],
+        examples: [
+          { command: 'career edit anna', does: 'the latest conversation with Anna' },
+          { command: 'career edit checkins/2026-11', does: "November's check-in" },
+        ],
+      },
+    },
+    optionHelp: {
+      dir: 'your folder (else CAREER_DIR, else ~/career)',
+      lang: 'language on screen: nl or en',
+      'doc-lang': 'language of the documents: nl or en',
+      today: 'act as if it is that day (YYYY-MM-DD)',
+      json: 'one JSON document instead of text',
+      'no-input': 'never ask anything',
+      plain: 'plain lines, without cursor keys',
+      'no-color': 'no colour',
+      help: 'show this help',
+      version: 'show the version',
+      quick: 'the short route (default)',
+      full: 'the long route, in parts',
+      questions: 'print the questions as a sheet to fill in',
+      answers: 'take the answers from a sheet; - reads standard input',
+      edit: 'open the sheet in your editor',
+      'dry-run': 'show what would be saved, and save nothing',
+      sent: 'the mail has been sent',
+      by: 'who called it off: me or them',
+    },
+    argument: {
+      meeting: 'a conversation: name, date, id or file',
+      thing: 'what you mean: name, date, id, file or plan',
+      date: 'a date: 2026-12-06, "in two weeks"',
+    },
+  },
+  status: {
+    welcome: [
+      'Welcome. With career you prepare conversations about your career and follow up what you agree.',
+      'Everything stays in plain files in your own folder; nothing goes over the network.',
+      'Begin with: career prep',
+    ],
+    phases: {
+      start: "You're at the beginning.",
+      prepare: "You're preparing.",
+      talk: 'Your conversation is close.',
+      debrief: "There's been a conversation. Time to note what you agreed.",
+      'follow-up': "You're following up what you agreed.",
+      review: "It's time to look back.",
+    },
+    due: {
+      debrief: (item, dates) => `conversation with ${item.who} (${when(item, dates)}): not looked back on yet`,
+      mail: (item, dates) => `confirmation mail to ${item.who}: ${item.days < 0 ? `could have gone by ${dates.dayAndMonth(item.date)}` : item.days === 0 ? 'today' : dates.left(item.days)}`,
+      meeting: (item, dates) => `conversation with ${item.who} (${when(item, dates)})`,
+      agreement: (item, dates) => `${item.what} (${item.who === 'me' ? 'you' : (item.who ?? 'no one yet')}, ${when(item, dates)})`,
+      'not-now': (item, dates) => `to raise again with ${item.who}: ${item.what} (${when(item, dates)})`,
+      checkin: (item, dates) => `check-in for ${dates.month(item.what ?? '')}`,
+      review: (item, dates) => `review (${when(item, dates)})`,
+      talk: (item, dates) => `another conversation about your career (${when(item, dates)})`,
+      'catch-up': (item, dates) => `quick catch-up with ${item.who} (${when(item, dates)})`,
+    },
+    reason: (reason, dates) => {
+      switch (reason.code) {
+        case 'debrief':
+          return `You talked with ${reason.with} ${dates.distance(reason.days)}. You still know what was said.`
+        case 'mail':
+          return reason.daysLeft < 0
+            ? `The confirmation to ${reason.with} hasn't gone yet. Late is better than never.`
+            : `What you agreed with ${reason.with} is noted; confirming it within 48 hours makes it yours together.`
+        case 'cue-card':
+          return `Your conversation with ${reason.with} is ${dates.distance(reason.days)}. Read your cue card once more.`
+        case 'prepare':
+          return `Your conversation with ${reason.with} is ${dates.distance(reason.days)} and not prepared yet.`
+        case 'own-overdue':
+          return `You planned to: ${reason.what} (by ${dates.dayAndMonth(reason.by)}). Where does it stand?`
+        case 'checkin':
+          return `The check-in for ${dates.month(reason.month)} takes five minutes.`
+        case 'review':
+          return `You haven't looked back over the whole since ${dates.dayAndMonth(reason.since)}.`
+        case 'theirs-overdue':
+          return `${reason.with ?? 'Someone else'} was going to: ${reason.what} (by ${dates.dayAndMonth(reason.by)}). Put it on the agenda of your next conversation.`
+        case 'talk-due':
+        case 'talk-long-ago':
+          return `Your last conversation about your career was ${dates.distance(reason.days)}, with ${reason.with}.`
+        case 'not-now':
+          return `${reason.with} said "not now" to this: ${reason.what}. The time to raise it again has come.`
+        case 'no-date':
+          return `Your conversation with ${reason.with} has no date yet.`
+        case 'first-talk':
+          return 'No conversation is planned yet. A date is the first step.'
+        case 'catch-up':
+          return `It's been a while since you talked with ${reason.with}; a quick catch-up keeps things moving.`
+        case 'talk-ahead':
+          return `Your conversation with ${reason.with} is ${dates.distance(reason.days)}, and you're prepared.`
+        case 'checkin-ahead':
+          return `Nothing is pressing. The check-in for ${dates.month(reason.month)} can wait until the end of the month.`
+        case 'next-talk':
+          return reason.date ? `The next conversation about your career: around ${dates.dayAndMonth(reason.date)}.` : 'One conversation is a start; plan the next one.'
+      }
+    },
+    next: (command, reason) => [`Next step: career ${command.join(' ')}`, reason],
+    goOn: (flow) => [`Next step: career ${flow}`, `You were in the middle of ${FLOWS[flow]}; everything you answered is kept.`],
+    advice: (number, title) => `(advice ${number}: ${title})`,
+    more: (count) => `and ${count} more`,
+  },
+  mail: {
+    state: (state, meeting, dates) => {
+      if (state.is === 'due') return ['', `Send it by ${dates.longDay(state.by)}. Then: career mail ${meeting} --sent`]
+      if (state.is === 'late') return ['', `The 48 hours have passed; you can still send it. Then: career mail ${meeting} --sent`]
+      return state.is === 'sent' ? ['', `Sent on ${dates.longDay(state.on)}.`] : []
+    },
+    markedSent: (name, dates, today) => `Sent to ${name} on ${dates.longDay(today)}. Its words are kept with the conversation.`,
+    alreadySent: (on, dates) => `This mail had already been sent, on ${dates.longDay(on)}.`,
+  },
+  meetings: {
+    line: (meeting, kind, dates) =>
+      [meeting.id, meeting.date ? dates.shortDay(meeting.date) : 'no date yet', meeting.with, kind, meeting.status, meeting.prepared ? 'prepared' : '', meeting.debriefed ? 'looked back on' : '']
+        .filter((part) => part !== '')
+        .join(' · '),
+    none: ['No conversations yet. Begin with: career prep'],
+    moved: (name, date, weekend, dates) => [
+      `The conversation with ${name} is now on ${date ? dates.longDay(date) : 'a day still to be found'}${weekend ? ' (at the weekend)' : ''}. Your preparation stays.`,
+    ],
+    cancelled: (name, by) => [
+      `The conversation with ${name} is off${by === 'them' ? `; ${name} called it off` : by === 'me' ? '; you called it off' : ''}. Your preparation stays.`,
+      `A new date: career meetings move ${name.split(' ')[0] ?? name} "in two weeks"`,
+    ],
+    held: (name, id) => [`The conversation with ${name} took place.`, `Note what you agreed: career debrief ${id}`],
+  },
+  list: {
+    line: ({ id, date, title, kind }) => `${id} · ${KINDS[kind] ?? kind}${date ? ` · ${date}` : ''} · ${title}`,
+    none: ['Nothing yet. Begin with: career prep'],
+    plan: 'your development plan',
+  },
+  edit: {
+    unchanged: 'Nothing changed.',
+    again: 'Open it again to mend it?',
+    keptAt: (path) => `Your text is kept: ${path}`,
+    saved: (file) => `Saved: ${file}`,
+  },
+}
+
+const KINDS: Readonly<Record<string, string>> = { plan: 'plan', meeting: 'conversation', checkin: 'check-in', review: 'review', evidence: 'evidence' }

@@ -1,0 +1,34 @@
+import type { PartTexts } from '../catalogue.ts'
+
+export const parts: PartTexts = {
+  talk: 'The conversation',
+  wish: 'What you want',
+  added: 'In addition',
+  direction: 'Which way',
+  case: 'What you bring and need',
+  other: 'The other person',
+  self: 'Yourself',
+  start: 'The start',
+  said: 'What was said',
+  agreed: 'What you agreed',
+  'look-back': 'How it went',
+  learned: 'What you take away',
+  month: 'This month',
+  further: 'A little further',
+  now: 'Where you are',
+  ahead: 'Ahead',
+  five: 'Qualities, motives and people',
+  here: 'Here or somewhere else',
+  far: 'Further away',
+  more: 'More',
+}
+
+export const readyQuestions: readonly string[] = [
+  'Which step made the biggest difference for you?',
+  'Who helped you most with your choices?',
+  'Which course or training was really worth it?',
+  'What tip would you give me?',
+  'What do you think of my plan?',
+]
+
+export const networkQuestion = 'Who else should I talk to?'

@@ -1,0 +1,237 @@
+import type { Due } from '../../domain/due.ts'
+import type { CommandTexts } from '../commands.ts'
+import type { DateTexts } from '../dates.ts'
+
+const when = ({ days, date }: Pick<Due, 'days' | 'date'>, dates: DateTexts): string =>
+  `${dates.dayAndMonth(date)}, ${dates.distance(days)}`
+
+const FLOWS = { prep: 'je voorbereiding', debrief: 'je terugblik op het gesprek', checkin: 'je check-in', review: 'je terugblik' } as const
+
+export const commands: CommandTexts = {
+  help: {
+    about: 'Bereid gesprekken over je loopbaan voor, leg vast wat je afspreekt en volg het op.',
+    usage: 'Gebruik:',
+    options: 'Opties:',
+    globalOptions: 'Opties bij elke opdracht:',
+    commands: 'Opdrachten:',
+    arguments: 'Wat je erbij zet:',
+    examples: 'Voorbeelden:',
+    more: 'Meer over een opdracht: career prep --help',
+    root: {
+      summary: 'Bereid gesprekken over je loopbaan voor, leg vast wat je afspreekt en volg het op.',
+      about: ['Alles staat in gewone tekstbestanden in je eigen map (~/career). Niets gaat over het netwerk.', 'Zonder opdracht zie je waar je bent en wat je volgende stap is.'],
+      examples: [
+        { command: 'career', does: 'waar sta ik, en wat is mijn volgende stap' },
+        { command: 'career prep', does: 'een gesprek voorbereiden' },
+        { command: 'career debrief anna', does: 'vastleggen wat je met Anna afsprak' },
+      ],
+    },
+    commandHelp: {
+      prep: {
+        summary: 'bereid een gesprek voor: agenda om te delen, spiekbriefje voor jezelf',
+        about: ['Vraagt in zeven schermen wat je wilt, wat je wilt weten en welke afspraak je voorstelt.', 'Stoppen kan altijd met Ctrl-C; de volgende keer ga je verder waar je was.'],
+        examples: [
+          { command: 'career prep', does: 'begin, of ga verder met een gesprek dat eraan komt' },
+          { command: 'career prep anna --full', does: 'de lange route voor het gesprek met Anna, in delen' },
+          { command: 'career prep --questions > blad.yaml', does: 'de vragen als blad, in te vullen in je editor' },
+          { command: 'career prep --answers blad.yaml', does: 'de antwoorden van dat blad' },
+        ],
+      },
+      debrief: {
+        summary: 'kijk terug op een gesprek: wat is gezegd, wie doet wat, de bevestigingsmail',
+        about: ['Het liefst op de dag zelf. Wat de ander letterlijk zei en hoe jij het opvat, blijft bij jou.', 'In de mail komen alleen de samenvatting, de afspraken en de volgende datum.'],
+        examples: [
+          { command: 'career debrief', does: 'het laatste gesprek waar je nog niet op terugkeek' },
+          { command: 'career debrief anna', does: 'het laatste gesprek met Anna' },
+        ],
+      },
+      checkin: {
+        summary: 'maandelijkse check-in: energie, afspraken, wat lukte, één stap',
+        about: ['Vijf minuten, alleen voor jou.'],
+        examples: [
+          { command: 'career checkin', does: 'de check-in van deze maand' },
+          { command: 'career checkin --full', does: 'met een paar vragen extra' },
+        ],
+      },
+      review: {
+        summary: 'terugblik over maanden: de feiten, en een vernieuwd ontwikkelplan (POP)',
+        about: ['Eerst de feiten over de periode, dan de vragen. Je krijgt een samenvatting en een ontwikkelplan.'],
+        examples: [
+          { command: 'career review', does: 'kijk terug sinds de vorige keer' },
+          { command: 'career review --full', does: 'met de vragen over je loopbaan op langere termijn' },
+        ],
+      },
+      mail: {
+        summary: 'de bevestigingsmail van een gesprek: tonen, of afvinken als verstuurd',
+        about: ['Zonder gesprek gaat het om de mail die nog weg moet, anders om de laatste.'],
+        examples: [
+          { command: 'career mail', does: 'toon de mail om te kopiëren' },
+          { command: 'career mail anna --sent', does: 'verstuurd: de tekst blijft bewaard, de klok stopt' },
+        ],
+      },
+      meetings: {
+        summary: 'je gesprekken: bekijken, verzetten, afzeggen',
+        about: ['Een gesprek dat verschuift of niet doorgaat, houdt zijn voorbereiding.'],
+        examples: [
+          { command: 'career meetings', does: 'alle gesprekken' },
+          { command: 'career meetings move anna "over een week"', does: 'het gesprek met Anna is een week later' },
+          { command: 'career meetings cancel anna --by them', does: 'Anna zegde af' },
+        ],
+      },
+      'meetings list': { summary: 'alle gesprekken', about: [], examples: [{ command: 'career meetings list --json', does: 'als gegevens voor een ander programma' }] },
+      'meetings move': { summary: 'een gesprek krijgt een andere datum', about: [], examples: [{ command: 'career meetings move anna 2026-12-10', does: 'naar 10 december' }] },
+      'meetings cancel': { summary: 'een gesprek gaat niet door', about: [], examples: [{ command: 'career meetings cancel anna --by me', does: 'jij zegde af' }] },
+      'meetings held': { summary: 'een gesprek is gevoerd', about: [], examples: [{ command: 'career meetings held anna', does: 'en daarna: career debrief anna' }] },
+      list: { summary: 'alles wat je maakte, het nieuwste bovenaan', about: [], examples: [{ command: 'career list', does: 'gesprekken, check-ins, terugblikken en bewijs' }] },
+      show: {
+        summary: 'toon één gesprek, check-in of ander bestand',
+        about: ['Zoals het in het bestand staat, ook wat alleen voor jou is.'],
+        examples: [
+          { command: 'career show anna', does: 'het laatste gesprek met Anna' },
+          { command: 'career show plan', does: 'je ontwikkelplan' },
+        ],
+      },
+      edit: {
+        summary: 'open een bestand in je editor; het wordt gecontroleerd als je klaar bent',
+        about: ['Gebruikt $VISUAL of $EDITOR. Klopt er iets niet, dan zie je waar, en gaat er niets verloren.'],
+        examples: [
+          { command: 'career edit anna', does: 'het laatste gesprek met Anna' },
+          { command: 'career edit checkins/2026-11', does: 'de check-in van november' },
+        ],
+      },
+    },
+    optionHelp: {
+      dir: 'je map (anders CAREER_DIR, anders ~/career)',
+      lang: 'taal op het scherm: nl of en',
+      'doc-lang': 'taal van de documenten: nl of en',
+      today: 'doe alsof het die dag is (JJJJ-MM-DD)',
+      json: 'één JSON-document in plaats van tekst',
+      'no-input': 'stel geen vragen',
+      plain: 'gewone regels, zonder cursortoetsen',
+      'no-color': 'geen kleur',
+      help: 'toon deze hulp',
+      version: 'toon de versie',
+      quick: 'de korte route (standaard)',
+      full: 'de lange route, in delen',
+      questions: 'druk de vragen af als blad om in te vullen',
+      answers: 'neem de antwoorden uit een blad; - leest standaardinvoer',
+      edit: 'open het blad in je editor',
+      'dry-run': 'toon wat er bewaard zou worden, en bewaar niets',
+      sent: 'de mail is verstuurd',
+      by: 'wie afzegde: me (jij) of them (de ander)',
+    },
+    argument: {
+      meeting: 'een gesprek: naam, datum, id of bestand',
+      thing: 'wat je bedoelt: naam, datum, id, bestand of plan',
+      date: 'een datum: 2026-12-06, "over twee weken"',
+    },
+  },
+  status: {
+    welcome: [
+      'Welkom. Met career bereid je gesprekken over je loopbaan voor en volg je op wat je afspreekt.',
+      'Alles blijft in gewone bestanden in je eigen map; niets gaat over het netwerk.',
+      'Begin met: career prep',
+    ],
+    phases: {
+      start: 'Je bent aan het begin.',
+      prepare: 'Je bent aan het voorbereiden.',
+      talk: 'Je gesprek is dichtbij.',
+      debrief: 'Er is een gesprek geweest. Nu vastleggen wat je afsprak.',
+      'follow-up': 'Je bent aan het opvolgen wat je afsprak.',
+      review: 'Het is tijd om terug te kijken.',
+    },
+    due: {
+      debrief: (item, dates) => `gesprek met ${item.who} (${when(item, dates)}): nog niet op teruggekeken`,
+      mail: (item, dates) => `bevestigingsmail aan ${item.who}: ${item.days < 0 ? `had ${dates.dayAndMonth(item.date)} weg gekund` : item.days === 0 ? 'vandaag nog' : dates.left(item.days)}`,
+      meeting: (item, dates) => `gesprek met ${item.who} (${when(item, dates)})`,
+      agreement: (item, dates) => `${item.what} (${item.who === 'me' ? 'jij' : (item.who ?? 'nog niemand')}, ${when(item, dates)})`,
+      'not-now': (item, dates) => `weer te noemen bij ${item.who}: ${item.what} (${when(item, dates)})`,
+      checkin: (item, dates) => `check-in van ${dates.month(item.what ?? '')}`,
+      review: (item, dates) => `terugblik (${when(item, dates)})`,
+      talk: (item, dates) => `weer een gesprek over je loopbaan (${when(item, dates)})`,
+      'catch-up': (item, dates) => `even bijpraten met ${item.who} (${when(item, dates)})`,
+    },
+    reason: (reason, dates) => {
+      switch (reason.code) {
+        case 'debrief':
+          return `Je sprak ${reason.with} ${dates.distance(reason.days)}. Nu weet je nog wat er gezegd is.`
+        case 'mail':
+          return reason.daysLeft < 0
+            ? `De bevestiging aan ${reason.with} is nog niet weg. Laat is beter dan niet.`
+            : `De afspraken met ${reason.with} staan er; binnen 48 uur bevestigen maakt ze van jullie samen.`
+        case 'cue-card':
+          return `Je gesprek met ${reason.with} is ${dates.distance(reason.days)}. Lees je spiekbriefje nog eens.`
+        case 'prepare':
+          return `Je gesprek met ${reason.with} is ${dates.distance(reason.days)} en nog niet voorbereid.`
+        case 'own-overdue':
+          return `Je nam je voor: ${reason.what} (vóór ${dates.dayAndMonth(reason.by)}). Hoe staat het ermee?`
+        case 'checkin':
+          return `De check-in van ${dates.month(reason.month)} kost vijf minuten.`
+        case 'review':
+          return `Sinds ${dates.dayAndMonth(reason.since)} keek je niet terug op het geheel.`
+        case 'theirs-overdue':
+          return `${reason.with ?? 'Iemand anders'} zou: ${reason.what} (vóór ${dates.dayAndMonth(reason.by)}). Zet het op de agenda van jullie volgende gesprek.`
+        case 'talk-due':
+        case 'talk-long-ago':
+          return `Je laatste gesprek over je loopbaan was ${dates.distance(reason.days)}, met ${reason.with}.`
+        case 'not-now':
+          return `${reason.with} zei "niet nu" tegen: ${reason.what}. Het moment om het weer te noemen is er.`
+        case 'no-date':
+          return `Je gesprek met ${reason.with} heeft nog geen datum.`
+        case 'first-talk':
+          return 'Er staat nog geen gesprek gepland. Een datum is de eerste stap.'
+        case 'catch-up':
+          return `Je sprak ${reason.with} een tijd niet; kort bijpraten houdt het gaande.`
+        case 'talk-ahead':
+          return `Je gesprek met ${reason.with} is ${dates.distance(reason.days)}, en je bent voorbereid.`
+        case 'checkin-ahead':
+          return `Niets loopt. De check-in van ${dates.month(reason.month)} kan aan het eind van de maand.`
+        case 'next-talk':
+          return reason.date ? `Het volgende gesprek over je loopbaan: rond ${dates.dayAndMonth(reason.date)}.` : 'Eén gesprek is een begin; plan het volgende.'
+      }
+    },
+    next: (command, reason) => [`Volgende stap: career ${command.join(' ')}`, reason],
+    goOn: (flow) => [`Volgende stap: career ${flow}`, `Je was bezig met ${FLOWS[flow]}; alles wat je antwoordde is bewaard.`],
+    advice: (number, title) => `(advies ${number}: ${title})`,
+    more: (count) => `en nog ${count}`,
+  },
+  mail: {
+    state: (state, meeting, dates) => {
+      if (state.is === 'due') return ['', `Verstuur hem uiterlijk ${dates.longDay(state.by)}. Daarna: career mail ${meeting} --sent`]
+      if (state.is === 'late') return ['', `De 48 uur zijn voorbij; versturen kan nog steeds. Daarna: career mail ${meeting} --sent`]
+      return state.is === 'sent' ? ['', `Verstuurd op ${dates.longDay(state.on)}.`] : []
+    },
+    markedSent: (name, dates, today) => `Verstuurd aan ${name} op ${dates.longDay(today)}. De tekst staat bij het gesprek.`,
+    alreadySent: (on, dates) => `Deze mail was al verstuurd, op ${dates.longDay(on)}.`,
+  },
+  meetings: {
+    line: (meeting, kind, dates) =>
+      [meeting.id, meeting.date ? dates.shortDay(meeting.date) : 'nog geen datum', meeting.with, kind, STATUS[meeting.status], meeting.prepared ? 'voorbereid' : '', meeting.debriefed ? 'teruggekeken' : '']
+        .filter((part) => part !== '')
+        .join(' · '),
+    none: ['Nog geen gesprekken. Begin met: career prep'],
+    moved: (name, date, weekend, dates) => [
+      `Het gesprek met ${name} is nu op ${date ? dates.longDay(date) : 'een nog onbekende dag'}${weekend ? ' (in het weekend)' : ''}. Je voorbereiding blijft.`,
+    ],
+    cancelled: (name, by) => [
+      `Het gesprek met ${name} gaat niet door${by === 'them' ? `; ${name} zegde af` : by === 'me' ? '; jij zegde af' : ''}. Je voorbereiding blijft.`,
+      `Een nieuwe datum: career meetings move ${name.split(' ')[0] ?? name} "over twee weken"`,
+    ],
+    held: (name, id) => [`Het gesprek met ${name} is gevoerd.`, `Leg vast wat je afsprak: career debrief ${id}`],
+  },
+  list: {
+    line: ({ id, date, title, kind }) => `${id} · ${KINDS[kind] ?? kind}${date ? ` · ${date}` : ''} · ${title}`,
+    none: ['Nog niets. Begin met: career prep'],
+    plan: 'je ontwikkelplan',
+  },
+  edit: {
+    unchanged: 'Niets veranderd.',
+    again: 'Weer openen om het te verbeteren?',
+    keptAt: (path) => `Je tekst is bewaard: ${path}`,
+    saved: (file) => `Bewaard: ${file}`,
+  },
+}
+
+const STATUS = { planned: 'gepland', held: 'gevoerd', cancelled: 'gaat niet door' } as const
+
+const KINDS: Readonly<Record<string, string>> = { plan: 'plan', meeting: 'gesprek', checkin: 'check-in', review: 'terugblik', evidence: 'bewijs' }

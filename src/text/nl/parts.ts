@@ -1,0 +1,34 @@
+import type { PartTexts } from '../catalogue.ts'
+
+export const parts: PartTexts = {
+  talk: 'Het gesprek',
+  wish: 'Wat je wilt',
+  added: 'Erbij',
+  direction: 'Welke kant op',
+  case: 'Wat je meebrengt en nodig hebt',
+  other: 'De ander',
+  self: 'Jijzelf',
+  start: 'Het begin',
+  said: 'Wat er gezegd is',
+  agreed: 'Wat jullie afspraken',
+  'look-back': 'Hoe het was',
+  learned: 'Wat je meeneemt',
+  month: 'Deze maand',
+  further: 'Iets verder kijken',
+  now: 'Waar je staat',
+  ahead: 'Vooruit',
+  five: 'Kwaliteiten, drijfveren en mensen',
+  here: 'Hier of ergens anders',
+  far: 'Verder weg',
+  more: 'Meer',
+}
+
+export const readyQuestions: readonly string[] = [
+  'Welke stap heeft jou het meest gebracht?',
+  'Wie heeft je het meest geholpen bij je keuzes?',
+  'Van welke opleiding heb je echt iets gehad?',
+  'Welke tip zou je mij geven?',
+  'Wat vind je van mijn plan?',
+]
+
+export const networkQuestion = 'Wie zou ik nog meer moeten spreken?'

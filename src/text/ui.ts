@@ -1,0 +1,83 @@
+import type { FlowId } from '../domain/codes.ts'
+
+/** The documents a flow makes. */
+export type DocumentKind =
+  | 'agenda'
+  | 'confirmation-mail'
+  | 'development-plan'
+  | 'cue-card'
+  | 'checkin-summary'
+  | 'review-summary'
+
+/** What the program says around its questions. */
+export interface UiTexts {
+  readonly you: string
+  /** Under a known answer: still right? */
+  readonly stillRight: string
+  /** Under a date: how it was read, for a yes. */
+  readonly isThisDay: (day: string, weekend: boolean) => string
+  readonly whichDay: string
+  readonly otherDay: string
+  /** The last line of a help text: the advice behind the question. */
+  readonly restsOn: (advice: readonly { readonly number: string; readonly title: string }[]) => string
+  readonly forExample: (example: string) => string
+  readonly scales: Readonly<Record<'energy' | 'attention' | 'confidence', { readonly low: string; readonly high: string }>>
+
+  readonly resume: {
+    readonly label: string
+    readonly draft: (begun: string, answers: number, about: string | null) => string
+    readonly fresh: string
+    readonly discard: string
+    readonly help: readonly string[]
+  }
+  readonly goOnWith: {
+    readonly label: string
+    readonly meeting: (name: string, day: string | null) => string
+    readonly fresh: string
+    readonly help: readonly string[]
+  }
+  readonly stopped: (flow: FlowId, answers: number, file: string) => readonly string[]
+  readonly stoppedEmpty: string
+
+  readonly saved: (files: readonly string[]) => string
+  readonly nextStep: (what: string, day: string | null) => string
+  readonly withWhom: (name: string) => string
+  readonly withWhomNobody: string
+  readonly next: {
+    readonly talk: string
+    readonly setDate: string
+    readonly sendMail: (meeting: string) => string
+    readonly step: (text: string) => string
+    readonly prepare: string
+  }
+  readonly documents: Readonly<Record<DocumentKind, { readonly title: string; readonly fileName: string }>>
+  readonly documentMade: (title: string, file: string, audience: 'share' | 'private') => string
+  readonly madeFolder: (folder: string) => string
+  readonly wouldWrite: (file: string) => string
+  readonly nothingChanged: string
+
+  readonly sheet: {
+    readonly title: (flow: FlowId) => string
+    readonly required: string
+    readonly onlyForYou: string
+    readonly dateExample: string
+    readonly offers: string
+    readonly onlyIf: (condition: string) => string
+    readonly conditions: {
+      readonly kind: (kinds: readonly string[]) => string
+      readonly direction: string
+      readonly outside: string
+      readonly 'led-nowhere': string
+      readonly 'low-confidence': string
+      readonly 'no-agreement': string
+      readonly 'later-mentioned': string
+      readonly 'no-meeting': string
+      readonly 'not-reached': string
+      readonly stuck: string
+      readonly 'no-name': string
+      readonly leak: string
+    }
+  }
+  readonly fault: (draft: string | null) => readonly string[]
+  readonly warning: string
+}

@@ -1,0 +1,103 @@
+import { monthOf } from '../domain/day.ts'
+import { energyByMonth } from '../domain/energy.ts'
+import { addMonths, firstOfMonth } from '../domain/day.ts'
+import { checkinFile } from '../domain/file-names.ts'
+import { ledger, openEntries } from '../domain/ledger.ts'
+import type { CheckinRecord, Folder } from '../domain/records.ts'
+import { checkinIntro } from '../flows/checkin/intro.ts'
+import { checkinOutcome } from '../flows/checkin/outcome.ts'
+import { type CheckinContext, checkinSheet, checkinSteps } from '../flows/checkin/steps.ts'
+import { checkinSummaryView } from '../render/private/checkin-summary-view.ts'
+import type { Note } from '../text/notes.ts'
+import type { FlowDefinition, NextStep } from './flow/definition.ts'
+import { gonethrough } from './flow/month-agreements.ts'
+import { lastPartner, nextTalk, stemOf } from './flow/documents.ts'
+import { chooseDraft } from './flow/resume.ts'
+import { type AnswersFrom, type FlowDeps, later, runFlowCommand } from './flow/run.ts'
+import type { MeetingFlowRequest } from './prep.ts'
+import { type CommandResult, failed } from './result.ts'
+
+/** Months of energy on the summary: enough to see a direction. */
+const MONTHS_SHOWN = 6
+
+const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
+  id: 'checkin',
+  version: 1,
+  steps: checkinSteps,
+  sheet: checkinSheet,
+  outcome: checkinOutcome,
+  intro: checkinIntro,
+  oneOf: [],
+  closing: ({ folder }, context) => nothingDone(folder, context),
+  documents: ({ record, folder }, context, words) => [
+    {
+      template: 'checkin-summary',
+      view: checkinSummaryView(
+        {
+          checkin: record,
+          month: monthOf(context.today),
+          energy: energyByMonth(folder.checkins, addMonths(firstOfMonth(context.today), 1 - MONTHS_SHOWN), context.today),
+          agreements: gonethrough(folder, context.open),
+          wins: winsOf(folder, context),
+          nextTalk: nextTalk(folder, context.today),
+        },
+        words,
+      ),
+      audience: 'private',
+      stem: stemOf(record.file),
+    },
+  ],
+  next: ({ record, folder }, { today }) => nextAfter(record, folder, today),
+}
+
+/** No agreement got further: said once, with a smaller step to think of. */
+function nothingDone(folder: Folder, { open, today }: CheckinContext): readonly Note[] {
+  const after = new Map(openEntries([...ledger(folder, today).mine]).map((entry) => [entry.id, entry.status]))
+  const mine = open.filter(({ who }) => who === 'me')
+  const stuck = mine.length > 0 && mine.every(({ id, status }) => after.get(id) === 'stuck' && status !== undefined)
+  return stuck ? [{ key: 'nothing-done' }] : []
+}
+
+const winsOf = (folder: Folder, { today }: CheckinContext): readonly string[] =>
+  folder.evidence
+    .filter(({ shared }) => monthOf(shared.date) === monthOf(today))
+    .flatMap(({ shared, private: own }) => shared.line ?? own.line ?? [])
+
+function nextAfter(record: CheckinRecord, folder: Folder, today: CheckinContext['today']): NextStep {
+  const step = record.private.steps?.at(-1)
+  const talk = nextTalk(folder, today)
+  if (step) return { what: { of: 'step', text: step.what }, date: step.by ?? null, with: talk?.with ?? lastPartner(folder, today) }
+  return talk ? { what: { of: 'talk' }, date: talk.date, with: talk.with } : { what: { of: 'prepare' }, date: null, with: lastPartner(folder, today) }
+}
+
+/** Looks at this month: energy, agreements one by one, what went well, one next step. */
+export async function checkin(deps: FlowDeps, request: Omit<MeetingFlowRequest, 'meeting'>): Promise<CommandResult> {
+  const { folder, problems } = await deps.store.load()
+  if (problems.length > 0) return failed({ exit: 3, problems })
+  const today = deps.clock.today()
+  const file = checkinFile(monthOf(today))
+  const { mine, theirs, others, undecided } = ledger(folder, today)
+  const context: CheckinContext = {
+    today,
+    language: deps.catalogue.language,
+    route: request.route,
+    folder,
+    readyQuestions: [],
+    networkQuestion: '',
+    interactive: deps.asker !== null,
+    subject: folder.checkins.find((one) => one.file === file) ?? null,
+    open: openEntries([...mine, ...theirs, ...others, ...undecided]),
+    goals: [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])].filter(({ status }) => status === 'open'),
+  }
+  const from = await begins(deps, request, file)
+  if (from === 'later') return later(deps, 'checkin', null, {})
+  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: { file, id: file.replace(/\.yaml$/, '') }, folder })
+}
+
+async function begins(deps: FlowDeps, { from }: Omit<MeetingFlowRequest, 'meeting'>, file: string): Promise<AnswersFrom | 'later'> {
+  if (from.is !== 'keyboard') return from
+  if (!deps.asker) return { is: 'keyboard', draft: null }
+  const chosen = await chooseDraft(deps, deps.asker, 'checkin', file)
+  if (chosen.is === 'later') return 'later'
+  return { is: 'keyboard', draft: chosen.is === 'this' ? chosen.one : null }
+}

@@ -1,0 +1,119 @@
+import { findMeeting } from '../domain/find-meeting.ts'
+import { allIds } from '../domain/ids.ts'
+import { ledger, openEntries } from '../domain/ledger.ts'
+import { mailState } from '../domain/mail-state.ts'
+import { talksToDebrief } from '../domain/due.ts'
+import { awaitingDebrief } from '../domain/meetings.ts'
+import { debriefGaps } from '../domain/readiness.ts'
+import type { Folder, MeetingRecord } from '../domain/records.ts'
+import { debriefIntro } from '../flows/debrief/intro.ts'
+import { debriefOutcome } from '../flows/debrief/outcome.ts'
+import { type DebriefContext, debriefSheet, debriefSteps } from '../flows/debrief/steps.ts'
+import { confirmationMailView } from '../render/share/confirmation-mail-view.ts'
+import type { Note } from '../text/notes.ts'
+import type { FlowDefinition, NextStep } from './flow/definition.ts'
+import { stemOf } from './flow/documents.ts'
+import { meetingProblem } from './flow/meeting-problem.ts'
+import { chooseDraft } from './flow/resume.ts'
+import { type AnswersFrom, type FlowDeps, later, runFlowCommand } from './flow/run.ts'
+import type { Draft } from './ports.ts'
+import type { MeetingFlowRequest } from './prep.ts'
+import { type CommandResult, failed, usage } from './result.ts'
+
+const definition: FlowDefinition<DebriefContext, MeetingRecord> = {
+  id: 'debrief',
+  version: 1,
+  steps: debriefSteps,
+  sheet: debriefSheet,
+  outcome: debriefOutcome,
+  intro: debriefIntro,
+  oneOf: ['agreements', 'summary'],
+  closing: ({ record, folder }, { today }) => gaps(folder, record, today),
+  documents: ({ record, folder }, _context, words) => [
+    {
+      template: 'confirmation-mail',
+      view: confirmationMailView(record.shared, folder.settings.shared['your-name'] ?? null, words),
+      audience: 'share',
+      stem: stemOf(record.file),
+    },
+  ],
+  next: ({ record, folder }, { today }) => nextAfter(folder, record, today),
+}
+
+/** What a conversation lacks to lead somewhere, said once (advice S5, S15). */
+function gaps(folder: Folder, meeting: MeetingRecord, today: DebriefContext['today']): readonly Note[] {
+  const open = debriefGaps(meeting)
+  const { mine } = ledger(folder, today)
+  const isMine = openEntries(mine).some(({ file }) => file === meeting.file)
+  const onlyTheirs = (meeting.shared.agreements ?? []).length > 0 && !isMine
+  return [
+    ...(open.includes('agreement') ? [{ key: 'no-agreements' } as const] : []),
+    ...(onlyTheirs ? [{ key: 'only-theirs' } as const] : []),
+    ...(open.includes('next-date') ? [{ key: 'no-followup' } as const] : []),
+  ]
+}
+
+/** The mail first, while its 48 hours run; else the next own step, else the next conversation (advice S102). */
+function nextAfter(folder: Folder, meeting: MeetingRecord, today: DebriefContext['today']): NextStep {
+  const mail = mailState(meeting, today)
+  const { id, with: name, next } = meeting.shared
+  if (mail.is === 'due' || mail.is === 'late') return { what: { of: 'send-mail', meeting: id }, date: mail.is === 'due' ? mail.by : today, with: name }
+  const step = openEntries(ledger(folder, today).mine).find(({ file }) => file === meeting.file)
+  if (step) return { what: { of: 'step', text: step.what }, date: step.by, with: name }
+  return next ? { what: { of: 'talk' }, date: next, with: name } : { what: { of: 'set-date' }, date: null, with: name }
+}
+
+/** Looks back on a conversation: the one named, or the latest past one that has no debrief yet. */
+export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Promise<CommandResult> {
+  const { folder, problems } = await deps.store.load()
+  if (problems.length > 0) return failed({ exit: 3, problems })
+  const begin = await begins(deps, request, folder)
+  if ('is' in begin) return begin
+  const { subject, draft } = begin
+  const context: DebriefContext = {
+    today: deps.clock.today(),
+    language: deps.catalogue.language,
+    route: request.route,
+    folder,
+    readyQuestions: [],
+    networkQuestion: '',
+    interactive: deps.asker !== null,
+    subject,
+    takenIds: allIds(folder),
+  }
+  const from: AnswersFrom = request.from.is === 'keyboard' ? { is: 'keyboard', draft } : request.from
+  const known = subject && { file: subject.file, id: subject.shared.id }
+  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
+}
+
+interface Beginning {
+  readonly subject: MeetingRecord | null
+  readonly draft: Draft | null
+}
+
+async function begins(deps: FlowDeps, { meeting, from }: MeetingFlowRequest, folder: Folder): Promise<Beginning | CommandResult> {
+  const today = deps.clock.today()
+  const named = meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
+  if (named !== null) {
+    const found = findMeeting(folder, named, { today, looking: 'back' })
+    if (found.is !== 'one') return usage(meetingProblem(named, found))
+    const draft = await draftFor(deps, from, found.meeting.file)
+    return draft === 'later' ? later(deps, 'debrief', null, {}) : { subject: found.meeting, draft }
+  }
+  const draft = await draftFor(deps, from, null)
+  if (draft === 'later') return later(deps, 'debrief', null, {})
+  if (draft) return { subject: folder.meetings.find(({ file }) => file === draft.subject) ?? null, draft }
+  return { subject: talksToDebrief(folder, today)[0] ?? awaitingDebrief(folder, today)[0] ?? null, draft: null }
+}
+
+async function meetingOfSheet(deps: FlowDeps, source: { readonly text: string; readonly name: string }): Promise<string | null> {
+  const parsed = await deps.sheets.parse(source.text, source.name)
+  return parsed.ok ? parsed.value.meeting : null
+}
+
+async function draftFor(deps: FlowDeps, from: MeetingFlowRequest['from'], subject: string | null): Promise<Draft | null | 'later'> {
+  if (from.is !== 'keyboard' || !deps.asker) return null
+  const chosen = await chooseDraft(deps, deps.asker, 'debrief', subject)
+  if (chosen.is === 'later') return 'later'
+  return chosen.is === 'this' ? chosen.one : null
+}

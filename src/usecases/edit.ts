@@ -1,0 +1,57 @@
+import type { Located } from '../domain/problem.ts'
+import type { Question } from '../engine/asker.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import { findFile } from './find-thing.ts'
+import type { Deps } from './ports.ts'
+import { type CommandResult, failed, usage } from './result.ts'
+
+type EditDeps = Pick<Deps, 'clock' | 'store' | 'editor' | 'asker'> & {
+  readonly catalogue: Catalogue
+  readonly explain: (problems: readonly Located[]) => readonly string[]
+}
+
+/**
+ * Opens a file in the user's editor and checks it when it closes. A broken text never replaces a good one: it is
+ * kept beside the drafts, what is wrong is said with its place, and the editor is offered again.
+ */
+export async function edit(deps: EditDeps, text: string): Promise<CommandResult> {
+  const { folder } = await deps.store.load()
+  const found = findFile(folder, text, deps.clock.today())
+  if (!found.ok) return usage(found.problem)
+  const before = await deps.store.read(found.value)
+  if (!before.ok) return failed({ exit: 3, problems: [before.problem] })
+  return editUntilValid(deps, found.value, before.value, before.value)
+}
+
+async function editUntilValid(deps: EditDeps, file: string, before: string, start: string): Promise<CommandResult> {
+  const { commands } = deps.catalogue
+  const edited = await deps.editor.edit(file, start)
+  if (!edited.ok) return failed(edited.problem)
+  const { text, path, forget } = edited.value
+  if (text === before) {
+    await forget()
+    return { is: 'done', lines: [commands.edit.unchanged], json: { schema: 1, command: 'edit', file, changed: false } }
+  }
+  const problems = deps.store.validate(file, text)
+  if (problems.length > 0) {
+    if (await wantsAgain(deps, deps.explain(problems))) return editUntilValid(deps, file, before, text)
+    return { is: 'failed', failure: { exit: 3, problems }, aside: [commands.edit.keptAt(path)] }
+  }
+  const saved = await deps.store.replace(file, before, text)
+  if (!saved.ok) return { is: 'failed', failure: saved.problem, aside: [commands.edit.keptAt(path)] }
+  await forget()
+  return { is: 'done', lines: [commands.edit.saved(deps.store.locate(file))], json: { schema: 1, command: 'edit', file, changed: true } }
+}
+
+/** Where nobody can be asked the answer is no: the text is kept and the place is said. */
+async function wantsAgain({ asker, catalogue }: EditDeps, wrong: readonly string[]): Promise<boolean> {
+  if (!asker) return false
+  const { commands } = catalogue
+  const question: Question = {
+    id: 'again', kind: 'yes-no', label: commands.edit.again, notes: wrong, hint: '', choices: [], scale: null, typed: '',
+    chosen: ['yes'], known: false, required: true, audience: null, mayChange: false, progress: null, mayGoBack: false,
+    maySkipPart: false, check: () => null,
+  }
+  const intent = await asker.ask(question)
+  return intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)
+}

@@ -1,0 +1,33 @@
+import { findMeeting } from '../domain/find-meeting.ts'
+import { findById, identified } from '../domain/ids.ts'
+import { nearest } from '../domain/nearest.ts'
+import type { Day } from '../domain/day.ts'
+import type { Located } from '../domain/problem.ts'
+import type { Folder } from '../domain/records.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
+
+/** The fixed files of a folder, by the names a person would use for them. */
+const BY_NAME: Readonly<Record<string, string>> = {
+  plan: 'plan.yaml',
+  people: 'people.yaml',
+  career: 'career.yaml',
+  settings: 'career.yaml',
+  agreements: 'agreements.yaml',
+}
+
+/** The file a text points at: an id or its beginning, a file name, a date, or the name of a person. */
+export function findFile(folder: Folder, text: string, today: Day): Result<string, Located> {
+  const wanted = text.trim()
+  const byName = BY_NAME[wanted.toLowerCase()]
+  if (byName) return ok(byName)
+  const file = folder.files.find((one) => one === wanted || one === `${wanted}.yaml` || one.endsWith(`/${wanted}`))
+  if (file) return ok(file)
+  const byId = findById(folder, wanted)
+  if (byId.is === 'one') return ok(byId.found.file)
+  const meeting = findMeeting(folder, wanted, { today })
+  if (meeting.is === 'one') return ok(meeting.meeting.file)
+  const several = meeting.is === 'several' ? meeting.meetings.map(({ shared }) => shared.id) : byId.is === 'several' ? byId.found.map(({ id }) => id) : []
+  if (several.length > 0) return fail({ problem: { code: 'several-records', text, ids: several } })
+  const near = meeting.is === 'none' && meeting.near.length > 0 ? meeting.near : nearest(wanted, identified(folder).map(({ id }) => id))
+  return fail({ problem: { code: 'no-such-record', text, near } })
+}

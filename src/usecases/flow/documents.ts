@@ -1,0 +1,59 @@
+import type { Agreement } from '../../domain/agreement.ts'
+import type { SharedEvidence } from '../../domain/checkin.ts'
+import type { Day } from '../../domain/day.ts'
+import { sameName } from '../../domain/fold.ts'
+import { openWith } from '../../domain/ledger.ts'
+import { dayOf, heldMeetings, upcoming } from '../../domain/meetings.ts'
+import { notNowFor } from '../../domain/not-now.ts'
+import type { Folder, MeetingRecord } from '../../domain/records.ts'
+import type { AgendaInput } from '../../render/share/agenda-view.ts'
+
+/** The name of a record's documents: the record's own, without folder and extension. */
+export const stemOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '')
+
+/** What an agenda may be made from: only what the other may see, and only what concerns them. */
+export function agendaInput(folder: Folder, meeting: MeetingRecord, today: Day): AgendaInput {
+  const { shared } = meeting
+  const before = heldMeetings(folder, today, shared.with).find(({ file }) => file !== meeting.file)
+  const open = openWith(folder, today, shared.with)
+  const agreements = open.flatMap(({ id }) => sharedAgreement(folder, id) ?? [])
+  const isMine = (agreement: Agreement): boolean => agreement.who === 'me'
+  return {
+    meeting: shared,
+    plan: folder.plan.shared,
+    evidence: sharedEvidence(folder),
+    agreements: { mine: agreements.filter(isMine), theirs: agreements.filter((one) => !isMine(one)) },
+    notNow: notNowFor(folder, shared.with, shared.date ?? today).map(({ what, condition, again }) => ({
+      what,
+      ...(condition !== null && { condition }),
+      ...(again !== null && { again }),
+    })),
+    last: before?.shared ?? null,
+  }
+}
+
+const sharedAgreement = (folder: Folder, id: string): Agreement | undefined =>
+  [folder.agreements, ...folder.meetings].flatMap(({ shared }) => shared.agreements ?? []).find((one) => one.id === id)
+
+export const sharedEvidence = (folder: Folder): readonly SharedEvidence[] => folder.evidence.map(({ shared }) => shared)
+
+/** The next conversation that has a date. */
+export function nextTalk(folder: Folder, today: Day): { readonly date: Day; readonly with: string } | null {
+  const planned = upcoming(folder, today).flatMap(({ shared }) => (shared.date ? [{ date: shared.date, with: shared.with }] : []))
+  const agreed = folder.meetings.flatMap(({ shared }) =>
+    shared.next && shared.next >= today ? [{ date: shared.next, with: shared.with }] : [],
+  )
+  return [...planned, ...agreed].toSorted((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null
+}
+
+/** Agreements the manager may see: those made with them, and the user's own that were shared. */
+export function agreementsFor(folder: Folder, manager: string | null): readonly Agreement[] {
+  const made = folder.meetings.filter(({ shared }) => manager !== null && sameName(shared.with, manager))
+  return [folder.agreements, ...made].flatMap(({ shared }) => shared.agreements ?? [])
+}
+
+/** With whom the user last talked or will talk next. */
+export const lastPartner = (folder: Folder, today: Day): string | null => {
+  const held = heldMeetings(folder, today)[0]
+  return upcoming(folder, today)[0]?.shared.with ?? (held && dayOf(held) !== null ? held.shared.with : null)
+}

@@ -1,0 +1,130 @@
+import { changedRecords } from '../../domain/changed-records.ts'
+import type { Located } from '../../domain/problem.ts'
+import type { AnyRecord } from '../../domain/records.ts'
+import type { Answers, Json } from '../../engine/answers.ts'
+import type { FlowContext } from '../../flows/flow-step.ts'
+import type { Catalogue } from '../../text/catalogue.ts'
+import { noteLines } from '../../text/notes.ts'
+import { wordsOf } from '../document-words.ts'
+import type { ChangeSet, DocumentFile, Preview, Written } from '../ports.ts'
+import { type CommandResult, type Done, failed } from '../result.ts'
+import type { FlowDocument, NextStep } from './definition.ts'
+import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
+
+/** Decides what changes, renders the documents, and saves all of it or nothing. */
+export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
+  deps: FlowDeps,
+  request: FlowRequest,
+  { definition, context }: FlowRun<C, R>,
+  answers: Answers,
+  warnings: readonly Located[],
+): Promise<CommandResult> {
+  const outcome = definition.outcome(context, answers)
+  const documents = definition.documents(outcome, context, wordsOf(deps.documents))
+  const rendered = await renderAll(deps, documents)
+  if ('problems' in rendered) return failed({ exit: 3, problems: rendered.problems })
+  const changes: ChangeSet = { records: changedRecords(context.folder, outcome.folder), documents: rendered.files }
+  const told: Told = {
+    command: definition.id,
+    record: { id: idOf(outcome.record), file: outcome.record.file },
+    documents,
+    notes: definition.closing(outcome, context).flatMap((note) => noteLines(note, deps.catalogue.notes, deps.catalogue.dates)),
+    next: definition.next(outcome, context),
+  }
+  return request.dryRun ? previewOf(deps, changes, told, warnings) : save(deps, changes, told, warnings)
+}
+
+interface Told {
+  readonly command: string
+  readonly record: { readonly id: string; readonly file: string }
+  readonly documents: readonly FlowDocument[]
+  readonly notes: readonly string[]
+  readonly next: NextStep
+}
+
+/** Meetings have an id of their own; months and reviews are known by their path. */
+const idOf = (record: AnyRecord): string =>
+  record.type === 'meeting' || record.type === 'evidence' ? record.shared.id : record.file.replace(/\.yaml$/, '')
+
+async function renderAll(
+  deps: FlowDeps,
+  documents: readonly FlowDocument[],
+): Promise<{ readonly files: readonly DocumentFile[] } | { readonly problems: readonly Located[] }> {
+  const problems: Located[] = []
+  const files: DocumentFile[] = []
+  for (const document of documents) {
+    const text = await deps.templates.render(document.template, deps.documents.language, document.view)
+    if (text.ok) files.push({ file: documentFile(document, deps.documents), text: text.value })
+    else problems.push(text.problem)
+  }
+  return problems.length > 0 ? { problems } : { files }
+}
+
+const documentFile = ({ audience, stem, template }: FlowDocument, { ui }: Catalogue): string =>
+  `documents/${audience}/${stem}-${ui.documents[template].fileName}.md`
+
+async function save(deps: FlowDeps, changes: ChangeSet, told: Told, warnings: readonly Located[]): Promise<CommandResult> {
+  const written = await deps.store.commit(changes)
+  if (!written.ok) return failed(written.problem)
+  return {
+    is: 'done',
+    lines: [...madeLines(deps, written.value), ...documentLines(deps, told, written.value), ...told.notes, '', ...closingLines(deps, told, written.value)],
+    json: jsonOf(deps, told, written.value.documents, null),
+    warnings,
+  }
+}
+
+async function previewOf(deps: FlowDeps, changes: ChangeSet, told: Told, warnings: readonly Located[]): Promise<CommandResult> {
+  const preview = await deps.store.preview(changes)
+  if (!preview.ok) return failed(preview.problem)
+  const lines = preview.value.writes.flatMap(({ file, text }) => [deps.catalogue.ui.wouldWrite(file), '', ...text.trimEnd().split('\n'), ''])
+  const files = changes.documents.map((document) => document.file)
+  return { is: 'done', lines, json: jsonOf(deps, told, files, preview.value), warnings } satisfies Done
+}
+
+const madeLines = ({ catalogue, store }: FlowDeps, { madeFolder }: Written): readonly string[] =>
+  madeFolder ? [catalogue.ui.madeFolder(store.place)] : []
+
+const documentLines = ({ catalogue, store }: FlowDeps, { documents }: Told, written: Written): readonly string[] =>
+  documents.map(({ template, audience }, at) =>
+    catalogue.ui.documentMade(catalogue.ui.documents[template].title, store.locate(written.documents[at] ?? ''), audience),
+  )
+
+/** Every flow ends with three lines: what was saved, the next step with its date, and with whom. */
+function closingLines({ catalogue, store }: FlowDeps, { record, next }: Told, written: Written): readonly string[] {
+  const { ui, dates } = catalogue
+  const files = written.records.length > 0 ? written.records : [record.file]
+  return [
+    ui.saved(files.map((file) => store.locate(file))),
+    ui.nextStep(nextText(next, catalogue), next.date ? dates.longDay(next.date) : null),
+    next.with === null ? ui.withWhomNobody : ui.withWhom(next.with),
+  ]
+}
+
+export function nextText({ what }: NextStep, { ui }: Catalogue): string {
+  switch (what.of) {
+    case 'talk':
+      return ui.next.talk
+    case 'set-date':
+      return ui.next.setDate
+    case 'send-mail':
+      return ui.next.sendMail(what.meeting)
+    case 'step':
+      return ui.next.step(what.text)
+    case 'prepare':
+      return ui.next.prepare
+  }
+}
+
+function jsonOf({ catalogue }: FlowDeps, told: Told, files: readonly string[], preview: Preview | null): Json {
+  const { next } = told
+  return {
+    schema: 1,
+    command: told.command,
+    record: told.record,
+    documents: told.documents.map(({ template, audience }, at) => ({ kind: template, file: files[at] ?? null, audience })),
+    findings: [],
+    next: { text: nextText(next, catalogue), date: next.date, with: next.with },
+    ...(preview && { writes: preview.writes.map(({ file, text }) => ({ file, text })) }),
+  }
+}

@@ -1,0 +1,130 @@
+import { isWeekend } from '../../domain/day.ts'
+import { readIsoDay } from '../../domain/day.ts'
+import type { Answers, Json } from '../../engine/answers.ts'
+import type { Choice, Progress, Question } from '../../engine/asker.ts'
+import type { Field } from '../../engine/run-flow.ts'
+import type { Confirmation } from '../../engine/step.ts'
+import type { FlowStep } from '../../flows/flow-step.ts'
+import { textsOf } from '../../flows/given.ts'
+import type { Catalogue } from '../../text/catalogue.ts'
+import { noteLines } from '../../text/notes.ts'
+import type { QuestionParams } from '../../text/questions.ts'
+import { problemText } from './problem-text.ts'
+
+/** The question of a step in the user's language. */
+export const labelOf = (step: Pick<FlowStep, 'text' | 'params'>, catalogue: Catalogue): string => {
+  const { label } = catalogue.questions[step.text]
+  return typeof label === 'string' ? label : label(paramsInWords(step.params ?? {}, catalogue))
+}
+
+/** Codes and days among a question's parameters become words: `me`, `2027-01-15`. */
+function paramsInWords(params: Readonly<Record<string, string | undefined>>, { dates, ui }: Catalogue): QuestionParams {
+  const day = readIsoDay(params['by'] ?? '')
+  const { name, quote, flow } = params
+  return {
+    ...(name !== undefined && { name: name === 'me' ? ui.you : name }),
+    ...(quote !== undefined && { quote }),
+    ...(flow !== undefined && { flow }),
+    ...(day && { by: dates.dayAndMonth(day) }),
+  }
+}
+
+export interface Presented {
+  readonly step: FlowStep
+  readonly field: Field
+  readonly steps: readonly FlowStep[]
+  readonly answers: Answers
+  /** Only the long route shows parts, the time left, and the key that skips a part. */
+  readonly full: boolean
+}
+
+/** Puts a step in words, ready for an asker. */
+export function presentStep({ step, field, steps, answers, full }: Presented, catalogue: Catalogue): Question {
+  const text = catalogue.questions[step.text]
+  const offers = step.offers?.map((offer) => offer.shown) ?? []
+  const notes = [...(step.notes ?? []), ...(offers.length > 0 ? [{ key: 'ready-offers', offers } as const] : [])]
+  return {
+    id: step.id,
+    kind: step.kind,
+    label: labelOf(step, catalogue),
+    notes: notes.flatMap((note) => noteLines(note, catalogue.notes, catalogue.dates)),
+    hint: field.known && step.confirms ? catalogue.ui.stillRight : (text.hint ?? ''),
+    choices: choicesOf(step, catalogue),
+    scale: scaleOf(step, catalogue),
+    typed: field.typed,
+    chosen: field.known ? chosen(field.value) : [],
+    known: field.known,
+    required: step.required === true,
+    audience: step.kind === 'yes-no' ? null : step.audience,
+    mayChange: step.mayChange,
+    progress: step.conditional === true && step.screen === undefined ? null : progressAt(step, steps, full, catalogue),
+    mayGoBack: steps.slice(0, steps.indexOf(step)).some(({ id }) => id in answers),
+    maySkipPart: full && step.required !== true,
+    check: (raw) => {
+      const read = step.parse(raw)
+      return read.ok ? null : problemText(read.problem, catalogue)
+    },
+  }
+}
+
+const choicesOf = (step: FlowStep, catalogue: Catalogue): readonly Choice[] => {
+  if (!step.choiceSet) return []
+  const words: Readonly<Record<string, string>> = catalogue.choices[step.choiceSet]
+  return (step.choices ?? []).map((value) => ({ value, label: words[value] ?? value }))
+}
+
+function scaleOf(step: FlowStep, { ui }: Catalogue): Question['scale'] {
+  if (!step.scale) return null
+  const ends = ui.scales[step.id === 'confidence' || step.id === 'attention' ? step.id : 'energy']
+  return { ...step.scale, ...ends }
+}
+
+const chosen = (value: Json | null): readonly string[] => {
+  if (value === null) return []
+  return typeof value === 'string' ? [value] : textsOf(value)
+}
+
+/** About a minute a question: the full route of some thirty takes 25 (advice S83 asks for time, not for haste). */
+const MINUTES_A_SCREEN = 0.8
+
+/** Screens counted as the user meets them: what depends on an earlier answer is not counted. */
+function progressAt(step: FlowStep, steps: readonly FlowStep[], full: boolean, catalogue: Catalogue): Progress {
+  const screens = screensOf(steps)
+  const before = screensOf(steps.slice(0, steps.indexOf(step) + 1))
+  const left = screens.length - before.length + 1
+  return {
+    at: before.length,
+    of: screens.length,
+    part: full ? partName(step, catalogue) : null,
+    minutesLeft: full ? Math.ceil(left * MINUTES_A_SCREEN) : null,
+  }
+}
+
+/** The screens of a route: steps that share one count once, conditional ones not at all. */
+export const screensOf = (steps: readonly FlowStep[]): readonly string[] => [
+  ...new Set(steps.filter((step) => step.conditional !== true).map((step) => step.screen ?? step.id)),
+]
+
+const partName = (step: FlowStep, { parts }: Catalogue): string | null =>
+  (parts as Readonly<Record<string, string>>)[step.part] ?? null
+
+/** What `?` shows: why it is asked, an example, and the advice it rests on. */
+export function helpOf(step: FlowStep, { questions, ui, advice }: Catalogue): readonly string[] {
+  const { help } = questions[step.text]
+  const numbers = help.advice.split(', ').map((number) => ({ number, title: advice(number) }))
+  return ['', help.why, ui.forExample(help.example), ui.restsOn(numbers), '']
+}
+
+/** How a date was read, for a yes; or the days the words leave open, to choose from. */
+export function confirmQuestion(confirmation: Confirmation, { dates, ui }: Catalogue): Question {
+  const base = {
+    id: 'confirm', notes: [], hint: '', scale: null, typed: '', chosen: [], known: false, required: true,
+    audience: null, mayChange: false, progress: null, mayGoBack: true, maySkipPart: false, check: () => null,
+  } as const
+  if (confirmation.of === 'day') {
+    const label = ui.isThisDay(dates.longDay(confirmation.day), isWeekend(confirmation.day))
+    return { ...base, kind: 'yes-no', label, choices: [], chosen: ['yes'] }
+  }
+  const days = confirmation.days.map((day) => ({ value: day, label: dates.longDay(day) }))
+  return { ...base, kind: 'choice', label: ui.whichDay, choices: [...days, { value: '', label: ui.otherDay }] }
+}

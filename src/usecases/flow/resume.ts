@@ -1,0 +1,99 @@
+import type { FlowId } from '../../domain/codes.ts'
+import type { MeetingRecord } from '../../domain/records.ts'
+import type { Asker, Choice, Question } from '../../engine/asker.ts'
+import type { Catalogue } from '../../text/catalogue.ts'
+import type { Draft, Drafts } from '../ports.ts'
+
+/** What the user chose to do with what was left behind. */
+export type Begin<T> = { readonly is: 'this'; readonly one: T } | { readonly is: 'new' } | { readonly is: 'later' }
+
+const FRESH = 'new'
+const DISCARD = 'discard'
+
+/**
+ * Offers to go on with a flow that was not finished.
+ * @param subject drafts about this record only; null for all
+ */
+export async function chooseDraft(
+  deps: { readonly drafts: Drafts; readonly catalogue: Catalogue },
+  asker: Asker,
+  flow: FlowId,
+  subject: string | null,
+): Promise<Begin<Draft>> {
+  const drafts = (await deps.drafts.list(flow)).filter((draft) => subject === null || draft.subject === subject)
+  const [newest] = drafts
+  if (!newest) return { is: 'new' }
+  const { resume } = deps.catalogue.ui
+  const fresh = [
+    { value: FRESH, label: resume.fresh },
+    { value: DISCARD, label: resume.discard },
+  ]
+  const choices = [...drafts.map((draft) => ({ value: draft.id, label: describe(draft, deps.catalogue) })), ...fresh]
+  const chosen = await choose(asker, { label: resume.label, choices, help: resume.help })
+  if (chosen === null) return { is: 'later' }
+  if (chosen === DISCARD) await Promise.all(drafts.map((draft) => deps.drafts.discard(draft.id)))
+  const one = drafts.find((draft) => draft.id === chosen)
+  return one ? { is: 'this', one } : { is: 'new' }
+}
+
+function describe(draft: Draft, { ui, dates }: Catalogue): string {
+  const answers = Object.values(draft.answers).filter((answer) => answer.is === 'given').length
+  const name = draft.answers['with']
+  const about = name?.is === 'given' && typeof name.value === 'string' ? name.value : null
+  return ui.resume.draft(dates.dayAndMonth(draft.begun), answers, about)
+}
+
+/** Offers to go on with a conversation that lies ahead. */
+export async function chooseMeeting(
+  catalogue: Catalogue,
+  asker: Asker,
+  meetings: readonly MeetingRecord[],
+): Promise<Begin<MeetingRecord>> {
+  if (meetings.length === 0) return { is: 'new' }
+  const { goOnWith } = catalogue.ui
+  const label = ({ shared }: MeetingRecord): string =>
+    goOnWith.meeting(shared.with, shared.date ? catalogue.dates.longDay(shared.date) : null)
+  const choices = [
+    ...meetings.map((meeting) => ({ value: meeting.file, label: label(meeting) })),
+    { value: FRESH, label: goOnWith.fresh },
+  ]
+  const chosen = await choose(asker, { label: goOnWith.label, choices, help: goOnWith.help })
+  if (chosen === null) return { is: 'later' }
+  const one = meetings.find((meeting) => meeting.file === chosen)
+  return one ? { is: 'this', one } : { is: 'new' }
+}
+
+interface OneOf {
+  readonly label: string
+  readonly choices: readonly Choice[]
+  readonly help: readonly string[]
+}
+
+/** Asks until one is chosen; null when the user stops for now. */
+async function choose(asker: Asker, { label, choices, help }: OneOf): Promise<string | null> {
+  const question: Question = {
+    id: 'begin',
+    kind: 'choice',
+    label,
+    notes: [],
+    hint: '',
+    choices,
+    scale: null,
+    typed: '',
+    chosen: [],
+    known: false,
+    required: true,
+    audience: null,
+    mayChange: false,
+    progress: null,
+    mayGoBack: false,
+    maySkipPart: false,
+    check: () => null,
+  }
+  for (;;) {
+    const intent = await asker.ask(question)
+    if (intent.is === 'later') return null
+    if (intent.is === 'answer' && typeof intent.raw === 'string') return intent.raw
+    if (intent.is === 'help') asker.show(help)
+  }
+}

@@ -1,0 +1,45 @@
+import { dayOf } from '../domain/meetings.ts'
+import type { Folder } from '../domain/records.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import type { Deps } from './ports.ts'
+import type { CommandResult } from './result.ts'
+
+interface Item {
+  readonly id: string
+  readonly kind: 'plan' | 'meeting' | 'checkin' | 'review' | 'evidence'
+  readonly date: string | null
+  readonly title: string
+  readonly file: string
+}
+
+/** Everything that was made, the newest first. */
+export async function list({ store, catalogue }: Pick<Deps, 'store'> & { readonly catalogue: Catalogue }): Promise<CommandResult> {
+  const { folder, problems } = await store.load()
+  const items = itemsOf(folder, catalogue)
+  const { commands } = catalogue
+  return {
+    is: 'done',
+    lines: items.length > 0 ? items.map((item) => commands.list.line(item)) : commands.list.none,
+    json: { schema: 1, command: 'list', items: items.map((item) => ({ ...item })) },
+    warnings: problems.map((problem) => ({ ...problem, warning: true })),
+    ...(problems.length > 0 && { failure: { exit: 3, problems: [] } }),
+  }
+}
+
+function itemsOf(folder: Folder, { commands, choices, dates }: Catalogue): readonly Item[] {
+  const path = (file: string): string => file.replace(/\.ya?ml$/, '')
+  const items: readonly Item[] = [
+    ...folder.meetings.map((meeting) => ({
+      id: meeting.shared.id,
+      kind: 'meeting' as const,
+      date: dayOf(meeting),
+      title: `${meeting.shared.with} (${choices.kind[meeting.shared.kind]})`,
+      file: meeting.file,
+    })),
+    ...folder.checkins.map(({ file, shared }) => ({ id: path(file), kind: 'checkin' as const, date: shared.made, title: dates.month(path(file).slice(-7)), file })),
+    ...folder.reviews.map(({ file, shared }) => ({ id: path(file), kind: 'review' as const, date: shared.made, title: dates.longDay(shared.made), file })),
+    ...folder.evidence.map(({ file, shared, private: own }) => ({ id: shared.id, kind: 'evidence' as const, date: shared.date, title: shared.line ?? own.line ?? '', file })),
+  ]
+  const plan = folder.files.includes('plan.yaml') ? [{ id: 'plan', kind: 'plan' as const, date: null, title: commands.list.plan, file: 'plan.yaml' }] : []
+  return [...plan, ...items.toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? 1 : -1))]
+}

@@ -1,0 +1,108 @@
+import { readDate } from '../coach/dates/read-date.ts'
+import { findMeeting, type MeetingMatch } from '../domain/find-meeting.ts'
+import type { Day } from '../domain/day.ts'
+import { isWeekend } from '../domain/day.ts'
+import { dayOf } from '../domain/meetings.ts'
+import type { MeetingRecord } from '../domain/records.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
+import type { AnswerProblem } from '../domain/problem.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import { meetingProblem } from './flow/meeting-problem.ts'
+import type { Deps } from './ports.ts'
+import { type CommandResult, failed, usage } from './result.ts'
+
+type MeetingsDeps = Pick<Deps, 'clock' | 'store'> & { readonly catalogue: Catalogue }
+
+/** Every conversation, the next one first, then back in time. */
+export async function listMeetings({ store, catalogue }: MeetingsDeps): Promise<CommandResult> {
+  const { folder, problems } = await store.load()
+  const meetings = folder.meetings.toSorted((a, b) => ((dayOf(a) ?? '9') < (dayOf(b) ?? '9') ? 1 : -1))
+  const { commands, dates, choices } = catalogue
+  const lines = meetings.map(({ shared }) => commands.meetings.line(shared, choices.kind[shared.kind], dates))
+  return {
+    is: 'done',
+    lines: lines.length > 0 ? lines : commands.meetings.none,
+    json: {
+      schema: 1,
+      command: 'meetings',
+      items: meetings.map(({ file, shared }) => ({
+        id: shared.id,
+        kind: shared.kind,
+        date: shared.date ?? null,
+        title: shared.with,
+        status: shared.status,
+        file,
+      })),
+    },
+    warnings: problems.map((problem) => ({ ...problem, warning: true })),
+    ...(problems.length > 0 && { failure: { exit: 3, problems: [] } }),
+  }
+}
+
+export type MeetingChange =
+  | { readonly to: 'move'; readonly date: string }
+  | { readonly to: 'cancel'; readonly by: 'me' | 'them' | null }
+  | { readonly to: 'held' }
+
+/** Follows a conversation that moved, fell through or took place; its preparation stays. */
+export async function changeMeeting(deps: MeetingsDeps, text: string, change: MeetingChange): Promise<CommandResult> {
+  const { folder, problems } = await deps.store.load()
+  if (problems.length > 0) return failed({ exit: 3, problems })
+  const today = deps.clock.today()
+  const found: MeetingMatch = findMeeting(folder, text, { today, ...(change.to === 'held' ? { looking: 'back' } : { looking: 'ahead' }) })
+  if (found.is !== 'one') return usage(meetingProblem(text, found))
+  const changed = apply(found.meeting, change, today, deps.catalogue.language)
+  if (!changed.ok) return usage({ problem: changed.problem })
+  const written = await deps.store.commit({ records: [changed.value], documents: [] })
+  return written.ok ? done(deps, changed.value, change) : failed(written.problem)
+}
+
+function apply(meeting: MeetingRecord, change: MeetingChange, today: Day, lang: Catalogue['language']): Result<MeetingRecord, AnswerProblem> {
+  const { shared } = meeting
+  switch (change.to) {
+    case 'held': {
+      if (shared.date !== undefined && shared.date > today) return fail({ code: 'date-ahead', day: shared.date })
+      return ok({ ...meeting, shared: { ...withoutCancel(shared), status: 'held', date: shared.date ?? today } })
+    }
+    case 'cancel':
+      return ok({ ...meeting, shared: { ...shared, status: 'cancelled', ...(change.by && { cancelledBy: change.by }) } })
+    case 'move':
+      return move(meeting, change.date, today, lang)
+  }
+}
+
+const withoutCancel = (shared: MeetingRecord['shared']): MeetingRecord['shared'] => {
+  const { cancelledBy: _gone, ...rest } = shared
+  return rest
+}
+
+function move(meeting: MeetingRecord, text: string, today: Day, lang: Catalogue['language']): Result<MeetingRecord, AnswerProblem> {
+  const read = readDate(text, { today, lang, look: 'forward' })
+  if (read.kind === 'choice') return fail({ code: 'ambiguous-date', text, days: read.days })
+  if (read.kind === 'none') {
+    const code = read.reason === 'impossible' ? 'impossible-date' : read.reason === 'vague' ? 'vague-date' : 'not-a-date'
+    return fail({ code, text })
+  }
+  if (read.day < today) return fail({ code: 'date-passed', day: read.day })
+  const { shared } = meeting
+  const moved = { on: today, ...(shared.date && { from: shared.date }), to: read.day }
+  return ok({
+    ...meeting,
+    shared: { ...withoutCancel(shared), date: read.day, status: 'planned', moved: [...(shared.moved ?? []), moved] },
+  })
+}
+
+function done({ catalogue }: MeetingsDeps, { shared, file }: MeetingRecord, change: MeetingChange): CommandResult {
+  const { commands, dates } = catalogue
+  const texts = commands.meetings
+  const said = {
+    move: () => texts.moved(shared.with, shared.date ?? null, shared.date ? isWeekend(shared.date) : false, dates),
+    cancel: () => texts.cancelled(shared.with, shared.cancelledBy ?? null),
+    held: () => texts.held(shared.with, shared.id),
+  }[change.to]()
+  return {
+    is: 'done',
+    lines: said,
+    json: { schema: 1, command: 'meetings', record: { id: shared.id, file }, status: shared.status, date: shared.date ?? null },
+  }
+}

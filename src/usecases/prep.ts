@@ -1,0 +1,143 @@
+import { energyRun } from '../domain/energy.ts'
+import { findMeeting } from '../domain/find-meeting.ts'
+import { lastAttempt } from '../domain/last-attempt.ts'
+import { openWith } from '../domain/ledger.ts'
+import { upcoming } from '../domain/meetings.ts'
+import { readiness } from '../domain/readiness.ts'
+import type { Folder, MeetingRecord } from '../domain/records.ts'
+import { lastReview } from '../domain/rhythm.ts'
+import { prepIntro } from '../flows/prep/intro.ts'
+import { prepOutcome } from '../flows/prep/outcome.ts'
+import { ASKS_ABOUT_THEIR_CAREER } from '../flows/prep/questions.ts'
+import { prepSheet } from '../flows/prep/sheet.ts'
+import { type PrepContext, prepSteps } from '../flows/prep/steps.ts'
+import { cueCardView } from '../render/private/cue-card-view.ts'
+import { agendaView } from '../render/share/agenda-view.ts'
+import type { Note } from '../text/notes.ts'
+import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
+import { agendaInput, stemOf } from './flow/documents.ts'
+import { meetingProblem } from './flow/meeting-problem.ts'
+import { chooseDraft, chooseMeeting } from './flow/resume.ts'
+import { type AnswersFrom, type FlowDeps, type FlowRequest, later, runFlowCommand } from './flow/run.ts'
+import type { Draft } from './ports.ts'
+import { type CommandResult, failed, usage } from './result.ts'
+
+export interface MeetingFlowRequest extends Omit<FlowRequest, 'from'> {
+  /** An id, file, date or name; null when none was given. */
+  readonly meeting: string | null
+  readonly from: Exclude<AnswersFrom, { readonly is: 'keyboard' }> | { readonly is: 'keyboard' }
+}
+
+const definition: FlowDefinition<PrepContext, MeetingRecord> = {
+  id: 'prep',
+  version: 1,
+  steps: prepSteps,
+  sheet: prepSheet,
+  outcome: prepOutcome,
+  intro: prepIntro,
+  oneOf: [],
+  closing: ({ record, folder }) => stillOpen(folder, record),
+  documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => [
+    {
+      template: 'agenda',
+      view: agendaView(agendaInput(folder, record, today), words),
+      audience: 'share',
+      stem: stemOf(record.file),
+    },
+    {
+      template: 'cue-card',
+      view: cueCardView(
+        { meeting: record, plan: folder.plan, askTheirCareer: ASKS_ABOUT_THEIR_CAREER.has(record.shared.kind) },
+        words,
+      ),
+      audience: 'private',
+      stem: stemOf(record.file),
+    },
+  ],
+  next: ({ record: { shared } }) => ({
+    what: shared.date ? { of: 'talk' } : { of: 'set-date' },
+    date: shared.date ?? null,
+    with: shared.with,
+  }),
+}
+
+/** What is still open, named once; nothing is asked and nothing is graded (advice S5, S88). */
+function stillOpen(folder: Folder, meeting: MeetingRecord): readonly Note[] {
+  const { elements, gaps } = readiness(folder, meeting)
+  const codes = [...gaps, ...elements]
+  return codes.length > 0 ? [{ key: 'still-open', codes }] : []
+}
+
+/** Prepares a conversation: one that lies ahead, or a new one. */
+export async function prep(deps: FlowDeps, request: MeetingFlowRequest): Promise<CommandResult> {
+  const { folder, problems } = await deps.store.load()
+  if (problems.length > 0) return failed({ exit: 3, problems })
+  const begin = await begins(deps, request, folder)
+  if ('is' in begin) return begin
+  const { subject, draft, name } = begin
+  const context = contextOf(deps, request, folder, subject, name)
+  const from: AnswersFrom = request.from.is === 'keyboard' ? { is: 'keyboard', draft } : request.from
+  const known = subject && { file: subject.file, id: subject.shared.id }
+  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
+}
+
+interface Beginning {
+  readonly subject: MeetingRecord | null
+  readonly draft: Draft | null
+  /** A name that fits no conversation yet: the one this will be with. */
+  readonly name: string | null
+}
+
+/** With which conversation it goes on: the one named, the draft's, one that lies ahead, or none yet. */
+async function begins(deps: FlowDeps, { meeting, from }: MeetingFlowRequest, folder: Folder): Promise<Beginning | CommandResult> {
+  const named = meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
+  const found = named === null ? null : findMeeting(folder, named, { today: deps.clock.today(), looking: 'ahead' })
+  if (found?.is === 'several' || (found?.is === 'none' && named !== null && !couldBeName(named))) {
+    return usage(meetingProblem(named ?? '', found))
+  }
+  const subject = found?.is === 'one' ? found.meeting : null
+  const name = found?.is === 'none' ? named : null
+  if (from.is !== 'keyboard' || !deps.asker) return { subject, draft: null, name }
+  const draft = await chooseDraft(deps, deps.asker, 'prep', subject?.file ?? null)
+  if (draft.is === 'later') return later(deps, 'prep', null, {})
+  if (draft.is === 'this') return { subject: folder.meetings.find(({ file }) => file === draft.one.subject) ?? null, draft: draft.one, name }
+  if (named !== null) return { subject, draft: null, name }
+  const ahead = await chooseMeeting(deps.catalogue, deps.asker, upcoming(folder, deps.clock.today()))
+  if (ahead.is === 'later') return later(deps, 'prep', null, {})
+  return { subject: ahead.is === 'this' ? ahead.one : null, draft: null, name }
+}
+
+async function meetingOfSheet(deps: FlowDeps, source: { readonly text: string; readonly name: string }): Promise<string | null> {
+  const parsed = await deps.sheets.parse(source.text, source.name)
+  return parsed.ok ? parsed.value.meeting : null
+}
+
+/** An id, a date or a file that is not there is a mistake; any other words are a name. */
+const couldBeName = (text: string): boolean => !/^[a-z]-?[0-9a-z]{4,}$|^\d|[/\\]|\.ya?ml$/i.test(text) || /^[\p{L}' -]{1,60}$/u.test(text)
+
+function contextOf(
+  { clock, catalogue, asker }: FlowDeps,
+  { route }: MeetingFlowRequest,
+  folder: Folder,
+  subject: MeetingRecord | null,
+  name: string | null,
+): PrepContext {
+  const today = clock.today()
+  const partner = subject?.shared.with ?? name ?? undefined
+  const review = lastReview(folder, today)
+  return {
+    today,
+    language: catalogue.language,
+    route,
+    folder,
+    readyQuestions: catalogue.readyQuestions,
+    networkQuestion: catalogue.networkQuestion,
+    interactive: asker !== null,
+    subject,
+    name,
+    open: partner === undefined ? [] : openWith(folder, today, partner),
+    ledNowhere: lastAttempt(folder, today, partner)?.broke != null,
+    lowEnergy: energyRun(folder.checkins, today) >= 2,
+    table: review ? (review.shared.table ?? review.private.table ?? null) : null,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Failure, Located } from '../domain/problem.ts'
+import type { Json } from '../engine/answers.ts'
+
+/** What a command has to say when it did its work: text for a person, or one document for a program. */
+export interface Done {
+  readonly is: 'done'
+  /** Text for standard output. */
+  readonly lines: readonly string[]
+  /** Said beside it, on standard error: it is no part of the result. */
+  readonly aside?: readonly string[]
+  /** What `--json` prints instead; always begins with `schema` and `command`. */
+  readonly json: Json
+  /** Said on standard error; the work was done all the same. */
+  readonly warnings?: readonly Located[]
+  /** The work was done, and what it found has an exit code of its own. */
+  readonly failure?: Failure
+}
+
+/** The user stopped for now; every accepted answer is kept. */
+export interface Later {
+  readonly is: 'later'
+  readonly lines: readonly string[]
+}
+
+/** The work was not done: why, and what the user can do with what they made. */
+export interface Failed {
+  readonly is: 'failed'
+  readonly failure: Failure
+  readonly aside?: readonly string[]
+}
+
+export type CommandResult = Done | Later | Failed
+
+export const failed = (failure: Failure): CommandResult => ({ is: 'failed', failure })
+
+/** A command used in a way it does not have: exit 2. */
+export const usage = (...problems: readonly Located[]): CommandResult => failed({ exit: 2, problems })
+
+export type { Failure, Located } from '../domain/problem.ts'

@@ -1,0 +1,131 @@
+import type { Day } from '../domain/day.ts'
+import { lastCareerTalk } from '../domain/career-talk.ts'
+import { addMonths } from '../domain/day.ts'
+import { type PeriodFacts, periodFacts, periodOf } from '../domain/period.ts'
+import { managerName, rhythmOf } from '../domain/rhythm.ts'
+import type { Goal } from '../domain/plan.ts'
+import type { Folder, ReviewRecord } from '../domain/records.ts'
+import type { Recurring } from '../domain/recurring.ts'
+import { reviewIntro } from '../flows/review/intro.ts'
+import { reviewOutcome } from '../flows/review/outcome.ts'
+import { type KnownGoal, type ReviewContext, reviewSteps } from '../flows/review/steps.ts'
+import { type Counted, type ReviewFacts, reviewSummaryView } from '../render/private/review-summary-view.ts'
+import { developmentPlanView } from '../render/share/development-plan-view.ts'
+import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
+import { agreementsFor, lastPartner, nextTalk, sharedEvidence, stemOf } from './flow/documents.ts'
+import { chooseDraft } from './flow/resume.ts'
+import { type AnswersFrom, type FlowDeps, later, runFlowCommand } from './flow/run.ts'
+import type { MeetingFlowRequest } from './prep.ts'
+import { type CommandResult, failed } from './result.ts'
+
+const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, ReviewRecord> => ({
+  id: 'review',
+  version: 1,
+  steps: reviewSteps,
+  sheet: (context) => reviewSteps({ ...context, interactive: false }, {}),
+  outcome: (context, answers) => reviewOutcome(context, facts.from, answers),
+  intro: (context) => reviewIntro(context, facts),
+  oneOf: [],
+  closing: () => [],
+  documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => {
+    const talk = nextTalk(folder, today)
+    return [
+      {
+        template: 'review-summary',
+        view: reviewSummaryView(
+          { review: record, plan: folder.plan, network: folder.people.private.network ?? null, facts: factsOf(facts), nextTalk: talk },
+          words,
+        ),
+        audience: 'private',
+        stem: stemOf(record.file),
+      },
+      {
+        template: 'development-plan',
+        view: developmentPlanView(developmentPlan(folder, today, talk?.date ?? null), words),
+        audience: 'share',
+        stem: stemOf(record.file),
+      },
+    ]
+  },
+  next: ({ folder }, { today }) => {
+    const talk = nextTalk(folder, today)
+    if (talk) return { what: { of: 'prepare' }, date: talk.date, with: talk.with }
+    const last = lastCareerTalk(folder, today)
+    const due = last ? addMonths(last.day, rhythmOf(folder)['talk-months']) : null
+    return { what: { of: 'prepare' }, date: due !== null && due > today ? due : null, with: managerName(folder, today) ?? lastPartner(folder, today) }
+  },
+})
+
+const counted = (list: readonly Recurring[]): readonly Counted<string>[] => list.map(({ label, count }) => ({ text: label, times: count }))
+
+const factsOf = (facts: PeriodFacts): ReviewFacts => ({
+  ambitionBefore: facts.ambition.before,
+  mine: facts.kept.mine,
+  theirs: facts.kept.theirs,
+  energy: facts.energy,
+  plus: counted(facts.plus),
+  minus: counted(facts.minus),
+  evidence: facts.evidence.goals.map(({ goal, count }) => ({ text: goal.text, times: count })),
+  evidenceElsewhere: facts.evidence.withoutGoal,
+  postponed: counted(facts.postponed),
+  daysSinceTalk: facts.daysSinceTalk,
+})
+
+/** A development plan looks half a year ahead: as far as its short goals reach (advice S87). */
+const PLAN_MONTHS = 6
+
+function developmentPlan(folder: Folder, today: Day, progressDate: Day | null): Parameters<typeof developmentPlanView>[0] {
+  const manager = managerName(folder, today)
+  return {
+    plan: folder.plan.shared,
+    yourName: folder.settings.shared['your-name'] ?? null,
+    manager,
+    made: today,
+    period: { from: today, until: addMonths(today, PLAN_MONTHS) },
+    meetings: folder.meetings.map(({ shared }) => shared),
+    agreements: agreementsFor(folder, manager),
+    evidence: sharedEvidence(folder),
+    progressDate,
+  }
+}
+
+/** Looks back over months and renews the plan: facts first, then questions, then the plan as documents. */
+export async function review(deps: FlowDeps, request: Omit<MeetingFlowRequest, 'meeting'>): Promise<CommandResult> {
+  const { folder, problems } = await deps.store.load()
+  if (problems.length > 0) return failed({ exit: 3, problems })
+  const today = deps.clock.today()
+  const subject = folder.reviews.find(({ shared }) => shared.made === today) ?? null
+  const context: ReviewContext = {
+    today,
+    language: deps.catalogue.language,
+    route: request.route,
+    folder,
+    readyQuestions: [],
+    networkQuestion: '',
+    interactive: deps.asker !== null,
+    subject,
+    short: knownGoal(folder, 'short'),
+    long: knownGoal(folder, 'long'),
+  }
+  const from = await begins(deps, request)
+  if (from === 'later') return later(deps, 'review', null, {})
+  const known = subject && { file: subject.file, id: subject.file.replace(/\.yaml$/, '') }
+  const definition = definitionFor(periodFacts(folder, periodOf(folder, today)))
+  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
+}
+
+async function begins(deps: FlowDeps, { from }: Omit<MeetingFlowRequest, 'meeting'>): Promise<AnswersFrom | 'later'> {
+  if (from.is !== 'keyboard') return from
+  if (!deps.asker) return { is: 'keyboard', draft: null }
+  const chosen = await chooseDraft(deps, deps.asker, 'review', null)
+  if (chosen.is === 'later') return 'later'
+  return { is: 'keyboard', draft: chosen.is === 'this' ? chosen.one : null }
+}
+
+/** The newest open goal of a horizon, on either side. */
+function knownGoal({ plan }: Folder, horizon: Goal['horizon']): KnownGoal | null {
+  const of = (goals: readonly Goal[] | undefined, own: boolean): readonly KnownGoal[] =>
+    (goals ?? []).filter((goal) => goal.horizon === horizon && goal.status === 'open').map((goal) => ({ goal, private: own }))
+  const all = [...of(plan.shared.goals, false), ...of(plan.private.goals, true)]
+  return all.toSorted((a, b) => (a.goal.made < b.goal.made ? -1 : 1)).at(-1) ?? null
+}

@@ -1,0 +1,68 @@
+import { whereNow, type WhereNow } from '../domain/cycle.ts'
+import type { FlowId } from '../domain/codes.ts'
+import type { Due } from '../domain/due.ts'
+import type { NextStep } from '../domain/reason.ts'
+import type { Json } from '../engine/answers.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import type { Deps, Draft } from './ports.ts'
+import type { CommandResult } from './result.ts'
+
+type StatusDeps = Pick<Deps, 'clock' | 'store' | 'drafts'> & { readonly catalogue: Catalogue }
+
+const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review']
+/** As much as one looks at; what is left is counted. */
+const MOST_DUE = 7
+
+/** Where the user is in the cycle, what is due, and the one next step with its reason (advice S109, B25). */
+export async function status({ clock, store, drafts, catalogue }: StatusDeps): Promise<CommandResult> {
+  const { folder, problems } = await store.load()
+  const lists = await Promise.all(FLOWS.map((flow) => drafts.list(flow)))
+  const [draft] = lists.flat()
+  const now = whereNow(folder, clock.today())
+  const lines = now.phase === 'start' && !draft ? catalogue.commands.status.welcome : linesOf(now, draft ?? null, catalogue)
+  const warnings = problems.map((problem) => ({ ...problem, warning: true }))
+  return { is: 'done', lines, json: jsonOf(now, draft ?? null, catalogue), warnings, ...(problems.length > 0 && { failure: { exit: 3, problems: [] } }) }
+}
+
+function linesOf(now: WhereNow, draft: Draft | null, catalogue: Catalogue): readonly string[] {
+  const { commands, dates } = catalogue
+  const texts = commands.status
+  const due = now.due.slice(0, MOST_DUE).map((item) => texts.due[item.kind](item, dates))
+  const rest = now.due.length - due.length
+  const next = draft ? texts.goOn(draft.flow) : texts.next(now.next.command, texts.reason(now.next.reason, dates))
+  return [
+    texts.phases[now.phase],
+    ...(due.length > 0 ? ['', ...due.map((line) => `  ${line}`)] : []),
+    ...(rest > 0 ? [`  ${texts.more(rest)}`] : []),
+    '',
+    ...next,
+    ...(draft ? [] : [texts.advice(now.next.advice, catalogue.advice(now.next.advice))]),
+  ]
+}
+
+function jsonOf(now: WhereNow, draft: Draft | null, catalogue: Catalogue): Json {
+  const { commands, dates } = catalogue
+  return {
+    schema: 1,
+    command: 'status',
+    phase: now.phase === 'start' ? 'prepare' : now.phase,
+    due: now.due.map((item) => dueJson(item, catalogue)),
+    next: draft
+      ? { command: `career ${draft.flow}`, reason: commands.status.goOn(draft.flow).join(' '), advice: null }
+      : nextJson(now.next, commands.status.reason(now.next.reason, dates)),
+  }
+}
+
+const dueJson = (item: Due, { commands, dates }: Catalogue): Json => ({
+  id: item.id,
+  kind: item.kind,
+  text: commands.status.due[item.kind](item, dates),
+  date: item.date,
+  days: item.days,
+})
+
+const nextJson = ({ command, advice }: NextStep, reason: string): Json => ({
+  command: ['career', ...command].join(' '),
+  reason,
+  advice,
+})
