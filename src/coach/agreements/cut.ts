@@ -31,7 +31,7 @@ function splitsPhrase(before: string, after: string): boolean {
   const last = wordsOf(before).at(-1)?.low ?? ''
   const next = wordsOf(after)[0]
   const ends = next === undefined || next.mark
-  return false || (ends && TIES.has(last)) || (before === '' && TIES.has(next?.low ?? ''))
+  return LEADS_ON.has(last) || (ends && TIES.has(last)) || (before === '' && TIES.has(next?.low ?? ''))
 }
 
 function join(before: string, after: string): string {
