@@ -60,7 +60,6 @@ export interface UiTexts {
     readonly title: (flow: FlowId) => string
     readonly required: string
     readonly onlyForYou: string
-    readonly dateExample: string
     readonly offers: string
     readonly onlyIf: (condition: string) => string
     readonly conditions: {

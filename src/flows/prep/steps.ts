@@ -109,7 +109,7 @@ function ambitionShared(context: PrepContext, answers: Answers, sources: Sources
   const spec: Spec = {
     id: 'ambition-shared',
     text: 'prep.ambition-shared',
-    params: { name: withName(context, answers) },
+    params: withName(context, answers) === '' ? {} : { name: withName(context, answers) },
     asking: { as: 'long' },
     visibility: 'share',
     part: 'wish',

@@ -60,7 +60,6 @@ export const ui: UiTexts = {
     title: (flow) => `career ${flow} · answer sheet (${FLOW[flow]}) · leave empty = skip · \`-\` clears an old answer`,
     required: 'required',
     onlyForYou: 'only for you',
-    dateExample: 'for example 2026-12-06 or "in two weeks"',
     offers: 'Or pick a number:',
     onlyIf: (condition) => `Only ${condition}`,
     conditions: {

@@ -60,7 +60,6 @@ export const ui: UiTexts = {
     title: (flow) => `career ${flow} · antwoordblad (${FLOW[flow]}) · leeg laten = overslaan · \`-\` wist een oud antwoord`,
     required: 'verplicht',
     onlyForYou: 'alleen voor jou',
-    dateExample: 'bijvoorbeeld 2026-12-06 of "over twee weken"',
     offers: 'Of kies een nummer:',
     onlyIf: (condition) => `Alleen ${condition}`,
     conditions: {

@@ -85,17 +85,17 @@ async function previewOf(deps: FlowDeps, changes: ChangeSet, told: Told, warning
 const madeLines = ({ catalogue, store }: FlowDeps, { madeFolder }: Written): readonly string[] =>
   madeFolder ? [catalogue.ui.madeFolder(store.place)] : []
 
-const documentLines = ({ catalogue, store }: FlowDeps, { documents }: Told, written: Written): readonly string[] =>
+const documentLines = ({ catalogue }: FlowDeps, { documents }: Told, written: Written): readonly string[] =>
   documents.map(({ template, audience }, at) =>
-    catalogue.ui.documentMade(catalogue.ui.documents[template].title, store.locate(written.documents[at] ?? ''), audience),
+    catalogue.ui.documentMade(catalogue.ui.documents[template].title, written.documents[at] ?? '', audience),
   )
 
 /** Every flow ends with three lines: what was saved, the next step with its date, and with whom. */
 function closingLines({ catalogue, store }: FlowDeps, { record, next }: Told, written: Written): readonly string[] {
   const { ui, dates } = catalogue
-  const files = written.records.length > 0 ? written.records : [record.file]
+  const files = written.records.length > 0 ? written.records : [store.locate(record.file)]
   return [
-    ui.saved(files.map((file) => store.locate(file))),
+    ui.saved(files),
     ui.nextStep(nextText(next, catalogue), next.date ? dates.longDay(next.date) : null),
     next.with === null ? ui.withWhomNobody : ui.withWhom(next.with),
   ]

@@ -71,7 +71,6 @@ function commentsOf(step: FlowStep, catalogue: Catalogue): readonly string[] {
     ...(step.notes ?? []).flatMap((note) => noteLines(note, catalogue.notes, catalogue.dates)),
     withMarks(labelOf(step, catalogue), step, catalogue),
     ...(hint ? [hint] : []),
-    ...(step.kind === 'date' ? [ui.sheet.dateExample] : []),
     ...(offers.length > 0 ? [ui.sheet.offers, ...offers.map((offer, at) => `  ${at + 1}  ${offer}`)] : []),
     ...choiceComment(step, catalogue),
   ]
