@@ -1,0 +1,59 @@
+import type { MeetingKind } from '../../src/domain/codes.ts'
+import { allIds } from '../../src/domain/ids.ts'
+import { ledger, openEntries } from '../../src/domain/ledger.ts'
+import { emptyFolder, type Folder, type MeetingRecord } from '../../src/domain/records.ts'
+import type { CheckinContext } from '../../src/flows/checkin/steps.ts'
+import type { DebriefContext } from '../../src/flows/debrief/steps.ts'
+import type { FlowContext } from '../../src/flows/flow-step.ts'
+import type { PrepContext } from '../../src/flows/prep/steps.ts'
+import type { ReviewContext } from '../../src/flows/review/steps.ts'
+import { day } from '../domain/folder-of.ts'
+
+export const TODAY = day('2026-11-21')
+
+const base = (folder: Folder): FlowContext => ({
+  today: TODAY,
+  language: 'nl',
+  route: 'full',
+  folder,
+  readyQuestions: ['Welke tip zou je mij geven?'],
+  networkQuestion: 'Wie zou ik nog meer moeten spreken?',
+  interactive: false,
+})
+
+export const prepContext = (more: Partial<PrepContext> = {}): PrepContext => ({
+  ...base(more.folder ?? emptyFolder()),
+  subject: null,
+  name: null,
+  open: [],
+  ledNowhere: false,
+  lowEnergy: false,
+  table: null,
+  ...more,
+})
+
+export const debriefContext = (folder: Folder, subject: MeetingRecord | null): DebriefContext => ({
+  ...base(folder),
+  subject,
+  takenIds: allIds(folder),
+})
+
+export function checkinContext(folder: Folder): CheckinContext {
+  const { mine, theirs, others, undecided } = ledger(folder, TODAY)
+  return {
+    ...base(folder),
+    subject: null,
+    open: openEntries([...mine, ...theirs, ...others, ...undecided]),
+    goals: (folder.plan.shared.goals ?? []).filter(({ status }) => status === 'open'),
+  }
+}
+
+export const reviewContext = (folder: Folder): ReviewContext => ({
+  ...base(folder),
+  subject: null,
+  short: null,
+  long: null,
+})
+
+/** What is typed to begin the preparation of one kind of conversation. */
+export const begun = (kind: MeetingKind) => ({ kind, with: 'Anna', date: '2026-12-03' })
