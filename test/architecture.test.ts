@@ -34,7 +34,7 @@ const layers: Record<string, Layer> = {
       { from: 'flows' },
       { from: 'coach' },
       { from: 'render' },
-      { from: 'text', types: true },
+      { from: 'text' },
     ],
   },
   adapters: {
@@ -52,11 +52,23 @@ const layers: Record<string, Layer> = {
     npm: 'any',
     node: true,
   },
-  cli: { inside: [{ from: 'usecases' }, { from: 'text' }], npm: ['commander'] },
+  cli: {
+    inside: [
+      { from: 'usecases' },
+      { from: 'text' },
+      // A command line is checked against our own problems, and suggests the nearest name.
+      { from: 'domain', types: true },
+      { from: 'domain/nearest.ts' },
+    ],
+    npm: ['commander'],
+  },
 }
 
 /** The only code outside the composition root that knows today, chance, the process and the terminal. */
 const impure = ['src/main.ts', 'src/adapters']
+
+/** The composition root: what reads the process, what builds the ports, and who can be asked. */
+const compositionRoot = ['src/main.ts', 'src/compose.ts', 'src/prompting.ts']
 
 const dateLibraryUsers = ['src/domain/day.ts', 'src/coach/dates']
 const privateFromShared = ['src/domain/private', 'src/domain/records.ts', 'src/render/private']
@@ -316,14 +328,15 @@ function wrongImport(path: string, { specifier, types }: Import): string | undef
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(path), specifier)
     if (target === 'src/main.ts') return `imports ${target}: nothing may`
+    if (compositionRoot.includes(target) && layer !== 'main') return `imports ${target}: only the composition root may`
     if (layer === 'main' || isIn(target, [home(path)])) return undefined
     // What is shared has its own, stricter rule, which covers this import too.
     if (isIn(path, ['src/render/share']) && isIn(target, privateFromShared)) return undefined
     const allowed = rule?.inside.some((each) => isIn(target, [`src/${each.from}`]) && (types || !each.types))
     return allowed ? undefined : `imports ${target}: ${layer} may import ${describeRule(layer)}`
   }
-  if (specifier === 'date-fns' || specifier.startsWith('date-fns/')) {
-    if (specifier !== 'date-fns' && isIn(path, dateLibraryUsers)) return undefined
+  if (/^(?:date-fns|@date-fns\/utc)(?:\/|$)/.test(specifier)) {
+    if (specifier.includes('/') && !/^@[^/]+\/[^/]+$/.test(specifier) && isIn(path, dateLibraryUsers)) return undefined
     return `imports ${specifier}: only ${dateLibraryUsers.join(' and ')} may, by subpath`
   }
   if (layer === 'main') return undefined
@@ -358,7 +371,7 @@ function leaks(importsOf: Map<string, Import[]>): string[] {
 
 function layerOf(path: string): string | undefined {
   if (!path.startsWith('src/')) return undefined
-  if (path === 'src/main.ts') return 'main'
+  if (compositionRoot.includes(path)) return 'main'
   const folder = path.split('/')[1] ?? ''
   return folder in layers ? folder : 'unknown'
 }

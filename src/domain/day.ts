@@ -1,3 +1,12 @@
+import { addDays as addDaysTo } from 'date-fns/addDays'
+import { addMonths as addMonthsTo } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { getISODay } from 'date-fns/getISODay'
+import { isWeekend as fallsInWeekend } from 'date-fns/isWeekend'
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+
 /**
  * A calendar day without a time or a time zone, written `YYYY-MM-DD`. The type is branded, so that a day has
  * been checked once and text that was not checked cannot take its place. Days compare with `<` and `===`.
@@ -19,9 +28,6 @@ export interface DayParts {
 
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2999
-const MS_PER_DAY = 86_400_000
-/** 1 January 1970, day number 0, was a Thursday. */
-const WEEKDAY_OF_DAY_ZERO = 3
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /**
@@ -44,8 +50,8 @@ export function readIsoDay(text: string): Day | null {
 export function dayFromParts(year: number, month: number, dayOfMonth: number): Day | null {
   if (![year, month, dayOfMonth].every(Number.isInteger)) return null
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null
-  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null
-  return fromNumber(numberOf(year, month, dayOfMonth))
+  if (dayOfMonth < 1 || dayOfMonth > getDaysInMonth(dateOf(year, month, 1))) return null
+  return dayOf(dateOf(year, month, dayOfMonth))
 }
 
 /**
@@ -67,7 +73,7 @@ export function partsOf(day: Day): DayParts {
  * @throws RangeError outside the years 0–9999, where a day has no ten-character form
  */
 export function addDays(day: Day, n: number): Day {
-  return fromNumber(dayNumber(day) + n)
+  return dayOf(addDaysTo(toDate(day), n))
 }
 
 /**
@@ -76,11 +82,7 @@ export function addDays(day: Day, n: number): Day {
  * @param n whole months; negative goes back
  */
 export function addMonths(day: Day, n: number): Day {
-  const { year, month, dayOfMonth } = partsOf(day)
-  const months = year * 12 + (month - 1) + n
-  const newYear = Math.floor(months / 12)
-  const newMonth = months - newYear * 12 + 1
-  return fromNumber(numberOf(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth))))
+  return dayOf(addMonthsTo(toDate(day), n))
 }
 
 /**
@@ -88,17 +90,18 @@ export function addMonths(day: Day, n: number): Day {
  * @returns 0 for the same day, negative when `to` lies before `from`
  */
 export function daysBetween(from: Day, to: Day): number {
-  return dayNumber(to) - dayNumber(from)
+  // The library answers -0 for the same day; adding 0 makes it the 0 it is.
+  return differenceInCalendarDays(toDate(to), toDate(from)) + 0
 }
 
 /** The weekday of a day, Monday = 0 … Sunday = 6. */
 export function weekdayOf(day: Day): Weekday {
-  return ((((dayNumber(day) + WEEKDAY_OF_DAY_ZERO) % 7) + 7) % 7) as Weekday
+  return (getISODay(toDate(day)) - 1) as Weekday
 }
 
 /** Whether a day is a Saturday or a Sunday. */
 export function isWeekend(day: Day): boolean {
-  return weekdayOf(day) >= 5
+  return fallsInWeekend(toDate(day))
 }
 
 /** The month a day lies in, `YYYY-MM`. */
@@ -113,27 +116,22 @@ export function firstOfMonth(day: Day): Day {
 
 /** The last day of the month that a day lies in. */
 export function lastOfMonth(day: Day): Day {
-  return addDays(addMonths(firstOfMonth(day), 1), -1)
+  return dayOf(lastDayOfMonth(toDate(day)))
 }
 
-// Only UTC is used, as plain arithmetic: a `Date` in local time has no 30 December 2011 in Apia and no
-// midnight on some clock changes, so a library that adds days in local time is a day off there.
-function numberOf(year: number, month: number, dayOfMonth: number): number {
-  return Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY
-}
+// The library counts in whatever calendar the date it is given lives in. Ours live in UTC: a date in local time has no
+// 30 December 2011 in Apia and no midnight on some clock changes, and would be a day off there.
+const dateOf = (year: number, month: number, dayOfMonth: number): Date =>
+  new UTCDateMini(year, month - 1, dayOfMonth)
 
-function dayNumber(day: Day): number {
+function toDate(day: Day): Date {
   const { year, month, dayOfMonth } = partsOf(day)
-  return numberOf(year, month, dayOfMonth)
+  return dateOf(year, month, dayOfMonth)
 }
 
-function fromNumber(days: number): Day {
-  const text = new Date(days * MS_PER_DAY).toISOString()
-  if (text.length !== 'YYYY-MM-DDTHH:MM:SS.sssZ'.length) throw new RangeError(`no day ${days} days from 1970`)
+function dayOf(date: Date): Day {
+  const text = Number.isNaN(date.getTime()) ? '' : date.toISOString()
+  if (text.length !== 'YYYY-MM-DDTHH:MM:SS.sssZ'.length)
+    throw new RangeError('no such day: its year lies outside 0 to 9999')
   return text.slice(0, 10) as Day
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -14,6 +14,7 @@ import type { Note } from '../text/notes.ts'
 import type { QuestionKey } from '../text/questions.ts'
 import type { Condition, FlowStep, Offer } from './flow-step.ts'
 import { type DateContext, readChoice, readChoices, readDay, readLine, readLines, readScale, readText, readYesNo } from './readers.ts'
+import { typedText } from './typed-text.ts'
 
 /**
  * Who sees an answer: `share` may stand in a document for somebody else, `private` never,
@@ -150,10 +151,4 @@ function codesOf(asking: Asking): Partial<FlowStep> {
     default:
       return {}
   }
-}
-
-/** A value as it stands in a field: lists one thing a line, codes with commas. */
-export const typedText = (value: Json): string => {
-  if (Array.isArray(value)) return value.map(typedText).join('\n')
-  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

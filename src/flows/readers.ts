@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../domain/result.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Reading } from '../engine/step.ts'
 import type { Offer } from './flow-step.ts'
+import { typedText } from './typed-text.ts'
 
 type Read = (raw: Json) => Result<Reading, AnswerProblem>
 
@@ -32,7 +33,7 @@ export const readText: Read = (raw) => {
 /** Text on one line: line breaks become spaces. */
 export const readLine: Read = (raw) => {
   const read = readText(raw)
-  return read.ok ? ok({ value: String(read.value.value).replace(/\s*\n\s*/g, ' ') }) : read
+  return read.ok ? ok({ value: typedText(read.value.value).replace(/\s*\n\s*/g, ' ') }) : read
 }
 
 /** One thing a line, from a list or a block of text; bullets are taken off, and a bare number picks a ready example. */

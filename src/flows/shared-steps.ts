@@ -1,6 +1,7 @@
 import { namesLeaving } from '../coach/privacy/leak.ts'
 import type { Answers } from '../engine/answers.ts'
-import { OPEN, buildStep, type Sources, type Spec, typedText } from './build-step.ts'
+import { OPEN, buildStep, type Sources, type Spec } from './build-step.ts'
+import { typedText } from './typed-text.ts'
 import type { FlowContext, FlowStep } from './flow-step.ts'
 import { readYesNo } from './readers.ts'
 

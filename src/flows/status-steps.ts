@@ -1,7 +1,7 @@
 import { AGREEMENT_STATUSES } from '../domain/codes.ts'
 import type { LedgerEntry } from '../domain/ledger-entry.ts'
 import type { Answers } from '../engine/answers.ts'
-import { typedText } from './build-step.ts'
+import { typedText } from './typed-text.ts'
 import type { FlowStep } from './flow-step.ts'
 import { readChoice, readText } from './readers.ts'
 

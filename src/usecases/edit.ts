@@ -49,7 +49,7 @@ async function wantsAgain({ asker, catalogue }: EditDeps, wrong: readonly string
   const { commands } = catalogue
   const question: Question = {
     id: 'again', kind: 'yes-no', label: commands.edit.again, notes: wrong, hint: '', choices: [], scale: null, typed: '',
-    chosen: ['yes'], known: false, required: true, audience: null, mayChange: false, progress: null, mayGoBack: false,
+    old: '', chosen: ['yes'], known: false, required: true, audience: null, mayChange: false, progress: null, mayGoBack: false,
     maySkipPart: false, check: () => null,
   }
   const intent = await asker.ask(question)

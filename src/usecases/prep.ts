@@ -136,7 +136,7 @@ function contextOf(
     subject,
     name,
     open: partner === undefined ? [] : openWith(folder, today, partner),
-    ledNowhere: lastAttempt(folder, today, partner)?.broke != null,
+    ledNowhere: (lastAttempt(folder, today, partner)?.broke ?? null) !== null,
     lowEnergy: energyRun(folder.checkins, today) >= 2,
     table: review ? (review.shared.table ?? review.private.table ?? null) : null,
   }

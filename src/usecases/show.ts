@@ -12,7 +12,7 @@ export async function show({ clock, store }: Pick<Deps, 'clock' | 'store'>, text
   const read = await store.read(file.value)
   if (!read.ok) return failed({ exit: 3, problems: [read.problem] })
   const record = recordIn(folder, file.value)
-  const data: Json = record ? { ...(record.shared as object), private: record.private as unknown as Json } : null
+  const data: Json = record ? { ...(record.shared as Readonly<Record<string, Json>>), private: record.private as unknown as Json } : null
   return {
     is: 'done',
     lines: read.value.replace(/\r?\n$/, '').split(/\r?\n/),

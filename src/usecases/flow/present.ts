@@ -48,10 +48,11 @@ export function presentStep({ step, field, steps, answers, full }: Presented, ca
     kind: step.kind,
     label: labelOf(step, catalogue),
     notes: notes.flatMap((note) => noteLines(note, catalogue.notes, catalogue.dates)),
-    hint: field.known && step.confirms ? catalogue.ui.stillRight : (text.hint ?? ''),
+    hint: field.known && field.typed === field.old && step.confirms ? catalogue.ui.stillRight : (text.hint ?? ''),
     choices: choicesOf(step, catalogue),
     scale: scaleOf(step, catalogue),
     typed: field.typed,
+    old: field.old,
     chosen: field.known ? chosen(field.value) : [],
     known: field.known,
     required: step.required === true,
@@ -118,7 +119,7 @@ export function helpOf(step: FlowStep, { questions, ui, advice }: Catalogue): re
 /** How a date was read, for a yes; or the days the words leave open, to choose from. */
 export function confirmQuestion(confirmation: Confirmation, { dates, ui }: Catalogue): Question {
   const base = {
-    id: 'confirm', notes: [], hint: '', scale: null, typed: '', chosen: [], known: false, required: true,
+    id: 'confirm', notes: [], hint: '', scale: null, typed: '', old: '', chosen: [], known: false, required: true,
     audience: null, mayChange: false, progress: null, mayGoBack: true, maySkipPart: false, check: () => null,
   } as const
   if (confirmation.of === 'day') {

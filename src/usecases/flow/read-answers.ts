@@ -4,6 +4,7 @@ import type { Located, Place } from '../../domain/problem.ts'
 import type { Answer, Answers, Json } from '../../engine/answers.ts'
 import { put, startAt, type Cursor } from '../../engine/cursor.ts'
 import type { FlowStep } from '../../flows/flow-step.ts'
+import { typedText } from '../../flows/typed-text.ts'
 import type { RawSheet, SheetEntry } from '../sheet-ports.ts'
 import { mapOf } from './sheet-page.ts'
 
@@ -110,7 +111,7 @@ function readGiven({ id, value, place, side }: Given, step: FlowStep): Answer | 
   if (!read.ok) return { problem: read.problem, place }
   const { confirm } = read.value
   if (confirm?.of === 'days') {
-    return { problem: { code: 'ambiguous-date', text: String(value), days: confirm.days }, place }
+    return { problem: { code: 'ambiguous-date', text: typedText(value), days: confirm.days }, place }
   }
   return { is: 'given', value: read.value.value, ...(side && { audience: side }) }
 }

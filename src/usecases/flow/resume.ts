@@ -80,6 +80,7 @@ async function choose(asker: Asker, { label, choices, help }: OneOf): Promise<st
     choices,
     scale: null,
     typed: '',
+    old: '',
     chosen: [],
     known: false,
     required: true,
