@@ -11,7 +11,7 @@ export async function runEditor(
   path: string,
   environment: Environment,
 ): Promise<Result<void, Problem>> {
-  const takeBack = (_: boolean) => lendTerminal
+  const takeBack = lendTerminal()
   const status = await run(program, [...options, path], environment)
   takeBack(status === null)
   return status === 0 ? ok(undefined) : fail({ code: 'editor-failed', command: written, status })
