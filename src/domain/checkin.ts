@@ -5,6 +5,9 @@ import type { Day } from './day.ts'
 export interface SharedCheckin {
   readonly made: Day
   readonly learned?: string
+  /** Shared on purpose; else it is the user's alone. */
+  readonly plus?: readonly string[]
+  readonly visible?: string
   readonly share?: ShareWith
 }
 

@@ -1,3 +1,4 @@
+import { agreedNext } from './agreed-next.ts'
 import { addDays, daysBetween } from './day.ts'
 import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
@@ -120,10 +121,16 @@ const meetingItem = (kind: DueKind, { shared }: MeetingRecord, date: Day): Item 
   private: false,
 })
 
-const meetingsAhead = (folder: Folder, today: Day): readonly Item[] =>
-  upcoming(folder, today).flatMap((meeting) =>
+/** Conversations ahead, and the days agreed for one that has no record of its own yet. */
+const meetingsAhead = (folder: Folder, today: Day): readonly Item[] => [
+  ...upcoming(folder, today).flatMap((meeting) =>
     meeting.shared.date === undefined ? [] : [meetingItem('meeting', meeting, meeting.shared.date)],
-  )
+  ),
+  ...agreedNext(folder, today).map(({ with: who, date, meeting: id }) => ({
+    ...{ id, kind: 'meeting' as const, what: null, who, date },
+    private: false,
+  })),
+]
 
 function agreementItems(folder: Folder, today: Day): readonly Item[] {
   const { mine, theirs, others, undecided } = ledger(folder, today)

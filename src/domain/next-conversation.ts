@@ -1,3 +1,4 @@
+import { agreedNext } from './agreed-next.ts'
 import { addDays, daysBetween } from './day.ts'
 import type { Day } from './day.ts'
 import { lastCareerTalk } from './career-talk.ts'
@@ -40,6 +41,17 @@ export const unprepared =
     return ahead === undefined
       ? null
       : about(ahead.meeting, ahead.date, today, { code: 'prepare', command: 'prep', advice: 'S83' })
+  }
+
+/** A day agreed for talking again, up to a number of days ahead, is prepared like any other (advice S15). */
+export const agreedAhead =
+  (within: number | null): NextStepRule =>
+  (folder, today) => {
+    const ahead = agreedNext(folder, today).find(({ date }) => within === null || date <= addDays(today, within))
+    if (ahead === undefined) return null
+    const { with: name, date } = ahead
+    const reason = { code: 'prepare', with: name, date, days: daysBetween(today, date) } as const
+    return { command: ['prep', name], reason, advice: 'S15' }
   }
 
 /** A conversation without a date is not planned yet (advice S20). */

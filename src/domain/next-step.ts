@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import { debrief, firstTalk, mail, talkAhead, talkNow, unprepared, withoutDate } from './next-conversation.ts'
+import { agreedAhead, debrief, firstTalk, mail, talkAhead, talkNow, unprepared, withoutDate } from './next-conversation.ts'
 import {
   careerTalk,
   catchUp,
@@ -35,6 +35,7 @@ const RULES: readonly NextStepRule[] = [
   mail,
   talkNow,
   unprepared(PREPARE_DAYS),
+  agreedAhead(PREPARE_DAYS),
   ownOverdue,
   checkin,
   review,
@@ -45,6 +46,7 @@ const RULES: readonly NextStepRule[] = [
   firstTalk,
   catchUp,
   unprepared(null),
+  agreedAhead(null),
   talkAhead,
   checkinAhead,
 ]

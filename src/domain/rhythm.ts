@@ -1,3 +1,4 @@
+import { agreedNext } from './agreed-next.ts'
 import { lastCareerTalk, isCareerKind } from './career-talk.ts'
 import type { CareerTalk } from './career-talk.ts'
 import { addDays, addMonths, daysBetween, lastOfMonth, monthOf } from './day.ts'
@@ -79,8 +80,8 @@ export interface TalkDue extends RoundDue {
 export function talkDue(folder: Folder, today: Day): TalkDue | null {
   const last = lastCareerTalk(folder, today)
   const every = rhythmOf(folder)['talk-months']
-  if (last === null || every <= 0 || upcoming(folder, today).some(({ shared }) => isCareerKind(shared.kind)))
-    return null
+  const planned = upcoming(folder, today).some(({ shared }) => isCareerKind(shared.kind))
+  if (last === null || every <= 0 || planned || agreedNext(folder, today).length > 0) return null
   const longAgo = addMonths(last.day, Math.ceil(every * 1.5)) <= today
   return { last, longAgo, since: last.day, date: addMonths(last.day, every) }
 }
@@ -98,7 +99,9 @@ export function catchUpDue(folder: Folder, today: Day): CatchUpDue | null {
   const last = name === null ? undefined : heldMeetings(folder, today, name)[0]
   const since = last === undefined ? null : dayOf(last)
   if (name === null || last === undefined || since === null || every <= 0) return null
-  const planned = upcoming(folder, today).some(({ shared }) => sameName(shared.with, name))
+  const planned =
+    upcoming(folder, today).some(({ shared }) => sameName(shared.with, name)) ||
+    agreedNext(folder, today).some((agreed) => sameName(agreed.with, name))
   return planned ? null : { with: name, meeting: last.shared.id, since, date: addDays(since, every * 7) }
 }
 

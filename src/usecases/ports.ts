@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts'
 import type { Failure, Located } from '../domain/problem.ts'
 import type { AnyRecord, Folder } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
-import type { Answers, Json } from '../engine/answers.ts'
+import type { Answers } from '../engine/answers.ts'
 import type { Asker } from '../engine/asker.ts'
 import type { DocumentView, TemplateName } from '../render/document.ts'
 
@@ -85,7 +85,8 @@ export interface Draft {
   /** The file of the record it goes on with, or null for a new one. */
   readonly subject: string | null
   readonly answers: Answers
-  readonly before: Readonly<Record<string, Json>>
+  /** Answers the user went back over. */
+  readonly before: Answers
 }
 
 /** Keeps what was accepted in flows that were not finished. */

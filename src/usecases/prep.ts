@@ -1,7 +1,7 @@
+import { agreedNext } from '../domain/agreed-next.ts'
+import type { Day } from '../domain/day.ts'
 import { energyRun } from '../domain/energy.ts'
 import { findMeeting } from '../domain/find-meeting.ts'
-import { lastAttempt } from '../domain/last-attempt.ts'
-import { openWith } from '../domain/ledger.ts'
 import { upcoming } from '../domain/meetings.ts'
 import { readiness } from '../domain/readiness.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
@@ -17,7 +17,7 @@ import type { Note } from '../text/notes.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { agendaInput, stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
-import { chooseDraft, chooseMeeting } from './flow/resume.ts'
+import { type Ahead, chooseDraft, chooseMeeting } from './flow/resume.ts'
 import { type AnswersFrom, type FlowDeps, type FlowRequest, later, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
 import { type CommandResult, failed, usage } from './result.ts'
@@ -102,10 +102,18 @@ async function begins(deps: FlowDeps, { meeting, from }: MeetingFlowRequest, fol
   if (draft.is === 'later') return later(deps, 'prep', null, {})
   if (draft.is === 'this') return { subject: folder.meetings.find(({ file }) => file === draft.one.subject) ?? null, draft: draft.one, name }
   if (named !== null) return { subject, draft: null, name }
-  const ahead = await chooseMeeting(deps.catalogue, deps.asker, upcoming(folder, deps.clock.today()))
+  const ahead = await chooseMeeting(deps.catalogue, deps.asker, conversationsAhead(folder, deps.clock.today()))
   if (ahead.is === 'later') return later(deps, 'prep', null, {})
-  return { subject: ahead.is === 'this' ? ahead.one : null, draft: null, name }
+  if (ahead.is === 'new') return { subject: null, draft: null, name }
+  return ahead.one.is === 'meeting'
+    ? { subject: ahead.one.meeting, draft: null, name }
+    : { subject: null, draft: null, name: ahead.one.agreed.with }
 }
+
+const conversationsAhead = (folder: Folder, today: Day): readonly Ahead[] => [
+  ...upcoming(folder, today).map((meeting) => ({ is: 'meeting', meeting }) as const),
+  ...agreedNext(folder, today).map((agreed) => ({ is: 'agreed', agreed }) as const),
+]
 
 async function meetingOfSheet(deps: FlowDeps, source: { readonly text: string; readonly name: string }): Promise<string | null> {
   const parsed = await deps.sheets.parse(source.text, source.name)
@@ -123,7 +131,6 @@ function contextOf(
   name: string | null,
 ): PrepContext {
   const today = clock.today()
-  const partner = subject?.shared.with ?? name ?? undefined
   const review = lastReview(folder, today)
   return {
     today,
@@ -135,8 +142,6 @@ function contextOf(
     interactive: asker !== null,
     subject,
     name,
-    open: partner === undefined ? [] : openWith(folder, today, partner),
-    ledNowhere: (lastAttempt(folder, today, partner)?.broke ?? null) !== null,
     lowEnergy: energyRun(folder.checkins, today) >= 2,
     table: review ? (review.shared.table ?? review.private.table ?? null) : null,
   }

@@ -25,8 +25,6 @@ export const prepContext = (more: Partial<PrepContext> = {}): PrepContext => ({
   ...base(more.folder ?? emptyFolder()),
   subject: null,
   name: null,
-  open: [],
-  ledNowhere: false,
   lowEnergy: false,
   table: null,
   ...more,

@@ -123,9 +123,9 @@ describe('at a question of a preparation', () => {
   })
 
   test('the question which link broke takes the place of the gain', () => {
-    const ids = (ledNowhere: boolean): readonly string[] => {
+    const ids = (afterFailure: boolean): readonly string[] => {
       const answers: Answers = { kind: { is: 'given', value: begun('career').kind } }
-      return prepSteps(prepContext({ ledNowhere, route: 'quick' }), answers).map(({ id }) => id)
+      return prepSteps(prepContext({ afterFailure, route: 'quick' }), answers).map(({ id }) => id)
     }
     expect(ids(true)).toEqual(ids(false).map((id) => (id === 'benefit' ? 'broken-link' : id)))
     expect(ids(false)).toContain('benefit')

@@ -123,7 +123,7 @@ describe('the answers of a preparation', () => {
   })
 
   test('to a broken link say what to do otherwise this time', async () => {
-    const context = prepContext({ ledNowhere: true })
+    const context = prepContext({ afterFailure: true })
     const { answers } = answerEverything((given) => prepSteps(context, given), {
       ...begun('career'),
       'broken-link': 'no-date',

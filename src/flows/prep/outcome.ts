@@ -9,7 +9,7 @@ import { audienceOf, fileAnswers, keepBack } from '../file-answers.ts'
 import type { FlowStep } from '../flow-step.ts'
 import { withStatuses } from '../status-outcome.ts'
 import { standing, textOf, textsOf } from '../given.ts'
-import { kindOf, type PrepContext, prepSteps, secrecyOf, withName } from './steps.ts'
+import { agreedWith, kindOf, openAgreements, type PrepContext, prepSteps, secrecyOf, withName } from './steps.ts'
 import { SENSITIVE } from './questions.ts'
 
 export interface Outcome<R> {
@@ -30,7 +30,7 @@ export function prepOutcome(context: PrepContext, answers: Answers): Outcome<Mee
   const meeting = preparedMeeting(context, steps, answers)
   const plan = fileAnswers(context.folder.plan, 'plan', steps, answers)
   const record = keepBack(meeting, held)
-  const spoken = withStatuses(context.folder, context.open, answers, context.today)
+  const spoken = withStatuses(context.folder, openAgreements(context, answers), answers, context.today)
   return { folder: withRecord(withPlan(spoken, withEarlier(context, keepBack(plan, held))), record), record }
 }
 
@@ -53,7 +53,7 @@ const notSharedOnPurpose = (steps: readonly FlowStep[], answers: Answers): reado
 
 function newMeeting(context: PrepContext, answers: Answers): MeetingRecord {
   const name = withName(context, answers)
-  const date = readIsoDay(textOf(standing(answers, 'date', undefined)) ?? '')
+  const date = readIsoDay(textOf(standing(answers, 'date', agreedWith(context, answers) ?? undefined)) ?? '')
   const file = meetingFile(date, name, context.folder.files)
   const id = makeId('m', { kind: 'meeting', file, text: name, ordinal: 0 }, allIds(context.folder))
   const kind = kindOf(context, answers) ?? 'career'

@@ -33,8 +33,9 @@ function branches(context: PrepContext, kind: string): readonly FlowStep[] {
   const plain: Answers = { kind: { is: 'given', value: kind } }
   const asIs = prepSteps(context, plain)
   const opened = prepSteps(context, opening(kind)).filter((step) => context.route === 'full' || !ONLY_FULL.has(step.id))
-  const nowhere = prepSteps({ ...context, ledNowhere: !context.ledNowhere }, plain)
-  return merge(asIs, merge(opened, nowhere)).map((step) => asIs.find((one) => one.id === step.id) ?? step)
+  const nowhere = prepSteps({ ...context, afterFailure: true }, plain)
+  const somewhere = prepSteps({ ...context, afterFailure: false }, plain)
+  return merge(asIs, merge(opened, merge(nowhere, somewhere))).map((step) => asIs.find((one) => one.id === step.id) ?? step)
 }
 
 const ONLY_FULL: ReadonlySet<string> = new Set([...FULL, 'direction-detail'])

@@ -1,6 +1,6 @@
 import { namesLeaving } from '../../coach/privacy/leak.ts'
 import { type Direction, DIRECTIONS, MEETING_KINDS, type MeetingKind } from '../../domain/codes.ts'
-import { daysBetween, readIsoDay } from '../../domain/day.ts'
+import { type Day, daysBetween, readIsoDay } from '../../domain/day.ts'
 import type { MeetingRecord } from '../../domain/records.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../build-step.ts'
@@ -8,7 +8,11 @@ import type { FlowContext, FlowStep, Offer } from '../flow-step.ts'
 import { standing, textOf, textsOf } from '../given.ts'
 import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
 import { statusSteps } from '../status-steps.ts'
-import type { LedgerEntry } from '../../domain/ledger-entry.ts'
+import { agreedNext } from '../../domain/agreed-next.ts'
+import { sameName } from '../../domain/fold.ts'
+import { lastAttempt } from '../../domain/last-attempt.ts'
+import { ledgerEntries, type LedgerEntry } from '../../domain/ledger-entry.ts'
+import { openEntries, openWith } from '../../domain/ledger.ts'
 import type { Note } from '../../text/notes.ts'
 import { ADDED, ASKS_ABOUT_THEIR_CAREER, CAREER_ONLY, FULL, type PrepId, prepSpec, QUICK, SENSITIVE } from './questions.ts'
 
@@ -17,10 +21,8 @@ export interface PrepContext extends FlowContext {
   readonly subject: MeetingRecord | null
   /** Whom it will be with, as named on the command line, while there is no conversation yet. */
   readonly name: string | null
-  /** Open agreements, asked one by one in a catch-up. */
-  readonly open: readonly LedgerEntry[]
-  /** The last conversation led nowhere: ask which link broke instead of what the gain is (advice S4). */
-  readonly ledNowhere: boolean
+  /** Overrides whether the last conversation led nowhere, for a sheet that shows both branches. */
+  readonly afterFailure?: boolean
   /** Energy was low two months in a row (advice S55). */
   readonly lowEnergy: boolean
   /** What has to come up, from the last review. */
@@ -32,15 +34,24 @@ const LOW_CONFIDENCE = 6
 /** With the conversation this near there is no time for the full route (advice S83). */
 const TOO_NEAR_FOR_MORE = 2
 
+/** What every question of one round is built from; who sees what is worked out once. */
+interface Scene {
+  readonly context: PrepContext
+  readonly answers: Answers
+  readonly sources: Sources
+  readonly secrecy: Secrecy
+}
+
+const BEFORE_KIND: readonly PrepId[] = ['kind', 'with', 'date']
+
 /** The questions of a preparation that apply given these answers, in order. */
 export function prepSteps(context: PrepContext, answers: Answers): readonly FlowStep[] {
-  const sources = sourcesOf(context)
+  const scene = { context, answers, sources: sourcesOf(context), secrecy: secrecyOf(context, answers) }
   const kind = kindOf(context, answers)
-  if (!kind) return ['kind', 'with', 'date'].map((id) => build(id as PrepId, context, answers, sources))
-  const quick = quickSteps(kind, context, answers, sources)
-  const full = fullIds(kind, context, answers).map((id) => build(id, context, answers, sources))
+  if (!kind) return BEFORE_KIND.map((id) => build(id, scene))
+  const full = fullIds(kind, context, answers).map((id) => build(id, scene))
   const more = offersMore(kind, context, answers) ? [moreStep()] : []
-  return [...quick, ...more, ...followed(full, context, answers, sources)]
+  return [...quickSteps(kind, scene), ...more, ...followed(full, scene)]
 }
 
 export const sourcesOf = (context: PrepContext): Sources => ({ meeting: context.subject, plan: context.folder.plan })
@@ -50,12 +61,37 @@ export function kindOf(context: PrepContext, answers: Answers): MeetingKind | nu
   return MEETING_KINDS.find((code) => code === kind) ?? null
 }
 
-function quickSteps(kind: MeetingKind, context: PrepContext, answers: Answers, sources: Sources): readonly FlowStep[] {
-  const ids = QUICK[kind].map((id) => (id === 'benefit' && context.ledNowhere ? 'broken-link' : id))
-  const steps = ids.map((id) => build(id, context, answers, sources))
-  const withStatus = kind === 'catch-up' ? insertAfter(steps, 'date', statusSteps(context.open, 'wish', answers)) : steps
-  const withShared = insertAfter(withStatus, 'ambition', ambitionShared(context, answers, sources))
+function quickSteps(kind: MeetingKind, scene: Scene): readonly FlowStep[] {
+  const { context, answers } = scene
+  const ids = QUICK[kind].map((id) => (id === 'benefit' && ledNowhere(context, answers) ? 'broken-link' : id))
+  const steps = ids.map((id) => build(id, scene))
+  const withStatus = kind === 'catch-up' ? insertAfter(steps, 'date', statusSteps(openAgreements(context, answers), 'wish', answers)) : steps
+  const withShared = insertAfter(withStatus, 'ambition', ambitionShared(scene))
   return shareAnywaySteps(withShared, answers, withName(context, answers))
+}
+
+/** Open agreements with this person; while nobody is named, with everybody. Steps of the user's own are not among them. */
+export function openAgreements(context: PrepContext, answers: Answers): readonly LedgerEntry[] {
+  const name = withName(context, answers)
+  if (name !== '') return openWith(context.folder, context.today, name)
+  return openEntries(ledgerEntries(context.folder, context.today)).filter((entry) => !entry.private)
+}
+
+/** The last conversation led nowhere: ask which link broke instead of what the gain is (advice S4). */
+function ledNowhere(context: PrepContext, answers: Answers): boolean {
+  const attempt = lastAttempt(context.folder, context.today, withName(context, answers) || undefined)
+  return context.afterFailure ?? (attempt?.broke ?? null) !== null
+}
+
+/** The day agreed for talking again with the person named, if any (advice S15). */
+export function agreedWith(context: PrepContext, answers: Answers): Day | null {
+  const name = withName(context, answers)
+  return agreedNext(context.folder, context.today).find((one) => sameName(one.with, name))?.date ?? null
+}
+
+function agreedDate(context: PrepContext, answers: Answers): Partial<Spec> {
+  const known = context.subject ? null : agreedWith(context, answers)
+  return known === null ? {} : { known }
 }
 
 /** The full route, and single questions of it that a sheet answered. */
@@ -76,12 +112,12 @@ const confidenceIsLow = (answers: Answers, context: PrepContext): boolean => {
 
 function offersMore(kind: MeetingKind, context: PrepContext, answers: Answers): boolean {
   if (!context.interactive || context.route === 'full' || kind === 'catch-up') return false
-  const date = readIsoDay(textOf(standing(answers, 'date', context.subject?.shared.date)) ?? '')
+  const date = readIsoDay(textOf(standing(answers, 'date', context.subject?.shared.date ?? agreedWith(context, answers) ?? undefined)) ?? '')
   return date === null || daysBetween(context.today, date) > TOO_NEAR_FOR_MORE
 }
 
 /** Direction is followed by the question that belongs to the direction chosen. */
-function followed(steps: readonly FlowStep[], context: PrepContext, answers: Answers, sources: Sources): readonly FlowStep[] {
+function followed(steps: readonly FlowStep[], { context, answers, sources, secrecy }: Scene): readonly FlowStep[] {
   const [first] = directionsOf(answers, sources)
   if (!first) return steps
   const spec: Spec = {
@@ -93,7 +129,7 @@ function followed(steps: readonly FlowStep[], context: PrepContext, answers: Ans
     home: { record: 'plan', key: 'direction-detail' },
     when: { of: 'direction' },
   }
-  return insertAfter(steps, 'direction', [buildStep(spec, sources, secrecyOf(context, answers), dates(context))])
+  return insertAfter(steps, 'direction', [buildStep(spec, sources, secrecy, dates(context))])
 }
 
 export function directionsOf(answers: Answers, sources: Sources): readonly Direction[] {
@@ -103,8 +139,7 @@ export function directionsOf(answers: Answers, sources: Sources): readonly Direc
 }
 
 /** Asked when the ambition stays with the user: what of it may the other know? */
-function ambitionShared(context: PrepContext, answers: Answers, sources: Sources): readonly FlowStep[] {
-  const secrecy = secrecyOf(context, answers)
+function ambitionShared({ context, answers, sources, secrecy }: Scene): readonly FlowStep[] {
   if (!secrecy.now) return []
   const spec: Spec = {
     id: 'ambition-shared',
@@ -151,9 +186,9 @@ const SENSITIVE_HOMES: readonly Spec[] = (
   ['ambition', 'why', 'benefit', 'need', 'offer', 'develop', 'proof', 'feasible'] as const
 ).map(prepSpec)
 
-function build(id: PrepId, context: PrepContext, answers: Answers, sources: Sources): FlowStep {
+function build(id: PrepId, { context, answers, sources, secrecy }: Scene): FlowStep {
   const spec = { ...prepSpec(id), ...particulars(id, context, answers) }
-  return buildStep(spec, sources, secrecyOf(context, answers), dates(context))
+  return buildStep(spec, sources, secrecy, dates(context))
 }
 
 /** What a question knows, offers or says that depends on the folder or on earlier answers. */
@@ -165,6 +200,8 @@ function particulars(id: PrepId, context: PrepContext, answers: Answers): Partia
     }
     case 'with':
       return { ...(context.name !== null && !context.subject && { known: context.name }), notes: notesAt(id, context, answers) }
+    case 'date':
+      return agreedDate(context, answers)
     case 'evidence':
       return { asking: { as: 'list', offers: evidenceOffers(context) } }
     case 'since-last':

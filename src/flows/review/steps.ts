@@ -65,7 +65,8 @@ const FULL: readonly ReviewId[] = [
 
 /** The questions of a review that apply given these answers, in order. */
 export function reviewSteps(context: ReviewContext, answers: Answers): readonly FlowStep[] {
-  const row = (id: ReviewId): FlowStep => build(id, context, answers)
+  const secrecy = secrecyOf(context, answers)
+  const row = (id: ReviewId): FlowStep => build(id, context, secrecy)
   const more = context.interactive && context.route === 'quick' ? [moreStep()] : []
   const wantsFull = context.route === 'full' || standing(answers, 'more', false) === true
   return [...QUICK.map(row), ...more, ...FULL.filter((id) => wantsFull || id in answers).map(row)]
@@ -78,10 +79,10 @@ export const sourcesOf = (context: ReviewContext): Sources => ({
   review: context.subject,
 })
 
-function build(id: ReviewId, context: ReviewContext, answers: Answers): FlowStep {
+function build(id: ReviewId, context: ReviewContext, secrecy: Secrecy): FlowStep {
   const sources = sourcesOf(context)
   const spec: Spec = { id, text: `review.${id}`, ...ROWS[id], ...particulars(id, context, sources) }
-  const step = buildStep(spec, sources, secrecyOf(context, answers), context)
+  const step = buildStep(spec, sources, secrecy, context)
   const known = id === 'short' ? context.short : id === 'long' ? context.long : null
   return known?.private ? { ...step, audience: 'private' } : step
 }

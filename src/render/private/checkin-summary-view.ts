@@ -59,7 +59,7 @@ export function checkinSummaryView(input: CheckinSummaryInput, words: DocumentWo
   return {
     month: markdownInline(words.dates.month(input.month)),
     energy: listOrNull(input.energy, (one) => energyLine(one, words)),
-    plus: listOrNull(own.plus, markdownInline),
+    plus: listOrNull(own.plus ?? shared.plus, markdownInline),
     minus: listOrNull(own.minus, markdownInline),
     agreements: listOrNull(input.agreements, ({ agreement, person, stuck }) => ({
       ...agreementItem(agreement, person, words, markdownInline),
@@ -68,7 +68,7 @@ export function checkinSummaryView(input: CheckinSummaryInput, words: DocumentWo
     wins: listOrNull(input.wins, markdownInline),
     postpone: orNull(own.postpone, markdownBlock),
     learned: orNull(own.learned ?? shared.learned, markdownBlock),
-    visible: orNull(own.visible, markdownBlock),
+    visible: orNull(own.visible ?? shared.visible, markdownBlock),
     silence: orNull(own.silence, markdownBlock),
     ifThen: orNull(own['if-then'], markdownInline),
     steps: listOrNull(own.steps, (step) => ownStepItem(step, words)),

@@ -1,6 +1,6 @@
 import { isWeekend } from '../../domain/day.ts'
 import { readIsoDay } from '../../domain/day.ts'
-import type { Answers, Json } from '../../engine/answers.ts'
+import type { Json } from '../../engine/answers.ts'
 import type { Choice, Progress, Question } from '../../engine/asker.ts'
 import type { Field } from '../../engine/run-flow.ts'
 import type { Confirmation } from '../../engine/step.ts'
@@ -33,13 +33,12 @@ export interface Presented {
   readonly step: FlowStep
   readonly field: Field
   readonly steps: readonly FlowStep[]
-  readonly answers: Answers
   /** Only the long route shows parts, the time left, and the key that skips a part. */
   readonly full: boolean
 }
 
 /** Puts a step in words, ready for an asker. */
-export function presentStep({ step, field, steps, answers, full }: Presented, catalogue: Catalogue): Question {
+export function presentStep({ step, field, steps, full }: Presented, catalogue: Catalogue): Question {
   const text = catalogue.questions[step.text]
   const offers = step.offers?.map((offer) => offer.shown) ?? []
   const notes = [...(step.notes ?? []), ...(offers.length > 0 ? [{ key: 'ready-offers', offers } as const] : [])]
@@ -56,10 +55,10 @@ export function presentStep({ step, field, steps, answers, full }: Presented, ca
     chosen: field.known ? chosen(field.value) : [],
     known: field.known,
     required: step.required === true,
-    audience: step.kind === 'yes-no' ? null : step.audience,
+    audience: step.kind === 'yes-no' ? null : field.audience,
     mayChange: step.mayChange,
     progress: step.conditional === true && step.screen === undefined ? null : progressAt(step, steps, full, catalogue),
-    mayGoBack: steps.slice(0, steps.indexOf(step)).some(({ id }) => id in answers),
+    mayGoBack: field.mayGoBack,
     maySkipPart: full && step.required !== true,
     check: (raw) => {
       const read = step.parse(raw)

@@ -1,4 +1,6 @@
+import type { AgreedNext } from '../../domain/agreed-next.ts'
 import type { FlowId } from '../../domain/codes.ts'
+import type { Day } from '../../domain/day.ts'
 import type { MeetingRecord } from '../../domain/records.ts'
 import type { Asker, Choice, Question } from '../../engine/asker.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
@@ -43,23 +45,26 @@ function describe(draft: Draft, { ui, dates }: Catalogue): string {
   return ui.resume.draft(dates.dayAndMonth(draft.begun), answers, about)
 }
 
+/** A conversation that lies ahead: one with a record, or a day agreed for the next one. */
+export type Ahead =
+  | { readonly is: 'meeting'; readonly meeting: MeetingRecord }
+  | { readonly is: 'agreed'; readonly agreed: AgreedNext }
+
 /** Offers to go on with a conversation that lies ahead. */
-export async function chooseMeeting(
-  catalogue: Catalogue,
-  asker: Asker,
-  meetings: readonly MeetingRecord[],
-): Promise<Begin<MeetingRecord>> {
-  if (meetings.length === 0) return { is: 'new' }
+export async function chooseMeeting(catalogue: Catalogue, asker: Asker, ahead: readonly Ahead[]): Promise<Begin<Ahead>> {
+  if (ahead.length === 0) return { is: 'new' }
   const { goOnWith } = catalogue.ui
-  const label = ({ shared }: MeetingRecord): string =>
-    goOnWith.meeting(shared.with, shared.date ? catalogue.dates.longDay(shared.date) : null)
+  const label = (name: string, date: Day | undefined): string =>
+    goOnWith.meeting(name, date ? catalogue.dates.longDay(date) : null)
+  const labelOf = (one: Ahead): string =>
+    one.is === 'meeting' ? label(one.meeting.shared.with, one.meeting.shared.date) : label(one.agreed.with, one.agreed.date)
   const choices = [
-    ...meetings.map((meeting) => ({ value: meeting.file, label: label(meeting) })),
+    ...ahead.map((one, at) => ({ value: String(at), label: labelOf(one) })),
     { value: FRESH, label: goOnWith.fresh },
   ]
   const chosen = await choose(asker, { label: goOnWith.label, choices, help: goOnWith.help })
   if (chosen === null) return { is: 'later' }
-  const one = meetings.find((meeting) => meeting.file === chosen)
+  const one = chosen === FRESH ? undefined : ahead[Number(chosen)]
   return one ? { is: 'this', one } : { is: 'new' }
 }
 

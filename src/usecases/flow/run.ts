@@ -2,7 +2,7 @@ import type { Route } from '../../domain/codes.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
 import type { AnyRecord, Folder } from '../../domain/records.ts'
 import { type Answers, NO_ANSWERS } from '../../engine/answers.ts'
-import { type Cursor, prune, startAt } from '../../engine/cursor.ts'
+import { type Cursor, prune, restore, startAt } from '../../engine/cursor.ts'
 import { finishWithoutAsking, runFlow } from '../../engine/run-flow.ts'
 import type { FlowContext, FlowStep } from '../../flows/flow-step.ts'
 import { standing } from '../../flows/given.ts'
@@ -192,16 +192,8 @@ async function answerAtKeyboard<C extends FlowContext, R extends AnyRecord>(
 }
 
 /** A draft's answers through the readers again: what no longer reads is asked again. */
-function restored<C extends FlowContext, R extends AnyRecord>(definition: FlowDefinition<C, R>, context: C, draft: Draft): Cursor {
-  const steps = (answers: Answers): readonly FlowStep[] => definition.steps(context, answers)
-  const pruned = prune(steps, { answers: draft.answers, before: draft.before })
-  const bad = steps(pruned.answers).filter((step) => {
-    const answer = pruned.answers[step.id]
-    return answer?.is === 'given' && !step.parse(answer.value).ok
-  })
-  const kept = Object.entries(pruned.answers).filter(([id]) => !bad.some((step) => step.id === id))
-  return { answers: Object.fromEntries(kept), before: pruned.before }
-}
+const restored = <C extends FlowContext, R extends AnyRecord>(definition: FlowDefinition<C, R>, context: C, draft: Draft): Cursor =>
+  restore((answers: Answers) => definition.steps(context, answers), { answers: draft.answers, before: draft.before })
 
 async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   deps: FlowDeps,
@@ -224,7 +216,7 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
     {
       steps,
       asker,
-      present: (step, field, answers) => presentStep({ step, field, steps: steps(answers), answers, full: full(answers) }, catalogue),
+      present: (step, field, answers) => presentStep({ step, field, steps: steps(answers), full: full(answers) }, catalogue),
       help: (step) => helpOf(step, catalogue),
       confirm: (confirmation) => confirmQuestion(confirmation, catalogue),
       save: async (cursor) => {

@@ -5,6 +5,8 @@ import { byName, day, opt, ownStep, scale5, text, texts } from './parts.ts'
 export const checkinShared = v.object({
   made: day,
   learned: opt(text),
+  plus: opt(texts),
+  visible: opt(text),
   share: opt(v.picklist(SHARE_WITH)),
 })
 
