@@ -49,6 +49,7 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
     const editor = 'echo READY; read -r line; echo "with: $line" > "$1"'
     const { seen, before, after } = await inTerminal(editor, 'Zoë, Anna\x7f\x7fne\r', { raw: true })
     expect(seen).toContain('"text":"with: Zoë, Anne\\n"')
+    expect(seen).toContain('"stolen":"","sameModes":true,"raw":true,"flowing":true')
     expect(after).toBe(before)
   })
 
@@ -57,6 +58,7 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
     const { seen, before, after } = await inTerminal(editor, '')
     expect(seen).toContain('"code":"editor-failed"')
     expect(seen).toMatch(/\?1049h.*\?1047l.*\?25h/s)
+    expect(seen).toContain('"sameModes":true,"raw":false')
     expect(after).toBe(before)
   })
 
