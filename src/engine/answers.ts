@@ -1,13 +1,7 @@
 import type { Audience } from '../domain/codes.ts'
 
 /** What an answer may be made of; it has to survive a draft file and a sheet. */
-export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json }
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /**
  * What the user did with one question. `audience` is there only when the user moved this one answer

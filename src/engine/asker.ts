@@ -25,10 +25,17 @@ export interface Question {
   /** A dim line under the question: an example, or what an empty answer means. May be empty. */
   readonly hint: string
   readonly choices: readonly Choice[]
-  readonly scale: { readonly from: number; readonly to: number; readonly low: string; readonly high: string } | null
+  readonly scale: {
+    readonly from: number
+    readonly to: number
+    readonly low: string
+    readonly high: string
+  } | null
   /** What stands in the field at the start: an old answer, or what was half typed. May hold several lines. */
   readonly typed: string
-  /** Choice codes chosen at the start. */
+  /** The old answer as text, empty when there is none: what Enter on an emptied field keeps. */
+  readonly old: string
+  /** Choice codes of the old answer, or the default. */
   readonly chosen: readonly string[]
   /** An old answer is there: Enter keeps it, and `-` alone clears it. */
   readonly known: boolean

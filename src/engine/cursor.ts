@@ -1,13 +1,13 @@
-import type { Answer, Answers, Json } from './answers.ts'
+import type { Answer, Answers } from './answers.ts'
 import type { Step } from './step.ts'
 
 /**
- * Where a flow stands. `answers` is what was accepted; `before` keeps the values of answers the user went back over,
- * so that they stand in the field again.
+ * Where a flow stands. `answers` is what was accepted, in the order in which it was given; `before` keeps answers the
+ * user went back over, and answers to questions that no longer apply, so that they stand in the field again.
  */
 export interface Cursor {
   readonly answers: Answers
-  readonly before: Readonly<Record<string, Json>>
+  readonly before: Answers
 }
 
 /** The questions that apply given these answers, in order. */
@@ -25,12 +25,17 @@ export function put<S extends Step>(steps: Steps<S>, cursor: Cursor, id: string,
   return prune(steps, { answers: { ...cursor.answers, [id]: answer }, before })
 }
 
-/** Takes back the answer before this step (or the last one), keeping its value for the field. Null at the first question. */
-export function back<S extends Step>(steps: Steps<S>, cursor: Cursor, at: string | null): Cursor | null {
-  const list = steps(cursor.answers)
-  const here = at === null ? list.length : list.findIndex((step) => step.id === at)
-  const previous = list.slice(0, here).findLast((step) => step.id in cursor.answers)
-  return previous ? drop(cursor, previous.id) : null
+/**
+ * Takes back the answer that was given last, keeping it for the field, so that its question is the next one again. What
+ * a sheet answered behind a question that is still open is passed over: taking it back would not lead there.
+ * @returns null where there is nothing to go back to
+ */
+export function back<S extends Step>(steps: Steps<S>, cursor: Cursor): Cursor | null {
+  for (const id of Object.keys(cursor.answers).toReversed()) {
+    const without = prune(steps, drop(cursor, id))
+    if (nextStep(steps, without)?.id === id) return without
+  }
+  return null
 }
 
 function drop(cursor: Cursor, id: string): Cursor {
@@ -38,12 +43,25 @@ function drop(cursor: Cursor, id: string): Cursor {
   return { answers, before: remember(cursor.before, id, dropped) }
 }
 
-const remember = (before: Cursor['before'], id: string, answer: Answer | undefined): Cursor['before'] =>
-  answer?.is === 'given' ? { ...before, [id]: answer.value } : before
+/** A question that was passed over leaves nothing to remember. */
+function remember(before: Answers, id: string, answer: Answer | undefined): Answers {
+  const { [id]: _older, ...others } = before
+  return answer === undefined || answer.is === 'skipped' ? others : { ...others, [id]: answer }
+}
 
 /** Drops answers whose question no longer applies, until nothing changes. */
 export function prune<S extends Step>(steps: Steps<S>, cursor: Cursor): Cursor {
   const alive = new Set(steps(cursor.answers).map((step) => step.id))
   const stale = Object.keys(cursor.answers).filter((id) => !alive.has(id))
   return stale.length === 0 ? cursor : prune(steps, stale.reduce(drop, cursor))
+}
+
+/** A cursor that was kept for another time: what no longer applies or reads is asked again, its answer in the field. */
+export function restore<S extends Step>(steps: Steps<S>, cursor: Cursor): Cursor {
+  const pruned = prune(steps, cursor)
+  const bad = steps(pruned.answers).find(({ id, parse }) => {
+    const answer = pruned.answers[id]
+    return answer?.is === 'given' && !parse(answer.value).ok
+  })
+  return bad ? restore(steps, drop(pruned, bad.id)) : pruned
 }

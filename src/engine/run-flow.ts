@@ -24,9 +24,15 @@ export interface Walk<S extends Step> {
 /** What stands in the field when a question appears. */
 export interface Field {
   readonly typed: string
-  /** An old answer: Enter keeps it. */
+  /** The old answer as text, empty when there is none; `typed` may be half typed over it. */
+  readonly old: string
+  /** An old answer is there: Enter keeps it. */
   readonly known: boolean
   readonly value: Json | null
+  /** Who sees the answer when Enter keeps it: as the user had it before going back, else as the step says. */
+  readonly audience: Audience
+  /** Is there an answer to go back to? */
+  readonly mayGoBack: boolean
 }
 
 export interface Walked {
@@ -42,7 +48,8 @@ export async function runFlow<S extends Step>(walk: Walk<S>, start: Cursor): Pro
   for (let step = nextStep(walk.steps, cursor); step; step = nextStep(walk.steps, cursor)) {
     const turn = await ask(walk, cursor, step, halfTyped)
     if (turn.end) return { cursor, end: 'later' }
-    if (turn.cursor !== cursor && (await walk.save(turn.cursor)) === 'stop') return { cursor: turn.cursor, end: 'later' }
+    if (turn.cursor !== cursor && (await walk.save(turn.cursor)) === 'stop')
+      return { cursor: turn.cursor, end: 'later' }
     cursor = turn.cursor
     halfTyped = turn.halfTyped
   }
@@ -58,9 +65,18 @@ interface Turn {
   readonly end: boolean
 }
 
-async function ask<S extends Step>(walk: Walk<S>, cursor: Cursor, step: S, halfTyped: HalfTyped): Promise<Turn> {
-  const field = fieldOf(step, cursor, halfTyped[step.id])
-  const intent = await walk.asker.ask(walk.present(step, field, cursor.answers))
+async function ask<S extends Step>(
+  walk: Walk<S>,
+  cursor: Cursor,
+  step: S,
+  halfTyped: HalfTyped,
+): Promise<Turn> {
+  const field: Field = {
+    ...fieldOf(step, cursor, halfTyped[step.id]),
+    mayGoBack: back(walk.steps, cursor) !== null,
+  }
+  const question = walk.present(step, field, cursor.answers)
+  const intent = await walk.asker.ask(question)
   const stay = { cursor, halfTyped, end: false }
   switch (intent.is) {
     case 'later':
@@ -69,23 +85,57 @@ async function ask<S extends Step>(walk: Walk<S>, cursor: Cursor, step: S, halfT
       walk.asker.show(walk.help(step))
       return { ...stay, halfTyped: { ...halfTyped, [step.id]: intent.typed } }
     case 'back':
-      return { cursor: back(walk.steps, cursor, step.id) ?? cursor, halfTyped: { ...halfTyped, [step.id]: intent.typed }, end: false }
+      return {
+        cursor: back(walk.steps, cursor) ?? cursor,
+        halfTyped: { ...halfTyped, [step.id]: intent.typed },
+        end: false,
+      }
     case 'skip-part':
-      return { ...stay, cursor: skipPart(walk.steps, cursor, step) }
+      return {
+        ...stay,
+        cursor: skipPart(walk.steps, cursor, step),
+        halfTyped: withoutPart(walk.steps, cursor, step, halfTyped),
+      }
     case 'clear':
-      return { ...stay, cursor: put(walk.steps, cursor, step.id, { is: 'cleared' }) }
+      return step.required === true
+        ? refused(walk, stay, question)
+        : accepted(walk, stay, step, { is: 'cleared' })
     case 'keep':
-      return { ...stay, cursor: put(walk.steps, cursor, step.id, kept(field, intent.audience)) }
+      if (step.required === true && !field.known) return refused(walk, stay, question)
+      return accepted(walk, stay, step, kept(step, field, intent.audience))
     case 'answer':
       return accept(walk, stay, step, intent)
   }
 }
 
-/** Enter on an old answer: it stays as it is, unless the user moved it to the other side or had gone back over it. */
-const kept = (field: Field, audience: Audience | null): Answer => {
-  if (!field.known || field.value === null) return { is: 'skipped' }
-  return { is: 'given', value: field.value, ...(audience && { audience }) }
+/** A required question is asked again, with the sentence that says so. */
+function refused<S extends Step>({ asker }: Walk<S>, stay: Turn, question: Question): Turn {
+  const sentence = question.check('')
+  if (sentence !== null) asker.show([sentence])
+  return stay
 }
+
+/** What was half typed in a field is gone once its question was answered. */
+function accepted<S extends Step>(walk: Walk<S>, { cursor, halfTyped }: Turn, step: S, answer: Answer): Turn {
+  const { [step.id]: _done, ...others } = halfTyped
+  return { cursor: put(walk.steps, cursor, step.id, answer), halfTyped: others, end: false }
+}
+
+/** Enter on an old answer: it stays as it is, unless the user moved it to the other side or had gone back over it. */
+const kept = (step: Step, field: Field, audience: Audience | null): Answer =>
+  field.known && field.value !== null
+    ? given(step, field.value, audience ?? field.audience)
+    : { is: 'skipped' }
+
+/**
+ * An answer of the user's. Only moving it says who sees it: what was left on the side the step proposed follows the step,
+ * also when a later answer makes it a secret.
+ */
+const given = (step: Step, value: Json, audience: Audience | null): Answer => ({
+  is: 'given',
+  value,
+  ...(audience !== null && audience !== step.audience && { audience }),
+})
 
 async function accept<S extends Step>(
   walk: Walk<S>,
@@ -100,36 +150,66 @@ async function accept<S extends Step>(
   const settled = await settle(walk, read.value)
   if (settled === 'later') return { ...stay, end: true }
   if (settled === 'again') return again
-  const { [step.id]: _done, ...halfTyped } = stay.halfTyped
-  const answer: Answer = { is: 'given', value: settled.value, ...(intent.audience && { audience: intent.audience }) }
-  return { cursor: put(walk.steps, stay.cursor, step.id, answer), halfTyped, end: false }
+  return accepted(walk, stay, step, given(step, settled.value, intent.audience))
 }
 
 /** Shows a reading that must be confirmed; `again` when the user says it was meant otherwise. */
-async function settle<S extends Step>(walk: Walk<S>, reading: Reading): Promise<{ value: Json } | 'again' | 'later'> {
+async function settle<S extends Step>(
+  walk: Walk<S>,
+  reading: Reading,
+): Promise<{ value: Json } | 'again' | 'later'> {
   if (!reading.confirm) return { value: reading.value }
   const intent = await walk.asker.ask(walk.confirm(reading.confirm))
   if (intent.is === 'later') return 'later'
-  if (reading.confirm.of === 'days') return intent.is === 'answer' && intent.raw !== '' ? { value: intent.raw } : 'again'
+  if (reading.confirm.of === 'days')
+    return intent.is === 'answer' && intent.raw !== '' ? { value: intent.raw } : 'again'
   const yes = intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)
   return yes ? { value: reading.value } : 'again'
 }
 
-function fieldOf(step: Step, cursor: Cursor, halfTyped: string | undefined): Field {
-  const value = cursor.before[step.id] ?? step.known ?? null
+function fieldOf(step: Step, cursor: Cursor, halfTyped: string | undefined): Omit<Field, 'mayGoBack'> {
+  const before = cursor.before[step.id]
+  const answered = before?.is === 'given' ? before : null
+  // What no longer reads (a day that has passed since) stands there to be changed; Enter must not keep it.
+  const readable = answered && step.parse(answered.value).ok ? answered : null
+  const value = readable?.value ?? step.known ?? null
   const known = value !== null
-  if (halfTyped !== undefined && halfTyped !== '') return { typed: halfTyped, known: false, value }
-  return { typed: known ? step.typed(value) : '', known, value }
+  const old = known ? step.typed(value) : ''
+  const half = halfTyped || (answered && !readable ? step.typed(answered.value) : '')
+  return { typed: half || old, old, known, value, audience: answered?.audience ?? step.audience }
 }
 
-/** Skips what is left of the part a step belongs to; required questions stay. */
+/**
+ * Skips what is left of the part a step belongs to; required questions stay. What the user had answered before going
+ * back stands again as it was.
+ */
 export function skipPart<S extends Step>(steps: Steps<S>, cursor: Cursor, from: S): Cursor {
-  const open = steps(cursor.answers).find((step) => step.part === from.part && !step.required && !(step.id in cursor.answers))
-  return open ? skipPart(steps, put(steps, cursor, open.id, { is: 'skipped' }), from) : cursor
+  const open = openIn(steps, cursor, from)[0]
+  return open
+    ? skipPart(steps, put(steps, cursor, open.id, cursor.before[open.id] ?? { is: 'skipped' }), from)
+    : cursor
+}
+
+const openIn = <S extends Step>(steps: Steps<S>, cursor: Cursor, from: S): readonly S[] =>
+  steps(cursor.answers).filter(
+    (step) => step.part === from.part && step.required !== true && !(step.id in cursor.answers),
+  )
+
+function withoutPart<S extends Step>(
+  steps: Steps<S>,
+  cursor: Cursor,
+  from: S,
+  halfTyped: HalfTyped,
+): HalfTyped {
+  const skipped = new Set(openIn(steps, cursor, from).map(({ id }) => id))
+  return Object.fromEntries(Object.entries(halfTyped).filter(([id]) => !skipped.has(id)))
 }
 
 /** Ends a flow where nobody can be asked: optional questions are skipped, required ones that are missing are named. */
-export function finishWithoutAsking<S extends Step>(steps: Steps<S>, start: Cursor): { cursor: Cursor; missing: readonly S[] } {
+export function finishWithoutAsking<S extends Step>(
+  steps: Steps<S>,
+  start: Cursor,
+): { cursor: Cursor; missing: readonly S[] } {
   let cursor = start
   const missing: S[] = []
   for (let step = nextStep(steps, cursor); step; step = nextStep(steps, cursor)) {

@@ -2,7 +2,7 @@ import type { FlowId } from '../../domain/codes.ts'
 import { readIsoDay } from '../../domain/day.ts'
 import type { Failure } from '../../domain/problem.ts'
 import { ok, type Result } from '../../domain/result.ts'
-import type { Answer, Answers, Json } from '../../engine/answers.ts'
+import type { Answer, Answers } from '../../engine/answers.ts'
 import type { Draft, Drafts } from '../../usecases/ports.ts'
 import { syncFolder, writeAtomic } from './atomic-write.ts'
 import { DiskError, onDisk, refused } from './disk-error.ts'
@@ -140,7 +140,7 @@ function asDraft(value: unknown): Draft | null {
     return null
   if ((route !== 'quick' && route !== 'full') || !(subject === null || typeof subject === 'string'))
     return null
-  return isAnswers(answers) && isJsonMap(before)
+  return isAnswers(answers) && isAnswers(before)
     ? { id, flow, version, begun, route, subject, answers, before }
     : null
 }
@@ -148,8 +148,6 @@ function asDraft(value: unknown): Draft | null {
 const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review']
 
 /** Everything that comes out of JSON.parse is JSON; each flow parses the values of answers again. */
-const isJsonMap = (value: unknown): value is Readonly<Record<string, Json>> => isFields(value)
-
 const isAnswers = (value: unknown): value is Answers =>
   isFields(value) && Object.values(value).every(isAnswer)
 

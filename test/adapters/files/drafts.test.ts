@@ -30,7 +30,7 @@ test('a draft is there for the next start, for the user alone, also where nothin
       date: { is: 'skipped' },
       need: { is: 'cleared' },
     },
-    before: { outcome: ['a', 1, true, null] },
+    before: { outcome: { is: 'given', value: ['a', 1, true, null], audience: 'private' } },
   })
   expect(await draftsIn(folder).save(given)).toEqual({ ok: true, value: undefined })
   expect(await draftsIn(folder).list('prep')).toEqual([given])
