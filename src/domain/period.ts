@@ -57,7 +57,14 @@ export interface PeriodFacts extends Period {
   /** Days since the last conversation about the user's career; null when there was none. */
   readonly daysSinceTalk: number | null
   /** Conversations held in the period, and how many were about the user's career (advice S74). */
-  readonly talks: { readonly held: number; readonly career: number; readonly shares: readonly CareerShare[] }
+  readonly talks: {
+    readonly held: number
+    readonly career: number
+    readonly shares: readonly CareerShare[]
+    /** Debriefs that say who did most of the talking, and those in which it was not the user alone (advice S98). */
+    readonly counted: number
+    readonly listened: number
+  }
   readonly feedback: readonly FeedbackReceived[]
 }
 
@@ -140,11 +147,14 @@ function talksIn(folder: Folder, period: Period): Pick<PeriodFacts, 'talks' | 'f
   const held = heldMeetings(folder, period.to)
     .filter((meeting) => within(dayOf(meeting), period))
     .toReversed()
+  const talkers = held.flatMap((meeting) => meeting.private['talk-listen'] ?? [])
   return {
     talks: {
       held: held.length,
       career: held.filter(wasAboutCareer).length,
       shares: held.flatMap((meeting) => meeting.private['career-share'] ?? []),
+      counted: talkers.length,
+      listened: talkers.filter((one) => one !== 'me').length,
     },
     feedback: held.flatMap(feedbackFrom),
   }

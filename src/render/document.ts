@@ -1,6 +1,7 @@
 import type { AgendaView } from './share/agenda-view.ts'
 import type { ConfirmationMailView } from './share/confirmation-mail-view.ts'
 import type { DevelopmentPlanView } from './share/development-plan-view.ts'
+import type { UpdateView } from './share/update-view.ts'
 import type { ReviewSummaryView } from './private/review-summary-view.ts'
 import type { CheckinSummaryView } from './private/checkin-summary-view.ts'
 import type { CueCardView } from './private/cue-card-view.ts'
@@ -10,6 +11,7 @@ export interface DocumentViews {
   readonly agenda: AgendaView
   readonly 'confirmation-mail': ConfirmationMailView
   readonly 'development-plan': DevelopmentPlanView
+  readonly update: UpdateView
   readonly 'cue-card': CueCardView
   readonly 'checkin-summary': CheckinSummaryView
   readonly 'review-summary': ReviewSummaryView

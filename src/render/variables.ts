@@ -110,6 +110,15 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     support: 'list',
     progressDate: 'text',
   },
+  update: {
+    name: 'text',
+    done: 'list',
+    busy: 'list',
+    next: 'text',
+    nextBy: 'text',
+    learned: 'text',
+    yourName: 'text',
+  },
   'cue-card': {
     name: 'text',
     date: 'text',

@@ -59,6 +59,10 @@ export interface NoteParams {
   readonly 'no-followup': object
   readonly 'no-agreements': object
   readonly 'only-theirs': object
+  readonly 'step-without-date': object
+  readonly 'no-long-goal': object
+  readonly 'talks-held': { readonly held: number; readonly career: number; readonly listened: number; readonly counted: number }
+  readonly 'bring-plan': object
   readonly 'page-too-long': { readonly sections: readonly string[] }
   readonly 'mail-too-long': { readonly words: number }
 }

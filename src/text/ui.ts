@@ -5,6 +5,7 @@ export type DocumentKind =
   | 'agenda'
   | 'confirmation-mail'
   | 'development-plan'
+  | 'update'
   | 'cue-card'
   | 'checkin-summary'
   | 'review-summary'

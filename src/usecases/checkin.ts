@@ -3,15 +3,18 @@ import { energyByMonth } from '../domain/energy.ts'
 import { addMonths, firstOfMonth } from '../domain/day.ts'
 import { checkinFile } from '../domain/file-names.ts'
 import { ledger, openEntries } from '../domain/ledger.ts'
+import { managerName } from '../domain/rhythm.ts'
 import type { CheckinRecord, Folder } from '../domain/records.ts'
 import { checkinIntro } from '../flows/checkin/intro.ts'
 import { checkinOutcome } from '../flows/checkin/outcome.ts'
 import { type CheckinContext, checkinSheet, checkinSteps } from '../flows/checkin/steps.ts'
 import { checkinSummaryView } from '../render/private/checkin-summary-view.ts'
+import { updateView } from '../render/share/update-view.ts'
+import type { DocumentWords } from '../render/words.ts'
 import type { Note } from '../text/notes.ts'
-import type { FlowDefinition, NextStep } from './flow/definition.ts'
+import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
 import { gonethrough } from './flow/month-agreements.ts'
-import { lastPartner, nextTalk, stemOf } from './flow/documents.ts'
+import { agreementsFor, lastPartner, nextTalk, stemOf } from './flow/documents.ts'
 import { chooseDraft } from './flow/resume.ts'
 import { type AnswersFrom, type FlowDeps, later, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
@@ -29,7 +32,8 @@ const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
   intro: checkinIntro,
   oneOf: [],
   closing: ({ folder }, context) => nothingDone(folder, context),
-  documents: ({ record, folder }, context, words) => [
+  documents: ({ record, folder }, context, words): readonly FlowDocument[] => [
+    ...updateOf(record, folder, context, words),
     {
       template: 'checkin-summary',
       view: checkinSummaryView(
@@ -48,6 +52,23 @@ const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
     },
   ],
   next: ({ record, folder }, { today }) => nextAfter(record, folder, today),
+}
+
+/** The update the user asked for: for their manager, or for a colleague they hand it to themselves. */
+function updateOf({ file, shared }: CheckinRecord, folder: Folder, { today }: CheckinContext, words: DocumentWords): readonly FlowDocument[] {
+  if (shared.share === undefined || shared.share === 'nobody') return []
+  const manager = shared.share === 'manager' ? managerName(folder, today) : null
+  const view = updateView(
+    {
+      name: manager,
+      wins: folder.evidence.filter((one) => one.shared.date === today).flatMap((one) => one.shared.line ?? []),
+      mine: shared.share === 'manager' ? agreementsFor(folder, manager).filter(({ who }) => who === 'me') : [],
+      learned: shared.learned ?? null,
+      yourName: folder.settings.shared['your-name'] ?? null,
+    },
+    words,
+  )
+  return [{ template: 'update', view, audience: 'share', stem: stemOf(file) }]
 }
 
 /** No agreement got further: said once, with a smaller step to think of. */

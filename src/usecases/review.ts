@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts'
 import { lastCareerTalk } from '../domain/career-talk.ts'
 import { addMonths } from '../domain/day.ts'
 import { type PeriodFacts, periodFacts, periodOf } from '../domain/period.ts'
-import { managerName, rhythmOf } from '../domain/rhythm.ts'
+import { lastReview, managerName, rhythmOf } from '../domain/rhythm.ts'
 import type { Goal } from '../domain/plan.ts'
 import type { Folder, ReviewRecord } from '../domain/records.ts'
 import type { Recurring } from '../domain/recurring.ts'
@@ -11,6 +11,7 @@ import { reviewOutcome } from '../flows/review/outcome.ts'
 import { type KnownGoal, type ReviewContext, reviewSteps } from '../flows/review/steps.ts'
 import { type Counted, type ReviewFacts, reviewSummaryView } from '../render/private/review-summary-view.ts'
 import { developmentPlanView } from '../render/share/development-plan-view.ts'
+import type { Note } from '../text/notes.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { agreementsFor, lastPartner, nextTalk, sharedEvidence, stemOf } from './flow/documents.ts'
 import { chooseDraft } from './flow/resume.ts'
@@ -26,7 +27,7 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
   outcome: (context, answers) => reviewOutcome(context, facts.from, answers),
   intro: (context) => reviewIntro(context, facts),
   oneOf: [],
-  closing: () => [],
+  closing: ({ record, folder }, { today }) => openEnds(folder, record, today),
   documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => {
     const talk = nextTalk(folder, today)
     return [
@@ -55,6 +56,16 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
     return { what: { of: 'prepare' }, date: due !== null && due > today ? due : null, with: managerName(folder, today) ?? lastPartner(folder, today) }
   },
 })
+
+/** A goal without a first step on a date, or a near goal without a far one: said once, as a question (advice S62, S87). */
+function openEnds(folder: Folder, review: ReviewRecord, today: Day): readonly Note[] {
+  const goals = [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])].filter(({ status }) => status === 'open')
+  const steps = [...(folder.agreements.shared.agreements ?? []), ...(review.private.steps ?? [])].filter(({ made }) => made === today)
+  return [
+    ...(steps.some(({ by }) => by === undefined) ? [{ key: 'step-without-date' } as const] : []),
+    ...(goals.length > 0 && goals.every(({ horizon }) => horizon === 'short') ? [{ key: 'no-long-goal' } as const] : []),
+  ]
+}
 
 const counted = (list: readonly Recurring[]): readonly Counted<string>[] => list.map(({ label, count }) => ({ text: label, times: count }))
 
@@ -106,6 +117,7 @@ export async function review(deps: FlowDeps, request: Omit<MeetingFlowRequest, '
     subject,
     short: knownGoal(folder, 'short'),
     long: knownGoal(folder, 'long'),
+    bigQuestion: lastReview(folder, today)?.private['big-question'] ?? null,
   }
   const from = await begins(deps, request)
   if (from === 'later') return later(deps, 'review', null, {})

@@ -51,6 +51,7 @@ export const reviewContext = (folder: Folder): ReviewContext => ({
   subject: null,
   short: null,
   long: null,
+  bigQuestion: null,
 })
 
 /** What is typed to begin the preparation of one kind of conversation. */

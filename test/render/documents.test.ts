@@ -13,6 +13,7 @@ import { reviewSummaryView } from '../../src/render/private/review-summary-view.
 import { agendaView } from '../../src/render/share/agenda-view.ts'
 import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
 import { developmentPlanView } from '../../src/render/share/development-plan-view.ts'
+import { updateView } from '../../src/render/share/update-view.ts'
 import { day, DOCUMENT_WORDS } from '../support/document-words.ts'
 import { rendered } from '../support/documents.ts'
 import { EXAMPLES } from '../support/example-records.ts'
@@ -79,6 +80,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
       words,
     )
     await same(await rendered('development-plan', language, view), language, 'development-plan')
+  })
+
+  test('the short update', async () => {
+    const view = updateView(
+      { name: 'Anna', wins: ['De overdracht kost nu tien minuten'], mine: example.mine, learned: 'Roosteren', yourName: 'Sam' },
+      words,
+    )
+    await same(await rendered('update', language, view), language, 'update')
   })
 
   test('the cue card', async () => {

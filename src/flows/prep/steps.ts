@@ -217,7 +217,7 @@ function particulars(id: PrepId, context: PrepContext, answers: Answers): Partia
 
 function notesAt(id: PrepId, context: PrepContext, answers: Answers): readonly Note[] {
   const kind = kindOf(context, answers)
-  if (id === 'with' && kind) return kindNotes(kind)
+  if (id === 'with' && kind) return [...kindNotes(kind), ...planNote(kind, context)]
   if (id === 'outcome' && context.table !== null) return [{ key: 'table', text: context.table }]
   if (id === 'ambition' && context.lowEnergy) return [{ key: 'low-energy' }]
   return []
@@ -227,6 +227,12 @@ function notesAt(id: PrepId, context: PrepContext, answers: Answers): readonly N
 function kindNotes(kind: MeetingKind): readonly Note[] {
   return kind === 'annual' || kind === 'appraisal' || kind === 'sounding-board' ? [{ key: 'about-kind', kind }] : []
 }
+
+/** Where the organisation works with development plans, the talk about one is the place to bring it (advice S43, S86). */
+const planNote = (kind: MeetingKind, { folder }: PrepContext): readonly Note[] =>
+  folder.settings.shared.pop === 'yes' && PLAN_KINDS.has(kind) ? [{ key: 'bring-plan' }] : []
+
+const PLAN_KINDS: ReadonlySet<MeetingKind> = new Set<MeetingKind>(['career', 'annual'])
 
 const MOST_OFFERS = 5
 

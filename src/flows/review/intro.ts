@@ -13,6 +13,7 @@ export function reviewIntro(context: ReviewContext, facts: PeriodFacts): readonl
       ? [{ key: 'ambition-then', text: facts.ambition.before } as const]
       : []),
     ...(notes.length > 0 ? notes : [{ key: 'nothing-yet' } as const]),
+    ...talks(facts),
     ...talk(context),
   ]
 }
@@ -38,6 +39,9 @@ const evidence = ({ evidence: { goals, withoutGoal } }: PeriodFacts): readonly N
 
 const feedback = (facts: PeriodFacts): readonly Note[] =>
   facts.feedback.map(({ with: name, text }) => ({ key: 'received-feedback', name, text }))
+
+const talks = ({ talks: { held, career, listened, counted } }: PeriodFacts): readonly Note[] =>
+  held > 0 ? [{ key: 'talks-held', held, career, listened, counted }] : []
 
 function talk({ folder, today }: ReviewContext): readonly Note[] {
   const last = lastCareerTalk(folder, today)

@@ -15,6 +15,8 @@ export interface ReviewContext extends FlowContext {
   /** The newest open goal of each horizon, with who may see it. */
   readonly short: KnownGoal | null
   readonly long: KnownGoal | null
+  /** The question carried along since the last review (advice S64). */
+  readonly bigQuestion: string | null
 }
 
 export interface KnownGoal {
@@ -92,6 +94,7 @@ function particulars(id: ReviewId, context: ReviewContext, sources: Sources): Pa
     const stored = storedAt(plan('ambition'), sources)?.value
     return typeof stored === 'string' ? { params: { quote: stored } } : {}
   }
+  if (id === 'big-question' && !context.subject) return context.bigQuestion === null ? {} : { known: context.bigQuestion }
   const known = id === 'short' ? context.short : id === 'long' ? context.long : null
   return known ? { known: known.goal.text } : {}
 }

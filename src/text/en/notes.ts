@@ -116,6 +116,13 @@ export const notes: NoteTexts = {
   'no-followup': () => "There's no date for a follow-up yet. When will the two of you come back to it?",
   'no-agreements': () => "There's no agreement noted for this conversation yet.",
   'only-theirs': () => "Everything is with the other person now. What's your step?",
+  'step-without-date': () => 'Your first step has no date yet. When exactly?',
+  'no-long-goal': () => 'You have a goal for the coming months. Where does it lead in 1 to 3 years?',
+  'talks-held': ({ held, career, listened, counted }) => [
+    `Conversations: ${held}, ${career} of them about your career`,
+    ...(counted > 0 ? [`The other person talked at least as much: ${listened} out of ${counted} times`] : []),
+  ],
+  'bring-plan': () => 'Your organisation works with development plans. Bring yours; career review makes it.',
   'page-too-long': ({ sections }) =>
     `The agenda doesn't fit on one page. What could be shorter: ${sections.join(', ')}.`,
   'mail-too-long': ({ words }) =>

@@ -95,6 +95,13 @@ export const notes: NoteTexts = {
   'no-followup': () => 'Er staat nog geen datum voor het vervolg. Wanneer komen jullie erop terug?',
   'no-agreements': () => 'Er staat nog geen afspraak bij dit gesprek.',
   'only-theirs': () => 'Alles ligt nu bij de ander. Wat is jouw stap?',
+  'step-without-date': () => 'Je eerste stap heeft nog geen datum. Wanneer precies?',
+  'no-long-goal': () => 'Je hebt een doel voor de komende maanden. Waar leidt dat over 1 tot 3 jaar naartoe?',
+  'talks-held': ({ held, career, listened, counted }) => [
+    `Gesprekken: ${held}, waarvan ${career} over je loopbaan`,
+    ...(counted > 0 ? [`De ander was minstens zo veel aan het woord: ${listened} van ${counted} keer`] : []),
+  ],
+  'bring-plan': () => 'Jouw organisatie werkt met een ontwikkelplan. Neem het jouwe mee; career review maakt het.',
   'page-too-long': ({ sections }) => `De agenda past niet op één pagina. Wat korter kan: ${sections.join(', ')}.`,
   'mail-too-long': ({ words }) => `De mail telt ${words} woorden. Korter leest prettiger: career edit opent de samenvatting.`,
 }

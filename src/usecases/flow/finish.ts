@@ -3,8 +3,10 @@ import type { Located } from '../../domain/problem.ts'
 import type { AnyRecord } from '../../domain/records.ts'
 import type { Answers, Json } from '../../engine/answers.ts'
 import type { FlowContext } from '../../flows/flow-step.ts'
+import { tooManyWords } from '../../render/mail-length.ts'
+import { fitsOnePage } from '../../render/one-page.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
-import { noteLines } from '../../text/notes.ts'
+import { type Note, noteLines } from '../../text/notes.ts'
 import { wordsOf } from '../document-words.ts'
 import type { ChangeSet, DocumentFile, Preview, Written } from '../ports.ts'
 import { type CommandResult, type Done, failed } from '../result.ts'
@@ -28,10 +30,25 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
     command: definition.id,
     record: { id: idOf(outcome.record), file: outcome.record.file },
     documents,
-    notes: definition.closing(outcome, context).flatMap((note) => noteLines(note, deps.catalogue.notes, deps.catalogue.dates)),
+    notes: [...definition.closing(outcome, context), ...lengthNotes(documents, rendered.files)].flatMap((note) =>
+      noteLines(note, deps.catalogue.notes, deps.catalogue.dates),
+    ),
     next: definition.next(outcome, context),
   }
   return request.dryRun ? previewOf(deps, changes, told, warnings) : save(deps, changes, told, warnings)
+}
+
+/** What is longer than people read is named, with what could be shorter; nothing is ever cut. */
+function lengthNotes(documents: readonly FlowDocument[], files: readonly DocumentFile[]): readonly Note[] {
+  return documents.flatMap(({ template }, at): readonly Note[] => {
+    const text = files[at]?.text ?? ''
+    if (template === 'agenda') {
+      const page = fitsOnePage(text)
+      return page.fits ? [] : [{ key: 'page-too-long', sections: page.tooLong.map(({ title }) => title) }]
+    }
+    const words = template === 'confirmation-mail' ? tooManyWords(text) : null
+    return words === null ? [] : [{ key: 'mail-too-long', words }]
+  })
 }
 
 interface Told {
