@@ -62,7 +62,7 @@ describe('the facts of a period', () => {
       evidence: { goals: [], withoutGoal: 0 },
       ambition: { before: null, now: null },
       daysSinceTalk: null,
-      talks: { held: 0, career: 0, shares: [] },
+      talks: { held: 0, career: 0, shares: [], counted: 0, listened: 0 },
       feedback: [],
     })
   })
