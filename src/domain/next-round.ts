@@ -1,7 +1,11 @@
 import { daysBetween } from './day.ts'
+import type { Day } from './day.ts'
+import { sameName } from './fold.ts'
 import { ledger } from './ledger.ts'
+import { upcoming } from './meetings.ts'
 import { dueNotNow } from './not-now.ts'
 import type { NextStepRule } from './reason.ts'
+import type { Folder } from './records.ts'
 import { catchUpDue, checkinDue, reviewDue, talkDue } from './rhythm.ts'
 
 /** Somebody else's agreement gets this many days before a reminder is suggested. */
@@ -12,7 +16,7 @@ export const ownOverdue: NextStepRule = (folder, today) => {
   if (entry === undefined || entry.by === null) return null
   const { id, what, by } = entry
   const reason = { code: 'own-overdue', id, what, by, days: daysBetween(today, by) } as const
-  return { command: ['agreements'], reason, advice: 'S16' }
+  return { command: ['checkin'], reason, advice: 'S16' }
 }
 
 export const checkin: NextStepRule = (folder, today) => {
@@ -33,7 +37,13 @@ export const theirsOverdue: NextStepRule = (folder, today) => {
   if (entry === undefined || entry.by === null) return null
   const { id, what, person, by } = entry
   const reason = { code: 'theirs-overdue', id, what, with: person, by, days: daysBetween(today, by) } as const
-  return { command: ['agreements'], reason, advice: 'S16' }
+  return { command: ['prep', ...conversationWith(folder, today, person)], reason, advice: 'S16' }
+}
+
+/** The conversation that lies ahead with somebody, where there is one. */
+function conversationWith(folder: Folder, today: Day, person: string | null): readonly string[] {
+  const ahead = upcoming(folder, today).find(({ shared }) => person !== null && sameName(shared.with, person))
+  return ahead === undefined ? [] : [ahead.shared.id]
 }
 
 export const careerTalk: NextStepRule = (folder, today) => {

@@ -19,6 +19,8 @@ export const DEFAULT_RHYTHM: Required<Rhythm> = {
 
 /** In the last days of a month its check-in is the thing to do; before that it is only on the list. */
 const CHECKIN_DAYS = 10
+/** Whoever has only just begun has no month to look back on yet. */
+const FIRST_CHECKIN_AFTER_DAYS = 14
 
 /** The user's own rhythm; 0 means that one never comes round. */
 export const rhythmOf = ({ settings }: Folder): Required<Rhythm> => ({
@@ -42,10 +44,12 @@ export function checkinDue(folder: Folder, today: Day): CheckinDue | null {
   const last = folder.checkins.map(startOfCheckin).toSorted().at(-1)
   const first = firstDay(folder)
   if (every <= 0 || first === null) return null
-  const from = monthOf(last === undefined ? first : addMonths(last, every))
+  const start = last === undefined ? addDays(first, FIRST_CHECKIN_AFTER_DAYS) : addMonths(last, every)
+  const from = monthOf(start)
   if (from > month) return null
   const date = lastOfMonth(today)
-  return { month, date, now: from < month || daysBetween(today, date) < CHECKIN_DAYS }
+  const isTime = from < month || daysBetween(today, date) < CHECKIN_DAYS
+  return { month, date, now: isTime && start <= today }
 }
 
 export interface RoundDue {

@@ -95,7 +95,7 @@ const cases: Case[] = [
       meeting({ date: '2026-11-27' }),
     ],
     'prepare',
-    'agreements',
+    'checkin',
     'own-overdue',
     'S16',
   ],
@@ -127,7 +127,20 @@ const cases: Case[] = [
     'theirs is long overdue',
     [...calm, outside(agreement('a-1', { who: 'Piet', by: '2026-10-20' }))],
     'follow-up',
-    'agreements',
+    'prep',
+    'theirs-overdue',
+    'S16',
+  ],
+  [
+    'theirs is long overdue, and a talk with them lies ahead',
+    [
+      ...calm,
+      outside(agreement('a-1', { who: 'Piet', by: '2026-10-20' })),
+      meeting({ id: 'm-piet', with: 'Piet', date: '2026-12-10' }),
+      meeting({ id: 'm-anna', date: '2026-12-01' }),
+    ],
+    'prepare',
+    'prep m-piet',
     'theirs-overdue',
     'S16',
   ],
@@ -175,7 +188,7 @@ const cases: Case[] = [
     'a step of mine is late, and the check-in was left out last month',
     [held('2026-11-01', { mail }), checkin('2026-09'), outside(agreement('a-1', { by: '2026-11-01' }))],
     'follow-up',
-    'agreements',
+    'checkin',
     'own-overdue',
     'S16',
   ],
@@ -248,6 +261,16 @@ describe('the place in the cycle', () => {
     const folder = folderOf(calm[0] ?? plan, checkin('2026-10'))
     expect(whereNow(folder, day('2026-11-20')).next.reason.code).toBe('checkin-ahead')
     expect(whereNow(folder, day('2026-11-21')).next.reason).toEqual({ code: 'checkin', month: '2026-11' })
+  })
+
+  test('leaves the first check-in until two weeks after the first record', () => {
+    const begun = held('2026-11-20', { mail, prepared: day('2026-11-17') })
+    const codes = (today: string): string => whereNow(folderOf(begun), day(today)).next.reason.code
+    expect([codes('2026-11-25'), codes('2026-11-30')]).toEqual(['next-talk', 'next-talk'])
+    expect([codes('2026-12-04'), codes('2026-12-22')]).toEqual(['checkin-ahead', 'checkin'])
+    const early = held('2026-11-10', { mail, prepared: day('2026-11-09') })
+    expect(whereNow(folderOf(early), day('2026-11-22')).next.reason.code).toBe('checkin-ahead')
+    expect(whereNow(folderOf(early), day('2026-11-23')).next.reason.code).toBe('checkin')
   })
 
   test('lets a talk without a debrief rest once a later one with the same person has one', () => {
@@ -365,7 +388,7 @@ test('there is always one next step, and it names a command and what exists', ()
         const folder = folderOf(...meetings, ...days.map((one) => checkin(one.slice(0, 7))))
         const { next, due } = whereNow(folder, TODAY)
         const [command, id] = next.command
-        expect(['prep', 'debrief', 'mail', 'show', 'agreements', 'checkin', 'review']).toContain(command)
+        expect(['prep', 'debrief', 'mail', 'show', 'checkin', 'review']).toContain(command)
         expect(next.advice).toMatch(/^S\d+$/)
         if (id !== undefined) expect(meetings.map(({ shared }) => shared.id)).toContain(id)
         const dates = due.map(({ date }) => date)
