@@ -13,7 +13,17 @@ import type { ChoiceSet } from '../text/choices.ts'
 import type { Note } from '../text/notes.ts'
 import type { QuestionKey } from '../text/questions.ts'
 import type { Condition, FlowStep, Offer } from './flow-step.ts'
-import { type DateContext, readChoice, readChoices, readDay, readLine, readLines, readScale, readText, readYesNo } from './readers.ts'
+import {
+  type DateContext,
+  readChoice,
+  readChoices,
+  readDay,
+  readLine,
+  readLines,
+  readScale,
+  readText,
+  readYesNo,
+} from './readers.ts'
 import { typedText } from './typed-text.ts'
 
 /**
@@ -108,7 +118,10 @@ export function buildStep(spec: Spec, sources: Sources, secrecy: Secrecy, dates:
 }
 
 const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> =>
-  Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as Pick<T, K>
+  Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as Pick<
+    T,
+    K
+  >
 
 function audienceOf(spec: Spec, stored: Stored | null, secrecy: Secrecy): Audience {
   if (spec.visibility === 'private') return 'private'

@@ -24,7 +24,9 @@ export function fileAnswers<R extends AnyRecord>(
   steps: readonly FlowStep[],
   answers: Answers,
 ): R {
-  return steps.filter((step) => step.home?.record === home).reduce((filed, step) => fileAnswer(filed, step, answers), record)
+  return steps
+    .filter((step) => step.home?.record === home)
+    .reduce((filed, step) => fileAnswer(filed, step, answers), record)
 }
 
 function fileAnswer<R extends AnyRecord>(record: R, step: FlowStep, answers: Answers): R {
@@ -37,7 +39,12 @@ function fileAnswer<R extends AnyRecord>(record: R, step: FlowStep, answers: Ans
 }
 
 /** The record with a field on one side and not on the other; undefined takes it off both. */
-export function putOnSide<R extends AnyRecord>(record: R, key: string, value: Json | undefined, side: Audience): R {
+export function putOnSide<R extends AnyRecord>(
+  record: R,
+  key: string,
+  value: Json | undefined,
+  side: Audience,
+): R {
   const { [key]: _shared, ...shared } = record.shared as Bag
   const { [key]: _private, ...own } = record.private as Bag
   if (value === undefined) return { ...record, shared, private: own }

@@ -7,7 +7,8 @@ export function standing(answers: Answers, id: string, known: Json | undefined):
   return answer?.is === 'cleared' ? undefined : known
 }
 
-export const textOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
+export const textOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined
 
 export const textsOf = (value: Json | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []

@@ -14,7 +14,11 @@ type Read = (raw: Json) => Result<Reading, AnswerProblem>
 const LONGEST_TEXT = 20_000
 const MOST_LINES = 100
 
-const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').trim()
+const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim()
 
 function asText(raw: Json): string | null {
   if (typeof raw === 'string') return tidy(raw)
@@ -51,7 +55,9 @@ export const readLines =
 export function toLines(raw: Json): readonly string[] | null {
   const parts = Array.isArray(raw) ? raw.map(asText) : asText(raw)?.split('\n')
   if (!parts || parts.some((part) => part === null)) return null
-  return parts.map((part) => tidy(String(part)).replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, '')).filter((part) => part !== '')
+  return parts
+    .map((part) => tidy(String(part)).replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''))
+    .filter((part) => part !== '')
 }
 
 const picked = (item: string, offers: readonly Offer[]): string =>
@@ -76,7 +82,9 @@ export const readChoices =
     if (codes.length === 0) return fail({ code: 'required' })
     const wrong = codes.find((code) => !choices.includes(code))
     if (wrong !== undefined) return fail({ code: 'wrong-choice', text: wrong, choices })
-    return codes.length > most ? fail({ code: 'too-many', most, got: codes.length }) : ok({ value: [...new Set(codes)] })
+    return codes.length > most
+      ? fail({ code: 'too-many', most, got: codes.length })
+      : ok({ value: [...new Set(codes)] })
   }
 
 const toCodes = (raw: Json): readonly string[] | null =>
@@ -117,7 +125,11 @@ export const readDay =
     const text = asText(raw)
     if (text === null) return fail({ code: 'not-text' })
     if (text === '') return fail({ code: 'required' })
-    const found = readDate(text, { today: context.today, lang: context.language, look: look === 'ahead' ? 'forward' : 'back' })
+    const found = readDate(text, {
+      today: context.today,
+      lang: context.language,
+      look: look === 'ahead' ? 'forward' : 'back',
+    })
     return settle(found, text, look, context.today)
   }
 

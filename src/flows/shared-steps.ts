@@ -1,16 +1,23 @@
 import { namesLeaving } from '../coach/privacy/leak.ts'
+import type { FlowId } from '../domain/codes.ts'
 import type { Answers } from '../engine/answers.ts'
 import { OPEN, buildStep, type Sources, type Spec } from './build-step.ts'
 import { typedText } from './typed-text.ts'
+import type { QuestionKey } from '../text/questions.ts'
 import type { FlowContext, FlowStep } from './flow-step.ts'
 import { readYesNo } from './readers.ts'
 
 /** After the quick route: ten minutes more? Asked only where there is somebody to ask; a sheet says it by its route. */
-export const moreStep = (): FlowStep => ({
-  id: 'more',
+export const moreStep = (flow: FlowId): FlowStep => ({
+  ...yesNo('more', 'any.more', 'more'),
+  params: { flow },
+})
+
+const yesNo = (id: string, text: QuestionKey, part: string): FlowStep => ({
+  id,
   kind: 'yes-no',
-  text: 'any.more',
-  part: 'more',
+  text,
+  part,
   audience: 'private',
   mayChange: false,
   conditional: true,
@@ -22,23 +29,28 @@ export const moreStep = (): FlowStep => ({
  * Behind every shareable answer that names leaving comes one question: may it stay in what the other reads?
  * (advice S44). No moves the answer to the private side; nothing is changed or taken out.
  */
-export function shareAnywaySteps(steps: readonly FlowStep[], answers: Answers, name: string): readonly FlowStep[] {
-  return steps.flatMap((step) => [step, ...(namesLeavingOpenly(step, answers) ? [shareAnyway(step, answers, name)] : [])])
+export function shareAnywaySteps(
+  steps: readonly FlowStep[],
+  answers: Answers,
+  name: string,
+): readonly FlowStep[] {
+  return steps.flatMap((step) => [
+    step,
+    ...(namesLeavingOpenly(step, answers) ? [shareAnyway(step, answers, name)] : []),
+  ])
 }
 
 function namesLeavingOpenly(step: FlowStep, answers: Answers): boolean {
   const answer = answers[step.id]
-  if (answer?.is !== 'given' || (answer.audience ?? step.audience) !== 'share' || !step.mayChange) return false
+  if (answer?.is !== 'given' || (answer.audience ?? step.audience) !== 'share' || !step.mayChange)
+    return false
   return namesLeaving(typedText(answer.value))
 }
 
 function shareAnyway(step: FlowStep, answers: Answers, name: string): FlowStep {
   const answer = answers[step.id]
   return {
-    ...moreStep(),
-    id: `share-anyway:${step.id}`,
-    text: 'any.share-anyway',
-    part: step.part,
+    ...yesNo(`share-anyway:${step.id}`, 'any.share-anyway', step.part),
     params: { name, quote: answer?.is === 'given' ? typedText(answer.value) : '' },
     when: { of: 'leak' },
   }

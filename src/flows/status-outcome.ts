@@ -12,7 +12,12 @@ const given = (answers: Answers, id: string): unknown => {
 }
 
 /** What was said of each open agreement, written where the agreement lives; its smallest step is the user's alone. */
-export const withStatuses = (folder: Folder, open: readonly LedgerEntry[], answers: Answers, today: Day): Folder =>
+export const withStatuses = (
+  folder: Folder,
+  open: readonly LedgerEntry[],
+  answers: Answers,
+  today: Day,
+): Folder =>
   open.reduce((changed, { id }) => {
     const status = AGREEMENT_STATUSES.find((code) => code === given(answers, `status:${id}`))
     const stuck = given(answers, `stuck:${id}`)
@@ -20,4 +25,5 @@ export const withStatuses = (folder: Folder, open: readonly LedgerEntry[], answe
     return typeof stuck === 'string' ? put(said, withSmallestStep(said, id, stuck)) : said
   }, folder)
 
-const put = (folder: Folder, record: AnyRecord | null): Folder => (record ? withRecord(folder, record) : folder)
+const put = (folder: Folder, record: AnyRecord | null): Folder =>
+  record ? withRecord(folder, record) : folder

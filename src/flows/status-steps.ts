@@ -9,7 +9,11 @@ import { readChoice, readText } from './readers.ts'
 const SAYABLE = AGREEMENT_STATUSES.filter((status) => status !== 'open')
 
 /** One question an open agreement: where does it stand; and, when it is stuck, the smallest next step. */
-export function statusSteps(entries: readonly LedgerEntry[], part: string, answers: Answers): readonly FlowStep[] {
+export function statusSteps(
+  entries: readonly LedgerEntry[],
+  part: string,
+  answers: Answers,
+): readonly FlowStep[] {
   return entries.flatMap((entry) => {
     const status = answers[`status:${entry.id}`]
     const isStuck = status?.is === 'given' && status.value === 'stuck'
@@ -21,7 +25,11 @@ const statusStep = (entry: LedgerEntry, part: string): FlowStep => ({
   id: `status:${entry.id}`,
   kind: 'choice',
   text: 'checkin.status',
-  params: { quote: entry.what, name: entry.who === 'me' ? 'me' : (entry.person ?? ''), ...(entry.by && { by: entry.by }) },
+  params: {
+    quote: entry.what,
+    name: entry.who === 'me' ? 'me' : (entry.person ?? ''),
+    ...(entry.by && { by: entry.by }),
+  },
   part,
   screen: 'status',
   audience: entry.private ? 'private' : 'share',

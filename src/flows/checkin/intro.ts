@@ -25,10 +25,20 @@ export function checkinIntro(context: CheckinContext): readonly Note[] {
     ...(last && missedAMonth(last, context) ? [{ key: 'missed-month' } as const] : []),
     ...open
       .filter(({ by }) => by !== null && daysBetween(today, by) <= SOON)
-      .map((entry) => ({ key: 'due-agreement', what: entry.what, who: whoOf(entry), days: daysBetween(today, entry.by ?? today) }) as const),
+      .map(
+        (entry) =>
+          ({
+            key: 'due-agreement',
+            what: entry.what,
+            who: whoOf(entry),
+            days: daysBetween(today, entry.by ?? today),
+          }) as const,
+      ),
     ...reminders(context),
     ...trend(earlier),
-    ...(energyRun(folder.checkins, today) >= LOW_RUN && oncePerQuarter(earlier) ? [{ key: 'three-low-months' } as const] : []),
+    ...(energyRun(folder.checkins, today) >= LOW_RUN && oncePerQuarter(earlier)
+      ? [{ key: 'three-low-months' } as const]
+      : []),
     ...(drain === null ? [] : [{ key: 'repeated-drain', word: drain } as const]),
     ...(attentionFalls(folder.checkins, today) ? [{ key: 'less-attention' } as const] : []),
   ]
@@ -47,10 +57,18 @@ const reminders = ({ open }: CheckinContext): readonly Note[] =>
   open
     .filter((entry) => entry.who !== 'me' && entry.person !== null && (entry.overdueDays ?? 0) > PATIENCE)
     .slice(0, 1)
-    .map((entry) => ({ key: 'reminder', what: entry.what, name: entry.person ?? '', overdueDays: entry.overdueDays ?? 0 }))
+    .map((entry) => ({
+      key: 'reminder',
+      what: entry.what,
+      name: entry.person ?? '',
+      overdueDays: entry.overdueDays ?? 0,
+    }))
 
 function trend(earlier: readonly CheckinRecord[]): readonly Note[] {
-  const energies = earlier.slice(0, MONTHS_OF_ENERGY).map((one) => one.private.energy ?? null).toReversed()
+  const energies = earlier
+    .slice(0, MONTHS_OF_ENERGY)
+    .map((one) => one.private.energy ?? null)
+    .toReversed()
   return energies.length > 1 ? [{ key: 'energy-trend', energies }] : []
 }
 

@@ -37,7 +37,11 @@ const newCheckin = (context: CheckinContext): CheckinRecord => ({
 })
 
 /** The step for the coming month; in the ledger it stands under "mine", and nobody else sees it (advice S16). */
-function ownStep(context: CheckinContext, checkin: CheckinRecord, answers: Answers): { readonly steps?: readonly OwnStep[] } {
+function ownStep(
+  context: CheckinContext,
+  checkin: CheckinRecord,
+  answers: Answers,
+): { readonly steps?: readonly OwnStep[] } {
   const text = textOf(standing(answers, 'step', undefined))
   const before = checkin.private.steps ?? []
   if (!text) return {}
@@ -49,7 +53,12 @@ function ownStep(context: CheckinContext, checkin: CheckinRecord, answers: Answe
 }
 
 /** What went well becomes evidence, on the side the user chose; one sentence is enough (advice S107). */
-function withWin(folder: Folder, context: CheckinContext, steps: readonly FlowStep[], answers: Answers): Folder {
+function withWin(
+  folder: Folder,
+  context: CheckinContext,
+  steps: readonly FlowStep[],
+  answers: Answers,
+): Folder {
   const line = textOf(standing(answers, 'win', undefined))
   const step = steps.find(({ id }) => id === 'win')
   if (!line || !step) return folder

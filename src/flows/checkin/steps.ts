@@ -40,7 +40,13 @@ const ROWS = {
   attention: { asking: ONE_TO_FIVE, visibility: P, part: 'further', home: checkin('attention') },
   visible: { asking: LONG, visibility: 'until-shared', part: 'further', home: checkin('visible') },
   silence: { asking: LONG, visibility: P, part: 'further', home: checkin('silence') },
-  share: { asking: { as: 'choice', of: SHARE_WITH, words: 'share' }, visibility: 'share', part: 'further', home: checkin('share'), fixed: true },
+  share: {
+    asking: { as: 'choice', of: SHARE_WITH, words: 'share' },
+    visibility: 'share',
+    part: 'further',
+    home: checkin('share'),
+    fixed: true,
+  },
 } as const satisfies Record<string, Row>
 
 type CheckinId = keyof typeof ROWS
@@ -52,7 +58,7 @@ const FURTHER: readonly CheckinId[] = ['learned', 'attention', 'visible', 'silen
 /** The questions of a check-in that apply given these answers, in order. */
 export function checkinSteps(context: CheckinContext, answers: Answers): readonly FlowStep[] {
   const rows = (ids: readonly CheckinId[]): readonly FlowStep[] => ids.map((id) => row(id, context))
-  const more = context.interactive && context.route === 'quick' ? [moreStep()] : []
+  const more = context.interactive && context.route === 'quick' ? [moreStep('checkin')] : []
   const full = [...rows(FURTHER), ...goalSteps(context), row('share', context)]
   const wantsFull = context.route === 'full' || standing(answers, 'more', false) === true
   return [

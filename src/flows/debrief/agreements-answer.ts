@@ -21,7 +21,9 @@ export const readAgreements =
   (raw: Json): Result<Reading, AnswerProblem> => {
     const parts = typeof raw === 'string' ? splitAgreements(raw) : raw
     if (!Array.isArray(parts)) return fail({ code: 'not-a-list' })
-    const read = parts.filter((part) => part !== '' && part !== null).map((part: Json) => readOne(part, context))
+    const read = parts
+      .filter((part) => part !== '' && part !== null)
+      .map((part: Json) => readOne(part, context))
     const wrong = read.find((one) => !one.ok)
     if (wrong && !wrong.ok) return fail(wrong.problem)
     if (read.length === 0) return fail({ code: 'required' })
@@ -55,7 +57,13 @@ function agreementOf(value: Json): readonly AgreementAnswer[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
   const map = value as Readonly<Record<string, Json>>
   const text = (key: string): string | undefined => (typeof map[key] === 'string' ? map[key] : undefined)
-  const [what, who, by, seen, line] = [text('what'), text('who'), readIsoDay(text('by') ?? ''), text('seen'), text('line')]
+  const [what, who, by, seen, line] = [
+    text('what'),
+    text('who'),
+    readIsoDay(text('by') ?? ''),
+    text('seen'),
+    text('line'),
+  ]
   if (what === undefined) return []
   return [{ what, ...(who && { who }), ...(by && { by }), ...(seen && { seen }), ...(line && { line }) }]
 }
@@ -65,4 +73,5 @@ export const saysLater = (agreement: AgreementAnswer): boolean => isLater(agreem
 
 /** An agreement as a line in the field again. */
 export const agreementLine = (agreement: AgreementAnswer): string =>
-  agreement.line ?? [agreement.who ?? '', agreement.what, agreement.by ?? '', agreement.seen ?? ''].join(' · ')
+  agreement.line ??
+  [agreement.who ?? '', agreement.what, agreement.by ?? '', agreement.seen ?? ''].join(' · ')

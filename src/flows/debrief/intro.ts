@@ -15,7 +15,8 @@ export function debriefIntro({ subject }: DebriefContext): readonly Note[] {
   ]
 }
 
-const one = (key: 'wanted' | 'proposed', text: string | undefined): readonly Note[] => (text ? [{ key, text }] : [])
+const one = (key: 'wanted' | 'proposed', text: string | undefined): readonly Note[] =>
+  text ? [{ key, text }] : []
 
 const questions = ({ shared, private: own }: MeetingRecord): readonly Note[] => {
   const asked = shared.questions ?? own.questions ?? []

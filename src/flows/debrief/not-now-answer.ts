@@ -47,5 +47,7 @@ function notNowOf(value: Json): readonly NotNow[] {
 /** As they stand in the field: what, condition and day with dots between. */
 export const notNowLines = (value: Json): string =>
   notNowsOf(value)
-    .map(({ what, condition, again }) => [what, condition, again].filter((part) => part !== undefined).join(' · '))
+    .map(({ what, condition, again }) =>
+      [what, condition, again].filter((part) => part !== undefined).join(' · '),
+    )
     .join('\n')

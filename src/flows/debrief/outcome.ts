@@ -13,7 +13,14 @@ import { standing, textOf } from '../given.ts'
 import type { Outcome } from '../prep/outcome.ts'
 import { agreementLine, agreementsOf, saysLater } from './agreements-answer.ts'
 import { notNowsOf } from './not-now-answer.ts'
-import { agreementContext, type DebriefContext, debriefFile, debriefSteps, madeAgreements, partner } from './steps.ts'
+import {
+  agreementContext,
+  type DebriefContext,
+  debriefFile,
+  debriefSteps,
+  madeAgreements,
+  partner,
+} from './steps.ts'
 
 /** What a finished debrief changes: the meeting with its agreements, tips kept about the other, the name under mails. */
 export function debriefOutcome(context: DebriefContext, answers: Answers): Outcome<MeetingRecord> {
@@ -43,7 +50,11 @@ function newMeeting(context: DebriefContext, answers: Answers): MeetingRecord {
 }
 
 /** New agreements and "not now"s come after what was written down before. */
-function agreed(context: DebriefContext, answers: Answers, meeting: MeetingRecord): Partial<MeetingRecord['shared']> {
+function agreed(
+  context: DebriefContext,
+  answers: Answers,
+  meeting: MeetingRecord,
+): Partial<MeetingRecord['shared']> {
   const agreements = madeAgreements(context, answers).map((made) => agreementOf(made, answers, context))
   const later = notNows(answers)
   return {
@@ -57,7 +68,8 @@ function agreementOf(
   answers: Answers,
   context: DebriefContext,
 ): Agreement {
-  const said = (part: string): string | undefined => textOf(standing(answers, `agreement-${part}:${made.id}`, undefined))
+  const said = (part: string): string | undefined =>
+    textOf(standing(answers, `agreement-${part}:${made.id}`, undefined))
   const who = made.who ?? owner(said('who'), context, answers)
   const by = made.by ?? readIsoDay(said('by') ?? '')
   const seen = made.seen ?? said('seen')
@@ -78,13 +90,19 @@ const owner = (said: string | undefined, context: DebriefContext, answers: Answe
 
 /** What was left for later: as answered, or the line itself when the question was passed over. */
 function notNows(answers: Answers): readonly NotNow[] {
-  const lines = agreementsOf(standing(answers, 'agreements', undefined)).filter(saysLater).map(agreementLine)
+  const lines = agreementsOf(standing(answers, 'agreements', undefined))
+    .filter(saysLater)
+    .map(agreementLine)
   const passedOver = answers['maybe']?.is === 'given' ? undefined : lines.map((line) => ({ what: line }))
   return notNowsOf(standing(answers, 'maybe', passedOver))
 }
 
 /** The step of the next two days is the user's own; it counts among their promises, not among the agreements. */
-function ownStep(context: DebriefContext, answers: Answers, meeting: MeetingRecord): { readonly steps?: readonly OwnStep[] } {
+function ownStep(
+  context: DebriefContext,
+  answers: Answers,
+  meeting: MeetingRecord,
+): { readonly steps?: readonly OwnStep[] } {
   const text = textOf(standing(answers, 'next48', undefined))
   const before = meeting.private.steps ?? []
   if (!text || before.some((step) => step.what === ifThen(text, context).what)) return {}

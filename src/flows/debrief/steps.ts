@@ -41,8 +41,12 @@ export function debriefSteps(context: DebriefContext, answers: Answers): readonl
     ...afterwards(context, answers),
     ...yourNameSteps(context),
   ]
-  const more = context.interactive && context.route === 'quick' ? [moreStep()] : []
-  return [...shareAnywaySteps(quick, answers, partner(context, answers)), ...more, ...fullSteps(context, answers)]
+  const more = context.interactive && context.route === 'quick' ? [moreStep('debrief')] : []
+  return [
+    ...shareAnywaySteps(quick, answers, partner(context, answers)),
+    ...more,
+    ...fullSteps(context, answers),
+  ]
 }
 
 const whoAndWhen = ({ subject }: DebriefContext): readonly DebriefId[] => {
@@ -53,7 +57,10 @@ const whoAndWhen = ({ subject }: DebriefContext): readonly DebriefId[] => {
 const row = (id: DebriefId, context: DebriefContext, more: Partial<Spec> = {}): FlowStep =>
   buildStep({ ...debriefSpec(id), ...more }, sourcesOf(context), OPEN, context)
 
-export const sourcesOf = (context: DebriefContext): Sources => ({ meeting: context.subject, settings: context.folder.settings })
+export const sourcesOf = (context: DebriefContext): Sources => ({
+  meeting: context.subject,
+  settings: context.folder.settings,
+})
 
 export const partner = (context: DebriefContext, answers: Answers): string =>
   textOf(standing(answers, 'with', context.subject?.shared.with)) ?? ''
@@ -76,7 +83,10 @@ function agreementSteps(context: DebriefContext, answers: Answers): readonly Flo
     part: 'agreed',
     audience: 'share',
     mayChange: false,
-    notes: (context.subject?.shared.agreements ?? []).map((one) => ({ key: 'already-agreed', what: one.what })),
+    notes: (context.subject?.shared.agreements ?? []).map((one) => ({
+      key: 'already-agreed',
+      what: one.what,
+    })),
     parse: readAgreements(agreementContext(context, answers)),
     typed: (value) => agreementsOf(value).map(agreementLine).join('\n'),
   }
@@ -104,7 +114,11 @@ export function madeAgreements(context: DebriefContext, answers: Answers): reado
 /** The file this debrief is kept in: the meeting's own, or a new one named after its date and person. */
 export const debriefFile = (context: DebriefContext, answers: Answers): string =>
   context.subject?.file ??
-  meetingFile(readIsoDay(textOf(standing(answers, 'date', undefined)) ?? ''), partner(context, answers), context.folder.files)
+  meetingFile(
+    readIsoDay(textOf(standing(answers, 'date', undefined)) ?? ''),
+    partner(context, answers),
+    context.folder.files,
+  )
 
 function missingParts(made: MadeAgreement, context: DebriefContext): readonly FlowStep[] {
   const part = (id: string, spec: Pick<FlowStep, 'kind' | 'text' | 'parse'>): FlowStep => ({
@@ -119,9 +133,21 @@ function missingParts(made: MadeAgreement, context: DebriefContext): readonly Fl
     ...spec,
   })
   return [
-    ...(made.who === undefined ? [part('agreement-who', { kind: 'line', text: 'debrief.agreement-who', parse: readLine })] : []),
-    ...(made.by === undefined ? [part('agreement-by', { kind: 'date', text: 'debrief.agreement-by', parse: readDay('ahead', context) })] : []),
-    ...(made.seen === undefined ? [part('agreement-seen', { kind: 'long', text: 'debrief.agreement-seen', parse: readText })] : []),
+    ...(made.who === undefined
+      ? [part('agreement-who', { kind: 'line', text: 'debrief.agreement-who', parse: readLine })]
+      : []),
+    ...(made.by === undefined
+      ? [
+          part('agreement-by', {
+            kind: 'date',
+            text: 'debrief.agreement-by',
+            parse: readDay('ahead', context),
+          }),
+        ]
+      : []),
+    ...(made.seen === undefined
+      ? [part('agreement-seen', { kind: 'long', text: 'debrief.agreement-seen', parse: readText })]
+      : []),
   ]
 }
 
@@ -157,7 +183,6 @@ function maybeStep(context: DebriefContext, answers: Answers): FlowStep {
     typed: notNowLines,
   }
 }
-
 
 function fullSteps(context: DebriefContext, answers: Answers): readonly FlowStep[] {
   const full = context.route === 'full' || standing(answers, 'more', false) === true

@@ -62,7 +62,8 @@ export const whoOf = ({ who, person }: LedgerEntry): Who => {
 function openAgreements(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
   const { mine, theirs, others } = ledger(folder, today)
   const open = openEntries([...mine, ...theirs, ...others])
-  const here = name === undefined ? open : open.filter((entry) => entry.with === null || sameName(entry.with, name))
+  const here =
+    name === undefined ? open : open.filter((entry) => entry.with === null || sameName(entry.with, name))
   const byDue = here.toSorted((a, b) => compare(a.by ?? '9999', b.by ?? '9999'))
   return byDue.slice(0, MOST_AGREEMENTS).map((entry) => ({
     key: 'open-agreement',
@@ -76,9 +77,20 @@ function openAgreements(folder: Folder, today: Day, name: string | undefined): r
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function notNows(folder: Folder, today: Day, name: string | undefined, date: Day | undefined): readonly Note[] {
+function notNows(
+  folder: Folder,
+  today: Day,
+  name: string | undefined,
+  date: Day | undefined,
+): readonly Note[] {
   const due = name === undefined ? dueNotNow(folder, today) : notNowFor(folder, name, date ?? today)
-  return due.map(({ what, condition, again, with: who }) => ({ key: 'not-now-due', what, condition, again, name: who }))
+  return due.map(({ what, condition, again, with: who }) => ({
+    key: 'not-now-due',
+    what,
+    condition,
+    again,
+    name: who,
+  }))
 }
 
 function lastMail(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
@@ -92,8 +104,11 @@ function unanswered(folder: Folder, today: Day, name: string | undefined): reado
   const cancelled = withThem.filter(({ shared }) => shared.status === 'cancelled').at(-1)
   const held = heldMeetings(folder, today, name)[0]
   const later = held?.shared.date ?? ''
-  const questions = cancelled && (cancelled.shared.date ?? '') >= later ? (cancelled.shared.questions ?? []) : []
-  const open = (held?.private.assumptions ?? []).filter(({ state }) => state === 'unknown').map(({ text }) => text)
+  const questions =
+    cancelled && (cancelled.shared.date ?? '') >= later ? (cancelled.shared.questions ?? []) : []
+  const open = (held?.private.assumptions ?? [])
+    .filter(({ state }) => state === 'unknown')
+    .map(({ text }) => text)
   const who = (cancelled ?? held)?.shared.with ?? ''
   return [...questions, ...open].map((text) => ({ key: 'unanswered', text, name: who }))
 }
@@ -101,7 +116,9 @@ function unanswered(folder: Folder, today: Day, name: string | undefined): reado
 function tips(folder: Folder, name: string | undefined): readonly Note[] {
   const all = Object.entries(folder.people.private.tips ?? {})
   const theirs = all.filter(([who]) => name !== undefined && sameName(who, name))
-  return theirs.flatMap(([who, texts]) => texts.slice(-1).map((text) => ({ key: 'tip', name: who, text }) as const))
+  return theirs.flatMap(([who, texts]) =>
+    texts.slice(-1).map((text) => ({ key: 'tip', name: who, text }) as const),
+  )
 }
 
 function energyTrend(folder: Folder, today: Day): readonly Note[] {

@@ -9,7 +9,15 @@ import { audienceOf, fileAnswers, keepBack } from '../file-answers.ts'
 import type { FlowStep } from '../flow-step.ts'
 import { withStatuses } from '../status-outcome.ts'
 import { standing, textOf, textsOf } from '../given.ts'
-import { agreedWith, kindOf, openAgreements, type PrepContext, prepSteps, secrecyOf, withName } from './steps.ts'
+import {
+  agreedWith,
+  kindOf,
+  openAgreements,
+  type PrepContext,
+  prepSteps,
+  secrecyOf,
+  withName,
+} from './steps.ts'
 import { SENSITIVE } from './questions.ts'
 
 export interface Outcome<R> {
@@ -57,7 +65,12 @@ function newMeeting(context: PrepContext, answers: Answers): MeetingRecord {
   const file = meetingFile(date, name, context.folder.files)
   const id = makeId('m', { kind: 'meeting', file, text: name, ordinal: 0 }, allIds(context.folder))
   const kind = kindOf(context, answers) ?? 'career'
-  return { type: 'meeting', file, shared: { id, kind, with: name, ...(date && { date }), status: 'planned' }, private: {} }
+  return {
+    type: 'meeting',
+    file,
+    shared: { id, kind, with: name, ...(date && { date }), status: 'planned' },
+    private: {},
+  }
 }
 
 /** A conversation that got another day in its preparation has moved, and is planned again. */
@@ -83,11 +96,18 @@ function withAssumptions(meeting: MeetingRecord, answers: Answers): MeetingRecor
 }
 
 /** An ambition in other words leaves the earlier wording behind, so that a review can show then and now. */
-export function withEarlier(context: { readonly today: Day; readonly folder: { readonly plan: PlanRecord } }, plan: PlanRecord): PlanRecord {
+export function withEarlier(
+  context: { readonly today: Day; readonly folder: { readonly plan: PlanRecord } },
+  plan: PlanRecord,
+): PlanRecord {
   const before = context.folder.plan
-  const [was, now] = [before.shared.ambition ?? before.private.ambition, plan.shared.ambition ?? plan.private.ambition]
+  const [was, now] = [
+    before.shared.ambition ?? before.private.ambition,
+    plan.shared.ambition ?? plan.private.ambition,
+  ]
   if (was === undefined || was === now) return plan
-  const side = before.shared.ambition !== undefined && plan.shared.ambition !== undefined ? 'shared' : 'private'
+  const side =
+    before.shared.ambition !== undefined && plan.shared.ambition !== undefined ? 'shared' : 'private'
   const earlier = [...(plan[side].earlier ?? []), { until: context.today, ambition: was }]
   return { ...plan, [side]: { ...plan[side], earlier } }
 }

@@ -14,14 +14,42 @@ type Row = Omit<Spec, 'id' | 'text'>
 
 /** Every question of a preparation that stands in a table: how it is asked, who sees it, where it is kept. */
 const ROWS = {
-  kind: { asking: { as: 'choice', of: MEETING_KINDS, words: 'kind' }, visibility: S, part: 'talk', home: meeting('kind'), required: true, fixed: true },
-  with: { asking: { as: 'line' }, visibility: S, part: 'talk', home: meeting('with'), required: true, fixed: true, screen: 'with' },
-  date: { asking: { as: 'date', look: 'ahead' }, visibility: S, part: 'talk', home: meeting('date'), fixed: true, screen: 'with' },
+  kind: {
+    asking: { as: 'choice', of: MEETING_KINDS, words: 'kind' },
+    visibility: S,
+    part: 'talk',
+    home: meeting('kind'),
+    required: true,
+    fixed: true,
+  },
+  with: {
+    asking: { as: 'line' },
+    visibility: S,
+    part: 'talk',
+    home: meeting('with'),
+    required: true,
+    fixed: true,
+    screen: 'with',
+  },
+  date: {
+    asking: { as: 'date', look: 'ahead' },
+    visibility: S,
+    part: 'talk',
+    home: meeting('date'),
+    fixed: true,
+    screen: 'with',
+  },
   outcome: { asking: LONG, visibility: S, part: 'talk', home: meeting('outcome') },
 
   ambition: { asking: LONG, visibility: S, part: 'wish', home: plan('ambition') },
   benefit: { asking: LONG, visibility: S, part: 'wish', home: plan('benefit') },
-  'broken-link': { asking: { as: 'choice', of: BROKEN_LINKS, words: 'broken-link' }, visibility: P, part: 'wish', home: meeting('broken-link'), when: { of: 'led-nowhere' } },
+  'broken-link': {
+    asking: { as: 'choice', of: BROKEN_LINKS, words: 'broken-link' },
+    visibility: P,
+    part: 'wish',
+    home: meeting('broken-link'),
+    when: { of: 'led-nowhere' },
+  },
   pay: { asking: LONG, visibility: S, part: 'wish', home: meeting('pay') },
   'since-last': { asking: LIST, visibility: S, part: 'wish', home: meeting('since-last') },
   'learn-from': { asking: LONG, visibility: S, part: 'wish', home: meeting('learn-from') },
@@ -33,13 +61,24 @@ const ROWS = {
   'keep-private': { asking: LONG, visibility: P, part: 'wish', home: meeting('keep-private') },
   proposal: { asking: LONG, visibility: S, part: 'wish', home: meeting('proposal') },
   report: { asking: LIST, visibility: S, part: 'wish', home: meeting('report') },
-  'next-date': { asking: { as: 'date', look: 'ahead' }, visibility: S, part: 'wish', home: meeting('next'), fixed: true },
+  'next-date': {
+    asking: { as: 'date', look: 'ahead' },
+    visibility: S,
+    part: 'wish',
+    home: meeting('next'),
+    fixed: true,
+  },
 
   'feedback-wanted': { asking: LONG, visibility: S, part: 'added', home: meeting('feedback-wanted') },
   'interests-theirs': { asking: LONG, visibility: P, part: 'added', home: meeting('interests-theirs') },
   alternative: { asking: LONG, visibility: P, part: 'added', home: meeting('alternative') },
 
-  direction: { asking: { as: 'many', of: DIRECTIONS, words: 'direction', most: 2 }, visibility: S, part: 'direction', home: plan('direction') },
+  direction: {
+    asking: { as: 'many', of: DIRECTIONS, words: 'direction', most: 2 },
+    visibility: S,
+    part: 'direction',
+    home: plan('direction'),
+  },
   why: { asking: LONG, visibility: S, part: 'direction', home: plan('why') },
   heart: { asking: LONG, visibility: P, part: 'direction', home: meeting('heart') },
   develop: { asking: LONG, visibility: S, part: 'direction', home: meeting('develop') },
@@ -64,15 +103,36 @@ const ROWS = {
 
   minimum: { asking: LONG, visibility: P, part: 'start', home: meeting('minimum') },
   opening: { asking: LONG, visibility: P, part: 'start', home: meeting('opening') },
-  confidence: { asking: { as: 'scale', from: 0, to: 10 }, visibility: P, part: 'start', home: meeting('confidence') },
-  'confidence-plus': { asking: LONG, visibility: P, part: 'start', home: meeting('confidence-plus'), conditional: true, when: { of: 'low-confidence' } },
+  confidence: {
+    asking: { as: 'scale', from: 0, to: 10 },
+    visibility: P,
+    part: 'start',
+    home: meeting('confidence'),
+  },
+  'confidence-plus': {
+    asking: LONG,
+    visibility: P,
+    part: 'start',
+    home: meeting('confidence-plus'),
+    conditional: true,
+    when: { of: 'low-confidence' },
+  },
 } as const satisfies Record<string, Row>
 
 export type PrepId = keyof typeof ROWS
 
 export const prepSpec = (id: PrepId): Spec => ({ id, text: `prep.${id}`, ...ROWS[id] })
 
-const CAREER: readonly PrepId[] = ['kind', 'with', 'date', 'outcome', 'ambition', 'benefit', 'questions', 'proposal']
+const CAREER: readonly PrepId[] = [
+  'kind',
+  'with',
+  'date',
+  'outcome',
+  'ambition',
+  'benefit',
+  'questions',
+  'proposal',
+]
 const WITHOUT_PROPOSAL: readonly PrepId[] = CAREER.filter((id) => id !== 'proposal')
 
 /** The quick route of each kind: at most seven screens, `with` and `date` being one. */
@@ -100,21 +160,62 @@ export const ADDED: Readonly<Partial<Record<MeetingKind, readonly PrepId[]>>> = 
  * oneself, and the start of the conversation. Direction's follow-up and the one about low confidence come with theirs.
  */
 export const FULL: readonly PrepId[] = [
-  'direction', 'why', 'heart', 'develop',
-  'current', 'evidence', 'proof', 'need', 'offer', 'feasible',
-  'facts', 'assumptions', 'their-view', 'perspective',
-  'belief', 'obstacle', 'if-then', 'misheard', 'stakes',
-  'minimum', 'opening', 'confidence', 'confidence-plus',
+  'direction',
+  'why',
+  'heart',
+  'develop',
+  'current',
+  'evidence',
+  'proof',
+  'need',
+  'offer',
+  'feasible',
+  'facts',
+  'assumptions',
+  'their-view',
+  'perspective',
+  'belief',
+  'obstacle',
+  'if-then',
+  'misheard',
+  'stakes',
+  'minimum',
+  'opening',
+  'confidence',
+  'confidence-plus',
 ]
 
 /** Asked for a career conversation only; the other kinds are full without them. */
-export const CAREER_ONLY: ReadonlySet<PrepId> = new Set<PrepId>(['heart', 'misheard', 'stakes', 'their-view', 'proof', 'feasible', 'develop'])
+export const CAREER_ONLY: ReadonlySet<PrepId> = new Set<PrepId>([
+  'heart',
+  'misheard',
+  'stakes',
+  'their-view',
+  'proof',
+  'feasible',
+  'develop',
+])
 
 /** Kinds in which the other's own career is a good thing to ask about (advice S46). */
-export const ASKS_ABOUT_THEIR_CAREER: ReadonlySet<MeetingKind> = new Set<MeetingKind>(['career', 'sounding-board', 'network'])
+export const ASKS_ABOUT_THEIR_CAREER: ReadonlySet<MeetingKind> = new Set<MeetingKind>([
+  'career',
+  'sounding-board',
+  'network',
+])
 
 /** Answers that stay with the user while something names leaving, until they share them. */
 export const SENSITIVE: ReadonlySet<string> = new Set([
-  'ambition', 'why', 'benefit', 'need', 'offer', 'develop', 'proof', 'feasible', 'direction-detail',
-  'short', 'long', 'first', 'table',
+  'ambition',
+  'why',
+  'benefit',
+  'need',
+  'offer',
+  'develop',
+  'proof',
+  'feasible',
+  'direction-detail',
+  'short',
+  'long',
+  'first',
+  'table',
 ])

@@ -24,7 +24,9 @@ export function prepSheet(context: PrepContext): readonly FlowStep[] {
     const step = kinds[0]?.steps.find((one) => one.id === id)
     if (!step) return []
     const everywhere = kinds.length === MEETING_KINDS.length || step.when !== undefined
-    return [everywhere ? step : { ...step, when: { of: 'kind', kinds: kinds.map(({ kind }) => kind) } as const }]
+    return [
+      everywhere ? step : { ...step, when: { of: 'kind', kinds: kinds.map(({ kind }) => kind) } as const },
+    ]
   })
 }
 
@@ -32,10 +34,14 @@ export function prepSheet(context: PrepContext): readonly FlowStep[] {
 function branches(context: PrepContext, kind: string): readonly FlowStep[] {
   const plain: Answers = { kind: { is: 'given', value: kind } }
   const asIs = prepSteps(context, plain)
-  const opened = prepSteps(context, opening(kind)).filter((step) => context.route === 'full' || !ONLY_FULL.has(step.id))
+  const opened = prepSteps(context, opening(kind)).filter(
+    (step) => context.route === 'full' || !ONLY_FULL.has(step.id),
+  )
   const nowhere = prepSteps({ ...context, afterFailure: true }, plain)
   const somewhere = prepSteps({ ...context, afterFailure: false }, plain)
-  return merge(asIs, merge(opened, merge(nowhere, somewhere))).map((step) => asIs.find((one) => one.id === step.id) ?? step)
+  return merge(asIs, merge(opened, merge(nowhere, somewhere))).map(
+    (step) => asIs.find((one) => one.id === step.id) ?? step,
+  )
 }
 
 const ONLY_FULL: ReadonlySet<string> = new Set([...FULL, 'direction-detail'])

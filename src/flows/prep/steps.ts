@@ -14,7 +14,16 @@ import { lastAttempt } from '../../domain/last-attempt.ts'
 import { ledgerEntries, type LedgerEntry } from '../../domain/ledger-entry.ts'
 import { openEntries, openWith } from '../../domain/ledger.ts'
 import type { Note } from '../../text/notes.ts'
-import { ADDED, ASKS_ABOUT_THEIR_CAREER, CAREER_ONLY, FULL, type PrepId, prepSpec, QUICK, SENSITIVE } from './questions.ts'
+import {
+  ADDED,
+  ASKS_ABOUT_THEIR_CAREER,
+  CAREER_ONLY,
+  FULL,
+  type PrepId,
+  prepSpec,
+  QUICK,
+  SENSITIVE,
+} from './questions.ts'
 
 export interface PrepContext extends FlowContext {
   /** The conversation this preparation goes on with. */
@@ -42,19 +51,20 @@ interface Scene {
   readonly secrecy: Secrecy
 }
 
-const BEFORE_KIND: readonly PrepId[] = ['kind', 'with', 'date']
-
 /** The questions of a preparation that apply given these answers, in order. */
 export function prepSteps(context: PrepContext, answers: Answers): readonly FlowStep[] {
   const scene = { context, answers, sources: sourcesOf(context), secrecy: secrecyOf(context, answers) }
-  const kind = kindOf(context, answers)
-  if (!kind) return BEFORE_KIND.map((id) => build(id, scene))
+  // Until the kind is known the questions are those of a career conversation; the kind is the first of them.
+  const kind = kindOf(context, answers) ?? 'career'
   const full = fullIds(kind, context, answers).map((id) => build(id, scene))
-  const more = offersMore(kind, context, answers) ? [moreStep()] : []
+  const more = offersMore(kind, context, answers) ? [moreStep('prep')] : []
   return [...quickSteps(kind, scene), ...more, ...followed(full, scene)]
 }
 
-export const sourcesOf = (context: PrepContext): Sources => ({ meeting: context.subject, plan: context.folder.plan })
+export const sourcesOf = (context: PrepContext): Sources => ({
+  meeting: context.subject,
+  plan: context.folder.plan,
+})
 
 export function kindOf(context: PrepContext, answers: Answers): MeetingKind | null {
   const kind = standing(answers, 'kind', context.subject?.shared.kind)
@@ -65,7 +75,10 @@ function quickSteps(kind: MeetingKind, scene: Scene): readonly FlowStep[] {
   const { context, answers } = scene
   const ids = QUICK[kind].map((id) => (id === 'benefit' && ledNowhere(context, answers) ? 'broken-link' : id))
   const steps = ids.map((id) => build(id, scene))
-  const withStatus = kind === 'catch-up' ? insertAfter(steps, 'date', statusSteps(openAgreements(context, answers), 'wish', answers)) : steps
+  const withStatus =
+    kind === 'catch-up'
+      ? insertAfter(steps, 'date', statusSteps(openAgreements(context, answers), 'wish', answers))
+      : steps
   const withShared = insertAfter(withStatus, 'ambition', ambitionShared(scene))
   return shareAnywaySteps(withShared, answers, withName(context, answers))
 }
@@ -112,12 +125,19 @@ const confidenceIsLow = (answers: Answers, context: PrepContext): boolean => {
 
 function offersMore(kind: MeetingKind, context: PrepContext, answers: Answers): boolean {
   if (!context.interactive || context.route === 'full' || kind === 'catch-up') return false
-  const date = readIsoDay(textOf(standing(answers, 'date', context.subject?.shared.date ?? agreedWith(context, answers) ?? undefined)) ?? '')
+  const date = readIsoDay(
+    textOf(
+      standing(answers, 'date', context.subject?.shared.date ?? agreedWith(context, answers) ?? undefined),
+    ) ?? '',
+  )
   return date === null || daysBetween(context.today, date) > TOO_NEAR_FOR_MORE
 }
 
 /** Direction is followed by the question that belongs to the direction chosen. */
-function followed(steps: readonly FlowStep[], { context, answers, sources, secrecy }: Scene): readonly FlowStep[] {
+function followed(
+  steps: readonly FlowStep[],
+  { context, answers, sources, secrecy }: Scene,
+): readonly FlowStep[] {
   const [first] = directionsOf(answers, sources)
   if (!first) return steps
   const spec: Spec = {
@@ -135,7 +155,9 @@ function followed(steps: readonly FlowStep[], { context, answers, sources, secre
 export function directionsOf(answers: Answers, sources: Sources): readonly Direction[] {
   const stored = storedAt({ record: 'plan', key: 'direction' }, sources)?.value
   const codes = textsOf(standing(answers, 'direction', stored))
-  return DIRECTIONS.filter((code) => codes.includes(code)).toSorted((a, b) => codes.indexOf(a) - codes.indexOf(b))
+  return DIRECTIONS.filter((code) => codes.includes(code)).toSorted(
+    (a, b) => codes.indexOf(a) - codes.indexOf(b),
+  )
 }
 
 /** Asked when the ambition stays with the user: what of it may the other know? */
@@ -199,7 +221,10 @@ function particulars(id: PrepId, context: PrepContext, answers: Answers): Partia
       return known ? { known } : {}
     }
     case 'with':
-      return { ...(context.name !== null && !context.subject && { known: context.name }), notes: notesAt(id, context, answers) }
+      return {
+        ...(context.name !== null && !context.subject && { known: context.name }),
+        notes: notesAt(id, context, answers),
+      }
     case 'date':
       return agreedDate(context, answers)
     case 'evidence':
@@ -225,7 +250,9 @@ function notesAt(id: PrepId, context: PrepContext, answers: Answers): readonly N
 
 /** What is good to know about a kind of conversation before it is prepared (advice S45, S60, S73, D3, D4). */
 function kindNotes(kind: MeetingKind): readonly Note[] {
-  return kind === 'annual' || kind === 'appraisal' || kind === 'sounding-board' ? [{ key: 'about-kind', kind }] : []
+  return kind === 'annual' || kind === 'appraisal' || kind === 'sounding-board'
+    ? [{ key: 'about-kind', kind }]
+    : []
 }
 
 /** Where the organisation works with development plans, the talk about one is the place to bring it (advice S43, S86). */
@@ -246,20 +273,30 @@ const evidenceOffers = (context: PrepContext): readonly Offer[] =>
 function sinceLast(context: PrepContext): Partial<Spec> {
   const stored = context.subject?.shared['since-last'] ?? context.subject?.private['since-last']
   if (stored) return {}
-  const last = context.folder.meetings.map((one) => one.shared.debriefed ?? '').toSorted().at(-1) ?? ''
-  const lines = context.folder.evidence.flatMap(({ shared }) => (shared.line && shared.date >= last ? [shared.line] : []))
+  const last =
+    context.folder.meetings
+      .map((one) => one.shared.debriefed ?? '')
+      .toSorted()
+      .at(-1) ?? ''
+  const lines = context.folder.evidence.flatMap(({ shared }) =>
+    shared.line && shared.date >= last ? [shared.line] : [],
+  )
   return lines.length > 0 ? { known: lines.slice(-MOST_OFFERS) } : {}
 }
 
 function questionOffers(context: PrepContext, answers: Answers): readonly Offer[] {
   const kind = kindOf(context, answers)
   if (!kind || !ASKS_ABOUT_THEIR_CAREER.has(kind)) return []
-  const ready = kind === 'network' ? [...context.readyQuestions, context.networkQuestion] : context.readyQuestions
+  const ready =
+    kind === 'network' ? [...context.readyQuestions, context.networkQuestion] : context.readyQuestions
   return ready.map((question) => ({ shown: question, value: question }))
 }
 
-export function insertAfter(steps: readonly FlowStep[], id: string, more: readonly FlowStep[]): readonly FlowStep[] {
+export function insertAfter(
+  steps: readonly FlowStep[],
+  id: string,
+  more: readonly FlowStep[],
+): readonly FlowStep[] {
   const at = steps.findIndex((step) => step.id === id)
   return at < 0 || more.length === 0 ? steps : [...steps.slice(0, at + 1), ...more, ...steps.slice(at + 1)]
 }
-

@@ -6,7 +6,13 @@ import type { ReviewContext } from './steps.ts'
 
 /** The facts of the period, before a single question: counts and the user's own words, no score (advice S61). */
 export function reviewIntro(context: ReviewContext, facts: PeriodFacts): readonly Note[] {
-  const notes = [...agreements(facts), ...energy(facts), ...recurring(facts), ...evidence(facts), ...feedback(facts)]
+  const notes = [
+    ...agreements(facts),
+    ...energy(facts),
+    ...recurring(facts),
+    ...evidence(facts),
+    ...feedback(facts),
+  ]
   return [
     { key: 'period', from: facts.from, to: facts.to },
     ...(facts.ambition.before !== null && facts.ambition.before !== facts.ambition.now
@@ -29,7 +35,9 @@ const words = (list: readonly Recurring[]) => list.map(({ label, count }) => ({ 
 const recurring = ({ plus, minus, postponed }: PeriodFacts): readonly Note[] => [
   ...(plus.length > 0 ? [{ key: 'recurring', side: 'plus', words: words(plus) } as const] : []),
   ...(minus.length > 0 ? [{ key: 'recurring', side: 'minus', words: words(minus) } as const] : []),
-  ...(postponed.length > 0 ? [{ key: 'postponed-again', texts: postponed.map(({ label }) => label) } as const] : []),
+  ...(postponed.length > 0
+    ? [{ key: 'postponed-again', texts: postponed.map(({ label }) => label) } as const]
+    : []),
 ]
 
 const evidence = ({ evidence: { goals, withoutGoal } }: PeriodFacts): readonly Note[] => [
@@ -45,5 +53,9 @@ const talks = ({ talks: { held, career, listened, counted } }: PeriodFacts): rea
 
 function talk({ folder, today }: ReviewContext): readonly Note[] {
   const last = lastCareerTalk(folder, today)
-  return [last ? { key: 'last-career-talk', days: last.days, name: last.meeting.shared.with } : { key: 'no-career-talk' }]
+  return [
+    last
+      ? { key: 'last-career-talk', days: last.days, name: last.meeting.shared.with }
+      : { key: 'no-career-talk' },
+  ]
 }

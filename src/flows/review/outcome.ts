@@ -4,7 +4,14 @@ import type { Day } from '../../domain/day.ts'
 import { reviewFile } from '../../domain/file-names.ts'
 import { allIds, makeId } from '../../domain/ids.ts'
 import type { Goal } from '../../domain/plan.ts'
-import type { AgreementsRecord, Folder, PeopleRecord, PlanRecord, ReviewRecord, SettingsRecord } from '../../domain/records.ts'
+import type {
+  AgreementsRecord,
+  Folder,
+  PeopleRecord,
+  PlanRecord,
+  ReviewRecord,
+  SettingsRecord,
+} from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { audienceOf, fileAnswers, keepBack, putOnSide } from '../file-answers.ts'
@@ -18,7 +25,13 @@ import { type KnownGoal, type ReviewContext, reviewSteps, secrecyOf } from './st
 export function reviewOutcome(context: ReviewContext, from: Day, answers: Answers): Outcome<ReviewRecord> {
   const steps = reviewSteps({ ...context, interactive: false }, answers)
   const record = fileAnswers(context.subject ?? newReview(context, from), 'review', steps, answers)
-  const plan = withGoal(withGoal(renewedPlan(context, steps, answers), 'short', context, steps, answers), 'long', context, steps, answers)
+  const plan = withGoal(
+    withGoal(renewedPlan(context, steps, answers), 'short', context, steps, answers),
+    'long',
+    context,
+    steps,
+    answers,
+  )
   const planned = withPlan(context.folder, plan)
   const kept = withPeople(withSettings(planned, steps, answers), steps, answers)
   const stepped = withFirstStep(kept, record, context, steps, answers)
@@ -35,11 +48,20 @@ function renewedPlan(context: ReviewContext, steps: readonly FlowStep[], answers
   const secrecy = secrecyOf(context, answers)
   if (!secrecy.now || secrecy.before) return filed
   const shared = new Set(steps.filter((step) => audienceOf(step, answers) === 'share').map((step) => step.id))
-  return keepBack(filed, [...SENSITIVE].filter((id) => !shared.has(id)))
+  return keepBack(
+    filed,
+    [...SENSITIVE].filter((id) => !shared.has(id)),
+  )
 }
 
 /** A goal in new words replaces the newest open one of its horizon; the same words leave it, on the side now chosen. */
-function withGoal(plan: PlanRecord, horizon: Horizon, context: ReviewContext, steps: readonly FlowStep[], answers: Answers): PlanRecord {
+function withGoal(
+  plan: PlanRecord,
+  horizon: Horizon,
+  context: ReviewContext,
+  steps: readonly FlowStep[],
+  answers: Answers,
+): PlanRecord {
   const step = steps.find(({ id }) => id === horizon)
   const known: KnownGoal | null = horizon === 'short' ? context.short : context.long
   const text = step && textOf(standing(answers, horizon, known?.goal.text))
@@ -47,21 +69,33 @@ function withGoal(plan: PlanRecord, horizon: Horizon, context: ReviewContext, st
   const side = audienceOf(step, answers)
   const without = known ? withoutGoal(plan, known.goal.id) : plan
   if (known && text === known.goal.text) return addGoal(without, known.goal, side)
-  const old: Goal | null = known && { ...known.goal, status: text === undefined ? 'dropped' : 'replaced', closed: context.today }
+  const old: Goal | null = known && {
+    ...known.goal,
+    status: text === undefined ? 'dropped' : 'replaced',
+    closed: context.today,
+  }
   const closed = old ? addGoal(without, old, known?.private === true ? 'private' : side) : without
   return text === undefined ? closed : addGoal(closed, newGoal(closed, text, horizon, context), side)
 }
 
 function newGoal(plan: PlanRecord, text: string, horizon: Horizon, context: ReviewContext): Goal {
   const goals = [...(plan.shared.goals ?? []), ...(plan.private.goals ?? [])]
-  const id = makeId('g', { kind: 'goal', file: plan.file, text, ordinal: goals.length }, allIds(context.folder))
+  const id = makeId(
+    'g',
+    { kind: 'goal', file: plan.file, text, ordinal: goals.length },
+    allIds(context.folder),
+  )
   return { id, text, horizon, status: 'open', made: context.today }
 }
 
 function withoutGoal(plan: PlanRecord, id: string): PlanRecord {
   const { goals: shared, ...open } = plan.shared
   const { goals: own, ...kept } = plan.private
-  return { ...plan, shared: { ...open, ...otherGoals(shared, id) }, private: { ...kept, ...otherGoals(own, id) } }
+  return {
+    ...plan,
+    shared: { ...open, ...otherGoals(shared, id) },
+    private: { ...kept, ...otherGoals(own, id) },
+  }
 }
 
 function otherGoals(goals: readonly Goal[] | undefined, id: string): { readonly goals?: readonly Goal[] } {
@@ -71,7 +105,9 @@ function otherGoals(goals: readonly Goal[] | undefined, id: string): { readonly 
 
 const addGoal = (plan: PlanRecord, goal: Goal, side: Audience): PlanRecord => {
   const key = side === 'share' ? 'shared' : 'private'
-  const goals = [...(plan[key].goals ?? []), goal].toSorted((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : 0))
+  const goals = [...(plan[key].goals ?? []), goal].toSorted((a, b) =>
+    a.made < b.made ? -1 : a.made > b.made ? 1 : 0,
+  )
   return { ...plan, [key]: { ...plan[key], goals } }
 }
 
@@ -93,9 +129,19 @@ function withFirstStep(
   const file = shared ? folder.agreements.file : review.file
   const id = makeId('a', { kind: 'agreement', file, text: what, ordinal: before.length }, allIds(folder))
   const reading = findDeadline(what, { today: context.today, lang: context.language })?.reading
-  const own = { id, what, ...(reading?.kind === 'day' && { by: reading.day }), status: 'open', made: context.today, ...(goal && { goal }) } as const
+  const own = {
+    id,
+    what,
+    ...(reading?.kind === 'day' && { by: reading.day }),
+    status: 'open',
+    made: context.today,
+    ...(goal && { goal }),
+  } as const
   if (shared) return { folder: withAgreement(folder, { ...own, who: 'me' }), record: review }
-  return { folder, record: { ...review, private: { ...review.private, steps: [...(review.private.steps ?? []), own] } } }
+  return {
+    folder,
+    record: { ...review, private: { ...review.private, steps: [...(review.private.steps ?? []), own] } },
+  }
 }
 
 const openGoal = (folder: Folder): string | undefined =>
@@ -103,9 +149,15 @@ const openGoal = (folder: Folder): string | undefined =>
     (goal) => goal.horizon === 'short' && goal.status === 'open',
   )?.id
 
-function withAgreement(folder: Folder, agreement: NonNullable<AgreementsRecord['shared']['agreements']>[number]): Folder {
+function withAgreement(
+  folder: Folder,
+  agreement: NonNullable<AgreementsRecord['shared']['agreements']>[number],
+): Folder {
   const record = folder.agreements
-  return withRecord(folder, { ...record, shared: { ...record.shared, agreements: [...(record.shared.agreements ?? []), agreement] } })
+  return withRecord(folder, {
+    ...record,
+    shared: { ...record.shared, agreements: [...(record.shared.agreements ?? []), agreement] },
+  })
 }
 
 function withPeople(folder: Folder, steps: readonly FlowStep[], answers: Answers): Folder {

@@ -51,25 +51,45 @@ const ROWS = {
   leave: { asking: LONG, visibility: P, part: 'here', home: review('leave') },
 
   long: { asking: LONG, visibility: S, part: 'far' },
-  mode: { asking: { as: 'choice', of: ['dot', 'steps'], words: 'mode' }, visibility: P, part: 'far', home: review('mode') },
+  mode: {
+    asking: { as: 'choice', of: ['dot', 'steps'], words: 'mode' },
+    visibility: P,
+    part: 'far',
+    home: review('mode'),
+  },
   'big-question': { asking: LONG, visibility: P, part: 'far', home: review('big-question') },
-  pop: { asking: { as: 'choice', of: ['yes', 'no', 'unknown'], words: 'pop' }, visibility: P, part: 'far', home: { record: 'settings', key: 'pop' }, fixed: true },
+  pop: {
+    asking: { as: 'choice', of: ['yes', 'no', 'unknown'], words: 'pop' },
+    visibility: P,
+    part: 'far',
+    home: { record: 'settings', key: 'pop' },
+    fixed: true,
+  },
 } as const satisfies Record<string, Row>
 
 export type ReviewId = keyof typeof ROWS
 
 const QUICK: readonly ReviewId[] = ['ambition', 'pattern', 'craft', 'short', 'first', 'table']
 const FULL: readonly ReviewId[] = [
-  'qualities', 'motives', 'explore', 'network', 'kept',
-  'phase', 'stay', 'leave',
-  'long', 'mode', 'big-question', 'pop',
+  'qualities',
+  'motives',
+  'explore',
+  'network',
+  'kept',
+  'phase',
+  'stay',
+  'leave',
+  'long',
+  'mode',
+  'big-question',
+  'pop',
 ]
 
 /** The questions of a review that apply given these answers, in order. */
 export function reviewSteps(context: ReviewContext, answers: Answers): readonly FlowStep[] {
   const secrecy = secrecyOf(context, answers)
   const row = (id: ReviewId): FlowStep => build(id, context, secrecy)
-  const more = context.interactive && context.route === 'quick' ? [moreStep()] : []
+  const more = context.interactive && context.route === 'quick' ? [moreStep('review')] : []
   const wantsFull = context.route === 'full' || standing(answers, 'more', false) === true
   return [...QUICK.map(row), ...more, ...FULL.filter((id) => wantsFull || id in answers).map(row)]
 }
@@ -94,7 +114,8 @@ function particulars(id: ReviewId, context: ReviewContext, sources: Sources): Pa
     const stored = storedAt(plan('ambition'), sources)?.value
     return typeof stored === 'string' ? { params: { quote: stored } } : {}
   }
-  if (id === 'big-question' && !context.subject) return context.bigQuestion === null ? {} : { known: context.bigQuestion }
+  if (id === 'big-question' && !context.subject)
+    return context.bigQuestion === null ? {} : { known: context.bigQuestion }
   const known = id === 'short' ? context.short : id === 'long' ? context.long : null
   return known ? { known: known.goal.text } : {}
 }
@@ -111,7 +132,9 @@ export function secrecyOf(context: ReviewContext, answers: Answers): Secrecy {
 function namesLeavingIn(context: ReviewContext, answers: Answers): boolean {
   const { plan: record } = context.folder
   if ((record.private.direction ?? record.shared.direction ?? []).includes('outside')) return true
-  const asked = (['ambition', 'short', 'first', 'table', 'long'] as const).map((id) => standing(answers, id, undefined))
+  const asked = (['ambition', 'short', 'first', 'table', 'long'] as const).map((id) =>
+    standing(answers, id, undefined),
+  )
   const kept = [record.shared, record.private].flatMap((side) => [side.ambition, side.why, side.benefit])
   return [...asked, ...kept].some((value) => typeof value === 'string' && namesLeaving(value))
 }

@@ -81,6 +81,7 @@ function scaleOf(step: FlowStep, { ui }: Catalogue): Question['scale'] {
 
 const chosen = (value: Json | null): readonly string[] => {
   if (value === null) return []
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no']
   return typeof value === 'string' ? [value] : textsOf(value)
 }
 
@@ -90,7 +91,7 @@ const MINUTES_A_SCREEN = 0.8
 /** Screens counted as the user meets them: what depends on an earlier answer is not counted. */
 function progressAt(step: FlowStep, steps: readonly FlowStep[], full: boolean, catalogue: Catalogue): Progress {
   const screens = screensOf(steps)
-  const before = screensOf(steps.slice(0, steps.indexOf(step) + 1))
+  const before = screensOf(steps.slice(0, steps.findIndex(({ id }) => id === step.id) + 1))
   const left = screens.length - before.length + 1
   return {
     at: before.length,
