@@ -53,6 +53,8 @@ export interface UiTexts {
   }
   readonly documents: Readonly<Record<DocumentKind, { readonly title: string; readonly fileName: string }>>
   readonly documentMade: (title: string, file: string, audience: 'share' | 'private') => string
+  /** Above the text of a document that somebody else will read. */
+  readonly othersRead: (title: string) => string
   readonly madeFolder: (folder: string) => string
   readonly wouldWrite: (file: string) => string
   readonly nothingChanged: string

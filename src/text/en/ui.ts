@@ -54,6 +54,7 @@ export const ui: UiTexts = {
     'review-summary': { title: 'Summary of your review', fileName: 'summary' },
   },
   documentMade: (title, file, audience) => `${title} (${audience === 'share' ? 'to share' : 'only for you'}): ${file}`,
+  othersRead: (title) => `${title}, as the other person will read it:`,
   madeFolder: (folder) => `Your folder has been made: ${folder}`,
   wouldWrite: (file) => `This would be in ${file}:`,
   nothingChanged: 'Nothing has changed.',

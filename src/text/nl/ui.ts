@@ -54,6 +54,7 @@ export const ui: UiTexts = {
     'review-summary': { title: 'Samenvatting van je terugblik', fileName: 'samenvatting' },
   },
   documentMade: (title, file, audience) => `${title} (${audience === 'share' ? 'om te delen' : 'alleen voor jou'}): ${file}`,
+  othersRead: (title) => `${title}, zoals de ander die leest:`,
   madeFolder: (folder) => `Je map is gemaakt: ${folder}`,
   wouldWrite: (file) => `Dit zou er komen te staan in ${file}:`,
   nothingChanged: 'Er is niets veranderd.',

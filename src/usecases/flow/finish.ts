@@ -85,7 +85,14 @@ async function save(deps: FlowDeps, changes: ChangeSet, told: Told, warnings: re
   if (!written.ok) return failed(written.problem)
   return {
     is: 'done',
-    lines: [...madeLines(deps, written.value), ...documentLines(deps, told, written.value), ...told.notes, '', ...closingLines(deps, told, written.value)],
+    lines: [
+      ...(deps.asker ? ['', ...whatOthersRead(deps, changes, told)] : []),
+      ...madeLines(deps, written.value),
+      ...documentLines(deps, told, written.value),
+      ...told.notes,
+      '',
+      ...closingLines(deps, told, written.value),
+    ],
     json: jsonOf(deps, told, written.value.documents, null),
     warnings,
   }
@@ -98,6 +105,14 @@ async function previewOf(deps: FlowDeps, changes: ChangeSet, told: Told, warning
   const files = changes.documents.map((document) => document.file)
   return { is: 'done', lines, json: jsonOf(deps, told, files, preview.value), warnings } satisfies Done
 }
+
+/** Somebody who answered at the keyboard sees word for word what another will read. */
+const whatOthersRead = ({ catalogue }: FlowDeps, { documents }: ChangeSet, told: Told): readonly string[] =>
+  told.documents.flatMap(({ template, audience }, at) => {
+    if (audience !== 'share') return []
+    const text = documents[at]?.text.trimEnd().split('\n') ?? []
+    return [catalogue.ui.othersRead(catalogue.ui.documents[template].title), '', ...text.map((line) => `  ${line}`.trimEnd()), '']
+  })
 
 const madeLines = ({ catalogue, store }: FlowDeps, { madeFolder }: Written): readonly string[] =>
   madeFolder ? [catalogue.ui.madeFolder(store.place)] : []
