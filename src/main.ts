@@ -25,7 +25,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const place = folderPlace(early.dir)
   const texts = await catalogueOf(languageOf(early.lang, place.folder))
   try {
-    say(await answer(argv, texts))
+    say(await forTerminal(await answer(argv, texts)))
   } catch (error) {
     say({ out: '', error: faultText(error, texts), exitCode: 1 })
   }
@@ -167,6 +167,16 @@ const columns = (stream: { readonly columns?: number }): number => Math.min(Math
 function faultText(error: unknown, { ui }: Catalogue): string {
   const trace = process.env['CAREER_DEBUG'] && error instanceof Error ? [error.stack ?? error.message] : []
   return [...ui.fault(null), ...trace].map((line) => `${line}\n`).join('')
+}
+
+/** On a terminal every text is wrapped and made harmless; in a pipe or a file it stays as it is. */
+async function forTerminal(report: Report): Promise<Report> {
+  if (!process.stdout.isTTY && !process.stderr.isTTY) return report
+  const { wrapSoftly } = await import('./adapters/terminal/wrap.ts')
+  const shown = (text: string, width: number): string => wrapSoftly(text, width).join('\n')
+  const out = process.stdout.isTTY ? shown(report.out, columns(process.stdout)) : report.out
+  const error = process.stderr.isTTY ? shown(report.error, columns(process.stderr)) : report.error
+  return { ...report, out, error }
 }
 
 /** Exit code of a result that could not be written: the disk or the system refused. */

@@ -97,7 +97,7 @@ function done({ catalogue }: MeetingsDeps, { shared, file }: MeetingRecord, chan
   const texts = commands.meetings
   const said = {
     move: () => texts.moved(shared.with, shared.date ?? null, shared.date ? isWeekend(shared.date) : false, dates),
-    cancel: () => texts.cancelled(shared.with, shared.cancelledBy ?? null),
+    cancel: () => texts.cancelled(shared.with, shared.cancelledBy ?? null, shared.id),
     held: () => texts.held(shared.with, shared.id),
   }[change.to]()
   return {

@@ -1,7 +1,8 @@
 import { agreedNext } from '../domain/agreed-next.ts'
 import type { Day } from '../domain/day.ts'
 import { energyRun } from '../domain/energy.ts'
-import { findMeeting } from '../domain/find-meeting.ts'
+import { findMeeting, type MeetingMatch } from '../domain/find-meeting.ts'
+import { fold } from '../domain/fold.ts'
 import { upcoming } from '../domain/meetings.ts'
 import { readiness } from '../domain/readiness.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
@@ -95,8 +96,7 @@ async function begins(deps: FlowDeps, { meeting, from }: MeetingFlowRequest, fol
   if (found?.is === 'several' || (found?.is === 'none' && named !== null && !couldBeName(named))) {
     return usage(meetingProblem(named ?? '', found))
   }
-  const subject = found?.is === 'one' ? found.meeting : null
-  const name = found?.is === 'none' ? named : null
+  const { subject, name } = goesOnWith(folder, deps.clock.today(), named, found)
   if (from.is !== 'keyboard' || !deps.asker) return { subject, draft: null, name }
   const draft = await chooseDraft(deps, deps.asker, 'prep', subject?.file ?? null)
   if (draft.is === 'later') return later(deps, 'prep', null, {})
@@ -108,6 +108,16 @@ async function begins(deps: FlowDeps, { meeting, from }: MeetingFlowRequest, fol
   return ahead.one.is === 'meeting'
     ? { subject: ahead.one.meeting, draft: null, name }
     : { subject: null, draft: null, name: ahead.one.agreed.with }
+}
+
+/** A name is about the conversation ahead with that person, or else a new one: what was held is not prepared again. */
+function goesOnWith(folder: Folder, today: Day, named: string | null, found: MeetingMatch | null): Omit<Beginning, 'draft'> {
+  if (found?.is !== 'one') return { subject: null, name: named }
+  const { meeting } = found
+  const byName = fold(meeting.shared.with).startsWith(fold(named ?? ''))
+  return byName && !upcoming(folder, today).includes(meeting)
+    ? { subject: null, name: meeting.shared.with }
+    : { subject: meeting, name: null }
 }
 
 const conversationsAhead = (folder: Folder, today: Day): readonly Ahead[] => [

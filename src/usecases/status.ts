@@ -27,9 +27,11 @@ export async function status({ clock, store, drafts, catalogue }: StatusDeps): P
 function linesOf(now: WhereNow, draft: Draft | null, catalogue: Catalogue): readonly string[] {
   const { commands, dates } = catalogue
   const texts = commands.status
-  const due = now.due.slice(0, MOST_DUE).map((item) => texts.due[item.kind](item, dates))
+  // One left over takes the same line to show as to count.
+  const shown = now.due.length === MOST_DUE + 1 ? now.due : now.due.slice(0, MOST_DUE)
+  const due = shown.map((item) => texts.due[item.kind](item, dates))
   const rest = now.due.length - due.length
-  const next = draft ? texts.goOn(draft.flow) : texts.next(now.next.command, texts.reason(now.next.reason, dates))
+  const next = draft ? texts.goOn(draft.flow) : texts.next(typed(now.next.command), texts.reason(now.next.reason, dates))
   return [
     texts.phases[now.phase],
     ...(due.length > 0 ? ['', ...due.map((line) => `  ${line}`)] : []),
@@ -48,7 +50,7 @@ function jsonOf(now: WhereNow, draft: Draft | null, catalogue: Catalogue): Json 
     phase: now.phase === 'start' ? 'prepare' : now.phase,
     due: now.due.map((item) => dueJson(item, catalogue)),
     next: draft
-      ? { command: `career ${draft.flow}`, reason: commands.status.goOn(draft.flow).join(' '), advice: null }
+      ? { command: typed([draft.flow]), reason: commands.status.goOn(draft.flow).join(' '), advice: null }
       : nextJson(now.next, commands.status.reason(now.next.reason, dates)),
   }
 }
@@ -62,7 +64,15 @@ const dueJson = (item: Due, { commands, dates }: Catalogue): Json => ({
 })
 
 const nextJson = ({ command, advice }: NextStep, reason: string): Json => ({
-  command: ['career', ...command].join(' '),
+  command: typed(command),
   reason,
   advice,
 })
+
+/** The command as one would type it in a shell, to be copied or run as it stands. */
+const typed = (words: readonly string[]): string => ['career', ...words.map(quoted)].join(' ')
+
+const quoted = (word: string): string => {
+  if (/^[\p{L}\p{N}_@%+:,./-]+$/u.test(word)) return word
+  return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`
+}

@@ -26,7 +26,7 @@ function layOutLine(line: string, from: number, width: number): Row[] {
   let lastSpace = 0
   for (const sign of graphemes(line, from)) {
     // Spaces that do not fit hang over the edge unseen, so that the next row begins with a word.
-    if (taken + sign.width > width && row.length > 0 && sign.shown !== ' ') {
+    while (taken + sign.width > width && row.length > 0 && sign.shown !== ' ') {
       const cut = lastSpace > 0 ? lastSpace : row.length
       rows.push(toRow(row.slice(0, cut), from))
       row = row.slice(cut)
@@ -73,7 +73,7 @@ export function wrapParts(parts: readonly string[], separator: string, width: nu
 
 /**
  * Text between the questions, wrapped at spaces only: a path or an address wider than the terminal is left whole, so that it
- * can be copied.
+ * can be copied. Rows that go on begin under the text of the first one, behind its spaces and its bullet.
  */
 export function wrapSoftly(text: string, width: number): readonly string[] {
   const columns = Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, width))
@@ -85,12 +85,13 @@ const MOST_COLUMNS = 200
 
 function fill(line: string, columns: number): readonly string[] {
   const rows: string[] = []
+  const indent = ' '.repeat(/^ *(?:- )?/u.exec(line)?.[0].length ?? 0)
   let row = /^ */u.exec(line)?.[0] ?? ''
   let isFirst = true
   for (const word of safe(line).trimStart().split(' ')) {
     if (!isFirst && widthOf(row) + 1 + widthOf(word) > columns) {
       rows.push(row)
-      row = word
+      row = indent + word
     } else row += isFirst ? word : ` ${word}`
     isFirst = false
   }

@@ -1,6 +1,8 @@
 import { changedRecords } from '../../domain/changed-records.ts'
+import type { Language } from '../../domain/codes.ts'
 import type { Located } from '../../domain/problem.ts'
-import type { AnyRecord } from '../../domain/records.ts'
+import type { AnyRecord, Folder } from '../../domain/records.ts'
+import { withRecord } from '../../domain/with-record.ts'
 import type { Answers, Json } from '../../engine/answers.ts'
 import type { FlowContext } from '../../flows/flow-step.ts'
 import { tooManyWords } from '../../render/mail-length.ts'
@@ -25,7 +27,8 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
   const documents = definition.documents(outcome, context, wordsOf(deps.documents))
   const rendered = await renderAll(deps, documents)
   if ('problems' in rendered) return failed({ exit: 3, problems: rendered.problems })
-  const changes: ChangeSet = { records: changedRecords(context.folder, outcome.folder), documents: rendered.files }
+  const after = withLanguage(outcome.folder, deps.catalogue.language)
+  const changes: ChangeSet = { records: changedRecords(context.folder, after), documents: rendered.files }
   const told: Told = {
     command: definition.id,
     record: { id: idOf(outcome.record), file: outcome.record.file },
@@ -37,6 +40,12 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
   }
   return request.dryRun ? previewOf(deps, changes, told, warnings) : save(deps, changes, told, warnings)
 }
+
+/** A folder keeps the language it was begun in, so that it is found again in that language on any machine. */
+const withLanguage = (folder: Folder, language: Language): Folder =>
+  folder.settings.shared.language === undefined
+    ? withRecord(folder, { ...folder.settings, shared: { ...folder.settings.shared, language } })
+    : folder
 
 /** What is longer than people read is named, with what could be shorter; nothing is ever cut. */
 function lengthNotes(documents: readonly FlowDocument[], files: readonly DocumentFile[]): readonly Note[] {

@@ -73,8 +73,16 @@ const sheetText = <C extends FlowContext, R extends AnyRecord>(
 ): Promise<string> => {
   const { id: flow, version } = definition
   const header = { flow, version, lang: catalogue.language, route, meeting: subject?.id ?? null }
-  return sheets.print(sheetPage(header, definition.sheet({ ...context, route }), catalogue))
+  const said = introLines(definition, context, catalogue)
+  return sheets.print(sheetPage(header, said, definition.sheet({ ...context, route }), catalogue))
 }
+
+/** What is said before the first question, at the keyboard and at the head of a sheet alike. */
+const introLines = <C extends FlowContext, R extends AnyRecord>(
+  { intro }: FlowDefinition<C, R>,
+  context: C,
+  { notes, dates }: Catalogue,
+): readonly string[] => intro(context).flatMap((note) => noteLines(note, notes, dates))
 
 async function printSheet<C extends FlowContext, R extends AnyRecord>(
   deps: FlowDeps,
@@ -186,7 +194,7 @@ async function answerAtKeyboard<C extends FlowContext, R extends AnyRecord>(
   if (!deps.asker) return usage({ problem: { code: 'no-terminal', command: definition.id } })
   const route = draft?.route ?? request.route
   const start = draft ? restored(definition, { ...context, route }, draft) : startAt(NO_ANSWERS)
-  const notes = definition.intro(context).flatMap((note) => noteLines(note, deps.catalogue.notes, deps.catalogue.dates))
+  const notes = introLines(definition, context, deps.catalogue)
   if (notes.length > 0) deps.asker.show([...notes, ''])
   return askAndFinish(deps, { ...request, route }, run, start, draft, [])
 }

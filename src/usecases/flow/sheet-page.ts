@@ -14,10 +14,15 @@ export interface SheetHeader {
 }
 
 /** A sheet to be filled in an editor: every question once, known values as values, private ones marked. */
-export function sheetPage(header: SheetHeader, steps: readonly FlowStep[], catalogue: Catalogue): SheetPage {
+export function sheetPage(
+  header: SheetHeader,
+  said: readonly string[],
+  steps: readonly FlowStep[],
+  catalogue: Catalogue,
+): SheetPage {
   const { meeting, ...rest } = header
   return {
-    comments: [catalogue.ui.sheet.title(header.flow)],
+    comments: [catalogue.ui.sheet.title(header.flow), ...(said.length > 0 ? ['', ...said] : [])],
     header: { ...rest, ...(meeting !== null && { meeting }) },
     lines: linesOf(steps, catalogue),
   }
