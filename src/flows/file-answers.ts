@@ -11,7 +11,9 @@ type Bag = Readonly<Record<string, Json | undefined>>
 export function audienceOf(step: FlowStep, answers: Answers): Audience {
   if (keptBack(answers, step.id)) return 'private'
   const answer = answers[step.id]
-  return (answer?.is === 'given' ? answer.audience : undefined) ?? step.audience
+  // What was moved while that was allowed may have become a secret by what it says.
+  const moved = answer?.is === 'given' && step.mayChange ? answer.audience : undefined
+  return moved ?? step.audience
 }
 
 /**

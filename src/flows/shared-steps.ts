@@ -32,7 +32,7 @@ const yesNo = (id: string, text: QuestionKey, part: string): FlowStep => ({
 export function shareAnywaySteps(
   steps: readonly FlowStep[],
   answers: Answers,
-  name: string,
+  name: string | null,
 ): readonly FlowStep[] {
   return steps.flatMap((step) => [
     step,
@@ -47,11 +47,11 @@ function namesLeavingOpenly(step: FlowStep, answers: Answers): boolean {
   return namesLeaving(typedText(answer.value))
 }
 
-function shareAnyway(step: FlowStep, answers: Answers, name: string): FlowStep {
+function shareAnyway(step: FlowStep, answers: Answers, name: string | null): FlowStep {
   const answer = answers[step.id]
   return {
     ...yesNo(`share-anyway:${step.id}`, 'any.share-anyway', step.part),
-    params: { name, quote: answer?.is === 'given' ? typedText(answer.value) : '' },
+    params: { ...(name && { name }), quote: answer?.is === 'given' ? typedText(answer.value) : '' },
     when: { of: 'leak' },
   }
 }

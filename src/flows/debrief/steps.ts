@@ -42,11 +42,8 @@ export function debriefSteps(context: DebriefContext, answers: Answers): readonl
     ...yourNameSteps(context),
   ]
   const more = context.interactive && context.route === 'quick' ? [moreStep('debrief')] : []
-  return [
-    ...shareAnywaySteps(quick, answers, partner(context, answers)),
-    ...more,
-    ...fullSteps(context, answers),
-  ]
+  const all = [...quick, ...more, ...fullSteps(context, answers)]
+  return shareAnywaySteps(all, answers, partner(context, answers))
 }
 
 const whoAndWhen = ({ subject }: DebriefContext): readonly DebriefId[] => {

@@ -5,8 +5,9 @@ import { allIds, makeId } from '../../domain/ids.ts'
 import type { Folder, MeetingRecord, PlanRecord } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers } from '../../engine/answers.ts'
-import { audienceOf, fileAnswers, keepBack } from '../file-answers.ts'
+import { fileAnswers, keepBack, putOnSide } from '../file-answers.ts'
 import type { FlowStep } from '../flow-step.ts'
+import { newSecrets, withSecrets } from '../secrets.ts'
 import { withStatuses } from '../status-outcome.ts'
 import { standing, textOf, textsOf } from '../given.ts'
 import {
@@ -18,7 +19,6 @@ import {
   secrecyOf,
   withName,
 } from './steps.ts'
-import { SENSITIVE } from './questions.ts'
 
 export interface Outcome<R> {
   /** The folder as it is to be. */
@@ -33,13 +33,14 @@ export interface Outcome<R> {
  */
 export function prepOutcome(context: PrepContext, answers: Answers): Outcome<MeetingRecord> {
   const steps = prepSteps({ ...context, interactive: false }, answers)
-  const secrecy = secrecyOf(context, answers)
-  const held = secrecy.now && !secrecy.before ? notSharedOnPurpose(steps, answers) : []
-  const meeting = preparedMeeting(context, steps, answers)
-  const plan = fileAnswers(context.folder.plan, 'plan', steps, answers)
-  const record = keepBack(meeting, held)
+  const secrets = newSecrets(secrecyOf(context, answers), steps, answers)
+  const record = keepBack(preparedMeeting(context, steps, answers), secrets)
+  const plan = withEarlier(
+    context,
+    withoutLooseDetail(fileAnswers(context.folder.plan, 'plan', steps, answers)),
+  )
   const spoken = withStatuses(context.folder, openAgreements(context, answers), answers, context.today)
-  return { folder: withRecord(withPlan(spoken, withEarlier(context, keepBack(plan, held))), record), record }
+  return { folder: withSecrets(withRecord(withPlan(spoken, plan), record), secrets), record }
 }
 
 function preparedMeeting(context: PrepContext, steps: readonly FlowStep[], answers: Answers): MeetingRecord {
@@ -53,11 +54,11 @@ function preparedMeeting(context: PrepContext, steps: readonly FlowStep[], answe
 export const withPlan = (folder: Folder, plan: PlanRecord): Folder =>
   JSON.stringify(plan) === JSON.stringify(folder.plan) ? folder : withRecord(folder, plan)
 
-/** The sensitive answers the user did not share just now in so many words. */
-const notSharedOnPurpose = (steps: readonly FlowStep[], answers: Answers): readonly string[] => {
-  const shared = new Set(steps.filter((step) => audienceOf(step, answers) === 'share').map((step) => step.id))
-  return [...SENSITIVE].filter((id) => !shared.has(id))
-}
+/** Without a direction there is nothing to say about it. */
+const withoutLooseDetail = (plan: PlanRecord): PlanRecord =>
+  plan.shared.direction === undefined && plan.private.direction === undefined
+    ? putOnSide(plan, 'direction-detail', undefined, 'private')
+    : plan
 
 function newMeeting(context: PrepContext, answers: Answers): MeetingRecord {
   const name = withName(context, answers)

@@ -123,6 +123,11 @@ export type PrepId = keyof typeof ROWS
 
 export const prepSpec = (id: PrepId): Spec => ({ id, text: `prep.${id}`, ...ROWS[id] })
 
+/** Questions whose answers the other may read, unless the user keeps them back. */
+export const SHAREABLE: readonly Spec[] = (Object.keys(ROWS) as readonly PrepId[])
+  .map((id) => prepSpec(id))
+  .filter(({ visibility, fixed }) => visibility === 'share' && fixed !== true)
+
 const CAREER: readonly PrepId[] = [
   'kind',
   'with',

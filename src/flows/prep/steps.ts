@@ -1,6 +1,7 @@
 import { namesLeaving } from '../../coach/privacy/leak.ts'
 import { type Direction, DIRECTIONS, MEETING_KINDS, type MeetingKind } from '../../domain/codes.ts'
 import { type Day, daysBetween, readIsoDay } from '../../domain/day.ts'
+import type { Goal } from '../../domain/plan.ts'
 import type { MeetingRecord } from '../../domain/records.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../build-step.ts'
@@ -8,6 +9,7 @@ import type { FlowContext, FlowStep, Offer } from '../flow-step.ts'
 import { standing, textOf, textsOf } from '../given.ts'
 import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
 import { statusSteps } from '../status-steps.ts'
+import { typedText } from '../typed-text.ts'
 import { agreedNext } from '../../domain/agreed-next.ts'
 import { sameName } from '../../domain/fold.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
@@ -23,6 +25,7 @@ import {
   prepSpec,
   QUICK,
   SENSITIVE,
+  SHAREABLE,
 } from './questions.ts'
 
 export interface PrepContext extends FlowContext {
@@ -56,9 +59,12 @@ export function prepSteps(context: PrepContext, answers: Answers): readonly Flow
   const scene = { context, answers, sources: sourcesOf(context), secrecy: secrecyOf(context, answers) }
   // Until the kind is known the questions are those of a career conversation; the kind is the first of them.
   const kind = kindOf(context, answers) ?? 'career'
-  const full = fullIds(kind, context, answers).map((id) => build(id, scene))
+  const full = followed(
+    fullIds(kind, context, answers).map((id) => build(id, scene)),
+    scene,
+  )
   const more = offersMore(kind, context, answers) ? [moreStep('prep')] : []
-  return [...quickSteps(kind, scene), ...more, ...followed(full, scene)]
+  return shareAnywaySteps([...quickSteps(kind, scene), ...more, ...full], answers, withName(context, answers))
 }
 
 export const sourcesOf = (context: PrepContext): Sources => ({
@@ -79,8 +85,7 @@ function quickSteps(kind: MeetingKind, scene: Scene): readonly FlowStep[] {
     kind === 'catch-up'
       ? insertAfter(steps, 'date', statusSteps(openAgreements(context, answers), 'wish', answers))
       : steps
-  const withShared = insertAfter(withStatus, 'ambition', ambitionShared(scene))
-  return shareAnywaySteps(withShared, answers, withName(context, answers))
+  return insertAfter(withStatus, 'ambition', ambitionShared(scene))
 }
 
 /** Open agreements with this person; while nobody is named, with everybody. Steps of the user's own are not among them. */
@@ -149,7 +154,14 @@ function followed(
     home: { record: 'plan', key: 'direction-detail' },
     when: { of: 'direction' },
   }
-  return insertAfter(steps, 'direction', [buildStep(spec, sources, secrecy, dates(context))])
+  const step = buildStep(spec, sources, secrecy, dates(context))
+  const isOther = directionsOf({}, sources)[0] !== first
+  return insertAfter(steps, 'direction', [isOther ? withoutKnown(step) : step])
+}
+
+/** What was said about another direction is no answer to this question; passed over, it goes with that direction. */
+function withoutKnown({ known: _known, confirms: _confirms, ...step }: FlowStep): FlowStep {
+  return step
 }
 
 export function directionsOf(answers: Answers, sources: Sources): readonly Direction[] {
@@ -187,26 +199,24 @@ const dates = (context: FlowContext): { today: FlowContext['today']; language: F
 
 /**
  * Does a direction point outside, or does an answer name leaving (advice S44)? Read from what stands after these
- * answers, and from the records as they were, to know what was shared on purpose.
+ * answers, and from the records as they were, to know what was shared on purpose. What was a secret when the
+ * preparation began stays one until its end: an answer that was shown as private is not shared by a later one.
  */
 export function secrecyOf(context: PrepContext, answers: Answers): Secrecy {
   const sources = sourcesOf(context)
-  return {
-    now: namesLeavingIn(answers, sources),
-    before: namesLeavingIn({}, sources),
-    sensitive: SENSITIVE,
-  }
+  const before = namesLeavingIn({}, sources)
+  return { now: before || namesLeavingIn(answers, sources), before, sensitive: SENSITIVE }
 }
 
 function namesLeavingIn(answers: Answers, sources: Sources): boolean {
   if (directionsOf(answers, sources).includes('outside')) return true
-  const homes = SENSITIVE_HOMES.map((spec) => standing(answers, spec.id, storedAt(spec.home, sources)?.value))
-  return homes.some((value) => typeof value === 'string' && namesLeaving(value))
+  const said = SHAREABLE.map(({ id, home }) => standing(answers, id, storedAt(home, sources)?.value))
+  const goals = openGoals(sources).map(({ text }) => text)
+  return [...said, ...goals].some((value) => value !== undefined && namesLeaving(typedText(value)))
 }
 
-const SENSITIVE_HOMES: readonly Spec[] = (
-  ['ambition', 'why', 'benefit', 'need', 'offer', 'develop', 'proof', 'feasible'] as const
-).map(prepSpec)
+const openGoals = ({ plan }: Sources): readonly Goal[] =>
+  [...(plan?.shared.goals ?? []), ...(plan?.private.goals ?? [])].filter(({ status }) => status === 'open')
 
 function build(id: PrepId, { context, answers, sources, secrecy }: Scene): FlowStep {
   const spec = { ...prepSpec(id), ...particulars(id, context, answers) }

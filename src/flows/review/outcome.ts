@@ -14,10 +14,10 @@ import type {
 } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers } from '../../engine/answers.ts'
-import { audienceOf, fileAnswers, keepBack, putOnSide } from '../file-answers.ts'
+import { audienceOf, fileAnswers, putOnSide } from '../file-answers.ts'
 import type { FlowStep } from '../flow-step.ts'
 import { standing, textOf } from '../given.ts'
-import { SENSITIVE } from '../prep/questions.ts'
+import { newSecrets, withSecrets } from '../secrets.ts'
 import { type Outcome, withEarlier, withPlan } from '../prep/outcome.ts'
 import { type KnownGoal, type ReviewContext, reviewSteps, secrecyOf } from './steps.ts'
 
@@ -35,7 +35,8 @@ export function reviewOutcome(context: ReviewContext, from: Day, answers: Answer
   const planned = withPlan(context.folder, plan)
   const kept = withPeople(withSettings(planned, steps, answers), steps, answers)
   const stepped = withFirstStep(kept, record, context, steps, answers)
-  return { folder: withRecord(stepped.folder, stepped.record), record: stepped.record }
+  const secrets = newSecrets(secrecyOf(context, answers), steps, answers)
+  return { folder: withSecrets(withRecord(stepped.folder, stepped.record), secrets), record: stepped.record }
 }
 
 function newReview(context: ReviewContext, from: Day): ReviewRecord {
@@ -43,16 +44,8 @@ function newReview(context: ReviewContext, from: Day): ReviewRecord {
   return { type: 'review', file, shared: { made: context.today, from }, private: {} }
 }
 
-function renewedPlan(context: ReviewContext, steps: readonly FlowStep[], answers: Answers): PlanRecord {
-  const filed = withEarlier(context, fileAnswers(context.folder.plan, 'plan', steps, answers))
-  const secrecy = secrecyOf(context, answers)
-  if (!secrecy.now || secrecy.before) return filed
-  const shared = new Set(steps.filter((step) => audienceOf(step, answers) === 'share').map((step) => step.id))
-  return keepBack(
-    filed,
-    [...SENSITIVE].filter((id) => !shared.has(id)),
-  )
-}
+const renewedPlan = (context: ReviewContext, steps: readonly FlowStep[], answers: Answers): PlanRecord =>
+  withEarlier(context, fileAnswers(context.folder.plan, 'plan', steps, answers))
 
 /** A goal in new words replaces the newest open one of its horizon; the same words leave it, on the side now chosen. */
 function withGoal(

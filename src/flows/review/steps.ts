@@ -1,5 +1,6 @@
 import { namesLeaving } from '../../coach/privacy/leak.ts'
 import type { Goal } from '../../domain/plan.ts'
+import { managerName } from '../../domain/rhythm.ts'
 import type { ReviewRecord } from '../../domain/records.ts'
 import type { Answers } from '../../engine/answers.ts'
 import type { Home } from '../../engine/step.ts'
@@ -7,7 +8,8 @@ import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../b
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing } from '../given.ts'
 import { SENSITIVE } from '../prep/questions.ts'
-import { moreStep } from '../shared-steps.ts'
+import { typedText } from '../typed-text.ts'
+import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
 
 export interface ReviewContext extends FlowContext {
   /** Today's review, when it was done before. */
@@ -91,7 +93,8 @@ export function reviewSteps(context: ReviewContext, answers: Answers): readonly 
   const row = (id: ReviewId): FlowStep => build(id, context, secrecy)
   const more = context.interactive && context.route === 'quick' ? [moreStep('review')] : []
   const wantsFull = context.route === 'full' || standing(answers, 'more', false) === true
-  return [...QUICK.map(row), ...more, ...FULL.filter((id) => wantsFull || id in answers).map(row)]
+  const all = [...QUICK.map(row), ...more, ...FULL.filter((id) => wantsFull || id in answers).map(row)]
+  return shareAnywaySteps(all, answers, managerName(context.folder, context.today))
 }
 
 export const sourcesOf = (context: ReviewContext): Sources => ({
@@ -122,19 +125,27 @@ function particulars(id: ReviewId, context: ReviewContext, sources: Sources): Pa
 
 /** As in a preparation: what names leaving stays with the user until they share it (advice S44). */
 export function secrecyOf(context: ReviewContext, answers: Answers): Secrecy {
-  return {
-    now: namesLeavingIn(context, answers),
-    before: namesLeavingIn(context, {}),
-    sensitive: SENSITIVE,
-  }
+  const before = namesLeavingIn(context, {})
+  return { now: before || namesLeavingIn(context, answers), before, sensitive: SENSITIVE }
 }
 
+/** Read from what stands after these answers: the plan, its open goals, and what the other may read of the review. */
 function namesLeavingIn(context: ReviewContext, answers: Answers): boolean {
-  const { plan: record } = context.folder
-  if ((record.private.direction ?? record.shared.direction ?? []).includes('outside')) return true
-  const asked = (['ambition', 'short', 'first', 'table', 'long'] as const).map((id) =>
-    standing(answers, id, undefined),
+  const sources = sourcesOf(context)
+  const { shared, private: own } = context.folder.plan
+  if ((own.direction ?? shared.direction ?? []).includes('outside')) return true
+  const asked = SHAREABLE.map((id) => standing(answers, id, storedAt(rowOf(id).home, sources)?.value))
+  const goals = [context.short, context.long].map((known) =>
+    standing(answers, known?.goal.horizon ?? '', known?.goal.text),
   )
-  const kept = [record.shared, record.private].flatMap((side) => [side.ambition, side.why, side.benefit])
-  return [...asked, ...kept].some((value) => typeof value === 'string' && namesLeaving(value))
+  const unasked = [shared, own].flatMap((side) => [side.why, side.benefit, side['direction-detail']])
+  return [...asked, ...goals, ...unasked].some(
+    (value) => value !== undefined && namesLeaving(typedText(value)),
+  )
 }
+
+const rowOf = (id: ReviewId): Row => ROWS[id]
+
+const SHAREABLE: readonly ReviewId[] = (Object.keys(ROWS) as readonly ReviewId[]).filter(
+  (id) => rowOf(id).visibility === 'share',
+)

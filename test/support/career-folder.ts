@@ -1,0 +1,138 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { createSheets } from '../../src/adapters/answers/sheets.ts'
+import { createDrafts } from '../../src/adapters/files/draft-store.ts'
+import { createStore } from '../../src/adapters/files/store.ts'
+import { createTemplates } from '../../src/adapters/templates/liquid-templates.ts'
+import type { FlowId, Language, Route } from '../../src/domain/codes.ts'
+import type { Day } from '../../src/domain/day.ts'
+import type { AnyRecord, Folder } from '../../src/domain/records.ts'
+import type { Asker } from '../../src/engine/asker.ts'
+import { VARIABLES } from '../../src/render/variables.ts'
+import { en } from '../../src/text/en.ts'
+import { nl } from '../../src/text/nl.ts'
+import { checkin } from '../../src/usecases/checkin.ts'
+import { debrief } from '../../src/usecases/debrief.ts'
+import type { FlowDeps } from '../../src/usecases/flow/run.ts'
+import { prep } from '../../src/usecases/prep.ts'
+import type { CommandResult } from '../../src/usecases/result.ts'
+import { review } from '../../src/usecases/review.ts'
+import { day } from '../domain/folder-of.ts'
+import { TEMPLATES_FOLDER } from './documents.ts'
+
+const COMMANDS = { prep, debrief, checkin, review } as const
+const CATALOGUES = { nl, en } as const
+
+export interface Run {
+  readonly route?: Route
+  readonly meeting?: string
+  readonly language?: Language
+  /** Another language for the documents. */
+  readonly documents?: Language
+  readonly today?: Day
+  readonly asker?: Asker | null
+  /** A filled-in sheet, in place of the keyboard. */
+  readonly sheet?: string
+  /** Print the sheet instead. */
+  readonly questions?: boolean
+}
+
+/** A user's folder on the disk, with the commands that work on it as they are composed in the program. */
+export interface CareerFolder {
+  readonly run: (flow: FlowId, run?: Run) => Promise<CommandResult>
+  /** Adds records as if they had been written before. */
+  readonly holds: (...records: readonly AnyRecord[]) => Promise<void>
+  readonly load: () => Promise<Folder>
+  /** Every file with its text, but not the program's own. */
+  readonly files: () => Readonly<Record<string, string>>
+  /** Every document somebody else may get, in one text. */
+  readonly shared: () => string
+  readonly drafts: () => readonly string[]
+  readonly remove: () => void
+}
+
+export const TODAY = day('2026-11-21')
+
+const templates = createTemplates({ own: async () => null, ours: TEMPLATES_FOLDER, names: VARIABLES })
+
+export function careerFolder(): CareerFolder {
+  const place = mkdtempSync(join(tmpdir(), 'career-flow-'))
+  const folder = join(place, 'career')
+  const options = { folder, shown: '~/career' }
+  const storeOf = (language: Language, today: Day) =>
+    createStore({ ...options, language: () => language, today: () => today })
+  const files = (): Readonly<Record<string, string>> =>
+    textsUnder(folder, (file) => !file.startsWith('.career'))
+  return {
+    run: (
+      flow,
+      {
+        route = 'quick',
+        meeting,
+        language = 'nl',
+        documents = language,
+        today = TODAY,
+        asker = null,
+        sheet,
+        questions,
+      } = {},
+    ) => {
+      const deps: FlowDeps = {
+        clock: { today: () => today },
+        store: storeOf(language, today),
+        drafts: createDrafts(options),
+        templates,
+        editor: { open: unused, edit: unused },
+        sheets: createSheets(),
+        catalogue: CATALOGUES[language],
+        documents: CATALOGUES[documents],
+        asker,
+      }
+      const from = questions
+        ? ({ is: 'questions' } as const)
+        : sheet === undefined
+          ? ({ is: 'keyboard' } as const)
+          : ({ is: 'sheet', source: { name: 'answers.yaml', text: sheet } } as const)
+      return COMMANDS[flow](deps, { route, meeting: meeting ?? null, from, dryRun: false })
+    },
+    holds: async (...records) => {
+      const store = storeOf('nl', TODAY)
+      await store.load()
+      const written = await store.commit({ records, documents: [] })
+      if (!written.ok) throw new Error(JSON.stringify(written.problem))
+    },
+    load: async () => {
+      const loaded = await storeOf('nl', TODAY).load()
+      if (loaded.problems.length > 0) throw new Error(JSON.stringify(loaded.problems))
+      return loaded.folder
+    },
+    files,
+    shared: () =>
+      Object.entries(files())
+        .filter(([file]) => file.startsWith('documents/share/'))
+        .map(([, text]) => text)
+        .join('\n'),
+    drafts: () => Object.keys(textsUnder(join(folder, '.career/drafts'), (file) => file.endsWith('.json'))),
+    remove: () => rmSync(place, { recursive: true, force: true }),
+  }
+}
+
+const unused = async (): Promise<never> => {
+  throw new Error('no editor in this test')
+}
+
+function textsUnder(folder: string, wanted: (file: string) => boolean): Readonly<Record<string, string>> {
+  const entries = listed(folder).map((path) => [relative(folder, path).replaceAll('\\', '/'), path] as const)
+  const chosen = entries.filter(([file]) => wanted(file)).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return Object.fromEntries(chosen.map(([file, path]) => [file, readFileSync(path, 'utf8')]))
+}
+
+function listed(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  } catch {
+    return []
+  }
+}
