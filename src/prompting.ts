@@ -21,7 +21,7 @@ export async function askerOf({ stdin, stdout, stderr, plain, ...look }: Prompti
   const width = (): number => output.columns || 80
   if (plain) {
     const { createPlainAsker } = await import('./adapters/terminal/plain-asker.ts')
-    return createPlainAsker({ input: stdin, output, texts: look.texts, width })
+    return createPlainAsker({ input: stdin, output, texts: look.texts, unicode: look.unicode, width })
   }
   const { createTerminalAsker } = await import('./adapters/terminal/terminal-asker.ts')
   return createTerminalAsker({ input: stdin, output, ...look, width })

@@ -142,6 +142,16 @@ describe('help', () => {
     expect(typedAt(run, 1)).toBe('half')
   })
 
+  test('over a known answer: it is still known, and still what it was', async () => {
+    const known: Steps = () => [step('a', { known: 'old' })]
+    const run = await walk(known, [
+      ['a', { is: 'help', typed: 'half' }],
+      ['a', enter],
+    ])
+    expect(run.seen.questions[1]).toMatchObject({ typed: 'half', old: 'old', known: true })
+    expect(values(run)).toEqual({ a: 'old' })
+  })
+
   test('leaves nothing half typed behind once the question was passed over', async () => {
     const run = await walk(three, [
       ['a', { is: 'help', typed: 'half' }],

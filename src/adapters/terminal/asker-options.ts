@@ -8,6 +8,8 @@ export interface AskerOptions {
   /** Where questions go: stdout, or stderr when stdout is not a terminal. */
   readonly output: TerminalOutput
   readonly texts: KeyTexts
+  /** Does the terminal show signs outside ASCII? */
+  readonly unicode: boolean
   /** Columns of the terminal, asked anew at every drawing. */
   readonly width: () => number
 }

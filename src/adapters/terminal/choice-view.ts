@@ -1,72 +1,114 @@
-import { type ChoiceState, isMany, isUntouched, type Option } from './choice-state.ts'
+import {
+  chosenAtStart,
+  isMany,
+  isOldAnswer,
+  isTyped,
+  labelsOf,
+  oldCodes,
+  optionsOf,
+  type Standing,
+} from './choice-state.ts'
 import type { Frame, Room, View } from './form.ts'
-import { audienceKey, footer, header } from './parts.ts'
-import { wrapBehind } from './wrap.ts'
+import { widthOf } from './graphemes.ts'
+import { audienceKey, header, keyRows, problemRows } from './parts.ts'
+import { wrap } from './wrap.ts'
+
+/** A choice as it is drawn: the prompt moves in `standing`, and asks for these rows at every drawing. */
+export interface Drawing {
+  readonly frame: Frame
+  readonly standing: Standing
+  readonly room: Room
+}
 
 /** Rows of options that stay visible however small the terminal is. */
 const LEAST_ROWS = 3
 
-/** The screen of a question answered by choosing. */
-export function viewChoice(frame: Frame, state: ChoiceState, { width, height }: Room): View {
-  const above = header(frame, state.audience, width)
-  const below = footer(frame, state.problem, keyLine(frame, state), width)
-  const rows = optionRows(frame, state, width, Math.max(LEAST_ROWS, height - above.length - below.length))
-  return { rows: [...above, ...rows, ...below], cursor: null }
+/** The rows above the options, with a blank one to begin with. */
+export const rowsAbove = ({ frame, standing, room }: Drawing): readonly string[] => [
+  '',
+  ...header(frame, standing.audience, room.width),
+]
+
+/** The rows below the options, but for the blank one that the prompt puts between. */
+export const rowsBelow = ({ frame, standing, room }: Drawing): readonly string[] => [
+  ...problemRows(frame, standing.problem, room.width),
+  ...keyRows(frame, keyLine(frame, standing), room.width),
+]
+
+/** The rows above the place where yes or no is typed; the confirm prompt has no room for keys below it. */
+export const rowsAboveTyped = (drawing: Drawing): readonly string[] => [
+  ...rowsAbove(drawing),
+  ...rowsBelow(drawing),
+]
+
+/** What stands before each option: a box where several may be ticked. */
+export const BOXES = { checked: ' [x]', unchecked: ' [ ]' } as const
+
+/** An option's label, wrapped to begin in one column behind the pointer and the box. */
+export function labelBehindMarks({ frame, room }: Drawing, label: string): string {
+  const indent = isMany(frame) ? BOXES.checked.length + 2 : 2
+  return wrap(label, room.width - indent).join(`\n${' '.repeat(indent)}`)
 }
 
-/** The options around the pointer, as many as there is room for. */
-function optionRows(frame: Frame, state: ChoiceState, width: number, most: number): readonly string[] {
-  const blocks = state.options.map((option, at) => optionBlock(frame, state, option, at, width))
-  const rows = blocks.flat()
-  const pointed = blocks.slice(0, state.at).flat().length
-  const first = Math.max(0, Math.min(pointed - Math.floor(most / 2), rows.length - most))
-  return rows.slice(first, first + most).map((row, at, shown) => {
-    const isCut = (at === 0 && first > 0) || (at === shown.length - 1 && first + most < rows.length)
-    return isCut && at + first !== pointed ? frame.style.dim(frame.marks.more) : row
-  })
+/** How many rows of options there is room for. */
+export function pageSizeOf(drawing: Drawing): number {
+  const { room } = drawing
+  const rows = room.height - (rowsAbove(drawing).length - 1) - rowsBelow(drawing).length - 1
+  const needed = optionRows(drawing).length
+  return needed <= rows ? needed : Math.max(LEAST_ROWS, rows - 1)
 }
 
-function optionBlock(
-  frame: Frame,
-  state: ChoiceState,
-  option: Option,
-  at: number,
-  width: number,
-): readonly string[] {
-  const { style, marks } = frame
-  const box = !isMany(frame)
-    ? ''
-    : option.value !== null && state.ticked.includes(option.value)
-      ? '[x] '
-      : '[ ] '
-  const pointed = at === state.at
-  const paint = pointed ? style.active : option.value === null ? style.dim : style.answer
-  return wrapBehind(`${pointed ? marks.pointer : ' '} ${box}`, option.label, width).map(paint)
+/** Are there more options than fit? */
+export const isCut = (drawing: Drawing): boolean => optionRows(drawing).length > pageSizeOf(drawing)
+
+const optionRows = (drawing: Drawing): readonly string[] =>
+  optionsOf(drawing.frame).flatMap(({ label }) => labelBehindMarks(drawing, label).split('\n'))
+
+/** About what stands on the screen now, to find its top again when the terminal has changed under it. */
+export function viewOf(drawing: Drawing): View {
+  const rows = isTyped(drawing.frame)
+    ? [...rowsAboveTyped(drawing).slice(1), '']
+    : [
+        ...rowsAbove(drawing).slice(1),
+        ...optionRows(drawing).slice(0, pageSizeOf(drawing)),
+        '',
+        ...(isCut(drawing) ? [''] : []),
+        ...rowsBelow(drawing),
+      ]
+  return { rows, cursor: { row: rows.length - 1, column: widthOf(rows.at(-1) ?? '') } }
 }
 
-function keyLine(frame: Frame, state: ChoiceState): readonly (string | false)[] {
-  const { question, texts } = frame
+function keyLine(frame: Frame, standing: Standing): readonly (string | false)[] {
+  const { question, texts, marks } = frame
   const { does } = texts
   return [
-    question.kind === 'yes-no' && `${capital(texts.yesKeys)}/${capital(texts.noKeys)} ↑↓ ${does.move}`,
-    question.kind !== 'yes-no' && `↑↓ ${does.move}`,
+    !isTyped(frame) && `${marks.arrows} ${does.move}`,
     isMany(frame) && `${texts.space} ${does.tick}`,
-    `Enter ${enterWord(frame, state)}`,
+    `Enter ${enterWord(frame, standing)}`,
     question.known && `- ${does.clear}`,
     `? ${does.help}`,
     question.mayGoBack && `< ${does.back}`,
-    audienceKey(frame, state.audience),
+    audienceKey(frame, standing.audience),
     question.maySkipPart && `> ${does.skipPart}`,
   ]
 }
 
-const capital = (keys: string): string => keys.charAt(0).toUpperCase()
-
-function enterWord(frame: Frame, state: ChoiceState): string {
-  const { does } = frame.texts
+function enterWord(frame: Frame, standing: Standing): string {
+  if (isTyped(frame)) return enterWordTyped(frame, standing)
+  const { question, texts } = frame
+  const { does } = texts
+  const { ticked } = standing
   if (!isMany(frame)) return does.choose
-  if (frame.question.known && isUntouched(frame, state)) return does.keep
-  return state.ticked.length === 0 && !frame.question.required && !frame.question.known
-    ? does.skip
-    : does.done
+  if (question.known && isOldAnswer(frame, ticked)) return does.keep
+  return ticked.length === 0 && !question.required && !question.known ? does.skip : does.done
+}
+
+/** Enter alone takes what the capital letter says, or leaves things as they are. */
+function enterWordTyped(frame: Frame, { typed }: Standing): string {
+  const { question, texts } = frame
+  if (typed !== '') return texts.does.next
+  const [old] = labelsOf(frame, oldCodes(frame))
+  if (question.known) return old === undefined ? texts.does.keep : texts.keepAs(old)
+  if (!question.required) return texts.does.skip
+  return labelsOf(frame, chosenAtStart(frame))[0] ?? texts.yes
 }

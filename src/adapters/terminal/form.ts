@@ -2,6 +2,7 @@ import type { Audience } from '../../domain/codes.ts'
 import type { Intent, Question } from '../../engine/asker.ts'
 import type { KeyTexts } from '../../text/keys.ts'
 import type { Key } from './key.ts'
+import type { Marks } from './marks.ts'
 import type { Style } from './style.ts'
 
 /** Columns and rows a question may use. */
@@ -31,15 +32,6 @@ export interface Frame {
   /** Who may see the answer at the start; the user may have moved it before asking for help. */
   readonly audience: Audience | null
 }
-
-/** The few signs outside the alphabet that the screen is drawn with. */
-export interface Marks {
-  readonly pointer: string
-  readonly separator: string
-  readonly more: string
-}
-
-export const MARKS: Marks = { pointer: '❯', separator: ' · ', more: '…' }
 
 /** What every form keeps beside its answer. */
 export interface Common {

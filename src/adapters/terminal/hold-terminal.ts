@@ -65,7 +65,7 @@ export function holdTerminal(held: Held): Undo {
 }
 
 /** Draws anew for the new width; the library would erase as many rows as the old width had. */
-export function redrawOnResize({ output, shown, draw }: Held): Undo {
+export function redrawOnResize({ output, shown, draw }: Pick<Held, 'output' | 'shown' | 'draw'>): Undo {
   const onResize = (): void => {
     output.write(toTopAfterReflow(shown.current, output.columns || 1) + freshRows(shown.current))
     draw()

@@ -20,7 +20,7 @@ const CONTROL = /\p{Cc}/u
 
 /** Turns readline's events into keys; what comes between the marks of a bracketed paste is handed over as one. */
 export function keyReader(
-  onKey: (key: Key) => void,
+  onKey: (key: Key, typed: string | undefined, raw: RawKey) => void,
 ): (typed: string | undefined, raw: RawKey | undefined) => void {
   let pasted: string[] | null = null
   return (typed, raw) => {
@@ -28,9 +28,9 @@ export function keyReader(
     else if (raw?.name === 'paste-end') {
       const text = (pasted ?? []).join('').replaceAll(/\r\n?/g, '\n')
       pasted = null
-      onKey({ name: 'paste', ctrl: false, meta: false, text })
+      onKey({ name: 'paste', ctrl: false, meta: false, text }, undefined, {})
     } else if (pasted) pasted.push(raw?.sequence ?? typed ?? '')
-    else onKey(toKey(typed, raw ?? {}))
+    else onKey(toKey(typed, raw ?? {}), typed, raw ?? {})
   }
 }
 

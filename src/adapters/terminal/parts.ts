@@ -30,20 +30,19 @@ export const progressParts = (
   ...(minutesLeft === null ? [] : [left(minutesLeft)]),
 ]
 
-/** The rows below the field: what is wrong with the answer, and what the keys do. */
-export function footer(
+/** The row or rows that say what the keys do. */
+export function keyRows(
   { style, marks }: Frame,
-  problem: string | null,
   keys: readonly (string | false)[],
   width: number,
 ): readonly string[] {
   const parts = keys.filter((part) => part !== false)
-  return [
-    ...(problem === null ? [] : wrap(problem, width).map(style.problem)),
-    '',
-    ...wrapParts(parts, marks.separator, width).map(style.dim),
-  ]
+  return wrapParts(parts, marks.separator, width).map(style.dim)
 }
+
+/** What is wrong with the answer, if anything is. */
+export const problemRows = ({ style }: Frame, problem: string | null, width: number): readonly string[] =>
+  problem === null ? [] : wrap(problem, width).map(style.problem)
 
 /** What Ctrl-P would do now, for the key line. */
 export const audienceKey = ({ question, texts }: Frame, audience: Audience | null): string | false =>

@@ -2,6 +2,7 @@ import type { Audience } from '../../domain/codes.ts'
 import type { Intent, Question } from '../../engine/asker.ts'
 import type { AskerOptions, ClosableAsker } from './asker-options.ts'
 import { createLineReader } from './line-reader.ts'
+import { textsFor } from './marks.ts'
 import { createMovedAnswers } from './moved-answers.ts'
 import { otherSide } from './parts.ts'
 import { hear, type PlainFrame } from './plain-hear.ts'
@@ -15,7 +16,9 @@ const CTRL_P = '\u0010'
  * Asks in plain lines: for a terminal that cannot move its cursor, a screen reader, or whoever prefers it. Every line ends with
  * Enter; choices are numbered. The reader stays open between questions, so `close` must be called at the end.
  */
-export function createPlainAsker({ input, output, texts, width }: AskerOptions): ClosableAsker {
+export function createPlainAsker(options: AskerOptions): ClosableAsker {
+  const { input, output, width } = options
+  const texts = textsFor(options.unicode, options.texts)
   const lines = createLineReader(input)
   const moved = createMovedAnswers()
 

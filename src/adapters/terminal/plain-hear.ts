@@ -56,12 +56,15 @@ const done = (intent: Intent): Heard => ({ is: 'done', intent })
 
 const seenBy = ({ question, audience }: PlainFrame): Audience | null => (question.mayChange ? audience : null)
 
-/** Enter alone: an old answer stays, what was half typed counts, and a question that may be left out is left out. */
+/** Was something half typed, over an old answer or none? */
+export const isHalf = ({ typed, old }: Question): boolean => typed !== old
+
+/** Enter alone: what was half typed counts, an old answer stays, and a question that may be left out is left out. */
 function nothing(frame: PlainFrame): Heard {
   const { question } = frame
-  if (question.known) return done({ is: 'keep', audience: seenBy(frame) })
-  const half = standing(frame)
+  const half = isHalf(question) || !question.known ? standing(frame) : null
   if (half !== null) return accept(frame, { raw: half })
+  if (question.known) return done({ is: 'keep', audience: seenBy(frame) })
   if (!question.required) return done({ is: 'keep', audience: seenBy(frame) })
   return { is: 'wrong', sentence: question.check('') ?? frame.texts.plain.yesOrNo }
 }

@@ -2,7 +2,7 @@ import type { Audience } from '../../domain/codes.ts'
 import type { KeyTexts } from '../../text/keys.ts'
 import { choicesOf, chosenAtStart, labelsOf } from './choice-state.ts'
 import { progressParts } from './parts.ts'
-import { type PlainFrame, takesLines } from './plain-hear.ts'
+import { isHalf, type PlainFrame, takesLines } from './plain-hear.ts'
 import { wrapSoftly } from './wrap.ts'
 
 /** A question in plain lines, from its progress to what the keys do. */
@@ -55,8 +55,8 @@ function howTo({ question, texts }: PlainFrame): readonly string[] {
 function keys(frame: PlainFrame): readonly string[] {
   const { question, texts, audience } = frame
   const { does } = texts
-  const isHalf = !question.known && (question.typed !== '' || question.chosen.length > 0)
-  const enter = question.known ? does.keep : isHalf ? texts.plain.take : question.required ? null : does.skip
+  const takes = isHalf(question) || (!question.known && question.chosen.length > 0)
+  const enter = takes ? texts.plain.take : question.known ? does.keep : question.required ? null : does.skip
   return [
     enter !== null && `Enter = ${enter}`,
     question.known && `- = ${does.clear}`,

@@ -1,9 +1,11 @@
 import type { Audience } from '../../domain/codes.ts'
 import type { Intent, Question } from '../../engine/asker.ts'
 import type { AskerOptions, ClosableAsker } from './asker-options.ts'
-import { choiceForm } from './choice-form.ts'
-import { createForm, type Form, type Frame, type Outcome, MARKS } from './form.ts'
+import { type ChoiceTerminal, choose, type Chosen } from './choose.ts'
+import { createForm, type Frame } from './form.ts'
 import { formPrompt } from './form-prompt.ts'
+import { isInterruption } from './interruption.ts'
+import { marksFor, textsFor } from './marks.ts'
 import { createMovedAnswers } from './moved-answers.ts'
 import { roomOf } from './screen.ts'
 import { createStyle } from './style.ts'
@@ -19,8 +21,10 @@ const KEEP_ALIVE_MS = 2 ** 30
 
 /** Asks in a terminal that can move its cursor. */
 export function createTerminalAsker(options: TerminalAskerOptions): ClosableAsker {
-  const { input, output, texts, width } = options
+  const { input, output, width } = options
+  const texts = textsFor(options.unicode, options.texts)
   const style = createStyle(options.colour)
+  const marks = marksFor(options.unicode)
   const closing = new AbortController()
   const moved = createMovedAnswers()
   let notesShownFor: string | null = null
@@ -46,29 +50,25 @@ export function createTerminalAsker(options: TerminalAskerOptions): ClosableAske
   async function ask(question: Question): Promise<Intent> {
     if (closing.signal.aborted || input.readableEnded) return { is: 'later' }
     showNotes(question)
-    const form = createFormFor({
+    const { outcome, audience } = await run({
       question,
       texts,
       style,
-      marks: MARKS,
+      marks,
       audience: moved.audienceOf(question),
     })
-    const { intent, shown } = await run(form)
-    moved.remember(question.id, intent, form.audience())
+    const { intent, shown } = outcome
+    moved.remember(question.id, intent, audience)
     if (intent.is !== 'help') notesShownFor = null
-    if (shown.length > 0)
-      print(['', ...wrap(asked(question, form.audience()), columns()).map(style.dim), ...shown])
+    if (shown.length > 0) print(['', ...wrap(asked(question, audience), columns()).map(style.dim), ...shown])
     return intent
   }
 
-  async function run(form: Form): Promise<Outcome> {
+  async function run(frame: Frame): Promise<Chosen> {
     const alive = setInterval(() => undefined, KEEP_ALIVE_MS)
+    const terminal = { input, output, width, closing: closing.signal }
     try {
-      const context = { input, output, signal: closing.signal, clearPromptOnDone: true }
-      return await formPrompt({ form, input, output, width }, context)
-    } catch (error) {
-      if (isInterruption(error)) return form.stop()
-      throw error
+      return await (CHOOSING.has(frame.question.kind) ? choose(frame, terminal) : type(frame, terminal))
     } finally {
       clearInterval(alive)
     }
@@ -79,9 +79,15 @@ export function createTerminalAsker(options: TerminalAskerOptions): ClosableAske
 
 const CHOOSING: ReadonlySet<Question['kind']> = new Set(['choice', 'many', 'yes-no'])
 
-const createFormFor = (frame: Frame): Form =>
-  CHOOSING.has(frame.question.kind) ? createForm(choiceForm, frame) : createForm(textForm, frame)
-
-/** Ctrl-C, or `close` while a question was open. */
-const isInterruption = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError')
+/** Asks a question answered by typing. */
+async function type(frame: Frame, { input, output, width, closing }: ChoiceTerminal): Promise<Chosen> {
+  const form = createForm(textForm, frame)
+  try {
+    const context = { input, output, signal: closing, clearPromptOnDone: true }
+    const outcome = await formPrompt({ form, input, output, width }, context)
+    return { outcome, audience: form.audience() }
+  } catch (error) {
+    if (isInterruption(error)) return { outcome: form.stop(), audience: form.audience() }
+    throw error
+  }
+}

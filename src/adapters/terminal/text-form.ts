@@ -8,7 +8,7 @@ import {
   fieldWidth,
   halfTyped,
   isList,
-  isUntouched,
+  isOldAnswer,
   itemRows,
   type TextState,
   typedIn,
@@ -74,7 +74,7 @@ function paste({ question }: Frame, state: TextState, text: string): TextState {
 
 function enter(frame: Frame, state: TextState, width: number): Step {
   const { question } = frame
-  if (question.known && isUntouched(frame, state)) return keep(frame, state, width)
+  if (isOldAnswer(frame, state)) return keep(frame, state, width)
   const command = commandIn(state.field.text, question)
   if (command) return obey(frame, { ...state, field: EMPTY_FIELD }, command)
   if (isList(question) && state.field.text.trim() !== '') return addItem(state)
@@ -105,7 +105,7 @@ function keep(frame: Frame, state: TextState, width: number): Outcome {
   if (!question.known) return kept
   return {
     ...kept,
-    shown: [...answerRows(isList(question) ? itemsIn(question.typed) : question.typed, width), ...kept.shown],
+    shown: [...answerRows(isList(question) ? itemsIn(question.old) : question.old, width), ...kept.shown],
   }
 }
 

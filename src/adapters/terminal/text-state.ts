@@ -16,13 +16,13 @@ export const isList = ({ kind }: Question): boolean => kind === 'list'
 export const typedIn = ({ items, field }: TextState): string =>
   items.length === 0 ? field.text : [...items, field.text].filter((line) => line.trim() !== '').join('\n')
 
-/** Does the field hold just what it held at the start? */
-export const isUntouched = ({ question }: Frame, state: TextState): boolean =>
-  typedIn(state) === (isList(question) ? itemsIn(question.typed).join('\n') : question.typed)
+/** Does the field hold just the old answer? */
+export const isOldAnswer = ({ question }: Frame, state: TextState): boolean =>
+  question.known && typedIn(state) === (isList(question) ? itemsIn(question.old).join('\n') : question.old)
 
-/** What to offer again later; an old answer nobody touched is not half typed. */
+/** What to offer again later; the old answer is not half typed. */
 export const halfTyped = (frame: Frame, state: TextState): string =>
-  frame.question.known && isUntouched(frame, state) ? '' : typedIn(state)
+  isOldAnswer(frame, state) ? '' : typedIn(state)
 
 /** The field stands behind a mark and a space, and keeps a column for the cursor. */
 export const fieldWidth = (width: number): number => width - 3

@@ -1,8 +1,8 @@
 import { commandIn } from './commands.ts'
 import { cursorOn, type Field } from './field.ts'
 import type { Frame, Room, View } from './form.ts'
-import { audienceKey, footer, header } from './parts.ts'
-import { fieldWidth, isList, isUntouched, itemRows, type TextState, typedIn } from './text-state.ts'
+import { audienceKey, header, keyRows, problemRows } from './parts.ts'
+import { fieldWidth, isList, isOldAnswer, itemRows, type TextState, typedIn } from './text-state.ts'
 import { layOut, wrapParts } from './wrap.ts'
 
 /** Rows of the field that stay visible however small the terminal is. */
@@ -16,7 +16,11 @@ export function viewText(frame: Frame, state: TextState, room: Room): View {
     ...scaleEnds(frame, width),
     ...itemRows(state.items, width),
   ]
-  const below = footer(frame, state.problem, keyLine(frame, state), width)
+  const below = [
+    ...problemRows(frame, state.problem, width),
+    '',
+    ...keyRows(frame, keyLine(frame, state), width),
+  ]
   const field = fieldRows(
     frame,
     state.field,
@@ -61,7 +65,7 @@ function keyLine(frame: Frame, state: TextState): readonly (string | false)[] {
   const { does } = texts
   const { text } = state.field
   const command = commandIn(text, question)
-  const untouched = question.known && isUntouched(frame, state)
+  const untouched = isOldAnswer(frame, state)
   if (command && !untouched)
     return [`Enter ${does[COMMAND_WORDS[command]]}`, texts.signItself(`\\${text.trim()}`)]
   const empty = text === ''
@@ -82,7 +86,7 @@ const COMMAND_WORDS = { back: 'back', help: 'help', 'skip-part': 'skipPart', cle
 function enterKey(frame: Frame, state: TextState): string | false {
   const { question, texts } = frame
   const typed = typedIn(state)
-  if (question.known && (isUntouched(frame, state) || typed === '')) return `Enter ${texts.does.keep}`
+  if (question.known && (isOldAnswer(frame, state) || typed === '')) return `Enter ${texts.does.keep}`
   if (typed === '') return !question.required && `Enter ${texts.does.skip}`
   if (!isList(question)) return `Enter ${texts.does.next}`
   return `Enter ${state.field.text === '' ? texts.does.done : texts.does.addItem}`

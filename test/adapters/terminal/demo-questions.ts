@@ -9,6 +9,7 @@ const BASE: Question = {
   choices: [],
   scale: null,
   typed: '',
+  old: '',
   chosen: [],
   known: false,
   required: false,
@@ -21,7 +22,12 @@ const BASE: Question = {
 }
 
 /** A question as the engine would ask it, with the parts a test cares about. */
-export const question = (parts: Partial<Question> = {}): Question => ({ ...BASE, ...parts })
+export const question = (parts: Partial<Question> = {}): Question => ({
+  ...BASE,
+  // As the engine has it while nothing is half typed.
+  old: parts.known === true ? (parts.typed ?? '') : '',
+  ...parts,
+})
 
 /** Every kind of question once, in both languages. */
 export function demoQuestions(language: string): Readonly<Record<string, Question>> {

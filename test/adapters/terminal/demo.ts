@@ -11,7 +11,8 @@ import { demoQuestions } from './demo-questions.ts'
 
 const [language = 'nl', ids = ''] = process.argv.slice(2)
 const texts = language === 'nl' ? keysNl : keysEn
-const streams = { input: process.stdin, output: process.stdout, texts }
+const unicode = process.env['LANG'] !== 'C'
+const streams = { input: process.stdin, output: process.stdout, texts, unicode }
 const width = (): number => process.stdout.columns
 const asker =
   process.env['TERM'] === 'dumb'
@@ -37,7 +38,7 @@ let typed: string | null = null
 for (let at = 0; at < asked.length; at += 1) {
   const question = all[asked[at] ?? '']
   if (!question) continue
-  const intent = await asker.ask(typed ? { ...question, typed, known: false } : question)
+  const intent = await asker.ask(typed ? { ...question, typed } : question)
   log(intent)
   typed = null
   if (intent.is === 'later') {

@@ -13,7 +13,10 @@ const choices = [
 function setUp() {
   const streams = fakeStreams()
   const { input, output } = streams
-  return { asker: createPlainAsker({ input, output, texts: keysNl, width: () => 80 }), ...streams }
+  return {
+    asker: createPlainAsker({ input, output, texts: keysNl, unicode: true, width: () => 80 }),
+    ...streams,
+  }
 }
 
 /** Asks one question and types lines; gives the intent and what was written. */
@@ -74,6 +77,7 @@ describe('answers', () => {
     ['yes in words', { kind: 'yes-no' }, ['ja'], true],
     ['the default of a yes or no', { kind: 'yes-no', typed: 'yes', required: true }, [''], true],
     ['what was half typed', { typed: 'half' }, [''], 'half'],
+    ['what was half typed over an old answer', { typed: 'half', old: 'oud', known: true }, [''], 'half'],
     ['the sign itself', { known: true }, ['\\-'], '-'],
   ])('%s', async (_what, parts, lines, raw) => {
     expect((await answer(parts, ...lines)).intent).toEqual({ is: 'answer', raw, audience: null })

@@ -84,6 +84,7 @@ test.each([
   ['Ctrl-D', '\u0004', 'line'],
   ['Ctrl-C', '\u0003', 'choice'],
   ['Ctrl-D', '\u0004', 'many'],
+  ['Ctrl-C', '\u0003', 'yes-no'],
 ])('%s stops for now and gives the terminal back (%#)', async (_name, key, id) => {
   const demoRun = start(id)
   await demoRun.waitFor('uitleg')
@@ -125,6 +126,39 @@ test('Ctrl-Z stops the program; after fg it is at the same question with what wa
   expect(demoRun.intents()).toEqual([{ is: 'answer', raw: 'half getypt', audience: 'share' }])
 })
 
+test('Ctrl-Z at a choice stops the program too; after fg the ticks are there', async () => {
+  const demoRun = start('many', { after: 'echo STOPPED; stty -a; read -r; fg;' })
+  await demoRun.waitFor('uitleg')
+  demoRun.write('2')
+  await demoRun.waitFor('❯ [x] me verdiepen')
+  demoRun.write('\u001A')
+  await demoRun.waitFor('iexten')
+  const stopped = demoRun.seen()
+  expectGivenBack(demoRun.raw())
+  expect(demoRun.raw()).toMatch(/STOPPED[\s\S]* icanon [\s\S]* echo /)
+  demoRun.write('\r')
+  await demoRun.waitFor('❯ [x] me verdiepen', stopped)
+  demoRun.write(KEYS.enter)
+  await demoRun.ended(0)
+  expect(demoRun.intents()).toEqual([{ is: 'answer', raw: ['deepen'], audience: 'private' }])
+})
+
+test('what is pasted or typed ahead answers no choice', async () => {
+  const demoRun = start('choice,yes-no')
+  demoRun.write(KEYS.enter)
+  await demoRun.waitFor('uitleg')
+  demoRun.write(pasted('2\n\n'))
+  demoRun.write(`2${KEYS.enter}${KEYS.enter}`)
+  await demoRun.waitFor('Klopt dat?')
+  await demoRun.waitFor('(J/n)')
+  demoRun.write(`n${KEYS.enter}`)
+  await demoRun.ended(0)
+  expect(demoRun.intents()).toMatchObject([
+    { is: 'answer', raw: 'annual' },
+    { is: 'answer', raw: false },
+  ])
+})
+
 test('all lines of a paste are kept', async () => {
   const demoRun = start('long')
   await demoRun.waitFor('uitleg')
@@ -139,7 +173,7 @@ test('Esc on a choice goes back', async () => {
   const demoRun = start('long,choice')
   await demoRun.waitFor('uitleg')
   demoRun.write(`eerst${KEYS.enter}`)
-  await demoRun.waitFor('overslaan\r\n  een loopbaangesprek')
+  await demoRun.waitFor('even bijpraten\r\n❯ overslaan')
   const before = demoRun.seen()
   demoRun.write('\u001B')
   await demoRun.waitFor('anders is?', before)

@@ -1,14 +1,10 @@
 import { PassThrough } from 'node:stream'
 import { render } from '@inquirer/testing'
+import { onTestFinished } from 'vitest'
 import { formPrompt } from '../../../src/adapters/terminal/form-prompt.ts'
-import {
-  createForm,
-  type Form,
-  type Frame,
-  MARKS,
-  type Outcome,
-} from '../../../src/adapters/terminal/form.ts'
-import { choiceForm } from '../../../src/adapters/terminal/choice-form.ts'
+import { choose } from '../../../src/adapters/terminal/choose.ts'
+import { createForm, type Frame, type Outcome } from '../../../src/adapters/terminal/form.ts'
+import { marksFor } from '../../../src/adapters/terminal/marks.ts'
 import { createStyle } from '../../../src/adapters/terminal/style.ts'
 import { textForm } from '../../../src/adapters/terminal/text-form.ts'
 import type { Intent, Question } from '../../../src/engine/asker.ts'
@@ -34,35 +30,74 @@ export const KEYS = {
 /** The bytes of a paste in a terminal that marks it. */
 export const pasted = (text: string): string => `\u001B[200~${text.replaceAll('\n', '\r')}\u001B[201~`
 
-const FORMS: Readonly<Record<'choose' | 'type', (frame: Frame) => Form>> = {
-  choose: (frame) => createForm(choiceForm, frame),
-  type: (frame) => createForm(textForm, frame),
+/** A question and what it is drawn with. */
+export function frameOf(question: Question, language = 'nl'): Frame {
+  const texts = language === 'nl' ? keysNl : keysEn
+  return { question, texts, style: createStyle(false), marks: marksFor(true), audience: question.audience }
 }
 
-/** The form of a question, without a terminal. */
-export function formOf(question: Question, language = 'nl'): Form {
-  const texts = language === 'nl' ? keysNl : keysEn
-  const frame = { question, texts, style: createStyle(false), marks: MARKS, audience: question.audience }
-  return FORMS[['choice', 'many', 'yes-no'].includes(question.kind) ? 'choose' : 'type'](frame)
-}
+const isChoice = ({ kind }: Question): boolean => ['choice', 'many', 'yes-no'].includes(kind)
 
 /** A question on a fake screen of some columns. */
 export async function show(question: Question, { language = 'nl', columns = 80 } = {}) {
-  const form = formOf(question, language)
-  const output = Object.assign(new PassThrough(), { columns, rows: 24 })
-  const config = { form, input: new PassThrough(), output, width: () => columns }
-  const screen = await render(formPrompt, config)
-  const answer: Promise<Outcome> = screen.answer
+  const ending = new AbortController()
+  onTestFinished(() => ending.abort())
+  const fake = { frame: frameOf(question, language), columns, closing: ending.signal }
+  const { screen, outcome } = await (isChoice(question) ? showChoice : showForm)(fake)
   return {
     screen: screen.getScreen,
     /** Sends keys one after the other, and waits for what they draw. */
     press: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) {
         screen.input.write(key)
-        await new Promise(setImmediate)
+        await drawn()
       }
     },
     /** What the question ended with. */
-    intent: async (): Promise<Intent> => (await answer).intent,
+    intent: async (): Promise<Intent> => (await outcome).intent,
   }
+}
+
+/** A choice that is drawn anew needs one turn to end and one to begin. */
+async function drawn(): Promise<void> {
+  await new Promise(setImmediate)
+  await new Promise(setImmediate)
+}
+
+interface Fake {
+  readonly frame: Frame
+  readonly columns: number
+  readonly closing: AbortSignal
+}
+
+async function showForm({ frame, columns, closing }: Fake) {
+  const output = Object.assign(new PassThrough(), { columns, rows: 24 })
+  const config = { form: createForm(textForm, frame), input: new PassThrough(), output, width: () => columns }
+  const screen = await render(formPrompt, config, { signal: closing })
+  const outcome: Promise<Outcome> = screen.answer
+  // A question that a test leaves open ends by the signal.
+  outcome.catch(() => undefined)
+  return { screen, outcome }
+}
+
+async function showChoice(fake: Fake) {
+  const screen = await render(chooseOn, fake)
+  await drawn()
+  return { screen, outcome: screen.answer }
+}
+
+type Streams = { input?: NodeJS.ReadableStream; output?: NodeJS.WritableStream }
+
+async function chooseOn(
+  { frame, columns, closing }: Fake,
+  { input, output }: Streams = {},
+): Promise<Outcome> {
+  if (!input || !output) throw new Error('no streams')
+  const { outcome } = await choose(frame, {
+    input,
+    output: Object.assign(output, { _isStdio: true }),
+    width: () => columns,
+    closing,
+  })
+  return outcome
 }

@@ -15,6 +15,10 @@ export function fakeStreams({ columns = 80, rows = 24 } = {}) {
     read: (): string => stripVTControlCharacters(written.splice(0).join('')),
     /** What stays on the screen of a question that is gone: it ends by showing the cursor. */
     transcript: (): string => stripVTControlCharacters(written.join('').split('\u001B[?25h').at(-1) ?? ''),
+    /** Waits until something has been drawn. */
+    drawn: async (text: string): Promise<void> => {
+      while (!stripVTControlCharacters(written.join('')).includes(text)) await new Promise(setImmediate)
+    },
     /** Types, after what is there has been drawn. */
     type: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) {

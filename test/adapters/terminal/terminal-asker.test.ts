@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { createTerminalAsker } from '../../../src/adapters/terminal/terminal-asker.ts'
 import { keysNl } from '../../../src/text/nl/keys.ts'
-import { question } from './demo-questions.ts'
+import { demoQuestions, question } from './demo-questions.ts'
 import { KEYS } from './screen.ts'
 import { fakeStreams } from './streams.ts'
 
 const { enter, ctrlP, f1 } = KEYS
 
-function setUp({ columns = 80 } = {}) {
+const choices = [
+  { value: 'up', label: 'een stap omhoog' },
+  { value: 'deepen', label: 'me verdiepen' },
+]
+
+function setUp({ columns = 80, unicode = true } = {}) {
   const streams = fakeStreams({ columns })
   const { input, output } = streams
-  const asker = createTerminalAsker({ input, output, texts: keysNl, colour: false, width: () => columns })
+  const look = { texts: keysNl, colour: false, unicode }
+  const asker = createTerminalAsker({ input, output, ...look, width: () => columns })
   return { asker, ...streams }
 }
 
@@ -33,6 +39,19 @@ describe('the scroll-back', () => {
   ])('says what became of a question without an answer (%#)', async (asking, keys, said) => {
     const { asker, type, transcript } = setUp()
     const asked = asker.ask(asking)
+    await type(...keys)
+    await asked
+    expect(transcript()).toBe(`\nWat wil je bereiken?\n${said}\n`)
+  })
+
+  test.each([
+    ['choice', [enter], 'overgeslagen'],
+    ['choice', ['1', enter], 'een stap omhoog'],
+    ['many', ['1', '2', enter], '- een stap omhoog\n- me verdiepen'],
+    ['yes-no', ['n', enter], 'nee'],
+  ] as const)('keeps what was chosen as it keeps what was typed (%s, %j)', async (kind, keys, said) => {
+    const { asker, type, transcript } = setUp()
+    const asked = asker.ask(question({ kind, choices: kind === 'yes-no' ? [] : choices }))
     await type(...keys)
     await asked
     expect(transcript()).toBe(`\nWat wil je bereiken?\n${said}\n`)
@@ -95,6 +114,30 @@ describe('later', () => {
     expect(transcript()).toBe('\nWat wil je bereiken?\nhalf getypt\n')
   })
 
+  test.each([
+    ['Ctrl-C', '\u0003'],
+    ['Ctrl-D', '\u0004'],
+  ])('%s, and what was ticked stays readable', async (_name, key) => {
+    const { asker, type, transcript } = setUp()
+    const asked = asker.ask(question({ kind: 'many', choices }))
+    await type('2', key)
+    expect(await asked).toEqual({ is: 'later' })
+    expect(transcript()).toBe('\nWat wil je bereiken?\n- me verdiepen\n')
+  })
+
+  test('the end of the input and close, while a choice is open', async () => {
+    const first = setUp()
+    const ended = first.asker.ask(question({ kind: 'choice', choices }))
+    await first.drawn('me verdiepen')
+    first.input.end()
+    expect(await ended).toEqual({ is: 'later' })
+    const second = setUp()
+    const closed = second.asker.ask(question({ kind: 'yes-no' }))
+    await second.drawn('(j/n)')
+    second.asker.close()
+    expect(await closed).toEqual({ is: 'later' })
+  })
+
   test('the end of the input, now and for every later question', async () => {
     const { asker, input } = setUp()
     const asked = asker.ask(question())
@@ -125,3 +168,31 @@ test('draws anew for the new width when the terminal is resized', async () => {
   asker.close()
   await asked
 })
+
+test('a choice is drawn anew too, its pointer and ticks where they were', async () => {
+  const { asker, output, read, type } = setUp()
+  const label = 'Wat wil je dat er na dit gesprek anders is dan ervoor?'
+  const asked = asker.ask(question({ kind: 'many', choices, label }))
+  await type('1', '2')
+  read()
+  output.columns = 40
+  output.emit('resize')
+  await type('')
+  expect(read()).toContain('anders\nis dan ervoor?\n  [x] een stap omhoog\n❯ [x] me verdiepen')
+  asker.close()
+  await asked
+})
+
+test.each(['line', 'choice', 'many', 'yes-no', 'scale'])(
+  'shows nothing but ASCII where the terminal knows no more (%s)',
+  async (kind) => {
+    const { asker, read, type } = setUp({ unicode: false })
+    const asked = asker.ask(demoQuestions('nl')[kind] ?? question())
+    await type('1')
+    const text = read()
+    expect(text).toContain('? uitleg')
+    expect(text).toMatch(/^[\n\r\u0020-\u007e]*$/u)
+    asker.close()
+    await asked
+  },
+)

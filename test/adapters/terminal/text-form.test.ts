@@ -164,6 +164,16 @@ describe('Enter', () => {
     expect(await intent()).toMatchObject({ is: 'keep' })
   })
 
+  test.each([
+    ['emptied', [ctrlU], { is: 'keep' }],
+    ['typed back to the old answer', [ctrlU, 'oud'], { is: 'keep' }],
+    ['as it was', [], { is: 'answer', raw: 'half' }],
+  ])('on what was half typed over an old answer, %s', async (_how, keys, expected) => {
+    const { press, intent } = await show(question({ typed: 'half', old: 'oud', known: true }))
+    await press(...keys, enter)
+    expect(await intent()).toMatchObject(expected)
+  })
+
   test('on what was half typed before takes it as the answer', async () => {
     const { press, intent } = await show(question({ typed: 'half', known: false }))
     await press(enter)

@@ -36,6 +36,7 @@ test('breaks at spaces, and inside a word only where it must', () => {
   ])
   expect(wrap('verantwoordelijkheidsgevoel', 10)).toEqual(['verantwoor', 'delijkheid', 'sgevoel'])
   expect(wrap('漢字漢字漢字', 5)).toEqual(['漢字', '漢字', '漢字'])
+  expect(wrap(' de🇳🇱', 3)).toEqual(['', 'de', '🇳🇱'])
   expect(wrap('a\n\nb', 10)).toEqual(['a', '', 'b'])
 })
 

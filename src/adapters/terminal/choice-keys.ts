@@ -1,0 +1,47 @@
+import { type Command, commandIn } from './commands.ts'
+import { keep } from './choice-answer.ts'
+import { halfTicked, isMany, isTyped, later, type Standing } from './choice-state.ts'
+import type { Frame, Outcome } from './form.ts'
+import { isEnter, type Key } from './key.ts'
+import { isAudienceKey, isBackKey, isHelpKey, otherSide, outcomes } from './parts.ts'
+
+/** What a key does at a choice: it ends the question, has it drawn again, stops the program, or is the prompt's. */
+export type KeyMeaning = Outcome | 'draw-again' | 'stop' | 'pass' | 'nothing'
+
+/** What a key does; keeps in `standing` what it changes. `width` is that of the scroll-back. */
+export function meaningOf(frame: Frame, standing: Standing, key: Key, width: number): KeyMeaning {
+  const command = isBackKey(key) ? 'back' : isHelpKey(key) ? 'help' : commandIn(key.text, frame.question)
+  if (command) return obey(frame, standing, command)
+  if (key.ctrl && key.name === 'z') return 'stop'
+  if (key.ctrl && key.name === 'd') return later(frame, standing, width)
+  if (isAudienceKey(frame, key)) {
+    standing.audience = otherSide(standing.audience)
+    return 'draw-again'
+  }
+  if (isEnter(key) && leavesAsItIs(frame, standing)) return keep(frame, standing.audience, width)
+  return isForPrompt(frame, key) ? 'pass' : 'nothing'
+}
+
+function obey(frame: Frame, standing: Standing, command: Command): KeyMeaning {
+  if (command === 'help') return outcomes.help(halfTicked(frame, standing))
+  if (command === 'clear') return outcomes.clear(frame)
+  if (command === 'skip-part') return outcomes.skipPart(frame)
+  if (frame.question.mayGoBack) return outcomes.back(halfTicked(frame, standing))
+  standing.problem = frame.texts.firstQuestion
+  return 'draw-again'
+}
+
+/** The confirm prompt takes Enter alone for its default; where nothing need be said, nothing is. */
+const leavesAsItIs = (frame: Frame, { typed }: Standing): boolean =>
+  isTyped(frame) && typed === '' && (frame.question.known || !frame.question.required)
+
+const MOVES: ReadonlySet<string> = new Set(['up', 'down'])
+
+/** The keys the prompt works with. Others it would take amiss: an arrow to the left sends its pointer to the top. */
+function isForPrompt(frame: Frame, key: Key): boolean {
+  if (isEnter(key) || (key.ctrl && key.name === 'c')) return true
+  if (key.name === 'paste') return false
+  if (isTyped(frame)) return key.text !== '' || key.name === 'backspace'
+  if (MOVES.has(key.name)) return true
+  return /^[\p{L}\d]$/u.test(key.text) || key.name === (isMany(frame) ? 'space' : 'backspace')
+}
