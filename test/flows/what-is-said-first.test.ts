@@ -190,7 +190,7 @@ test('before a review stand energy, what was kept, what recurs and the last talk
     held('2026-11-10', { kind: 'catch-up', feedback: 'rustiger praten' }),
   )
   const notes = reviewIntro(reviewContext(folder), periodFacts(folder, periodOf(folder, TODAY)))
-  expect(said(notes, 'kept')).toContain('Afspraken van anderen: 0 van de 1 nagekomen')
+  expect(said(notes, 'kept')).toContain('Afspraken van anderen: 0 van 1 nagekomen')
   expect(said(notes, 'energy-chart')).toContain('september')
   expect(said(notes, 'recurring')).toContain('inwerken')
   expect(said(notes, 'postponed-again')).toContain('de cursus aanvragen')

@@ -33,7 +33,7 @@ describe('the agenda', () => {
   test('goes from what was agreed, over the work of today, to what is wanted', async () => {
     const headings = (await agenda({})).split('\n').filter((line) => line.startsWith('#'))
     expect(headings).toEqual([
-      '# Gesprek Anna – 3 december 2026',
+      '# Gesprek met Anna – 3 december 2026',
       '## Mijn doel voor dit gesprek',
       '## Wat we eerder afspraken (5 minuten)',
       '## Mijn werk van nu (5 minuten)',
@@ -48,7 +48,7 @@ describe('the agenda', () => {
     'never says that it is a %s',
     async (kind) => {
       const text = await agenda({ kind, want: 'vier dagen werken', pay: 'de volgende trede' })
-      expect(text).toMatch(/^# Gesprek Anna – 3 december 2026\n/)
+      expect(text).toMatch(/^# Gesprek met Anna – 3 december 2026\n/)
       expect(text).not.toMatch(/onderhandel|beoordeling|HR-gesprek|negotiation|appraisal/i)
     },
   )
@@ -105,7 +105,7 @@ describe('the agenda', () => {
     }
     expect(await rendered('agenda', 'nl', agendaView(input, words))).toBe(
       [
-        '# Gesprek Zoë\n',
+        '# Gesprek met Zoë\n',
         '## Mijn werk van nu\n- Hoe loopt het?\n',
         '## Afronden\n- Samen samenvatten: wie doet wat, en vóór wanneer?\n- Afspreken wanneer we verder praten.\n',
       ].join('\n'),

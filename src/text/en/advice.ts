@@ -118,7 +118,7 @@ export const enAdvice: AdviceTexts = {
   S105: 'plan your learning and practice right away',
   S106: 'talk in between as well',
   S107: 'keep collecting evidence of what you can do',
-  S108: 'hold your plan against each month as it ends',
+  S108: 'each month, set your plan beside what happened',
   S109: 'every conversation leads to a next step',
   S110: 'keep your career in your own hands',
 
@@ -140,7 +140,7 @@ export const enAdvice: AdviceTexts = {
   B7: 'see which link broke last time',
   B8: 'give a not now a condition and a date',
   B9: 'prepare over two weeks, in small parts',
-  B10: 'hold what you assumed against what was said',
+  B10: 'set what you assumed beside what was said',
   B11: 'see what comes back month after month',
   B12: "keep the tips from somebody else's career",
   B13: 'practise with the reaction you find hard',

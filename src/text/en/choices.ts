@@ -27,8 +27,8 @@ export const enChoices: ChoiceTexts = {
     unclear: "my wish wasn't clear",
     'no-agreement': 'nothing was agreed',
     'no-date': 'there was no date',
-    'with-me': 'it stayed with me',
-    'with-them': 'it stayed with them',
+    'with-me': 'the follow-up was left with me',
+    'with-them': 'the follow-up was left with them',
   },
   status: {
     open: 'not started',
@@ -50,6 +50,6 @@ export const enChoices: ChoiceTexts = {
   'talk-listen': { me: 'me', even: 'both of us, about equally', them: 'the other person' },
   share: { nobody: 'no one', colleague: 'a colleague', manager: 'my manager' },
   goal: { keep: 'keep it', change: 'change it', drop: 'drop it', reached: 'reached' },
-  mode: { dot: 'towards a dot on the horizon', steps: 'step by step' },
+  mode: { dot: 'towards a goal on the horizon', steps: 'step by step' },
   pop: { yes: 'yes', no: 'no', unknown: "I don't know" },
 }

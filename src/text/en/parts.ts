@@ -3,7 +3,7 @@ import type { PartTexts } from '../catalogue.ts'
 export const parts: PartTexts = {
   talk: 'The conversation',
   wish: 'What you want',
-  added: 'In addition',
+  added: 'For this kind of conversation',
   direction: 'Which way',
   case: 'What you bring and need',
   other: 'The other person',

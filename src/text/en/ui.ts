@@ -1,3 +1,4 @@
+import { otherKinds } from '../other-kinds.ts'
 import type { UiTexts } from '../ui.ts'
 
 const FLOW = { prep: 'preparation', debrief: 'debrief', checkin: 'check-in', review: 'review' } as const
@@ -5,10 +6,10 @@ const FLOW = { prep: 'preparation', debrief: 'debrief', checkin: 'check-in', rev
 export const ui: UiTexts = {
   you: 'you',
   stillRight: 'Still right? Enter = yes',
-  isThisDay: (day, weekend) => `${day}${weekend ? ', at the weekend' : ''} — is that right?`,
+  isThisDay: (day, weekend) => `That's ${day}${weekend ? ', at the weekend' : ''}. Is that right?`,
   whichDay: 'Which day do you mean?',
   otherDay: 'another day',
-  restsOn: (advice) => `This rests on: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
+  restsOn: (advice) => `The advice behind this: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
   forExample: (example) => `For example: ${example}`,
   scales: {
     energy: { low: 'little', high: 'a lot' },
@@ -16,21 +17,21 @@ export const ui: UiTexts = {
     confidence: { low: 'not at all', high: 'completely' },
   },
   resume: {
-    label: 'You began this earlier. Go on where you were?',
-    draft: (begun, answers, about) => `go on${about ? ` with ${about}` : ''} (begun on ${begun}, ${answers === 1 ? '1 answer' : `${answers} answers`})`,
-    fresh: 'start again; what is there stays',
-    discard: 'throw away what is there and start again',
-    help: ['What you answered earlier is kept. Going on takes you to the first question that is still open.'],
+    label: 'You started this earlier. Carry on where you left off?',
+    draft: (begun, answers, about) => `carry on${about ? ` with ${about}` : ''} (started on ${begun}, ${answers === 1 ? '1 answer' : `${answers} answers`})`,
+    fresh: 'start again; what you have is kept',
+    discard: 'throw away what you have and start again',
+    help: ['Your earlier answers are kept. If you carry on, you get the first question that is still open.'],
   },
   goOnWith: {
     label: 'Which conversation are you preparing?',
     meeting: (name, day) => `with ${name}${day ? `, ${day}` : ', no date yet'}`,
     fresh: 'another conversation',
-    help: ['If you go on with a conversation that is there already, your earlier answers are still in it.'],
+    help: ['If you carry on with a conversation you already have, your earlier answers are still in it.'],
   },
   stopped: (flow, answers, file) => [
     `Stopped. ${answers === 1 ? 'Your answer is' : `Your ${answers} answers are`} kept in ${file}`,
-    `To go on: career ${flow}`,
+    `To carry on: career ${flow}`,
   ],
   stoppedEmpty: 'Stopped. There was nothing to keep yet.',
   saved: (files) => `Saved: ${files.join(', ')}`,
@@ -55,7 +56,7 @@ export const ui: UiTexts = {
   },
   documentMade: (title, file, audience) => `${title} (${audience === 'share' ? 'to share' : 'only for you'}): ${file}`,
   othersRead: (title) => `${title}, as the other person will read it:`,
-  madeFolder: (folder) => `Your folder has been made: ${folder}`,
+  madeFolder: (folder) => `A folder has been made for you: ${folder}`,
   wouldWrite: (file) => `This would be in ${file}:`,
   nothingChanged: 'Nothing has changed.',
   sheet: {
@@ -65,10 +66,13 @@ export const ui: UiTexts = {
     offers: 'Or pick a number:',
     onlyIf: (condition) => `Only ${condition}`,
     conditions: {
-      kind: (kinds) => `for kind: ${kinds.join(', ')}`,
+      kind: (kinds) => {
+        const others = otherKinds(kinds)
+        return others ? `when kind is not ${others.join(' or ')}` : `for kind: ${kinds.join(', ')}`
+      },
       direction: 'when a direction is chosen',
       outside: 'when you are looking outside the organisation',
-      'led-nowhere': 'when the last conversation led to little',
+      'led-nowhere': "when the last conversation didn't lead to much",
       'low-confidence': 'at 6 or below',
       'no-agreement': 'when nothing was agreed',
       'later-mentioned': 'when something was left at maybe or later',
@@ -80,9 +84,9 @@ export const ui: UiTexts = {
     },
   },
   fault: (draft) => [
-    'This is a fault of career, not yours.',
+    "This is career's fault, not yours.",
     draft ? `Your answers are kept in ${draft}` : 'Nothing in your files has changed.',
-    'Run the command again with CAREER_DEBUG=1 in front of it to see where it went wrong.',
+    'Run the command again with CAREER_DEBUG=1 in front of it, and you can see where it went wrong.',
   ],
   warning: 'Note',
 }

@@ -1,5 +1,7 @@
 import { energyBar } from '../energy-bar.ts'
 import type { NoteTexts, Who } from '../notes.ts'
+import { asClause } from '../problem-parts.ts'
+import { quoted } from '../quoted.ts'
 
 const who = (person: Who): string => (person === 'me' ? 'jij' : (person?.name ?? 'nog niemand'))
 
@@ -25,20 +27,20 @@ const openWord = (code: string): string => (OPEN as Readonly<Record<string, stri
 
 export const notes: NoteTexts = {
   'open-agreement': ({ what, who: person, by, overdueDays, ageDays }, dates) => {
-    const when = by ? `vóór ${dates.dayAndMonth(by)}` : `${dates.age(ageDays)} geleden afgesproken`
-    const late = overdueDays ? `, ${dates.age(overdueDays)} over tijd` : ''
+    const when = by ? `vóór ${dates.dayAndMonth(by)}` : `${dates.distance(-ageDays)} afgesproken`
+    const late = overdueDays ? `, ${dates.age(overdueDays)} over de datum` : ''
     return `Loopt nog: ${what} (${who(person)}, ${when}${late})`
   },
   'not-now-due': ({ what, condition, name }) =>
     `${name} zei eerder "niet nu": ${what}${condition ? ` (${condition})` : ''}. Het moment om het weer te noemen is er.`,
-  'energy-trend': ({ energies }) => `Je energie de laatste maanden: ${energies.map((one) => one ?? '–').join(' · ')} (van 5)`,
+  'energy-trend': ({ energies }) => `Je energie de laatste maanden: ${energies.map((one) => one ?? '–').join(' · ')} (1 = weinig, 5 = veel)`,
   'recent-evidence': ({ line }) => `Gelukt: ${line}`,
   'ambition-now': ({ text }) => `Wat je wilt gaan doen: ${text}`,
   'last-mail': ({ sent, text }, dates) => [`Je mail van ${dates.dayAndMonth(sent)}:`, ...text.trim().split('\n').map((line) => `  ${line}`)],
-  unanswered: ({ text, name }) => `Nog geen antwoord van ${name}: ${text}`,
+  unanswered: ({ text, name }) => `Nog na te vragen bij ${name}: ${text}`,
   'led-nowhere': ({ name, date, link }, dates) =>
     `Je gesprek met ${name}${date ? ` van ${dates.dayAndMonth(date)}` : ''} leverde weinig op: ${LINKS[link]}.`,
-  tip: ({ name, text }) => `${name} vertelde je eerder: "${text}". Daar kun je op terugkomen.`,
+  tip: ({ name, text }) => `${name} vertelde je eerder: ${quoted(text)}. Daar kun je op terugkomen.`,
   table: ({ text }) => `In je terugblik schreef je dat dit op tafel moet: ${text}`,
   'time-ahead': ({ days }, dates) =>
     `Je gesprek is ${dates.distance(days)}. Er is tijd om het in delen voor te bereiden: career prep --full`,
@@ -50,29 +52,29 @@ export const notes: NoteTexts = {
   wanted: ({ text }) => `Je wilde: ${text}`,
   asked: ({ questions }) => ['Je vragen:', ...questions.map((question) => `  - ${question}`)],
   proposed: ({ text }) => `Je voorstel: ${text}`,
-  assumed: ({ texts }) => ['Wat je vooraf invulde:', ...texts.map((text) => `  - ${text}`)],
+  assumed: ({ texts }) => ['Wat je vooraf dacht:', ...texts.map((text) => `  - ${text}`)],
   'already-agreed': ({ what }) => `Al vastgelegd: ${what}`,
 
   'last-if-then': ({ text, month }, dates) => `Je stap van ${dates.month(month)}: ${text}`,
-  'due-agreement': ({ what, who: person, days }, dates) => `Afgesproken: ${what} (${who(person)}, ${dates.distance(days)})`,
+  'due-agreement': ({ what, who: person, days }, dates) => `Afgesproken: ${what} (${who(person)}, ${days < 0 ? `${dates.age(days)} over de datum` : dates.left(days)})`,
   'missed-month': () => 'Een maand overslaan kan. Wat speelt er nu?',
   'three-low-months': () => [
     'Je hebt al drie maanden weinig energie. Met wie kun je dat deze week bespreken:',
     'je leidinggevende, een collega, de bedrijfsarts, iemand thuis?',
   ],
-  'nothing-done': () => 'Geen afspraak is af. Dat kan. Wat zat er in de weg, en wat is een kleinere stap?',
-  reminder: ({ what, overdueDays }, dates) => [
-    `Dit ligt al ${dates.age(overdueDays)} over de datum bij de ander. Je kunt zeggen of mailen:`,
-    `  "Ik kom even terug op: ${what}. Hoe staat het daarmee, en wat kan ik zelf doen?"`,
+  'nothing-done': () => 'Er is nog geen afspraak af. Dat kan. Wat zat er in de weg, en wat is een kleinere stap?',
+  reminder: ({ what, name, overdueDays }, dates) => [
+    `Dit ligt nog bij ${name}, ${dates.age(overdueDays)} over de datum. Je kunt zeggen of mailen:`,
+    `  "Ik kom even terug op: ${asClause(what)}. Hoe staat het daarmee, en wat kan ik zelf doen?"`,
   ],
-  'repeated-drain': ({ word }) => `'${word}' kost je al drie maanden energie. Je kunt het op de agenda van je volgende gesprek zetten.`,
-  'less-attention': () => 'Je aandacht voor je werk van nu is twee maanden gezakt. Welke taak verdient deze maand je volle aandacht?',
+  'repeated-drain': ({ word }) => `"${word}" kost je al drie maanden energie. Je kunt het op de agenda van je volgende gesprek zetten.`,
+  'less-attention': () => 'Je aandacht voor je werk van nu is twee maanden op rij gezakt. Welke taak verdient deze maand je volle aandacht?',
 
-  period: ({ from, to }, dates) => `Van ${dates.dayAndMonth(from)} ${from.slice(0, 4)} tot ${dates.dayAndMonth(to)} ${to.slice(0, 4)}`,
+  period: ({ from, to }, dates) => `Van ${dates.dayAndMonth(from)} ${from.slice(0, 4)} tot en met ${dates.dayAndMonth(to)} ${to.slice(0, 4)}`,
   'ambition-then': ({ text }) => `Wat je eerder wilde: ${text}`,
   kept: ({ mine, theirs }) => [
-    `Jouw afspraken: ${mine.kept} van ${mine.of} nagekomen`,
-    `Die van anderen: ${theirs.kept} van ${theirs.of} nagekomen`,
+    ...(mine.of > 0 ? [`Jouw afspraken: ${mine.kept} van ${mine.of} nagekomen`] : []),
+    ...(theirs.of > 0 ? [`Afspraken van anderen: ${theirs.kept} van ${theirs.of} nagekomen`] : []),
   ],
   'energy-chart': ({ months }, dates) => [
     'Je energie per maand:',
@@ -81,15 +83,15 @@ export const notes: NoteTexts = {
   recurring: ({ side, words }) =>
     `${side === 'plus' ? 'Gaf vaker energie' : 'Kostte vaker energie'}: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
   'postponed-again': ({ texts }) => `Meer dan eens uitgesteld: ${texts.join('; ')}`,
-  'goal-evidence': ({ goal, count }) => `Bewijs bij "${goal}": ${count === 0 ? 'nog niets' : count}`,
+  'goal-evidence': ({ goal, count }) => `Bewijs bij ${quoted(goal)}: ${count === 0 ? 'nog niets' : count}`,
   'loose-evidence': ({ count }) => `Bewijs dat nog bij geen doel hoort: ${count}`,
-  'last-career-talk': ({ days, name }, dates) => `Je laatste gesprek over je loopbaan: ${dates.age(days)} geleden, met ${name}`,
-  'no-career-talk': () => 'Een gesprek over je loopbaan staat hier nog niet in.',
-  'received-feedback': ({ name, text }) => `Feedback van ${name}: "${text}"`,
+  'last-career-talk': ({ days, name }, dates) => `Je laatste gesprek over je loopbaan: ${dates.distance(-days)}, met ${name}`,
+  'no-career-talk': () => 'Er staat hier nog geen gesprek over je loopbaan.',
+  'received-feedback': ({ name, text }) => `Feedback van ${name}: ${quoted(text)}`,
   'nothing-yet': () => 'Er staat nog weinig om op terug te kijken. Je kunt toch vooruitkijken.',
 
   'ready-offers': ({ offers }) => ['Kies een nummer of typ je eigen zin:', ...offers.map((offer, at) => `  ${at + 1}  ${offer}`)],
-  'agenda-so-far': () => 'Je agenda en spiekbriefje kunnen nu gemaakt worden.',
+  'agenda-so-far': () => 'Er staat genoeg voor je agenda en je spiekbriefje.',
 
   'still-open': ({ codes }) => ['Nog niet ingevuld, als je het wilt noemen:', ...codes.map((code) => `  - ${openWord(code)}`)],
   'no-followup': () => 'Er staat nog geen datum voor het vervolg. Wanneer komen jullie erop terug?',
@@ -98,18 +100,18 @@ export const notes: NoteTexts = {
   'step-without-date': () => 'Je eerste stap heeft nog geen datum. Wanneer precies?',
   'no-long-goal': () => 'Je hebt een doel voor de komende maanden. Waar leidt dat over 1 tot 3 jaar naartoe?',
   'talks-held': ({ held, career, listened, counted }) => [
-    `Gesprekken: ${held}, waarvan ${career} over je loopbaan`,
-    ...(counted > 0 ? [`De ander was minstens zo veel aan het woord: ${listened} van ${counted} keer`] : []),
+    `Gesprekken: ${held} · over je loopbaan: ${career}`,
+    ...(counted > 0 ? [`Gesprekken waarin de ander minstens zo veel zei als jij: ${listened} van ${counted}`] : []),
   ],
-  'bring-plan': () => 'Jouw organisatie werkt met een ontwikkelplan. Neem het jouwe mee; career review maakt het.',
+  'bring-plan': () => 'Jouw organisatie werkt met een ontwikkelplan. Neem het jouwe mee. Heb je er nog geen, dan maak je het met career review.',
   'page-too-long': ({ sections }) => `De agenda past niet op één pagina. Wat korter kan: ${sections.join(', ')}.`,
-  'mail-too-long': ({ words }) => `De mail telt ${words} woorden. Korter leest prettiger: career edit opent de samenvatting.`,
+  'mail-too-long': ({ words }) => `De mail telt ${words} woorden. Korter leest prettiger. Inkorten kan met career edit en de naam van de ander.`,
 }
 
 const ABOUT_KIND: Readonly<Partial<Record<string, readonly string[]>>> = {
   annual: [
     'In dit gesprek blijft vaak weinig tijd over voor je loopbaan. Zet dat punt bovenaan, of vraag een apart gesprek aan.',
-    'Neem het verslag van de vorige keer mee. Je mag iemand meenemen die je vertrouwt.',
+    'Neem het verslag van de vorige keer mee. Wil je iemand meenemen die je vertrouwt, zeg dat dan van tevoren.',
   ],
   appraisal: [
     'Zet je loopbaan hier niet op tafel; vraag er een apart gesprek voor.',

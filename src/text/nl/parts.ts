@@ -3,7 +3,7 @@ import type { PartTexts } from '../catalogue.ts'
 export const parts: PartTexts = {
   talk: 'Het gesprek',
   wish: 'Wat je wilt',
-  added: 'Erbij',
+  added: 'Bij dit soort gesprek',
   direction: 'Welke kant op',
   case: 'Wat je meebrengt en nodig hebt',
   other: 'De ander',
@@ -26,7 +26,7 @@ export const parts: PartTexts = {
 export const readyQuestions: readonly string[] = [
   'Welke stap heeft jou het meest gebracht?',
   'Wie heeft je het meest geholpen bij je keuzes?',
-  'Van welke opleiding heb je echt iets gehad?',
+  'Aan welke opleiding heb je echt iets gehad?',
   'Welke tip zou je mij geven?',
   'Wat vind je van mijn plan?',
 ]

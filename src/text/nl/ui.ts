@@ -1,3 +1,4 @@
+import { otherKinds } from '../other-kinds.ts'
 import type { UiTexts } from '../ui.ts'
 
 const FLOW = { prep: 'voorbereiding', debrief: 'nabespreking', checkin: 'check-in', review: 'terugblik' } as const
@@ -5,10 +6,10 @@ const FLOW = { prep: 'voorbereiding', debrief: 'nabespreking', checkin: 'check-i
 export const ui: UiTexts = {
   you: 'jij',
   stillRight: 'Klopt dit nog? Enter = ja',
-  isThisDay: (day, weekend) => `${day}${weekend ? ', in het weekend' : ''} — klopt dat?`,
+  isThisDay: (day, weekend) => `Dat is ${day}${weekend ? ', in het weekend' : ''}. Klopt dat?`,
   whichDay: 'Welke dag bedoel je?',
   otherDay: 'een andere dag',
-  restsOn: (advice) => `Dit rust op: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
+  restsOn: (advice) => `Het advies hierachter: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
   forExample: (example) => `Bijvoorbeeld: ${example}`,
   scales: {
     energy: { low: 'weinig', high: 'veel' },
@@ -18,9 +19,9 @@ export const ui: UiTexts = {
   resume: {
     label: 'Je was hier al mee begonnen. Wil je verder waar je was?',
     draft: (begun, answers, about) => `verder${about ? ` met ${about}` : ''} (begonnen op ${begun}, ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`})`,
-    fresh: 'opnieuw beginnen; wat er al is blijft bewaard',
-    discard: 'weggooien wat er al is en opnieuw beginnen',
-    help: ['Wat je eerder antwoordde is bewaard. Verder gaan brengt je bij de eerste vraag die nog open is.'],
+    fresh: 'opnieuw beginnen; wat er al is, blijft bewaard',
+    discard: 'weggooien wat er al is, en opnieuw beginnen',
+    help: ['Wat je eerder antwoordde, is bewaard. Ga je verder, dan kom je bij de eerste vraag die nog open is.'],
   },
   goOnWith: {
     label: 'Welk gesprek bereid je voor?',
@@ -55,8 +56,8 @@ export const ui: UiTexts = {
   },
   documentMade: (title, file, audience) => `${title} (${audience === 'share' ? 'om te delen' : 'alleen voor jou'}): ${file}`,
   othersRead: (title) => `${title}, zoals de ander die leest:`,
-  madeFolder: (folder) => `Je map is gemaakt: ${folder}`,
-  wouldWrite: (file) => `Dit zou er komen te staan in ${file}:`,
+  madeFolder: (folder) => `Er is een map voor je gemaakt: ${folder}`,
+  wouldWrite: (file) => `Dit zou er in ${file} komen te staan:`,
   nothingChanged: 'Er is niets veranderd.',
   sheet: {
     title: (flow) => `career ${flow} · antwoordblad (${FLOW[flow]}) · leeg laten = overslaan · \`-\` wist een oud antwoord`,
@@ -65,24 +66,27 @@ export const ui: UiTexts = {
     offers: 'Of kies een nummer:',
     onlyIf: (condition) => `Alleen ${condition}`,
     conditions: {
-      kind: (kinds) => `bij kind: ${kinds.join(', ')}`,
+      kind: (kinds) => {
+        const others = otherKinds(kinds)
+        return others ? `als kind niet ${others.join(' of ')} is` : `bij kind: ${kinds.join(', ')}`
+      },
       direction: 'als er een richting gekozen is',
       outside: 'als je naar buiten de organisatie kijkt',
       'led-nowhere': 'als het vorige gesprek weinig opleverde',
       'low-confidence': 'bij een 6 of lager',
       'no-agreement': 'als er niets is afgesproken',
-      'later-mentioned': 'als iets bleef hangen op misschien of later',
+      'later-mentioned': 'als er iets bleef hangen op misschien of later',
       'no-meeting': 'als het gesprek nog niet in je map staat',
       'not-reached': 'bij result: no',
       stuck: 'bij status: stuck',
       'no-name': 'de eerste keer',
-      leak: 'als een antwoord vertrekken noemt',
+      leak: 'als een antwoord over vertrekken gaat',
     },
   },
   fault: (draft) => [
     'Dit is een fout van career, niet van jou.',
     draft ? `Je antwoorden zijn bewaard in ${draft}` : 'Er is niets aan je bestanden veranderd.',
-    'Draai de opdracht nog eens met CAREER_DEBUG=1 ervoor om te zien waar het misging.',
+    'Geef de opdracht nog eens met CAREER_DEBUG=1 ervoor; dan zie je waar het misging.',
   ],
   warning: 'Let op',
 }

@@ -22,9 +22,9 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
     `"${text}" doesn't fit here. Type a whole number from ${from} to ${to}, such as ${Math.round((from + to) / 2)}.`,
   'not-yes-or-no': ({ text }) => `"${text}" is neither yes nor no. Type yes or no; y or n will do.`,
   'not-text': () =>
-    'This needs plain text, not a list or a block. Put the words behind the colon, for example: with: Priya',
+    'This needs plain text, not a list or a block. Put the words after the colon, for example: with: Priya',
   'not-a-list': () =>
-    "This needs a list: each thing on a line of its own, behind a dash. For example: - Tuesday's handover",
+    "This needs a list: each thing on a line of its own, after a dash. For example: - Tuesday's handover",
   'not-an-agreement': () =>
     'career can\'t read this agreement. Write one sentence, such as "Priya mails HR by 15 January", or a block such as {what: mail HR, who: Priya, by: 2027-01-15}.',
   'not-a-not-now': () =>
@@ -37,7 +37,7 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
 
 export const sheetProblems: ProblemTextsOf<SheetProblem> = {
   'not-a-sheet': () =>
-    'This is not an answer sheet of career. Make one, for example with career prep --questions, and fill that in.',
+    'This is not an answer sheet from career. Make one, for example with career prep --questions, and fill that in.',
   'other-flow': ({ expected, got }) =>
     `This answer sheet is for career ${got}, and this is career ${expected}. Give it to career ${got}, or make a new one: career ${expected} --questions.`,
   'newer-sheet': ({ version }) =>
@@ -50,5 +50,5 @@ export const sheetProblems: ProblemTextsOf<SheetProblem> = {
   'cannot-be-shared': ({ id }) =>
     `${id} is only for you, always, so it can't go under share. Put it under answers.`,
   unanswered: ({ id, question }) =>
-    `This question still needs an answer: ${question} Put one behind ${id}: in an answer sheet, and pass that with --answers.`,
+    `This question still needs an answer: ${question} Put one after ${id}: in an answer sheet, and pass that with --answers.`,
 }

@@ -52,7 +52,7 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
     hint: 'For example: find out who decides this.',
     help: {
       why: 'A step that is too big stays where it is. Make it small enough for this week.',
-      example: "Tomorrow over coffee I'll ask Els whether she has seen my mail.",
+      example: "On Thursday over coffee I'll ask Els whether she has seen my mail.",
       advice: 'S16, S62',
     },
   },
@@ -79,7 +79,7 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
     hint: "For example: if it's the first Monday of June, then I will ask Priya for a talk.",
     help: {
       why: 'One step is enough. Tie it to a moment and you need not think about when.',
-      example: 'If I have handed over my shift on Thursday, then I will ask Noor whether I can shadow her.',
+      example: "If I've handed over my shift on Thursday, then I will ask Noor whether I can shadow her.",
       advice: 'S16, S62, S108',
     },
   },
@@ -102,7 +102,7 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
   },
   'checkin.visible': {
     label: 'What did you show this month of what you want to learn or become?',
-    hint: 'For example: told the team my idea for the planning.',
+    hint: 'For example: I told the team my idea for the planning.',
     help: {
       why: 'People think of you sooner when they have seen where you are heading.',
       example: 'I asked to watch the new machine being set up, and told my shift what I saw.',
@@ -115,7 +115,7 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
     help: {
       why: 'You can leave it here. Later you see your own words again, without any judgement.',
       example:
-        'That I would have liked to be asked for the working group. I thought it would come by itself.',
+        'That I would have liked to be asked for the working group. I thought it would just happen.',
       advice: 'S3',
     },
   },

@@ -47,10 +47,10 @@ export const debriefAgreements = {
   },
   'debrief.agreements': {
     label: 'What did you agree? One per line: who does what, by when.',
-    hint: 'For example: Priya mails HR about the course by 15 January.',
+    hint: 'For example: Priya will mail HR about the course by 15 January.',
     help: {
       why: 'Agreements without a name or a date get lost. With both, you can see later what it is waiting for.',
-      example: 'I send Priya two courses by Friday.\nPriya asks HR about the budget by 1 May.',
+      example: "I'll send Priya two courses by Friday.\nPriya will ask HR about the budget by 1 May.",
       advice: 'S14, S95, B1',
     },
   },
@@ -58,7 +58,7 @@ export const debriefAgreements = {
     label: ({ quote }) => about(quote, 'who will do this?'),
     hint: 'For example: me, or Priya. Leave empty = leave as is.',
     help: {
-      why: "What is nobody's job mostly doesn't get done.",
+      why: "What is nobody's job usually doesn't get done.",
       example: 'Priya',
       advice: 'S14, S95',
     },
@@ -76,18 +76,18 @@ export const debriefAgreements = {
     label: ({ quote }) => about(quote, "how will you know it's done?"),
     hint: 'For example: the enrolment is in my inbox. Leave empty = leave as is.',
     help: {
-      why: 'Looking into it or thinking about it can mean anything. Say what there will be to see.',
+      why: '"Looking into it" or "thinking about it" can mean anything. Say what there will be to see.',
       example: 'My name is on the rota for the morning shift.',
       advice: 'S95',
     },
   },
   'debrief.next48': {
     label: 'What will you do in the next two days? Finish: "If …, then I will …".',
-    hint: 'For example: if I have my first coffee tomorrow, then I will mail the college.',
+    hint: "For example: if I've had my first coffee on Tuesday, then I will mail the college.",
     help: {
       why: 'What you do straight away is less likely to slip. Tie it to a moment that comes anyway.',
       example:
-        "If I walk out of Wednesday's meeting, then I will ask Joe whether I can join him on Thursday.",
+        "If Wednesday's meeting is over, then I will ask Joe whether I can join him on Thursday.",
       advice: 'S16, S104',
     },
   },
@@ -96,7 +96,7 @@ export const debriefAgreements = {
     hint: "For example: if it's Monday, then I will ask Karim how he went about it.",
     help: {
       why: 'You can take a step without an agreement. Then it does not all depend on them.',
-      example: 'If I have my break on Tuesday, then I will ring the college and ask what I need to get in.',
+      example: "If it's my break on Tuesday, then I will ring the college and ask what I need to get in.",
       advice: 'S16, S110',
     },
   },
@@ -141,7 +141,7 @@ export const debriefAgreements = {
     label: 'What was left at "maybe" or "later"? When, or on what condition, will you bring it up again?',
     hint: 'One per line. For example: the course, once the vacancy is filled, in September.',
     help: {
-      why: 'Later without a date often means never. With a day or a condition it comes back in a later preparation.',
+      why: '"Later" without a date often means never. With a day or a condition it comes back when you next prepare.',
       example: 'Shadowing in A&E, once the summer rotas are done, on 1 September.',
       advice: 'S38, B8',
     },

@@ -42,16 +42,16 @@ export const debriefLooking = {
   },
   'debrief.thanks': {
     label: 'What would you like to thank them for?',
-    hint: 'For example: making an hour for this in a busy week.',
+    hint: 'For example: the hour you found for this in a busy week.',
     help: {
       why: 'Thanks with a reason shows what helped you. It goes in the mail.',
-      example: 'Being so open about your own change of career.',
+      example: 'how open you were about your own change of career',
       advice: 'S75, S102',
     },
   },
   'debrief.learn': {
     label: 'What will you do the same next time, and what will you do differently?',
-    hint: 'For example: start with an example again, and leave more silences.',
+    hint: 'For example: start with an example again, and leave a silence now and then.',
     help: {
       why: 'Right after a talk you still know what worked. Your next preparation can use that.',
       example:
@@ -72,7 +72,7 @@ export const debriefLooking = {
   },
   'debrief.their-career': {
     label: 'What did they tell you about their own career? Which tip will you keep?',
-    hint: 'For example: she started at the front desk; find someone who dares to disagree with you.',
+    hint: 'For example: she started at the front desk; find someone who dares to contradict you.',
     help: {
       why: 'A tip that worked for them can support something you ask for later.',
       example:

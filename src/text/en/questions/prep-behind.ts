@@ -24,7 +24,7 @@ export const prepBehind = {
     label: 'What does it cost you to say nothing for half a year, and what could you gain?',
     hint: 'For example: the next course starts without me again.',
     help: {
-      why: 'Saying nothing feels safe, and it has a price too. Put that beside what the talk could bring you.',
+      why: 'Saying nothing feels safe, and it has a price too. Set that beside what the talk could bring you.',
       example:
         "I'd still be on the till in the autumn, and short-tempered at home. If it works out, I learn purchasing from April.",
       advice: 'S3',

@@ -33,7 +33,7 @@ export const prepTalk = {
     hint: 'For example: afterwards I know what it takes to lead the night shift.',
     help: {
       why: 'Once you know where you want to end up, you can steer, and you notice in time when the talk drifts.',
-      example: 'We have agreed that from March I spend one day a week with the planning team.',
+      example: "We have agreed that from March I'll spend one day a week with the planning team.",
       advice: 'S5, S6',
     },
   },
@@ -98,11 +98,11 @@ export const prepTalk = {
   },
   'prep.proposal': {
     label: 'What agreement will you propose: who does what, by when?',
-    hint: 'For example: I look up two courses, Priya asks about the budget by 1 May.',
+    hint: "For example: I'll look up two courses, Priya will ask about the budget by 1 May.",
     help: {
       why: 'Things move when somebody does something by a day you both know. Your proposal is a starting point.',
       example:
-        'By 15 April I write down what my week would look like. Priya takes it to the head teacher. We talk again on 1 May.',
+        "By 15 April I'll write down what my week would look like. Priya will take it to the head teacher. We'll talk again on 1 May.",
       advice: 'S9, S14, S95',
     },
   },

@@ -7,7 +7,7 @@ export const prepWish = {
     label: 'What makes your heart beat faster at work?',
     hint: 'For example: the moment a pupil suddenly gets it.',
     help: {
-      why: 'What moves you often says more about where to go than a list of posts. You can open the talk with it if you like.',
+      why: 'What moves you often says more about where to go than a list of job titles. You can open the talk with it if you like.',
       example:
         "Tracking down a fault that nobody else could find. I'll happily stay an hour longer for that.",
       advice: 'S7',
@@ -15,7 +15,7 @@ export const prepWish = {
   },
   'prep.ambition': {
     label: AMBITION,
-    hint: 'For example: training new colleagues and taking the difficult talks with parents.',
+    hint: 'For example: training new colleagues and having the difficult talks with parents.',
     help: {
       why: 'A job title says little about what you want to do. Describe the work, and they can help you find a way there, perhaps one you had not thought of.',
       example:

@@ -45,10 +45,10 @@ export const reviewQuestions: FlowQuestions<'review'> = {
   },
   'review.first': {
     label: "What's your first step, and when will you take it?",
-    hint: 'For example: on Friday I ask Els for an hour of her time.',
+    hint: "For example: on Friday I'll ask Els for an hour of her time.",
     help: {
       why: 'A goal starts on the day you do something. Small is fine.',
-      example: 'On 3 March I ring the college about the evening group.',
+      example: "On 3 March I'll ring the college about the evening group.",
       advice: 'S20, S62',
     },
   },
@@ -56,8 +56,8 @@ export const reviewQuestions: FlowQuestions<'review'> = {
     label: 'What needs to come up in your next conversation?',
     hint: 'For example: what happens next with my hours.',
     help: {
-      why: 'Your next preparation starts from here, so you need not work out again what it was to be about.',
-      example: 'That the shadowing has not happened yet, and how we can still make it work before July.',
+      why: 'Your next preparation starts from here, so you need not work out all over again what to talk about.',
+      example: 'That the shadowing has not happened yet, and how we can still make it happen before July.',
       advice: 'S23, S84',
     },
   },
@@ -74,7 +74,7 @@ export const reviewQuestions: FlowQuestions<'review'> = {
     label: 'What does your work have to include over the next six months?',
     hint: 'For example: being outdoors, and finishing things.',
     help: {
-      why: 'If you know what you need, you can hold an offer against it before you say yes.',
+      why: 'If you know what you need, you can measure an offer against it before you say yes.',
       example: "People I see more than once, and every week something I can't do yet.",
       advice: 'S7, D2',
     },
@@ -129,7 +129,7 @@ export const reviewQuestions: FlowQuestions<'review'> = {
     hint: 'For example: from the line to maintenance.',
     help: {
       why: 'A direction is enough. It shows you whether a step you take now leads anywhere.',
-      example: 'In three years I train new nurses, and still spend two days a week at the bedside.',
+      example: "In three years I'll be training new nurses, with two days a week still at the bedside.",
       advice: 'S35, S87',
     },
   },
@@ -143,7 +143,7 @@ export const reviewQuestions: FlowQuestions<'review'> = {
     },
   },
   'review.mode': {
-    label: 'How do you like to work: towards a dot on the horizon, or step by step?',
+    label: 'How do you like to work: towards a goal on the horizon, or step by step?',
     help: {
       why: "Both are fine. You start either from the goal in the distance, or from tomorrow's step.",
       example: 'Step by step',
@@ -151,10 +151,10 @@ export const reviewQuestions: FlowQuestions<'review'> = {
     },
   },
   'review.phase': {
-    label: 'Where are you in your current role: just started, fully at home, or ready for something else?',
-    hint: 'For example: fully at home, with room for something extra.',
+    label: 'Where are you in your current role: just started, fully settled in, or ready for something else?',
+    hint: 'For example: fully settled in, with room for something extra.',
     help: {
-      why: 'Someone who has just started needs other things than someone ready to move. It belongs in a development plan too.',
+      why: 'Someone who has just started needs different things from someone who is ready to move on. It belongs in a development plan too.',
       example:
         "I have done this for six years and hardly need to think about it. I'm ready for something new.",
       advice: 'D5',

@@ -52,7 +52,7 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
     hint: 'Bijvoorbeeld: vragen wie erover gaat.',
     help: {
       why: 'Een te grote stap blijft liggen. Maak hem zo klein dat hij deze week nog kan.',
-      example: 'Ik vraag Els morgen bij de koffie of ze mijn mail heeft gezien.',
+      example: 'Ik vraag Els donderdag bij de koffie of ze mijn mail heeft gezien.',
       advice: 'S16, S62',
     },
   },

@@ -48,7 +48,7 @@ export const debriefAgreements = {
     label: 'Wat hebben jullie afgesproken? Eén afspraak per regel: wie doet wat, vóór wanneer.',
     hint: 'Bijvoorbeeld: Anna mailt HR vóór 15 januari over de opleiding.',
     help: {
-      why: 'Een afspraak zonder naam of datum raakt zoek. Staan ze er allebei bij, dan weet je later waar het op wacht.',
+      why: 'Een afspraak zonder naam of datum raakt zoek. Staan ze er allebei bij, dan zie je later waar het op wacht.',
       example: 'Ik stuur Anna vóór vrijdag twee opleidingen.\nAnna vraagt HR vóór 1 mei naar het budget.',
       advice: 'S14, S95, B1',
     },
@@ -75,14 +75,14 @@ export const debriefAgreements = {
     label: ({ quote }) => about(quote, 'waaraan zie je dat het gelukt is?'),
     hint: 'Bijvoorbeeld: de inschrijving zit in mijn mail. Leeg laten = zo laten.',
     help: {
-      why: 'Kijken naar en nadenken over kunnen van alles betekenen. Noem wat er straks te zien is.',
+      why: '"Ernaar kijken" of "erover nadenken" kan van alles betekenen. Noem wat er straks te zien is.',
       example: 'Ik sta op het rooster van de ochtendploeg.',
       advice: 'S95',
     },
   },
   'debrief.next48': {
     label: 'Wat doe jij in de komende twee dagen? Maak af: "Als …, dan …".',
-    hint: 'Bijvoorbeeld: als ik morgen mijn eerste koffie heb, dan mail ik de opleiding.',
+    hint: 'Bijvoorbeeld: als ik dinsdag mijn eerste koffie heb, dan mail ik de opleiding.',
     help: {
       why: 'Wat je meteen doet, blijft minder snel liggen. Koppel het aan een moment dat toch wel komt.',
       example: 'Als ik woensdag uit het werkoverleg kom, dan vraag ik Joris of ik donderdag mag meelopen.',
@@ -141,7 +141,7 @@ export const debriefAgreements = {
       'Wat bleef hangen op "misschien" of "later"? Wanneer, of onder welke voorwaarde, kom je erop terug?',
     hint: 'Eén per regel. Bijvoorbeeld: de opleiding, als de vacature vervuld is, in september.',
     help: {
-      why: 'Later zonder datum wordt vaak nooit. Met een moment of een voorwaarde komt het terug in een volgende voorbereiding.',
+      why: '"Later" zonder datum wordt vaak nooit. Met een moment of een voorwaarde komt het terug in een volgende voorbereiding.',
       example: 'Meelopen op de spoedeisende hulp, als de zomerroosters rond zijn, op 1 september.',
       advice: 'S38, B8',
     },

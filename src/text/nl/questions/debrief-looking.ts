@@ -45,7 +45,7 @@ export const debriefLooking = {
     hint: 'Bijvoorbeeld: dat je een uur vrijmaakte in een drukke week.',
     help: {
       why: 'Dank met een reden erbij laat zien wat je hielp. Het komt in de mail.',
-      example: 'Dat je zo open vertelde over je eigen overstap.',
+      example: 'dat je zo open vertelde over je eigen overstap',
       advice: 'S75, S102',
     },
   },

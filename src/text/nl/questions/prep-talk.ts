@@ -40,7 +40,7 @@ export const prepTalk = {
   },
   'prep.minimum': {
     label: 'Waarmee ben je ook tevreden?',
-    hint: 'Bijvoorbeeld: een datum waarop we hierop terugkomen.',
+    hint: 'Bijvoorbeeld: een datum om hierop terug te komen.',
     help: {
       why: 'Een gesprek loopt zelden precies zoals je hoopt. Dan helpt het om vooraf te weten wat voor jou ook goed genoeg is.',
       example:
