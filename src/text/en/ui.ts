@@ -1,5 +1,6 @@
 import { otherKinds } from '../other-kinds.ts'
 import type { UiTexts } from '../ui.ts'
+import { enChoices } from './choices.ts'
 
 const FLOW = { prep: 'preparation', debrief: 'debrief', checkin: 'check-in', review: 'review' } as const
 
@@ -67,7 +68,7 @@ export const ui: UiTexts = {
     onlyIf: (condition) => `Only ${condition}`,
     conditions: {
       kind: (kinds) => {
-        const others = otherKinds(kinds)
+        const others = otherKinds(kinds, enChoices.kind)
         return others ? `when kind is not ${others.join(' or ')}` : `for kind: ${kinds.join(', ')}`
       },
       direction: 'when a direction is chosen',

@@ -1,5 +1,6 @@
 import { otherKinds } from '../other-kinds.ts'
 import type { UiTexts } from '../ui.ts'
+import { nlChoices } from './choices.ts'
 
 const FLOW = { prep: 'voorbereiding', debrief: 'nabespreking', checkin: 'check-in', review: 'terugblik' } as const
 
@@ -67,7 +68,7 @@ export const ui: UiTexts = {
     onlyIf: (condition) => `Alleen ${condition}`,
     conditions: {
       kind: (kinds) => {
-        const others = otherKinds(kinds)
+        const others = otherKinds(kinds, nlChoices.kind)
         return others ? `als kind niet ${others.join(' of ')} is` : `bij kind: ${kinds.join(', ')}`
       },
       direction: 'als er een richting gekozen is',
