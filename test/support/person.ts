@@ -12,7 +12,7 @@ export interface Person extends Seen {
 
 /** Passes over everything but what is said. */
 export const briefPerson = (typed: Typed): Person =>
-  person(typed, (question) => (question.required ? anything(question) : enter))
+  person(typed, (question) => (question.required && !question.known ? anything(question) : enter))
 
 /** Answers everything: as said, else with a word of its own, the first choice, or the lowest number. */
 export const thoroughPerson = (typed: Typed): Person => person(typed, anything)

@@ -47,7 +47,9 @@ function preparedMeeting(context: PrepContext, steps: readonly FlowStep[], answe
   const base = context.subject ?? newMeeting(context, answers)
   const plain = steps.filter((step) => step.id !== 'assumptions')
   const filed = withAssumptions(fileAnswers(base, 'meeting', plain, answers), answers)
-  return { ...filed, shared: { ...filed.shared, ...moved(context, filed), prepared: context.today } }
+  const { cancelledBy, ...shared } = { ...filed.shared, ...moved(context, filed), prepared: context.today }
+  const isOff = shared.status === 'cancelled' && cancelledBy !== undefined
+  return { ...filed, shared: isOff ? { ...shared, cancelledBy } : shared }
 }
 
 /** A plan that says nothing new stays the record it was, so that its file is not touched. */
