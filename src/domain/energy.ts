@@ -30,6 +30,12 @@ export function energyByMonth(
   return months
 }
 
+/** Without the months before the first that was answered: nobody is shown what they had not begun. */
+export function sinceFirstAnswer(months: readonly MonthEnergy[]): readonly MonthEnergy[] {
+  const first = months.findIndex(({ energy }) => energy !== null)
+  return first < 0 ? [] : months.slice(first)
+}
+
 /**
  * Months in a row with low energy, counted back from the latest check-in up to `today`.
  * @returns 0 when the latest check-in is not low, or lies before last month; a month without an answer ends the run

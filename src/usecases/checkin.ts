@@ -1,5 +1,5 @@
 import { monthOf } from '../domain/day.ts'
-import { energyByMonth } from '../domain/energy.ts'
+import { energyByMonth, sinceFirstAnswer } from '../domain/energy.ts'
 import { addMonths, firstOfMonth } from '../domain/day.ts'
 import { checkinFile } from '../domain/file-names.ts'
 import { ledger, openEntries } from '../domain/ledger.ts'
@@ -40,7 +40,9 @@ const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
         {
           checkin: record,
           month: monthOf(context.today),
-          energy: energyByMonth(folder.checkins, addMonths(firstOfMonth(context.today), 1 - MONTHS_SHOWN), context.today),
+          energy: sinceFirstAnswer(
+            energyByMonth(folder.checkins, addMonths(firstOfMonth(context.today), 1 - MONTHS_SHOWN), context.today),
+          ),
           agreements: gonethrough(folder, context.open),
           wins: winsOf(folder, context),
           nextTalk: nextTalk(folder, context.today),

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { lastCareerTalk } from '../domain/career-talk.ts'
 import { addMonths } from '../domain/day.ts'
+import { sinceFirstAnswer } from '../domain/energy.ts'
 import { type PeriodFacts, periodFacts, periodOf } from '../domain/period.ts'
 import { lastReview, managerName, rhythmOf } from '../domain/rhythm.ts'
 import type { Goal } from '../domain/plan.ts'
@@ -73,7 +74,7 @@ const factsOf = (facts: PeriodFacts): ReviewFacts => ({
   ambitionBefore: facts.ambition.before,
   mine: facts.kept.mine,
   theirs: facts.kept.theirs,
-  energy: facts.energy,
+  energy: sinceFirstAnswer(facts.energy),
   plus: counted(facts.plus),
   minus: counted(facts.minus),
   evidence: facts.evidence.goals.map(({ goal, count }) => ({ text: goal.text, times: count })),

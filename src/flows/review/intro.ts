@@ -1,4 +1,5 @@
 import { lastCareerTalk } from '../../domain/career-talk.ts'
+import { sinceFirstAnswer } from '../../domain/energy.ts'
 import type { PeriodFacts } from '../../domain/period.ts'
 import type { Recurring } from '../../domain/recurring.ts'
 import type { Note } from '../../text/notes.ts'
@@ -28,7 +29,7 @@ const agreements = ({ kept }: PeriodFacts): readonly Note[] =>
   kept.mine.of + kept.theirs.of > 0 ? [{ key: 'kept', mine: kept.mine, theirs: kept.theirs }] : []
 
 const energy = (facts: PeriodFacts): readonly Note[] =>
-  facts.energy.some((month) => month.energy !== null) ? [{ key: 'energy-chart', months: facts.energy }] : []
+  facts.energy.some((month) => month.energy !== null) ? [{ key: 'energy-chart', months: sinceFirstAnswer(facts.energy) }] : []
 
 const words = (list: readonly Recurring[]) => list.map(({ label, count }) => ({ word: label, times: count }))
 

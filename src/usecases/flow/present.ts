@@ -47,7 +47,7 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
     kind: step.kind,
     label: labelOf(step, catalogue),
     notes: notes.flatMap((note) => noteLines(note, catalogue.notes, catalogue.dates)),
-    hint: field.known && field.typed === field.old && step.confirms ? catalogue.ui.stillRight : (text.hint ?? ''),
+    hint: field.known && field.typed === field.old && step.confirms && step.params?.['quote'] === undefined ? catalogue.ui.stillRight : (text.hint ?? ''),
     choices: choicesOf(step, catalogue),
     scale: scaleOf(step, catalogue),
     typed: field.typed,
