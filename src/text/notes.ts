@@ -63,6 +63,7 @@ export interface NoteParams {
   readonly 'no-long-goal': object
   readonly 'talks-held': { readonly held: number; readonly career: number; readonly listened: number; readonly counted: number }
   readonly 'bring-plan': object
+  readonly 'others-will-read': { readonly quote: string }
   readonly 'page-too-long': { readonly sections: readonly string[] }
   readonly 'mail-too-long': { readonly words: number }
 }

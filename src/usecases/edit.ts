@@ -25,7 +25,7 @@ export async function edit(deps: EditDeps, text: string): Promise<CommandResult>
 
 async function editUntilValid(deps: EditDeps, file: string, before: string, start: string): Promise<CommandResult> {
   const { commands } = deps.catalogue
-  const edited = await deps.editor.edit(file, start)
+  const edited = await deps.editor.edit(file.slice(file.lastIndexOf('/') + 1), start)
   if (!edited.ok) return failed(edited.problem)
   const { text, path, forget } = edited.value
   if (text === before) {
@@ -35,12 +35,12 @@ async function editUntilValid(deps: EditDeps, file: string, before: string, star
   const problems = deps.store.validate(file, text)
   if (problems.length > 0) {
     if (await wantsAgain(deps, deps.explain(problems))) return editUntilValid(deps, file, before, text)
-    return { is: 'failed', failure: { exit: 3, problems }, aside: [commands.edit.keptAt(path)] }
+    return { is: 'failed', failure: { exit: 3, problems }, kept: path }
   }
   const saved = await deps.store.replace(file, before, text)
-  if (!saved.ok) return { is: 'failed', failure: saved.problem, aside: [commands.edit.keptAt(path)] }
+  if (!saved.ok) return { is: 'failed', failure: saved.problem, kept: path }
   await forget()
-  return { is: 'done', lines: [commands.edit.saved(deps.store.locate(file))], json: { schema: 1, command: 'edit', file, changed: true } }
+  return { is: 'done', lines: [commands.edit.saved(`${deps.store.place}/${file}`)], json: { schema: 1, command: 'edit', file, changed: true } }
 }
 
 /** Where nobody can be asked the answer is no: the text is kept and the place is said. */

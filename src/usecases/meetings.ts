@@ -2,10 +2,11 @@ import { readDate } from '../coach/dates/read-date.ts'
 import { findMeeting, type MeetingMatch } from '../domain/find-meeting.ts'
 import type { Day } from '../domain/day.ts'
 import { isWeekend } from '../domain/day.ts'
-import { dayOf } from '../domain/meetings.ts'
+import { dayOf, upcoming } from '../domain/meetings.ts'
+import { descending } from '../domain/order.ts'
 import type { MeetingRecord } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
-import type { AnswerProblem } from '../domain/problem.ts'
+import type { AnswerProblem, UsageProblem } from '../domain/problem.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import type { Deps } from './ports.ts'
@@ -14,9 +15,10 @@ import { type CommandResult, failed, usage } from './result.ts'
 type MeetingsDeps = Pick<Deps, 'clock' | 'store'> & { readonly catalogue: Catalogue }
 
 /** Every conversation, the next one first, then back in time. */
-export async function listMeetings({ store, catalogue }: MeetingsDeps): Promise<CommandResult> {
+export async function listMeetings({ clock, store, catalogue }: MeetingsDeps): Promise<CommandResult> {
   const { folder, problems } = await store.load()
-  const meetings = folder.meetings.toSorted((a, b) => ((dayOf(a) ?? '9') < (dayOf(b) ?? '9') ? 1 : -1))
+  const ahead = upcoming(folder, clock.today())
+  const meetings = [...ahead, ...folder.meetings.filter((meeting) => !ahead.includes(meeting)).toSorted(descending((meeting) => dayOf(meeting) ?? ''))]
   const { commands, dates, choices } = catalogue
   const lines = meetings.map(({ shared }) => commands.meetings.line(shared, choices.kind[shared.kind], dates))
   return {
@@ -57,11 +59,13 @@ export async function changeMeeting(deps: MeetingsDeps, text: string, change: Me
   return written.ok ? done(deps, changed.value, change) : failed(written.problem)
 }
 
-function apply(meeting: MeetingRecord, change: MeetingChange, today: Day, lang: Catalogue['language']): Result<MeetingRecord, AnswerProblem> {
+function apply(meeting: MeetingRecord, change: MeetingChange, today: Day, lang: Catalogue['language']): Result<MeetingRecord, AnswerProblem | UsageProblem> {
   const { shared } = meeting
   switch (change.to) {
     case 'held': {
-      if (shared.date !== undefined && shared.date > today) return fail({ code: 'date-ahead', day: shared.date })
+      if (shared.date !== undefined && shared.date > today) {
+        return fail({ code: 'not-held-yet', with: shared.with, day: shared.date, id: shared.id })
+      }
       return ok({ ...meeting, shared: { ...withoutCancel(shared), status: 'held', date: shared.date ?? today } })
     }
     case 'cancel':

@@ -26,7 +26,8 @@ export interface Later {
 export interface Failed {
   readonly is: 'failed'
   readonly failure: Failure
-  readonly aside?: readonly string[]
+  /** Where the user's text is kept. */
+  readonly kept?: string
 }
 
 export type CommandResult = Done | Later | Failed

@@ -59,9 +59,9 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
 })
 
 /** A goal without a first step on a date, or a near goal without a far one: said once, as a question (advice S62, S87). */
-function openEnds(folder: Folder, review: ReviewRecord, today: Day): readonly Note[] {
+function openEnds(folder: Folder, made: ReviewRecord, today: Day): readonly Note[] {
   const goals = [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])].filter(({ status }) => status === 'open')
-  const steps = [...(folder.agreements.shared.agreements ?? []), ...(review.private.steps ?? [])].filter(({ made }) => made === today)
+  const steps = [...(folder.agreements.shared.agreements ?? []), ...(made.private.steps ?? [])].filter((step) => step.made === today)
   return [
     ...(steps.some(({ by }) => by === undefined) ? [{ key: 'step-without-date' } as const] : []),
     ...(goals.length > 0 && goals.every(({ horizon }) => horizon === 'short') ? [{ key: 'no-long-goal' } as const] : []),

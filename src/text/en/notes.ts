@@ -46,7 +46,7 @@ export const notes: NoteTexts = {
   ],
   unanswered: ({ text, name }) => `Still to ask ${name}: ${text}`,
   'led-nowhere': ({ name, date, link }, dates) =>
-    `Your conversation with ${name}${date ? ` on ${dates.dayAndMonth(date)}` : ''} didn't lead to much: ${LINKS[link]}.`,
+    `After your conversation with ${name}${date ? ` on ${dates.dayAndMonth(date)}` : ''} it got stuck: ${LINKS[link]}.`,
   tip: ({ name, text }) => `${name} once told you: ${quoted(text)}. You can come back to that.`,
   table: ({ text }) => `In your review you wrote that this needs to come up: ${text}`,
   'time-ahead': ({ days }, dates) =>
@@ -66,7 +66,7 @@ export const notes: NoteTexts = {
 
   'last-if-then': ({ text, month }, dates) => `Your step from ${dates.month(month)}: ${text}`,
   'due-agreement': ({ what, who: person, days }, dates) =>
-    `Agreed: ${what} (${who(person)}, ${days < 0 ? `${dates.age(days)} past its date` : dates.left(days)})`,
+    `Still open: ${what} (${who(person)}, ${days < 0 ? `${dates.age(days)} past its date` : dates.left(days)})`,
   'missed-month': () => "Skipping a month is fine. What's going on now?",
   'three-low-months': () => [
     'Your energy has been low for three months. Who can you talk to about it this week:',
@@ -125,6 +125,7 @@ export const notes: NoteTexts = {
     ...(counted > 0 ? [`Conversations in which the other person talked at least as much as you: ${listened} of ${counted}`] : []),
   ],
   'bring-plan': () => 'Your organisation works with development plans. Bring yours. If you have none yet, make one with career review.',
+  'others-will-read': ({ quote }) => `Somebody else will read this: "${quote}". Keep it in? You can change it with career edit.`,
   'page-too-long': ({ sections }) =>
     `The agenda doesn't fit on one page. What could be shorter: ${sections.join(', ')}.`,
   'mail-too-long': ({ words }) =>

@@ -39,7 +39,7 @@ export const notes: NoteTexts = {
   'last-mail': ({ sent, text }, dates) => [`Je mail van ${dates.dayAndMonth(sent)}:`, ...text.trim().split('\n').map((line) => `  ${line}`)],
   unanswered: ({ text, name }) => `Nog na te vragen bij ${name}: ${text}`,
   'led-nowhere': ({ name, date, link }, dates) =>
-    `Je gesprek met ${name}${date ? ` van ${dates.dayAndMonth(date)}` : ''} leverde weinig op: ${LINKS[link]}.`,
+    `Na je gesprek met ${name}${date ? ` van ${dates.dayAndMonth(date)}` : ''} stokte het: ${LINKS[link]}.`,
   tip: ({ name, text }) => `${name} vertelde je eerder: ${quoted(text)}. Daar kun je op terugkomen.`,
   table: ({ text }) => `In je terugblik schreef je dat dit op tafel moet: ${text}`,
   'time-ahead': ({ days }, dates) =>
@@ -56,7 +56,7 @@ export const notes: NoteTexts = {
   'already-agreed': ({ what }) => `Al vastgelegd: ${what}`,
 
   'last-if-then': ({ text, month }, dates) => `Je stap van ${dates.month(month)}: ${text}`,
-  'due-agreement': ({ what, who: person, days }, dates) => `Afgesproken: ${what} (${who(person)}, ${days < 0 ? `${dates.age(days)} over de datum` : dates.left(days)})`,
+  'due-agreement': ({ what, who: person, days }, dates) => `Loopt nog: ${what} (${who(person)}, ${days < 0 ? `${dates.age(days)} over de datum` : dates.left(days)})`,
   'missed-month': () => 'Een maand overslaan kan. Wat speelt er nu?',
   'three-low-months': () => [
     'Je hebt al drie maanden weinig energie. Met wie kun je dat deze week bespreken:',
@@ -104,6 +104,7 @@ export const notes: NoteTexts = {
     ...(counted > 0 ? [`Gesprekken waarin de ander minstens zo veel zei als jij: ${listened} van ${counted}`] : []),
   ],
   'bring-plan': () => 'Jouw organisatie werkt met een ontwikkelplan. Neem het jouwe mee. Heb je er nog geen, dan maak je het met career review.',
+  'others-will-read': ({ quote }) => `Een ander krijgt dit te lezen: "${quote}". Laten staan? Aanpassen kan met career edit.`,
   'page-too-long': ({ sections }) => `De agenda past niet op één pagina. Wat korter kan: ${sections.join(', ')}.`,
   'mail-too-long': ({ words }) => `De mail telt ${words} woorden. Korter leest prettiger. Inkorten kan met career edit en de naam van de ander.`,
 }

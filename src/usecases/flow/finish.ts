@@ -9,6 +9,7 @@ import { tooManyWords } from '../../render/mail-length.ts'
 import { fitsOnePage } from '../../render/one-page.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { type Note, noteLines } from '../../text/notes.ts'
+import { type LeakFinding, leakFindings } from './leak-findings.ts'
 import { wordsOf } from '../document-words.ts'
 import type { ChangeSet, DocumentFile, Preview, Written } from '../ports.ts'
 import { type CommandResult, type Done, failed } from '../result.ts'
@@ -29,13 +30,19 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
   if ('problems' in rendered) return failed({ exit: 3, problems: rendered.problems })
   const after = withLanguage(outcome.folder, deps.catalogue.language)
   const changes: ChangeSet = { records: changedRecords(context.folder, after), documents: rendered.files }
+  const findings = documents.flatMap(({ audience }, at) =>
+    audience === 'share' ? leakFindings(rendered.files[at]?.text ?? '', outcome.record, after) : [],
+  )
   const told: Told = {
     command: definition.id,
     record: { id: idOf(outcome.record), file: outcome.record.file },
     documents,
-    notes: [...definition.closing(outcome, context), ...lengthNotes(documents, rendered.files)].flatMap((note) =>
-      noteLines(note, deps.catalogue.notes, deps.catalogue.dates),
-    ),
+    notes: [
+      ...definition.closing(outcome, context),
+      ...lengthNotes(documents, rendered.files),
+      ...findings.map(({ quote }) => ({ key: 'others-will-read', quote }) as const),
+    ].flatMap((note) => noteLines(note, deps.catalogue.notes, deps.catalogue.dates)),
+    findings,
     next: definition.next(outcome, context),
   }
   return request.dryRun ? previewOf(deps, changes, told, warnings) : save(deps, changes, told, warnings)
@@ -65,6 +72,7 @@ interface Told {
   readonly record: { readonly id: string; readonly file: string }
   readonly documents: readonly FlowDocument[]
   readonly notes: readonly string[]
+  readonly findings: readonly LeakFinding[]
   readonly next: NextStep
 }
 
@@ -102,7 +110,7 @@ async function save(deps: FlowDeps, changes: ChangeSet, told: Told, warnings: re
       '',
       ...closingLines(deps, told, written.value),
     ],
-    json: jsonOf(deps, told, written.value.documents, null),
+    json: jsonOf(deps, told, written.value.documents.map(inFolder(deps)), null),
     warnings,
   }
 }
@@ -122,6 +130,12 @@ const whatOthersRead = ({ catalogue }: FlowDeps, { documents }: ChangeSet, told:
     const text = documents[at]?.text.trimEnd().split('\n') ?? []
     return [catalogue.ui.othersRead(catalogue.ui.documents[template].title), '', ...text.map((line) => `  ${line}`.trimEnd()), '']
   })
+
+/** The path of a file as the folder knows it, like that of the record: where the folder is, a program knows better. */
+const inFolder =
+  ({ store }: FlowDeps) =>
+  (path: string): string =>
+    path.startsWith(`${store.place}/`) ? path.slice(store.place.length + 1) : path
 
 const madeLines = ({ catalogue, store }: FlowDeps, { madeFolder }: Written): readonly string[] =>
   madeFolder ? [catalogue.ui.madeFolder(store.place)] : []
@@ -164,7 +178,7 @@ function jsonOf({ catalogue }: FlowDeps, told: Told, files: readonly string[], p
     command: told.command,
     record: told.record,
     documents: told.documents.map(({ template, audience }, at) => ({ kind: template, file: files[at] ?? null, audience })),
-    findings: [],
+    findings: told.findings.map((finding) => ({ ...finding, message: catalogue.notes['others-will-read'](finding, catalogue.dates) })),
     next: { text: nextText(next, catalogue), date: next.date, with: next.with },
     ...(preview && { writes: preview.writes.map(({ file, text }) => ({ file, text })) }),
   }

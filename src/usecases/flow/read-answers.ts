@@ -39,7 +39,7 @@ export function readAnswers(
   const given = allGiven(sheet)
   const unknown = given.filter(({ id }) => !isKnown(id, ids)).map((one) => unknownQuestion(one, [...ids.keys()]))
   const walked = walk(given.filter(({ id, value }) => isKnown(id, ids) && value !== null), steps)
-  return { ...walked, errors: [...unknown, ...walked.errors] }
+  return { ...walked, errors: [...unknown, ...walked.errors].toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)) }
 }
 
 function isKnown(id: string, ids: ReadonlyMap<string, FlowStep>): boolean {

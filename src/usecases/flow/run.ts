@@ -180,7 +180,8 @@ async function answerInEditor<C extends FlowContext, R extends AnyRecord>(
   }
   const withoutAsking = { ...deps, asker: null }
   const result = await answerFromSheet(withoutAsking, request, run, { name: path, text })
-  if (result.is === 'done') await forget()
+  if (result.is === 'failed') return { ...result, kept: path }
+  await forget()
   return result
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFolder, type MeetingRecord } from '../../src/domain/records.ts'
+import { leakFindings } from '../../src/usecases/flow/leak-findings.ts'
+
+const meeting = (own: MeetingRecord['private']): MeetingRecord => ({
+  type: 'meeting',
+  file: 'meetings/anna.yaml',
+  shared: { id: 'm-1111', kind: 'career', with: 'Anna', status: 'planned' },
+  private: own,
+})
+
+describe('what others will read', () => {
+  test('is quoted where it names leaving', () => {
+    const found = leakFindings('Ik wil groeien, anders ga ik weg bij dit bedrijf.', meeting({}), emptyFolder())
+    expect(found).toEqual([{ rule: 'privacy/leak', severity: 'risk', quote: 'weg bij dit bedrijf' }])
+  })
+
+  test('is quoted where it says in the same words what was written for oneself alone', () => {
+    const own = meeting({ belief: 'Ik denk dat Anna mij eigenlijk liever kwijt is' })
+    const [found] = leakFindings('Klopt het dat Anna mij eigenlijk liever kwijt is?', own, emptyFolder())
+    expect(found?.quote).toContain('Anna mij eigenlijk liever kwijt')
+  })
+
+  test('is left alone otherwise', () => {
+    const own = meeting({ belief: 'Ik ben vast te oud' })
+    expect(leakFindings('Wat is er nodig om teamleider te worden?', own, emptyFolder())).toEqual([])
+  })
+})
