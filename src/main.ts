@@ -27,7 +27,7 @@ async function main(argv: readonly string[]): Promise<void> {
   try {
     say(await forTerminal(await answer(argv, texts)))
   } catch (error) {
-    say({ out: '', error: faultText(error, texts), exitCode: 1 })
+    say({ out: '', error: faultText(error, texts, argv.includes('--json')), exitCode: 1 })
   }
 }
 
@@ -110,8 +110,22 @@ async function perform(request: Request, texts: Catalogue): Promise<CommandResul
   })
   try {
     return await hand(request, ready)
+  } catch (error) {
+    const [draft] = request.do === 'flow' ? await ready.deps.drafts.list(request.flow).catch(() => []) : []
+    throw new Fault(draft ? ready.deps.drafts.locate(draft.id) : null, error)
   } finally {
     asker?.close()
+  }
+}
+
+/** A bug of ours, and the draft with what the user had answered by then. */
+class Fault extends Error {
+  readonly draft: string | null
+
+  constructor(draft: string | null, cause: unknown) {
+    super('a fault while a command was carried out', { cause })
+    this.name = 'Fault'
+    this.draft = draft
   }
 }
 
@@ -164,9 +178,13 @@ async function wrongOption({ lang, docLang, today }: GlobalOptions): Promise<Loc
 const columns = (stream: { readonly columns?: number }): number => Math.min(Math.max(stream.columns ?? 80, 40), 200)
 
 /** A fault of ours: said as such, with what is safe; the trace only for who asks for it. */
-function faultText(error: unknown, { ui }: Catalogue): string {
-  const trace = process.env['CAREER_DEBUG'] && error instanceof Error ? [error.stack ?? error.message] : []
-  return [...ui.fault(null), ...trace].map((line) => `${line}\n`).join('')
+function faultText(error: unknown, { ui }: Catalogue, json: boolean): string {
+  const said = ui.fault(error instanceof Fault ? error.draft : null)
+  const cause = error instanceof Fault ? error.cause : error
+  const trace = process.env['CAREER_DEBUG'] && cause instanceof Error ? [cause.stack ?? cause.message] : []
+  if (!json) return [...said, ...trace].map((line) => `${line}\n`).join('')
+  const message = [...said, ...trace].join('\n')
+  return `${JSON.stringify({ error: { code: 'fault', message, file: null, line: null, column: null } }, null, 2)}\n`
 }
 
 /** On a terminal every text is wrapped and made harmless; in a pipe or a file it stays as it is. */

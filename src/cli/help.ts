@@ -1,4 +1,4 @@
-import type { HelpConfiguration } from 'commander'
+import type { Command, HelpConfiguration } from 'commander'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { CommandHelp, CommandTexts } from '../text/commands.ts'
 
@@ -13,10 +13,20 @@ export function styleHelp({ commands }: Catalogue): HelpConfiguration {
   }
   return {
     styleTitle: (title) => words[title] ?? title,
-    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`))].join(' '),
+    commandUsage: (command) => usageOf(command, help.placeholder),
+    subcommandTerm: (command) => [command.name(), ...argumentsOf(command)].join(' '),
     showGlobalOptions: false,
   }
 }
+
+function usageOf(command: Command, { command: word, options }: CommandTexts['help']['placeholder']): string {
+  const names = (one: Command | null): readonly string[] => (one === null ? [] : [...names(one.parent), one.name()])
+  const below = command.commands.length > 0 ? [`[${word}]`] : []
+  return [...names(command), ...below, ...argumentsOf(command), `[${options}]`].join(' ')
+}
+
+const argumentsOf = (command: Command): readonly string[] =>
+  command.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`))
 
 /** Two or three real examples under a command's options. */
 export function examplesOf({ examples }: CommandHelp, help: CommandTexts['help']): string {

@@ -1,6 +1,6 @@
 import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Catalogue } from '../text/catalogue.ts'
-import type { CommandName, OptionName } from '../text/commands.ts'
+import type { CommandName, CommandTexts } from '../text/commands.ts'
 import { examplesOf, styleHelp } from './help.ts'
 import type { Request } from './request.ts'
 
@@ -38,47 +38,51 @@ export type { CommanderError }
 
 /** The whole command line: it only parses and hands over a request; nothing is done here. */
 export function buildProgram(deps: ProgramDeps): Command {
-  const { texts, version } = deps
+  const { texts } = deps
   const { help } = texts.commands
   const program = new Command('career')
   setUp(program, deps)
   program
     .description([help.root.summary, '', ...help.root.about].join('\n'))
-    .version(version, '-V, --version', help.optionHelp.version)
-    .usage(`[${word(texts, 'command')}]`)
     .allowExcessArguments(false)
     .action((_options: unknown, command: Command) => deps.run({ do: 'status', global: command.opts() }))
-  for (const option of globalOptions(texts)) program.addOption(option)
   for (const flow of ['prep', 'debrief', 'checkin', 'review'] as const) addFlow(program, flow, deps)
   addMail(program, deps)
   addMeetings(program, deps)
   addList(program, deps)
   addShow(program, deps)
   addEdit(program, deps)
-  program.addHelpText('after', `\n${examplesOf(help.root, help)}\n${help.more}`)
+  addGlobalOptions(program, deps)
+  program.addHelpText('after', `\n${examplesOf(help.root, help)}\n\n${help.more}`)
   return program
 }
-
-const word = ({ language }: Catalogue, of: 'command'): string => ({ command: { nl: 'opdracht', en: 'command' } })[of][language]
 
 function setUp(command: Command, { width, write, writeError, texts }: ProgramDeps): void {
   command.exitOverride().configureOutput({ writeOut: write, writeErr: writeError, getOutHelpWidth: () => width, getErrHelpWidth: () => width, outputError: () => {} })
   command.configureHelp(styleHelp(texts))
-  command.helpOption('-h, --help', texts.commands.help.optionHelp.help).helpCommand(false)
+  command.helpCommand(false)
 }
 
-/** Global options stand on every command, so that they may be given before or after its name. */
-function globalOptions({ commands }: Catalogue): readonly Option[] {
-  const says = (name: OptionName): string => commands.help.optionHelp[name]
+/** Global options stand on every command, below its own, so that they may be given before or after its name. */
+function addGlobalOptions(command: Command, deps: ProgramDeps): void {
+  const { help } = deps.texts.commands
+  for (const option of globalOptions(help)) command.addOption(option.helpGroup(help.globalOptions))
+  command.addHelpOption(new Option('-h, --help', help.optionHelp.help).helpGroup(help.globalOptions))
+  command.version(deps.version, '-V, --version', help.optionHelp.version)
+  command.options.at(-1)?.helpGroup(help.globalOptions)
+  for (const below of command.commands) addGlobalOptions(below, deps)
+}
+
+function globalOptions({ optionHelp, placeholder }: CommandTexts['help']): readonly Option[] {
   return [
-    new Option('--dir <folder>', says('dir')),
-    new Option('--lang <nl|en>', says('lang')),
-    new Option('--doc-lang <nl|en>', says('doc-lang')),
-    new Option('--today <date>', says('today')),
-    new Option('--json', says('json')),
-    new Option('--no-input', says('no-input')),
-    new Option('--plain', says('plain')),
-    new Option('--no-color', says('no-color')),
+    new Option(`--dir <${placeholder.folder}>`, optionHelp.dir),
+    new Option('--lang <nl|en>', optionHelp.lang),
+    new Option('--doc-lang <nl|en>', optionHelp['doc-lang']),
+    new Option(`--today <${placeholder.day}>`, optionHelp.today),
+    new Option('--json', optionHelp.json),
+    new Option('--no-input', optionHelp['no-input']),
+    new Option('--plain', optionHelp.plain),
+    new Option('--no-color', optionHelp['no-color']),
   ]
 }
 
@@ -89,7 +93,6 @@ function add(parent: Command, name: string, key: CommandName, deps: ProgramDeps)
   setUp(command, deps)
   command.description([`${capital(texts.summary)}.`, ...(texts.about.length > 0 ? ['', ...texts.about] : [])].join('\n'))
   command.summary(texts.summary).allowExcessArguments(false)
-  for (const option of globalOptions(deps.texts)) command.addOption(option)
   command.addHelpText('after', `\n${examplesOf(texts, help)}`)
   return command
 }
@@ -97,14 +100,14 @@ function add(parent: Command, name: string, key: CommandName, deps: ProgramDeps)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function addFlow(program: Command, flow: 'prep' | 'debrief' | 'checkin' | 'review', deps: ProgramDeps): void {
-  const { optionHelp, argument } = deps.texts.commands.help
+  const { optionHelp, argument, placeholder } = deps.texts.commands.help
   const command = add(program, flow, flow, deps)
-  if (flow === 'prep' || flow === 'debrief') command.argument('[meeting]', argument.meeting)
+  if (flow === 'prep' || flow === 'debrief') command.argument(`[${placeholder.meeting}]`, argument.meeting)
   command
     .addOption(new Option('--quick', optionHelp.quick))
     .addOption(new Option('--full', optionHelp.full).conflicts('quick'))
     .addOption(new Option('--questions', optionHelp.questions).conflicts(['answers', 'edit']))
-    .addOption(new Option('--answers <file>', optionHelp.answers).conflicts('edit'))
+    .addOption(new Option(`--answers <${placeholder.file}>`, optionHelp.answers).conflicts('edit'))
     .addOption(new Option('--edit', optionHelp.edit))
     .addOption(new Option('--dry-run', optionHelp['dry-run']))
     .action(() => {
@@ -128,10 +131,10 @@ const fromOf = ({ questions, answers, edit }: FlowOptions): Extract<Request, { d
 }
 
 function addMail(program: Command, deps: ProgramDeps): void {
-  const { optionHelp, argument } = deps.texts.commands.help
+  const { optionHelp, argument, placeholder } = deps.texts.commands.help
   const command = add(program, 'mail', 'mail', deps)
   command
-    .argument('[meeting]', argument.meeting)
+    .argument(`[${placeholder.meeting}]`, argument.meeting)
     .addOption(new Option('--sent', optionHelp.sent))
     .action(() =>
       deps.run({ do: 'mail', meeting: command.args[0] ?? null, sent: command.opts<{ sent?: boolean }>().sent === true, global: command.optsWithGlobals() }),
@@ -139,25 +142,25 @@ function addMail(program: Command, deps: ProgramDeps): void {
 }
 
 function addMeetings(program: Command, deps: ProgramDeps): void {
-  const { optionHelp, argument } = deps.texts.commands.help
+  const { optionHelp, argument, placeholder } = deps.texts.commands.help
   const meetings = add(program, 'meetings', 'meetings', deps)
   meetings.action(() => deps.run({ do: 'meetings', global: meetings.optsWithGlobals() }))
   const list = add(meetings, 'list', 'meetings list', deps)
   list.action(() => deps.run({ do: 'meetings', global: list.optsWithGlobals() }))
   const move = add(meetings, 'move', 'meetings move', deps)
-  move.argument('<meeting>', argument.meeting).argument('<date...>', argument.date).action((meeting: string, date: readonly string[]) =>
+  move.argument(`<${placeholder.meeting}>`, argument.meeting).argument(`<${placeholder.date}...>`, argument.date).action((meeting: string, date: readonly string[]) =>
     deps.run({ do: 'change', meeting, change: { to: 'move', date: date.join(' ') }, global: move.optsWithGlobals() }),
   )
   const cancel = add(meetings, 'cancel', 'meetings cancel', deps)
   cancel
-    .argument('<meeting>', argument.meeting)
+    .argument(`<${placeholder.meeting}>`, argument.meeting)
     .addOption(new Option('--by <me|them>', optionHelp.by).argParser(meOrThem))
     .action((meeting: string) =>
       deps.run({ do: 'change', meeting, change: { to: 'cancel', by: cancel.opts<{ by?: 'me' | 'them' }>().by ?? null }, global: cancel.optsWithGlobals() }),
     )
   const held = add(meetings, 'held', 'meetings held', deps)
   held
-    .argument('<meeting>', argument.meeting)
+    .argument(`<${placeholder.meeting}>`, argument.meeting)
     .action((meeting: string) => deps.run({ do: 'change', meeting, change: { to: 'held' }, global: held.optsWithGlobals() }))
 }
 
@@ -172,15 +175,17 @@ function addList(program: Command, deps: ProgramDeps): void {
 }
 
 function addShow(program: Command, deps: ProgramDeps): void {
+  const { argument, placeholder } = deps.texts.commands.help
   const command = add(program, 'show', 'show', deps)
   command
-    .argument('<what>', deps.texts.commands.help.argument.thing)
+    .argument(`<${placeholder.thing}>`, argument.thing)
     .action((what: string) => deps.run({ do: 'show', what, global: command.optsWithGlobals() }))
 }
 
 function addEdit(program: Command, deps: ProgramDeps): void {
+  const { argument, placeholder } = deps.texts.commands.help
   const command = add(program, 'edit', 'edit', deps)
   command
-    .argument('<what>', deps.texts.commands.help.argument.thing)
+    .argument(`<${placeholder.thing}>`, argument.thing)
     .action((what: string) => deps.run({ do: 'edit', what, global: command.optsWithGlobals() }))
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../text/catalogue.ts'
 import { problemText } from '../usecases/flow/problem-text.ts'
-import type { CommandResult, Failure, Located } from '../usecases/result.ts'
+import type { CommandResult, Done, Failure, Located } from '../usecases/result.ts'
 
 /** What a command comes to: text for both streams and the exit code. */
 export interface Report {
@@ -18,30 +18,41 @@ export function reportOf(result: CommandResult, json: boolean, texts: Catalogue)
     case 'later':
       return { out: '', error: lines(result.lines), exitCode: STOPPED }
     case 'failed':
-      return { out: '', error: failureText(result.failure, json, texts) + lines(result.aside ?? []), exitCode: result.failure.exit }
-    case 'done': {
-      const warnings = (result.warnings ?? []).map((one) => `${texts.ui.warning}: ${locatedText(one, texts)}`)
-      return {
-        out: json ? `${JSON.stringify(result.json, null, 2)}\n` : lines(result.lines),
-        error: lines([...(json ? [] : (result.aside ?? [])), ...warnings]),
-        exitCode: result.failure?.exit ?? 0,
-      }
-    }
+      return { out: '', error: failureText(result.failure, json, texts, result.kept), exitCode: result.failure.exit }
+    case 'done':
+      return json ? doneJson(result, texts) : doneText(result, texts)
   }
 }
+
+function doneText({ lines: out, aside = [], warnings = [], failure }: Done, texts: Catalogue): Report {
+  const said = warnings.map((one) => locatedText(one, texts))
+  return { out: lines(out), error: lines([...aside, ...said]), exitCode: failure?.exit ?? 0 }
+}
+
+/** Warnings are part of the document; where they decide the exit code, standard error says so as well. */
+function doneJson({ json, warnings = [], failure }: Done, texts: Catalogue): Report {
+  const told = warnings.map((one) => problemJson(one, texts))
+  const document = told.length > 0 ? { ...(json as object), warnings: told } : json
+  const error = failure ? failureText({ exit: failure.exit, problems: warnings }, true, texts) : ''
+  return { out: asJson(document), error, exitCode: failure?.exit ?? 0 }
+}
+
+const asJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('')
 
 /** Each problem on its own line, its place first, as compilers and editors show it; or one JSON document. */
-export function failureText({ problems }: Failure, json: boolean, texts: Catalogue): string {
-  if (!json) return lines(problems.map((one) => locatedText(one, texts)))
+export function failureText({ problems }: Failure, json: boolean, texts: Catalogue, kept?: string): string {
+  if (!json) return lines([...problems.map((one) => locatedText(one, texts)), ...(kept ? [texts.commands.edit.keptAt(kept)] : [])])
   const all = problems.map((one) => problemJson(one, texts))
-  return `${JSON.stringify({ error: { ...all[0], ...(all.length > 1 && { problems: all }) } }, null, 2)}\n`
+  return asJson({ error: { ...all[0], ...(all.length > 1 && { problems: all }), ...(kept && { kept }) } })
 }
 
-export function locatedText({ problem, place }: Located, texts: Catalogue): string {
-  const at = place ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') : ''
-  return `${at === '' ? '' : `${at}: `}${problemText(problem, texts)}`
+export function locatedText({ problem, place, warning }: Located, texts: Catalogue): string {
+  const file = place?.file === '-' ? texts.commands.standardInput : place?.file
+  const at = place ? [[file, place.line, place.column].filter((part) => part !== undefined).join(':')] : []
+  const mark = warning ? [texts.ui.warning] : []
+  return [...mark, ...at, problemText(problem, texts)].join(': ')
 }
 
 const problemJson = ({ problem, place, warning }: Located, texts: Catalogue) => ({

@@ -36,20 +36,25 @@ export function usageProblem(error: CommanderError, program: Command, argv: read
 /** `--dir <folder>` is the option `--dir`. */
 const flagOf = (flags: string): string => flags.split(' ')[0] ?? flags
 
-const unknownCommand = (text: string, program: Command): Problem => ({
-  code: 'unknown-command',
-  text,
-  near: nearest(text, program.commands.map((command) => command.name()))[0] ?? null,
-})
-
-/** The root takes no words of its own: the first one that is no option was meant as a command. */
-function looksLikeCommand(program: Command, argv: readonly string[]): Problem | null {
-  const words = argv.filter((one) => !one.startsWith('-'))
-  const known = program.commands.find((command) => words.includes(command.name()))
-  return known || words[0] === undefined ? null : unknownCommand(words[0], program)
+/** Named with the words before it, `meetings move`, so that the sentence shows what can be typed. */
+function unknownCommand(text: string, parent: Command): Problem {
+  const before = parent.parent === null ? '' : `${parent.name()} `
+  const [near] = nearest(text, parent.commands.map((command) => command.name()))
+  return { code: 'unknown-command', text: `${before}${text}`, near: near === undefined ? null : `${before}${near}` }
 }
 
-function optionsOf(program: Command, argv: readonly string[]): readonly string[] {
-  const command = program.commands.find((one) => argv.includes(one.name())) ?? program
-  return command.options.flatMap((option) => option.long ?? [])
+/** A command that has others below it takes no words of its own: the first word too many was meant as one of those. */
+function looksLikeCommand(program: Command, argv: readonly string[]): Problem | null {
+  const command = commandOf(program, argv)
+  const [word] = command.args
+  return command.commands.length === 0 || word === undefined ? null : unknownCommand(word, command)
+}
+
+const optionsOf = (program: Command, argv: readonly string[]): readonly string[] =>
+  commandOf(program, argv).options.flatMap((option) => [option.long ?? [], option.short ?? []].flat())
+
+/** The command that the words of the command line lead to. */
+function commandOf(command: Command, argv: readonly string[]): Command {
+  const below = command.commands.find((one) => argv.includes(one.name()))
+  return below === undefined ? command : commandOf(below, argv.slice(argv.indexOf(below.name()) + 1))
 }

@@ -49,6 +49,8 @@ export type OptionName =
 
 /** What commands say that are not flows, and the help of all of them. */
 export interface CommandTexts {
+  /** What `--answers -` reads from, as the name of a file in a message. */
+  readonly standardInput: string
   readonly help: {
     readonly about: string
     readonly usage: string
@@ -62,13 +64,15 @@ export interface CommandTexts {
     readonly root: CommandHelp
     readonly optionHelp: Readonly<Record<OptionName, string>>
     readonly argument: { readonly meeting: string; readonly thing: string; readonly date: string }
+    /** What stands between brackets in a usage line, for the user to fill in. */
+    readonly placeholder: Readonly<Record<'command' | 'options' | 'meeting' | 'thing' | 'date' | 'folder' | 'day' | 'file', string>>
   }
   readonly status: {
     readonly welcome: readonly string[]
     readonly phases: Readonly<Record<Phase, string>>
     readonly due: Readonly<Record<DueKind, (item: Due, dates: DateTexts) => string>>
     readonly reason: (reason: Reason, dates: DateTexts) => string
-    readonly next: (command: readonly string[], reason: string) => readonly string[]
+    readonly next: (command: string, reason: string) => readonly string[]
     readonly goOn: (flow: FlowId) => readonly string[]
     readonly advice: (number: string, title: string) => string
     readonly more: (count: number) => string
@@ -82,7 +86,7 @@ export interface CommandTexts {
     readonly line: (meeting: SharedMeeting, kind: string, dates: DateTexts) => string
     readonly none: readonly string[]
     readonly moved: (name: string, date: Day | null, weekend: boolean, dates: DateTexts) => readonly string[]
-    readonly cancelled: (name: string, by: 'me' | 'them' | null) => readonly string[]
+    readonly cancelled: (name: string, by: 'me' | 'them' | null, id: string) => readonly string[]
     readonly held: (name: string, id: string) => readonly string[]
   }
   readonly list: {

@@ -8,6 +8,7 @@ const when = ({ days, date }: Pick<Due, 'days' | 'date'>, dates: DateTexts): str
 const FLOWS = { prep: 'your preparation', debrief: 'your debrief', checkin: 'your check-in', review: 'your review' } as const
 
 export const commands: CommandTexts = {
+  standardInput: 'standard input',
   help: {
     about: 'Prepare conversations about your career, note what you agree, and follow it up.',
     usage: 'Usage:',
@@ -74,15 +75,15 @@ export const commands: CommandTexts = {
         about: ['A conversation that moves or falls through keeps its preparation.'],
         examples: [
           { command: 'career meetings', does: 'all conversations' },
-          { command: 'career meetings move anna "in a week"', does: 'the conversation with Anna is a week later' },
+          { command: 'career meetings move anna "in a week"', does: 'the conversation with Anna is in a week' },
           { command: 'career meetings cancel anna --by them', does: 'Anna called it off' },
         ],
       },
-      'meetings list': { summary: 'all conversations', about: [], examples: [{ command: 'career meetings list --json', does: 'as data for another program' }] },
-      'meetings move': { summary: 'a conversation gets another date', about: [], examples: [{ command: 'career meetings move anna 2026-12-10', does: 'to 10 December' }] },
-      'meetings cancel': { summary: 'a conversation is off', about: [], examples: [{ command: 'career meetings cancel anna --by me', does: 'you called it off' }] },
-      'meetings held': { summary: 'a conversation took place', about: [], examples: [{ command: 'career meetings held anna', does: 'and then: career debrief anna' }] },
-      list: { summary: 'everything you made, newest first', about: [], examples: [{ command: 'career list', does: 'conversations, check-ins, reviews and evidence' }] },
+      'meetings list': { summary: 'all conversations', about: [], examples: [{ command: 'career meetings list', does: 'with id, date and how things stand' }, { command: 'career meetings list --json', does: 'as data for another program' }] },
+      'meetings move': { summary: 'a conversation gets another date', about: [], examples: [{ command: 'career meetings move anna 2026-12-10', does: 'to 10 December' }, { command: 'career meetings move anna "in a week"', does: 'a week from today' }] },
+      'meetings cancel': { summary: 'a conversation is off', about: [], examples: [{ command: 'career meetings cancel anna --by them', does: 'Anna called it off' }, { command: 'career meetings cancel anna --by me', does: 'you called it off' }] },
+      'meetings held': { summary: 'a conversation took place', about: [], examples: [{ command: 'career meetings held anna', does: 'and then: career debrief anna' }, { command: 'career meetings held 2026-12-03', does: 'the conversation of that day' }] },
+      list: { summary: 'everything you made, newest first', about: [], examples: [{ command: 'career list', does: 'conversations, check-ins, reviews and evidence' }, { command: 'career list --json', does: 'as data for another program' }] },
       show: {
         summary: 'show one conversation, check-in or other file',
         about: ['As it stands in the file, including what is only for you.'],
@@ -125,6 +126,7 @@ export const commands: CommandTexts = {
       thing: 'what you mean: name, date, id, file or plan',
       date: 'a date: 2026-12-06, "in two weeks"',
     },
+    placeholder: { command: 'command', options: 'options', meeting: 'conversation', thing: 'what', date: 'date', folder: 'folder', day: 'day', file: 'file' },
   },
   status: {
     welcome: [
@@ -190,7 +192,7 @@ export const commands: CommandTexts = {
           return reason.date ? `The next conversation about your career: around ${dates.dayAndMonth(reason.date)}.` : 'One conversation is a start; plan the next one.'
       }
     },
-    next: (command, reason) => [`Next step: career ${command.join(' ')}`, reason],
+    next: (command, reason) => [`Next step: ${command}`, reason],
     goOn: (flow) => [`Next step: career ${flow}`, `You were in the middle of ${FLOWS[flow]}; everything you answered is kept.`],
     advice: (number, title) => `(advice ${number}: ${title})`,
     more: (count) => `and ${count} more`,
@@ -213,9 +215,9 @@ export const commands: CommandTexts = {
     moved: (name, date, weekend, dates) => [
       `The conversation with ${name} is now on ${date ? dates.longDay(date) : 'a day still to be found'}${weekend ? ' (at the weekend)' : ''}. Your preparation stays.`,
     ],
-    cancelled: (name, by) => [
+    cancelled: (name, by, id) => [
       `The conversation with ${name} is off${by === 'them' ? `; ${name} called it off` : by === 'me' ? '; you called it off' : ''}. Your preparation stays.`,
-      `A new date: career meetings move ${name.split(' ')[0] ?? name} "in two weeks"`,
+      `A new date: career meetings move ${id} "in two weeks"`,
     ],
     held: (name, id) => [`The conversation with ${name} took place.`, `Note what you agreed: career debrief ${id}`],
   },

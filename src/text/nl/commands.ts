@@ -8,6 +8,7 @@ const when = ({ days, date }: Pick<Due, 'days' | 'date'>, dates: DateTexts): str
 const FLOWS = { prep: 'je voorbereiding', debrief: 'je terugblik op het gesprek', checkin: 'je check-in', review: 'je terugblik' } as const
 
 export const commands: CommandTexts = {
+  standardInput: 'standaardinvoer',
   help: {
     about: 'Bereid gesprekken over je loopbaan voor, leg vast wat je afspreekt en volg het op.',
     usage: 'Gebruik:',
@@ -74,15 +75,15 @@ export const commands: CommandTexts = {
         about: ['Een gesprek dat verschuift of niet doorgaat, houdt zijn voorbereiding.'],
         examples: [
           { command: 'career meetings', does: 'alle gesprekken' },
-          { command: 'career meetings move anna "over een week"', does: 'het gesprek met Anna is een week later' },
+          { command: 'career meetings move anna "over een week"', does: 'het gesprek met Anna is over een week' },
           { command: 'career meetings cancel anna --by them', does: 'Anna zegde af' },
         ],
       },
-      'meetings list': { summary: 'alle gesprekken', about: [], examples: [{ command: 'career meetings list --json', does: 'als gegevens voor een ander programma' }] },
-      'meetings move': { summary: 'een gesprek krijgt een andere datum', about: [], examples: [{ command: 'career meetings move anna 2026-12-10', does: 'naar 10 december' }] },
-      'meetings cancel': { summary: 'een gesprek gaat niet door', about: [], examples: [{ command: 'career meetings cancel anna --by me', does: 'jij zegde af' }] },
-      'meetings held': { summary: 'een gesprek is gevoerd', about: [], examples: [{ command: 'career meetings held anna', does: 'en daarna: career debrief anna' }] },
-      list: { summary: 'alles wat je maakte, het nieuwste bovenaan', about: [], examples: [{ command: 'career list', does: 'gesprekken, check-ins, terugblikken en bewijs' }] },
+      'meetings list': { summary: 'alle gesprekken', about: [], examples: [{ command: 'career meetings list', does: 'met id, datum en hoe het ervoor staat' }, { command: 'career meetings list --json', does: 'als gegevens voor een ander programma' }] },
+      'meetings move': { summary: 'een gesprek krijgt een andere datum', about: [], examples: [{ command: 'career meetings move anna 2026-12-10', does: 'naar 10 december' }, { command: 'career meetings move anna "over een week"', does: 'een week na vandaag' }] },
+      'meetings cancel': { summary: 'een gesprek gaat niet door', about: [], examples: [{ command: 'career meetings cancel anna --by them', does: 'Anna zegde af' }, { command: 'career meetings cancel anna --by me', does: 'jij zegde af' }] },
+      'meetings held': { summary: 'een gesprek is gevoerd', about: [], examples: [{ command: 'career meetings held anna', does: 'en daarna: career debrief anna' }, { command: 'career meetings held 2026-12-03', does: 'het gesprek van die dag' }] },
+      list: { summary: 'alles wat je maakte, het nieuwste bovenaan', about: [], examples: [{ command: 'career list', does: 'gesprekken, check-ins, terugblikken en bewijs' }, { command: 'career list --json', does: 'als gegevens voor een ander programma' }] },
       show: {
         summary: 'toon één gesprek, check-in of ander bestand',
         about: ['Zoals het in het bestand staat, ook wat alleen voor jou is.'],
@@ -125,6 +126,7 @@ export const commands: CommandTexts = {
       thing: 'wat je bedoelt: naam, datum, id, bestand of plan',
       date: 'een datum: 2026-12-06, "over twee weken"',
     },
+    placeholder: { command: 'opdracht', options: 'opties', meeting: 'gesprek', thing: 'wat', date: 'datum', folder: 'map', day: 'dag', file: 'bestand' },
   },
   status: {
     welcome: [
@@ -190,7 +192,7 @@ export const commands: CommandTexts = {
           return reason.date ? `Het volgende gesprek over je loopbaan: rond ${dates.dayAndMonth(reason.date)}.` : 'Eén gesprek is een begin; plan het volgende.'
       }
     },
-    next: (command, reason) => [`Volgende stap: career ${command.join(' ')}`, reason],
+    next: (command, reason) => [`Volgende stap: ${command}`, reason],
     goOn: (flow) => [`Volgende stap: career ${flow}`, `Je was bezig met ${FLOWS[flow]}; alles wat je antwoordde is bewaard.`],
     advice: (number, title) => `(advies ${number}: ${title})`,
     more: (count) => `en nog ${count}`,
@@ -213,9 +215,9 @@ export const commands: CommandTexts = {
     moved: (name, date, weekend, dates) => [
       `Het gesprek met ${name} is nu op ${date ? dates.longDay(date) : 'een nog onbekende dag'}${weekend ? ' (in het weekend)' : ''}. Je voorbereiding blijft.`,
     ],
-    cancelled: (name, by) => [
+    cancelled: (name, by, id) => [
       `Het gesprek met ${name} gaat niet door${by === 'them' ? `; ${name} zegde af` : by === 'me' ? '; jij zegde af' : ''}. Je voorbereiding blijft.`,
-      `Een nieuwe datum: career meetings move ${name.split(' ')[0] ?? name} "over twee weken"`,
+      `Een nieuwe datum: career meetings move ${id} "over twee weken"`,
     ],
     held: (name, id) => [`Het gesprek met ${name} is gevoerd.`, `Leg vast wat je afsprak: career debrief ${id}`],
   },
