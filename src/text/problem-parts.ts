@@ -5,9 +5,9 @@ export const placeInFile = (path: string): string =>
     .map((key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key))
     .join(' > ')
 
-/** The codes in `open | going | done`; null when it names a type. */
+/** The codes in `open | going | done` or `nl, en`; null when it names a type. */
 export function codesIn(expected: string): readonly string[] | null {
-  const codes = expected.split('|').map((code) => code.trim())
+  const codes = expected.split(/[|,]/).map((code) => code.trim())
   return codes.length > 1 ? codes : null
 }
 
@@ -16,6 +16,13 @@ export function exampleLine(path: string, value: string): string {
   const key = path.split('.').at(-1) ?? ''
   return key === '' || /^\d+$/.test(key) ? value : `${key}: ${value}`
 }
+
+/** A day as an example, where the day itself is all that is known of what was expected. */
+export const isDay = (expected: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(expected)
+
+/** `--lang nl` on the command line, `CAREER_LANG=nl` in the environment. */
+export const settingLine = (option: string, value: string): string =>
+  `${option}${option.startsWith('-') ? ' ' : '='}${value}`
 
 /** A message of somebody else's, ready to stand in a sentence of ours. */
 export const asClause = (message: string): string => message.trim().replace(/[.:]+$/, '')

@@ -42,7 +42,7 @@ export const keysEn: KeyTexts = {
     chooseOne: 'Type the number of your choice.',
     chooseMany: 'Type the numbers of your choices, separated by commas.',
     endWithEmptyLine: 'As long as you like; an empty line ends it.',
-    onePerLine: 'One per line; an empty line ends it.',
+    onePerLine: 'An empty line ends it.',
     take: 'use as it is',
     noSuchNumber: (typed, most) => `"${typed}" is not in the list. Type a number from 1 to ${most}.`,
     yesOrNo: 'Type y or n.',

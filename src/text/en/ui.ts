@@ -11,7 +11,7 @@ export const ui: UiTexts = {
   whichDay: 'Which day do you mean?',
   otherDay: 'another day',
   restsOn: (advice) => `The advice behind this: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
-  forExample: (example) => `For example: ${example}`,
+  forExample: (example) => (example.includes('\n') ? `For example:\n${example}` : `For example: ${example}`),
   scales: {
     energy: { low: 'little', high: 'a lot' },
     attention: { low: 'little', high: 'a lot' },
@@ -73,7 +73,7 @@ export const ui: UiTexts = {
       },
       direction: 'when a direction is chosen',
       outside: 'when you are looking outside the organisation',
-      'led-nowhere': "when the last conversation didn't lead to much",
+      'led-nowhere': 'when it got stuck last time',
       'low-confidence': 'at 6 or below',
       'no-agreement': 'when nothing was agreed',
       'later-mentioned': 'when something was left at maybe or later',

@@ -42,7 +42,7 @@ export const keysNl: KeyTexts = {
     chooseOne: 'Typ het nummer van je keuze.',
     chooseMany: 'Typ de nummers van je keuzes, met een komma ertussen.',
     endWithEmptyLine: 'Zo lang als je wilt; met een lege regel sluit je af.',
-    onePerLine: 'Eén per regel; met een lege regel sluit je af.',
+    onePerLine: 'Met een lege regel sluit je af.',
     take: 'zo gebruiken',
     noSuchNumber: (typed, most) => `"${typed}" staat er niet bij. Typ een nummer van 1 tot ${most}.`,
     yesOrNo: 'Typ j of n.',

@@ -11,7 +11,7 @@ export const ui: UiTexts = {
   whichDay: 'Welke dag bedoel je?',
   otherDay: 'een andere dag',
   restsOn: (advice) => `Het advies hierachter: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
-  forExample: (example) => `Bijvoorbeeld: ${example}`,
+  forExample: (example) => (example.includes('\n') ? `Bijvoorbeeld:\n${example}` : `Bijvoorbeeld: ${example}`),
   scales: {
     energy: { low: 'weinig', high: 'veel' },
     attention: { low: 'weinig', high: 'veel' },
@@ -73,7 +73,7 @@ export const ui: UiTexts = {
       },
       direction: 'als er een richting gekozen is',
       outside: 'als je naar buiten de organisatie kijkt',
-      'led-nowhere': 'als het vorige gesprek weinig opleverde',
+      'led-nowhere': 'als het de vorige keer stokte',
       'low-confidence': 'bij een 6 of lager',
       'no-agreement': 'als er niets is afgesproken',
       'later-mentioned': 'als er iets bleef hangen op misschien of later',

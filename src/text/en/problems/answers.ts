@@ -4,7 +4,7 @@ import type { ProblemTextsOf } from '../../problems.ts'
 import { either } from './words.ts'
 
 export const answerProblems: ProblemTextsOf<AnswerProblem> = {
-  required: () => 'This question needs an answer. A few words will do.',
+  required: () => 'This question needs an answer; a short one will do.',
   'not-a-date': ({ text }) =>
     `career doesn't recognise "${text}" as a date. For example: Friday, in two weeks, 6 December or 2026-12-06.`,
   'vague-date': ({ text }) =>

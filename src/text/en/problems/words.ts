@@ -1,5 +1,5 @@
 import { listWith } from '../../dates.ts'
-import { codesIn } from '../../problem-parts.ts'
+import { codesIn, isDay } from '../../problem-parts.ts'
 
 /** "a, b or c" */
 export const either = (items: readonly string[]): string => listWith('or', items)
@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 /** What was expected, in words: a type, or the codes to choose from. */
 export function expectedWords(expected: string): string {
+  if (isDay(expected)) return `a date such as ${expected}`
   const codes = codesIn(expected)
   return codes === null ? (TYPES[expected] ?? expected) : either(codes)
 }

@@ -5,7 +5,7 @@ export const prepBehind = {
   'prep.broken-link': {
     label: 'Where did it get stuck last time?',
     help: {
-      why: 'When a talk leads nowhere, often one thing was missing. Once you know which, you can sort that out first.',
+      why: 'When things get stuck, one thing was often missing. Once you know which, you can sort that out first.',
       example: 'There was no date.',
       advice: 'S4, B7',
     },

@@ -32,7 +32,7 @@ export const prepBranches = {
   },
   'prep.report': {
     label: 'What do you want to ask or share?',
-    hint: 'For example: what the first lessons of the course were like.',
+    hint: 'One per line. For example: what the first lessons of the course were like.',
     help: {
       why: 'Say how things are going in between, and they can help where needed. Ask what they make of it, too.',
       example:

@@ -6,7 +6,7 @@ export const prepTalk = {
     label: 'What kind of conversation is it?',
     help: {
       why: 'Each kind needs its own agenda. What belongs in a talk about your career can be out of place in an appraisal.',
-      example: 'A career conversation: half an hour with my manager about my career and nothing else.',
+      example: 'a career conversation of half an hour with my manager, about my career and nothing else',
       advice: 'S45, B16',
     },
   },

@@ -4,7 +4,7 @@ import type { ProblemTextsOf } from '../../problems.ts'
 import { either } from './words.ts'
 
 export const answerProblems: ProblemTextsOf<AnswerProblem> = {
-  required: () => 'Deze vraag heeft een antwoord nodig. Een paar woorden is genoeg.',
+  required: () => 'Deze vraag heeft een antwoord nodig; kort mag.',
   'not-a-date': ({ text }) =>
     `"${text}" herkent career niet als datum. Bijvoorbeeld: vrijdag, over twee weken, 6 december of 2026-12-06.`,
   'vague-date': ({ text }) =>

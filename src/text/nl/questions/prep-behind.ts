@@ -5,7 +5,7 @@ export const prepBehind = {
   'prep.broken-link': {
     label: 'Waar bleef het de vorige keer hangen?',
     help: {
-      why: 'Levert een gesprek niets op, dan ontbrak er vaak één ding. Weet je wat, dan kun je dat nu als eerste regelen.',
+      why: 'Als het stokt, ontbrak er vaak één ding. Weet je wat, dan kun je dat nu als eerste regelen.',
       example: 'Er stond geen datum bij.',
       advice: 'S4, B7',
     },

@@ -32,7 +32,7 @@ export const prepBranches = {
   },
   'prep.report': {
     label: 'Wat wil je vragen of vertellen?',
-    hint: 'Bijvoorbeeld: hoe de eerste lessen van de cursus waren.',
+    hint: 'Eén per regel. Bijvoorbeeld: hoe de eerste lessen van de cursus waren.',
     help: {
       why: 'Vertel je tussendoor hoe het gaat, dan kan de ander meedenken. Vraag ook wat de ander ervan vindt.',
       example:

@@ -6,7 +6,7 @@ export const prepTalk = {
     label: 'Wat voor gesprek wordt het?',
     help: {
       why: 'Elk soort gesprek vraagt om een eigen agenda. Wat in een gesprek over je loopbaan past, past niet altijd in een beoordeling.',
-      example: 'Loopbaangesprek: een half uur met mijn leidinggevende, alleen over mijn loopbaan.',
+      example: 'een loopbaangesprek van een half uur met mijn leidinggevende, alleen over mijn loopbaan',
       advice: 'S45, B16',
     },
   },
