@@ -107,7 +107,7 @@ describe('the agenda', () => {
       [
         '# Gesprek met Zoë\n',
         '## Mijn werk van nu\n- Hoe loopt het?\n',
-        '## Afronden\n- Samen samenvatten: wie doet wat, en vóór wanneer?\n- Afspreken wanneer we verder praten.\n',
+        '## Afronden\n- Samen op een rij zetten: wie doet wat, en vóór wanneer?\n- Afspreken wanneer we verder praten.\n',
       ].join('\n'),
     )
   })

@@ -1,14 +1,14 @@
-import type { FileProblem, TemplateProblem } from '../../../domain/problem.ts'
+import type { FileProblem, TemplateProblem, YamlFault } from '../../../domain/problem.ts'
 import { asClause, exampleLine, inBytes, placeInFile } from '../../problem-parts.ts'
 import type { ProblemTextsOf } from '../../problems.ts'
 import { either, exampleOf, expectedWords, foundWords } from './words.ts'
 
 export const fileProblems: ProblemTextsOf<FileProblem> = {
-  'bad-yaml': ({ detail }) =>
-    `Deze YAML kan career niet lezen: ${asClause(detail)}. Kijk op deze regel naar inspringing, dubbele punten en aanhalingstekens. Herstel het in je editor of met career edit BESTAND.`,
+  'bad-yaml': ({ detail, fault }) =>
+    `Deze YAML kan career niet lezen: ${fault === undefined ? `${asClause(detail)}.` : YAML_FAULTS[fault]}`,
   'not-utf8': ({ byte }) =>
     `Dit bestand is geen UTF-8-tekst: byte ${byte} past niet. Sla het in je editor op als UTF-8.`,
-  'not-a-file': () => 'Dit is geen gewoon bestand, maar bijvoorbeeld een map. Geef de naam van een bestand.',
+  'not-a-file': () => 'Dit is geen gewoon bestand; misschien is het een map. Geef de naam van een bestand.',
   'not-there': () => 'Dit bestand is er niet. Kijk of de naam klopt, en of je in de goede map zit.',
   'too-large': ({ bytes, most }) =>
     `Dit bestand is te groot: ${inBytes(bytes)}, en career leest tot ${inBytes(most)}. Verplaats een deel naar een ander bestand.`,
@@ -27,4 +27,17 @@ export const templateProblems: ProblemTextsOf<TemplateProblem> = {
     `In dit sjabloon staat ${name}, en die naam kent career hier niet. Kies uit: ${either(known)}.`,
   'bad-template': ({ detail }) =>
     `Dit sjabloon kan career niet lezen: ${asClause(detail)}. Herstel het, of haal je eigen sjabloon weg; dan geldt dat van career weer.`,
+}
+
+const YAML_FAULTS: Readonly<Record<YamlFault, string>> = {
+  'open-quote': 'een aanhalingsteken gaat open en niet dicht. Zet er ook een achter de tekst, zoals: with: "Anna"',
+  'open-bracket': 'een { of [ gaat open en niet dicht. Zet er } of ] achter, zoals: questions: [Wie beslist er?]',
+  tab: 'er staat een tab waar spaties horen. Spring in met twee spaties.',
+  colon: 'er staat een dubbele punt in een tekst zonder aanhalingstekens. Zet de hele tekst ertussen, zoals: outcome: "mijn wens: een opleiding"',
+  'key-twice': 'deze naam staat er twee keer. Laat er één staan.',
+  'two-documents': 'er staan twee documenten in, met --- ertussen. Laat er één staan.',
+  'no-such-alias': 'een * verwijst naar iets wat er niet is. Zet de tekst tussen aanhalingstekens, zoals: outcome: "*belangrijk"',
+  nul: 'er staat een teken in dat geen tekst is. Sla het bestand opnieuw op als gewone tekst.',
+  'two-versions': 'er staan twee versies door elkaar, tussen <<<<<<< en >>>>>>>. Kies per stuk wat blijft, en haal die regels met tekens weg.',
+  other: 'deze regel past niet in het geheel. Kijk naar de inspringing, en of achter elke naam een dubbele punt en een spatie staan, zoals: with: Anna',
 }
