@@ -21,6 +21,8 @@ export interface SharedPlan {
   readonly strengths?: string
   readonly values?: string
   readonly phase?: string
+  /** What there is to be more of, and what makes room for it (advice S66, S82). */
+  readonly craft?: string
   readonly goals?: readonly Goal[]
   /** Earlier wordings of the ambition, oldest first. */
   readonly earlier?: readonly { readonly until: Day; readonly ambition: string }[]

@@ -13,6 +13,16 @@ export interface Cursor {
 /** The questions that apply given these answers, in order. */
 export type Steps<S extends Step = Step> = (answers: Answers) => readonly S[]
 
+/** The same steps, worked out once for the same answers: a question is looked for, shown and gone back from. */
+export function remembering<S extends Step>(steps: Steps<S>): Steps<S> {
+  const known = new WeakMap<Answers, readonly S[]>()
+  return (answers) => {
+    const list = known.get(answers) ?? steps(answers)
+    known.set(answers, list)
+    return list
+  }
+}
+
 export const startAt = (answers: Answers): Cursor => ({ answers, before: {} })
 
 /** The first question without an answer, or null at the end. */

@@ -3,7 +3,6 @@ import type { SharedPlan } from '../plan.ts'
 /** What of the plan is the user's alone, until they share that one answer. */
 export interface PrivatePlan extends SharedPlan {
   readonly options?: string
-  readonly craft?: string
 }
 
 /** What the user keeps about people: tips by name, and their network. */

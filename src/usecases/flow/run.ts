@@ -2,7 +2,7 @@ import type { Route } from '../../domain/codes.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
 import type { AnyRecord, Folder } from '../../domain/records.ts'
 import { type Answers, NO_ANSWERS } from '../../engine/answers.ts'
-import { type Cursor, prune, restore, startAt } from '../../engine/cursor.ts'
+import { type Cursor, prune, remembering, restore, startAt } from '../../engine/cursor.ts'
 import { finishWithoutAsking, runFlow } from '../../engine/run-flow.ts'
 import type { FlowContext, FlowStep } from '../../flows/flow-step.ts'
 import { standing } from '../../flows/given.ts'
@@ -130,7 +130,7 @@ async function answerTheRest<C extends FlowContext, R extends AnyRecord>(
 ): Promise<CommandResult> {
   const { definition } = run
   const context: C = { ...run.context, route: request.route, interactive: false }
-  const steps = (given: Answers): readonly FlowStep[] => definition.steps(context, given)
+  const steps = remembering((given) => definition.steps(context, given))
   if (!deps.asker) {
     const { cursor, missing } = finishWithoutAsking(steps, prune(steps, startAt(answers)))
     const problems = unanswered(missing, definition, cursor.answers, steps, deps.catalogue, sheet)
@@ -216,7 +216,7 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   const { definition } = run
   if (!asker) return usage({ problem: { code: 'no-terminal', command: definition.id } })
   const context: C = { ...run.context, route: request.route }
-  const steps = (answers: Answers): readonly FlowStep[] => definition.steps(context, answers)
+  const steps = remembering((answers) => definition.steps(context, answers))
   const id = draft?.id ?? (await drafts.freeId(definition.id))
   const base = { id, flow: definition.id, version: definition.version, begun: draft?.begun ?? clock.today(), route: request.route }
   const full = (answers: Answers): boolean => request.route === 'full' || standing(answers, 'more', false) === true

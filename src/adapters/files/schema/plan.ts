@@ -25,12 +25,13 @@ const planAnswers = {
   strengths: opt(text),
   values: opt(text),
   phase: opt(text),
+  craft: opt(text),
   goals: opt(v.array(goal)),
   earlier: opt(v.array(v.object({ until: day, ambition: text }))),
 }
 
 export const planShared = v.object(planAnswers)
-export const planPrivate = v.object({ ...planAnswers, options: opt(text), craft: opt(text) })
+export const planPrivate = v.object({ ...planAnswers, options: opt(text) })
 
 export const peopleShared = v.object({
   people: opt(v.array(v.object({ name: text, role: opt(v.picklist(ROLES)) }))),
