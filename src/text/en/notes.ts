@@ -125,7 +125,7 @@ export const notes: NoteTexts = {
     ...(counted > 0 ? [`Conversations in which the other person talked at least as much as you: ${listened} of ${counted}`] : []),
   ],
   'bring-plan': () => 'Your organisation works with development plans. Bring yours. If you have none yet, make one with career review.',
-  'others-will-read': ({ quote }) => `Somebody else will read this: "${quote}". Keep it in? You can change it with career edit.`,
+  'others-will-read': ({ quote }) => `Somebody else will read this: "${quote}". You can change it with career edit; career list shows which files there are.`,
   'page-too-long': ({ sections }) =>
     `The agenda doesn't fit on one page. What could be shorter: ${sections.join(', ')}.`,
   'mail-too-long': ({ words }) =>

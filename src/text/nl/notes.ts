@@ -103,8 +103,8 @@ export const notes: NoteTexts = {
     `Gesprekken: ${held} · over je loopbaan: ${career}`,
     ...(counted > 0 ? [`Gesprekken waarin de ander minstens zo veel zei als jij: ${listened} van ${counted}`] : []),
   ],
-  'bring-plan': () => 'Jouw organisatie werkt met een ontwikkelplan. Neem het jouwe mee. Heb je er nog geen, dan maak je het met career review.',
-  'others-will-read': ({ quote }) => `Een ander krijgt dit te lezen: "${quote}". Laten staan? Aanpassen kan met career edit.`,
+  'bring-plan': () => 'Je organisatie werkt met een ontwikkelplan. Neem het jouwe mee. Heb je er nog geen, dan maak je het met career review.',
+  'others-will-read': ({ quote }) => `Een ander krijgt dit te lezen: "${quote}". Aanpassen kan met career edit; career list laat zien welke bestanden er zijn.`,
   'page-too-long': ({ sections }) => `De agenda past niet op één pagina. Wat korter kan: ${sections.join(', ')}.`,
   'mail-too-long': ({ words }) => `De mail telt ${words} woorden. Korter leest prettiger. Inkorten kan met career edit en de naam van de ander.`,
 }
