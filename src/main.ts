@@ -20,14 +20,14 @@ const TEMPLATES = join(dirname(fileURLToPath(import.meta.url)), '..', 'templates
 
 /** The only place that reads the command line and the environment and sets the exit code. */
 async function main(argv: readonly string[]): Promise<void> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return say({ out: `${about.version}\n`, error: '', exitCode: 0 })
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return sayVersion()
   const early = earlyOptions(argv)
   const place = folderPlace(early.dir)
   const texts = await catalogueOf(languageOf(early.lang, place.folder))
   try {
-    say(await forTerminal(await answer(argv, texts)))
+    say(await forTerminal(await answer(argv, texts)), texts)
   } catch (error) {
-    say({ out: '', error: faultText(error, texts, argv.includes('--json')), exitCode: 1 })
+    say({ out: '', error: faultText(error, texts, argv.includes('--json')), exitCode: 1 }, texts)
   }
 }
 
@@ -169,9 +169,9 @@ async function wrongOption({ lang, docLang, today }: GlobalOptions): Promise<Loc
   const bad = (option: string, text: string, expected: string): Located => ({
     problem: { code: 'bad-option-value', option, text, expected } satisfies UsageProblem,
   })
-  if (wish !== '' && day === null) return bad(today === undefined ? 'CAREER_TODAY' : '--today', wish, '2026-12-06')
-  if (lang !== undefined && languageIn(lang) === null) return bad('--lang', lang, 'nl, en')
-  if (docLang !== undefined && languageIn(docLang) === null) return bad('--doc-lang', docLang, 'nl, en')
+  if (wish !== '' && day === null) return bad(today === undefined ? 'CAREER_TODAY' : '--today', wish, 'date')
+  if (lang !== undefined && languageIn(lang) === null) return bad('--lang', lang, 'nl | en')
+  if (docLang !== undefined && languageIn(docLang) === null) return bad('--doc-lang', docLang, 'nl | en')
   return { today: day }
 }
 
@@ -200,10 +200,16 @@ async function forTerminal(report: Report): Promise<Report> {
 /** Exit code of a result that could not be written: the disk or the system refused. */
 const REFUSED = 5
 
-function say({ out, error, exitCode }: Report): void {
+function say({ out, error, exitCode }: Report, texts: Catalogue): void {
   const wrote = writeAll(1, out)
-  writeAll(2, error)
-  process.exitCode ??= typeof wrote === 'object' ? REFUSED : exitCode
+  const refusal = typeof wrote === 'object' ? texts.problems.system({ code: 'system', errno: wrote.errno, file: texts.commands.standardOutput, doing: 'write' }, texts.dates) : null
+  writeAll(2, refusal === null ? error : `${error}${refusal}\n`)
+  process.exitCode ??= refusal === null ? exitCode : REFUSED
+}
+
+/** The version needs no language and nothing of the rest. */
+function sayVersion(): void {
+  process.exitCode = typeof writeAll(1, `${about.version}\n`) === 'object' ? REFUSED : 0
 }
 
 // No top-level await: with one, a prompt that meets the end of its input would end the process before it could say so.

@@ -33,9 +33,12 @@ function doneText({ lines: out, aside = [], warnings = [], failure }: Done, text
 function doneJson({ json, warnings = [], failure }: Done, texts: Catalogue): Report {
   const told = warnings.map((one) => problemJson(one, texts))
   const document = told.length > 0 ? { ...(json as object), warnings: told } : json
-  const error = failure ? failureText({ exit: failure.exit, problems: warnings }, true, texts) : ''
+  const error = failure ? failureText({ exit: failure.exit, problems: warnings.map(asProblem) }, true, texts) : ''
   return { out: asJson(document), error, exitCode: failure?.exit ?? 0 }
 }
+
+/** What decides the exit code is no mere warning. */
+const asProblem = ({ problem, place }: Located): Located => ({ problem, ...(place && { place }) })
 
 const asJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`
 
@@ -50,7 +53,8 @@ export function failureText({ problems }: Failure, json: boolean, texts: Catalog
 
 export function locatedText({ problem, place, warning }: Located, texts: Catalogue): string {
   const file = place?.file === '-' ? texts.commands.standardInput : place?.file
-  const at = place ? [[file, place.line, place.column].filter((part) => part !== undefined).join(':')] : []
+  // A refusal of the system names its file in its own sentence.
+  const at = place && problem.code !== 'system' ? [[file, place.line, place.column].filter((part) => part !== undefined).join(':')] : []
   const mark = warning ? [texts.ui.warning] : []
   return [...mark, ...at, problemText(problem, texts)].join(': ')
 }

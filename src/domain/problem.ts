@@ -30,9 +30,22 @@ export type SheetProblem =
   | { readonly code: 'cannot-be-shared'; readonly id: string }
   | { readonly code: 'unanswered'; readonly id: string; readonly question: string }
 
+/** What people get wrong in YAML, for a sentence in their own language; the library's own words are English. */
+export type YamlFault =
+  | 'open-quote'
+  | 'open-bracket'
+  | 'tab'
+  | 'colon'
+  | 'key-twice'
+  | 'two-documents'
+  | 'no-such-alias'
+  | 'nul'
+  | 'two-versions'
+  | 'other'
+
 /** What can be wrong with a file, whoever wrote it. */
 export type FileProblem =
-  | { readonly code: 'bad-yaml'; readonly detail: string }
+  | { readonly code: 'bad-yaml'; readonly detail: string; readonly fault?: YamlFault }
   | { readonly code: 'not-utf8'; readonly byte: number }
   | { readonly code: 'not-a-file' }
   | { readonly code: 'not-there' }
@@ -70,6 +83,7 @@ export type UsageProblem =
     }
   | { readonly code: 'no-such-record'; readonly text: string; readonly near: readonly string[] }
   | { readonly code: 'several-records'; readonly text: string; readonly ids: readonly string[] }
+  | { readonly code: 'not-held-yet'; readonly with: string; readonly day: Day; readonly id: string }
   | { readonly code: 'no-terminal'; readonly command: string }
   | { readonly code: 'no-editor' }
   | { readonly code: 'editor-failed'; readonly command: string; readonly status: number | null }

@@ -51,6 +51,8 @@ export type OptionName =
 export interface CommandTexts {
   /** What `--answers -` reads from, as the name of a file in a message. */
   readonly standardInput: string
+  /** What a result is written to, in a message that it could not be. */
+  readonly standardOutput: string
   readonly help: {
     readonly about: string
     readonly usage: string

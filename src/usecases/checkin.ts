@@ -18,7 +18,7 @@ import { agreementsFor, lastPartner, nextTalk, stemOf } from './flow/documents.t
 import { chooseDraft } from './flow/resume.ts'
 import { type AnswersFrom, type FlowDeps, later, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
-import { type CommandResult, failed } from './result.ts'
+import { type CommandResult, failed, unreadable } from './result.ts'
 
 /** Months of energy on the summary: enough to see a direction. */
 const MONTHS_SHOWN = 6
@@ -96,7 +96,7 @@ function nextAfter(record: CheckinRecord, folder: Folder, today: CheckinContext[
 /** Looks at this month: energy, agreements one by one, what went well, one next step. */
 export async function checkin(deps: FlowDeps, request: Omit<MeetingFlowRequest, 'meeting'>): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
-  if (problems.length > 0) return failed({ exit: 3, problems })
+  if (problems.length > 0) return failed(unreadable(problems))
   const today = deps.clock.today()
   const file = checkinFile(monthOf(today))
   const { mine, theirs, others, undecided } = ledger(folder, today)

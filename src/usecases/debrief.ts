@@ -18,7 +18,7 @@ import { chooseDraft } from './flow/resume.ts'
 import { type AnswersFrom, type FlowDeps, later, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
 import type { MeetingFlowRequest } from './prep.ts'
-import { type CommandResult, failed, usage } from './result.ts'
+import { type CommandResult, failed, usage, unreadable } from './result.ts'
 
 const definition: FlowDefinition<DebriefContext, MeetingRecord> = {
   id: 'debrief',
@@ -66,7 +66,7 @@ function nextAfter(folder: Folder, meeting: MeetingRecord, today: DebriefContext
 /** Looks back on a conversation: the one named, or the latest past one that has no debrief yet. */
 export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
-  if (problems.length > 0) return failed({ exit: 3, problems })
+  if (problems.length > 0) return failed(unreadable(problems))
   const begin = await begins(deps, request, folder)
   if ('is' in begin) return begin
   const { subject, draft } = begin

@@ -3,7 +3,7 @@ import type { Question } from '../engine/asker.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { findFile } from './find-thing.ts'
 import type { Deps } from './ports.ts'
-import { type CommandResult, failed, usage } from './result.ts'
+import { type CommandResult, failed, usage, unreadable } from './result.ts'
 
 type EditDeps = Pick<Deps, 'clock' | 'store' | 'editor' | 'asker'> & {
   readonly catalogue: Catalogue
@@ -19,7 +19,7 @@ export async function edit(deps: EditDeps, text: string): Promise<CommandResult>
   const found = findFile(folder, text, deps.clock.today())
   if (!found.ok) return usage(found.problem)
   const before = await deps.store.read(found.value)
-  if (!before.ok) return failed({ exit: 3, problems: [before.problem] })
+  if (!before.ok) return failed(unreadable([before.problem]))
   return editUntilValid(deps, found.value, before.value, before.value)
 }
 
@@ -48,8 +48,8 @@ async function wantsAgain({ asker, catalogue }: EditDeps, wrong: readonly string
   if (!asker) return false
   const { commands } = catalogue
   const question: Question = {
-    id: 'again', kind: 'yes-no', label: commands.edit.again, notes: wrong, hint: '', choices: [], scale: null, typed: '',
-    old: '', chosen: ['yes'], known: false, required: true, audience: null, mayChange: false, progress: null, mayGoBack: false,
+    id: 'again', kind: 'yes-no', label: commands.edit.again, notes: wrong, hint: '', choices: [], offers: [], scale: null,
+    typed: '', old: '', chosen: ['yes'], known: false, required: true, audience: null, mayChange: false, progress: null, mayGoBack: false,
     maySkipPart: false, check: () => null,
   }
   const intent = await asker.ask(question)

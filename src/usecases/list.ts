@@ -2,7 +2,7 @@ import { dayOf } from '../domain/meetings.ts'
 import type { Folder } from '../domain/records.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { Deps } from './ports.ts'
-import type { CommandResult } from './result.ts'
+import { type CommandResult, besides } from './result.ts'
 
 interface Item {
   readonly id: string
@@ -17,13 +17,11 @@ export async function list({ store, catalogue }: Pick<Deps, 'store'> & { readonl
   const { folder, problems } = await store.load()
   const items = itemsOf(folder, catalogue)
   const { commands } = catalogue
-  return {
+  return besides(problems, items.length === 0, {
     is: 'done',
     lines: items.length > 0 ? items.map((item) => commands.list.line(item)) : commands.list.none,
     json: { schema: 1, command: 'list', items: items.map((item) => ({ ...item })) },
-    warnings: problems.map((problem) => ({ ...problem, warning: true })),
-    ...(problems.length > 0 && { failure: { exit: 3, problems: [] } }),
-  }
+  })
 }
 
 function itemsOf(folder: Folder, { commands, choices, dates }: Catalogue): readonly Item[] {

@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../domain/result.ts'
 import { wordsOf } from './document-words.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import type { Deps } from './ports.ts'
-import { type CommandResult, failed, usage } from './result.ts'
+import { type CommandResult, failed, usage, unreadable } from './result.ts'
 
 export interface MailRequest {
   readonly meeting: string | null
@@ -23,7 +23,7 @@ type MailDeps = Pick<Deps, 'clock' | 'store' | 'templates'> & { readonly catalog
 /** The confirmation mail: printed again, or kept as sent (advice S102, S103). */
 export async function mail(deps: MailDeps, { meeting: text, sent }: MailRequest): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
-  if (problems.length > 0) return failed({ exit: 3, problems })
+  if (problems.length > 0) return failed(unreadable(problems))
   const found = pick(deps, folder, text)
   if (!found.ok) return usage(found.problem)
   const { value: one } = found

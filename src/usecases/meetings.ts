@@ -10,7 +10,7 @@ import type { AnswerProblem, UsageProblem } from '../domain/problem.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import type { Deps } from './ports.ts'
-import { type CommandResult, failed, usage } from './result.ts'
+import { type CommandResult, failed, usage, unreadable, besides } from './result.ts'
 
 type MeetingsDeps = Pick<Deps, 'clock' | 'store'> & { readonly catalogue: Catalogue }
 
@@ -21,7 +21,7 @@ export async function listMeetings({ clock, store, catalogue }: MeetingsDeps): P
   const meetings = [...ahead, ...folder.meetings.filter((meeting) => !ahead.includes(meeting)).toSorted(descending((meeting) => dayOf(meeting) ?? ''))]
   const { commands, dates, choices } = catalogue
   const lines = meetings.map(({ shared }) => commands.meetings.line(shared, choices.kind[shared.kind], dates))
-  return {
+  return besides(problems, meetings.length === 0, {
     is: 'done',
     lines: lines.length > 0 ? lines : commands.meetings.none,
     json: {
@@ -36,9 +36,7 @@ export async function listMeetings({ clock, store, catalogue }: MeetingsDeps): P
         file,
       })),
     },
-    warnings: problems.map((problem) => ({ ...problem, warning: true })),
-    ...(problems.length > 0 && { failure: { exit: 3, problems: [] } }),
-  }
+  })
 }
 
 export type MeetingChange =
@@ -49,7 +47,7 @@ export type MeetingChange =
 /** Follows a conversation that moved, fell through or took place; its preparation stays. */
 export async function changeMeeting(deps: MeetingsDeps, text: string, change: MeetingChange): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
-  if (problems.length > 0) return failed({ exit: 3, problems })
+  if (problems.length > 0) return failed(unreadable(problems))
   const today = deps.clock.today()
   const found: MeetingMatch = findMeeting(folder, text, { today, ...(change.to === 'held' ? { looking: 'back' } : { looking: 'ahead' }) })
   if (found.is !== 'one') return usage(meetingProblem(text, found))

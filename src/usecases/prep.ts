@@ -21,7 +21,7 @@ import { meetingProblem } from './flow/meeting-problem.ts'
 import { type Ahead, chooseDraft, chooseMeeting } from './flow/resume.ts'
 import { type AnswersFrom, type FlowDeps, type FlowRequest, later, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
-import { type CommandResult, failed, usage } from './result.ts'
+import { type CommandResult, failed, usage, unreadable } from './result.ts'
 
 export interface MeetingFlowRequest extends Omit<FlowRequest, 'from'> {
   /** An id, file, date or name; null when none was given. */
@@ -72,7 +72,7 @@ function stillOpen(folder: Folder, meeting: MeetingRecord): readonly Note[] {
 /** Prepares a conversation: one that lies ahead, or a new one. */
 export async function prep(deps: FlowDeps, request: MeetingFlowRequest): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
-  if (problems.length > 0) return failed({ exit: 3, problems })
+  if (problems.length > 0) return failed(unreadable(problems))
   const begin = await begins(deps, request, folder)
   if ('is' in begin) return begin
   const { subject, draft, name } = begin
@@ -130,8 +130,8 @@ async function meetingOfSheet(deps: FlowDeps, source: { readonly text: string; r
   return parsed.ok ? parsed.value.meeting : null
 }
 
-/** An id, a date or a file that is not there is a mistake; any other words are a name. */
-const couldBeName = (text: string): boolean => !/^[a-z]-?[0-9a-z]{4,}$|^\d|[/\\]|\.ya?ml$/i.test(text) || /^[\p{L}' -]{1,60}$/u.test(text)
+/** Nothing, an id, a date or a file that is not there is a mistake; any other words are a name. */
+const couldBeName = (text: string): boolean => text.trim() !== '' && !/^[magef]-[0-9a-z]{4,}$|^\d|[/\\]|\.ya?ml$/i.test(text)
 
 function contextOf(
   { clock, catalogue, asker }: FlowDeps,

@@ -34,6 +34,23 @@ export type CommandResult = Done | Later | Failed
 
 export const failed = (failure: Failure): CommandResult => ({ is: 'failed', failure })
 
+/** Files that cannot be used: invalid ones are for the user to mend (exit 3), a refusal is the system's (exit 5). */
+export const unreadable = (problems: readonly Located[]): Failure => ({
+  exit: problems.some(({ problem }) => problem.code === 'system') ? 5 : 3,
+  problems,
+})
+
+/**
+ * What a command found besides its result: files it could not read are said, and decide the exit code.
+ * Where they left nothing to show there is no result.
+ */
+export function besides(problems: readonly Located[], isEmpty: boolean, done: Done): CommandResult {
+  if (problems.length === 0) return done
+  const failure = unreadable(problems)
+  if (isEmpty) return failed(failure)
+  return { ...done, warnings: problems.map((one) => ({ ...one, warning: true })), failure }
+}
+
 /** A command used in a way it does not have: exit 2. */
 export const usage = (...problems: readonly Located[]): CommandResult => failed({ exit: 2, problems })
 

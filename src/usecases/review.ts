@@ -18,7 +18,7 @@ import { agreementsFor, lastPartner, nextTalk, sharedEvidence, stemOf } from './
 import { chooseDraft } from './flow/resume.ts'
 import { type AnswersFrom, type FlowDeps, later, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
-import { type CommandResult, failed } from './result.ts'
+import { type CommandResult, failed, unreadable } from './result.ts'
 
 const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, ReviewRecord> => ({
   id: 'review',
@@ -104,7 +104,7 @@ function developmentPlan(folder: Folder, today: Day, progressDate: Day | null): 
 /** Looks back over months and renews the plan: facts first, then questions, then the plan as documents. */
 export async function review(deps: FlowDeps, request: Omit<MeetingFlowRequest, 'meeting'>): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
-  if (problems.length > 0) return failed({ exit: 3, problems })
+  if (problems.length > 0) return failed(unreadable(problems))
   const today = deps.clock.today()
   const subject = folder.reviews.find(({ shared }) => shared.made === today) ?? null
   const context: ReviewContext = {

@@ -2,7 +2,7 @@ import type { AnyRecord, Folder } from '../domain/records.ts'
 import type { Json } from '../engine/answers.ts'
 import { findFile } from './find-thing.ts'
 import type { Deps } from './ports.ts'
-import { type CommandResult, failed, usage } from './result.ts'
+import { type CommandResult, failed, usage, unreadable } from './result.ts'
 
 /** Shows one record as it stands in its file; with `--json` as data, private answers under `private`. */
 export async function show({ clock, store }: Pick<Deps, 'clock' | 'store'>, text: string): Promise<CommandResult> {
@@ -10,7 +10,7 @@ export async function show({ clock, store }: Pick<Deps, 'clock' | 'store'>, text
   const file = findFile(folder, text, clock.today())
   if (!file.ok) return usage(file.problem)
   const read = await store.read(file.value)
-  if (!read.ok) return failed({ exit: 3, problems: [read.problem] })
+  if (!read.ok) return failed(unreadable([read.problem]))
   const record = recordIn(folder, file.value)
   const data: Json = record ? { ...(record.shared as Readonly<Record<string, Json>>), private: record.private as unknown as Json } : null
   return {

@@ -5,7 +5,7 @@ import type { NextStep } from '../domain/reason.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { Deps, Draft } from './ports.ts'
-import type { CommandResult } from './result.ts'
+import { type CommandResult, besides } from './result.ts'
 
 type StatusDeps = Pick<Deps, 'clock' | 'store' | 'drafts'> & { readonly catalogue: Catalogue }
 
@@ -19,9 +19,9 @@ export async function status({ clock, store, drafts, catalogue }: StatusDeps): P
   const lists = await Promise.all(FLOWS.map((flow) => drafts.list(flow)))
   const [draft] = lists.flat()
   const now = whereNow(folder, clock.today())
-  const lines = now.phase === 'start' && !draft ? catalogue.commands.status.welcome : linesOf(now, draft ?? null, catalogue)
-  const warnings = problems.map((problem) => ({ ...problem, warning: true }))
-  return { is: 'done', lines, json: jsonOf(now, draft ?? null, catalogue), warnings, ...(problems.length > 0 && { failure: { exit: 3, problems: [] } }) }
+  const nothing = now.phase === 'start' && !draft
+  const lines = nothing ? catalogue.commands.status.welcome : linesOf(now, draft ?? null, catalogue)
+  return besides(problems, nothing, { is: 'done', lines, json: jsonOf(now, draft ?? null, catalogue) })
 }
 
 function linesOf(now: WhereNow, draft: Draft | null, catalogue: Catalogue): readonly string[] {

@@ -22,7 +22,7 @@ const LITTLE_TIME = 2
 /** What the folder knows that matters for this conversation: facts only, the user's own words. */
 export function prepIntro(context: PrepContext): readonly Note[] {
   const { folder, today, subject } = context
-  const name = subject?.shared.with
+  const name = subject?.shared.with ?? context.name ?? undefined
   return [
     ...timing(context),
     ...attempts(folder, today, name),

@@ -8,6 +8,7 @@ const when = ({ days, date }: Pick<Due, 'days' | 'date'>, dates: DateTexts): str
 const FLOWS = { prep: 'your preparation', debrief: 'your debrief', checkin: 'your check-in', review: 'your review' } as const
 
 export const commands: CommandTexts = {
+  standardOutput: 'the output',
   standardInput: 'standard input',
   help: {
     about: 'Prepare conversations about your career, note what you agree, and follow it up.',
@@ -123,7 +124,7 @@ export const commands: CommandTexts = {
     },
     argument: {
       meeting: 'a conversation: name, date, id or file',
-      thing: 'what you mean: name, date, id, file or plan',
+      thing: 'name, date, id, file name, or plan',
       date: 'a date: 2026-12-06, "in two weeks"',
     },
     placeholder: { command: 'command', options: 'options', meeting: 'conversation', thing: 'what', date: 'date', folder: 'folder', day: 'day', file: 'file' },

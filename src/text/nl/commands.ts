@@ -8,6 +8,7 @@ const when = ({ days, date }: Pick<Due, 'days' | 'date'>, dates: DateTexts): str
 const FLOWS = { prep: 'je voorbereiding', debrief: 'je terugblik op het gesprek', checkin: 'je check-in', review: 'je terugblik' } as const
 
 export const commands: CommandTexts = {
+  standardOutput: 'de uitvoer',
   standardInput: 'standaardinvoer',
   help: {
     about: 'Bereid gesprekken over je loopbaan voor, leg vast wat je afspreekt en volg het op.',
@@ -123,7 +124,7 @@ export const commands: CommandTexts = {
     },
     argument: {
       meeting: 'een gesprek: naam, datum, id of bestand',
-      thing: 'wat je bedoelt: naam, datum, id, bestand of plan',
+      thing: 'naam, datum, id, bestandsnaam, of plan',
       date: 'een datum: 2026-12-06, "over twee weken"',
     },
     placeholder: { command: 'opdracht', options: 'opties', meeting: 'gesprek', thing: 'wat', date: 'datum', folder: 'map', day: 'dag', file: 'bestand' },

@@ -13,7 +13,7 @@ import {
   type Node,
   type YAMLMap,
 } from 'yaml'
-import type { Located, Place, Problem } from '../../../domain/problem.ts'
+import type { Located, Place, Problem, YamlFault } from '../../../domain/problem.ts'
 import { fail, ok, type Result } from '../../../domain/result.ts'
 
 const MOST_NODES = 100_000
@@ -45,11 +45,12 @@ export function readYaml(file: string, raw: string): Result<YamlText, readonly L
   const text = raw.slice(bom.length)
   const lines = new LineCounter()
   const nul = text.indexOf('\0')
-  if (nul >= 0) return fail([atOffset(file, text, nul, { code: 'bad-yaml', detail: 'NUL character' })])
+  if (nul >= 0) return fail([atOffset(file, text, nul, { code: 'bad-yaml', detail: 'NUL character', fault: 'nul' })])
   if (hasTooManyTokens(text)) return tooComplex(file)
   const doc = parse(text, lines)
   if (doc === null || isTooComplex(doc)) return tooComplex(file)
-  const problems = [...syntaxProblems(file, doc, lines), ...nodeProblems(file, doc, lines)]
+  const broken = syntaxProblem(file, text, doc, lines)
+  const problems = broken === null ? nodeProblems(file, doc, lines) : [broken]
   if (problems.length > 0) return fail(problems.slice(0, MOST_PROBLEMS))
   return withRoot(file, { bom, text, eol: text.includes('\r\n') ? '\r\n' : '\n', doc, lines })
 }
@@ -102,11 +103,27 @@ function childrenOf(node: unknown): readonly unknown[] {
   return isCollection(node) ? node.items : []
 }
 
-function syntaxProblems(file: string, doc: Document, lines: LineCounter): readonly Located[] {
-  return doc.errors.map(({ message, pos }) => ({
-    problem: { code: 'bad-yaml', detail: message.split('\n')[0] ?? message },
-    place: placeAt(file, lines, pos[0]),
-  }))
+/** Where the text stops being YAML. What the library finds after that follows from it, and would only distract. */
+function syntaxProblem(file: string, text: string, doc: Document, lines: LineCounter): Located | null {
+  const [error] = doc.errors.toSorted((one, other) => one.pos[0] - other.pos[0])
+  if (error === undefined) return null
+  const conflict = /^<{7}(?: |$)/m.exec(text)
+  const fault = conflict === null ? faultOf(error.code, error.message) : 'two-versions'
+  const detail = error.message.split('\n')[0] ?? error.message
+  return { problem: { code: 'bad-yaml', detail, fault }, place: placeAt(file, lines, conflict?.index ?? error.pos[0]) }
+}
+
+function faultOf(code: string, message: string): YamlFault {
+  if (/quote/.test(message)) return 'open-quote'
+  if (/end with a? ?[\]}]/.test(message)) return 'open-bracket'
+  return FAULTS[code] ?? 'other'
+}
+
+const FAULTS: Readonly<Record<string, YamlFault>> = {
+  TAB_AS_INDENT: 'tab',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  MULTIPLE_DOCS: 'two-documents',
+  BAD_ALIAS: 'no-such-alias',
 }
 
 /** What the library lets pass: a key given twice, an alias of nothing. */
@@ -117,7 +134,7 @@ function nodeProblems(file: string, doc: Document, lines: LineCounter): readonly
     if (isMap(node)) problems.push(...duplicatesIn(file, node, lines))
     if (isAlias(node) && resolve(doc, node) === undefined) {
       const detail = `Unresolved alias: ${node.source}`
-      problems.push({ problem: { code: 'bad-yaml', detail }, place: placeOf(file, lines, node) })
+      problems.push({ problem: { code: 'bad-yaml', detail, fault: 'no-such-alias' }, place: placeOf(file, lines, node) })
     }
     open.push(...childrenOf(node).filter((below) => below !== null && below !== undefined))
   }
@@ -133,7 +150,7 @@ function duplicatesIn(file: string, map: YAMLMap, lines: LineCounter): readonly 
       return []
     }
     const detail = `Map keys must be unique: ${name.slice(0, 60)}`
-    return [{ problem: { code: 'bad-yaml' as const, detail }, place: placeOf(file, lines, key) }]
+    return [{ problem: { code: 'bad-yaml' as const, detail, fault: 'key-twice' as const }, place: placeOf(file, lines, key) }]
   })
 }
 

@@ -30,7 +30,7 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
   'not-a-not-now': () =>
     'career can\'t read this "not now". Say what, and when or on what condition, such as {what: shadowing the planners, again: 2026-09-01}.',
   'too-many': ({ most, got }) =>
-    `That makes ${got}, and there is room for ${most}. Keep the ${most} that matter most.`,
+    `That makes ${got}, and there is room for ${most}. Keep the ${most === 1 ? 'one that matters' : `${most} that matter`} most.`,
   'too-long': ({ most, got }) =>
     `This answer has ${inThousands(got, ',')} characters; there is room for ${inThousands(most, ',')}. Shorten it, or keep the rest in a file of your own.`,
 }

@@ -1,11 +1,11 @@
-import type { FileProblem, TemplateProblem } from '../../../domain/problem.ts'
+import type { FileProblem, TemplateProblem, YamlFault } from '../../../domain/problem.ts'
 import { asClause, exampleLine, inBytes, placeInFile } from '../../problem-parts.ts'
 import type { ProblemTextsOf } from '../../problems.ts'
 import { either, exampleOf, expectedWords, foundWords } from './words.ts'
 
 export const fileProblems: ProblemTextsOf<FileProblem> = {
-  'bad-yaml': ({ detail }) =>
-    `career can't read this YAML: ${asClause(detail)}. Look at the indentation, colons and quotation marks on this line. Fix it in your editor or with career edit FILE.`,
+  'bad-yaml': ({ detail, fault }) =>
+    `career can't read this YAML: ${fault === undefined ? `${asClause(detail)}.` : YAML_FAULTS[fault]}`,
   'not-utf8': ({ byte }) =>
     `This file is not UTF-8 text: byte ${byte} doesn't fit. Save it as UTF-8 in your editor.`,
   'not-a-file': () => 'This is not a regular file; it may be a folder. Give the name of a file.',
@@ -27,4 +27,17 @@ export const templateProblems: ProblemTextsOf<TemplateProblem> = {
     `This template names ${name}, which career doesn't know here. Choose from: ${either(known)}.`,
   'bad-template': ({ detail }) =>
     `career can't read this template: ${asClause(detail)}. Fix it, or remove your own version; then career uses its own again.`,
+}
+
+const YAML_FAULTS: Readonly<Record<YamlFault, string>> = {
+  'open-quote': 'a quotation mark opens and never closes. Put one behind the text as well, as in: with: "Priya"',
+  'open-bracket': 'a { or [ opens and never closes. Put } or ] behind it, as in: questions: [Who decides?]',
+  tab: 'there is a tab where spaces belong. Indent with two spaces.',
+  colon: 'there is a colon in a text without quotation marks. Put the whole text between them, as in: outcome: "my wish: a course"',
+  'key-twice': 'this name is there twice. Leave one of them.',
+  'two-documents': 'there are two documents in it, with --- between them. Leave one of them.',
+  'no-such-alias': 'a * points at something that is not there. Put the text between quotation marks, as in: outcome: "*important"',
+  nul: 'there is a character in it that is no text. Save the file again as plain text.',
+  'two-versions': 'two versions are mixed up, between <<<<<<< and >>>>>>>. Choose what stays, piece by piece, and remove those lines of signs.',
+  other: 'this line does not fit the rest. Look at the indentation, and whether each name has a colon and a space behind it, as in: with: Priya',
 }

@@ -22,7 +22,10 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     advice: 'Check that the disk is properly connected, and make a copy of your folder.',
   },
   ENOENT: { why: 'the file or its folder is not there', advice: 'Check the name and the folder.' },
-  ENOTDIR: { why: 'part of its name is a file, not a folder', advice: 'Check the name.' },
+  ENOTDIR: {
+    why: 'there is a file there, not a folder',
+    advice: 'Check the name, or choose another folder with --dir.',
+  },
 }
 
 export const systemProblems: ProblemTextsOf<SystemProblem> = {

@@ -1,22 +1,32 @@
 import type { UsageProblem } from '../../../domain/problem.ts'
 import type { ProblemTextsOf } from '../../problems.ts'
+import { settingLine } from '../../problem-parts.ts'
 import { either, exampleOf, expectedWords } from './words.ts'
+
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  conversation: 'which conversation you mean',
+  what: "what you mean, for example the other person's name",
+  date: 'the new date',
+}
 
 export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'unknown-command': ({ text, near }) =>
-    `There is no career ${text}. ${near === null ? 'See career --help for what there is.' : `Did you mean career ${near}?`}`,
+    `There is no command career ${text}. ${near === null ? 'See career --help for what there is.' : `Did you mean career ${near}?`}`,
   'unknown-option': ({ text, near }) =>
     `There is no option ${text}. ${near === null ? 'See --help for the options.' : `Did you mean ${near}?`}`,
-  'missing-argument': ({ name }) => `Something is missing here: ${name}. See --help for an example.`,
-  'missing-option-value': ({ name }) => `${name} needs a value behind it. See --help for an example.`,
+  'missing-argument': ({ name }) =>
+    `Something is missing here: ${ARGUMENTS[name] ?? name}. See --help for an example.`,
+  'missing-option-value': ({ name }) => `${name} needs a value after it. See --help for an example.`,
   'too-many-arguments': () =>
     'There are too many words in this command. Put quotation marks around what belongs together, for example: "Priya Patel".',
   'options-clash': ({ first, second }) => `${first} and ${second} don't go together. Choose one.`,
   'bad-option-value': ({ option, text, expected }) =>
-    `${option} can't be "${text}". Expected: ${expectedWords(expected)}. For example: ${option} ${exampleOf(expected)}`,
+    `${option} can't be "${text}". Expected: ${expectedWords(expected)}. For example: ${settingLine(option, exampleOf(expected))}`,
   'no-such-record': ({ text, near }) =>
     `Nothing found for "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, a file name, a date or a name, for example: priya.'}`,
   'several-records': ({ text, ids }) => `"${text}" fits more than one. Give the full id: ${either(ids)}.`,
+  'not-held-yet': ({ with: name, day, id }, dates) =>
+    `The conversation with ${name} is planned for ${dates.longDay(day)}, and that day is still to come. Has it taken place already? Then put its date right first: career edit ${id}`,
   'no-terminal': ({ command }) =>
     `career ${command} asks questions, and there is no terminal here to answer them. Make an answer sheet with career ${command} --questions, fill it in, and pass it: career ${command} --answers FILE.`,
   'no-editor': () => 'No editor is set. Put the name of yours in EDITOR, for example: export EDITOR=nano',

@@ -30,7 +30,7 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
   'not-a-not-now': () =>
     'Dit "niet nu" kan career niet lezen. Schrijf wat, en wanneer of onder welke voorwaarde, zoals {what: meelopen bij de planning, again: 2026-09-01}.',
   'too-many': ({ most, got }) =>
-    `Dit zijn er ${got}, en er passen er hoogstens ${most}. Laat de belangrijkste ${most} staan.`,
+    `Dit zijn er ${got}, en er passen er hoogstens ${most}. Laat de ${most === 1 ? '' : `${most} `}belangrijkste staan.`,
   'too-long': ({ most, got }) =>
     `Dit antwoord is ${inThousands(got, '.')} tekens lang; er passen er ${inThousands(most, '.')}. Kort het in, of bewaar de rest in een eigen bestand.`,
 }

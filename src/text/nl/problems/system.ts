@@ -28,7 +28,10 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     advice: 'Kijk of de schijf goed is aangesloten, en maak een kopie van je map.',
   },
   ENOENT: { why: 'het bestand of zijn map is er niet', advice: 'Kijk of de naam en de map kloppen.' },
-  ENOTDIR: { why: 'een deel van de naam is een bestand, geen map', advice: 'Kijk of de naam klopt.' },
+  ENOTDIR: {
+    why: 'daar staat een bestand, geen map',
+    advice: 'Kijk of de naam klopt, of kies een andere map met --dir.',
+  },
 }
 
 export const systemProblems: ProblemTextsOf<SystemProblem> = {

@@ -1,24 +1,34 @@
 import type { UsageProblem } from '../../../domain/problem.ts'
 import type { ProblemTextsOf } from '../../problems.ts'
+import { settingLine } from '../../problem-parts.ts'
 import { either, exampleOf, expectedWords } from './words.ts'
+
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  gesprek: 'welk gesprek je bedoelt',
+  wat: 'wat je bedoelt, bijvoorbeeld de naam van de ander',
+  datum: 'de nieuwe datum',
+}
 
 export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'unknown-command': ({ text, near }) =>
-    `career ${text} bestaat niet. ${near === null ? 'Met career --help zie je wat er kan.' : `Bedoel je career ${near}?`}`,
+    `De opdracht career ${text} bestaat niet. ${near === null ? 'Met career --help zie je wat er kan.' : `Bedoel je career ${near}?`}`,
   'unknown-option': ({ text, near }) =>
     `De optie ${text} bestaat niet. ${near === null ? 'Met --help zie je welke opties er zijn.' : `Bedoel je ${near}?`}`,
-  'missing-argument': ({ name }) => `Hier ontbreekt nog iets: ${name}. Met --help zie je een voorbeeld.`,
+  'missing-argument': ({ name }) =>
+    `Hier ontbreekt nog ${ARGUMENTS[name] ?? name}. Met --help zie je een voorbeeld.`,
   'missing-option-value': ({ name }) =>
     `Achter ${name} hoort nog een waarde. Met --help zie je een voorbeeld.`,
   'too-many-arguments': () =>
     'Er staan te veel woorden in deze opdracht. Zet wat bij elkaar hoort tussen aanhalingstekens, bijvoorbeeld: "Anna de Vries".',
   'options-clash': ({ first, second }) => `${first} en ${second} gaan niet samen. Kies er één.`,
   'bad-option-value': ({ option, text, expected }) =>
-    `"${text}" kan niet bij ${option}. Hier hoort ${expectedWords(expected)}. Bijvoorbeeld: ${option} ${exampleOf(expected)}`,
+    `"${text}" kan niet bij ${option}. Hier hoort ${expectedWords(expected)}. Bijvoorbeeld: ${settingLine(option, exampleOf(expected))}`,
   'no-such-record': ({ text, near }) =>
     `Niets gevonden voor "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, een bestandsnaam, een datum of een naam, bijvoorbeeld: anna.'}`,
   'several-records': ({ text, ids }) =>
     `"${text}" kan er meer dan één zijn. Geef het hele id: ${either(ids)}.`,
+  'not-held-yet': ({ with: name, day, id }, dates) =>
+    `Het gesprek met ${name} staat gepland voor ${dates.longDay(day)}, en die dag moet nog komen. Is het al geweest? Zet dan eerst de datum goed: career edit ${id}`,
   'no-terminal': ({ command }) =>
     `career ${command} stelt vragen, en hier is geen terminal om te antwoorden. Maak een antwoordblad met career ${command} --questions, vul het in, en geef het mee: career ${command} --answers BESTAND.`,
   'no-editor': () =>
