@@ -23,6 +23,7 @@ import {
   readScale,
   readText,
   readYesNo,
+  typedLines,
 } from './readers.ts'
 import { typedText } from './typed-text.ts'
 
@@ -110,7 +111,7 @@ export function buildStep(spec: Spec, sources: Sources, secrecy: Secrecy, dates:
     audience: audienceOf(spec, stored, secrecy),
     mayChange: spec.visibility !== 'private' && spec.fixed !== true,
     parse: parserOf(spec.asking, dates),
-    typed: typedText,
+    typed: spec.asking.as === 'list' ? typedLines(spec.asking.offers) : typedText,
     ...pick(spec, ['params', 'required', 'conditional', 'screen', 'when', 'notes', 'home']),
     ...codesOf(spec.asking),
     ...(known !== undefined && { known, confirms: true }),

@@ -40,7 +40,7 @@ export const readLine: Read = (raw) => {
   return read.ok ? ok({ value: typedText(read.value.value).replace(/\s*\n\s*/g, ' ') }) : read
 }
 
-/** One thing a line, from a list or a block of text; bullets are taken off, and a bare number picks a ready example. */
+/** One thing a line, from a list or a block of text; bullets are taken off. A ready example is picked by its number or line. */
 export const readLines =
   (offers: readonly Offer[] = []): Read =>
   (raw) => {
@@ -61,7 +61,17 @@ export function toLines(raw: Json): readonly string[] | null {
 }
 
 const picked = (item: string, offers: readonly Offer[]): string =>
-  /^\d{1,2}$/.test(item) ? (offers[Number(item) - 1]?.value ?? item) : item
+  (/^\d{1,2}$/.test(item) ? offers[Number(item) - 1] : offers.find(({ shown }) => shown === item))?.value ??
+  item
+
+/** The inverse of `readLines`: a picked example stands in the field as its line. */
+export const typedLines =
+  (offers: readonly Offer[] = []) =>
+  (value: Json): string => {
+    const shown = (item: Json): string =>
+      offers.find((offer) => offer.value === item)?.shown ?? typedText(item)
+    return Array.isArray(value) ? value.map(shown).join('\n') : typedText(value)
+  }
 
 /** One code of several; the number of a choice is understood too. */
 export const readChoice =

@@ -43,6 +43,7 @@ const questionOf = (one: Step, field: Field): Question => ({
   notes: [],
   hint: '',
   choices: (one.choices ?? []).map((value) => ({ value, label: value })),
+  offers: [],
   scale: null,
   typed: field.typed,
   old: field.old,

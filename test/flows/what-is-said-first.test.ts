@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { MeetingKind } from '../../src/domain/codes.ts'
 import { periodFacts, periodOf } from '../../src/domain/period.ts'
 import type { AnyRecord } from '../../src/domain/records.ts'
+import { ok } from '../../src/domain/result.ts'
 import type { Answers } from '../../src/engine/answers.ts'
 import { checkinIntro } from '../../src/flows/checkin/intro.ts'
 import { debriefIntro } from '../../src/flows/debrief/intro.ts'
@@ -113,6 +114,16 @@ describe('at a question of a preparation', () => {
     const answers: Answers = { kind: { is: 'given', value: kind } }
     const step = prepSteps(prepContext(), answers).find(({ id }) => id === 'questions')
     expect(step?.offers ?? []).toHaveLength(count)
+  })
+
+  test('an example is picked by its number or its line, and stands in the field as its line', () => {
+    const folder = folderOf(evidence('e-old', '2026-09-01'), evidence('e-new', '2026-11-02'))
+    const answers: Answers = { kind: { is: 'given', value: 'career' } }
+    const step = prepSteps(prepContext({ folder }), answers).find(({ id }) => id === 'evidence')
+    expect(step?.parse(['1', 'line e-old', 'nog iets'])).toEqual(
+      ok({ value: ['e-new', 'e-old', 'nog iets'] }),
+    )
+    expect(step?.typed(['e-new', 'nog iets'])).toBe('line e-new\nnog iets')
   })
 
   test('what went well since the last debrief is filled in already', () => {

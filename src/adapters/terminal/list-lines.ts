@@ -3,6 +3,12 @@ const BULLET = /^\s*[-*•]\s+/u
 /** An item without the mark of the list it was copied from. */
 export const withoutBullet = (line: string): string => line.replace(BULLET, '').trim()
 
+/** What an item stands for: the number of a ready example is its text. */
+export const itemOf = (line: string, offers: readonly string[]): string => {
+  const item = withoutBullet(line)
+  return /^\d{1,2}$/u.test(item) ? (offers[Number(item) - 1] ?? item) : item
+}
+
 /** The items in pasted or prefilled text: its lines, without empty ones. */
 export const itemsIn = (text: string): readonly string[] =>
   text

@@ -61,6 +61,7 @@ export function createPlainAsker(options: AskerOptions): ClosableAsker {
       const heard = hear(frame, [...typed, line])
       if (heard.is === 'done') return { intent: heard.intent, audience: frame.audience }
       if (heard.is === 'wrong') show([heard.sentence])
+      if (heard.is === 'more' && heard.picked !== null) show([`- ${heard.picked}`])
       typed = heard.is === 'more' ? [...typed, line] : []
     }
   }

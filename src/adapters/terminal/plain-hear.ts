@@ -4,7 +4,7 @@ import type { Intent, Question } from '../../engine/asker.ts'
 import type { KeyTexts } from '../../text/keys.ts'
 import { choicesOf, chosenAtStart } from './choice-state.ts'
 import { commandIn, unescaped } from './commands.ts'
-import { itemsIn, withoutBullet } from './list-lines.ts'
+import { itemOf, itemsIn } from './list-lines.ts'
 
 /** A question asked in plain lines, and who may see its answer as it stands. */
 export interface PlainFrame {
@@ -15,7 +15,8 @@ export interface PlainFrame {
 
 /** What the lines typed so far come to: go on typing, try again, or done. */
 export type Heard =
-  | { readonly is: 'more' }
+  /** `picked` is the ready example that the last line stands for. */
+  | { readonly is: 'more'; readonly picked: string | null }
   | { readonly is: 'wrong'; readonly sentence: string }
   | { readonly is: 'done'; readonly intent: Intent }
 
@@ -32,7 +33,12 @@ export function hear(frame: PlainFrame, lines: readonly string[]): Heard {
   if (asked) return asked
   if (line.trim() === '' && before.length === 0) return nothing(frame)
   if (!takesLines(frame.question)) return accept(frame, rawOf(frame, line))
-  return line.trim() === '' ? accept(frame, written(frame.question, before)) : { is: 'more' }
+  return line.trim() === '' ? accept(frame, written(frame.question, before)) : more(frame.question, line)
+}
+
+function more({ kind, offers }: Question, line: string): Heard {
+  const item = kind === 'list' ? itemOf(line, offers) : line
+  return { is: 'more', picked: item !== line && offers.includes(item) ? item : null }
 }
 
 /** Signs that leave the question count on any line; those that drop an answer only while none is being typed. */
@@ -85,11 +91,14 @@ type Raw = { readonly raw: Json } | { readonly sentence: string }
 function accept(frame: PlainFrame, read: Raw): Heard {
   const sentence = 'sentence' in read ? read.sentence : frame.question.check(read.raw)
   if (sentence !== null) return { is: 'wrong', sentence }
-  return 'raw' in read ? done({ is: 'answer', raw: read.raw, audience: seenBy(frame) }) : { is: 'more' }
+  return 'raw' in read
+    ? done({ is: 'answer', raw: read.raw, audience: seenBy(frame) })
+    : { is: 'more', picked: null }
 }
 
 const written = (question: Question, lines: readonly string[]): Raw => ({
-  raw: question.kind === 'list' ? lines.map((line) => withoutBullet(unescaped(line))) : textOf(lines),
+  raw:
+    question.kind === 'list' ? lines.map((line) => itemOf(unescaped(line), question.offers)) : textOf(lines),
 })
 
 const textOf = (lines: readonly string[]): string =>

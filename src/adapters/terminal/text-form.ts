@@ -2,7 +2,7 @@ import { type Command, commandIn, unescaped } from './commands.ts'
 import { edit, EMPTY_FIELD, type Field, fieldWith, insert } from './field.ts'
 import type { FormKind, Frame, Outcome } from './form.ts'
 import { isEnter, isNewLine, type Key } from './key.ts'
-import { itemsIn, withoutBullet } from './list-lines.ts'
+import { itemOf, itemsIn } from './list-lines.ts'
 import { isAudienceKey, isBackKey, isHelpKey, movable, otherSide, outcomes } from './parts.ts'
 import {
   fieldWidth,
@@ -69,7 +69,8 @@ function paste({ question }: Frame, state: TextState, text: string): TextState {
   const { text: pasted, cursor } = insert(state.field, text)
   const last = pasted.lastIndexOf('\n') + 1
   const field = { text: pasted.slice(last), cursor: Math.max(0, cursor - last) }
-  return { ...change(state, field), items: [...state.items, ...itemsIn(pasted.slice(0, last))] }
+  const items = itemsIn(pasted.slice(0, last)).map((line) => itemOf(line, question.offers))
+  return { ...change(state, field), items: [...state.items, ...items] }
 }
 
 function enter(frame: Frame, state: TextState, width: number): Step {
@@ -77,7 +78,7 @@ function enter(frame: Frame, state: TextState, width: number): Step {
   if (isOldAnswer(frame, state)) return keep(frame, state, width)
   const command = commandIn(state.field.text, question)
   if (command) return obey(frame, { ...state, field: EMPTY_FIELD }, command)
-  if (isList(question) && state.field.text.trim() !== '') return addItem(state)
+  if (isList(question) && state.field.text.trim() !== '') return addItem(frame, state)
   if (typedIn(state).trim() === '') return enterNothing(frame, state, width)
   return submit(frame, state, isList(question) ? state.items : unescaped(state.field.text), width)
 }
@@ -88,9 +89,9 @@ function obey(frame: Frame, state: TextState, command: Command): Step {
   return command === 'clear' ? outcomes.clear(frame) : outcomes.skipPart(frame)
 }
 
-const addItem = (state: TextState): TextState => ({
+const addItem = ({ question }: Frame, state: TextState): TextState => ({
   ...change(state, EMPTY_FIELD),
-  items: [...state.items, withoutBullet(unescaped(state.field.text))],
+  items: [...state.items, itemOf(unescaped(state.field.text), question.offers)],
 })
 
 function enterNothing(frame: Frame, state: TextState, width: number): Step {

@@ -49,6 +49,7 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
     notes: notes.flatMap((note) => noteLines(note, catalogue.notes, catalogue.dates)),
     hint: field.known && field.typed === field.old && step.confirms && step.params?.['quote'] === undefined ? catalogue.ui.stillRight : (text.hint ?? ''),
     choices: choicesOf(step, catalogue),
+    offers,
     scale: scaleOf(step, catalogue),
     typed: field.typed,
     old: field.old,
@@ -119,7 +120,7 @@ export function helpOf(step: FlowStep, { questions, ui, advice }: Catalogue): re
 /** How a date was read, for a yes; or the days the words leave open, to choose from. */
 export function confirmQuestion(confirmation: Confirmation, { dates, ui }: Catalogue): Question {
   const base = {
-    id: 'confirm', notes: [], hint: '', scale: null, typed: '', old: '', chosen: [], known: false, required: true,
+    id: 'confirm', notes: [], hint: '', offers: [], scale: null, typed: '', old: '', chosen: [], known: false, required: true,
     audience: null, mayChange: false, progress: null, mayGoBack: true, maySkipPart: false, check: () => null,
   } as const
   if (confirmation.of === 'day') {

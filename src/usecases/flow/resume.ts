@@ -83,6 +83,7 @@ async function choose(asker: Asker, { label, choices, help }: OneOf): Promise<st
     notes: [],
     hint: '',
     choices,
+    offers: [],
     scale: null,
     typed: '',
     old: '',

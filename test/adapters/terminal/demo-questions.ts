@@ -7,6 +7,7 @@ const BASE: Question = {
   notes: [],
   hint: '',
   choices: [],
+  offers: [],
   scale: null,
   typed: '',
   old: '',

@@ -90,6 +90,13 @@ describe('answers', () => {
     expect(text).toContain('Welke dag is dat?\n> ')
   })
 
+  test('the number of a ready example becomes its text, said at once', async () => {
+    const offers = ['Welke tip zou je mij geven?']
+    const { intent, text } = await answer({ kind: 'list', offers }, '1', 'eigen vraag', '')
+    expect(intent).toMatchObject({ raw: ['Welke tip zou je mij geven?', 'eigen vraag'] })
+    expect(text).toContain('> - Welke tip zou je mij geven?\n> ')
+  })
+
   test('a number that is not in the list is asked again', async () => {
     const { intent, text } = await answer({ kind: 'choice', choices }, '3', '1')
     expect(intent).toMatchObject({ raw: 'up' })

@@ -231,6 +231,33 @@ describe('signs alone on the line', () => {
   })
 })
 
+describe('ready examples', () => {
+  const offers = ['Welke stap heeft jou het meest gebracht?', 'Welke tip zou je mij geven?']
+
+  test('the number of one becomes its text, on the screen and in the answer', async () => {
+    const { screen, press, intent } = await show(question({ kind: 'list', offers }))
+    await press('2', enter)
+    expect(screen()).toContain('- Welke tip zou je mij geven?\n❯')
+    await press('eigen vraag', enter, enter)
+    expect(await intent()).toMatchObject({
+      is: 'answer',
+      raw: ['Welke tip zou je mij geven?', 'eigen vraag'],
+    })
+  })
+
+  test('a number without an example is an answer like any other', async () => {
+    const { screen, press } = await show(question({ kind: 'list', offers }))
+    await press('3', enter, '0', enter)
+    expect(screen()).toContain('- 3\n- 0\n❯')
+  })
+
+  test('pasted numbers become their texts too', async () => {
+    const { screen, press } = await show(question({ kind: 'list', offers }))
+    await press(pasted('1\n2\n'))
+    expect(screen()).toContain(`- ${offers[0]}\n- ${offers[1]}\n❯`)
+  })
+})
+
 describe('keys that work whatever stands in the field', () => {
   test('Esc goes back, once readline knows that no more of the key will come', async () => {
     const { press, intent } = await show(question())
