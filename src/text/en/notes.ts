@@ -29,10 +29,10 @@ export const notes: NoteTexts = {
   'open-agreement': ({ what, who: person, by, overdueDays, ageDays }, dates) => {
     const when = by ? `by ${dates.dayAndMonth(by)}` : `agreed ${dates.distance(-ageDays)}`
     const late = overdueDays ? `, ${dates.age(overdueDays)} past its date` : ''
-    return `Still open: ${what} (${who(person)}, ${when}${late})`
+    return `Still open: ${asClause(what)} (${who(person)}, ${when}${late})`
   },
   'not-now-due': ({ what, condition, name }) =>
-    `${name} said "not now" to this: ${what}${condition ? ` (${condition})` : ''}. It's time to raise it again.`,
+    `${name} said "not now" to this: ${asClause(what)}${condition ? ` (${condition})` : ''}. It's time to raise it again.`,
   'energy-trend': ({ energies }) =>
     `Your energy in recent months: ${energies.map((one) => one ?? '–').join(' · ')} (1 = little, 5 = a lot)`,
   'recent-evidence': ({ line }) => `Went well: ${line}`,
@@ -66,7 +66,7 @@ export const notes: NoteTexts = {
 
   'last-if-then': ({ text, month }, dates) => `Your step from ${dates.month(month)}: ${text}`,
   'due-agreement': ({ what, who: person, days }, dates) =>
-    `Still open: ${what} (${who(person)}, ${days < 0 ? `${dates.age(days)} past its date` : dates.left(days)})`,
+    `Still open: ${asClause(what)} (${who(person)}, ${days < 0 ? `${dates.age(days)} past its date` : dates.left(days)})`,
   'missed-month': () => "Skipping a month is fine. What's going on now?",
   'three-low-months': () => [
     'Your energy has been low for three months. Who can you talk to about it this week:',

@@ -1,4 +1,5 @@
 import { otherKinds } from '../other-kinds.ts'
+import { asClause } from '../problem-parts.ts'
 import type { UiTexts } from '../ui.ts'
 import { enChoices } from './choices.ts'
 
@@ -36,7 +37,7 @@ export const ui: UiTexts = {
   ],
   stoppedEmpty: 'Stopped. There was nothing to keep yet.',
   saved: (files) => `Saved: ${files.join(', ')}`,
-  nextStep: (what, day) => `Your next step: ${what}${day ? ` (${day})` : ''}`,
+  nextStep: (what, day) => `Your next step: ${day ? `${asClause(what)} (${day})` : what}`,
   withWhom: (name) => `With: ${name}`,
   withWhomNobody: 'With: choose someone to share this with',
   next: {

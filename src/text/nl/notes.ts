@@ -29,10 +29,10 @@ export const notes: NoteTexts = {
   'open-agreement': ({ what, who: person, by, overdueDays, ageDays }, dates) => {
     const when = by ? `vóór ${dates.dayAndMonth(by)}` : `${dates.distance(-ageDays)} afgesproken`
     const late = overdueDays ? `, ${dates.age(overdueDays)} over de datum` : ''
-    return `Loopt nog: ${what} (${who(person)}, ${when}${late})`
+    return `Loopt nog: ${asClause(what)} (${who(person)}, ${when}${late})`
   },
   'not-now-due': ({ what, condition, name }) =>
-    `${name} zei eerder "niet nu": ${what}${condition ? ` (${condition})` : ''}. Het moment om het weer te noemen is er.`,
+    `${name} zei eerder "niet nu": ${asClause(what)}${condition ? ` (${condition})` : ''}. Het moment om het weer te noemen is er.`,
   'energy-trend': ({ energies }) => `Je energie de laatste maanden: ${energies.map((one) => one ?? '–').join(' · ')} (1 = weinig, 5 = veel)`,
   'recent-evidence': ({ line }) => `Gelukt: ${line}`,
   'ambition-now': ({ text }) => `Wat je wilt gaan doen: ${text}`,
@@ -56,7 +56,7 @@ export const notes: NoteTexts = {
   'already-agreed': ({ what }) => `Al vastgelegd: ${what}`,
 
   'last-if-then': ({ text, month }, dates) => `Je stap van ${dates.month(month)}: ${text}`,
-  'due-agreement': ({ what, who: person, days }, dates) => `Loopt nog: ${what} (${who(person)}, ${days < 0 ? `${dates.age(days)} over de datum` : dates.left(days)})`,
+  'due-agreement': ({ what, who: person, days }, dates) => `Loopt nog: ${asClause(what)} (${who(person)}, ${days < 0 ? `${dates.age(days)} over de datum` : dates.left(days)})`,
   'missed-month': () => 'Een maand overslaan kan. Wat speelt er nu?',
   'three-low-months': () => [
     'Je hebt al drie maanden weinig energie. Met wie kun je dat deze week bespreken:',

@@ -1,4 +1,5 @@
 import { otherKinds } from '../other-kinds.ts'
+import { asClause } from '../problem-parts.ts'
 import type { UiTexts } from '../ui.ts'
 import { nlChoices } from './choices.ts'
 
@@ -36,7 +37,7 @@ export const ui: UiTexts = {
   ],
   stoppedEmpty: 'Gestopt. Er was nog niets om te bewaren.',
   saved: (files) => `Bewaard: ${files.join(', ')}`,
-  nextStep: (what, day) => `Je volgende stap: ${what}${day ? ` (${day})` : ''}`,
+  nextStep: (what, day) => `Je volgende stap: ${day ? `${asClause(what)} (${day})` : what}`,
   withWhom: (name) => `Samen met: ${name}`,
   withWhomNobody: 'Samen met: kies iemand om dit mee te delen',
   next: {
