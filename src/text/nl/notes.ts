@@ -32,7 +32,7 @@ export const notes: NoteTexts = {
     return `Loopt nog: ${asClause(what)} (${who(person)}, ${when}${late})`
   },
   'not-now-due': ({ what, condition, name }) =>
-    `${name} zei eerder "niet nu": ${asClause(what)}${condition ? ` (${condition})` : ''}. Het moment om het weer te noemen is er.`,
+    `${name} zei eerder "niet nu": ${asClause(what)}${condition ? ` (${condition})` : ''}. Dit is het moment om het weer te noemen.`,
   'energy-trend': ({ energies }) => `Je energie de laatste maanden: ${energies.map((one) => one ?? '–').join(' · ')} (1 = weinig, 5 = veel)`,
   'recent-evidence': ({ line }) => `Gelukt: ${line}`,
   'ambition-now': ({ text }) => `Wat je wilt gaan doen: ${text}`,
