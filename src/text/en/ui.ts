@@ -35,7 +35,7 @@ export const ui: UiTexts = {
     `Stopped. ${answers === 1 ? 'Your answer is' : `Your ${answers} answers are`} kept in ${file}`,
     `To carry on: career ${flow}`,
   ],
-  stoppedEmpty: 'Stopped. There was nothing to keep yet.',
+  stoppedEmpty: 'Stopped. Nothing has changed.',
   saved: (files) => `Saved: ${files.join(', ')}`,
   nextStep: (what, day) => `Your next step: ${day ? `${asClause(what)} (${day})` : what}`,
   withWhom: (name) => `With: ${name}`,

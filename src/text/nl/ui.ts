@@ -35,7 +35,7 @@ export const ui: UiTexts = {
     `Gestopt. ${answers === 1 ? 'Je antwoord is' : `Je ${answers} antwoorden zijn`} bewaard in ${file}`,
     `Verder gaan: career ${flow}`,
   ],
-  stoppedEmpty: 'Gestopt. Er was nog niets om te bewaren.',
+  stoppedEmpty: 'Gestopt. Er is niets veranderd.',
   saved: (files) => `Bewaard: ${files.join(', ')}`,
   nextStep: (what, day) => `Je volgende stap: ${day ? `${asClause(what)} (${day})` : what}`,
   withWhom: (name) => `Samen met: ${name}`,
