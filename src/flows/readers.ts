@@ -56,7 +56,7 @@ export function toLines(raw: Json): readonly string[] | null {
   const parts = Array.isArray(raw) ? raw.map(asText) : asText(raw)?.split('\n')
   if (!parts || parts.some((part) => part === null)) return null
   return parts
-    .map((part) => tidy(String(part)).replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''))
+    .map((part) => tidy(String(part)).replace(/^(?:(?:[-*•]|\d{1,2}[.)])\s+)+/, ''))
     .filter((part) => part !== '')
 }
 

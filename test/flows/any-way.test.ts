@@ -124,7 +124,7 @@ async function check(flow: FlowId, runs: number, property: (one: Case) => Promis
 
 describe.each(FLOWS)('%s', (flow) => {
   test('stopped anywhere and gone on with leaves what it leaves without a pause', async () => {
-    await check(flow, 10, async (one) => {
+    await check(flow, 4, async (one) => {
       const folder = await folderFor(one)
       const replyTo = replierOf(one)
       let questions = 0
@@ -151,7 +151,7 @@ describe.each(FLOWS)('%s', (flow) => {
   })
 
   test('with steps back leaves what it leaves without', async () => {
-    await check(flow, 10, async (one) => {
+    await check(flow, 4, async (one) => {
       const folder = await folderFor(one)
       const replyTo = replierOf(one)
       let steps = 0
@@ -166,7 +166,7 @@ describe.each(FLOWS)('%s', (flow) => {
   })
 
   test('on a printed sheet leaves what it leaves at the keyboard', async () => {
-    await check(flow, 10, async (one) => {
+    await check(flow, 4, async (one) => {
       const { files, replies } = await straight(one)
       fc.pre(flow !== 'debrief' || hasSomethingToMail(replies))
       const folder = await folderFor(one)

@@ -81,6 +81,10 @@ const notNow = (what: string, condition: string, again: Day | null): NotNow => (
   ...(again === null ? {} : { again }),
 })
 
+/** A line that is all condition, or all "maybe", is kept as it was typed. */
+const named = (read: NotNow, line: string): NotNow =>
+  read.what === '' ? { ...read, what: line.replace(/[\r\n]+/gu, ' ').trim() } : read
+
 /**
  * Reads a "not now" as it stands in a sheet or a draft: a line, or a map of what, condition and again.
  * @returns the "not now", or what is wrong: not-a-not-now, not-text, or one of the date problems
@@ -88,7 +92,7 @@ const notNow = (what: string, condition: string, again: Day | null): NotNow => (
 export function parseNotNow(raw: unknown, ctx: Context): Result<NotNow, AnswerProblem> {
   if (typeof raw === 'string') {
     return /[\p{L}\p{N}]/u.test(raw)
-      ? ok(readNotNow(raw.replace(/[\r\n]+/gu, ' '), ctx))
+      ? ok(named(readNotNow(raw.replace(/[\r\n]+/gu, ' '), ctx), raw))
       : fail({ code: 'not-a-not-now' })
   }
   if (!isMapOf(raw, KEYS)) return fail({ code: 'not-a-not-now' })

@@ -24,8 +24,12 @@ function fromLine(raw: string, ctx: AgreementContext): Result<AgreementDraft, An
   const line = raw.replace(/[\r\n]+/gu, ' ')
   if (!/[\p{L}\p{N}]/u.test(line)) return fail({ code: 'not-an-agreement' })
   const { what, who, by, seen } = readAgreement(line, ctx)
-  return ok(draft(what, who, by, seen))
+  const named = who !== undefined && NAMED.test(who) ? (ownerOf(who, ctx) ?? undefined) : undefined
+  return ok(draft(what, named, by, seen))
 }
+
+/** A sign alone is nobody's name. */
+const NAMED = /[\p{L}\p{N}]/u
 
 function fromMap(raw: RawMap, ctx: AgreementContext): Result<AgreementDraft, AnswerProblem> {
   const what = textOf(raw, 'what')
