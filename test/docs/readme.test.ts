@@ -35,6 +35,19 @@ describe.each(PAGES)('%s', (page) => {
   })
 })
 
+test('docs/architecture.md names files and folders that exist', () => {
+  const named = [...read('docs/architecture.md').matchAll(/`([\w-]+(?:\/[\w.-]+)*(?:\/|\.ts|\.js))`/g)].map(
+    ([, path]) => path ?? '',
+  )
+  const homes = ['', 'src', 'src/usecases', 'src/adapters/files', 'src/flows/prep', 'docs']
+  // The copies of the user's folder are no files of ours.
+  const dead = named.filter(
+    (path) => path !== 'drafts/' && !homes.some((home) => existsSync(join(root, home, path))),
+  )
+  expect(named.length).toBeGreaterThan(40)
+  expect(dead).toEqual([])
+})
+
 test.each([
   ['README.md', en],
   ['README.nl.md', nl],
