@@ -53,6 +53,8 @@ function shareAnyway(step: FlowStep, answers: Answers, name: string | null): Flo
     ...yesNo(`share-anyway:${step.id}`, 'any.share-anyway', step.part),
     params: { ...(name && { name }), quote: answer?.is === 'given' ? typedText(answer.value) : '' },
     when: { of: 'leak' },
+    // Enter lets it stand, as everywhere; the program never holds anything back by itself.
+    known: true,
   }
 }
 

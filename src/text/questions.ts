@@ -33,6 +33,7 @@ type PrepId =
   | 'detail-less'
   | 'detail-outside'
   | 'detail-unknown'
+  | 'detail-any'
   | 'why'
   | 'benefit'
   | 'broken-link'

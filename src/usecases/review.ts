@@ -49,8 +49,13 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
       },
     ]
   },
-  next: ({ folder }, { today }) => {
+  next: ({ folder, record }, { today }) => {
     const talk = nextTalk(folder, today)
+    const first = firstSteps(folder, record, today).at(-1)
+    if (first) {
+      const person = talk?.with ?? managerName(folder, today) ?? lastPartner(folder, today)
+      return { what: { of: 'step', text: first.what }, date: first.by ?? null, with: person }
+    }
     if (talk) return { what: { of: 'prepare' }, date: talk.date, with: talk.with }
     const last = lastCareerTalk(folder, today)
     const due = last ? addMonths(last.day, rhythmOf(folder)['talk-months']) : null
@@ -58,10 +63,14 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
   },
 })
 
+/** The first step given in a review of today, shared or the user's own. */
+const firstSteps = (folder: Folder, { private: own }: ReviewRecord, today: Day) =>
+  [...(folder.agreements.shared.agreements ?? []), ...(own.steps ?? [])].filter(({ made }) => made === today)
+
 /** A goal without a first step on a date, or a near goal without a far one: said once, as a question (advice S62, S87). */
 function openEnds(folder: Folder, made: ReviewRecord, today: Day): readonly Note[] {
   const goals = [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])].filter(({ status }) => status === 'open')
-  const steps = [...(folder.agreements.shared.agreements ?? []), ...(made.private.steps ?? [])].filter((step) => step.made === today)
+  const steps = firstSteps(folder, made, today)
   return [
     ...(steps.some(({ by }) => by === undefined) ? [{ key: 'step-without-date' } as const] : []),
     ...(goals.length > 0 && goals.every(({ horizon }) => horizon === 'short') ? [{ key: 'no-long-goal' } as const] : []),

@@ -109,8 +109,10 @@ function unanswered(folder: Folder, today: Day, name: string | undefined): reado
   const open = (held?.private.assumptions ?? [])
     .filter(({ state }) => state === 'unknown')
     .map(({ text }) => text)
-  const who = (cancelled ?? held)?.shared.with ?? ''
-  return [...questions, ...open].map((text) => ({ key: 'unanswered', text, name: who }))
+  return [
+    ...questions.map((text) => ({ key: 'unanswered', text, name: cancelled?.shared.with ?? '' }) as const),
+    ...open.map((text) => ({ key: 'unanswered', text, name: held?.shared.with ?? '' }) as const),
+  ]
 }
 
 function tips(folder: Folder, name: string | undefined): readonly Note[] {

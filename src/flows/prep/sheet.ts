@@ -23,12 +23,16 @@ export function prepSheet(context: PrepContext): readonly FlowStep[] {
     const kinds = perKind.filter(({ steps }) => steps.some((step) => step.id === id))
     const step = kinds[0]?.steps.find((one) => one.id === id)
     if (!step) return []
+    if (id === 'direction-detail') return [anyDirection(step)]
     const everywhere = kinds.length === MEETING_KINDS.length || step.when !== undefined
     return [
       everywhere ? step : { ...step, when: { of: 'kind', kinds: kinds.map(({ kind }) => kind) } as const },
     ]
   })
 }
+
+/** While the direction is open, its follow-up is asked in words that fit every direction. */
+const anyDirection = (step: FlowStep): FlowStep => ({ ...step, text: 'prep.detail-any', audience: 'share', mayChange: true })
 
 /** The route as it is, and the same with every condition met; a branch never replaces what it stands beside. */
 function branches(context: PrepContext, kind: string): readonly FlowStep[] {

@@ -29,7 +29,9 @@ const agreements = ({ kept }: PeriodFacts): readonly Note[] =>
   kept.mine.of + kept.theirs.of > 0 ? [{ key: 'kept', mine: kept.mine, theirs: kept.theirs }] : []
 
 const energy = (facts: PeriodFacts): readonly Note[] =>
-  facts.energy.some((month) => month.energy !== null) ? [{ key: 'energy-chart', months: sinceFirstAnswer(facts.energy) }] : []
+  facts.energy.some((month) => month.energy !== null)
+    ? [{ key: 'energy-chart', months: sinceFirstAnswer(facts.energy) }]
+    : []
 
 const words = (list: readonly Recurring[]) => list.map(({ label, count }) => ({ word: label, times: count }))
 

@@ -31,7 +31,7 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
   const after = withLanguage(outcome.folder, deps.catalogue.language)
   const changes: ChangeSet = { records: changedRecords(context.folder, after), documents: rendered.files }
   const findings = documents.flatMap(({ audience }, at) =>
-    audience === 'share' ? leakFindings(rendered.files[at]?.text ?? '', outcome.record, after) : [],
+    audience === 'share' ? leakFindings(rendered.files[at]?.text ?? '', outcome.record, after, deps.asker === null) : [],
   )
   const told: Told = {
     command: definition.id,

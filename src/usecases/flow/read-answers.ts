@@ -1,4 +1,4 @@
-import type { Audience } from '../../domain/codes.ts'
+import type { Audience, FlowId } from '../../domain/codes.ts'
 import { nearest } from '../../domain/nearest.ts'
 import type { Located, Place } from '../../domain/problem.ts'
 import type { Answer, Answers, Json } from '../../engine/answers.ts'
@@ -22,8 +22,19 @@ interface Given {
   readonly side: Audience | null
 }
 
-/** Questions that come up only for what was answered before them; their records are not known when a sheet is printed. */
-const BORN_LATER = new Set(['agreement-who', 'agreement-by', 'agreement-seen', 'share-anyway', 'stuck'])
+/**
+ * Questions that come up only for what was answered before them or is not known yet: a sheet that names one where it is
+ * not asked is not wrong, only of no use there.
+ */
+const SOMETIMES: Readonly<Record<FlowId, ReadonlySet<string>>> = {
+  prep: new Set(['share-anyway', 'stuck', 'status']),
+  debrief: new Set([
+    ...['agreement-who', 'agreement-by', 'agreement-seen', 'share-anyway', 'maybe', 'assumptions'],
+    ...['with', 'date', 'result', 'result-why', 'your-name'],
+  ]),
+  checkin: new Set(['stuck']),
+  review: new Set(),
+}
 
 /**
  * Takes the answers of a sheet through the same readers as the keyboard's. All problems are found at once.
@@ -34,16 +45,18 @@ export function readAnswers(
   sheet: RawSheet,
   steps: (answers: Answers) => readonly FlowStep[],
   known: readonly FlowStep[],
+  flow: FlowId,
 ): SheetAnswers {
   const ids = new Map(known.map((step) => [step.id, step]))
   const given = allGiven(sheet)
-  const unknown = given.filter(({ id }) => !isKnown(id, ids)).map((one) => unknownQuestion(one, [...ids.keys()]))
-  const walked = walk(given.filter(({ id, value }) => isKnown(id, ids) && value !== null), steps)
+  const sometimes = SOMETIMES[flow]
+  const unknown = given.filter(({ id }) => !isKnown(id, ids, sometimes)).map((one) => unknownQuestion(one, [...ids.keys()]))
+  const walked = walk(given.filter(({ id, value }) => isKnown(id, ids, sometimes) && value !== null), steps)
   return { ...walked, errors: [...unknown, ...walked.errors].toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)) }
 }
 
-function isKnown(id: string, ids: ReadonlyMap<string, FlowStep>): boolean {
-  return ids.has(id) || BORN_LATER.has(mapOf(id)?.id ?? '')
+function isKnown(id: string, ids: ReadonlyMap<string, FlowStep>, sometimes: ReadonlySet<string>): boolean {
+  return ids.has(id) || sometimes.has(mapOf(id)?.id ?? id)
 }
 
 const unknownQuestion = ({ id, place }: Given, ids: readonly string[]): Located => ({
@@ -102,7 +115,7 @@ const nextGiven = (
 const isEmptyList = (value: Json): boolean => Array.isArray(value) && value.length === 0
 
 function readGiven({ id, value, place, side }: Given, step: FlowStep): Answer | Located {
-  if (value === '-') return { is: 'cleared' }
+  if (value === '-') return step.required === true ? { problem: { code: 'required' }, place } : { is: 'cleared' }
   if (isEmptyList(value) || value === '') return { is: 'skipped' }
   if (side !== null && side !== step.audience && !step.mayChange) {
     return { problem: { code: side === 'private' ? 'cannot-be-private' : 'cannot-be-shared', id }, place }

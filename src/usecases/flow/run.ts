@@ -91,7 +91,7 @@ async function printSheet<C extends FlowContext, R extends AnyRecord>(
 ): Promise<CommandResult> {
   const text = await sheetText(deps, request, run)
   const lines = text.replace(/\n$/, '').split('\n')
-  return { is: 'done', lines, json: { schema: 1, command: run.definition.id, sheet: text } }
+  return { is: 'done', verbatim: true, lines, json: { schema: 1, command: run.definition.id, sheet: text } }
 }
 
 async function answerFromSheet<C extends FlowContext, R extends AnyRecord>(
@@ -106,7 +106,7 @@ async function answerFromSheet<C extends FlowContext, R extends AnyRecord>(
   if (wrong) return usage(wrong)
   const { definition, context } = run
   const full: C = { ...context, route: 'full', interactive: false }
-  const read = readAnswers(parsed.value, (answers) => definition.steps(full, answers), definition.sheet(full))
+  const read = readAnswers(parsed.value, (answers) => definition.steps(full, answers), definition.sheet(full), definition.id)
   if (read.errors.length > 0) return usage(...read.errors, ...read.warnings)
   const route: Route = parsed.value.route === 'full' ? 'full' : request.route
   return answerTheRest(deps, { ...request, route }, run, read.answers, read.warnings, parsed.value)

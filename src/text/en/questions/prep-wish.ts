@@ -115,6 +115,15 @@ export const prepWish = {
       advice: 'S69, S70',
     },
   },
+  'prep.detail-any': {
+    label: 'What does that direction involve for you?',
+    hint: 'For example: which part of that work you already do, or who you want to learn it from.',
+    help: {
+      why: 'A direction becomes something to talk about once they can picture the work.',
+      example: 'I already train two new colleagues, and I want to learn to make the rota too.',
+      advice: 'S21, S68',
+    },
+  },
   'prep.why': {
     label: 'Why does this matter to you?',
     hint: 'For example: I still want to work with my hands ten years from now.',

@@ -116,6 +116,15 @@ export const prepWish = {
       advice: 'S69, S70',
     },
   },
+  'prep.detail-any': {
+    label: 'Wat hoort er voor jou bij die richting?',
+    hint: 'Bijvoorbeeld: welk deel van dat werk je nu al doet, of van wie je het wilt leren.',
+    help: {
+      why: 'Een richting wordt pas iets om over te praten als de ander het werk voor zich ziet.',
+      example: 'Ik werk nu al twee nieuwe collega’s in en wil ook het rooster leren maken.',
+      advice: 'S21, S68',
+    },
+  },
   'prep.why': {
     label: 'Waarom is dit belangrijk voor je?',
     hint: 'Bijvoorbeeld: ik wil over tien jaar nog steeds met mijn handen werken.',
