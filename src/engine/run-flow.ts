@@ -147,7 +147,7 @@ async function accept<S extends Step>(
   const typed = typeof intent.raw === 'string' ? intent.raw : step.typed(intent.raw)
   const again = { ...stay, halfTyped: { ...stay.halfTyped, [step.id]: typed } }
   if (!read.ok) return again
-  const settled = await settle(walk, read.value)
+  const settled = await settle(walk, step, read.value)
   if (settled === 'later') return { ...stay, end: true }
   if (settled === 'again') return again
   return accepted(walk, stay, step, given(step, settled.value, intent.audience))
@@ -156,11 +156,16 @@ async function accept<S extends Step>(
 /** Shows a reading that must be confirmed; `again` when the user says it was meant otherwise. */
 async function settle<S extends Step>(
   walk: Walk<S>,
+  step: S,
   reading: Reading,
 ): Promise<{ value: Json } | 'again' | 'later'> {
   if (!reading.confirm) return { value: reading.value }
   const intent = await walk.asker.ask(walk.confirm(reading.confirm))
   if (intent.is === 'later') return 'later'
+  if (intent.is === 'help') {
+    walk.asker.show(walk.help(step))
+    return settle(walk, step, reading)
+  }
   if (reading.confirm.of === 'days')
     return intent.is === 'answer' && intent.raw !== '' ? { value: intent.raw } : 'again'
   const yes = intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)

@@ -254,6 +254,17 @@ describe('a date', () => {
     expect(values(run)).toEqual({ a: other })
   })
 
+  test('keeps its confirmation open when help is asked there', async () => {
+    const run = await walk(dated, [
+      ['a', says('sunday')],
+      ['confirm', { is: 'help', typed: '' }],
+      ['confirm', yes],
+      ['b', stop],
+    ])
+    expect(run.seen.shown).toEqual(['help for a'])
+    expect(values(run)).toEqual({ a: day })
+  })
+
   test('is asked again after going back from its confirmation; stopping there keeps nothing', async () => {
     const run = await walk(dated, [
       ['a', says('sunday')],

@@ -114,7 +114,7 @@ const partName = (step: FlowStep, { parts }: Catalogue): string | null =>
 export function helpOf(step: FlowStep, { questions, ui, advice }: Catalogue): readonly string[] {
   const { help } = questions[step.text]
   const numbers = help.advice.split(', ').map((number) => ({ number, title: advice(number) }))
-  return ['', help.why, ui.forExample(help.example), ui.restsOn(numbers), '']
+  return ['', help.why, ui.forExample(help.example), ui.restsOn(numbers)]
 }
 
 /** How a date was read, for a yes; or the days the words leave open, to choose from. */

@@ -196,7 +196,7 @@ async function answerAtKeyboard<C extends FlowContext, R extends AnyRecord>(
   const route = draft?.route ?? request.route
   const start = draft ? restored(definition, { ...context, route }, draft) : startAt(NO_ANSWERS)
   const notes = introLines(definition, context, deps.catalogue)
-  if (notes.length > 0) deps.asker.show([...notes, ''])
+  if (notes.length > 0) deps.asker.show(notes)
   return askAndFinish(deps, { ...request, route }, run, start, draft, [])
 }
 
