@@ -3,13 +3,13 @@ import { fold } from './fold.ts'
 /**
  * What somebody may have meant: the candidates that differ least from what was typed.
  * @param most how many at most
- * @returns the nearest first; candidates that differ in more than a third of their letters are left out
+ * @returns the nearest first; candidates that differ in more than about a third of their letters are left out
  */
 export function nearest(typed: string, candidates: Iterable<string>, most = 3): readonly string[] {
   const wanted = fold(typed)
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, distance: distanceBetween(wanted, fold(candidate)) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / 3))
     .toSorted((one, other) => one.distance - other.distance)
     .slice(0, most)
     .map(({ candidate }) => candidate)
