@@ -187,14 +187,17 @@ function faultText(error: unknown, { ui }: Catalogue, json: boolean): string {
   return `${JSON.stringify({ error: { code: 'fault', message, file: null, line: null, column: null } }, null, 2)}\n`
 }
 
-/** On a terminal every text is wrapped and made harmless; in a pipe or a file it stays as it is. */
+/**
+ * Makes every text harmless, for names and files may hold signs that steer a terminal, and wraps it where it is shown
+ * on one. What is piped as data or as the user's own text stays as it is.
+ */
 async function forTerminal(report: Report): Promise<Report> {
-  if (!process.stdout.isTTY && !process.stderr.isTTY) return report
   const { wrapSoftly } = await import('./adapters/terminal/wrap.ts')
-  const shown = (text: string, width: number): string => wrapSoftly(text, width).join('\n')
-  const out = process.stdout.isTTY ? shown(report.out, columns(process.stdout)) : report.out
-  const error = process.stderr.isTTY ? shown(report.error, columns(process.stderr)) : report.error
-  return { ...report, out, error }
+  const { safe } = await import('./adapters/terminal/safe-text.ts')
+  const shown = (text: string, stream: NodeJS.WriteStream): string =>
+    stream.isTTY ? wrapSoftly(text, columns(stream)).join('\n') : safe(text)
+  const isData = report.verbatim === true && !process.stdout.isTTY
+  return { ...report, out: isData ? report.out : shown(report.out, process.stdout), error: shown(report.error, process.stderr) }
 }
 
 /** Exit code of a result that could not be written: the disk or the system refused. */

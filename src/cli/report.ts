@@ -5,6 +5,8 @@ import type { CommandResult, Done, Failure, Located } from '../usecases/result.t
 /** What a command comes to: text for both streams and the exit code. */
 export interface Report {
   readonly out: string
+  /** What is written out is data for another program, or a text of the user's own: not a sign of it is changed. */
+  readonly verbatim?: true
   readonly error: string
   readonly exitCode: number
 }
@@ -24,9 +26,9 @@ export function reportOf(result: CommandResult, json: boolean, texts: Catalogue)
   }
 }
 
-function doneText({ lines: out, aside = [], warnings = [], failure }: Done, texts: Catalogue): Report {
+function doneText({ lines: out, verbatim, aside = [], warnings = [], failure }: Done, texts: Catalogue): Report {
   const said = warnings.map((one) => locatedText(one, texts))
-  return { out: lines(out), error: lines([...aside, ...said]), exitCode: failure?.exit ?? 0 }
+  return { out: lines(out), ...(verbatim && { verbatim }), error: lines([...aside, ...said]), exitCode: failure?.exit ?? 0 }
 }
 
 /** Warnings are part of the document; where they decide the exit code, standard error says so as well. */
@@ -34,7 +36,7 @@ function doneJson({ json, warnings = [], failure }: Done, texts: Catalogue): Rep
   const told = warnings.map((one) => problemJson(one, texts))
   const document = told.length > 0 ? { ...(json as object), warnings: told } : json
   const error = failure ? failureText({ exit: failure.exit, problems: warnings.map(asProblem) }, true, texts) : ''
-  return { out: asJson(document), error, exitCode: failure?.exit ?? 0 }
+  return { out: asJson(document), verbatim: true, error, exitCode: failure?.exit ?? 0 }
 }
 
 /** What decides the exit code is no mere warning. */

@@ -89,7 +89,7 @@ export interface CommandTexts {
     readonly none: readonly string[]
     readonly moved: (name: string, date: Day | null, weekend: boolean, dates: DateTexts) => readonly string[]
     readonly cancelled: (name: string, by: 'me' | 'them' | null, id: string) => readonly string[]
-    readonly held: (name: string, id: string) => readonly string[]
+    readonly held: (name: string, id: string, debriefed: boolean) => readonly string[]
   }
   readonly list: {
     readonly line: (item: { readonly id: string; readonly date: string | null; readonly title: string; readonly kind: string }) => string

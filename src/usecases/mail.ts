@@ -57,6 +57,7 @@ function print({ clock, catalogue }: MailDeps, meeting: MeetingRecord, text: str
   const { commands, dates } = catalogue
   return {
     is: 'done',
+    verbatim: true,
     lines: text.trimEnd().split('\n'),
     aside: commands.mail.state(state, meeting.shared.id, dates),
     json: jsonOf(meeting, text, 'by' in state ? state.by : null, state.is === 'sent' ? state.on : null),

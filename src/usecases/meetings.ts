@@ -59,6 +59,8 @@ export async function changeMeeting(deps: MeetingsDeps, text: string, change: Me
 
 function apply(meeting: MeetingRecord, change: MeetingChange, today: Day, lang: Catalogue['language']): Result<MeetingRecord, AnswerProblem | UsageProblem> {
   const { shared } = meeting
+  // What took place stays as it is: its agreements hang on it.
+  if (change.to !== 'held' && shared.status === 'held') return fail({ code: 'already-held', with: shared.with })
   switch (change.to) {
     case 'held': {
       if (shared.date !== undefined && shared.date > today) {
@@ -100,7 +102,7 @@ function done({ catalogue }: MeetingsDeps, { shared, file }: MeetingRecord, chan
   const said = {
     move: () => texts.moved(shared.with, shared.date ?? null, shared.date ? isWeekend(shared.date) : false, dates),
     cancel: () => texts.cancelled(shared.with, shared.cancelledBy ?? null, shared.id),
-    held: () => texts.held(shared.with, shared.id),
+    held: () => texts.held(shared.with, shared.id, shared.debriefed !== undefined),
   }[change.to]()
   return {
     is: 'done',

@@ -15,6 +15,7 @@ export async function show({ clock, store }: Pick<Deps, 'clock' | 'store'>, text
   const data: Json = record ? { ...(record.shared as Readonly<Record<string, Json>>), private: record.private as unknown as Json } : null
   return {
     is: 'done',
+    verbatim: true,
     lines: read.value.replace(/\r?\n$/, '').split(/\r?\n/),
     json: { schema: 1, command: 'show', file: file.value, record: data },
   }

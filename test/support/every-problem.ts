@@ -68,6 +68,7 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'no-such-record', text: 'ana', near: ['anna'] },
   { code: 'no-such-record', text: 'xyz', near: [] },
   { code: 'several-records', text: 'a-7', ids: ['a-7k2m', 'a-7p3q'] },
+  { code: 'already-held', with: 'Anna' },
   { code: 'not-held-yet', with: 'Anna', day: DAY, id: 'm-7k2m' },
   { code: 'no-terminal', command: 'prep' },
   { code: 'no-editor' },

@@ -1,4 +1,4 @@
-import { DiskError } from './disk-error.ts'
+import { DiskError, onDisk } from './disk-error.ts'
 import { locate, OWN, type Root } from './root.ts'
 
 /** Another process that is saving right now needs no more than this. */
@@ -9,8 +9,9 @@ const SHORT_WAIT_MS = 1_000
  * (a folder that may only be read, another process at work) reading goes on with what is there.
  */
 export async function finishIfNeeded(root: Root): Promise<void> {
-  if (root.disk.look(locate(root, `${OWN}/journal`)) === null) return
+  const journal = locate(root, `${OWN}/journal`)
   try {
+    if (onDisk(journal, 'read', () => root.disk.look(journal)) === null) return
     await finish(root)
   } catch (error) {
     if (!(error instanceof DiskError)) throw error

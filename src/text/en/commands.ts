@@ -220,7 +220,7 @@ export const commands: CommandTexts = {
       `The conversation with ${name} is off${by === 'them' ? `; ${name} called it off` : by === 'me' ? '; you called it off' : ''}. Your preparation stays.`,
       `A new date: career meetings move ${id} "in two weeks"`,
     ],
-    held: (name, id) => [`The conversation with ${name} took place.`, `Note what you agreed: career debrief ${id}`],
+    held: (name, id, debriefed) => [`The conversation with ${name} took place.`, ...(debriefed ? [] : [`Note what you agreed: career debrief ${id}`])],
   },
   list: {
     line: ({ id, date, title, kind }) => `${id} · ${KINDS[kind] ?? kind}${date ? ` · ${date}` : ''} · ${title}`,

@@ -220,7 +220,7 @@ export const commands: CommandTexts = {
       `Het gesprek met ${name} gaat niet door${by === 'them' ? `; ${name} zegde af` : by === 'me' ? '; jij zegde af' : ''}. Je voorbereiding blijft.`,
       `Een nieuwe datum: career meetings move ${id} "over twee weken"`,
     ],
-    held: (name, id) => [`Het gesprek met ${name} is gevoerd.`, `Leg vast wat je afsprak: career debrief ${id}`],
+    held: (name, id, debriefed) => [`Het gesprek met ${name} is gevoerd.`, ...(debriefed ? [] : [`Leg vast wat je afsprak: career debrief ${id}`])],
   },
   list: {
     line: ({ id, date, title, kind }) => `${id} · ${KINDS[kind] ?? kind}${date ? ` · ${date}` : ''} · ${title}`,

@@ -25,6 +25,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'no-such-record': ({ text, near }) =>
     `Nothing found for "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, a file name, a date or a name, for example: priya.'}`,
   'several-records': ({ text, ids }) => `"${text}" fits more than one. Give the full id: ${either(ids)}.`,
+  'already-held': ({ with: name }) =>
+    `The conversation with ${name} has already taken place; it can't be moved or cancelled any more. A next one begins with: career prep`,
   'not-held-yet': ({ with: name, day, id }, dates) =>
     `The conversation with ${name} is planned for ${dates.longDay(day)}, and that day is still to come. Has it taken place already? Then put its date right first: career edit ${id}`,
   'no-terminal': ({ command }) =>

@@ -27,6 +27,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `Niets gevonden voor "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, een bestandsnaam, een datum of een naam, bijvoorbeeld: anna.'}`,
   'several-records': ({ text, ids }) =>
     `"${text}" kan er meer dan één zijn. Geef het hele id: ${either(ids)}.`,
+  'already-held': ({ with: name }) =>
+    `Het gesprek met ${name} is al gevoerd; verzetten of afzeggen kan niet meer. Een volgend gesprek begint met: career prep`,
   'not-held-yet': ({ with: name, day, id }, dates) =>
     `Het gesprek met ${name} staat gepland voor ${dates.longDay(day)}, en die dag moet nog komen. Is het al geweest? Zet dan eerst de datum goed: career edit ${id}`,
   'no-terminal': ({ command }) =>
