@@ -76,6 +76,11 @@ describe('going back', () => {
     expect(next(named)).toBe('after')
   })
 
+  test('takes along what no longer applies without the answer taken back', () => {
+    const cursor = startAt({ milk: say('yes'), kind: say('tea') })
+    expect(back(branching, cursor)).toEqual({ answers: {}, before: { kind: say('tea'), milk: say('yes') } })
+  })
+
   test('over a question that was passed over leaves nothing in its field', () => {
     const cursor = put(branching, puts(['kind', 'tea']), 'milk', { is: 'skipped' })
     expect(back(branching, cursor)?.before).toEqual({})

@@ -2,7 +2,7 @@
 // steps back or without, at the keyboard or on a printed sheet.
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { Document, isMap, parseDocument } from 'yaml'
+import { type Document, isMap, parseDocument } from 'yaml'
 import { type FlowId, LANGUAGES, type Language, type Route } from '../../src/domain/codes.ts'
 import type { AnyRecord } from '../../src/domain/records.ts'
 import type { Json } from '../../src/engine/answers.ts'
@@ -124,7 +124,7 @@ async function check(flow: FlowId, runs: number, property: (one: Case) => Promis
 
 describe.each(FLOWS)('%s', (flow) => {
   test('stopped anywhere and gone on with leaves what it leaves without a pause', async () => {
-    await check(flow, 4, async (one) => {
+    await check(flow, 3, async (one) => {
       const folder = await folderFor(one)
       const replyTo = replierOf(one)
       let questions = 0
@@ -151,7 +151,7 @@ describe.each(FLOWS)('%s', (flow) => {
   })
 
   test('with steps back leaves what it leaves without', async () => {
-    await check(flow, 4, async (one) => {
+    await check(flow, 3, async (one) => {
       const folder = await folderFor(one)
       const replyTo = replierOf(one)
       let steps = 0
@@ -166,7 +166,7 @@ describe.each(FLOWS)('%s', (flow) => {
   })
 
   test('on a printed sheet leaves what it leaves at the keyboard', async () => {
-    await check(flow, 4, async (one) => {
+    await check(flow, 3, async (one) => {
       const { files, replies } = await straight(one)
       fc.pre(flow !== 'debrief' || hasSomethingToMail(replies))
       const folder = await folderFor(one)

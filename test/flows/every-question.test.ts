@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/codes.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 import { type Person, thoroughPerson, type Typed } from '../support/person.ts'
+import { says } from '../support/scripted-asker.ts'
 import { agreement, day, held, meeting, outside } from '../domain/folder-of.ts'
 
 let folder: CareerFolder
@@ -100,19 +101,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const { asked } = await walked('prep', language, 'full', { kind, with: 'Anna' })
       expect(asked()).toEqual([...START, ...QUICK[kind], ...fullOf(kind)])
     })
+  })
 
-    test('asks everything to who has ten minutes more', async () => {
-      const { asked } = await walked('prep', language, 'quick', {
-        kind,
-        with: 'Anna',
-        more: { is: 'answer', raw: true },
-      })
-      expect(asked()).toEqual([
-        ...START,
-        ...QUICK[kind],
-        ...(kind === 'catch-up' ? [] : ['more', ...fullOf(kind)]),
-      ])
+  test('ten minutes more bring everything the full route asks', async () => {
+    const { asked } = await walked('prep', language, 'quick', {
+      kind: 'negotiation',
+      with: 'Anna',
+      more: says(true),
     })
+    expect(asked()).toEqual([...START, ...QUICK.negotiation, 'more', ...fullOf('negotiation')])
   })
 
   const talk = meeting(

@@ -20,7 +20,7 @@ import { debriefContext, TODAY } from './contexts.ts'
 
 type Read = FlowStep['parse']
 
-const lines = fc.string({ unit: fc.constantFrom(...'ab1 -*•.)\t\nékvoor15januari;·@') })
+const lines = fc.string({ unit: fc.constantFrom(...Array.from('ab1 -*•.)\t\nékvoor15januari;·@')) })
 const words = fc.array(
   fc.constantFrom(
     'ik',

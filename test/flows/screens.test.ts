@@ -52,8 +52,8 @@ const busy = {
 describe.each(LANGUAGES)('in %s', (language) => {
   describe.each(ROUTES)('on the %s route', (route) => {
     test.each(MEETING_KINDS)('a preparation of %s is short enough, whatever the direction', (kind) => {
-      for (const direction of DIRECTIONS) {
-        for (const interactive of [true, false]) {
+      for (const direction of kind === 'career' ? DIRECTIONS : (['outside'] as const)) {
+        for (const interactive of route === 'quick' ? [true, false] : [false]) {
           const context = prepContext({ route, language, interactive })
           const { steps } = answerEverything((given) => prepSteps(context, given), {
             ...begun(kind),

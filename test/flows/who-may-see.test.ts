@@ -227,6 +227,16 @@ describe('what the user moved with a key', () => {
     expect(agenda).not.toContain('Een eerlijk antwoord')
   })
 
+  test('to the private side stays there next time, kept or in other words', async () => {
+    await prepared({ outcome: says('Een eerlijk antwoord', 'private'), proposal: says('Ik stop', 'private') })
+    const again = briefPerson({ proposal: 'Ik begin', more: says(false) })
+    await folder.run('prep', { meeting: 'anna', asker: again.asker })
+    const [record] = (await folder.load()).meetings
+    expect(record?.private).toMatchObject({ outcome: 'Een eerlijk antwoord', proposal: 'Ik begin' })
+    expect(record?.shared).not.toHaveProperty('outcome')
+    expect(folder.shared()).not.toContain('Ik begin')
+  })
+
   test('to the shared side stays shared, whatever follows', async () => {
     await folder.holds(planOf({}, { direction: ['outside'] }))
     const { plan, agenda } = await prepared({ ambition: says(WORK, 'share'), benefit: 'Minder fouten' })
