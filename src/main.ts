@@ -5,13 +5,13 @@ import about from '../package.json' with { type: 'json' }
 import { folderLanguage } from './adapters/files/folder-language.ts'
 import { chooseLanguage, defaultFolder, languageIn } from './adapters/system/environment.ts'
 import { writeAll } from './adapters/system/output.ts'
-import type { ClosableAsker } from './adapters/terminal/asker-options.ts'
 import type { GlobalOptions } from './cli/program.ts'
 import type { Report } from './cli/report.ts'
 import type { Request } from './cli/request.ts'
 import type { Language } from './domain/codes.ts'
 import type { Day } from './domain/day.ts'
 import type { Located, UsageProblem } from './domain/problem.ts'
+import type { Conversation } from './prompting.ts'
 import type { Catalogue } from './text/catalogue.ts'
 import type { CommandResult } from './usecases/result.ts'
 
@@ -32,7 +32,10 @@ async function main(argv: readonly string[]): Promise<void> {
 }
 
 /** Options that decide in which language the others are read. */
-function earlyOptions(argv: readonly string[]): { readonly dir: string | null; readonly lang: string | null } {
+function earlyOptions(argv: readonly string[]): {
+  readonly dir: string | null
+  readonly lang: string | null
+} {
   const valueOf = (name: string): string | null => {
     const joined = argv.find((one) => one.startsWith(`${name}=`))
     const at = argv.indexOf(name)
@@ -54,7 +57,11 @@ function workingFolder(): string {
 }
 
 const languageOf = (flag: string | null | undefined, folder: string): Language =>
-  chooseLanguage({ flag: languageIn(flag ?? undefined), environment: process.env, folderLanguage: folderLanguage(folder) })
+  chooseLanguage({
+    flag: languageIn(flag ?? undefined),
+    environment: process.env,
+    folderLanguage: folderLanguage(folder),
+  })
 
 const catalogueOf = async (language: Language): Promise<Catalogue> =>
   language === 'nl' ? (await import('./text/nl.ts')).nl : (await import('./text/en.ts')).en
@@ -85,7 +92,11 @@ async function answer(argv: readonly string[], texts: Catalogue): Promise<Report
     if (!(error instanceof CommanderError)) throw error
     const problem = usageProblem(error, program, argv)
     if (problem === null) return { out: help, error: '', exitCode: 0 }
-    return reportOf({ is: 'failed', failure: { exit: 2, problems: [{ problem }] } }, argv.includes('--json'), texts)
+    return reportOf(
+      { is: 'failed', failure: { exit: 2, problems: [{ problem }] } },
+      argv.includes('--json'),
+      texts,
+    )
   }
   return report
 }
@@ -95,9 +106,13 @@ async function perform(request: Request, texts: Catalogue): Promise<CommandResul
   const wrong = await wrongOption(global)
   if ('problem' in wrong) return { is: 'failed', failure: { exit: 2, problems: [wrong] } }
   const place = folderPlace(global.dir ?? null)
-  const documents = global.docLang === undefined ? texts : await catalogueOf(languageOf(global.docLang, place.folder))
+  const documents =
+    global.docLang === undefined ? texts : await catalogueOf(languageOf(global.docLang, place.folder))
   const asker = mayAsk(request) ? await personToAsk(global, texts) : null
-  const [{ compose }, { perform: hand }] = await Promise.all([import('./compose.ts'), import('./cli/perform.ts')])
+  const [{ compose }, { perform: hand }] = await Promise.all([
+    import('./compose.ts'),
+    import('./cli/perform.ts'),
+  ])
   const ready = compose({
     place,
     today: wrong.today,
@@ -114,7 +129,7 @@ async function perform(request: Request, texts: Catalogue): Promise<CommandResul
     const [draft] = request.do === 'flow' ? await ready.deps.drafts.list(request.flow).catch(() => []) : []
     throw new Fault(draft ? ready.deps.drafts.locate(draft.id) : null, error)
   } finally {
-    asker?.close()
+    asker?.leave()
   }
 }
 
@@ -132,10 +147,13 @@ class Fault extends Error {
 /** Commands that only read have nothing to ask, and neither has a flow that prints its questions. */
 const mayAsk = (request: Request): boolean =>
   request.global.input !== false &&
-  (request.do === 'edit' || (request.do === 'flow' && request.from.is !== 'questions' && !(request.from.is === 'file' && request.from.name === '-')))
+  (request.do === 'edit' ||
+    (request.do === 'flow' &&
+      request.from.is !== 'questions' &&
+      !(request.from.is === 'file' && request.from.name === '-')))
 
 /** Signals from outside end the questions like Ctrl-C does, each with its own exit code; what was answered is kept. */
-async function personToAsk(global: GlobalOptions, texts: Catalogue): Promise<ClosableAsker | null> {
+async function personToAsk(global: GlobalOptions, texts: Catalogue): Promise<Conversation | null> {
   const { askerOf } = await import('./prompting.ts')
   const asker = await askerOf({
     texts: texts.keys,
@@ -157,12 +175,18 @@ async function personToAsk(global: GlobalOptions, texts: Catalogue): Promise<Clo
 
 /** A locale that names another character set than UTF-8 cannot show our arrows and dots. */
 function speaksUnicode(): boolean {
-  const locale = [process.env['LC_ALL'], process.env['LC_CTYPE'], process.env['LANG']].find((one) => one !== undefined && one !== '')
+  const locale = [process.env['LC_ALL'], process.env['LC_CTYPE'], process.env['LANG']].find(
+    (one) => one !== undefined && one !== '',
+  )
   return locale === undefined || /utf-?8/i.test(locale)
 }
 
 /** The options whose values are no free text; a wrong one is said before anything is done. */
-async function wrongOption({ lang, docLang, today }: GlobalOptions): Promise<Located | { readonly today: Day | null }> {
+async function wrongOption({
+  lang,
+  docLang,
+  today,
+}: GlobalOptions): Promise<Located | { readonly today: Day | null }> {
   const { readIsoDay } = await import('./domain/day.ts')
   const wish = today ?? process.env['CAREER_TODAY'] ?? ''
   const day = readIsoDay(wish)
@@ -175,7 +199,8 @@ async function wrongOption({ lang, docLang, today }: GlobalOptions): Promise<Loc
   return { today: day }
 }
 
-const columns = (stream: { readonly columns?: number }): number => Math.min(Math.max(stream.columns ?? 80, 40), 200)
+const columns = (stream: { readonly columns?: number }): number =>
+  Math.min(Math.max(stream.columns ?? 80, 40), 200)
 
 /** A fault of ours: said as such, with what is safe; the trace only for who asks for it. */
 function faultText(error: unknown, { ui }: Catalogue, json: boolean): string {
@@ -197,7 +222,11 @@ async function forTerminal(report: Report): Promise<Report> {
   const shown = (text: string, stream: NodeJS.WriteStream): string =>
     stream.isTTY ? wrapSoftly(text, columns(stream)).join('\n') : safe(text)
   const isData = report.verbatim === true && !process.stdout.isTTY
-  return { ...report, out: isData ? report.out : shown(report.out, process.stdout), error: shown(report.error, process.stderr) }
+  return {
+    ...report,
+    out: isData ? report.out : shown(report.out, process.stdout),
+    error: shown(report.error, process.stderr),
+  }
 }
 
 /** Exit code of a result that could not be written: the disk or the system refused. */
@@ -205,7 +234,13 @@ const REFUSED = 5
 
 function say({ out, error, exitCode }: Report, texts: Catalogue): void {
   const wrote = writeAll(1, out)
-  const refusal = typeof wrote === 'object' ? texts.problems.system({ code: 'system', errno: wrote.errno, file: texts.commands.standardOutput, doing: 'write' }, texts.dates) : null
+  const refusal =
+    typeof wrote === 'object'
+      ? texts.problems.system(
+          { code: 'system', errno: wrote.errno, file: texts.commands.standardOutput, doing: 'write' },
+          texts.dates,
+        )
+      : null
   writeAll(2, refusal === null ? error : `${error}${refusal}\n`)
   process.exitCode ??= refusal === null ? exitCode : REFUSED
 }

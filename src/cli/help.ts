@@ -20,7 +20,8 @@ export function styleHelp({ commands }: Catalogue): HelpConfiguration {
 }
 
 function usageOf(command: Command, { command: word, options }: CommandTexts['help']['placeholder']): string {
-  const names = (one: Command | null): readonly string[] => (one === null ? [] : [...names(one.parent), one.name()])
+  const names = (one: Command | null): readonly string[] =>
+    one === null ? [] : [...names(one.parent), one.name()]
   const below = command.commands.length > 0 ? [`[${word}]`] : []
   return [...names(command), ...below, ...argumentsOf(command), `[${options}]`].join(' ')
 }

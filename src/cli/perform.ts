@@ -29,14 +29,21 @@ export async function perform(request: Request, { deps, readSheet }: Performing)
       return (await import('../usecases/show.ts')).show(deps, request.what)
     case 'edit': {
       const { edit } = await import('../usecases/edit.ts')
-      return edit({ ...deps, explain: (problems) => problems.map((one) => locatedText(one, deps.catalogue)) }, request.what)
+      return edit(
+        { ...deps, explain: (problems) => problems.map((one) => locatedText(one, deps.catalogue)) },
+        request.what,
+      )
     }
   }
 }
 
 type FlowCommand = Extract<Request, { readonly do: 'flow' }>
 
-async function flow(request: FlowCommand, deps: FlowDeps, readSheet: Performing['readSheet']): Promise<CommandResult> {
+async function flow(
+  request: FlowCommand,
+  deps: FlowDeps,
+  readSheet: Performing['readSheet'],
+): Promise<CommandResult> {
   const { route, dryRun, meeting } = request
   const from = await sourceOf(request, readSheet)
   if ('problem' in from) return usage(from)
@@ -52,11 +59,12 @@ async function flow(request: FlowCommand, deps: FlowDeps, readSheet: Performing[
   }
 }
 
-type From = { readonly is: 'keyboard' | 'questions' | 'editor' } | { readonly is: 'sheet'; readonly source: SheetSource }
+type From =
+  | { readonly is: 'keyboard' | 'questions' | 'editor' }
+  | { readonly is: 'sheet'; readonly source: SheetSource }
 
 async function sourceOf({ from }: FlowCommand, readSheet: Performing['readSheet']): Promise<From | Located> {
   if (from.is !== 'file') return from
   const source = await readSheet(from.name)
   return 'problem' in source ? source : { is: 'sheet', source }
 }
-

@@ -58,7 +58,15 @@ export function buildProgram(deps: ProgramDeps): Command {
 }
 
 function setUp(command: Command, { width, write, writeError, texts }: ProgramDeps): void {
-  command.exitOverride().configureOutput({ writeOut: write, writeErr: writeError, getOutHelpWidth: () => width, getErrHelpWidth: () => width, outputError: () => {} })
+  command
+    .exitOverride()
+    .configureOutput({
+      writeOut: write,
+      writeErr: writeError,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+      outputError: () => {},
+    })
   command.configureHelp(styleHelp(texts))
   command.helpCommand(false)
 }
@@ -91,7 +99,9 @@ function add(parent: Command, name: string, key: CommandName, deps: ProgramDeps)
   const texts = help.commandHelp[key]
   const command = parent.command(name)
   setUp(command, deps)
-  command.description([`${capital(texts.summary)}.`, ...(texts.about.length > 0 ? ['', ...texts.about] : [])].join('\n'))
+  command.description(
+    [`${capital(texts.summary)}.`, ...(texts.about.length > 0 ? ['', ...texts.about] : [])].join('\n'),
+  )
   command.summary(texts.summary).allowExcessArguments(false)
   command.addHelpText('after', `\n${examplesOf(texts, help)}`)
   return command
@@ -137,7 +147,12 @@ function addMail(program: Command, deps: ProgramDeps): void {
     .argument(`[${placeholder.meeting}]`, argument.meeting)
     .addOption(new Option('--sent', optionHelp.sent))
     .action(() =>
-      deps.run({ do: 'mail', meeting: command.args[0] ?? null, sent: command.opts<{ sent?: boolean }>().sent === true, global: command.optsWithGlobals() }),
+      deps.run({
+        do: 'mail',
+        meeting: command.args[0] ?? null,
+        sent: command.opts<{ sent?: boolean }>().sent === true,
+        global: command.optsWithGlobals(),
+      }),
     )
 }
 
@@ -148,20 +163,35 @@ function addMeetings(program: Command, deps: ProgramDeps): void {
   const list = add(meetings, 'list', 'meetings list', deps)
   list.action(() => deps.run({ do: 'meetings', global: list.optsWithGlobals() }))
   const move = add(meetings, 'move', 'meetings move', deps)
-  move.argument(`<${placeholder.meeting}>`, argument.meeting).argument(`<${placeholder.date}...>`, argument.date).action((meeting: string, date: readonly string[]) =>
-    deps.run({ do: 'change', meeting, change: { to: 'move', date: date.join(' ') }, global: move.optsWithGlobals() }),
-  )
+  move
+    .argument(`<${placeholder.meeting}>`, argument.meeting)
+    .argument(`<${placeholder.date}...>`, argument.date)
+    .action((meeting: string, date: readonly string[]) =>
+      deps.run({
+        do: 'change',
+        meeting,
+        change: { to: 'move', date: date.join(' ') },
+        global: move.optsWithGlobals(),
+      }),
+    )
   const cancel = add(meetings, 'cancel', 'meetings cancel', deps)
   cancel
     .argument(`<${placeholder.meeting}>`, argument.meeting)
     .addOption(new Option('--by <me|them>', optionHelp.by).argParser(meOrThem))
     .action((meeting: string) =>
-      deps.run({ do: 'change', meeting, change: { to: 'cancel', by: cancel.opts<{ by?: 'me' | 'them' }>().by ?? null }, global: cancel.optsWithGlobals() }),
+      deps.run({
+        do: 'change',
+        meeting,
+        change: { to: 'cancel', by: cancel.opts<{ by?: 'me' | 'them' }>().by ?? null },
+        global: cancel.optsWithGlobals(),
+      }),
     )
   const held = add(meetings, 'held', 'meetings held', deps)
   held
     .argument(`<${placeholder.meeting}>`, argument.meeting)
-    .action((meeting: string) => deps.run({ do: 'change', meeting, change: { to: 'held' }, global: held.optsWithGlobals() }))
+    .action((meeting: string) =>
+      deps.run({ do: 'change', meeting, change: { to: 'held' }, global: held.optsWithGlobals() }),
+    )
 }
 
 function meOrThem(text: string): 'me' | 'them' {

@@ -20,22 +20,36 @@ export function reportOf(result: CommandResult, json: boolean, texts: Catalogue)
     case 'later':
       return { out: '', error: lines(result.lines), exitCode: STOPPED }
     case 'failed':
-      return { out: '', error: failureText(result.failure, json, texts, result.kept), exitCode: result.failure.exit }
+      return {
+        out: '',
+        error: failureText(result.failure, json, texts, result.kept),
+        exitCode: result.failure.exit,
+      }
     case 'done':
       return json ? doneJson(result, texts) : doneText(result, texts)
   }
 }
 
-function doneText({ lines: out, verbatim, aside = [], warnings = [], failure }: Done, texts: Catalogue): Report {
+function doneText(
+  { lines: out, verbatim, aside = [], warnings = [], failure }: Done,
+  texts: Catalogue,
+): Report {
   const said = warnings.map((one) => locatedText(one, texts))
-  return { out: lines(out), ...(verbatim && { verbatim }), error: lines([...aside, ...said]), exitCode: failure?.exit ?? 0 }
+  return {
+    out: lines(out),
+    ...(verbatim && { verbatim }),
+    error: lines([...aside, ...said]),
+    exitCode: failure?.exit ?? 0,
+  }
 }
 
 /** Warnings are part of the document; where they decide the exit code, standard error says so as well. */
 function doneJson({ json, warnings = [], failure }: Done, texts: Catalogue): Report {
   const told = warnings.map((one) => problemJson(one, texts))
   const document = told.length > 0 ? { ...(json as object), warnings: told } : json
-  const error = failure ? failureText({ exit: failure.exit, problems: warnings.map(asProblem) }, true, texts) : ''
+  const error = failure
+    ? failureText({ exit: failure.exit, problems: warnings.map(asProblem) }, true, texts)
+    : ''
   return { out: asJson(document), verbatim: true, error, exitCode: failure?.exit ?? 0 }
 }
 
@@ -48,7 +62,11 @@ const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`)
 
 /** Each problem on its own line, its place first, as compilers and editors show it; or one JSON document. */
 export function failureText({ problems }: Failure, json: boolean, texts: Catalogue, kept?: string): string {
-  if (!json) return lines([...problems.map((one) => locatedText(one, texts)), ...(kept ? [texts.commands.edit.keptAt(kept)] : [])])
+  if (!json)
+    return lines([
+      ...problems.map((one) => locatedText(one, texts)),
+      ...(kept ? [texts.commands.edit.keptAt(kept)] : []),
+    ])
   const all = problems.map((one) => problemJson(one, texts))
   return asJson({ error: { ...all[0], ...(all.length > 1 && { problems: all }), ...(kept && { kept }) } })
 }
@@ -56,7 +74,10 @@ export function failureText({ problems }: Failure, json: boolean, texts: Catalog
 export function locatedText({ problem, place, warning }: Located, texts: Catalogue): string {
   const file = place?.file === '-' ? texts.commands.standardInput : place?.file
   // A refusal of the system names its file in its own sentence.
-  const at = place && problem.code !== 'system' ? [[file, place.line, place.column].filter((part) => part !== undefined).join(':')] : []
+  const at =
+    place && problem.code !== 'system'
+      ? [[file, place.line, place.column].filter((part) => part !== undefined).join(':')]
+      : []
   const mark = warning ? [texts.ui.warning] : []
   return [...mark, ...at, problemText(problem, texts)].join(': ')
 }

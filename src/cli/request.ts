@@ -20,8 +20,18 @@ export type Request =
       readonly dryRun: boolean
       readonly global: GlobalOptions
     }
-  | { readonly do: 'mail'; readonly meeting: string | null; readonly sent: boolean; readonly global: GlobalOptions }
+  | {
+      readonly do: 'mail'
+      readonly meeting: string | null
+      readonly sent: boolean
+      readonly global: GlobalOptions
+    }
   | { readonly do: 'meetings'; readonly global: GlobalOptions }
-  | { readonly do: 'change'; readonly meeting: string; readonly change: MeetingChange; readonly global: GlobalOptions }
+  | {
+      readonly do: 'change'
+      readonly meeting: string
+      readonly change: MeetingChange
+      readonly global: GlobalOptions
+    }
   | { readonly do: 'list'; readonly global: GlobalOptions }
   | { readonly do: 'show' | 'edit'; readonly what: string; readonly global: GlobalOptions }

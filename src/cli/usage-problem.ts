@@ -3,7 +3,11 @@ import type { Problem } from '../domain/problem.ts'
 import { nearest } from '../domain/nearest.ts'
 
 /** commander's own errors as ours: by code, never by their English text. Null for help and version, which are no errors. */
-export function usageProblem(error: CommanderError, program: Command, argv: readonly string[]): Problem | null {
+export function usageProblem(
+  error: CommanderError,
+  program: Command,
+  argv: readonly string[],
+): Problem | null {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
     case 'commander.help':
@@ -15,18 +19,29 @@ export function usageProblem(error: CommanderError, program: Command, argv: read
     case 'commander.excessArguments':
       return looksLikeCommand(program, argv) ?? { code: 'too-many-arguments' }
     case 'commander.unknownOption':
-      return { code: 'unknown-option', text: quoted, near: nearest(quoted, optionsOf(program, argv))[0] ?? null }
+      return {
+        code: 'unknown-option',
+        text: quoted,
+        near: nearest(quoted, optionsOf(program, argv))[0] ?? null,
+      }
     case 'commander.missingArgument':
       return { code: 'missing-argument', name: quoted }
     case 'commander.optionMissingArgument':
       return { code: 'missing-option-value', name: flagOf(quoted) }
     case 'commander.conflictingOption': {
-      const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => flagOf(match[1] ?? ''))
+      const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) =>
+        flagOf(match[1] ?? ''),
+      )
       return { code: 'options-clash', first, second }
     }
     case 'commander.invalidArgument': {
       const text = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? ''
-      return { code: 'bad-option-value', option: flagOf(quoted), text, expected: error.message.split('. ').at(-1) ?? '' }
+      return {
+        code: 'bad-option-value',
+        option: flagOf(quoted),
+        text,
+        expected: error.message.split('. ').at(-1) ?? '',
+      }
     }
     default:
       return { code: 'too-many-arguments' }
@@ -39,8 +54,15 @@ const flagOf = (flags: string): string => flags.split(' ')[0] ?? flags
 /** Named with the words before it, `meetings move`, so that the sentence shows what can be typed. */
 function unknownCommand(text: string, parent: Command): Problem {
   const before = parent.parent === null ? '' : `${parent.name()} `
-  const [near] = nearest(text, parent.commands.map((command) => command.name()))
-  return { code: 'unknown-command', text: `${before}${text}`, near: near === undefined ? null : `${before}${near}` }
+  const [near] = nearest(
+    text,
+    parent.commands.map((command) => command.name()),
+  )
+  return {
+    code: 'unknown-command',
+    text: `${before}${text}`,
+    near: near === undefined ? null : `${before}${near}`,
+  }
 }
 
 /** A command that has others below it takes no words of its own: the first word too many was meant as one of those. */

@@ -67,7 +67,9 @@ export interface CommandTexts {
     readonly optionHelp: Readonly<Record<OptionName, string>>
     readonly argument: { readonly meeting: string; readonly thing: string; readonly date: string }
     /** What stands between brackets in a usage line, for the user to fill in. */
-    readonly placeholder: Readonly<Record<'command' | 'options' | 'meeting' | 'thing' | 'date' | 'folder' | 'day' | 'file', string>>
+    readonly placeholder: Readonly<
+      Record<'command' | 'options' | 'meeting' | 'thing' | 'date' | 'folder' | 'day' | 'file', string>
+    >
   }
   readonly status: {
     readonly welcome: readonly string[]
@@ -92,7 +94,12 @@ export interface CommandTexts {
     readonly held: (name: string, id: string, debriefed: boolean) => readonly string[]
   }
   readonly list: {
-    readonly line: (item: { readonly id: string; readonly date: string | null; readonly title: string; readonly kind: string }) => string
+    readonly line: (item: {
+      readonly id: string
+      readonly date: string | null
+      readonly title: string
+      readonly kind: string
+    }) => string
     readonly none: readonly string[]
     readonly plan: string
   }
@@ -103,4 +110,3 @@ export interface CommandTexts {
     readonly saved: (file: string) => string
   }
 }
-

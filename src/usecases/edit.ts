@@ -23,14 +23,23 @@ export async function edit(deps: EditDeps, text: string): Promise<CommandResult>
   return editUntilValid(deps, found.value, before.value, before.value)
 }
 
-async function editUntilValid(deps: EditDeps, file: string, before: string, start: string): Promise<CommandResult> {
+async function editUntilValid(
+  deps: EditDeps,
+  file: string,
+  before: string,
+  start: string,
+): Promise<CommandResult> {
   const { commands } = deps.catalogue
   const edited = await deps.editor.edit(file.slice(file.lastIndexOf('/') + 1), start)
   if (!edited.ok) return failed(edited.problem)
   const { text, path, forget } = edited.value
   if (text === before) {
     await forget()
-    return { is: 'done', lines: [commands.edit.unchanged], json: { schema: 1, command: 'edit', file, changed: false } }
+    return {
+      is: 'done',
+      lines: [commands.edit.unchanged],
+      json: { schema: 1, command: 'edit', file, changed: false },
+    }
   }
   const problems = deps.store.validate(file, text)
   if (problems.length > 0) {
@@ -40,7 +49,11 @@ async function editUntilValid(deps: EditDeps, file: string, before: string, star
   const saved = await deps.store.replace(file, before, text)
   if (!saved.ok) return { is: 'failed', failure: saved.problem, kept: path }
   await forget()
-  return { is: 'done', lines: [commands.edit.saved(`${deps.store.place}/${file}`)], json: { schema: 1, command: 'edit', file, changed: true } }
+  return {
+    is: 'done',
+    lines: [commands.edit.saved(`${deps.store.place}/${file}`)],
+    json: { schema: 1, command: 'edit', file, changed: true },
+  }
 }
 
 /** Where nobody can be asked the answer is no: the text is kept and the place is said. */
@@ -48,9 +61,25 @@ async function wantsAgain({ asker, catalogue }: EditDeps, wrong: readonly string
   if (!asker) return false
   const { commands } = catalogue
   const question: Question = {
-    id: 'again', kind: 'yes-no', label: commands.edit.again, notes: wrong, hint: '', choices: [], offers: [], scale: null,
-    typed: '', old: '', chosen: ['yes'], known: false, required: true, audience: null, mayChange: false, progress: null, mayGoBack: false,
-    maySkipPart: false, check: () => null,
+    id: 'again',
+    kind: 'yes-no',
+    label: commands.edit.again,
+    notes: wrong,
+    hint: '',
+    choices: [],
+    offers: [],
+    scale: null,
+    typed: '',
+    old: '',
+    chosen: ['yes'],
+    known: false,
+    required: true,
+    audience: null,
+    mayChange: false,
+    progress: null,
+    mayGoBack: false,
+    maySkipPart: false,
+    check: () => null,
   }
   const intent = await asker.ask(question)
   return intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)

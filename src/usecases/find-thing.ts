@@ -20,18 +20,32 @@ const BY_NAME: Readonly<Record<string, string>> = {
 export function findFile(folder: Folder, text: string, today: Day): Result<string, Located> {
   const wanted = text.trim()
   const byName = BY_NAME[wanted.toLowerCase()]
-  const file = folder.files.find((one) => one === (byName ?? wanted) || pathId(one) === wanted || baseName(one) === wanted)
+  const file = folder.files.find(
+    (one) => one === (byName ?? wanted) || pathId(one) === wanted || baseName(one) === wanted,
+  )
   if (file) return ok(file)
   const byId = findById(folder, wanted)
   if (byId.is === 'one') return ok(byId.found.file)
   const meeting = findMeeting(folder, wanted, { today })
   if (meeting.is === 'one') return ok(meeting.meeting.file)
-  const several = meeting.is === 'several' ? meeting.meetings.map(({ shared }) => shared.id) : byId.is === 'several' ? byId.found.map(({ id }) => id) : []
+  const several =
+    meeting.is === 'several'
+      ? meeting.meetings.map(({ shared }) => shared.id)
+      : byId.is === 'several'
+        ? byId.found.map(({ id }) => id)
+        : []
   if (several.length > 0) return fail({ problem: { code: 'several-records', text, ids: several } })
   // A file that cannot be read has no id and no name to be found by, and is the one that needs to be opened.
-  const [named, ...others] = wanted === '' ? [] : folder.files.filter((one) => fold(baseName(one)).includes(fold(wanted)))
+  const [named, ...others] =
+    wanted === '' ? [] : folder.files.filter((one) => fold(baseName(one)).includes(fold(wanted)))
   if (named !== undefined && others.length === 0) return ok(named)
-  const near = meeting.is === 'none' && meeting.near.length > 0 ? meeting.near : nearest(wanted, identified(folder).map(({ id }) => id))
+  const near =
+    meeting.is === 'none' && meeting.near.length > 0
+      ? meeting.near
+      : nearest(
+          wanted,
+          identified(folder).map(({ id }) => id),
+        )
   return fail({ problem: { code: 'no-such-record', text, near } })
 }
 

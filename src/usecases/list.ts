@@ -13,7 +13,10 @@ interface Item {
 }
 
 /** Everything that was made, the newest first. */
-export async function list({ store, catalogue }: Pick<Deps, 'store'> & { readonly catalogue: Catalogue }): Promise<CommandResult> {
+export async function list({
+  store,
+  catalogue,
+}: Pick<Deps, 'store'> & { readonly catalogue: Catalogue }): Promise<CommandResult> {
   const { folder, problems } = await store.load()
   const items = itemsOf(folder, catalogue)
   const { commands } = catalogue
@@ -34,10 +37,30 @@ function itemsOf(folder: Folder, { commands, choices, dates }: Catalogue): reado
       title: `${meeting.shared.with} (${choices.kind[meeting.shared.kind]})`,
       file: meeting.file,
     })),
-    ...folder.checkins.map(({ file, shared }) => ({ id: path(file), kind: 'checkin' as const, date: shared.made, title: dates.month(path(file).slice(-7)), file })),
-    ...folder.reviews.map(({ file, shared }) => ({ id: path(file), kind: 'review' as const, date: shared.made, title: dates.longDay(shared.made), file })),
-    ...folder.evidence.map(({ file, shared, private: own }) => ({ id: shared.id, kind: 'evidence' as const, date: shared.date, title: shared.line ?? own.line ?? '', file })),
+    ...folder.checkins.map(({ file, shared }) => ({
+      id: path(file),
+      kind: 'checkin' as const,
+      date: shared.made,
+      title: dates.month(path(file).slice(-7)),
+      file,
+    })),
+    ...folder.reviews.map(({ file, shared }) => ({
+      id: path(file),
+      kind: 'review' as const,
+      date: shared.made,
+      title: dates.longDay(shared.made),
+      file,
+    })),
+    ...folder.evidence.map(({ file, shared, private: own }) => ({
+      id: shared.id,
+      kind: 'evidence' as const,
+      date: shared.date,
+      title: shared.line ?? own.line ?? '',
+      file,
+    })),
   ]
-  const plan = folder.files.includes('plan.yaml') ? [{ id: 'plan', kind: 'plan' as const, date: null, title: commands.list.plan, file: 'plan.yaml' }] : []
+  const plan = folder.files.includes('plan.yaml')
+    ? [{ id: 'plan', kind: 'plan' as const, date: null, title: commands.list.plan, file: 'plan.yaml' }]
+    : []
   return [...plan, ...items.toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? 1 : -1))]
 }

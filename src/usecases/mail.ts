@@ -18,7 +18,10 @@ export interface MailRequest {
   readonly sent: boolean
 }
 
-type MailDeps = Pick<Deps, 'clock' | 'store' | 'templates'> & { readonly catalogue: Catalogue; readonly documents: Catalogue }
+type MailDeps = Pick<Deps, 'clock' | 'store' | 'templates'> & {
+  readonly catalogue: Catalogue
+  readonly documents: Catalogue
+}
 
 /** The confirmation mail: printed again, or kept as sent (advice S102, S103). */
 export async function mail(deps: MailDeps, { meeting: text, sent }: MailRequest): Promise<CommandResult> {
@@ -27,7 +30,8 @@ export async function mail(deps: MailDeps, { meeting: text, sent }: MailRequest)
   const found = pick(deps, folder, text)
   if (!found.ok) return usage(found.problem)
   const { value: one } = found
-  if (!hasSomethingToMail(one) && one.shared.mail === undefined) return usage({ problem: { code: 'nothing-to-mail' } })
+  if (!hasSomethingToMail(one) && one.shared.mail === undefined)
+    return usage({ problem: { code: 'nothing-to-mail' } })
   const rendered = await mailText(deps, folder, one)
   if (!rendered.ok) return failed({ exit: 3, problems: [rendered.problem] })
   return sent ? markSent(deps, one, rendered.value) : print(deps, one, rendered.value)
@@ -64,17 +68,32 @@ function print({ clock, catalogue }: MailDeps, meeting: MeetingRecord, text: str
   }
 }
 
-async function markSent({ clock, catalogue, store }: MailDeps, meeting: MeetingRecord, text: string): Promise<CommandResult> {
+async function markSent(
+  { clock, catalogue, store }: MailDeps,
+  meeting: MeetingRecord,
+  text: string,
+): Promise<CommandResult> {
   const today = clock.today()
   const { commands, dates } = catalogue
   const before = meeting.shared.mail
   if (before) {
-    return { is: 'done', lines: [commands.mail.alreadySent(before.sent, dates)], json: jsonOf(meeting, before.text, null, before.sent) }
+    return {
+      is: 'done',
+      lines: [commands.mail.alreadySent(before.sent, dates)],
+      json: jsonOf(meeting, before.text, null, before.sent),
+    }
   }
-  const record: MeetingRecord = { ...meeting, shared: { ...meeting.shared, mail: { sent: today, text: text.trimEnd() } } }
+  const record: MeetingRecord = {
+    ...meeting,
+    shared: { ...meeting.shared, mail: { sent: today, text: text.trimEnd() } },
+  }
   const written = await store.commit({ records: [record], documents: [] })
   if (!written.ok) return failed(written.problem)
-  return { is: 'done', lines: [commands.mail.markedSent(meeting.shared.with, dates, today)], json: jsonOf(record, text, null, today) }
+  return {
+    is: 'done',
+    lines: [commands.mail.markedSent(meeting.shared.with, dates, today)],
+    json: jsonOf(record, text, null, today),
+  }
 }
 
 const jsonOf = ({ shared, file }: MeetingRecord, text: string, by: string | null, sent: string | null) => ({

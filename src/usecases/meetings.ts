@@ -18,7 +18,12 @@ type MeetingsDeps = Pick<Deps, 'clock' | 'store'> & { readonly catalogue: Catalo
 export async function listMeetings({ clock, store, catalogue }: MeetingsDeps): Promise<CommandResult> {
   const { folder, problems } = await store.load()
   const ahead = upcoming(folder, clock.today())
-  const meetings = [...ahead, ...folder.meetings.filter((meeting) => !ahead.includes(meeting)).toSorted(descending((meeting) => dayOf(meeting) ?? ''))]
+  const meetings = [
+    ...ahead,
+    ...folder.meetings
+      .filter((meeting) => !ahead.includes(meeting))
+      .toSorted(descending((meeting) => dayOf(meeting) ?? '')),
+  ]
   const { commands, dates, choices } = catalogue
   const lines = meetings.map(({ shared }) => commands.meetings.line(shared, choices.kind[shared.kind], dates))
   return besides(problems, meetings.length === 0, {
@@ -45,11 +50,18 @@ export type MeetingChange =
   | { readonly to: 'held' }
 
 /** Follows a conversation that moved, fell through or took place; its preparation stays. */
-export async function changeMeeting(deps: MeetingsDeps, text: string, change: MeetingChange): Promise<CommandResult> {
+export async function changeMeeting(
+  deps: MeetingsDeps,
+  text: string,
+  change: MeetingChange,
+): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = deps.clock.today()
-  const found: MeetingMatch = findMeeting(folder, text, { today, ...(change.to === 'held' ? { looking: 'back' } : { looking: 'ahead' }) })
+  const found: MeetingMatch = findMeeting(folder, text, {
+    today,
+    ...(change.to === 'held' ? { looking: 'back' } : { looking: 'ahead' }),
+  })
   if (found.is !== 'one') return usage(meetingProblem(text, found))
   const changed = apply(found.meeting, change, today, deps.catalogue.language)
   if (!changed.ok) return usage({ problem: changed.problem })
@@ -57,19 +69,31 @@ export async function changeMeeting(deps: MeetingsDeps, text: string, change: Me
   return written.ok ? done(deps, changed.value, change) : failed(written.problem)
 }
 
-function apply(meeting: MeetingRecord, change: MeetingChange, today: Day, lang: Catalogue['language']): Result<MeetingRecord, AnswerProblem | UsageProblem> {
+function apply(
+  meeting: MeetingRecord,
+  change: MeetingChange,
+  today: Day,
+  lang: Catalogue['language'],
+): Result<MeetingRecord, AnswerProblem | UsageProblem> {
   const { shared } = meeting
   // What took place stays as it is: its agreements hang on it.
-  if (change.to !== 'held' && shared.status === 'held') return fail({ code: 'already-held', with: shared.with })
+  if (change.to !== 'held' && shared.status === 'held')
+    return fail({ code: 'already-held', with: shared.with })
   switch (change.to) {
     case 'held': {
       if (shared.date !== undefined && shared.date > today) {
         return fail({ code: 'not-held-yet', with: shared.with, day: shared.date, id: shared.id })
       }
-      return ok({ ...meeting, shared: { ...withoutCancel(shared), status: 'held', date: shared.date ?? today } })
+      return ok({
+        ...meeting,
+        shared: { ...withoutCancel(shared), status: 'held', date: shared.date ?? today },
+      })
     }
     case 'cancel':
-      return ok({ ...meeting, shared: { ...shared, status: 'cancelled', ...(change.by && { cancelledBy: change.by }) } })
+      return ok({
+        ...meeting,
+        shared: { ...shared, status: 'cancelled', ...(change.by && { cancelledBy: change.by }) },
+      })
     case 'move':
       return move(meeting, change.date, today, lang)
   }
@@ -80,11 +104,17 @@ const withoutCancel = (shared: MeetingRecord['shared']): MeetingRecord['shared']
   return rest
 }
 
-function move(meeting: MeetingRecord, text: string, today: Day, lang: Catalogue['language']): Result<MeetingRecord, AnswerProblem> {
+function move(
+  meeting: MeetingRecord,
+  text: string,
+  today: Day,
+  lang: Catalogue['language'],
+): Result<MeetingRecord, AnswerProblem> {
   const read = readDate(text, { today, lang, look: 'forward' })
   if (read.kind === 'choice') return fail({ code: 'ambiguous-date', text, days: read.days })
   if (read.kind === 'none') {
-    const code = read.reason === 'impossible' ? 'impossible-date' : read.reason === 'vague' ? 'vague-date' : 'not-a-date'
+    const code =
+      read.reason === 'impossible' ? 'impossible-date' : read.reason === 'vague' ? 'vague-date' : 'not-a-date'
     return fail({ code, text })
   }
   if (read.day < today) return fail({ code: 'date-passed', day: read.day })
@@ -92,21 +122,37 @@ function move(meeting: MeetingRecord, text: string, today: Day, lang: Catalogue[
   const moved = { on: today, ...(shared.date && { from: shared.date }), to: read.day }
   return ok({
     ...meeting,
-    shared: { ...withoutCancel(shared), date: read.day, status: 'planned', moved: [...(shared.moved ?? []), moved] },
+    shared: {
+      ...withoutCancel(shared),
+      date: read.day,
+      status: 'planned',
+      moved: [...(shared.moved ?? []), moved],
+    },
   })
 }
 
-function done({ catalogue }: MeetingsDeps, { shared, file }: MeetingRecord, change: MeetingChange): CommandResult {
+function done(
+  { catalogue }: MeetingsDeps,
+  { shared, file }: MeetingRecord,
+  change: MeetingChange,
+): CommandResult {
   const { commands, dates } = catalogue
   const texts = commands.meetings
   const said = {
-    move: () => texts.moved(shared.with, shared.date ?? null, shared.date ? isWeekend(shared.date) : false, dates),
+    move: () =>
+      texts.moved(shared.with, shared.date ?? null, shared.date ? isWeekend(shared.date) : false, dates),
     cancel: () => texts.cancelled(shared.with, shared.cancelledBy ?? null, shared.id),
     held: () => texts.held(shared.with, shared.id, shared.debriefed !== undefined),
   }[change.to]()
   return {
     is: 'done',
     lines: said,
-    json: { schema: 1, command: 'meetings', record: { id: shared.id, file }, status: shared.status, date: shared.date ?? null },
+    json: {
+      schema: 1,
+      command: 'meetings',
+      record: { id: shared.id, file },
+      status: shared.status,
+      date: shared.date ?? null,
+    },
   }
 }

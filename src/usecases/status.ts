@@ -31,7 +31,9 @@ function linesOf(now: WhereNow, draft: Draft | null, catalogue: Catalogue): read
   const shown = now.due.length === MOST_DUE + 1 ? now.due : now.due.slice(0, MOST_DUE)
   const due = shown.map((item) => texts.due[item.kind](item, dates))
   const rest = now.due.length - due.length
-  const next = draft ? texts.goOn(draft.flow) : texts.next(typed(now.next.command), texts.reason(now.next.reason, dates))
+  const next = draft
+    ? texts.goOn(draft.flow)
+    : texts.next(typed(now.next.command), texts.reason(now.next.reason, dates))
   return [
     texts.phases[now.phase],
     ...(due.length > 0 ? ['', ...due.map((line) => `  ${line}`)] : []),

@@ -5,7 +5,12 @@ import type { DateTexts } from '../dates.ts'
 const when = ({ days, date }: Pick<Due, 'days' | 'date'>, dates: DateTexts): string =>
   `${dates.dayAndMonth(date)}, ${dates.distance(days)}`
 
-const FLOWS = { prep: 'your preparation', debrief: 'your debrief', checkin: 'your check-in', review: 'your review' } as const
+const FLOWS = {
+  prep: 'your preparation',
+  debrief: 'your debrief',
+  checkin: 'your check-in',
+  review: 'your review',
+} as const
 
 export const commands: CommandTexts = {
   standardOutput: 'the output',
@@ -21,7 +26,10 @@ export const commands: CommandTexts = {
     more: 'More about a command: career prep --help',
     root: {
       summary: 'Prepare conversations about your career, note what you agree, and follow it up.',
-      about: ['Everything is kept in plain text files in your own folder (~/career). Nothing goes over the network.', 'Without a command you see where you are and what your next step is.'],
+      about: [
+        'Everything is kept in plain text files in your own folder (~/career). Nothing goes over the network.',
+        'Without a command you see where you are and what your next step is.',
+      ],
       examples: [
         { command: 'career', does: 'where am I, and what is my next step' },
         { command: 'career prep', does: 'prepare a conversation' },
@@ -31,17 +39,29 @@ export const commands: CommandTexts = {
     commandHelp: {
       prep: {
         summary: 'prepare a conversation: an agenda to share, a cue card for yourself',
-        about: ['Asks in seven screens what you want, what you want to find out and what you propose to agree.', 'Stop any time with Ctrl-C; next time you go on where you were.'],
+        about: [
+          'Asks in seven screens what you want, what you want to find out and what you propose to agree.',
+          'Stop any time with Ctrl-C; next time you go on where you were.',
+        ],
         examples: [
           { command: 'career prep', does: 'begin, or go on with a conversation that lies ahead' },
-          { command: 'career prep anna --full', does: 'the long route for the conversation with Anna, in parts' },
-          { command: 'career prep --questions > sheet.yaml', does: 'the questions as a sheet to fill in with your editor' },
+          {
+            command: 'career prep anna --full',
+            does: 'the long route for the conversation with Anna, in parts',
+          },
+          {
+            command: 'career prep --questions > sheet.yaml',
+            does: 'the questions as a sheet to fill in with your editor',
+          },
           { command: 'career prep --answers sheet.yaml', does: 'the answers from that sheet' },
         ],
       },
       debrief: {
         summary: 'look back on a conversation: what was said, who does what, the confirmation mail',
-        about: ['Best on the same day. Their exact words and your reading of them stay with you.', 'Only the summary, the agreements and the next date go in the mail.'],
+        about: [
+          'Best on the same day. Their exact words and your reading of them stay with you.',
+          'Only the summary, the agreements and the next date go in the mail.',
+        ],
         examples: [
           { command: 'career debrief', does: "the latest conversation you haven't looked back on" },
           { command: 'career debrief anna', does: 'the latest conversation with Anna' },
@@ -57,7 +77,9 @@ export const commands: CommandTexts = {
       },
       review: {
         summary: 'look back over months: the facts, and a renewed development plan',
-        about: ['First the facts of the period, then the questions. You get a summary and a development plan.'],
+        about: [
+          'First the facts of the period, then the questions. You get a summary and a development plan.',
+        ],
         examples: [
           { command: 'career review', does: 'look back since last time' },
           { command: 'career review --full', does: 'with the questions about the longer term' },
@@ -76,15 +98,53 @@ export const commands: CommandTexts = {
         about: ['A conversation that moves or falls through keeps its preparation.'],
         examples: [
           { command: 'career meetings', does: 'all conversations' },
-          { command: 'career meetings move anna "in a week"', does: 'the conversation with Anna is in a week' },
+          {
+            command: 'career meetings move anna "in a week"',
+            does: 'the conversation with Anna is in a week',
+          },
           { command: 'career meetings cancel anna --by them', does: 'Anna called it off' },
         ],
       },
-      'meetings list': { summary: 'all conversations', about: [], examples: [{ command: 'career meetings list', does: 'with id, date and how things stand' }, { command: 'career meetings list --json', does: 'as data for another program' }] },
-      'meetings move': { summary: 'a conversation gets another date', about: [], examples: [{ command: 'career meetings move anna 2026-12-10', does: 'to 10 December' }, { command: 'career meetings move anna "in a week"', does: 'a week from today' }] },
-      'meetings cancel': { summary: 'a conversation is off', about: [], examples: [{ command: 'career meetings cancel anna --by them', does: 'Anna called it off' }, { command: 'career meetings cancel anna --by me', does: 'you called it off' }] },
-      'meetings held': { summary: 'a conversation took place', about: [], examples: [{ command: 'career meetings held anna', does: 'and then: career debrief anna' }, { command: 'career meetings held 2026-12-03', does: 'the conversation of that day' }] },
-      list: { summary: 'everything you made, newest first', about: [], examples: [{ command: 'career list', does: 'conversations, check-ins, reviews and evidence' }, { command: 'career list --json', does: 'as data for another program' }] },
+      'meetings list': {
+        summary: 'all conversations',
+        about: [],
+        examples: [
+          { command: 'career meetings list', does: 'with id, date and how things stand' },
+          { command: 'career meetings list --json', does: 'as data for another program' },
+        ],
+      },
+      'meetings move': {
+        summary: 'a conversation gets another date',
+        about: [],
+        examples: [
+          { command: 'career meetings move anna 2026-12-10', does: 'to 10 December' },
+          { command: 'career meetings move anna "in a week"', does: 'a week from today' },
+        ],
+      },
+      'meetings cancel': {
+        summary: 'a conversation is off',
+        about: [],
+        examples: [
+          { command: 'career meetings cancel anna --by them', does: 'Anna called it off' },
+          { command: 'career meetings cancel anna --by me', does: 'you called it off' },
+        ],
+      },
+      'meetings held': {
+        summary: 'a conversation took place',
+        about: [],
+        examples: [
+          { command: 'career meetings held anna', does: 'and then: career debrief anna' },
+          { command: 'career meetings held 2026-12-03', does: 'the conversation of that day' },
+        ],
+      },
+      list: {
+        summary: 'everything you made, newest first',
+        about: [],
+        examples: [
+          { command: 'career list', does: 'conversations, check-ins, reviews and evidence' },
+          { command: 'career list --json', does: 'as data for another program' },
+        ],
+      },
       show: {
         summary: 'show one conversation, check-in or other file',
         about: ['As it stands in the file, including what is only for you.'],
@@ -127,7 +187,16 @@ export const commands: CommandTexts = {
       thing: 'name, date, id, file name, or plan',
       date: 'a date: 2026-12-06, "in two weeks"',
     },
-    placeholder: { command: 'command', options: 'options', meeting: 'conversation', thing: 'what', date: 'date', folder: 'folder', day: 'day', file: 'file' },
+    placeholder: {
+      command: 'command',
+      options: 'options',
+      meeting: 'conversation',
+      thing: 'what',
+      date: 'date',
+      folder: 'folder',
+      day: 'day',
+      file: 'file',
+    },
   },
   status: {
     welcome: [
@@ -144,10 +213,13 @@ export const commands: CommandTexts = {
       review: "It's time to look back.",
     },
     due: {
-      debrief: (item, dates) => `conversation with ${item.who} (${when(item, dates)}): not looked back on yet`,
-      mail: (item, dates) => `confirmation mail to ${item.who}: ${item.days < 0 ? `could have gone by ${dates.dayAndMonth(item.date)}` : item.days === 0 ? 'today' : dates.left(item.days)}`,
+      debrief: (item, dates) =>
+        `conversation with ${item.who} (${when(item, dates)}): not looked back on yet`,
+      mail: (item, dates) =>
+        `confirmation mail to ${item.who}: ${item.days < 0 ? `could have gone by ${dates.dayAndMonth(item.date)}` : item.days === 0 ? 'today' : dates.left(item.days)}`,
       meeting: (item, dates) => `conversation with ${item.who} (${when(item, dates)})`,
-      agreement: (item, dates) => `${item.what} (${item.who === 'me' ? 'you' : (item.who ?? 'no one yet')}, ${when(item, dates)})`,
+      agreement: (item, dates) =>
+        `${item.what} (${item.who === 'me' ? 'you' : (item.who ?? 'no one yet')}, ${when(item, dates)})`,
       'not-now': (item, dates) => `to raise again with ${item.who}: ${item.what} (${when(item, dates)})`,
       checkin: (item, dates) => `check-in for ${dates.month(item.what ?? '')}`,
       review: (item, dates) => `review (${when(item, dates)})`,
@@ -190,26 +262,42 @@ export const commands: CommandTexts = {
         case 'checkin-ahead':
           return `Nothing is pressing. The check-in for ${dates.month(reason.month)} can wait until the end of the month.`
         case 'next-talk':
-          return reason.date ? `The next conversation about your career: around ${dates.dayAndMonth(reason.date)}.` : 'One conversation is a start; plan the next one.'
+          return reason.date
+            ? `The next conversation about your career: around ${dates.dayAndMonth(reason.date)}.`
+            : 'One conversation is a start; plan the next one.'
       }
     },
     next: (command, reason) => [`Next step: ${command}`, reason],
-    goOn: (flow) => [`Next step: career ${flow}`, `You were in the middle of ${FLOWS[flow]}; everything you answered is kept.`],
+    goOn: (flow) => [
+      `Next step: career ${flow}`,
+      `You were in the middle of ${FLOWS[flow]}; everything you answered is kept.`,
+    ],
     advice: (number, title) => `(advice ${number}: ${title})`,
     more: (count) => `and ${count} more`,
   },
   mail: {
     state: (state, meeting, dates) => {
-      if (state.is === 'due') return ['', `Send it by ${dates.longDay(state.by)}. Then: career mail ${meeting} --sent`]
-      if (state.is === 'late') return ['', `The 48 hours have passed; you can still send it. Then: career mail ${meeting} --sent`]
+      if (state.is === 'due')
+        return ['', `Send it by ${dates.longDay(state.by)}. Then: career mail ${meeting} --sent`]
+      if (state.is === 'late')
+        return ['', `The 48 hours have passed; you can still send it. Then: career mail ${meeting} --sent`]
       return state.is === 'sent' ? ['', `Sent on ${dates.longDay(state.on)}.`] : []
     },
-    markedSent: (name, dates, today) => `Sent to ${name} on ${dates.longDay(today)}. Its words are kept with the conversation.`,
+    markedSent: (name, dates, today) =>
+      `Sent to ${name} on ${dates.longDay(today)}. Its words are kept with the conversation.`,
     alreadySent: (on, dates) => `This mail had already been sent, on ${dates.longDay(on)}.`,
   },
   meetings: {
     line: (meeting, kind, dates) =>
-      [meeting.id, meeting.date ? dates.shortDay(meeting.date) : 'no date yet', meeting.with, kind, meeting.status, meeting.prepared ? 'prepared' : '', meeting.debriefed ? 'looked back on' : '']
+      [
+        meeting.id,
+        meeting.date ? dates.shortDay(meeting.date) : 'no date yet',
+        meeting.with,
+        kind,
+        meeting.status,
+        meeting.prepared ? 'prepared' : '',
+        meeting.debriefed ? 'looked back on' : '',
+      ]
         .filter((part) => part !== '')
         .join(' · '),
     none: ['No conversations yet. Begin with: career prep'],
@@ -220,10 +308,14 @@ export const commands: CommandTexts = {
       `The conversation with ${name} is off${by === 'them' ? `; ${name} called it off` : by === 'me' ? '; you called it off' : ''}. Your preparation stays.`,
       `A new date: career meetings move ${id} "in two weeks"`,
     ],
-    held: (name, id, debriefed) => [`The conversation with ${name} took place.`, ...(debriefed ? [] : [`Note what you agreed: career debrief ${id}`])],
+    held: (name, id, debriefed) => [
+      `The conversation with ${name} took place.`,
+      ...(debriefed ? [] : [`Note what you agreed: career debrief ${id}`]),
+    ],
   },
   list: {
-    line: ({ id, date, title, kind }) => `${id} · ${KINDS[kind] ?? kind}${date ? ` · ${date}` : ''} · ${title}`,
+    line: ({ id, date, title, kind }) =>
+      `${id} · ${KINDS[kind] ?? kind}${date ? ` · ${date}` : ''} · ${title}`,
     none: ['Nothing yet. Begin with: career prep'],
     plan: 'your development plan',
   },
@@ -235,4 +327,10 @@ export const commands: CommandTexts = {
   },
 }
 
-const KINDS: Readonly<Record<string, string>> = { plan: 'plan', meeting: 'conversation', checkin: 'check-in', review: 'review', evidence: 'evidence' }
+const KINDS: Readonly<Record<string, string>> = {
+  plan: 'plan',
+  meeting: 'conversation',
+  checkin: 'check-in',
+  review: 'review',
+  evidence: 'evidence',
+}

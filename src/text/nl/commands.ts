@@ -5,7 +5,12 @@ import type { DateTexts } from '../dates.ts'
 const when = ({ days, date }: Pick<Due, 'days' | 'date'>, dates: DateTexts): string =>
   `${dates.dayAndMonth(date)}, ${dates.distance(days)}`
 
-const FLOWS = { prep: 'je voorbereiding', debrief: 'je terugblik op het gesprek', checkin: 'je check-in', review: 'je terugblik' } as const
+const FLOWS = {
+  prep: 'je voorbereiding',
+  debrief: 'je terugblik op het gesprek',
+  checkin: 'je check-in',
+  review: 'je terugblik',
+} as const
 
 export const commands: CommandTexts = {
   standardOutput: 'de uitvoer',
@@ -21,7 +26,10 @@ export const commands: CommandTexts = {
     more: 'Meer over een opdracht: career prep --help',
     root: {
       summary: 'Bereid gesprekken over je loopbaan voor, leg vast wat je afspreekt en volg het op.',
-      about: ['Alles staat in gewone tekstbestanden in je eigen map (~/career). Niets gaat over het netwerk.', 'Zonder opdracht zie je waar je bent en wat je volgende stap is.'],
+      about: [
+        'Alles staat in gewone tekstbestanden in je eigen map (~/career). Niets gaat over het netwerk.',
+        'Zonder opdracht zie je waar je bent en wat je volgende stap is.',
+      ],
       examples: [
         { command: 'career', does: 'waar sta ik, en wat is mijn volgende stap' },
         { command: 'career prep', does: 'een gesprek voorbereiden' },
@@ -31,17 +39,26 @@ export const commands: CommandTexts = {
     commandHelp: {
       prep: {
         summary: 'bereid een gesprek voor: agenda om te delen, spiekbriefje voor jezelf',
-        about: ['Vraagt in zeven schermen wat je wilt, wat je wilt weten en welke afspraak je voorstelt.', 'Stoppen kan altijd met Ctrl-C; de volgende keer ga je verder waar je was.'],
+        about: [
+          'Vraagt in zeven schermen wat je wilt, wat je wilt weten en welke afspraak je voorstelt.',
+          'Stoppen kan altijd met Ctrl-C; de volgende keer ga je verder waar je was.',
+        ],
         examples: [
           { command: 'career prep', does: 'begin, of ga verder met een gesprek dat eraan komt' },
           { command: 'career prep anna --full', does: 'de lange route voor het gesprek met Anna, in delen' },
-          { command: 'career prep --questions > blad.yaml', does: 'de vragen als blad, in te vullen in je editor' },
+          {
+            command: 'career prep --questions > blad.yaml',
+            does: 'de vragen als blad, in te vullen in je editor',
+          },
           { command: 'career prep --answers blad.yaml', does: 'de antwoorden van dat blad' },
         ],
       },
       debrief: {
         summary: 'kijk terug op een gesprek: wat is gezegd, wie doet wat, de bevestigingsmail',
-        about: ['Het liefst op de dag zelf. Wat de ander letterlijk zei en hoe jij het opvat, blijft bij jou.', 'In de mail komen alleen de samenvatting, de afspraken en de volgende datum.'],
+        about: [
+          'Het liefst op de dag zelf. Wat de ander letterlijk zei en hoe jij het opvat, blijft bij jou.',
+          'In de mail komen alleen de samenvatting, de afspraken en de volgende datum.',
+        ],
         examples: [
           { command: 'career debrief', does: 'het laatste gesprek waar je nog niet op terugkeek' },
           { command: 'career debrief anna', does: 'het laatste gesprek met Anna' },
@@ -57,7 +74,9 @@ export const commands: CommandTexts = {
       },
       review: {
         summary: 'terugblik over maanden: de feiten, en een vernieuwd ontwikkelplan (POP)',
-        about: ['Eerst de feiten over de periode, dan de vragen. Je krijgt een samenvatting en een ontwikkelplan.'],
+        about: [
+          'Eerst de feiten over de periode, dan de vragen. Je krijgt een samenvatting en een ontwikkelplan.',
+        ],
         examples: [
           { command: 'career review', does: 'kijk terug sinds de vorige keer' },
           { command: 'career review --full', does: 'met de vragen over je loopbaan op langere termijn' },
@@ -76,15 +95,53 @@ export const commands: CommandTexts = {
         about: ['Een gesprek dat verschuift of niet doorgaat, houdt zijn voorbereiding.'],
         examples: [
           { command: 'career meetings', does: 'alle gesprekken' },
-          { command: 'career meetings move anna "over een week"', does: 'het gesprek met Anna is over een week' },
+          {
+            command: 'career meetings move anna "over een week"',
+            does: 'het gesprek met Anna is over een week',
+          },
           { command: 'career meetings cancel anna --by them', does: 'Anna zegde af' },
         ],
       },
-      'meetings list': { summary: 'alle gesprekken', about: [], examples: [{ command: 'career meetings list', does: 'met id, datum en hoe het ervoor staat' }, { command: 'career meetings list --json', does: 'als gegevens voor een ander programma' }] },
-      'meetings move': { summary: 'een gesprek krijgt een andere datum', about: [], examples: [{ command: 'career meetings move anna 2026-12-10', does: 'naar 10 december' }, { command: 'career meetings move anna "over een week"', does: 'een week na vandaag' }] },
-      'meetings cancel': { summary: 'een gesprek gaat niet door', about: [], examples: [{ command: 'career meetings cancel anna --by them', does: 'Anna zegde af' }, { command: 'career meetings cancel anna --by me', does: 'jij zegde af' }] },
-      'meetings held': { summary: 'een gesprek is gevoerd', about: [], examples: [{ command: 'career meetings held anna', does: 'en daarna: career debrief anna' }, { command: 'career meetings held 2026-12-03', does: 'het gesprek van die dag' }] },
-      list: { summary: 'alles wat je maakte, het nieuwste bovenaan', about: [], examples: [{ command: 'career list', does: 'gesprekken, check-ins, terugblikken en bewijs' }, { command: 'career list --json', does: 'als gegevens voor een ander programma' }] },
+      'meetings list': {
+        summary: 'alle gesprekken',
+        about: [],
+        examples: [
+          { command: 'career meetings list', does: 'met id, datum en hoe het ervoor staat' },
+          { command: 'career meetings list --json', does: 'als gegevens voor een ander programma' },
+        ],
+      },
+      'meetings move': {
+        summary: 'een gesprek krijgt een andere datum',
+        about: [],
+        examples: [
+          { command: 'career meetings move anna 2026-12-10', does: 'naar 10 december' },
+          { command: 'career meetings move anna "over een week"', does: 'een week na vandaag' },
+        ],
+      },
+      'meetings cancel': {
+        summary: 'een gesprek gaat niet door',
+        about: [],
+        examples: [
+          { command: 'career meetings cancel anna --by them', does: 'Anna zegde af' },
+          { command: 'career meetings cancel anna --by me', does: 'jij zegde af' },
+        ],
+      },
+      'meetings held': {
+        summary: 'een gesprek is gevoerd',
+        about: [],
+        examples: [
+          { command: 'career meetings held anna', does: 'en daarna: career debrief anna' },
+          { command: 'career meetings held 2026-12-03', does: 'het gesprek van die dag' },
+        ],
+      },
+      list: {
+        summary: 'alles wat je maakte, het nieuwste bovenaan',
+        about: [],
+        examples: [
+          { command: 'career list', does: 'gesprekken, check-ins, terugblikken en bewijs' },
+          { command: 'career list --json', does: 'als gegevens voor een ander programma' },
+        ],
+      },
       show: {
         summary: 'toon één gesprek, check-in of ander bestand',
         about: ['Zoals het in het bestand staat, ook wat alleen voor jou is.'],
@@ -95,7 +152,9 @@ export const commands: CommandTexts = {
       },
       edit: {
         summary: 'open een bestand in je editor; het wordt gecontroleerd als je klaar bent',
-        about: ['Gebruikt $VISUAL of $EDITOR. Klopt er iets niet, dan zie je waar, en gaat er niets verloren.'],
+        about: [
+          'Gebruikt $VISUAL of $EDITOR. Klopt er iets niet, dan zie je waar, en gaat er niets verloren.',
+        ],
         examples: [
           { command: 'career edit anna', does: 'het laatste gesprek met Anna' },
           { command: 'career edit checkins/2026-11', does: 'de check-in van november' },
@@ -127,7 +186,16 @@ export const commands: CommandTexts = {
       thing: 'naam, datum, id, bestandsnaam, of plan',
       date: 'een datum: 2026-12-06, "over twee weken"',
     },
-    placeholder: { command: 'opdracht', options: 'opties', meeting: 'gesprek', thing: 'wat', date: 'datum', folder: 'map', day: 'dag', file: 'bestand' },
+    placeholder: {
+      command: 'opdracht',
+      options: 'opties',
+      meeting: 'gesprek',
+      thing: 'wat',
+      date: 'datum',
+      folder: 'map',
+      day: 'dag',
+      file: 'bestand',
+    },
   },
   status: {
     welcome: [
@@ -145,9 +213,11 @@ export const commands: CommandTexts = {
     },
     due: {
       debrief: (item, dates) => `gesprek met ${item.who} (${when(item, dates)}): nog niet op teruggekeken`,
-      mail: (item, dates) => `bevestigingsmail aan ${item.who}: ${item.days < 0 ? `had ${dates.dayAndMonth(item.date)} weg gekund` : item.days === 0 ? 'vandaag nog' : dates.left(item.days)}`,
+      mail: (item, dates) =>
+        `bevestigingsmail aan ${item.who}: ${item.days < 0 ? `had ${dates.dayAndMonth(item.date)} weg gekund` : item.days === 0 ? 'vandaag nog' : dates.left(item.days)}`,
       meeting: (item, dates) => `gesprek met ${item.who} (${when(item, dates)})`,
-      agreement: (item, dates) => `${item.what} (${item.who === 'me' ? 'jij' : (item.who ?? 'nog niemand')}, ${when(item, dates)})`,
+      agreement: (item, dates) =>
+        `${item.what} (${item.who === 'me' ? 'jij' : (item.who ?? 'nog niemand')}, ${when(item, dates)})`,
       'not-now': (item, dates) => `weer te noemen bij ${item.who}: ${item.what} (${when(item, dates)})`,
       checkin: (item, dates) => `check-in van ${dates.month(item.what ?? '')}`,
       review: (item, dates) => `terugblik (${when(item, dates)})`,
@@ -190,26 +260,45 @@ export const commands: CommandTexts = {
         case 'checkin-ahead':
           return `Niets loopt. De check-in van ${dates.month(reason.month)} kan aan het eind van de maand.`
         case 'next-talk':
-          return reason.date ? `Het volgende gesprek over je loopbaan: rond ${dates.dayAndMonth(reason.date)}.` : 'Eén gesprek is een begin; plan het volgende.'
+          return reason.date
+            ? `Het volgende gesprek over je loopbaan: rond ${dates.dayAndMonth(reason.date)}.`
+            : 'Eén gesprek is een begin; plan het volgende.'
       }
     },
     next: (command, reason) => [`Volgende stap: ${command}`, reason],
-    goOn: (flow) => [`Volgende stap: career ${flow}`, `Je was bezig met ${FLOWS[flow]}; alles wat je antwoordde is bewaard.`],
+    goOn: (flow) => [
+      `Volgende stap: career ${flow}`,
+      `Je was bezig met ${FLOWS[flow]}; alles wat je antwoordde is bewaard.`,
+    ],
     advice: (number, title) => `(advies ${number}: ${title})`,
     more: (count) => `en nog ${count}`,
   },
   mail: {
     state: (state, meeting, dates) => {
-      if (state.is === 'due') return ['', `Verstuur hem uiterlijk ${dates.longDay(state.by)}. Daarna: career mail ${meeting} --sent`]
-      if (state.is === 'late') return ['', `De 48 uur zijn voorbij; versturen kan nog steeds. Daarna: career mail ${meeting} --sent`]
+      if (state.is === 'due')
+        return [
+          '',
+          `Verstuur hem uiterlijk ${dates.longDay(state.by)}. Daarna: career mail ${meeting} --sent`,
+        ]
+      if (state.is === 'late')
+        return ['', `De 48 uur zijn voorbij; versturen kan nog steeds. Daarna: career mail ${meeting} --sent`]
       return state.is === 'sent' ? ['', `Verstuurd op ${dates.longDay(state.on)}.`] : []
     },
-    markedSent: (name, dates, today) => `Verstuurd aan ${name} op ${dates.longDay(today)}. De tekst staat bij het gesprek.`,
+    markedSent: (name, dates, today) =>
+      `Verstuurd aan ${name} op ${dates.longDay(today)}. De tekst staat bij het gesprek.`,
     alreadySent: (on, dates) => `Deze mail was al verstuurd, op ${dates.longDay(on)}.`,
   },
   meetings: {
     line: (meeting, kind, dates) =>
-      [meeting.id, meeting.date ? dates.shortDay(meeting.date) : 'nog geen datum', meeting.with, kind, STATUS[meeting.status], meeting.prepared ? 'voorbereid' : '', meeting.debriefed ? 'teruggekeken' : '']
+      [
+        meeting.id,
+        meeting.date ? dates.shortDay(meeting.date) : 'nog geen datum',
+        meeting.with,
+        kind,
+        STATUS[meeting.status],
+        meeting.prepared ? 'voorbereid' : '',
+        meeting.debriefed ? 'teruggekeken' : '',
+      ]
         .filter((part) => part !== '')
         .join(' · '),
     none: ['Nog geen gesprekken. Begin met: career prep'],
@@ -220,10 +309,14 @@ export const commands: CommandTexts = {
       `Het gesprek met ${name} gaat niet door${by === 'them' ? `; ${name} zegde af` : by === 'me' ? '; jij zegde af' : ''}. Je voorbereiding blijft.`,
       `Een nieuwe datum: career meetings move ${id} "over twee weken"`,
     ],
-    held: (name, id, debriefed) => [`Het gesprek met ${name} is gevoerd.`, ...(debriefed ? [] : [`Leg vast wat je afsprak: career debrief ${id}`])],
+    held: (name, id, debriefed) => [
+      `Het gesprek met ${name} is gevoerd.`,
+      ...(debriefed ? [] : [`Leg vast wat je afsprak: career debrief ${id}`]),
+    ],
   },
   list: {
-    line: ({ id, date, title, kind }) => `${id} · ${KINDS[kind] ?? kind}${date ? ` · ${date}` : ''} · ${title}`,
+    line: ({ id, date, title, kind }) =>
+      `${id} · ${KINDS[kind] ?? kind}${date ? ` · ${date}` : ''} · ${title}`,
     none: ['Nog niets. Begin met: career prep'],
     plan: 'je ontwikkelplan',
   },
@@ -237,4 +330,10 @@ export const commands: CommandTexts = {
 
 const STATUS = { planned: 'gepland', held: 'gevoerd', cancelled: 'gaat niet door' } as const
 
-const KINDS: Readonly<Record<string, string>> = { plan: 'plan', meeting: 'gesprek', checkin: 'check-in', review: 'terugblik', evidence: 'bewijs' }
+const KINDS: Readonly<Record<string, string>> = {
+  plan: 'plan',
+  meeting: 'gesprek',
+  checkin: 'check-in',
+  review: 'terugblik',
+  evidence: 'bewijs',
+}

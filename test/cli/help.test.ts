@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { buildProgram } from '../../src/cli/program.ts'
+import type { Request } from '../../src/cli/request.ts'
+import type { Catalogue } from '../../src/text/catalogue.ts'
+import { en } from '../../src/text/en.ts'
+import { nl } from '../../src/text/nl.ts'
+
+/** What a command line asks for, parsed as the program parses it. */
+async function requestOf(texts: Catalogue, words: readonly string[]): Promise<Request | null> {
+  let asked: Request | null = null
+  const run = async (request: Request): Promise<void> => {
+    asked = request
+  }
+  const program = buildProgram({ texts, version: '0', width: 80, write: () => {}, writeError: () => {}, run })
+  await program.parseAsync([...words], { from: 'user' })
+  return asked
+}
+
+/** The words of an example as a shell cuts them, without where its output goes. */
+const wordsOf = (command: string): readonly string[] =>
+  Array.from(command.replace(/ > \S+$/, '').matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word)
+
+describe.each([
+  ['nl', nl],
+  ['en', en],
+] as const)('the help in %s', (_language, texts) => {
+  const { help } = texts.commands
+  const all = [['root', help.root] as const, ...Object.entries(help.commandHelp)]
+
+  test.each(all)('%s has two or more examples that career understands', async (name, { examples }) => {
+    expect(examples.length).toBeGreaterThan(1)
+    for (const { command } of examples) {
+      const [program, ...words] = wordsOf(command)
+      expect(program).toBe('career')
+      // oxlint-disable-next-line no-await-in-loop -- a program keeps what it parsed
+      expect(await requestOf(texts, words), command).not.toBeNull()
+      if (name !== 'root') expect(words.slice(0, name.split(' ').length).join(' ')).toBe(name)
+    }
+  })
+})
+
+test('an option counts before and after the command', async () => {
+  const before = await requestOf(nl, [
+    '--json',
+    '--today',
+    '2026-11-20',
+    'meetings',
+    'move',
+    'anna',
+    '10',
+    'december',
+  ])
+  const after = await requestOf(nl, [
+    'meetings',
+    'move',
+    'anna',
+    '10',
+    'december',
+    '--json',
+    '--today',
+    '2026-11-20',
+  ])
+  expect(after).toEqual(before)
+  expect(after).toMatchObject({
+    do: 'change',
+    change: { to: 'move', date: '10 december' },
+    global: { json: true },
+  })
+})
+
+test('a name that begins with a sign can be given after --', async () => {
+  expect(await requestOf(nl, ['show', '--', '--help'])).toMatchObject({ do: 'show', what: '--help' })
+})
