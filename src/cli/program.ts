@@ -1,4 +1,4 @@
-import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { CommandName, CommandTexts } from '../text/commands.ts'
 import { examplesOf, styleHelp } from './help.ts'
@@ -33,8 +33,6 @@ export interface ProgramDeps {
   readonly writeError: (text: string) => void
   readonly run: (request: Request) => Promise<void>
 }
-
-export type { CommanderError }
 
 /** The whole command line: it only parses and hands over a request; nothing is done here. */
 export function buildProgram(deps: ProgramDeps): Command {
