@@ -56,7 +56,13 @@ function doneJson({ json, warnings = [], failure }: Done, texts: Catalogue): Rep
 /** What decides the exit code is no mere warning. */
 const asProblem = ({ problem, place }: Located): Located => ({ problem, ...(place && { place }) })
 
-const asJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`
+/** The same data, with the signs that steer a terminal or turn its reading order written as JSON escapes. */
+const asJson = (document: unknown): string =>
+  `${JSON.stringify(document, null, 2).replaceAll(STEERS, escaped)}\n`
+
+const STEERS = /[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
+
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('')
 
