@@ -1,9 +1,10 @@
 import { cleanLines } from './clean-text.ts'
+import { asPhrase, asSentence } from './sentence.ts'
 
 declare const markdown: unique symbol
 
 /**
- * Text that stands in Markdown as it was typed; only `markdownInline` and `markdownBlock` make it, so a view that
+ * Text that stands in Markdown as it was typed; only the functions below make it, so a view that
  * asks for it cannot be given raw text, and no template can forget to escape.
  */
 export type Markdown = string & { readonly [markdown]: true }
@@ -36,6 +37,12 @@ export const markdownBlock = (text: string): Markdown =>
       .replaceAll(/([^\n])\n(?=[^\n])/g, '$1  \n')
       .trim(),
   )
+
+/** A typed text as a paragraph of its own: a single line gets a capital and a full stop. */
+export const markdownParagraph = (text: string): Markdown => markdownBlock(asSentence(text))
+
+/** A typed text on lines of its own that need not be a sentence: a single line gets a capital. */
+export const markdownPhrase = (text: string): Markdown => markdownBlock(asPhrase(text))
 
 const escapeLine = (line: string): string => escapeEnds(escapeSigns(line))
 

@@ -78,6 +78,7 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     proposal: 'text',
     feasible: 'text',
     timed: 'yes-no',
+    endsOnAgreements: 'yes-no',
   },
   'confirmation-mail': {
     name: 'text',
@@ -121,6 +122,7 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
   },
   'cue-card': {
     name: 'text',
+    greetingName: 'text',
     date: 'text',
     kind: 'text',
     outcome: 'text',
@@ -128,7 +130,7 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     opening: 'text',
     heart: 'text',
     questions: 'list',
-    askTheirCareer: 'yes-no',
+    theirCareer: 'list',
     facts: 'text',
     assumptions: 'list',
     theirView: 'text',
@@ -181,7 +183,7 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     evidence: { each: COUNTED },
     evidenceElsewhere: 'number',
     postponed: { each: COUNTED },
-    daysSinceTalk: 'number',
+    lastTalk: 'text',
     pattern: 'text',
     kept: 'text',
     stay: 'text',

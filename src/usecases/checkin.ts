@@ -63,6 +63,7 @@ function updateOf({ file, shared }: CheckinRecord, folder: Folder, { today }: Ch
   const view = updateView(
     {
       name: manager,
+      today,
       wins: folder.evidence.filter((one) => one.shared.date === today).flatMap((one) => one.shared.line ?? []),
       mine: shared.share === 'manager' ? agreementsFor(folder, manager).filter(({ who }) => who === 'me') : [],
       learned: shared.learned ?? null,

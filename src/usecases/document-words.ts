@@ -2,4 +2,8 @@ import type { DocumentWords } from '../render/words.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 
 /** The words of a language that documents need beside their template. */
-export const wordsOf = ({ dates, choices }: Catalogue): DocumentWords => ({ dates, directions: choices.direction })
+export const wordsOf = ({ dates, choices, readyQuestions }: Catalogue): DocumentWords => ({
+  dates,
+  directions: choices.direction,
+  readyQuestions,
+})

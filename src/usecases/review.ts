@@ -1,3 +1,4 @@
+import type { Agreement } from '../domain/agreement.ts'
 import type { Day } from '../domain/day.ts'
 import { lastCareerTalk } from '../domain/career-talk.ts'
 import { addMonths } from '../domain/day.ts'
@@ -35,7 +36,14 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
       {
         template: 'review-summary',
         view: reviewSummaryView(
-          { review: record, plan: folder.plan, network: folder.people.private.network ?? null, facts: factsOf(facts), nextTalk: talk },
+          {
+            review: record,
+            plan: folder.plan,
+            network: folder.people.private.network ?? null,
+            facts: factsOf(facts),
+            firstSteps: sharedFirstSteps(folder, today),
+            nextTalk: talk,
+          },
           words,
         ),
         audience: 'private',
@@ -43,7 +51,7 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
       },
       {
         template: 'development-plan',
-        view: developmentPlanView(developmentPlan(folder, today, talk?.date ?? null), words),
+        view: developmentPlanView(developmentPlan(folder, today), words),
         audience: 'share',
         stem: stemOf(record.file),
       },
@@ -77,6 +85,12 @@ function openEnds(folder: Folder, made: ReviewRecord, today: Day): readonly Note
   ]
 }
 
+/** What the user agreed with themselves in this review, for a goal; it stands in the ledger, for it may be shared. */
+const sharedFirstSteps = ({ agreements }: Folder, today: Day): readonly Agreement[] =>
+  (agreements.shared.agreements ?? []).filter(
+    ({ made, who, goal }) => made === today && who === 'me' && goal !== undefined,
+  )
+
 const counted = (list: readonly Recurring[]): readonly Counted<string>[] => list.map(({ label, count }) => ({ text: label, times: count }))
 
 const factsOf = (facts: PeriodFacts): ReviewFacts => ({
@@ -95,7 +109,7 @@ const factsOf = (facts: PeriodFacts): ReviewFacts => ({
 /** A development plan looks half a year ahead: as far as its short goals reach (advice S87). */
 const PLAN_MONTHS = 6
 
-function developmentPlan(folder: Folder, today: Day, progressDate: Day | null): Parameters<typeof developmentPlanView>[0] {
+function developmentPlan(folder: Folder, today: Day): Parameters<typeof developmentPlanView>[0] {
   const manager = managerName(folder, today)
   return {
     plan: folder.plan.shared,
@@ -106,7 +120,8 @@ function developmentPlan(folder: Folder, today: Day, progressDate: Day | null): 
     meetings: folder.meetings.map(({ shared }) => shared),
     agreements: agreementsFor(folder, manager),
     evidence: sharedEvidence(folder),
-    progressDate,
+    // Only a conversation with the manager is theirs to know of.
+    progressDate: manager === null ? null : (nextTalk(folder, today, manager)?.date ?? null),
   }
 }
 

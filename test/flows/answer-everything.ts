@@ -4,9 +4,9 @@ import type { FlowStep } from '../../src/flows/flow-step.ts'
 /** A word that stands for the answer to one question, and nowhere else. */
 export const word = (id: string): string => `woord${id.replace(/[^a-z0-9]/gu, '')}q`
 
-/** Of these questions the ones whose answer stands in a text, in the order asked about. */
+/** Of these questions the ones whose answer stands in a text, in the order asked about; a capital is no other word. */
 export const foundIn = (text: string, ids: readonly string[]): readonly string[] =>
-  ids.filter((id) => text.includes(word(id)))
+  ids.filter((id) => text.toLowerCase().includes(word(id)))
 
 /** What is typed at a question: as said, else a word of its own, the first choice, or the lowest number. */
 function typedAt(step: FlowStep, said: Readonly<Record<string, Json>>): Json {

@@ -95,7 +95,7 @@ function privateWords(folder: CareerFolder): ReadonlySet<string> {
   return wordsIn(records.map(([, text]) => text.split(/^private:$/mu)[1] ?? '').join('\n'))
 }
 
-const wordsIn = (text: string): ReadonlySet<string> => new Set(text.match(/w\d[a-z0-9]+q/gu))
+const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/w\d[a-z0-9]+q/gu))
 
 test('in no round does a private word stand in a page for others', async () => {
   await fc.assert(

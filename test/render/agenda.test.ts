@@ -55,7 +55,7 @@ describe('the agenda', () => {
 
   test('keeps the career out of an appraisal, and pay out of a career conversation', async () => {
     const appraisal = await agenda({ kind: 'appraisal', pay: 'de volgende trede' })
-    expect(appraisal).toContain('de volgende trede')
+    expect(appraisal).toContain('De volgende trede.')
     expect(appraisal).not.toContain(plan.shared.ambition)
     expect(await agenda({ pay: 'de volgende trede' })).not.toContain('trede')
   })
@@ -85,6 +85,41 @@ describe('the agenda', () => {
     expect(await agenda({ outcome: ' \n', proposal: '', questions: ['  '], feasible: ' ' })).not.toMatch(
       /Mijn doel|Mijn voorstel|wil vragen/,
     )
+  })
+
+  test.each(['network', 'first-talk'] satisfies MeetingKind[])(
+    'of a %s closes calmly, and tells of the work of today only what was filled in',
+    async (kind) => {
+      const text = await agenda({ kind, current: '', evidence: [] })
+      expect(text).toMatch(/## Afronden\n- Afspreken of en wanneer we elkaar weer spreken\.\n$/)
+      expect(text).not.toMatch(/Mijn werk van nu|wie doet wat/)
+    },
+  )
+
+  test('of a first talk has the work that was filled in', async () => {
+    expect(await agenda({ kind: 'first-talk', current: 'ik leid de nachtploeg' })).toContain(
+      '## Mijn werk van nu\nIk leid de nachtploeg.\n',
+    )
+  })
+
+  test('begins a career conversation with the work of today, filled in or not', async () => {
+    expect(await agenda({ current: '', evidence: [] })).toContain(
+      '## Mijn werk van nu (5 minuten)\nHoe het gaat',
+    )
+  })
+
+  test.each(['we spraken over de opleiding', 'We spraken over de opleiding.'])(
+    'quotes the summary %j from the mail, where it got a capital and a full stop',
+    async (summary) => {
+      const mail = { sent: day('2026-10-06'), text: 'Hoi Anna,\n\nWe spraken over de opleiding.\n\nGroet' }
+      const text = await agenda({}, { last: { ...last, summary, mail } })
+      expect(text).toContain('Uit mijn mail van 6 oktober 2026:\n> We spraken over de opleiding.  \n\n')
+    },
+  )
+
+  test('writes what was typed without a capital or full stop as a sentence', async () => {
+    const text = await agenda({ 'ambition-shared': 'leerlingen begeleiden die vastlopen' })
+    expect(text).toContain('\nLeerlingen begeleiden die vastlopen.\n')
   })
 
   test('stays small when little is known', async () => {
@@ -133,9 +168,30 @@ describe('the confirmation mail', () => {
       'nl',
       confirmationMailView({ ...last, agreements }, null, words),
     )
-    expect(mail).toContain('- anna belt HR op 15 januari\n')
-    expect(mail).toContain('- Anna: Annabel inwerken – vóór 15 januari 2027\n')
-    expect(mail).toContain('- Karim: rooster maken – vóór 1 februari 2027\n')
+    expect(mail).toContain('- Anna belt HR op 15 januari\n')
+    expect(mail).toContain('- Anna: Annabel inwerken – vóór vrijdag 15 januari\n')
+    expect(mail).toContain('- Karim: rooster maken – vóór maandag 1 februari\n')
+  })
+
+  test('greets by first name, and knows the person by it', async () => {
+    const agreements = [{ ...theirs[0]!, what: 'Anna vraagt HR naar het budget', by: day('2026-12-11') }]
+    const view = confirmationMailView({ ...last, with: 'Anna de Vries', agreements }, null, words)
+    const mail = await rendered('confirmation-mail', 'nl', view)
+    expect(mail).toMatch(/^Hoi Anna,\n/)
+    expect(mail).toContain('- Anna vraagt HR naar het budget – vóór vrijdag 11 december\n')
+  })
+
+  test('thanks in one sentence', async () => {
+    const view = confirmationMailView({ ...last, thanks: 'Dat je doorvroeg!' }, null, words)
+    const mail = await rendered('confirmation-mail', 'nl', view)
+    expect(mail).toContain('Wat ik vooral waardeerde: dat je doorvroeg!\n')
+  })
+
+  test('names the year of a day that is far ahead, and of no other', async () => {
+    const far = { ...last, agreements: [{ ...theirs[1]!, by: day('2027-09-01') }], next: day('2026-12-03') }
+    const mail = await rendered('confirmation-mail', 'nl', confirmationMailView(far, null, words))
+    expect(mail).toContain('– vóór woensdag 1 september 2027\n')
+    expect(mail).toContain('Op donderdag 3 december praten we verder.')
   })
 
   test('leaves out what is not known', async () => {

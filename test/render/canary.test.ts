@@ -135,7 +135,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       ),
     ])
     for (const text of texts) {
-      expect(text).not.toContain(CANARY)
+      expect(text.toLowerCase()).not.toContain(CANARY)
       expect(text).not.toContain(words.directions.outside)
     }
   })
@@ -152,7 +152,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'questions',
       'facts',
     ])
-      expect(text).toContain(canary(key))
+      expect(text.toLowerCase()).toContain(canary(key))
   })
 
   test('outsiders hear date, aim and questions only', async () => {
@@ -174,10 +174,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
           words,
         )
         const text = await rendered('agenda', language, view)
-        expect(text).not.toContain(CANARY)
+        expect(text.toLowerCase()).not.toContain(CANARY)
         for (const { what } of [...example.mine, ...example.theirs])
           expect(text).not.toContain(what.slice(0, 12))
-        expect(text).toContain('doel')
+        expect(text).toContain('Doel.')
         expect(text).toContain('vraag')
       }),
       { numRuns: 6 },

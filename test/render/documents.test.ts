@@ -84,7 +84,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('the short update', async () => {
     const view = updateView(
-      { name: 'Anna', wins: ['De overdracht kost nu tien minuten'], mine: example.mine, learned: 'Roosteren', yourName: 'Sam' },
+      {
+        name: 'Anna de Vries',
+        today: day('2026-11-28'),
+        wins: ['De overdracht kost nu tien minuten.', 'De wachtlijst is korter.'],
+        mine: example.mine,
+        learned: 'Roosteren.',
+        yourName: 'Sam',
+      },
       words,
     )
     await same(await rendered('update', language, view), language, 'update')
@@ -142,8 +149,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
           evidence: [{ text: example.plan.shared.goals![0]!.text, times: 2 }],
           evidenceElsewhere: 1,
           postponed: [{ text: example.checkin.private.postpone!, times: 2 }],
-          daysSinceTalk: 47,
+          daysSinceTalk: 135,
         },
+        firstSteps: [example.mine[1]!],
         nextTalk: null,
       },
       words,

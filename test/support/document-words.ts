@@ -4,18 +4,22 @@ import type { Day } from '../../src/domain/day.ts'
 import type { DocumentWords } from '../../src/render/words.ts'
 import { enChoices } from '../../src/text/en/choices.ts'
 import { enDates } from '../../src/text/en/dates.ts'
+import { readyQuestions as enQuestions } from '../../src/text/en/parts.ts'
 import { nlChoices } from '../../src/text/nl/choices.ts'
 import { nlDates } from '../../src/text/nl/dates.ts'
+import { readyQuestions as nlQuestions } from '../../src/text/nl/parts.ts'
 
 /** The words of documents as the catalogue has them. */
 export const DOCUMENT_WORDS: Readonly<Record<Language, DocumentWords>> = {
   nl: {
     dates: nlDates,
     directions: nlChoices.direction,
+    readyQuestions: nlQuestions,
   },
   en: {
     dates: enDates,
     directions: enChoices.direction,
+    readyQuestions: enQuestions,
   },
 }
 

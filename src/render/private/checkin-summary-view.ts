@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/agreement.ts'
 import type { Day, Month } from '../../domain/day.ts'
 import type { CheckinRecord } from '../../domain/records.ts'
-import { markdownBlock, markdownInline } from '../markdown-text.ts'
+import { markdownParagraph, markdownInline } from '../markdown-text.ts'
 import type { Markdown } from '../markdown-text.ts'
 import { listOrNull, orNull } from '../optional.ts'
 import { agreementItem } from '../share/agreement-item.ts'
@@ -66,10 +66,10 @@ export function checkinSummaryView(input: CheckinSummaryInput, words: DocumentWo
       smallest: orNull(stuck, markdownInline),
     })),
     wins: listOrNull(input.wins, markdownInline),
-    postpone: orNull(own.postpone, markdownBlock),
-    learned: orNull(own.learned ?? shared.learned, markdownBlock),
-    visible: orNull(own.visible ?? shared.visible, markdownBlock),
-    silence: orNull(own.silence, markdownBlock),
+    postpone: orNull(own.postpone, markdownParagraph),
+    learned: orNull(own.learned ?? shared.learned, markdownParagraph),
+    visible: orNull(own.visible ?? shared.visible, markdownParagraph),
+    silence: orNull(own.silence, markdownParagraph),
     ifThen: orNull(own['if-then'], markdownInline),
     steps: listOrNull(own.steps, (step) => ownStepItem(step, words)),
     nextTalk: orNull(input.nextTalk, ({ date }) => markdownInline(words.dates.longDay(date))),

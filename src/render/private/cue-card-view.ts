@@ -1,17 +1,21 @@
 import type { BrokenLink, MeetingKind } from '../../domain/codes.ts'
+import { fold } from '../../domain/fold.ts'
 import type { MeetingAnswers } from '../../domain/meeting.ts'
 import type { PrivateMeeting } from '../../domain/private/meeting.ts'
 import type { MeetingRecord, PlanRecord } from '../../domain/records.ts'
-import { markdownBlock, markdownInline } from '../markdown-text.ts'
+import { greetingName } from '../greeting-name.ts'
+import { markdownParagraph, markdownInline } from '../markdown-text.ts'
 import type { Markdown } from '../markdown-text.ts'
 import { listOrNull, orNull } from '../optional.ts'
-import { unstopped } from '../share/agreement-item.ts'
+import { unstopped } from '../sentence.ts'
 import { fullDate } from '../words.ts'
 import type { DocumentWords } from '../words.ts'
 
 /** The user's own card for in the conversation: nobody else sees it (advice S6, S10, B5). */
 export interface CueCardView {
   readonly name: Markdown
+  /** The first name, or the name as it is with a title: what a sentence calls them. */
+  readonly greetingName: Markdown
   readonly date: Markdown | null
   /** Decides what the card advises against (advice B16); it never stands on it as a word. */
   readonly kind: MeetingKind
@@ -20,8 +24,8 @@ export interface CueCardView {
   readonly opening: Markdown | null
   readonly heart: Markdown | null
   readonly questions: readonly Markdown[] | null
-  /** The five questions about the other's own career, where they fit (advice S46, B12). */
-  readonly askTheirCareer: boolean
+  /** The ready questions about the other's own career, where they fit and are not among the user's own (advice S46, B12). */
+  readonly theirCareer: readonly Markdown[] | null
   readonly facts: Markdown | null
   /** Assumptions that were neither confirmed nor refuted, each to become a question (advice S11). */
   readonly assumptions: readonly Markdown[] | null
@@ -66,20 +70,24 @@ export function cueCardView(
   const open = (own.assumptions ?? []).filter(({ state }) => state === undefined || state === 'unknown')
   return {
     name: markdownInline(shared.with),
+    greetingName: markdownInline(greetingName(shared.with)),
     date: orNull(shared.date, (day) => markdownInline(fullDate(words.dates, day))),
     kind: shared.kind,
-    outcome: orNull(own.outcome, markdownBlock),
+    outcome: orNull(own.outcome, markdownParagraph),
     minimum: orNull(own.minimum, markdownInline),
     opening: orNull(own.opening, markdownInline),
     heart: orNull(own.heart, markdownInline),
     questions: listOrNull(own.questions, markdownInline),
-    askTheirCareer,
+    theirCareer: listOrNull(
+      askTheirCareer ? notAsked(words.readyQuestions, own.questions) : [],
+      markdownInline,
+    ),
     assumptions: listOrNull(open, ({ text }) => markdownInline(unstopped(text))),
     ...aboutThem(own),
     ...aboutMe(own),
     ...negotiation(own, listOfBoth('options', shared, meeting.private)),
-    proposal: orNull(own.proposal, markdownBlock),
-    keepPrivate: orNull(own['keep-private'], markdownBlock),
+    proposal: orNull(own.proposal, markdownParagraph),
+    keepPrivate: orNull(own['keep-private'], markdownParagraph),
     ...outsidePlan(plan),
   }
 }
@@ -111,13 +119,23 @@ const negotiation = (
   own: PrivateMeeting,
   options: readonly string[],
 ): View<'want' | 'interestsMine' | 'interestsTheirs' | 'options' | 'bottomLine' | 'alternative'> => ({
-  want: orNull(own.want, markdownBlock),
+  want: orNull(own.want, markdownParagraph),
   interestsMine: orNull(own['interests-mine'], markdownInline),
   interestsTheirs: orNull(own['interests-theirs'], markdownInline),
   options: listOrNull(options, markdownInline),
   bottomLine: orNull(own['bottom-line'], markdownInline),
   alternative: orNull(own.alternative, markdownInline),
 })
+
+/** What of the ready questions the user has not written down already, whatever the signs around the words. */
+function notAsked(ready: readonly string[], own: readonly string[] | undefined): readonly string[] {
+  const bare = (text: string): string =>
+    fold(text)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const asked = new Set((own ?? []).map(bare))
+  return ready.filter((question) => !asked.has(bare(question)))
+}
 
 /** A list of which the user shares some lines and keeps others has both parts. */
 const listOfBoth = (key: 'options', shared: MeetingAnswers, own: MeetingAnswers): readonly string[] => [

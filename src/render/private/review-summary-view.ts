@@ -1,11 +1,12 @@
+import type { Agreement } from '../../domain/agreement.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Goal } from '../../domain/plan.ts'
 import type { PlanRecord, ReviewRecord } from '../../domain/records.ts'
-import { markdownBlock, markdownInline } from '../markdown-text.ts'
+import { markdownInline, markdownParagraph, markdownPhrase } from '../markdown-text.ts'
 import type { Markdown } from '../markdown-text.ts'
 import { listOrNull, orNull } from '../optional.ts'
 import { fullDate } from '../words.ts'
-import { unstopped } from '../share/agreement-item.ts'
+import { unstopped } from '../sentence.ts'
 import type { DocumentWords } from '../words.ts'
 import { energyLine } from './energy-line.ts'
 import type { EnergyLine, MonthEnergy } from './energy-line.ts'
@@ -39,7 +40,8 @@ export interface ReviewSummaryView {
   readonly evidence: readonly Counted<Markdown>[] | null
   readonly evidenceElsewhere: number
   readonly postponed: readonly Counted<Markdown>[] | null
-  readonly daysSinceTalk: number | null
+  /** "4 maanden geleden": the last career conversation, or null when there was none. */
+  readonly lastTalk: Markdown | null
   readonly pattern: Markdown | null
   readonly kept: Markdown | null
   readonly stay: Markdown | null
@@ -81,6 +83,8 @@ export interface ReviewSummaryInput {
   readonly plan: PlanRecord
   readonly network: string | null
   readonly facts: ReviewFacts
+  /** First steps given in this review and shared: they stand among the agreements. */
+  readonly firstSteps: readonly Agreement[]
   readonly nextTalk: { readonly date: Day; readonly with: string } | null
 }
 
@@ -92,15 +96,15 @@ export function reviewSummaryView(input: ReviewSummaryInput, words: DocumentWord
     from: day(shared.from),
     until: day(shared.made),
     ...factsPart(input.facts, words),
-    pattern: orNull(own.pattern, markdownBlock),
-    kept: orNull(own.kept, markdownBlock),
-    stay: orNull(own.stay, markdownBlock),
-    leave: orNull(own.leave, markdownBlock),
+    pattern: orNull(own.pattern, markdownParagraph),
+    kept: orNull(own.kept, markdownParagraph),
+    stay: orNull(own.stay, markdownParagraph),
+    leave: orNull(own.leave, markdownParagraph),
     bigQuestion: orNull(own['big-question'], markdownInline),
     ...planPart(input.plan),
-    network: orNull(input.network, markdownBlock),
-    steps: listOrNull(own.steps, (step) => ownStepItem(step, words)),
-    table: orNull(shared.table ?? own.table, markdownBlock),
+    network: orNull(input.network, markdownPhrase),
+    steps: listOrNull([...input.firstSteps, ...(own.steps ?? [])], (step) => ownStepItem(step, words)),
+    table: orNull(shared.table ?? own.table, markdownParagraph),
     nextTalk: orNull(input.nextTalk, ({ date }) => markdownInline(words.dates.longDay(date))),
     nextWith: orNull(input.nextTalk, (talk) => markdownInline(talk.with)),
   }
@@ -121,7 +125,7 @@ function factsPart(
   | 'evidence'
   | 'evidenceElsewhere'
   | 'postponed'
-  | 'daysSinceTalk'
+  | 'lastTalk'
 > {
   return {
     ambitionBefore: orNull(facts.ambitionBefore, markdownInline),
@@ -133,7 +137,7 @@ function factsPart(
     evidence: listOrNull(facts.evidence, counted),
     evidenceElsewhere: facts.evidenceElsewhere,
     postponed: listOrNull(facts.postponed, counted),
-    daysSinceTalk: facts.daysSinceTalk,
+    lastTalk: orNull(facts.daysSinceTalk, (days) => markdownInline(words.dates.distance(-days))),
   }
 }
 
@@ -154,10 +158,10 @@ function planPart(
   )
   return {
     ambition: orNull(own.ambition, markdownInline),
-    strengths: orNull(own.strengths, markdownBlock),
-    values: orNull(own.values, markdownBlock),
-    options: orNull(own.options, markdownBlock),
-    craft: orNull(own.craft, markdownBlock),
+    strengths: orNull(own.strengths, markdownPhrase),
+    values: orNull(own.values, markdownPhrase),
+    options: orNull(own.options, markdownPhrase),
+    craft: orNull(own.craft, markdownPhrase),
     short: listOrNull(
       goals.filter(({ horizon }) => horizon === 'short'),
       goalText,

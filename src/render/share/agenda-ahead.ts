@@ -1,6 +1,6 @@
 import type { SharedMeeting } from '../../domain/meeting.ts'
 import type { SharedPlan } from '../../domain/plan.ts'
-import { markdownBlock, markdownInline } from '../markdown-text.ts'
+import { markdownParagraph, markdownInline } from '../markdown-text.ts'
 import type { Markdown } from '../markdown-text.ts'
 import { listOrNull, orNull } from '../optional.ts'
 import type { DocumentWords } from '../words.ts'
@@ -44,10 +44,10 @@ export function agendaAhead(
   const needs: Partial<SharedMeeting> = parts.has('needs') ? meeting : {}
   const end: Partial<SharedMeeting> = parts.has('proposal') ? meeting : {}
   return {
-    want: orNull(wish.want, markdownBlock),
+    want: orNull(wish.want, markdownParagraph),
     interests: orNull(wish['interests-mine'], markdownInline),
     options: listOrNull(wish.options, markdownInline),
-    ambition: orNull(told['ambition-shared'] ?? known.ambition, markdownBlock),
+    ambition: orNull(told['ambition-shared'] ?? known.ambition, markdownParagraph),
     why: orNull(known.why, markdownInline),
     benefit: orNull(known.benefit, markdownInline),
     direction: directionLine(known.direction, words),
@@ -56,7 +56,7 @@ export function agendaAhead(
     proof: orNull(told.proof, markdownInline),
     need: orNull(needs.need, markdownInline),
     offer: orNull(needs.offer, markdownInline),
-    proposal: orNull(end.proposal, markdownBlock),
+    proposal: orNull(end.proposal, markdownParagraph),
     feasible: orNull(end.feasible, markdownInline),
   }
 }

@@ -1,4 +1,4 @@
-import { markdownBlock, markdownInline } from '../markdown-text.ts'
+import { markdownParagraph, markdownInline } from '../markdown-text.ts'
 import type { Markdown } from '../markdown-text.ts'
 import { listOrNull, orNull } from '../optional.ts'
 import { fullDate } from '../words.ts'
@@ -20,6 +20,8 @@ export interface AgendaView extends AgendaBack, AgendaWork, AgendaAhead {
   readonly questions: readonly Markdown[] | null
   /** Minutes beside the parts: only where the page looks both back and ahead (advice S89). */
   readonly timed: boolean
+  /** Whether it ends on who does what; not with somebody who owes the user nothing (advice S53). */
+  readonly endsOnAgreements: boolean
 }
 
 export interface AgendaInput extends AgendaBackInput, AgendaWorkInput, AgendaAheadInput {}
@@ -33,11 +35,12 @@ export function agendaView(input: AgendaInput, words: DocumentWords): AgendaView
   return {
     name: markdownInline(meeting.with),
     date: orNull(meeting.date, (day) => markdownInline(fullDate(words.dates, day))),
-    outcome: orNull(meeting.outcome, markdownBlock),
+    outcome: orNull(meeting.outcome, markdownParagraph),
     ...back,
     ...agendaWork(input, parts),
     ...ahead,
     questions: listOrNull(meeting.questions, markdownInline),
     timed: ahead.ambition !== null && (back.mine ?? back.theirs ?? back.mailLines) !== null,
+    endsOnAgreements: meeting.kind !== 'network' && meeting.kind !== 'first-talk',
   }
 }

@@ -1,8 +1,11 @@
 import type { Agreement, NotNow } from '../../domain/agreement.ts'
 import type { AgreementStatus } from '../../domain/codes.ts'
+import type { Day } from '../../domain/day.ts'
 import { fold } from '../../domain/fold.ts'
+import { greetingName } from '../greeting-name.ts'
 import { orNull } from '../optional.ts'
-import { fullDate } from '../words.ts'
+import { capitalised, unstopped } from '../sentence.ts'
+import { fullDate, namesDay } from '../words.ts'
 import type { DocumentWords } from '../words.ts'
 
 /** One agreement as a list line (advice S14, S95). What the sentence says itself is not said again. */
@@ -28,30 +31,38 @@ export interface NotNowItem<T extends string> {
 /** How a kind of document takes a typed text: `markdownInline` or `plainInline`. */
 export type Inline<T extends string> = (text: string) => T
 
+/** How a document writes the day of an agreement. */
+export type WriteDay = (day: Day) => string
+
 /**
  * @param person the other person in the conversation, who is meant by `them`
+ * @param writeDay how a day is written; with its year when nothing is given
  */
 export function agreementItem<T extends string>(
   agreement: Agreement,
   person: string,
   words: DocumentWords,
   inline: Inline<T>,
+  writeDay: WriteDay = (day) => fullDate(words.dates, day),
 ): AgreementItem<T> {
   const { what, seen, status } = agreement
-  const mine = agreement.who === 'me'
-  const name = agreement.who === 'them' ? person : agreement.who
+  const who = doer(agreement, person)
+  const byMe = agreement.who === 'me' && !/(?<![\p{L}\p{N}])(?:ik|i)(?![\p{L}\p{N}])/iu.test(what)
   return {
-    what: inline(unstopped(what)),
-    who: mine || name === undefined || opensWith(what, name) ? null : inline(name),
-    byMe: mine && !/(?<![\p{L}\p{N}])(?:ik|i)(?![\p{L}\p{N}])/iu.test(what),
-    by: orNull(agreement.by, (day) =>
-      what.toLowerCase().includes(words.dates.dayAndMonth(day).toLowerCase())
-        ? null
-        : inline(fullDate(words.dates, day)),
-    ),
+    what: inline(who === null && !byMe ? capitalised(unstopped(what)) : unstopped(what)),
+    who: orNull(who, inline),
+    byMe,
+    by: orNull(agreement.by, (day) => (namesDay(words.dates, what, day) ? null : inline(writeDay(day)))),
     seen: orNull(seen, (text) => inline(unstopped(text))),
     status,
   }
+}
+
+/** Who does it, when the line has to say so: not the user, and not somebody with whom the sentence opens. */
+function doer({ what, who }: Agreement, person: string): string | null {
+  if (who === undefined || who === 'me') return null
+  const name = who === 'them' ? person : who
+  return opensWith(what, name) || (who === 'them' && OPENS_WITH_PRONOUN.test(what)) ? null : name
 }
 
 /**
@@ -62,16 +73,17 @@ export const notNowItem = <T extends string>(
   words: DocumentWords,
   inline: Inline<T>,
 ): NotNowItem<T> => ({
-  what: inline(unstopped(notNow.what)),
+  what: inline(capitalised(unstopped(notNow.what))),
   condition: orNull(notNow.condition, (text) => inline(unstopped(text))),
   again: orNull(notNow.again, (day) => inline(fullDate(words.dates, day))),
 })
 
-/** A list line goes on after the sentence, so its full stop goes. */
-export const unstopped = (text: string): string => text.trim().replace(/(?<![.])\.$/, '')
+const OPENS_WITH_PRONOUN = /^\s*(?:zij|ze|hij|jij|je|u|you|she|he|they)(?![\p{L}\p{N}-])/iu
 
+/** By the name as it was typed, or by what the person is called: "Anna vraagt" of Anna de Vries. */
 function opensWith(what: string, name: string): boolean {
   const said = fold(what)
-  const first = fold(name)
-  return said.startsWith(first) && !/[\p{L}\p{N}]/u.test(said.charAt(first.length))
+  return [name, greetingName(name)]
+    .map(fold)
+    .some((one) => one !== '' && said.startsWith(one) && !/[\p{L}\p{N}]/u.test(said.charAt(one.length)))
 }

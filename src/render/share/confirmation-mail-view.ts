@@ -1,21 +1,28 @@
+import type { Day } from '../../domain/day.ts'
 import type { SharedMeeting } from '../../domain/meeting.ts'
+import { greetingName } from '../greeting-name.ts'
 import { listOrNull, orNull } from '../optional.ts'
 import { plainBlock, plainInline } from '../plain-text.ts'
 import type { Plain } from '../plain-text.ts'
+import { mailDate } from '../words.ts'
 import type { DocumentWords } from '../words.ts'
-import { agreementItem, notNowItem, unstopped } from './agreement-item.ts'
+import { thanksLine } from './thanks-line.ts'
+import { agreementItem, notNowItem } from './agreement-item.ts'
+import { asSentence } from '../sentence.ts'
 import type { AgreementItem, NotNowItem } from './agreement-item.ts'
 
 /** The mail within 48 hours that is the later reference (advice S102, S103). Plain text: nothing is escaped. */
 export interface ConfirmationMailView {
+  /** How the other is greeted: the first name, or the name as it is with a title. */
   readonly name: Plain
   /** "3 december", the day of the conversation */
   readonly date: Plain | null
+  /** It goes on after words of the template, and ends with its full stop. */
   readonly thanks: Plain | null
   readonly summary: Plain | null
   readonly agreements: readonly AgreementItem<Plain>[] | null
   readonly notNow: readonly NotNowItem<Plain>[] | null
-  /** "vrijdag 15 januari 2027", the day the two talk again */
+  /** "vrijdag 15 januari", the day the two talk again */
   readonly next: Plain | null
   readonly yourName: Plain | null
 }
@@ -26,17 +33,18 @@ export function confirmationMailView(
   yourName: string | null,
   words: DocumentWords,
 ): ConfirmationMailView {
+  const talked = meeting.date ?? meeting.debriefed ?? null
+  const day = (one: Day): string => mailDate(words.dates, one, talked)
   return {
-    name: plainInline(meeting.with),
-    date: orNull(meeting.date, (day) => plainInline(words.dates.dayAndMonth(day))),
-    thanks: orNull(meeting.thanks, (text) => plainInline(unstopped(withoutFor(text)))),
-    summary: orNull(meeting.summary, plainBlock),
-    agreements: listOrNull(meeting.agreements, (one) => agreementItem(one, meeting.with, words, plainInline)),
+    name: plainInline(greetingName(meeting.with)),
+    date: orNull(meeting.date, (one) => plainInline(words.dates.dayAndMonth(one))),
+    thanks: orNull(meeting.thanks, (text) => plainInline(thanksLine(text, meeting.with))),
+    summary: orNull(meeting.summary, (text) => plainBlock(asSentence(text))),
+    agreements: listOrNull(meeting.agreements, (one) =>
+      agreementItem(one, meeting.with, words, plainInline, day),
+    ),
     notNow: listOrNull(meeting.notNow, (one) => notNowItem(one, words, plainInline)),
-    next: orNull(meeting.next, (day) => plainInline(words.dates.longDay(day))),
+    next: orNull(meeting.next, (one) => plainInline(day(one))),
     yourName: orNull(yourName, plainInline),
   }
 }
-
-/** "voor je eerlijkheid" and "je eerlijkheid" are the same thanks; the template has words of its own before it. */
-const withoutFor = (text: string): string => text.trim().replace(/^(?:voor|for)\s+/i, '')

@@ -4,13 +4,14 @@ import type { Day } from '../../domain/day.ts'
 import { sameName } from '../../domain/fold.ts'
 import type { SharedMeeting } from '../../domain/meeting.ts'
 import type { Goal, SharedPlan } from '../../domain/plan.ts'
-import { markdownBlock, markdownInline } from '../markdown-text.ts'
+import { markdownInline, markdownParagraph, markdownPhrase } from '../markdown-text.ts'
 import type { Markdown } from '../markdown-text.ts'
 import { listOrNull, orNull } from '../optional.ts'
 import { fullDate } from '../words.ts'
 import type { DocumentWords } from '../words.ts'
 import { agreementItem } from './agreement-item.ts'
 import type { AgreementItem } from './agreement-item.ts'
+import { capitalised, unstopped } from '../sentence.ts'
 import { directionLine } from './direction-line.ts'
 import { exampleLine } from './example-line.ts'
 
@@ -100,10 +101,10 @@ function self(
   'strengths' | 'values' | 'phase' | 'ambition' | 'why' | 'benefit' | 'direction' | 'directionDetail'
 > {
   return {
-    strengths: orNull(plan.strengths, markdownBlock),
-    values: orNull(plan.values, markdownBlock),
-    phase: orNull(plan.phase, markdownInline),
-    ambition: orNull(plan.ambition, markdownBlock),
+    strengths: orNull(plan.strengths, markdownPhrase),
+    values: orNull(plan.values, markdownPhrase),
+    phase: orNull(plan.phase, markdownPhrase),
+    ambition: orNull(plan.ambition, markdownParagraph),
     why: orNull(plan.why, markdownInline),
     benefit: orNull(plan.benefit, markdownInline),
     direction: directionLine(plan.direction, words),
@@ -112,7 +113,7 @@ function self(
 }
 
 const goalItem = (goal: Goal, input: DevelopmentPlanInput, words: DocumentWords): GoalItem => ({
-  text: markdownInline(goal.text),
+  text: markdownInline(capitalised(unstopped(goal.text))),
   agreements: listOrNull(shown(input.agreements.filter((one) => one.goal === goal.id)), (one) =>
     planAgreement(one, input, words),
   ),

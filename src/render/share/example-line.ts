@@ -1,9 +1,9 @@
 import type { EvidenceAnswers, SharedEvidence } from '../../domain/checkin.ts'
-import { unstopped } from './agreement-item.ts'
+import { asSentence, unstopped } from '../sentence.ts'
 
 /** A piece of evidence in one line: what went well, or what was done, and what changed by it (advice S85, S91). */
 export function exampleLine({ line, situation, action, result }: EvidenceAnswers): string {
-  const told = line ?? [situation, action].filter(Boolean).map(String).join(' ')
+  const told = line ?? [situation, action].flatMap((part) => (part ? asSentence(part) : [])).join(' ')
   if (result === undefined || result === '') return told
   return told === '' ? result : `${unstopped(told)} – ${result}`
 }

@@ -1,5 +1,6 @@
 import type { SharedMeeting } from '../../domain/meeting.ts'
 import { cleanLines } from '../clean-text.ts'
+import { asSentence } from '../sentence.ts'
 
 /** What the next agenda needs of the conversation before it. */
 export type LastTalk = Pick<SharedMeeting, 'summary' | 'mail'>
@@ -12,8 +13,9 @@ export function quoteOf(last: LastTalk | null): readonly string[] {
   const mail = last?.mail
   if (mail === undefined) return []
   const lines = filledLines(mail.text)
-  const summary = filledLines(last?.summary ?? '')
-  return summary.length > 0 && summary.every((line) => lines.includes(line)) ? summary : lines
+  const typed = last?.summary ?? ''
+  const summaries = [asSentence(typed), typed].map(filledLines)
+  return summaries.find((one) => one.length > 0 && one.every((line) => lines.includes(line))) ?? lines
 }
 
 const filledLines = (text: string): readonly string[] => cleanLines(text).filter((line) => line !== '')

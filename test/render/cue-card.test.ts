@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import type { MeetingKind } from '../../src/domain/codes.ts'
+import { cueCardView } from '../../src/render/private/cue-card-view.ts'
+import { DOCUMENT_WORDS } from '../support/document-words.ts'
+import { rendered } from '../support/documents.ts'
+import { EXAMPLES } from '../support/example-records.ts'
+
+const { meeting, plan } = EXAMPLES.nl
+const words = DOCUMENT_WORDS.nl
+const ready = words.readyQuestions
+
+interface Card {
+  readonly kind?: MeetingKind
+  readonly name?: string
+  readonly shared?: readonly string[]
+  readonly own?: readonly string[]
+}
+
+const card = ({ kind = 'career', name = 'Anna de Vries', shared, own }: Card): Promise<string> => {
+  const record = {
+    ...meeting,
+    shared: { ...meeting.shared, kind, with: name, ...(shared && { questions: shared }) },
+    private: { ...meeting.private, ...(own && { questions: own }) },
+  }
+  return rendered('cue-card', 'nl', cueCardView({ meeting: record, plan, askTheirCareer: true }, words))
+}
+
+const times = (text: string, part: string): number => text.split(part).length - 1
+
+describe('the questions on the cue card', () => {
+  test('about the career of the other are all there when the user picked none', async () => {
+    const text = await card({})
+    expect(text).toContain('Over de loopbaan van Anna:')
+    for (const question of ready) expect(times(text, question)).toBe(1)
+  })
+
+  test('that the user picked already stand there once', async () => {
+    for (const picked of [
+      { shared: ready.slice(0, 2) },
+      { own: ['welke stap heeft jou het meest gebracht', ready[1]!] },
+    ]) {
+      const text = await card(picked)
+      for (const question of ready)
+        expect(times(text.toLowerCase(), question.slice(0, -1).toLowerCase())).toBe(1)
+      expect(text.indexOf(ready[2]!)).toBeGreaterThan(text.indexOf('Over de loopbaan van Anna:'))
+    }
+  })
+
+  test('leave no heading when the user picked them all', async () => {
+    expect(await card({ shared: ready })).not.toContain('Over de loopbaan')
+  })
+})
+
+test('the card calls the other as one speaks of them, under their whole name', async () => {
+  const first = await card({})
+  expect(first).toMatch(/^# Spiekbriefje: gesprek met Anna de Vries – /)
+  expect(first).toContain('**Ik wil begrijpen hoe Anna hierover denkt')
+  expect(first).toContain('Wat er bij Anna speelt')
+  expect(await card({ name: 'mevrouw De Vries' })).toContain('hoe mevrouw De Vries hierover denkt')
+})
+
+test.each([
+  ['network', 'of en wanneer jullie elkaar weer spreken'],
+  ['first-talk', 'of en wanneer jullie elkaar weer spreken'],
+  ['career', 'wie wat doet en vóór wanneer'],
+] satisfies [MeetingKind, string][])('the card for a %s ends on %j', async (kind, end) => {
+  expect(await card({ kind })).toContain(end)
+})
