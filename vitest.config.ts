@@ -10,10 +10,18 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'units', include: ['test/**/*.test.ts'], exclude: ['test/{e2e,pty}/**'] } },
       {
         extends: true,
-        test: { name: 'e2e', include: ['test/{e2e,pty}/**/*.test.ts'], globalSetup: 'test/e2e/build.ts', testTimeout: 120_000 },
+        test: { name: 'units', include: ['test/**/*.test.ts'], exclude: ['test/{e2e,pty}/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/{e2e,pty}/**/*.test.ts'],
+          globalSetup: 'test/e2e/build.ts',
+          testTimeout: 120_000,
+        },
       },
     ],
   },

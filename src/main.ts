@@ -152,7 +152,7 @@ const mayAsk = (request: Request): boolean =>
       request.from.is !== 'questions' &&
       !(request.from.is === 'file' && request.from.name === '-')))
 
-/** Signals from outside end the questions like Ctrl-C does, each with its own exit code; what was answered is kept. */
+/** Signals and faults end the questions like Ctrl-C does, each with its own exit code; what was answered is kept. */
 async function personToAsk(global: GlobalOptions, texts: Catalogue): Promise<Conversation | null> {
   const { askerOf } = await import('./prompting.ts')
   const asker = await askerOf({
@@ -166,9 +166,17 @@ async function personToAsk(global: GlobalOptions, texts: Catalogue): Promise<Con
   })
   if (!asker) return null
   const { guardTerminal } = await import('./adapters/terminal/guard-terminal.ts')
-  guardTerminal((code) => {
-    process.exitCode = code
+  const end = (exitCode: number): void => {
+    process.exitCode = exitCode
     asker.close()
+  }
+  guardTerminal({
+    onSignal: end,
+    onFault: (error) => {
+      // Said last: the open question still takes its rows off the screen, and what stands there now with them.
+      process.once('exit', () => writeAll(2, faultText(error, texts, global.json === true)))
+      end(1)
+    },
   })
   return asker
 }

@@ -103,7 +103,7 @@ async function save(deps: FlowDeps, changes: ChangeSet, told: Told, warnings: re
   return {
     is: 'done',
     lines: [
-      ...(deps.asker ? ['', ...whatOthersRead(deps, changes, told)] : []),
+      ...(deps.asker ? whatOthersRead(deps, changes, told) : []),
       ...madeLines(deps, written.value),
       ...documentLines(deps, told, written.value),
       ...told.notes,

@@ -18,9 +18,14 @@ const asker =
   process.env['TERM'] === 'dumb'
     ? createPlainAsker({ ...streams, width })
     : createTerminalAsker({ ...streams, colour: process.env['NO_COLOR'] === undefined, width })
-const stopGuarding = guardTerminal((code) => {
-  process.exitCode = code
-  asker.close()
+const stopGuarding = guardTerminal({
+  onSignal: (code) => {
+    process.exitCode = code
+    asker.close()
+  },
+  onFault: (error) => {
+    throw error
+  },
 })
 
 /** One line of the log. */
