@@ -1,8 +1,9 @@
-import { daysBetween } from './day.ts'
+import { daysBetween, monthOf } from './day.ts'
 import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
 import { ledger } from './ledger.ts'
 import { upcoming } from './meetings.ts'
+import { monthOfCheckin } from './month-of-checkin.ts'
 import { dueNotNow } from './not-now.ts'
 import type { NextStepRule } from './reason.ts'
 import type { Folder } from './records.ts'
@@ -11,8 +12,12 @@ import { catchUpDue, checkinDue, reviewDue, talkDue } from './rhythm.ts'
 /** Somebody else's agreement gets this many days before a reminder is suggested. */
 const THEIR_DAYS = 14
 
+/** What was gone through in this month's check-in, and is known to be going or stuck, is not brought up again. */
 export const ownOverdue: NextStepRule = (folder, today) => {
-  const entry = ledger(folder, today).mine.find(({ overdueDays }) => overdueDays !== null)
+  const looked = folder.checkins.some((one) => monthOfCheckin(one) === monthOf(today))
+  const entry = ledger(folder, today).mine.find(
+    ({ overdueDays, status }) => overdueDays !== null && !(looked && status !== 'open'),
+  )
   if (entry === undefined || entry.by === null) return null
   const { id, what, by } = entry
   const reason = { code: 'own-overdue', id, what, by, days: daysBetween(today, by) } as const
@@ -36,9 +41,16 @@ export const theirsOverdue: NextStepRule = (folder, today) => {
   const entry = [...theirs, ...others].find(({ overdueDays }) => (overdueDays ?? 0) > THEIR_DAYS)
   if (entry === undefined || entry.by === null) return null
   const { id, what, person, by } = entry
+  if (isPrepared(folder, today, person)) return null
   const reason = { code: 'theirs-overdue', id, what, with: person, by, days: daysBetween(today, by) } as const
   return { command: ['prep', ...conversationWith(folder, today, person)], reason, advice: 'S16' }
 }
+
+/** It stands on the agenda of a conversation that was prepared already. */
+const isPrepared = (folder: Folder, today: Day, person: string | null): boolean =>
+  upcoming(folder, today).some(
+    ({ shared }) => shared.prepared !== undefined && person !== null && sameName(shared.with, person),
+  )
 
 /** The conversation that lies ahead with somebody, where there is one. */
 function conversationWith(folder: Folder, today: Day, person: string | null): readonly string[] {

@@ -73,7 +73,7 @@ export const typedLines =
     return Array.isArray(value) ? value.map(shown).join('\n') : typedText(value)
   }
 
-/** One code of several; the number of a choice is understood too. */
+/** One code of several, in capitals or not. */
 export const readChoice =
   (choices: readonly string[]): Read =>
   (raw) => {
@@ -98,7 +98,7 @@ export const readChoices =
   }
 
 const toCodes = (raw: Json): readonly string[] | null =>
-  typeof raw === 'string' ? toLines(raw.replaceAll(',', '\n')) : toLines(raw)
+  (typeof raw === 'string' ? toLines(raw.replaceAll(',', '\n')) : toLines(raw))?.map((code) => code.toLowerCase()) ?? null
 
 /** A whole number on a scale. */
 export const readScale =

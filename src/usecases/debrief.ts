@@ -97,6 +97,8 @@ async function begins(deps: FlowDeps, { meeting, from }: MeetingFlowRequest, fol
   if (named !== null) {
     const found = findMeeting(folder, named, { today, looking: 'back' })
     if (found.is !== 'one') return usage(meetingProblem(named, found))
+    const { date, with: name, id } = found.meeting.shared
+    if (date !== undefined && date > today) return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
     const draft = await draftFor(deps, from, found.meeting.file)
     return draft === 'later' ? later(deps, 'debrief', null, {}) : { subject: found.meeting, draft }
   }

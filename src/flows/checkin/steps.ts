@@ -9,7 +9,7 @@ import { typedText } from '../typed-text.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing } from '../given.ts'
 import { readChoice } from '../readers.ts'
-import { moreStep } from '../shared-steps.ts'
+import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
 import { statusSteps, stuckStep } from '../status-steps.ts'
 
 export interface CheckinContext extends FlowContext {
@@ -61,13 +61,9 @@ export function checkinSteps(context: CheckinContext, answers: Answers): readonl
   const more = context.interactive && context.route === 'quick' ? [moreStep('checkin')] : []
   const full = [...rows(FURTHER), ...goalSteps(context), row('share', context)]
   const wantsFull = context.route === 'full' || standing(answers, 'more', false) === true
-  return [
-    ...rows(MONTH),
-    ...statusSteps(context.open, 'agreed', answers),
-    ...rows(AFTER),
-    ...more,
-    ...(wantsFull ? full : full.filter((step) => step.id in answers)),
-  ]
+  const quick = [...rows(MONTH), ...statusSteps(context.open, 'agreed', answers), ...rows(AFTER)]
+  const rest = wantsFull ? full : full.filter((step) => step.id in answers)
+  return [...shareAnywaySteps(quick, answers, null), ...more, ...shareAnywaySteps(rest, answers, null)]
 }
 
 const row = (id: CheckinId, context: CheckinContext): FlowStep =>

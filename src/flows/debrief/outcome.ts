@@ -25,7 +25,7 @@ import {
 /** What a finished debrief changes: the meeting with its agreements, tips kept about the other, the name under mails. */
 export function debriefOutcome(context: DebriefContext, answers: Answers): Outcome<MeetingRecord> {
   const steps = debriefSteps({ ...context, interactive: false }, answers)
-  const base = context.subject ?? newMeeting(context, answers)
+  const base = context.subject ? tookPlace(context.subject) : newMeeting(context, answers)
   const filed = fileAnswers(base, 'meeting', steps, answers)
   const record: MeetingRecord = {
     ...filed,
@@ -40,6 +40,12 @@ export function debriefOutcome(context: DebriefContext, answers: Answers): Outco
   const settings = fileAnswers(context.folder.settings, 'settings', steps, answers)
   const named = answers['your-name']?.is === 'given' ? withRecord(context.folder, settings) : context.folder
   return { folder: withRecord(withTip(named, record, answers), record), record }
+}
+
+/** A conversation that was called off and took place after all is no longer off. */
+function tookPlace(meeting: MeetingRecord): MeetingRecord {
+  const { cancelledBy: _off, ...shared } = meeting.shared
+  return { ...meeting, shared }
 }
 
 function newMeeting(context: DebriefContext, answers: Answers): MeetingRecord {

@@ -156,7 +156,10 @@ function followed(
   }
   const step = buildStep(spec, sources, secrecy, dates(context))
   const isOther = directionsOf({}, sources)[0] !== first
-  return insertAfter(steps, 'direction', [isOther ? withoutKnown(step) : step])
+  const asked = isOther ? withoutKnown(step) : step
+  // On the quick route a sheet may say more of a direction that is known already.
+  if (!steps.some(({ id }) => id === 'direction')) return 'direction-detail' in answers ? [...steps, asked] : steps
+  return insertAfter(steps, 'direction', [asked])
 }
 
 /** What was said about another direction is no answer to this question; passed over, it goes with that direction. */

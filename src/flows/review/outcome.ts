@@ -10,7 +10,6 @@ import type {
   PeopleRecord,
   PlanRecord,
   ReviewRecord,
-  SettingsRecord,
 } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers } from '../../engine/answers.ts'
@@ -161,8 +160,8 @@ function withPeople(folder: Folder, steps: readonly FlowStep[], answers: Answers
 }
 
 function withSettings(folder: Folder, steps: readonly FlowStep[], answers: Answers): Folder {
-  if (answers['pop']?.is !== 'given') return folder
-  const pop = answers['pop'].value
-  const record: SettingsRecord = putOnSide(folder.settings, 'pop', pop, 'share')
-  return steps.some(({ id }) => id === 'pop') ? withRecord(folder, record) : folder
+  const pop = answers['pop']
+  if (!steps.some(({ id }) => id === 'pop') || (pop?.is !== 'given' && pop?.is !== 'cleared')) return folder
+  // A setting has one side only: the file of settings goes to nobody.
+  return withRecord(folder, putOnSide(folder.settings, 'pop', pop.is === 'given' ? pop.value : undefined, 'share'))
 }

@@ -1,10 +1,12 @@
 import type { Agreement } from '../../domain/agreement.ts'
 import type { SharedEvidence } from '../../domain/checkin.ts'
 import type { Day } from '../../domain/day.ts'
+import { agreedNext } from '../../domain/agreed-next.ts'
 import { sameName } from '../../domain/fold.ts'
 import { openWith } from '../../domain/ledger.ts'
 import { dayOf, heldMeetings, upcoming } from '../../domain/meetings.ts'
 import { notNowFor } from '../../domain/not-now.ts'
+import { ascending } from '../../domain/order.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import type { AgendaInput } from '../../render/share/agenda-view.ts'
 
@@ -37,19 +39,20 @@ const sharedAgreement = (folder: Folder, id: string): Agreement | undefined =>
 
 export const sharedEvidence = (folder: Folder): readonly SharedEvidence[] => folder.evidence.map(({ shared }) => shared)
 
-/** The next conversation that has a date. */
-export function nextTalk(folder: Folder, today: Day): { readonly date: Day; readonly with: string } | null {
+/** The next conversation that has a date, planned or agreed; with one person only where a name is given. */
+export function nextTalk(folder: Folder, today: Day, name?: string): { readonly date: Day; readonly with: string } | null {
   const planned = upcoming(folder, today).flatMap(({ shared }) => (shared.date ? [{ date: shared.date, with: shared.with }] : []))
-  const agreed = folder.meetings.flatMap(({ shared }) =>
-    shared.next && shared.next >= today ? [{ date: shared.next, with: shared.with }] : [],
-  )
-  return [...planned, ...agreed].toSorted((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null
+  const all = [...planned, ...agreedNext(folder, today)].filter((talk) => name === undefined || sameName(talk.with, name))
+  const [first] = all.toSorted(ascending(({ date }) => date))
+  return first ? { date: first.date, with: first.with } : null
 }
 
-/** Agreements the manager may see: those made with them, and the user's own that were shared. */
+/** Agreements the manager may see: those made with them, and outside conversations the user's own and theirs. */
 export function agreementsFor(folder: Folder, manager: string | null): readonly Agreement[] {
-  const made = folder.meetings.filter(({ shared }) => manager !== null && sameName(shared.with, manager))
-  return [folder.agreements, ...made].flatMap(({ shared }) => shared.agreements ?? [])
+  const isManager = (name: string | undefined): boolean => manager !== null && name !== undefined && sameName(name, manager)
+  const outside = (folder.agreements.shared.agreements ?? []).filter(({ who }) => who === 'me' || isManager(who))
+  const made = folder.meetings.filter(({ shared }) => isManager(shared.with))
+  return [...outside, ...made.flatMap(({ shared }) => shared.agreements ?? [])]
 }
 
 /** With whom the user last talked or will talk next. */

@@ -5,6 +5,7 @@ import type { AnyRecord, Folder } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers, Json } from '../../engine/answers.ts'
 import type { FlowContext } from '../../flows/flow-step.ts'
+import { typedText } from '../../flows/typed-text.ts'
 import { tooManyWords } from '../../render/mail-length.ts'
 import { fitsOnePage } from '../../render/one-page.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
@@ -31,7 +32,7 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
   const after = withLanguage(outcome.folder, deps.catalogue.language)
   const changes: ChangeSet = { records: changedRecords(context.folder, after), documents: rendered.files }
   const findings = documents.flatMap(({ audience }, at) =>
-    audience === 'share' ? leakFindings(rendered.files[at]?.text ?? '', outcome.record, after, deps.asker === null) : [],
+    audience === 'share' ? leakFindings(rendered.files[at]?.text ?? '', outcome.record, after, letStand(answers)) : [],
   )
   const told: Told = {
     command: definition.id,
@@ -47,6 +48,13 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
   }
   return request.dryRun ? previewOf(deps, changes, told, warnings) : save(deps, changes, told, warnings)
 }
+
+/** Answers that name leaving and of which the user said, when asked, that they may stay in what others read. */
+const letStand = (answers: Answers): readonly string[] =>
+  Object.entries(answers).flatMap(([id, answer]) => {
+    const about = id.startsWith('share-anyway:') && answer.is === 'given' ? answers[id.slice('share-anyway:'.length)] : undefined
+    return about?.is === 'given' ? [typedText(about.value)] : []
+  })
 
 /** A folder keeps the language it was begun in, so that it is found again in that language on any machine. */
 const withLanguage = (folder: Folder, language: Language): Folder =>

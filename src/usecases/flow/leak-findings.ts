@@ -15,16 +15,18 @@ export interface LeakFinding {
  * in a row that also stand in a private answer (advice S6, B5). Nothing is taken out: the user decides.
  * @param text the document as it was rendered
  * @param record the record it was made from
- * @param unasked nobody was there to be asked about such words, one answer at a time
+ * @param kept answers about whose words the user was asked, and which they let stand
  */
 export function leakFindings(
   text: string,
   record: AnyRecord,
   { plan }: Folder,
-  unasked: boolean,
+  kept: readonly string[],
 ): readonly LeakFinding[] {
   const own = [record.private, plan.private].flatMap(textsIn)
-  const cues = (unasked ? leakCues(text) : []).map(({ start, end }) => text.slice(start, end))
+  const cues = leakCues(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((quote) => !kept.some((answer) => answer.includes(quote)))
   const quotes = [...cues, ...privateRun(text, own)]
   return [...new Set(quotes)].map((quote) => ({ rule: 'privacy/leak', severity: 'risk', quote }))
 }

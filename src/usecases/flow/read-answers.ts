@@ -32,8 +32,8 @@ const SOMETIMES: Readonly<Record<FlowId, ReadonlySet<string>>> = {
     ...['agreement-who', 'agreement-by', 'agreement-seen', 'share-anyway', 'maybe', 'assumptions'],
     ...['with', 'date', 'result', 'result-why', 'your-name'],
   ]),
-  checkin: new Set(['stuck']),
-  review: new Set(),
+  checkin: new Set(['stuck', 'share-anyway']),
+  review: new Set(['share-anyway']),
 }
 
 /**
@@ -119,6 +119,10 @@ function readGiven({ id, value, place, side }: Given, step: FlowStep): Answer | 
   if (isEmptyList(value) || value === '') return { is: 'skipped' }
   if (side !== null && side !== step.audience && !step.mayChange) {
     return { problem: { code: side === 'private' ? 'cannot-be-private' : 'cannot-be-shared', id }, place }
+  }
+  // What was known when the sheet was printed is not checked anew: a day may have passed since.
+  if (step.known !== undefined && typedText(value) === step.typed(step.known)) {
+    return { is: 'given', value: step.known, ...(side && { audience: side }) }
   }
   const read = step.parse(value)
   if (!read.ok) return { problem: read.problem, place }
