@@ -1,24 +1,36 @@
 import type { Day } from '../../domain/day.ts'
 import { findDeadline, type FoundDeadline } from '../dates/find-deadline.ts'
+import { readDate } from '../dates/read-date.ts'
 import { languageOf } from '../language.ts'
 import { wordsOf } from '../words.ts'
 import type { AgreementContext } from './context.ts'
 import { cutOut, tidy } from './cut.ts'
-import { looksFinite, mayPrecedeSubject } from './verbs-nl.ts'
+import { keepsDeadline } from './keeps-deadline.ts'
 
-/** A deadline in a line, read in the language of the line. */
-export function deadlineIn(
-  line: string,
-  { today, lang }: Pick<AgreementContext, 'today' | 'lang'>,
-): FoundDeadline | null {
-  const found = findDeadline(line, { today, lang: languageOf(line) ?? lang })
-  return found === null
-    ? null
-    : { ...found, start: found.start + (PARTICLE.exec(line.slice(found.start, found.end))?.[0].length ?? 0) }
+type ReadContext = Pick<AgreementContext, 'today' | 'lang'>
+
+/** A deadline in a line, read in the language of the line; none where two days or periods are tied together. */
+export function deadlineIn(line: string, { today, lang }: ReadContext): FoundDeadline | null {
+  const ctx = { today, lang: languageOf(line) ?? lang }
+  const found = findDeadline(line, ctx)
+  return found === null || isTiedToAnother(line.slice(found.end), ctx) ? null : found
 }
 
-/** The first "voor" of "ik bereid het voor vóór 1 mei" belongs to the verb. */
-const PARTICLE = /^voor\s+(?=v(?:o|ó|o\u0301)+r\s)/iu
+const TIES: ReadonlySet<string> = new Set(['en', 'of', 'and', 'or', '&', '/', 'tot', 'to', '-', '–'])
+const MOST_WORDS_OF_DATE = 3
+const SHORTEST_NAME = 3
+
+/** "In mei en juni", "vrijdag of zaterdag": one of the two is not the whole answer. */
+function isTiedToAnother(after: string, ctx: ReadContext): boolean {
+  const [tie, ...rest] = wordsOf(after)
+  const first = rest[0]
+  if (tie === undefined || first === undefined || !TIES.has(tie.low)) return false
+  // "Of zo" is no Sunday.
+  if (first.text.length < SHORTEST_NAME && !/^\d/u.test(first.text)) return false
+  return rest
+    .slice(0, MOST_WORDS_OF_DATE)
+    .some(({ end }) => readDate(after.slice(first.start, end), { ...ctx, look: 'forward' }).kind !== 'none')
+}
 
 /** The one day a deadline means; null without one, or while two are possible. */
 export const dayOf = (found: FoundDeadline | null): Day | null =>
@@ -30,25 +42,12 @@ export const dayOf = (found: FoundDeadline | null): Day | null =>
  * @param line what was typed
  * @param found where the deadline stands; the line stays whole unless it means one day
  */
-export function withoutDeadline(line: string, found: FoundDeadline | null): string {
-  if (found === null || dayOf(found) === null || isBeforeVerb(line, found)) return tidy(line)
+export function withoutDeadline(line: string, found: FoundDeadline | null, ctx: ReadContext): string {
+  if (found === null || dayOf(found) === null || keepsDeadline(line, found)) return tidy(line)
+  if (hasAnother(line.slice(found.end), ctx)) return tidy(line)
   return cutOut(line, found) ?? tidy(line)
 }
 
-function isBeforeVerb(line: string, { start, end }: FoundDeadline): boolean {
-  if (wordsOf(line.slice(0, start)).some((word) => !word.mark)) return false
-  const [next, second] = wordsOf(line.slice(end))
-  if (next === undefined || next.mark || languageOf(line) === 'en') return false
-  const low = next.low
-  const isBehindVerb = ['ik', 'je', 'jij', 'u', 'hij', 'zij', 'ze', 'we', 'wij', 'er', 'het'].includes(
-    second?.low ?? '',
-  )
-  return isBehindVerb || mayPrecedeSubject(low) || looksFinite(low) || VERBS_IN_SECOND_PLACE.has(low)
-}
-
-/** Plurals and forms of "to be", which do not end in -t. */
-const VERBS_IN_SECOND_PLACE: ReadonlySet<string> = new Set(
-  'is zijn was waren heb hebben ga gaan zal zullen kunnen moeten mogen willen worden werden ben komen'.split(
-    ' ',
-  ),
-)
+/** "De eerste in april, de tweede in mei": with one of the two gone, the other would seem to hold for both. */
+const hasAnother = (after: string, { today, lang }: ReadContext): boolean =>
+  findDeadline(after, { today, lang }) !== null

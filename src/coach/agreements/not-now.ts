@@ -72,7 +72,7 @@ function withoutReturn(text: string, ctx: Context): string {
   const pieces = text.split(/(?<=[,;])/u)
   const kept = pieces.filter((piece) => !(COMES_BACK.test(piece) && deadlineIn(piece, ctx) !== null))
   if (kept.length < pieces.length && kept.length > 0) return tidy(kept.join('').replace(/[,;]\s*$/u, ''))
-  return withoutDeadline(text, deadlineIn(text, ctx))
+  return withoutDeadline(text, deadlineIn(text, ctx), ctx)
 }
 
 const notNow = (what: string, condition: string, again: Day | null): NotNow => ({

@@ -57,7 +57,7 @@ function whatOf(text: string, owner: FoundOwner | null, seen: Span | null, ctx: 
   const what =
     deadline !== null && isOfOtherClause(unlabelled, deadline, ctx)
       ? tidy(unlabelled)
-      : withoutDeadline(unlabelled, deadline)
+      : withoutDeadline(unlabelled, deadline, ctx)
   return what === '' ? tidy(text) : what
 }
 

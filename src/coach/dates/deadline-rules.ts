@@ -1,6 +1,8 @@
 import type { Spot } from './deadline-spot.ts'
+import { datePhrase } from './grammar-dates.ts'
+import { monthNumber } from './month-number.ts'
 import type { Phrase } from './phrase.ts'
-import { FULL_MONTHS, SHORT_WEEKDAYS } from './words.ts'
+import { FULL_MONTHS, SHORT_WEEKDAYS, STARTS_NEW_PART } from './words.ts'
 
 /** A date behind one of these belongs to a thing (de notulen van 3 juni, the report for May), or is a start. */
 const TIES_TO_CONTENT = words(
@@ -27,13 +29,6 @@ const CLOCK_SIGNS = words('om at voor before by rond around : .')
 const LEADS_TO_EVENT = words('for of from voor van uit')
 const LONGEST_EVENT_NAME = 5
 const REPEATS = words('elke elk iedere ieder every each alle all per')
-/** Words that may follow 15-4 or "the 2nd"; another word makes it a number or the second something. */
-const STARTS_NEW_PART = words(
-  'de het een the a an mijn my jouw your zijn haar her his ons onze our wat some meer more minder less of if whether ' +
-    'en and met with aan to naar bij at in op on voor for ik i jij je you we wij hij zij she they er ' +
-    'twee drie vier vijf two three four five ' +
-    'klaar ready done af gereed ingediend',
-)
 /** Prepositions of content rather than time, save before a feast day (met kerst). */
 const WEAK_LEADS = words('about met aan')
 
@@ -41,6 +36,7 @@ const WEAK_LEADS = words('about met aan')
 export function isMeantAsDeadline(spot: Spot): boolean {
   const { before, sentence: found } = spot
   if (REPEATS.has(before) || endsInStrayNumber(spot) || endsInEnglishAs(spot)) return false
+  if (!fitsNumberBehind(spot) || isHalfADate(spot)) return false
   const isLed = found.leads.length > 0
   const standsAlone = !isLed && !startsWithItsOwnPreposition(spot)
   if (standsAlone && (TIES_TO_CONTENT.has(before) || MAKES_A_NAME.has(before))) return false
@@ -56,6 +52,21 @@ function endsInStrayNumber({ tokens, end, last, sentence: { phrase } }: Spot): b
     (phrase.kind === 'date' && phrase.year !== undefined) ||
     (phrase.kind === 'period' && phrase.period.kind === 'quarter' && phrase.period.year !== undefined)
   return hasYear && last.text.length === 2 && last.kind === 'number' && tokens[end - 2]?.kind !== 'mark'
+}
+
+/** "In maart drie dagen" is a month and a count, "by March 3 I send …" a day; where it may be either, it is neither. */
+function fitsNumberBehind(spot: Spot): boolean {
+  const { phrase } = spot.sentence
+  if (phrase.kind === 'period' && phrase.part !== 'whole') return true
+  const number = monthNumber(spot)
+  return number === null || number === (phrase.kind === 'period' ? 'count' : 'day')
+}
+
+/** The weekday of "vrijdag 3 mei" is not to be read without the rest. */
+function isHalfADate({ sentence: { phrase }, tokens, end }: Spot): boolean {
+  if (phrase.kind !== 'weekday') return false
+  const from = tokens[end]?.text === ',' ? end + 1 : end
+  return datePhrase(tokens, from).some(({ value }) => value.kind === 'date')
 }
 
 /** "by Friday as agreed", where Dutch has "vrijdag as" for the coming Friday. */
@@ -124,7 +135,8 @@ function fitsBare(phrase: Phrase, spot: Spot): boolean {
     case 'period':
       return fitsPeriodBare(phrase, spot)
     case 'date':
-      return spot.endsLine || (spot.at === 0 && spot.behind === '')
+      if (hasDayInMonth(spot)) return false
+      return spot.endsLine || (spot.at === 0 && spot.behind === '') || phrase.weekday !== undefined
     case 'numeric':
       return spot.endsLine && phrase.year !== undefined
     case 'day-of-month':
@@ -137,6 +149,11 @@ function fitsPeriodBare({ period, part }: Extract<Phrase, { kind: 'period' }>, s
   if (part !== 'whole') return true
   if (period.kind === 'away') return period.unit !== 'weekend' || spot.first.text !== 'het'
   return period.kind === 'week' && spot.endsLine
+}
+
+/** "Ik volg er drie in maart", "de tweede in mei": how many, or which one. */
+function hasDayInMonth({ tokens, at, end }: Spot): boolean {
+  return tokens.slice(at, end).some(({ text }) => text === 'in')
 }
 
 /** "Aanmelden voor de themadag op 3 juni": the date tells which day it is, not when to register. */

@@ -7,12 +7,18 @@ import type { Phrase, YearRef } from './phrase.ts'
 /** The marks a date in digits is written with; one date keeps to one of them. */
 const DATE_MARKS = ['-', '/', '.']
 
-const dayNumber = either(ordinal, digits(2), numberWord)
+/** The day of a month: 6, zesde, six. */
+export const dayNumber = either(ordinal, digits(2), numberWord)
 
+// "Drie in mei" is how many; only "de derde in mei" is a day.
+const dayInFront: Parser<number> = either(
+  map(inOrder(ordinal, optional(mark('.')), optional(of)), ([day]) => day),
+  map(inOrder(either(digits(2), numberWord), optional(mark('.')), optional(say('van, of'))), ([day]) => day),
+)
 /** 6 december, de 6e van december 2026, zondag 6 dec '26 */
 const dayMonth: Parser<Phrase> = map(
-  inOrder(weekdayInFront, article, dayNumber, optional(mark('.')), optional(of), month, yearAfterDate),
-  ([weekday, , dayOfMonth, , , m, year]) => ({ kind: 'date', dayOfMonth, month: m, year, weekday }),
+  inOrder(weekdayInFront, article, dayInFront, month, yearAfterDate),
+  ([weekday, , dayOfMonth, m, year]) => ({ kind: 'date', dayOfMonth, month: m, year, weekday }),
 )
 
 // Two digits behind `June 15` are a year only behind a comma or an apostrophe: `May 26 27` says nothing.

@@ -14,8 +14,9 @@ export interface Sentence {
   readonly phrase: Phrase
 }
 
+const before: Parser<Lead> = mean('before', 'voor, nog voor, before, prior to, ahead of')
 const limit: Parser<Lead> = either<Lead>(
-  mean('before', 'voor, uiterlijk voor, nog voor, before, prior to, ahead of'),
+  mean('before', 'uiterlijk voor'),
   mean(
     'by',
     'uiterlijk, uiterlijk op, uiterlijk in, uiterlijk per, ten laatste, ten laatste op, op uiterlijk',
@@ -25,7 +26,9 @@ const limit: Parser<Lead> = either<Lead>(
   mean('by', 'by, by the latest, due, due on, due by, until, till, no later than, not later than'),
   mean('by', 'latest, at the latest, at the latest by, at the latest on, on or before'),
 )
+const roughly: Parser<Lead> = mean('at', 'rond, omstreeks, circa, ca, ca ., around, about, approximately')
 const lead: Parser<Lead> = either<Lead>(
+  before,
   limit,
   mean('at', 'op, in, met, aan, rond, rondom, omstreeks, circa, ca, ca ., in de loop van, ergens in'),
   mean('at', 'on, at, around, about, approximately, during, sometime in'),
@@ -33,6 +36,8 @@ const lead: Parser<Lead> = either<Lead>(
 const leads: Parser<readonly Lead[]> = either<readonly Lead[]>(
   // A limit can hold a place (uiterlijk op); "hand in by Friday" has one lead, not two.
   inOrder(limit, lead),
+  // The first "voor" of "ik bereid het voor vóór 1 mei" and of "voor uiterlijk 1 mei" belongs to the verb.
+  inOrder(before, roughly),
   inOrder(lead),
   inOrder(),
 )

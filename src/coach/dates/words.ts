@@ -149,3 +149,13 @@ export const DAY_NAMES: ReadonlyMap<string, number> = table<number>(
   [1, 'morgen tomorrow tmrw tmr morgenochtend morgenvroeg morgenmiddag morgenavond'],
   [2, 'overmorgen'],
 )
+
+/** Words that may follow 15-4 or "the 2nd"; another word makes it a number or the second something. */
+export const STARTS_NEW_PART: ReadonlySet<string> = new Set(
+  (
+    'de het een the a an mijn my jouw your zijn haar her his ons onze our wat some meer more minder less of if ' +
+    'whether en and met with aan to naar bij at in op on voor for ik i jij je you we wij hij zij she they er ' +
+    'twee drie vier vijf two three four five ' +
+    'klaar ready done af gereed ingediend'
+  ).split(' '),
+)
