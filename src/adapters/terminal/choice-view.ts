@@ -85,7 +85,7 @@ function keyLine(frame: Frame, standing: Standing): readonly (string | false)[] 
     !isTyped(frame) && `${marks.arrows} ${does.move}`,
     isMany(frame) && `${texts.space} ${does.tick}`,
     `Enter ${enterWord(frame, standing)}`,
-    question.known && `- ${does.clear}`,
+    question.known && !question.required && `- ${does.clear}`,
     `? ${does.help}`,
     question.mayGoBack && `< ${does.back}`,
     audienceKey(frame, standing.audience),

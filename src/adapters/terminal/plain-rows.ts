@@ -59,7 +59,7 @@ function keys(frame: PlainFrame): readonly string[] {
   const enter = takes ? texts.plain.take : question.known ? does.keep : question.required ? null : does.skip
   return [
     enter !== null && `Enter = ${enter}`,
-    question.known && `- = ${does.clear}`,
+    question.known && !question.required && `- = ${does.clear}`,
     `? = ${does.help}`,
     question.mayGoBack && `< = ${does.back}`,
     question.mayChange &&

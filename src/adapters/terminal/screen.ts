@@ -14,9 +14,9 @@ const LEAST_WIDTH = 20
 const MOST_WIDTH = 100
 const DEFAULT_ROWS = 24
 
-/** What a question may use of the terminal. Beyond 100 columns prose reads badly; the last column stays free. */
+/** What a question may use of the terminal; one that knows no size reports 0. Beyond 100 columns prose reads badly; the last column stays free. */
 export function roomOf(output: TerminalOutput, width: number): Room {
-  const columns = Math.min(width, output.columns ?? width)
+  const columns = Math.min(width, output.columns || width)
   // One row for the blank line above the question, one for the cursor after it.
   return {
     width: Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, columns)) - 1,

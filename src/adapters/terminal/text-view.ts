@@ -72,7 +72,7 @@ function keyLine(frame: Frame, state: TextState): readonly (string | false)[] {
   return [
     enterKey(frame, state),
     question.kind === 'long' && !empty && `Ctrl-J ${does.newLine}`,
-    question.known && empty && `- ${does.clear}`,
+    question.known && !question.required && empty && `- ${does.clear}`,
     untouched && !empty && `Ctrl-U ${does.empty}`,
     `${empty ? '?' : 'F1'} ${does.help}`,
     question.mayGoBack && `${empty ? '<' : 'Esc'} ${does.back}`,

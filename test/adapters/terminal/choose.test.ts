@@ -248,6 +248,11 @@ describe('single keys', () => {
     expect(await intent()).toEqual(expected)
   })
 
+  test('say nothing about clearing where there must be an answer', async () => {
+    const { screen } = await show(choice({ known: true, required: true, chosen: ['up'] }))
+    expect(screen()).not.toContain('wissen')
+  })
+
   test('do nothing where they have no meaning', async () => {
     const { screen, press } = await show(choice({ mayGoBack: false }))
     const before = screen()

@@ -128,6 +128,12 @@ describe('without an answer', () => {
     )
   })
 
+  test('says nothing about clearing where there must be an answer', async () => {
+    const { text } = await answer({ required: true, known: true, typed: 'oud' }, '')
+    expect(text).toContain('Enter = zo laten')
+    expect(text).not.toContain('wissen')
+  })
+
   test('a required question says what is missing', async () => {
     const required = { required: true, check: (raw: unknown) => (raw === '' ? 'Vul hier iets in.' : null) }
     const { intent, text } = await answer(required, '', 'iets')

@@ -37,6 +37,13 @@ describe('what is on the screen', () => {
     expect(screen()).toBe('Wat wil je bereiken?\n❯\n\n? uitleg')
   })
 
+  test('nothing about clearing where there must be an answer', async () => {
+    const { screen, press } = await show(question({ required: true, known: true, typed: 'Anna' }))
+    await press(ctrlU)
+    expect(screen()).toContain('Enter zo laten')
+    expect(screen()).not.toContain('wissen')
+  })
+
   test('both ends of a scale', async () => {
     const scale = { from: 0, to: 10, low: 'leeg', high: 'vol' }
     const { screen } = await show(question({ kind: 'scale', scale }))
