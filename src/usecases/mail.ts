@@ -33,7 +33,7 @@ export async function mail(deps: MailDeps, { meeting: text, sent }: MailRequest)
   if (!hasSomethingToMail(one) && one.shared.mail === undefined)
     return usage({ problem: { code: 'nothing-to-mail' } })
   const rendered = await mailText(deps, folder, one)
-  if (!rendered.ok) return failed({ exit: 3, problems: [rendered.problem] })
+  if (!rendered.ok) return failed(unreadable([rendered.problem]))
   return sent ? markSent(deps, one, rendered.value) : print(deps, one, rendered.value)
 }
 

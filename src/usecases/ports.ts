@@ -34,6 +34,8 @@ export interface DocumentFile {
 export interface ChangeSet {
   readonly records: readonly AnyRecord[]
   readonly documents: readonly DocumentFile[]
+  /** The draft these records come from: it goes with the same save, so that no crash leaves both or neither. */
+  readonly finishes?: string | null
 }
 
 export interface Written {

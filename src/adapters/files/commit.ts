@@ -8,8 +8,9 @@ import { makeFolders, sweep, writeAtomic } from './atomic-write.ts'
 import { keepBackups } from './backup.ts'
 import { problemsIn } from './decode.ts'
 import { onDisk } from './disk-error.ts'
+import { draftFile, DRAFTS } from './draft-names.ts'
 import { planDocuments } from './document-store.ts'
-import { finishJournals, JOURNAL, UNDO, writeAll, type Write } from './journal.ts'
+import { finishJournals, JOURNAL, UNDO, writeAll, type Removal, type Write } from './journal.ts'
 import { takeLock } from './lock.ts'
 import { isAlive } from './process-life.ts'
 import { readText } from './read-text.ts'
@@ -35,13 +36,21 @@ export async function commit(context: Context, changes: ChangeSet): Promise<Resu
     if (!records.ok) return records
     const documents = planDocuments(root, changes.documents)
     keepBackups(root, records.value, context.today)
-    writeAll(root, [...records.value, ...documents.writes])
+    writeAll(root, [...records.value, ...documents.writes], removalOf(root, changes.finishes ?? null))
     return ok({
       records: changes.records.map(({ file }) => display(root, file)),
       documents: documents.files.map((file) => display(root, file)),
       madeFolder: isFirst,
     })
   })
+}
+
+/** A draft that was set aside or thrown away meanwhile needs no removing. */
+function removalOf(root: Root, draft: string | null): readonly Removal[] {
+  if (draft === null) return []
+  const file = draftFile(draft)
+  const now = readText(root, file)
+  return now.ok ? [{ file, before: now.value }] : []
 }
 
 /** The texts a commit would leave. Nothing is written, not even the lock. */
@@ -104,16 +113,7 @@ function makeOwnFolder(root: Root, own: string): void {
 }
 
 function sweepAll(root: Root): void {
-  const places = [
-    '',
-    ...RECORD_FOLDERS,
-    'documents/share',
-    'documents/private',
-    OWN,
-    JOURNAL,
-    UNDO,
-    `${OWN}/drafts`,
-  ]
+  const places = ['', ...RECORD_FOLDERS, 'documents/share', 'documents/private', OWN, JOURNAL, UNDO, DRAFTS]
   for (const place of places)
     onDisk(locate(root, place), 'read', () => sweep(root.disk, locate(root, place), isAlive))
 }

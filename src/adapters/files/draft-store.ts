@@ -7,11 +7,9 @@ import type { Draft, Drafts } from '../../usecases/ports.ts'
 import { syncFolder, writeAtomic } from './atomic-write.ts'
 import { DiskError, onDisk, refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
+import { DRAFT_NAME, draftFile, DRAFTS } from './draft-names.ts'
 import { readText } from './read-text.ts'
-import { display, displayPath, locate, OWN, type Root } from './root.ts'
-
-const DRAFTS = `${OWN}/drafts`
-const NAME = /^(prep|debrief|checkin|review)-(\d+)$/
+import { display, displayPath, locate, type Root } from './root.ts'
 
 export interface DraftsOptions {
   /** Absolute path of the user's folder. */
@@ -29,17 +27,12 @@ export function createDrafts({ folder, shown, disk = nodeDisk }: DraftsOptions):
     freeId: async (flow) => `${flow}-${Math.max(0, ...usedNumbers(root, flow)) + 1}`,
     save: async (draft) => save(root, draft),
     discard: async (id) => discard(root, id),
-    locate: (id) => display(root, fileOf(id)),
+    locate: (id) => display(root, draftFile(id)),
   }
 }
 
-function fileOf(id: string): string {
-  if (!NAME.test(id)) throw new Error(`${id} is no name of a draft`)
-  return `${DRAFTS}/${id}.json`
-}
-
 function save(root: Root, draft: Draft): Result<void, Failure> {
-  const path = locate(root, fileOf(draft.id))
+  const path = locate(root, draftFile(draft.id))
   try {
     writeAtomic(root.disk, path, `${JSON.stringify(draft)}\n`)
     return ok(undefined)
@@ -50,7 +43,7 @@ function save(root: Root, draft: Draft): Result<void, Failure> {
 
 /** A draft that will not go is offered once more; that is no reason to report a save as failed. */
 function discard(root: Root, id: string): void {
-  const path = locate(root, fileOf(id))
+  const path = locate(root, draftFile(id))
   try {
     onDisk(path, 'write', () => {
       if (root.disk.look(path) === null) return
@@ -75,17 +68,17 @@ function listNames(root: Root): readonly string[] {
 const namesOf = (root: Root, flow: FlowId): readonly string[] =>
   listNames(root).flatMap((name) => {
     const id = name.endsWith('.json') ? name.slice(0, -'.json'.length) : ''
-    return NAME.exec(id)?.[1] === flow ? [id] : []
+    return DRAFT_NAME.exec(id)?.[1] === flow ? [id] : []
   })
 
 /** Numbers of drafts that were set aside count too, so that no name comes back. */
 const usedNumbers = (root: Root, flow: FlowId): readonly number[] =>
   listNames(root).flatMap((name) => {
-    const found = NAME.exec(name.split('.')[0] ?? '')
+    const found = DRAFT_NAME.exec(name.split('.')[0] ?? '')
     return found?.[1] === flow ? [Number(found[2])] : []
   })
 
-const numberOf = ({ id }: Draft): number => Number(NAME.exec(id)?.[2] ?? 0)
+const numberOf = ({ id }: Draft): number => Number(DRAFT_NAME.exec(id)?.[2] ?? 0)
 
 function newestFirst(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.toSorted((one, other) =>
@@ -95,7 +88,7 @@ function newestFirst(drafts: readonly Draft[]): readonly Draft[] {
 
 function readDraft(root: Root, id: string): Draft | null {
   try {
-    const text = readText(root, fileOf(id))
+    const text = readText(root, draftFile(id))
     const draft = text.ok ? parseDraft(text.value) : null
     if (draft?.id === id) return draft
     setAside(root, id)
@@ -108,7 +101,7 @@ function readDraft(root: Root, id: string): Draft | null {
 
 /** Under a name that no draft has, so that the user can still copy from it. */
 function setAside(root: Root, id: string): void {
-  const path = locate(root, fileOf(id))
+  const path = locate(root, draftFile(id))
   onDisk(path, 'write', () => {
     let aside = `${path}.broken`
     for (let number = 2; root.disk.look(aside) !== null; number += 1) aside = `${path}.broken-${number}`
@@ -132,7 +125,7 @@ const isFields = (value: unknown): value is Fields =>
 function asDraft(value: unknown): Draft | null {
   if (!isFields(value)) return null
   const { id, version, subject, answers, before } = value
-  const name = typeof id === 'string' ? NAME.exec(id) : null
+  const name = typeof id === 'string' ? DRAFT_NAME.exec(id) : null
   const begun = typeof value['begun'] === 'string' ? readIsoDay(value['begun']) : null
   const route = value['route']
   const flow = FLOWS.find((known) => known === value['flow'] && known === name?.[1])

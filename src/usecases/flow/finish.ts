@@ -13,24 +13,28 @@ import { type Note, noteLines } from '../../text/notes.ts'
 import { type LeakFinding, leakFindings } from './leak-findings.ts'
 import { wordsOf } from '../document-words.ts'
 import type { ChangeSet, DocumentFile, Preview, Written } from '../ports.ts'
-import { type CommandResult, type Done, failed } from '../result.ts'
+import { type CommandResult, type Done, failed, unreadable } from '../result.ts'
 import type { FlowDocument, NextStep } from './definition.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
 
-/** Decides what changes, renders the documents, and saves all of it or nothing. */
+/**
+ * Decides what changes, renders the documents, and saves all of it or nothing.
+ * @param draft what was kept of these answers on the way, and goes when they are saved; null for none
+ */
 export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
   deps: FlowDeps,
   request: FlowRequest,
   { definition, context }: FlowRun<C, R>,
   answers: Answers,
   warnings: readonly Located[],
+  draft: string | null = null,
 ): Promise<CommandResult> {
   const outcome = definition.outcome(context, answers)
   const documents = definition.documents(outcome, context, wordsOf(deps.documents))
   const rendered = await renderAll(deps, documents)
-  if ('problems' in rendered) return failed({ exit: 3, problems: rendered.problems })
+  if ('problems' in rendered) return failed(unreadable(rendered.problems))
   const after = withLanguage(outcome.folder, deps.catalogue.language)
-  const changes: ChangeSet = { records: changedRecords(context.folder, after), documents: rendered.files }
+  const changes: ChangeSet = { records: changedRecords(context.folder, after), documents: rendered.files, finishes: draft }
   const findings = documents.flatMap(({ audience }, at) =>
     audience === 'share' ? leakFindings(rendered.files[at]?.text ?? '', outcome.record, after, letStand(answers)) : [],
   )

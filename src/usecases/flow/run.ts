@@ -54,6 +54,9 @@ export async function runFlowCommand<C extends FlowContext, R extends AnyRecord>
   request: FlowRequest,
   run: FlowRun<C, R>,
 ): Promise<CommandResult> {
+  // Who answers at the keyboard hears now that nothing can be kept here, and not after the first answer.
+  const may = deps.asker && request.from.is !== 'questions' ? await deps.store.writable() : null
+  if (may?.ok === false) return failed(may.problem)
   switch (request.from.is) {
     case 'questions':
       return printSheet(deps, request, run)
@@ -240,9 +243,7 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   const [failure] = trouble
   if (failure) return failed(failure)
   if (walked.end === 'later') return later(deps, definition.id, id, walked.cursor.answers)
-  const result = await finishFlow(deps, request, { ...run, context }, walked.cursor.answers, warnings)
-  if (result.is === 'done' && !request.dryRun) await drafts.discard(id)
-  return result
+  return finishFlow(deps, request, { ...run, context }, walked.cursor.answers, warnings, id)
 }
 
 /** Says what was kept and how to go on. */

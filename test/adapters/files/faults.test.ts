@@ -85,6 +85,121 @@ test('a crash at any call leaves the old folder or the new one once the next sta
   expect(outcomes).toEqual(new Set(['old', 'new']))
 })
 
+const DRAFT = {
+  id: 'prep-1',
+  flow: 'prep',
+  version: 1,
+  begun: day('2026-11-22'),
+  route: 'quick',
+  subject: null,
+  answers: { with: { is: 'given', value: 'Anna' } },
+  before: {},
+} as const
+
+/** A flow that ends: its record is saved and its draft goes with it. */
+async function finishes(folder: string, disk?: Disk): Promise<'saved' | 'refused' | 'crash'> {
+  try {
+    const store = storeIn(folder, disk)
+    await store.load()
+    const written = await store.commit({ records: [meeting()], documents: [], finishes: 'prep-1' })
+    return written.ok ? 'saved' : 'refused'
+  } catch (error) {
+    if (error instanceof Crash) return 'crash'
+    throw error
+  }
+}
+
+const draftsOf = (folder: string) => createDrafts({ folder, shown: '~/career' })
+
+/** What is left of the answers of a flow once the next start has looked. */
+async function whereAnswersAre(folder: string): Promise<readonly ('record' | 'draft')[]> {
+  deadLock(folder)
+  const { folder: all, problems } = await storeIn(folder).load()
+  expect(problems).toEqual([])
+  const drafts = await draftsOf(folder).list('prep')
+  for (const draft of drafts) expect(draft).toEqual(DRAFT)
+  return [...all.meetings.map(() => 'record' as const), ...drafts.map(() => 'draft' as const)]
+}
+
+async function withDraft(): Promise<string> {
+  const folder = newFolder()
+  await draftsOf(folder).save(DRAFT)
+  return folder
+}
+
+async function callsToFinish(): Promise<number> {
+  const folder = await withDraft()
+  const { disk, calls } = failingDisk(0, 'crash')
+  expect(await finishes(folder, disk)).toBe('saved')
+  expect(await whereAnswersAre(folder)).toEqual(['record'])
+  return calls()
+}
+
+test('a crash at any call leaves the record or the draft of it, never both and never neither', async () => {
+  const calls = await callsToFinish()
+  const outcomes = new Set<string>()
+  for (let at = 1; at <= calls; at += 1) {
+    const folder = await withDraft()
+    const result = await finishes(folder, failingDisk(at, 'crash').disk)
+    const left = await whereAnswersAre(folder)
+    expect(left, `call ${at}`).toHaveLength(1)
+    if (result === 'saved') expect(left, `call ${at}`).toEqual(['record'])
+    outcomes.add(left.join(' '))
+  }
+  expect(outcomes).toEqual(new Set(['record', 'draft']))
+})
+
+test.each([
+  ['once', false],
+  ['for good', true],
+])('a disk that refuses %s leaves the record or the draft of it', async (_, sticky) => {
+  const calls = await callsToFinish()
+  for (let at = 1; at <= calls; at += 1) {
+    const folder = await withDraft()
+    const result = await finishes(folder, failingDisk(at, { errno: 'EIO' }, sticky).disk)
+    const left = await whereAnswersAre(folder)
+    expect(left, `call ${at}`).toHaveLength(1)
+    if (result === 'saved') expect(left, `call ${at}`).toEqual(['record'])
+    // A disk that refuses even to take back what was begun: then the next start finishes it.
+    else if (!sticky) expect(left, `call ${at}`).toEqual(['draft'])
+  }
+})
+
+test('a draft goes also when it changed nothing, and one that went before is no trouble', async () => {
+  const folder = await withDraft()
+  const nothing = { records: [], documents: [] }
+  expect((await storeIn(folder).preview({ ...nothing, finishes: 'prep-1' })).ok).toBe(true)
+  expect(await draftsOf(folder).list('prep')).toEqual([DRAFT])
+  expect((await storeIn(folder).commit({ ...nothing, finishes: 'prep-1' })).ok).toBe(true)
+  expect(await draftsOf(folder).list('prep')).toEqual([])
+  expect((await storeIn(folder).commit({ ...nothing, finishes: 'prep-1' })).ok).toBe(true)
+})
+
+test('a journal removes the draft it was made with and nothing else', async () => {
+  const folder = await withDraft()
+  put(folder, '.career/drafts/prep-2.json', 'of another run by now')
+  put(folder, '.career/documents.json', '{}')
+  for (const [file, text] of Object.entries(FIRST)) put(folder, file, text)
+  put(
+    folder,
+    '.career/journal/1-1.json',
+    JSON.stringify({
+      version: 1,
+      writes: [],
+      removals: [
+        { file: '.career/drafts/prep-1.json', before: textOf(folder, '.career/drafts/prep-1.json') },
+        { file: '.career/drafts/prep-2.json', before: 'of this one' },
+        { file: '.career/drafts/../documents.json', before: '{}' },
+        { file: 'plan.yaml', before: FIRST['plan.yaml'] },
+      ],
+    }),
+  )
+  await storeIn(folder).load()
+  expect(readdirSync(join(folder, '.career/drafts'))).toEqual(['prep-2.json'])
+  expect(textOf(folder, '.career/documents.json')).toBe('{}')
+  expect(filesIn(folder)).toEqual(FIRST)
+})
+
 /** Without temporary files: hidden ones that no reader looks at. */
 const visible = (files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).filter(([name]) => !name.split('/').at(-1)?.startsWith('.')))
