@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { readSheetFile } from './adapters/answers/read-sheet-file.ts'
 import { createSheets } from './adapters/answers/sheets.ts'
 import { createDrafts } from './adapters/files/draft-store.ts'
+import { ownTemplates } from './adapters/templates/own-template.ts'
 import { createStore } from './adapters/files/store.ts'
 import { createClock } from './adapters/system/clock.ts'
 import { createEditor } from './adapters/system/editor.ts'
@@ -29,19 +28,26 @@ export interface Surroundings {
 }
 
 /** Builds what every command works with, in the order in which one needs the other. */
-export function compose({ place, today, texts, documents, templates, environment, stdin, asker }: Surroundings): Performing {
+export function compose({
+  place,
+  today,
+  texts,
+  documents,
+  templates,
+  environment,
+  stdin,
+  asker,
+}: Surroundings): Performing {
   const clock = createClock(today)
   // A new file is headed in the language the user reads.
   const store = createStore({ ...place, language: () => texts.language, today: clock.today })
   const drafts = createDrafts(place)
-  // The user's own version of a template goes before ours; both render from the same closed list of names.
-  const own = (name: string, language: string): Promise<string | null> =>
-    readFile(join(place.folder, 'templates', language, `${name}.md`), 'utf8').catch(() => null)
   const deps = {
     clock,
     store,
     drafts,
-    templates: createTemplates({ own, ours: templates, names: VARIABLES }),
+    // The user's own version of a template goes before ours; both render from the same closed list of names.
+    templates: createTemplates({ own: ownTemplates(place), ours: templates, names: VARIABLES }),
     editor: createEditor({ ...place, environment }),
     asker,
     sheets: createSheets(),

@@ -13,53 +13,62 @@ import type { Found, Names } from './unknown-name.ts'
 
 type TemplateName = Parameters<Templates['render']>[0]
 
+/** A template as it was written, and its file as the user knows it. */
+interface TemplateText {
+  readonly text: string
+  readonly file: string
+}
+
+/** The user's own version of a template: its text, why it cannot be read, or null where ours is used. */
+export type OwnTemplate = (name: TemplateName, language: Language) => Promise<Result<TemplateText, Located> | null>
+
 export interface TemplateSources {
-  /** The user's own version of a template, or null where ours is used. */
-  readonly own: (name: TemplateName, language: Language) => Promise<string | null>
+  readonly own: OwnTemplate
   /** The folder with our templates, `nl/agenda.md` and so on. */
   readonly ours: string
   /** The names each template may use; all of them stand in every view. */
   readonly names: Readonly<Record<TemplateName, Names>>
 }
 
-interface Source {
-  readonly text: string
-  readonly file: string
-}
-
 // A page has some hundred lines; these stop a template that runs away, far above what a real one needs.
 const MOST_SIGNS = 1_000_000
-const MOST_MILLISECONDS = 5000
+const MOST_MILLISECONDS = 2000
 const MOST_MEMORY = 10_000_000
 
 /** Renders documents with Liquid, which is loaded at the first one. */
 export const createTemplates = (sources: TemplateSources): Templates => ({
   render: async (name, language, view) => {
     const source = await sourceOf(sources, name, language)
-    return render(source, { ...view }, sources.names[name])
+    return source.ok ? render(source.value, { ...view }, sources.names[name]) : source
   },
 })
 
-async function sourceOf(sources: TemplateSources, name: TemplateName, language: Language): Promise<Source> {
+async function sourceOf(sources: TemplateSources, name: TemplateName, language: Language): Promise<Result<TemplateText, Located>> {
   const own = await sources.own(name, language)
-  if (own !== null) return { text: own, file: `templates/${language}/${name}.md` }
+  if (own !== null) return own
   const file = join(sources.ours, language, `${name}.md`)
-  return { text: await readFile(file, 'utf8'), file }
+  return ok({ text: await readFile(file, 'utf8'), file })
 }
 
-async function render(source: Source, view: object, names: Names): Promise<Result<string, Located>> {
+async function render(source: TemplateText, view: object, names: Names): Promise<Result<string, Located>> {
   const changed = withoutTagLines(source.text)
   try {
     const liquid = await newLiquid()
     const template = liquid.parse(changed)
     const unknown = unknownName(liquid.analyzeSync(template, { partials: false }), names)
     if (unknown !== null) return fail(located(unknown, source, changed))
-    const text: unknown = await liquid.render(template, view)
-    return ok(tidy(String(text)))
+    const text = String(await liquid.render(template, view))
+    return text.length > MOST_SIGNS ? fail(tooLong(source)) : ok(tidy(text))
   } catch (error) {
     return fail(located(templateProblem(error, names), source, changed))
   }
 }
+
+/** A text that doubles in every round stays under the other limits for long. */
+const tooLong = ({ file }: TemplateText): Located => ({
+  problem: { code: 'bad-template', detail: `the document is longer than ${MOST_SIGNS} signs` },
+  place: { file },
+})
 
 async function newLiquid(): Promise<Liquid> {
   const library = await import('liquidjs')
@@ -77,7 +86,7 @@ async function newLiquid(): Promise<Liquid> {
   return liquid
 }
 
-function located({ problem, place }: Found, source: Source, changed: string): Located {
+function located({ problem, place }: Found, source: TemplateText, changed: string): Located {
   const { line, column } = place
   const at = line === undefined || column === undefined ? {} : { line, column: columnBefore(changed, line, column) }
   return { problem, place: { file: source.file, ...at } }

@@ -4,6 +4,7 @@ import { Liquid } from 'liquidjs'
 import { describe, expect, test } from 'vitest'
 import { createTemplates } from '../../../src/adapters/templates/liquid-templates.ts'
 import { LANGUAGES } from '../../../src/domain/codes.ts'
+import { ok } from '../../../src/domain/result.ts'
 import type { TemplateName } from '../../../src/render/document.ts'
 import { confirmationMailView } from '../../../src/render/share/confirmation-mail-view.ts'
 import { VARIABLES } from '../../../src/render/variables.ts'
@@ -11,11 +12,12 @@ import { DOCUMENT_WORDS } from '../../support/document-words.ts'
 import { TEMPLATES_FOLDER } from '../../support/documents.ts'
 import { EXAMPLES } from '../../support/example-records.ts'
 
+const OWN_FILE = '~/career/templates/nl/confirmation-mail.md'
 const { last, theirs } = EXAMPLES.nl
 const view = confirmationMailView({ ...last, agreements: theirs }, null, DOCUMENT_WORDS.nl)
 
 const withOwn = (template: string, shown = view) =>
-  createTemplates({ own: async () => template, ours: TEMPLATES_FOLDER, names: VARIABLES }).render(
+  createTemplates({ own: async () => ok({ text: template, file: OWN_FILE }), ours: TEMPLATES_FOLDER, names: VARIABLES }).render(
     'confirmation-mail',
     'nl',
     shown,
@@ -26,7 +28,7 @@ describe("the user's own template", () => {
     const asked: string[] = []
     const own = async (name: TemplateName, language: string) => {
       asked.push(`${language}/${name}`)
-      return 'Dag {{ name }}'
+      return ok({ text: 'Dag {{ name }}', file: OWN_FILE })
     }
     const templates = createTemplates({ own, ours: TEMPLATES_FOLDER, names: VARIABLES })
     expect(await templates.render('confirmation-mail', 'en', view)).toEqual({ ok: true, value: 'Dag Anna\n' })
@@ -47,7 +49,7 @@ describe("the user's own template", () => {
       ok: false,
       problem: {
         problem: { code: 'unknown-name', name },
-        place: { file: 'templates/nl/confirmation-mail.md', line, column },
+        place: { file: OWN_FILE, line, column },
       },
     })
   })
@@ -70,13 +72,28 @@ describe("the user's own template", () => {
     ['{% layout "x" %}', 3],
     ['{% doe iets %}', 3],
     ['{% for i in (1..100000000) %}x{% endfor %}', 3],
+    ['{{ name | slice: 0, 99999999999 }}', 3],
   ])('is refused when it does not work: %s', async (template, line) => {
     expect(await withOwn(`één\n\n${template}\n`)).toMatchObject({
       ok: false,
       problem: {
         problem: { code: 'bad-template' },
-        place: { file: 'templates/nl/confirmation-mail.md', line, column: 1 },
+        place: { file: OWN_FILE, line, column: 1 },
       },
+    })
+  })
+
+  test.each([
+    ['loops in loops', '{% for i in (1..9000) %}{% for j in (1..9000) %}x{% endfor %}{% endfor %}'],
+    ['a text that doubles', '{% assign a = name %}{% for i in (1..40) %}{% assign a = a | append: a %}{% endfor %}'],
+    ['a part that doubles', '{% assign a = name %}{% for i in (1..20) %}{% capture a %}{{ a }}{{ a }}{{ name }}{% endcapture %}{% endfor %}{{ a }}'],
+    ['tags in tags', '{% if name %}'.repeat(3000) + '{% endif %}'.repeat(3000)],
+    ['names in names', `{{ name${'[name'.repeat(50_000)}${']'.repeat(50_000)} }}`],
+    ['more than a million signs', 'x'.repeat(1_000_001)],
+  ])('is stopped when it runs away: %s', async (_, template) => {
+    expect(await withOwn(template)).toMatchObject({
+      ok: false,
+      problem: { problem: { code: 'bad-template' }, place: { file: OWN_FILE } },
     })
   })
 
