@@ -45,7 +45,8 @@ export function readYaml(file: string, raw: string): Result<YamlText, readonly L
   const text = raw.slice(bom.length)
   const lines = new LineCounter()
   const nul = text.indexOf('\0')
-  if (nul >= 0) return fail([atOffset(file, text, nul, { code: 'bad-yaml', detail: 'NUL character', fault: 'nul' })])
+  if (nul >= 0)
+    return fail([atOffset(file, text, nul, { code: 'bad-yaml', detail: 'NUL character', fault: 'nul' })])
   if (hasTooManyTokens(text)) return tooComplex(file)
   const doc = parse(text, lines)
   if (doc === null || isTooComplex(doc)) return tooComplex(file)
@@ -110,7 +111,10 @@ function syntaxProblem(file: string, text: string, doc: Document, lines: LineCou
   const conflict = /^<{7}(?: |$)/m.exec(text)
   const fault = conflict === null ? faultOf(error.code, error.message) : 'two-versions'
   const detail = error.message.split('\n')[0] ?? error.message
-  return { problem: { code: 'bad-yaml', detail, fault }, place: placeAt(file, lines, conflict?.index ?? error.pos[0]) }
+  return {
+    problem: { code: 'bad-yaml', detail, fault },
+    place: placeAt(file, lines, conflict?.index ?? error.pos[0]),
+  }
 }
 
 function faultOf(code: string, message: string): YamlFault {
@@ -134,7 +138,10 @@ function nodeProblems(file: string, doc: Document, lines: LineCounter): readonly
     if (isMap(node)) problems.push(...duplicatesIn(file, node, lines))
     if (isAlias(node) && resolve(doc, node) === undefined) {
       const detail = `Unresolved alias: ${node.source}`
-      problems.push({ problem: { code: 'bad-yaml', detail, fault: 'no-such-alias' }, place: placeOf(file, lines, node) })
+      problems.push({
+        problem: { code: 'bad-yaml', detail, fault: 'no-such-alias' },
+        place: placeOf(file, lines, node),
+      })
     }
     open.push(...childrenOf(node).filter((below) => below !== null && below !== undefined))
   }
@@ -150,7 +157,12 @@ function duplicatesIn(file: string, map: YAMLMap, lines: LineCounter): readonly 
       return []
     }
     const detail = `Map keys must be unique: ${name.slice(0, 60)}`
-    return [{ problem: { code: 'bad-yaml' as const, detail, fault: 'key-twice' as const }, place: placeOf(file, lines, key) }]
+    return [
+      {
+        problem: { code: 'bad-yaml' as const, detail, fault: 'key-twice' as const },
+        place: placeOf(file, lines, key),
+      },
+    ]
   })
 }
 
