@@ -98,7 +98,9 @@ export const readChoices =
   }
 
 const toCodes = (raw: Json): readonly string[] | null =>
-  (typeof raw === 'string' ? toLines(raw.replaceAll(',', '\n')) : toLines(raw))?.map((code) => code.toLowerCase()) ?? null
+  (typeof raw === 'string' ? toLines(raw.replaceAll(',', '\n')) : toLines(raw))?.map((code) =>
+    code.toLowerCase(),
+  ) ?? null
 
 /** A whole number on a scale. */
 export const readScale =

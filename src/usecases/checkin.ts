@@ -41,7 +41,11 @@ const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
           checkin: record,
           month: monthOf(context.today),
           energy: sinceFirstAnswer(
-            energyByMonth(folder.checkins, addMonths(firstOfMonth(context.today), 1 - MONTHS_SHOWN), context.today),
+            energyByMonth(
+              folder.checkins,
+              addMonths(firstOfMonth(context.today), 1 - MONTHS_SHOWN),
+              context.today,
+            ),
           ),
           agreements: gonethrough(folder, context.open),
           wins: winsOf(folder, context),
@@ -57,15 +61,23 @@ const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
 }
 
 /** The update the user asked for: for their manager, or for a colleague they hand it to themselves. */
-function updateOf({ file, shared }: CheckinRecord, folder: Folder, { today }: CheckinContext, words: DocumentWords): readonly FlowDocument[] {
+function updateOf(
+  { file, shared }: CheckinRecord,
+  folder: Folder,
+  { today }: CheckinContext,
+  words: DocumentWords,
+): readonly FlowDocument[] {
   if (shared.share === undefined || shared.share === 'nobody') return []
   const manager = shared.share === 'manager' ? managerName(folder, today) : null
   const view = updateView(
     {
       name: manager,
       today,
-      wins: folder.evidence.filter((one) => one.shared.date === today).flatMap((one) => one.shared.line ?? []),
-      mine: shared.share === 'manager' ? agreementsFor(folder, manager).filter(({ who }) => who === 'me') : [],
+      wins: folder.evidence
+        .filter((one) => one.shared.date === today)
+        .flatMap((one) => one.shared.line ?? []),
+      mine:
+        shared.share === 'manager' ? agreementsFor(folder, manager).filter(({ who }) => who === 'me') : [],
       learned: shared.learned ?? null,
       yourName: folder.settings.shared['your-name'] ?? null,
     },
@@ -78,7 +90,8 @@ function updateOf({ file, shared }: CheckinRecord, folder: Folder, { today }: Ch
 function nothingDone(folder: Folder, { open, today }: CheckinContext): readonly Note[] {
   const after = new Map(openEntries([...ledger(folder, today).mine]).map((entry) => [entry.id, entry.status]))
   const mine = open.filter(({ who }) => who === 'me')
-  const stuck = mine.length > 0 && mine.every(({ id, status }) => after.get(id) === 'stuck' && status !== undefined)
+  const stuck =
+    mine.length > 0 && mine.every(({ id, status }) => after.get(id) === 'stuck' && status !== undefined)
   return stuck ? [{ key: 'nothing-done' }] : []
 }
 
@@ -90,12 +103,22 @@ const winsOf = (folder: Folder, { today }: CheckinContext): readonly string[] =>
 function nextAfter(record: CheckinRecord, folder: Folder, today: CheckinContext['today']): NextStep {
   const step = record.private.steps?.at(-1)
   const talk = nextTalk(folder, today)
-  if (step) return { what: { of: 'step', text: step.what }, date: step.by ?? null, with: talk?.with ?? lastPartner(folder, today) }
-  return talk ? { what: { of: 'talk' }, date: talk.date, with: talk.with } : { what: { of: 'prepare' }, date: null, with: lastPartner(folder, today) }
+  if (step)
+    return {
+      what: { of: 'step', text: step.what },
+      date: step.by ?? null,
+      with: talk?.with ?? lastPartner(folder, today),
+    }
+  return talk
+    ? { what: { of: 'talk' }, date: talk.date, with: talk.with }
+    : { what: { of: 'prepare' }, date: null, with: lastPartner(folder, today) }
 }
 
 /** Looks at this month: energy, agreements one by one, what went well, one next step. */
-export async function checkin(deps: FlowDeps, request: Omit<MeetingFlowRequest, 'meeting'>): Promise<CommandResult> {
+export async function checkin(
+  deps: FlowDeps,
+  request: Omit<MeetingFlowRequest, 'meeting'>,
+): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = deps.clock.today()
@@ -111,14 +134,24 @@ export async function checkin(deps: FlowDeps, request: Omit<MeetingFlowRequest, 
     interactive: deps.asker !== null,
     subject: folder.checkins.find((one) => one.file === file) ?? null,
     open: openEntries([...mine, ...theirs, ...others, ...undecided]),
-    goals: [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])].filter(({ status }) => status === 'open'),
+    goals: [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])].filter(
+      ({ status }) => status === 'open',
+    ),
   }
   const from = await begins(deps, request, file)
   if (from === 'later') return later(deps, 'checkin', null, {})
-  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: { file, id: file.replace(/\.yaml$/, '') }, folder })
+  return runFlowCommand(
+    deps,
+    { ...request, from },
+    { definition, context, subject: { file, id: file.replace(/\.yaml$/, '') }, folder },
+  )
 }
 
-async function begins(deps: FlowDeps, { from }: Omit<MeetingFlowRequest, 'meeting'>, file: string): Promise<AnswersFrom | 'later'> {
+async function begins(
+  deps: FlowDeps,
+  { from }: Omit<MeetingFlowRequest, 'meeting'>,
+  file: string,
+): Promise<AnswersFrom | 'later'> {
   if (from.is !== 'keyboard') return from
   if (!deps.asker) return { is: 'keyboard', draft: null }
   const chosen = await chooseDraft(deps, deps.asker, 'checkin', file)

@@ -57,10 +57,13 @@ function gaps(folder: Folder, meeting: MeetingRecord, today: DebriefContext['tod
 function nextAfter(folder: Folder, meeting: MeetingRecord, today: DebriefContext['today']): NextStep {
   const mail = mailState(meeting, today)
   const { id, with: name, next } = meeting.shared
-  if (mail.is === 'due' || mail.is === 'late') return { what: { of: 'send-mail', meeting: id }, date: mail.is === 'due' ? mail.by : today, with: name }
+  if (mail.is === 'due' || mail.is === 'late')
+    return { what: { of: 'send-mail', meeting: id }, date: mail.is === 'due' ? mail.by : today, with: name }
   const step = openEntries(ledger(folder, today).mine).find(({ file }) => file === meeting.file)
   if (step) return { what: { of: 'step', text: step.what }, date: step.by, with: name }
-  return next ? { what: { of: 'talk' }, date: next, with: name } : { what: { of: 'set-date' }, date: null, with: name }
+  return next
+    ? { what: { of: 'talk' }, date: next, with: name }
+    : { what: { of: 'set-date' }, date: null, with: name }
 }
 
 /** Looks back on a conversation: the one named, or the latest past one that has no debrief yet. */
@@ -91,29 +94,44 @@ interface Beginning {
   readonly draft: Draft | null
 }
 
-async function begins(deps: FlowDeps, { meeting, from }: MeetingFlowRequest, folder: Folder): Promise<Beginning | CommandResult> {
+async function begins(
+  deps: FlowDeps,
+  { meeting, from }: MeetingFlowRequest,
+  folder: Folder,
+): Promise<Beginning | CommandResult> {
   const today = deps.clock.today()
   const named = meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
   if (named !== null) {
     const found = findMeeting(folder, named, { today, looking: 'back' })
     if (found.is !== 'one') return usage(meetingProblem(named, found))
     const { date, with: name, id } = found.meeting.shared
-    if (date !== undefined && date > today) return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
+    if (date !== undefined && date > today)
+      return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
     const draft = await draftFor(deps, from, found.meeting.file)
     return draft === 'later' ? later(deps, 'debrief', null, {}) : { subject: found.meeting, draft }
   }
   const draft = await draftFor(deps, from, null)
   if (draft === 'later') return later(deps, 'debrief', null, {})
   if (draft) return { subject: folder.meetings.find(({ file }) => file === draft.subject) ?? null, draft }
-  return { subject: talksToDebrief(folder, today)[0] ?? awaitingDebrief(folder, today)[0] ?? null, draft: null }
+  return {
+    subject: talksToDebrief(folder, today)[0] ?? awaitingDebrief(folder, today)[0] ?? null,
+    draft: null,
+  }
 }
 
-async function meetingOfSheet(deps: FlowDeps, source: { readonly text: string; readonly name: string }): Promise<string | null> {
+async function meetingOfSheet(
+  deps: FlowDeps,
+  source: { readonly text: string; readonly name: string },
+): Promise<string | null> {
   const parsed = await deps.sheets.parse(source.text, source.name)
   return parsed.ok ? parsed.value.meeting : null
 }
 
-async function draftFor(deps: FlowDeps, from: MeetingFlowRequest['from'], subject: string | null): Promise<Draft | null | 'later'> {
+async function draftFor(
+  deps: FlowDeps,
+  from: MeetingFlowRequest['from'],
+  subject: string | null,
+): Promise<Draft | null | 'later'> {
   if (from.is !== 'keyboard' || !deps.asker) return null
   const chosen = await chooseDraft(deps, deps.asker, 'debrief', subject)
   if (chosen.is === 'later') return 'later'

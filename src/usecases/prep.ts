@@ -48,7 +48,11 @@ const definition: FlowDefinition<PrepContext, MeetingRecord> = {
     {
       template: 'cue-card',
       view: cueCardView(
-        { meeting: record, plan: folder.plan, askTheirCareer: ASKS_ABOUT_THEIR_CAREER.has(record.shared.kind) },
+        {
+          meeting: record,
+          plan: folder.plan,
+          askTheirCareer: ASKS_ABOUT_THEIR_CAREER.has(record.shared.kind),
+        },
         words,
       ),
       audience: 'private',
@@ -90,9 +94,14 @@ interface Beginning {
 }
 
 /** With which conversation it goes on: the one named, the draft's, one that lies ahead, or none yet. */
-async function begins(deps: FlowDeps, { meeting, from }: MeetingFlowRequest, folder: Folder): Promise<Beginning | CommandResult> {
+async function begins(
+  deps: FlowDeps,
+  { meeting, from }: MeetingFlowRequest,
+  folder: Folder,
+): Promise<Beginning | CommandResult> {
   const named = meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
-  const found = named === null ? null : findMeeting(folder, named, { today: deps.clock.today(), looking: 'ahead' })
+  const found =
+    named === null ? null : findMeeting(folder, named, { today: deps.clock.today(), looking: 'ahead' })
   if (found?.is === 'several' || (found?.is === 'none' && named !== null && !couldBeName(named))) {
     return usage(meetingProblem(named ?? '', found))
   }
@@ -100,9 +109,18 @@ async function begins(deps: FlowDeps, { meeting, from }: MeetingFlowRequest, fol
   if (from.is !== 'keyboard' || !deps.asker) return { subject, draft: null, name }
   const draft = await chooseDraft(deps, deps.asker, 'prep', subject?.file ?? null)
   if (draft.is === 'later') return later(deps, 'prep', null, {})
-  if (draft.is === 'this') return { subject: folder.meetings.find(({ file }) => file === draft.one.subject) ?? null, draft: draft.one, name }
+  if (draft.is === 'this')
+    return {
+      subject: folder.meetings.find(({ file }) => file === draft.one.subject) ?? null,
+      draft: draft.one,
+      name,
+    }
   if (named !== null) return { subject, draft: null, name }
-  const ahead = await chooseMeeting(deps.catalogue, deps.asker, conversationsAhead(folder, deps.clock.today()))
+  const ahead = await chooseMeeting(
+    deps.catalogue,
+    deps.asker,
+    conversationsAhead(folder, deps.clock.today()),
+  )
   if (ahead.is === 'later') return later(deps, 'prep', null, {})
   if (ahead.is === 'new') return { subject: null, draft: null, name }
   return ahead.one.is === 'meeting'
@@ -111,7 +129,12 @@ async function begins(deps: FlowDeps, { meeting, from }: MeetingFlowRequest, fol
 }
 
 /** A name is about the conversation ahead with that person, or else a new one: what was held is not prepared again. */
-function goesOnWith(folder: Folder, today: Day, named: string | null, found: MeetingMatch | null): Omit<Beginning, 'draft'> {
+function goesOnWith(
+  folder: Folder,
+  today: Day,
+  named: string | null,
+  found: MeetingMatch | null,
+): Omit<Beginning, 'draft'> {
   if (found?.is !== 'one') return { subject: null, name: named }
   const { meeting } = found
   const byName = fold(meeting.shared.with).startsWith(fold(named ?? ''))
@@ -125,13 +148,17 @@ const conversationsAhead = (folder: Folder, today: Day): readonly Ahead[] => [
   ...agreedNext(folder, today).map((agreed) => ({ is: 'agreed', agreed }) as const),
 ]
 
-async function meetingOfSheet(deps: FlowDeps, source: { readonly text: string; readonly name: string }): Promise<string | null> {
+async function meetingOfSheet(
+  deps: FlowDeps,
+  source: { readonly text: string; readonly name: string },
+): Promise<string | null> {
   const parsed = await deps.sheets.parse(source.text, source.name)
   return parsed.ok ? parsed.value.meeting : null
 }
 
 /** Nothing, an id, a date or a file that is not there is a mistake; any other words are a name. */
-const couldBeName = (text: string): boolean => text.trim() !== '' && !/^[magef]-[0-9a-z]{4,}$|^\d|[/\\]|\.ya?ml$/i.test(text)
+const couldBeName = (text: string): boolean =>
+  text.trim() !== '' && !/^[magef]-[0-9a-z]{4,}$|^\d|[/\\]|\.ya?ml$/i.test(text)
 
 function contextOf(
   { clock, catalogue, asker }: FlowDeps,

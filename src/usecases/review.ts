@@ -67,7 +67,11 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
     if (talk) return { what: { of: 'prepare' }, date: talk.date, with: talk.with }
     const last = lastCareerTalk(folder, today)
     const due = last ? addMonths(last.day, rhythmOf(folder)['talk-months']) : null
-    return { what: { of: 'prepare' }, date: due !== null && due > today ? due : null, with: managerName(folder, today) ?? lastPartner(folder, today) }
+    return {
+      what: { of: 'prepare' },
+      date: due !== null && due > today ? due : null,
+      with: managerName(folder, today) ?? lastPartner(folder, today),
+    }
   },
 })
 
@@ -77,11 +81,15 @@ const firstSteps = (folder: Folder, { private: own }: ReviewRecord, today: Day) 
 
 /** A goal without a first step on a date, or a near goal without a far one: said once, as a question (advice S62, S87). */
 function openEnds(folder: Folder, made: ReviewRecord, today: Day): readonly Note[] {
-  const goals = [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])].filter(({ status }) => status === 'open')
+  const goals = [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])].filter(
+    ({ status }) => status === 'open',
+  )
   const steps = firstSteps(folder, made, today)
   return [
     ...(steps.some(({ by }) => by === undefined) ? [{ key: 'step-without-date' } as const] : []),
-    ...(goals.length > 0 && goals.every(({ horizon }) => horizon === 'short') ? [{ key: 'no-long-goal' } as const] : []),
+    ...(goals.length > 0 && goals.every(({ horizon }) => horizon === 'short')
+      ? [{ key: 'no-long-goal' } as const]
+      : []),
   ]
 }
 
@@ -91,7 +99,8 @@ const sharedFirstSteps = ({ agreements }: Folder, today: Day): readonly Agreemen
     ({ made, who, goal }) => made === today && who === 'me' && goal !== undefined,
   )
 
-const counted = (list: readonly Recurring[]): readonly Counted<string>[] => list.map(({ label, count }) => ({ text: label, times: count }))
+const counted = (list: readonly Recurring[]): readonly Counted<string>[] =>
+  list.map(({ label, count }) => ({ text: label, times: count }))
 
 const factsOf = (facts: PeriodFacts): ReviewFacts => ({
   ambitionBefore: facts.ambition.before,
@@ -126,7 +135,10 @@ function developmentPlan(folder: Folder, today: Day): Parameters<typeof developm
 }
 
 /** Looks back over months and renews the plan: facts first, then questions, then the plan as documents. */
-export async function review(deps: FlowDeps, request: Omit<MeetingFlowRequest, 'meeting'>): Promise<CommandResult> {
+export async function review(
+  deps: FlowDeps,
+  request: Omit<MeetingFlowRequest, 'meeting'>,
+): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = deps.clock.today()
@@ -151,7 +163,10 @@ export async function review(deps: FlowDeps, request: Omit<MeetingFlowRequest, '
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
 }
 
-async function begins(deps: FlowDeps, { from }: Omit<MeetingFlowRequest, 'meeting'>): Promise<AnswersFrom | 'later'> {
+async function begins(
+  deps: FlowDeps,
+  { from }: Omit<MeetingFlowRequest, 'meeting'>,
+): Promise<AnswersFrom | 'later'> {
   if (from.is !== 'keyboard') return from
   if (!deps.asker) return { is: 'keyboard', draft: null }
   const chosen = await chooseDraft(deps, deps.asker, 'review', null)
@@ -162,7 +177,9 @@ async function begins(deps: FlowDeps, { from }: Omit<MeetingFlowRequest, 'meetin
 /** The newest open goal of a horizon, on either side. */
 function knownGoal({ plan }: Folder, horizon: Goal['horizon']): KnownGoal | null {
   const of = (goals: readonly Goal[] | undefined, own: boolean): readonly KnownGoal[] =>
-    (goals ?? []).filter((goal) => goal.horizon === horizon && goal.status === 'open').map((goal) => ({ goal, private: own }))
+    (goals ?? [])
+      .filter((goal) => goal.horizon === horizon && goal.status === 'open')
+      .map((goal) => ({ goal, private: own }))
   const all = [...of(plan.shared.goals, false), ...of(plan.private.goals, true)]
   return all.toSorted((a, b) => (a.goal.made < b.goal.made ? -1 : 1)).at(-1) ?? null
 }

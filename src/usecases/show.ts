@@ -1,15 +1,22 @@
 import type { AnyRecord, Folder } from '../domain/records.ts'
 import type { Json } from '../engine/answers.ts'
+import { ASKS_ABOUT_THEIR_CAREER } from '../flows/prep/questions.ts'
+import { cueCardView } from '../render/private/cue-card-view.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import { wordsOf } from './document-words.ts'
 import { findFile } from './find-thing.ts'
 import type { Deps } from './ports.ts'
-import { type CommandResult, failed, usage, unreadable } from './result.ts'
+import { besides, type CommandResult, failed, usage, unreadable } from './result.ts'
 
-/** Shows one record as it stands in its file; with `--json` as data, private answers under `private`. */
-export async function show(
-  { clock, store }: Pick<Deps, 'clock' | 'store'>,
-  text: string,
-): Promise<CommandResult> {
-  const { folder } = await store.load()
+type ShowDeps = Pick<Deps, 'clock' | 'store' | 'templates'> & { readonly documents: Catalogue }
+
+/**
+ * Shows one record as it stands in its file, and of a prepared conversation that lies ahead the cue card; with `--json`
+ * as data, private answers under `private`.
+ */
+export async function show(deps: ShowDeps, text: string): Promise<CommandResult> {
+  const { clock, store } = deps
+  const { folder, problems } = await store.load()
   const file = findFile(folder, text, clock.today())
   if (!file.ok) return usage(file.problem)
   const read = await store.read(file.value)
@@ -18,12 +25,31 @@ export async function show(
   const data: Json = record
     ? { ...(record.shared as Readonly<Record<string, Json>>), private: record.private as unknown as Json }
     : null
-  return {
+  const broken = problems.filter(({ place }) => place?.file.endsWith(`/${file.value}`))
+  return besides(broken, false, {
     is: 'done',
     verbatim: true,
-    lines: read.value.replace(/\r?\n$/, '').split(/\r?\n/),
+    lines: [...read.value.replace(/\r?\n$/, '').split(/\r?\n/), ...(await cueCardOf(deps, folder, record))],
     json: { schema: 1, command: 'show', file: file.value, record: data },
-  }
+  })
+}
+
+/** The card to read before a conversation, from the record as it is now. */
+async function cueCardOf(
+  { templates, documents }: ShowDeps,
+  folder: Folder,
+  record: AnyRecord | undefined,
+): Promise<readonly string[]> {
+  if (
+    record?.type !== 'meeting' ||
+    record.shared.status !== 'planned' ||
+    record.shared.prepared === undefined
+  )
+    return []
+  const askTheirCareer = ASKS_ABOUT_THEIR_CAREER.has(record.shared.kind)
+  const view = cueCardView({ meeting: record, plan: folder.plan, askTheirCareer }, wordsOf(documents))
+  const card = await templates.render('cue-card', documents.language, view)
+  return card.ok ? ['', ...card.value.trimEnd().split('\n')] : []
 }
 
 const recordIn = (folder: Folder, file: string): AnyRecord | undefined =>

@@ -1,6 +1,7 @@
 import { whereNow, type WhereNow } from '../domain/cycle.ts'
 import type { FlowId } from '../domain/codes.ts'
 import type { Due } from '../domain/due.ts'
+import { descending } from '../domain/order.ts'
 import type { NextStep } from '../domain/reason.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
@@ -17,7 +18,7 @@ const MOST_DUE = 7
 export async function status({ clock, store, drafts, catalogue }: StatusDeps): Promise<CommandResult> {
   const { folder, problems } = await store.load()
   const lists = await Promise.all(FLOWS.map((flow) => drafts.list(flow)))
-  const [draft] = lists.flat()
+  const [draft] = lists.flat().toSorted(descending(({ begun }) => begun))
   const now = whereNow(folder, clock.today())
   const nothing = now.phase === 'start' && !draft
   const lines = nothing ? catalogue.commands.status.welcome : linesOf(now, draft ?? null, catalogue)

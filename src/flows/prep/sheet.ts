@@ -32,7 +32,12 @@ export function prepSheet(context: PrepContext): readonly FlowStep[] {
 }
 
 /** While the direction is open, its follow-up is asked in words that fit every direction. */
-const anyDirection = (step: FlowStep): FlowStep => ({ ...step, text: 'prep.detail-any', audience: 'share', mayChange: true })
+const anyDirection = (step: FlowStep): FlowStep => ({
+  ...step,
+  text: 'prep.detail-any',
+  audience: 'share',
+  mayChange: true,
+})
 
 /** The route as it is, and the same with every condition met; a branch never replaces what it stands beside. */
 function branches(context: PrepContext, kind: string): readonly FlowStep[] {

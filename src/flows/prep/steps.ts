@@ -158,7 +158,8 @@ function followed(
   const isOther = directionsOf({}, sources)[0] !== first
   const asked = isOther ? withoutKnown(step) : step
   // On the quick route a sheet may say more of a direction that is known already.
-  if (!steps.some(({ id }) => id === 'direction')) return 'direction-detail' in answers ? [...steps, asked] : steps
+  if (!steps.some(({ id }) => id === 'direction'))
+    return 'direction-detail' in answers ? [...steps, asked] : steps
   return insertAfter(steps, 'direction', [asked])
 }
 

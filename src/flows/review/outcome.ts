@@ -163,5 +163,8 @@ function withSettings(folder: Folder, steps: readonly FlowStep[], answers: Answe
   const pop = answers['pop']
   if (!steps.some(({ id }) => id === 'pop') || (pop?.is !== 'given' && pop?.is !== 'cleared')) return folder
   // A setting has one side only: the file of settings goes to nobody.
-  return withRecord(folder, putOnSide(folder.settings, 'pop', pop.is === 'given' ? pop.value : undefined, 'share'))
+  return withRecord(
+    folder,
+    putOnSide(folder.settings, 'pop', pop.is === 'given' ? pop.value : undefined, 'share'),
+  )
 }

@@ -35,22 +35,36 @@ export function agendaInput(folder: Folder, meeting: MeetingRecord, today: Day):
 }
 
 const sharedAgreement = (folder: Folder, id: string): Agreement | undefined =>
-  [folder.agreements, ...folder.meetings].flatMap(({ shared }) => shared.agreements ?? []).find((one) => one.id === id)
+  [folder.agreements, ...folder.meetings]
+    .flatMap(({ shared }) => shared.agreements ?? [])
+    .find((one) => one.id === id)
 
-export const sharedEvidence = (folder: Folder): readonly SharedEvidence[] => folder.evidence.map(({ shared }) => shared)
+export const sharedEvidence = (folder: Folder): readonly SharedEvidence[] =>
+  folder.evidence.map(({ shared }) => shared)
 
 /** The next conversation that has a date, planned or agreed; with one person only where a name is given. */
-export function nextTalk(folder: Folder, today: Day, name?: string): { readonly date: Day; readonly with: string } | null {
-  const planned = upcoming(folder, today).flatMap(({ shared }) => (shared.date ? [{ date: shared.date, with: shared.with }] : []))
-  const all = [...planned, ...agreedNext(folder, today)].filter((talk) => name === undefined || sameName(talk.with, name))
+export function nextTalk(
+  folder: Folder,
+  today: Day,
+  name?: string,
+): { readonly date: Day; readonly with: string } | null {
+  const planned = upcoming(folder, today).flatMap(({ shared }) =>
+    shared.date ? [{ date: shared.date, with: shared.with }] : [],
+  )
+  const all = [...planned, ...agreedNext(folder, today)].filter(
+    (talk) => name === undefined || sameName(talk.with, name),
+  )
   const [first] = all.toSorted(ascending(({ date }) => date))
   return first ? { date: first.date, with: first.with } : null
 }
 
 /** Agreements the manager may see: those made with them, and outside conversations the user's own and theirs. */
 export function agreementsFor(folder: Folder, manager: string | null): readonly Agreement[] {
-  const isManager = (name: string | undefined): boolean => manager !== null && name !== undefined && sameName(name, manager)
-  const outside = (folder.agreements.shared.agreements ?? []).filter(({ who }) => who === 'me' || isManager(who))
+  const isManager = (name: string | undefined): boolean =>
+    manager !== null && name !== undefined && sameName(name, manager)
+  const outside = (folder.agreements.shared.agreements ?? []).filter(
+    ({ who }) => who === 'me' || isManager(who),
+  )
   const made = folder.meetings.filter(({ shared }) => isManager(shared.with))
   return [...outside, ...made.flatMap(({ shared }) => shared.agreements ?? [])]
 }

@@ -34,9 +34,15 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
   const rendered = await renderAll(deps, documents)
   if ('problems' in rendered) return failed(unreadable(rendered.problems))
   const after = withLanguage(outcome.folder, deps.catalogue.language)
-  const changes: ChangeSet = { records: changedRecords(context.folder, after), documents: rendered.files, finishes: draft }
+  const changes: ChangeSet = {
+    records: changedRecords(context.folder, after),
+    documents: rendered.files,
+    finishes: draft,
+  }
   const findings = documents.flatMap(({ audience }, at) =>
-    audience === 'share' ? leakFindings(rendered.files[at]?.text ?? '', outcome.record, after, letStand(answers)) : [],
+    audience === 'share'
+      ? leakFindings(rendered.files[at]?.text ?? '', outcome.record, after, letStand(answers))
+      : [],
   )
   const told: Told = {
     command: definition.id,
@@ -56,7 +62,10 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
 /** Answers that name leaving and of which the user said, when asked, that they may stay in what others read. */
 const letStand = (answers: Answers): readonly string[] =>
   Object.entries(answers).flatMap(([id, answer]) => {
-    const about = id.startsWith('share-anyway:') && answer.is === 'given' ? answers[id.slice('share-anyway:'.length)] : undefined
+    const about =
+      id.startsWith('share-anyway:') && answer.is === 'given'
+        ? answers[id.slice('share-anyway:'.length)]
+        : undefined
     return about?.is === 'given' ? [typedText(about.value)] : []
   })
 
@@ -90,7 +99,9 @@ interface Told {
 
 /** Meetings have an id of their own; months and reviews are known by their path. */
 const idOf = (record: AnyRecord): string =>
-  record.type === 'meeting' || record.type === 'evidence' ? record.shared.id : record.file.replace(/\.yaml$/, '')
+  record.type === 'meeting' || record.type === 'evidence'
+    ? record.shared.id
+    : record.file.replace(/\.yaml$/, '')
 
 async function renderAll(
   deps: FlowDeps,
@@ -109,7 +120,12 @@ async function renderAll(
 const documentFile = ({ audience, stem, template }: FlowDocument, { ui }: Catalogue): string =>
   `documents/${audience}/${stem}-${ui.documents[template].fileName}.md`
 
-async function save(deps: FlowDeps, changes: ChangeSet, told: Told, warnings: readonly Located[]): Promise<CommandResult> {
+async function save(
+  deps: FlowDeps,
+  changes: ChangeSet,
+  told: Told,
+  warnings: readonly Located[],
+): Promise<CommandResult> {
   const written = await deps.store.commit(changes)
   if (!written.ok) return failed(written.problem)
   return {
@@ -127,10 +143,20 @@ async function save(deps: FlowDeps, changes: ChangeSet, told: Told, warnings: re
   }
 }
 
-async function previewOf(deps: FlowDeps, changes: ChangeSet, told: Told, warnings: readonly Located[]): Promise<CommandResult> {
+async function previewOf(
+  deps: FlowDeps,
+  changes: ChangeSet,
+  told: Told,
+  warnings: readonly Located[],
+): Promise<CommandResult> {
   const preview = await deps.store.preview(changes)
   if (!preview.ok) return failed(preview.problem)
-  const lines = preview.value.writes.flatMap(({ file, text }) => [deps.catalogue.ui.wouldWrite(file), '', ...text.trimEnd().split('\n'), ''])
+  const lines = preview.value.writes.flatMap(({ file, text }) => [
+    deps.catalogue.ui.wouldWrite(file),
+    '',
+    ...text.trimEnd().split('\n'),
+    '',
+  ])
   const files = changes.documents.map((document) => document.file)
   return { is: 'done', lines, json: jsonOf(deps, told, files, preview.value), warnings } satisfies Done
 }
@@ -140,7 +166,12 @@ const whatOthersRead = ({ catalogue }: FlowDeps, { documents }: ChangeSet, told:
   told.documents.flatMap(({ template, audience }, at) => {
     if (audience !== 'share') return []
     const text = documents[at]?.text.trimEnd().split('\n') ?? []
-    return [catalogue.ui.othersRead(catalogue.ui.documents[template].title), '', ...text.map((line) => `  ${line}`.trimEnd()), '']
+    return [
+      catalogue.ui.othersRead(catalogue.ui.documents[template].title),
+      '',
+      ...text.map((line) => `  ${line}`.trimEnd()),
+      '',
+    ]
   })
 
 /** The path of a file as the folder knows it, like that of the record: where the folder is, a program knows better. */
@@ -158,7 +189,11 @@ const documentLines = ({ catalogue }: FlowDeps, { documents }: Told, written: Wr
   )
 
 /** Every flow ends with three lines: what was saved, the next step with its date, and with whom. */
-function closingLines({ catalogue, store }: FlowDeps, { record, next }: Told, written: Written): readonly string[] {
+function closingLines(
+  { catalogue, store }: FlowDeps,
+  { record, next }: Told,
+  written: Written,
+): readonly string[] {
   const { ui, dates } = catalogue
   const files = written.records.length > 0 ? written.records : [store.locate(record.file)]
   return [
@@ -183,14 +218,26 @@ export function nextText({ what }: NextStep, { ui }: Catalogue): string {
   }
 }
 
-function jsonOf({ catalogue }: FlowDeps, told: Told, files: readonly string[], preview: Preview | null): Json {
+function jsonOf(
+  { catalogue }: FlowDeps,
+  told: Told,
+  files: readonly string[],
+  preview: Preview | null,
+): Json {
   const { next } = told
   return {
     schema: 1,
     command: told.command,
     record: told.record,
-    documents: told.documents.map(({ template, audience }, at) => ({ kind: template, file: files[at] ?? null, audience })),
-    findings: told.findings.map((finding) => ({ ...finding, message: catalogue.notes['others-will-read'](finding, catalogue.dates) })),
+    documents: told.documents.map(({ template, audience }, at) => ({
+      kind: template,
+      file: files[at] ?? null,
+      audience,
+    })),
+    findings: told.findings.map((finding) => ({
+      ...finding,
+      message: catalogue.notes['others-will-read'](finding, catalogue.dates),
+    })),
     next: { text: nextText(next, catalogue), date: next.date, with: next.with },
     ...(preview && { writes: preview.writes.map(({ file, text }) => ({ file, text })) }),
   }

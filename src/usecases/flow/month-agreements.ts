@@ -9,7 +9,9 @@ export function gonethrough(
 ): readonly { readonly agreement: Agreement; readonly person: string; readonly stuck: string | null }[] {
   const holders = [folder.agreements, ...folder.meetings]
   const agreements = holders.flatMap(({ shared }) => shared.agreements ?? [])
-  const stuck = Object.assign({}, ...holders.map((holder) => holder.private.stuck ?? {})) as Readonly<Record<string, string>>
+  const stuck = Object.assign({}, ...holders.map((holder) => holder.private.stuck ?? {})) as Readonly<
+    Record<string, string>
+  >
   return open.flatMap(({ id, person }) => {
     const agreement = agreements.find((one) => one.id === id)
     const smallest = agreement?.status === 'stuck' ? (stuck[id] ?? null) : null

@@ -18,7 +18,10 @@ export const labelOf = (step: Pick<FlowStep, 'text' | 'params'>, catalogue: Cata
 }
 
 /** Codes and days among a question's parameters become words: `me`, `2027-01-15`. */
-function paramsInWords(params: Readonly<Record<string, string | undefined>>, { dates, ui }: Catalogue): QuestionParams {
+function paramsInWords(
+  params: Readonly<Record<string, string | undefined>>,
+  { dates, ui }: Catalogue,
+): QuestionParams {
   const day = readIsoDay(params['by'] ?? '')
   const { name, quote, flow } = params
   return {
@@ -41,13 +44,19 @@ export interface Presented {
 export function presentStep({ step, field, steps, full }: Presented, catalogue: Catalogue): Question {
   const text = catalogue.questions[step.text]
   const offers = step.offers?.map((offer) => offer.shown) ?? []
-  const notes = [...(step.notes ?? []), ...(offers.length > 0 ? [{ key: 'ready-offers', offers } as const] : [])]
+  const notes = [
+    ...(step.notes ?? []),
+    ...(offers.length > 0 ? [{ key: 'ready-offers', offers } as const] : []),
+  ]
   return {
     id: step.id,
     kind: step.kind,
     label: labelOf(step, catalogue),
     notes: notes.flatMap((note) => noteLines(note, catalogue.notes, catalogue.dates)),
-    hint: field.known && field.typed === field.old && step.confirms && step.params?.['quote'] === undefined ? catalogue.ui.stillRight : (text.hint ?? ''),
+    hint:
+      field.known && field.typed === field.old && step.confirms && step.params?.['quote'] === undefined
+        ? catalogue.ui.stillRight
+        : (text.hint ?? ''),
     choices: choicesOf(step, catalogue),
     offers,
     scale: scaleOf(step, catalogue),
@@ -58,7 +67,10 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
     required: step.required === true,
     audience: step.kind === 'yes-no' ? null : field.audience,
     mayChange: step.mayChange,
-    progress: step.conditional === true && step.screen === undefined ? null : progressAt(step, steps, full, catalogue),
+    progress:
+      step.conditional === true && step.screen === undefined
+        ? null
+        : progressAt(step, steps, full, catalogue),
     mayGoBack: field.mayGoBack,
     maySkipPart: full && step.required !== true,
     check: (raw) => {
@@ -90,7 +102,12 @@ const chosen = (value: Json | null): readonly string[] => {
 const MINUTES_A_SCREEN = 0.8
 
 /** Screens counted as the user meets them: what depends on an earlier answer is not counted. */
-function progressAt(step: FlowStep, steps: readonly FlowStep[], full: boolean, catalogue: Catalogue): Progress {
+function progressAt(
+  step: FlowStep,
+  steps: readonly FlowStep[],
+  full: boolean,
+  catalogue: Catalogue,
+): Progress {
   const screens = screensOf(steps)
   const before = screensOf(steps.slice(0, steps.findIndex(({ id }) => id === step.id) + 1))
   const left = screens.length - before.length + 1
@@ -120,13 +137,32 @@ export function helpOf(step: FlowStep, { questions, ui, advice }: Catalogue): re
 /** How a date was read, for a yes; or the days the words leave open, to choose from. */
 export function confirmQuestion(confirmation: Confirmation, { dates, ui }: Catalogue): Question {
   const base = {
-    id: 'confirm', notes: [], hint: '', offers: [], scale: null, typed: '', old: '', chosen: [], known: false, required: true,
-    audience: null, mayChange: false, progress: null, mayGoBack: true, maySkipPart: false, check: () => null,
+    id: 'confirm',
+    notes: [],
+    hint: '',
+    offers: [],
+    scale: null,
+    typed: '',
+    old: '',
+    chosen: [],
+    known: false,
+    required: true,
+    audience: null,
+    mayChange: false,
+    progress: null,
+    mayGoBack: true,
+    maySkipPart: false,
+    check: () => null,
   } as const
   if (confirmation.of === 'day') {
     const label = ui.isThisDay(dates.longDay(confirmation.day), isWeekend(confirmation.day))
     return { ...base, kind: 'yes-no', label, choices: [], chosen: ['yes'] }
   }
   const days = confirmation.days.map((day) => ({ value: day, label: dates.longDay(day) }))
-  return { ...base, kind: 'choice', label: ui.whichDay, choices: [...days, { value: '', label: ui.otherDay }] }
+  return {
+    ...base,
+    kind: 'choice',
+    label: ui.whichDay,
+    choices: [...days, { value: '', label: ui.otherDay }],
+  }
 }

@@ -50,9 +50,17 @@ export function readAnswers(
   const ids = new Map(known.map((step) => [step.id, step]))
   const given = allGiven(sheet)
   const sometimes = SOMETIMES[flow]
-  const unknown = given.filter(({ id }) => !isKnown(id, ids, sometimes)).map((one) => unknownQuestion(one, [...ids.keys()]))
-  const walked = walk(given.filter(({ id, value }) => isKnown(id, ids, sometimes) && value !== null), steps)
-  return { ...walked, errors: [...unknown, ...walked.errors].toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)) }
+  const unknown = given
+    .filter(({ id }) => !isKnown(id, ids, sometimes))
+    .map((one) => unknownQuestion(one, [...ids.keys()]))
+  const walked = walk(
+    given.filter(({ id, value }) => isKnown(id, ids, sometimes) && value !== null),
+    steps,
+  )
+  return {
+    ...walked,
+    errors: [...unknown, ...walked.errors].toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)),
+  }
 }
 
 function isKnown(id: string, ids: ReadonlyMap<string, FlowStep>, sometimes: ReadonlySet<string>): boolean {
@@ -60,7 +68,11 @@ function isKnown(id: string, ids: ReadonlyMap<string, FlowStep>, sometimes: Read
 }
 
 const unknownQuestion = ({ id, place }: Given, ids: readonly string[]): Located => ({
-  problem: { code: 'unknown-question', id, near: nearest(id, [...new Set(ids.map((one) => mapOf(one)?.id ?? one))])[0] ?? null },
+  problem: {
+    code: 'unknown-question',
+    id,
+    near: nearest(id, [...new Set(ids.map((one) => mapOf(one)?.id ?? one))])[0] ?? null,
+  },
   place,
 })
 
@@ -71,15 +83,28 @@ function allGiven(sheet: RawSheet): readonly Given[] {
     ...sheet.share.flatMap((entry) => flat(entry, 'share')),
     ...sheet.private.flatMap((entry) => flat(entry, 'private')),
   ]
-  return given.filter((one, at) => one.value === null || !given.slice(at + 1).some(({ id, value }) => id === one.id && value !== null))
+  return given.filter(
+    (one, at) =>
+      one.value === null || !given.slice(at + 1).some(({ id, value }) => id === one.id && value !== null),
+  )
 }
 
 /** Ids whose answer is a map by record. */
-const MAPS = new Set(['status', 'stuck', 'assumptions', 'goal-status', 'agreement-who', 'agreement-by', 'agreement-seen', 'share-anyway'])
+const MAPS = new Set([
+  'status',
+  'stuck',
+  'assumptions',
+  'goal-status',
+  'agreement-who',
+  'agreement-by',
+  'agreement-seen',
+  'share-anyway',
+])
 
 function flat(entry: SheetEntry, side: Audience | null): readonly Given[] {
   const { id, value, place } = entry
-  if (!MAPS.has(id) || typeof value !== 'object' || value === null || Array.isArray(value)) return [{ id, value, place, side }]
+  if (!MAPS.has(id) || typeof value !== 'object' || value === null || Array.isArray(value))
+    return [{ id, value, place, side }]
   return Object.entries(value as Readonly<Record<string, Json>>).map(([key, one]) => ({
     id: `${id}:${key}`,
     value: one,
@@ -102,7 +127,11 @@ function walk(given: readonly Given[], steps: (answers: Answers) => readonly Flo
     else if (read.is !== 'skipped') cursor = put(steps, cursor, step.id, read)
   }
   const unused = [...open.values()].filter(({ value }) => !isEmptyList(value))
-  const warnings = unused.map(({ id, place }): Located => ({ problem: { code: 'does-not-apply', id }, place, warning: true }))
+  const warnings = unused.map(({ id, place }): Located => ({
+    problem: { code: 'does-not-apply', id },
+    place,
+    warning: true,
+  }))
   return { answers: cursor.answers, errors, warnings }
 }
 
@@ -110,12 +139,14 @@ const nextGiven = (
   steps: (answers: Answers) => readonly FlowStep[],
   cursor: Cursor,
   open: ReadonlyMap<string, Given>,
-): FlowStep | undefined => steps(cursor.answers).find((step) => open.has(step.id) && !(step.id in cursor.answers))
+): FlowStep | undefined =>
+  steps(cursor.answers).find((step) => open.has(step.id) && !(step.id in cursor.answers))
 
 const isEmptyList = (value: Json): boolean => Array.isArray(value) && value.length === 0
 
 function readGiven({ id, value, place, side }: Given, step: FlowStep): Answer | Located {
-  if (value === '-') return step.required === true ? { problem: { code: 'required' }, place } : { is: 'cleared' }
+  if (value === '-')
+    return step.required === true ? { problem: { code: 'required' }, place } : { is: 'cleared' }
   if (isEmptyList(value) || value === '') return { is: 'skipped' }
   if (side !== null && side !== step.audience && !step.mayChange) {
     return { problem: { code: side === 'private' ? 'cannot-be-private' : 'cannot-be-shared', id }, place }

@@ -7,7 +7,10 @@ import type { Catalogue } from '../../text/catalogue.ts'
 import type { Draft, Drafts } from '../ports.ts'
 
 /** What the user chose to do with what was left behind. */
-export type Begin<T> = { readonly is: 'this'; readonly one: T } | { readonly is: 'new' } | { readonly is: 'later' }
+export type Begin<T> =
+  | { readonly is: 'this'; readonly one: T }
+  | { readonly is: 'new' }
+  | { readonly is: 'later' }
 
 const FRESH = 'new'
 const DISCARD = 'discard'
@@ -22,7 +25,9 @@ export async function chooseDraft(
   flow: FlowId,
   subject: string | null,
 ): Promise<Begin<Draft>> {
-  const drafts = (await deps.drafts.list(flow)).filter((draft) => subject === null || draft.subject === subject)
+  const drafts = (await deps.drafts.list(flow)).filter(
+    (draft) => subject === null || draft.subject === subject,
+  )
   const [newest] = drafts
   if (!newest) return { is: 'new' }
   const { resume } = deps.catalogue.ui
@@ -30,7 +35,10 @@ export async function chooseDraft(
     { value: FRESH, label: resume.fresh },
     { value: DISCARD, label: resume.discard },
   ]
-  const choices = [...drafts.map((draft) => ({ value: draft.id, label: describe(draft, deps.catalogue) })), ...fresh]
+  const choices = [
+    ...drafts.map((draft) => ({ value: draft.id, label: describe(draft, deps.catalogue) })),
+    ...fresh,
+  ]
   const chosen = await choose(asker, { label: resume.label, choices, help: resume.help })
   if (chosen === null) return { is: 'later' }
   if (chosen === DISCARD) await Promise.all(drafts.map((draft) => deps.drafts.discard(draft.id)))
@@ -51,13 +59,19 @@ export type Ahead =
   | { readonly is: 'agreed'; readonly agreed: AgreedNext }
 
 /** Offers to go on with a conversation that lies ahead. */
-export async function chooseMeeting(catalogue: Catalogue, asker: Asker, ahead: readonly Ahead[]): Promise<Begin<Ahead>> {
+export async function chooseMeeting(
+  catalogue: Catalogue,
+  asker: Asker,
+  ahead: readonly Ahead[],
+): Promise<Begin<Ahead>> {
   if (ahead.length === 0) return { is: 'new' }
   const { goOnWith } = catalogue.ui
   const label = (name: string, date: Day | undefined): string =>
     goOnWith.meeting(name, date ? catalogue.dates.longDay(date) : null)
   const labelOf = (one: Ahead): string =>
-    one.is === 'meeting' ? label(one.meeting.shared.with, one.meeting.shared.date) : label(one.agreed.with, one.agreed.date)
+    one.is === 'meeting'
+      ? label(one.meeting.shared.with, one.meeting.shared.date)
+      : label(one.agreed.with, one.agreed.date)
   const choices = [
     ...ahead.map((one, at) => ({ value: String(at), label: labelOf(one) })),
     { value: FRESH, label: goOnWith.fresh },

@@ -109,15 +109,24 @@ async function answerFromSheet<C extends FlowContext, R extends AnyRecord>(
   if (wrong) return usage(wrong)
   const { definition, context } = run
   const full: C = { ...context, route: 'full', interactive: false }
-  const read = readAnswers(parsed.value, (answers) => definition.steps(full, answers), definition.sheet(full), definition.id)
+  const read = readAnswers(
+    parsed.value,
+    (answers) => definition.steps(full, answers),
+    definition.sheet(full),
+    definition.id,
+  )
   if (read.errors.length > 0) return usage(...read.errors, ...read.warnings)
   const route: Route = parsed.value.route === 'full' ? 'full' : request.route
   return answerTheRest(deps, { ...request, route }, run, read.answers, read.warnings, parsed.value)
 }
 
-function wrongHeader<C extends FlowContext, R extends AnyRecord>(sheet: RawSheet, { id, version }: FlowDefinition<C, R>): Located | null {
+function wrongHeader<C extends FlowContext, R extends AnyRecord>(
+  sheet: RawSheet,
+  { id, version }: FlowDefinition<C, R>,
+): Located | null {
   if (sheet.flow === null) return { problem: { code: 'not-a-sheet' }, place: sheet.place }
-  if (sheet.flow !== id) return { problem: { code: 'other-flow', expected: id, got: sheet.flow }, place: sheet.place }
+  if (sheet.flow !== id)
+    return { problem: { code: 'other-flow', expected: id, got: sheet.flow }, place: sheet.place }
   const newer = sheet.version !== null && sheet.version > version
   return newer ? { problem: { code: 'newer-sheet', version: sheet.version }, place: sheet.place } : null
 }
@@ -158,11 +167,19 @@ function unanswered<C extends FlowContext, R extends AnyRecord>(
   })
   const anyOf = all.filter((step) => oneOf.includes(step.id))
   const given = anyOf.some((step) => standing(answers, step.id, step.known) !== undefined)
-  const needed = anyOf.length > 0 && !given ? anyOf.slice(0, 1).map((step) => oneOfProblem(step, oneOf, catalogue, sheet)) : []
+  const needed =
+    anyOf.length > 0 && !given
+      ? anyOf.slice(0, 1).map((step) => oneOfProblem(step, oneOf, catalogue, sheet))
+      : []
   return [...missing.map(name), ...needed]
 }
 
-const oneOfProblem = (step: FlowStep, oneOf: readonly string[], catalogue: Catalogue, sheet: RawSheet): Located => ({
+const oneOfProblem = (
+  step: FlowStep,
+  oneOf: readonly string[],
+  catalogue: Catalogue,
+  sheet: RawSheet,
+): Located => ({
   problem: { code: 'unanswered', id: oneOf.join(' / '), question: labelOf(step, catalogue) },
   place: sheet.place,
 })
@@ -179,7 +196,11 @@ async function answerInEditor<C extends FlowContext, R extends AnyRecord>(
   if (text === before || text.trim() === '') {
     await forget()
     const { nothingChanged } = deps.catalogue.ui
-    return { is: 'done', lines: [nothingChanged], json: { schema: 1, command: run.definition.id, record: null } }
+    return {
+      is: 'done',
+      lines: [nothingChanged],
+      json: { schema: 1, command: run.definition.id, record: null },
+    }
   }
   const withoutAsking = { ...deps, asker: null }
   const result = await answerFromSheet(withoutAsking, request, run, { name: path, text })
@@ -204,8 +225,15 @@ async function answerAtKeyboard<C extends FlowContext, R extends AnyRecord>(
 }
 
 /** A draft's answers through the readers again: what no longer reads is asked again. */
-const restored = <C extends FlowContext, R extends AnyRecord>(definition: FlowDefinition<C, R>, context: C, draft: Draft): Cursor =>
-  restore((answers: Answers) => definition.steps(context, answers), { answers: draft.answers, before: draft.before })
+const restored = <C extends FlowContext, R extends AnyRecord>(
+  definition: FlowDefinition<C, R>,
+  context: C,
+  draft: Draft,
+): Cursor =>
+  restore((answers: Answers) => definition.steps(context, answers), {
+    answers: draft.answers,
+    before: draft.before,
+  })
 
 async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   deps: FlowDeps,
@@ -221,14 +249,22 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   const context: C = { ...run.context, route: request.route }
   const steps = remembering((answers) => definition.steps(context, answers))
   const id = draft?.id ?? (await drafts.freeId(definition.id))
-  const base = { id, flow: definition.id, version: definition.version, begun: draft?.begun ?? clock.today(), route: request.route }
-  const full = (answers: Answers): boolean => request.route === 'full' || standing(answers, 'more', false) === true
+  const base = {
+    id,
+    flow: definition.id,
+    version: definition.version,
+    begun: draft?.begun ?? clock.today(),
+    route: request.route,
+  }
+  const full = (answers: Answers): boolean =>
+    request.route === 'full' || standing(answers, 'more', false) === true
   const trouble: Failure[] = []
   const walked = await runFlow<FlowStep>(
     {
       steps,
       asker,
-      present: (step, field, answers) => presentStep({ step, field, steps: steps(answers), full: full(answers) }, catalogue),
+      present: (step, field, answers) =>
+        presentStep({ step, field, steps: steps(answers), full: full(answers) }, catalogue),
       help: (step) => helpOf(step, catalogue),
       confirm: (confirmation) => confirmQuestion(confirmation, catalogue),
       save: async (cursor) => {
@@ -247,7 +283,12 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
 }
 
 /** Says what was kept and how to go on. */
-export function later(deps: Pick<FlowDeps, 'catalogue' | 'drafts'>, flow: Draft['flow'], id: string | null, answers: Answers): CommandResult {
+export function later(
+  deps: Pick<FlowDeps, 'catalogue' | 'drafts'>,
+  flow: Draft['flow'],
+  id: string | null,
+  answers: Answers,
+): CommandResult {
   const { ui } = deps.catalogue
   const count = Object.values(answers).filter((answer) => answer.is === 'given').length
   if (id === null || Object.keys(answers).length === 0) return { is: 'later', lines: [ui.stoppedEmpty] }

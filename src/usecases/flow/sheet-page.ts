@@ -66,7 +66,8 @@ function mapLine(id: string, steps: readonly FlowStep[], catalogue: Catalogue): 
 
 const EMPTY_LIST: readonly Json[] = []
 
-const valueOf = (step: FlowStep): Json => step.known ?? (step.kind === 'list' || step.kind === 'many' ? EMPTY_LIST : null)
+const valueOf = (step: FlowStep): Json =>
+  step.known ?? (step.kind === 'list' || step.kind === 'many' ? EMPTY_LIST : null)
 
 function commentsOf(step: FlowStep, catalogue: Catalogue): readonly string[] {
   const { ui, questions } = catalogue
