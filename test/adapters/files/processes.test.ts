@@ -70,7 +70,7 @@ test('programs that are killed lose nothing they said was saved, and hold nobody
   expect(new Set(found).size).toBe(found.length)
   const begun = Date.now()
   expect((await save(storeIn(folder), plan({ why: 'x' }))).ok).toBe(true)
-  expect(Date.now() - begun).toBeLessThan(1000)
+  expect(Date.now() - begun).toBeLessThan(5000)
 })
 
 const holder = (pid: number, started: string, host = hostname()) => JSON.stringify({ pid, started, host })
