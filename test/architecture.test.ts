@@ -328,7 +328,8 @@ function wrongImport(path: string, { specifier, types }: Import): string | undef
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(path), specifier)
     if (target === 'src/main.ts') return `imports ${target}: nothing may`
-    if (compositionRoot.includes(target) && layer !== 'main') return `imports ${target}: only the composition root may`
+    if (compositionRoot.includes(target) && layer !== 'main')
+      return `imports ${target}: only the composition root may`
     if (layer === 'main' || isIn(target, [home(path)])) return undefined
     // What is shared has its own, stricter rule, which covers this import too.
     if (isIn(path, ['src/render/share']) && isIn(target, privateFromShared)) return undefined
@@ -336,7 +337,8 @@ function wrongImport(path: string, { specifier, types }: Import): string | undef
     return allowed ? undefined : `imports ${target}: ${layer} may import ${describeRule(layer)}`
   }
   if (/^(?:date-fns|@date-fns\/utc)(?:\/|$)/.test(specifier)) {
-    if (specifier.includes('/') && !/^@[^/]+\/[^/]+$/.test(specifier) && isIn(path, dateLibraryUsers)) return undefined
+    if (specifier.includes('/') && !/^@[^/]+\/[^/]+$/.test(specifier) && isIn(path, dateLibraryUsers))
+      return undefined
     return `imports ${specifier}: only ${dateLibraryUsers.join(' and ')} may, by subpath`
   }
   if (layer === 'main') return undefined

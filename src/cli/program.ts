@@ -56,15 +56,13 @@ export function buildProgram(deps: ProgramDeps): Command {
 }
 
 function setUp(command: Command, { width, write, writeError, texts }: ProgramDeps): void {
-  command
-    .exitOverride()
-    .configureOutput({
-      writeOut: write,
-      writeErr: writeError,
-      getOutHelpWidth: () => width,
-      getErrHelpWidth: () => width,
-      outputError: () => {},
-    })
+  command.exitOverride().configureOutput({
+    writeOut: write,
+    writeErr: writeError,
+    getOutHelpWidth: () => width,
+    getErrHelpWidth: () => width,
+    outputError: () => {},
+  })
   command.configureHelp(styleHelp(texts))
   command.helpCommand(false)
 }

@@ -19,7 +19,8 @@ export function agreedNext(folder: Folder, today: Day): readonly AgreedNext[] {
   return heldMeetings(folder, today)
     .flatMap((meeting) => {
       const { next, with: name, id } = meeting.shared
-      if (next === undefined || next < today || hasLater(folder, meeting.file, name, dayOf(meeting))) return []
+      if (next === undefined || next < today || hasLater(folder, meeting.file, name, dayOf(meeting)))
+        return []
       return [{ with: name, date: next, meeting: id }]
     })
     .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))

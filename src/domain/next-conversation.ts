@@ -47,7 +47,9 @@ export const unprepared =
 export const agreedAhead =
   (within: number | null): NextStepRule =>
   (folder, today) => {
-    const ahead = agreedNext(folder, today).find(({ date }) => within === null || date <= addDays(today, within))
+    const ahead = agreedNext(folder, today).find(
+      ({ date }) => within === null || date <= addDays(today, within),
+    )
     if (ahead === undefined) return null
     const { with: name, date } = ahead
     const reason = { code: 'prepare', with: name, date, days: daysBetween(today, date) } as const

@@ -1,5 +1,14 @@
 import type { Day } from './day.ts'
-import { agreedAhead, debrief, firstTalk, mail, talkAhead, talkNow, unprepared, withoutDate } from './next-conversation.ts'
+import {
+  agreedAhead,
+  debrief,
+  firstTalk,
+  mail,
+  talkAhead,
+  talkNow,
+  unprepared,
+  withoutDate,
+} from './next-conversation.ts'
 import {
   careerTalk,
   catchUp,

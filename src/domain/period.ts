@@ -89,7 +89,11 @@ export function periodFacts(folder: Folder, period: Period): PeriodFacts {
     .filter((checkin) => startOfCheckin(checkin) >= firstOfMonth(from))
     .toReversed()
   const linesOf = (key: 'plus' | 'minus'): readonly Recurring[] =>
-    recurring(checkins.map((checkin) => checkin.private[key] ?? (key === 'plus' ? checkin.shared.plus : undefined) ?? [])).slice(0, TOP)
+    recurring(
+      checkins.map(
+        (checkin) => checkin.private[key] ?? (key === 'plus' ? checkin.shared.plus : undefined) ?? [],
+      ),
+    ).slice(0, TOP)
   return {
     from,
     to,

@@ -52,7 +52,9 @@ const WITHOUT_AGREEMENT: ReadonlySet<MeetingKind> = new Set(['sounding-board', '
 const IS_THERE: Readonly<Record<Element, (folder: Folder, meeting: MeetingRecord) => boolean>> = {
   'self-reflection': ({ plan, checkins }) =>
     hasAny(plan, ['strengths', 'values']) ||
-    checkins.some((checkin) => [checkin.shared.plus, checkin.private.plus, checkin.private.minus].some(isFilled)),
+    checkins.some((checkin) =>
+      [checkin.shared.plus, checkin.private.plus, checkin.private.minus].some(isFilled),
+    ),
   results: (_folder, meeting) => hasAny(meeting, ['evidence', 'since-last']),
   wishes: ({ plan }, meeting) => hasAny(plan, ['ambition']) || hasAny(meeting, ['ambition-shared', 'want']),
   direction: ({ plan }) => hasAny(plan, ['direction-detail']) || knowsDirection(plan) || hasLongGoal(plan),

@@ -11,10 +11,26 @@ import type { UiTexts } from './ui.ts'
 /** The parts of the four flows' full routes, each skipped with one key. */
 export type PartTexts = Readonly<
   Record<
-    | 'talk' | 'wish' | 'added' | 'direction' | 'case' | 'other' | 'self' | 'start'
-    | 'said' | 'agreed' | 'look-back' | 'learned'
-    | 'month' | 'further'
-    | 'now' | 'ahead' | 'five' | 'here' | 'far' | 'more',
+    | 'talk'
+    | 'wish'
+    | 'added'
+    | 'direction'
+    | 'case'
+    | 'other'
+    | 'self'
+    | 'start'
+    | 'said'
+    | 'agreed'
+    | 'look-back'
+    | 'learned'
+    | 'month'
+    | 'further'
+    | 'now'
+    | 'ahead'
+    | 'five'
+    | 'here'
+    | 'far'
+    | 'more',
     string
   >
 >

@@ -8,8 +8,19 @@ export type Who = 'me' | { readonly name: string } | null
 /** What a sentence of each kind is made of. Notes state facts; they never judge and never cheer. */
 export interface NoteParams {
   // Before a preparation.
-  readonly 'open-agreement': { readonly what: string; readonly who: Who; readonly by: Day | null; readonly overdueDays: number | null; readonly ageDays: number }
-  readonly 'not-now-due': { readonly what: string; readonly condition: string | null; readonly again: Day | null; readonly name: string }
+  readonly 'open-agreement': {
+    readonly what: string
+    readonly who: Who
+    readonly by: Day | null
+    readonly overdueDays: number | null
+    readonly ageDays: number
+  }
+  readonly 'not-now-due': {
+    readonly what: string
+    readonly condition: string | null
+    readonly again: Day | null
+    readonly name: string
+  }
   readonly 'energy-trend': { readonly energies: readonly (number | null)[] }
   readonly 'recent-evidence': { readonly line: string }
   readonly 'ambition-now': { readonly text: string }
@@ -42,8 +53,13 @@ export interface NoteParams {
   readonly period: { readonly from: Day; readonly to: Day }
   readonly 'ambition-then': { readonly text: string }
   readonly kept: { readonly mine: Count; readonly theirs: Count }
-  readonly 'energy-chart': { readonly months: readonly { readonly month: string; readonly energy: number | null }[] }
-  readonly recurring: { readonly side: 'plus' | 'minus'; readonly words: readonly { readonly word: string; readonly times: number }[] }
+  readonly 'energy-chart': {
+    readonly months: readonly { readonly month: string; readonly energy: number | null }[]
+  }
+  readonly recurring: {
+    readonly side: 'plus' | 'minus'
+    readonly words: readonly { readonly word: string; readonly times: number }[]
+  }
   readonly 'postponed-again': { readonly texts: readonly string[] }
   readonly 'goal-evidence': { readonly goal: string; readonly count: number }
   readonly 'loose-evidence': { readonly count: number }
@@ -61,7 +77,12 @@ export interface NoteParams {
   readonly 'only-theirs': object
   readonly 'step-without-date': object
   readonly 'no-long-goal': object
-  readonly 'talks-held': { readonly held: number; readonly career: number; readonly listened: number; readonly counted: number }
+  readonly 'talks-held': {
+    readonly held: number
+    readonly career: number
+    readonly listened: number
+    readonly counted: number
+  }
   readonly 'bring-plan': object
   readonly 'others-will-read': { readonly quote: string }
   readonly 'page-too-long': { readonly sections: readonly string[] }

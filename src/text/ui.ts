@@ -22,7 +22,9 @@ export interface UiTexts {
   /** The last line of a help text: the advice behind the question. */
   readonly restsOn: (advice: readonly { readonly number: string; readonly title: string }[]) => string
   readonly forExample: (example: string) => string
-  readonly scales: Readonly<Record<'energy' | 'attention' | 'confidence', { readonly low: string; readonly high: string }>>
+  readonly scales: Readonly<
+    Record<'energy' | 'attention' | 'confidence', { readonly low: string; readonly high: string }>
+  >
 
   readonly resume: {
     readonly label: string

@@ -34,7 +34,9 @@ test('a day agreed in a debrief stands on the list and is the next thing to prep
 test('a conversation recorded after it takes its place, a cancelled one does not', () => {
   const later = talk({ id: 'm-2222', date: day('2027-01-09'), status: 'planned' })
   expect(agreedNext(folder(held, later), TODAY)).toEqual([])
-  expect(agreedNext(folder(held, { ...later, shared: { ...later.shared, status: 'cancelled' } }), TODAY)).toHaveLength(1)
+  expect(
+    agreedNext(folder(held, { ...later, shared: { ...later.shared, status: 'cancelled' } }), TODAY),
+  ).toHaveLength(1)
 })
 
 test('a day that has passed and a talk with somebody else do not count', () => {

@@ -11,7 +11,12 @@ const meeting = (own: MeetingRecord['private']): MeetingRecord => ({
 
 describe('what others will read', () => {
   test('is quoted where it names leaving', () => {
-    const found = leakFindings('Ik wil groeien, anders ga ik weg bij dit bedrijf.', meeting({}), emptyFolder(), [])
+    const found = leakFindings(
+      'Ik wil groeien, anders ga ik weg bij dit bedrijf.',
+      meeting({}),
+      emptyFolder(),
+      [],
+    )
     expect(found).toEqual([{ rule: 'privacy/leak', severity: 'risk', quote: 'weg bij dit bedrijf' }])
   })
 

@@ -122,10 +122,14 @@ export const notes: NoteTexts = {
   'no-long-goal': () => 'You have a goal for the coming months. Where does it lead in 1 to 3 years?',
   'talks-held': ({ held, career, listened, counted }) => [
     `Conversations: ${held} · about your career: ${career}`,
-    ...(counted > 0 ? [`Conversations in which the other person talked at least as much as you: ${listened} of ${counted}`] : []),
+    ...(counted > 0
+      ? [`Conversations in which the other person talked at least as much as you: ${listened} of ${counted}`]
+      : []),
   ],
-  'bring-plan': () => 'Your organisation works with development plans. Bring yours. If you have none yet, make one with career review.',
-  'others-will-read': ({ quote }) => `Somebody else will read this: "${quote}". You can change it with career edit; career list shows which files there are.`,
+  'bring-plan': () =>
+    'Your organisation works with development plans. Bring yours. If you have none yet, make one with career review.',
+  'others-will-read': ({ quote }) =>
+    `Somebody else will read this: "${quote}". You can change it with career edit; career list shows which files there are.`,
   'page-too-long': ({ sections }) =>
     `The agenda doesn't fit on one page. What could be shorter: ${sections.join(', ')}.`,
   'mail-too-long': ({ words }) =>

@@ -11,7 +11,8 @@ export const ui: UiTexts = {
   isThisDay: (day, weekend) => `That's ${day}${weekend ? ', at the weekend' : ''}. Is that right?`,
   whichDay: 'Which day do you mean?',
   otherDay: 'another day',
-  restsOn: (advice) => `The advice behind this: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
+  restsOn: (advice) =>
+    `The advice behind this: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
   forExample: (example) => (example.includes('\n') ? `For example:\n${example}` : `For example: ${example}`),
   scales: {
     energy: { low: 'little', high: 'a lot' },
@@ -20,7 +21,8 @@ export const ui: UiTexts = {
   },
   resume: {
     label: 'You started this earlier. Carry on where you left off?',
-    draft: (begun, answers, about) => `carry on${about ? ` with ${about}` : ''} (started on ${begun}, ${answers === 1 ? '1 answer' : `${answers} answers`})`,
+    draft: (begun, answers, about) =>
+      `carry on${about ? ` with ${about}` : ''} (started on ${begun}, ${answers === 1 ? '1 answer' : `${answers} answers`})`,
     fresh: 'start again; what you have is kept',
     discard: 'throw away what you have and start again',
     help: ['Your earlier answers are kept. If you carry on, you get the first question that is still open.'],
@@ -56,13 +58,15 @@ export const ui: UiTexts = {
     'checkin-summary': { title: 'Summary of the month', fileName: 'summary' },
     'review-summary': { title: 'Summary of your review', fileName: 'summary' },
   },
-  documentMade: (title, file, audience) => `${title} (${audience === 'share' ? 'to share' : 'only for you'}): ${file}`,
+  documentMade: (title, file, audience) =>
+    `${title} (${audience === 'share' ? 'to share' : 'only for you'}): ${file}`,
   othersRead: (title) => `${title}, as the other person will read it:`,
   madeFolder: (folder) => `A folder has been made for you: ${folder}`,
   wouldWrite: (file) => `This would be in ${file}:`,
   nothingChanged: 'Nothing has changed.',
   sheet: {
-    title: (flow) => `career ${flow} · answer sheet (${FLOW[flow]}) · leave empty = skip · \`-\` clears an old answer`,
+    title: (flow) =>
+      `career ${flow} · answer sheet (${FLOW[flow]}) · leave empty = skip · \`-\` clears an old answer`,
     required: 'required',
     onlyForYou: 'only for you',
     offers: 'Or pick a number:',

@@ -33,10 +33,17 @@ export const notes: NoteTexts = {
   },
   'not-now-due': ({ what, condition, name }) =>
     `${name} zei eerder "niet nu": ${asClause(what)}${condition ? ` (${condition})` : ''}. Dit is het moment om het weer te noemen.`,
-  'energy-trend': ({ energies }) => `Je energie de laatste maanden: ${energies.map((one) => one ?? '–').join(' · ')} (1 = weinig, 5 = veel)`,
+  'energy-trend': ({ energies }) =>
+    `Je energie de laatste maanden: ${energies.map((one) => one ?? '–').join(' · ')} (1 = weinig, 5 = veel)`,
   'recent-evidence': ({ line }) => `Gelukt: ${line}`,
   'ambition-now': ({ text }) => `Wat je wilt gaan doen: ${text}`,
-  'last-mail': ({ sent, text }, dates) => [`Je mail van ${dates.dayAndMonth(sent)}:`, ...text.trim().split('\n').map((line) => `  ${line}`)],
+  'last-mail': ({ sent, text }, dates) => [
+    `Je mail van ${dates.dayAndMonth(sent)}:`,
+    ...text
+      .trim()
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ],
   unanswered: ({ text, name }) => `Nog na te vragen bij ${name}: ${text}`,
   'led-nowhere': ({ name, date, link }, dates) =>
     `Na je gesprek met ${name}${date ? ` van ${dates.dayAndMonth(date)}` : ''} stokte het: ${LINKS[link]}.`,
@@ -48,7 +55,8 @@ export const notes: NoteTexts = {
   'about-kind': ({ kind }) => ABOUT_KIND[kind] ?? [],
   'low-energy': () => 'Je had twee maanden weinig energie. Wil je dat bespreken, of hou je het voor jezelf?',
 
-  'looking-back-on': ({ name, date }, dates) => `Je gesprek met ${name}${date ? ` van ${dates.longDay(date)}` : ''}.`,
+  'looking-back-on': ({ name, date }, dates) =>
+    `Je gesprek met ${name}${date ? ` van ${dates.longDay(date)}` : ''}.`,
   wanted: ({ text }) => `Je wilde: ${text}`,
   asked: ({ questions }) => ['Je vragen:', ...questions.map((question) => `  - ${question}`)],
   proposed: ({ text }) => `Je voorstel: ${text}`,
@@ -56,21 +64,26 @@ export const notes: NoteTexts = {
   'already-agreed': ({ what }) => `Al vastgelegd: ${what}`,
 
   'last-if-then': ({ text, month }, dates) => `Je stap van ${dates.month(month)}: ${text}`,
-  'due-agreement': ({ what, who: person, days }, dates) => `Loopt nog: ${asClause(what)} (${who(person)}, ${days < 0 ? `${dates.age(days)} over de datum` : dates.left(days)})`,
+  'due-agreement': ({ what, who: person, days }, dates) =>
+    `Loopt nog: ${asClause(what)} (${who(person)}, ${days < 0 ? `${dates.age(days)} over de datum` : dates.left(days)})`,
   'missed-month': () => 'Een maand overslaan kan. Wat speelt er nu?',
   'three-low-months': () => [
     'Je hebt al drie maanden weinig energie. Met wie kun je dat deze week bespreken:',
     'je leidinggevende, een collega, de bedrijfsarts, iemand thuis?',
   ],
-  'nothing-done': () => 'Er is nog geen afspraak af. Dat kan. Wat zat er in de weg, en wat is een kleinere stap?',
+  'nothing-done': () =>
+    'Er is nog geen afspraak af. Dat kan. Wat zat er in de weg, en wat is een kleinere stap?',
   reminder: ({ what, name, overdueDays }, dates) => [
     `Dit ligt nog bij ${name}, ${dates.age(overdueDays)} over de datum. Je kunt zeggen of mailen:`,
     `  "Ik kom even terug op: ${asClause(what)}. Hoe staat het daarmee, en wat kan ik zelf doen?"`,
   ],
-  'repeated-drain': ({ word }) => `"${word}" kost je al drie maanden energie. Je kunt het op de agenda van je volgende gesprek zetten.`,
-  'less-attention': () => 'Je aandacht voor je werk van nu is twee maanden op rij gezakt. Welke taak verdient deze maand je volle aandacht?',
+  'repeated-drain': ({ word }) =>
+    `"${word}" kost je al drie maanden energie. Je kunt het op de agenda van je volgende gesprek zetten.`,
+  'less-attention': () =>
+    'Je aandacht voor je werk van nu is twee maanden op rij gezakt. Welke taak verdient deze maand je volle aandacht?',
 
-  period: ({ from, to }, dates) => `Van ${dates.dayAndMonth(from)} ${from.slice(0, 4)} tot en met ${dates.dayAndMonth(to)} ${to.slice(0, 4)}`,
+  period: ({ from, to }, dates) =>
+    `Van ${dates.dayAndMonth(from)} ${from.slice(0, 4)} tot en met ${dates.dayAndMonth(to)} ${to.slice(0, 4)}`,
   'ambition-then': ({ text }) => `Wat je eerder wilde: ${text}`,
   kept: ({ mine, theirs }) => [
     ...(mine.of > 0 ? [`Jouw afspraken: ${mine.kept} van ${mine.of} nagekomen`] : []),
@@ -85,15 +98,22 @@ export const notes: NoteTexts = {
   'postponed-again': ({ texts }) => `Meer dan eens uitgesteld: ${texts.join('; ')}`,
   'goal-evidence': ({ goal, count }) => `Bewijs bij ${quoted(goal)}: ${count === 0 ? 'nog niets' : count}`,
   'loose-evidence': ({ count }) => `Bewijs dat nog bij geen doel hoort: ${count}`,
-  'last-career-talk': ({ days, name }, dates) => `Je laatste gesprek over je loopbaan: ${dates.distance(-days)}, met ${name}`,
+  'last-career-talk': ({ days, name }, dates) =>
+    `Je laatste gesprek over je loopbaan: ${dates.distance(-days)}, met ${name}`,
   'no-career-talk': () => 'Er staat hier nog geen gesprek over je loopbaan.',
   'received-feedback': ({ name, text }) => `Feedback van ${name}: ${quoted(text)}`,
   'nothing-yet': () => 'Er staat nog weinig om op terug te kijken. Je kunt toch vooruitkijken.',
 
-  'ready-offers': ({ offers }) => ['Kies een nummer of typ je eigen zin:', ...offers.map((offer, at) => `  ${at + 1}  ${offer}`)],
+  'ready-offers': ({ offers }) => [
+    'Kies een nummer of typ je eigen zin:',
+    ...offers.map((offer, at) => `  ${at + 1}  ${offer}`),
+  ],
   'agenda-so-far': () => 'Er staat genoeg voor je agenda en je spiekbriefje.',
 
-  'still-open': ({ codes }) => ['Nog niet ingevuld, als je het wilt noemen:', ...codes.map((code) => `  - ${openWord(code)}`)],
+  'still-open': ({ codes }) => [
+    'Nog niet ingevuld, als je het wilt noemen:',
+    ...codes.map((code) => `  - ${openWord(code)}`),
+  ],
   'no-followup': () => 'Er staat nog geen datum voor het vervolg. Wanneer komen jullie erop terug?',
   'no-agreements': () => 'Er staat nog geen afspraak bij dit gesprek.',
   'only-theirs': () => 'Alles ligt nu bij de ander. Wat is jouw stap?',
@@ -101,12 +121,18 @@ export const notes: NoteTexts = {
   'no-long-goal': () => 'Je hebt een doel voor de komende maanden. Waar leidt dat over 1 tot 3 jaar naartoe?',
   'talks-held': ({ held, career, listened, counted }) => [
     `Gesprekken: ${held} · over je loopbaan: ${career}`,
-    ...(counted > 0 ? [`Gesprekken waarin de ander minstens zo veel zei als jij: ${listened} van ${counted}`] : []),
+    ...(counted > 0
+      ? [`Gesprekken waarin de ander minstens zo veel zei als jij: ${listened} van ${counted}`]
+      : []),
   ],
-  'bring-plan': () => 'Je organisatie werkt met een ontwikkelplan. Neem het jouwe mee. Heb je er nog geen, dan maak je het met career review.',
-  'others-will-read': ({ quote }) => `Een ander krijgt dit te lezen: "${quote}". Aanpassen kan met career edit; career list laat zien welke bestanden er zijn.`,
-  'page-too-long': ({ sections }) => `De agenda past niet op één pagina. Wat korter kan: ${sections.join(', ')}.`,
-  'mail-too-long': ({ words }) => `De mail telt ${words} woorden. Korter leest prettiger. Inkorten kan met career edit en de naam van de ander.`,
+  'bring-plan': () =>
+    'Je organisatie werkt met een ontwikkelplan. Neem het jouwe mee. Heb je er nog geen, dan maak je het met career review.',
+  'others-will-read': ({ quote }) =>
+    `Een ander krijgt dit te lezen: "${quote}". Aanpassen kan met career edit; career list laat zien welke bestanden er zijn.`,
+  'page-too-long': ({ sections }) =>
+    `De agenda past niet op één pagina. Wat korter kan: ${sections.join(', ')}.`,
+  'mail-too-long': ({ words }) =>
+    `De mail telt ${words} woorden. Korter leest prettiger. Inkorten kan met career edit en de naam van de ander.`,
 }
 
 const ABOUT_KIND: Readonly<Partial<Record<string, readonly string[]>>> = {

@@ -3,7 +3,12 @@ import { asClause } from '../problem-parts.ts'
 import type { UiTexts } from '../ui.ts'
 import { nlChoices } from './choices.ts'
 
-const FLOW = { prep: 'voorbereiding', debrief: 'nabespreking', checkin: 'check-in', review: 'terugblik' } as const
+const FLOW = {
+  prep: 'voorbereiding',
+  debrief: 'nabespreking',
+  checkin: 'check-in',
+  review: 'terugblik',
+} as const
 
 export const ui: UiTexts = {
   you: 'jij',
@@ -11,8 +16,10 @@ export const ui: UiTexts = {
   isThisDay: (day, weekend) => `Dat is ${day}${weekend ? ', in het weekend' : ''}. Klopt dat?`,
   whichDay: 'Welke dag bedoel je?',
   otherDay: 'een andere dag',
-  restsOn: (advice) => `Het advies hierachter: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
-  forExample: (example) => (example.includes('\n') ? `Bijvoorbeeld:\n${example}` : `Bijvoorbeeld: ${example}`),
+  restsOn: (advice) =>
+    `Het advies hierachter: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
+  forExample: (example) =>
+    example.includes('\n') ? `Bijvoorbeeld:\n${example}` : `Bijvoorbeeld: ${example}`,
   scales: {
     energy: { low: 'weinig', high: 'veel' },
     attention: { low: 'weinig', high: 'veel' },
@@ -20,10 +27,13 @@ export const ui: UiTexts = {
   },
   resume: {
     label: 'Je was hier al mee begonnen. Wil je verder waar je was?',
-    draft: (begun, answers, about) => `verder${about ? ` met ${about}` : ''} (begonnen op ${begun}, ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`})`,
+    draft: (begun, answers, about) =>
+      `verder${about ? ` met ${about}` : ''} (begonnen op ${begun}, ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`})`,
     fresh: 'opnieuw beginnen; wat er al is, blijft bewaard',
     discard: 'weggooien wat er al is, en opnieuw beginnen',
-    help: ['Wat je eerder antwoordde, is bewaard. Ga je verder, dan kom je bij de eerste vraag die nog open is.'],
+    help: [
+      'Wat je eerder antwoordde, is bewaard. Ga je verder, dan kom je bij de eerste vraag die nog open is.',
+    ],
   },
   goOnWith: {
     label: 'Welk gesprek bereid je voor?',
@@ -56,13 +66,15 @@ export const ui: UiTexts = {
     'checkin-summary': { title: 'Samenvatting van de maand', fileName: 'samenvatting' },
     'review-summary': { title: 'Samenvatting van je terugblik', fileName: 'samenvatting' },
   },
-  documentMade: (title, file, audience) => `${title} (${audience === 'share' ? 'om te delen' : 'alleen voor jou'}): ${file}`,
+  documentMade: (title, file, audience) =>
+    `${title} (${audience === 'share' ? 'om te delen' : 'alleen voor jou'}): ${file}`,
   othersRead: (title) => `${title}, zoals de ander die leest:`,
   madeFolder: (folder) => `Er is een map voor je gemaakt: ${folder}`,
   wouldWrite: (file) => `Dit zou er in ${file} komen te staan:`,
   nothingChanged: 'Er is niets veranderd.',
   sheet: {
-    title: (flow) => `career ${flow} · antwoordblad (${FLOW[flow]}) · leeg laten = overslaan · \`-\` wist een oud antwoord`,
+    title: (flow) =>
+      `career ${flow} · antwoordblad (${FLOW[flow]}) · leeg laten = overslaan · \`-\` wist een oud antwoord`,
     required: 'verplicht',
     onlyForYou: 'alleen voor jou',
     offers: 'Of kies een nummer:',

@@ -114,8 +114,7 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
     hint: "For example: that I'd rather not take that extra class.",
     help: {
       why: 'You can leave it here. Later you see your own words again, without any judgement.',
-      example:
-        'That I would have liked to be asked for the working group. I thought it would just happen.',
+      example: 'That I would have liked to be asked for the working group. I thought it would just happen.',
       advice: 'S3',
     },
   },

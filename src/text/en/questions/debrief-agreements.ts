@@ -86,8 +86,7 @@ export const debriefAgreements = {
     hint: "For example: if I've had my first coffee on Tuesday, then I will mail the college.",
     help: {
       why: 'What you do straight away is less likely to slip. Tie it to a moment that comes anyway.',
-      example:
-        "If Wednesday's meeting is over, then I will ask Joe whether I can join him on Thursday.",
+      example: "If Wednesday's meeting is over, then I will ask Joe whether I can join him on Thursday.",
       advice: 'S16, S104',
     },
   },

@@ -30,14 +30,20 @@ export const templateProblems: ProblemTextsOf<TemplateProblem> = {
 }
 
 const YAML_FAULTS: Readonly<Record<YamlFault, string>> = {
-  'open-quote': 'een aanhalingsteken gaat open en niet dicht. Zet er ook een achter de tekst, zoals: with: "Anna"',
-  'open-bracket': 'een { of [ gaat open en niet dicht. Zet er } of ] achter, zoals: questions: [Wie beslist er?]',
+  'open-quote':
+    'een aanhalingsteken gaat open en niet dicht. Zet er ook een achter de tekst, zoals: with: "Anna"',
+  'open-bracket':
+    'een { of [ gaat open en niet dicht. Zet er } of ] achter, zoals: questions: [Wie beslist er?]',
   tab: 'er staat een tab waar spaties horen. Spring in met twee spaties.',
-  colon: 'er staat een dubbele punt in een tekst zonder aanhalingstekens. Zet de hele tekst ertussen, zoals: outcome: "mijn wens: een opleiding"',
+  colon:
+    'er staat een dubbele punt in een tekst zonder aanhalingstekens. Zet de hele tekst ertussen, zoals: outcome: "mijn wens: een opleiding"',
   'key-twice': 'deze naam staat er twee keer. Laat er één staan.',
   'two-documents': 'er staan twee documenten in, met --- ertussen. Laat er één staan.',
-  'no-such-alias': 'een * verwijst naar iets wat er niet is. Zet de tekst tussen aanhalingstekens, zoals: outcome: "*belangrijk"',
+  'no-such-alias':
+    'een * verwijst naar iets wat er niet is. Zet de tekst tussen aanhalingstekens, zoals: outcome: "*belangrijk"',
   nul: 'er staat een teken in dat geen tekst is. Sla het bestand opnieuw op als gewone tekst.',
-  'two-versions': 'er staan twee versies door elkaar, tussen <<<<<<< en >>>>>>>. Kies per stuk wat blijft, en haal die regels met tekens weg.',
-  other: 'deze regel past niet in het geheel. Kijk naar de inspringing, en of achter elke naam een dubbele punt en een spatie staan, zoals: with: Anna',
+  'two-versions':
+    'er staan twee versies door elkaar, tussen <<<<<<< en >>>>>>>. Kies per stuk wat blijft, en haal die regels met tekens weg.',
+  other:
+    'deze regel past niet in het geheel. Kijk naar de inspringing, en of achter elke naam een dubbele punt en een spatie staan, zoals: with: Anna',
 }
