@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,9 +63,10 @@ stty -g >"$KEPT/before"
 const EPILOGUE = `
 echo $? >"$KEPT/code"; stty -g >"$KEPT/after"; stty -a >"$KEPT/modes"
 printf '\\e]0;the end\\a'
+while [ ! -e "$KEPT/seen" ]; do sleep 0.01; done
 `
 
-/** Written by the shell as its last word, unseen: the title of the window. */
+/** The shell's last word, unseen: the title of the window. It stays until this was read; what is not read by then is lost. */
 const THE_END = '\u001B]0;the end\u0007'
 
 /** Runs a line of shell in a real terminal. What is still running when the test is over is killed. */
@@ -98,6 +99,7 @@ export function openTerminal(line: string, options: TerminalOptions): Terminal {
     gone: () => within(untilGone(Number(read('pid'))), () => 'the process is still there'),
     ended: async () => {
       await screen.until('the end', () => screen.raw().endsWith(THE_END))
+      writeFileSync(join(kept, 'seen'), '')
       await exit
       const exitCode = Number(read('code'))
       return {

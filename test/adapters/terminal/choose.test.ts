@@ -204,7 +204,7 @@ describe('yes or no', () => {
   })
 
   test('Enter alone keeps an old answer, and a letter replaces it', async () => {
-    const known = yesNo({ known: true, chosen: ['no'], typed: 'false' })
+    const known = yesNo({ known: true, required: false, chosen: ['no'], typed: 'false' })
     const kept = await show(known)
     expect(kept.screen()).toContain('Enter zo laten: nee · - wissen · ? uitleg')
     expect(kept.screen()).toContain('❯ (j/N)')

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -33,11 +33,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 let runs = 0
 
+/** The terminal stays open until its last words were read: what is not read by then is lost. */
+const UNTIL_SEEN = 'while [ ! -e "$DEMO_LOG.seen" ]; do sleep 0.02; done'
+
 /** The demo in a terminal: a shell runs it, so that the state of the terminal can be looked at afterwards. */
 function start(ids: string, { term = 'xterm-256color', after = '' } = {}) {
   const log = join(folder, `log-${(runs += 1)}`)
   // `stty` before and after: the terminal must be left as it was found.
-  const script = `stty -g > "$DEMO_LOG.before"; node ${demo} nl ${ids}; ${after} echo "exit=$?"; stty -g > "$DEMO_LOG.after"; echo DONE`
+  const script = `stty -g > "$DEMO_LOG.before"; node ${demo} nl ${ids}; ${after} echo "exit=$?"; stty -g > "$DEMO_LOG.after"; echo DONE; ${UNTIL_SEEN}`
   const env = { PATH: process.env['PATH'] ?? '', TERM: term, DEMO_LOG: log, HOME: folder, LANG: 'C.UTF-8' }
   const pty = spawn('/bin/bash', ['--norc', '-mc', script], { cols: 80, rows: 24, env, cwd: folder })
   running.add(pty)
@@ -67,6 +70,7 @@ function start(ids: string, { term = 'xterm-256color', after = '' } = {}) {
     /** Waits for the end, and sees that the terminal is as it was. */
     ended: async (code: number): Promise<void> => {
       await waitFor('DONE')
+      writeFileSync(`${log}.seen`, '')
       expect(stripVTControlCharacters(raw)).toContain(`exit=${code}`)
       expect(readFileSync(`${log}.after`, 'utf8')).toBe(readFileSync(`${log}.before`, 'utf8'))
     },

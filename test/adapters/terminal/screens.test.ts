@@ -1,5 +1,7 @@
+import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { widthOf } from '../../../src/adapters/terminal/graphemes.ts'
+import { roomOf } from '../../../src/adapters/terminal/screen.ts'
 import { keysEn } from '../../../src/text/en/keys.ts'
 import { demoQuestions, question } from './demo-questions.ts'
 import { KEYS, show } from './screen.ts'
@@ -30,4 +32,22 @@ test.each(kinds)('the Dutch screen of %s says nothing in English', async (kind) 
   const words = new Set(`${before} ${screen()}`.split(/[^\p{L}]+/u))
   const english = [...OF_THE_LIBRARY, ...Object.values(keysEn.does)].flatMap((text) => text.split(' '))
   expect(english.filter((word) => words.has(word))).toEqual([])
+})
+
+test.each([
+  [
+    { columns: 0, rows: 0 },
+    { width: 79, height: 22 },
+  ],
+  [{}, { width: 79, height: 22 }],
+  [
+    { columns: 61, rows: 30 },
+    { width: 60, height: 28 },
+  ],
+  [
+    { columns: 10, rows: 30 },
+    { width: 19, height: 28 },
+  ],
+])('a terminal that reports %j gets the room %j', (size, room) => {
+  expect(roomOf(Object.assign(new PassThrough(), size), 80)).toEqual(room)
 })
