@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { createSheets } from '../../src/adapters/answers/sheets.ts'
+import { type Disk, nodeDisk } from '../../src/adapters/files/disk.ts'
 import { createDrafts } from '../../src/adapters/files/draft-store.ts'
 import { createStore } from '../../src/adapters/files/store.ts'
 import { createTemplates } from '../../src/adapters/templates/liquid-templates.ts'
@@ -36,10 +37,15 @@ export interface Run {
   readonly sheet?: string
   /** Print the sheet instead. */
   readonly questions?: boolean
+  readonly dryRun?: boolean
+  /** A disk that refuses something. */
+  readonly disk?: Disk
 }
 
 /** A user's folder on the disk, with the commands that work on it as they are composed in the program. */
 export interface CareerFolder {
+  /** Where it is. */
+  readonly path: string
   readonly run: (flow: FlowId, run?: Run) => Promise<CommandResult>
   /** Adds records as if they had been written before. */
   readonly holds: (...records: readonly AnyRecord[]) => Promise<void>
@@ -60,11 +66,12 @@ export function careerFolder(): CareerFolder {
   const place = mkdtempSync(join(tmpdir(), 'career-flow-'))
   const folder = join(place, 'career')
   const options = { folder, shown: '~/career' }
-  const storeOf = (language: Language, today: Day) =>
-    createStore({ ...options, language: () => language, today: () => today })
+  const storeOf = (language: Language, today: Day, disk = nodeDisk) =>
+    createStore({ ...options, language: () => language, today: () => today, disk })
   const files = (): Readonly<Record<string, string>> =>
     textsUnder(folder, (file) => !file.startsWith('.career'))
   return {
+    path: folder,
     run: (
       flow,
       {
@@ -76,12 +83,14 @@ export function careerFolder(): CareerFolder {
         asker = null,
         sheet,
         questions,
+        dryRun = false,
+        disk = nodeDisk,
       } = {},
     ) => {
       const deps: FlowDeps = {
         clock: { today: () => today },
-        store: storeOf(language, today),
-        drafts: createDrafts(options),
+        store: storeOf(language, today, disk),
+        drafts: createDrafts({ ...options, disk }),
         templates,
         editor: { open: unused, edit: unused },
         sheets: createSheets(),
@@ -94,7 +103,7 @@ export function careerFolder(): CareerFolder {
         : sheet === undefined
           ? ({ is: 'keyboard' } as const)
           : ({ is: 'sheet', source: { name: 'answers.yaml', text: sheet } } as const)
-      return COMMANDS[flow](deps, { route, meeting: meeting ?? null, from, dryRun: false })
+      return COMMANDS[flow](deps, { route, meeting: meeting ?? null, from, dryRun })
     },
     holds: async (...records) => {
       const store = storeOf('nl', TODAY)

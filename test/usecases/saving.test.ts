@@ -1,0 +1,174 @@
+// What becomes of the answers when a flow ends: saved and the draft gone, or nothing written and the draft kept.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { nodeDisk } from '../../src/adapters/files/disk.ts'
+import type { Asker } from '../../src/engine/asker.ts'
+import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+import { briefPerson } from '../support/person.ts'
+import { says, stop } from '../support/scripted-asker.ts'
+import { meeting } from '../domain/folder-of.ts'
+
+let folder: CareerFolder
+beforeEach(() => {
+  folder = careerFolder()
+})
+afterEach(() => folder.remove())
+
+const RECORD = 'meetings/2026-12-03-anna.yaml'
+const begun = { kind: 'career', with: 'Anna', date: '2026-12-03' } as const
+
+/** Somebody else's hand, while this question is open. */
+const meanwhile = (asker: Asker, id: string, work: () => void): Asker => ({
+  ...asker,
+  ask: (question) => {
+    if (question.id === id) work()
+    return asker.ask(question)
+  },
+})
+
+function change(from: string, to: string): void {
+  const path = join(folder.path, RECORD)
+  const text = readFileSync(path, 'utf8')
+  if (!text.includes(from)) throw new Error(`${from} does not stand in\n${text}`)
+  writeFileSync(path, text.replace(from, to))
+}
+
+describe('a draft', () => {
+  test('is there while it is asked and goes with the save', async () => {
+    const { asker } = briefPerson(begun)
+    const seen: (readonly string[])[] = []
+    const result = await folder.run('prep', {
+      asker: meanwhile(asker, 'outcome', () => seen.push(folder.drafts())),
+    })
+    expect(result.is).toBe('done')
+    expect(seen).toEqual([['prep-1.json']])
+    expect(folder.drafts()).toEqual([])
+    expect(Object.keys(folder.files())).toContain(RECORD)
+  })
+
+  test('goes when it was gone on with, and another one stays', async () => {
+    await folder.run('prep', { asker: briefPerson({ ...begun, outcome: stop }).asker })
+    await folder.run('prep', { asker: briefPerson({ ...begun, with: 'Piet', outcome: stop }).asker })
+    expect(folder.drafts()).toEqual(['prep-1.json', 'prep-2.json'])
+    await folder.run('prep', { asker: briefPerson({ begin: 'prep-1' }).asker })
+    expect(folder.drafts()).toEqual(['prep-2.json'])
+    expect((await folder.load()).meetings.map(({ shared }) => shared.with)).toEqual(['Anna'])
+  })
+
+  test('stays where nothing was to be saved', async () => {
+    const result = await folder.run('prep', { asker: briefPerson(begun).asker, dryRun: true })
+    expect(result.is).toBe('done')
+    expect(folder.drafts()).toEqual(['prep-1.json'])
+    expect(folder.files()).toEqual({})
+  })
+})
+
+describe('what another hand changed while it was asked', () => {
+  beforeEach(() =>
+    folder.holds({ ...meeting({ id: 'm-a', date: '2026-12-03', outcome: 'eerst' }), file: RECORD }),
+  )
+
+  test('is not written over: exit 4, nothing written, the draft kept, and going on from it is possible', async () => {
+    const { asker } = briefPerson({ outcome: 'van hier' })
+    const result = await folder.run('prep', {
+      meeting: 'anna',
+      asker: meanwhile(asker, 'questions', () => change('eerst', 'van daar')),
+    })
+    expect(result).toMatchObject({
+      is: 'failed',
+      failure: {
+        exit: 4,
+        problems: [
+          {
+            problem: { code: 'changed-meanwhile', path: 'outcome' },
+            place: { file: `~/career/${RECORD}` },
+          },
+        ],
+      },
+    })
+    expect(Object.keys(folder.files())).toEqual([RECORD])
+    expect(folder.files()[RECORD]).toContain('van daar')
+    expect(folder.files()[RECORD]).not.toContain('prepared')
+    expect(folder.drafts()).toEqual(['prep-1.json'])
+
+    const again = await folder.run('prep', {
+      meeting: 'anna',
+      asker: briefPerson({ begin: says('prep-1') }).asker,
+    })
+    expect(again.is).toBe('done')
+    expect(folder.files()[RECORD]).toContain('van hier')
+    expect(folder.drafts()).toEqual([])
+  })
+
+  test('in another place stays beside what was answered', async () => {
+    const { asker } = briefPerson({ proposal: 'Ik begin in maart.' })
+    const result = await folder.run('prep', {
+      meeting: 'anna',
+      asker: meanwhile(asker, 'questions', () => change('eerst', 'van daar')),
+    })
+    expect(result.is).toBe('done')
+    expect(folder.files()[RECORD]).toMatch(/outcome: van daar[^]*proposal: Ik begin in maart\./)
+  })
+})
+
+describe('a folder that may only be read', () => {
+  const refuse = (): never => {
+    throw Object.assign(new Error('EROFS'), { code: 'EROFS', syscall: 'access' })
+  }
+  const readOnly = { ...nodeDisk, mayWrite: refuse }
+
+  test.each(['prep', 'debrief', 'checkin', 'review'] as const)('is no place to begin a %s', async (flow) => {
+    await folder.holds(meeting({ id: 'm-a', date: '2026-11-12' }))
+    const before = folder.files()
+    const person = briefPerson({ begin: says('0') })
+    const result = await folder.run(flow, { asker: person.asker, disk: readOnly })
+    expect(result).toMatchObject({
+      is: 'failed',
+      failure: { exit: 5, problems: [{ problem: { code: 'system', errno: 'EROFS', doing: 'write' } }] },
+    })
+    expect(person.asked().filter((id) => id !== 'begin')).toEqual([])
+    expect(person.shown).toEqual([])
+    expect([folder.files(), folder.drafts()]).toEqual([before, []])
+  })
+
+  test('still prints the questions, and what a sheet would leave', async () => {
+    const questions = await folder.run('prep', {
+      asker: briefPerson({}).asker,
+      questions: true,
+      disk: readOnly,
+    })
+    expect(questions.is).toBe('done')
+    const sheet = JSON.stringify({ sheet: { flow: 'checkin', version: 1 }, answers: { energy: 3 } })
+    expect((await folder.run('checkin', { sheet, dryRun: true, disk: readOnly })).is).toBe('done')
+  })
+})
+
+describe('what grows too long', () => {
+  const linesOf = async (flow: 'prep' | 'debrief', answers: object): Promise<string> => {
+    const sheet = JSON.stringify({ sheet: { flow, version: 1, lang: 'nl' }, answers })
+    const result = await folder.run(flow, { sheet })
+    if (result.is !== 'done') throw new Error(JSON.stringify(result))
+    return result.lines.join('\n')
+  }
+
+  test('an agenda of more than a page is named with what could be shorter, and nothing is cut', async () => {
+    const short = { ...begun, questions: ['Wat zie jij?'] }
+    expect(await linesOf('prep', short)).not.toContain('past niet op één pagina')
+    const proposal = Array.from({ length: 60 }, (_, at) => `Stap ${at + 1} van wat ik voorstel.`).join('\n\n')
+    const told = await linesOf('prep', { ...begun, with: 'Piet', proposal })
+    expect(told).toMatch(/De agenda past niet op één pagina\. Wat korter kan: \S.*\./)
+    expect(folder.shared()).toContain('Stap 60 van wat ik voorstel.')
+  })
+
+  test('a mail of more than 150 words is counted, and nothing is cut', async () => {
+    const held = { with: 'Anna', date: '2026-11-20' }
+    expect(await linesOf('debrief', { ...held, summary: 'We spraken over de opleiding.' })).not.toContain(
+      'woorden.',
+    )
+    const summary = `${'woord '.repeat(160)}einde`
+    const told = await linesOf('debrief', { ...held, with: 'Piet', summary })
+    expect(told).toMatch(/De mail telt 1[6-9]\d woorden\./)
+    expect(folder.shared()).toContain('woord einde')
+  })
+})
