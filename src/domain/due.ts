@@ -127,7 +127,11 @@ const meetingsAhead = (folder: Folder, today: Day): readonly Item[] => [
     meeting.shared.date === undefined ? [] : [meetingItem('meeting', meeting, meeting.shared.date)],
   ),
   ...agreedNext(folder, today).map(({ with: who, date, meeting: id }) => ({
-    ...{ id, kind: 'meeting' as const, what: null, who, date },
+    id,
+    kind: 'meeting' as const,
+    what: null,
+    who,
+    date,
     private: false,
   })),
 ]
