@@ -39,7 +39,7 @@ export function createTerminalAsker(options: TerminalAskerOptions): ClosableAske
   function showNotes({ id, notes }: Question): void {
     // Asked again after help: the notes are still on the screen.
     if (notes.length > 0 && notesShownFor !== id)
-      print(['', ...notes.flatMap((note) => wrap(note, columns()))])
+      print(['', ...notes.flatMap((note) => wrapSoftly(note, columns()))])
     notesShownFor = id
   }
 

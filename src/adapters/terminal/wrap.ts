@@ -73,7 +73,8 @@ export function wrapParts(parts: readonly string[], separator: string, width: nu
 
 /**
  * Text between the questions, wrapped at spaces only: a path or an address wider than the terminal is left whole, so that it
- * can be copied. Rows that go on begin under the text of the first one, behind its spaces and its bullet.
+ * can be copied. Rows that go on begin under the text of the first one, behind its spaces and its bullet or
+ * number.
  */
 export function wrapSoftly(text: string, width: number): readonly string[] {
   const columns = Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, width))
@@ -85,7 +86,7 @@ const MOST_COLUMNS = 200
 
 function fill(line: string, columns: number): readonly string[] {
   const rows: string[] = []
-  const indent = ' '.repeat(/^ *(?:- )?/u.exec(line)?.[0].length ?? 0)
+  const indent = ' '.repeat(/^ *(?:- |\d{1,2} {2})?/u.exec(line)?.[0].length ?? 0)
   let row = /^ */u.exec(line)?.[0] ?? ''
   let isFirst = true
   for (const word of safe(line).trimStart().split(' ')) {

@@ -58,3 +58,10 @@ test('between questions a path too wide for the terminal stays in one piece', ()
   expect(wrapSoftly('', 40)).toEqual([''])
   expect(wrapSoftly('   ingesprongen', 40)).toEqual(['   ingesprongen'])
 })
+
+test('a numbered line goes on under its text', () => {
+  expect(wrapSoftly('  1  Welke stap heeft jou het meest gebracht?', 40)).toEqual([
+    '  1  Welke stap heeft jou het meest',
+    '     gebracht?',
+  ])
+})
