@@ -115,7 +115,7 @@ test('a pasted block is a text of five lines, and a list of five items', async (
 
 test('an answer of 2,000 characters, typed and gone back to', async () => {
   const at = home()
-  const long = Array.from({ length: 200 }, (_, at) => `woord ${String(at).padStart(3, '0')}`).join(' ')
+  const long = Array.from({ length: 200 }, (_, place) => `woord ${String(place).padStart(3, '0')}`).join(' ')
   const you = sit(at, 'started career prep', { today: DAYS.prep, rows: 20 })
   await walk(you, withAnswer('outcome', long + enter), 0, 4)
   await you.answer('prep.ambition', KEYS.ctrlB)
