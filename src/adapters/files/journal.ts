@@ -72,7 +72,11 @@ function targetOf(root: Root, file: string): string {
 function writeJournal(root: Root, { writes, removals }: Save): string {
   const journal = join(locate(root, JOURNAL), `${process.pid}-${Date.now()}.json`)
   try {
-    writeAtomic(root.disk, journal, JSON.stringify({ version: 1, writes, removals }))
+    writeAtomic(
+      root.disk,
+      journal,
+      JSON.stringify({ version: 1, writes, ...(removals.length > 0 && { removals }) }),
+    )
   } catch (error) {
     // It may have its name already, with only the sync of its folder failing: then the next start would finish a save
     // that we are about to report as failed.

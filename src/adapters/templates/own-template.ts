@@ -28,6 +28,8 @@ export function ownTemplates({ folder, shown, disk = nodeDisk }: OwnTemplatesOpt
       return read.problem.code === 'not-there' ? null : fail({ problem: read.problem, place })
     } catch (error) {
       if (!(error instanceof DiskError)) throw error
+      // Below a file there is nothing.
+      if (error.errno === 'ENOTDIR') return null
       return fail(systemProblem(error, (path) => displayPath(root, path)))
     }
   }

@@ -24,6 +24,8 @@ test('one that is not there is none: no folder, no templates, another language',
   expect(await readIn(folder)).toBeNull()
   put(folder, 'templates/en/confirmation-mail.md', 'Hi')
   expect(await readIn(folder)).toBeNull()
+  put(folder, 'templates/file', 'x')
+  expect(await readIn(join(folder, 'templates/file'))).toBeNull()
 })
 
 test('one that is there is read as it is, but for the mark some editors put in front', async () => {
