@@ -208,7 +208,7 @@ async function wrongOption({
 }
 
 const columns = (stream: { readonly columns?: number }): number =>
-  Math.min(Math.max(stream.columns ?? 80, 40), 200)
+  Math.min(Math.max(stream.columns || 80, 40), 200)
 
 /** A fault of ours: said as such, with what is safe; the trace only for who asks for it. */
 function faultText(error: unknown, { ui }: Catalogue, json: boolean): string {

@@ -72,3 +72,15 @@ export const emptyFolder = (): Folder => ({
   evidence: [],
   files: [],
 })
+
+/** Every record of a folder, in a fixed order: first those there is one of, then the lists. */
+export const recordsOf = (folder: Folder): readonly AnyRecord[] => [
+  folder.settings,
+  folder.plan,
+  folder.people,
+  folder.agreements,
+  ...folder.meetings,
+  ...folder.checkins,
+  ...folder.reviews,
+  ...folder.evidence,
+]

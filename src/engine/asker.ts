@@ -72,3 +72,24 @@ export interface Asker {
   /** Shows lines of text between questions: help, facts, results. An empty string is a blank line. */
   readonly show: (lines: readonly string[]) => void
 }
+
+/** A question that is none of a flow's: nothing known, nobody else sees it, any answer will do; `own` says the rest. */
+export const bareQuestion = (own: Pick<Question, 'id' | 'kind' | 'label'> & Partial<Question>): Question => ({
+  notes: [],
+  hint: '',
+  choices: [],
+  offers: [],
+  scale: null,
+  typed: '',
+  old: '',
+  chosen: [],
+  known: false,
+  required: true,
+  audience: null,
+  mayChange: false,
+  progress: null,
+  mayGoBack: false,
+  maySkipPart: false,
+  check: () => null,
+  ...own,
+})

@@ -12,11 +12,11 @@ import { checkinSummaryView } from '../render/private/checkin-summary-view.ts'
 import { updateView } from '../render/share/update-view.ts'
 import type { DocumentWords } from '../render/words.ts'
 import type { Note } from '../text/notes.ts'
+import { draftFor, withDraft } from './flow/begin.ts'
 import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
 import { gonethrough } from './flow/month-agreements.ts'
 import { agreementsFor, lastPartner, nextTalk, stemOf } from './flow/documents.ts'
-import { chooseDraft } from './flow/resume.ts'
-import { type AnswersFrom, type FlowDeps, later, runFlowCommand } from './flow/run.ts'
+import { type FlowDeps, later, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
 
@@ -138,23 +138,12 @@ export async function checkin(
       ({ status }) => status === 'open',
     ),
   }
-  const from = await begins(deps, request, file)
-  if (from === 'later') return later(deps, 'checkin', null, {})
+  const draft = await draftFor(deps, 'checkin', request.from, file)
+  if (draft === 'later') return later(deps, 'checkin', null, {})
+  const from = withDraft(request.from, draft)
   return runFlowCommand(
     deps,
     { ...request, from },
     { definition, context, subject: { file, id: file.replace(/\.yaml$/, '') }, folder },
   )
-}
-
-async function begins(
-  deps: FlowDeps,
-  { from }: Omit<MeetingFlowRequest, 'meeting'>,
-  file: string,
-): Promise<AnswersFrom | 'later'> {
-  if (from.is !== 'keyboard') return from
-  if (!deps.asker) return { is: 'keyboard', draft: null }
-  const chosen = await chooseDraft(deps, deps.asker, 'checkin', file)
-  if (chosen.is === 'later') return 'later'
-  return { is: 'keyboard', draft: chosen.is === 'this' ? chosen.one : null }
 }

@@ -12,10 +12,10 @@ import { type DebriefContext, debriefSheet, debriefSteps } from '../flows/debrie
 import { confirmationMailView } from '../render/share/confirmation-mail-view.ts'
 import type { Note } from '../text/notes.ts'
 import type { FlowDefinition, NextStep } from './flow/definition.ts'
+import { draftFor, meetingOfSheet, withDraft } from './flow/begin.ts'
 import { stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
-import { chooseDraft } from './flow/resume.ts'
-import { type AnswersFrom, type FlowDeps, later, runFlowCommand } from './flow/run.ts'
+import { type FlowDeps, later, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, usage, unreadable } from './result.ts'
@@ -84,7 +84,7 @@ export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Prom
     subject,
     takenIds: allIds(folder),
   }
-  const from: AnswersFrom = request.from.is === 'keyboard' ? { is: 'keyboard', draft } : request.from
+  const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.shared.id }
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
 }
@@ -107,33 +107,14 @@ async function begins(
     const { date, with: name, id } = found.meeting.shared
     if (date !== undefined && date > today)
       return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
-    const draft = await draftFor(deps, from, found.meeting.file)
+    const draft = await draftFor(deps, 'debrief', from, found.meeting.file)
     return draft === 'later' ? later(deps, 'debrief', null, {}) : { subject: found.meeting, draft }
   }
-  const draft = await draftFor(deps, from, null)
+  const draft = await draftFor(deps, 'debrief', from, null)
   if (draft === 'later') return later(deps, 'debrief', null, {})
   if (draft) return { subject: folder.meetings.find(({ file }) => file === draft.subject) ?? null, draft }
   return {
     subject: talksToDebrief(folder, today)[0] ?? awaitingDebrief(folder, today)[0] ?? null,
     draft: null,
   }
-}
-
-async function meetingOfSheet(
-  deps: FlowDeps,
-  source: { readonly text: string; readonly name: string },
-): Promise<string | null> {
-  const parsed = await deps.sheets.parse(source.text, source.name)
-  return parsed.ok ? parsed.value.meeting : null
-}
-
-async function draftFor(
-  deps: FlowDeps,
-  from: MeetingFlowRequest['from'],
-  subject: string | null,
-): Promise<Draft | null | 'later'> {
-  if (from.is !== 'keyboard' || !deps.asker) return null
-  const chosen = await chooseDraft(deps, deps.asker, 'debrief', subject)
-  if (chosen.is === 'later') return 'later'
-  return chosen.is === 'this' ? chosen.one : null
 }

@@ -1,5 +1,5 @@
 import type { Located } from '../domain/problem.ts'
-import type { Question } from '../engine/asker.ts'
+import { bareQuestion } from '../engine/asker.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { findFile } from './find-thing.ts'
 import type { Deps } from './ports.ts'
@@ -60,27 +60,8 @@ async function editUntilValid(
 async function wantsAgain({ asker, catalogue }: EditDeps, wrong: readonly string[]): Promise<boolean> {
   if (!asker) return false
   const { commands } = catalogue
-  const question: Question = {
-    id: 'again',
-    kind: 'yes-no',
-    label: commands.edit.again,
-    notes: wrong,
-    hint: '',
-    choices: [],
-    offers: [],
-    scale: null,
-    typed: '',
-    old: '',
-    chosen: ['yes'],
-    known: false,
-    required: true,
-    audience: null,
-    mayChange: false,
-    progress: null,
-    mayGoBack: false,
-    maySkipPart: false,
-    check: () => null,
-  }
+  const label = commands.edit.again
+  const question = bareQuestion({ id: 'again', kind: 'yes-no', label, notes: wrong, chosen: ['yes'] })
   const intent = await asker.ask(question)
   return intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)
 }

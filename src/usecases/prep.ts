@@ -16,17 +16,18 @@ import { cueCardView } from '../render/private/cue-card-view.ts'
 import { agendaView } from '../render/share/agenda-view.ts'
 import type { Note } from '../text/notes.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
+import { type Asked, meetingOfSheet, withDraft } from './flow/begin.ts'
 import { agendaInput, stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { type Ahead, chooseDraft, chooseMeeting } from './flow/resume.ts'
-import { type AnswersFrom, type FlowDeps, type FlowRequest, later, runFlowCommand } from './flow/run.ts'
+import { type FlowDeps, type FlowRequest, later, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable } from './result.ts'
 
 export interface MeetingFlowRequest extends Omit<FlowRequest, 'from'> {
   /** An id, file, date or name; null when none was given. */
   readonly meeting: string | null
-  readonly from: Exclude<AnswersFrom, { readonly is: 'keyboard' }> | { readonly is: 'keyboard' }
+  readonly from: Asked
 }
 
 const definition: FlowDefinition<PrepContext, MeetingRecord> = {
@@ -81,7 +82,7 @@ export async function prep(deps: FlowDeps, request: MeetingFlowRequest): Promise
   if ('is' in begin) return begin
   const { subject, draft, name } = begin
   const context = contextOf(deps, request, folder, subject, name)
-  const from: AnswersFrom = request.from.is === 'keyboard' ? { is: 'keyboard', draft } : request.from
+  const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.shared.id }
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
 }
@@ -147,14 +148,6 @@ const conversationsAhead = (folder: Folder, today: Day): readonly Ahead[] => [
   ...upcoming(folder, today).map((meeting) => ({ is: 'meeting', meeting }) as const),
   ...agreedNext(folder, today).map((agreed) => ({ is: 'agreed', agreed }) as const),
 ]
-
-async function meetingOfSheet(
-  deps: FlowDeps,
-  source: { readonly text: string; readonly name: string },
-): Promise<string | null> {
-  const parsed = await deps.sheets.parse(source.text, source.name)
-  return parsed.ok ? parsed.value.meeting : null
-}
 
 /** Nothing, an id, a date or a file that is not there is a mistake; any other words are a name. */
 const couldBeName = (text: string): boolean =>

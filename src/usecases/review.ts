@@ -14,10 +14,10 @@ import { type KnownGoal, type ReviewContext, reviewSteps } from '../flows/review
 import { type Counted, type ReviewFacts, reviewSummaryView } from '../render/private/review-summary-view.ts'
 import { developmentPlanView } from '../render/share/development-plan-view.ts'
 import type { Note } from '../text/notes.ts'
+import { draftFor, withDraft } from './flow/begin.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { agreementsFor, lastPartner, nextTalk, sharedEvidence, stemOf } from './flow/documents.ts'
-import { chooseDraft } from './flow/resume.ts'
-import { type AnswersFrom, type FlowDeps, later, runFlowCommand } from './flow/run.ts'
+import { type FlowDeps, later, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
 
@@ -156,22 +156,12 @@ export async function review(
     long: knownGoal(folder, 'long'),
     bigQuestion: lastReview(folder, today)?.private['big-question'] ?? null,
   }
-  const from = await begins(deps, request)
-  if (from === 'later') return later(deps, 'review', null, {})
+  const draft = await draftFor(deps, 'review', request.from, null)
+  if (draft === 'later') return later(deps, 'review', null, {})
+  const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.file.replace(/\.yaml$/, '') }
   const definition = definitionFor(periodFacts(folder, periodOf(folder, today)))
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
-}
-
-async function begins(
-  deps: FlowDeps,
-  { from }: Omit<MeetingFlowRequest, 'meeting'>,
-): Promise<AnswersFrom | 'later'> {
-  if (from.is !== 'keyboard') return from
-  if (!deps.asker) return { is: 'keyboard', draft: null }
-  const chosen = await chooseDraft(deps, deps.asker, 'review', null)
-  if (chosen.is === 'later') return 'later'
-  return { is: 'keyboard', draft: chosen.is === 'this' ? chosen.one : null }
 }
 
 /** The newest open goal of a horizon, on either side. */

@@ -1,4 +1,4 @@
-import type { AnyRecord, Folder } from '../domain/records.ts'
+import { type AnyRecord, type Folder, recordsOf } from '../domain/records.ts'
 import type { Json } from '../engine/answers.ts'
 import { ASKS_ABOUT_THEIR_CAREER } from '../flows/prep/questions.ts'
 import { cueCardView } from '../render/private/cue-card-view.ts'
@@ -21,7 +21,7 @@ export async function show(deps: ShowDeps, text: string): Promise<CommandResult>
   if (!file.ok) return usage(file.problem)
   const read = await store.read(file.value)
   if (!read.ok) return failed(unreadable([read.problem]))
-  const record = recordIn(folder, file.value)
+  const record = recordsOf(folder).find((one) => one.file === file.value)
   const data: Json = record
     ? { ...(record.shared as Readonly<Record<string, Json>>), private: record.private as unknown as Json }
     : null
@@ -51,15 +51,3 @@ async function cueCardOf(
   const card = await templates.render('cue-card', documents.language, view)
   return card.ok ? ['', ...card.value.trimEnd().split('\n')] : []
 }
-
-const recordIn = (folder: Folder, file: string): AnyRecord | undefined =>
-  [
-    folder.settings,
-    folder.plan,
-    folder.people,
-    folder.agreements,
-    ...folder.meetings,
-    ...folder.checkins,
-    ...folder.reviews,
-    ...folder.evidence,
-  ].find((record) => record.file === file)

@@ -1,7 +1,7 @@
 import { isWeekend } from '../../domain/day.ts'
 import { readIsoDay } from '../../domain/day.ts'
 import type { Json } from '../../engine/answers.ts'
-import type { Choice, Progress, Question } from '../../engine/asker.ts'
+import { bareQuestion, type Choice, type Progress, type Question } from '../../engine/asker.ts'
 import type { Field } from '../../engine/run-flow.ts'
 import type { Confirmation } from '../../engine/step.ts'
 import type { FlowStep } from '../../flows/flow-step.ts'
@@ -136,33 +136,11 @@ export function helpOf(step: FlowStep, { questions, ui, advice }: Catalogue): re
 
 /** How a date was read, for a yes; or the days the words leave open, to choose from. */
 export function confirmQuestion(confirmation: Confirmation, { dates, ui }: Catalogue): Question {
-  const base = {
-    id: 'confirm',
-    notes: [],
-    hint: '',
-    offers: [],
-    scale: null,
-    typed: '',
-    old: '',
-    chosen: [],
-    known: false,
-    required: true,
-    audience: null,
-    mayChange: false,
-    progress: null,
-    mayGoBack: true,
-    maySkipPart: false,
-    check: () => null,
-  } as const
   if (confirmation.of === 'day') {
     const label = ui.isThisDay(dates.longDay(confirmation.day), isWeekend(confirmation.day))
-    return { ...base, kind: 'yes-no', label, choices: [], chosen: ['yes'] }
+    return bareQuestion({ id: 'confirm', kind: 'yes-no', label, chosen: ['yes'], mayGoBack: true })
   }
   const days = confirmation.days.map((day) => ({ value: day, label: dates.longDay(day) }))
-  return {
-    ...base,
-    kind: 'choice',
-    label: ui.whichDay,
-    choices: [...days, { value: '', label: ui.otherDay }],
-  }
+  const choices = [...days, { value: '', label: ui.otherDay }]
+  return bareQuestion({ id: 'confirm', kind: 'choice', label: ui.whichDay, choices, mayGoBack: true })
 }

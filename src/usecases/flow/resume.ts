@@ -2,7 +2,7 @@ import type { AgreedNext } from '../../domain/agreed-next.ts'
 import type { FlowId } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import type { MeetingRecord } from '../../domain/records.ts'
-import type { Asker, Choice, Question } from '../../engine/asker.ts'
+import { type Asker, bareQuestion, type Choice } from '../../engine/asker.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { Draft, Drafts } from '../ports.ts'
 
@@ -90,27 +90,7 @@ interface OneOf {
 
 /** Asks until one is chosen; null when the user stops for now. */
 async function choose(asker: Asker, { label, choices, help }: OneOf): Promise<string | null> {
-  const question: Question = {
-    id: 'begin',
-    kind: 'choice',
-    label,
-    notes: [],
-    hint: '',
-    choices,
-    offers: [],
-    scale: null,
-    typed: '',
-    old: '',
-    chosen: [],
-    known: false,
-    required: true,
-    audience: null,
-    mayChange: false,
-    progress: null,
-    mayGoBack: false,
-    maySkipPart: false,
-    check: () => null,
-  }
+  const question = bareQuestion({ id: 'begin', kind: 'choice', label, choices })
   for (;;) {
     const intent = await asker.ask(question)
     if (intent.is === 'later') return null
