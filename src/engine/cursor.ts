@@ -53,6 +53,9 @@ function drop(cursor: Cursor, id: string): Cursor {
   return { answers, before: remember(cursor.before, id, dropped) }
 }
 
+/** Takes answers back wherever they stand; each stays in the field of its question when that is asked again. */
+export const takenBack = (cursor: Cursor, ids: readonly string[]): Cursor => ids.reduce(drop, cursor)
+
 /** A question that was passed over leaves nothing to remember. */
 function remember(before: Answers, id: string, answer: Answer | undefined): Answers {
   const { [id]: _older, ...others } = before

@@ -15,6 +15,8 @@ export interface UiTexts {
   readonly you: string
   /** Under a known answer: still right? */
   readonly stillRight: string
+  /** Above a field with other words: what the file says now. */
+  readonly inYourFile: (text: string) => string
   /** Under a date: how it was read, for a yes. */
   readonly isThisDay: (day: string, weekend: boolean) => string
   readonly whichDay: string

@@ -137,7 +137,7 @@ describe('what another hand changed', () => {
     expect(readFileSync(agenda, 'utf8')).toBe('mijn eigen agenda\n')
     expect(
       readFileSync(join(sandbox.home, 'career/documents/share/2026-12-03-anna-agenda-2.md'), 'utf8'),
-    ).toContain('duidelijkheid')
+    ).toContain('Duidelijkheid')
   })
 
   it('while the editor was open on the same file is never overwritten: exit 4, both texts kept', async () => {
@@ -232,7 +232,7 @@ it('without HOME the default folder is the one the system knows for this user', 
 it('what the user typed for mail and results keeps its place on a terminal: the mail first, then what to do with it', async () => {
   await answer('debrief', { with: 'Anna', date: 'gisteren', summary: 'we spraken over de opleiding' })
   const ran = await sandbox.run('career mail --today 2026-11-20 2>&1')
-  expect(ran.stdout).toMatch(/we spraken over de opleiding[^]*\n\nVerstuur hem uiterlijk [^\n]*\n$/)
+  expect(ran.stdout).toMatch(/We spraken over de opleiding[^]*\n\nVerstuur hem uiterlijk [^\n]*\n$/)
 })
 
 it('what was typed on the command line cannot steer the terminal from an error either', async () => {

@@ -86,6 +86,10 @@ test('the same answer changed meanwhile: nothing is written, and the draft is ke
 
   const again = sit(at, 'started career prep anna', { today: DAYS.prep })
   await again.answer({ label: again.texts.ui.resume.label }, enter)
+  // Only what both changed is asked again, with both in sight.
+  await again.asked('prep.outcome')
+  expect(again.text()).toContain(again.texts.ui.inYourFile('In een ander venster bedacht.'))
+  again.type(enter)
   expect(await again.ended(), again.text()).toMatchObject({ exitCode: 0 })
   expect(filesIn(at.folder)[MEETING]).toContain('outcome: Een ander doel.\n')
 })

@@ -7,6 +7,7 @@ const FLOW = { prep: 'preparation', debrief: 'debrief', checkin: 'check-in', rev
 
 export const ui: UiTexts = {
   you: 'you',
+  inYourFile: (text) => `Your file now says: ${text}`,
   stillRight: 'Still right? Enter = yes',
   isThisDay: (day, weekend) => `That's ${day}${weekend ? ', at the weekend' : ''}. Is that right?`,
   whichDay: 'Which day do you mean?',

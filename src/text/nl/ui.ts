@@ -12,6 +12,7 @@ const FLOW = {
 
 export const ui: UiTexts = {
   you: 'jij',
+  inYourFile: (text) => `In je bestand staat nu: ${text}`,
   stillRight: 'Klopt dit nog? Enter = ja',
   isThisDay: (day, weekend) => `Dat is ${day}${weekend ? ', in het weekend' : ''}. Klopt dat?`,
   whichDay: 'Welke dag bedoel je?',

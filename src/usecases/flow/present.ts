@@ -52,7 +52,10 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
     id: step.id,
     kind: step.kind,
     label: labelOf(step, catalogue),
-    notes: notes.flatMap((note) => noteLines(note, catalogue.notes, catalogue.dates)),
+    notes: [
+      ...notes.flatMap((note) => noteLines(note, catalogue.notes, catalogue.dates)),
+      ...inFile(step, field, catalogue),
+    ],
     hint:
       field.known && field.typed === field.old && step.confirms && step.params?.['quote'] === undefined
         ? catalogue.ui.stillRight
@@ -78,6 +81,14 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
       return read.ok ? null : problemText(read.problem, catalogue)
     },
   }
+}
+
+/** What the file says, where the field holds other words of the user's: both are in sight before one is chosen. */
+function inFile({ known, typed, kind }: FlowStep, { old }: Field, { ui }: Catalogue): readonly string[] {
+  const differs = known !== undefined && old !== '' && typed(known) !== old
+  return differs && (kind === 'line' || kind === 'long' || kind === 'list')
+    ? [ui.inYourFile(typed(known))]
+    : []
 }
 
 const choicesOf = (step: FlowStep, catalogue: Catalogue): readonly Choice[] => {

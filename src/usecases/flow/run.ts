@@ -2,7 +2,7 @@ import type { Route } from '../../domain/codes.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
 import type { AnyRecord, Folder } from '../../domain/records.ts'
 import { type Answers, NO_ANSWERS } from '../../engine/answers.ts'
-import { type Cursor, prune, remembering, restore, startAt } from '../../engine/cursor.ts'
+import { type Cursor, prune, remembering, restore, startAt, takenBack } from '../../engine/cursor.ts'
 import { finishWithoutAsking, runFlow } from '../../engine/run-flow.ts'
 import type { FlowContext, FlowStep } from '../../flows/flow-step.ts'
 import { standing } from '../../flows/given.ts'
@@ -279,8 +279,33 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   const [failure] = trouble
   if (failure) return failed(failure)
   if (walked.end === 'later') return later(deps, definition.id, id, walked.cursor.answers)
-  return finishFlow(deps, request, { ...run, context }, walked.cursor.answers, warnings, id)
+  const result = await finishFlow(deps, request, { ...run, context }, walked.cursor.answers, warnings, id)
+  const draftNow = { ...base, subject: run.subject?.file ?? null }
+  if (result.is === 'failed')
+    await askAgain(deps, draftNow, walked.cursor, steps(walked.cursor.answers), result.failure)
+  return result
 }
+
+/**
+ * What somebody else changed meanwhile is asked again on the next run, with the user's own words in the field: going on
+ * with the draft must not write over the other's words unseen.
+ */
+async function askAgain(
+  { drafts }: Pick<FlowDeps, 'drafts'>,
+  draft: Omit<Draft, 'answers' | 'before'>,
+  cursor: Cursor,
+  steps: readonly FlowStep[],
+  { problems }: Failure,
+): Promise<void> {
+  const keys = new Set(
+    problems.flatMap(({ problem }) => (problem.code === 'changed-meanwhile' ? keysOf(problem.path) : [])),
+  )
+  const again = steps.filter(({ id, home }) => keys.has(home?.key ?? id)).map(({ id }) => id)
+  if (again.length > 0) await drafts.save({ ...draft, ...takenBack(cursor, again) })
+}
+
+/** The keys along a path in a record, as a question's home names them: `private.outcome` is about `outcome`. */
+const keysOf = (path: string): readonly string[] => path.split('.')
 
 /** Says what was kept and how to go on. */
 export function later(
