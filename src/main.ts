@@ -25,7 +25,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const place = folderPlace(early.dir)
   const texts = await catalogueOf(languageOf(early.lang, place.folder))
   try {
-    say(await forTerminal(await answer(argv, texts)), texts)
+    say(await forTerminal(await answer(argv, texts), argv.includes('--json')), texts)
   } catch (error) {
     say({ out: '', error: faultText(error, texts, argv.includes('--json')), exitCode: 1 }, texts)
   }
@@ -224,12 +224,12 @@ function faultText(error: unknown, { ui }: Catalogue, json: boolean): string {
  * Makes every text harmless, for names and files may hold signs that steer a terminal, and wraps it where it is shown
  * on one. What is piped as data or as the user's own text stays as it is.
  */
-async function forTerminal(report: Report): Promise<Report> {
+async function forTerminal(report: Report, json: boolean): Promise<Report> {
   const { wrapSoftly } = await import('./adapters/terminal/wrap.ts')
   const { safe } = await import('./adapters/terminal/safe-text.ts')
   const shown = (text: string, stream: NodeJS.WriteStream): string =>
     stream.isTTY ? wrapSoftly(text, columns(stream)).join('\n') : safe(text)
-  const isData = report.verbatim === true && !process.stdout.isTTY
+  const isData = report.verbatim === true && (json || !process.stdout.isTTY)
   return {
     ...report,
     out: isData ? report.out : shown(report.out, process.stdout),

@@ -34,10 +34,23 @@ export function fileAnswers<R extends AnyRecord>(
 function fileAnswer<R extends AnyRecord>(record: R, step: FlowStep, answers: Answers): R {
   const answer = answers[step.id]
   const key = step.home?.key ?? step.id
-  const stored = (record.shared as Bag)[key] ?? (record.private as Bag)[key]
-  const known = stored === undefined ? undefined : step.known
-  const value = answer?.is === 'given' ? answer.value : answer?.is === 'cleared' ? undefined : known
-  return putOnSide(record, key, value, audienceOf(step, answers))
+  const [shared, own] = [(record.shared as Bag)[key], (record.private as Bag)[key]]
+  const side = audienceOf(step, answers)
+  // A file written by hand may have a key on both sides: what was not asked about stays where it is.
+  const onBoth = shared !== undefined && own !== undefined
+  if (answer?.is === 'given')
+    return onBoth ? putBeside(record, key, answer.value, side) : putOnSide(record, key, answer.value, side)
+  if (answer?.is === 'cleared')
+    return onBoth ? putBeside(record, key, undefined, side) : putOnSide(record, key, undefined, side)
+  const known = shared ?? own
+  return onBoth || known === undefined ? record : putOnSide(record, key, step.known, side)
+}
+
+/** The record with a field changed on one side; the other side keeps what it has. */
+function putBeside<R extends AnyRecord>(record: R, key: string, value: Json | undefined, side: Audience): R {
+  const where = side === 'share' ? 'shared' : 'private'
+  const { [key]: _old, ...rest } = record[where] as Bag
+  return { ...record, [where]: value === undefined ? rest : { ...rest, [key]: value } }
 }
 
 /** The record with a field on one side and not on the other; undefined takes it off both. */

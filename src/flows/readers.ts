@@ -55,10 +55,16 @@ export const readLines =
 export function toLines(raw: Json): readonly string[] | null {
   const parts = Array.isArray(raw) ? raw.map(asText) : asText(raw)?.split('\n')
   if (!parts || parts.some((part) => part === null)) return null
-  return parts
-    .map((part) => tidy(String(part)).replace(/^(?:(?:[-*•]|\d{1,2}[.)])\s+)+/, ''))
-    .filter((part) => part !== '')
+  const lines = parts.map((part) => tidy(String(part))).filter((part) => part !== '')
+  // A number at the start belongs to the text ("24. december"), unless every line of a pasted block has one.
+  const numbered = !Array.isArray(raw) && lines.every((line) => NUMBERED.test(line))
+  return lines
+    .map((line) => (numbered ? line.replace(NUMBERED, '') : line).replace(BULLETS, ''))
+    .filter((line) => line !== '')
 }
+
+const NUMBERED = /^(?:[-*•]\s+)*(?:\d{1,2}[.)]\s+)+/
+const BULLETS = /^(?:[-*•]\s+)+/
 
 const picked = (item: string, offers: readonly Offer[]): string =>
   (/^\d{1,2}$/.test(item) ? offers[Number(item) - 1] : offers.find(({ shown }) => shown === item))?.value ??

@@ -74,7 +74,7 @@ function updateOf(
       name: manager,
       today,
       wins: folder.evidence
-        .filter((one) => one.shared.date === today)
+        .filter((one) => monthOf(one.shared.date) === monthOf(today))
         .flatMap((one) => one.shared.line ?? []),
       mine:
         shared.share === 'manager' ? agreementsFor(folder, manager).filter(({ who }) => who === 'me') : [],

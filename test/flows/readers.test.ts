@@ -77,8 +77,16 @@ describe.each(Object.entries(READERS))('%s', (_, read) => {
 })
 
 test.each([
-  ['a bullet', readLines(), '- een\n* twee\n3. drie', ['een', 'twee', 'drie']],
-  ['a bullet before a bullet', readLines(), ['- - een', '1. 2. twee'], ['een', 'twee']],
+  ['a bullet', readLines(), '- een\n* twee', ['een', 'twee']],
+  ['a bullet before a bullet', readLines(), ['- - een', '* twee'], ['een', 'twee']],
+  ['a numbered block', readLines(), '1. een\n2. 3. twee', ['een', 'twee']],
+  [
+    'a number that begins a line of text',
+    readLines(),
+    ['24. december', '1. klas'],
+    ['24. december', '1. klas'],
+  ],
+  ['a number on one line of a block', readLines(), 'een\n24. december', ['een', '24. december']],
   ['the number of an offer', readLines([{ shown: 'x', value: 'e-1' }]), ['1', '2'], ['e-1', '2']],
   ['ends of lines from elsewhere', readText, ' een\r\ntwee\r ', 'een\ntwee'],
   ['lines where one is meant', readLine, 'een\n  twee', 'een twee'],

@@ -9,30 +9,27 @@ const meeting = (own: MeetingRecord['private']): MeetingRecord => ({
   private: own,
 })
 
+const folderOf = (one: MeetingRecord) => ({ ...emptyFolder(), meetings: [one] })
+
 describe('what others will read', () => {
   test('is quoted where it names leaving', () => {
-    const found = leakFindings(
-      'Ik wil groeien, anders ga ik weg bij dit bedrijf.',
-      meeting({}),
-      emptyFolder(),
-      [],
-    )
+    const found = leakFindings('Ik wil groeien, anders ga ik weg bij dit bedrijf.', folderOf(meeting({})), [])
     expect(found).toEqual([{ rule: 'privacy/leak', severity: 'risk', quote: 'weg bij dit bedrijf' }])
   })
 
   test('is quoted where it says in the same words what was written for oneself alone', () => {
     const own = meeting({ belief: 'Ik denk dat Anna mij eigenlijk liever kwijt is' })
-    const [found] = leakFindings('Klopt het dat Anna mij eigenlijk liever kwijt is?', own, emptyFolder(), [])
+    const [found] = leakFindings('Klopt het dat Anna mij eigenlijk liever kwijt is?', folderOf(own), [])
     expect(found?.quote).toContain('Anna mij eigenlijk liever kwijt')
   })
 
   test('is not quoted again where the user was asked and let it stand', () => {
     const answer = 'anders ga ik weg bij dit bedrijf'
-    expect(leakFindings(`Ik wil groeien, ${answer}.`, meeting({}), emptyFolder(), [answer])).toEqual([])
+    expect(leakFindings(`Ik wil groeien, ${answer}.`, folderOf(meeting({})), [answer])).toEqual([])
   })
 
   test('is left alone otherwise', () => {
     const own = meeting({ belief: 'Ik ben vast te oud' })
-    expect(leakFindings('Wat is er nodig om teamleider te worden?', own, emptyFolder(), [])).toEqual([])
+    expect(leakFindings('Wat is er nodig om teamleider te worden?', folderOf(own), [])).toEqual([])
   })
 })

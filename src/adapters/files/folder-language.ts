@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { READ_WITHOUT_WAITING } from './disk.ts'
 import type { Language } from '../../domain/codes.ts'
 
 /** The settings are a few lines; their language stands near the top. */
@@ -18,8 +19,10 @@ export function folderLanguage(folder: string): Language | null {
 
 function beginning(path: string): string {
   try {
-    const handle = openSync(path, 'r')
+    // Never waits: a pipe in the place of the file would hold up even the help.
+    const handle = openSync(path, READ_WITHOUT_WAITING)
     try {
+      if (!fstatSync(handle).isFile()) return ''
       const buffer = Buffer.alloc(BYTES)
       return buffer.toString('utf8', 0, readSync(handle, buffer, 0, BYTES, 0))
     } finally {

@@ -61,10 +61,12 @@ function withWin(
 ): Folder {
   const line = textOf(standing(answers, 'win', undefined))
   const step = steps.find(({ id }) => id === 'win')
-  if (!line || !step) return folder
-  const file = evidenceFile(context.today, line, folder.files)
+  if (!line || !step || isKept(folder, context, line)) return folder
+  const side = audienceOf(step, answers)
+  // The name of a file is seen by whoever sees the folder: a private line does not become one.
+  const file = evidenceFile(context.today, side === 'share' ? line : '', folder.files)
   const id = makeId('e', { kind: 'evidence', file, text: line, ordinal: 0 }, allIds(folder))
-  const shared = audienceOf(step, answers) === 'share'
+  const shared = side === 'share'
   const record: EvidenceRecord = {
     type: 'evidence',
     file,
@@ -73,6 +75,10 @@ function withWin(
   }
   return withRecord(folder, record)
 }
+
+/** The same line of the same day is one piece of evidence. */
+const isKept = ({ evidence }: Folder, { today }: CheckinContext, line: string): boolean =>
+  evidence.some(({ shared, private: own }) => shared.date === today && (shared.line ?? own.line) === line)
 
 const goalAnswer = (answers: Answers, goal: Goal): string | undefined =>
   textOf(standing(answers, `goal-status:${goal.id}`, undefined))

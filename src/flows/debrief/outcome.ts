@@ -69,6 +69,24 @@ function agreed(
   }
 }
 
+/** Is a line said again in a "not now", in other words perhaps? One longer word in common is enough. */
+function sharesAWord(line: string, { what, condition }: NotNow): boolean {
+  const words = new Set(longWords(`${what} ${condition ?? ''}`))
+  return longWords(line).some((word) => words.has(word))
+}
+
+const longWords = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !LATER_WORDS.has(word))
+
+const LATER_WORDS: ReadonlySet<string> = new Set([
+  'misschien',
+  'later',
+  'ooit',
+  'maybe',
+  'perhaps',
+  'someday',
+])
+
 function agreementOf(
   made: ReturnType<typeof madeAgreements>[number],
   answers: Answers,
@@ -100,7 +118,9 @@ function notNows(answers: Answers): readonly NotNow[] {
     .filter(saysLater)
     .map(agreementLine)
   const passedOver = answers['maybe']?.is === 'given' ? undefined : lines.map((line) => ({ what: line }))
-  return notNowsOf(standing(answers, 'maybe', passedOver))
+  const said = notNowsOf(standing(answers, 'maybe', passedOver))
+  const unsaid = lines.filter((line) => !said.some((one) => sharesAWord(line, one)))
+  return [...said, ...unsaid.map((what) => ({ what }))]
 }
 
 /** The step of the next two days is the user's own; it counts among their promises, not among the agreements. */
@@ -140,6 +160,7 @@ function withTip(folder: Folder, meeting: MeetingRecord, answers: Answers): Fold
   const { people } = folder
   const tips = people.private.tips ?? {}
   const name = meeting.shared.with
-  const kept = { ...tips, [name]: [...(tips[name] ?? []), tip] }
+  const earlier = Object.hasOwn(tips, name) ? (tips[name] ?? []) : []
+  const kept = { ...tips, [name]: [...earlier, tip] }
   return withRecord(folder, { ...people, private: { ...people.private, tips: kept } })
 }

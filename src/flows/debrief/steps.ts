@@ -100,13 +100,19 @@ export function madeAgreements(context: DebriefContext, answers: Answers): reado
   const taken = new Set(context.takenIds)
   const offset = context.subject?.shared.agreements?.length ?? 0
   return agreementsOf(standing(answers, 'agreements', undefined))
-    .filter((one) => !saysLater(one))
+    .filter((one) => !saysLater(one) && !isNoted(one, context))
     .map((one, index) => {
       const id = makeId('a', { kind: 'agreement', file, text: one.what, ordinal: offset + index }, taken)
       taken.add(id)
       return { ...one, id }
     })
 }
+
+/** The same words for the same person, noted today already: a sheet that is answered twice agrees nothing twice. */
+const isNoted = ({ what, who }: AgreementAnswer, { subject, today }: DebriefContext): boolean =>
+  (subject?.shared.agreements ?? []).some(
+    (one) => one.made === today && one.what === what && (who === undefined || one.who === who),
+  )
 
 /** The file this debrief is kept in: the meeting's own, or a new one named after its date and person. */
 export const debriefFile = (context: DebriefContext, answers: Answers): string =>

@@ -62,8 +62,10 @@ export function nextTalk(
 export function agreementsFor(folder: Folder, manager: string | null): readonly Agreement[] {
   const isManager = (name: string | undefined): boolean =>
     manager !== null && name !== undefined && sameName(name, manager)
+  // A step towards a goal that became the user's alone is theirs alone too.
+  const ownGoals = new Set((folder.plan.private.goals ?? []).map(({ id }) => id))
   const outside = (folder.agreements.shared.agreements ?? []).filter(
-    ({ who }) => who === 'me' || isManager(who),
+    ({ who, goal }) => (who === 'me' && !(goal !== undefined && ownGoals.has(goal))) || isManager(who),
   )
   const made = folder.meetings.filter(({ shared }) => isManager(shared.with))
   return [...outside, ...made.flatMap(({ shared }) => shared.agreements ?? [])]

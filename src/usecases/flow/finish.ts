@@ -40,9 +40,7 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
     finishes: draft,
   }
   const findings = documents.flatMap(({ audience }, at) =>
-    audience === 'share'
-      ? leakFindings(rendered.files[at]?.text ?? '', outcome.record, after, letStand(answers))
-      : [],
+    audience === 'share' ? leakFindings(rendered.files[at]?.text ?? '', after, letStand(answers)) : [],
   )
   const told: Told = {
     command: definition.id,
