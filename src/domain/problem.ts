@@ -26,6 +26,8 @@ export type SheetProblem =
   | { readonly code: 'newer-sheet'; readonly version: number }
   | { readonly code: 'unknown-question'; readonly id: string; readonly near: string | null }
   | { readonly code: 'does-not-apply'; readonly id: string }
+  | { readonly code: 'other-record'; readonly asked: string; readonly sheet: string }
+  | { readonly code: 'answered-twice'; readonly id: string }
   | { readonly code: 'cannot-be-private'; readonly id: string }
   | { readonly code: 'cannot-be-shared'; readonly id: string }
   | { readonly code: 'unanswered'; readonly id: string; readonly question: string }

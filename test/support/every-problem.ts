@@ -30,6 +30,8 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'unknown-question', id: 'xyz', near: null },
   { code: 'does-not-apply', id: 'bottom-line' },
   { code: 'cannot-be-private', id: 'kind' },
+  { code: 'other-record', asked: 'm-7k2m', sheet: 'm-a1b2' },
+  { code: 'answered-twice', id: 'outcome' },
   { code: 'cannot-be-shared', id: 'belief' },
   { code: 'unanswered', id: 'with', question: 'Met wie?' },
   { code: 'bad-yaml', detail: 'Missing closing "quote at line 3, column 5:' },

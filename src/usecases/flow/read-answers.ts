@@ -68,6 +68,7 @@ export function readAnswers(
   )
   return {
     ...walked,
+    warnings: [...answeredTwice(sheet, ids), ...walked.warnings],
     errors: [...unknown, ...walked.errors].toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)),
   }
 }
@@ -84,6 +85,24 @@ const unknownQuestion = ({ id, place }: Given, ids: readonly string[]): Located 
   },
   place,
 })
+
+/** The same question in two sections with two answers: the later one counts, and that is said. */
+function answeredTwice(sheet: RawSheet, ids: ReadonlyMap<string, FlowStep>): readonly Located[] {
+  const all = [...sheet.answers, ...sheet.share, ...sheet.private].filter(
+    ({ id, value }) => value !== null && !isEmptyList(value) && !MAPS.has(id),
+  )
+  return all.flatMap((entry, at) => {
+    const other = all.slice(0, at).find(({ id }) => id === entry.id)
+    const known = ids.get(entry.id)?.known
+    const printed = [entry.value, ...(known === undefined ? [] : [known])].map((value) =>
+      JSON.stringify(value),
+    )
+    const lost = other !== undefined && !printed.includes(JSON.stringify(other.value))
+    return lost
+      ? [{ problem: { code: 'answered-twice', id: entry.id }, place: entry.place, warning: true }]
+      : []
+  })
+}
 
 /** Later sections go before earlier ones: what is kept private is private, wherever else it stands. */
 function allGiven(sheet: RawSheet): readonly Given[] {

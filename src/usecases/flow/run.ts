@@ -105,7 +105,7 @@ async function answerFromSheet<C extends FlowContext, R extends AnyRecord>(
 ): Promise<CommandResult> {
   const parsed = await deps.sheets.parse(source.text, source.name)
   if (!parsed.ok) return usage(...parsed.problem)
-  const wrong = wrongHeader(parsed.value, run.definition)
+  const wrong = wrongHeader(parsed.value, run.definition, run.subject?.id ?? null)
   if (wrong) return usage(wrong)
   const { definition, context } = run
   const full: C = { ...context, route: 'full', interactive: false }
@@ -123,12 +123,19 @@ async function answerFromSheet<C extends FlowContext, R extends AnyRecord>(
 function wrongHeader<C extends FlowContext, R extends AnyRecord>(
   sheet: RawSheet,
   { id, version }: FlowDefinition<C, R>,
+  subject: string | null,
 ): Located | null {
   if (sheet.flow === null) return { problem: { code: 'not-a-sheet' }, place: sheet.place }
   if (sheet.flow !== id)
     return { problem: { code: 'other-flow', expected: id, got: sheet.flow }, place: sheet.place }
   const newer = sheet.version !== null && sheet.version > version
-  return newer ? { problem: { code: 'newer-sheet', version: sheet.version }, place: sheet.place } : null
+  if (newer) return { problem: { code: 'newer-sheet', version: sheet.version }, place: sheet.place }
+  // Printed for one record, a sheet holds what that one knows: it would overwrite another.
+  if (sheet.meeting === null || sheet.meeting === subject) return null
+  return {
+    problem: { code: 'other-record', asked: subject ?? `career ${id}`, sheet: sheet.meeting },
+    place: sheet.place,
+  }
 }
 
 /** What a sheet left open is asked where somebody can be asked; else it is skipped, or named when it is required. */

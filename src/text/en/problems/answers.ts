@@ -47,6 +47,10 @@ export const sheetProblems: ProblemTextsOf<SheetProblem> = {
   'does-not-apply': ({ id }) =>
     `With these answers ${id} is not asked, so this one is left out. Take it out of the sheet, or check that your other answers are right.`,
   'cannot-be-private': ({ id }) => `${id} can't go under private. Put it under answers.`,
+  'other-record': ({ asked, sheet }) =>
+    `This sheet belongs to ${sheet}, and you asked for ${asked}. Make a new sheet with --questions, or take meeting: out of its first lines if you are sure it fits.`,
+  'answered-twice': ({ id }) =>
+    `${id} is in two places in the sheet, with different answers. This one counts; the earlier one has not been kept.`,
   'cannot-be-shared': ({ id }) =>
     `${id} is only for you, always, so it can't go under share. Put it under answers.`,
   unanswered: ({ id, question }) =>

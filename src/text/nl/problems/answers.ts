@@ -47,6 +47,10 @@ export const sheetProblems: ProblemTextsOf<SheetProblem> = {
   'does-not-apply': ({ id }) =>
     `${id} wordt bij deze antwoorden niet gevraagd, dus dit antwoord telt niet mee. Haal het weg, of kijk of de andere antwoorden kloppen.`,
   'cannot-be-private': ({ id }) => `${id} kan niet onder private staan. Zet het onder answers.`,
+  'other-record': ({ asked, sheet }) =>
+    `Dit blad hoort bij ${sheet}, en je vroeg om ${asked}. Maak een nieuw blad met --questions, of haal meeting: weg uit de kop van het blad als je zeker weet dat het klopt.`,
+  'answered-twice': ({ id }) =>
+    `${id} staat op twee plaatsen in het blad, met verschillende antwoorden. Dit antwoord telt; het andere is niet bewaard.`,
   'cannot-be-shared': ({ id }) =>
     `${id} blijft altijd alleen voor jou, en kan dus niet onder share staan. Zet het onder answers.`,
   unanswered: ({ id, question }) =>
