@@ -38,7 +38,7 @@ describe('the language', () => {
 
 describe.skipIf(process.platform === 'win32')('the folder', () => {
   const place = (flag: string | null, environment: Readonly<Record<string, string>> = {}) =>
-    defaultFolder({ flag, environment, home: '/home/$&nna', cwd: '/work' })
+    defaultFolder({ flag, environment, home: '/home/$&nna', cwd: '/elsewhere' })
 
   test('is career in the home of the user', () => {
     expect(place(null)).toEqual({ folder: '/home/$&nna/career', shown: '~/career' })
@@ -46,13 +46,13 @@ describe.skipIf(process.platform === 'win32')('the folder', () => {
   })
 
   test.each([
-    ['plan', '/work/plan'],
+    ['plan', '/elsewhere/plan'],
     ['../plan/', '/plan'],
     ['/srv/plan', '/srv/plan'],
     ['~', '/home/$&nna'],
     ['~/a b', '/home/$&nna/a b'],
-    ['~piet/plan', '/work/~piet/plan'],
-    ['a/~/b', '/work/a/~/b'],
+    ['~piet/plan', '/elsewhere/~piet/plan'],
+    ['a/~/b', '/elsewhere/a/~/b'],
   ])('%s is %s, and is called what it was called', (typed, folder) => {
     expect(place(typed)).toEqual({ folder, shown: typed })
     expect(place(null, { CAREER_DIR: typed })).toEqual({ folder, shown: typed })
