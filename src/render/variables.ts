@@ -188,6 +188,7 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     kept: 'text',
     stay: 'text',
     leave: 'text',
+    leaveBehind: 'text',
     strengths: 'text',
     values: 'text',
     options: 'text',

@@ -130,6 +130,7 @@ type ReviewId =
   | 'kept'
   | 'stay'
   | 'leave'
+  | 'leave-behind'
   | 'long'
   | 'big-question'
   | 'mode'

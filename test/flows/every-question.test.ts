@@ -246,6 +246,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'phase',
       'stay',
       'leave',
+      'leave-behind',
       'long',
       'mode',
       'big-question',

@@ -370,6 +370,7 @@ describe('the answers of a review', () => {
       'kept',
       'stay',
       'leave',
+      'leave-behind',
       'long',
       'big-question',
     ])

@@ -25,6 +25,7 @@ export interface PrivateReview {
   readonly kept?: string
   readonly stay?: string
   readonly leave?: string
+  readonly 'leave-behind'?: string
   readonly table?: string
   readonly 'big-question'?: string
   readonly mode?: string

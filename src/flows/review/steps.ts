@@ -51,6 +51,7 @@ const ROWS = {
   phase: { asking: LONG, visibility: S, part: 'here', home: plan('phase') },
   stay: { asking: LONG, visibility: P, part: 'here', home: review('stay') },
   leave: { asking: LONG, visibility: P, part: 'here', home: review('leave') },
+  'leave-behind': { asking: LONG, visibility: P, part: 'here', home: review('leave-behind') },
 
   long: { asking: LONG, visibility: S, part: 'far' },
   mode: {
@@ -81,6 +82,7 @@ const FULL: readonly ReviewId[] = [
   'phase',
   'stay',
   'leave',
+  'leave-behind',
   'long',
   'mode',
   'big-question',

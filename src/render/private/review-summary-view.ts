@@ -46,6 +46,7 @@ export interface ReviewSummaryView {
   readonly kept: Markdown | null
   readonly stay: Markdown | null
   readonly leave: Markdown | null
+  readonly leaveBehind: Markdown | null
   readonly strengths: Markdown | null
   readonly values: Markdown | null
   readonly options: Markdown | null
@@ -100,6 +101,7 @@ export function reviewSummaryView(input: ReviewSummaryInput, words: DocumentWord
     kept: orNull(own.kept, markdownParagraph),
     stay: orNull(own.stay, markdownParagraph),
     leave: orNull(own.leave, markdownParagraph),
+    leaveBehind: orNull(own['leave-behind'], markdownParagraph),
     bigQuestion: orNull(own['big-question'], markdownInline),
     ...planPart(input.plan),
     network: orNull(input.network, markdownPhrase),

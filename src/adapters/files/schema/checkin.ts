@@ -31,6 +31,7 @@ export const reviewPrivate = v.object({
   kept: opt(text),
   stay: opt(text),
   leave: opt(text),
+  'leave-behind': opt(text),
   table: opt(text),
   'big-question': opt(text),
   mode: opt(text),

@@ -124,6 +124,15 @@ export const reviewQuestions: FlowQuestions<'review'> = {
       advice: 'S37',
     },
   },
+  'review.leave-behind': {
+    label: 'What would you like to look back on with pleasure, here?',
+    hint: 'For example: that new colleagues soon feel at home.',
+    help: {
+      why: 'What you want to leave behind often says what you still want to do now, whatever you choose later.',
+      example: 'A handover that works, even on the days I am off.',
+      advice: 'S59',
+    },
+  },
   'review.long': {
     label: 'Where are you heading in the next 1 to 3 years? One line.',
     hint: 'For example: from the line to maintenance.',

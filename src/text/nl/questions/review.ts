@@ -124,6 +124,15 @@ export const reviewQuestions: FlowQuestions<'review'> = {
       advice: 'S37',
     },
   },
+  'review.leave-behind': {
+    label: 'Waar wil je later met plezier op terugkijken, hier?',
+    hint: 'Bijvoorbeeld: dat nieuwe collega’s zich hier snel thuis voelen.',
+    help: {
+      why: 'Wat je hier wilt achterlaten, zegt vaak wat je nu nog wilt doen, ook als je later iets anders kiest.',
+      example: 'Dat de overdracht klopt, ook als ik er niet ben.',
+      advice: 'S59',
+    },
+  },
   'review.long': {
     label: 'Welke kant wil je op in de komende 1 tot 3 jaar? Eén zin.',
     hint: 'Bijvoorbeeld: van de lijn naar het onderhoud.',
