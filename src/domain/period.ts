@@ -1,3 +1,4 @@
+import { goalsOf } from './records.ts'
 import { wasAboutCareer, lastCareerTalk } from './career-talk.ts'
 import type { CareerShare } from './codes.ts'
 import { addDays, addMonths, firstOfMonth } from './day.ts'
@@ -126,7 +127,7 @@ function movedOften(folder: Folder, period: Period): readonly MovedOften[] {
 }
 
 function evidenceByGoal(folder: Folder, period: Period): PeriodFacts['evidence'] {
-  const goals = [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])]
+  const goals = goalsOf(folder.plan)
   const found = folder.evidence
     .filter(({ shared }) => within(shared.date, period))
     .map(({ shared }) => shared.goal)

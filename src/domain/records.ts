@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement.ts'
 import type { SharedCheckin, SharedEvidence, SharedReview } from './checkin.ts'
 import type { SharedMeeting } from './meeting.ts'
-import type { Person, Settings, SharedPlan } from './plan.ts'
+import type { Goal, Person, Settings, SharedPlan } from './plan.ts'
 import type { PrivateCheckin, PrivateEvidence, PrivateReview } from './private/checkin.ts'
 import type { PrivateMeeting } from './private/meeting.ts'
 import type { PrivatePeople, PrivatePlan } from './private/plan.ts'
@@ -83,4 +83,10 @@ export const recordsOf = (folder: Folder): readonly AnyRecord[] => [
   ...folder.checkins,
   ...folder.reviews,
   ...folder.evidence,
+]
+
+/** The goals of a plan, what may be shared first, then the user's own. */
+export const goalsOf = ({ shared, private: own }: PlanRecord): readonly Goal[] => [
+  ...(shared.goals ?? []),
+  ...(own.goals ?? []),
 ]

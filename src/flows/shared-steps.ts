@@ -1,10 +1,11 @@
 import { namesLeaving } from '../coach/privacy/leak.ts'
-import type { FlowId } from '../domain/codes.ts'
+import type { FlowId, Route } from '../domain/codes.ts'
 import type { Answers } from '../engine/answers.ts'
 import { OPEN, buildStep, type Sources, type Spec } from './build-step.ts'
 import { typedText } from './typed-text.ts'
 import type { QuestionKey } from '../text/questions.ts'
 import type { FlowContext, FlowStep } from './flow-step.ts'
+import { standing } from './given.ts'
 import { readYesNo } from './readers.ts'
 
 /** After the quick route: ten minutes more? Asked only where there is somebody to ask; a sheet says it by its route. */
@@ -12,6 +13,10 @@ export const moreStep = (flow: FlowId): FlowStep => ({
   ...yesNo('more', 'any.more', 'more'),
   params: { flow },
 })
+
+/** Does the user go the whole way: by the route asked for, or by saying yes to ten minutes more? */
+export const wantsFull = ({ route }: { readonly route: Route }, answers: Answers): boolean =>
+  route === 'full' || standing(answers, 'more', false) === true
 
 const yesNo = (id: string, text: QuestionKey, part: string): FlowStep => ({
   id,

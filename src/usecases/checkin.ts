@@ -1,3 +1,5 @@
+import { goalsOf } from '../domain/records.ts'
+import { pathId } from '../domain/ids.ts'
 import { monthOf } from '../domain/day.ts'
 import { energyByMonth, sinceFirstAnswer } from '../domain/energy.ts'
 import { addMonths, firstOfMonth } from '../domain/day.ts'
@@ -134,9 +136,7 @@ export async function checkin(
     interactive: deps.asker !== null,
     subject: folder.checkins.find((one) => one.file === file) ?? null,
     open: openEntries([...mine, ...theirs, ...others, ...undecided]),
-    goals: [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])].filter(
-      ({ status }) => status === 'open',
-    ),
+    goals: goalsOf(folder.plan).filter(({ status }) => status === 'open'),
   }
   const draft = await draftFor(deps, 'checkin', request.from, file)
   if (draft === 'later') return later(deps, 'checkin', null, {})
@@ -144,6 +144,6 @@ export async function checkin(
   return runFlowCommand(
     deps,
     { ...request, from },
-    { definition, context, subject: { file, id: file.replace(/\.yaml$/, '') }, folder },
+    { definition, context, subject: { file, id: pathId(file) }, folder },
   )
 }

@@ -1,3 +1,5 @@
+import { goalsOf } from '../domain/records.ts'
+import { pathId } from '../domain/ids.ts'
 import type { Agreement } from '../domain/agreement.ts'
 import type { Day } from '../domain/day.ts'
 import { lastCareerTalk } from '../domain/career-talk.ts'
@@ -81,9 +83,7 @@ const firstSteps = (folder: Folder, { private: own }: ReviewRecord, today: Day) 
 
 /** A goal without a first step on a date, or a near goal without a far one: said once, as a question (advice S62, S87). */
 function openEnds(folder: Folder, made: ReviewRecord, today: Day): readonly Note[] {
-  const goals = [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])].filter(
-    ({ status }) => status === 'open',
-  )
+  const goals = goalsOf(folder.plan).filter(({ status }) => status === 'open')
   const steps = firstSteps(folder, made, today)
   return [
     ...(steps.some(({ by }) => by === undefined) ? [{ key: 'step-without-date' } as const] : []),
@@ -159,7 +159,7 @@ export async function review(
   const draft = await draftFor(deps, 'review', request.from, null)
   if (draft === 'later') return later(deps, 'review', null, {})
   const from = withDraft(request.from, draft)
-  const known = subject && { file: subject.file, id: subject.file.replace(/\.yaml$/, '') }
+  const known = subject && { file: subject.file, id: pathId(subject.file) }
   const definition = definitionFor(periodFacts(folder, periodOf(folder, today)))
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
 }

@@ -7,9 +7,8 @@ import type { Home } from '../../engine/step.ts'
 import { buildStep, OPEN, type Spec } from '../build-step.ts'
 import { typedText } from '../typed-text.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
-import { standing } from '../given.ts'
 import { readChoice } from '../readers.ts'
-import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
+import { moreStep, shareAnywaySteps, wantsFull } from '../shared-steps.ts'
 import { statusSteps, stuckStep } from '../status-steps.ts'
 
 export interface CheckinContext extends FlowContext {
@@ -60,9 +59,9 @@ export function checkinSteps(context: CheckinContext, answers: Answers): readonl
   const rows = (ids: readonly CheckinId[]): readonly FlowStep[] => ids.map((id) => row(id, context))
   const more = context.interactive && context.route === 'quick' ? [moreStep('checkin')] : []
   const full = [...rows(FURTHER), ...goalSteps(context), row('share', context)]
-  const wantsFull = context.route === 'full' || standing(answers, 'more', false) === true
+  const isFull = wantsFull(context, answers)
   const quick = [...rows(MONTH), ...statusSteps(context.open, 'agreed', answers), ...rows(AFTER)]
-  const rest = wantsFull ? full : full.filter((step) => step.id in answers)
+  const rest = isFull ? full : full.filter((step) => step.id in answers)
   return [...shareAnywaySteps(quick, answers, null), ...more, ...shareAnywaySteps(rest, answers, null)]
 }
 

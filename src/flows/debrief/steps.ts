@@ -9,7 +9,7 @@ import { typedText } from '../typed-text.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing, textOf } from '../given.ts'
 import { readChoice, readDay, readLine, readText } from '../readers.ts'
-import { moreStep, shareAnywaySteps, yourNameSteps } from '../shared-steps.ts'
+import { moreStep, shareAnywaySteps, yourNameSteps, wantsFull } from '../shared-steps.ts'
 import {
   type AgreementAnswer,
   type AgreementContext,
@@ -188,7 +188,7 @@ function maybeStep(context: DebriefContext, answers: Answers): FlowStep {
 }
 
 function fullSteps(context: DebriefContext, answers: Answers): readonly FlowStep[] {
-  const full = context.route === 'full' || standing(answers, 'more', false) === true
+  const full = wantsFull(context, answers)
   const maybe = laterLines(answers).length > 0 ? [] : [maybeStep(context, answers)]
   const all = [
     ...LOOK_BACK.map((id) => row(id, context)),

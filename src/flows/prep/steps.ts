@@ -7,7 +7,7 @@ import type { Answers } from '../../engine/answers.ts'
 import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../build-step.ts'
 import type { FlowContext, FlowStep, Offer } from '../flow-step.ts'
 import { standing, textOf, textsOf } from '../given.ts'
-import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
+import { moreStep, shareAnywaySteps, wantsFull } from '../shared-steps.ts'
 import { statusSteps } from '../status-steps.ts'
 import { typedText } from '../typed-text.ts'
 import { agreedNext } from '../../domain/agreed-next.ts'
@@ -119,9 +119,6 @@ function fullIds(kind: MeetingKind, context: PrepContext, answers: Answers): rea
   const wanted = wantsFull(context, answers) ? all : all.filter((id) => id in answers)
   return wanted.filter((id) => id !== 'confidence-plus' || confidenceIsLow(answers, context))
 }
-
-export const wantsFull = (context: FlowContext, answers: Answers): boolean =>
-  context.route === 'full' || standing(answers, 'more', false) === true
 
 const confidenceIsLow = (answers: Answers, context: PrepContext): boolean => {
   const value = standing(answers, 'confidence', context.subject?.private.confidence)

@@ -1,3 +1,4 @@
+import { goalsOf } from '../../domain/records.ts'
 import { findDeadline } from '../../coach/dates/find-deadline.ts'
 import type { Audience, Horizon } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
@@ -71,7 +72,7 @@ function withGoal(
 }
 
 function newGoal(plan: PlanRecord, text: string, horizon: Horizon, context: ReviewContext): Goal {
-  const goals = [...(plan.shared.goals ?? []), ...(plan.private.goals ?? [])]
+  const goals = goalsOf(plan)
   const id = makeId(
     'g',
     { kind: 'goal', file: plan.file, text, ordinal: goals.length },
@@ -137,9 +138,7 @@ function withFirstStep(
 }
 
 const openGoal = (folder: Folder): string | undefined =>
-  [...(folder.plan.shared.goals ?? []), ...(folder.plan.private.goals ?? [])].findLast(
-    (goal) => goal.horizon === 'short' && goal.status === 'open',
-  )?.id
+  goalsOf(folder.plan).findLast((goal) => goal.horizon === 'short' && goal.status === 'open')?.id
 
 function withAgreement(
   folder: Folder,

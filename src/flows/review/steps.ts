@@ -9,7 +9,7 @@ import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing } from '../given.ts'
 import { SENSITIVE } from '../prep/questions.ts'
 import { typedText } from '../typed-text.ts'
-import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
+import { moreStep, shareAnywaySteps, wantsFull } from '../shared-steps.ts'
 
 export interface ReviewContext extends FlowContext {
   /** Today's review, when it was done before. */
@@ -94,8 +94,8 @@ export function reviewSteps(context: ReviewContext, answers: Answers): readonly 
   const secrecy = secrecyOf(context, answers)
   const row = (id: ReviewId): FlowStep => build(id, context, secrecy)
   const more = context.interactive && context.route === 'quick' ? [moreStep('review')] : []
-  const wantsFull = context.route === 'full' || standing(answers, 'more', false) === true
-  const all = [...QUICK.map(row), ...more, ...FULL.filter((id) => wantsFull || id in answers).map(row)]
+  const isFull = wantsFull(context, answers)
+  const all = [...QUICK.map(row), ...more, ...FULL.filter((id) => isFull || id in answers).map(row)]
   return shareAnywaySteps(all, answers, managerName(context.folder, context.today))
 }
 

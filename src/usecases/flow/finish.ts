@@ -1,3 +1,4 @@
+import { pathId } from '../../domain/ids.ts'
 import { changedRecords } from '../../domain/changed-records.ts'
 import type { Language } from '../../domain/codes.ts'
 import type { Located } from '../../domain/problem.ts'
@@ -97,9 +98,7 @@ interface Told {
 
 /** Meetings have an id of their own; months and reviews are known by their path. */
 const idOf = (record: AnyRecord): string =>
-  record.type === 'meeting' || record.type === 'evidence'
-    ? record.shared.id
-    : record.file.replace(/\.yaml$/, '')
+  record.type === 'meeting' || record.type === 'evidence' ? record.shared.id : pathId(record.file)
 
 async function renderAll(
   deps: FlowDeps,

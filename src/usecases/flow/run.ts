@@ -6,6 +6,7 @@ import { type Cursor, prune, remembering, restore, startAt, takenBack } from '..
 import { finishWithoutAsking, runFlow } from '../../engine/run-flow.ts'
 import type { FlowContext, FlowStep } from '../../flows/flow-step.ts'
 import { standing } from '../../flows/given.ts'
+import { wantsFull } from '../../flows/shared-steps.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { noteLines } from '../../text/notes.ts'
 import type { Deps, Draft, SheetSource } from '../ports.ts'
@@ -263,8 +264,7 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
     begun: draft?.begun ?? clock.today(),
     route: request.route,
   }
-  const full = (answers: Answers): boolean =>
-    request.route === 'full' || standing(answers, 'more', false) === true
+  const full = (answers: Answers): boolean => wantsFull(request, answers)
   const trouble: Failure[] = []
   const walked = await runFlow<FlowStep>(
     {
