@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const KINDS = ['questions', 'agreements', 'messages', 'ambitions', 'stars', 'dates'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** `tune`: what the rules were shaped on. `report`: what nobody who wrote a rule has looked at. */
+export type SetName = 'tune' | 'report'
+
+/** One labelled text; which fields there are depends on the kind. */
+export interface Labelled {
+  readonly lang: 'nl' | 'en'
+  readonly text?: string
+  readonly ref?: string
+  readonly form?: string
+  readonly owner?: boolean
+  readonly deadline?: boolean
+  readonly measurable?: boolean
+  readonly due?: string | null | readonly string[]
+  readonly expect?: string | null | readonly (string | null)[]
+  readonly rules?: readonly string[]
+  readonly situation?: string
+  readonly task?: string
+  readonly action?: string
+  readonly result?: string
+}
+
+/** The labelled texts of one kind and language, in the order of the file. */
+export function readSet(set: SetName, kind: Kind, lang: 'nl' | 'en'): readonly Labelled[] {
+  const file = join('test/fixtures/coach', set, `${kind}.${lang}.jsonl`)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Labelled)
+}
