@@ -1,5 +1,6 @@
 import { readSheetFile } from './adapters/answers/read-sheet-file.ts'
 import { createSheets } from './adapters/answers/sheets.ts'
+import { createCoachNotes } from './adapters/files/coach-memory-file.ts'
 import { createDrafts } from './adapters/files/draft-store.ts'
 import { ownTemplates } from './adapters/templates/own-template.ts'
 import { createStore } from './adapters/files/store.ts'
@@ -46,6 +47,7 @@ export function compose({
     clock,
     store,
     drafts,
+    coachNotes: createCoachNotes(place),
     // The user's own version of a template goes before ours; both render from the same closed list of names.
     templates: createTemplates({ own: ownTemplates(place), ours: templates, names: VARIABLES }),
     editor: createEditor({ ...place, environment }),

@@ -2,6 +2,9 @@ import type { Audience } from '../domain/codes.ts'
 import type { Json } from './answers.ts'
 import type { StepKind } from './step.ts'
 
+/** `tip`: something said about an answer, replied to with one key. */
+export type QuestionKind = StepKind | 'tip'
+
 export interface Choice {
   readonly value: string
   readonly label: string
@@ -18,7 +21,7 @@ export interface Progress {
 /** A question in words, ready to be shown; an asker knows nothing of flows or records. */
 export interface Question {
   readonly id: string
-  readonly kind: StepKind
+  readonly kind: QuestionKind
   readonly label: string
   /** Said above the question, each a line of its own. */
   readonly notes: readonly string[]

@@ -1,8 +1,9 @@
 import type { Audience } from '../domain/codes.ts'
 import { type Answer, type Answers, type Json } from './answers.ts'
 import type { Asker, Intent, Question } from './asker.ts'
-import { back, type Cursor, nextStep, put, type Steps } from './cursor.ts'
+import { back, type Cursor, nextStep, put, type Steps, takenBack } from './cursor.ts'
 import type { Confirmation, Reading, Step } from './step.ts'
+import { tell, type Tip } from './tip.ts'
 
 /** What a flow needs from outside to be walked through: words, a person to ask, and a place to keep answers. */
 export interface Walk<S extends Step> {
@@ -19,6 +20,8 @@ export interface Walk<S extends Step> {
    * `stop` when it could not be kept; nothing more is asked.
    */
   readonly save: (cursor: Cursor) => Promise<'go-on' | 'stop'>
+  /** What there is to say about an answer just given, if anything; asked for after the answer was kept. */
+  readonly tip?: (step: S, answers: Answers) => Promise<Tip | null>
 }
 
 /** What stands in the field when a question appears. */
@@ -50,10 +53,23 @@ export async function runFlow<S extends Step>(walk: Walk<S>, start: Cursor): Pro
     if (turn.end) return { cursor, end: 'later' }
     if (turn.cursor !== cursor && (await walk.save(turn.cursor)) === 'stop')
       return { cursor: turn.cursor, end: 'later' }
-    cursor = turn.cursor
+    const reply = turn.answered ? await advise(walk, step, turn.cursor) : 'keep'
+    if (reply === 'later') return { cursor: turn.cursor, end: 'later' }
+    // What was accepted stays in the draft until something else is accepted in its place.
+    cursor = reply === 'edit' ? takenBack(turn.cursor, [step.id]) : turn.cursor
     halfTyped = turn.halfTyped
   }
   return { cursor, end: 'finished' }
+}
+
+/** Says what there is to say about an answer; most have nothing. */
+async function advise<S extends Step>(
+  { asker, tip }: Walk<S>,
+  step: S,
+  { answers }: Cursor,
+): ReturnType<typeof tell> {
+  const found = step.id in answers ? await tip?.(step, answers) : null
+  return found ? tell(asker, found) : 'keep'
 }
 
 /** What was left standing in a field when the user asked for help or went back. */
@@ -63,6 +79,8 @@ interface Turn {
   readonly cursor: Cursor
   readonly halfTyped: HalfTyped
   readonly end: boolean
+  /** The user gave an answer, and not only let an old one stand. */
+  readonly answered?: boolean
 }
 
 async function ask<S extends Step>(
@@ -150,7 +168,10 @@ async function accept<S extends Step>(
   const settled = await settle(walk, step, read.value)
   if (settled === 'later') return { ...stay, end: true }
   if (settled === 'again') return again
-  return accepted(walk, stay, step, given(step, settled.value, intent.audience))
+  return {
+    ...accepted(walk, stay, step, given(step, settled.value, intent.audience)),
+    answered: true,
+  }
 }
 
 /** Shows a reading that must be confirmed; `again` when the user says it was meant otherwise. */

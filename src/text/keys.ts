@@ -16,6 +16,9 @@ export interface KeyTexts {
     readonly skipPart: string
     readonly tick: string
     readonly move: string
+    readonly edit: string
+    readonly why: string
+    readonly hide: string
   }
   /** The name of a key where it differs per language. */
   readonly space: string
@@ -55,6 +58,8 @@ export interface KeyTexts {
     readonly take: string
     readonly noSuchNumber: (typed: string, most: number) => string
     readonly yesOrNo: string
+    /** What may be typed below a tip. */
+    readonly tipKeys: string
     /** How a key is pressed where each line ends with Enter: "Ctrl-P en Enter". */
     readonly thenEnter: (key: string) => string
   }

@@ -84,6 +84,18 @@ export interface UiTexts {
       readonly leak: string
     }
   }
+  /** What the coach says about an answer. */
+  readonly tip: {
+    /** The user's words (may be empty), the reason, and a better sentence. */
+    readonly lines: (quote: string, reason: string, suggestion: string) => readonly string[]
+    /** Behind `?`, above the advice it rests on. */
+    readonly why: string
+    readonly hidden: string
+    /** Said once where an answer tells of illness, harassment or distress. */
+    readonly turnTo: string
+    /** Above tips about answers that were not given at the keyboard. */
+    readonly aboutAnswers: string
+  }
   readonly fault: (draft: string | null) => readonly string[]
   readonly warning: string
 }

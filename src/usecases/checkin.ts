@@ -33,6 +33,7 @@ const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
   outcome: checkinOutcome,
   intro: checkinIntro,
   oneOf: [],
+  noticed: () => [],
   closing: ({ folder }, context) => nothingDone(folder, context),
   documents: ({ record, folder }, context, words): readonly FlowDocument[] => [
     ...updateOf(record, folder, context, words),

@@ -28,6 +28,7 @@ const definition: FlowDefinition<DebriefContext, MeetingRecord> = {
   outcome: debriefOutcome,
   intro: debriefIntro,
   oneOf: ['agreements', 'summary'],
+  noticed: () => [],
   closing: ({ record, folder }, { today }) => gaps(folder, record, today),
   documents: ({ record, folder }, _context, words) => [
     {

@@ -1,3 +1,4 @@
+import type { CoachMemory } from '../coach/advise.ts'
 import type { FlowId, Language, Route } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
 import type { Failure, Located } from '../domain/problem.ts'
@@ -89,6 +90,8 @@ export interface Draft {
   readonly answers: Answers
   /** Answers the user went back over. */
   readonly before: Answers
+  /** Rules whose tips were told on the way. */
+  readonly told?: readonly string[]
 }
 
 /** Keeps what was accepted in flows that were not finished. */
@@ -102,6 +105,14 @@ export interface Drafts {
   readonly discard: (id: string) => Promise<void>
   /** Where a draft is, for messages. */
   readonly locate: (id: string) => string
+}
+
+export type { CoachMemory } from '../coach/advise.ts'
+
+/** Remembers which tips the user wants no more. It never fails: what cannot be kept is forgotten. */
+export interface CoachNotes {
+  readonly load: () => Promise<CoachMemory>
+  readonly save: (memory: CoachMemory) => Promise<void>
 }
 
 /** Renders a document; the user's own version of a template goes before ours. */
@@ -140,6 +151,7 @@ export interface Deps {
   readonly clock: Clock
   readonly store: Store
   readonly drafts: Drafts
+  readonly coachNotes: CoachNotes
   readonly templates: Templates
   readonly editor: Editor
   /** Null where nobody can be asked: no terminal, or `--no-input`. */

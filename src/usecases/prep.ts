@@ -38,6 +38,7 @@ const definition: FlowDefinition<PrepContext, MeetingRecord> = {
   outcome: prepOutcome,
   intro: prepIntro,
   oneOf: [],
+  noticed: () => [],
   closing: ({ record, folder }) => stillOpen(folder, record),
   documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => [
     {

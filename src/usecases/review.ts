@@ -31,6 +31,7 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
   outcome: (context, answers) => reviewOutcome(context, facts.from, answers),
   intro: (context) => reviewIntro(context, facts),
   oneOf: [],
+  noticed: () => [],
   closing: ({ record, folder }, { today }) => openEnds(folder, record, today),
   documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => {
     const talk = nextTalk(folder, today)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { createSheets } from '../../src/adapters/answers/sheets.ts'
 import { type Disk, nodeDisk } from '../../src/adapters/files/disk.ts'
+import { createCoachNotes } from '../../src/adapters/files/coach-memory-file.ts'
 import { createDrafts } from '../../src/adapters/files/draft-store.ts'
 import { createStore } from '../../src/adapters/files/store.ts'
 import { createTemplates } from '../../src/adapters/templates/liquid-templates.ts'
@@ -91,6 +92,7 @@ export function careerFolder(): CareerFolder {
         clock: { today: () => today },
         store: storeOf(language, today, disk),
         drafts: createDrafts({ ...options, disk }),
+        coachNotes: createCoachNotes({ ...options, disk }),
         templates,
         editor: { open: unused, edit: unused },
         sheets: createSheets(),

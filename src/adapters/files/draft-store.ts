@@ -124,7 +124,7 @@ const isFields = (value: unknown): value is Fields =>
 
 function asDraft(value: unknown): Draft | null {
   if (!isFields(value)) return null
-  const { id, version, subject, answers, before } = value
+  const { id, version, subject, answers, before, told } = value
   const name = typeof id === 'string' ? DRAFT_NAME.exec(id) : null
   const begun = typeof value['begun'] === 'string' ? readIsoDay(value['begun']) : null
   const route = value['route']
@@ -134,9 +134,12 @@ function asDraft(value: unknown): Draft | null {
   if ((route !== 'quick' && route !== 'full') || !(subject === null || typeof subject === 'string'))
     return null
   return isAnswers(answers) && isAnswers(before)
-    ? { id, flow, version, begun, route, subject, answers, before }
+    ? { id, flow, version, begun, route, subject, answers, before, ...(isTexts(told) && { told }) }
     : null
 }
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
 
 const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review']
 

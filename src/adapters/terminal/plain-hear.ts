@@ -29,11 +29,29 @@ export const takesLines = ({ kind }: Question): boolean => TAKES_LINES.has(kind)
 export function hear(frame: PlainFrame, lines: readonly string[]): Heard {
   const line = lines.at(-1) ?? ''
   const before = lines.slice(0, -1)
+  if (frame.question.kind === 'tip') return replyToTip(frame, line.trim().toLowerCase())
   const asked = command(frame, line, before)
   if (asked) return asked
   if (line.trim() === '' && before.length === 0) return nothing(frame)
   if (!takesLines(frame.question)) return accept(frame, rawOf(frame, line))
   return line.trim() === '' ? accept(frame, written(frame.question, before)) : more(frame.question, line)
+}
+
+/** One letter, or Enter alone; anything else is asked again. */
+function replyToTip({ texts }: PlainFrame, line: string): Heard {
+  switch (line) {
+    case '':
+      return done({ is: 'keep', audience: null })
+    case '?':
+      return done({ is: 'help', typed: '' })
+    case '<':
+    case 'e':
+      return done({ is: 'answer', raw: 'edit', audience: null })
+    case 'x':
+      return done({ is: 'answer', raw: 'hide', audience: null })
+    default:
+      return { is: 'wrong', sentence: texts.plain.tipKeys }
+  }
 }
 
 function more({ kind, offers }: Question, line: string): Heard {

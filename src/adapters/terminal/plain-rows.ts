@@ -11,14 +11,14 @@ export function plainRows(frame: PlainFrame, width: number): readonly string[] {
   const lines = [
     '',
     ...(question.progress ? [progressParts(question.progress, texts.minutesLeft).join(', ')] : []),
-    question.label,
+    ...(question.label === '' ? [] : [question.label]),
     ...(frame.audience ? [audienceWord(texts, frame.audience)] : []),
     ...(question.hint === '' ? [] : [question.hint]),
     ...scaleEnds(frame),
     ...numbered(frame),
     ...standingRows(frame),
     ...howTo(frame),
-    `${keys(frame).join(', ')}.`,
+    question.kind === 'tip' ? texts.plain.tipKeys : `${keys(frame).join(', ')}.`,
   ]
   return lines.flatMap((line) => wrapSoftly(line, width))
 }

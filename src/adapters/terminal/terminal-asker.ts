@@ -10,6 +10,7 @@ import { createMovedAnswers } from './moved-answers.ts'
 import { roomOf } from './screen.ts'
 import { createStyle } from './style.ts'
 import { textForm } from './text-form.ts'
+import { tipForm } from './tip-form.ts'
 import { wrap, wrapSoftly } from './wrap.ts'
 
 export interface TerminalAskerOptions extends AskerOptions {
@@ -81,7 +82,7 @@ const CHOOSING: ReadonlySet<Question['kind']> = new Set(['choice', 'many', 'yes-
 
 /** Asks a question answered by typing. */
 async function type(frame: Frame, { input, output, width, closing }: ChoiceTerminal): Promise<Chosen> {
-  const form = createForm(textForm, frame)
+  const form = frame.question.kind === 'tip' ? createForm(tipForm, frame) : createForm(textForm, frame)
   try {
     const context = { input, output, signal: closing, clearPromptOnDone: true }
     const outcome = await formPrompt({ form, input, output, width }, context)

@@ -17,6 +17,9 @@ export const keysEn: KeyTexts = {
     skipPart: 'skip this part',
     tick: 'on or off',
     move: 'move',
+    edit: 'edit',
+    why: 'why?',
+    hide: "don't show again",
   },
   space: 'space',
   signItself: (typed) => `${typed} types the sign itself`,
@@ -46,6 +49,7 @@ export const keysEn: KeyTexts = {
     take: 'use as it is',
     noSuchNumber: (typed, most) => `"${typed}" is not in the list. Type a number from 1 to ${most}.`,
     yesOrNo: 'Type y or n.',
+    tipKeys: "Enter = keep, e = edit, ? = why, x = don't show again.",
     thenEnter: (key) => `${key} then Enter`,
   },
 }

@@ -90,6 +90,17 @@ export const ui: UiTexts = {
       leak: 'when an answer mentions leaving',
     },
   },
+  tip: {
+    lines: (quote, reason, suggestion) => [
+      ...(quote === '' ? [] : [`You wrote: "${quote}"`]),
+      reason,
+      `→ ${suggestion}`,
+    ],
+    why: 'A tip looks only at the words on the screen. You know what you mean: keeping them is always fine.',
+    hidden: 'This tip will not come back. career coach --reset shows all tips again.',
+    turnTo: 'You can talk about this with the company doctor, a confidential adviser, your union or HR.',
+    aboutAnswers: 'About your answers:',
+  },
   fault: (draft) => [
     "This is career's fault, not yours.",
     draft ? `Your answers are kept in ${draft}` : 'Nothing in your files has changed.',

@@ -17,6 +17,9 @@ export const keysNl: KeyTexts = {
     skipPart: 'deel overslaan',
     tick: 'aan of uit',
     move: 'bewegen',
+    edit: 'aanpassen',
+    why: 'waarom?',
+    hide: 'niet meer tonen',
   },
   space: 'spatie',
   signItself: (typed) => `${typed} typt het teken zelf`,
@@ -46,6 +49,7 @@ export const keysNl: KeyTexts = {
     take: 'zo gebruiken',
     noSuchNumber: (typed, most) => `"${typed}" staat er niet bij. Typ een nummer van 1 tot ${most}.`,
     yesOrNo: 'Typ j of n.',
+    tipKeys: 'Enter = zo laten, e = aanpassen, ? = waarom, x = niet meer tonen.',
     thenEnter: (key) => `${key} en Enter`,
   },
 }

@@ -98,6 +98,17 @@ export const ui: UiTexts = {
       leak: 'als een antwoord over vertrekken gaat',
     },
   },
+  tip: {
+    lines: (quote, reason, suggestion) => [
+      ...(quote === '' ? [] : [`In je tekst staat: "${quote}"`]),
+      reason,
+      `→ ${suggestion}`,
+    ],
+    why: 'Een tip kijkt alleen naar de woorden die er staan. Jij weet wat je bedoelt: zo laten is altijd goed.',
+    hidden: 'Deze tip komt niet meer terug. Met career coach --reset zie je alle tips weer.',
+    turnTo: 'Hierover kun je praten met de bedrijfsarts, een vertrouwenspersoon, je vakbond of HR.',
+    aboutAnswers: 'Bij je antwoorden:',
+  },
   fault: (draft) => [
     'Dit is een fout van career, niet van jou.',
     draft ? `Je antwoorden zijn bewaard in ${draft}` : 'Er is niets aan je bestanden veranderd.',

@@ -1,3 +1,4 @@
+import type { Finding } from '../../coach/finding.ts'
 import type { Audience, FlowId } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import type { AnyRecord } from '../../domain/records.ts'
@@ -45,6 +46,8 @@ export interface FlowDefinition<C extends FlowContext, R extends AnyRecord> {
   readonly intro: (context: C) => readonly Note[]
   /** Questions of which one must be answered where nobody can be asked, beside the required ones. */
   readonly oneOf: readonly string[]
+  /** What the coach notices in the answers together; told once, at the end. */
+  readonly noticed: (outcome: Outcome<R>, context: C, answers: Answers) => readonly Finding[]
   /** Said at the end: what is still open. */
   readonly closing: (outcome: Outcome<R>, context: C) => readonly Note[]
   readonly documents: (outcome: Outcome<R>, context: C, words: DocumentWords) => readonly FlowDocument[]

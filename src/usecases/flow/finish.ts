@@ -11,24 +11,33 @@ import { tooManyWords } from '../../render/mail-length.ts'
 import { fitsOnePage } from '../../render/one-page.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { type Note, noteLines } from '../../text/notes.ts'
+import type { Outcome } from '../../flows/prep/outcome.ts'
+import { type Advisor, findingJson, notice, tipLines, tipsAbout } from './advisor.ts'
 import { type LeakFinding, leakFindings } from './leak-findings.ts'
 import { wordsOf } from '../document-words.ts'
 import type { ChangeSet, DocumentFile, Preview, Written } from '../ports.ts'
 import { type CommandResult, type Done, failed, unreadable } from '../result.ts'
-import type { FlowDocument, NextStep } from './definition.ts'
+import type { FlowDefinition, FlowDocument, NextStep } from './definition.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
+
+/** A flow whose questions are answered. */
+export interface Finished {
+  readonly answers: Answers
+  readonly warnings: readonly Located[]
+  /** What was kept of these answers on the way, and goes when they are saved; null for none. */
+  readonly draft: string | null
+  /** The coach that was there while they were given; null for answers from a sheet. */
+  readonly advisor: Advisor | null
+}
 
 /**
  * Decides what changes, renders the documents, and saves all of it or nothing.
- * @param draft what was kept of these answers on the way, and goes when they are saved; null for none
  */
 export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
   deps: FlowDeps,
   request: FlowRequest,
   { definition, context }: FlowRun<C, R>,
-  answers: Answers,
-  warnings: readonly Located[],
-  draft: string | null = null,
+  { answers, warnings, draft, advisor }: Finished,
 ): Promise<CommandResult> {
   const outcome = definition.outcome(context, answers)
   const documents = definition.documents(outcome, context, wordsOf(deps.documents))
@@ -40,7 +49,8 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
     documents: rendered.files,
     finishes: draft,
   }
-  const findings = documents.flatMap(({ audience }, at) =>
+  const coached = await coachedAnswers(deps, definition, context, answers, outcome, advisor)
+  const leaks = documents.flatMap(({ audience }, at) =>
     audience === 'share' ? leakFindings(rendered.files[at]?.text ?? '', after, letStand(answers)) : [],
   )
   const told: Told = {
@@ -50,12 +60,36 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
     notes: [
       ...definition.closing(outcome, context),
       ...lengthNotes(documents, rendered.files),
-      ...findings.map(({ quote }) => ({ key: 'others-will-read', quote }) as const),
+      ...leaks.map(({ quote }) => ({ key: 'others-will-read', quote }) as const),
     ].flatMap((note) => noteLines(note, deps.catalogue.notes, deps.catalogue.dates)),
-    findings,
+    tips: coached.lines,
+    findings: [...coached.findings, ...leaks.map((leak) => leakJson(leak, deps.catalogue))],
     next: definition.next(outcome, context),
   }
   return request.dryRun ? previewOf(deps, changes, told, warnings) : save(deps, changes, told, warnings)
+}
+
+/** What the coach has to say about answers that were all given: in words for a person, and all of it for a program. */
+async function coachedAnswers<C extends FlowContext, R extends AnyRecord>(
+  deps: FlowDeps,
+  { id, steps, noticed }: FlowDefinition<C, R>,
+  context: C,
+  answers: Answers,
+  outcome: Outcome<R>,
+  advisor: Advisor | null,
+): Promise<{ readonly lines: readonly string[]; readonly findings: readonly Json[] }> {
+  const { catalogue } = deps
+  const found = notice(id, steps(context, answers), answers, {
+    lang: catalogue.language,
+    today: context.today,
+  })
+  const about = found.distress ? [] : noticed(outcome, context, answers)
+  const tips = advisor ? advisor.atEnd(found, about) : await tipsAbout(deps, found, about)
+  const turnTo = found.distress && !advisor ? ['', catalogue.ui.tip.turnTo] : []
+  return {
+    lines: [...turnTo, ...tips.flatMap((tip) => ['', ...tipLines(tip, catalogue)])],
+    findings: [...found.findings, ...about].map((one) => findingJson(one, catalogue)),
+  }
 }
 
 /** Answers that name leaving and of which the user said, when asked, that they may stay in what others read. */
@@ -92,7 +126,8 @@ interface Told {
   readonly record: { readonly id: string; readonly file: string }
   readonly documents: readonly FlowDocument[]
   readonly notes: readonly string[]
-  readonly findings: readonly LeakFinding[]
+  readonly tips: readonly string[]
+  readonly findings: readonly Json[]
   readonly next: NextStep
 }
 
@@ -132,6 +167,7 @@ async function save(
       ...madeLines(deps, written.value),
       ...documentLines(deps, told, written.value),
       ...told.notes,
+      ...told.tips,
       '',
       ...closingLines(deps, told, written.value),
     ],
@@ -215,6 +251,11 @@ export function nextText({ what }: NextStep, { ui }: Catalogue): string {
   }
 }
 
+const leakJson = (leak: LeakFinding, { notes, dates }: Catalogue): Json => ({
+  ...leak,
+  message: notes['others-will-read'](leak, dates) as Json,
+})
+
 function jsonOf(
   { catalogue }: FlowDeps,
   told: Told,
@@ -231,10 +272,7 @@ function jsonOf(
       file: files[at] ?? null,
       audience,
     })),
-    findings: told.findings.map((finding) => ({
-      ...finding,
-      message: catalogue.notes['others-will-read'](finding, catalogue.dates),
-    })),
+    findings: told.findings,
     next: { text: nextText(next, catalogue), date: next.date, with: next.with },
     ...(preview && { writes: preview.writes.map(({ file, text }) => ({ file, text })) }),
   }

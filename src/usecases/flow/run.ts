@@ -13,6 +13,7 @@ import type { Deps, Draft, SheetSource } from '../ports.ts'
 import { type CommandResult, failed, usage } from '../result.ts'
 import type { RawSheet, Sheets } from '../sheet-ports.ts'
 import type { FlowDefinition } from './definition.ts'
+import { createAdvisor } from './advisor.ts'
 import { finishFlow } from './finish.ts'
 import { confirmQuestion, helpOf, labelOf, presentStep } from './present.ts'
 import { readAnswers } from './read-answers.ts'
@@ -155,7 +156,8 @@ async function answerTheRest<C extends FlowContext, R extends AnyRecord>(
     const { cursor, missing } = finishWithoutAsking(steps, prune(steps, startAt(answers)))
     const problems = unanswered(missing, definition, cursor.answers, steps, deps.catalogue, sheet)
     if (problems.length > 0) return usage(...problems, ...warnings)
-    return finishFlow(deps, request, { ...run, context }, cursor.answers, warnings)
+    const finished = { answers: cursor.answers, warnings, draft: null, advisor: null }
+    return finishFlow(deps, request, { ...run, context }, finished)
   }
   return askAndFinish(deps, request, { ...run, context }, startAt(answers), null, warnings)
 }
@@ -266,6 +268,7 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   }
   const full = (answers: Answers): boolean => wantsFull(request, answers)
   const trouble: Failure[] = []
+  const advisor = await createAdvisor(deps, definition.id, draft?.told ?? [])
   const walked = await runFlow<FlowStep>(
     {
       steps,
@@ -275,18 +278,26 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
       help: (step) => helpOf(step, catalogue),
       confirm: (confirmation) => confirmQuestion(confirmation, catalogue),
       save: async (cursor) => {
-        const saved = await drafts.save({ ...base, subject: run.subject?.file ?? null, ...cursor })
+        const saved = await drafts.save({
+          ...base,
+          subject: run.subject?.file ?? null,
+          ...cursor,
+          told: advisor.told(),
+        })
         if (saved.ok) return 'go-on'
         trouble.push(saved.problem)
         return 'stop'
       },
+      tip: advisor.tip,
     },
     start,
   )
   const [failure] = trouble
   if (failure) return failed(failure)
   if (walked.end === 'later') return later(deps, definition.id, id, walked.cursor.answers)
-  const result = await finishFlow(deps, request, { ...run, context }, walked.cursor.answers, warnings, id)
+  const { answers } = walked.cursor
+  const finished = { answers, warnings, draft: id, advisor }
+  const result = await finishFlow(deps, request, { ...run, context }, finished)
   const draftNow = { ...base, subject: run.subject?.file ?? null }
   if (result.is === 'failed')
     await askAgain(deps, draftNow, walked.cursor, steps(walked.cursor.answers), result.failure)

@@ -1,0 +1,40 @@
+import type { Intent } from '../../engine/asker.ts'
+import type { Common, FormKind, Frame, Outcome, Room, View } from './form.ts'
+import { isEnter, type Key } from './key.ts'
+import { isBackKey, isHelpKey, keyRows, outcomes } from './parts.ts'
+
+/** A tip under an answer, replied to with one key: Enter keeps, `e` edits, `?` says why, `x` hides such tips. */
+export const tipForm: FormKind<Common> = {
+  start: () => ({ audience: null, problem: null }),
+  press,
+  view,
+  halfGiven: () => [],
+}
+
+function press(_frame: Frame, state: Common, key: Key): Common | Outcome {
+  if (isEnter(key)) return reply({ is: 'keep', audience: null })
+  if (isBackKey(key)) return outcomes.back('')
+  if (isHelpKey(key)) return outcomes.help('')
+  switch (key.text.toLowerCase()) {
+    case '?':
+      return outcomes.help('')
+    case '<':
+      return outcomes.back('')
+    case 'e':
+      return reply({ is: 'answer', raw: 'edit', audience: null })
+    case 'x':
+      return reply({ is: 'answer', raw: 'hide', audience: null })
+    default:
+      return state
+  }
+}
+
+/** The tip itself stays in the scroll-back; a reply leaves nothing there. */
+const reply = (intent: Intent): Outcome => ({ intent, shown: [] })
+
+function view(frame: Frame, _state: Common, { width }: Room): View {
+  const { does } = frame.texts
+  const keys = [`Enter ${does.keep}`, `e ${does.edit}`, `? ${does.why}`, `x ${does.hide}`]
+  const rows = ['', ...keyRows(frame, keys, width)]
+  return { rows, cursor: null }
+}

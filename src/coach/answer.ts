@@ -1,0 +1,56 @@
+import type { Language } from '../domain/codes.ts'
+import type { Day } from '../domain/day.ts'
+import { coachAgreement } from './agreement.ts'
+import type { Finding } from './finding.ts'
+import { languageOf } from './language.ts'
+import { coachAmbition, coachMessage } from './message.ts'
+import { coachQuestion } from './question.ts'
+import { tellsOfDistress } from './safety/distress.ts'
+
+/** As what an answer is looked at. What is for the user alone is never corrected for its tone. */
+export type CoachedAs = 'question' | 'agreement' | 'message' | 'ambition' | 'want'
+
+/** What an answer is looked at with: the language of the screen where its own does not tell, and the day of typing. */
+export interface AnswerContext {
+  readonly lang: Language
+  readonly today: Day
+}
+
+/**
+ * What there is to notice in one answer, whether or not it will be told.
+ * @param text one text: of a list, one of its lines
+ */
+export function findingsIn(
+  text: string,
+  as: CoachedAs,
+  { lang: screen, today }: AnswerContext,
+): readonly Finding[] {
+  const lang = languageOf(text) ?? screen
+  switch (as) {
+    case 'question':
+      return coachQuestion(text, lang).findings
+    case 'agreement':
+      return coachAgreement(text, lang, today).findings
+    case 'message':
+      return coachMessage(text, lang)
+    case 'ambition':
+      return merged(coachAmbition(text, lang).filter(isNoNegotiation), pressureIn(text, lang))
+    case 'want':
+      return merged(coachAmbition(text, lang), pressureIn(text, lang))
+  }
+}
+
+/** Does this tell of illness, harassment or distress? Then nothing is corrected, and people to turn to are named. */
+export const isDistressed = (text: string, { lang }: AnswerContext): boolean =>
+  tellsOfDistress(text, languageOf(text) ?? lang)
+
+/** A wish is no message, but what would harm the relation there would harm it anywhere. */
+const pressureIn = (text: string, lang: Language): readonly Finding[] =>
+  coachMessage(text, lang).filter(({ severity }) => severity === 'risk')
+
+const isNoNegotiation = ({ rule }: Finding): boolean => rule !== 'negotiation/problem-not-want'
+
+const merged = (findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] => [
+  ...findings,
+  ...more.filter(({ rule }) => !findings.some((one) => one.rule === rule)),
+]

@@ -1,0 +1,28 @@
+import type { CoachedAs } from '../coach/answer.ts'
+import type { FlowId } from '../domain/codes.ts'
+
+/**
+ * Which answers the coach looks at, and as what. What is for the user alone is not among them but for the opening, which
+ * is said to the other; a thought that holds one back and what one fills in for the other have questions of their own.
+ */
+const COACHED: Readonly<Record<FlowId, Readonly<Record<string, CoachedAs>>>> = {
+  prep: {
+    outcome: 'message',
+    ambition: 'ambition',
+    'ambition-shared': 'message',
+    want: 'want',
+    questions: 'question',
+    proposal: 'agreement',
+    need: 'message',
+    offer: 'message',
+    opening: 'message',
+    pay: 'message',
+    report: 'message',
+  },
+  debrief: { summary: 'message', agreements: 'agreement' },
+  checkin: {},
+  review: { ambition: 'ambition', short: 'ambition', long: 'ambition' },
+}
+
+/** As what the coach looks at the answer to a question, or null when it leaves it alone. */
+export const coachedAs = (flow: FlowId, stepId: string): CoachedAs | null => COACHED[flow][stepId] ?? null

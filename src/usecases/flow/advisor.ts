@@ -1,0 +1,162 @@
+import { chooseNudge, chooseTip, chooseTips, type CoachMemory, remember } from '../../coach/advise.ts'
+import { type AnswerContext, findingsIn, isDistressed } from '../../coach/answer.ts'
+import type { Finding } from '../../coach/finding.ts'
+import { ruleInfo } from '../../coach/rules/by-id.ts'
+import { RULE_IDS, type RuleId } from '../../coach/rules/rule-id.ts'
+import type { FlowId } from '../../domain/codes.ts'
+import type { Answers, Json } from '../../engine/answers.ts'
+import { bareQuestion } from '../../engine/asker.ts'
+import type { Tip } from '../../engine/tip.ts'
+import { coachedAs } from '../../flows/coached.ts'
+import type { FlowStep } from '../../flows/flow-step.ts'
+import { textsIn } from '../../flows/texts-in.ts'
+import type { Catalogue } from '../../text/catalogue.ts'
+import type { Deps } from '../ports.ts'
+
+/** What the coach noticed in the answer to one question. */
+export interface AnswerFinding extends Finding {
+  /** The id of the question. */
+  readonly id: string
+}
+
+/** Everything there is to notice in the answers of one flow, and whether they tell of distress. */
+export interface Noticed {
+  readonly findings: readonly AnswerFinding[]
+  readonly distress: boolean
+}
+
+/** Looks through the answers to these questions; where one tells of distress, nothing is corrected. */
+export function notice(
+  flow: FlowId,
+  steps: readonly FlowStep[],
+  answers: Answers,
+  context: AnswerContext,
+): Noticed {
+  const distress = steps.some((step) => textsOf(step, answers).some((text) => isDistressed(text, context)))
+  const findings = distress ? [] : steps.flatMap((step) => findingsAt(flow, step, answers, context))
+  return { findings, distress }
+}
+
+/** Only what the user typed: a code or a day says nothing. */
+const TYPED: ReadonlySet<FlowStep['kind']> = new Set(['line', 'long', 'list'])
+
+function textsOf({ id, kind }: FlowStep, answers: Answers): readonly string[] {
+  const answer = answers[id]
+  return TYPED.has(kind) && answer?.is === 'given' ? textsIn(answer.value) : []
+}
+
+function findingsAt(
+  flow: FlowId,
+  step: FlowStep,
+  answers: Answers,
+  context: AnswerContext,
+): readonly AnswerFinding[] {
+  const as = coachedAs(flow, step.id)
+  if (as === null) return []
+  return textsOf(step, answers)
+    .flatMap((text) => findingsIn(text, as, context))
+    .map((finding) => ({ id: step.id, ...finding }))
+}
+
+/** The coach during one flow at the keyboard: it speaks seldom, and remembers what it said. */
+export interface Advisor {
+  readonly tip: (step: FlowStep, answers: Answers) => Promise<Tip | null>
+  /** What is told at the end: about the answers together, and one nudge. */
+  readonly atEnd: (noticed: Noticed, about: readonly Finding[]) => readonly Finding[]
+  readonly told: () => readonly RuleId[]
+}
+
+type AdvisorDeps = Pick<Deps, 'coachNotes' | 'clock' | 'asker'> & { readonly catalogue: Catalogue }
+
+/**
+ * An advisor for one flow.
+ * @param before the rules told before the flow was interrupted
+ */
+export async function createAdvisor(
+  deps: AdvisorDeps,
+  flow: FlowId,
+  before: readonly string[],
+): Promise<Advisor> {
+  const { coachNotes, clock, asker, catalogue } = deps
+  const today = clock.today()
+  const context: AnswerContext = { lang: catalogue.language, today }
+  let memory: CoachMemory = await coachNotes.load()
+  let told = RULE_IDS.filter((id) => before.includes(id))
+  let distress = false
+
+  function sayWhoToTurnTo(): null {
+    if (!distress) asker?.show(['', catalogue.ui.tip.turnTo])
+    distress = true
+    return null
+  }
+
+  async function tip(step: FlowStep, answers: Answers): Promise<Tip | null> {
+    const noticed = notice(flow, [step], answers, context)
+    if (noticed.distress || distress) return noticed.distress ? sayWhoToTurnTo() : null
+    const finding = chooseTip(noticed.findings, told, memory, today)
+    if (!finding) return null
+    told = [...told, finding.rule]
+    return tipOf(finding, catalogue, async (reply) => {
+      memory = remember(memory, finding.rule, reply, today)
+      await coachNotes.save(memory)
+      return reply === 'hide' ? [catalogue.ui.tip.hidden] : []
+    })
+  }
+
+  return {
+    tip,
+    atEnd: ({ findings }, about) => {
+      if (distress) return []
+      const tips = about.length > 0 ? chooseTips([], about, memory, today) : []
+      const isNudged = tips.some(({ severity }) => severity === 'nudge')
+      const nudge = isNudged ? null : chooseNudge(findings, told, memory, today)
+      return nudge ? [...tips, nudge] : tips
+    },
+    told: () => told,
+  }
+}
+
+/** What is told of answers from a sheet: chosen as sparingly as at the keyboard. */
+export async function tipsAbout(
+  { coachNotes, clock }: Pick<Deps, 'coachNotes' | 'clock'>,
+  { findings, distress }: Noticed,
+  about: readonly Finding[],
+): Promise<readonly Finding[]> {
+  if (distress) return []
+  const byAnswer = [...new Set(findings.map(({ id }) => id))].map((id) =>
+    findings.filter((one) => one.id === id),
+  )
+  return chooseTips(byAnswer, about, await coachNotes.load(), clock.today())
+}
+
+/** A finding as it stands on the screen, answered with one key. */
+const tipOf = (finding: Finding, catalogue: Catalogue, settle: Tip['settle']): Tip => ({
+  question: bareQuestion({
+    id: `tip:${finding.rule}`,
+    kind: 'tip',
+    label: '',
+    notes: tipLines(finding, catalogue),
+    required: false,
+    mayGoBack: true,
+  }),
+  why: whyLines(finding, catalogue),
+  settle,
+})
+
+/** The user's own words, one reason, and a better sentence. */
+export const tipLines = (
+  { rule, quote, suggestion }: Finding,
+  { language, ui }: Catalogue,
+): readonly string[] => ui.tip.lines(quote, ruleInfo(rule).reason[language], suggestion)
+
+/** A finding for a program; the message is in the language of the screen. */
+export const findingJson = (finding: Finding, { language }: Catalogue): Json => ({
+  ...finding,
+  message: ruleInfo(finding.rule).reason[language],
+})
+
+const whyLines = ({ rule }: Finding, { ui, advice }: Catalogue): readonly string[] => [
+  '',
+  ui.tip.why,
+  ui.restsOn(ruleInfo(rule).advice.map((number) => ({ number, title: advice(number) }))),
+]
