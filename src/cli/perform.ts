@@ -23,6 +23,14 @@ export async function perform(request: Request, { deps, readSheet }: Performing)
       return (await import('../usecases/meetings.ts')).listMeetings(deps)
     case 'change':
       return (await import('../usecases/meetings.ts')).changeMeeting(deps, request.meeting, request.change)
+    case 'coach': {
+      const source = await readSheet('-')
+      if ('problem' in source) return usage(source)
+      const json = request.global.json === true
+      return (await import('../usecases/coach/coach.ts')).coach(deps, { ...request, json }, source)
+    }
+    case 'reset-coach':
+      return (await import('../usecases/coach/coach.ts')).resetCoach(deps)
     case 'list':
       return (await import('../usecases/list.ts')).list(deps)
     case 'show':

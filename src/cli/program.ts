@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { CommandName, CommandTexts } from '../text/commands.ts'
 import { examplesOf, styleHelp } from './help.ts'
+import type { CoachKind } from '../usecases/coach/coached-line.ts'
 import type { Request } from './request.ts'
 
 export interface GlobalOptions {
@@ -47,6 +48,7 @@ export function buildProgram(deps: ProgramDeps): Command {
   for (const flow of ['prep', 'debrief', 'checkin', 'review'] as const) addFlow(program, flow, deps)
   addMail(program, deps)
   addMeetings(program, deps)
+  addCoach(program, deps)
   addList(program, deps)
   addShow(program, deps)
   addEdit(program, deps)
@@ -193,6 +195,33 @@ function addMeetings(program: Command, deps: ProgramDeps): void {
 function meOrThem(text: string): 'me' | 'them' {
   if (text === 'me' || text === 'them') return text
   throw new InvalidArgumentError('me | them')
+}
+
+const COACH_KINDS: readonly CoachKind[] = ['question', 'agreement', 'message', 'star', 'ambition', 'date']
+
+function addCoach(program: Command, deps: ProgramDeps): void {
+  const { optionHelp } = deps.texts.commands.help
+  const command = add(program, 'coach', 'coach', deps)
+  command
+    .addOption(
+      new Option(`--as <${deps.texts.commands.help.placeholder.kind}>`, optionHelp.as).argParser(coachKind),
+    )
+    .addOption(new Option('--jsonl', optionHelp.jsonl))
+    .addOption(new Option('--reset', optionHelp.reset).conflicts(['as', 'jsonl']))
+    .action(() => {
+      const { as, jsonl, reset } = command.opts<{ as?: CoachKind; jsonl?: boolean; reset?: boolean }>()
+      const global: GlobalOptions = command.optsWithGlobals()
+      if (reset === true) return deps.run({ do: 'reset-coach', global })
+      if (as === undefined)
+        return command.error("error: option '--as <kind>'", { code: 'commander.optionMissingArgument' })
+      return deps.run({ do: 'coach', as, jsonl: jsonl === true, global })
+    })
+}
+
+function coachKind(text: string): CoachKind {
+  const found = COACH_KINDS.find((kind) => kind === text)
+  if (found) return found
+  throw new InvalidArgumentError(COACH_KINDS.join(' | '))
 }
 
 function addList(program: Command, deps: ProgramDeps): void {

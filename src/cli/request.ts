@@ -1,3 +1,4 @@
+import type { CoachKind } from '../usecases/coach/coached-line.ts'
 import type { MeetingChange } from '../usecases/meetings.ts'
 import type { GlobalOptions } from './program.ts'
 
@@ -33,5 +34,12 @@ export type Request =
       readonly change: MeetingChange
       readonly global: GlobalOptions
     }
+  | {
+      readonly do: 'coach'
+      readonly as: CoachKind
+      readonly jsonl: boolean
+      readonly global: GlobalOptions
+    }
+  | { readonly do: 'reset-coach'; readonly global: GlobalOptions }
   | { readonly do: 'list'; readonly global: GlobalOptions }
   | { readonly do: 'show' | 'edit'; readonly what: string; readonly global: GlobalOptions }

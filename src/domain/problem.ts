@@ -92,6 +92,7 @@ export type UsageProblem =
   | { readonly code: 'editor-failed'; readonly command: string; readonly status: number | null }
   | { readonly code: 'nothing-to-mail' }
   | { readonly code: 'nothing-to-do'; readonly command: string }
+  | { readonly code: 'nothing-to-coach'; readonly kind: string }
 
 /** What can go wrong between us and the disk. */
 export type SystemProblem =

@@ -23,6 +23,7 @@ export type CommandName =
   | 'meetings move'
   | 'meetings cancel'
   | 'meetings held'
+  | 'coach'
   | 'list'
   | 'show'
   | 'edit'
@@ -46,6 +47,9 @@ export type OptionName =
   | 'dry-run'
   | 'sent'
   | 'by'
+  | 'as'
+  | 'jsonl'
+  | 'reset'
 
 /** What commands say that are not flows, and the help of all of them. */
 export interface CommandTexts {
@@ -68,7 +72,10 @@ export interface CommandTexts {
     readonly argument: { readonly meeting: string; readonly thing: string; readonly date: string }
     /** What stands between brackets in a usage line, for the user to fill in. */
     readonly placeholder: Readonly<
-      Record<'command' | 'options' | 'meeting' | 'thing' | 'date' | 'folder' | 'day' | 'file', string>
+      Record<
+        'command' | 'options' | 'kind' | 'meeting' | 'thing' | 'date' | 'folder' | 'day' | 'file',
+        string
+      >
     >
   }
   readonly status: {
@@ -92,6 +99,20 @@ export interface CommandTexts {
     readonly moved: (name: string, date: Day | null, weekend: boolean, dates: DateTexts) => readonly string[]
     readonly cancelled: (name: string, by: 'me' | 'them' | null, id: string) => readonly string[]
     readonly held: (name: string, id: string, debriefed: boolean) => readonly string[]
+  }
+  readonly coach: {
+    /** What is told of a text besides tips: how a question asks, what was read in an agreement, the day. */
+    readonly about: (
+      kind: string,
+      found: Readonly<Record<string, unknown>>,
+      dates: DateTexts,
+    ) => readonly string[]
+    readonly nothing: string
+    readonly fault: (
+      line: number,
+      fault: 'invalid-json' | 'no-text' | 'invalid-lang' | 'invalid-ref',
+    ) => string
+    readonly reset: string
   }
   readonly list: {
     readonly line: (item: {

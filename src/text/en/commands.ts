@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts'
 import type { Due } from '../../domain/due.ts'
 import type { CommandTexts } from '../commands.ts'
 import type { DateTexts } from '../dates.ts'
@@ -11,6 +12,47 @@ const FLOWS = {
   checkin: 'your check-in',
   review: 'your review',
 } as const
+
+const LINE_FAULTS = {
+  'invalid-json': 'this is no JSON object. For example: {"text": "Can I move up?"}',
+  'no-text': '"text" is missing (for star: situation, task, action, result).',
+  'invalid-lang': '"lang" is nl or en.',
+  'invalid-ref': '"ref" is a day, for example 2026-03-11.',
+} as const
+
+const FORMS: Readonly<Record<string, string>> = {
+  open: 'Open question.',
+  closed: 'Closed question.',
+  none: 'Not a question.',
+}
+
+/** What there is to say of a text besides tips. */
+function aboutText(
+  kind: string,
+  found: Readonly<Record<string, unknown>>,
+  dates: DateTexts,
+): readonly string[] {
+  const day = (value: unknown): string => (isDay(value) ? dates.longDay(value) : 'no date')
+  switch (kind) {
+    case 'question':
+      return [FORMS[String(found['form'])] ?? '']
+    case 'agreement':
+      return [
+        `Who: ${whoText(found['owner'])} · by: ${day(found['deadline'])} · visible when done: ${found['measurable'] === true ? 'yes' : 'no'}`,
+      ]
+    case 'date': {
+      const days: readonly unknown[] = Array.isArray(found['alternatives']) ? found['alternatives'] : []
+      return [days.length > 1 ? days.map(day).join(', or ') : day(found['date'])]
+    }
+    default:
+      return []
+  }
+}
+
+const whoText = (owner: unknown): string =>
+  owner === 'me' ? 'I' : owner === 'them' ? 'they' : typeof owner === 'string' ? owner : 'nobody'
+
+const isDay = (value: unknown): value is Day => typeof value === 'string'
 
 export const commands: CommandTexts = {
   standardOutput: 'the output',
@@ -137,6 +179,18 @@ export const commands: CommandTexts = {
           { command: 'career meetings held 2026-12-03', does: 'the conversation of that day' },
         ],
       },
+      coach: {
+        summary: 'the coach as a filter: text in, remarks out',
+        about: [
+          'Reads lines from standard input and says of each what stands out. Nothing is saved.',
+          'With --jsonl every line is a JSON object, and so is the answer.',
+        ],
+        examples: [
+          { command: 'echo "Can I move up?" | career coach --as question', does: 'one question' },
+          { command: 'career coach --as agreement < agreements.txt', does: 'agreements, one per line' },
+          { command: 'career coach --reset', does: 'show all tips again, hidden ones too' },
+        ],
+      },
       list: {
         summary: 'everything you made, newest first',
         about: [],
@@ -180,6 +234,9 @@ export const commands: CommandTexts = {
       edit: 'open the sheet in your editor',
       'dry-run': 'show what would be saved, and save nothing',
       sent: 'the mail has been sent',
+      as: 'as what: question, agreement, message, star, ambition or date',
+      jsonl: 'every line is a JSON object',
+      reset: 'show all tips again',
       by: 'who called it off: me or them',
     },
     argument: {
@@ -188,6 +245,7 @@ export const commands: CommandTexts = {
       date: 'a date: 2026-12-06, "in two weeks"',
     },
     placeholder: {
+      kind: 'kind',
       command: 'command',
       options: 'options',
       meeting: 'conversation',
@@ -312,6 +370,12 @@ export const commands: CommandTexts = {
       `The conversation with ${name} took place.`,
       ...(debriefed ? [] : [`Note what you agreed: career debrief ${id}`]),
     ],
+  },
+  coach: {
+    about: (kind, found, dates) => aboutText(kind, found, dates),
+    nothing: 'Nothing to remark.',
+    fault: (line, fault) => `Line ${line}: ${LINE_FAULTS[fault]}`,
+    reset: 'All tips are shown again.',
   },
   list: {
     line: ({ id, date, title, kind }) =>

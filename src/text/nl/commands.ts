@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts'
 import type { Due } from '../../domain/due.ts'
 import type { CommandTexts } from '../commands.ts'
 import type { DateTexts } from '../dates.ts'
@@ -11,6 +12,47 @@ const FLOWS = {
   checkin: 'je check-in',
   review: 'je terugblik',
 } as const
+
+const LINE_FAULTS = {
+  'invalid-json': 'dit is geen JSON-object. Bijvoorbeeld: {"text": "Kan ik doorgroeien?"}',
+  'no-text': 'hier ontbreekt "text" (bij star: situation, task, action, result).',
+  'invalid-lang': '"lang" is nl of en.',
+  'invalid-ref': '"ref" is een dag, bijvoorbeeld 2026-03-11.',
+} as const
+
+const FORMS: Readonly<Record<string, string>> = {
+  open: 'Open vraag.',
+  closed: 'Gesloten vraag.',
+  none: 'Geen vraag.',
+}
+
+/** What there is to say of a text besides tips. */
+function aboutText(
+  kind: string,
+  found: Readonly<Record<string, unknown>>,
+  dates: DateTexts,
+): readonly string[] {
+  const day = (value: unknown): string => (isDay(value) ? dates.longDay(value) : 'geen datum')
+  switch (kind) {
+    case 'question':
+      return [FORMS[String(found['form'])] ?? '']
+    case 'agreement':
+      return [
+        `Wie: ${whoText(found['owner'])} · vóór: ${day(found['deadline'])} · te zien of het gelukt is: ${found['measurable'] === true ? 'ja' : 'nee'}`,
+      ]
+    case 'date': {
+      const days: readonly unknown[] = Array.isArray(found['alternatives']) ? found['alternatives'] : []
+      return [days.length > 1 ? days.map(day).join(', of ') : day(found['date'])]
+    }
+    default:
+      return []
+  }
+}
+
+const whoText = (owner: unknown): string =>
+  owner === 'me' ? 'ik' : owner === 'them' ? 'de ander' : typeof owner === 'string' ? owner : 'niemand'
+
+const isDay = (value: unknown): value is Day => typeof value === 'string'
 
 export const commands: CommandTexts = {
   standardOutput: 'de uitvoer',
@@ -134,6 +176,18 @@ export const commands: CommandTexts = {
           { command: 'career meetings held 2026-12-03', does: 'het gesprek van die dag' },
         ],
       },
+      coach: {
+        summary: 'de coach als filter: tekst erin, opmerkingen eruit',
+        about: [
+          'Leest regels van standaardinvoer en zegt van elke regel wat er opvalt. Er wordt niets bewaard.',
+          'Met --jsonl is elke regel een JSON-object; het antwoord ook.',
+        ],
+        examples: [
+          { command: 'echo "Kan ik doorgroeien?" | career coach --as question', does: 'een vraag' },
+          { command: 'career coach --as agreement < afspraken.txt', does: 'afspraken, één per regel' },
+          { command: 'career coach --reset', does: 'alle tips weer tonen, ook de verborgen' },
+        ],
+      },
       list: {
         summary: 'alles wat je maakte, het nieuwste bovenaan',
         about: [],
@@ -179,6 +233,9 @@ export const commands: CommandTexts = {
       edit: 'open het blad in je editor',
       'dry-run': 'toon wat er bewaard zou worden, en bewaar niets',
       sent: 'de mail is verstuurd',
+      as: 'als wat: question, agreement, message, star, ambition of date',
+      jsonl: 'elke regel is een JSON-object',
+      reset: 'toon alle tips weer',
       by: 'wie afzegde: me (jij) of them (de ander)',
     },
     argument: {
@@ -187,6 +244,7 @@ export const commands: CommandTexts = {
       date: 'een datum: 2026-12-06, "over twee weken"',
     },
     placeholder: {
+      kind: 'soort',
       command: 'opdracht',
       options: 'opties',
       meeting: 'gesprek',
@@ -313,6 +371,12 @@ export const commands: CommandTexts = {
       `Het gesprek met ${name} is gevoerd.`,
       ...(debriefed ? [] : [`Leg vast wat je afsprak: career debrief ${id}`]),
     ],
+  },
+  coach: {
+    about: (kind, found, dates) => aboutText(kind, found, dates),
+    nothing: 'Niets op te merken.',
+    fault: (line, fault) => `Regel ${line}: ${LINE_FAULTS[fault]}`,
+    reset: 'Alle tips worden weer getoond.',
   },
   list: {
     line: ({ id, date, title, kind }) =>

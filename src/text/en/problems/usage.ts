@@ -36,6 +36,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `The editor (${command}) ${status === null ? 'did not start or was stopped' : `ended with error ${status}`}. Nothing was changed. Check VISUAL or EDITOR and try again.`,
   'nothing-to-mail': () =>
     'There is nothing to mail yet. Record what you discussed and agreed first, with career debrief.',
+  'nothing-to-coach': ({ kind }) =>
+    `No text came in. career coach reads lines from standard input. For example: echo "Can I move up?" | career coach --as ${kind}`,
   'nothing-to-do': ({ command }) =>
     `There is nothing to do for career ${command} right now. Type career on its own to see your next step.`,
 }

@@ -39,6 +39,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `De editor (${command}) ${status === null ? 'kon niet starten of is afgebroken' : `stopte met fout ${status}`}. Er is niets veranderd. Kijk of VISUAL of EDITOR klopt en probeer het opnieuw.`,
   'nothing-to-mail': () =>
     'Er is nog niets om te mailen. Leg eerst met career debrief vast wat jullie hebben besproken en afgesproken.',
+  'nothing-to-coach': ({ kind }) =>
+    `Er kwam geen tekst binnen. career coach leest regels van standaardinvoer. Bijvoorbeeld: echo "Kan ik doorgroeien?" | career coach --as ${kind}`,
   'nothing-to-do': ({ command }) =>
     `Er is nu niets te doen voor career ${command}. Typ career zonder meer om je volgende stap te zien.`,
 }
