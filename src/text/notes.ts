@@ -47,7 +47,6 @@ export interface NoteParams {
   readonly 'three-low-months': object
   readonly 'nothing-done': object
   readonly reminder: { readonly what: string; readonly name: string; readonly overdueDays: number }
-  readonly 'repeated-drain': { readonly word: string }
   readonly 'less-attention': object
   // Before a review.
   readonly period: { readonly from: Day; readonly to: Day }
@@ -72,10 +71,7 @@ export interface NoteParams {
   readonly 'agenda-so-far': object
   // At the end.
   readonly 'still-open': { readonly codes: readonly string[] }
-  readonly 'no-followup': object
   readonly 'no-agreements': object
-  readonly 'only-theirs': object
-  readonly 'step-without-date': object
   readonly 'no-long-goal': object
   readonly 'talks-held': {
     readonly held: number

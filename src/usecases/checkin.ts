@@ -1,3 +1,4 @@
+import { noticedInCheckin } from '../flows/checkin/noticed.ts'
 import { goalsOf } from '../domain/records.ts'
 import { pathId } from '../domain/ids.ts'
 import { monthOf } from '../domain/day.ts'
@@ -33,7 +34,7 @@ const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
   outcome: checkinOutcome,
   intro: checkinIntro,
   oneOf: [],
-  noticed: () => [],
+  noticed: noticedInCheckin,
   closing: ({ folder }, context) => nothingDone(folder, context),
   documents: ({ record, folder }, context, words): readonly FlowDocument[] => [
     ...updateOf(record, folder, context, words),

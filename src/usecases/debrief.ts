@@ -1,3 +1,4 @@
+import { noticedInDebrief } from '../flows/debrief/noticed.ts'
 import { findMeeting } from '../domain/find-meeting.ts'
 import { allIds } from '../domain/ids.ts'
 import { ledger, openEntries } from '../domain/ledger.ts'
@@ -28,8 +29,8 @@ const definition: FlowDefinition<DebriefContext, MeetingRecord> = {
   outcome: debriefOutcome,
   intro: debriefIntro,
   oneOf: ['agreements', 'summary'],
-  noticed: () => [],
-  closing: ({ record, folder }, { today }) => gaps(folder, record, today),
+  noticed: noticedInDebrief,
+  closing: ({ record }) => gaps(record),
   documents: ({ record, folder }, _context, words) => [
     {
       template: 'confirmation-mail',
@@ -41,18 +42,9 @@ const definition: FlowDefinition<DebriefContext, MeetingRecord> = {
   next: ({ record, folder }, { today }) => nextAfter(folder, record, today),
 }
 
-/** What a conversation lacks to lead somewhere, said once (advice S5, S15). */
-function gaps(folder: Folder, meeting: MeetingRecord, today: DebriefContext['today']): readonly Note[] {
-  const open = debriefGaps(meeting)
-  const { mine } = ledger(folder, today)
-  const isMine = openEntries(mine).some(({ file }) => file === meeting.file)
-  const onlyTheirs = (meeting.shared.agreements ?? []).length > 0 && !isMine
-  return [
-    ...(open.includes('agreement') ? [{ key: 'no-agreements' } as const] : []),
-    ...(onlyTheirs ? [{ key: 'only-theirs' } as const] : []),
-    ...(open.includes('next-date') ? [{ key: 'no-followup' } as const] : []),
-  ]
-}
+/** What a conversation lacks to lead somewhere, said once (advice S5). */
+const gaps = (meeting: MeetingRecord): readonly Note[] =>
+  debriefGaps(meeting).includes('agreement') ? [{ key: 'no-agreements' }] : []
 
 /** The mail first, while its 48 hours run; else the next own step, else the next conversation (advice S102). */
 function nextAfter(folder: Folder, meeting: MeetingRecord, today: DebriefContext['today']): NextStep {

@@ -1,3 +1,4 @@
+import { noticedInPrep } from '../flows/prep/noticed.ts'
 import { agreedNext } from '../domain/agreed-next.ts'
 import type { Day } from '../domain/day.ts'
 import { energyRun } from '../domain/energy.ts'
@@ -38,7 +39,7 @@ const definition: FlowDefinition<PrepContext, MeetingRecord> = {
   outcome: prepOutcome,
   intro: prepIntro,
   oneOf: [],
-  noticed: () => [],
+  noticed: noticedInPrep,
   closing: ({ record, folder }) => stillOpen(folder, record),
   documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => [
     {

@@ -1,3 +1,4 @@
+import { noticedInReview } from '../flows/review/noticed.ts'
 import { goalsOf } from '../domain/records.ts'
 import { pathId } from '../domain/ids.ts'
 import type { Agreement } from '../domain/agreement.ts'
@@ -31,8 +32,8 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
   outcome: (context, answers) => reviewOutcome(context, facts.from, answers),
   intro: (context) => reviewIntro(context, facts),
   oneOf: [],
-  noticed: () => [],
-  closing: ({ record, folder }, { today }) => openEnds(folder, record, today),
+  noticed: noticedInReview,
+  closing: ({ folder }) => openEnds(folder),
   documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => {
     const talk = nextTalk(folder, today)
     return [
@@ -82,16 +83,12 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
 const firstSteps = (folder: Folder, { private: own }: ReviewRecord, today: Day) =>
   [...(folder.agreements.shared.agreements ?? []), ...(own.steps ?? [])].filter(({ made }) => made === today)
 
-/** A goal without a first step on a date, or a near goal without a far one: said once, as a question (advice S62, S87). */
-function openEnds(folder: Folder, made: ReviewRecord, today: Day): readonly Note[] {
+/** A near goal without a far one: said once, as a question (advice S87). */
+function openEnds(folder: Folder): readonly Note[] {
   const goals = goalsOf(folder.plan).filter(({ status }) => status === 'open')
-  const steps = firstSteps(folder, made, today)
-  return [
-    ...(steps.some(({ by }) => by === undefined) ? [{ key: 'step-without-date' } as const] : []),
-    ...(goals.length > 0 && goals.every(({ horizon }) => horizon === 'short')
-      ? [{ key: 'no-long-goal' } as const]
-      : []),
-  ]
+  return goals.length > 0 && goals.every(({ horizon }) => horizon === 'short')
+    ? [{ key: 'no-long-goal' }]
+    : []
 }
 
 /** What the user agreed with themselves in this review, for a goal; it stands in the ledger, for it may be shared. */

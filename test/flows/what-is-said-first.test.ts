@@ -172,7 +172,6 @@ describe('before a check-in', () => {
     const notes = checkinIntro(checkinContext(folder))
     expect(said(notes, 'last-if-then')).toContain('Als het maandag is, dan bel ik.')
     expect(said(notes, 'due-agreement')).toContain('de opleiding bellen')
-    expect(said(notes, 'repeated-drain')).toContain('roosters')
     expect(said(notes, 'energy-trend')).toContain('3 · 4 · 2')
     expect(keys(notes)).toContain('less-attention')
   })

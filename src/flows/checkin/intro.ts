@@ -1,5 +1,5 @@
 import { daysBetween, firstOfMonth, monthOf } from '../../domain/day.ts'
-import { attentionFalls, energyRun, latestFirst, repeatedDrain } from '../../domain/energy.ts'
+import { attentionFalls, energyRun, latestFirst } from '../../domain/energy.ts'
 import { addMonths } from '../../domain/day.ts'
 import type { CheckinRecord } from '../../domain/records.ts'
 import { monthOfCheckin } from '../../domain/month-of-checkin.ts'
@@ -19,7 +19,6 @@ export function checkinIntro(context: CheckinContext): readonly Note[] {
   const { folder, today, open } = context
   const earlier = latestFirst(folder.checkins, today).filter((one) => monthOfCheckin(one) < monthOf(today))
   const [last] = earlier
-  const drain = repeatedDrain(folder.checkins, today)
   return [
     ...lastStep(last),
     ...(last && missedAMonth(last, context) ? [{ key: 'missed-month' } as const] : []),
@@ -39,7 +38,6 @@ export function checkinIntro(context: CheckinContext): readonly Note[] {
     ...(energyRun(folder.checkins, today) >= LOW_RUN && oncePerQuarter(earlier)
       ? [{ key: 'three-low-months' } as const]
       : []),
-    ...(drain === null ? [] : [{ key: 'repeated-drain', word: drain } as const]),
     ...(attentionFalls(folder.checkins, today) ? [{ key: 'less-attention' } as const] : []),
   ]
 }

@@ -78,8 +78,6 @@ export const notes: NoteTexts = {
     `This is still with ${name}, ${dates.age(overdueDays)} past its date. You could say or write:`,
     `  "I'd like to come back to this: ${asClause(what)}. Where does it stand, and what can I do to help?"`,
   ],
-  'repeated-drain': ({ word }) =>
-    `"${word}" has drained your energy three months in a row. You could put it on the agenda of your next conversation.`,
   'less-attention': () =>
     'Your attention to your current work has dropped two months running. Which task deserves your full attention this month?',
 
@@ -115,10 +113,7 @@ export const notes: NoteTexts = {
     'Not filled in yet, in case you want to raise it:',
     ...codes.map((code) => `  - ${openWord(code)}`),
   ],
-  'no-followup': () => "There's no date for a follow-up yet. When will the two of you come back to it?",
   'no-agreements': () => "There's no agreement noted for this conversation yet.",
-  'only-theirs': () => "Everything is with the other person now. What's your step?",
-  'step-without-date': () => 'Your first step has no date yet. When exactly?',
   'no-long-goal': () => 'You have a goal for the coming months. Where does it lead in 1 to 3 years?',
   'talks-held': ({ held, career, listened, counted }) => [
     `Conversations: ${held} · about your career: ${career}`,

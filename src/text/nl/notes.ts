@@ -77,8 +77,6 @@ export const notes: NoteTexts = {
     `Dit ligt nog bij ${name}, ${dates.age(overdueDays)} over de datum. Je kunt zeggen of mailen:`,
     `  "Ik kom even terug op: ${asClause(what)}. Hoe staat het daarmee, en wat kan ik zelf doen?"`,
   ],
-  'repeated-drain': ({ word }) =>
-    `"${word}" kost je al drie maanden energie. Je kunt het op de agenda van je volgende gesprek zetten.`,
   'less-attention': () =>
     'Je aandacht voor je werk van nu is twee maanden op rij gezakt. Welke taak verdient deze maand je volle aandacht?',
 
@@ -114,10 +112,7 @@ export const notes: NoteTexts = {
     'Nog niet ingevuld, als je het wilt noemen:',
     ...codes.map((code) => `  - ${openWord(code)}`),
   ],
-  'no-followup': () => 'Er staat nog geen datum voor het vervolg. Wanneer komen jullie erop terug?',
   'no-agreements': () => 'Er staat nog geen afspraak bij dit gesprek.',
-  'only-theirs': () => 'Alles ligt nu bij de ander. Wat is jouw stap?',
-  'step-without-date': () => 'Je eerste stap heeft nog geen datum. Wanneer precies?',
   'no-long-goal': () => 'Je hebt een doel voor de komende maanden. Waar leidt dat over 1 tot 3 jaar naartoe?',
   'talks-held': ({ held, career, listened, counted }) => [
     `Gesprekken: ${held} · over je loopbaan: ${career}`,
