@@ -36,7 +36,7 @@ export const branching: Steps = (answers) => [
   step('after', { part: 'two' }),
 ]
 
-const questionOf = (one: Step, field: Field): Question => ({
+export const questionOf = (one: Step, field: Field): Question => ({
   id: one.id,
   kind: one.kind,
   label: one.text,

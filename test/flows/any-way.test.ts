@@ -102,6 +102,7 @@ async function straight(
   const replies = new Map<string, Replied>()
   const replyTo = replierOf(one)
   const seen = strictAsker((question) => {
+    if (question.kind === 'tip') return enter
     const reply = replyTo(question)
     replies.set(question.id, { reply, question })
     return reply
@@ -133,6 +134,7 @@ describe.each(FLOWS)('%s', (flow) => {
         let answered = 0
         const pause = one.seed % 5
         const seen = strictAsker((question) => {
+          if (question.kind === 'tip') return enter
           if (question.id === 'begin') {
             const [draft] = question.choices
             return says(draft?.value.startsWith(flow) ? draft.value : 'new')
@@ -156,6 +158,7 @@ describe.each(FLOWS)('%s', (flow) => {
       const replyTo = replierOf(one)
       let steps = 0
       const seen = strictAsker((question) => {
+        if (question.kind === 'tip') return enter
         steps += 1
         const mayTurn = question.mayGoBack && question.id !== 'confirm' && steps < 120
         return mayTurn && (one.seed + steps) % 3 === 0 ? goBack : replyTo(question)

@@ -16,6 +16,7 @@ afterEach(() => folder.remove())
 function mover(side: Audience) {
   const moved: string[] = []
   const seen = strictAsker(({ id, kind, mayChange, choices, required }) => {
+    if (kind === 'tip') return enter
     if (id === 'confirm') return says(true)
     if (!mayChange && !required && id !== 'date') return { is: 'keep' }
     if (kind === 'date') return says('2026-12-03')

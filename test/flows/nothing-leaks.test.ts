@@ -59,6 +59,7 @@ function talker({ seed, kind, leaving }: Round, flow: FlowId, turn: number) {
     return `${word(id)}${leave}${AFTERWARDS[pick(id, AFTERWARDS.length)]}`
   }
   const seen = strictAsker((question): Reply => {
+    if (question.kind === 'tip') return enter
     const { id, kind: way, choices, mayChange, known } = question
     if (id === 'confirm') return says(true)
     if (id === 'begin') return says('new')

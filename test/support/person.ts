@@ -20,6 +20,7 @@ export const thoroughPerson = (typed: Typed): Person => person(typed, anything)
 function person(typed: Typed, otherwise: (question: Question) => Reply): Person {
   const seen = strictAsker((question) => {
     const said = typed[question.id]
+    if (question.kind === 'tip' && said === undefined) return enter
     if (said !== undefined) return isReply(said) ? said : says(said)
     if (question.id === 'confirm') return says(true)
     if (question.id === 'begin') return says('new')

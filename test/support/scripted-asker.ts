@@ -26,6 +26,8 @@ export interface Seen {
   readonly asker: Asker
   readonly questions: readonly Question[]
   readonly shown: readonly string[]
+  /** What the coach said under answers. */
+  readonly tips: readonly Question[]
 }
 
 export interface Scripted extends Seen {
@@ -39,7 +41,9 @@ export interface Scripted extends Seen {
  */
 export function scriptedAsker(script: readonly (readonly [id: string, reply: Reply])[]): Scripted {
   const left = [...script]
-  const seen = strictAsker(({ id }) => {
+  const seen = strictAsker(({ id, kind }) => {
+    // A tip that the script says nothing about leaves the answer as it is.
+    if (kind === 'tip' && left[0]?.[0] !== id) return enter
     const [expected, reply] = left.shift() ?? []
     if (expected === undefined || reply === undefined)
       throw new Error(`${id} is asked, and the script is at its end`)
@@ -58,11 +62,17 @@ export function scriptedAsker(script: readonly (readonly [id: string, reply: Rep
 export function strictAsker(replyTo: (question: Question) => Reply): Seen {
   const questions: Question[] = []
   const shown: string[] = []
+  const tips: Question[] = []
   return {
     questions,
     shown,
+    tips,
     asker: {
       ask: async (question) => {
+        if (question.kind === 'tip') {
+          tips.push(question)
+          return tipIntent(replyTo(question))
+        }
         questions.push(question)
         for (;;) {
           const intent = intentOf(question, replyTo(question))
@@ -72,6 +82,17 @@ export function strictAsker(replyTo: (question: Question) => Reply): Seen {
       show: (lines) => shown.push(...lines),
     },
   }
+}
+
+/** Four keys are all there is under a tip. */
+function tipIntent(reply: Reply): Intent {
+  if (reply.is === 'help') return { is: 'help', typed: '' }
+  if (reply.is === 'back') return { is: 'back', typed: '' }
+  if (reply.is === 'later') return { is: 'later' }
+  if (reply.is === 'keep') return { is: 'keep', audience: null }
+  if (reply.is === 'answer' && (reply.raw === 'edit' || reply.raw === 'hide'))
+    return { is: 'answer', raw: reply.raw, audience: null }
+  throw new Error(`no reply to a tip: ${JSON.stringify(reply)}`)
 }
 
 function intentOf(question: Question, reply: Reply): Intent | null {

@@ -6,6 +6,7 @@ import { choose } from '../../../src/adapters/terminal/choose.ts'
 import { createForm, type Frame, type Outcome } from '../../../src/adapters/terminal/form.ts'
 import { marksFor } from '../../../src/adapters/terminal/marks.ts'
 import { createStyle } from '../../../src/adapters/terminal/style.ts'
+import { tipForm } from '../../../src/adapters/terminal/tip-form.ts'
 import { textForm } from '../../../src/adapters/terminal/text-form.ts'
 import type { Intent, Question } from '../../../src/engine/asker.ts'
 import { keysEn } from '../../../src/text/en/keys.ts'
@@ -72,7 +73,12 @@ interface Fake {
 
 async function showForm({ frame, columns, closing }: Fake) {
   const output = Object.assign(new PassThrough(), { columns, rows: 24 })
-  const config = { form: createForm(textForm, frame), input: new PassThrough(), output, width: () => columns }
+  const config = {
+    form: frame.question.kind === 'tip' ? createForm(tipForm, frame) : createForm(textForm, frame),
+    input: new PassThrough(),
+    output,
+    width: () => columns,
+  }
   const screen = await render(formPrompt, config, { signal: closing })
   const outcome: Promise<Outcome> = screen.answer
   // A question that a test leaves open ends by the signal.
