@@ -1,8 +1,9 @@
 import type { Language } from '../domain/codes.ts'
 import type { Finding } from './finding.ts'
+import type { QuestionForm } from './questions/form.ts'
+import { readQuestion } from './questions/read-question.ts'
 
-/** How a question asks: it invites an explanation, it can be answered with yes, no or one of the options, or it asks nothing. */
-export type QuestionForm = 'open' | 'closed' | 'none'
+export type { QuestionForm } from './questions/form.ts'
 
 export interface QuestionCoached {
   readonly form: QuestionForm
@@ -10,7 +11,7 @@ export interface QuestionCoached {
 }
 
 /** What the coach notices in a question for the other. */
-export const coachQuestion = (_text: string, _lang: Language): QuestionCoached => ({
-  form: 'none',
+export const coachQuestion = (text: string, lang: Language): QuestionCoached => ({
+  form: readQuestion(text, lang).form,
   findings: [],
 })

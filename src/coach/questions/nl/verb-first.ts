@@ -1,0 +1,67 @@
+import type { Clause } from '../clause.ts'
+import { isFinite, isFirstPerson, isStrongVerb, isVerbWithYou } from './verbs.ts'
+import { DETERMINERS, NEVER_VERB, PREPOSITIONS, PRONOUNS, SURE_PRONOUNS } from './words.ts'
+
+const FIRST_OR_SECOND = /^(?:ik|k|'k|je|jij|ge|gij|u|men|mn|jullie)$/
+const TOPIC_DROPPED =
+  /^(?:weet|vind|denk|hoop|snap|geloof|vermoed|hoor|lees|mail|stuur|begrijp|vraag|bel|voel|merk|noem|zie|ga|doe|zeg)$/
+const SAID = /^(?:vroeg|zei|antwoordde|riep|dacht|vertelde|schreef|mailde|reageerde|zegt|zeg|vraagt)$/
+const PREDICATE =
+  /^(?:mogelijk|haalbaar|oke|ok|toegestaan|verplicht|nodig|bespreekbaar|welkom|bekend|duidelijk|beschikbaar|vrij|handig|verstandig|gewenst|inbegrepen|worden|vergoed|betaald|realistisch|denkbaar|zinvol|optie|goed|gebruikelijk|normaal)$/
+
+/**
+ * Whether a yes-or-no question begins at a word: a finite verb with its subject behind it. Without a question mark more
+ * is needed, as people also drop the subject ("heb al gevraagd") or the topic ("weet ik niet") of a statement.
+ * @param inverted a word before it ("dus", "dan") puts the verb first in a statement too
+ */
+export function isVerbFirst(clause: Clause, at: number, inverted: boolean): boolean {
+  const { lows, asks, capitals } = clause
+  const verb = lows[at] ?? ''
+  const next = lows[at + 1] ?? ''
+  if (NEVER_VERB.has(verb) || (PREPOSITIONS.has(verb) && !isStrongVerb(verb))) return false
+  if (isVerbWithYou(verb)) return true
+  if (next === '') return false
+  if (asks) return isQuestionWithMark(verb, next)
+  if ((inverted || clause.afterSubclause) && lows[at + 2] !== 'dan') return false
+  if (PRONOUNS.has(next)) return isVerbOfPronoun(lows, at)
+  return isVerbOfNoun(lows, at, capitals[at + 1] ?? false)
+}
+
+const isQuestionWithMark = (verb: string, next: string): boolean =>
+  PRONOUNS.has(next) || isFinite(verb) || (DETERMINERS.has(next) && verb.endsWith('t'))
+
+function isVerbOfPronoun(lows: readonly string[], at: number): boolean {
+  const [verb = '', next = '', third = ''] = lows.slice(at, at + 3)
+  if (!isFinite(verb)) return SURE_PRONOUNS.has(next)
+  if (SAID.test(verb) && /^(?:ze|zij|hij|ik)$/.test(next)) return false
+  if (isFirstPerson(verb) && !FIRST_OR_SECOND.test(next)) return false
+  if (next === 'ik') return !isTopicDropped(lows, at)
+  if (/^(?:wil|zou|vind)$/.test(verb) && /^(?:het|dat|dit)$/.test(next))
+    return !(verb === 'wil' || lows.includes('vinden') || lows.includes('waarderen'))
+  if (verb === 'lijkt' && /^(?:me|mij)$/.test(third)) return false
+  return !/^(?:alles|niets|iets)$/.test(next) || isStrongVerb(verb)
+}
+
+/** `weet ik niet`, `heb ik al gedaan`, `zou ik graag willen`: statements that leave out "dat". */
+function isTopicDropped(lows: readonly string[], at: number): boolean {
+  const [verb = '', , third = ''] = lows.slice(at, at + 3)
+  if (/^(?:zou|wil)$/.test(verb)) return /^(?:graag|wel|het|liever)$/.test(third)
+  if (/^(?:heb|had)$/.test(verb))
+    return (
+      /^(?:al|net|gisteren|nog|zelf|vorige)$/.test(third) &&
+      /^ge|en$|d$|t$/.test(lows.at(-1) ?? '') &&
+      !/^(?:kans|recht|tijd|iets|vakantie|verlof|budget)$/.test(lows[at + 3] ?? '')
+    )
+  if (/^(?:doe|ga|zie)$/.test(verb))
+    return !/^(?:het|iets|dat|er|dan|meer|minder|naar|genoeg|te)$/.test(third)
+  return TOPIC_DROPPED.test(verb)
+}
+
+function isVerbOfNoun(lows: readonly string[], at: number, capital: boolean): boolean {
+  const [verb = '', next = ''] = lows.slice(at, at + 2)
+  if (verb === 'wil' && next === 'een') return false
+  const determined = DETERMINERS.has(next)
+  if (isStrongVerb(verb))
+    return determined || (capital && lows.length > at + 2) || PREDICATE.test(lows.at(-1) ?? '')
+  return determined && isFinite(verb) && !isFirstPerson(verb) && /(?:t|en)$/.test(verb)
+}
