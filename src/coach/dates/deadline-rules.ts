@@ -102,6 +102,13 @@ function fitsAfterLead(phrase: Phrase, spot: Spot): boolean {
     case 'weekday-weeks-away':
     case 'weekday-in-week':
     case 'nth-weekday':
+    case 'weekday-near':
+    case 'week-in-month':
+    case 'workday-of':
+    case 'either':
+    case 'days-from':
+    case 'weekend-of':
+    case 'same':
     case 'week-of':
     case 'feast':
     case 'after-weekend':
@@ -125,8 +132,16 @@ function fitsBare(phrase: Phrase, spot: Spot): boolean {
     case 'weekday-weeks-away':
     case 'nth-weekday':
     case 'after-weekend':
+    case 'weekday-near':
+    case 'week-in-month':
+    case 'workday-of':
+    case 'days-from':
+    case 'weekend-of':
+    case 'same':
     case 'week-of':
       return true
+    case 'either':
+      return false
     case 'weekday':
       return !isShortWeekday(spot)
     case 'away':
@@ -182,7 +197,7 @@ function hasDigits({ tokens, at, end }: Spot): boolean {
 }
 
 function hasAccents({ line, first }: Spot): boolean {
-  return line.slice(first.start, first.end).toLowerCase() !== first.text
+  return /\p{M}/u.test(line.slice(first.start, first.end).normalize('NFD'))
 }
 
 function words(text: string): ReadonlySet<string> {

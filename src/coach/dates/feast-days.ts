@@ -1,45 +1,47 @@
-import { type Day, addDays, dayFromParts, weekdayOf } from '../../domain/day.ts'
+import { type Day, addDays, dayFromParts, weekdayOf, type Weekday } from '../../domain/day.ts'
 
-/** Feast days that people in the Netherlands and Britain set dates by. */
+/** How the day of a feast is found: a date, so many days from Easter, or a weekday of a month (-1 = the last). */
 export type FeastDay =
-  | 'new-year'
-  | 'easter'
-  | 'kings-day'
-  | 'ascension'
-  | 'pentecost'
-  | 'saint-nicholas'
-  | 'christmas-eve'
-  | 'christmas'
-  | 'new-years-eve'
+  | { readonly on: 'date'; readonly month: number; readonly day: number }
+  | { readonly on: 'easter'; readonly daysLater: number }
+  | { readonly on: 'weekday'; readonly nth: number; readonly weekday: Weekday; readonly month: number }
+  /** 27 April, or the Saturday before when that is a Sunday. */
+  | { readonly on: 'kings-day' }
+  /** The day after Thanksgiving. */
+  | { readonly on: 'black-friday' }
 
 /**
- * The day a feast falls on; of feasts that last two days the first.
+ * The day a feast falls on.
  * @param year 1900–2999
  */
 export function feastDay(feast: FeastDay, year: number): Day | null {
-  switch (feast) {
-    case 'new-year':
-      return dayFromParts(year, 1, 1)
+  switch (feast.on) {
+    case 'date':
+      return dayFromParts(year, feast.month, feast.day)
+    case 'easter':
+      return easter(year, feast.daysLater)
+    case 'weekday':
+      return nthWeekday(feast, year)
     case 'kings-day':
       return kingsDay(year)
-    case 'saint-nicholas':
-      return dayFromParts(year, 12, 5)
-    case 'christmas-eve':
-      return dayFromParts(year, 12, 24)
-    case 'christmas':
-      return dayFromParts(year, 12, 25)
-    case 'new-years-eve':
-      return dayFromParts(year, 12, 31)
-    case 'easter':
-      return easter(year, 0)
-    case 'ascension':
-      return easter(year, 39)
-    case 'pentecost':
-      return easter(year, 49)
+    case 'black-friday': {
+      const thanksgiving = nthWeekday({ nth: 4, weekday: 3, month: 11 }, year)
+      return thanksgiving === null ? null : addDays(thanksgiving, 1)
+    }
   }
 }
 
-/** 27 April, or the Saturday before when that is a Sunday. */
+function nthWeekday(
+  { nth, weekday, month }: { readonly nth: number; readonly weekday: Weekday; readonly month: number },
+  year: number,
+): Day | null {
+  // No feast here is on the last of a weekday in December.
+  const from = nth === -1 ? dayFromParts(year, month + 1, 1) : dayFromParts(year, month, 1)
+  if (from === null) return null
+  const first = addDays(from, (weekday - weekdayOf(from) + 7) % 7)
+  return nth === -1 ? addDays(first, -7) : addDays(first, (nth - 1) * 7)
+}
+
 function kingsDay(year: number): Day | null {
   const day = dayFromParts(year, 4, 27)
   return day !== null && weekdayOf(day) === 6 ? addDays(day, -1) : day

@@ -3,6 +3,7 @@ import { isMeantAsDeadline } from './deadline-rules.ts'
 import { type Place, type Spot, spotOf, standsApart } from './deadline-spot.ts'
 import { type DateContext, type DateReading, readSentence } from './read-date.ts'
 import { sentence } from './sentence.ts'
+import { spelledRight } from './spelling.ts'
 import { tokenize } from './tokens.ts'
 
 /** A deadline in a line; `start` and `end` index the line, with the preposition and without marks around it. */
@@ -30,7 +31,7 @@ const FARTHEST_DEADLINE_IN_MONTHS = 20 * 12
  */
 export function findDeadline(line: string, ctx: Pick<DateContext, 'today' | 'lang'>): FoundDeadline | null {
   if (line.length > LONGEST_LINE) return null
-  const tokens = tokenize(line)
+  const tokens = spelledRight(tokenize(line))
   const forward: DateContext = { today: ctx.today, lang: ctx.lang, look: 'forward' }
   let best: Candidate | null = null
   for (let at = 0; at < tokens.length;) {

@@ -1,5 +1,6 @@
-import { weekdayInFront } from './grammar-days.ts'
-import { digits, fullYear, mark, numberWord, ordinal } from './grammar-numbers.ts'
+import type { Weekday } from '../../domain/day.ts'
+import { weekdayInFront, weekdayName } from './grammar-days.ts'
+import { digits, fullYear, mark, numberWord, ordinal, roman } from './grammar-numbers.ts'
 import { article, month, monthOfDay, of, yearAfterDate, yearAfterName } from './grammar-periods.ts'
 import { type Parser, either, inOrder, map, one, optional, say } from './parser.ts'
 import type { Phrase, YearRef } from './phrase.ts'
@@ -17,8 +18,14 @@ const dayInFront: Parser<number> = either(
 )
 /** 6 december, de 6e van december 2026, zondag 6 dec '26 */
 const dayMonth: Parser<Phrase> = map(
-  inOrder(weekdayInFront, article, dayInFront, month, yearAfterDate),
-  ([weekday, , dayOfMonth, m, year]) => ({ kind: 'date', dayOfMonth, month: m, year, weekday }),
+  inOrder(weekdayInFront, article, dayInFront, optional(mark('-', '/')), month, yearAfterDate),
+  ([weekday, , dayOfMonth, , m, year]) => ({ kind: 'date', dayOfMonth, month: m, year, weekday }),
+)
+
+/** 1-V-2026 */
+const romanMonth: Parser<Phrase> = map(
+  inOrder(digits(2), optional(mark('-', '.')), roman, optional(mark('-', '.')), digits(4, 4)),
+  ([dayOfMonth, , m, , year]) => dateOf({ year, month: m, dayOfMonth, weekday: undefined }),
 )
 
 // Two digits behind `June 15` are a year only behind a comma or an apostrophe: `May 26 27` says nothing.
@@ -42,14 +49,18 @@ const yearFirst: Parser<Phrase> = either(
   ),
 )
 
-/** 20261206 */
-const eightDigits: Parser<Phrase> = map(
-  one(({ kind, text }) => (kind === 'number' && text.length === 8 ? text : undefined)),
-  (text) => {
-    const [year, m, dayOfMonth] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)].map(Number)
-    return dateOf({ year: year ?? 0, month: m ?? 0, dayOfMonth: dayOfMonth ?? 0, weekday: undefined })
-  },
-)
+/** 20261206, 06122026 */
+const eightDigits: Parser<Phrase> = (tokens, at) =>
+  map(
+    one(({ kind, text }) => (kind === 'number' && text.length === 8 ? text : undefined)),
+    (text) => (/^(?:19|20|21)/.test(text) ? cut(text, 4, 6, 'year-first') : cut(text, 2, 4, 'day-first')),
+  )(tokens, at)
+
+function cut(text: string, first: number, second: number, order: 'year-first' | 'day-first'): Phrase {
+  const [a, m, b] = [text.slice(0, first), text.slice(first, second), text.slice(second)].map(Number)
+  const [year, dayOfMonth] = order === 'year-first' ? [a, b] : [b, a]
+  return dateOf({ year: year ?? 0, month: m ?? 0, dayOfMonth: dayOfMonth ?? 0, weekday: undefined })
+}
 
 type DatePhrase = Extract<Phrase, { kind: 'date' }>
 
@@ -60,7 +71,10 @@ function dateOf({ year, ...rest }: Omit<DatePhrase, 'kind' | 'year'> & { readonl
 /** 6-12, 06/12/26, 6.12.2026 */
 const numeric: Parser<Phrase> = either(
   ...DATE_MARKS.map((dash) => {
-    const year = map(inOrder(mark(dash), either(digits(4, 4), digits(2, 2))), ([, found]) => fullYear(found))
+    const year = map(
+      inOrder(mark(dash), optional(mark("'")), either(digits(4, 4), digits(2, 2))),
+      ([, , found]) => fullYear(found),
+    )
     return map(
       inOrder(weekdayInFront, digits(2), mark(dash), digits(2), optional(year)),
       ([weekday, first, , second, found]): Phrase => ({
@@ -81,12 +95,66 @@ const dayOfMonthPhrase: Parser<Phrase> = map(
   ([weekday, , dayOfMonth, m]) => ({ kind: 'day-of-month', dayOfMonth, month: m, weekday }),
 )
 
-const fullDate = either(yearFirst, eightDigits, numeric, dayMonth, monthDay)
-/** in de week van 4 mei */
-const weekOf: Parser<Phrase> = map(inOrder(article, say('week of, week van'), fullDate), ([, , phrase]) => ({
-  kind: 'week-of',
-  phrase,
-}))
+/** 01 05 2027 */
+const spaced: Parser<Phrase> = map(
+  inOrder(weekdayInFront, digits(2), digits(2), digits(4, 4)),
+  ([weekday, first, second, year]) => ({
+    kind: 'numeric',
+    first,
+    second,
+    mark: ' ',
+    year,
+    weekday,
+  }),
+)
+
+/** A weekday behind its date: 1 mei (vrijdag). */
+const weekdayBehind: Parser<Weekday> = either(
+  map(inOrder(mark('('), weekdayName, mark(')')), ([, day]) => day),
+  map(inOrder(optional(mark(',')), weekdayName), ([, day]) => day),
+)
+const plainDate = either(yearFirst, eightDigits, numeric, dayMonth, monthDay, romanMonth, spaced)
+const dateWithWeekday: Parser<Phrase> = map(inOrder(plainDate, weekdayBehind), ([found, day]) =>
+  'weekday' in found && found.weekday === undefined ? { ...found, weekday: day } : found,
+)
+const whenBehind = optional(
+  say('aanstaande, a . s ., a . s, as, as ., eerstkomend, e . k ., dit jaar, this year, coming, next'),
+)
+const fullDate = map(
+  inOrder(
+    optional(say('this, komende, deze, coming, aanstaande')),
+    either(plainDate, dateWithWeekday),
+    whenBehind,
+  ),
+  ([, found]) => found,
+)
+
+/** in de week van 4 mei, w/c 4 May */
+const weekOf: Parser<Phrase> = map(
+  inOrder(
+    article,
+    say(
+      'week of, week van, week of the, week van de, w / c, wc, week commencing, week beginning, week starting, w / b, wb',
+      'week commencing the, week beginning the, week vanaf, week startend op, week die begint op, week c, weekof',
+    ),
+    either(fullDate, dayOfMonthPhrase),
+  ),
+  ([, , phrase]) => ({ kind: 'week-of', phrase }),
+)
+/** het weekend van 13 juni */
+const weekendOf: Parser<Phrase> = map(
+  inOrder(
+    article,
+    say('weekend of, weekend van, weekend of the, weekend van de'),
+    either(fullDate, dayOfMonthPhrase),
+  ),
+  ([, , phrase]) => ({ kind: 'weekend-of', phrase }),
+)
+/** w/e 8 May */
+const weekEnding: Parser<Phrase> = map(
+  inOrder(article, say('w / e, week ending, week ending on'), either(fullDate, dayOfMonthPhrase)),
+  ([, , phrase]) => phrase,
+)
 
 /** Every way to write a date with the number of its day. */
-export const datePhrase: Parser<Phrase> = either(fullDate, dayOfMonthPhrase, weekOf)
+export const datePhrase: Parser<Phrase> = either(fullDate, dayOfMonthPhrase, weekOf, weekendOf, weekEnding)

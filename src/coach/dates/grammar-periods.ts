@@ -1,29 +1,41 @@
-import type { FeastDay } from './feast-days.ts'
-import { digits, fullYear, mark, ordinal } from './grammar-numbers.ts'
+import { digits, fullYear, mark, ordinal, roman } from './grammar-numbers.ts'
 import { type Parser, abbreviationOf, either, inOrder, map, mean, optional, say, wordOf } from './parser.ts'
-import type { Period, PeriodPart, Phrase, WeekPeriod, YearRef } from './phrase.ts'
+import type { Period, WeekPeriod, YearRef } from './phrase.ts'
 import { FULL_MONTHS, SHORT_MONTHS } from './words.ts'
 
 type AwayPeriod = Extract<Period, { kind: 'away' }>
-type AwayUnit = AwayPeriod['unit']
+/** A unit of a period that can be this one or the next. */
+export type AwayUnit = AwayPeriod['unit']
 
-export const article = optional(say("de, het, ' t, the"))
-export const of = say('van, of, in, van de, van het, of the, in de, in the, in het, v / d')
+export const article = optional(say("de, den, het, ' t, the, t"))
+export const of = say('van, of, in, van de, van het, of the, in de, in the, in het, v / d, vd, v . d .')
 export const month: Parser<number> = either(wordOf(FULL_MONTHS), abbreviationOf(SHORT_MONTHS))
 
 /** deze, volgende, vorige: how many periods from the one of today. */
 const away: Parser<number> = either<number>(
-  mean(0, 'deze, dit, this, current, the current, de huidige, huidige, huidig'),
-  mean(1, 'volgende, volgend, komende, komend, aankomende, aankomend, next, coming'),
-  mean(1, 'de volgende, de komende, the next, the coming, the following'),
+  mean(
+    0,
+    'deze, dit, this, current, the current, de huidige, huidige, huidig, het huidige, lopend, het lopende',
+  ),
+  mean(0, 'later this, later deze, nog deze, dezelfde, het lopend'),
+  mean(1, 'volgende, volgend, komende, komend, aankomende, aankomend, next, coming, toekomende, naaste, nxt'),
+  mean(1, 'aanstaande, eerstvolgende, eerstkomende, vlg, vlg ., volg ., vlgnd, vlgde, upcoming, following'),
+  mean(
+    1,
+    'de volgende, de komende, de aankomende, the next, the coming, the following, this coming, this next',
+  ),
   mean(-1, 'vorige, vorig, afgelopen, last, previous, past'),
   mean(-1, 'de vorige, de afgelopen, the last, the previous, the past'),
 )
 
 const yearNumber: Parser<YearRef> = map(digits(4, 4), (year) => ({ year }))
-const shortYear: Parser<YearRef> = map(inOrder(optional(mark("'")), digits(2, 2)), ([, year]) => ({
+const apostropheYear: Parser<YearRef> = map(inOrder(mark("'"), digits(2, 2)), ([, year]) => ({
   year: fullYear(year),
 }))
+const shortYear: Parser<YearRef> = either(
+  apostropheYear,
+  map(digits(2, 2), (year) => ({ year: fullYear(year) })),
+)
 const namedYear: Parser<YearRef> = map(inOrder(away, say('jaar, year')), ([by]) => ({ yearsAway: by }))
 const beforeYear = optional(either<unknown>(of, mark(',')))
 
@@ -31,65 +43,139 @@ const beforeYear = optional(either<unknown>(of, mark(',')))
 export const yearAfterDate: Parser<YearRef | undefined> = optional(
   map(inOrder(beforeYear, either(yearNumber, shortYear, namedYear)), ([, year]) => year),
 )
-/** The year behind a name; no two digits, since `May 26` is a day. */
+/** The year behind a name; no two bare digits, since `May 26` is a day. */
 export const yearAfterName: Parser<YearRef | undefined> = optional(
-  map(inOrder(beforeYear, either(yearNumber, namedYear)), ([, year]) => year),
+  map(inOrder(beforeYear, either(yearNumber, apostropheYear, namedYear)), ([, year]) => year),
 )
 /** The year in front of a name: 2027 Q1, volgend jaar mei. */
 const yearInFront = either(yearNumber, namedYear)
 
-function awayBy(unit: AwayUnit, by: number): AwayPeriod {
+export function awayBy(unit: AwayUnit, by: number): AwayPeriod {
   return { kind: 'away', unit, by }
 }
 
-const awayUnit: Parser<AwayUnit> = either<AwayUnit>(
-  mean('week', 'week, wk'),
-  mean('weekend', 'weekend'),
-  mean('month', 'maand, mnd, month'),
-  mean('quarter', 'kwartaal, quarter'),
-  mean('year', 'jaar, year'),
+/** week, maand, quarter … */
+export const awayUnit: Parser<AwayUnit> = either<AwayUnit>(
+  mean('week', 'week, wk, workweek, werkweek, work week, working week'),
+  mean('weekend', 'weekend, weekeinde, weekeind'),
+  mean('month', 'maand, mnd, month, kalendermaand'),
+  mean('quarter', 'kwartaal, quarter, qtr'),
+  mean('half-year', 'halfjaar, half year, half jaar'),
+  mean('year', 'jaar, year, kalenderjaar, calendar year'),
 )
 // Only these take `het`: in "We doen het volgende week" it is not the article of the week.
 const neuterUnit: Parser<AwayUnit> = either<AwayUnit>(
-  mean('weekend', 'weekend'),
+  mean('weekend', 'weekend, weekeinde, weekeind'),
   mean('quarter', 'kwartaal'),
-  mean('year', 'jaar'),
+  mean('half-year', 'halfjaar, half jaar'),
+  mean('year', 'jaar, kalenderjaar'),
 )
 
 /** deze week, volgende maand, next quarter, the week after next */
-const awayPeriod: Parser<Period> = either<Period>(
+export const awayPeriod: Parser<Period> = either<Period>(
   map(inOrder(away, awayUnit), ([by, unit]) => awayBy(unit, by)),
   map(inOrder(say('het'), away, neuterUnit), ([, by, unit]) => awayBy(unit, by)),
   map(inOrder(article, awayUnit, say('after next')), ([, unit]) => awayBy(unit, 2)),
+  map(inOrder(article, awayUnit, say('na volgende')), ([, unit]) => awayBy(unit, 2)),
+  map(inOrder(awayUnit, say('aanstaande, a . s ., eerstkomend, toekomende')), ([unit]) => awayBy(unit, 1)),
 )
 
-/** week 14, wk 14 van 2027 */
-const namedWeek: Parser<WeekPeriod> = map(
-  inOrder(say('week, wk, wk ., weeknummer'), digits(2), yearAfterName),
-  ([, week, year]) => ({ kind: 'week', week, year }),
+const weekWord = either(
+  say('week, wk, wk ., weeknummer, weeknr, weeknr ., week nr, week nr ., week nummer, kalenderweek, weken'),
+  say('calendar week, week number, week no, week no ., cw, kw, weeks, wks, wkn'),
+)
+const weekMark = say('w, wk, week')
+
+/** week 14, wk 14 van 2027, 2026-W14 */
+const namedWeek: Parser<WeekPeriod> = either<WeekPeriod>(
+  map(
+    inOrder(
+      weekWord,
+      digits(2),
+      either(
+        yearAfterName,
+        map(inOrder(mark('-', '/'), yearNumber), ([, y]) => y),
+      ),
+    ),
+    ([, week, year]) => ({
+      kind: 'week',
+      week,
+      year,
+    }),
+  ),
+  map(inOrder(yearNumber, optional(mark('-', '/')), weekMark, digits(2)), ([year, , , week]) => ({
+    kind: 'week',
+    week,
+    year,
+  })),
+  map(inOrder(mark('w'), digits(2), yearAfterName), ([, week, year]) => ({ kind: 'week', week, year })),
 )
 
 const yearMonth = either(
   inOrder(digits(4, 4), mark('-', '/'), digits(2)),
   map(inOrder(digits(2), mark('-', '/'), digits(4, 4)), ([m, dash, year]) => [year, dash, m] as const),
 )
-const monthInFront = optional(say('komende, deze, this, coming'))
-const namedMonth: Parser<Period> = either<Period>(
-  map(inOrder(monthInFront, month, yearAfterName), ([, m, year]) => ({ kind: 'month', month: m, year })),
+const monthInFront = optional(
+  say(
+    'komende, deze, this, coming, this coming, aanstaande, a . s ., de maand, the month of, month of, maand',
+  ),
+)
+const monthBehind = optional(say('aanstaande, a . s ., eerstkomend'))
+/** mei, mei 2027, 2027-05 */
+export const namedMonth: Parser<Period> = either<Period>(
+  map(inOrder(monthInFront, month, yearAfterName, monthBehind), ([, m, year]) => ({
+    kind: 'month',
+    month: m,
+    year,
+  })),
+  map(inOrder(month, mark('-', '/'), yearNumber), ([m, , year]) => ({ kind: 'month', month: m, year })),
   map(inOrder(yearInFront, month), ([year, m]) => ({ kind: 'month', month: m, year })),
   map(yearMonth, ([year, , m]) => ({ kind: 'month', month: m, year: { year } })),
 )
 
 const quarterNumber = either(
-  map(inOrder(say('q, k, kwartaal, quarter'), digits(1)), ([, n]) => n),
-  map(inOrder(article, ordinal, say('kwartaal, quarter')), ([, n]) => n),
+  map(inOrder(say('q, k, kw, kwartaal, quarter, qtr'), either(digits(1), roman)), ([, n]) => n),
+  map(inOrder(article, ordinal, say('kwartaal, quarter, q')), ([, n]) => n),
+  map(inOrder(digits(1), say('q')), ([n]) => n),
 )
 const namedQuarter: Parser<Period> = either<Period>(
-  map(inOrder(quarterNumber, yearAfterDate), ([quarter, year]) => ({ kind: 'quarter', quarter, year })),
-  map(inOrder(yearInFront, quarterNumber), ([year, quarter]) => ({ kind: 'quarter', quarter, year })),
+  map(inOrder(quarterNumber, optional(mark('-', '/')), yearAfterDate), ([quarter, , year]) => ({
+    kind: 'quarter',
+    quarter,
+    year,
+  })),
+  map(inOrder(yearInFront, optional(mark('-', '/')), quarterNumber), ([year, , quarter]) => ({
+    kind: 'quarter',
+    quarter,
+    year,
+  })),
+)
+
+const half: Parser<number> = either<number>(
+  mean(1, 'eerste, 1 e, 1 ste, first, 1 st'),
+  mean(2, 'tweede, 2 e, 2 de, second, 2 nd'),
+)
+const halfNumber = either(
+  map(inOrder(say('h'), digits(1)), ([, n]) => n),
+  map(
+    inOrder(article, half, say('halfjaar, half jaar, half year, half of the year, half of this year')),
+    ([, n]) => n,
+  ),
+  map(
+    inOrder(article, half, say('helft van het jaar, helft van dit jaar, jaarhelft, half van het jaar')),
+    ([, n]) => n,
+  ),
+)
+const halfYear: Parser<Period> = either<Period>(
+  map(inOrder(halfNumber, yearAfterDate), ([n, year]) => ({ kind: 'half-year', half: n, year })),
+  map(inOrder(yearInFront, optional(mark('-')), halfNumber), ([year, , n]) => ({
+    kind: 'half-year',
+    half: n,
+    year,
+  })),
 )
 const wholeYear: Parser<Period> = map(
-  inOrder(optional(say('het jaar, the year')), digits(4, 4)),
+  inOrder(optional(say('het jaar, the year, jaar, year')), digits(4, 4)),
   ([, year]) => ({
     kind: 'year',
     year,
@@ -100,64 +186,17 @@ const wholeYear: Parser<Period> = map(
 export const week: Parser<WeekPeriod> = either<WeekPeriod>(
   namedWeek,
   map(inOrder(away, say('week, wk')), ([by]) => awayBy('week', by)),
+  map(inOrder(say('the'), away, say('week')), ([, by]) => awayBy('week', by)),
   mean(awayBy('week', 2), 'the week after next, week after next'),
+  mean(awayBy('week', 2), 'de week na volgende week, week na volgende week'),
 )
 
 /** A month for `de 15e van …` and `de laatste vrijdag van …`. */
 export const monthOfDay: Parser<Period> = either<Period>(
   namedMonth,
-  map(inOrder(away, say('maand, month')), ([by]) => awayBy('month', by)),
-  map(inOrder(article, say('maand, month')), () => awayBy('month', 0)),
+  map(inOrder(optional(say('the, de')), away, say('maand, month')), ([, by]) => awayBy('month', by)),
+  map(inOrder(article, say('maand, month')), () => ({ kind: 'nearest-month' })),
 )
 
 /** Any period that can stand alone. */
-const period = either<Period>(awayPeriod, namedWeek, namedMonth, namedQuarter, wholeYear)
-/** `eind van de maand` needs no `deze`. */
-const periodOfPart = either<Period>(
-  period,
-  map(inOrder(article, awayUnit), ([, unit]) => awayBy(unit, 0)),
-)
-const part: Parser<PeriodPart> = either<PeriodPart>(
-  mean('end', 'eind, einde, eind van, einde van, het eind van, het einde van, ultimo, laatste dag van'),
-  mean('end', 'aan het eind van, aan het einde van, op het eind van, op het einde van, de laatste dag van'),
-  mean('end', 'end, end of, the end of, late, late in, last day of, the last day of'),
-  mean('middle', 'medio, halverwege, midden, midden in, het midden van'),
-  mean('middle', 'mid, the middle of, middle of, halfway through'),
-  mean('begin', 'begin, begin van, het begin van, aan het begin van, vroeg in'),
-  mean('begin', 'start of, the start of, beginning of, the beginning of, early, early in'),
-  mean('first-day', 'eerste dag van, de eerste dag van, first day of, the first day of'),
-)
-const endOf = (unit: AwayUnit): Phrase => ({ kind: 'period', period: awayBy(unit, 0), part: 'end' })
-
-/** eind juni, Q2, volgende maand, het weekend, EOM */
-export const periodPhrase: Parser<Phrase> = either<Phrase>(
-  map(inOrder(part, periodOfPart), ([p, found]) => ({ kind: 'period', period: found, part: p })),
-  // "Half jaar" is a length, so `half` needs a period with a name.
-  map(inOrder(say('half'), period), ([, found]) => ({ kind: 'period', period: found, part: 'middle' })),
-  map(period, (found) => ({ kind: 'period', period: found, part: 'whole' })),
-  mean({ kind: 'period', period: awayBy('weekend', 0), part: 'whole' }, 'weekend, het weekend, the weekend'),
-  mean({ kind: 'after-weekend' }, 'na het weekend, after the weekend'),
-  mean(endOf('week'), 'eow'),
-  mean(endOf('month'), 'eom, month end'),
-  mean(endOf('quarter'), 'eoq'),
-  mean(endOf('year'), 'eoy, year end'),
-)
-
-const feast: Parser<FeastDay> = either<FeastDay>(
-  mean('christmas', 'kerst, kerstmis, eerste kerstdag, 1 e kerstdag, christmas, christmas day, xmas'),
-  mean('christmas-eve', 'kerstavond, christmas eve'),
-  mean('new-years-eve', "oud en nieuw, oudjaar, oudejaarsdag, new year ' s eve"),
-  mean('new-year', "nieuwjaar, nieuwjaarsdag, new year, the new year, new year ' s day"),
-  mean('easter', 'pasen, eerste paasdag, easter, easter sunday'),
-  mean('ascension', 'hemelvaart, hemelvaartsdag, ascension day'),
-  mean('pentecost', 'pinksteren, pentecost'),
-  mean('kings-day', "koningsdag, king ' s day"),
-  mean('saint-nicholas', 'sinterklaas, pakjesavond'),
-)
-
-/** kerst, Christmas 2027 */
-export const feastPhrase: Parser<Phrase> = map(inOrder(article, feast, yearAfterName), ([, name, year]) => ({
-  kind: 'feast',
-  feast: name,
-  year,
-}))
+export const period = either<Period>(awayPeriod, namedWeek, namedMonth, namedQuarter, halfYear, wholeYear)

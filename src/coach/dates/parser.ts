@@ -20,9 +20,12 @@ export function say(...lists: readonly string[]): Parser<true> {
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), rest])
   }
   return (tokens, at) =>
-    (byFirstWord.get(tokens[at]?.text ?? '') ?? [])
-      .filter((rest) => rest.every((word, i) => tokens[at + 1 + i]?.text === word))
-      .map((rest) => ({ value: true, end: at + 1 + rest.length }))
+    (byFirstWord.get(tokens[at]?.text ?? '') ?? []).flatMap((rest) => {
+      // The dot of an abbreviation that ends an answer is taken for the mark that ends it.
+      const words = rest.at(-1) === '.' && tokens.length === at + rest.length ? rest.slice(0, -1) : rest
+      const fits = words.every((word, i) => tokens[at + 1 + i]?.text === word)
+      return fits ? [{ value: true as const, end: at + 1 + words.length }] : []
+    })
 }
 
 /** Fixed phrases with one meaning, listed as for `say`. */

@@ -9,11 +9,14 @@ export type YearRef = { readonly year: number } | { readonly yearsAway: number }
 export type Period =
   | {
       readonly kind: 'away'
-      readonly unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year'
+      readonly unit: 'week' | 'weekend' | 'month' | 'quarter' | 'half-year' | 'year'
       readonly by: number
     }
   | { readonly kind: 'week'; readonly week: number; readonly year: YearRef | undefined }
   | { readonly kind: 'month'; readonly month: number; readonly year: YearRef | undefined }
+  /** The month that has the wanted day still ahead: the last Friday of the month. */
+  | { readonly kind: 'nearest-month' }
+  | { readonly kind: 'half-year'; readonly half: number; readonly year: YearRef | undefined }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearRef | undefined }
   | { readonly kind: 'year'; readonly year: number }
 
@@ -67,5 +70,21 @@ export type Phrase =
     }
   | { readonly kind: 'period'; readonly period: Period; readonly part: PeriodPart }
   | { readonly kind: 'week-of'; readonly phrase: Phrase }
-  | { readonly kind: 'feast'; readonly feast: FeastDay; readonly year: YearRef | undefined }
+  | { readonly kind: 'week-in-month'; readonly nth: number; readonly month: Period }
+  | { readonly kind: 'workday-of'; readonly nth: 'first' | 'last'; readonly period: Period }
+  | {
+      readonly kind: 'weekday-near'
+      readonly weekday: Weekday
+      readonly side: 'before' | 'after'
+      readonly phrase: Phrase
+    }
+  /** More than one feast where the name is of more than one (Mother's Day). */
+  | { readonly kind: 'feast'; readonly feasts: readonly FeastDay[]; readonly year: YearRef | undefined }
+  /** The day before Christmas. */
+  | { readonly kind: 'days-from'; readonly days: number; readonly phrase: Phrase }
+  /** One day in two ways: Christmas Eve, 24 December. */
+  | { readonly kind: 'same'; readonly phrases: readonly [Phrase, Phrase] }
+  | { readonly kind: 'weekend-of'; readonly phrase: Phrase }
+  /** Friday or Monday. */
+  | { readonly kind: 'either'; readonly phrases: readonly Phrase[] }
   | { readonly kind: 'after-weekend' }

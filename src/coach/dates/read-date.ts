@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/day.ts'
-import { type Sentence, sentence } from './sentence.ts'
+import { type Sentence, answer } from './sentence.ts'
 import type { Look } from './nearest-year.ts'
 import { resolve } from './resolve.ts'
+import { spelledRight } from './spelling.ts'
 import { type Token, tokenize } from './tokens.ts'
-import { isVague } from './vague.ts'
+import { isOpen, isVague } from './vague.ts'
 
 /**
  * What a date phrase means: one day; a few days to choose from, the likelier first; or none, because the words
@@ -39,8 +40,9 @@ const LAST_DAY = '2999-12-31'
  */
 export function readDate(text: string, ctx: DateContext): DateReading {
   if (text.length > LONGEST_PHRASE) return { kind: 'none', reason: 'not-a-date' }
-  const tokens = withoutEndMarks(tokenize(text))
-  const whole = sentence(tokens, 0).filter(({ end }) => end === tokens.length)
+  const tokens = withoutEndMarks(spelledRight(tokenize(text)))
+  if (isOpen(tokens)) return { kind: 'none', reason: 'vague' }
+  const whole = answer(tokens, 0).filter(({ end }) => end === tokens.length)
   const readings = whole.map(({ value }) => readSentence(value, ctx))
   const found = readings.find(({ kind }) => kind !== 'none') ?? readings[0]
   return found ?? { kind: 'none', reason: isVague(tokens) ? 'vague' : 'not-a-date' }

@@ -15,7 +15,7 @@ import type { Period, PeriodPart, YearRef } from './phrase.ts'
 
 /** First and last day of a period; of a week Monday and Sunday. */
 export interface Span {
-  readonly unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year'
+  readonly unit: 'week' | 'weekend' | 'month' | 'quarter' | 'half-year' | 'year'
   readonly first: Day
   readonly last: Day
 }
@@ -46,6 +46,7 @@ export function periodDay(period: Period, part: PeriodPart, ctx: PeriodContext):
  */
 export function spanOf(period: Period, ctx: PeriodContext, due: (span: Span) => Day): Span | null {
   if (period.kind === 'away') return awaySpan(ctx.today, period.unit, period.by)
+  if (period.kind === 'nearest-month') return nearestMonth(ctx, due)
   const span = (year: number): Span | null => namedSpan(period, year)
   if (period.kind === 'year') return span(period.year)
   if (period.year !== undefined) return span(yearOf(period.year, ctx.today))
@@ -54,6 +55,12 @@ export function spanOf(period: Period, ctx: PeriodContext, due: (span: Span) => 
     return found === null ? null : ctx.look === 'back' ? found.first : due(found)
   })
   return year === null ? null : span(year)
+}
+
+function nearestMonth({ today, look }: PeriodContext, due: (span: Span) => Day): Span {
+  const inThis = awaySpan(today, 'month', 0)
+  if (look === 'forward') return due(inThis) >= today ? inThis : awaySpan(today, 'month', 1)
+  return due(inThis) <= today ? inThis : awaySpan(today, 'month', -1)
 }
 
 /** The year that a year word names, seen from today. */
@@ -105,6 +112,7 @@ function middle(span: Span): Day {
   if (span.unit === 'week') return addDays(span.first, 2)
   if (span.unit === 'weekend') return span.first
   if (span.unit === 'year') return lastOfMonth(addMonths(span.first, 5))
+  if (span.unit === 'half-year') return lastOfMonth(addMonths(span.first, 2))
   return addDays(addMonths(span.first, span.unit === 'quarter' ? 1 : 0), 14)
 }
 
@@ -117,6 +125,8 @@ function awaySpan(today: Day, unit: Span['unit'], by: number): Span {
       return { unit, first: addDays(mondayOf(today), by * 7 + 5), last: addDays(mondayOf(today), by * 7 + 6) }
     case 'month':
       return monthsSpan(unit, addMonths(firstOfMonth(today), by), 1)
+    case 'half-year':
+      return monthsSpan(unit, addMonths(firstOfMonth(today), by * 6 - ((month - 1) % 6)), 6)
     case 'quarter':
       return monthsSpan(unit, addMonths(firstOfMonth(today), by * 3 - ((month - 1) % 3)), 3)
     case 'year':
@@ -124,14 +134,16 @@ function awaySpan(today: Day, unit: Span['unit'], by: number): Span {
   }
 }
 
-function namedSpan(period: Exclude<Period, { kind: 'away' }>, year: number): Span | null {
+function namedSpan(period: Exclude<Period, { kind: 'away' | 'nearest-month' }>, year: number): Span | null {
   if (period.kind === 'week') return isoWeek(year, period.week)
   const [unit, month, months] =
     period.kind === 'month'
       ? (['month', period.month, 1] as const)
       : period.kind === 'quarter'
         ? (['quarter', period.quarter * 3 - 2, 3] as const)
-        : (['year', 1, 12] as const)
+        : period.kind === 'half-year'
+          ? (['half-year', period.half * 6 - 5, 6] as const)
+          : (['year', 1, 12] as const)
   const first = dayFromParts(year, month, 1)
   return first === null ? null : monthsSpan(unit, first, months)
 }
@@ -151,4 +163,25 @@ function isoWeek(year: number, week: number): Span | null {
   const span = weekSpan(addDays(mondayOf(fourth), (week - 1) * 7))
   const thursday: DayParts = partsOf(addDays(span.first, 3))
   return thursday.year === year ? span : null
+}
+
+/**
+ * The Friday of a week of a month, of which the first is the one that has most of its days in it. The last one ends
+ * no later than the month, and when that is early in a week, the week before it may be meant.
+ */
+export function weekInMonth(
+  { nth, month }: { readonly nth: number; readonly month: Period },
+  ctx: PeriodContext,
+): readonly Day[] {
+  const daysIn = ({ first, last }: Span): readonly Day[] => {
+    const friday = addDays(
+      mondayOf(nth === -1 ? last : addDays(first, 3)),
+      4 + (nth === -1 ? 0 : (nth - 1) * 7),
+    )
+    if (nth !== -1) return friday > last || nth < 1 ? [] : [friday]
+    if (friday <= last) return [friday]
+    return weekdayOf(last) < 3 ? [last, addDays(friday, -7)] : [last]
+  }
+  const span = spanOf(month, ctx, (candidate) => daysIn(candidate)[0] ?? candidate.last)
+  return span === null ? [] : daysIn(span)
 }

@@ -37,6 +37,24 @@ const VAGUE_WORDS: ReadonlySet<string> = new Set(
 /** Longer answers are sentences, not vague dates. */
 const LONGEST_VAGUE_ANSWER = 8
 
+/** These hold words of a date, but no day: "one day", "in the new year". */
+const OPEN: ReadonlySet<string> = new Set(
+  (
+    'one day, some day, someday, some time, in the new year, in new year, in het nieuwe jaar, het nieuwe jaar, ooit een keer, ' +
+    'een dag, op een dag, een dezer dagen, one of these days, any day, any day now, elke dag, every day, per week, ' +
+    'per maand, per dag, a day, a week or two, the other day, 24 / 7, 24 - 7, 9 to 5, 50 / 50, a day at a time'
+  ).split(', '),
+)
+
+/** Whether the words of an answer leave the day open, though they would read as a date. */
+export function isOpen(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ text }) => text)
+  const first = words.findIndex((word) => !SOMETIME.has(word))
+  return OPEN.has(words.slice(Math.max(first, 0)).join(' '))
+}
+
+const SOMETIME: ReadonlySet<string> = new Set(['sometime', 'ergens', 'early', 'begin', 'somewhere'])
+
 /**
  * Whether words that are no date speak of a time all the same.
  * @param tokens the whole answer, without marks at its ends

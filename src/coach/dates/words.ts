@@ -1,7 +1,16 @@
 import type { Weekday } from '../../domain/day.ts'
 
 /** A span of time that can be counted; `workday` leaves weekends out and knows no public holidays. */
-export type Unit = 'day' | 'workday' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half-year' | 'year'
+export type Unit =
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year'
 
 /** Words of one meaning, separated by blanks, as a table from word to meaning. */
 function table<T>(...rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
@@ -22,12 +31,12 @@ export const FULL_WEEKDAYS: ReadonlyMap<string, Weekday> = table<Weekday>(
 /** Abbreviations of the weekdays, which may carry a dot. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, Weekday> = table<Weekday>(
   [0, 'ma maa mon'],
-  [1, 'di din tue tues'],
-  [2, 'wo woe wed weds'],
-  [3, 'do don thu thur thurs'],
-  [4, 'vr vrij fri'],
+  [1, 'di din dins tue tues'],
+  [2, 'wo woe woens wed weds wednes'],
+  [3, 'do don dond thu thur thurs'],
+  [4, 'vr vrij vrijd fri'],
   [5, 'za zat sat'],
-  [6, 'zo zon sun'],
+  [6, 'zo zon zond sun'],
 )
 
 /** Names of the months in full, in both languages. */
@@ -62,24 +71,34 @@ export const SHORT_MONTHS: ReadonlyMap<string, number> = table<number>(
 )
 
 export const FULL_UNITS: ReadonlyMap<string, Unit> = table<Unit>(
-  ['day', 'dag dagen dagje dagjes day days'],
-  ['workday', 'werkdag werkdagen workday workdays'],
-  ['week', 'week weken weekje weekjes weeks'],
+  ['hour', 'uur uren hour hours'],
+  ['day', 'dag dagen dagje dagjes day days etmaal etmalen'],
+  ['workday', 'werkdag werkdagen workday workdays weekday weekdays'],
+  ['week', 'week weken weekje weekjes weeks kalenderweken'],
   ['fortnight', 'fortnight fortnights'],
   ['month', 'maand maanden maandje maandjes month months'],
   ['quarter', 'kwartaal kwartalen quarter quarters'],
-  ['half-year', 'halfjaar'],
+  ['half-year', 'halfjaar halfjaartje'],
   ['year', 'jaar jaren jaartje jaartjes year years'],
 )
 export const SHORT_UNITS: ReadonlyMap<string, Unit> = table<Unit>(
   ['day', 'dgn dg d'],
-  ['week', 'wk wkn wks w'],
-  ['month', 'mnd mnden mth mths'],
+  ['hour', 'hr hrs'],
+  ['week', 'wk wkn wks w wkjes'],
+  ['month', 'mnd mnden mndn mth mths mos'],
   ['year', 'jr yr yrs'],
 )
 
 /** Parts of the day that may follow a day and do not change it, and the Dutch endings in `vrijdagmiddag`. */
-export const DAY_PARTS: readonly string[] = ['ochtend', 'morgen', 'middag', 'namiddag', 'avond', 'nacht']
+export const DAY_PARTS: readonly string[] = [
+  'ochtend',
+  'morgen',
+  'voormiddag',
+  'middag',
+  'namiddag',
+  'avond',
+  'nacht',
+]
 
 /** `vrijdagmiddag` and the like: a Dutch weekday and a part of it in one word. */
 export const WEEKDAYS_WITH_PART: ReadonlyMap<string, Weekday> = new Map(
@@ -93,12 +112,16 @@ const EN_TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen 
 const NL_TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ')
 const EN_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
-/** Numbers from one to ninety in one word; `a`, `an` and `1` without a number word are the grammar's. */
+/** Numbers from one to a hundred in one word; `a`, `an` and `1` without a number word are the grammar's. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...[NL_ONES, EN_ONES].flatMap((words) => words.map((word, i) => [word, i + 1] as const)),
   ...[NL_TEENS, EN_TEENS].flatMap((words) => words.map((word, i) => [word, i + 10] as const)),
   ...[NL_TENS, EN_TENS].flatMap((words) => words.map((word, i) => [word, i * 10 + 20] as const)),
   ...NL_TENS.flatMap((ten, i) => NL_ONES.map((word, j) => [`${word}en${ten}`, i * 10 + 20 + j + 1] as const)),
+  ['honderd', 100],
+  ['hundred', 100],
+  ['dozijn', 12],
+  ['dozen', 12],
 ])
 
 /** English tens and ones, which stand apart after the hyphen is gone: twenty(-)one. */
@@ -125,7 +148,19 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 export const ENGLISH_FIRSTS: ReadonlyMap<string, number> = new Map(EN_FIRST.map((word, i) => [word, i + 1]))
 
 /** What follows the digits of an ordinal: 15e, 1ste, 15th. */
-export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['e', 'de', 'ste', 'st', 'nd', 'rd', 'th'])
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set([
+  'e',
+  'de',
+  'den',
+  'ste',
+  'sten',
+  'ten',
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'ths',
+])
 
 /** Numbers with a half in one word. */
 export const HALVES: ReadonlyMap<string, number> = new Map([
@@ -145,9 +180,12 @@ export const HALVES: ReadonlyMap<string, number> = new Map([
 export const DAY_NAMES: ReadonlyMap<string, number> = table<number>(
   [-2, 'eergisteren'],
   [-1, 'gisteren gister yesterday gisterochtend gistermorgen gistermiddag gisteravond'],
-  [0, 'vandaag today tonight vanochtend vanmorgen vanmiddag vanavond'],
-  [1, 'morgen tomorrow tmrw tmr morgenochtend morgenvroeg morgenmiddag morgenavond'],
-  [2, 'overmorgen'],
+  [0, 'vandaag vandaaag today tonight tonite heden vanochtend vanmorgen vanmiddag vanavond'],
+  [
+    1,
+    'morgen tomorrow tmrw tmr tmw tmrrw tomoz 2moro 2morrow morgenochtend morgenvroeg morgenmiddag morgenavond',
+  ],
+  [2, 'overmorgen overmorgenochtend overmorgenmiddag overmorgenavond overmorgenvroeg overmorrow'],
 )
 
 /** Words that may follow 15-4 or "the 2nd"; another word makes it a number or the second something. */
