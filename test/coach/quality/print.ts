@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { qualityPage } from './page.ts'
 import { type Score, scoresOf } from './score.ts'
 import type { SetName } from './sets.ts'
 
 /*
  * Prints how often the coach is right.
- *   node scripts/coach-quality.mjs [report] [--kind messages] [--lang nl] [--about message/threat] [--misses]
+ *   node scripts/coach-quality.mjs [report] [--kind messages] [--lang nl] [--about message/threat] [--misses] [--write]
  */
 const [set = 'tune'] = process.argv.slice(2).filter((one) => one === 'tune' || one === 'report') as SetName[]
 const option = (name: string): string | undefined => {
@@ -26,3 +28,5 @@ for (const score of scoresOf(set).filter(wanted)) {
   for (const { text, expected: should, got } of wrong)
     console.log(`    ${should ? (got === undefined ? 'MISSED ' : `GOT ${got}: `) : 'WRONGLY '}${text}`)
 }
+
+if (process.argv.includes('--write')) writeFileSync('docs/coach-quality.md', qualityPage())

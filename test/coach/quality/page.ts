@@ -1,0 +1,118 @@
+import { type Score, scoresOf } from './score.ts'
+import { KINDS, readSet } from './sets.ts'
+
+/** What is aimed for: of the times a rule speaks, and of the times it should. */
+const AIMS: Readonly<Record<string, string>> = {
+  form: '.97',
+  owner: '.95',
+  deadline: '.95',
+  due: '.95',
+  measurable: '.95',
+  date: '.98',
+}
+const FOUND = new Set([
+  'message/threat',
+  'message/you-accusation',
+  'message/absolute',
+  'assumption/mind-reading',
+  'belief/no-possibilities',
+  'belief/self-limiting',
+  'ambition/only-money',
+])
+
+/** The page about how often the coach is right, measured on the half no rule was tuned on. */
+export function qualityPage(): string {
+  const scores = scoresOf('report')
+  return [
+    '# How often the coach is right',
+    '',
+    'Measured on labelled texts in `test/fixtures/coach/report/`, which nobody who wrote a rule has looked at. The rules were',
+    'tuned on other texts, in `test/fixtures/coach/tune/`, by other hands. Both were written from a description of what each',
+    'label means, without a list of cues; about half of each is near-misses. So these shares say how the coach does on hard',
+    'cases, not how often it is wrong in daily use.',
+    '',
+    'This page is made by a command, and a test fails where it is not what the command makes:',
+    '',
+    '```sh',
+    'node scripts/coach-quality.mjs report --write',
+    '```',
+    '',
+    'The labels were given by one writer a language and looked at again by another where a rule and a label differed. Each',
+    'rule has some fifteen texts a language on which it should speak; one text more or less moves a share by several points.',
+    'The same command with `tune` prints the shares on the other half, and `--misses` every text that is judged otherwise than',
+    'labelled.',
+    '',
+    ...KINDS.flatMap((kind) =>
+      table(
+        kind,
+        scores.filter((one) => one.kind === kind),
+      ),
+    ),
+    '## What it still gets wrong',
+    '',
+    'Every text on which the coach and the label differ. `spoke`: the rule spoke and should not have; `silent`: it should have.',
+    '',
+    ...scores.filter(({ wrong }) => wrong.length > 0).flatMap(mistakes),
+  ].join('\n')
+}
+
+function table(kind: Score['kind'], scores: readonly Score[]): readonly string[] {
+  const count = (['nl', 'en'] as const).map((lang) => `${readSet('report', kind, lang).length} ${lang}`)
+  const decided = scores.filter(({ about }) => !about.includes('/'))
+  const rules = scores.filter(({ about }) => about.includes('/'))
+  return [
+    `## ${TITLES[kind]}`,
+    '',
+    `${count.join(', ')}.`,
+    '',
+    ...(decided.length > 0
+      ? [
+          '| decided | language | right | of | share | aim |',
+          '| --- | --- | ---: | ---: | ---: | ---: |',
+          ...decided.map(
+            ({ about, lang, hits, expected, recall }) =>
+              `| ${about} | ${lang} | ${hits} | ${expected} | ${share(recall)} | ${AIMS[about] ?? ''} |`,
+          ),
+          '',
+        ]
+      : []),
+    ...(rules.length > 0
+      ? [
+          '| rule | language | should speak | spoke | right | precision (aim .95) | recall | aim |',
+          '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+          ...rules.map(
+            ({ about, lang, expected, spoke, hits, precision, recall }) =>
+              `| ${about} | ${lang} | ${expected} | ${spoke} | ${hits} | ${share(precision)} | ${share(recall)} | ${aimOf(about)} |`,
+          ),
+          '',
+        ]
+      : []),
+  ]
+}
+
+const TITLES: Readonly<Record<Score['kind'], string>> = {
+  questions: 'Questions',
+  agreements: 'Agreements',
+  messages: 'Messages',
+  ambitions: 'Ambitions',
+  stars: 'Evidence',
+  dates: 'Dates',
+}
+
+const aimOf = (about: string): string => (about.startsWith('star/') ? '.95' : FOUND.has(about) ? '.85' : '')
+
+const share = (value: number | null): string =>
+  value === null ? '–' : value === 1 ? '1.00' : value.toFixed(2).replace(/^0/u, '')
+
+const mistakes = ({ kind, lang, about, wrong }: Score): readonly string[] => [
+  `### ${about} (${kind}, ${lang})`,
+  '',
+  ...wrong.map(
+    ({ text, expected, got }) =>
+      `- ${got === undefined ? (expected ? 'silent' : 'spoke') : `read as ${plain(got)}`}: \`${plain(text)}\``,
+  ),
+  '',
+]
+
+/** A text on one line of code, whatever stands in it. */
+const plain = (text: string): string => text.replaceAll('`', 'ˋ').replaceAll(/\s+/gu, ' ').trim() || '(empty)'
