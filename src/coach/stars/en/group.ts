@@ -1,0 +1,63 @@
+import type { Part } from '../part.ts'
+import { oneOf, phrase } from '../phrase.ts'
+import type { Told } from '../star-reading.ts'
+
+const GROUP =
+  oneOf(`team crew department staff squad group class committee board branch office unit ward shift kitchen union company firm school
+  council lads girls guys boys colleagues workforce section brigade platoon club society company club station cast ensemble
+  volunteers nurses band gang editors trustees department faculty choir night-shift teams lot`)
+const OF_GROUP = `(?:(?:(?:the|our|my) (?:whole |entire |full |rest of the |other )?(?:[a-z-]+ ){0,2}${GROUP}|the (?:whole|entire) (?:of the )?[a-z-]+|all of us|everyone|everybody|each of us|both of us|the (?:two|three|four|five) of us|the rest of us|colleagues|team|staff))`
+const MODAL =
+  '(?:all |really |also |then |both |quickly |together |just |finally |collectively |jointly |now |each )?'
+
+/** `my colleagues and I`, `me and the lads`: together, although the user stands there. */
+const AND_I =
+  /(?<=^|, )(?:(?:my|our|the|a|an|another|two|three|one of my)(?: (?!was |is |were |had |has |did )[a-z'-]+(?<!ed)){1,4}|(?!then|so|after)[a-z]+(?<!ed)) and i(?= )|(?<=^|, |then |so )(?:me|i|myself) and (?:my|the|a|an|our|some|two|three|another|[a-z]+)(?= )|(?<=^|, )(?:[a-z]+ ){1,3}and (?:me|myself)(?= )/g
+
+const WE = phrase('we|us|ourselves')
+const TOGETHER = phrase(
+  'together|jointly|collectively|as (?:a|one) (?:team|group|unit|crew|department|class|family|ward|shift)|as one|between us|between the (?:two|three|four|five|six) of us|joint effort|team effort|group effort|(?:the )?(?:two|three|four|five|six|lot) of us',
+  `with (?:the whole|the entire|all the|my whole|our whole) [a-z-]+`,
+)
+const GROUP_ACTS = new RegExp(
+  `^(?:then |so |after that |in the end |eventually |first |luckily )?${OF_GROUP} ${MODAL}(?:[a-z]+ed|did|made|had|has|have|went|got|took|gave|put|set|came|ran|wrote|built|held|sat|met|stood|spoke|brought|found|kept|drew|began|chose|cut|sent|drove|dug|led|rang|sorted|works?|is|was|were|agreed|stepped|worked)(?![^ ])`,
+)
+
+const OWN = /(?<![^ ])(?:i|myself|mine|me)(?![^ ])/
+const OWN_PHRASE = phrase(
+  'my (?:own|part|share|role|bit|contribution|job|idea|task|proposal|suggestion|initiative|piece|side|lead|input)|by me|under my|at my suggestion',
+)
+
+/** A sentence of its own that begins with a past tense is about the user: `Called every customer.` */
+const SUBJECTLESS = phrase(
+  '^(?:then |also |personally |afterwards |later |next )?(?:[a-z]{2,}ed|rang|made|took|put|set|ran|wrote|built|held|gave|got|did|sent|drew|spoke|met|brought|found|kept|taught|led|sat|went|bought|drove|cut|began|chose|shot|told|asked|fed|hung|dug|split|laid|sold)(?! (?:by|up by) )',
+)
+
+const tellsOfGroup = ({ text }: Part): RegExp | null =>
+  [WE, TOGETHER, GROUP_ACTS].find((pattern) => pattern.test(text)) ?? null
+
+interface Found {
+  readonly part: Part
+  readonly pattern: RegExp
+}
+
+/** Where an English action tells that only a group acted; null when the user has any part of it. */
+export function groupOnly({ parts }: Told): Found | null {
+  const whole = `${parts.map(({ text, joined }) => (joined === '' ? `, ${text}` : `${joined} ${text}`)).join(' ')} `
+  const withoutPairs = whole.replace(AND_I, 'we')
+  if (OWN.test(withoutPairs) || OWN_PHRASE.test(withoutPairs)) return null
+  const [found] = parts.flatMap((part) => {
+    const pattern = tellsOfGroup(part)
+    return pattern ? [{ part, pattern }] : []
+  })
+  if (found === undefined) return andI(parts, whole, withoutPairs)
+  return parts.some((part) => part.opens && SUBJECTLESS.test(part.text) && tellsOfGroup(part) === null)
+    ? null
+    : found
+}
+
+/** `My colleagues and I …` is cut at its "and"; it stands whole in the sentence. */
+function andI(parts: readonly Part[], whole: string, withoutPairs: string): Found | null {
+  const [part] = parts
+  return part && whole !== withoutPairs ? { part, pattern: /^[^ ]+(?: [^ ]+){0,2}/ } : null
+}

@@ -1,0 +1,65 @@
+import type { Part } from '../part.ts'
+import { oneOf, phrase } from '../phrase.ts'
+import { isPlaceholder } from '../placeholder.ts'
+import type { Told } from '../star-reading.ts'
+import { FEELING_HEAD, isFeelingOnly } from './feelings.ts'
+
+/** What somebody did next, or means to do: it does not tell what changed. */
+const NEXT = phrase(
+  '^(?:and )?(?:then|next|after that|afterwards|after this|later|from there|straight after|the next day|the week after|subsequently|now) (?:i|we)(?: have| am| are)? (?:then |also |just |already |straight )?(?:started|moved|went|got|took|turned|began|carried|picked|joined|did|had|worked|switched|headed|focused|looked|will|would|can|could|want|plan|hope|going|am|are|working|helped|handed|wrote|made|set|tried|need)',
+  '^(?:i|we) (?:then |now |afterwards |subsequently )?(?:moved on|went on|carried on|went back|started on|have moved|turned to|switched to|headed)',
+  '^(?:moved on|went on|carried on|started on|on to|onto|went back to|back to|then on|then started|then moved|then went|then back|straight on to|straight on|straight back) ?(?:to|with|the|next|my|a|on)?',
+  '^(?:next up|next step|next steps|the next step|next is|my next|next time|next year|next week|next month|next|coming up|up next)',
+  '^(?:i|we) (?:am|are|was|were) (?:now |currently |already |still |just |also )?(?:looking at|working on|starting|planning|moving on|going to|busy|preparing|writing|hoping|about to|on to|focusing|thinking)',
+  '^(?:now |currently )?(?:looking at|working on|planning|hoping|going to|about to|starting on)',
+  '^(?:i|we) (?:will|would|want|plan|hope|intend|need|should|must|aim) (?:now |also |then |next |still |definitely |like |love )?(?:to |be |do |try |start |have |take |make |keep |ask |look |run |see )',
+  '^(?:hope|plan|want|hoping|keen) to',
+  '^(?:i|we) (?:can|could) (?:now )?(?:move on|get on with|start on)',
+)
+
+/** It is not known yet. */
+const WAITING = phrase(
+  '(?:not|never) (?:yet )?(?:known|sure|clear|measured|heard|finished|decided|available|applicable|evaluated|certain|counted|checked|tracked|been measured|been evaluated|really sure)(?: yet)?',
+  '(?:do|does|did) not (?:really |actually |yet |honestly )?(?:know|measure|track|check|follow up|hear|find out|count)',
+  '^(?:still |just |currently |now |we are |i am |am |are ){0,3}(?:waiting (?:to|for|on|until)|waiting$|awaiting|pending)|i am still waiting|wait and see|we will see|will see|remains to be seen|yet to (?:be|see|hear|come)|to be (?:confirmed|decided|determined|announced|seen|continued)',
+  '(?:nothing|none|no news|no results?|no outcome|no feedback|no answer|no data|no figures|no reply|no response|no decision|nothing to report|nothing much)(?: to report| to show| back| known| available| in)?(?: yet| so far)|nothing to report',
+  'too (?:early|soon) to|early days|hard to (?:say|tell|know)|difficult to (?:say|tell)|could not (?:say|tell)|can not (?:say|tell)|(?:time|only time) will tell|watch this space',
+  '(?:still )?(?:ongoing|in progress|work in progress|underway|under way|under review|being (?:reviewed|evaluated|discussed)|talking|in discussion|under discussion)$|still (?:running|open|talking|ongoing|going|in|being|under|with|working)',
+  '(?:is|are|sits|it is|lies) (?:now )?(?:with|at) (?:the |my )?(?:board|management|hr|director|directors|committee|boss|manager|council|legal|head office)',
+  '(?:results?|outcome|figures|feedback|evaluation|review|survey|answer) (?:will |to |is |are )?(?:follow|come|due|expected|out|coming|pending)',
+  'no (?:clear )?idea|no clue|who knows|dunno|unknown|idk|not yet|not a clue',
+)
+
+const FILLER = phrase(
+  '^(?:well|yes|yeah|no|oh|so|honestly|to be honest|overall|all in all|really|anyway|lovely reactions|nice reactions|great reactions|lots of reactions|lovely comments|nice comments|looking back|in the end|lol|haha|phew)$',
+)
+
+const VERB = new RegExp(
+  `^(?:${oneOf('is are was were am has have had went goes go came comes come got gets get took takes take made makes make kept keeps keep left fell rose did does do can could will would signed ran runs run works work stayed stays stay use uses')}|[a-z]{3,}ed)$`,
+)
+
+type Emptiness = 'empty' | 'filler' | 'substance'
+
+function emptinessOf(part: Part): Emptiness {
+  if (isPlaceholder(part.text) || WAITING.test(part.text) || NEXT.test(part.text)) return 'empty'
+  if (FILLER.test(part.text)) return 'filler'
+  return FEELING_HEAD.test(part.text) || isFeelingOnly(part.lows) ? 'empty' : 'substance'
+}
+
+/** `… and my team`: goes on with the part before it, having no verb of its own. */
+const goesOn = ({ joined, lows }: Part): boolean => joined !== '' && !lows.some((low) => VERB.test(low))
+
+/**
+ * Is there nothing in an English answer that tells what changed?
+ * Empty, not known yet, a feeling, or what was done next; one part that tells more is enough.
+ */
+export function isResultMissing({ reading, parts }: Told): boolean {
+  if (isPlaceholder(reading.text)) return true
+  let empty = false
+  for (const part of parts) {
+    const kind = emptinessOf(part)
+    if (kind === 'empty') empty = true
+    else if (kind === 'substance' && !(empty && goesOn(part))) return false
+  }
+  return empty
+}

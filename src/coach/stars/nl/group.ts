@@ -1,0 +1,74 @@
+import { oneOf, phrase, wordSet } from '../phrase.ts'
+import type { Part } from '../part.ts'
+import type { Told } from '../star-reading.ts'
+
+const GROUP =
+  oneOf(`team ploeg afdeling werkgroep projectgroep projectteam klas groep commissie redactie bediening keuken bemanning staf directie personeel
+  vakgroep sectie unit maatschap crew collega's club vereniging buurt brigade eenheid dienst kantoor winkel school leiding bestuur organisatie bedrijf
+  shift nachtploeg dagploeg vroege-dienst gang wijkteam sociaal-team stuurgroep ondernemingsraad or mr receptie kernteam squad tribe balie
+  vrijwilligers ouderraad bewonerscommissie stichting productie technische-dienst operatie receptieteam ploegen mannen jongens meiden club`)
+const COMPOUND = "[a-z-]+(?:team|ploeg|groep|commissie|afdeling|crew|bemanning|brigade|redactie|collega's)"
+const OF_GROUP = `(?:(?:het|de|ons|onze|heel|mijn|dat|die|ieder) (?:hele |heel |complete |gehele |voltallige |volledige |eigen |nieuwe |kleine |oude )?(?:${GROUP}|${COMPOUND})|heel (?:het team|de ploeg|ons team)|(?:mijn |onze |de |alle )?collega's|iedereen|allemaal|team|[a-z]*team|elk van ons|ieder van ons)`
+
+/** `mijn collega en ik`: together, although "ik" stands there. */
+const AND_I =
+  /(?<![^ ])[a-z']+ en ik (?=(?:hebben|zijn|waren|(?!samen|tegen|binnen|buiten)[a-z]{3,}en) )|(?<![^ ])ik en (?=(?:mijn|een|de|het|onze) )|(?<=(?:hebben|zijn|waren|gingen) (?:[^ ]+ ){1,4})en ik(?= )/g
+
+const WE = phrase('we|wij|wijzelf|wie hebben')
+const TOGETHER = phrase(
+  '(?:samen|gezamenlijk|onderling|tezamen|gedrieen|eendrachtig)',
+  `(?:met|als|door) (?:z'n|zn|zijn|ons|een) (?:allen|alle|tweeen|drieen|vieren|vijven|zessen|zevenen|achten|twee|drie|vier|vijf|zes|[0-9]+|tienen)`,
+  `(?:met|als) ${OF_GROUP}`,
+  `met (?:een|het) (?:clubje|groepje|stel|hele zwik)_?`,
+  `(?:als) (?:team|groep|afdeling|ploeg|klas|collega's|clubje)`,
+)
+
+/** The group stands first, or right behind the verb: it is what acts. */
+const GROUP_ACTS = new RegExp(
+  `^(?:toen |daarna |daarop |vervolgens |eerst |zo |samen |gelukkig )?(?:heeft |hebben |is |zijn |ging |had )?(?:${OF_GROUP})(?![^ ])(?! (?:(?:op|aan|uit|in|mee|bij|af|door|voor|na)?ge[a-z]{3,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]+d|[a-z]+eerd)(?![^ ]))`,
+)
+
+const OWN = wordSet('ik ikzelf mezelf mijzelf mij')
+const OWN_PHRASE = phrase(
+  'zelf|mijn (?:aandeel|deel|rol|bijdrage|taak|stuk|part|idee|voorstel|initiatief|werk|kant|verantwoordelijkheid|eigen)|door mij|onder mijn leiding|op mijn (?:initiatief|voorstel|aandringen|verzoek)|(?:heb|ben) (?:daarna |toen |eerst |vervolgens )',
+)
+
+const PARTICIPLE =
+  /^(?:(?:op|aan|uit|in|mee|bij|af|door|om|over|toe|voor|na|terug|weg|rond|vast|neer|samen|langs|goed|klaar)?ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her|er)[a-z]{2,}(?:d|t|en)|[a-z]+(?:eerd|eren))$/
+const PAST =
+  /^(?:[a-z]{3,}(?:te|de)|belde|sprak|schreef|hing|legde|vroeg|ging|nam|gaf|bracht|zocht|kocht|deed|hield|liet|zette|hielp|reed|keek|kreeg|bood|trok|koos|liep|las|begon|sloot)$/
+
+/** `Posters opgehangen.`, `Belde alle klanten.`: a sentence of its own without a subject is about the user. */
+const isSubjectless = (part: Part): boolean =>
+  part.opens && (PARTICIPLE.test(part.lows.at(-1) ?? '') || PAST.test(part.lows[0] ?? '')) && !hasAux(part)
+
+const AUX = phrase('heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|wordt|worden')
+const hasAux = ({ text }: Part): boolean => AUX.test(text)
+
+const tellsOfGroup = ({ text }: Part): RegExp | null =>
+  [WE, TOGETHER, GROUP_ACTS].find((pattern) => pattern.test(text)) ?? null
+
+const ownPart = (text: string): boolean =>
+  text.split(' ').some((low) => OWN.has(low)) || OWN_PHRASE.test(text)
+
+/** Where a Dutch action tells that only a group acted; null when the user has any part of it. */
+export function groupOnly({ parts }: Told): { readonly part: Part; readonly pattern: RegExp } | null {
+  const whole = `${parts.map(({ text, joined }) => (joined === '' ? `, ${text}` : `${joined} ${text}`)).join(' ')} `
+  const withoutPairs = whole.replace(AND_I, 'wij ')
+  if (ownPart(withoutPairs)) return null
+  const [found] = parts.flatMap((part) => {
+    const pattern = tellsOfGroup(part)
+    return pattern ? [{ part, pattern }] : []
+  })
+  if (found === undefined) return andI(parts, whole !== withoutPairs)
+  return parts.some((part) => isSubjectless(part) && tellsOfGroup(part) === null) ? null : found
+}
+
+/** `Mijn collega en ik hebben …` is cut at its "en"; it stands whole in the sentence. */
+function andI(
+  parts: readonly Part[],
+  pairs: boolean,
+): { readonly part: Part; readonly pattern: RegExp } | null {
+  const [part] = parts
+  return part && pairs ? { part, pattern: /^[^ ]+(?: [^ ]+){0,2}/ } : null
+}
