@@ -1,10 +1,10 @@
-/** Opening marks with what closes them; a straight apostrophe opens only where no word stands before it. */
+/** Opening marks with what closes them; a straight apostrophe opens only where no word stands before it, and closes none inside a word. */
 const PAIRS = [
   /"[^"\n]{1,400}"/g,
   /“[^”"\n]{1,400}[”"]/g,
   /„[^”“"\n]{1,400}[”“"]/g,
   /«[^»\n]{1,400}»/g,
-  /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])[^'’‘\n]{2,400}[’'](?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])(?:[^'’‘\n]|(?<=\p{L})['’](?=\p{L})){2,400}[’'](?![\p{L}\p{N}])/gu,
 ]
 
 /**

@@ -1,7 +1,79 @@
+import { ownStatements } from '../../../grammar/en/own-words.ts'
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { CERTAIN, NO_MINDS, REJECTS, UNKIND_STATES, WHO } from './en-minds.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+const READS = pattern(
+  // What they will answer or do: she'll say no, he's going to laugh.
+  `${WHO} (?:<adv*>)(?:will|would|are|is|'s|am|'ll)(?: going to| bound to| sure to| certain to| gonna| only| just| never| probably| definitely| surely| simply| not| all| obviously| of course| no doubt)* ${REJECTS}`,
+  `${WHO} (?:<adv*>)(?:will|would|is|are|'s) (?:<adv*>)(?:never|not)(?: ever| even| really| possibly| going to| gonna| ever going to| be going to| bother to| want to)* ${NO_MINDS}`,
+  // What they think of the user.
+  `${WHO} ${CERTAIN}?(?:<v:think|reckon|believe|assume|feel|decide|suspect>|has decided|have decided|'s decided) (?:<adv*>)(?:that )?(?:i|we|my|me|people like me|someone like me|women|nurses|porters|cleaners|teachers|older|everyone) (?:<adv*>)(?:am|are|'m|is|'s|can|could|will|would|do|should|was|were|belong|had|have|just|only|not|lack|make|want|cause|get)(?! (?:ready|doing (?:well|great|good)|good at|great|strong))`,
+  `${WHO} (?:${CERTAIN}|)(?:<v:see|regard|view|treat|consider> )(?:me|us) (?:only |just |merely |purely )?as (?:a|an|just|only|the|nothing|too|not)(?! (?:lead|leader|natural|manager|mentor|deputy|expert|strength))`,
+  `${WHO} (?:${CERTAIN}|)(?:do|does|did) not (?:<adv*>)(?:see (?:me|us)|want (?:me|us|anyone|people|to (?:lose|pay|help|know|hear|see|invest|admit|promote))|like (?:me|us|my|people|it when|women)|trust (?:me|us)|rate (?:me|us)|think (?:i|we|much|very highly|highly|my|about me|it matters)|believe (?:i|we|in me|me)|care|respect|value|give a|take (?:me|us) seriously|understand (?:me|us|what)|even (?:know|notice|remember|like|care)|have (?:any )?(?:confidence|faith|trust) in)`,
+  `${WHO} (?:<adv*>)(?:only|just) (?:<v:care|think>) about`,
+  `${WHO} (?:<adv*>)(?:only|just) <v:want> (?:me|us|to (?:get rid|save|look|keep|please|use|cover|control|see me|make)|someone|people|yes-men|cheap|bodies|his|her|their|the)`,
+  `${WHO} (?:<adv*>)(?:could|can) not (?:care less|stand (?:me|us|the sight|my)|wait to (?:get|see|be)|bear (?:me|us)|handle (?:me|a|being)|cope with (?:a|strong))`,
+  `${WHO} (?:<adv*>)(?:<v:want|like> (?:me|us) (?:gone|out|to (?:fail|leave|quit|go|suffer|shut|resign)|off|away|to stay (?:small|where|put|in)))`,
+  `${WHO} (?:<adv*>)(?:<v:hate|dislike|despise|resent|envy|loathe|fear|distrust|mistrust> (?:me|us|my|that i|it when|the idea|anyone|change|women|confrontation|people)|has (?:it|something|a (?:grudge|problem|downer)) (?:in for|out for|against|with) (?:me|us)|have it in for (?:me|us)|'s (?:got )?it in for (?:me|us)|has got it in for|is out to get|looks? down on|looks? down (?:his|her|their) nose)`,
+  `${WHO} (?:<adv*>)(?:is|are|'s|was) (?:<adv*>)${UNKIND_STATES}`,
+  `${WHO} (?:<adv*>)(?:is|are|'s) (?:<adv*>)(?:waiting|hoping|looking|dying|itching|praying|longing) (?:for (?:me|us|a (?:reason|chance|excuse))|to (?:get rid|catch|see me|sack|fire|replace|push|drop|find|prove))(?! (?:to (?:send|bring|get|finish|hand|start|sign|come)|on))`,
+  `${WHO} (?:<adv*>)would (?:<adv*>)(?:rather|sooner|prefer) (?:<..2>)(?:have|see|give|hire|promote|pick|someone|somebody|to (?:have|see|keep|hire|give|promote)|keep|lose|spend|that i|me to|i)<..9>(?:obviously|clearly|of course|no doubt|definitely|for sure|i bet|i know|anyway|than me|than (?:give|let|promote|pay|help|listen|have) ?(?:me|us)?)`,
+  // Marks of certainty about another's mind.
+  `(?:of course|obviously|clearly|no doubt|surely|naturally|undoubtedly|evidently|i bet|i will bet|bet|i am sure|i am certain|i am convinced|i just know|i know|you can bet|deep down|secretly|let us face it|let us be honest|we all know|everyone knows|face it|guaranteed|no question),? (?:that )?${WHO} (?:<adv*>)(?:(?:do|does|did|will|would|is|are|'s|has|have|can|could)(?: not| never)? )?(?:<adv*>)(?:(?:been |going to |gonna |already |only |just )*)(?:<v:think|want|say|hate|like|resent|prefer|believe|laugh|refuse|pick|choose|favou?r|give|go for|care|hope|plan|regret|see|trust|find|feel|expect|wish|consider|promote|turn|reject|decide|approve|agree|listen|understand|notice|love|blame>|jealous|angry|annoyed|afraid|scared|disappointed|against|threatened|made (?:up )?(?:his|her|their|your)|fed up|sick of|bored|out to|embarrassed|ashamed|glad|relieved|happy to)(?! (?:so|the same|for me as|it is (?:good|great|important)|me well|to hear (?:it|this|from)))`,
+  `${WHO} (?:must|must have|has to|have to|will) (?:surely |really |already |by now )*(?:be |have )?(?:think|thinking|thought|hate|hating|feel|feeling|want|wanting|believe|regret|regretting|angry|annoyed|jealous|disappointed|fed up|sick of|bored|laughing|embarrassed|furious|secretly|already decided|made up)(?! (?:about it|over|through))`,
+  `(?:i )?(?:just )?(?:know|can see|can tell|could tell) (?:exactly |perfectly well |full well |precisely |very well )?(?:what|how|why) ${WHO} (?:<adv*>)(?:<v:think|feel|want|mean|see|say>|is|are|'s|really|will|would)`,
+  `${WHO} (?:<adv*>)(?:has|have|'s|'ve|had) (?:<adv*>)(?:long |already |long since |clearly |obviously )?(?:made (?:up )?(?:his|her|their|its|your) minds?(?: up)?|written (?:me|us) off|given up on (?:me|us)|decided (?:against|that i|who|on someone|it is|to give it|i am|already|i)|forgotten (?:about (?:me|us)|i exist|me|us|who i am|all about)|got (?:someone|somebody|his|her|their) (?:else |favou?rites?)?|no (?:intention|interest|faith|confidence|time for|respect) ?(?:of|in|for)?|a low opinion|never (?:liked|trusted|rated|wanted|believed|forgiven|had any)|already promised)`,
+  `${WHO} (?:<adv*>)(?:know|knows|known) (?:full well|perfectly well|very well|damn well|exactly what (?:he|she|they) (?:is|are))`,
+  `${WHO} (?:<adv*>)(?:does|do|did|is doing|are doing|said|asked|invited|gave|put|moved|sends?|is|was) (?:[^ ]+ ){0,6}(?:on purpose|deliberately|to (?:spite|punish|annoy|humiliate|get rid of|get back at|wind|test) (?:me|us)|out of (?:spite|pity|jealousy|guilt))`,
+  `(?:in (?:his|her|their|your) (?:eyes|head|mind|heart)|as far as (?:he|she|they|you) (?:is|are|'s) concerned|to (?:him|her|them|you)) ,? ?(?:i|we) (?:am|are|'m) (?:<adv*>)(?:just|only|nothing|a|an|the|not|worth|too|still|always|invisible|replaceable|nobody)`,
+  `(?:sees?|treats?|regards?) (?:right|straight) through (?:me|us)`,
+  `${WHO} (?:<adv*>)(?:feels?|gets?|felt) (?:<adv*>)(?:threatened|intimidated|jealous|insecure|embarrassed) (?:by|of|about|around|with) (?:me|us|my|our|people|anyone|strong)`,
+  `${WHO} (?:(?:just |only |really |also ){0,2})(?:likes?|loves?|enjoys?) (?:to see (?:me|us)|seeing (?:me|us)|watching (?:me|us)|making (?:me|us)|winding|putting|humiliating|the power|having power)`,
+)
 
-export const examples: Examples = { fires: [], silent: [] }
+/** Known, asked or to be asked: then it is no reading of minds. */
+const KNOWN = pattern(
+  `(?:told|tells|said|says|emailed|e-mailed|wrote|mentioned|announced|confirmed|explained|texted|rang|phoned|asked|let me know|according to|in (?:his|her|their) (?:mail|email|words)|wants? (?:the|it|them|my|a|an|all|us in|me in|me at|me to (?:bring|send|come|call|write|do|take|start|cover|lead|run|present|join|attend|finish|look|see))|signed|minutes)(?! no(?: |$))(?<!(?:always|ever|only|just|never) (?:says|said))`,
+  `(?:i (?:am|was) not sure|i do not know|no idea|i wonder|i am curious|not certain|i am not certain|i have no idea|wondering|find out|curious|i would like to (?:know|hear|ask)|i want to (?:know|hear|ask)|i will ask|ask (?:him|her|them|you)|i can not tell|i never know|hard to tell)`,
+  `(?:i hope|hopefully|if|whether|maybe|perhaps|might|may|could be|might be)`,
+  `(?:is that right|correct me|tell me if|am i right|do i have that right)`,
+)
+
+/**
+ * What somebody thinks, wants or will answer, as if it were known. Not what they said, not a doubt or a question about
+ * it, not a plain event in the future.
+ */
+export function cue(reading: Reading): Cue | null {
+  const own = ownStatements(reading).filter(({ text }) => !KNOWN.test(text))
+  const hit = findIn(own, READS)
+  if (!hit) return null
+  const checks = plainsOf(reading).some(
+    ({ asks, text }) => asks && /(?:right|correct|true|agree|so) \?$/.test(text),
+  )
+  return checks ? null : cueOf(reading, hit)
+}
+
+export const examples: Examples = {
+  fires: [
+    "He'll only say no again.",
+    "She obviously doesn't want me on the team.",
+    'My manager thinks I am lazy.',
+    "they've already made up their minds about me",
+    'Of course she wants somebody younger.',
+    "I bet he'll give it to his friend.",
+    "You're just waiting for me to make a mistake.",
+  ],
+  silent: [
+    'She told me she thinks it is too early.',
+    "I don't know what he thinks of it and will ask.",
+    'He wants the figures before Friday.',
+    'She may say no, and then I know.',
+    'I think you will enjoy the open day.',
+    'He will probably be in on Tuesday.',
+    'The manager wants me to lead the open day.',
+    'Do you think I am ready?',
+  ],
+}

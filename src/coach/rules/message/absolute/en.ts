@@ -1,7 +1,90 @@
+import { ownStatements } from '../../../grammar/en/own-words.ts'
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { cueOf, findIn } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { EXPECTED, NOBODY_DOES, UNWELCOME, UNWELCOME_DEEDS } from './en-complaints.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** Others at work, as the subject of a complaint; `I` stands apart, because it may tell of the user's own record. */
+const OTHERS = `(?:you|he|she|they|we|people|management|hr|(?:the|my|our|your|this|that|these|those)(?: [^ ,.]+){1,4}?|day shift|nights|nights staff|payroll|the others|(?!(?:i|can|could|would|will|have|had|has|do|did|am|may|might|and|but|so|,|just|or|was|were) )[^ ,.]+|those upstairs|staff|office|planning|it)`
 
-export const examples: Examples = { fires: [], silent: [] }
+const ALWAYS = `(?:always|forever|constantly|invariably|without fail|every time|every single time)`
+
+const COMPLAINS = pattern(
+  `${OTHERS} (?:(?:have|has|'s|will|would|do|does|just|really|simply|honestly|literally|can) ){0,2}never (?:once |ever |even |bother(?:s|ed)? to |seem(?:s)? to |wants? to |want to )?(?!fail|let (?:me|us) down|complain|miss|made (?:me|us) feel|make (?:me|us) feel|lost|give(?:s)? up|gave up|judge|done (?:it|this|that) before|had (?:to|a (?:problem|complaint|bad|cross))|had any)${EXPECTED}`,
+  `${OTHERS} (?:are|is|'s|were|was) never (?:told|asked|listened|there|here|available|happy|satisfied|consulted|thanked|around|on time|ready|good enough|enough|given|allowed|included|involved|taken|heard|any|fair|in|reachable|interested|invited|informed|picked|prepared|paid|clear|wrong|pleased|my|our|the right|a good)`,
+  `(?:i|we) (?:do |will |can |have |just )?never <adv*>(?:<v:get|hear|receive> <adv*>(?:asked|told|thanked|a (?:say|look|chance|break|thank|reply|straight|proper|word|response|go|turn|lunch|day|weekend|minute)|any(?:thing)?(?! (?:complaints|bother))|the (?:chance|good|credit|easy|nice|projects|fun|decent|same|interesting|training|opportunity)|to (?:do|go|choose|see|work|have|lead|speak|finish|say|be|use|pick|eat|sit)|invited|included|picked|chosen|considered|noticed|listened|heard|back|credit|feedback|help|recogni[sz]ed|consulted|involved|offered|anywhere|what|enough|heard|my (?:turn|way|lunch|break|hours)|our|home on time|out on time|seen|considered|promoted|paid|support|praise|thanks|it right|a thing|nothing|informed|rewarded)|<v:have> (?:a say|any say|enough|time to (?:eat|breathe)|the (?:chance|right|time))|know (?:what|when|where|who|which)|(?:been|was|were) (?:asked|told|thanked|offered|given|consulted|invited|allowed|considered|listened))`,
+  `(?:i|we) (?:am|are) <adv*>never <adv*>(?:good enough|asked|told|consulted|thanked|considered|listened|included|invited|on (?:earlies|days|lates|the list|the early|the good)|allowed|given|picked|chosen|first|in the loop|taken|informed|heard|the one|offered|noticed)`,
+  `(?:nothing|none of (?:it|what|the|my|our)|not one (?:person|of)|nobody|no manager|not a single (?:person|one|manager|thing)) (?!in the (?:kitchen|room))<..6>ever ?<..3>(?:changes?|happens?|comes?|gets?|is|picked|done|listens?|said|asks?|tells?|helps?|improves?|works?|enough|thanked|bothers?|came|cares?|told|answers?|says?)`,
+  `(?:it|things|that|this) (?:will |is |'s )?never (?:<adv*>)(?:<v:change|happen|improve|work|stop|get better|end|get sorted|get fixed>|enough|good enough|my turn|our turn|any different|about|fair|fixed|sorted|the right|quiet|acknowledged|done|on time|me|us)`,
+  `nothing (?:i|we) <..3>(?:is|counts|gets|matters|makes|seems|ever|will)(?! (?:wrong|missing))`,
+  `nothing (?:ever |here |round here |around here |in this [^ ]+ ){0,2}(?:(?:ever |is ever |is |'s )?(?:changes?|gets (?:done|fixed|better|sorted|decided|picked)|works|works properly|good enough|happens|improves|moves))(?! (?:before|until|till|on))`,
+  `nobody (?:<..4>)(?:(?:ever|even|actually|really|else|in charge|here|around|upstairs|at the top|in this [^ ]+|on this [^ ]+|in the [^ ]+) )?${NOBODY_DOES}(?! (?:until|before|on (?:monday|saturday|sunday)))`,
+  `(?:it is|'s|is|are|am|was|were|be|been|comes|feels|gets|being|been) <adv*>${ALWAYS} <adv*>${UNWELCOME}`,
+  `${ALWAYS} (?:${UNWELCOME_DEEDS}|about (?:you|him|her|them))`,
+  `${ALWAYS} ${UNWELCOME}`,
+  `(?:every|each) (?:single )?(?:time|day|week|shift|meeting|month|year|night|morning) (?:[^ ]+ ){0,12},? ?(?:there is (?:some|an|another|always|a) (?:excuse|reason|problem|drama|crisis|fuss)|(?:it|everything|that) (?:<v:get|go> (?:ignored|cancelled|wrong|nowhere|shot|rejected|turned|pushed|moved|lost)|is (?:no|the same|a fight|a battle|ignored|chaos|late|my fault|us|me))|(?:you|he|she|they|someone|somebody|management|the [^ ]+) (?:<v:ignore|say no|cancel|forget|change|shoot|have an excuse|turn|block|find|laugh|interrupt|tell me no|blame|brush|roll|cut|walk|come up with|move|put|make|fob|leave|dump|shout>)|(?:i|we|it) (?:am|are|is|get|gets|got|end|ends) (?:told (?:no|to wait|off)|ignored|fobbed|brushed|blamed|interrupted|cut|shot|shouted|left|turned|knocked|refused|up|passed|the same|overruled|a no|no for|nothing|laughed|dumped|stuck))`,
+  `every single (?:time|day|week|shift|meeting|one of (?:my|our)|idea|request|decision|weekend|thing|month|year) <..9>(?:no|not|wrong|late|ignored|cancelled|excuse|problem|fault|moan|fight|left|without|refused|rejected|blame|worst|complain|cover|mess|nothing|dumped|turned down)`,
+  `(?:everyone|every other [^ ]+|all the others|the whole [^ ]+|everyone else|anyone) (?:[^ ]+ ){0,9}(?:except|but|apart from|bar|other than|save) (?:me|us|for me|for us|our|my|nights|the night|the cleaners|the)(?= (?:[,.!;]|gets?|is|has|and|was|team|shift|of course|as usual|again)|$)`,
+  `everyone (?:but|except|bar|apart from) (?:me|us|our|the [^ ]+) (?:<v:get|have|be|know|hear|go|seem|leave|earn>|'s)`,
+  `everyone <..3>(?:dumps|moans|complains|is (?:fed up|leaving|unhappy|sick|miserable|against|exhausted|on their knees|angry|burnt|stressed)|hates|ignores|blames|does (?:what|as) they|gets away|takes advantage|thinks|knows you|knows he|knows she|says you)(?! (?:highly|the world))`,
+  `all (?:anyone|anybody|you|he|she|they|people|management|the [^ ]+|this [^ ]+) (?:ever |round here |around here |in here |upstairs ){0,2}(?:do|does|did|cares?|think|thinks|talks?|wants?) (?:round here |around here |here |all day )?(?:about )?(?:is|are)`,
+  `everything (?:i|we) <..3>(?:is|gets|'s) <adv*>(?:wrong|ignored|criticised|criticized|rejected|not good enough|questioned|never|picked apart|overruled|shot)`,
+  `everything (?:always |here |round here |in this [^ ]+ |on this [^ ]+ |about this [^ ]+ ){0,2}(?:is|'s|has to be|gets|<v:go|fall|land|come>) <adv*>(?:wrong|late|chaos|a mess|broken|my fault|our fault|our problem|on (?:me|us|my)|last minute|to me|left to|dumped|rushed|urgent|down to (?:me|us)|a fight|rubbish)`,
+  `(?:all the time|24/7|day in day out|constantly|non-stop|the whole time)(?<=(?:late|ignored|blamed|cancel|moaning|complaining|changing|arguing|interrupted|interrupting|criticised|shouting|short|dumped|chasing|away with it|wrong|moan|us|me|it) (?:all the time|24/7|day in day out|constantly|non-stop|the whole time))`,
+  `get(?:s)? away with (?:it|murder|everything|anything) (?:every|all|always|each)`,
+  `(?:you|he|she|they|management|the [^ ]+) (?:have |has )?not once <..3>${EXPECTED}`,
+  `not once (?:have|has|did|do) (?:you|he|she|they|anyone|management|the [^ ]+)`,
+  `never (?:any|a single|a word of|a) (?:thank|thanks|thank you|feedback|praise|explanation|apology|kind word|good word|appreciation|support|credit|notice|warning|recognition|reply|answer|word)`,
+  `never a (?:thank you|word|please|kind)`,
+  `(?:must|have to|has to|do|does|did|ends? up|am|is) (?:always|forever|constantly) (?:me|us|my|be me)`,
+)
+
+/** Thanks, pleasure and pride: then the words count what is good. */
+const GLAD = pattern(
+  `(?<!(?:says?|said|a|of|any|word|without|saying) )(?:thanks|thank you)`,
+  `(?:love|loved|enjoy|enjoyed|grateful|glad|proud|brilliant|lovely|wonderful|pleased|kind|helpful|laugh|smile|happy to|patient|fair|supportive|noticed and|appreciated|appreciate it|great|it is noticed|made me feel welcome|regardless|haha|best|well)`,
+  `never (?:<v:forget|regret|look> (?:that|it|how|what|back)|late|lost|missed|mind)`,
+  `(?:i|we) (?:have )?never (?:used to|<v:miss|call>|done|worked|been|had a complaint|seen|tried|led|taught|thought i|managed|driven|run|written|chaired)`,
+  `(?:almost|nearly|not|did not|do not|can not|is not) (?:always|everyone|everything|all)`,
+  `(?:always|never) (?:wanted|been (?:a|able|good|interested|keen|curious|that)|dreamed|dreamt|liked|hoped|happy|welcome|willing|glad)`,
+  `(?:always|never) (?:closed|open|shut|locked)`,
+  `(?:opens?|closes?|runs?|leaves?|departs?|go out|goes out|starts?) at (?:\\w+)`,
+)
+
+/** Complaints that allow of no exception. Not in praise, about one's own record, or in a timetable. */
+export function cue(reading: Reading): Cue | null {
+  if (
+    !/\b(?:always|never|every|each|no ?-?one|nobody|nothing|all|not|24|constantly|invariably|without|forever|none|everything|the whole|non)/i.test(
+      reading.text,
+    )
+  )
+    return null
+  const hit = findIn(
+    ownStatements(reading).filter(({ text }) => !GLAD.test(text)),
+    COMPLAINS,
+  )
+  return hit && cueOf(reading, hit)
+}
+
+export const examples: Examples = {
+  fires: [
+    'Nobody ever tells us when the plans change.',
+    'You always say no to new ideas',
+    "It's always the same people who get the good routes.",
+    'I never get asked for the nice projects.',
+    'Everyone gets a new laptop except me.',
+    'Nothing ever changes in this school.',
+    "Every time I bring it up there's another excuse.",
+  ],
+  silent: [
+    'You always make time for us.',
+    "I've never led a team and I'd like to learn.",
+    'The pharmacy is always closed on Sundays.',
+    'Everyone gets the minutes on Friday.',
+    'No one was at the desk, so I left the form there.',
+    "I've always wanted to work with animals.",
+    'He told me I never listen.',
+    'The night team never let me down.',
+  ],
+}

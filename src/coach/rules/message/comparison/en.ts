@@ -1,7 +1,99 @@
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { ownWords } from '../../../grammar/en/own-words.ts'
+import { cueOf, findIn } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** A colleague: by name or by group. Never oneself, the reader, or a thing. */
+const COLLEAGUE =
+  `(?!(?:i|we|you|it|that|this|there|which|what|who|me|us|also|and|but|so|if|just|really|not|never|time|work|job|nobody|could|would|can|will|should|am|are|is|was|were|have|has|had|do|does|did|may|might|must|just|really|always|already|still|probably|only|all i|maybe|perhaps|please|thanks|yes|no|my (?:name|role|job|work|team|class|contract|hours|shift|request|pay|review|goal|aim|manager|boss)|the (?:course|team lead|role|job|post|band|scale|pay|grade|range|market|survey|money|shift|work|national|average|union)) )` +
+  `(?:(?:the|my|our|all|these|those|two|both|every|other|some|half|most)(?: of (?:the|my|our))?(?: [^ ,.]+){1,5}?|[^ ,.;:]+(?: (?:and|in|on|from|at|next) [^ ,.;:]+){0,2}|everyone else|everybody else|the others|others|(?:he|she|they))`
 
-export const examples: Examples = { fires: [], silent: [] }
+/** What a colleague has that the user would like. */
+const BENEFIT = `(?:more|higher|raise|rise|pay|paid|salary|grade|band|bonus|allowance|parking|laptop|phone|car|van|office|desk|training|course|conference|fridays?|mondays?|weekends?|saturdays?|sundays?|nights?|lates?|earlies|days?|week|home|remote(?:ly)?|promotion|promoted|upgraded|title|senior|leave|holiday|time|time-and-a-half|overtime|off|early|budget|projects?|contract|permanent|hours|rate|scale|point|shifts?|routes?|clients?|visits?|students?|class|classes|expenses|training|term-time|part-time|four-day|mentor|assistant|key|locker|perk|perks|pension|uniform|tools|machine|the nod|picked|chosen|invited|exempt|excused|treated|allowed|asked|sent|put|given|moved|made|offered|let|extra|better|new)`
+
+const GETS = `(?:<v:get|earn|receive|land|win>|<v:take> home|(?:is|are|was|were|'s|has been|have been|'s been) (?:<adv*>)(?:paid|given|allowed|promoted|upgraded|made|moved|offered|sent|put|let|asked|picked|chosen|regraded|invited)|is on|are on|'s on|(?:<adv*>|never )(?:<v:have|do|work|be|make|start|leave|finish|come>|'s|can|'s had|has had) <..7>${BENEFIT})`
+
+const LESS_THAN_ME = pattern(
+  `(?<!you )${COLLEAGUE} (?:<adv*>)(?:<v:get|earn|make|take home|have|be>|'s|'s on|is on|are on|on|gets paid|got|is paid|are paid|is getting|is earning) <..8>(?:more|higher|better paid|better hours|bigger|twice|double|grades?|bands?) (?:<..4>)than (?:me|i|us|we|mine)`,
+  `(?:more|higher|better paid|better off|a (?:grade|band|scale) (?:above|higher)) than (?:me|i|us|we|mine)(?= |$)(?! (?:expected|thought|asked|hoped|needed|wanted|did|can|could|used|had|should|planned|would|am (?:used|able|qualified|allowed)))`,
+  `(?:the same|as much|what|whatever|exactly what|same (?:pay|rate|grade|money|deal|scale|hours) (?:as)?) (?:<..2>)(?:as )?(?:everyone else|(?:the|my|our) (?:other[^ ]*|colleagues?|lads|girls|rest|new [^ ]+|day shift|night shift|others)(?: [^ ]+)?|(?!(?:i|we|you|it|that|this|always|already|never|just|really|have|has|had) )[a-z]+) (?:gets?|earns?|makes?|is on|are on|has|got|is paid|are paid|takes home)`,
+  `i want (?:what|the same as|as much as) (?!(?:i|you|we|is|it|the (?:role|job)) )[^ ]+ (?:gets?|has|got|earns?|makes?|is on)`,
+)
+
+const SO_SHOULD_I = pattern(
+  `if ${COLLEAGUE} (?:can|gets?|got|is|are|has|have|was|were|may|earns?|deserves?|could) <..9>,? ?(?:then |so |surely )?(?:so (?:can|should|could|do) (?:i|we)|(?:i|we) (?:can|should|deserve|want|ought|expect|do not see why|must)|why (?:not|can not|can|do not|should not|am|are|is)|what about)`,
+  `so (?:i|we) should (?:be|have|get|too)(?: (?:as well|too|the same|it))?(?= |$)(?! (?:ready|able|done|finished|back|there|here))`,
+  `so (?:should|can|do|ought|could) (?:i|we)(?! (?:start|send|book|bring|take|put|look|go|ask|need|have to|want))(?= (?:be|have|get|too|as well|,|\\.|!|then|really)|$)`,
+  `(?:so )?(?:why|how come) (?:should not|do not|am not|are not|can not|not|is it not|have not|did not|was not|were not) (?:i|we|me|us|mine)(?= |$)`,
+  `how come ${COLLEAGUE} (?:<v:get|have|be|earn>|can|could)`,
+  `why (?:do|does|did|has|is|are|should|was|were|can|have) ${COLLEAGUE} (?:get|have|earn|allowed|paid|given|got|promoted|on|make|had) `,
+  `what about me(?= |$)`,
+  `(?:what has|what have|what does|what is) ${COLLEAGUE} got that i`,
+)
+
+const OTHERS_GET = pattern(
+  `(?<!(?:when|if|until|what|after|before|as) )${COLLEAGUE} <adv*>${GETS}`,
+  `(?:they|you) <adv*>(?:<v:let|give|allow|pay|promote|send|offer|put|move|pick>) (?!(?:me|us|you|it|him|her|them) )(?:the|my|all|our|[a-z]+) <..9>(?:have|off|to|go|on|more|a|the)`,
+)
+
+/** The user set against the colleague, in the same breath. */
+const AGAINST_ME = pattern(
+  `(?:and|but|while|whereas|yet|though|although|,|;|when|:|–|—) (?:all |meanwhile |then |still |now |here )?(?:i|we) (?:<adv*>)(?:do not|did not|never|am not|are not|can not|have not|was (?:not|told no|turned down|refused|passed over)|were (?:not|told no)|get (?:nothing|less|none|the)|got (?:nothing|a (?:thank|pat)|told no|refused|turned down|less)|am (?:still|stuck|left|on less|the one|expected|more|better|doing|twice)|are still|have (?:been (?:here|waiting|stuck|refused|told no|asking|passed)|waited|to (?:wait|beg|fight|work|make do|pay|share)|more|worked|never|got (?:more|nothing|none))|still|do (?:the same|exactly|all|more|two|three|four|five|twice|most|double|every|\\d+)|work (?:harder|just as|longer|twice|the same)|bring in more|trained (?:him|her|them)|earn less|had to|was (?:here first|not|never)|waited|deserve|want|expect (?:the same|it|that)|started (?:the same|before|earlier)|qualified|(?:must|should|ought)|get (?:\\d+|half))`,
+  `(?:except|but|not|apart from|bar) (?:for )?(?:me|us)(?= (?:[.!,]|$)|$)`,
+  `(?:i|we) <..2>(?:been here|worked here|been waiting|waited|have waited) <..3>(?:longer|twice|years|before)`,
+  `(?:only|just) (?:started|joined|came|been here|been in|qualified|arrived|walked in|out of)`,
+  `half (?:as|the|my|of what|of my)`,
+  `(?:less|fewer|no) (?:experience|years|qualifications|work|hours) (?:than|at all)`,
+  `(?:same|identical) (?:job|work|role|hours|grade|year|contract|results|duties|shifts|training|qualifications?|experience|day)`,
+  `(?:only|hardly|not) (?:fair|right|reasonable|logical|just) (?:that |if |to |when )?(?:i|we|mine|me)?`,
+  `(?:expect|deserve|want|demand|should (?:get|have|be)|entitled to) (?:at least )?(?:the same|that too|no less|it too|one too|as much|nothing less|equal)`,
+  `(?:me|i) too(?= |$)`,
+  `(?:explain that|how is that|where is) (?:to me|fair|mine|the (?:logic|justice|fairness))`,
+  `(?:instead of|over|ahead of|before) (?:me|us)(?= (?:[.,!]|and|although|even)|$)`,
+  `than (?:me|i|us|we)`,
+)
+
+/** What makes a colleague's good fortune no argument: help given, general figures, not comparing. */
+const FRIENDLY = pattern(
+  `(?:survey|pay band|band for|pay scale for|scale for|average|market|sector|agreement says|collective agreement|benchmark|glassdoor|range for|range is|according to)`,
+  `(?:congratulations|congrats|well deserved|deserves it|happy for|pleased for|glad for|good for (?:her|him|them)|delighted for|fair play)`,
+  `(?:compare|comparing|comparison) (?:myself|ourselves|me)?`,
+  `<v:help|show|teach|mentor|shadow|swap> (?:me|us|with)`,
+  `would like (?:to|us|a|the|that)`,
+  `(?:cover|covers|covered|stands in|filled in) for me`,
+)
+
+/**
+ * What a colleague earns, got or may do, used as an argument: set against the user, or claimed as well. Also as a
+ * question. Pay bands and what one learnt from a colleague are none.
+ */
+export function cue(reading: Reading): Cue | null {
+  const own = ownWords(reading)
+  if (own.some(({ text }) => FRIENDLY.test(text))) return null
+  const direct = findIn(own, LESS_THAN_ME) ?? findIn(own, SO_SHOULD_I)
+  const getting = findIn(own, OTHERS_GET)
+  if (direct && (getting || !/^so /.test(direct.plain.text.slice(direct.from)))) return cueOf(reading, direct)
+  const against = getting && findIn(own, AGAINST_ME)
+  return against ? cueOf(reading, getting) : null
+}
+
+export const examples: Examples = {
+  fires: [
+    'Ahmed earns more than me and he started last year.',
+    "Everyone else gets Fridays off, so why don't I?",
+    'If Lisa can work from home, so can I.',
+    'The new guy got a laptop and I have been waiting since March.',
+    'My colleague in store two does the same job and makes 200 a month more than I do.',
+    'How come Pete got the training?',
+  ],
+  silent: [
+    'Ahmed helped me with the pay slips.',
+    'The pay band for this role is 26 to 29 thousand and I am at 25.',
+    'I want to shadow Lisa for a day.',
+    "I don't want to compare myself with anybody.",
+    'The new guy starts on Monday and I will show him round.',
+    'This took more time than I expected.',
+    'She got the training in May and told me how useful it was.',
+  ],
+}

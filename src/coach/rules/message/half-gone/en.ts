@@ -1,7 +1,87 @@
+import { ownWords } from '../../../grammar/en/own-words.ts'
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { cueOf, findIn } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** Where `gone` and `left` end, so that `gone through the stock` and `left the forms` are none. */
+const AWAY_ENDS = `(?= (?:[,;:.!)–—-]|you|they|the|someone|somebody|nobody|anyway|and|whoever|everyone|it|this|things|i|for good|by|who|we|that|there|people|all|he|she|my|your|do|please|then|altogether|in|no|at last)|$)`
 
-export const examples: Examples = { fires: [], silent: [] }
+const PLACE = `(?:here|(?:this|the) (?:place|building|company|firm|team|job|department|ward|school|shop|kitchen|depot|yard|site|dump|hole|circus|madhouse)|you lot|you all)`
+
+const LEAVING = pattern(
+  `(?:when|once|after|as soon as|the (?:day|minute|moment)|the day after|the week after|now that) (?:i|we) (?:am|have|will have|will be|are) <adv*>(?:finally |long |well |safely )?(?:gone|left|out of (?:here|this|the door|the building|your hair)|off|moved on|away from (?:here|all this|this))${AWAY_ENDS}(?! (?:to (?:bed|lunch|the)|on (?:leave|holiday|maternity)))`,
+  `(?:when|once|after|before|the day) i (?:leave|quit|go|walk out|have quit|resign|have resigned|disappear)${AWAY_ENDS}`,
+  `(?:when|once|after|before) i (?:leave|quit|go from|get out of|have left|am out of|am rid of|see the back of) ${PLACE}`,
+  `(?:i|we) (?:will|shall|would) <adv*>(?:be |have )?(?:long |well |already |probably |most likely |hopefully )*(?:gone|moved on|left)(?= (?:[,;:.!]|by|anyway|before|long|when|soon|from|and|as|here|at|in a|within|come|this|next|after)|$)(?! (?:home|for lunch|to (?:bed|lunch)))`,
+  `(?:i|we) (?:will|shall|would|am|do|might|may) not <adv*>(?:plan(?:ning)? to |intend to |expect to |going to |reckon on |see myself |think i will )?(?:be|being|still be) (?:<adv*>)(?:here|around|working here)(?! (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)|tomorrow|today|this (?:afternoon|morning|week)|between|from|until|for the (?:meeting|delivery)|at (?:\\d+|all on)|next week|without|if it|but for|in person|when you))`,
+  `(?:i|we) (?:will|shall|do) not (?:see|be seeing|finish|make it to|last|stay (?:long )?(?:enough|much longer)|do|be doing|be part of) (?:see |to see )?(?:the (?:year|summer|season|winter|spring) out|out the (?:year|season|month)|christmas here|another (?:year|winter|christmas|summer|season) here|the end of (?:this|the|it))`,
+  `by (?:then|that time|the time)<..9> (?:i|we) (?:will|shall|am going to|hope to|plan to) <adv*>(?:be |have )?<adv*>(?:long )?(?:gone|left|moved on|out of here|somewhere else|elsewhere|away|working (?:for|somewhere)|at (?:another|my (?:new|next))|off|out)`,
+  `(?:mentally|in my head|in my mind|emotionally|already half|half) <adv*>(?:checked out|gone|left|out (?:of )?the door|out of here|somewhere else|packed)`,
+  `(?:i am|i have|am|have) <adv*>(?:mentally|emotionally|as good as|half|all but|practically|basically) (?:already )?(?:checked out|gone|left|out (?:of )?the door|out of here|packed|clocked off)`,
+  `one foot (?:already )?(?:out (?:of )?(?:the )?door|in the door elsewhere)`,
+  `my (?:head|mind|heart) is (?:already |pretty much |no longer )?(?:elsewhere|somewhere else|out (?:of )?the door|gone|here|in it here|at my next)`,
+  `(?:already )?(?:on my|my) way out(?! (?:of the (?:meeting|car park)|to|on (?:monday|tuesday|friday)|tonight|now|this|past))`,
+  `my (?:locker|desk|drawer|bag|box|bags|boxes|things) (?:is|'s|are) (?:already )?(?:half |almost |nearly |as good as )?(?:empty|cleared|packed)`,
+  `(?:my )?(?:cv|resume) (?:is|'s) (?:already )?(?:doing the rounds|out there|out|on the market|going round|with (?:three|two|a few|several)|everywhere)`,
+  `(?:whoever|the (?:one|person|poor (?:sod|soul|devil|bugger)|man|woman|lad|lass|mug)) (?:who )?(?:comes?|takes over|gets|inherits|has|does|sits|replaces|follows|picks|lands|ends up with) ?<..4>(?:after (?:me|i)|from me|instead of me|next|my (?:job|desk|post|role|work|seat|chair|run|class|round|place|patch|mess|files|clients|list|shoes|workload|keys|office)|in my (?:chair|place|seat|job)|me|behind me)(?= |$)`,
+  `(?:my|your) next (?:[^ ]+ )?(?:in this (?:chair|job|seat|role)|after me)`,
+  `the next (?:person|one|guy|mug|victim|man|woman|poor [^ ]+|nurse|teacher|cook|chef|driver|manager|assistant|lad|[a-z]+) (?:who (?:does|has|gets|takes)|to (?:do|have|sit|get|take)|in|on) (?:(?:this|my) (?:chair|job|seat|role|post|desk|round|run|position|bench|office|station))`,
+  `(?:my|a) (?:successor|replacement) (?:will|can|could|may|might|should|is going to|would|has|have|gets|won|to|would like|needs|inherits|takes)`,
+  `(?:leave|leaving|keep|pass|handing|hand|save|park|problem|one|question|job|task|thing|that|it|up) <..3>(?:to|for|on to) (?:my (?:successor|replacement)|whoever (?:comes|is) (?:next|after)|the next (?:person|one|guy|mug))`,
+  `(?:find|train|advertise for|hire|recruit|looking for|need) (?:<..2>)my (?:successor|replacement)`,
+  `you (?:will|are going to|would|had|may|might) <adv*>(?:be needing|need|have to find|be looking for|be advertising for|better (?:start|get|find)|want to start looking for) <..4>(?:new|someone|somebody|replacement|my (?:job|replacement|post|successor)|another) <..9>(?:soon|shortly|before long|when|once|after|i|who)`,
+  `(?:without me|when i am not here (?:any ?more|any longer)|with me gone)(?= (?:next|from|after|soon|you|anyway|,|\\.)|$)(?<=(?:will|have|manage|cope|do|on|be|soon|carry|run|gone|more|longer|learn) <..4>(?:without me|any ?more|any longer|gone))`,
+  `(?:in |for |during |over )?(?:the|my|what|these|those) (?:few |last |final |couple of |little |short |remaining )*(?:weeks|months|days|time|bit|while|shifts) (?:that )?(?:i (?:have|'ve)|i am) (?:still )?(?:got )?(?:left|here|still here)(?: here| in this| at this| with you)?(?= |$)`,
+  `my (?:last|final) (?:few |couple of )?(?:days|weeks|months|appraisal|review|christmas|summer|winter|season|year|shifts) (?:here|with (?:you|this)|in this|at this)`,
+  `(?:this|that) (?:will|is going to|is probably|is likely to|may well) (?:probably |likely )?(?:be )?(?:the|my|our) last (?:appraisal|review|one|annual|meeting|chat|time|talk|conversation|performance|season|year|christmas|winter)(?! (?:before|until|this|of the (?:day|week|month)|on))`,
+  `(?:as long as|while|for as long as|so long as|until) i am still (?:here|working here|around|on the payroll|employed)`,
+  `(?:counting|count) (?:down )?(?:the|my) (?:days|weeks|hours|shifts)(?! (?:until|till|to) (?:the|my|we|i (?:start|can|get|become)|our|christmas|holiday))`,
+  `(?:i|i have) (?:am|have|will|do)? ?<adv*>(?:said|saying) my goodbyes`,
+  `my (?:leaving (?:do|party|drinks|card|speech)|farewell)`,
+  `not (?:be )?my (?:problem|concern|headache|worry|circus) (?:any ?more|any longer|much longer|by then|for (?:much|very) long|after|soon|then|when|once)`,
+  `(?:soon|shortly) (?:<..4>)not be my (?:problem|concern|headache|worry)`,
+  `(?:i have|i am) <adv*>(?:given up on|done with|finished with|through with|over) (?:this (?:place|job|company|team)|it here|the place|you lot|here)`,
+  `(?:i am|i will be) <adv*>(?:out of here|off somewhere else|leaving anyway|going anyway|gone anyway|quitting anyway)`,
+  `(?:seeing|since|as|because|given(?: that)?|knowing|considering) (?:that )?i am (?:off|leaving|going|on my way out|quitting|not staying)(?= (?:soon|anyway|in|at|before|,|\\.|by|this|next)|$)`,
+  `not (?:going to )?(?:start|put|invest|bother|begin|waste) <..6>(?:if|when|because|since|as|now that) i am (?:off|leaving|going|not (?:staying|going to be))`,
+  `(?:see out|seeing out|serving|serve|work out|working out|sit out|sitting out) (?:my|the rest of my) (?:time|notice|days|contract|sentence|months|weeks)`,
+  `back when i (?:still )?(?:worked|cared|believed)`,
+)
+
+/** Going somewhere for a while, or a step that both agreed on. */
+const AGREED = pattern(
+  `(?:on|from|for|during|after|before|my) (?:maternity|paternity|parental|annual|study|sick|my) ?(?:leave)`,
+  `(?:holiday|vacation|sabbatical|secondment|placement|retire|retires|retirement|retiring|probation|maternity|paternity|honeymoon|christmas shutdown|on leave|annual leave|parental leave)`,
+  `(?:we have agreed|as agreed|we agreed|agreed (?:that|on|move|start|date)|as we discussed|now that we have|has been agreed|is agreed)`,
+  `(?:home|to bed|to lunch|for the day|for lunch|on break|to the (?:dentist|doctor|gym|shop))`,
+  `handover (?:file|notes|list)`,
+)
+
+/** Talks as if already out of the door. Not leave or retirement, not an agreed step, not a colleague who goes. */
+export function cue(reading: Reading): Cue | null {
+  const own = ownWords(reading).filter(({ text }) => !AGREED.test(text))
+  const hit = findIn(own, LEAVING)
+  return hit && cueOf(reading, hit)
+}
+
+export const examples: Examples = {
+  fires: [
+    "When I'm gone you can do it your own way.",
+    'My successor will have to sort out the archive.',
+    "I won't be here next year anyway.",
+    "By the time that's decided I'll be long gone.",
+    'Whoever takes my job will need a month to learn it.',
+    "i've already got one foot out of the door",
+    'In the few weeks I have left here I just want some peace.',
+  ],
+  silent: [
+    "When I've gone through the list I'll send it to you.",
+    "I won't be here on Thursday.",
+    'After I leave the depot on Tuesday I go straight to the school.',
+    'When I am on leave Sam covers for me.',
+    'Jan is leaving in May and I would like his route.',
+    "Now that we've agreed I move to dispatch, I'll train whoever gets my round.",
+    'Once I am out of probation I want to learn the till.',
+  ],
+}

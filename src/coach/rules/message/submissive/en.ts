@@ -1,7 +1,106 @@
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { ownWords } from '../../../grammar/en/own-words.ts'
+import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+const BOTHER = `(?:trouble|bother|hassle|to ask|of (?:a|an) (?:bother|hassle|imposition|ask|cheek|burden|inconvenience|trouble|nuisance|stretch|liberty)|cheeky|forward|inconvenience|bold|an ask|an imposition|effort for you)`
 
-export const examples: Examples = { fires: [], silent: [] }
+const SMALL = pattern(
+  `if (?:it|that|this) (?:is|was|would|will|were) ?(?:be )?not (?:really )?(?:too|asking too) (?:much|cheeky|forward|bold|big|greedy|rude)(?: ${BOTHER})?`,
+  `if (?:i am|it is|that is|this is) not (?:asking|expecting|hoping for) too much`,
+  `(?:not|without) wanting to (?:be a|cause|make|take up|impose|seem|sound (?:greedy|ungrateful|cheeky|pushy))`,
+  `(?:i )?know (?:that )?(?:i|it|this|that) (?:(?:am|is|have|had|really|probably|should|do|may|might|'s) ){0,3}(?:not (?:be )?(?:asking|ask|(?:really )?(?:my|the) place|deserve|really ask|in a position|supposed to|bother(?:ing)?|expect(?:ing)?|want(?:ing)?|be (?:asking|bothering)|earned|entitled)|no (?:right|business)|only|cheeky|a cheek|a lot to ask|asking (?:a lot|too much)|a (?:big|huge|massive) (?:ask|favou?r)|a pain|a nuisance|a bit (?:cheeky|much|rich|forward)|out of (?:line|turn|order)|nobody|the last person|just a|below|a bother)(?! (?:for|the (?:start|first)))`,
+  `(?:i have|i have got|have) no (?:right|business) (?:to|asking|even)`,
+  `(?:far be it from me|who am i to|who am i|i am nobody|i am in no position|it is not my place|it is not really my place|it may not be my place|i would not presume|i would not dare|i would not dream|i hardly dare|i barely dare|i do not dare|dare i ask|i scarcely dare)(?= |$)`,
+  `(?:i )?(?:would|will|do)? ?(?:hate|dread|am (?:afraid|scared|embarrassed|ashamed|mortified|almost afraid)|feel (?:bad|awful|terrible|guilty|cheeky|awkward|stupid|silly|rude|embarrassed|greedy|horrible)|hesitate|am reluctant|am (?:a bit |so )?(?:nervous|shy)) (?:about |for |even |of )?(?:to )?(?:ask|asking|bother|bothering|bring|bringing|raise|raising|mention|mentioning|trouble|troubling|impose|imposing|pester|pestering|take|taking up|say it|even)`,
+  `(?:do not|did not|would not|never) (?:want|like|mean|wish) to (?:be (?:a|any) (?:burden|nuisance|bother|pain|pest|trouble|hassle|problem)|bother|burden|impose|trouble|put you (?:out|to|on the spot)|pester|waste your|be (?:greedy|pushy|ungrateful|demanding|difficult|a moaner)|take up (?:too much|any more|more) of your|overstep|seem (?:greedy|ungrateful|pushy)|sound (?:greedy|ungrateful|pushy|demanding)|presume|make a fuss|get in (?:your|the) way)`,
+  `(?:feel free|you are (?:very |more than )?welcome|please do not hesitate|you are free|do feel free) (?:to )?(?:ignore|say no|refuse|disregard|tell me (?:to|no|where|off|i am)|laugh|turn me down|delete|bin|forget)`,
+  `(?:just )?(?:ignore|forget|disregard|bin|delete) (?:this|me|it|my (?:question|request|mail|message)) if (?:it|you|this|i)`,
+  `(?:tell me to|just tell me to) (?:shut up|get lost|go away|get back in my box|do one|sling my hook|buzz off|mind my own)`,
+  `(?:(?:i will|i would|i)? ?(?:totally|completely|fully|absolutely|of course|perfectly|entirely) understand) if (?:not|it is (?:a )?no|you (?:say|can not|do not|would rather|refuse|have to say)|there is|the answer)`,
+  `(?:do not|you do not|please do not) (?:have to|need to|feel (?:you|obliged|pressured|any|like|that you)|think (?:badly|less|worse|i am)|be (?:cross|angry|mad|annoyed|offended|upset)|hate me|shout|laugh|take this the wrong way|hold it against|bite my)<..3>(?:to|have|must|for asking|if i|at me|but|with me for|about|obliged|pressure|badly|of me|me|head|i am)`,
+  `(?:forgive|pardon|excuse) (?:me|my|the) (?:for (?:asking|bringing|raising|mentioning|even|being|daring|bothering|saying|taking)|boldness|cheek|ignorance|impertinence|forwardness|asking|nerve|intrusion|silly|stupid)`,
+  `(?:apologies|apologi[sz]e|sorry|so sorry|i am sorry) (?:in advance )?(?:again )?(?:for|about|if) (?:even |having to |me )?(?:asking|this (?:silly|stupid|cheeky|question|request)|the (?:cheek|silly|stupid|question|cheeky|intrusion|imposition)|being (?:a|so|such|cheeky|pushy|greedy|demanding|difficult|needy|annoying|forward)|taking (?:up )?(?:your|so much|more|any|too)|wasting|daring|going on|bothering|troubling|pestering|imposing|bringing (?:it|this|up)|raising (?:it|this)|my (?:silly|stupid|little|boldness|cheek|constant)|wanting|i am (?:asking too|out of|speaking out|overstepping)|(?:it|this) is (?:too much|cheeky|a (?:silly|stupid)|out of line|asking)|having the)`,
+  `sorry to (?:be (?:a|such|so|that|this|the one who|difficult|greedy|asking|cheeky)|even ask|ask(?! (?:again which|which|when|where))|impose|put you|bring (?:it|this) up|go on|keep (?:asking|bothering|going on)|burden|pester|add to|take up|waste)`,
+  `(?:a|such a|my|this|one) (?:bit of a )?(?:silly|stupid|daft|dumb|foolish|cheeky|humble|lowly|insignificant|small and silly) (?:little )?(?:question|idea|request|thing|ask|thought|suggestion|wish|favou?r|opinion)`,
+  `my (?:humble|modest|lowly|little|tiny|silly|small) (?:request|question|wish|opinion|idea|ask|favou?r|plea|self)`,
+  `(?:i am|being|as|me,? being)? ?(?:only|just|merely) (?:a|an|the) (?:humble |lowly |mere |part-time |temp |simple |little )?(?!second|minute|moment|quick|few|couple|bit|week|day|month|thought|idea|question|suggestion|matter|note|line|reminder|heads-up|small|short|little|handful|one|two|start|first|phone|follow|friendly)[^ ]+(?: [^ ]+){0,2} ?(?:,)? (?:but|so i (?:know|have|can not|should not|do not)|and (?:i know|cheeky|it is cheeky|who am i|not)|here but|myself but|i know)`,
+  `(?:i would|i will|i) ?(?:be )?(?:ever so|eternally|forever|so so|beyond|unbelievably|incredibly|endlessly|immensely|extremely) (?:grateful|thankful|in your debt|indebted|humbled)`,
+  `(?:forever|eternally) (?:in your debt|grateful|indebted)`,
+  `(?:grateful|thankful|happy|glad) (?:for|with|to (?:take|get|have|accept)) (?:any|whatever|the (?:smallest|tiniest|least))<..2>(?:scraps?|crumbs?|little|bit|you|thing|at all|comes my way)`,
+  `(?:any|the|whatever|a few) (?:scraps?|crumbs?)`,
+  `(?:the )?(?:smallest|tiniest) (?:chance|bit|favou?r|opportunity) would (?:be|make|mean)`,
+  `(?:probably|surely|no doubt|obviously|must|clearly) (?:<..2>)(?:have )?(?:far |much |way |a lot |plenty of |loads of )?(?:better|more (?:important|urgent|qualified|deserving|suitable|pressing|worthwhile)|bigger) (?:people|candidates|things|matters|fish|person|options|uses)`,
+  `(?:you have|there are|you have got|must have) (?:far |much |so many |way |a lot |plenty of |a million |a hundred |loads )?(?:better|more important|more urgent|bigger) (?:things|people|fish|matters|worries|problems)(?: to (?:do|worry|deal|think|fry)| than)`,
+  `(?:others|other people|plenty of people|everyone else) (?:<..2>)(?:deserve|need|want|are (?:more|better|far|so much)) (?:it )?<..2>more`,
+  `(?:i )?(?:do not|probably do not|hardly) (?:really )?deserve (?:it|this|to|the|a|any|your)`,
+  `(?:not )?worthy (?:of|enough|to)`,
+  `(?:i )?(?:am )?(?:probably|maybe|no doubt|surely|perhaps) (?:being |just being )?(?:out of (?:line|order|turn)|speaking out of turn|overstepping|too (?:cheeky|forward|bold|greedy)|cheeky|the last person|not (?:my place|worth your|worthy)|asking too much|getting above myself|wasting your)`,
+  `(?:if|may|might|could) i (?:may |might |could |can )?(?:be )?(?:so|as|that) (?:bold|free|cheeky|forward)`,
+  `(?:if you (?:could|can|would) (?:possibly|ever|somehow|find it in))(?: (?:spare|see your way|bring yourself|be so (?:very )?kind|in your heart))?`,
+  `if you (?:would|could|can) (?:please )?(?:be so (?:very |terribly |incredibly )?(?:kind|good)|find it in your heart|see (?:your way|fit)|spare (?:me|a (?:crumb|thought)))`,
+  `(?:beg|begging|plead|pleading|grovel|on my knees|down on my knees|bended knee|at your mercy|throw myself)(?= |$)(?<!(?:to|not|i) beg)`,
+  `(?:i )?(?:beg|implore) (?:you|your)(?! (?:to differ|pardon))`,
+  `(?:would|might|could|may) i (?:perhaps |possibly |please |maybe )?be (?:allowed|permitted) (?:to )?(?:humbly|possibly|maybe|perhaps|just)?`,
+  `(?:hoping|wondering|wondered|hoped|asking|ask) (?:if |whether |that )?i (?:might|could|may|would) (?:possibly |perhaps |maybe |just |ever )?be (?:allowed|permitted|trusted|considered worthy)`,
+  `(?:would not|do not) (?:normally|usually|dream|dare)<..3>(?:ask|of asking|bother you|presume)`,
+  `(?:it is|that is|this is|it might be|it may be|which is|being|a bit|bit|rather|very|really|so|awfully) (?:a bit |a little |very |really |so |awfully |terribly )?cheeky(?: of me)?`,
+  `cheeky of me`,
+  `(?:a )?(?:cheeky|big|huge|enormous|massive|giant) (?:favou?r|ask|request)(?= |$)`,
+  `(?:i )?(?:know|realise|realize|appreciate|understand) (?:that )?you (?:<..2>)(?:have|are) (?:far |much |so |way |a lot |got |incredibly |very |really |terribly |awfully ){0,3}(?:better|more important|busy|bigger|a million|enough on your|important|much more important|got better)<..9>but`,
+  `(?:no|zero|absolutely no) (?:pressure|worries|problem) (?:at all |whatsoever )?(?:if|either way|of course|obviously|and)<..4>(?:not|no|busy|too|ignore)`,
+  `(?:for|of) (?:someone|somebody|a person|a nobody) like me`,
+  `(?:your|so much of your|up your) (?:valuable|precious|important) time`,
+  `(?:lowly|mere|humble|little old) (?:[^ ]+ )?(?:like me|me|assistant|temp|porter|cleaner|apprentice|trainee|junior|clerk|worker|employee)`,
+  `(?:i will|i would) (?:do|take|accept) (?:absolutely |literally )?(?:anything|whatever)(?:,| at all)? ?(?:you|if you|honestly|really|at all|just)`,
+)
+
+/** Small only beside a wish: `Sorry to bother you, the printer is out` is ordinary courtesy. */
+const SMALL_WHEN_ASKING = pattern(
+  `(?:sorry|apologies|hate|afraid) (?:to|for) (?:be )?(?:bother|bothering|trouble|troubling|disturb|disturbing|nag|nagging|keep (?:on|asking)|chase|chasing) (?:you )?(?:again |with |about |yet |over |for |when )`,
+  `(?:i am|being) (?:only|just|merely) (?:a|an|the) (?:[^ ]+ ){1,3}(?:,|but|and|so)`,
+  `(?:i )?(?:know|realise|realize) (?:that )?(?:i am|it is) (?:only|just)`,
+)
+
+const ASKS = pattern(
+  `(?:could|can|may|might|would|will) (?:i|you|we|it)`,
+  `(?:i|we) (?:would|was|am|will|have|want|wish|wanted|wondered|hoped|should) <..4>(?:like|love|wondering|hoping|ask|asking|appreciate|request|to|wanted|prefer|thinking|wondered|hope)`,
+  `(?:request|favou?r|chance|please)`,
+)
+
+/** Sorry for something that happened, and the like: plain manners. */
+const MANNERS = pattern(
+  `sorry (?:i|we|to hear|for (?:the (?:delay|late|mess|noise|typo|short|confusion)|your|being late|my late|missing)|about (?:yesterday|tuesday|the|last))`,
+)
+
+/** Makes oneself small in asking. Not thanks, not ordinary courtesy, not an apology for something that happened. */
+export function cue(reading: Reading): Cue | null {
+  const own = ownWords(reading)
+  const all = plainsOf(reading)
+  const asking = all.some(({ text }) => ASKS.test(text))
+  const hit = findIn(all, SMALL) ?? (asking ? findIn(own, SMALL_WHEN_ASKING) : null)
+  if (!hit || (MANNERS.test(hit.plain.text) && !asking)) return null
+  return cueOf(reading, hit)
+}
+
+export const examples: Examples = {
+  fires: [
+    "If it's not too much to ask, could I go to the course?",
+    "I know I shouldn't be asking this, but could I have the Friday off?",
+    'Sorry to be a nuisance, it is about my hours again.',
+    'Feel free to say no, but I would love to join the project.',
+    "I'm only the apprentice, but could I try the lathe?",
+    'Forgive me for bringing up my contract.',
+    'You probably have better people for this, but I could do the tours.',
+  ],
+  silent: [
+    'Thanks for your time today.',
+    'Could I go to the course in May, please?',
+    'Sorry I was late this morning.',
+    "I'd be grateful for an answer by Friday.",
+    'Sorry to hear about your mother.',
+    'If you have a minute, could we look at the rota?',
+    'I know you are away on Monday, so I will send it today.',
+  ],
+}

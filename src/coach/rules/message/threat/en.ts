@@ -1,7 +1,94 @@
+import { ownStatements } from '../../../grammar/en/own-words.ts'
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { cueOf, findIn, type Hit, type Plain } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { ESCALATES, GOES, WARNS, WITHHOLDS } from './en-consequences.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+const WARNING = pattern(...WARNS)
+const CONSEQUENCE = pattern(...GOES, ...ESCALATES, ...WITHHOLDS)
 
-export const examples: Examples = { fires: [], silent: [] }
+/** The condition: something stays undone, is refused or goes on. */
+const CONDITION = pattern(
+  `if <..8>(?:not|never|no|nothing|nobody|none|without)`,
+  `if (?:this|it|that|things|the [^ ]+|you|they|he|she|we|i|my [^ ]+|nothing|your [^ ]+) <..4>(?:<v:go|carry> on|<v:continue|keep|stay|remain|refuse|drag|insist|block>|<v:say> no|<v:turn> <..4>down|<v:fall> through|<v:go> (?:to (?:someone|[^ ]+) else|wrong|ahead|against)|turned down|passed over|refused|rejected|overlooked|ignored|fobbed off|told no|<v:pass> me over|<v:mess|muck> me|a no|<v:get> (?:it|the (?:job|post|role)) (?:instead|over me|ahead))`,
+  `if <..6>(?:again|one more time|once more|anyone but me|anyone else|someone else|instead of me)`,
+  `unless(?! (?:i hear (?:otherwise|from you)|otherwise|told|you tell|you hear|it is (?:raining|urgent)))`,
+  `until (?:you|i|my|the|this|someone|they|we|that|there|it)`,
+  `(?:^|[,;:.–—-] ?)?(?:or|or else|either)`,
+  `(?<!hear |told |agreed |know |say |thought )otherwise`,
+  `one more`,
+  `(?:the )?(?:next time|moment|day|minute|second) (?:you|they|he|she|i|someone|somebody|the)`,
+  `^(?:so )?(?:no|not) <..5>[,?–—:-]`,
+  `without <..6>[,]`,
+  `^<..2>(?:keep|carry|go|say|refuse|do|give|promote|push|block|ignore|put|send|move|pass|turn|cut|try|touch|deny|reject|treat|make) <..7>(?:,? ?and)`,
+  `(?:refuse|say no|turn me down|reject it|block (?:it|this)|deny me) <..3>(?:and|,)`,
+  `^(?:then|otherwise|or else|or)`,
+)
+
+/** A condition that is courtesy, or that is about the weather of the day. */
+const COURTESY = pattern(
+  `if (?:you|nobody|no ?body|that|it|anyone) (?:do|does|would|is|are|will) not (?:mind|bother|a problem|needed?|want me|okay)`,
+  `if (?:you|nobody|anyone) (?:do not |does not )?needs? me`,
+  `if (?:nobody|there is nothing|nothing) (?:else|comes up|crops up|urgent|is on)`,
+  `if i am not (?:mistaken|wrong|there|in|needed|back)`,
+  `if i (?:do|can) not (?:see|hear|reach|get hold of|catch|find) (?:you|from you|her|him|a space|parking)`,
+  `(?:bus|train|tram|taxi|rain|rains|raining|weather|lift|parking|forecast|traffic|boat|ferry)`,
+  `whether <..6>or`,
+)
+
+/** The question or the demand before it is the condition: `No training? Then I'm gone.` */
+const STARTS_AS_RESULT = pattern(`^(?:then|otherwise|or else|or|else|in that case|if not)`)
+const ONE_OFF = pattern(`^(?:(?:so|still|again) )?(?:no|not|another|nothing|one more) <..6>[?!.]`)
+
+/**
+ * Pressure by leaving, going over somebody's head or doing less, tied to the other's yes. Not where somebody else
+ * threatens, where it is denied, or asked; not an open word about an offer: that has no condition beside it.
+ */
+export function cue(reading: Reading): Cue | null {
+  const own = ownStatements(reading)
+  const hit =
+    findIn(own, WARNING) ??
+    own.reduce<Hit | null>((found, plain) => found ?? tied(plain), null) ??
+    afterDemand(reading)
+  return hit && cueOf(reading, hit)
+}
+
+function tied(plain: Plain): Hit | null {
+  if (!CONDITION.test(plain.text) || COURTESY.test(plain.text)) return null
+  return findIn([plain], CONSEQUENCE)
+}
+
+function afterDemand(reading: Reading): Hit | null {
+  const own = ownStatements(reading)
+  const first = reading.sentences[0]
+  if (!first) return null
+  const demanded = ONE_OFF.test(first.flat)
+  return findIn(
+    own.filter((plain, at) => STARTS_AS_RESULT.test(plain.text) || (demanded && at <= 1)),
+    CONSEQUENCE,
+  )
+}
+
+export const examples: Examples = {
+  fires: [
+    "If I don't get the night allowance back I'm off to the other hospital.",
+    'Sort my contract out or I go to the union',
+    "Unless the rota changes I'll be handing in my notice.",
+    'no allotment, no more cover from me',
+    "You'll regret giving it to him.",
+    'If this keeps up you can find someone else to open the shop.',
+    'Another winter without a proper coat? Then I quit.',
+    "Say no again and I'm taking it over your head.",
+  ],
+  silent: [
+    "If the course is full I'll try again in March.",
+    'I have an offer from the clinic in town and would like to hear what is possible here first.',
+    "If you don't mind I'll leave at four on Friday.",
+    "Unless I hear otherwise I'll order the gloves.",
+    "My colleague says he'll quit if nothing changes.",
+    "I'm not threatening to leave, I'd like to know where I stand.",
+    'Either Tuesday or Thursday suits me.',
+    "I'm leaving the early shift to the new people on Monday.",
+  ],
+}

@@ -1,7 +1,119 @@
+import { ownStatements } from '../../../grammar/en/own-words.ts'
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { BAD_DEEDS } from './en-bad-deeds.ts'
+import { GOOD_DEEDS, HARMLESS } from './en-good-deeds.ts'
+import { BLAMED_NOUN, TRAITS } from './en-traits.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** `you` as the subject of a statement: not behind a conjunction of time or condition, a preposition, or a verb of asking. */
+const YOU =
+  `(?<!(?:^| )(?:if|whether|unless|until|before|after|once|when|whenever|while|to|for|with|thank|thanks|hope|wish|do|did|does|can|could|would|will|should|have|are|were|is|where|what|who|which|whom|why|how|as|than|let|wonder|help|sure|imagine|maybe|perhaps|suppose|case|and if|provided|assuming|at|from|about|of|by|like|on|makes?|see|tell|owe|give|show|ask|between|time|times|whatever|anything|everything|something|things?) )` +
+  `you(?: (?:lot|all|guys|people|managers|bosses|two|both|of all people|and [^ ]+))?(?: (?:in the [^ ]+|up there|upstairs|at the top|in head office|at hq|on the board))?`
 
-export const examples: Examples = { fires: [], silent: [] }
+/** What may stand between `you` and the deed; no word of denial is among it. */
+const DOES =
+  `(?:(?:have|had|are|were|was|will|would|do|did|can|keep|kept|on|been|going|about|tend|like|love|seem|seemed|choose|chose|try|tried|decided|managed|prefer|let|went|go|turned|around|and|to|being|got|never stop|completely|<adv*>) ?){0,5}`.replace(
+    '|<adv*>',
+    '|(?:just|really|simply|still|also|even|constantly|obviously|clearly|deliberately|only|again|often|usually|already|always|forever|continually|repeatedly|consistently|basically|totally|blatantly|openly|quietly|conveniently|regularly|then|now|actually|literally|honestly|so|all|once)',
+  )
+
+const BLAMES = pattern(
+  `${YOU} ${DOES}(?:${BAD_DEEDS.join('|')})`,
+  `${YOU} <adv*>(?:do|did|would|will|can|could) not <adv*>(?!${HARMLESS})(?:${GOOD_DEEDS.join('|')})`,
+  `${YOU} <adv*>(?:have|had|are|were|never|hardly|barely|rarely|scarcely|seldom) ?(?:not|never|hardly|barely|rarely|scarcely)? <adv*>(?:once |ever |bothered to |bother to |even )?(?!${HARMLESS})(?<=(?:not|never|hardly|barely|rarely|scarcely|seldom|once|ever|bothered to|bother to|even) )(?:${GOOD_DEEDS.join('|')})`,
+  `${YOU} <adv*>(?:are|were|have been|can be|are being|were being|seem|have become|became) <adv*>(?:(?:being|very|pretty|so|such|a bit|rather|incredibly|extremely|utterly|always|completely|such a) ){0,3}${TRAITS}`,
+  `${YOU} <adv*>(?:keep|kept)(?: on)? (?!encourag|support|help|smil|going|believ|back|improv|amaz|surpris|show|remind|push|inspir|check|bring|say|everyone|every|com)[a-z]+ing`,
+  `${YOU} (?!can |could |may |might |are welcome|do not have|are free|do )<..9>without (?:even )?(?:asking|telling|consulting|warning|checking|a word|so much as|any (?:warning|explanation|consultation|discussion|notice)|discussing|explaining|notice|informing|saying|talking|thinking|involving|once|so much)`,
+  `${YOU} <..8>behind (?:my|our|everyone 's|the team 's) backs?`,
+  `${YOU} <..8>,? ?(?:again,? )?,? ?(?:with )?no (?:explanation|warning|notice|consultation|apology)`,
+  `${YOU} have (?:all )?(?:no idea|no clue) (?:what|how hard|how much work|about|who|where|of)(?! (?:it|that|this) (?:means|meant))`,
+  `${YOU} have not (?:got )?(?:a clue|the (?:faintest|foggiest|first|slightest))`,
+)
+
+/** Blame that has another subject, or none. */
+const FAULTS = pattern(
+  `(?:all |entirely |partly |mostly |purely )?your (?:own )?(?:fault|doing|mess|mistake|failure)(?! (?:report|log|code|finding))`,
+  `(?:on|down to) you that`,
+  `because of you(?:r [^ ]+)? <..3>(?:i|we|my|our|the [^ ]+|everyone|nobody|people) <..3>(?:lost|missed|had to|have to|can not|could not|did not|never|am|are|was|is|got|have no|leave|left|look|looked|quit|hate)`,
+  `no thanks to you`,
+  `thanks to you(?:r [^ ]+)? (?:i|we|my|our|the [^ ]+|everyone|nobody) <..2>(?:lost|missed|had to|have to|can not|could not|did not|never|look|looked|got nothing|fell)`,
+  `(?:your|you and your) ${BLAMED_NOUN}`,
+  `(?:i|we) (?:am|are|'m) (?:so |really |absolutely )?(?:sick(?: and tired)?|tired|fed up|done|exhausted|disgusted|appalled|furious|angry) (?:of|with|by|at|that)(?: the way)? (?:you|your)`,
+  `(?:i|we) (?:have )?had (?:it|enough) (?:with|of) (?:you|your)`,
+  `(?:i|we) (?:really |absolutely )?(?:hate|resent|detest|dislike|object to|can not stand) (?:it when|that|how|the way) you`,
+  `(?:i|we) (?:do|did) not (?:like|appreciate|think it is (?:fair|right|okay|on)) (?:it when|that|how|the way|being [^ ]+ by) you`,
+  `(?:i|we) (?:find|found|think|thought|call) (?:it|that|this) (?:is |was )?(?:so |very |really |pretty |extremely |quite |a bit |totally )?(?:unfair|unprofessional|rude|disrespectful|unacceptable|insulting|disgraceful|shameful|outrageous|wrong|ridiculous|appalling|unreasonable|weird|strange|odd|poor|bad|weak|cowardly|hurtful|disappointing|annoying|shocking|childish|petty|low) (?:that|how|when|of you|the way)(?: you)?`,
+  `(?:it|that) (?:is|was) (?:so |very |really |pretty |just |totally )?(?:unfair|unprofessional|rude|disrespectful|unacceptable|insulting|disgraceful|shameful|outrageous|ridiculous|appalling|unreasonable|cowardly|hurtful|childish|petty|low|mean|selfish|nasty|not (?:fair|on|right|okay)) (?:that|how|when|of|the way) you`,
+  `the way you (?:<adv*>)(?:<v:treat|speak|talk|handle|deal|run|behave|act|manage|divide|do|go|lead|hand|share|decide>)<..8>(?:is|was) (?:just |really |so |simply |totally )?(?:unfair|unprofessional|rude|disrespectful|unacceptable|insulting|a disgrace|a joke|disgraceful|outrageous|wrong|ridiculous|appalling|terrible|awful|bad|poor|not (?:on|okay|fair|right|good))`,
+  `(?:it|that) (?:really )?(?:hurts|hurt|bothers|bothered|annoys|annoyed|upsets|upset|infuriates|irritates|frustrates|angers|disappoints) (?:me|us) (?:that|when|how|the way) you`,
+  `(?:i|we) (?:feel|felt|am|was|were|are|have been|keep being|got|get) (?:so |really |completely |totally |being |constantly |always |very )?(?:ignored|let down|betrayed|undermined|unsupported|abandoned|used|dismissed|belittled|humiliated|patroni[sz]ed|overlooked|passed over|held back|sidelined|misled|cheated|blocked|attacked|treated [^ ]+|walked over|fobbed off|strung along|lied to|micromanaged|taken for granted|disrespected|unappreciated) by you`,
+  `shame on you`,
+  `how dare you`,
+  `if it (?:was not|were not|had not been) for you<..3>(?:i|we) would`,
+  `all you (?:ever )?(?:do|care|think|want|talk) (?:about )?(?:is|are)`,
+  `you call yourself`,
+)
+
+/** Promised and not kept; looked for in the whole sentence, because what was promised is somebody else's words. */
+const BROKEN_PROMISE = pattern(
+  `you <adv*>(?:have |had )?(?:promised?|say|said|swore|assured (?:me|us)|agreed|told (?:me|us)|guaranteed) (?:[^ ]+ ){0,14}(?:and|but|yet|then) (?:then |so far |since then |now |i |we |it |there |that |you |of course |again ){0,3}(?:<v:break> (?:your|it)|nothing (?:has |ever |came |happened|was|came|changed)|(?:you )?(?:never|did not|have not|do not) (?:did|done|do|kept|keep|delivered|followed|came|given|gave|happened|do it|got|get|it|mean|meant|stick|stuck|lifted)|still (?:waiting|nothing|no|have not)|am still waiting|gave (?:it|the [^ ]+) to|went and|(?:do|did) the (?:exact )?opposite|not a word|heard nothing|never (?:did|happened|came|heard|saw|arrived|got)|(?:you )?backed out|(?:you )?changed your mind)`,
+)
+
+/** Thanks, praise and agreement in the same breath take the blame away. */
+const KINDLY = pattern(
+  `thanks`,
+  `thank you`,
+  `(?:grateful|appreciate that|glad|impressed|luckily|fortunately|rightly|kindly|haha|joking|as (?:we )?agreed|as i asked|at my request|fair enough|understandably|bless|made my day)`,
+  `(?:and|which|that is) (?:i|we) (?:like|love|appreciate|respect|enjoy|admire|value)`,
+  `i (?:really )?(?:like|love|appreciate|admire) (?:how|that|it when)`,
+  `(?:fine|okay) (?:by|with) me`,
+  `and (?:that|it) (?:has |was |is |'s )?(?:actually )?(?:suited|helped|fine|okay|worked|a (?:good|great|relief))`,
+)
+
+/** People in general, not the reader: `you can't get anywhere in this building`. */
+const ANYONE = pattern(
+  `you (?:can|do|will|would|could|are|get|have)<..7>(?:in|at|from) (?:this|a|any|our) (?:[^ ]+ )?(?:place|building|school|company|trust|job|office|town|council|trade|line of work|department|organi[sz]ation|kitchen|depot|profession|industry|game)`,
+  `you <..9>(?:round here|these days|at my age|in my (?:job|trade|line)|as a [^ ]+|in life|once you|like that)`,
+)
+
+/** Blame of the one who reads it, in the user's own name. Not a question, not what somebody said, not people at large. */
+export function cue(reading: Reading): Cue | null {
+  if (!/\b(?:yo?u|ur|y'all|ya)/i.test(reading.text)) return null
+  const own = ownStatements(reading).filter(({ text }) => !KINDLY.test(text))
+  const aimed = own.filter(({ text }) => !ANYONE.test(text))
+  const hit =
+    findIn(aimed, BLAMES) ??
+    findIn(own, FAULTS) ??
+    findIn(
+      plainsOf(reading).filter(({ asks, text }) => !asks && !KINDLY.test(text)),
+      BROKEN_PROMISE,
+    )
+  return hit && cueOf(reading, hit)
+}
+
+export const examples: Examples = {
+  fires: [
+    'You never answer my mails.',
+    'you keep changing my shifts without asking',
+    "You don't take our complaints about the hoist seriously.",
+    'I feel that you hold me back.',
+    "It's your fault the order went out late.",
+    'You promised me a mentor and nothing happened.',
+    'You dumped the whole audit on me the day before my leave.',
+    "You're so unfair with the late shifts.",
+    'You went over my head to the parents.',
+  ],
+  silent: [
+    'You never let me down, thanks for that.',
+    "You don't have to answer today.",
+    'You said there would be a place in May.',
+    'Do you ever ignore what I say?',
+    "You can't get anywhere in this company without a degree.",
+    'He says you never listen to anybody.',
+    'You moved me to the day shift in March and I like it.',
+    "If you don't hear from me I'm on the ward.",
+    'You left your keys in the office.',
+  ],
+}

@@ -1,0 +1,87 @@
+/** Past tense and past participle of the irregular verbs that the patterns use; an `-ing` form only where it is odd. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  be: ['am', 'is', 'are', 'was', 'were', 'been', 'being'],
+  have: ['has', 'had', 'having'],
+  do: ['does', 'did', 'done', 'doing'],
+  beat: ['beats', 'beat', 'beaten', 'beating'],
+  become: ['becomes', 'became', 'becoming'],
+  break: ['breaks', 'broke', 'broken', 'breaking'],
+  bring: ['brings', 'brought', 'bringing'],
+  cost: ['costs', 'costing'],
+  cut: ['cuts', 'cutting'],
+  deal: ['deals', 'dealt', 'dealing'],
+  fall: ['falls', 'fell', 'fallen', 'falling'],
+  feel: ['feels', 'felt', 'feeling'],
+  find: ['finds', 'found', 'finding'],
+  forget: ['forgets', 'forgot', 'forgotten', 'forgetting'],
+  get: ['gets', 'got', 'gotten', 'getting'],
+  give: ['gives', 'gave', 'given', 'giving'],
+  go: ['goes', 'went', 'gone', 'going'],
+  hear: ['hears', 'heard', 'hearing'],
+  hold: ['holds', 'held', 'holding'],
+  keep: ['keeps', 'kept', 'keeping'],
+  know: ['knows', 'knew', 'known', 'knowing'],
+  leave: ['leaves', 'left', 'leaving'],
+  let: ['lets', 'letting'],
+  lie: ['lies', 'lied', 'lying'],
+  make: ['makes', 'made', 'making'],
+  mean: ['means', 'meant', 'meaning'],
+  pay: ['pays', 'paid', 'paying'],
+  put: ['puts', 'putting'],
+  quit: ['quits', 'quitting'],
+  read: ['reads', 'reading'],
+  run: ['runs', 'ran', 'running'],
+  say: ['says', 'said', 'saying'],
+  see: ['sees', 'saw', 'seen', 'seeing'],
+  send: ['sends', 'sent', 'sending'],
+  set: ['sets', 'setting'],
+  shove: ['shoves', 'shoved', 'shoving'],
+  show: ['shows', 'showed', 'shown', 'showing'],
+  shut: ['shuts', 'shutting'],
+  speak: ['speaks', 'spoke', 'spoken', 'speaking'],
+  stand: ['stands', 'stood', 'standing'],
+  steal: ['steals', 'stole', 'stolen', 'stealing'],
+  stick: ['sticks', 'stuck', 'sticking'],
+  take: ['takes', 'took', 'taken', 'taking'],
+  teach: ['teaches', 'taught', 'teaching'],
+  tell: ['tells', 'told', 'telling'],
+  think: ['thinks', 'thought', 'thinking'],
+  throw: ['throws', 'threw', 'thrown', 'throwing'],
+  treat: ['treats', 'treated', 'treating'],
+  win: ['wins', 'won', 'winning'],
+  write: ['writes', 'wrote', 'written', 'writing'],
+  hide: ['hides', 'hid', 'hidden', 'hiding'],
+  hit: ['hits', 'hitting'],
+  sell: ['sells', 'sold', 'selling'],
+  lose: ['loses', 'lost', 'losing'],
+  pick: ['picks', 'picked', 'picking'],
+  spend: ['spends', 'spent', 'spending'],
+}
+
+/** Short verbs that double their last letter. */
+const DOUBLES = new Set(
+  'stop drop plan rob fob snub ban chat cap wrap swap slip trap nag slag omit commit submit refer prefer admit transfer equip patrol bar'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Every form of an English verb, the infinitive first.
+ * @param base the infinitive; of a phrase (`pass over`) the first word is bent
+ */
+export function formsOf(base: string): readonly string[] {
+  const [verb = '', ...rest] = base.split(' ')
+  const forms = [verb, ...(IRREGULAR[verb] ?? regular(verb))]
+  return rest.length === 0 ? forms : forms.map((form) => [form, ...rest].join(' '))
+}
+
+function regular(verb: string): readonly string[] {
+  if (/[^aeiou]y$/.test(verb)) {
+    const stem = verb.slice(0, -1)
+    return [`${stem}ies`, `${stem}ied`, `${verb}ing`]
+  }
+  if (verb.endsWith('e')) return [`${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
+  const stem = DOUBLES.has(verb) ? verb + verb.slice(-1) : verb
+  const third = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
+  return [third, `${stem}ed`, `${stem}ing`]
+}

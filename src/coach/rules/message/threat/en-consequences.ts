@@ -1,0 +1,85 @@
+/**
+ * What people hold over somebody else's head: going, going over their head, doing less. Each is a threat only beside a
+ * condition; `en.ts` asks for that.
+ */
+
+const WILL = `(?:i|we) (?:(?:will|shall|would|might|may|can|could|am|are|have|had|need|be|swear|just|not|simply|honestly|then|straight|definitely|to|going|as|well|better|soon|all|both|probably|really|also|seriously|personally) ){0,5}`
+
+/** Where a sentence or clause ends behind a word that means leaving only when it stands alone. */
+const ENDS_THERE = `(?= (?:[,;:.!–—)-]|and|for good|simple|full|end|because|as|before|by|within|tomorrow|today|then|to (?:the|a|another|somewhere|someone)|with(?: |$)(?:effect|immediate)|mate|pal|boss|sarge|chef|guv|straight|next|this (?:week|month|year|summer|time)|it is|that is|your|is that|no (?:messing|joke|ifs|two))|$)`
+
+const WORKPLACE = `(?:(?:this|the|my|your) (?:[^ ]+ )?(?:place|job|company|firm|team|ward|school|trust|department|kitchen|shop|depot|site|crew|force|service|unit|department|hospital|store|office|lab|farm|practice|university|council|theatre|restaurant|post|band|station|building|yard|profession|organi[sz]ation|business|agency|home|station|clinic|plant|factory|warehouse|library|garage|nursery|hotel|bakery)|here|you(?= (?:[,;:.!]|to it|lot|all|guys))|teaching|nursing)`
+
+const JOB = `(?:job|jobs|employer|post|position|place|school|ward|hospital|company|firm|kitchen|depot|shop|team|boss|role|trust|garage|lab|farm|force|site|crew|somewhere|work|employment|restaurant|garage|practice|home|agency|theatre|mug|muggins|idiot|sucker|fool)`
+
+export const GOES: readonly string[] = [
+  `${WILL}(?:leave|leaving|walk|walking|quit|quitting|resign|resigning|gone|out|off|done|finished|through|going|go|history|outta here|out of here|packing up)${ENDS_THERE}`,
+  `${WILL}(?:leave|leaving|quit|quitting|walk out on|walking out on|resign from|done with|finished with|through with|out of|off from|walk away from) ${WORKPLACE}`,
+  `${WILL}(?:off|away|out|gone|going) (?:to [^ ]+(?: [^ ]+){0,2}|somewhere else|elsewhere|like a shot|the door|the day|in a heartbeat|by (?:[^ ]+))`,
+  `${WILL}(?:walk out|walking out|walk away|walking away|step down|stepping down|stand down|throw in the towel|throwing in the towel|call it (?:a day|quits)|jump ship|jumping ship|move on|moving on|bow out|pack(?:ing)? it (?:all )?in|jack(?:ing)? it (?:all )?in|chuck(?:ing)? it (?:all )?in|pack(?:ing)? my bags|clear(?:ing)? (?:out )?my (?:desk|locker)|say(?:ing)? goodbye|up sticks|vote with my feet)`,
+  `<v:hand|put|turn|send|give> (?:you )?(?:in )?(?:my|our) (?:\\w+ )?(?:notice|resignation|badge|keys|papers|letter|cards|apron|lanyard|pager|uniform)(?: in)?`,
+  `<v:give> (?:my )?notice`,
+  `<v:tender> my resignation`,
+  `${WILL}(?:start|begin|be|go)? ?(?:look|looking|shop|shopping|search|searching|apply|applying|interview|interviewing|try|trying|go|going|take my [^ ]+(?: [^ ]+)?|taking my [^ ]+(?: [^ ]+)?) (?:elsewhere|somewhere else|around|for (?:another|a new|a different|other|something else|somewhere)(?: ${JOB})?(?= |$)|to (?:a|the|our|your) (?:competitors?|competition|opposition|rivals?)|next door|across the road|down the road)`,
+  `${WILL}(?:start|begin|be|am)? ?(?:find|finding|get|getting|taking|take|accept|accepting) (?:myself )?(?:another|a new|a different|a better|that other|the other|the agency|their|that) (?:${JOB}|one|offer)`,
+  `${WILL}(?:find|finding|go|going) (?:myself )?(?:somewhere|someone|a [^ ]+|an [^ ]+) (?:else|that (?:will|does|can|values|pays|appreciates)|who (?:will|does|can|values|pays|appreciates)|where (?:they|i))`,
+  `${WILL}(?:start |go )(?:looking|job hunting|applying)`,
+  `${WILL}<..2>(?:update|updating|dust|dusting|polish|polishing|send|sending) (?:off )?(?:out )?my (?:cv|resume)`,
+  `you (?:will|can|would) (?:have|get|find|be getting|be having) my (?:\\w+ )?(?:notice|resignation|badge|keys|papers|letter|apron|lanyard|pager|uniform|epaulettes|stripes|warrant card)`,
+  `my (?:\\w+ )?(?:notice|resignation|letter|badge|keys|apron|lanyard) (?:will be|is|goes|lands|will land|will go|will come)`,
+  `(?<!if |when )you (?:will|can|would|may) <adv*>(?:have to |need to |be |go and |want to |start )?(?:find|finding|look for|looking for|get|hire|hiring|recruit|recruiting|advertise|advertising|replace|replacing|train up) (?:for )?(?:yourselves|yourself|someone else|another|a new|a replacement|my (?:replacement|job|post)|me|some other)`,
+  `you (?:will|are going to|would) (?:be )?(?:lose|losing|be without) (?:me|us|a (?:good|decent)|your (?:best|only))`,
+  `you (?:will|would) be (?:one|a [^ ]+|an [^ ]+|two) (?:[^ ]+ )?(?:short|down|down by)`,
+  `you (?:will|would|can) be? ?<..5>(?:on your own|by yourself|without me|on your tod)`,
+  `you (?:will|have|would) <..3>(?:see the back of me|seen the last of me|not see me (?:again|for dust)|see me for dust)`,
+  `that is me (?:gone|done|off|out|finished)`,
+]
+
+const ABOVE = `(?:the )?(?:[^ ]+ )?(?:union|unions|rep|hr|human resources|board|governors|governor|director|directors|press|papers|paper|newspapers|newspaper|media|lawyer|lawyers|solicitor|court|tribunal|acas|ombudsman|cqc|ofsted|hse|osha|inspector|inspectors|inspectorate|mp|ceo|md|chief executive|owner|owners|regulator|labor board|works council|your (?:own )?(?:boss|manager)|authorities|head office|trustees|dean|ethics line|hotline|commissioner|superintendent|police federation|eeoc|bbc|local paper|top|next level|safety rep|area manager|regional manager)`
+
+export const ESCALATES: readonly string[] = [
+  `${WILL}(?:go|going|take|taking|bring|bringing|turn|turning|escalate|escalating|complain|complaining|report|reporting|write|writing|speak|speaking|talk|talking|straight|ring|ringing|call|calling|contact|contacting|phone|phoning|involve|involving|raise|raising) (?:[^ ,]+ ){0,3}?(?:straight |directly |right )?(?:to |with |up with )?${ABOVE}(?! (?:meeting|form|rep about the|dinner|do|social|office for))`,
+  `over your head`,
+  `<v:take|push|carry> (?:this|it|things|that|the matter) (?:much |a lot |all the way )?(?:further|higher|upstairs|up the line|up the chain|to the top|elsewhere)`,
+  `<v:file|lodge|raise|put|make|submit|start> (?:in )?(?:a |an )?(?:formal |official |written |collective )?(?:grievance|complaint|claim|appeal)(?: in)?(?= (?:[,;:.!]|against|about|with|and|to|tomorrow|this|next|on)|$)`,
+  `<v:get|bring> (?:the |my |a |our )?(?:[^ ]+ )?(?:union|lawyer|solicitor|rep|hr|press|media|works council) (?:involved|in|on to it|onto it|onto you)`,
+  `<v:report> (?:you|it|this)(?= |$)`,
+  `(?:i|we) will (?:see you in (?:court|front of)|sue|be suing|go public|name names|blow the whistle)`,
+  `(?:on|to) (?:glassdoor|linkedin|facebook|twitter|tiktok|instagram|reddit|social media|trustpilot|the internet)`,
+  `<v:tell> (?:everyone|the [^ ]+|them|the whole [^ ]+|people|anyone who|your [^ ]+|all the [^ ]+|every [^ ]+|[^ ]+) (?:[^ ]+ )?(?:what|how|about) (?:you|this|really|goes|happens|things|is really|it is really)`,
+  `<v:let|make sure> (?:everyone|the [^ ]+|people|them|your [^ ]+|the whole [^ ]+) (?:knows?|hears?) (?:what|how|about|why)`,
+  `(?:everyone|the whole [^ ]+|the [^ ]+|people) will (?:hear|know|find out) (?:about|what|how|why)`,
+]
+
+const WORK = `(?:covering|cover|doing|do|working|work|taking|take|training|train|coming|come|helping|help|answering|answer|staying|stay|running|run|picking|pick|standing|stand|filling|fill|being|opening|open|driving|drive|signing|sign|teaching|teach|lifting|lift|turning|turn|bothering|bother|putting|put|swapping|swap|going|go|organi[sz]ing|writing|write|delivering|making|make|showing|show|touching|touch|setting|set|loading|volunteering|volunteer|starting|start|finishing|finish|handing|hand|closing|close|attending|attend)`
+
+export const WITHHOLDS: readonly string[] = [
+  `(?:i|we) (?:will|am going to|shall|would|are going to|can)(?: just| simply| then| also| be)? ?(?:stop|stopping|quit|no longer be|refuse to|refusing to|cease) ${WORK}`,
+  `(?:i|we) (?:am|are) (?:stopping|refusing to|not) ${WORK}`,
+  `(?:i|we) (?:will|shall|would) not (?:be )?<adv*>${WORK}`,
+  `(?:i|we) (?:will |am |are |shall |would |might |may |can |just |be |going |to |have ){0,4}(?:call|calling|ring|ringing|phone|phoning|report|go|going|off|be off|throw|pull|throwing|pulling) (?:in |off )?(?:a )?(?:sick|sickie)(?= |$)`,
+  `(?:i|we) (?:will |am |are |shall |would |might |can |just |be |going |to ){0,4}(?:work(?:ing)? to rule|down(?:ing)? tools|strike|on strike|go(?:ing)? on strike|walk out|do(?:ing)? the (?:bare )?minimum|sit(?:ting)? on my hands|go(?:ing)? slow|stick(?:ing)? to my (?:contract|hours|job description)|clock(?:ing)? off|pull(?:ing)? out|drop(?:ping)? out|pull(?:ing)? the plug|put(?:ting)? in for a transfer|transfer(?:ring)?|withdraw(?:ing)?|cancel(?:ling)?|go(?:ing)? off sick|sign(?:ed)? off sick|hold(?:ing)? back|keep(?:ing)? (?:it|the|my) [^ ]+ to myself|take(?:ing)? (?:my )?[^ ]+ with me)`,
+  `no (?:more )?<..6>(?:from me|out of me)`,
+  `(?:do not|never) (?:expect|count on|bank on|rely on|come (?:to|crying|running|looking)|look to|ask) (?:me|us|any|another|to)`,
+  `you can (?:all )?(?:forget|whistle|kiss|stick|shove|stuff|sing)(?! about the)`,
+  `you can (?:<adv*>)(?:do|cover|sort|run|open|close|train|write|teach|drive|staff|count|clean|load|answer|handle|deal with|finish|take) <..6>(?:yourself|yourselves|on your own|without me)`,
+  `(?:see|watch) how (?:you|this [^ ]+|the [^ ]+|long|well|it|they) <..4>(?:cope|copes|manage|manages|get on|gets on|runs?|lasts?|do|does|like|survives?|without me)`,
+  `good luck (?:finding|running|covering|with|getting|without|staffing|filling|keeping)`,
+  `<v:do> (?:exactly |only |just )?(?:what is in my contract|my contracted hours|the bare minimum|nothing (?:extra|more)|not a minute more)`,
+]
+
+/** Pressure that needs no condition beside it. */
+export const WARNS: readonly string[] = [
+  `you (?:will|are going to|would) <adv*>(?:regret|be sorry|rue|pay for|live to regret|come to regret)(?! (?:to|that you))`,
+  `there (?:will|are going to|is going to) be (?:consequences|trouble|hell to pay|repercussions|a price to pay)`,
+  `(?:do not|you can not|never) say (?:that )?(?:i|we|you were)(?: were| was)? ?(?:did not warn|have not (?:been )?warned|not warned|never warned)`,
+  `(?:consider|count) (?:this|yourself|it) (?:a|my|your|the|as)? ?(?:\\w+ )?(?:warning|warned|notice)`,
+  `(?:this is|it is|that is) (?:my|your|the) (?:final|last) (?:offer|chance|warning)`,
+  `(?:think|thinking) (?:very |long and )?(?:hard|carefully|twice|again|long and hard) (?:about|before)<..9>(?:if i were you|in your shoes|lose me|losing me)`,
+  `on your (?:own )?(?:head|heads) be it`,
+  `take it or leave it`,
+  `you have (?:been|had) (?:warned|your (?:last )?warning|fair warning)`,
+  `i know (?:things|stuff|enough|a lot|plenty) about (?:you|this place|how you)`,
+  `it would be a (?:shame|pity) if <..5>(?:found out|heard|got to hear|knew|got wind)`,
+  `<..5>that (?:will|would) have me (?:tomorrow|like a shot|in a heartbeat)`,
+]
