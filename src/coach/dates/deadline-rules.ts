@@ -1,5 +1,17 @@
 import type { Spot } from './deadline-spot.ts'
 import { datePhrase } from './grammar-dates.ts'
+import {
+  beginsInPartOfDay,
+  endsInStrayNumber,
+  hasAccents,
+  isDone,
+  isLength,
+  isOfEventAt,
+  isRepeated,
+  isTwoDays,
+  tellsWhichEvent,
+} from './deadline-surroundings.ts'
+import { isInsideClause } from './deadline-clause.ts'
 import { monthNumber } from './month-number.ts'
 import type { Phrase } from './phrase.ts'
 import { FULL_MONTHS, SHORT_WEEKDAYS, STARTS_NEW_PART } from './words.ts'
@@ -10,48 +22,21 @@ const TIES_TO_CONTENT = words(
 )
 /** A date behind one of these is part of a name: the Friday meeting, mijn vrijdag. */
 const MAKES_A_NAME = words('de een the a an mijn my jouw your zijn his ons onze our hun their')
-/** No Dutch weekday, week or month takes `het`, so there it is a pronoun: "Ik lever het vrijdag in". */
-const BEGINS_A_NAME = new Set([
-  ...MAKES_A_NAME,
-  'het',
-  'haar',
-  'her',
-  'dit',
-  'dat',
-  'this',
-  'that',
-  'deze',
-  'die',
-])
-/** What makes `10 uur` a time of day. */
-const CLOCK_SIGNS = words('om at voor before by rond around : .')
-/** Words before the name of an event, with its preposition and article at most so many. */
-const LEADS_TO_EVENT = words('for of from voor van uit')
-const LONGEST_EVENT_NAME = 5
-const REPEATS = words('elke elk iedere ieder every each alle all per')
 /** Prepositions of content rather than time, save before a feast day (met kerst). */
 const WEAK_LEADS = words('about met aan')
 
 /** Whether a date in a line says when something is done, rather than which thing is meant. */
 export function isMeantAsDeadline(spot: Spot): boolean {
   const { before, sentence: found } = spot
-  if (REPEATS.has(before) || endsInStrayNumber(spot) || endsInEnglishAs(spot)) return false
+  if (isRepeated(spot) || endsInStrayNumber(spot) || endsInEnglishAs(spot) || isLength(spot)) return false
+  if (beginsInPartOfDay(spot) || isDone(spot) || isTwoDays(spot)) return false
   if (!fitsNumberBehind(spot) || isHalfADate(spot)) return false
   const isLed = found.leads.length > 0
   const standsAlone = !isLed && !startsWithItsOwnPreposition(spot)
+  if (standsAlone && isOfEventAt(spot)) return true
   if (standsAlone && (TIES_TO_CONTENT.has(before) || MAKES_A_NAME.has(before))) return false
   if (isLed && WEAK_LEADS.has(spot.first.text) && found.phrase.kind !== 'feast') return false
   return isLed ? fitsAfterLead(found.phrase, spot) : fitsBare(found.phrase, spot)
-}
-
-/** "vóór 1 mei 30 mensen bellen": the 30 is no year. "per 1 mei 24 uur werken": the hours are no time of day. */
-function endsInStrayNumber({ tokens, end, last, sentence: { phrase } }: Spot): boolean {
-  const isHours = ['uur', 'u', 'h'].includes(last.text) && tokens[end - 2]?.kind === 'number'
-  if (isHours) return !CLOCK_SIGNS.has(tokens[end - 3]?.text ?? '')
-  const hasYear =
-    (phrase.kind === 'date' && phrase.year !== undefined) ||
-    (phrase.kind === 'period' && phrase.period.kind === 'quarter' && phrase.period.year !== undefined)
-  return hasYear && last.text.length === 2 && last.kind === 'number' && tokens[end - 2]?.kind !== 'mark'
 }
 
 /** "In maart drie dagen" is a month and a count, "by March 3 I send …" a day; where it may be either, it is neither. */
@@ -151,10 +136,11 @@ function fitsBare(phrase: Phrase, spot: Spot): boolean {
       return fitsPeriodBare(phrase, spot)
     case 'date':
       if (hasDayInMonth(spot)) return false
-      return spot.endsLine || (spot.at === 0 && spot.behind === '') || phrase.weekday !== undefined
+      return spot.endsLine || phrase.weekday !== undefined || isInsideClause(spot)
     case 'numeric':
-      return spot.endsLine && phrase.year !== undefined
+      return phrase.year !== undefined && (spot.endsLine || phrase.weekday !== undefined)
     case 'day-of-month':
+      return phrase.weekday !== undefined && hasDigits(spot)
     case 'feast':
       return false
   }
@@ -171,17 +157,6 @@ function hasDayInMonth({ tokens, at, end }: Spot): boolean {
   return tokens.slice(at, end).some(({ text }) => text === 'in')
 }
 
-/** "Aanmelden voor de themadag op 3 juni": the date tells which day it is, not when to register. */
-function tellsWhichEvent({ tokens, at, sentence: { leads } }: Spot): boolean {
-  if (!leads.every((lead) => lead === 'at')) return false
-  const nearby = tokens.slice(Math.max(0, at - LONGEST_EVENT_NAME), at)
-  const clause = nearby.slice(nearby.findLastIndex(({ kind }) => kind === 'mark') + 1)
-  return clause.some(
-    ({ text }, i) =>
-      LEADS_TO_EVENT.has(text) && BEGINS_A_NAME.has(clause[i + 1]?.text ?? '') && i + 2 < clause.length,
-  )
-}
-
 function isFollowedByNewPart({ tokens, end, behind }: Spot): boolean {
   return tokens[end] === undefined || behind === '' || STARTS_NEW_PART.has(behind)
 }
@@ -194,10 +169,6 @@ function isShortWeekday({ last, tokens, end }: Spot): boolean {
 
 function hasDigits({ tokens, at, end }: Spot): boolean {
   return tokens.slice(at, end).some(({ kind }) => kind === 'number')
-}
-
-function hasAccents({ line, first }: Spot): boolean {
-  return /\p{M}/u.test(line.slice(first.start, first.end).normalize('NFD'))
 }
 
 function words(text: string): ReadonlySet<string> {

@@ -29,10 +29,7 @@ const dayName: Parser<number> = either<number>(
     0,
     'eod, cob, cop, end of day, end of the day, einde dag, eind van de dag, einde van de dag, eind vd dag',
   ),
-  mean(
-    0,
-    'close of business, close of play, end of play, eob, end of business, end of business day, dezelfde dag',
-  ),
+  mean(0, 'close of business, close of play, end of play, eob, end of business, end of business day'),
   mean(0, 'einde werkdag, einde van de werkdag, eind van de middag, einde middag, today eod, deze nacht'),
   mean(2, 'day after tomorrow, the day after tomorrow, over morgen, de dag na morgen'),
   mean(1, 'de volgende dag, morgen vroeg, morgen ochtend'),

@@ -16,15 +16,8 @@ const clock = either<unknown>(
   inOrder(atHour, either<unknown>(hour, numberWord), oClock),
   inOrder(atHour, hour, say('u, h'), digits(2, 2)),
   inOrder(say('om, at, @, uiterlijk om'), optional(half), either<unknown>(hour, numberWord)),
-  inOrder(
-    say('tussen, between'),
-    hour,
-    optional(minutes),
-    say('en, and'),
-    hour,
-    optional(minutes),
-    optional(oClock),
-  ),
+  inOrder(say('tussen, between'), hour, say('en, and'), hour, oClock),
+  inOrder(say('tussen, between'), hour, minutes, say('en, and'), hour, minutes, optional(oClock)),
 )
 const partOfDay = either<unknown>(
   say("ochtend, middag, avond, overdag, ' s ochtends, ' s morgens, ' s middags, ' s avonds, ' s nachts"),

@@ -41,7 +41,7 @@ const LAST_DAY = '2999-12-31'
 export function readDate(text: string, ctx: DateContext): DateReading {
   if (text.length > LONGEST_PHRASE) return { kind: 'none', reason: 'not-a-date' }
   const tokens = withoutEndMarks(spelledRight(tokenize(text)))
-  if (isOpen(tokens)) return { kind: 'none', reason: 'vague' }
+  if (isOpen(tokens) || isDutchAbbreviation(tokens, ctx.lang)) return { kind: 'none', reason: 'vague' }
   const whole = answer(tokens, 0).filter(({ end }) => end === tokens.length)
   const readings = whole.map(({ value }) => readSentence(value, ctx))
   const found = readings.find(({ kind }) => kind !== 'none') ?? readings[0]
@@ -55,6 +55,13 @@ export function readSentence({ leads, phrase }: Sentence, ctx: DateContext): Dat
   const [first, ...others] = unique
   if (first === undefined) return { kind: 'none', reason: 'impossible' }
   return others.length === 0 ? { kind: 'day', day: first } : { kind: 'choice', days: unique }
+}
+
+/** A Dutch abbreviation of a weekday that is a word of its own in English. */
+function isDutchAbbreviation(tokens: readonly Token[], lang: DateContext['lang']): boolean {
+  return (
+    lang === 'en' && tokens.length === 1 && ['do', 'ma', 'di', 'zo', 'za'].includes(tokens[0]?.text ?? '')
+  )
 }
 
 function withoutEndMarks(tokens: readonly Token[]): readonly Token[] {

@@ -25,13 +25,28 @@ const behind = optional(either<unknown>(behindOne, inOrder(behindOne, behindOne)
 
 const phrase: Parser<Phrase> = either(momentPhrase, tiedPhrase)
 
+const inOtherWords = say(
+  "dus, oftewel, ofwel, i . e ., ie, so, that ' s, thats, is, dat is, which is, that is, zijnde, being",
+)
+/** The same day in other words: Bevrijdingsdag, 5 mei · maandag over een week, de 30e. */
+const apposition: Parser<Sentence> = map(
+  inOrder(
+    leads,
+    either<Phrase>(momentPhrase, awayPhrase),
+    either<unknown>(inOrder(mark(',', '(', ';'), optional(inOtherWords)), inOtherWords),
+    momentPhrase,
+    optional(mark(')')),
+  ),
+  ([found, first, , second]) => ({ leads: found, phrase: { kind: 'same', phrases: [first, second] } }),
+)
+
 /**
  * A date phrase in a line, with the words people put before and behind it. Where the same words fit in more than
  * one way, the first that gives a day counts.
  */
-export const sentence: Parser<Sentence> = map(
-  inOrder(leads, timeInFront, phrase, behind),
-  ([found, , p]) => ({ leads: found, phrase: p }),
+export const sentence: Parser<Sentence> = either(
+  map(inOrder(leads, timeInFront, phrase, behind), ([found, , p]) => ({ leads: found, phrase: p })),
+  apposition,
 )
 
 const courtesy = say(
@@ -56,21 +71,6 @@ const event: Parser<Sentence> = map(
   ([found, p]) => ({ leads: found, phrase: p }),
 )
 
-const inOtherWords = say(
-  "dus, oftewel, ofwel, i . e ., ie, so, that ' s, thats, is, dat is, which is, that is, zijnde, being",
-)
-/** The same day in other words: Bevrijdingsdag, 5 mei · maandag over een week, de 30e. */
-const apposition: Parser<Sentence> = map(
-  inOrder(
-    leads,
-    either<Phrase>(momentPhrase, awayPhrase),
-    either<unknown>(inOrder(mark(',', '(', ';'), optional(inOtherWords)), inOtherWords),
-    momentPhrase,
-    optional(mark(')')),
-  ),
-  ([found, first, , second]) => ({ leads: found, phrase: { kind: 'same', phrases: [first, second] } }),
-)
-
 /** A whole answer to the question by when. */
 export const answer: Parser<Sentence> = either<Sentence>(
   sentence,
@@ -80,5 +80,4 @@ export const answer: Parser<Sentence> = either<Sentence>(
     phrase: p,
   })),
   event,
-  apposition,
 )

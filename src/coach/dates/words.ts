@@ -194,6 +194,7 @@ export const STARTS_NEW_PART: ReadonlySet<string> = new Set(
     'de het een the a an mijn my jouw your zijn haar her his ons onze our wat some meer more minder less of if ' +
     'whether en and met with aan to naar bij at in op on voor for ik i jij je you we wij hij zij she they er ' +
     'twee drie vier vijf two three four five ' +
-    'klaar ready done af gereed ingediend'
+    'klaar ready done af gereed ingediend terug uit mee door na over rond weg langs samen opnieuw weer ons me mij ' +
+    'hem back again about via from'
   ).split(' '),
 )
