@@ -1,7 +1,16 @@
 import type { Language } from '../domain/codes.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, findingsOf } from './finding.ts'
+import { readText } from './grammar/reading.ts'
+import type { QuestionReading } from './questions/asking.ts'
 import type { QuestionForm } from './questions/form.ts'
 import { readQuestion } from './questions/read-question.ts'
+import { mindReading } from './rules/assumption/mind-reading/rule.ts'
+import { choiceQuestion } from './rules/question/choice/rule.ts'
+import { closedQuestion } from './rules/question/closed/rule.ts'
+import { doubleQuestion } from './rules/question/double/rule.ts'
+import { leadingQuestion } from './rules/question/leading/rule.ts'
+import { whyJudging } from './rules/question/why-judging/rule.ts'
+import type { Rule } from './rules/rule.ts'
 
 export type { QuestionForm } from './questions/form.ts'
 
@@ -10,8 +19,20 @@ export interface QuestionCoached {
   readonly findings: readonly Finding[]
 }
 
+export const QUESTION_RULES: readonly Rule<QuestionReading>[] = [
+  leadingQuestion,
+  choiceQuestion,
+  doubleQuestion,
+  closedQuestion,
+  whyJudging,
+]
+
 /** What the coach notices in a question for the other. */
-export const coachQuestion = (text: string, lang: Language): QuestionCoached => ({
-  form: readQuestion(text, lang).form,
-  findings: [],
-})
+export function coachQuestion(text: string, lang: Language): QuestionCoached {
+  const reading = readQuestion(text, lang)
+  const findings = [
+    ...findingsOf(QUESTION_RULES, reading),
+    ...findingsOf([mindReading], readText(text, lang)),
+  ]
+  return { form: reading.form, findings }
+}

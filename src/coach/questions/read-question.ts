@@ -39,23 +39,25 @@ function askingsOf(sentence: Sentence, number: number, grammar: QuestionGrammar)
     const whole = { ...piece, afterSubclause: afterSubclause && piece.lead === 'comma' }
     judged.push({ piece: whole, verdict: grammar.judge(whole) })
   }
-  const found = withoutLeadIns(
-    judged.flatMap(({ piece, verdict }) =>
-      verdict.does === 'ask'
-        ? [
-            {
-              form: verdict.form,
-              kind: verdict.kind,
-              words: piece.words.slice(verdict.from),
-              sentence: number,
-            },
-          ]
-        : [],
-    ),
-    grammar,
+  const found = judged.flatMap(({ piece, verdict }) =>
+    verdict.does === 'ask'
+      ? [{ form: verdict.form, kind: verdict.kind, words: piece.words.slice(verdict.from), sentence: number }]
+      : [],
   )
-  if (found.length > 0) return found
-  return byMark(sentence, number, judged, grammar)
+  const own = found.filter(({ words }) => !grammar.isEcho(lowOf(words)))
+  const echoes = own.length < found.length
+  if (own.length > 0)
+    return withoutLeadIns(own, grammar).map((asking) => amongOptions(asking, sentence, grammar))
+  return byMark(sentence, number, judged, grammar, echoes)
+}
+
+const lowOf = (words: readonly Word[]): string => words.map(({ low }) => low).join(' ')
+
+/** "Nu of later, wat heeft jouw voorkeur?" offers a choice, although it begins with "wat". */
+function amongOptions(asking: Asking, { words }: Sentence, grammar: QuestionGrammar): Asking {
+  if (asking.form === 'closed' || !grammar.asksPreference(lowOf(asking.words))) return asking
+  const others = words.filter((word) => !word.mark && !asking.words.includes(word))
+  return grammar.namesOptions(lowOf(others)) ? { ...asking, form: 'closed' } : asking
 }
 
 /** A sentence in which no clause asks by its words: the mark or the tag at its end may. */
@@ -64,10 +66,12 @@ function byMark(
   number: number,
   judged: readonly { piece: Piece; verdict: Verdict }[],
   grammar: QuestionGrammar,
+  echoes: boolean,
 ): readonly Asking[] {
   const words = sentence.words.filter(({ mark }) => !mark)
   if (words.length === 0) return []
-  if (grammar.endsInTag(sentence.flat)) return [{ form: 'closed', kind: 'tag', words, sentence: number }]
+  if (echoes || grammar.endsInTag(sentence.flat))
+    return [{ form: 'closed', kind: 'tag', words, sentence: number }]
   if (!sentence.asks) return []
   const embedded = judged.findIndex(({ verdict }) => verdict.does === 'embed')
   const told = judged
@@ -83,11 +87,7 @@ function byMark(
 const withoutLeadIns = (askings: readonly Asking[], grammar: QuestionGrammar): readonly Asking[] =>
   askings.filter(
     ({ form, words }, at) =>
-      !(
-        form === 'open' &&
-        askings[at + 1]?.form === 'closed' &&
-        grammar.onlyLeadsIn(words.map(({ low }) => low).join(' '))
-      ),
+      !(form === 'open' && askings[at + 1]?.form === 'closed' && grammar.onlyLeadsIn(lowOf(words))),
   )
 
 const COMMAS: ReadonlySet<string> = new Set([

@@ -158,6 +158,9 @@ function beginsWh(lows: readonly string[], word: number): boolean {
 
 const TAG_VERB =
   "(?:isn't|aren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|haven't|hasn't|shouldn't|wasn't|weren't|is|are|do|does|did|will|would|can|have|has)"
+const ECHO = new RegExp(
+  `^(?:${TAG_VERB} (?:not )?(?:you|it|i|we|they|he|she|there|u|that)(?: not)?|(?:do|don't|dont|wouldn't|would|did) (?:you|u) (?:think|reckon|agree|say|feel)|isn't that right|is that right|am i right)$`,
+)
 const TAG = new RegExp(
   `(?: , (?:right|no|yes|yeah|correct|eh|innit|ok|okay|surely|true|don't you (?:think|agree|reckon|feel)|wouldn't you (?:say|agree)|or not)| ,? ?${TAG_VERB} (?:you|it|i|we|they|he|she|there|u)| innit)(?: [.!])*$`,
 )
@@ -176,6 +179,12 @@ export const ENGLISH: QuestionGrammar = {
     /^(?:what do (?:you|u) (?:think|say|reckon)|how do you (?:see|feel about) (?:it|that)|what (?:about|if)(?: \S+){1,20}|what i wanted to know|how about it|what's your view|what is your view)$/.test(
       flat,
     ),
+  isEcho: (flat) => ECHO.test(flat),
+  asksPreference: (flat) =>
+    /^(?:which|what)(?:'s| is| would| do| one| option| of)?(?: \S+){0,4} (?:better|best|prefer|choose|pick|rather|recommend|suit|go for|wiser|it)(?: |$)/.test(
+      flat,
+    ),
+  namesOptions: (flat) => / or (?!not|so|something|two)/.test(flat),
   hasVerb: (lows) =>
     lows.some(
       (low) =>

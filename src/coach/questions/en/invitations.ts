@@ -1,7 +1,7 @@
 import { asksAs, type Verdict } from '../clause.ts'
 
 const TO_TELL =
-  /^(?:tell (?:me|us)|describe|explain (?:to me |to us |me |please |a bit |briefly |in |how|why|what|where|which|your|the)|(?:walk|talk|take|guide|run) (?:me|us) (?:\S+ )?(?:through|over)|help (?:me|us) (?:to )?(?:understand|see|get)|give (?:me|us) (?:\S+ ){0,3}?(?:examples?|view|opinion|idea|ideas|sense|thoughts|feel|picture|insight|impression|take|two|three|one|overview|flavour)|share (?:\S+ ){0,3}?(?:thoughts|views?|experiences?|examples?|story|ideas|perspective)|outline|say more|tell us|let (?:me|us) (?:know|hear)|show (?:me|us) (?:how|what|where)|talk about (?:how|what|your)|name (?:one|two|three|a|some|me)|paint (?:me )?a picture|elaborate|sketch|picture this|remind me|list|spell out|clarify)(?= |$)/
+  /^(?:tell (?:me|us)|describe|explain (?:to (?:me|us)|me|please|a bit|briefly|in|how|why|what|where|which|your|the)|(?:walk|talk|take|guide|run) (?:me|us) (?:\S+ )?(?:through|over)|help (?:me|us) (?:to )?(?:understand|see|get)|give (?:me|us) (?:\S+ ){0,3}?(?:examples?|view|opinion|idea|ideas|sense|thoughts|feel|picture|insight|impression|take|two|three|one|overview|flavour)|share (?:\S+ ){0,3}?(?:thoughts|views?|experiences?|examples?|story|ideas|perspective)|outline|say more|tell us|let (?:me|us) (?:know|hear)|show (?:me|us) (?:how|what|where)|talk about (?:how|what|your)|name (?:one|two|three|a|some|me)|paint (?:me )?a picture|elaborate|sketch|picture this|remind me|list|spell out|clarify)(?= |$)/
 
 /** Left to the file of a list of things to do: `explain the budget to Sam`, `describe …` said of oneself. */
 const TO_DO =

@@ -37,10 +37,9 @@ export function isVerbFirst({ lows, asks, capitals }: Clause, at: number): boole
 
 /** `had I known`, `have that ready`, `do that`: statements and notes. */
 const isStatement = (verb: string, next: string, third: string): boolean =>
-  (/^(?:do|don't|dont|have|need|must)$/.test(verb) &&
-    /^(?:that|this|it|these|those|something|nothing|everything|one)$/.test(next) &&
-    !/^(?:mean|matter|make|take|have|look|sound|seem|count|work|have|include|been|done|ever)$/.test(third)) ||
-  ((/^(?:will|would|could|can|might)$/.test(verb) && next === 'that' && third === 'be') === true && false)
+  /^(?:do|don't|dont|have|need|must)$/.test(verb) &&
+  /^(?:that|this|it|these|those|something|nothing|everything|one)$/.test(next) &&
+  !/^(?:mean|matter|make|take|have|look|sound|seem|count|work|include|been|done|ever)$/.test(third)
 
 /** `do the night crew get …`, `have the team been …`: a base form or a participle comes later. */
 const goesOn = (lows: readonly string[], at: number, verb: string): boolean =>

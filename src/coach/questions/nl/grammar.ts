@@ -151,5 +151,15 @@ export const DUTCH: QuestionGrammar = {
     /^(?:wat denk (?:je|jij|u)|wat denkt (?:u|ge|gij)|wat vind (?:je|jij)|wat vindt u|hoe zie (?:je|jij) (?:dat|het)|hoe denk (?:je|jij) (?:daarover|erover)|wat (?:zeg|zou) (?:je|jij)(?: zeggen)?|hoe zit het|wat is het)(?: nou| nu| zelf| eigenlijk| ervan| daarvan)?$/.test(
       flat,
     ),
+  isEcho: (flat) =>
+    /^(?:(?:denk|vind|geloof|snap|weet|zie|begrijp|dacht|vin|merk) (?:je|jij)|(?:denkt|vindt|gelooft|weet) (?:u|ge|gij)|vindje|denkje)(?: ook| niet| nie| zelf| toch| dat| ook niet| ook nie| niet ook)?$|^(?:is|was) het niet(?: zo)?$|^weet (?:je|jij|u) (?:dat|het)(?: misschien| toevallig)?$|^klopt (?:dat|dit)$/.test(
+      flat,
+    ),
+  asksPreference: (flat) =>
+    /^(?:wat|welke?|wie|waar) (?:\S+ ){0,4}?(?:voorkeur|beter|best|beste|liever|liefst|handiger|verstandiger|slimmer|wijsheid|aanraden|kiezen|adviseren)(?: |$)|^(?:wat|welke?) (?:raad|raadt|adviseer|adviseert|kies|kiest|prefereer) (?:je|jij|u)(?: |$)|^wat (?:wordt|is) het$/.test(
+      flat,
+    ),
+  namesOptions: (flat) =>
+    / (?:of|dan wel) (?!niet|wel|zo|iets)/.test(flat) && !/^(?:ik|we) twijfel/.test(flat),
   hasVerb: (lows) => lows.some(isFinite),
 }

@@ -34,6 +34,6 @@ export function invitationOf(rest: readonly string[], from: number): Verdict | n
   if (!match) return GIVES.test(flat) && VIEWS.test(flat) ? asksAs('open', 'invitation', from) : null
   const after = flat.slice(match[0].length)
   const whether =
-    / of$/.test(match[0]) || /^(?: (?:me|mij|eens|even|maar|dan|alsjeblieft|aub))* of /.test(after)
+    match[0].endsWith(' of') || /^(?: (?:me|mij|eens|even|maar|dan|alsjeblieft|aub))* of /.test(after)
   return whether ? asksAs('closed', 'indirect', from) : asksAs('open', 'invitation', from)
 }

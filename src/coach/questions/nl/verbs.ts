@@ -72,7 +72,7 @@ const STRONG: ReadonlySet<string> = new Set(
 
 /** Only with "ik", "je" or "jij" behind it: heb, ben, doe, vind, werk. */
 const FIRST_PERSONS: ReadonlySet<string> = new Set([
-  ...STEMS.filter((stem) => !STRONG.has(stem) && !/t$/.test(stem)),
+  ...STEMS.filter((stem) => !STRONG.has(stem) && !stem.endsWith('t')),
   'heb',
   'ben',
   'kun',

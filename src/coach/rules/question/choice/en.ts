@@ -1,0 +1,97 @@
+import type { QuestionReading } from '../../../questions/asking.ts'
+import { quoteOf } from '../../../questions/spans.ts'
+import type { Word } from '../../../words.ts'
+import type { Cue, Examples } from '../../rule.ts'
+
+/** Behind "or" these offer nothing else to choose. */
+const NO_OPTION =
+  /^(?:not|so|two|three|more|less|something|anything|whatever|else|thereabouts|other|no|anyone|somebody|someone|anybody|similar|nothing|later|otherwise|equivalent|is it just|worse|even|maybe)$/
+const NUMBER =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|a|day|week|month|year|hour|couple|\d+\S*|ten|more|sooner|minute|yes|once|twice|why)$/
+
+/** What there is at all: "courses or training" are no options there. */
+const INCLUSIVE =
+  /^(?:is there|are there|was there|were there|will there be|has there|do (?:you|we|i) (?:know|have|ever|get)|have (?:you|we) (?:ever |got )|has (?:anyone|anybody|someone)|does (?:anyone|anybody|it include)|any|ever|(?:can|could|may) (?:i|we|you|someone)|would (?:you|it be) (?:\S+ )?(?:ok|okay|possible|mind|help|send|consider|support|recommend|put|let|give|tell|share|have)|did (?:you|i|anyone)|do (?:you|they) (?:need|offer|mind|see any|know of|see)|does (?:the|my|this|that) (?:\S+ ){1,4}?(?:include|cover|count|affect|come)|is it (?:ok|okay|possible|alright))(?= |$)/
+const PREFERS = /\b(?:rather|prefer|better|first|either|choose|between|want me|stick|instead|straight|stay)\b/
+const VERB_FIRST =
+  /^(?:is|are|am|do|does|did|can|could|should|would|will|have|has|shall|was|were|isn't|would|must|may)$/
+const RATHER =
+  /\b(?:rather|prefer|better|easier|wiser|quicker) (?:\S+ ){1,8}?(?:than|to) (?!i\b|before|last|it was|usual|expected|me\b)/
+
+/** Fires where a closed question offers options to choose from. */
+export function cue(reading: QuestionReading): Cue | null {
+  if (reading.form !== 'closed') return null
+  for (const { sentence, kind, words } of reading.askings) {
+    const all = reading.sentences[sentence]?.words.filter(({ mark }) => !mark) ?? []
+    const own = kind === 'indirect' ? words : all
+    const at = own.findIndex((_, place) => isOption(own, place, words, kind === 'indirect'))
+    if (at >= 0) return { quote: quoteOf(reading, own.slice(Math.max(0, at - 4), at + 5)) }
+    const flat = words.map(({ low }) => low).join(' ')
+    if (
+      kind === 'verb-first' &&
+      RATHER.test(flat) &&
+      /^(?:would|do) (?:you|u) (?:\S+ )?(?:rather|prefer)/.test(flat) &&
+      / than /.test(flat)
+    )
+      return { quote: quoteOf(reading, words) }
+  }
+  return null
+}
+
+function isOption(words: readonly Word[], at: number, asking: readonly Word[], indirect: boolean): boolean {
+  if (words[at]?.low !== 'or' || at === 0) return false
+  const [before = '', next = '', third = ''] = [words[at - 1]?.low, words[at + 1]?.low, words[at + 2]?.low]
+  if (next === '' || (NO_OPTION.test(next) && !/^(?:more|maybe|no)$/.test(next))) return false
+  if (/^(?:more|less|not|no)$/.test(next) && /^(?:more|less|whether|yes|right|ok|why|)$/.test(before))
+    return false
+  if (next === 'is' && third === 'it' && words[at + 3]?.low === 'just') return true
+  if (NUMBER.test(before) && NUMBER.test(next)) return false
+  if (
+    /^(?:whether|if)$/.test(
+      words.slice(0, at).findLast(({ low }) => /^(?:whether|if)$/.test(low))?.low ?? '',
+    ) &&
+    indirect
+  )
+    return false
+  const first = asking[0]
+  if (
+    first &&
+    (words[at]?.start ?? 0) < first.start &&
+    !VERB_FIRST.test(next) &&
+    words[at + 1]?.start !== first.start
+  )
+    return false
+  if (VERB_FIRST.test(next)) return true
+  const flat = words
+    .slice(0, at + 1)
+    .map(({ low }) => low)
+    .join(' ')
+  return (
+    !INCLUSIVE.test(
+      flat
+        .replace(/^(?:and|but|so|or|ok|well|hi) /, '')
+        .replace(/^.* (?=(?:is|are|do|does|can|could|would|will|have|has) (?:there|you|i|we|it) )/, ''),
+    ) || PREFERS.test(flat)
+  )
+}
+
+export const examples: Examples = {
+  fires: [
+    'Do I need the diploma first, or can I start now?',
+    'full-time or part-time?',
+    'Do you see me more in sales or in purchasing?',
+    'Do you want me to stay or to switch?',
+    'Will it be permanent, an extension or nothing?',
+    'Would you rather work on the ward than in the lab?',
+    'Is that a no or a not yet?',
+  ],
+  silent: [
+    'Is the post going ahead or not?',
+    'Do you know whether a place is coming up?',
+    'Does it take one or two days?',
+    'Is there any budget or time for a course?',
+    'Which of the two do you prefer?',
+    'Could I work more or less full time?',
+    'Do you have any tips or anything?',
+  ],
+}

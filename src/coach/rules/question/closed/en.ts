@@ -1,0 +1,47 @@
+import type { Asking, QuestionReading } from '../../../questions/asking.ts'
+import { flatOf, quoteOf } from '../../../questions/spans.ts'
+import type { Cue, Examples } from '../../rule.ts'
+import { isInPlace, isLogisticStatement } from './exempt-en.ts'
+import { openedUp } from './own-words-en.ts'
+
+/** Fires where the whole is closed and a clause of it asks for more than consent, a check or a time. */
+export function cue(reading: QuestionReading): Cue | null {
+  if (reading.form !== 'closed') return null
+  const asking = reading.askings.find((one) => !isExempt(reading, one))
+  if (!asking) return null
+  const suggestion =
+    openedUp(reading, asking) ?? (/^(?:tag|statement)$/.test(asking.kind) ? 'How do you see that?' : null)
+  return { quote: quoteOf(reading, asking.words), ...(suggestion === null ? {} : { suggestion }) }
+}
+
+function isExempt({ sentences }: QuestionReading, asking: Asking): boolean {
+  const sentence = sentences[asking.sentence]?.words.filter(({ mark }) => !mark).map(({ low }) => low) ?? []
+  const flat = flatOf(asking)
+  return (
+    isInPlace(flat, sentence.join(' ')) ||
+    (/^(?:tag|statement)$/.test(asking.kind) && isLogisticStatement(flat))
+  )
+}
+
+export const examples: Examples = {
+  fires: [
+    'Can I grow into a lead role?',
+    'is there any money for the course',
+    "I'd like to move to planning. Is that realistic?",
+    'Do you think I am ready for my own class?',
+    'So you would support me?',
+    'Would you put me forward for the training?',
+    "I was wondering if there's room for four days.",
+  ],
+  silent: [
+    'What steps do you see for me?',
+    'Shall we look again next month?',
+    'Can we agree that I start in June?',
+    'Have I understood correctly that the post opens in autumn?',
+    'Have you got ten minutes tomorrow?',
+    'Can you tell me how the selection works?',
+    'Is there any money, and if so how much?',
+    'Could we move it to Thursday?',
+    "I'd like to work four days.",
+  ],
+}

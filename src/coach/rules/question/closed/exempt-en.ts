@@ -1,0 +1,54 @@
+/** Questions for yes or no that are in their place, so that no tip is due. */
+
+const PROPOSAL =
+  /^(?:shall (?:we|i)|let's|how about (?:we|i)|what about if (?:we|i)|what if (?:we|i)|(?:can|could|should|might|may) we (?:\S+ ){0,2}?(?:agree|say|settle on|set (?:a|up|another)|fix (?:a|up)|put (?:a|something|it|that|in)|write|schedule|plan|pencil|book|arrange|review|revisit|check in|catch up|meet|talk|discuss|go over|go through|come back|pick this up|touch base|note|sum up|recap)|would it (?:suit|work)|(?:are|would) (?:you|u) (?:be )?(?:ok|okay|happy|all right|alright|fine) (?:with (?:that|us|me taking|me noting|me writing)|if (?:we|i) (?:\S+ )?(?:say|agree|put|note|write|set|start)|to (?:put|agree|review|revisit|meet|pick))|do you want to (?:set|agree|meet|fix)|suppose we)(?= |$)/
+
+const CHECK =
+  /^(?:so )?(?:(?:do|did|have|am) i (?:\S+ ){0,2}?(?:understand|understood|hear|heard|get|got|read|take it|right in|correct in|right to|follow|followed|summed|missed anything|miss anything|missing anything)(?! (?:paid|a|an|the|any|time|to|my|more|extra|some))|(?:is|was) (?:that|this|it) (?:right|correct|a fair summary|a fair)|is it (?:right|correct|true|fair to say) that|(?:do|did) you mean|are you saying|you mean|does that mean|are we saying|have i got|did i get (?:that|this|it|you) (?:right|straight|correctly)|would it be fair to say|does that (?:sound|summary)|is my (?:summary|understanding))(?= |$)/
+
+const CHECKS_ANYWHERE =
+  /\b(?:if i (?:\S+ )?(?:hear|heard|understand|understood|read|get|got|followed) (?:you|this|that|it)|just to (?:check|confirm|be clear|clarify|make sure)|to be sure i|let me check|i understand correctly|in other words|got this straight|got that right)\b/
+
+const DAY =
+  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri|tomorrow|today|tonight|this afternoon|this morning|next week|this week|later today|\\d+ ?(?:am|pm)|\\d+(?:st|nd|rd|th)|half (?:past )?\\w+|quarter (?:past|to)|o'clock|noon|lunchtime|lunch|teams|zoom|online|by phone|on the phone|january|february|march|april|june|july|august|september|october|november|december|2ish|3ish"
+
+const COURTESY = [
+  /^(?:have|do|did|would|got|any chance you(?:'ve| have)) (?:you|u|ya|we)? ?(?:\S+ ){0,5}?(?:a minute|a moment|a second|a sec|a mo|minutes?|mins?|half an hour|an hour|time (?:to talk|for a chat|for a chat|to chat|now|today|later|tomorrow|this week|next week)|time|a slot|a gap|a tick|ten|five)(?: |$)(?!(?:to|for) (?:train|do|lead|work|run))/,
+  /^(?:can|could|may|might|is it (?:ok|okay|alright|all right|fine) if|would it be (?:ok|okay|alright|all right) if|do you mind if|would you mind if|mind if|are you ok if) (?:i|we) (?:\S+ ){0,3}?(?:ask (?:you )?(?:something|a question|one more|one thing|another)|take (?:some |a few )?notes?|took (?:some |a few )?notes?|sit (?:here|down)|sat (?:here|down)|come in|shut the door|close the door|closed the door|shut the|interrupt|borrow|grab (?:a|you)|get you (?:a|some)|record|ring you|call you|phone you|email you|write (?:that|this|it) down|jot|bring (?:my|a|some|the)|have a quick word|have a word|catch you|park)(?= |$)/,
+  /^(?:am i (?:disturbing|interrupting|early|late)|would you like (?:a |some )?(?:coffee|tea|water|drink)|can you hear me|are you (?:there|free|around|busy|available)|is (?:now|this) (?:a )?(?:good|bad|ok) (?:time|moment)|are you sitting|everything ok|you ok|how about you)(?= |$)/,
+  new RegExp(
+    `^(?:can|could|would|will|does|do|is|are|shall|might|should)(?: \\S+){0,8}? (?:${DAY})(?: \\S+){0,6}?$`,
+  ),
+  /^(?:can|could|shall|may|might|would it be possible to|is it possible to) (?:we|i)? ?(?:\S+ )?(?:move|reschedule|postpone|push|bring forward|rearrange|shift|put back) (?:our|the|this|it|my|that)? ?(?:\S+ ){0,3}?(?:one-to-one|1-1|one|1:1|meeting|chat|catch-up|review|talk|conversation|appointment|call|session|slot|it|this|that|appraisal)(?= |$)/,
+  /^(?:can|could|would|will) (?:you|u) (?:please |pls |also |just |kindly |mind )*(?:send|sending|email|emailing|forward|forwarding|print|cc|drop me|ping|ring|call|text|book (?:a|the) room|attach|resend|copy me|pass me|reply|bring)(?= )(?! me forward)/,
+]
+
+/** A day or hour stands in it, but it asks for a change in one's work: leave, a shift, home working. */
+const ABOUT_WORK =
+  /\b(?:leave|holiday|work(?:ing)? from home|home|shifts?|rota|hours|contract|course|training|shadow\w*|nights|earlies|lates|part[- ]time|full[- ]time|role|job|team|project|promot\w*|pay|raise|salary|funded|funding|off\b|day off|trial|secondment|overtime|flexi\w*|weekends?|cover|lead|run|learn|apply|applications?|post|posts|start (?:as|in|on)|qualif\w*|fund\w*)\b/
+
+/**
+ * A proposal, a check of understanding, courtesy or logistics.
+ * @param flat the asking clause, lower case, without marks
+ * @param sentence the whole sentence in the same way
+ */
+export function isInPlace(flat: string, sentence: string): boolean {
+  if (PROPOSAL.test(flat) || CHECK.test(flat) || CHECKS_ANYWHERE.test(sentence)) return true
+  return (
+    COURTESY.some((pattern) => pattern.test(flat)) &&
+    (!ABOUT_WORK.test(flat) ||
+      /^(?:can|could) (?:you|u) (?:please |pls |also |just )*(?:send|email|forward|print)/.test(flat))
+  )
+}
+
+const LOGISTIC_STATEMENT = new RegExp(
+  `(?:^| )(?:the )?(?:${DAY})(?: |$)|\\b(?:calendar|diary|room|office|email|mail|car park|invite|link|building|location|appointment)\\b`,
+)
+
+/** A statement with a mark on where, when, and what was sent: nothing to explain. */
+export const isLogisticStatement = (flat: string): boolean =>
+  LOGISTIC_STATEMENT.test(flat) &&
+  /\b(?:meeting|meet|is|are|it's|we're|you're|starts?|coming|come|seeing|see|got|have|be|i'm|sent|in)\b/.test(
+    flat,
+  ) &&
+  !ABOUT_WORK.test(flat)

@@ -1,0 +1,191 @@
+import type { Asking, QuestionReading } from '../../../questions/asking.ts'
+import { asTyped, flatOf, isShouted } from '../../../questions/spans.ts'
+import { withInfinitive } from './infinitive-nl.ts'
+
+/** What is left of a question behind its first words, lower case and as typed. */
+interface Rest {
+  readonly low: string
+  readonly typed: string
+}
+
+interface Template {
+  /** Matches the beginning of the question; what is behind it becomes `rest`. */
+  readonly begins: RegExp
+  readonly make: (rest: Rest, begun: string) => string | null
+}
+
+const LONGEST = 14
+const SUBCLAUSE = /\b(?:als|dat|of|omdat|wanneer|zodat|die|wat|want|terwijl|zodra|hoewel|waar\w*)\b/
+const ABOUT_YOU = /\b(?:je|jou|jouw|jij|u|uw|jullie)\b/
+const NOT = /\b(?:niet|geen|nooit|niks|niets)\b/
+const PARTICLES =
+  /^(?:(?:ook|dan|misschien|eventueel|al|alvast|eigenlijk|volgens jou|gewoon|straks|hier ook|nog(?= (?:doorg|mee|een keer|eens)))(?: |$))+/
+const PLACE_OR_TIME =
+  /^(?:na|voor|in|op|binnen|bij|vanaf|dit|deze|volgend|volgende|hier|binnenkort|ooit|iets|iemand|wel|er|daar|intern|dan|nu|meer|straks|misschien|tegenwoordig|ergens|onder|tussen|een of|veel|genoeg|toch)\b/
+
+const plain = ({ low }: Rest): boolean => !SUBCLAUSE.test(low) && !NOT.test(low)
+
+/** The rest without the small words at its head. */
+function trimmed(rest: Rest): Rest {
+  const cut = PARTICLES.exec(rest.low)?.[0].length ?? 0
+  return { low: rest.low.slice(cut), typed: rest.typed.slice(cut) }
+}
+
+/** `kan ik doorgroeien` → what it takes; silent on what nobody wants, and on what the other does. */
+function wish(rest: Rest): string | null {
+  const own = trimmed(rest)
+  if (!plain(own) || ABOUT_YOU.test(own.low) || UNWANTED.test(own.low) || own.low === '') return null
+  const infinitive = withInfinitive(own.low, own.typed)
+  if (infinitive) return `Wat is ervoor nodig om ${infinitive}?`
+  return /(?:^| )\w{2,}(?:en|aan|doen|zien|staan)$/.test(own.low)
+    ? `Ik wil graag ${own.typed}. Wat is daarvoor nodig?`
+    : null
+}
+
+const UNWANTED =
+  /\b(?:verliezen|kwijtraken|kwijt|ontslagen|ontslag|falen|zakken|problemen|straf|gestraft|worden|uitgaan|aannemen|hopen|verwachten|rekenen|weten|vragen|zeggen|er|ervan|daar\w*|hier\w*|zo|dit|dat|verplicht|last|helpen|zorgen|storen|even|missen)\b/
+
+/** A noun phrase cut at its first preposition: `mogelijkheden | om door te groeien`. */
+function nounAndMore({ low, typed }: Rest): readonly [string, string] | null {
+  const at =
+    / (?:om|voor|op|in|bij|binnen|naar|met|over|tot|vanuit|van|aan|na|tussen|tegen|zonder|waar\w*)(?= )/.exec(
+      low,
+    )?.index
+  const noun = at === undefined ? typed : typed.slice(0, at)
+  return noun.split(' ').length <= 2 ? [noun, at === undefined ? '' : typed.slice(at)] : null
+}
+
+const there = (rest: Rest): string | null => {
+  const own = { ...trimmed(rest) }
+  const cut =
+    /^(?:nog |al |dit jaar |hier |momenteel |op dit moment |binnenkort )+/.exec(own.low)?.[0].length ?? 0
+  const low = own.low.slice(cut)
+  const typed = own.typed.slice(cut)
+  if (low === '' || NOT.test(low) || /\b(?:of|want|dat|die|al)\b/.test(low) || PLACE_OR_TIME.test(low))
+    return null
+  const after = (word: string): string => typed.slice(word.length).trimStart()
+  if (/^(?:een )?mogelijkheid (?:om|voor|tot) /.test(low))
+    return `Welke mogelijkheden zijn er ${after(low.startsWith('een') ? 'een mogelijkheid' : 'mogelijkheid')}?`
+  if (/^ruimte (?:om|voor|in|binnen) /.test(low)) return `Welke ruimte is er ${after('ruimte')}?`
+  if (/^budget (?:om|voor) /.test(low)) return `Welk budget is er ${after('budget')}?`
+  if (/^(?:een )?kans op /.test(low))
+    return `Hoe groot is de kans ${after(low.startsWith('een') ? 'een kans' : 'kans')}?`
+  return /^(?:een|het|de|geld|tijd|plaats|ruimte|budget|nieuws|werk|plek|scholing|begeleiding|steun|draagvlak|behoefte|interesse)\b/.test(
+    low,
+  ) && !/(?:en|t|d)$/.test(low.split(' ').at(-1) ?? '')
+    ? `Hoe zit het met ${typed}?`
+    : null
+}
+
+const several = (rest: Rest): string | null => {
+  const cut = /^(?:nog |al |ook |dit jaar |hier |momenteel )+/.exec(rest.low)?.[0].length ?? 0
+  const own = { low: rest.low.slice(cut), typed: rest.typed.slice(cut) }
+  if (
+    !plain(own) ||
+    /^(?:een|twee|drie|vier|\d|genoeg|veel|meer|voldoende|ook|nog|al|wel)\b/.test(own.low) ||
+    PLACE_OR_TIME.test(own.low)
+  )
+    return null
+  const cutAt = nounAndMore(own)
+  if (!cutAt || !/(?:en|s)$/.test(cutAt[0]) || /\b(?:vrij|beschikbaar|gepland|bekend|open)\b/.test(own.low))
+    return null
+  return `Welke ${cutAt[0]} zijn er${cutAt[1]}?`
+}
+
+const clean = (rest: Rest, make: (typed: string) => string): string | null =>
+  rest.typed === '' || NOT.test(rest.low) ? null : make(rest.typed)
+
+const polite = (begun: string): boolean => /\b(?:u|bent|vindt|ziet|hebt|heeft)\b/.test(begun)
+
+const TEMPLATES: readonly Template[] = [
+  { begins: /^(?:kan|mag|zou|kon) ik(?: kunnen| mogen)? /, make: (rest) => wish(rest) },
+  {
+    begins: /^is het (?:ook |nog |hier |eventueel )?mogelijk om /,
+    make: (rest) =>
+      plain(rest) && / te \w+/.test(` ${rest.low}`) ? `Wat is ervoor nodig om ${rest.typed}?` : null,
+  },
+  {
+    begins: /^is er (?:iets|ook iets|nog iets) (?:wat|dat) /,
+    make: (rest) => clean(rest, (typed) => `Wat is het belangrijkste wat ${typed}?`),
+  },
+  { begins: /^is er /, make: there },
+  { begins: /^zijn er /, make: several },
+  {
+    begins: /^(?:vind|denk) (?:je|jij) dat /,
+    make: (rest, begun) => (NOT.test(rest.low) ? null : `In hoeverre ${begun.trim()} ${rest.typed}?`),
+  },
+  {
+    begins: /^(?:vindt|denkt) (?:u|ge|gij) dat /,
+    make: (rest, begun) => (NOT.test(rest.low) ? null : `In hoeverre ${begun.trim()} ${rest.typed}?`),
+  },
+  {
+    begins: /^(?:ben je|ben jij|bent u) (?:\w+ )?(?:tevreden|blij|content) (?:over|met) /,
+    make: (rest, begun) => {
+      if (!plain(rest)) return null
+      const what = /^(?:mij|me)$/.test(rest.low) ? 'mijn werk' : rest.typed
+      return `Wat ${polite(begun) ? 'vindt u' : 'vind je'} goed aan ${what}, en wat kan beter?`
+    },
+  },
+  {
+    begins: /^(?:heb|maak) ik (?:nog |dan |een )*kans op /,
+    make: (rest) => (plain(rest) && rest.low !== '' ? `Hoe groot is mijn kans op ${rest.typed}?` : null),
+  },
+  {
+    begins: /^ben ik (?:\w+ )?(?:klaar|geschikt|rijp|goed genoeg|ver genoeg) (?:voor|om) /,
+    make: (rest, begun) =>
+      plain(rest)
+        ? `Wat heb ik nog nodig ${begun.trim().endsWith('om') ? 'om' : 'voor'} ${rest.typed}?`
+        : null,
+  },
+  {
+    begins: /^doe ik (?:het|mijn werk) (?:\w+ )?(?:goed|naar wens)$/,
+    make: () => 'Wat doe ik goed, en wat kan beter?',
+  },
+  {
+    begins: /^(?:zie|ziet) (?:je|jij|u|ge|gij) mij (?:als|in) /,
+    make: (rest, begun) => (plain(rest) ? `In hoeverre ${begun.trim()} ${rest.typed}?` : null),
+  },
+  {
+    begins: /^(?:telt|helpt|past|speelt|draagt|sluit) (?:mijn|het|dit|de|dat) /,
+    make: (rest, begun) => (plain(rest) ? `In hoeverre ${begun.trim()} ${rest.typed}?` : null),
+  },
+  {
+    begins: /^krijg ik (?:dan |nog |ook |straks )*(?=een |het |de |meer )/,
+    make: (rest) =>
+      plain(rest) &&
+      !ABOUT_YOU.test(rest.low) &&
+      /^(?:\w+ ){1,4}\w+$/.test(rest.low) &&
+      !/\b(?:er|nog|dan|ook|te|straks|dit|nu)\b/.test(rest.low) &&
+      !/^(?:het|de) (?:\w+ )?(?:schuld|slecht|ontslag)/.test(rest.low) &&
+      !/(?:[^o]en|erbij|terug|uit|mee|aan)$/.test(rest.low)
+        ? `Wat is ervoor nodig om ${rest.typed} te krijgen?`
+        : null,
+  },
+  {
+    begins:
+      /^(?:heb|hebt|heeft) (?:je|jij|u) (?:nog |verder |misschien |voor mij |wat |een paar )*(?:feedback|tips|adviezen|advies)(?: voor (?:me|mij))?$/,
+    make: () => 'Wat had ik anders kunnen doen?',
+  },
+]
+
+const REQUEST = /^(?:zou|wil|kun|kan) (?:je|jij) (?=.*\b(?:mij|me|mijn)\b)/
+const REQUEST_POLITE = /^(?:zou|wilt|kunt|kan) u (?=.*\b(?:mij|me|mijn)\b)/
+
+/** The open question made of the user's own words, where they can be cut out cleanly; else null. */
+export function openedUp({ text }: QuestionReading, asking: Asking): string | null {
+  if (asking.kind !== 'verb-first' || asking.words.length > LONGEST || isShouted(text)) return null
+  const typed = asTyped(text, asking.words, 0)
+  const flat = flatOf(asking)
+  if (typed === null || typed.length !== flat.length) return null
+  if (REQUEST.test(flat)) return requested(typed, 'Wat heb je daarvoor van mij nodig?')
+  if (REQUEST_POLITE.test(flat)) return requested(typed, 'Wat hebt u daarvoor van mij nodig?')
+  for (const { begins, make } of TEMPLATES) {
+    const begun = begins.exec(flat)?.[0]
+    if (begun !== undefined)
+      return make({ low: flat.slice(begun.length), typed: typed.slice(begun.length) }, begun)
+  }
+  return null
+}
+
+const requested = (typed: string, more: string): string =>
+  `${typed.charAt(0).toUpperCase()}${typed.slice(1)}? ${more}`

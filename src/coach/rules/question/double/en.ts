@@ -1,0 +1,69 @@
+import type { QuestionReading } from '../../../questions/asking.ts'
+import type { Cue, Examples } from '../../rule.ts'
+import { type Topics, twoTopics } from './two-topics.ts'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const EMPTY = set(`
+  the and you your yours me my mine our ours his her hers their theirs its this that these those what who whom whose which where when why how
+  what's who's where's how's when's there here any some all each every both either neither one two three four five more most much many
+  less least few lot lots bit for from with without about into onto over under off out through across between before after during since until
+  till against along around near within per via than then also too just even still yet again ever never always often sometimes usually
+  now soon later today tomorrow yesterday week weeks month months year years day days time times hour hours next last new old own other
+  another else same first second best better good bad great big small long short right wrong sure clear ready able possible likely open
+  are was were been being have has had having did does doing done can could will would shall should may might must need needs get gets got
+  getting give gives gave take takes took make makes made let lets see sees saw seen look looks think thinks thought feel feels know knows
+  want wants wanted like likes liked say says said tell tells told ask asks asked find finds found keep keeps put puts going come comes came
+  coming work works worked working start starts started use uses used help helps mean means expect expects happen happens happening happened
+  deal handle decide decides plan change changes difference thing things way ways reason reasons step steps part parts point points side idea
+  view opinion thoughts example question answer case kind sort someone anyone everyone somebody people person anything something nothing
+  everything i'm i've i'd i'll you're you've you'd you'll it's we're we've don't didn't doesn't isn't aren't won't wouldn't can't couldn't
+  chance chances conditions condition cost costs requirements allowed please maybe really actually exactly think involved involve takes long
+  become becoming move moving go goes gone run runs running hear stand stands think fit fits because while but not nor yes okay well
+`)
+
+/** A pronoun that points back, or a question too short to stand by itself. */
+const POINTS_BACK =
+  /\b(?:it|that|they|them|him|she|he|then|there(?! (?:be|is|are|any|a|an|will|was|were))|so|those|afterwards|instead|after that|such|it's|that's|they're|same|ones?)\b/
+const FOLLOWS_UP =
+  /^(?:why|why not|how so|what makes|how come|on what|in what way|what else|how do you know|what would you|how long|how much|how often|by when|who else|what did you like)\b/
+
+const TOPICS: Topics = {
+  leansOn: (flat) =>
+    POINTS_BACK.test(
+      flat
+        .replace(/\b(?:say|think|know|agree|sure|hope|mean|hear|believe) that\b/g, '')
+        .replace(/\bthat (?:i|we|you)\b/g, '')
+        .replace(/\bis it (?:possible|ok|okay|true|alright)\b/g, '')
+        .replace(/\bis there\b/g, ''),
+    ) || FOLLOWS_UP.test(flat),
+  isEmpty: (word) => EMPTY.has(word),
+  career:
+    /^(?:train|course|career|role|job|grow|develop|promot|future|ambition|lead|senior|diploma|certif|pay$|salary|grade|band|contract|feedback|strength|weak|skill|talent|position|qualif|experience|review|apprais|coach|mentor|task|responsib|project|team$|special|candidate|vacanc|appl|direction|degree|stud|level|profile|progress|learn|manage|perform|opportunit|secondment|post$|supervis|appren)/,
+  changesTopic: /\b(?:also|by the way|btw|separately|another thing|on another|oh)\b/,
+  followsUp: /(?:^| )if (?:so|not|yes|no)\b|(?:^| )or(?: \S+)?$/,
+  onItsOwn: (first, second) => `Ask them one at a time: "${first}" And then: "${second}"`,
+}
+
+/** Fires on two questions about different things; not on a follow-up. */
+export const cue = (reading: QuestionReading): Cue | null => twoTopics(reading, TOPICS)
+
+export const examples: Examples = {
+  fires: [
+    'How do you see my role on the ward and when are the new beds coming?',
+    "What do you think of my report, and what's happening with the parking spaces?",
+    'Is my request approved and is the team day still on?',
+    'Which course would you recommend? And who has the key to the store room?',
+    'Can I drop a day and is there going to be a new coffee machine?',
+    'Who decides on the pay bands and why is the canteen closed?',
+  ],
+  silent: [
+    'How do you see my role, and why?',
+    'Is there a budget, and if so how much?',
+    'Which course would you recommend, and which would you avoid?',
+    'When does the course start and how long does it take?',
+    'How do you see my future and what do I need for that?',
+    'What went well and what could be better?',
+    'Have you read my report and was it clear?',
+  ],
+}

@@ -1,0 +1,78 @@
+import type { QuestionReading } from '../../../questions/asking.ts'
+import { isFinite } from '../../../questions/nl/verbs.ts'
+import type { Cue, Examples } from '../../rule.ts'
+import { type Topics, twoTopics } from './two-topics.ts'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const EMPTY = set(`
+  ik je jij jou jouw uw mij mijn ons onze hun haar zijn hij zij wij jullie het een den der die dat dit deze wat wie waar waarom wanneer hoe hoeveel
+  welk welke waaraan waarmee waarvoor waarin waarop waarbij waarover waarvan hoezo hoelang over voor van met naar bij uit tot per via aan door
+  tegen onder binnen tijdens zonder volgens sinds vanaf tussen rond niet geen wel ook nog nou dan toch eens even eigenlijk precies misschien graag
+  gewoon echt heel erg veel meer minder beter goed slecht nieuw nieuwe andere ander anders eerste eerst laatste volgende komende vorige eigen
+  hier daar ergens nergens nu straks later ooit altijd nooit soms vaak weer alweer eindelijk binnenkort morgen vandaag gisteren week weken
+  maand maanden jaar jaren dag dagen keer tijd uur ding dingen iets niets iemand niemand iedereen alles stap stappen reden redenen manier
+  kant punt punten deel idee gevoel beeld kijk mening voorbeeld vraag antwoord verschil probleem kans kansen mogelijkheid mogelijkheden
+  voorwaarden voorwaarde eisen kosten gevolgen nodig mogelijk belangrijk zeker klaar bekend duidelijk rekening hand zin zelf samen alleen
+  nodige want omdat als maar zodat terwijl wanneer toen zodra mensen jezelf mezelf zoals tevreden blij eens kwijt sprake tegenaan aankijkt
+  doen gaan hebben zien komen krijgen worden maken geven nemen laten willen kunnen moeten mogen zullen zitten staan liggen blijven vinden
+  denken weten vragen zeggen horen kijken werken leren helpen zetten houden gedaan gegaan gezien gekomen gekregen geworden gemaakt gehad
+  geweest aanpakken regelen bereiken merken verwachten bedoelen vertellen uitleggen verloopt loopt doorgaan beginnen gebeuren verder allemaal
+  allebei beide twee drie vier vijf half hele lang kort snel vooral bijvoorbeeld ongeveer minstens namelijk trouwens
+`)
+
+/** A pronoun or an adverb that points back, or a question too short to stand by itself. */
+const POINTS_BACK =
+  /\b(?:dan|daar(?:aan|bij|door|in|mee|na|naar|op|over|tegen|toe|uit|van|voor)|er(?:aan|bij|door|in|mee|na|op|over|tegen|toe|uit|van|voor)|hier(?:aan|bij|in|mee|op|over|van|voor|voor)|ervoor|ervan|ermee|eraan|ze|hij|hem|zoiets|zo'n|zo ja|diegene|degene|dezelfde|daarna|vervolgens|alsnog|intussen|wel|juist)\b/
+const THAT =
+  /\b(?:dat|dit|die|deze)(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|in|op|voor|bij|met|te|concreet|precies|lukt|kan|gaat|is|was|betekent|werkt|zou|helpt|geregeld|mogelijk|haalbaar|nodig|doen|aan|af|mee|gedaan)|$)/
+const IT =
+  /\bhet(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|niet|goed|precies|lukt|kan|gaat|is|was|te|doen|duurt|nodig|af|klaar|kost|over|voor|op|in|van|bij|daarna|concreet)|$)/
+const FOLLOWS_UP =
+  /^(?:waarom|hoezo|waarom niet|hoe kom je|waar merk|waaraan merk|hoe bedoel|wat maakt|hoe komt|wat bedoel|hoe weet|en zo ja|wat vind jij daar|hoe kijk jij daar|wat zou je)/
+
+const TOPICS: Topics = {
+  leansOn: (flat) =>
+    POINTS_BACK.test(flat) ||
+    THAT.test(flat) ||
+    IT.test(flat) ||
+    FOLLOWS_UP.test(flat) ||
+    /\bvan de reis\b/.test(flat),
+  isEmpty: (word) => EMPTY.has(word) || isVerbOnly(word),
+  career:
+    /^(?:opleid|cursus|training|scholing|loopbaan|carri|functie|rol$|rollen|groei|doorgroei|ontwikkel|promotie|toekomst|ambitie|teamleid|leidinggev|leiding|senior|diploma|certificaat|loon|salaris|schaal|contract|feedback|sterke|zwakke|kwaliteit|talent|leerpunt|werk$|baan|positie|plan$|plannen|kennis|ervaring|vaardig|competent|beoordel|coach|mentor|begeleid|taak|taken|verantwoordelijk|project|team$|vak$|specialis|competentie|kandida|vacature|sollicit|richting|zie$|ziet$|doorstro|overstap|master|studie|stage|niveau|profiel)/,
+  changesTopic:
+    /\b(?:trouwens|overigens|ook|iets anders|los daarvan|daarnaast|verder|nog iets|btw|tussen haakjes)\b/,
+  followsUp: /(?:^| )(?:zo|indien) (?:ja|nee|niet)\b|(?:^| )(?:of|ofwel)(?: anders)?(?: \S+)?$/,
+  onItsOwn: (first, second) => `Stel ze één voor één: "${first}" En daarna: "${second}"`,
+}
+
+/** A verb form that is no everyday noun too. */
+const isVerbOnly = (word: string): boolean => isFinite(word) && !NOUNS_LIKE_VERBS.has(word)
+
+const NOUNS_LIKE_VERBS = set(
+  'planning werk vraag stap rol test plan cursus stage dienst vakantie loon uren rooster toets lunch',
+)
+
+/** Fires on two questions about different things; not on a follow-up. */
+export const cue = (reading: QuestionReading): Cue | null => twoTopics(reading, TOPICS)
+
+export const examples: Examples = {
+  fires: [
+    'Hoe zie jij mijn rol op de afdeling en wanneer komen de nieuwe bedden?',
+    'Wat vind je van mijn rapport, en hoe zit het met de parkeerplaatsen?',
+    'Is mijn aanvraag goedgekeurd en gaat de teamdag nog door?',
+    'Welke cursus raad je aan? En wie heeft de sleutel van het magazijn?',
+    'Kan ik minder gaan werken en komt er een nieuwe koffieautomaat?',
+    'Wie beslist er over de schaal en waarom is de kantine dicht?',
+  ],
+  silent: [
+    'Hoe zie jij mijn rol, en waarom?',
+    'Is er budget, en zo ja hoeveel?',
+    'Welke opleiding raad je aan, en welke juist niet?',
+    'Wanneer begint de opleiding en hoe lang duurt ze?',
+    'Hoe zie jij mijn toekomst en wat heb ik daarvoor nodig?',
+    'Wat ging er goed en wat kan beter?',
+    'Heb je mijn verslag gelezen en was het duidelijk?',
+  ],
+}

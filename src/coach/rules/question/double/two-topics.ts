@@ -1,0 +1,89 @@
+import type { Asking, QuestionReading } from '../../../questions/asking.ts'
+import { asTyped, capitalised, flatOf, isShouted, quoteOf } from '../../../questions/spans.ts'
+import type { Cue } from '../../rule.ts'
+
+/** What one language brings to hearing whether a second question is about something else. */
+export interface Topics {
+  /** The second question leans on the first: "dan", "daarvoor", "and why". */
+  readonly leansOn: (flat: string) => boolean
+  /** Words that name no topic: verbs, small words, and nouns such as "stap" and "reden". */
+  readonly isEmpty: (word: string) => boolean
+  /** Beginnings of words about one's own growth: questions on these belong together. */
+  readonly career: RegExp
+  /** Something else begins here, in so many words: "trouwens", "also". */
+  readonly changesTopic: RegExp
+  /** What leads in to a second question on the same thing: "zo ja", "or". */
+  readonly followsUp: RegExp
+  readonly onItsOwn: (first: string, second: string) => string
+}
+
+const KINDS = /^(?:wh|verb-first|indirect)$/
+/** A shorter one leans on what stands before it: "en op basis waarvan". */
+const SHORTEST = 4
+const LONGEST_SUGGESTION = 30
+
+/**
+ * Fires on two neighbouring questions that name different things.
+ * @param topics the words of the language
+ */
+export function twoTopics(reading: QuestionReading, topics: Topics): Cue | null {
+  const { askings } = reading
+  if (askings.length > 3) return null
+  for (const [at, second] of askings.entries()) {
+    const first = askings[at - 1]
+    if (!first || !areTwo(reading, first, second, topics)) continue
+    const suggestion = apart(reading, first, second, topics)
+    return { quote: quoteOf(reading, second.words), ...(suggestion === null ? {} : { suggestion }) }
+  }
+  return null
+}
+
+function areTwo(reading: QuestionReading, first: Asking, second: Asking, topics: Topics): boolean {
+  if (!KINDS.test(first.kind) || !KINDS.test(second.kind)) return false
+  const [one, two] = [flatOf(first), flatOf(second)]
+  const before = leadOf(reading, second)
+  if (topics.leansOn(two) || topics.followsUp.test(before) || second.words.length < SHORTEST) return false
+  const [named, alsoNamed] = [topicsOf(one, topics), topicsOf(two, topics)]
+  if (named.length === 0 || alsoNamed.length === 0 || overlap(named, alsoNamed)) return false
+  if (topics.changesTopic.test(before)) return true
+  return !(
+    named.some((word) => topics.career.test(word)) && alsoNamed.some((word) => topics.career.test(word))
+  )
+}
+
+const topicsOf = (flat: string, { isEmpty }: Topics): readonly string[] =>
+  flat.split(' ').filter((word) => word.length > 2 && !isEmpty(word) && !/^\d/.test(word))
+
+const LIKE = 5
+
+/** The same noun, or two words with the same beginning. */
+const overlap = (one: readonly string[], two: readonly string[]): boolean =>
+  one.some((word) =>
+    two.some(
+      (other) =>
+        word === other ||
+        (word.length >= LIKE && other.length >= LIKE && word.slice(0, LIKE) === other.slice(0, LIKE)),
+    ),
+  )
+
+/** What stands in the sentence of a question before it, three words at most. */
+function leadOf({ sentences }: QuestionReading, asking: Asking): string {
+  const words = sentences[asking.sentence]?.words.filter(({ mark }) => !mark) ?? []
+  const at = words.findIndex((word) => word.start === asking.words[0]?.start)
+  return words
+    .slice(Math.max(0, at - 3), at + 1)
+    .map(({ low }) => low)
+    .join(' ')
+}
+
+/** Both questions, each a sentence of its own, as typed. */
+function apart(
+  { text }: QuestionReading,
+  first: Asking,
+  second: Asking,
+  { onItsOwn }: Topics,
+): string | null {
+  if (first.words.length + second.words.length > LONGEST_SUGGESTION || isShouted(text)) return null
+  const [one, two] = [asTyped(text, first.words, 0), asTyped(text, second.words, 0)]
+  return one === null || two === null ? null : onItsOwn(`${capitalised(one)}?`, `${capitalised(two)}?`)
+}

@@ -1,0 +1,93 @@
+import type { Asking, QuestionReading } from '../../../questions/asking.ts'
+import { flatOf, quoteOf } from '../../../questions/spans.ts'
+import { isLogisticStatement } from '../closed/exempt-en.ts'
+import type { Cue, Examples } from '../../rule.ts'
+
+const WORTH =
+  '(?:better|best|fair\\w*|unfair|obvious|sensible|sense|logical|time|odd|strange|silly|daft|ridiculous|crazy|mad|wrong|a shame|a waste|a pity|easier|simpler|wiser|smarter|clear|true|reasonable|unreasonable|only right|only fair|normal|great|nice|good idea|a good|overdue|high time|my turn|safer|cheaper|quicker|wasteful|pointless|enough|worth|deserve\\w*|earned|ready)'
+
+/** The other is asked to agree: the wanted answer is in the words. */
+const ASKS_TO_AGREE = [
+  /^(?:don't|dont|wouldn't|wouldnt|won't|do|would) (?:you|u) (?:not )?(?:also |really |honestly |just |not )*(?:think|agree|feel|reckon|believe|say|find)(?= |$)/,
+  /^(?:don't|dont) (?:you|u) (?:also |really |just )*(?:want|see|realise|realize|owe|trust|care|get|like|understand)(?= |$)(?! to know)/,
+  new RegExp(
+    `^(?:isn't|isnt|wouldn't|wouldnt|wasn't|aren't|doesn't|doesnt|shouldn't|won't|is|would|ain't) (?:it|that|this|there)(?: not)?(?: \\S+){0,5}? ${WORTH}(?= |$)`,
+  ),
+  /^(?:aren't|arent|weren't) (?:you|u) (?:\S+ ){0,2}?(?:tired|fed|sick|proud|pleased|glad|happy|impressed|bored|surprised|worried|embarrassed|supposed|meant)(?= |$)/,
+  /^(?:haven't|havent|hasn't|didn't|don't|dont) i (?:\S+ ){0,3}?(?:earned|proved|proven|deserved?|shown|done enough|waited|paid my dues|demonstrated|earn|prove|show)(?= |$)/,
+  /^(?:shouldn't|shouldnt) (?:i|we|they|someone|people|everyone)(?= )/,
+  /^(?:do|would) (?:you|u) (?:not )?(?:agree|accept|admit) (?:that|it|this|i|we|the|my|with me)(?= |$)/,
+  /^(?:surely|obviously|clearly) /,
+  /^(?:who|why|how) (?:could|would|in their right mind would|can) (?:possibly |anyone |anybody |any \S+ )(?:\S+ ){0,3}?(?:object|mind|be against|say no|complain|oppose|disagree|argue)(?= |$)/,
+  /^(?:can't|cant|couldn't) (?:you|u|we) (?:\S+ )?(?:see|agree|admit|just admit)(?= |$)/,
+]
+
+const MUST_BE_NEGATED = /^(?:do|would) (?:you|u) (?!not |(?:\S+ )?(?:agree|accept|admit))/
+const NEGATED_IT = /^(?:is|would) (?:it|that|this|there) /
+
+const TAG =
+  / (?:right|(?:isn't|aren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|haven't|hasn't|shouldn't|dont|isnt|wouldnt|havent|hasnt|didnt|cant) (?:you|it|i|we|they|he|she|there|u)|no|yes|yeah|surely|innit|correct|don't you (?:think|agree|reckon|feel)|wouldn't you (?:say|agree)|don't (?:you|u) reckon)$/
+const ABOUT_OPINION = new RegExp(
+  `\\b(?:(?:you|u|you'd|you'll|you do|you would) (?:\\S+ )?(?:agree|want|wanted|like|liked|love|loved|see|think|know|believe|appreciate|trust|value|understand|support|back|enjoyed|need|admit|rate|say)|everyone|everybody|anyone|nobody|no one|any (?:decent|good|sane) \\S+|i(?:'ve| have|'m| am| do| can)? (?:\\S+ ){0,2}?(?:earned|deserve\\w*|ready|proved|proven|shown|good|best)|it(?:'d|'s| is| would)(?: be| make| makes)? (?:\\S+ ){0,2}?${WORTH}|${WORTH})\\b`,
+)
+const FILLS_IN =
+  /\b(?:obviously|already|just|never|don't|doesn't|didn't|won't|can't|couldn't|not|no|nobody cares|clearly|only want|only care|bored|secretly|really think i'm|rid|too soft|too old)\b/
+
+/** Fires where the wanted answer stands in the question; a plain tag on logistics is none. */
+export function cue(reading: QuestionReading): Cue | null {
+  const asking = reading.askings.find((one) => isLeading(reading, one))
+  return asking ? { quote: quoteOf(reading, asking.words) } : null
+}
+
+function isLeading(reading: QuestionReading, asking: Asking): boolean {
+  const flat = flatOf(asking)
+  if (asking.kind === 'tag' || asking.kind === 'statement' || asking.kind === 'fragment')
+    return isSeeking(flat)
+  if (MUST_BE_NEGATED.test(flat)) return endsInTag(reading, asking)
+  if (NEGATED_IT.test(flat) && !/^\S+ \S+ (?:\S+ )?not\b/.test(flat)) return false
+  if (/^(?:don't|dont) (?:you|u) (?:get|like|understand|see)\b/.test(flat) && !/\bthat\b/.test(flat))
+    return false
+  return ASKS_TO_AGREE.some((pattern) => pattern.test(flat)) || endsInTag(reading, asking)
+}
+
+/** A tag that was cut off as a question of its own: "it'd be better, don't you reckon?". */
+function endsInTag({ sentences }: QuestionReading, asking: Asking): boolean {
+  const words = sentences[asking.sentence]?.words.filter(({ mark }) => !mark) ?? []
+  const whole = words.map(({ low }) => low).join(' ')
+  return (
+    asking.words.length <= 4 &&
+    words.length > asking.words.length + 2 &&
+    words.at(-1) === asking.words.at(-1) &&
+    isSeeking(whole)
+  )
+}
+
+function isSeeking(flat: string): boolean {
+  if (/^(?:and |but |so )?surely /.test(flat)) return true
+  const tag = TAG.exec(flat)
+  if (!tag) return false
+  const body = flat.slice(0, tag.index)
+  return ABOUT_OPINION.test(body) && !FILLS_IN.test(body) && !isLogisticStatement(body)
+}
+
+export const examples: Examples = {
+  fires: [
+    "Don't you think I've earned that chance?",
+    "Wouldn't it be easier if I did the planning?",
+    'Do you agree that this rota makes no sense?',
+    'Surely anyone can see this is not fair?',
+    'You see me as a team lead too, right?',
+    "Isn't it time I got a permanent contract?",
+    "It would be fairer to rotate, don't you think?",
+  ],
+  silent: [
+    'Do you think I have earned that chance?',
+    "We're meeting on the 9th, aren't we?",
+    "Don't you need a licence for that?",
+    "Isn't there a course for this?",
+    'How far do you agree with my plan?',
+    'So nothing has been decided yet?',
+    'You think I am too old, right?',
+    'What do you think?',
+  ],
+}

@@ -1,0 +1,101 @@
+import type { Asking, QuestionReading } from '../../../questions/asking.ts'
+import { flatOf, quoteOf } from '../../../questions/spans.ts'
+import { isLogisticStatement } from '../closed/exempt-nl.ts'
+import type { Cue, Examples } from '../../rule.ts'
+
+const YOU = '(?:je|jij|u|ge|gij|jullie)'
+const WORTH =
+  '(?:logisch\\w*|beter|best|slim\\w*|handig\\w*|eerlijk\\w*|tijd|zo dat|zo|raar|gek|normaal|fijn\\w*|mooi\\w*|leuk\\w*|verstandig\\w*|terecht|onterecht|vreemd|zonde|jammer|goed|redelijk\\w*|onredelijk|verdiend|oneerlijk|vanzelfsprekend|duidelijk|dwaas|belachelijk|billijk|idee|hoog tijd|mijn beurt|efficient\\w*|makkelijk\\w*|wijs|wijzer|juist|straf|sterk|zot)'
+
+/** The other is asked to agree: the wanted answer is in the words. */
+const ASKS_TO_AGREE = [
+  new RegExp(
+    `^(?:vind|vindt|vin|vinde|denk|denkt|geloof|gelooft|snap|snapt|begrijp|begrijpt|zie|ziet|voel|voelt)(?:je)? ?${YOU}?(?: zelf| eigenlijk| dan| soms| toch)?(?: ook)? (?:nie|niet|ook)(?: ook)? (?!zo\\b|naar\\b|op\\b|in\\b|iets\\b|wat\\b|kan)`,
+  ),
+  new RegExp(
+    `^(?:vind|vindt|vin)(?:je)? ?${YOU}? (?:het|dat|dit) (?:\\S+ )?(?:nie|niet) (?:\\S+ ){0,3}?(?:raar|gek|oneerlijk|vreemd|logisch|zonde|jammer|tijd|terecht|normaal|beter|slimmer|mooi|dwaas)`,
+  ),
+  new RegExp(
+    `^(?:is|was|zou|ware|wordt|lijkt|klinkt|ist|is't) (?:het|dat|dit|er|'t)?(?: ${YOU}| jou)?(?: \\S+){0,3}? (?:nie|niet) (?:\\S+ ){0,4}?${WORTH}(?= |$)`,
+  ),
+  /^(?:is|was|zou) (?:het|dat|dit) (?:\S+ ){0,2}?geen (?:goed|beter|mooi|leuk|slim|prima) (?:idee|plan|moment|oplossing)/,
+  /^(?:ben|bent|zijt|zijde) ?(?:je|jij|u|ge|gij)? (?:het )?(?:\S+ ){0,3}?(?:(?:met (?:me|mij)|ook|niet|toch) (?:\S+ ){0,2}?eens|mee eens|ermee eens|eens dat)/,
+  /^(?:lijkt|lijk) het (?:je|jou|u|jullie|ulder) (?:ook |dan )*(?:nie|niet)\b/,
+  /^(?:wordt|word) het (?:\S+ ){0,3}?(?:nie|niet|geen) (?:\S+ ){0,2}?tijd\b/,
+  /^(?:heb|had|verdien) ik (?:\S+ ){0,6}?(?:niet|nie|geen) (?:\S+ ){0,6}?(?:verdiend|bewezen|laten zien|genoeg gedaan|recht op)/,
+  /^verdien ik (?:\S+ ){0,3}?(?:niet|geen)\b/,
+  /^wie (?:kan|zou|kon) (?:er |daar |nou |nu |in godsnaam |in hemelsnaam )*(?:\S+ ){0,3}?(?:tegen|bezwaar)\b/,
+  /^(?:is|zijn) (?:we|wij|jij|je) (?:het )?(?:\S+ ){0,3}?eens dat\b/,
+  /^(?:moet|moeten|hoort|horen) (?:\S+ ){1,4}?(?:nu |dan |dus )?niet (?:gewoon|eens|eindelijk|allang)\b/,
+  /^(?:zijn we het|zijn wij het) (?:\S+ ){0,2}?eens\b/,
+]
+
+const NOT_LEADING =
+  /^(?:vind|vindt|vin) (?:je|jij|u) (?:het )?(?:niet|nie) (?:erg|vervelend)|^(?:vind|vindt) (?:je|u|jij) het (?:ook )?(?:niet )?(?:erg|vervelend|oke|goed) (?:als|om)|^(?:zie|voel|begrijp|snap|denk) (?:je|jij|u) ook (?:kans|mogelijkheden|andere|nog|iets|wel eens)/
+
+/** A sentence that states what the other is to confirm. */
+const SEEKS_CONSENT = /\b(?:toch|he|nietwaar|of niet|niet waar|niet dan|is het niet)\b/
+const ABOUT_OPINION = new RegExp(
+  `(?:^| )(?:${YOU} (?:\\S+ ){0,2}?(?:vindt?|ziet?|wilt?|gunt?|snapt?|begrijpt?|weet|bent het|denkt?|vertrouwt?|gelooft?|geeft|zou|steunt|kunt|kan|mag|hoeft?|hoef|hebt (?:me|mij)|beloofde?|waardeert)|(?:hoef|wil|zie|vind|snap|begrijp|weet|gun|kun|kan|geef|bent|zou|wilt|vindt|ziet|gunt|snapt|begrijpt) ${YOU}|iedereen|niemand|elke|een beetje|men|verdien|verdient|mag ik|kan ik|heb ik|ben ik (?:\\S+ ){0,2}?(?:klaar|toe aan|goed)|ik (?:\\S+ ){0,4}?(?:verdien|verdiend|klaar|toe aan|recht op)|${WORTH}|kan (?:het )?niet (?:de bedoeling|waar|zijn)|de bedoeling)(?= |$)`,
+)
+
+/** Fills in what the other thinks, which is another rule's; or says how things stand. */
+const FILLS_IN =
+  /\b(?:zeker|natuurlijk|waarschijnlijk|vast|allang|gewoon (?:\S+ )?(?:klein|weg|niet)|ongetwijfeld|duidelijk geen|liever kwijt|vertrekken|schelen|het zat|hekel|moeite met mij|weg hebben|kleinhouden)\b/
+
+/** Fires where the wanted answer stands in the question; a plain tag on logistics is none. */
+export function cue(reading: QuestionReading): Cue | null {
+  const asking = reading.askings.find((one) => isLeading(reading, one))
+  return asking ? { quote: quoteOf(reading, asking.words) } : null
+}
+
+function isLeading(reading: QuestionReading, asking: Asking): boolean {
+  const flat = flatOf(asking)
+  if (NOT_LEADING.test(flat)) return false
+  if (ASKS_TO_AGREE.some((pattern) => pattern.test(flat))) return true
+  if (asking.kind === 'verb-first') return isPleading(flat)
+  if (asking.kind !== 'statement' && asking.kind !== 'tag') return false
+  const sentence =
+    reading.sentences[asking.sentence]?.words
+      .filter(({ mark }) => !mark)
+      .map(({ low }) => low)
+      .join(' ') ?? flat
+  return (
+    SEEKS_CONSENT.test(sentence) &&
+    ABOUT_OPINION.test(sentence) &&
+    !FILLS_IN.test(sentence) &&
+    !isLogisticStatement(sentence) &&
+    !/\btoch nog\b/.test(sentence)
+  )
+}
+
+/** A statement with its verb first, behind a subclause: "nu ik klaar ben, mag ik toch wel …?". */
+const isPleading = (flat: string): boolean =>
+  /^(?:mag|kan|ben|heb|verdien|zou|is|hoef|kun|moet|wil|zie|weet|snap|gun|vind) (?:ik|je|jij|u|we|wij|het|dat) (?:\S+ )?toch (?:wel|ook|zeker|echt|niet)\b/.test(
+    flat,
+  ) ||
+  /^zou (?:het|dat) toch (?:\S+ ){0,3}?(?:raar|gek|vreemd|zonde|jammer|oneerlijk|logisch|mooi|dwaas|onzin)\b/.test(
+    flat,
+  )
+
+export const examples: Examples = {
+  fires: [
+    'Vind je niet dat ik die kans verdiend heb?',
+    'Zou het niet handiger zijn als ik de planning deed?',
+    'Ben je het met me eens dat het zo niet werkt?',
+    'Iedereen snapt toch dat dit rooster niet kan?',
+    'Je gunt mij die stap toch ook?',
+    'Wordt het niet eens tijd voor een vast contract?',
+    'vin je ook niet dat het anders moet',
+  ],
+  silent: [
+    'Vind je dat ik die kans verdiend heb?',
+    'We zien elkaar morgen toch op kantoor?',
+    'Vind je het niet erg als ik iets later kom?',
+    'Is het niet mogelijk om vier dagen te werken?',
+    'In hoeverre ben je het eens met mijn plan?',
+    'Er is dus nog niets besloten?',
+    'Je wilt zeker liever dat ik vertrek?',
+    'Hoe denk jij daarover?',
+  ],
+}

@@ -1,0 +1,72 @@
+import type { QuestionReading } from '../../../questions/asking.ts'
+import { flatOf, quoteOf } from '../../../questions/spans.ts'
+import type { Cue, Examples } from '../../rule.ts'
+
+const YOU = '(?:je|jij|u|ge|gij|jullie)'
+
+/** `waarom heb je`, `hoezo kreeg u`, `waarom jij … hebt`, `hoe komt het dat jij`. */
+const WHY_YOU = [
+  new RegExp(
+    `(?:^| )(?:waarom|hoezo|warom|waarm|wrm) (?:in godsnaam |in hemelsnaam |eigenlijk |dan |toch |nou |precies )*(\\S+) ${YOU}(?= |$)`,
+  ),
+  new RegExp(`(?:^| )(?:waarom|hoezo) (?:in godsnaam |eigenlijk |dan )*${YOU}(?= )`),
+  new RegExp(
+    `(?:^| )(?:hoe komt het|hoe kan het|hoe kwam het|wat is de reden|hoe is het mogelijk) dat ${YOU}(?= )`,
+  ),
+  /(?:^| )waarom is het (?:jou|je|u|jullie) (?:\S+ ){0,8}?niet (?:\S+ ){0,2}?gelukt/,
+  /(?:^| )waarom (?:moest|moet|wilde|wou|ging|kon|zou|durfde|wil) (?:je|jij|u|ge|gij|jullie)(?= )/,
+]
+
+/** It went against the user, or against what was expected. */
+const AGAINST =
+  /\b(?:niet|nie|nooit|geen|niks|niets|nog steeds|steeds|altijd|telkens|alweer|weer|nou|zomaar|zonder|pas|zo moeilijk|zo lang|zo weinig|zo snel|achter mijn rug|buiten|terwijl|opeens|ineens|plots|plotseling|ingetrokken|laten liggen|afgewezen|geweigerd|geschrapt|afgepakt|overgeslagen|gepasseerd|genegeerd|gelogen|verzwegen|beloofd|nagelaten|weggelaten|vergeten)\b/
+const ME = /\b(?:mij|me|mijn|m'n|mn|ons|onze)\b/
+const PAST =
+  /^(?:had|hadden|deed|ging|gaf|gaaft|zei|liet|nam|koos|kwam|moest|kreeg|wilde|vroeg|besloot|stuurde|belde|mailde|vertelde|hield|riep|stelde|zette|veranderde|schoof|haalde|trok|sprak|weigerde|luisterde|reageerde|negeerde|beloofde|schreef|keurde|plaatste|passeerde|maakte|wees|keek|was|waren|wou)$/
+const PERFECT = /^(?:heb|hebt|heeft|hebben|ben|bent|zijt)$/
+
+/** Asks for someone's reasons or story, kindly. */
+const FAIR_VERB =
+  /^(?:denk|denkt|vind|vindt|zeg|zegt|zie|ziet|geloof|gelooft|verwacht|hecht|raad|raadt|adviseer|werk|werkt|hou|houd|houdt|kies|kiest|zou|zoudt|zouden|wil|wilt|twijfel|twijfelt|twijfelde|waardeer|waardeert|blijf|bleef|begon|heet|voel|voelt|dacht|vond|stopte)$/
+const STORY =
+  /\b(?:geworden|gekozen|koos|begonnen|gaan werken|gebleven|gestopt|overgestapt|gesolliciteerd|solliciteerde|aangenomen|gevraagd|voorgedragen|gekozen|bedankt|dit vak|dit werk|het vak|deze sector|dit beroep|hier gaan|het onderwijs|de zorg|leidinggeven\w*|manager|trots|enthousiast|belangrijk|adviseer|aanraad|waardeer)\b/
+
+/** Fires on a why that puts the other on the spot about what they did or left undone. */
+export function cue(reading: QuestionReading): Cue | null {
+  const asking = reading.askings.find((one) => one.form === 'open' && isJudging(flatOf(one)))
+  return asking ? { quote: quoteOf(reading, asking.words) } : null
+}
+
+function isJudging(flat: string): boolean {
+  const match = WHY_YOU.map((pattern) => pattern.exec(flat)).find((found) => found !== null)
+  if (!match) return false
+  const verb = match[1] ?? ''
+  const after = flat.slice(match.index + match[0].length)
+  const against = AGAINST.test(after)
+  if (/waarom is het (?:jou|je|u)/.test(match[0])) return true
+  if (FAIR_VERB.test(verb))
+    return /^(?:wil|wilt|kies|kiest|hou|houd|houdt)$/.test(verb) && against && ME.test(after)
+  if (STORY.test(after)) return against && (ME.test(after) || /\bniet\b/.test(after))
+  if (against) return true
+  return PERFECT.test(verb) || PAST.test(verb) || ME.test(after) || /\bpas\b|^ (?:daar|zo) /.test(after)
+}
+
+export const examples: Examples = {
+  fires: [
+    'Waarom heb je mij niet gebeld?',
+    'waarom ben je niet naar het overleg gekomen',
+    'Hoezo heeft u mijn aanvraag laten liggen?',
+    'Kun je me uitleggen waarom jij mijn verlof hebt ingetrokken?',
+    'Waarom luister je nooit naar de nachtploeg?',
+    'Waarom gaf je die opdracht aan Jan?',
+  ],
+  silent: [
+    'Waarom is de functie geschrapt?',
+    'Waarom ben jij destijds docent geworden?',
+    'Waarom denk je dat het zo gaat?',
+    'Waarom twijfel ik zo?',
+    'Waarom werken we met papieren lijsten?',
+    'Waarom vind jij dit belangrijk?',
+    'Hoe kwam het dat het project stopte?',
+  ],
+}
