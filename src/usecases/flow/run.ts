@@ -13,8 +13,7 @@ import type { Deps, Draft, SheetSource } from '../ports.ts'
 import { type CommandResult, failed, usage } from '../result.ts'
 import type { RawSheet, Sheets } from '../sheet-ports.ts'
 import type { FlowDefinition } from './definition.ts'
-import { createAdvisor } from './advisor.ts'
-import { finishFlow } from './finish.ts'
+import type { Advisor } from './advisor.ts'
 import { confirmQuestion, helpOf, labelOf, presentStep } from './present.ts'
 import { readAnswers } from './read-answers.ts'
 import { sheetPage } from './sheet-page.ts'
@@ -157,7 +156,7 @@ async function answerTheRest<C extends FlowContext, R extends AnyRecord>(
     const problems = unanswered(missing, definition, cursor.answers, steps, deps.catalogue, sheet)
     if (problems.length > 0) return usage(...problems, ...warnings)
     const finished = { answers: cursor.answers, warnings, draft: null, advisor: null }
-    return finishFlow(deps, request, { ...run, context }, finished)
+    return (await import('./finish.ts')).finishFlow(deps, request, { ...run, context }, finished)
   }
   return askAndFinish(deps, request, { ...run, context }, startAt(answers), null, warnings)
 }
@@ -268,7 +267,10 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   }
   const full = (answers: Answers): boolean => wantsFull(request, answers)
   const trouble: Failure[] = []
-  const advisor = await createAdvisor(deps, definition.id, draft?.told ?? [])
+  // Nothing is said before the first answer, and the rules are many: they are read when they are wanted.
+  let advisor: Advisor | null = null
+  const coach = async (): Promise<Advisor> =>
+    (advisor ??= await (await import('./advisor.ts')).createAdvisor(deps, definition.id, draft?.told ?? []))
   const walked = await runFlow<FlowStep>(
     {
       steps,
@@ -282,13 +284,13 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
           ...base,
           subject: run.subject?.file ?? null,
           ...cursor,
-          told: advisor.told(),
+          told: advisor?.told() ?? draft?.told ?? [],
         })
         if (saved.ok) return 'go-on'
         trouble.push(saved.problem)
         return 'stop'
       },
-      tip: advisor.tip,
+      tip: async (step, answers) => (await coach()).tip(step, answers),
     },
     start,
   )
@@ -296,7 +298,8 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   if (failure) return failed(failure)
   if (walked.end === 'later') return later(deps, definition.id, id, walked.cursor.answers)
   const { answers } = walked.cursor
-  const finished = { answers, warnings, draft: id, advisor }
+  const finished = { answers, warnings, draft: id, advisor: await coach() }
+  const { finishFlow } = await import('./finish.ts')
   const result = await finishFlow(deps, request, { ...run, context }, finished)
   const draftNow = { ...base, subject: run.subject?.file ?? null }
   if (result.is === 'failed')
