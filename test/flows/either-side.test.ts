@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Audience, MEETING_KINDS } from '../../src/domain/codes.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 import { wordFor } from '../support/person.ts'
-import { says, strictAsker } from '../support/scripted-asker.ts'
+import { enter, says, strictAsker } from '../support/scripted-asker.ts'
 import { meeting } from '../domain/folder-of.ts'
 
 let folder: CareerFolder
