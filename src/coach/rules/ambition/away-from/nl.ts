@@ -1,7 +1,28 @@
+import type { Line, Span } from '../../../grammar/line.ts'
+import { findCue } from '../../../grammar/nl/find.ts'
+import { linesOf } from '../../../grammar/nl/line.ts'
+import { isNotOwn } from '../../../grammar/nl/said.ts'
+import { wantsAfter } from '../../../grammar/nl/wants.ts'
+import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { AWAY, INSTEAD, NOT_AWAY } from './nl-cues.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** Only what one wants to be rid of. */
+export const cue = (reading: Reading): Cue | null =>
+  linesOf(reading).some((line) => line.sentence.asks || fits(INSTEAD, line))
+    ? null
+    : findCue(reading, AWAY, (span) => isAlsoToward(reading, span))
+
+function isAlsoToward(reading: Reading, span: Span): boolean {
+  const lines = linesOf(reading)
+  const later: readonly Line[] = lines.slice(lines.indexOf(span.line) + 1)
+  return (
+    isNotOwn(span) ||
+    fits(NOT_AWAY, span.line) ||
+    wantsAfter(span.line, span.to) ||
+    later.some((line) => wantsAfter(line, 0))
+  )
+}
 
 export const examples: Examples = { fires: [], silent: [] }

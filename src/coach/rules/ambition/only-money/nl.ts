@@ -1,7 +1,69 @@
+import { quoteOf } from '../../../grammar/line.ts'
+import { LITTLE_WORDS } from '../../../grammar/nl/little-words.ts'
+import { linesOf } from '../../../grammar/nl/line.ts'
+import { isNotOwn } from '../../../grammar/nl/said.ts'
+import { fits, spansOf } from '../../../grammar/pattern.ts'
+import type { Line, Span } from '../../../grammar/line.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { ASKED_WITH, IS_MONEY, NO_MONEY, NOTHING_ELSE, REASONS } from './nl-cues.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** More than this says that the text is about something besides money. */
+const MOST_OTHER_WORDS = 0
+
+/** Pay, grade, bonus or title is all there is. */
+export function cue(reading: Reading): Cue | null {
+  const lines = linesOf(reading)
+  const span = lines.flatMap((line) => spansOf(IS_MONEY, line)).find((one) => !isNotOwn(one))
+  if (span === undefined || lines.some(isAboutMore)) return null
+  const others = lines.flatMap(otherWords)
+  return others.length > MOST_OTHER_WORDS ? null : { quote: quoteOf(reading, wholeOf(span)) }
+}
+
+const isAboutMore = (line: Line): boolean =>
+  fits(REASONS, line) ||
+  (fits(NO_MONEY, line) && !fits(NOTHING_ELSE, line)) ||
+  (line.sentence.asks && !fits(ASKED_WITH, line))
+
+/** Words of a line that say something besides money, by their content. */
+function otherWords(line: Line): readonly string[] {
+  const about = spansOf(NOTHING_ELSE, line)
+  return line.tokens
+    .filter(({ first, low }, at) => {
+      const start = line.starts[at] ?? 0
+      const covered = about.some(({ from, to }) => start >= from && start < to)
+      return (
+        !covered &&
+        !first.mark &&
+        !/\d/.test(low) &&
+        !LITTLE_WORDS.has(low) &&
+        !MONEY_WORDS.has(low) &&
+        !isMoneyCompound(low)
+      )
+    })
+    .map(({ low }) => low)
+}
+
+const isMoneyCompound = (low: string): boolean =>
+  /(?:toeslag|toeslagen|salaris|loon|bonus|schaal|schalen|vergoeding|uitkering|opslag|gage|verhoging|periodiek|periodieken|sprong|barema|premie|aandelen|titel|functietitel)$/.test(
+    low,
+  ) || /^(?:salaris|loon|bonus|schaal|senior|lease)/.test(low)
+
+const MONEY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'salaris loon gage honorarium wedde opslag loonsverhoging verhoging verdienen verdien verdient betaald betalen betaal bonus trede treden schaal schalen periodiek periodieken ' +
+    'toeslag toeslagen uurloon uurtarief maandloon jaarloon brutoloon euro euros bruto netto procent % geld centen cent poen duiten pegels flappen dertiende dertiende eindejaarsuitkering winstdeling ' +
+    'vakantiegeld reiskosten reiskostenvergoeding onkostenvergoeding leaseauto lease auto bedrijfswagen wagen firmawagen tankkaart laptop telefoon aandelen opties premie ' +
+    'barema graad trap inschaling ingeschaald loonschaal functieschaal maximum max eindschaal maaltijdcheques titel functietitel kaartje visitekaartje naambordje badge handtekening naamplaatje ' +
+    'heten genoemd noemen senior junior medior manager directeur hoofd teamleider lead principal chef leidinggevende adviseur coordinator consultant expert specialist ' +
+    'hoger hogere omhoog dikker dikkere vet vette flink flinke fatsoenlijk fatsoenlijke dik stevig stevige mooi mooie fors forse goed goede beter betere eerlijk eerlijke marktconform marktconforme ruimer ruime extra stuk ' +
+    'waard erbij bovenop opgetrokken optrekken aangepast aanpassen gelijkgetrokken rechtgetrokken rechttrekken verhogen verhoogd erop vooruitgang stijgen stijging sprong gaan uitbetaald uitbetaling indexering inflatie inflatiecorrectie ' +
+    'zelfde hetzelfde werk functie functies baan job rol zondagen weekenden nachten weekend avonden uren overuren dienst diensten uur maandelijks jaarlijks vast vaste variabel huidige ' +
+    'bedrag beloning beloond vergoed waardering financieel financiele rekening bankrekening portemonnee inkomen inkomsten plus dertien veertiende tandje klasse niveau grade stap euri keuro ruk k'
+  ).split(' '),
+)
+
+/** The sentence around it. */
+const wholeOf = ({ line }: Span): Span => ({ line, from: 1, to: line.text.length })
 
 export const examples: Examples = { fires: [], silent: [] }

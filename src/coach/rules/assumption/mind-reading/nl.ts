@@ -1,7 +1,44 @@
+import { quoteOf, type Line, type Span } from '../../../grammar/line.ts'
+import { linesOf } from '../../../grammar/nl/line.ts'
+import { withNames } from '../../../grammar/nl/names.ts'
+import { isDenied, isReported, isSupposed } from '../../../grammar/nl/said.ts'
+import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { CHECKED, MIND_READ, MOTIVE } from './nl-cues.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** What somebody thinks, wants or will answer, as if it were known. */
+export function cue(reading: Reading): Cue | null {
+  const lines = linesOf(reading)
+  const checked = lines.some((line) => fits(CHECKED, line))
+  for (const line of lines) {
+    const named = withNames(line)
+    const spans = [...(checked ? [] : spansOf(MIND_READ, named)), ...spansOf(MOTIVE, named)]
+    const span = spans.find((one) => !isHarmless(one, line))
+    if (span !== undefined) return { quote: quoteOf(reading, span) }
+  }
+  return null
+}
+
+/** A plain question asks; only "je denkt zeker …?" tells. */
+const isHarmless = (span: Span, line: Line): boolean =>
+  isReported(span) || isDenied(span) || isSupposed(span) || (line.sentence.asks && isPlainQuestion(line))
+
+const isPlainQuestion = ({ tokens, lows }: Line): boolean =>
+  ![
+    'zeker',
+    'natuurlijk',
+    'waarschijnlijk',
+    'vast',
+    'gewoon',
+    'toch',
+    'duidelijk',
+    'ongetwijfeld',
+    'klaar',
+    'allang',
+  ].some((sign) => lows.has(sign)) ||
+  (['denk', 'vind', 'wat', 'hoe', 'waarom'].includes(tokens[0]?.low ?? '') &&
+    !lows.has('alsof') &&
+    !lows.has('want'))
 
 export const examples: Examples = { fires: [], silent: [] }

@@ -1,7 +1,27 @@
+import type { Span } from '../../../grammar/line.ts'
+import { findCue } from '../../../grammar/nl/find.ts'
+import { linesOf } from '../../../grammar/nl/line.ts'
+import { isNotOwn } from '../../../grammar/nl/said.ts'
+import { wantsAfter } from '../../../grammar/nl/wants.ts'
+import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { CLOSED_SELF, PRACTICAL } from './nl-cues.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** Something about oneself as if it were settled. */
+export const cue = (reading: Reading): Cue | null =>
+  findCue(reading, CLOSED_SELF, (span) => isOpen(reading, span))
+
+function isOpen(reading: Reading, span: Span): boolean {
+  const lines = linesOf(reading)
+  const later = lines.slice(lines.indexOf(span.line) + 1)
+  return (
+    (span.line.sentence.asks && later.length === 0) ||
+    isNotOwn(span) ||
+    fits(PRACTICAL, span.line) ||
+    wantsAfter(span.line, span.to) ||
+    later.some((line) => wantsAfter(line, 0))
+  )
+}
 
 export const examples: Examples = { fires: [], silent: [] }

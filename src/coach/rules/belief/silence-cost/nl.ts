@@ -1,7 +1,27 @@
+import type { Span } from '../../../grammar/line.ts'
+import { findCue } from '../../../grammar/nl/find.ts'
+import { linesOf } from '../../../grammar/nl/line.ts'
+import { isNotOwn } from '../../../grammar/nl/said.ts'
+import { wantsAfter } from '../../../grammar/nl/wants.ts'
+import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { DATED, DROPPED } from './nl-cues.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** A wish that is dropped, or put off without a day. */
+export const cue = (reading: Reading): Cue | null =>
+  linesOf(reading).some((line) => fits(DATED, line))
+    ? null
+    : findCue(reading, DROPPED, (span) => isKept(reading, span))
+
+function isKept(reading: Reading, span: Span): boolean {
+  const lines = linesOf(reading)
+  return (
+    span.line.sentence.asks ||
+    isNotOwn(span) ||
+    wantsAfter(span.line, span.to) ||
+    lines.slice(lines.indexOf(span.line) + 1).some((line) => wantsAfter(line, 0))
+  )
+}
 
 export const examples: Examples = { fires: [], silent: [] }

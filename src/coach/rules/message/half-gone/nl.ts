@@ -1,7 +1,91 @@
+import type { Span } from '../../../grammar/line.ts'
+import { findCue } from '../../../grammar/nl/find.ts'
+import { dutch } from '../../../grammar/nl/patterns.ts'
+import { isNotOwn } from '../../../grammar/nl/said.ts'
+import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+const GONE = dutch(
+  [
+    // When I am no longer here.
+    '(als|wanneer|zodra|zo|eens|eenmaal) ik ..3 <gone> (ben|zit|werk|rondloop|sta)',
+    '(als|wanneer|zodra|eens|eenmaal) ik ..2 (hier|er|bij jullie|daar)? niet meer (ben|zit|werk|rondloop|sta|loop)',
+    '(als|wanneer|zodra|eens|eenmaal) ik ..3 (vertrokken|verdwenen|opgehoepeld|hier weg|straks weg|weg|buiten|gone) ..1 (ben|mag)',
+    '(als|wanneer) ik ..2 (straks|eenmaal|eens|dadelijk|binnenkort|ooit) ..2 (weg|vertrokken|elders|ergens anders|buiten) ..2',
+    '(na|tegen) (mijn|ons) (vertrek|afscheid)',
+    // Whoever comes after me.
+    '(mijn|de) (opvolger|opvolgster|eventuele opvolger|nieuwe ik)',
+    '(wie|degene|diegene|de persoon|de mens|de collega|iemand) ,,2 (na|achter) mij ,,2 (komt|zit|staat|begint|mag|doet|overneemt)',
+    '(wie|degene|diegene|iemand|de volgende|een ander|de nieuwe) ,,3 (hier|er|het|dit) ..2 na mij ..2',
+    '(wie|degene|diegene|de volgende|iemand anders|een ander) ..3 (straks|binnenkort|dan|volgend jaar|hierna)? ..2 (op|in|aan) (mijn|mij) (stoel|plek|bureau|plaats|kamer|post|kantoor|wagen|tafel|kar)',
+    '(op|in|aan) mijn (stoel|plek|bureau|plaats|post|kamer) ..2 (komt|zit|zitten|gaat)',
+    '(iets|zaak|taak|probleem|zorg|klus|werk|pakkie|puzzel) ..2 voor ..1 (mijn opvolger|mijn vervanger|degene na mij|wie na mij|de volgende|wie hier|na mij)',
+    // What is left of my time here.
+    '(zolang|tot|zo lang) ik (hier|er) nog ..2 (ben|zit|werk|rondloop|loop|sta|rondhang)',
+    '(dat|die) ik (hier|er|bij jullie) nog ..2 (ben|zit|werk|rondloop|loop|sta|heb|te gaan heb|moet)',
+    '(de|mijn|deze) (laatste|resterende|paar) ..2 (weken|maanden|dagen|tijd|jaar|maand|loodjes|periode) ..2 (hier|bij jullie|die ik|dat ik|op deze|in dit|bij de|uit|zit)',
+    '(mijn|de) (tijd|jaren|maanden|dagen|contract|rit|weken) ..2 (uitzit|uitzitten|uit|uitdien|uitdienen|uitzingen|vol|volmaken) $',
+    '(zit|dien|zing|maak|tel) ik ..3 (tijd|uit|rit|af|dagen|vol) ..2 (uit|af) $',
+    'ik ..1 (zit|dien|zing) ..4 (tijd|rit|maanden|jaar|contract|jaren|weken) ..2 uit',
+    'ik tel ..2 (dagen|weken|maanden|nachten) ..2 (af|tot)',
+    'ik ben ..2 aan het aftellen',
+    '(lang|veel langer|nog lang|niet lang) ..2 (ben|zit|werk|loop|blijf) ik ..2 (hier|er) ..2 (niet|toch)',
+    'ik (ben|zit|werk|loop|blijf) (hier|er) ..2 (niet zo lang meer|niet lang meer|toch niet lang|niet heel lang meer|toch bijna niet meer|toch zo weg|toch niet meer zo lang)',
+    'ik ben ..3 (toch|al|eigenlijk al|bijna|zo goed als|half|straks|binnenkort|dan|misschien al) ..2 (weg|vertrokken|buiten|elders) $',
+    '(ben|werk|zit|loop) ik ..2 (hier|er|al|toch|dan|allang|lang en breed|straks|waarschijnlijk|hopelijk) ..3 (weg|vertrokken|elders|ergens anders|niet meer|buiten) $',
+    '(dan|tegen die tijd|tegen dan|volgend jaar|volgend schooljaar|volgend seizoen|na de zomer|straks) (ben|werk|zit|loop|sta) ik ..2 (hier|er|al|toch|allang|waarschijnlijk|hopelijk|vermoedelijk|elders|ergens) ..3 (weg|vertrokken|elders|niet meer|ergens anders|anders)',
+    'ik ..4 (ben|zit|werk) ..3 (tegen die tijd|dan|tegen dan) ..2 (toch|hopelijk|al|allang|hier)? ..2 (weg|elders|vertrokken|ergens anders|niet meer)',
+    'in (mijn|mij) ..1 (hoofd|gedachten) (ben|werk|zit) ik ..2 (al|hier|ergens|weg|vertrokken)',
+    'met ..1 (mijn|mij) ..1 (hoofd|gedachten) ..1 (ben|zit) ik ..3 (al|elders|ergens anders|weg)',
+    'ik ben ..2 in ..1 (gedachten|mijn hoofd) ..2 (al|weg|vertrokken|elders)',
+    '(ben|zit|sta) ik ..3 (met een been|met 1 been|half) ..2 (buiten|weg|de deur)',
+    'ik (ben|zit|sta) ..3 (met een been|met 1 been|half|met anderhalf been) ..2 (buiten|weg|uit|de deur)',
+    '(kluisje|kastje|bureau|locker|kast|lade|la) ..3 (al|in gedachten|alvast|bijna) ..3 (leeg|leeggemaakt|leeggeruimd|opgeruimd|ingepakt|uitgeruimd)',
+    '(dozen|spullen|koffers|tas) ..2 (al|alvast|in gedachten) ..2 (ingepakt|gepakt|klaar)',
+    // Where I will be next.
+    '(bij|op|voor|aan) (mijn|een|de) (volgende|nieuwe|toekomstige|andere) (werkgever|baas|baan|werk|job|school|ziekenhuis|bedrijf) $',
+    '(bij|op|voor) (mijn|een) (volgende|toekomstige) (werkgever|baas|baan|job|school|bedrijf)',
+    '(maak|maken|zal|ga) ik ..4 (hier|toch|dan)? ..2 niet meer ..1 mee',
+    '(maak|zie) ik ..3 niet meer (mee|gebeuren)',
+    '(zien|zie|ziet) (jullie|je|u|ze|ge) (me|mij) ..2 (hier|toch)? ..2 niet meer',
+    '(jullie|je|jij|u|ze|ge) ..2 (straks|dan|binnenkort|het) ..3 zonder (mij|me)',
+    '(straks|binnenkort|dan) ..5 zonder (mij|me)',
+    'zonder (mij|me) ..2 (zien|redden|verder) ..2',
+    'toen ik (hier|er|bij jullie) nog (werkte|zat|rondliep|was)',
+    '(niet meer|niet langer) (mijn|mij) (probleem|zorg|pakkie|ding|afdeling|zaak|feestje|taak|verantwoordelijkheid)',
+    '(mijn|het) afscheid ..3 (in mijn hoofd|al gepland|plan|taart|borrel|speech)',
+    '(afscheidstaart|afscheidsborrel|afscheidsspeech|afscheidsmail)',
+    '(al|eigenlijk|mentaal|emotioneel|innerlijk) ..2 (ontslag genomen|afscheid genomen|uitgecheckt|vertrokken)',
+    'ik (heb|had) ..3 (al|innerlijk|in gedachten|mentaal) ..3 (ontslag genomen|afscheid genomen|opgezegd|opgegeven)',
+    '(voor|na) mij de zondvloed',
+    '(alvast|al) ..3 (vaarwel|tot ziens|de groeten|bedanken voor de jaren)',
+  ],
+  { gone: 'straks weg|hier weg|er niet meer|hier niet meer|weg|vertrokken|ergens anders|elders' },
+)
+
+/** A day off, a course, a handover that was agreed, a colleague who leaves, a successor for a task. */
+const STAYS = dutch([
+  '(afgesproken|overdracht|overdragen|draag|dragen|inwerk|inwerken|werk|ingewerkt|over te dragen) ..5',
+  '(vakantie|verlof|cursus|ziekenhuis|operatie|bevalling|training|congres|zwangerschap|zwangerschapsverlof|studiedag|stage|lunch|pauze|opleiding|beurs|vrij|dienstreis)',
+  '(volgende week|morgen|deze week|vanmiddag|vandaag|een week|een dag|twee weken|donderdag|maandag|vrijdag|dinsdag|woensdag|weekje|dagje|drie weken|even) ..3 (weg|niet ben)',
+  '(weg|er niet) ..2 (in augustus|in juli|voor een week|een week|op maandag)',
+  '(promotie|bevorderd|doorgroei|doorschuif|nieuwe rol|nieuwe functie|overstap|overstappen)',
+  'pensioen',
+  '(blijf|blijven) ..3 (graag|liefst|hier)',
+])
+const WORK_AFTER_ALL = dutch(['(draag|dragen|overdracht|inwerk|werk) ..6 (over|in|zoals)'])
+
+/** Talking as somebody who has left already. */
+export const cue = (reading: Reading): Cue | null => findCue(reading, GONE, isHarmless)
+
+const isHarmless = (span: Span): boolean =>
+  span.line.sentence.asks ||
+  isNotOwn(span) ||
+  (fits(STAYS, span.line) && !isWorkLeftToOthers(span)) ||
+  fits(WORK_AFTER_ALL, span.line)
+
+const isWorkLeftToOthers = ({ line }: Span): boolean =>
+  line.lows.has('werk') && !line.lows.has('in') && !line.lows.has('over')
 
 export const examples: Examples = { fires: [], silent: [] }

@@ -1,7 +1,63 @@
+import { quoteOf, type Line, type Span } from '../../../grammar/line.ts'
+import { linesOf } from '../../../grammar/nl/line.ts'
+import { dutch } from '../../../grammar/nl/patterns.ts'
+import { isReported } from '../../../grammar/nl/said.ts'
+import { spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** Words that soften wherever they stand. */
+const STRONG = dutch([
+  '(misschien|wellicht|mogelijk|mogelijkerwijs|eventueel|eventjes misschien|eigenlijk|stiekem|enigszins|ietwat|lichtelijk)',
+  '(beetje|tikje|tikkeltje|tikkie|ietsje|ietsiepietsie)',
+  'soort van',
+  '(min of meer|in zekere zin|op zich|zeg maar|of zo|ofzo|of zoiets|of iets dergelijks|hoe zeg je dat|zal ik maar zeggen|om het zo te zeggen|als het ware|bij wijze van spreken|zoiets als)',
+  '(denk|geloof|vermoed|gok) ik $',
+  'denk ik',
+  '(ik weet niet|weet niet) (,|of|hoor|zeker)',
+  'ik dacht ,',
+  '(sorry|excuus) ..1',
+  '(als|indien) (het|dat) ..2 (mag|kan|zou kunnen|zou mogen|lukt|uitkomt|past)',
+  '(best|toch|ergens) wel',
+  '(wel|best|ergens) beetje',
+  '(ideetje|gek idee|raar idee|vraagje|dingetje|gedachte)',
+  '(polsen|aftasten)',
+  '(niet helemaal|niet per se|niet echt) zeker',
+  '(vroeg|vraag) me af',
+  '(zou|zouden) ..3 (kunnen|willen|mogen) $',
+  'ergens (wel|toch|vind|denk)',
+])
+/** Words that soften only beside others. */
+const WEAK = dutch([
+  '(even|gewoon|eens|ooit|een keertje|een keer|toch|hoor|maar eens|maar even|wel eens|iets|heel)',
+])
+
+const ENOUGH = 3
+
+/** Three or more softeners in one sentence, two of which always soften. */
+export function cue(reading: Reading): Cue | null {
+  for (const line of linesOf(reading)) {
+    const span = softened(line)
+    if (span !== null && !isReported(span)) return { quote: quoteOf(reading, span) }
+  }
+  return null
+}
+
+function softened(line: Line): Span | null {
+  const strong = apart(spansOf(STRONG, line))
+  if (strong.length < 2) return null
+  const all = strong.length >= ENOUGH ? strong : apart([...strong, ...spansOf(WEAK, line)])
+  const [first] = all
+  const last = all.at(-1)
+  return all.length < ENOUGH || !first || !last ? null : { line, from: first.from, to: last.to }
+}
+
+/** Stretches in order, of those that overlap the first. */
+function apart(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to))
+    if (span.from >= (kept.at(-1)?.to ?? 0)) kept.push(span)
+  return kept
+}
 
 export const examples: Examples = { fires: [], silent: [] }

@@ -1,7 +1,47 @@
+import { quoteOf, type Line, type Span } from '../../../grammar/line.ts'
+import { linesOf } from '../../../grammar/nl/line.ts'
+import { isDenied, isReported, isSupposed } from '../../../grammar/nl/said.ts'
+import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { ALONE, CONDITION, CONSEQUENCE, HARMLESS, OPENS_WITH_SO } from './nl-cues.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** A consequence (leaving, making it big, withholding) that hangs on what the other does. */
+export function cue(reading: Reading): Cue | null {
+  for (const line of linesOf(reading)) {
+    const span = threatIn(line)
+    if (span !== null) return { quote: quoteOf(reading, span) }
+  }
+  return null
+}
 
-export const examples: Examples = { fires: [], silent: [] }
+function threatIn(line: Line): Span | null {
+  if (line.sentence.asks || fits(HARMLESS, line)) return null
+  const spans = [...spansOf(ALONE, line), ...(isConditional(line) ? spansOf(CONSEQUENCE, line) : [])]
+  return spans.find((span) => !isReported(span) && !isDenied(span) && !isSupposed(span)) ?? null
+}
+
+const isConditional = (line: Line): boolean => fits(CONDITION, line) || fits(OPENS_WITH_SO, line)
+
+export const examples: Examples = {
+  fires: [
+    'Krijg ik die uren niet, dan kun je op zoek naar een andere kok.',
+    'Anders stap ik naar de vakbond.',
+    'Of ik ga naar de dagploeg, of ik zeg op.',
+    'Zonder opslag ben ik voor de zomer vertrokken.',
+    'anders meld ik me ziek',
+    'Als dit zo blijft dien ik een klacht in bij de inspectie.',
+    'Dit is mijn laatste waarschuwing.',
+    'Zolang dat niet verandert draai ik geen nachten meer.',
+  ],
+  silent: [
+    'Als de overdracht klaar is, ga ik naar huis.',
+    'Anders kom ik morgen even langs.',
+    'Ik heb een aanbod van een andere school en wil eerst met jou praten.',
+    'Als dat niet lukt zoek ik een andere datum.',
+    'Ik wil niet dreigen met weggaan.',
+    'Mijn collega zei dat hij anders ontslag neemt.',
+    'Stel dat ik wegga, wie doet dan de roosters?',
+    'Ik wil het anders doen dan vorig jaar.',
+  ],
+}

@@ -1,7 +1,34 @@
+import type { Span } from '../../../grammar/line.ts'
+import { findCue } from '../../../grammar/nl/find.ts'
+import { isNotOwn, isWished } from '../../../grammar/nl/said.ts'
+import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { BLAME, FAIR } from './nl-cues.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** `you` and something one blames a person for. */
+export const cue = (reading: Reading): Cue | null => findCue(reading, BLAME, isFair)
 
-export const examples: Examples = { fires: [], silent: [] }
+const isFair = (span: Span): boolean =>
+  span.line.sentence.asks || isNotOwn(span) || isWished(span) || fits(FAIR, span.line)
+
+export const examples: Examples = {
+  fires: [
+    'Je laat me met alle avonddiensten zitten.',
+    'U hebt mijn verzoek nooit beantwoord.',
+    'Ik vind dat jij mij tegenhoudt.',
+    'Jullie hebben mij bij die vacature gepasseerd.',
+    'Ik voel me door jou niet gehoord.',
+    'gij luistert nooit naar ons',
+    'Dat is jouw schuld.',
+  ],
+  silent: [
+    'Je hebt me nooit in de steek gelaten.',
+    'Hij zei dat jij niet luistert.',
+    'Luister je wel eens naar de opnames?',
+    'Ik hoop dat je mij niet laat vallen.',
+    'Als je niet reageert, bel ik morgen.',
+    'Jij hebt dat rooster goed opgelost, dank je.',
+    'Het is niet jouw schuld dat de cursus vol zat.',
+  ],
+}

@@ -1,7 +1,79 @@
+import { linesOf } from '../../../grammar/nl/line.ts'
+import { findSpan } from '../../../grammar/nl/find.ts'
+import { dutch } from '../../../grammar/nl/patterns.ts'
+import { isReported, isSupposed } from '../../../grammar/nl/said.ts'
+import { wants } from '../../../grammar/nl/wants.ts'
+import { fits } from '../../../grammar/pattern.ts'
+import { quoteOf } from '../../../grammar/line.ts'
 import type { Reading } from '../../../grammar/reading.ts'
+import { cue as awayFrom } from '../../ambition/away-from/nl.ts'
+import { cue as onlyMoney } from '../../ambition/only-money/nl.ts'
+import { cue as vague } from '../../ambition/vague/nl.ts'
+import { cue as noPossibilities } from '../../belief/no-possibilities/nl.ts'
+import { cue as selfLimiting } from '../../belief/self-limiting/nl.ts'
+import { cue as silenceCost } from '../../belief/silence-cost/nl.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** Something is too much, too little, missing, broken, unfair or in the way. */
+const TROUBLE = dutch([
+  'te (druk|veel|weinig|laat|lang|kort|zwaar|vol|krap|hoog|laag|groot|klein|traag|warm|koud|duur|ver|onduidelijk|hectisch|vaak|licht|gevaarlijk|saai|moeilijk|complex|onrustig|lawaaierig|wensen|snel|weing|zwak|oud|streng)',
+  '(oneerlijk|onduidelijk|onveilig|onwerkbaar|onhoudbaar|ondoenlijk|onrechtvaardig|chaotisch|chaos|rommelig|rommel|puinhoop|bende|zooitje|warboel|stroef|scheef|saai|eentonig|slopend|vermoeiend|uitputtend|frustrerend|ergerlijk|slecht|zwaar|druk|hectisch|lastig|vervelend|gevaarlijk|versleten|verouderd|kapot|stuk|defect|achterhaald|onhandig|ondraaglijk|verschrikkelijk|vreselijk|niet normaal|geen doen|niet te doen|niet vol te houden|om gek van te worden|een drama|een ramp|een hel|dramatisch|belachelijk|schandalig|storend|onpersoonlijk|onregelmatig|onvoorspelbaar|afgelopen|uitzichtloos)',
+  '(werkdruk|tekort|personeelstekort|onderbezetting|onderbezet|achterstand|achterstanden|stress|ruzie|ruzies|gedoe|gezeur|gezeik|lawaai|herrie|storing|storingen|klachten|verloop|ziekteverzuim|papierwerk|rompslomp|bureaucratie|wachtlijst|wachtlijsten|overuren|miscommunicatie|spanning|spanningen|plafond|willekeur|vriendjespolitiek|verveling|frustratie|onrust)',
+  '(niet|niks|nooit|niemand|nergens|nauwelijks|amper|geen|zelden|slechts|onvoldoende|zonder)',
+  '(zit|zitten|loop|lopen|loopt|loop ik|sta|staan|raak|raakt) ..4 (vast|klem|muurvast|spaak|mis|achter|uit de hand|uit|stil|leeg|op)',
+  '(loop|lopen|loopt|bots|botsen) ..3 tegen ..6 aan',
+  '(mis|misloopt|hapert|haperen|faalt|falen|crasht|crashen|kraakt|piept|lekt|ontbreekt|ontbreken|verwatert|escaleert|sleept|stagneert|vervalt|vervallen|stapelt|stapelen|blijft liggen|blijven liggen)',
+  '(zeer|pijn|last van|moe van|ziek van|gek van|zat|beu|genoeg van|tabak van|moeite met|baal|balen|erger|ergeren|stoor|stoort|verveel|vervelen|irriteert|frustreert|verdrink|verzuip|verzuipen|omkomen|kom om)',
+  '(drie|twee|tien|honderd|vier|dubbel) keer (invoeren|doen|over|hetzelfde|overtypen)',
+  '(val|vallen) ..6 (in slaap|om|buiten de boot|stil|uit)',
+  '(elke|iedere) ..1 (dag|week|keer) ..2 (hetzelfde|dezelfde|weer)',
+  '(zien|ziet|behandelen|behandelt) (mij|me|ons) ..5 (als|alsof)',
+  '(alles|steeds meer|al het werk) ..4 (bij mij|op mijn|mij|ons|zelf|alleen)',
+  '(verandert|wijzigt|schuift|wisselt) ..4 (steeds|telkens|constant|voortdurend|elke|om de haverklap|altijd)',
+  '(steeds|telkens|constant|voortdurend|elke keer|altijd) ..6 (ik|ingetrokken|verschoven|afgezegd|gebeld|onderbroken|gestoord|veranderd|verandert|wijzigt)',
+  '(laat|laten) te wensen over',
+  '(overleggen|luisteren|communiceren|praten|werken) ..4 (langs elkaar|niet|tegen)',
+  'langs elkaar heen',
+])
+
+/** A plan, a proposal, a task one names as a wish, or contentment. */
+const WISHES = dutch([
+  '(voorstel|plan|idee|oplossing|hoop|wens|droom|doel|liever|graag|nodig|behoefte|laten we|zouden we|zou|wil|willen)',
+  '(kan|mag|kunnen|mogen) (ik|we|wij|dat|het|er)',
+  '^^ (een|meer|minder|geen|weg|zelf|vaker|eindelijk|weer) ..9 (worden|doen|krijgen|hebben|maken|werken|zijn|gaan|leren|leiden|geven|begeleiden)',
+  '(tevreden|blij|prima|geen klachten|niks te klagen|goed zo|naar mijn zin)',
+])
+
+/** Only a problem: nowhere what is wanted or proposed. */
+export function cue(reading: Reading): Cue | null {
+  const lines = linesOf(reading)
+  if (
+    lines.some(
+      (line) =>
+        line.sentence.asks ||
+        wants(line) ||
+        fits(WISHES, line) ||
+        !hasVerb(line.tokens.map(({ low }) => low)),
+    )
+  )
+    return null
+  if (OTHERS.some((other) => other(reading) !== null)) return null
+  const span = findSpan(reading, TROUBLE, (one) => isReported(one) || isSupposed(one))
+  return span === null ? null : { quote: quoteOf(reading, span) }
+}
+
+/** These say of the same text what it is. */
+const OTHERS = [noPossibilities, selfLimiting, silenceCost, onlyMoney, vague, awayFrom]
+
+/** A list of what there is too much of has no verb and is a problem all the same; a wish ends in an infinitive. */
+const hasVerb = (lows: readonly string[]): boolean =>
+  !/(?:en|gaan|staan|zien|doen|zijn)$/.test(lows.findLast((low) => /\p{L}/u.test(low)) ?? '') ||
+  lows.some((low) => FINITE.has(low) || /^(?!niet|met|het|dat|uit|wat|tot)[a-z]{2,}t$/.test(low))
+
+const FINITE: ReadonlySet<string> = new Set(
+  'ik is zijn ben heb heeft hebben was waren word wordt worden kan kunnen moet moeten komen zitten lopen krijgen overleggen luisteren zien te'.split(
+    ' ',
+  ),
+)
 
 export const examples: Examples = { fires: [], silent: [] }

@@ -1,0 +1,28 @@
+import type { Cue } from '../../rules/rule.ts'
+import { quoteOf, type Span } from '../line.ts'
+import { type Patterns, spansOf } from '../pattern.ts'
+import type { Reading } from '../reading.ts'
+import { linesOf } from './line.ts'
+
+/**
+ * The first place in a text where one of the patterns fits and nothing speaks against it.
+ * @param unless what makes a fitting stretch harmless
+ */
+export function findSpan(
+  reading: Reading,
+  patterns: Patterns,
+  unless: (span: Span) => boolean = () => false,
+): Span | null {
+  for (const line of linesOf(reading)) {
+    const spans = spansOf(patterns, line).filter((span) => !unless(span))
+    const [first] = spans.toSorted((a, b) => a.from - b.from || b.to - a.to)
+    if (first !== undefined) return first
+  }
+  return null
+}
+
+/** The same, as a cue: the words that gave it away. */
+export function findCue(reading: Reading, patterns: Patterns, unless?: (span: Span) => boolean): Cue | null {
+  const span = findSpan(reading, patterns, unless)
+  return span === null ? null : { quote: quoteOf(reading, span) }
+}

@@ -1,0 +1,21 @@
+import type { Line } from '../line.ts'
+import { spansOf } from '../pattern.ts'
+import { dutch } from './patterns.ts'
+
+/** The user says what is wanted, asked or proposed. */
+const WANTS = dutch([
+  '!<(dat|wat|meer) (wil|wilde|willen|wou|zou|zouden) (ik|we|wij) !(niet|geen|maar|nooit)',
+  'ik ..2 (wil|wilde|wou|zou|zoek|vraag|hoop|droom|ga|plan|overweeg|kies|streef) !(niet|geen|nooit|het niet)',
+  '(we|wij) ..1 (willen|zouden)',
+  '(graag|liefst|liever|voorstel|stel voor|stel ik voor|voorkeur|doel|wens|droom|plan)',
+  '(vraag|zoek|hoop|kies|ga) ik',
+  '(mag|kan|kunnen|zullen) (ik|we|wij) ,,9 ?',
+  '(het lijkt me|lijkt me|lijkt mij) ..2 (leuk|mooi|goed|fijn|geweldig|interessant)',
+])
+
+/** Is there something wanted behind this place in the line? `after` is a place in its text. */
+export const wantsAfter = (line: Line, after: number): boolean =>
+  spansOf(WANTS, line).some(({ from }) => from >= after)
+
+/** Is there something wanted anywhere in the line? */
+export const wants = (line: Line): boolean => wantsAfter(line, 0)

@@ -1,0 +1,73 @@
+import { dutch } from '../../../grammar/nl/patterns.ts'
+import type { WordClasses } from '../../../grammar/pattern.ts'
+
+const CLASSES: WordClasses = {
+  want: 'wil|wou|zou|zouden|moet|mag|kan|wilde|willen',
+}
+
+export const AWAY = dutch(
+  [
+    // Off something, out of something.
+    'ik <want> ..2 van ..7 (af|vanaf|verlost|weg|bevrijd)',
+    'ik <want> ..4 (af|weg|uit|verlost|los|bevrijd|onderuit|eruit|vandaan|ervan af|ervanaf) ..1 (van|uit|bij|onder) ..6',
+    'ik <want> ..3 (ervan|er|daar|hier|hiervan) ..2 (af|vanaf|weg|uit|onderuit|vandaan)',
+    'ik <want> ..3 (verlost|bevrijd) ..4',
+    'ik <want> ..3 uit (de|het|die|dat|deze|mijn) ..4 $',
+    '^^ ..1 (weg|af|verlost|los|bevrijd) (van|uit|bij) ,,6',
+    '^^ (zo snel mogelijk|zsm|eindelijk|alleen|graag|het liefst|gewoon|zo rap mogelijk|liefst) ..2 (van|uit|weg) ,,6 (af|weg|vandaan|$)',
+    '^^ van ..6 (af|verlost) ..3',
+    '^^ (uit|onder) (de|het|die|dat|deze) ..5 (vandaan|uit|weg|$)',
+    '(verlost|bevrijd) (zijn|worden) van',
+    // No longer.
+    'ik <want> ..4 (geen|niet|nooit) ..8 (meer|langer)',
+    'ik <want> ..3 (niet meer|niet langer|nooit meer|geen)',
+    '^ (geen|niet) ..8 meer ..4 $',
+    '^ (niet meer|niet langer|nooit meer) ..8 $',
+    '^^ (niet meer|niet langer|nooit meer|nooit of te nimmer) ,,9',
+    '^^ geen ..6 $',
+    '(enige|doel|wens|inzet) ,,6 ik ..6 (niet|geen|nooit) ..7 (meer|weer|langer|hoef|moet|zit)',
+    '(het enige|wat ik wil|mijn wens|mijn doel|doel|inzet) ..4 (is|:|dat ik) ..4 (niet meer|geen|nooit meer|niet weer|niet langer|weg|verlost|minder|stoppen) ,,6',
+    'ik (hoef) ..8 (niet|geen) ..3 (meer|nog)',
+    'ik hoef (die|dat|deze|de|het) ..6 (niet|nooit)',
+    '^ (ik) ..1 (stop|kap) ..3 met',
+    'ik <want> ..3 (stoppen|ophouden|kappen) ..2 (met|als)',
+    'ik <want> ..7 (kwijt|loslaten|afstoten|afbouwen|afgeven|overdragen|achter me laten|vermijden|vanaf)',
+    '^^ ..1 (stoppen|ophouden|kappen) (met|als) ..6',
+    // Less.
+    'ik <want> ..3 minder ..6',
+    '^^ ..1 minder ,,9',
+    // Out with it.
+    '(mag|mogen|kan|kunnen|moet|moeten) ..3 (eruit|weg|verdwijnen|van mijn bord|van mijn lijstje|naar een ander|afgeschaft)',
+    '(alles|eender wat|om het even wat|maakt niet uit wat|overal) ..1 (behalve|zolang|als het maar|maar) ,,7',
+    '(als) ..4 (eruit|weg|af) (is|ben) ..4',
+    '^^ (liever|het liefst|liefst|alsjeblieft|aub) ..2 (geen|niet|nooit) ..6 $',
+    '^^ dat ik ..8 (niet|geen|nooit) ..5 (meer|weer) ..3',
+    '(wil|is|wens|: ,) dat ik ..8 (niet|geen|nooit) ..5 (meer|weer) ..3',
+    '(ik ben|ben ik) ..6 (beu|zat|moe) ..5 $',
+  ],
+  CLASSES,
+)
+
+/** Something is wanted in its place. */
+export const INSTEAD = dutch([
+  '(maar|wel) ..1 (graag|liever|in|op|bij|met|naar|een|de|het|werken|meer|terug|als|aan|overdag|vaker)',
+  '(zodat|in plaats van|ipv|om te|om meer|om weer|en dan|en in die tijd|en daarna|en daarvoor|daarvoor in de plaats|ruilen|inruilen|ervoor in de plaats)',
+  '(en|,) (wel|liever|dan|in plaats|daarnaast|meer|weer|zelf|overdag) ..4',
+  '(en|,) ..6 (werken|leren|worden|begeleiden|maken|geven|draaien|helpen|doen|rijden|staan|zitten|zijn|gaan|regelen|schrijven|bouwen|ontwerpen|opzetten|leiden|coachen|beheren|organiseren|behandelen|vullen|zien|studeren) $',
+  '(naar|richting) (de|het|een|mijn|ons|buiten|dagdienst|kantoor|naam)',
+  '!<(niet|nooit|geen) meer (tijd|ruimte|patienten|les|dagen|uren|met|aan|voor|op|werk|contact)',
+  '(alleen|enkel|uitsluitend) nog ..4',
+])
+
+/** Not wishing to be rid of anything. */
+export const NOT_AWAY = dutch([
+  '(geen|niet) (bezwaar|probleem|punt|zin|idee|haast|tijd|geld|kans|plek|ruimte|reden|antwoord|reactie|dank|spijt|moeite|schijn|enkele|andere|vragen|vraag|nood)',
+  'ik wil niet (weg|dreigen|klagen|zeuren|vervelend|lastig|onbeleefd|ondankbaar|zeggen|beweren|stoppen|dat je|dat jij|dat u|vergelijken|meteen|te veel|zomaar|alleen|opdringerig)',
+  'ik wil (geen) (ruzie|gedoe|gezeur|misverstand|leidinggevende|problemen|conflict|overhaaste|druk|slapende|tijd|oude koeien|verwijten)',
+  '^^ minder dan',
+  '^^ (niet|geen) (alleen|zozeer|zo|alles|iedereen|omdat|dat|per se)',
+  '(vandaag|morgen|vanmiddag|om # uur|straks)',
+  '(nog niet|nog geen|niet eens)',
+  'dan (meer|geen)',
+  '(kan|moet|zal|mag|mogen|krijg|heb|begin|maak|hoor|zie) ik ..8 (niet|geen)',
+])

@@ -1,0 +1,44 @@
+import { dutch } from '../../../grammar/nl/patterns.ts'
+
+/** What people say who want something and do not know what. */
+export const CORE = dutch([
+  '(groeien|doorgroeien|groei|ontwikkelen|ontwikkeling|ontplooien|ontplooiing|ontwikkel|doorontwikkelen|bijleren|vooruitkomen|doorstromen|opklimmen|floreren|schitteren|uitblinken|excelleren)',
+  '(uitdaging|uitdagingen|uitdagender|uitdagend|uitgedaagd|kansen|talenten|talent|potentieel|potentie|ambities|mogelijkheden|kwaliteiten|capaciteiten|impact|invloed|betekenis|zingeving|voldoening|meerwaarde|verantwoordelijkheid|verantwoordelijkheden|verandering|variatie|afwisseling|verdieping|verbreding|carriere|perspectief|vernieuwing|inspiratie|erkenning)',
+  '(hogerop|vooruit|verder|hoger|omhoog|breder|vooruitgang|voorwaarts) ..1 (komen|gaan|raken|geraken|worden|willen|in|op|met|$)',
+  '^ (hogerop|vooruit|verder|vooruitgang|omhoog|breder)',
+  '(stap|stapje|stappen|sprong|level|niveau|richting|zet) ..1 (vooruit|verder|hoger|omhoog|maken|zetten|op|in|$)',
+  '(volgende|nieuwe|mooie|grote|andere|betere|hogere) (stap|fase|uitdaging|richting|functie|rol|weg|wending|baan|plek|niveau|level)',
+  '(iets|wat) (anders|nieuws|beters|leukers|leuks|uitdagenders|meer|zinvols|moois|hogers|groters|interessanters|spannenders|waardevols)',
+  '(anders|nieuwe dingen|een andere weg|nieuwe weg|verschil maken|het verschil|toegevoegde waarde|van waarde|meters maken|grenzen verleggen|uit mezelf halen|uit mijzelf halen|het beste uit|eruit halen|nieuwe horizonten|vleugels|comfortzone|volle potentieel)',
+  '(mezelf|mij|me|mijzelf) ..4 (verbeteren|ontplooien|uitvinden|bewijzen|ontdekken|verrijken|overtreffen|ontwikkelen|verdiepen|verbreden|verrassen|terugvinden)',
+  '(leren|bijleren|ontdekken|verbeteren|verbreden|verdiepen) $',
+  '(ontdekken|uitzoeken|kijken) ..3 (wat|waar) ..3 (past|wil|ligt|gelukkig)',
+  '(gelukkig|gelukkiger|blij|blijer|tevreden|plezier|leuker|zinvoller|betekenisvol|betekenisvoller|interessanter|boeiender|energie) ..3',
+  '(betere|beste) versie van (mezelf|mijzelf)',
+  'breder ..2 (inzetbaar|worden|ontwikkelen|inzetten)',
+])
+
+/** Words that could be anybody's; an ending -e is taken off before looking. */
+export const ABSTRACT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'groeien doorgroeien groei ontwikkelen ontwikkeling ontwikkelingen ontplooien ontplooiing doorontwikkelen bijleren vooruitkomen doorstromen opklimmen floreren schitteren uitblinken excelleren ' +
+    'uitdaging uitdagingen uitdagender uitdagend uitgedaagd kansen kans talent talenten potentieel potentie ambitie ambities mogelijkheid mogelijkheden kwaliteiten kwaliteit capaciteiten impact invloed betekenis zingeving ' +
+    'voldoening meerwaarde waarde toegevoegd toegevoegde verantwoordelijkheid verantwoordelijkheden verandering veranderen variatie afwisseling verdieping verbreding carriere loopbaan perspectief vernieuwing inspiratie erkenning waardering ' +
+    'hogerop vooruit hoger hogere omhoog breder breed vooruitgang voorwaarts stap stapje stappen sprong level niveau richting fase wending weg pad volgend nieuw mooi groot grote ander andere anders nieuws beters leukers leuks zinvols moois hogers groters ' +
+    'interessanters spannenders waardevols verschil meters grenzen grens verleggen verleg halen haal horizon horizonten vleugels uitslaan comfortzone vol volle volledig volledige verbeteren ontdekken bewijzen uitvinden verrijken overtreffen verrassen ' +
+    'leren leer gelukkig gelukkiger blij blijer tevreden plezier leuker leuk leuke zinvol zinvoller betekenisvol betekenisvoller interessant interessante interessanter boeiend boeiender energie versie beste inzetbaar inzetten benutten benut gebruiken ' +
+    'functie rol baan job werk werken plek plaats positie taak taken team organisatie bedrijf vak vakgebied wereld omgeving afdeling sector mens professional persoon persoonlijk persoonlijke professioneel professionele vakman vakvrouw medewerker collega leven ' +
+    'zetten zet gaan slaan bereiken bereik zoeken zoek toe nodig ruimte vrijheid balans rust uitbouwen verbreden verdiepen bouwen uitdiepen opnieuw tempo manier past passen passend passende passender ligt bijdragen bijdrage dragen leveren ' +
+    'voelen voel zien zie gezien elke dezelfde hetzelfde routine sleur durven openstaan openstaat open geinspireerd motivatie gemotiveerd passie dromen droom stilstaan stil staan sta zit zitten beter top bovenaan hoogste maximale maximaal ' +
+    'precies concreet geen niet idee helemaal nooit niks gewoon compleet mezelf vaardigheden vaardigheid kennis skills ervaring ervaringen mijlpalen successen succes succesvol prestaties presteren trots gezag status belangrijk belangrijker belangrijkere ' +
+    'dynamiek dynamisch dynamische creatief creatiever creativiteit zelfstandig zelfstandiger zelfstandigheid autonomie onafhankelijk flexibel flexibeler sterk sterker zichtbaar zichtbaarder zichtbaarheid leiderschap eigenaarschap ownership challenge challenges next growth ' +
+    'mogelijkheid gebied gebieden vlak vlakken kant kanten opzicht opzichten basis inhoud inhoudelijk inhoudelijker diepgang uiteindelijk voorlopig momenteel ergens overal blijven blijf hou houden laten komen kom raken geraken toekomst plan'
+  ).split(' '),
+)
+
+/** Money, dislikes and problems have rules of their own. */
+export const NOT_A_WISH = dutch([
+  '(salaris|loon|opslag|bonus|verdienen|schaal|geld)',
+  '(te druk|te veel|vast in|zit vast|loop vast)',
+  '^ (geen|weg van|niet meer) ..3 $',
+])

@@ -1,0 +1,104 @@
+import { dutch } from '../../../grammar/nl/patterns.ts'
+import type { WordClasses } from '../../../grammar/pattern.ts'
+
+const CLASSES: WordClasses = {
+  // What people would like to get.
+  good:
+    'feedback|compliment|complimenten|complimentje|bedankje|dank|dankjewel|bedankt|schouderklopje|tijd|geld|budget|waardering|kans|kansen|reactie|antwoord|uitleg|ruimte|' +
+    'aandacht|overleg|hulp|steun|begrip|inspraak|rust|duidelijkheid|pauze|vrij|opleiding|cursus|scholing|training|erkenning|respect|vertrouwen|gehoor|' +
+    'interesse|leuks|leuke|terugkoppeling|vervanging|personeel|plek|plaats|ondersteuning|informatie|excuses|excuus|sorry|beurt|promotie|opslag|gelijk|' +
+    'rechtstreeks|moment|gesprek|evaluatie|materiaal|handen|hulpmiddelen|mogelijkheid|mogelijkheden|zin|woord|oplossing|bericht|mening|ideeen|idee|voorrang|keuze|eer|dankwoord|bloemetje',
+  // What people would like to be.
+  part:
+    'gevraagd|gehoord|betrokken|geinformeerd|uitgenodigd|meegenomen|gewaardeerd|bedankt|serieus|ingelicht|geraadpleegd|gekozen|aangenomen|opgevolgd|' +
+    'nagekomen|aangepakt|besproken|opgelost|geluisterd|geholpen|gezien|opgeruimd|beantwoord|teruggebeld|geregeld|doorgegeven|verteld|uitgelegd|' +
+    'gecommuniceerd|overlegd|bijgevuld|gerepareerd|gecomplimenteerd|geevalueerd|waargemaakt|nagedacht|ingewilligd|goedgekeurd|erkend|gesteund|' +
+    'gestimuleerd|aangeboden|gegund|voorgedragen|gekregen|opgepakt|nagevraagd|teruggekoppeld|nageleefd|ingepland|uitgevoerd|genoemd|gelezen|gegeven|gezegd|gemeld|gebruikt|afgemaakt|afgerond|gegroet',
+  // What nobody likes.
+  burden:
+    'te laat|te weinig|te veel|te druk|te kort|te lang|kwijt|stuk|kapot|op het laatste moment|op het laatst|achteraan|de klos|de pineut|de dupe|de sjaak|de sigaar|degene|diegene|de laatste|de enige|' +
+    'dezelfde|dezelfden|hetzelfde|gezeik|gezeur|gedoe|ruzie|kritiek|nee|rommel|troep|chaos|bezet|onbereikbaar|voor niks|achter de feiten|op mijn bord|op mij|' +
+    'op ons|bij mij|bij ons|aan mij|aan ons|mijn schuld|onze schuld|de schuld|smoes|smoesjes|excuus|excuses|uitstel|uitgesteld|verschoven|afgezegd|geschrapt|afgekapt|onderbroken|' +
+    'genegeerd|overgeslagen|vergeten|gepasseerd|vergeet|verwijt|verwijten|mis|fout|fouten|vervelende|rotklus|rotklussen|rotdiensten|kutklussen|klotediensten|stomme|lastige|saaie|zwaarste|slechtste|minste|ondankbare|vuile|' +
+    'moeilijke|laatst|alleen voor|afgeschoven|doorgeschoven|ingetrokken|afgewezen|geweigerd|afgebroken|gestoord|gebeld|stress|gehaast|haasten|alleen maar|tegen|ondergeschoven|ondergesneeuwd|' +
+    'zelf|opdraaien|invallen|inspringen|opruimen|opvangen|oplossen|overwerken|smeken|bedelen|zeuren|vechten|wachten|klagen|klaagt|zeurt|moppert|af te|kapt|kap|snauwt|verwijt|commentaar|iets aan te merken|wat aan te merken|aan te merken|aanmerkingen|' +
+    'onrustig|rampzalig|zelfde|slecht|oneerlijk|boos|chagrijnig|negatief|achterdochtig|afwezig|weg|ziek|onduidelijk|geen|niet|niks|buiten de boot|aan het kortste eind|tweede viool|achter het net|vijfde wiel|sluitpost|controleren|controleert|aanpassen|inleveren|bijspringen|inschikken|vooraan',
+  always:
+    'altijd|steeds|steevast|telkens|constant|continu|voortdurend|elke keer|iedere keer|elke keer weer|keer op keer|eeuwig|eindeloos|elke week weer|elk jaar weer|elke dag weer|iedere week weer|elke vergadering|altijd maar|steeds maar|heel de tijd|de hele tijd|alle keren|elke dienst weer|altijd weer',
+  they: 'je|jij|u|jullie|ge|gij|hij|ze|zij|men|<boss>|kantoor|hoofdkantoor|organisatie|mensen|hier|anderen|de rest',
+}
+
+export const COMPLAINT = dutch(
+  [
+    // Never what one would like.
+    '<never> ..4 (<good>)',
+    '(<good>) ..4 (nooit|nimmer)',
+    '<never> ,,6 (<part>)',
+    '(niemand|geen mens|geen hond|geen kip|geen haan) ,,7 (<part>|<good>)',
+    'er / is|zijn|komt|komen|wordt|worden|verandert|gebeurt|was|zit|lijkt|gaat / ..3 <never>',
+    '(er|hier) ..5 (nooit|nooit eens) (iets|wat|iemand|geld|tijd|ruimte|een)',
+    '(is|komt|wordt|verandert|gebeurt) er ..2 <never>',
+    '<never> (is|zijn|komt|wordt|verandert|gebeurt|krijgt|krijgen|krijg|vraagt|luistert|hoort|hoor|mag|mogen|eens|een keer)',
+    '<they> / (bent|is|zijn|heeft|hebt|hebben|luistert|luisteren|vraagt|vragen|reageert|reageren|komt|komen|doet|doen|geeft|geven|zegt|zeggen|neemt|nemen|belt|helpt|helpen|ziet|zien|kijkt|kijken|denkt|houdt|houden|kan|kunt|kunnen|wil|wilt|willen|laat|laten|staat|betaalt|bedankt|leest|antwoordt|waardeert|weet|overlegt|plant|regelt|kent|krijgt|toont|steunt|legt|maakt|ruimt|gunt|koppelt|gaat|werkt|springt|vult|was|betrekt|neemt) / ..3 <never>',
+    '(ik|we|wij|onze ploeg|onze afdeling|ons team|de nachtploeg) / (mag|mogen|krijg|krijgen|krijgt|word|worden|wordt|hoor|horen|kom|komt|komen|kan|kunnen) / ..3 (nooit|nooit eens) ..3',
+    '(het|dat|dit) / (is|was|klopt|lukt|gaat|blijft) / ..2 nooit ..1 (goed|genoeg|snel genoeg|op tijd|af|duidelijk|anders|rustig|klaar|eerlijk|gelukt|klopt|gezellig|zonder)',
+    '(het|dat|de|die|mijn|onze) ..4 (klopt|klopte|werkt|werkte|loopt) ..1 nooit',
+    'nooit (goed genoeg|genoeg|op tijd|op orde|compleet|duidelijk)',
+    // Always what one would not.
+    '(moet|moeten|mag|mogen|kan|kunnen|sta|staan|ben|zijn|krijg|krijgen|word|worden|draai|draaien|zit|zitten|los|ruim|vang|trek|val|doe|doen|heb|hebben) (ik|we|wij) ..2 <always> ..7 (<burden>)',
+    '(ik|we|wij) ..1 (moet|moeten|mag|mogen|kan|kunnen|sta|staan|ben|zijn|krijg|krijgen|word|worden|draai|draaien|zit|zitten|los|ruim|vang|trek|val|doe|doen|heb|hebben) ..3 <always> ..7 (<burden>)',
+    '(ik|we|wij) ..3 <always> ..6 (<burden>) ..2 (moet|moeten|mag|word|krijg|sta|ben|zit)',
+    '<they> / (bent|is|zijn|heeft|hebt|hebben|komt|komen|doet|doen|geeft|geven|zegt|zeggen|vraagt|neemt|laat|laten|wordt|worden|zit|zitten|staat|ligt|gaat|gaan|loopt|blijft|krijgt|krijgen|wil|wilt|willen|moet|moeten|vindt|maakt|maken|legt|schuift|schuiven|reageert|kiest|begint|wijst|trekt|plant|geef|zegt|kapt|onderbreekt|vergeet|praat|zeurt|klaagt|snauwt|moppert|controleert) / ..4 <always> ..6 (<burden>)',
+    '<always> ..1 (onderbreek|onderbreekt|kap|kapt|vergeet|vergeten|zeur|zeurt|snauw|snauwt|controleer|controleert|negeer|negeert|klaag|klaagt) (je|jij|u|jullie|hij|ze|zij)',
+    '(je|jij|u|jullie|hij|ze|zij) (onderbreekt|kapt|vergeet|zeurt|snauwt|negeert|klaagt|controleert|commandeert|betuttelt|bekritiseert|onderbreekt) ..3 <always>',
+    '(is|zijn|was|blijft|wordt|gaat|loopt|komt) (het|er|dit|dat|die|de) ..3 <always> ..6 (<burden>)',
+    '(het|er|dat|dit|die|de|ons|onze|mijn) ..3 (is|zijn|was|blijft|wordt|worden|gaat|loopt|komt|komen|ligt|staat|zit|valt) ..3 <always> ..6 (<burden>)',
+    '^ <always> (moet|mag|zijn|is|krijg|krijgen|word|worden|sta|ben|komt|gaat|die|dat|hetzelfde|dezelfde|dezelfden|gezeur|gezeik|gedoe|als ik|wij|ik|weer|maar weer|de vroege|moeten|wordt) ,,8',
+    '(altijd|steeds|telkens) (maar|weer) (die|dat|hetzelfde|dezelfde|gezeur|gezeik|gedoe|overuren|weer|ik|wij)',
+    '(altijd|steeds|telkens) maar weer',
+    '(altijd|steeds|telkens|weer|steevast) ..1 (dezelfde|hetzelfde|dezelfden|het zelfde)',
+    '(elke|iedere) keer ..2 (word|moet|krijg|sta|ben|wordt|gaat|komt|is|weer|hetzelfde|zeg|doet|geeft|kap|laat|zegt) ..6',
+    '(elke|iedere) keer (als|dat|wanneer) ,,9 (word|moet|krijg|wordt|gaat|komt|niet|nee|af|mis|sta|zeg|zegt)',
+    '(verdwijnt|verdwijnen|belandt|belanden|eindigt|eindigen|sneuvelt|sneuvelen|strandt|stranden|komt|komen) ..2 <always> ..4',
+    '<always> ..5 (in een la|in de prullenbak|onderop|van tafel)',
+    '(het) (ligt|lag) <always> aan (mij|ons)',
+    // Everything.
+    'alles / (komt|belandt|ligt|valt|draait|gaat|moet|wordt|blijft|schuift|kost|duurt|is) / ..4 (bord|mij|ons|mis|fout|liggen|stuk|afgekraakt|tegengehouden|afgekeurd|geweigerd|beslist|verkeerd|zelf|te laat|te lang|te veel|alleen|besloten|afgebroken|bekritiseerd|uitgesteld|om cijfers|om geld|altijd|door)',
+    '(moet|moeten|mag|mogen|doe|doen) (ik|wij|we) ..2 alles ..2 (alleen|zelf|in mijn eentje|opnieuw|drie keer|twee keer|dubbel|uitzoeken|opknappen|oplossen)',
+    '(ik|wij|we) (moet|moeten|mag|mogen|doe|doen) ..3 alles ..2 (alleen|zelf|in mijn eentje|uitzoeken|opknappen|oplossen)',
+    '(bij|aan) (mij|ons) ..2 alles (afgekeurd|geweigerd|mis)',
+    'alles wat (ik|we|wij) ..3 (doe|zeg|doen|zeggen|voorstel|inlever|probeer|maak) ,,3 (is|wordt|vind|vindt|keur|kraak) ..5',
+    // Nobody, everybody.
+    '(niemand|geen mens|geen hond|geen kip|geen haan) ..4 (luistert|vraagt|helpt|neemt|reageert|kijkt|snapt|begrijpt|durft|steunt|houdt|ruimt|merkt|bedankt|bekommert|springt|kraait|oog|trekt|interesseert|zegt|ziet|geeft|denkt|doet|wil|pakt|zorgt|legt|belt|komt|voelt|werkt|weet|hoort|neemt|leest|overlegt|kent|groet)',
+    '(niemand|geen mens|geen hond|geen kip) (die|heeft ooit|is ooit) ..4',
+    '(luistert|helpt|neemt|reageert|kijkt|ziet|vraagt|doet) ..1 (niemand|geen mens|geen hond|geen kip) ..4',
+    '(interesseert|boeit|helpt|ziet) ..2 niemand',
+    "(iedereen|heel de ploeg|de hele afdeling|de hele ploeg|heel het team|het hele team|allemaal|alle collegas|alle anderen|elke andere|alle collega's) ..7 (klagen|klaagt|mopperen|moppert|zeurt|zeuren|baalt|zat|beu|gefrustreerd|ontevreden|wegloopt|kotsmisselijk|boos|doet maar|kijkt weg|schuift|op zijn tandvlees|ziek van|vindt dat|vindt het|vindt jou|weet dat|zegt dat|ergert|lacht|roddelt|denkt alleen|wil hier weg|loopt hier|oneens|last van|uitgeblust)",
+    '(iedereen|alle anderen|allemaal) ,,9 (behalve|alleen|uitgezonderd) (ik|wij|mij|ons|bij)',
+    '(iedereen|alle anderen) ,,9 (en|maar) (ik|wij) ..1 niet',
+    '(iedereen) (mag|krijgt|gaat) ..4 (voor|wel)',
+    // Nowhere, nothing.
+    'nergens ..3 (bij betrokken|inspraak|iets over|ruimte|tijd|geld|gehoor|serieus|terecht|over te zeggen|naar toe|aandacht)',
+    '(word|worden|krijg|krijgen|wordt) ..2 (ik|wij|we)? ..2 nergens ..4',
+    '(hier|bij ons) ..1 (kan|mag|klopt|werkt|deugt|lukt|verandert) ..2 (nooit|niks)',
+    '(nooit|niks) ..2 (deugt|goed genoeg)',
+    '(geen enkele|geen 1|geen een) ..1 (keer|vergadering|afspraak|belofte|week|dienst) ..6 (<part>|nagekomen|op tijd|rustig|zonder|gelukt)',
+  ],
+  CLASSES,
+)
+
+/** Praise, thanks, one's own experience, timetables, and what is not always so. */
+export const FAIR = dutch([
+  '(niet|lang niet|niet meer) ..1 (altijd|iedereen|alles|steeds)',
+  'nog altijd',
+  '(bijna|vrijwel|haast) (nooit|altijd|iedereen|niemand|alles)',
+  '(bedankt|dankjewel|dankbaar|waardeer|fijn|geweldig|klasse|blij|trots|complimenten voor|tevreden|prettig)',
+  '(altijd|steeds) (welkom|klaar|bereid|vriendelijk|eerlijk|behulpzaam|goed|fijn|leuk)',
+  'nooit ..4 (klacht|klachten|probleem|problemen|ruzie|incident|incidenten|ongeluk|ongelukken|ongeval|te beroerd|boos|ziek|misgegaan|in de steek|spijt|gebrek|moeite|klaagt|liegt|verveel|verveeld|saai|verlegen|te laat|een fout|fouten|vergeten wat|nee tegen)',
+  'ik heb ..2 (nog nooit|nooit) ..5 (gedaan|gewerkt|gegeven|geleid|gehad|geschreven|gereden|gemaakt|gevolgd|gezeten|gestaan|gemist|geprobeerd|gepresenteerd|begeleid) ..3 (en|maar|dus)? ..2 (wil|zou|daarom)?',
+  'ik heb ..2 altijd ..6 (gewerkt|gezeten|gedaan|gevonden|gehad|geleerd|geweest|gewild|gedroomd)',
+  '(ik) (wil|wilde|wou) ..2 (altijd|nooit) ..6',
+  '(open|dicht|gesloten|# uur|om #|vanaf #|alarm|protocol|volgens de regels|helm|verplicht|automatisch) ..1',
+  '(een keer|ooit eens) alles',
+  'voor altijd',
+])
