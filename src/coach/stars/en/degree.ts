@@ -1,8 +1,8 @@
 import { oneOf, phrase, wordSet } from '../phrase.ts'
 
 const ADJECTIVES = `calm quick fast slow smooth good nice clear tidy neat clean safe happy easy simple cheap strong steady quiet loud high low short long
-  big small early late fresh warm cool light bright friendly healthy lively sharp tight close open fair busy rough messy dirty
-  sad angry rare healthy fit kind polite keen cosy cozy soft dry full lean green thick heavy great large wide deep rich thin brave loose noisy lazy gentle`
+  big small early late fresh warm cool light bright friendly healthy lively sharp tight fair busy rough messy dirty
+  sad angry rare healthy fit kind polite keen cosy cozy soft dry lean green thick heavy great large wide deep rich thin brave loose noisy lazy gentle`
 
 /** `calm`, `calmer`, `calmest`, `tidy`, `tidier`, `big`, `bigger`. */
 function forms(base: string): readonly string[] {
@@ -32,7 +32,7 @@ const DEGREES: ReadonlySet<string> = new Set([
 ])
 
 const PHRASES = phrase(
-  'picked up|on time|up to date|went (?:really |very |so |quite |off )?(?:well|smoothly|fine|without a hitch)|got through it|went down a (?:treat|storm)|a success|a hit|by (?:themselves|itself|heart)|on (?:their|its|his|her) own|up and running smoothly|get on|get along|is up|are up|is down|are down|has gone (?:up|down)|gone (?:up|down)|went (?:up|down)|goes missing|at ease|turned a corner|made a difference|big difference|works (?:really |very )?(?:well|fine|nicely)|under control|speaking up|speak up|well received|in a good place|doing well|did well|came together',
+  '(?:come|came|comes|coming) (?:down|up)|packed|jam-packed|rammed|full|fuller|raving|raved|picked up|on time|up to date|went (?:really |very |so |quite |off )?(?:well|smoothly|fine|without a hitch)|got through it|went down a (?:treat|storm)|a success|a hit|by (?:themselves|itself|heart)|on (?:their|its|his|her) own|up and running smoothly|get on|get along|is up|are up|is down|are down|has gone (?:up|down)|gone (?:up|down)|went (?:up|down)|goes missing|at ease|turned a corner|made a difference|big difference|works (?:really |very )?(?:well|fine|nicely)|under control|speaking up|speak up|well received|in a good place|doing well|did well|came together',
 )
 
 /** A word for something that comes in degrees and so could be counted or measured: `calmer`, `rose`, `satisfied`. */

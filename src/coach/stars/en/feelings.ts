@@ -60,5 +60,18 @@ export const FEELING_HEAD = phrase(
   `^(?:steep|big|huge|massive|real) learning curve|learning curve`,
   'i (?:barely|hardly|never) slept|slept (?:badly|well|like)|i was (?:dead on|so tired|done in|on my last)',
   'i picked up (?:a lot|loads|so much|a great deal|plenty|tons)',
+  `^(?:so |very |really |quite |super |pretty |just |always ){0,2}(?:nice|great|lovely|good|fun|interesting|wonderful|amazing|cool|exciting|rewarding|satisfying|hard|tough|sad|heartwarming|inspiring|brilliant|fascinating|special) (?:to (?:see|be|do|work|learn|have|get|watch|hear|know|meet|feel|help)|that i|that we|seeing|being|working|doing|for me|watching)`,
+  `^(?:it|this|that|which|doing this|the whole thing) (?:really |also |has |had |certainly |just ){0,3}(?:gave|given|give|gives|taught|made|makes|brought|did|meant|showed|shown|inspired|motivated|pushed|challenged|touched|opened|boosted|helped) (?:me|us|my eyes|my confidence)`,
+  `^(?:it |this |that )?(?:was |is |felt like |has been )?(?:such |quite |really |just )?(?:a |an )(?:huge |big |real |massive |total |great |true |proper |nice |lovely |enormous ){0,2}(?:relief|rush|thrill|adventure|eye-opener|eye opener|learning|challenge|privilege|honour|honor|pleasure|joy|dream|buzz|rollercoaster|ride|slog|blur|nightmare|journey|experience|lesson)`,
+  'for me personally|to me personally|for myself|lost (?:a lot of )?sleep|looking back i|my heart|goosebumps|close to tears|in tears|i cried|i am (?:really |very |so )?(?:keen|curious|ready)|i had (?:a |so much |great |real |good |loads of )(?:great |good |lovely |lot of |brilliant )?(?:time|fun|feeling|laugh|blast)',
   'i would do it (?:all )?again|would do it again|i know (?:now )?(?:how|that)|i understand (?:now )?(?:how|better|more)|taught me|what a (?:day|night|week|ride|experience|team|time|journey)',
+)
+
+/** How a telling of one's own state begins, apart from what was learned or enjoyed. */
+export const INNER_STATE = phrase(
+  `^i (?:am|was|were|feel|felt|have been|became|got|left) ${ADV}(?:feeling )?${ADV}${STATE}`,
+  `^(?:was |feeling |felt )(?:so |very |really )?${STATE}`,
+  `^i (?:${ADV})(?:felt|feel)`,
+  '^felt',
+  `^(?:i )?found (?:it|that|this|the whole [^ ]+) ${ADV}${TASTE}`,
 )

@@ -4,7 +4,7 @@ import type { Told } from '../star-reading.ts'
 
 const GROUP =
   oneOf(`team crew department staff squad group class committee board branch office unit ward shift kitchen union company firm school
-  council lads girls guys boys colleagues workforce section brigade platoon club society company club station cast ensemble
+  council brigade lads girls guys boys colleagues workforce section brigade platoon club society company club station cast ensemble
   volunteers nurses band gang editors trustees department faculty choir night-shift teams lot`)
 const OF_GROUP = `(?:(?:(?:the|our|my) (?:whole |entire |full |rest of the |other )?(?:[a-z-]+ ){0,2}${GROUP}|the (?:whole|entire) (?:of the )?[a-z-]+|all of us|everyone|everybody|each of us|both of us|the (?:two|three|four|five) of us|the rest of us|colleagues|team|staff))`
 const MODAL =
@@ -16,11 +16,12 @@ const AND_I =
 
 const WE = phrase('we|us|ourselves')
 const TOGETHER = phrase(
-  'together|jointly|collectively|as (?:a|one) (?:team|group|unit|crew|department|class|family|ward|shift)|as one|between us|between the (?:two|three|four|five|six) of us|joint effort|team effort|group effort|(?:the )?(?:two|three|four|five|six|lot) of us',
+  'together|jointly|with each other|with one another|among ourselves|collectively|as (?:a|one) (?:team|group|unit|crew|department|class|family|ward|shift)|as one|between us|between the (?:two|three|four|five|six) of us|joint effort|team effort|group effort|(?:the )?(?:two|three|four|five|six|lot) of us',
   `with (?:the whole|the entire|all the|my whole|our whole) [a-z-]+`,
 )
+/** The group stands first, with a verb behind it; no noun phrase stands there that something was done to. */
 const GROUP_ACTS = new RegExp(
-  `^(?:then |so |after that |in the end |eventually |first |luckily )?${OF_GROUP} ${MODAL}(?:[a-z]+ed|did|made|had|has|have|went|got|took|gave|put|set|came|ran|wrote|built|held|sat|met|stood|spoke|brought|found|kept|drew|began|chose|cut|sent|drove|dug|led|rang|sorted|works?|is|was|were|agreed|stepped|worked)(?![^ ])`,
+  `^(?:then |so |after that |in the end |eventually |first |luckily )?${OF_GROUP} ${MODAL}(?!to |for |of |in |with |who |that |how |about |on |at |'s |from |by |as )[a-z']+`,
 )
 
 const OWN = /(?<![^ ])(?:i|myself|mine|me)(?![^ ])/

@@ -2,7 +2,7 @@ import type { Part } from '../part.ts'
 import { oneOf, phrase } from '../phrase.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import type { Told } from '../star-reading.ts'
-import { FEELING_HEAD, isFeelingOnly } from './feelings.ts'
+import { INNER_STATE, isFeelingOnly } from './feelings.ts'
 
 const A =
   '(?:also |always |just |really |very |still |really |the |a |an |one of the |part of the |only |main |quite |so |mostly |ultimately |fully |overall |solely |jointly |personally |basically |simply |there as |their |our |its |his |her |first |new |deputy |acting |sole |strong |firmly |deeply |totally |all |then |here |made |named |appointed |dead |pretty |of the |genuinely |more than |never ){0,4}'
@@ -29,7 +29,7 @@ const WISH = phrase(
 )
 
 const VIEW = phrase(
-  '^(?:i |we |personally i |honestly i |for me i )(?:just |really |always |never |also |honestly |still |firmly |truly |strongly |do |did |have always |had always |always have |already |knew and |quickly |soon |genuinely |only |simply |sincerely |really do |have |personally |could |could not ){0,3}(?:think|thought|believe|believed|feel|felt|know|knew|know that|care|cared|worry|worried|understand|understood|doubt|doubted|trust|trusted|like|liked|love|loved|hate|hated|enjoy|enjoyed|found (?:it|that|this|the whole)|find (?:it|that|this)|mind|minded|value|valued|struggled with it|struggled|realise|realised|realized|sensed|suspected|agree|agreed with|disagree|disagreed|regretted|feared|respect|respected|appreciate|appreciated|admired|dreaded|expected|assumed|wondered|lost sleep|suffered|supported the idea|appreciate|prefer|preferred|see it as|saw it as|saw that|saw the need|stand for|stood for|considered it|reckon|reckoned|figured|stressed about|took it (?:very )?(?:seriously|personally|to heart))',
+  '^(?:i |we |personally i |honestly i |for me i )(?:just |really |always |never |also |honestly |still |firmly |truly |strongly |do |did |have always |had always |always have |already |knew and |quickly |soon |genuinely |only |simply |sincerely |really do |have |personally |could |could not ){0,3}(?:think|thought|believe|believed|feel|felt|know|knew|know that|care|cared|worry|worried|understand|understood|doubt|doubted|trust|trusted|like|liked|love|loved|hate|hated|enjoy|enjoyed|found (?:it|that|this|the whole)|find (?:it|that|this)|mind|minded|value|valued|struggled with it|struggled|realise|realised|realized|sensed|suspected|agree|agreed with|disagree|disagreed|regretted|feared|respect|respected|appreciate|appreciated|admired|dreaded|expected|assumed|wondered|lost sleep|lost a lot of sleep|lay awake|suffered|supported the idea|appreciate|prefer|preferred|see it as|saw it as|saw that|saw the need|stand for|stood for|considered it|reckon|reckoned|figured|stressed about|took it (?:very )?(?:seriously|personally|to heart))',
   `^(?:i |we )?(?:was|were|am|are|felt|feel|became|got|remained|stayed) ${A}(?:keen|eager|nervous|anxious|worried|excited|happy|glad|pleased|proud|convinced|certain|sure|aware|conscious|committed|passionate|motivated|determined|ready|willing|prepared|afraid|scared|frustrated|annoyed|angry|upset|sad|tired|relieved|surprised|curious|interested|unsure|confident|optimistic|hopeful|positive|enthusiastic|supportive|concerned|unhappy|fed up|stressed|overwhelmed|shocked|sceptical|skeptical|in favour|against|for it|of the opinion|of the view|dedicated|grateful|uncomfortable|sick of|tired of|disappointed|ashamed|embarrassed|impressed|inspired|honoured|up for it|under (?:a lot of |great |huge )?(?:pressure|stress)|bothered|driven|adamant|open to|behind it|on board|fond of|responsible|there for|scared|quick to worry|invested|afraid)`,
   '^(?:it|that|this|something|things) (?:was|is|had|needed|felt|seemed|has|could|should|were) ',
   '^(?:in my (?:opinion|view)|to me|for me) ',
@@ -42,16 +42,35 @@ const DEED = phrase(
   'i (?:also |then |therefore )?(?:rang|called|made|wrote|asked|built|took|put|set|gave|went|did|ran|spoke|checked|started|drew|sent|fixed|changed)',
 )
 
+/** `was the driving force`, `was a listening ear`: any noun behind "was" is what somebody was, unless it did something. */
+const BEING = phrase(
+  `^(?:i )?(?:was|am|became|remained) ${A}(?:the|a|an|their|our|his|her|one of the|part of)(?= )`.replace(
+    `${A}(?:the`,
+    '(?:also |always |just |really |mainly |mostly |basically |simply |only |kind of |sort of |very much |still )?(?:the',
+  ),
+)
+const DOES_MORE = phrase(
+  '(?:who|that|which) (?!everyone|people|they|you|we|the|colleagues)|(?:first|one|last|person|only one|second) (?:to|who|in)|and|[a-z]+ing (?:the|a|all|every|my|our|it|them|people|for)',
+)
+
+/** What a role is told in front of: `as team leader I had …`. */
+const FRAME = phrase(
+  '^(?:as (?:the |a |an |their |our )?(?:[^ ]+ ){1,4}(?=(?:i|my) )|in my role as (?:the |a |an )?(?:[^ ]+ ){1,4}(?=i )|(?:at first|honestly|personally|basically|actually|in the beginning|from the start|from day one|to be honest|at the time|initially|well|for this project|on this project) )',
+)
+
 const EMPTY_WORDS = phrase(
   '^(?:not much|nothing much|nothing special|my job|my work|the usual|everything|lots|my best|yes|no|well|did my best|just my job)$',
 )
 
-const isIdle = (part: Part): boolean =>
-  isPlaceholder(part.text) ||
-  ((ROLE.test(part.text) || WISH.test(part.text) || VIEW.test(part.text) || FEELING_HEAD.test(part.text)) &&
-    !DEED.test(part.text)) ||
-  isFeelingOnly(part.lows) ||
-  EMPTY_WORDS.test(part.text)
+function isIdle({ text: typed, lows }: Part): boolean {
+  const text = typed.replace(FRAME, '')
+  if (isPlaceholder(text) || EMPTY_WORDS.test(text)) return true
+  if (DEED.test(text)) return false
+  if (BEING.test(text) && !DOES_MORE.test(text)) return true
+  return IDLE.some((pattern) => pattern.test(text)) || isFeelingOnly(lows)
+}
+
+const IDLE = [ROLE, WISH, VIEW, INNER_STATE]
 
 const VERB = new RegExp(
   `^(?:${oneOf('i we did made took went got gave put set rang ran wrote built held sent drew spoke met brought found kept taught led sat bought drove cut chose told fed hung dug laid sold split shut swapped spent stood began came call ring write send check make')}|[a-z]{3,}ed)$`,

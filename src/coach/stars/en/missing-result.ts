@@ -14,6 +14,8 @@ const NEXT = phrase(
   '^(?:now |currently )?(?:looking at|working on|planning|hoping|going to|about to|starting on)',
   '^(?:i|we) (?:will|would|want|plan|hope|intend|need|should|must|aim) (?:now |also |then |next |still |definitely |like |love )?(?:to |be |do |try |start |have |take |make |keep |ask |look |run |see )',
   '^(?:hope|plan|want|hoping|keen) to',
+  'next (?:week|month|time|year|monday|tuesday|wednesday|thursday|friday|meeting|term)$|^(?:soon|tomorrow|next [a-z]+|later this [a-z]+|in the new year) (?:i|we|it|the)',
+  '(?:was |is |it was |it is )?time (?:to (?:go|close|move|start|clock|head|pack|leave|get|do|lock)|for (?:the|my|a|lunch|bed|home))|^(?:then|after that|next|now) (?:it was|it is|came|comes) ',
   '^(?:i|we) (?:can|could) (?:now )?(?:move on|get on with|start on)',
 )
 

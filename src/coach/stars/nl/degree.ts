@@ -2,7 +2,7 @@ import { oneOf, phrase, wordSet } from '../phrase.ts'
 
 /** Qualities that come in degrees, in their first form. */
 const ADJECTIVES = `rustig snel traag vlot soepel goed fijn prettig helder duidelijk overzichtelijk netjes net schoon veilig leuk gezellig
-  open eerlijk druk stil hoog laag kort lang groot klein breed vroeg laat makkelijk gemakkelijk simpel eenvoudig efficient
+  eerlijk druk stil hoog laag kort lang groot klein breed vroeg laat makkelijk gemakkelijk simpel eenvoudig efficient
   effectief productief betrouwbaar stabiel zeker zelfstandig zelfverzekerd tevreden blij enthousiast gemotiveerd betrokken positief
   ontspannen relaxed stressvol sterk stevig strak gestructureerd professioneel vriendelijk warm koel licht fris mooi
   lekker gezond fit vrolijk kalm gestrest gespannen gericht scherp nauwkeurig precies compleet volledig consequent
@@ -11,7 +11,7 @@ const ADJECTIVES = `rustig snel traag vlot soepel goed fijn prettig helder duide
   zuinig duurzaam flexibel intensief hecht close welkom gehoord gezien gewaardeerd vertrouwd thuis actief alert bewust zorgvuldig
   comfortabel aangenaam leefbaar aantrekkelijk succesvol geslaagde best beste perfect prima top super uitstekend keurig fantastisch
   geweldig optimaal redelijk behoorlijk merkbaar aanzienlijk drastisch fors flink sterk enorm lovend begripvol constructief
-  gemoedelijk luchtig levendig zacht mild droog dicht vol leeg nauw ruim slim modern verbeterd verhoogd verlaagd versneld nuttig klantvriendelijk
+  gemoedelijk luchtig levendig zacht mild droog vol nauw ruim slim modern verbeterd verhoogd verlaagd versneld nuttig klantvriendelijk
   voorspelbaar vaak weinig veel dikwijls regelmatig zelden regelmatiger genoeg voldoende nauwelijks gering haperend`
 
 /** `rustig`, `rustige`, `rustiger`, `rustigere`, `snel`, `sneller`. */
@@ -40,7 +40,7 @@ const DEGREES: ReadonlySet<string> = new Set([
     vereenvoudigd versoepeld vergroot vergrootte verkleind verhoogd verlaagd verkort verkortte bespaard bespaarden besparing scheelt scheelde
     gereduceerd verlicht ontlast omgeslagen bijgetrokken verschoven floreert vlotter snapt snappen begrijpt begrijpen weet weten kent kennen vertrouwt
     vertrouwen durft durven vindt vinden geprezen prijzen voelt voelen merkt merken ervaart ervaren helpt hielp loont bevalt beviel
-    opgeleefd gehalveert gekrompen`),
+    opgeleefd gehalveert gekrompen gezakt zakte zakt gekelderd kelderde geslonken slonk gezakte gestabiliseerd gevuld volle vol`),
 ])
 
 const PHRASES = phrase(

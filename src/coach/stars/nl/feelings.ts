@@ -77,7 +77,20 @@ export const FEELING_HEAD = phrase(
   `(?:gaf|geeft|kreeg|krijg|haal|haalde) (?:me |mij |ik |er |hier |daar ){0,3}(?:heel |erg |zo |enorm )?(?:veel |een |een hoop |zoveel |zo veel |echt |nieuwe ){0,2}(?:goed |heerlijk |fijn |enorme |enorm |geweldig |trots |boost |mooi ){0,2}(?:energie|voldoening|gevoel|kick|zelfvertrouwen|plezier)`,
   `^(?:veel |een )?(?:goed|lekker|fijn|trots|dubbel|voldaan|rot|warm|naar|heerlijk) gevoel`,
   `(?:een|mijn) (?:goed|lekker|fijn|trots|dubbel|voldaan|rot|warm|naar|heerlijk) gevoel (?:over|aan|bij|mee|van)`,
+  `^(?:heel |erg |echt |super |zo |best |wel |ook ){0,3}(?:fijn|leuk|mooi|gaaf|tof|goed|prachtig|bijzonder|interessant|spannend|geweldig|heerlijk|jammer|lastig|zwaar|moeilijk|leerzaam|inspirerend|cool|mooi) (?:om|dat ik|dat we|hoe|vond ik|was het|gevonden|te zien|te merken)`,
+  '^(?:het|dat|dit|hier|daar) (?:heeft|had|gaf|geeft|bracht|deed|doet|maakte|maakt|raakte|leerde|bood|motiveerde|inspireerde|sterkte) (?:me|mij|ons|mezelf) ',
+  '^(?:het |dat |dit )?(?:was|is|voelde|bleef) ..3 (?:opluchting|belevenis|avontuur|leerschool|leermoment|leerproces|uitdaging|eer|voorrecht|feest om|hele klus|kluif|rit|rollercoaster|achtbaan|eyeopener|eye-opener|droom|genot|uitje|ervaring|kick)$',
+  '^(?:een |wel een |best een |wat een ){0,2}(?:hele |grote |mooie |echte |ware ){0,2}(?:opluchting|belevenis|avontuur|leerschool|leermoment|leerproces|uitdaging|eer|voorrecht|kluif|rollercoaster|achtbaan|eyeopener|eye-opener)',
+  '(?:voor|aan) (?:mezelf|mijzelf) |voor mij persoonlijk|ik zou het zo weer|ik kijk (?:er )?(?:met|heel|goed|tevreden|positief)|ik heb er (?:heel |erg |echt )?(?:van genoten|een goed|een fijn|lol|plezier|veel|wel|hoofdpijn|stress)',
   'ik (?:zou|wil) het zo weer',
   'voor herhaling vatbaar|kers op de taart|smaakt naar meer',
   'ik ben (?:er )?(?:als mens |persoonlijk |flink |enorm |echt |hierdoor |erdoor |in ){0,3}gegroeid',
+)
+
+/** How a telling of one's own state begins, apart from what was learned or enjoyed. */
+export const INNER_STATE = phrase(
+  `^(?:ik |k )?(?:ben|was|bleef|werd|voel|voelde) (?:ik )?${DEGREE}${STATE}`,
+  `^(?:ik )?(?:voel|voelde) (?:ik )?(?:me|mij)`,
+  `^(?:ik )?(?:vond|vind) (?:ik )?(?:het|dit|dat|de [^ ]+|die [^ ]+|deze [^ ]+|alles) ${DEGREE}${TASTE}`,
+  '^(?:het|dat|dit) (?:was|is|voelde|leek) ',
 )

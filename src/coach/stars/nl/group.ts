@@ -12,11 +12,11 @@ const OF_GROUP = `(?:(?:het|de|ons|onze|heel|mijn|dat|die|ieder) (?:hele |heel |
 
 /** `mijn collega en ik`: together, although "ik" stands there. */
 const AND_I =
-  /(?<![^ ])[a-z']+ en ik (?=(?:hebben|zijn|waren|(?!samen|tegen|binnen|buiten)[a-z]{3,}en) )|(?<![^ ])ik en (?=(?:mijn|een|de|het|onze) )|(?<=(?:hebben|zijn|waren|gingen) (?:[^ ]+ ){1,4})en ik(?= )/g
+  /(?<![^ ])[a-z']+ en ik (?=(?:hebben|zijn|waren|(?!samen|tegen|binnen|buiten)[a-z]{3,}en) )|(?<![^ ])ik en (?=(?:mijn|een|de|het|onze) )|(?<=(?:hebben|zijn|waren|gingen) (?:mijn|de|een|onze|het) (?:[^ ]+ )?(?![a-z]*ge[a-z]+(?:d|t|en) |(?:be|ver|ont)[a-z]+d )[^ ]+ )en ik(?= )/g
 
 const WE = phrase('we|wij|wijzelf|wie hebben')
 const TOGETHER = phrase(
-  '(?:samen|gezamenlijk|onderling|tezamen|gedrieen|eendrachtig)',
+  '(?:samen|gezamenlijk|onderling|tezamen|met elkaar|onder elkaar|gedrieen|eendrachtig)',
   `(?:met|als|door) (?:z'n|zn|zijn|ons|een) (?:allen|alle|tweeen|drieen|vieren|vijven|zessen|zevenen|achten|twee|drie|vier|vijf|zes|[0-9]+|tienen)`,
   `(?:met|als) ${OF_GROUP}`,
   `met (?:een|het) (?:clubje|groepje|stel|hele zwik)_?`,

@@ -2,7 +2,7 @@ import type { Part } from '../part.ts'
 import { oneOf, phrase } from '../phrase.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import type { Told } from '../star-reading.ts'
-import { FEELING_HEAD, isFeelingOnly } from './feelings.ts'
+import { INNER_STATE, isFeelingOnly } from './feelings.ts'
 
 const A =
   '(?:daar |hier |toen |er |ook |altijd |zelf |gewoon |vooral |eigenlijk |echt |heel |erg |zeer |dus |nu |die dag |dit jaar |jaren |vanaf het begin |steeds |namelijk |daarvan |hiervan |mede |best |nogal |me |mij |mezelf |al |wel |toch |oprecht |stellig |heilig |vanaf [^ ]+ ){0,4}'
@@ -14,7 +14,7 @@ const ROLE = phrase(
   `^(?:ik |k )?(?:was|ben|voelde me|bleef|voel me) (?:ik )?${A}(?:eind|hoofd|mede)?verantwoordelijk`,
   `^(?:ik |k )?(?:had|heb|kreeg|droeg) (?:ik )?${A}(?:de |het |een |daarbij |daarin |hierin |in )?(?:volledige |hele |algehele |operationele |dagelijkse |algemene |eind|inhoudelijke |belangrijke |grote |coordinerende |leidende |begeleidende |ondersteunende |adviserende ){0,2}(?:leiding|verantwoordelijkheid|eindverantwoordelijkheid|regie|rol|supervisie|coordinatie|opdracht|taak|zeggenschap|aansturing|touwtjes|hoofdrol|bijrol|functie|dienst|beheer)(?! (?:genomen|gegeven|overgenomen|naar me))`,
   `^(?:ik |k )?(?:zat|zit|stond|werkte|werk|hoorde|behoorde|viel) (?:ik )?${A}(?:in|bij|achter|op|als|onder|aan|tot) (?:de |het |een |deze |dat |die |mijn )?(?:[^ ]+ ){0,2}[^ ]+$`,
-  `^(?:ik |k )?(?:was|ben) (?:ik )?${A}(?:erbij|aanwezig|present|betrokken|aangewezen|lid|onderdeel|deel|bezig|in dienst|van dienst|aan zet|beschikbaar|bereikbaar|ingedeeld|gevraagd (?:als|voor|om mee)|bevoegd|de (?:eerste|enige|juiste|laatste) [^ ]+$|in charge|het hele weekend|het gezicht|de baas|bij (?:de|het|elke|alle))`,
+  `^(?:ik |k )?(?:was|ben) (?:ik )?${A}(?:erbij|aanwezig|present|betrokken|aangewezen|lid|onderdeel|deel|bezig|in dienst|van dienst|aan zet|beschikbaar|bereikbaar|ingedeeld|gevraagd (?:als|voor|om mee)|bevoegd|de (?:eerste|enige|juiste|laatste) [^ ]+$|in charge|het hele weekend|het gezicht|de baas)`,
   `^(?:mijn|me|mn) (?:rol|functie|taak|positie|verantwoordelijkheid|aandeel|doel|wens|bedoeling|idee|opdracht|ambitie|insteek|mening|overtuiging|visie|uitgangspunt|motto|streven|hoop) (?:was|is|bleef|lag)`,
   `^(?:eind|mede|hoofd)?verantwoordelijk(?:e|heid)? (?:voor|over)`,
   `^(?:als )?(?:de )?${JOB}(?: [a-z-]+)?(?: (?:van|voor|bij|op|in|namens) (?:[^ ]+ ?){1,6})?$`,
@@ -23,12 +23,18 @@ const ROLE = phrase(
   '^ik (?:stond|sta) (?:er |altijd |voor |open |klaar |achter )+',
 )
 
+/** `was de stille kracht`, `was een luisterend oor`: any noun behind "was" is what somebody was, unless it is washed or did something. */
+const BEING = phrase(
+  `^(?:ik |k )?(?:was|bleef) (?:ik )?${A}(?:voor [^ ]+ |in [^ ]+ |binnen [^ ]+ )?(?:de|een|het|hun|onze|ons|degene)(?= )(?! (?:[^ ]+ ){0,2}(?:ramen|auto|auto's|kleren|handen|vloer|vloeren|beddengoed|was|bus|groente|borden|lakens|afwas|hele|eerste|enige|dag|week|bewoner|patient))`,
+)
+const DOES_MORE = phrase('die|dat|gaan [a-z]+en|bezig met|om te|aan het')
+
 const WISH = phrase(
   `^(?:ik |we |wij |k |dus |toen |eigenlijk |daarom )?(?:wilde|wou|wil|wilden|wouden|willen|hoopte|hoop|hoopten|wens|wenste|wensten|droomde|verlangde|had gehoopt|had gewild|had graag|had liever|had het liefst|hadden graag|hadden gehoopt|zou graag|zou willen|zou liever|zou het|zouden graag|heb altijd gehoopt|heb gehoopt|heb altijd gewild|streefde|gunde|keek uit|heb er (?:altijd )?van gedroomd|nam me voor|had me voorgenomen|was van plan|was voornemens|had als doel|had (?:vooral |echt |altijd )?(?:de wens|de hoop|het idee|de bedoeling|het doel|de ambitie|het plan|het voornemen|zin|als wens|behoefte)|had in mijn hoofd|moest|moesten|mocht|mochten|zou|zouden|wilde ik|hoopte ik)(?![^ ])`,
 )
 
 const VIEW = phrase(
-  `^(?:ik |we |wij |k |persoonlijk |volgens mij |toen )?(?:vind|vond|vonden|vinden|denk|dacht|dachten|geloof|geloofde|geloofden|meende|meen|zag in|weet|wist|wisten|besefte|begreep|snapte|twijfelde|voelde|voelden|voel|merkte|had het gevoel|had er|had (?:een|mijn|veel|weinig|er veel|geen) (?:goed gevoel|mening|twijfels?|vertrouwen|zin|vermoeden|last|moeite|zorgen)|had (?:veel |weinig |ontzettend |heel |erg ){0,2}(?:vertrouwen|twijfels?|zin|last|moeite|zorgen|begrip|medelijden|stress|spijt)|maakte me|maakten ons|heb me (?:er )?(?:altijd |heel |erg |zo |veel |best |nogal |flink |behoorlijk ){0,3}(?:druk|zorgen|boos|geergerd|gestoord|afgevraagd|verbaasd|geschaamd|ingehouden|ongerust|betrokken|verantwoordelijk|gevoeld)|heb er (?:altijd |veel |lang |vaak |wel ){0,2}(?:in geloofd|over nagedacht|vertrouwen|wakker van|last|moeite|over gepiekerd)|heb altijd (?:gevonden|geloofd|gedacht|in)|heb (?:het )?(?:altijd |heel |erg |best |echt )?(?:zwaar|moeilijk|leuk|lastig|fijn|naar|prettig|jammer|belangrijk) gevonden|heb het gevoel|heb vertrouwen|ergerde|verbaasde|stoorde|genoot|schrok|baalde|schaamde|twijfel|piekerde|hecht|hechtte|vertrouwde|houd van|hield van|hou van|sta achter|stond achter|vroeg me af|voelde me|voel me|gaf er veel om|geef er veel om|ben van mening|was van mening|geef veel om|ken|kende|lag er wakker van|lag wakker|sliep)(?![^ ])`,
+  `^(?:ik |we |wij |k |persoonlijk |volgens mij |toen )?(?:vind|vond|vonden|vinden|denk|dacht|dachten|geloof|geloofde|geloofden|meende|meen|zag in|weet|wist|wisten|besefte|begreep|snapte|twijfelde|voelde|voelden|voel|merkte|had het gevoel|had er|had (?:een|mijn|veel|weinig|er veel|geen) (?:goed gevoel|mening|twijfels?|vertrouwen|zin|vermoeden|last|moeite|zorgen)|had (?:veel |weinig |ontzettend |heel |erg ){0,2}(?:vertrouwen|twijfels?|zin|last|moeite|zorgen|begrip|medelijden|stress|spijt)|maakte me|maakten ons|heb me (?:er )?(?:altijd |heel |erg |zo |veel |best |nogal |flink |behoorlijk ){0,3}(?:druk|zorgen|boos|geergerd|gestoord|afgevraagd|verbaasd|geschaamd|ingehouden|ongerust|betrokken|verantwoordelijk|gevoeld)|heb er (?:altijd |veel |lang |vaak |wel ){0,2}(?:in geloofd|over nagedacht|vertrouwen|wakker van|last|moeite|over gepiekerd)|heb altijd (?:gevonden|geloofd|gedacht|in)|heb (?:het )?(?:altijd |heel |erg |best |echt )?(?:zwaar|moeilijk|leuk|lastig|fijn|naar|prettig|jammer|belangrijk) gevonden|heb het gevoel|heb vertrouwen|ergerde|verbaasde|stoorde|genoot|schrok|baalde|schaamde|twijfel|piekerde|hecht|hechtte|vertrouwde|houd van|hield van|hou van|sta achter|stond achter|vroeg me af|voelde me|voel me|gaf er veel om|geef er veel om|ben van mening|was van mening|geef veel om|ken|kende|lag er wakker van|lag wakker|sliep|lag er|lag ervan|had er slapeloze|had slapeloze)(?![^ ])`,
   `^(?:ik |k )?(?:was|ben) (?:ik )?${A}(?:ervan )?(?:er )?(?:van )?(?:overtuigd|bewust|van overtuigd|van mening|bang|voor|tegen|benieuwd|klaar|bereid|voorstander|fan|het eens|het ermee eens|het zat|klaar mee|toe|gebrand|bezorgd|ongerust|sceptisch|kritisch|gefocust|gedreven|geinteresseerd|nieuwsgierig|gewend|ziek|jaloers|optimistisch|positief|hoopvol|gemotiveerd|enthousiast|er altijd|er voor|er gewoon)`,
   '^(?:voor mij|het|dat|dit) (?:was|is|leek|lijkt|moest|kon|telt|voelde) ',
   '^(?:het leek|het lijkt|het moest|er moest|dit kon|dat kon|zo kon|het kon|het voelde) ',
@@ -36,22 +42,44 @@ const VIEW = phrase(
 
 /** `wilde graag`: a wish is one only when nothing is done with it in the same part (`wilde weten, dus belde`). */
 const DEED = phrase(
+  '(?:ben|zijn|was|waren) (?:[^ ]+ ){0,6}gaan [a-z]+en',
   'heb (?:ik )?(?:toen |daarom |dus |er |het |daarna )',
   'ben (?:ik )?(?:toen |daarom |dus |er |daarna )?(?:gaan|begonnen|gestart)',
   'dus (?:heb|ben|belde|ging|maakte|vroeg)',
   'door (?:te|[^ ]+ te|[^ ]+ [^ ]+ te)',
 )
 
+/** What a role is told in front of: `als teamleider had ik …`. */
+const FRAME = phrase(
+  '^(?:(?:als|vanuit mijn rol als|in mijn rol als|in mijn functie als) (?:de |een )?[^ ]+|in het begin|aan het begin|eerlijk gezegd|destijds|eigenlijk|vanaf het begin|vanaf dag een|persoonlijk|heel eerlijk|in dit project|binnen dit project|op dat moment)(?= )',
+)
+
+const withoutFrame = (text: string): string =>
+  text
+    .replace(FRAME, '')
+    .trim()
+    .replace(
+      /^(was|had|wilde|vond|hoopte|dacht|droeg|voelde|wou|geloofde|ben|heb|zat|stond) ik (?=.)/,
+      'ik $1 ',
+    )
+    .replace(
+      /^((?:eind|mede|hoofd)?verantwoordelijk|betrokken|aanwezig|aanspreekpunt|contactpersoon)(.*) geweest$/,
+      'ik was $1$2',
+    )
+
 const EMPTY_WORDS = phrase(
   '^(?:niet veel|weinig|niks bijzonders|niets bijzonders|gewoon mijn werk|mijn werk|alles|van alles|mijn best|ja|nee|nou|tja|ook|samen)$',
 )
 
-const isIdle = (part: Part): boolean =>
-  isPlaceholder(part.text) ||
-  ((ROLE.test(part.text) || WISH.test(part.text) || VIEW.test(part.text) || FEELING_HEAD.test(part.text)) &&
-    !DEED.test(part.text)) ||
-  isFeelingOnly(part.lows) ||
-  EMPTY_WORDS.test(part.text)
+function isIdle({ text: typed, lows }: Part): boolean {
+  const text = withoutFrame(typed)
+  if (isPlaceholder(text) || EMPTY_WORDS.test(text)) return true
+  if (DEED.test(text)) return false
+  if (BEING.test(text)) return !DOES_MORE.test(text)
+  return IDLE.some((pattern) => pattern.test(text)) || isFeelingOnly(lows)
+}
+
+const IDLE = [ROLE, WISH, VIEW, INNER_STATE]
 
 const VERB = new RegExp(
   `^(?:${oneOf('ik we wij heb heeft hebben had hadden ben ging gingen deed belde sprak schreef hing vroeg nam gaf bracht zocht kocht hield liet hielp reed keek bood trok koos liep las begon sloot bel maak stuur vraag ga geef doe zet houd schrijf')}|(?:op|aan|uit|in|mee|bij|af|door|om|over|toe|voor|na|terug|weg|rond|vast|neer|samen|langs)?ge[a-z]{2,}(?:d|t|en)|[a-z]{2,}(?:te|de|ten|den|eerd))$`,

@@ -18,6 +18,8 @@ const NEXT = phrase(
   '^(?:op naar|volgende stap|volgende klus|volgende project|de volgende stap|het volgende|vervolg|mijn volgende|volgende keer|de volgende keer|next step)',
   '(?:dat|dit|het) (?:gaan we|ga ik|wil ik|willen we|doen we|doe ik) (?:zeker |vaker |nog |nog eens |volgend |graag |weer |opnieuw )',
   'kan ik weer (?:verder|door)',
+  '(?:volgende|komende) (?:week|maand|keer|dinsdag|maandag|vrijdag|donderdag|woensdag|vergadering) (?:gaan|ga|zijn|komt|is|wordt|bespreken|bespreek|evalueren|doen|volgt|praten|starten|begint|hoor|horen|wil|weer)',
+  '(?:^|was het |werd het |is het )tijd (?:om|voor)|^(?:toen|daarna|nu) (?:was|is) het (?:tijd|klaar|weekend|vakantie)|^(?:binnenkort|straks|morgen|komende week|volgende week|volgende maand) ',
 )
 
 /** It is not known yet. */
