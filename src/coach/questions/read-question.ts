@@ -72,7 +72,10 @@ function byMark(
   if (words.length === 0) return []
   if (echoes || grammar.endsInTag(sentence.flat))
     return [{ form: 'closed', kind: 'tag', words, sentence: number }]
-  if (!sentence.asks) return []
+  if (!sentence.asks)
+    return grammar.isBareQuestion(lowOf(words))
+      ? [{ form: 'closed', kind: 'fragment', words, sentence: number }]
+      : []
   const embedded = judged.findIndex(({ verdict }) => verdict.does === 'embed')
   const told = judged
     .slice(embedded + 1)

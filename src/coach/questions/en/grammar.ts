@@ -21,7 +21,7 @@ const BARE = /^(?:and )?(?:then|now|you|after that|yourself)$/
 function lookalike(lows: readonly string[], at: number): number {
   const flat = lows.slice(at, at + 12).join(' ')
   const match =
-    /^(?:who knows(?! (?:how|what|if|about|whether|where|why|the))|which (?:brings|leads|takes|means|reminds)(?: \S+){0,8}|however|whatever(?: \S+){1,8}?|no matter \S+|what with(?: \S+){0,8}|guess what|you know what|(?:do )?you know what i mean)(?= |$)/.exec(
+    /^(?:if (?:so|not|yes|no)(?: then)?|who knows(?! (?:how|what|if|about|whether|where|why|the))|which (?:brings|leads|takes|means|reminds)(?: \S+){0,8}|however|whatever(?: \S+){1,8}?|no matter \S+|what with(?: \S+){0,8}|guess what|you know what|(?:do )?you know what i mean)(?= |$)/.exec(
       flat,
     )
   return match ? match[0].split(' ').length : 0
@@ -71,7 +71,8 @@ const isSubjectStart = (low: string): boolean =>
 function insideOf({ lows, asks }: Clause, from: number): Verdict | null {
   for (let at = from + 1; at < lows.length - 1; at += 1) {
     if (isWhQuestion(lows, at, asks)) return asksAs('open', 'wh', at)
-    if (isInversion(lows, at)) return asksAs('closed', 'verb-first', at)
+    if (isInversion(lows, at) || (isSubclause({ lows } as Clause, from - 1) && isInversionOfNoun(lows, at)))
+      return asksAs('closed', 'verb-first', at)
   }
   return null
 }
@@ -84,6 +85,12 @@ function isWhQuestion(lows: readonly string[], at: number, asks: boolean): boole
     return true
   return /^(?:how|which|what)$/.test(wh) && AUXILIARIES.has(subject) && SURE_PRONOUNS.has(lows[at + 3] ?? '')
 }
+
+/** `when I finish does my pay go up`: behind a subclause without a comma. */
+const isInversionOfNoun = (lows: readonly string[], at: number): boolean =>
+  /^(?:does|do|will|can|could|would|did)$/.test(lows[at] ?? '') &&
+  /^(?:my|the|that|it|there|your|our)$/.test(lows[at + 1] ?? '') &&
+  !BEFORE_INVERSION.test(lows[at - 1] ?? '')
 
 const BEFORE_INVERSION =
   /^(?:nor|neither|so|than|as|only|never|not|rarely|seldom|hardly|scarcely|wh\w+|how\w*|and|if|that|i|you|we|they|he|she|it|who)$/
@@ -177,6 +184,10 @@ export const ENGLISH: QuestionGrammar = {
   endsInTag: (flat) => TAG.test(flat),
   onlyLeadsIn: (flat) =>
     /^(?:what do (?:you|u) (?:think|say|reckon)|how do you (?:see|feel about) (?:it|that)|what (?:about|if)(?: \S+){1,20}|what i wanted to know|how about it|what's your view|what is your view)$/.test(
+      flat,
+    ),
+  isBareQuestion: (flat) =>
+    /^(?:and |so |hi |hey )?(?:any (?:chance|news|word|plans?|updates?|openings?|room|scope|possibility|progress|way|jobs|vacancies|luck|feedback|idea if|more news)|mind if i|ok if i|okay if i|alright if i|possible to|got any|anything (?:new|coming))(?: |$)/.test(
       flat,
     ),
   isEcho: (flat) => ECHO.test(flat),

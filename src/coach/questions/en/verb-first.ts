@@ -29,6 +29,7 @@ export function isVerbFirst({ lows, asks, capitals }: Clause, at: number): boole
       !/^(?:a|an|no)$/.test(next) ||
       goesOn(lows, at, verb)
     )
+  if (verb === 'does') return !/^(?:well|not|a|nothing|it|all|everything)$/.test(next)
   if (NEGATED.test(verb)) return false
   return (capitals[at + 1] ?? false)
     ? lows.length > at + 2 && !BASES.has(next)

@@ -28,7 +28,7 @@ function judge(clause: Clause): Verdict {
   if (from >= lows.length) return TELLS
   const skipped = lookalike(lows, from)
   if (skipped > 0)
-    return from + skipped >= lows.length ? LEADS_IN : (judgeFrom(clause, from + skipped, false) ?? LEADS_IN)
+    return from + skipped >= lows.length ? LEADS_IN : (judgeFrom(clause, from + skipped, true) ?? LEADS_IN)
   const inverted = lows.slice(0, from).some((low) => INVERTING.has(low))
   return judgeFrom(clause, from, inverted) ?? insideOf(clause, from) ?? TELLS
 }
@@ -149,6 +149,10 @@ export const DUTCH: QuestionGrammar = {
   endsInTag: (flat) => TAG.test(flat) || / he(?: [.!])*$/.test(flat),
   onlyLeadsIn: (flat) =>
     /^(?:wat denk (?:je|jij|u)|wat denkt (?:u|ge|gij)|wat vind (?:je|jij)|wat vindt u|hoe zie (?:je|jij) (?:dat|het)|hoe denk (?:je|jij) (?:daarover|erover)|wat (?:zeg|zou) (?:je|jij)(?: zeggen)?|hoe zit het|wat is het)(?: nou| nu| zelf| eigenlijk| ervan| daarvan)?$/.test(
+      flat,
+    ),
+  isBareQuestion: (flat) =>
+    /^(?:en |hoi |hey )?(?:(?:nog|al|enige|enig|ooit|toevallig) (?:enige |iets |een )?(?:nieuws|kans|bekend|gehoord|plek|vacatures|ontwikkelingen|updates?|ruimte|uitzicht|zicht|idee|mogelijkheden|mogelijkheid|vragen|plannen|reactie)|kans op|mogelijk om)(?: |$)/.test(
       flat,
     ),
   isEcho: (flat) =>

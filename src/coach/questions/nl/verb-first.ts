@@ -61,7 +61,20 @@ function isVerbOfNoun(lows: readonly string[], at: number, capital: boolean): bo
   const [verb = '', next = ''] = lows.slice(at, at + 2)
   if (verb === 'wil' && next === 'een') return false
   const determined = DETERMINERS.has(next)
+  if (isThirdPersonQuestion(lows, at)) return true
   if (isStrongVerb(verb))
     return determined || (capital && lows.length > at + 2) || PREDICATE.test(lows.at(-1) ?? '')
   return determined && isFinite(verb) && !isFirstPerson(verb) && /(?:t|en)$/.test(verb)
 }
+
+const SAYS_HOW =
+  /^(?:goed|prima|niet|helemaal|wel|nog|al|best|heel|erg|vaak|lang|meestal|ook|daar|hier|me|mij|ons|leuk|fijn|lekker|beter|snel|zo|vast|echt|altijd|nooit|morgen|vandaag|straks|maandag|dinsdag|woensdag|donderdag|vrijdag|niks|weer|klaar|open|veel|weinig|zelfs|volgende|dus|allemaal|op|in|aan|bij|naar|met|van|voor|uit|over|onder|om|als|dat|wat|omdat)$/
+
+/** `telt ervaring mee`, `bestaat zoiets al`: a third person with a bare noun behind it. */
+const isThirdPersonQuestion = (lows: readonly string[], at: number): boolean =>
+  /^(?:telt|geldt|bestaat|werkt|duurt|past|hoort|helpt|kost|wordt|heeft|krijgt|gaat|komt|speelt|levert|vraagt|betekent|scheelt)$/.test(
+    lows[at] ?? '',
+  ) &&
+  lows.length > at + 3 &&
+  (lows[at + 1] ?? '').length > 3 &&
+  !SAYS_HOW.test(lows[at + 1] ?? '')

@@ -5,18 +5,22 @@ import type { Cue, Examples } from '../../rule.ts'
 
 /** Behind "or" these offer nothing else to choose. */
 const NO_OPTION =
-  /^(?:not|so|two|three|more|less|something|anything|whatever|else|thereabouts|other|no|anyone|somebody|someone|anybody|similar|nothing|later|otherwise|equivalent|is it just|worse|even|maybe)$/
+  /^(?:not|so|two|three|more|less|something|anything|whatever|else|thereabouts|other|no|anyone|somebody|someone|anybody|similar|later|otherwise|equivalent|is it just|worse|even|maybe)$/
 const NUMBER =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|a|day|week|month|year|hour|couple|\d+\S*|ten|more|sooner|minute|yes|once|twice|why)$/
 
 /** What there is at all: "courses or training" are no options there. */
 const INCLUSIVE =
-  /^(?:is there|are there|was there|were there|will there be|has there|do (?:you|we|i) (?:know|have|ever|get)|have (?:you|we) (?:ever |got )|has (?:anyone|anybody|someone)|does (?:anyone|anybody|it include)|any|ever|(?:can|could|may) (?:i|we|you|someone)|would (?:you|it be) (?:\S+ )?(?:ok|okay|possible|mind|help|send|consider|support|recommend|put|let|give|tell|share|have)|did (?:you|i|anyone)|do (?:you|they) (?:need|offer|mind|see any|know of|see)|does (?:the|my|this|that) (?:\S+ ){1,4}?(?:include|cover|count|affect|come)|is it (?:ok|okay|possible|alright))(?= |$)/
+  /^(?:is there|are there|was there|were there|will there be|has there|do (?:you|we|i) (?:know|have|ever)|have (?:you|we) (?:ever |got )|has (?:anyone|anybody|someone)|does (?:anyone|anybody|it include)|any|ever|(?:can|could|may) (?:i|we|you|someone)|would (?:you|it be) (?:\S+ )?(?:ok|okay|possible|mind|help|send|consider|support|recommend|put|let|give|tell|share|have)|did (?:you|i|anyone)|do (?:you|they) (?:need|offer|mind|see any|know of)|does (?:the|my|this|that) (?:\S+ ){1,4}?(?:include|cover|count|affect|come)|is it (?:ok|okay|possible|alright))(?= |$)/
 const PREFERS = /\b(?:rather|prefer|better|first|either|choose|between|want me|stick|instead|straight|stay)\b/
 const VERB_FIRST =
   /^(?:is|are|am|do|does|did|can|could|should|would|will|have|has|shall|was|were|isn't|would|must|may)$/
 const RATHER =
   /\b(?:rather|prefer|better|easier|wiser|quicker) (?:\S+ ){1,8}?(?:than|to) (?!i\b|before|last|it was|usual|expected|me\b)/
+
+/** "… or do you see it differently?" */
+const ASKS_AGREEMENT =
+  /^(?:do (?:you|u) (?:see|think|disagree|feel|not)|am i (?:wrong|mistaken|missing|being|just|way|imagining)|have i (?:got|missed)|is (?:that|it) (?:not|just me|wrong|me)|would you (?:disagree|say)|don't you)(?= |$)/
 
 /** Fires where a closed question offers options to choose from. */
 export function cue(reading: QuestionReading): Cue | null {
@@ -59,6 +63,15 @@ function isOption(words: readonly Word[], at: number, asking: readonly Word[], i
     (words[at]?.start ?? 0) < first.start &&
     !VERB_FIRST.test(next) &&
     words[at + 1]?.start !== first.start
+  )
+    return false
+  if (
+    ASKS_AGREEMENT.test(
+      words
+        .slice(at + 1)
+        .map(({ low }) => low)
+        .join(' '),
+    )
   )
     return false
   if (VERB_FIRST.test(next)) return true

@@ -17,14 +17,18 @@ const PRONOUN = /^(?:ik|je|jij|u|ge|gij|hij|ze|zij|we|wij|jullie|het|er|dat|dit|
 
 /** What there is at all: "cursussen of trainingen" are no options there. */
 const INCLUSIVE =
-  /^(?:is er|zijn er|was er|waren er|komen er|komt er|ken|kent|heb (?:je|jij)|hebt (?:u|ge|gij)|heeft (?:u|iemand)|hebben (?:jullie|we|wij)|hebje|weet|kun|kunt|kan (?:je|u|iemand|er)|zou (?:je|jij|u)|mis|bestaat er|bestaan er|nog|iemand|volstaat|mag|kan ik|kunnen (?:we|jullie)|gelden|zit er|zitten er|krijg|krijgen|ligt er|staat er|doet|doen|vindt? (?:je|u|jij) (?:het|mij|me)|ooit|is het mogelijk|heb ik)(?= |$)/
+  /^(?:is er|zijn er|was er|waren er|komen er|komt er|ken|kent|heb (?:je|jij)|hebt (?:u|ge|gij)|heeft (?:u|iemand)|hebben (?:jullie|we|wij)|hebje|weet|kun|kunt|kan (?:je|u|iemand|er)|zou (?:je|jij|u)|mis|bestaat er|bestaan er|nog|iemand|volstaat|mag|kan ik|kunnen (?:we|jullie)|gelden|zit er|zitten er|ligt er|staat er|doet|doen|vindt? (?:je|u|jij) (?:het|mij|me)|ooit|is het mogelijk|heb ik)(?= |$)/
 
 const PREFERS =
   /\b(?:liever|beter|kiezen|verkies|verkiest|eerst|eerder|juist|meteen|toch|handiger|slimmer|verstandiger|tussen|voorkeur|liefst|best|eerste|wil je dat|moet ik)\b/
 const RATHER =
-  /\b(?:liever|handiger|beter|slimmer|verstandiger|eerder) (?:\S+ ){0,6}?dan(?: wel)? (?!ik\b|nu\b|je\b|vorig|voorheen|eerst|normaal|verwacht|anderen)|\bdan wel\b/
+  /\b(?:liever|handiger|beter|slimmer|verstandiger|eerder) (?:\S+ ){0,6}?dan(?: wel)? (?!ik\b|nu\b|je\b|vorig|voorheen|eerst|normaal|verwacht|anderen)|(?<!\b(?:ik|je|jij|u|we|het|er|dat|ze|hij|jullie|mij)) dan wel (?!degelijk)/
 const VERB_FIRST =
   /^(?:is|ben|bent|zijn|was|kan|kun|mag|moet|moeten|zal|zou|wil|wordt|word|heb|heeft|krijg|krijgt|ga|gaat|komt|kom|ligt|blijf|blijft|blijven|hoeft|kunnen|mogen|gaan|doe|kies|werk|wacht|loopt|staat|hangt|zit|geldt|houd|hou|vind|zie)$/
+
+/** "… of zie jij dat anders?" */
+const ASKS_AGREEMENT =
+  /^(?:(?:zie|vind|denk|ziet|vindt|denkt|ben|bent) (?:jij|je|u|ge|gij) (?:dat |het |daar |er )?(?:anders|niet|ook|wel|over|van niet)|vergis ik|heb ik het (?:mis|fout|verkeerd)|zit ik er|is dat niet|ben ik (?:mis|verkeerd|te))/
 
 /** Fires where a closed question offers options to choose from. */
 export function cue(reading: QuestionReading): Cue | null {
@@ -51,6 +55,15 @@ function isOption(words: readonly Word[], at: number, all: readonly Word[], indi
   if (isCutCompound(words[at], all)) return false
   if (indirect && (PRONOUN.test(next) || words.findIndex(({ low }) => low === 'of') === at)) return false
   if (isWhether(before, next, third, words, at)) return false
+  if (
+    ASKS_AGREEMENT.test(
+      words
+        .slice(at + 1)
+        .map(({ low }) => low)
+        .join(' '),
+    )
+  )
+    return false
   if (VERB_FIRST.test(next)) return true
   const flat = words
     .slice(0, at + 1)

@@ -4,20 +4,25 @@ const PROPOSAL =
   /^(?:shall (?:we|i)|let's|how about (?:we|i)|what about if (?:we|i)|what if (?:we|i)|(?:can|could|should|might|may) we (?:\S+ ){0,2}?(?:agree|say|settle on|set (?:a|up|another)|fix (?:a|up)|put (?:a|something|it|that|in)|write|schedule|plan|pencil|book|arrange|review|revisit|check in|catch up|meet|talk|discuss|go over|go through|come back|pick this up|touch base|note|sum up|recap)|would it (?:suit|work)|(?:are|would) (?:you|u) (?:be )?(?:ok|okay|happy|all right|alright|fine) (?:with (?:that|us|me taking|me noting|me writing)|if (?:we|i) (?:\S+ )?(?:say|agree|put|note|write|set|start)|to (?:put|agree|review|revisit|meet|pick))|do you want to (?:set|agree|meet|fix)|suppose we)(?= |$)/
 
 const CHECK =
-  /^(?:so )?(?:(?:do|did|have|am) i (?:\S+ ){0,2}?(?:understand|understood|hear|heard|get|got|read|take it|right in|correct in|right to|follow|followed|summed|missed anything|miss anything|missing anything)(?! (?:paid|a|an|the|any|time|to|my|more|extra|some))|(?:is|was) (?:that|this|it) (?:right|correct|a fair summary|a fair)|is it (?:right|correct|true|fair to say) that|(?:do|did) you mean|are you saying|you mean|does that mean|are we saying|have i got|did i get (?:that|this|it|you) (?:right|straight|correctly)|would it be fair to say|does that (?:sound|summary)|is my (?:summary|understanding))(?= |$)/
+  /^(?:so )?(?:(?:do|did|have|am) i (?:\S+ ){0,2}?(?:right|understand|understood|hear|heard|get|got|read|take it|right in|correct in|right to|follow|followed|summed|missed anything|miss anything|missing anything)(?! (?:paid|a|an|the|any|time|to|my|more|extra|some))|(?:is|was) (?:that|this|it) (?:right|correct|a fair summary|a fair)|is it (?:right|correct|true|fair to say) that|(?:do|did) you mean|are you saying|you mean|does that mean|are we saying|have i got|did i get (?:that|this|it|you) (?:right|straight|correctly)|would it be fair to say|does that (?:sound|summary)|is my (?:summary|understanding))(?= |$)/
 
 const CHECKS_ANYWHERE =
   /\b(?:if i (?:\S+ )?(?:hear|heard|understand|understood|read|get|got|followed) (?:you|this|that|it)|just to (?:check|confirm|be clear|clarify|make sure)|to be sure i|let me check|i understand correctly|in other words|got this straight|got that right)\b/
 
 const DAY =
-  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri|tomorrow|today|tonight|this afternoon|this morning|next week|this week|later today|\\d+ ?(?:am|pm)|\\d+(?:st|nd|rd|th)|half (?:past )?\\w+|quarter (?:past|to)|o'clock|noon|lunchtime|lunch|teams|zoom|online|by phone|on the phone|january|february|march|april|june|july|august|september|october|november|december|2ish|3ish"
+  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri|tomorrow|today|tonight|this afternoon|this morning|next week|this week|later today|\\d+ ?(?:am|pm)|\\d+(?:st|nd|rd|th)|half (?:past )?\\w+|quarter (?:past|to)|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)|o'clock|noon|lunchtime|lunch|teams|zoom|online|by phone|on the phone|january|february|march|april|june|july|august|september|october|november|december|2ish|3ish"
+
+/** What a meeting does on a day: `does … suit`, `could we`, `are you in`. */
+const MEETS =
+  '(?:(?:can|could|would|will|does|is|should) (?:it|that|the|\\d\\S*|next|this|monday|tuesday|wednesday|thursday|friday)|(?:can|could|should|shall|are|do) we|(?:are|will|can|could) (?:you|u) (?:be )?(?:in|free|around|there|available|make|do|come|at|still)|do (?:you|u) work)'
 
 const COURTESY = [
   /^(?:have|do|did|would|got|any chance you(?:'ve| have)) (?:you|u|ya|we)? ?(?:\S+ ){0,5}?(?:a minute|a moment|a second|a sec|a mo|minutes?|mins?|half an hour|an hour|time (?:to talk|for a chat|for a chat|to chat|now|today|later|tomorrow|this week|next week)|time|a slot|a gap|a tick|ten|five)(?: |$)(?!(?:to|for) (?:train|do|lead|work|run))/,
   /^(?:can|could|may|might|is it (?:ok|okay|alright|all right|fine) if|would it be (?:ok|okay|alright|all right) if|do you mind if|would you mind if|mind if|are you ok if) (?:i|we) (?:\S+ ){0,3}?(?:ask (?:you )?(?:something|a question|one more|one thing|another)|take (?:some |a few )?notes?|took (?:some |a few )?notes?|sit (?:here|down)|sat (?:here|down)|come in|shut the door|close the door|closed the door|shut the|interrupt|borrow|grab (?:a|you)|get you (?:a|some)|record|ring you|call you|phone you|email you|write (?:that|this|it) down|jot|bring (?:my|a|some|the)|have a quick word|have a word|catch you|park)(?= |$)/,
   /^(?:am i (?:disturbing|interrupting|early|late)|would you like (?:a |some )?(?:coffee|tea|water|drink)|can you hear me|are you (?:there|free|around|busy|available)|is (?:now|this) (?:a )?(?:good|bad|ok) (?:time|moment)|are you sitting|everything ok|you ok|how about you)(?= |$)/,
+  new RegExp(`^${MEETS}(?: \\S+){0,8}? (?:${DAY})(?: \\S+){0,6}?$`),
   new RegExp(
-    `^(?:can|could|would|will|does|do|is|are|shall|might|should)(?: \\S+){0,8}? (?:${DAY})(?: \\S+){0,6}?$`,
+    `^(?:can|could|may|should|shall) i (?:\\S+ )?(?:come by|pop in|drop by|ring|call|catch|see you|come and see|swing by|meet)(?: \\S+){0,5}? (?:${DAY})(?: \\S+){0,4}?$`,
   ),
   /^(?:can|could|shall|may|might|would it be possible to|is it possible to) (?:we|i)? ?(?:\S+ )?(?:move|reschedule|postpone|push|bring forward|rearrange|shift|put back) (?:our|the|this|it|my|that)? ?(?:\S+ ){0,3}?(?:one-to-one|1-1|one|1:1|meeting|chat|catch-up|review|talk|conversation|appointment|call|session|slot|it|this|that|appraisal)(?= |$)/,
   /^(?:can|could|would|will) (?:you|u) (?:please |pls |also |just |kindly |mind )*(?:send|sending|email|emailing|forward|forwarding|print|cc|drop me|ping|ring|call|text|book (?:a|the) room|attach|resend|copy me|pass me|reply|bring)(?= )(?! me forward)/,
@@ -48,7 +53,7 @@ const LOGISTIC_STATEMENT = new RegExp(
 /** A statement with a mark on where, when, and what was sent: nothing to explain. */
 export const isLogisticStatement = (flat: string): boolean =>
   LOGISTIC_STATEMENT.test(flat) &&
-  /\b(?:meeting|meet|is|are|it's|we're|you're|starts?|coming|come|seeing|see|got|have|be|i'm|sent|in)\b/.test(
+  /\b(?:meeting|meet|is|are|start|begin|finish|it's|we're|you're|starts?|coming|come|seeing|see|got|have|be|i'm|sent|in)\b/.test(
     flat,
   ) &&
   !ABOUT_WORK.test(flat)

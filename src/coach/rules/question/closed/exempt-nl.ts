@@ -1,7 +1,7 @@
 /** Questions for yes or no that are in their place, so that no tip is due. */
 
 const PROPOSAL =
-  /^(?:zullen we|zulle we|zal ik|zal 'k|spreken we|houden we|doen we|plannen we|prikken we|(?:kunnen|mogen|zouden|konden) (?:we|wij)(?: \S+){0,8} (?:afspreken|vastleggen|inplannen|plannen|prikken|evalueren|erop terugkomen|terugkomen|stilstaan|kijken|bespreken|praten|overleggen|doornemen|noteren|vaststellen|bijpraten|zitten)|(?:kunnen|zouden) (?:we|wij)(?: \S+){0,3} afspreken|is het (?:een|geen) (?:goed )?(?:idee|voorstel)|wat dacht je|(?:past|schikt|schikte|gaat|zou) het (?:je |u |voor je |voor jou )?(?:als|om|dat|passen|schikken)|ga je akkoord|gaat u akkoord|kom(?:t)? het (?:je|u|jou) uit|stel je voor)(?= |$)/
+  /^(?:zullen we|zulle we|zal ik|zal 'k|spreken we|houden we|doen we|plannen we|prikken we|(?:kunnen|mogen|zouden|konden) (?:we|wij)(?: \S+){0,8} (?:afspreken|vastleggen|inplannen|plannen|prikken|evalueren|erop terugkomen|terugkomen|stilstaan|kijken|bespreken|praten|overleggen|doornemen|noteren|vaststellen|bijpraten|zitten)|(?:kunnen|zouden) (?:we|wij)(?: \S+){0,3} afspreken|is het (?:een|geen) (?:goed )?(?:idee|voorstel)|wat dacht je|(?:past|schikt|schikte) het (?:je |u |voor je |voor jou |voor u )?(?:als|om|dat)|ga je akkoord|gaat u akkoord|kom(?:t)? het (?:je|u|jou) uit|stel je voor)(?= |$)/
 
 const CHECK =
   /^(?:(?:dus )?(?:begrijp|snap|hoor|zie|versta|lees|onthoud|interpreteer) ik(?: \S+){0,2} (?:goed|juist|correct|nu|dan|dat|zo)|begrijp ik(?: \S+)?|heb ik (?:\S+ ){0,5}?(?:begrepen|samengevat|gehoord|verstaan|opgeschreven|genoteerd|weergegeven)|vat ik (?:\S+ ){0,3}?samen|klopt (?:het|dat|dit|mijn)|bedoel(?:t|de)? (?:je|jij|u|ge|gij)|bedoelje|bedoelde (?:je|u)|zeg (?:je|jij) (?:nu |dus |eigenlijk )*dat|zegt u (?:nu |dus )*dat|als ik (?:je|u|jou|het|dat) (?:goed|juist|zo) (?:begrijp|hoor|versta|begrepen)|(?:is|was) (?:dat|dit|het) (?:juist|correct|goed|zo) (?:begrepen|samengevat|opgeschreven|verstaan|weergegeven)|is dat juist|is mijn samenvatting|mis ik (?:iets|nog iets)|ben ik (?:iets )?(?:vergeten|volledig))(?= |$)/
@@ -10,16 +10,21 @@ const CHECKS_ANYWHERE =
   /(?:als ik (?:je|u|jou|het|dat|jullie) (?:\S+ )?(?:goed|juist) (?:begrijp|hoor|versta|lees|heb begrepen)|goed begrepen dat|even checken|ter controle|begrijp ik (?:het |dat |je |u )?(?:goed|juist)|om zeker te zijn|samengevat)/
 
 const DAY =
-  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanmiddag|straks|overmorgen|volgende week|deze week|\\d+ ?u|\\d+ ?uur|half \\w+|kwart|\\d+e|kwartier(?:tje)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|teams|online|bellen|telefonisch'
+  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanmiddag|straks|overmorgen|volgende week|deze week|\\d+ ?u|(?:om|rond|vanaf|tot) \\S+ uur|\\d+ ?uur|half \\w+|kwart|\\d+e|kwartier(?:tje)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|teams|online|bellen|telefonisch'
+
+/** What a meeting does on a day: `past het`, `kan het ook`, `kom je`, `zou … beter zijn`. */
+const MEETS =
+  '(?:(?:kan|lukt|past|schikt|gaat|mag|zou|is|komt) (?:het|dat|de|\\d\\S*)|(?:kunnen|zien|spreken|houden|doen|zullen|starten|beginnen) (?:we|wij)|(?:kom|ben|zit|kun|kan|werk) (?:je|jij|u)|(?:komt|bent|zit|kunt|kan) u|is (?:je|jouw|uw) agenda|heb je)'
 
 const COURTESY = [
   /^(?:heb|hebt|heeft|had|hadden|hebje|hebde) ?(?:je|jij|u|ge|gij|jullie)? (?:\S+ ){0,6}?(?:tijd|minuten|minuut|minuutje|min|momentje|moment|kwartier|kwartiertje|halfuur|halfuurtje|uurtje|half uur|half uurtje|gaatje|plek in je agenda|ruimte in je agenda|agenda)(?! om| voor (?:mijn|een))(?: |$)/,
   /^(?:mag|kan|zou) ik (?:je|jou|u|hier|even|eens|zo|straks|er|erbij|nog|iets|wat|daar|misschien|snel|kort|mijn|een|de|voor|het|aantekeningen)? ?(?:\S+ ){0,4}?(?:storen|bellen|terugbellen|binnenkomen|gaan zitten|zitten|iets vragen|wat vragen|vragen stellen|vraag stellen|aantekeningen maken|notities maken|notuleren|meeschrijven|opschrijven|noteren|iets te drinken|koffie|parkeren|onderbreken|meeluisteren|opnemen|uitpraten)$/,
   /^(?:mag|kan) ik (?:je|u|jou|er|even)? ?(?:\S+ ){0,3}?(?:iets|wat) (?:vragen|voorleggen|laten zien|vertellen|zeggen)(?: |$)/,
-  /^(?:stoor ik|stoort het|wil (?:je|jij|u) (?:\S+ )?(?:koffie|thee|water|iets drinken)|wilt u (?:\S+ )?(?:koffie|thee|water)|zit (?:je|u) goed|kun (?:je|jij) (?:me|mij) (?:\S+ )?(?:horen|verstaan|zien)|ben (?:je|jij) er (?:nog|al)$|gaat het(?: \S+){0,2}$|alles goed|hoor je me)(?: |$)/,
+  /^(?:stoor ik|stoort het|wil (?:je|jij|u) (?:\S+ )?(?:koffie|thee|water|iets drinken)|wilt u (?:\S+ )?(?:koffie|thee|water)|zit (?:je|u) goed|kun (?:je|jij) (?:me|mij) (?:\S+ )?(?:horen|verstaan|zien)|ben (?:je|jij) er (?:nog|al)$|gaat het(?: (?:goed|wel|met je|een beetje|lekker))?$|(?:heb|hebt) (?:je|jij|u) (?:zo |nu |straks |even |nog |heel )*(?:even|zo|tijd)$|alles goed|hoor je me)(?: |$)/,
   /^(?:is het|vind je het|vindt u het|zou het|is 't|ist) (?:\S+ ){0,2}?(?:oke|ok|goed|prima|akkoord|fijn|handig|erg|in orde|okay) (?:voor (?:je|jou|u) )?(?:als|dat|om) (?:\S+ ){0,8}?(?:deur|raam|aantekeningen|notities|notulen|meeschrijf|opneem|opschrijf|koffie|laptop|telefoon|zitten|ga zitten|later|eerder|mail|vooraf|bel|belt|opnemen|aansluit|camera)/,
+  new RegExp(`^${MEETS}(?: \\S+){0,8}? (?:${DAY})(?: \\S+){0,4}$`),
   new RegExp(
-    `^(?:kan|kun|kunnen|lukt|past|schikt|zou|zouden|mag|gaat|is|komt|kom|zien|zie|spreken|wil|willen|heb)(?: \\S+){0,8}? (?:${DAY})(?: \\S+){0,5}?(?: (?:ook|uit|beter|goed|handig|lukken|kunnen|schikken|passen|verzetten|verplaatsen|verschuiven|schuiven|afspreken|starten|beginnen|langskomen|zien|erbij|doorgaan|uitkomen|vrij|bellen|spreken|bij elkaar))*$`,
+    `^(?:kan|mag|kunnen|kun|kom|komt) (?:\\S+ ){1,6}?(?:${DAY})(?: \\S+){0,4}? (?:langskomen|bellen|spreken|binnenlopen|afspreken|zien|bij elkaar zitten|even zitten|uitkomen|beginnen|starten)$`,
   ),
   /(?:verzetten|verplaatsen|verschuiven|opschuiven|vervroegen)(?: naar .{1,40})?$/,
   /^(?:kun|kan|kunt|kon|zou|zoudt|wil|wilt|kunnen|zouden)(?:je)? ?(?:je|jij|u|ge|gij|jullie)? (?:\S+ ){0,12}?(?:doorsturen|toesturen|opsturen|sturen|mailen|doormailen|terugmailen|printen|uitprinten|toezenden|bezorgen|terugbellen|bellen|reserveren|klaarleggen|meenemen naar)(?: \S+){0,4}$/,
@@ -36,7 +41,11 @@ const ABOUT_WORK =
  */
 export function isInPlace(flat: string, sentence: string): boolean {
   if (PROPOSAL.test(flat) || CHECK.test(flat) || CHECKS_ANYWHERE.test(sentence)) return true
-  return !ABOUT_WORK.test(flat) && COURTESY.some((pattern) => pattern.test(flat))
+  return (
+    !/\b(?:niet|geen)\b/.test(flat) &&
+    !ABOUT_WORK.test(flat) &&
+    COURTESY.some((pattern) => pattern.test(flat))
+  )
 }
 
 const LOGISTIC_STATEMENT = new RegExp(
@@ -46,7 +55,7 @@ const LOGISTIC_STATEMENT = new RegExp(
 /** A statement with a mark on where, when, and what was sent: nothing to explain. */
 export const isLogisticStatement = (flat: string): boolean =>
   LOGISTIC_STATEMENT.test(flat) &&
-  /(?:^| )(?:kom|komt|zie|zien|zit|is|staat|begint|hebben|heb|hebt|heeft|spreken|gaat|beginnen|zijn|krijg|ligt|kreeg)(?: |$)/.test(
+  /(?:^| )(?:kom|komt|zie|zien|zit|is|staat|begint|hebben|heb|hebt|heeft|spreken|gaat|beginnen|zijn|krijg|ligt|kreeg|starten|start|vertrekken|eten)(?: |$)/.test(
     flat,
   ) &&
   !ABOUT_WORK.test(flat)

@@ -19,14 +19,14 @@ const EMPTY = set(`
   view opinion thoughts example question answer case kind sort someone anyone everyone somebody people person anything something nothing
   everything i'm i've i'd i'll you're you've you'd you'll it's we're we've don't didn't doesn't isn't aren't won't wouldn't can't couldn't
   chance chances conditions condition cost costs requirements allowed please maybe really actually exactly think involved involve takes long
-  become becoming move moving go goes gone run runs running hear stand stands think fit fits because while but not nor yes okay well
+  recommend avoid suggest become becoming move moving go goes gone run runs running hear stand stands think fit fits because while but not nor yes okay well
 `)
 
 /** A pronoun that points back, or a question too short to stand by itself. */
 const POINTS_BACK =
   /\b(?:it|that|they|them|him|she|he|then|there(?! (?:be|is|are|any|a|an|will|was|were))|so|those|afterwards|instead|after that|such|it's|that's|they're|same|ones?)\b/
 const FOLLOWS_UP =
-  /^(?:why|why not|how so|what makes|how come|on what|in what way|what else|how do you know|what would you|how long|how much|how often|by when|who else|what did you like)\b/
+  /^(?:how so|which (?:would|do|is|are|one|should|of)|what makes|how come|on what|in what way|what else|how do you know|what would you|how long|how much|how often|by when|who else|what did you like)\b/
 
 const TOPICS: Topics = {
   leansOn: (flat) =>
@@ -37,6 +37,7 @@ const TOPICS: Topics = {
         .replace(/\bis it (?:possible|ok|okay|true|alright)\b/g, '')
         .replace(/\bis there\b/g, ''),
     ) || FOLLOWS_UP.test(flat),
+  aboutMe: /\bpart[- ]time\b|\bfull[- ]time\b|\bfrom home\b|\bam i doing\b|\bdid i do\b|\bhappy with me\b/,
   isEmpty: (word) => EMPTY.has(word),
   career:
     /^(?:train|course|career|role|job|grow|develop|promot|future|ambition|lead|senior|diploma|certif|pay$|salary|grade|band|contract|feedback|strength|weak|skill|talent|position|qualif|experience|review|apprais|coach|mentor|task|responsib|project|team$|special|candidate|vacanc|appl|direction|degree|stud|level|profile|progress|learn|manage|perform|opportunit|secondment|post$|supervis|appren)/,

@@ -16,20 +16,20 @@ const EMPTY = set(`
   voorwaarden voorwaarde eisen kosten gevolgen nodig mogelijk belangrijk zeker klaar bekend duidelijk rekening hand zin zelf samen alleen
   nodige want omdat als maar zodat terwijl wanneer toen zodra mensen jezelf mezelf zoals tevreden blij eens kwijt sprake tegenaan aankijkt
   doen gaan hebben zien komen krijgen worden maken geven nemen laten willen kunnen moeten mogen zullen zitten staan liggen blijven vinden
-  denken weten vragen zeggen horen kijken werken leren helpen zetten houden gedaan gegaan gezien gekomen gekregen geworden gemaakt gehad
+  denken weten vragen zeggen horen kijken helpen zetten houden gedaan gegaan gezien gekomen gekregen geworden gemaakt gehad
   geweest aanpakken regelen bereiken merken verwachten bedoelen vertellen uitleggen verloopt loopt doorgaan beginnen gebeuren verder allemaal
   allebei beide twee drie vier vijf half hele lang kort snel vooral bijvoorbeeld ongeveer minstens namelijk trouwens
 `)
 
 /** A pronoun or an adverb that points back, or a question too short to stand by itself. */
 const POINTS_BACK =
-  /\b(?:dan|daar(?:aan|bij|door|in|mee|na|naar|op|over|tegen|toe|uit|van|voor)|er(?:aan|bij|door|in|mee|na|op|over|tegen|toe|uit|van|voor)|hier(?:aan|bij|in|mee|op|over|van|voor|voor)|ervoor|ervan|ermee|eraan|ze|hij|hem|zoiets|zo'n|zo ja|diegene|degene|dezelfde|daarna|vervolgens|alsnog|intussen|wel|juist)\b/
+  /\b(?:dan|daar(?:aan|bij|door|in|mee|na|naar|op|over|tegen|toe|uit|van|voor)|er(?:aan|bij|door|in|mee|na|op|over|tegen|toe|uit|van|voor)|hier(?:aan|bij|in|mee|op|over|van|voor)|(?:op|aan|met|voor|van|bij|over) haar$|ervoor|ervan|ermee|eraan|ze|hij|hem|zoiets|zo ja|diegene|degene|dezelfde|daarna|vervolgens|alsnog|intussen|wel|juist)\b/
 const THAT =
-  /\b(?:dat|dit|die|deze)(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|in|op|voor|bij|met|te|concreet|precies|lukt|kan|gaat|is|was|betekent|werkt|zou|helpt|geregeld|mogelijk|haalbaar|nodig|doen|aan|af|mee|gedaan)|$)/
+  /\b(?:dat|dit|die|deze)(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|in|op|voor|bij|met|te|concreet|precies|lukt|kan|gaat|is|was|betekent|werkt|zou|helpt|geregeld|mogelijk|haalbaar|nodig|doen|aan|af|mee|gedaan)|(?: \S+)?$)/
 const IT =
   /\bhet(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|niet|goed|precies|lukt|kan|gaat|is|was|te|doen|duurt|nodig|af|klaar|kost|over|voor|op|in|van|bij|daarna|concreet)|$)/
 const FOLLOWS_UP =
-  /^(?:waarom|hoezo|waarom niet|hoe kom je|waar merk|waaraan merk|hoe bedoel|wat maakt|hoe komt|wat bedoel|hoe weet|en zo ja|wat vind jij daar|hoe kijk jij daar|wat zou je)/
+  /^(?:hoe kom je|welke? (?:zou|zijn|is|wil|vind|raad|juist|niet|heeft|hebben|kan|moet|past)|waar merk|waaraan merk|hoe bedoel|wat maakt|hoe komt|wat bedoel|hoe weet|en zo ja|wat vind jij daar|hoe kijk jij daar|wat zou je)/
 
 const TOPICS: Topics = {
   leansOn: (flat) =>
@@ -38,6 +38,8 @@ const TOPICS: Topics = {
     IT.test(flat) ||
     FOLLOWS_UP.test(flat) ||
     /\bvan de reis\b/.test(flat),
+  aboutMe:
+    /\btevreden (?:over|met) (?:me|mij)\b|\bdoe ik het\b|\bhoe doe ik\b|\bvind je van mij\b|\b(?:minder|parttime|fulltime|deeltijd|thuis)(?: gaan)? werken\b|\bparttime\b/,
   isEmpty: (word) => EMPTY.has(word) || isVerbOnly(word),
   career:
     /^(?:opleid|cursus|training|scholing|loopbaan|carri|functie|rol$|rollen|groei|doorgroei|ontwikkel|promotie|toekomst|ambitie|teamleid|leidinggev|leiding|senior|diploma|certificaat|loon|salaris|schaal|contract|feedback|sterke|zwakke|kwaliteit|talent|leerpunt|werk$|baan|positie|plan$|plannen|kennis|ervaring|vaardig|competent|beoordel|coach|mentor|begeleid|taak|taken|verantwoordelijk|project|team$|vak$|specialis|competentie|kandida|vacature|sollicit|richting|zie$|ziet$|doorstro|overstap|master|studie|stage|niveau|profiel)/,
@@ -51,7 +53,7 @@ const TOPICS: Topics = {
 const isVerbOnly = (word: string): boolean => isFinite(word) && !NOUNS_LIKE_VERBS.has(word)
 
 const NOUNS_LIKE_VERBS = set(
-  'planning werk vraag stap rol test plan cursus stage dienst vakantie loon uren rooster toets lunch',
+  'planning werk vraag stap rol test plan cursus stage dienst vakantie loon uren rooster toets lunch schaal wens reis start stop prijs training ruil wissel storm stroom regel beloning wandel groei les hulp steun sport klas winkel keten lift markt bus trein vergadering',
 )
 
 /** Fires on two questions about different things; not on a follow-up. */

@@ -12,6 +12,8 @@ export interface Topics {
   readonly career: RegExp
   /** Something else begins here, in so many words: "trouwens", "also". */
   readonly changesTopic: RegExp
+  /** Asks after the user or their hours, without a noun of its own: "doe ik het goed". */
+  readonly aboutMe: RegExp
   /** What leads in to a second question on the same thing: "zo ja", "or". */
   readonly followsUp: RegExp
   readonly onItsOwn: (first: string, second: string) => string
@@ -51,8 +53,10 @@ function areTwo(reading: QuestionReading, first: Asking, second: Asking, topics:
   )
 }
 
-const topicsOf = (flat: string, { isEmpty }: Topics): readonly string[] =>
-  flat.split(' ').filter((word) => word.length > 2 && !isEmpty(word) && !/^\d/.test(word))
+function topicsOf(flat: string, { isEmpty, aboutMe }: Topics): readonly string[] {
+  const named = flat.split(' ').filter((word) => word.length > 2 && !isEmpty(word) && !/^\d/.test(word))
+  return named.length === 0 && aboutMe.test(flat) ? ['i'] : named
+}
 
 const LIKE = 5
 

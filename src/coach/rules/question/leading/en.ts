@@ -26,7 +26,7 @@ const MUST_BE_NEGATED = /^(?:do|would) (?:you|u) (?!not |(?:\S+ )?(?:agree|accep
 const NEGATED_IT = /^(?:is|would) (?:it|that|this|there) /
 
 const TAG =
-  / (?:right|(?:isn't|aren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|haven't|hasn't|shouldn't|dont|isnt|wouldnt|havent|hasnt|didnt|cant) (?:you|it|i|we|they|he|she|there|u)|no|yes|yeah|surely|innit|correct|don't you (?:think|agree|reckon|feel)|wouldn't you (?:say|agree)|don't (?:you|u) reckon)$/
+  / (?:right|(?:isn't|aren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|haven't|hasn't|shouldn't|dont|isnt|wouldnt|havent|hasnt|didnt|cant) (?:you|it|i|we|they|he|she|there|u)|no|yes|yeah|surely|innit|correct|don't you (?:think|agree|reckon|feel)|wouldn't you (?:say|agree)|don't (?:you|u) reckon|(?:is|are|do|does|did|will|would|can|have|has|was|were) (?:it|you|i|we|they|he|she|there|u))$/
 const ABOUT_OPINION = new RegExp(
   `\\b(?:(?:you|u|you'd|you'll|you do|you would) (?:\\S+ )?(?:agree|want|wanted|like|liked|love|loved|see|think|know|believe|appreciate|trust|value|understand|support|back|enjoyed|need|admit|rate|say)|everyone|everybody|anyone|nobody|no one|any (?:decent|good|sane) \\S+|i(?:'ve| have|'m| am| do| can)? (?:\\S+ ){0,2}?(?:earned|deserve\\w*|ready|proved|proven|shown|good|best)|it(?:'d|'s| is| would)(?: be| make| makes)? (?:\\S+ ){0,2}?${WORTH}|${WORTH})\\b`,
 )
@@ -67,7 +67,9 @@ function isSeeking(flat: string): boolean {
   const tag = TAG.exec(flat)
   if (!tag) return false
   const body = flat.slice(0, tag.index)
-  return ABOUT_OPINION.test(body) && !FILLS_IN.test(body) && !isLogisticStatement(body)
+  const aboutThings =
+    /^(?:and |but |so )?(?:it|that|this|there|i)(?:'s| |'d|'ve)/.test(body) && new RegExp(WORTH).test(body)
+  return (aboutThings || (ABOUT_OPINION.test(body) && !FILLS_IN.test(body))) && !isLogisticStatement(body)
 }
 
 export const examples: Examples = {

@@ -36,7 +36,7 @@ const NOT_LEADING =
 /** A sentence that states what the other is to confirm. */
 const SEEKS_CONSENT = /\b(?:toch|he|nietwaar|of niet|niet waar|niet dan|is het niet)\b/
 const ABOUT_OPINION = new RegExp(
-  `(?:^| )(?:${YOU} (?:\\S+ ){0,2}?(?:vindt?|ziet?|wilt?|gunt?|snapt?|begrijpt?|weet|bent het|denkt?|vertrouwt?|gelooft?|geeft|zou|steunt|kunt|kan|mag|hoeft?|hoef|hebt (?:me|mij)|beloofde?|waardeert)|(?:hoef|wil|zie|vind|snap|begrijp|weet|gun|kun|kan|geef|bent|zou|wilt|vindt|ziet|gunt|snapt|begrijpt) ${YOU}|iedereen|niemand|elke|een beetje|men|verdien|verdient|mag ik|kan ik|heb ik|ben ik (?:\\S+ ){0,2}?(?:klaar|toe aan|goed)|ik (?:\\S+ ){0,4}?(?:verdien|verdiend|klaar|toe aan|recht op)|${WORTH}|kan (?:het )?niet (?:de bedoeling|waar|zijn)|de bedoeling)(?= |$)`,
+  `(?:^| )(?:${YOU} (?:\\S+ ){0,2}?(?:vindt?|ziet?|wilt?|gunt?|snapt?|begrijpt?|weet|bent het|denkt?|vertrouwt?|gelooft?|geeft|zou|steunt|kunt|kan|mag|hoeft?|hoef|hebt (?:me|mij)|beloofde?|waardeert)|(?:hoef|wil|zie|vind|snap|begrijp|weet|gun|kun|kan|geef|bent|zou|wilt|vindt|ziet|gunt|snapt|begrijpt) ${YOU}|iedereen|niemand|elke|een beetje|men|verdien|verdient|mag ik|kan ik|ik (?:mag|kan|heb|hoef|moet)|toch (?:ook )?(?:wel|niet)|heb ik|ben ik (?:\\S+ ){0,2}?(?:klaar|toe aan|goed)|ik (?:\\S+ ){0,4}?(?:verdien|verdiend|klaar|toe aan|recht op)|${WORTH}|kan (?:het )?niet (?:de bedoeling|waar|zijn)|de bedoeling)(?= |$)`,
 )
 
 /** Fills in what the other thinks, which is another rule's; or says how things stand. */
