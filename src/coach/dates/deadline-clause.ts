@@ -17,6 +17,9 @@ const CLOSES = new Set([',', ';', ':', '.', ')', '!', '–', '-'])
  * before it is no thing it could be the date of ("mijn baas komt er 3 september op terug").
  */
 export function isInsideClause({ tokens, at, end, before, last }: Spot): boolean {
+  const phrase = tokens.slice(at, end).map(({ text }) => text)
+  // "The 9 June workshop" has its article for the workshop, "the 9th of June" for the day.
+  if (phrase[0] === 'the' && !phrase.includes('of')) return false
   const mark = tokens[at - 1]
   if (mark === undefined) return true
   if (mark.kind === 'mark') return OPENS.has(mark.text) && CLOSES.has(tokens[end]?.text ?? ',')

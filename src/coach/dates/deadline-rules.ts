@@ -4,17 +4,18 @@ import {
   beginsInPartOfDay,
   endsInStrayNumber,
   hasAccents,
-  isDone,
   isLength,
   isOfEventAt,
   isRepeated,
   isTwoDays,
   tellsWhichEvent,
 } from './deadline-surroundings.ts'
+import { mayPrecedeSubject } from '../agreements/verbs-nl.ts'
+import { isDone } from './deadline-done.ts'
 import { isInsideClause } from './deadline-clause.ts'
 import { monthNumber } from './month-number.ts'
 import type { Phrase } from './phrase.ts'
-import { FULL_MONTHS, SHORT_WEEKDAYS, STARTS_NEW_PART } from './words.ts'
+import { FULL_MONTHS, NUMBERS, SHORT_WEEKDAYS, STARTS_NEW_PART } from './words.ts'
 
 /** A date behind one of these belongs to a thing (de notulen van 3 juni, the report for May), or is a start. */
 const TIES_TO_CONTENT = words(
@@ -22,6 +23,11 @@ const TIES_TO_CONTENT = words(
 )
 /** A date behind one of these is part of a name: the Friday meeting, mijn vrijdag. */
 const MAKES_A_NAME = words('de een the a an mijn my jouw your zijn his ons onze our hun their')
+const READY = words(
+  'klaar af gereed deadline ready done due finished inleveren afgerond opgeleverd complete completed',
+)
+/** A date behind one of these is when something begins. */
+const BEGINS = words('starting beginning commencing effective ingaande ingaand startend beginnend')
 /** Prepositions of content rather than time, save before a feast day (met kerst). */
 const WEAK_LEADS = words('about met aan')
 
@@ -29,12 +35,14 @@ const WEAK_LEADS = words('about met aan')
 export function isMeantAsDeadline(spot: Spot): boolean {
   const { before, sentence: found } = spot
   if (isRepeated(spot) || endsInStrayNumber(spot) || endsInEnglishAs(spot) || isLength(spot)) return false
+  if (BEGINS.has(before)) return false
   if (beginsInPartOfDay(spot) || isDone(spot) || isTwoDays(spot)) return false
   if (!fitsNumberBehind(spot) || isHalfADate(spot)) return false
   const isLed = found.leads.length > 0
   const standsAlone = !isLed && !startsWithItsOwnPreposition(spot)
   if (standsAlone && isOfEventAt(spot)) return true
-  if (standsAlone && (TIES_TO_CONTENT.has(before) || MAKES_A_NAME.has(before))) return false
+  if (standsAlone && (TIES_TO_CONTENT.has(before) || MAKES_A_NAME.has(before) || NUMBERS.has(before)))
+    return false
   if (isLed && WEAK_LEADS.has(spot.first.text) && found.phrase.kind !== 'feast') return false
   return isLed ? fitsAfterLead(found.phrase, spot) : fitsBare(found.phrase, spot)
 }
@@ -81,6 +89,8 @@ function fitsAfterLead(phrase: Phrase, spot: Spot): boolean {
       )
     case 'date':
       return !tellsWhichEvent(spot)
+    case 'week-in-month':
+      return spot.first.text !== 'voor' || hasAccents(spot)
     case 'away':
       return fitsBare(phrase, spot)
     case 'day-name':
@@ -88,7 +98,6 @@ function fitsAfterLead(phrase: Phrase, spot: Spot): boolean {
     case 'weekday-in-week':
     case 'nth-weekday':
     case 'weekday-near':
-    case 'week-in-month':
     case 'workday-of':
     case 'either':
     case 'days-from':
@@ -131,14 +140,14 @@ function fitsBare(phrase: Phrase, spot: Spot): boolean {
       return !isShortWeekday(spot)
     case 'away':
       // English "over two weeks" lasts two weeks.
-      return !phrase.bare && !(spot.ctx.lang === 'en' && spot.first.text === 'over')
+      return !phrase.bare && !(spot.ctx.lang === 'en' && spot.first.text === 'over' && !isNamed(spot))
     case 'period':
       return fitsPeriodBare(phrase, spot)
     case 'date':
       if (hasDayInMonth(spot)) return false
       return spot.endsLine || phrase.weekday !== undefined || isInsideClause(spot)
     case 'numeric':
-      return phrase.year !== undefined && (spot.endsLine || phrase.weekday !== undefined)
+      return phrase.year === undefined ? isReadyOn(spot) : spot.endsLine || phrase.weekday !== undefined
     case 'day-of-month':
       return phrase.weekday !== undefined && hasDigits(spot)
     case 'feast':
@@ -146,9 +155,15 @@ function fitsBare(phrase: Phrase, spot: Spot): boolean {
   }
 }
 
+/** "Over the next two weeks" is a time, "over two weeks" a length. */
+function isNamed({ tokens, at }: Spot): boolean {
+  return ['the', 'next'].includes(tokens[at + 1]?.text ?? '')
+}
+
 function fitsPeriodBare({ period, part }: Extract<Phrase, { kind: 'period' }>, spot: Spot): boolean {
   if (part !== 'whole') return true
-  if (period.kind === 'away') return period.unit !== 'weekend' || spot.first.text !== 'het'
+  if (period.kind === 'away')
+    return period.unit !== 'weekend' || !['het', 'weekend', 'weekeinde', 'the'].includes(spot.first.text)
   return period.kind === 'week' && spot.endsLine
 }
 
@@ -157,8 +172,17 @@ function hasDayInMonth({ tokens, at, end }: Spot): boolean {
   return tokens.slice(at, end).some(({ text }) => text === 'in')
 }
 
-function isFollowedByNewPart({ tokens, end, behind }: Spot): boolean {
-  return tokens[end] === undefined || behind === '' || STARTS_NEW_PART.has(behind)
+/** Dutch goes on with its verb, English with a subject: "by the 15th Pat sends". */
+function isFollowedByNewPart({ tokens, end, behind, line }: Spot): boolean {
+  const next = tokens[end]
+  if (next === undefined || behind === '' || STARTS_NEW_PART.has(behind)) return true
+  return mayPrecedeSubject(behind) || /^\p{Lu}\p{Ll}/u.test(line.slice(next.start, next.end))
+}
+
+/** "Concept klaar: 14/4" */
+function isReadyOn({ tokens, at, endsLine }: Spot): boolean {
+  const before = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1]
+  return endsLine && READY.has(before?.text ?? '')
 }
 
 function isShortWeekday({ last, tokens, end }: Spot): boolean {

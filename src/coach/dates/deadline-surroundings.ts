@@ -43,6 +43,7 @@ export function tellsWhichEvent({ tokens, at, sentence: { leads } }: Spot): bool
 
 /** "vóór 1 mei 30 mensen bellen": the 30 is no year. "per 1 mei 24 uur werken": the hours are no time of day. */
 export function endsInStrayNumber({ tokens, end, last, sentence: { phrase } }: Spot): boolean {
+  if (phrase.kind === 'away') return false
   const isHours = ['uur', 'u', 'h'].includes(last.text) && tokens[end - 2]?.kind === 'number'
   if (isHours) return !CLOCK_SIGNS.has(tokens[end - 3]?.text ?? '')
   const hasYear =
@@ -112,40 +113,6 @@ export function isOfEventAt({ tokens, at, before, behind, sentence: { phrase } }
     ['at', 'during'].includes(tokens[at - 2]?.text ?? '') &&
     behind !== ''
   )
-}
-
-const PRONOUNS = words('i he she it we they you')
-const PASTS = words(
-  'sent did went told said made had got took wrote met spoke came gave brought bought did held ran saw spent taught left',
-)
-const HELPERS_OF_PERFECT = words('heb heeft hebben hebt had hadden')
-
-/** Whether the line tells what happened on a weekday: "Rosa completed it on Friday", "ik heb het maandag gestuurd". */
-export function isDone(spot: Spot): boolean {
-  const {
-    tokens,
-    at,
-    end,
-    ctx,
-    sentence: { leads, phrase },
-  } = spot
-  if (phrase.kind !== 'weekday' || phrase.which !== 'nearest' || leads.some((lead) => lead !== 'at'))
-    return false
-  const from = tokens.findLastIndex(({ kind }, i) => i < at && kind === 'mark') + 1
-  if (ctx.lang === 'en') return tokens.slice(from, at).some((_, i) => isPastOfPerson(spot, from + i))
-  const stop = tokens.findIndex(({ kind }, i) => i >= end && kind === 'mark')
-  const clause = tokens.slice(from, stop === -1 ? tokens.length : stop)
-  return clause.some(({ text }) => HELPERS_OF_PERFECT.has(text)) && PARTICIPLE.test(clause.at(-1)?.text ?? '')
-}
-
-const PARTICIPLE = /^(?:\p{L}{0,8}ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her)\p{L}{3,}[dt])$/u
-
-/** A past form right behind its subject: "Rosa completed", "she sent". */
-function isPastOfPerson({ tokens, line }: Spot, at: number): boolean {
-  const [subject, verb] = [tokens[at], tokens[at + 1]]
-  if (subject === undefined || verb === undefined) return false
-  const isPerson = PRONOUNS.has(subject.text) || /^\p{Lu}\p{Ll}/u.test(line.slice(subject.start, subject.end))
-  return isPerson && (PASTS.has(verb.text) || /\p{L}{2,}[^e]ed$/u.test(verb.text))
 }
 
 /** Whether a word was typed with accents, as vóór. */

@@ -72,7 +72,17 @@ export const amount: Parser<Amount> = (tokens, at) =>
 
 /** The one unit of "binnen de week", "within the month". */
 export const oneUnit: Parser<Amount> = map(
-  inOrder(say('de, het, the'), mean<Unit>('week', 'week'), optional(say('tijd'))),
+  inOrder(
+    say('de, het, the'),
+    either<Unit>(
+      mean('week', 'week'),
+      mean('month', 'maand, month'),
+      mean('year', 'jaar, year'),
+      mean('hour', 'uur, hour'),
+      mean('day', 'dag, day'),
+    ),
+    optional(say('tijd')),
+  ),
   ([, of]) => ({ count: 1, unit: of }),
 )
 

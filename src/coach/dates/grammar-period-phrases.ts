@@ -96,7 +96,9 @@ const some = optional(
   say('ergens, sometime, some time, ergens in, een keer, een keertje, at some point, any time, anytime'),
 )
 const somewhere = optional(
-  say('ergens, sometime, een keer, een keertje, of eerder, or sooner, or earlier, or before, nog'),
+  say(
+    'ergens, sometime, some time, at some point, een keer, een keertje, of eerder, or sooner, or earlier, or before, nog',
+  ),
 )
 
 /** eind juni, Q2, volgende maand, het weekend, EOM */
@@ -113,7 +115,14 @@ const ordinalOrLast = either<number>(ordinal, mean(-1, 'laatste, last, the final
 
 /** eerste week van mei, last week of the month */
 export const weekInMonthPhrase: Parser<Phrase> = map(
-  inOrder(article, ordinalOrLast, optional(say('volle, hele, full, whole')), say('week'), of, monthOfDay),
+  inOrder(
+    article,
+    ordinalOrLast,
+    optional(say('volle, hele, full, whole')),
+    say('week'),
+    optional(of),
+    monthOfDay,
+  ),
   ([, nth, , , , m]) => ({ kind: 'week-in-month', nth, month: m }),
 )
 

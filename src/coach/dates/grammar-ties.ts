@@ -1,3 +1,4 @@
+import { amount } from './grammar-amounts.ts'
 import { datePhrase, dayNumber } from './grammar-dates.ts'
 import { awayPhrase, dayNamePhrase, nthWeekdayPhrase, weekdayName, weekdayPhrase } from './grammar-days.ts'
 import { feastPhrase } from './grammar-feasts.ts'
@@ -7,6 +8,7 @@ import { periodPhrase, weekInMonthPhrase, workdayPhrase } from './grammar-period
 import { type Parser, either, inOrder, map, mean, optional, say } from './parser.ts'
 import type { Phrase } from './phrase.ts'
 import type { Token } from './tokens.ts'
+import type { Unit } from './words.ts'
 
 /** One moment: a day or a period. */
 export const momentPhrase: Parser<Phrase> = either(
@@ -154,6 +156,18 @@ const dayNear: Parser<Phrase> = map(
   }),
 )
 
+/** Twee weken voor kerst, 3 days before 1 May; counted in days, weeks and fortnights. */
+const amountNear: Parser<Phrase> = (tokens, at) =>
+  inOrder(
+    amount,
+    side,
+    either(feastPhrase, datePhrase, weekdayPhrase),
+  )(tokens, at).flatMap(({ value: [{ count, unit }, found, phrase], end: to }) => {
+    const days = count * (DAYS_IN[unit] ?? Number.NaN) * (found === 'after' ? 1 : -1)
+    return Number.isInteger(days) ? [{ value: { kind: 'days-from' as const, days, phrase }, end: to }] : []
+  })
+const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14 }
+
 /** Two moments tied together: a range, a choice, or one by way of the other. */
 export const tiedPhrase: Parser<Phrase> = either(
   dayRange,
@@ -162,4 +176,5 @@ export const tiedPhrase: Parser<Phrase> = either(
   choice,
   weekdayNear,
   dayNear,
+  amountNear,
 )

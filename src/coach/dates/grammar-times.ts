@@ -15,6 +15,7 @@ const clock = either<unknown>(
   inOrder(atHour, hour, minutes, mark('-'), hour, minutes, optional(oClock)),
   inOrder(atHour, either<unknown>(hour, numberWord), oClock),
   inOrder(atHour, hour, say('u, h'), digits(2, 2)),
+  inOrder(say('half, kwart voor, kwart over'), numberWord),
   inOrder(say('om, at, @, uiterlijk om'), optional(half), either<unknown>(hour, numberWord)),
   inOrder(say('tussen, between'), hour, say('en, and'), hour, oClock),
   inOrder(say('tussen, between'), hour, minutes, say('en, and'), hour, minutes, optional(oClock)),

@@ -11,7 +11,7 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
     'todya:today tody:today toady:today todat:today ' +
     'mrogen:morgen mrgen:morgen mogren:morgen morgne:morgen morgn:morgen moregn:morgen mrgn:morgen mrge:morgen ' +
     'vandag:vandaag vndaag:vandaag ' +
-    'arpil:april aprl:april apirl:april aprli:april aprril:april appril:april ' +
+    'aprill:april apriil:april arpil:april aprl:april apirl:april aprli:april aprril:april appril:april ' +
     'mrch:march marhc:march mcrh:march amrch:march ' +
     'maatr:maart marrt:maart amart:maart maartt:maart ' +
     'jnui:juni junii:juni jnuy:july jully:july jlui:juli julli:juli jnue:june juune:june ' +
