@@ -28,7 +28,7 @@ export interface Question {
   /** A dim line under the question: an example, or what an empty answer means. May be empty. */
   readonly hint: string
   readonly choices: readonly Choice[]
-  /** Ready examples of a list, each picked by its number; the first is 1. They are shown among the notes. */
+  /** Ready examples of a line or a list, each picked by its number; the first is 1. They are shown among the notes. */
   readonly offers: readonly string[]
   readonly scale: {
     readonly from: number

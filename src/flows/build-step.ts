@@ -21,6 +21,7 @@ import {
   readLine,
   readLines,
   readScale,
+  readOfferedLine,
   readText,
   readYesNo,
   typedLines,
@@ -35,8 +36,8 @@ export type Visibility = 'share' | 'private' | 'until-shared'
 
 /** How it is asked, with what that way of asking needs. */
 export type Asking =
-  | { readonly as: 'line' | 'long' | 'yes-no' }
-  | { readonly as: 'list'; readonly offers?: readonly Offer[] }
+  | { readonly as: 'long' | 'yes-no' }
+  | { readonly as: 'line' | 'list'; readonly offers?: readonly Offer[] }
   | { readonly as: 'choice'; readonly of: readonly string[]; readonly words: ChoiceSet }
   | { readonly as: 'many'; readonly of: readonly string[]; readonly words: ChoiceSet; readonly most: number }
   | { readonly as: 'scale'; readonly from: number; readonly to: number }
@@ -135,7 +136,7 @@ function audienceOf(spec: Spec, stored: Stored | null, secrecy: Secrecy): Audien
 function parserOf(asking: Asking, dates: DateContext): FlowStep['parse'] {
   switch (asking.as) {
     case 'line':
-      return readLine
+      return asking.offers ? readOfferedLine(asking.offers) : readLine
     case 'long':
       return readText
     case 'list':
@@ -162,6 +163,7 @@ function codesOf(asking: Asking): Partial<FlowStep> {
       return { scale: { from: asking.from, to: asking.to } }
     case 'list':
       return asking.offers ? { offers: asking.offers } : {}
+    case 'line':
     default:
       return {}
   }

@@ -40,6 +40,14 @@ export const readLine: Read = (raw) => {
   return read.ok ? ok({ value: typedText(read.value.value).replace(/\s*\n\s*/g, ' ') }) : read
 }
 
+/** The same, of which ready examples are picked by their number. */
+export const readOfferedLine =
+  (offers: readonly Offer[]): Read =>
+  (raw) => {
+    const read = readLine(raw)
+    return read.ok ? ok({ value: picked(typedText(read.value.value), offers) }) : read
+  }
+
 /** One thing a line, from a list or a block of text; bullets are taken off. A ready example is picked by its number or line. */
 export const readLines =
   (offers: readonly Offer[] = []): Read =>

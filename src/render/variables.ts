@@ -42,6 +42,7 @@ const GOAL = { text: 'text', agreements: { each: AGREEMENT }, examples: 'list' }
 const ENERGY = { month: 'text', bar: 'text' } as const
 const STEP = { what: 'text', by: 'text' } as const
 const COUNTED = { text: 'text', times: 'number' } as const
+const ASSUMED = { text: 'text', question: 'text' } as const
 const KEPT = { kept: 'number', of: 'number' } as const
 
 /** Every name that a template may use. The types keep it equal to the views: a name too many or too few does not compile. */
@@ -132,7 +133,7 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     questions: 'list',
     theirCareer: 'list',
     facts: 'text',
-    assumptions: 'list',
+    assumptions: { each: ASSUMED },
     theirView: 'text',
     perspective: 'text',
     misheard: 'text',

@@ -40,6 +40,7 @@ export interface NoteParams {
   readonly proposed: { readonly text: string }
   readonly assumed: { readonly texts: readonly string[] }
   readonly 'already-agreed': { readonly what: string }
+  readonly 'asked-about': { readonly question: string }
   // Before a check-in.
   readonly 'last-if-then': { readonly text: string; readonly month: string }
   readonly 'due-agreement': { readonly what: string; readonly who: Who; readonly days: number }

@@ -43,6 +43,7 @@ type PrepId =
   | 'offer'
   | 'facts'
   | 'assumptions'
+  | 'assumption-question'
   | 'belief'
   | 'obstacle'
   | 'if-then'
@@ -96,6 +97,7 @@ type DebriefId =
   | 'thanks'
   | 'learn'
   | 'assumptions'
+  | 'assumption-said'
   | 'their-career'
   | 'career-share'
   | 'talk-listen'
@@ -139,7 +141,7 @@ type ReviewId =
 
 type AnyId = 'your-name' | 'share-anyway' | 'more'
 
-/** Every question of the four flows, by flow and id: `prep.ambition`. */
+/** Every question of the flows, by flow and id: `prep.ambition`. */
 export type QuestionKey =
   | `prep.${PrepId}`
   | `debrief.${DebriefId}`

@@ -10,7 +10,7 @@ import type { Question } from '../../src/engine/asker.ts'
 import { agreement, checkin, day, evidence, held, meeting, outside, ownStep } from '../domain/folder-of.ts'
 import { anyReply } from '../support/any-person.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
-import { goBack, type Reply, says, type Seen, stop, strictAsker } from '../support/scripted-asker.ts'
+import { enter, goBack, type Reply, says, type Seen, stop, strictAsker } from '../support/scripted-asker.ts'
 
 const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review']
 const LONGEST = 9_000

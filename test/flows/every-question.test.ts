@@ -10,7 +10,7 @@ import {
   type Route,
 } from '../../src/domain/codes.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
-import { type Person, thoroughPerson, type Typed } from '../support/person.ts'
+import { type Person, thoroughPerson, type Typed, wordFor } from '../support/person.ts'
 import { says } from '../support/scripted-asker.ts'
 import { agreement, day, held, meeting, outside } from '../domain/folder-of.ts'
 
@@ -71,6 +71,7 @@ const FULL = [
   'feasible',
   'facts',
   'assumptions',
+  `assumption-question:${wordFor('assumptions')}`,
   'their-view',
   'perspective',
   'belief',
@@ -183,7 +184,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'maybe',
       'learn',
       'assumptions:Geen geld.',
+      'assumption-said:Geen geld.',
       'assumptions:Geen tijd.',
+      'assumption-said:Geen tijd.',
       'their-career',
       'career-share',
       'talk-listen',

@@ -77,7 +77,7 @@ function talker({ seed, kind, leaving }: Round, flow: FlowId, turn: number) {
       case 'many':
         return says(leaving === 'direction' ? ['up', 'outside'] : [choices[pick(id, 6)]?.value ?? ''])
       case 'line':
-        return says(id === 'with' ? 'Anna' : text(question, move).replaceAll('\n', ' '))
+        return id === 'with' ? says('Anna') : says(text(question, move).replaceAll('\n', ' '), move)
       case 'list': {
         if (id === 'agreements')
           return says([`Ik bel ${word('agreed')} vóór 15 december 2026`, 'Anna mailt HR'])
@@ -90,12 +90,15 @@ function talker({ seed, kind, leaving }: Round, flow: FlowId, turn: number) {
   return { asker: seen.asker, own, flow }
 }
 
-/** Words under `private:` in any record. */
+/** Words under `private:` in any record; a question made of an assumption stands with it, shared or not. */
 function privateWords(folder: CareerFolder): ReadonlySet<string> {
   const records = Object.entries(folder.files()).filter(([file]) => file.endsWith('.yaml'))
-  return wordsIn(records.map(([, text]) => text.split(/^private:$/mu)[1] ?? '').join('\n'))
+  return wordsIn(
+    records.map(([, text]) => (text.split(/^private:$/mu)[1] ?? '').replaceAll(QUESTION, '')).join('\n'),
+  )
 }
 
+const QUESTION = /^ +question: .*$/gmu
 const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/w\d[a-z0-9]+q/gu))
 
 test('in no round does a private word stand in a page for others', async () => {

@@ -11,6 +11,7 @@ import {
   readChoices,
   readLine,
   readLines,
+  readOfferedLine,
   readScale,
   readText,
   readYesNo,
@@ -51,6 +52,7 @@ const typed = fc.oneof(
 const context = { today: TODAY, lang: 'nl', partner: 'Anna', names: ['Karim'], me: null } as const
 const READERS: Readonly<Record<string, Read>> = {
   line: readLine,
+  'line with a ready example': readOfferedLine([{ shown: 'een', value: 'een' }]),
   text: readText,
   list: readLines([{ shown: 'een', value: 'e-1' }]),
   agreements: readAgreements(context),

@@ -34,6 +34,7 @@ async function prepared(kind: MeetingKind, said: Readonly<Record<string, Json>> 
   const context = prepContext()
   const { answers, steps } = answerEverything((given) => prepSteps(context, given), {
     ...begun(kind),
+    [`assumption-question:${word('assumptions')}`]: 'Hoe zie jij dat?',
     ...said,
   })
   const { folder, record } = prepOutcome(context, answers)
@@ -85,7 +86,7 @@ describe('the answers of a preparation', () => {
       'opening',
       'confidence-plus',
     ])
-    const nowhere = ids.filter((id) => !shared.includes(id) && !own.includes(id))
+    const nowhere = ids.filter((id) => !id.includes(':') && !shared.includes(id) && !own.includes(id))
     expect(nowhere).toEqual(['kind', 'with', 'date', 'direction', 'confidence'])
   })
 
@@ -202,7 +203,8 @@ describe('the answers of a debrief', () => {
   test('of mine alone are kept where only I read them', () => {
     const { steps: own, assumptions, ...rest } = record.private
     expect(own).toMatchObject([{ what: expect.stringContaining('mail ik de opleiding'), status: 'open' }])
-    expect(assumptions).toEqual([{ text: 'Er is geen geld.', state: 'refuted' }])
+    const said = word('assumption-said:Er is geen geld.')
+    expect(assumptions).toEqual([{ text: 'Er is geen geld.', state: 'refuted', said }])
     expect(rest).toMatchObject({
       said: word('said'),
       meaning: word('meaning'),

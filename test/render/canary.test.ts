@@ -22,7 +22,9 @@ const privateMeeting: Required<
 > = {
   minimum: canary('minimum'),
   facts: canary('facts'),
-  assumptions: [{ text: canary('assumptions') }],
+  assumptions: [
+    { text: canary('assumptions'), question: canary('assumption-question'), said: canary('assumption-said') },
+  ],
   belief: canary('belief'),
   obstacle: canary('obstacle'),
   'if-then': canary('if-then'),

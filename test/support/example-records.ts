@@ -51,7 +51,10 @@ const NL: ExampleRecords = {
       heart: 'als een nieuwe collega het ineens zelf kan',
       facts: 'in mei vroeg ze of ik wilde inwerken',
       assumptions: [
-        { text: 'Ze denkt vast dat ik tevreden ben zoals het is.' },
+        {
+          text: 'Ze denkt vast dat ik tevreden ben zoals het is.',
+          question: 'Hoe kijk jij naar mijn volgende stap?',
+        },
         { text: 'Er is geen budget.', state: 'unknown' },
         { text: 'Ze wil me niet kwijt.', state: 'refuted' },
       ],
@@ -207,7 +210,7 @@ const EN: ExampleRecords = {
       heart: 'when a new colleague suddenly manages alone',
       facts: 'in May she asked me to train people',
       assumptions: [
-        { text: 'She must think I am fine as it is.' },
+        { text: 'She must think I am fine as it is.', question: 'How do you see my next step?' },
         { text: 'There is no budget.', state: 'unknown' },
         { text: "She doesn't want to lose me.", state: 'refuted' },
       ],

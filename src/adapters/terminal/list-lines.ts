@@ -4,10 +4,12 @@ const BULLET = /^\s*[-*•]\s+/u
 export const withoutBullet = (line: string): string => line.replace(BULLET, '').trim()
 
 /** What an item stands for: the number of a ready example is its text. */
-export const itemOf = (line: string, offers: readonly string[]): string => {
-  const item = withoutBullet(line)
-  return /^\d{1,2}$/u.test(item) ? (offers[Number(item) - 1] ?? item) : item
-}
+export const itemOf = (line: string, offers: readonly string[]): string =>
+  offerOf(withoutBullet(line), offers)
+
+/** The ready example that a number stands for, or else the text itself. */
+export const offerOf = (text: string, offers: readonly string[]): string =>
+  /^\d{1,2}$/u.test(text.trim()) ? (offers[Number(text) - 1] ?? text) : text
 
 /** The items in pasted or prefilled text: its lines, without empty ones. */
 export const itemsIn = (text: string): readonly string[] =>

@@ -59,7 +59,10 @@ export function createPlainAsker(options: AskerOptions): ClosableAsker {
         continue
       }
       const heard = hear(frame, [...typed, line])
-      if (heard.is === 'done') return { intent: heard.intent, audience: frame.audience }
+      if (heard.is === 'done') {
+        if (heard.picked !== undefined) show([`- ${heard.picked}`])
+        return { intent: heard.intent, audience: frame.audience }
+      }
       if (heard.is === 'wrong') show([heard.sentence])
       if (heard.is === 'more' && heard.picked !== null) show([`- ${heard.picked}`])
       typed = heard.is === 'more' ? [...typed, line] : []

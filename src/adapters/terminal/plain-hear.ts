@@ -4,7 +4,7 @@ import type { Intent, Question } from '../../engine/asker.ts'
 import type { KeyTexts } from '../../text/keys.ts'
 import { choicesOf, chosenAtStart } from './choice-state.ts'
 import { commandIn, unescaped } from './commands.ts'
-import { itemOf, itemsIn } from './list-lines.ts'
+import { itemOf, itemsIn, offerOf } from './list-lines.ts'
 
 /** A question asked in plain lines, and who may see its answer as it stands. */
 export interface PlainFrame {
@@ -18,7 +18,8 @@ export type Heard =
   /** `picked` is the ready example that the last line stands for. */
   | { readonly is: 'more'; readonly picked: string | null }
   | { readonly is: 'wrong'; readonly sentence: string }
-  | { readonly is: 'done'; readonly intent: Intent }
+  /** The same, of a question that one line answers. */
+  | { readonly is: 'done'; readonly intent: Intent; readonly picked?: string }
 
 const TAKES_LINES: ReadonlySet<Question['kind']> = new Set(['long', 'list'])
 
@@ -33,7 +34,7 @@ export function hear(frame: PlainFrame, lines: readonly string[]): Heard {
   const asked = command(frame, line, before)
   if (asked) return asked
   if (line.trim() === '' && before.length === 0) return nothing(frame)
-  if (!takesLines(frame.question)) return accept(frame, rawOf(frame, line))
+  if (!takesLines(frame.question)) return sayingWhat(accept(frame, rawOf(frame, line)), frame.question, line)
   return line.trim() === '' ? accept(frame, written(frame.question, before)) : more(frame.question, line)
 }
 
@@ -52,6 +53,12 @@ function replyToTip({ texts }: PlainFrame, line: string): Heard {
     default:
       return { is: 'wrong', sentence: texts.plain.tipKeys }
   }
+}
+
+/** The number of a ready example says which one it was. */
+function sayingWhat(heard: Heard, { offers }: Question, line: string): Heard {
+  const picked = offerOf(line, offers)
+  return heard.is === 'done' && picked !== line ? { ...heard, picked } : heard
 }
 
 function more({ kind, offers }: Question, line: string): Heard {
@@ -131,7 +138,7 @@ function rawOf(frame: PlainFrame, line: string): Raw {
     case 'yes-no':
       return yesOrNo(frame, line)
     default:
-      return { raw: unescaped(line) }
+      return { raw: offerOf(unescaped(line), frame.question.offers) }
   }
 }
 

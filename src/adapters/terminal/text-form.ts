@@ -2,7 +2,7 @@ import { type Command, commandIn, unescaped } from './commands.ts'
 import { edit, EMPTY_FIELD, type Field, fieldWith, insert } from './field.ts'
 import type { FormKind, Frame, Outcome } from './form.ts'
 import { isEnter, isNewLine, type Key } from './key.ts'
-import { itemOf, itemsIn } from './list-lines.ts'
+import { itemOf, itemsIn, offerOf } from './list-lines.ts'
 import { isAudienceKey, isBackKey, isHelpKey, movable, otherSide, outcomes } from './parts.ts'
 import {
   fieldWidth,
@@ -80,7 +80,8 @@ function enter(frame: Frame, state: TextState, width: number): Step {
   if (command) return obey(frame, { ...state, field: EMPTY_FIELD }, command)
   if (isList(question) && state.field.text.trim() !== '') return addItem(frame, state)
   if (typedIn(state).trim() === '') return enterNothing(frame, state, width)
-  return submit(frame, state, isList(question) ? state.items : unescaped(state.field.text), width)
+  const typed = isList(question) ? state.items : offerOf(unescaped(state.field.text), question.offers)
+  return submit(frame, state, typed, width)
 }
 
 function obey(frame: Frame, state: TextState, command: Command): Step {

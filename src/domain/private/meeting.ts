@@ -6,6 +6,10 @@ import type { OwnStep } from './step.ts'
 export interface Assumption {
   readonly text: string
   readonly state?: AssumptionState
+  /** The question it became, shared or not. */
+  readonly question?: string
+  /** What the other said about it, literally. */
+  readonly said?: string
 }
 
 /** The answers about a conversation that nobody but the user sees. Keys are question ids. */

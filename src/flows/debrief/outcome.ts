@@ -1,7 +1,6 @@
 import { ownerOf } from '../../coach/agreements/owner-of.ts'
 import { ifThenStep } from '../../coach/agreements/if-then-step.ts'
 import type { Agreement, NotNow } from '../../domain/agreement.ts'
-import { ASSUMPTION_STATES } from '../../domain/codes.ts'
 import { readIsoDay } from '../../domain/day.ts'
 import { makeId } from '../../domain/ids.ts'
 import type { OwnStep } from '../../domain/private/step.ts'
@@ -12,6 +11,7 @@ import { fileAnswers } from '../file-answers.ts'
 import { standing, textOf } from '../given.ts'
 import type { Outcome } from '../prep/outcome.ts'
 import { agreementLine, agreementsOf, saysLater } from './agreements-answer.ts'
+import { saidAbout, stateOf } from './assumption-steps.ts'
 import { notNowsOf } from './not-now-answer.ts'
 import {
   agreementContext,
@@ -146,9 +146,10 @@ function assumptions(meeting: MeetingRecord, answers: Answers): Partial<MeetingR
   if (!before) return {}
   return {
     assumptions: before.map((one) => {
-      const said = standing(answers, `assumptions:${one.text}`, one.state)
-      const state = ASSUMPTION_STATES.find((code) => code === said)
-      return { text: one.text, ...(state && { state }) }
+      const state = stateOf(one, answers)
+      const { state: _before, said: _said, ...rest } = one
+      const words = saidAbout(one, answers)
+      return { ...rest, ...(state && { state }), ...(words !== undefined && { said: words }) }
     }),
   }
 }

@@ -1,4 +1,3 @@
-import { ASSUMPTION_STATES } from '../../domain/codes.ts'
 import { meetingFile } from '../../domain/file-names.ts'
 import { makeId } from '../../domain/ids.ts'
 import { readIsoDay } from '../../domain/day.ts'
@@ -8,8 +7,9 @@ import { buildStep, OPEN, type Sources, type Spec } from '../build-step.ts'
 import { typedText } from '../typed-text.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing, textOf } from '../given.ts'
-import { readChoice, readDay, readLine, readText } from '../readers.ts'
+import { readDay, readLine, readText } from '../readers.ts'
 import { moreStep, shareAnywaySteps, yourNameSteps, wantsFull } from '../shared-steps.ts'
+import { assumptionSteps, closed } from './assumption-steps.ts'
 import {
   type AgreementAnswer,
   type AgreementContext,
@@ -194,34 +194,16 @@ function fullSteps(context: DebriefContext, answers: Answers): readonly FlowStep
     ...LOOK_BACK.map((id) => row(id, context)),
     ...maybe,
     ...LEARNED.slice(0, 1).map((id) => row(id, context)),
-    ...assumptionSteps(context),
+    ...assumptionSteps(context, answers),
     ...LEARNED.slice(1).map((id) => row(id, context)),
   ]
   return full ? all : all.filter((step) => step.id in answers)
 }
 
-/** Each assumption is closed in the words it was made in: confirmed, refuted or still unknown (advice S11). */
-const assumptionSteps = (context: DebriefContext): readonly FlowStep[] =>
-  (context.subject?.private.assumptions ?? []).map((assumption) => ({
-    id: `assumptions:${assumption.text}`,
-    kind: 'choice',
-    text: 'debrief.assumptions',
-    params: { quote: assumption.text },
-    part: 'learned',
-    screen: 'assumptions',
-    audience: 'private',
-    mayChange: false,
-    choices: ASSUMPTION_STATES,
-    choiceSet: 'assumption',
-    ...(assumption.state && { known: assumption.state }),
-    parse: readChoice(ASSUMPTION_STATES),
-    typed: typedText,
-  }))
-
 /** Every question of every branch, each once; what depends on an answer says so. */
 export function debriefSheet(context: DebriefContext): readonly FlowStep[] {
   const asked = { ...context, interactive: false }
-  const steps = debriefSteps(asked, { result: { is: 'given', value: 'no' } })
+  const steps = debriefSteps(asked, { result: { is: 'given', value: 'no' }, ...closed(context) })
   if (steps.some((step) => step.id === 'maybe')) return steps
   const maybe: FlowStep = { ...maybeStep(asked, {}), when: { of: 'later-mentioned' } }
   const at = steps.findLastIndex((step) => step.part === 'agreed')

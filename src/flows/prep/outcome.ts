@@ -10,6 +10,7 @@ import type { FlowStep } from '../flow-step.ts'
 import { newSecrets, withSecrets } from '../secrets.ts'
 import { withStatuses } from '../status-outcome.ts'
 import { standing, textOf, textsOf } from '../given.ts'
+import { withOwnQuestions } from './own-questions.ts'
 import {
   agreedWith,
   kindOf,
@@ -46,7 +47,8 @@ export function prepOutcome(context: PrepContext, answers: Answers): Outcome<Mee
 function preparedMeeting(context: PrepContext, steps: readonly FlowStep[], answers: Answers): MeetingRecord {
   const base = context.subject ?? newMeeting(context, answers)
   const plain = steps.filter((step) => step.id !== 'assumptions')
-  const filed = withAssumptions(fileAnswers(base, 'meeting', plain, answers), answers)
+  const told = withAssumptions(fileAnswers(base, 'meeting', plain, answers), answers)
+  const filed = withOwnQuestions(told, steps, answers)
   const { cancelledBy, ...shared } = { ...filed.shared, ...moved(context, filed), prepared: context.today }
   const isOff = shared.status === 'cancelled' && cancelledBy !== undefined
   return { ...filed, shared: isOff ? { ...shared, cancelledBy } : shared }

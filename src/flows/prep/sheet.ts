@@ -2,7 +2,8 @@ import { MEETING_KINDS } from '../../domain/codes.ts'
 import type { Answers } from '../../engine/answers.ts'
 import type { FlowStep } from '../flow-step.ts'
 import { FULL } from './questions.ts'
-import { type PrepContext, prepSteps } from './steps.ts'
+import { anyAssumption, isOwnQuestion } from './own-questions.ts'
+import { insertAfter, type PrepContext, prepSteps } from './steps.ts'
 
 /** Answers that open every branch of a kind. */
 const opening = (kind: string): Answers => ({
@@ -19,7 +20,7 @@ export function prepSheet(context: PrepContext): readonly FlowStep[] {
   const asked = { ...context, interactive: false }
   const perKind = MEETING_KINDS.map((kind) => ({ kind, steps: branches(asked, kind) }))
   const ids = [...new Set(perKind.flatMap(({ steps }) => steps.map((step) => step.id)))]
-  return ids.flatMap((id) => {
+  const sheet = ids.flatMap((id) => {
     const kinds = perKind.filter(({ steps }) => steps.some((step) => step.id === id))
     const step = kinds[0]?.steps.find((one) => one.id === id)
     if (!step) return []
@@ -29,6 +30,7 @@ export function prepSheet(context: PrepContext): readonly FlowStep[] {
       everywhere ? step : { ...step, when: { of: 'kind', kinds: kinds.map(({ kind }) => kind) } as const },
     ]
   })
+  return ids.some(isOwnQuestion) ? sheet : insertAfter(sheet, 'assumptions', [anyAssumption(context)])
 }
 
 /** While the direction is open, its follow-up is asked in words that fit every direction. */

@@ -16,6 +16,7 @@ import { lastAttempt } from '../../domain/last-attempt.ts'
 import { ledgerEntries, type LedgerEntry } from '../../domain/ledger-entry.ts'
 import { openEntries, openWith } from '../../domain/ledger.ts'
 import type { Note } from '../../text/notes.ts'
+import { type Asking, assumptionQuestions, isOwnQuestion } from './own-questions.ts'
 import {
   ADDED,
   ASKS_ABOUT_THEIR_CAREER,
@@ -59,12 +60,26 @@ export function prepSteps(context: PrepContext, answers: Answers): readonly Flow
   const scene = { context, answers, sources: sourcesOf(context), secrecy: secrecyOf(context, answers) }
   // Until the kind is known the questions are those of a career conversation; the kind is the first of them.
   const kind = kindOf(context, answers) ?? 'career'
-  const full = followed(
-    fullIds(kind, context, answers).map((id) => build(id, scene)),
-    scene,
+  const quick = quickSteps(kind, scene)
+  const full = withAsked(
+    followed(
+      fullIds(kind, context, answers).map((id) => build(id, scene)),
+      scene,
+    ),
+    { context, answers, kind, name: withName(context, answers), questions: quick.find(isQuestions) },
   )
   const more = offersMore(kind, context, answers) ? [moreStep('prep')] : []
-  return shareAnywaySteps([...quickSteps(kind, scene), ...more, ...full], answers, withName(context, answers))
+  return shareAnywaySteps([...quick, ...more, ...full], answers, withName(context, answers))
+}
+
+const isQuestions = ({ id }: FlowStep): boolean => id === 'questions'
+
+/** What one fills in is followed by a question to the other about it. */
+function withAsked(steps: readonly FlowStep[], asking: Asking): readonly FlowStep[] {
+  const own = assumptionQuestions(asking)
+  if (steps.some(({ id }) => id === 'assumptions')) return insertAfter(steps, 'assumptions', own)
+  // On the quick route a sheet may say more of what is known already.
+  return [...steps, ...own.filter(({ id }) => id in asking.answers)]
 }
 
 export const sourcesOf = (context: PrepContext): Sources => ({
@@ -212,8 +227,11 @@ export function secrecyOf(context: PrepContext, answers: Answers): Secrecy {
 function namesLeavingIn(answers: Answers, sources: Sources): boolean {
   if (directionsOf(answers, sources).includes('outside')) return true
   const said = SHAREABLE.map(({ id, home }) => standing(answers, id, storedAt(home, sources)?.value))
+  const toAsk = Object.keys(answers)
+    .filter(isOwnQuestion)
+    .map((id) => standing(answers, id, undefined))
   const goals = openGoals(sources).map(({ text }) => text)
-  return [...said, ...goals].some((value) => value !== undefined && namesLeaving(typedText(value)))
+  return [...said, ...toAsk, ...goals].some((value) => value !== undefined && namesLeaving(typedText(value)))
 }
 
 const openGoals = ({ plan }: Sources): readonly Goal[] =>

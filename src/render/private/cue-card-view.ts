@@ -27,8 +27,8 @@ export interface CueCardView {
   /** The ready questions about the other's own career, where they fit and are not among the user's own (advice S46, B12). */
   readonly theirCareer: readonly Markdown[] | null
   readonly facts: Markdown | null
-  /** Assumptions that were neither confirmed nor refuted, each to become a question (advice S11). */
-  readonly assumptions: readonly Markdown[] | null
+  /** Assumptions that were neither confirmed nor refuted, each with the question it became (advice S11, B10). */
+  readonly assumptions: readonly AssumedView[] | null
   readonly theirView: Markdown | null
   readonly perspective: Markdown | null
   readonly misheard: Markdown | null
@@ -55,6 +55,12 @@ export interface CueCardView {
 
 export interface CueCardInput {
   readonly meeting: MeetingRecord
+/** What the user fills in about the other, and what they ask instead; null while they did not choose a question. */
+export interface AssumedView {
+  readonly text: Markdown
+  readonly question: Markdown | null
+}
+
   readonly plan: PlanRecord
   /** Should the five questions about the other's own career stand on it (advice S46)? */
   readonly askTheirCareer: boolean
@@ -82,7 +88,10 @@ export function cueCardView(
       askTheirCareer ? notAsked(words.readyQuestions, own.questions) : [],
       markdownInline,
     ),
-    assumptions: listOrNull(open, ({ text }) => markdownInline(unstopped(text))),
+    assumptions: listOrNull(open, ({ text, question }) => ({
+      text: markdownInline(unstopped(text)),
+      question: orNull(question, markdownInline),
+    })),
     ...aboutThem(own),
     ...aboutMe(own),
     ...negotiation(own, listOfBoth('options', shared, meeting.private)),

@@ -63,6 +63,7 @@ export const notes: NoteTexts = {
   proposed: ({ text }) => `Your proposal: ${text}`,
   assumed: ({ texts }) => ['What you assumed beforehand:', ...texts.map((text) => `  - ${text}`)],
   'already-agreed': ({ what }) => `Already noted: ${what}`,
+  'asked-about': ({ question }) => `Your question about this: ${question}`,
 
   'last-if-then': ({ text, month }, dates) => `Your step from ${dates.month(month)}: ${text}`,
   'due-agreement': ({ what, who: person, days }, dates) =>

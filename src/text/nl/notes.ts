@@ -62,6 +62,7 @@ export const notes: NoteTexts = {
   proposed: ({ text }) => `Je voorstel: ${text}`,
   assumed: ({ texts }) => ['Wat je vooraf dacht:', ...texts.map((text) => `  - ${text}`)],
   'already-agreed': ({ what }) => `Al vastgelegd: ${what}`,
+  'asked-about': ({ question }) => `Je vraag hierbij: ${question}`,
 
   'last-if-then': ({ text, month }, dates) => `Je stap van ${dates.month(month)}: ${text}`,
   'due-agreement': ({ what, who: person, days }, dates) =>

@@ -1,5 +1,6 @@
 import { leakCues, privateRun } from '../../coach/privacy/leak.ts'
-import { type Folder, recordsOf } from '../../domain/records.ts'
+import { type AnyRecord, type Folder, recordsOf } from '../../domain/records.ts'
+import { sharedOwnQuestions } from '../../flows/prep/own-questions.ts'
 import { textsIn } from '../../flows/texts-in.ts'
 
 /** Words in a document for somebody else that may say more than the user means to. */
@@ -18,10 +19,12 @@ export interface LeakFinding {
  * @param kept answers about whose words the user was asked, and which they let stand
  */
 export function leakFindings(text: string, folder: Folder, kept: readonly string[]): readonly LeakFinding[] {
-  const own = recordsOf(folder).flatMap((one) => textsIn(one.private))
+  const own = recordsOf(folder).flatMap(keptToOneself)
   const cues = leakCues(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((quote) => !kept.some((answer) => answer.includes(quote)))
-  const quotes = [...cues, ...privateRun(text, own)]
+  // A question made of a private answer was accepted word for word.
+  const asked = folder.meetings.flatMap(sharedOwnQuestions)
+  const quotes = [...cues, ...privateRun(text, own, asked)]
   return [...new Set(quotes)].map((quote) => ({ rule: 'privacy/leak', severity: 'risk', quote }))
 }

@@ -27,7 +27,7 @@ interface Given {
  * not asked is not wrong, only of no use there.
  */
 const SOMETIMES: Readonly<Record<FlowId, ReadonlySet<string>>> = {
-  prep: new Set(['share-anyway', 'stuck', 'status']),
+  prep: new Set(['share-anyway', 'stuck', 'status', 'assumption-question']),
   debrief: new Set([
     'agreement-who',
     'agreement-by',
@@ -35,6 +35,7 @@ const SOMETIMES: Readonly<Record<FlowId, ReadonlySet<string>>> = {
     'share-anyway',
     'maybe',
     'assumptions',
+    'assumption-said',
     'with',
     'date',
     'result',
@@ -123,11 +124,17 @@ const MAPS = new Set([
   'stuck',
   'assumptions',
   'goal-status',
+  'assumption-question',
+  'assumption-said',
   'agreement-who',
   'agreement-by',
   'agreement-seen',
   'share-anyway',
 ])
+  'reply',
+  'then',
+  'last',
+  'next',
 
 function flat(entry: SheetEntry, side: Audience | null): readonly Given[] {
   const { id, value, place } = entry

@@ -53,11 +53,11 @@ function lineOf(id: string, step: FlowStep | undefined, catalogue: Catalogue): S
 function mapLine(id: string, steps: readonly FlowStep[], catalogue: Catalogue): SheetLine {
   const [first] = steps
   return {
-    comments: first ? choiceComment(first, catalogue) : [],
+    comments: first ? mapComments(first, catalogue) : [],
     key: id,
     value: {},
-    inner: steps.map((step) => ({
-      comments: [withMarks(labelOf(step, catalogue), step, catalogue)],
+    inner: steps.filter(hasKey).map((step) => ({
+      comments: [withMarks(labelOf(step, catalogue), step, catalogue), ...offersOf(step, catalogue)],
       key: mapOf(step.id)?.key ?? step.id,
       value: valueOf(step),
     })),
@@ -65,24 +65,32 @@ function mapLine(id: string, steps: readonly FlowStep[], catalogue: Catalogue): 
 }
 
 const EMPTY_LIST: readonly Json[] = []
+/** A question of which no answer is printed: `then:` stands for all those by record. */
+const hasKey = ({ id }: FlowStep): boolean => mapOf(id)?.key !== ''
+
+const mapComments = (step: FlowStep, catalogue: Catalogue): readonly string[] =>
+  hasKey(step) ? choiceComment(step, catalogue) : [withMarks(labelOf(step, catalogue), step, catalogue)]
+
 
 const valueOf = (step: FlowStep): Json =>
   step.known ?? (step.kind === 'list' || step.kind === 'many' ? EMPTY_LIST : null)
 
 function commentsOf(step: FlowStep, catalogue: Catalogue): readonly string[] {
-  const { ui, questions } = catalogue
-  const offers = step.offers?.map(({ shown }) => shown) ?? []
+  const { questions } = catalogue
   const { hint } = questions[step.text]
   return [
     ...(step.notes ?? []).flatMap((note) => noteLines(note, catalogue.notes, catalogue.dates)),
     withMarks(labelOf(step, catalogue), step, catalogue),
     ...(hint ? [hint] : []),
-    ...(offers.length > 0 ? [ui.sheet.offers, ...offers.map((offer, at) => `  ${at + 1}  ${offer}`)] : []),
+    ...offersOf(step, catalogue),
     ...choiceComment(step, catalogue),
   ]
 }
 
-function choiceComment(step: FlowStep, { choices }: Catalogue): readonly string[] {
+const offersOf = ({ offers = [] }: FlowStep, { ui }: Catalogue): readonly string[] =>
+  offers.length > 0 ? [ui.sheet.offers, ...offers.map(({ shown }, at) => `  ${at + 1}  ${shown}`)] : []
+
+function choiceComment(step: FlowStep, catalogue: Catalogue): readonly string[] {
   if (step.kind === 'yes-no') return ['yes | no']
   if (step.scale) return [`${step.scale.from} … ${step.scale.to}`]
   if (!step.choices || !step.choiceSet) return []

@@ -97,6 +97,13 @@ describe('answers', () => {
     expect(text).toContain('> - Welke tip zou je mij geven?\n> ')
   })
 
+  test('of a question that one line answers too', async () => {
+    const offers = ['Hoe kijk jij naar mijn volgende stap?', 'Wat wil je nog weten?']
+    const { intent, text } = await answer({ kind: 'line', offers }, '2')
+    expect(intent).toMatchObject({ is: 'answer', raw: 'Wat wil je nog weten?' })
+    expect(text).toContain('> - Wat wil je nog weten?\n')
+  })
+
   test('a number that is not in the list is asked again', async () => {
     const { intent, text } = await answer({ kind: 'choice', choices }, '3', '1')
     expect(intent).toMatchObject({ raw: 'up' })

@@ -258,6 +258,12 @@ describe('ready examples', () => {
     expect(screen()).toContain('- 3\n- 0\n❯')
   })
 
+  test('where one line is asked the number stands for its text', async () => {
+    const { press, intent } = await show(question({ kind: 'line', offers }))
+    await press('2', enter)
+    expect(await intent()).toMatchObject({ is: 'answer', raw: 'Welke tip zou je mij geven?' })
+  })
+
   test('pasted numbers become their texts too', async () => {
     const { screen, press } = await show(question({ kind: 'list', offers }))
     await press(pasted('1\n2\n'))

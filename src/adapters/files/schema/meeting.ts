@@ -63,7 +63,16 @@ export const meetingPrivate = v.object({
   ...answersBefore,
   minimum: opt(text),
   facts: opt(text),
-  assumptions: opt(v.array(v.object({ text, state: opt(v.picklist(ASSUMPTION_STATES)) }))),
+  assumptions: opt(
+    v.array(
+      v.object({
+        text,
+        question: opt(text),
+        state: opt(v.picklist(ASSUMPTION_STATES)),
+        said: opt(text),
+      }),
+    ),
+  ),
   belief: opt(text),
   obstacle: opt(text),
   'if-then': opt(text),

@@ -70,6 +70,20 @@ export const debriefLooking = {
       advice: 'S11, S22, B10',
     },
   },
+  'debrief.assumption-said': {
+    label: ({ quote }) => {
+      const words = quoted(quote)
+      return words === null
+        ? 'What did they say about it? Their exact words, if you can.'
+        : `You assumed: ${words}. What did they say, word for word if you can?`
+    },
+    hint: 'For example: "You never told me that."',
+    help: {
+      why: 'Their own words tell you more than right or wrong. You can come back to them in a next conversation.',
+      example: '"I thought you had chosen a quieter job. Good to know."',
+      advice: 'S11, B10',
+    },
+  },
   'debrief.their-career': {
     label: 'What did they tell you about their own career? Which tip will you keep?',
     hint: 'For example: she started at the front desk; find someone who dares to contradict you.',

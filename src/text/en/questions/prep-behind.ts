@@ -1,4 +1,5 @@
 import type { FlowQuestions } from '../../questions.ts'
+import { quoted } from '../../quoted.ts'
 
 /** What plays behind the conversation; the user's alone. */
 export const prepBehind = {
@@ -66,6 +67,20 @@ export const prepBehind = {
     help: {
       why: 'You can turn each assumption into a question. Afterwards you check whether it was right.',
       example: "He won't want to lose me on this line.\nThere is no money for a course.",
+      advice: 'S11, B10',
+    },
+  },
+  'prep.assumption-question': {
+    label: ({ quote }) => {
+      const words = quoted(quote)
+      return words === null
+        ? 'What could you ask to find out whether your assumption is right?'
+        : `You assume: ${words}. What could you ask to find out?`
+    },
+    hint: 'The question joins your other questions. What you assume stays with you.',
+    help: {
+      why: 'If you ask, you need not guess. Choose a question they can answer any way they like.',
+      example: "To what extent do you think that I'm in the right place here?",
       advice: 'S11, B10',
     },
   },

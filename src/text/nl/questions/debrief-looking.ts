@@ -70,6 +70,20 @@ export const debriefLooking = {
       advice: 'S11, S22, B10',
     },
   },
+  'debrief.assumption-said': {
+    label: ({ quote }) => {
+      const words = quoted(quote)
+      return words === null
+        ? 'Wat zei de ander erover? Liefst letterlijk.'
+        : `Je dacht: ${words}. Wat zei de ander, liefst letterlijk?`
+    },
+    hint: 'Bijvoorbeeld: "Dat heb ik nooit van je gehoord."',
+    help: {
+      why: 'De woorden van de ander zeggen meer dan goed of fout. Bij een volgend gesprek kun je erop terugkomen.',
+      example: '"Ik dacht juist dat je voor de rust koos. Goed dat je het zegt."',
+      advice: 'S11, B10',
+    },
+  },
   'debrief.their-career': {
     label: 'Wat vertelde de ander over de eigen loopbaan? Welke tip onthoud je?',
     hint: 'Bijvoorbeeld: ze begon aan de balie; zoek iemand die je durft tegen te spreken.',

@@ -1,4 +1,5 @@
 import type { FlowQuestions } from '../../questions.ts'
+import { quoted } from '../../quoted.ts'
 
 /** What plays behind the conversation; the user's alone. */
 export const prepBehind = {
@@ -66,6 +67,20 @@ export const prepBehind = {
     help: {
       why: 'Van wat je invult, kun je een vraag maken. Na het gesprek kijk je of het klopte.',
       example: 'Hij wil me niet kwijt op deze lijn.\nEr is geen geld voor een opleiding.',
+      advice: 'S11, B10',
+    },
+  },
+  'prep.assumption-question': {
+    label: ({ quote }) => {
+      const words = quoted(quote)
+      return words === null
+        ? 'Met welke vraag kom je erachter of je aanname klopt?'
+        : `Je vult in: ${words}. Met welke vraag kom je erachter?`
+    },
+    hint: 'De vraag komt bij je andere vragen. Wat je invult, blijft bij jou.',
+    help: {
+      why: 'Wie het vraagt, hoeft niet te raden. Kies een vraag waar de ander alle kanten mee op kan.',
+      example: 'In hoeverre denk je dat ik hier op mijn plek zit?',
       advice: 'S11, B10',
     },
   },
