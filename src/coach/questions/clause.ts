@@ -14,6 +14,8 @@ export interface Clause {
   readonly lead: Lead
   /** The sentence ends in a question mark. */
   readonly asks: boolean
+  /** The sentence ends in a full stop: who types one seldom forgets a question mark. */
+  readonly stops: boolean
   /** The clause before it is a subclause, so that a statement would have its verb first too. */
   readonly afterSubclause: boolean
 }

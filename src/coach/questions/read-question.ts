@@ -127,6 +127,7 @@ function piecesOf(sentence: Sentence, grammar: QuestionGrammar): readonly Piece[
       capitals: own.map(({ text }) => /^\p{Lu}/u.test(text)),
       lead: leads[from] ?? 'start',
       asks: sentence.asks,
+      stops: !sentence.asks && /^[.!]$/.test(sentence.words.at(-1)?.text ?? ''),
       afterSubclause: false,
     }
   })

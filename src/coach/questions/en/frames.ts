@@ -97,7 +97,7 @@ function namesContent(verb: string, after: string): boolean {
   if (/^(?:tell|telling)$/.test(verb))
     return /^ (?:me |us )(?:\S+ ){0,3}?(?:about|more|something|anything)\b/.test(after)
   if (/^(?:say|saying)$/.test(verb)) return /^ (?:a |some |something |anything |more )/.test(after)
-  if (/^(?:talk|walk|take|guide|run|go|speak|break)/.test(verb))
+  if (/^(?:talk|walk|take|guide|speak|break)/.test(verb))
     return /^ (?:me |us )?(?:\S+ )?(?:through|down|over)\b/.test(after)
   if (/^(?:help|helping)$/.test(verb)) return /^ (?:me |us )(?:to )?(?:understand|see)\b/.test(after)
   if (/^(?:shed|paint|spell|set|lay|fill)$/.test(verb)) return /\b(?:light|picture|out|in)\b/.test(after)

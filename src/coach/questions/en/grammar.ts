@@ -175,10 +175,16 @@ const TAG = new RegExp(
 /** How questions are told apart in English. */
 export const ENGLISH: QuestionGrammar = {
   conjunctions: new Set(['and', 'but', 'or', 'so', 'because', 'cos', 'plus', 'also']),
-  slips: slips(
-    ['what', 'when', 'where', 'which', 'why', 'who', 'how'],
-    ['here', 'were', 'there', 'then', 'hat', 'wit', 'hen', 'ow', 'whi', 'hwy', 'wh', 'who'],
-  ),
+  slips: new Map([
+    ...slips(
+      ['what', 'when', 'where', 'which', 'why', 'who', 'how'],
+      ['here', 'were', 'there', 'then', 'hat', 'wit', 'hen', 'ow', 'whi', 'hwy', 'wh', 'who'],
+    ),
+    ...slips(
+      ['can', 'could', 'would', 'should', 'will', 'does', 'have'],
+      ['cold', 'wold', 'dose', 'odes', 'hold', 'ould', 'haves', 'cann'],
+    ),
+  ]),
   beginsQuestion,
   judge,
   endsInTag: (flat) => TAG.test(flat),

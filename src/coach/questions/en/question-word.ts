@@ -23,13 +23,14 @@ export function questionWordVerdict({ lows, asks, lead }: Clause, from: number):
   if (at === lows.length - 1) return lead === 'comma' && !asks && wh === 'which' ? TELLS : open
   if (isRelative(wh, lead, lows, asks)) return TELLS
   if (isExclamation(lows, at, asks)) return TELLS
+  if (!asks && wh === 'how' && next === 'about' && lows.length <= at + 3) return TELLS
   if (wh === 'how' && /^(?:come|about|to|so)$/.test(next)) return open
   if (/^(?:what|why)$/.test(wh) && /^(?:if|about|not|for|else|next|now)$/.test(next)) return open
   const order = orderAfter(lows, at)
   if (order === 'main') return open
   if (order === 'sub' || (wh === 'when' && !asks)) return { does: 'embed', from }
   if (asks) return open
-  return lead !== 'comma' && !/^(?:when|which)$/.test(wh) ? open : { does: 'embed', from }
+  return lead !== 'comma' && wh !== 'when' ? open : { does: 'embed', from }
 }
 
 /** `, which is why …`, `, who is my mentor, …`: says more of what stands before it. */

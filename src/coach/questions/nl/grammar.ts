@@ -140,10 +140,29 @@ const TAG =
 /** How questions are told apart in Dutch. */
 export const DUTCH: QuestionGrammar = {
   conjunctions: new Set(['en', 'maar', 'of', 'dus', 'want', 'oftewel', 'alsook', 'plus', 'ofwel']),
-  slips: slips(
-    ['wat', 'waarom', 'wanneer', 'hoeveel', 'welke', 'waarmee', 'waarvoor', 'hoe', 'wie'],
-    ['elke', 'heel', 'veel', 'waar', 'welk', 'wel', 'hoever', 'woe', 'hee', 'wi', 'wane', 'waarvoor', 'who'],
-  ),
+  slips: new Map([
+    ...slips(
+      ['wat', 'waarom', 'wanneer', 'hoeveel', 'welke', 'waarmee', 'waarvoor', 'hoe', 'wie'],
+      [
+        'elke',
+        'heel',
+        'veel',
+        'waar',
+        'welk',
+        'wel',
+        'hoever',
+        'woe',
+        'hee',
+        'wi',
+        'wane',
+        'waarvoor',
+        'who',
+      ],
+    ),
+    ['wrm', 'waarom'],
+    ['wnr', 'wanneer'],
+    ['hvl', 'hoeveel'],
+  ]),
   beginsQuestion,
   judge,
   endsInTag: (flat) => TAG.test(flat) || / he(?: [.!])*$/.test(flat),

@@ -23,9 +23,18 @@ export function isVerbFirst(clause: Clause, at: number, inverted: boolean): bool
   if (next === '') return false
   if (asks) return isQuestionWithMark(verb, next)
   if ((inverted || clause.afterSubclause) && lows[at + 2] !== 'dan') return false
+  if (clause.stops && isAnswer(lows, at)) return false
   if (PRONOUNS.has(next)) return isVerbOfPronoun(lows, at)
   return isVerbOfNoun(lows, at, capitals[at + 1] ?? false)
 }
+
+/** `kan ik zelf wel uitzoeken.`, `heeft Petra al geregeld.`: an answer that leaves out "dat", closed with a full stop. */
+const isAnswer = (lows: readonly string[], at: number): boolean =>
+  /^(?:ik|je|we|hij|zij|ze)$/.test(lows[at + 1] ?? '')
+    ? (/\b(?:wel|zelf|al|vast|te horen|sowieso|toch|zeker)\b/.test(lows.slice(at + 2).join(' ')) &&
+        !/^(?:een|het|dat|de|mijn|er|nog|in|op|bij|mee|naar)$/.test(lows[at + 2] ?? '')) ||
+      /\bte horen$/.test(lows.join(' '))
+    : !PRONOUNS.has(lows[at + 1] ?? '') && !DETERMINERS.has(lows[at + 1] ?? '')
 
 const isQuestionWithMark = (verb: string, next: string): boolean =>
   PRONOUNS.has(next) || isFinite(verb) || (DETERMINERS.has(next) && verb.endsWith('t'))
@@ -60,7 +69,7 @@ function isTopicDropped(lows: readonly string[], at: number): boolean {
 function isVerbOfNoun(lows: readonly string[], at: number, capital: boolean): boolean {
   const [verb = '', next = ''] = lows.slice(at, at + 2)
   if (verb === 'wil' && next === 'een') return false
-  const determined = DETERMINERS.has(next)
+  const determined = DETERMINERS.has(next) && !isQuantity(lows, at + 1)
   if (isThirdPersonQuestion(lows, at)) return true
   if (isStrongVerb(verb))
     return determined || (capital && lows.length > at + 2) || PREDICATE.test(lows.at(-1) ?? '')
@@ -78,3 +87,8 @@ const isThirdPersonQuestion = (lows: readonly string[], at: number): boolean =>
   lows.length > at + 3 &&
   (lows[at + 1] ?? '').length > 3 &&
   !SAYS_HOW.test(lows[at + 1] ?? '')
+
+/** `moet nog …`, `is al geregeld`: a statement without subject, unless it asks whether something is known. */
+const isQuantity = (lows: readonly string[], at: number): boolean =>
+  /^(?:nog|al|veel|weinig|meer|genoeg|voldoende|andere|enige)$/.test(lows[at] ?? '') &&
+  !/^(?:bekend|duidelijk|besloten|een|mensen|collega's|plekken)$/.test(lows[at + 1] ?? '')

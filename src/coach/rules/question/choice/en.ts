@@ -20,7 +20,7 @@ const RATHER =
 
 /** "… or do you see it differently?" */
 const ASKS_AGREEMENT =
-  /^(?:do (?:you|u) (?:see|think|disagree|feel|not)|am i (?:wrong|mistaken|missing|being|just|way|imagining)|have i (?:got|missed)|is (?:that|it) (?:not|just me|wrong|me)|would you (?:disagree|say)|don't you)(?= |$)/
+  /^(?:do (?:you|u) (?:(?:see|think) (?:it|that|this|otherwise|differently|not|so)|disagree|not)|am i (?:wrong|mistaken|missing|being|just|way|imagining)|have i (?:got|missed)|is (?:that|it) (?:not|just me|wrong|me)|would you (?:disagree|say)|don't you)(?= |$)/
 
 /** Fires where a closed question offers options to choose from. */
 export function cue(reading: QuestionReading): Cue | null {

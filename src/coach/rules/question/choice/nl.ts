@@ -54,7 +54,7 @@ function isOption(words: readonly Word[], at: number, all: readonly Word[], indi
   if (NUMBER.test(before) && NUMBER.test(next)) return false
   if (isCutCompound(words[at], all)) return false
   if (indirect && (PRONOUN.test(next) || words.findIndex(({ low }) => low === 'of') === at)) return false
-  if (isWhether(before, next, third, words, at)) return false
+  if (isWhether(before, next, third)) return false
   if (
     ASKS_AGREEMENT.test(
       words
@@ -81,18 +81,11 @@ function isOption(words: readonly Word[], at: number, all: readonly Word[], indi
 }
 
 /** `weet je of het lukt`, `kijken of er plek is`. */
-const isWhether = (
-  before: string,
-  next: string,
-  third: string,
-  words: readonly Word[],
-  at: number,
-): boolean =>
+const isWhether = (before: string, next: string, third: string): boolean =>
   WHETHER_AFTER.test(before) &&
   !VERB_FIRST.test(next) &&
   (PRONOUN.test(next) || /^(?:nog|mijn|deze)$/.test(next)) &&
-  third !== '' &&
-  words.length > at + 3
+  third !== ''
 
 /** `trein- of busploeg`. */
 function isCutCompound(word: Word | undefined, all: readonly Word[]): boolean {

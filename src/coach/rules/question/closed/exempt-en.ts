@@ -25,7 +25,7 @@ const COURTESY = [
     `^(?:can|could|may|should|shall) i (?:\\S+ )?(?:come by|pop in|drop by|ring|call|catch|see you|come and see|swing by|meet)(?: \\S+){0,5}? (?:${DAY})(?: \\S+){0,4}?$`,
   ),
   /^(?:can|could|shall|may|might|would it be possible to|is it possible to) (?:we|i)? ?(?:\S+ )?(?:move|reschedule|postpone|push|bring forward|rearrange|shift|put back) (?:our|the|this|it|my|that)? ?(?:\S+ ){0,3}?(?:one-to-one|1-1|one|1:1|meeting|chat|catch-up|review|talk|conversation|appointment|call|session|slot|it|this|that|appraisal)(?= |$)/,
-  /^(?:can|could|would|will) (?:you|u) (?:please |pls |also |just |kindly |mind )*(?:send|sending|email|emailing|forward|forwarding|print|cc|drop me|ping|ring|call|text|book (?:a|the) room|attach|resend|copy me|pass me|reply|bring)(?= )(?! me forward)/,
+  /^(?:can|could|would|will) (?:you|u) (?:please |pls |also |just |kindly |mind )*(?:send|sending|email|emailing|forward|forwarding|print|cc|drop me|ping|ring|call|text|book (?:a|the) room|attach|resend|copy me|pass me|reply|bring|keep me (?:posted|updated|informed))(?= |$)(?! me forward)/,
 ]
 
 /** A day or hour stands in it, but it asks for a change in one's work: leave, a shift, home working. */

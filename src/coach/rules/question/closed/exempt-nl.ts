@@ -27,7 +27,7 @@ const COURTESY = [
     `^(?:kan|mag|kunnen|kun|kom|komt) (?:\\S+ ){1,6}?(?:${DAY})(?: \\S+){0,4}? (?:langskomen|bellen|spreken|binnenlopen|afspreken|zien|bij elkaar zitten|even zitten|uitkomen|beginnen|starten)$`,
   ),
   /(?:verzetten|verplaatsen|verschuiven|opschuiven|vervroegen)(?: naar .{1,40})?$/,
-  /^(?:kun|kan|kunt|kon|zou|zoudt|wil|wilt|kunnen|zouden)(?:je)? ?(?:je|jij|u|ge|gij|jullie)? (?:\S+ ){0,12}?(?:doorsturen|toesturen|opsturen|sturen|mailen|doormailen|terugmailen|printen|uitprinten|toezenden|bezorgen|terugbellen|bellen|reserveren|klaarleggen|meenemen naar)(?: \S+){0,4}$/,
+  /^(?:(?:kun|kan|kunt|kon|zou|zoudt|wil|wilt|kunnen|zouden) (?:je|jij|u|ge|gij|jullie)|kunje|kanje|wilje) (?:\S+ ){0,12}?(?:doorsturen|toesturen|opsturen|sturen|mailen|doormailen|terugmailen|printen|uitprinten|toezenden|bezorgen|terugbellen|bellen|reserveren|klaarleggen|op de hoogte houden)(?: \S+){0,4}$/,
 ]
 
 /** A day or hour stands in it, but it asks for a change in one's work: leave, a shift, home working. */

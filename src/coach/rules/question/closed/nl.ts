@@ -21,7 +21,7 @@ function isExempt({ sentences }: QuestionReading, asking: Asking): boolean {
   const flat = flatOf(asking)
   return (
     isInPlace(flat, sentence.join(' ')) ||
-    (/^(?:tag|statement)$/.test(asking.kind) && isLogisticStatement(flat))
+    (/^(?:tag|statement|fragment)$/.test(asking.kind) && isLogisticStatement(flat))
   )
 }
 

@@ -1,6 +1,6 @@
 import type { QuestionReading } from '../../../questions/asking.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { type Topics, twoTopics } from './two-topics.ts'
+import { standsBehind, type Topics, twoTopics } from './two-topics.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -22,6 +22,11 @@ const EMPTY = set(`
   recommend avoid suggest become becoming move moving go goes gone run runs running hear stand stands think fit fits because while but not nor yes okay well
 `)
 
+const BEFORE_NOUN = set(`
+  the a an my your our his her their this these any some no which what more new next other on in at for with of about from during against over into
+  around there
+`)
+
 /** A pronoun that points back, or a question too short to stand by itself. */
 const POINTS_BACK =
   /\b(?:it|that|they|them|him|she|he|then|there(?! (?:be|is|are|any|a|an|will|was|were))|so|those|afterwards|instead|after that|such|it's|that's|they're|same|ones?)\b/
@@ -37,6 +42,7 @@ const TOPICS: Topics = {
         .replace(/\bis it (?:possible|ok|okay|true|alright)\b/g, '')
         .replace(/\bis there\b/g, ''),
     ) || FOLLOWS_UP.test(flat),
+  isNoun: (flat, word) => standsBehind(flat, word, BEFORE_NOUN),
   aboutMe: /\bpart[- ]time\b|\bfull[- ]time\b|\bfrom home\b|\bam i doing\b|\bdid i do\b|\bhappy with me\b/,
   isEmpty: (word) => EMPTY.has(word),
   career:

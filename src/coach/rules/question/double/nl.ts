@@ -1,7 +1,7 @@
 import type { QuestionReading } from '../../../questions/asking.ts'
 import { isFinite } from '../../../questions/nl/verbs.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { type Topics, twoTopics } from './two-topics.ts'
+import { standsBehind, type Topics, twoTopics } from './two-topics.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -21,6 +21,11 @@ const EMPTY = set(`
   allebei beide twee drie vier vijf half hele lang kort snel vooral bijvoorbeeld ongeveer minstens namelijk trouwens
 `)
 
+const BEFORE_NOUN = set(`
+  de het een mijn m'n mn jouw je uw ons onze hun die deze dit dat zo'n elke geen wat welke welk hoeveel nieuwe andere volgende in op aan bij naar over voor met
+  van uit tot tijdens tegen per er al nog is zijn
+`)
+
 /** A pronoun or an adverb that points back, or a question too short to stand by itself. */
 const POINTS_BACK =
   /\b(?:dan|daar(?:aan|bij|door|in|mee|na|naar|op|over|tegen|toe|uit|van|voor)|er(?:aan|bij|door|in|mee|na|op|over|tegen|toe|uit|van|voor)|hier(?:aan|bij|in|mee|op|over|van|voor)|(?:op|aan|met|voor|van|bij|over) haar$|ervoor|ervan|ermee|eraan|ze|hij|hem|zoiets|zo ja|diegene|degene|dezelfde|daarna|vervolgens|alsnog|intussen|wel|juist)\b/
@@ -38,6 +43,7 @@ const TOPICS: Topics = {
     IT.test(flat) ||
     FOLLOWS_UP.test(flat) ||
     /\bvan de reis\b/.test(flat),
+  isNoun: (flat, word) => standsBehind(flat, word, BEFORE_NOUN),
   aboutMe:
     /\btevreden (?:over|met) (?:me|mij)\b|\bdoe ik het\b|\bhoe doe ik\b|\bvind je van mij\b|\b(?:minder|parttime|fulltime|deeltijd|thuis)(?: gaan)? werken\b|\bparttime\b/,
   isEmpty: (word) => EMPTY.has(word) || isVerbOnly(word),

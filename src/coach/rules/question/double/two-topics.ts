@@ -12,6 +12,8 @@ export interface Topics {
   readonly career: RegExp
   /** Something else begins here, in so many words: "trouwens", "also". */
   readonly changesTopic: RegExp
+  /** The word stands where a noun stands: behind an article, a preposition and the like. */
+  readonly isNoun: (flat: string, word: string) => boolean
   /** Asks after the user or their hours, without a noun of its own: "doe ik het goed". */
   readonly aboutMe: RegExp
   /** What leads in to a second question on the same thing: "zo ja", "or". */
@@ -45,7 +47,8 @@ function areTwo(reading: QuestionReading, first: Asking, second: Asking, topics:
   const [one, two] = [flatOf(first), flatOf(second)]
   const before = leadOf(reading, second)
   if (topics.leansOn(two) || topics.followsUp.test(before) || second.words.length < SHORTEST) return false
-  const [named, alsoNamed] = [topicsOf(one, topics), topicsOf(two, topics)]
+  const named = topicsOf(one, topics)
+  const alsoNamed = topicsOf(two, topics).filter((word) => topics.isNoun(two, word))
   if (named.length === 0 || alsoNamed.length === 0 || overlap(named, alsoNamed)) return false
   if (topics.changesTopic.test(before)) return true
   return !(
@@ -90,4 +93,15 @@ function apart(
   if (first.words.length + second.words.length > LONGEST_SUGGESTION || isShouted(text)) return null
   const [one, two] = [asTyped(text, first.words, 0), asTyped(text, second.words, 0)]
   return one === null || two === null ? null : onItsOwn(`${capitalised(one)}?`, `${capitalised(two)}?`)
+}
+
+/**
+ * Whether a word stands behind one of some words, with at most one word between.
+ * @param before what may stand before a noun
+ */
+export function standsBehind(flat: string, word: string, before: ReadonlySet<string>): boolean {
+  const words = flat.split(' ')
+  return words.some(
+    (low, at) => low === word && (before.has(words[at - 1] ?? '') || before.has(words[at - 2] ?? '')),
+  )
 }

@@ -8,7 +8,7 @@ const WORTH =
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
-  /^(?:don't|dont|wouldn't|wouldnt|won't|do|would) (?:you|u) (?:not )?(?:also |really |honestly |just |not )*(?:think|agree|feel|reckon|believe|say|find)(?= |$)/,
+  /^(?:don't|dont|wouldn't|wouldnt|won't|do|would) (?:you|u) (?:not )?(?:also |really |honestly |just |not |rather )*(?:think|agree|feel|reckon|believe|say|find|be|want|like|love|prefer)(?= |$)/,
   /^(?:don't|dont) (?:you|u) (?:also |really |just )*(?:want|see|realise|realize|owe|trust|care|get|like|understand)(?= |$)(?! to know)/,
   new RegExp(
     `^(?:isn't|isnt|wouldn't|wouldnt|wasn't|aren't|doesn't|doesnt|shouldn't|won't|is|would|ain't) (?:it|that|this|there)(?: not)?(?: \\S+){0,5}? ${WORTH}(?= |$)`,
@@ -22,7 +22,8 @@ const ASKS_TO_AGREE = [
   /^(?:can't|cant|couldn't) (?:you|u|we) (?:\S+ )?(?:see|agree|admit|just admit)(?= |$)/,
 ]
 
-const MUST_BE_NEGATED = /^(?:do|would) (?:you|u) (?!not |(?:\S+ )?(?:agree|accept|admit))/
+const MUST_BE_NEGATED =
+  /^(?:do|would) (?:you|u) (?!not |(?:\S+ )?(?:agree|accept|admit))|^won't (?:you|u) (?:be|want|like)/
 const NEGATED_IT = /^(?:is|would) (?:it|that|this|there) /
 
 const TAG =

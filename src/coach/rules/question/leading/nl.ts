@@ -9,6 +9,7 @@ const WORTH =
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
+  /^(?:zou|zoudt|wil|wilt|zouje) ?(?:je|jij|u|ge|gij|jullie)? (?:zelf |dan )?(?:ook )?niet (?:ook |liever |graag )*(?:blij|willen|fijn|gelukkig|dat|boos|zien|trots|tevreden)\b/,
   new RegExp(
     `^(?:vind|vindt|vin|vinde|denk|denkt|geloof|gelooft|snap|snapt|begrijp|begrijpt|zie|ziet|voel|voelt)(?:je)? ?${YOU}?(?: zelf| eigenlijk| dan| soms| toch)?(?: ook)? (?:nie|niet|ook)(?: ook)? (?!zo\\b|naar\\b|op\\b|in\\b|iets\\b|wat\\b|kan)`,
   ),

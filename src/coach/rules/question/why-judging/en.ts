@@ -23,7 +23,7 @@ const ME = /\b(?:me|my|us|our|i|i'm|i'd|i've)\b/
 
 /** Asks for someone's reasons or story, kindly. */
 const REASONS =
-  /^ ?(?:\w+ly )?(?:think|thought|feel|felt|say|said|believe|recommend|prefer|suggest|see|like|liked|love|enjoy|enjoyed|choose|chose|value|mention|mentioned|expect|find|found|consider|rate|join|joined|become|go into|get into|leave|move into|take this|apply|study|start|stay|become|hire me|hired me|pick me|picked me|choose me|chose me|decide to (?:become|join|go|be|work|move|study|leave)|want to (?:be|become|work)|trust me|encourage|ask me to|set up|train|switch|stop|retrain|stick with|work|care|advise|love)\b/
+  /^ ?(?:\w+ly )?(?:want|need|require|think|thought|feel|felt|say|said|believe|recommend|prefer|suggest|see|like|liked|love|enjoy|enjoyed|choose|chose|value|mention|mentioned|expect|find|found|consider|rate|join|joined|become|go into|get into|leave|move into|take this|apply|study|start|stay|become|hire me|hired me|pick me|picked me|choose me|chose me|decide to (?:become|join|go|be|work|move|study|leave)|want to (?:be|become|work)|trust me|encourage|ask me to|set up|train|switch|stop|retrain|stick with|work|care|advise|love)\b/
 
 /** Fires on a why that puts the other on the spot about what they did or left undone. */
 export function cue(reading: QuestionReading): Cue | null {
