@@ -25,9 +25,13 @@ export interface Labelled {
   readonly result?: string
 }
 
-/** The labelled texts of one kind and language, in the order of the file. */
-export function readSet(set: SetName, kind: Kind, lang: 'nl' | 'en'): readonly Labelled[] {
-  const file = join('test/fixtures/coach', set, `${kind}.${lang}.jsonl`)
+/** The labelled texts of one kind and language, in the order of the files: `messages.nl.jsonl`, `messages-2.nl.jsonl`. */
+export const readSet = (set: SetName, kind: Kind, lang: 'nl' | 'en'): readonly Labelled[] =>
+  ['', '-2', '-3'].flatMap((part) =>
+    readFileOf(join('test/fixtures/coach', set, `${kind}${part}.${lang}.jsonl`)),
+  )
+
+function readFileOf(file: string): readonly Labelled[] {
   if (!existsSync(file)) return []
   return readFileSync(file, 'utf8')
     .split('\n')
