@@ -44,9 +44,12 @@ export function partsOf(words: readonly Spelt[], joiners: ReadonlySet<string>): 
   return parts
 }
 
+/** No word is longer; patterns need not see more of what is none. */
+const LONGEST_WORD = 40
+
 const partOf = (words: readonly Spelt[], joined: string, opens: boolean): Part => ({
-  text: words.map(({ low }) => low).join(' '),
-  lows: words.map(({ low }) => low),
+  text: words.map(({ low }) => low.slice(0, LONGEST_WORD)).join(' '),
+  lows: words.map(({ low }) => low.slice(0, LONGEST_WORD)),
   words: words.map(({ word }) => word),
   joined,
   opens,

@@ -22,17 +22,17 @@ const DEGREES: ReadonlySet<string> = new Set([
     manageable workable independent successful perfect fine excellent brilliant fantastic amazing wonderful popular impressed grateful settled
     supported trusted stressed overwhelmed chaotic aware useful helpful appreciative proactive responsive streamlined up-to-date accurate
     involved happy collaborative cooperative constructive tidy delighted thrilled valuable attractive pleasant focused confidence`),
-  ...wordSet(`improved improve improves improving improvement improvements increased increase increases rose rising rise risen grew grown growing growth
+  ...wordSet(`improved improve improves improving improvement improvements increased increase increases limited rose rising rise risen grew grown growing growth
     dropped drop drops fell fallen falling decreased decrease reduced reduces reduction declined decline shrank shrunk sped speeded boosted boost
     strengthened eased simplified saved saves saving savings cut cuts lowered raised lifted calmed settled brightened turned
     like likes love loves loved liked enjoy enjoys enjoyed trust trusts know knows understand understands feel feels felt appreciate appreciates appreciated
-    praised praise helped helps believe find finds think thinks talk talks remember`),
-  ...wordSet(`mood morale atmosphere trust communication teamwork quality safety clarity satisfaction engagement cooperation collaboration awareness
+    praised praise helped helps believe find finds think thinks`),
+  ...wordSet(`mood morale atmosphere trust communication teamwork quality safety clarity peace harmony satisfaction engagement cooperation collaboration awareness
     success feedback compliments compliment efficiency productivity structure calm order relationship relationships pressure stress workload`),
 ])
 
 const PHRASES = phrase(
-  '(?:come|came|comes|coming) (?:down|up)|packed|jam-packed|rammed|full|fuller|raving|raved|picked up|on time|up to date|went (?:really |very |so |quite |off )?(?:well|smoothly|fine|without a hitch)|got through it|went down a (?:treat|storm)|a success|a hit|by (?:themselves|itself|heart)|on (?:their|its|his|her) own|up and running smoothly|get on|get along|is up|are up|is down|are down|has gone (?:up|down)|gone (?:up|down)|went (?:up|down)|goes missing|at ease|turned a corner|made a difference|big difference|works (?:really |very )?(?:well|fine|nicely)|under control|speaking up|speak up|well received|in a good place|doing well|did well|came together',
+  '(?:come|came|comes|coming) (?:down|up)|packed|jam-packed|rammed|full|fuller|raving|raved|picked up|(?:is|are|am|run|runs|arrive|arrives|come|comes|leave|leaves|start|starts|get|gets|always|mostly|usually|now) (?:[^ ]+ ){0,3}on time|(?:look|looks|looked|looking) (?:[^ ]+ ){0,2}(?:[a-z]+)|up to date|went (?:really |very |so |quite |off )?(?:well|smoothly|fine|without a hitch)|got through it|went down a (?:treat|storm)|a success|a hit|by (?:themselves|itself|heart)|on (?:their|its|his|her) own|up and running smoothly|get on|get along|is up|are up|is down|are down|has gone (?:up|down)|gone (?:up|down)|went (?:up|down)|goes missing|at ease|turned a corner|made a difference|big difference|works (?:really |very )?(?:well|fine|nicely)|under control|speaking up|speak up|well received|in a good place|doing well|did well|came together',
 )
 
 /** A word for something that comes in degrees and so could be counted or measured: `calmer`, `rose`, `satisfied`. */
@@ -49,5 +49,5 @@ const PEOPLE =
 
 /** How people are now: `people can fill them in by themselves`, `everyone uses it now`. */
 export const STATE_NOW = phrase(
-  `${PEOPLE} (?:all |now |actually |really |always |mostly ){0,2}(?:have|has|are|is|do|does|use|uses|ask|asks|come|comes|help|helps|work|works|stay|stays|can|want|wants|see|sees|take|takes|turn|turns|follow|follows|read|reads|share|shares|eat|sleep|look|looks|get|gets|check|checks|report|reports|listen|listens)`,
+  `${PEOPLE} (?:all |now |actually |really |always |mostly ){0,2}(?:have|has|are|is|do|does|use|uses|ask|asks|come|comes|help|helps|work|works|stay|stays|can|want|wants|see|sees|take|takes|turn|turns|follow|follows|read|reads|share|shares|eat|sleep|look|looks|linger|stick|return|get|gets|check|checks|report|reports|listen|listens)`,
 )

@@ -58,6 +58,14 @@ const FRAME = phrase(
   '^(?:as (?:the |a |an |their |our )?(?:[^ ]+ ){1,4}(?=(?:i|my) )|in my role as (?:the |a |an )?(?:[^ ]+ ){1,4}(?=i )|(?:at first|honestly|personally|basically|actually|in the beginning|from the start|from day one|to be honest|at the time|initially|well|for this project|on this project) )',
 )
 
+/** `had strong opinions`, `acted as the link`: what somebody had or stood for. */
+const HAVING = phrase(
+  '^(?:i |we )?(?:just |always |also |really |certainly |did |only |still |do ){0,2}(?:have|had|felt|feel) (?:[^ ]+ ){0,4}(?:opinions?|views?|doubts?|hopes?|wish|wishes|faith|feelings?|responsibility|role|roles|trouble|difficulty|interest|passion|sympathy|experience|confidence|concerns?|ideas?|nerves|expectations?|vision|butterflies|nights|trust|worries|fears?|background|knowledge|degree|qualification|eye|heart|belief|ambition|urge|need|obligation|duty|pressure|pride|stress|anxiety|reservations|instinct|hunch|say|mandate|authority|patience|motivation|energy|respect)(?! (?:checked|tested|written|drawn|sorted|done|made|looked))',
+  '^(?:i )?(?:also |mainly |mostly |just |always )?(?:acted|served|functioned|worked|stood in|filled in|act|serve|function|was there|am there|was seen|am seen|was known|am known) as',
+  '^(?:what|all) i (?:really |always |ever |most |just |only ){0,2}(?:wanted|want|hoped|thought|felt|wished|cared)',
+  '^(?:i )?(?:was|am) (?:[^ ]+ ){1,3}(?:about|with) (?:it|this|that|the (?:situation|plan|idea|outcome|change|whole))',
+)
+
 const EMPTY_WORDS = phrase(
   '^(?:not much|nothing much|nothing special|my job|my work|the usual|everything|lots|my best|yes|no|well|did my best|just my job)$',
 )
@@ -67,10 +75,16 @@ function isIdle({ text: typed, lows }: Part): boolean {
   if (isPlaceholder(text) || EMPTY_WORDS.test(text)) return true
   if (DEED.test(text)) return false
   if (BEING.test(text) && !DOES_MORE.test(text)) return true
+  if (BARE_ROLE.test(text) && !lows.some((low) => VERB.test(low))) return true
   return IDLE.some((pattern) => pattern.test(text)) || isFeelingOnly(lows)
 }
 
-const IDLE = [ROLE, WISH, VIEW, INNER_STATE]
+/** `head chef for the night shift`: a role with no verb about it. */
+const BARE_ROLE = phrase(
+  `^(?:the )?(?:(?!the |a |an |my |our |every |each |all |to |with |for |and )[a-z-]+ ){0,3}(?:lead|leader|manager|coordinator|supervisor|owner|head|chair|chef|contact|trainer|mentor|coach|nurse|host|ambassador|liaison|teacher|volunteer|member|champion|rep|representative|planner|assistant|organiser|organizer|developer|engineer|analyst|officer|foreman|captain|secretary|treasurer|cook|driver|mechanic|tester|marshal|steward|aider|apprentice|trainee|intern|clerk)(?: (?:of|for|on|at|in|to) (?:[^ ]+ ?){1,6})?$`,
+)
+
+const IDLE = [ROLE, WISH, VIEW, HAVING, INNER_STATE]
 
 const VERB = new RegExp(
   `^(?:${oneOf('i we did made took went got gave put set rang ran wrote built held sent drew spoke met brought found kept taught led sat bought drove cut chose told fed hung dug laid sold split shut swapped spent stood began came call ring write send check make')}|[a-z]{3,}ed)$`,

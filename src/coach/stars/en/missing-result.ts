@@ -6,6 +6,8 @@ import { FEELING_HEAD, isFeelingOnly } from './feelings.ts'
 
 /** What somebody did next, or means to do: it does not tell what changed. */
 const NEXT = phrase(
+  '^(?:[^ ]+ ){0,4}(?:i|we) (?:will|would (?:like|love)|want to|plan|hope|intend|am going to|are going to|should|need to|still have|still need|have yet|must)',
+  '^(?:i|we) (?:have |had )?(?:since |now |already |then |just |recently |also )*(?:started|moved|begun|began|gone|switched|turned|begun working|been working) (?:on|to|with|over|working|looking|doing|planning|writing)',
   '^(?:and )?(?:then|next|after that|afterwards|after this|later|from there|straight after|the next day|the week after|subsequently|now) (?:i|we)(?: have| am| are)? (?:then |also |just |already |straight )?(?:started|moved|went|got|took|turned|began|carried|picked|joined|did|had|worked|switched|headed|focused|looked|will|would|can|could|want|plan|hope|going|am|are|working|helped|handed|wrote|made|set|tried|need)',
   '^(?:i|we) (?:then |now |afterwards |subsequently )?(?:moved on|went on|carried on|went back|started on|have moved|turned to|switched to|headed)',
   '^(?:moved on|went on|carried on|started on|on to|onto|went back to|back to|then on|then started|then moved|then went|then back|straight on to|straight on|straight back) ?(?:to|with|the|next|my|a|on)?',
@@ -40,12 +42,24 @@ const VERB = new RegExp(
   `^(?:${oneOf('is are was were am has have had went goes go came comes come got gets get took takes take made makes make kept keeps keep left fell rose did does do can could will would signed ran runs run works work stayed stays stay use uses')}|[a-z]{3,}ed)$`,
 )
 
+const SELF = phrase('^(?:[^ ]+ ){0,2}i')
+
+/** What somebody got, kept, reached or can do now is a change, although it is told of oneself. */
+const GAIN = phrase(
+  '(?:got|get|gained|won|win|can|could|may|saved|save|earned|earn|sold|sell|now|no longer|reached|prevented|solved|cut|reduced|raised|improved|passed|pass|promoted|hired|offered|asked|chosen|appointed|named|nominated|shortlisted|signed|kept|keep|managed|succeeded|received|became|less|more|fewer|faster|again|finished|completed|delivered|convinced|recovered|persuaded|halved|doubled|was given|am allowed|customer|customers|client|team|team[a-z]*|colleagues|made)',
+)
+
+/** Told of nobody but the user, and nothing gained: what it was like, or where they went from there. */
+const isAboutSelf = (text: string): boolean => SELF.test(text) && !GAIN.test(text) && !/\d/.test(text)
+
 type Emptiness = 'empty' | 'filler' | 'substance'
 
 function emptinessOf(part: Part): Emptiness {
   if (isPlaceholder(part.text) || WAITING.test(part.text) || NEXT.test(part.text)) return 'empty'
   if (FILLER.test(part.text)) return 'filler'
-  return FEELING_HEAD.test(part.text) || isFeelingOnly(part.lows) ? 'empty' : 'substance'
+  return FEELING_HEAD.test(part.text) || isFeelingOnly(part.lows) || isAboutSelf(part.text)
+    ? 'empty'
+    : 'substance'
 }
 
 /** `… and my team`: goes on with the part before it, having no verb of its own. */

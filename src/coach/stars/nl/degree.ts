@@ -29,7 +29,7 @@ const DEGREES: ReadonlySet<string> = new Set([
   ...wordSet(`beter betere minder meer vaker liever langer later vroeger eerder verder losser bozer korter lovender dichter gerichter kleiner
     gemakkelijker positiever actiever intensiever effectiever productiever gestructureerder brave minst meest meeste hoger lager
     breder groter schoner smoother relaxter chiller netter makkelijkst zoveel merendeel meerderheid groot deel bijna vrijwel haast
-    veelal meestal doorgaans grotendeels steeds aardig optimaal gelukkiger rustigst dezelfde`),
+    veelal meestal doorgaans grotendeels steeds aardig optimaal gelukkiger rustigst `),
   ...wordSet(`rust duidelijkheid overzicht vertrouwen structuur sfeer tevredenheid begrip draagvlak betrokkenheid grip tijdwinst kwaliteit
     samenwerking werkplezier motivatie werksfeer efficientie veiligheid stemming communicatie inzicht verbetering verbeteringen
     vooruitgang succes ruimte lucht balans ontspanning waardering complimenten compliment lof applaus lijntjes lijnen reacties feedback enthousiasme
@@ -40,13 +40,13 @@ const DEGREES: ReadonlySet<string> = new Set([
     vereenvoudigd versoepeld vergroot vergrootte verkleind verhoogd verlaagd verkort verkortte bespaard bespaarden besparing scheelt scheelde
     gereduceerd verlicht ontlast omgeslagen bijgetrokken verschoven floreert vlotter snapt snappen begrijpt begrijpen weet weten kent kennen vertrouwt
     vertrouwen durft durven vindt vinden geprezen prijzen voelt voelen merkt merken ervaart ervaren helpt hielp loont bevalt beviel
-    opgeleefd gehalveert gekrompen gezakt zakte zakt gekelderd kelderde geslonken slonk gezakte gestabiliseerd gevuld volle vol`),
+    opgeleefd beperkt beperkte gehalveert gekrompen gezakt zakte zakt gekelderd kelderde geslonken slonk gezakte gestabiliseerd gevuld volle vol`),
 ])
 
 const PHRASES = phrase(
   `(?:neemt|nemen|nam|namen) ..5 (?:af|toe)`.replace('..5 ', '(?:[^ ]+ ){0,5}'),
   `(?:loopt|lopen|liep|gaat|gaan|ging|gingen|verloopt|verliep|werkt|werken|werkte|draait|draaien) (?:nu |weer |veel |een stuk |het |alles |ook |heel |erg |inmiddels |sindsdien ){0,4}(?:goed|prima|lekker|fijn|op rolletjes|gesmeerd|als een trein|vanzelf|op tijd)`,
-  '(?:bijna|vrijwel|vrij|meestal) altijd|op tijd|een stuk|een succes|groot succes|goed ontvangen|goed gebruikt|goed bezocht|over te spreken|in de smaak|veel beter|een fijne',
+  '(?:bijna|vrijwel|vrij|meestal) altijd|(?:is|zijn|komt|komen|rijdt|rijden|gaat|gaan|lopen|loopt|begint|beginnen|vertrekt|vertrekken) (?:[^ ]+ ){0,3}op tijd|(?:trok|trekt|trekken|trokken) (?:[^ ]+ ){0,3}aan|omlaag|omhoog|(?:ziet|zien|zag|zagen) er (?:[^ ]+ ){0,3}uit|vooruitgegaan|vooruit gegaan|weer op peil|op orde|in balans|onder controle|een stuk|een succes|groot succes|goed ontvangen|goed gebruikt|goed bezocht|over te spreken|in de smaak|veel beter|een fijne',
 )
 
 /** A word for something that comes in degrees and so could be counted or measured: `rustiger`, `steeg`, `tevreden`. */

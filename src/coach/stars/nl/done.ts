@@ -7,14 +7,14 @@ const DONE = oneOf(
   gegund gunde verleend vergund vergunning vergunningen certificaat certificaten diploma diploma's getuigschrift rijbewijs keurmerk accreditatie
   geaccrediteerd opgeleverd oplevering gelanceerd live livegang go-live geopend opening heropend ingevoerd gepubliceerd publicatie
   overgenomen overgedragen doorgegaan akkoord vastgesteld aanvaard ingestemd stemde gekozen verkozen gewonnen won wonnen gered overleefd overleefde
-  overleefden gevonden teruggevonden gevonden terecht hersteld gerepareerd opgelost verholpen terugbetaald betaald betaalde betaalden vergoed vrijgegeven
-  vrijgesproken geschikt schikking vaststellingsovereenkomst afgerond gestopt gesloten beeindigd ingetrokken afgewezen toegelaten ingeschreven
-  afgestudeerd gepromoveerd promotie bevorderd contract contracten subsidie geplaatst aangelegd aangeschaft gekocht verkocht besteld geinstalleerd
-  vervangen verhuisd geboren ontslagen-uit naar-huis bevallen gearresteerd aangehouden veroordeeld verklaring overeenstemming overeengekomen
-  verstuurd ingediend geaccepteerd bekrachtigd voorgezet ondertekening vrijgekomen afgegeven uitgereikt prijs onderscheiding nominatie genomineerd medaille
-  gegaan uitgevoerd doorgevoerd bleef gebleven blijft teruggekomen teruggekeerd teruggekregen gelukt lukte gestart gered gedoofd geblust
-  geevacueerd uitgezonden gedraaid aangesloten opgenomen doorverwezen gepakt klaar ingehuurd vrij overgestapt verwijderd
-  opgehangen opgestart neergezet ingesteld aangepast hersteld gesloopt bezorgd aangekomen geleverd overhandigd gezet`,
+  overleefden teruggevonden terecht gerepareerd verholpen terugbetaald vergoed vrijgegeven
+  vrijgesproken geschikt schikking vaststellingsovereenkomst beeindigd ingetrokken afgewezen toegelaten ingeschreven
+  afgestudeerd gepromoveerd promotie bevorderd contract contracten subsidie aangelegd aangeschaft gekocht geinstalleerd
+  verhuisd geboren bevallen gearresteerd aangehouden veroordeeld verklaring overeenstemming overeengekomen
+  ingediend geaccepteerd bekrachtigd voorgezet ondertekening vrijgekomen afgegeven uitgereikt onderscheiding nominatie genomineerd medaille
+  teruggekregen gelukt lukte gered gedoofd geblust
+  geevacueerd aangesloten doorverwezen ingehuurd overgestapt verwijderd
+  gesloopt aangekomen overhandigd `,
 )
 
 const PHRASES = phrase(
@@ -23,12 +23,18 @@ const PHRASES = phrase(
 )
 
 /** A change that is a plain yes or no. */
-export const isPlainYesNo = (text: string): boolean => phraseOfDone.test(text) || PHRASES.test(text)
+export const isPlainYesNo = (text: string): boolean =>
+  (DONE_WORD.test(text) || PHRASES.test(text)) && !COMPARED.test(text)
 
-const phraseOfDone = phrase(DONE)
+/** `meer contracten`, `sneller opgeleverd`: what is or is not so can still be counted. */
+const COMPARED = phrase(
+  '(?:meer|minder|sneller|vaker|eerder|vlotter|makkelijker|beter|betere|langer|hoger|lager|hogere|lagere|korter|kortere|veel|weinig|bijna|vrijwel|soepeler|nauwelijks|regelmatig)',
+)
+
+const DONE_WORD = phrase(DONE)
 
 const HAPPENED = new RegExp(
-  `(?<![^ ])(?:(?:is|zijn|heeft|hebben|werd|werden|was|waren|had|hadden) (?:[^ ]+ ){0,8}(?:ge|be|ver|ont|her|[a-z]{2,6}ge)[a-z]{3,}(?:d|t|en)|[a-z]{3,}(?:de|te|den|ten)|kwam|kwamen|kreeg|kregen|nam|namen|gaf|gaven|ging|gingen|stond|bood|boden|schreef|trok|koos|hing|sloot|reed|vond|liet|sprak|zag|bracht|kocht|verliet|verscheen|begon|ontving|legde)(?![^ ])`,
+  `(?<![^ ])(?:(?:is|zijn|heeft|hebben|werd|werden|was|waren|had|hadden) (?:[^ ]+ ){0,8}(?:ge|be|ver|ont|her|[a-z]{2,6}ge)[a-z]{3,}(?:d|t|en)|[a-z]{2,}(?:de|te|den|(?:ch|f|k|p)ten)|kwam|kwamen|kreeg|kregen|nam|namen|gaf|gaven|ging|gingen|stond|bood|boden|schreef|trok|koos|hing|sloot|reed|vond|liet|sprak|zag|bracht|kocht|verliet|verscheen|begon|ontving|legde)(?![^ ])`,
 )
 
 /** Something that happened once, going by its tense: `de gemeente plaatste een drempel`. */

@@ -35,13 +35,20 @@ const NO_PLAIN_FEELING =
   wordSet(`ervaring ervaringen project dag dagje tijd week avond weekend klus les lessen energie top tijd stuk
   apart goed team druk druk kei vet super wakker zin`)
 
+const BOOSTED = /^(?:super|mega|top|kei|reuze|bere|leer|levens|rot|knal|giga|ultra)(?=[a-z]{3})/
+
+/** `leuk`, `superleuk`, `topervaring`. */
+const isFeeling = (low: string): boolean =>
+  FEELING_WORDS.has(low) || FEELING_WORDS.has(low.replace(BOOSTED, ''))
+
 /** Nothing but a feeling: `superleuk`, `ik ben er achteraf blij mee`, `wat een dag was dat`. */
 export function isFeelingOnly(lows: readonly string[]): boolean {
-  const clear = lows.some((low) => FEELING_WORDS.has(low) && !NO_PLAIN_FEELING.has(low))
+  const clear = lows.some((low) => isFeeling(low) && !NO_PLAIN_FEELING.has(low))
+  const boosted = lows.some((low) => BOOSTED.test(low) && isFeeling(low))
   const faint = lows.some((low) => NO_PLAIN_FEELING.has(low))
   if (lows.length === 1 && faint) return true
-  if (!clear && !(faint && EXCLAMATION.test(lows.join(' ')))) return false
-  return lows.every((low) => FEELING_WORDS.has(low) || BESIDE_WORDS.has(low))
+  if (!clear && !boosted && !(faint && EXCLAMATION.test(lows.join(' ')))) return false
+  return lows.every((low) => isFeeling(low) || BESIDE_WORDS.has(low))
 }
 
 const EXCLAMATION = phrase(
@@ -83,6 +90,7 @@ export const FEELING_HEAD = phrase(
   '^(?:een |wel een |best een |wat een ){0,2}(?:hele |grote |mooie |echte |ware ){0,2}(?:opluchting|belevenis|avontuur|leerschool|leermoment|leerproces|uitdaging|eer|voorrecht|kluif|rollercoaster|achtbaan|eyeopener|eye-opener)',
   '(?:voor|aan) (?:mezelf|mijzelf) |voor mij persoonlijk|ik zou het zo weer|ik kijk (?:er )?(?:met|heel|goed|tevreden|positief)|ik heb er (?:heel |erg |echt )?(?:van genoten|een goed|een fijn|lol|plezier|veel|wel|hoofdpijn|stress)',
   'ik (?:zou|wil) het zo weer',
+  '^(?:je|men) (?:leert|groeit|geniet|krijgt er (?:zoveel|veel|energie))|^(?:het |dat |dit )?(?:was|is|bleef|wordt|blijft) (?:[^ ]+ ){0,3}een (?:[^ ]+ ){1,2}(?:periode|tijd|dag|week|maand|jaar|avond|nacht|klus|project|traject|proces|rit|moment|opdracht|gevoel|weekend|zomer|seizoen)$|(?:keek|kijk|kijken|terugkijkend|terugkijken) (?:[^ ]+ ){0,6}terug|^(?:ik )?(?:keek|kijk) ',
   'voor herhaling vatbaar|kers op de taart|smaakt naar meer',
   'ik ben (?:er )?(?:als mens |persoonlijk |flink |enorm |echt |hierdoor |erdoor |in ){0,3}gegroeid',
 )

@@ -17,7 +17,7 @@ const AND_I =
 const WE = phrase('we|wij|wijzelf|wie hebben')
 const TOGETHER = phrase(
   '(?:samen|gezamenlijk|onderling|tezamen|met elkaar|onder elkaar|gedrieen|eendrachtig)',
-  `(?:met|als|door) (?:z'n|zn|zijn|ons|een) (?:allen|alle|tweeen|drieen|vieren|vijven|zessen|zevenen|achten|twee|drie|vier|vijf|zes|[0-9]+|tienen)`,
+  `(?:met|als|door) (?:z'n|zn|zijn|ons|een) (?:allen|alle|tweeen|drieen|tween|drien|vieren|vijven|zessen|zevenen|achten|twee|drie|vier|vijf|zes|[0-9]+|tienen)`,
   `(?:met|als) ${OF_GROUP}`,
   `met (?:een|het) (?:clubje|groepje|stel|hele zwik)_?`,
   `(?:als) (?:team|groep|afdeling|ploeg|klas|collega's|clubje)`,

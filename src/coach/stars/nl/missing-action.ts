@@ -23,11 +23,19 @@ const ROLE = phrase(
   '^ik (?:stond|sta) (?:er |altijd |voor |open |klaar |achter )+',
 )
 
-/** `was de stille kracht`, `was een luisterend oor`: any noun behind "was" is what somebody was, unless it is washed or did something. */
-const BEING = phrase(
-  `^(?:ik |k )?(?:was|bleef) (?:ik )?${A}(?:voor [^ ]+ |in [^ ]+ |binnen [^ ]+ )?(?:de|een|het|hun|onze|ons|degene)(?= )(?! (?:[^ ]+ ){0,2}(?:ramen|auto|auto's|kleren|handen|vloer|vloeren|beddengoed|was|bus|groente|borden|lakens|afwas|hele|eerste|enige|dag|week|bewoner|patient))`,
+/** `ik was …`, `ik had …` with nothing done behind it: what somebody was or had. */
+const BEING = phrase('^(?:ik |k )?(?:was|ben|bleef|had|heb)(?= )')
+
+/** What is washed (`ik was de ramen`), what had happens (`had een gesprek`), and verbs behind `ben` and `heb`. */
+const HAPPENS = new RegExp(
+  `(?<![^ ])(?:ramen|auto|auto's|kleren|vloer|vloeren|beddengoed|groente|borden|lakens|afwas|handen|bus|laten|gaan|doen|leren|helpen|komen|staan|` +
+    `zitten|lopen|blijven|bezig|degene|aan het|eerste|enige|die|dat|wat|om te|mee|weg|langs|heen|naar|` +
+    `[a-z]*ge[a-z]{2,}(?:d|t|en|aan|ien)|(?:be|ver|ont|her|over|onder|voor|door)[a-z]{2,}(?:d|t|en|aan|ien)|[a-z]+eerd)(?![^ ])`,
 )
-const DOES_MORE = phrase('die|dat|gaan [a-z]+en|bezig met|om te|aan het')
+
+const MEETING = phrase(
+  '(?:had|heb) (?:[^ ]+ ){0,8}(?:[a-z]*gesprek|[a-z]*gesprekken|[a-z]*overleg|overleggen|contact|afspraak|afspraken|meetings?|sessies?|bijeenkomst|bijeenkomsten|telefoontjes?|intakes?|interviews?)',
+)
 
 const WISH = phrase(
   `^(?:ik |we |wij |k |dus |toen |eigenlijk |daarom )?(?:wilde|wou|wil|wilden|wouden|willen|hoopte|hoop|hoopten|wens|wenste|wensten|droomde|verlangde|had gehoopt|had gewild|had graag|had liever|had het liefst|hadden graag|hadden gehoopt|zou graag|zou willen|zou liever|zou het|zouden graag|heb altijd gehoopt|heb gehoopt|heb altijd gewild|streefde|gunde|keek uit|heb er (?:altijd )?van gedroomd|nam me voor|had me voorgenomen|was van plan|was voornemens|had als doel|had (?:vooral |echt |altijd )?(?:de wens|de hoop|het idee|de bedoeling|het doel|de ambitie|het plan|het voornemen|zin|als wens|behoefte)|had in mijn hoofd|moest|moesten|mocht|mochten|zou|zouden|wilde ik|hoopte ik)(?![^ ])`,
@@ -36,6 +44,7 @@ const WISH = phrase(
 const VIEW = phrase(
   `^(?:ik |we |wij |k |persoonlijk |volgens mij |toen )?(?:vind|vond|vonden|vinden|denk|dacht|dachten|geloof|geloofde|geloofden|meende|meen|zag in|weet|wist|wisten|besefte|begreep|snapte|twijfelde|voelde|voelden|voel|merkte|had het gevoel|had er|had (?:een|mijn|veel|weinig|er veel|geen) (?:goed gevoel|mening|twijfels?|vertrouwen|zin|vermoeden|last|moeite|zorgen)|had (?:veel |weinig |ontzettend |heel |erg ){0,2}(?:vertrouwen|twijfels?|zin|last|moeite|zorgen|begrip|medelijden|stress|spijt)|maakte me|maakten ons|heb me (?:er )?(?:altijd |heel |erg |zo |veel |best |nogal |flink |behoorlijk ){0,3}(?:druk|zorgen|boos|geergerd|gestoord|afgevraagd|verbaasd|geschaamd|ingehouden|ongerust|betrokken|verantwoordelijk|gevoeld)|heb er (?:altijd |veel |lang |vaak |wel ){0,2}(?:in geloofd|over nagedacht|vertrouwen|wakker van|last|moeite|over gepiekerd)|heb altijd (?:gevonden|geloofd|gedacht|in)|heb (?:het )?(?:altijd |heel |erg |best |echt )?(?:zwaar|moeilijk|leuk|lastig|fijn|naar|prettig|jammer|belangrijk) gevonden|heb het gevoel|heb vertrouwen|ergerde|verbaasde|stoorde|genoot|schrok|baalde|schaamde|twijfel|piekerde|hecht|hechtte|vertrouwde|houd van|hield van|hou van|sta achter|stond achter|vroeg me af|voelde me|voel me|gaf er veel om|geef er veel om|ben van mening|was van mening|geef veel om|ken|kende|lag er wakker van|lag wakker|sliep|lag er|lag ervan|had er slapeloze|had slapeloze)(?![^ ])`,
   `^(?:ik |k )?(?:was|ben) (?:ik )?${A}(?:ervan )?(?:er )?(?:van )?(?:overtuigd|bewust|van overtuigd|van mening|bang|voor|tegen|benieuwd|klaar|bereid|voorstander|fan|het eens|het ermee eens|het zat|klaar mee|toe|gebrand|bezorgd|ongerust|sceptisch|kritisch|gefocust|gedreven|geinteresseerd|nieuwsgierig|gewend|ziek|jaloers|optimistisch|positief|hoopvol|gemotiveerd|enthousiast|er altijd|er voor|er gewoon)`,
+  '^wat ik (?:echt |altijd |vooral |eigenlijk |graag |het liefst ){0,3}(?:wilde|wou|wil|vond|vind|hoopte|dacht|belangrijk)|^(?:ik )?(?:zag|zie|had|heb) (?:het|er|dit|dat) (?:[^ ]+ ){0,2}(?:zitten|zin in|geen zin|naar uit|moeite mee|vertrouwen in)',
   '^(?:voor mij|het|dat|dit) (?:was|is|leek|lijkt|moest|kon|telt|voelde) ',
   '^(?:het leek|het lijkt|het moest|er moest|dit kon|dat kon|zo kon|het kon|het voelde) ',
 )
@@ -43,8 +52,6 @@ const VIEW = phrase(
 /** `wilde graag`: a wish is one only when nothing is done with it in the same part (`wilde weten, dus belde`). */
 const DEED = phrase(
   '(?:ben|zijn|was|waren) (?:[^ ]+ ){0,6}gaan [a-z]+en',
-  'heb (?:ik )?(?:toen |daarom |dus |er |het |daarna )',
-  'ben (?:ik )?(?:toen |daarom |dus |er |daarna )?(?:gaan|begonnen|gestart)',
   'dus (?:heb|ben|belde|ging|maakte|vroeg)',
   'door (?:te|[^ ]+ te|[^ ]+ [^ ]+ te)',
 )
@@ -59,8 +66,8 @@ const withoutFrame = (text: string): string =>
     .replace(FRAME, '')
     .trim()
     .replace(
-      /^(was|had|wilde|vond|hoopte|dacht|droeg|voelde|wou|geloofde|ben|heb|zat|stond) ik (?=.)/,
-      'ik $1 ',
+      /^((?:[^ ]+ ){0,4}?)(was|had|wilde|wou|wil|vond|vind|hoopte|dacht|droeg|voelde|geloofde|ben|heb|zat|stond|moest|zou|wist|merkte) ik (?=.)/,
+      'ik $2 $1',
     )
     .replace(
       /^((?:eind|mede|hoofd)?verantwoordelijk|betrokken|aanwezig|aanspreekpunt|contactpersoon)(.*) geweest$/,
@@ -75,8 +82,8 @@ function isIdle({ text: typed, lows }: Part): boolean {
   const text = withoutFrame(typed)
   if (isPlaceholder(text) || EMPTY_WORDS.test(text)) return true
   if (DEED.test(text)) return false
-  if (BEING.test(text)) return !DOES_MORE.test(text)
-  return IDLE.some((pattern) => pattern.test(text)) || isFeelingOnly(lows)
+  if (IDLE.some((pattern) => pattern.test(text)) || isFeelingOnly(lows)) return true
+  return BEING.test(text) && !HAPPENS.test(text) && !MEETING.test(text)
 }
 
 const IDLE = [ROLE, WISH, VIEW, INNER_STATE]

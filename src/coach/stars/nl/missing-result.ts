@@ -6,6 +6,8 @@ import { FEELING_HEAD, isFeelingOnly } from './feelings.ts'
 
 /** What somebody did next, or means to do: it does not tell what changed. */
 const NEXT = phrase(
+  '^(?:[^ ]+ ){0,4}(?:wil|zou|zal|hoop|ga|moet) (?:ik|we|wij)',
+  '^(?:inmiddels |ondertussen |nu |alweer |meteen )?(?:ben|heb|zijn|hebben) (?:ik|we|wij) (?:[^ ]+ ){0,3}(?:begonnen|bezig|gestart|opgepakt|verder|overgestapt|druk met|door naar)',
   '^(?:en )?(?:nu |straks |morgen |binnenkort |volgend jaar |volgende week |volgende maand |volgende keer |de volgende keer |hierna |daarna |een volgende keer |dan |in [^ ]+ |na de zomer |ooit |vanaf [^ ]+ )?(?:ga|wil|zou|zal|hoop|moet) (?:ik|we|wij)',
   '^(?:ik|we|wij) (?:ga|gaan|wil|willen|zou|zouden|hoop|hopen|moet nog|moeten nog|zal|zullen) (?:graag |nu |dit |het |dat |nog |er |binnenkort |ook |volgend |eens |hier |mee |verder |hopen |deze |daarna |een |de |mijn |volgende |zelf |morgen )',
   '^(?:daarna|vervolgens|hierna|toen|nadien|erna|meteen daarna|direct daarna|de week erna|een week later|in [^ ]+) (?:ben|heb|ging|gingen|was|waren|pakte|startte|begon|begonnen|kon|zijn|hebben|deed|kreeg|mocht|moest|stapte|schakelde|werd) (?:ik|we|wij)',
@@ -24,6 +26,7 @@ const NEXT = phrase(
 
 /** It is not known yet. */
 const WAITING = phrase(
+  '(?:niks|niets|geen bericht|weinig|nog niet) (?:meer |van |terug ){0,2}(?:gehoord|vernomen|ontvangen)|(?:moet|moeten) (?:ik |we |wij )?(?:nog|eerst) ',
   '(?:nog )?(?:niet|nooit|onvoldoende) (?:bekend|duidelijk|gemeten|geevalueerd|zichtbaar|afgerond|klaar|binnen|te zeggen|nagevraagd|gehoord|bijgehouden|geteld|van toepassing|echt bekend|te meten|gevraagd)',
   '(?:nog )?(?:geen|weinig) (?:idee|reactie|uitslag|antwoord|bericht|zicht op|resultaten|resultaat|cijfers|besluit|terugkoppeling|uitkomst|feedback|nieuws|effect bekend|gegevens|evaluatie)',
   '(?:wachten|wacht|afwachten|afgewacht|wachtte|wachtten) (?:ik |we |nog |het |nu |dus |steeds |even |wij |maar ){0,3}(?:af|op)?$',
@@ -33,7 +36,7 @@ const WAITING = phrase(
   '(?:dat )?weet ik (?:eigenlijk |nog |zelf |eerlijk gezegd |even )?(?:niet|nie)|(?:ik )?weet (?:het )?(?:eigenlijk |nog |eerlijk gezegd )?(?:niet|nie)|zou het niet weten|ik zou niet weten|durf ik niet te zeggen|geen flauw idee',
   '(?:dat |het |dit )?(?:moet|moeten|zal|gaat) (?:nog |we |zich |ik |allemaal ){0,3}(?:blijken|zien|uitwijzen|afwachten|komen|bekeken|uitgezocht|meten)',
   '(?:loopt|lopen|komt|volgt|volgen|bezig|praten|overleggen) nog|nog (?:steeds )?(?:bezig|lopend|gaande|in (?:behandeling|onderzoek|overleg|beraad|bespreking))|we praten nog|zijn nog in gesprek|nog in gesprek|ligt nog (?:bij|ter)|staat nog open',
-  '(?:ligt|is|staat|gaat) nu (?:bij|ter|naar|in) (?:de |het |mijn |onze )?(?:directie|mt|bestuur|beoordeling|hr|leidinggevende|behandeling|raad|or|management|goedkeuring|hoofdkantoor)',
+  '(?:ligt|liggen|staat|is het|is alles|is die|is dat) nu (?:nog )?(?:bij|ter)|(?:is|gaat) nu (?:bij|ter|naar|in) (?:de |het |mijn |onze )?(?:directie|mt|bestuur|beoordeling|hr|leidinggevende|behandeling|raad|or|management|goedkeuring|hoofdkantoor)',
   '(?:te vroeg|nog te vroeg) (?:om|voor)|lastig te zeggen|moeilijk te zeggen|kan ik (?:nog )?niet zeggen|valt nog niets? te zeggen|wordt vervolgd|tijd zal het leren|onbekend|komt (?:er )?binnenkort|hoor ik (?:nog|later|volgende)|horen we (?:nog|later|volgende)|uitslag volgt|evaluatie volgt|resultaat volgt|volgt later|nader te bepalen',
 )
 
@@ -47,12 +50,24 @@ const VERB = new RegExp(
   `^(?:${oneOf('is was zijn waren ben heb heeft hebben had hadden werd werden wordt worden kan kon kunnen konden ging gingen gaat gaan kwam kwamen komt komen ligt lag staat stond loopt liep doet deed krijgt kreeg kregen bleef bleven blijft')}|ge[a-z]{3,}(?:d|t|en)|[a-z]{3,}(?:de|te|den|ten))$`,
 )
 
+const SELF = phrase('^(?:[^ ]+ ){0,3}(?:ik|k)')
+
+/** What somebody got, kept, reached or can do now is a change, although it is told of oneself. */
+const GAIN = phrase(
+  '(?:kreeg|krijg|gekregen|kan|kon|mag|mocht|win|won|gewonnen|haal|haalde|gehaald|behaald|behaalde|bespaar|bespaarde|bespaard|verdien|verkocht|verkoop|nu|hoef|hoefde|gevonden|vond|bereikt|bereikte|doorgevoerd|overtuigd|voorkomen|voorkwam|opgelost|teruggebracht|verminderd|verlaagd|verhoogd|gered|redde|gewonnen|houd over|hield over|[a-z]*houden|binnen|aangenomen|gevraagd|genoemd|benoemd|voorgedragen|uitgekozen|gekozen|gepromoveerd|geslaagd|getekend|gebleven|bleef|klaar|gelukt|weer|sneller|minder|meer|vaker|rustiger|eerder|ontvangen|ontving|werd|geworden|gemaakt|gehouden|klant|klanten|team|collega|heb er)',
+)
+
+/** Told of nobody but the user, and nothing gained: what it was like, or where they went from there. */
+const isAboutSelf = (text: string): boolean => SELF.test(text) && !GAIN.test(text) && !/\d/.test(text)
+
 type Emptiness = 'empty' | 'filler' | 'substance'
 
 function emptinessOf(part: Part): Emptiness {
   if (isPlaceholder(part.text) || WAITING.test(part.text) || NEXT.test(part.text)) return 'empty'
   if (FILLER.test(part.text) || WAIT_WORDS.has(part.text)) return 'filler'
-  return FEELING_HEAD.test(part.text) || isFeelingOnly(part.lows) ? 'empty' : 'substance'
+  return FEELING_HEAD.test(part.text) || isFeelingOnly(part.lows) || isAboutSelf(part.text)
+    ? 'empty'
+    : 'substance'
 }
 
 /** `… en op het team`: goes on with the part before it, having no verb of its own. */
