@@ -2,7 +2,10 @@ import type { Owner } from '../../domain/agreement.ts'
 import type { Language } from '../../domain/codes.ts'
 import { type Word, wordsOf } from '../words.ts'
 import type { AgreementContext } from './context.ts'
-import { isRoleWord, managerWord } from './roles.ts'
+import { isFirstName, isOnlyFirstName } from './first-names.ts'
+import { isGroup } from './groups.ts'
+import { doesThings, isRoleWord, managerWord } from './roles.ts'
+import { isTitle } from './titles.ts'
 
 /**
  * Somebody found in a line. `sure` is false for a word that is only written like a name.
@@ -11,6 +14,10 @@ import { isRoleWord, managerWord } from './roles.ts'
 export interface Person {
   readonly owner: Owner | null
   readonly sure: boolean
+  /** A group, or several: the team, the colleagues. */
+  readonly group?: true
+  /** A body or service whose name is also a thing, as in "planning": only its verb tells. */
+  readonly body?: true
   /** The index of the word after it. */
   readonly next: number
 }
@@ -49,8 +56,28 @@ export function personAt(
   lang: Language,
   ctx: AgreementContext,
 ): Person | null {
-  return knownNameAt(words, at, ctx) ?? roleAt(words, at, lang, ctx) ?? namelikeAt(words, at)
+  return (
+    knownNameAt(words, at, ctx) ??
+    titledAt(words, at) ??
+    roleAt(words, at, lang, ctx) ??
+    namelikeAt(words, at)
+  )
 }
+
+/** `mevrouw Claes`, `Dr. Ruiz`: a title and a name, or the name behind a full stop. */
+function titledAt(words: readonly Word[], at: number): Person | null {
+  if (!isTitle(words[at]?.low ?? '')) return null
+  const name = words[at + 1]?.text === '.' ? at + 2 : at + 1
+  const word = words[name]
+  if (word === undefined || word.mark || !(isCapitalised(word) || isShort(words[at]))) return null
+  let next = name + 1
+  while (next < name + 3 && isCapitalised(words[next])) next++
+  return { owner: textOf(words, at, next), sure: true, next }
+}
+
+/** A title that is nothing else announces a name without capital too. */
+const isShort = (word: Word | undefined): boolean =>
+  /^(?:mw|mevr|dhr|mr|mrs|ms|dr|mevrouw|meneer|sgt)$/u.test(word?.low ?? '')
 
 interface Known {
   readonly owner: Owner
@@ -104,11 +131,34 @@ function roleAt(words: readonly Word[], at: number, lang: Language, ctx: Agreeme
   const determiner = words[at]?.low ?? ''
   const article = DETERMINERS[lang].has(determiner)
   const from = article ? at + 1 : at
-  const last = article ? roleEnd(words, from) : isRoleWord(words[from]?.low ?? '') ? from : -1
-  if (last === -1) return article ? { owner: null, sure: true, next: from + 1 } : null
+  const last = article ? roleEnd(words, from) : bareEnd(words, from, lang)
+  if (last === -1)
+    return article ? (groupAt(words, from) ?? { owner: null, sure: true, next: from + 1 }) : null
   const next = withTail(words, last + 1)
-  if (INDEFINITE.has(determiner)) return { owner: null, sure: true, next }
-  return { owner: ownerOfRole(words, at, last, ctx), sure: true, next }
+  if (INDEFINITE.has(determiner)) return { owner: null, sure: true, next, group: true }
+  const owner = ownerOfRole(words, at, last, ctx)
+  return doesThings(words[last]?.low ?? '')
+    ? { owner, sure: false, body: true, next }
+    : { owner, sure: true, next }
+}
+
+/** "Farm manager", "shift lead", "Occupational Health": an English role may have a noun before it. */
+function bareEnd(words: readonly Word[], from: number, lang: Language): number {
+  const next = words[from + 1]
+  const isRole = isRoleWord(words[from]?.low ?? '')
+  if (next !== undefined && isRoleWord(next.low) && (isRole || lang === 'en')) return from + 1
+  if (!isRole) return -1
+  return lang === 'en' && isCapitalised(next) && isCapitalised(words[from]) ? from + 1 : from
+}
+
+/** `het team`, `onze hele ploeg`, `the night shift`. */
+function groupAt(words: readonly Word[], from: number): Person | null {
+  for (let i = from; i < from + MOST_WORDS_IN_ROLE; i++) {
+    const word = words[i]
+    if (word === undefined || word.mark) return null
+    if (isGroup(word.low)) return { owner: null, sure: true, next: withTail(words, i + 1), group: true }
+  }
+  return null
 }
 
 /** The last word of the role that begins at `from`, an adjective or two before it, or -1. */
@@ -140,7 +190,10 @@ function ownerOfRole(words: readonly Word[], at: number, last: number, ctx: Agre
 function namelikeAt(words: readonly Word[], at: number): Person | null {
   let next = at
   while (next < at + 3 && isCapitalised(words[next])) next++
-  return next === at ? null : { owner: textOf(words, at, next), sure: false, next }
+  const low = words[at]?.low ?? ''
+  if (next > at)
+    return { owner: textOf(words, at, next), sure: isFirstName(low), next: withTail(words, next) }
+  return isOnlyFirstName(low) ? { owner: words[at]?.text ?? low, sure: true, next: at + 1 } : null
 }
 
 function isCapitalised(word: Word | undefined): boolean {

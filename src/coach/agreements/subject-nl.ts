@@ -1,7 +1,22 @@
 import type { Word } from '../words.ts'
 import type { AgreementContext } from './context.ts'
 import { type Person, personAt } from './people.ts'
-import { lowAt, type Subject, subject } from './subject.ts'
+import {
+  ALWAYS_SUBJECT,
+  AND,
+  BETWEEN,
+  FUNCTION_WORDS,
+  ME,
+  OPEN,
+  PRONOUNS,
+  SHE,
+  THEM,
+  WE,
+  WE_ALWAYS_SUBJECT,
+} from './pronouns-nl.ts'
+import { isDeedInfinitive, isDeedParticiple } from './deeds-nl.ts'
+import { lowAt, sharedSubject, type Subject, subject } from './subject.ts'
+import { isThingNoun } from './things.ts'
 import {
   FIRST_PERSON_ALONE,
   isDeedOfPerson,
@@ -12,51 +27,13 @@ import {
   SUBORDINATORS,
 } from './verbs-nl.ts'
 
-const ME: ReadonlySet<string> = new Set(['ik', "'k", 'ikzelf'])
-const THEM: ReadonlySet<string> = new Set(['jij', 'je', 'u', 'gij', 'ge', 'hij'])
-/** One person or several: the verb tells. */
-const SHE: ReadonlySet<string> = new Set(['zij', 'ze'])
-const OPEN: ReadonlySet<string> = new Set([
-  'wij',
-  'we',
-  'jullie',
-  'iemand',
-  'men',
-  'iedereen',
-  'niemand',
-  'er',
-  'het',
-  'dit',
-  'dat',
-  'alles',
-  'niets',
-  'allebei',
-  'beiden',
-  'elk',
-  'ieder',
-  "'t",
-])
-const AND: ReadonlySet<string> = new Set(['en', 'of', '&', '+', '/'])
 /** After "ik" and one of these the deed is in the clause that follows, and somebody else's. */
-const WISHES: ReadonlySet<string> = new Set([
-  'wil',
-  'wou',
-  'hoop',
-  'verwacht',
-  'vind',
-  'denk',
-  'weet',
-  'wilde',
-])
+const WISHES: ReadonlySet<string> = new Set('wil wou hoop verwacht vind denk weet wilde'.split(' '))
 /** "zal het rondsturen": what is done, not who does it. */
 const MAY_BE_OBJECT: ReadonlySet<string> = new Set(['het', 'dit', 'dat', "'t"])
-const PRONOUNS: ReadonlySet<string> = new Set([...ME, ...THEM, ...SHE, ...OPEN])
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'en of maar dus want met naar aan van voor door bij over om te in op uit de het een mijn jouw zijn haar niet ook ' +
-    'nog dan als er hem mij me jou ons hen hun dit deze samen zoals'
-  ).split(' '),
-)
+/** What somebody is who will do it: "Els is bereid". */
+const IS_READY = /^(?:bereid|van|verantwoordelijk|aan|bezig|akkoord|enthousiast|positief|blij|voornemens)$/u
+const DETERMINERS = /^(?:de|het|mijn|m'n|mn|onze|ons|jouw|je|uw|haar|zijn|hun|deze|die)$/u
 
 /** The subject of a Dutch clause: in front of the verb, or right behind it when something else comes first. */
 export function dutchSubject(clause: readonly Word[], ctx: AgreementContext): Subject | null {
@@ -65,25 +42,61 @@ export function dutchSubject(clause: readonly Word[], ctx: AgreementContext): Su
 
 function subjectInFront(clause: readonly Word[], ctx: AgreementContext): Subject | null {
   const first = lowAt(clause, 0)
-  if (PRONOUNS.has(first)) return pronounInFront(clause, ctx)
+  if (PRONOUNS.has(first)) {
+    const person = first === 'het' ? personAt(clause, 0, 'nl', ctx) : null
+    return person !== null && isSomebody(person)
+      ? personInFront(clause, person, ctx)
+      : pronounInFront(clause, ctx)
+  }
+  if (/^(?:een|1)$/u.test(first) && lowAt(clause, 1) === 'van') return oneOfUs(clause)
   if (first === 'samen' || (OPENERS.has(first) && !isKnownName(clause, ctx))) return null
   const person = personAt(clause, 0, 'nl', ctx)
-  return person === null ? null : personInFront(clause, person, ctx)
+  if (person !== null) return personInFront(clause, person, ctx)
+  return isJustNamed(clause) ? subject(clause[0]?.text ?? null, 0, 1, true) : null
+}
+
+const isSomebody = ({ owner, group }: Person): boolean => owner !== null || group === true
+
+/** "Een van ons", "een van de collega's". */
+const oneOfUs = (clause: readonly Word[]): Subject | null =>
+  /^(?:ons|onze|de|jullie|hen|beiden|beide|mijn|twee|drie)$/u.test(lowAt(clause, 2))
+    ? sharedSubject(0, 3, true)
+    : null
+
+/** A name nobody knows, without its capital: "fenna stuurt de brief". */
+function isJustNamed(clause: readonly Word[]): boolean {
+  const low = lowAt(clause, 0)
+  const { mark = true, text = '' } = clause[0] ?? {}
+  if (mark || text.length < 3 || /\d/u.test(text) || isThingNoun(low)) return false
+  if (mayPrecedeSubject(low) || SUBORDINATORS.has(low) || FUNCTION_WORDS.has(low) || OPENERS.has(low))
+    return false
+  return isDeedOfPerson(lowAt(clause, 1)) && !PRONOUNS.has(lowAt(clause, 2)) && /^[\p{L}-]+$/u.test(text)
 }
 
 function pronounInFront(clause: readonly Word[], ctx: AgreementContext): Subject | null {
   const first = lowAt(clause, 0)
   const verb = lowAt(clause, 1)
-  if (isJoined(clause, 1, ctx)) return subject(null, 0, 2, true)
+  if (isJoined(clause, 1, ctx)) return sharedSubject(0, 2, true)
   if (ME.has(first)) return subject(isDoing(clause, 1) ? 'me' : null, 0, 1, true)
   if (THEM.has(first)) return subject(NOT_A_DEED.has(verb) ? null : 'them', 0, 1, true)
-  if (SHE.has(first)) return subject(looksFinite(verb) && !NOT_A_DEED.has(verb) ? 'them' : null, 0, 1, true)
-  return subject(null, 0, 1, true)
+  if (SHE.has(first)) return sheInFront(verb)
+  if (WE.has(first)) return sharedSubject(0, 1, true)
+  // "Dat regelt Els", "Dit doe ik": it is the object when a subject follows.
+  const later = mayPrecedeSubject(verb) && OPEN.has(first) ? subjectAfter(clause, 2, ctx) : null
+  return later ?? subject(null, 0, 1, true)
 }
+
+const sheInFront = (verb: string): Subject =>
+  looksFinite(verb)
+    ? subject(NOT_A_DEED.has(verb) ? null : 'them', 0, 1, true)
+    : verb.endsWith('en')
+      ? sharedSubject(0, 1, true)
+      : subject(null, 0, 1, true)
 
 /** Does the verb at `at` say that the speaker does something? */
 function isDoing(clause: readonly Word[], at: number): boolean {
   const verb = lowAt(clause, at)
+  if (verb === 'ben') return true
   if (NOT_A_DEED.has(verb)) return false
   const wish = WISHES.has(verb) && [at + 1, at + 2, at + 3].some((i) => lowAt(clause, i) === 'dat')
   return !wish
@@ -91,17 +104,91 @@ function isDoing(clause: readonly Word[], at: number): boolean {
 
 function personInFront(clause: readonly Word[], person: Person, ctx: AgreementContext): Subject | null {
   const at = person.next
-  if (isJoined(clause, at, ctx)) return subject(null, 0, at + 1, true)
+  if (isJoined(clause, at, ctx)) return sharedSubject(0, at + 1, true)
+  const verbAt = skip(clause, at)
+  const verb = lowAt(clause, verbAt)
+  // "De spoelkeuken richt ik in": the object first, and the subject behind the verb.
+  const object =
+    person.sure && (person.owner !== null || !DETERMINERS.test(lowAt(clause, 0)))
+      ? null
+      : subjectAfter(clause, verbAt + 1, ctx)
+  if (
+    object !== null &&
+    object.owner !== null &&
+    (mayPrecedeSubject(verb) || isPronounAt(clause, verbAt + 1))
+  )
+    return object
+  if (person.group === true)
+    return looksFinite(verb) || isPluralVerb(verb) ? sharedSubject(0, at, true) : null
+  if (NOT_A_DEED.has(verb) && !isReady(clause, verbAt)) return subject(null, 0, at, true)
+  if (person.owner === null) return thingInFront(clause, ctx)
+  return acts(clause, verbAt, person) ? subject(person.owner, 0, at, true) : null
+}
+
+/** A pronoun that can only be a subject. */
+const isPronounAt = (clause: readonly Word[], at: number): boolean =>
+  /^(?:ik|hij|jij|we|wij)$/u.test(lowAt(clause, at))
+
+/** A plural in the present looks like an infinitive: "de collega's sturen". */
+const isPluralVerb = (low: string): boolean => low.endsWith('en') || /^(?:gaan|doen|zien)$/u.test(low)
+
+const isReady = (clause: readonly Word[], at: number): boolean =>
+  /^(?:is|was)$/u.test(lowAt(clause, at)) && [at + 1, at + 2].some((i) => IS_READY.test(lowAt(clause, i)))
+
+/** Does a person act here, and not a thing? A helper tells nothing of that, so the word must be a name for sure. */
+function acts(clause: readonly Word[], at: number, person: Person): boolean {
   const verb = lowAt(clause, at)
-  if (NOT_A_DEED.has(verb)) return subject(null, 0, at, true)
-  const finite = person.sure ? looksFinite(verb) : isDeedOfPerson(verb)
-  return finite ? subject(person.owner, 0, at, true) : null
+  if (person.sure) return looksFinite(verb)
+  if (person.body !== true && isThingNoun(lowAt(clause, person.next - 1))) return false
+  if (isDeedOfPerson(verb)) return true
+  return looksFinite(verb) && !isPassive(clause, at) && hasDeed(clause, at)
+}
+
+const isPassive = (clause: readonly Word[], at: number): boolean =>
+  clause.slice(at).some(({ low }) => /^(?:word|wordt|worden|werd|werden)$/u.test(low))
+
+/** Behind a helper, or with its separated part: something only people do. */
+const hasDeed = (clause: readonly Word[], at: number): boolean =>
+  clause.slice(at + 1).some(({ low }) => isDeedInfinitive(low) || isDeedParticiple(low)) ||
+  /^(?:wil|wilde|vindt|vond|weet|laat|liet|kijkt|doet|komt|hangt|houdt|gaat|haalt|rondt|werkt|kaart|let)$/u.test(
+    lowAt(clause, at),
+  )
+
+/** "Het opleidingsbureau stuurt": what a person or body does, though the word is not known. */
+function thingInFront(clause: readonly Word[], ctx: AgreementContext): Subject {
+  for (let at = 2; at <= 4 && DETERMINERS.test(lowAt(clause, 0)); at++) {
+    const verb = lowAt(clause, at)
+    if (clause[at - 1]?.mark === true || !mayPrecedeSubject(verb)) continue
+    const later = subjectAfter(clause, at + 1, ctx)
+    if (later !== null) return later
+    const noun = lowAt(clause, at - 1)
+    if (isDeedOfPerson(verb) && !isThingNoun(noun))
+      return subject(
+        clause
+          .slice(0, at)
+          .map(({ text }) => text)
+          .join(' '),
+        0,
+        at,
+        true,
+      )
+  }
+  return subject(null, 0, 2, true)
 }
 
 /** "X en Y": more than one, so nobody in particular. */
 function isJoined(clause: readonly Word[], at: number, ctx: AgreementContext): boolean {
   if (!AND.has(lowAt(clause, at))) return false
-  return PRONOUNS.has(lowAt(clause, at + 1)) || personAt(clause, at + 1, 'nl', ctx) !== null
+  if (PRONOUNS.has(lowAt(clause, at + 1)) && lowAt(clause, at) !== 'of') return true
+  if (PRONOUNS.has(lowAt(clause, at + 1))) return !looksFinite(lowAt(clause, at + 2))
+  return personAt(clause, at + 1, 'nl', ctx) !== null
+}
+
+/** Words between a subject and its verb: "Els zelf stuurt", "Els ook". */
+function skip(clause: readonly Word[], at: number): number {
+  let i = at
+  while (/^(?:zelf|ook|dan|dus|hier|daar)$/u.test(lowAt(clause, i))) i++
+  return i
 }
 
 /** "ga vrijdag bellen": written without "ik", in a form that only "ik" has. */
@@ -110,7 +197,7 @@ function droppedMe(clause: readonly Word[]): Subject | null {
   const next = lowAt(clause, 1)
   if (!FIRST_PERSON_ALONE.has(first) || next === '') return null
   if (PRONOUNS.has(next) && !MAY_BE_OBJECT.has(next)) return null
-  return subject('me', 0, 1, true)
+  return { ...subject('me', 0, 1, true), dropped: true }
 }
 
 /** "Vrijdag stuurt Anna …", "Dan bel ik …": the verb, then the subject. */
@@ -124,20 +211,64 @@ function subjectBehindVerb(clause: readonly Word[], ctx: AgreementContext): Subj
 }
 
 function subjectAfter(clause: readonly Word[], at: number, ctx: AgreementContext): Subject | null {
-  const verb = lowAt(clause, at - 1)
+  const verb = verbBefore(clause, at)
   const word = lowAt(clause, at)
   if (ME.has(word)) return behind(clause, at, at + 1, isVerbBeforeMe(verb) ? 'me' : null, ctx)
-  if (verb === 'wordt' || verb === 'worden') return subject(null, at, at, false)
-  if (!mayPrecedeSubject(verb)) return null
+  if (WE_ALWAYS_SUBJECT.has(word)) return sharedSubject(at, at + 1, false)
+  if (ALWAYS_SUBJECT.has(word)) return behind(clause, at, at + 1, 'them', ctx)
+  if (lowAt(clause, at - 1) === 'wordt' || lowAt(clause, at - 1) === 'worden')
+    return subject(null, at, at, false)
+  if (!mayPrecedeSubject(verb) && !(verb.endsWith('en') && at > 1)) return null
+  if (!mayPrecedeSubject(verb)) return severalAfter(clause, at, ctx)
   if (THEM.has(word)) return behind(clause, at, at + 1, 'them', ctx)
   if (SHE.has(word) && looksFinite(verb)) return behind(clause, at, at + 1, 'them', ctx)
-  if (PRONOUNS.has(word)) return subject(null, at, at + 1, false)
-  // "Rapport laat Anna lezen" has no verb in second place: there the line ends in the deed.
-  const person = looksFinite(verb) ? personAt(clause, at, 'nl', ctx) : null
-  return person === null ? null : behind(clause, at, person.next, person.owner, ctx)
+  if (WE.has(word)) return sharedSubject(at, at + 1, false)
+  if (PRONOUNS.has(word) && !isArticle(clause, at, ctx)) return subject(null, at, at + 1, false)
+  return personAfter(clause, at, ctx)
 }
 
-const isVerbBeforeMe = (low: string): boolean => !FUNCTION_WORDS.has(low) && !NOT_A_DEED.has(low)
+/** "In mei volgen Samira en ik …": only several can stand behind a plural. */
+function severalAfter(clause: readonly Word[], at: number, ctx: AgreementContext): Subject | null {
+  const person =
+    FUNCTION_WORDS.has(lowAt(clause, at)) && !DETERMINERS.test(lowAt(clause, at))
+      ? null
+      : personAt(clause, at, 'nl', ctx)
+  return person !== null && person.owner !== null && isJoined(clause, person.next, ctx)
+    ? sharedSubject(at, person.next + 1, false)
+    : null
+}
+
+/** "Het secretariaat", not "het" alone. */
+function isArticle(clause: readonly Word[], at: number, ctx: AgreementContext): boolean {
+  const person = lowAt(clause, at) === 'het' ? personAt(clause, at, 'nl', ctx) : null
+  return person !== null && isSomebody(person)
+}
+
+/** The verb just before a place, with a few adverbs between. */
+function verbBefore(clause: readonly Word[], at: number): string {
+  let i = at - 1
+  while (i > 0 && at - i < 3 && BETWEEN.has(lowAt(clause, i)) && !mayPrecedeSubject(lowAt(clause, i))) i--
+  return lowAt(clause, i)
+}
+
+// "Rapport laat Anna lezen" has no verb in second place: there the line ends in the deed.
+function personAfter(clause: readonly Word[], at: number, ctx: AgreementContext): Subject | null {
+  if (!looksFinite(verbBefore(clause, at)) || isImperative(clause, at)) return null
+  const person = personAt(clause, at, 'nl', ctx)
+  if (person === null || !isSomebody(person)) return null
+  if (person.group === true) return sharedSubject(at, person.next, false)
+  if (!person.sure && person.body !== true && isThingNoun(lowAt(clause, person.next - 1))) return null
+  return behind(clause, at, person.next, person.owner, ctx)
+}
+
+/** "Zet Els op de lijst", "Laat HR weten": a stem at the very start asks for it. */
+const isImperative = (clause: readonly Word[], at: number): boolean =>
+  at === 1 &&
+  !/^(?:heeft|gaat|zal|kan|wil|moet|mag|zou)$/u.test(lowAt(clause, 0)) &&
+  !/[^t]t$/u.test(lowAt(clause, 0).replace(/(?:z|l|m|pr|v|st)[aeiou]+t$/u, 'tt'))
+
+const isVerbBeforeMe = (low: string): boolean =>
+  !FUNCTION_WORDS.has(low) && (low === 'ben' || !NOT_A_DEED.has(low))
 
 function behind(
   clause: readonly Word[],
@@ -148,7 +279,7 @@ function behind(
 ): Subject {
   // Behind the verb "of" asks: "kijkt zij of er uren zijn".
   const joined = lowAt(clause, to) !== 'of' && isJoined(clause, to, ctx)
-  return subject(joined ? null : owner, from, to, false)
+  return joined ? sharedSubject(from, to, false) : subject(owner, from, to, false)
 }
 
 function isKnownName(clause: readonly Word[], ctx: AgreementContext): boolean {

@@ -13,6 +13,10 @@ export interface Subject {
   readonly to: number
   /** It stands first, as "ik" in "ik stuur", and is not read from the order of words further on. */
   readonly leads: boolean
+  /** More than one, or anyone: we, the team, Anna and I, somebody. */
+  readonly shared: boolean
+  /** "I", left out as in notes: `ga morgen bellen`. */
+  readonly dropped?: true
 }
 
 /** Finds the subject of the clause that the words are. */
@@ -23,6 +27,16 @@ export const subject = (owner: Owner | null, from: number, to: number, leads: bo
   from,
   to,
   leads,
+  shared: false,
+})
+
+/** A subject that is more than one, or anyone. */
+export const sharedSubject = (from: number, to: number, leads: boolean): Subject => ({
+  owner: null,
+  from,
+  to,
+  leads,
+  shared: true,
 })
 
 /** The word at a place for comparing, or an empty text beyond the ends. */

@@ -1,51 +1,55 @@
-/**
- * Stems of verbs that only people do: they tell a name nobody entered before ("Fatima stuurt …") from a thing
- * ("Cursus kost …"), and a verb before its subject ("Vrijdag stuurt Fatima …") from a noun.
- */
-const STEMS_OF_PEOPLE: readonly string[] = (
-  'adviseer antwoord bedenk begeleid bekijk bel beleg beloof benader beantwoord bereid beoordeel beschrijf beslis ' +
-  'bespreek bestel bestudeer betaal betrek bevestig bewaak bezoek bezorg bied boek breng check coach controleer ' +
-  'corrigeer deel denk doe draag e-mail evalueer ga geef haal herinner houd informeer introduceer kies kijk koop ' +
-  'koppel laat lees leer leg lever loop maak mail meld nodig neem nomineer observeer oefen onderteken onderzoek ' +
-  'organiseer overhandig overleg pak pas plaats plan praat print probeer raadpleeg reageer regel reken reserveer ' +
-  'rij rond ruil schrap schrijf schuif spreek spoor stel stem steun stuur teken test toets toon train vertel verdeel ' +
-  'verstuur vervang verwerk verzamel verzend verzorg vraag vul werk wijs zeg zend zet zie zoek zorg'
-).split(' ')
-
-const thirdPerson = (stem: string): string => (stem.endsWith('t') ? stem : `${stem}t`)
-
-const STEMS: ReadonlySet<string> = new Set(STEMS_OF_PEOPLE)
-const THIRD_PERSONS: ReadonlySet<string> = new Set(STEMS_OF_PEOPLE.map(thirdPerson))
+import { DEED_PASTS, DEED_STEMS, DEED_THIRDS } from './deeds-nl.ts'
 
 /** Finite forms with any person behind them; some do not end in -t. */
 const IRREGULAR: ReadonlySet<string> = new Set(
-  'heeft had gaat ging zal zou kan kon mag mocht moet moest wil wilde wou laat weet komt'.split(' '),
+  'heeft had gaat ging zal zou kan kon mag mocht moet moest wil wilde wou laat liet weet wist komt kwam is was'.split(
+    ' ',
+  ),
 )
-
-/** Everyday words in -t that are no verbs. */
-const NEVER_VERBS: ReadonlySet<string> = new Set(
-  'met niet het dat tot uit wat naast want kort liefst meest minst direct zodat sinds best vast echt'.split(
+/** Finite forms with "we" behind them are infinitives; with "ik", any stem. */
+const HELPERS: ReadonlySet<string> = new Set(
+  'heb hebben gaan ga zullen kunnen kun mogen moeten willen komen kom ben bent zijn doen laten sta staan zit zitten'.split(
     ' ',
   ),
 )
 
+/** Everyday words in -t that are no verbs. */
+const NEVER_VERBS: ReadonlySet<string> = new Set(
+  (
+    'met niet het dat tot uit wat naast want kort liefst meest minst direct zodat sinds best vast echt acht ' +
+    'bericht budget contract rapport concept account project product traject incident besluit dossier document ' +
+    'certificaat attest pakket formulier ticket recht licht bedrijf punt kant klant patient student docent arts ' +
+    'agent assistent consulent maart juist bijna laatst eerst onlangs omdat opdat totdat nacht lijst kist kast ' +
+    'dienst winst kunst wekelijkst volgt'
+  ).split(' '),
+)
+
 /** A verb that only a person does, in the third person: `stuurt`. */
-export const isDeedOfPerson = (low: string): boolean => THIRD_PERSONS.has(low)
+export const isDeedOfPerson = (low: string): boolean => DEED_THIRDS.has(low) || DEED_PASTS.has(low)
 
 /** A verb that may stand before its subject: `stuurt Anna`, `stuur je`, `gaat zij`. */
 export const mayPrecedeSubject = (low: string): boolean =>
-  THIRD_PERSONS.has(low) || STEMS.has(low) || IRREGULAR.has(low)
+  DEED_THIRDS.has(low) ||
+  DEED_STEMS.has(low) ||
+  DEED_PASTS.has(low) ||
+  IRREGULAR.has(low) ||
+  HELPERS.has(low) ||
+  MORE_BEFORE_SUBJECT.has(low)
+
+/** What people do, though things do it as well. */
+const MORE_BEFORE_SUBJECT: ReadonlySet<string> = new Set(
+  'staat zit ligt hangt blijft hoort volgt start begint komt keert vertrekt sluit gaat haalt slaagt rondt krijgt wordt'.split(
+    ' ',
+  ),
+)
 
 /** A finite verb in the third person, going by its form. */
 export const looksFinite = (low: string): boolean =>
-  IRREGULAR.has(low) || (low.length > 2 && low.endsWith('t') && !NEVER_VERBS.has(low))
+  IRREGULAR.has(low) || DEED_PASTS.has(low) || (low.length > 2 && low.endsWith('t') && !NEVER_VERBS.has(low))
 
-/** Something is done to the subject, or it only is, or it waits: no doer. */
+/** Something is done to the subject, or it only is: no doer. */
 export const NOT_A_DEED: ReadonlySet<string> = new Set(
-  (
-    'word wordt worden werd werden is was krijg krijgt kreeg krijgen hoor hoort ontvang ontvangt heet blijft lijkt ' +
-    'wacht staat ligt hangt zit'
-  ).split(' '),
+  'word wordt worden werd werden is was krijg krijgt kreeg krijgen ontvang ontvangt heet lijkt'.split(' '),
 )
 
 /** First persons without "ik", as in notes: `ga vrijdag bellen`. */

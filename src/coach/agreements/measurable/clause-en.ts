@@ -1,0 +1,43 @@
+import { cueOf, findIn, type Plain, plainsOf } from '../../grammar/en/plain.ts'
+import type { Reading } from '../../grammar/reading.ts'
+import type { ClauseVerdict } from '../measurable.ts'
+import { isConcreteDeed, NUMBER_WORD, THING_TO_SHOW } from './concrete-en.ts'
+import { QUALITY_ONLY, UNCOUNTED, UNSEEN } from './vague-en.ts'
+
+/** What each clause of an English line says of whether one will see that it happened. */
+export const verdicts = (reading: Reading): readonly ClauseVerdict[] =>
+  plainsOf(reading).map((plain) => verdictOf(reading, plain))
+
+function verdictOf(reading: Reading, plain: Plain): ClauseVerdict {
+  const unseen = quoteIn(reading, plain, UNSEEN)
+  if (unseen !== '') return { kind: 'unseen', vague: unseen }
+  const uncounted = isCounted(plain) || isAsked(plain) ? '' : quoteIn(reading, plain, UNCOUNTED)
+  if (uncounted !== '') return { kind: 'unseen', vague: uncounted }
+  return { kind: hasDeed(plain) || isCounted(plain) ? 'seen' : 'none', vague: '' }
+}
+
+function quoteIn(reading: Reading, plain: Plain, what: RegExp): string {
+  const hit = findIn([plain], what)
+  return hit === null ? '' : cueOf(reading, hit).quote
+}
+
+const lowsOf = ({ text }: Plain): readonly string[] => text.split(' ')
+
+const isCounted = (plain: Plain): boolean =>
+  lowsOf(plain).some((low) => /^\d/u.test(low) || NUMBER_WORD.test(low) || THING_TO_SHOW.test(low))
+
+const hasDeed = (plain: Plain): boolean => lowsOf(plain).some(isConcreteDeed)
+
+/** To ask, order or decide can be seen, also when it is for more: "asks for more hours". */
+const ASKED =
+  /(?:^| )(?:asks?|asking|requests?|orders?|ordering|buys?|decides?|books?|emails?|sends?|proposes?|applies|apply|hires?|raises?|puts?|writes?|rings?|calls?) /u
+const isAsked = ({ text }: Plain): boolean =>
+  ASKED.test(text) && !/(?:^| )(?:more often|better|faster)(?: |$)/u.test(text)
+
+/** The quality that a line without any deed names; empty when it names none. */
+export function qualityIn(reading: Reading): string {
+  const plains = plainsOf(reading)
+  if (plains.some((plain) => hasDeed(plain) || isCounted(plain))) return ''
+  const hit = findIn(plains, QUALITY_ONLY)
+  return hit === null ? '' : cueOf(reading, hit).quote
+}

@@ -1,0 +1,29 @@
+import type { CoachedAgreement } from '../../../agreements/coached.ts'
+import type { Cue, Examples } from '../../rule.ts'
+
+/** Holds when no person or role is the doer: an infinitive, a passive, a result. */
+export const cue = ({ doers }: CoachedAgreement): Cue | null =>
+  doers.kind === 'nobody' ? { quote: '' } : null
+
+export const examples: Examples = {
+  fires: [
+    'Request the job profile from the college.',
+    'A second till will be installed.',
+    'Email Wilma which days work.',
+    'Meeting with Hakan about the night shifts, by 3 June.',
+    'The form still has to be handed in.',
+    'More calm in the mornings.',
+    'Ring Joan about the keys.',
+    'Stock list updated by Friday',
+  ],
+  silent: [
+    "I'll request the job profile.",
+    'On Friday Wilma puts the rota up.',
+    'Action Hakan: count the keys',
+    '@joan rings the council',
+    'The form will be handed in by my manager.',
+    "HR lets me know whether it's allowed.",
+    "We'll plan a meeting together.",
+    'bev sends the list',
+  ],
+}

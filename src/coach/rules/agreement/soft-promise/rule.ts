@@ -1,0 +1,19 @@
+import type { CoachedAgreement } from '../../../agreements/coached.ts'
+import { inLanguage, type Rule } from '../../rule.ts'
+import * as en from './en.ts'
+import * as nl from './nl.ts'
+
+export const softPromise: Rule<CoachedAgreement> = {
+  id: 'agreement/soft-promise',
+  severity: 'tip',
+  advice: ['S14', 'S95'],
+  reason: {
+    nl: 'Dit is aardig bedoeld, maar nog geen toezegging: er staat geen datum en geen resultaat.',
+    en: 'This is kindly meant, but not a promise yet: it has no date and no result.',
+  },
+  suggestion: {
+    nl: "Vraag erbij: 'Wanneer hoor ik van je?'",
+    en: "Ask: 'When will I hear from you?'",
+  },
+  holds: inLanguage({ nl: nl.cue, en: en.cue }),
+}
