@@ -17,6 +17,8 @@ export async function perform(request: Request, { deps, readSheet }: Performing)
       return (await import('../usecases/status.ts')).status(deps)
     case 'flow':
       return flow(request, deps, readSheet)
+    case 'cards':
+      return (await import('../usecases/practice.ts')).practiceCards(deps)
     case 'mail':
       return (await import('../usecases/mail.ts')).mail(deps, request)
     case 'meetings':
@@ -64,6 +66,8 @@ async function flow(
       return (await import('../usecases/checkin.ts')).checkin(deps, { route, dryRun, from })
     case 'review':
       return (await import('../usecases/review.ts')).review(deps, { route, dryRun, from })
+    case 'practice':
+      return (await import('../usecases/practice.ts')).practice(deps, { meeting, route, dryRun, from })
   }
 }
 

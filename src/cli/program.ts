@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { FlowId } from '../domain/codes.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { CommandName, CommandTexts } from '../text/commands.ts'
 import { examplesOf, styleHelp } from './help.ts'
@@ -23,6 +24,7 @@ interface FlowOptions {
   readonly answers?: string
   readonly edit?: boolean
   readonly dryRun?: boolean
+  readonly cards?: boolean
 }
 
 /** What parsing the command line needs: the words, a width to wrap help at, and who does the work. */
@@ -45,7 +47,8 @@ export function buildProgram(deps: ProgramDeps): Command {
     .description([help.root.summary, '', ...help.root.about].join('\n'))
     .allowExcessArguments(false)
     .action((_options: unknown, command: Command) => deps.run({ do: 'status', global: command.opts() }))
-  for (const flow of ['prep', 'debrief', 'checkin', 'review'] as const) addFlow(program, flow, deps)
+  for (const flow of ['prep', 'debrief', 'checkin', 'review', 'practice'] as const)
+    addFlow(program, flow, deps)
   addMail(program, deps)
   addMeetings(program, deps)
   addCoach(program, deps)
@@ -107,10 +110,11 @@ function add(parent: Command, name: string, key: CommandName, deps: ProgramDeps)
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-function addFlow(program: Command, flow: 'prep' | 'debrief' | 'checkin' | 'review', deps: ProgramDeps): void {
+function addFlow(program: Command, flow: FlowId, deps: ProgramDeps): void {
   const { optionHelp, argument, placeholder } = deps.texts.commands.help
   const command = add(program, flow, flow, deps)
-  if (flow === 'prep' || flow === 'debrief') command.argument(`[${placeholder.meeting}]`, argument.meeting)
+  if (flow === 'prep' || flow === 'debrief' || flow === 'practice')
+    command.argument(`[${placeholder.meeting}]`, argument.meeting)
   command
     .addOption(new Option('--quick', optionHelp.quick))
     .addOption(new Option('--full', optionHelp.full).conflicts('quick'))
@@ -118,18 +122,23 @@ function addFlow(program: Command, flow: 'prep' | 'debrief' | 'checkin' | 'revie
     .addOption(new Option(`--answers <${placeholder.file}>`, optionHelp.answers).conflicts('edit'))
     .addOption(new Option('--edit', optionHelp.edit))
     .addOption(new Option('--dry-run', optionHelp['dry-run']))
-    .action(() => {
-      const options = command.opts<FlowOptions>()
-      return deps.run({
-        do: 'flow',
-        flow,
-        meeting: command.args[0] ?? null,
-        route: options.full === true ? 'full' : 'quick',
-        from: fromOf(options),
-        dryRun: options.dryRun === true,
-        global: command.optsWithGlobals(),
-      })
+  if (flow === 'practice')
+    command.addOption(
+      new Option('--cards', optionHelp.cards).conflicts(['questions', 'answers', 'edit', 'dryRun']),
+    )
+  command.action(() => {
+    const options = command.opts<FlowOptions>()
+    if (options.cards === true) return deps.run({ do: 'cards', global: command.optsWithGlobals() })
+    return deps.run({
+      do: 'flow',
+      flow,
+      meeting: command.args[0] ?? null,
+      route: options.full === true ? 'full' : 'quick',
+      from: fromOf(options),
+      dryRun: options.dryRun === true,
+      global: command.optsWithGlobals(),
     })
+  })
 }
 
 const fromOf = ({ questions, answers, edit }: FlowOptions): Extract<Request, { do: 'flow' }>['from'] => {

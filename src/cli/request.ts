@@ -1,4 +1,5 @@
 import type { CoachKind } from '../usecases/coach/coached-line.ts'
+import type { FlowId } from '../domain/codes.ts'
 import type { MeetingChange } from '../usecases/meetings.ts'
 import type { GlobalOptions } from './program.ts'
 
@@ -14,13 +15,14 @@ export type Request =
   | { readonly do: 'status'; readonly global: GlobalOptions }
   | {
       readonly do: 'flow'
-      readonly flow: 'prep' | 'debrief' | 'checkin' | 'review'
+      readonly flow: FlowId
       readonly meeting: string | null
       readonly route: 'quick' | 'full'
       readonly from: FromOption
       readonly dryRun: boolean
       readonly global: GlobalOptions
     }
+  | { readonly do: 'cards'; readonly global: GlobalOptions }
   | {
       readonly do: 'mail'
       readonly meeting: string | null

@@ -5,10 +5,20 @@ import type { Finding } from './finding.ts'
 import { languageOf } from './language.ts'
 import { coachAmbition, coachMessage } from './message.ts'
 import { coachQuestion } from './question.ts'
+import { coachReply } from './reply.ts'
 import { tellsOfDistress } from './safety/distress.ts'
 
 /** As what an answer is looked at. What is for the user alone is never corrected for its tone. */
-export type CoachedAs = 'question' | 'agreement' | 'message' | 'ambition' | 'want'
+export type CoachedAs =
+  | 'question'
+  | 'agreement'
+  | 'message'
+  | 'ambition'
+  | 'want'
+  /** A reply in a rehearsal: the first to a reaction, the first to a silence, and those after it. */
+  | 'reply'
+  | 'reply-to-silence'
+  | 'reply-later'
 
 /** What an answer is looked at with: the language of the screen where its own does not tell, and the day of typing. */
 export interface AnswerContext {
@@ -35,6 +45,12 @@ export function findingsIn(
       return coachMessage(text, lang)
     case 'ambition':
       return merged(coachAmbition(text, lang).filter(isNoNegotiation), pressureIn(text, lang))
+    case 'reply':
+      return coachReply(text, lang, 'first')
+    case 'reply-to-silence':
+      return coachReply(text, lang, 'first-to-silence')
+    case 'reply-later':
+      return coachReply(text, lang, 'later')
     case 'want':
       return merged(coachAmbition(text, lang), pressureIn(text, lang))
   }

@@ -71,5 +71,5 @@ export type Language = (typeof LANGUAGES)[number]
 /** Who may see an answer: somebody else, or the user alone. */
 export type Audience = 'share' | 'private'
 
-export type FlowId = 'prep' | 'debrief' | 'checkin' | 'review'
+export type FlowId = 'prep' | 'debrief' | 'checkin' | 'review' | 'practice'
 export type Route = 'quick' | 'full'

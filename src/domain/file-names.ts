@@ -1,4 +1,4 @@
-import type { Day, Month } from './day.ts'
+import { type Day, type Month, readIsoDay } from './day.ts'
 import { fold } from './fold.ts'
 
 /** Most characters of a name that go into a file name. */
@@ -26,6 +26,13 @@ export const checkinFile = (month: Month): string => `checkins/${month}.yaml`
 
 /** The file of a new review: `reviews/2026-11-21.yaml`. */
 export const reviewFile = (day: Day, taken: Iterable<string>): string => freeFile('reviews', day, taken)
+
+/** The file of a day's rehearsals; a day has one. */
+export const practiceFile = (day: Day): string => `practice/${day}.yaml`
+
+/** The day such a file is about; null for one that somebody named otherwise. */
+export const dayOfPractice = (file: string): Day | null =>
+  readIsoDay(file.replace(/^practice\//u, '').replace(/\.ya?ml$/u, ''))
 
 /**
  * A text as part of a file name that every system takes: a–z, 0–9 and single dashes, 1 to 40 characters.

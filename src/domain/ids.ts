@@ -19,7 +19,7 @@ export interface IdParts {
 /** Something in the folder that has an id. */
 export interface Identified {
   readonly id: string
-  readonly is: 'meeting' | 'agreement' | 'step' | 'goal' | 'evidence' | 'checkin' | 'review'
+  readonly is: 'meeting' | 'agreement' | 'step' | 'goal' | 'evidence' | 'checkin' | 'review' | 'practice'
   /** The file it lives in. */
   readonly file: string
 }
@@ -74,6 +74,7 @@ export function identified(folder: Folder): readonly Identified[] {
       ...stepsOf(review),
     ]),
     ...folder.evidence.map((evidence) => inFile('evidence', evidence.shared.id, evidence)),
+    ...folder.practices.map((practice) => inFile('practice', pathId(practice.file), practice)),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { Goal, Person, Settings, SharedPlan } from './plan.ts'
 import type { PrivateCheckin, PrivateEvidence, PrivateReview } from './private/checkin.ts'
 import type { PrivateMeeting } from './private/meeting.ts'
 import type { PrivatePeople, PrivatePlan } from './private/plan.ts'
+import type { PrivatePractice } from './private/practice.ts'
 
 /**
  * One record is one file. `file` is its path in the folder with forward slashes, given at birth and never changed.
@@ -18,7 +19,7 @@ interface RecordOf<T extends string, Shared, Private> {
   readonly private: Private
 }
 
-/** A record that has no private side. */
+/** A side that a record does not have. */
 type Nothing = Readonly<Record<string, never>>
 
 export type SettingsRecord = RecordOf<'settings', Settings, Nothing>
@@ -33,6 +34,8 @@ export type MeetingRecord = RecordOf<'meeting', SharedMeeting, PrivateMeeting>
 export type CheckinRecord = RecordOf<'checkin', SharedCheckin, PrivateCheckin>
 export type ReviewRecord = RecordOf<'review', SharedReview, PrivateReview>
 export type EvidenceRecord = RecordOf<'evidence', SharedEvidence, PrivateEvidence>
+/** A rehearsal is nobody else's: it has no side to share. */
+export type PracticeRecord = RecordOf<'practice', Nothing, PrivatePractice>
 
 export type AnyRecord =
   | SettingsRecord
@@ -43,6 +46,7 @@ export type AnyRecord =
   | CheckinRecord
   | ReviewRecord
   | EvidenceRecord
+  | PracticeRecord
 
 export type RecordType = AnyRecord['type']
 
@@ -56,6 +60,7 @@ export interface Folder {
   readonly checkins: readonly CheckinRecord[]
   readonly reviews: readonly ReviewRecord[]
   readonly evidence: readonly EvidenceRecord[]
+  readonly practices: readonly PracticeRecord[]
   /** Every file name in use, records that could not be read too, so that a new one gets a free name. */
   readonly files: readonly string[]
 }
@@ -70,6 +75,7 @@ export const emptyFolder = (): Folder => ({
   checkins: [],
   reviews: [],
   evidence: [],
+  practices: [],
   files: [],
 })
 
@@ -83,6 +89,7 @@ export const recordsOf = (folder: Folder): readonly AnyRecord[] => [
   ...folder.checkins,
   ...folder.reviews,
   ...folder.evidence,
+  ...folder.practices,
 ]
 
 /** The goals of a plan, what may be shared first, then the user's own. */

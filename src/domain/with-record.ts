@@ -27,6 +27,8 @@ function slotWith(folder: Folder, record: AnyRecord): Partial<Folder> {
       return { reviews: placed(folder.reviews, record) }
     case 'evidence':
       return { evidence: placed(folder.evidence, record) }
+    case 'practice':
+      return { practices: placed(folder.practices, record) }
   }
 }
 

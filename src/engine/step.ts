@@ -23,7 +23,7 @@ export interface Reading {
 
 /** Where an answer is kept: a field of a record, under its private part when the answer is private. */
 export interface Home {
-  readonly record: 'meeting' | 'plan' | 'people' | 'checkin' | 'review' | 'settings'
+  readonly record: 'meeting' | 'plan' | 'people' | 'checkin' | 'review' | 'practice' | 'settings'
   readonly key: string
 }
 

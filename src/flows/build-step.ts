@@ -4,6 +4,7 @@ import type {
   MeetingRecord,
   PeopleRecord,
   PlanRecord,
+  PracticeRecord,
   ReviewRecord,
   SettingsRecord,
 } from '../domain/records.ts'
@@ -20,8 +21,8 @@ import {
   readDay,
   readLine,
   readLines,
-  readScale,
   readOfferedLine,
+  readScale,
   readText,
   readYesNo,
   typedLines,
@@ -70,6 +71,7 @@ export interface Sources {
   readonly people?: PeopleRecord
   readonly checkin?: CheckinRecord | null
   readonly review?: ReviewRecord | null
+  readonly practice?: PracticeRecord | null
   readonly settings?: SettingsRecord
 }
 
@@ -161,9 +163,9 @@ function codesOf(asking: Asking): Partial<FlowStep> {
       return { choices: asking.of, choiceSet: asking.words }
     case 'scale':
       return { scale: { from: asking.from, to: asking.to } }
+    case 'line':
     case 'list':
       return asking.offers ? { offers: asking.offers } : {}
-    case 'line':
     default:
       return {}
   }

@@ -22,7 +22,17 @@ const COACHED: Readonly<Record<FlowId, Readonly<Record<string, CoachedAs>>>> = {
   debrief: { summary: 'message', agreements: 'agreement' },
   checkin: {},
   review: { ambition: 'ambition', short: 'ambition', long: 'ambition' },
+  practice: {
+    reply: 'reply',
+    'reply:silence': 'reply-to-silence',
+    'reply:talker': 'reply-to-silence',
+    'reply:quick-yes': 'reply-to-silence',
+    'reply:watch-me': 'reply-to-silence',
+    again: 'reply-later',
+    last: 'reply-later',
+  },
 }
 
 /** As what the coach looks at the answer to a question, or null when it leaves it alone. */
-export const coachedAs = (flow: FlowId, stepId: string): CoachedAs | null => COACHED[flow][stepId] ?? null
+export const coachedAs = (flow: FlowId, stepId: string): CoachedAs | null =>
+  COACHED[flow][stepId] ?? COACHED[flow][stepId.split(':')[0] ?? ''] ?? null

@@ -20,11 +20,17 @@ export type Condition =
   | { readonly of: 'stuck' }
   | { readonly of: 'no-name' }
   | { readonly of: 'leak' }
+  | { readonly of: 'assumption' }
+  | { readonly of: 'assumption-closed' }
+  | { readonly of: 'belief' }
+  | { readonly of: 'replied' }
 
-/** A question of one of the four flows: a step with the words, codes and examples of this product. */
+/** A question of one of the flows: a step with the words, codes and examples of this product. */
 export interface FlowStep extends Step<QuestionKey, Note> {
   /** The words of its choices. */
   readonly choiceSet?: ChoiceSet
+  /** The words of choices that no set has, by code. */
+  readonly choiceWords?: Readonly<Record<string, string>>
   /** Ready examples that can be picked by their number; the first is 1. */
   readonly offers?: readonly Offer[]
   readonly when?: Condition

@@ -129,6 +129,7 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     outcome: 'text',
     minimum: 'text',
     opening: 'text',
+    sentence: 'text',
     heart: 'text',
     questions: 'list',
     theirCareer: 'list',

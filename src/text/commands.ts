@@ -46,6 +46,7 @@ export type OptionName =
   | 'edit'
   | 'dry-run'
   | 'sent'
+  | 'cards'
   | 'by'
   | 'as'
   | 'jsonl'

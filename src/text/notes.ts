@@ -67,9 +67,14 @@ export interface NoteParams {
   readonly 'no-career-talk': object
   readonly 'received-feedback': { readonly name: string; readonly text: string }
   readonly 'nothing-yet': object
+  // Before and in a rehearsal.
+  readonly 'practice-start': { readonly name: string | null; readonly date: Day | null }
+  readonly spoken: { readonly lines: readonly string[] }
   // At a question.
   readonly 'ready-offers': { readonly offers: readonly string[] }
   readonly 'agenda-so-far': object
+  /** A thought that lets one do nothing: a fact or a question beside it. */
+  readonly 'held-back': { readonly by: 'no-possibilities' | 'self-limiting' }
   // At the end.
   readonly 'still-open': { readonly codes: readonly string[] }
   readonly 'no-agreements': object

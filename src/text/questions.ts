@@ -45,6 +45,8 @@ type PrepId =
   | 'assumptions'
   | 'assumption-question'
   | 'belief'
+  | 'belief-question'
+  | 'belief-step'
   | 'obstacle'
   | 'if-then'
   | 'proposal'
@@ -139,6 +141,8 @@ type ReviewId =
   | 'phase'
   | 'pop'
 
+type PracticeId = 'reaction' | 'other' | 'reply' | 'again' | 'last' | 'next' | 'sentence'
+
 type AnyId = 'your-name' | 'share-anyway' | 'more'
 
 /** Every question of the flows, by flow and id: `prep.ambition`. */
@@ -147,6 +151,7 @@ export type QuestionKey =
   | `debrief.${DebriefId}`
   | `checkin.${CheckinId}`
   | `review.${ReviewId}`
+  | `practice.${PracticeId}`
   | `any.${AnyId}`
 
 export type QuestionTexts = Readonly<Record<QuestionKey, QuestionText>>

@@ -82,6 +82,10 @@ export interface UiTexts {
       readonly stuck: string
       readonly 'no-name': string
       readonly leak: string
+      readonly assumption: string
+      readonly 'assumption-closed': string
+      readonly belief: string
+      readonly replied: string
     }
   }
   /** What the coach says about an answer. */

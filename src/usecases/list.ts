@@ -1,3 +1,6 @@
+import type { Day } from '../domain/day.ts'
+import { dayOfPractice } from '../domain/file-names.ts'
+import { pathId } from '../domain/ids.ts'
 import { dayOf } from '../domain/meetings.ts'
 import type { Folder } from '../domain/records.ts'
 import type { Catalogue } from '../text/catalogue.ts'
@@ -6,7 +9,7 @@ import { type CommandResult, besides } from './result.ts'
 
 interface Item {
   readonly id: string
-  readonly kind: 'plan' | 'meeting' | 'checkin' | 'review' | 'evidence'
+  readonly kind: 'plan' | 'meeting' | 'checkin' | 'review' | 'evidence' | 'practice'
   readonly date: string | null
   readonly title: string
   readonly file: string
@@ -58,9 +61,16 @@ function itemsOf(folder: Folder, { commands, choices, dates }: Catalogue): reado
       title: shared.line ?? own.line ?? '',
       file,
     })),
+    ...folder.practices.map(({ file }) => practiceItem(file, dayOfPractice(file), dates)),
   ]
   const plan = folder.files.includes('plan.yaml')
     ? [{ id: 'plan', kind: 'plan' as const, date: null, title: commands.list.plan, file: 'plan.yaml' }]
     : []
   return [...plan, ...items.toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? 1 : -1))]
+}
+
+/** A rehearsal is known by its day. */
+function practiceItem(file: string, day: Day | null, { longDay }: Catalogue['dates']): Item {
+  const id = pathId(file)
+  return { id, kind: 'practice', date: day, title: day === null ? id : longDay(day), file }
 }

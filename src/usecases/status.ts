@@ -10,7 +10,7 @@ import { type CommandResult, besides } from './result.ts'
 
 type StatusDeps = Pick<Deps, 'clock' | 'store' | 'drafts'> & { readonly catalogue: Catalogue }
 
-const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review']
+const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review', 'practice']
 /** As much as one looks at; what is left is counted. */
 const MOST_DUE = 7
 

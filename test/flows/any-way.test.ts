@@ -12,7 +12,7 @@ import { anyReply } from '../support/any-person.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 import { enter, goBack, type Reply, says, type Seen, stop, strictAsker } from '../support/scripted-asker.ts'
 
-const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review']
+const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review', 'practice']
 const LONGEST = 9_000
 
 interface Case {

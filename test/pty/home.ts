@@ -1,15 +1,14 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
-import type { FlowId } from '../../src/domain/codes.ts'
 import { createSandbox, type Sandbox } from '../e2e/sandbox.ts'
-import { DAYS, type Row, sheetOf } from './rounds.ts'
+import { DAYS, type RoundFlow, type Row, sheetOf } from './rounds.ts'
 
 /** A user's home, and what stands in their folder. */
 export interface Home extends Sandbox {
   readonly folder: string
   /** Fills a flow in from a sheet with these answers, on the day it has in a round. */
-  readonly fill: (flow: FlowId, rows: readonly Row[], language?: 'nl' | 'en') => Promise<void>
+  readonly fill: (flow: RoundFlow, rows: readonly Row[], language?: 'nl' | 'en') => Promise<void>
   /** A second home that holds the same. */
   readonly copy: () => Home
 }
@@ -19,7 +18,7 @@ export function home(): Home {
   const sandbox = createSandbox()
   onTestFinished(sandbox.remove)
   const folder = join(sandbox.home, 'career')
-  async function fill(flow: FlowId, rows: readonly Row[], language: 'nl' | 'en' = 'nl'): Promise<void> {
+  async function fill(flow: RoundFlow, rows: readonly Row[], language: 'nl' | 'en' = 'nl'): Promise<void> {
     const options = `--answers sheet.yaml --no-input --lang ${language} --today ${DAYS[flow]}`
     const write = (ids: readonly string[]): void =>
       writeFileSync(join(sandbox.home, 'sheet.yaml'), sheetOf(flow, rows, ids))

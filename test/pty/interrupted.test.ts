@@ -1,14 +1,13 @@
 // A flow that was cut off goes on where it stood, with every answer that was accepted.
 import { expect, test } from 'vitest'
-import type { FlowId } from '../../src/domain/codes.ts'
 import { type Home, draftsIn, filesIn, home } from './home.ts'
 import { KEYS, type Person, sit } from './person.ts'
-import { DAYS, roundIn, walk } from './rounds.ts'
+import { DAYS, type RoundFlow, roundIn, walk } from './rounds.ts'
 
-const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review']
+const FLOWS: readonly RoundFlow[] = ['prep', 'debrief', 'checkin', 'review']
 
 /** A home in which everything before a flow has been done. */
-async function before(flow: FlowId): Promise<Home> {
+async function before(flow: RoundFlow): Promise<Home> {
   const at = home()
   const rows = roundIn('nl')
   // oxlint-disable-next-line no-await-in-loop -- one flow builds on the one before
@@ -16,11 +15,11 @@ async function before(flow: FlowId): Promise<Home> {
   return at
 }
 
-const begin = (at: Home, flow: FlowId, language: 'nl' | 'en'): Person =>
+const begin = (at: Home, flow: RoundFlow, language: 'nl' | 'en'): Person =>
   sit(at, `started career ${flow}`, { today: DAYS[flow], language })
 
 /** Goes on with what was left behind: Enter at the first thing that is asked. */
-async function goOn(at: Home, flow: FlowId, language: 'nl' | 'en', answers: number): Promise<Person> {
+async function goOn(at: Home, flow: RoundFlow, language: 'nl' | 'en', answers: number): Promise<Person> {
   const you = begin(at, flow, language)
   await you.answer({ label: you.texts.ui.resume.label }, KEYS.enter)
   expect(you.text()).toMatch(language === 'nl' ? /❯ verder( met Anna)? \(/ : /❯ carry on( with Anna)? \(/)
@@ -29,7 +28,7 @@ async function goOn(at: Home, flow: FlowId, language: 'nl' | 'en', answers: numb
 }
 
 /** Answers the rest, and finds just what an uninterrupted run leaves in `whole`. */
-async function finish(you: Person, flow: FlowId, from: number, at: Home, whole: Home): Promise<void> {
+async function finish(you: Person, flow: RoundFlow, from: number, at: Home, whole: Home): Promise<void> {
   const rows = roundIn(you.texts.language)[flow]
   await walk(you, rows, from)
   expect(await you.ended(), you.text()).toMatchObject({ exitCode: 0, asFound: true })

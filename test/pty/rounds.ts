@@ -50,7 +50,10 @@ const SAYABLE = ['going', 'done', 'stuck', 'dropped']
 /** No, there is no time for more. */
 const enough = (flow: FlowId): Row => ({ asked: 'any.more', params: { flow }, keys: `n${enter}` })
 
-export const DAYS: Readonly<Record<FlowId, string>> = {
+/** The flows that make a round. */
+export type RoundFlow = Exclude<FlowId, 'practice'>
+
+export const DAYS: Readonly<Record<RoundFlow, string>> = {
   prep: '2026-11-20',
   debrief: '2026-12-05',
   checkin: '2026-12-28',
@@ -119,7 +122,7 @@ const EN: Words = {
 }
 
 /** All four flows of one round, each question in the order in which it is asked. */
-export function roundIn(language: 'nl' | 'en'): Readonly<Record<FlowId, readonly Row[]>> {
+export function roundIn(language: 'nl' | 'en'): Readonly<Record<RoundFlow, readonly Row[]>> {
   const words = language === 'nl' ? NL : EN
   return {
     prep: prepRows(words),

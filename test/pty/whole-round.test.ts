@@ -1,11 +1,10 @@
 // The whole round at a real keyboard leaves what the same answers in sheets leave, byte for byte.
 import { expect, test } from 'vitest'
-import type { FlowId } from '../../src/domain/codes.ts'
 import { draftsIn, filesIn, home } from './home.ts'
 import { sit } from './person.ts'
-import { DAYS, roundIn, walk } from './rounds.ts'
+import { DAYS, type RoundFlow, roundIn, walk } from './rounds.ts'
 
-const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review']
+const FLOWS: readonly RoundFlow[] = ['prep', 'debrief', 'checkin', 'review']
 
 test.each(['nl', 'en'] as const)('%s: keyboard and sheets leave the same files', async (language) => {
   const typed = home()

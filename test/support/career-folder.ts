@@ -17,13 +17,14 @@ import { nl } from '../../src/text/nl.ts'
 import { checkin } from '../../src/usecases/checkin.ts'
 import { debrief } from '../../src/usecases/debrief.ts'
 import type { FlowDeps } from '../../src/usecases/flow/run.ts'
+import { practice } from '../../src/usecases/practice.ts'
 import { prep } from '../../src/usecases/prep.ts'
 import type { CommandResult } from '../../src/usecases/result.ts'
 import { review } from '../../src/usecases/review.ts'
 import { day } from '../domain/folder-of.ts'
 import { TEMPLATES_FOLDER } from './documents.ts'
 
-const COMMANDS = { prep, debrief, checkin, review } as const
+const COMMANDS = { prep, debrief, checkin, review, practice } as const
 const CATALOGUES = { nl, en } as const
 
 export interface Run {

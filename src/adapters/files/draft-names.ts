@@ -2,7 +2,7 @@ import { OWN } from './root.ts'
 
 export const DRAFTS = `${OWN}/drafts`
 /** The name of a draft: its flow and a number. */
-export const DRAFT_NAME = /^(prep|debrief|checkin|review)-(\d+)$/
+export const DRAFT_NAME = /^(prep|debrief|checkin|review|practice)-(\d+)$/
 
 /** The file of a draft, in the folder. */
 export function draftFile(id: string): string {

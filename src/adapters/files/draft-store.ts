@@ -141,7 +141,7 @@ function asDraft(value: unknown): Draft | null {
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
 
-const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review']
+const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review', 'practice']
 
 /** Everything that comes out of JSON.parse is JSON; each flow parses the values of answers again. */
 const isAnswers = (value: unknown): value is Answers =>

@@ -20,6 +20,7 @@ import {
   planShared,
   settingsShared,
 } from './schema/plan.ts'
+import { practicePrivate } from './schema/practice.ts'
 import { shapeOf, type Shape } from './schema/shape.ts'
 
 /** How one kind of record stands in its file. */
@@ -111,6 +112,12 @@ const LAYOUTS: Readonly<Record<RecordType, Layout>> = {
     type: 'evidence',
     file,
     shared,
+    private: own,
+  })),
+  practice: layout('practice', nothing, practicePrivate, (file, _shared, own) => ({
+    type: 'practice',
+    file,
+    shared: {},
     private: own,
   })),
 }

@@ -95,6 +95,7 @@ export function folderOf(records: readonly AnyRecord[], files: readonly string[]
     checkins: of('checkin'),
     reviews: of('review'),
     evidence: of('evidence'),
+    practices: of('practice'),
     files,
   }
 }

@@ -9,6 +9,7 @@ const FILES: readonly (readonly [RegExp, RecordType])[] = [
   [/^checkins\/[^/]+\.ya?ml$/, 'checkin'],
   [/^reviews\/[^/]+\.ya?ml$/, 'review'],
   [/^evidence\/[^/]+\.ya?ml$/, 'evidence'],
+  [/^practice\/[^/]+\.ya?ml$/, 'practice'],
 ]
 
 /** Copies that sync programs leave when two machines changed the same file. */
@@ -22,4 +23,4 @@ export function typeOfFile(file: string): RecordType | null {
 }
 
 export const SINGLE_FILES = ['career.yaml', 'plan.yaml', 'people.yaml', 'agreements.yaml'] as const
-export const RECORD_FOLDERS = ['meetings', 'checkins', 'reviews', 'evidence'] as const
+export const RECORD_FOLDERS = ['meetings', 'checkins', 'reviews', 'evidence', 'practice'] as const

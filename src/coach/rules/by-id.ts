@@ -1,4 +1,7 @@
+import { AGREEMENT_RULES } from '../agreement.ts'
 import { AMBITION_RULES, MESSAGE_RULES } from '../message.ts'
+import { QUESTION_RULES } from '../question.ts'
+import { REPLY_RULES } from '../reply.ts'
 import { managerOnly } from './agreement/manager-only/rule.ts'
 import { noFollowup } from './agreement/no-followup/rule.ts'
 import { tooManyAgreements } from './agreement/too-many/rule.ts'
@@ -32,7 +35,14 @@ const TOGETHER: readonly RuleInfo[] = [
   repeatedDrain,
 ]
 
-const ALL: readonly RuleInfo[] = [...MESSAGE_RULES, ...AMBITION_RULES, ...TOGETHER]
+const ALL: readonly RuleInfo[] = [
+  ...MESSAGE_RULES,
+  ...AMBITION_RULES,
+  ...AGREEMENT_RULES,
+  ...QUESTION_RULES,
+  ...REPLY_RULES,
+  ...TOGETHER,
+]
 
 const BY_ID: ReadonlyMap<RuleId, RuleInfo> = new Map(ALL.map((rule) => [rule.id, rule]))
 

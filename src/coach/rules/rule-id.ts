@@ -3,6 +3,8 @@ export const RULE_IDS = [
   'message/threat',
   'message/you-accusation',
   'message/half-gone',
+  'practice/let-go',
+  'practice/no-summary',
   'message/absolute',
   'message/comparison',
   'message/submissive',
@@ -43,7 +45,7 @@ export const RULE_IDS = [
   'reflection/repeated-drain',
   'plan/no-if-then',
   'privacy/too-many-people',
-  'practice/no-summary',
+  'practice/too-long',
 ] as const
 
 export type RuleId = (typeof RULE_IDS)[number]

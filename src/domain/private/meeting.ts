@@ -18,9 +18,14 @@ export interface PrivateMeeting extends MeetingAnswers {
   readonly facts?: string
   readonly assumptions?: readonly Assumption[]
   readonly belief?: string
+  /** The question a thought that holds one back became, shared or not. */
+  readonly 'belief-question'?: string
+  readonly 'belief-step'?: string
   readonly obstacle?: string
   readonly 'if-then'?: string
   readonly opening?: string
+  /** The one sentence to take along, from a rehearsal (advice S96). */
+  readonly sentence?: string
   readonly confidence?: number
   readonly 'confidence-plus'?: string
   readonly 'broken-link'?: BrokenLink

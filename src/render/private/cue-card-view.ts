@@ -22,6 +22,8 @@ export interface CueCardView {
   readonly outcome: Markdown | null
   readonly minimum: Markdown | null
   readonly opening: Markdown | null
+  /** The one sentence to take along, from a rehearsal (advice S96). */
+  readonly sentence: Markdown | null
   readonly heart: Markdown | null
   readonly questions: readonly Markdown[] | null
   /** The ready questions about the other's own career, where they fit and are not among the user's own (advice S46, B12). */
@@ -53,14 +55,14 @@ export interface CueCardView {
   readonly outsideDetail: Markdown | null
 }
 
-export interface CueCardInput {
-  readonly meeting: MeetingRecord
 /** What the user fills in about the other, and what they ask instead; null while they did not choose a question. */
 export interface AssumedView {
   readonly text: Markdown
   readonly question: Markdown | null
 }
 
+export interface CueCardInput {
+  readonly meeting: MeetingRecord
   readonly plan: PlanRecord
   /** Should the five questions about the other's own career stand on it (advice S46)? */
   readonly askTheirCareer: boolean
@@ -82,6 +84,7 @@ export function cueCardView(
     outcome: orNull(own.outcome, markdownParagraph),
     minimum: orNull(own.minimum, markdownInline),
     opening: orNull(own.opening, markdownInline),
+    sentence: orNull(own.sentence, markdownInline),
     heart: orNull(own.heart, markdownInline),
     questions: listOrNull(own.questions, markdownInline),
     theirCareer: listOrNull(

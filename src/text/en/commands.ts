@@ -11,6 +11,7 @@ const FLOWS = {
   debrief: 'your debrief',
   checkin: 'your check-in',
   review: 'your review',
+  practice: 'practising',
 } as const
 
 const LINE_FAULTS = {
@@ -127,6 +128,21 @@ export const commands: CommandTexts = {
           { command: 'career review --full', does: 'with the questions about the longer term' },
         ],
       },
+      practice: {
+        summary: 'rehearse the hard reactions; only you see it',
+        about: [
+          'You pick a reaction, such as "There\'s no budget for that", and type what you would say. They answer back.',
+          'You get one tip a reply at most, then an example, and at the end one sentence to take along.',
+        ],
+        examples: [
+          { command: 'career practice', does: 'practise for the conversation ahead, or just like that' },
+          {
+            command: 'career practice anna --full',
+            does: 'with the cards first, for the conversation with Anna',
+          },
+          { command: 'career practice --cards', does: 'only the cards, to read or to print' },
+        ],
+      },
       mail: {
         summary: 'the confirmation mail of a conversation: show it, or mark it as sent',
         about: ['Without a conversation: the mail that still has to go, else the latest one.'],
@@ -234,6 +250,7 @@ export const commands: CommandTexts = {
       edit: 'open the sheet in your editor',
       'dry-run': 'show what would be saved, and save nothing',
       sent: 'the mail has been sent',
+      cards: 'show the cards: listening, speaking for yourself, posture, criticism',
       as: 'as what: question, agreement, message, star, ambition or date',
       jsonl: 'every line is a JSON object',
       reset: 'show all tips again',
@@ -397,4 +414,5 @@ const KINDS: Readonly<Record<string, string>> = {
   checkin: 'check-in',
   review: 'review',
   evidence: 'evidence',
+  practice: 'practice',
 }

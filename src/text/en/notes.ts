@@ -104,10 +104,24 @@ export const notes: NoteTexts = {
   'received-feedback': ({ name, text }) => `Feedback from ${name}: ${quoted(text)}`,
   'nothing-yet': () => "There's little to look back on yet. You can still look ahead.",
 
+  'practice-start': ({ name, date }, dates) => [
+    'This is practice. Only you can see it.',
+    ...(name ? [`For your conversation with ${name}${date ? ` on ${dates.longDay(date)}` : ''}.`] : []),
+    'First listen and wait a moment, then sum up, then ask further.',
+  ],
+  spoken: ({ lines }) => lines,
+
   'ready-offers': ({ offers }) => [
     'Pick a number or type your own:',
     ...offers.map((offer, at) => `  ${at + 1}  ${offer}`),
   ],
+  'held-back': ({ by }) =>
+    by === 'self-limiting'
+      ? 'What example says otherwise, however small?'
+      : [
+          'Do you know this, or do you think it?',
+          'In smaller Belgian companies 37% of employees saw a chance of promotion; of their own managers, 76% did. The truth probably lies somewhere in between, the researchers say (KU Leuven, UGent, HoGent and Securex, 2023).',
+        ],
   'agenda-so-far': () => 'There is enough here for your agenda and your cue card.',
 
   'still-open': ({ codes }) => [

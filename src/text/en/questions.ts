@@ -2,14 +2,16 @@ import type { QuestionTexts } from '../questions.ts'
 import { anyQuestions } from './questions/any.ts'
 import { checkinQuestions } from './questions/checkin.ts'
 import { debriefQuestions } from './questions/debrief.ts'
+import { practiceQuestions } from './questions/practice.ts'
 import { prepQuestions } from './questions/prep.ts'
 import { reviewQuestions } from './questions/review.ts'
 
-/** Every question of the four flows in English. */
+/** Every question of the flows in English. */
 export const enQuestions: QuestionTexts = {
   ...prepQuestions,
   ...debriefQuestions,
   ...checkinQuestions,
   ...reviewQuestions,
+  ...practiceQuestions,
   ...anyQuestions,
 }

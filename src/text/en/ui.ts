@@ -3,7 +3,13 @@ import { asClause } from '../problem-parts.ts'
 import type { UiTexts } from '../ui.ts'
 import { enChoices } from './choices.ts'
 
-const FLOW = { prep: 'preparation', debrief: 'debrief', checkin: 'check-in', review: 'review' } as const
+const FLOW = {
+  prep: 'preparation',
+  debrief: 'debrief',
+  checkin: 'check-in',
+  review: 'review',
+  practice: 'practice',
+} as const
 
 export const ui: UiTexts = {
   you: 'you',
@@ -88,6 +94,10 @@ export const ui: UiTexts = {
       stuck: 'for status: stuck',
       'no-name': 'the first time',
       leak: 'when an answer mentions leaving',
+      assumption: 'when you assume something',
+      'assumption-closed': 'when it was right, or wrong',
+      belief: "when you think nothing is possible anyway, or that you can't do it",
+      replied: 'once you replied to that',
     },
   },
   tip: {

@@ -11,6 +11,7 @@ const FLOWS = {
   debrief: 'je terugblik op het gesprek',
   checkin: 'je check-in',
   review: 'je terugblik',
+  practice: 'oefenen',
 } as const
 
 const LINE_FAULTS = {
@@ -124,6 +125,21 @@ export const commands: CommandTexts = {
           { command: 'career review --full', does: 'met de vragen over je loopbaan op langere termijn' },
         ],
       },
+      practice: {
+        summary: 'oefen de lastige reacties; alleen jij ziet het',
+        about: [
+          'Je kiest een reactie, zoals "Daar is nu geen budget voor", en typt wat je zou zeggen. De ander gaat erop door.',
+          'Je krijgt hoogstens één tip per antwoord, daarna een voorbeeld, en aan het eind één zin om mee te nemen.',
+        ],
+        examples: [
+          { command: 'career practice', does: 'oefen voor het gesprek dat eraan komt, of zomaar' },
+          {
+            command: 'career practice anna --full',
+            does: 'met de kaartjes vooraf, voor het gesprek met Anna',
+          },
+          { command: 'career practice --cards', does: 'alleen de kaartjes, om te lezen of af te drukken' },
+        ],
+      },
       mail: {
         summary: 'de bevestigingsmail van een gesprek: tonen, of afvinken als verstuurd',
         about: ['Zonder gesprek gaat het om de mail die nog weg moet, anders om de laatste.'],
@@ -233,6 +249,7 @@ export const commands: CommandTexts = {
       edit: 'open het blad in je editor',
       'dry-run': 'toon wat er bewaard zou worden, en bewaar niets',
       sent: 'de mail is verstuurd',
+      cards: 'toon de kaartjes: luisteren, ik-boodschap, houding, kritiek',
       as: 'als wat: question, agreement, message, star, ambition of date',
       jsonl: 'elke regel is een JSON-object',
       reset: 'toon alle tips weer',
@@ -400,4 +417,5 @@ const KINDS: Readonly<Record<string, string>> = {
   checkin: 'check-in',
   review: 'terugblik',
   evidence: 'bewijs',
+  practice: 'oefening',
 }

@@ -103,10 +103,24 @@ export const notes: NoteTexts = {
   'received-feedback': ({ name, text }) => `Feedback van ${name}: ${quoted(text)}`,
   'nothing-yet': () => 'Er staat nog weinig om op terug te kijken. Je kunt toch vooruitkijken.',
 
+  'practice-start': ({ name, date }, dates) => [
+    'Dit is oefenen. Alleen jij ziet dit.',
+    ...(name ? [`Voor je gesprek met ${name}${date ? ` op ${dates.longDay(date)}` : ''}.`] : []),
+    'Eerst luisteren en even wachten, dan samenvatten, dan doorvragen.',
+  ],
+  spoken: ({ lines }) => lines,
+
   'ready-offers': ({ offers }) => [
     'Kies een nummer of typ je eigen zin:',
     ...offers.map((offer, at) => `  ${at + 1}  ${offer}`),
   ],
+  'held-back': ({ by }) =>
+    by === 'self-limiting'
+      ? 'Welk voorbeeld zegt iets anders, hoe klein ook?'
+      : [
+          'Weet je dit, of denk je het?',
+          'Bij kleinere Belgische bedrijven zag 37% van de medewerkers kans op promotie; van hun eigen leidinggevenden was dat 76%. De waarheid ligt waarschijnlijk in het midden, zeggen de onderzoekers (KU Leuven, UGent, HoGent en Securex, 2023).',
+        ],
   'agenda-so-far': () => 'Er staat genoeg voor je agenda en je spiekbriefje.',
 
   'still-open': ({ codes }) => [

@@ -8,6 +8,7 @@ const FLOW = {
   debrief: 'nabespreking',
   checkin: 'check-in',
   review: 'terugblik',
+  practice: 'oefenen',
 } as const
 
 export const ui: UiTexts = {
@@ -96,6 +97,10 @@ export const ui: UiTexts = {
       stuck: 'bij status: stuck',
       'no-name': 'de eerste keer',
       leak: 'als een antwoord over vertrekken gaat',
+      assumption: 'als je iets invult',
+      'assumption-closed': 'als het klopte, of juist niet',
+      belief: 'als je denkt dat er toch niets kan, of dat jij het niet kunt',
+      replied: 'als je daar al iets op zei',
     },
   },
   tip: {

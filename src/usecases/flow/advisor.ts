@@ -66,6 +66,9 @@ export interface Advisor {
   readonly told: () => readonly RuleId[]
 }
 
+/** The record that a question is about: `reply:budget` and `again:budget` are one conversation. */
+const keyOf = (id: string): string => id.slice(id.indexOf(':') + 1)
+
 type AdvisorDeps = Pick<Deps, 'coachNotes' | 'clock' | 'asker'> & { readonly catalogue: Catalogue }
 
 /**
@@ -83,6 +86,8 @@ export async function createAdvisor(
   let memory: CoachMemory = await coachNotes.load()
   let told = RULE_IDS.filter((id) => before.includes(id))
   let distress = false
+  const isRehearsal = flow === 'practice'
+  let remembered: { readonly about: string; readonly rules: readonly RuleId[] } = { about: '', rules: told }
 
   function sayWhoToTurnTo(): null {
     if (!distress) asker?.show(['', catalogue.ui.tip.turnTo])
@@ -90,13 +95,22 @@ export async function createAdvisor(
     return null
   }
 
+  /** In a rehearsal every conversation begins anew: a tip may come back with the next reaction. */
+  function toldBefore({ id }: FlowStep): readonly RuleId[] {
+    if (!isRehearsal) return told
+    return keyOf(remembered.about) === keyOf(id) ? remembered.rules : []
+  }
+
   async function tip(step: FlowStep, answers: Answers): Promise<Tip | null> {
     const noticed = notice(flow, [step], answers, context)
     if (noticed.distress || distress) return noticed.distress ? sayWhoToTurnTo() : null
-    const finding = chooseTip(noticed.findings, told, memory, today)
+    const finding = chooseTip(noticed.findings, toldBefore(step), memory, today)
     if (!finding) return null
     told = [...told, finding.rule]
+    remembered = { about: step.id, rules: [...toldBefore(step), finding.rule] }
     return tipOf(finding, catalogue, async (reply) => {
+      // Going on with a rehearsal says nothing about a tip: one learns from it in the reply that follows.
+      if (isRehearsal && reply === 'keep') return []
       memory = remember(memory, finding.rule, reply, today)
       await coachNotes.save(memory)
       return reply === 'hide' ? [catalogue.ui.tip.hidden] : []

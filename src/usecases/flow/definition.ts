@@ -52,4 +52,6 @@ export interface FlowDefinition<C extends FlowContext, R extends AnyRecord> {
   readonly closing: (outcome: Outcome<R>, context: C) => readonly Note[]
   readonly documents: (outcome: Outcome<R>, context: C, words: DocumentWords) => readonly FlowDocument[]
   readonly next: (outcome: Outcome<R>, context: C) => NextStep
+  /** Was nothing said at all? Then nothing is saved. Left out where an empty record means something too. */
+  readonly isNothing?: (outcome: Outcome<R>, context: C) => boolean
 }

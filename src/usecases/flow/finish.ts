@@ -40,6 +40,7 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
   { answers, warnings, draft, advisor }: Finished,
 ): Promise<CommandResult> {
   const outcome = definition.outcome(context, answers)
+  if (definition.isNothing?.(outcome, context) === true) return nothingSaid(deps, definition.id, draft)
   const documents = definition.documents(outcome, context, wordsOf(deps.documents))
   const rendered = await renderAll(deps, documents)
   if ('problems' in rendered) return failed(unreadable(rendered.problems))
@@ -67,6 +68,19 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
     next: definition.next(outcome, context),
   }
   return request.dryRun ? previewOf(deps, changes, told, warnings) : save(deps, changes, told, warnings)
+}
+
+async function nothingSaid(
+  { drafts, catalogue }: FlowDeps,
+  command: string,
+  draft: string | null,
+): Promise<CommandResult> {
+  if (draft !== null) await drafts.discard(draft)
+  return {
+    is: 'done',
+    lines: [catalogue.ui.nothingChanged],
+    json: { schema: 1, command, record: null },
+  }
 }
 
 /** What the coach has to say about answers that were all given: in words for a person, and all of it for a program. */

@@ -28,3 +28,10 @@ export function leakFindings(text: string, folder: Folder, kept: readonly string
   const quotes = [...cues, ...privateRun(text, own, asked)]
   return [...new Set(quotes)].map((quote) => ({ rule: 'privacy/leak', severity: 'risk', quote }))
 }
+
+/** The private texts of a record, but for what is there to be said aloud: a rehearsal, and the sentence it left. */
+function keptToOneself(record: AnyRecord): readonly string[] {
+  if (record.type === 'practice') return []
+  const { sentence: _said, ...own }: Readonly<Record<string, unknown>> = { ...record.private }
+  return textsIn(own)
+}

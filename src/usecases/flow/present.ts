@@ -92,10 +92,15 @@ function inFile({ known, typed, kind }: FlowStep, { old }: Field, { ui }: Catalo
 }
 
 const choicesOf = (step: FlowStep, catalogue: Catalogue): readonly Choice[] => {
-  if (!step.choiceSet) return []
-  const words: Readonly<Record<string, string>> = catalogue.choices[step.choiceSet]
+  const words = choiceWordsOf(step, catalogue)
   return (step.choices ?? []).map((value) => ({ value, label: words[value] ?? value }))
 }
+
+/** The words for the codes of a choice. */
+export const choiceWordsOf = (
+  { choiceSet, choiceWords }: Pick<FlowStep, 'choiceSet' | 'choiceWords'>,
+  { choices }: Catalogue,
+): Readonly<Record<string, string>> => choiceWords ?? (choiceSet ? choices[choiceSet] : {})
 
 function scaleOf(step: FlowStep, { ui }: Catalogue): Question['scale'] {
   if (!step.scale) return null

@@ -27,7 +27,7 @@ interface Given {
  * not asked is not wrong, only of no use there.
  */
 const SOMETIMES: Readonly<Record<FlowId, ReadonlySet<string>>> = {
-  prep: new Set(['share-anyway', 'stuck', 'status', 'assumption-question']),
+  prep: new Set(['share-anyway', 'stuck', 'status', 'assumption-question', 'belief-question', 'belief-step']),
   debrief: new Set([
     'agreement-who',
     'agreement-by',
@@ -44,6 +44,7 @@ const SOMETIMES: Readonly<Record<FlowId, ReadonlySet<string>>> = {
   ]),
   checkin: new Set(['stuck', 'share-anyway']),
   review: new Set(['share-anyway']),
+  practice: new Set(['reply', 'again', 'last', 'next', 'other', 'after-cards']),
 }
 
 /**
@@ -123,18 +124,18 @@ const MAPS = new Set([
   'status',
   'stuck',
   'assumptions',
-  'goal-status',
   'assumption-question',
   'assumption-said',
+  'goal-status',
   'agreement-who',
   'agreement-by',
   'agreement-seen',
   'share-anyway',
-])
   'reply',
-  'then',
+  'again',
   'last',
   'next',
+])
 
 function flat(entry: SheetEntry, side: Audience | null): readonly Given[] {
   const { id, value, place } = entry

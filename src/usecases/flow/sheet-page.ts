@@ -1,12 +1,13 @@
+import type { FlowId } from '../../domain/codes.ts'
 import type { Json } from '../../engine/answers.ts'
 import type { Condition, FlowStep } from '../../flows/flow-step.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { noteLines } from '../../text/notes.ts'
 import type { SheetLine, SheetPage } from '../sheet-ports.ts'
-import { labelOf } from './present.ts'
+import { choiceWordsOf, labelOf } from './present.ts'
 
 export interface SheetHeader {
-  readonly flow: 'prep' | 'debrief' | 'checkin' | 'review'
+  readonly flow: FlowId
   readonly version: number
   readonly lang: string
   readonly route: string
@@ -64,13 +65,13 @@ function mapLine(id: string, steps: readonly FlowStep[], catalogue: Catalogue): 
   }
 }
 
-const EMPTY_LIST: readonly Json[] = []
-/** A question of which no answer is printed: `then:` stands for all those by record. */
+/** A question of which no answer is printed: `again:` stands for all those by record. */
 const hasKey = ({ id }: FlowStep): boolean => mapOf(id)?.key !== ''
 
 const mapComments = (step: FlowStep, catalogue: Catalogue): readonly string[] =>
   hasKey(step) ? choiceComment(step, catalogue) : [withMarks(labelOf(step, catalogue), step, catalogue)]
 
+const EMPTY_LIST: readonly Json[] = []
 
 const valueOf = (step: FlowStep): Json =>
   step.known ?? (step.kind === 'list' || step.kind === 'many' ? EMPTY_LIST : null)
@@ -93,8 +94,8 @@ const offersOf = ({ offers = [] }: FlowStep, { ui }: Catalogue): readonly string
 function choiceComment(step: FlowStep, catalogue: Catalogue): readonly string[] {
   if (step.kind === 'yes-no') return ['yes | no']
   if (step.scale) return [`${step.scale.from} … ${step.scale.to}`]
-  if (!step.choices || !step.choiceSet) return []
-  const words: Readonly<Record<string, string>> = choices[step.choiceSet]
+  if (!step.choices) return []
+  const words = choiceWordsOf(step, catalogue)
   return [step.choices.join(' | '), ...step.choices.map((code) => `  ${code} = ${words[code] ?? code}`)]
 }
 

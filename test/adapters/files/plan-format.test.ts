@@ -20,6 +20,7 @@ const SECTIONS = [
   ['`checkins/`', 'checkin'],
   ['`reviews/`', 'review'],
   ['`evidence/`', 'evidence'],
+  ['`practice/`', 'practice'],
 ] as const
 
 test.each(SECTIONS)(

@@ -1,0 +1,140 @@
+import { findMeeting } from '../domain/find-meeting.ts'
+import { practiceFile } from '../domain/file-names.ts'
+import type { Language } from '../domain/codes.ts'
+import { upcoming } from '../domain/meetings.ts'
+import type { Folder, MeetingRecord, PracticeRecord } from '../domain/records.ts'
+import { asksOf, ownWish } from '../flows/practice/asks.ts'
+import { reactionsFor } from '../flows/practice/fits.ts'
+import { practiceIntro } from '../flows/practice/intro.ts'
+import { practiceOutcome } from '../flows/practice/outcome.ts'
+import { practiceSheet } from '../flows/practice/sheet.ts'
+import type { PracticeContext } from '../flows/practice/context.ts'
+import { cardLines, practiceSteps } from '../flows/practice/steps.ts'
+import { rehearsed } from '../flows/practice/rehearsed.ts'
+import { ASKS_ABOUT_THEIR_CAREER } from '../flows/prep/questions.ts'
+import { greetingName } from '../render/greeting-name.ts'
+import { cueCardView } from '../render/private/cue-card-view.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import type { PracticeTexts } from '../text/practice.ts'
+import { draftFor, meetingOfSheet, withDraft } from './flow/begin.ts'
+import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
+import { lastPartner, stemOf } from './flow/documents.ts'
+import { meetingProblem } from './flow/meeting-problem.ts'
+import { type FlowDeps, later, runFlowCommand } from './flow/run.ts'
+import type { MeetingFlowRequest } from './prep.ts'
+import { type CommandResult, failed, unreadable, usage } from './result.ts'
+
+const definition: FlowDefinition<PracticeContext, PracticeRecord> = {
+  id: 'practice',
+  version: 1,
+  steps: practiceSteps,
+  sheet: practiceSheet,
+  outcome: practiceOutcome,
+  intro: practiceIntro,
+  oneOf: [],
+  noticed: () => [],
+  closing: ({ record }, context) => (context.interactive ? [] : rehearsed(record, context)),
+  documents: ({ folder }, context, words): readonly FlowDocument[] => {
+    const meeting = folder.meetings.find(({ file }) => file === context.subject?.file)
+    // The card is made anew for the sentence alone: without one there is nothing new to read.
+    if (!meeting || meeting === context.subject) return []
+    const askTheirCareer = ASKS_ABOUT_THEIR_CAREER.has(meeting.shared.kind)
+    return [
+      {
+        template: 'cue-card',
+        view: cueCardView({ meeting, plan: folder.plan, askTheirCareer }, words),
+        audience: 'private',
+        stem: stemOf(meeting.file),
+      },
+    ]
+  },
+  next: (_outcome, context) => nextAfter(context),
+  isNothing: ({ folder }, context) => folder === context.folder,
+}
+
+/** A rehearsal is for a conversation: the one ahead, or one to be prepared. */
+function nextAfter({ subject, folder, today, name }: PracticeContext): NextStep {
+  if (!subject) return { what: { of: 'prepare' }, date: null, with: name ?? lastPartner(folder, today) }
+  const { date, with: partner } = subject.shared
+  return { what: date ? { of: 'talk' } : { of: 'set-date' }, date: date ?? null, with: partner }
+}
+
+/** Rehearses the hard reactions, for the conversation ahead or just like that (advice B13, S96). */
+export async function practice(deps: FlowDeps, request: MeetingFlowRequest): Promise<CommandResult> {
+  const { folder, problems } = await deps.store.load()
+  if (problems.length > 0) return failed(unreadable(problems))
+  const today = deps.clock.today()
+  const named =
+    request.meeting ?? (request.from.is === 'sheet' ? await meetingOfSheet(deps, request.from.source) : null)
+  const found = named === null ? null : findMeeting(folder, named, { today, looking: 'ahead' })
+  if (named !== null && (found?.is === 'several' || (found?.is === 'none' && !couldBeName(named))))
+    return usage(meetingProblem(named, found))
+  const subject = subjectOf(folder, today, named, found?.is === 'one' ? found.meeting : null)
+  const context = await contextOf(deps, request, folder, subject, found?.is === 'none' ? named : null)
+  const draft = await draftFor(deps, 'practice', request.from, subject?.file ?? null)
+  if (draft === 'later') return later(deps, 'practice', null, {})
+  const from = withDraft(request.from, draft)
+  const known = subject && { file: subject.file, id: subject.shared.id }
+  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
+}
+
+/** The conversation named; without a name the first one ahead. What was held is not rehearsed again. */
+function subjectOf(
+  folder: Folder,
+  today: PracticeContext['today'],
+  named: string | null,
+  found: MeetingRecord | null,
+): MeetingRecord | null {
+  const ahead = upcoming(folder, today)
+  if (named === null) return ahead[0] ?? null
+  return found !== null && ahead.includes(found) ? found : null
+}
+
+/** Nothing, an id, a date or a file that is not there is a mistake; any other words are a name. */
+const couldBeName = (text: string): boolean =>
+  text.trim() !== '' && !/^[magef]-[0-9a-z]{4,}$|^\d|[/\\]|\.ya?ml$/iu.test(text)
+
+async function contextOf(
+  { clock, catalogue, asker }: FlowDeps,
+  { route }: MeetingFlowRequest,
+  folder: Folder,
+  subject: MeetingRecord | null,
+  name: string | null,
+): Promise<PracticeContext> {
+  const today = clock.today()
+  const texts = await practiceTexts(catalogue.language)
+  const kind = subject?.shared.kind ?? null
+  return {
+    today,
+    language: catalogue.language,
+    route,
+    folder,
+    readyQuestions: [],
+    networkQuestion: '',
+    interactive: asker !== null,
+    subject,
+    record: folder.practices.find(({ file }) => file === practiceFile(today)) ?? null,
+    name: subject ? greetingName(subject.shared.with) : name && greetingName(name),
+    kind,
+    ranked: reactionsFor(kind, asksOf(subject, folder.plan)),
+    wish: ownWish(subject, folder.plan, texts.wish),
+    texts,
+  }
+}
+
+const practiceTexts = async (language: Language): Promise<PracticeTexts> =>
+  language === 'nl'
+    ? (await import('../text/nl/practice.ts')).practice
+    : (await import('../text/en/practice.ts')).practice
+
+/** The cards alone, to read or to print. */
+export async function practiceCards({
+  catalogue,
+}: {
+  readonly catalogue: Catalogue
+}): Promise<CommandResult> {
+  const texts = await practiceTexts(catalogue.language)
+  const cards = texts.cards.map(({ title, lines }) => ({ title, lines: [...lines] }))
+  const lines = cardLines(texts).slice(0, -1)
+  return { is: 'done', lines, json: { schema: 1, command: 'practice', cards } }
+}
