@@ -11,7 +11,7 @@ const PERSONS: WordClasses = {
   we: 'wij|we',
   // Somebody the user speaks about.
   he: 'hij|zij|ze',
-  boss: 'hij|zij|ze|hr|p&o|<role>|(mijn|onze|de|mn|ons|het|die|haar|zijn|jullie|jouw|uw) (nieuwe |eigen |huidige )(<role>)|(mijn|onze|de|ons|het|die|jouw|uw) (<role>)',
+  boss: 'hij|zij|ze|hr|p&o|<role>|(mijn|onze|de|mn|ons|het|die|haar|zijn|jullie|jouw|uw) (nieuwe|eigen|huidige) (<role>)|(mijn|onze|de|ons|het|die|jouw|uw) (<role>)',
   role:
     'leidinggevende|teamleider|teamleidster|manager|chef|baas|directeur|directrice|directie|afdelingshoofd|hoofd|teamlead|lead|' +
     'supervisor|voorman|ploegbaas|ploegleider|unithoofd|rector|teammanager|bedrijfsleider|filiaalleider|filiaalmanager|' +
@@ -40,7 +40,14 @@ const NEGATIONS: WordClasses = {
 
 export const CLASSES: WordClasses = { ...PERSONS, ...TIME, ...PARTICLES, ...NEGATIONS }
 
-export const JOINERS = 'en|maar|want|dus|of|want|dat|omdat|als|terwijl|doch|en dan|dan'
+export const JOINERS: ReadonlySet<string> = new Set(
+  'en maar want dus of dat omdat als terwijl doch dan'.split(' '),
+)
+
+/** Words that turn a clause around. */
+export const NEGATING: ReadonlySet<string> = new Set(
+  'niet geen nooit niks niemand nergens nauwelijks nimmer noch zonder'.split(' '),
+)
 
 /** Everyday words: a pattern is better looked up by another. */
 export const COMMON: ReadonlySet<string> = new Set(

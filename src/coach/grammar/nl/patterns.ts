@@ -1,5 +1,5 @@
 import { type PatternGrammar, type Patterns, readPatterns, type WordClasses } from '../pattern.ts'
-import { CLASSES, COMMON, JOINERS } from './classes.ts'
+import { CLASSES, COMMON, JOINERS, NEGATING } from './classes.ts'
 
 /**
  * Patterns of Dutch (`pattern.ts` says how they are written). `wie / werkwoord / rest` stands for the orders a clause
@@ -11,7 +11,7 @@ export const dutch = (sources: readonly string[], more: WordClasses = {}): Patte
 const GRAMMAR: PatternGrammar = {
   classes: CLASSES,
   joiners: JOINERS,
-  negations: 'niet|geen|nooit|niks|niemand|nergens|nauwelijks|nimmer|noch|zonder',
+  negations: NEGATING,
   common: COMMON,
 }
 

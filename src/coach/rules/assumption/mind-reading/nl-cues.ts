@@ -35,6 +35,9 @@ export const MIND_READ = dutch(
     '<s> (vindt|ziet|vinden|zien) (mij|me|ons) ..5 (zitten|staan|gaan|vertrekken|opkrassen|zeur|last|bedreiging|concurrent|lastpost|probleem)',
     '<s> / (wil|wilt|willen) / ..3 (van mij af|van me af|van ons af|van mij verlost|mij kwijt|me kwijt|ons kwijt|mij weg|me weg|mij lozen|me lozen|mij eruit|me eruit)',
     '<s> / (wil|wilt|willen) / (mij|me|ons) ..5 (kwijt|weg|kleinhouden|klein houden|eruit|lozen|pesten|tegenwerken|dwarszitten|dom houden|wegwerken|wegpesten|buiten hebben|niet|nooit|straffen|uittesten|op mijn plek houden)',
+    '<s> / (heb|hebt|heeft|hebben|ziet|zien|houdt|houden) / ..2 (liever|het liefst|veel liever) ..6',
+    '<s> / (is|bent|zijn) / ..4 (bang|beducht) voor (zijn|haar|je|jouw|uw|eigen|hun|de|mij)',
+    '<s> / (wil|wilt|willen) / (gewoon|alleen|enkel|natuurlijk) ..1 (geen|niks|rust|alleen)',
     '<s> / (wil|wilt|willen) / ..2 niet dat ik',
     '<s> / (wil|wilt|willen) / ..2 (alleen|enkel|gewoon) ..3 (dat ik|zijn eigen|haar eigen|je eigen|goedkoop|ja horen|cijfers|scoren|zijn zin)',
     '<s> / (is|bent|zijn) / ..3 (<moods>) ..2 (dat|omdat|op mij|op me|als|van mij|voor mij|wanneer) ..1 (ik|mijn|mij|de|hij|ze|het)?',
@@ -63,7 +66,7 @@ export const MIND_READ = dutch(
     // What somebody will say.
     '<s> / (gaat|gaan|ga|zal|zullen) / ..4 (toch|vast|zeker|natuurlijk|gegarandeerd|wel|sowieso|meteen|waarschijnlijk|nooit|ongetwijfeld) ..6 (zeggen|weigeren|afwijzen|lachen|worden|akkoord|begrijpen|goedvinden|afschieten|vegen|afkeuren|snappen|uitlachen|vinden|denken|toestaan|geloven|instemmen|luisteren|afkappen|wegwuiven)',
     '<s> / (gaat|gaan|ga) / ..4 (nee zeggen|mij uitlachen|me uitlachen|boos worden|kwaad worden|raar opkijken)',
-    '<s> / (zegt|zeggen|zeg|weigert|weigeren|luistert|luisteren|snapt|begrijpt|geeft) / ..3 (toch|vast|sowieso|gegarandeerd|natuurlijk) ..4 (nee|neen|niet|niks|nooit|geen|van niet|dat het niet|dat er geen)',
+    '<s> / (zegt|zeggen|zeg|weigert|weigeren|snapt|begrijpt|geeft) / ..3 (toch|vast|sowieso|gegarandeerd|natuurlijk) ..4 (nee|neen|niet|niks|nooit|geen|van niet|dat het niet|dat er geen)',
     '(ik weet|weet ik|ik ken) ..2 (precies|al|nu al|zeker|best|wel|genoeg|exact|toch al) ,,1 (wat|dat|hoe) <s> ..7 (denkt|vindt|wil|zeggen|zegt|denken|vinden|wilt|van mij|ziet|erover|gaat)',
     '(duidelijk|blijkbaar|kennelijk) ..2 dat <s> ..4 (mij|me|niet|geen|ik)',
     '(doen|doet|doe) alsof <s> ..6 (eens|vindt|luistert|belangrijk)',

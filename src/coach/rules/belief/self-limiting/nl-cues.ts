@@ -13,7 +13,7 @@ const CLASSES: WordClasses = {
 export const CLOSED_SELF = dutch(
   [
     // I am not …
-    'ik / (ben) / ..3 <just> ..2 (geen|niet) ..5',
+    'ik / (ben) / ..3 <just> ..1 geen ..4',
     'ik / (ben) / ..3 (geen|niet het|niet een|niet de) ..2 (<what>) ..1',
     'ik / (ben) / ..4 (niet|nooit|totaal niet|absoluut niet) ..2 (geschikt|goed genoeg|slim genoeg|in de wieg gelegd|sterk genoeg|handig genoeg|gemaakt voor|het type|goed in|van het|technisch|creatief|sociaal genoeg|assertief|intelligent genoeg|hard genoeg|capabel|bekwaam|snugger|de slimste|ervaren genoeg|hoog genoeg|mans genoeg|zo slim|zo sterk|zo goed|opgewassen|leidinggevend|uit het goede hout|snel genoeg|stevig genoeg|streng genoeg)',
     '(niet|nooit) (goed|slim|sterk|handig|intelligent|assertief|snel|hard|stevig|ervaren|streng|zelfverzekerd|representatief|sociaal) genoeg ..2 (voor|om|ben|hiervoor|daarvoor|$)',
@@ -22,6 +22,16 @@ export const CLOSED_SELF = dutch(
     '(ik ben|ben ik) ..3 (maar|slechts|ook maar) een ..4',
     '^^ te (<flaw>) ,,6',
     '(voel|vind) (me|mezelf) ..3 (te oud|te dom|te jong|te min|niet goed genoeg|niet geschikt|een bedrieger|de domste)',
+    'dat ben ik ..2 niet $',
+    'ik ben ..2 niet (iemand|een type|zo iemand|zo een|het soort|een mens) ..1 die ..6',
+    '(nooit|niks) ..2 (geworden|wat geworden|mijn vak geweest) $',
+    '(dat is|is) nooit (iets|wat) geworden',
+    'wie (neemt|wil|zit|kiest|vraagt|huurt) ..2 (mij|me|op mij) ..4',
+    '(als|voor) (vrouw|man|moeder|vader|vijftiger|zestiger|arbeider|allochtoon|buitenlander|oudere|laagopgeleide|laaggeletterde|schoonmaker|helpende) ..6 (nooit|niet|geen) ..6',
+    '(op|met) mijn (leeftijd|jaren|#|verleden|achtergrond|diploma|papieren|rug|dyslexie|adhd|autisme|vooropleiding|accent) ..8 (niet|nooit|geen|te)',
+    '(mijn) (leeftijd|accent|rug|hoofd|geheugen|engels|nederlands|rekenen) ..3 (is|zijn|laat) ..3 (te slecht|te zwak|te laag|hopeloos|waardeloos|niet goed genoeg|niet genoeg|niet meer)',
+    '(klap|sla|schiet|blokkeer|bevries) ik ..3 (dicht|altijd dicht|in de stress)',
+    'heb ..3 (er|daar|daarvoor|hier) ..3 de (opleiding|papieren|leeftijd|achtergrond|stem|uitstraling|energie) niet ..2 voor',
     // I cannot …
     '(kan|kon|durf|snap|begrijp|leer) ik ..3 (nu eenmaal|gewoon|simpelweg|toch|nooit|van mijn leven|echt|absoluut|totaal|domweg|helemaal) ..1 (niet|nooit|niks)',
     'ik (kan|kon|durf|snap|begrijp|leer) ..4 (nu eenmaal|gewoon|simpelweg|toch|van mijn leven|echt|absoluut|totaal|domweg) ..1 (niet|geen|nooit|niks) ..6',

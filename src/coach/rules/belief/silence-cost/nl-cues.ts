@@ -33,7 +33,7 @@ export const DROPPED = dutch([
   '(hebben) (we|wij) ..4 (nog wel|nog wel eens|later|ooit) ..4 over',
   '(komt|komen) ..4 (nog wel|ooit|wel een keer|nog wel eens|vanzelf|wel weer|later wel|wel goed) ..3 $',
   '(voor|voor wel) (een andere keer|een volgende keer|later|volgend jaar misschien)',
-  '(ooit|later|een keer|een andere keer) nog? (eens|misschien|wel) ..5 $',
+  '^ (ooit|later|een keer|een andere keer) nog? (eens|misschien|wel) ..3 $',
   '(nu|nu even|voorlopig|vandaag) ..1 niet $',
   '(nu|voorlopig) ..2 niet , ..1 (later|ooit|misschien)',
   '(als|wanneer|zodra) ,,6 (rustiger|beter moment|tijd is|uitkomt|overgewaaid|voorbij is|achter de rug) ,,9 (nog wel|wel|dan wel|misschien)',

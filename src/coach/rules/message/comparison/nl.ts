@@ -14,7 +14,7 @@ const CLASSES: WordClasses = {
     "flexkrachten|stagiair|stagiaire|stagiairs|stagiaires|zzp'er|zzp'ers|zzpers|starter|starters|voorganger|kamergenoot|leeftijdsgenoten|studiegenoten|maat|maten|invaller|invallers|jongste|jongere|" +
     'ploeg|afdeling|locatie|vestiging|school|team|dagploeg|nachtploeg|kantoormensen|schoolverlater|broekie|kracht|krachten|parttimers|fulltimers|jobstudent|jobstudenten|oproepkracht|duopartner|buurvrouw|buurman|mensen|gasten|collegae|lichting|klasgenoten',
   other:
-    'naam|(mijn|een|de|die|onze|sommige|andere|alle|ons|het|zelfs|elke|iedere|veel|zijn) (andere |nieuwe |jongere |directe |mannelijke |vrouwelijke |oudere )?(<noun>)',
+    'naam|(mijn|een|de|die|onze|sommige|andere|alle|ons|het|zelfs|elke|iedere|veel|zijn) (andere|nieuwe|jongere|directe|mannelijke|vrouwelijke|oudere)? (<noun>)',
   gets: 'krijgt|krijgen|verdient|verdienen|kreeg|kregen|verdiende|ontvangt|vangt|beurt|pakt|heeft|hebben|zit|zitten|staat|staan|zat|had',
   may: 'mag|mogen|mocht|mochten|krijgt|krijgen|kreeg|kregen|hoeft|hoeven|hoefde|moet|kan|kunnen|kon|konden',
   'as-me': 'dan ik|dan wij|dan mij|als ik|als wij|als mij|dan ons',

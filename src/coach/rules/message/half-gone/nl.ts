@@ -66,6 +66,7 @@ const GONE = dutch(
 
 /** A day off, a course, a handover that was agreed, a colleague who leaves, a successor for a task. */
 const STAYS = dutch([
+  '(opvolger|opvolgster) (in|van|bij|als|voor) ..4',
   '(afgesproken|overdracht|overdragen|draag|dragen|inwerk|inwerken|werk|ingewerkt|over te dragen) ..5',
   '(vakantie|verlof|cursus|ziekenhuis|operatie|bevalling|training|congres|zwangerschap|zwangerschapsverlof|studiedag|stage|lunch|pauze|opleiding|beurs|vrij|dienstreis)',
   '(volgende week|morgen|deze week|vanmiddag|vandaag|een week|een dag|twee weken|donderdag|maandag|vrijdag|dinsdag|woensdag|weekje|dagje|drie weken|even) ..3 (weg|niet ben)',

@@ -2,6 +2,10 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
 
 const CLASSES: WordClasses = {
+  exit:
+    'ontslag|ontslagbrief|opzeggen|opzeg|opstap|opstappen|vertrekken|vertrek|vertrokken|concurrent|concurrentie|solliciteren|sollicitatie|sollicitaties|elders|weggaan|wegga|opgezegd|overstappen|overstap|' +
+    'uitschrijven|staken|werkstaking|staking|ziekmelden|ziek melden|maandag ziek|morgen ziek|ziek thuis|me ziek|mij ziek|cv|naar huis en kom niet|deur uit|laatste dag|pleite|foetsie|andere baan|ander werk|andere werkgever|andere school|nieuwe baan|nieuwe werkgever|iets anders zoeken|ergens anders werken|opties open|verder kijken|klacht|aangifte|aan de bel|rechtszaak|klokkenluider|linkedin|sleutels|badge',
+  stay: 'kom|komen|werk|werken|draai|draaien|rij|rijden|help|helpen|sta|staan|ga|gaan|blijf|blijven|doe|doen|neem|nemen|steek|steken|spring|springen|verzorg|lever|leveren|bedien|bedienen|poets|poetsen|kook|koken|geef|geven|begeleid|begeleiden|tap|bak|bakken|teken|tekenen|speel|spelen|maak|maken|vul|vullen|val|vallen|zet|zetten|sleep|til|tillen|schrijf|beantwoord|pak|pakken|ruim|loop|lopen|was|wassen|bezorg|zit|zitten',
   i: 'ik|wij|we',
   // Where one goes to make it big.
   above:
@@ -25,7 +29,7 @@ export const LEAVE: readonly string[] = [
   'ik / ben / ..4 (weg|vertrokken|pleite|foetsie|weggeweest|ribbedebie|vort|verdwenen|vertrokken|hier klaar|hier weg)',
   'ik / vertrek|verdwijn|nok|kap / ..2',
   'ik / stop / ..2 (ermee|er mee|hier|helemaal|per|met werken|bij)',
-  'ik / neem|dien / ..4 ontslag',
+  'ik / neem|dien|diene|geef|nam / ..4 (ontslag|ontslagbrief)',
   'ik / neem|nam / ..3 afscheid',
   'ik / (zeg|zeggen) / ..5 op',
   'ik / (lever|geef|leg|gooi) / ..4 (sleutel|sleutels|badge|pas|pasje|ontslag|ontslagbrief|contract|uniform|opzegging|laptop|tag|werkkleding) ..3',
@@ -72,6 +76,21 @@ export const ESCALATE: readonly string[] = [
   '(komt|staat) ..4 (krant|tv|linkedin|facebook)',
 ]
 
+/** Lexemes of leaving and making it big that say it by themselves, near the one who will do it. */
+export const BY_WORD: readonly string[] = [
+  '(ik|wij|we|mij|me) ..8 (<exit>)',
+  '(<exit>) ..8 (ik|wij|we)',
+  '(<above>) ..4 (langs|langskomen|inschakelen|bellen|erbij|bij halen|op dak|op je dak|op de stoep|meekijken|over horen|van weten|uitzoeken|maar eens|in kennis|informeren)',
+  '(mag|moet|zal|kan|gaat|komt) (de|het|een|mijn) (<above>) ..6',
+  '(mijn|onze|een) (advocaat|vakbond|jurist) (is|weet|zit|staat|heeft|ligt) ..5',
+  '(blijf|blijven) (ik|wij|we) ..3 (thuis|weg)',
+  '(ik|wij|we) (blijf|blijven) ..3 (thuis|weg)',
+  '(<stay>) (ik|wij|we) ..5 (niet|geen) ..5 meer',
+  '(ik|wij|we) (<stay>) ..5 (niet|geen) ..5 meer',
+  '(kom|komen) (ik|wij|we) ..4 niet ..2 $',
+  '(leg|leggen|gooi|gooien|zet|zetten) (ik|wij|we) ,,9 (neer|plat|stil|erbij neer)',
+]
+
 /** Withholding what one does. */
 export const WITHHOLD: readonly string[] = [
   'ik / (meld) / ..2 (me|mij|ons) ..3 ziek',
@@ -107,6 +126,10 @@ export const OR_ELSE: readonly string[] = [
 export const CONDITION = threat([
   '(anders|tenzij|zoniet|zo niet|of anders|indien niet|nog een keer|nog 1 keer|zonder)',
   'zolang !(ik|we) ,,9',
+  '(zodra|als|wanneer) (je|jij|u|jullie|ge|gij|ze|zij|hij) ,,6 (nee|weigert|weigeren|doorzet|doorzetten|doorgaat|schrapt|afschaft|afwijst|kiest|negeert|wacht|uitstelt|intrekt)',
+  '(zodra|als|wanneer) (die|dat|dit|de|het|deze) ,,8 (naar|doorgaat|blijft|doorgang|sneuvelt|vervalt|wegvalt|verdwijnt|afgewezen|ingetrokken|geschrapt|weer|opnieuw|gebeurt)',
+  '^^ (geef|verplaats|zet|laat|maak|regel|betaal|teken|plaats|schrap|stop|kies|ruil|haal|zorg|verhoog|doe|pas|luister|beslis|los|neem|bied|kom) ,,9 of (ik|wij|we)',
+  '^^ (of|ofwel) ,,9 (of|ofwel) (ik|wij|we)',
   'zolang (ik|we) ,,6 (niet|geen|niks)',
   '(als|indien|wanneer|zodra|mocht|mochten|wordt|blijft) ,,9 (niet|geen|niks|nooit|nog|weer|zo|weigert|weigeren|nee|afwijst|afgewezen|zonder|blijft|blijven|zelfde|hetzelfde|iemand anders|passeert|opnieuw|langer|te weinig)',
   '(als|indien|wanneer) (je|jij|u|jullie|ge|gij) ,,9',
@@ -123,7 +146,9 @@ export const OPENS_WITH_SO = threat([
 ])
 
 export const CONSEQUENCE = threat(
-  [...LEAVE, ...ESCALATE, ...WITHHOLD, ...OR_ELSE].map((one) => one.replaceAll('<comp>', 'de concurrent')),
+  [...LEAVE, ...ESCALATE, ...BY_WORD, ...WITHHOLD, ...OR_ELSE].map((one) =>
+    one.replaceAll('<comp>', 'de concurrent'),
+  ),
 )
 
 /** These need no condition. */
@@ -133,6 +158,11 @@ export const ALONE = threat([
   '(laatste|allerlaatste) waarschuwing',
   'ik (geef|stel) (je|jou|u|jullie) ..3 (tot|een ultimatum|nog een kans|een laatste kans|een week|de tijd tot)',
   '(je|jij|u|jullie|ge) / heb|hebt|hebben / (mij|me) ..2 (harder|meer) nodig dan ik',
+  '(denk|denkt) (maar)? ..1 niet dat ik ..3 (blijf|hier blijf|doorga|dit pik|dit accepteer|zomaar|nog)',
+  '(dus|en) (jullie|je|jij|u|ge) (kunt|kunnen|kan|kun|mag|moet|moeten) (maar|er maar) ..3 (beter|snel|gauw|iets|met)',
+  '(jullie|je|jij|u|ge) (kunt|kunnen|kan|kun) maar beter ..6',
+  '(gesprek|sollicitatie|aanbod|contract) ..4 (bij|klaarliggen|op zak|liggen|van) ,,6 dus ..3 (kunnen|kom|doe|denk|schiet|zorg|wordt)',
+  'mijn (advocaat|jurist|vakbond) (is|weet) ..2 (al|op de hoogte|ervan)',
   'ik zou maar ..2 (snel|opschieten|oppassen|uitkijken|goed nadenken|goed oppassen)',
   '(kan|kon) ik ..2 (zo|morgen|direct|meteen|maandag|vandaag nog) ..2 (beginnen|terecht|aan de slag|starten|aan het werk) ,,4 (denk|bedenk|dus|bedenk|weet)',
   'ik (kan|kon) ,,5 (zo|morgen|direct|meteen|maandag|vandaag nog) ..4 (beginnen|terecht|aan de slag|starten|aan het werk) ,,4 (denk|bedenk|dus)',

@@ -1,7 +1,12 @@
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
+import { BLAMED_DEEDS } from './nl-verbs.ts'
 
 const CLASSES: WordClasses = {
+  'mine-too': 'mij|me|ons|mijn|onze|ik|wij',
+  // Verbs with which a negation is no blame: what need not be, cannot be, is not known.
+  unblamed:
+    'hoeft|hoef|hoeven|kunt|kan|kun|kunnen|mag|mogen|moet|moeten|zult|zal|zullen|weet|weten|kent|kennen|bent|zijn|is|en|of|krijgt|krijg|krijgen|vindt|denkt|denk|ziet|zou|zouden|mocht|wordt|merkt|heeft|hebt|heb|hebben|had|hadden|,|dat|die|niet|nog|ook|vroeg|zei|schreef|vertelde|gaf|stelde|dacht|verstaat',
   did: 'heb|hebt|heeft|hebben|had|hadden',
   are: 'bent|ben|zijt|zijn|was|waren',
   mine: 'me|mij|ons|mijn|onze|mijzelf|iedereen|mensen|hele|heel|wij|we|ik|team|ploeg|collega|collegas',
@@ -78,6 +83,7 @@ const DUTIES: readonly string[] = [
   '<you> / (neemt|neem|nam|nemen) / ..4 (niet|nooit|geen) ..2 (serieus|de tijd|de moeite|verantwoordelijkheid|tijd|initiatief)',
   '<you> / (neemt|neem|nam|nemen) / ..5 (geen tijd|geen verantwoordelijkheid|geen moeite|niks aan|geen beslissing|geen besluit)',
   '<you> / (komt|kom|kwam|komen) / ..5 (niet|nooit|geen enkele) ..4 (na|nagekomen|op voor|voor mij op|voor ons op|opdagen|kijken|langs|terug op|met een oplossing)',
+  '<you> / <did> / ..6 !<(nog) (niet|nooit) ..4 (nodig gevonden|de moeite|opgenomen|gebeld|gemaild|toegelaten|gegund|laten meedoen|erbij|opengedaan|voorgedragen|doorgezet|ondersteund|beschermd|meegeteld|gelaten|begrepen|gezien|gehoord|gegroet|aangekeken)',
   '<you> / <did> / ..6 (niet|nooit) ..3 (nagekomen|geluisterd|gereageerd|geholpen|gesteund|gevraagd|teruggebeld|geantwoord|overlegd|geinformeerd|betrokken|meegenomen|verteld|doorgegeven|ingelicht|gezegd|verdedigd|laten weten|serieus genomen|ingegrepen|gewaarschuwd|beantwoord|gewaardeerd|waargemaakt|gekeken|gelezen|opgepakt|geregeld|uitgelegd|bedankt|gehouden|laten uitpraten|laten uitspreken|opgenomen|bijgestaan|erkend|verdiept|voorbereid)',
   '<you> / (houdt|hou|houden|hield) / ..6 (niet|nooit|geen) ..3 (aan|rekening|woord|je woord|rekening met)',
   '<you> / <did> / ..3 (geen|totaal geen|nooit|nul) ..2 (oog|tijd|interesse|respect|begrip|vertrouwen|aandacht|benul|idee|waardering|oor|ruggengraat|empathie|hart|gevoel) ..1 (voor|in|hoe|wat|$)',
@@ -97,6 +103,25 @@ const DUTIES: readonly string[] = [
   '<you> / (kan|kunt|kun) / ..5 (niet tegen kritiek|geen kritiek|niet plannen|niet luisteren|niet leidinggeven|niet organiseren|geen leiding geven|geen beslissing nemen)',
 ]
 
+/** What somebody did not do that touches me: any verb, as long as I am in the sentence. */
+const NOT_FOR_ME: readonly string[] = [
+  '!<(<unblamed>) <you> !(<unblamed>) <any> ,,6 (<mine-too>) ..4 (niet|niks|nooit|nergens|geen) !(meer)',
+  '!<(<unblamed>) <you> !(<unblamed>) <any> ..5 !<(nog|ook|zeker) (niet|niks|nooit|nergens|geen) ..4 (<mine-too>)',
+  '(<you>) (had|hadden) ..6 (moeten|kunnen|mogen)',
+  '(had|hadden) (<you>) ..1 (mij|me|ons|het|dat|wel|toch|eerst|best|eerder|minstens) ..5 (moeten|kunnen|mogen)',
+  '<you> / (heb|hebt|heeft|hebben|had|hadden) / ..6 (beloofd|toegezegd|gegarandeerd|gezworen) ,,9 (en nu|maar|nooit|niks|nog steeds|al weken|al maanden|en vervolgens)',
+  '<you> / (zou|zouden|beloofde|ging) / ,,9 (maar|en nu|nog steeds|nooit|en vervolgens|weer niet) ..6',
+  '<you> / (maakt|maken|maak) / ~3 (een|er een) ..1 (potje|zooitje|bende|puinhoop|rommeltje|rotzooi) ..1 van',
+  '<you> / (doet|doen|doe) / je mond niet open',
+  '<you> je mond niet (opendoet|opentrekt|open durft)',
+  'wat een ..3 (ben|zijn|bent) (jij|jullie|u|je)',
+  '<you> / (bent|ben|is|zijn) / ..2 (een|zo een) (slechte|slappe|waardeloze|zwakke|hopeloze|onbetrouwbare|luie|laffe|beroerde) ..2',
+  '<you> / (zit|zitten|staat|kijkt|lacht|loopt) / ~3 (alleen|maar|erbij|toe te kijken|te lachen|van kantoor) ..6 (terwijl|en) (wij|ik) ..6',
+  '(achter gesloten deuren|op mijn rug|over onze rug|over mijn rug|ten koste van mij|ten koste van ons) ..4',
+  '<you> / (verwacht|verwachten|eist|eisen) / ..6 (maar|en) ..3 (niks|nooit|niet|zelf)',
+  '(jij|jullie|u|ge|gij) / (krijgt|krijg|krijgen) / ..3 (het|niks|geen) ..4 (voor elkaar|geregeld|op orde)',
+]
+
 /** Blame without `you` as the one who does it. */
 const OTHERWISE: readonly string[] = [
   '(jouw|jullie|uw|je eigen|je) eigen? (schuld|fout|toedoen|nalatigheid)',
@@ -110,7 +135,6 @@ const OTHERWISE: readonly string[] = [
   '(<bad>) van (je|jou|u|jullie) (dat|om|als)',
   '(van|bij) (jou|u|jullie) ..5 (nooit|geen|niks|alleen maar kritiek|alleen kritiek|de schuld|een grote mond|op mijn kop|op mijn donder)',
   '(nooit|geen|niks|nul) ..4 van (jou|u|jullie)',
-  '(kwalijk|verwijt) ..4 (dat|je|jou|u|jullie)',
   'ik (neem|verwijt) (je|jou|u|jullie) ..4 (kwalijk|dat)',
   'zo ga (jij|je) ..4 met',
   '(zo|hoe) (gaat|ga|behandelt|behandel) (u|jij|je|jullie|ge) ..3 met ..4 om',
@@ -122,7 +146,7 @@ const OTHERWISE: readonly string[] = [
 ]
 
 /** What is blame only when it is about the user: said to `you` surely, or done to me. */
-export const BLAME = dutch([...DEEDS, ...DUTIES, ...OTHERWISE], CLASSES)
+export const BLAME = dutch([...BLAMED_DEEDS, ...DEEDS, ...DUTIES, ...NOT_FOR_ME, ...OTHERWISE], CLASSES)
 
 /** Praise, thanks, what people do in general, wishes and requests. */
 export const FAIR = dutch([

@@ -10,7 +10,13 @@ import { BLAME, FAIR } from './nl-cues.ts'
 export const cue = (reading: Reading): Cue | null => findCue(reading, BLAME, isFair)
 
 const isFair = (span: Span): boolean =>
-  span.line.sentence.asks || isNotOwn(span) || isWished(span) || fits(FAIR, span.line)
+  span.line.sentence.asks || isVerbFirst(span) || isNotOwn(span) || isWished(span) || fits(FAIR, span.line)
+
+/** "Doe je niks, dan …": a condition. */
+const isVerbFirst = ({ line, from }: Span): boolean =>
+  from === 1 && line.lows.has('dan') && !YOU.has(line.tokens[0]?.low ?? '')
+
+const YOU: ReadonlySet<string> = new Set(['je', 'jij', 'u', 'jullie', 'ge', 'gij'])
 
 export const examples: Examples = {
   fires: [
