@@ -17,10 +17,11 @@ const DEGREES: ReadonlySet<string> = new Set([
   ...wordSet(`better best worse more less fewer most much many lot lots few little often sooner rarely seldom hardly mostly nearly almost
     well smoothly quickly calmly clearly easily efficiently regularly quieter easier enough plenty plainly noticeably significantly considerably
     massively greatly substantially slightly somewhat majority dramatically markedly`),
-  ...wordSet(`satisfied pleased positive confident relaxed comfortable engaged motivated enthusiastic organised organized structured reliable stable
+  ...wordSet(`handy solid decent sound functional practical convenient straightforward spotless flexible attentive respectful lovely super awesome ok okay
+    balance balanced thankful courteous responsible enjoyable nicer relaxing punctual legible presentable satisfied pleased positive confident relaxed comfortable engaged motivated enthusiastic organised organized structured reliable stable
     efficient effective productive accessible readable understandable visible consistent professional welcome valued transparent predictable
     manageable workable independent successful perfect fine excellent brilliant fantastic amazing wonderful popular impressed grateful settled
-    supported trusted stressed overwhelmed chaotic aware useful helpful appreciative proactive responsive streamlined up-to-date accurate
+    supported trusted stressed overwhelmed chaotic aware useful helpful appreciative proactive responsive streamlined up-to-date accurate flawless
     involved happy collaborative cooperative constructive tidy delighted thrilled valuable attractive pleasant focused confidence`),
   ...wordSet(`improved improve improves improving improvement improvements increased increase increases limited rose rising rise risen grew grown growing growth
     dropped drop drops fell fallen falling decreased decrease reduced reduces reduction declined decline shrank shrunk sped speeded boosted boost
@@ -32,7 +33,7 @@ const DEGREES: ReadonlySet<string> = new Set([
 ])
 
 const PHRASES = phrase(
-  '(?:come|came|comes|coming) (?:down|up)|packed|jam-packed|rammed|full|fuller|raving|raved|picked up|(?:is|are|am|run|runs|arrive|arrives|come|comes|leave|leaves|start|starts|get|gets|always|mostly|usually|now) (?:[^ ]+ ){0,3}on time|(?:look|looks|looked|looking) (?:[^ ]+ ){0,2}(?:[a-z]+)|up to date|went (?:really |very |so |quite |off )?(?:well|smoothly|fine|without a hitch)|got through it|went down a (?:treat|storm)|a success|a hit|by (?:themselves|itself|heart)|on (?:their|its|his|her) own|up and running smoothly|get on|get along|is up|are up|is down|are down|has gone (?:up|down)|gone (?:up|down)|went (?:up|down)|goes missing|at ease|turned a corner|made a difference|big difference|works (?:really |very )?(?:well|fine|nicely)|under control|speaking up|speak up|well received|in a good place|doing well|did well|came together',
+  '(?:come|came|comes|coming) (?:down|up)|packed|jam-packed|rammed|full|fuller|raving|raved|like (?:a dream|a charm|clockwork)|picked up|(?:is|are|am|run|runs|arrive|arrives|come|comes|leave|leaves|start|starts|get|gets|always|mostly|usually|now) (?:[^ ]+ ){0,3}on time|(?:look|looks|looked|looking) (?:[^ ]+ ){0,2}(?:[a-z]+)|up to date|went (?:really |very |so |quite |off )?(?:well|smoothly|fine|without a hitch)|got through it|went down a (?:treat|storm)|a success|a hit|by (?:themselves|itself|heart)|on (?:their|its|his|her) own|up and running smoothly|get on|get along|is up|are up|is down|are down|has gone (?:up|down)|gone (?:up|down)|went (?:up|down)|goes missing|at ease|turned a corner|made a difference|big difference|works (?:really |very )?(?:well|fine|nicely)|under control|speaking up|speak up|well received|in a good place|doing well|did well|came together',
 )
 
 /** A word for something that comes in degrees and so could be counted or measured: `calmer`, `rose`, `satisfied`. */
@@ -49,5 +50,5 @@ const PEOPLE =
 
 /** How people are now: `people can fill them in by themselves`, `everyone uses it now`. */
 export const STATE_NOW = phrase(
-  `${PEOPLE} (?:all |now |actually |really |always |mostly ){0,2}(?:have|has|are|is|do|does|use|uses|ask|asks|come|comes|help|helps|work|works|stay|stays|can|want|wants|see|sees|take|takes|turn|turns|follow|follows|read|reads|share|shares|eat|sleep|look|looks|linger|stick|return|get|gets|check|checks|report|reports|listen|listens)`,
+  `(?:^|now |the |all |our |my |new |most |today ){1,3}${PEOPLE} (?:all |now |actually |really |always |mostly ){0,2}(?!could |would |might |to |of |in |for |and |who |that |from |with |on |at |said |told |chose |gave |took |made |left |won |lost |put |ran |sent |kept |held )[a-z]+`,
 )

@@ -30,4 +30,5 @@ const HAPPENED = phrase(
 )
 
 /** Something that happened once, going by its tense: `the council put in a crossing`. */
-export const happened = (text: string): boolean => HAPPENED.test(text)
+export const happened = (text: string): boolean =>
+  HAPPENED.test(text.split(/ (?:that|what|which|who|than|as) /)[0] ?? '')

@@ -52,9 +52,7 @@ export function groupOnly({ parts }: Told): Found | null {
     return pattern ? [{ part, pattern }] : []
   })
   if (found === undefined) return andI(parts, whole, withoutPairs)
-  return parts.some((part) => part.opens && SUBJECTLESS.test(part.text) && tellsOfGroup(part) === null)
-    ? null
-    : found
+  return standsAlone(parts) ? null : found
 }
 
 /** `My colleagues and I …` is cut at its "and"; it stands whole in the sentence. */
@@ -62,3 +60,11 @@ function andI(parts: readonly Part[], whole: string, withoutPairs: string): Foun
   const [part] = parts
   return part && whole !== withoutPairs ? { part, pattern: /^[^ ]+(?: [^ ]+){0,2}/ } : null
 }
+
+/** Is there a sentence without a subject that no group is named in? `Made soup, all of us together` is none. */
+const standsAlone = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (!(part.opens && SUBJECTLESS.test(part.text)) || tellsOfGroup(part) !== null) return false
+    const end = parts.findIndex(({ opens }, later) => later > at && opens)
+    return !parts.slice(at, end < 0 ? parts.length : end).some(({ text }) => TOGETHER.test(text))
+  })

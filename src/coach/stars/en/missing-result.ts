@@ -23,6 +23,7 @@ const NEXT = phrase(
 
 /** It is not known yet. */
 const WAITING = phrase(
+  '^(?:hopefully|fingers crossed|let us hope|here is hoping|time will)',
   '(?:not|never) (?:yet )?(?:known|sure|clear|measured|heard|finished|decided|available|applicable|evaluated|certain|counted|checked|tracked|been measured|been evaluated|really sure)(?: yet)?',
   '(?:do|does|did) not (?:really |actually |yet |honestly )?(?:know|measure|track|check|follow up|hear|find out|count)',
   '^(?:still |just |currently |now |we are |i am |am |are ){0,3}(?:waiting (?:to|for|on|until)|waiting$|awaiting|pending)|i am still waiting|wait and see|we will see|will see|remains to be seen|yet to (?:be|see|hear|come)|to be (?:confirmed|decided|determined|announced|seen|continued)',

@@ -10,7 +10,7 @@ const WORD = oneOf(
   quarter quarters thirds fifths tenths double doubled doubles doubling triple tripled triples treble trebled quadruple
   quadrupled quintupled tenfold twofold threefold fourfold fivefold twice thrice percent percentage-point pc none nobody
   nothing never nowhere without both all every daily weekly monthly yearly fortnightly hourly error-free accident-free
-  zero-harm no neither fortnight 1st couple score-draw sold-out flawless faultless halfway solo single`,
+  zero-harm no neither fortnight 1st couple score-draw sold-out faultless halfway solo single`,
 )
 
 /** Numbers in words: `twenty-five`, `two-thirds`, `three-quarters`, `half-hour`. */
@@ -19,11 +19,12 @@ const NUMBER = new RegExp(
 )
 
 const COUNTED = phrase(
+  '(?:seconds|minutes|hours|days|weeks|months) (?:instead of|rather than|not) (?:minutes|hours|days|weeks|months)',
   'a (?:third|quarter|fifth|tenth|sixth|half|hundred|thousand|dozen|couple)|one (?:in|out of|less|fewer|more|day|hour|week|minute|month|year|or two)|to one|only one|just one|not one|down to one|from one|not a|not any|no more|no longer|(?:right )?first time(?: right| round| pass)?|per (?:day|week|month|hour|shift)|each (?:day|week|month|shift)|an hour|a (?:day|week|month|year|shift|minute) (?:less|more|faster|quicker|earlier|sooner|ahead|early|saved)|sold out|full house|clean sheet|without (?:a|any)|at zero',
 )
 
 const NO_NUMBER = phrase(
-  'no idea|no problem|no doubt|all in all|all round|all around|all over|above all|after all|at all|all good|all right|all the better|all smiles|nothing but|on the one hand|one of|all about|one another|no one else|in no time|a couple of|for one|double check(?:ed)?|all along|by all accounts|all the way|once and for all|all the time|one team|as one|one big|no end|nothing short of|second to none|in one piece|all agreed|all (?:more|much|very|so|feel|felt|a lot)|no wonder|every bit|every time someone',
+  'it all|no idea|no problem|no doubt|all in all|all round|all around|all over|above all|after all|at all|all good|all right|all the better|all smiles|nothing but|on the one hand|one of|all about|one another|no one else|in no time|a couple of|for one|double check(?:ed)?|all along|by all accounts|all the way|once and for all|all the time|one team|as one|one big|no end|nothing short of|second to none|in one piece|all agreed|all (?:more|much|very|so|feel|felt|a lot)|no wonder|every bit|every time someone',
 )
 
 /** Does an English answer tell a quantity: in digits, in words, as a fraction, as none at all? */

@@ -4,14 +4,14 @@ import { oneOf, phrase, wordSet } from '../phrase.ts'
 const ADJECTIVES = `rustig snel traag vlot soepel goed fijn prettig helder duidelijk overzichtelijk netjes net schoon veilig leuk gezellig
   eerlijk druk stil hoog laag kort lang groot klein breed vroeg laat makkelijk gemakkelijk simpel eenvoudig efficient
   effectief productief betrouwbaar stabiel zeker zelfstandig zelfverzekerd tevreden blij enthousiast gemotiveerd betrokken positief
-  ontspannen relaxed stressvol sterk stevig strak gestructureerd professioneel vriendelijk warm koel licht fris mooi
+  ontspannen relaxed stressvol sterk stevig strak gestructureerd professioneel vriendelijk fris mooi
   lekker gezond fit vrolijk kalm gestrest gespannen gericht scherp nauwkeurig precies compleet volledig consequent
   leesbaar begrijpelijk toegankelijk zichtbaar vindbaar bereikbaar werkbaar beheersbaar hanteerbaar bruikbaar handig praktisch
   gelijkmatig eerlijk evenwichtig uniform eenduidig transparant inzichtelijk ordelijk opgeruimd geordend georganiseerd goedkoop duur
   zuinig duurzaam flexibel intensief hecht close welkom gehoord gezien gewaardeerd vertrouwd thuis actief alert bewust zorgvuldig
   comfortabel aangenaam leefbaar aantrekkelijk succesvol geslaagde best beste perfect prima top super uitstekend keurig fantastisch
   geweldig optimaal redelijk behoorlijk merkbaar aanzienlijk drastisch fors flink sterk enorm lovend begripvol constructief
-  gemoedelijk luchtig levendig zacht mild droog vol nauw ruim slim modern verbeterd verhoogd verlaagd versneld nuttig klantvriendelijk
+  gemoedelijk luchtig levendig zacht mild vol nauw ruim slim modern verbeterd verhoogd verlaagd versneld nuttig klantvriendelijk
   voorspelbaar vaak weinig veel dikwijls regelmatig zelden regelmatiger genoeg voldoende nauwelijks gering haperend`
 
 /** `rustig`, `rustige`, `rustiger`, `rustigere`, `snel`, `sneller`. */
@@ -26,7 +26,7 @@ function forms(base: string): readonly string[] {
 
 const DEGREES: ReadonlySet<string> = new Set([
   ...[...wordSet(ADJECTIVES)].flatMap(forms),
-  ...wordSet(`beter betere minder meer vaker liever langer later vroeger eerder verder losser bozer korter lovender dichter gerichter kleiner
+  ...wordSet(`warmer koeler droger lichter beter betere minder meer vaker liever langer later vroeger eerder verder losser bozer korter lovender dichter gerichter kleiner
     gemakkelijker positiever actiever intensiever effectiever productiever gestructureerder brave minst meest meeste hoger lager
     breder groter schoner smoother relaxter chiller netter makkelijkst zoveel merendeel meerderheid groot deel bijna vrijwel haast
     veelal meestal doorgaans grotendeels steeds aardig optimaal gelukkiger rustigst `),
@@ -40,18 +40,24 @@ const DEGREES: ReadonlySet<string> = new Set([
     vereenvoudigd versoepeld vergroot vergrootte verkleind verhoogd verlaagd verkort verkortte bespaard bespaarden besparing scheelt scheelde
     gereduceerd verlicht ontlast omgeslagen bijgetrokken verschoven floreert vlotter snapt snappen begrijpt begrijpen weet weten kent kennen vertrouwt
     vertrouwen durft durven vindt vinden geprezen prijzen voelt voelen merkt merken ervaart ervaren helpt hielp loont bevalt beviel
-    opgeleefd beperkt beperkte gehalveert gekrompen gezakt zakte zakt gekelderd kelderde geslonken slonk gezakte gestabiliseerd gevuld volle vol`),
+    opgeleefd vlekkeloos luidruchtig luidruchtige beperkt beperkte gehalveert gekrompen gezakt zakte zakt gekelderd kelderde geslonken slonk gezakte gestabiliseerd gevuld volle vol`),
 ])
 
 const PHRASES = phrase(
   `(?:neemt|nemen|nam|namen) ..5 (?:af|toe)`.replace('..5 ', '(?:[^ ]+ ){0,5}'),
   `(?:loopt|lopen|liep|gaat|gaan|ging|gingen|verloopt|verliep|werkt|werken|werkte|draait|draaien) (?:nu |weer |veel |een stuk |het |alles |ook |heel |erg |inmiddels |sindsdien ){0,4}(?:goed|prima|lekker|fijn|op rolletjes|gesmeerd|als een trein|vanzelf|op tijd)`,
-  '(?:bijna|vrijwel|vrij|meestal) altijd|(?:is|zijn|komt|komen|rijdt|rijden|gaat|gaan|lopen|loopt|begint|beginnen|vertrekt|vertrekken) (?:[^ ]+ ){0,3}op tijd|(?:trok|trekt|trekken|trokken) (?:[^ ]+ ){0,3}aan|omlaag|omhoog|(?:ziet|zien|zag|zagen) er (?:[^ ]+ ){0,3}uit|vooruitgegaan|vooruit gegaan|weer op peil|op orde|in balans|onder controle|een stuk|een succes|groot succes|goed ontvangen|goed gebruikt|goed bezocht|over te spreken|in de smaak|veel beter|een fijne',
+  '(?:bijna|vrijwel|vrij|meestal) altijd|op rolletjes|gesmeerd|(?:is|zijn|komt|komen|rijdt|rijden|gaat|gaan|lopen|loopt|begint|beginnen|vertrekt|vertrekken) (?:[^ ]+ ){0,3}op tijd|(?:trok|trekt|trekken|trokken) (?:[^ ]+ ){0,3}aan|omlaag|omhoog|(?:ziet|zien|zag|zagen) er (?:[^ ]+ ){0,3}uit|vooruitgegaan|vooruit gegaan|weer op peil|op orde|in balans|onder controle|ging wel|gaat wel|een stuk|een succes|groot succes|goed ontvangen|goed gebruikt|goed bezocht|over te spreken|in de smaak|veel beter|een fijne',
 )
 
 /** A word for something that comes in degrees and so could be counted or measured: `rustiger`, `steeg`, `tevreden`. */
 export const degreeIn = (text: string): RegExp | null => {
-  const low = text.split(' ').find((one) => DEGREES.has(one))
+  const low = text
+    .split(' ')
+    .find(
+      (one) =>
+        DEGREES.has(one) ||
+        DEGREES.has(one.replace(/^(?:super|mega|top|hyper|kei|hartstikke)(?=[a-z]{3})/, '')),
+    )
   if (low !== undefined) return phrase(low.replaceAll(/[^a-z0-9'-]/g, '.'))
   return PHRASES.test(text) ? PHRASES : null
 }
@@ -63,5 +69,6 @@ const PEOPLE =
 
 /** How people are now: `iedereen vindt het nu zo`, `de wijk kent ons nu`. */
 export const STATE_NOW = phrase(
-  `${PEOPLE} (?:hebben|heeft|zijn|is|doen|doet|gebruiken|gebruikt|vragen|vraagt|komen|komt|helpen|helpt|praten|praat|spreken|overleggen|lachen|eten|slapen|werken|werkt|houden|houdt|letten|let|staan|staat|kunnen|kan|willen|wil|zien|ziet|hoeven|hoeft|pakken|pakt|zoeken|delen|deelt|nemen|neemt|lopen|loopt|maken|maakt|melden|meldt|denken|denkt|luisteren|luistert|groeten|groet|lezen|leest) (?!geslaagd|getekend|akkoord)`,
+  `^(?:nu |inmiddels |sindsdien |tegenwoordig |de |alle |onze |mijn |nieuwe |meeste |veel ){0,3}${PEOPLE} (?!niet|met|uit|het|dat|tot|geslaagd|getekend|akkoord)[a-z]{2,}(?:t|en|aan|ien)(?=.)`,
+  `(?:nu|inmiddels|sindsdien|tegenwoordig|zo|daardoor) (?!met|uit|het|dat)[a-z]{2,}(?:t|en) (?:de |alle |onze |nieuwe |meeste ){0,2}${PEOPLE}`,
 )

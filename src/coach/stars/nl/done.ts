@@ -38,4 +38,5 @@ const HAPPENED = new RegExp(
 )
 
 /** Something that happened once, going by its tense: `de gemeente plaatste een drempel`. */
-export const happened = (text: string): boolean => HAPPENED.test(text)
+export const happened = (text: string): boolean =>
+  HAPPENED.test(text.split(/ (?:dat|die|wat|dan|zoals) /)[0] ?? '')

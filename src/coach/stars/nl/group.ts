@@ -18,7 +18,9 @@ const WE = phrase('we|wij|wijzelf|wie hebben')
 const TOGETHER = phrase(
   '(?:samen|gezamenlijk|onderling|tezamen|met elkaar|onder elkaar|gedrieen|eendrachtig)',
   `(?:met|als|door) (?:z'n|zn|zijn|ons|een) (?:allen|alle|tweeen|drieen|tween|drien|vieren|vijven|zessen|zevenen|achten|twee|drie|vier|vijf|zes|[0-9]+|tienen)`,
-  `(?:met|als) ${OF_GROUP}`,
+  `(?:met|als) (?:de|het|ons|onze|mijn|heel|een) (?:hele |gehele |complete |voltallige |volledige )(?:${GROUP}|${COMPOUND})|met heel (?:het|de|ons|onze) (?:${GROUP})`,
+  // Talked with the team is what the user did; a thing made with the team is not the user's alone.
+  `met (?:het|ons|mijn|onze|de|een paar|een aantal|enkele) (?:team|ploeg|groep|afdeling|collega's|crew|werkgroep|mannen|jongens|meiden)(?! (?:[^ ]+ ){0,8}(?:besproken|gesproken|overlegd|gebeld|gepraat|doorgenomen|afgesproken|gedeeld|geoefend|gezeten|gehouden|gevoerd|geevalueerd|gemaild|gecommuniceerd|afgestemd|gegaan|gesprek))`,
   `met (?:een|het) (?:clubje|groepje|stel|hele zwik)_?`,
   `(?:als) (?:team|groep|afdeling|ploeg|klas|collega's|clubje)`,
 )
@@ -61,7 +63,7 @@ export function groupOnly({ parts }: Told): { readonly part: Part; readonly patt
     return pattern ? [{ part, pattern }] : []
   })
   if (found === undefined) return andI(parts, whole !== withoutPairs)
-  return parts.some((part) => isSubjectless(part) && tellsOfGroup(part) === null) ? null : found
+  return standsAlone(parts) ? null : found
 }
 
 /** `Mijn collega en ik hebben …` is cut at its "en"; it stands whole in the sentence. */
@@ -72,3 +74,11 @@ function andI(
   const [part] = parts
   return part && pairs ? { part, pattern: /^[^ ]+(?: [^ ]+){0,2}/ } : null
 }
+
+/** Is there a sentence without a subject that no group is named in? `Made soup, all of us together` is none. */
+const standsAlone = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (!isSubjectless(part) || tellsOfGroup(part) !== null) return false
+    const end = parts.findIndex(({ opens }, later) => later > at && opens)
+    return !parts.slice(at, end < 0 ? parts.length : end).some(({ text }) => TOGETHER.test(text))
+  })

@@ -42,6 +42,7 @@ const WISH = phrase(
 )
 
 const VIEW = phrase(
+  '^(?:ik |k )?(?:was|ben) (?:[^ ]+ ){0,6}niet (?:zo |echt |heel |erg )?(?:mee|daarmee) bezig',
   `^(?:ik |we |wij |k |persoonlijk |volgens mij |toen )?(?:vind|vond|vonden|vinden|denk|dacht|dachten|geloof|geloofde|geloofden|meende|meen|zag in|weet|wist|wisten|besefte|begreep|snapte|twijfelde|voelde|voelden|voel|merkte|had het gevoel|had er|had (?:een|mijn|veel|weinig|er veel|geen) (?:goed gevoel|mening|twijfels?|vertrouwen|zin|vermoeden|last|moeite|zorgen)|had (?:veel |weinig |ontzettend |heel |erg ){0,2}(?:vertrouwen|twijfels?|zin|last|moeite|zorgen|begrip|medelijden|stress|spijt)|maakte me|maakten ons|heb me (?:er )?(?:altijd |heel |erg |zo |veel |best |nogal |flink |behoorlijk ){0,3}(?:druk|zorgen|boos|geergerd|gestoord|afgevraagd|verbaasd|geschaamd|ingehouden|ongerust|betrokken|verantwoordelijk|gevoeld)|heb er (?:altijd |veel |lang |vaak |wel ){0,2}(?:in geloofd|over nagedacht|vertrouwen|wakker van|last|moeite|over gepiekerd)|heb altijd (?:gevonden|geloofd|gedacht|in)|heb (?:het )?(?:altijd |heel |erg |best |echt )?(?:zwaar|moeilijk|leuk|lastig|fijn|naar|prettig|jammer|belangrijk) gevonden|heb het gevoel|heb vertrouwen|ergerde|verbaasde|stoorde|genoot|schrok|baalde|schaamde|twijfel|piekerde|hecht|hechtte|vertrouwde|houd van|hield van|hou van|sta achter|stond achter|vroeg me af|voelde me|voel me|gaf er veel om|geef er veel om|ben van mening|was van mening|geef veel om|ken|kende|lag er wakker van|lag wakker|sliep|lag er|lag ervan|had er slapeloze|had slapeloze)(?![^ ])`,
   `^(?:ik |k )?(?:was|ben) (?:ik )?${A}(?:ervan )?(?:er )?(?:van )?(?:overtuigd|bewust|van overtuigd|van mening|bang|voor|tegen|benieuwd|klaar|bereid|voorstander|fan|het eens|het ermee eens|het zat|klaar mee|toe|gebrand|bezorgd|ongerust|sceptisch|kritisch|gefocust|gedreven|geinteresseerd|nieuwsgierig|gewend|ziek|jaloers|optimistisch|positief|hoopvol|gemotiveerd|enthousiast|er altijd|er voor|er gewoon)`,
   '^wat ik (?:echt |altijd |vooral |eigenlijk |graag |het liefst ){0,3}(?:wilde|wou|wil|vond|vind|hoopte|dacht|belangrijk)|^(?:ik )?(?:zag|zie|had|heb) (?:het|er|dit|dat) (?:[^ ]+ ){0,2}(?:zitten|zin in|geen zin|naar uit|moeite mee|vertrouwen in)',
@@ -75,7 +76,7 @@ const withoutFrame = (text: string): string =>
     )
 
 const EMPTY_WORDS = phrase(
-  '^(?:niet veel|weinig|niks bijzonders|niets bijzonders|gewoon mijn werk|mijn werk|alles|van alles|mijn best|ja|nee|nou|tja|ook|samen)$',
+  '^(?:niet veel|weinig|niks bijzonders|niets bijzonders|gewoon mijn werk|mijn werk|alles|van alles|mijn best|ja|nee|nou|tja|ook)$',
 )
 
 function isIdle({ text: typed, lows }: Part): boolean {

@@ -7,6 +7,7 @@ import { FEELING_HEAD, isFeelingOnly } from './feelings.ts'
 /** What somebody did next, or means to do: it does not tell what changed. */
 const NEXT = phrase(
   '^(?:[^ ]+ ){0,4}(?:wil|zou|zal|hoop|ga|moet) (?:ik|we|wij)',
+  '^(?:[^ ]+ ){0,4}(?:gaan|willen|zullen|zouden|moeten|hopen) (?:we|wij) (?:het|dit|dat|er|nog|ook|mee|verder|door|deze|de|een|dan|hier|opnieuw|samen|eerst)',
   '^(?:inmiddels |ondertussen |nu |alweer |meteen )?(?:ben|heb|zijn|hebben) (?:ik|we|wij) (?:[^ ]+ ){0,3}(?:begonnen|bezig|gestart|opgepakt|verder|overgestapt|druk met|door naar)',
   '^(?:en )?(?:nu |straks |morgen |binnenkort |volgend jaar |volgende week |volgende maand |volgende keer |de volgende keer |hierna |daarna |een volgende keer |dan |in [^ ]+ |na de zomer |ooit |vanaf [^ ]+ )?(?:ga|wil|zou|zal|hoop|moet) (?:ik|we|wij)',
   '^(?:ik|we|wij) (?:ga|gaan|wil|willen|zou|zouden|hoop|hopen|moet nog|moeten nog|zal|zullen) (?:graag |nu |dit |het |dat |nog |er |binnenkort |ook |volgend |eens |hier |mee |verder |hopen |deze |daarna |een |de |mijn |volgende |zelf |morgen )',
@@ -26,6 +27,7 @@ const NEXT = phrase(
 
 /** It is not known yet. */
 const WAITING = phrase(
+  '^(?:ik |we )?(?:hoop|hopen|hopelijk|duimen|vingers gekruist)',
   '(?:niks|niets|geen bericht|weinig|nog niet) (?:meer |van |terug ){0,2}(?:gehoord|vernomen|ontvangen)|(?:moet|moeten) (?:ik |we |wij )?(?:nog|eerst) ',
   '(?:nog )?(?:niet|nooit|onvoldoende) (?:bekend|duidelijk|gemeten|geevalueerd|zichtbaar|afgerond|klaar|binnen|te zeggen|nagevraagd|gehoord|bijgehouden|geteld|van toepassing|echt bekend|te meten|gevraagd)',
   '(?:nog )?(?:geen|weinig) (?:idee|reactie|uitslag|antwoord|bericht|zicht op|resultaten|resultaat|cijfers|besluit|terugkoppeling|uitkomst|feedback|nieuws|effect bekend|gegevens|evaluatie)',

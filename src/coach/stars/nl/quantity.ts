@@ -15,7 +15,7 @@ const NUMBER = new RegExp(
     `(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|honderd)(?:maal|voudig|voud|dubbel|dubbele|voudige|tal|kwart|derde)|` +
     `[a-z]*(?:tientallen|honderden|duizenden|tiental|honderdtal|twintigtal|dozijn)|(?:helft|kwart|driekwart|kwartier|anderhalf|anderhalve|procent|procentpunt)|` +
     `(?:ge)?halveer(?:d|de|t|den)|halveren|(?:ver|ge|ver)?(?:dubbel|drievoudig|viervoudig|vijfvoudig|tienvoudig|veelvoudig)(?:d|de|t|den|en)?|` +
-    `(?:beide|beiden|allebei|allemaal|alle|geen|nul|niks|niets|niemand|nooit|nergens|zonder|foutloos|foutloze|vlekkeloos|klachtenvrij|storingsvrij|ongevalsvrij|foutvrij|nulmeting|halfuur|halfjaar)|` +
+    `(?:beide|beiden|allebei|allemaal|alle|geen|nul|niks|niets|niemand|nooit|nergens|zonder|foutloos|foutloze|klachtenvrij|storingsvrij|ongevalsvrij|foutvrij|nulmeting|halfuur|halfjaar)|` +
     `(?:dagelijks|wekelijks|maandelijks|jaarlijks)e?|eenderde|tweederde|eentje|tweeen|drieen|vieren|vijven|zessen)$`,
 )
 
@@ -23,7 +23,8 @@ const NUMBER = new RegExp(
 const COUNTED = phrase(
   'van een naar|van een op|een op (?:de )?[^ ]+|(?:nog )?maar een|(?:nog )?slechts een|een keer|een enkele keer|een (?:derde|vijfde|tiende|zesde|kwart|half|halve|honderdste)',
   'de helft|half zo|half zoveel|voor de helft|(?:een )?halve? (?:uur|dag|dagdeel|jaar|week|maand|minuut|ploeg|team)|dubbel zo|het dubbele|dubbele aantal|nog een|een in plaats van|een minder|een meer|een dag|een uur|een week|een minuut|een maand|een jaar',
-  'niet een|niet meer|in een keer|(?:de )?eerste keer (?:goed|raak)|(?:elke|iedere|per) (?:dag|week|maand|dienst|ochtend|avond|uur|rit|ploeg|kwartaal)|voltallige?|volledig bezet|uitverkocht',
+  'in (?:een paar )?(?:seconden|minuten|uren|dagen|weken|een uur|een dag) in plaats van|in plaats van (?:uren|dagen|weken|maanden|minuten)',
+  'niet een|niet meer(?! (?:zo|even|heel|zoveel|altijd))|in een keer|(?:de )?eerste keer (?:goed|raak)|(?:elke|iedere|per) (?:dag|week|maand|dienst|ochtend|avond|uur|rit|ploeg|kwartaal)|voltallige?|volledig bezet|uitverkocht',
 )
 
 /** Figures of speech with a number in them. */
