@@ -10,7 +10,8 @@ import type { FlowStep } from '../flow-step.ts'
 import { newSecrets, withSecrets } from '../secrets.ts'
 import { withStatuses } from '../status-outcome.ts'
 import { standing, textOf, textsOf } from '../given.ts'
-import { withOwnQuestions } from './own-questions.ts'
+import { withAssumptionQuestions } from './assumption-questions.ts'
+import { withBelief } from './belief-steps.ts'
 import {
   agreedWith,
   kindOf,
@@ -48,7 +49,7 @@ function preparedMeeting(context: PrepContext, steps: readonly FlowStep[], answe
   const base = context.subject ?? newMeeting(context, answers)
   const plain = steps.filter((step) => step.id !== 'assumptions')
   const told = withAssumptions(fileAnswers(base, 'meeting', plain, answers), answers)
-  const filed = withOwnQuestions(told, steps, answers)
+  const filed = withBelief(withAssumptionQuestions(told, steps, answers), context, steps, answers)
   const { cancelledBy, ...shared } = { ...filed.shared, ...moved(context, filed), prepared: context.today }
   const isOff = shared.status === 'cancelled' && cancelledBy !== undefined
   return { ...filed, shared: isOff ? { ...shared, cancelledBy } : shared }

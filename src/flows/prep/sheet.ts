@@ -2,7 +2,8 @@ import { MEETING_KINDS } from '../../domain/codes.ts'
 import type { Answers } from '../../engine/answers.ts'
 import type { FlowStep } from '../flow-step.ts'
 import { FULL } from './questions.ts'
-import { anyAssumption, isOwnQuestion } from './own-questions.ts'
+import { anyAssumption, isAssumptionQuestion } from './assumption-questions.ts'
+import { anyBelief, BELIEF_QUESTION } from './belief-steps.ts'
 import { insertAfter, type PrepContext, prepSteps } from './steps.ts'
 
 /** Answers that open every branch of a kind. */
@@ -30,7 +31,9 @@ export function prepSheet(context: PrepContext): readonly FlowStep[] {
       everywhere ? step : { ...step, when: { of: 'kind', kinds: kinds.map(({ kind }) => kind) } as const },
     ]
   })
-  return ids.some(isOwnQuestion) ? sheet : insertAfter(sheet, 'assumptions', [anyAssumption(context)])
+  const assumption = ids.some(isAssumptionQuestion) ? [] : [anyAssumption(context)]
+  const belief = ids.includes(BELIEF_QUESTION) ? [] : anyBelief(context)
+  return insertAfter(insertAfter(sheet, 'assumptions', assumption), 'belief', belief)
 }
 
 /** While the direction is open, its follow-up is asked in words that fit every direction. */

@@ -16,7 +16,9 @@ import { lastAttempt } from '../../domain/last-attempt.ts'
 import { ledgerEntries, type LedgerEntry } from '../../domain/ledger-entry.ts'
 import { openEntries, openWith } from '../../domain/ledger.ts'
 import type { Note } from '../../text/notes.ts'
-import { type Asking, assumptionQuestions, isOwnQuestion } from './own-questions.ts'
+import { assumptionQuestions, isAssumptionQuestion } from './assumption-questions.ts'
+import { BELIEF_QUESTION, beliefSteps } from './belief-steps.ts'
+import type { Asking } from './own-questions.ts'
 import {
   ADDED,
   ASKS_ABOUT_THEIR_CAREER,
@@ -74,12 +76,17 @@ export function prepSteps(context: PrepContext, answers: Answers): readonly Flow
 
 const isQuestions = ({ id }: FlowStep): boolean => id === 'questions'
 
-/** What one fills in is followed by a question to the other about it. */
+/** What one fills in, and a thought that holds one back, are followed by a question to the other about it. */
 function withAsked(steps: readonly FlowStep[], asking: Asking): readonly FlowStep[] {
-  const own = assumptionQuestions(asking)
-  if (steps.some(({ id }) => id === 'assumptions')) return insertAfter(steps, 'assumptions', own)
-  // On the quick route a sheet may say more of what is known already.
-  return [...steps, ...own.filter(({ id }) => id in asking.answers)]
+  const behind: readonly (readonly [PrepId, readonly FlowStep[]])[] = [
+    ['assumptions', assumptionQuestions(asking)],
+    ['belief', beliefSteps(asking)],
+  ]
+  return behind.reduce((all, [id, own]) => {
+    if (all.some((step) => step.id === id)) return insertAfter(all, id, own)
+    // On the quick route a sheet may say more of what is known already.
+    return [...all, ...own.filter((step) => step.id in asking.answers)]
+  }, steps)
 }
 
 export const sourcesOf = (context: PrepContext): Sources => ({
@@ -228,7 +235,7 @@ function namesLeavingIn(answers: Answers, sources: Sources): boolean {
   if (directionsOf(answers, sources).includes('outside')) return true
   const said = SHAREABLE.map(({ id, home }) => standing(answers, id, storedAt(home, sources)?.value))
   const toAsk = Object.keys(answers)
-    .filter(isOwnQuestion)
+    .filter((id) => isAssumptionQuestion(id) || id === BELIEF_QUESTION)
     .map((id) => standing(answers, id, undefined))
   const goals = openGoals(sources).map(({ text }) => text)
   return [...said, ...toAsk, ...goals].some((value) => value !== undefined && namesLeaving(typedText(value)))

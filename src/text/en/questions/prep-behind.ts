@@ -93,6 +93,24 @@ export const prepBehind = {
       advice: 'S2, B6',
     },
   },
+  'prep.belief-question': {
+    label: 'What could you ask them about it?',
+    hint: 'The question joins your other questions. The thought stays with you.',
+    help: {
+      why: 'A thought that holds you back feels like a fact. An open question lets you hear how they see it.',
+      example: 'What options do you see for me, including outside this team?',
+      advice: 'S2, S3, B6',
+    },
+  },
+  'prep.belief-step': {
+    label: 'What is the smallest step to find out?',
+    hint: 'For example: on Friday I ask a colleague how she got her place.',
+    help: {
+      why: 'One small step tells you more than another week of thinking. It joins the things you will do; only you see it.',
+      example: 'If I have my break on Tuesday, then I look at the internal vacancies.',
+      advice: 'S2, S20, B6',
+    },
+  },
   'prep.obstacle': {
     label: 'How might you get in your own way?',
     hint: 'For example: going quiet, giving in too soon.',

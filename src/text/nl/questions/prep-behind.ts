@@ -93,6 +93,24 @@ export const prepBehind = {
       advice: 'S2, B6',
     },
   },
+  'prep.belief-question': {
+    label: 'Welke vraag kun je de ander hierover stellen?',
+    hint: 'De vraag komt bij je andere vragen. De gedachte blijft bij jou.',
+    help: {
+      why: 'Een gedachte die je tegenhoudt, voelt als een feit. Met een open vraag hoor je hoe de ander het ziet.',
+      example: 'Welke mogelijkheden zie jij voor mij, ook buiten dit team?',
+      advice: 'S2, S3, B6',
+    },
+  },
+  'prep.belief-step': {
+    label: 'Wat is de kleinste stap om het na te gaan?',
+    hint: 'Bijvoorbeeld: vrijdag vraag ik een collega hoe zij aan haar plek kwam.',
+    help: {
+      why: 'Eén kleine stap zegt meer dan nog een week nadenken. De stap komt bij wat jij gaat doen; alleen jij ziet hem.',
+      example: 'Als ik dinsdag pauze heb, dan kijk ik welke vacatures er intern open staan.',
+      advice: 'S2, S20, B6',
+    },
+  },
   'prep.obstacle': {
     label: 'Hoe kun je jezelf in de weg zitten?',
     hint: 'Bijvoorbeeld: stilvallen, te snel toegeven.',
