@@ -31,16 +31,22 @@ interface Piece extends Clause {
   readonly words: readonly Word[]
 }
 
+/** A clause and what it does. */
+interface Judged {
+  readonly piece: Piece
+  readonly verdict: Verdict
+}
+
 function askingsOf(sentence: Sentence, number: number, grammar: QuestionGrammar): readonly Asking[] {
-  const judged: { piece: Piece; verdict: Verdict }[] = []
+  const judged: Judged[] = []
   for (const piece of piecesOf(sentence, grammar)) {
     const before = judged.at(-1)
     const afterSubclause = before?.verdict.does === 'lead-in' || before?.verdict.does === 'embed'
     const whole = { ...piece, afterSubclause: afterSubclause && piece.lead === 'comma' }
     judged.push({ piece: whole, verdict: grammar.judge(whole) })
   }
-  const found = judged.flatMap(({ piece, verdict }) =>
-    verdict.does === 'ask'
+  const found = judged.flatMap(({ piece, verdict }, at) =>
+    verdict.does === 'ask' && !isCondition(judged, at, grammar)
       ? [{ form: verdict.form, kind: verdict.kind, words: piece.words.slice(verdict.from), sentence: number }]
       : [],
   )
@@ -49,6 +55,19 @@ function askingsOf(sentence: Sentence, number: number, grammar: QuestionGrammar)
   if (own.length > 0)
     return withoutLeadIns(own, grammar).map((asking) => amongOptions(asking, sentence, grammar))
   return byMark(sentence, number, judged, grammar, echoes)
+}
+
+/** "Should a place come up, I'd love to hear": a condition before a statement. */
+function isCondition(judged: readonly Judged[], at: number, grammar: QuestionGrammar): boolean {
+  const { piece, verdict } = judged[at] ?? {}
+  const next = judged[at + 1]
+  if (!piece || piece.asks || verdict?.does !== 'ask' || verdict.kind !== 'verb-first' || !next) return false
+  return (
+    grammar.opensCondition(piece.lows[verdict.from] ?? '') &&
+    next.piece.lead === 'comma' &&
+    next.verdict.does !== 'ask' &&
+    next.piece.lows.length > 2
+  )
 }
 
 const lowOf = (words: readonly Word[]): string => words.map(({ low }) => low).join(' ')
@@ -64,7 +83,7 @@ function amongOptions(asking: Asking, { words }: Sentence, grammar: QuestionGram
 function byMark(
   sentence: Sentence,
   number: number,
-  judged: readonly { piece: Piece; verdict: Verdict }[],
+  judged: readonly Judged[],
   grammar: QuestionGrammar,
   echoes: boolean,
 ): readonly Asking[] {

@@ -95,9 +95,18 @@ const isInversionOfNoun = (lows: readonly string[], at: number): boolean =>
 const BEFORE_INVERSION =
   /^(?:nor|neither|so|than|as|only|never|not|rarely|seldom|hardly|scarcely|wh\w+|how\w*|and|if|that|i|you|we|they|he|she|it|who)$/
 
+/** `i'd like to get my licence can that be this year`. */
+const isAboutWish = (lows: readonly string[], at: number): boolean =>
+  /^(?:i'd|id|i|we'd|we|im|i'm)$/.test(lows[0] ?? '') &&
+  /^(?:can|could|would|will)$/.test(lows[at] ?? '') &&
+  /^(?:that|this|it)$/.test(lows[at + 1] ?? '') &&
+  !/^(?:nice|great|good|mean)$/.test(lows[at + 3] ?? '') &&
+  lows.length - at < 8
+
 /** An auxiliary before "I", "you", "we" in the middle of a clause; "is that possible" at the end of one. */
 function isInversion(lows: readonly string[], at: number): boolean {
   const [verb = '', subject = ''] = lows.slice(at, at + 2)
+  if (isAboutWish(lows, at)) return true
   if (
     BEFORE_INVERSION.test(lows[at - 1] ?? '') ||
     lows.slice(Math.max(0, at - 5), at).some((low) => /^(?:what|how|which|why|where|who)$/.test(low))
@@ -192,6 +201,7 @@ export const ENGLISH: QuestionGrammar = {
     /^(?:what do (?:you|u) (?:think|say|reckon)|how do you (?:see|feel about) (?:it|that)|what (?:about|if)(?: \S+){1,20}|what i wanted to know|how about it|what's your view|what is your view)$/.test(
       flat,
     ),
+  opensCondition: (low) => /^(?:should|had|were)$/.test(low),
   isBareQuestion: (flat) =>
     /^(?:and |so |hi |hey )?(?:any (?:chance|news|word|plans?|updates?|openings?|room|scope|possibility|progress|way|jobs|vacancies|luck|feedback|idea if|more news)|mind if i|ok if i|okay if i|alright if i|possible to|got any|anything (?:new|coming))(?: |$)/.test(
       flat,

@@ -19,6 +19,7 @@ export function invitationOf(rest: readonly string[], from: number): Verdict | n
   const match = TO_TELL.exec(flat)
   if (!match || (TO_DO.test(flat) && !/^(?:explain the .* (?:works?|to me)|list)/.test(flat))) return null
   const after = flat.slice(match[0].length)
+  if (after === '' && match[0].startsWith('let ')) return null
   return /^ (?:\S+ )?(?:if|whether) (?!and)/.test(after) && /^(?:tell|let|remind)/.test(flat)
     ? asksAs('closed', 'indirect', from)
     : asksAs('open', 'invitation', from)

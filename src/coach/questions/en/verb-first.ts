@@ -1,6 +1,9 @@
 import type { Clause } from '../clause.ts'
 import { AUXILIARIES, BASES, DETERMINERS, PREPOSITIONS, PRONOUNS, WH } from './words.ts'
 
+/** A noun by its ending. */
+const NOUN =
+  /^(?!always|perhaps|sometimes|besides|less|unless|towards|across|yes|this|does|has|was|hopefully).{3,}(?:tion|sion|ment|ship|ity|ance|ence|[^s'us]s|ers|ies)$/
 const NEGATED =
   /n't$|^(?:dont|isnt|arent|doesnt|didnt|cant|wont|wouldnt|couldnt|shouldnt|havent|hasnt|wasnt|werent)$/
 const POSSIBLE = /^(?:do|have|need|dare)$/
@@ -31,6 +34,8 @@ export function isVerbFirst({ lows, asks, capitals }: Clause, at: number): boole
     )
   if (verb === 'does') return !/^(?:well|not|a|nothing|it|all|everything)$/.test(next)
   if (NEGATED.test(verb)) return false
+  if (/^(?:is|are|will|can|could|would|should|do)$/.test(verb) && NOUN.test(next) && lows.length > at + 3)
+    return true
   return (capitals[at + 1] ?? false)
     ? lows.length > at + 2 && !BASES.has(next)
     : /^(?:can|could|will|would|should|are|is|does|do)$/.test(verb) && isNounThenVerb(next, third)

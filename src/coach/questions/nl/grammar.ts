@@ -55,7 +55,7 @@ const isSubclause = (lows: readonly string[], from: number): boolean =>
 function insideOf({ lows, asks }: Clause, from: number): Verdict | null {
   for (let at = from + 1; at < lows.length - 1; at += 1) {
     if (isWhQuestion(lows, at, asks)) return asksAs('open', 'wh', at)
-    if (isVerbThen(lows, at)) return asksAs('closed', 'verb-first', at)
+    if (isVerbThen(lows, at) || isAboutWish(lows, from, at)) return asksAs('closed', 'verb-first', at)
   }
   const flat = lows.join(' ')
   return ENDS_IN_QUESTION.test(flat) ? asksAs('closed', 'verb-first', Math.max(from, lows.length - 3)) : null
@@ -83,6 +83,14 @@ const isWhPhraseQuestion = (lows: readonly string[], at: number): boolean =>
 /** `mag ik dan`, `krijg ik dan`: behind a condition without a comma. */
 const isVerbThen = (lows: readonly string[], at: number): boolean =>
   lows[at + 2] === 'dan' && isFinite(lows[at] ?? '') && SURE_PRONOUNS.has(lows[at + 1] ?? '')
+
+/** `ik wil graag … halen kan dat dit jaar`: a question on what one just said one wants. */
+const isAboutWish = (lows: readonly string[], from: number, at: number): boolean =>
+  /^(?:ik|we|wij)$/.test(lows[from] ?? '') &&
+  /^(?:kan|mag|is|lukt|gaat|klopt|zou|past)$/.test(lows[at] ?? '') &&
+  /^(?:dat|dit|zoiets)$/.test(lows[at + 1] ?? '') &&
+  /en$/.test(lows[at - 1] ?? '') &&
+  lows.length - at < 8
 
 /** Where the clause begins behind "en", "maar", "hoi Petra" and the like. */
 function start(lows: readonly string[]): number {
@@ -159,6 +167,10 @@ export const DUTCH: QuestionGrammar = {
         'who',
       ],
     ),
+    ['t', 'het'],
+    ['k', 'ik'],
+    ['n', 'een'],
+    ['da', 'dat'],
     ['wrm', 'waarom'],
     ['wnr', 'wanneer'],
     ['hvl', 'hoeveel'],
@@ -170,6 +182,7 @@ export const DUTCH: QuestionGrammar = {
     /^(?:wat denk (?:je|jij|u)|wat denkt (?:u|ge|gij)|wat vind (?:je|jij)|wat vindt u|hoe zie (?:je|jij) (?:dat|het)|hoe denk (?:je|jij) (?:daarover|erover)|wat (?:zeg|zou) (?:je|jij)(?: zeggen)?|hoe zit het|wat is het)(?: nou| nu| zelf| eigenlijk| ervan| daarvan)?$/.test(
       flat,
     ),
+  opensCondition: (low) => /^(?:mocht|had|was|zou|waren|hadden|krijg|kom|kan|lukt|gaat|komt)$/.test(low),
   isBareQuestion: (flat) =>
     /^(?:en |hoi |hey )?(?:(?:nog|al|enige|enig|ooit|toevallig) (?:enige |iets |een )?(?:nieuws|kans|bekend|gehoord|plek|vacatures|ontwikkelingen|updates?|ruimte|uitzicht|zicht|idee|mogelijkheden|mogelijkheid|vragen|plannen|reactie)|kans op|mogelijk om)(?: |$)/.test(
       flat,

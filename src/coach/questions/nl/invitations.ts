@@ -33,6 +33,7 @@ export function invitationOf(rest: readonly string[], from: number): Verdict | n
   const match = TO_TELL.map((pattern) => pattern.exec(flat)).find((found) => found !== null)
   if (!match) return GIVES.test(flat) && VIEWS.test(flat) ? asksAs('open', 'invitation', from) : null
   const after = flat.slice(match[0].length)
+  if (after === '' && match[0].startsWith('laat ')) return null
   const whether =
     match[0].endsWith(' of') || /^(?: (?:me|mij|eens|even|maar|dan|alsjeblieft|aub))* of /.test(after)
   return whether ? asksAs('closed', 'indirect', from) : asksAs('open', 'invitation', from)

@@ -63,7 +63,7 @@ function orderAfter(lows: readonly string[], at: number): Order {
     !/^hoe$/.test(wh)
   )
     return 'main'
-  return orderInPhrase(lows, next + 1)
+  return orderInPhrase(lows, PREPOSITIONS.has(low) ? next : next + 1)
 }
 
 /** After a noun or an adjective: "welke opleiding raad je aan", "hoe vaak dat gebeurt". */

@@ -44,6 +44,7 @@ function isVerbOfPronoun(lows: readonly string[], at: number): boolean {
   if (!isFinite(verb)) return SURE_PRONOUNS.has(next)
   if (SAID.test(verb) && /^(?:ze|zij|hij|ik)$/.test(next)) return false
   if (isFirstPerson(verb) && !FIRST_OR_SECOND.test(next)) return false
+  if (third === 'maar' && /^(?:had|was|kon|mocht|wist)$/.test(verb)) return false
   if (next === 'ik') return !isTopicDropped(lows, at)
   if (/^(?:wil|zou|vind)$/.test(verb) && /^(?:het|dat|dit)$/.test(next))
     return !(verb === 'wil' || lows.includes('vinden') || lows.includes('waarderen'))

@@ -5,7 +5,7 @@ import type { Cue, Examples } from '../../rule.ts'
 
 /** Behind these, "of" is "whether". */
 const WHETHER_AFTER =
-  /^(?:weten|weet|wist|vragen|vraag|vroeg|zeggen|zeg|nagaan|kijken|kijk|af|afvragen|benieuwd|nieuwsgierig|checken|check|vertellen|vertel|bekend|duidelijk|zeker|afhankelijk|hoor|horen|zien|bepalen|beoordelen|inschatten|uitzoeken|navragen|laten|aangeven|is|je|me|mij|even|al|ook|bevestigen|uit|na|ervan|erop|onduidelijk|uitmaken|overwegen|twijfel|helder|dan|en|idee)$/
+  /^(?:weten|weet|wist|vragen|vraag|vroeg|zeggen|zeg|nagaan|kijken|kijk|af|afvragen|benieuwd|nieuwsgierig|checken|check|vertellen|vertel|bekend|duidelijk|zeker|afhankelijk|hoor|horen|zien|bepalen|beoordelen|inschatten|uitzoeken|navragen|laten|aangeven|is|je|me|mij|even|al|ook|bevestigen|uit|na|ervan|erop|onduidelijk|gehoord|gezien|gevraagd|besproken|nagedacht|gekeken|besloten|beslist|uitmaken|overwegen|twijfel|helder|dan|en|idee)$/
 
 /** Behind "of" these offer nothing else to choose. */
 const NO_OPTION =
@@ -80,12 +80,13 @@ function isOption(words: readonly Word[], at: number, all: readonly Word[], indi
   )
 }
 
-/** `weet je of het lukt`, `kijken of er plek is`. */
+const SUBJECT = /^(?:ik|je|jij|u|ge|gij|hij|ze|zij|we|wij|het|er|'t|iemand)$/
+
+/** `weet je of het lukt`, `kijken of de plek vrij is`. */
 const isWhether = (before: string, next: string, third: string): boolean =>
-  WHETHER_AFTER.test(before) &&
+  third !== '' &&
   !VERB_FIRST.test(next) &&
-  (PRONOUN.test(next) || /^(?:nog|mijn|deze)$/.test(next)) &&
-  third !== ''
+  (SUBJECT.test(next) || (WHETHER_AFTER.test(before) && (PRONOUN.test(next) || /^(?:nog|deze)$/.test(next))))
 
 /** `trein- of busploeg`. */
 function isCutCompound(word: Word | undefined, all: readonly Word[]): boolean {

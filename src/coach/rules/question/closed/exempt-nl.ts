@@ -1,13 +1,13 @@
 /** Questions for yes or no that are in their place, so that no tip is due. */
 
 const PROPOSAL =
-  /^(?:zullen we|zulle we|zal ik|zal 'k|spreken we|houden we|doen we|plannen we|prikken we|(?:kunnen|mogen|zouden|konden) (?:we|wij)(?: \S+){0,8} (?:afspreken|vastleggen|inplannen|plannen|prikken|evalueren|erop terugkomen|terugkomen|stilstaan|kijken|bespreken|praten|overleggen|doornemen|noteren|vaststellen|bijpraten|zitten)|(?:kunnen|zouden) (?:we|wij)(?: \S+){0,3} afspreken|is het (?:een|geen) (?:goed )?(?:idee|voorstel)|wat dacht je|(?:past|schikt|schikte) het (?:je |u |voor je |voor jou |voor u )?(?:als|om|dat)|ga je akkoord|gaat u akkoord|kom(?:t)? het (?:je|u|jou) uit|stel je voor)(?= |$)/
+  /^(?:zullen we|zulle we|zal ik|zal 'k|spreken we|houden we|doen we|plannen we|prikken we|(?:kunnen|mogen|zouden|konden) (?:we|wij)(?: \S+){0,8} (?:afspreken|vastleggen|inplannen|plannen|prikken|evalueren|erop terugkomen|terugkomen|stilstaan|kijken|bespreken|praten|overleggen|doornemen|noteren|vaststellen|bijpraten|zitten)|(?:kunnen|zouden) (?:we|wij)(?: \S+){0,3} afspreken|is het (?:een|geen) (?:goed )?(?:idee|voorstel)|wat dacht je|(?:past|schikt|schikte) het (?:je |u |voor je |voor jou |voor u )?(?:als|om|dat)|ga je akkoord|gaat u akkoord|kom(?:t)? (?:het|dat|dit)(?: (?:je|u|jou))?(?: (?:wel|goed|zo))? uit|is dat (?:wat|goed) voor je$|(?:hebben|is|zijn) (?:we|wij)? ?(?:hiermee|nu|zo|dan)? ?(?:alles|iets) (?:besproken|gehad|behandeld|vergeten)|stel je voor)(?= |$)/
 
 const CHECK =
   /^(?:(?:dus )?(?:begrijp|snap|hoor|zie|versta|lees|onthoud|interpreteer) ik(?: \S+){0,2} (?:goed|juist|correct|nu|dan|dat|zo)|begrijp ik(?: \S+)?|heb ik (?:\S+ ){0,5}?(?:begrepen|samengevat|gehoord|verstaan|opgeschreven|genoteerd|weergegeven)|vat ik (?:\S+ ){0,3}?samen|klopt (?:het|dat|dit|mijn)|bedoel(?:t|de)? (?:je|jij|u|ge|gij)|bedoelje|bedoelde (?:je|u)|zeg (?:je|jij) (?:nu |dus |eigenlijk )*dat|zegt u (?:nu |dus )*dat|als ik (?:je|u|jou|het|dat) (?:goed|juist|zo) (?:begrijp|hoor|versta|begrepen)|(?:is|was) (?:dat|dit|het) (?:juist|correct|goed|zo) (?:begrepen|samengevat|opgeschreven|verstaan|weergegeven)|is dat juist|is mijn samenvatting|mis ik (?:iets|nog iets)|ben ik (?:iets )?(?:vergeten|volledig))(?= |$)/
 
 const CHECKS_ANYWHERE =
-  /(?:als ik (?:je|u|jou|het|dat|jullie) (?:\S+ )?(?:goed|juist) (?:begrijp|hoor|versta|lees|heb begrepen)|goed begrepen dat|even checken|ter controle|begrijp ik (?:het |dat |je |u )?(?:goed|juist)|om zeker te zijn|samengevat)/
+  /(?:als ik (?:je|u|jou|het|dat|jullie) (?:\S+ )?(?:goed|juist) (?:begrijp|hoor|versta|lees|heb begrepen)|goed begrepen dat|even checken|ter controle|begrijp ik (?:het |dat |je |u )?(?:goed|juist)|om zeker te zijn|samengevat|klopt (?:dat|dit)(?: wel)?$)/
 
 const DAY =
   'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanmiddag|straks|overmorgen|volgende week|deze week|\\d+ ?u|(?:om|rond|vanaf|tot) \\S+ uur|\\d+ ?uur|half \\w+|kwart|\\d+e|kwartier(?:tje)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|teams|online|bellen|telefonisch'
@@ -20,6 +20,7 @@ const COURTESY = [
   /^(?:heb|hebt|heeft|had|hadden|hebje|hebde) ?(?:je|jij|u|ge|gij|jullie)? (?:\S+ ){0,6}?(?:tijd|minuten|minuut|minuutje|min|momentje|moment|kwartier|kwartiertje|halfuur|halfuurtje|uurtje|half uur|half uurtje|gaatje|plek in je agenda|ruimte in je agenda|agenda)(?! om| voor (?:mijn|een))(?: |$)/,
   /^(?:mag|kan|zou) ik (?:je|jou|u|hier|even|eens|zo|straks|er|erbij|nog|iets|wat|daar|misschien|snel|kort|mijn|een|de|voor|het|aantekeningen)? ?(?:\S+ ){0,4}?(?:storen|bellen|terugbellen|binnenkomen|gaan zitten|zitten|iets vragen|wat vragen|vragen stellen|vraag stellen|aantekeningen maken|notities maken|notuleren|meeschrijven|opschrijven|noteren|iets te drinken|koffie|parkeren|onderbreken|meeluisteren|opnemen|uitpraten)$/,
   /^(?:mag|kan) ik (?:je|u|jou|er|even)? ?(?:\S+ ){0,3}?(?:iets|wat) (?:vragen|voorleggen|laten zien|vertellen|zeggen)(?: |$)/,
+  /^(?:mag|kan) ik (?:\S+ ){0,6}?(?:over (?:na)?(?:slapen|denken)|slapen|sparren|op terugkomen|nadenken)$/,
   /^(?:stoor ik|stoort het|wil (?:je|jij|u) (?:\S+ )?(?:koffie|thee|water|iets drinken)|wilt u (?:\S+ )?(?:koffie|thee|water)|zit (?:je|u) goed|kun (?:je|jij) (?:me|mij) (?:\S+ )?(?:horen|verstaan|zien)|ben (?:je|jij) er (?:nog|al)$|gaat het(?: (?:goed|wel|met je|een beetje|lekker))?$|(?:heb|hebt) (?:je|jij|u) (?:zo |nu |straks |even |nog |heel )*(?:even|zo|tijd)$|alles goed|hoor je me)(?: |$)/,
   /^(?:is het|vind je het|vindt u het|zou het|is 't|ist) (?:\S+ ){0,2}?(?:oke|ok|goed|prima|akkoord|fijn|handig|erg|in orde|okay) (?:voor (?:je|jou|u) )?(?:als|dat|om) (?:\S+ ){0,8}?(?:deur|raam|aantekeningen|notities|notulen|meeschrijf|opneem|opschrijf|koffie|laptop|telefoon|zitten|ga zitten|later|eerder|mail|vooraf|bel|belt|opnemen|aansluit|camera)/,
   new RegExp(`^${MEETS}(?: \\S+){0,8}? (?:${DAY})(?: \\S+){0,4}$`),
@@ -32,7 +33,7 @@ const COURTESY = [
 
 /** A day or hour stands in it, but it asks for a change in one's work: leave, a shift, home working. */
 const ABOUT_WORK =
-  /\b(?:verlof|vrij (?:krijgen|nemen)|thuiswerk\w*|thuis|dienst\w*|rooster\w*|uren|contract|cursus|training|opleiding|meelop\w*|werken|vakantie|loon|salaris|functie|project|team|vergoed\w*|doorgro\w*|proefdraai\w*|instrom\w*|leiden|leren|begeleid\w*|bezetting|weekend\w*|ploeg|nacht\w*|overuren|verdien\w*|budget|opslag|plek|plaats|kans)\b/
+  /\b(?:verlof|vrij (?:krijgen|nemen)|thuiswerk\w*|thuis|dienst\w*|rooster\w*|uren|contract|cursus|training|opleiding|meelop\w*|werken|vakantie|loon|salaris|functie|project|team|vergoed\w*|doorgro\w*|proefdraai\w*|instrom\w*|leiden|leren|begeleid\w*|bezetting|weekend\w*|ploeg|nacht(?:en|dienst\w*|ploeg|werk)?|overuren|verdien\w*|budget|opslag|plek|plaats|kans)\b/
 
 /**
  * A proposal, a check of understanding, courtesy or logistics.

@@ -52,17 +52,20 @@ function possible(rest: Rest, begun: string): string | null {
 }
 
 function there(rest: Rest, begun: string): string | null {
+  if (!plain(rest) || POINTS_BACK.test(rest.low) || / \d+$/.test(rest.low)) return null
+  const amount =
+    /^((?:training |study |course )?(?:money|budget|room|time|funding|space|scope|support))(?: (.+))?$/i.exec(
+      rest.typed,
+    )
+  if (amount) return `How much ${[amount[1], 'is there', amount[2]].filter(Boolean).join(' ')}?`
   if (
-    !plain(rest) ||
-    POINTS_BACK.test(rest.low) ||
     / (?:left|available|open|free|now|yet|coming|going)$/.test(rest.low) ||
-    /^(?:point|need|reason|problem|way (?:of|you|i)|way back|else|one|still|enough|more|anyone|something|truth)\b/.test(
+    /^(?:point|need|reason|problem|way (?:of|you|i)|way back|else|one|still|enough|more|anyone|something|truth|any|someone|somebody|anybody|nobody|\d+)\b/.test(
       rest.low,
     )
   )
     return null
   if (rest.low.startsWith('way to ')) return `What ways are there ${rest.typed.slice(4)}?`
-  if (/^room (?:for|to) /.test(rest.low)) return `How much room is there ${rest.typed.slice(5)}?`
   if (/^(?:chance|possibility|likelihood) of /.test(rest.low))
     return `What are the chances ${rest.typed.slice(rest.low.indexOf(' ') + 1)}?`
   const article = /\b(?:a|an)$/.exec(begun.trim())?.[0]
@@ -85,12 +88,35 @@ function several(rest: Rest): string | null {
     : null
 }
 
+const DEGREES =
+  'realistic|feasible|likely|important|common|normal|hard|difficult|easy|useful|sensible|flexible|strict|usual'
+
+/** `do you think I'm ready` → to what extent; only of what there is more or less of. */
+const howFar = (rest: Rest, begun: string): string | null =>
+  NOT.test(rest.low) ||
+  /\b(?:should|would|could|will|must|may|might|i'd|i'll|or|in|within|by|too|enough|\d+|years?|months?|weeks?|days?)\b/.test(
+    rest.low,
+  )
+    ? null
+    : `To what extent ${begun.trim()} ${rest.typed}?`
+
+/** `is it realistic to …` → `how realistic is it to …`. */
+function howMuch(rest: Rest, begun: string): string | null {
+  const [degree = '', ...more] = rest.typed.split(' ')
+  return NOT.test(rest.low) ? null : `How ${degree} is ${[begun.split(' ')[1] ?? 'it', ...more].join(' ')}?`
+}
+
 const TEMPLATES: readonly Template[] = [
   {
     begins: /^(?:can|could|may|might|will) i (?:be able to )?(?:ever )?/,
     make: (rest, begun) =>
       begun.startsWith('will') && !/^(?:get|have|be able)/.test(rest.low) ? null : takes(rest),
   },
+  {
+    begins: /^(?:is (?:that|this)|would that be) (?:even |still )?possible$/,
+    make: () => 'What would that take?',
+  },
+  { begins: new RegExp(`^is (?:it|that|this) (?=(?:${DEGREES})(?: (?:to|for me to) .*)?$)`), make: howMuch },
   { begins: /^(?:is it|would it be|will it be) possible (?:for me )?to /, make: possible },
   {
     begins: /^is there anything /,
@@ -100,14 +126,9 @@ const TEMPLATES: readonly Template[] = [
   { begins: /^is there (?:still |already )?(?:any |a |an )?/, make: there },
   { begins: /^are there (?:still )?(?:any )?/, make: several },
   {
-    begins: /^(?:do|would) (?:you|u) (?:think|reckon|feel|say) (?!about|of|so|to|like)(?:that )?/,
-    make: (rest, begun) =>
-      NOT.test(rest.low) ||
-      rest.low === '' ||
-      / or /.test(rest.low) ||
-      (POINTS_BACK.test(rest.low) && begun.includes('that'))
-        ? null
-        : `To what extent ${begun.trim()} ${rest.typed}?`,
+    begins:
+      /^(?:do|would) (?:you|u) (?:think|feel|reckon) (?:that )?(?=(?:i|i'm|im|i am|i've|my|our|the team) )/,
+    make: howFar,
   },
   {
     begins: /^are (?:you|u) (?:still )?(?:happy|satisfied|pleased|content) with /,

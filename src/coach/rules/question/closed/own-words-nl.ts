@@ -25,8 +25,11 @@ const PLACE_OR_TIME =
 
 const plain = ({ low }: Rest): boolean => !SUBCLAUSE.test(low) && !NOT.test(low)
 
+const ALSO = / (?:ook|eventueel|misschien) /i
+
 /** The rest without the small words at its head. */
-function trimmed(rest: Rest): Rest {
+function trimmed({ low, typed }: Rest): Rest {
+  const rest = { low: low.replace(ALSO, ' '), typed: typed.replace(ALSO, ' ') }
   const cut = PARTICLES.exec(rest.low)?.[0].length ?? 0
   return { low: rest.low.slice(cut), typed: rest.typed.slice(cut) }
 }
@@ -55,27 +58,29 @@ function nounAndMore({ low, typed }: Rest): readonly [string, string] | null {
   return noun.split(' ').length <= 2 ? [noun, at === undefined ? '' : typed.slice(at)] : null
 }
 
-const there = (rest: Rest): string | null => {
-  const own = { ...trimmed(rest) }
-  const cut =
-    /^(?:nog |al |dit jaar |hier |momenteel |op dit moment |binnenkort )+/.exec(own.low)?.[0].length ?? 0
-  const low = own.low.slice(cut)
-  const typed = own.typed.slice(cut)
-  if (low === '' || NOT.test(low) || /\b(?:of|want|dat|die|al)\b/.test(low) || PLACE_OR_TIME.test(low))
-    return null
-  const after = (word: string): string => typed.slice(word.length).trimStart()
+const AMOUNT =
+  /^((?:\S+ ){0,4}?)(?:wat |een |voldoende |genoeg )?(plek|plaats|ruimte|budget|geld|tijd)((?: \S+)*)$/i
+
+/** `is er na de zomer plek op 3B` → how much; `is er kans op …` → how big. */
+function there(rest: Rest): string | null {
+  const low = rest.low.replace(/^(?:nog|al|ook) /, '')
+  const typed = rest.typed.slice(rest.low.length - low.length)
+  if (!plain({ low, typed }) || / \d+$/.test(low)) return null
+  const amount = AMOUNT.exec(typed)
+  if (amount && PLACE_OR_TIME_ALONE.test((amount[1] ?? '').toLowerCase()))
+    return (
+      `Hoeveel ${(amount[2] ?? '').toLowerCase()} is er ${amount[1] ?? ''}${(amount[3] ?? '').trim()}`.trim() +
+      '?'
+    )
   if (/^(?:een )?mogelijkheid (?:om|voor|tot) /.test(low))
-    return `Welke mogelijkheden zijn er ${after(low.startsWith('een') ? 'een mogelijkheid' : 'mogelijkheid')}?`
-  if (/^ruimte (?:om|voor|in|binnen) /.test(low)) return `Welke ruimte is er ${after('ruimte')}?`
-  if (/^budget (?:om|voor) /.test(low)) return `Welk budget is er ${after('budget')}?`
-  if (/^(?:een )?kans op /.test(low))
-    return `Hoe groot is de kans ${after(low.startsWith('een') ? 'een kans' : 'kans')}?`
-  return /^(?:een|het|de|geld|tijd|plaats|ruimte|budget|nieuws|werk|plek|scholing|begeleiding|steun|draagvlak|behoefte|interesse)\b/.test(
-    low,
-  ) && !/(?:en|t|d)$/.test(low.split(' ').at(-1) ?? '')
-    ? `Hoe zit het met ${typed}?`
-    : null
+    return `Welke mogelijkheden zijn er ${typed.replace(/^(?:een )?mogelijkheid /i, '')}?`
+  if (/^(?:een )?kans op /.test(low)) return `Hoe groot is de ${typed.replace(/^een /i, '')}?`
+  return null
 }
+
+/** Nothing, or words for when and where that may stand behind "is er". */
+const PLACE_OR_TIME_ALONE =
+  /^(?:(?:dit jaar|dit voorjaar|dit najaar|volgend jaar|nog|ook|hier|momenteel|binnenkort|intern|na de zomer|in het najaar|in het voorjaar|voor mij|op dit moment|op de afdeling|in het team) ?)*$/
 
 const several = (rest: Rest): string | null => {
   const cut = /^(?:nog |al |ook |dit jaar |hier |momenteel )+/.exec(rest.low)?.[0].length ?? 0
@@ -92,10 +97,28 @@ const several = (rest: Rest): string | null => {
   return `Welke ${cutAt[0]} zijn er${cutAt[1]}?`
 }
 
+/** `vind je dat ik klaar ben` → in hoeverre; only of what there is more or less of. */
+const howFar = (rest: Rest, begun: string): string | null =>
+  NOT.test(rest.low) ||
+  !/^(?:ik|mijn|we|ons|onze|het team) /.test(rest.low) ||
+  /\b(?:moet|zou|zal|mag|\d+|jaar|maand|maanden|week|weken|dag|dagen|uur|binnen|eerst|of|te)\b/.test(rest.low)
+    ? null
+    : `In hoeverre ${begun.trim()} ${rest.typed}?`
+
+const DEGREES =
+  'realistisch|haalbaar|verstandig|nuttig|belangrijk|gebruikelijk|normaal|lastig|moeilijk|zinvol|waarschijnlijk|zeker|streng|flexibel|bespreekbaar'
+
 const clean = (rest: Rest, make: (typed: string) => string): string | null =>
   rest.typed === '' || NOT.test(rest.low) ? null : make(rest.typed)
 
 const polite = (begun: string): boolean => /\b(?:u|bent|vindt|ziet|hebt|heeft)\b/.test(begun)
+
+/** `is het realistisch om …` → `hoe realistisch is het om …`. */
+function howMuch(rest: Rest, begun: string): string | null {
+  const [degree = '', ...more] = rest.typed.split(' ')
+  const it = begun.split(' ')[1] ?? 'het'
+  return NOT.test(rest.low) ? null : `Hoe ${degree} is ${[it, ...more].join(' ')}?`
+}
 
 const TEMPLATES: readonly Template[] = [
   { begins: /^(?:kan|mag|zou|kon) ik(?: kunnen| mogen)? /, make: (rest) => wish(rest) },
@@ -108,15 +131,25 @@ const TEMPLATES: readonly Template[] = [
     begins: /^is er (?:iets|ook iets|nog iets) (?:wat|dat) /,
     make: (rest) => clean(rest, (typed) => `Wat is het belangrijkste wat ${typed}?`),
   },
+  {
+    begins: new RegExp(
+      `^is (?:het|dat|dit|zoiets) (?:nog |wel |dan |volgens jou |volgens u )*(?=(?:${DEGREES})(?: om .*| dat .*)?$)`,
+    ),
+    make: howMuch,
+  },
+  {
+    begins: /^(?:is (?:dat|dit|zoiets) (?:nog |wel |dan |ook )*mogelijk|(?:kan|lukt) dat(?: ook)?)$/,
+    make: () => 'Wat is daarvoor nodig?',
+  },
   { begins: /^is er /, make: there },
   { begins: /^zijn er /, make: several },
   {
     begins: /^(?:vind|denk) (?:je|jij) dat /,
-    make: (rest, begun) => (NOT.test(rest.low) ? null : `In hoeverre ${begun.trim()} ${rest.typed}?`),
+    make: howFar,
   },
   {
     begins: /^(?:vindt|denkt) (?:u|ge|gij) dat /,
-    make: (rest, begun) => (NOT.test(rest.low) ? null : `In hoeverre ${begun.trim()} ${rest.typed}?`),
+    make: howFar,
   },
   {
     begins: /^(?:ben je|ben jij|bent u) (?:\w+ )?(?:tevreden|blij|content) (?:over|met) /,
