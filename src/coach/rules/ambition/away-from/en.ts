@@ -1,7 +1,88 @@
+import { ownWords } from '../../../grammar/en/own-words.ts'
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { cueOf, findIn } from '../../../grammar/en/plain.ts'
+import { WANTS } from '../../../grammar/en/wants.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+const WISH = `(?:i|we) (?:<adv*>)(?:want|need|wish|would (?:<adv*>)(?:like|love|prefer|rather|be happy|give anything|be glad)|am (?:<adv*>)(?:asking|hoping|looking|desperate|dying|after|keen)|hope|have to|must|can not wait)`
 
-export const examples: Examples = { fires: [], silent: [] }
+const START = `(?:^(?:(?:just|mainly|mostly|honestly|simply|please|well|so|and|oh|to|preferably|anything|hopefully|ideally|all i (?:want|ask)(?: is|:)?|what i want(?: is|:|\\?)?) ?){0,3})`
+
+const AWAY = pattern(
+  `(?:(?:^|[,.:;–—-] |and |please |want |like |love |just )no more|^no) (?!openings?|vacanc|jobs?|opportunit|prospects?|career|chances?|rush|hurry|pressure|big|raise|than|questions|news|problem|idea|worries|matter|point|chance|use|wonder|need|doubt|way|longer|one|details|information|of this is|future|prospects|room|to )<..7>[^ .,!?]+`,
+  `${WISH} (?:<adv*>)(?:<..1>)(?:to (?:<adv*>)(?:be |get |come |move |step |stay |go |transfer )?(?:(?:me|us|moved|taken|let) )?|)(?<!what i want )(?:off|out of(?! this (?:is|talk|meeting))|out from|rid of|shot of|away from|free of|free from|done with|finished with|spared|excused from|through with)(?! (?:(?:this|the|our|my) (?:is|talk|conversation|meeting|chat|job|appraisal|review|time|year|course)|it|you|me|the (?:box|ordinary|ground|blue)|to a|probation))`,
+  `${WISH} (?:<adv*>)(?:to (?:<adv*>)(?:do|have|spend|work|deal with|see|get|be) )?(?:<adv*>)(?:a lot |much |far |slightly )?(?:less|fewer)(?! than)`,
+  `${WISH} (?:<adv*>)(?:to (?:<adv*>)|not |never |for )(?:stop|quit|avoid|escape|drop(?! (?:to|by|in|off|you|a line))|ditch|shed|lose|dump|never|not|leave|get out|give up|offload|be left|finish with|cut (?:out|down|back)|reduce|hand (?:off|over)|end|put an end)`,
+  `${WISH} (?:<adv*>)(?:out|off)(?= |$)(?! (?:in|with|of))`,
+  `${WISH} (?:<adv*>)(?:not|never|nothing|no|anything but)(?! (?:only|just))`,
+  `(?:i|we) (?:<adv*>)(?:do not|would not|no longer|never|never ever|really do not) (?:<adv*>)(?:want|wish|like|fancy|need|feel like|intend)(?: to)? (?!(?:to )?(?:sound|say|be rude|complain|threaten|seem|leave|miss|lose|fewer|less|compare|stop|interrupt|rush|forget|bother|offend|disturb|mind|waste|know|hear|think|talk|worry|much|come across|(?:be )?(?:a )?(?:burden|nuisance|any fuss|fuss|trouble|pain|difficult|that|it|you|him|her|them|anyone|rude)|(?:a )?fuss|any (?:fuss|trouble)|be (?:a (?:burden|nuisance|pain|bother|moaner)|rude|difficult|the one to)))[^ .,]+`,
+  `^(?:(?:i|we) )?(?:never|never ever) (?:ever )?(?:want|again|have to|another|to)`,
+  `${START}(?:get (?:me |us |myself |ourselves )?(?:rid|out|away|off|shot)|be (?:rid|shot|done|off|out|free|finished)|off|out of|out from|away from|rid of|shot of|free from|free of|stop(?:ping)?|quit(?:ting)?|drop(?:ping)?|ditch(?:ing)?|leav(?:e|ing) (?:the|this|behind)|escape|escaping|avoid(?:ing)?|dump(?:ing)?|done with|less|fewer|not (?:be|being|have|having|to|on|this|the|another|working|doing|in|with|at|always|so|as)|never|anything (?:but|except|other than|apart from|that is not|which is not|that does not|without|away)|anywhere (?:but|except|other than|else but|that is not|away)|anyone but|no longer)(?! (?:date|the box|course|and running|to be confused|chance|than))(?= |$)`,
+  `(?:i|we) (?:<adv*>)(?:am|are|have|have been|'m) (?:<adv*>)(?:so |absolutely |completely |totally |well and truly |sick and )?(?:done|finished|through|over it) with(?! (?:the (?:[^ ]+ ){1,4}(?:at|by|on|in|today|now|before)|my|it|that|this))`,
+  `(?:i|we) (?:<adv*>)(?:am|are|'m) (?:<adv*>)(?:so |absolutely |completely |totally |really |sick and )?(?:sick|tired|fed up|weary|had it) (?:of|with) (?!(?:you|him|her|them|it|this|that|being (?:ignored|treated|overlooked))(?: |$))[^ ]+`,
+  `(?:i|we) (?:have |'ve )?(?:<adv*>)had (?:it|enough|my fill|my share) (?:of|with) (?!(?:you|him|her) )[^ ]+`,
+  `(?:i|we) (?:<adv*>)(?:can not|could not|refuse to|will not|am not going to|do not think i can) (?:<adv*>)(?:face|stand|bear|stomach|take|do|cope with|put up with|keep up|go on|carry on|look at|live with|survive|handle|stick|hack) (?:<..3>)(?:another|any more|one more|much longer|the (?:noise|thought|idea|phones?|nights?|drive|commute)|this|doing|with)`,
+  `(?:i|we) would (?:<adv*>)(?:prefer|rather|sooner|like) (?:it if i )?(?:not|never)`,
+  `(?:i|we) would (?:<adv*>)(?:like|love|give anything) (?:never|not)`,
+  `${WISH} (?:a |an |any )?[^ ]+ away from`,
+  `(?:what|all) i (?:<adv*>)(?:do not want|would not want|want less|want to avoid|want to stop|want rid)`,
+  `(?:know (?:exactly |precisely )?what i do not want|as (?:far|long) (?:away )?from <..5>as possible)`,
+  `(?:to )?(?:not|never) (?:ever )?(?:have|having|need|needing) to (?:<..5>)[^ ]+`,
+  `(?:someone|somebody|anyone) else (?:can|should|could|to) (?:do|take|have|run|cover|handle)`,
+  `(?:more|any more|ever again|any longer|for me)(?<=(?:^not|^never|no|don't|do not|never) (?:[^ ]+ ){1,8}(?:any ?more|ever again|any longer))`,
+  `(?:anymore|any more|ever again)(?<=(?:^|[,.] )(?:not|never) (?:[^ ]+ ){1,8}(?:anymore|any more|ever again))`,
+)
+
+/** What comes in its place, or what the time is for. */
+const REPLACES = pattern(
+  `(?:and|but|then|rather) (?:<adv*>)(?:into|onto|on to|over to|back to|back on|back in|towards?|in to|on the|up to|in|i|instead|use|spend|put|work|more|start|take|join|run|swap|get (?:back|more|into|onto)|go (?:back|to|into)|teach|learn|train|be|with|a|the|do)`,
+  `so (?:that )?(?:i|we|there|the|my|our)`,
+  `(?:instead|in return|in exchange|in its place|in the time|as long as|provided|rather than|to make room|to make time|swap|in favou?r of)`,
+  `(?:off|away|out|less|fewer|stop|drop|rid) <..7>(?:into|onto|on to|over to|to (?:coach|teach|learn|train|study|build|start|run|work|focus|concentrate|spend|do|be with|look after|help|lead|join|become|open|set up|have time|write|design|make|go (?:back|to)|move|see|give))(?! (?:with|the (?:paperwork|admin)))`,
+  `more (?:time|of|with|on|hours|days|in|outdoor|patients?|hands-on|teaching|[a-z]+ing)`,
+  `[.;:,–—] (?:more|days|mornings|earlies|my own|i run|put me|give me|move me|let me|make me|rather|what suits) [^ ]+`,
+)
+
+/** Not about one's own work: done with a task, a fact, an instruction. */
+const NO_WISH = pattern(
+  `(?:no more than|no more questions|no less|nothing less|nothing more|thanks|thank you|came down|went down|has dropped|have had|we had|there (?:is|are|were|was) (?:less|fewer|no))`,
+  `(?:do not|not) (?:want|mind|need) (?:to )?(?:fewer|less|stop|leave|lose|miss|drop)`,
+  `from (?:me|us)(?= (?:[.!,]|$)|$)`,
+  `(?:not (?:yet|sure|now|only|because|just|that i))`,
+  `(?:i will wait|never mind|forget it|see what happens|too (?:old|shy|stupid|thick|late)|no (?:chance|point|way|use|prospects))`,
+)
+
+/** Says only what to be rid of: nothing that is wanted in its place. */
+export function cue(reading: Reading): Cue | null {
+  const own = ownWords(reading)
+  const hit = findIn(
+    own.filter(({ asks }) => !asks),
+    AWAY,
+  )
+  if (!hit) return null
+  const more = own.some(({ text }) => WANTS.test(text) || REPLACES.test(text) || NO_WISH.test(text))
+  return more ? null : cueOf(reading, hit)
+}
+
+export const examples: Examples = {
+  fires: [
+    'No more night shifts.',
+    'I want to get out of this department.',
+    'less paperwork',
+    "I don't want to do the reception any more.",
+    'Never again a winter on the phones.',
+    'anything but sales',
+    "I'm done with weekend work.",
+  ],
+  silent: [
+    'I want to get off nights and onto the day team.',
+    "I don't want to do the desk any more, I'd like to train new people.",
+    'Less paperwork, so that I can see more patients.',
+    "I'm done with the inventory, so I can help you after lunch.",
+    'No more questions from me.',
+    'I would like to stop doing cover and use that hour for reading groups.',
+    'We had fewer falls this month.',
+    'I want to run the workshop.',
+  ],
+}

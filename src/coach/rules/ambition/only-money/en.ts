@@ -1,7 +1,107 @@
+import { wordsBeside } from '../../../grammar/en/left-over.ts'
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** Pay, grade and title, and what people say around them. */
+const MONEY_WORDS: ReadonlySet<string> = new Set(
+  `raise rise payrise pay paid paying salary salaries wage wages money cash bonus bonuses packet paycheck paycheque cheque rate
+    rates allowance allowances increment increments uplift grade grades graded regrade regraded regrading band banding scale spine title titles
+    increase increased percent percentage per cent quid grand pounds pound dollars dollar euros euro bucks k £ $ € hour hourly
+    overtime double call-outs callouts on-call call stipend commission tips gratuity payment earn earning earns earnings paygrade
+    salary-wise moneywise financially financial compensation remuneration package perks benefits car company lease leased shares
+    stock options equity pension contribution gross net backdated inflation cost-of-living cola living tlr top step steps rung rungs
+    job bigger higher fatter fat decent proper fair fairly market value review reviewed upgrade upgraded upgrading status senior business card
+    cards badge door name contract letter writing paper negotiable tier tiers bracket level band's onto mind deserve deserved earned
+    overdue owed agreed worth properly bottom deal simple raised higher-paid better-paid extra weekend sundays saturdays bank holidays
+    nights night christmas easter reward rewarded rewarding compensated paye salaried number numbers figure figures digit digits
+    minimum wealthy rich dough dosh wonga moolah brass bob fiver tenner sum big small jump bump hike reckon reckons care cares interested
+    else called promoted promotion partner manager lead director head chief supervisor principal executive associate vp specialist
+    technician nurse officer consultant coordinator assistant analyst engineer formal formally official officially recognised
+    recognized afternoon negotiation negotiate bring home minimum total conversation talk budget salary's appraisal meeting talk year's come ask asked
+    waiting waited current currently present previous doing bring settle settled sorted sort fix fixed change changed`.split(
+    /\s+/,
+  ),
+)
 
-export const examples: Examples = { fires: [], silent: [] }
+/** What is wanted is money, or what stands for it. */
+const IS_MONEY = pattern(
+  `(?:raise|rise|payrise|salary|wages?|bonus(?:es)?|pay packet|paycheck|paycheque|pay|money|cash|allowance|increment|uplift|stipend|commission|paygrade|remuneration|compensation|dosh|dough)`,
+  `(?:grade|band|spine point|pay point|scale point|step|scale|tier|point) (?:\\w{1,2}|up|point|\\w+ on)`,
+  `(?:spine|tlr|pay|scale) point`,
+  `(?:top|end) of (?:the|my) (?:scale|band|grade)`,
+  `(?:higher|next|new|better|different) (?:pay )?(?:grade|band|scale|bracket|rate|title|step|tier)`,
+  `my (?:grade|band|scale|title)`,
+  `(?:the|a|my|job|an? [^ ]+) title`,
+  `(?:(?:£|\\$|€) )?\\d+(?:[.,]\\d+)? ?(?:k|grand|quid|percent|%|per cent|pounds|dollars|euros|bucks|an hour|p)`,
+  `(?:£|\\$|€) (?:\\d|£|\\$|€)[^ ]*`,
+  `(?:<..1>)(?:percent|per cent|grand|quid|thousand (?:more|a year|pounds|dollars)|(?:pounds|dollars|euros|bucks) (?:an hour|more|extra))`,
+  `(?:time and a (?:half|third)|double time|overtime rate|(?:overtime|hourly|day|night|weekend|supervisor|senior) (?:rate|pay))`,
+  `(?:earn|earning|paid|earnings)`,
+  `company car`,
+  `on (?:my|the) (?:business card|badge|door|payslip|pay slip|nameplate|email signature)`,
+  `(?:be|get|to be) (?:called|named) (?:<..2>)(?:senior|lead|manager|head|director|principal|chief|supervisor|specialist|team leader|partner)`,
+)
+
+/** Money that is no wish: paid, thanked for, denied, or somebody else's. */
+const NO_WISH = pattern(
+  `no (?:raise|rise|bonus|money|pay rise|payrise|title)`,
+  `next step(?! (?:of|on) the (?:pay|scale|salary))`,
+  `(?:not|never|no) <..3>(?:about|for|the|here|only|just|interested|after) <..2>(?:money|pay|salary|cash|title|raise|bonus|band|grade)`,
+  `(?:do|does) not (?:<adv*>)(?:want|need|care) <..3>(?:raise|rise|title|money|bonus|pay|more)`,
+  `(?:came through|thank you|thanks|was (?:a|lovely|great|nice|paid)|were paid|has been paid|arrived|went through|surprise)`,
+  `(?:happy|content|satisfied|fine) with (?:my|the) (?:pay|salary|wage|money|grade|band|title|rate)`,
+  `(?:because|so that|so i|in order|which means|since i (?:lead|run|do|train|cover|manage|teach))`,
+  `(?:costs?|budget|price|invoice|expenses)`,
+  `(?:<v:teach>|students?|pupils|grade \\d+ (?:math|maths|pupils))`,
+  `(?:she|he|they|you|karen|everyone|who) (?:<v:get|earn|have|be>|'s) `.trimEnd(),
+)
+
+const FRAMES = pattern(
+  `(?:i|we) (?:<adv*>)(?:want|need|would (?:<adv*>)(?:like|love|settle|be happy|prefer|appreciate)|am (?:<adv*>)(?:after|asking|here|looking|hoping|due|aiming|in it|worth)|deserve|hope|ask|expect|have come|came|wish|should|must|think|could|can|just|only|have|will|am)`,
+  `(?:this|the|my|whole|for me) (?:<..2>)(?:conversation|talk|meeting|thing|it|this|point) (?:is|'s) (?:<adv*>)about`,
+  `(?:give|get|put|pay|make|move|bump|promote|call) me`,
+  `(?:that is|all|what|outcome|goal|please|my (?:ask|goal|wish|aim))`,
+  `(?:would|will|does|do) (?:be|do|suit|make)`,
+)
+
+/** Without a verb of its own the whole text is what is wanted. */
+const FINITE_PAST = pattern(`(?:was|were|did|had|got|came|went|paid|said|has|is|are|does)`)
+
+/** The unknown words that a plain wish for money may hold: a place, a name, a swear word. */
+const SPARE = 1
+
+/** The whole wish is pay, grade, bonus or title: nothing else is said in the text. */
+export function cue(reading: Reading): Cue | null {
+  const plains = plainsOf(reading)
+  const all = plains.map(({ text }) => text).join(' ')
+  if (/^(?:[£$€] ?){2,}[.!]?$/.test(all.trim())) return { quote: reading.text.trim() }
+  const money = findIn(plains, IS_MONEY)
+  if (!money || plains.some(({ text, asks }) => asks || NO_WISH.test(text))) return null
+  const framed = plains.some(({ text }) => FRAMES.test(text))
+  if (!framed && FINITE_PAST.test(all)) return null
+  const beside = wordsBeside(plains, MONEY_WORDS)
+  return beside.length > (framed ? SPARE : 0) ? null : cueOf(reading, money)
+}
+
+export const examples: Examples = {
+  fires: [
+    'I want a raise.',
+    'ten percent more please',
+    'All I want is a higher grade.',
+    'A bonus, nothing else.',
+    'I would like to be called senior consultant.',
+    'To earn 40k by next year.',
+    'Two euros an hour more and I am happy.',
+  ],
+  silent: [
+    'I want a raise because I now lead the night team.',
+    'The raise came through, thank you.',
+    "It's not about the money for me.",
+    'I want to teach grade 7.',
+    'The course costs 600 euros.',
+    'I would like to train new drivers, with the rate that goes with it.',
+    'I want to set the budget for the canteen.',
+  ],
+}

@@ -1,7 +1,68 @@
+import { ownWords } from '../../../grammar/en/own-words.ts'
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { FOR_NOW, SOURCED, TAKES_STEP } from '../../../grammar/en/wants.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { IMPOSSIBLE, NO_CLIMBING, NOTHING_THERE, POINTLESS } from './en-closed-doors.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+const CLOSED = pattern(...NOTHING_THERE, ...POINTLESS, ...IMPOSSIBLE, ...NO_CLIMBING)
 
-export const examples: Examples = { fires: [], silent: [] }
+/** Said in spite of what is known: `haven't asked, but I just know`. */
+const JUST_KNOWS = pattern(
+  `(?:have not|did not|never|not even) (?:<..1>)(?:asked?|checked?|tried|looked|try)`,
+  `(?:i|you) just know`,
+  `anyway`,
+)
+
+/** Not about one's own way on: room in a diary, a use of things, work that has no end. */
+const OTHER_SENSE = pattern(
+  `no (?:way|chance) (?:<..1>)(?:i|we) (?:would|want|will|am|could)`,
+  `(?:no point|no use|pointless) (?:<..2>)(?:until|till|before|in (?:sending|printing|ordering|repeating|both|doing (?:it|the [^ ]+) twice|waiting))`,
+  `(?:no|not (?:any|a)) (?:room|place|space|slot|way|option|chance) (?:<..3>)(?:in the (?:diary|fridge|car|store|van|rota|stockroom|car park)|to (?:park|sit|store|print|log|swap)|for (?:the (?:pallets|boxes|beds|bikes)|error|doubt|complacency))`,
+  `(?:no longer|used to be) (?:impossible|pointless|useless|hopeless)`,
+  `(?:i|we) (?:am|are) (?:not|never) (?:<adv*>)(?:stuck)`,
+  `(?:nothing|not) (?:is )?impossible`,
+)
+
+/** A closed door that was not tried. Not what somebody who knows has said, not a fact of now with a next step. */
+export function cue(reading: Reading): Cue | null {
+  const plains = plainsOf(reading)
+  const hit = findIn(ownWords(reading), CLOSED)
+  if (!hit || plains.some(({ text }) => OTHER_SENSE.test(text))) return null
+  const knows = plains.some(({ text }) => JUST_KNOWS.test(text))
+  if (!knows && plains.some(({ text }) => SOURCED.test(text))) return null
+  const steps =
+    plains.some(({ text }) => TAKES_STEP.test(text)) || plains.some(({ text }) => ON_ANOTHER_WAY.test(text))
+  if (steps && !knows) return null
+  if (!knows && FOR_NOW.test(hit.plain.text)) return null
+  return cueOf(reading, hit)
+}
+
+/** `I'd like to know when there will be one`: the way is looked for. */
+const ON_ANOTHER_WAY = pattern(
+  `(?:i|we) (?:want|would like|would love|need|hope) to (?:<adv*>)(?:know|hear|ask|find out|be told|see|discuss|talk|understand|learn|start|apply|try)(?<!but)`,
+  `(?:could|can) (?:we|you|i)(?! (?:forget|do|say|hope))`,
+  `instead`,
+)
+
+export const examples: Examples = {
+  fires: [
+    "There's no future for me here.",
+    'no point applying, they only take graduates',
+    "You don't get promoted in this place.",
+    "It's never going to happen for someone from the kitchen.",
+    "What's the use of asking?",
+    "There's nowhere to go from here.",
+    "I've hit the ceiling.",
+  ],
+  silent: [
+    'There is no vacancy this year, so I will look at the other site.',
+    'HR told me there is no budget for it.',
+    'No point sending it before the figures are in.',
+    "There's no way I'd miss that day.",
+    'I have no room in the diary on Monday.',
+    'There is nothing open right now; I want to know when there will be.',
+    'Nothing is impossible with this team.',
+  ],
+}

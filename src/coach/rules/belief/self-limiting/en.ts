@@ -1,7 +1,66 @@
+import { ownWords } from '../../../grammar/en/own-words.ts'
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { ABSOLUTELY_NOT, LACKS } from './en-lacks.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+const LIMITS = pattern(...LACKS)
+const FOREVER = pattern(...ABSOLUTELY_NOT)
 
-export const examples: Examples = { fires: [], silent: [] }
+/** Not yet, or once: then it is no verdict. */
+const PASSING = pattern(
+  `(?:yet|used to|so far|no longer|not any ?more|anymore|until (?:i|last|may|the)|at first|to begin with|once i|still scares|by next|took me)`,
+  `(?:i|we) (?:thought|was told|used to)`,
+  `which is why`,
+  `(?:dyslexic|adhd) and good`,
+  `(?:is|are) what i would like`,
+  `without (?:the|my|your|this|that|her|him|them)`,
+  `so (?:i|we) (?:would|want|will|have|asked|started|signed|am (?:going|doing|learning|starting|taking|training))(?! never)`,
+  `but (?:i|we) (?:would (?:like|love)|want|am (?:going|learning|willing|training)|will (?:try|learn|do|give)|have (?:done|started|learnt|learned|signed)|did|can|manage|managed|am good)(?! not)`,
+)
+
+/** Limits of the calendar, the body and the rules. */
+const PRACTICAL = pattern(
+  `too (?:old|young|late|short|tall) (?:for|to) (?:the|this|that|my|our) (?:<..1>)(?:bus|bike|meeting|ladder|scheme|machine|boots|system|laptop|discount|railcard|club)`,
+  `(?:can not|could not) (?:make|come|do (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|that week|nights this)|be there|attend|find|see|hear|open|log|get (?:in|through|hold)|work (?:mondays?|weekends?|on|that)|swap|stay)`,
+)
+
+/** A verdict on oneself as if it were settled. Not `not yet` with a plan, not a practical limit, not what others say. */
+export function cue(reading: Reading): Cue | null {
+  const own = ownWords(reading).filter(({ asks, text }) => !asks && !PRACTICAL.test(text))
+  const hit = findIn(own, FOREVER) ?? findIn(own, LIMITS)
+  if (!hit) return null
+  const plains = plainsOf(reading)
+  const passing = plains.some(({ text }) => PASSING.test(text))
+  if (passing) return null
+  const after = plains.slice(plains.findIndex(({ text }) => text.includes(hit.plain.text)))
+  const goesOn = after.some(({ text }) => STEPS_UP.test(text))
+  return goesOn ? null : cueOf(reading, hit)
+}
+
+/** A wish that follows in spite of it. */
+const STEPS_UP = pattern(
+  `(?:and|so|, so|; so|; |: |\\. )(?:i|we) (?:<adv*>)(?:want|would (?:<adv*>)(?:like|love)|am (?:starting|doing|going to|applying|learning)|start|will (?:start|ask|learn|practi[sc]e))`,
+)
+
+export const examples: Examples = {
+  fires: [
+    "I'm too old to learn that.",
+    "I'm just not the type to lead people.",
+    'People like me never become a head teacher.',
+    'I could never run a ward.',
+    "i'm hopeless with numbers",
+    "I haven't got what it takes.",
+    "I'm not cut out for management.",
+  ],
+  silent: [
+    "I'm not good enough at Excel yet, so I'd like to do the course.",
+    "I can't make it on Tuesday.",
+    'My brother says I am too old for it.',
+    "I'm not the type to sit still, which is why the route job appeals to me.",
+    'I used to think I was too shy for it.',
+    'I never led a team and I would like to learn.',
+    'I could never do this without the night team.',
+  ],
+}

@@ -1,7 +1,80 @@
+import { ownWords } from '../../../grammar/en/own-words.ts'
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** Where a sentence or clause ends behind words that drop a wish only when they stand alone. */
+const ENDS = `(?= (?:[,.!;:…–—)-]|then|though|really|anyway|for now|now|mate|you|i|it|honestly|lol|haha|as|for the (?:moment|time)|and|this (?:year|time|round)|until (?:things|it|someone|somebody|he|she|they)|again|if|because|love|hun|not|there|others?|at that|too)|$)`
 
-export const examples: Examples = { fires: [], silent: [] }
+const DROPS = pattern(
+  `(?:oh |nah |ah |well |but |so |actually |just |sorry |no |then |, )*never ?mind(?: (?:me|it|that|this|then|what i said|my (?:request|question|idea|email|mail)|all that|the (?:request|question)))?${ENDS}`,
+  `(?:oh |nah |ah |well |but |so |just |please |actually |let us |let us just |can we just |better |, )*(?:forget|disregard|ignore|scrap|scratch) (?:(?:about )?(?:it|that|this(?! (?:if|but|,))|me|what i (?:said|asked|wrote|wanted)|(?:that )?i (?:(?:ever |even )?)(?:said|asked|mentioned|spoke|brought|wrote|told)(?: [^ ]+)?|my (?:last |previous |earlier |first )?(?:<..2>)(?:request|question|email|mail|message|idea|wish|application|suggestion|ask|proposal)|all (?:about|of) (?:it|that)|all that|the (?:whole )?(?:idea|request|thing))|anything i said)(?= |$)(?! (?:about the|form|slides|and (?:look|read)))`,
+  `(?:i|we|just|let us|better|best|rather|to|please|will|would|should|shall|can|nah|no|oh|but|well|so|then|, )? ?(?:<adv*>)(?:leave|let|park|drop|shelve|bury|skip|dump|swallow) (?:it|that|this|things|the (?:idea|matter|subject|whole thing|thought|topic|request|plan|wish)(?: of [^ .,]+(?: [^ .,]+)?)?|my (?:idea|request|plan|wish|question))(?: (?:be|go|rest|lie|drop|slide|alone|there|at that|as it is|as they are|the way (?:it is|they are)|for (?:now|the moment|the time being|this year|another (?:year|time)|later|a while)|until|unsaid|pass|is|just|simply|just now))*${ENDS}`,
+  `(?:i am|am|i have|have) (?:<adv*>)(?:parking|dropping|shelving|burying|giving up on|letting go of|parked|dropped|shelved|buried|given up on|let go of|swallowing|putting) (?:it|that|this|the (?:idea|whole|thought|plan|wish)|my (?:idea|request|plan|wish|hopes)|on hold|asking|hope|off asking)`,
+  `(?:had better|better|best|rather|safer|easier|i will|i would|wiser|simpler|probably best|maybe best) (?:<adv*>)(?:just |to |not |i |if i |to just )*(?:leave it|say nothing|keep (?:quiet|schtum|my mouth shut|my head down|it to myself|still)|stay (?:quiet|silent|out of it)|shut up|bite my tongue|hold my tongue|not (?:ask|mention|say|bring|raise|rock|push|make)|let it (?:go|be|rest|lie)|wait|drop it|(?:mention|ask|bring it up|say anything|rock the boat|push it|raise it|make a fuss|make waves))`,
+  `(?:i|we) (?:<adv*>)(?:will|shall|would|can|am going to|should|think i will|guess i will|suppose i will|am happy to|might|may|am|have|could) (?:<adv*>)(?:just |simply |only |probably )*(?:wait(?:ing)? (?:and see|it out|until (?:somebody|someone|things|they|it|he|she|you|i am asked|my turn|the right|the dust|the time)|for (?:somebody|someone|a better|things|the right|my turn|him|her|them to|you to|the dust)|my turn|a (?:bit|while|year)(?: longer)?|another (?:year|while))|see (?:what (?:happens|comes|turns up|the future|they|it brings|next year)|how (?:it|things|that) (?:goes|go|pans? out|turns? out|plays?|develops?)|where (?:it|things))|keep(?:ing)? (?:my head down|quiet|schtum|it to myself|my mouth shut|that to myself|this to myself|my thoughts|stumm|still|shtum|on going|plodding|going as|(?:doing )?what i am doing)|say(?:ing)? nothing|bite my tongue|hold my tongue|stay(?:ing)? (?:quiet|silent|put|where i am|out of it)|leave(?:ing)? it(?! (?:on|with|in|at|to))|let(?:ting)? it (?:go|be|rest|lie|slide|drop|pass)|manage(?: somehow| as i am| without)?(?= (?:[,.!]|somehow|without|as)|$)|cope|get by|make do|muddle (?:on|through|along)|struggle on|soldier on|carry on as (?:i am|before|normal|we are|usual)|live with (?:it|that|this)|grin and bear|put up with it|survive|stick (?:with|to) what i(?: have| 've)?(?: got)?|stick it out|sit tight|bide my time|hang on|suck it up|swallow it|drop it|skip it|put it off|sit on it|think about it (?:some )?(?:more|later|another)|ask (?:some other|another|next|later|when (?:things|it|there|you are less|i am|he|she|they)))`,
+  `(?:(?:^|[,.;:–—] |and |so |but |i )(?:<adv*>))(?:just |simply |i will |will |)?(?:wait and see|keep (?:my head down|quiet|schtum)|say nothing|bite my tongue|see what happens|sit tight|wait (?:for|until) (?:someone|somebody|things|it|a better)|wait it out|grin and bear it|see how it goes|bide my time|let it (?:go|be|rest|lie))`,
+  `(?:i|we) (?:<adv*>)(?:will|shall|would|do|am|did|should|can|dare|could|need|wish) not (?:<adv*>)(?:going to |want to |like to |dare to |dare |think i (?:will|should) |plan to |intend to |be |even )*(?:bring(?:ing)? (?:it|that|this|up|my|the)|mention(?:ing)?|rais(?:e|ing) (?:it|that|this|the|my)|ask(?:ing)? (?:for it|about it|for (?:the|a|more|anything|my)|again|him|her|them|you|after all|this (?:year|time)|now|any ?more|(?=[,.!]))|say(?:ing)? (?:anything|so|it|that|a word|any more|more|what i)|make (?:a fuss|waves|an issue|a thing|trouble|a scene|it)|mak(?:e|ing) a fuss|bother(?:ing)? (?:you|anyone|anybody|him|her|them|asking|to ask|with it)|push(?:ing)? (?:it|for it|the|my)|rock(?:ing)? the boat|complain(?:ing)?|speak(?:ing)? up|apply(?:ing)? (?:after all|this time|again)|put(?:ting)? (?:myself|my name) forward|press(?:ing)? (?:it|the point)|start(?:ing)? about it|trouble|go(?:ing)? (?:on about|there)|insist)`,
+  `(?:without|no need to|not (?:going to )?)(?:make|making) (?:a fuss|waves)`,
+  `(?:it|that|this|mine|my (?:request|question|wish|idea|thing|one)) (?:<adv*>)(?:can|could|will|has to|may|might) (?:<adv*>)(?:wait|keep|hold|be left|rest|blow over)(?= (?:[,.!;]|really|you|i|another|a|for (?:now|another|a)|there|until (?:things|it|someone|you)|as|no)|$)(?! (?:until (?:monday|tuesday|wednesday|thursday|friday|the (?:\\d+|first|end))))`,
+  `(?:it|that|this) (?:really |honestly |)(?:does|do) not (?:<adv*>)matter(?: (?:really|anyway|that much|now|much|any ?more|to me|at all))?${ENDS}(?! (?:to me (?:who|which|when|whether|where|if)|which|who|when|where|whether))`,
+  `^(?:(?:oh|nah|well|ah|no|honestly),? )?(?:does not|do not) matter${ENDS}`,
+  `(?:please |nah |oh |no |but |just |, |^)?do not (?:<adv*>)(?:worry|bother|fret|trouble yourself)(?: (?:too much|yourself))? ?(?:about (?:it|me|that|this|my (?:<..1>)(?:request|question|hours|wish|idea|ask|email|thing|application|plans?|situation|pay|contract))|on my account|with (?:it|me|my))?${ENDS}(?! (?:and see|it is (?:sorted|done|fixed|approved|all done)|sue|i have (?:sorted|fixed|done|already)|about it being))`,
+  `(?:(?:some|an) ?other (?:time|year|day|round)|another (?:time|year|day|life)|next year,? (?:maybe|perhaps|then)|one (?:day|of these days)|some ?day|maybe (?:one day|later|next (?:year|time)|some|another|when)|perhaps (?:one day|later|next (?:year|time)|some|another|when)|not now(?! ,? ?not ever)|not yet,? (?:maybe|perhaps)|another time|later (?:maybe|perhaps))(?:,? (?:maybe|perhaps|then|i will (?:ask|bring|raise|mention|say|try)|then maybe|we will see|when (?:the|things|it|i)))?${ENDS}(?<=(?:^|[.,;:–—] |i will |maybe |perhaps |it (?:is )?(?:for )?|for |year )(?:[^ ]+ ){0,6}[^ ]+)`,
+  `(?:maybe|perhaps|someday|some day|one day|eventually|when (?:things|it|the dust|work|everything|life|the kids|the time)) <..6>(?:i will|i might|i may|i would) (?:<adv*>)(?:ask|bring it up|bring up|raise|mention|try|say|talk|speak|apply|dare)`,
+  `(?:i will|i might|i may) (?:<adv*>)(?:ask|bring it up|bring this up|raise it|mention it|try again|say something|do it|get round to it|talk about it|apply) (?:about it )?(?:one day|some ?day|some other (?:time|day|year)|another (?:time|day|year)|later|sometime|eventually|when (?:things|it|you are|there is|the (?:time|dust|moment)|i am (?:ready|braver|older)|life|everything)|in due course|at some point|maybe|next year)(?! (?:today|this|on))`,
+  `(?:no|there is no|it is no|not any|there is no great|in no) (?:<..1>)(?:rush|hurry|haste)(?= (?:[,.!;]|really|with it|at all|from|it|i|for me|whatsoever)|$)(?! (?:for the (?:form|report|keys)))`,
+  `(?:it is |is |it was |, |no |not )?(?:really |only |just )?(?:no big deal|not (?:that |so )?important|not worth (?:the (?:fuss|trouble|hassle|bother|row|fight|aggro|risk)|a fight|mentioning|bothering|it|raising|bringing)|only an idea|just an idea|just a thought|only a thought|a silly (?:idea|thought)|nothing really|nothing important|no bother|not the (?:right )?(?:time|moment)|not a good (?:time|moment)|never (?:a|the) (?:good|right) time|not urgent|a bad time|no matter|just a dream|only a dream|not my turn)${ENDS}(?! (?:today|for (?:a|the) (?:call|meeting|visit)|with the))`,
+  `(?:my|your) (?:turn|time|moment|chance|day) will come`,
+  `(?:others|other people|somebody else|someone else|the others|they|everyone else|colleagues) (?:<adv*>)(?:need|deserve|can have|should have|have|are (?:more|worse)) (?:it )?(?:more|first|a bigger|worse|it more|off)`,
+  `(?:i|we) (?:am|are|will be|'m) (?:<adv*>)(?:fine|okay|all right|alright|happy|good|grand) (?:as (?:i am|it is|things are|we are)|where i am|with (?:how|the way) (?:it|things)|really|without(?: it)?)(?= (?:[,.!;]|others|it|honestly|and|really|i)|$)(?! (?:: |with me if))`,
+  `(?:hope|hoping|wait|waiting|pray|praying) (?:that )?(?:she|he|they|you|someone|somebody|it|my manager|the boss|management) (?:<adv*>)(?:notices?|asks?|sees?|brings? it up|comes? (?:to me|up|round)|realises?|realizes?|gets better|blows over|sorts itself|to notice|to ask|goes away|thinks? of me|mentions?)`,
+  `(?:blow|blows|blown) over`,
+  `(?:i|we) (?:<adv*>)(?:had|have|did|would have|wanted|was going|meant|would) (?:<..5>)(?:but|though) (?:<adv*>)(?:i (?:will|would|had|am|guess|suppose|think)(?: just| better| not| i)* (?:leave|drop|let|keep|wait|better|skip|forget|not)|never mind|no matter|it can wait|forget it|it is fine|it does not matter|i will not|another time|not now|leave it|we will see|i did not dare|i do not dare|let it|it is not the (?:right )?(?:time|moment)|there is never|i (?:bottled|chickened)|shan not|shall not|i shall not)`,
+  `(?:i|we) (?:<adv*>)(?:have )?(?:given up|gave up|stopped) (?:<adv*>)(?:asking|hoping|trying|on asking|raising|bringing|expecting|mentioning|suggesting|dreaming)`,
+  `(?:as you were|not to worry|no worries,? (?:leave it|forget it|it is fine)|it is (?:fine|okay|all right|alright|grand),? (?:forget|leave|never|really|i will|do not|honestly|no)|we will see(?= (?:[,.!]|how|what|some|maybe|one|then|when)|$))(?! (?:each other|you|how many|on (?:monday|tuesday|wednesday|thursday|friday)|at the))`,
+)
+
+/** A date is set, another matter is meant, or the wish is spoken after all. */
+const SPOKEN = pattern(
+  `but (?:i|we) (?:<adv*>)(?:would (?:<adv*>)(?:like|love)|want|do want|hope|need)`,
+  `(?:on|at|by|until|till|before|for|from) (?:my |the |our |next |our next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d+|\\d+(?:st|nd|rd|th)|one-to-one|1-2-1|1:1|january|february|march|april|may|june|july|august|september|october|november|december|q\\d|review on|appraisal on|supervision on|half|noon)`,
+  `(?:have|has|i have) (?:<adv*>)(?:put it down|booked|scheduled|planned it|set (?:a|it)|put it in|diarised)`,
+  `(?:wrong (?:attachment|link|file|version|date|address)|here is the|attached|it is sorted|has sorted|approved|already (?:sorted|done|fixed|approved)|sorted it|fixed it|found it|signed it)`,
+  `(?:i|we) (?:<adv*>)(?:would (?:<adv*>)(?:rather (?:talk|show|discuss|do|have|go)|like to (?:come back|talk|discuss|raise|keep|bring|start|ask|hear))|am saying|will (?:tell|ask|bring it up|raise it|say|send|come) (?:you |it |so |to you |back )?(?:on|at|by|in|now|today|tomorrow|next|before))`,
+  `(?:i|we) (?:<adv*>)(?:want|am after|am asking for) (?:the|a|to|it|my|that)(?<!(?:not|did|had|never) (?:want|wanted) (?:the|a|to|it|my|that))`,
+  `(?:regretted|regret it|last time|last year i|does matter|do mind|can not wait|will not wait|no longer wait|not any ?more)`,
+  `(?:never mind|do not worry|forget|ignore|leave) (?:about |the |my )(?:tuesday|monday|wednesday|thursday|friday|saturday|sunday|slides|forms?|title|rain|mess|door|dishes|noise|weather|keys|boxes|delay|typo|chairs|old|first|previous|traffic|parking)`,
+)
+
+/** Drops or puts off one's own wish without a date. Not where another matter is meant, or a day is set for the talk. */
+export function cue(reading: Reading): Cue | null {
+  const hit = findIn(
+    ownWords(reading).filter(({ asks }) => !asks),
+    DROPS,
+  )
+  if (!hit || plainsOf(reading).some(({ text }) => SPOKEN.test(text))) return null
+  return cueOf(reading, hit)
+}
+
+export const examples: Examples = {
+  fires: [
+    'Never mind, it was only an idea.',
+    "I'd wanted to ask about the course but I'll leave it.",
+    "I'll just wait and see what happens.",
+    'Forget I asked.',
+    "It doesn't matter, maybe next year.",
+    "I won't bring it up, I don't want any fuss.",
+    'my turn will come',
+  ],
+  silent: [
+    'Never mind about Tuesday, I can do Wednesday.',
+    "I'll bring it up at our meeting on the 14th.",
+    "I'll leave the forms on your desk.",
+    "Don't worry about my request, Anna approved it.",
+    'It does matter to me, so I want to talk about it on Monday.',
+    "I'll wait for the list of 3 May and then apply.",
+    'Forget the slides, I would rather show you the ward.',
+  ],
+}

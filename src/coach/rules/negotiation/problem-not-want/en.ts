@@ -1,7 +1,92 @@
+import { pattern } from '../../../grammar/en/pattern.ts'
+import { ownWords } from '../../../grammar/en/own-words.ts'
+import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { TAKES_STEP, WANTS } from '../../../grammar/en/wants.ts'
 import type { Reading } from '../../../grammar/reading.ts'
+import { cue as awayFrom } from '../../ambition/away-from/en.ts'
+import { cue as onlyMoney } from '../../ambition/only-money/en.ts'
+import { cue as vague } from '../../ambition/vague/en.ts'
+import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
+import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
+import { cue as silenceCost } from '../../belief/silence-cost/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
-/** Silent until its cues are written. */
-export const cue = (_reading: Reading): Cue | null => null
+/** A state of things that is bad for whoever is in it. */
+const BAD_STATE = `(?:unfair|unreasonable|unsafe|insane|crazy|mad|ridiculous|unbearable|unsustainable|unmanageable|impossible|impossible to [^ ]+|chaotic|chaos|a (?:mess|joke|nightmare|struggle|shambles|circus|disaster|madhouse|constant|farce|disgrace|fight|battle|slog|problem|minefield|war zone|death trap|revolving door)|exhausting|draining|stressful|frustrating|demoralising|demoralizing|soul-destroying|mind-numbing|tedious|boring|dull|monotonous|repetitive|dead|hell|murder|killing|wearing|unclear|vague|confusing|confused|outdated|out of date|broken|useless|toxic|awful|terrible|horrible|dreadful|poor|bad|grim|dire|lonely|noisy|freezing|too|through the roof|out of control|out of hand|all over the place|getting (?:worse|out of hand|too|on top of)|worse|below|behind|understaffed|short-staffed|short staffed|overloaded|overworked|underpaid|undervalued|underused|overlooked|ignored|passed over|stuck|trapped|bored|knackered|exhausted|shattered|tired|drained|worn out|run ragged|stretched|swamped|snowed under|drowning|overwhelmed|flat out|frustrated|fed up|demotivated|lost|left out|isolated|torn|invisible|taken for granted|squeezed|sandwiched|rushed off|on my knees|on our knees|at breaking point|unhappy|miserable|unappreciated|sidelined|micromanaged|underestimated|wasted|going round in circles|going nowhere|running on empty|a dogsbody|always (?:late|last|rushing|the one|me|short|tired|behind)|constantly [^ ]+|in the dark|pulled in|firefighting|treading water|standing still|dying|suffering|struggling|burning|falling|failing|losing|wasting|missing|slipping|piling|on the edge|hanging by|hard to (?:plan|combine|keep|get|concentrate)|difficult to (?:plan|combine|keep|get|concentrate)|not [^ ]+)`
 
-export const examples: Examples = { fires: [], silent: [] }
+const TROUBLED = pattern(
+  `(?:is|are|am|'s|feels?|feel|was|were|been|getting|gets|get|becoming|has become|have become|looks?|seems?|keeps?|left|makes? (?:me|us|it)|drives? (?:me|us)) (?:<adv*>)(?:so |very |really |pretty |completely |totally |utterly |absolutely |just |a bit |always |permanently |constantly |bloody )*${BAD_STATE}`,
+  `(?:^|, )(?:so |very |really |always |completely |totally |bloody |constantly |just )*(?:knackered|exhausted|overworked|underpaid|understaffed|overloaded|swamped|stuck|bored|stressed|burnt out|short-staffed|overlooked|unfair|frustrated|shattered|undervalued|snowed under|run ragged)`,
+  `too (?:much|many|busy|little|few|late|long|far|heavy|tight|low|high|big|small|noisy|loud|hot|cold|slow|fast|hard|tired|short|early|often|complicated|expensive|thin|stressful|chaotic)`,
+  `(?:not|never|hardly|barely|nobody|nothing|none|no|without|neither|nowhere)`,
+  `(?:killing|wearing|grinding|driving|getting|eating|wrecking|ruining|burning|draining|costing|breaking|stressing|pulling) (?:me|us|my|our|people)`,
+  `(?:is|are|'s|has been|have been|keeps?) (?:<adv*>)(?:piling|stacking|creeping|mounting|slipping|dragging|falling|suffering|leaving|lagging|crumbling|leaking|clashing|changing (?:all|every))`,
+  `(?:struggl(?:e|es|ing)|suffer(?:s|ing)?|drown(?:s|ing)?|fail(?:s|ing)?|clash(?:es|ing)?|complain(?:s|ing)?|lack(?:s|ing)?|dread(?:s|ing)?|hate(?:s)?|resent|worr(?:y|ies)|cr(?:y|ies|ied|ying)|in tears|fall(?:s|ing)? (?:apart|behind|through|short)|burn(?:s|ing)? out|break(?:s|ing)? down|lose|loses|losing|waste(?:s|d)?|conflict(?:s)?|ends? up|bear the brunt|run(?:s|ning)? (?:late|out|behind)|drag(?:s|ging)? on|miss(?:ing)? (?:my|our|the|out))`,
+  `(?:i|we) (?:<adv*>)(?:have|had|have to|has to|am|are|do|keep|end up|get) (?:<adv*>)(?:doing |do |carrying |covering |carry |cover |juggling |running |running between )?(?:all the|two|three|four|five|double|the work of|everyone 's|everybody 's|other people 's|someone else 's|half the|both|the (?:whole|brunt|worst|mess|rubbish|dirty|leftovers?))`,
+  `(?:one|two|three|four|five|\\d+|people|staff|hands|pairs of hands|colleagues|nurses|teachers|drivers) (?:[^ ]+ ){0,2}(?:short|down|off sick|missing|too many|too few|left and)`,
+  `(?:everything|all of it|it all|the lot|everyone 's [^ ]+) (?:<adv*>)(?:lands?|falls?|comes? down|ends? up|goes|depends|gets dumped|comes) (?:<adv*>)(?:on|to|with|down|through)`,
+  `(?:every (?:week|day|night|single|month|weekend|shift|time|other|morning)) (?:<..2>)(?:another|the same|something|again|late|a new|until|till|i|we|it|there)`,
+  `(?:the same|another) (?:<..3>)(?:every|again|over and over|for (?:\\w+) years|year after year|day in|day after day)`,
+  `for (?:\\w+ )?(?:years|ages|months|decades) (?:now|and|without|already|on end|in a row|running)`,
+  `at (?:each other 's|one another 's) throats?`,
+  `(?:my (?:back|knees?|shoulders?|hands?|hip|hips|wrists?|neck|feet|eyes|body|head|family|marriage|kids|partner|wife|husband|sleep|health|social life|home life)) (?:<adv*>)(?:can|is|are|'s|hurts?|suffers?|gets?|has|have|pays?|never|takes?)`,
+  `(?:others|someone else|somebody else|everyone else|colleagues|they|the (?:men|lads|new (?:guy|girl|starters?|people)|others)) (?:<adv*>)(?:gets?|get away|takes?|decides?|earns?|have all|has all|walk off)`,
+  `(?:leaving|left|quit|quitting) (?:<..3>)(?:one after|in droves|by the|because)`,
+  `(?:the problem|the trouble|my problem|the issue|the thing) (?:is|with)`,
+  `(?:does not add up|half of what|more and more|less and less|worse and worse|on top of (?:that|it|my)|by myself|all on my own|on my own|single-handed|around the clock|last minute|last-minute|at short notice|behind schedule|out of hours|unpaid|shrinking|red tape|bottleneck|double shifts|split shifts|zero hours|zero-hours|temporary contract|fixed-term)`,
+)
+
+/** What is wanted or put forward, also without `I want`. */
+const PROPOSES = pattern(
+  `(?:would|should|could|needs? to be|ought to) (?:<adv*>)(?:fix|solve|help|make|work|be|suit|do|mean|save|give|let|go|get|have|start|stop|take|keep|share|[.!])`,
+  `^(?:more|a|an|one|two|three|less|fewer|better|fixed|to|working|running|teaching|doing|being|having|learning|starting|building|my own|the) (?:[^ ]+ ){0,6}(?:instead|please|every|per|a week|with|and|of|for)`,
+  `(?:please|let us|instead|so that|in return|propose|proposal|suggest|suggestion|idea|plan|rather|prefer|ideally|solution|how about|what if|deal)`,
+  `(?:wish|hope|dream|goal|aim|looking for|after a|looking to|ready for|keen|interested in|happy to|love to|like to)`,
+  `(?<!(?:not|never) )(?:i|we) (?:want|need|would like|ask)`,
+)
+
+/** Nothing is wrong: all is well, or it is put with a wink. */
+const CONTENT = pattern(
+  `(?:do not mind|can not wait|could not be (?:happier|better)|no complaints|nothing (?:wrong|to complain|changes for me|needs)|not bad|suits? me|happy (?:with|where|as|here|home)|love (?:it|my|the|this|what)|enjoy|fine (?:as|with|by)|content|proud|keep (?:doing|it|this|things)|stay where|as it is|like it|good at|no problem|no need|not sure|do not know|no idea|no preference|nothing special|not much|nothing|none|no)(?= (?:[.!,;]|with|where|as|home|here|my|the|this|what|it|by|yet|exactly|really|to|at|about|which|either|doing|things|[a-z]+ing)|$)(?<=^(?:[^ ]+ ){0,2}(?:nothing|none|no|not much|not sure|do not know|no idea|no preference|nothing special)|(?:mind|wait|happier|better|complaints|wrong|complain|me|needs|bad|with|where|as|here|home|it|this|my|the|what|enjoy|by|content|proud|doing|things|is|at|problem|need|sure|know|idea|preference|special|much))`,
+)
+
+/** At least so many words: a name or a catchword tells of no problem. */
+const SHORTEST = 3
+
+/** Names a problem and says nowhere what is wanted instead. What another rule is about is left to that rule. */
+export function cue(reading: Reading): Cue | null {
+  const plains = plainsOf(reading)
+  if (plains.reduce((sum, { words }) => sum + words.length, 0) < SHORTEST) return null
+  const hit = findIn(
+    ownWords(reading).filter(({ asks }) => !asks),
+    TROUBLED,
+  )
+  if (!hit) return null
+  const says = plains.some(({ text }) => [WANTS, TAKES_STEP, PROPOSES, CONTENT].some((one) => one.test(text)))
+  if (says || OTHERS.some((other) => other(reading) !== null)) return null
+  return cueOf(reading, hit)
+}
+
+const OTHERS = [awayFrom, onlyMoney, vague, noPossibilities, selfLimiting, silenceCost]
+
+export const examples: Examples = {
+  fires: [
+    'I am stuck on the same ward for six years now.',
+    "It's unfair how the weekends are divided.",
+    'Too much work, not enough hands.',
+    "We've been two people short since May.",
+    'My travel time is killing me.',
+    'I never get to the work I was hired for.',
+    'Everything lands on my desk.',
+  ],
+  silent: [
+    'It is too busy, so I would like to hand over the rota.',
+    'I want to lead the night team.',
+    "We're short of people; I propose a fixed pattern.",
+    'Teaching new drivers.',
+    "I don't mind the nights.",
+    'No more nights please.',
+    'There is no future for me here.',
+    'A bench of my own to repair radios.',
+  ],
+}
