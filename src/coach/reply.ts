@@ -1,7 +1,7 @@
 import type { Language } from '../domain/codes.ts'
 import { type Finding, findingsOf } from './finding.ts'
-import { coachMessage } from './message.ts'
-import { type ReplyReading, readReply } from './practice/read-reply.ts'
+import { messagesIn } from './practice/messages.ts'
+import { REPLY_CUES, type ReplyReading, readReply } from './practice/read-reply.ts'
 import { coachQuestion } from './question.ts'
 import { letGo } from './rules/practice/let-go/rule.ts'
 import { noSummary } from './rules/practice/no-summary/rule.ts'
@@ -30,7 +30,6 @@ export function coachReply(text: string, lang: Language, place: ReplyPlace): rea
   )
   // Where something is proposed or a summary is checked, a question that can be answered with yes is in its place.
   const asked = reply.move === 'asks-closed' ? coachQuestion(text, lang).findings : []
-  // What the user gives back of the other's words is no wish and no belief of their own.
-  const message = coachMessage(text, lang).filter(({ rule }) => rule.startsWith('message/'))
+  const message = messagesIn(text, lang, REPLY_CUES[lang])
   return [...message, ...own, ...asked.filter(({ rule }) => ABOUT_QUESTIONS.has(rule))]
 }

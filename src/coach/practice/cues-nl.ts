@@ -9,7 +9,7 @@ export const nlCues: ReplyCues = {
   summary: [
     /\bdus\b(?! (?:ik|we|wij) (?:wil|willen|vind|vinden|verdien|moet|ga|gaan|heb|doe)\b)/u,
     /\b(?:als|zo|begrijp|snap) ik (?:je|jou|u|jullie|het|dit|dat) (?:goed|zo|nu)?\b/u,
-    /\b(?:ik hoor|hoor ik|ik begrijp|begrijp ik|ik snap|snap ik|ik merk|merk ik|ik zie|ik lees|ik proef) (?!niet\b|er niks|er niets)/u,
+    /\b(?:ik hoor|hoor ik|ik begrijp|begrijp ik|ik snap|snap ik|ik merk|merk ik|ik zie|ik lees|ik proef) (?!niet\b|er niks|er niets|het niet|dat niet|er niet)/u,
     /\bik kan me (?:goed |best )?voorstellen\b/u,
     /\b(?:je|jij|u|jullie) (?:zegt|bedoelt|geeft|noemt|vindt|ziet|denkt|twijfelt|vraagt je af|vraagt|wilt|wil|hebt|heb|zit|bent|ben|maakt|loopt|mist|voelt|zoekt|verwacht|rekent|staat)\b/u,
     /\b(?:voor jou|voor jullie|bij jou|bij jullie|van jou uit|in jouw ogen|wat jou betreft)\b/u,
@@ -33,26 +33,29 @@ export const nlCues: ReplyCues = {
   checks:
     /\b(?:klopt dat|klopt het|begrijp ik (?:het |je |dat )?goed|zie ik dat goed|heb ik dat goed|hoor ik dat goed)\b/u,
   settles: [
+    /^(?:(?:en|maar) (?:wat )?|wat )(?:als|stel|stel dat) ik\b(?! (?:je|jou|het goed|eerlijk|goed)\b)/u,
+    /\b(?:zal ik|ga ik ermee|laat ik je|ik laat je|ik ga ermee) /u,
+    /\b(?:wil|zou|kun|kan) (?:je|jij|u) (?:[\p{L}\p{N}]+ ){0,6}?(?:meekijken|meelopen|meegaan|aansluiten|voorstellen|doorsturen|vragen of|erbij zijn|mailen|opzetten|inplannen)\b/u,
     /\b(?:zullen|kunnen|laten|spreken|zetten|plannen|prikken) we\b/u,
     /\b(?:spreek|spreken) (?:we|ik) (?:je )?(?:dan |dat |weer )?af\b|\bafgesproken\b|\bprik(?:ken)? (?:ik|we)?\b/u,
-    /\b(?:ik|dan) (?:zal (?:ik )?)?(?:stuur|mail|zet|plan|kom|schrijf|maak|regel|zoek|bel|leg|werk|bereid|neem|reken|lever)(?: ik)? (?:je |het |dat |er |een |die |dit |de |alles |voor |mijn |vanmiddag |morgen |even )/u,
+    /\b(?:ik|dan) (?:zal (?:ik )?)?(?:stuur|mail|zet|plan|kom|schrijf|maak|regel|zoek|bel|leg|werk|bereid|neem|reken|lever)(?: ik)? (?:je |met |het |dat |er |een |die |dit |de |alles |voor |mijn |vanmiddag |morgen |even )/u,
   ],
   letsGo:
-    /\b(?:laat maar|dan niet|jammer dan|maakt niet uit|maakt niks uit|geen probleem|geen punt|niet erg|dan wacht ik|wacht ik (?:wel |nog )?(?:even )?(?:af)?|ik wacht (?:wel )?(?:af|even|nog)|dan houdt het op|weet ik genoeg|zal wel|vergeet het|dan laat ik het|laat ik het (?:hierbij|rusten)|ik leg me erbij neer|dan is het zo|het is niet anders|niks aan te doen|niets aan te doen)\b/u,
+    /\b(?:laat maar|dan niet|jammer dan|maakt niet uit|maakt niks uit|geen probleem|geen punt|niet erg|dan wacht ik|wacht ik (?:wel |nog )?(?:even )?(?:af)?|ik wacht (?:wel )?(?:af|even|nog)|dan houdt het op|weet ik genoeg|zal wel|vergeet het|dan laat ik het|laat ik het (?:hierbij|rusten)|ik leg me erbij neer|dan is het zo|het is niet anders|het is wat het is|(?:dan )?hoeft het (?:van|voor) mij (?:ook |al )?niet(?: meer)?|laten rusten|laat (?:ik )?het (?:even )?rusten|niks aan te doen|niets aan te doen)\b/u,
   letsGoWhole: new RegExp(
     `^${OPENER}(?:dat )?(?:begrijp ik|snap ik|ik begrijp het|ik snap het|begrijpelijk|oke dan|is goed|prima|goed dan|goed|oke|ok|ja|jammer|helaas|dank je|dank je wel|dankjewel|bedankt|duidelijk|helder)?(?: hoor| dan| maar)?$`,
     'u',
   ),
   pushes: [
-    /\b(?:belachelijk|onzin|kul|flauwekul|oneerlijk|schandalig|waardeloos|slap|laf|bespottelijk|absurd|lachwekkend|hypocriet)\b/u,
+    /\b(?:belachelijk|onzin|kul|flauwekul|oneerlijk|schandalig|waardeloos|slap|laf|bespottelijk|makkelijk praten|absurd|lachwekkend|hypocriet)\b/u,
     /\b(?:altijd|nooit|steeds|elke keer|weer eens)\b.{0,60}\b(?:jij|je|jullie|u)\b|\b(?:jij|je|jullie|u)\b.{0,60}\b(?:altijd|nooit|elke keer|weer eens)\b/u,
     /\b(?:anders|dan|of) (?:ga|vertrek|stop|zoek|meld|neem|stap) ik\b.{0,40}\b(?:weg|op|ergens anders|iets anders|ziek|ontslag|naar de (?:vakbond|directie)|wel)\b/u,
     /\b(?:je|jij|jullie|u) (?:luistert|luisteren|begrijpt|snapt|doet|geeft|gunt|gunnen|neemt|nemen|hebt|houdt|houden) (?:me |mij |er |het |ons |gewoon |echt |ook ){0,3}(?:niet|niets|niks|nooit|tegen|klein|geen)\b/u,
   ],
   argues: new RegExp(
-    `^${OPENER}(?:maar|ja maar|ik (?:vind|wil|heb|doe|ben|verdien|werk|kan|denk|moet|had|zou|zie dat anders|sta|draai|vraag|krijg)|toch\\b|volgens mij|dat (?:klopt|is|vind ik|valt) (?:niet|wel|toch|raar|gek|flauw|jammer|vreemd|onzin|oneerlijk|mee|een beetje)|daar ben ik het niet|er (?:is|zijn) (?:wel|vast|toch|altijd|heus)|mijn (?:collega|werk|resultaten)|bij (?:andere|andere teams|de buren)|vorig jaar|anderen|iedereen|een collega|de markt|andere teams|wel,)`,
+    `^${OPENER}(?:maar|ja maar|ik (?:vind|wil (?!er best|best|graag (?:met|samen))|heb|doe|ben|verdien|werk|kan|denk|moet|had|zou|zie dat anders|sta|draai|vraag|krijg)|toch\\b|volgens mij|dat (?:klopt|is|vind ik|valt) (?:niet|wel|toch|raar|gek|flauw|jammer|vreemd|onzin|oneerlijk|mee|een beetje)|daar ben ik het niet|er (?:is|zijn) (?:wel|vast|toch|altijd|heus)|mijn (?:collega|werk|resultaten)|bij (?:andere|andere teams|de buren)|vorig jaar|anderen|iedereen|een collega|de markt|andere teams|wel,)`,
     'u',
   ),
   waits:
-    /^(?:\(?\s?(?:ik )?(?:stilte|stil|zwijg(?:en)?|ik zeg (?:niets|niks|even niets|even niks)|zeg (?:niets|niks)|niets|niks|wacht(?:en)?(?: even| vijf tellen| af| vijf seconden)?|even wachten|pauze|ik blijf stil|vijf tellen(?: wachten)?)\s?\)?)?$/u,
+    /^(?:\(?\s?(?:ik )?(?:stilte|stil|zwijg(?:en)?|ik zeg (?:even )?(?:niets|niks)(?: terug| meer)?|ik (?:zwijg|wacht)(?: even)?|ik (?:haal|adem).{0,20}(?:wacht|stil|in)|knik(?:ken)?|ik knik|zeg (?:niets|niks)|niets|niks|wacht(?:en)?(?: even| vijf tellen| af| vijf seconden)?|even wachten|pauze|ik blijf stil|vijf tellen(?: wachten)?)\s?\)?)?$/u,
 }

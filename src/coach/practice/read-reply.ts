@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/codes.ts'
 import { type Reading, readText, type Sentence } from '../grammar/reading.ts'
-import { coachMessage } from '../message.ts'
 import { coachQuestion, type QuestionForm } from '../question.ts'
 import type { ReplyCues } from './cues.ts'
 import { enCues } from './cues-en.ts'
 import { nlCues } from './cues-nl.ts'
+import { messagesIn } from './messages.ts'
 
 /**
  * What somebody does with a reply in a hard moment. `waits` says nothing on purpose; `pushes` reproaches or threatens;
@@ -33,7 +33,7 @@ export interface ReplyReading {
   readonly words: number
 }
 
-const CUES: Readonly<Record<Language, ReplyCues>> = { nl: nlCues, en: enCues }
+export const REPLY_CUES: Readonly<Record<Language, ReplyCues>> = { nl: nlCues, en: enCues }
 /** Longer than this is a speech; nothing is dropped by it. */
 const SHORT = 14
 
@@ -43,7 +43,7 @@ const SHORT = 14
  * @param lang the language it is in
  */
 export function readReply(text: string, lang: Language): ReplyReading {
-  const cues = CUES[lang]
+  const cues = REPLY_CUES[lang]
   const reading = readText(text, lang)
   const flats = reading.sentences.map(bare)
   const any = (patterns: readonly RegExp[]): boolean =>
@@ -92,6 +92,8 @@ function formOf(reading: Reading, sentence: Sentence, flat: string, cues: ReplyC
   if (parts.some((part) => cues.wh.test(withoutOpener(part))))
     return sentence.asks || cues.wh.test(flat) ? 'open' : 'none'
   if (!sentence.asks) return 'none'
+  // "Dus je zegt dat …?" asks whether one heard well.
+  if (cues.summary.some((one) => one.test(flat)) && !cues.yesNo.test(withoutOpener(flat))) return 'none'
   return form === 'closed' || parts.some((part) => cues.yesNo.test(withoutOpener(part))) ? 'closed' : 'none'
 }
 
@@ -99,4 +101,4 @@ const withoutOpener = (part: string): string =>
   part.replace(/^(?:(?:en|maar|dus|ok|oke|okay|nou|ja|goed|and|but|so|well|right|then|dan) ,? ?){1,3}/u, '')
 
 const hasRisk = (text: string, lang: Language): boolean =>
-  coachMessage(text, lang).some(({ severity }) => severity === 'risk')
+  messagesIn(text, lang, REPLY_CUES[lang]).some(({ severity }) => severity === 'risk')

@@ -23,16 +23,16 @@ const FITS: Readonly<Record<ReactionId, Fit>> = {
   counter: { role: 'manager', asks: ['other-work', 'promotion', 'hours'] },
   custom: { role: 'manager', asks: ['hours', 'project'] },
   'why-me': { role: 'manager', asks: ['project', 'training'] },
-  'off-topic': { role: 'manager', kinds: ['catch-up', 'career', 'annual'] },
+  'off-topic': { role: 'manager', kinds: ['catch-up', 'annual'] },
   angry: { role: 'manager', kinds: ['career', 'negotiation'], rare: true },
   tears: { role: 'manager', kinds: ['career', 'catch-up'], rare: true },
   overreacting: { role: 'manager', asks: ['hours', 'feedback'] },
-  email: { role: 'manager', kinds: ['catch-up', 'career'] },
-  'same-for-all': { role: 'manager', kinds: ['negotiation', 'appraisal'], asks: ['pay', 'hours'] },
+  email: { role: 'manager', kinds: ['catch-up'] },
+  'same-for-all': { role: 'manager', kinds: ['negotiation', 'appraisal', 'hr'], asks: ['pay', 'hours'] },
   'prove-first': { role: 'manager', asks: ['promotion', 'project'] },
   'what-if-everyone': { role: 'manager', kinds: ['negotiation'], asks: ['hours', 'training', 'pay'] },
   'quick-yes': { role: 'manager' },
-  compliment: { role: 'manager', kinds: ['annual', 'appraisal', 'career'] },
+  compliment: { role: 'manager', kinds: ['annual', 'appraisal'] },
   talker: { role: 'manager', kinds: ['catch-up', 'annual'] },
   criticism: { role: 'manager', kinds: ['annual', 'appraisal', 'catch-up'], asks: ['feedback'] },
   'vague-criticism': { role: 'manager', kinds: ['annual', 'appraisal'], asks: ['feedback'] },
@@ -64,16 +64,7 @@ const ROLE_OF: Readonly<Record<MeetingKind, ReactionRole>> = {
 }
 
 /** What of the reactions anybody may give in a talk with somebody who is no manager: HR, a contact, an interviewer. */
-const ANYBODY: ReadonlySet<ReactionId> = new Set([
-  'silence',
-  'later',
-  'email',
-  'off-topic',
-  'talker',
-  'quick-yes',
-  'same-for-all',
-  'why-me',
-])
+const ANYBODY: ReadonlySet<ReactionId> = new Set(['silence', 'later', 'email', 'talker'])
 
 /** May it be this person who says it? Then it is said under their name. */
 export const fitsPerson = (reaction: ReactionId, kind: MeetingKind | null): boolean =>

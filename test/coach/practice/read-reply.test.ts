@@ -11,7 +11,7 @@ import { hostileTexts } from '../../support/hostile-texts.ts'
 type Table = Readonly<Record<ReplyMove, readonly string[]>>
 
 const NL: Table = {
-  waits: ['', '…', '(stilte)', 'stilte', 'Ik zeg even niets', '...', 'wachten'],
+  waits: ['', '…', '(stilte)', 'stilte', 'Ik zeg even niets', '...', 'wachten', '(ik haal adem en wacht)'],
   pushes: [
     'Dat is toch belachelijk.',
     'Jij luistert ook nooit naar mij.',
@@ -23,6 +23,8 @@ const NL: Table = {
     'Ik stuur je vrijdag een voorstel.',
     'Laten we 12 februari prikken.',
     'Kunnen we afspreken dat ik in januari begin?',
+    'En als ik het zelf zou betalen?',
+    'Ik heb de cijfers bij me, zal ik ze laten zien?',
   ],
   'asks-open': [
     'Wat kan er wél zonder extra budget?',
@@ -45,10 +47,12 @@ const NL: Table = {
     'Ik hoor dat je eerst meer van me wilt zien.',
     'Je zegt eigenlijk dat HR dit beslist. Klopt dat?',
     'Dat raakt je, merk ik.',
+    'Wacht even, dus je zegt dat ik te stil ben?',
   ],
   'lets-go': ['Laat maar.', 'Oké, jammer.', 'Dat begrijp ik.', 'Geen probleem.', 'Dan wacht ik wel af.'],
   argues: [
     'Ik werk hier al zes jaar.',
+    'Ik snap het niet.',
     'Maar vorig jaar kon het wel.',
     'Volgens mij is er best geld voor de opleiding van mensen.',
   ],
@@ -88,6 +92,7 @@ const EN: Table = {
     "I hear that you'd like to see more from me first.",
     "You're saying HR decides. Is that right?",
     'Sounds like the timing is bad.',
+    "Hold on, so you're saying I'm too quiet?",
   ],
   'lets-go': ['Never mind.', 'Okay, fair enough.', 'I understand.', 'No problem.', "I'll wait then."],
   argues: ["I've been here for six years.", 'But last year it was possible.', 'Surely there is some money.'],

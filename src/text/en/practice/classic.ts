@@ -57,7 +57,7 @@ export const classic = {
     name: '(silence)',
     says: '(looks at the desk and says nothing)',
     summed: "Hm. Sorry, I was thinking. I didn't see that coming.",
-    open: 'My first thought? Glad you told me. My second: how on earth do I explain it to the others.',
+    open: 'My first thought? Glad you told me. My second: what does that mean for the others.',
     closed: "Well. Yes. No. I don't know.",
     argued: 'Yes. You said.',
     pushed: "I haven't opened my mouth and I'm already getting it.",

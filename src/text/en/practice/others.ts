@@ -90,7 +90,7 @@ export const others = {
     behind:
       'Being watched soon sounds like being checked. Say what they should look for, and it becomes help.',
     model:
-      "Nothing's wrong, I just want to get better. Would you watch me for an hour on Tuesday, and look mostly at how I start?",
+      "Nothing's wrong, I'd like to improve. Would you watch me for an hour on Tuesday, and look mostly at how I start?",
   },
   'went-fine': {
     name: '(feedback without content)',

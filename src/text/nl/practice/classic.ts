@@ -56,7 +56,7 @@ export const classic = {
     name: '(stilte)',
     says: '(kijkt voor zich uit en zegt niets)',
     summed: 'Hm. Ik zit er even over na te denken. Ik had dit niet zien aankomen.',
-    open: 'Mijn eerste gedachte? Dat ik blij ben dat je het zegt. En mijn tweede: hoe vertel ik het de rest van de groep.',
+    open: 'Mijn eerste gedachte? Dat ik blij ben dat je het zegt. En mijn tweede: wat betekent dit voor de anderen.',
     closed: 'Tja. Ja. Nee, dat weet ik zo niet.',
     argued: 'Ja, ja. Dat had je al gezegd.',
     pushed: 'Ik zeg nog niets, en dan krijg ik dit al.',
