@@ -16,14 +16,37 @@ const CLOSES = new Set([',', ';', ':', '.', ')', '!', '–', '-'])
  * Whether a date without a word of time in front of it is one all the same: it begins its clause, or what stands
  * before it is no thing it could be the date of ("mijn baas komt er 3 september op terug").
  */
-export function isInsideClause({ tokens, at, end, before, last }: Spot): boolean {
+export function isInsideClause({ tokens, at, end, before, behind, last }: Spot): boolean {
   const phrase = tokens.slice(at, end).map(({ text }) => text)
   // "The 9 June workshop" has its article for the workshop, "the 9th of June" for the day.
   if (phrase[0] === 'the' && !phrase.includes('of')) return false
   const mark = tokens[at - 1]
-  if (mark === undefined) return true
+  // "20 maart ga ik mee" and "12 mei: …"; in "1 mei 2 klanten bellen" nothing shows where the date ends.
+  if (mark === undefined) return behind === '' || mayPrecedeSubject(behind)
   if (mark.kind === 'mark') return OPENS.has(mark.text) && CLOSES.has(tokens[end]?.text ?? ',')
   if (NO_NOUNS.has(before) || mayPrecedeSubject(before)) return true
   // "Tweede gesprek 7 okt, 10:30, kamer 12": with its time it is a moment.
-  return last.kind === 'number' && tokens[end - 2]?.text === ':'
+  const isMinutes = last.kind === 'number' && [':', '.'].includes(tokens[end - 2]?.text ?? '')
+  return isMinutes || O_CLOCK.has(last.text)
+}
+
+const O_CLOCK = new Set(['uur', 'u', 'h', 'am', 'pm'])
+
+const READY = new Set(
+  'klaar af gereed deadline ready done due finished inleveren afgerond opgeleverd complete completed'.split(
+    ' ',
+  ),
+)
+
+/** "Koningsdag neem ik de dienst over", "wo bel ik Anna": Dutch has its verb behind it. */
+export function opensSentence({ at, behind, tokens, end, ctx }: Spot): boolean {
+  return at === 0 && ctx.lang === 'nl' && mayPrecedeSubject(behind) && tokens[end + 1]?.kind === 'word'
+}
+
+/** "Concept klaar: 14/4", "plan van aanpak, Karin, 14-4" */
+export function isReadyOn({ tokens, at, endsLine, sentence: { phrase } }: Spot): boolean {
+  const isLastField = tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'word'
+  if (endsLine && isLastField && phrase.kind === 'numeric' && phrase.mark !== '.') return true
+  const before = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1]
+  return endsLine && READY.has(before?.text ?? '')
 }

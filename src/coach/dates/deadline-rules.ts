@@ -12,7 +12,7 @@ import {
 } from './deadline-surroundings.ts'
 import { mayPrecedeSubject } from '../agreements/verbs-nl.ts'
 import { isDone } from './deadline-done.ts'
-import { isInsideClause } from './deadline-clause.ts'
+import { isInsideClause, isReadyOn, opensSentence } from './deadline-clause.ts'
 import { monthNumber } from './month-number.ts'
 import type { Phrase } from './phrase.ts'
 import { FULL_MONTHS, NUMBERS, SHORT_WEEKDAYS, STARTS_NEW_PART } from './words.ts'
@@ -23,9 +23,6 @@ const TIES_TO_CONTENT = words(
 )
 /** A date behind one of these is part of a name: the Friday meeting, mijn vrijdag. */
 const MAKES_A_NAME = words('de een the a an mijn my jouw your zijn his ons onze our hun their')
-const READY = words(
-  'klaar af gereed deadline ready done due finished inleveren afgerond opgeleverd complete completed',
-)
 /** A date behind one of these is when something begins. */
 const BEGINS = words('starting beginning commencing effective ingaande ingaand startend beginnend')
 /** Prepositions of content rather than time, save before a feast day (met kerst). */
@@ -35,9 +32,11 @@ const WEAK_LEADS = words('about met aan')
 export function isMeantAsDeadline(spot: Spot): boolean {
   const { before, sentence: found } = spot
   if (isRepeated(spot) || endsInStrayNumber(spot) || endsInEnglishAs(spot) || isLength(spot)) return false
-  if (BEGINS.has(before)) return false
+  // "Van maandag tot vrijdag": the range is what is done, its end the deadline.
+  if (BEGINS.has(before) || ['van', 'from'].includes(spot.first.text)) return false
   if (beginsInPartOfDay(spot) || isDone(spot) || isTwoDays(spot)) return false
   if (!fitsNumberBehind(spot) || isHalfADate(spot)) return false
+  if (['tussen', 'between'].includes(spot.first.text)) return true
   const isLed = found.leads.length > 0
   const standsAlone = !isLed && !startsWithItsOwnPreposition(spot)
   if (standsAlone && isOfEventAt(spot)) return true
@@ -137,7 +136,7 @@ function fitsBare(phrase: Phrase, spot: Spot): boolean {
     case 'either':
       return false
     case 'weekday':
-      return !isShortWeekday(spot)
+      return !isShortWeekday(spot) || opensSentence(spot)
     case 'away':
       // English "over two weeks" lasts two weeks.
       return !phrase.bare && !(spot.ctx.lang === 'en' && spot.first.text === 'over' && !isNamed(spot))
@@ -147,11 +146,11 @@ function fitsBare(phrase: Phrase, spot: Spot): boolean {
       if (hasDayInMonth(spot)) return false
       return spot.endsLine || phrase.weekday !== undefined || isInsideClause(spot)
     case 'numeric':
-      return phrase.year === undefined ? isReadyOn(spot) : spot.endsLine || phrase.weekday !== undefined
+      return phrase.weekday !== undefined || (phrase.year === undefined ? isReadyOn(spot) : spot.endsLine)
     case 'day-of-month':
       return phrase.weekday !== undefined && hasDigits(spot)
     case 'feast':
-      return false
+      return opensSentence(spot)
   }
 }
 
@@ -177,12 +176,6 @@ function isFollowedByNewPart({ tokens, end, behind, line }: Spot): boolean {
   const next = tokens[end]
   if (next === undefined || behind === '' || STARTS_NEW_PART.has(behind)) return true
   return mayPrecedeSubject(behind) || /^\p{Lu}\p{Ll}/u.test(line.slice(next.start, next.end))
-}
-
-/** "Concept klaar: 14/4" */
-function isReadyOn({ tokens, at, endsLine }: Spot): boolean {
-  const before = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1]
-  return endsLine && READY.has(before?.text ?? '')
 }
 
 function isShortWeekday({ last, tokens, end }: Spot): boolean {

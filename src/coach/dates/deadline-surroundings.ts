@@ -57,6 +57,8 @@ const REPEATS = words(
 )
 /** With a word of time behind it (elke week, every other month), what follows repeats as well. */
 const BEGINS_REPEAT = words('elke elk iedere ieder every each')
+/** Every other week, elke tweede maandag. */
+const ONE_IN_SO_MANY = words('other second third first last eerste tweede derde laatste')
 const ENDS_REPEAT = words('until till tot')
 const LONGEST_REPEAT = 4
 
@@ -71,7 +73,9 @@ export function isRepeated({ tokens, at, before, first, sentence: { phrase } }: 
   const clause = near.slice(near.findLastIndex(({ kind }) => kind === 'mark') + 1)
   return clause.some(({ text }, i) => {
     const next = clause[i + 1]?.text ?? ''
-    return BEGINS_REPEAT.has(text) && (FULL_UNITS.has(next) || FULL_WEEKDAYS.has(next) || next === 'other')
+    return (
+      BEGINS_REPEAT.has(text) && (FULL_UNITS.has(next) || FULL_WEEKDAYS.has(next) || ONE_IN_SO_MANY.has(next))
+    )
   })
 }
 const HABITS = words('meer nooit altijd alleen never only always usually meestal vaak often')

@@ -1,7 +1,8 @@
 import type { Weekday } from '../../domain/day.ts'
 import { weekdayInFront, weekdayName } from './grammar-days.ts'
 import { digits, fullYear, mark, numberWord, ordinal, roman } from './grammar-numbers.ts'
-import { article, month, monthOfDay, of, yearAfterDate, yearAfterName } from './grammar-periods.ts'
+import { month, monthOfDay } from './grammar-periods.ts'
+import { article, of, yearAfterDate, yearAfterName } from './grammar-years.ts'
 import { type Parser, either, inOrder, map, one, optional, say } from './parser.ts'
 import type { Phrase, YearRef } from './phrase.ts'
 

@@ -1,7 +1,8 @@
 import type { Weekday } from '../../domain/day.ts'
 import { type Amount, amount, oneUnit, wholeWeeks } from './grammar-amounts.ts'
 import { mark, ordinal } from './grammar-numbers.ts'
-import { article, monthOfDay, of, week } from './grammar-periods.ts'
+import { monthOfDay, week } from './grammar-periods.ts'
+import { article, of } from './grammar-years.ts'
 import { type Parser, abbreviationOf, either, inOrder, map, mean, optional, say, wordOf } from './parser.ts'
 import type { Phrase, WeekPeriod, WhichWeekday } from './phrase.ts'
 import { DAY_NAMES, FULL_WEEKDAYS, SHORT_WEEKDAYS, WEEKDAYS_WITH_PART } from './words.ts'
@@ -29,6 +30,7 @@ const dayName: Parser<number> = either<number>(
     0,
     'eod, cob, cop, end of day, end of the day, einde dag, eind van de dag, einde van de dag, eind vd dag',
   ),
+  mean(0, 'the end of the day, the end of day, het eind van de dag, het einde van de dag'),
   mean(0, 'close of business, close of play, end of play, eob, end of business, end of business day'),
   mean(0, 'einde werkdag, einde van de werkdag, eind van de middag, einde middag, today eod, deze nacht'),
   mean(2, 'day after tomorrow, the day after tomorrow, over morgen, de dag na morgen'),
@@ -47,7 +49,7 @@ const ahead = say(
   'binnen de, in de, binnen een periode van, within a period of, in another, over nog, binnen uiterlijk, na nog',
 )
 const byNow = say(
-  'ahead, from now, from today, vanaf nu, vanaf vandaag, hence, na vandaag, after today, te rekenen vanaf vandaag',
+  'ahead, from now, from today, vanaf nu, vanaf vandaag, hence, na vandaag, na nu, after today, te rekenen vanaf vandaag',
 )
 const ago = say('geleden, ago, terug')
 
@@ -90,7 +92,7 @@ const which: Parser<WhichWeekday> = either<WhichWeekday>(
     'coming',
     'eerstkomende, de eerstkomende, de aanstaande, eerst komende, toekomende, komend, aankomend, as .',
   ),
-  mean('coming', 'coming, the coming, this coming, upcoming, this upcoming, the upcoming, this next'),
+  mean('coming', 'nu, coming, the coming, this coming, upcoming, this upcoming, the upcoming, this next'),
   mean('next', 'volgende, de volgende, next, the next, volgend, nxt, vlg, vlg ., naaste'),
   mean('last', 'vorige, de vorige, last, previous'),
   mean('past', 'afgelopen, de afgelopen, past, this past'),

@@ -1,6 +1,6 @@
 import type { Weekday } from '../../domain/day.ts'
 import type { FeastDay } from './feast-days.ts'
-import { article, yearAfterName } from './grammar-periods.ts'
+import { article, yearAfterName } from './grammar-years.ts'
 import { type Parser, either, inOrder, map, mean } from './parser.ts'
 import type { Phrase } from './phrase.ts'
 

@@ -1,5 +1,6 @@
 import { ordinal } from './grammar-numbers.ts'
-import { type AwayUnit, article, awayBy, awayUnit, monthOfDay, of, period } from './grammar-periods.ts'
+import { type AwayUnit, awayBy, awayUnit, monthOfDay, period } from './grammar-periods.ts'
+import { article, of } from './grammar-years.ts'
 import { type Parser, either, inOrder, map, mean, optional, say } from './parser.ts'
 import type { PeriodPart, Phrase } from './phrase.ts'
 
@@ -67,7 +68,7 @@ const shorthand: Parser<Phrase> = either<Phrase>(
   mean(endOf('quarter'), 'eoq, quarter end, the quarter end, kwartaaleinde'),
   mean(
     endOf('year'),
-    "eoy, year end, yearend, the year end, the year ' s end, year ' s end, jaareinde, de jaarwisseling",
+    "eoy, year end, yearend, the year end, the year ' s end, year ' s end, jaareinde, de jaarwisseling, jaarwisseling, the turn of the year, turn of the year",
   ),
   map(inOrder(say('eom, eow, eoq, eoy'), optional(say('of, in')), period), ([, , found]) => ({
     kind: 'period',
@@ -81,7 +82,7 @@ const straight = optional(say('direct, meteen, gelijk, straight, right, just, vl
 const weekend: Parser<Phrase> = either<Phrase>(
   mean(
     { kind: 'period', period: awayBy('weekend', 0), part: 'whole' },
-    'weekend, het weekend, the weekend, weekeinde, het weekeinde',
+    'weekend, het weekend, the weekend, over the weekend, het hele weekend, weekeinde, het weekeinde',
   ),
   map(
     inOrder(

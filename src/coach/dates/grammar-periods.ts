@@ -1,54 +1,14 @@
-import { digits, fullYear, mark, ordinal, roman } from './grammar-numbers.ts'
+import { digits, mark, ordinal, roman } from './grammar-numbers.ts'
+import { article, away, yearAfterDate, yearAfterName, yearInFront, yearNumber } from './grammar-years.ts'
 import { type Parser, abbreviationOf, either, inOrder, map, mean, optional, say, wordOf } from './parser.ts'
-import type { Period, WeekPeriod, YearRef } from './phrase.ts'
+import type { Period, WeekPeriod } from './phrase.ts'
 import { FULL_MONTHS, SHORT_MONTHS } from './words.ts'
 
 type AwayPeriod = Extract<Period, { kind: 'away' }>
 /** A unit of a period that can be this one or the next. */
 export type AwayUnit = AwayPeriod['unit']
 
-export const article = optional(say("de, den, het, ' t, the, t"))
-export const of = say('van, of, in, van de, van het, of the, in de, in the, in het, v / d, vd, v . d .')
 export const month: Parser<number> = either(wordOf(FULL_MONTHS), abbreviationOf(SHORT_MONTHS))
-
-/** deze, volgende, vorige: how many periods from the one of today. */
-const away: Parser<number> = either<number>(
-  mean(
-    0,
-    'deze, dit, this, current, the current, de huidige, huidige, huidig, het huidige, lopend, het lopende',
-  ),
-  mean(0, 'later this, later deze, nog deze, dezelfde, het lopend'),
-  mean(1, 'volgende, volgend, komende, komend, aankomende, aankomend, next, coming, toekomende, naaste, nxt'),
-  mean(1, 'aanstaande, eerstvolgende, eerstkomende, vlg, vlg ., volg ., vlgnd, vlgde, upcoming, following'),
-  mean(
-    1,
-    'de volgende, de komende, de aankomende, the next, the coming, the following, this coming, this next',
-  ),
-  mean(-1, 'vorige, vorig, afgelopen, last, previous, past'),
-  mean(-1, 'de vorige, de afgelopen, the last, the previous, the past'),
-)
-
-const yearNumber: Parser<YearRef> = map(digits(4, 4), (year) => ({ year }))
-const apostropheYear: Parser<YearRef> = map(inOrder(mark("'"), digits(2, 2)), ([, year]) => ({
-  year: fullYear(year),
-}))
-const shortYear: Parser<YearRef> = either(
-  apostropheYear,
-  map(digits(2, 2), (year) => ({ year: fullYear(year) })),
-)
-const namedYear: Parser<YearRef> = map(inOrder(away, say('jaar, year')), ([by]) => ({ yearsAway: by }))
-const beforeYear = optional(either<unknown>(of, mark(',')))
-
-/** The year behind a day and month, which two digits can name too. */
-export const yearAfterDate: Parser<YearRef | undefined> = optional(
-  map(inOrder(beforeYear, either(yearNumber, shortYear, namedYear)), ([, year]) => year),
-)
-/** The year behind a name; no two bare digits, since `May 26` is a day. */
-export const yearAfterName: Parser<YearRef | undefined> = optional(
-  map(inOrder(beforeYear, either(yearNumber, apostropheYear, namedYear)), ([, year]) => year),
-)
-/** The year in front of a name: 2027 Q1, volgend jaar mei. */
-const yearInFront = either(yearNumber, namedYear)
 
 export function awayBy(unit: AwayUnit, by: number): AwayPeriod {
   return { kind: 'away', unit, by }
@@ -71,8 +31,13 @@ const neuterUnit: Parser<AwayUnit> = either<AwayUnit>(
   mean('year', 'jaar, kalenderjaar'),
 )
 
+const comingWeekend = say(
+  'komend, komende, het komende, aankomend, aanstaand, this coming, the coming, coming',
+)
 /** deze week, volgende maand, next quarter, the week after next */
 export const awayPeriod: Parser<Period> = either<Period>(
+  // Only "next weekend" can be the one after.
+  map(inOrder(comingWeekend, say('weekend, weekeinde, weekeind')), () => awayBy('weekend', 0)),
   map(inOrder(away, awayUnit), ([by, unit]) => awayBy(unit, by)),
   map(inOrder(say('het'), away, neuterUnit), ([, by, unit]) => awayBy(unit, by)),
   map(inOrder(article, awayUnit, say('after next')), ([, unit]) => awayBy(unit, 2)),

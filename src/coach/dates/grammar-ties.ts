@@ -3,7 +3,8 @@ import { datePhrase, dayNumber } from './grammar-dates.ts'
 import { awayPhrase, dayNamePhrase, nthWeekdayPhrase, weekdayName, weekdayPhrase } from './grammar-days.ts'
 import { feastPhrase } from './grammar-feasts.ts'
 import { digits, ordinal } from './grammar-numbers.ts'
-import { article, month, yearAfterDate, yearAfterName } from './grammar-periods.ts'
+import { month } from './grammar-periods.ts'
+import { article, yearAfterDate, yearAfterName } from './grammar-years.ts'
 import { periodPhrase, weekInMonthPhrase, workdayPhrase } from './grammar-period-phrases.ts'
 import { type Parser, either, inOrder, map, mean, optional, say } from './parser.ts'
 import type { Phrase } from './phrase.ts'
@@ -43,6 +44,11 @@ const inRange = optional(
 
 /** 3-7 mei, tussen 3 en 7 mei, between May 3 and 7: a range is due at its end. */
 const dayRange: Parser<Phrase> = either<Phrase>(
+  // The hyphen of "3rd-7th May" ties words, so it is gone.
+  map(
+    inOrder(article, ordinal, ordinal, optional(say('of, van')), month, yearAfterDate),
+    ([, first, last, , m, year]) => dateIf(first < last, { month: m, dayOfMonth: last, year }),
+  ),
   map(
     inOrder(
       inRange,
@@ -101,7 +107,14 @@ const momentRange: Parser<Phrase> = either<Phrase>(
     ),
     ([, , , last]) => last,
   ),
-  map(inOrder(periodPhrase, either(until, say('/')), periodPhrase), ([, , last]) => last),
+  map(
+    inOrder(
+      periodPhrase,
+      say('tot, tot en met, t / m, tm, to, till, until, through, thru, -, /'),
+      periodPhrase,
+    ),
+    ([, , last]) => last,
+  ),
   map(
     inOrder(weekdayPhrase, say('t / m, tot en met, to, through, thru, tot, -'), weekdayPhrase),
     ([, , last]) => last,

@@ -1,4 +1,4 @@
-import { isBaseDeedOfPerson, isDeedOfPerson } from '../agreements/verbs-en.ts'
+import { isBaseDeedOfPerson, isDeedOfPerson } from '../agreements/deeds-en.ts'
 import type { Spot } from './deadline-spot.ts'
 import { isNumber, type NumberBehind, numberBehindMonth } from './number-behind-month.ts'
 import type { Token } from './tokens.ts'
@@ -18,7 +18,7 @@ const MEASURES = new Set([
 const SUBJECTS = new Set('ik i je jij you we wij hij he zij she ze they de het the'.split(' '))
 /** What no number counts: "by March 3 everything is done". */
 const UNCOUNTED = new Set(
-  'because so when then this that these those all every everything everyone nothing nobody will shall'.split(
+  'who which what how where why whether because so when then this that these those all every everything everyone nothing nobody will shall'.split(
     ' ',
   ),
 )

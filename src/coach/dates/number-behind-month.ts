@@ -1,7 +1,7 @@
 import type { Spot } from './deadline-spot.ts'
 import { dayNumber } from './grammar-dates.ts'
 import { digits, numberWord, ordinal } from './grammar-numbers.ts'
-import { article } from './grammar-periods.ts'
+import { article } from './grammar-years.ts'
 import { optional } from './parser.ts'
 import type { Token } from './tokens.ts'
 import { ENGLISH_ONES, FULL_MONTHS, NUMBERS, SHORT_MONTHS } from './words.ts'
