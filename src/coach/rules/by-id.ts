@@ -2,6 +2,7 @@ import { AGREEMENT_RULES } from '../agreement.ts'
 import { AMBITION_RULES, MESSAGE_RULES } from '../message.ts'
 import { QUESTION_RULES } from '../question.ts'
 import { REPLY_RULES } from '../reply.ts'
+import { STAR_RULES } from '../star.ts'
 import { managerOnly } from './agreement/manager-only/rule.ts'
 import { noFollowup } from './agreement/no-followup/rule.ts'
 import { tooManyAgreements } from './agreement/too-many/rule.ts'
@@ -41,6 +42,7 @@ const ALL: readonly RuleInfo[] = [
   ...AGREEMENT_RULES,
   ...QUESTION_RULES,
   ...REPLY_RULES,
+  ...STAR_RULES,
   ...TOGETHER,
 ]
 

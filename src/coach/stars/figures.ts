@@ -25,7 +25,7 @@ const YEAR = /^(?:19[5-9]\d|20\d\d)(?:[/-](?:\d\d|\d{4}))?$/
 const DATE = /^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d{2}-\d{2})$/
 const VERSION = /^(?:v\d|\d+(?:\.\d+){2,}$|\d+\.0$|24\/7$)/
 /** Letters and figures in one are a name (`A4`, `B1`, `N279`), unless the letters are a unit. */
-const NAME = /^[a-z]+-?\d+[a-z]*$|^\d+[a-z]+-?\d/
+const NAME = /^[a-z]+-?\d+[a-z]*(?:-[a-z]+)?$|^\d+[a-z]+-?\d/
 const MIXED = /^[^\p{L}]*\d[\d.,:/-]*(\p{L}+)$/u
 const UNITS = wordSet(
   `x k m km cm mm kg g gr l ml dl u h hr hrs min mins sec s d wk mnd jr st pt pp p pct procent percent euro eur e mln mio mrd

@@ -46,7 +46,7 @@ const TASTE =
 /** How a telling of one's own feelings or lessons begins; whatever follows belongs to it. */
 export const FEELING_HEAD = phrase(
   `i (?:am|was|were|feel|felt|have been|became|got|left|came out|came away) ${ADV}(?:feeling )?${ADV}${STATE}`,
-  `^(?:am|was|feeling|felt|so|very|really)? ?${STATE} (?:of|with|about|that|to|at|for)`,
+  `^(?:am |was |feeling |felt |so |very |really |super |quite |pretty |still |just |mega |dead |incredibly |extremely |also |both |a bit |well ){0,3}${STATE} (?:of|with|about|that|to|at|for)`,
   `^i (?:${ADV})(?:felt|feel)`,
   '^felt',
   `i found (?:it|that|this|the [^ ]+|the whole [^ ]+) ${ADV}${TASTE}`,
@@ -64,6 +64,7 @@ export const FEELING_HEAD = phrase(
   `^(?:it|this|that|which|doing this|the whole thing) (?:really |also |has |had |certainly |just ){0,3}(?:gave|given|give|gives|taught|made|makes|brought|did|meant|showed|shown|inspired|motivated|pushed|challenged|touched|opened|boosted|helped) (?:me|us|my eyes|my confidence)`,
   `^(?:it |this |that )?(?:was |is |felt like |has been )?(?:such |quite |really |just )?(?:a |an )(?:huge |big |real |massive |total |great |true |proper |nice |lovely |enormous ){0,2}(?:relief|rush|thrill|adventure|eye-opener|eye opener|learning|challenge|privilege|honour|honor|pleasure|joy|dream|buzz|rollercoaster|ride|slog|blur|nightmare|journey|experience|lesson)`,
   '^you (?:learn|grow|get so much|really learn)|^(?:it |this |that )?(?:was|is|has been) (?:[^ ]+ ){0,2}(?:a|an) (?:[^ ]+ ){1,2}(?:period|time|day|week|month|year|evening|night|job|project|process|ride|moment|feeling|weekend|summer|season|assignment|shift)$|look(?:ed|ing)? back (?:on|at|with|fondly)|^i (?:look|looked) back',
+  '^it (?:was|is) not (?:as|that|so|too) (?:bad|hard|scary|difficult|tough|easy)|not as bad as',
   'for me personally|to me personally|for myself|lost (?:a lot of )?sleep|looking back i|my heart|goosebumps|close to tears|in tears|i cried|i am (?:really |very |so )?(?:keen|curious|ready)|i had (?:a |so much |great |real |good |loads of )(?:great |good |lovely |lot of |brilliant )?(?:time|fun|feeling|laugh|blast)',
   'i would do it (?:all )?again|would do it again|i know (?:now )?(?:how|that)|i understand (?:now )?(?:how|better|more)|taught me|what a (?:day|night|week|ride|experience|team|time|journey)',
 )

@@ -10,7 +10,7 @@ const NEXT = phrase(
   '^(?:i|we) (?:have |had )?(?:since |now |already |then |just |recently |also )*(?:started|moved|begun|began|gone|switched|turned|begun working|been working) (?:on|to|with|over|working|looking|doing|planning|writing)',
   '^(?:and )?(?:then|next|after that|afterwards|after this|later|from there|straight after|the next day|the week after|subsequently|now) (?:i|we)(?: have| am| are)? (?:then |also |just |already |straight )?(?:started|moved|went|got|took|turned|began|carried|picked|joined|did|had|worked|switched|headed|focused|looked|will|would|can|could|want|plan|hope|going|am|are|working|helped|handed|wrote|made|set|tried|need)',
   '^(?:i|we) (?:then |now |afterwards |subsequently )?(?:moved on|went on|carried on|went back|started on|have moved|turned to|switched to|headed)',
-  '^(?:moved on|went on|carried on|started on|on to|onto|went back to|back to|then on|then started|then moved|then went|then back|straight on to|straight on|straight back) ?(?:to|with|the|next|my|a|on)?',
+  '^(?:then |after that |next |afterwards |so |now )?(?:moved on|went on|carried on|started on|on to|onto|went back to|back to|then on|then started|then moved|then went|then back|straight on to|straight on|straight back) ?(?:to|with|the|next|my|a|on)?',
   '^(?:next up|next step|next steps|the next step|next is|my next|next time|next year|next week|next month|next|coming up|up next)',
   '^(?:i|we) (?:am|are|was|were) (?:now |currently |already |still |just |also )?(?:looking at|working on|starting|planning|moving on|going to|busy|preparing|writing|hoping|about to|on to|focusing|thinking)',
   '^(?:now |currently )?(?:looking at|working on|planning|hoping|going to|about to|starting on)',
@@ -23,6 +23,7 @@ const NEXT = phrase(
 
 /** It is not known yet. */
 const WAITING = phrase(
+  '^(?:first |next |a |the )?(?:evaluation|review|measurement|follow-up|survey|check) (?:in|on|at|next|after|due|planned|scheduled|follows)',
   '^(?:hopefully|fingers crossed|let us hope|here is hoping|time will)',
   '(?:not|never) (?:yet )?(?:known|sure|clear|measured|heard|finished|decided|available|applicable|evaluated|certain|counted|checked|tracked|been measured|been evaluated|really sure)(?: yet)?',
   '(?:do|does|did) not (?:really |actually |yet |honestly )?(?:know|measure|track|check|follow up|hear|find out|count)',
@@ -32,7 +33,7 @@ const WAITING = phrase(
   '(?:still )?(?:ongoing|in progress|work in progress|underway|under way|under review|being (?:reviewed|evaluated|discussed)|talking|in discussion|under discussion)$|still (?:running|open|talking|ongoing|going|in|being|under|with|working)',
   '(?:is|are|sits|it is|lies) (?:now )?(?:with|at) (?:the |my )?(?:board|management|hr|director|directors|committee|boss|manager|council|legal|head office)',
   '(?:results?|outcome|figures|feedback|evaluation|review|survey|answer) (?:will |to |is |are )?(?:follow|come|due|expected|out|coming|pending)',
-  'no (?:clear )?idea|no clue|who knows|dunno|unknown|idk|not yet|not a clue',
+  'can not (?:remember|recall)|no (?:clear )?idea|no clue|who knows|dunno|unknown|idk|not yet|not a clue',
 )
 
 const FILLER = phrase(

@@ -24,14 +24,16 @@ const COUNTED = phrase(
 )
 
 const NO_NUMBER = phrase(
-  'it all|no idea|no problem|no doubt|all in all|all round|all around|all over|above all|after all|at all|all good|all right|all the better|all smiles|nothing but|on the one hand|one of|all about|one another|no one else|in no time|a couple of|for one|double check(?:ed)?|all along|by all accounts|all the way|once and for all|all the time|one team|as one|one big|no end|nothing short of|second to none|in one piece|all agreed|all (?:more|much|very|so|feel|felt|a lot)|no wonder|every bit|every time someone',
+  '(?:the|this|that|a|each|every|which|any|old|new|other|right|wrong|same|best|first|last|next) (?:new |old |other |best |right )?one|it all|no idea|no problem|no doubt|all in all|all round|all around|all over|above all|after all|at all|all good|all right|all the better|all smiles|nothing but|on the one hand|one of|all about|one another|no one else|in no time|a couple of|for one|double check(?:ed)?|all along|by all accounts|all the way|once and for all|all the time|one team|as one|one big|no end|nothing short of|second to none|in one piece|all agreed|all (?:more|much|very|so|feel|felt|a lot)|no wonder|every bit|every time someone',
 )
+
+const NO_NUMBERS = new RegExp(NO_NUMBER, 'g')
 
 /** Does an English answer tell a quantity: in digits, in words, as a fraction, as none at all? */
 export function hasQuantity({ reading, parts }: Told): boolean {
   if (hasFigure(reading.text)) return true
   return parts.some((part) => {
-    const plain = part.text.replaceAll(new RegExp(NO_NUMBER, 'g'), '')
+    const plain = part.text.replaceAll(NO_NUMBERS, '')
     return COUNTED.test(plain) || plain.split(' ').some((low) => NUMBER.test(low))
   })
 }

@@ -67,7 +67,7 @@ const TASTE =
 /** How a telling of one's own feelings or lessons begins; whatever follows belongs to it. */
 export const FEELING_HEAD = phrase(
   `(?:ik |k |toen |daar |hier |nu )?(?:ben|was|bleef|werd|voel|voelde) (?:ik )?${DEGREE}${STATE}`,
-  `^${STATE} (?:op|dat|met|over|van|en|om)`,
+  `^(?:zo |heel |erg |super |mega |echt |ontzettend |enorm |best |stiekem |nog steeds |wel |nu |vooral |apen|reuze |ook |hartstikke |gewoon |onwijs ){0,3}${STATE} (?:op|dat|met|over|van|en|om)`,
   `ik (?:heb |had )?(?:me |mij |mezelf )?${DEGREE}(?:voel|voelde|gevoeld)`,
   `^(?:voel|voelde) (?:me|mij)`,
   `ik (?:vond|vind) (?:het|dit|dat|de [^ ]+|die [^ ]+|deze [^ ]+|alles) ${DEGREE}${TASTE}`,
@@ -91,6 +91,7 @@ export const FEELING_HEAD = phrase(
   '(?:voor|aan) (?:mezelf|mijzelf) |voor mij persoonlijk|ik zou het zo weer|ik kijk (?:er )?(?:met|heel|goed|tevreden|positief)|ik heb er (?:heel |erg |echt )?(?:van genoten|een goed|een fijn|lol|plezier|veel|wel|hoofdpijn|stress)',
   'ik (?:zou|wil) het zo weer',
   '^(?:je|men) (?:leert|groeit|geniet|krijgt er (?:zoveel|veel|energie))|^(?:het |dat |dit )?(?:was|is|bleef|wordt|blijft) (?:[^ ]+ ){0,3}een (?:[^ ]+ ){1,2}(?:periode|tijd|dag|week|maand|jaar|avond|nacht|klus|project|traject|proces|rit|moment|opdracht|gevoel|weekend|zomer|seizoen)$|(?:keek|kijk|kijken|terugkijkend|terugkijken) (?:[^ ]+ ){0,6}terug|^(?:ik )?(?:keek|kijk) ',
+  '^(?:achteraf |uiteindelijk |toch )?(?:het )?viel (?:het |me |mij |reuze |achteraf |erg |wel ){0,4}(?:mee|tegen)|^ik (?:zag|zie) er (?:[^ ]+ ){0,3}(?:tegenop|tegen op|naar uit)',
   'voor herhaling vatbaar|kers op de taart|smaakt naar meer',
   'ik ben (?:er )?(?:als mens |persoonlijk |flink |enorm |echt |hierdoor |erdoor |in ){0,3}gegroeid',
 )

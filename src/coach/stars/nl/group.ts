@@ -8,7 +8,7 @@ const GROUP =
   shift nachtploeg dagploeg vroege-dienst gang wijkteam sociaal-team stuurgroep ondernemingsraad or mr receptie kernteam squad tribe balie
   vrijwilligers ouderraad bewonerscommissie stichting productie technische-dienst operatie receptieteam ploegen mannen jongens meiden club`)
 const COMPOUND = "[a-z-]+(?:team|ploeg|groep|commissie|afdeling|crew|bemanning|brigade|redactie|collega's)"
-const OF_GROUP = `(?:(?:het|de|ons|onze|heel|mijn|dat|die|ieder) (?:hele |heel |complete |gehele |voltallige |volledige |eigen |nieuwe |kleine |oude )?(?:${GROUP}|${COMPOUND})|heel (?:het team|de ploeg|ons team)|(?:mijn |onze |de |alle )?collega's|iedereen|allemaal|team|[a-z]*team|elk van ons|ieder van ons)`
+const OF_GROUP = `(?:(?:het|de|ons|onze|heel|mijn|dat|die|ieder) (?:hele |heel |complete |gehele |voltallige |volledige |eigen |nieuwe |kleine |oude )?(?:${GROUP}|${COMPOUND}|clubje|groepje|ploegje|teampje)|heel (?:het team|de ploeg|ons team)|(?:mijn |onze |de |alle )?collega's|iedereen|allemaal|team|[a-z]*team|elk van ons|ieder van ons)`
 
 /** `mijn collega en ik`: together, although "ik" stands there. */
 const AND_I =
@@ -36,7 +36,7 @@ const OWN_PHRASE = phrase(
 )
 
 const PARTICIPLE =
-  /^(?:(?:op|aan|uit|in|mee|bij|af|door|om|over|toe|voor|na|terug|weg|rond|vast|neer|samen|langs|goed|klaar)?ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her|er)[a-z]{2,}(?:d|t|en)|[a-z]+(?:eerd|eren))$/
+  /^(?:(?:op|aan|uit|in|mee|bij|af|door|om|over|toe|voor|na|terug|weg|rond|vast|neer|samen|langs|goed|klaar)?ge[a-z]+(?:d|t|en|aan|ien)|(?:be|ver|ont|her|er)[a-z]{2,}(?:d|t|en)|[a-z]+(?:eerd|eren))$/
 const PAST =
   /^(?:[a-z]{3,}(?:te|de)|belde|sprak|schreef|hing|legde|vroeg|ging|nam|gaf|bracht|zocht|kocht|deed|hield|liet|zette|hielp|reed|keek|kreeg|bood|trok|koos|liep|las|begon|sloot)$/
 

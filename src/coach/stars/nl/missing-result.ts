@@ -27,6 +27,7 @@ const NEXT = phrase(
 
 /** It is not known yet. */
 const WAITING = phrase(
+  '^(?:de |eerste |een )?(?:evaluatie|meting|nameting|enquete|terugkoppeling) (?:over|in|na|op|volgt|komt|gepland|is gepland|staat)|^over (?:[^ ]+ ){1,2}(?:evaluatie|evalueren|meting|meten|meer|weten)',
   '^(?:ik |we )?(?:hoop|hopen|hopelijk|duimen|vingers gekruist)',
   '(?:niks|niets|geen bericht|weinig|nog niet) (?:meer |van |terug ){0,2}(?:gehoord|vernomen|ontvangen)|(?:moet|moeten) (?:ik |we |wij )?(?:nog|eerst) ',
   '(?:nog )?(?:niet|nooit|onvoldoende) (?:bekend|duidelijk|gemeten|geevalueerd|zichtbaar|afgerond|klaar|binnen|te zeggen|nagevraagd|gehoord|bijgehouden|geteld|van toepassing|echt bekend|te meten|gevraagd)',

@@ -35,13 +35,15 @@ const NO_NUMBER = phrase(
 const ACCENTED_ONE = /(?<!\p{L})(?:[ée]é[nń]|é[eé]n)(?:tje)?(?!\p{L})/iu
 const ONE_IDIOM = /(?<!\p{L})(?:[ée]é|é[eé])n (?:team|geheel|front|familie|lijn)(?!\p{L})/iu
 
+const NO_NUMBERS = new RegExp(NO_NUMBER, 'g')
+
 /** Does a Dutch answer tell a quantity: in digits, in words, as a fraction, as none at all? */
 export function hasQuantity({ reading, parts }: Told): boolean {
   const text = reading.text.slice(0, 4000)
   if (hasFigure(text)) return true
   if (ACCENTED_ONE.test(text.normalize('NFC')) && !ONE_IDIOM.test(text.normalize('NFC'))) return true
   return parts.some((part) => {
-    const plain = part.text.replaceAll(new RegExp(NO_NUMBER, 'g'), '')
+    const plain = part.text.replaceAll(NO_NUMBERS, '')
     return COUNTED.test(plain) || plain.split(' ').some((low) => NUMBER.test(low))
   })
 }
