@@ -59,6 +59,7 @@ export interface QuestionGrammar {
   readonly endsInTag: (flat: string) => boolean
   /** Whether an open clause before a closed one only leads in to it: "wat denk je, kan dat?". */
   readonly onlyLeadsIn: (flat: string) => boolean
+  readonly isQuestionWord: (low: string) => boolean
   /** Whether a verb at the head may open a condition: "mocht er iets vrijkomen, …". */
   readonly opensCondition: (low: string) => boolean
   /** Whether a sentence without verb or mark asks all the same: "any news on the post". */

@@ -174,6 +174,7 @@ function leadOf(at: number, mark: string, lows: readonly string[], grammar: Ques
   if (at === 0) return 'start'
   if (mark === ':') return 'colon'
   if (mark !== '') return 'comma'
+  if (grammar.isQuestionWord(lows[at - 1] ?? '') && grammar.isQuestionWord(lows[at + 1] ?? '')) return null
   return grammar.conjunctions.has(lows[at] ?? '') && grammar.beginsQuestion(lows, at + 1)
     ? 'conjunction'
     : null

@@ -2,10 +2,12 @@ import { asksAs, type Clause, LEADS_IN, type QuestionGrammar, TELLS, type Verdic
 import { slips } from '../typos.ts'
 import { frameOf } from './frames.ts'
 import { invitationOf } from './invitations.ts'
-import { questionWordAt, questionWordVerdict } from './question-word.ts'
+import { beginsQuestion, start } from './opening.ts'
+import { questionWordVerdict } from './question-word.ts'
+import { insideOf } from './run-on.ts'
 import { isVerbFirst } from './verb-first.ts'
-import { isFinite, isStrongVerb, isVerbWithYou } from './verbs.ts'
-import { INVERTING, OPENERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, SURE_PRONOUNS, WH } from './words.ts'
+import { isFinite } from './verbs.ts'
+import { INVERTING, PRONOUNS, SUBORDINATORS, WH } from './words.ts'
 
 const SUPPOSES = /^(?:mocht|stel|gesteld|veronderstel|stel je voor|aangenomen)$/
 
@@ -51,97 +53,6 @@ const isSubclause = (lows: readonly string[], from: number): boolean =>
   lows[from] !== 'wanneer' &&
   !(/^(?:nu|of|dat|ook)$/.test(lows[from] ?? '') && !PRONOUNS.has(lows[from + 1] ?? ''))
 
-/** A question that begins inside a clause, where no mark was typed before it: `ik wil naar inkoop hoe pak ik dat aan`. */
-function insideOf({ lows, asks }: Clause, from: number): Verdict | null {
-  for (let at = from + 1; at < lows.length - 1; at += 1) {
-    if (isWhQuestion(lows, at, asks)) return asksAs('open', 'wh', at)
-    if (isVerbThen(lows, at) || isAboutWish(lows, from, at)) return asksAs('closed', 'verb-first', at)
-  }
-  const flat = lows.join(' ')
-  return ENDS_IN_QUESTION.test(flat) ? asksAs('closed', 'verb-first', Math.max(from, lows.length - 3)) : null
-}
-
-const ENDS_IN_QUESTION =
-  / (?:is (?:dat|dit|het|zoiets) (?:ook |nog |wel |voor jou |voor u |wat jou betreft )?(?:mogelijk|haalbaar|oke|ok|goed|te doen|een optie|realistisch|bespreekbaar|bekend|logisch|normaal|verstandig|handig|toegestaan)|(?:kan|mag|lukt|klopt|gaat|past|hoort) (?:dat|dit|het)(?: ook| nog| wel| zo)?)$/
-
-function isWhQuestion(lows: readonly string[], at: number, asks: boolean): boolean {
-  if (!WH.has(lows[at] ?? '') || !isFinite(lows[at + 1] ?? '')) return isWhPhraseQuestion(lows, at)
-  const subject = lows[at + 2] ?? ''
-  return (
-    SURE_PRONOUNS.has(subject) ||
-    /^(?:je|er|ze)$/.test(subject) ||
-    (asks && (PRONOUNS.has(subject) || /^(?:de|mijn|jouw|je|uw)$/.test(subject)))
-  )
-}
-
-/** `welke opleiding raad je aan`, `op welke manier kan ik`. */
-const isWhPhraseQuestion = (lows: readonly string[], at: number): boolean =>
-  /^(?:welke?|hoeveel|hoe)$/.test(lows[at] ?? '') &&
-  isFinite(lows[at + 2] ?? '') &&
-  SURE_PRONOUNS.has(lows[at + 3] ?? '')
-
-/** `mag ik dan`, `krijg ik dan`: behind a condition without a comma. */
-const isVerbThen = (lows: readonly string[], at: number): boolean =>
-  lows[at + 2] === 'dan' && isFinite(lows[at] ?? '') && SURE_PRONOUNS.has(lows[at + 1] ?? '')
-
-/** `ik wil graag … halen kan dat dit jaar`: a question on what one just said one wants. */
-const isAboutWish = (lows: readonly string[], from: number, at: number): boolean =>
-  /^(?:ik|we|wij)$/.test(lows[from] ?? '') &&
-  /^(?:kan|mag|is|lukt|gaat|klopt|zou|past)$/.test(lows[at] ?? '') &&
-  /^(?:dat|dit|zoiets)$/.test(lows[at + 1] ?? '') &&
-  /en$/.test(lows[at - 1] ?? '') &&
-  lows.length - at < 8
-
-/** Where the clause begins behind "en", "maar", "hoi Petra" and the like. */
-function start(lows: readonly string[]): number {
-  let at = 0
-  while (at < lows.length && isOpener(lows, at)) at += 1
-  if (at > 0 && /^(?:hoi|hallo|hey|dag|beste|he|goedemorgen|goedemiddag)$/.test(lows[at - 1] ?? ''))
-    return behindName(lows, at)
-  return at
-}
-
-function isOpener(lows: readonly string[], at: number): boolean {
-  const low = lows[at] ?? ''
-  const next = lows[at + 1] ?? ''
-  if (/^\d+$/.test(low)) return at === 0 && !/^(?:uur|dagen|dag|keer|jaar)$/.test(next)
-  if (!OPENERS.has(low)) return false
-  if (/^(?:of|nu|ook)$/.test(low) && PRONOUNS.has(next) && next !== 'er') return false
-  if (/^(?:vraag|zeg|kijk|dank)$/.test(low))
-    return !/^(?:ik|je|jij|is|me|eens|mij|of|wat|hoe|maar)$/.test(next)
-  if (low === 'derde' || low === 'tweede') return lows[at - 1] === 'ten'
-  return true
-}
-
-/** `hoi Petra kan ik …`: one or two words of a name, if a question follows. */
-function behindName(lows: readonly string[], at: number): number {
-  const found = [at, at + 1, at + 2].find((place) => beginsQuestion(lows, place))
-  return found ?? at
-}
-
-function beginsQuestion(lows: readonly string[], at: number): boolean {
-  const first = lows[at] ?? ''
-  const next = lows[at + 1] ?? ''
-  if (first === 'zo') return /^(?:ja|nee|niet)$/.test(next)
-  if (first === 'indien') return /^(?:ja|niet|nee|zo)$/.test(next)
-  const word = questionWordAt(lows, at)
-  if (word >= 0) return beginsWh(lows, word)
-  if (isVerbWithYou(first)) return true
-  if (PREPOSITIONS.has(first) || !isFinite(first)) return false
-  return (
-    PRONOUNS.has(next) ||
-    (isStrongVerb(first) && /^(?:de|het|mijn|jouw|mn|onze|een|die|deze|nog|al|ook)$/.test(next))
-  )
-}
-
-function beginsWh(lows: readonly string[], word: number): boolean {
-  const next = lows[word + 1] ?? ''
-  if (next === '' || /^(?:niet|wel|dan|juist)$/.test(next) || isFinite(next)) return true
-  return (
-    /^(?:welke?|hoeveel|hoe|wat)$/.test(lows[word] ?? '') && lows.slice(word + 2, word + 5).some(isFinite)
-  )
-}
-
 const TAG =
   / , (?:toch|he|of niet|of wel|niet dan|niet waar|nietwaar|is het niet|niet|of niet soms|wel he|eh)(?: wel| dan| soms)?(?: [.!])*$/
 
@@ -182,6 +93,7 @@ export const DUTCH: QuestionGrammar = {
     /^(?:wat denk (?:je|jij|u)|wat denkt (?:u|ge|gij)|wat vind (?:je|jij)|wat vindt u|hoe zie (?:je|jij) (?:dat|het)|hoe denk (?:je|jij) (?:daarover|erover)|wat (?:zeg|zou) (?:je|jij)(?: zeggen)?|hoe zit het|wat is het)(?: nou| nu| zelf| eigenlijk| ervan| daarvan)?$/.test(
       flat,
     ),
+  isQuestionWord: (low) => WH.has(low),
   opensCondition: (low) => /^(?:mocht|had|was|zou|waren|hadden|krijg|kom|kan|lukt|gaat|komt)$/.test(low),
   isBareQuestion: (flat) =>
     /^(?:en |hoi |hey )?(?:(?:nog|al|enige|enig|ooit|toevallig) (?:enige |iets |een )?(?:nieuws|kans|bekend|gehoord|plek|vacatures|ontwikkelingen|updates?|ruimte|uitzicht|zicht|idee|mogelijkheden|mogelijkheid|vragen|plannen|reactie)|kans op|mogelijk om)(?: |$)/.test(

@@ -11,7 +11,7 @@ const NUMBER =
 
 /** What there is at all: "courses or training" are no options there. */
 const INCLUSIVE =
-  /^(?:is there|are there|was there|were there|will there be|has there|do (?:you|we|i) (?:know|have|ever)|have (?:you|we) (?:ever |got )|has (?:anyone|anybody|someone)|does (?:anyone|anybody|it include)|any|ever|(?:can|could|may) (?:i|we|you|someone)|would (?:you|it be) (?:\S+ )?(?:ok|okay|possible|mind|help|send|consider|support|recommend|put|let|give|tell|share|have)|did (?:you|i|anyone)|do (?:you|they) (?:need|offer|mind|see any|know of)|does (?:the|my|this|that) (?:\S+ ){1,4}?(?:include|cover|count|affect|come)|is it (?:ok|okay|possible|alright))(?= |$)/
+  /^(?:is there|are there|was there|were there|will there be|has there|do (?:you|we|i) (?:know|have|ever)|have (?:you|we) (?:ever |got )|has (?:anyone|anybody|someone)|does (?:anyone|anybody|it include)|any|ever|(?:can|could|may) (?:i|we|you|someone)|would (?:you|it be) (?:\S+ )?(?:ok|okay|possible|mind|help|send|consider|support|recommend|let|give|tell|share|have)|did (?:you|i|anyone)|do (?:you|they) (?:need|offer|mind|see any|know of)|does (?:the|my|this|that) (?:\S+ ){1,4}?(?:include|cover|count|affect|come)|is it (?:ok|okay|possible|alright))(?= |$)/
 const PREFERS = /\b(?:rather|prefer|better|first|either|choose|between|want me|stick|instead|straight|stay)\b/
 const VERB_FIRST =
   /^(?:is|are|am|do|does|did|can|could|should|would|will|have|has|shall|was|were|isn't|would|must|may)$/
@@ -43,7 +43,12 @@ export function cue(reading: QuestionReading): Cue | null {
 }
 
 function isOption(words: readonly Word[], at: number, asking: readonly Word[], indirect: boolean): boolean {
-  if (words[at]?.low !== 'or' || at === 0) return false
+  if (
+    words[at]?.low !== 'or' ||
+    at === 0 ||
+    /^(?:who|what|when|where|how|why|which)$/.test(words[at + 1]?.low ?? '')
+  )
+    return false
   const [before = '', next = '', third = ''] = [words[at - 1]?.low, words[at + 1]?.low, words[at + 2]?.low]
   if (next === '' || (NO_OPTION.test(next) && !/^(?:more|maybe|no)$/.test(next))) return false
   if (/^(?:more|less|not|no)$/.test(next) && /^(?:more|less|whether|yes|right|ok|why|)$/.test(before))

@@ -17,7 +17,7 @@ const PRONOUN = /^(?:ik|je|jij|u|ge|gij|hij|ze|zij|we|wij|jullie|het|er|dat|dit|
 
 /** What there is at all: "cursussen of trainingen" are no options there. */
 const INCLUSIVE =
-  /^(?:is er|zijn er|was er|waren er|komen er|komt er|ken|kent|heb (?:je|jij)|hebt (?:u|ge|gij)|heeft (?:u|iemand)|hebben (?:jullie|we|wij)|hebje|weet|kun|kunt|kan (?:je|u|iemand|er)|zou (?:je|jij|u)|mis|bestaat er|bestaan er|nog|iemand|volstaat|mag|kan ik|kunnen (?:we|jullie)|gelden|zit er|zitten er|ligt er|staat er|doet|doen|vindt? (?:je|u|jij) (?:het|mij|me)|ooit|is het mogelijk|heb ik)(?= |$)/
+  /^(?:is er|zijn er|was er|waren er|komen er|komt er|ken|kent|heb (?:je|jij)|hebt (?:u|ge|gij)|heeft (?:u|iemand)|hebben (?:jullie|we|wij)|hebje|weet|kun|kunt|kan (?:je|u|iemand|er)|zou (?:je|jij|u)|mis|bestaat er|bestaan er|nog|iemand|volstaat|mag|kan ik|kunnen (?:we|jullie)|gelden|zit er|zitten er|ligt er|staat er|doet|doen|ooit|is het mogelijk|heb ik)(?= |$)/
 
 const PREFERS =
   /\b(?:liever|beter|kiezen|verkies|verkiest|eerst|eerder|juist|meteen|toch|handiger|slimmer|verstandiger|tussen|voorkeur|liefst|best|eerste|wil je dat|moet ik)\b/
@@ -48,7 +48,12 @@ export function cue(reading: QuestionReading): Cue | null {
 function isOption(words: readonly Word[], at: number, all: readonly Word[], indirect: boolean): boolean {
   if (!/^(?:of|ofwel|oftewel)$/.test(words[at]?.low ?? '') || at === 0) return false
   const [before = '', next = '', third = ''] = [words[at - 1]?.low, words[at + 1]?.low, words[at + 2]?.low]
-  if (next === '' || NO_OPTION.test(next) || next === 'ja') return false
+  if (
+    next === '' ||
+    (NO_OPTION.test(next) && !(next === 'meer' && /^(?:een|op|in)$/.test(third))) ||
+    next === 'ja'
+  )
+    return false
   if (/^(?:een|twee|drie|\d+)$/.test(next) && NUMBER.test(before) && !/^(?:vaste?|eigen)$/.test(third))
     return false
   if (NUMBER.test(before) && NUMBER.test(next)) return false
@@ -74,6 +79,7 @@ function isOption(words: readonly Word[], at: number, all: readonly Word[], indi
     .map(({ low }) => low)
     .join(' ')
   return (
+    isLongList(words, at, all) ||
     !INCLUSIVE.test(flat.replace(/^(?:en|maar|dus|of|ok|oke|nou|hoi|hey) /, '')) ||
     PREFERS.test(flat) ||
     /\b(?:liever|juist|toch|alleen|eerder|meteen)\b/.test(tail)
@@ -87,6 +93,18 @@ const isWhether = (before: string, next: string, third: string): boolean =>
   third !== '' &&
   !VERB_FIRST.test(next) &&
   (SUBJECT.test(next) || (WHETHER_AFTER.test(before) && (PRONOUN.test(next) || /^(?:nog|deze)$/.test(next))))
+
+/** `zou je mij inplannen op de vroege, de late of de nacht`: three, of which one is wanted. */
+const isLongList = (words: readonly Word[], at: number, all: readonly Word[]): boolean =>
+  /^(?:zou|kun|kan|wil|wilt) (?:je|jij|u)$/.test(
+    words
+      .slice(0, 2)
+      .map(({ low }) => low)
+      .join(' '),
+  ) &&
+  all
+    .slice(Math.max(0, all.indexOf(words[at] as Word) - 4), all.indexOf(words[at] as Word))
+    .some(({ text }) => text === ',')
 
 /** `trein- of busploeg`. */
 function isCutCompound(word: Word | undefined, all: readonly Word[]): boolean {

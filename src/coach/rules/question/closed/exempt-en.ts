@@ -17,6 +17,8 @@ const MEETS =
   '(?:(?:can|could|would|will|does|is|should) (?:it|that|the|\\d\\S*|next|this|monday|tuesday|wednesday|thursday|friday)|(?:can|could|should|shall|are|do) we|(?:are|will|can|could) (?:you|u) (?:be )?(?:in|free|around|there|available|make|do|come|at|still)|do (?:you|u) work)'
 
 const COURTESY = [
+  new RegExp(`^(?:would|does|is|can|could|will) (?:${DAY})(?: \\S+){0,4}$`),
+  /^(?:can|may|could|might) i (?:just |also )?(?:be (?:\S+ )?(?:frank|honest|direct|blunt|open|straight)|suggest something|share something|say something|make a suggestion)(?: |$)/,
   /^(?:have|do|did|would|got|any chance you(?:'ve| have)) (?:you|u|ya|we)? ?(?:\S+ ){0,5}?(?:a minute|a moment|a second|a sec|a mo|minutes?|mins?|half an hour|an hour|time (?:to talk|for a chat|for a chat|to chat|now|today|later|tomorrow|this week|next week)|time|a slot|a gap|a tick|ten|five)(?: |$)(?!(?:to|for) (?:train|do|lead|work|run))/,
   /^(?:can|could|may|might|is it (?:ok|okay|alright|all right|fine) if|would it be (?:ok|okay|alright|all right) if|do you mind if|would you mind if|mind if|are you ok if) (?:i|we) (?:\S+ ){0,3}?(?:ask (?:you )?(?:something|a question|one more|one thing|another)|take (?:some |a few )?notes?|took (?:some |a few )?notes?|sit (?:here|down)|sat (?:here|down)|come in|shut the door|close the door|closed the door|shut the|interrupt|borrow|grab (?:a|you)|get you (?:a|some)|record|ring you|call you|phone you|email you|sleep on (?:it|this|that)|pick your brains?|think (?:it|about it) over|think about (?:it|that)|come back to you|get back to you|write (?:that|this|it) down|jot|bring (?:my|a|some|the)|have a quick word|have a word|catch you|park)(?= |$)/,
   /^(?:am i (?:disturbing|interrupting|early|late)|would you like (?:a |some )?(?:coffee|tea|water|drink)|can you hear me|are you (?:there|free|around|busy|available)|is (?:now|this) (?:a )?(?:good|bad|ok) (?:time|moment)|are you sitting|everything ok|you ok|how about you)(?= |$)/,
@@ -52,8 +54,13 @@ const LOGISTIC_STATEMENT = new RegExp(
 
 /** A statement with a mark on where, when, and what was sent: nothing to explain. */
 export const isLogisticStatement = (flat: string): boolean =>
-  LOGISTIC_STATEMENT.test(flat) &&
-  /\b(?:meeting|meet|is|are|start|begin|finish|it's|we're|you're|starts?|coming|come|seeing|see|got|have|be|i'm|sent|in)\b/.test(
-    flat,
-  ) &&
-  !ABOUT_WORK.test(flat)
+  CLOCK.test(flat) ||
+  (LOGISTIC_STATEMENT.test(flat) &&
+    /\b(?:meeting|meet|is|are|start|begin|finish|it's|we're|you're|starts?|coming|come|seeing|see|got|have|be|i'm|sent|in)\b/.test(
+      flat,
+    ) &&
+    !ABOUT_WORK.test(flat))
+
+/** An hour of the day: what stands there is when something is. */
+const CLOCK =
+  /\b(?:starts?|begins?|is|are|meet|meeting|see|seeing|finish\w*) (?:\S+ ){0,6}?at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|\d+)/

@@ -14,13 +14,14 @@ const DAY =
 
 /** What a meeting does on a day: `past het`, `kan het ook`, `kom je`, `zou … beter zijn`. */
 const MEETS =
-  '(?:(?:kan|lukt|past|schikt|gaat|mag|zou|is|komt) (?:het|dat|de|\\d\\S*)|(?:kunnen|zien|spreken|houden|doen|zullen|starten|beginnen) (?:we|wij)|(?:kom|ben|zit|kun|kan|werk) (?:je|jij|u)|(?:komt|bent|zit|kunt|kan) u|is (?:je|jouw|uw) agenda|heb je)'
+  '(?:(?:past|schikt|lukt|komt)(?: (?:je|u|jou))?|(?:kan|gaat|mag|zou|is) (?:het|dat|de|\\d\\S*)|(?:kunnen|zien|spreken|houden|doen|zullen|starten|beginnen) (?:we|wij)|(?:kom|ben|zit|kun|kan|werk) (?:je|jij|u)|(?:komt|bent|zit|kunt|kan) u|is (?:je|jouw|uw) agenda|heb je)'
 
 const COURTESY = [
   /^(?:heb|hebt|heeft|had|hadden|hebje|hebde) ?(?:je|jij|u|ge|gij|jullie)? (?:\S+ ){0,6}?(?:tijd|minuten|minuut|minuutje|min|momentje|moment|kwartier|kwartiertje|halfuur|halfuurtje|uurtje|half uur|half uurtje|gaatje|plek in je agenda|ruimte in je agenda|agenda)(?! om| voor (?:mijn|een))(?: |$)/,
   /^(?:mag|kan|zou) ik (?:je|jou|u|hier|even|eens|zo|straks|er|erbij|nog|iets|wat|daar|misschien|snel|kort|mijn|een|de|voor|het|aantekeningen)? ?(?:\S+ ){0,4}?(?:storen|bellen|terugbellen|binnenkomen|gaan zitten|zitten|iets vragen|wat vragen|vragen stellen|vraag stellen|aantekeningen maken|notities maken|notuleren|meeschrijven|opschrijven|noteren|iets te drinken|koffie|parkeren|onderbreken|meeluisteren|opnemen|uitpraten)$/,
   /^(?:mag|kan) ik (?:je|u|jou|er|even)? ?(?:\S+ ){0,3}?(?:iets|wat) (?:vragen|voorleggen|laten zien|vertellen|zeggen)(?: |$)/,
   /^(?:mag|kan) ik (?:\S+ ){0,6}?(?:over (?:na)?(?:slapen|denken)|slapen|sparren|op terugkomen|nadenken)$/,
+  /^(?:mag|kan) ik (?:even |heel |eens |ook |je |u )*(?:eerlijk|open|direct|bot|brutaal)(?: zijn| tegen (?:je|u) zijn| iets zeggen)?$|^mag ik (?:\S+ ){0,3}?iets (?:\S+ )?(?:voorstellen|voorleggen|zeggen|delen|opmerken|kwijt|aankaarten|inbrengen)$/,
   /^(?:stoor ik|stoort het|wil (?:je|jij|u) (?:\S+ )?(?:koffie|thee|water|iets drinken)|wilt u (?:\S+ )?(?:koffie|thee|water)|zit (?:je|u) goed|kun (?:je|jij) (?:me|mij) (?:\S+ )?(?:horen|verstaan|zien)|ben (?:je|jij) er (?:nog|al)$|gaat het(?: (?:goed|wel|met je|een beetje|lekker))?$|(?:heb|hebt) (?:je|jij|u) (?:zo |nu |straks |even |nog |heel )*(?:even|zo|tijd)$|alles goed|hoor je me)(?: |$)/,
   /^(?:is het|vind je het|vindt u het|zou het|is 't|ist) (?:\S+ ){0,2}?(?:oke|ok|goed|prima|akkoord|fijn|handig|erg|in orde|okay) (?:voor (?:je|jou|u) )?(?:als|dat|om) (?:\S+ ){0,8}?(?:deur|raam|aantekeningen|notities|notulen|meeschrijf|opneem|opschrijf|koffie|laptop|telefoon|zitten|ga zitten|later|eerder|mail|vooraf|bel|belt|opnemen|aansluit|camera)/,
   new RegExp(`^${MEETS}(?: \\S+){0,8}? (?:${DAY})(?: \\S+){0,4}$`),
@@ -55,8 +56,13 @@ const LOGISTIC_STATEMENT = new RegExp(
 
 /** A statement with a mark on where, when, and what was sent: nothing to explain. */
 export const isLogisticStatement = (flat: string): boolean =>
-  LOGISTIC_STATEMENT.test(flat) &&
-  /(?:^| )(?:kom|komt|zie|zien|zit|is|staat|begint|hebben|heb|hebt|heeft|spreken|gaat|beginnen|zijn|krijg|ligt|kreeg|starten|start|vertrekken|eten)(?: |$)/.test(
-    flat,
-  ) &&
-  !ABOUT_WORK.test(flat)
+  CLOCK.test(flat) ||
+  (LOGISTIC_STATEMENT.test(flat) &&
+    /(?:^| )(?:kom|komt|zie|zien|zit|is|staat|begint|hebben|heb|hebt|heeft|spreken|gaat|beginnen|zijn|krijg|ligt|kreeg|starten|start|vertrekken|eten)(?: |$)/.test(
+      flat,
+    ) &&
+    !ABOUT_WORK.test(flat))
+
+/** An hour of the day: what stands there is when something is. */
+const CLOCK =
+  /^(?:de|het|we|wij|jullie|onze|die) (?:\S+ ){0,6}?(?:begint|beginnen|is|start|starten|zien|vertrekken|spreken) (?:\S+ ){0,6}?(?:om|rond|vanaf) \S+ uur\b/

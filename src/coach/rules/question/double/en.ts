@@ -31,7 +31,7 @@ const BEFORE_NOUN = set(`
 const POINTS_BACK =
   /\b(?:it|that|they|them|him|she|he|then|there(?! (?:be|is|are|any|a|an|will|was|were))|so|those|afterwards|instead|after that|such|it's|that's|they're|same|ones?)\b/
 const FOLLOWS_UP =
-  /^(?:how so|which (?:would|do|is|are|one|should|of)|what makes|how come|on what|in what way|what else|how do you know|what would you|how long|how much|how often|by when|who else|what did you like)\b/
+  /^(?:how many (?:\S+ ){1,2}are there|how so|which (?:would|do|is|are|one|should|of)|what makes|how come|on what|in what way|what else|how do you know|what would you|how long|how much|how often|by when|who else|what did you like)\b/
 
 const TOPICS: Topics = {
   leansOn: (flat) =>
@@ -47,6 +47,10 @@ const TOPICS: Topics = {
   isEmpty: (word) => EMPTY.has(word),
   career:
     /^(?:train|course|career|role|job|grow|develop|promot|future|ambition|lead|senior|diploma|certif|pay$|salary|grade|band|contract|feedback|strength|weak|skill|talent|position|qualif|experience|review|apprais|coach|mentor|task|responsib|project|team$|special|candidate|vacanc|appl|direction|degree|stud|level|profile|progress|learn|manage|perform|opportunit|secondment|post$|supervis|appren)/,
+  facility:
+    /(?:parking|printer|coffee|kitchen|canteen|fridge|heating|^lifts?$|toilet|locker|^keys?$|^door|login|password|laptop|computer|phone|screen|software|^cars?$|^vans?$|^bus|^bikes?$|boots|shoes|uniform|refurb|building|^hall$|warehouse|^shed|^roof|window|noise|radio|music|^lights?$|machine|equipment|microscope|^beds?$|christmas|hamper|party|outing|barbecue|holiday|rota$|deliver|stock$|cleaning|washing|dryer|dishwasher|pension|expenses|payslip|merger|website|newsletter|fryer|^pool$|^gym$|fence|tractor|bonus|timekeeping|conference room|hoist)/,
+  process:
+    /^(?:group|handover|round|rounds|procedure|deadline|exam|test|meeting|period|start|end|date|length|support|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|region|risks?|colleagues?|decision|choice|order|content|goals?|aim|approach|planning|numbers?|hours|programme|program|results?|supervisors?|difference|grounds)$/,
   changesTopic: /\b(?:also|by the way|btw|separately|another thing|on another|oh)\b/,
   followsUp: /(?:^| )if (?:so|not|yes|no)\b|(?:^| )or(?: \S+)?$/,
   onItsOwn: (first, second) => `Ask them one at a time: "${first}" And then: "${second}"`,

@@ -34,7 +34,7 @@ const THAT =
 const IT =
   /\bhet(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|niet|goed|precies|lukt|kan|gaat|is|was|te|doen|duurt|nodig|af|klaar|kost|over|voor|op|in|van|bij|daarna|concreet)|$)/
 const FOLLOWS_UP =
-  /^(?:hoe kom je|welke? (?:zou|zijn|is|wil|vind|raad|juist|niet|heeft|hebben|kan|moet|past)|waar merk|waaraan merk|hoe bedoel|wat maakt|hoe komt|wat bedoel|hoe weet|en zo ja|wat vind jij daar|hoe kijk jij daar|wat zou je)/
+  /^(?:hoeveel (?:\S+ ){1,3}(?:zijn|is|heb) (?:er|je)$|hoe kom je|welke? (?:zou|zijn|is|wil|vind|raad|juist|niet|heeft|hebben|kan|moet|past)|waar merk|waaraan merk|hoe bedoel|wat maakt|hoe komt|wat bedoel|hoe weet|en zo ja|wat vind jij daar|hoe kijk jij daar|wat zou je)/
 
 const TOPICS: Topics = {
   leansOn: (flat) =>
@@ -46,9 +46,14 @@ const TOPICS: Topics = {
   isNoun: (flat, word) => standsBehind(flat, word, BEFORE_NOUN),
   aboutMe:
     /\btevreden (?:over|met) (?:me|mij)\b|\bdoe ik het\b|\bhoe doe ik\b|\bvind je van mij\b|\b(?:minder|parttime|fulltime|deeltijd|thuis)(?: gaan)? werken\b|\bparttime\b/,
-  isEmpty: (word) => EMPTY.has(word) || isVerbOnly(word),
+  isEmpty: (word, before) =>
+    EMPTY.has(word) || (isVerbOnly(word) && !/^(?:de|het|een|mijn|jouw|je|uw|onze|zijn|geen)$/.test(before)),
   career:
-    /^(?:opleid|cursus|training|scholing|loopbaan|carri|functie|rol$|rollen|groei|doorgroei|ontwikkel|promotie|toekomst|ambitie|teamleid|leidinggev|leiding|senior|diploma|certificaat|loon|salaris|schaal|contract|feedback|sterke|zwakke|kwaliteit|talent|leerpunt|werk$|baan|positie|plan$|plannen|kennis|ervaring|vaardig|competent|beoordel|coach|mentor|begeleid|taak|taken|verantwoordelijk|project|team$|vak$|specialis|competentie|kandida|vacature|sollicit|richting|zie$|ziet$|doorstro|overstap|master|studie|stage|niveau|profiel)/,
+    /(?:beoordeling|evaluatie)|^(?:referentie|opleid|cursus|training|scholing|loopbaan|carri|functie|rol$|rollen|groei|doorgroei|ontwikkel|promotie|toekomst|ambitie|teamleid|leidinggev|leiding|senior|diploma|certificaat|loon|salaris|schaal|contract|feedback|sterke|zwakke|kwaliteit|talent|leerpunt|werk$|baan|positie|plan$|plannen|kennis|ervaring|vaardig|competent|beoordel|coach|mentor|begeleid|taak|taken|verantwoordelijk|project|team$|vak$|specialis|competentie|kandida|vacature|sollicit|richting|zie$|ziet$|doorstro|overstap|master|studie|stage|niveau|profiel)/,
+  facility:
+    /(?:parke|printer|koffie|keuken|kantine|koelkast|verwarming|airco|^lift|tillift|toilet|kleedkamer|kluis|locker|sleutel|inlog|wachtwoord|laptop|computer|telefoon|scherm|software|auto|busje|bestelbus|^bus|fiets|schoen|kleding|uniform|verbouw|verhuiz|gebouw|^hal$|loods|magazijn|kelder|^dak|raam|deur|gymzaal|zaal|geluid|radio|muziek|lamp|verlichting|machine|apparaat|band$|^bed$|bedden|kerst|pakket|feest|borrel|uitje|^reis|reisje|personeelsreis|teamdag|barbecue|sinterklaas|vakantie|verlof|rooster|bezorg|levering|voorraad|bestelling|schoonma|afval|droger|vaatwasser|opvolger|fusie|reorganisatie|pensioen|reiskosten|declarat|loonstro|griepprik|vergaderruimte|vergadering|website|nieuwsbrief|automaat)/,
+  process:
+    /^(?:groep|groepen|overdracht|ronde|rondes|procedure|deadline|examen|toets|gesprek|periode|begin|start|eind|einde|datum|duur|hulp|steun|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|regio|risico|risico's|collega|collega's|besluit|keuze|volgorde|inhoud|doel|doelen|aanpak|verdeling|planning|aantal|uren|werktijd|traject|kosten|resultaat)$/,
   changesTopic:
     /\b(?:trouwens|overigens|ook|iets anders|los daarvan|daarnaast|verder|nog iets|btw|tussen haakjes)\b/,
   followsUp: /(?:^| )(?:zo|indien) (?:ja|nee|niet)\b|(?:^| )(?:of|ofwel)(?: anders)?(?: \S+)?$/,

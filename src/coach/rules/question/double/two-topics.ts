@@ -7,9 +7,13 @@ export interface Topics {
   /** The second question leans on the first: "dan", "daarvoor", "and why". */
   readonly leansOn: (flat: string) => boolean
   /** Words that name no topic: verbs, small words, and nouns such as "stap" and "reden". */
-  readonly isEmpty: (word: string) => boolean
+  readonly isEmpty: (word: string, before: string) => boolean
   /** Beginnings of words about one's own growth: questions on these belong together. */
   readonly career: RegExp
+  /** Words about the place and its things: the printer, the parking, the outing. */
+  readonly facility: RegExp
+  /** Words that go with any plan: a date, a group, a procedure. */
+  readonly process: RegExp
   /** Something else begins here, in so many words: "trouwens", "also". */
   readonly changesTopic: RegExp
   /** The word stands where a noun stands: behind an article, a preposition and the like. */
@@ -50,14 +54,26 @@ function areTwo(reading: QuestionReading, first: Asking, second: Asking, topics:
   const named = topicsOf(one, topics)
   const alsoNamed = topicsOf(two, topics).filter((word) => topics.isNoun(two, word))
   if (named.length === 0 || alsoNamed.length === 0 || overlap(named, alsoNamed)) return false
-  if (topics.changesTopic.test(before)) return true
-  return !(
-    named.some((word) => topics.career.test(word)) && alsoNamed.some((word) => topics.career.test(word))
-  )
+  return topics.changesTopic.test(before) || areApart(named, alsoNamed, topics)
+}
+
+/** One is about the place and its things and the other is not, or one is about the user's own growth and the other is not. */
+function areApart(
+  one: readonly string[],
+  two: readonly string[],
+  { facility, career, process }: Topics,
+): boolean {
+  const some = (words: readonly string[], kind: RegExp): boolean => words.some((word) => kind.test(word))
+  if (some(one, facility) !== some(two, facility)) return true
+  if (some(one, career) === some(two, career)) return false
+  return !(some(one, career) ? two : one).every((word) => process.test(word))
 }
 
 function topicsOf(flat: string, { isEmpty, aboutMe }: Topics): readonly string[] {
-  const named = flat.split(' ').filter((word) => word.length > 2 && !isEmpty(word) && !/^\d/.test(word))
+  const words = flat.split(' ')
+  const named = words.filter(
+    (word, at) => word.length > 2 && !isEmpty(word, words[at - 1] ?? '') && !/^\d/.test(word),
+  )
   return named.length === 0 && aboutMe.test(flat) ? ['i'] : named
 }
 

@@ -8,15 +8,15 @@ const WORTH =
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
-  /^(?:don't|dont|wouldn't|wouldnt|won't|do|would) (?:you|u) (?:not )?(?:also |really |honestly |just |not |rather )*(?:think|agree|feel|reckon|believe|say|find|be|want|like|love|prefer)(?= |$)/,
+  /^(?:(?:don't|dont|wouldn't|wouldnt|won't) (?:you|u)|(?:do|would) (?:you|u) not) (?:also |really |honestly |just |not |rather )*(?:think|agree|feel|reckon|believe|say|find|be|want|like|love|prefer)(?= |$)/,
   /^(?:don't|dont) (?:you|u) (?:also |really |just )*(?:want|see|realise|realize|owe|trust|care|get|like|understand)(?= |$)(?! to know)/,
   new RegExp(
     `^(?:isn't|isnt|wouldn't|wouldnt|wasn't|aren't|doesn't|doesnt|shouldn't|won't|is|would|ain't) (?:it|that|this|there)(?: not)?(?: \\S+){0,5}? ${WORTH}(?= |$)`,
   ),
-  /^(?:aren't|arent|weren't) (?:you|u) (?:\S+ ){0,2}?(?:tired|fed|sick|proud|pleased|glad|happy|impressed|bored|surprised|worried|embarrassed|supposed|meant)(?= |$)/,
+  /^(?:aren't|arent|weren't) (?:you|u) (?:\S+ ){0,2}?(?:tired|fed|sick|proud|pleased|glad|happy|impressed|bored|surprised|worried|embarrassed)(?= |$)/,
   /^(?:haven't|havent|hasn't|didn't|don't|dont) i (?:\S+ ){0,3}?(?:earned|proved|proven|deserved?|shown|done enough|waited|paid my dues|demonstrated|earn|prove|show)(?= |$)/,
   /^(?:shouldn't|shouldnt) (?:i|we|they|someone|people|everyone)(?= )/,
-  /^(?:do|would) (?:you|u) (?:not )?(?:agree|accept|admit) (?:that|it|this|i|we|the|my|with me)(?= |$)/,
+  /^(?:do|would) (?:you|u) (?:not )?(?:agree|accept|admit) (?:that|with me|i|we|it's|it is|this is)(?= |$)/,
   /^(?:surely|obviously|clearly) /,
   /^(?:who|why|how) (?:could|would|in their right mind would|can) (?:possibly |anyone |anybody |any \S+ )(?:\S+ ){0,3}?(?:object|mind|be against|say no|complain|oppose|disagree|argue)(?= |$)/,
   /^(?:can't|cant|couldn't) (?:you|u|we) (?:\S+ )?(?:see|agree|admit|just admit)(?= |$)/,
@@ -70,7 +70,10 @@ function isSeeking(flat: string): boolean {
   const body = flat.slice(0, tag.index)
   const aboutThings =
     /^(?:and |but |so )?(?:it|that|this|there|i)(?:'s| |'d|'ve)/.test(body) && new RegExp(WORTH).test(body)
-  return (aboutThings || (ABOUT_OPINION.test(body) && !FILLS_IN.test(body))) && !isLogisticStatement(body)
+  return (
+    (aboutThings || (ABOUT_OPINION.test(body) && !FILLS_IN.test(body.split(' ').slice(0, 6).join(' ')))) &&
+    !isLogisticStatement(body)
+  )
 }
 
 export const examples: Examples = {

@@ -32,13 +32,13 @@ const ASKS_TO_AGREE = [
 ]
 
 const NOT_LEADING =
-  /^(?:vind|vindt|vin) (?:je|jij|u) (?:het )?(?:niet|nie) (?:erg|vervelend)|^(?:vind|vindt) (?:je|u|jij) het (?:ook )?(?:niet )?(?:erg|vervelend|oke|goed) (?:als|om)|^(?:zie|voel|begrijp|snap|denk) (?:je|jij|u) ook (?:kans|mogelijkheden|andere|nog|iets|wel eens)/
+  /^(?:denk|denkt) (?:je|jij|u|ge|gij) (?:\S+ )?(?:niet|ook) (?:na|aan|mee|terug|vooruit|over|al)\b|^(?:vind|vindt|vin) (?:je|jij|u) (?:het )?(?:niet|nie) (?:erg|vervelend)|^(?:vind|vindt) (?:je|u|jij) het (?:ook )?(?:niet )?(?:erg|vervelend|oke|goed) (?:als|om)|^(?:zie|voel|begrijp|snap|denk) (?:je|jij|u) ook (?:kans|mogelijkheden|andere|nog|iets|wel eens)/
 
 /** A sentence that states what the other is to confirm. */
 const SEEKS_CONSENT =
   /\b(?:toch|he|(?:vind|denk|geloof|dacht) (?:je|jij) (?:zelf )?(?:ook )?niet(?: ook)?$|(?:vindt|denkt) (?:u|ge|gij) (?:ook )?niet$|nietwaar|of niet|niet waar|niet dan|is het niet)\b/
 const ABOUT_OPINION = new RegExp(
-  `(?:^| )(?:${YOU} (?:\\S+ ){0,2}?(?:vindt?|ziet?|wilt?|gunt?|snapt?|begrijpt?|weet|bent het|denkt?|vertrouwt?|gelooft?|geeft|zou|steunt|kunt|kan|mag|hoeft?|hoef|hebt (?:me|mij)|beloofde?|waardeert)|(?:hoef|wil|zie|vind|snap|begrijp|weet|gun|kun|kan|geef|bent|zou|wilt|vindt|ziet|gunt|snapt|begrijpt) ${YOU}|iedereen|niemand|elke|een beetje|men|verdien|verdient|mag ik|kan ik|ik (?:mag|kan|heb|hoef|moet)|toch (?:ook )?(?:wel|niet)|heb ik|ben ik (?:\\S+ ){0,2}?(?:klaar|toe aan|goed)|ik (?:\\S+ ){0,4}?(?:verdien|verdiend|klaar|toe aan|recht op)|${WORTH}|kan (?:het )?niet (?:de bedoeling|waar|zijn)|de bedoeling)(?= |$)`,
+  `(?:^| )(?:${YOU} (?:\\S+ ){0,2}?(?:vindt?|vinden|ziet?|wilt?|willen|gunt?|snapt?|snappen|begrijpt?|begrijpen|weet|bent het|denkt?|vertrouwt?|gelooft?|geeft|zou|steunt|kunt|kan|mag|hoeft?|hoef|hebt (?:me|mij)|beloofde?|waardeert)|(?:hoef|wil|zie|vind|snap|begrijp|weet|gun|kun|kan|geef|bent|zou|wilt|vindt|ziet|gunt|snapt|begrijpt) ${YOU}|iedereen|niemand|elke|een beetje|men|verdien|verdient|mag ik|kan ik|ik (?:mag|kan|heb|hoef|moet)|toch (?:ook )?(?:wel|niet)|heb ik|ben ik (?:\\S+ ){0,2}?(?:klaar|toe aan|goed)|ik (?:\\S+ ){0,4}?(?:verdien|verdiend|klaar|toe aan|recht op)|${WORTH}|kan (?:het )?niet (?:de bedoeling|waar|zijn)|de bedoeling)(?= |$)`,
 )
 
 /** Fills in what the other thinks, which is another rule's; or says how things stand. */

@@ -10,7 +10,7 @@ const WHY_YOU = [
   new RegExp(`(?:^| )(?:why|y) ${STRESS}(\\S+) ${YOU}(?= |$)`),
   new RegExp(`(?:^| )(why'd) ${YOU}(?= |$)`),
   new RegExp(
-    `(?:^| )(?:how come|why is it that|why is it|why was it that|what's the reason|what is the reason|what was the reason|what's the reason that|what made|what possessed|what makes) (?:that )?(${YOU})(?= |$)`,
+    `(?:^| )(?:how come|how is it that|how is it possible that|how was it that|why is it that|why is it|why was it that|what's the reason|what is the reason|what was the reason|what's the reason that|what made|what possessed|what makes) (?:that )?(${YOU})(?= |$)`,
   ),
   new RegExp(`(?:^| )why (${YOU}) (?!think|feel|chose|like|love|enjoy|became|joined)`),
 ]
@@ -23,7 +23,7 @@ const ME = /\b(?:me|my|us|our|i|i'm|i'd|i've)\b/
 
 /** Asks for someone's reasons or story, kindly. */
 const REASONS =
-  /^ ?(?:\w+ly )?(?:want|need|require|think|thought|feel|felt|say|said|believe|recommend|prefer|suggest|see|like|liked|love|enjoy|enjoyed|choose|chose|value|mention|mentioned|expect|find|found|consider|rate|join|joined|become|go into|get into|leave|move into|take this|apply|study|start|stay|become|hire me|hired me|pick me|picked me|choose me|chose me|decide to (?:become|join|go|be|work|move|study|leave)|want to (?:be|become|work)|trust me|encourage|ask me to|set up|train|switch|stop|retrain|stick with|work|care|advise|love)\b/
+  /^ ?(?:(?:\w+ly|still|also|always) )?(?:opt for|want|need|require|think|thought|feel|felt|say|said|believe|recommend|prefer|suggest|see|like|liked|love|enjoy|enjoyed|choose|chose|value|mention|mentioned|expect|find|found|consider|rate|join|joined|become|go into|get into|leave|move into|take this|apply|study|start|stay|become|hire me|hired me|pick me|picked me|choose me|chose me|decide to (?:become|join|go|be|work|move|study|leave)|want to (?:be|become|work)|trust me|encourage|ask me to|set up|train|switch|stop|retrain|stick with|work|care|advise|love)\b/
 
 /** Fires on a why that puts the other on the spot about what they did or left undone. */
 export function cue(reading: QuestionReading): Cue | null {

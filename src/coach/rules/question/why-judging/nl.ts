@@ -47,6 +47,7 @@ function isJudging(flat: string): boolean {
   if (FAIR_VERB.test(verb))
     return /^(?:wil|wilt|kies|kiest|hou|houd|houdt)$/.test(verb) && against && ME.test(after)
   if (STORY.test(after)) return against && (ME.test(after) || /\bniet\b/.test(after))
+  if (match[0].endsWith(' jullie') && !PERFECT.test(verb) && !PAST.test(verb) && !ME.test(after)) return false
   if (against) return true
   return PERFECT.test(verb) || PAST.test(verb) || ME.test(after) || /\bpas\b|^ (?:daar|zo) /.test(after)
 }
