@@ -65,7 +65,7 @@ export const FEELING_HEAD = phrase(
   `^(?:it |this |that )?(?:was |is |felt like |has been )?(?:such |quite |really |just )?(?:a |an )(?:huge |big |real |massive |total |great |true |proper |nice |lovely |enormous ){0,2}(?:relief|rush|thrill|adventure|eye-opener|eye opener|learning|challenge|privilege|honour|honor|pleasure|joy|dream|buzz|rollercoaster|ride|slog|blur|nightmare|journey|experience|lesson)`,
   '^you (?:learn|grow|get so much|really learn)|^(?:it |this |that )?(?:was|is|has been) (?:[^ ]+ ){0,2}(?:a|an) (?:[^ ]+ ){1,2}(?:period|time|day|week|month|year|evening|night|job|project|process|ride|moment|feeling|weekend|summer|season|assignment|shift)$|look(?:ed|ing)? back (?:on|at|with|fondly)|^i (?:look|looked) back',
   '^it (?:was|is) not (?:as|that|so|too) (?:bad|hard|scary|difficult|tough|easy)|not as bad as',
-  'for me personally|to me personally|for myself|lost (?:a lot of )?sleep|looking back i|my heart|goosebumps|close to tears|in tears|i cried|i am (?:really |very |so )?(?:keen|curious|ready)|i had (?:a |so much |great |real |good |loads of )(?:great |good |lovely |lot of |brilliant )?(?:time|fun|feeling|laugh|blast)',
+  'for me personally|to me personally|for myself|lost (?:a lot of )?sleep|looking back i|my heart|goosebumps|i was close to tears|i was in tears|i cried|i am (?:really |very |so )?(?:keen|curious|ready)|i had (?:a |so much |great |real |good |loads of )(?:great |good |lovely |lot of |brilliant )?(?:time|fun|feeling|laugh|blast)',
   'i would do it (?:all )?again|would do it again|i know (?:now )?(?:how|that)|i understand (?:now )?(?:how|better|more)|taught me|what a (?:day|night|week|ride|experience|team|time|journey)',
 )
 

@@ -21,19 +21,26 @@ const NEXT = phrase(
   '^(?:i|we) (?:can|could) (?:now )?(?:move on|get on with|start on)',
 )
 
+/** What may stand in front when something is still open: `it is still`, `we have`. */
+const OPEN =
+  '^(?:it |this |that |i |we |is |are |am |was |the [^ ]+ |all |everything |have |has |had |been |just |currently |now |honestly |actually |really |quite |yet |still |so far |to be honest |there |do |did |can |could |would ){0,5}'
+
 /** It is not known yet. */
 const WAITING = phrase(
+  '^(?:i )?(?:would|can) (?:highly |really |definitely |certainly )?recommend',
   '^(?:first |next |a |the )?(?:evaluation|review|measurement|follow-up|survey|check) (?:in|on|at|next|after|due|planned|scheduled|follows)',
   '^(?:hopefully|fingers crossed|let us hope|here is hoping|time will)',
-  '(?:not|never) (?:yet )?(?:known|sure|clear|measured|heard|finished|decided|available|applicable|evaluated|certain|counted|checked|tracked|been measured|been evaluated|really sure)(?: yet)?',
-  '(?:do|does|did) not (?:really |actually |yet |honestly )?(?:know|measure|track|check|follow up|hear|find out|count)',
-  '^(?:still |just |currently |now |we are |i am |am |are ){0,3}(?:waiting (?:to|for|on|until)|waiting$|awaiting|pending)|i am still waiting|wait and see|we will see|will see|remains to be seen|yet to (?:be|see|hear|come)|to be (?:confirmed|decided|determined|announced|seen|continued)',
-  '(?:nothing|none|no news|no results?|no outcome|no feedback|no answer|no data|no figures|no reply|no response|no decision|nothing to report|nothing much)(?: to report| to show| back| known| available| in)?(?: yet| so far)|nothing to report',
-  'too (?:early|soon) to|early days|hard to (?:say|tell|know)|difficult to (?:say|tell)|could not (?:say|tell)|can not (?:say|tell)|(?:time|only time) will tell|watch this space',
-  '(?:still )?(?:ongoing|in progress|work in progress|underway|under way|under review|being (?:reviewed|evaluated|discussed)|talking|in discussion|under discussion)$|still (?:running|open|talking|ongoing|going|in|being|under|with|working)',
-  '(?:is|are|sits|it is|lies) (?:now )?(?:with|at) (?:the |my )?(?:board|management|hr|director|directors|committee|boss|manager|council|legal|head office)',
-  '(?:results?|outcome|figures|feedback|evaluation|review|survey|answer) (?:will |to |is |are )?(?:follow|come|due|expected|out|coming|pending)',
-  'can not (?:remember|recall)|no (?:clear )?idea|no clue|who knows|dunno|unknown|idk|not yet|not a clue',
+  `${OPEN}(?:not|never) (?:yet |really |been |quite |actually |honestly |even |entirely ){0,2}(?:known|sure|clear|measured|heard|decided|available|applicable|evaluated|certain|counted|checked|tracked|know|measure|track|check|follow up|hear|find out|count|say|tell|remember|recall|asked)(?: yet| anything| back| how| what| if| whether| the| it| this| that| about)?`,
+  `${OPEN}(?:waiting (?:to|for|on|until)|waiting$|awaiting|pending)`,
+  'wait and see|^(?:we |i |but |so )*(?:will|shall) (?:have to )?(?:see|find out|know)|remains to be seen|yet to (?:be (?:seen|decided|confirmed|measured)|see|hear|come)|to be (?:confirmed|decided|determined|announced|seen|continued)',
+  `${OPEN}(?:nothing|none|no news|no results?|no outcome|no feedback|no answer|no data|no figures|no reply|no response|no decision|nothing much)(?: to report| to show| back| known| available| in| heard){0,2}(?: yet| so far)?$`,
+  'nothing to report|no (?:news|results|figures|data|feedback|answer|reply|response|decision|numbers) yet',
+  '(?:too|bit) (?:early|soon) to|early days|(?:hard|difficult|tricky|impossible) to (?:say|tell|know|measure)|only time will tell|watch this space',
+  `${OPEN}(?:ongoing|in progress|work in progress|underway|under way|under review|being (?:reviewed|evaluated|discussed|looked at|considered)|talking|in discussion|under discussion|up in the air)$`,
+  '^(?:it is |it |this is |that is |we are |i am )?still (?:running|open|talking|ongoing|going|in (?:progress|talks|discussion|review)|being|under|working on)',
+  '^(?:it |this |that |the [^ ]+ )?(?:is |are |sits |lies )?(?:now |currently |still )?(?:with|at) (?:the |my |our )?(?:board|management|hr|director|directors|committee|boss|manager|council|legal|head office)$',
+  '^(?:the |first |final )?(?:results?|outcome|figures|feedback|evaluation|review|survey|answer|decision|numbers) (?:will|to|is due|are due|due|pending|expected|is expected|are expected|come|coming|out|is coming|follow|follows)(?: (?:follow|come|be|out|later|soon|next|in (?:a|the|january|may|june|july|september|[0-9]+)|on|at)(?: .*)?)?$',
+  `${OPEN}(?:no (?:clear |real )?idea|no clue|not a clue)|^who knows|^dunno|^(?:still )?unknown|^idk|^not yet`,
 )
 
 const FILLER = phrase(

@@ -40,7 +40,7 @@ const DEGREES: ReadonlySet<string> = new Set([
     vereenvoudigd versoepeld vergroot vergrootte verkleind verhoogd verlaagd verkort verkortte bespaard bespaarden besparing scheelt scheelde
     gereduceerd verlicht ontlast omgeslagen bijgetrokken verschoven floreert vlotter snapt snappen begrijpt begrijpen weet weten kent kennen vertrouwt
     vertrouwen durft durven vindt vinden geprezen prijzen voelt voelen merkt merken ervaart ervaren helpt hielp loont bevalt beviel
-    opgeleefd vlekkeloos luidruchtig luidruchtige beperkt beperkte gehalveert gekrompen gezakt zakte zakt gekelderd kelderde geslonken slonk gezakte gestabiliseerd gevuld volle vol`),
+    opgeleefd dolblij dolenthousiast dolgelukkig zielsgelukkig laaiend lyrisch vlekkeloos luidruchtig luidruchtige beperkt beperkte gehalveert gekrompen gezakt zakte zakt gekelderd kelderde geslonken slonk gezakte gestabiliseerd gevuld volle vol`),
 ])
 
 const PHRASES = phrase(

@@ -60,20 +60,21 @@ const EXCLAMATION = phrase(
 const DEGREE =
   '(?:heel |erg |best |wel |zo |ook |echt |zeer |super |ontzettend |nogal |toch |vooral |er |achteraf |nog |enorm |behoorlijk |me |mezelf |stiekem |daar |hier |nu |daarna |toen |uiteindelijk |zelf |na afloop |flink |altijd |hartstikke |apen|reuze |gewoon |persoonlijk |het |dit |dat |de [^ ]+ |een ){0,4}'
 const STATE =
-  '(?:supertrots|apetrots|trots|fier|blij|opgelucht|dankbaar|voldaan|tevreden|content|gelukkig|moe|doodmoe|kapot|gesloopt|uitgeput|op na|zenuwachtig|nerveus|onzeker|bang|gespannen|gestrest|teleurgesteld|gefrustreerd|verrast|verbaasd|geraakt|ontroerd|boos|verdrietig|geschrokken|enthousiast|zelfverzekerder|zekerder|gegroeid|gemotiveerd|wijzer|sterker|onder de indruk|verliefd|bekaf)'
+  '(?:supertrots|apetrots|dolblij|dolgelukkig|dolenthousiast|superblij|trots|fier|blij|opgelucht|dankbaar|voldaan|tevreden|content|gelukkig|moe|doodmoe|kapot|gesloopt|uitgeput|op na|zenuwachtig|nerveus|onzeker|bang|gespannen|gestrest|teleurgesteld|gefrustreerd|verrast|verbaasd|geraakt|ontroerd|boos|verdrietig|geschrokken|enthousiast|zelfverzekerder|zekerder|gegroeid|gemotiveerd|wijzer|sterker|onder de indruk|verliefd|bekaf)'
 const TASTE =
   '(?:leuk|leuke|leerzaam|leerzame|leerrijk|interessant|interessante|boeiend|boeiende|spannend|spannende|uitdagend|uitdagende|intensief|intensieve|zwaar|pittig|pittige|heftig|vermoeiend|gaaf|gave|tof|toffe|cool|fijn|fijne|mooi|mooie|prachtig|prachtige|geweldig|geweldige|fantastisch|fantastische|heerlijk|gezellig|bijzonder|bijzondere|inspirerend|waardevol|waardevolle|onvergetelijk|moeilijk|lastig|vervelend|plezant|zalig|super|frustrerend|jammer|eng|ingewikkeld|verschrikkelijk|vreselijk|belangrijk|eerlijk|fantastische|goed|slecht)'
 
 /** How a telling of one's own feelings or lessons begins; whatever follows belongs to it. */
 export const FEELING_HEAD = phrase(
-  `(?:ik |k |toen |daar |hier |nu )?(?:ben|was|bleef|werd|voel|voelde) (?:ik )?${DEGREE}${STATE}`,
+  `^(?:(?:toen|daar|hier|nu|daarna|vooral) )?(?:ben|was|bleef|werd|voel|voelde) (?:ik )?${DEGREE}${STATE}`,
+  `(?:ik|k) (?:ben|was|bleef|werd|voel|voelde|ga|ging|kwam) ${DEGREE}${STATE}`,
   `^(?:zo |heel |erg |super |mega |echt |ontzettend |enorm |best |stiekem |nog steeds |wel |nu |vooral |apen|reuze |ook |hartstikke |gewoon |onwijs ){0,3}${STATE} (?:op|dat|met|over|van|en|om)`,
   `ik (?:heb |had )?(?:me |mij |mezelf )?${DEGREE}(?:voel|voelde|gevoeld)`,
   `^(?:voel|voelde) (?:me|mij)`,
   `ik (?:vond|vind) (?:het|dit|dat|de [^ ]+|die [^ ]+|deze [^ ]+|alles) ${DEGREE}${TASTE}`,
   `^(?:vond|vind) ..3 ${TASTE}`,
   `^(?:dat |het |dit )?(?:was|is|bleef|blijft|voelde|voelt) ${DEGREE}(?:een )?(?:hele |heel |erg |goede |echte )?${TASTE.replace('|goed|slecht)', ')')} ?(?:om|ervaring|dag|tijd|project|klus|leerproces|proces|uitdaging|voor mij|moment|weekend|week|avond)`,
-  `(?:het|dat) (?:voelde|voelt|smaakte|smaakt)`,
+  '^(?:het|dat|dit) (?:voelde|voelt) (?:[^ ]+ ){0,3}(?:goed|fijn|heerlijk|dubbel|raar|gek|vreemd|als een|lekker|zwaar|oneerlijk|bevrijdend|kaal|leeg)|^(?:het|dat) (?:smaakte|smaakt) naar meer',
   `(?:ik|we) (?:heb|hebben|had) (?:er |hier |daar )?(?:ook |echt |zelf |heel |erg |zo |onwijs |ontzettend |enorm |best ){0,3}(?:veel|veel van|ontzettend veel|een hoop|heel wat|van alles|wat|iets|er) ..3 (?:geleerd|opgestoken|bijgeleerd|meegenomen)`,
   `ik heb ..3 (?:geleerd|gegroeid|bijgeleerd|genoten|slecht geslapen|goed geslapen)`,
   `ik heb ..3 veel aan ..3 gehad`,
@@ -83,7 +84,7 @@ export const FEELING_HEAD = phrase(
   `^(?:veel|heel wat|een hoop|van alles|ontzettend veel) ..2 (?:geleerd|opgestoken|bijgeleerd)`,
   `(?:gaf|geeft|kreeg|krijg|haal|haalde) (?:me |mij |ik |er |hier |daar ){0,3}(?:heel |erg |zo |enorm )?(?:veel |een |een hoop |zoveel |zo veel |echt |nieuwe ){0,2}(?:goed |heerlijk |fijn |enorme |enorm |geweldig |trots |boost |mooi ){0,2}(?:energie|voldoening|gevoel|kick|zelfvertrouwen|plezier)`,
   `^(?:veel |een )?(?:goed|lekker|fijn|trots|dubbel|voldaan|rot|warm|naar|heerlijk) gevoel`,
-  `(?:een|mijn) (?:goed|lekker|fijn|trots|dubbel|voldaan|rot|warm|naar|heerlijk) gevoel (?:over|aan|bij|mee|van)`,
+  `(?:^|ik (?:[^ ]+ ){0,4})(?:een|mijn) (?:goed|lekker|fijn|trots|dubbel|voldaan|rot|warm|naar|heerlijk) gevoel (?:over|aan|bij|mee|van)`,
   `^(?:heel |erg |echt |super |zo |best |wel |ook ){0,3}(?:fijn|leuk|mooi|gaaf|tof|goed|prachtig|bijzonder|interessant|spannend|geweldig|heerlijk|jammer|lastig|zwaar|moeilijk|leerzaam|inspirerend|cool|mooi) (?:om|dat ik|dat we|hoe|vond ik|was het|gevonden|te zien|te merken)`,
   '^(?:het|dat|dit|hier|daar) (?:heeft|had|gaf|geeft|bracht|deed|doet|maakte|maakt|raakte|leerde|bood|motiveerde|inspireerde|sterkte) (?:me|mij|ons|mezelf) ',
   '^(?:het |dat |dit )?(?:was|is|voelde|bleef) ..3 (?:opluchting|belevenis|avontuur|leerschool|leermoment|leerproces|uitdaging|eer|voorrecht|feest om|hele klus|kluif|rit|rollercoaster|achtbaan|eyeopener|eye-opener|droom|genot|uitje|ervaring|kick)$',

@@ -7,7 +7,7 @@ import { FEELING_HEAD, isFeelingOnly } from './feelings.ts'
 /** What somebody did next, or means to do: it does not tell what changed. */
 const NEXT = phrase(
   '^(?:[^ ]+ ){0,4}(?:wil|zou|zal|hoop|ga|moet) (?:ik|we|wij)',
-  '^(?:[^ ]+ ){0,4}(?:gaan|willen|zullen|zouden|moeten|hopen) (?:we|wij) (?:het|dit|dat|er|nog|ook|mee|verder|door|deze|de|een|dan|hier|opnieuw|samen|eerst)',
+  '^(?!sindsdien|daardoor|tegenwoordig|nu )(?:[^ ]+ ){0,4}(?:gaan|willen|zullen|zouden|moeten|hopen) (?:we|wij) (?:het|dit|dat|er|nog|ook|mee|verder|door|deze|de|een|dan|hier|opnieuw|samen|eerst)',
   '^(?:inmiddels |ondertussen |nu |alweer |meteen )?(?:ben|heb|zijn|hebben) (?:ik|we|wij) (?:[^ ]+ ){0,3}(?:begonnen|bezig|gestart|opgepakt|verder|overgestapt|druk met|door naar)',
   '^(?:en )?(?:nu |straks |morgen |binnenkort |volgend jaar |volgende week |volgende maand |volgende keer |de volgende keer |hierna |daarna |een volgende keer |dan |in [^ ]+ |na de zomer |ooit |vanaf [^ ]+ )?(?:ga|wil|zou|zal|hoop|moet) (?:ik|we|wij)',
   '^(?:ik|we|wij) (?:ga|gaan|wil|willen|zou|zouden|hoop|hopen|moet nog|moeten nog|zal|zullen) (?:graag |nu |dit |het |dat |nog |er |binnenkort |ook |volgend |eens |hier |mee |verder |hopen |deze |daarna |een |de |mijn |volgende |zelf |morgen )',
@@ -16,7 +16,7 @@ const NEXT = phrase(
   '^(?:daarna|vervolgens|toen|hierna|nu|en nu|inmiddels|meteen)(?: weer| door| verder| gelijk| meteen| aan de slag| begonnen| bezig)* (?:met|naar|aan|door|verder|op)',
   '^(?:daarna|vervolgens|toen|hierna) ..3 (?:begonnen|verder gegaan|verdergegaan|doorgegaan|overgestapt|opgepakt|gestart|gegaan|naar huis)',
   '^(?:daarna|vervolgens|hierna|nu|volgende|next)$',
-  '(?:ben|zijn) (?:ik |we |nu |daarna |inmiddels |alweer |al |toen |meteen ){0,3}(?:bezig|begonnen|verder gegaan|verdergegaan|gestart|doorgegaan|overgestapt|op vakantie|naar huis)',
+  '(?:^|ik |we |wij )(?:ben|zijn) (?:ik |we |nu |daarna |inmiddels |alweer |al |toen |meteen ){0,3}(?:bezig|begonnen|verder gegaan|verdergegaan|gestart|doorgegaan|overgestapt|op vakantie|naar huis)',
   '^(?:ik )?(?:ging|ga) (?:ik )?(?:daarna |nu |weer |toen )?(?:verder|door|over|terug) (?:met|naar|aan|op|op naar)',
   '^(?:op naar|volgende stap|volgende klus|volgende project|de volgende stap|het volgende|vervolg|mijn volgende|volgende keer|de volgende keer|next step)',
   '(?:dat|dit|het) (?:gaan we|ga ik|wil ik|willen we|doen we|doe ik) (?:zeker |vaker |nog |nog eens |volgend |graag |weer |opnieuw )',
@@ -27,20 +27,19 @@ const NEXT = phrase(
 
 /** It is not known yet. */
 const WAITING = phrase(
-  '^(?:de |eerste |een )?(?:evaluatie|meting|nameting|enquete|terugkoppeling) (?:over|in|na|op|volgt|komt|gepland|is gepland|staat)|^over (?:[^ ]+ ){1,2}(?:evaluatie|evalueren|meting|meten|meer|weten)',
+  '^(?:nog )?(?:steeds )?in afwachting|^(?:ik )?zou het (?:[^ ]+ ){0,3}(?:aanraden|aanbevelen|zo weer|weer doen)|^(?:een )?(?:echte )?aanrader',
+  '^(?:de |eerste |een )?(?:evaluatie|meting|nameting|enquete|terugkoppeling|uitslag|resultaat|besluit|antwoord) (?:over|in|na|op|volgt|komt|gepland|is gepland|staat|laat)|^over (?:[^ ]+ ){1,2}(?:evaluatie|evalueren|meting|meten|meer|weten)',
   '^(?:ik |we )?(?:hoop|hopen|hopelijk|duimen|vingers gekruist)',
-  '(?:niks|niets|geen bericht|weinig|nog niet) (?:meer |van |terug ){0,2}(?:gehoord|vernomen|ontvangen)|(?:moet|moeten) (?:ik |we |wij )?(?:nog|eerst) ',
-  '(?:nog )?(?:niet|nooit|onvoldoende) (?:bekend|duidelijk|gemeten|geevalueerd|zichtbaar|afgerond|klaar|binnen|te zeggen|nagevraagd|gehoord|bijgehouden|geteld|van toepassing|echt bekend|te meten|gevraagd)',
-  '(?:nog )?(?:geen|weinig) (?:idee|reactie|uitslag|antwoord|bericht|zicht op|resultaten|resultaat|cijfers|besluit|terugkoppeling|uitkomst|feedback|nieuws|effect bekend|gegevens|evaluatie)',
-  '(?:wachten|wacht|afwachten|afgewacht|wachtte|wachtten) (?:ik |we |nog |het |nu |dus |steeds |even |wij |maar ){0,3}(?:af|op)?$',
-  '^(?:ik |we |wij |nu |nog |en |dan ){0,3}(?:wachten|wacht) (?:ik |we |nog |nu |dus |steeds |even |wij |het ){0,4}(?:op|af)',
-  '(?:is|was) (?:nog |het )?(?:even )?afwachten',
-  'afwachten',
-  '(?:dat )?weet ik (?:eigenlijk |nog |zelf |eerlijk gezegd |even )?(?:niet|nie)|(?:ik )?weet (?:het )?(?:eigenlijk |nog |eerlijk gezegd )?(?:niet|nie)|zou het niet weten|ik zou niet weten|durf ik niet te zeggen|geen flauw idee',
-  '(?:dat |het |dit )?(?:moet|moeten|zal|gaat) (?:nog |we |zich |ik |allemaal ){0,3}(?:blijken|zien|uitwijzen|afwachten|komen|bekeken|uitgezocht|meten)',
-  '(?:loopt|lopen|komt|volgt|volgen|bezig|praten|overleggen) nog|nog (?:steeds )?(?:bezig|lopend|gaande|in (?:behandeling|onderzoek|overleg|beraad|bespreking))|we praten nog|zijn nog in gesprek|nog in gesprek|ligt nog (?:bij|ter)|staat nog open',
-  '(?:ligt|liggen|staat|is het|is alles|is die|is dat) nu (?:nog )?(?:bij|ter)|(?:is|gaat) nu (?:bij|ter|naar|in) (?:de |het |mijn |onze )?(?:directie|mt|bestuur|beoordeling|hr|leidinggevende|behandeling|raad|or|management|goedkeuring|hoofdkantoor)',
-  '(?:te vroeg|nog te vroeg) (?:om|voor)|lastig te zeggen|moeilijk te zeggen|kan ik (?:nog )?niet zeggen|valt nog niets? te zeggen|wordt vervolgd|tijd zal het leren|onbekend|komt (?:er )?binnenkort|hoor ik (?:nog|later|volgende)|horen we (?:nog|later|volgende)|uitslag volgt|evaluatie volgt|resultaat volgt|volgt later|nader te bepalen',
+  '^(?:ik |we |wij |heb |hebben |er |nog |altijd |steeds |daarna ){0,5}(?:niks|niets|geen bericht|weinig|niet) (?:meer |van |terug ){0,2}(?:gehoord|vernomen|ontvangen)|^(?:dat |het |dit |we |ik |wij ){0,2}(?:moet|moeten) (?:ik |we |wij |het |dat )?(?:nog|eerst) ',
+  'nog (?:steeds |altijd )?(?:niet|onvoldoende) (?:echt |helemaal |precies )?(?:bekend|duidelijk|gemeten|geevalueerd|zichtbaar|afgerond|klaar|binnen|te zeggen|nagevraagd|gehoord|bijgehouden|geteld|te meten|gevraagd|besloten|rond|af)',
+  '^(?:is |het is |dat is |dit is |we hebben |heb |ik heb |hebben |eigenlijk |dat |het |we |ik ){0,4}(?:niet|nooit) (?:echt |goed |precies |meer )?(?:bekend|gemeten|geevalueerd|te zeggen|nagevraagd|bijgehouden|geteld|van toepassing|te meten|gevraagd|onderzocht)',
+  '^(?:er |is |zijn |er is |we hebben |ik heb |heb |hebben |nog |tot nu toe |helaas |eerlijk gezegd |steeds |altijd |we |ik |daar |van |heb ik ){0,6}(?:geen|weinig) (?:idee|reactie|uitslag|antwoord|bericht|zicht op|resultaten|resultaat|cijfers|besluit|terugkoppeling|uitkomst|feedback|nieuws|effect bekend|gegevens|evaluatie)',
+  '^(?:nu |dus |en |dan |we |ik |wij |het |nog |even |is |was |blijft |wordt |maar |steeds ){0,6}(?:wachten|wacht|afwachten|afgewacht|wachtte|wachtten)(?: (?:ik|we|nog|het|nu|dus|steeds|even|wij|maar)){0,3}(?: (?:af|op .*))?$',
+  '(?:dat )?weet ik (?:eigenlijk |nog |zelf |eerlijk gezegd |even )?(?:niet|nie|pas)|^(?:ik )?weet (?:ik )?(?:het )?(?:eigenlijk |nog |eerlijk gezegd )?(?:niet|nie)|zou het niet weten|ik zou niet weten|durf ik niet te zeggen|geen flauw idee',
+  '^(?:dat |het |dit |of |effect |resultaat ){0,3}(?:moet|moeten|zal|gaat) (?:nog |we |zich |ik |allemaal ){0,3}(?:blijken|zien|uitwijzen|afwachten|bekeken|uitgezocht|meten)',
+  '^(?:dat |het |dit |alles |we |proces |onderzoek |aanvraag |de [^ ]+ |die ){0,2}(?:loopt|lopen|komt|volgt|volgen|bezig|praten|overleggen) nog|^(?:het |dat |dit |we |alles |de [^ ]+ |is |zijn ){0,3}nog (?:steeds |altijd )?(?:bezig|lopend|gaande|in (?:behandeling|onderzoek|overleg|beraad|bespreking|gesprek|ontwikkeling))|ligt nog (?:bij|ter)|staat nog open',
+  '(?:ligt|liggen|staat|is het|is alles|is die|is dat) nu (?:nog )?(?:bij|ter) |(?:is|gaat) nu (?:bij|ter|naar|in) (?:de |het |mijn |onze )?(?:directie|mt|bestuur|beoordeling|hr|leidinggevende|behandeling|raad|or|management|goedkeuring|hoofdkantoor)',
+  '(?:te vroeg|nog te vroeg) (?:om|voor)|^(?:dat is |is |nog |best |tja ){0,3}(?:lastig|moeilijk) te zeggen|kan ik (?:nog )?niet zeggen|valt nog niets? te zeggen|wordt vervolgd|tijd zal het leren|^(?:nog |is |het is ){0,2}onbekend|komt (?:er )?binnenkort|hoor ik (?:nog|later|volgende)|horen we (?:nog|later|volgende)|volgt later|nader te bepalen',
 )
 
 /** Adds nothing on its own: `nou ja`, `leuke reacties`. */

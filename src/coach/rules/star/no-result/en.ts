@@ -28,5 +28,9 @@ export const examples: Examples = {
     'After that the complaints stopped.',
     'Residents enjoy it every day.',
     'passed!',
+    'The customer was happy.',
+    'He is still working here.',
+    'Results come in faster.',
+    'I got the account.',
   ],
 }

@@ -28,5 +28,9 @@ export const examples: Examples = {
     'Daarna kwamen er nog drie klachten binnen.',
     'De bewoners genieten er elke dag van.',
     'geslaagd!',
+    'De klant was tevreden.',
+    'Klanten moeten nog maar 2 dagen wachten.',
+    'Ouders hebben een goed gevoel over de school.',
+    'Ik kreeg de opdracht.',
   ],
 }
