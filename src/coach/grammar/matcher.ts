@@ -1,4 +1,7 @@
 import type { Line } from './line.ts'
+import { gapOf, type Matcher, notBefore, notNext, NOWHERE, optional, sequence, wordThat } from './steps.ts'
+
+export type { Matcher } from './steps.ts'
 
 /*
  * Patterns over words, so that a rule can be read aloud. Steps have one blank between them:
@@ -31,18 +34,11 @@ export interface PatternGrammar {
   readonly common: ReadonlySet<string>
 }
 
-type Next = (at: number) => number
-
-/** Where a match that begins at token `at` ends, or -1; `next` says whether the rest fits from there on. */
-export type Matcher = (line: Line, at: number, next: Next) => number
-
 /** A step of a pattern, and the words of which one must be there for it (null: it may be any, or none). */
 interface Step {
   readonly match: Matcher
   readonly needs: readonly string[] | null
 }
-
-const NOWHERE = -1
 
 /** Reads one pattern; `needs` are the words of which a line must have one, null when that cannot be told. */
 export function readMatcher(
@@ -80,8 +76,8 @@ function stepOf(grammar: PatternGrammar, part: string): Step {
   if (gap) return { match: gapOf(gap[1] ?? '', Number(gap[2]), grammar.negations), needs: null }
   const place = placeOf(grammar, part)
   if (place) return { match: place, needs: null }
-  if (part.startsWith('!<(')) return { match: notBefore(groupOf(grammar, part.slice(2))), needs: null }
-  if (part.startsWith('!')) return { match: notNext(groupOf(grammar, part.slice(1))), needs: null }
+  if (part.startsWith('!<(')) return { match: notBefore(groupOf(grammar, part.slice(2)).match), needs: null }
+  if (part.startsWith('!')) return { match: notNext(groupOf(grammar, part.slice(1)).match), needs: null }
   if (part.length > 1 && part.endsWith('?'))
     return { match: optional(groupOf(grammar, part.slice(0, -1)).match), needs: null }
   return groupOf(grammar, part)
@@ -105,46 +101,6 @@ function placeOf({ joiners }: PatternGrammar, part: string): Matcher | null {
       return null
   }
 }
-
-const sequence = (matchers: readonly Matcher[]): Matcher => {
-  const [only] = matchers
-  if (only && matchers.length === 1) return only
-  const run = (line: Line, step: number, at: number, next: Next): number => {
-    const matcher = matchers[step]
-    return matcher ? matcher(line, at, (then) => run(line, step + 1, then, next)) : next(at)
-  }
-  return (line, at, next) => run(line, 0, at, next)
-}
-
-const gapOf =
-  (kind: string, most: number, negations: ReadonlySet<string>): Matcher =>
-  (line, at, next) => {
-    for (let then = at; then <= at + most; then++) {
-      const end = next(then)
-      if (end !== NOWHERE) return end
-      const token = line.tokens[then]
-      if (!token || (kind !== ',,' && token.first.mark) || (kind === '~' && negations.has(token.low)))
-        return NOWHERE
-    }
-    return NOWHERE
-  }
-
-const optional =
-  (matcher: Matcher): Matcher =>
-  (line, at, next) => {
-    const end = matcher(line, at, next)
-    return end === NOWHERE ? next(at) : end
-  }
-
-const notNext =
-  ({ match }: Step): Matcher =>
-  (line, at, next) =>
-    match(line, at, (then) => then) === NOWHERE ? next(at) : NOWHERE
-
-const notBefore =
-  ({ match }: Step): Matcher =>
-  (line, at, next) =>
-    at > 0 && match(line, at - 1, (then) => (then === at ? then : NOWHERE)) !== NOWHERE ? NOWHERE : next(at)
 
 const GROUPS = new WeakMap<PatternGrammar, Map<string, Step>>()
 
@@ -212,13 +168,6 @@ function alternativeOf(grammar: PatternGrammar, part: string): Step {
     needs: null,
   }
 }
-
-const wordThat =
-  (holds: (low: string) => boolean): Matcher =>
-  (line, at, next) => {
-    const token = line.tokens[at]
-    return token && holds(token.low) ? next(at + 1) : NOWHERE
-  }
 
 /** A class of so many words is in most lines anyway. */
 const COMMON_WEIGHT = 40

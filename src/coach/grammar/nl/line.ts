@@ -48,6 +48,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     heb: 'heb-ik',
     trouwens: 'trwns',
     sorry: 'sorrie sry srry',
+    'zo een': "zo'n zon'n zoon'n zone",
     'laat maar': 'nvm laatmaar nevermind',
     allang: 'al-lang',
   }).flatMap(([low, written]) => written.split(' ').map((one) => [one, low] as const)),

@@ -15,14 +15,16 @@ export const AWAY = dutch(
     'ik <want> ..3 uit (de|het|die|dat|deze|mijn) ..4 $',
     '^^ ..1 (weg|af|verlost|los|bevrijd) (van|uit|bij) ,,6',
     '^^ (zo snel mogelijk|zsm|eindelijk|alleen|graag|het liefst|gewoon|zo rap mogelijk|liefst) ..2 (van|uit|weg) ,,6 (af|weg|vandaan|$)',
-    '^^ van ..6 (af|verlost) ..3',
+    '^^ van (de|het|die|dat|deze|mijn|al|dit) ..6 (af|verlost) ..3',
     '^^ (uit|onder) (de|het|die|dat|deze) ..5 (vandaan|uit|weg|$)',
     '(verlost|bevrijd) (zijn|worden) van',
     // No longer.
     'ik <want> ..4 (geen|niet|nooit) ..8 (meer|langer)',
     'ik <want> ..3 (niet meer|niet langer|nooit meer|geen)',
-    '^ (geen|niet) ..8 meer ..4 $',
-    '^ (niet meer|niet langer|nooit meer) ..8 $',
+    '^^ (geen|niet) ..8 meer ..4 $',
+    ', (geen|niet) ..8 meer ..4 $',
+    ', (niet meer|niet langer|nooit meer) ..8 $',
+    'en (geen|niet meer|niet langer|nooit meer) ..8 $',
     '^^ (niet meer|niet langer|nooit meer|nooit of te nimmer) ,,9',
     '^^ geen ..6 $',
     '(enige|doel|wens|inzet) ,,6 ik ..6 (niet|geen|nooit) ..7 (meer|weer|langer|hoef|moet|zit)',
@@ -35,6 +37,7 @@ export const AWAY = dutch(
     // Less.
     'ik <want> ..3 minder ..6',
     '^^ ..1 minder ,,9',
+    '^^ minder ..4 graag',
     '(haal|haalt|bevrijd|verlos|ontsla) (mij|me) ..2 (van|uit) ..6',
     'als ik (maar)? ..3 (niet|geen) ..3 (meer|hoef) ..6',
     // Out with it.

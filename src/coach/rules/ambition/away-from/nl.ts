@@ -25,4 +25,21 @@ function isAlsoToward(reading: Reading, span: Span): boolean {
   )
 }
 
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Ik wil van die nachten af.',
+    'Weg van die lopende band.',
+    'geen oudergesprekken meer',
+    'Minder vergaderen.',
+    'Stoppen met de administratie.',
+    'Ik wil niet meer in de kelder zitten.',
+  ],
+  silent: [
+    'Niet meer op de heftruck maar in de planning.',
+    'Ik wil van de nachten af en overdag op de poli werken.',
+    'Ik wil niet weg, ik wil hier de werkplaats leiden.',
+    'Geen probleem, ik doe de vroege dienst.',
+    'Minder overuren, zodat ik op tijd bij de groep ben.',
+    'Van de lopende band naar de kwaliteitscontrole.',
+  ],
+}

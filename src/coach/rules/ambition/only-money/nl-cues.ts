@@ -3,6 +3,8 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 /** Pay, grade, title, as what is wanted. */
 export const IS_MONEY = dutch([
   '(salaris|loon|gage|honorarium|wedde|opslag|loonsverhoging|salarisverhoging|bonus|trede|treden|periodiek|periodieken|toeslag|uurloon|uurtarief|maandloon|brutoloon|centen|poen|duiten|pegels|flappen|eindejaarsuitkering|winstdeling|vakantiegeld|reiskostenvergoeding|onkostenvergoeding|leaseauto|bedrijfswagen|firmawagen|tankkaart|aandelen|opties|premie|barema|inschaling|loonschaal|maaltijdcheques|salarissprong|loonsprong|*toeslag|*toeslagen|*salaris|*bonus|*loon|*vergoeding|*schaal|salaris*|loons*|*opslag)',
+  '(meer|beter) (betalen|betaald)',
+  '(op|in) (mijn|het|de) (kaartje|visitekaartje|badge|naambordje|handtekening|deur|naamplaatje)',
   '(geld|schaal|# euro|euro|bruto|netto|# procent|procent|%)',
   '(13e|dertiende|veertiende|13de) maand',
   '(beter|meer|fatsoenlijk|eerlijk|hoger|goed) (betaald|verdienen|beloond|ingeschaald)',
@@ -21,6 +23,12 @@ export const NO_MONEY = dutch([
 
 /** "meer hoef ik niet", "geen cent minder", "dan ben ik tevreden", what the money is for at home. */
 export const NOTHING_ELSE = dutch([
+  'titel van? !(van) <any>',
+  '(op|in|onder|achter) (mijn|de|het) (kaartje|visitekaartje|badge|naambordje|handtekening|mail|deur|linkedin)',
+  '(genoemd|noemen|heten) ..1 (worden)?',
+  '(een auto|auto|wagen) van (de|het) (zaak|werk|bedrijf)',
+  'dat er ..2 op mijn ..1',
+  '(ge|je|jij|jullie|u) (moet|mag|mogen|zou) (mij|me)',
   '(meer|verder|anders) ..1 (hoef|vraag|wil|hoeft|verwacht|zoek|verlang) (ik|van mij) ..2 (niet|niks)',
   '(niks|niet) ..1 (anders|meer|minder)',
   '(geen|niks) ..1 (cent|euro) minder',

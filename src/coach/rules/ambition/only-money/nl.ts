@@ -66,4 +66,21 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
 /** The sentence around it. */
 const wholeOf = ({ line }: Span): Span => ({ line, from: 1, to: line.text.length })
 
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Ik wil meer salaris.',
+    'een hoger uurloon graag',
+    'Schaal 9, daar hoor ik.',
+    'Ik wil senior genoemd worden.',
+    '5% erbij',
+    'Meer geld, daar gaat het mij om.',
+  ],
+  silent: [
+    'Ik wil opslag omdat ik de planning erbij doe.',
+    'Geld is niet mijn punt.',
+    'De toeslag van mei klopt niet.',
+    'De nieuwe oven kost 12.000 euro.',
+    'Ik wil weten hoe de schalen zijn opgebouwd.',
+    'Liever minder uren dan meer loon.',
+  ],
+}

@@ -29,4 +29,21 @@ const isAbstract = (line: Line): boolean =>
       ABSTRACT_WORDS.has(low.replace(/e$/, '')),
   )
 
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Ik wil me verder ontwikkelen.',
+    'meer uitdaging',
+    'Gewoon een stap vooruit.',
+    'Ik wil van toegevoegde waarde zijn.',
+    'Hogerop.',
+    'Ik zou mijn talenten beter willen benutten.',
+  ],
+  silent: [
+    'Ik wil doorgroeien naar teamleider.',
+    'Meer verantwoordelijkheid voor de apotheekvoorraad.',
+    'Ik wil leren lassen.',
+    'Iets anders: de boekhouding.',
+    'Groeien in het begeleiden van stagiairs.',
+    'Meer salaris.',
+  ],
+}

@@ -31,7 +31,8 @@ export const MIND_READ = dutch(
     '<s> ..2 <surely> (geen|weinig|niet) ..4 (vertrouwen|zin|hoge pet|interesse|belang) ..4 (hebt|heeft|heb|hebben)',
     '<s> / (heb|hebt|heeft|hebben) / ..2 <surely> (geen|weinig) ..4 (vertrouwen|zin|hoge pet|interesse|belang|trek|behoefte)',
     // What somebody thinks of me.
-    '<s> (vindt|vinden|vond|ziet|zien|beschouwt|acht) (mij|me|ons) ..4 (te|een|niet|geen|maar|nooit|liever|niks|lastig|zeur|als|gewoon|nog|zwak|dom|lui|moeilijk|onervaren|ongeschikt|goed genoeg|overbodig|vervangbaar|vervelend|raar|traag|waardeloos)',
+    '<s> (ziet|zien|beschouwt) (mij|me|ons) ..3 (als|een|liever|alleen als|niet staan|niet zitten|niet als|nooit als|nog)',
+    '<s> (vindt|vinden|vond|acht) (mij|me|ons) ..4 (te|een|niet|geen|maar|nooit|liever|niks|lastig|zeur|als|gewoon|nog|zwak|dom|lui|moeilijk|onervaren|ongeschikt|goed genoeg|overbodig|vervangbaar|vervelend|raar|traag|waardeloos)',
     '<s> (vindt|ziet|vinden|zien) (mij|me|ons) ..5 (zitten|staan|gaan|vertrekken|opkrassen|zeur|last|bedreiging|concurrent|lastpost|probleem)',
     '<s> / (wil|wilt|willen) / ..3 (van mij af|van me af|van ons af|van mij verlost|mij kwijt|me kwijt|ons kwijt|mij weg|me weg|mij lozen|me lozen|mij eruit|me eruit)',
     '<s> / (wil|wilt|willen) / (mij|me|ons) ..5 (kwijt|weg|kleinhouden|klein houden|eruit|lozen|pesten|tegenwerken|dwarszitten|dom houden|wegwerken|wegpesten|buiten hebben|niet|nooit|straffen|uittesten|op mijn plek houden)',
@@ -42,7 +43,8 @@ export const MIND_READ = dutch(
     '<s> / (wil|wilt|willen) / ..2 (alleen|enkel|gewoon) ..3 (dat ik|zijn eigen|haar eigen|je eigen|goedkoop|ja horen|cijfers|scoren|zijn zin)',
     '<s> / (is|bent|zijn) / ..3 (<moods>) ..2 (dat|omdat|op mij|op me|als|van mij|voor mij|wanneer) ..1 (ik|mijn|mij|de|hij|ze|het)?',
     '<s> / (is|bent|zijn) / ..2 (jaloers|afgunstig) ..2',
-    '<s> ..1 (denkt|denken|denk|gelooft|geloven|hoopt|hopen|hoop) ..3 dat (ik|wij|mijn|we)',
+    '<s> ..1 (denkt|denken|denk|gelooft|geloven|hoopt|hopen|hoop) ..3 dat (ik|wij|mijn|we|vrouwen|mannen|mensen|ouderen|jongeren|iemand|parttimers|niemand)',
+    '<s> / (is|zijn|bent) / ..4 (niet|totaal niet|nooit) ..3 geinteresseerd',
     '(als|wanneer) ik ,,9 (vindt|denkt|vinden|denken) <s> ..2 (me|mij|dat ik|dat)',
     '(straks|dan|anders|nu) (vindt|denkt|vinden|denken|vind|denk|zegt) <s> ..2 (me|mij|dat ik|dat|nee|nog)',
     '(interesseert|boeit|interesseren|raakt) <them> ..5 (niks|niet|geen bal|geen moer|geen reet|geen zier|geen fluit|geen hol|weinig|nul)',
@@ -97,5 +99,8 @@ export const CHECKED = dutch([
   '(zei|zeiden|schreef|vertelde|gezegd|verteld|geschreven|gemaild|liet weten|aangegeven|gaf aan|meldde)',
   '(stond|staat) ..2 in ..4 (mail|verslag|brief|notulen|beoordeling|app|appje|rapport)',
   '(wilt|wil) ..1 natuurlijk (weten|horen|graag)',
+  '(vind|vinden|vindt) ..3 iemand',
+  'wilt toch ook',
+  '(denkt|denken) ..1 (zeker|vast) aan',
   '(ik hoop|hopelijk|ik vermoed niet|geen idee)',
 ])

@@ -41,4 +41,22 @@ const isPlainQuestion = ({ tokens, lows }: Line): boolean =>
     !lows.has('alsof') &&
     !lows.has('want'))
 
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Hij denkt vast dat ik lui ben.',
+    'Mijn chef zal het wel niks vinden.',
+    'Ze gunt me dat niet.',
+    'Jij vindt mij natuurlijk te oud.',
+    'De directie heeft allang besloten wie het wordt.',
+    'Het interesseert haar geen bal.',
+    'Ze gaat toch nee zeggen.',
+  ],
+  silent: [
+    'Ik weet niet hoe jij daarover denkt.',
+    'Mijn chef wil het rooster voor vrijdag hebben.',
+    'Ze vindt het krap, vertelde ze in het overleg.',
+    'Wat vind jij van mijn plan?',
+    'Hij denkt na over mijn voorstel.',
+    'Het zal in april wel rustiger zijn.',
+  ],
+}

@@ -26,4 +26,21 @@ const isOpen = (reading: Reading, span: Span): boolean => {
   )
 }
 
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Er is hier toch geen toekomst voor mij.',
+    'Het heeft geen zin om erover te beginnen.',
+    'Promotie kan ik hier wel vergeten.',
+    'ze nemen toch iemand van buiten',
+    'Dat zit er voor een conciërge niet in.',
+    'Hier kom je niet hogerop.',
+  ],
+  silent: [
+    'Er is geen plek in de parkeergarage.',
+    'HR liet weten dat er dit jaar geen plek is; ik sta op de lijst.',
+    'Er is nu geen budget, dus ik vraag het in oktober opnieuw.',
+    'Is er geen mogelijkheid om te ruilen?',
+    'Ik heb geen kans gehad je mail te lezen.',
+    'Ik dacht dat er geen kans was, maar de planner zei van wel.',
+  ],
+}

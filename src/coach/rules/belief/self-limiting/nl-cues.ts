@@ -14,7 +14,7 @@ export const CLOSED_SELF = dutch(
   [
     // I am not …
     'ik / (ben) / ..3 <just> ..1 geen ..4',
-    'ik / (ben) / ..3 (geen|niet het|niet een|niet de) ..2 (<what>) ..1',
+    'ik / (ben) / ..3 (geen|niet het|niet een|niet de|niet zo een|niet echt een) ..2 (<what>) ..1',
     'ik / (ben) / ..4 (niet|nooit|totaal niet|absoluut niet) ..2 (geschikt|goed genoeg|slim genoeg|in de wieg gelegd|sterk genoeg|handig genoeg|gemaakt voor|het type|goed in|van het|technisch|creatief|sociaal genoeg|assertief|intelligent genoeg|hard genoeg|capabel|bekwaam|snugger|de slimste|ervaren genoeg|hoog genoeg|mans genoeg|zo slim|zo sterk|zo goed|opgewassen|leidinggevend|uit het goede hout|snel genoeg|stevig genoeg|streng genoeg)',
     '(niet|nooit) (goed|slim|sterk|handig|intelligent|assertief|snel|hard|stevig|ervaren|streng|zelfverzekerd|representatief|sociaal) genoeg ..2 (voor|om|ben|hiervoor|daarvoor|$)',
     'ik / (ben) / ..4 te (<flaw>) ..6',
@@ -26,9 +26,11 @@ export const CLOSED_SELF = dutch(
     'ik ben ..2 niet (iemand|een type|zo iemand|zo een|het soort|een mens) ..1 die ..6',
     '(nooit|niks) ..2 (geworden|wat geworden|mijn vak geweest) $',
     '(dat is|is) nooit (iets|wat) geworden',
+    '(nooit|niet) (gekund|gekunnen|gesnapt|begrepen|geleerd) ..1 $',
+    '(voor|bij|aan) (slimmere|betere|jongere|sterkere|handigere|hoger|knappere) ..4 (dan ik|mensen|types|koppen)',
     'wie (neemt|wil|zit|kiest|vraagt|huurt) ..2 (mij|me|op mij) ..4',
     '(als|voor) (vrouw|man|moeder|vader|vijftiger|zestiger|arbeider|allochtoon|buitenlander|oudere|laagopgeleide|laaggeletterde|schoonmaker|helpende) ..6 (nooit|niet|geen) ..6',
-    '(op|met) mijn (leeftijd|jaren|#|verleden|achtergrond|diploma|papieren|rug|dyslexie|adhd|autisme|vooropleiding|accent) ..8 (niet|nooit|geen|te)',
+    '(op|met) mijn (leeftijd|jaren|#|verleden|achtergrond|rug|dyslexie|adhd|autisme|vooropleiding|accent) ..8 (niet|nooit|geen|te)',
     '(mijn) (leeftijd|accent|rug|hoofd|geheugen|engels|nederlands|rekenen) ..3 (is|zijn|laat) ..3 (te slecht|te zwak|te laag|hopeloos|waardeloos|niet goed genoeg|niet genoeg|niet meer)',
     '(klap|sla|schiet|blokkeer|bevries) ik ..3 (dicht|altijd dicht|in de stress)',
     'heb ..3 (er|daar|daarvoor|hier) ..3 de (opleiding|papieren|leeftijd|achtergrond|stem|uitstraling|energie) niet ..2 voor',
@@ -66,7 +68,7 @@ export const CLOSED_SELF = dutch(
     '(nooit|niet) in (mij|me|mijn bloed|mijn aard|mijn genen) ..1 (zitten|gezeten)',
     // Age, schooling and the like as a wall.
     'op mijn (leeftijd|#|oude dag|*ste|*tigste|*e) ..3 (begin|leer|kan|kun|ga|krijg|hoef|word|is|neemt|zit|verander|stap) ..6 (niet|geen|nooit|te|niks)',
-    '(met|zonder) mijn ..4 (hoef|moet|kan|kom|red|ga) ik ..7 (niet|geen|nooit)',
+    '(met|zonder) mijn ..4 (hoef|moet|kan|red|ga) ik ..7 (niet|geen|nooit)',
     '(met|zonder) ..4 (hoef) ik ..7 niet',
     "als (introvert|laatbloeier|dyslecticus|vmbo'er|huismoeder|vijftiger|zestiger|laaggeschoolde|vrouw|moeder|autist|stotteraar|beginneling|arbeider|allochtoon|alleenstaande moeder) ..2 (hoef|kan|kom|moet|word|ga) ..6 (niet|geen|nooit)",
     '(te laat voor|voor mij te laat|voor mij is het te laat|mijn tijd is voorbij|mijn tijd is geweest|over mijn houdbaarheidsdatum)',
@@ -90,6 +92,8 @@ export const CLOSED_SELF = dutch(
 
 /** What is still being learnt, what cannot be on a day, what fits somebody instead, and what used to be thought. */
 export const PRACTICAL = dutch([
+  '(ze|hij|zij|je|jij|jullie|u|hr|men|chef|directie|manager|teamleider) ..5 (vindt|vinden|vind|denkt|denken|besloten|vond|zegt|zien|ziet) ..1 dat ik',
+  '(schijn|spoor|greintje) van ..1 kans',
   'nog (niet|geen)',
   '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanmiddag|morgen|vandaag|vanavond|volgende week|deze week|weekend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',
   '(bedrijfsarts|diploma halen|certificaat|bevoegdheid|blessure|van de dokter|van de arts)',

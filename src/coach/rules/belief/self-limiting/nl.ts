@@ -24,4 +24,21 @@ function isOpen(reading: Reading, span: Span): boolean {
   )
 }
 
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Ik ben nu eenmaal geen leider.',
+    'Daar ben ik te oud voor.',
+    'Leidinggeven zit niet in mij.',
+    "Zo'n opleiding is niks voor iemand zoals ik.",
+    'ik ben niet slim genoeg voor een studie',
+    'Dat kan ik gewoon niet.',
+  ],
+  silent: [
+    'Ik kan maandag niet.',
+    'Ik ben te laat voor de vergadering.',
+    'Ik ben geen prater, ik wil dingen maken.',
+    'Ik durf nog niet voor een groep te staan.',
+    'Ben ik te jong voor die rol?',
+    'Ik dacht lang dat ik te oud was, tot ik mijn certificaat haalde.',
+  ],
+}

@@ -14,6 +14,11 @@ export const DROPPED = dutch([
   '(het|dat) (heeft|had|heb) ..2 geen haast',
   '(geen|heeft geen) haast ..1 (bij|mee|hoor|met mijn|$)',
   'doe maar niet',
+  '(laat|laten) (ik|we) ..3 (er|hier|daar) ..2 bij ..3',
+  'ik laat ..2 (er|hier|daar) ..2 (bij|rusten) ..2 $',
+  'ik (klaag|zeur|mopper) ..2 niet ..2 $',
+  '^ het zal wel ..2 $',
+  '(ik|we) (red|redden|behelp|behelpen) (me|mij|ons) ..2 wel ..3',
   // Waiting and seeing.
   '(wacht|wachten) (ik|we|wij) ..6 af',
   'ik (wacht) ..8 af $',
@@ -26,7 +31,7 @@ export const DROPPED = dutch([
   'eerst maar (eens|even) ..3 (zien|kijken|afwachten)',
   '(afwachten|aankijken) ..2 $',
   // Later, some day.
-  '(begin|noem|vraag|kom|bespreek|zeg|breng) ik ..3 (er|het|dat|die|mijn) ..5 (nog wel|later|ooit|een andere keer|wel eens|een keer) ..5 $',
+  '(begin|noem|vraag|kom|bespreek|zeg|breng) ik ..3 (er|het|dat|die|mijn) ..5 (nog wel|ooit|een andere keer|wel eens|wel een keer) ..5 $',
   'ik (begin|noem|vraag|kom|bespreek|zeg|breng) ..6 (er|het|dat|die|mijn)? ..4 (nog wel|later wel|ooit|een andere keer|wel eens|wel een keer|nog eens) ..5',
   '(noem|vraag|bespreek|zeg|meld|regel) ik ..4 (nog wel|ooit|wel eens|wel een keer|later wel|een andere keer)',
   '(we|wij) / hebben / ..4 (nog wel|later|ooit|nog) ..2 (eens|een keer|over)?',
@@ -35,6 +40,8 @@ export const DROPPED = dutch([
   '(voor|voor wel) (een andere keer|een volgende keer|later|volgend jaar misschien)',
   '^ (ooit|later|een keer|een andere keer) nog? (eens|misschien|wel) ..3 $',
   '(nu|nu even|voorlopig|vandaag) ..1 niet $',
+  'nu is ..2 niet (het moment|de tijd|het goede moment|het juiste moment)',
+  '(zal|ga) ..1 (maar|wel) ..1 (zwijgen|niks zeggen|mijn mond houden|afwachten|wachten)',
   '(nu|voorlopig) ..2 niet , ..1 (later|ooit|misschien)',
   '(als|wanneer|zodra) ,,6 (rustiger|beter moment|tijd is|uitkomt|overgewaaid|voorbij is|achter de rug) ,,9 (nog wel|wel|dan wel|misschien)',
   '(parkeer|parkeren) ik ..6',
@@ -76,6 +83,9 @@ export const DROPPED = dutch([
 
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
+  'er ..2 op terug',
+  '(zien|zie) wel (wie|of|welke)',
+  'wachten (we|wij) af',
   '# (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|uur)',
   '(op|tot|voor|na|in) # ..2',
   '(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|overmorgen|vanmiddag|gisteren)',

@@ -24,4 +24,21 @@ function isKept(reading: Reading, span: Span): boolean {
   )
 }
 
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Laat maar zitten.',
+    'Ik begin er maar niet over.',
+    'ik kijk het nog wel even aan',
+    'Dat komt ooit nog wel.',
+    'Ik slik het maar in.',
+    'Mijn vraag parkeer ik voorlopig.',
+  ],
+  silent: [
+    'Laat maar weten welke dag je schikt.',
+    'Ik wacht met mijn vraag tot 15 mei.',
+    'Vergeet het niet: vrijdag om tien uur.',
+    'Nu even niet storen, ik zit in gesprek.',
+    'Ik wacht op je antwoord.',
+    'Laat mij de stagiairs maar begeleiden.',
+  ],
+}

@@ -14,10 +14,12 @@ const CLASSES: WordClasses = {
     "flexkrachten|stagiair|stagiaire|stagiairs|stagiaires|zzp'er|zzp'ers|zzpers|starter|starters|voorganger|kamergenoot|leeftijdsgenoten|studiegenoten|maat|maten|invaller|invallers|jongste|jongere|" +
     'ploeg|afdeling|locatie|vestiging|school|team|dagploeg|nachtploeg|kantoormensen|schoolverlater|broekie|kracht|krachten|parttimers|fulltimers|jobstudent|jobstudenten|oproepkracht|duopartner|buurvrouw|buurman|mensen|gasten|collegae|lichting|klasgenoten',
   other:
-    'naam|(mijn|een|de|die|onze|sommige|andere|alle|ons|het|zelfs|elke|iedere|veel|zijn) (andere|nieuwe|jongere|directe|mannelijke|vrouwelijke|oudere)? (<noun>)',
+    "naam|collegas|collega's|anderen|uitzendkrachten|stagiairs|nieuwelingen|iedereen met|iemand met|iemand die|mensen met|" +
+    '(mijn|een|de|die|onze|sommige|andere|alle|ons|het|zelfs|elke|iedere|veel|zijn) (andere|nieuwe|jongere|directe|mannelijke|vrouwelijke|oudere)? (<noun>)',
   gets: 'krijgt|krijgen|verdient|verdienen|kreeg|kregen|verdiende|ontvangt|vangt|beurt|pakt|heeft|hebben|zit|zitten|staat|staan|zat|had',
   may: 'mag|mogen|mocht|mochten|krijgt|krijgen|kreeg|kregen|hoeft|hoeven|hoefde|moet|kan|kunnen|kon|konden',
   'as-me': 'dan ik|dan wij|dan mij|als ik|als wij|als mij|dan ons',
+  perk: 'kleedkamer|kantoor|tablet|laptop|telefoon|parkeerplaats|parkeerplek|thuiswerkdag|thuiswerkdagen|thuiswerken|airco|fiets|auto|bus|vakantie|weekend|weekenden|zaterdag|vrije dag|koffie|pauze|vrije dagen|werktijden|rooster|kerst|zomer|budget|studieverlof|uitzondering|begeleiding|plek|rol|project|projecten',
   'pay-word':
     'opslag|loonsverhoging|promotie|vast contract|contract|bonus|trede|schaal|periodiek|toeslag|loon|salaris|auto|leaseauto|laptop|vergoeding|cursus|opleiding|euro|barema|verhoging|vaste dienst|vast rooster|vrij',
 }
@@ -61,6 +63,16 @@ const AS_ARGUMENT = dutch(
     '(al|inmiddels) ..5 , (en|maar) ik ..1 niet',
     '<other> ..3 (<gets>) ..3 (#|euro) ..4 meer',
     '<other> ..3 (heeft|hebben|kreeg|kregen|krijgt|krijgen) ,,3 (vorig|vorige|dit|onlangs|ook|gewoon|net|meteen|zonder|al|na) ,,4 (<pay-word>) ,,5 (dus|en|dan) ..3 (ik|wij|mij)',
+    '<other> ,,6 (zit|zitten|staat|staan) ..4 (schaal|schalen|trede|treden) ..2 (hoger|verder)',
+    '<other> ..2 (mocht|mochten|mag|mogen|kreeg|kregen|krijgt|krijgen|heeft|had) ,,9 (dus|daarom) ,,4 (ik|wij|mij)',
+    '<other> ..2 (heeft|hebben|kreeg|kregen|krijgt|krijgen|rijdt|mag|mogen) ..2 (ook|al|gewoon|zelfs|meteen|direct|al na) ..4 (<pay-word>|auto van de zaak|thuiswerken|thuis werken|kantoor|eigen kamer|vast|minder werken|eigen auto)',
+    '<other> ,,8 (kreeg|krijgt|kregen|krijgen|heeft|hebben|zit|zitten|mag|mogen|begint|beginnen) ,,8 (<pay-word>|<perk>) ,,6 (ik|wij|mij|ons) ..6 (niet|nog|pas|nooit|al|moet|wacht|na|sinds|zonder)',
+    '(voor|bij|aan) <other> ,,7 (en|maar) (voor|bij|aan) (mij|ons) ..2 niet',
+    '<other> ..2 (hebben|heeft|krijgen|krijgt|mogen|mag) ..2 wel ..5 (<perk>|<pay-word>)',
+    '(begint|beginnen|start|starten|zit|zitten) ,,3 (op|met|in) ..2 (hetzelfde|dezelfde|zelfde) ..2 (loon|salaris|schaal|trede) ..2 als ik',
+    '<other> ,,6 (half|minder|niks|amper|de helft) ,,5 (krijgt|verdient|zit|krijgen|verdienen) ,,5 (hoger|hogere|meer|beter|schaal|dubbel)',
+    '(minder) ..3 dan (iemand|een|die|de|naam) ..4 (die|van|met|zonder)',
+    '(mogen|mag|krijgen|krijgt|hebben|heeft) (ze|zij) ..1 wel ..5',
     '(waarom|hoezo) <other> wel',
     '(dezelfde|hetzelfde|zelfde) ..2 (als|zoals) <other> ..2 (krijgt|heeft|kreeg|verdient|krijgen|hebben)',
     '(wat|zoals) <other> ..2 (krijgt|heeft|kreeg|verdient|krijgen|verdienen|hebben|mag) ..4 (ook|wil|verdien)',
@@ -87,4 +99,21 @@ export function cue(reading: Reading): Cue | null {
   return null
 }
 
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Nadia verdient met minder uren meer dan ik.',
+    'Bij Joost kon het ineens wel.',
+    'Mijn collega mag wel thuiswerken.',
+    'Zelfs de stagiairs krijgen reiskosten.',
+    'Voor Marieke werd een uitzondering gemaakt en voor mij niet.',
+    'Piet heeft ook een auto van de zaak.',
+  ],
+  silent: [
+    'Piet gaat met pensioen en zijn taken moeten verdeeld worden.',
+    'In de cao staat schaal 7 voor deze functie.',
+    'Lotte krijgt dinsdag haar beoordeling, ik woensdag.',
+    'Ik heb van Bram geleerd hoe je een kraan afstelt.',
+    'Mijn collega en ik doen samen de voorraad.',
+    'Waarom mag Kees wel thuiswerken?',
+  ],
+}

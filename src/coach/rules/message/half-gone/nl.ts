@@ -14,6 +14,13 @@ const GONE = dutch(
     '(als|wanneer|zodra|eens|eenmaal) ik ..3 (vertrokken|verdwenen|opgehoepeld|hier weg|straks weg|weg|buiten|gone) ..1 (ben|mag)',
     '(als|wanneer) ik ..2 (straks|eenmaal|eens|dadelijk|binnenkort|ooit) ..2 (weg|vertrokken|elders|ergens anders|buiten) ..2',
     '(na|tegen) (mijn|ons) (vertrek|afscheid)',
+    '(als|wanneer|zodra|nadat|voordat|tegen dat) ik ..2 (vertrek|wegga|hier stop|stop|ophoepel|opstap|verdwijn|vertrokken ben|weg mag|weg kan)',
+    '(tot|totdat|voor|voordat) ik ..2 (hier|er)? ..2 (weg kan|weg mag|weg ben|vertrek|wegga|klaar mee ben)',
+    '(ik) (zit|doe|draai|maak) ..6 (mijn|de|nog) ..2 (uren|tijd|dagen|weken|maanden|rit|jaar) ..2 (uit|vol|af)',
+    '(bij|aan|op|met) mijn (volgende|nieuwe|toekomstige) (klus|werkgever|baan|baas|job|school|plek|werk|avontuur)',
+    '(dan|daarna) ..1 (zien|kijken|zoeken|ziet|zoekt|mag|mogen) (jullie|ze|je|u|zij) ..3 (maar|wel|zelf|het) ..3',
+    '(over|na) aan ..2 (wie|degene|degenen|mensen) ,,2 (na mij|hierna|die blijft|die blijven)',
+    '(vinden|vind|vindt|zoeken|zoek) ..2 (wel|vast|snel|gauw) ..3 iemand ..6 als ik',
     // Whoever comes after me.
     '(mijn|de) (opvolger|opvolgster|eventuele opvolger|nieuwe ik)',
     '(wie|degene|diegene|de persoon|de mens|de collega|iemand) ,,2 (na|achter) mij ,,2 (komt|zit|staat|begint|mag|doet|overneemt)',
@@ -36,7 +43,9 @@ const GONE = dutch(
     '(ben|werk|zit|loop) ik ..2 (hier|er|al|toch|dan|allang|lang en breed|straks|waarschijnlijk|hopelijk) ..3 (weg|vertrokken|elders|ergens anders|niet meer|buiten) $',
     '(dan|tegen die tijd|tegen dan|volgend jaar|volgend schooljaar|volgend seizoen|na de zomer|straks) (ben|werk|zit|loop|sta) ik ..2 (hier|er|al|toch|allang|waarschijnlijk|hopelijk|vermoedelijk|elders|ergens) ..3 (weg|vertrokken|elders|niet meer|ergens anders|anders)',
     'ik ..4 (ben|zit|werk) ..3 (tegen die tijd|dan|tegen dan) ..2 (toch|hopelijk|al|allang|hier)? ..2 (weg|elders|vertrokken|ergens anders|niet meer)',
-    'in (mijn|mij) ..1 (hoofd|gedachten) (ben|werk|zit) ik ..2 (al|hier|ergens|weg|vertrokken)',
+    'in (mijn|mij) ..1 (hoofd|gedachten) (ben|werk|zit) ik ..3 (al|ergens|weg|vertrokken|niet meer)',
+    'ik (ben|werk|zit) ..2 in (mijn|mij) (hoofd|gedachten) ..2 (al|weg|ergens|elders) ..2',
+    '(werk|ben|zit) ik (hier|er) ..2 al ..1 niet meer',
     'met ..1 (mijn|mij) ..1 (hoofd|gedachten) ..1 (ben|zit) ik ..3 (al|elders|ergens anders|weg)',
     'ik ben ..2 in ..1 (gedachten|mijn hoofd) ..2 (al|weg|vertrokken|elders)',
     '(ben|zit|sta) ik ..3 (met een been|met 1 been|half) ..2 (buiten|weg|de deur)',
@@ -67,7 +76,7 @@ const GONE = dutch(
 /** A day off, a course, a handover that was agreed, a colleague who leaves, a successor for a task. */
 const STAYS = dutch([
   '(opvolger|opvolgster) (in|van|bij|als|voor) ..4',
-  '(afgesproken|overdracht|overdragen|draag|dragen|inwerk|inwerken|werk|ingewerkt|over te dragen) ..5',
+  '(afgesproken|overdracht|overdragen|draag|dragen|inwerk|inwerken|ingewerkt|over te dragen) ..5',
   '(vakantie|verlof|cursus|ziekenhuis|operatie|bevalling|training|congres|zwangerschap|zwangerschapsverlof|studiedag|stage|lunch|pauze|opleiding|beurs|vrij|dienstreis)',
   '(volgende week|morgen|deze week|vanmiddag|vandaag|een week|een dag|twee weken|donderdag|maandag|vrijdag|dinsdag|woensdag|weekje|dagje|drie weken|even) ..3 (weg|niet ben)',
   '(weg|er niet) ..2 (in augustus|in juli|voor een week|een week|op maandag)',
@@ -81,12 +90,24 @@ const WORK_AFTER_ALL = dutch(['(draag|dragen|overdracht|inwerk|werk) ..6 (over|i
 export const cue = (reading: Reading): Cue | null => findCue(reading, GONE, isHarmless)
 
 const isHarmless = (span: Span): boolean =>
-  span.line.sentence.asks ||
-  isNotOwn(span) ||
-  (fits(STAYS, span.line) && !isWorkLeftToOthers(span)) ||
-  fits(WORK_AFTER_ALL, span.line)
+  span.line.sentence.asks || isNotOwn(span) || fits(STAYS, span.line) || fits(WORK_AFTER_ALL, span.line)
 
-const isWorkLeftToOthers = ({ line }: Span): boolean =>
-  line.lows.has('werk') && !line.lows.has('in') && !line.lows.has('over')
-
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Mijn opvolger mag het archief uitzoeken.',
+    'Als ik straks weg ben, merken jullie wel wat ik deed.',
+    'In mijn hoofd werk ik hier al niet meer.',
+    'De planning voor volgend jaar is niet meer mijn zorg.',
+    'Zolang ik hier nog zit doe ik de kas.',
+    'Wie na mij komt mag het oplossen.',
+    'bij mijn volgende werkgever doe ik dat anders',
+  ],
+  silent: [
+    'Als ik weg ben op vakantie neemt Sjoerd de telefoon aan.',
+    'Mijn opvolger in de OR is gekozen.',
+    'Ik ben om drie uur weg, daarna kun je mij appen.',
+    'Ik draag mijn route over aan Bas, zoals we hebben afgesproken.',
+    'De vorige directeur is al weg.',
+    'Stel dat ik wegga, wat zou er dan blijven liggen?',
+  ],
+}

@@ -60,4 +60,21 @@ function apart(spans: readonly Span[]): readonly Span[] {
   return kept
 }
 
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Misschien zou ik eventueel een beetje kunnen meedenken.',
+    'Sorry, ik vroeg me af of ik misschien een dagje minder zou kunnen.',
+    'Eigenlijk zou ik het misschien wel een tikje anders willen, denk ik.',
+    'mss kunnen we ff een soort plannetje maken ofzo',
+    'Het is eigenlijk maar een ideetje, misschien een beetje gek.',
+    'Wellicht kan ik mogelijk iets meer doen, denk ik.',
+  ],
+  silent: [
+    'Misschien kan ik in mei beginnen.',
+    'Eventueel kan ik vrijdag.',
+    'Ik wil eigenlijk een vaste dag.',
+    'Een beetje zout maakt de soep beter.',
+    'Misschien dinsdag. Eventueel woensdag. Eigenlijk liever donderdag.',
+    'Ik wil gewoon de planning leren.',
+  ],
+}

@@ -6,6 +6,21 @@ import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
 const SMALL = dutch([
+  '(hoop|vrees|bang) ..2 dat ik ..3 (te veel|lastig|tot last|te ver|brutaal|ongelegen|misbruik) ..3',
+  '(als|indien|zolang|mits) (u|je|jij|jullie) ..2 (goed|ok|oke) (vindt|vind) (tenminste|natuurlijk|hoor)',
+  '(bezwaard|ongemakkelijk|schuldig|opgelaten) ..3 (te|om|dat|bij) ..3',
+  '(moet) (storen|belasten|lastigvallen|vervelen)',
+  '(brutaal|vrijpostig|onbescheiden) (zijn|wezen|mag zijn) ..3',
+  '(u|je|jij|jullie) (mag|kunt|kan|kun) ..4 (gewoon|ook|gerust|altijd|natuurlijk) ..3 nee ..1 zeggen',
+  'ik ..1 (ben|blijf) ..2 (al|allang|al heel) ..1 (blij|dankbaar|tevreden) dat ..6',
+  '(aan) (uw|je|jullie|jouw) (mouw|jas|kop|hoofd) ..2 (trekken|kom|zeur|zeuren)',
+  '(als|indien) ..3 (teveel|te veel|veel) ..1 (moeite|werk|gedoe|gevraagd) ..2 (is|kost) ..6',
+  '(hoeft|hoef) ..1 (het|dat)? ..1 (echt|helemaal)? niet hoor',
+  '(rare|gekke|vreemde|onnozele|domme|stomme|suffe|flauwe) (vraag|verzoek|gedachte) (van mij|maar|hoor|misschien|is)',
+  '(maar|slechts) (een|de) (oproepkracht|uitzendkracht|stagiair|stagiaire|invaller|werkstudent|hulpje|flexer|beginneling|beginner|schoonmaker|schoonmaakster|simpele|gewone|kleine|nieuweling|parttimer|administratief) ,,9',
+  '(heeft|hebt) ..2 al ..1 zo druk',
+  '(excuseer|sorry|pardon|excuses) ..2 dat ik ..3 (moet|kom|durf|weer|nog|u|je)',
+  '(vind|voelt) ..3 (lastig|moeilijk|vervelend|eng|genant|raar|brutaal) ..2 (om|dit) ..1 (te|aan) ..1 (vragen|beginnen|kaarten)',
   // Asking as if one may not.
   '(als|indien|mits|wanneer) (het|dat|dit) niet te (veel|brutaal|lastig|vrijpostig|gek|vermoeiend|ingewikkeld|onbescheiden|erg|moeilijk|veeleisend) ..3',
   'niet te veel gevraagd',
@@ -54,7 +69,7 @@ const SMALL = dutch([
   '(met) ..1 (respect|permissie|verschuldigde) ..3 (vraag|vragen|smeken)',
   '(weet|besef) ..2 dat (u|je|jij|jullie) ..4 (veel|genoeg|wel) (belangrijkers|belangrijkere|beters|wat beters)',
   '(zou|zal|kan) ..2 (het|dat) ..2 niet (erg|lastig|vervelend) ..3 vind',
-  'als (u|je|jij) (het|t) niet (erg|vervelend|lastig|raar) ..1 vindt',
+  'als (u|je|jij) (het|t|dat) niet (erg|vervelend|lastig|raar) ..1 vindt',
   '(niet) ..1 (waard|belangrijk genoeg) ..3 (tijd|om)',
   '(ben|zijn) ..2 (je|u|jullie) ..2 (eeuwig|enorm) dankbaar',
   'ik ..4 (zeurkous|zeurpiet|lastpost|lastpak)',
@@ -66,4 +81,21 @@ export const cue = (reading: Reading): Cue | null => findCue(reading, SMALL, isO
 
 const isOther = (span: Span): boolean => isNotOwn(span)
 
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Als het niet te veel gevraagd is, zou ik graag een dag vrij zijn.',
+    'Sorry dat ik u hiermee lastigval.',
+    'Ik weet dat ik dit niet mag vragen.',
+    'ik durf het bijna niet te vragen',
+    'Het is vast een domme vraag.',
+    'Ik wil niet lastig zijn, maar mag ik naar de beurs?',
+  ],
+  silent: [
+    'Sorry dat ik te laat was vanochtend.',
+    'Alvast bedankt voor je tijd.',
+    'Mag ik je iets vragen over het rooster?',
+    'Als het schikt kom ik om vier uur.',
+    'Excuses voor de fout in de factuur.',
+    'Ik weet dat je het druk hebt, daarom stuur ik mijn punten vooraf.',
+  ],
+}

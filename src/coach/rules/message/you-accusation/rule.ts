@@ -8,7 +8,7 @@ export const youAccusation: Rule<Reading> = {
   severity: 'risk',
   advice: ['S97', 'S90'],
   reason: {
-    nl: 'Een verwijt maakt dat de ander zich verdedigt. Noem eerst hun kant, dan die van jou.',
+    nl: 'Wie een verwijt hoort, gaat zich verdedigen. Begin bij de kant van de ander.',
     en: 'Blame makes people defend themselves. Start with their side, then yours.',
   },
   suggestion: {

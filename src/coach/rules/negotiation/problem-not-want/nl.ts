@@ -76,4 +76,21 @@ const FINITE: ReadonlySet<string> = new Set(
   ),
 )
 
-export const examples: Examples = { fires: [], silent: [] }
+export const examples: Examples = {
+  fires: [
+    'Het is hier veel te druk.',
+    'De roosters komen elke maand te laat.',
+    'Ik loop vast in mijn functie.',
+    'We hebben een tekort aan chauffeurs.',
+    'De oven is versleten en niemand doet er iets aan.',
+    'Het is oneerlijk verdeeld.',
+  ],
+  silent: [
+    'De klas is te groot; ik wil een onderwijsassistent erbij.',
+    'Ik loop vast en stel voor dat we de taken verdelen.',
+    'Kunnen we de roosters eerder krijgen?',
+    'Teamleider worden.',
+    'Ik wil meer uitdaging.',
+    'Meer salaris.',
+  ],
+}

@@ -1,0 +1,108 @@
+/** Leaving for good. */
+const LEAVE: readonly string[] = [
+  'ik / ga|stap / ..3 (weg|ervandoor|er vandoor|er vantussen)',
+  'ik / ben / ..4 (weg|vertrokken|pleite|foetsie|weggeweest|ribbedebie|vort|verdwenen|vertrokken|hier klaar|hier weg)',
+  'ik / vertrek|verdwijn|nok|kap / ..2',
+  'ik / stop / ..2 (ermee|er mee|hier|helemaal|per|met werken|bij)',
+  'ik / neem|dien|diene|geef|nam / ..4 (ontslag|ontslagbrief)',
+  'ik / neem|nam / ..3 afscheid',
+  'ik / (zeg|zeggen) / ..5 op',
+  'ik / (lever|geef|leg|gooi) / ..4 (sleutel|sleutels|badge|pas|pasje|ontslag|ontslagbrief|contract|uniform|opzegging|laptop|tag|werkkleding) ..3',
+  'ik / (zoek|vind|kijk) / ..3 (iets anders|wat anders|iets nieuws|een andere|een ander|ander werk|andere baan|elders|verder|wel verder|ergens anders|een nieuwe|een baan|een plek|een werkgever|mijn heil)',
+  'ik / (ga|begin) / ..4 (solliciteren|rondkijken|ergens anders|elders|bij de concurrent|bij een ander|om me heen kijken|verder kijken|zoeken|werken bij)',
+  'ik / (ga|stap) / ..2 (naar|over naar) (de concurrent|de concurrentie|een ander|een andere|een concurrent|de concurrent)',
+  'ik / stap / ..4 (op|over)',
+  'ik / (hou|houd) / ..3 (voor gezien|mee op|ermee op)',
+  'ik / trek / ..4 deur ..3 dicht',
+  'ik / trek / ..3 conclusies',
+  'ik / (kom) / ..3 niet (meer|terug) ..1 (terug|opdagen)?',
+  '(zien|zie) (jullie|je|jij|u|ge|ze|niemand) (me|mij) ..3 (niet|nooit) ..1 (meer|terug)',
+  '(mag|mogen|kan|kun|kunt|kunnen|moet|moeten) (je|jij|jullie|u|ge|gij|ze) ..3 (zoeken|vinden|werven|inhuren|aannemen|op zoek|uitkijken) ..3',
+  '(mag|mogen|kan|kun|kunt|kunnen) (je|jij|jullie|u|ge|gij|ze) ..4 (een ander|iemand anders|andere|nieuwe|vervanger|opvolger|uitzendkracht) ..2 zoeken',
+  '(zoek|zoekt|zoeken|vind) (je|jij|jullie|u|ge|gij) maar ..3 (ander|anders|nieuwe|vervanger|opvolger)',
+  '(is|wordt) het ..3 (einde verhaal|over en uit|afgelopen|klaar|gedaan|exit|de laatste) ..2 (voor mij|met mij|tussen ons)?',
+  '(zie|voel) ik me ..2 (genoodzaakt|gedwongen)',
+  'rest mij niks anders dan',
+  '(ligt|is) mijn (ontslag|ontslagbrief|opzegging|brief) ..5',
+  '(gaat|ligt) ..3 (cv|ontslagbrief|opzegging|brief) ..3 (deur uit|op je bureau|op uw bureau|bij hr|op de post|de deur)',
+  '(ben|zijn) (jullie|je|u|jij|ze|ge) (me|mij) ..1 (kwijt)',
+  '(raak|raakt|raken|bent) (jullie|je|u|jij|ze|ge) ..1 (me|mij) ..1 kwijt',
+  '(jullie|je|jij|u|ge) / (bent|zijn|raakt|raken) / (me|mij) ..1 kwijt',
+  'ik / (weet) / ..2 (de deur|de weg|de uitgang) te vinden',
+  'ik / (weet|wist) / wat me te doen staat',
+  '(kan|kun|kunt|kunnen) (je|jij|jullie|u|ge) ..3 zonder mij',
+  '(zonder|buiten) mij (doen|verder|verder gaan)',
+  'een lege plek',
+]
+
+/** Making it big. */
+const ESCALATE: readonly string[] = [
+  'ik / (ga|stap|loop|moet|zal|wend me|schrijf|mail|bel|kom) / ..4 (naar|bij|met) ..3 (<above>)',
+  'ik / (schakel) / ..5 in',
+  'ik / (dien|doe) / ..5 (klacht|aangifte|melding)',
+  'ik / (meld|maak|gooi|zet|hang|leg|geef) / ..8 (bij|op|aan|in|neer bij) ..3 (<above>|grote klok|straat|openbaar|openbaarheid|sociale media|social media|internet|intranet|appgroep|groepsapp|twitter|x)',
+  'ik / (betrek) / ..4 (<above>)',
+  'ik / maak / ..3 (een zaak|er werk|een rechtszaak|stennis|stampij|heibel) ..2',
+  'ik / trek / ..3 aan de bel',
+  '(weet|weten|staat|komt|hoort|krijgt|zal|gaat) ..3 (<above>) ..5 (vinden|stoep|deur|te horen|te weten|langs|om|over|van)',
+  '(hoor|hoort|horen|krijg|krijgt|krijgen) (je|jij|jullie|u|ge|gij) ..4 (van|met|een brief van) ..2 (<above>)',
+  '(zien|spreken) (we|wij|u|jullie|je) ..3 (bij|voor|in) ..2 (rechter|rechtbank|rechtszaal)',
+  '(wordt|word) ..4 (rechtszaak|zaak voor de rechter|kort geding)',
+  '(komt|staat) ..4 (krant|tv|linkedin|facebook)',
+]
+
+/** Lexemes of leaving and making it big that say it by themselves, near the one who will do it. */
+const BY_WORD: readonly string[] = [
+  '(je|jij|u|jullie|ge) (hoort|hoor|horen|krijgt|krijgen) ..5 (<above>)',
+  '(je|jij|u|jullie|ge) ..1 (bent|zijn|raakt|raken|kunt|kun|mag|moet) ..3 (mij|me|ons) ..2 (kwijt|missen|vergeten)',
+  '(niet|zeker niet) ..2 (gek|raar|vreemd|verbaasd) ..2 (opkijken|opkijkt|staan te kijken|zijn|op te kijken)',
+  '(bureau|kluisje|kastje|plek|stoel) ..3 leeg',
+  '(is|was) (het|dit) ..3 (over|gedaan|afgelopen|uit|klaar|einde) ..3 (met|voor|tussen) ..3',
+  '(doe|open|start|begin|teken|lever|stuur|draai|rij|kom|geef|neem|zet|breng|vul|houd|hou) ik ..7 !<(ook) (niet|geen)',
+  '(zullen|zul|zult|zal|gaan|ga|gaat) (jullie|je|jij|u|ge|gij|ze) ..3 (merken|zien|spijt|missen|voelen|ervaren|nog van horen|beleven)',
+  '(ik|wij|we|mij|me) ..8 (<exit>)',
+  '(<exit>) ..8 (ik|wij|we)',
+  '(<above>) ..4 (langs|langskomen|inschakelen|bellen|erbij|bij halen|op dak|op je dak|op de stoep|meekijken|over horen|van weten|uitzoeken|maar eens|in kennis|informeren)',
+  '(mag|moet|zal|kan|gaat|komt) (de|het|een|mijn) (<above>) ..6',
+  '(mijn|onze|een) (advocaat|vakbond|jurist) (is|weet|zit|staat|heeft|ligt) ..5',
+  '(blijf|blijven) (ik|wij|we) ..3 (thuis|weg)',
+  '(ik|wij|we) (blijf|blijven) ..3 (thuis|weg)',
+  '(<stay>) (ik|wij|we) ..5 (niet|geen) ..5 meer',
+  '(ik|wij|we) (<stay>) ..5 (niet|geen) ..5 meer',
+  '(kom|komen) (ik|wij|we) ..4 niet ..2 $',
+  '(leg|leggen|gooi|gooien|zet|zetten) (ik|wij|we) ,,9 (neer|plat|stil|erbij neer)',
+]
+
+/** Withholding what one does. */
+const WITHHOLD: readonly string[] = [
+  'ik / (meld) / ..2 (me|mij|ons) ..3 ziek',
+  'ik / (zit|ben) / ..2 (morgen|maandag|volgende week) ..2 ziek',
+  'ik / (doe|draai|werk|neem|maak|steek|zet|voer|pak|kom|rij|geef|ga|verzorg|begeleid|spring|val|help|loop|sta) / ..5 (geen|niks|niet|nooit) ..4 (<work>|meer|over)',
+  '(werk|doe) ik ..2 (niet|geen minuut|geen uur|geen seconde) ..3 (over|langer|meer|extra)',
+  'ik / (leg|gooi|laat) / ..4 (neer|plat|liggen|vallen|boel|bijltje|versloffen|uit mijn handen vallen|stilvallen) ..2',
+  'ik / weiger|staak / ..3',
+  'ik / (ga|gaan) / ..2 staken',
+  '(hoef|hoeft|hoeven|moet|moeten|kan|kun|kunt|kunnen) (je|jij|jullie|u|ge|gij|niemand|ze) ..5 (niet|niks) ..3 (op|van|bij|aan) (mij|me|ons)',
+  '(hoef|hoeft|hoeven|moet|kan|kun|kunt|kunnen) (je|jij|jullie|u|ge|gij|niemand|ze) ..4 (op|van|bij|aan) (mij|me|ons) ..3 (niet|niks) ..2 (rekenen|verwachten|kloppen|vragen|komen)',
+  '(reken|rekent|rekenen) ..2 (niet|nooit) ..2 (op mij|op me|op ons)',
+  '(kan|kun|kunt|kunnen|mag|mogen|moet|moeten) (je|jij|jullie|u|ge|gij|ze) ..5 (zelf|zelve) ..3 (doen|gaan|opknappen|uitzoeken|draaien|oplossen|begeleiden|maken|regelen|komen|rijden|inwerken|invullen|trekken|schoonmaken|opruimen|poetsen|kloppen|redden)',
+  '(zoek|zoekt|zoeken|doe|doet|los) (je|jij|jullie|u|ge|gij|ze|het) ..3 (zelf|maar) ..2 (uit|op|allemaal)',
+  '(neem|beantwoord) ik ..3 (telefoon|app|mail|mailtjes) ..2 niet ..1 (meer|op)?',
+  '(houdt|hou|houd|stopt) het ..3 (voor mij|op)',
+  '(geen|niks) ..2 (overuren|overwerk|extra|inval|diensten|ritten|weekenddiensten|nachtdiensten) meer ..1 (van|voor) (mij|ons)',
+  '(gaat|ligt) ..3 (werk|boel|tent|afdeling|zaak|keuken|lijn) ..2 (plat|stil|dicht|op zijn gat)',
+]
+
+/** Something will happen, and one can guess what. */
+const OR_ELSE: readonly string[] = [
+  '(dan|anders|of) (zijn|is) ..3 (gevolgen|consequenties|rapen|poppen) ..3',
+  '(dan|anders) (zul|zult|zal|zullen|ga|gaat|gaan) (je|jij|jullie|u|ge|gij) ..4 (merken|zien|spijt|weten|voelen|berouwen|meemaken|mee maken|ontdekken)',
+  '(dan|anders) (weet|weten) (je|jij|jullie|u|ge|gij) ..4 (gebeurt|laat is|hoe laat|volgt|zwaait|kan verwachten|kunt verwachten)',
+  '(dan|anders) (heb|hebt|hebben|krijg|krijgt|krijgen) (je|jij|jullie|u|ge) ..3 (probleem|problemen|een ander gesprek|gedonder|gelazer|ruzie|met mij)',
+  '(dan|anders) (zwaait|waait|breekt) ..3',
+  '(dan|anders) (sta|stap) ik ..3 (niet|voor niks) ..3 in',
+  '(dan|anders) (leer|leert) (je|jij|jullie|u|ge) (me|mij) ..3 kennen',
+]
+
+/** Everything somebody may threaten with, as patterns. */
+export const CONSEQUENCES: readonly string[] = [...LEAVE, ...ESCALATE, ...BY_WORD, ...WITHHOLD, ...OR_ELSE]
