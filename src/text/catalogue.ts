@@ -8,7 +8,7 @@ import type { ProblemTexts } from './problems.ts'
 import type { QuestionTexts } from './questions.ts'
 import type { UiTexts } from './ui.ts'
 
-/** The parts of the four flows' full routes, each skipped with one key. */
+/** The parts of the flows' full routes, each skipped with one key. */
 export type PartTexts = Readonly<
   Record<
     | 'talk'

@@ -44,7 +44,7 @@ export interface PracticeTexts {
   readonly agreed: readonly string[]
   /** To a good reply when everything has been said: they are ready to settle something. */
   readonly ready: readonly string[]
-  /** A line as it stands above the next question. */
+  /** Who says what, as it stands in a script. */
   readonly says: (name: string, line: string) => string
   /** A reply that works, and what may lie behind the reaction. */
   readonly modelLines: (model: string, behind: string) => readonly string[]

@@ -5,8 +5,12 @@ import { emptyFolder, type Folder, type MeetingRecord } from '../../src/domain/r
 import type { CheckinContext } from '../../src/flows/checkin/steps.ts'
 import type { DebriefContext } from '../../src/flows/debrief/steps.ts'
 import type { FlowContext } from '../../src/flows/flow-step.ts'
+import type { PracticeContext } from '../../src/flows/practice/context.ts'
+import { reactionsFor } from '../../src/flows/practice/fits.ts'
 import type { PrepContext } from '../../src/flows/prep/steps.ts'
 import type { ReviewContext } from '../../src/flows/review/steps.ts'
+import { practice as en } from '../../src/text/en/practice.ts'
+import { practice as nl } from '../../src/text/nl/practice.ts'
 import { day } from '../domain/folder-of.ts'
 
 export const TODAY = day('2026-11-21')
@@ -52,6 +56,18 @@ export const reviewContext = (folder: Folder): ReviewContext => ({
   short: null,
   long: null,
   bigQuestion: null,
+})
+
+export const practiceContext = (more: Partial<PracticeContext> = {}): PracticeContext => ({
+  ...base(more.folder ?? emptyFolder()),
+  subject: null,
+  record: null,
+  name: null,
+  kind: null,
+  ranked: reactionsFor(more.kind ?? null, []),
+  wish: null,
+  texts: more.language === 'en' ? en : nl,
+  ...more,
 })
 
 /** What is typed to begin the preparation of one kind of conversation. */

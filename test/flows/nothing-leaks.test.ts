@@ -41,6 +41,7 @@ const AFTERWARDS = ['.', '\nen nog een regel', ' # {{ x }} <b>', ' 🎉 *ster*',
 /** The flows of a round, each on its day. */
 const JOURNEY: readonly (readonly [FlowId, Day])[] = [
   ['prep', day('2026-11-21')],
+  ['practice', day('2026-11-22')],
   ['debrief', day('2026-12-04')],
   ['checkin', day('2026-12-05')],
   ['review', day('2026-12-06')],

@@ -120,7 +120,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       ],
       { language },
     )
-    expect(asked(seen, 'again:silence')).toContain(`${TEXTS[language].afterPause}${reactions.silence.summed}`)
+    expect(asked(seen, 'again:silence')).toContain(
+      `${TEXTS[language].afterPause.trim()}: "${reactions.silence.summed}"`,
+    )
     expect(asked(seen, 'last:silence')).toContain(reactions.silence.open)
   })
 

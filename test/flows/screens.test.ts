@@ -2,15 +2,24 @@
 // thirty where there is, in parts that are over before one is tired of them.
 import { describe, expect, test } from 'vitest'
 import { DIRECTIONS, LANGUAGES, MEETING_KINDS, type Route } from '../../src/domain/codes.ts'
+import { REACTIONS } from '../../src/domain/practice.ts'
 import type { FlowStep } from '../../src/flows/flow-step.ts'
 import { checkinSteps } from '../../src/flows/checkin/steps.ts'
 import { debriefSteps } from '../../src/flows/debrief/steps.ts'
+import { practiceSteps } from '../../src/flows/practice/steps.ts'
 import { prepSteps } from '../../src/flows/prep/steps.ts'
 import { reviewSteps } from '../../src/flows/review/steps.ts'
 import { screensOf } from '../../src/usecases/flow/present.ts'
 import { agreement, day, folderOf, held, meeting, outside } from '../domain/folder-of.ts'
 import { answerEverything } from './answer-everything.ts'
-import { begun, checkinContext, debriefContext, prepContext, reviewContext } from './contexts.ts'
+import {
+  begun,
+  checkinContext,
+  debriefContext,
+  practiceContext,
+  prepContext,
+  reviewContext,
+} from './contexts.ts'
 
 const MOST: Readonly<Record<Route, number>> = { quick: 7, full: 30 }
 const MOST_IN_PART = 6
@@ -63,6 +72,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
           check(steps, route)
         }
       }
+    })
+
+    test.each(REACTIONS)('a rehearsal of %s is short enough, and one more is asked for first', (reaction) => {
+      const context = practiceContext({ route, language, interactive: true })
+      const { steps } = answerEverything((given) => practiceSteps(context, given), {
+        reaction,
+        [`next:${reaction}`]: 'enough',
+      })
+      check(steps, route)
     })
 
     test('the other flows are short enough, with much to go through', () => {

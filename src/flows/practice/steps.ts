@@ -85,7 +85,7 @@ function choice(
     required: interactive,
     choices: codes,
     choiceWords: { ...reactionWords(texts), ...texts.choices },
-    parse: readChoice([...new Set([...codes, ...REACTIONS])]),
+    parse: readChoice([...new Set([...REACTIONS, ...codes])]),
   }
 }
 

@@ -29,6 +29,23 @@ export function talkOf(
   texts: PracticeTexts,
   screen: Language,
 ): Talk {
+  const played = PLAYED.get(texts) ?? new Map<string, Talk>()
+  PLAYED.set(texts, played)
+  const key = JSON.stringify([reaction, screen, ...replies])
+  const talk = played.get(key) ?? play(reaction, replies, texts, screen)
+  played.set(key, talk)
+  return talk
+}
+
+/** The questions are worked out anew at every key that moves; a conversation that was played is the same each time. */
+const PLAYED = new WeakMap<PracticeTexts, Map<string, Talk>>()
+
+function play(
+  reaction: ReactionId,
+  replies: readonly string[],
+  texts: PracticeTexts,
+  screen: Language,
+): Talk {
   const said: Line[] = ['says']
   const lines = [texts.reactions[reaction].says]
   for (const reply of replies) {

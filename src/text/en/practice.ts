@@ -1,12 +1,10 @@
+import { heard } from '../heard.ts'
 import type { PracticeTexts } from '../practice.ts'
 import { cards } from './practice/cards.ts'
 import { classic } from './practice/classic.ts'
 import { everyday } from './practice/everyday.ts'
 import { judging } from './practice/judging.ts'
 import { others } from './practice/others.ts'
-
-/** A line as it is heard; what they do stands in brackets already. */
-const heard = (line: string): string => (line.startsWith('(') && line.endsWith(')') ? line : `"${line}"`)
 
 export const practice: PracticeTexts = {
   reactions: { ...classic, ...everyday, ...judging, ...others },
@@ -44,7 +42,7 @@ export const practice: PracticeTexts = {
     'Good point. What do you suggest?',
   ],
   afterPause: '(after a few seconds) ',
-  says: (name, line) => `${name}: ${heard(line)}`,
+  says: heard,
   modelLines: (model, behind) => [`Another way to put it: "${model}"`, behind],
   cards,
   choices: {

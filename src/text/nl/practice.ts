@@ -1,12 +1,10 @@
+import { heard } from '../heard.ts'
 import type { PracticeTexts } from '../practice.ts'
 import { cards } from './practice/cards.ts'
 import { classic } from './practice/classic.ts'
 import { everyday } from './practice/everyday.ts'
 import { judging } from './practice/judging.ts'
 import { others } from './practice/others.ts'
-
-/** A line as it is heard; what the other does stands in brackets already. */
-const heard = (line: string): string => (line.startsWith('(') && line.endsWith(')') ? line : `"${line}"`)
 
 export const practice: PracticeTexts = {
   reactions: { ...classic, ...everyday, ...judging, ...others },
@@ -44,7 +42,7 @@ export const practice: PracticeTexts = {
     'Goed punt. Doe maar een voorstel.',
   ],
   afterPause: '(na een paar tellen) ',
-  says: (name, line) => `${name}: ${heard(line)}`,
+  says: heard,
   modelLines: (model, behind) => [`Zo kan het ook: "${model}"`, behind],
   cards,
   choices: {

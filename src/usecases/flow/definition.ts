@@ -34,7 +34,7 @@ export type NextWhat =
   | { readonly of: 'step'; readonly text: string }
   | { readonly of: 'prepare' }
 
-/** One of the four flows as the runner sees it. `C` is what its questions depend on, `R` the record it is about. */
+/** A flow as the runner sees it. `C` is what its questions depend on, `R` the record it is about. */
 export interface FlowDefinition<C extends FlowContext, R extends AnyRecord> {
   readonly id: FlowId
   readonly version: number

@@ -58,7 +58,7 @@ export const everyday = {
       'Yes. Three people have gone this year. Every time somebody asks for a word I think: here we go again.',
     open: "Not having to fix it right now. And knowing you'd be straight with me, that helps already.",
     closed: "Yes, I'm fine. Go on.",
-    argued: 'I hear you. I just can’t do anything with it right now.',
+    argued: "I hear you. I just can't do anything with it right now.",
     pushed: 'This is exactly why I dread these talks.',
     offer: "Let's leave it at this for today. Come back on Thursday and I'll be all there.",
     behind:
@@ -72,7 +72,7 @@ export const everyday = {
     open: "I'm clearly not seeing it. Give me one moment from last week and I'll know what you mean.",
     closed: "No, I honestly don't think so.",
     argued: "It's not that bad. Everyone's busy now and then.",
-    pushed: 'See, that’s exactly it.',
+    pushed: "See, that's exactly it.",
     offer: "Keep a note for two weeks, when and how long. Then we'll lay it next to the rota.",
     behind:
       'Whoever says this often sees something else than you do. One example with a day in it does more than saying again how bad it is.',
@@ -132,10 +132,10 @@ export const everyday = {
     model: "So you're worried the rota won't hold. {ask} On what terms would it work for the whole team?",
   },
   'quick-yes': {
-    says: 'Sure, fine. Let’s do it.',
+    says: "Sure, fine. Let's do it.",
     summed: 'Er, yes. You doing more with the new people, right? Or did you mean something else?',
     open: "Oh, when. I hadn't got that far. I'd have to square it with planning.",
-    closed: 'Yes, yes. It’ll be fine.',
+    closed: "Yes, yes. It'll be fine.",
     argued: "Yes, I said so, didn't I? No problem.",
     pushed: "I've already said yes. What more do you want?",
     offer:

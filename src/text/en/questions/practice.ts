@@ -1,12 +1,9 @@
+import { heard } from '../../heard.ts'
 import type { FlowQuestions, QuestionParams } from '../../questions.ts'
 
-/** What they say, between quotation marks; what they do stands in brackets already. */
-const heard = ({ name = 'The other person', quote }: QuestionParams, ask: string, later: string): string => {
-  if (quote === undefined || quote.trim() === '') return later
-  return quote.startsWith('(') && quote.endsWith(')')
-    ? `${name}: ${quote} ${ask}`
-    : `${name}: "${quote}" ${ask}`
-}
+/** What is said, with the question behind it; where nobody knows yet what will be said, another question. */
+const hears = ({ name = 'The other person', quote }: QuestionParams, ask: string, later: string): string =>
+  quote === undefined || quote.trim() === '' ? later : `${heard(name, quote)} ${ask}`
 
 export const practiceQuestions: FlowQuestions<'practice'> = {
   'practice.reaction': {
@@ -27,7 +24,7 @@ export const practiceQuestions: FlowQuestions<'practice'> = {
     },
   },
   'practice.reply': {
-    label: (params) => heard(params, 'What do you say?', 'What do you say to the first reaction?'),
+    label: (params) => hears(params, 'What do you say?', 'What do you say to the first reaction?'),
     hint: 'Type what you would really say. Sum up what you hear, then ask further; if you would wait, type "silence".',
     help: {
       why: 'Listen, sum up, ask further. They notice they have been heard, and you find out what is possible after all.',
@@ -36,7 +33,7 @@ export const practiceQuestions: FlowQuestions<'practice'> = {
     },
   },
   'practice.again': {
-    label: (params) => heard(params, 'And what do you say then?', 'What do you say to what comes next?'),
+    label: (params) => hears(params, 'And what do you say then?', 'What do you say to what comes next?'),
     hint: 'For example: another open question, or something to propose.',
     help: {
       why: 'What they say now depends on what you said. One more question often gets you further than three arguments.',
@@ -45,7 +42,7 @@ export const practiceQuestions: FlowQuestions<'practice'> = {
     },
   },
   'practice.last': {
-    label: (params) => heard(params, 'How do you wrap up?', 'How do you wrap up?'),
+    label: (params) => hears(params, 'How do you wrap up?', 'How do you wrap up?'),
     hint: 'For example: who does what, and by when.',
     help: {
       why: 'A conversation that went well is only done once something is agreed. Something small counts too.',

@@ -21,8 +21,8 @@ export const cards: readonly PracticeCard[] = [
   {
     title: 'Houding',
     lines: [
-      'Zit rechtop, voeten op de grond, handen los.',
-      'Kijk de ander aan als je vraagt, en mag wegkijken als je nadenkt.',
+      'Ga rechtop zitten, voeten op de grond, handen los.',
+      'Kijk de ander aan als je iets vraagt, en kijk gerust weg als je nadenkt.',
       'Praat langzamer dan je van plan was. Stilte is van jullie allebei.',
     ],
   },

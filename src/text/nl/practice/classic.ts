@@ -31,7 +31,7 @@ export const classic = {
   'not-ready': {
     says: 'Je bent er nog niet klaar voor.',
     summed: 'Precies. Je vak beheers je, maar ik heb je nog nooit een lastig overleg zien leiden.',
-    open: 'Ik wil zien dat je rustig blijft als twee collega’s tegenover elkaar staan. En dat je iets afmaakt zonder dat ik erachteraan hoef.',
+    open: "Ik wil zien dat je rustig blijft als twee collega's tegenover elkaar staan. En dat je iets afmaakt zonder dat ik erachteraan hoef.",
     closed: 'Nee, dit jaar nog niet.',
     argued: 'Ervaring heb je genoeg, daar gaat het me niet om.',
     pushed: 'Zie je, dit bedoel ik. Zodra het even schuurt, schiet je in de verdediging.',
@@ -85,9 +85,9 @@ export const classic = {
     argued: 'Dan moet je dat daar vertellen. Mij hoef je niet te overtuigen.',
     pushed: 'Ik verstop me nergens achter. Zo is het hier nu eenmaal geregeld.',
     offer:
-      'Prima, ik bel vrijdag met HR en vraag wie hierover gaat. Dan plannen we een gesprek met z’n drieën.',
+      "Prima, ik bel vrijdag met HR en vraag wie hierover gaat. Dan plannen we een gesprek met z'n drieën.",
     behind:
-      'Wie er niet over gaat, kan vaak wel helpen: een goed woord, een naam, een afspraak met z’n drieën.',
+      "Wie er niet over gaat, kan vaak wel helpen: een goed woord, een naam, een afspraak met z'n drieën.",
     model: 'Dus jij beslist daar niet over. {ask} Hoe kun jij me helpen om dit bij HR te bespreken?',
   },
   counter: {

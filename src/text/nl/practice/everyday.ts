@@ -21,7 +21,7 @@ export const everyday = {
     closed: 'Dat zie ik niet, nee.',
     argued: 'Dat is wat het jou oplevert. Ik vroeg wat het mij oplevert.',
     pushed: 'Zeg, het is een gewone vraag. Ik mag toch weten wat wij eraan hebben.',
-    offer: 'Als jij er daarna twee collega’s in meeneemt, kan ik het verkopen. Zet dat er duidelijk bij.',
+    offer: "Als jij er daarna twee collega's in meeneemt, kan ik het verkopen. Zet dat er duidelijk bij.",
     behind: 'Een botte vraag, maar een goede: wie hem stelt, zoekt een reden om ja te zeggen.',
     model:
       'Dus je wilt weten wat het team eraan heeft. {ask} Waar zou jij over een jaar het meest aan hebben?',
@@ -55,7 +55,7 @@ export const everyday = {
   },
   tears: {
     name: '(wordt verdrietig)',
-    says: '(slikt en veegt haar ogen af) Sorry hoor. Het is gewoon even te veel allemaal.',
+    says: '(slikt en kijkt weg) Sorry hoor. Het is gewoon even te veel allemaal.',
     summed:
       'Ja. Er gaan er dit jaar al drie weg. Elke keer als iemand me wil spreken, denk ik: daar gaan we weer.',
     open: 'Dat ik het even niet hoef op te lossen. En dat ik van je weet dat je het eerlijk zegt, dat helpt al.',
@@ -84,7 +84,7 @@ export const everyday = {
   email: {
     says: 'Zet het maar even op de mail.',
     summed: 'Ja, dan kan ik het rustig lezen. Als ik nu iets zeg, zeg ik maar wat.',
-    open: 'Wat ik erin wil zien? Wat je vraagt, hoeveel tijd het kost en wie het opvangt. Meer niet, een half A4’tje.',
+    open: "Wat ik erin wil zien? Wat je vraagt, hoeveel tijd het kost en wie het opvangt. Meer niet, een half A4'tje.",
     closed: 'Ja. Mail maar.',
     argued: 'Dat is vast zo, maar zet het op papier.',
     pushed: 'Ik schuif niets af. Ik heb over vier minuten een ander gesprek.',
@@ -151,7 +151,7 @@ export const everyday = {
   },
   talker: {
     name: '(blijft aan het woord)',
-    says: 'Nou, daar kan ik je alles over vertellen. Toen ik begon ging dat heel anders, ik weet nog dat we met z’n zessen in dat kamertje zaten, en Henk, die kende je niet meer, die zei altijd …',
+    says: "Nou, daar kan ik je alles over vertellen. Toen ik begon ging dat heel anders, ik weet nog dat we met z'n zessen in dat kamertje zaten, en Henk, die kende je niet meer, die zei altijd …",
     summed: 'Precies, dat je het zelf in handen moest nemen. Waar waren we? Jij wilde iets vragen.',
     open: 'Wat mij toen hielp? Dat iemand me gewoon liet meedraaien, zonder cursus of niks. Dat zou ik voor jou ook wel willen.',
     closed: 'Ja, nee, maar luister, het mooiste moet nog komen …',

@@ -44,7 +44,7 @@ export const others = {
   'just-do-it': {
     says: 'Als ik jou was, zou ik het gewoon doen.',
     summed: 'Ja, want je loopt er al een jaar over na te denken, zo te horen.',
-    open: 'Ik heb er toen zelf te lang mee gewacht. Achteraf was ik niet bang voor het werk, maar voor wat mijn collega’s zouden zeggen.',
+    open: "Ik heb er toen zelf te lang mee gewacht. Achteraf was ik niet bang voor het werk, maar voor wat mijn collega's zouden zeggen.",
     closed: 'Ja. Waarom niet?',
     argued: 'Dat zijn allemaal redenen om niets te doen.',
     pushed: 'Nou, je vroeg toch wat ik ervan vond?',

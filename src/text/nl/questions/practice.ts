@@ -1,12 +1,9 @@
+import { heard } from '../../heard.ts'
 import type { FlowQuestions, QuestionParams } from '../../questions.ts'
 
-/** What the other says, between quotation marks; what they do stands in brackets already. */
-const heard = ({ name = 'De ander', quote }: QuestionParams, ask: string, later: string): string => {
-  if (quote === undefined || quote.trim() === '') return later
-  return quote.startsWith('(') && quote.endsWith(')')
-    ? `${name}: ${quote} ${ask}`
-    : `${name}: "${quote}" ${ask}`
-}
+/** What is said, with the question behind it; where nobody knows yet what will be said, another question. */
+const hears = ({ name = 'De ander', quote }: QuestionParams, ask: string, later: string): string =>
+  quote === undefined || quote.trim() === '' ? later : `${heard(name, quote)} ${ask}`
 
 export const practiceQuestions: FlowQuestions<'practice'> = {
   'practice.reaction': {
@@ -27,7 +24,7 @@ export const practiceQuestions: FlowQuestions<'practice'> = {
     },
   },
   'practice.reply': {
-    label: (params) => heard(params, 'Wat zeg je?', 'Wat zeg je op de eerste reactie?'),
+    label: (params) => hears(params, 'Wat zeg je?', 'Wat zeg je op de eerste reactie?'),
     hint: 'Typ wat je echt zou zeggen. Vat samen wat je hoort en vraag dan door; wacht je even, typ dan "stilte".',
     help: {
       why: 'Luisteren, samenvatten, doorvragen. De ander merkt dat je hem hebt gehoord, en jij komt te weten wat er wél kan.',
@@ -36,7 +33,7 @@ export const practiceQuestions: FlowQuestions<'practice'> = {
     },
   },
   'practice.again': {
-    label: (params) => heard(params, 'En wat zeg je dan?', 'Wat zeg je op wat er dan komt?'),
+    label: (params) => hears(params, 'En wat zeg je dan?', 'Wat zeg je op wat er dan komt?'),
     hint: 'Bijvoorbeeld: nog een open vraag, of een voorstel.',
     help: {
       why: 'Wat de ander nu zegt, hangt af van wat jij zei. Eén keer doorvragen levert vaak meer op dan drie argumenten.',
@@ -45,7 +42,7 @@ export const practiceQuestions: FlowQuestions<'practice'> = {
     },
   },
   'practice.last': {
-    label: (params) => heard(params, 'Hoe rond je af?', 'Hoe rond je af?'),
+    label: (params) => hears(params, 'Hoe rond je af?', 'Hoe rond je af?'),
     hint: 'Bijvoorbeeld: wie doet wat, en vóór wanneer.',
     help: {
       why: 'Een gesprek dat goed ging, is pas klaar met een afspraak. Ook een kleine telt.',
