@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { coachQuestion } from '../../../src/coach/question.ts'
+import { closedQuestion } from '../../../src/coach/rules/question/closed/rule.ts'
+import type { Language } from '../../../src/domain/codes.ts'
+
+const suggested = (text: string, lang: Language): string | undefined =>
+  coachQuestion(text, lang).findings.find(({ rule }) => rule === 'question/closed')?.suggestion
+
+describe('a closed question opened up with the words of the user, in Dutch', () => {
+  test.each([
+    ['Kan ik doorgroeien naar teamleider?', 'Wat is ervoor nodig om door te groeien naar teamleider?'],
+    ['Mag ik een keer meelopen bij verkoop?', 'Wat is ervoor nodig om een keer mee te lopen bij verkoop?'],
+    ['mag ik een dag thuiswerken', 'Wat is ervoor nodig om een dag thuis te werken?'],
+    [
+      'Kan ik volgend seizoen de belichting doen?',
+      'Wat is ervoor nodig om volgend seizoen de belichting te doen?',
+    ],
+    ['Kan ik mijn uren ook spreiden?', 'Ik wil graag mijn uren spreiden. Wat is daarvoor nodig?'],
+    ['Is het mogelijk om vier dagen te werken?', 'Wat is ervoor nodig om vier dagen te werken?'],
+    ['Zijn er mogelijkheden om door te groeien?', 'Welke mogelijkheden zijn er om door te groeien?'],
+    ['Is er na de zomer plek in de avondploeg?', 'Hoeveel plek is er na de zomer in de avondploeg?'],
+    ['Is dat haalbaar?', 'Hoe haalbaar is dat?'],
+    ['Is dat mogelijk?', 'Wat is daarvoor nodig?'],
+    [
+      'Vind je dat ik klaar ben voor een eigen klas?',
+      'In hoeverre vind je dat ik klaar ben voor een eigen klas?',
+    ],
+    ['Ben je tevreden over mijn werk?', 'Wat vind je goed aan mijn werk, en wat kan beter?'],
+    ['Bent u tevreden over mij?', 'Wat vindt u goed aan mijn werk, en wat kan beter?'],
+    ['Heb ik kans op een vast contract?', 'Hoe groot is mijn kans op een vast contract?'],
+    ['Zou je mij willen voordragen?', 'Zou je mij willen voordragen? Wat heb je daarvoor van mij nodig?'],
+    ['Jij ziet mij ook wel als coördinator?', 'Hoe kijk jij daarnaar?'],
+    ['U ziet mij ook wel als coördinator?', 'Hoe kijkt u daarnaar?'],
+  ])('%s', (text, suggestion) => expect(suggested(text, 'nl')).toBe(suggestion))
+
+  test.each([
+    'Kan ik mijn baan verliezen?',
+    'Kan ik ontslagen worden?',
+    'Kan ik hier niet doorgroeien?',
+    'Kan ik doorgroeien als ik mijn diploma haal?',
+    'Kan ik je helpen met de inventaris?',
+    'KAN IK DOORGROEIEN NAAR TEAMLEIDER?',
+    'Is er iemand die dat weet?',
+    'Zijn er een of twee plaatsen?',
+    'Denk je dat het een maand duurt?',
+  ])('not surely cut out, so the bare pattern: %s', (text) => {
+    expect(suggested(text, 'nl')).toBe(closedQuestion.suggestion.nl)
+  })
+})
+
+describe('a closed question opened up with the words of the user, in English', () => {
+  test.each([
+    ['Can I grow into a lead role?', 'What would it take for me to grow into a lead role?'],
+    ['can i work from home one day', 'What would it take for me to work from home one day?'],
+    ['Are there any openings on nights?', 'What openings are there on nights?'],
+    ['Is there any money for the course?', 'How much money is there for the course?'],
+    ['Is there a way to get on the list?', 'What ways are there to get on the list?'],
+    ['Do you think I am ready for my own class?', 'To what extent do you think I am ready for my own class?'],
+    ['Are you happy with my work?', 'What do you like about my work, and what could be better?'],
+    ['Do I have a chance of a permanent contract?', 'What are my chances of a permanent contract?'],
+    ['Would you recommend me to the council?', 'What would you need from me to recommend me to the council?'],
+    ['Is that realistic?', 'How realistic is that?'],
+    ['Is that possible?', 'What would that take?'],
+    ["You see me as a coordinator, don't you?", 'How do you see that?'],
+  ])('%s', (text, suggestion) => expect(suggested(text, 'en')).toBe(suggestion))
+
+  test.each([
+    'Can I be fired for that?',
+    'Can I lose my job?',
+    'Can I move up if I get my diploma?',
+    'Can I help you with that?',
+    'CAN I GROW INTO A LEAD ROLE?',
+    'Do you think it will take a month?',
+  ])('not surely cut out, so the bare pattern: %s', (text) => {
+    expect(suggested(text, 'en')).toBe(closedQuestion.suggestion.en)
+  })
+})
+
+test('two questions are set apart, each as it was typed', () => {
+  const { findings } = coachQuestion('hoe zie jij mijn rol en wanneer komen de nieuwe bedden', 'nl')
+  expect(findings.find(({ rule }) => rule === 'question/double')?.suggestion).toBe(
+    'Stel ze één voor één: "Hoe zie jij mijn rol?" En daarna: "Wanneer komen de nieuwe bedden?"',
+  )
+})
