@@ -26,4 +26,6 @@ function inTwo(word: Word, next: Word | undefined): readonly Word[] {
 const isVerb = (end: string, next: string): boolean =>
   end === "'ll" ||
   end === "'d" ||
-  (end === "'s" && (isDeedInProgress(next) || isPastDeed(next) || PARTICIPLE.test(next)))
+  (end === "'s" &&
+    !/^(?:meeting|training|briefing|hearing|wedding|building|filing|timing|ruling)$/u.test(next) &&
+    (isDeedInProgress(next) || isPastDeed(next) || PARTICIPLE.test(next) || /^\w{2,}ing$/u.test(next)))

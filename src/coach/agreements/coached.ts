@@ -2,7 +2,8 @@ import type { Language } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import { findDeadline } from '../dates/find-deadline.ts'
 import { isDone } from './done.ts'
-import { type Doers, doersOf } from './doers.ts'
+import type { Doers } from './doer.ts'
+import { doersOf } from './doers.ts'
 import { measurableOf } from './measurable.ts'
 
 /** An agreement as its rules look at it. */

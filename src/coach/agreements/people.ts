@@ -1,9 +1,10 @@
 import type { Owner } from '../../domain/agreement.ts'
 import type { Language } from '../../domain/codes.ts'
-import { type Word, wordsOf } from '../words.ts'
+import type { Word } from '../words.ts'
 import type { AgreementContext } from './context.ts'
 import { isFirstName, isOnlyFirstName } from './first-names.ts'
 import { isGroup } from './groups.ts'
+import { knownNameAt } from './known-names.ts'
 import { doesThings, isRoleWord, managerWord } from './roles.ts'
 import { isTitle } from './titles.ts'
 
@@ -27,6 +28,7 @@ const DETERMINERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set([
     'mijn',
     "m'n",
+    'mn',
     'onze',
     'ons',
     'de',
@@ -60,7 +62,7 @@ export function personAt(
     knownNameAt(words, at, ctx) ??
     titledAt(words, at) ??
     roleAt(words, at, lang, ctx) ??
-    namelikeAt(words, at)
+    namelikeAt(words, at, lang)
   )
 }
 
@@ -79,64 +81,18 @@ function titledAt(words: readonly Word[], at: number): Person | null {
 const isShort = (word: Word | undefined): boolean =>
   /^(?:mw|mevr|dhr|mr|mrs|ms|dr|mevrouw|meneer|sgt)$/u.test(word?.low ?? '')
 
-interface Known {
-  readonly owner: Owner
-  readonly name: readonly string[]
-}
-
-function knownNames({ partner, me, names }: AgreementContext): readonly Known[] {
-  const named = (name: string | null | undefined, owner: Owner): readonly Known[] => {
-    const parts = wordsOf(name ?? '').map((word) => word.low)
-    return parts.length === 0 ? [] : [{ owner, name: parts }]
-  }
-  const two = [...named(me, 'me'), ...named(partner, 'them')]
-  const others = names.flatMap((name) => named(name, name.trim()))
-  return [...two, ...others.map((known) => asOneOfTwo(known, two, others))]
-}
-
-/** A full name is the same person as a first name already taken, when nobody else has that first name. */
-function asOneOfTwo(known: Known, two: readonly Known[], others: readonly Known[]): Known {
-  const fits = two.find(({ name }) => isBeginning(name, known.name) || isBeginning(known.name, name))
-  if (fits === undefined) return known
-  return others.filter(({ name }) => isBeginning(fits.name, name)).length > 1
-    ? known
-    : { ...known, owner: fits.owner }
-}
-
-/** A name the user entered: whole, or its first part alone. The longest that fits wins; two that differ: nobody. */
-function knownNameAt(words: readonly Word[], at: number, ctx: AgreementContext): Person | null {
-  const fitting = knownNames(ctx)
-    .map((known) => ({ known, length: lengthOfName(words, at, known.name) }))
-    .filter(({ length }) => length > 0)
-  const longest = Math.max(0, ...fitting.map(({ length }) => length))
-  const best = fitting.filter(({ length }) => length === longest).map(({ known }) => known)
-  const [first] = best
-  if (first === undefined) return null
-  const same = best.every(({ name }) => isBeginning(name, first.name) || isBeginning(first.name, name))
-  return { owner: same ? first.owner : null, sure: true, next: at + longest }
-}
-
-/** How many words of the line are this name: all of it, its first word, or 0. */
-function lengthOfName(words: readonly Word[], at: number, name: readonly string[]): number {
-  const whole = name.every((part, i) => words[at + i]?.low === part)
-  if (whole) return name.length
-  const [first = ''] = name
-  return first.length > 1 && words[at]?.low === first ? 1 : 0
-}
-
-const isBeginning = (a: readonly string[], b: readonly string[]): boolean =>
-  a.every((part, i) => part === b[i])
-
 function roleAt(words: readonly Word[], at: number, lang: Language, ctx: AgreementContext): Person | null {
   const determiner = words[at]?.low ?? ''
-  const article = DETERMINERS[lang].has(determiner)
+  const article =
+    DETERMINERS[lang].has(determiner) ||
+    (lang === 'en' && /^(?!let|it|that|there|who|what|here|he|she)\p{L}+'s$/u.test(determiner))
   const from = article ? at + 1 : at
   const last = article ? roleEnd(words, from) : bareEnd(words, from, lang)
   if (last === -1)
-    return article ? (groupAt(words, from) ?? { owner: null, sure: true, next: from + 1 }) : null
-  const next = withTail(words, last + 1)
+    return article ? (groupAt(words, from, lang) ?? { owner: null, sure: true, next: from + 1 }) : null
+  const next = withTail(words, last + 1, lang)
   if (INDEFINITE.has(determiner)) return { owner: null, sure: true, next, group: true }
-  const owner = ownerOfRole(words, at, last, ctx)
+  const owner = ownerOfRole(words, at, last, lang, ctx)
   return doesThings(words[last]?.low ?? '')
     ? { owner, sure: false, body: true, next }
     : { owner, sure: true, next }
@@ -148,15 +104,16 @@ function bareEnd(words: readonly Word[], from: number, lang: Language): number {
   const isRole = isRoleWord(words[from]?.low ?? '')
   if (next !== undefined && isRoleWord(next.low) && (isRole || lang === 'en')) return from + 1
   if (!isRole) return -1
-  return lang === 'en' && isCapitalised(next) && isCapitalised(words[from]) ? from + 1 : from
+  const isNamed = isCapitalised(next) && (lang === 'nl' || isCapitalised(words[from]))
+  return isNamed ? from + 1 : from
 }
 
 /** `het team`, `onze hele ploeg`, `the night shift`. */
-function groupAt(words: readonly Word[], from: number): Person | null {
+function groupAt(words: readonly Word[], from: number, lang: Language): Person | null {
   for (let i = from; i < from + MOST_WORDS_IN_ROLE; i++) {
     const word = words[i]
     if (word === undefined || word.mark) return null
-    if (isGroup(word.low)) return { owner: null, sure: true, next: withTail(words, i + 1), group: true }
+    if (isGroup(word.low)) return { owner: null, sure: true, next: withTail(words, i + 1, lang), group: true }
   }
   return null
 }
@@ -171,28 +128,45 @@ function roleEnd(words: readonly Word[], from: number): number {
   return -1
 }
 
+const TAILS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set(['van', 'uit']),
+  en: new Set(['of', 'from', 'in']),
+}
+
 /** Skips "van HR", "of department", "of the school" behind a role or a name. */
-function withTail(words: readonly Word[], at: number): number {
-  if (!['van', 'of', 'from'].includes(words[at]?.low ?? '')) return at
+function withTail(words: readonly Word[], at: number, lang: Language): number {
+  if (!TAILS[lang].has(words[at]?.low ?? '')) return at
   return ['de', 'het', 'the', 'onze', 'our'].includes(words[at + 1]?.low ?? '') ? at + 3 : at + 2
 }
 
-function ownerOfRole(words: readonly Word[], at: number, last: number, ctx: AgreementContext): Owner {
+function ownerOfRole(
+  words: readonly Word[],
+  at: number,
+  last: number,
+  lang: Language,
+  ctx: AgreementContext,
+): Owner {
   const isManager = managerWord(words[last]?.low ?? '')
   const mine = MINE.has(words[at]?.low ?? '') || last === at
   const partnerIsManager =
     ctx.partnerRole === undefined || ctx.partnerRole === null || ctx.partnerRole === 'manager'
   if (isManager && mine && partnerIsManager) return 'them'
-  return textOf(words, at, withTail(words, last + 1))
+  return textOf(words, at, withTail(words, last + 1, lang))
 }
 
+/** "Annelies haar man": somebody by way of another. */
+const isRelative = (words: readonly Word[], at: number): boolean =>
+  /^(?:haar|zijn|z'n|d'r)$/u.test(words[at]?.low ?? '') && isRoleWord(words[at + 1]?.low ?? '')
+
 /** One to three capitalised words that are no day or month. */
-function namelikeAt(words: readonly Word[], at: number): Person | null {
+function namelikeAt(words: readonly Word[], at: number, lang: Language): Person | null {
   let next = at
   while (next < at + 3 && isCapitalised(words[next])) next++
   const low = words[at]?.low ?? ''
+  if (next > at && isRelative(words, next))
+    return { owner: textOf(words, at, next + 2), sure: true, next: next + 2 }
   if (next > at)
-    return { owner: textOf(words, at, next), sure: isFirstName(low), next: withTail(words, next) }
+    return { owner: textOf(words, at, next), sure: isFirstName(low), next: withTail(words, next, lang) }
   return isOnlyFirstName(low) ? { owner: words[at]?.text ?? low, sure: true, next: at + 1 } : null
 }
 

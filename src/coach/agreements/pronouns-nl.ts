@@ -44,3 +44,5 @@ export const BETWEEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What a noun may begin with. */
+export const DETERMINERS = /^(?:de|het|mijn|m'n|mn|onze|ons|jouw|je|uw|haar|zijn|hun|deze|die)$/u

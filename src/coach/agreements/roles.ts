@@ -21,7 +21,7 @@ const ROLES: ReadonlySet<string> = new Set(
     'penningmeester wijkbeheerder huismeester portier bewaker beveiliger caissiere verkoper verkoopster inkoper ' +
     'adviseur advisor consulent makelaar taxateur trainster begeleider begeleidster supervisie partner vriend vriendin ' +
     'man vrouw zus broer vader moeder dochter zoon buurman buurvrouw bestuurder gedeputeerde ambtenaar dienst ' +
-    'manager supervisor director head boss principal dean tutor colleague planner board secretary foreman matron ceo cfo ' +
+    'mgr mngr tl pm gm vp hod senco slt smt exec manager supervisor director head boss principal dean tutor colleague planner board secretary foreman matron ceo cfo ' +
     'cto coo md leader teacher coordinator administrator adviser owner scheduler mentee trainee apprentice intern ' +
     'assistant nurse doctor consultant surgeon gp sister sergeant inspector chief lieutenant captain constable officer ' +
     'sheriff chaplain vicar librarian archivist researcher professor postdoc technician engineer electrician plumber ' +
@@ -32,7 +32,7 @@ const ROLES: ReadonlySet<string> = new Set(
     'committee management headteacher headmaster deputy registrar governor governors trustee mayor councillor ' +
     'representative supplier client customer physio therapist psychologist counsellor counselor midwife pharmacist ' +
     'optician dentist vet paramedic firefighter gaffer sarge skipper guv ganger landlord landlady husband wife partner ' +
-    'brother sister son daughter father mother friend neighbour neighbor company college school university trust ' +
+    'brother sister son daughter father mother mum mom dad friend neighbour neighbor company college school university trust ' +
     'rostering scheduling security estates marketing compliance logistics maintenance occupational'
   ).split(' '),
 )
@@ -73,7 +73,7 @@ export const managerWord = (low: string): boolean => MANAGERS.has(low)
 const THINGS_TOO: ReadonlySet<string> = new Set(
   (
     'planning opleiding school academie bureau dienst administratie communicatie balie magazijn inkoop leiding ' +
-    'management finance security marketing maintenance logistics health mgr mngr tl pm gm vp hod senco slt smt exec deputy resources reception admin operations college ' +
+    'management finance security marketing maintenance logistics health resources reception admin operations college ' +
     'university trust company agency boekhouding receptie supervisie afdeling man bond raad compliance estates ' +
     'scheduling rostering purchasing procurement facilities legal council guard buyer pilot'
   ).split(' '),

@@ -1,19 +1,8 @@
 import type { Word } from '../words.ts'
 import type { AgreementContext } from './context.ts'
 import { type Person, personAt } from './people.ts'
-import {
-  ALWAYS_SUBJECT,
-  AND,
-  BETWEEN,
-  FUNCTION_WORDS,
-  ME,
-  OPEN,
-  PRONOUNS,
-  SHE,
-  THEM,
-  WE,
-  WE_ALWAYS_SUBJECT,
-} from './pronouns-nl.ts'
+import { isJoined, isPronounAt, isSomebody, subjectAfter, subjectBehindVerb } from './behind-verb-nl.ts'
+import { DETERMINERS, FUNCTION_WORDS, ME, OPEN, PRONOUNS, SHE, THEM, WE } from './pronouns-nl.ts'
 import { isDeedInfinitive, isDeedParticiple } from './deeds-nl.ts'
 import { lowAt, sharedSubject, type Subject, subject } from './subject.ts'
 import { isThingNoun } from './things.ts'
@@ -33,7 +22,6 @@ const WISHES: ReadonlySet<string> = new Set('wil wou hoop verwacht vind denk wee
 const MAY_BE_OBJECT: ReadonlySet<string> = new Set(['het', 'dit', 'dat', "'t"])
 /** What somebody is who will do it: "Els is bereid". */
 const IS_READY = /^(?:bereid|van|verantwoordelijk|aan|bezig|akkoord|enthousiast|positief|blij|voornemens)$/u
-const DETERMINERS = /^(?:de|het|mijn|m'n|mn|onze|ons|jouw|je|uw|haar|zijn|hun|deze|die)$/u
 
 /** The subject of a Dutch clause: in front of the verb, or right behind it when something else comes first. */
 export function dutchSubject(clause: readonly Word[], ctx: AgreementContext): Subject | null {
@@ -54,8 +42,6 @@ function subjectInFront(clause: readonly Word[], ctx: AgreementContext): Subject
   if (person !== null) return personInFront(clause, person, ctx)
   return isJustNamed(clause) ? subject(clause[0]?.text ?? null, 0, 1, true) : null
 }
-
-const isSomebody = ({ owner, group }: Person): boolean => owner !== null || group === true
 
 /** "Een van ons", "een van de collega's". */
 const oneOfUs = (clause: readonly Word[]): Subject | null =>
@@ -83,7 +69,13 @@ function pronounInFront(clause: readonly Word[], ctx: AgreementContext): Subject
   if (WE.has(first)) return sharedSubject(0, 1, true)
   // "Dat regelt Els", "Dit doe ik": it is the object when a subject follows.
   const later = mayPrecedeSubject(verb) && OPEN.has(first) ? subjectAfter(clause, 2, ctx) : null
-  return later ?? subject(null, 0, 1, true)
+  return later ?? objectFirst(clause, ctx) ?? subject(null, 0, 1, true)
+}
+
+/** "Het rooster van Els maak ik": the subject behind the verb. */
+function objectFirst(clause: readonly Word[], ctx: AgreementContext): Subject | null {
+  const found = lowAt(clause, 0) === 'het' ? subjectBehindVerb(clause, ctx) : null
+  return found !== null && isPronounAt(clause, found.from) ? found : null
 }
 
 const sheInFront = (verb: string): Subject =>
@@ -124,10 +116,6 @@ function personInFront(clause: readonly Word[], person: Person, ctx: AgreementCo
   if (person.owner === null) return thingInFront(clause, ctx)
   return acts(clause, verbAt, person) ? subject(person.owner, 0, at, true) : null
 }
-
-/** A pronoun that can only be a subject. */
-const isPronounAt = (clause: readonly Word[], at: number): boolean =>
-  /^(?:ik|hij|jij|we|wij)$/u.test(lowAt(clause, at))
 
 /** A plural in the present looks like an infinitive: "de collega's sturen". */
 const isPluralVerb = (low: string): boolean => low.endsWith('en') || /^(?:gaan|doen|zien)$/u.test(low)
@@ -176,14 +164,6 @@ function thingInFront(clause: readonly Word[], ctx: AgreementContext): Subject {
   return subject(null, 0, 2, true)
 }
 
-/** "X en Y": more than one, so nobody in particular. */
-function isJoined(clause: readonly Word[], at: number, ctx: AgreementContext): boolean {
-  if (!AND.has(lowAt(clause, at))) return false
-  if (PRONOUNS.has(lowAt(clause, at + 1)) && lowAt(clause, at) !== 'of') return true
-  if (PRONOUNS.has(lowAt(clause, at + 1))) return !looksFinite(lowAt(clause, at + 2))
-  return personAt(clause, at + 1, 'nl', ctx) !== null
-}
-
 /** Words between a subject and its verb: "Els zelf stuurt", "Els ook". */
 function skip(clause: readonly Word[], at: number): number {
   let i = at
@@ -198,88 +178,6 @@ function droppedMe(clause: readonly Word[]): Subject | null {
   if (!FIRST_PERSON_ALONE.has(first) || next === '') return null
   if (PRONOUNS.has(next) && !MAY_BE_OBJECT.has(next)) return null
   return { ...subject('me', 0, 1, true), dropped: true }
-}
-
-/** "Vrijdag stuurt Anna …", "Dan bel ik …": the verb, then the subject. */
-function subjectBehindVerb(clause: readonly Word[], ctx: AgreementContext): Subject | null {
-  for (let at = 1; at < clause.length; at++) {
-    if (SUBORDINATORS.has(lowAt(clause, at - 1)) || lowAt(clause, at - 1) === 'te') return null
-    const found = subjectAfter(clause, at, ctx)
-    if (found !== null) return found
-  }
-  return null
-}
-
-function subjectAfter(clause: readonly Word[], at: number, ctx: AgreementContext): Subject | null {
-  const verb = verbBefore(clause, at)
-  const word = lowAt(clause, at)
-  if (ME.has(word)) return behind(clause, at, at + 1, isVerbBeforeMe(verb) ? 'me' : null, ctx)
-  if (WE_ALWAYS_SUBJECT.has(word)) return sharedSubject(at, at + 1, false)
-  if (ALWAYS_SUBJECT.has(word)) return behind(clause, at, at + 1, 'them', ctx)
-  if (lowAt(clause, at - 1) === 'wordt' || lowAt(clause, at - 1) === 'worden')
-    return subject(null, at, at, false)
-  if (!mayPrecedeSubject(verb) && !(verb.endsWith('en') && at > 1)) return null
-  if (!mayPrecedeSubject(verb)) return severalAfter(clause, at, ctx)
-  if (THEM.has(word)) return behind(clause, at, at + 1, 'them', ctx)
-  if (SHE.has(word) && looksFinite(verb)) return behind(clause, at, at + 1, 'them', ctx)
-  if (WE.has(word)) return sharedSubject(at, at + 1, false)
-  if (PRONOUNS.has(word) && !isArticle(clause, at, ctx)) return subject(null, at, at + 1, false)
-  return personAfter(clause, at, ctx)
-}
-
-/** "In mei volgen Samira en ik …": only several can stand behind a plural. */
-function severalAfter(clause: readonly Word[], at: number, ctx: AgreementContext): Subject | null {
-  const person =
-    FUNCTION_WORDS.has(lowAt(clause, at)) && !DETERMINERS.test(lowAt(clause, at))
-      ? null
-      : personAt(clause, at, 'nl', ctx)
-  return person !== null && person.owner !== null && isJoined(clause, person.next, ctx)
-    ? sharedSubject(at, person.next + 1, false)
-    : null
-}
-
-/** "Het secretariaat", not "het" alone. */
-function isArticle(clause: readonly Word[], at: number, ctx: AgreementContext): boolean {
-  const person = lowAt(clause, at) === 'het' ? personAt(clause, at, 'nl', ctx) : null
-  return person !== null && isSomebody(person)
-}
-
-/** The verb just before a place, with a few adverbs between. */
-function verbBefore(clause: readonly Word[], at: number): string {
-  let i = at - 1
-  while (i > 0 && at - i < 3 && BETWEEN.has(lowAt(clause, i)) && !mayPrecedeSubject(lowAt(clause, i))) i--
-  return lowAt(clause, i)
-}
-
-// "Rapport laat Anna lezen" has no verb in second place: there the line ends in the deed.
-function personAfter(clause: readonly Word[], at: number, ctx: AgreementContext): Subject | null {
-  if (!looksFinite(verbBefore(clause, at)) || isImperative(clause, at)) return null
-  const person = personAt(clause, at, 'nl', ctx)
-  if (person === null || !isSomebody(person)) return null
-  if (person.group === true) return sharedSubject(at, person.next, false)
-  if (!person.sure && person.body !== true && isThingNoun(lowAt(clause, person.next - 1))) return null
-  return behind(clause, at, person.next, person.owner, ctx)
-}
-
-/** "Zet Els op de lijst", "Laat HR weten": a stem at the very start asks for it. */
-const isImperative = (clause: readonly Word[], at: number): boolean =>
-  at === 1 &&
-  !/^(?:heeft|gaat|zal|kan|wil|moet|mag|zou)$/u.test(lowAt(clause, 0)) &&
-  !/[^t]t$/u.test(lowAt(clause, 0).replace(/(?:z|l|m|pr|v|st)[aeiou]+t$/u, 'tt'))
-
-const isVerbBeforeMe = (low: string): boolean =>
-  !FUNCTION_WORDS.has(low) && (low === 'ben' || !NOT_A_DEED.has(low))
-
-function behind(
-  clause: readonly Word[],
-  from: number,
-  to: number,
-  owner: Subject['owner'],
-  ctx: AgreementContext,
-): Subject {
-  // Behind the verb "of" asks: "kijkt zij of er uren zijn".
-  const joined = lowAt(clause, to) !== 'of' && isJoined(clause, to, ctx)
-  return joined ? sharedSubject(from, to, false) : subject(owner, from, to, false)
 }
 
 function isKnownName(clause: readonly Word[], ctx: AgreementContext): boolean {

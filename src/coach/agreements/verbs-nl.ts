@@ -20,7 +20,7 @@ const NEVER_VERBS: ReadonlySet<string> = new Set(
     'bericht budget contract rapport concept account project product traject incident besluit dossier document ' +
     'certificaat attest pakket formulier ticket recht licht bedrijf punt kant klant patient student docent arts ' +
     'agent assistent consulent maart juist bijna laatst eerst onlangs omdat opdat totdat nacht lijst kist kast ' +
-    'dienst winst kunst wekelijkst volgt'
+    'dienst winst kunst wekelijkst'
   ).split(' '),
 )
 

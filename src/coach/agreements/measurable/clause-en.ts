@@ -1,8 +1,9 @@
 import { cueOf, findIn, type Plain, plainsOf } from '../../grammar/en/plain.ts'
 import type { Reading } from '../../grammar/reading.ts'
 import type { ClauseVerdict } from '../measurable.ts'
+import { isBaseDeedOfPerson, isDeedOfPerson } from '../deeds-en.ts'
 import { isConcreteDeed, NUMBER_WORD, THING_TO_SHOW } from './concrete-en.ts'
-import { QUALITY_ONLY, UNCOUNTED, UNSEEN } from './vague-en.ts'
+import { ABSTRACT, MORE, QUALITY_ONLY, UNCOUNTED, UNSEEN } from './vague-en.ts'
 
 /** What each clause of an English line says of whether one will see that it happened. */
 export const verdicts = (reading: Reading): readonly ClauseVerdict[] =>
@@ -12,7 +13,11 @@ function verdictOf(reading: Reading, plain: Plain): ClauseVerdict {
   const unseen = quoteIn(reading, plain, UNSEEN)
   if (unseen !== '') return { kind: 'unseen', vague: unseen }
   const uncounted = isCounted(plain) || isAsked(plain) ? '' : quoteIn(reading, plain, UNCOUNTED)
-  if (uncounted !== '') return { kind: 'unseen', vague: uncounted }
+  const more = isNumbered(plain) || isAsked(plain) ? '' : quoteIn(reading, plain, MORE)
+  if (uncounted + more !== '') return { kind: 'unseen', vague: uncounted === '' ? more : uncounted }
+  const quality =
+    hasDeed(plain) || isCounted(plain) || isAsked(plain) ? '' : quoteIn(reading, plain, ABSTRACT)
+  if (quality !== '') return { kind: 'unseen', vague: quality }
   return { kind: hasDeed(plain) || isCounted(plain) ? 'seen' : 'none', vague: '' }
 }
 
@@ -23,8 +28,11 @@ function quoteIn(reading: Reading, plain: Plain, what: RegExp): string {
 
 const lowsOf = ({ text }: Plain): readonly string[] => text.split(' ')
 
+const isNumbered = (plain: Plain): boolean =>
+  lowsOf(plain).some((low) => /^\d/u.test(low) || NUMBER_WORD.test(low))
+
 const isCounted = (plain: Plain): boolean =>
-  lowsOf(plain).some((low) => /^\d/u.test(low) || NUMBER_WORD.test(low) || THING_TO_SHOW.test(low))
+  isNumbered(plain) || lowsOf(plain).some((low) => THING_TO_SHOW.test(low))
 
 const hasDeed = (plain: Plain): boolean => lowsOf(plain).some(isConcreteDeed)
 
@@ -34,10 +42,15 @@ const ASKED =
 const isAsked = ({ text }: Plain): boolean =>
   ASKED.test(text) && !/(?:^| )(?:more often|better|faster)(?: |$)/u.test(text)
 
+/** It begins with what is to be done: "Order new safety boots". */
+const asksFor = (plain: Plain): boolean =>
+  isBaseDeedOfPerson(lowsOf(plain)[0] ?? '') ||
+  lowsOf(plain).some((low) => low === 'will' || isDeedOfPerson(low))
+
 /** The quality that a line without any deed names; empty when it names none. */
 export function qualityIn(reading: Reading): string {
   const plains = plainsOf(reading)
-  if (plains.some((plain) => hasDeed(plain) || isCounted(plain))) return ''
+  if (plains.some((plain) => hasDeed(plain) || isCounted(plain) || asksFor(plain))) return ''
   const hit = findIn(plains, QUALITY_ONLY)
   return hit === null ? '' : cueOf(reading, hit).quote
 }

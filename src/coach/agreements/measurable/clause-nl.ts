@@ -6,18 +6,23 @@ import type { ClauseVerdict } from '../measurable.ts'
 import { isDeedInfinitive, isDeedParticiple } from '../deeds-nl.ts'
 import { mayPrecedeSubject } from '../verbs-nl.ts'
 import { isConcreteDeed, NUMBER_WORD, THING_TO_SHOW } from './concrete-nl.ts'
-import { QUALITY, TO_SHOW, UNCOUNTED, UNSEEN } from './vague-nl.ts'
+import { ABSTRACT, MORE, QUALITY, TO_SHOW, UNCOUNTED } from './vague-nl.ts'
+import { UNSEEN, UNSEEN_TOO } from './unseen-nl.ts'
 
 /** What each clause of a Dutch line says of whether one will see that it happened. */
 export const verdicts = (reading: Reading): readonly ClauseVerdict[] =>
   linesOf(reading).map((line) => verdictOf(reading, line))
 
 function verdictOf(reading: Reading, line: Line): ClauseVerdict {
-  const unseen = firstOf(UNSEEN, line)
+  const unseen = firstOf(UNSEEN, line) ?? firstOf(UNSEEN_TOO, line)
   const shown = fits(TO_SHOW, line)
   if (unseen !== null && !(shown && !isIdle(line))) return { kind: 'unseen', vague: quoteOf(reading, unseen) }
   const uncounted = isCounted(line) ? null : firstOf(UNCOUNTED, line)
-  if (uncounted !== null && !isAsked(line)) return { kind: 'unseen', vague: quoteOf(reading, uncounted) }
+  const more = isNumbered(line) || isAsked(line) ? null : firstOf(MORE, line)
+  const vague = uncounted !== null && !isAsked(line) ? uncounted : more
+  if (vague !== null) return { kind: 'unseen', vague: quoteOf(reading, vague) }
+  const quality = hasDeed(line) || isCounted(line) || shown || isAsked(line) ? null : firstOf(ABSTRACT, line)
+  if (quality !== null) return { kind: 'unseen', vague: quoteOf(reading, quality) }
   return { kind: hasDeed(line) || isCounted(line) || shown ? 'seen' : 'none', vague: '' }
 }
 
@@ -30,8 +35,11 @@ const isIdle = ({ tokens }: Line): boolean =>
 const firstOf = (patterns: Patterns, line: Line): Span | null =>
   spansOf(patterns, line).toSorted((a, b) => a.from - b.from || b.to - a.to)[0] ?? null
 
-const isCounted = ({ tokens }: Line): boolean =>
-  tokens.some(({ low }) => /^\d/u.test(low) || NUMBER_WORD.test(low) || THING_TO_SHOW.test(low))
+const isNumbered = ({ tokens }: Line): boolean =>
+  tokens.some(({ low }) => /^\d/u.test(low) || NUMBER_WORD.test(low))
+
+const isCounted = (line: Line): boolean =>
+  isNumbered(line) || line.tokens.some(({ low }) => THING_TO_SHOW.test(low))
 
 const hasDeed = ({ tokens }: Line): boolean => tokens.some(({ low }) => isConcreteDeed(low))
 

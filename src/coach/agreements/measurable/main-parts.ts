@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/codes.ts'
 import type { Word } from '../../words.ts'
 import { isDeedOfPerson as isDeedInEnglish } from '../deeds-en.ts'
-import { mayPrecedeSubject } from '../verbs-nl.ts'
+import { looksFinite, mayPrecedeSubject } from '../verbs-nl.ts'
 
 const MARKS: ReadonlySet<string> = new Set([
   ',',
@@ -54,8 +54,8 @@ export function mainPartsOf(words: readonly Word[], lang: Language): readonly (r
 
 function partsOf(clause: readonly Word[], lang: Language): readonly (readonly Word[])[] {
   const opens = clause[0]
-  if (opens !== undefined && BEHIND[lang].has(opens.low) && clause.length > 1)
-    return CONDITION.test(opens.low) ? mainBehind(clause) : []
+  if (opens !== undefined && BEHIND[lang].has(opens.low) && clause.length > 1 && !isOr(clause, 0))
+    return CONDITION.test(opens.low) ? mainBehind(clause, lang) : []
   const at = clause.findIndex(
     ({ low }, i) => i > 0 && BEHIND[lang].has(low) && !isOr(clause, i) && !pointsAt(clause, i),
   )
@@ -87,17 +87,49 @@ function pointsAt(clause: readonly Word[], at: number): boolean {
   return false
 }
 
-/** "of" between two nouns chooses: "een mail of brief". */
-const isOr = (clause: readonly Word[], at: number): boolean =>
-  clause[at]?.low === 'of' && clause.length - at <= 2
-
-/** "Als er plek is ga ik mee": from the verb before a pronoun on. */
-function mainBehind(clause: readonly Word[]): readonly (readonly Word[])[] {
-  const at = clause.findIndex(
-    ({ low }, i) => i > 2 && PRONOUN.test(low) && mayPrecedeSubject(clause[i - 1]?.low ?? ''),
+/** "of" between two nouns or days chooses: "een mail of brief", "vrijdag of maandag bellen". */
+function isOr(clause: readonly Word[], at: number): boolean {
+  if (clause[at]?.low !== 'of') return false
+  const next = clause[at + 1]?.low ?? ''
+  if (
+    /^(?:ik|je|jij|hij|zij|ze|we|wij|u|er|het|dit|dat|de|mijn|onze|deze|die|iemand|iedereen|alles|een)$/u.test(
+      next,
+    )
   )
-  return at === -1 ? [] : [clause.slice(at - 1)]
+    return false
+  return !looksFinite(clause.at(-1)?.low ?? '') || clause.length - at <= 2
 }
+
+/** "Als er plek is ga ik mee", "If there's a seat I'll go": the main clause behind a condition without a comma. */
+function mainBehind(clause: readonly Word[], lang: Language): readonly (readonly Word[])[] {
+  const at = mainVerbIn(clause, lang)
+  return at === -1 ? [] : [clause.slice(at)]
+}
+
+/** Where the main clause begins in a clause that opens with a condition; -1 when it is all condition. */
+export const mainVerbIn = (clause: readonly Word[], lang: Language): number =>
+  lang === 'nl' ? mainVerbInDutch(clause) : mainSubjectInEnglish(clause)
+
+const mainVerbInDutch = (clause: readonly Word[]): number =>
+  clause.findIndex(
+    ({ low }, at) =>
+      at > 1 &&
+      mayPrecedeSubject(low) &&
+      (PRONOUN.test(clause[at + 1]?.low ?? '') ||
+        (isFinite(clause[at - 1]?.low ?? '') && looksFinite(low) && isName(clause[at + 1]))),
+  )
+
+const isFinite = (low: string): boolean =>
+  looksFinite(low) || /^(?:is|zijn|ben|heb|hebben|kan|mag|zijn|en)$/u.test(low)
+const isName = (word: Word | undefined): boolean => /^(?:\p{Lu}|mijn$|de$|mn$)/u.test(word?.text ?? '')
+
+const mainSubjectInEnglish = (clause: readonly Word[]): number =>
+  clause.findIndex(
+    ({ low, text }, at) =>
+      at > 2 &&
+      (/^(?:i|i'll|i'm|we|we'll|he'll|she'll)$/u.test(low) ||
+        (/^\p{Lu}\p{Ll}/u.test(text) && isDeedInEnglish(clause[at + 1]?.low ?? ''))),
+  )
 
 /** Cut at marks, and before a second deed behind "en" or "and". */
 function clausesOf(words: readonly Word[], lang: Language): readonly (readonly Word[])[] {

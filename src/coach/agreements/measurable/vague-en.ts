@@ -1,7 +1,7 @@
 import { pattern } from '../../grammar/en/pattern.ts'
 
 const BETTER =
-  '(?:better|more|less|fewer|(?<!(?:no|any) )longer|faster|quicker|calmer|clearer|stronger|sharper|tidier|kinder|nicer|bolder|braver|closer|deeper|broader|wider|smarter|healthier|fitter|tighter|smoother|slower|softer|louder|earlier on|harder|happier|busier|friendlier|easier|often|oftener|[a-z]{3,}lier)'
+  '(?:better|more|less|fewer|(?<!(?:no|any) )longer|faster|quicker|calmer|clearer|stronger|sharper|tidier|kinder|nicer|bolder|braver|closer|deeper|broader|wider|smarter|healthier|fitter|tighter|smoother|slower|softer|louder|earlier on|harder|happier|busier|friendlier|easier|more often|oftener|livelier|likelier)'
 const QUALITY =
   '(?:calm|balance|work-life balance|challenge|challenges|support|buy-in|attention|ownership|confidence|self-confidence|growth|development|variety|structure|clarity|atmosphere|communication|teamwork|collaboration|cooperation|motivation|energy|focus|visibility|trust|openness|transparency|flexibility|responsibility|freedom|autonomy|safety|quality|appreciation|respect|understanding|patience|independence|leadership|depth|breadth|progression|involvement|engagement|connection|initiative|creativity|efficiency|discipline|assertiveness|morale|wellbeing|well-being|mindset|attitude|perspective|career|future|knowledge|skills|experience|stress|workload|pressure|recognition|feedback culture|consistency|stability|professionalism|productivity|punctuality|presence|resilience|time management|rapport|space|peace|guidance|inclusion|diversity|creativity|organisation|organization|a culture|culture)'
 const WISH =
@@ -63,22 +63,22 @@ export const UNSEEN: RegExp = pattern(
   '(?:get|gets|getting|be|is|am|i am|become|becomes|becoming|feel|feels|feeling|stay|stays|staying|remain|remains) <..2>(?:better|good|used|stuck in|more|less|on top|busy|comfortable|confident|engaged|motivated|positive|calm|open|visible|patient|assertive|proactive|flexible|involved|aware|organised|organized|focused|focussed|supportive|critical|approachable|professional|ahead|strong|stronger|calmer|clearer|happier|faster|quicker|at home|committed|present|curious|resilient|available|mindful|sharp|up to speed|in touch|in contact|in the loop|a better|a team player|quieter|kinder|a bit)',
   '(?:grow|grows|growing)',
   '(?:develop|develops|developing)(?: (?:myself|himself|herself|themselves|ourselves|my|his|her|further|as|into|in|professionally|personally))?(?= ?(?:$|my|as|into|in|further|myself|himself|herself))',
-  '(?:broaden|deepen|broadens|deepens|broadening|deepening|stretch|stretching) ',
+  '(?:broaden|deepen|broadens|deepens|broadening|deepening|stretch|stretching)',
   '(?:orient|orientate|familiari[sz]e)',
   '(?:get|gets|getting) (?:to know|to grips|a feel|stuck|going|on with|cracking|better|a better|my head)',
   '(?:learn|learns|learning) (?:to|how to|more|from|about)',
   '(?:let|lets|letting) (?:go|things)',
-  '(?:say|says|saying) no ',
+  '(?:say|says|saying) no',
   'saying no',
   'say no more',
   'say no',
   '(?:set|sets|setting|keep|keeping|guard|guarding|protect) <..2>boundaries',
-  '(?:believe|believing) in',
-  '(?:trust|trusting|trusts) ',
+  '(?:believe|believes|believing) in',
+  '(?:trust|trusting|trusts)',
   '(?:step|steps|stepping) up(?= ?$)',
   '(?:muck|mucks|mucking|chip|chips) in',
   'pull <..3>weight',
-  '(?:keep|keeps|keeping) (?:going|at it|on|talking|trying|working|learning|looking|pushing|improving|communicating|up|it up|calm|positive|growing|developing)',
+  '(?:keep|keeps|keeping) (?:\\w+ing(?! (?:a|the) (?:log|list|record|diary))|going|at it|on|talking|trying|working|learning|looking|pushing|improving|communicating|up|it up|calm|positive|growing|developing)',
   '(?:carry|carries) on',
   '(?:push|pushes|pushing) (?:myself|for more|harder|on)',
   '(?:challenge|challenging) (?:myself|ourselves)',
@@ -96,6 +96,32 @@ export const UNSEEN: RegExp = pattern(
   '(?:back|backs|backing) (?:me|us|him|her)(?: up)?',
   "(?:behind|have|has|got) (?:me|my|your|our|each other's) (?:back|corner)",
   // Kindness without a promise.
+  '(?:have|has|having|had) <..2>(?:word|chat|think|natter|chinwag|conversation) <..6>(?:some ?time|some time|at some (?:point|stage)|soon|when)',
+  '(?:wait|waits|waiting) (?:and see|for now|a bit|it out)',
+  '(?:sit|sits|sleep|sleeps) (?:tight|on it)',
+  '(?:go|goes|going) with',
+  '(?:in|on) (?:my|your|our) corner',
+  '(?:door|doors) <..3>open',
+  '(?:raise|raising) my (?:game|profile)',
+  '(?:come|coming) out of my shell',
+  '(?:put|putting) (?:myself|ourselves) (?:out there|forward more|first)',
+  '(?:make|makes|making) (?:the most|a difference|an impression|it work|things (?:better|easier)|things work)',
+  '(?:rise|rising) to',
+  '(?:lean|leaning) in',
+  '(?:own|owning) (?:it|my)',
+  '(?:be|is|are|am|being) (?:there for|around|on hand|on standby|more|less|a better|nicer|kinder|minded)',
+  '(?:play|plays|playing) it by ear',
+  '(?:park|parks|parked|parking) (?:it|this|that)',
+  '(?:take|takes|taking) (?:it|things) (?:easy|from there|as (?:it|they)|one step|slow|steady|further)',
+  '(?:build|builds|building) (?:on|up|trust|relationships?|bridges|rapport|confidence|resilience|my confidence|a relationship)',
+  '(?:hold|holds|holding) <..3>(?:accountable|in mind|thought)',
+  '(?:flag|flags) (?:it )?if',
+  '(?:worth|giving it) (?:a thought|a go)',
+  '(?:fight|fights|fighting) (?:my|our|for)',
+  '(?:root|rooting) for',
+  '(?:smooth|smoothing) (?:the way|things)',
+  '(?:open|opens|opening) (?:doors|up)',
+  '(?:keep|keeps) (?:it|that|this) (?:warm|open|alive|under)',
   '(?:put|puts) <..2>(?:good )?word',
   'good word',
   '(?:get|gets|come|comes|getting) back to (?:me|us|you|it|this|her|him)(?! (?:about|with|on the))',
@@ -112,6 +138,31 @@ export const UNSEEN: RegExp = pattern(
   '(?:understand|understands|understood|appreciate|appreciates|sympathi[sz]e|sympathi[sz]es|hear|hears) (?:me|my|where|the|how|that|it|us)?',
   '(?:is|are|was|seems|seemed) (?:\\w+ )?(?:happy to|supportive|positive|sympathetic|open to|keen|on my side|all for it|in favou?r|willing|behind|fine with|willing)',
   '(?:might|could|may|would) (?:\\w+ )?(?:mention|ask|raise|look|say|see|try|bring|speak|talk|put|know|consider|help|like to see)',
+  '(?:sound|sounds|sounding) <..3>out',
+  '(?:back|backs|backing) (?:this|me|you|it|him|her|us|the idea|my)',
+  '(?:follow|follows|following) (?:it|this|that|things)(?: <..2>up)?(?= ?$| on)',
+  '(?:follow|follows) up(?= ?$)',
+  '(?:take|takes|taking) <..2>care of',
+  '(?:look|looks|looking) (?:back|ahead)',
+  '(?:read|reads|reading) up',
+  '(?:see|sees|seeing) (?:no|possibilities|opportunities|potential|the point|some|a way|a future|room|scope)',
+  '(?:has|have|had) (?:no|an open) (?:objections?|problem|problems|issue|door|mind)',
+  '(?:is|are) (?:fine|okay|ok|good|cool) with',
+  '(?:welcome|welcomes|like|likes|love|loves) (?:the|my|this|that|it)',
+  '(?:value|values|valued|recogni[sz]e|recogni[sz]es|respect|respects|acknowledge|acknowledges) (?:me|my|each|the|that|it|everyone)',
+  '(?:take|takes|made|makes) (?:a )?(?:mental )?note',
+  '(?:cope|coping|settle in|find my feet|find <..2>ways?|figure <..2>out|figures <..2>out|crack on|play <..2>(?:role|part)|be part of|contribute|contributing|step back|switch off|up my game|pull my socks up|hang in there|live up to|make up for|keep my head down|get on with)',
+  '(?:sort|sorts|sorted) (?:it|things|this|that|something)(?: out)?',
+  '(?:deal|deals) with (?:it|this|that|things)',
+  '(?:handle|handles|handling|manage|manages|managing) (?:it|things|stress|pressure|my time|my stress|my workload|expectations|conflict|criticism|my energy)',
+  '(?:give|gives|giving) it (?:a|my|some|time|thought|another|your|his|her|everything|all)',
+  '(?:count|counts|rely|relies) on',
+  '(?:be|is|are|am) (?:considerate|respectful|reliable|punctual|helpful|friendly|honest|polite|fair|constructive|careful|consistent|accountable|responsive|present|generous|attentive|tactful|decisive)',
+  '(?:appreciate|appreciates|champion|rally)',
+  '(?:stay|stays|staying|remain) (?:out|away|alert|on it|close|true|loyal|at it|tuned)',
+  '(?:come|comes) (?:across|along nicely|through)(?= ?$| as)',
+  '(?:have|has) <..2>faith',
+  '(?:speak|speaks) (?:highly|well) of',
   '(?:where|when|if|wherever|whenever|as far as) (?:possible|he can|she can|they can|i can|we can|needed|necessary|appropriate|time allows|time permits|(?:he|she|i|they) remembers?)',
   '(?:some ?how|one way or another)',
   '(?:hope|hopes|hoping|wish|wishes)',
@@ -124,7 +175,6 @@ export const UNSEEN: RegExp = pattern(
 
 /** More, better, more often; helping, improving: it can be seen once there is a number or a thing with a name. */
 export const UNCOUNTED: RegExp = pattern(
-  `(?<!(?:no|any|not|once|two|three|one|any) )${BETTER}(?! than \\d)`,
   '(?:help|helps|helping|support|supports|supporting|assist|assists|assisting|aid|back up|stand by|guide|guides|mentor me|coach me)',
   '(?:improve|improves|improving|strengthen|strengthens|strengthening|boost|boosts|enhance|enhances|optimi[sz]e|optimi[sz]es|increase|increases|increasing|reduce|reduces|reducing|streamline|raise the|lower|build up|build on|polish|refine|brush up)',
   '(?:regularly|from time to time|now and then|every now and then|once in a while|always|as much as possible|as often as possible|most of the time|in general|generally|consistently)',
@@ -132,5 +182,14 @@ export const UNCOUNTED: RegExp = pattern(
   '(?:smile|be there|be nice|be kind|relax|enjoy|delegate|delegating|prioriti[sz]e|plan ahead|speak up|slow down|wind down|switch off|lead by example|stand up for)',
 )
 
+/** More, better, more often, as an adverb: only a number makes it seen. */
+export const MORE: RegExp = pattern(
+  `(?<!(?:no|any|not|once|two|three|four|five|one|any|a|the|or) )${BETTER}(?! than \\d)`,
+  '(?:a bit|a little|slightly|much) (?:earlier|later|more|less|\\w+er)',
+)
+
 /** A line of these alone, without a verb, names a quality. */
 export const QUALITY_ONLY: RegExp = pattern(QUALITY, BETTER)
+
+/** What one cannot see, as all there is to a clause without a deed. */
+export const ABSTRACT: RegExp = pattern(QUALITY)

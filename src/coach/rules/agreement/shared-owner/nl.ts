@@ -22,7 +22,7 @@ export const examples: Examples = {
     'Wij overleggen dinsdag, ik stuur de uitnodiging.',
     'Samen met Joke plan ik een meeloopdag.',
     'De sleutels worden geteld.',
-    'Het team krijgt van Hakan een lijst, die ik maandag mail.',
+    'De lijst voor het team mail ik maandag.',
     'Joke regelt dat we een lokaal hebben.',
     'Sleutels tellen.',
   ],
