@@ -50,9 +50,8 @@ export async function runFlow<S extends Step>(walk: Walk<S>, start: Cursor): Pro
   let halfTyped: HalfTyped = {}
   for (let step = nextStep(walk.steps, cursor); step; step = nextStep(walk.steps, cursor)) {
     const turn = await ask(walk, cursor, step, halfTyped)
-    if (turn.end) return { cursor, end: 'later' }
-    if (turn.cursor !== cursor && (await walk.save(turn.cursor)) === 'stop')
-      return { cursor: turn.cursor, end: 'later' }
+    const saved = turn.cursor === cursor ? 'go-on' : await walk.save(turn.cursor)
+    if (turn.end || saved === 'stop') return { cursor: turn.cursor, end: 'later' }
     const reply = turn.answered ? await advise(walk, step, turn.cursor) : 'keep'
     if (reply === 'later') return { cursor: turn.cursor, end: 'later' }
     // What was accepted stays in the draft until something else is accepted in its place.
@@ -166,13 +165,23 @@ async function accept<S extends Step>(
   const again = { ...stay, halfTyped: { ...stay.halfTyped, [step.id]: typed } }
   if (!read.ok) return again
   const settled = await settle(walk, step, read.value)
-  if (settled === 'later') return { ...stay, end: true }
+  if (settled === 'later')
+    return { ...stay, cursor: asTyped(stay.cursor, step, read.value, intent.audience), end: true }
   if (settled === 'again') return again
   return {
     ...accepted(walk, stay, step, given(step, settled.value, intent.audience)),
     answered: true,
   }
 }
+
+/**
+ * What was taken apart and not confirmed yet stands in the field when the flow goes on: nobody types a list twice. A day
+ * is typed again; it must not count unconfirmed.
+ */
+const asTyped = (cursor: Cursor, step: Step, reading: Reading, audience: Audience | null): Cursor =>
+  reading.confirm?.of === 'parts'
+    ? { ...cursor, before: { ...cursor.before, [step.id]: given(step, reading.value, audience) } }
+    : cursor
 
 /** Shows a reading that must be confirmed; `again` when the user says it was meant otherwise. */
 async function settle<S extends Step>(

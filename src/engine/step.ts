@@ -10,10 +10,14 @@ import type { Json } from './answers.ts'
  */
 export type StepKind = 'line' | 'long' | 'list' | 'choice' | 'many' | 'scale' | 'date' | 'yes-no'
 
-/** A reading to be shown before it counts: a day, or the days the words leave open. */
+/** A reading to be shown before it counts: a day, the days the words leave open, or what was made of each thing typed. */
 export type Confirmation =
   | { readonly of: 'day'; readonly day: Day }
   | { readonly of: 'days'; readonly days: readonly Day[] }
+  | { readonly of: 'parts'; readonly things: readonly Parts[] }
+
+/** One thing taken apart: its parts by name, null where one was not said. */
+export type Parts = Readonly<Record<string, string | null>>
 
 export interface Reading {
   readonly value: Json

@@ -20,6 +20,16 @@ export interface UiTexts {
   /** Under a date: how it was read, for a yes. */
   readonly isThisDay: (day: string, weekend: boolean) => string
   readonly whichDay: string
+  /** Agreements as they will be kept, part by part; null where a part was not said. */
+  readonly takenApart: {
+    readonly lead: string
+    readonly who: (name: string | null) => string
+    readonly what: (text: string) => string
+    readonly by: (day: string | null) => string
+    readonly seen: (sign: string | null) => string
+    readonly later: (text: string) => string
+    readonly isRight: string
+  }
   readonly otherDay: string
   /** The last line of a help text: the advice behind the question. */
   readonly restsOn: (advice: readonly { readonly number: string; readonly title: string }[]) => string

@@ -276,6 +276,39 @@ describe('a date', () => {
   })
 })
 
+describe('lines that are taken apart', () => {
+  const apart: Steps = () => [
+    step('a', {
+      kind: 'list',
+      parse: (raw) => ok({ value: raw, confirm: { of: 'parts', things: [{ what: 'x', by: null }] } }),
+      typed: (value) => (Array.isArray(value) ? value.join('\n') : ''),
+    }),
+    step('b'),
+  ]
+
+  test('count once they were confirmed, and stand in the field as they were typed when they were not', async () => {
+    const run = await walk(apart, [
+      ['a', says(['one', 'two'])],
+      ['confirm', says(false)],
+      ['a', says(['one', 'two'])],
+      ['confirm', yes],
+      ['b', stop],
+    ])
+    expect(typedAt(run, 2)).toBe('one\ntwo')
+    expect(values(run)).toEqual({ a: ['one', 'two'] })
+  })
+
+  test('are kept for the field, not as an answer, when the user stops there', async () => {
+    const run = await walk(apart, [
+      ['a', says(['one', 'two'])],
+      ['confirm', stop],
+    ])
+    expect([run.end, values(run)]).toEqual(['later', {}])
+    expect(run.saved).toEqual([run.cursor])
+    expect(run.cursor.before).toMatchObject({ a: { is: 'given', value: ['one', 'two'] } })
+  })
+})
+
 describe('skipping a part', () => {
   const parts: Steps = () => [
     step('a'),

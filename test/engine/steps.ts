@@ -90,7 +90,7 @@ export async function walk(
           audience: 'share',
           mayGoBack: true,
         }),
-        kind: confirmation.of === 'day' ? 'yes-no' : 'choice',
+        kind: confirmation.of === 'days' ? 'choice' : 'yes-no',
         choices:
           confirmation.of === 'days'
             ? [...confirmation.days, ''].map((value) => ({ value, label: value }))

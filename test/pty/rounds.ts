@@ -13,6 +13,8 @@ export interface Row {
   readonly value?: Json
   /** A day is shown as it was read, and waits for a yes. */
   readonly isDay?: true
+  /** What was typed is shown taken apart, and waits for a yes. */
+  readonly isTakenApart?: true
 }
 
 const { enter } = KEYS
@@ -147,7 +149,7 @@ const prepRows = (words: Words): readonly Row[] => [
 const debriefRows = (words: Words): readonly Row[] => [
   text('said', 'debrief.said', words.said),
   text('summary', 'debrief.summary', words.summary),
-  list('agreements', 'debrief.agreements', [words.theirs, words.bare]),
+  { ...list('agreements', 'debrief.agreements', [words.theirs, words.bare]), isTakenApart: true },
   text('agreement-seen:0', 'debrief.agreement-seen', words.seen, { quote: words.theirs }),
   text('agreement-who:1', 'debrief.agreement-who', 'Sam', { quote: words.bare }),
   { ...text('agreement-by:1', 'debrief.agreement-by', words.when, { quote: words.bare }), isDay: true },
@@ -185,11 +187,13 @@ const reviewRows = (words: Words): readonly Row[] => [
 
 /** Answers all rows from one on, one question after the other. */
 export async function walk(you: Person, rows: readonly Row[], from = 0, to = rows.length): Promise<void> {
-  for (const { asked, params, keys, isDay } of rows.slice(from, to)) {
+  for (const { asked, params, keys, isDay, isTakenApart } of rows.slice(from, to)) {
     // oxlint-disable-next-line no-await-in-loop -- a question comes after the answer to the one before
     await you.answer(asked, keys, params)
     // oxlint-disable-next-line no-await-in-loop -- as above
     if (isDay) await you.answer({ label: you.texts.ui.isThisDay('', false).slice(-12) }, enter)
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    if (isTakenApart) await you.answer({ label: you.texts.ui.takenApart.isRight }, enter)
   }
 }
 

@@ -4,7 +4,7 @@ import { readIsoDay } from '../../domain/day.ts'
 import type { AnswerProblem } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Json } from '../../engine/answers.ts'
-import type { Reading } from '../../engine/step.ts'
+import type { Parts, Reading } from '../../engine/step.ts'
 
 /** What is needed to read an agreement: the day, the language, and who the conversation was with. */
 export type AgreementContext = Parameters<typeof parseAgreement>[1]
@@ -27,8 +27,17 @@ export const readAgreements =
     const wrong = read.find((one) => !one.ok)
     if (wrong && !wrong.ok) return fail(wrong.problem)
     if (read.length === 0) return fail({ code: 'required' })
-    return ok({ value: read.flatMap((one) => (one.ok ? [one.value] : [])) })
+    const value = read.flatMap((one) => (one.ok ? [one.value] : []))
+    const things = agreementsOf(value).map((one) => takenApart(one, context))
+    return ok({ value, confirm: { of: 'parts', things } })
   }
+
+/** An agreement as it will be kept, to be shown before it counts; a line that says later is none yet. */
+function takenApart(agreement: AgreementAnswer, { partner }: AgreementContext): Parts {
+  if (saysLater(agreement)) return { later: agreementLine(agreement) }
+  const { what, who, by, seen } = agreement
+  return { who: who === 'them' ? partner : (who ?? null), what, by: by ?? null, seen: seen ?? null }
+}
 
 function readOne(part: Json, context: AgreementContext): Result<Json, AnswerProblem> {
   const read = parseAgreement(part, context)
@@ -70,6 +79,14 @@ function agreementOf(value: Json): readonly AgreementAnswer[] {
 
 /** Lines that say maybe or later are no agreements yet: they are asked about as "not now" (advice S38). */
 export const saysLater = (agreement: AgreementAnswer): boolean => isLater(agreement.line ?? agreement.what)
+
+/** Agreements as they stand in the field again, one a line: read ones, or lines as they were typed. */
+export const agreementLines = (value: Json): string =>
+  Array.isArray(value)
+    ? value
+        .flatMap((one: Json) => (typeof one === 'string' ? [one] : agreementsOf([one]).map(agreementLine)))
+        .join('\n')
+    : ''
 
 /** An agreement as a line in the field again. */
 export const agreementLine = (agreement: AgreementAnswer): string =>

@@ -14,6 +14,7 @@ import {
   type AgreementAnswer,
   type AgreementContext,
   agreementLine,
+  agreementLines,
   agreementsOf,
   readAgreements,
   saysLater,
@@ -85,7 +86,7 @@ function agreementSteps(context: DebriefContext, answers: Answers): readonly Flo
       what: one.what,
     })),
     parse: readAgreements(agreementContext(context, answers)),
-    typed: (value) => agreementsOf(value).map(agreementLine).join('\n'),
+    typed: agreementLines,
   }
   return [ask, ...madeAgreements(context, answers).flatMap((made) => missingParts(made, context))]
 }

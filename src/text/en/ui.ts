@@ -17,6 +17,15 @@ export const ui: UiTexts = {
   stillRight: 'Still right? Enter = yes',
   isThisDay: (day, weekend) => `That's ${day}${weekend ? ', at the weekend' : ''}. Is that right?`,
   whichDay: 'Which day do you mean?',
+  takenApart: {
+    lead: 'This is how it will be kept:',
+    who: (name) => `Who: ${name ?? 'no one yet'}`,
+    what: (text) => `What: ${text}`,
+    by: (day) => `By: ${day ?? 'no date yet'}`,
+    seen: (sign) => `How you'll know: ${sign ?? 'nothing yet'}`,
+    later: (text) => `For later, so no agreement yet: ${text}`,
+    isRight: 'Is this right?',
+  },
   otherDay: 'another day',
   restsOn: (advice) =>
     `The advice behind this: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,

@@ -17,6 +17,15 @@ export const ui: UiTexts = {
   stillRight: 'Klopt dit nog? Enter = ja',
   isThisDay: (day, weekend) => `Dat is ${day}${weekend ? ', in het weekend' : ''}. Klopt dat?`,
   whichDay: 'Welke dag bedoel je?',
+  takenApart: {
+    lead: 'Zo wordt het bewaard:',
+    who: (name) => `Wie: ${name ?? 'nog niemand'}`,
+    what: (text) => `Wat: ${text}`,
+    by: (day) => `Vóór: ${day ?? 'nog geen datum'}`,
+    seen: (sign) => `Te zien aan: ${sign ?? 'nog niets'}`,
+    later: (text) => `Voor later, dus nog geen afspraak: ${text}`,
+    isRight: 'Klopt dit?',
+  },
   otherDay: 'een andere dag',
   restsOn: (advice) =>
     `Het advies hierachter: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
