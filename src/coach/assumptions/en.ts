@@ -13,9 +13,9 @@ const BEFORE = `(?:${GUESS}|${I_THINK})`
 /** A verb of thinking: as somebody does it, as a whole verb, and as it is asked. */
 const VERBS: readonly (readonly [finite: string, infinitive: string, asked: string])[] = [
   ['thinks', 'think', 'do you think'],
-  ['believes', 'believe', 'do you believe'],
+  ['believes', 'believe', 'do you think'],
   ['feels', 'feel', 'do you feel'],
-  ['assumes', 'assume', 'do you assume'],
+  ['assumes', 'assume', 'do you think'],
   ['expects', 'expect', 'do you expect'],
   ["is worried|'s worried", 'be worried', 'are you worried'],
   ['has the impression|is under the impression', 'have the impression', 'do you have the impression'],
@@ -41,10 +41,16 @@ function thatClause({ flat, typedFrom }: Assumed, named: Named): string | null {
     const head = pattern(`^(?:${heads.join('|')})(?: that)? (?=\\S)`).exec(flat)?.[0]
     if (head === undefined) continue
     const rest = clause(flat.slice(head.length).split(' '), typedFrom(countWords(head)))
-    return rest === null ? null : `To what extent ${question} that ${rest}?`
+    if (rest === null) return null
+    // What is still to come is likely or not; it has no extent.
+    return WILL.test(rest)
+      ? `How likely do you think it is that ${rest}?`
+      : `To what extent ${question} that ${rest}?`
   }
   return null
 }
+
+const WILL = /^(?:\S+ )?\S*(?:['’]ll|will)\b/iu
 
 /** What a clause about the user may begin with; anything else may not be a clause at all. */
 const FIRST = set("i i'm i've i'd i'll my we we're we've our the this it's there's there")
@@ -58,7 +64,8 @@ const UNSURE = set(
 const HARSH = set(
   'lazy stupid dumb annoying difficult bad useless incompetent weak boring arrogant ungrateful spoilt spoiled clumsy naive ' +
     'loser failure pointless fat ugly insecure pathetic unstable ill sick old expensive slow selfish moaner whiner rubbish ' +
-    'crap idiot fool needy worthless hopeless terrible awful unreliable overpaid',
+    'crap idiot fool needy worthless hopeless terrible awful unreliable overpaid afraid scared pregnant health burnout retire ' +
+    'retiring fired sacked',
 )
 const MOST_WORDS = 14
 

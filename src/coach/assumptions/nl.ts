@@ -16,9 +16,9 @@ const I_THINK =
 const VERBS: readonly (readonly [finite: string, infinitive: string, asked: string])[] = [
   ['denkt', 'denken', 'denk je'],
   ['vindt|vind', 'vinden', 'vind je'],
-  ['gelooft', 'geloven', 'geloof je'],
+  ['gelooft', 'geloven', 'denk je'],
   ['verwacht', 'verwachten', 'verwacht je'],
-  ['vermoedt', 'vermoeden', 'vermoed je'],
+  ['vermoedt', 'vermoeden', 'denk je'],
   ['heeft het idee', 'het idee hebben', 'heb je het idee'],
   ['heeft het gevoel', 'het gevoel hebben', 'heb je het gevoel'],
   ['heeft de indruk', 'de indruk hebben', 'heb je de indruk'],
@@ -66,7 +66,7 @@ const HARSH = set(
   'lui dom stom zeur zeurpiet lastig lastige slecht slechte waardeloos incompetent onbekwaam zwak zwakke saai vervelend onzin ' +
     'gek arrogant brutaal ondankbaar verwend onhandig naief naieve loser mislukt nutteloos overbodig sukkel aansteller dik ' +
     'lelijk onzeker zielig labiel ziek oud oude duur dure uitgeblust afgeschreven traag trage egoistisch moeilijk moeilijke klager ' +
-    'niksnut profiteur onbetrouwbaar',
+    'niksnut profiteur onbetrouwbaar bang pensioen zwanger rug gezondheid burnout burn-out ontslag ontslagen',
 )
 const MOST_WORDS = 14
 const HELPERS = set('ben heb was had word')

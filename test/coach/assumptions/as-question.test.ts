@@ -55,6 +55,8 @@ describe('in Dutch', () => {
     'Hij vindt dat je hier nooit klaar bent',
     // A question nobody would ask about themselves, or one that gives a plan away.
     'Hij denkt dat ik lui ben',
+    'Hij denkt dat mijn rug het niet houdt',
+    'Hij denkt dat ik bang ben voor verandering',
     'Ze vindt mij lastig',
     'Anna heeft het idee dat ik weg wil',
     'Hij denkt dat ik ga solliciteren bij een andere werkgever',
@@ -89,13 +91,17 @@ describe('in English', () => {
     ],
     [
       'My manager probably assumes that I’m happy with my hours',
-      'To what extent do you assume that I’m happy with my hours?',
+      'To what extent do you think that I’m happy with my hours?',
     ],
     [
       "Anna doesn't believe I'm ready for a bigger role yet",
-      "To what extent do you believe that I'm ready for a bigger role?",
+      "To what extent do you think that I'm ready for a bigger role?",
     ],
-    ["She expects that I'll keep the evenings", "To what extent do you expect that I'll keep the evenings?"],
+    ["She expects that I'll keep the evenings", "How likely do you think it is that I'll keep the evenings?"],
+    [
+      'She thinks we can manage with fewer people',
+      'To what extent do you think that we can manage with fewer people?',
+    ],
     ["She doesn't see me as a leader", 'To what extent do you see me as a leader?'],
     ['He considers me too young', 'To what extent do you consider me too young?'],
     ['There is no money for a course.', 'What budget is there for a course?'],
