@@ -1,5 +1,11 @@
+import { looking as agreements } from './looks/agreements.ts'
+import { looking as ambitions } from './looks/ambitions.ts'
+import { looking as dates } from './looks/dates.ts'
+import { looking as messages } from './looks/messages.ts'
+import { looking as questions } from './looks/questions.ts'
+import { looking as stars } from './looks/stars.ts'
 import { type Score, scoresOf } from './score.ts'
-import { KINDS, readSet } from './sets.ts'
+import { KINDS, readSet, type SetName } from './sets.ts'
 
 /** What is aimed for: of the times a rule speaks, and of the times it should. */
 const AIMS: Readonly<Record<string, string>> = {
@@ -20,9 +26,16 @@ const FOUND = new Set([
   'ambition/only-money',
 ])
 
+/** How each kind is looked at. */
+const LOOKING = { questions, agreements, messages, ambitions, stars, dates } as const
+
+/** Scores of everything that is measured on a set, per kind, language and rule. */
+export const allScores = (set: SetName): readonly Score[] =>
+  KINDS.flatMap((kind) => scoresOf(set, kind, LOOKING[kind]))
+
 /** The page about how often the coach is right, measured on the half no rule was tuned on. */
 export function qualityPage(): string {
-  const scores = scoresOf('report')
+  const scores = allScores('report')
   return [
     '# How often the coach is right',
     '',

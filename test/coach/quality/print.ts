@@ -1,32 +1,41 @@
-import { writeFileSync } from 'node:fs'
-import { qualityPage } from './page.ts'
 import { type Score, scoresOf } from './score.ts'
-import type { SetName } from './sets.ts'
+import type { Kind, SetName } from './sets.ts'
+import type { Looking } from './verdict.ts'
 
-/*
- * Prints how often the coach is right.
- *   node scripts/coach-quality.mjs [report] [--kind messages] [--lang nl] [--about message/threat] [--misses] [--write]
- */
-const [set = 'tune'] = process.argv.slice(2).filter((one) => one === 'tune' || one === 'report') as SetName[]
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? undefined : process.argv[at + 1]
-}
-const wanted = ({ kind, lang, about }: Score): boolean =>
-  [kind, lang, about].every((value, at) => {
-    const only = option(['kind', 'lang', 'about'][at] ?? '')
-    return only === undefined || only === value
-  })
-const share = (value: number | null): string => (value === null ? '   –' : value.toFixed(3).slice(0, 5))
-
-for (const score of scoresOf(set).filter(wanted)) {
-  const { kind, lang, about, expected, spoke, hits, precision, recall, wrong } = score
-  console.log(
-    `${kind.padEnd(10)} ${lang} ${about.padEnd(32)} expected ${String(expected).padStart(4)}  spoke ${String(spoke).padStart(4)}  right ${String(hits).padStart(4)}  precision ${share(precision)}  recall ${share(recall)}`,
-  )
-  if (!process.argv.includes('--misses')) continue
-  for (const { text, expected: should, got } of wrong)
-    console.log(`    ${should ? (got === undefined ? 'MISSED ' : `GOT ${got}: `) : 'WRONGLY '}${text}`)
+/** What of a kind is printed: the set, and only these where they are named. */
+export interface Wanted {
+  readonly set: SetName
+  readonly lang: string | undefined
+  readonly about: string | undefined
+  /** Every text that is judged otherwise than labelled, too. */
+  readonly misses: boolean
 }
 
-if (process.argv.includes('--write')) writeFileSync('docs/coach-quality.md', qualityPage())
+/** Prints how often the coach is right on texts of one kind. */
+export function printScores(kind: Kind, looking: Looking, { set, lang, about, misses }: Wanted): void {
+  const wanted = (score: Score): boolean =>
+    (lang === undefined || lang === score.lang) && (about === undefined || about === score.about)
+  for (const score of scoresOf(set, kind, looking).filter(wanted)) {
+    console.log(lineOf(score))
+    if (misses) for (const one of score.wrong) console.log(`    ${missOf(one)}`)
+  }
+}
+
+const share = (value: number | null): string => (value === null ? '    –' : value.toFixed(3))
+
+const lineOf = ({ kind, lang, about, expected, spoke, hits, precision, recall }: Score): string =>
+  [
+    kind.padEnd(10),
+    lang,
+    about.padEnd(30),
+    `expected ${String(expected).padStart(4)}`,
+    `spoke ${String(spoke).padStart(4)}`,
+    `right ${String(hits).padStart(4)}`,
+    `precision ${share(precision)}`,
+    `recall ${share(recall)}`,
+  ].join('  ')
+
+function missOf({ text, expected, got }: Score['wrong'][number]): string {
+  if (got !== undefined) return `READ AS ${got}: ${text}`
+  return expected ? `MISSED   ${text}` : `WRONGLY  ${text}`
+}

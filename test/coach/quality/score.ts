@@ -1,5 +1,5 @@
-import { judge, type Verdict } from './judge.ts'
-import { type Kind, KINDS, readSet, type SetName } from './sets.ts'
+import { judge, type Looking, type Verdict } from './verdict.ts'
+import { type Kind, readSet, type SetName } from './sets.ts'
 
 /** How often the coach was right about one thing, on one set. */
 export interface Score {
@@ -17,12 +17,12 @@ export interface Score {
   readonly wrong: readonly Verdict[]
 }
 
-/** Scores of everything that is measured on a set, per kind, language and rule. */
-export const scoresOf = (set: SetName): readonly Score[] =>
-  KINDS.flatMap((kind) => (['nl', 'en'] as const).flatMap((lang) => scoresOfKind(set, kind, lang)))
+/** Scores of everything that is measured on texts of one kind, per language and rule. */
+export const scoresOf = (set: SetName, kind: Kind, looking: Looking): readonly Score[] =>
+  (['nl', 'en'] as const).flatMap((lang) => scoresIn(set, kind, lang, looking))
 
-function scoresOfKind(set: SetName, kind: Kind, lang: 'nl' | 'en'): readonly Score[] {
-  const verdicts = readSet(set, kind, lang).flatMap((one) => judge(kind, one))
+function scoresIn(set: SetName, kind: Kind, lang: 'nl' | 'en', looking: Looking): readonly Score[] {
+  const verdicts = readSet(set, kind, lang).flatMap((one) => judge(looking, one))
   const abouts = [...new Set(verdicts.map(({ about }) => about))]
   return abouts.map((about) =>
     scoreOf(
