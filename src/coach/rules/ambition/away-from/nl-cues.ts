@@ -37,6 +37,8 @@ export const AWAY = dutch(
     // Less.
     'ik <want> ..3 minder ..6',
     '^^ ..1 minder ,,9',
+    'in (elk|ieder|geen) geval (niet meer|geen|niet) ..6 $',
+    '(zo min mogelijk|zo weinig mogelijk) ..4',
     '^^ minder ..4 graag',
     '(haal|haalt|bevrijd|verlos|ontsla) (mij|me) ..2 (van|uit) ..6',
     'als ik (maar)? ..3 (niet|geen) ..3 (meer|hoef) ..6',
@@ -58,8 +60,8 @@ export const INSTEAD = dutch([
   '(zodat|in plaats van|ipv|om te|om meer|om weer|en dan|en in die tijd|en daarna|en daarvoor|daarvoor in de plaats|ruilen|inruilen|ervoor in de plaats)',
   '(en|,) (wel|liever|dan|in plaats|daarnaast|meer|weer|zelf|overdag) ..4',
   '(en|,) ..6 (werken|leren|worden|begeleiden|maken|geven|draaien|helpen|doen|rijden|staan|zitten|zijn|gaan|regelen|schrijven|bouwen|ontwerpen|opzetten|leiden|coachen|beheren|organiseren|behandelen|vullen|zien|studeren) $',
-  '(naar|richting) (de|het|een|mijn|ons|buiten|dagdienst|kantoor|naam)',
-  '!<(niet|nooit|geen) meer (tijd|ruimte|patienten|les|dagen|uren|met|aan|voor|op|werk|contact)',
+  '!<(terug) (naar|richting) (de|het|een|mijn|ons|buiten|dagdienst|kantoor|naam)',
+  '(en|,|wel|liever|maar|wil|graag|voor) ..1 !<(niet|nooit|geen) meer (tijd|ruimte|patienten|les|dagen|uren|met|aan|voor|op|werk|contact)',
   '(alleen|enkel|uitsluitend) nog ..4',
 ])
 
@@ -73,5 +75,7 @@ export const NOT_AWAY = dutch([
   '(vandaag|morgen|vanmiddag|om # uur|straks)',
   '(nog niet|nog geen|niet eens)',
   'dan (meer|geen)',
+  '(bespreken|erover|over hebben|over praten)',
+  'niet ..2 zonder',
   '(kan|moet|zal|mag|mogen|krijg|heb|begin|maak|hoor|zie) ik ..8 (niet|geen)',
 ])

@@ -17,6 +17,7 @@ export const IS_MONEY = dutch([
 
 /** It is not what is wanted. */
 export const NO_MONEY = dutch([
+  '(minder|binnen|facturen|klanten|leveranciers)',
   '(niet|geen|nooit|liever|zonder|hoeft|dan|niks)',
   '(leren|leiden|begeleiden|ontwikkelen|lesgeven)',
 ])
@@ -34,6 +35,8 @@ export const NOTHING_ELSE = dutch([
   '(geen|niks) ..1 (cent|euro) minder',
   'dat is ..4 (alles|het|genoeg)',
   '(daar|dat) ..3 (gaat|draait|is) (het|wat) ..3 (om|mij|me) ..2',
+  '(zou|zouden|zal) ..2 (fijn|leuk|mooi|welkom|eerlijk|terecht|prettig|genoeg) ..1 zijn',
+  '(wil|zou) ..2 (op|in) (mijn|het) <any> ..3 zien ..2',
   '(dan|daarmee) (ben ik|is het|zijn we) ..2 (tevreden|blij|klaar|goed|gelukkig)',
   'niet ..1 (meer|minder) dan ..2 (terecht|normaal|eerlijk|logisch|redelijk)',
   '(al|nu al) ..4 (stil|hetzelfde|niet verhoogd)',

@@ -2,6 +2,12 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** What people say who want something and do not know what. */
 export const CORE = dutch([
+  'uit (mezelf|mijzelf|me) ..2 halen',
+  'die ..1 bij (me|mij) past',
+  '(betekenen|bijdragen|betekenis) ..3 $',
+  '(diepgang|promotie|vooruitgang|gewicht|aanzien|status|vrijheid|zelfstandigheid|autonomie|leiderschap|eigenaarschap|ownership)',
+  '(beter|sterker|wijzer|completer|vaardiger|veelzijdiger|professioneler|zelfverzekerder) (worden|in)',
+  '(op de kaart|in de kijker|naar een hoger plan|een niveau hoger|naar een hoger niveau|next level|uit mijn schulp|een carriereswitch|switchen|carriereswitch)',
   '(groeien|doorgroeien|groei|ontwikkelen|ontwikkeling|ontplooien|ontplooiing|ontwikkel|doorontwikkelen|bijleren|vooruitkomen|doorstromen|opklimmen|floreren|schitteren|uitblinken|excelleren)',
   '(uitdaging|uitdagingen|uitdagender|uitdagend|uitgedaagd|kansen|talenten|talent|potentieel|potentie|ambities|mogelijkheden|kwaliteiten|capaciteiten|impact|invloed|betekenis|zingeving|voldoening|meerwaarde|verantwoordelijkheid|verantwoordelijkheden|verandering|variatie|afwisseling|verdieping|verbreding|carriere|perspectief|vernieuwing|inspiratie|erkenning)',
   '(hogerop|vooruit|verder|hoger|omhoog|breder|vooruitgang|voorwaarts) ..1 (komen|gaan|raken|geraken|worden|willen|in|op|met|$)',
@@ -21,6 +27,7 @@ export const CORE = dutch([
 /** Words that could be anybody's; an ending -e is taken off before looking. */
 export const ABSTRACT_WORDS: ReadonlySet<string> = new Set(
   (
+    'betekenen geval anderen mensen maatschappij geheel groter samenleving promotie kaart kijker switch switchen carriereswitch doe worden sterker wijzer vaardiger completer veelzijdiger professioneler gewicht aanzien trede ladder ' +
     'groeien doorgroeien groei ontwikkelen ontwikkeling ontwikkelingen ontplooien ontplooiing doorontwikkelen bijleren vooruitkomen doorstromen opklimmen floreren schitteren uitblinken excelleren ' +
     'uitdaging uitdagingen uitdagender uitdagend uitgedaagd kansen kans talent talenten potentieel potentie ambitie ambities mogelijkheid mogelijkheden kwaliteiten kwaliteit capaciteiten impact invloed betekenis zingeving ' +
     'voldoening meerwaarde waarde toegevoegd toegevoegde verantwoordelijkheid verantwoordelijkheden verandering veranderen variatie afwisseling verdieping verbreding carriere loopbaan perspectief vernieuwing inspiratie erkenning waardering ' +
@@ -38,6 +45,7 @@ export const ABSTRACT_WORDS: ReadonlySet<string> = new Set(
 
 /** Money, dislikes and problems have rules of their own. */
 export const NOT_A_WISH = dutch([
+  'ik (heb|ben|kan) ..6 (niet|geen|nooit)',
   '(salaris|loon|opslag|bonus|verdienen|schaal|geld)',
   '(te druk|te veel|vast in|zit vast|loop vast)',
   '^ (geen|weg van|niet meer) ..3 $',

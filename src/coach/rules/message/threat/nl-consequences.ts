@@ -53,6 +53,13 @@ const ESCALATE: readonly string[] = [
 
 /** Lexemes of leaving and making it big that say it by themselves, near the one who will do it. */
 const BY_WORD: readonly string[] = [
+  '(bel|bellen|mail|informeer|schrijf|contacteer|waarschuw|tip) (ik|wij|we) ..3 (<above>|*toezichthouder|*inspectie|autoriteit|persoonsgegevens|krant|pers|wijkagent|ouders|klant|klanten|opdrachtgever)',
+  '(zorg|zorgen) (ik|wij|we) ..2 (dat|ervoor dat) ,,9',
+  '(zoeken|vertrekken|weggaan|opstappen|stoppen|opzeggen) $',
+  '(blijft|blijven|gaat|gaan|staat|ligt) ..4 (op slot|dicht|stil|plat|uit|leeg|liggen) ..2',
+  '(word|ben|raak) ik ..3 (ziek|niet lekker|verhinderd|onvindbaar) ..3',
+  'ik ..4 (ziek|niet lekker|verhinderd) (worden|zijn|melden)',
+  '(verhuis|vertrek|ga|stap) (hij|zij|die|jij) ..6 of ik',
   '(je|jij|u|jullie|ge) (hoort|hoor|horen|krijgt|krijgen) ..5 (<above>)',
   '(je|jij|u|jullie|ge) ..1 (bent|zijn|raakt|raken|kunt|kun|mag|moet) ..3 (mij|me|ons) ..2 (kwijt|missen|vergeten)',
   '(niet|zeker niet) ..2 (gek|raar|vreemd|verbaasd) ..2 (opkijken|opkijkt|staan te kijken|zijn|op te kijken)',

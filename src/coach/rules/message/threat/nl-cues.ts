@@ -28,6 +28,8 @@ const threat = (sources: readonly string[]) => dutch(sources, CLASSES)
 export const CONDITION = threat([
   '(anders|tenzij|zoniet|zo niet|of anders|indien niet|nog een keer|nog 1 keer|zonder)',
   'zolang !(ik|we) ,,9',
+  '(geen|zonder) ..2 (antwoord|reactie|akkoord|contract|opslag|toezegging|oplossing|duidelijkheid) ..4 (betekent|is|dan|voor)',
+  '(ofwel|of) ,,9 (ofwel|of) ik',
   '(zodra|als|wanneer) (je|jij|u|jullie|ge|gij|ze|zij|hij) ,,6 (nee|weigert|weigeren|doorzet|doorzetten|doorgaat|schrapt|afschaft|afwijst|kiest|negeert|wacht|uitstelt|intrekt)',
   '(zodra|als|wanneer) (die|dat|dit|de|het|deze) ,,8 (naar|doorgaat|blijft|doorgang|sneuvelt|vervalt|wegvalt|verdwijnt|afgewezen|ingetrokken|geschrapt|weer|opnieuw|gebeurt)',
   '^^ (geef|verplaats|zet|laat|maak|regel|betaal|teken|plaats|schrap|stop|kies|ruil|haal|zorg|verhoog|doe|pas|luister|beslis|los|neem|bied|kom) ,,9 of (ik|wij|we)',
@@ -53,6 +55,7 @@ export const CONSEQUENCE = threat(CONSEQUENCES)
 
 /** These need no condition. */
 export const ALONE = threat([
+  '(ofwel|of) ,,9 (ofwel|of) ik $',
   '(ik|we) (waarschuw|waarschuwen) (je|jou|u|jullie)',
   '(dit|dat) is ..3 (laatste waarschuwing|ultimatum|laatste kans)',
   '(laatste|allerlaatste) waarschuwing',

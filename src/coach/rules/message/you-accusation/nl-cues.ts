@@ -1,8 +1,10 @@
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
 import { BLAMED_DEEDS } from './nl-verbs.ts'
+import { JUDGING_NOUNS } from '../../../grammar/nl/negative-words.ts'
 
 const CLASSES: WordClasses = {
+  judged: JUDGING_NOUNS,
   'mine-too': 'mij|me|ons|mijn|onze|ik|wij',
   // Verbs with which a negation is no blame: what need not be, cannot be, is not known.
   unblamed:
@@ -105,6 +107,26 @@ const DUTIES: readonly string[] = [
 
 /** What somebody did not do that touches me: any verb, as long as I am in the sentence. */
 const NOT_FOR_ME: readonly string[] = [
+  '<you> !(<unblamed>) <any> ~6 (<judged>)',
+  '<you> (bent|hebt|heb|heeft|ben|zijn|hebben|doet) ~6 (<judged>)',
+  '(wat|dat|dit) (jij|u|jullie|je|ge|gij) ..2 (doet|doen|doe|zegt|deed|flikt|flikte) ..1 (is|was|noem ik|vind ik|slaat) ..5',
+  '(door|van) (jou|u|jullie) ..3 (<judged>|met een kluitje|het bos in|aan het lijntje|om de tuin|van het kastje) ..4',
+  '(doordat|omdat|dankzij dat|aangezien) (jij|u|jullie|je|ge|gij) ..7 (niet|geen|nooit|niks|te laat|vergeet|vergat|vergeten|weer) ..5',
+  '<you> ~4 (mij|me|ons) ~3 (nooit|geen|niks) ..6 (gegeven|gegund|gevraagd|toegestaan|aangeboden|verteld|gezegd|uitgelegd|gevraagd)',
+  '<you> ,,6 en (ik|wij) (kan|kunnen|mag|mogen|moet|moeten|zit|zitten|sta|staan) ..2 (het|dan|de|weer|er|alles|ermee|met) ..6',
+  '<you> / (zit|zitten|hangt|loopt|staat) / ..1 (de hele dag|heel de dag|alleen maar|maar wat|lekker|veilig) ,,9',
+  '<you> / (leest|controleert|bemoeit|vraagt|belt|appt|mailt) / ..4 (elke minuut|om de haverklap|midden in de nacht|op mijn vrije dag|in mijn vrije tijd|in mijn weekend|in het weekend) ..3',
+  '<you> / (doet|deed|doen) / ..2 (net of|precies of|alsof) ..6',
+  '<you> / (legt|leg|schuift|gooit) / ~3 (de schuld|alle schuld|alles|het) ~2 (bij|op) (mij|ons|een ander|anderen|de ploeg|het team)',
+  '<you> / (kleedt|blaast|brengt|stelt) / ~4 (de grond in|verkeerd voor|groter dan|belachelijk voor)',
+  '(het|dat|dit) (is|was) ..3 (jouw|jullie|uw) (fout|schuld|keuze|beleid|verantwoordelijkheid|taak) ,,5 (niet|maar|en|dus) ,,6',
+  '(jij|u|jullie) / (had|hadden) / ..4 (beloofd|gezegd|toegezegd) ..6 (niet|niks|nooit)',
+  '<you> / (kwam|komt|komen) / ..4 (te laat|niet opdagen|onvoorbereid|niet eens|met lege handen) ..4',
+  '<you> / (vergeet|vergat|vergeten) / ..2 (mij|me|ons|mijn|steeds|altijd|weer|elke) ..4',
+  '<you> / (negeert|negeren|negeerde) / ..8',
+  '<you> / (stuurt|stuurde|sturen) / (mij|me|ons) ~4 (het bos in|van het kastje|met een kluitje|de laan uit|weg)',
+  '<you> / (laat|liet|laten) / ~2 (alles|het|de boel|de ploeg|het team|je team|je mensen|jullie mensen) ~4 (op zijn beloop|versloffen|verloederen|in de soep|sloffen|barsten|stikken|vallen)',
+  '<you> / (springt|gaat|gaan) / ..3 (slordig|slecht|onzorgvuldig|respectloos|lomp) ..2 om ..3 met',
   '<you> / (gooi|gooit|gooien|smijt|smijten|veegt|kiepert|mikt) / ~6 (in de prullenbak|in de vuilbak|aan de kant|op de grote hoop|voor de bus|voor de leeuwen|te grabbel|overboord|weg)',
   '<you> / (heb|hebt|heeft|hebben|had) / ~6 (in de prullenbak|in de vuilbak|aan de kant|voor de bus|voor de leeuwen|te grabbel|overboord) (gegooid|gesmeten|geveegd|geschoven)',
   '<you> / (heb|hebt|heeft|hebben) / ..1 (alleen|alleen maar|enkel|uitsluitend|vooral) ..1 (oog|aandacht|interesse|tijd|oren) ..5',
@@ -131,7 +153,7 @@ const NOT_FOR_ME: readonly string[] = [
   '(<you>) (had|hadden) ..6 (moeten|kunnen|mogen)',
   '(had|hadden) (<you>) ..1 (mij|me|ons|het|dat|wel|toch|eerst|best|eerder|minstens) ..5 (moeten|kunnen|mogen)',
   '<you> / (heb|hebt|heeft|hebben|had|hadden) / ..6 (beloofd|toegezegd|gegarandeerd|gezworen) ,,9 (en nu|maar|nooit|niks|nog steeds|al weken|al maanden|en vervolgens)',
-  '<you> / (zou|zouden|beloofde|ging) / ,,9 (maar|en nu|nog steeds|nooit|en vervolgens|weer niet) ..6',
+  '<you> (zou|zouden|beloofde) ,,9 (maar|en nu|nog steeds|nooit|en vervolgens|weer niet) ..6',
   '<you> / (maakt|maken|maak) / ~3 (een|er een) ..1 (potje|zooitje|bende|puinhoop|rommeltje|rotzooi) ..1 van',
   '<you> / (doet|doen|doe) / je mond niet open',
   '<you> je mond niet (opendoet|opentrekt|open durft)',
@@ -146,7 +168,7 @@ const NOT_FOR_ME: readonly string[] = [
 /** Blame without `you` as the one who does it. */
 const OTHERWISE: readonly string[] = [
   '(jouw|jullie|uw|je eigen|je) eigen? (schuld|fout|toedoen|nalatigheid)',
-  '(is|was|ligt|komt) ..4 (aan jou|door jou|door u|door jullie|aan jullie|aan u) $',
+  '(ligt|komt|lag|kwam) ..4 (aan jou|door jou|door u|door jullie|aan jullie|aan u) $',
   '(door|dankzij|vanwege) (jou|u|jullie|jouw|uw) ..3 (<bad>|sta|zit|ben|heb|is|moet|loop|kan|fout|schuld|gedrag|gedraai|besluit|getreuzel|geklungel|laksheid|gedoe|houding|nalatigheid|heeft|hebben|zijn|werd|mis|raak|lig)',
   'ik ..2 (voel|voelde) me ..3 (door|bij) (jou|u|jullie) ..3 (<hurt>)',
   '(voel|voelde) ik me ..3 (door|bij) (jou|u|jullie) ..3 (<hurt>)',

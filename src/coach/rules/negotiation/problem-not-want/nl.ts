@@ -4,7 +4,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 import { isReported, isSupposed } from '../../../grammar/nl/said.ts'
 import { wants } from '../../../grammar/nl/wants.ts'
 import { fits } from '../../../grammar/pattern.ts'
-import { quoteOf } from '../../../grammar/line.ts'
+import { type Line, quoteOf } from '../../../grammar/line.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as awayFrom } from '../../ambition/away-from/nl.ts'
 import { cue as onlyMoney } from '../../ambition/only-money/nl.ts'
@@ -34,6 +34,14 @@ const TROUBLE = dutch([
   '(laat|laten) te wensen over',
   '(overleggen|luisteren|communiceren|praten|werken) ..4 (langs elkaar|niet|tegen)',
   'langs elkaar heen',
+  '(laten|laat) ..3 (liggen|staan|vallen|slingeren)',
+  '(sta|staan|zit|draai) ..6 alleen (voor|mee|op)',
+])
+
+/** The quantity itself complains. */
+const TOO_MUCH = dutch([
+  'te (veel|weinig|druk|zwaar|laat|vol)',
+  '(tekort|gebrek|gedoe|gezeur|ruzie|chaos|rommel|onderbezetting|overuren|werkdruk|stress) ..6',
 ])
 
 /** A plan, a proposal, a task one names as a wish, or contentment. */
@@ -41,21 +49,17 @@ const WISHES = dutch([
   '(voorstel|plan|idee|oplossing|hoop|wens|droom|doel|liever|graag|nodig|behoefte|laten we|zouden we|zou|wil|willen)',
   '(kan|mag|kunnen|mogen) (ik|we|wij|dat|het|er)',
   '^^ (een|meer|minder|geen|weg|zelf|vaker|eindelijk|weer) ..9 (worden|doen|krijgen|hebben|maken|werken|zijn|gaan|leren|leiden|geven|begeleiden)',
+  ', (wel|maar) ..4',
+  '^^ (op|in|bij|niet de|niet het|naar|van|een scanner|een) ..8 , (dan|niet|en|zodat) ..4',
+  '(ben ik niet geholpen|hoef ik niet)',
+  '^^ niet ..9 maar ..4',
   '(tevreden|blij|prima|geen klachten|niks te klagen|goed zo|naar mijn zin)',
 ])
 
 /** Only a problem: nowhere what is wanted or proposed. */
 export function cue(reading: Reading): Cue | null {
   const lines = linesOf(reading)
-  if (
-    lines.some(
-      (line) =>
-        line.sentence.asks ||
-        wants(line) ||
-        fits(WISHES, line) ||
-        !hasVerb(line.tokens.map(({ low }) => low)),
-    )
-  )
+  if (lines.some((line) => line.sentence.asks || wants(line) || fits(WISHES, line) || !isTold(line)))
     return null
   if (OTHERS.some((other) => other(reading) !== null)) return null
   const span = findSpan(reading, TROUBLE, (one) => isReported(one) || isSupposed(one))
@@ -65,15 +69,26 @@ export function cue(reading: Reading): Cue | null {
 /** These say of the same text what it is. */
 const OTHERS = [noPossibilities, selfLimiting, silenceCost, onlyMoney, vague, awayFrom]
 
-/** A list of what there is too much of has no verb and is a problem all the same; a wish ends in an infinitive. */
-const hasVerb = (lows: readonly string[]): boolean =>
-  !/(?:en|gaan|staan|zien|doen|zijn)$/.test(lows.findLast((low) => /\p{L}/u.test(low)) ?? '') ||
-  lows.some((low) => FINITE.has(low) || /^(?!niet|met|het|dat|uit|wat|tot)[a-z]{2,}t$/.test(low))
+/** A problem is told in a clause; a phrase without a verb is a wish, unless it says that something is too much. */
+const isTold = (line: Line): boolean =>
+  line.tokens.some(({ low }) => FINITE.has(low) || isThirdPerson(low)) || fits(TOO_MUCH, line)
+
+const isThirdPerson = (low: string): boolean =>
+  /^[a-z]{2,}t$/.test(low) &&
+  !/(?:dienst|nacht|kracht|klant|punt|kort|markt|tract|eit|ist|ment|wicht|recht|taart|vracht|tocht)$/.test(
+    low,
+  ) &&
+  !NO_VERBS.has(low)
+
+const NO_VERBS: ReadonlySet<string> = new Set(
+  'niet met het dat uit wat tot direct liefst meest best vast niet juist want'.split(' '),
+)
 
 const FINITE: ReadonlySet<string> = new Set(
-  'ik is zijn ben heb heeft hebben was waren word wordt worden kan kunnen moet moeten komen zitten lopen krijgen overleggen luisteren zien te'.split(
-    ' ',
-  ),
+  (
+    'ik is ben heb was waren word worden kan kunnen moeten hebben zijn komen zitten lopen krijgen overleggen luisteren zien moet ' +
+    'laten werken vragen staan liggen gaan doen nemen geven maken we wij ze zij'
+  ).split(' '),
 )
 
 export const examples: Examples = {
