@@ -110,10 +110,15 @@ function namesContent(verb: string, after: string): boolean {
   return /^(?:comment|expand|elaborate|suggest)$/.test(verb) && /^ (?:on|a way|ways|some)\b/.test(after)
 }
 
+/** `do you know anyone who …`: that they exist is asked. */
+const NAMES_SOMEBODY =
+  /^(?:anyone|anybody|someone|somebody|people|a|an|the|any|others|colleagues|another|that)$/
+
 function knowledge(flat: string, from: number): Verdict | null {
   const match = KNOWS.exec(flat)
   if (!match || /^do (?:you|u) know what i mean/.test(flat)) return null
-  const complement = complementOf(behind(flat, match[0].length))
+  const after = behind(flat, match[0].length)
+  const complement = NAMES_SOMEBODY.test(after[0] ?? '') ? 'none' : complementOf(after)
   if (complement === 'wh') return open(from)
   if (complement === 'whether') return whether(from)
   return /(?:ask|know|hear)$/.test(match[0]) && asksForView(flat.slice(match[0].length)) ? open(from) : null

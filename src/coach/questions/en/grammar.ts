@@ -84,7 +84,7 @@ export const ENGLISH: QuestionGrammar = {
     ),
   isEcho: (flat) => ECHO.test(flat),
   asksPreference: (flat) =>
-    /^(?:which|what)(?:'s| is| would| do| one| option| of)?(?: \S+){0,4} (?:better|best|prefer|choose|pick|rather|recommend|suit|go for|wiser|it)(?: |$)/.test(
+    /^what (?:do|would) (?:you|u) (?:think|say|do)$|^(?:which|what)(?:'s| is| would| do| one| option| of)?(?: \S+){0,4} (?:better|best|prefer|choose|pick|rather|recommend|suit|go for|wiser|it)(?: |$)/.test(
       flat,
     ),
   namesOptions: (flat) => / or (?!not|so|something|two)/.test(flat),

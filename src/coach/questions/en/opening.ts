@@ -36,7 +36,10 @@ export function beginsQuestion(lows: readonly string[], at: number): boolean {
   if (word >= 0) return beginsWh(lows, word)
   return (
     AUXILIARIES.has(first) &&
-    (PRONOUNS.has(next) || (DETERMINERS.has(next) && !/^(?:do|have|had|need)$/.test(first)))
+    (PRONOUNS.has(next) ||
+      (DETERMINERS.has(next) &&
+        (!/^(?:do|have|had|need)$/.test(first) ||
+          lows.slice(at + 2, at + 7).some((low) => /^(?:been|\w+ed|got|get)$/.test(low)))))
   )
 }
 

@@ -22,7 +22,7 @@ const TELLS_BY_ITSELF =
   /^(?:uitleggen|toelichten|beschrijven|omschrijven|schetsen|verduidelijken|verhelderen|ophelderen|onderbouwen|motiveren|uitweiden|concretiseren)$/
 
 const KNOWS =
-  /^(?:weet (?:je|jij|u|ge|gij|iemand|jullie)|weetje|weette|wist je|(?:heb|hebt|heeft) (?:je|jij|u|ge|gij|jullie|iemand) (?:\S+ ){0,4}?(?:idee|beeld|zicht|vermoeden|benul|inzicht|suggesties?|voorstel)|(?:enig|een|geen) idee|(?:mag|kan|mogen) (?:ik|we|wij)(?: \S+){0,3}? (?:vragen|weten|horen|vernemen)|zou(?:den)? (?:ik|we|wij)(?: \S+){0,3}? (?:vragen|weten|horen)|(?:ben|bent) (?:je|jij|u|ge|gij) (?:\S+ ){0,3}?(?:te )?(?:vertellen|zeggen|uit te leggen|toe te lichten|delen)|(?:is het|lukt het|zou het)(?: \S+){0,5}? (?:uit te leggen|te vertellen|toe te lichten|aan te geven|te beschrijven|te zeggen))(?= |$)/
+  /^(?:(?:weet|weten) (?:je|jij|u|ge|gij|iemand|jullie)|weetje|weette|wist je|(?:heb|hebt|heeft|hebben) (?:je|jij|u|ge|gij|jullie|iemand) (?:\S+ ){0,4}?(?:idee|beeld|zicht|vermoeden|benul|inzicht|suggesties?|voorstel)|(?:enig|een|geen) idee|(?:mag|kan|mogen) (?:ik|we|wij)(?: \S+){0,3}? (?:vragen|weten|horen|vernemen)|zou(?:den)? (?:ik|we|wij)(?: \S+){0,3}? (?:vragen|weten|horen)|(?:ben|bent) (?:je|jij|u|ge|gij) (?:\S+ ){0,3}?(?:te )?(?:vertellen|zeggen|uit te leggen|toe te lichten|delen)|(?:is het|lukt het|zou het)(?: \S+){0,5}? (?:uit te leggen|te vertellen|toe te lichten|aan te geven|te beschrijven|te zeggen))(?= |$)/
 
 const WONDERS =
   /^(?:(?:ik )?(?:ben|was) (?:ik )?(?:\S+ ){0,4}?(?:benieuwd|nieuwsgierig|curieus)|(?:\S+ ){0,2}?(?:benieuwd|nieuwsgierig)|(?:ik )?(?:vraag|vroeg) (?:ik )?(?:me|mij|mezelf|m'n eigen)(?: \S+){0,4}? af|(?:ik )?(?:hoor|weet|verneem|begrijp|lees) (?:ik )?(?:\S+ ){0,2}?graag|graag (?:hoor|weet|verneem|begrijp|lees) ik|(?:ik )?(?:zou|wil|wou|wilde|had|moet) (?:\S+ ){0,6}?(?:weten|horen|vragen|begrijpen|snappen|vernemen|checken|bespreken)|graag (?:zou|wil|wilde) ik (?:\S+ ){0,4}?(?:weten|horen|vragen|begrijpen|vernemen)|(?:mijn|m'n|mn|de|een|nog een|enige|andere|laatste|eerste|tweede|volgende) (?:\S+ ){0,2}?vraag (?:\S+ ){0,4}?(?:is|was|blijft|luidt)|vraag is|(?:wat|waar) ik (?:\S+ ){0,8}?(?:is|was)|(?:het|dat) (?:\S+ ){0,6}?te (?:weten|horen|begrijpen)|benieuwd|vragen|graag weten|graag horen|kwestie is)(?= |$)/
@@ -94,10 +94,14 @@ function namesContent(between: string, verb: string, after: string): boolean {
 const GIVES_VIEW =
   /\b(?:voorbeeld(?:en)?|beeld|indruk|idee|ideeen|inkijkje|toelichting|uitleg|visie|kijk|mening|gedachten|gedachtes|verwachting(?:en)?|ervaring(?:en)?|inzicht(?:en)?|onderbouwing|verhaal|perspectief|reden(?:en)?)\b/
 
+/** `weet je iemand die …`: that they exist is asked. */
+const NAMES_SOMEBODY = /^(?:iemand|mensen|een|de|het|collega's|nog|andere|anderen|die|wel|mij)$/
+
 function knowledge(flat: string, from: number): Verdict | null {
   const match = KNOWS.exec(flat)
   if (!match || /^weet (?:je|jij|u) wat ik bedoel/.test(flat)) return null
-  const complement = complementOf(behind(flat, match[0].length))
+  const after = behind(flat, match[0].length)
+  const complement = NAMES_SOMEBODY.test(after[0] ?? '') ? 'none' : complementOf(after)
   if (complement === 'wh') return open(from)
   if (complement === 'whether') return whether(from)
   return /(?:vragen|weten|horen)$/.test(match[0]) && asksForView(flat.slice(match[0].length))

@@ -104,7 +104,7 @@ export const DUTCH: QuestionGrammar = {
       flat,
     ),
   asksPreference: (flat) =>
-    /^(?:wat|welke?|wie|waar) (?:\S+ ){0,4}?(?:voorkeur|beter|best|beste|liever|liefst|handiger|verstandiger|slimmer|wijsheid|aanraden|kiezen|adviseren)(?: |$)|^(?:wat|welke?) (?:raad|raadt|adviseer|adviseert|kies|kiest|prefereer) (?:je|jij|u)(?: |$)|^wat (?:wordt|is) het$/.test(
+    /^(?:wat|welke?|wie|waar) (?:\S+ ){0,4}?(?:voorkeur|beter|best|beste|liever|liefst|handiger|verstandiger|slimmer|wijsheid|aanraden|kiezen|adviseren)(?: |$)|^(?:wat|welke?) (?:raad|raadt|adviseer|adviseert|kies|kiest|prefereer) (?:je|jij|u)(?: |$)|^wat (?:wordt|is) het$|^wat (?:denk|vind|zou) (?:je|jij|u)(?: doen| kiezen| zelf)?$/.test(
       flat,
     ),
   namesOptions: (flat) =>

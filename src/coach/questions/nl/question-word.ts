@@ -1,6 +1,6 @@
 import { asksAs, type Clause, TELLS, type Verdict } from '../clause.ts'
 import { isFinite, isStrongVerb } from './verbs.ts'
-import { PREPOSITIONS, PRONOUNS, WH } from './words.ts'
+import { PREPOSITIONS, PRONOUNS, SURE_PRONOUNS, WH } from './words.ts'
 
 /** What may stand between a question word and the verb. */
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -55,7 +55,12 @@ function orderAfter(lows: readonly string[], at: number): Order {
   if (/^(?:niet|wel)$/.test(lows[next] ?? '') && next === lows.length - 1) return 'main'
   while (BETWEEN.has(lows[next] ?? '') && next < at + 4) next += 1
   const low = lows[next] ?? ''
-  if (NEEDS_NOUN.test(wh) ? isStrongVerb(low) : isFinite(low)) return 'main'
+  if (
+    NEEDS_NOUN.test(wh)
+      ? isStrongVerb(low) || (isFinite(low) && SURE_PRONOUNS.has(lows[next + 1] ?? ''))
+      : isFinite(low)
+  )
+    return 'main'
   if (SUBCLAUSE.has(low) && low !== 'zijn') return 'sub'
   if (
     !NEEDS_NOUN.test(wh) &&

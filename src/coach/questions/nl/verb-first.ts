@@ -37,7 +37,8 @@ const isAnswer = (lows: readonly string[], at: number): boolean =>
     : !PRONOUNS.has(lows[at + 1] ?? '') && !DETERMINERS.has(lows[at + 1] ?? '')
 
 const isQuestionWithMark = (verb: string, next: string): boolean =>
-  PRONOUNS.has(next) || isFinite(verb) || (DETERMINERS.has(next) && verb.endsWith('t'))
+  !(isFirstPerson(verb) && DETERMINERS.has(next) && !PRONOUNS.has(next)) &&
+  (PRONOUNS.has(next) || isFinite(verb) || (DETERMINERS.has(next) && verb.endsWith('t')))
 
 function isVerbOfPronoun(lows: readonly string[], at: number): boolean {
   const [verb = '', next = '', third = ''] = lows.slice(at, at + 3)
@@ -52,9 +53,14 @@ function isVerbOfPronoun(lows: readonly string[], at: number): boolean {
   return !/^(?:alles|niets|iets)$/.test(next) || isStrongVerb(verb)
 }
 
+/** `kom ik op terug`, `ben ik mee bezig`. */
+const STRANDED =
+  /^(?:op terug|over na|over nagedacht|mee bezig|mee akkoord|van uit|aan toe|achter gekomen|bij gebleven)$/
+
 /** `weet ik niet`, `heb ik al gedaan`, `zou ik graag willen`: statements that leave out "dat". */
 function isTopicDropped(lows: readonly string[], at: number): boolean {
   const [verb = '', , third = ''] = lows.slice(at, at + 3)
+  if (STRANDED.test(lows.slice(at + 2, at + 4).join(' '))) return true
   if (/^(?:zou|wil)$/.test(verb)) return /^(?:graag|wel|het|liever)$/.test(third)
   if (/^(?:heb|had)$/.test(verb))
     return (

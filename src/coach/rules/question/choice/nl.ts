@@ -28,7 +28,7 @@ const VERB_FIRST =
 
 /** "… of zie jij dat anders?" */
 const ASKS_AGREEMENT =
-  /^(?:(?:zie|vind|denk|ziet|vindt|denkt|ben|bent) (?:jij|je|u|ge|gij) (?:dat |het |daar |er )?(?:anders|niet|ook|wel|over|van niet)|vergis ik|heb ik het (?:mis|fout|verkeerd)|zit ik er|is dat niet|ben ik (?:mis|verkeerd|te))/
+  /^(?:(?:zie|vind|denk|ziet|vindt|denkt|ben|bent) (?:jij|je|u|ge|gij) (?:dat |het |daar |er )?(?:anders|niet|ook|wel|over|van niet)|vergis ik|heb ik het (?:mis|fout|verkeerd)|zit ik er|is dat niet(?: zo| waar)?$|ben ik (?:mis|verkeerd|te))/
 
 /** Fires where a closed question offers options to choose from. */
 export function cue(reading: QuestionReading): Cue | null {

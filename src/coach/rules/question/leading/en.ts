@@ -4,7 +4,7 @@ import { isLogisticStatement } from '../closed/exempt-en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
 const WORTH =
-  '(?:better|best|fair\\w*|unfair|obvious|sensible|sense|logical|time|odd|strange|silly|daft|ridiculous|crazy|mad|wrong|a shame|a waste|a pity|easier|simpler|wiser|smarter|clear|true|reasonable|unreasonable|only right|only fair|normal|great|nice|good idea|a good|overdue|high time|my turn|safer|cheaper|quicker|wasteful|pointless|enough|worth|deserve\\w*|earned|ready)'
+  '(?:better|best|fair\\w*|unfair|obvious|sensible|sense|logical|time|odd|strange|silly|daft|ridiculous|crazy|mad|wrong|a shame|a waste|a pity|easier|simpler|wiser|smarter|clear|true|reasonable|unreasonable|only right|only fair|normal|great|nice|good idea|a good|overdue|high time|my turn|safer|cheaper|quicker|wasteful|pointless|enough|worth|deserve\\w*|earned|ready|handier|cleverer|smoother|faster|kinder|neater|clearer|nicer|healthier|fitting|more \\w+)'
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
@@ -29,7 +29,7 @@ const NEGATED_IT = /^(?:is|would) (?:it|that|this|there) /
 const TAG =
   / (?:right|(?:isn't|aren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|haven't|hasn't|shouldn't|dont|isnt|wouldnt|havent|hasnt|didnt|cant) (?:you|it|i|we|they|he|she|there|u)|no|yes|yeah|surely|innit|correct|don't you (?:think|agree|reckon|feel)|wouldn't you (?:say|agree)|don't (?:you|u) reckon|(?:is|are|do|does|did|will|would|can|have|has|was|were) (?:it|you|i|we|they|he|she|there|u))$/
 const ABOUT_OPINION = new RegExp(
-  `\\b(?:(?:you|u|you'd|you'll|you do|you would) (?:\\S+ )?(?:agree|want|wanted|like|liked|love|loved|see|think|know|believe|appreciate|trust|value|understand|support|back|enjoyed|need|admit|rate|say)|everyone|everybody|anyone|nobody|no one|any (?:decent|good|sane) \\S+|i(?:'ve| have|'m| am| do| can)? (?:\\S+ ){0,2}?(?:earned|deserve\\w*|ready|proved|proven|shown|good|best)|it(?:'d|'s| is| would)(?: be| make| makes)? (?:\\S+ ){0,2}?${WORTH}|${WORTH})\\b`,
+  `\\b(?:(?:you|u|you'd|you'll|you do|you would) (?:\\S+ )?(?:agree|want|wanted|like|liked|love|loved|see|think|know|believe|appreciate|trust|value|understand|support|back|enjoyed|need|admit|rate|say)|everyone|everybody|anyone|nobody|no one|you(?:'re| are) (?:ok|okay|fine|happy|good) with|any (?:decent|good|sane) \\S+|i(?:'ve| have|'m| am| do| can)? (?:\\S+ ){0,2}?(?:earned|deserve\\w*|ready|proved|proven|shown|good|best)|it(?:'d|'s| is| would)(?: be| make| makes)? (?:\\S+ ){0,2}?${WORTH}|${WORTH})\\b`,
 )
 const FILLS_IN =
   /\b(?:obviously|already|just|never|don't|doesn't|didn't|won't|can't|couldn't|not|no|nobody cares|clearly|only want|only care|bored|secretly|really think i'm|rid|too soft|too old)\b/

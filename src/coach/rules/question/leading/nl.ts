@@ -5,7 +5,7 @@ import type { Cue, Examples } from '../../rule.ts'
 
 const YOU = '(?:je|jij|u|ge|gij|jullie)'
 const WORTH =
-  '(?:logisch\\w*|beter|best|slim\\w*|handig\\w*|eerlijk\\w*|tijd|zo dat|zo|raar|gek|normaal|fijn\\w*|mooi\\w*|leuk\\w*|verstandig\\w*|terecht|onterecht|vreemd|zonde|jammer|goed|redelijk\\w*|onredelijk|verdiend|oneerlijk|vanzelfsprekend|duidelijk|dwaas|belachelijk|billijk|idee|hoog tijd|mijn beurt|efficient\\w*|makkelijk\\w*|wijs|wijzer|juist|straf|sterk|zot)'
+  '(?:logisch\\w*|beter|best|slim\\w*|handig\\w*|eerlijk\\w*|tijd|zo dat|zo|raar|gek|normaal|fijn\\w*|mooi\\w*|leuk\\w*|verstandig\\w*|terecht|onterecht|vreemd|zonde|jammer|goed|redelijk\\w*|onredelijk|verdiend|oneerlijk|vanzelfsprekend|duidelijk|dwaas|belachelijk|billijk|idee|hoog tijd|mijn beurt|efficient\\w*|akkoord|eens dat|makkelijk\\w*|wijs|wijzer|juist|straf|sterk|zot)'
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [

@@ -29,7 +29,7 @@ const PERFECT = /^(?:heb|hebt|heeft|hebben|ben|bent|zijt)$/
 const FAIR_VERB =
   /^(?:denk|denkt|vind|vindt|zeg|zegt|zie|ziet|geloof|gelooft|verwacht|hecht|raad|raadt|adviseer|werk|werkt|hou|houd|houdt|kies|kiest|zou|zoudt|zouden|wil|wilt|twijfel|twijfelt|twijfelde|waardeer|waardeert|blijf|bleef|begon|heet|voel|voelt|dacht|vond|stopte|koos|koost)$/
 const STORY =
-  /\b(?:geworden|gekozen|koos|begonnen|gaan werken|gebleven|gestopt|overgestapt|gesolliciteerd|solliciteerde|aangenomen|gevraagd|voorgedragen|gekozen|bedankt|dit vak|dit werk|het vak|deze sector|dit beroep|hier gaan|het onderwijs|de zorg|leidinggeven\w*|manager|trots|enthousiast|belangrijk|adviseer|aanraad|waardeer)\b/
+  /\bworden$|\b(?:geworden|gekozen|koos|begonnen|gaan werken|gebleven|gestopt|overgestapt|gesolliciteerd|solliciteerde|aangenomen|gevraagd|voorgedragen|gekozen|bedankt|dit vak|dit werk|het vak|deze sector|dit beroep|hier gaan|het onderwijs|de zorg|leidinggeven\w*|manager|trots|enthousiast|belangrijk|adviseer|aanraad|waardeer)\b/
 
 /** Fires on a why that puts the other on the spot about what they did or left undone. */
 export function cue(reading: QuestionReading): Cue | null {
