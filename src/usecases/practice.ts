@@ -117,7 +117,7 @@ async function contextOf(
     name: subject ? greetingName(subject.shared.with) : name && greetingName(name),
     kind,
     ranked: reactionsFor(kind, asksOf(subject, folder.plan)),
-    wish: ownWish(subject, folder.plan, texts.wish),
+    wish: ownWish(subject, folder.plan, catalogue.language, texts.wish),
     texts,
   }
 }
@@ -135,6 +135,5 @@ export async function practiceCards({
 }): Promise<CommandResult> {
   const texts = await practiceTexts(catalogue.language)
   const cards = texts.cards.map(({ title, lines }) => ({ title, lines: [...lines] }))
-  const lines = cardLines(texts).slice(0, -1)
-  return { is: 'done', lines, json: { schema: 1, command: 'practice', cards } }
+  return { is: 'done', lines: cardLines(texts), json: { schema: 1, command: 'practice', cards } }
 }

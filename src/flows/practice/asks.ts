@@ -1,5 +1,6 @@
+import { languageOf } from '../../coach/language.ts'
 import { namesLeaving } from '../../coach/privacy/leak.ts'
-import type { Direction } from '../../domain/codes.ts'
+import type { Direction, Language } from '../../domain/codes.ts'
 import type { Ask } from '../../domain/practice.ts'
 import type { MeetingRecord, PlanRecord } from '../../domain/records.ts'
 
@@ -47,39 +48,59 @@ export function asksOf(meeting: MeetingRecord | null, { shared, private: own }: 
 }
 
 const LONGEST_WISH = 14
-const OWN_SENTENCE =
-  /^(?:ik (?:wil|zou)(?: heel| heel erg)? graag|ik wil|i want to|i(?:'d|’d| would) (?:like|love) to)\s/iu
-/** Words behind which another thought begins: a wish with one of them is more than one can say in a breath. */
-const SECOND_THOUGHT = /[,;:(–\n]|\b(?:omdat|want|zodat|maar|als|terwijl|because|so that|but|while|if)\b/iu
-const INFINITIVE =
-  /^(?!(?:ik|we|wij|je|mijn|niet|geen|niets?|dat|om|te|naar)\b)\p{L}.*\s(?:worden|leren|leiden|begeleiden|coachen|opleiden|inwerken|doen|werken|geven|maken|opzetten|meelopen|meedoen|coördineren|ontwerpen|plannen|verzorgen|bouwen|schrijven|volgen|starten|overnemen)$/iu
-const BARE_VERB =
-  /^(?:become|lead|learn|work|train|coach|teach|run|set up|build|move|start|study|shadow|take over|coordinate|design|write|manage|join)\s/iu
+/** How a wish is told apart in each language. */
+interface WishForm {
+  /** A whole sentence of the user's that says what they want. */
+  readonly sentence: RegExp
+  /** Words behind which another thought begins: more than one can say in a breath. */
+  readonly second: RegExp
+  /** A wish without a subject, which a sentence can be made of. */
+  readonly bare: RegExp
+}
+
+const FORMS: Readonly<Record<Language, WishForm>> = {
+  nl: {
+    sentence: /^ik (?:(?:wil|zou)(?: heel| heel erg)? graag|wil)\s/iu,
+    second: /[,;:(–\n]|\b(?:omdat|want|zodat|maar|als|terwijl)\b/iu,
+    bare: /^(?!(?:ik|we|wij|je|mijn|niet|geen|niets?|dat|om|te|naar)\b)\p{L}.*\s(?:worden|leren|leiden|begeleiden|coachen|opleiden|inwerken|doen|werken|geven|maken|opzetten|meelopen|meedoen|coördineren|ontwerpen|plannen|verzorgen|bouwen|schrijven|volgen|starten|overnemen)$/iu,
+  },
+  en: {
+    sentence: /^i(?: want to|(?:'d|’d| would) (?:like|love) to)\s/iu,
+    second: /[,;:(–\n]|\b(?:because|so that|but|while|if)\b/iu,
+    bare: /^(?:become|lead|learn|work|train|coach|teach|run|set up|build|move|start|study|shadow|take over|coordinate|design|write|manage|join)\s/iu,
+  },
+}
 
 /**
  * The user's wish as a sentence they could say, cut from their own words; null where that cannot be done cleanly.
- * Only what they share: a wish they keep to themselves is not for a sentence to this person.
+ * Only what they share, and in the language of the screen: another one is not for a sentence to this person.
  * @param say makes a sentence of a wish without a subject
  */
 export function ownWish(
   meeting: MeetingRecord | null,
   plan: PlanRecord,
+  lang: Language,
   say: (words: string) => string,
 ): string | null {
   const texts = [meeting?.shared.want, meeting?.shared['ambition-shared'], plan.shared.ambition]
   for (const text of texts) {
-    const wish = text === undefined ? null : asSentence(text, say)
+    const fits = text !== undefined && (languageOf(text) ?? lang) === lang
+    const wish = fits ? asSentence(text, FORMS[lang], say) : null
     if (wish !== null) return wish
   }
   return null
 }
 
-function asSentence(text: string, say: (words: string) => string): string | null {
+function asSentence(
+  text: string,
+  { sentence, second, bare }: WishForm,
+  say: (words: string) => string,
+): string | null {
   const words = text.trim().replace(/\.$/u, '')
-  const isPlain = !/[.!?]/u.test(words) && !SECOND_THOUGHT.test(words)
+  const isPlain = !/[.!?]/u.test(words) && !second.test(words)
   if (!isPlain || words.split(/\s+/u).length > LONGEST_WISH || namesLeaving(words)) return null
-  if (OWN_SENTENCE.test(words)) return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
-  return INFINITIVE.test(words) || BARE_VERB.test(words) ? say(lowerFirst(words)) : null
+  if (sentence.test(words)) return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+  return bare.test(words) ? say(lowerFirst(words)) : null
 }
 
 /** A capital that only began a sentence; a word in capitals alone is a name of its own. */

@@ -25,4 +25,5 @@ const endOf = ({ reaction, turns }: PractisedReaction, context: PracticeContext)
     context,
     reaction,
     turns.map(({ me }) => me),
+    true,
   )

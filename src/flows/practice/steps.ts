@@ -7,7 +7,7 @@ import { buildStep, OPEN, type Spec } from '../build-step.ts'
 import type { FlowStep } from '../flow-step.ts'
 import { readChoice } from '../readers.ts'
 import type { PracticeContext } from './context.ts'
-import { modelOf } from './talk.ts'
+import { isWorthKeeping, modelOf } from './talk.ts'
 import { answerTo, base, endLines, repliesTo, spoken, talking, TURNS, turnStep } from './turns.ts'
 
 /** So many are offered at once; the others are one choice away. */
@@ -57,9 +57,12 @@ function choosing(context: PracticeContext, answers: Answers): readonly FlowStep
   const cards: readonly Note[] = [spoken(cardLines(texts))]
   const wantsCards = answerTo(answers, 'reaction') === CARDS
   const wantsOther = [answerTo(answers, 'reaction'), answerTo(answers, 'after-cards')].includes(OTHER)
-  const first = choice(context, 'reaction', 'practice.reaction', [...short, CARDS])
+  // On the full route the cards stand above the choice; on the quick one they are a choice.
+  const showsCards = route === 'full' && context.interactive
+  const codes = showsCards ? short : [...short, CARDS]
+  const first = choice(context, 'reaction', 'practice.reaction', codes)
   return [
-    route === 'full' && context.interactive ? { ...first, notes: cards } : first,
+    showsCards ? { ...first, notes: cards } : first,
     ...(wantsCards
       ? [{ ...choice(context, 'after-cards', 'practice.reaction', short), notes: cards, conditional: true }]
       : []),
@@ -95,7 +98,11 @@ export const reactionWords = ({ reactions }: PracticeTexts): Readonly<Record<str
 
 /** The cards, one under the other. */
 export const cardLines = ({ cards }: PracticeTexts): readonly string[] =>
-  cards.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`), ''])
+  cards.flatMap(({ title, lines }, at) => [
+    ...(at === 0 ? [] : ['']),
+    title,
+    ...lines.map((line) => `  ${line}`),
+  ])
 
 /** Another one? What was rehearsed is no longer among them. */
 function nextStep(
@@ -116,11 +123,12 @@ function nextStep(
 
 /** The one sentence to take along: in the user's own words, or one of those that came by, picked by its number. */
 function sentenceStep(context: PracticeContext, answers: Answers, done: readonly ReactionId[]): FlowStep {
-  const { subject, texts, wish } = context
+  const { subject, texts, wish, language } = context
+  const replies = done.flatMap((reaction) => repliesTo(answers, reaction))
   const said = [
-    ...done.flatMap((reaction) => repliesTo(answers, reaction).map(onOneLine)),
-    ...done.map((reaction) => modelOf(reaction, texts, wish)),
-  ].filter((one) => /\p{L}/u.test(one))
+    ...replies.filter((reply) => isWorthKeeping(reply, language)).map(onOneLine),
+    ...done.map((reaction) => askIn(modelOf(reaction, texts, wish))),
+  ]
   const offers = [...new Set(said)].map((one) => ({ shown: one, value: one }))
   const spec: Spec = {
     id: 'sentence',
@@ -132,5 +140,9 @@ function sentenceStep(context: PracticeContext, answers: Answers, done: readonly
   }
   return buildStep(spec, { meeting: subject }, OPEN, context)
 }
+
+/** The question of a model: that is what one takes along, not all of it. */
+const askIn = (model: string): string =>
+  model.split(/(?<=[.?]) /u).findLast((sentence) => sentence.endsWith('?')) ?? model
 
 const onOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/gu, ' ')

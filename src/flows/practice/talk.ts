@@ -105,3 +105,9 @@ export const modelOf = (reaction: ReactionId, texts: PracticeTexts, wish: string
     .replace('{ask}', wish ?? '')
     .replaceAll(/ {2,}/gu, ' ')
     .trim()
+
+/** Does a reply ask, sum up or propose? Such a one is offered again as a sentence to take along. */
+export function isWorthKeeping(reply: string, screen: Language): boolean {
+  const { move } = readReply(reply, languageOf(reply) ?? screen)
+  return move === 'asks-open' || move === 'sums-up' || move === 'settles'
+}

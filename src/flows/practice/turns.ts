@@ -94,14 +94,20 @@ export const turnStep = (
 export const whoSays = ({ name, kind, texts }: PracticeContext, reaction: ReactionId): string =>
   name !== null && fitsPerson(reaction, kind) ? name : texts.roles[roleOf(reaction)]
 
-/** How it ended, and how it could have been said. */
+/**
+ * How it ended, and how it could have been said.
+ * @param heardNothing nobody was there to be asked, so the last line was not read yet
+ */
 export function endLines(
   context: PracticeContext,
   reaction: ReactionId,
   replies: readonly string[],
+  heardNothing = false,
 ): readonly string[] {
   const { texts, language, wish } = context
-  const { lines } = talkOf(reaction, replies, texts, language)
-  const last = replies.length > 0 ? [texts.says(whoSays(context, reaction), lines.at(-1) ?? ''), ''] : []
+  const { lines, over } = talkOf(reaction, replies, texts, language)
+  // What stood above a turn that was passed over was read there.
+  const isNew = over || (heardNothing && replies.length > 0)
+  const last = isNew ? [texts.says(whoSays(context, reaction), lines.at(-1) ?? ''), ''] : []
   return [...last, ...texts.modelLines(modelOf(reaction, texts, wish), texts.reactions[reaction].behind)]
 }
