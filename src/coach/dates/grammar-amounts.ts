@@ -1,5 +1,17 @@
 import { digits, mark, numberWord } from './grammar-numbers.ts'
-import { type Parser, abbreviationOf, either, inOrder, map, mean, optional, say, wordOf } from './parser.ts'
+import {
+  type Parser,
+  abbreviationOf,
+  either,
+  inOrder,
+  map,
+  mean,
+  optional,
+  say,
+  wordOf,
+  mapSome,
+  remembered,
+} from './parser.ts'
 import { FULL_UNITS, HALVES, SHORT_UNITS, type Unit } from './words.ts'
 
 /** A number of units, such as two weeks; the number may end in a half. */
@@ -65,10 +77,11 @@ const plain: Parser<Amount> = either<Amount>(
 )
 
 /** 2 weken, anderhalve maand, half a year, 1,5 jaar, a year and a half, ongeveer twee weken, een week of drie. */
-export const amount: Parser<Amount> = (tokens, at) =>
-  map(inOrder(roughly, plain, timeBehind), ([, found]) => found)(tokens, at).filter(
-    ({ value }) => !Number.isNaN(value.count),
-  )
+export const amount: Parser<Amount> = remembered(
+  mapSome(inOrder(roughly, plain, timeBehind), ([, found]) =>
+    Number.isNaN(found.count) ? undefined : found,
+  ),
+)
 
 /** The one unit of "binnen de week", "within the month". */
 export const oneUnit: Parser<Amount> = map(
@@ -87,11 +100,10 @@ export const oneUnit: Parser<Amount> = map(
 )
 
 /** An amount in whole weeks: two weeks, a fortnight, 14 dagen; eight and fifteen days are one and two weeks. */
-export const wholeWeeks: Parser<number> = (tokens, at) =>
-  amount(tokens, at).flatMap(({ value, end }) => {
-    const weeks = weeksIn(value)
-    return Number.isInteger(weeks) ? [{ value: weeks, end }] : []
-  })
+export const wholeWeeks: Parser<number> = mapSome(amount, (found) => {
+  const weeks = weeksIn(found)
+  return Number.isInteger(weeks) ? weeks : undefined
+})
 
 function weeksIn({ count, unit: of }: Amount): number {
   if (of === 'week') return count

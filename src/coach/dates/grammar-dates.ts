@@ -3,7 +3,7 @@ import { weekdayInFront, weekdayName } from './grammar-days.ts'
 import { digits, fullYear, mark, numberWord, ordinal, roman } from './grammar-numbers.ts'
 import { month, monthOfDay } from './grammar-periods.ts'
 import { article, of, yearAfterDate, yearAfterName } from './grammar-years.ts'
-import { type Parser, either, inOrder, map, one, optional, say } from './parser.ts'
+import { type Parser, either, inOrder, map, oneNumber, optional, say, remembered } from './parser.ts'
 import type { Phrase, YearRef } from './phrase.ts'
 
 /** The marks a date in digits is written with; one date keeps to one of them. */
@@ -51,11 +51,10 @@ const yearFirst: Parser<Phrase> = either(
 )
 
 /** 20261206, 06122026 */
-const eightDigits: Parser<Phrase> = (tokens, at) =>
-  map(
-    one(({ kind, text }) => (kind === 'number' && text.length === 8 ? text : undefined)),
-    (text) => (/^(?:19|20|21)/.test(text) ? cut(text, 4, 6, 'year-first') : cut(text, 2, 4, 'day-first')),
-  )(tokens, at)
+const eightDigits: Parser<Phrase> = oneNumber((text) => {
+  if (text.length !== 8) return undefined
+  return /^(?:19|20|21)/.test(text) ? cut(text, 4, 6, 'year-first') : cut(text, 2, 4, 'day-first')
+})
 
 function cut(text: string, first: number, second: number, order: 'year-first' | 'day-first'): Phrase {
   const [a, m, b] = [text.slice(0, first), text.slice(first, second), text.slice(second)].map(Number)
@@ -109,9 +108,15 @@ const spaced: Parser<Phrase> = map(
   }),
 )
 
+/** volgende maand de 3e */
+const monthThenDay: Parser<Phrase> = map(
+  inOrder(monthOfDay, optional(mark(',')), say('de, the, den, op de, on the'), ordinal),
+  ([m, , , dayOfMonth]) => ({ kind: 'day-of-month', dayOfMonth, month: m, weekday: undefined }),
+)
+
 /** A weekday behind its date: 1 mei (vrijdag). */
 const weekdayBehind: Parser<Weekday> = either(
-  map(inOrder(mark('('), weekdayName, mark(')')), ([, day]) => day),
+  map(inOrder(mark('('), weekdayName, optional(mark(')'))), ([, day]) => day),
   map(inOrder(optional(mark(',')), weekdayName), ([, day]) => day),
 )
 const plainDate = either(yearFirst, eightDigits, numeric, dayMonth, monthDay, romanMonth, spaced)
@@ -158,4 +163,6 @@ const weekEnding: Parser<Phrase> = map(
 )
 
 /** Every way to write a date with the number of its day. */
-export const datePhrase: Parser<Phrase> = either(fullDate, dayOfMonthPhrase, weekOf, weekendOf, weekEnding)
+export const datePhrase: Parser<Phrase> = remembered(
+  either(fullDate, dayOfMonthPhrase, monthThenDay, weekOf, weekendOf, weekEnding),
+)

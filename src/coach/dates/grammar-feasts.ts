@@ -1,7 +1,7 @@
 import type { Weekday } from '../../domain/day.ts'
 import type { FeastDay } from './feast-days.ts'
 import { article, yearAfterName } from './grammar-years.ts'
-import { type Parser, either, inOrder, map, mean } from './parser.ts'
+import { type Parser, either, inOrder, map, mean, remembered } from './parser.ts'
 import type { Phrase } from './phrase.ts'
 
 const on = (month: number, day: number): FeastDay => ({ on: 'date', month, day })
@@ -114,7 +114,10 @@ const english = either<readonly FeastDay[]>(
 )
 
 /** kerst, Christmas 2027 */
-export const feastPhrase: Parser<Phrase> = map(
-  inOrder(article, either(dutch, english, aroundEaster), yearAfterName),
-  ([, feasts, year]) => ({ kind: 'feast', feasts, year }),
+export const feastPhrase: Parser<Phrase> = remembered(
+  map(inOrder(article, either(dutch, english, aroundEaster), yearAfterName), ([, feasts, year]) => ({
+    kind: 'feast',
+    feasts,
+    year,
+  })),
 )

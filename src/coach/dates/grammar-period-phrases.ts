@@ -1,7 +1,7 @@
 import { ordinal } from './grammar-numbers.ts'
 import { type AwayUnit, awayBy, awayUnit, monthOfDay, period } from './grammar-periods.ts'
 import { article, of } from './grammar-years.ts'
-import { type Parser, either, inOrder, map, mean, optional, say } from './parser.ts'
+import { type Parser, either, inOrder, map, mean, optional, say, remembered } from './parser.ts'
 import type { PeriodPart, Phrase } from './phrase.ts'
 
 /** `eind van de maand` needs no `deze`. */
@@ -103,13 +103,15 @@ const somewhere = optional(
 )
 
 /** eind juni, Q2, volgende maand, het weekend, EOM */
-export const periodPhrase: Parser<Phrase> = either<Phrase>(
-  map(inOrder(part, periodOfPart), ([p, found]) => ({ kind: 'period', period: found, part: p })),
-  // "Half jaar" is a length, so `half` needs a period with a name.
-  map(inOrder(say('half'), period), ([, found]) => ({ kind: 'period', period: found, part: 'middle' })),
-  map(inOrder(some, period, somewhere), ([, found]) => ({ kind: 'period', period: found, part: 'whole' })),
-  weekend,
-  shorthand,
+export const periodPhrase: Parser<Phrase> = remembered(
+  either<Phrase>(
+    map(inOrder(part, periodOfPart, somewhere), ([p, found]) => ({ kind: 'period', period: found, part: p })),
+    // "Half jaar" is a length, so `half` needs a period with a name.
+    map(inOrder(say('half'), period), ([, found]) => ({ kind: 'period', period: found, part: 'middle' })),
+    map(inOrder(some, period, somewhere), ([, found]) => ({ kind: 'period', period: found, part: 'whole' })),
+    weekend,
+    shorthand,
+  ),
 )
 
 const ordinalOrLast = either<number>(ordinal, mean(-1, 'laatste, last, the final, final, allerlaatste'))

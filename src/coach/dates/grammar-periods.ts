@@ -1,6 +1,17 @@
 import { digits, mark, ordinal, roman } from './grammar-numbers.ts'
 import { article, away, yearAfterDate, yearAfterName, yearInFront, yearNumber } from './grammar-years.ts'
-import { type Parser, abbreviationOf, either, inOrder, map, mean, optional, say, wordOf } from './parser.ts'
+import {
+  type Parser,
+  abbreviationOf,
+  either,
+  inOrder,
+  map,
+  mean,
+  optional,
+  say,
+  wordOf,
+  remembered,
+} from './parser.ts'
 import type { Period, WeekPeriod } from './phrase.ts'
 import { FULL_MONTHS, SHORT_MONTHS } from './words.ts'
 
@@ -164,4 +175,6 @@ export const monthOfDay: Parser<Period> = either<Period>(
 )
 
 /** Any period that can stand alone. */
-export const period = either<Period>(awayPeriod, namedWeek, namedMonth, namedQuarter, halfYear, wholeYear)
+export const period = remembered(
+  either<Period>(awayPeriod, namedWeek, namedMonth, namedQuarter, halfYear, wholeYear),
+)

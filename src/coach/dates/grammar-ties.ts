@@ -1,27 +1,27 @@
-import { amount } from './grammar-amounts.ts'
+import { nearPhrase } from './grammar-near.ts'
 import { datePhrase, dayNumber } from './grammar-dates.ts'
-import { awayPhrase, dayNamePhrase, nthWeekdayPhrase, weekdayName, weekdayPhrase } from './grammar-days.ts'
+import { awayPhrase, dayNamePhrase, nthWeekdayPhrase, weekdayPhrase } from './grammar-days.ts'
 import { feastPhrase } from './grammar-feasts.ts'
 import { digits, ordinal } from './grammar-numbers.ts'
 import { month } from './grammar-periods.ts'
 import { article, yearAfterDate, yearAfterName } from './grammar-years.ts'
 import { periodPhrase, weekInMonthPhrase, workdayPhrase } from './grammar-period-phrases.ts'
-import { type Parser, either, inOrder, map, mean, optional, say } from './parser.ts'
+import { type Parser, either, inOrder, map, optional, say, parser, remembered } from './parser.ts'
 import type { Phrase } from './phrase.ts'
-import type { Token } from './tokens.ts'
-import type { Unit } from './words.ts'
 
 /** One moment: a day or a period. */
-export const momentPhrase: Parser<Phrase> = either(
-  dayNamePhrase,
-  weekdayPhrase,
-  datePhrase,
-  awayPhrase,
-  periodPhrase,
-  nthWeekdayPhrase,
-  weekInMonthPhrase,
-  workdayPhrase,
-  feastPhrase,
+export const momentPhrase: Parser<Phrase> = remembered(
+  either(
+    dayNamePhrase,
+    weekdayPhrase,
+    datePhrase,
+    awayPhrase,
+    periodPhrase,
+    nthWeekdayPhrase,
+    weekInMonthPhrase,
+    workdayPhrase,
+    feastPhrase,
+  ),
 )
 /** What can be one end of a range; lengths such as "two weeks" cannot. */
 const end = either(
@@ -125,69 +125,20 @@ const momentRange: Parser<Phrase> = either<Phrase>(
   ),
 )
 
-/** vrijdag of maandag: either day; "of zo" is no Sunday. */
-const choice: Parser<Phrase> = (tokens, at) => (isOrSo(tokens, at) ? [] : anyChoice(tokens, at))
-
-const isOrSo = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at).some(({ text }, i) => text === 'zo' && tokens[at + i - 1]?.text === 'of')
-
-const anyChoice: Parser<Phrase> = map(
+const oneDay = either(weekdayPhrase, dayNamePhrase, datePhrase)
+/** "Of zo" is no Sunday. */
+const notSo: Parser<Phrase> = parser(oneDay.first, (tokens, at) =>
+  tokens[at]?.text === 'zo' ? [] : oneDay(tokens, at),
+)
+/** vrijdag of maandag: either day */
+const choice: Parser<Phrase> = map(
   inOrder(
     either(weekdayPhrase, dayNamePhrase, datePhrase),
     say('of, or, /, of anders, or else, or maybe'),
-    either(weekdayPhrase, dayNamePhrase, datePhrase),
+    notSo,
   ),
   ([first, , second]) => ({ kind: 'either', phrases: [first, second] }),
 )
 
-const side = either<'before' | 'after'>(
-  mean('before', 'voor, voorafgaand aan, before, prior to, ahead of, vlak voor, net voor, just before'),
-  mean(
-    'after',
-    'na, after, following, volgend op, direct na, meteen na, straight after, right after, vlak na',
-  ),
-)
-/** de vrijdag voor Pasen, the Monday after 1 May */
-const weekdayNear: Parser<Phrase> = map(
-  inOrder(
-    article,
-    optional(say('eerste, first, laatste, last')),
-    weekdayName,
-    side,
-    either(feastPhrase, datePhrase, nthWeekdayPhrase),
-  ),
-  ([, , weekday, found, phrase]) => ({ kind: 'weekday-near', weekday, side: found, phrase }),
-)
-const day = say('dag, day')
-/** de dag voor kerst, the day after Boxing Day, twee dagen voor Pasen */
-const dayNear: Parser<Phrase> = map(
-  inOrder(article, day, side, either(feastPhrase, datePhrase, weekdayPhrase)),
-  ([, , found, phrase]) => ({
-    kind: 'days-from',
-    days: found === 'after' ? 1 : -1,
-    phrase,
-  }),
-)
-
-/** Twee weken voor kerst, 3 days before 1 May; counted in days, weeks and fortnights. */
-const amountNear: Parser<Phrase> = (tokens, at) =>
-  inOrder(
-    amount,
-    side,
-    either(feastPhrase, datePhrase, weekdayPhrase),
-  )(tokens, at).flatMap(({ value: [{ count, unit }, found, phrase], end: to }) => {
-    const days = count * (DAYS_IN[unit] ?? Number.NaN) * (found === 'after' ? 1 : -1)
-    return Number.isInteger(days) ? [{ value: { kind: 'days-from' as const, days, phrase }, end: to }] : []
-  })
-const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14 }
-
 /** Two moments tied together: a range, a choice, or one by way of the other. */
-export const tiedPhrase: Parser<Phrase> = either(
-  dayRange,
-  weekRange,
-  momentRange,
-  choice,
-  weekdayNear,
-  dayNear,
-  amountNear,
-)
+export const tiedPhrase: Parser<Phrase> = either(dayRange, weekRange, momentRange, choice, nearPhrase)

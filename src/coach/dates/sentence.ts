@@ -4,7 +4,7 @@ import { mark } from './grammar-numbers.ts'
 import { momentPhrase, tiedPhrase } from './grammar-ties.ts'
 import { timeInFront, timeOfDay } from './grammar-times.ts'
 import { type Lead, answerLeads, leads } from './leads.ts'
-import { type Parser, either, inOrder, map, one, optional, say } from './parser.ts'
+import { type Parser, anyWord, either, inOrder, map, optional, remembered, say } from './parser.ts'
 import type { Phrase } from './phrase.ts'
 
 /** A date phrase with the words around it. */
@@ -23,7 +23,7 @@ const behindOne = either<unknown>(
 /** A time of day, a word of limit, or both. */
 const behind = optional(either<unknown>(behindOne, inOrder(behindOne, behindOne)))
 
-const phrase: Parser<Phrase> = either(momentPhrase, tiedPhrase)
+const phrase: Parser<Phrase> = remembered(either(momentPhrase, tiedPhrase))
 
 const inOtherWords = say(
   "dus, oftewel, ofwel, i . e ., ie, so, that ' s, thats, is, dat is, which is, that is, zijnde, being",
@@ -34,7 +34,7 @@ const apposition: Parser<Sentence> = map(
     leads,
     either<Phrase>(momentPhrase, awayPhrase),
     either<unknown>(inOrder(mark(',', '(', ';'), optional(inOtherWords)), inOtherWords),
-    momentPhrase,
+    phrase,
     optional(mark(')')),
   ),
   ([found, first, , second]) => ({ leads: found, phrase: { kind: 'same', phrases: [first, second] } }),
@@ -58,12 +58,11 @@ const courtesy = say(
 )
 const emptyTail = inOrder(optional(mark('(', '-', ',', ';', ':')), courtesy, optional(mark(')')))
 
-const word = one(({ kind }) => (kind === 'word' ? true : undefined))
 const meeting = inOrder(
   say('na, after, before, voor, tijdens, during, bij, at, in'),
-  optional(word),
-  optional(word),
-  word,
+  optional(anyWord),
+  optional(anyWord),
+  anyWord,
 )
 /** "Tonight after service": what happens around it does not move a day that is named already. */
 const event: Parser<Sentence> = map(

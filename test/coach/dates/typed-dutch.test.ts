@@ -261,6 +261,55 @@ describe('a day', () => {
       eind 2026 = 2026-12-31
       2026 = 2026-12-31
       vandaag of morgen = 2026-03-11 / 2026-03-12
+      woensdag 18 maart om 15u = 2026-03-18
+      uiterlijk woensdagavond 18/3 = 2026-03-18
+      18 maart, einde dag = 2026-03-18
+      volgende maand de 3e = 2026-04-03
+      3e van volgende maand = 2026-04-03
+      eind volgende maand ergens = 2026-04-30
+      in april = 2026-04-30
+      ergens in april = 2026-04-30
+      de week van 6 april = 2026-04-10
+      week 16 (13-17 april) = 2026-04-17
+      vrijdag week 16 = 2026-04-17
+      wk16 vrijdag = 2026-04-17
+      eind wk 16 = 2026-04-17
+      met de pasen = 2026-04-05
+      voor pinksteren = 2026-05-23
+      1e kerstdag = 2026-12-25
+      2de kerstdag = 2026-12-26
+      oudejaarsavond = 2026-12-31
+      morgenmiddag voor 3 uur = 2026-03-12
+      vanavond voor 20u = 2026-03-11
+      binnen drie dagen = 2026-03-14
+      binnen nu en een maand = 2026-04-11
+      over twee en een halve week = 2026-03-29
+      over 2,5 week = 2026-03-29
+      een halve maand = 2026-03-26
+      tegen 1 oktober 2026 = 2026-10-01
+      1 okt 26 = 2026-10-01
+      donderdag 1 oktober = 2026-10-01
+      septmber = 2026-09-30
+      agustus = 2026-08-31
+      dinsadg = 2026-03-17
+      zondaag = 2026-03-15
+      komend maandag = 2026-03-16
+      volgend maand = 2026-04-30
+      binen twee weken = 2026-03-25
+      tot en met 31 mei = 2026-05-31
+      zo rond pasen = 2026-04-05
+      in de eerste week van april = 2026-04-03
+      tweede maandag van mei = 2026-05-11
+      met kerst 2026 = 2026-12-25
+      over circa zes weken = 2026-04-22
+      hooguit een maand = 2026-04-11
+      de 31e = 2026-03-31
+      laatste dag van het jaar = 2026-12-31
+      7 april of 8 april = 2026-04-07 / 2026-04-08
+      12e = 2026-03-12
+      11-3 = 2026-03-11
+      10-3 = 2027-03-10
+      29-2 = 2028-02-29
     `),
   )('%s → %s', (text, expected) => expect(read(text, 'nl')).toBe(expected))
 })
@@ -390,6 +439,26 @@ describe('no day', () => {
       de komende periode
       dit seizoen
       met spoed
+      vóór de paasdagen
+      over driekwart jaar
+      allerlaatste dag van maart
+      einde boekjaar
+      na carnaval
+      voor de verbouwing
+      als de begroting rond is
+      over een kwartier
+      per omgaande
+      31-9
+      verdieping 3
+      3 of 4 keer
+      punt 4.2
+      BHV
+      bijlage 2
+      2 uur per week
+      half acht
+      maand na maand
+      eerste kans
+      dag 1
     `),
   )('%s', (text) => expect(read(text, 'nl')).toBe('null'))
 })

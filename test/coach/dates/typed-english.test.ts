@@ -239,6 +239,7 @@ describe('a day', () => {
       14 days = 2026-03-25
       14d = 2026-03-25
       next month = 2026-04-30
+      next month the 5th = 2026-04-05
       5th of next month = 2026-04-05
       last day of April = 2026-04-30
       last Monday in August = 2026-08-31
@@ -274,6 +275,49 @@ describe('a day', () => {
       Wed. 18 March = 2026-03-18
       by Wed 3pm = 2026-03-18 / 2026-03-11
       on the 18th of this month = 2026-03-18
+      Wednesday 18 March at 3pm = 2026-03-18
+      Wed 18/3 = 2026-03-18
+      18 March COB = 2026-03-18
+      the end of next week = 2026-03-20
+      before the end of April = 2026-04-30
+      the week of the 6th of April = 2026-04-10
+      week 16 = 2026-04-17
+      Friday of week 16 = 2026-04-17
+      second Monday of May = 2026-05-11
+      on or around 1 June = 2026-06-01
+      circa 1 June = 2026-06-01
+      6 April (Monday) = 2026-04-06
+      Monday the 6th = 2026-04-06
+      this coming Saturday = 2026-03-14
+      Saturday coming = 2026-03-14
+      in 6 wks = 2026-04-22
+      4 weeks from Monday = 2026-04-13
+      six weeks today = 2026-04-22
+      a month today = 2026-04-11
+      in a month and a half = 2026-04-26
+      one and a half months = 2026-04-26
+      in 1.5 years = 2027-09-11
+      quarter end = 2026-03-31
+      by the end of this quarter = 2026-03-31
+      first of June = 2026-06-01
+      the first of next month = 2026-04-01
+      June the 1st = 2026-06-01
+      1 Jun = 2026-06-01
+      Augst 3 = 2026-08-03
+      Novemeber = 2026-11-30
+      monady = 2026-03-16
+      tomorow morning = 2026-03-12
+      next wek = 2026-03-20
+      befor 1 June = 2026-06-01
+      Columbus Day = 2026-10-12
+      Bonfire Night = 2026-11-05
+      summer bank holiday = 2026-08-31
+      the day after Boxing Day = 2026-12-27
+      before Thanksgiving = 2026-11-25
+      Christmas 2027 = 2027-12-25
+      the new year = 2027-01-01
+      12/25 = 2026-12-25
+      3/14 = 2026-03-14
     `),
   )('%s → %s', (text, expected) => expect(read(text, 'en')).toBe(expected))
 })
@@ -361,7 +405,6 @@ describe('no day', () => {
       a few months
       several weeks
       Sat 14
-      next month the 5th
       Ramadan
       the bank holiday
       Christmas break
@@ -392,6 +435,27 @@ describe('no day', () => {
       the 1%
       noon
       lunchtime
+      by start of play Monday
+      two Fridays from now
+      by teh 20th
+      end of season
+      before my leave
+      pending approval
+      when HR replies
+      every month
+      floor 3
+      item 4.2
+      page 12
+      3 more weeks of training
+      day one
+      4 or 5 times
+      second to none
+      may well be
+      march past
+      fall back
+      12 noon
+      5 stars
+      31/11
     `),
   )('%s', (text) => expect(read(text, 'en')).toBe('null'))
 })
