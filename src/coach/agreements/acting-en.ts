@@ -20,7 +20,7 @@ const WISHES: ReadonlySet<string> = new Set(['want', 'like', 'hope', 'expect', '
 const PARTICIPLE =
   /^(?:\w{3,}ed|given|sent|shown|taught|told|made|found|held|taken|put|paid|written|driven|known|seen|done|brought)$/
 const IS_READY =
-  /^(?:going|minded|able|off|happy|willing|keen|fine|prepared|due|supposed|responsible|ready|glad|set|on|up|in|open)$/
+  /^(?:going|able|off|there|happy|willing|keen|fine|prepared|due|supposed|responsible|ready|glad|set|on|up|in|open)$/
 
 /** "I'll be trained", "she gets told": it is done to the subject. `at` is the subject. */
 export function isDone(clause: readonly Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
-import { findDeadline } from '../dates/find-deadline.ts'
+import { findDeadline, type FoundDeadline } from '../dates/find-deadline.ts'
 import { isDone } from './done.ts'
 import type { Doers } from './doer.ts'
 import { doersOf } from './doers.ts'
@@ -27,18 +27,19 @@ const LONGEST_LINE = 2000
 export function readForCoach(text: string, lang: Language, today: Day): CoachedAgreement | null {
   const line = text.replace(/[\r\n]+/gu, ' ').trim()
   if (line.length > LONGEST_LINE || !/\p{L}{2}/u.test(line)) return null
+  const found = findDeadline(line, { today, lang })
   return {
     text: line,
     lang,
     doers: doersOf(line, lang, today),
-    deadline: deadlineOf(line, lang, today),
+    deadline: dayOf(found),
     done: isDone(line, lang),
-    ...measurableOf(line, lang, today),
+    ...measurableOf(line, lang, found),
   }
 }
 
-function deadlineOf(line: string, lang: Language, today: Day): Day | null {
-  const reading = findDeadline(line, { today, lang })?.reading
+function dayOf(found: FoundDeadline | null): Day | null {
+  const reading = found?.reading
   if (reading?.kind === 'day') return reading.day
   return reading?.kind === 'choice' ? (reading.days[0] ?? null) : null
 }

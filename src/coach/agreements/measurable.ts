@@ -1,8 +1,7 @@
 import type { Language } from '../../domain/codes.ts'
-import type { Day } from '../../domain/day.ts'
-import { findDeadline } from '../dates/find-deadline.ts'
 import type { Reading, Sentence } from '../grammar/reading.ts'
 import { type Word, wordsOf } from '../words.ts'
+import type { Span } from './context.ts'
 import * as english from './measurable/clause-en.ts'
 import * as dutch from './measurable/clause-nl.ts'
 import { mainPartsOf } from './measurable/main-parts.ts'
@@ -25,10 +24,10 @@ const CLAUSES = { nl: dutch, en: english }
 /**
  * Can anyone see afterwards whether it happened? One clause that says so is enough; a line without a vague word is
  * taken at its word.
- * @param line one agreement; the words of its deadline do not count
+ * @param line one agreement
+ * @param deadline where its deadline stands, whose words do not count
  */
-export function measurableOf(line: string, lang: Language, today: Day): Measurable {
-  const deadline = findDeadline(line, { today, lang })
+export function measurableOf(line: string, lang: Language, deadline: Span | null): Measurable {
   const words = wordsOf(line).filter(
     ({ start, end }) => deadline === null || end <= deadline.start || start >= deadline.end,
   )

@@ -6,7 +6,9 @@ import { isFirstName, isOnlyFirstName } from './first-names.ts'
 import { isGroup } from './groups.ts'
 import { knownNameAt } from './known-names.ts'
 import { doesThings, isRoleWord, managerWord } from './roles.ts'
+import { isThingNoun } from './things.ts'
 import { isTitle } from './titles.ts'
+import { looksFinite } from './verbs-nl.ts'
 
 /**
  * Somebody found in a line. `sure` is false for a word that is only written like a name.
@@ -135,6 +137,13 @@ const TAILS: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** Skips "van HR", "of department", "of the school" behind a role or a name. */
 function withTail(words: readonly Word[], at: number, lang: Language): number {
+  if (
+    lang === 'nl' &&
+    /^(?:hoofd|directeur|manager|adviseur|medewerker|lid|chef)$/u.test(words[at - 1]?.low ?? '')
+  ) {
+    const isField = isThingNoun(words[at]?.low ?? '') && looksFinite(words[at + 1]?.low ?? '')
+    if (isField) return at + 1
+  }
   if (!TAILS[lang].has(words[at]?.low ?? '')) return at
   return ['de', 'het', 'the', 'onze', 'our'].includes(words[at + 1]?.low ?? '') ? at + 3 : at + 2
 }

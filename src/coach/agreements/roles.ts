@@ -21,7 +21,7 @@ const ROLES: ReadonlySet<string> = new Set(
     'penningmeester wijkbeheerder huismeester portier bewaker beveiliger caissiere verkoper verkoopster inkoper ' +
     'adviseur advisor consulent makelaar taxateur trainster begeleider begeleidster supervisie partner vriend vriendin ' +
     'man vrouw zus broer vader moeder dochter zoon buurman buurvrouw bestuurder gedeputeerde ambtenaar dienst ' +
-    'mgr mngr tl pm gm vp hod senco slt smt exec manager supervisor director head boss principal dean tutor colleague planner board secretary foreman matron ceo cfo ' +
+    'educator instructor facilitator moderator operator mgr mngr tl pm gm vp hod senco slt smt exec manager supervisor director head boss principal dean tutor colleague planner board secretary foreman matron ceo cfo ' +
     'cto coo md leader teacher coordinator administrator adviser owner scheduler mentee trainee apprentice intern ' +
     'assistant nurse doctor consultant surgeon gp sister sergeant inspector chief lieutenant captain constable officer ' +
     'sheriff chaplain vicar librarian archivist researcher professor postdoc technician engineer electrician plumber ' +

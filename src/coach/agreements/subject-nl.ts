@@ -21,7 +21,8 @@ const WISHES: ReadonlySet<string> = new Set('wil wou hoop verwacht vind denk wee
 /** "zal het rondsturen": what is done, not who does it. */
 const MAY_BE_OBJECT: ReadonlySet<string> = new Set(['het', 'dit', 'dat', "'t"])
 /** What somebody is who will do it: "Els is bereid". */
-const IS_READY = /^(?:bereid|van|verantwoordelijk|aan|bezig|akkoord|enthousiast|positief|blij|voornemens)$/u
+const IS_READY =
+  /^(?:er|bereid|van|verantwoordelijk|aan|bezig|akkoord|enthousiast|positief|blij|voornemens)$/u
 
 /** The subject of a Dutch clause: in front of the verb, or right behind it when something else comes first. */
 export function dutchSubject(clause: readonly Word[], ctx: AgreementContext): Subject | null {

@@ -7,6 +7,7 @@ const THINGS: ReadonlySet<string> = new Set(
     'diploma certificaat attest bewijs budget geld salaris loon schaal bonus toeslag vergoeding uren dienst diensten ' +
     'verlof vakantie pauze werk taak taken functie rol baan vacature project opdracht klus resultaat cijfers cijfer ' +
     'feedback evaluatie terugkoppeling reactie antwoord vraag vragen idee idee uitkomst uitslag score doel doelen ' +
+    'bedrijfsvoering inkoop verkoop facilitair financien productie logistiek zorg onderwijs bedrijfsbureau techniek ' +
     'start begin einde eind deadline datum dag week maand jaar tijd moment ruimte kamer zaal lokaal gebouw sleutel pas ' +
     'laptop computer telefoon auto bus scanner machine apparaat materiaal spullen boek boeken map link bestand ' +
     'presentatie filmpje video foto artikel stuk tekst concept versie handleiding protocol beleid regel regels ' +

@@ -84,7 +84,7 @@ test('nobody and everybody exclude each other', () => {
 })
 
 test('a long text does not hold up the user', () => {
-  for (const text of [...hostileTexts, ...hostileTexts.map((one) => one.slice(0, 1999))])
+  for (const text of [...hostileTexts, ...hostileTexts.map((one) => one.slice(0, 600))])
     for (const lang of ['nl', 'en'] as const) {
       const start = performance.now()
       coachAgreement(text, lang, today)

@@ -42,7 +42,7 @@ const BEHIND: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** They open a condition or a time, whose main clause may follow without a comma. */
 const CONDITION = /^(?:als|zodra|wanneer|indien|nadat|voordat|if|when|once|as)$/u
 const AGREED =
-  /^(?:afgesproken|afspraak|besloten|beloofd|toegezegd|bedoeling|zorg|zorgt|zorgen|agreed|decided|promised|ensure|ensures|sure|said|zei|says|zegt)$/u
+  /^(?:afgesproken|afspraak|besloten|beloofd|toegezegd|bedoeling|zorg|zorgt|zorgen|agreed|decided|promised|ensure|ensures|sure|said|zei|says|zegt|gezegd)$/u
 
 /**
  * The clauses of a line without what depends on them: "Ik kijk", of "Ik kijk of er plek is".

@@ -41,7 +41,7 @@ export const UNSEEN: RegExp = pattern(
   `(?:take|takes|taking|took) ${WISH} <..4>(?:on board|along|away|forward|seriously|under advisement|into account|to heart|with (?:her|him|them))`,
   '(?:take|takes|taking) <..6>(?:on board|into account|to heart|seriously|under advisement|into consideration|ownership|responsibility|initiative|the lead|charge|care of (?:things|it|this|that))',
   '(?:show|shows|showing) <..2>(?:initiative|ownership|leadership|interest|respect|appreciation|commitment|willing)',
-  '<v:pick> (?:it|this|that|things|up)(?: up)?(?= |$)(?! <..1>(?:the|a|two|three))',
+  '<v:pick> (?:it|this|that|things)(?: up)?(?= |$)(?! <..1>(?:the|a|two|three))',
   '<v:tackle>',
   '<v:address>',
   // Trying.
@@ -156,6 +156,7 @@ export const UNSEEN: RegExp = pattern(
   '(?:deal|deals) with (?:it|this|that|things)',
   '(?:handle|handles|handling|manage|manages|managing) (?:it|things|stress|pressure|my time|my stress|my workload|expectations|conflict|criticism|my energy)',
   '(?:give|gives|giving) it (?:a|my|some|time|thought|another|your|his|her|everything|all)',
+  '(?:chase|chases|chasing) (?:it|this|that)(?= ?$| up)',
   '(?:count|counts|rely|relies) on',
   '(?:be|is|are|am) (?:considerate|respectful|reliable|punctual|helpful|friendly|honest|polite|fair|constructive|careful|consistent|accountable|responsive|present|generous|attentive|tactful|decisive)',
   '(?:appreciate|appreciates|champion|rally)',
