@@ -50,7 +50,7 @@ function play(
   const lines = [texts.reactions[reaction].says]
   for (const reply of replies) {
     const { move } = readReply(reply, languageOf(reply) ?? screen)
-    const line = wayOn(move, said)
+    const line = wayOn(move, said, FRIENDLY.has(reaction) ? 'letGo' : 'stays')
     said.push(line)
     lines.push(`${move === 'waits' ? texts.afterPause : ''}${wordsOf(line, reaction, texts)}`)
     if (isLast(line, said.length)) return { lines, over: true }
@@ -62,7 +62,20 @@ function play(
 const isLast = (line: Line, count: number): boolean =>
   count > MOST_TURNS || line === 'agreed' || (line === 'letGo' && count > 2)
 
-function wayOn(move: ReplyMove, said: readonly Line[]): Line {
+/** To these no is no answer: a talk that gets nowhere ends in a friendly nothing. */
+const FRIENDLY: ReadonlySet<ReactionId> = new Set([
+  'quick-yes',
+  'compliment',
+  'talker',
+  'tears',
+  'watch-me',
+  'went-fine',
+  'little-time',
+  'just-do-it',
+  'job-hunting',
+])
+
+function wayOn(move: ReplyMove, said: readonly Line[], stuck: Line): Line {
   const first = (...lines: readonly Line[]): Line | undefined => lines.find((line) => !said.includes(line))
   const offered = said.includes('offer')
   switch (move) {
@@ -74,9 +87,9 @@ function wayOn(move: ReplyMove, said: readonly Line[]): Line {
     case 'settles':
       return offered || said.includes('open') ? 'agreed' : 'offer'
     case 'asks-closed':
-      return offered ? 'agreed' : (first('closed') ?? 'stays')
+      return offered ? 'agreed' : (first('closed', 'argued') ?? stuck)
     case 'argues':
-      return offered ? 'ready' : (first('argued') ?? 'stays')
+      return offered ? 'ready' : (first('argued', 'closed') ?? stuck)
     case 'pushes':
       return first('pushed') ?? 'cold'
     case 'lets-go':

@@ -8,11 +8,12 @@ export const everyday = {
     open: "If everybody knows who's in when, and the handover doesn't suffer, I could live with it. That's what went wrong last time.",
     closed: "No. It's always been like this.",
     argued: 'Maybe so, but this works.',
-    pushed: "Old-fashioned? We've run this place for twenty years without a complaint.",
+    pushed: "Now hang on, we've run this place for twenty years without a complaint.",
     offer: 'Try it for four weeks, Tuesdays only. If the handover holds up, we talk again.',
     behind:
       'A habit often guards against something that once went wrong. Ask what it was, and you can show how you would prevent it.',
-    model: 'So there is a set way of doing this here. {ask} What went wrong when it was done differently?',
+    model:
+      'So there is a set way of doing this here. {ask} What could go wrong if we tried it another way for once?',
   },
   'why-me': {
     says: 'And why would I go along with that?',

@@ -27,7 +27,7 @@ export const judging = {
     behind:
       "Three steps help: what exactly was said, what was your first reaction, and what do you take from it. You don't have to agree straight away.",
     model:
-      "So the handover wasn't finished, and that cost the late shift time. That's not easy to hear. What could I have done differently, as you see it?",
+      "So this wasn't what you've come to expect from me. That's not easy to hear. What would you have liked to see, and at what moment did you notice?",
   },
   'vague-criticism': {
     says: 'You could show a bit more initiative.',
@@ -73,7 +73,7 @@ export const judging = {
     open: "I can't move on the money. I can on hours, and on the training. That comes out of another pot.",
     closed: 'No, this is it.',
     argued: "I hear you. It's still the offer.",
-    pushed: "If you're going to threaten me, this will be a short talk.",
+    pushed: "If that's the tone, this will be a short talk.",
     offer:
       "All right. This amount now, plus the training, and we look again in six months. I'll put it in writing.",
     behind: 'A final offer is usually about one thing. What else there is has not been talked about.',

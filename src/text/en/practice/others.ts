@@ -3,6 +3,7 @@ import type { ReactionTexts } from '../../practice.ts'
 /** Reactions of others than your manager: HR, somebody you know, a colleague. */
 export const others = {
   'manager-first': {
+    name: 'HR: have you talked to your manager about this?',
     says: 'Have you talked to your manager about this?',
     summed: "Yes, it's hard for me to arrange anything your manager knows nothing about.",
     open: 'I can tell you what there is: a career budget, time in another department, a confidential session with a coach. Nobody else has to be in on that.',
@@ -16,6 +17,7 @@ export const others = {
       "So you don't want to go round my manager. What can you tell me now about what's possible here, and what stays between us?",
   },
   'little-time': {
+    name: "network: I've only got ten minutes, really",
     says: "I've only got ten minutes, really.",
     summed: "Yes, sorry, I'm due on site. Fire away.",
     open: "What made the difference for me? Working alongside them two days a week for six months before I switched. I'd never have known otherwise.",
@@ -28,6 +30,7 @@ export const others = {
       'Ten minutes is plenty. One question: which step made the biggest difference for you, and who else should I talk to?',
   },
   'job-hunting': {
+    name: 'network: are you looking for another job?',
     says: 'Are you looking for another job?',
     summed: 'Just asking. If I hear of something, I can think of you.',
     open: "What strikes me about you: you make complicated things sound simple. We've a whole department that needs that, and I dare say yours does too.",
@@ -41,6 +44,7 @@ export const others = {
       "You're wondering why I ask. I want to find out what work suits me, here or elsewhere. What surprised you about this work once you did it?",
   },
   'just-do-it': {
+    name: "sounding board: if I were you, I'd just do it",
     says: "If I were you, I'd just do it.",
     summed: "Yes, because you've been mulling it over for a year, by the sound of it.",
     open: "I waited too long myself. Looking back I wasn't afraid of the work, I was afraid of what my colleagues would say.",
@@ -53,6 +57,7 @@ export const others = {
       "You'd go for it, I hear. I'm still working out what I want. What do you hear me say when I talk about it?",
   },
   'why-you': {
+    name: 'interview: why should we hire you, of all people?',
     says: 'Why should we hire you, of all people?',
     summed: "Yes. I've seen six people this week with the same papers.",
     open: 'Where we get stuck? The handover between shifts. We lose an hour a day there. Whoever can fix that is in.',
@@ -66,6 +71,7 @@ export const others = {
       "You're looking for someone who makes a difference. Last year I redid our handover; it's fifteen minutes shorter now. What would I have to solve here first?",
   },
   'too-little': {
+    name: "interview: you haven't really got the experience",
     says: "You haven't really got the experience for this.",
     summed: "On paper, yes. You've never done it on your own.",
     open: "It's the weekends: you'd be on your own. I want to know you'd ring when you have to, and not take a guess.",

@@ -8,11 +8,12 @@ export const everyday = {
     open: 'Als iedereen weet wie er wanneer is, en de overdracht blijft kloppen, dan wil ik er best naar kijken. Daar ging het de vorige keer mis.',
     closed: 'Nee. Dat is altijd zo geweest.',
     argued: 'Dat kan wel zijn, maar het werkt zoals het werkt.',
-    pushed: 'Ouderwets? We draaien hier al twintig jaar zonder klachten.',
+    pushed: 'Zeg, we draaien hier al twintig jaar zonder klachten.',
     offer: 'Probeer het vier weken, alleen op dinsdag. Als de overdracht blijft kloppen, praten we verder.',
     behind:
       'Achter een gewoonte zit vaak iets wat ooit misging. Vraag ernaar, dan kun je laten zien hoe jij dat voorkomt.',
-    model: 'Dus jullie hebben daar een vaste manier voor. {ask} Wat ging er mis toen het anders werd gedaan?',
+    model:
+      'Dus jullie hebben daar een vaste manier voor. {ask} Wat zou er mis kunnen gaan als we het een keer anders doen?',
   },
   'why-me': {
     says: 'En waarom zou ik daaraan meewerken?',

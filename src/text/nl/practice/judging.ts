@@ -27,7 +27,7 @@ export const judging = {
     behind:
       'Drie stappen helpen: wat zei de ander precies, wat was je eerste reactie, en wat neem je ervan mee. Je hoeft het niet meteen eens te zijn.',
     model:
-      'Dus de overdracht was niet af, en dat kostte de late dienst tijd. Dat is even slikken. Wat had ik volgens jou anders kunnen doen?',
+      'Dus dit was niet wat je van me gewend bent. Dat is even slikken. Wat had je willen zien, en bij welk moment merkte je het?',
   },
   'vague-criticism': {
     says: 'Je zou wat meer initiatief mogen tonen.',
@@ -76,7 +76,7 @@ export const judging = {
     open: 'Aan het bedrag kan ik niets doen. Aan de uren wel, en aan de opleiding ook. Dat komt uit een ander potje.',
     closed: 'Nee, dit is het.',
     argued: 'Ik hoor wat je zegt. Maar dit is het bod.',
-    pushed: 'Als je me gaat dreigen, dan zijn we snel uitgepraat.',
+    pushed: 'Als je zo begint, dan zijn we snel uitgepraat.',
     offer:
       'Goed. Dit bedrag nu, plus de opleiding, en over een half jaar kijken we er opnieuw naar. Ik zet het op papier.',
     behind: 'Een laatste bod gaat meestal over één ding. Over wat ernaast kan is dan nog niet gepraat.',

@@ -3,6 +3,7 @@ import type { ReactionTexts } from '../../practice.ts'
 /** Reacties van anderen dan je leidinggevende: HR, iemand uit je netwerk, een collega. */
 export const others = {
   'manager-first': {
+    name: 'HR: heb je dit al met je leidinggevende besproken?',
     says: 'Heb je dit al met je leidinggevende besproken?',
     summed: 'Ja, ik kan moeilijk iets voor je doen waar jouw leidinggevende niets van weet.',
     open: 'Ik kan je wel vertellen wat er bestaat: een loopbaanbudget, meelopen op een andere afdeling, een vertrouwelijk gesprek met een coach. Daar hoeft niemand bij te zijn.',
@@ -17,6 +18,7 @@ export const others = {
       'Dus je wilt niet om mijn leidinggevende heen. Wat kun je me nu al vertellen over wat hier mogelijk is, en wat blijft onder ons?',
   },
   'little-time': {
+    name: 'netwerk: ik heb eigenlijk maar tien minuten',
     says: 'Ik heb eigenlijk maar tien minuten.',
     summed: 'Ja, sorry, ik moet zo naar een oplevering. Zeg maar wat je wilt weten.',
     open: 'De stap die mij het meest bracht? Dat ik een half jaar twee dagen per week mocht meedraaien voordat ik overstapte. Anders had ik het nooit geweten.',
@@ -29,6 +31,7 @@ export const others = {
       'Tien minuten is genoeg. Ik heb één vraag: welke stap heeft jou het meest gebracht, en wie zou ik nog meer moeten spreken?',
   },
   'job-hunting': {
+    name: 'netwerk: zoek je een andere baan?',
     says: 'Zoek je een andere baan?',
     summed: 'Ik vraag het maar. Als ik iets hoor, kan ik aan je denken.',
     open: 'Wat mij opvalt aan jou: je kunt ingewikkelde dingen gewoon uitleggen. Bij ons zit daar een hele afdeling op te wachten, en ik denk dat ze dat bij jou ook nodig hebben.',
@@ -42,6 +45,7 @@ export const others = {
       'Je vraagt je af waarom ik dit vraag. Ik wil weten welk werk bij me past, hier of ergens anders. Wat viel jou op in dit werk dat je van tevoren niet wist?',
   },
   'just-do-it': {
+    name: 'klankbord: als ik jou was, zou ik het gewoon doen',
     says: 'Als ik jou was, zou ik het gewoon doen.',
     summed: 'Ja, want je loopt er al een jaar over na te denken, zo te horen.',
     open: "Ik heb er toen zelf te lang mee gewacht. Achteraf was ik niet bang voor het werk, maar voor wat mijn collega's zouden zeggen.",
@@ -54,6 +58,7 @@ export const others = {
       'Jij zou het doen, hoor ik. Ik ben nog aan het uitzoeken wat ik wil. Wat hoor je mij eigenlijk zeggen als ik erover praat?',
   },
   'why-you': {
+    name: 'sollicitatie: waarom zouden we juist jou aannemen?',
     says: 'Waarom zouden we juist jou aannemen?',
     summed: 'Ja. Ik heb deze week zes mensen gesproken met dezelfde papieren.',
     open: 'Waar we nu op vastlopen? De overdracht tussen de ploegen. Daar gaat elke dag een uur verloren. Wie dat kan oplossen, heeft hier zo een plek.',
@@ -67,6 +72,7 @@ export const others = {
       'Je zoekt iemand die het verschil maakt. Vorig jaar heb ik de overdracht opnieuw ingericht; die duurt nu een kwartier korter. Wat zou ik hier als eerste moeten oplossen?',
   },
   'too-little': {
+    name: 'sollicitatie: je hebt hier te weinig ervaring voor',
     says: 'Je hebt hier eigenlijk te weinig ervaring voor.',
     summed: 'Ja, op papier. Je hebt het nog nooit alleen gedaan.',
     open: 'Het zit hem in de weekenden: dan sta je er alleen voor. Ik wil weten dat je dan belt als het nodig is, en niet gaat gokken.',
