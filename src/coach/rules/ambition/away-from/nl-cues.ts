@@ -75,6 +75,8 @@ export const NOT_AWAY = dutch([
   '(vandaag|morgen|vanmiddag|om # uur|straks)',
   '(nog niet|nog geen|niet eens)',
   'dan (meer|geen)',
+  '(om|rond|tegen) <any> ..1 uur',
+  '^^ geen (opslag|cursus|contract|opleiding|verhoging|bonus|reactie|antwoord|promotie|toeslag) ,',
   '(bespreken|erover|over hebben|over praten)',
   'niet ..2 zonder',
   '(kan|moet|zal|mag|mogen|krijg|heb|begin|maak|hoor|zie) ik ..8 (niet|geen)',

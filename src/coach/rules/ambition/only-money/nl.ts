@@ -51,7 +51,7 @@ const isMoneyCompound = (low: string): boolean =>
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(
   (
-    'salaris loon gage honorarium wedde opslag loonsverhoging verhoging verdienen verdien verdient betaald betalen betaal bonus trede treden schaal schalen periodiek periodieken ' +
+    'promotie salaris loon gage honorarium wedde opslag loonsverhoging verhoging verdienen verdien verdient betaald betalen betaal bonus trede treden schaal schalen periodiek periodieken ' +
     'toeslag toeslagen uurloon uurtarief maandloon jaarloon brutoloon euro euros bruto netto procent % geld centen cent poen duiten pegels flappen dertiende dertiende eindejaarsuitkering winstdeling ' +
     'vakantiegeld reiskosten reiskostenvergoeding onkostenvergoeding leaseauto lease auto bedrijfswagen wagen firmawagen tankkaart laptop telefoon aandelen opties premie ' +
     'barema graad trap inschaling ingeschaald loonschaal functieschaal maximum max eindschaal maaltijdcheques titel functietitel kaartje visitekaartje naambordje badge handtekening naamplaatje ' +

@@ -50,6 +50,7 @@ export const CLOSED_DOOR = dutch(
     '(niks|geen) (anders|ander werk|andere banen|betere banen) ..3 (te vinden|te krijgen|voor mij|beschikbaar)',
     '(kansen|mogelijkheden|deuren|promoties) ..4 (zijn|blijven|gaan) ..4 (voor anderen|niet voor|alleen voor|altijd naar|enkel voor)',
     '(is|zijn|blijft|gaat) ..3 (alleen|enkel|uitsluitend) ..3 voor (hoogopgeleiden|mannen|vriendjes|mensen met|jongeren|fulltimers|wie)',
+    '(wie|iemand) ,,8 (komt|raakt|maakt|krijgt) ..2 (nergens|niet|geen kans) ..3',
     // It is no use.
     '(heeft|had|heb|hebben) ..3 (geen|totaal geen|weinig|toch geen) ..1 (zin|nut)',
     '(geen|weinig) (zin|nut) ..2 (om|meer|te)',
@@ -109,6 +110,8 @@ export const CLOSED_DOOR = dutch(
 
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
+  '(in|op|bij) (het|de|een) (restaurant|zaal|hotel|bus|trein|parkeer*|kantine|lokaal|opvang|kleedkamer|koelcel|agenda|tent|camping|boot|vlucht|terras|garage|park)',
+  '(zie|zag|had) ..3 geen kans om ..6',
   '(hr|ze|hij|zij|<role>|personeelszaken) ..3 (liet|lieten|gaf|zei|zeiden|schreef|meldde|vertelde) ..4',
   ', (zei|zegt|schreef|vertelde|volgens|meldde) ..3',
   'volgens (hr|de|het|mijn|onze)',

@@ -22,7 +22,7 @@ const CLASSES: WordClasses = {
     'genegeerd|overgeslagen|vergeten|gepasseerd|vergeet|verwijt|verwijten|mis|fout|fouten|vervelende|rotklus|rotklussen|rotdiensten|kutklussen|klotediensten|stomme|lastige|saaie|zwaarste|slechtste|minste|ondankbare|vuile|' +
     'moeilijke|laatst|alleen voor|afgeschoven|doorgeschoven|ingetrokken|afgewezen|geweigerd|afgebroken|gestoord|gebeld|stress|gehaast|haasten|alleen maar|tegen|ondergeschoven|ondergesneeuwd|' +
     'zelf|opdraaien|invallen|inspringen|opruimen|opvangen|oplossen|overwerken|smeken|bedelen|zeuren|vechten|wachten|klagen|klaagt|zeurt|moppert|af te|kapt|kap|snauwt|verwijt|commentaar|iets aan te merken|wat aan te merken|aan te merken|aanmerkingen|' +
-    'onrustig|rampzalig|zelfde|slecht|oneerlijk|boos|chagrijnig|negatief|achterdochtig|afwezig|weg|ziek|onduidelijk|geen|niet|niks|buiten de boot|aan het kortste eind|tweede viool|achter het net|vijfde wiel|sluitpost|controleren|controleert|aanpassen|inleveren|bijspringen|inschikken|vooraan',
+    'onrustig|rampzalig|zelfde|slecht|oneerlijk|boos|chagrijnig|negatief|achterdochtig|afwezig|weg|ziek|onduidelijk|geen|niet|niks|buiten de boot|aan het kortste eind|tweede viool|achter het net|vijfde wiel|sluitpost|controleren|controleert|aanpassen|inleveren|bijspringen|inschikken|vooraan|moeilijkste|lastigste|vervelendste|rotste|ergste|saaiste|vuilste|stomste|drukste|langste|over ons hoofd|over mijn hoofd|zonder ons|zonder overleg|achter onze rug|achter mijn rug|doorgedrukt|wijken|slikken|eisen|gepasseerd|naar anderen|ten koste|onder druk',
   always:
     'altijd|steeds|steevast|telkens|constant|continu|voortdurend|elke keer|iedere keer|elke keer weer|keer op keer|eeuwig|eindeloos|elke week weer|elk jaar weer|elke dag weer|iedere week weer|elke vergadering|altijd maar|steeds maar|heel de tijd|de hele tijd|alle keren|elke dienst weer|altijd weer',
   they: 'je|jij|u|jullie|ge|gij|hij|ze|zij|men|<boss>|kantoor|hoofdkantoor|organisatie|mensen|hier|anderen|de rest',
@@ -75,6 +75,10 @@ export const COMPLAINT = dutch(
     '(telkens|steeds|altijd|elke keer|iedere keer) weer ..6 (wijziging|wijzigingen|klacht|klachten|gedoe|storing|storingen|vergaderingen|verrassingen|discussie|smoezen)',
     '^^ (nooit|nooit eens) ..4 (op tijd|rust|klaar|naar huis|uitgeslapen|pauze|vrij|zonder)',
     '(altijd|steeds|constant|eeuwig) (dat|die|dit|deze|het) (gezeur|gezeik|gedoe|gehaast|gewacht|getreuzel|geduw|gesjouw|geren|gepraat|geklaag)',
+    '(moet|moeten) (ik|we|wij) ..1 altijd ..6',
+    '(ik|we|wij|onze ploeg|ons team) (moet|moeten) ..2 altijd ..6',
+    '(nergens|niks|niemand) ,,9 ooit ..3',
+    'nooit ..1 (goed|genoeg) $',
     // Everything.
     'alles / (komt|belandt|ligt|valt|draait|gaat|moet|wordt|blijft|schuift|kost|duurt|is) / ..4 (bord|mij|ons|mis|fout|liggen|stuk|afgekraakt|tegengehouden|afgekeurd|geweigerd|beslist|verkeerd|zelf|te laat|te lang|te veel|alleen|besloten|afgebroken|bekritiseerd|uitgesteld|om cijfers|om geld|altijd|door)',
     '(moet|moeten|mag|mogen|doe|doen) (ik|wij|we) ..2 alles ..2 (alleen|zelf|in mijn eentje|opnieuw|drie keer|twee keer|dubbel|uitzoeken|opknappen|oplossen)',
@@ -102,6 +106,8 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  '(moet|moeten) ..3 altijd ..6 (om #|voor #|bril|helm|schoenen|handen|handschoenen|pasje|badge|inloggen|tekenen|wassen|opletten|melden|afsluiten|aanmelden)',
+  'nooit ..1 (zo goed|beter|zo leuk)',
   'dat hoort erbij',
   '(niet|lang niet|niet meer) ..1 (altijd|iedereen|alles|steeds)',
   'nog altijd',

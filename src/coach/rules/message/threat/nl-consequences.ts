@@ -53,6 +53,10 @@ const ESCALATE: readonly string[] = [
 
 /** Lexemes of leaving and making it big that say it by themselves, near the one who will do it. */
 const BY_WORD: readonly string[] = [
+  '(trek|haal) (ik|wij|we) ..6 terug',
+  '(neem|nemen) (ik|wij|we) ..4 (klanten|patienten|recepten|kennis|collegas|contacten|ploeg|halve team) ..2 mee',
+  'hoeft ..2 (voor|van) (mij|me) ..2 niet meer',
+  '(ik|wij|we) ..2 in staking',
   '(bel|bellen|mail|informeer|schrijf|contacteer|waarschuw|tip) (ik|wij|we) ..3 (<above>|*toezichthouder|*inspectie|autoriteit|persoonsgegevens|krant|pers|wijkagent|ouders|klant|klanten|opdrachtgever)',
   '(zorg|zorgen) (ik|wij|we) ..2 (dat|ervoor dat) ,,9',
   '(zoeken|vertrekken|weggaan|opstappen|stoppen|opzeggen) $',

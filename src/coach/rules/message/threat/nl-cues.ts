@@ -55,6 +55,8 @@ export const CONSEQUENCE = threat(CONSEQUENCES)
 
 /** These need no condition. */
 export const ALONE = threat([
+  'zonder (mij|ons) ..2 (draait|redt|loopt|stort|ligt|redden|gaat|staat) ..6 (geen|niet|plat|in|stil|op zijn gat)',
+  '^^ geen (opslag|cursus|contract|opleiding|verhoging|bonus|vast contract|reactie|antwoord|promotie|toeslag|rust|pauze) , (dan)? (geen|ook geen|niet|geen werk) ..4 $$',
   '(ofwel|of) ,,9 (ofwel|of) ik $',
   '(ik|we) (waarschuw|waarschuwen) (je|jou|u|jullie)',
   '(dit|dat) is ..3 (laatste waarschuwing|ultimatum|laatste kans)',

@@ -8,7 +8,7 @@ const CLASSES: WordClasses = {
   'mine-too': 'mij|me|ons|mijn|onze|ik|wij',
   // Verbs with which a negation is no blame: what need not be, cannot be, is not known.
   unblamed:
-    'hoeft|hoef|hoeven|kunt|kan|kun|kunnen|mag|mogen|moet|moeten|zult|zal|zullen|weet|weten|kent|kennen|bent|zijn|is|en|of|krijgt|krijg|krijgen|vindt|denkt|denk|ziet|zou|zouden|mocht|wordt|merkt|heeft|hebt|heb|hebben|had|hadden|,|dat|die|niet|nog|ook|vroeg|zei|schreef|vertelde|gaf|stelde|dacht|verstaat',
+    'wil|wilt|willen|hoeft|hoef|hoeven|kunt|kan|kun|kunnen|mag|mogen|moet|moeten|zult|zal|zullen|weet|weten|kent|kennen|bent|zijn|is|en|of|krijgt|krijg|krijgen|vindt|denkt|denk|ziet|zou|zouden|mocht|wordt|merkt|heeft|hebt|heb|hebben|had|hadden|,|dat|die|niet|nog|ook|vroeg|zei|schreef|vertelde|gaf|stelde|dacht|verstaat',
   did: 'heb|hebt|heeft|hebben|had|hadden',
   are: 'bent|ben|zijt|zijn|was|waren',
   mine: 'me|mij|ons|mijn|onze|mijzelf|iedereen|mensen|hele|heel|wij|we|ik|team|ploeg|collega|collegas',
@@ -107,6 +107,14 @@ const DUTIES: readonly string[] = [
 
 /** What somebody did not do that touches me: any verb, as long as I am in the sentence. */
 const NOT_FOR_ME: readonly string[] = [
+  '<you> / <did> / ~7 zonder (pardon|blikken of blozen|iets|mijn|mij|ons|onze|enige|overleg|uitleg|reden|waarschuwing|te|meer|goede reden)',
+  '(laf|oneerlijk|gemeen|onprofessioneel|respectloos|flauw|schandalig|belachelijk|min|triest|kinderachtig|onbeschoft|onacceptabel|onbegrijpelijk|zwak|slap|onfatsoenlijk|niet eerlijk|niet netjes|niet kunnen|niet oke|niet fair) ..1 (dat|hoe) (je|jij|u|jullie|ge|gij)',
+  '<you> ~8 (met de pet naar gegooid|je snor gedrukt|handen ervan afgetrokken|kop in het zand|in mijn hemd|in ons hemd|te grazen genomen|beetgenomen|een loer gedraaid|een hak gezet|in de maling|een oor aangenaaid|het vuile werk|op mijn ziel|de mond gesnoerd|monddood|beschuldigd|de put in|een trap na|in de rug aangevallen|onderuit gehaald|voor leugenaar|op mijn plek gezet|voor het karretje|gepiepeld|genaaid|bekocht|afgedankt|gebruikt als)',
+  '<you> / (gooit|gooi|gooien) / ~2 er ~2 met de pet naar',
+  '(sta|staat|staan|zit|zitten|loop|loopt|lopen|begin|begint) <you> ~4 te (schreeuwen|tieren|roddelen|klagen|mopperen|zeuren|vloeken|snauwen|lachen|gapen|kakelen|blaffen|stoken|katten)',
+  '<you> (staat|sta|staan|zit|zitten|loopt|lopen|begint) ~4 te (schreeuwen|tieren|roddelen|mopperen|zeuren|vloeken|snauwen|blaffen|stoken|katten)',
+  '<you> / (komt|zegt|begint|verandert|wijzigt|belt|vraagt|eist|schuift|kom|begin|verander) / ..2 (steeds|telkens|altijd|constant|weer|elke keer) ..4 (eisen|smoesjes|smoezen|kritiek|laatste moment|gedachten|anders|nieuwe regels|andere regels|uitvluchten|klachten)',
+  '(door|dankzij|vanwege) (jou|jouw|uw|jullie|je) (slechte|beroerde|trage|laffe|gebrekkige|warrige|late|chaotische|slappe|eeuwige|gebrek|geklungel) ..2',
   '<you> !(<unblamed>) <any> ~6 (<judged>)',
   '<you> (bent|hebt|heb|heeft|ben|zijn|hebben|doet) ~6 (<judged>)',
   '(wat|dat|dit) (jij|u|jullie|je|ge|gij) ..2 (doet|doen|doe|zegt|deed|flikt|flikte) ..1 (is|was|noem ik|vind ik|slaat) ..5',
@@ -131,7 +139,7 @@ const NOT_FOR_ME: readonly string[] = [
   '<you> / (heb|hebt|heeft|hebben|had) / ~6 (in de prullenbak|in de vuilbak|aan de kant|voor de bus|voor de leeuwen|te grabbel|overboord) (gegooid|gesmeten|geveegd|geschoven)',
   '<you> / (heb|hebt|heeft|hebben) / ..1 (alleen|alleen maar|enkel|uitsluitend|vooral) ..1 (oog|aandacht|interesse|tijd|oren) ..5',
   '<you> / (kijkt|kijk|luistert|denkt|denk|belt|komt|reageert|praat|geeft) / ..1 (alleen|alleen maar|enkel|uitsluitend|pas) ..2 (naar de cijfers|naar cijfers|aan jezelf|aan geld|aan cijfers|als er iets|als het mis|als je iets|wanneer je iets|kritiek|om te)',
-  '!<(<unblamed>) <you> !(<unblamed>) <any> ,,7 zonder (dat wij|dat ik|dat iemand|mij|ons|enige|overleg|iets te zeggen|te vragen|te overleggen|te luisteren)',
+  '!<(<unblamed>) <you> !(<unblamed>) <any> ..7 zonder (dat wij|dat ik|dat iemand|mij|ons|enige|overleg|iets te zeggen|te vragen|te overleggen|te luisteren)',
   '<you> / (heb|hebt|heeft|hebben) / ..2 nog nooit ..5 (mij|me|mijn|ons|onze) ..6',
   '(ligt|komt) ..2 (aan|door) (jou|jouw|uw|jullie|u) ..4',
   '(aan|te) (jou|jullie|u) te (wijten|danken dat wij)',
@@ -148,7 +156,7 @@ const NOT_FOR_ME: readonly string[] = [
   '<you> / (hangt|hing|strooit|houdt) / ..6 (de baas uit|aan de grote klok|zand in|de schijn op|me in het ongewisse|ons in het ongewisse|ons dom|me voor de gek)',
   '<you> / (zegt|zeg|zei|doet|deed) / ..2 (het een|dit) ..3 (en|maar) ..2 (doet|zegt|deed) ..2 (het ander|dat)',
   '<you> / (draait|draai|draaien) / ..3 (eromheen|erom heen|om de hete brij|als een blad)',
-  '!<(<unblamed>) <you> !(<unblamed>) <any> ,,6 (<mine-too>) ..4 (niet|niks|nooit|nergens|geen) !(meer)',
+  '!<(<unblamed>) <you> !(<unblamed>) <any> ..6 (<mine-too>) ..4 (niet|niks|nooit|nergens|geen) !(meer)',
   '!<(<unblamed>) <you> !(<unblamed>) <any> ..5 !<(nog|ook|zeker) (niet|niks|nooit|nergens|geen) ..4 (<mine-too>)',
   '(<you>) (had|hadden) ..6 (moeten|kunnen|mogen)',
   '(had|hadden) (<you>) ..1 (mij|me|ons|het|dat|wel|toch|eerst|best|eerder|minstens) ..5 (moeten|kunnen|mogen)',
@@ -198,6 +206,7 @@ export const FAIR = dutch([
   '(of) (je|jij|jullie|u|ge) ..1',
   '^ (als|wanneer|indien) men',
   'niet (jouw|jullie|uw|je) (schuld|fout)',
+  'niet aan (jou|u|jullie)',
   '(wil|hoop|zou) ..4 (dat|als) (je|jij|jullie|u)',
   'snap|begrijp ..2 dat (je|jij|u|jullie)',
   '(begrijp|snap) (het|dat|best|wel) ..2 (dat|als)',
