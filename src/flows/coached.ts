@@ -1,4 +1,5 @@
 import type { CoachedAs } from '../coach/answer.ts'
+import type { RuleId } from '../coach/rules/rule-id.ts'
 import type { FlowId } from '../domain/codes.ts'
 
 /**
@@ -36,3 +37,15 @@ const COACHED: Readonly<Record<FlowId, Readonly<Record<string, CoachedAs>>>> = {
 /** As what the coach looks at the answer to a question, or null when it leaves it alone. */
 export const coachedAs = (flow: FlowId, stepId: string): CoachedAs | null =>
   COACHED[flow][stepId] ?? COACHED[flow][stepId.split(':')[0] ?? ''] ?? null
+
+/** What is asked right after the agreements of a debrief, one by one: who, by when, and how one will know. */
+const ASKED: ReadonlySet<RuleId> = new Set<RuleId>([
+  'agreement/no-owner',
+  'agreement/shared-owner',
+  'agreement/no-deadline',
+  'agreement/not-measurable',
+])
+
+/** Does the flow itself ask next for what a rule misses in this answer? Then the coach need not say it too. */
+export const isAskedNext = (flow: FlowId, stepId: string, rule: RuleId): boolean =>
+  flow === 'debrief' && stepId === 'agreements' && ASKED.has(rule)

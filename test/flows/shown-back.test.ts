@@ -103,3 +103,22 @@ const agreementsIn = ({ files }: CareerFolder): readonly string[] =>
     .flatMap(([, text]) =>
       text.split('\n').filter((line) => /^ {2,}(?:- )?what: .*(?:HR|voorstel)/u.test(line)),
     )
+
+test('what the flow asks next is not said by the coach too', async () => {
+  const seen = strictAsker((question) => {
+    if (question.id === 'agreements') return says(['Budget uitzoeken', 'Anna mailt HR vóór 15 januari'])
+    return question.id === 'confirm' ? says(true) : question.id === 'more' ? says(false) : enter
+  })
+  await folder.run('debrief', { asker: seen.asker })
+  expect(seen.questions.filter(({ id }) => id.startsWith('tip:agreement/'))).toEqual([])
+})
+
+test('a whole line is looked at, and not its parts one by one', async () => {
+  const sheet = `sheet: {flow: debrief, version: 1, lang: nl, route: quick, meeting: m-talk}
+answers:
+  agreements: [Anna mailt HR vóór 15 januari het aanvraagformulier, Ik stuur Anna vóór 1 december mijn voorstel]
+  followup: 2027-01-15
+`
+  const result = await folder.run('debrief', { sheet })
+  expect(result).toMatchObject({ is: 'done', json: { findings: [] } })
+})

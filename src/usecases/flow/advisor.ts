@@ -7,7 +7,7 @@ import type { FlowId } from '../../domain/codes.ts'
 import type { Answers, Json } from '../../engine/answers.ts'
 import { bareQuestion } from '../../engine/asker.ts'
 import type { Tip } from '../../engine/tip.ts'
-import { coachedAs } from '../../flows/coached.ts'
+import { coachedAs, isAskedNext } from '../../flows/coached.ts'
 import type { FlowStep } from '../../flows/flow-step.ts'
 import { textsIn } from '../../flows/texts-in.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
@@ -45,6 +45,16 @@ function textsOf({ id, kind }: FlowStep, answers: Answers): readonly string[] {
   return TYPED.has(kind) && answer?.is === 'given' ? textsIn(answer.value) : []
 }
 
+/** What was typed, line by line: of what was taken apart the line it came from, and not its parts one by one. */
+function linesOf(step: FlowStep, answers: Answers): readonly string[] {
+  const answer = answers[step.id]
+  if (answer?.is !== 'given' || !Array.isArray(answer.value)) return textsOf(step, answers)
+  return answer.value.flatMap((one: Json) => {
+    if (typeof one !== 'object' || one === null || Array.isArray(one)) return textsIn(one)
+    return 'line' in one && typeof one.line === 'string' ? [one.line] : []
+  })
+}
+
 function findingsAt(
   flow: FlowId,
   step: FlowStep,
@@ -53,7 +63,7 @@ function findingsAt(
 ): readonly AnswerFinding[] {
   const as = coachedAs(flow, step.id)
   if (as === null) return []
-  return textsOf(step, answers)
+  return linesOf(step, answers)
     .flatMap((text) => findingsIn(text, as, context))
     .map((finding) => ({ id: step.id, ...finding }))
 }
@@ -104,7 +114,8 @@ export async function createAdvisor(
   async function tip(step: FlowStep, answers: Answers): Promise<Tip | null> {
     const noticed = notice(flow, [step], answers, context)
     if (noticed.distress || distress) return noticed.distress ? sayWhoToTurnTo() : null
-    const finding = chooseTip(noticed.findings, toldBefore(step), memory, today)
+    const unasked = noticed.findings.filter(({ rule }) => !isAskedNext(flow, step.id, rule))
+    const finding = chooseTip(unasked, toldBefore(step), memory, today)
     if (!finding) return null
     told = [...told, finding.rule]
     remembered = { about: step.id, rules: [...toldBefore(step), finding.rule] }
