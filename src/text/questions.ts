@@ -141,7 +141,7 @@ type ReviewId =
   | 'phase'
   | 'pop'
 
-type PracticeId = 'reaction' | 'other' | 'reply' | 'again' | 'last' | 'next' | 'sentence'
+type PracticeId = 'reaction' | 'other' | 'reply' | 'again' | 'last' | 'take' | 'next' | 'sentence'
 
 type AnyId = 'your-name' | 'share-anyway' | 'more'
 

@@ -126,6 +126,29 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(asked(seen, 'last:silence')).toContain(reactions.silence.open)
   })
 
+  test('criticism ends on what one takes from it', async () => {
+    const took = { nl: 'Voortaan loop ik na wat er openstaat.', en: 'From now on I go through what is open.' }
+    const seen = await rehearse(
+      [
+        ['reaction', 'other'],
+        ['other', 'criticism'],
+        ['reply:criticism', GOOD[language][0]],
+        [
+          'again:criticism',
+          language === 'nl' ? 'Wat had je willen zien?' : 'What would you have liked to see?',
+        ],
+        ['last:criticism', took[language]],
+        ['next:criticism', 'enough'],
+        ['sentence', enter],
+      ],
+      { language },
+    )
+    expect(asked(seen, 'last:criticism')).toContain(
+      language === 'nl' ? 'Wat neem je ervan mee' : 'What do you take',
+    )
+    expect(agreed.some((line) => notes(seen, 'next:criticism').includes(line))).toBe(true)
+  })
+
   test('another reaction, and one more after it', async () => {
     const seen = await rehearse(
       [

@@ -13,7 +13,7 @@ export const nlCues: ReplyCues = {
     /\bik kan me (?:goed |best )?voorstellen\b/u,
     /\b(?:je|jij|u|jullie) (?:zegt|bedoelt|geeft|noemt|vindt|ziet|denkt|twijfelt|vraagt je af|vraagt|wilt|wil|hebt|heb|zit|bent|ben|maakt|loopt|mist|voelt|zoekt|verwacht|rekent|staat)\b/u,
     /\b(?:voor jou|voor jullie|bij jou|bij jullie|van jou uit|in jouw ogen|wat jou betreft)\b/u,
-    /\b(?:klinkt|zo te horen|samengevat|samenvatten|samenvattend|kort gezegd|met andere woorden|kortom)\b/u,
+    /\b(?:komt erop neer|komt er op neer|klinkt|zo te horen|samengevat|samenvatten|samenvattend|kort gezegd|met andere woorden|kortom)\b/u,
     /\b(?:het|dat) (?:zit|ligt|gaat|draait|raakt|hangt|komt) (?:hem |'m |je |nu |vooral |vast |dus ){0,2}(?:op|aan|om|in|je|vast)\b/u,
   ],
   heard: [
@@ -27,12 +27,14 @@ export const nlCues: ReplyCues = {
     ),
     /\bik ben (?:heel |wel |erg )?(?:benieuwd|nieuwsgierig) (?:hoe|wat|waar|welke|naar)\b|\bik wil graag (?:weten|begrijpen|horen) (?:hoe|wat|waar|welke)\b/u,
   ],
-  wh: /^(?:wat|welk|welke|hoe|hoezo|waar|waarin|waaraan|waarmee|waarover|waardoor|waarom|waarvan|waarvoor|waarop|wie|wanneer|hoeveel|met wie|in hoeverre|op welke|voor wie|bij wie|aan wie|van wie|onder welke|binnen welke|tegen welke)\b/u,
+  wh: /^(?!(?:wat|wie|waar) (?:ik (?:hoor|bedoel|wil|vind|merk)|mij betreft|je zegt)\b)(?:wat|welk|welke|hoe|hoezo|waar|waarin|waaraan|waarmee|waarover|waardoor|waarom|waarvan|waarvoor|waarop|wie|wanneer|hoeveel|met wie|in hoeverre|op welke|voor wie|bij wie|aan wie|van wie|onder welke|binnen welke|tegen welke)\b/u,
   yesNo:
     /^(?:kan|kun|kunnen|mag|mogen|is|zijn|heb|hebt|heeft|hebben|ga|gaat|gaan|wil|wilt|willen|zou|zouden|moet|moeten|ben|bent|was|waren|wordt|worden|vind|vindt|denk|denkt|doe|doet|weet|krijg|krijgt|komt|kom|lukt|snap|begrijp|klopt|telt|geldt|speelt|ligt|zie|ziet|hoeft|hoef)\b/u,
   checks:
     /\b(?:klopt dat|klopt het|begrijp ik (?:het |je |dat )?goed|zie ik dat goed|heb ik dat goed|hoor ik dat goed)\b/u,
   settles: [
+    /\b(?:neem ik (?:mee|me voor|ter harte)|ik neem (?:dat |het |dit |me )?(?:mee|voor|ter harte)|voortaan|vanaf nu|(?:de )?volgende keer (?:ga|doe|zal|zeg|blijf|loop|vraag) ik|ik ga (?:het|dat|dit|er|voortaan|erop) )/u,
+    /\b(?:dat|dit|wat).{0,40}\bneem ik mee\b/u,
     /^(?:(?:en|maar) (?:wat )?|wat )(?:als|stel|stel dat) ik\b(?! (?:je|jou|het goed|eerlijk|goed)\b)/u,
     /\b(?:zal ik|ga ik ermee|laat ik je|ik laat je|ik ga ermee) /u,
     /\b(?:wil|zou|kun|kan) (?:je|jij|u) (?:[\p{L}\p{N}]+ ){0,6}?(?:meekijken|meelopen|meegaan|aansluiten|voorstellen|doorsturen|vragen of|erbij zijn|mailen|opzetten|inplannen)\b/u,
@@ -53,7 +55,7 @@ export const nlCues: ReplyCues = {
     /\b(?:je|jij|jullie|u) (?:luistert|luisteren|begrijpt|snapt|doet|geeft|gunt|gunnen|neemt|nemen|hebt|houdt|houden) (?:me |mij |er |het |ons |gewoon |echt |ook ){0,3}(?:niet|niets|niks|nooit|tegen|klein|geen)\b/u,
   ],
   argues: new RegExp(
-    `^${OPENER}(?:maar|ja maar|ik (?:vind|wil (?!er best|best|graag (?:met|samen))|heb|doe|ben|verdien|werk|kan|denk|moet|had|zou|zie dat anders|sta|draai|vraag|krijg)|toch\\b|volgens mij|dat (?:klopt|is|vind ik|valt) (?:niet|wel|toch|raar|gek|flauw|jammer|vreemd|onzin|oneerlijk|mee|een beetje)|daar ben ik het niet|er (?:is|zijn) (?:wel|vast|toch|altijd|heus)|mijn (?:collega|werk|resultaten)|bij (?:andere|andere teams|de buren)|vorig jaar|anderen|iedereen|een collega|de markt|andere teams|wel,)`,
+    `^${OPENER}(?:maar|ja maar|ik (?:vind (?!het (?:belangrijk|goed|fijn|prettig|jammer) (?:dat|om))|wil (?!er best|best|graag (?:met|samen))|heb|doe|ben|verdien|werk|kan|denk|moet|had|zou|zie dat anders|sta|draai|vraag|krijg)|toch\\b|volgens mij|dat (?:klopt|is|vind ik|valt) (?:niet|wel|toch|raar|gek|flauw|jammer|vreemd|onzin|oneerlijk|mee|een beetje)|daar ben ik het niet|er (?:is|zijn) (?:wel|vast|toch|altijd|heus)|mijn (?:collega|werk|resultaten)|bij (?:andere|andere teams|de buren)|vorig jaar|anderen|iedereen|een collega|de markt|andere teams|wel,)`,
     'u',
   ),
   waits:

@@ -76,6 +76,9 @@ const ahead = (
     conditional,
   }))
 
+/** What one says last to these is what one takes from them (advice S30, S93). */
+const CRITICISM: ReadonlySet<ReactionId> = new Set(['criticism', 'vague-criticism'])
+
 /** One turn: what the other says is the question. */
 export const turnStep = (
   context: PracticeContext,
@@ -86,7 +89,7 @@ export const turnStep = (
   ...base,
   id: `${turn}:${reaction}`,
   kind: 'long',
-  text: `practice.${turn}`,
+  text: turn === 'last' && CRITICISM.has(reaction) ? 'practice.take' : `practice.${turn}`,
   params: { name: whoSays(context, reaction), ...(line !== null && { quote: line }) },
   parse: readText,
 })

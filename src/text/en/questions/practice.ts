@@ -50,6 +50,21 @@ export const practiceQuestions: FlowQuestions<'practice'> = {
       advice: 'S14, S15, S81',
     },
   },
+  'practice.take': {
+    label: (params) =>
+      hears(
+        params,
+        'What do you take from it, and how do you say so?',
+        'What do you take from it, and how do you say so?',
+      ),
+    hint: 'For example: from now on I go through what is still open at the handover.',
+    help: {
+      why: 'What was said, your first reaction and what you take from it are three things. What you do with it is up to you.',
+      example:
+        "I'll take what you said about Tuesday. Whether it's always like that, let me think about it; I'll come back to it on Thursday.",
+      advice: 'S30, S93',
+    },
+  },
   'practice.next': {
     label: 'Practise another one?',
     help: {

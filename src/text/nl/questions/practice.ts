@@ -50,6 +50,17 @@ export const practiceQuestions: FlowQuestions<'practice'> = {
       advice: 'S14, S15, S81',
     },
   },
+  'practice.take': {
+    label: (params) =>
+      hears(params, 'Wat neem je ervan mee, en hoe zeg je dat?', 'Wat neem je ervan mee, en hoe zeg je dat?'),
+    hint: 'Bijvoorbeeld: voortaan loop ik bij de overdracht na wat er nog openstaat.',
+    help: {
+      why: 'Wat er gezegd is, wat je eerste reactie was en wat je ervan meeneemt, zijn drie dingen. Je kiest zelf wat je ermee doet.',
+      example:
+        'Dat van dinsdag neem ik mee. Of het altijd zo is, daar denk ik nog over na; ik kom er donderdag op terug.',
+      advice: 'S30, S93',
+    },
+  },
   'practice.next': {
     label: 'Nog een reactie oefenen?',
     help: {
