@@ -4,8 +4,8 @@ import { pattern } from './pattern.ts'
 
 /** `she told me`, `he said that`, `you asked whether`: what follows is somebody else's. */
 const REPORTS = pattern(
-  `(?<teller>[^ ,]+) (?:(?:have|has|had|would|might|may|will|did|does|do|never|once|literally) |<adv*>){0,2}` +
-    `(?:(?:<v:tell|ask|remind|warn|inform|advise|assure|promise>) (?:me|us|him|her|them|everyone|the (?:team|class|ward|whole [^ ]+))` +
+  `(?<teller>[^ ,]+) (?:(?:have|has|had|never|once|literally) |<adv*>){0,2}` +
+    `(?:(?:<v:tell|ask|remind|warn|inform|advise|assure|promise>) (?:me|us|him|her|them|everyone|the (?:team|class|ward|whole [^ ]+))(?! (?:because|for|off|in|at|again|nothing|lies|only|just|once|twice|about my))` +
     `|(?:<v:accuse>|<v:criticise>) me` +
     `|(?:<v:say|claim|reckon|mention|explain|suggest|complain|argue|write|shout|joke|email|confirm|admit|announce>)(?: to (?:me|us|him|her|them|my [^ ]+))?` +
     `(?= (?:that|whether|if|how|why|what|where|when|i|he|she|they|we|it|there|the|my|his|her|their|our|your|this|a|:|,|you(?! (?:to|for)(?: |$))))` +
@@ -16,7 +16,7 @@ const REPORTS = pattern(
 const DENIES = pattern(
   `(?:i|we) (?:am|was|are) not <adv*>(?:saying|threatening|asking|suggesting|blaming|accusing|claiming|complaining|trying|implying|here to|one to|going to (?:say|pretend|claim|threaten|complain|moan))`,
   `(?:i|we) (?:do|did|would) not <adv*>(?:want|mean|wish|intend|like) to (?:say|threaten|suggest|blame|accuse|complain|sound|come across|imply|claim|make it sound|be (?:someone|one of|that)|compare)`,
-  `(?:i|we) (?:(?:do|did|would) not|never|would never) <adv*>(?:think|believe|feel|say|said|claim|thought) (?:that )?(?:you|i|we|he|she|they|it|the|my|there|everyone|nobody)`,
+  `(?:i|we) (?:(?:do|did|would) not|never|would never) <adv*>(?:think|believe|feel|say|said|claim|thought) (?:that )?(?:you|he|she|they|it|the|my [^ ]+ (?:is|was)|there|everyone|nobody)`,
   `(?:i|we) used to (?:think|believe|say|feel|worry|tell myself|assume)`,
   `(?:it is|that is|this is)? ?not that (?:you|i|we|he|she|they|it|the|my|there)`,
   `(?:some|other|most|a lot of|lots of) (?:people|colleagues|folk|folks) (?:might |may |would |will |often )?(?:think|say|believe|assume|reckon)`,
@@ -47,6 +47,18 @@ const SELF: ReadonlySet<string> = new Set([
   'be',
   'and',
   'just',
+  'who',
+  'will',
+  'would',
+  'might',
+  'may',
+  'could',
+  'can',
+  'should',
+  'shall',
+  'did',
+  'do',
+  'does',
 ])
 
 /**

@@ -65,8 +65,8 @@ export const pattern = (...sources: readonly string[]): RegExp =>
 const expand = (source: string): string =>
   source
     .replaceAll(/<v:([^>]+)>/g, (_, verbs: string) => anyForm(verbs))
-    .replaceAll(/<\.\.(\d)>/g, (_, most: string) => `(?:[^ ,;:.!?–—]+ ){0,${most}}`)
-    .replaceAll(/(?<!\?)<([a-z*]+)>/g, (_, name: string) => {
+    .replaceAll(/<\.\.(\d+)>/g, (_, most: string) => `(?:[^ ,;:.!?–—]+ ){0,${most}}`)
+    .replaceAll(/(?<!\(\?)<([a-z*]+)>/g, (_, name: string) => {
       const found = CLASSES[name]
       if (found === undefined) throw new Error(`no such word class: ${name}`)
       return found

@@ -7,7 +7,7 @@ const RID = `(?:less|fewer|out(?! (?:in|with|on) )|rid|off|no|nothing|not|never|
 export const WANTS = pattern(
   `(?<!(?:what|all) )(?:i|we) <adv*>(?:want(?! (?:a |an |any )?[^ ]+ away from)|need|wish for|fancy|propose|suggest|request|aim|intend|hope|am after|am hoping|am looking for|am looking to|am aiming|am keen|am interested|am asking|ask for|prefer|am ready|dream of|am going for|seek|am seeking|could do with|see myself|picture myself|plan to)(?! ${RID})`,
   `(?:i|we) <adv*>(?:would|will|'ll) <adv*>(?:like|love|prefer|welcome|appreciate|enjoy|want|need|choose|propose|suggest|go for|settle for|rather|sooner|be (?:happy|glad|keen|interested|delighted|pleased|up for|after|willing|ready)|take|swap|ask|trade|aim|pick|opt|build|use|spend)(?! ${RID})`,
-  `(?:could|can|may|might|would|shall|should) (?:i|we|you)`,
+  `(?<!(?:why|what|how|who|where|when|so) )(?:could|can|may|might|would|shall|should) (?:i|we|you)`,
   `(?:my|the) (?:ask|wish|goal|aim|proposal|plan|idea|dream|suggestion|request|ambition|target|hope|preference|outcome|offer) (?:is|would be|:|,)(?! (?:out|less|fewer|to (?:stop|leave|get (?:out|rid|away))))`,
   `(?:what|all) (?:i|we) <adv*>(?:(?:would|'d|am|have|had) )?(?:want|need|like|love|propose|suggest|asking|after|hoping|looking|in mind|prefer|aim|wish)(?: for| to see)? (?:is|are|:|,|—|–|instead|would)(?! (?:out|less|fewer|no|not|to (?:stop|be (?:rid|off|out|shot)|get (?:out|rid|away|off|shot)|leave|never|not)))`,
   `(?:i have|i am) (?:<adv*>)(?:applied|applying|signed up|enrolled|put in for|putting in for|starting|booked|training|learning|studying|doing (?:the|a|an|my))`,
@@ -16,7 +16,7 @@ export const WANTS = pattern(
 
 /** A next step of one's own, or a thing that was looked into. */
 export const TAKES_STEP = pattern(
-  `(?:so|and|but|then|now|therefore|,|;|:|–|—) (?:now |then |today |instead |next |in the meantime |meanwhile |for now |until then )?(?:i|we) (?:will|am (?:going|looking|asking|applying|signing|doing|taking|starting|trying|saving|putting)|have (?:asked|looked|rung|called|signed|applied|booked|emailed|enrolled|put|found|also|started|taken|got|written|sent|talked|spoken|done|made)|would|want|asked|looked|applied|signed|booked|started|might|could|can|found|rang|called|plan|intend|need to know)`,
+  `(?:so|and|but|then|now|therefore|,|;|:|–|—) (?:now |then |today |instead |next |in the meantime |meanwhile |for now |until then )?(?:i|we) (?:will|am (?:going|looking|asking|applying|signing|taking|starting|trying|saving|putting)|have (?:asked|looked|rung|called|signed|applied|booked|emailed|enrolled|put|found|also|started|taken|got|written|sent|talked|spoken|done|made)|would|want|asked|looked|applied|signed|booked|started|might|could|can|found|rang|called|plan|intend|need to know)`,
 )
 
 /** Somebody who knows has said so. */

@@ -10,7 +10,7 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
     rates allowance allowances increment increments uplift grade grades graded regrade regraded regrading band banding scale spine title titles
     increase increased percent percentage per cent quid grand pounds pound dollars dollar euros euro bucks k £ $ € hour hourly
     overtime double call-outs callouts on-call call stipend commission tips gratuity payment earn earning earns earnings paygrade
-    salary-wise moneywise financially financial compensation remuneration package perks benefits car company lease leased shares
+    word words salary-wise moneywise financially financial compensation remuneration package perks benefits car company lease leased shares
     stock options equity pension contribution gross net backdated inflation cost-of-living cola living tlr top step steps rung rungs
     job bigger higher fatter fat decent proper fair fairly market value review reviewed upgrade upgraded upgrading status senior business card
     cards badge door name contract letter writing paper negotiable tier tiers bracket level band's onto mind deserve deserved earned
@@ -18,7 +18,7 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
     nights night christmas easter reward rewarded rewarding compensated paye salaried number numbers figure figures digit digits
     minimum wealthy rich dough dosh wonga moolah brass bob fiver tenner sum big small jump bump hike reckon reckons care cares interested
     else called promoted promotion partner manager lead director head chief supervisor principal executive associate vp specialist
-    technician nurse officer consultant coordinator assistant analyst engineer formal formally official officially recognised
+    technician nurse officer consultant coordinator assistant analyst engineer formal formally agency colleagues others everyone same brought aiming official officially recognised
     recognized afternoon negotiation negotiate bring home minimum total conversation talk budget salary's appraisal meeting talk year's come ask asked
     waiting waited current currently present previous doing bring settle settled sorted sort fix fixed change changed`.split(
     /\s+/,
@@ -37,15 +37,19 @@ const IS_MONEY = pattern(
   `(?:(?:£|\\$|€) )?\\d+(?:[.,]\\d+)? ?(?:k|grand|quid|percent|%|per cent|pounds|dollars|euros|bucks|an hour|p)`,
   `(?:£|\\$|€) (?:\\d|£|\\$|€)[^ ]*`,
   `(?:<..1>)(?:percent|per cent|grand|quid|thousand (?:more|a year|pounds|dollars)|(?:pounds|dollars|euros|bucks) (?:an hour|more|extra))`,
+  `(?:an )?extra (?:\\d+|hundred|thousand|fifty|two hundred)[^ ]*`,
+  `(?:\\d+|hundred|fifty|thousand) (?:<..1>)(?:a|per|each|every) (?:month|year|week|hour|day)(?: more| extra)?`,
   `(?:time and a (?:half|third)|double time|overtime rate|(?:overtime|hourly|day|night|weekend|supervisor|senior) (?:rate|pay))`,
   `(?:earn|earning|paid|earnings)`,
   `company car`,
   `on (?:my|the) (?:business card|badge|door|payslip|pay slip|nameplate|email signature)`,
-  `(?:be|get|to be) (?:called|named) (?:<..2>)(?:senior|lead|manager|head|director|principal|chief|supervisor|specialist|team leader|partner)`,
+  `(?:be|get|to be) (?:called|named|make me|made) (?:<..2>)(?:senior|lead|manager|head|director|principal|chief|supervisor|specialist|team leader|partner)`,
 )
 
 /** Money that is no wish: paid, thanked for, denied, or somebody else's. */
 const NO_WISH = pattern(
+  `i (?:<adv*>)(?:earn|get paid|make|am paid)`,
+  `(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
   `no (?:raise|rise|bonus|money|pay rise|payrise|title)`,
   `next step(?! (?:of|on) the (?:pay|scale|salary))`,
   `(?:not|never|no) <..3>(?:about|for|the|here|only|just|interested|after) <..2>(?:money|pay|salary|cash|title|raise|bonus|band|grade)`,
@@ -59,15 +63,18 @@ const NO_WISH = pattern(
 )
 
 const FRAMES = pattern(
+  `(?:the |at )?(?:same|market) (?:rate|pay|salary|level|wage)`,
   `(?:i|we) (?:<adv*>)(?:want|need|would (?:<adv*>)(?:like|love|settle|be happy|prefer|appreciate)|am (?:<adv*>)(?:after|asking|here|looking|hoping|due|aiming|in it|worth)|deserve|hope|ask|expect|have come|came|wish|should|must|think|could|can|just|only|have|will|am)`,
   `(?:this|the|my|whole|for me) (?:<..2>)(?:conversation|talk|meeting|thing|it|this|point) (?:is|'s) (?:<adv*>)about`,
   `(?:give|get|put|pay|make|move|bump|promote|call) me`,
-  `(?:that is|all|what|outcome|goal|please|my (?:ask|goal|wish|aim))`,
+  `(?:that is (?:all|it|what|enough)|all(?= i|$)|what|outcome|goal|please|my (?:ask|goal|wish|aim))`,
   `(?:would|will|does|do) (?:be|do|suit|make)`,
 )
 
 /** Without a verb of its own the whole text is what is wanted. */
-const FINITE_PAST = pattern(`(?:was|were|did|had|got|came|went|paid|said|has|is|are|does)`)
+const FINITE_PAST = pattern(
+  `(?:gets|earns|goes|makes|was|were|did|had|got|came|went|paid|said|has|is|are|does)`,
+)
 
 /** The unknown words that a plain wish for money may hold: a place, a name, a swear word. */
 const SPARE = 1

@@ -1,8 +1,14 @@
+import { isBare } from '../../../grammar/en/bare.ts'
 import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
+import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
+import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
+import { cue as halfGone } from '../../message/half-gone/en.ts'
+import { cue as threatens } from '../../message/threat/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { BARE_READINGS } from './en-bare.ts'
 import { CERTAIN, NO_MINDS, REJECTS, UNKIND_STATES, WHO } from './en-minds.ts'
 
 const READS = pattern(
@@ -21,6 +27,9 @@ const READS = pattern(
   `${WHO} (?:<adv*>)(?:is|are|'s|was) (?:<adv*>)${UNKIND_STATES}`,
   `${WHO} (?:<adv*>)(?:is|are|'s) (?:<adv*>)(?:waiting|hoping|looking|dying|itching|praying|longing) (?:for (?:me|us|a (?:reason|chance|excuse))|to (?:get rid|catch|see me|sack|fire|replace|push|drop|find|prove))(?! (?:to (?:send|bring|get|finish|hand|start|sign|come)|on))`,
   `${WHO} (?:<adv*>)would (?:<adv*>)(?:rather|sooner|prefer) (?:<..2>)(?:have|see|give|hire|promote|pick|someone|somebody|to (?:have|see|keep|hire|give|promote)|keep|lose|spend|that i|me to|i)(?:[^ ]+ ){0,10}(?:obviously|clearly|of course|no doubt|definitely|for sure|i bet|i know|anyway|than me|than (?:give|let|promote|pay|help|listen|have) ?(?:me|us)?)`,
+  `${WHO} (?:<adv*>)(?:feels?|felt) (?:<adv*>)(?:sorry for (?:me|us)|guilty)`,
+  `(?:pities|pity) (?:me|us)`,
+  `(?:deep down|secretly|in (?:his|her|their|your) heart) ,? ?${WHO} (?:<adv*>)<v:know>`,
   // Marks of certainty about another's mind.
   `(?:of course|obviously|clearly|no doubt|surely|naturally|undoubtedly|evidently|i bet|i will bet|bet|i am sure|i am certain|i am convinced|i just know|i know|you can bet|deep down|secretly|let us face it|let us be honest|we all know|everyone knows|face it|guaranteed|no question),? (?:that )?${WHO} (?:<adv*>)(?:(?:do|does|did|will|would|is|are|'s|has|have|can|could)(?: not| never)? )?(?:<adv*>)(?:(?:been |going to |gonna |already |only |just )*)(?:<v:think|want|say|hate|like|resent|prefer|believe|laugh|refuse|pick|choose|favou?r|give|go for|care|hope|plan|regret|see|trust|find|feel|expect|wish|consider|promote|turn|reject|decide|approve|agree|listen|understand|notice|love|blame>|jealous|angry|annoyed|afraid|scared|disappointed|against|threatened|made (?:up )?(?:his|her|their|your)|fed up|sick of|bored|out to|embarrassed|ashamed|glad|relieved|happy to)(?! (?:so|the same|for me as|it is (?:good|great|important)|me well|to hear (?:it|this|from)))`,
   `${WHO} (?:must|must have|has to|have to|will) (?:surely |really |already |by now )*(?:be |have )?(?:think|thinking|thought|hate|hating|feel|feeling|want|wanting|believe|regret|regretting|angry|annoyed|jealous|disappointed|fed up|sick of|bored|laughing|embarrassed|furious|secretly|already decided|made up)(?! (?:about it|over|through))`,
@@ -34,11 +43,13 @@ const READS = pattern(
   `${WHO} (?:(?:just |only |really |also ){0,2})(?:likes?|loves?|enjoys?) (?:to see (?:me|us)|seeing (?:me|us)|watching (?:me|us)|making (?:me|us)|winding|putting|humiliating|the power|having power)`,
 )
 
+const BARE = pattern(...BARE_READINGS)
+
 /** Known, asked or to be asked: then it is no reading of minds. */
 const KNOWN = pattern(
-  `(?:told|tells|said|says|emailed|e-mailed|wrote|mentioned|announced|confirmed|explained|texted|rang|phoned|asked|let me know|according to|in (?:his|her|their) (?:mail|email|words)|wants? (?:the|it|them|my|a|an|all|us in|me in|me at|me to (?:bring|send|come|call|write|do|take|start|cover|lead|run|present|join|attend|finish|look|see))|signed|minutes)(?! no(?: |$))(?<!(?:always|ever|only|just|never) (?:says|said))`,
+  `(?:told|tells|said|says|emailed|e-mailed|wrote|mentioned|announced|confirmed|explained|texted|rang|phoned|(?:i|we|i have|we have) asked|asked (?:me|us) (?:to|for|if|whether|about|in)|(?:letter|email|mail|decision|announcement|notice|memo) (?:came|went|was|is|says)|let me know|according to|in (?:his|her|their) (?:mail|email|words)|wants? (?:the|it|them|my|a|an|all|us in|me in|me at|me to (?:bring|send|come|call|write|do|take|start|cover|lead|run|present|join|attend|finish|look|see))|signed|minutes)(?! no(?: |$))(?<!(?:always|ever|only|just|never) (?:says|said))`,
   `(?:i (?:am|was) not sure|i do not know|no idea|i wonder|i am curious|not certain|i am not certain|i have no idea|wondering|find out|curious|i would like to (?:know|hear|ask)|i want to (?:know|hear|ask)|i will ask|ask (?:him|her|them|you)|i can not tell|i never know|hard to tell)`,
-  `(?:i hope|hopefully|if|whether|maybe|perhaps|might|may|could be|might be)`,
+  `(?:i hope|hopefully|if (?:he|she|they|you) (?:<adv*>)(?:says?|agrees?|wants?|thinks?|do|does|can|is|are|likes?)|whether|maybe|perhaps|might|may|could be|might be)`,
   `(?:is that right|correct me|tell me if|am i right|do i have that right)`,
 )
 
@@ -48,13 +59,17 @@ const KNOWN = pattern(
  */
 export function cue(reading: Reading): Cue | null {
   const own = ownStatements(reading).filter(({ text }) => !KNOWN.test(text))
-  const hit = findIn(own, READS)
+  const hit = findIn(own, READS) ?? (isBare(reading) && !isOther(reading) ? findIn(own, BARE) : null)
   if (!hit) return null
   const checks = plainsOf(reading).some(
     ({ asks, text }) => asks && /(?:right|correct|true|agree|so) \?$/.test(text),
   )
   return checks ? null : cueOf(reading, hit)
 }
+
+/** What belongs to a threat, a farewell or a belief about oneself. */
+const isOther = (reading: Reading): boolean =>
+  [threatens, halfGone, selfLimiting, noPossibilities].some((other) => other(reading) !== null)
 
 export const examples: Examples = {
   fires: [

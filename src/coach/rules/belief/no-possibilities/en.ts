@@ -1,12 +1,17 @@
+import { isBare } from '../../../grammar/en/bare.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
-import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { cueOf, findIn, type Hit, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
 import { FOR_NOW, SOURCED, TAKES_STEP } from '../../../grammar/en/wants.ts'
 import type { Reading } from '../../../grammar/reading.ts'
+import { cue as selfLimiting } from '../self-limiting/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { BARE_CLOSED } from './en-bare.ts'
 import { IMPOSSIBLE, NO_CLIMBING, NOTHING_THERE, POINTLESS } from './en-closed-doors.ts'
 
 const CLOSED = pattern(...NOTHING_THERE, ...POINTLESS, ...IMPOSSIBLE, ...NO_CLIMBING)
+
+const BARE = pattern(...BARE_CLOSED)
 
 /** Said in spite of what is known: `haven't asked, but I just know`. */
 const JUST_KNOWS = pattern(
@@ -17,6 +22,7 @@ const JUST_KNOWS = pattern(
 
 /** Not about one's own way on: room in a diary, a use of things, work that has no end. */
 const OTHER_SENSE = pattern(
+  `no (?:<..2>)(?:options?|way|chance|room|place|openings?) (?:<..1>)(?:for|on|at) (?:the \\d+[a-z]*|<day>|<month>|that (?:day|week))`,
   `no (?:way|chance) (?:<..1>)(?:i|we) (?:would|want|will|am|could)`,
   `(?:no point|no use|pointless) (?:<..2>)(?:until|till|before|in (?:sending|printing|ordering|repeating|both|doing (?:it|the [^ ]+) twice|waiting))`,
   `(?:no|not (?:any|a)) (?:room|place|space|slot|way|option|chance) (?:<..3>)(?:in the (?:diary|fridge|car|store|van|rota|stockroom|car park)|to (?:park|sit|store|print|log|swap)|for (?:the (?:pallets|boxes|beds|bikes)|error|doubt|complacency))`,
@@ -28,8 +34,9 @@ const OTHER_SENSE = pattern(
 /** A closed door that was not tried. Not what somebody who knows has said, not a fact of now with a next step. */
 export function cue(reading: Reading): Cue | null {
   const plains = plainsOf(reading)
-  const hit = findIn(ownWords(reading), CLOSED)
-  if (!hit || plains.some(({ text }) => OTHER_SENSE.test(text))) return null
+  const own = ownWords(reading)
+  const hit = findIn(own, CLOSED) ?? (isBare(reading) ? findIn(own, BARE) : null) ?? promotionAsked(plains)
+  if (!hit || plains.some(({ text }) => OTHER_SENSE.test(text)) || selfLimiting(reading)) return null
   const knows = plains.some(({ text }) => JUST_KNOWS.test(text))
   if (!knows && plains.some(({ text }) => SOURCED.test(text))) return null
   const steps =
@@ -38,6 +45,19 @@ export function cue(reading: Reading): Cue | null {
   if (!knows && FOR_NOW.test(hit.plain.text)) return null
   return cueOf(reading, hit)
 }
+
+/** `Promotion? Not here.`: the mark cuts it into two sentences. */
+function promotionAsked(plains: readonly Plain[]): Hit | null {
+  const at = plains.findIndex(({ text }) => ASKED_FOR.test(text))
+  return at < 0 ? null : findIn(plains.slice(at + 1, at + 2), REFUSED)
+}
+
+const ASKED_FOR = pattern(
+  `^(?:a |any )?(?:promotion|career|progress|growth|development|future|moving up|advancement|training|step up|permanent contract|chances|opportunities|prospects) (?:here |at [^ ]+ )?\\?`,
+)
+const REFUSED = pattern(
+  `^(?:not (?:here|in|at|for|with|on|a chance|a hope)|forget|never|no chance|no way|dream on|in your dreams|as if)`,
+)
 
 /** `I'd like to know when there will be one`: the way is looked for. */
 const ON_ANOTHER_WAY = pattern(

@@ -1,15 +1,19 @@
+import { isBare } from '../../../grammar/en/bare.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { BARE_LIMITS } from './en-bare.ts'
 import { ABSOLUTELY_NOT, LACKS } from './en-lacks.ts'
 
 const LIMITS = pattern(...LACKS)
+const BARE = pattern(...BARE_LIMITS)
 const FOREVER = pattern(...ABSOLUTELY_NOT)
 
 /** Not yet, or once: then it is no verdict. */
 const PASSING = pattern(
+  `(?<!(?:i|we|not|really|just|sometimes|still|always) )(?:thinks?|believes?|reckons?|assumes?|feels?) (?:that )?i (?:am|can|could|would|will|do)`,
   `(?:yet|used to|so far|no longer|not any ?more|anymore|until (?:i|last|may|the)|at first|to begin with|once i|still scares|by next|took me)`,
   `(?:i|we) (?:thought|was told|used to)`,
   `which is why`,
@@ -29,7 +33,7 @@ const PRACTICAL = pattern(
 /** A verdict on oneself as if it were settled. Not `not yet` with a plan, not a practical limit, not what others say. */
 export function cue(reading: Reading): Cue | null {
   const own = ownWords(reading).filter(({ asks, text }) => !asks && !PRACTICAL.test(text))
-  const hit = findIn(own, FOREVER) ?? findIn(own, LIMITS)
+  const hit = findIn(own, FOREVER) ?? findIn(own, LIMITS) ?? (isBare(reading) ? findIn(own, BARE) : null)
   if (!hit) return null
   const plains = plainsOf(reading)
   const passing = plains.some(({ text }) => PASSING.test(text))

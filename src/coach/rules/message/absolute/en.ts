@@ -1,31 +1,39 @@
+import { isBare } from '../../../grammar/en/bare.ts'
 import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
+import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
+import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { BARE_COMPLAINTS } from './en-bare.ts'
 import { EXPECTED, NOBODY_DOES, UNWELCOME, UNWELCOME_DEEDS } from './en-complaints.ts'
 
 /** Others at work, as the subject of a complaint; `I` stands apart, because it may tell of the user's own record. */
-const OTHERS = `(?:you|he|she|they|we|people|management|hr|(?:the|my|our|your|this|that|these|those)(?: [^ ,.]+){1,4}?|day shift|nights|nights staff|payroll|the others|(?!(?:i|can|could|would|will|have|had|has|do|did|am|may|might|and|but|so|,|just|or|was|were) )[^ ,.]+|those upstairs|staff|office|planning|it)`
+const OTHERS = `(?:you|he|she|they|we|people|management|hr|(?:the|my|our|your|this|that|these|those)(?: (?!(?:will|would|can|could|should|might|may|i|we) )[^ ,.]+){1,4}?|day shift|nights|nights staff|payroll|the others|(?!(?:i|can|could|would|will|have|had|has|do|did|am|may|might|and|but|so|,|just|or|was|were) )[^ ,.]+|those upstairs|staff|office|planning|it)`
 
 const ALWAYS = `(?:always|forever|constantly|invariably|without fail|every time|every single time)`
 
 const COMPLAINS = pattern(
-  `${OTHERS} (?:(?:have|has|'s|will|would|do|does|just|really|simply|honestly|literally|can) ){0,2}never (?:once |ever |even |bother(?:s|ed)? to |seem(?:s)? to |wants? to |want to )?(?!fail|let (?:me|us) down|complain|miss|made (?:me|us) feel|make (?:me|us) feel|lost|give(?:s)? up|gave up|judge|done (?:it|this|that) before|had (?:to|a (?:problem|complaint|bad|cross))|had any)${EXPECTED}`,
+  `${OTHERS} (?:(?:have|has|'s|do|does|just|really|simply|honestly|literally|can) ){0,2}never (?:once |ever |even |bother(?:s|ed)? to |seem(?:s)? to |wants? to |want to )?(?!fail|let (?:me|us) down|complain|miss|made (?:me|us) feel|make (?:me|us) feel|lost|give(?:s)? up|gave up|judge|done (?:it|this|that) before|had (?:to|a (?:problem|complaint|bad|cross))|had any)${EXPECTED}`,
   `${OTHERS} (?:are|is|'s|were|was) never (?:told|asked|listened|there|here|available|happy|satisfied|consulted|thanked|around|on time|ready|good enough|enough|given|allowed|included|involved|taken|heard|any|fair|in|reachable|interested|invited|informed|picked|prepared|paid|clear|wrong|pleased|my|our|the right|a good)`,
   `(?:i|we) (?:do |will |can |have |just )?never <adv*>(?:<v:get|hear|receive> <adv*>(?:asked|told|thanked|a (?:say|look|chance|break|thank|reply|straight|proper|word|response|go|turn|lunch|day|weekend|minute)|any(?:thing)?(?! (?:complaints|bother))|the (?:chance|good|credit|easy|nice|projects|fun|decent|same|interesting|training|opportunity)|to (?:do|go|choose|see|work|have|lead|speak|finish|say|be|use|pick|eat|sit)|invited|included|picked|chosen|considered|noticed|listened|heard|back|credit|feedback|help|recogni[sz]ed|consulted|involved|offered|anywhere|what|enough|heard|my (?:turn|way|lunch|break|hours)|our|home on time|out on time|seen|considered|promoted|paid|support|praise|thanks|it right|a thing|nothing|informed|rewarded)|<v:have> (?:a say|any say|enough|time to (?:eat|breathe)|the (?:chance|right|time))|know (?:what|when|where|who|which)|(?:been|was|were) (?:asked|told|thanked|offered|given|consulted|invited|allowed|considered|listened))`,
   `(?:i|we) (?:am|are) <adv*>never <adv*>(?:good enough|asked|told|consulted|thanked|considered|listened|included|invited|on (?:earlies|days|lates|the list|the early|the good)|allowed|given|picked|chosen|first|in the loop|taken|informed|heard|the one|offered|noticed)`,
-  `(?:nothing|none of (?:it|what|the|my|our)|not one (?:person|of)|nobody|no manager|not a single (?:person|one|manager|thing)) (?!in the (?:kitchen|room))<..6>ever ?<..3>(?:changes?|happens?|comes?|gets?|is|picked|done|listens?|said|asks?|tells?|helps?|improves?|works?|enough|thanked|bothers?|came|cares?|told|answers?|says?)`,
-  `(?:it|things|that|this) (?:will |is |'s )?never (?:<adv*>)(?:<v:change|happen|improve|work|stop|get better|end|get sorted|get fixed>|enough|good enough|my turn|our turn|any different|about|fair|fixed|sorted|the right|quiet|acknowledged|done|on time|me|us)`,
+  `(?:nothing|none of (?:it|what|the|my|our)|not one (?:person|of)|nobody|no manager|not a single (?:person|one|manager|thing)) (?!in the (?:kitchen|room)) <..6>ever (?!going )<..3>(?:changes?|happens?|comes?|gets?|is|picked|done|listens?|said|asks?|tells?|helps?|improves?|works?|enough|thanked|bothers?|came|cares?|told|answers?|says?)`,
+  `(?:it|things|that|this) (?:is |'s )?(?<!will )never (?:<adv*>)(?:<v:change|happen|improve|work|stop|get better|end|get sorted|get fixed>|enough|good enough|my turn|our turn|any different|about|fair|fixed|sorted|the right|quiet|acknowledged|done|on time|me|us)`,
   `nothing (?:i|we) <..3>(?:is|counts|gets|matters|makes|seems|ever|will)(?! (?:wrong|missing))`,
   `nothing (?:ever |here |round here |around here |in this [^ ]+ ){0,2}(?:(?:ever |is ever |is |'s )?(?:changes?|gets (?:done|fixed|better|sorted|decided|picked)|works|works properly|good enough|happens|improves|moves))(?! (?:before|until|till|on))`,
-  `nobody (?:<..4>)(?:(?:ever|even|actually|really|else|in charge|here|around|upstairs|at the top|in this [^ ]+|on this [^ ]+|in the [^ ]+) )?${NOBODY_DOES}(?! (?:until|before|on (?:monday|saturday|sunday)))`,
+  `nobody (?:<..4>)(?!ever (?:moves|gets (?:from|up|out)|goes|makes it|becomes|leaves|climbs|comes back))(?:(?:ever|even|actually|really|else|in charge|here|around|upstairs|at the top|in this [^ ]+|on this [^ ]+|in the [^ ]+) )?${NOBODY_DOES}(?! (?:until|before|on (?:monday|saturday|sunday)))(?!.* (?:yet|so far)(?: |$))`,
   `(?:it is|'s|is|are|am|was|were|be|been|comes|feels|gets|being|been) <adv*>${ALWAYS} <adv*>${UNWELCOME}`,
-  `${ALWAYS} (?:${UNWELCOME_DEEDS}|about (?:you|him|her|them))`,
+  `(?<!i )${ALWAYS} (?:${UNWELCOME_DEEDS}|about (?:you|him|her|them))`,
   `${ALWAYS} ${UNWELCOME}`,
   `(?:every|each) (?:single )?(?:time|day|week|shift|meeting|month|year|night|morning) (?:[^ ]+ ){0,12},? ?(?:there is (?:some|an|another|always|a) (?:excuse|reason|problem|drama|crisis|fuss)|(?:it|everything|that) (?:<v:get|go> (?:ignored|cancelled|wrong|nowhere|shot|rejected|turned|pushed|moved|lost)|is (?:no|the same|a fight|a battle|ignored|chaos|late|my fault|us|me))|(?:you|he|she|they|someone|somebody|management|the [^ ]+) (?:<v:ignore|say no|cancel|forget|change|shoot|have an excuse|turn|block|find|laugh|interrupt|tell me no|blame|brush|roll|cut|walk|come up with|move|put|make|fob|leave|dump|shout>)|(?:i|we|it) (?:am|are|is|get|gets|got|end|ends) (?:told (?:no|to wait|off)|ignored|fobbed|brushed|blamed|interrupted|cut|shot|shouted|left|turned|knocked|refused|up|passed|the same|overruled|a no|no for|nothing|laughed|dumped|stuck))`,
   `every single (?:time|day|week|shift|meeting|one of (?:my|our)|idea|request|decision|weekend|thing|month|year) <..9>(?:no|not|wrong|late|ignored|cancelled|excuse|problem|fault|moan|fight|left|without|refused|rejected|blame|worst|complain|cover|mess|nothing|dumped|turned down)`,
   `(?:everyone|every other [^ ]+|all the others|the whole [^ ]+|everyone else|anyone) (?:[^ ]+ ){0,9}(?:except|but|apart from|bar|other than|save) (?:me|us|for me|for us|our|my|nights|the night|the cleaners|the)(?= (?:[,.!;]|gets?|is|has|and|was|team|shift|of course|as usual|again)|$)`,
+  `every (?:single )?time (?:i|we) (?:[^ ]+ ){1,10}?,? ?(?:you|they|he|she|someone|somebody|management|the boss) (?!(?:help|smile|thank|bring|explain|listen|answer|make|give|offer|show|laugh|say (?:yes|thank)|are (?:there|kind|happy)|is (?:there|kind|happy)|learn|come|want|like|can|could|have|has)[a-z]*)[a-z]+`,
+  `(?:the |their |your |his |her )?(?:answer|reply|response|verdict|reaction|outcome|result) is (?:always|every time|each time|invariably) (?:no|nope|the same|negative|a no|maybe later|not now)`,
+  `(?:whatever|no matter what) (?:i|we) (?:<..3>)[^ ]+ ,? ?(?:<..3>)(?:is|'s|gets|it is|never|the answer|you|they|he|she|nobody|nothing) <..3>(?:no|wrong|not|never|good enough|ignored|rejected|shot|fault|always|enough|listens|changes|complain|criticise|criticize|find)`,
+  `(?:i|we) always (?:<v:get|have|end> (?:up |to )?(?:the (?:rubbish|worst|short|oldest|dirty|boring|crap|bad|blame|nasty|early|late|graveyard|leftovers?|broken|heavy|hardest|bottom|difficult|long|dregs)|blamed|stuck|left|overlooked|forgotten|clean|clear|pick|wait|chase|stay|cover|beg|fight|take the blame|last|doing|with the))`,
   `everyone (?:but|except|bar|apart from) (?:me|us|our|the [^ ]+) (?:<v:get|have|be|know|hear|go|seem|leave|earn>|'s)`,
   `everyone <..3>(?:dumps|moans|complains|is (?:fed up|leaving|unhappy|sick|miserable|against|exhausted|on their knees|angry|burnt|stressed)|hates|ignores|blames|does (?:what|as) they|gets away|takes advantage|thinks|knows you|knows he|knows she|says you)(?! (?:highly|the world))`,
   `all (?:anyone|anybody|you|he|she|they|people|management|the [^ ]+|this [^ ]+) (?:ever |round here |around here |in here |upstairs ){0,2}(?:do|does|did|cares?|think|thinks|talks?|wants?) (?:round here |around here |here |all day )?(?:about )?(?:is|are)`,
@@ -39,6 +47,8 @@ const COMPLAINS = pattern(
   `never a (?:thank you|word|please|kind)`,
   `(?:must|have to|has to|do|does|did|ends? up|am|is) (?:always|forever|constantly) (?:me|us|my|be me)`,
 )
+
+const BARE = pattern(...BARE_COMPLAINTS)
 
 /** Thanks, pleasure and pride: then the words count what is good. */
 const GLAD = pattern(
@@ -55,17 +65,19 @@ const GLAD = pattern(
 /** Complaints that allow of no exception. Not in praise, about one's own record, or in a timetable. */
 export function cue(reading: Reading): Cue | null {
   if (
-    !/\b(?:always|never|every|each|no ?-?one|nobody|nothing|all|not|24|constantly|invariably|without|forever|none|everything|the whole|non)/i.test(
+    !/\b(?:always|never|every|each|whatever|matter|answer|no ?-?one|nobody|nothing|all|not|24|constantly|invariably|without|forever|none|everything|the whole|non)/i.test(
       reading.text,
     )
   )
     return null
-  const hit = findIn(
-    ownStatements(reading).filter(({ text }) => !GLAD.test(text)),
-    COMPLAINS,
-  )
+  const own = ownStatements(reading).filter(({ text }) => !GLAD.test(text))
+  const hit = findIn(own, COMPLAINS) ?? (isBare(reading) && !isBelief(reading) ? findIn(own, BARE) : null)
   return hit && cueOf(reading, hit)
 }
+
+/** `They'll never make me permanent` is a closed door first of all. */
+const isBelief = (reading: Reading): boolean =>
+  noPossibilities(reading) !== null || selfLimiting(reading) !== null
 
 export const examples: Examples = {
   fires: [

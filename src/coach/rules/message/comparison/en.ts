@@ -22,6 +22,10 @@ const LESS_THAN_ME = pattern(
 )
 
 const SO_SHOULD_I = pattern(
+  `(?:then |so )?(?:[^ ]+ ){0,3}(?:should|must|ought to|can|deserve|deserves) (?:get it |have it |have one )?(?:too|as well)(?<=(?:if|because|since|as) (?:[^ ]+ ){3,14}[^ ]+)`,
+  `(?:so )?(?:it is|'s|now it is|high time) (?:<adv*>)(?:my|our) turn`,
+  `only (?:i|we|me|us) (?:did not|do not|have not|was not|am not|get nothing|got nothing)`,
+  `(?:does|do|doing|has|have) (?:this|the same|my) (?:job|work|role) <..6>(?:for|and (?:gets|earns|makes|gets paid)) <..4>(?:more|extra|double)`,
   `if ${COLLEAGUE} (?:can|gets?|got|is|are|has|have|was|were|may|earns?|deserves?|could) <..9>,? ?(?:then |so |surely )?(?:so (?:can|should|could|do) (?:i|we)|(?:i|we) (?:can|should|deserve|want|ought|expect|do not see why|must)|why (?:not|can not|can|do not|should not|am|are|is)|what about)`,
   `so (?:i|we) should (?:be|have|get|too)(?: (?:as well|too|the same|it))?(?= |$)(?! (?:ready|able|done|finished|back|there|here))`,
   `so (?:should|can|do|ought|could) (?:i|we)(?! (?:start|send|book|bring|take|put|look|go|ask|need|have to|want))(?= (?:be|have|get|too|as well|,|\\.|!|then|really)|$)`,
@@ -45,7 +49,7 @@ const AGAINST_ME = pattern(
   `(?:only|just) (?:started|joined|came|been here|been in|qualified|arrived|walked in|out of)`,
   `half (?:as|the|my|of what|of my)`,
   `(?:less|fewer|no) (?:experience|years|qualifications|work|hours) (?:than|at all)`,
-  `(?:same|identical) (?:job|work|role|hours|grade|year|contract|results|duties|shifts|training|qualifications?|experience|day)`,
+  `(?:for|with|in|on|has|have) (?:exactly |doing )?(?:the |an )?(?:same|identical) (?:job|work|role|hours|grade|contract|results|duties|shifts|training|qualifications?|experience)`,
   `(?:only|hardly|not) (?:fair|right|reasonable|logical|just) (?:that |if |to |when )?(?:i|we|mine|me)?`,
   `(?:expect|deserve|want|demand|should (?:get|have|be)|entitled to) (?:at least )?(?:the same|that too|no less|it too|one too|as much|nothing less|equal)`,
   `(?:me|i) too(?= |$)`,

@@ -1,5 +1,6 @@
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
+import { cue as threatens } from '../threat/en.ts'
 import { cueOf, findIn } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
@@ -10,13 +11,18 @@ const AWAY_ENDS = `(?= (?:[,;:.!)–—-]|you|they|the|someone|somebody|nobody|a
 const PLACE = `(?:here|(?:this|the) (?:place|building|company|firm|team|job|department|ward|school|shop|kitchen|depot|yard|site|dump|hole|circus|madhouse)|you lot|you all)`
 
 const LEAVING = pattern(
+  `(?:do not|no point|no need|not worth|never mind) (?:<..2>)(?:plan|planning|count|counting|put|putting|include|including|schedule|scheduling|book|booking|train|training|pencil) (?:on )?me (?:in |on |for |into )(?:for )?(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d+))[^ ]+`,
+  `(?:i|we) (?:will|shall|do|am) not (?:<adv*>)(?:going to )?(?:need|be needing|be the one|have to (?:live|deal)|see|use) (?:it|that|this|them|the one|living|the [^ ]+)? ?(?:<..5>)(?:much longer|for (?:much|very) long|any ?more soon|living with|who has to live|dealing with it)`,
+  `(?:see|smell|eyeing|eye on|looking at) (?:<adv*>)the (?:exit|door|way out)`,
+  `(?:i am|am|i will be) (?:<adv*>)(?:leaving|going|off|quitting|out) (?:anyway|soon anyway|sooner or later|one way or another|in any case)`,
+  `before i (?:go|leave|quit)(?= (?:i|,|there|let me|you|somebody|someone|for good))`,
   `(?:when|once|after|as soon as|the (?:day|minute|moment)|the day after|the week after|now that) (?:i|we) (?:am|have|will have|will be|are) <adv*>(?:finally |long |well |safely )?(?:gone|left|out of (?:here|this|the door|the building|your hair)|off|moved on|away from (?:here|all this|this))${AWAY_ENDS}(?! (?:to (?:bed|lunch|the)|on (?:leave|holiday|maternity)))`,
   `(?:when|once|after|before|the day) i (?:leave|quit|go|walk out|have quit|resign|have resigned|disappear)${AWAY_ENDS}`,
   `(?:when|once|after|before) i (?:leave|quit|go from|get out of|have left|am out of|am rid of|see the back of) ${PLACE}`,
   `(?:i|we) (?:will|shall|would) <adv*>(?:be |have )?(?:long |well |already |probably |most likely |hopefully )*(?:gone|moved on|left)(?= (?:[,;:.!]|by|anyway|before|long|when|soon|from|and|as|here|at|in a|within|come|this|next|after)|$)(?! (?:home|for lunch|to (?:bed|lunch)))`,
   `(?:i|we) (?:will|shall|would|am|do|might|may) not <adv*>(?:plan(?:ning)? to |intend to |expect to |going to |reckon on |see myself |think i will )?(?:be|being|still be) (?:<adv*>)(?:here|around|working here)(?! (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)|tomorrow|today|this (?:afternoon|morning|week)|between|from|until|for the (?:meeting|delivery)|at (?:\\d+|all on)|next week|without|if it|but for|in person|when you))`,
   `(?:i|we) (?:will|shall|do) not (?:see|be seeing|finish|make it to|last|stay (?:long )?(?:enough|much longer)|do|be doing|be part of) (?:see |to see )?(?:the (?:year|summer|season|winter|spring) out|out the (?:year|season|month)|christmas here|another (?:year|winter|christmas|summer|season) here|the end of (?:this|the|it))`,
-  `by (?:then|that time|the time)<..9> (?:i|we) (?:will|shall|am going to|hope to|plan to) <adv*>(?:be |have )?<adv*>(?:long )?(?:gone|left|moved on|out of here|somewhere else|elsewhere|away|working (?:for|somewhere)|at (?:another|my (?:new|next))|off|out)`,
+  `by (?:then|that time|the time) <..9>(?:i|we) (?:will|shall|am going to|hope to|plan to) <adv*>(?:be |have )?<adv*>(?:long )?(?:gone|left|moved on|out of here|somewhere else|elsewhere|away|working (?:for|somewhere)|at (?:another|my (?:new|next))|off|out)`,
   `(?:mentally|in my head|in my mind|emotionally|already half|half) <adv*>(?:checked out|gone|left|out (?:of )?the door|out of here|somewhere else|packed)`,
   `(?:i am|i have|am|have) <adv*>(?:mentally|emotionally|as good as|half|all but|practically|basically) (?:already )?(?:checked out|gone|left|out (?:of )?the door|out of here|packed|clocked off)`,
   `one foot (?:already )?(?:out (?:of )?(?:the )?door|in the door elsewhere)`,
@@ -33,7 +39,10 @@ const LEAVING = pattern(
   `you (?:will|are going to|would|had|may|might) <adv*>(?:be needing|need|have to find|be looking for|be advertising for|better (?:start|get|find)|want to start looking for) <..4>(?:new|someone|somebody|replacement|my (?:job|replacement|post|successor)|another) <..9>(?:soon|shortly|before long|when|once|after|i|who)`,
   `(?:without me|when i am not here (?:any ?more|any longer)|with me gone)(?= (?:next|from|after|soon|you|anyway|,|\\.)|$)(?<=(?:will|have|manage|cope|do|on|be|soon|carry|run|gone|more|longer|learn) <..4>(?:without me|any ?more|any longer|gone))`,
   `(?:in |for |during |over )?(?:the|my|what|these|those) (?:few |last |final |couple of |little |short |remaining )*(?:weeks|months|days|time|bit|while|shifts) (?:that )?(?:i (?:have|'ve)|i am) (?:still )?(?:got )?(?:left|here|still here)(?: here| in this| at this| with you)?(?= |$)`,
-  `my (?:last|final) (?:few |couple of )?(?:days|weeks|months|appraisal|review|christmas|summer|winter|season|year|shifts) (?:here|with (?:you|this)|in this|at this)`,
+  `my (?:last|final) (?:few |couple of )?(?:days|weeks|months|appraisal|review|christmas|summer|winter|season|year|shifts|term|spring|autumn|harvest) (?:here|with (?:you|this)|(?:in|at|on|for) (?:this|you))`,
+  `(?:only|just) (?:<..1>)(?:here|staying|hanging on|hanging around|sticking around|sticking it out|doing this|working here) (?:until|while|as long as) (?:i|something|somebody|someone|another)`,
+  `in my (?:head|mind|heart) i (?:am|have) (?:<adv*>)(?:gone|left|out|away|quit|checked out|moved on|somewhere else)`,
+  `you (?:will|had|would|might|may) (?:<adv*>)(?:want to |have to |need to |better |need )(?:start |begin |get )?(?:looking|look|advertising|advertise|find|finding|hunting|recruiting|thinking) (?:about |for )?(?:<..1>)(?:someone else|somebody else|my replacement|a replacement|a successor|another [^ ]+ (?:to|for))`,
   `(?:this|that) (?:will|is going to|is probably|is likely to|may well) (?:probably |likely )?(?:be )?(?:the|my|our) last (?:appraisal|review|one|annual|meeting|chat|time|talk|conversation|performance|season|year|christmas|winter)(?! (?:before|until|this|of the (?:day|week|month)|on))`,
   `(?:as long as|while|for as long as|so long as|until) i am still (?:here|working here|around|on the payroll|employed)`,
   `(?:counting|count) (?:down )?(?:the|my) (?:days|weeks|hours|shifts)(?! (?:until|till|to) (?:the|my|we|i (?:start|can|get|become)|our|christmas|holiday))`,
@@ -60,6 +69,7 @@ const AGREED = pattern(
 
 /** Talks as if already out of the door. Not leave or retirement, not an agreed step, not a colleague who goes. */
 export function cue(reading: Reading): Cue | null {
+  if (threatens(reading)) return null
   const own = ownWords(reading).filter(({ text }) => !AGREED.test(text))
   const hit = findIn(own, LEAVING)
   return hit && cueOf(reading, hit)

@@ -3,7 +3,7 @@ import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, type Hit, type Plain } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { ESCALATES, GOES, WARNS, WITHHOLDS } from './en-consequences.ts'
+import { ESCALATES, GOES, HARSH_CONSEQUENCES, WARNS, WITHHOLDS } from './en-consequences.ts'
 
 const WARNING = pattern(...WARNS)
 const CONSEQUENCE = pattern(...GOES, ...ESCALATES, ...WITHHOLDS)
@@ -20,10 +20,29 @@ const CONDITION = pattern(
   `one more`,
   `(?:the )?(?:next time|moment|day|minute|second) (?:you|they|he|she|i|someone|somebody|the)`,
   `^(?:so )?(?:no|not) <..5>[,?–—:-]`,
-  `without <..6>[,]`,
+  `^<..2>without <..6>(?:,|i|we|you)`,
+  `after (?:that|this|then)`,
+  `^<..3>another <..4>(?:and|,)`,
   `^<..2>(?:keep|carry|go|say|refuse|do|give|promote|push|block|ignore|put|send|move|pass|turn|cut|try|touch|deny|reject|treat|make) <..7>(?:,? ?and)`,
   `(?:refuse|say no|turn me down|reject it|block (?:it|this)|deny me) <..3>(?:and|,)`,
-  `^(?:then|otherwise|or else|or)`,
+  `^(?:then|otherwise|or else|or|if not)`,
+  `as soon as you`,
+  `^<..2>(?:touch|cancel|refuse|cut|change|move|swap|deny|block|drop|delay|ignore|skip|stop|reject) (?:my|me|our|us|it|this|that) <..6>(?:,|and|again)`,
+)
+
+/** Any condition will do beside what nobody says in kindness. */
+const ANY_CONDITION = pattern(
+  `if(?! (?:(?:i|we) (?:<adv*>)(?:get|am offered|win|pass|land|find|start|decide|got|take)|they offer|he offers|the (?:job|offer|course)) )`,
+  `(?:when you|as soon as you|the day|next time|another|one more|without|unless|until|or|otherwise|after (?:that|this))`,
+)
+
+const HARSH = pattern(...HARSH_CONSEQUENCES)
+
+/** `Give me the post or …`: a demand, and what follows when it is not met. */
+const ULTIMATUM = pattern(
+  `^(?:(?:so|just|please|now|well|right|look|listen|,) ){0,2}(?:<adv*>)(?:give|promote|sort|fix|pay|match|change|raise|approve|treat|stop|start|make|hire|move|put|say yes|get|back|do|sign|show|let|find me|offer|grant|keep your|honou?r|double|cut|drop|take)(?! (?:me a (?:call|ring)|in touch)) <..9>,? ?or (?:else|lose|find|say goodbye|kiss|wave|watch|expect|you (?:will|can|are)|(?:i|we) (?:will |am |are |go|walk|quit|leave|stop|start|take)(?! ?(?:come by|do it (?:myself|for you)|call you|ring you|can|could|send|order|ask sam|bring|pop|just do)))`,
+  `(?:either )?(?:he|she|they|[a-z]+) (?:goes|leaves|go|is gone|is out) or (?:i|we) (?:do|go|am|will|leave)`,
+  `(?:it is |it is either )?(?:him|her|them) or me`,
 )
 
 /** A condition that is courtesy, or that is about the weather of the day. */
@@ -31,14 +50,18 @@ const COURTESY = pattern(
   `if (?:you|nobody|no ?body|that|it|anyone) (?:do|does|would|is|are|will) not (?:mind|bother|a problem|needed?|want me|okay)`,
   `if (?:you|nobody|anyone) (?:do not |does not )?needs? me`,
   `if (?:nobody|there is nothing|nothing) (?:else|comes up|crops up|urgent|is on)`,
+  `if (?:you|we|i|he|she) (?:can|could) not (?:make|come|be|find|do (?:monday|tuesday|wednesday|thursday|friday))`,
+  `so (?:that )?i can (?:look|plan|decide|arrange)`,
   `if i am not (?:mistaken|wrong|there|in|needed|back)`,
   `if i (?:do|can) not (?:see|hear|reach|get hold of|catch|find) (?:you|from you|her|him|a space|parking)`,
-  `(?:bus|train|tram|taxi|rain|rains|raining|weather|lift|parking|forecast|traffic|boat|ferry)`,
+  `(?:if|unless|when|or) (?:<..1>)(?:bus|train|tram|taxi|rain|rains|raining|weather|lift|parking|forecast|traffic|boat|ferry)`,
   `whether <..6>or`,
 )
 
 /** The question or the demand before it is the condition: `No training? Then I'm gone.` */
-const STARTS_AS_RESULT = pattern(`^(?:then|otherwise|or else|or|else|in that case|if not)`)
+const STARTS_AS_RESULT = pattern(
+  `^(?:then|otherwise|or else|or|else|in that case|if not|after (?:that|this)|from then on)`,
+)
 const ONE_OFF = pattern(`^(?:(?:so|still|again) )?(?:no|not|another|nothing|one more) <..6>[?!.]`)
 
 /**
@@ -55,8 +78,11 @@ export function cue(reading: Reading): Cue | null {
 }
 
 function tied(plain: Plain): Hit | null {
-  if (!CONDITION.test(plain.text) || COURTESY.test(plain.text)) return null
-  return findIn([plain], CONSEQUENCE)
+  if (COURTESY.test(plain.text)) return null
+  const ultimatum = findIn([plain], ULTIMATUM)
+  if (ultimatum) return ultimatum
+  const follows = CONDITION.test(plain.text) ? findIn([plain], CONSEQUENCE) : null
+  return follows ?? (ANY_CONDITION.test(plain.text) ? findIn([plain], HARSH) : null)
 }
 
 function afterDemand(reading: Reading): Hit | null {

@@ -1,8 +1,10 @@
+import { isBare } from '../../../grammar/en/bare.ts'
 import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { BARE_DEEDS, BARE_FAULTS } from './en-bare.ts'
 import { BAD_DEEDS } from './en-bad-deeds.ts'
 import { GOOD_DEEDS, HARMLESS } from './en-good-deeds.ts'
 import { BLAMED_NOUN, TRAITS } from './en-traits.ts'
@@ -14,7 +16,7 @@ const YOU =
 
 /** What may stand between `you` and the deed; no word of denial is among it. */
 const DOES =
-  `(?:(?:have|had|are|were|was|will|would|do|did|can|keep|kept|on|been|going|about|tend|like|love|seem|seemed|choose|chose|try|tried|decided|managed|prefer|let|went|go|turned|around|and|to|being|got|never stop|completely|<adv*>) ?){0,5}`.replace(
+  `(?:(?:have|had|are|were|was|will|would|do|did|keep|kept|on|been|going|about|tend|like|love|seem|seemed|choose|chose|try|tried|decided|managed|prefer|let|went|go|turned|around|and|to|being|got|never stop|completely|<adv*>) ?){0,5}`.replace(
     '|<adv*>',
     '|(?:just|really|simply|still|also|even|constantly|obviously|clearly|deliberately|only|again|often|usually|already|always|forever|continually|repeatedly|consistently|basically|totally|blatantly|openly|quietly|conveniently|regularly|then|now|actually|literally|honestly|so|all|once)',
   )
@@ -26,6 +28,14 @@ const BLAMES = pattern(
   `${YOU} <adv*>(?:are|were|have been|can be|are being|were being|seem|have become|became) <adv*>(?:(?:being|very|pretty|so|such|a bit|rather|incredibly|extremely|utterly|always|completely|such a) ){0,3}${TRAITS}`,
   `${YOU} <adv*>(?:keep|kept)(?: on)? (?!encourag|support|help|smil|going|believ|back|improv|amaz|surpris|show|remind|push|inspir|check|bring|say|everyone|every|com)[a-z]+ing`,
   `${YOU} (?!can |could |may |might |are welcome|do not have|are free|do )<..9>without (?:even )?(?:asking|telling|consulting|warning|checking|a word|so much as|any (?:warning|explanation|consultation|discussion|notice)|discussing|explaining|notice|informing|saying|talking|thinking|involving|once|so much)`,
+  `${YOU} (?!(?:can|could|may|might|know|get|have (?:a|the)) )<..9>(?:instead of|rather than|over) (?:me|us|mine|ours|asking|telling|listening|talking|helping|backing|coming to|speaking to|supporting|dealing)`,
+  `${YOU} <..9>(?:even though|despite|although|when) (?:i|we) (?:had |have )?(?:<adv*>)(?:told|asked|said|warned|explained|begged|specifically|clearly|expressly) (?:you|not|that|i|no|it|to|twice|three)`,
+  `${YOU} <..14>(?:and|but|then) (?:then |you |have |had |you have |just ){0,3}(?:do|did|done) (?:absolutely )?(?:nothing|sod all|naff all|bugger all|zilch|zip)`,
+  `${YOU} (?:<adv*>)(?:do|did|have done) (?:absolutely |literally )?(?:nothing|sod all|naff all|bugger all|zilch)(?! (?:wrong|but good))`,
+  `${YOU} (?:<adv*>)(?:should|could|might) (?:<adv*>)(?:at least )?have (?:at least )?(?:<adv*>)(?:told|asked|warned|said|let|backed|consulted|informed|given|listened|helped|supported|stood|spoken|known|thought|checked|done something|stopped|stuck|defended|been (?:there|honest|fair|straight|more)|involved|mentioned|come to me)`,
+  `${YOU} (?:should|ought to) be ashamed`,
+  `${YOU} (?:<adv*>)(?:need|have|ought) to stop [a-z]+ing`,
+  `${YOU} (?:<adv*>)knew (?:<..8>)(?:and|but|yet) (?:you )?(?:<adv*>)(?:never|did not|said nothing|kept|still|let|left|looked)`,
   `${YOU} <..8>behind (?:my|our|everyone 's|the team 's) backs?`,
   `${YOU} <..8>,? ?(?:again,? )?,? ?(?:with )?no (?:explanation|warning|notice|consultation|apology)`,
   `${YOU} have (?:all )?(?:no idea|no clue) (?:what|how hard|how much work|about|who|where|of)(?! (?:it|that|this) (?:means|meant))`,
@@ -35,7 +45,8 @@ const BLAMES = pattern(
 /** Blame that has another subject, or none. */
 const FAULTS = pattern(
   `(?:all |entirely |partly |mostly |purely )?your (?:own )?(?:fault|doing|mess|mistake|failure)(?! (?:report|log|code|finding))`,
-  `(?:on|down to) you that`,
+  `(?:is|was|are|were|'s) (?:<adv*>)(?:entirely |largely )?(?:down to|on|because of) you(?= (?:[,.!;]|and|alone|personally|that)|$)`,
+  `(?:i|we|my [^ ]+|our [^ ]+) (?:<adv*>)(?:am|was|is|are|were|have been|has been|get|got|being|feel|felt|keep getting|keep being) (?:<..2>)(?!supported|helped|inspired|trained|coached|hired|praised|appreciated|encouraged|signed|approved|mentored|invited|contacted|promoted|guided|managed|supervised|impressed|motivated|asked|noticed|needed|agreed|paid|valued|welcomed|assessed|observed|reviewed|checked|trusted)[a-z]+ed by you`,
   `because of you(?:r [^ ]+)? <..3>(?:i|we|my|our|the [^ ]+|everyone|nobody|people) <..3>(?:lost|missed|had to|have to|can not|could not|did not|never|am|are|was|is|got|have no|leave|left|look|looked|quit|hate)`,
   `no thanks to you`,
   `thanks to you(?:r [^ ]+)? (?:i|we|my|our|the [^ ]+|everyone|nobody) <..2>(?:lost|missed|had to|have to|can not|could not|did not|never|look|looked|got nothing|fell)`,
@@ -46,7 +57,7 @@ const FAULTS = pattern(
   `(?:i|we) (?:do|did) not (?:like|appreciate|think it is (?:fair|right|okay|on)) (?:it when|that|how|the way|being [^ ]+ by) you`,
   `(?:i|we) (?:find|found|think|thought|call) (?:it|that|this) (?:is |was )?(?:so |very |really |pretty |extremely |quite |a bit |totally )?(?:unfair|unprofessional|rude|disrespectful|unacceptable|insulting|disgraceful|shameful|outrageous|wrong|ridiculous|appalling|unreasonable|weird|strange|odd|poor|bad|weak|cowardly|hurtful|disappointing|annoying|shocking|childish|petty|low) (?:that|how|when|of you|the way)(?: you)?`,
   `(?:it|that) (?:is|was) (?:so |very |really |pretty |just |totally )?(?:unfair|unprofessional|rude|disrespectful|unacceptable|insulting|disgraceful|shameful|outrageous|ridiculous|appalling|unreasonable|cowardly|hurtful|childish|petty|low|mean|selfish|nasty|not (?:fair|on|right|okay)) (?:that|how|when|of|the way) you`,
-  `the way you (?:<adv*>)(?:<v:treat|speak|talk|handle|deal|run|behave|act|manage|divide|do|go|lead|hand|share|decide>)<..8>(?:is|was) (?:just |really |so |simply |totally )?(?:unfair|unprofessional|rude|disrespectful|unacceptable|insulting|a disgrace|a joke|disgraceful|outrageous|wrong|ridiculous|appalling|terrible|awful|bad|poor|not (?:on|okay|fair|right|good))`,
+  `the way you (?:<adv*>)(?:<v:treat|speak|talk|handle|deal|run|behave|act|manage|divide|do|go|lead|hand|share|decide>) <..8>(?:is|was) (?:just |really |so |simply |totally )?(?:unfair|unprofessional|rude|disrespectful|unacceptable|insulting|a disgrace|a joke|disgraceful|outrageous|wrong|ridiculous|appalling|terrible|awful|bad|poor|not (?:on|okay|fair|right|good))`,
   `(?:it|that) (?:really )?(?:hurts|hurt|bothers|bothered|annoys|annoyed|upsets|upset|infuriates|irritates|frustrates|angers|disappoints) (?:me|us) (?:that|when|how|the way) you`,
   `(?:i|we) (?:feel|felt|am|was|were|are|have been|keep being|got|get) (?:so |really |completely |totally |being |constantly |always |very )?(?:ignored|let down|betrayed|undermined|unsupported|abandoned|used|dismissed|belittled|humiliated|patroni[sz]ed|overlooked|passed over|held back|sidelined|misled|cheated|blocked|attacked|treated [^ ]+|walked over|fobbed off|strung along|lied to|micromanaged|taken for granted|disrespected|unappreciated) by you`,
   `shame on you`,
@@ -56,9 +67,11 @@ const FAULTS = pattern(
   `you call yourself`,
 )
 
+const BARE = pattern(`${YOU} ${DOES}(?:${BARE_DEEDS.join('|')})`, ...BARE_FAULTS)
+
 /** Promised and not kept; looked for in the whole sentence, because what was promised is somebody else's words. */
 const BROKEN_PROMISE = pattern(
-  `you <adv*>(?:have |had )?(?:promised?|say|said|swore|assured (?:me|us)|agreed|told (?:me|us)|guaranteed) (?:[^ ]+ ){0,14}(?:and|but|yet|then) (?:then |so far |since then |now |i |we |it |there |that |you |of course |again ){0,3}(?:<v:break> (?:your|it)|nothing (?:has |ever |came |happened|was|came|changed)|(?:you )?(?:never|did not|have not|do not) (?:did|done|do|kept|keep|delivered|followed|came|given|gave|happened|do it|got|get|it|mean|meant|stick|stuck|lifted)|still (?:waiting|nothing|no|have not)|am still waiting|gave (?:it|the [^ ]+) to|went and|(?:do|did) the (?:exact )?opposite|not a word|heard nothing|never (?:did|happened|came|heard|saw|arrived|got)|(?:you )?backed out|(?:you )?changed your mind)`,
+  `you <adv*>(?:have |had )?(?:promised?|say|said|swore|assured (?:me|us)|agreed|told (?:me|us)|guaranteed) (?:[^ ]+ ){0,14}(?:and|but|yet|then) (?:then |so far |since then |now |i |we |it |there |that |you |of course |again ){0,3}(?:<v:break> (?:your|it)|never is|is not|nothing (?:has |ever |came |happened|was|came|changed)|(?:you )?(?:never|did not|have not|do not) (?:did|done|do|kept|keep|delivered|followed|came|given|gave|happened|do it|got|get|it|mean|meant|stick|stuck|lifted)|still (?:waiting|nothing|no|have not)|am still waiting|gave (?:it|the [^ ]+) to|went and|(?:do|did) the (?:exact )?opposite|not a word|heard nothing|(?:it|that|there) (?:never|is not|does not|did not|was not|is never) ?|never (?:is|did|happened|came|heard|saw|arrived|got)|(?:you )?backed out|(?:you )?changed your mind)`,
 )
 
 /** Thanks, praise and agreement in the same breath take the blame away. */
@@ -80,12 +93,13 @@ const ANYONE = pattern(
 
 /** Blame of the one who reads it, in the user's own name. Not a question, not what somebody said, not people at large. */
 export function cue(reading: Reading): Cue | null {
-  if (!/\b(?:yo?u|ur|y'all|ya)/i.test(reading.text)) return null
+  if (!/\b(?:yo?u|u|ur|y'all|ya)/i.test(reading.text)) return null
   const own = ownStatements(reading).filter(({ text }) => !KINDLY.test(text))
   const aimed = own.filter(({ text }) => !ANYONE.test(text))
   const hit =
     findIn(aimed, BLAMES) ??
     findIn(own, FAULTS) ??
+    (isBare(reading) ? findIn(aimed, BARE) : null) ??
     findIn(
       plainsOf(reading).filter(({ asks, text }) => !asks && !KINDLY.test(text)),
       BROKEN_PROMISE,

@@ -1,7 +1,7 @@
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
-import { TAKES_STEP, WANTS } from '../../../grammar/en/wants.ts'
+import { WANTS } from '../../../grammar/en/wants.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as awayFrom } from '../../ambition/away-from/en.ts'
 import { cue as onlyMoney } from '../../ambition/only-money/en.ts'
@@ -39,10 +39,16 @@ const TROUBLED = pattern(
 /** What is wanted or put forward, also without `I want`. */
 const PROPOSES = pattern(
   `(?:would|should|could|needs? to be|ought to) (?:<adv*>)(?:fix|solve|help|make|work|be|suit|do|mean|save|give|let|go|get|have|start|stop|take|keep|share|[.!])`,
-  `^(?:more|a|an|one|two|three|less|fewer|better|fixed|to|working|running|teaching|doing|being|having|learning|starting|building|my own|the) (?:[^ ]+ ){0,6}(?:instead|please|every|per|a week|with|and|of|for)`,
+  `^(?:more|a|an|one|two|three|less|fewer|better|fixed|to|working|running|teaching|doing|being|having|learning|starting|building|my own) (?:[^ ]+ ){0,6}(?:instead|please|every|per|a week|with|and|of|for)`,
+  `so (?:i|we) (?:would|want|will|am going|asked|suggested)`,
   `(?:please|let us|instead|so that|in return|propose|proposal|suggest|suggestion|idea|plan|rather|prefer|ideally|solution|how about|what if|deal)`,
   `(?:wish|hope|dream|goal|aim|looking for|after a|looking to|ready for|keen|interested in|happy to|love to|like to)`,
   `(?<!(?:not|never) )(?:i|we) (?:want|need|would like|ask)`,
+)
+
+/** Starts as what one would be doing: a picture, not a problem. */
+const SCENE = pattern(
+  `^(?!feeling|being (?:ignored|overlooked|passed|treated|left)|struggling|drowning|doing (?:three|two|four|the work)|working (?:too|far)|running (?:around|between)|going)[a-z]+ing`,
 )
 
 /** Nothing is wrong: all is well, or it is put with a wink. */
@@ -62,7 +68,7 @@ export function cue(reading: Reading): Cue | null {
     TROUBLED,
   )
   if (!hit) return null
-  const says = plains.some(({ text }) => [WANTS, TAKES_STEP, PROPOSES, CONTENT].some((one) => one.test(text)))
+  const says = plains.some(({ text }) => [WANTS, PROPOSES, CONTENT, SCENE].some((one) => one.test(text)))
   if (says || OTHERS.some((other) => other(reading) !== null)) return null
   return cueOf(reading, hit)
 }

@@ -1,0 +1,17 @@
+const CAREER = `(?:raise|rise|promotion|promoted|chance|permanent|contract|course|training|post|posts|job|jobs|role|roles|position|positions|place|places|band|grade|upgrade|transfer|secondment|degree|ladder|management|lead|leader|manager|supervisor|foreman|sergeant|head|top|higher|further|ahead|anywhere|somewhere|opportunity|opportunities|part-time|part time|full-time|office|day shift|days|apprenticeship|budget|hours|career|future|course|licence|license|qualification|mentor|project|projects|team leader)`
+
+/** Closed doors that are none once a text goes on to a wish or tells of a day. */
+export const BARE_CLOSED: readonly string[] = [
+  `(?:they|nobody|management|this (?:place|company|school|trust|hospital)|the (?:company|school|trust|hospital|council|board|bosses|depot)|it|that|nothing) (?:<adv*>)(?:will never|will not ever|is never going to|are never going to|would never|is ever going to|will ever|is not ever going to|are not going to|is not going to) (?:<adv*>)(?:make|pay|give|promote|hire|let|take|create|train|offer|move|put|happen|work out|change|come|become|approve|appoint|get|be|open|fund|free|budge|invest)`,
+  `(?<!if )(?:i|you|we) (?:<adv*>)(?:will never|will not ever|are never going to|am never going to|can never|could never|do not|can not|will not) (?:<adv*>)(?:get|make it|move|become|be made|be given|leave|escape|climb|rise|progress|end up|be (?:picked|chosen|promoted|asked|considered)|come) (?:<..4>)(?:out of|off|up|away from|past|beyond|into|on to|${CAREER})`,
+  `(?:nobody|no (?:cleaner|porter|temp|nurse|woman|driver|assistant|[^ ]+)) (?:<..4>)(?:ever )?(?:gets?|got|becomes?|became|moves?|moved|lands?|is (?:ever )?(?:made|promoted|given)) (?:<..4>)(?:out|up|into|anywhere|${CAREER})`,
+  `(?:what|how) (?:good|use|difference) (?:would|does|will|is|can|could) (?:it|that|asking|applying|talking|a talk|a meeting|trying|[^ ]+ing)`,
+  `once an? [^ ]+(?: [^ ]+)? ,? ?always`,
+  `(?:you|i|we) can (?:<adv*>)forget (?:it|that|about|any)`,
+  `(?:the )?(?:good|best|nice|decent|senior|interesting|better|real|top|permanent|higher|all the|plum) (?:[^ ]+ )?(?:posts?|jobs?|roles?|places?|positions?|shifts?|routes?|spots?|ones|courses) (?:<adv*>)(?:always |all |only )?(?:go|goes|are|is|get) (?:<adv*>)(?:all |always |only )?(?:to|for|given|reserved|handed|taken|gone)`,
+  `(?:nothing|not much|never anything) (?:is |will |is ever going to |ever )*(?:going to )?(?:ever )?(?:come of it|comes of it|change|changes here|come up|comes up|open up|opens up)`,
+  `(?:my|a|the|any|that|this) (?:<..2>)(?:plan|dream|wish|idea|request|application|promotion|transfer|change|move|career|step|raise|course) (?:<..2>)(?:is|was|would be|are|'s) (?:<adv*>)(?:impossible|hopeless|pointless|dead|doomed|never|not going|out|off|unrealistic|a fantasy|a dream|finished|over|not possible)`,
+  `(?:doomed|destined|condemned|bound) to (?:stay|be|remain|end|do|fail)`,
+  `(?:till|until) (?:i|you|we) (?:retire|drop|die|pension)(?<=(?:stuck|be|stay|remain|same|it|job|here|this|that) (?:[^ ]+ ){0,5}[^ ]+)`,
+  `(?:no|not) (?:<..2>)(?:for|to) (?:people|someone|somebody|women|cleaners|porters|temps|part-timers|[^ ]+s) (?:like|from|without|with|over|under)(?<=(?:nothing|no|not|never) (?:[^ ]+ ){0,4}[^ ]+)`,
+]
