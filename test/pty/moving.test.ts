@@ -46,10 +46,10 @@ test('back with <, Esc and Ctrl-B to the first question, every old answer in its
   you.type(enter)
   for (const question of ['prep.with', 'prep.date', 'prep.outcome'] as const)
     await you.answer(question, enter)
-  await you.answer('prep.ambition', `${ctrlU}Iets anders.${enter}`)
+  await you.answer('prep.ambition', `${ctrlU}Klanten helpen bij de kassa.${enter}`)
   await walk(you, rows, 5)
   await done(you)
-  expect(filesIn(at.folder)['plan.yaml']).toContain('ambition: Iets anders.')
+  expect(filesIn(at.folder)['plan.yaml']).toContain('ambition: Klanten helpen bij de kassa.')
   expect(filesIn(at.folder)[MEETING]).toContain('kind: career')
 })
 
@@ -152,7 +152,7 @@ test('Ctrl-P keeps an answer to oneself: the agenda lacks it', async () => {
   const you = begin(own)
   await walk(you, kept)
   await done(you)
-  const proposal = 'Ik maak het rooster van december, Anna kijkt mee.'
+  const proposal = 'Ik maak vóór 18 december het rooster van januari, en Anna kijkt het na.'
   expect(you.text()).toContain('vóór wanneer? (alleen voor jou)')
   expect(filesIn(shared.folder)[AGENDA]).toContain(proposal)
   expect(filesIn(own.folder)[AGENDA]).not.toContain(proposal)
