@@ -20,7 +20,7 @@ export const AWAY = dutch(
     '(verlost|bevrijd) (zijn|worden) van',
     // No longer.
     'ik <want> ..4 (geen|niet|nooit) ..8 (meer|langer)',
-    'ik <want> ..3 (niet meer|niet langer|nooit meer|geen)',
+    'ik <want> ..3 (niet meer|niet langer|nooit meer)',
     '^^ (geen|niet) ..8 meer ..4 $',
     ', (geen|niet) ..8 meer ..4 $',
     ', (niet meer|niet langer|nooit meer) ..8 $',
@@ -75,6 +75,7 @@ export const NOT_AWAY = dutch([
   '(vandaag|morgen|vanmiddag|om # uur|straks)',
   '(nog niet|nog geen|niet eens)',
   'dan (meer|geen)',
+  '^^ geen ..2 is',
   '(om|rond|tegen) <any> ..1 uur',
   '^^ geen (opslag|cursus|contract|opleiding|verhoging|bonus|reactie|antwoord|promotie|toeslag) ,',
   '(bespreken|erover|over hebben|over praten)',

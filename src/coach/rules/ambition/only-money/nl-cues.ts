@@ -25,6 +25,7 @@ export const NO_MONEY = dutch([
 /** "meer hoef ik niet", "geen cent minder", "dan ben ik tevreden", what the money is for at home. */
 export const NOTHING_ELSE = dutch([
   'titel van? !(van) <any>',
+  'loon naar werken',
   '(op|in|onder|achter) (mijn|de|het) (kaartje|visitekaartje|badge|naambordje|handtekening|mail|deur|linkedin)',
   '(genoemd|noemen|heten) ..1 (worden)?',
   '(een auto|auto|wagen) van (de|het) (zaak|werk|bedrijf)',

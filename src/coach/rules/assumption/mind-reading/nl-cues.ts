@@ -42,6 +42,7 @@ export const MIND_READ = dutch(
     '<s> ..2 (wil|wilt|willen) ..2 niet dat ik',
     '(wil|wilt|willen) <s> ..2 niet dat ik',
     '<s> / (neemt|nemen) / ..5 niet serieus ..2',
+    '<boss> / (ziet|zien|vindt|vinden) / <any> ..1 (niet als|niks waard|minder waard|alleen als|maar lastig)',
     '<s> / (heeft|hebben|heb|hebt) / ..2 (iemand anders|een ander|iemand) ..2 (in gedachten|op het oog|voor ogen|in haar hoofd|in zijn hoofd)',
     '<s> / (zit|zitten) / ..3 niet ..1 op (mij|me|ons|iemand als|mijn|zoiets) ..3 te wachten',
     '<s> / (zal|zullen) / ..2 (er|het|mij|me|mijn|dat|dit) ..3 (wel|vast|toch) ..3 (geen|niet|niks|te|nooit) ..4',
@@ -112,6 +113,7 @@ export const CHECKED = dutch([
   '(wilt|wil) ..1 natuurlijk (weten|horen|graag)',
   '(vind|vinden|vindt) ..3 iemand',
   'wilt toch ook',
+  '(wil|wilt) (je|u) ..1 (eerst|weten|graag|ook)',
   '(denkt|denken) ..1 (zeker|vast) aan',
   '(ik hoop|hopelijk|ik vermoed niet|geen idee)',
 ])

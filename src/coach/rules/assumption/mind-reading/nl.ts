@@ -22,7 +22,17 @@ export function cue(reading: Reading): Cue | null {
 
 /** A plain question asks; only "je denkt zeker …?" tells. */
 const isHarmless = (span: Span, line: Line): boolean =>
-  isReported(span) || isDenied(span) || isSupposed(span) || (line.sentence.asks && isPlainQuestion(line))
+  isImagined(span) ||
+  isReported(span) ||
+  isDenied(span) ||
+  isSupposed(span) ||
+  (line.sentence.asks && isPlainQuestion(line))
+
+/** "Als je denkt dat …", "of hij …": nothing is known. */
+const isImagined = ({ line, from }: Span): boolean =>
+  OPEN.has(line.tokens[line.starts.indexOf(from) - 1]?.low ?? '')
+
+const OPEN: ReadonlySet<string> = new Set(['als', 'of', 'indien', 'wanneer', 'mocht'])
 
 const isPlainQuestion = ({ tokens, lows }: Line): boolean =>
   ![

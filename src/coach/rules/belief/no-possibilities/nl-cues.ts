@@ -24,7 +24,7 @@ export const CLOSED_DOOR = dutch(
     '(hier|daar|intern|binnen) ..3 (is|valt|zit|komt) ..5 (niks|geen carriere|geen toekomst|weinig|niet) ..3 (voor mij|te halen|te maken|te bereiken|te winnen|eer aan|in voor|meer voor)',
     'niks ..2 voor (mij|mensen zoals|iemand zoals|ons soort)',
     '(valt|is) ..6 (geen|niet) ..3 (te maken|te krijgen|te halen|doorheen te komen|tussen te komen|aan te beginnen|weggelegd)',
-    '(hoger|verder|meer) dan (dit|dat|zo) ..3 (kan|kom|gaat|zit|lukt) ..3 niet ..3',
+    '(hoger|verder|meer) dan (dit|dat|zo|hier) ..3 (kan|kom|gaat|zit|lukt) ..3 niet ..3',
     '(plafond|top|eindpunt|eindstation) ..3 (hier|bereikt|in dit|van deze|voor mij|kan)',
     '(aan|op) mijn (plafond|eindpunt|max|maximum)',
     '(is|zijn|komt|komen) ..5 (nergens|nooit) ..3 (plek|plaats|ruimte|werk|kans) ..3',
@@ -51,6 +51,9 @@ export const CLOSED_DOOR = dutch(
     '(kansen|mogelijkheden|deuren|promoties) ..4 (zijn|blijven|gaan) ..4 (voor anderen|niet voor|alleen voor|altijd naar|enkel voor)',
     '(is|zijn|blijft|gaat) ..3 (alleen|enkel|uitsluitend) ..3 voor (hoogopgeleiden|mannen|vriendjes|mensen met|jongeren|fulltimers|wie)',
     '(wie|iemand) ,,8 (komt|raakt|maakt|krijgt) ..2 (nergens|niet|geen kans) ..3',
+    '(ze|zij|hij|men) ..3 (nooit|niet) ..1 van plan ..6',
+    '(verder|hoger) ..3 (kom|kan|raak|ga) ik ..2 (toch|hier|nooit) ..2 (niet|meer)?',
+    'vergeet (het|dat) maar ..1 (in|bij|hier|met|als|binnen) ..4',
     // It is no use.
     '(heeft|had|heb|hebben) ..3 (geen|totaal geen|weinig|toch geen) ..1 (zin|nut)',
     '(geen|weinig) (zin|nut) ..2 (om|meer|te)',

@@ -4,7 +4,7 @@ export const DROPPED = dutch([
   // Never mind.
   'laat maar ..2 (zitten|zo|hangen|gaan|liggen|rusten|varen)? $',
   '(laat|laten) (ik|we|het|dat|mijn|die) ..6 maar ..2 (zitten|zo|rusten|gaan|varen|liggen|los|passeren|voor wat)',
-  'vergeet (het|t|dat) maar',
+  'vergeet (het|t|dat) maar $',
   '(vergeet|vergeten) (ik|we) ..2 (het|dat|maar|wel) ..2',
   'dat vergeet ik ..2',
   '(hoeft|moet) ..2 niet meer $',
@@ -14,6 +14,8 @@ export const DROPPED = dutch([
   '(het|dat) (heeft|had|heb) ..2 geen haast',
   '(geen|heeft geen) haast ..1 (bij|mee|hoor|met mijn|$)',
   'doe maar niet',
+  'maar ..1 (niks|niet) ..3 te (zeggen|vragen|bespreken)',
+  '(we|ik) (laat|laten) (het|dit|dat) ..2 (zo|rusten|maar zo) ..1 $',
   '(hebben|heb) (het|we het) er ..2 (nog wel|later|ooit) ..2 over',
   '(laat|laten) (we|ik|wij) ..2 (het|er) ..3 (maar|niet) ..3 (niet over hebben|over hebben|zo laten|bij laten|laten rusten)',
   'ik hoef ..1 (het|er|dat) ..2 niet meer ..2 (te bespreken|over te hebben|over te praten|te vragen|te hebben)',
@@ -53,13 +55,14 @@ export const DROPPED = dutch([
   '(komt|komen) ..4 (nog wel|ooit|wel een keer|nog wel eens|vanzelf|wel weer|later wel|wel goed) ..3 $',
   '(voor|voor wel) (een andere keer|een volgende keer|later|volgend jaar misschien)',
   '^ (ooit|later|een keer|een andere keer) nog? (eens|misschien|wel) ..3 $',
-  '(nu|nu even|voorlopig|vandaag) ..1 niet $',
+  '(nu|nu even|voorlopig|vandaag) (even|nog|maar)? niet $',
   'nu is ..2 niet (het moment|de tijd|het goede moment|het juiste moment)',
   '(zal|ga) ..1 (maar|wel) ..1 (zwijgen|niks zeggen|mijn mond houden|afwachten|wachten)',
   '(nu|voorlopig) ..2 niet , ..1 (later|ooit|misschien)',
   '(als|wanneer|zodra) ,,6 (rustiger|beter moment|tijd is|uitkomt|overgewaaid|voorbij is|achter de rug) ,,9 (nog wel|wel|dan wel|misschien)',
-  '(parkeer|parkeren) ik ..6',
-  'ik (parkeer|parkeren) ..6',
+  '(parkeer|parkeren) ik ..2 (mijn|het|dat|die|dit) ..2 (wens|vraag|idee|plan|voorstel|punt|verzoek|voorlopig|even|maar) ..2',
+  '(wens|vraag|idee|plan|voorstel|punt|verzoek|droom) ..1 (parkeer|parkeren) ik ..3',
+  'ik parkeer ..3 (wens|vraag|idee|plan|voorstel|punt|verzoek|droom|het|dat) ..3',
   '(zet|zetten|leg|schuif) ik ..5 (opzij|uit mijn hoofd|aan de kant|in de ijskast|in de koelkast|op een laag pitje|naast me neer|voor me uit|weg|in de kast|op de lange baan|on hold)',
   'ik (zet|leg|schuif) ..6 (opzij|uit mijn hoofd|aan de kant|in de ijskast|in de koelkast|op een laag pitje|naast me neer|voor me uit|in de kast|op de lange baan|on hold)',
   // Saying nothing.
@@ -97,6 +100,7 @@ export const DROPPED = dutch([
 
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
+  'wacht (ik|we)? (het|de|een) (advies|besluit|antwoord|uitslag|rooster|resultaat|resultaten|gesprek|begroting|reactie|bericht|beslissing|onderzoek|vergadering|beoordeling|fusie)',
   'kan wachten tot',
   'er ..2 op terug',
   '(zien|zie) wel (wie|of|welke)',

@@ -79,6 +79,9 @@ export const COMPLAINT = dutch(
     '(ik|we|wij|onze ploeg|ons team) (moet|moeten) ..2 altijd ..6',
     '(nergens|niks|niemand) ,,9 ooit ..3',
     'nooit ..1 (goed|genoeg) $',
+    '^ (elke|iedere) (week|dag|maand|dienst|keer) weer ..8',
+    'iedereen ..4 (alleen|enkel) ..2 (aan zichzelf|voor zichzelf|zijn eigen)',
+    'alles ..4 (traag|moeizaam|stroef|langzaam|verkeerd|scheef|slecht|chaotisch|houtje touwtje)',
     // Everything.
     'alles / (komt|belandt|ligt|valt|draait|gaat|moet|wordt|blijft|schuift|kost|duurt|is) / ..4 (bord|mij|ons|mis|fout|liggen|stuk|afgekraakt|tegengehouden|afgekeurd|geweigerd|beslist|verkeerd|zelf|te laat|te lang|te veel|alleen|besloten|afgebroken|bekritiseerd|uitgesteld|om cijfers|om geld|altijd|door)',
     '(moet|moeten|mag|mogen|doe|doen) (ik|wij|we) ..2 alles ..2 (alleen|zelf|in mijn eentje|opnieuw|drie keer|twee keer|dubbel|uitzoeken|opknappen|oplossen)',
@@ -86,7 +89,7 @@ export const COMPLAINT = dutch(
     '(bij|aan) (mij|ons) ..2 alles (afgekeurd|geweigerd|mis)',
     'alles wat (ik|we|wij) ..3 (doe|zeg|doen|zeggen|voorstel|inlever|probeer|maak) ,,3 (is|wordt|vind|vindt|keur|kraak) ..5',
     // Nobody, everybody.
-    '(niemand|geen mens|geen hond|geen kip|geen haan) ..4 (luistert|vraagt|helpt|neemt|reageert|kijkt|snapt|begrijpt|durft|steunt|houdt|ruimt|merkt|bedankt|bekommert|springt|kraait|oog|trekt|interesseert|zegt|ziet|geeft|denkt|doet|wil|pakt|zorgt|legt|belt|komt|voelt|werkt|weet|hoort|neemt|leest|overlegt|kent|groet)',
+    '(niemand|geen mens|geen hond|geen kip|geen haan) ..4 (luistert|vraagt|helpt|neemt|reageert|kijkt|snapt|begrijpt|durft|steunt|houdt|ruimt|merkt|bedankt|bekommert|springt|kraait|oog|trekt|interesseert|zegt|ziet|geeft|denkt|doet|wil|pakt|zorgt|legt|belt|komt|voelt|werkt|weet|hoort|neemt|leest|overlegt|groet)',
     '(niemand|geen mens|geen hond|geen kip) (die|heeft ooit|is ooit) ..4',
     '(luistert|helpt|neemt|reageert|kijkt|ziet|vraagt|doet) ..1 (niemand|geen mens|geen hond|geen kip) ..4',
     '(interesseert|boeit|helpt|ziet) ..2 niemand',
@@ -106,6 +109,8 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  'zo goed als',
+  'zonder (jou|jullie|u|hem|haar) ..8 nooit',
   '(moet|moeten) ..3 altijd ..6 (om #|voor #|bril|helm|schoenen|handen|handschoenen|pasje|badge|inloggen|tekenen|wassen|opletten|melden|afsluiten|aanmelden)',
   'nooit ..1 (zo goed|beter|zo leuk)',
   'dat hoort erbij',

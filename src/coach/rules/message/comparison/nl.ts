@@ -32,7 +32,7 @@ const orFromElsewhere = (source: string): readonly string[] =>
 
 const AS_ARGUMENT = dutch(
   [
-    '<other> ,,4 (<gets>|doet|doen|werkt|werken|is) ,,8 (meer|hoger|hogere|beter|betere|langer|minder|dubbel|eerder|makkelijker|vaker|meerdere) ..5 <as-me>',
+    '<other> ,,4 (<gets>|is) ,,8 (meer|hoger|hogere|beter|betere|langer|minder|dubbel|eerder|makkelijker|vaker|meerdere) ..5 <as-me>',
     '<other> ..3 (<gets>) ..6 (meer|hoger|hogere|beter|betere) ..4 (voor|met) (hetzelfde|het zelfde|dezelfde|minder)',
     '<other> ..4 (<gets>) ,,6 (en|maar|terwijl) ,,2 (doet|doen|werkt|die|ze|hij|is|heeft|komt) ..6 (hetzelfde|zelfde|minder|amper|net|pas|nog geen|korter|half)',
     '<other> ..3 (<gets>) ,,9 (hetzelfde|zelfde|evenveel) ..4 als (ik|wij)',

@@ -30,6 +30,7 @@ const GONE = dutch(
     'tot ik (iets|wat) anders (heb|vind|gevonden heb)',
     '(investeer|begin|leer|bouw|meld) ik ..5 niet meer (in|aan|voor|aan die|mee)',
     '(hier|er) nog (in te|aan te) (investeren|beginnen) ..3',
+    '(mijn|de) tijd hier ..4 (voorbij|op|erop|om)',
     // Whoever comes after me.
     '(mijn|de) (opvolger|opvolgster|eventuele opvolger|nieuwe ik)',
     '(wie|degene|diegene|de persoon|de mens|de collega|iemand) ,,2 (na|achter) mij ,,2 (komt|zit|staat|begint|mag|doet|overneemt)',

@@ -38,7 +38,7 @@ const LEAVE: readonly string[] = [
 /** Making it big. */
 const ESCALATE: readonly string[] = [
   'ik / (ga|stap|loop|moet|zal|wend me|schrijf|mail|bel|kom) / ..4 (naar|bij|met) ..3 (<above>)',
-  'ik / (schakel) / ..5 in',
+  'ik / (schakel) / ..4 (<above>) ..3 in',
   'ik / (dien|doe) / ..5 (klacht|aangifte|melding)',
   'ik / (meld|maak|gooi|zet|hang|leg|geef) / ..8 (bij|op|aan|in|neer bij) ..3 (<above>|grote klok|straat|openbaar|openbaarheid|sociale media|social media|internet|intranet|appgroep|groepsapp|twitter|x)',
   'ik / (betrek) / ..4 (<above>)',
@@ -53,7 +53,22 @@ const ESCALATE: readonly string[] = [
 
 /** Lexemes of leaving and making it big that say it by themselves, near the one who will do it. */
 const BY_WORD: readonly string[] = [
-  '(trek|haal) (ik|wij|we) ..6 terug',
+  '(stop|kap) (ik|wij|we) ..1 (met|als) ..5',
+  '(sleep|daag|klaag|stel) (ik|wij|we) ..5 (voor de rechter|voor het gerecht|aan|aansprakelijk|in gebreke)',
+  '(neem|nemen) (ik|wij|we) ..2 contact op met ..2 (<above>|vakblad|journalist|redactie|ouders)',
+  '(lek|lekken|vertel|onthul|maak|zet|deel|gooi) (ik|wij|we) ..5 (alles|bekend|online|openbaar|op tafel|op straat|iedereen)',
+  '(laat|laten) (ik|wij|we) ..3 (afweten|vallen|liggen|barsten|erbij zitten|stikken)',
+  '(geef|geven|zeg|zeggen) (ik|wij|we) ..4 (brui aan|er de brui|alles af|mijn taak terug|mijn taken terug|de pijp aan)',
+  '(pak|pakken) (ik|wij|we) ..3 (biezen|jas|koffers|spullen|boeltje|tas)',
+  '(ben|zijn) (ik|wij|we) er ..3 niet ..1 bij',
+  '(trek|trekken) (ik|wij|we) (me|mij|ons) ..2 terug',
+  '(leg|leggen|lever|leveren) (ik|wij|we) ..5 (functie|taak|taken|rol|coordinatie|mentoraat|ploegleiding|telefoon) ..2 (neer|in)',
+  '(werk|werken|doe|doen) (ik|wij|we) ..4 (alleen nog|enkel nog|stipt|precies wat|niks meer dan|het minimum|het hoognodige)',
+  'niet ..4 op (mijn|onze) (inzet|hulp|medewerking|steun|komst|loyaliteit|flexibiliteit) ..2',
+  '(is|wordt|was) ..3 mijn laatste (dag|week|maand|jaar|dienst|seizoen|rit|shift)',
+  '(ga|gaan) (ik|wij|we) ..3 (minder|alleen nog|stiptheid*|procederen|in beroep|de straat op|viraal)',
+  '(via|met|door) mijn (advocaat|vakbond|jurist|rechtsbijstand)',
+  '(trek|haal) (ik|wij|we) ..4 (inzet|bijdrage|steun|medewerking|handtekening|hulp|ploeg|mensen|team|handen) ..2 terug',
   '(neem|nemen) (ik|wij|we) ..4 (klanten|patienten|recepten|kennis|collegas|contacten|ploeg|halve team) ..2 mee',
   'hoeft ..2 (voor|van) (mij|me) ..2 niet meer',
   '(ik|wij|we) ..2 in staking',

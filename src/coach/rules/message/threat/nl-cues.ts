@@ -28,6 +28,8 @@ const threat = (sources: readonly string[]) => dutch(sources, CLASSES)
 export const CONDITION = threat([
   '(anders|tenzij|zoniet|zo niet|of anders|indien niet|nog een keer|nog 1 keer|zonder)',
   'zolang !(ik|we) ,,9',
+  '(als|wanneer) (dit|dat|het|deze|zo) ,,6 (dank|manier|beleid|bedoeling|alles|antwoord|houding|uw|jullie|jouw|beloning|respect|waardering|moet|gaat|loopt)',
+  '^^ <any> (je|jij|u|jullie|ge|gij|ze|ik|wij|we|dit|dat|het) ,,8 , dan',
   '(geen|zonder) ..2 (antwoord|reactie|akkoord|contract|opslag|toezegging|oplossing|duidelijkheid) ..4 (betekent|is|dan|voor)',
   '(ofwel|of) ,,9 (ofwel|of) ik',
   '(zodra|als|wanneer) (je|jij|u|jullie|ge|gij|ze|zij|hij) ,,6 (nee|weigert|weigeren|doorzet|doorzetten|doorgaat|schrapt|afschaft|afwijst|kiest|negeert|wacht|uitstelt|intrekt)',
@@ -55,6 +57,8 @@ export const CONSEQUENCE = threat(CONSEQUENCES)
 
 /** These need no condition. */
 export const ALONE = threat([
+  '(ben|zijn|raak|raakt|raken) (je|jij|jullie|u|ge|gij) (mij|me|ons) ..5 kwijt',
+  '(je|jij|jullie|u|ge) (bent|zijn|raakt|raken) (mij|me|ons) ..5 kwijt',
   'zonder (mij|ons) ..2 (draait|redt|loopt|stort|ligt|redden|gaat|staat) ..6 (geen|niet|plat|in|stil|op zijn gat)',
   '^^ geen (opslag|cursus|contract|opleiding|verhoging|bonus|vast contract|reactie|antwoord|promotie|toeslag|rust|pauze) , (dan)? (geen|ook geen|niet|geen werk) ..4 $$',
   '(ofwel|of) ,,9 (ofwel|of) ik $',
@@ -96,7 +100,7 @@ export const HARMLESS = threat([
   '(niet|geen) ..3 (dreigen|dreigement|dreiging|chanteren|pressiemiddel)',
   '(stel|zoek|vraag|bel|mail) ik ..2 (een andere|ander) (manier|moment|oplossing|route|datum|dag|collega|tijd|aanpak|route|locatie)',
   '(er|iets) niet (uit|uitkom|uitkomen)',
-  '(naar huis|om vijf uur|op tijd weg|even weg)',
+  '(naar huis|om vijf uur|op tijd weg|even weg|agenda|kapot|stuk|defect|gesloten|verbouwing|onderhoud|proef|klant niet|klanten niet)',
   '(zoek|vind) ik ..3 (een|wel een|zelf een) (andere|ander|nieuwe) (dag|manier|datum|ruimte|moment|locatie|oplossing|collega|lokaal|plek|cursus|opleiding|aanpak|weg|route|tijd|vervanger|invaller)',
   '(als|wanneer|bij|door|mocht) ..5 (ziek|koorts|griep|oppas|file|trein|storing|sneeuw|regen|regent|glad)',
 ])
