@@ -10,7 +10,7 @@ export const LITTLE_WORDS: ReadonlySet<string> = new Set(
     'ook nog wel eens even gewoon echt eigenlijk graag liefst liever misschien zeker vooral alleen enkel verder weer steeds ooit straks nu toch best heel erg zeer ' +
     'een beetje wat veel weinig meer minder beter best meest vooral natuurlijk gewoonweg simpel simpelweg eerlijk gezegd kortom ja nee nou tja ach pff mmm uhm eh hmm hoor joh denk weet zeg ' +
     'jaar jaren maand maanden week weken dag dagen komende volgende volgend dit vorig vorige toekomst lang langer snel sneller binnenkort termijn moment tijd vandaag morgen nieuw nieuwe ' +
-    'telt tellen paar keer stuk aub alsjeblieft alstublieft dank gaat erover erom draait hoor horen aan ' +
+    'waarin waarbij waarmee waarvoor telt tellen paar keer stuk aub alsjeblieft alstublieft dank gaat erover erom draait hoor horen aan ' +
     'een twee drie vier vijf zes zeven acht negen tien elf twaalf honderd duizend half helft kwart dubbel staat ' +
     'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
     'wens wensen doel doelen wil vraag antwoord gesprek uitkomst punt inzet voorstel verwachting hoofd simpel duidelijk klaar meteen eindelijk ' +
