@@ -16,9 +16,15 @@ async function requestOf(texts: Catalogue, words: readonly string[]): Promise<Re
   return asked
 }
 
-/** The words of an example as a shell cuts them, without where its output goes. */
+/** The words of an example as a shell cuts them, without where its input comes from and its output goes. */
 const wordsOf = (command: string): readonly string[] =>
-  Array.from(command.replace(/ > \S+$/, '').matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word)
+  Array.from(
+    command
+      .replace(/^.* \| /, '')
+      .replace(/ [<>] \S+$/, '')
+      .matchAll(/"([^"]*)"|\S+/g),
+    ([word, quoted]) => quoted ?? word,
+  )
 
 describe.each([
   ['nl', nl],

@@ -39,7 +39,17 @@ test('docs/architecture.md names files and folders that exist', () => {
   const named = [...read('docs/architecture.md').matchAll(/`([\w-]+(?:\/[\w.-]+)*(?:\/|\.ts|\.js))`/g)].map(
     ([, path]) => path ?? '',
   )
-  const homes = ['', 'src', 'src/usecases', 'src/adapters/files', 'src/flows/prep', 'docs']
+  const homes = [
+    '',
+    'src',
+    'src/usecases',
+    'src/adapters/files',
+    'src/flows/prep',
+    'src/coach',
+    'src/coach/rules',
+    'src/coach/rules/message/threat',
+    'docs',
+  ]
   // The copies of the user's folder are no files of ours.
   const dead = named.filter(
     (path) => path !== 'drafts/' && !homes.some((home) => existsSync(join(root, home, path))),

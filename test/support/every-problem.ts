@@ -78,6 +78,7 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'editor-failed', command: 'vim', status: null },
   { code: 'nothing-to-mail' },
   { code: 'nothing-to-do', command: 'debrief' },
+  { code: 'nothing-to-coach', kind: 'question' },
   { code: 'changed-meanwhile', file: 'plan.yaml', path: 'ambition' },
   { code: 'changed-meanwhile', file: 'plan.yaml', path: '' },
   { code: 'folder-in-use' },

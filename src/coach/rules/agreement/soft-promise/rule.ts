@@ -9,7 +9,7 @@ export const softPromise: Rule<CoachedAgreement> = {
   advice: ['S14', 'S95'],
   reason: {
     nl: 'Dit is aardig bedoeld, maar nog geen toezegging: er staat geen datum en geen resultaat.',
-    en: 'This is kindly meant, but not a promise yet: it has no date and no result.',
+    en: 'This is kindly meant, but no promise yet: no date, no result.',
   },
   suggestion: {
     nl: "Vraag erbij: 'Wanneer hoor ik van je?'",

@@ -13,7 +13,7 @@ export interface Topics {
   /** Words about the place and its things: the printer, the parking, the outing. */
   readonly facility: RegExp
   /** Words that go with any plan: a date, a group, a procedure. */
-  readonly process: RegExp
+  readonly decision: RegExp
   /** Something else begins here, in so many words: "trouwens", "also". */
   readonly changesTopic: RegExp
   /** The word stands where a noun stands: behind an article, a preposition and the like. */
@@ -61,12 +61,12 @@ function areTwo(reading: QuestionReading, first: Asking, second: Asking, topics:
 function areApart(
   one: readonly string[],
   two: readonly string[],
-  { facility, career, process }: Topics,
+  { facility, career, decision }: Topics,
 ): boolean {
   const some = (words: readonly string[], kind: RegExp): boolean => words.some((word) => kind.test(word))
   if (some(one, facility) !== some(two, facility)) return true
   if (some(one, career) === some(two, career)) return false
-  return !(some(one, career) ? two : one).every((word) => process.test(word))
+  return !(some(one, career) ? two : one).every((word) => decision.test(word))
 }
 
 function topicsOf(flat: string, { isEmpty, aboutMe }: Topics): readonly string[] {
