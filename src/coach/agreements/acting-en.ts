@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts'
 import type { AgreementContext } from './context.ts'
-import { isBaseDeedOfPerson, isDeedOfPerson, isPastDeed } from './deeds-en.ts'
+import { isBaseDeedOfPerson, isDeedAfterName, isDeedOfPerson, isPastDeed } from './deeds-en.ts'
 import type { Person } from './people.ts'
 import { isJoined } from './pronouns-en.ts'
 import { lowAt, sharedSubject, type Subject, subject } from './subject.ts'
@@ -20,7 +20,7 @@ const WISHES: ReadonlySet<string> = new Set(['want', 'like', 'hope', 'expect', '
 const PARTICIPLE =
   /^(?:\w{3,}ed|given|sent|shown|taught|told|made|found|held|taken|put|paid|written|driven|known|seen|done|brought)$/
 const IS_READY =
-  /^(?:going|able|off|there|happy|willing|keen|fine|prepared|due|supposed|responsible|ready|glad|set|on|up|in|open)$/
+  /^(?:going|able|off|there|sympathetic|positive|supportive|enthusiastic|interested|happy|willing|keen|fine|prepared|due|supposed|responsible|ready|glad|set|on|up|in|open)$/
 
 /** "I'll be trained", "she gets told": it is done to the subject. `at` is the subject. */
 export function isDone(clause: readonly Word[], at: number): boolean {
@@ -56,7 +56,10 @@ export function personDoing(
   if (person.group === true) return groupDoing(clause, at, person, verbAt, leads)
   if (isDoneAt(clause, verbAt)) return person.owner === null ? null : subject(null, at, person.next, leads)
   if (person.owner === null) return bodyDoing(clause, at, leads)
-  if (!acts(clause, verbAt, person, lowAt(clause, person.next - 1))) return null
+  if (!acts(clause, verbAt, person, lowAt(clause, person.next - 1))) {
+    const body = /^(?:the|my|our|a|an)$/u.test(lowAt(clause, at)) ? bodyDoing(clause, at, leads) : null
+    return body?.owner === undefined || body.owner === null ? null : body
+  }
   return subject(person.owner, at, person.next, leads)
 }
 
@@ -74,7 +77,18 @@ const groupDoing = (
 ): Subject | null => {
   const verb = lowAt(clause, verbAt)
   const doing = looksFinite(verb) || isBaseDeedOfPerson(verb) || /^(?:to|are|have|try|do)$/u.test(verb)
-  return doing && !isDoneAt(clause, verbAt) ? sharedSubject(at, person.next, leads) : null
+  const becomes =
+    /^(?:be|become|get|feel|stay)$/u.test(lowAt(clause, verbAt + 1)) &&
+    /^(?:will|would|could|'ll)$/u.test(verb)
+  return doing &&
+    !(
+      becomes &&
+      lowAt(clause, at) === 'the' &&
+      /^(?:office|shift|kitchen|lab|class)$/u.test(lowAt(clause, person.next - 1))
+    ) &&
+    !isDoneAt(clause, verbAt)
+    ? sharedSubject(at, person.next, leads)
+    : null
 }
 
 /** "The examining board sends": what a person or body does, though the word is not known. */
@@ -109,6 +123,7 @@ function acts(clause: readonly Word[], at: number, { sure, body }: Person, noun:
     return IS_READY.test(next) || next.endsWith('ing') || (sure && isReadyLater(clause, at, verb))
   if (verb === 'becomes') return false
   if (sure) return looksFinite(verb)
+  if (isDeedAfterName(verb) && body !== true) return true
   if (isDeedOfPerson(verb) || isPastDeed(verb)) return true
   return HELPERS.has(verb) && (isBaseDeedOfPerson(next) || isPastDeed(next))
 }

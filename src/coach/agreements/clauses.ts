@@ -7,7 +7,7 @@ import { lowAt } from './subject.ts'
 import { englishSubject } from './subject-en.ts'
 import { dutchSubject } from './subject-nl.ts'
 import { SUBORDINATORS as EN_SUBORDINATORS } from './verbs-en.ts'
-import { SUBORDINATORS as NL_SUBORDINATORS } from './verbs-nl.ts'
+import { mayPrecedeSubject, SUBORDINATORS as NL_SUBORDINATORS } from './verbs-nl.ts'
 
 /** A clause with the subject that was found in it. */
 export interface InClause {
@@ -72,12 +72,16 @@ export function subjectsOf(
   lang: Language,
   ctx: AgreementContext,
 ): readonly InClause[] {
-  if (SUBORDINATORS[lang].has(lowAt(clause, 0))) return []
+  if (SUBORDINATORS[lang].has(lowAt(clause, 0)) && !pointsBack(clause, lang)) return []
   const subject = SUBJECT[lang](clause, ctx)
   if (subject === null) return []
   const second = secondDeed(clause, subject.to, lang, ctx)
   return [{ subject, clause }, ...(second === null ? [] : [second])]
 }
+
+/** "…, dat boekt Cindy": it stands for what was said before, and the verb follows. */
+const pointsBack = (clause: readonly Word[], lang: Language): boolean =>
+  lang === 'nl' && lowAt(clause, 0) === 'dat' && mayPrecedeSubject(lowAt(clause, 1))
 
 function secondDeed(
   clause: readonly Word[],

@@ -66,6 +66,13 @@ const INGS: ReadonlySet<string> = new Set(
   ALL.flatMap((forms) => forms.filter((form) => form.endsWith('ing'))),
 )
 
+/** What people do, though things do it as well. */
+const ALSO_OF_THINGS =
+  /^(?:takes|comes|goes|starts|stops|turns|opens|closes|leaves|spends|brings|makes|puts|wants|likes|tries|has|does|keeps|finds|gets|gives|feels|sees|hopes|thinks|says)$/u
+
+/** After a word that is written like a name: what a person does, most likely. */
+export const isDeedAfterName = (low: string): boolean => THIRDS.has(low) || ALSO_OF_THINGS.test(low)
+
 /** A verb that only a person does, in the third person: `sends`. */
 export const isDeedOfPerson = (low: string): boolean => THIRDS.has(low)
 /** The same in its base form, as after `will` or `to`. */

@@ -1,14 +1,21 @@
 import type { Language } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
-import { wordsOf } from '../words.ts'
+import { type Word, wordsOf } from '../words.ts'
 import { agentIn } from './agent.ts'
 import { inClause } from './clause-doers.ts'
 import { clausesOf, type InClause } from './clauses.ts'
 import type { AgreementContext, Span } from './context.ts'
 import type { Doers } from './doer.ts'
 import { labelOf } from './label.ts'
+import { mainPartsOf } from './measurable/main-parts.ts'
 import { aloneIn } from './named-alone.ts'
 import { sharedWords } from './shared-words.ts'
+
+/** The words without what depends on others; all of them where nothing would be left. */
+function mainWords(words: readonly Word[], lang: Language): readonly Word[] {
+  const main = mainPartsOf(words, lang).flat()
+  return main.length === 0 ? words : main
+}
 
 const NOBODY: Doers = { kind: 'nobody' }
 
@@ -33,17 +40,22 @@ export function doersOf(line: string, lang: Language, today: Day): Doers {
   const agent = agentIn(words, lang, ctx)
   if (agent !== null) return agent
   const receives = RECEIVES.exec(line)
-  if (receives !== null) return { kind: 'named', text: receives[1] ?? '', me: true }
+  if (receives !== null)
+    return {
+      kind: 'named',
+      text: receives.slice(1).find((one) => one !== undefined) ?? '',
+      me: receives[3] === undefined,
+    }
   if (alone?.kind === 'shared') return alone
   const shared = found.find(({ subject }) => subject.shared)
   if (shared !== undefined) return { kind: 'shared', span: spanOf(shared) }
-  const span = sharedWords(words, lang)
+  const span = sharedWords(mainWords(words, lang), lang)
   return span === null ? NOBODY : { kind: 'shared', span }
 }
 
 /** "I get feedback from three customers", "ik krijg van Els de lijst": it is the speaker's to get. */
 const RECEIVES =
-  /^(?:[^,;:]{0,30}[,;:]\s*)?(ik|i(?:['’]ll)?)\s+(?:will\s+)?(?:krijg|ontvang|get|receive|hear)(?!\p{L})/iu
+  /^(?:[^,;:]{0,30}[,;:]\s*)?(ik|i(?:['’]ll)?)\s+(?:will\s+)?(?:krijg|ontvang|get|receive|hear)(?!\p{L})|(?<!\p{L})(?:krijg|ontvang|hoor)\s+(ik)(?!\p{L})|^(\p{Lu}\p{L}+)['’]s (?:job|task|action|part|turn)(?!\p{L})/iu
 
 const named = (line: string, { start, end }: Span, owner: string | null): Doers => ({
   kind: 'named',

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/codes.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { unclipped } from './clipped-en.ts'
 import { isPastDeed, isBaseDeedOfPerson } from './deeds-en.ts'
-import { DEED_PASTS, isDeedParticiple } from './deeds-nl.ts'
+import { DEED_PASTS, isDeedInfinitive, isDeedParticiple } from './deeds-nl.ts'
 import { mainPartsOf } from './measurable/main-parts.ts'
 
 /** Is everything in this line done already, so that it needs no day any more? */
@@ -17,12 +17,18 @@ const flat = (words: readonly Word[]): string => ` ${words.map(({ low }) => low)
 /** Words of what is still to come; a verb in the present is one too. */
 const AHEAD: Readonly<Record<Language, RegExp>> = {
   nl: / (?:zal|zullen|gaat|gaan|ga|moet|moeten|kan|kunnen|wil|willen|zou|zouden|wordt|worden|binnenkort|straks|ooit|nog niet|morgen|komt|komen|zodra|denkt|doe|doet|bel|mail|stuur|stuurt|vraag|maak|plan|zorg|laat|houdt|hou|kijkt) /u,
-  en: / (?:will|'ll|shall|should|must|can|could|would|to|going|soon|next|tomorrow|not yet|might|may|i'll|he'll|she'll|we'll|you'll|i'm|still|be) /u,
+  en: / (?:will|'ll|shall|should|must|can|could|would|to be|has to|have to|need to|needs to|going|soon|next|tomorrow|not yet|might|may|i'll|he'll|she'll|we'll|you'll|i'm|still|be) /u,
 }
 const PROMISED_NL =
   /^(?:beloofd|toegezegd|afgesproken|gezegd|aangegeven|gevraagd|voorgesteld|aangeboden|besloten|overeengekomen|voorgenomen|bedacht|gehad|beloofde|zei|zeiden|vond|wilde|vroeg|hoopte|dacht)$/u
 const PARTICIPLE_NL =
   /^(?:\p{L}{0,6}ge\p{L}{2,}(?:d|t|en|aan)|(?:be|ver|ont|her|over|onder)\p{L}{2,}(?:d|t|en))$/u
+
+/** Nouns and adjectives that are written like a participle. */
+const NO_PARTICIPLE =
+  /^(?:ge(?:duld|luid|bied|zicht|wicht|vecht|zond|recht|dicht|heugen|zelschap)|ongeduld|bericht|besluit|overzicht|verband|verdriet|verzet|verstand|bekend|bereid|verplicht|overwicht|onderwerpen)$/u
+const isDutchParticiple = (low: string): boolean =>
+  !NO_PARTICIPLE.test(low) && (isDeedParticiple(low) || PARTICIPLE_NL.test(low))
 
 function pastInDutch(part: readonly Word[]): boolean {
   const lows = part.map(({ low }) => low)
@@ -30,13 +36,15 @@ function pastInDutch(part: readonly Word[]): boolean {
   const perfect = lows.some((low) =>
     /^(?:heb|hebt|heeft|hebben|had|hadden|is|zijn|ben|was|werd|werden)$/u.test(low),
   )
-  const participle = lows.some((low) => isDeedParticiple(low) || PARTICIPLE_NL.test(low))
+  const participle = lows.some(isDutchParticiple)
   if (perfect && participle) return true
   // A weak past that is no present or infinitive: "mailde", "regelde".
   if (lows.some((low, at) => at > 0 && at < 4 && DEED_PASTS.has(low) && !/^(?:weet|wist|was)$/u.test(low)))
     return true
   const last = lows.at(-1) ?? ''
-  return isDeedParticiple(last) && !perfect && !DEED_PASTS.has(last) && lows.length <= 6
+  return (
+    isDeedParticiple(last) && !isDeedInfinitive(last) && !perfect && !DEED_PASTS.has(last) && lows.length <= 6
+  )
 }
 
 const PROMISED_EN =

@@ -1,7 +1,7 @@
 /** Groups of which nobody in particular acts: `het team`, `de ploeg`, `the department`, `the lads`. */
 const GROUPS: ReadonlySet<string> = new Set(
   (
-    'team teams afdeling ploeg groep groepje clubje sectie vakgroep vaksectie werkgroep maatschap vakteam leerteam ' +
+    'team teams ploegen afdelingen groepen secties wijkteams clusters floor afdeling ploeg groep groepje clubje sectie vakgroep vaksectie werkgroep maatschap vakteam leerteam ' +
     "kernteam bouw onderbouw bovenbouw unit cluster squad collegas collega's jongens meiden mannen dames heren mensen " +
     'groepsleden teamleden medewerkers leden bezetting vloer club stel kring ' +
     'crew department ward lab lads girls guys folks staff bunch group shift office class section branch troop company ' +

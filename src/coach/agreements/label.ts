@@ -9,6 +9,11 @@ import { lowAt } from './subject.ts'
 const ACTION: ReadonlySet<string> = new Set([
   'actie',
   'actiepunt',
+  'actiehouder',
+  'eigenaar',
+  'trekker',
+  'uitvoerder',
+  'owner',
   'afspraak',
   'taak',
   'todo',

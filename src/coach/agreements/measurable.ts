@@ -37,7 +37,7 @@ export function measurableOf(line: string, lang: Language, deadline: Span | null
   if (unseen !== undefined)
     return { measurable: verdicts.some(({ kind }) => kind === 'seen'), vague: unseen.vague }
   const quality = CLAUSES[lang].qualityIn(readingOf(line, parts, lang))
-  const says = parts.some((part) => part.some(({ mark }) => !mark))
+  const says = words.some(({ mark }) => !mark)
   return quality === '' ? { measurable: says, vague: '' } : { measurable: false, vague: quality }
 }
 

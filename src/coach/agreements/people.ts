@@ -7,8 +7,9 @@ import { isGroup } from './groups.ts'
 import { knownNameAt } from './known-names.ts'
 import { doesThings, isRoleWord, managerWord } from './roles.ts'
 import { isThingNoun } from './things.ts'
-import { isTitle } from './titles.ts'
+import { titledAt } from './titles.ts'
 import { looksFinite } from './verbs-nl.ts'
+import { DETERMINERS, isCapitalised, textOf } from './written.ts'
 
 /**
  * Somebody found in a line. `sure` is false for a word that is only written like a name.
@@ -25,34 +26,10 @@ export interface Person {
   readonly next: number
 }
 
-/** What an article or "my" may stand before. */
-const DETERMINERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set([
-    'mijn',
-    "m'n",
-    'mn',
-    'onze',
-    'ons',
-    'de',
-    'het',
-    'haar',
-    'zijn',
-    'jouw',
-    'je',
-    'uw',
-    'een',
-    'hun',
-    'deze',
-  ]),
-  en: new Set(['my', 'our', 'the', 'her', 'his', 'your', 'a', 'an', 'their', 'this']),
-}
 const INDEFINITE: ReadonlySet<string> = new Set(['een', 'a', 'an'])
 const MINE: ReadonlySet<string> = new Set(['mijn', "m'n", 'onze', 'my', 'our'])
 /** A role may have an adjective before it and a few words behind: "the new head of department". */
 const MOST_WORDS_IN_ROLE = 3
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:maan|dins|woens|donder|vrij|zater|zon)dag$|^(?:jan|feb|mar|apr|may|mei|maart|jun|jul|aug|sep|okt|oct|nov|dec)/
-
 /** The person whose name, role or description begins at word `at`, or null. */
 export function personAt(
   words: readonly Word[],
@@ -68,21 +45,6 @@ export function personAt(
   )
 }
 
-/** `mevrouw Claes`, `Dr. Ruiz`: a title and a name, or the name behind a full stop. */
-function titledAt(words: readonly Word[], at: number): Person | null {
-  if (!isTitle(words[at]?.low ?? '')) return null
-  const name = words[at + 1]?.text === '.' ? at + 2 : at + 1
-  const word = words[name]
-  if (word === undefined || word.mark || !(isCapitalised(word) || isShort(words[at]))) return null
-  let next = name + 1
-  while (next < name + 3 && isCapitalised(words[next])) next++
-  return { owner: textOf(words, at, next), sure: true, next }
-}
-
-/** A title that is nothing else announces a name without capital too. */
-const isShort = (word: Word | undefined): boolean =>
-  /^(?:mw|mevr|dhr|mr|mrs|ms|dr|mevrouw|meneer|sgt)$/u.test(word?.low ?? '')
-
 function roleAt(words: readonly Word[], at: number, lang: Language, ctx: AgreementContext): Person | null {
   const determiner = words[at]?.low ?? ''
   const article =
@@ -91,13 +53,22 @@ function roleAt(words: readonly Word[], at: number, lang: Language, ctx: Agreeme
   const from = article ? at + 1 : at
   const last = article ? roleEnd(words, from) : bareEnd(words, from, lang)
   if (last === -1)
-    return article ? (groupAt(words, from, lang) ?? { owner: null, sure: true, next: from + 1 }) : null
-  const next = withTail(words, last + 1, lang)
+    return article && !determiner.endsWith("'s")
+      ? (groupAt(words, from, lang) ?? { owner: null, sure: true, next: from + 1 })
+      : null
+  const next = withTail(words, nameBehind(words, last + 1), lang)
   if (INDEFINITE.has(determiner)) return { owner: null, sure: true, next, group: true }
   const owner = ownerOfRole(words, at, last, lang, ctx)
   return doesThings(words[last]?.low ?? '')
     ? { owner, sure: false, body: true, next }
     : { owner, sure: true, next }
+}
+
+/** "My colleague Sophie", "de voorzitter Cor": the name behind a role. */
+function nameBehind(words: readonly Word[], at: number): number {
+  let next = at
+  while (next < at + 2 && isCapitalised(words[next]) && isFirstName(words[next]?.low ?? '')) next++
+  return next
 }
 
 /** "Farm manager", "shift lead", "Occupational Health": an English role may have a noun before it. */
@@ -110,12 +81,24 @@ function bareEnd(words: readonly Word[], from: number, lang: Language): number {
   return isNamed ? from + 1 : from
 }
 
+/** "Het cluster Ruimte", "de ploegen A en B". */
+function groupName(words: readonly Word[], at: number): number {
+  let next = at
+  while (next < at + 3 && /^\p{Lu}/u.test(words[next]?.text ?? '')) next++
+  return next > at &&
+    /^(?:en|and)$/u.test(words[next]?.low ?? '') &&
+    /^\p{Lu}/u.test(words[next + 1]?.text ?? '')
+    ? next + 2
+    : next
+}
+
 /** `het team`, `onze hele ploeg`, `the night shift`. */
 function groupAt(words: readonly Word[], from: number, lang: Language): Person | null {
   for (let i = from; i < from + MOST_WORDS_IN_ROLE; i++) {
     const word = words[i]
     if (word === undefined || word.mark) return null
-    if (isGroup(word.low)) return { owner: null, sure: true, next: withTail(words, i + 1, lang), group: true }
+    if (isGroup(word.low) && !isGroup(words[i + 1]?.low ?? ''))
+      return { owner: null, sure: true, next: withTail(words, groupName(words, i + 1), lang), group: true }
   }
   return null
 }
@@ -177,16 +160,4 @@ function namelikeAt(words: readonly Word[], at: number, lang: Language): Person 
   if (next > at)
     return { owner: textOf(words, at, next), sure: isFirstName(low), next: withTail(words, next, lang) }
   return isOnlyFirstName(low) ? { owner: words[at]?.text ?? low, sure: true, next: at + 1 } : null
-}
-
-function isCapitalised(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && !CALENDAR.test(word.low)
-}
-
-/** The user's own words; an article that happened to begin the sentence loses its capital. */
-function textOf(words: readonly Word[], from: number, to: number): string {
-  const [first, ...rest] = words.slice(from, to)
-  if (first === undefined) return ''
-  const article = DETERMINERS.nl.has(first.low) || DETERMINERS.en.has(first.low)
-  return [article ? first.text.toLowerCase() : first.text, ...rest.map((word) => word.text)].join(' ')
 }

@@ -1,6 +1,9 @@
 /** Words for people, services and bodies at work, whole. */
 const ROLES: ReadonlySet<string> = new Set(
   (
+    'pastoor dominee imam rabbijn bisschop koster diaken bode beul jager visser tuinman hovenier kraanmachinist ' +
+    'programmamaker presentator acteur actrice musicus zanger danser choreograaf fotograaf cameraman technicus ' +
+    'slager bakker slagerin barista koerier postbode conducteur stewardess makelaar notulist penningmeester griffie ' +
     'hr p&o p&c hrm hrd pz hc ict it or mr mt cao directie directrice directeur rector decaan mentor buddy coach collega ' +
     'opleider docent hoofd chef baas bazin secretaresse secretariaat planner planning bedrijfsarts ondernemingsraad ' +
     'recruiter trainer teamlead leidinggevende lead verantwoordelijke diensthoofd roostermaker roosteraar bestuur ' +
@@ -30,6 +33,8 @@ const ROLES: ReadonlySet<string> = new Set(
     'paralegal bookkeeper auditor analyst programmer designer editor producer director conductor dramaturg curator ' +
     'payroll finance facilities purchasing procurement operations reception union council agency admin legal ' +
     'committee management headteacher headmaster deputy registrar governor governors trustee mayor councillor ' +
+    'vicar priest rector imam rabbi pastor parson verger warden ranger keeper undertaker courier postman postwoman ' +
+    'photographer cameraman actor actress musician singer dancer gardener florist groundsman joiner plasterer roofer ' +
     'representative supplier client customer physio therapist psychologist counsellor counselor midwife pharmacist ' +
     'optician dentist vet paramedic firefighter gaffer sarge skipper guv ganger landlord landlady husband wife partner ' +
     'brother sister son daughter father mother mum mom dad friend neighbour neighbor company college school university trust ' +
@@ -58,13 +63,14 @@ const MANAGERS: ReadonlySet<string> = new Set(
 
 /** Words that end like a role and are none. */
 const NO_ROLES: ReadonlySet<string> = new Set(
-  'voorraad draad graad sieraad uitgangspunt opleiding begeleiding aanleiding inleiding afleiding'.split(' '),
+  'kracht maat wacht afdeling voorraad draad graad sieraad uitgangspunt opleiding begeleiding aanleiding inleiding afleiding'.split(
+    ' ',
+  ),
 )
 
 /** A word for a person, a service or a body at work, in either language. */
 export const isRoleWord = (low: string): boolean =>
-  ROLES.has(low) ||
-  (!NO_ROLES.has(low) && ROLE_ENDS.some((end) => low.length > end.length && low.endsWith(end)))
+  ROLES.has(low) || (!NO_ROLES.has(low) && ROLE_ENDS.some((end) => low.endsWith(end)))
 
 /** A word for somebody who leads. */
 export const managerWord = (low: string): boolean => MANAGERS.has(low)

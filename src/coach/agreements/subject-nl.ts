@@ -9,6 +9,7 @@ import { isThingNoun } from './things.ts'
 import {
   FIRST_PERSON_ALONE,
   isDeedOfPerson,
+  isHelper,
   looksFinite,
   mayPrecedeSubject,
   NOT_A_DEED,
@@ -130,16 +131,19 @@ function acts(clause: readonly Word[], at: number, person: Person): boolean {
   if (person.sure) return looksFinite(verb)
   if (person.body !== true && isThingNoun(lowAt(clause, person.next - 1))) return false
   if (isDeedOfPerson(verb)) return true
-  return looksFinite(verb) && !isPassive(clause, at) && hasDeed(clause, at)
+  return (isHelper(verb) || SEPARATED.test(verb)) && !isPassive(clause, at) && hasDeed(clause, at)
 }
 
 const isPassive = (clause: readonly Word[], at: number): boolean =>
   clause.slice(at).some(({ low }) => /^(?:word|wordt|worden|werd|werden)$/u.test(low))
 
+const SEPARATED =
+  /^(?:vindt|kijkt|doet|hangt|houdt|haalt|rondt|kaart|let|volgt|komt|staat|start|begint|krijgt)$/u
+
 /** Behind a helper, or with its separated part: something only people do. */
 const hasDeed = (clause: readonly Word[], at: number): boolean =>
   clause.slice(at + 1).some(({ low }) => isDeedInfinitive(low) || isDeedParticiple(low)) ||
-  /^(?:wil|wilde|vindt|vond|weet|laat|liet|kijkt|doet|komt|hangt|houdt|gaat|haalt|rondt|werkt|kaart|let)$/u.test(
+  /^(?:wil|wilde|vindt|vond|weet|laat|liet|kijkt|doet|komt|hangt|houdt|gaat|haalt|rondt|werkt|kaart|let|volgt|start|begint)$/u.test(
     lowAt(clause, at),
   )
 
@@ -149,7 +153,7 @@ function thingInFront(clause: readonly Word[], ctx: AgreementContext): Subject {
     const verb = lowAt(clause, at)
     if (clause[at - 1]?.mark === true || !mayPrecedeSubject(verb)) continue
     const later = subjectAfter(clause, at + 1, ctx)
-    if (later !== null) return later
+    if (later !== null && (later.owner !== null || later.shared)) return later
     const noun = lowAt(clause, at - 1)
     if (isDeedOfPerson(verb) && !isThingNoun(noun))
       return subject(

@@ -30,7 +30,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
     'on in by before after at with together as during from within this next every each soon then also tomorrow ' +
     'today tonight for early mid end later first afterwards meanwhile now monday tuesday wednesday thursday friday ' +
     'saturday sunday january february march april may june july august september october november december over ' +
-    'maybe perhaps therefore finally besides some asap straight right until upon starting till latest eow eod come week ' +
+    'maybe perhaps therefore finally besides some asap jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun straight right until upon starting till latest eow eod come week ' +
     'end halfway midway once weekly daily last between beginning early late next today tonight no yes ok okay per'
   ).split(' '),
 )

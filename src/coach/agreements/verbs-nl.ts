@@ -43,6 +43,9 @@ const MORE_BEFORE_SUBJECT: ReadonlySet<string> = new Set(
   ),
 )
 
+/** `zal`, `gaat`, `heeft`: a verb before another. */
+export const isHelper = (low: string): boolean => IRREGULAR.has(low)
+
 /** A finite verb in the third person, going by its form. */
 export const looksFinite = (low: string): boolean =>
   IRREGULAR.has(low) || DEED_PASTS.has(low) || (low.length > 2 && low.endsWith('t') && !NEVER_VERBS.has(low))

@@ -3,14 +3,15 @@ import type { Reading } from '../../grammar/reading.ts'
 import type { ClauseVerdict } from '../measurable.ts'
 import { isBaseDeedOfPerson, isDeedOfPerson } from '../deeds-en.ts'
 import { isConcreteDeed, NUMBER_WORD, THING_TO_SHOW } from './concrete-en.ts'
-import { ABSTRACT, MORE, QUALITY_ONLY, UNCOUNTED, UNSEEN } from './vague-en.ts'
+import { UNSEEN, UNSEEN_TOO } from './unseen-en.ts'
+import { ABSTRACT, MORE, QUALITY_ONLY, UNCOUNTED } from './vague-en.ts'
 
 /** What each clause of an English line says of whether one will see that it happened. */
 export const verdicts = (reading: Reading): readonly ClauseVerdict[] =>
   plainsOf(reading).map((plain) => verdictOf(reading, plain))
 
 function verdictOf(reading: Reading, plain: Plain): ClauseVerdict {
-  const unseen = quoteIn(reading, plain, UNSEEN)
+  const unseen = quoteIn(reading, plain, UNSEEN) || quoteIn(reading, plain, UNSEEN_TOO)
   if (unseen !== '') return { kind: 'unseen', vague: unseen }
   const uncounted = isCounted(plain) || isAsked(plain) ? '' : quoteIn(reading, plain, UNCOUNTED)
   const more = isNumbered(plain) || isAsked(plain) ? '' : quoteIn(reading, plain, MORE)

@@ -45,7 +45,7 @@ const hasDeed = ({ tokens }: Line): boolean => tokens.some(({ low }) => isConcre
 
 /** To ask, order or decide can be seen, also when it is for more: "vraagt meer uren aan". */
 const ASKED =
-  /^(?:vraag|vraagt|vragen|aanvragen|aangevraagd|bestel|bestelt|bestellen|koop|koopt|kopen|beslis|beslist|beslissen|regel|regelt|regelen|mail|mailt|mailen|stuur|stuurt|sturen|bespreek|bespreekt|bespreken|stel|stelt|voorstellen|schrijf|schrijft|boek|boekt|bel|belt|bellen|huur|huurt|reserveer|reserveert|zet|hang|hangt|ruil|ruilt|plan|plant|krijg|krijgt|werf|werft|meld|meldt)$/u
+  /^(?:vraag|vraagt|vragen|aanvragen|aangevraagd|bestel|bestelt|bestellen|koop|koopt|kopen|beslis|beslist|beslissen|regel|regelt|regelen|mail|mailt|mailen|stuur|stuurt|sturen|bespreek|bespreekt|bespreken|stel|stelt|voorstellen|schrijf|schrijft|boek|boekt|bel|belt|bellen|huur|huurt|reserveer|reserveert|zet|hang|hangt|ruil|ruilt|plan|plant|werf|werft|meld|meldt)$/u
 const OFTEN = /^(?:vaker|sneller|beter|rustiger|duidelijker)$/u
 
 const isAsked = ({ tokens }: Line): boolean =>

@@ -1,5 +1,7 @@
 import type { Language } from '../../../domain/codes.ts'
 import type { Word } from '../../words.ts'
+import { isGroup } from '../groups.ts'
+import { isRoleWord } from '../roles.ts'
 import { isDeedOfPerson as isDeedInEnglish } from '../deeds-en.ts'
 import { looksFinite, mayPrecedeSubject } from '../verbs-nl.ts'
 
@@ -54,7 +56,13 @@ export function mainPartsOf(words: readonly Word[], lang: Language): readonly (r
 
 function partsOf(clause: readonly Word[], lang: Language): readonly (readonly Word[])[] {
   const opens = clause[0]
-  if (opens !== undefined && BEHIND[lang].has(opens.low) && clause.length > 1 && !isOr(clause, 0))
+  if (
+    opens !== undefined &&
+    BEHIND[lang].has(opens.low) &&
+    clause.length > 1 &&
+    !isOr(clause, 0) &&
+    !pointsAt(clause, 0)
+  )
     return CONDITION.test(opens.low) ? mainBehind(clause, lang) : []
   const at = clause.findIndex(
     ({ low }, i) => i > 0 && BEHIND[lang].has(low) && !isOr(clause, i) && !pointsAt(clause, i),
@@ -70,6 +78,8 @@ function partsOf(clause: readonly Word[], lang: Language): readonly (readonly Wo
 function pointsAt(clause: readonly Word[], at: number): boolean {
   const low = clause[at]?.low ?? ''
   const next = clause[at + 1]?.low ?? ''
+  // "Als team", "als leidinggevende": in that part.
+  if (low === 'als') return isGroup(next) || isRoleWord(next)
   if (low === 'wat') return /^(?:meer|minder|vaker|tijd|ruimte|extra|\p{L}+er)$/u.test(next)
   if (low === 'dat')
     return (

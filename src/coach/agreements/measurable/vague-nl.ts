@@ -26,7 +26,7 @@ export const UNCOUNTED = d(
   '(<helpen>|<steunen>|<ondersteunen>|bijstaan|bijstaat|staat <self> bij|springt bij|bijspringen)',
   '(<verbeteren>|<versterken>|<optimaliseren>|<vergroten>|<verminderen>|<motiveren>|verhogen|verlagen|beperken)',
   '(zorgen|zorgt|zorg) ..3 (voor|ervoor) ..4 (<quality>|goede|betere|fijne)',
-  '(af en toe|soms|regelmatig|geregeld|wat vaker|zo nu en dan|nu en dan|meestal|altijd|voortaan|steeds) ..5',
+  '(af en toe|soms|regelmatig|wat vaker|zo nu en dan|nu en dan) ..5',
   '(goed|goede|tijdig|netjes|zorgvuldig|duidelijk) ..2 (voorbereiden|communiceren|luisteren|overdragen|samenwerken|omgaan)',
   '(luisteren|luister|luistert) ..2',
 )
