@@ -1,3 +1,4 @@
+import type { Pattern } from '../../grammar/en/pattern.ts'
 import { cueOf, findIn, type Plain, plainsOf } from '../../grammar/en/plain.ts'
 import type { Reading } from '../../grammar/reading.ts'
 import type { ClauseVerdict } from '../measurable.ts'
@@ -22,7 +23,7 @@ function verdictOf(reading: Reading, plain: Plain): ClauseVerdict {
   return { kind: hasDeed(plain) || isCounted(plain) ? 'seen' : 'none', vague: '' }
 }
 
-function quoteIn(reading: Reading, plain: Plain, what: RegExp): string {
+function quoteIn(reading: Reading, plain: Plain, what: Pattern): string {
   const hit = findIn([plain], what)
   return hit === null ? '' : cueOf(reading, hit).quote
 }

@@ -1,10 +1,10 @@
-import { pattern } from '../../grammar/en/pattern.ts'
+import { type Pattern, pattern } from '../../grammar/en/pattern.ts'
 
 const WISH =
   '(?:it|this|that|my|the|your|his|her|our|what i said|everything) ?(?:point|points|question|wish|wishes|idea|ideas|suggestion|suggestions|feedback|request|comments?|input|concerns?|thoughts?|proposal|tips?|advice|ambitions?|preferences?|points raised|wish for)?'
 
 /** Looking, thinking, keeping in mind, trying: nobody sees it happen, whatever else the clause says. */
-export const UNSEEN: RegExp = pattern(
+export const UNSEEN: Pattern = pattern(
   // Looking and seeing.
   '<v:look> <..3>(?:into|at|for ways|round|around|further|out for|after|forward|to|for a|for opportunities|if|whether|what|how|elsewhere)',
   '<v:look>(?= ?$)',
@@ -86,7 +86,7 @@ export const UNSEEN: RegExp = pattern(
 )
 
 /** Holding on to each other, being kind: no more to be seen. */
-export const UNSEEN_TOO: RegExp = pattern(
+export const UNSEEN_TOO: Pattern = pattern(
   // Each other.
   '(?:talk|chat|catch up|speak|touch base|meet up) <..2>(?:again|soon|more|sometime|some time|about it|further|some more)(?= ?$)',
   '(?:we|we will) (?:talk|chat|see|speak)(?= ?$)',

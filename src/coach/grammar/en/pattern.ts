@@ -1,4 +1,5 @@
 import { formsOf } from './inflect.ts'
+import { neededWords, parts } from './needed-words.ts'
 
 const words = (list: string): string =>
   `(?:${list
@@ -6,38 +7,16 @@ const words = (list: string): string =>
     .replaceAll(/\s*\n\s*/g, ' ')
     .split(' ')
     .join('|')})`
-const phrases = (list: string): string =>
-  `(?:${list
-    .split(',')
-    .map((one) => one.trim())
-    .join('|')})`
 
-/** Adverbs that may stand between a subject and its verb without changing what is said. */
-const ADVERB = words(
-  `just really simply still also even ever constantly obviously clearly honestly actually probably surely
-  definitely certainly basically totally completely absolutely literally frankly deliberately only all both again
-  often usually already always forever continually repeatedly keep kept consistently evidently apparently genuinely truly seriously
-  quite fully mostly largely then now so too simply blatantly openly secretly quietly conveniently regularly
-  sometimes somehow soon yet once sadly purely permanently effectively`,
-).replace('|keep|kept', '')
+/**
+ * Adverbs that may stand between a subject and its verb without changing what is said: those in `-ly`, and the few
+ * others. It stands in hundreds of patterns, so it is kept short, and runs on instead of being counted.
+ */
+const ADVERB = `(?:[a-z]+ly|just|still|also|even|ever|only|all|both|again|often|always|quite|then|now|so|too|once)`
 
-/** Named word classes of English that patterns share; those ending in `*` take any number up to three, with their blank. */
+/** Named word classes of English that patterns share; those ending in `*` take any number, with their blank. */
 const CLASSES: Readonly<Record<string, string>> = {
-  'adv*': `(?:${ADVERB} ){0,3}`,
-  is: `(?:is|'s|are|am|was|were|be|been)`,
-  has: `(?:have|has|'s|had)`,
-  aux: words('do does did have has had am is are was were will would can could should shall may might must'),
-  not: words('not never hardly barely scarcely rarely'),
-  me: phrases(
-    'me, us, my team, our team, the team, the rest of us, people, anyone, our shift, my colleagues, staff',
-  ),
-  my: words('my our'),
-  they: words('he she they management'),
-  /** Somebody who decides: by pronoun, by role, or by a word that stands for those above. */
-  boss: phrases(
-    `he, she, they, (?:my|the|our|this|that)(?: [^ ,.]+){0,2} (?:boss|manager|supervisor|chief|head|director|lead|leader|foreman|sergeant|inspector|principal|chef|matron|sister|editor|coach|partner|owner|board|panel|committee|governors|management|hr|office|team lead|coordinator|superintendent|captain|gaffer|deputy|ward manager|mayor|trustees|top|consultant|professor|dean|sarge|md|ceo|school|company|trust|council|firm|hospital|university), management, hr, sarge, upstairs, head office, the top`,
-  ),
-  mark: `[,;:.!?–—-]`,
+  'adv*': `(?:${ADVERB} )*`,
   day: words(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays
     wednesdays thursdays fridays saturdays sundays today tomorrow tonight yesterday`,
@@ -46,21 +25,82 @@ const CLASSES: Readonly<Record<string, string>> = {
     `january february march april june july august september october november december jan feb mar apr jun jul aug sept
     sep oct nov dec easter christmas spring summer autumn winter`,
   ),
-  money: phrases(
-    `raise, pay rise, payrise, salary, pay, wage, wages, money, bonus, pay packet, paycheck, paycheque, pay check, rate, allowance,
-    increment, uplift, grade, band`,
-  ),
+}
+
+/** What patterns are asked: as of a regular expression. */
+export interface Pattern {
+  readonly exec: (text: string) => Found | null
+  readonly test: (text: string) => boolean
+}
+
+/** Where a pattern fits first, and what fits. */
+interface Found {
+  readonly index: number
+  readonly 0: string
+  readonly groups?: Readonly<Record<string, string>> | undefined
 }
 
 /**
  * A pattern on a sentence that is written out (`plainOf`), from whole word to whole word.
  *
  * Beside the marks of regular expressions it knows `<name>` for a word class, `<v:leave|quit>` for every form of some
- * verbs, and `<..3>` for up to three words with no mark between them.
+ * verbs, and `<..3>` for up to three words with no mark between them. An alternative is looked at only in a sentence that
+ * has one of the words it cannot do without, and made into a regular expression when that is so for the first time.
  * @param sources alternatives
  */
-export const pattern = (...sources: readonly string[]): RegExp =>
-  new RegExp(`(?<![^ ])(?:${sources.map(expand).join('|')})(?![^ ])`)
+export function pattern(...sources: readonly string[]): Pattern {
+  const alternatives = sources.flatMap((source) => parts(source, '|')).map(alternative)
+  const byWord = new Map<string, number[]>()
+  const always: number[] = []
+  for (const [at, { needs }] of alternatives.entries()) {
+    if (needs === null) always.push(at)
+    for (const word of new Set(needs)) byWord.set(word, [...(byWord.get(word) ?? []), at])
+  }
+  function exec(text: string): Found | null {
+    const trying = new Set(always)
+    for (const word of wordsIn(text)) for (const at of byWord.get(word) ?? []) trying.add(at)
+    let best: Found | null = null
+    for (const at of [...trying].toSorted((one, other) => one - other)) {
+      const found = alternatives[at]?.regex().exec(text)
+      if (found && (best === null || found.index < best.index)) best = found
+    }
+    return best
+  }
+  return { exec, test: (text) => exec(text) !== null }
+}
+
+interface Alternative {
+  readonly needs: readonly string[] | null
+  readonly regex: () => RegExp
+}
+
+function alternative(source: string): Alternative {
+  let made: RegExp | null = null
+  return {
+    needs: neededWords(source, wordsOfPart),
+    regex: () => (made ??= new RegExp(`(?<![^ ])(?:${expand(source)})(?![^ ])`)),
+  }
+}
+
+/** Single words only: `<v:leave|quit>` and classes without phrases. */
+function wordsOfPart(part: string): readonly string[] | null {
+  const verbs = /^<v:([^>]+)>$/.exec(part)?.[1]
+  if (verbs !== undefined) return verbs.split('|').flatMap(formsOf)
+  const found = CLASSES[/^<([a-z]+)>$/.exec(part)?.[1] ?? '']
+  const words = found?.replace(/^\(\?:(.*)\)$/, '$1').split('|')
+  return words?.every((word) => /^[a-z']+$/.test(word)) === true ? words : null
+}
+
+/** A sentence is asked about by many patterns in a row: its words are told apart once. */
+const wordsIn = remembered((text: string): ReadonlySet<string> => new Set(text.split(' ')))
+
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly made: T } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, made: work(text) }
+    return last.made
+  }
+}
 
 const expand = (source: string): string =>
   source

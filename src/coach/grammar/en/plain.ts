@@ -1,3 +1,4 @@
+import type { Pattern } from './pattern.ts'
 import { type Reading, type Sentence, stretch } from '../reading.ts'
 import type { Word } from '../../words.ts'
 import type { Cue } from '../../rules/rule.ts'
@@ -60,7 +61,7 @@ export function partOf({ text, words, asks }: Plain, from: number, to: number): 
 const wordsBefore = (text: string, at: number): number => text.slice(0, at).split(' ').length - 1
 
 /** The first place of a pattern in any of the sentences. */
-export function findIn(plains: readonly Plain[], what: RegExp): Hit | null {
+export function findIn(plains: readonly Plain[], what: Pattern): Hit | null {
   for (const plain of plains) {
     const match = what.exec(plain.text)
     if (match) return { plain, from: match.index, to: match.index + match[0].length }

@@ -1,11 +1,11 @@
-import { pattern } from '../../../grammar/en/pattern.ts'
+import { type Pattern, pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, type Hit, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Plain } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
 /** Softeners of which each takes something off what is asked; one kind counts once. */
-const SOFTENERS: readonly RegExp[] = [
+const SOFTENERS: readonly Pattern[] = [
   pattern(`maybe`),
   pattern(`perhaps`),
   pattern(`(?:possibly|potentially|conceivably|theoretically)`),
@@ -91,7 +91,7 @@ function hedgedIn(plain: Plain): Hit | null {
   const found = SOFTENERS.flatMap((softener) => {
     const match = softener.exec(plain.text)
     return match ? [{ from: match.index, to: match.index + match[0].length }] : []
-  }).sort((a, b) => a.from - b.from || b.to - a.to)
+  }).toSorted((a, b) => a.from - b.from || b.to - a.to)
   const apart: { from: number; to: number }[] = []
   for (const one of found) if (one.from >= (apart.at(-1)?.to ?? 0)) apart.push(one)
   if (apart.length < MANY) return null
