@@ -9,7 +9,7 @@ export const noDeadline: Rule<CoachedAgreement> = {
   advice: ['S14', 'S95'],
   reason: {
     nl: 'Zonder datum blijft een afspraak makkelijk liggen.',
-    en: 'Without a date, an agreement is easily left lying around.',
+    en: 'Without a date, an agreement tends to slip.',
   },
   suggestion: {
     nl: 'Vóór wanneer?',

@@ -9,7 +9,7 @@ export const sharedOwner: Rule<CoachedAgreement> = {
   advice: ['S14', 'S95'],
   reason: {
     nl: 'Wat van iedereen is, begint vaak bij niemand.',
-    en: 'What belongs to everyone often gets started by no one.',
+    en: "When it's up to everyone, often nobody starts.",
   },
   suggestion: {
     nl: 'Wie van jullie begint?',

@@ -8,12 +8,12 @@ export const softPromise: Rule<CoachedAgreement> = {
   severity: 'tip',
   advice: ['S14', 'S95'],
   reason: {
-    nl: 'Dit is aardig bedoeld, maar nog geen toezegging: er staat geen datum en geen resultaat.',
-    en: 'This is kindly meant, but no promise yet: no date, no result.',
+    nl: 'Dit is aardig bedoeld, maar nog geen afspraak: er staat geen datum bij.',
+    en: 'This is well meant, but not an agreement yet: it has no date.',
   },
   suggestion: {
-    nl: "Vraag erbij: 'Wanneer hoor ik van je?'",
-    en: "Ask: 'When will I hear from you?'",
+    nl: 'Vraag erbij: "Wanneer hoor ik van je?"',
+    en: 'Ask: "When will I hear from you?"',
   },
   holds: inLanguage({ nl: nl.cue, en: en.cue }),
 }

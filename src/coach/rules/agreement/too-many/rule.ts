@@ -15,7 +15,7 @@ export const tooManyAgreements: Rule<CountGiven> = {
   advice: ['S14', 'S95'],
   reason: {
     nl: 'Meer dan vijf afspraken tegelijk lukt zelden.',
-    en: 'More than five agreements at once seldom work out.',
+    en: 'More than five agreements at once rarely get done.',
   },
   suggestion: { nl: 'Welke twee tellen het meest?', en: 'Which two matter most?' },
   holds: ({ agreements }) => (agreements > MOST_AGREEMENTS ? { quote: '' } : null),

@@ -24,7 +24,7 @@ export const noOrgBenefit: Rule<BenefitGiven> = {
   severity: 'tip',
   advice: ['S48'],
   reason: {
-    nl: 'De ander beslist makkelijker mee als er voor meer mensen iets in zit.',
+    nl: 'Ja zeggen is makkelijker als er voor meer mensen iets in zit.',
     en: 'People say yes more easily when others gain as well.',
   },
   suggestion: {

@@ -8,8 +8,8 @@ export const onlyMoney: Rule<Reading> = {
   severity: 'tip',
   advice: ['S36', 'S21'],
   reason: {
-    nl: 'Dat mag.',
-    en: 'Fair enough.',
+    nl: 'Over geld praten gaat makkelijker met het werk erbij.',
+    en: 'Money is easier to discuss with the work beside it.',
   },
   suggestion: {
     nl: 'Welk werk of welke verantwoordelijkheid hoort daarbij?',

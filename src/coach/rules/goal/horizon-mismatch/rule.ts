@@ -25,7 +25,7 @@ export const horizonMismatch: Rule<GoalsGiven> = {
   advice: ['S87', 'S35'],
   reason: {
     nl: 'De datum past niet bij de termijn van dit doel.',
-    en: 'The date does not go with the term of this goal.',
+    en: 'The date does not match how far ahead this goal is.',
   },
   suggestion: {
     nl: 'Dit past beter bij 1 tot 3 jaar. Wat is de stap binnen een half jaar?',

@@ -16,7 +16,7 @@ export const noFirstStep: Rule<FirstStepGiven> = {
   advice: ['S62'],
   reason: {
     nl: 'Een wens zonder eerste stap blijft makkelijk liggen.',
-    en: 'A wish without a first step is easily left lying.',
+    en: 'A wish without a first step tends to stay a wish.',
   },
   suggestion: {
     nl: 'Wat is je eerste stap, hoe klein ook, en wanneer?',

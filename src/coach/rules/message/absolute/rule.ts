@@ -8,12 +8,12 @@ export const absolute: Rule<Reading> = {
   severity: 'tip',
   advice: ['S97', 'S90'],
   reason: {
-    nl: 'Op één uitzondering is dit al niet meer waar, en dan gaat het daarover.',
-    en: 'One exception and this no longer holds, and then that is the topic.',
+    nl: 'Is er één uitzondering, dan gaat het gesprek al snel daarover.',
+    en: 'If there is one exception, the talk soon becomes about that.',
   },
   suggestion: {
-    nl: 'Noem één voorbeeld: "Op … …"',
-    en: 'Give one example: "On … …"',
+    nl: 'Noem één voorbeeld, met een dag erbij.',
+    en: 'Give one example, with the day it happened.',
   },
   holds: inLanguage({ nl: nl.cue, en: en.cue }),
 }

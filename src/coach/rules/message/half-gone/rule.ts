@@ -9,7 +9,7 @@ export const halfGone: Rule<Reading> = {
   advice: ['S56'],
   reason: {
     nl: 'Dit klinkt alsof je al bijna weg bent.',
-    en: 'This sounds as if you have already left.',
+    en: 'This sounds as if you have nearly left.',
   },
   suggestion: {
     nl: 'Zeg eerst wat je hier nog wilt bijdragen.',

@@ -8,12 +8,12 @@ export const submissive: Rule<Reading> = {
   severity: 'nudge',
   advice: ['S81'],
   reason: {
-    nl: 'Je vraagt dit als gelijke; je hoeft je er niet kleiner voor te maken.',
-    en: 'You ask this as an equal; there is no need to make yourself small.',
+    nl: 'Zo lijkt het alsof je iets vraagt wat eigenlijk niet mag.',
+    en: 'This sounds as if you are asking for something you should not.',
   },
   suggestion: {
-    nl: 'Vraag het als gelijke: "Ik wil graag … . Hoe kijk jij daarnaar?"',
-    en: 'Ask as an equal: "I\'d like … . How do you see that?"',
+    nl: 'Bijvoorbeeld: "Ik wil graag … . Hoe kijk jij daarnaar?"',
+    en: 'For example: "I\'d like … . How do you see that?"',
   },
   holds: inLanguage({ nl: nl.cue, en: en.cue }),
 }

@@ -20,7 +20,7 @@ export const noIfThen: Rule<StepGiven> = {
   severity: 'nudge',
   advice: ['S109'],
   reason: {
-    nl: 'Een stap met een vast moment komt er eerder van.',
+    nl: 'Een stap zet je eerder als er een vast moment bij staat.',
     en: 'A step tied to a moment is more likely to happen.',
   },
   suggestion: {

@@ -8,8 +8,8 @@ export const letGo: Rule<Reply> = {
   severity: 'tip',
   advice: ['S80', 'S96'],
   reason: {
-    nl: 'Hiermee is je wens van tafel. Met een open vraag blijft het gesprek gaan.',
-    en: 'With this your wish is off the table. An open question keeps it there.',
+    nl: 'Hiermee is je wens van tafel. Met een open vraag gaat het gesprek verder.',
+    en: 'This takes your wish off the table. An open question keeps it on.',
   },
   suggestion: {
     nl: '"Jammer. Wat kan er wél?"',

@@ -8,12 +8,12 @@ export const whyJudging: Rule<QuestionReading> = {
   severity: 'nudge',
   advice: ['S97', 'S12'],
   reason: {
-    nl: 'Een waarom over wat iemand deed, klinkt snel als een verwijt.',
-    en: 'A why about what somebody did soon sounds like blame.',
+    nl: 'Vragen waarom iemand iets deed, klinkt snel als een verwijt.',
+    en: 'Asking why somebody did something soon sounds like blame.',
   },
   suggestion: {
-    nl: 'Hoe kwam het dat …?',
-    en: 'What led to …?',
+    nl: 'Hoe ging dat, van jouw kant gezien?',
+    en: 'How did that look from your side?',
   },
   holds: inLanguage({ nl: nl.cue, en: en.cue }),
 }

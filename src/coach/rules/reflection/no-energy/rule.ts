@@ -12,7 +12,7 @@ export const noEnergy: Rule<PlusGiven> = {
   severity: 'nudge',
   advice: ['S65', 'S66'],
   reason: {
-    nl: 'Er staat nog niets dat je energie gaf.',
+    nl: 'Er staat nog niets wat je energie gaf.',
     en: 'There is nothing here yet that gave you energy.',
   },
   suggestion: {

@@ -8,7 +8,7 @@ export const weNotI: Rule<StarReading> = {
   severity: 'tip',
   advice: ['S91'],
   reason: {
-    nl: 'Uit deze tekst is nog niet te halen wat jij zelf deed.',
+    nl: 'Hier is nog niet te zien wat jij zelf deed.',
     en: "It isn't clear yet which part of this was yours.",
   },
   suggestion: {
