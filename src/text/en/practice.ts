@@ -12,8 +12,8 @@ export const practice: PracticeTexts = {
     manager: 'Your manager',
     colleague: 'Your colleague',
     hr: 'HR',
-    contact: 'They',
-    'sounding-board': 'They',
+    contact: 'The other person',
+    'sounding-board': 'The other person',
     interviewer: 'The person across the table',
   },
   stays: [
@@ -34,10 +34,10 @@ export const practice: PracticeTexts = {
   agreed: [
     "Agreed. I'll put it in my diary right away.",
     "That's clear. Drop me a line to confirm and it stands.",
-    "Yes, let's do that. I'll hold you to it, and you me.",
+    "Yes, let's do that. I'll hold you to it, and you hold me to it.",
   ],
   ready: [
-    'I can live with that. How shall we leave it?',
+    'I can live with that. What shall we agree, then?',
     "Okay. So what's the first step, and who takes it?",
     'Good point. What do you suggest?',
   ],

@@ -104,7 +104,7 @@ export const notes: NoteTexts = {
   'nothing-yet': () => 'Er staat nog weinig om op terug te kijken. Je kunt toch vooruitkijken.',
 
   'practice-start': ({ name, date }, dates) => [
-    'Dit is oefenen. Alleen jij ziet dit.',
+    'Dit is een oefening. Alleen jij ziet dit.',
     ...(name ? [`Voor je gesprek met ${name}${date ? ` op ${dates.longDay(date)}` : ''}.`] : []),
     'Eerst luisteren en even wachten, dan samenvatten, dan doorvragen.',
   ],

@@ -15,7 +15,7 @@ export const cards: readonly PracticeCard[] = [
     lines: [
       'Start with their side, then yours: "I understand that … . For me, … . I\'d like … ."',
       '"I understand the rota is tight. I work an extra shift every week now. I\'d like to know by March when that ends."',
-      'Say what you saw or heard, with a day. "I feel that you …" is not it.',
+      'Say what you saw or heard, with a day. "I feel that you …" is still about them.',
     ],
   },
   {
@@ -31,7 +31,7 @@ export const cards: readonly PracticeCard[] = [
     lines: [
       'What exactly did they say? Repeat it in your own words.',
       'What is your first reaction? Notice it, and keep it to yourself for now.',
-      'Ask for an example: "At what moment did you see that?"',
+      'Ask for an example: "When did you see that?"',
       'What do you take from it? It may be small, or later: "I\'ll come back to it on Thursday."',
     ],
   },

@@ -11,7 +11,7 @@ export const classic = {
     pushed: "Hang on. I can't pull jobs out of a hat.",
     offer:
       "Write down how you'd run it for the new starters. I'll take a page of that to the managers' meeting next month.",
-    behind: 'This often means: no higher post, here, now. It says nothing about the rest.',
+    behind: 'This often means: no promotion, here, now. It says nothing about the rest.',
     model:
       "So you don't see anything in this team right now. {ask} What do you see if you look beyond a promotion?",
   },
@@ -33,11 +33,10 @@ export const classic = {
     summed: "Yes. You know your job inside out. I just haven't seen you handle a room when it gets heated.",
     open: "I'd want to see you keep your cool when two people start having a go at each other. And finish something without me chasing it.",
     closed: 'Not this year, no.',
-    argued: "You've got the years, that's not what I'm on about.",
+    argued: "You've got the experience, that's not what I mean.",
     pushed: 'See, this is what I mean. The moment it gets awkward, the shutters come down.',
     offer: "Tell you what: you chair next month's meeting. We'll sit down for fifteen minutes afterwards.",
-    behind:
-      'There is nearly always a picture behind this of what they would want to see. You can ask for it.',
+    behind: 'They nearly always have a picture of what they would want to see. You can ask for it.',
     model: "So you'd like to see more from me first. {ask} What would you need to see from me to say yes?",
   },
   'cant-miss': {

@@ -23,20 +23,19 @@ export const everyday = {
     argued: "That's what you get out of it. I asked what I get out of it.",
     pushed: "It's a fair question. I'm allowed to know what's in it for us.",
     offer: 'Bring two colleagues along afterwards and I can sell it upstairs. Put that in writing.',
-    behind: 'A blunt question, and a good one: whoever asks it is looking for a reason to say yes.',
+    behind: 'A blunt question, but an opening: whoever asks it is often looking for a reason to say yes.',
     model: "So you want to know what's in it for the team. {ask} What would help you most a year from now?",
   },
   'off-topic': {
     name: '(starts on something else)',
-    says: 'Good that you bring it up. By the way, have you seen the rota for March?',
+    says: "Good that you've brought it up. By the way, have you seen the rota for March?",
     summed: 'Oh yes, sorry, you were saying. My head is stuck in that rota.',
     open: "Honestly, I'm not sure what to do with it. I've never set up anything like that for anybody.",
     closed: 'Yes, yes. But this rota has to go out today.',
     argued: "I'm sure. First I have to get this off my desk.",
     pushed: 'I am listening. There are just twenty other things.',
     offer: "Let's sit down for it properly. Tomorrow after coffee, half an hour, door shut.",
-    behind:
-      'Changing the subject can be pressure, or not knowing what to say. Either way, a calm step back works.',
+    behind: 'They may be busy, or not know what to say. Either way, it helps to go back to it calmly.',
     model: "The rota is on your mind, I'll pick that up after this. {ask} How do you see that?",
   },
   angry: {
@@ -48,7 +47,8 @@ export const everyday = {
     argued: 'There you go. Me, me, me.',
     pushed: "Right. Then I think we're done here.",
     offer: "Let me cool off. Monday at nine we'll go on, and then I want to hear it from the start.",
-    behind: 'Anger is often about something they are afraid to lose. You need not solve it, only hear it.',
+    behind:
+      "Anger is often about something they are afraid to lose. You don't have to solve it, only hear it.",
     model:
       "I can see this gets to you, after what you've done for me. What's the hardest part of it for you?",
   },
@@ -63,7 +63,7 @@ export const everyday = {
     pushed: 'This is exactly why I dread these talks.',
     offer: "Let's leave it at this for today. Come back on Thursday and I'll be all there.",
     behind:
-      'Tears are seldom about your question alone. You may wait, and your question can keep until later.',
+      'Tears are seldom about your question alone. Take a moment; your question can wait for another day.',
     model:
       "(wait a moment) There's a lot coming at you, by the sound of it. What would help now: stopping here, or going on?",
   },
@@ -76,9 +76,9 @@ export const everyday = {
     pushed: "See, that's exactly it.",
     offer: "Keep a note for two weeks, when and how long. Then we'll lay it next to the rota.",
     behind:
-      'Whoever says this often sees something else than you do. One example with a day in it does more than saying again how bad it is.',
+      'People who say this often see something different from what you see. One example with a day in it does more than saying again how bad it is.',
     model:
-      'So it looks less heavy to you than it does to me. Last Tuesday I was here until eight. What did that day look like from your side?',
+      'So it seems less of a strain to you than it does to me. Last Tuesday I was here until eight. What did that day look like from your side?',
   },
   email: {
     says: 'Just put it in an email.',
@@ -89,7 +89,7 @@ export const everyday = {
     pushed: "I'm not fobbing you off. I have somebody else in four minutes.",
     offer: "Send it on Thursday and you'll hear from me on Monday. If you don't, stand in my doorway.",
     behind:
-      'An email can buy time or replace a conversation. With a day for the answer it is the first of the two.',
+      'An email can give them time to think, or take the place of the talk. So agree a day for the answer.',
     model:
       "So you'd like to read it quietly first. What do you need in that email to make up your mind, and when shall we talk about it?",
   },
@@ -103,19 +103,19 @@ export const everyday = {
     offer:
       "Write down what's been added to your work since the summer. I'll put it next to the job description.",
     behind:
-      'Treating people equally is not giving everybody the same. There are nearly always rules for making a difference.',
+      'Treating people equally is not giving everybody the same. Often there are rules for when it may differ.',
     model:
-      "So you'd want to be able to explain it to the others. {ask} What would be a good reason here to make a difference?",
+      "So you'd want to be able to explain it to the others. {ask} What would be a good reason here to do it differently for someone?",
   },
   'prove-first': {
     says: 'Prove yourself first.',
-    summed: "Yes. I've seen too many people start with a bang and drop out after two months.",
-    open: "Run that planning for a quarter without me stepping in, and I'll have no arguments left.",
+    summed: "Yes. I've seen too many people start full of plans and drop out after two months.",
+    open: "Run that schedule for three months without me stepping in, and I'll have no arguments left.",
     closed: 'No, not yet. Show me first.',
-    argued: 'I know that, but that was other work.',
+    argued: 'I know, but that was different work.',
     pushed: "That's how it goes. I had to show it too, you know.",
     offer: 'Right: January to March. Then we sit down and look at what there was to do and what got done.',
-    behind: 'Proving yourself without a yardstick takes for ever. Ask what it looks like, and until when.',
+    behind: 'If you do not know what is enough, it never ends. Ask what they would need to see, and by when.',
     model:
       'So you want to see it before you say yes. {ask} What would tell you in three months that it worked?',
   },

@@ -12,7 +12,7 @@ export const judging = {
     offer:
       "Fair point, a pat on the back gets you nowhere. Let's take an hour in February for what you'd like to do with it.",
     behind:
-      'A compliment is pleasant, and it is no answer. Ask on: what goes well is a reason to look further.',
+      'A compliment is pleasant, and it is no answer. Ask further: what goes well is a reason to look further.',
     model:
       "Thank you, that's good to hear. So you're happy with how it's going. {ask} What else could I do here with those strengths?",
   },
@@ -27,7 +27,7 @@ export const judging = {
     behind:
       "Three steps help: what exactly was said, what was your first reaction, and what do you take from it. You don't have to agree straight away.",
     model:
-      "So this wasn't what you've come to expect from me. That's not easy to hear. What would you have liked to see, and at what moment did you notice?",
+      "So this wasn't what you've come to expect from me. That's not easy to hear. What would you have liked to see, and when did you notice?",
   },
   'vague-criticism': {
     says: 'You could show a bit more initiative.',
@@ -40,13 +40,13 @@ export const judging = {
     behind:
       'With criticism in general terms, an example is half the work: only then can you tell whether you agree.',
     model:
-      "So you'd like me to come forward more. At what moment would you have wanted that, and what could I have done?",
+      "So you'd like me to come forward more. When would you have liked that, and what could I have done?",
   },
   'fixed-rating': {
     says: "Everyone gets a 'good' this year. That's all there is.",
     summed: "Yes, we get one 'outstanding' for this team, and it's taken.",
     open: "For 'outstanding' it has to be something beyond your own job. That new protocol of yours could have been it, had I known in time.",
-    closed: "No. I don't have that room.",
+    closed: "No. There's no room for that.",
     argued: "I'm not disputing it. It just doesn't change the mark.",
     pushed: "Unfair or not, it isn't mine to decide.",
     offer:
@@ -76,9 +76,9 @@ export const judging = {
     pushed: "If that's the tone, this will be a short talk.",
     offer:
       "All right. This amount now, plus the training, and we look again in six months. I'll put it in writing.",
-    behind: 'A final offer is usually about one thing. What else there is has not been talked about.',
+    behind: 'A final offer is usually about one thing. The rest has not been talked about yet.',
     model:
-      "So on this amount you've hit a limit. I'd like us to work it out. What is possible besides the amount?",
+      "So that's your limit on the amount. I'd like us to work this out. What is possible besides the amount?",
   },
   'if-i-say-no': {
     says: 'And what will you do if I say no?',
@@ -90,7 +90,7 @@ export const judging = {
     offer:
       "Fine. Let's both write down what we want out of the next two years, and put the two side by side next week.",
     behind:
-      'There is a threat lying here for the taking. You need not show your cards: say what you want, and ask what it hinges on.',
+      "A threat is easily made here. You don't have to show your cards: say what you want, and ask what it hinges on.",
     model:
       "I haven't decided anything, and I'd rather talk about how it could work. {ask} What's holding you back from a yes?",
   },

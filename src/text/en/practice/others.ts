@@ -39,7 +39,7 @@ export const others = {
     pushed: "Easy now, I'm only asking.",
     offer: "Come round one day and I'll introduce you. And it stays between us, that's a promise.",
     behind:
-      'You need not tell everything here. Decide beforehand what you will share; the rest can become a question.',
+      "You don't have to tell them everything. Decide beforehand what you will share; the rest can become a question.",
     model:
       "You're wondering why I ask. I want to find out what work suits me, here or elsewhere. What surprised you about this work once you did it?",
   },
@@ -52,21 +52,22 @@ export const others = {
     argued: 'Those are all reasons for doing nothing.',
     pushed: 'Well, you did ask what I thought.',
     offer: "Shall we go for another walk next week? I'll only ask questions, and keep my advice to myself.",
-    behind: 'People who give advice at once want to help. You want a mirror: you can say so.',
+    behind:
+      'People who give advice at once want to help. If you would rather have questions than advice, say so.',
     model:
       "You'd go for it, I hear. I'm still working out what I want. What do you hear me say when I talk about it?",
   },
   'why-you': {
-    name: 'interview: why should we hire you, of all people?',
-    says: 'Why should we hire you, of all people?',
-    summed: "Yes. I've seen six people this week with the same papers.",
+    name: 'interview: why should we hire you?',
+    says: 'Why should we hire you?',
+    summed: "Yes. I've seen six people this week with the same qualifications.",
     open: 'Where we get stuck? The handover between shifts. We lose an hour a day there. Whoever can fix that is in.',
     closed: 'That could be.',
     argued: 'Everyone says that, to be honest.',
     pushed: "It's just a question.",
     offer: "Come and see a shift on Thursday. Then you'll know what it is, and so will we.",
     behind:
-      'Underneath lies: what will you solve for us? One example with a result says more than three qualities.',
+      'The question underneath is: what will you solve for us? One example with a result says more than three qualities.',
     model:
       "You're looking for someone who makes a difference. Last year I redid our handover; it's fifteen minutes shorter now. What would I have to solve here first?",
   },
@@ -75,8 +76,8 @@ export const others = {
     says: "You haven't really got the experience for this.",
     summed: "On paper, yes. You've never done it on your own.",
     open: "It's the weekends: you'd be on your own. I want to know you'd ring when you have to, and not take a guess.",
-    closed: "No, it isn't in your papers.",
-    argued: "Good for you, but that's not quite what we do.",
+    closed: "No, it's not on your CV.",
+    argued: "That's good, but it's not quite what we do.",
     pushed: "I'd rather tell you straight than string you along.",
     offer: 'We could start with three months alongside Karim. After that we decide.',
     behind:

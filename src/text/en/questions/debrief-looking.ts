@@ -34,7 +34,7 @@ export const debriefLooking = {
     label: 'What will you do with it?',
     hint: 'For example: count to ten after every explanation.',
     help: {
-      why: 'You need not take all of it on board. Choose what you recognise, and what you will do about that.',
+      why: "You don't have to take all of it on board. Choose what you recognise, and what you will do about that.",
       example:
         "My first thought was: it's not that bad. But I do go on a bit. I'll ask Els to give me a sign.",
       advice: 'S30, S93',
@@ -79,14 +79,14 @@ export const debriefLooking = {
     },
     hint: 'For example: "You never told me that."',
     help: {
-      why: 'Their own words tell you more than right or wrong. You can come back to them in a next conversation.',
+      why: 'Their own words tell you more than right or wrong. You can come back to them next time.',
       example: '"I thought you had chosen a quieter job. Good to know."',
       advice: 'S11, B10',
     },
   },
   'debrief.their-career': {
     label: 'What did they tell you about their own career? Which tip will you keep?',
-    hint: 'For example: she started at the front desk; find someone who dares to contradict you.',
+    hint: 'For example: she started at the front desk; find someone who dares to disagree with you.',
     help: {
       why: 'A tip that worked for them can support something you ask for later.',
       example:

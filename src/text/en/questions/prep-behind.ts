@@ -79,7 +79,7 @@ export const prepBehind = {
     },
     hint: 'The question joins your other questions. What you assume stays with you.',
     help: {
-      why: 'If you ask, you need not guess. Choose a question they can answer any way they like.',
+      why: "If you ask, you don't have to guess. Choose a question they can answer any way they like.",
       example: "To what extent do you think that I'm in the right place here?",
       advice: 'S11, B10',
     },
@@ -104,7 +104,7 @@ export const prepBehind = {
   },
   'prep.belief-step': {
     label: 'What is the smallest step to find out?',
-    hint: 'For example: on Friday I ask a colleague how she got her place.',
+    hint: 'For example: on Friday I ask a colleague how she got her job.',
     help: {
       why: 'One small step tells you more than another week of thinking. It joins the things you will do; only you see it.',
       example: 'If I have my break on Tuesday, then I look at the internal vacancies.',
@@ -133,7 +133,7 @@ export const prepBehind = {
   'prep.confidence': {
     label: 'How confident do you feel about this conversation, from 0 to 10?',
     help: {
-      why: 'It need not be a ten. At six or lower, you look at what would add one point.',
+      why: "It doesn't have to be a ten. At six or lower, you look at what would add one point.",
       example: '6 (I know what I want, but not how to begin)',
       advice: 'S10, B13',
     },

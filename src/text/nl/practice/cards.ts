@@ -7,15 +7,15 @@ export const cards: readonly PracticeCard[] = [
     lines: [
       'Luisteren: laat de ander uitpraten en tel daarna tot vijf.',
       'Samenvatten: "Dus voor jou zit het op …" Klopt het niet, dan hoor je dat meteen.',
-      'Doorvragen: één open vraag, met wat of hoe. Stel hem, en wacht.',
+      'Doorvragen: één open vraag, met wat of hoe. Stel die, en wacht.',
     ],
   },
   {
     title: 'De ik-boodschap',
     lines: [
-      'Begin bij de ander, dan bij jezelf: "Ik begrijp dat … . Voor mij … . Ik zou graag … ."',
+      'Eerst de ander, dan jezelf: "Ik begrijp dat … . Voor mij … . Ik zou graag … ."',
       '"Ik begrijp dat het rooster krap is. Ik draai nu elke week een dienst extra. Ik zou graag vóór maart weten wanneer dat stopt."',
-      'Zeg wat je zag of hoorde, met een dag erbij. "Ik vind dat jij …" is er geen.',
+      'Zeg wat je zag of hoorde, met een dag erbij. "Ik vind dat jij …" gaat nog over de ander.',
     ],
   },
   {
@@ -30,8 +30,8 @@ export const cards: readonly PracticeCard[] = [
     title: 'Kritiek krijgen',
     lines: [
       'Wat zei de ander precies? Herhaal het in je eigen woorden.',
-      'Wat is je eerste reactie? Merk hem op, en zeg hem nog niet.',
-      'Vraag een voorbeeld: "Bij welk moment zag je dat?"',
+      'Wat is je eerste reactie? Merk die op, en hou die nog even voor je.',
+      'Vraag een voorbeeld: "Op welk moment zag je dat?"',
       'Wat neem je ervan mee? Dat mag iets kleins zijn, of later: "Ik kom er donderdag op terug."',
     ],
   },

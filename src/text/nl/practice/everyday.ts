@@ -23,7 +23,7 @@ export const everyday = {
     argued: 'Dat is wat het jou oplevert. Ik vroeg wat het mij oplevert.',
     pushed: 'Zeg, het is een gewone vraag. Ik mag toch weten wat wij eraan hebben.',
     offer: "Als jij er daarna twee collega's in meeneemt, kan ik het verkopen. Zet dat er duidelijk bij.",
-    behind: 'Een botte vraag, maar een goede: wie hem stelt, zoekt een reden om ja te zeggen.',
+    behind: 'Een botte vraag, maar wel een opening: wie dit vraagt, zoekt vaak een reden om ja te zeggen.',
     model:
       'Dus je wilt weten wat het team eraan heeft. {ask} Waar zou jij over een jaar het meest aan hebben?',
   },
@@ -64,8 +64,7 @@ export const everyday = {
     argued: 'Ja, ik hoor je. Ik kan er nu even niets mee.',
     pushed: 'Dit is precies waarom ik zulke gesprekken niet meer durf.',
     offer: 'Laten we het vandaag hierbij laten. Kom je donderdag terug? Dan ben ik er met mijn hoofd bij.',
-    behind:
-      'Tranen gaan zelden alleen over jouw vraag. Je mag even wachten, en je vraag mag best tot later bewaard blijven.',
+    behind: 'Tranen gaan zelden alleen over jouw vraag. Wacht gerust even; je vraag kan ook een andere dag.',
     model:
       '(even wachten) Er komt veel op je af, hoor ik. Wat heb je nu nodig: even stoppen, of toch verder?',
   },
@@ -80,7 +79,7 @@ export const everyday = {
     behind:
       'Wie dit zegt, ziet vaak iets anders dan jij. Eén voorbeeld met een dag erbij doet meer dan nog een keer zeggen hoe erg het is.',
     model:
-      'Dus jij ziet het minder zwaar dan ik. Vorige week dinsdag bleef ik tot acht uur. Hoe zag die dag er voor jou uit?',
+      'Dus jij vindt het minder zwaar dan ik. Vorige week dinsdag bleef ik tot acht uur. Hoe zag die dag er voor jou uit?',
   },
   email: {
     says: 'Zet het maar even op de mail.',
@@ -90,9 +89,9 @@ export const everyday = {
     argued: 'Dat is vast zo, maar zet het op papier.',
     pushed: 'Ik schuif niets af. Ik heb over vier minuten een ander gesprek.',
     offer:
-      'Mail het me donderdag, dan heb je maandag antwoord van me. Sta er desnoods om tien uur voor mijn deur.',
+      'Mail het me donderdag, dan heb je maandag antwoord van me. Hoor je niets, loop dan bij me binnen.',
     behind:
-      'Een mail kan tijd kopen of een gesprek vervangen. Met een dag waarop je antwoord krijgt, is het het eerste.',
+      'Een mail geeft tijd om na te denken, of komt in de plaats van het gesprek. Spreek daarom een dag af waarop je antwoord krijgt.',
     model:
       'Dus je wilt het eerst rustig lezen. Wat heb je in die mail nodig om te kunnen kiezen, en wanneer praten we erover?',
   },
@@ -106,20 +105,21 @@ export const everyday = {
     offer:
       'Schrijf op welke taken je er sinds de zomer bij hebt gekregen. Dan leg ik dat naast de functieomschrijving.',
     behind:
-      'Gelijk behandelen is niet hetzelfde als iedereen hetzelfde geven. Er zijn bijna altijd regels voor verschil.',
+      'Gelijk behandelen is niet hetzelfde als iedereen hetzelfde geven. Vaak zijn er regels over wanneer het wél anders mag.',
     model:
       'Dus je wilt het kunnen uitleggen aan de anderen. {ask} Welke redenen zijn er hier wél om verschil te maken?',
   },
   'prove-first': {
     says: 'Bewijs je eerst maar eens.',
-    summed: 'Ja. Ik heb te vaak iemand gezien die het groot inzette en na twee maanden afhaakte.',
+    summed: 'Ja. Ik heb te vaak mensen vol plannen zien beginnen en na twee maanden zien afhaken.',
     open: 'Als jij een kwartaal lang die planning draait zonder dat ik hoef bij te springen, heb ik geen argumenten meer.',
     closed: 'Nee, nog niet. Eerst zien.',
     argued: 'Dat weet ik, maar dat was ander werk.',
     pushed: 'Zo werkt het nu eenmaal. Ik heb het ook moeten laten zien.',
     offer:
       'Goed: van januari tot en met maart. Daarna zitten we bij elkaar en kijken we naar wat er lag en wat er af is.',
-    behind: 'Bewijzen zonder maatstaf duurt eeuwig. Vraag waaraan het te zien is, en tot wanneer.',
+    behind:
+      'Weet je niet wat genoeg is, dan komt er geen eind aan. Vraag waaraan het te zien is, en tot wanneer.',
     model:
       'Dus je wilt het eerst zien voordat je ja zegt. {ask} Waaraan zie jij over drie maanden dat het gelukt is?',
   },

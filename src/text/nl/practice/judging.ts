@@ -19,15 +19,15 @@ export const judging = {
   criticism: {
     says: 'Ik moet eerlijk zeggen: dit viel me van je tegen.',
     summed: 'Ja. De overdracht van vorige week. Ik stond er zelf bij, en de helft stond er niet in.',
-    open: 'Op dinsdag was de late dienst een half uur bezig met bellen. Ik had gewild dat je even was blijven staan en was doorgelopen wat er nog openstond.',
+    open: 'Op dinsdag was de late dienst een half uur bezig met bellen. Ik had graag gezien dat je even was gebleven en had verteld wat er nog openstond.',
     closed: 'Ja, zo heb ik het wel gezien.',
-    argued: 'Dat kan wel zijn, maar daar hadden zij geen boodschap aan.',
+    argued: 'Dat kan wel zijn, maar daar hadden zij niets aan.',
     pushed: 'Zie je, zodra ik iets zeg, ligt het aan een ander.',
     offer: 'Laat me volgende week twee keer meekijken bij de overdracht. Dan zeg ik je meteen wat ik zie.',
     behind:
       'Drie stappen helpen: wat zei de ander precies, wat was je eerste reactie, en wat neem je ervan mee. Je hoeft het niet meteen eens te zijn.',
     model:
-      'Dus dit was niet wat je van me gewend bent. Dat is even slikken. Wat had je willen zien, en bij welk moment merkte je het?',
+      'Dus dit was niet wat je van me gewend bent. Dat is even slikken. Wat had je willen zien, en op welk moment merkte je het?',
   },
   'vague-criticism': {
     says: 'Je zou wat meer initiatief mogen tonen.',
@@ -41,7 +41,7 @@ export const judging = {
     behind:
       'Bij algemene kritiek is een voorbeeld het halve werk: pas dan weet je of je het ermee eens bent.',
     model:
-      'Dus je wilt me vaker uit mezelf zien komen. Bij welk moment had je dat gewild, en wat had ik dan kunnen doen?',
+      'Dus je wilt me vaker uit mezelf zien komen. Op welk moment had je dat gewild, en wat had ik dan kunnen doen?',
   },
   'fixed-rating': {
     says: 'Iedereen krijgt dit jaar een goed. Meer zit er niet in.',
@@ -51,7 +51,7 @@ export const judging = {
     argued: 'Dat bestrijd ik niet. Maar het cijfer verandert er niet door.',
     pushed: 'Oneerlijk of niet, ik ga er niet over.',
     offer:
-      'Ik schrijf dat protocol met naam en toenaam in je verslag. En in juni kijken we samen wat er dit jaar bij kan.',
+      'Ik zet dat protocol in je verslag, met erbij dat het van jou is. En in juni kijken we samen wat er dit jaar bij kan.',
     behind:
       'Het cijfer staat vaak al vast, de woorden in het verslag nog niet. En volgend jaar al helemaal niet.',
     model:
@@ -81,7 +81,7 @@ export const judging = {
       'Goed. Dit bedrag nu, plus de opleiding, en over een half jaar kijken we er opnieuw naar. Ik zet het op papier.',
     behind: 'Een laatste bod gaat meestal over één ding. Over wat ernaast kan is dan nog niet gepraat.',
     model:
-      'Dus aan dit bedrag zit voor jou een grens. Ik wil er graag met je uitkomen. Wat is er naast het bedrag wél mogelijk?',
+      'Dus bij dit bedrag ligt voor jou de grens. Ik wil er graag met je uitkomen. Wat is er naast het bedrag wél mogelijk?',
   },
   'if-i-say-no': {
     says: 'En wat ga je doen als ik nee zeg?',
@@ -93,7 +93,7 @@ export const judging = {
     offer:
       'Oké. Laten we dan allebei opschrijven wat we er de komende twee jaar uit willen halen, en dat volgende week naast elkaar leggen.',
     behind:
-      'Hier ligt een dreigement voor het oprapen. Je hoeft je kaarten niet te laten zien: zeg wat je wilt, en vraag waar het om draait.',
+      'Een dreigement is hier snel gemaakt. Je hoeft je kaarten niet te laten zien: zeg wat je wilt, en vraag waar het om draait.',
     model:
       'Daar heb ik nog geen besluit over, en ik praat liever over hoe het wél kan. {ask} Wat houdt je tegen om ja te zeggen?',
   },

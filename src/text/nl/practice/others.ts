@@ -11,7 +11,7 @@ export const others = {
     argued: 'Dat begrijp ik, maar zo is de volgorde hier.',
     pushed: 'Ik sta aan niemands kant. Ik leg je uit hoe het werkt.',
     offer:
-      'Ik stuur je vandaag de regeling. En als jij het met je leidinggevende hebt gehad, sluit ik graag aan bij een vervolg.',
+      'Ik stuur je vandaag de regeling. En als je met je leidinggevende hebt gepraat, sluit ik de volgende keer graag aan.',
     behind:
       'HR zit tussen twee partijen in. Vraag dus eerst wat er tussen jullie blijft, en dan wat er mogelijk is.',
     model:
@@ -40,9 +40,9 @@ export const others = {
     pushed: 'Rustig maar, ik vraag het alleen.',
     offer: 'Kom een keer langs, dan stel ik je voor. En het blijft onder ons, dat spreek ik met je af.',
     behind:
-      'Je hoeft hier niet alles te vertellen. Wat je kwijt wilt, bepaal je van tevoren; de rest mag een vraag worden.',
+      'Je hoeft hier niet alles te vertellen. Wat je vertelt, bepaal je van tevoren; de rest mag een vraag worden.',
     model:
-      'Je vraagt je af waarom ik dit vraag. Ik wil weten welk werk bij me past, hier of ergens anders. Wat viel jou op in dit werk dat je van tevoren niet wist?',
+      'Je vraagt je af waarom ik dit vraag. Ik wil weten welk werk bij me past, hier of ergens anders. Wat kwam je in dit werk tegen wat je van tevoren niet wist?',
   },
   'just-do-it': {
     name: 'klankbord: als ik jou was, zou ik het gewoon doen',
@@ -52,8 +52,9 @@ export const others = {
     closed: 'Ja. Waarom niet?',
     argued: 'Dat zijn allemaal redenen om niets te doen.',
     pushed: 'Nou, je vroeg toch wat ik ervan vond?',
-    offer: 'Zullen we volgende week nog een keer lopen? Dan vraag ik alleen maar, en geef ik geen advies.',
-    behind: 'Wie meteen advies geeft, wil helpen. Jij zoekt een spiegel: dat mag je zeggen.',
+    offer:
+      'Zullen we volgende week nog een keer gaan wandelen? Dan vraag ik alleen maar, en geef ik geen advies.',
+    behind: 'Wie meteen advies geeft, wil helpen. Wil je liever vragen dan advies, zeg dat dan.',
     model:
       'Jij zou het doen, hoor ik. Ik ben nog aan het uitzoeken wat ik wil. Wat hoor je mij eigenlijk zeggen als ik erover praat?',
   },

@@ -27,7 +27,7 @@ export const practiceQuestions: FlowQuestions<'practice'> = {
     label: (params) => hears(params, 'Wat zeg je?', 'Wat zeg je op de eerste reactie?'),
     hint: 'Typ wat je echt zou zeggen. Vat samen wat je hoort en vraag dan door; wacht je even, typ dan "stilte".',
     help: {
-      why: 'Luisteren, samenvatten, doorvragen. De ander merkt dat je hem hebt gehoord, en jij komt te weten wat er wél kan.',
+      why: 'Luisteren, samenvatten, doorvragen. De ander merkt dat je luistert, en jij komt te weten wat er wél kan.',
       example: 'Dus nu komt het niet uit. Welke datum zetten we ervoor in de agenda?',
       advice: 'S96, S97, S12, S93',
     },
