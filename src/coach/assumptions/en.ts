@@ -64,7 +64,7 @@ const UNSURE = set(
 const HARSH = set(
   'lazy stupid dumb annoying difficult bad useless incompetent weak boring arrogant ungrateful spoilt spoiled clumsy naive ' +
     'loser failure pointless fat ugly insecure pathetic unstable ill sick old expensive slow selfish moaner whiner rubbish ' +
-    'crap idiot fool needy worthless hopeless terrible awful unreliable overpaid afraid scared pregnant health burnout retire ' +
+    'crap idiot fool needy worthless hopeless terrible awful unreliable overpaid afraid scared pregnant pregnancy maternity health illness sickness disability depression anxiety therapy surgery cancer stress burnout retire ' +
     'retiring fired sacked',
 )
 const MOST_WORDS = 14

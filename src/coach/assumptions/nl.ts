@@ -66,7 +66,7 @@ const HARSH = set(
   'lui dom stom zeur zeurpiet lastig lastige slecht slechte waardeloos incompetent onbekwaam zwak zwakke saai vervelend onzin ' +
     'gek arrogant brutaal ondankbaar verwend onhandig naief naieve loser mislukt nutteloos overbodig sukkel aansteller dik ' +
     'lelijk onzeker zielig labiel ziek oud oude duur dure uitgeblust afgeschreven traag trage egoistisch moeilijk moeilijke klager ' +
-    'niksnut profiteur onbetrouwbaar bang pensioen zwanger rug gezondheid burnout burn-out ontslag ontslagen',
+    'niksnut profiteur onbetrouwbaar bang pensioen zwanger rug gezondheid ziekte ziekteverlof ziekteverzuim ziekmelding verzuim operatie depressie therapie kanker overspannen re-integratie burnout burn-out ontslag ontslagen',
 )
 const MOST_WORDS = 14
 const HELPERS = set('ben heb was had word')

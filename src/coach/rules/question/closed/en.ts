@@ -10,9 +10,13 @@ export function cue(reading: QuestionReading): Cue | null {
   const asking = reading.askings.find((one) => !isExempt(reading, one))
   if (!asking) return null
   const suggestion =
-    openedUp(reading, asking) ?? (/^(?:tag|statement)$/.test(asking.kind) ? 'How do you see that?' : null)
+    openedUp(reading, asking) ??
+    (/^(?:tag|statement)$/.test(asking.kind) && !CHECKED.test(flatOf(asking)) ? 'How do you see that?' : null)
   return { quote: quoteOf(reading, asking.words), ...(suggestion === null ? {} : { suggestion }) }
 }
+
+/** A fact to be checked, or half a question: nothing one has a view of. */
+const CHECKED = /^(?:any|some|hoe)|(?:^| )\d/
 
 function isExempt({ sentences }: QuestionReading, asking: Asking): boolean {
   const sentence = sentences[asking.sentence]?.words.filter(({ mark }) => !mark).map(({ low }) => low) ?? []

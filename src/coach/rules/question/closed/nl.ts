@@ -25,9 +25,13 @@ function isExempt({ sentences }: QuestionReading, asking: Asking): boolean {
   )
 }
 
+/** A fact to be checked, or somebody's acquaintance: nothing one has a view of. */
+const CHECKED = /(?:^| )(?:\d\S*|uur|(?:ken|kent|weet) (?:je |u )?(?:vast|zeker|toch|wel)|was het)(?= |$)/
+
 /** A statement with a mark is best turned round: what does the other see? */
 function view(asking: Asking): string | null {
   if (asking.kind !== 'tag' && asking.kind !== 'statement') return null
+  if (CHECKED.test(flatOf(asking))) return null
   return /\b(?:u|uw)\b/.test(flatOf(asking)) ? VIEW_POLITE : VIEW
 }
 

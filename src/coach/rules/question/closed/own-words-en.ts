@@ -59,8 +59,8 @@ function there(rest: Rest, begun: string): string | null {
     )
   if (amount) return `How much ${[amount[1], 'is there', amount[2]].filter(Boolean).join(' ')}?`
   if (
-    / (?:left|available|open|free|now|yet|coming|going)$/.test(rest.low) ||
-    /^(?:point|need|reason|problem|way (?:of|you|i)|way back|else|one|still|enough|more|anyone|something|truth|any|someone|somebody|anybody|nobody|\d+)\b/.test(
+    / (?:left|available|open|free|now|yet|coming|going)(?: |$)/.test(rest.low) ||
+    /^(?:(?:chance|possibility|likelihood) (?!of )|point|need|reason|problem|way (?:of|you|i)|way back|else|one|still|enough|more|anyone|something|truth|any|someone|somebody|anybody|nobody|\d+)\b/.test(
       rest.low,
     )
   )
@@ -68,6 +68,7 @@ function there(rest: Rest, begun: string): string | null {
   if (rest.low.startsWith('way to ')) return `What ways are there ${rest.typed.slice(4)}?`
   if (/^(?:chance|possibility|likelihood) of /.test(rest.low))
     return `What are the chances ${rest.typed.slice(rest.low.indexOf(' ') + 1)}?`
+  if (rest.low.startsWith('news ')) return `What news is there ${rest.typed.slice(5)}?`
   const article = /\b(?:a|an)$/.exec(begun.trim())?.[0]
   return `What's the situation with ${article ? `${article} ` : ''}${rest.typed}?`
 }

@@ -14,7 +14,7 @@ const ABOUT_YOU = /\b(?:je|jou|jouw|jij|u|uw|jullie)\b/
 const PARTICLES =
   /^(?:(?:ook|dan|misschien|eventueel|al|alvast|eigenlijk|volgens jou|gewoon|straks|hier ook|nog(?= (?:doorg|mee|een keer|eens)))(?: |$))+/
 
-const ALSO = / (?:ook|eventueel|misschien) /i
+const ALSO = / (?:ook|eventueel|misschien|wel alvast|wel eens|wel) /i
 
 /** The rest without the small words at its head. */
 function trimmed({ low, typed }: Rest): Rest {
@@ -30,7 +30,7 @@ function wish(rest: Rest): string | null {
   const infinitive = withInfinitive(own.low, own.typed)
   if (infinitive) return `Wat is ervoor nodig om ${infinitive}?`
   return /(?:^| )\w{2,}(?:en|aan|doen|zien|staan)$/.test(own.low)
-    ? `Ik wil graag ${own.typed}. Wat is daarvoor nodig?`
+    ? `Ik wil graag ${own.typed.replace(/ mogen$/i, '')}. Wat is daarvoor nodig?`
     : null
 }
 
@@ -137,7 +137,10 @@ const TEMPLATES: readonly Template[] = [
   {
     begins:
       /^(?:heb|hebt|heeft) (?:je|jij|u) (?:nog |verder |misschien |voor mij |wat |een paar )*(?:feedback|tips|adviezen|advies)(?: voor (?:me|mij))?$/,
-    make: () => 'Wat had ik anders kunnen doen?',
+    make: (_, begun) =>
+      /feedback/.test(begun)
+        ? 'Wat had ik anders kunnen doen?'
+        : `Wat zou ${polite(begun) ? 'u' : 'jij'} in mijn plaats doen?`,
   },
 ]
 
