@@ -34,10 +34,7 @@ const nlSelf: Offered = (kind) => {
         'Waaraan merk je dat iemand klaar is voor een volgende stap?',
       ]
     case 'first-talk':
-      return [
-        'Wat maakt dat iemand het in dit werk goed doet?',
-        'Wat kan iemand hier leren die nog niet alles kan?',
-      ]
+      return ['Wat maakt iemand goed in dit werk?', 'Wat kan iemand hier in het werk zelf leren?']
     default:
       return ['Wat zie jij mij goed doen?', 'Wat zou je me toevertrouwen wat ik nu nog niet doe?']
   }
@@ -50,7 +47,7 @@ const enPossibilities: Offered = (kind) => {
     case 'hr':
       return [
         'What options are there for me, including outside my team?',
-        'What would it take to make a next step possible here?',
+        'What would it take to move a step further here?',
       ]
     case 'network':
     case 'sounding-board':
@@ -59,7 +56,7 @@ const enPossibilities: Offered = (kind) => {
     default:
       return [
         'What options do you see for me, including outside this team?',
-        'What would it take to make a next step possible here?',
+        'What would it take to move a step further here?',
       ]
   }
 }
@@ -74,10 +71,7 @@ const enSelf: Offered = (kind) => {
         'How can you tell that someone is ready for a next step?',
       ]
     case 'first-talk':
-      return [
-        'What makes someone do well in this work?',
-        'What can someone learn here who cannot do everything yet?',
-      ]
+      return ['What makes someone good at this work?', 'What can someone learn on the job here?']
     default:
       return ['What do you see me doing well?', "What would you trust me with that I don't do yet?"]
   }
