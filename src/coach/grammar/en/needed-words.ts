@@ -19,13 +19,18 @@ export function neededWords(
 }
 
 const WORD = /^[a-z']+$/
+/** `managers?` */
+const WORD_OR_LONGER = /^([a-z']+)([a-z])\?$/
 const GROUP = /^\(\?:(.*)\)$/s
 
 function wordsOf(
-  part: string,
+  whole: string,
   wordsOfPart: (part: string) => readonly string[] | null,
 ): readonly string[] | null {
+  const part = withoutLooks(whole)
   if (WORD.test(part)) return [part]
+  const [, stem, letter] = WORD_OR_LONGER.exec(part) ?? []
+  if (stem !== undefined) return [stem, stem + (letter ?? '')]
   const named = wordsOfPart(part)
   if (named) return named
   const inside = GROUP.exec(part)?.[1]
@@ -34,6 +39,17 @@ function wordsOf(
   const each = parts(inside, '|').map((one) => neededWords(one, wordsOfPart))
   return each.some((words) => words === null) ? null : each.flatMap((words) => words ?? [])
 }
+
+/** What must stand before or behind a word takes no room of its own. */
+function withoutLooks(part: string): string {
+  const end = LOOK.test(part) ? endOfGroup(part) : 0
+  return end === 0 ? part : withoutLooks(part.slice(end))
+}
+
+const LOOK = /^\(\?(?:<?[!=])/
+
+/** Where the group a text begins with ends. */
+const endOfGroup = (text: string): number => (parts(text, ')')[0]?.length ?? 0) + 1
 
 /** Cuts at a sign where it stands outside brackets of any kind; behind a closing bracket that ends a group, for `)`. */
 export function parts(source: string, sign: string): readonly string[] {

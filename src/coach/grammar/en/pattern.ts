@@ -82,13 +82,12 @@ function alternative(source: string): Alternative {
   }
 }
 
-/** Single words only: `<v:leave|quit>` and classes without phrases. */
+/** The forms of `<v:leave|quit>`, and the words a class comes to. */
 function wordsOfPart(part: string): readonly string[] | null {
   const verbs = /^<v:([^>]+)>$/.exec(part)?.[1]
   if (verbs !== undefined) return verbs.split('|').flatMap(formsOf)
   const found = CLASSES[/^<([a-z]+)>$/.exec(part)?.[1] ?? '']
-  const words = found?.replace(/^\(\?:(.*)\)$/, '$1').split('|')
-  return words?.every((word) => /^[a-z']+$/.test(word)) === true ? words : null
+  return found === undefined ? null : neededWords(found, wordsOfPart)
 }
 
 /** A sentence is asked about by many patterns in a row: its words are told apart once. */
