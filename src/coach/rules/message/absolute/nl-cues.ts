@@ -1,5 +1,6 @@
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
+import { MORE_COMPLAINTS } from './nl-complaints.ts'
 
 const CLASSES: WordClasses = {
   // What people would like to get.
@@ -22,6 +23,7 @@ const CLASSES: WordClasses = {
     'genegeerd|overgeslagen|vergeten|gepasseerd|vergeet|verwijt|verwijten|mis|fout|fouten|vervelende|rotklus|rotklussen|rotdiensten|kutklussen|klotediensten|stomme|lastige|saaie|zwaarste|slechtste|minste|ondankbare|vuile|' +
     'moeilijke|laatst|alleen voor|afgeschoven|doorgeschoven|ingetrokken|afgewezen|geweigerd|afgebroken|gestoord|gebeld|stress|gehaast|haasten|alleen maar|tegen|ondergeschoven|ondergesneeuwd|' +
     'zelf|opdraaien|invallen|inspringen|opruimen|opvangen|oplossen|overwerken|smeken|bedelen|zeuren|vechten|wachten|klagen|klaagt|zeurt|moppert|af te|kapt|kap|snauwt|verwijt|commentaar|iets aan te merken|wat aan te merken|aan te merken|aanmerkingen|' +
+    'omgegooid|omgezet|overhoop|gewijzigd|veranderd|weggewuifd|afgeschoten|weggehoond|weggelachen|afgekraakt|doodgezwegen|tegengehouden|in het honderd|in de soep|in de war|klussen|rotzooi|ellende|geklaag|spoed|haast|brand|paniek|discussie|problemen|storing|storingen|vertraging|achterstand|te traag|rot|ruk|kut|waardeloos|' +
     'onrustig|rampzalig|zelfde|slecht|oneerlijk|boos|chagrijnig|negatief|achterdochtig|afwezig|weg|ziek|onduidelijk|geen|niet|niks|buiten de boot|aan het kortste eind|tweede viool|achter het net|vijfde wiel|sluitpost|controleren|controleert|aanpassen|inleveren|bijspringen|inschikken|vooraan|moeilijkste|lastigste|vervelendste|rotste|ergste|saaiste|vuilste|stomste|drukste|langste|over ons hoofd|over mijn hoofd|zonder ons|zonder overleg|achter onze rug|achter mijn rug|doorgedrukt|wijken|slikken|eisen|gepasseerd|naar anderen|ten koste|onder druk',
   always:
     'altijd|steeds|steevast|telkens|constant|continu|voortdurend|elke keer|iedere keer|elke keer weer|keer op keer|eeuwig|eindeloos|elke week weer|elk jaar weer|elke dag weer|iedere week weer|elke vergadering|altijd maar|steeds maar|heel de tijd|de hele tijd|alle keren|elke dienst weer|altijd weer',
@@ -61,7 +63,7 @@ export const COMPLAINT = dutch(
     '(altijd|steeds|telkens|weer|steevast) ..1 (dezelfde|hetzelfde|dezelfden|het zelfde)',
     '(elke|iedere) keer ..2 (word|moet|krijg|sta|ben|wordt|gaat|komt|is|weer|hetzelfde|zeg|doet|geeft|kap|laat|zegt) ..6',
     '(elke|iedere) keer (als|dat|wanneer) ,,9 (niet|nee|af|mis|moet|weer|commentaar|gezeur|wordt|word|te laat|te weinig|kritiek|ruzie|opnieuw)',
-    '(verdwijnt|verdwijnen|belandt|belanden|eindigt|eindigen|sneuvelt|sneuvelen|strandt|stranden|komt|komen) ..2 <always> ..4',
+    '(verdwijnt|verdwijnen|belandt|belanden|sneuvelt|sneuvelen|strandt|stranden) ..2 <always> ..4',
     '<always> ..5 (in een la|in de prullenbak|onderop|van tafel)',
     '(het) (ligt|lag) <always> aan (mij|ons)',
     '(word|worden|ben|zijn) (ik|we|wij) ..2 <always> ..1 als (laatste|enige|eerste)',
@@ -90,13 +92,15 @@ export const COMPLAINT = dutch(
     'alles wat (ik|we|wij) ..3 (doe|zeg|doen|zeggen|voorstel|inlever|probeer|maak) ,,3 (is|wordt|vind|vindt|keur|kraak) ..5',
     // Nobody, everybody.
     '(niemand|geen mens|geen hond|geen kip|geen haan) ..4 (luistert|vraagt|helpt|neemt|reageert|kijkt|snapt|begrijpt|durft|steunt|houdt|ruimt|merkt|bedankt|bekommert|springt|kraait|oog|trekt|interesseert|zegt|ziet|geeft|denkt|doet|wil|pakt|zorgt|legt|belt|komt|voelt|werkt|weet|hoort|neemt|leest|overlegt|groet)',
-    '(niemand|geen mens|geen hond|geen kip) (die|heeft ooit|is ooit) ..4',
+    '(geen mens|geen hond|geen kip) (die|heeft ooit|is ooit) ..4',
+    'niemand (heeft ooit|is ooit|die (luistert|helpt|vraagt|oog|om|naar|zich|iets|iemand|ooit|het)) ..4',
     '(luistert|helpt|neemt|reageert|kijkt|ziet|vraagt|doet) ..1 (niemand|geen mens|geen hond|geen kip) ..4',
     '(interesseert|boeit|helpt|ziet) ..2 niemand',
-    "(iedereen|heel de ploeg|de hele afdeling|de hele ploeg|heel het team|het hele team|allemaal|alle collegas|alle anderen|elke andere|alle collega's) ..7 (klagen|klaagt|mopperen|moppert|zeurt|zeuren|baalt|zat|beu|gefrustreerd|ontevreden|wegloopt|kotsmisselijk|boos|doet maar|kijkt weg|schuift|op zijn tandvlees|ziek van|vindt dat|vindt het|vindt jou|weet dat|zegt dat|ergert|lacht|roddelt|denkt alleen|wil hier weg|loopt hier|oneens|last van|uitgeblust)",
+    "(iedereen|heel de ploeg|de hele afdeling|de hele ploeg|heel het team|het hele team|allemaal|alle collegas|alle anderen|elke andere|alle collega's) ..7 (klagen|klaagt|mopperen|moppert|zeurt|zeuren|baalt|is het zat|beu|gefrustreerd|ontevreden|wegloopt|kotsmisselijk|boos|doet maar|kijkt weg|schuift|op zijn tandvlees|ziek van|vindt jou|weet dat|zegt dat|ergert|lacht|roddelt|denkt alleen|wil hier weg|loopt hier|oneens|last van|uitgeblust)",
     '(iedereen|alle anderen|allemaal) ,,9 (behalve|alleen|uitgezonderd) (ik|wij|mij|ons|bij)',
     '(iedereen|alle anderen) ,,9 (en|maar) (ik|wij) ..1 niet',
     '(iedereen) (mag|krijgt|gaat) ..4 (voor|wel)',
+    ...MORE_COMPLAINTS,
     // Nowhere, nothing.
     'nergens ..3 (bij betrokken|inspraak|iets over|ruimte|tijd|geld|gehoor|serieus|terecht|over te zeggen|naar toe|aandacht)',
     '(word|worden|krijg|krijgen|wordt) ..2 (ik|wij|we)? ..2 nergens ..4',
@@ -120,7 +124,7 @@ export const FAIR = dutch([
   '(bedankt|dankjewel|dankbaar|waardeer|fijn|geweldig|klasse|blij|trots|complimenten voor|tevreden|prettig)',
   '(altijd|steeds) (welkom|klaar|bereid|vriendelijk|eerlijk|behulpzaam|goed|fijn|leuk)',
   'nooit ..4 (klacht|klachten|probleem|problemen|ruzie|incident|incidenten|ongeluk|ongelukken|ongeval|te beroerd|boos|ziek|misgegaan|in de steek|spijt|gebrek|moeite|klaagt|liegt|verveel|verveeld|saai|verlegen|te laat|een fout|fouten|vergeten wat|nee tegen)',
-  'ik heb ..2 (nog nooit|nooit) ..5 (gedaan|gewerkt|gegeven|geleid|gehad|geschreven|gereden|gemaakt|gevolgd|gezeten|gestaan|gemist|geprobeerd|gepresenteerd|begeleid) ..3 (en|maar|dus)? ..2 (wil|zou|daarom)?',
+  'ik heb ..2 (nog nooit|nooit) ..3 !<(compliment|complimentje|bedankje|feedback|waardering|schouderklopje|kans|evaluatie|opslag) (gedaan|gewerkt|gegeven|geleid|gehad|geschreven|gereden|gemaakt|gevolgd|gezeten|gestaan|gemist|geprobeerd|gepresenteerd|begeleid) ..3 (en|maar|dus)? ..2 (wil|zou|daarom)?',
   'ik heb ..2 altijd ..6 (gewerkt|gezeten|gedaan|gevonden|gehad|geleerd|geweest|gewild|gedroomd)',
   '(ik) (wil|wilde|wou) ..2 (altijd|nooit) ..6',
   '(open|dicht|gesloten|# uur|om #|vanaf #|alarm|protocol|volgens de regels|helm|verplicht|automatisch) ..1',

@@ -4,90 +4,15 @@ import { withNames } from '../../../grammar/nl/names.ts'
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import { isNotOwn } from '../../../grammar/nl/said.ts'
 import { fits, spansOf } from '../../../grammar/pattern.ts'
-import type { WordClasses } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
-
-const CLASSES: WordClasses = {
-  noun:
-    "collega|collegas|collega's|nieuwe|nieuweling|nieuwelingen|nieuwkomer|nieuwkomers|anderen|ander|rest|jongens|meiden|mannen|vrouwen|meisjes|uitzendkracht|uitzendkrachten|flexer|flexers|" +
-    "flexkrachten|stagiair|stagiaire|stagiairs|stagiaires|zzp'er|zzp'ers|zzpers|starter|starters|voorganger|kamergenoot|leeftijdsgenoten|studiegenoten|maat|maten|invaller|invallers|jongste|jongere|" +
-    'ploeg|afdeling|locatie|vestiging|school|team|dagploeg|nachtploeg|kantoormensen|schoolverlater|broekie|kracht|krachten|parttimers|fulltimers|jobstudent|jobstudenten|oproepkracht|duopartner|buurvrouw|buurman|mensen|gasten|collegae|lichting|klasgenoten',
-  other:
-    "naam|collegas|collega's|anderen|uitzendkrachten|stagiairs|nieuwelingen|iedereen met|iemand met|iemand die|mensen met|" +
-    '(mijn|een|de|die|onze|sommige|andere|alle|ons|het|zelfs|elke|iedere|veel|zijn) (andere|nieuwe|jongere|directe|mannelijke|vrouwelijke|oudere)? (<noun>)',
-  gets: 'krijgt|krijgen|verdient|verdienen|kreeg|kregen|verdiende|ontvangt|vangt|beurt|pakt|heeft|hebben|zit|zitten|staat|staan|zat|had',
-  may: 'mag|mogen|mocht|mochten|krijgt|krijgen|kreeg|kregen|hoeft|hoeven|hoefde|moet|kan|kunnen|kon|konden',
-  'as-me': 'dan ik|dan wij|dan mij|als ik|als wij|als mij|dan ons',
-  perk: 'kleedkamer|kantoor|tablet|laptop|telefoon|parkeerplaats|parkeerplek|thuiswerkdag|thuiswerkdagen|thuiswerken|airco|fiets|auto|bus|vakantie|weekend|weekenden|zaterdag|vrije dag|koffie|pauze|vrije dagen|werktijden|rooster|kerst|zomer|budget|studieverlof|uitzondering|begeleiding|plek|rol|project|projecten',
-  'pay-word':
-    'opslag|loonsverhoging|promotie|vast contract|contract|bonus|trede|schaal|periodiek|toeslag|loon|salaris|auto|leaseauto|laptop|vergoeding|cursus|opleiding|euro|barema|verhoging|vaste dienst|vast rooster|vrij',
-}
-
-/** Also "de jongens van ploeg 3", "de collega op kantoor". */
-const orFromElsewhere = (source: string): readonly string[] =>
-  source.includes('<other> ')
-    ? [source, source.replace('<other> ', '<other> (van|op|bij|uit|in|naast|boven) ..4 ')]
-    : [source]
-
-const AS_ARGUMENT = dutch(
-  [
-    '<other> ,,4 (<gets>|is) ,,8 (meer|hoger|hogere|beter|betere|langer|minder|dubbel|eerder|makkelijker|vaker|meerdere) ..5 <as-me>',
-    '<other> ..3 (<gets>) ..6 (meer|hoger|hogere|beter|betere) ..4 (voor|met) (hetzelfde|het zelfde|dezelfde|minder)',
-    '<other> ..4 (<gets>) ,,6 (en|maar|terwijl) ,,2 (doet|doen|werkt|die|ze|hij|is|heeft|komt) ..6 (hetzelfde|zelfde|minder|amper|net|pas|nog geen|korter|half)',
-    '<other> ..3 (<gets>) ,,9 (hetzelfde|zelfde|evenveel) ..4 als (ik|wij)',
-    '<other> ..3 (<gets>) ,,9 (en|maar) (ik|wij) (niet|zit|sta|heb|krijg|moet|mag|blijf|verdien|nog)',
-    '<other> / (mag|mogen|mocht|mochten|krijgt|krijgen|kreeg|kregen|hoeft|hoeven) / ..6 (wel|niet|nooit|gewoon wel|altijd) ,,5 (en|maar|terwijl) (ik|wij|mij|ons)',
-    '<other> (mag|mogen|mocht|mochten|krijgt|krijgen|kreeg|kregen) ..6 wel',
-    '(mag|mogen|mocht|mochten|krijgt|krijgen|kreeg) <other> ..5 wel ..4',
-    '<other> ..2 (heeft|hebben|had) ..2 wel ..5 (<pay-word>|gekregen|gemogen|mogen|gehad)',
-    '<other> ..2 (is|zijn|werd|wordt|was) ..1 wel ..3 (bevorderd|gepromoveerd|aangenomen|doorgegroeid|gevraagd|gekozen|benoemd|senior|teamleider|voorman|uitgenodigd)',
-    '(bij|voor) <other> ..2 (kan|kon|mag|mocht|lukt|lukte|was|is|ging|werd|wordt|gaat) ..5 (wel|zo|meteen|ineens|plots|direct|zonder)',
-    '(kan|kon|mag|mocht|lukt|lukte|is|was) (het|dat) ..2 (bij|voor) <other> ..2 (wel|ineens|plots)',
-    '(als|toen) <other> ,,8 (mag|krijgt|kreeg|kan|kon|mocht|verdient|vroeg|krijgen|mogen|vroegen) ,,6 (ook|zo geregeld|zo|waarom|meteen|direct|geen probleem|wel)',
-    'terwijl <other> ,,8 (mag|krijgt|verdient|kreeg|hoeft|mogen|krijgen|thuis|huis|wel|niks|zit|zitten|niet|vrij)',
-    '(en|die|hij|zij) <other>? ..2 (is|heeft|krijgt|zit|mag|kreeg) ..2 wel ..4 (bevorderd|gekregen|opslag|promotie|schaal)',
-    'dan <other> ,,6 (wel|bevorderd|promotie|opslag|hoger|krijgt|verdient|vast contract)',
-    '(verdien|krijg|zit|heb|sta) ik ..6 (minder|lager) ..5 dan <other>',
-    'ik (verdien|krijg|zit|heb|sta) ..6 (minder|lager|slechter) ..5 dan <other>',
-    '(kijk|neem) (maar|eens|nu|gewoon)? ..2 (naar|eens) <other> ,,9',
-    'neem nu <other>',
-    '(zelfs) <other> ..2 (<gets>|mag|mogen|zijn) ..6',
-    'zelfs <noun> ..2 (<gets>|mag|mogen|zijn) ..6',
-    '(in tegenstelling tot|anders dan|net als bij) <other> ,,9 (ik|mij|wij|ons|krijg|wil)',
-    '<other> ..8 wel , ..2 (ik|mij|wij|ons) ..1 niet',
-    '<other> wel ,,8 en (ik|mij|wij|ons) ..2 niet',
-    '<other> wel ..8 en (ik|mij|wij|ons) niet',
-    '(geeft|geef|gaf|laat|liet) ,,2 <other> ..2 wel ..8',
-    '<other> (is|zijn|werd|zit|was) ,,6 (al|inmiddels|nu al|intussen) ..3 (teamleider|senior|voorman|coordinator|teamlead|brigadier|manager|schaal|in schaal|hoofd|vast|bevorderd) ,,6 (ik|korter|jaar hier|pas)',
-    '(al|inmiddels) ..5 , (en|maar) ik ..1 niet',
-    '<other> ..3 (<gets>) ..3 (#|euro) ..4 meer',
-    '<other> ..3 (heeft|hebben|kreeg|kregen|krijgt|krijgen) ,,3 (vorig|vorige|dit|onlangs|ook|gewoon|net|meteen|zonder|al|na) ,,4 (<pay-word>) ,,5 (dus|en|dan) ..3 (ik|wij|mij)',
-    '<other> ,,6 (zit|zitten|staat|staan) ..4 (schaal|schalen|trede|treden) ..2 (hoger|verder)',
-    '<other> ..2 (mocht|mochten|mag|mogen|kreeg|kregen|krijgt|krijgen|heeft|had) ,,9 (dus|daarom) ,,4 (ik|wij|mij)',
-    '<other> ..2 (heeft|hebben|kreeg|kregen|krijgt|krijgen|rijdt|mag|mogen) ..2 (ook|al|gewoon|zelfs|meteen|direct|al na) ..4 (<pay-word>|auto van de zaak|thuiswerken|thuis werken|kantoor|eigen kamer|vast|minder werken|eigen auto)',
-    '<other> ,,8 (kreeg|krijgt|kregen|krijgen|heeft|hebben|zit|zitten|mag|mogen|begint|beginnen) ,,8 (<pay-word>|<perk>) ,,6 (ik|wij|mij|ons) ..6 (niet|nog|pas|nooit|al|moet|wacht|na|sinds|zonder)',
-    '(voor|bij|aan) <other> ,,7 (en|maar) (voor|bij|aan) (mij|ons) ..2 niet',
-    '<other> ..2 (hebben|heeft|krijgen|krijgt|mogen|mag) ..2 wel ..5 (<perk>|<pay-word>)',
-    '(begint|beginnen|start|starten|zit|zitten) ,,3 (op|met|in) ..2 (hetzelfde|dezelfde|zelfde) ..2 (loon|salaris|schaal|trede) ..2 als ik',
-    '<other> ,,6 (half|minder|niks|amper|de helft) ,,5 (krijgt|verdient|zit|krijgen|verdienen) ,,5 (hoger|hogere|meer|beter|schaal|dubbel)',
-    '(minder) ..3 dan (iemand|een|die|de|naam) ..4 (die|van|met|zonder)',
-    '(mogen|mag|krijgen|krijgt|hebben|heeft) (ze|zij) ..1 wel ..5',
-    '(waarom|hoezo) <other> wel',
-    '(hij|zij|die|ze|<other>) wel en (ik|wij) niet',
-    '<other> ,,4 (<gets>) ,,7 terwijl (hij|zij|ze|die|ik) ..8',
-    'als (de|het|een|die|onze) <any> ,,7 (krijgt|krijgen|mag|mogen|heeft|hebben) ,,2 dan (wij|ik) ..3 ook',
-    'dan (wij|ik) ook',
-    '(dezelfde|hetzelfde|zelfde) ..2 (als|zoals) <other> ..2 (krijgt|heeft|kreeg|verdient|krijgen|hebben)',
-    '(wat|zoals) <other> ..2 (krijgt|heeft|kreeg|verdient|krijgen|verdienen|hebben|mag) ..4 (ook|wil|verdien)',
-    '(ik|wij) (wil|willen|verdien|vraag|hoor) ..6 (wat|zoals|hetzelfde als|evenveel als|net zoveel als|net als) <other>',
-  ].flatMap(orFromElsewhere),
-  CLASSES,
-)
+import { AS_ARGUMENT } from './nl-arguments.ts'
 
 /** Pay bands, help from a colleague, learning from one, and who does what on a day. */
 const FAIR = dutch([
   '(niet|zonder) ..4 (vergelijken|vergelijk)',
+  '(heeft|hebben|had) het ..3 over',
+  'ik ..2 ook niet',
   '(cao|loonwijzer|gemiddelde|gemiddeld|markt|benchmark|functiehuis|salarisschalen)',
   '(leren|leerde|geholpen|hielp|legde uit|inwerken|samen met|meekijken|dank|fijn voor|gun) ..2',
 ])

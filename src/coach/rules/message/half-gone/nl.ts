@@ -63,7 +63,7 @@ const GONE = dutch(
     '(kluisje|kastje|bureau|locker|kast|lade|la) ..3 (al|in gedachten|alvast|bijna) ..3 (leeg|leeggemaakt|leeggeruimd|opgeruimd|ingepakt|uitgeruimd)',
     '(dozen|spullen|koffers|tas) ..2 (al|alvast|in gedachten) ..2 (ingepakt|gepakt|klaar)',
     // Where I will be next.
-    '(bij|op|voor|aan) (mijn|een|de) (volgende|nieuwe|toekomstige|andere) (werkgever|baas|baan|werk|job|school|ziekenhuis|bedrijf) $',
+    '(bij|op|voor|aan) mijn (volgende|nieuwe|toekomstige) (werkgever|baas|baan|werk|job|school|ziekenhuis|bedrijf) $',
     '(bij|op|voor) (mijn|een) (volgende|toekomstige) (werkgever|baas|baan|job|school|bedrijf)',
     '(maak|maken|zal|ga) ik ..4 (hier|toch|dan)? ..2 niet meer ..1 mee',
     '(maak|zie) ik ..3 niet meer (mee|gebeuren)',
@@ -71,7 +71,19 @@ const GONE = dutch(
     '(jullie|je|jij|u|ze|ge) ..2 (straks|dan|binnenkort|het) ..3 zonder (mij|me)',
     '(straks|binnenkort|dan) ..5 zonder (mij|me)',
     'zonder (mij|me) ..2 (zien|redden|verder) ..2',
-    'toen ik (hier|er|bij jullie) nog (werkte|zat|rondliep|was)',
+    'toen ik (hier|er|bij jullie) nog ..3 (werkte|zat|rondliep|was|wilde|geloofde)',
+    '(zal|zou|zullen) ..3 (mijn|onze) tijd ..2 (wel)? ..1 duren',
+    'ik (investeer|begin|leer|bouw|meld|steek|stop) ..5 niet meer (in|aan|voor|mee) (dit|deze|het|de|iets|nieuwe) ..3',
+    '(na|achter) mij ..2 (mag|komt|kan|moet|mogen|kunnen|zoekt|doet) (een|iemand|de|ze|jullie|wie|de volgende|niemand) ..4',
+    '(is|wordt|zijn) ..2 (mijn|mij) (probleem|zorg|pakkie|ding|zaak|feestje|taak) ..1 (niet meer|niet langer)',
+    '(maak|rond|werk|zie|doe) ik ..3 (hier|toch) ..3 niet meer ..3',
+    '(wie|degene|diegene|iemand|een ander) ,,3 (straks|dan|hierna|binnenkort)? ..1 mijn (plek|stoel|baan|bureau|plaats|kantoor) ..2 (inneemt|overneemt|krijgt|erft|vult|opvult|neemt|pakt|inpikt)',
+    '(stoel|plek|bureau|kastje|werkplek|haakje|kapstok|locker) ,,2 (leeg|vrij|verlaten) (is|staat|komt|wordt)',
+    '(hebben|heb|hebt) (jullie|je|u|ge|ze) ..2 (binnenkort|straks|toch|dan|niet lang) ..4 last meer',
+    '(is|ben) (het|ik|de) ..5 (klaar|gedaan|afgelopen|mooi geweest|voorbij) (hier|bij jullie|op deze)',
+    '(ik|we) ,,4 (toch)? ..1 (bijna|zo goed als|half|praktisch|al zo goed als|al half) ..1 (weg|vertrokken|buiten|met een been)',
+    '(jullie|je|u|ze) ..3 (merken|missen|zien|weten|merkt|mist) ..2 (pas|nog wel|vanzelf) ,,6 (als|wanneer|zodra) ik ,,3 (weg|vertrokken|er niet meer|hier niet meer|niet meer) ..2',
+    '(als|wanneer|zodra|eens) ik ,,2 (weg|vertrokken|er niet meer|hier niet meer|ergens anders) ..2 (ben|zit|werk) ,,4 (merken|missen|zien|weten|zoeken|mogen|komen|is het|kan het|kunnen|mag) ..6',
     '(niet meer|niet langer) (mijn|mij) (probleem|zorg|pakkie|ding|afdeling|zaak|feestje|taak|verantwoordelijkheid)',
     '(mijn|het) afscheid ..3 (in mijn hoofd|al gepland|plan|taart|borrel|speech)',
     '(afscheidstaart|afscheidsborrel|afscheidsspeech|afscheidsmail)',
@@ -85,6 +97,12 @@ const GONE = dutch(
 
 /** A day off, a course, a handover that was agreed, a colleague who leaves, a successor for a task. */
 const STAYS = dutch([
+  // A condition for the other: that is a threat.
+  '(als|indien|wanneer|mocht|tenzij) !(ik) ,,7 (niet|geen|niks|weer|zo|nooit) ,,9',
+  '^^ (anders|zonder opslag|zonder contract) ,,9',
+  '^ dan (moet|moeten|kan|kunnen) (je|jij|u|jullie|ge) niet (raar|gek|vreemd)',
+  // Somebody stands in for a while.
+  ', (neemt|vervangt|springt|doet|beantwoordt|heeft|vangt|regelt|belt) (<any>) ..5 (over|in|waar|telefoon|mail|mails|op|mij|sleutel|af)',
   '(opvolger|opvolgster) (in|van|bij|als|voor) ..4',
   '(afgesproken|overdracht|overdragen|draag|dragen|inwerk|inwerken|ingewerkt|over te dragen) ..5',
   '(vakantie|verlof|cursus|ziekenhuis|operatie|bevalling|training|congres|zwangerschap|zwangerschapsverlof|studiedag|stage|lunch|pauze|opleiding|beurs|vrij|dienstreis)',

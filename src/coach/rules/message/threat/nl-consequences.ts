@@ -1,3 +1,5 @@
+import { MORE_CONSEQUENCES } from './nl-more-consequences.ts'
+
 /** Leaving for good. */
 const LEAVE: readonly string[] = [
   'ik / ga|stap / ..3 (weg|ervandoor|er vandoor|er vantussen)',
@@ -75,7 +77,8 @@ const BY_WORD: readonly string[] = [
   '(bel|bellen|mail|informeer|schrijf|contacteer|waarschuw|tip) (ik|wij|we) ..3 (<above>|*toezichthouder|*inspectie|autoriteit|persoonsgegevens|krant|pers|wijkagent|ouders|klant|klanten|opdrachtgever)',
   '(zorg|zorgen) (ik|wij|we) ..2 (dat|ervoor dat) ,,9',
   '(zoeken|vertrekken|weggaan|opstappen|stoppen|opzeggen) $',
-  '(blijft|blijven|gaat|gaan|staat|ligt) ..4 (op slot|dicht|stil|plat|uit|leeg|liggen) ..2',
+  '(blijft|blijven|gaat|gaan|staat|ligt) ..4 (op slot|dicht|stil|plat|leeg) ..2',
+  '(blijft|blijven) ..4 liggen',
   '(word|ben|raak) ik ..3 (ziek|niet lekker|verhinderd|onvindbaar) ..3',
   'ik ..4 (ziek|niet lekker|verhinderd) (worden|zijn|melden)',
   '(verhuis|vertrek|ga|stap) (hij|zij|die|jij) ..6 of ik',
@@ -131,4 +134,11 @@ const OR_ELSE: readonly string[] = [
 ]
 
 /** Everything somebody may threaten with, as patterns. */
-export const CONSEQUENCES: readonly string[] = [...LEAVE, ...ESCALATE, ...BY_WORD, ...WITHHOLD, ...OR_ELSE]
+export const CONSEQUENCES: readonly string[] = [
+  ...LEAVE,
+  ...ESCALATE,
+  ...BY_WORD,
+  ...WITHHOLD,
+  ...OR_ELSE,
+  ...MORE_CONSEQUENCES,
+]

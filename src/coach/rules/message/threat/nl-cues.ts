@@ -5,7 +5,9 @@ import { CONSEQUENCES } from './nl-consequences.ts'
 const CLASSES: WordClasses = {
   exit:
     'ontslag|ontslagbrief|opzeggen|opzeg|opstap|opstappen|vertrekken|vertrek|vertrokken|concurrent|concurrentie|solliciteren|sollicitatie|sollicitaties|elders|weggaan|wegga|opgezegd|overstappen|overstap|' +
-    'uitschrijven|staken|werkstaking|staking|ziekmelden|ziek melden|maandag ziek|morgen ziek|ziek thuis|me ziek|mij ziek|cv|naar huis en kom niet|deur uit|laatste dag|pleite|foetsie|stekker eruit|stekker er uit|over met mijn|bij de buren|bij een ander|bij de concurrent|klaar mee|ermee klaar|er klaar mee|mijn heil|de benen|mijn biezen|mijn spullen|mijn boeltje|mijn koffers|de handdoek|de pijp aan maarten|mijn conclusies|consequenties|juridische stappen|stappen ondernemen|mijn recht|mijn gelijk|naar buiten mee|publiek|openbaar|de straat op|andere baan|ander werk|andere werkgever|andere school|nieuwe baan|nieuwe werkgever|iets anders zoeken|ergens anders werken|opties open|verder kijken|klacht|aangifte|aan de bel|rechtszaak|klokkenluider|linkedin|sleutels|badge',
+    'uitschrijven|staken|werkstaking|staking|ziekmelden|ziek melden|maandag ziek|morgen ziek|ziek thuis|me ziek|mij ziek|cv|naar huis en kom niet|deur uit|laatste dag|pleite|foetsie|stekker eruit|stekker er uit|over met mijn|bij de buren|bij een ander|bij de concurrent|klaar mee|ermee klaar|er klaar mee|mijn heil|de benen|mijn biezen|mijn spullen|mijn boeltje|mijn koffers|de handdoek|de pijp aan maarten|mijn conclusies|consequenties|juridische stappen|stappen ondernemen|mijn recht|mijn gelijk|naar buiten mee|de straat op|andere baan|ander werk|andere werkgever|andere school|nieuwe baan|nieuwe werkgever|iets anders zoeken|ergens anders werken|opties open|verder kijken|klacht|aangifte|aan de bel|rechtszaak|klokkenluider|linkedin|sleutels|badge|solliciteer|recruiter|headhunter|hogerop',
+  // What one may be owed.
+  due: 'schaal|contract|opslag|loon|salaris|uren|overuren|betaald|uitbetaald|toeslag|functie|geregeld|excuses|bonus|vergoeding|vergoed|toezegging|handtekening|waardering|respect|loonsverhoging|promotie|verhoging|compensatie|gecompenseerd',
   stay: 'kom|komen|werk|werken|draai|draaien|rij|rijden|help|helpen|sta|staan|ga|gaan|blijf|blijven|doe|doen|neem|nemen|steek|steken|spring|springen|verzorg|lever|leveren|bedien|bedienen|poets|poetsen|kook|koken|geef|geven|begeleid|begeleiden|tap|bak|bakken|teken|tekenen|speel|spelen|maak|maken|vul|vullen|val|vallen|zet|zetten|sleep|til|tillen|schrijf|beantwoord|pak|pakken|ruim|loop|lopen|was|wassen|bezorg|zit|zitten',
   i: 'ik|wij|we',
   // Where one goes to make it big.
@@ -26,7 +28,14 @@ const threat = (sources: readonly string[]) => dutch(sources, CLASSES)
 
 /** The condition: something the other must do, must stop, or has not done. */
 export const CONDITION = threat([
-  '(anders|tenzij|zoniet|zo niet|of anders|indien niet|nog een keer|nog 1 keer|zonder)',
+  '(anders|tenzij|zoniet|zo niet|of anders|indien niet|nog een keer|nog 1 keer)',
+  'zonder !(mij|me|ons|jou|jullie|u)',
+  '(tot|totdat) ,,6 (geregeld|opgelost|rond|betaald|uitbetaald|getekend|op papier|aangepast|duidelijkheid|contract|opslag|antwoord|verandert|veranderd|excuses)',
+  '(of|anders) (zoek|zoekt|regel|vind) maar',
+  '(pas|enkel|alleen|slechts) (als|wanneer|zodra|nadat) ,,9',
+  '(mits|op voorwaarde dat|tenzij|uitsluitend als|vooraleer) ,,9',
+  '^^ (nog|weer) (een|1|eens|zo) ..9 (en|dan|,|=)',
+  '(met|bij) ..2 (zo een|dit|deze|dat) (rooster|loon|salaris|beleid|schaal|contract|planning|behandeling|houding) ..8',
   'zolang !(ik|we) ,,9',
   '(als|wanneer) (dit|dat|het|deze|zo) ,,6 (dank|manier|beleid|bedoeling|alles|antwoord|houding|uw|jullie|jouw|beloning|respect|waardering|moet|gaat|loopt)',
   '^^ <any> (je|jij|u|jullie|ge|gij|ze|ik|wij|we|dit|dat|het) ,,8 , dan',
@@ -57,6 +66,29 @@ export const CONSEQUENCE = threat(CONSEQUENCES)
 
 /** These need no condition. */
 export const ALONE = threat([
+  '(je|jij|u|jullie|ge|gij) (weet|weten) ..2 wat (er|je|u|jullie|ik) ..2 (gebeurt|volgt|te wachten|doe|ga doen|komt) ,,9',
+  '(weet|weten) (je|jij|u|jullie|ge|gij) ..2 wat (er|je|u|jullie|ik) ..2 (gebeurt|volgt|te wachten|doe|ga doen|komt)',
+  '(opslag|promotie|contract|verhoging|vast|dagdienst|betalen|functie|rol|cursus|opleiding|vrij|<any>) of (mijn|een)? (ontslag|ontslagbrief|exit|opzegging|vertrek)',
+  '(kies|kiezen) ,,9 of (mijn|een|ik|een leeg|een lege) (ontslag|ontslagbrief|opzegging|vertrek|weg|stap|vertrek|vacature|plek|bureau)',
+  '(hij|zij|die|<any>) eruit of ik ..2',
+  '(ofwel|of) (hij|zij|die) ,,5 (ofwel|of) ik ..3',
+  '(of|anders) (zoek|zoekt|regel|vind) maar (een|iemand|andere|uw|je) ..6',
+  '(je|jij|u|jullie|ge|gij) (krijgt|krijgen|krijg|hebt|hebben|heb) nog (een|1) (laatste|allerlaatste)? ..1 kans ..4',
+  '(krijgt|krijgen|krijg|hebt|hebben|heb) (je|jij|u|jullie|ge|gij) nog (een|1) (laatste|allerlaatste)? ..1 kans ..4',
+  '(wedden|pas op|let op|reken maar) dat (je|jij|u|jullie|ge) ..3 spijt ..6',
+  '(je|jij|u|jullie|ge) ..2 spijt (krijgt|krijgen|zult krijgen|zullen krijgen) ..5',
+  '(wacht|treuzel|schiet|beslis|zorg|haast) ,,9 want ,,2 (de concurrent|de concurrentie|een ander|andere|er zijn|ik heb ook|ik heb andere|ik ben zo|ik kan ook|ik kan zo) ,,7',
+  '(dan|want dan|en dan) ..1 (ben|zijn) (ik|wij|we) (weg|pleite|foetsie|vertrokken|ervandoor) $',
+  '(dit|dat|vrijdag|maandag|morgen|vandaag) is ..2 (laatste|uiterste) (kans|waarschuwing|bod|termijn|deadline) ..4',
+  '(mijn|de) geduld is ..3 op ..4',
+  '(ik|we) (hou|houd|houden) (je|jou|u|jullie) ..2 (aansprakelijk|verantwoordelijk) ..4',
+  '(dit|dat) laat ik ..2 niet (zitten|gebeuren|over mijn kant|passeren) ..3',
+  '(dit|dat) (muisje|gesprek|verhaal) ..2 (krijgt|heeft) ..2 staartje',
+  'anders (leer|leert|leren) (je|jij|u|jullie) (me|mij) ..1 kennen',
+  '(maand|half jaar|week|weken|maanden|jaar) nog ,,2 (en|dan|daarna|en dan) ,,2 (ben|stap|ga|vertrek|stop) ik ..3',
+  '(maak|lever|doe|teken|kom|werk|draai|schrijf|geef|stuur|rij|begin|open|neem|train|begeleid) ik ,,7 pas ,,3 (als|wanneer|zodra|nadat) ,,6 (<due>)',
+  'ik (maak|lever|doe|teken|kom|werk|draai|schrijf|geef|stuur|rij|begin|open|neem|train|begeleid) ,,7 pas ,,3 (als|wanneer|zodra|nadat) ,,6 (<due>)',
+  '^ pas (als|wanneer|zodra|nadat) ,,7 (<due>) ,,4 (maak|lever|doe|teken|kom|werk|draai|schrijf|geef|stuur|rij|begin|open|neem|train|begeleid|zet) ik ..6',
   '(ben|zijn|raak|raakt|raken) (je|jij|jullie|u|ge|gij) (mij|me|ons) ..5 kwijt',
   '(je|jij|jullie|u|ge) (bent|zijn|raakt|raken) (mij|me|ons) ..5 kwijt',
   'zonder (mij|ons) ..2 (draait|redt|loopt|stort|ligt|redden|gaat|staat) ..6 (geen|niet|plat|in|stil|op zijn gat)',
@@ -92,6 +124,14 @@ export const ALONE = threat([
 
 /** Leaving a room, a shift or a group, another way of doing it, and what is open between the two. */
 export const HARMLESS = threat([
+  '^^ (mag|kan|kun|kunt|kunnen|zou|wil|wilt|heb|hebt|weet|denk) (ik|je|u|jij|we) ..4 (vragen|weten|even|vraag|zien|horen|of)',
+  '(als|wanneer|indien|mits) (je|jij|u|jullie|ge|dat|het|dit|hij|zij|iedereen|team) ..3 (goed|oke|akkoord|prima|fijn|prettig|handig|uitkomt|schikt|past|goedvindt|wilt|instemt)',
+  '(als|wanneer|zodra) ik ..4 (weg|vertrokken|niet meer) ..3 (ben|werk|zit)',
+  '(pas|alleen|enkel) (als|wanneer|zodra|nadat) ,,9 (kan|mag|durf|wil|zou|hoop) ik',
+  '(kan|mag|durf|wil|zou|hoop) (ik|we) ,,8 (pas|alleen|enkel) (als|wanneer|zodra|nadat)',
+  'graag !(mee)',
+  '(liefst|hopelijk|met plezier|bedankt|alvast)',
+  'of niet $$',
   '(weg|vertrokken|vertrek) ..1 (om|naar huis|op vakantie|met vakantie|tot|voor een|van|met de)',
   '(om|rond|voor|tegen) # ..1 (uur)? ..2 weg',
   'weet ..1 (niet|het)',
@@ -100,7 +140,8 @@ export const HARMLESS = threat([
   '(niet|geen) ..3 (dreigen|dreigement|dreiging|chanteren|pressiemiddel)',
   '(stel|zoek|vraag|bel|mail) ik ..2 (een andere|ander) (manier|moment|oplossing|route|datum|dag|collega|tijd|aanpak|route|locatie)',
   '(er|iets) niet (uit|uitkom|uitkomen)',
-  '(naar huis|om vijf uur|op tijd weg|even weg|agenda|kapot|stuk|defect|gesloten|verbouwing|onderhoud|proef|klant niet|klanten niet)',
+  '!<(mee) naar huis',
+  '(om vijf uur|op tijd weg|even weg|agenda|kapot|stuk|defect|gesloten|verbouwing|onderhoud|proef|klant niet|klanten niet)',
   '(zoek|vind) ik ..3 (een|wel een|zelf een) (andere|ander|nieuwe) (dag|manier|datum|ruimte|moment|locatie|oplossing|collega|lokaal|plek|cursus|opleiding|aanpak|weg|route|tijd|vervanger|invaller)',
   '(als|wanneer|bij|door|mocht) ..5 (ziek|koorts|griep|oppas|file|trein|storing|sneeuw|regen|regent|glad)',
 ])

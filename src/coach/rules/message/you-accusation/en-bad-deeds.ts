@@ -45,6 +45,7 @@ export const BAD_DEEDS = [
   `<v:give|sign|hand|promise|sell> (?:away )?(?:my|our) (?:[^ ]+ ){1,4}(?:away|to)`,
   `<v:give> away (?:my|our)`,
   `<v:take> (?:me|us|people) for (?:a|an|fools?|idiots?|mugs?)`,
+  `<v:let> (?:him|her|them|people|customers|parents|[^ ]+) (?:talk|speak|shout|walk all|treat|bully|scream|swear)`,
   `<v:mark> me down`,
   `<v:lose|misplace|bin|shred|delete> (?:my|our) (?!temper)[^ ]+`,
   `<v:dump|shove|pile|load|push|offload|unload|palm|foist|dumped|land|lumber|saddle|swamp|overload> (?:me|us|it|everything|all|the|your|this|that|more|off|extra|work|another|yet|on|half)`,

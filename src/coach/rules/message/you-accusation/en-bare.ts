@@ -11,14 +11,14 @@ export const BARE_DEEDS: readonly string[] = [
   `<v:say|claim|pretend|talk|promise|preach|write> (?:[^ ]+ ){1,12}(?:but|yet|and then|while) (?:<..3>)(?:never|not|nothing|the opposite|do not|does not|is not|it is never|you [^ ]+)`,
   `(?:did|do|could|would|have) not (?:<adv*>)(?:even |once |ever )?(?:visit|call|ring|check|bother|stand|stick|step|try|make|give|take|keep|let|ask|tell|admit|show|get back|stop|share|plan|involve|discuss|explain|fight|push|protect|defend)(?! (?:to (?:worry|hurry|do that|mind)|(?:[^ ]+ ){0,3}(?:yet|any more)))`,
   `<v:make> (?:me|us) (?:do|stay|work|wait|apologi[sz]e|beg|clean|pay|cover|choose|explain|sign|redo|feel|look)`,
-  `<v:care|think|talk|worry> (?:more |only |just )?(?:about|of) (?:the (?:numbers|figures|money|budget|targets|customers|schedule|boss|board|inspectors?|rankings)|yourself|your own|numbers|figures|money|budgets?|targets|appearances)`,
+  `<v:care|worry> (?:more |only |just )?(?:about|of) (?:the (?:numbers|figures|money|budget|targets|customers|schedule|boss|board|inspectors?|rankings)|yourself|your own|numbers|figures|money|budgets?|targets|appearances)`,
   `<v:act|behave|carry on|go around|walk around|treat> (?:<..3>)(?:as if|like|as though)`,
   `(?:were|was|are) (?:<adv*>)(?:not|never) (?:<..2>)(?:there|here|around|present|interested|honest|fair|listening|prepared|available|bothered|straight|willing|on my side)`,
 ]
 
 /** Blame in bare texts whose subject is not `you`. */
 export const BARE_FAULTS: readonly string[] = [
-  `it was you (?:who|that)(?! (?:taught|helped|gave|showed|encouraged|believed|got me|trained|hired|saved|made me))`,
+  `it was you (?:who|that) (?:told|said|forgot|broke|lost|let|left|promised|cancelled|changed|decided|wanted|started|refused|leaked|caused|put|took|ignored|blamed|messed|screwed)`,
   `you are the one (?:who|that)(?! (?:taught|helped|gave|showed|encouraged|believed|got me|trained|hired|saved|made me|knows|decides|asked|can))`,
   `(?:thanks|due) to (?:you|your [^ ]+)(?= (?:i|we|my|our|the|everyone|nobody|half))`,
   `(?:i|we) (?:<adv*>)(?:am|are|was|were|feel|felt) (?:<adv*>)(?:so |very |really |deeply |bitterly )*(?:disappointed|hurt|angry|annoyed|upset|insulted|offended|furious|gutted|shocked|appalled|frustrated|disgusted) (?:that|with|by|at|how|because|when|in) (?:you|your|the way you|how you)`,

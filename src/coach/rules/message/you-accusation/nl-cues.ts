@@ -1,6 +1,8 @@
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
 import { DEEDS } from './nl-deeds.ts'
+import { UNDONE_GOOD } from './nl-good-deeds.ts'
+import { MANNERS } from './nl-manners.ts'
 import { TOUCHES_ME } from './nl-touches-me.ts'
 import { BLAMED_DEEDS } from './nl-verbs.ts'
 import { JUDGING_NOUNS } from '../../../grammar/nl/negative-words.ts'
@@ -36,7 +38,7 @@ const CLASSES: WordClasses = {
 }
 
 /** What is blame only when it is about the user: said to `you` surely, or done to me. */
-export const BLAME = dutch([...BLAMED_DEEDS, ...DEEDS, ...TOUCHES_ME], CLASSES)
+export const BLAME = dutch([...BLAMED_DEEDS, ...DEEDS, ...UNDONE_GOOD, ...MANNERS, ...TOUCHES_ME], CLASSES)
 
 /** Praise, thanks, what people do in general, wishes and requests. */
 export const FAIR = dutch([
@@ -44,6 +46,8 @@ export const FAIR = dutch([
   '(als|wanneer|indien|mocht|stel) (je|jij|jullie|u|ge) ..1',
   '(of) (je|jij|jullie|u|ge) ..1',
   '^ (als|wanneer|indien) men',
+  '(je|jij|u|jullie|ge) (mag|mogen) !(niet|nooit|wel)',
+  '^ (mag|mogen) (je|jij|u|jullie|ge)',
   'niet (jouw|jullie|uw|je) (schuld|fout)',
   'niet aan (jou|u|jullie)',
   '(moet|kan|kunt|mag) (je|u|jij) ..5 (zelf|altijd) (weten|beslissen)',

@@ -14,7 +14,10 @@ const isFair = (span: Span): boolean =>
 
 /** "Doe je niks, dan …": a condition. */
 const isVerbFirst = ({ line, from }: Span): boolean =>
-  from === 1 && line.lows.has('dan') && !YOU.has(line.tokens[0]?.low ?? '')
+  line.lows.has('dan') &&
+  from <= (line.starts[1] ?? 0) &&
+  YOU.has(line.tokens[1]?.low ?? '') &&
+  !YOU.has(line.tokens[0]?.low ?? '')
 
 const YOU: ReadonlySet<string> = new Set(['je', 'jij', 'u', 'jullie', 'ge', 'gij'])
 

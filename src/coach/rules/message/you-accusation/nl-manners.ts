@@ -1,0 +1,55 @@
+/** How somebody is said to deal with people: taking credit, deciding alone, watching every step, breaking promises. */
+export const MANNERS: readonly string[] = [
+  // Taking credit.
+  '<you> ~8 (als het jouwe|als het uwe|als je eigen|als jouw eigen|als uw eigen|als jullie eigen|als die van jou|op jouw naam|onder jouw naam|op je eigen naam|onder je eigen naam)',
+  '<you> / (pronkt|pronk|pronken|schittert|scoort|scoor|scoren|gaat|strijkt|loopt) / ~4 met (mijn|onze|andermans) ..4',
+  '<you> / (steekt|stak|steken|eigent|maakt|maakte) / ~6 (veren op je hoed|je zak|mooie sier|goede sier) ..6',
+  '<you> / (pikt|jat|jatte|jatten|gapt|kaapt|claimt|annexeert|kaapte) / ..2 (mijn|onze|mij|me|ons) ..3',
+  '(mijn|onze) ..2 (werk|idee|ideeen|plan|plannen|voorstel|cijfers|uren|klanten) ..1 (inpikken|jatten|stelen|afpakken|kapen)',
+  // Deciding alone, watching, controlling.
+  '<you> / (beslist|beslis|beslissen|bepaalt|bepaal|besluit|regelt|doet) / ..1 (alles|altijd alles|het allemaal) ..2 (in je eentje|in uw eentje|alleen|zelf|zonder)',
+  '<you> / (controleert|controleer|controleren|checkt|corrigeert|bekritiseert|verbetert|volgt|registreert|bespiedt|houdt) / ..2 (alles wat ik|alles wat we|alles wat wij|elke stap|iedere stap|elk woord|elke minuut|al mijn|elke beweging|elk foutje|elke fout|elke mail|constant|voortdurend|continu|steeds|de hele tijd) ..4',
+  '<you> / (wilt|wil|willen|moet|moeten) / ..2 overal ..2 (de baas|gelijk|bovenop|bij zijn|je zegje|tussen)',
+  '<you> / (kijkt|kijk|kijken|hijgt|zit|zitten|staat) / ..3 (op mijn vingers|over mijn schouder|op onze vingers|in mijn nek|in onze nek|boven op mij|bovenop mij)',
+  // Favouring, unequal shares.
+  '<you> / (geeft|geef|geven|gaf|laat|laten|liet) / (mij|me|ons) ..2 (alleen|alleen maar|enkel|steeds|altijd|uitsluitend|weer|standaard|telkens) ..6',
+  '<you> / (geeft|geef|geven|gaf|gunt|verdeelt|houdt|bewaart) / ..4 (leuke|leukste|mooie|mooiste|goede|beste|interessante) ..4 (aan|voor) (je|jouw|uw|een|steeds|altijd|anderen|dezelfde|jezelf)',
+  '<you> / (heb|hebt|hebben) / ..2 (lievelingetjes|lievelingen|favorieten|vriendjes|oogappels|oogappeltjes|schoothondjes|lievelingetje) ..4',
+  '<you> / (bent|ben|zijn|was) / ..2 (oneerlijk|onredelijk|partijdig|bevooroordeeld|hard|bot|kil|streng) ..1 (tegen|naar|tegenover|voor|over) (mij|me|ons)',
+  // Speaking over, talking down.
+  '<you> / (praat|praten|loopt|lopen|walst|wals|walsen|kletst|lult|gaat|raast|dendert) / ..3 (door|over) (me|mij|ons|iedereen|alles|alles en iedereen) heen',
+  '<you> / (praat|praten|spreekt|spreken|doet|doen|kijkt|kijken) / ..3 (tegen|op|over) (mij|me|ons) ..3 (alsof|neer|als een kind|als kinderen|op een toon)',
+  '<you> / (kijkt|keek|kijken|haalt|haalde) / ..3 (neer op|je neus op|uw neus op|je schouders op) ..4',
+  '<you> / (snoert|snoer|snoeren|snoerde) / (mij|me|ons) ~4 (de mond|monddood)',
+  '<you> / (praat|praten|denkt|reageert|doet|bent|wordt) / ..2 (zo|veel te|altijd|constant|steeds|alleen maar) ..1 (negatief|neerbuigend|denigrerend|kleinerend|sarcastisch|cynisch|bot|kortaf|agressief|uit de hoogte|gemeen|lelijk|chagrijnig)',
+  '<you> / (kapt|breekt|onderbreekt|wuift|wimpelt|lacht|drukt) / ..1 (elk|elke|ieder|iedere|alle|al mijn|mijn|onze) ..4 (af|weg|de kop in|de grond in)',
+  '<you> / (noemt|noemde|noem|scheldt|maakt|maakte|zet|zette) / (mij|me|ons) ~5 (uit|voor rotte vis|leugenaar|lui|dom|zeur|zeurpiet|aansteller|te kakken|voor lul|voor schut)',
+  // Not as promised; saying one thing.
+  '<you> / (zegt|zeg|zeggen|belooft|roept) / ..2 (het een|het ene|dit|a|van alles|vanalles|ja) ,,3 (doet|doe|doen|zegt|ander|andere|dat|niks|b|nee) ..4',
+  '<you> / (komt|kom|komen|kwam|kwamen) / ..4 (terug op|niet na|nooit na) ..4',
+  '<you> / (draait|draai|draaien|liegt|lult|kletst|smoest) / ~3 (overal|je overal|eromheen|om alles|er altijd) ..3',
+  '(beloftes|beloften|toezeggingen|afspraken|woord) ..3 (betekenen|stellen|zeggen|zijn) ..3 (van jou|bij jou|voor jou|bij jullie|voor jullie|bij u|voor u) ..4',
+  '(jouw|uw|jullie) ..1 (woord|woorden|beloftes|beloften|toezeggingen|afspraken) ..4 (niks|niet|geen|nul) ..3',
+  '<you> / (heb|hebt|hebben|had) / ..6 (beloofd|toegezegd|voorgehouden|gezegd) ,,8 (niks van terecht|niks van gekomen|niet gebeurd|nooit gebeurd|niet nagekomen|blijft uit|zie ik niks|hoor ik niks|komt er niet|nog niks|nooit iets)',
+  // Thinking of oneself, of money alone.
+  '<you> / (denkt|denk|denken|geeft|geef|kijkt|kijk|kijken|leeft|zorgt|komt|kom) / ..2 (alleen|alleen maar|enkel|uitsluitend|enkel en alleen) ..1 (aan|om|naar|voor) ..4',
+  '<you> / (bent|ben|zijn) / ..2 (alleen|alleen maar|enkel) ..2 (bezig met|geinteresseerd in|uit op|met jezelf|met je eigen) ..3',
+  '<you> / (kijkt|kijk|kijken|steekt|stak|keek) / ..2 (weg|de andere kant|je kop in het zand|niet om) ..5',
+  // Telling somebody off.
+  '<you> (moet|moeten|moest|zou) ..1 (eens|maar eens|toch eens|echt eens|eindelijk|nodig) ..1 (leren|ophouden|stoppen|normaal|je mond|je schamen|je werk|wat meer|moeten) ..5',
+  '(houd|hou|houdt|stop) (eens|toch eens|nou eens|nu eens) (op|met) ..5',
+  '(fout|schuld|stomme fout|blunder|misser|rotstreek|streek) van (jou|u|jullie|jouw kant)',
+  '<you> / (flikt|flikte|flikten|lapt|lapte|bakt|bakte) / (mij|me|ons|het|dit|dat|er) ..6',
+  '<you> / (bakt|snapt|begrijpt|kunt|kan|bakken|snappen) / ..1 er ..2 (niks|geen bal|geen hout|geen snars|geen reet|geen fluit) ..2',
+  '(met|tegen|bij) (jou|u|jullie) (valt|is|kan|kun) ..2 niet ..2 (te (werken|praten|overleggen|land|communiceren|discussieren)|samenwerken|samen te werken|te bezeilen|praten)',
+  '(bij|van) (jou|u|jullie) ,,2 (moet|moeten|mag|mogen|kan|krijg) (ik|wij|we|een mens|je|iedereen) ..1 (altijd|steeds|eerst|alleen|nooit|niks) ..6',
+  '(door|dankzij|vanwege|wegens) (jou|u|jullie|jouw|uw) ..2 (durf|kan|heb|ben|moet|mis|zit|sta|ga|lig|loop|mag|word|krijg|durven|kunnen|hebben|moeten|zitten|staan|lopen) (ik|wij|we|de|het) ..6 (niet|niks|geen|nooit|niemand|alleen|laat|ziek|thuis|gemist|verspeeld|verloren|fout|overwerken|opnieuw|dubbel|opdraaien|achter|extra|stil|vast|kwijt|misgelopen|minder)',
+  '<you> / (belt|bel|bellen|appt|app|mailt) / (mij|me|ons) ..3 (op zondag|op zaterdag|uit bed|s nachts|midden in de nacht|in mijn vakantie|tijdens mijn vakantie|op mijn vrije dag|na tien uur|in het weekend) ..6',
+  '^ pas (als|wanneer|toen|nadat|zodra) ,,9 (doe|doet|doen|kom|komt|komen|reageer|reageert|luister|luistert|bel|belt|grijp|deed|kwam|reageerde) (je|jij|u|jullie|ge|gij) ..5',
+  '<you> / (doet|doe|doen|deed) / pas ..1 (iets|wat) ..3 (als|wanneer) ..6',
+  '<you> / (stelt|stel|stellen|stelde) / (mij|me|ons) ~5 (teleur|achter|voor een voldongen feit|voor voldongen)',
+  '<you> / (laat|laten|liet|lieten|<did>) / (mij|me|ons) ~4 (zakken|vallen|spartelen|aanklooien|zweten|verzuipen|verrekken|klungelen|worstelen|bloeden|buigen|in de modder|laten zakken|links liggen|in de waan|dit alleen doen|alles alleen doen|alles zelf)',
+  '<you> / <did> / ~5 zonder (het|dat|me|mij|ons|iemand|er|eerst|met) ..3 te (vragen|overleggen|zeggen|melden|bespreken|informeren|laten)',
+  '<you> / (verandert|wijzigt|schrapt|annuleert|verzet|verplaatst|zegt|gooit|wisselt|past) / ~6 zonder (het|dat|me|mij|ons|iemand|er|eerst|met|overleg) ..4',
+  '<you> / (geeft|geef|geven|gaf|toont|toon|tonen|hebt|heb|hebben) / ..2 (weinig|te weinig|amper|nauwelijks|bitter weinig|totaal geen|nul) ..2 (respect|waardering|aandacht|ruimte|vertrouwen|steun|begrip|interesse|feedback|tijd|kansen|oog|oor|uitleg) ..4',
+]
