@@ -1,6 +1,7 @@
 import type { CoachedAs } from '../coach/answer.ts'
 import type { RuleId } from '../coach/rules/rule-id.ts'
 import type { FlowId } from '../domain/codes.ts'
+import type { FlowStep } from './flow-step.ts'
 
 /**
  * Which answers the coach looks at, and as what. What is for the user alone is not among them but for the opening, which
@@ -33,6 +34,10 @@ const COACHED: Readonly<Record<FlowId, Readonly<Record<string, CoachedAs>>>> = {
     last: 'reply-later',
   },
 }
+
+/** Does a person type words here? A code, a number or a day says nothing of how things are said. */
+export const isInWords = ({ kind }: Pick<FlowStep, 'kind'>): boolean =>
+  kind === 'line' || kind === 'long' || kind === 'list'
 
 /** As what the coach looks at the answer to a question, or null when it leaves it alone. */
 export const coachedAs = (flow: FlowId, stepId: string): CoachedAs | null =>

@@ -7,7 +7,7 @@ import type { FlowId } from '../../domain/codes.ts'
 import type { Answers, Json } from '../../engine/answers.ts'
 import { bareQuestion } from '../../engine/asker.ts'
 import type { Tip } from '../../engine/tip.ts'
-import { coachedAs, isAskedNext } from '../../flows/coached.ts'
+import { coachedAs, isInWords, isAskedNext } from '../../flows/coached.ts'
 import type { FlowStep } from '../../flows/flow-step.ts'
 import { textsIn } from '../../flows/texts-in.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
@@ -37,12 +37,9 @@ export function notice(
   return { findings, distress }
 }
 
-/** Only what the user typed: a code or a day says nothing. */
-const TYPED: ReadonlySet<FlowStep['kind']> = new Set(['line', 'long', 'list'])
-
-function textsOf({ id, kind }: FlowStep, answers: Answers): readonly string[] {
-  const answer = answers[id]
-  return TYPED.has(kind) && answer?.is === 'given' ? textsIn(answer.value) : []
+function textsOf(step: FlowStep, answers: Answers): readonly string[] {
+  const answer = answers[step.id]
+  return isInWords(step) && answer?.is === 'given' ? textsIn(answer.value) : []
 }
 
 /** What was typed, line by line: of what was taken apart the line it came from, and not its parts one by one. */

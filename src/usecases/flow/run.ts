@@ -6,6 +6,7 @@ import { type Cursor, prune, remembering, restore, startAt, takenBack } from '..
 import { finishWithoutAsking, runFlow } from '../../engine/run-flow.ts'
 import type { FlowContext, FlowStep } from '../../flows/flow-step.ts'
 import { standing } from '../../flows/given.ts'
+import { isInWords } from '../../flows/coached.ts'
 import { wantsFull } from '../../flows/shared-steps.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { noteLines } from '../../text/notes.ts'
@@ -269,8 +270,12 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   const trouble: Failure[] = []
   // Nothing is said before the first answer, and the rules are many: they are read when they are wanted.
   let advisor: Advisor | null = null
-  const coach = async (): Promise<Advisor> =>
-    (advisor ??= await (await import('./advisor.ts')).createAdvisor(deps, definition.id, draft?.told ?? []))
+  let coming: Promise<Advisor> | null = null
+  const load = async (): Promise<Advisor> => {
+    const { createAdvisor } = await import('./advisor.ts')
+    return (advisor = await createAdvisor(deps, definition.id, draft?.told ?? []))
+  }
+  const coach = (): Promise<Advisor> => (coming ??= load())
   const walked = await runFlow<FlowStep>(
     {
       steps,
@@ -290,7 +295,11 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
         trouble.push(saved.problem)
         return 'stop'
       },
-      tip: async (step, answers) => (await coach()).tip(step, answers),
+      // Begun at the first answer, whatever it is, so that the rules are there when the first words are.
+      tip: async (step, answers) => {
+        const loading = coach()
+        return isInWords(step) ? (await loading).tip(step, answers) : null
+      },
     },
     start,
   )
