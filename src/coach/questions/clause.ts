@@ -60,8 +60,8 @@ export interface QuestionGrammar {
   /** Whether an open clause before a closed one only leads in to it: "wat denk je, kan dat?". */
   readonly onlyLeadsIn: (flat: string) => boolean
   readonly isQuestionWord: (low: string) => boolean
-  /** Whether a verb at the head may open a condition: "mocht er iets vrijkomen, …". */
-  readonly opensCondition: (low: string) => boolean
+  /** Whether a verb at the head may open a condition ("mocht er iets vrijkomen, …") before what begins with `next`. */
+  readonly opensCondition: (low: string, next: string) => boolean
   /** Whether a sentence without verb or mark asks all the same: "any news on the post". */
   readonly isBareQuestion: (flat: string) => boolean
   /** Whether a clause only asks what the other thinks of the rest: "isn't it", "denk je". */

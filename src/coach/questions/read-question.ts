@@ -63,7 +63,7 @@ function isCondition(judged: readonly Judged[], at: number, grammar: QuestionGra
   const next = judged[at + 1]
   if (!piece || piece.asks || verdict?.does !== 'ask' || verdict.kind !== 'verb-first' || !next) return false
   return (
-    grammar.opensCondition(piece.lows[verdict.from] ?? '') &&
+    grammar.opensCondition(piece.lows[verdict.from] ?? '', next.piece.lows[0] ?? '') &&
     next.piece.lead === 'comma' &&
     next.verdict.does !== 'ask' &&
     next.piece.lows.length > 2

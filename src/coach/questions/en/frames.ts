@@ -88,6 +88,7 @@ const ASKED_AT_ONCE = /^ (?:out |into |at |me |up )?(?:what|who|where|when|why|h
 
 /** A request that says on what: `tell me about`, `give me an example`, `explain the pay bands`. */
 function namesContent(verb: string, after: string): boolean {
+  if (/^ (?:it|this|that|things|everything) to (?!me\b|us\b)/.test(after)) return false
   if (
     /^(?:explain|explaining|describe|describing|outline|outlining|clarify|clarifying|elaborate|unpack|illustrate|expand|summari[sz]e)$/.test(
       verb,

@@ -21,6 +21,7 @@ export function questionWordVerdict({ lows, asks, lead }: Clause, from: number):
   const wh = lows[at] ?? ''
   const next = lows[at + 1] ?? ''
   if (at === lows.length - 1) return lead === 'comma' && !asks && wh === 'which' ? TELLS : open
+  if (asks && wh === 'which' && /^ones?$/.test(next) && at + 2 === lows.length) return open
   if (isRelative(wh, lead, lows, asks)) return TELLS
   if (isExclamation(lows, at, asks)) return TELLS
   if (!asks && wh === 'how' && next === 'about' && lows.length <= at + 3) return TELLS

@@ -15,7 +15,7 @@ const SUPPOSES = /^(?:mocht|stel|gesteld|veronderstel|stel je voor|aangenomen)$/
 function lookalike(lows: readonly string[], at: number): number {
   const flat = lows.slice(at, at + 12).join(' ')
   const match =
-    /^(?:wat (?:\S+ ){0,8}?(?:betreft|aangaat)|wat betreft(?: \S+){0,3}|hoe dan ook|hoe het ook zij|hoe (?:\S+ ){1,4}?ook (?:is|zijn|loopt|gaat)|(?:wat|wie|waar|wanneer) dan ook|wat er ook gebeurt|wie weet(?! (?:er|hoe|of|waar|wat|dit|dat|hier|daar)))(?= |$)/.exec(
+    /^(?:wat (?:\S+ ){0,8}?(?:betreft|aangaat)|wat betreft(?: \S+){0,3}|hoe dan ook|hoe het ook zij|hoe (?:\S+ ){1,4}?ook (?:is|zijn|loopt|gaat)|(?:wat|wie|waar|wanneer) dan ook|wat er ook gebeurt|wie weet(?! (?:er|hoe|of|waar|wat|dit|dat|hier|daar|bij|het|precies|alles|meer|toevallig|wanneer|welke|waarom|nog)))(?= |$)/.exec(
       flat,
     )
   return match ? match[0].split(' ').length : 0
@@ -94,7 +94,10 @@ export const DUTCH: QuestionGrammar = {
       flat,
     ),
   isQuestionWord: (low) => WH.has(low),
-  opensCondition: (low) => /^(?:mocht|had|was|zou|waren|hadden|krijg|kom|kan|lukt|gaat|komt)$/.test(low),
+  opensCondition: (low, next) =>
+    next === 'dan' ||
+    /^(?:mocht|had|was|zou|waren|hadden|moest)$/.test(low) ||
+    (/^(?:krijg|kom|kan|lukt|gaat|komt|is|wordt|blijft|mag)$/.test(low) && isFinite(next)),
   isBareQuestion: (flat) =>
     /^(?:en |hoi |hey )?(?:(?:nog|al|enige|enig|ooit|toevallig) (?:enige |iets |een )?(?:nieuws|kans|bekend|gehoord|plek|vacatures|ontwikkelingen|updates?|ruimte|uitzicht|zicht|idee|mogelijkheden|mogelijkheid|vragen|plannen|reactie)|kans op|mogelijk om)(?: |$)/.test(
       flat,

@@ -62,6 +62,7 @@ function orderAfter(lows: readonly string[], at: number): Order {
   )
     return 'main'
   if (SUBCLAUSE.has(low) && low !== 'zijn') return 'sub'
+  if (isUnknownVerb(wh, low, lows[next + 1] ?? '')) return 'main'
   if (
     !NEEDS_NOUN.test(wh) &&
     /^(?:ik|jij|je|u|we|wij|ge|gij|hij)$/.test(lows[next + 1] ?? '') &&
@@ -70,6 +71,13 @@ function orderAfter(lows: readonly string[], at: number): Order {
     return 'main'
   return orderInPhrase(lows, PREPOSITIONS.has(low) ? next : next + 1)
 }
+
+/** `waarom belanden mijn mails`: nothing but a verb stands between such a word and a subject. */
+const isUnknownVerb = (wh: string, low: string, next: string): boolean =>
+  /^(?:waarom|wanneer|wat|wie|waar\w*)$/.test(wh) &&
+  /(?:en|t)$/.test(low) &&
+  !PREPOSITIONS.has(low) &&
+  /^(?:de|mijn|m'n|mn|jouw|uw|ons|onze|hun|die|deze|jullie|jij|wij|ik)$/.test(next)
 
 /** After a noun or an adjective: "welke opleiding raad je aan", "hoe vaak dat gebeurt". */
 function orderInPhrase(lows: readonly string[], start: number): Order {

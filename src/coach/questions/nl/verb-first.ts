@@ -22,6 +22,8 @@ export function isVerbFirst(clause: Clause, at: number, inverted: boolean): bool
   if (isVerbWithYou(verb)) return true
   if (next === '') return false
   if (asks) return isQuestionWithMark(verb, next)
+  // "morgen ben ik er, moest u nog iets willen weten"
+  if (clause.lead === 'comma' && /^(?:mocht|mochten|moest|moesten)$/.test(verb)) return false
   if ((inverted || clause.afterSubclause) && lows[at + 2] !== 'dan') return false
   if (clause.stops && isAnswer(lows, at)) return false
   if (PRONOUNS.has(next)) return isVerbOfPronoun(lows, at)

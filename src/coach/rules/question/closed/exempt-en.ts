@@ -1,5 +1,7 @@
 /** Questions for yes or no that are in their place, so that no tip is due. */
 
+import { isHosting } from './hosting-en.ts'
+
 const PROPOSAL =
   /^(?:shall (?:we|i)|let's|how about (?:we|i)|what about if (?:we|i)|what if (?:we|i)|(?:can|could|should|might|may) we (?:\S+ ){0,2}?(?:agree|say|settle on|set (?:a|up|another)|fix (?:a|up)|put (?:a|something|it|that|in)|write|schedule|plan|pencil|book|arrange|review|revisit|check in|catch up|meet|talk|discuss|go over|go through|come back|pick this up|touch base|note|sum up|recap)|would it (?:suit|work)|(?:are|would) (?:you|u) (?:be )?(?:ok|okay|happy|all right|alright|fine) (?:with (?:that|us|me taking|me noting|me writing)|if (?:we|i) (?:\S+ )?(?:say|agree|put|note|write|set|start)|to (?:put|agree|review|revisit|meet|pick))|do you want to (?:set|agree|meet|fix)|suppose we|(?:does|would|will|did) (?:that|it|this) (?:suit|work for|fit)|(?:have|did) we (?:\S+ )?(?:cover|covered|discuss|discussed|miss|missed|forget|forgotten)|(?:can|could|shall) we make it)(?= |$)/
 
@@ -42,7 +44,7 @@ const ABOUT_WORK =
 export function isInPlace(flat: string, sentence: string): boolean {
   if (PROPOSAL.test(flat) || CHECK.test(flat) || CHECKS_ANYWHERE.test(sentence)) return true
   return (
-    COURTESY.some((pattern) => pattern.test(flat)) &&
+    (isHosting(flat) || COURTESY.some((pattern) => pattern.test(flat))) &&
     (!ABOUT_WORK.test(flat) ||
       /^(?:can|could) (?:you|u) (?:please |pls |also |just )*(?:send|email|forward|print)/.test(flat))
   )
@@ -56,7 +58,7 @@ const LOGISTIC_STATEMENT = new RegExp(
 export const isLogisticStatement = (flat: string): boolean =>
   CLOCK.test(flat) ||
   (LOGISTIC_STATEMENT.test(flat) &&
-    /\b(?:meeting|meet|is|are|start|begin|finish|it's|we're|you're|starts?|coming|come|seeing|see|got|have|be|i'm|sent|in)\b/.test(
+    /\b(?:meeting|meet|is|are|start|begin|finish|it's|we're|you're|that's|thats|this|starts?|coming|come|seeing|see|got|have|be|i'm|sent|in)\b/.test(
       flat,
     ) &&
     !ABOUT_WORK.test(flat))

@@ -1,5 +1,7 @@
 /** Questions for yes or no that are in their place, so that no tip is due. */
 
+import { isHosting } from './hosting-nl.ts'
+
 const PROPOSAL =
   /^(?:(?:kunnen|zouden|mogen) (?:we|wij) het (?:\S+ ){0,8}?hebben|(?:kan|mag|zou) ik (?:je|jou|u) (?:\S+ ){0,4}?spreken|zullen we|zulle we|zal ik|zal 'k|spreken we|houden we|doen we|plannen we|prikken we|(?:kunnen|mogen|zouden|konden) (?:we|wij)(?: \S+){0,8} (?:afspreken|vastleggen|inplannen|plannen|prikken|evalueren|erop terugkomen|terugkomen|stilstaan|kijken|bespreken|praten|overleggen|doornemen|noteren|vaststellen|bijpraten|zitten)|(?:kunnen|zouden) (?:we|wij)(?: \S+){0,3} afspreken|is het (?:een|geen) (?:goed )?(?:idee|voorstel)|wat dacht je|(?:past|schikt|schikte) het (?:je |u |voor je |voor jou |voor u )?(?:als|om|dat)|ga je akkoord|gaat u akkoord|kom(?:t)? (?:het|dat|dit)(?: (?:je|u|jou))?(?: (?:wel|goed|zo))? uit|is dat (?:wat|goed) voor je$|(?:hebben|is|zijn) (?:we|wij)? ?(?:hiermee|nu|zo|dan)? ?(?:alles|iets) (?:besproken|gehad|behandeld|vergeten)|stel je voor)(?= |$)/
 
@@ -43,10 +45,9 @@ const ABOUT_WORK =
  */
 export function isInPlace(flat: string, sentence: string): boolean {
   if (PROPOSAL.test(flat) || CHECK.test(flat) || CHECKS_ANYWHERE.test(sentence)) return true
+  if (ABOUT_WORK.test(flat)) return false
   return (
-    !/\b(?:niet|geen)\b/.test(flat) &&
-    !ABOUT_WORK.test(flat) &&
-    COURTESY.some((pattern) => pattern.test(flat))
+    isHosting(flat) || (!/\b(?:niet|geen)\b/.test(flat) && COURTESY.some((pattern) => pattern.test(flat)))
   )
 }
 
@@ -58,11 +59,11 @@ const LOGISTIC_STATEMENT = new RegExp(
 export const isLogisticStatement = (flat: string): boolean =>
   CLOCK.test(flat) ||
   (LOGISTIC_STATEMENT.test(flat) &&
-    /(?:^| )(?:kom|komt|zie|zien|zit|is|staat|begint|hebben|heb|hebt|heeft|spreken|gaat|beginnen|zijn|krijg|ligt|kreeg|starten|start|vertrekken|eten)(?: |$)/.test(
+    /(?:^| )(?:kom|komt|zie|zien|zit|is|was|waren|staat|begint|hebben|heb|hebt|heeft|spreken|gaat|beginnen|zijn|krijg|ligt|kreeg|starten|start|vertrekken|eten)(?: |$)/.test(
       flat,
     ) &&
     !ABOUT_WORK.test(flat))
 
 /** An hour of the day: what stands there is when something is. */
 const CLOCK =
-  /^(?:de|het|we|wij|jullie|onze|die) (?:\S+ ){0,6}?(?:begint|beginnen|is|start|starten|zien|vertrekken|spreken) (?:\S+ ){0,6}?(?:om|rond|vanaf) \S+ uur\b/
+  /^(?:de|het|we|wij|jullie|onze|die) (?:\S+ ){0,6}?(?:begint|beginnen|is|start|starten|zien|vertrekken|spreken) (?:\S+ ){0,6}?(?:om|rond|vanaf) \S+ uur\b|^(?:(?:ma|dins|woens|donder|vrij)dag|morgen|vandaag|straks) (?:om|rond|vanaf) \S+(?: uur)?\b/

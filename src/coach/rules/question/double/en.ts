@@ -1,5 +1,6 @@
 import type { QuestionReading } from '../../../questions/asking.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { MATTERS_EN } from './matters-en.ts'
 import { standsBehind, type Topics, twoTopics } from './two-topics.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -42,13 +43,14 @@ const TOPICS: Topics = {
         .replace(/\bis it (?:possible|ok|okay|true|alright)\b/g, '')
         .replace(/\bis there\b/g, ''),
     ) || FOLLOWS_UP.test(flat),
+  matters: MATTERS_EN,
   isNoun: (flat, word) => standsBehind(flat, word, BEFORE_NOUN),
   aboutMe: /\bpart[- ]time\b|\bfull[- ]time\b|\bfrom home\b|\bam i doing\b|\bdid i do\b|\bhappy with me\b/,
   isEmpty: (word) => EMPTY.has(word),
   career:
     /^(?:train|course|career|role|job|grow|develop|promot|future|ambition|lead|senior|diploma|certif|pay$|salary|grade|band|contract|feedback|strength|weak|skill|talent|position|qualif|experience|review|apprais|coach|mentor|task|responsib|project|team$|special|candidate|vacanc|appl|direction|degree|stud|level|profile|progress|learn|manage|perform|opportunit|secondment|post$|supervis|appren)/,
   facility:
-    /(?:playground|paint|garden|floor|entrance|calendar|staff room|parking|printer|coffee|kitchen|canteen|fridge|heating|^lifts?$|toilet|locker|^keys?$|^door|login|password|laptop|computer|phone|screen|software|^cars?$|^vans?$|^bus|^bikes?$|boots|shoes|uniform|refurb|building|^hall$|warehouse|^shed|^roof|window|noise|radio|music|^lights?$|machine|equipment|microscope|^beds?$|christmas|hamper|party|outing|barbecue|holiday|rota$|deliver|stock$|cleaning|washing|dryer|dishwasher|pension|expenses|payslip|merger|website|newsletter|fryer|^pool$|^gym$|fence|tractor|bonus|timekeeping|conference room|hoist)/,
+    /(?:playground|paint|garden|floor|entrance|calendar|staff room|parking|printer|coffee|kitchen|canteen|fridge|heating|^lifts?$|toilet|locker|^keys?$|^door|login|password|laptop|computer|phone|screen|software|^cars?$|^vans?$|^bus|^bikes?$|boots|shoes|uniform|refurb|building|^hall$|warehouse|^shed|^roof|window|noise|radio|music|^lights?$|machine|equipment|microscope|^beds?$|christmas|hamper|party|outing|barbecue|rota$|deliver|stock$|cleaning|washing|dryer|dishwasher|merger|website|newsletter|fryer|^pool$|^gym$|fence|tractor|timekeeping|conference room|hoist)/,
   decision:
     /^(?:group|handover|round|rounds|procedure|deadline|exam|test|meeting|period|start|end|date|length|support|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|region|risks?|colleagues?|decision|choice|order|content|goals?|aim|approach|planning|numbers?|hours|programme|program|results?|supervisors?|difference|grounds)$/,
   changesTopic: /\b(?:also|by the way|btw|separately|another thing|on another|oh)\b/,

@@ -1,6 +1,7 @@
 import type { QuestionReading } from '../../../questions/asking.ts'
 import { isFinite } from '../../../questions/nl/verbs.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { MATTERS_NL } from './matters-nl.ts'
 import { standsBehind, type Topics, twoTopics } from './two-topics.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -30,9 +31,9 @@ const BEFORE_NOUN = set(`
 const POINTS_BACK =
   /\b(?:dan|daar(?:aan|bij|door|in|mee|na|naar|op|over|tegen|toe|uit|van|voor)|er(?:aan|bij|door|in|mee|na|op|over|tegen|toe|uit|van|voor)|hier(?:aan|bij|in|mee|op|over|van|voor)|(?:op|aan|met|voor|van|bij|over) haar$|ervoor|ervan|ermee|eraan|ze|hij|hem|zoiets|zo ja|diegene|degene|dezelfde|daarna|vervolgens|alsnog|intussen|wel|juist)\b/
 const THAT =
-  /\b(?:dat|dit|die|deze)(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|in|op|voor|bij|met|te|concreet|precies|lukt|kan|gaat|is|was|betekent|werkt|zou|helpt|geregeld|mogelijk|haalbaar|nodig|doen|aan|af|mee|gedaan)|(?: \S+)?$)/
+  /\b(?:dat|dit|die|deze)(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|in|op|voor|bij|met|te|concreet|precies|lukt|kan|gaat|is|was|betekent|werkt|zou|helpt|geregeld|mogelijk|haalbaar|nodig|doen|aan|af|mee|gedaan)(?= |$)|(?: \S+)?$)/
 const IT =
-  /\bhet(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|niet|goed|precies|lukt|kan|gaat|is|was|te|doen|duurt|nodig|af|klaar|kost|over|voor|op|in|van|bij|daarna|concreet)|$)/
+  /\bhet(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|niet|goed|precies|lukt|kan|gaat|is|was|te|doen|duurt|nodig|af|klaar|kost|over|voor|op|in|van|bij|daarna|concreet)(?= |$)|$)/
 const FOLLOWS_UP =
   /^(?:hoeveel (?:\S+ ){1,3}(?:zijn|is|heb) (?:er|je)$|hoe kom je|welke? (?:zou|zijn|is|wil|vind|raad|juist|niet|heeft|hebben|kan|moet|past)|waar merk|waaraan merk|hoe bedoel|wat maakt|hoe komt|wat bedoel|hoe weet|en zo ja|wat vind jij daar|hoe kijk jij daar|wat zou je)/
 
@@ -40,9 +41,10 @@ const TOPICS: Topics = {
   leansOn: (flat) =>
     POINTS_BACK.test(flat) ||
     THAT.test(flat) ||
-    IT.test(flat) ||
+    IT.test(flat.replace(/^hoe (?:zit|staat|is|loopt|gaat) het (?:\S+ ){0,2}?met /, '')) ||
     FOLLOWS_UP.test(flat) ||
     /\bvan de reis\b/.test(flat),
+  matters: MATTERS_NL,
   isNoun: (flat, word) => standsBehind(flat, word, BEFORE_NOUN),
   aboutMe:
     /\btevreden (?:over|met) (?:me|mij)\b|\bdoe ik het\b|\bhoe doe ik\b|\bvind je van mij\b|\b(?:minder|parttime|fulltime|deeltijd|thuis)(?: gaan)? werken\b|\bparttime\b/,
@@ -51,7 +53,7 @@ const TOPICS: Topics = {
   career:
     /(?:beoordeling|evaluatie)|^(?:referentie|opleid|cursus|training|scholing|loopbaan|carri|functie|rol$|rollen|groei|doorgroei|ontwikkel|promotie|toekomst|ambitie|teamleid|leidinggev|leiding|senior|diploma|certificaat|loon|salaris|schaal|contract|feedback|sterke|zwakke|kwaliteit|talent|leerpunt|werk$|baan|positie|plan$|plannen|kennis|ervaring|vaardig|competent|beoordel|coach|mentor|begeleid|taak|taken|verantwoordelijk|project|team$|vak$|specialis|competentie|kandida|vacature|sollicit|richting|zie$|ziet$|doorstro|overstap|master|studie|stage|niveau|profiel)/,
   facility:
-    /(?:plein|schilder|tuin|vergader|kalender|opgeknapt|verf|vloer|ingang|parke|printer|koffie|keuken|kantine|koelkast|verwarming|airco|^lift|tillift|toilet|kleedkamer|kluis|locker|sleutel|inlog|wachtwoord|laptop|computer|telefoon|scherm|software|auto|busje|bestelbus|^bus|fiets|schoen|kleding|uniform|verbouw|verhuiz|gebouw|^hal$|loods|magazijn|kelder|^dak|raam|deur|gymzaal|zaal|geluid|radio|muziek|lamp|verlichting|machine|apparaat|band$|^bed$|bedden|kerst|pakket|feest|borrel|uitje|^reis|reisje|personeelsreis|teamdag|barbecue|sinterklaas|vakantie|verlof|rooster|bezorg|levering|voorraad|bestelling|schoonma|afval|droger|vaatwasser|opvolger|fusie|reorganisatie|pensioen|reiskosten|declarat|loonstro|griepprik|vergaderruimte|vergadering|website|nieuwsbrief|automaat)/,
+    /(?:plein|schilder|tuin|vergader|kalender|opgeknapt|verf|vloer|ingang|parke|printer|koffie|keuken|kantine|koelkast|verwarming|airco|^lift|tillift|toilet|kleedkamer|kluis|locker|sleutel|inlog|wachtwoord|laptop|computer|telefoon|scherm|software|auto|busje|bestelbus|^bus|fiets|schoen|kleding|uniform|verbouw|verhuiz|gebouw|^hal$|loods|magazijn|kelder|^dak|raam|deur|gymzaal|zaal|geluid|radio|muziek|lamp|verlichting|machine|apparaat|band$|^bed$|bedden|kerst|pakket|feest|borrel|uitje|^reis|reisje|personeelsreis|teamdag|barbecue|sinterklaas|rooster|bezorg|levering|voorraad|bestelling|schoonma|afval|droger|vaatwasser|fusie|reorganisatie|griepprik|vergaderruimte|vergadering|website|nieuwsbrief|automaat)/,
   decision:
     /^(?:groep|groepen|overdracht|ronde|rondes|procedure|deadline|examen|toets|gesprek|periode|begin|start|eind|einde|datum|duur|hulp|steun|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|regio|risico|risico's|collega|collega's|besluit|keuze|volgorde|inhoud|doel|doelen|aanpak|verdeling|planning|aantal|uren|werktijd|traject|kosten|resultaat)$/,
   changesTopic:

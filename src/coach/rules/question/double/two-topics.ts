@@ -12,6 +12,8 @@ export interface Topics {
   readonly career: RegExp
   /** Words about the place and its things: the printer, the parking, the outing. */
   readonly facility: RegExp
+  /** Further things one asks after, by name; see NEAR for those that may be one subject. */
+  readonly matters: Readonly<Record<Exclude<Matter, 'growth' | 'premises'>, RegExp>>
   /** Words that go with any plan: a date, a group, a procedure. */
   readonly decision: RegExp
   /** Something else begins here, in so many words: "trouwens", "also". */
@@ -24,6 +26,25 @@ export interface Topics {
   readonly followsUp: RegExp
   readonly onItsOwn: (first: string, second: string) => string
 }
+
+/** What a question in such a conversation may be about. */
+type Matter = 'growth' | 'premises' | 'feedback' | 'pay' | 'hours' | 'leave' | 'home' | 'admin' | 'people'
+
+/** Subjects that people ask after in one breath: a course and what it costs, four days and what one earns then. */
+const NEAR: ReadonlySet<string> = new Set([
+  'growth pay',
+  'growth feedback',
+  'growth hours',
+  'feedback pay',
+  'admin pay',
+  'hours pay',
+  'hours leave',
+  'hours home',
+  'hours people',
+])
+
+/** These have nothing to do with whatever else is asked. */
+const APART: ReadonlySet<Matter> = new Set(['premises', 'leave', 'home', 'admin'])
 
 const KINDS = /^(?:wh|verb-first|indirect)$/
 /** A shorter one leans on what stands before it: "en op basis waarvan". */
@@ -53,21 +74,38 @@ function areTwo(reading: QuestionReading, first: Asking, second: Asking, topics:
   if (topics.leansOn(two) || topics.followsUp.test(before) || second.words.length < SHORTEST) return false
   const named = topicsOf(one, topics)
   const alsoNamed = topicsOf(two, topics).filter((word) => topics.isNoun(two, word))
-  if (named.length === 0 || alsoNamed.length === 0 || overlap(named, alsoNamed)) return false
-  return topics.changesTopic.test(before) || areApart(named, alsoNamed, topics)
+  if (overlap(named, alsoNamed)) return false
+  const [about, alsoAbout] = [mattersOf(one, named, topics), mattersOf(two, alsoNamed, topics)]
+  if (about.length > 0 && alsoAbout.length > 0) return areFar(about, alsoAbout)
+  if (named.length === 0 || alsoNamed.length === 0) return false
+  if (topics.changesTopic.test(before)) return true
+  const known = [...about, ...alsoAbout]
+  if (known.some((matter) => APART.has(matter))) return true
+  return (
+    known.includes('growth') &&
+    !(about.length > 0 ? alsoNamed : named).every((word) => topics.decision.test(word))
+  )
 }
 
-/** One is about the place and its things and the other is not, or one is about the user's own growth and the other is not. */
-function areApart(
-  one: readonly string[],
-  two: readonly string[],
-  { facility, career, decision }: Topics,
-): boolean {
-  const some = (words: readonly string[], kind: RegExp): boolean => words.some((word) => kind.test(word))
-  if (some(one, facility) !== some(two, facility)) return true
-  if (some(one, career) === some(two, career)) return false
-  return !(some(one, career) ? two : one).every((word) => decision.test(word))
+const areFar = (one: readonly Matter[], two: readonly Matter[]): boolean =>
+  one.every((matter) =>
+    two.every(
+      (other) => matter !== other && !NEAR.has(`${matter} ${other}`) && !NEAR.has(`${other} ${matter}`),
+    ),
+  )
+
+function mattersOf(
+  flat: string,
+  named: readonly string[],
+  { facility, career, matters }: Topics,
+): readonly Matter[] {
+  const found: Matter[] = MATTERS.filter((matter) => matters[matter].test(flat))
+  if (named.some((word) => facility.test(word))) found.push('premises')
+  if (named.some((word) => career.test(word))) found.push('growth')
+  return found
 }
+
+const MATTERS = ['feedback', 'pay', 'hours', 'leave', 'home', 'admin', 'people'] as const
 
 function topicsOf(flat: string, { isEmpty, aboutMe }: Topics): readonly string[] {
   const words = flat.split(' ')

@@ -15,7 +15,18 @@ const ASKS_TO_AGREE = [
   ),
   /^(?:aren't|arent|weren't) (?:you|u) (?:\S+ ){0,2}?(?:tired|fed|sick|proud|pleased|glad|happy|impressed|bored|surprised|worried|embarrassed)(?= |$)/,
   /^(?:haven't|havent|hasn't|didn't|don't|dont) i (?:\S+ ){0,3}?(?:earned|proved|proven|deserved?|shown|done enough|waited|paid my dues|demonstrated|earn|prove|show)(?= |$)/,
-  /^(?:shouldn't|shouldnt) (?:i|we|they|someone|people|everyone)(?= )/,
+  /^(?:shouldn't|shouldnt) (?:i|we|they|someone|people|everyone|my|our|that|it|the|this)(?= )/,
+  /^(?:(?:aren't|ain't|arent) i|am i not) (?:\S+ ){0,2}?(?:the (?:best|obvious|right|natural|ideal|perfect|most|only)|ready|good enough|worth|due|entitled|overdue|exactly|already)(?= |$)/,
+  /^(?:wouldn't|wouldnt) (?:you|u) (?:rather|prefer|love|want|hate|be)(?= )/,
+  /^(?:wouldn't|wouldnt|doesn't|doesnt|isn't|don't|dont|hasn't) (?:any|anyone|anybody|everyone|everybody|most|every|all|we all)(?= )/,
+  /^(?:doesn't|doesnt|don't|dont|hasn't|hasnt|haven't) (?:my|our|all|these|the|\w+ years?) (?:\S+ ){0,7}?(?:deserve|speak|prove|proved|proven|show|shown|mean|count for|entitle|merit|earn|earned|warrant|justify|suggest|tell you)(?= |$)/,
+  /^(?:can|could) (?:you|u|anyone|anybody) (?:honestly|seriously|really|truly) (?:say|claim|tell|argue|believe|deny|expect|think)(?= |$)/,
+  /^(?:do|would) (?:you|u) (?:honestly|seriously|genuinely) (?:want|think|believe|expect|mean|feel)(?= |$)/,
+  /^(?:do|would) (?:you|u) really (?:want to (?:lose|risk)|(?:think|believe|feel) (?:that )?(?:that's|it's|this is|that is|it is) (?:\S+ )?(?:fair|right|ok|okay|normal|reasonable|enough))(?= |$)/,
+  /^who (?:wouldn't|wouldnt|doesn't|doesnt|would not|does not)(?= )/,
+  /^how (?:can|could) (?:you|anyone|anybody|we) (?:not|possibly|even|seriously)(?= )/,
+  /^(?:isn't|isnt) (?:that|this|it) (?:exactly|precisely|just|basically)? ?(?:what|why|how|where)(?= )/,
+  /^(?:can|will|could) (?:you|u) (?:\S+ )?(?:admit|deny)(?= |$)/,
   /^(?:do|would) (?:you|u) (?:not )?(?:agree|accept|admit) (?:that|with me|i|we|it's|it is|this is)(?= |$)/,
   /^(?:surely|obviously|clearly) /,
   /^(?:who|why|how) (?:could|would|in their right mind would|can) (?:possibly |anyone |anybody |any \S+ )(?:\S+ ){0,3}?(?:object|mind|be against|say no|complain|oppose|disagree|argue)(?= |$)/,
@@ -23,13 +34,13 @@ const ASKS_TO_AGREE = [
 ]
 
 const MUST_BE_NEGATED =
-  /^(?:do|would) (?:you|u) (?!not |(?:\S+ )?(?:agree|accept|admit))|^won't (?:you|u) (?:be|want|like)/
+  /^(?:do|would) (?:you|u) (?!not |honestly|seriously|genuinely|really (?:want to|think|believe|feel) |(?:\S+ )?(?:agree|accept|admit))|^won't (?:you|u) (?:be|want|like)/
 const NEGATED_IT = /^(?:is|would) (?:it|that|this|there) /
 
 const TAG =
   / (?:right|(?:isn't|aren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|haven't|hasn't|shouldn't|dont|isnt|wouldnt|havent|hasnt|didnt|cant) (?:you|it|i|we|they|he|she|there|u)|no|yes|yeah|surely|innit|correct|don't you (?:think|agree|reckon|feel)|wouldn't you (?:say|agree)|don't (?:you|u) reckon|(?:is|are|do|does|did|will|would|can|have|has|was|were) (?:it|you|i|we|they|he|she|there|u))$/
 const ABOUT_OPINION = new RegExp(
-  `\\b(?:(?:you|u|you'd|you'll|you do|you would) (?:\\S+ )?(?:agree|want|wanted|like|liked|love|loved|see|think|know|believe|appreciate|trust|value|understand|support|back|enjoyed|need|admit|rate|say)|everyone|everybody|anyone|nobody|no one|you(?:'re| are) (?:ok|okay|fine|happy|good) with|any (?:decent|good|sane) \\S+|i(?:'ve| have|'m| am| do| can)? (?:\\S+ ){0,2}?(?:earned|deserve\\w*|ready|proved|proven|shown|good|best)|it(?:'d|'s| is| would)(?: be| make| makes)? (?:\\S+ ){0,2}?${WORTH}|${WORTH})\\b`,
+  `\\b(?:(?:you|u|you'd|you'll|you do|you would|we all|we both) (?:\\S+ )?(?:agree|rather|prefer|want|wanted|like|liked|love|loved|see|think|know|believe|appreciate|trust|value|understand|support|back|enjoyed|need|admit|rate|say)|everyone|everybody|anyone|nobody|no one|you(?:'re| are) (?:ok|okay|fine|happy|good) with|any (?:decent|good|sane) \\S+|i(?:'ve| have|'m| am| do| can)? (?:\\S+ ){0,2}?(?:earned|deserve\\w*|ready|proved|proven|shown|good|best)|it(?:'d|'s| is| would)(?: be| make| makes)? (?:\\S+ ){0,2}?${WORTH}|${WORTH})\\b`,
 )
 const FILLS_IN =
   /\b(?:obviously|already|just|never|don't|doesn't|didn't|won't|can't|couldn't|not|no|nobody cares|clearly|only want|only care|bored|secretly|really think i'm|rid|too soft|too old)\b/
@@ -63,8 +74,12 @@ function endsInTag({ sentences }: QuestionReading, asking: Asking): boolean {
   )
 }
 
+/** `you're not going to tell me`, `you must admit`: they leave no other answer. */
+const PRESSES =
+  /^(?:and |but |so |come on )*(?:(?:you're|youre|you are|u r) not (?:honestly |seriously |really |actually )*(?:going to|gonna|telling me|saying|suggesting)|(?:you|u|you'd|you'll|you've|we)(?: would| will)? (?:must|have to|has to|got to|have got to|can't|cannot|can't possibly) (?:\S+ )?(?:admit|agree|accept|see that|concede|deny|disagree|realise|argue))(?= |$)/
+
 function isSeeking(flat: string): boolean {
-  if (/^(?:and |but |so )?surely /.test(flat)) return true
+  if (/^(?:and |but |so )?surely /.test(flat) || PRESSES.test(flat)) return true
   const tag = TAG.exec(flat)
   if (!tag) return false
   const body = flat.slice(0, tag.index)

@@ -29,7 +29,31 @@ const ASKS_TO_AGREE = [
   /^(?:is|zijn) (?:we|wij|jij|je) (?:het )?(?:\S+ ){0,3}?eens dat\b/,
   /^(?:moet|moeten|hoort|horen) (?:\S+ ){1,4}?(?:nu |dan |dus )?niet (?:gewoon|eens|eindelijk|allang)\b/,
   /^(?:zijn we het|zijn wij het) (?:\S+ ){0,2}?eens\b/,
+  /^ben ik (?:\S+ ){0,3}?(?:niet|geen) (?:\S+ ){0,3}?(?:beste|aangewezen|geschikte?|juiste|ideale|perfecte|logische|toe aan|klaar|meer waard|aan de beurt|genoeg)\b/,
+  /^hoort? (?:ik|mijn|dat|dit|het) (?:\S+ ){0,4}?niet (?:gewoon |allang |eigenlijk )*(?:in|bij|tot|thuis|onder|op)\b/,
+  new RegExp(
+    `^(?:kun|kan|kunt|wil|wilt|moet|durf|durft) ${YOU} (?:\\S+ ){0,4}?(?:toegeven|erkennen|ontkennen)\\b`,
+  ),
+  /^wie (?:wil|zou|vindt|wenst|kan|droomt) (?:dat |er |nou |nu |daar |zoiets |zo'n \S+ )*niet\b/,
+  new RegExp(
+    `^(?:ben|bent) ${YOU} (?:zelf )?(?:ook )?(?:niet|nie) (?:\\S+ )?(?:blij|trots|tevreden|beu|moe|opgelucht|benieuwd|bang)\\b`,
+  ),
+  /^mag ik (?:\S+ ){0,8}?(?:niet|toch) (?:\S+ ){0,4}?(?:verwachten|rekenen op)\b/,
+  /^is dat (?:nu |nou |dan )?niet (?:precies|juist|gewoon|exact|net)? ?(?:wat|waar|hoe) /,
+  new RegExp(
+    `^(?:wou|wil|wilde|wilt|ga|gaat) ${YOU} (?:me |mij |nu |nou )*(?:soms|serieus|echt|werkelijk|nou|nu) (?:\\S+ ){0,2}?(?:beweren|zeggen|vertellen|volhouden)\\b`,
+  ),
+  new RegExp(
+    `^(?:vind|vindt|vin) ${YOU} (?:dat|het|dit) (?:nou|nu|echt|zelf|werkelijk|serieus) (?:echt |zelf |wel |werkelijk |serieus )*(?:eerlijk|normaal|redelijk|fair|kunnen|terecht|oke|logisch|correct)$`,
+  ),
+  new RegExp(
+    `^(?:denk|denkt|geloof|gelooft) ${YOU} (?:nou |nu |zelf )*(?:echt|werkelijk|serieus|eerlijk|heus) `,
+  ),
 ]
+
+/** `je gaat me toch niet vertellen dat`, `je moet toch toegeven dat`: they leave no other answer. */
+const PRESSES =
+  /(?:^| )(?:(?:je|jij|u|ge|gij|jullie) (?:gaat|ga|wilt|wil|zult|zal|gaan|laat) (?:(?:me|mij|ons|hier|nu|nou|dat) )*toch (?:\S+ )?niet|(?:je|jij|u|ge|gij|jullie) (?:moet|moeten|zult|zal|kunt|kan) (?:\S+ ){0,3}?(?:toegeven|erkennen|(?:niet|moeilijk) ontkennen)|(?:ligt|spreekt) (?:\S+ )?toch (?:\S+ )?(?:voor de hand|voor zich|vanzelf)|zeg nou zelf|geef (?:het )?(?:nou |maar |gewoon )*toe)(?= |$)/
 
 const NOT_LEADING =
   /^(?:denk|denkt) (?:je|jij|u|ge|gij) (?:\S+ )?(?:niet|ook) (?:na|aan|mee|terug|vooruit|over|al)\b|^(?:vind|vindt|vin) (?:je|jij|u) (?:het )?(?:niet|nie) (?:erg|vervelend)|^(?:vind|vindt) (?:je|u|jij) het (?:ook )?(?:niet )?(?:erg|vervelend|oke|goed) (?:als|om)|^(?:zie|voel|begrijp|snap|denk) (?:je|jij|u) ook (?:kans|mogelijkheden|andere|nog|iets|wel eens)/
@@ -62,10 +86,11 @@ function isLeading(reading: QuestionReading, asking: Asking): boolean {
       .filter(({ mark }) => !mark)
       .map(({ low }) => low)
       .join(' ') ?? flat
+  if (PRESSES.test(sentence)) return true
   return (
     SEEKS_CONSENT.test(sentence) &&
     ABOUT_OPINION.test(sentence) &&
-    !FILLS_IN.test(sentence) &&
+    !FILLS_IN.test(sentence.replace(/\btoch zeker (?=(?:wel )?(?:met (?:me|mij) )?eens\b)/, '')) &&
     !isLogisticStatement(sentence) &&
     !/\btoch nog\b/.test(sentence)
   )

@@ -10,6 +10,9 @@ const WHY_YOU = [
   new RegExp(`(?:^| )(?:why|y) ${STRESS}(\\S+) ${YOU}(?= |$)`),
   new RegExp(`(?:^| )(why'd) ${YOU}(?= |$)`),
   new RegExp(
+    `(?:^| )(?:for what reason|on what grounds|what gave you the right|with what right) (\\S+) ${YOU}(?= |$)`,
+  ),
+  new RegExp(
     `(?:^| )(?:how come|how is it that|how is it possible that|how was it that|why is it that|why is it|why was it that|what's the reason|what is the reason|what was the reason|what's the reason that|what made|what possessed|what makes) (?:that )?(${YOU})(?= |$)`,
   ),
   new RegExp(`(?:^| )why (${YOU}) (?!think|feel|chose|like|love|enjoy|became|joined)`),
@@ -42,6 +45,10 @@ function isJudging(flat: string): boolean {
       !/^ (?:think|agree|like|recommend|see|use|need|want to (?:be|become)|feel|believe)\b/.test(after) ||
       (ME.test(after) && !/^ (?:think|see|feel|recommend|believe|agree)\b/.test(after))
     )
+  if (
+    /^ (?:leave|left|take|took|set) (?:me|my|us|our) (?:\S+ ){0,3}?(?:off|out|behind|up|alone)\b/.test(after)
+  )
+    return true
   if (REASONS.test(after))
     return (
       AGAINST.test(after) &&

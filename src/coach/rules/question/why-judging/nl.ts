@@ -13,6 +13,13 @@ const WHY_YOU = [
   new RegExp(
     `(?:^| )(?:hoe komt het|hoe kan het|hoe kwam het|wat is de reden|hoe is het mogelijk) dat ${YOU}(?= )`,
   ),
+  new RegExp(
+    `(?:^| )(?:om welke reden|met welk recht|op grond waarvan|hoe haal je het in je hoofd om|waar haal je het recht vandaan om) (?:\\S+ )?${YOU}(?= |$)`,
+  ),
+  new RegExp(`(?:^| )(?:vanwaar|hoe is het gekomen|hoe kan dat) dat ${YOU}(?= )`),
+  new RegExp(
+    `(?:^| )wat (?:bezielde|bezielt|mankeerde|dreef|gaf|bracht) ${YOU} (?:\\S+ ){0,3}?(?:om|toen)(?= )`,
+  ),
   /(?:^| )waarom is het (?:jou|je|u|jullie) (?:\S+ ){0,8}?niet (?:\S+ ){0,2}?gelukt/,
   /(?:^| )waarom (?:moest|moet|wilde|wou|ging|kon|zou|durfde|wil) (?:je|jij|u|ge|gij|jullie)(?= )/,
 ]
@@ -45,7 +52,11 @@ function isJudging(flat: string): boolean {
   const against = AGAINST.test(after)
   if (/waarom is het (?:jou|je|u)/.test(match[0])) return true
   if (FAIR_VERB.test(verb))
-    return /^(?:wil|wilt|kies|kiest|hou|houd|houdt)$/.test(verb) && against && ME.test(after)
+    return (
+      /^(?:wil|wilt|kies|kiest|hou|houd|houdt)$/.test(verb) &&
+      against &&
+      (ME.test(after) || / ik\b/.test(after))
+    )
   if (STORY.test(after)) return against && (ME.test(after) || /\bniet\b/.test(after))
   if (match[0].endsWith(' jullie') && !PERFECT.test(verb) && !PAST.test(verb) && !ME.test(after)) return false
   if (against) return true
