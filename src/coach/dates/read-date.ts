@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import { type Sentence, answer } from './sentence.ts'
 import type { Look } from './nearest-year.ts'
+import { leavesOpen, piecesOf, withoutPictures } from './remark.ts'
 import { resolve } from './resolve.ts'
 import { spelledRight } from './spelling.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -40,6 +41,25 @@ const LAST_DAY = '2999-12-31'
  */
 export function readDate(text: string, ctx: DateContext): DateReading {
   if (text.length > LONGEST_PHRASE) return { kind: 'none', reason: 'not-a-date' }
+  const plain = withoutPictures(text)
+  const whole = readPhrase(plain, ctx)
+  return whole.kind === 'none' && whole.reason === 'not-a-date' ? (withRemark(plain, ctx) ?? whole) : whole
+}
+
+/**
+ * A date with a remark, "9 juli (verjaring)": the one piece that is a date, or the same day said twice. Null where
+ * there is none, where pieces name several days, or where another piece leaves the time open.
+ */
+function withRemark(text: string, ctx: DateContext): DateReading | null {
+  const pieces = piecesOf(text)
+  if (pieces.some(leavesOpen)) return null
+  const readings = pieces.map((piece) => readPhrase(piece, ctx))
+  if (readings.some((one) => one.kind === 'none' && one.reason !== 'not-a-date')) return null
+  const [first, ...others] = readings.filter((one) => one.kind !== 'none')
+  return first && others.every((one) => JSON.stringify(one) === JSON.stringify(first)) ? first : null
+}
+
+function readPhrase(text: string, ctx: DateContext): DateReading {
   const tokens = withoutEndMarks(spelledRight(tokenize(text)))
   if (isOpen(tokens) || isDutchAbbreviation(tokens, ctx.lang)) return { kind: 'none', reason: 'vague' }
   const whole = answer(tokens, 0).filter(({ end }) => end === tokens.length)

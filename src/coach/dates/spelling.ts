@@ -41,7 +41,7 @@ const RIGHT: ReadonlySet<string> = new Set(
   (
     'volgens volgen volgden vandaan mogen morgens zorgen borgen morgan organ komen komedie aankomen sundae sundry ' +
     'frida augusta augusto augustin julia quartet quarters quartier weekdag weekdagen werkdagje binden winnen ' +
-    'innen minnen vinden innerlijk uiterste maandelijks monty money moray mandag fortnite kalender ' +
+    'innen minnen vinden innerlijk uiterste maandelijks monty money moray fortnite kalender ' +
     'weekenden maanden vorige vorigen witching withing christus christian chrissie ' +
     'middle meddle begint begins endings marches marched marcher aprils'
   ).split(' '),
@@ -58,6 +58,10 @@ const WORDS = (
   'kwartaal quarter halverwege werkdagen werkdag fortnight before within christmas pinksteren hemelvaart ' +
   'koningsdag sinterklaas thanksgiving working business coming eerste laatste anderhalve beginning'
 ).split(' ')
+
+/** Months too short to be told from other words, but for a number beside them. */
+const SHORT_MONTHS = ['maart', 'april', 'juni', 'juli', 'march', 'june', 'july']
+const SHORTEST_MONTH = 4
 
 const SHORTEST = 5
 const LONGEST = 14
@@ -87,6 +91,11 @@ const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
 
 function rightSpelling(text: string, besideNumber: boolean): string {
   if (besideNumber && text === 'mart') return 'maart'
+  if (besideNumber && !SHORT_MONTHS.includes(text)) {
+    // Juki may be June or July; jumi is June.
+    const [month, ...others] = SHORT_MONTHS.filter((one) => one[0] === text[0] && isOneLetterOff(text, one))
+    if (text.length >= SHORTEST_MONTH && month !== undefined && others.length === 0) return month
+  }
   const known = KNOWN.get(text)
   if (known !== undefined) return known
   if (text.length < SHORTEST || text.length > LONGEST || VOCABULARY.has(text) || RIGHT.has(text)) return text

@@ -347,7 +347,6 @@ describe('no day', () => {
       over ruim een maand
       bij voorkeur voor 1 april
       zo mogelijk eind maart
-      1 april (geen grap)
       einde schooljaar
       begin schooljaar
       na de vergadering
