@@ -62,7 +62,7 @@ const FORMS: Readonly<Record<Language, WishForm>> = {
   nl: {
     sentence: /^ik (?:(?:wil|zou)(?: heel| heel erg)? graag|wil)\s/iu,
     second: /[,;:(–\n]|\b(?:omdat|want|zodat|maar|als|terwijl)\b/iu,
-    bare: /^(?!(?:ik|we|wij|je|mijn|niet|geen|niets?|dat|om|te|naar)\b)\p{L}.*\s(?:worden|leren|leiden|begeleiden|coachen|opleiden|inwerken|doen|werken|geven|maken|opzetten|meelopen|meedoen|coördineren|ontwerpen|plannen|verzorgen|bouwen|schrijven|volgen|starten|overnemen)$/iu,
+    bare: /^(?!(?:ik|we|wij|je|mijn|graag|liever|liefst|het liefst|wil|willen|zou|misschien|hoe|niet|geen|niets?|dat|om|te|naar)\b)\p{L}.*\s(?:worden|leren|leiden|begeleiden|coachen|opleiden|inwerken|doen|werken|geven|maken|opzetten|meelopen|meedoen|coördineren|ontwerpen|plannen|verzorgen|bouwen|schrijven|volgen|starten|overnemen)$/iu,
   },
   en: {
     sentence: /^i(?: want to|(?:'d|’d| would) (?:like|love) to)\s/iu,

@@ -33,7 +33,7 @@ function trimmed(rest: Rest): Rest {
 }
 
 const UNWANTED =
-  /^(?:be (?:fired|sacked|dismissed|blamed|penali\w+|demoted|moved|sent|made|let)|lose|ask|know|say|assume|expect|count on|rely|help you|do (?:that|this|it|anything|something)|see|hear|check|mention|trust|get into trouble|fail|speak|talk|tell|opt|refuse|have that|have this|have it|be honest|raise)\b/
+  /^(?:be (?:fired|sacked|dismissed|blamed|penali\w+|demoted|moved|sent|made|let)|lose|ask|know|say|assume|expect|count on|rely|help you|do (?:that|this|it|anything|something)|see|hear|check|mention|apply$|have to|need to|(?:get|have) (?:some |any |more )?(?:feedback|an answer|a reply)|trust|get into trouble|fail|speak|talk|tell|opt|refuse|have that|have this|have it|be honest|raise)\b/
 
 function takes(rest: Rest): string | null {
   const own = trimmed(rest)
@@ -54,7 +54,7 @@ function possible(rest: Rest, begun: string): string | null {
 function there(rest: Rest, begun: string): string | null {
   if (!plain(rest) || POINTS_BACK.test(rest.low) || / \d+$/.test(rest.low)) return null
   const amount =
-    /^((?:training |study |course )?(?:money|budget|room|time|funding|space|scope|support))(?: (.+))?$/i.exec(
+    /^((?:training |study |course )?(?:money|budget|room|time|funding|space|scope))(?: (.+))?$/i.exec(
       rest.typed,
     )
   if (amount) return `How much ${[amount[1], 'is there', amount[2]].filter(Boolean).join(' ')}?`
@@ -68,9 +68,14 @@ function there(rest: Rest, begun: string): string | null {
   if (rest.low.startsWith('way to ')) return `What ways are there ${rest.typed.slice(4)}?`
   if (/^(?:chance|possibility|likelihood) of /.test(rest.low))
     return `What are the chances ${rest.typed.slice(rest.low.indexOf(' ') + 1)}?`
-  if (rest.low.startsWith('news ')) return `What news is there ${rest.typed.slice(5)}?`
-  const article = /\b(?:a|an)$/.exec(begun.trim())?.[0]
-  return `What's the situation with ${article ? `${article} ` : ''}${rest.typed}?`
+  return /\b(?:a|an)$/.test(begun.trim()) ? null : kindOf(rest)
+}
+
+/** `is there any training for …` → what training there is. */
+function kindOf({ low, typed }: Rest): string | null {
+  const at = / (?:for|on|about|in|at|with|within|across|from)(?= )/.exec(low)?.index
+  const noun = at === undefined ? typed : typed.slice(0, at)
+  return noun.includes(' ') ? null : `What ${noun} is there${at === undefined ? '' : typed.slice(at)}?`
 }
 
 function several(rest: Rest): string | null {
@@ -84,8 +89,9 @@ function several(rest: Rest): string | null {
     rest.low,
   )?.index
   const noun = at === undefined ? rest.typed : rest.typed.slice(0, at)
+  const more = at === undefined ? '' : rest.typed.slice(at)
   return noun.split(' ').length <= 3 && noun.toLowerCase().endsWith('s')
-    ? `What ${noun} are there${at === undefined ? '' : rest.typed.slice(at)}?`
+    ? `What ${noun} are there${/^ (?:i|you|we) /i.test(more) ? ' that' : ''}${more}?`
     : null
 }
 

@@ -129,7 +129,9 @@ const TEMPLATES: readonly Template[] = [
       !ABOUT_YOU.test(rest.low) &&
       /^(?:\w+ ){1,4}\w+$/.test(rest.low) &&
       !/\b(?:er|nog|dan|ook|te|straks|dit|nu)\b/.test(rest.low) &&
-      !/^(?:het|de) (?:\w+ )?(?:schuld|slecht|ontslag)/.test(rest.low) &&
+      !/^(?:het|de) (?:\w+ )?(?:schuld|slecht|ontslag)|\b(?:reactie|antwoord|bericht|feedback|terugkoppeling)\b/.test(
+        rest.low,
+      ) &&
       !/(?:[^o]en|erbij|terug|uit|mee|aan)$/.test(rest.low)
         ? `Wat is ervoor nodig om ${rest.typed} te krijgen?`
         : null,
