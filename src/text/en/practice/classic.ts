@@ -50,7 +50,7 @@ export const classic = {
       "Train somebody up in January and you can have a day a week from February. We'll see how it holds for a month.",
     behind: 'It is a compliment and a worry in one. The worry can be dealt with: who covers?',
     model:
-      'So my work matters a lot to the team right now. {ask} What would need to be in place to make it possible? I can train someone up.',
+      "So you're worried about who would cover. {ask} What would need to be in place to make it possible?",
   },
   silence: {
     name: '(silence)',

@@ -49,8 +49,7 @@ export const classic = {
     offer:
       'Als jij in januari iemand inwerkt, kun je vanaf februari een dag per week weg. Dan kijken we na een maand hoe het gaat.',
     behind: 'Dit is een compliment en een zorg tegelijk. De zorg is te regelen: wie vangt het op?',
-    model:
-      'Dus mijn werk is nu belangrijk voor het team. {ask} Wat moet er geregeld zijn zodat het wél kan? Ik kan iemand inwerken.',
+    model: 'Dus je maakt je zorgen over wie het opvangt. {ask} Wat moet er geregeld zijn zodat het wél kan?',
   },
   silence: {
     name: '(stilte)',
