@@ -91,11 +91,8 @@ const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
 
 function rightSpelling(text: string, besideNumber: boolean): string {
   if (besideNumber && text === 'mart') return 'maart'
-  if (besideNumber && !SHORT_MONTHS.includes(text)) {
-    // Juki may be June or July; jumi is June.
-    const [month, ...others] = SHORT_MONTHS.filter((one) => one[0] === text[0] && isOneLetterOff(text, one))
-    if (text.length >= SHORTEST_MONTH && month !== undefined && others.length === 0) return month
-  }
+  const month = besideNumber ? shortMonth(text) : null
+  if (month !== null) return month
   const known = KNOWN.get(text)
   if (known !== undefined) return known
   if (text.length < SHORTEST || text.length > LONGEST || VOCABULARY.has(text) || RIGHT.has(text)) return text
@@ -105,6 +102,13 @@ function rightSpelling(text: string, besideNumber: boolean): string {
     ({ word, anyLetter }) => (anyLetter || word[0] === text[0]) && isOneLetterOff(text, word),
   )
   return near?.word ?? text
+}
+
+/** Juki may be June or July, and is left alone; junu is June in either language. */
+function shortMonth(text: string): string | null {
+  if (text.length < SHORTEST_MONTH || SHORT_MONTHS.includes(text)) return null
+  const [month, ...others] = SHORT_MONTHS.filter((one) => one[0] === text[0] && isOneLetterOff(text, one))
+  return month !== undefined && others.every((one) => one.slice(0, 3) === month.slice(0, 3)) ? month : null
 }
 
 const endsTwice = (text: string): boolean => text.at(-1) === text.at(-2)
