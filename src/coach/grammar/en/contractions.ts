@@ -121,7 +121,8 @@ export function writtenOut(
   const whole = WHOLE[low]
   if (whole !== undefined) return whole.split(' ')
   if (low === 'its' && AFTER_IT_IS.has(next ?? '')) return ['it', 'is']
-  if (low === 'ill' && AFTER_I_WILL.has(next ?? '') && !BEFORE_ILL.has(before ?? '')) return ['i', 'will']
+  if (low === 'ill' && AFTER_I_WILL.has(next ?? '') && (next === 'be' || !BEFORE_ILL.has(before ?? '')))
+    return ['i', 'will']
   if (NEGATED.has(low)) return [low.slice(0, -2), 'not']
   return low.includes("'") ? withApostrophe(low, next) : [low]
 }

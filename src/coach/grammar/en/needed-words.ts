@@ -61,6 +61,8 @@ export function parts(source: string, sign: string): readonly string[] {
     if (here === '\\') at++
     // Between square brackets every sign stands for itself.
     else if (here === '[') at = endOfSet(source, at)
+    // The strokes in `<v:leave|quit>` part verbs, not alternatives.
+    else if (source.startsWith('<v:', at)) at = source.indexOf('>', at)
     else if (here === '(') depth++
     else if (here === ')') depth--
     if (here !== sign || depth !== 0) continue

@@ -8,7 +8,7 @@ const REPORTS = pattern(
     `(?:(?:<v:tell|ask|remind|warn|inform|advise|assure|promise>) (?:me|us|him|her|them|everyone|the (?:team|class|ward|whole [^ ]+))(?! (?:because|for|off|in|at|again|nothing|lies|only|just|once|twice|about my))` +
     `|(?:<v:accuse>|<v:criticise>) me` +
     `|(?:<v:say|claim|reckon|mention|explain|suggest|complain|argue|write|shout|joke|email|confirm|admit|announce>)(?: to (?:me|us|him|her|them|my [^ ]+))?` +
-    `(?= (?:that|whether|if|how|why|what|where|when|i|he|she|they|we|it|there|the|my|his|her|their|our|your|this|a|:|,|you(?! (?:to|for)(?: |$))))` +
+    `(?= (?:that|whether|if|how|why|what|where|when|i|he|she|they|we|it|there|the|my|his|her|their|our|your|this|a|:|,|you(?! (?:to|for)(?: |$)))(?: |$))` +
     `|(?:<v:ask>) (?:if|whether|why|how|what))`,
 )
 
@@ -97,7 +97,7 @@ function reportIn(text: string): { readonly verb: number; readonly end: number }
   const reports = REPORTS.exec(text)
   const denies = DENIES.exec(text)
   const told = reports && !SELF.has(reports.groups?.['teller'] ?? '') ? reports : null
-  const first = [told, denies].filter((one) => one !== null).sort((a, b) => a.index - b.index)[0]
+  const first = [told, denies].filter((one) => one !== null).toSorted((a, b) => a.index - b.index)[0]
   if (!first) return null
   const verb = first === told ? first.index + (first.groups?.['teller']?.length ?? 0) : first.index
   return { verb, end: first.index + first[0].length }

@@ -9,8 +9,11 @@ const WISH = `(?:i|we) (?:<adv*>)(?:want|need|wish|would (?:<adv*>)(?:like|love|
 
 const START = `(?:^(?:(?:just|mainly|mostly|honestly|simply|please|well|so|and|oh|to|preferably|anything|hopefully|ideally|all i (?:want|ask)(?: is|:)?|what i want(?: is|:|\\?)?) ?){0,3})`
 
+/** What people at work would rather have less of; without `I want` only these are meant so. */
+const BURDEN = `(?:[^ .,!?]+ ){0,3}?(?:[a-z]+ing|nights?|weekends?|weeks?|evenings?|mornings?|starts|days|sundays?|saturdays?|mondays?|fridays?|shifts?|phones?|calls?|meetings?|overtime|on-call|admin|administration|paperwork|paper|stress|hassle|pressure|travel|commute|noise|bureaucracy|responsibility|forms|reports?|emails?|mails?|customers?|complaints?|clients?|desk|screens?|earlies|lates|duty|duties|cover|classes|parents|patients|kids|winters?|summers?|years?|deadlines|targets|spreadsheets|counter|tills?|reception|inventory|stock|politics|drama|conflicts?|interruptions|hours|work|tasks|jobs|assessments|audits|projects|rounds|deliveries|doubles|splits|rota|rotas|night|weekend|rush|hurry|chaos|fuss|moaning|traffic|miles|people|managers?|bosses)`
+
 const AWAY = pattern(
-  `(?:(?:^|[,.:;–—-] |and |please |want |like |love |just )no more|^no) (?!wait|deal|car|openings?|vacanc|jobs?|opportunit|prospects?|career|chances?|rush|hurry|pressure|big|raise|than|questions|news|problem|idea|worries|matter|point|chance|use|wonder|need|doubt|way|longer|one|details|information|of this is|future|prospects|room|to )<..7>[^ .,!?]+`,
+  `(?:(?:^|[,.:;–—-] |and |please |want |like |love |just )no more|^no(?! [^ ]+ (?:by|before) )(?! (?:rush|hurry|pressure|such|time|work|people|deliveries|parents|kids|customers|meetings? (?:today|this|on))(?: |$))) (?!than )${BURDEN}`,
   `${WISH} (?:<adv*>)(?:<..1>)(?:to (?:<adv*>)(?:be |get |come |move |step |stay |go |transfer )?(?:(?:me|us|moved|taken|let) )?|)(?<!what i want )(?:off|out of(?! this (?:is|talk|meeting))|out from|rid of|shot of|away from|free of|free from|done with|finished with|spared|excused from|through with)(?! (?:(?:this|the|our|my) (?:is|talk|conversation|meeting|chat|job|appraisal|review|time|year|course)|it|you|me|the (?:box|ordinary|ground|blue)|to a|probation))`,
   `${WISH} (?:<adv*>)(?:to (?:<adv*>)(?:do|have|spend|work|deal with|see|get|be) )?(?:<adv*>)(?:a lot |much |far |slightly )?(?:less|fewer)(?! than)`,
   `${WISH} (?:<adv*>)(?:to (?:<adv*>)|not |never |for )(?:stop|quit|avoid|escape|drop(?! (?:to|by|in|off|you|a line))|ditch|shed|lose|dump|never|not|leave|get out|give up|offload|be left|finish with|cut (?:out|down|back)|reduce|hand (?:off|over)|end|put an end)`,
@@ -18,7 +21,7 @@ const AWAY = pattern(
   `${WISH} (?:<adv*>)(?:not|never|nothing|no|anything but)(?! (?:only|just))`,
   `(?:i|we) (?:<adv*>)(?:do not|would not|no longer|never|never ever|really do not) (?:<adv*>)(?:want|wish|like|fancy|need|feel like|intend)(?: to)? (?!(?:to )?(?:sound|say|be rude|complain|threaten|seem|leave|miss|lose|fewer|less|compare|stop|interrupt|rush|forget|bother|offend|disturb|mind|waste|know|hear|think|talk|worry|much|come across|(?:be )?(?:a )?(?:burden|nuisance|any fuss|fuss|trouble|pain|difficult|that|it|you|him|her|them|anyone|rude)|(?:a )?fuss|any (?:fuss|trouble)|be (?:a (?:burden|nuisance|pain|bother|moaner)|rude|difficult|the one to)))[^ .,]+`,
   `^(?:(?:i|we) )?(?:never|never ever) (?:ever )?(?:want|again|have to|another|to)`,
-  `${START}(?:(?:take|keep|move|put|spare|free|let) me (?:off|out of|away from|from|the)|get (?:me |us |myself |ourselves )?(?:rid|out|away|off|shot)|be (?:rid|shot|done|off|out|free|finished)|off|out of|out from|away from|rid of|shot of|free from|free of|stop(?:ping)?|quit(?:ting)?|drop(?:ping)?|ditch(?:ing)?|leav(?:e|ing) (?:the|this|behind)|escape|escaping|avoid(?:ing)?|dump(?:ing)?|done with|less|fewer|not (?:be|being|have|having|to|on|this|the|another|working|doing|in|with|at|always|so|as)|never|anything (?:but|except|other than|apart from|that is not|which is not|that does not|without|away)|anywhere (?:but|except|other than|else but|that is not|away)|anyone but|no longer)(?! (?:date|the box|course|and running|to be confused|chance|than))(?= |$)`,
+  `${START}(?:(?:take|keep|move|put|spare|free|let) me (?:off|out of|away from|from|the)|get (?:me |us |myself |ourselves )?(?:rid|out|away|off|shot)|be (?:rid|shot|done|off|out|free|finished)|off|out of|out from|away from|rid of|shot of|free from|free of|stop(?:ping)?(?! (?:by|at|in))|quit(?:ting)?|drop(?:ping)?|ditch(?:ing)?|leav(?:e|ing) (?:the|this|behind)|escape|escaping|avoid(?:ing)?|dump(?:ing)?|done with|(?:less|fewer)(?= ${BURDEN}(?: |$))|not (?:be|being|have|having|to|on|this|the|another|working|doing|in|with|at|always|so|as)|never|anything (?:but|except|other than|apart from|that is not|which is not|that does not|without|away)|anywhere (?:but|except|other than|else but|that is not|away)|anyone but|no longer)(?! (?:date|the box|course|and running|to be confused|chance|than))(?= |$)`,
   `(?:i|we) (?:<adv*>)(?:am|are|have|have been|'m) (?:<adv*>)(?:so |absolutely |completely |totally |well and truly |sick and )?(?:done|finished|through|over it) with(?! (?:the (?:[^ ]+ ){1,4}(?:at|by|on|in|today|now|before)|my|it|that|this))`,
   `(?:i|we) (?:<adv*>)(?:am|are|'m) (?:<adv*>)(?:so |absolutely |completely |totally |really |sick and )?(?:sick|tired|fed up|weary|had it) (?:of|with) (?!(?:you|him|her|them|it|this|that|being (?:ignored|treated|overlooked))(?: |$))[^ ]+`,
   `(?:i|we) (?:have |'ve )?(?:<adv*>)had (?:it|enough|my fill|my share) (?:of|with) (?!(?:you|him|her) )[^ ]+`,
@@ -30,19 +33,21 @@ const AWAY = pattern(
   `(?:know (?:exactly |precisely )?what i do not want|as (?:far|long) (?:away )?from <..5>as possible)`,
   `(?:^|to |prefer |rather |, |be |glad )(?:not|never) (?:ever )?(?:have|having|need|needing) to (?:<..5>)[^ ]+`,
   `if only i (?:could|did not|would) (?:<adv*>)(?:drop|stop|quit|get rid|lose|not|have to|never|ditch|be rid|get out|leave)`,
+  `if i (?:<adv*>)never (?:<adv*>)(?:saw|had|see|have|touched|heard|did|set foot|needed)`,
   `(?:i|we) want out`,
   `^enough (?:of|with)`,
   `(?:as|so) long as i (?:<adv*>)(?:do not|never|am not|can not)`,
-  `(?:someone|somebody|anyone) else (?:can|should|could) (?:<adv*>)(?:do|take|have|run|cover|handle) (?:the|it|that|those|my)`,
+  `(?:someone|somebody|anyone) else (?:can|should|could) (?:<adv*>)(?:do|take|run|cover|handle) (?:the|it|that|those)(?= )(?! [^ ]+ (?:on|this|next))`,
   `(?:more|any more|ever again|any longer|for me)(?<=(?:^not|^never|no|don't|do not|never) (?:[^ ]+ ){1,8}(?:any ?more|ever again|any longer))`,
   `(?:anymore|any more|ever again)(?<=(?:^|[,.] )(?:not|never) (?:[^ ]+ ){1,8}(?:anymore|any more|ever again))`,
 )
 
 /** What comes in its place, or what the time is for. */
 const REPLACES = pattern(
+  `(?:less|fewer|no|without) <..5>(?:would|will|could) (?:give|let|help|free|mean|make|save|allow)`,
   `(?:and|but|then|rather) (?:<adv*>)(?:into|onto|on to|over to|back to|back on|back in|towards?|in to|on the|up to|in|i|instead|use|spend|put|work|more|start|take|join|run|swap|get (?:back|more|into|onto)|go (?:back|to|into)|teach|learn|train|be|with|a|the|do)`,
   `so (?:that )?(?:i|we|there|the|my|our)`,
-  `(?:instead|in return|in exchange|in its place|in the time|as long as|provided|rather than|to make room|to make time|swap|in favou?r of)`,
+  `(?:instead|in return|in exchange|in its place|in the time|(?<!^)as long as(?! i do not)|provided(?: that)?|rather than|to make room|to make time|swap|in favou?r of)`,
   `(?:off|away|out|less|fewer|stop|drop|rid) <..7>(?:into|onto|on to|over to|to (?:coach|teach|learn|train|study|build|start|run|work|focus|concentrate|spend|do|be with|look after|help|lead|join|become|open|set up|have time|write|design|make|go (?:back|to)|move|see|give))(?! (?:with|the (?:paperwork|admin)))`,
   `more (?:time|of|with|on|hours|days|in|outdoor|patients?|hands-on|teaching|[a-z]+ing)`,
   `[.;:,–—] (?:more|days|mornings|earlies|my own|i run|put me|give me|move me|let me|make me|rather|what suits) [^ ]+`,
@@ -50,6 +55,7 @@ const REPLACES = pattern(
 
 /** Not about one's own work: done with a task, a fact, an instruction. */
 const NO_WISH = pattern(
+  `rather not (?:say|ask|talk|mention)`,
   `want out of this`,
   `(?:no more than|no more questions|no less|nothing less|nothing more|thanks|thank you|came down|went down|has dropped|have had|we had|there (?:is|are|were|was) (?:less|fewer|no))`,
   `(?:do not|not) (?:want|mind|need) (?:to )?(?:fewer|less|stop|leave|lose|miss|drop)`,

@@ -10,7 +10,7 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
     rates allowance allowances increment increments uplift grade grades graded regrade regraded regrading band banding scale spine title titles
     increase increased percent percentage per cent quid grand pounds pound dollars dollar euros euro bucks k £ $ € hour hourly
     overtime double call-outs callouts on-call call stipend commission tips gratuity payment earn earning earns earnings paygrade
-    word words salary-wise moneywise financially financial compensation remuneration package perks benefits car company lease leased shares
+    word words work month thirteenth salary-wise moneywise financially financial compensation remuneration package perks benefits car company lease leased shares
     stock options equity pension contribution gross net backdated inflation cost-of-living cola living tlr top step steps rung rungs
     job bigger higher fatter fat decent proper fair fairly market value review reviewed upgrade upgraded upgrading status senior business card
     cards badge door name contract letter writing paper negotiable tier tiers bracket level band's onto mind deserve deserved earned
@@ -28,13 +28,13 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
 /** What is wanted is money, or what stands for it. */
 const IS_MONEY = pattern(
   `(?:raise|rise|payrise|salary|wages?|bonus(?:es)?|pay packet|paycheck|paycheque|pay|money|cash|allowance|increment|uplift|stipend|commission|paygrade|remuneration|compensation|dosh|dough)`,
-  `(?:grade|band|spine point|pay point|scale point|step|scale|tier|point) (?:\\w{1,2}|up|point|\\w+ on)`,
+  `(?:grade|band|spine point|pay point|scale point|scale|tier|point) (?:\\w{1,2}|up|point|\\w+ on)`,
   `(?:spine|tlr|pay|scale) point`,
   `(?:top|end) of (?:the|my) (?:scale|band|grade)`,
   `(?:higher|next|new|better|different) (?:pay )?(?:grade|band|scale|bracket|rate|title|step|tier)`,
   `my (?:grade|band|scale|title)`,
   `(?:the|a|my|job|an? [^ ]+) title`,
-  `(?:(?:£|\\$|€) )?\\d+(?:[.,]\\d+)? ?(?:k|grand|quid|percent|%|per cent|pounds|dollars|euros|bucks|an hour|p)`,
+  `(?:(?:£|\\$|€) )?\\d+(?:[.,]\\d+)? ?(?:k|grand|thousand|quid|percent|%|per cent|pounds|dollars|euros|bucks|an hour|p)`,
   `(?:£|\\$|€) (?:\\d|£|\\$|€)[^ ]*`,
   `(?:<..1>)(?:percent|per cent|grand|quid|thousand (?:more|a year|pounds|dollars)|(?:pounds|dollars|euros|bucks) (?:an hour|more|extra))`,
   `(?:an )?extra (?:\\d+|hundred|thousand|fifty|two hundred)[^ ]*`,
@@ -42,6 +42,7 @@ const IS_MONEY = pattern(
   `(?:time and a (?:half|third)|double time|overtime rate|(?:overtime|hourly|day|night|weekend|supervisor|senior) (?:rate|pay))`,
   `(?:earn|earning|paid|earnings)`,
   `company car`,
+  `(?:13th|14th|thirteenth|fourteenth|extra) month`,
   `on (?:my|the) (?:business card|badge|door|payslip|pay slip|nameplate|email signature)`,
   `(?:be|get|to be) (?:called|named|make me|made) (?:<..2>)(?:senior|lead|manager|head|director|principal|chief|supervisor|specialist|team leader|partner)`,
 )
@@ -63,6 +64,7 @@ const NO_WISH = pattern(
 )
 
 const FRAMES = pattern(
+  `(?:it|that) is (?:<adv*>)simple`,
   `(?:the |at )?(?:same|market) (?:rate|pay|salary|level|wage)`,
   `(?:i|we) (?:<adv*>)(?:want|need|would (?:<adv*>)(?:like|love|settle|be happy|prefer|appreciate)|am (?:<adv*>)(?:after|asking|here|looking|hoping|due|aiming|in it|worth)|deserve|hope|ask|expect|have come|came|wish|should|must|think|could|can|just|only|have|will|am)`,
   `(?:this|the|my|whole|for me) (?:<..2>)(?:conversation|talk|meeting|thing|it|this|point) (?:is|'s) (?:<adv*>)about`,
@@ -88,9 +90,17 @@ export function cue(reading: Reading): Cue | null {
   if (!money || plains.some(({ text, asks }) => asks || NO_WISH.test(text))) return null
   const framed = plains.some(({ text }) => FRAMES.test(text))
   if (!framed && FINITE_PAST.test(all)) return null
-  const beside = wordsBeside(plains, MONEY_WORDS)
-  return beside.length > (framed ? SPARE : 0) ? null : cueOf(reading, money)
+  const beside = wordsBeside(plains, MONEY_WORDS).length - wordsOfTitle(all)
+  return beside > (framed ? SPARE : 0) ? null : cueOf(reading, money)
 }
+
+/** In `called team leader`, the words of the title say no more than that. */
+function wordsOfTitle(text: string): number {
+  const match = TITLE.exec(text)
+  return match ? wordsBeside([{ text: match[0], words: [], asks: false }], MONEY_WORDS).length : 0
+}
+
+const TITLE = pattern(`(?:called|named|title|titled|title of) (?:of )?(?:a |an |the )?[^ ,.]+(?: [^ ,.]+)?`)
 
 export const examples: Examples = {
   fires: [

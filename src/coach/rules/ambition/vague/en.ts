@@ -44,9 +44,11 @@ const IS_VAGUE = pattern(
   `(?:the|a|my) next (?:step|level|stage|phase|chapter|thing)`,
   `(?:something|somewhere|anything|someplace) (?:<..2>)(?:else|different|new|better|bigger|more|meaningful|interesting|challenging|exciting|fulfilling|useful|fun|fresh|inspiring|with|where|worthwhile|satisfying|higher|up|i)`,
   `(?:challenge|challenged|challenges|responsibility|potential|horizons|skills?|skill set|skillset|impact|difference|meaningful|purpose|fulfil(?:led|ling|ment)?|fulfill(?:ed|ing|ment)?|satisfaction|comfort zone|talents?|strengths|passion|boundaries)`,
-  `(?:better|best) (?:<..1>)(?:me|self|version|person|myself|at (?:my job|what i do))`,
+  `(?:better|best|most) (?:<..3>)(?:me|self|version|person|myself|at (?:my job|what i do))`,
   `(?:a )?(?:change|new direction|different direction|fresh start|new start|step up|career (?:move|change|switch))`,
   `(?:stretch|push|reinvent|challenge|better) myself`,
+  `(?:feel|be|feeling|being) (?:<..1>)(?:useful|valued|appreciated|needed|seen|challenged|inspired|motivated|energi[sz]ed)`,
+  `make (?:a|my) (?:career|mark|way)`,
   `(?:successful|success|happier|happy in)`,
   `(?:spread my wings|make my mark|learn new things|learn (?:more|a lot|something)|try something)`,
 )

@@ -3,15 +3,19 @@ import { CERTAIN, WHO } from './en-minds.ts'
 /** The user, or people like the user, as what is thought about. */
 const MYSELF = `(?:i|me|my|mine|us|we|our|myself|women|men|woman|someone|somebody|anyone|cleaners|temps|juniors|a [^ ]+)`
 
+const AFTER_WHO: readonly string[] = [
+  `(?:${CERTAIN}|)(?:thinks|believes|reckons|assumes|feels|suspects|imagines|hopes|fears|sees|regards|think|believe|reckon|assume|see|regard) (?:[^ ,]+ ){0,3}?${MYSELF}`,
+  `(?:${CERTAIN}|)(?:wants?|needs?|prefers?|likes?|loves?|hates?|resents?|enjoys?) (?!me (?:in|at|on|to|for|back)|us (?:in|at|on|to|for|back)|to (?:know|talk|hear|discuss|meet|plan))(?:[^ ]+ ){0,4}?${MYSELF}`,
+  `(?:${CERTAIN}|)(?:do|does) not (?:${CERTAIN}|even )?(?:think|believe|want|like|see|trust|rate|care|understand)`,
+  `(?:will|would|is going to|are going to) (?:<adv*>)(?:surely |certainly |no doubt |probably |definitely )*(?:be |feel |get |take it |think |say |find |see |want |hate |laugh|refuse|reject|ignore|forget|blame|prefer |pick |choose |give it )(?:<..2>)[^ ]+`,
+  `(?:will|would|is|are) (?:<adv*>)never (?:<adv*>)(?:going to )?(?:pick|choose|promote|take|hire|let|give|trust|see|accept|allow|admit|put|ask|think|want|say|listen|like|change|back|agree|forgive|notice|consider|understand|respect)`,
+  `(?:are|is|'s) (?:${CERTAIN}|)(?:thinking|hoping|wishing|wondering|laughing|secretly|plotting|planning to)(?! (?:about the|of (?:going|moving)|a))`,
+  `(?:is|are|'s) (?:<adv*>)(?:being (?:nice|polite|friendly|kind)) (?:because|so|to)`,
+  `(?:<adv*>)(?:has|have|is|'s) (?:<adv*>)(?:never|no intention|long|already) (?:<..2>)(?:seen|thought|liked|rated|trusted|wanted|decided|forgotten|given up|written|made up|believed|noticed)`,
+]
+
 /** Readings of minds that are none once a text goes on to a wish or tells of a day. */
 export const BARE_READINGS: readonly string[] = [
-  `${WHO} (?:${CERTAIN}|)(?:thinks?|believes?|reckons?|assumes?|feels?|suspects?|imagines?|expects?|hopes?|fears?|sees?|regards?) (?:[^ ]+ ){0,3}?${MYSELF}`,
-  `${WHO} (?:${CERTAIN}|)(?:wants?|needs?|prefers?|likes?|loves?|hates?|resents?|enjoys?) (?!me (?:in|at|on|to|for|back)|us (?:in|at|on|to|for|back)|to (?:know|talk|hear|discuss|meet|plan))(?:[^ ]+ ){0,4}?${MYSELF}`,
-  `${WHO} (?:${CERTAIN}|)(?:do|does) not (?:${CERTAIN}|even )?(?:think|believe|want|like|see|trust|rate|care|know|need|expect|understand|get|consider)`,
-  `${WHO} (?:will|would|is going to|are going to) (?:<adv*>)(?:surely |certainly |no doubt |probably |definitely )*(?:be |feel |get |take it |think |say |find |see |want |hate |laugh|refuse|reject|ignore|forget|blame|prefer |pick |choose |give it )(?:<..2>)[^ ]+`,
-  `${WHO} (?:will|would|is|are) (?:<adv*>)never (?:<adv*>)(?:going to )?(?:pick|choose|promote|take|hire|let|give|trust|see|accept|allow|admit|put|ask|think|want|say|listen|like|change|back|agree|forgive|notice|consider|understand|respect)`,
-  `(?:obviously|clearly|of course|surely|no doubt|naturally|bet|i bet|i am sure|probably|apparently not but|deep down|secretly),? ${WHO} (?:<adv*>)(?:would (?:rather|sooner|prefer)|think|thinks|want|wants|laugh|laughs|hate|hates|feel|feels|prefer|prefers|is|are|will|has|have|do not|does not|would|could not)(?! (?:in|at|on|back|away|off|free|right|here|late))`,
-  `${WHO} (?:are|is|'s) (?:${CERTAIN}|)(?:thinking|hoping|wishing|wondering|laughing|secretly|plotting|planning to)(?! (?:about the|of (?:going|moving)|a))`,
-  `${WHO} (?:is|are|'s) (?:<adv*>)(?:being (?:nice|polite|friendly|kind)) (?:because|so|to)`,
-  `${WHO} (?:<adv*>)(?:has|have|'s) (?:<adv*>)(?:never|no intention|long|already) (?:<..2>)(?:seen|thought|liked|rated|trusted|wanted|decided|forgotten|given up|written|made up|believed|noticed)`,
+  `${WHO} (?:${AFTER_WHO.join('|')})`,
+  `(?:obviously|clearly|of course|surely|no doubt|naturally|bet|i bet|i am sure|probably|apparently not but|deep down|secretly),? ${WHO} (?:<adv*>)(?:would (?:rather|sooner|prefer)|think|thinks|want|wants|laugh|laughs|hate|hates|feel|feels|prefer|prefers|do not|does not|could not (?:care|stand))`,
 ]

@@ -1,46 +1,49 @@
 import { isBare } from '../../../grammar/en/bare.ts'
 import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
-import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { cueOf, findIn, type Hit, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
 import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
 import { cue as halfGone } from '../../message/half-gone/en.ts'
 import { cue as threatens } from '../../message/threat/en.ts'
+import { cue as blames } from '../../message/you-accusation/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_READINGS } from './en-bare.ts'
 import { CERTAIN, NO_MINDS, REJECTS, UNKIND_STATES, WHO } from './en-minds.ts'
 
+/** What is read off somebody: behind the one whose mind it is. */
+const AFTER_WHO: readonly string[] = [
+  `(?:<adv*>)(?:will|would|are|is|'s|am|'ll)(?: going to| bound to| sure to| certain to| gonna| only| just| never| probably| definitely| surely| simply| not| all| obviously| of course| no doubt)* ${REJECTS}`,
+  `(?:<adv*>)(?:will|would|is|are|'s) (?:<adv*>)(?:never|not)(?: ever| even| really| possibly| going to| gonna| ever going to| be going to| bother to| want to)* ${NO_MINDS}`,
+  `(?:${CERTAIN}|)(?:<v:think|reckon|believe|assume|feel|decide|suspect>|has decided|have decided|'s decided) (?:<adv*>)(?:that )?(?:i|we|my|me|people like me|someone like me|women|nurses|porters|cleaners|teachers|older|everyone) (?:<adv*>)(?:am|are|'m|is|'s|can|could|will|would|do|should|was|were|belong|had|have|just|only|not|lack|make|want|cause|get)(?! (?:ready|doing (?:well|great|good)|good at|great|strong))`,
+  `(?:${CERTAIN}|)(?:<v:see|regard|view|treat|consider> )(?:me|us) (?:only |just |merely |purely )?as (?:a|an|just|only|the|nothing|too|not)(?! (?:lead|leader|natural|manager|mentor|deputy|expert|strength))`,
+  `(?:${CERTAIN}|)(?:do|does|did) not (?:<adv*>)(?:see (?:me|us)|want (?:me|us|anyone|people|to (?:lose|pay|help|know|hear|see|invest|admit|promote))|like (?:me|us|my|people|it when|women)|trust (?:me|us)|rate (?:me|us)|think (?:i|we|much|very highly|highly|my|about me|it matters)|believe (?:i|we|in me|me)|care|respect|value|give a|take (?:me|us) seriously|understand (?:me|us|what)|even (?:know|notice|remember|like|care)|have (?:any )?(?:confidence|faith|trust) in)`,
+  `(?:<adv*>)(?:only|just) (?:<v:care|think>) about`,
+  `(?:<adv*>)(?:only|just) <v:want> (?:me|us|to (?:get rid|save|look|keep|please|use|cover|control|see me|make)|someone|people|yes-men|cheap|bodies|his|her|their|the)`,
+  `(?:<adv*>)(?:could|can) not (?:care less|stand (?:me|us|the sight|my)|wait to (?:get|see|be)|bear (?:me|us)|handle (?:me|a|being)|cope with (?:a|strong))`,
+  `(?:<adv*>)(?:<v:want|like> (?:me|us) (?:gone|out|to (?:fail|leave|quit|go|suffer|shut|resign)|off|away|to stay (?:small|where|put|in)))`,
+  `(?:<adv*>)(?:<v:hate|dislike|despise|resent|envy|loathe|fear|distrust|mistrust> (?:me|us|my|that i|it when|the idea|anyone|change|women|confrontation|people)|has (?:it|something|a (?:grudge|problem|downer)) (?:in for|out for|against|with) (?:me|us)|have it in for (?:me|us)|'s (?:got )?it in for (?:me|us)|has got it in for|is out to get|looks? down on|looks? down (?:his|her|their) nose)`,
+  `(?:<adv*>)(?:is|are|'s|was) (?:<adv*>)${UNKIND_STATES}`,
+  `(?:<adv*>)(?:is|are|'s) (?:<adv*>)(?:waiting|hoping|looking|dying|itching|praying|longing) (?:for (?:me|us|a (?:reason|chance|excuse))|to (?:get rid|catch|see me|sack|fire|replace|push|drop|find|prove))(?! (?:to (?:send|bring|get|finish|hand|start|sign|come)|on))`,
+  `(?:<adv*>)would (?:<adv*>)(?:rather|sooner|prefer) (?:<..2>)(?:have|see|give|hire|promote|pick|someone|somebody|to (?:have|see|keep|hire|give|promote)|keep|lose|spend|that i|me to|i)(?:[^ ]+ ){0,10}(?:obviously|clearly|of course|no doubt|definitely|for sure|i bet|i know|anyway|than me|than (?:give|let|promote|pay|help|listen|have) ?(?:me|us)?)`,
+  `(?:<adv*>)(?:feels?|felt) (?:<adv*>)(?:sorry for (?:me|us)|guilty)`,
+  `(?:must|must have|has to|have to|will) (?:surely |really |already |by now )*(?:be |have )?(?:think|thinking|thought|hate|hating|feel|feeling|want|wanting|believe|regret|regretting|angry|annoyed|jealous|disappointed|fed up|sick of|bored|laughing|embarrassed|furious|secretly|already decided|made up)(?! (?:about it|over|through))`,
+  `(?:<adv*>)(?:has|have|'s|'ve|had) (?:<adv*>)(?:long |already |long since |clearly |obviously )?(?:made (?:up )?(?:his|her|their|its|your) minds?(?: up)?|written (?:me|us) off|given up on (?:me|us)|decided (?:against|that i|who|on someone|it is|to give it|i am|already|i)|forgotten (?:about (?:me|us)|i exist|me|us|who i am|all about)|got (?:someone|somebody|his|her|their) (?:else |favou?rites?)?|no (?:intention|interest|faith|confidence|time for|respect) ?(?:of|in|for)?|a low opinion|never (?:liked|trusted|rated|wanted|believed|forgiven|had any)|already promised)`,
+  `(?:<adv*>)(?:know|knows|known) (?:full well|perfectly well|very well|damn well|exactly what (?:he|she|they) (?:is|are))`,
+  `(?:<adv*>)(?:does|do|did|is doing|are doing|said|asked|invited|gave|put|moved|sends?|is|was) (?:[^ ]+ ){0,6}(?:on purpose|deliberately|to (?:spite|punish|annoy|humiliate|get rid of|get back at|wind|test) (?:me|us)|out of (?:spite|pity|jealousy|guilt))`,
+  `(?:<adv*>)(?:feels?|gets?|felt) (?:<adv*>)(?:threatened|intimidated|jealous|insecure|embarrassed) (?:by|of|about|around|with) (?:me|us|my|our|people|anyone|strong)`,
+  `(?:(?:just |only |really |also ){0,2})(?:likes?|loves?|enjoys?) (?:to see (?:me|us)|seeing (?:me|us)|watching (?:me|us)|making (?:me|us)|winding|putting|humiliating|the power|having power)`,
+]
+
 const READS = pattern(
-  // What they will answer or do: she'll say no, he's going to laugh.
-  `${WHO} (?:<adv*>)(?:will|would|are|is|'s|am|'ll)(?: going to| bound to| sure to| certain to| gonna| only| just| never| probably| definitely| surely| simply| not| all| obviously| of course| no doubt)* ${REJECTS}`,
-  `${WHO} (?:<adv*>)(?:will|would|is|are|'s) (?:<adv*>)(?:never|not)(?: ever| even| really| possibly| going to| gonna| ever going to| be going to| bother to| want to)* ${NO_MINDS}`,
-  // What they think of the user.
-  `${WHO} (?:${CERTAIN}|)(?:<v:think|reckon|believe|assume|feel|decide|suspect>|has decided|have decided|'s decided) (?:<adv*>)(?:that )?(?:i|we|my|me|people like me|someone like me|women|nurses|porters|cleaners|teachers|older|everyone) (?:<adv*>)(?:am|are|'m|is|'s|can|could|will|would|do|should|was|were|belong|had|have|just|only|not|lack|make|want|cause|get)(?! (?:ready|doing (?:well|great|good)|good at|great|strong))`,
-  `${WHO} (?:${CERTAIN}|)(?:<v:see|regard|view|treat|consider> )(?:me|us) (?:only |just |merely |purely )?as (?:a|an|just|only|the|nothing|too|not)(?! (?:lead|leader|natural|manager|mentor|deputy|expert|strength))`,
-  `${WHO} (?:${CERTAIN}|)(?:do|does|did) not (?:<adv*>)(?:see (?:me|us)|want (?:me|us|anyone|people|to (?:lose|pay|help|know|hear|see|invest|admit|promote))|like (?:me|us|my|people|it when|women)|trust (?:me|us)|rate (?:me|us)|think (?:i|we|much|very highly|highly|my|about me|it matters)|believe (?:i|we|in me|me)|care|respect|value|give a|take (?:me|us) seriously|understand (?:me|us|what)|even (?:know|notice|remember|like|care)|have (?:any )?(?:confidence|faith|trust) in)`,
-  `${WHO} (?:<adv*>)(?:only|just) (?:<v:care|think>) about`,
-  `${WHO} (?:<adv*>)(?:only|just) <v:want> (?:me|us|to (?:get rid|save|look|keep|please|use|cover|control|see me|make)|someone|people|yes-men|cheap|bodies|his|her|their|the)`,
-  `${WHO} (?:<adv*>)(?:could|can) not (?:care less|stand (?:me|us|the sight|my)|wait to (?:get|see|be)|bear (?:me|us)|handle (?:me|a|being)|cope with (?:a|strong))`,
-  `${WHO} (?:<adv*>)(?:<v:want|like> (?:me|us) (?:gone|out|to (?:fail|leave|quit|go|suffer|shut|resign)|off|away|to stay (?:small|where|put|in)))`,
-  `${WHO} (?:<adv*>)(?:<v:hate|dislike|despise|resent|envy|loathe|fear|distrust|mistrust> (?:me|us|my|that i|it when|the idea|anyone|change|women|confrontation|people)|has (?:it|something|a (?:grudge|problem|downer)) (?:in for|out for|against|with) (?:me|us)|have it in for (?:me|us)|'s (?:got )?it in for (?:me|us)|has got it in for|is out to get|looks? down on|looks? down (?:his|her|their) nose)`,
-  `${WHO} (?:<adv*>)(?:is|are|'s|was) (?:<adv*>)${UNKIND_STATES}`,
-  `${WHO} (?:<adv*>)(?:is|are|'s) (?:<adv*>)(?:waiting|hoping|looking|dying|itching|praying|longing) (?:for (?:me|us|a (?:reason|chance|excuse))|to (?:get rid|catch|see me|sack|fire|replace|push|drop|find|prove))(?! (?:to (?:send|bring|get|finish|hand|start|sign|come)|on))`,
-  `${WHO} (?:<adv*>)would (?:<adv*>)(?:rather|sooner|prefer) (?:<..2>)(?:have|see|give|hire|promote|pick|someone|somebody|to (?:have|see|keep|hire|give|promote)|keep|lose|spend|that i|me to|i)(?:[^ ]+ ){0,10}(?:obviously|clearly|of course|no doubt|definitely|for sure|i bet|i know|anyway|than me|than (?:give|let|promote|pay|help|listen|have) ?(?:me|us)?)`,
-  `${WHO} (?:<adv*>)(?:feels?|felt) (?:<adv*>)(?:sorry for (?:me|us)|guilty)`,
+  `${WHO} (?:${AFTER_WHO.join('|')})`,
   `(?:pities|pity) (?:me|us)`,
   `(?:deep down|secretly|in (?:his|her|their|your) heart) ,? ?${WHO} (?:<adv*>)<v:know>`,
-  // Marks of certainty about another's mind.
   `(?:of course|obviously|clearly|no doubt|surely|naturally|undoubtedly|evidently|i bet|i will bet|bet|i am sure|i am certain|i am convinced|i just know|i know|you can bet|deep down|secretly|let us face it|let us be honest|we all know|everyone knows|face it|guaranteed|no question),? (?:that )?${WHO} (?:<adv*>)(?:(?:do|does|did|will|would|is|are|'s|has|have|can|could)(?: not| never)? )?(?:<adv*>)(?:(?:been |going to |gonna |already |only |just )*)(?:<v:think|want|say|hate|like|resent|prefer|believe|laugh|refuse|pick|choose|favou?r|give|go for|care|hope|plan|regret|see|trust|find|feel|expect|wish|consider|promote|turn|reject|decide|approve|agree|listen|understand|notice|love|blame>|jealous|angry|annoyed|afraid|scared|disappointed|against|threatened|made (?:up )?(?:his|her|their|your)|fed up|sick of|bored|out to|embarrassed|ashamed|glad|relieved|happy to)(?! (?:so|the same|for me as|it is (?:good|great|important)|me well|to hear (?:it|this|from)))`,
-  `${WHO} (?:must|must have|has to|have to|will) (?:surely |really |already |by now )*(?:be |have )?(?:think|thinking|thought|hate|hating|feel|feeling|want|wanting|believe|regret|regretting|angry|annoyed|jealous|disappointed|fed up|sick of|bored|laughing|embarrassed|furious|secretly|already decided|made up)(?! (?:about it|over|through))`,
   `(?:i )?(?:just )?(?:know|can see|can tell|could tell) (?:exactly |perfectly well |full well |precisely |very well )?(?:what|how|why) (?:you|he|she|they|my [^ ]+|the [^ ]+) (?:<adv*>)(?:(?:are|is|'s|will|would) (?:all |going to |really )?)?(?:<v:think|feel|mean>)`,
-  `${WHO} (?:<adv*>)(?:has|have|'s|'ve|had) (?:<adv*>)(?:long |already |long since |clearly |obviously )?(?:made (?:up )?(?:his|her|their|its|your) minds?(?: up)?|written (?:me|us) off|given up on (?:me|us)|decided (?:against|that i|who|on someone|it is|to give it|i am|already|i)|forgotten (?:about (?:me|us)|i exist|me|us|who i am|all about)|got (?:someone|somebody|his|her|their) (?:else |favou?rites?)?|no (?:intention|interest|faith|confidence|time for|respect) ?(?:of|in|for)?|a low opinion|never (?:liked|trusted|rated|wanted|believed|forgiven|had any)|already promised)`,
-  `${WHO} (?:<adv*>)(?:know|knows|known) (?:full well|perfectly well|very well|damn well|exactly what (?:he|she|they) (?:is|are))`,
-  `${WHO} (?:<adv*>)(?:does|do|did|is doing|are doing|said|asked|invited|gave|put|moved|sends?|is|was) (?:[^ ]+ ){0,6}(?:on purpose|deliberately|to (?:spite|punish|annoy|humiliate|get rid of|get back at|wind|test) (?:me|us)|out of (?:spite|pity|jealousy|guilt))`,
   `(?:in (?:his|her|their|your) (?:eyes|head|mind|heart)|as far as (?:he|she|they|you) (?:is|are|'s) concerned|to (?:him|her|them|you)) ,? ?(?:i|we) (?:am|are|'m) (?:<adv*>)(?:just|only|nothing|a|an|the|not|worth|too|still|always|invisible|replaceable|nobody)`,
   `(?:sees?|treats?|regards?) (?:right|straight) through (?:me|us)`,
-  `${WHO} (?:<adv*>)(?:feels?|gets?|felt) (?:<adv*>)(?:threatened|intimidated|jealous|insecure|embarrassed) (?:by|of|about|around|with) (?:me|us|my|our|people|anyone|strong)`,
-  `${WHO} (?:(?:just |only |really |also ){0,2})(?:likes?|loves?|enjoys?) (?:to see (?:me|us)|seeing (?:me|us)|watching (?:me|us)|making (?:me|us)|winding|putting|humiliating|the power|having power)`,
 )
 
 const BARE = pattern(...BARE_READINGS)
@@ -60,7 +63,7 @@ const KNOWN = pattern(
 export function cue(reading: Reading): Cue | null {
   const own = ownStatements(reading).filter(({ text }) => !KNOWN.test(text))
   const hit = findIn(own, READS) ?? (isBare(reading) && !isOther(reading) ? findIn(own, BARE) : null)
-  if (!hit) return null
+  if (!hit || !isSomebody(hit)) return null
   const checks = plainsOf(reading).some(
     ({ asks, text }) => asks && /(?:right|correct|true|agree|so) \?$/.test(text),
   )
@@ -69,7 +72,16 @@ export function cue(reading: Reading): Cue | null {
 
 /** What belongs to a threat, a farewell or a belief about oneself. */
 const isOther = (reading: Reading): boolean =>
-  [threatens, halfGone, selfLimiting, noPossibilities].some((other) => other(reading) !== null)
+  [threatens, halfGone, selfLimiting, noPossibilities, blames].some((other) => other(reading) !== null)
+
+/** A word that is no pronoun and no role is somebody's name only with a capital; everything in capitals tells nothing. */
+function isSomebody({ plain, from }: Hit): boolean {
+  const first = plain.words[plain.text.slice(0, from).split(' ').length - 1]
+  return first === undefined || NOT_A_NAME.test(first.low) || /^\p{Lu}\p{Ll}/u.test(first.text)
+}
+
+const NOT_A_NAME =
+  /^(?:i|he|she|they|you|it|we|u|my|the|our|this|that|your|management|hr|sarge|upstairs|head|everyone|everybody|people|ppl|of|obviously|clearly|no|surely|naturally|undoubtedly|evidently|bet|deep|secretly|let|face|guaranteed|in|to|sees?|treats?|regards?|as|pity|pities|just|know|can|could|as|probably)(?:$|['’])/
 
 export const examples: Examples = {
   fires: [

@@ -2,6 +2,13 @@ const CAREER = `(?:raise|rise|promotion|promoted|chance|permanent|contract|cours
 
 /** Closed doors that are none once a text goes on to a wish or tells of a day. */
 export const BARE_CLOSED: readonly string[] = [
+  `never (?:have|has|did|do),? (?:and )?never will`,
+  `(?:the )?(?:ladder|road|line|career|journey) (?:stops|ends) (?:here|there)`,
+  `for (?:people|someone|somebody|[^ ]+s|an? [^ ]+|us|me)(?: [^ ]+){0,3}? (?:it|everything|the (?:road|ladder|line)) (?:stops|ends|finishes)`,
+  `(?:there is|there are) no (?:<adv*>)such (?:jobs?|posts?|roles?|things?|places?)`,
+  `too (?:small|old-fashioned|rigid|poor|little) (?:a |an )?(?:[^ ]+ )?(?:shop|team|school|company|place|firm|department|ward|village|business|outfit|council)? ?for (?:<..2>)(?:careers?|promotions?|growth|that|anything|ambition|ambitions|development)`,
+  `(?:there is|is|are|'s) (?:<adv*>)(?:nothing|no (?:one|job|way)) (?:here|left|more|else)`,
+  `(?:in my lifetime|while i live|before i (?:retire|die|am dead))`,
   `(?:they|nobody|management|this (?:place|company|school|trust|hospital)|the (?:company|school|trust|hospital|council|board|bosses|depot)|it|that|nothing) (?:<adv*>)(?:will never|will not ever|is never going to|are never going to|would never|is ever going to|will ever|is not ever going to|are not going to|is not going to) (?:<adv*>)(?:make|pay|give|promote|hire|let|take|create|train|offer|move|put|happen|work out|change|come|become|approve|appoint|get|be|open|fund|free|budge|invest)`,
   `(?<!if )(?:i|you|we) (?:<adv*>)(?:will never|will not ever|are never going to|am never going to|can never|could never|do not|can not|will not) (?:<adv*>)(?:get|make it|move|become|be made|be given|leave|escape|climb|rise|progress|end up|be (?:picked|chosen|promoted|asked|considered)|come) (?:<..4>)(?:out of|off|up|away from|past|beyond|into|on to|${CAREER})`,
   `(?:nobody|no (?:cleaner|porter|temp|nurse|woman|driver|assistant|[^ ]+)) (?:<..4>)(?:ever )?(?:gets?|got|becomes?|became|moves?|moved|lands?|is (?:ever )?(?:made|promoted|given)) (?:<..4>)(?:out|up|into|anywhere|${CAREER})`,

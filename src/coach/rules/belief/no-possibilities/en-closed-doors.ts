@@ -24,7 +24,7 @@ export const POINTLESS: readonly string[] = [
 ]
 
 export const IMPOSSIBLE: readonly string[] = [
-  `(?:it is|that is|is|would be|are|'s|be) (?:<adv*>)(?:impossible|not possible|never possible|unheard of|never going to (?:happen|be|get|work|come)|not going to (?:happen|come (?:up|off|round)|work out)|not for people like|never going to let|not (?:on|in) the cards|not happening|not meant (?:to be|for))(?! (?:to (?:say|tell|read|know|predict|hear|see|overstate|thank)))`,
+  `(?:it is|that is|is|would be|are|'s|be) (?:<adv*>)(?:(?:impossible|not possible|never possible)(?= (?:[,.!;]|here|in|at|for|with|to (?:get|move|go|become|be|change|transfer|combine|grow|progress|climb|earn|rise|switch|advance|work (?:part|less|from|fewer)))|$)(?! to get (?:hold|through|in|out|to|there))|unheard of|never going to (?:happen|be|get|work|come)|not going to (?:happen|come (?:up|off|round)|work out)|not for people like|never going to let|not (?:on|in) the cards|not happening|not meant (?:to be|for))(?! (?:to (?:say|tell|read|know|predict|hear|see|overstate|thank)))`,
   `(?:will|would|can|does|do|is going to|could) (?:<adv*>)(?:never|not|not ever) (?:<adv*>)(?:happen|work(?= (?:for (?:someone|people|me)|here|in this))|come (?:off|true|to anything|up here)|exist|get approved|get past|get through|be allowed|be possible|come my way)(?= (?:[,.!;]|here|at|in|for|anyway|to|now|not|round|with|on|so|because|any|ever|under|while|as)|$)`,
   `(?:never|not) (?:<..1>)(?:a chance|in a million years|in my lifetime|in a month of sundays|this side of)`,
   `(?:that|the) (?:train|ship|boat|bus|moment|chance|boat) (?:has|is|'s|had)? ?(?:<adv*>)(?:sailed|left|gone|passed|missed)(?! (?:the|at|without|from))`,

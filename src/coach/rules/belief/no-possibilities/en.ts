@@ -1,4 +1,5 @@
 import { isBare } from '../../../grammar/en/bare.ts'
+import { behindWish } from '../../../grammar/en/but.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, type Hit, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
@@ -10,6 +11,12 @@ import { BARE_CLOSED } from './en-bare.ts'
 import { IMPOSSIBLE, NO_CLIMBING, NOTHING_THERE, POINTLESS } from './en-closed-doors.ts'
 
 const CLOSED = pattern(...NOTHING_THERE, ...POINTLESS, ...IMPOSSIBLE, ...NO_CLIMBING)
+
+/** Behind `but`: others, or the way things are, stand in the way for good. */
+const SHUT = pattern(
+  `^(?:they|nobody|there|it|that|those|the|for|you|we|nothing|in|at|with|people|no|a) (?:[^ ]+ ){0,9}?(?:not|never|nobody|no|none|nothing|nowhere|only|impossible|gone|taken|closed|full|too (?:small|few|late|expensive|far))`,
+  `^(?:nobody|no|nothing|never)`,
+)
 
 const BARE = pattern(...BARE_CLOSED)
 
@@ -35,7 +42,11 @@ const OTHER_SENSE = pattern(
 export function cue(reading: Reading): Cue | null {
   const plains = plainsOf(reading)
   const own = ownWords(reading)
-  const hit = findIn(own, CLOSED) ?? (isBare(reading) ? findIn(own, BARE) : null) ?? promotionAsked(plains)
+  const hit =
+    findIn(own, CLOSED) ??
+    (isBare(reading) ? findIn(own, BARE) : null) ??
+    behindWish(reading, SHUT) ??
+    promotionAsked(plains)
   if (!hit || plains.some(({ text }) => OTHER_SENSE.test(text)) || selfLimiting(reading)) return null
   const knows = plains.some(({ text }) => JUST_KNOWS.test(text))
   if (!knows && plains.some(({ text }) => SOURCED.test(text))) return null

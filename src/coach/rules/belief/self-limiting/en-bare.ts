@@ -2,6 +2,9 @@ const NOT_A_TRAIT = `(?:sure|allowed|told|asked|here|there|on|in|at|the one|happ
 
 /** Verdicts on oneself that are none once a text goes on to a wish or tells of a day. */
 export const BARE_LIMITS: readonly string[] = [
+  `i am (?:<adv*>)(?:just |only )(?:a|an|the) <..3>(?:,|so|and) (?:what|who|why|how|that|nobody|nothing)`,
+  `i (?:can not|could not|will never|would never) (?:<adv*>)(?:do|manage|handle|be|achieve|reach|become) (?:<adv*>)(?:more|better|anything (?:more|else|better|higher|different)|much more) ?<..3>(?:than|else|,|\\.)?`,
+  `i (?:have|had) (?:<adv*>)always been (?:<adv*>)(?:bad|hopeless|terrible|useless|rubbish|slow|poor|weak|shy|stupid|scared|afraid|behind|the (?:quiet|slow|stupid|weak))`,
   `(?:i|me) (?:<adv*>)(?:am|was|will be|would be|have been) (?:<adv*>)(?:not|never|hardly|no) (?:<adv*>)(?:a |an |the |your |that |very |much of a |really |exactly |particularly )(?!${NOT_A_TRAIT} )(?:[^ ]+ ){0,2}[^ ]+(?= (?:[,.!;]|to|for|enough|and|so|with|at|like|in)|$)(?<!(?:priority|member|problem|fan|robot|machine|child|option|issue|secret|surprise|thing|slave|number|nurse|taxi|dog))`,
   `i (?:<adv*>)(?:would|will|could) (?:<adv*>)(?:make|be) (?:such )?(?:a|an|the) (?:<adv*>)(?:terrible|bad|lousy|useless|poor|rubbish|awful|hopeless|dreadful|crap|weak|horrible|disastrous|worst)`,
   `i (?:<adv*>)(?:do not|would not|can not) (?:<adv*>)(?:think|believe|feel|imagine|see)(?: that)? i (?:am|could|can|would|will|have) (?:<..3>)(?:able|capable|good|it|that|manage|cope|do|lead|run|up|suited|enough|brains|guts|right|clever|smart|strong|handle|learn|make|be)`,
@@ -10,7 +13,7 @@ export const BARE_LIMITS: readonly string[] = [
   `(?:my|me and my) (?:<..1>)(?:memory|brain|head|english|spelling|maths|math|nerves|concentration|writing|grammar|hands|voice|confidence|handwriting|dyslexia|temper|age|education|grades|marks|schooling) (?:is|are|'s|was|were) (?:<adv*>)(?:too|not|so|far too|just too|never|terrible|hopeless|shot|rubbish|awful|bad|useless|a disaster|against me)`,
   `(?:who|why) (?:would|will|is going to|wants|on earth would) (?:<adv*>)(?:listen|hire|take|want|pick|choose|follow|look|believe|trust|promote|teach|employ|they (?:want|pick|choose|take|hire)|anyone (?:want|pick|choose|take|hire|listen|follow|trust)) <..3>(?:me|someone like me|somebody like me|a [^ ]+|an [^ ]+|like me|of my age)`,
   `(?:at|with|being) (?:\\w+ )?(?:my age|fifty|sixty|my background|my record|my education) <..6>(?:no way|never|not|can not|forget|too)`,
-  `(?:no|not a) (?:way|chance|hope) (?:that )?i (?:can|could|will ever|would ever|am able|have it in me|would dare|would manage)`,
+  `(?:no|not a) (?:way|chance|hope) (?:that )?i (?:can|could|will ever|would ever|am able|have it in me|would dare|would manage)(?: (?:do|learn|manage|cope|lead|run|speak|pass|handle|be))?(?! (?:ever )?(?:get|find|make it))`,
   `i (?:<adv*>)(?:lack|miss|have (?:<adv*>)(?:no|zero|never had any|too little|not enough)) (?:<..2>)(?:talent|confidence|brains|guts|courage|skills?|education|experience|ability|patience|charisma|feeling for|sense of|memory|discipline|imagination|authority|nerve|diploma|diplomas|qualifications|degree|backbone|stamina|gift|head for)`,
   `i (?:<adv*>)(?:am|feel|would feel|have always felt) (?:<adv*>)(?:such |like |too |so )(?:a |an |much of a )?(?:fraud|impostor|imposter|failure|idiot|fool|stupid|dumb|small|insignificant|inadequate|incapable|old|shy|nervous|scared|insecure|slow|clumsy|afraid|thick|soft|quiet|sensitive|emotional|chaotic|timid)(?! (?:and tired|after|about the))`,
   `(?:i am|it is) (?:<adv*>)(?:incapable|unable|inadequate|unfit|unsuited|unsuitable|unqualified|out of my depth|not up to)`,

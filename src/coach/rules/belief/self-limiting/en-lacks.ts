@@ -4,7 +4,7 @@ const FAULT = `(?:old|young|stupid|thick|dumb|dim|slow|shy|quiet|soft|nervous|an
 
 const SKILL = `(?:clever|smart|good|bright|intelligent|strong|brave|tough|confident|educated|qualified|young|experienced|organi[sz]ed|assertive|outgoing|creative|technical|academic|articulate|fast|quick|talented|disciplined|hard|skilled|capable|important|special|pushy|loud|thick-skinned|ambitious|posh|pretty|tall|patient|literate|able|sharp|resilient|charismatic)`
 
-const TYPE = `(?:type|sort|kind|kind of (?:person|woman|man|guy|girl)|sort of (?:person|woman|man)|type of person|person|one|man|woman|leader|manager|natural|born leader|people person|numbers person|morning person|academic|public speaker|speaker|writer|talker|salesman|salesperson|leader type|great one|boss|high flyer|high-flyer|go-getter|star|brain|genius|planner|reader|organiser|organizer|techie|computer person|paper person|desk person|leadership type|leadership material|quick learner|fast learner|maths person|math person|creative|leader of people|driver)`
+const TYPE = `(?:type|sort|kind|kind of (?:person|woman|man|guy|girl)|sort of (?:person|woman|man)|type of person|leader|manager|natural|born leader|people person|numbers person|computer person|academic|public speaker|speaker|writer|talker|salesman|salesperson|leader type|great one|boss|high flyer|high-flyer|go-getter|star|brain|genius|planner|reader|organiser|organizer|techie|computer person|paper person|desk person|leadership type|leadership material|quick learner|fast learner|maths person|math person|creative|leader of people|driver)`
 
 /** Verdicts with no way back. */
 export const ABSOLUTELY_NOT: readonly string[] = [

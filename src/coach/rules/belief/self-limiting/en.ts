@@ -1,4 +1,5 @@
 import { isBare } from '../../../grammar/en/bare.ts'
+import { behindWish } from '../../../grammar/en/but.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
@@ -9,6 +10,11 @@ import { ABSOLUTELY_NOT, LACKS } from './en-lacks.ts'
 
 const LIMITS = pattern(...LACKS)
 const BARE = pattern(...BARE_LIMITS)
+/** Behind `but`: the user stands in their own way. */
+const HELD_BACK = pattern(
+  `^(?:i|my|me|with my|who|what) (?:[^ ]+ ){0,6}?(?:too|terrible|hopeless|awful|useless|rubbish|bad|no good|scared|afraid|shy|stupid|thick|old|slow|weak|nervous|not (?:the|good|clever|smart|brave|strong|able|dare|cut|up to|made|have (?:the|what|it|any))|never (?:be able|dare|manage|pass|learn|make it|cope)|fail|panic|freeze|lack|no (?:talent|head|brain|diploma|confidence)|could i|would i|am i)`,
+)
+
 const FOREVER = pattern(...ABSOLUTELY_NOT)
 
 /** Not yet, or once: then it is no verdict. */
@@ -33,8 +39,13 @@ const PRACTICAL = pattern(
 /** A verdict on oneself as if it were settled. Not `not yet` with a plan, not a practical limit, not what others say. */
 export function cue(reading: Reading): Cue | null {
   const own = ownWords(reading).filter(({ asks, text }) => !asks && !PRACTICAL.test(text))
-  const hit = findIn(own, FOREVER) ?? findIn(own, LIMITS) ?? (isBare(reading) ? findIn(own, BARE) : null)
+  const hit =
+    findIn(own, FOREVER) ??
+    findIn(own, LIMITS) ??
+    (isBare(reading) ? findIn(own, BARE) : null) ??
+    behindWish(reading, HELD_BACK)
   if (!hit) return null
+  if (CONCLUDES.test(hit.plain.text.slice(hit.to))) return null
   const plains = plainsOf(reading)
   const passing = plains.some(({ text }) => PASSING.test(text))
   if (passing) return null
@@ -42,6 +53,10 @@ export function cue(reading: Reading): Cue | null {
   const goesOn = after.some(({ text }) => STEPS_UP.test(text))
   return goesOn ? null : cueOf(reading, hit)
 }
+
+/** A conclusion that is a proposal: `not a night person, so days would suit me`. */
+const CONCLUDES =
+  /(?: ,)? so (?!(?:i (?:am|can|could|will|would never)|that|why|no|not|forget|what|there|never|it|who|how) )/
 
 /** A wish that follows in spite of it. */
 const STEPS_UP = pattern(

@@ -77,7 +77,8 @@ export function cue(reading: Reading): Cue | null {
   if (own.some(({ text }) => FRIENDLY.test(text))) return null
   const direct = findIn(own, LESS_THAN_ME) ?? findIn(own, SO_SHOULD_I)
   const getting = findIn(own, OTHERS_GET)
-  if (direct && (getting || !direct.plain.text.slice(direct.from).startsWith('so '))) return cueOf(reading, direct)
+  if (direct && (getting || !direct.plain.text.slice(direct.from).startsWith('so ')))
+    return cueOf(reading, direct)
   const against = getting && findIn(own, AGAINST_ME)
   return against ? cueOf(reading, getting) : null
 }

@@ -30,7 +30,7 @@ const LEAVING = pattern(
   `(?:already )?(?:on my|my) way out(?! (?:of the (?:meeting|car park)|to|on (?:monday|tuesday|friday)|tonight|now|this|past))`,
   `my (?:locker|desk|drawer|bag|box|bags|boxes|things) (?:is|'s|are) (?:already )?(?:half |almost |nearly |as good as )?(?:empty|cleared|packed)`,
   `(?:my )?(?:cv|resume) (?:is|'s) (?:already )?(?:doing the rounds|out there|out|on the market|going round|with (?:three|two|a few|several)|everywhere)`,
-  `(?:whoever|the (?:one|person|poor (?:sod|soul|devil|bugger)|man|woman|lad|lass|mug)) (?:who )?(?:comes?|takes over|gets|inherits|has|does|sits|replaces|follows|picks|lands|ends up with) ?<..4>(?:after (?:me|i)|from me|instead of me|next|my (?:job|desk|post|role|work|seat|chair|run|class|round|place|patch|mess|files|clients|list|shoes|workload|keys|office)|in my (?:chair|place|seat|job)|me|behind me)(?= |$)`,
+  `(?:whoever|the (?:one|person|poor (?:sod|soul|devil|bugger)|man|woman|lad|lass|mug)) (?:who )?(?:comes?|takes(?: over| on)?|gets|inherits|has|does|sits|replaces|follows|picks|lands|ends up with) ?<..4>(?:after (?:me|i)|from me|instead of me|next|my (?:job|desk|post|role|work|seat|chair|run|class|round|place|patch|mess|files|clients|list|shoes|workload|keys|office)|in my (?:chair|place|seat|job)|me|behind me)(?= |$)`,
   `(?:my|your) next (?:[^ ]+ )?(?:in this (?:chair|job|seat|role)|after me)`,
   `the next (?:person|one|guy|mug|victim|man|woman|poor [^ ]+|nurse|teacher|cook|chef|driver|manager|assistant|lad|[a-z]+) (?:who (?:does|has|gets|takes)|to (?:do|have|sit|get|take)|in|on) (?:(?:this|my) (?:chair|job|seat|role|post|desk|round|run|position|bench|office|station))`,
   `(?:my|a) (?:successor|replacement) (?:will|can|could|may|might|should|is going to|would|has|have|gets|won|to|would like|needs|inherits|takes)`,
@@ -60,6 +60,7 @@ const LEAVING = pattern(
 
 /** Going somewhere for a while, or a step that both agreed on. */
 const AGREED = pattern(
+  `leave (?:[^ ]+ ){1,3}(?:on|at|by) (?:<day>|\\d+|three|four|five|six|noon|lunch)`,
   `(?:on|from|for|during|after|before|my) (?:maternity|paternity|parental|annual|study|sick|my) ?(?:leave)`,
   `(?:holiday|vacation|sabbatical|secondment|placement|retire|retires|retirement|retiring|probation|maternity|paternity|honeymoon|christmas shutdown|on leave|annual leave|parental leave)`,
   `(?:we have agreed|as agreed|we agreed|agreed (?:that|on|move|start|date)|as we discussed|now that we have|has been agreed|is agreed)`,

@@ -7,6 +7,7 @@ import type { Cue, Examples } from '../../rule.ts'
 const BOTHER = `(?:trouble|bother|hassle|to ask|of (?:a|an) (?:bother|hassle|imposition|ask|cheek|burden|inconvenience|trouble|nuisance|stretch|liberty)|cheeky|forward|inconvenience|bold|an ask|an imposition|effort for you)`
 
 const SMALL = pattern(
+  `know (?:that )?i (?:<adv*>)ask (?:a lot|too much|too often|so much)`,
   `if i am not (?:<adv*>)(?:being )?(?:too )?(?:greedy|cheeky|forward|bold|pushy|demanding)`,
   `(?:a lot|too much|an awful lot|quite a lot) to ask(?: of you)?`,
   `(?:you have|you would have|have) (?:every|all the) right to (?:refuse|say no|turn)`,

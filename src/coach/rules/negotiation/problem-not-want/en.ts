@@ -1,4 +1,5 @@
 import { pattern } from '../../../grammar/en/pattern.ts'
+import { isBare } from '../../../grammar/en/bare.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import { WANTS } from '../../../grammar/en/wants.ts'
@@ -30,7 +31,7 @@ const TROUBLED = pattern(
   `for (?:\\w+ )?(?:years|ages|months|decades) (?:now|and|without|already|on end|in a row|running)`,
   `at (?:each other 's|one another 's) throats?`,
   `(?:my (?:back|knees?|shoulders?|hands?|hip|hips|wrists?|neck|feet|eyes|body|head|family|marriage|kids|partner|wife|husband|sleep|health|social life|home life)) (?:<adv*>)(?:can|is|are|'s|hurts?|suffers?|gets?|has|have|pays?|never|takes?)`,
-  `(?:others|someone else|somebody else|everyone else|colleagues|they|the (?:men|lads|new (?:guy|girl|starters?|people)|others)) (?:<adv*>)(?:gets?|get away|takes?|decides?|earns?|have all|has all|walk off)`,
+  `(?:others|someone else|somebody else|everyone else|colleagues|the (?:men|lads|new (?:guy|girl|starters?|people)|others)) (?:<adv*>)(?:gets?|get away|takes?|decides?|earns?|have all|has all|walk off)`,
   `(?:leaving|left|quit|quitting) (?:<..3>)(?:one after|in droves|by the|because)`,
   `(?:the problem|the trouble|my problem|the issue|the thing) (?:is|with)`,
   `(?:does not add up|half of what|more and more|less and less|worse and worse|on top of (?:that|it|my)|by myself|all on my own|on my own|single-handed|around the clock|last minute|last-minute|at short notice|behind schedule|out of hours|unpaid|shrinking|red tape|bottleneck|double shifts|split shifts|zero hours|zero-hours|temporary contract|fixed-term)`,
@@ -41,19 +42,32 @@ const PROPOSES = pattern(
   `(?:would|should|could|needs? to be|ought to) (?:<adv*>)(?:fix|solve|help|make|work|be|suit|do|mean|save|give|let|go|get|have|start|stop|take|keep|share|[.!])`,
   `^(?:more|a|an|one|two|three|less|fewer|better|fixed|to|working|running|teaching|doing|being|having|learning|starting|building|my own) (?:[^ ]+ ){0,6}(?:instead|please|every|per|a week|with|and|of|for)`,
   `so (?:i|we) (?:would|want|will|am going|asked|suggested)`,
-  `(?:please|let us|instead|so that|in return|propose|proposal|suggest|suggestion|idea|plan|rather|prefer|ideally|solution|how about|what if|deal)`,
+  `(?:please|let us|instead|so that|in return|propose|proposal|suggest|suggestion|(?:my|our) (?:idea|plan|solution)|rather|prefer|ideally|solution|how about|what if|deal)`,
   `(?:wish|hope|dream|goal|aim|looking for|after a|looking to|ready for|keen|interested in|happy to|love to|like to)`,
   `(?<!(?:not|never) )(?:i|we) (?:want|need|would like|ask)`,
 )
 
 /** Starts as what one would be doing: a picture, not a problem. */
 const SCENE = pattern(
-  `^(?!feeling|being (?:ignored|overlooked|passed|treated|left)|struggling|drowning|doing (?:three|two|four|the work)|working (?:too|far)|running (?:around|between)|going)[a-z]+ing`,
+  `^(?!everything|nothing|something|anything|feeling|being (?:ignored|overlooked|passed|treated|left)|struggling|drowning|doing (?:three|two|four|the work)|working (?:too|far)|running (?:around|between)|going)[a-z]+ing`,
 )
 
 /** Nothing is wrong: all is well, or it is put with a wink. */
 const CONTENT = pattern(
+  `(?:best|good (?:with|at)|what i (?:like|love|enjoy)|(?:i|we) (?:<adv*>)(?:like|love|enjoy)(?! (?:being ignored|that less)))`,
   `(?:do not mind|can not wait|could not be (?:happier|better)|no complaints|nothing (?:wrong|to complain|changes for me|needs)|not bad|suits? me|happy (?:with|where|as|here|home)|love (?:it|my|the|this|what)|enjoy|fine (?:as|with|by)|content|proud|keep (?:doing|it|this|things)|stay where|as it is|like it|good at|no problem|no need|not sure|do not know|no idea|no preference|nothing special|not much|nothing|none|no)(?= (?:[.!,;]|with|where|as|home|here|my|the|this|what|it|by|yet|exactly|really|to|at|about|which|either|doing|things|[a-z]+ing)|$)(?<=^(?:[^ ]+ ){0,2}(?:nothing|none|no|not much|not sure|do not know|no idea|no preference|nothing special)|(?:mind|wait|happier|better|complaints|wrong|complain|me|needs|bad|with|where|as|here|home|it|this|my|the|what|enjoy|by|content|proud|doing|things|is|at|problem|need|sure|know|idea|preference|special|much))`,
+)
+
+/** How things are, said as a full sentence: where no wish stands beside it, that is what is wrong. */
+const STATES = pattern(
+  `^(?:(?:so|well|and|the thing is|honestly|basically|right now|every (?:day|week)) )?(?:(?:i|we) (?:<adv*>)(?:do|have|am|are|get|work|spend|live|sit|stand|drive|carry|cover|run|train|need|see|hear|wait|share|keep|feel|must|pay|lose|start|finish|end|travel|juggle|handle|answer|sleep|come|go|been|have to|only)|(?:my|our|the|this|these|every|each|two|three|half|most|all) (?:[^ ]+ ){1,5}?(?:is|are|'s|has|have|gets?|takes?|eats?|costs?|makes?|keeps?|means?|comes?|goes|runs?|drags?|falls?|changes?|needs?|breaks?|starts?|ends?|lasts?|clashes|lies|sits|leaks?)|(?:it|there|everything|everyone|working|travelling|sharing) (?:[^ ]+ ){0,4}?(?:is|are|has|have|takes?|costs?|gets?|means?|feels?|keeps?|been))`,
+)
+
+/** About the future, or about asking: that is a belief, and other rules look at those. */
+const LOOKS_AHEAD = pattern(
+  `(?:will|would|shall) (?:<adv*>)(?:never|not|only|be (?:able|too))`,
+  `(?:maybe|perhaps|to ask|asking|(?:not|rather|better|to) say|wait|some ?day|one day|ever|career|promotion|promoted|chance|chances|opportunities|opportunity|vacancy|vacancies|position|positions|age|possible|impossible|posts?|such|ladder|future|wishes|lifetime|careers|permanent job|type|kind of person|person|enough for|clever|smart|stupid|shy|talent|leader)`,
+  `(?:i|we) (?:can|could) not (?:do|be|lead|manage|speak|learn|handle)`,
 )
 
 /** At least so many words: a name or a catchword tells of no problem. */
@@ -63,12 +77,12 @@ const SHORTEST = 3
 export function cue(reading: Reading): Cue | null {
   const plains = plainsOf(reading)
   if (plains.reduce((sum, { words }) => sum + words.length, 0) < SHORTEST) return null
-  const hit = findIn(
-    ownWords(reading).filter(({ asks }) => !asks),
-    TROUBLED,
-  )
+  const own = ownWords(reading).filter(({ asks }) => !asks)
+  const hit = findIn(own, TROUBLED) ?? (isBare(reading) ? findIn(own, STATES) : null)
   if (!hit) return null
-  const says = plains.some(({ text }) => [WANTS, PROPOSES, CONTENT, SCENE].some((one) => one.test(text)))
+  const says = plains.some(({ text }) =>
+    [WANTS, PROPOSES, CONTENT, SCENE, LOOKS_AHEAD].some((one) => one.test(text)),
+  )
   if (says || OTHERS.some((other) => other(reading) !== null)) return null
   return cueOf(reading, hit)
 }

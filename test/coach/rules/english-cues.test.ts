@@ -1,0 +1,69 @@
+// Every English cue of the message, assumption, belief, ambition and negotiation rules against its own examples.
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../src/coach/grammar/reading.ts'
+import * as awayFrom from '../../../src/coach/rules/ambition/away-from/en.ts'
+import * as onlyMoney from '../../../src/coach/rules/ambition/only-money/en.ts'
+import * as vague from '../../../src/coach/rules/ambition/vague/en.ts'
+import * as mindReading from '../../../src/coach/rules/assumption/mind-reading/en.ts'
+import * as noPossibilities from '../../../src/coach/rules/belief/no-possibilities/en.ts'
+import * as selfLimiting from '../../../src/coach/rules/belief/self-limiting/en.ts'
+import * as silenceCost from '../../../src/coach/rules/belief/silence-cost/en.ts'
+import * as absolute from '../../../src/coach/rules/message/absolute/en.ts'
+import * as comparison from '../../../src/coach/rules/message/comparison/en.ts'
+import * as halfGone from '../../../src/coach/rules/message/half-gone/en.ts'
+import * as hedging from '../../../src/coach/rules/message/hedging/en.ts'
+import * as submissive from '../../../src/coach/rules/message/submissive/en.ts'
+import * as threat from '../../../src/coach/rules/message/threat/en.ts'
+import * as youAccusation from '../../../src/coach/rules/message/you-accusation/en.ts'
+import * as problemNotWant from '../../../src/coach/rules/negotiation/problem-not-want/en.ts'
+
+const LEAST = 6
+
+describe.each(
+  Object.entries({
+    awayFrom,
+    onlyMoney,
+    vague,
+    mindReading,
+    noPossibilities,
+    selfLimiting,
+    silenceCost,
+    absolute,
+    comparison,
+    halfGone,
+    hedging,
+    submissive,
+    threat,
+    youAccusation,
+    problemNotWant,
+  }),
+)('%s', (_, { cue, examples }) => {
+  it('has enough of both kinds', () => {
+    expect(examples.fires.length).toBeGreaterThanOrEqual(LEAST)
+    expect(examples.silent.length).toBeGreaterThanOrEqual(LEAST)
+  })
+
+  it.each(examples.fires)('speaks at "%s", quoting what was typed', (text) => {
+    const found = cue(readText(text, 'en'))
+    expect(found, text).not.toBeNull()
+    expect(text).toContain(found?.quote)
+    expect((found?.quote ?? '').split(' ').length).toBeLessThanOrEqual(12)
+  })
+
+  it.each(examples.silent)('says nothing at "%s"', (text) => {
+    expect(cue(readText(text, 'en'))).toBeNull()
+  })
+
+  it.each([
+    '',
+    ' ',
+    '?!…',
+    '👍👍',
+    'Ik wil graag een cursus volgen in mei.',
+    'Ich möchte gern im Mai den Kurs machen.',
+    'Could we talk on Thursday at ten?',
+    'Thanks for yesterday, that helped me a lot.',
+  ])('says nothing at "%s"', (text) => {
+    expect(cue(readText(text, 'en'))).toBeNull()
+  })
+})
