@@ -15,7 +15,7 @@ const FLOWS = {
 } as const
 
 const LINE_FAULTS = {
-  'invalid-json': 'this is no JSON object. For example: {"text": "Can I move up?"}',
+  'invalid-json': 'this is not a JSON object. For example: {"text": "Can I move up?"}',
   'no-text': '"text" is missing (for star: situation, task, action, result).',
   'invalid-lang': '"lang" is nl or en.',
   'invalid-ref': '"ref" is a day, for example 2026-03-11.',
@@ -132,10 +132,10 @@ export const commands: CommandTexts = {
         summary: 'rehearse the hard reactions; only you see it',
         about: [
           'You pick a reaction, such as "There\'s no budget for that", and type what you would say. They answer back.',
-          'You get one tip a reply at most, then an example, and at the end one sentence to take along.',
+          'You get at most one tip per reply, then an example, and at the end one sentence to take with you.',
         ],
         examples: [
-          { command: 'career practice', does: 'practise for the conversation ahead, or just like that' },
+          { command: 'career practice', does: 'practise for the conversation ahead, or for any other' },
           {
             command: 'career practice anna --full',
             does: 'with the cards first, for the conversation with Anna',
@@ -390,7 +390,7 @@ export const commands: CommandTexts = {
   },
   coach: {
     about: (kind, found, dates) => aboutText(kind, found, dates),
-    nothing: 'Nothing to remark.',
+    nothing: 'Nothing stands out.',
     fault: (line, fault) => `Line ${line}: ${LINE_FAULTS[fault]}`,
     reset: 'All tips are shown again.',
   },

@@ -106,7 +106,7 @@ export const ui: UiTexts = {
       assumption: 'when you assume something',
       'assumption-closed': 'when it was right, or wrong',
       belief: "when you think nothing is possible anyway, or that you can't do it",
-      replied: 'once you replied to that',
+      replied: 'once you have replied to that',
     },
   },
   tip: {

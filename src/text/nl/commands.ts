@@ -128,7 +128,7 @@ export const commands: CommandTexts = {
       practice: {
         summary: 'oefen de lastige reacties; alleen jij ziet het',
         about: [
-          'Je kiest een reactie, zoals "Daar is nu geen budget voor", en typt wat je zou zeggen. De ander gaat erop door.',
+          'Je kiest een reactie, zoals "Daar is nu geen budget voor", en typt wat je zou zeggen. De ander reageert daarop.',
           'Je krijgt hoogstens één tip per antwoord, daarna een voorbeeld, en aan het eind één zin om mee te nemen.',
         ],
         examples: [
@@ -391,7 +391,7 @@ export const commands: CommandTexts = {
   },
   coach: {
     about: (kind, found, dates) => aboutText(kind, found, dates),
-    nothing: 'Niets op te merken.',
+    nothing: 'Niets opgevallen.',
     fault: (line, fault) => `Regel ${line}: ${LINE_FAULTS[fault]}`,
     reset: 'Alle tips worden weer getoond.',
   },

@@ -74,7 +74,7 @@ export const practiceQuestions: FlowQuestions<'practice'> = {
     },
   },
   'practice.sentence': {
-    label: 'Which one sentence do you take along?',
+    label: 'Which one sentence will you take with you?',
     hint: 'It goes on your cue card if a conversation is planned.',
     help: {
       why: "In a tense moment you won't remember a conversation. You will remember one sentence.",
