@@ -34,7 +34,7 @@ async function coached(script: readonly (readonly [string, Reply])[]) {
         return 'go-on'
       },
       tip: async (one, answers) =>
-        String(given(answers, one.id)).includes('x')
+        JSON.stringify(given(answers, one.id) ?? null).includes('x')
           ? {
               question: bareQuestion({
                 id: `tip:${one.id}`,
