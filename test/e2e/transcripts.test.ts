@@ -38,6 +38,8 @@ function faults({ stdout, stderr, exitCode }: Ran, command: string): readonly st
     ...(all.includes('\u001B') ? ['an escape sequence'] : []),
     ...(exitCode === 1 || exitCode === null ? ['a fault of ours'] : []),
     // A filter answers the lines it can, and says with its exit code that there were others.
-    ...(exitCode === 2 && stdout !== '' && !command.includes('--jsonl') ? ['output of a command that failed'] : []),
+    ...(exitCode === 2 && stdout !== '' && !command.includes('--jsonl')
+      ? ['output of a command that failed']
+      : []),
   ]
 }

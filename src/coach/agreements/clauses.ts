@@ -98,6 +98,3 @@ function secondDeed(
   }
   return null
 }
-
-/** Does a clause inside the sentence begin with this word? */
-export const isSubordinator = (low: string, lang: Language): boolean => SUBORDINATORS[lang].has(low)

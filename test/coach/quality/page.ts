@@ -47,7 +47,7 @@ export function qualityPage(): string {
     'This page is made by a command, and a test fails where it is not what the command makes:',
     '',
     '```sh',
-    'node scripts/coach-quality.mjs report --write',
+    'node scripts/coach-quality.mjs --write',
     '```',
     '',
     'The labels were given by one writer a language and looked at again by another where a rule and a label differed. Each',

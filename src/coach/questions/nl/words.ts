@@ -23,7 +23,6 @@ export const WH = set(
 )
 
 /** Question words that may take a noun or an adjective: "welke stap", "hoe vaak". */
-export const WH_WITH_MORE = set('welk welke hoeveel hoe wat wiens watvoor wie waar waarom')
 
 export const PREPOSITIONS = set(
   `aan achter bij binnen boven buiten door in met na naar naast om onder op over per rond sinds te tegen tijdens tot tussen uit van
