@@ -5,7 +5,7 @@ import { dutch } from './patterns.ts'
 /** The user says what is wanted, asked or proposed. */
 const WANTS = dutch([
   '!<(dat|wat|meer) (wil|wilde|willen|wou|zou|zouden) (ik|we|wij) !(niet|geen|maar|nooit)',
-  'ik ..2 (wil|wilde|wou|zou|zoek|vraag|hoop|droom|ga|plan|overweeg|kies|streef) !(niet|geen|nooit|het niet)',
+  'ik ..2 (wil|wilde|wou|zou|zoek|vraag|hoop|droom|ga|plan|overweeg|kies|streef) !(niet|geen|nooit|het niet|(er|dat|daar|het) ..1 (niet|geen|nooit|niks))',
   '(we|wij) ..1 (willen|zouden)',
   '(graag|liefst|liever|voorstel|stel voor|stel ik voor|voorkeur|doel|wens|droom|plan)',
   '(vraag|zoek|hoop|kies|ga) ik',

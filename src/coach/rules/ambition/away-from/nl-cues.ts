@@ -16,7 +16,7 @@ export const AWAY = dutch(
     '^^ ..1 (weg|af|verlost|los|bevrijd) (van|uit|bij) ,,6',
     '^^ (zo snel mogelijk|zsm|eindelijk|alleen|graag|het liefst|gewoon|zo rap mogelijk|liefst) ..2 (van|uit|weg) ,,6 (af|weg|vandaan|$)',
     '^^ van (de|het|die|dat|deze|mijn|al|dit) ..6 (af|verlost) ..3',
-    '^^ (uit|onder) (de|het|die|dat|deze) ..5 (vandaan|uit|weg|$)',
+    '^^ (uit|onder) (de|het|die|dat|deze) ..5 (vandaan|uit|weg|$$)',
     '(verlost|bevrijd) (zijn|worden) van',
     // No longer.
     'ik <want> ..4 (geen|niet|nooit) ..8 (meer|langer)',
@@ -30,21 +30,33 @@ export const AWAY = dutch(
     '(enige|doel|wens|inzet) ,,6 ik ..6 (niet|geen|nooit) ..7 (meer|weer|langer|hoef|moet|zit)',
     '(het enige|wat ik wil|mijn wens|mijn doel|doel|inzet) ..4 (is|:|dat ik) ..4 (niet meer|geen|nooit meer|niet weer|niet langer|weg|verlost|minder|stoppen) ,,6',
     'ik (hoef) ..8 (niet|geen) ..3 (meer|nog)',
-    'ik hoef (die|dat|deze|de|het) ..6 (niet|nooit)',
+    'ik hoef (die|dat|deze|de|het) ..6 (niet|nooit) !(zo|echt|per)',
     'ik <want> ..3 (stoppen|ophouden|kappen) ..2 (met|als)',
     'ik <want> ..7 (kwijt|loslaten|afstoten|afbouwen|afgeven|overdragen|achter me laten|vermijden|vanaf)',
     '^^ ..1 (stoppen|ophouden|kappen) (met|als) ..6',
     // Less.
     'ik <want> ..3 minder ..6',
-    '^^ ..1 minder ,,9',
+    '^^ !(voor|met|na|door|zonder|in|bij|er) ..1 minder ,,9',
     'in (elk|ieder|geen) geval (niet meer|geen|niet) ..6 $',
     '(zo min mogelijk|zo weinig mogelijk) ..4',
     '^^ minder ..4 graag',
     '(haal|haalt|bevrijd|verlos|ontsla) (mij|me) ..2 (van|uit) ..6',
     'als ik (maar)? ..3 (niet|geen) ..3 (meer|hoef) ..6',
+    '^^ ..2 als ik maar ..7 (verlost ben|vanaf ben|af ben|weg ben|kwijt ben|uit ben|kwijtraak) ,,6',
+    '(die|dat|de|het|deze|al dat|al die) ..3 niet meer (hoeven|moeten) ..2',
+    '^^ ..1 (ontsnappen|vluchten|wegvluchten|verlost) (aan|uit|van) ..6',
+    '(ge|je|u|jullie) (moet|mag|mogen|moogt|zou) (mij|me) ..2 (van|uit) ..6 (halen|weghalen|verlossen|bevrijden|af halen)',
+    '(mijn|de) laatste ..1 (*dienst|*diensten|dienst|nacht|nachten|nachtdienst|avonddienst|weekend|ritten|ronde)',
+    'niet nog (een|#) (jaar|seizoen|maand|winter|zomer|keer|week|ronde|schooljaar) ..6',
+    'als ik maar (niet|geen) ..8',
+    'ik kap (met|ermee) ..5',
+    '^^ weg (hier|daar|uit|van|bij|ermee|met|eruit) ,,9',
+    '(gaat|draait) (het|t) ..1 (me|mij)? ..1 (erom|om) dat ik ..2 (niet|geen|nooit) ..6',
+    'van ..7 (wil|wou|zou) ik ..3 (verlost|af|vanaf|bevrijd|weg) ..3',
+    '(wil|wou) ik ..2 (vanaf|van af|van verlost|mee stoppen|uit weg|vandaan) ..2',
     // Out with it.
     '(mag|mogen|kan|kunnen|moet|moeten) ..3 (eruit|weg|verdwijnen|van mijn bord|van mijn lijstje|naar een ander|afgeschaft)',
-    '(alles|eender wat|om het even wat|maakt niet uit wat|overal) ..1 (behalve|zolang|als het maar|maar) ,,7',
+    '(alles|eender wat|om het even wat|maakt niet uit wat|overal) ..1 (behalve|zolang|als het maar|maar niet|maar geen|liever dan|beter dan) ,,7',
     'als (dat|die|het) (eruit|weg|af) is',
     '^^ (liever|het liefst|liefst|alsjeblieft|aub) ..2 (geen|niet|nooit) ..6 $',
     '^^ dat ik ..8 (niet|geen|nooit) ..5 (meer|weer) ..3',
@@ -56,10 +68,13 @@ export const AWAY = dutch(
 
 /** Something is wanted in its place. */
 export const INSTEAD = dutch([
+  '(meer|langer|nooit) ,,1 maar !(dat|ik|ja|het|wat|hoe|geen|even|wie|eens)',
+  'minder ..3 : <any>',
+  'minder (werken|uren) ,,2 (#|een|twee|drie|vier|vijf)',
   '(maar|wel) ..1 (graag|liever|in|op|bij|met|naar|een|de|het|werken|meer|terug|als|aan|overdag|vaker)',
   '(zodat|in plaats van|ipv|om te|om meer|om weer|en dan|en in die tijd|en daarna|en daarvoor|daarvoor in de plaats|ruilen|inruilen|ervoor in de plaats)',
-  '(en|,) (wel|liever|dan|in plaats|daarnaast|meer|weer|zelf|overdag) ..4',
-  '(en|,) ..6 (werken|leren|worden|begeleiden|maken|geven|draaien|helpen|doen|rijden|staan|zitten|zijn|gaan|regelen|schrijven|bouwen|ontwerpen|opzetten|leiden|coachen|beheren|organiseren|behandelen|vullen|zien|studeren) $',
+  '(en|,) !(meer (vraag|hoef|wil|moet|verlang)) (wel|liever|dan|in plaats|daarnaast|meer|weer|zelf|overdag) ..4',
+  '(en|,) ..6 !<(verlost|bevrijd) (werken|leren|worden|begeleiden|maken|geven|draaien|helpen|doen|rijden|staan|zitten|zijn|gaan|regelen|schrijven|bouwen|ontwerpen|opzetten|leiden|coachen|beheren|organiseren|behandelen|vullen|zien|studeren) $',
   '!<(terug) (naar|richting) (de|het|een|mijn|ons|buiten|dagdienst|kantoor|naam)',
   '(en|,|wel|liever|maar|wil|graag|voor) ..1 !<(niet|nooit|geen) meer (tijd|ruimte|patienten|les|dagen|uren|met|aan|voor|op|werk|contact)',
   '(alleen|enkel|uitsluitend) nog ..4',
@@ -71,6 +86,9 @@ export const NOT_AWAY = dutch([
   'ik wil niet (weg|dreigen|klagen|zeuren|vervelend|lastig|onbeleefd|ondankbaar|zeggen|beweren|stoppen|dat je|dat jij|dat u|vergelijken|meteen|te veel|zomaar|alleen|opdringerig)',
   'ik wil (geen) (ruzie|gedoe|gezeur|misverstand|leidinggevende|problemen|conflict|overhaaste|druk|slapende|tijd|oude koeien|verwijten)',
   '^^ minder dan',
+  'niet ..1 (meer|langer) dan',
+  'ik kan ..6 (niet|geen|nooit)',
+  'zou ik ..3 niet (weten|durven)',
   '^^ (niet|geen) (alleen|zozeer|zo|alles|iedereen|omdat|dat|per se)',
   '(vandaag|morgen|vanmiddag|om # uur|straks)',
   '(nog niet|nog geen|niet eens)',
@@ -82,3 +100,6 @@ export const NOT_AWAY = dutch([
   'niet ..2 zonder',
   '(kan|moet|zal|mag|mogen|krijg|heb|begin|maak|hoor|zie) ik ..8 (niet|geen)',
 ])
+
+/** "dat is alles wat ik vraag": no other wish. */
+export const THAT_IS_ALL = dutch(['(dat is|meer|verder|anders|da) ..4 (vraag|wil|hoef|verlang) (ik|van)', 'wat ik (vraag|wil|hoef|verlang)'])

@@ -6,7 +6,7 @@ import { wantsAfter } from '../../../grammar/nl/wants.ts'
 import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { AWAY, INSTEAD, NOT_AWAY } from './nl-cues.ts'
+import { AWAY, INSTEAD, NOT_AWAY, THAT_IS_ALL } from './nl-cues.ts'
 
 /** Only what one wants to be rid of. */
 export const cue = (reading: Reading): Cue | null =>
@@ -20,10 +20,12 @@ function isAlsoToward(reading: Reading, span: Span): boolean {
   return (
     isNotOwn(span) ||
     fits(NOT_AWAY, span.line) ||
-    wantsAfter(span.line, span.to) ||
-    later.some((line) => wantsAfter(line, 0))
+    [span.line, ...later].some((line) => hasOtherWish(line, line === span.line ? span.to : 0))
   )
 }
+
+const hasOtherWish = (line: Line, after: number): boolean =>
+  wantsAfter(line, after) && !fits(THAT_IS_ALL, line)
 
 export const examples: Examples = {
   fires: [

@@ -2,8 +2,13 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** Pay, grade, title, as what is wanted. */
 export const IS_MONEY = dutch([
-  '(salaris|loon|gage|honorarium|wedde|opslag|loonsverhoging|salarisverhoging|bonus|trede|treden|periodiek|periodieken|toeslag|uurloon|uurtarief|maandloon|brutoloon|centen|poen|duiten|pegels|flappen|eindejaarsuitkering|winstdeling|vakantiegeld|reiskostenvergoeding|onkostenvergoeding|leaseauto|bedrijfswagen|firmawagen|tankkaart|aandelen|opties|premie|barema|inschaling|loonschaal|maaltijdcheques|salarissprong|loonsprong|*toeslag|*toeslagen|*salaris|*bonus|*loon|*vergoeding|*schaal|salaris*|loons*|*opslag)',
-  '(meer|beter) (betalen|betaald)',
+  '(salaris|loon|salarisschaal|fooi|fooien|tarief|loonstrook|loonstrookje|loonzakje|tantieme|provisie|commissie|gratificatie|lease|*lease|lease-*|lease*|bedrijfsauto|firma-auto|salarisschalen|toeslagen|bonussen|bonusregeling|thuiswerkvergoeding|kilometervergoeding|winstuitkering|gage|honorarium|wedde|opslag|loonsverhoging|salarisverhoging|bonus|trede|treden|periodiek|periodieken|toeslag|uurloon|uurtarief|maandloon|brutoloon|centen|poen|duiten|pegels|flappen|eindejaarsuitkering|winstdeling|vakantiegeld|reiskostenvergoeding|onkostenvergoeding|leaseauto|bedrijfswagen|firmawagen|tankkaart|aandelen|opties|premie|barema|inschaling|loonschaal|maaltijdcheques|salarissprong|loonsprong|*toeslag|*toeslagen|*salaris|*bonus|*loon|*vergoeding|*schaal|salaris*|loons*|*opslag)',
+  '(goe|degelijk|deftig|serieus|behoorlijk|netjes) (betaald|verdienen)',
+  '(meer|beter|hoger) (betalen|betaald|betaalt|vangen|vang|beuren)',
+  '(meer|extra) ..1 op ..1 (rekening|bankrekening|loonstrook|strook|strookje)',
+  '(financieel|financiele) ..4',
+  '(groep|klasse|trap|barema) # (betaald|ingeschaald)',
+  '(titel|functienaam) ,,9',
   '(op|in) (mijn|het|de) (kaartje|visitekaartje|badge|naambordje|handtekening|deur|naamplaatje)',
   '(geld|schaal|# euro|euro|bruto|netto|# procent|procent|%)',
   '(13e|dertiende|veertiende|13de) maand',
@@ -17,13 +22,30 @@ export const IS_MONEY = dutch([
 
 /** It is not what is wanted. */
 export const NO_MONEY = dutch([
-  '(minder|binnen|facturen|klanten|leveranciers)',
-  '(niet|geen|nooit|liever|zonder|hoeft|dan|niks)',
+  '(binnen|facturen|klanten|leveranciers)',
+  '(niet|geen|nooit|zonder|hoeft|niks)',
+  '(staat|stond|klopt|geldt|gestort|betaalde|kregen|volgens) ..2',
+  '(liever|minder) !(vandaag|gisteren|snel|nu|dan # bruto|dan #)',
   '(leren|leiden|begeleiden|ontwikkelen|lesgeven)',
 ])
 
 /** "meer hoef ik niet", "geen cent minder", "dan ben ik tevreden", what the money is for at home. */
 export const NOTHING_ELSE = dutch([
+  'de rest ..7 $$',
+  '(al|ook al) moet ik er ,,9 $$',
+  'en ..1 (daar|daarvoor|dan) hoef ik ,,9 $$',
+  '(waar|dat) ..2 (ze|mensen|iedereen) op ..5 (opkijken|jaloers)',
+  'wat ik ..1 (dan|daarvoor) doe ,,5 $$',
+  '(da|das|dat is|dat) ..2 (al|alles|mijn vraag|wat) ,,5 $$',
+  '(het enige|enige) ..6 (is|telt) ..1',
+  '(kom|ga) ik ..3 (de deur|hier) niet ..4',
+  '(de inhoud|het werk|de functie|de taken|de rol) ..3 (niet|niks|worst|gelijk|egaal) ..2 $',
+  '(bij|in|op) welk <any> ,,7 (maakt|kan|is) (me|mij) ..3 (niet uit|niks|worst|egaal|gelijk) ..2',
+  '(maakt|kan) (me|mij|het me|t me) ..3 (niet uit|niks uit|niks schelen|egaal|worst)',
+  '(zolang|als) (het|er) ..4 (betaalt|schuift|verdient|oplevert)',
+  "(da's|das) ..1 (al|alles|mijn vraag|wat) ,,5 $$",
+  'en (verder|anders) niks',
+  '(mijn) (achterstand|salaris|loon) ..3 (rechtzetten|rechttrekken|inhalen|wegwerken|gelijktrekken)',
   'titel van? !(van) <any>',
   'loon naar werken',
   '(op|in|onder|achter) (mijn|de|het) (kaartje|visitekaartje|badge|naambordje|handtekening|mail|deur|linkedin)',
@@ -62,3 +84,27 @@ export const REASONS = dutch([
 
 /** Questions that the user answers at once: "Wat ik wil? Een bonus." */
 export const ASKED_WITH = dutch(['^^ (wat|eerlijk|waar|en|mijn|doel|wens)'])
+
+/** Said outright: pay is all that counts, whatever else the sentence holds. */
+export const OUTRIGHT = dutch([
+  '(puur|alleen|enkel|uitsluitend|alleen maar|gewoon) om ..1 (het|de|mijn|een|dat|meer) ..1 (salaris|loon|geld|centen|poen|bonus|opslag|titel|auto)',
+  '(meer|hoger|beter) ..1 (verdienen|salaris|loon|geld|betaald|betaalt) ,,4 (de inhoud|het werk|de rest|wat ik doe|waar) ..4 (niet|niks|worst|gelijk|egaal|zorg)',
+  '(maakt|kan) (me|mij) ..3 (niet uit|niks uit|schelen|egaal|worst) ..1 (zolang|als) (het|er) ..4 (betaalt|schuift|verdient|oplevert)',
+  '(salaris|loon|geld|bonus|titel|centen|opslag) ..3 is het enige ..6',
+  'het enige ..7 (is|telt) ..2 (salaris|loon|geld|bonus|titel|centen|opslag|periodiek|toeslag|loonsverhoging|mijn salaris|mijn loon|meer geld)',
+  '(noem|noemt|noemen) (mij|me) ..1 (voortaan|gewoon|dan|maar) ..4',
+])
+
+/** Words around pay that add nothing to it, and take nothing from it. */
+export const BESIDE = dutch([
+  '(met|liefst met) terugwerkende kracht',
+  '(aan|op|tegen) het (eind|einde) van (het|elk|ieder) ..1 (jaar|maand|kwartaal)',
+  'per ..1 (maand|jaar|uur|week|kwartaal|dienst)',
+  '(als|dan|zoals|net zoveel als) (de|mijn) (anderen|rest|collegas|mannen)',
+  'het hebben over',
+  '(in|uit) ..1 (dit|het|een|ons) gesprek ..2 (slepen|halen|krijgen)',
+  '(in|uit|voor) ..1 (dit|het|een|ons) gesprek',
+  '(op|erop) ..2 vooruitgaan',
+  '(erop|er) ..4 (vooruitgaan|vooruit gaan|vooruit|op vooruit)',
+  '(kom|zit) ik ..3 (voor|hier)',
+])

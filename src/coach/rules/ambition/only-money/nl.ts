@@ -6,7 +6,7 @@ import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Line, Span } from '../../../grammar/line.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { ASKED_WITH, IS_MONEY, NO_MONEY, NOTHING_ELSE, REASONS } from './nl-cues.ts'
+import { ASKED_WITH, BESIDE, IS_MONEY, NO_MONEY, NOTHING_ELSE, OUTRIGHT, REASONS } from './nl-cues.ts'
 
 /** More than this says that the text is about something besides money. */
 const MOST_OTHER_WORDS = 0
@@ -14,11 +14,19 @@ const MOST_OTHER_WORDS = 0
 /** Pay, grade, bonus or title is all there is. */
 export function cue(reading: Reading): Cue | null {
   const lines = linesOf(reading)
+  const outright = lines.flatMap((line) => spansOf(OUTRIGHT, line)).find((one) => isSaidOutright(one))
+  if (outright !== undefined) return { quote: quoteOf(reading, outright) }
   const span = lines.flatMap((line) => spansOf(IS_MONEY, line)).find((one) => !isNotOwn(one))
   if (span === undefined || lines.some(isAboutMore)) return null
   const others = lines.flatMap(otherWords)
   return others.length > MOST_OTHER_WORDS ? null : { quote: quoteOf(reading, wholeOf(span)) }
 }
+
+const isSaidOutright = (span: Span): boolean =>
+  !isNotOwn(span) && !span.line.sentence.asks && !DENIES.test(span.line.text)
+
+/** "het gaat niet puur om het salaris" */
+const DENIES = / niet (?:puur|alleen|enkel|uitsluitend|gewoon) /
 
 const isAboutMore = (line: Line): boolean =>
   fits(REASONS, line) ||
@@ -27,7 +35,7 @@ const isAboutMore = (line: Line): boolean =>
 
 /** Words of a line that say something besides money, by their content. */
 function otherWords(line: Line): readonly string[] {
-  const about = spansOf(NOTHING_ELSE, line)
+  const about = [...spansOf(NOTHING_ELSE, line), ...spansOf(BESIDE, line)]
   return line.tokens
     .filter(({ first, low }, at) => {
       const start = line.starts[at] ?? 0
@@ -51,6 +59,8 @@ const isMoneyCompound = (low: string): boolean =>
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(
   (
+    "da's naam zetten zet linkedin goe andere lijn degelijk deftig serieus behoorlijk netjes " +
+    'fooi fooien tarief loonstrook loonstrookje loonzakje tantieme provisie commissie gratificatie lease-auto lease-elektro elektrische elektrisch fiets leasefiets bedrijfsauto mooiere mooier ruimere regeling bonusregeling eis tis das da allee goe pree wedde evenveel tof rijkelijk extraatje slok borrel structureel structurele vooruit vooruitgaan eindejaar eindelijk minstens minimum tenminste jaarlijks voortaan simpel rekening groep trap # punt ander lijn rest groeien loongroei hoop hopelijk vang vangen beuren cao afspraak standaard marktloon jaarsalaris maandsalaris startsalaris fulltime bruto-loon nettoloon nachten nacht zondag zaterdag zaterdagen feestdagen ploegen overwerk avonddiensten nachtdiensten weekenddiensten onregelmatigheid bereikbaarheid kilometers ' +
     'promotie salaris loon gage honorarium wedde opslag loonsverhoging verhoging verdienen verdien verdient betaald betalen betaal bonus trede treden schaal schalen periodiek periodieken ' +
     'toeslag toeslagen uurloon uurtarief maandloon jaarloon brutoloon euro euros bruto netto procent % geld centen cent poen duiten pegels flappen dertiende dertiende eindejaarsuitkering winstdeling ' +
     'vakantiegeld reiskosten reiskostenvergoeding onkostenvergoeding leaseauto lease auto bedrijfswagen wagen firmawagen tankkaart laptop telefoon aandelen opties premie ' +

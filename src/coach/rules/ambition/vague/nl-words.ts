@@ -6,6 +6,12 @@ export const CORE = dutch([
   'die ..1 bij (me|mij) past',
   '(betekenen|bijdragen|betekenis) ..3 $',
   '(diepgang|promotie|vooruitgang|gewicht|aanzien|status|vrijheid|zelfstandigheid|autonomie|leiderschap|eigenaarschap|ownership)',
+  'iets ..1 (met|voor) (mensen|impact|inhoud|betekenis|waarde|dieren|kinderen|mijn handen|diepgang|energie|toekomst)',
+  'iets (betekenisvols|creatiefs|uitdagends|verantwoordelijks|hogers|blijvends|inspirerends|vernieuwends|inhoudelijks|socials|sociaals|passends|vasts|goeds|belangrijks)',
+  '(nieuw|volgend) hoofdstuk',
+  'tot (mijn|haar|zijn) recht ..1 (kom|komt|komen)',
+  '(schip strandt|wel zien|op me afkomt|op mijn pad komt|op mijn pad)',
+  '(ruimer|hoger|beter|breder|groter|verder) , ,,3',
   '(beter|sterker|wijzer|completer|vaardiger|veelzijdiger|professioneler|zelfverzekerder) (worden|in)',
   '(op de kaart|in de kijker|naar een hoger plan|een niveau hoger|naar een hoger niveau|next level|uit mijn schulp|een carriereswitch|switchen|carriereswitch)',
   '(groeien|doorgroeien|groei|ontwikkelen|ontwikkeling|ontplooien|ontplooiing|ontwikkel|doorontwikkelen|bijleren|vooruitkomen|doorstromen|opklimmen|floreren|schitteren|uitblinken|excelleren)',
@@ -27,6 +33,7 @@ export const CORE = dutch([
 /** Words that could be anybody's; an ending -e is taken off before looking. */
 export const ABSTRACT_WORDS: ReadonlySet<string> = new Set(
   (
+    'betekenisvols creatiefs uitdagends verantwoordelijks blijvends inspirerends vernieuwends inhoudelijks sociaals passends vasts goeds belangrijks hoofdstuk recht tot schip strandt waar lijk iedereen allee he zoiets ruimer groter pad afkomt dieren handen ' +
     'betekenen geval anderen mensen maatschappij geheel groter samenleving promotie kaart kijker switch switchen carriereswitch doe worden sterker wijzer vaardiger completer veelzijdiger professioneler gewicht aanzien trede ladder ' +
     'groeien doorgroeien groei ontwikkelen ontwikkeling ontwikkelingen ontplooien ontplooiing doorontwikkelen bijleren vooruitkomen doorstromen opklimmen floreren schitteren uitblinken excelleren ' +
     'uitdaging uitdagingen uitdagender uitdagend uitgedaagd kansen kans talent talenten potentieel potentie ambitie ambities mogelijkheid mogelijkheden kwaliteiten kwaliteit capaciteiten impact invloed betekenis zingeving ' +
@@ -45,8 +52,11 @@ export const ABSTRACT_WORDS: ReadonlySet<string> = new Set(
 
 /** Money, dislikes and problems have rules of their own. */
 export const NOT_A_WISH = dutch([
+  '(kan|kun|kunt|kom|komt|is|ben|zit|raak) (je|ik|ge|men|er|hier|u) ..4 (niet|nooit|nergens|geen)',
+  '(toch|hier) (niet|nooit|geen)',
   'ik (heb|ben|kan) ..6 (niet|geen|nooit)',
-  '(salaris|loon|opslag|bonus|verdienen|schaal|geld)',
+  '(salaris|loon|opslag|bonus|verdienen|schaal|geld|trede|periodiek|toeslag|wedde|bruto|netto|euro)',
+  'er (is|zijn|komt|komen) ..4 (geen|niet|weinig)',
   '(te druk|te veel|vast in|zit vast|loop vast)',
   '^ (geen|weg van|niet meer) ..3 $',
 ])

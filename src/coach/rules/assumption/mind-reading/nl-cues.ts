@@ -77,8 +77,22 @@ export const MIND_READ = dutch(
     '<s> / (heeft|hebben|hebt) / ..2 (geen|nul|weinig) ..2 (vertrouwen|fiducie) ..2 in (mij|me|ons)',
     '<s> / (kijkt|kijken) / ..3 (op mij neer|op me neer|op ons neer|neer op)',
     '<s> / (vertrouwt|vertrouwen|mist|waardeert) / (mij|me|ons) ..3 (niet|voor geen|nooit) ..2',
+    '<s> / (heeft|hebt|hebben|heb) / ..2 (keus|keuze|besluit|mening|oordeel|beslissing) ..1 (allang|al|al lang|toch al) ..1 (gemaakt|klaar|genomen|gevormd)',
+    '(zijn|haar|hun|je|jouw|uw|jullie) (besluit|mening|oordeel|keuze|keus|beslissing) (staat|stond|is|was|ligt|lag) ..2 (al|allang|toch) ..2 (vast|klaar|gemaakt|genomen)',
+    '<s> / (zit|zitten) / ..3 niet te wachten op (mij|ons|mijn|iemand|plannen|ideeen|een|zo)',
+    '<s> / (weet|weten) / ..2 (donders goed|heel goed|best|drommels goed|dondersgoed|verdomd goed|maar al te goed|zelf ook wel) dat',
+    'voor (haar|hem|hen|jou|je|jullie|u|naam) (ben|zijn|besta|bestaan|tel|tellen) (ik|wij|we) ..2 (maar|slechts|niet|niks|lucht|een nummer|vervangbaar|onzichtbaar|gewoon|alleen)',
+    '(die|dat mens|die vent) gunt (mij|me|ons) ..6 niet',
+    '<s> / (schat|schatten) / (mij|me|ons) ..2 (lager|te laag|hoger|niet|verkeerd) ..4',
+    '<s> / (is|bent|zijn) / ..4 overtuigd dat ..8 (niet|geen|nooit|niks)',
+    '<s> / (wil|wilt|willen) / ..4 (de eer|goede sier|met de eer) ..3',
+    'met ..5 (heeft|hebben) (hij|zij|ze|naam) ..4 niks !(te)',
+    '<s> / (geeft|geven|geef) / ..2 (niks|geen bal|weinig|niet|geen zier|geen reet|geen moer|geen snars) ..1 om (mij|me|ons|het|de|wat|mensen)',
+    'omdat <s> ..4 (aardiger|leuker|beter|liever|mooier|jonger|slimmer|geschikter) (vindt|vinden|vind|ziet)',
+    '<s> / (denkt|denken) / alleen ..1 aan',
+    '(wil|wilt|willen) (mij|me|ons) ..4 (goedkoop|klein|dom|koest|stil|onder de duim) houden',
     // What somebody will say.
-    '<s> / (gaat|gaan|ga|zal|zullen) / ..4 (toch|vast|zeker|natuurlijk|gegarandeerd|wel|sowieso|meteen|waarschijnlijk|nooit|ongetwijfeld) ..6 (zeggen|weigeren|afwijzen|lachen|worden|akkoord|begrijpen|goedvinden|afschieten|vegen|afkeuren|snappen|uitlachen|vinden|denken|toestaan|geloven|instemmen|luisteren|afkappen|wegwuiven)',
+    '<s> / (gaat|gaan|ga|zal|zullen) / ..4 (toch|vast|zeker|natuurlijk|gegarandeerd|wel|sowieso|meteen|waarschijnlijk|nooit|ongetwijfeld) ..9 (zeggen|weigeren|afwijzen|lachen|worden|akkoord|begrijpen|goedvinden|afschieten|vegen|afkeuren|snappen|uitlachen|vinden|denken|toestaan|geloven|instemmen|luisteren|afkappen|wegwuiven)',
     '<s> / (gaat|gaan|ga) / ..4 (nee zeggen|mij uitlachen|me uitlachen|boos worden|kwaad worden|raar opkijken)',
     '<s> / (zegt|zeggen|zeg|weigert|weigeren|snapt|begrijpt|geeft) / ..3 (toch|vast|sowieso|gegarandeerd|natuurlijk) ..4 (nee|neen|niet|niks|nooit|geen|van niet|dat het niet|dat er geen)',
     '(ik weet|weet ik|ik ken) ..2 (precies|al|nu al|zeker|best|wel|genoeg|exact|toch al) ,,1 (wat|dat|hoe) <s> ..7 (denkt|vindt|wil|zeggen|zegt|denken|vinden|wilt|van mij|ziet|erover|gaat)',
@@ -94,6 +108,8 @@ export const MIND_READ = dutch(
 /** Why somebody did or said something, as if it were known. */
 export const MOTIVE = dutch(
   [
+    '<s> / (heeft|doet|zegt|deed|geeft|gaf|heb|hebt|hebben|doen|zeggen|doe) / ..8 (alleen|enkel|puur|uitsluitend|alleen maar) (ge*)? om ..6 te <any>',
+    '<s> ..7 (uit|vanuit) (wrok|jaloezie|wraak|rancune|afgunst|wraakzucht|haat) ..3',
     '<s> / (heeft|doet|zegt|zei|deed|geeft|gaf|vraagt|heb|hebt|doen|zeggen) / ..6 om (mij|me|ons) ..4 (te|stil|rustig|klein|weg)',
     '<s> / (heeft|hebt|hebben) / ..6 (alleen|enkel|alleen maar|puur) ..4 om (mij|me|ons)',
     '<s> / (doet|doen|deed|heeft|hebt) / ..3 (dat|dit|het) ..4 (expres|met opzet|bewust|om mij|alleen om|uit jaloezie|uit wraak)',
@@ -110,10 +126,41 @@ export const CHECKED = dutch([
   'klopt (dat|het)',
   '(zei|zeiden|schreef|vertelde|gezegd|verteld|geschreven|gemaild|liet weten|aangegeven|gaf aan|meldde)',
   '(stond|staat) ..2 in ..4 (mail|verslag|brief|notulen|beoordeling|app|appje|rapport)',
-  '(wilt|wil) ..1 natuurlijk (weten|horen|graag)',
+  '(wilt|wil) ..1 natuurlijk (weten|horen|graag|eerst|zien|ook)',
+  '(ziet|zien|zie) (mij|me|ons|elkaar) ..1 (<day>|morgen|straks|vanavond|vanmiddag|om|in|op|volgende)',
+  '(ziet|vindt|weet|denkt) toch ook',
   '(vind|vinden|vindt) ..3 iemand',
   'wilt toch ook',
   '(wil|wilt) (je|u) ..1 (eerst|weten|graag|ook)',
   '(denkt|denken) ..1 (zeker|vast) aan',
   '(ik hoop|hopelijk|ik vermoed niet|geen idee)',
 ])
+
+const TROUBLED = 'niet|niks|nooit|te|geen|zo|lastig|lui|dom|zeur|zwak|moeilijk|weg|kwijt|eruit|minder'
+
+/** What a question takes for granted about somebody's mind: "Nu je al voor Anouk gekozen hebt, …", "Waarom gun je mij …". */
+export const PRESUPPOSED = dutch(
+  [
+    '(nu|aangezien|omdat|terwijl|nadat|gezien|daar) <s> ..3 (toch|stiekem|al|allang|natuurlijk|blijkbaar|kennelijk|duidelijk|overduidelijk) ..7 (denkt|denken|denk|vindt|vind|vinden|wilt|wil|willen|gelooft|hoopt|gekozen|besloten|beslist|bepaald|vertrouwt|gunt|afgeschreven|bang|jaloers|kwijt)',
+    '(nu|aangezien|omdat|terwijl|gezien|daar) <s> ..2 liever ..7 (hebt|heeft|hebben|heb|ziet|zien|zie|wilt|wil|willen|kwijt)',
+    '(als) <s> ..3 (toch|stiekem|allang|natuurlijk) ..6 (denkt|vindt|vertrouwt|gelooft|gunt|mag|wilt|wil|besloten|gekozen|bepaald|ziet|neemt)',
+    '(nu|aangezien|omdat|als|terwijl) <s> ..1 (mij|me|ons) ..3 (niet|niks|nooit|te|geen) ..3 (mag|mogen|vertrouwt|gunt|gelooft|ziet|neemt|vindt|vind|wilt|wil|lust|vertrouwen)',
+    '(waarom|waarvoor|hoezo) (wil|wilt|willen) <s> ..1 (mij|me|ons) ..4 (weg|kwijt|eruit|niet|klein|kleinhouden|dwars|dwarszitten|tegen|tegenwerken|lozen|af|wegpesten|straffen|pesten)',
+    '(waarom|waarvoor|hoezo|sinds wanneer) (haat|haten|wantrouw|wantrouwt|veracht|minacht) <s> ..1 (mij|me|ons)',
+    '(waarom|hoezo) (gun|gunt|gunnen) <s> ..6 (niet|niks|geen)',
+    '(waarom|hoezo) (mag|mogen|vertrouw|vertrouwt|vertrouwen|geloof|gelooft) <s> (mij|me|ons) ..2 niet',
+    '(waarom|hoezo|sinds wanneer) (denk|denkt|denken|vind|vindt|vinden) <s> ..2 (mij|me|ons|dat ik|dat wij|dat we|dat vrouwen|dat ouderen|dat parttimers) ..6 (<troubled>)',
+    '(waarom|hoezo) (zie|ziet|zien) <s> (mij|me|ons|het|dat) ..3 niet (zitten|staan)',
+    '(waarom|hoezo) (neem|neemt|nemen) <s> (mij|me|ons) ..2 niet serieus',
+    '(waarom|hoezo) (interesseert|boeit|raakt) <them> ..5 (niet|niks|geen)',
+    '(waarom|hoezo) (ben|bent|is|zijn) <s> ..1 (zo)? (bang|jaloers|beducht|afgunstig) (voor|van|op|dat)',
+    '(doen|doet|doe|doe je) ..2 alsof <s> ..6',
+    '(verbergen|toegeven|ontkennen|verzwijgen|verhullen) dat <s> ..6',
+    '(geef|geeft|geven) <s> ..2 toe dat <s> ..6',
+    '(jouw|je|uw|zijn|haar|hun|jullie) (hekel|afkeer|haat|minachting|wantrouwen|jaloezie|desinteresse|vooroordeel|vooroordelen|rancune|wrok|angst|antipathie|weerzin) (aan|voor|jegens|tegen|over|tegenover|richting) (mij|me|ons|mijn|vrouwen|mannen|ouderen|jongeren|mensen|parttimers)',
+    '(wat|iets) ..1 (heb|hebt|heeft|hebben) <s> ..2 tegen (mij|me|ons|vrouwen|ouderen|mensen)',
+    '(die|dat) (mij|me|ons) ..3 (ziet|zien|beschouwt) als',
+    '(mij|me|ons) ..2 eindelijk ..2 (serieus neemt|serieus nemen|vertrouwt|ziet staan|waardeert|gelooft)',
+  ],
+  { ...CLASSES, troubled: TROUBLED },
+)

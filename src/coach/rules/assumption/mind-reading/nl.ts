@@ -5,7 +5,7 @@ import { isDenied, isReported, isSupposed } from '../../../grammar/nl/said.ts'
 import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { CHECKED, MIND_READ, MOTIVE } from './nl-cues.ts'
+import { CHECKED, MIND_READ, MOTIVE, PRESUPPOSED } from './nl-cues.ts'
 
 /** What somebody thinks, wants or will answer, as if it were known. */
 export function cue(reading: Reading): Cue | null {
@@ -14,14 +14,42 @@ export function cue(reading: Reading): Cue | null {
   for (const line of lines) {
     const named = withNames(line)
     const spans = [...(checked ? [] : spansOf(MIND_READ, named)), ...spansOf(MOTIVE, named)]
-    const span = spans.find((one) => !isHarmless(one, line))
-    if (span !== undefined) return { quote: quoteOf(reading, span) }
+    const span =
+      spans.find((one) => !isHarmless(one, line)) ??
+      (line.sentence.asks || ASKING.has(line.tokens[0]?.low ?? '') ? spansOf(PRESUPPOSED, named)[0] : undefined)
+    if (span !== undefined && !isReported(span)) return { quote: quoteOf(reading, span) }
   }
   return null
 }
 
+/** Questions are often typed without their mark. */
+const ASKING: ReadonlySet<string> = new Set(['waarom', 'hoe', 'wanneer', 'hoezo', 'wat', 'nu', 'aangezien'])
+
 /** A plain question asks; only "je denkt zeker …?" tells. */
 const isHarmless = (span: Span, line: Line): boolean =>
+  !isToldBefore(span) && isNothingKnown(span, line)
+
+/** "Hij ziet mij niet zitten, dus wat nu?": first told, then asked. */
+function isToldBefore({ line, from, to }: Span): boolean {
+  const first = line.starts.indexOf(from)
+  const last = line.starts.findLastIndex((start) => start < to)
+  return (
+    line.sentence.asks &&
+    first <= MOST_BEFORE &&
+    line.tokens
+      .slice(last, last + FURTHER)
+      .some(({ low }, at, near) => (low === ',' || low === ':') && ASKS_NEXT.has(near[at + 1]?.low ?? ''))
+  )
+}
+
+/** The telling begins the sentence, and the question follows soon. */
+const MOST_BEFORE = 1
+const FURTHER = 8
+const ASKS_NEXT: ReadonlySet<string> = new Set(
+  'dus maar hoe wat waarom wanneer welke wie heeft kan mag moet en'.split(' '),
+)
+
+const isNothingKnown = (span: Span, line: Line): boolean =>
   isImagined(span) ||
   isReported(span) ||
   isDenied(span) ||

@@ -23,7 +23,8 @@ const STRONG = dutch([
   '(ideetje|gek idee|raar idee|vraagje|dingetje|gedachte)',
   '(polsen|aftasten)',
   '(niet helemaal|niet per se|niet echt) zeker',
-  '(vroeg|vraag) me af',
+  '(vroeg|vraag) me ..2 af',
+  'ergens best',
   '(zou|zouden) ..3 (kunnen|willen|mogen) $',
   'ergens (wel|toch|vind|denk)',
 ])
@@ -32,13 +33,16 @@ const WEAK = dutch([
   '(even|gewoon|eens|ooit|een keertje|een keer|toch|hoor|maar eens|maar even|wel eens|iets|heel)',
 ])
 
+/** "Ik dacht dat ik misschien …" tells of nobody else. */
+const OWN_THOUGHT = /^ (?:ik dacht|dacht ik|ik zat te denken) /
+
 const ENOUGH = 3
 
 /** Three or more softeners in one sentence, two of which always soften. */
 export function cue(reading: Reading): Cue | null {
   for (const line of linesOf(reading)) {
     const span = softened(line)
-    if (span !== null && !isReported(span)) return { quote: quoteOf(reading, span) }
+    if (span !== null && (OWN_THOUGHT.test(line.text) || !isReported(span))) return { quote: quoteOf(reading, span) }
   }
   return null
 }

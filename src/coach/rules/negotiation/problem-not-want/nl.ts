@@ -19,7 +19,22 @@ const TROUBLE = dutch([
   'te (druk|veel|weinig|laat|lang|kort|zwaar|vol|krap|hoog|laag|groot|klein|traag|warm|koud|duur|ver|onduidelijk|hectisch|vaak|licht|gevaarlijk|saai|moeilijk|complex|onrustig|lawaaierig|wensen|snel|weing|zwak|oud|streng)',
   '(oneerlijk|onduidelijk|onveilig|onwerkbaar|onhoudbaar|ondoenlijk|onrechtvaardig|chaotisch|chaos|rommelig|rommel|puinhoop|bende|zooitje|warboel|stroef|scheef|saai|eentonig|slopend|vermoeiend|uitputtend|frustrerend|ergerlijk|slecht|zwaar|druk|hectisch|lastig|vervelend|gevaarlijk|versleten|verouderd|kapot|stuk|defect|achterhaald|onhandig|ondraaglijk|verschrikkelijk|vreselijk|niet normaal|geen doen|niet te doen|niet vol te houden|om gek van te worden|een drama|een ramp|een hel|dramatisch|belachelijk|schandalig|storend|onpersoonlijk|onregelmatig|onvoorspelbaar|afgelopen|uitzichtloos)',
   '(werkdruk|tekort|personeelstekort|onderbezetting|onderbezet|achterstand|achterstanden|stress|ruzie|ruzies|gedoe|gezeur|gezeik|lawaai|herrie|storing|storingen|klachten|verloop|ziekteverzuim|papierwerk|rompslomp|bureaucratie|wachtlijst|wachtlijsten|overuren|miscommunicatie|spanning|spanningen|plafond|willekeur|vriendjespolitiek|verveling|frustratie|onrust)',
-  '(niet|niks|nooit|niemand|nergens|nauwelijks|amper|geen|zelden|slechts|onvoldoende|zonder)',
+  '(niks|nooit|niemand|nergens|nauwelijks|amper|zelden|slechts|onvoldoende)',
+  '(krijg|krijgen|hoor|horen|zie|zien|weet|weten|snap|begrijp|word|worden|kom|komen|slaap|haal|halen|red|voel|vind|mis) ..7 (niet|geen)',
+  '(ik|we|wij) (heb|hebben) ..5 geen',
+  '(is|zijn|wordt|worden|heeft|hebben|doet|doen|werkt|werken|klopt|kloppen|krijgt|komt|komen|gaat|gaan|luistert|luisteren|past|passen|loopt|lopen|weet|weten|sluit|kan|kunnen|kun|kunt|mag|mogen|valt|staat|blijft|blijven|functioneert|levert|zegt|geeft|geven|houdt|houden|neemt|nemen|reageert|reageren|ziet|zien|maakt|deugt) ..6 (niet|geen)',
+  '(is|zijn) ..3 geen',
+  '(doet|doen) ..2 het ..2 (half|niet|slecht|amper)',
+  'het werk van (twee|drie|vier|2|3|4|*) ..2',
+  '(wordt|worden) ..4 (geroddeld|gepest|geklaagd|gezeurd|geruzied|getreuzeld|gestaakt|genegeerd|overgeslagen|onderbroken|gestoord|gewisseld|geschoven|gebeld|uitgesteld|afgezegd|overvraagd|ondermijnd|gepasseerd|opgejaagd|geduwd)',
+  '(om de haverklap|door elkaar|onder alle peil|beneden peil|met plakband|aan elkaar geplakt|op instorten|aan flarden|in het honderd|in de soep|van geen kanten|voor geen meter|achter de feiten aan|van hot naar her|over mijn theewater)',
+  '(ik|we) (ben|zijn|zit) ..2 (op|kapot|bekaf|uitgeput|gesloopt|moe|doodmoe|uitgeblust|overspannen|overbelast|opgebrand|stikkapot|afgepeigerd|gestrest|gestresst|onzeker over|het spoor bijster)',
+  'onmogelijk te ..3',
+  '(steekt|knaagt|schuurt|wringt|vreet|sloopt|botst|rammelt|schort|kraakt|schiet tekort)',
+  '(verdwijnen|verdwijnt|belanden|belandt) ..3 (in een la|in de la|in de prullenbak|nergens|onderop)',
+  '(zere|pijnlijke|stijve|kapotte|oude|versleten|verouderde|slechte|lekke|gebrekkige|onleesbare) ..4',
+  '(moet|moeten) ..3 (alles|altijd|steeds|telkens|elke keer|overal|alweer) ..5',
+  '(alweer|wéér|voor de zoveelste keer|voor de derde keer|opnieuw) ..4',
   '(zit|zitten|loop|lopen|loopt|loop ik|sta|staan|raak|raakt) ..4 (vast|klem|muurvast|spaak|mis|achter|uit de hand|uit|stil|leeg|op)',
   '(loop|lopen|loopt|bots|botsen) ..3 tegen ..6 aan',
   '(mis|misloopt|hapert|haperen|faalt|falen|crasht|crashen|kraakt|piept|lekt|ontbreekt|ontbreken|verwatert|escaleert|sleept|stagneert|vervalt|vervallen|stapelt|stapelen|blijft liggen|blijven liggen)',
@@ -48,6 +63,8 @@ const TOO_MUCH = dutch([
 const WISHES = dutch([
   '(voorstel|plan|idee|oplossing|hoop|wens|droom|doel|liever|graag|nodig|behoefte|laten we|zouden we|zou|wil|willen)',
   '(kan|mag|kunnen|mogen) (ik|we|wij|dat|het|er)',
+  '(niet wachten|geef mij maar|doe mij maar|geef mij|laat mij) ..3',
+  '(hoeven|verlost) ..2 $',
   '^^ (een|meer|minder|geen|weg|zelf|vaker|eindelijk|weer) ..9 (worden|doen|krijgen|hebben|maken|werken|zijn|gaan|leren|leiden|geven|begeleiden)',
   ', (wel|maar) ..4',
   '^^ (op|in|bij|niet de|niet het|naar|van|een scanner|een) ..8 , (dan|niet|en|zodat) ..4',
@@ -56,10 +73,22 @@ const WISHES = dutch([
   '(tevreden|blij|prima|geen klachten|niks te klagen|goed zo|naar mijn zin)',
 ])
 
+/** Something is said of oneself or given up: other rules look at that, and when they are silent, so is this one. */
+const OWN_LIMITS = dutch([
+  '(^|ik) ..1 (ben|kan|durf|wil|hoef|zal|ga|zou|moet) ..3 (niet|geen|nooit|niks)',
+  '(kan|durf|hoef|ben|wil) ik ..4 (niet|geen|nooit|niks) !(aan|bij)',
+  '(toch|sowieso) (niet|nooit|geen|niks)',
+  '(voor mij|iemand|mensen) (als|zoals)? (ik|mij)? ..2 (niks|niet|geen)',
+  '(voor mij) ..8 (niks|niet|geen)',
+  '(ik dus ook|ik ook) ..1 $',
+  '(mijn (plannen|droom|wens|idee|dromen)) ..6',
+  'er ..2 de ..2 niet ..2 (voor|naar)',
+])
+
 /** Only a problem: nowhere what is wanted or proposed. */
 export function cue(reading: Reading): Cue | null {
   const lines = linesOf(reading)
-  if (lines.some((line) => line.sentence.asks || wants(line) || fits(WISHES, line) || !isTold(line)))
+  if (lines.some((line) => line.sentence.asks || wants(line) || fits(WISHES, line) || fits(OWN_LIMITS, line) || !isTold(line)))
     return null
   if (OTHERS.some((other) => other(reading) !== null)) return null
   const span = findSpan(reading, TROUBLE, (one) => isReported(one) || isSupposed(one))
