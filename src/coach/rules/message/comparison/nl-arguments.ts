@@ -15,7 +15,7 @@ const CLASSES: WordClasses = {
   'as-me': 'dan ik|dan wij|dan mij|als ik|als wij|als mij|dan ons',
   perk: 'kleedkamer|kantoor|tablet|laptop|telefoon|parkeerplaats|parkeerplek|thuiswerkdag|thuiswerkdagen|thuiswerken|airco|fiets|auto|bus|vakantie|weekend|weekenden|zaterdag|vrije dag|koffie|pauze|vrije dagen|werktijden|rooster|kerst|zomer|budget|studieverlof|uitzondering|begeleiding|plek|rol|project|projecten',
   'pay-word':
-    'opslag|loonsverhoging|promotie|vast contract|contract|bonus|trede|schaal|periodiek|toeslag|loon|salaris|auto|leaseauto|laptop|vergoeding|cursus|opleiding|euro|barema|verhoging|vaste dienst|vast rooster|vrij',
+    'opslag|loonsverhoging|promotie|vast contract|contract|bonus|dertiende maand|eindejaarsuitkering|reiskosten|maaltijdcheques|winstdeling|compensatie|uurloon|overwerkvergoeding|tijd voor tijd|thuiswerkvergoeding|studiedagen|adv|trede|schaal|periodiek|toeslag|loon|salaris|auto|leaseauto|laptop|vergoeding|cursus|opleiding|euro|barema|verhoging|vaste dienst|vast rooster|vrij',
 }
 
 /** Also "de jongens van ploeg 3", "de collega op kantoor". */
@@ -59,7 +59,7 @@ export const AS_ARGUMENT = dutch(
     '<other> ..3 (<gets>) ..3 (#|euro) ..4 meer',
     '<other> ..3 (heeft|hebben|kreeg|kregen|krijgt|krijgen) ,,3 (vorig|vorige|dit|onlangs|ook|gewoon|net|meteen|zonder|al|na) ,,4 (<pay-word>) ,,5 (dus|en|dan) ..3 (ik|wij|mij)',
     '<other> ,,6 (zit|zitten|staat|staan) ..4 (schaal|schalen|trede|treden) ..2 (hoger|verder)',
-    '<other> ..2 (mocht|mochten|mag|mogen|kreeg|kregen|krijgt|krijgen|heeft|had) ,,9 (dus|daarom) ,,4 (ik|wij|mij)',
+    '<other> ..2 (mocht|mochten|mag|mogen|kreeg|kregen|krijgt|krijgen) ,,9 (dus|daarom) ,,4 (ik|wij|mij)',
     '<other> ..2 (heeft|hebben|kreeg|kregen|krijgt|krijgen|rijdt|mag|mogen) ..2 (ook|al|gewoon|zelfs|meteen|direct|al na) ..4 (<pay-word>|auto van de zaak|thuiswerken|thuis werken|kantoor|eigen kamer|vast|minder werken|eigen auto)',
     '<other> ,,8 (kreeg|krijgt|kregen|krijgen|heeft|hebben|zit|zitten|mag|mogen|begint|beginnen) ,,8 (<pay-word>|<perk>) ,,6 (ik|wij|mij|ons) ..6 (niet|nog|pas|nooit|al|moet|wacht|na|sinds|zonder)',
     '(voor|bij|aan) <other> ,,7 (en|maar) (voor|bij|aan) (mij|ons) ..2 niet',
@@ -75,6 +75,22 @@ export const AS_ARGUMENT = dutch(
     'dan (wij|ik) ook',
     '(dezelfde|hetzelfde|zelfde) ..2 (als|zoals) <other> ..2 (krijgt|heeft|kreeg|verdient|krijgen|hebben)',
     '(wat|zoals) <other> ..2 (krijgt|heeft|kreeg|verdient|krijgen|verdienen|hebben|mag) ..4 (ook|wil|verdien)',
+    '<other> ,,8 (krijgt|krijgen|kreeg|kregen|verdient|verdienen|verdiende|vangt|beurt) ..4 (meer|hoger|hogere|beter|betere|euro|# euro|dubbel|veel meer|honderd|honderden) ..3 $',
+    '<they> ..1 (werkt|doet|doen|werken|draait|draaien) ..3 (hetzelfde|zelfde|minder|half|dezelfde) ,,5 (krijgt|krijgen|verdient|verdienen|vangt) ..6',
+    '<they> ..2 (is|zijn|heeft|hebben|zit|werkt|werken|doet|kwam|kwamen|begon) ,,6 (later|korter|jonger|pas|geen diploma|geen ervaring|minder ervaring|minder|half|zonder diploma|net binnen|net begonnen) ,,6 (toch|al|wel|gewoon|nu|inmiddels) ,,3 (teamleider|senior|voorman|coordinator|hoger|meer|vast|bevorderd|promotie|hoofd|manager|leidinggevende|<pay-word>|dan ik) ..5',
+    '(hetzelfde|zelfde|dezelfde|evenveel|net zoveel|even veel) ..2 (salaris|loon|schaal|uurloon|trede|contract|bonus|vergoeding|rooster|dienst|functie|toeslag|rechten)? ..1 (als|zoals|van) <other>',
+    '(vergeleken met|ten opzichte van|in vergelijking met|naast|tegenover) <other> ,,8 (minder|weinig|lager|verdien|krijg|slechter|slecht|achter|ondergewaardeerd|karig)',
+    '(verdien|krijg|zit|sta|loop) ik ..4 (weinig|minder|lager|slecht|achter) ,,3 (vergeleken met|ten opzichte van|in vergelijking met|op) <other>',
+    '(aan|bij|voor) <other> ..1 (heb|hebt|hebben|geef|geeft|gaf|kon|kan|kunt|deed|doe|doet|heeft|mag|mocht|was|is) ..6 wel ..3',
+    '(heb|hebt|hebben|geef|geeft|gaf|kon|gunde|gunt) (je|jij|u|jullie|ze) ..4 (aan|bij|voor)? <other> ..5 wel ..4',
+    '(je|jij|u|jullie|ze) ..1 (heb|hebt|hebben|geef|geeft|gaf|gunt) ..4 (aan|bij|voor)? <other> ..5 wel ..4',
+    'iedereen (op|in|bij|van|uit|aan|die) ..4 (mag|krijgt|heeft|kreeg|mocht|verdient|zit|kan) ,,8 (behalve|alleen|maar|en|uitgezonderd) (ik|wij|mij|ons|bij ons|onze) ..4',
+    '<other> ,,8 (hebben|heeft|krijgen|krijgt|kregen|kreeg) wel ..5 (<pay-word>|<perk>)',
+    '<other> ,,6 (mogen|mag|mocht|mochten|kunnen|kan) wel ..6',
+    '<other> ..3 (krijgt|krijgen|kreeg|kregen|mag|mogen|mocht|heeft|hebben|zit|zitten) (altijd|steeds|elke keer|meteen|zomaar|standaard|telkens|automatisch|wel|ineens) ,,4 (de|een|het|vrij|leuke|mooiste|beste|vroege|voorrang|<perk>|<pay-word>) ,,6 (en|maar|terwijl|ik|wij|mij|ons) ..5',
+    '(waarom|hoezo|hoe kan het dat) ..1 (krijgt|mag|heeft|verdient|hoeft|zit|kan) <other> ..5 (wel|altijd|meer|nooit|hoger|al) ..5',
+    '(als|omdat|nu) <other> ,,6 (mag|mogen|krijgt|krijgen|heeft|kreeg|kan|kon|mocht) ,,5 (ik|wij|mij) ..2 (ook|dat ook|hetzelfde|toch ook) ..4',
+    '(ik|wij) ..1 (werk|werken|doe|doen|draai|presteer|lever) ..3 (harder|meer|langer|beter|vaker|evenveel|minstens evenveel) ..2 (als|dan) <other> ..6',
     // Theirs against mine.
     '<they> ..3 (krijgt|krijgen|kreeg|kregen|verdient|verdienen|verdiende|ontvangt|mag|mogen|mocht|mochten|hoeft|hoeven|rijdt) ,,9 (en|maar|terwijl) (ik|wij|mij|ons) ,,1 (moet|moeten|mag|mogen|zit|zitten|heb|hebben|krijg|krijgen|sta|staan|wacht|wachten|blijf|blijven|rij|word|laten|al|nog|een|het|de|niet|geen|alleen|met) ..6',
     '<other> ,,9 , (mij|ons) (laat|laten|geven|geeft|zetten|houden|sturen|wijzen|wijst) ..8',

@@ -12,6 +12,8 @@ import { AS_ARGUMENT } from './nl-arguments.ts'
 const FAIR = dutch([
   '(niet|zonder) ..4 (vergelijken|vergelijk)',
   '(heeft|hebben|had) het ..3 over',
+  '(verdient|verdienen|krijgt|krijgen) ..3 (lof|complimenten|aandacht|rust|krediet|hulp|steun|bloemen)',
+  '(dat|en dat|dit) (werkt|loopt|gaat) ..2 (prima|goed|fijn)',
   'ik ..2 ook niet',
   '(cao|loonwijzer|gemiddelde|gemiddeld|markt|benchmark|functiehuis|salarisschalen)',
   '(leren|leerde|geholpen|hielp|legde uit|inwerken|samen met|meekijken|dank|fijn voor|gun) ..2',

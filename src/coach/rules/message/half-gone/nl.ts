@@ -31,6 +31,10 @@ const GONE = dutch(
     '(investeer|begin|leer|bouw|meld) ik ..5 niet meer (in|aan|voor|aan die|mee)',
     '(hier|er) nog (in te|aan te) (investeren|beginnen) ..3',
     '(mijn|de) tijd hier ..4 (voorbij|op|erop|om)',
+    '(laat|laten) ..4 aan (de volgende|degene na mij|wie na mij|een volgende|de nieuwe|een ander) over',
+    '(voor|aan) (degene|wie|diegene) na mij',
+    '(zodra|als|wanneer|tot) ik (iets|wat|ergens) (anders|nieuws|beters) (heb|vind|gevonden heb) ..4 (weg|vertrokken|pleite|foetsie|ervandoor|hier)',
+    'ik ..1 (draai|zit|maak|doe|klop) ..3 (nog)? ..2 mijn (uren|uurtjes|tijd|dagen|weken|maanden) ..2 (en|,) ,,2 (dan|verder|meer) ..5',
     // Whoever comes after me.
     '(mijn|de) (opvolger|opvolgster|eventuele opvolger|nieuwe ik)',
     '(wie|degene|diegene|de persoon|de mens|de collega|iemand) ,,2 (na|achter) mij ,,2 (komt|zit|staat|begint|mag|doet|overneemt)',
@@ -98,6 +102,8 @@ const GONE = dutch(
 /** A day off, a course, a handover that was agreed, a colleague who leaves, a successor for a task. */
 const STAYS = dutch([
   // A condition for the other: that is a threat.
+  '(als|indien|wanneer|mocht|zodra) (je|jij|u|jullie|ge|hij|zij|ze) ,,9',
+  'als ik ,,6 (niet|geen|nog op|weer|nog steeds) ,,3 (krijg|zit|sta|mag|hoor|kan|word|doorgroei) ,,9',
   '(als|indien|wanneer|mocht|tenzij) !(ik) ,,7 (niet|geen|niks|weer|zo|nooit) ,,9',
   '^^ (anders|zonder opslag|zonder contract) ,,9',
   '^ dan (moet|moeten|kan|kunnen) (je|jij|u|jullie|ge) niet (raar|gek|vreemd)',

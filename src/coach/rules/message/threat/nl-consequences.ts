@@ -39,7 +39,7 @@ const LEAVE: readonly string[] = [
 
 /** Making it big. */
 const ESCALATE: readonly string[] = [
-  'ik / (ga|stap|loop|moet|zal|wend me|schrijf|mail|bel|kom) / ..4 (naar|bij|met) ..3 (<above>)',
+  'ik / (ga|stap|loop|moet|zal|wend me|schrijf|mail|bel|kom|stuur|leg|speel|geef|zet|breng|meld) / ..4 (naar|bij|met) ..3 (<above>)',
   'ik / (schakel) / ..4 (<above>) ..3 in',
   'ik / (dien|doe) / ..5 (klacht|aangifte|melding)',
   'ik / (meld|maak|gooi|zet|hang|leg|geef) / ..8 (bij|op|aan|in|neer bij) ..3 (<above>|grote klok|straat|openbaar|openbaarheid|sociale media|social media|internet|intranet|appgroep|groepsapp|twitter|x)',

@@ -1,5 +1,6 @@
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
+import { BY_FORM, STRONG } from './nl-alone.ts'
 import { CONSEQUENCES } from './nl-consequences.ts'
 
 const CLASSES: WordClasses = {
@@ -64,8 +65,18 @@ export const OPENS_WITH_SO = threat([
 
 export const CONSEQUENCE = threat(CONSEQUENCES)
 
+/** Somebody else than the user does something, or something happens: enough of a condition for leaving and lawyers. */
+export const WEAK_CONDITION = threat([
+  '(als|wanneer|zodra|indien|mocht|bij|zolang) !(ik|wij|we|alles|iedereen|de klas|de dienst) ,,9',
+  '^^ <any> (je|jij|u|jullie|ge|gij|hij|zij|ze|die|dat|dit|het|er) ,,9 , dan',
+  '^^ (komt|wordt|blijft|gaat|krijgt|verandert|gebeurt|word|krijg|moet|mag|sta|zit|blijf) ,,9 , (dan)? ..9',
+  '(volgende keer|nog een keer|nog een maand|nog een jaar)',
+])
+export const STRONG_CONSEQUENCE = threat(STRONG)
+
 /** These need no condition. */
 export const ALONE = threat([
+  ...BY_FORM,
   '(je|jij|u|jullie|ge|gij) (weet|weten) ..2 wat (er|je|u|jullie|ik) ..2 (gebeurt|volgt|te wachten|doe|ga doen|komt) ,,9',
   '(weet|weten) (je|jij|u|jullie|ge|gij) ..2 wat (er|je|u|jullie|ik) ..2 (gebeurt|volgt|te wachten|doe|ga doen|komt)',
   '(opslag|promotie|contract|verhoging|vast|dagdienst|betalen|functie|rol|cursus|opleiding|vrij|<any>) of (mijn|een)? (ontslag|ontslagbrief|exit|opzegging|vertrek)',
@@ -124,6 +135,7 @@ export const ALONE = threat([
 
 /** Leaving a room, a shift or a group, another way of doing it, and what is open between the two. */
 export const HARMLESS = threat([
+  '(zodra|als|wanneer|tot|totdat) ik ..2 (iets|wat) (anders|nieuws) ..2 (heb|vind|gevonden)',
   '^^ (mag|kan|kun|kunt|kunnen|zou|wil|wilt|heb|hebt|weet|denk) (ik|je|u|jij|we) ..4 (vragen|weten|even|vraag|zien|horen|of)',
   '(als|wanneer|indien|mits) (je|jij|u|jullie|ge|dat|het|dit|hij|zij|iedereen|team) ..3 (goed|oke|akkoord|prima|fijn|prettig|handig|uitkomt|schikt|past|goedvindt|wilt|instemt)',
   '(als|wanneer|zodra) ik ..4 (weg|vertrokken|niet meer) ..3 (ben|werk|zit)',

@@ -4,7 +4,15 @@ import { isDenied, isReported, isSupposed } from '../../../grammar/nl/said.ts'
 import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { ALONE, CONDITION, CONSEQUENCE, HARMLESS, OPENS_WITH_SO } from './nl-cues.ts'
+import {
+  ALONE,
+  CONDITION,
+  CONSEQUENCE,
+  HARMLESS,
+  OPENS_WITH_SO,
+  STRONG_CONSEQUENCE,
+  WEAK_CONDITION,
+} from './nl-cues.ts'
 
 /** A consequence (leaving, making it big, withholding) that hangs on what the other does. */
 export function cue(reading: Reading): Cue | null {
@@ -17,7 +25,11 @@ export function cue(reading: Reading): Cue | null {
 
 function threatIn(line: Line): Span | null {
   if (line.sentence.asks || fits(HARMLESS, line)) return null
-  const spans = [...spansOf(ALONE, line), ...(isConditional(line) ? spansOf(CONSEQUENCE, line) : [])]
+  const spans = [
+    ...spansOf(ALONE, line),
+    ...(isConditional(line) ? spansOf(CONSEQUENCE, line) : []),
+    ...(fits(WEAK_CONDITION, line) ? spansOf(STRONG_CONSEQUENCE, line) : []),
+  ]
   return spans.find((span) => !isReported(span) && !isDenied(span) && !isSupposed(span)) ?? null
 }
 

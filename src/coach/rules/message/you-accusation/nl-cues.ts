@@ -40,12 +40,22 @@ const CLASSES: WordClasses = {
 /** What is blame only when it is about the user: said to `you` surely, or done to me. */
 export const BLAME = dutch([...BLAMED_DEEDS, ...DEEDS, ...UNDONE_GOOD, ...MANNERS, ...TOUCHES_ME], CLASSES)
 
+/** A question without its mark. */
+export const ASKS = dutch([
+  '^^ (waarom|hoezo|wanneer|waar|wie|welke|heb|hebt|hebben|had|ben|bent|was|kun|kan|kunt|kunnen|wil|wilt|willen|zou|zouden|ga|gaat|weet|vind|denk|mag|moet|zullen) (je|jij|u|jullie|ge|gij)',
+  '^^ (waarom|hoezo|wanneer) <any> (je|jij|u|jullie|ge|gij)',
+])
+
 /** Praise, thanks, what people do in general, wishes and requests. */
 export const FAIR = dutch([
-  '(bedankt|dankjewel|dank|dankbaar|waardeer|fijn|knap|goed dat|mooi|trots|complimenten voor|terecht|gelukkig|blij)',
+  '!<(nooit|niet|geen) bedankt',
+  '(dankjewel|dank|dankbaar|waardeer|fijn|knap|goed dat|mooi|trots|complimenten voor|terecht|gelukkig|blij)',
   '(als|wanneer|indien|mocht|stel) (je|jij|jullie|u|ge) ..1',
   '(of) (je|jij|jullie|u|ge) ..1',
   '^ (als|wanneer|indien) men',
+  'niet alleen',
+  'niet nodig ..6 (denk|dus|bij)',
+  '(weet|snap|begrijp|hoor|merk) dat (je|u|jullie) ..2 (weinig|geen|niet veel) (tijd|ruimte|budget)',
   '(je|jij|u|jullie|ge) (mag|mogen) !(niet|nooit|wel)',
   '^ (mag|mogen) (je|jij|u|jullie|ge)',
   'niet (jouw|jullie|uw|je) (schuld|fout)',

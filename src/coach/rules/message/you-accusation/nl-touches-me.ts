@@ -90,7 +90,7 @@ const TOUCHES: readonly string[] = [
 const OTHERWISE: readonly string[] = [
   '(jouw|jullie|uw|je eigen|je) eigen? (schuld|fout|toedoen|nalatigheid)',
   '(ligt|komt|lag|kwam) ..4 (aan jou|door jou|door u|door jullie|aan jullie|aan u) $',
-  '(door|dankzij|vanwege) (jou|u|jullie|jouw|uw) ..3 (<bad>|sta|zit|ben|heb|is|moet|loop|kan|fout|schuld|gedrag|gedraai|besluit|getreuzel|geklungel|laksheid|gedoe|houding|nalatigheid|heeft|hebben|zijn|werd|mis|raak|lig)',
+  '(door|dankzij|vanwege) (jou|u|jullie|jouw|uw) ..3 (<bad>|fout|schuld|gedrag|gedraai|besluit|getreuzel|geklungel|laksheid|gedoe|houding|nalatigheid)',
   'ik ..2 (voel|voelde) me ..3 (door|bij) (jou|u|jullie) ..3 (<hurt>)',
   '(voel|voelde) ik me ..3 (door|bij) (jou|u|jullie) ..3 (<hurt>)',
   '(voel|voelde) ..1 me ..3 (<hurt>) door (jou|u|jullie)',

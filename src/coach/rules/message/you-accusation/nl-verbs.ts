@@ -97,6 +97,7 @@ const BLAMED: readonly string[] = [
 
 /** The same, where it is done to me or us: with another object it may be work. */
 const BLAMED_TO_ME: readonly string[] = [
+  'terecht|wijs wijst wijzen wees|terechtgewezen',
   'aan|val valt vallen viel|aangevallen',
   'af|val valt vallen viel|afgevallen',
   'af|zeik+|',

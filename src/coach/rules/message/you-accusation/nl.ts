@@ -4,13 +4,18 @@ import { isNotOwn, isWished } from '../../../grammar/nl/said.ts'
 import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { BLAME, FAIR } from './nl-cues.ts'
+import { ASKS, BLAME, FAIR } from './nl-cues.ts'
 
 /** `you` and something one blames a person for. */
 export const cue = (reading: Reading): Cue | null => findCue(reading, BLAME, isFair)
 
 const isFair = (span: Span): boolean =>
-  span.line.sentence.asks || isVerbFirst(span) || isNotOwn(span) || isWished(span) || fits(FAIR, span.line)
+  span.line.sentence.asks ||
+  fits(ASKS, span.line) ||
+  isVerbFirst(span) ||
+  isNotOwn(span) ||
+  isWished(span) ||
+  fits(FAIR, span.line)
 
 /** "Doe je niks, dan …": a condition. */
 const isVerbFirst = ({ line, from }: Span): boolean =>
