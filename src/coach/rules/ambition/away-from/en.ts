@@ -37,7 +37,6 @@ const AWAY = pattern(
   `(?:i|we) want out`,
   `^enough (?:of|with)`,
   `(?:as|so) long as i (?:<adv*>)(?:do not|never|am not|can not)`,
-  `(?:someone|somebody|anyone) else (?:can|should|could) (?:<adv*>)(?:do|take|run|cover|handle) (?:the|it|that|those)(?= )(?! [^ ]+ (?:on|this|next))`,
   `(?:more|any more|ever again|any longer|for me)(?<=(?:^not|^never|no|don't|do not|never) (?:[^ ]+ ){1,8}(?:any ?more|ever again|any longer))`,
   `(?:anymore|any more|ever again)(?<=(?:^|[,.] )(?:not|never) (?:[^ ]+ ){1,8}(?:anymore|any more|ever again))`,
 )
@@ -56,7 +55,7 @@ const REPLACES = pattern(
 /** Not about one's own work: done with a task, a fact, an instruction. */
 const NO_WISH = pattern(
   `rather not (?:say|ask|talk|mention)`,
-  `want out of this`,
+  `what (?:i|we) want out of`,
   `(?:no more than|no more questions|no less|nothing less|nothing more|thanks|thank you|came down|went down|has dropped|have had|we had|there (?:is|are|were|was) (?:less|fewer|no))`,
   `(?:do not|not) (?:want|mind|need) (?:to )?(?:fewer|less|stop|leave|lose|miss|drop)`,
   `from (?:me|us)(?= (?:[.!,]|$)|$)`,

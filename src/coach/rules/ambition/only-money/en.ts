@@ -33,7 +33,7 @@ const IS_MONEY = pattern(
   `(?:top|end) of (?:the|my) (?:scale|band|grade)`,
   `(?:higher|next|new|better|different) (?:pay )?(?:grade|band|scale|bracket|rate|title|step|tier)`,
   `my (?:grade|band|scale|title)`,
-  `(?:the|a|my|job|an? [^ ]+) title`,
+  `(?:the|a|my|job|an? [^ ]+|the [^ ]+) title`,
   `(?:(?:£|\\$|€) )?\\d+(?:[.,]\\d+)? ?(?:k|grand|thousand|quid|percent|%|per cent|pounds|dollars|euros|bucks|an hour|p)`,
   `(?:£|\\$|€) (?:\\d|£|\\$|€)[^ ]*`,
   `(?:<..1>)(?:percent|per cent|grand|quid|thousand (?:more|a year|pounds|dollars)|(?:pounds|dollars|euros|bucks) (?:an hour|more|extra))`,

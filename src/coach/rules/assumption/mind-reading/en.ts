@@ -26,7 +26,7 @@ const AFTER_WHO: readonly string[] = [
   `(?:<adv*>)(?:<v:hate|dislike|despise|resent|envy|loathe|fear|distrust|mistrust> (?:me|us|my|that i|it when|the idea|anyone|change|women|confrontation|people)|has (?:it|something|a (?:grudge|problem|downer)) (?:in for|out for|against|with) (?:me|us)|have it in for (?:me|us)|'s (?:got )?it in for (?:me|us)|has got it in for|is out to get|looks? down on|looks? down (?:his|her|their) nose)`,
   `(?:<adv*>)(?:is|are|'s|was) (?:<adv*>)${UNKIND_STATES}`,
   `(?:<adv*>)(?:is|are|'s) (?:<adv*>)(?:waiting|hoping|looking|dying|itching|praying|longing) (?:for (?:me|us|a (?:reason|chance|excuse))|to (?:get rid|catch|see me|sack|fire|replace|push|drop|find|prove))(?! (?:to (?:send|bring|get|finish|hand|start|sign|come)|on))`,
-  `(?:<adv*>)would (?:<adv*>)(?:rather|sooner|prefer) (?:<..2>)(?:have|see|give|hire|promote|pick|someone|somebody|to (?:have|see|keep|hire|give|promote)|keep|lose|spend|that i|me to|i)(?:[^ ]+ ){0,10}(?:obviously|clearly|of course|no doubt|definitely|for sure|i bet|i know|anyway|than me|than (?:give|let|promote|pay|help|listen|have) ?(?:me|us)?)`,
+  `(?:<adv*>)would (?:<adv*>)(?:rather|sooner|prefer) (?:<..2>)(?:have|see|give|hire|promote|pick|someone|somebody|to (?:have|see|keep|hire|give|promote)|keep|lose|spend|that i|me to|i) (?:[^ ]+ ){0,10}(?:obviously|clearly|of course|no doubt|definitely|for sure|i bet|i know|anyway|than me|than (?:give|let|promote|pay|help|listen|have) ?(?:me|us)?)`,
   `(?:<adv*>)(?:feels?|felt) (?:<adv*>)(?:sorry for (?:me|us)|guilty)`,
   `(?:must|must have|has to|have to|will) (?:surely |really |already |by now )*(?:be |have )?(?:think|thinking|thought|hate|hating|feel|feeling|want|wanting|believe|regret|regretting|angry|annoyed|jealous|disappointed|fed up|sick of|bored|laughing|embarrassed|furious|secretly|already decided|made up)(?! (?:about it|over|through))`,
   `(?:<adv*>)(?:has|have|'s|'ve|had) (?:<adv*>)(?:long |already |long since |clearly |obviously )?(?:made (?:up )?(?:his|her|their|its|your) minds?(?: up)?|written (?:me|us) off|given up on (?:me|us)|decided (?:against|that i|who|on someone|it is|to give it|i am|already|i)|forgotten (?:about (?:me|us)|i exist|me|us|who i am|all about)|got (?:someone|somebody|his|her|their) (?:else |favou?rites?)?|no (?:intention|interest|faith|confidence|time for|respect) ?(?:of|in|for)?|a low opinion|never (?:liked|trusted|rated|wanted|believed|forgiven|had any)|already promised)`,
@@ -63,7 +63,7 @@ const KNOWN = pattern(
 export function cue(reading: Reading): Cue | null {
   const own = ownStatements(reading).filter(({ text }) => !KNOWN.test(text))
   const hit = findIn(own, READS) ?? (isBare(reading) && !isOther(reading) ? findIn(own, BARE) : null)
-  if (!hit || !isSomebody(hit)) return null
+  if (!hit || !isSomebody(hit) || BLAME_OF_YOU.test(hit.plain.text.slice(hit.from, hit.to))) return null
   const checks = plainsOf(reading).some(
     ({ asks, text }) => asks && /(?:right|correct|true|agree|so) \?$/.test(text),
   )
@@ -73,6 +73,9 @@ export function cue(reading: Reading): Cue | null {
 /** What belongs to a threat, a farewell or a belief about oneself. */
 const isOther = (reading: Reading): boolean =>
   [threatens, halfGone, selfLimiting, noPossibilities, blames].some((other) => other(reading) !== null)
+
+/** Said to somebody's face this is blame, and no guess at what they think. */
+const BLAME_OF_YOU = /^you .*(?:trust|respect|value|understand|no intention|take (?:me|us) seriously|rate)/
 
 /** A word that is no pronoun and no role is somebody's name only with a capital; everything in capitals tells nothing. */
 function isSomebody({ plain, from }: Hit): boolean {

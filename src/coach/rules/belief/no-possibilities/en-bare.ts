@@ -16,7 +16,7 @@ export const BARE_CLOSED: readonly string[] = [
   `once an? [^ ]+(?: [^ ]+)? ,? ?always`,
   `(?:you|i|we) can (?:<adv*>)forget (?:it|that|about|any)`,
   `(?:the )?(?:good|best|nice|decent|senior|interesting|better|real|top|permanent|higher|all the|plum) (?:[^ ]+ )?(?:posts?|jobs?|roles?|places?|positions?|shifts?|routes?|spots?|ones|courses) (?:<adv*>)(?:always |all |only )?(?:go|goes|are|is|get) (?:<adv*>)(?:all |always |only )?(?:to|for|given|reserved|handed|taken|gone)`,
-  `(?:nothing|not much|never anything) (?:is |will |is ever going to |ever )*(?:going to )?(?:ever )?(?:come of it|comes of it|change|changes here|come up|comes up|open up|opens up)`,
+  `(?<!(?:if|when|unless|until) )(?:nothing|not much|never anything) (?:is |will |is ever going to |ever )*(?:going to )?(?:ever )?(?:come of it|comes of it|change|changes here|come up|comes up|open up|opens up)`,
   `(?:my|a|the|any|that|this) (?:<..2>)(?:plan|dream|wish|idea|request|application|promotion|transfer|change|move|career|step|raise|course) (?:<..2>)(?:is|was|would be|are|'s) (?:<adv*>)(?:impossible|hopeless|pointless|dead|doomed|never|not going|out|off|unrealistic|a fantasy|a dream|finished|over|not possible)`,
   `(?:doomed|destined|condemned|bound) to (?:stay|be|remain|end|do|fail)`,
   `(?:till|until) (?:i|you|we) (?:retire|drop|die|pension)(?<=(?:stuck|be|stay|remain|same|it|job|here|this|that) (?:[^ ]+ ){0,5}[^ ]+)`,

@@ -2,7 +2,7 @@ import { isBare } from '../../../grammar/en/bare.ts'
 import { behindWish } from '../../../grammar/en/but.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
-import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { cueOf, findIn, type Hit, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_LIMITS } from './en-bare.ts'
@@ -45,7 +45,7 @@ export function cue(reading: Reading): Cue | null {
     (isBare(reading) ? findIn(own, BARE) : null) ??
     behindWish(reading, HELD_BACK)
   if (!hit) return null
-  if (CONCLUDES.test(hit.plain.text.slice(hit.to))) return null
+  if (CONCLUDES.test(afterClause(hit))) return null
   const plains = plainsOf(reading)
   const passing = plains.some(({ text }) => PASSING.test(text))
   if (passing) return null
@@ -56,7 +56,10 @@ export function cue(reading: Reading): Cue | null {
 
 /** A conclusion that is a proposal: `not a night person, so days would suit me`. */
 const CONCLUDES =
-  /(?: ,)? so (?!(?:i (?:am|can|could|will|would never)|that|why|no|not|forget|what|there|never|it|who|how) )/
+  /^(?: ,)? (?:so (?!(?:i (?:am|can|could|will|would never)|that|why|no|not|forget|what|there|never|it|who|how) )(?!.* (?:not|never|no|out) )|but (?!(?:i|that|never|no|nobody|not|it is) ))/
+
+/** What follows the rest of the clause that was hit. */
+const afterClause = ({ plain, to }: Hit): string => / (?:so|but|,) .*/.exec(plain.text.slice(to))?.[0] ?? ''
 
 /** A wish that follows in spite of it. */
 const STEPS_UP = pattern(

@@ -22,6 +22,7 @@ const LESS_THAN_ME = pattern(
 )
 
 const SO_SHOULD_I = pattern(
+  `(?:everyone else|all the others|the others|all my colleagues|everybody else) <..5>(?:is|are|gets?|has|have|earns?|makes?) <..3>(?:higher|more|better|bigger|extra)`,
   `(?:then |so )?(?:[^ ]+ ){0,3}(?:should|must|ought to|can|deserve|deserves) (?:get it |have it |have one )?(?:too|as well)(?<=(?:if|because|since|as) (?:[^ ]+ ){3,14}[^ ]+)`,
   `(?:so )?(?:it is|'s|now it is|high time) (?:<adv*>)(?:my|our) turn`,
   `only (?:i|we|me|us) (?:did not|do not|have not|was not|am not|get nothing|got nothing)`,
@@ -31,7 +32,7 @@ const SO_SHOULD_I = pattern(
   `so (?:should|can|do|ought|could) (?:i|we)(?! (?:start|send|book|bring|take|put|look|go|ask|need|have to|want))(?= (?:be|have|get|too|as well|,|\\.|!|then|really)|$)`,
   `(?:so )?(?:why|how come) (?:should not|do not|am not|are not|can not|not|is it not|have not|did not|was not|were not) (?:i|we|me|us|mine)(?= |$)`,
   `how come ${COLLEAGUE} (?:<v:get|have|be|earn>|can|could)`,
-  `why (?:do|does|did|has|is|are|should|was|were|can|have) ${COLLEAGUE} (?:get|have|earn|allowed|paid|given|got|promoted|on|make|had) `,
+  `why (?:do|does|did|has|is|are|should|was|were|can|have) ${COLLEAGUE} (?:get|have|earn|allowed|paid|given|got|promoted|on|make|had)`,
   `what about me(?= |$)`,
   `(?:what has|what have|what does|what is) ${COLLEAGUE} got that i`,
 )

@@ -17,7 +17,7 @@ const LEAVING = pattern(
   `(?:i am|am|i will be) (?:<adv*>)(?:leaving|going|off|quitting|out) (?:anyway|soon anyway|sooner or later|one way or another|in any case)`,
   `before i (?:go|leave|quit)(?= (?:i|,|there|let me|you|somebody|someone|for good))`,
   `(?:when|once|after|as soon as|the (?:day|minute|moment)|the day after|the week after|now that) (?:i|we) (?:am|have|will have|will be|are) <adv*>(?:finally |long |well |safely )?(?:gone|left|out of (?:here|this|the door|the building|your hair)|off|moved on|away from (?:here|all this|this))${AWAY_ENDS}(?! (?:to (?:bed|lunch|the)|on (?:leave|holiday|maternity)))`,
-  `(?:when|once|after|before|the day) i (?:leave|quit|go|walk out|have quit|resign|have resigned|disappear)${AWAY_ENDS}`,
+  `(?:when|once|after|the day) i (?:leave|quit|go|walk out|have quit|resign|have resigned|disappear)${AWAY_ENDS}`,
   `(?:when|once|after|before) i (?:leave|quit|go from|get out of|have left|am out of|am rid of|see the back of) ${PLACE}`,
   `(?:i|we) (?:will|shall|would) <adv*>(?:be |have )?(?:long |well |already |probably |most likely |hopefully )*(?:gone|moved on|left)(?= (?:[,;:.!]|by|anyway|before|long|when|soon|from|and|as|here|at|in a|within|come|this|next|after)|$)(?! (?:home|for lunch|to (?:bed|lunch)))`,
   `(?:i|we) (?:will|shall|would|am|do|might|may) not <adv*>(?:plan(?:ning)? to |intend to |expect to |going to |reckon on |see myself |think i will )?(?:be|being|still be) (?:<adv*>)(?:here|around|working here)(?! (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)|tomorrow|today|this (?:afternoon|morning|week)|between|from|until|for the (?:meeting|delivery)|at (?:\\d+|all on)|next week|without|if it|but for|in person|when you))`,

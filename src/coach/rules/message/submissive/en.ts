@@ -7,6 +7,7 @@ import type { Cue, Examples } from '../../rule.ts'
 const BOTHER = `(?:trouble|bother|hassle|to ask|of (?:a|an) (?:bother|hassle|imposition|ask|cheek|burden|inconvenience|trouble|nuisance|stretch|liberty)|cheeky|forward|inconvenience|bold|an ask|an imposition|effort for you)`
 
 const SMALL = pattern(
+  `sorry to (?:bother|trouble|disturb)(?: you)?(?: again)?,? (?:i know|but|only|just) <..9>,? ?(?:but |could|can|may|might)`,
   `know (?:that )?i (?:<adv*>)ask (?:a lot|too much|too often|so much)`,
   `if i am not (?:<adv*>)(?:being )?(?:too )?(?:greedy|cheeky|forward|bold|pushy|demanding)`,
   `(?:a lot|too much|an awful lot|quite a lot) to ask(?: of you)?`,
@@ -14,9 +15,9 @@ const SMALL = pattern(
   `i (?:<adv*>)feel (?:<adv*>)(?:so |really |very )?(?:bad|awful|terrible|guilty|cheeky|awkward|stupid|silly|rude|embarrassed|greedy|horrible) (?:about |for |even )?(?:ask|asking|saying|bringing|having to ask)`,
   `little old me|pardon my`,
   `if (?:it|that|this) (?:is|was|would|will|were) ?(?:be )?not (?:really )?(?:too|asking too) (?:much|cheeky|forward|bold|big|greedy|rude)(?: ${BOTHER})?`,
-  `if (?:i am|it is|that is|this is) not (?:asking|expecting|hoping for) too much`,
+  `(?:if|hope|hoping) (?:that )?(?:i am|it is|that is|this is) not (?:asking|expecting|hoping for) too much`,
   `(?:not|without) wanting to (?:be a|cause|make|take up|impose|seem|sound (?:greedy|ungrateful|cheeky|pushy))`,
-  `(?:i )?know (?:that )?(?:i|it|this|that) (?:(?:am|is|have|had|really|probably|should|do|may|might|'s) ){0,3}(?:not (?:be )?(?:asking|ask|(?:really )?(?:my|the) place|deserve|really ask|in a position|supposed to|bother(?:ing)?|expect(?:ing)?|want(?:ing)?|be (?:asking|bothering)|earned|entitled)|no (?:right|business)|only|cheeky|a cheek|a lot to ask|asking (?:a lot|too much)|a (?:big|huge|massive) (?:ask|favou?r)|a pain|a nuisance|a bit (?:cheeky|much|rich|forward)|out of (?:line|turn|order)|nobody|the last person|just a|below|a bother)(?! (?:for|the (?:start|first)))`,
+  `(?:i )?know (?:that )?(?:i|it|this|that) (?:(?:am|is|have|had|really|probably|should|do|may|might|'s) ){0,3}(?:not (?:be )?(?:asking|ask|(?:really )?(?:my|the) place|deserve|really ask|in a position|supposed to|bother(?:ing)?|expect(?:ing)?|want(?:ing)?|be (?:asking|bothering)|earned|entitled)|no (?:right|business)|only|cheeky|a cheek|a lot to ask|asking (?:a lot|too much)|a (?:big|huge|massive) (?:ask|favou?r)|a pain|a nuisance|a bit (?:cheeky|much|rich|forward)|out of (?:line|turn|order)|nobody|the last person|just a|below|a bother)(?! the (?:start|first))`,
   `(?:i have|i have got|have) no (?:right|business) (?:to|asking|even)`,
   `(?:far be it from me|who am i to|who am i|i am nobody|i am in no position|it is not my place|it is not really my place|it may not be my place|i would not presume|i would not dare|i would not dream|i hardly dare|i barely dare|i do not dare|dare i ask|i scarcely dare)(?= |$)`,
   `(?:^|i |, |and |but )(?:would |will |do )?(?:<adv*>)(?:hate|dread|am (?:afraid|scared|embarrassed|ashamed|mortified|almost afraid)|feel (?:bad|awful|terrible|guilty|cheeky|awkward|stupid|silly|rude|embarrassed|greedy|horrible)|hesitate|am reluctant|am (?:a bit |so )?(?:nervous|shy)) (?:about |for |even |of )?(?:to )?(?:ask|asking|bother|bothering|bring|bringing|raise|raising|mention|mentioning|trouble|troubling|impose|imposing|pester|pestering|take|taking up|say it|even)`,

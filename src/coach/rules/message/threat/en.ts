@@ -19,7 +19,7 @@ const CONDITION = pattern(
   `(?<!hear |told |agreed |know |say |thought )otherwise`,
   `one more`,
   `(?:the )?(?:next time|moment|day|minute|second) (?:you|they|he|she|i|someone|somebody|the)`,
-  `^(?:so )?(?:no|not) <..5>(?:[,?–—:-]|and you|and i)`,
+  `^(?:so )?(?:no|not) <..5>(?:[,?–—:-]|and you|and i|then)`,
   `^<..2>without <..6>(?:,|i|we|you)`,
   `after (?:that|this|then)`,
   `^<..3>another <..4>(?:and|,)`,
