@@ -22,8 +22,6 @@ export const WH = set(
    waartegen waartoe waartussen waaruit waarvan waarvandaan waarvoor watvoor wa woar wanneer waneer wat's`,
 )
 
-/** Question words that may take a noun or an adjective: "welke stap", "hoe vaak". */
-
 export const PREPOSITIONS = set(
   `aan achter bij binnen boven buiten door in met na naar naast om onder op over per rond sinds te tegen tijdens tot tussen uit van
    vanaf vanuit via volgens voor voorbij wegens zonder omtrent betreffende qua dankzij ondanks`,
