@@ -46,6 +46,7 @@ const IS_VAGUE = pattern(
   `(?:challenge|challenged|challenges|responsibility|potential|horizons|skills?|skill set|skillset|impact|difference|meaningful|purpose|fulfil(?:led|ling|ment)?|fulfill(?:ed|ing|ment)?|satisfaction|comfort zone|talents?|strengths|passion|boundaries)`,
   `(?:better|best|most) (?:<..3>)(?:me|self|version|person|myself|at (?:my job|what i do))`,
   `(?:a )?(?:change|new direction|different direction|fresh start|new start|step up|career (?:move|change|switch))`,
+  `(?:better|good|complete|all-round|stronger) (?:professional|employee|worker|colleague|leader|person)`,
   `(?:stretch|push|reinvent|challenge|better) myself`,
   `(?:feel|be|feeling|being) (?:<..1>)(?:useful|valued|appreciated|needed|seen|challenged|inspired|motivated|energi[sz]ed)`,
   `make (?:a|my) (?:career|mark|way)`,

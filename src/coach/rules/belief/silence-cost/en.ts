@@ -8,6 +8,7 @@ import type { Cue, Examples } from '../../rule.ts'
 const ENDS = `(?= (?:[,.!;:…–—)-]|then|though|really|anyway|for now|now|mate|you|i|it|honestly|lol|haha|as|for the (?:moment|time)|and|this (?:year|time|round)|until (?:things|it|someone|somebody|he|she|they)|again|if|because|love|hun|not|there|others?|at that|too)|$)`
 
 const DROPS = pattern(
+  `(?:i|we) (?:<adv*>)(?:do|did) not dare(?: to)? (?:ask|say|mention|bring|raise|tell)`,
   `keep (?:meaning|wanting|intending|planning) to (?:<adv*>)(?:bring|ask|raise|mention|say|talk|tell|start)(?! (?:thank|you how grateful))`,
   `would (?:rather|have preferred|have liked) <..9>but (?:okay|fine|whatever|well|never mind|so be it|that is life|c'est la vie|it is fine)`,
   `(?:would |will )?rather not (?:say|ask|talk about|mention|bring|raise|make)`,

@@ -54,6 +54,7 @@ const SCENE = pattern(
 
 /** Nothing is wrong: all is well, or it is put with a wink. */
 const CONTENT = pattern(
+  `so (?:do|am|can|have|will) i`,
   `(?:best|good (?:with|at)|what i (?:like|love|enjoy)|(?:i|we) (?:<adv*>)(?:like|love|enjoy)(?! (?:being ignored|that less)))`,
   `(?:do not mind|can not wait|could not be (?:happier|better)|no complaints|nothing (?:wrong|to complain|changes for me|needs)|not bad|suits? me|happy (?:with|where|as|here|home)|love (?:it|my|the|this|what)|enjoy|fine (?:as|with|by)|content|proud|keep (?:doing|it|this|things)|stay where|as it is|like it|good at|no problem|no need|not sure|do not know|no idea|no preference|nothing special|not much|nothing|none|no)(?= (?:[.!,;]|with|where|as|home|here|my|the|this|what|it|by|yet|exactly|really|to|at|about|which|either|doing|things|[a-z]+ing)|$)(?<=^(?:[^ ]+ ){0,2}(?:nothing|none|no|not much|not sure|do not know|no idea|no preference|nothing special)|(?:mind|wait|happier|better|complaints|wrong|complain|me|needs|bad|with|where|as|here|home|it|this|my|the|what|enjoy|by|content|proud|doing|things|is|at|problem|need|sure|know|idea|preference|special|much))`,
 )
