@@ -8,8 +8,8 @@ export const onlyMoney: Rule<Reading> = {
   severity: 'tip',
   advice: ['S36', 'S21'],
   reason: {
-    nl: 'Over geld praten gaat makkelijker met het werk erbij.',
-    en: 'Money is easier to discuss with the work beside it.',
+    nl: 'Over geld praten gaat makkelijker als er werk tegenover staat.',
+    en: 'Pay is easier to discuss when it goes with a piece of work.',
   },
   suggestion: {
     nl: 'Welk werk of welke verantwoordelijkheid hoort daarbij?',
