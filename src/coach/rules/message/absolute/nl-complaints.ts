@@ -1,5 +1,13 @@
 /** More complaints without exception: nothing works, everybody shirks, no single one, every week again. */
 export const MORE_COMPLAINTS: readonly string[] = [
+  'iedereen ..1 doet ..1 (alsof|of er|of zijn neus|net alsof) ..5',
+  'alles wat (ik|we|wij) ..4 (verdwijnt|belandt|sneuvelt|wordt|gaat|komt|strandt) ..3 (prullenbak|la|tafel|genegeerd|afgewezen|afgeschoten|weggewuifd|afgekraakt|weg|verloren|terug|fout|papierbak|vuilbak)',
+  'iedereen ..4 (over|door|langs) (me|mij|ons) heen ..2',
+  '^ (elke|iedere|elk|ieder) <any> (loopt uit|gaat mis|gaat fout|begint te laat|is te|eindigt in|duurt te|wordt afgezegd|wordt verzet|wordt verschoven|ontspoort|mislukt|ligt bij|komt bij) ..4',
+  '(word|worden|wordt|ben|zijn|sta|staan) ..1 overal ..2 (buiten|buitengesloten|buitengehouden|tegengewerkt|tussenuit|alleen voor|de schuld|de dupe|gepasseerd|voor opdraaien|uitgesloten) ..2',
+  '(altijd|steeds|constant|continu) (brandjes|brandjes blussen|rennen|hollen|improviseren|pappen|lapmiddelen|ad hoc|schipperen|roeien|jongleren|achter de feiten) ..3',
+  '(altijd|steeds|telkens|elke keer) (met|om|over) (kritiek|commentaar|geld|cijfers|klachten|smoesjes|excuses) ..4',
+  '^^ (altijd|steeds|nooit) (ik|wij|mij|ons|de|het|zij|jij|jullie) $$',
   '^^ nooit <any> (iemand|er|hij|ze|zij|je|jij|u|jullie|ik|wij|we|men|<boss>) ..6',
   '(wordt|worden|word) ..1 <always> ..2 (over|boven|zonder|achter|tegen) (ons|mij|onze|mijn) ..3',
   '(bij|in|op|na|tijdens|voor) (elk|elke|iedere|ieder) <any> ..1 (word|worden|wordt|moet|moeten|krijg|krijgen|sta|staan|ben|gaat|is|komt|hoor) ..6 (<burden>)',

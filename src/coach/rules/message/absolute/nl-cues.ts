@@ -85,7 +85,7 @@ export const COMPLAINT = dutch(
     'iedereen ..4 (alleen|enkel) ..2 (aan zichzelf|voor zichzelf|zijn eigen)',
     'alles ..4 (traag|moeizaam|stroef|langzaam|verkeerd|scheef|slecht|chaotisch|houtje touwtje)',
     // Everything.
-    'alles / (komt|belandt|ligt|valt|draait|gaat|moet|wordt|blijft|schuift|kost|duurt|is) / ..4 (bord|mij|ons|mis|fout|liggen|stuk|afgekraakt|tegengehouden|afgekeurd|geweigerd|beslist|verkeerd|zelf|te laat|te lang|te veel|alleen|besloten|afgebroken|bekritiseerd|uitgesteld|om cijfers|om geld|altijd|door)',
+    'alles / (komt|belandt|ligt|valt|draait|gaat|moet|wordt|blijft|schuift|kost|duurt|is) / ..4 (mijn bord|ons bord|mij|ons|mis|fout|liggen|stuk|afgekraakt|tegengehouden|afgekeurd|geweigerd|beslist|verkeerd|zelf|te laat|te lang|te veel|alleen|besloten|afgebroken|bekritiseerd|uitgesteld|om cijfers|om geld|altijd|door)',
     '(moet|moeten|mag|mogen|doe|doen) (ik|wij|we) ..2 alles ..2 (alleen|zelf|in mijn eentje|opnieuw|drie keer|twee keer|dubbel|uitzoeken|opknappen|oplossen)',
     '(ik|wij|we) (moet|moeten|mag|mogen|doe|doen) ..3 alles ..2 (alleen|zelf|in mijn eentje|uitzoeken|opknappen|oplossen)',
     '(bij|aan) (mij|ons) ..2 alles (afgekeurd|geweigerd|mis)',
@@ -114,6 +114,7 @@ export const COMPLAINT = dutch(
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
   'zo goed als',
+  'alsof ..4 (nooit|altijd)',
   'zonder (jou|jullie|u|hem|haar) ..8 nooit',
   '(moet|moeten) ..3 altijd ..6 (om #|voor #|bril|helm|schoenen|handen|handschoenen|pasje|badge|inloggen|tekenen|wassen|opletten|melden|afsluiten|aanmelden)',
   'nooit ..1 (zo goed|beter|zo leuk)',

@@ -1,13 +1,28 @@
-import type { Span } from '../../../grammar/line.ts'
+import { quoteOf, type Span } from '../../../grammar/line.ts'
 import { findCue } from '../../../grammar/nl/find.ts'
 import { isNotOwn, isWished } from '../../../grammar/nl/said.ts'
 import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { blameIn } from '../you-accusation/nl.ts'
+import { linesOf } from '../../../grammar/nl/line.ts'
+import { dutch } from '../../../grammar/nl/patterns.ts'
 import { COMPLAINT, FAIR } from './nl-cues.ts'
 
 /** Always, never, everybody, nobody, in a complaint. */
-export const cue = (reading: Reading): Cue | null => findCue(reading, COMPLAINT, isFair)
+export const cue = (reading: Reading): Cue | null =>
+  findCue(reading, COMPLAINT, isFair) ?? blameWithoutException(reading)
+
+const WITHOUT_EXCEPTION = dutch(['!<(nog|niet) (altijd|nooit)', '(elke|iedere) (keer|vergadering|dienst)'])
+
+/** "Je haalt me altijd onderuit": blame is a complaint as well. */
+function blameWithoutException(reading: Reading): Cue | null {
+  if (!linesOf(reading).some((line) => fits(WITHOUT_EXCEPTION, line))) return null
+  const blame = blameIn(reading)
+  return blame !== null && fits(WITHOUT_EXCEPTION, blame.line) && !fits(FAIR, blame.line)
+    ? { quote: quoteOf(reading, blame) }
+    : null
+}
 
 const isFair = (span: Span): boolean =>
   span.line.sentence.asks || isNotOwn(span) || isWished(span) || fits(FAIR, span.line)

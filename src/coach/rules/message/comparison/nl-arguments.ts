@@ -5,7 +5,9 @@ const CLASSES: WordClasses = {
   noun:
     "collega|collegas|collega's|nieuwe|nieuweling|nieuwelingen|nieuwkomer|nieuwkomers|anderen|ander|rest|jongens|meiden|mannen|vrouwen|meisjes|uitzendkracht|uitzendkrachten|flexer|flexers|" +
     "flexkrachten|stagiair|stagiaire|stagiairs|stagiaires|zzp'er|zzp'ers|zzpers|starter|starters|voorganger|kamergenoot|leeftijdsgenoten|studiegenoten|maat|maten|invaller|invallers|jongste|jongere|" +
-    'ploeg|afdeling|locatie|vestiging|school|team|dagploeg|nachtploeg|kantoormensen|schoolverlater|broekie|kracht|krachten|parttimers|fulltimers|jobstudent|jongen|knul|kerel|gast|meid|meisje|snotneus|groentje|collegaatje|pas afgestudeerde|zijinstromer|trainee|trainees|vakantiekracht|vakantiekrachten|vrijwilliger|vrijwilligers|ambtgenoot|junior|juniors|medior|leerling|leerlingen|jobstudenten|oproepkracht|duopartner|buurvrouw|buurman|mensen|gasten|collegae|lichting|klasgenoten',
+    'ploeg|afdeling|locatie|vestiging|school|team|dagploeg|nachtploeg|kantoormensen|schoolverlater|broekie|kracht|krachten|parttimers|fulltimers|jobstudent|jongen|knul|kerel|gast|meid|meisje|snotneus|groentje|collegaatje|pas afgestudeerde|zijinstromer|trainee|trainees|opvolgster|voorgangster|bovenbuur|vakantiekracht|vakantiekrachten|vrijwilliger|vrijwilligers|ambtgenoot|junior|juniors|medior|leerling|leerlingen|jobstudenten|oproepkracht|duopartner|buurvrouw|buurman|mensen|gasten|collegae|lichting|klasgenoten',
+  colleague:
+    '(andere|de andere|alle andere|sommige|andere oudere) !(bewoners|leveranciers|inwoners|cursisten|reizigers|huurders|bezoekers|ouders|spelers|zangers|partners|werkgevers|cijfers|nummers|kinderen) (*ers|*eurs|*isten|*kundigen|*toren|*enten|*ders)',
   other:
     "naam|collegas|collega's|anderen|uitzendkrachten|stagiairs|nieuwelingen|iedereen met|iemand met|iemand die|mensen met|" +
     '(mijn|een|de|die|onze|sommige|andere|alle|ons|het|zelfs|elke|iedere|veel|zijn) (andere|nieuwe|jongere|directe|mannelijke|vrouwelijke|oudere)? (<noun>)',
@@ -91,6 +93,18 @@ export const AS_ARGUMENT = dutch(
     '(waarom|hoezo|hoe kan het dat) ..1 (krijgt|mag|heeft|verdient|hoeft|zit|kan) <other> ..5 (wel|altijd|meer|nooit|hoger|al) ..5',
     '(als|omdat|nu) <other> ,,6 (mag|mogen|krijgt|krijgen|heeft|kreeg|kan|kon|mocht) ,,5 (ik|wij|mij) ..2 (ook|dat ook|hetzelfde|toch ook) ..4',
     '(ik|wij) ..1 (werk|werken|doe|doen|draai|presteer|lever) ..3 (harder|meer|langer|beter|vaker|evenveel|minstens evenveel) ..2 (als|dan) <other> ..6',
+    '(<colleague>) ..1 (krijgen|mogen|hebben|verdienen|hoeven|kregen|mochten) ..6',
+    '<they> ..3 (hoeft|hoeven|mag|mogen|krijgt|krijgen) ,,6 (en|maar|terwijl) (ik|wij|mij|ons) (altijd|wel|nooit|steeds|elke)',
+    '(aan|bij|voor) <other> <any> (je|jij|jullie|ze|u) ..2 wel ..5',
+    '<other> ,,6 (krijgt|krijgen|mag|mogen|hoeft|hoeven|verdient|verdienen|kreeg|kregen|mocht|mochten) ,,7 , ..1 (ik|wij|mij|ons|voor ons|bij ons) ..1 (niet|nooit|nauwelijks)',
+    '(schaal|trede) # ,,2 (en|maar|terwijl) <other> ..4 (schaal|trede|#) ..2',
+    '<other> ..4 (schaal|trede) # ,,3 (en|maar|terwijl) (ik|wij) ..4',
+    '<other> ..4 (schalen|schaal|treden|trede) (hoger|meer|verder|boven) ..3',
+    'iedereen ,,7 (<pay-word>) ,,5 (behalve|alleen|maar|uitgezonderd) (ik|wij|mij|ons)',
+    '<other> ..2 is ,,4 (jonger|korter|later) ,,4 (mijn baas|mijn leidinggevende|mijn chef|hoger|verder|teamleider|senior) ..3',
+    '(krijgt|krijgen|kreeg|mag|mogen|mocht|verdient|verdienen) <other> ,,6 (en|maar|terwijl) (ik|wij|mij|ons) ..6',
+    '<other> ,,6 (promotie|opslag|bonus|loonsverhoging|periodiek|vast contract) (kreeg|krijgt|gekregen|heeft|gehad|kregen) ..5',
+    '(hoe kan het dat|waarom|hoezo) <other> ..5 (hoger|meer|eerder|wel|altijd) ..3',
     // Theirs against mine.
     '<they> ..3 (krijgt|krijgen|kreeg|kregen|verdient|verdienen|verdiende|ontvangt|mag|mogen|mocht|mochten|hoeft|hoeven|rijdt) ,,9 (en|maar|terwijl) (ik|wij|mij|ons) ,,1 (moet|moeten|mag|mogen|zit|zitten|heb|hebben|krijg|krijgen|sta|staan|wacht|wachten|blijf|blijven|rij|word|laten|al|nog|een|het|de|niet|geen|alleen|met) ..6',
     '<other> ,,9 , (mij|ons) (laat|laten|geven|geeft|zetten|houden|sturen|wijzen|wijst) ..8',

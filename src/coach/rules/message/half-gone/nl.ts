@@ -35,6 +35,10 @@ const GONE = dutch(
     '(voor|aan) (degene|wie|diegene) na mij',
     '(zodra|als|wanneer|tot) ik (iets|wat|ergens) (anders|nieuws|beters) (heb|vind|gevonden heb) ..4 (weg|vertrokken|pleite|foetsie|ervandoor|hier)',
     'ik ..1 (draai|zit|maak|doe|klop) ..3 (nog)? ..2 mijn (uren|uurtjes|tijd|dagen|weken|maanden) ..2 (en|,) ,,2 (dan|verder|meer) ..5',
+    '(mij|me) (zien|zie|ziet) (jullie|je|u|ze|ge) ..6 niet ..1 meer',
+    '(degene|diegene|de persoon|de volgende|een ander|iemand) (na|achter) mij ..4',
+    '(mag|mogen|kan|zal|zullen) (degene|wie|diegene) (na|achter) mij ..4',
+    '(wacht|wachten) (maar)? ..2 tot ik ..3 (weg|vertrokken|er niet meer) ..2',
     // Whoever comes after me.
     '(mijn|de) (opvolger|opvolgster|eventuele opvolger|nieuwe ik)',
     '(wie|degene|diegene|de persoon|de mens|de collega|iemand) ,,2 (na|achter) mij ,,2 (komt|zit|staat|begint|mag|doet|overneemt)',
@@ -109,7 +113,7 @@ const STAYS = dutch([
   '^ dan (moet|moeten|kan|kunnen) (je|jij|u|jullie|ge) niet (raar|gek|vreemd)',
   // Somebody stands in for a while.
   ', (neemt|vervangt|springt|doet|beantwoordt|heeft|vangt|regelt|belt) (<any>) ..5 (over|in|waar|telefoon|mail|mails|op|mij|sleutel|af)',
-  '(opvolger|opvolgster) (in|van|bij|als|voor) ..4',
+  '(opvolger|opvolgster) (in|van|bij|als|voor|op|uit) ..4',
   '(afgesproken|overdracht|overdragen|draag|dragen|inwerk|inwerken|ingewerkt|over te dragen) ..5',
   '(vakantie|verlof|cursus|ziekenhuis|operatie|bevalling|training|congres|zwangerschap|zwangerschapsverlof|studiedag|stage|lunch|pauze|opleiding|beurs|vrij|dienstreis)',
   '(volgende week|morgen|deze week|vanmiddag|vandaag|een week|een dag|twee weken|donderdag|maandag|vrijdag|dinsdag|woensdag|weekje|dagje|drie weken|even) ..3 (weg|niet ben)',

@@ -1,5 +1,16 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  '^^ (of|ofwel) ,,9 (of|ofwel) (ik|wij|we) ..5 (niet|geen|nooit|thuis|weg|ziek) ..3',
+  '(moet|moeten|hoef|hoeft|hoeven|mag) ..2 niet (denken|rekenen|verwachten|hopen|geloven) dat ik ..4 (blijf|doorga|pik|accepteer|slik|meewerk|wacht|doe|kom) ..6',
+  'contract ..2 (verscheuren|in de prullenbak|in de papierbak) ..3',
+  '(ofwel|hetzij|of) ,,9 (ofwel|hetzij) <any> (ik|wij|we) ..6',
+  '(moet|moeten|mag|mogen|kan|kunt|kunnen|zult) ..2 kiezen ,,1 (tussen)? ..1 (mij|ik|hij of|zij of|ik of|hem of|haar of) ..4',
+  'tussen (mij en|ons en|hem en mij|haar en mij) ..3 kiezen',
+  'wie (mij|me|ons) ..5 , (raakt|verliest|is|heeft|krijgt) ..4 (kwijt|probleem|spijt|mij|problemen)',
+  '(krijg|krijgt|krijgen|heb|hebt|hebben|geef) ..4 (week|weken|maand|maanden|dag|dagen|uur|vrijdag|maandag) ,,3 (daarna|dan|anders) (bel|ga|stap|ben|zoek|vertrek|neem|meld|dien|schakel) ik ..6 (<exit>|<above>|weg|op|terug|ontslag)',
+  '(weet|weet wel|let op|besef|onthoud|bedenk) ,,1 dat ik ..6 (weg|vertrokken|vertrek|opstap|stop|elders) ..2 (ben|ga)? ..2 (als|wanneer|zodra|tenzij) ..6',
+  '(weet|ken|vind) (ik|wij|we) ..2 (weg|adres) naar ..3 (<above>) ..4',
+  '(kan|kun|kunt|kunnen) (je|jij|jullie|u|ge|gij) (beter|maar beter|best|net zo goed) ..2 (nu|alvast|vast|meteen) ..3 (vervanger|ander|iemand|nieuwe|vacature|opvolger) ..3',
   '(je|jij|u|jullie|ge|gij) (krijgt|krijgen|krijg|hebt|hebben|heb) ,,6 (tijd|tot) ,,6 (daarna|dan|anders|of|en dan) ,,2 (ben|ga|stap|vertrek|stop|zoek|zeg|neem) ik ..4',
   '^^ (of|ofwel|hetzij) ,,9 (of|ofwel|hetzij) (ik|wij|we) (ga|gaan|stop|stoppen|stap|stappen|vertrek|vertrekken|neem|meld|zoek|zeg|kap|lever|leg|weiger|schrijf|solliciteer|houd|hou|dien|klaag|bel|schakel|blijf thuis|kom niet|doe niks) ..4',
   'zonder ..2 (<due>) ,,3 (<stay>|kom|begin|tekent|teken|start) (ik|wij|we) ..5 (niet|geen|niks) ..3',

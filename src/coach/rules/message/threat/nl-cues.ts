@@ -6,7 +6,7 @@ import { CONSEQUENCES } from './nl-consequences.ts'
 const CLASSES: WordClasses = {
   exit:
     'ontslag|ontslagbrief|opzeggen|opzeg|opstap|opstappen|vertrekken|vertrek|vertrokken|concurrent|concurrentie|solliciteren|sollicitatie|sollicitaties|elders|weggaan|wegga|opgezegd|overstappen|overstap|' +
-    'uitschrijven|staken|werkstaking|staking|ziekmelden|ziek melden|maandag ziek|morgen ziek|ziek thuis|me ziek|mij ziek|cv|naar huis en kom niet|deur uit|laatste dag|pleite|foetsie|stekker eruit|stekker er uit|over met mijn|bij de buren|bij een ander|bij de concurrent|klaar mee|ermee klaar|er klaar mee|mijn heil|de benen|mijn biezen|mijn spullen|mijn boeltje|mijn koffers|de handdoek|de pijp aan maarten|mijn conclusies|consequenties|juridische stappen|stappen ondernemen|mijn recht|mijn gelijk|naar buiten mee|de straat op|andere baan|ander werk|andere werkgever|andere school|nieuwe baan|nieuwe werkgever|iets anders zoeken|ergens anders werken|opties open|verder kijken|klacht|aangifte|aan de bel|rechtszaak|klokkenluider|linkedin|sleutels|badge|solliciteer|recruiter|headhunter|hogerop',
+    'uitschrijven|staken|werkstaking|staking|ziekmelden|ziek melden|maandag ziek|morgen ziek|ziek thuis|me ziek|mij ziek|cv|naar huis en kom niet|deur uit|laatste dag|pleite|foetsie|stekker eruit|stekker er uit|over met mijn|bij de buren|bij een ander|bij de concurrent|klaar mee|ermee klaar|er klaar mee|mijn heil|de benen|mijn biezen|mijn spullen|mijn boeltje|mijn koffers|de handdoek|de pijp aan maarten|mijn conclusies|consequenties|juridische stappen|stappen ondernemen|mijn recht|mijn gelijk|naar buiten mee|de straat op|andere baan|ander werk|andere werkgever|andere school|nieuwe baan|nieuwe werkgever|iets anders zoeken|ergens anders werken|opties open|verder kijken|klacht|aangifte|aan de bel|rechtszaak|klokkenluider|linkedin|sleutels|badge|solliciteer|recruiter|voor mezelf beginnen|ander bedrijf|andere organisatie|headhunter|hogerop',
   // What one may be owed.
   due: 'schaal|contract|opslag|loon|salaris|uren|overuren|betaald|uitbetaald|toeslag|functie|geregeld|excuses|bonus|vergoeding|vergoed|toezegging|handtekening|waardering|respect|loonsverhoging|promotie|verhoging|compensatie|gecompenseerd',
   stay: 'kom|komen|werk|werken|draai|draaien|rij|rijden|help|helpen|sta|staan|ga|gaan|blijf|blijven|doe|doen|neem|nemen|steek|steken|spring|springen|verzorg|lever|leveren|bedien|bedienen|poets|poetsen|kook|koken|geef|geven|begeleid|begeleiden|tap|bak|bakken|teken|tekenen|speel|spelen|maak|maken|vul|vullen|val|vallen|zet|zetten|sleep|til|tillen|schrijf|beantwoord|pak|pakken|ruim|loop|lopen|was|wassen|bezorg|zit|zitten',
@@ -96,7 +96,7 @@ export const ALONE = threat([
   '(dit|dat) laat ik ..2 niet (zitten|gebeuren|over mijn kant|passeren) ..3',
   '(dit|dat) (muisje|gesprek|verhaal) ..2 (krijgt|heeft) ..2 staartje',
   'anders (leer|leert|leren) (je|jij|u|jullie) (me|mij) ..1 kennen',
-  '(maand|half jaar|week|weken|maanden|jaar) nog ,,2 (en|dan|daarna|en dan) ,,2 (ben|stap|ga|vertrek|stop) ik ..3',
+
   '(maak|lever|doe|teken|kom|werk|draai|schrijf|geef|stuur|rij|begin|open|neem|train|begeleid) ik ,,7 pas ,,3 (als|wanneer|zodra|nadat) ,,6 (<due>)',
   'ik (maak|lever|doe|teken|kom|werk|draai|schrijf|geef|stuur|rij|begin|open|neem|train|begeleid) ,,7 pas ,,3 (als|wanneer|zodra|nadat) ,,6 (<due>)',
   '^ pas (als|wanneer|zodra|nadat) ,,7 (<due>) ,,4 (maak|lever|doe|teken|kom|werk|draai|schrijf|geef|stuur|rij|begin|open|neem|train|begeleid|zet) ik ..6',

@@ -54,6 +54,7 @@ export const FAIR = dutch([
   '(of) (je|jij|jullie|u|ge) ..1',
   '^ (als|wanneer|indien) men',
   'niet alleen',
+  '(niks|geen|nooit) ..1 (verkeerd|verkeerds|fout|fouts|misdaan|te verwijten)',
   'niet nodig ..6 (denk|dus|bij)',
   '(weet|snap|begrijp|hoor|merk) dat (je|u|jullie) ..2 (weinig|geen|niet veel) (tijd|ruimte|budget)',
   '(je|jij|u|jullie|ge) (mag|mogen) !(niet|nooit|wel)',

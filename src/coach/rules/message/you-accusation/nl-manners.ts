@@ -1,5 +1,19 @@
 /** How somebody is said to deal with people: taking credit, deciding alone, watching every step, breaking promises. */
 export const MANNERS: readonly string[] = [
+  '<you> / (geeft|gaf|geven|<did>) / (mij|me|ons) ..3 (verkeerde|slechte|onterechte|oneerlijke|lagere|onvoldoende|foute|valse|beroerde|vage|belachelijke) ..4',
+  // Again and again, not once.
+  '<you> / (gooit|gooi|gooien|verandert|verander|veranderen|wijzigt|wijzigen|schuift|verzet|verzetten|schrapt|schrappen|zegt|annuleert|vergeet|vergeten) / ..3 (elke|iedere|steeds|telkens|constant|altijd|voortdurend|weer) ..5 (om|af|rooster|planning|afspraak|afspraken|dienst|diensten|gesprek|vakantie|pauze|mij|me|ons|iets|regels|op)',
+  '<you> / (wijst|wijs|wijzen|keurt|keur|keuren|schiet|schieten|kraakt|breekt|veegt|lacht|boort|maakt|wuift|praat) / ..2 (alles|elk voorstel|ieder voorstel|al mijn|al onze|ieder idee|elk idee|elk plan|mijn ideeen|onze ideeen|mijn voorstellen|onze voorstellen|mijn plannen|elke poging) ..5 (af|weg|de grond in|van tafel|neer|uit|kapot|belachelijk|stuk)',
+  '<you> / (vindt|vind|vinden|hebt|heb|hebben|verzint|bedenkt) / ..1 (altijd|steeds|telkens|elke keer|weer) ..2 (een|wel een|de|iets|nieuwe) ..2 (reden|excuus|smoes|uitvlucht|smoesje|smoesjes|uitvluchten|redenen) ..4',
+  '<you> / (<did>|bent|ben|zijn) / ..1 (nog nooit|nog geen een|nog geen 1|geen enkele keer|niet een keer|niet 1 keer|nog geen enkele|nooit een keer|niet een moment) ..6',
+  '<you> / (doet|doe|doen) maar ,,2 (en|wij|ik|ons|mij) ..5',
+  '<you> / (doet|doe|doen) / maar ,,2 (wij|ik) ..5',
+  '<you> / <did> / ..2 (een|er een) ..1 (zootje|zooitje|potje|bende|puinhoop|rommeltje|rotzooi|soepje|janboel|chaos) ..2 (van|gemaakt) ..2',
+  '<you> / (steekt|steek|steken|stak|schuift|gooit|wentelt) / ..2 (alles|de schuld|het|alle schuld|de problemen) ~2 (op|bij|in|naar|af op) (mij|me|ons|een ander|anderen|mijn schoenen|de ploeg|het team) ..2',
+  '<you> / (wacht|wachten|stelt|stellen|schuift|rekt|talmt|treuzelt) / ..3 (eindeloos|maar uit|alles uit|het uit|te lang|voor je uit|al maanden|al weken|al jaren) ..4',
+  '<you> / (hebt|heb|heeft|hebben) / ..2 (lak|maling|schijt|geen boodschap) aan ..4',
+  '<you> / (kent|ken|kennen|weet|weten) / ..3 niet eens ..5',
+  '<you> / (zegt|zeg|zeggen|knikt|belooft) / ..1 (ja|altijd ja|overal ja) ,,3 (maar|en) ,,3 (doet|doen|doe|bedoelt|denkt|nee|niks) ..4',
   // Taking credit.
   '<you> ~8 (als het jouwe|als het uwe|als je eigen|als jouw eigen|als uw eigen|als jullie eigen|als die van jou|op jouw naam|onder jouw naam|op je eigen naam|onder je eigen naam)',
   '<you> / (pronkt|pronk|pronken|schittert|scoort|scoor|scoren|gaat|strijkt|loopt) / ~4 met (mijn|onze|andermans) ..4',
@@ -33,6 +47,7 @@ export const MANNERS: readonly string[] = [
   '<you> / (heb|hebt|hebben|had) / ..6 (beloofd|toegezegd|voorgehouden|gezegd) ,,8 (niks van terecht|niks van gekomen|niet gebeurd|nooit gebeurd|niet nagekomen|blijft uit|zie ik niks|hoor ik niks|komt er niet|nog niks|nooit iets)',
   // Thinking of oneself, of money alone.
   '<you> / (denkt|denk|denken|geeft|geef|kijkt|kijk|kijken|leeft|zorgt|komt|kom) / ..2 (alleen|alleen maar|enkel|uitsluitend|enkel en alleen) ..1 (aan|om|naar|voor) ..4',
+  '<you> / (luistert|luister|luisteren|praat|praten|belt|mailt|komt) / ..2 (alleen|alleen maar|enkel|uitsluitend) ..1 (naar|met|als|wanneer|om|voor) ..5',
   '<you> / (bent|ben|zijn) / ..2 (alleen|alleen maar|enkel) ..2 (bezig met|geinteresseerd in|uit op|met jezelf|met je eigen) ..3',
   '<you> / (kijkt|kijk|kijken|steekt|stak|keek) / ..2 (weg|de andere kant|je kop in het zand|niet om) ..5',
   // How it was done: without a word, on purpose, behind one's back.

@@ -1,13 +1,19 @@
-import type { Span } from '../../../grammar/line.ts'
-import { findCue } from '../../../grammar/nl/find.ts'
+import { quoteOf, type Span } from '../../../grammar/line.ts'
+import { findSpan } from '../../../grammar/nl/find.ts'
 import { isNotOwn, isWished } from '../../../grammar/nl/said.ts'
 import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { ASKS, BLAME, FAIR } from './nl-cues.ts'
 
+/** Where `you` is blamed for something. */
+export const blameIn = (reading: Reading): Span | null => findSpan(reading, BLAME, isFair)
+
 /** `you` and something one blames a person for. */
-export const cue = (reading: Reading): Cue | null => findCue(reading, BLAME, isFair)
+export function cue(reading: Reading): Cue | null {
+  const span = blameIn(reading)
+  return span === null ? null : { quote: quoteOf(reading, span) }
+}
 
 const isFair = (span: Span): boolean =>
   span.line.sentence.asks ||
