@@ -47,8 +47,10 @@ function beginsWh(lows: readonly string[], word: number): boolean {
   const [wh = '', next = ''] = lows.slice(word, word + 2)
   if (next === '' || AUXILIARIES.has(next) || wh.includes("'") || /^(?:not|about|if|else)$/.test(next))
     return true
-  if (PRONOUNS.has(next) || DETERMINERS.has(next) || PREPOSITIONS.has(next)) return false
-  if (wh === 'who' || wh === 'what') return /[^s]s$/.test(next)
+  const counts = wh === 'how' && /^(?:many|much)$/.test(next)
+  if (!counts && (PRONOUNS.has(next) || DETERMINERS.has(next) || PREPOSITIONS.has(next))) return false
+  if (wh === 'who' || wh === 'what')
+    return /[^s]s$|ed$|^(?:took|got|made|did|paid|told|came|went|left|put|had|said|gave)$/.test(next)
   return (
     /^(?:which|how|what|whose)$/.test(wh) &&
     lows.slice(word + 2, word + 5).some((low) => AUXILIARIES.has(low))

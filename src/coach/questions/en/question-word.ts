@@ -27,12 +27,18 @@ export function questionWordVerdict({ lows, asks, lead }: Clause, from: number):
   if (!asks && wh === 'how' && next === 'about' && lows.length <= at + 3) return TELLS
   if (wh === 'how' && /^(?:come|about|to|so)$/.test(next)) return open
   if (/^(?:what|why)$/.test(wh) && /^(?:if|about|not|for|else|next|now)$/.test(next)) return open
+  if (wh === 'what' && OF_THINGS.test(next) && !lows.slice(at + 2).some((low) => AUXILIARIES.has(low)))
+    return open
   const order = orderAfter(lows, at)
   if (order === 'main') return open
   if (order === 'sub' || (wh === 'when' && !asks)) return { does: 'embed', from }
   if (asks) return open
   return lead !== 'comma' && wh !== 'when' ? open : { does: 'embed', from }
 }
+
+/** `what matters most to you`: what things do. */
+const OF_THINGS =
+  /^(?:matters|counts|happens|motivates|drives|worries|bothers|scares|excites|interests|stops|keeps|helps|comes|decides)$/
 
 /** `, which is why …`, `, who is my mentor, …`: says more of what stands before it. */
 function isRelative(wh: string, lead: Clause['lead'], lows: readonly string[], asks: boolean): boolean {

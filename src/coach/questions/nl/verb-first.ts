@@ -55,6 +55,15 @@ function isVerbOfPronoun(lows: readonly string[], at: number): boolean {
   return !/^(?:alles|niets|iets)$/.test(next) || isStrongVerb(verb)
 }
 
+/** `is daar geld voor`: a question of what there is. */
+const isThereWith = (lows: readonly string[], at: number): boolean =>
+  /^(?:is|zijn|komt|was|bestaat|staat)$/.test(lows[at] ?? '') &&
+  lows[at + 1] === 'daar' &&
+  /^(?:geld|budget|ruimte|plek|plaats|tijd|iemand|een|iets|kans|ook|nog|ergens|subsidie|scholing|vraag)$/.test(
+    lows[at + 2] ?? '',
+  ) &&
+  /^(?:voor|over|aan|in|mee|op|bij|van|naar|bekend|mogelijk|vrij)$/.test(lows.at(-1) ?? '')
+
 /** `kom ik op terug`, `ben ik mee bezig`. */
 const STRANDED =
   /^(?:op terug|over na|over nagedacht|mee bezig|mee akkoord|van uit|aan toe|achter gekomen|bij gebleven)$/
@@ -62,7 +71,11 @@ const STRANDED =
 /** `weet ik niet`, `heb ik al gedaan`, `zou ik graag willen`: statements that leave out "dat". */
 function isTopicDropped(lows: readonly string[], at: number): boolean {
   const [verb = '', , third = ''] = lows.slice(at, at + 3)
-  if (STRANDED.test(lows.slice(at + 2, at + 4).join(' '))) return true
+  if (
+    STRANDED.test(lows.slice(at + 2, at + 4).join(' ')) ||
+    / (?:bij voorstellen|in vinden|inkomen|in komen)$/.test(lows.join(' '))
+  )
+    return true
   if (/^(?:zou|wil)$/.test(verb)) return /^(?:graag|wel|het|liever)$/.test(third)
   if (/^(?:heb|had)$/.test(verb))
     return (
@@ -79,7 +92,7 @@ function isVerbOfNoun(lows: readonly string[], at: number, capital: boolean): bo
   const [verb = '', next = ''] = lows.slice(at, at + 2)
   if (verb === 'wil' && next === 'een') return false
   const determined = DETERMINERS.has(next) && !isQuantity(lows, at + 1)
-  if (isThirdPersonQuestion(lows, at)) return true
+  if (isThirdPersonQuestion(lows, at) || isThereWith(lows, at)) return true
   if (isStrongVerb(verb))
     return determined || (capital && lows.length > at + 2) || PREDICATE.test(lows.at(-1) ?? '')
   return determined && isFinite(verb) && !isFirstPerson(verb) && /(?:t|en)$/.test(verb)

@@ -79,7 +79,7 @@ function isOption(words: readonly Word[], at: number, asking: readonly Word[], i
     )
   )
     return false
-  if (VERB_FIRST.test(next)) return true
+  if (VERB_FIRST.test(next) || isParallel(words, at)) return true
   const flat = words
     .slice(0, at + 1)
     .map(({ low }) => low)
@@ -92,6 +92,12 @@ function isOption(words: readonly Word[], at: number, asking: readonly Word[], i
     ) || PREFERS.test(flat)
   )
 }
+
+/** `on the sums or on the nerves`: the same preposition on both sides. */
+const isParallel = (words: readonly Word[], at: number): boolean =>
+  /^(?:on|in|at|for|with|as|by|from)$/.test(words[at + 1]?.low ?? '') &&
+  !/^(?:can|could|may|is|are|have|any)$/.test(words[0]?.low ?? '') &&
+  words.slice(Math.max(0, at - 5), at).some(({ low }) => low === words[at + 1]?.low)
 
 export const examples: Examples = {
   fires: [

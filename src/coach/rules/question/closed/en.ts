@@ -1,22 +1,40 @@
 import type { Asking, QuestionReading } from '../../../questions/asking.ts'
-import { flatOf, quoteOf } from '../../../questions/spans.ts'
+import { flatOf, isShouted, quoteOf } from '../../../questions/spans.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { cue as choice } from '../choice/en.ts'
+import { cue as leading } from '../leading/en.ts'
 import { isInPlace, isLogisticStatement } from './exempt-en.ts'
 import { openedUp } from './own-words-en.ts'
+import { openTwin } from './twin-en.ts'
+
+const VIEW = 'How do you see that?'
 
 /** Fires where the whole is closed and a clause of it asks for more than consent, a check or a time. */
 export function cue(reading: QuestionReading): Cue | null {
   if (reading.form !== 'closed') return null
   const asking = reading.askings.find((one) => !isExempt(reading, one))
   if (!asking) return null
-  const suggestion =
-    openedUp(reading, asking) ??
-    (/^(?:tag|statement)$/.test(asking.kind) && !CHECKED.test(flatOf(asking)) ? 'How do you see that?' : null)
+  const suggestion = twin(reading, asking)
   return { quote: quoteOf(reading, asking.words), ...(suggestion === null ? {} : { suggestion }) }
 }
 
 /** A fact to be checked, or half a question: nothing one has a view of. */
 const CHECKED = /^(?:any|some|hoe)|(?:^| )\d/
+
+/** What to ask instead where the words themselves can't be used: the view, both sides of a choice, what it depends on. */
+function twin(reading: QuestionReading, asking: Asking): string | null {
+  if (/^(?:tag|statement)$/.test(asking.kind)) return CHECKED.test(flatOf(asking)) ? null : VIEW
+  if (reading.askings.length > 1 || isShouted(reading.text)) return openedUp(reading, asking)
+  if (leading(reading)) return VIEW
+  if (!choice(reading)) return openedUp(reading, asking) ?? openTwin(asking)
+  return asking.kind === 'fragment' || TO_DECIDE.test(flatOf(asking))
+    ? 'What would be the pros and cons of each?'
+    : null
+}
+
+/** There is still something to choose; "does she decide, or do you?" only asks after a fact. */
+const TO_DECIDE =
+  /^(?:should|shall|can|could|would|will it|do i|do (?:you|u) (?:want|see|prefer)|must|may|is it (?:better|wiser|easier)|am i better)\b/
 
 function isExempt({ sentences }: QuestionReading, asking: Asking): boolean {
   const sentence = sentences[asking.sentence]?.words.filter(({ mark }) => !mark).map(({ low }) => low) ?? []

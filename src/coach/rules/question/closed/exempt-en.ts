@@ -3,7 +3,7 @@
 import { isHosting } from './hosting-en.ts'
 
 const PROPOSAL =
-  /^(?:shall (?:we|i)|let's|how about (?:we|i)|what about if (?:we|i)|what if (?:we|i)|(?:can|could|should|might|may) we (?:\S+ ){0,2}?(?:agree|say|settle on|set (?:a|up|another)|fix (?:a|up)|put (?:a|something|it|that|in)|write|schedule|plan|pencil|book|arrange|review|revisit|check in|catch up|meet|talk|discuss|go over|go through|come back|pick this up|touch base|note|sum up|recap)|would it (?:suit|work)|(?:are|would) (?:you|u) (?:be )?(?:ok|okay|happy|all right|alright|fine) (?:with (?:that|us|me taking|me noting|me writing)|if (?:we|i) (?:\S+ )?(?:say|agree|put|note|write|set|start)|to (?:put|agree|review|revisit|meet|pick))|do you want to (?:set|agree|meet|fix)|suppose we|(?:does|would|will|did) (?:that|it|this) (?:suit|work for|fit)|(?:have|did) we (?:\S+ )?(?:cover|covered|discuss|discussed|miss|missed|forget|forgotten)|(?:can|could|shall) we make it)(?= |$)/
+  /^(?:shall (?:we|i)|let's|how about (?:we|i)|what about if (?:we|i)|what if (?:we|i)|(?:can|could|should|might|may) we (?:\S+ ){0,2}?(?:agree|say|settle on|set (?:a|up|another)|make (?:a|an|another) (?:\S+ )?(?:appointment|date|plan|list)|fix (?:a|up)|put (?:a|something|it|that|in)|write|schedule|plan|pencil|book|arrange|review|revisit|check in|catch up|meet|talk|discuss|go over|go through|come back|pick this up|touch base|note|sum up|recap)|would it (?:suit|work)|(?:are|would) (?:you|u) (?:be )?(?:ok|okay|happy|all right|alright|fine) (?:with (?:that|us|me taking|me noting|me writing)|if (?:we|i) (?:\S+ )?(?:say|agree|put|note|write|set|start)|to (?:put|agree|review|revisit|meet|pick))|do you want to (?:set|agree|meet|fix)|suppose we|(?:does|would|will|did) (?:that|it|this) (?:suit|work for|fit)|(?:have|did) we (?:\S+ )?(?:cover|covered|discuss|discussed|miss|missed|forget|forgotten)|(?:can|could|shall) we make it)(?= |$)/
 
 const CHECK =
   /^(?:so )?(?:(?:do|did|have|am) i (?:\S+ ){0,2}?(?:right|understand|understood|hear|heard|get|got|read|take it|right in|correct in|right to|follow|followed|summed|missed anything|miss anything|missing anything)(?! (?:paid|a|an|the|any|time|to|my|more|extra|some))|(?:is|was) (?:that|this|it) (?:right|correct|a fair summary|a fair)|is it (?:right|correct|true|fair to say) that|(?:do|did) you mean|are you saying|you mean|does that mean|are we saying|have i got|did i get (?:that|this|it|you) (?:right|straight|correctly)|would it be fair to say|does that (?:sound|summary)|is my (?:summary|understanding))(?= |$)/
@@ -42,7 +42,12 @@ const ABOUT_WORK =
  * @param sentence the whole sentence in the same way
  */
 export function isInPlace(flat: string, sentence: string): boolean {
-  if (PROPOSAL.test(flat) || CHECK.test(flat) || CHECKS_ANYWHERE.test(sentence)) return true
+  // "am I right to stay" asks for advice, "do I get a place" for a place
+  const advises =
+    /^(?:do|did) i get (?!(?:you|this|that|it|the (?:message|gist))\b)|^am i right to (?!think|assume|say|understand|believe|conclude)/.test(
+      flat,
+    )
+  if (PROPOSAL.test(flat) || (CHECK.test(flat) && !advises) || CHECKS_ANYWHERE.test(sentence)) return true
   return (
     (isHosting(flat) || COURTESY.some((pattern) => pattern.test(flat))) &&
     (!ABOUT_WORK.test(flat) ||
@@ -58,7 +63,7 @@ const LOGISTIC_STATEMENT = new RegExp(
 export const isLogisticStatement = (flat: string): boolean =>
   CLOCK.test(flat) ||
   (LOGISTIC_STATEMENT.test(flat) &&
-    /\b(?:meeting|meet|is|are|start|begin|finish|it's|we're|you're|that's|thats|this|starts?|coming|come|seeing|see|got|have|be|i'm|sent|in)\b/.test(
+    /\b(?:meeting|meet|is|are|start|begin|finish|it's|we're|you're|that's|thats|this|starts?|coming|come|seeing|see|got|have|be|i'm|sent|in|we'll|you'll|i'll|talk|discuss|hear)\b/.test(
       flat,
     ) &&
     !ABOUT_WORK.test(flat))

@@ -3,7 +3,7 @@
 import { isHosting } from './hosting-nl.ts'
 
 const PROPOSAL =
-  /^(?:(?:kunnen|zouden|mogen) (?:we|wij) het (?:\S+ ){0,8}?hebben|(?:kan|mag|zou) ik (?:je|jou|u) (?:\S+ ){0,4}?spreken|zullen we|zulle we|zal ik|zal 'k|spreken we|houden we|doen we|plannen we|prikken we|(?:kunnen|mogen|zouden|konden) (?:we|wij)(?: \S+){0,8} (?:afspreken|vastleggen|inplannen|plannen|prikken|evalueren|erop terugkomen|terugkomen|stilstaan|kijken|bespreken|praten|overleggen|doornemen|noteren|vaststellen|bijpraten|zitten)|(?:kunnen|zouden) (?:we|wij)(?: \S+){0,3} afspreken|is het (?:een|geen) (?:goed )?(?:idee|voorstel)|wat dacht je|(?:past|schikt|schikte) het (?:je |u |voor je |voor jou |voor u )?(?:als|om|dat)|ga je akkoord|gaat u akkoord|kom(?:t)? (?:het|dat|dit)(?: (?:je|u|jou))?(?: (?:wel|goed|zo))? uit|is dat (?:wat|goed) voor je$|(?:hebben|is|zijn) (?:we|wij)? ?(?:hiermee|nu|zo|dan)? ?(?:alles|iets) (?:besproken|gehad|behandeld|vergeten)|stel je voor)(?= |$)/
+  /^(?:(?:kunnen|zouden|mogen) (?:we|wij) het (?:\S+ ){0,8}?hebben|(?:kan|mag|zou) ik (?:je|jou|u) (?:\S+ ){0,4}?spreken|zullen we|zulle we|zal ik|zal 'k|spreken we|houden we|doen we|plannen we|prikken we|(?:kunnen|mogen|zouden|konden) (?:we|wij)(?: \S+){0,8} (?:afspreken|vastleggen|inplannen|plannen|prikken|evalueren|erop terugkomen|terugkomen|stilstaan|kijken|bespreken|praten|overleggen|doornemen|noteren|vaststellen|bijpraten|zitten|\S*afspraak maken|(?:lijst|lijstje|overzicht|plan|planning) maken)|(?:kunnen|zouden) (?:we|wij)(?: \S+){0,3} afspreken|is het (?:een|geen) (?:goed )?(?:idee|voorstel)|wat dacht je|(?:past|schikt|schikte) het (?:je |u |voor je |voor jou |voor u )?(?:als|om|dat)|ga je akkoord|gaat u akkoord|kom(?:t)? (?:het|dat|dit)(?: (?:je|u|jou))?(?: (?:wel|goed|zo))? uit|is dat (?:wat|goed) voor je$|(?:hebben|is|zijn) (?:we|wij)? ?(?:hiermee|nu|zo|dan)? ?(?:alles|iets) (?:besproken|gehad|behandeld|vergeten)|stel je voor)(?= |$)/
 
 const CHECK =
   /^(?:(?:dus )?(?:begrijp|snap|hoor|zie|versta|lees|onthoud|interpreteer) ik(?: \S+){0,2} (?:goed|juist|correct|nu|dan|dat|zo)|begrijp ik(?: \S+)?|heb ik (?:\S+ ){0,5}?(?:begrepen|samengevat|gehoord|verstaan|opgeschreven|genoteerd|weergegeven)|vat ik (?:\S+ ){0,3}?samen|klopt (?:het|dat|dit|mijn)|bedoel(?:t|de)? (?:je|jij|u|ge|gij)|bedoelje|bedoelde (?:je|u)|zeg (?:je|jij) (?:nu |dus |eigenlijk )*dat|zegt u (?:nu |dus )*dat|als ik (?:je|u|jou|het|dat) (?:goed|juist|zo) (?:begrijp|hoor|versta|begrepen)|(?:is|was) (?:dat|dit|het) (?:juist|correct|goed|zo) (?:begrepen|samengevat|opgeschreven|verstaan|weergegeven)|is dat juist|is mijn samenvatting|mis ik (?:iets|nog iets)|ben ik (?:iets )?(?:vergeten|volledig))(?= |$)/
@@ -59,7 +59,7 @@ const LOGISTIC_STATEMENT = new RegExp(
 export const isLogisticStatement = (flat: string): boolean =>
   CLOCK.test(flat) ||
   (LOGISTIC_STATEMENT.test(flat) &&
-    /(?:^| )(?:kom|komt|zie|zien|zit|is|was|waren|staat|begint|hebben|heb|hebt|heeft|spreken|gaat|beginnen|zijn|krijg|ligt|kreeg|starten|start|vertrekken|eten)(?: |$)/.test(
+    /(?:^| )(?:kom|komt|zie|zien|zit|is|was|waren|staat|begint|hebben|heb|hebt|heeft|spreken|gaat|beginnen|zijn|krijg|ligt|kreeg|starten|start|vertrekken|eten|bespreken|doen|regelen|plannen|bellen|horen|krijgen|komen|praten)(?: |$)/.test(
       flat,
     ) &&
     !ABOUT_WORK.test(flat))

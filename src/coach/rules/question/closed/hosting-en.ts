@@ -11,6 +11,8 @@ const WITH_ONE =
   'laptop|tablet|phone|passport|papers|paperwork|id|diary|notebook|pen|charger|badge|folder|form|forms|contract|report|notes|cv|certificate|lunch|coat|ear defenders|hard hat'
 
 const HOSTING = [
+  /^(?:would|do) (?:you|u) (?:rather|prefer (?:it )?if|want|mind if|like it if) (?:i|we) (?:\S+ ){0,4}?(?:walk|walked|outside|sat|sit|stood|went out|inside|somewhere else|another room)(?: \S+){0,4}$/,
+  /^(?:is it|would it be|are you|mind) ?(?:all right|alright|ok|okay|fine)? if i (?:\S+ )?(?:get|have|use|used|open|put|take|took|keep|left|leave) (?:my|the|this) (?:\S+ )?(?:laptop|phone|notes?|notebook|list|pen|charger|coat|screen|paper|bag)(?: \S+){0,4}$/,
   // Do you take sugar? Would you like some coffee?
   new RegExp(
     `^(?:do|would|will|can i get|can i offer|could i get|may i get|shall i get|did|have|want|fancy|like|care for|are) (?:${YOU} )?(?:\\S+ ){0,4}?(?:${DRINK})(?: \\S+){0,4}$`,
@@ -32,6 +34,11 @@ const HOSTING = [
   new RegExp(
     `^(?:shall|should|do|can|could|may|will|are|must|did) (?:i|we|${YOU}) (?:(?:need|have|want|remember) (?:me )?to )?(?:\\S+ )?(?:bring|bringing|take|carry|use|have|fill in|sign) (?:\\S+ ){0,3}?(?:${WITH_ONE}|anything)(?: with (?:me|us|you)| along| too| today| tomorrow| to (?:the|our) \\S+)*$`,
   ),
+  // Could we do it a day later?
+  /^(?:can|could|may|might|shall|would) (?:we|it|the \S+|our \S+)(?: \S+){0,3} (?:(?:an? |half an? |\S+ )?(?:bit|hour|day|week|quarter of an hour|few minutes|little|minutes) (?:later|earlier)|(?:later|earlier) (?:in the day|that day|this week|today))$/,
+  /^(?:did|have|are) (?:you|u) (?:\S+ )?(?:come|driven|walked|cycled|drive|walk|cycle|travelled|travel|parked) ?(?:by \S+|in|over|far|here|on foot|outside|on the (?:train|bus)|nearby|today)?(?: \S+){0,3}$/,
+  /^would it (?:\S+ )?(?:help|be (?:useful|handy|easier|helpful)) if i (?:\S+ )?(?:email(?:ed)?|sent|send|wrote|write|put|printed|brought|bring|drew|showed|shared|jotted|made a list)(?= |$)(?: \S+){0,12}$/,
+  /^is it (?:ok|okay|all right|alright|convenient|fine) (?:if i|to|for me to) (?:\S+ )?(?:come in|join|call|ring|start|sit|speak|talk|pop in|interrupt)(?: \S+){0,4}$/,
   // Would you be up for a monthly coffee?
   /^(?:would|will|are|might) (?:you|u) (?:be )?(?:\S+ )?(?:up for|open to|game for|free for|around for|available for|happy to (?:have|do)|ok with|okay with|in for) (?:a |an |another |some )?(?:\S+ ){0,3}?(?:coffee|chat|catch-up|catch up|lunch|call|walk|meeting|talk|word|one-to-one|drink|check-in|tea)(?: \S+){0,8}$/,
   /^(?:isn't it|is it|isnt it) (?:a |such )?(?:\S+ )?(?:beautiful|lovely|nice|gorgeous|glorious|awful|horrible|terrible|miserable|cold|hot|warm|sunny|freezing|fine|chilly|boiling|windy|foggy)(?: (?:day|morning|weather|afternoon|out|outside|today|here|evening|in here|for (?:a walk|march|april|may|june|july|october|november|the time of year)))+$/,

@@ -11,6 +11,8 @@ const WITH_ONE =
   'laptop|tablet|telefoon|papieren|paspoort|identiteitskaart|agenda|notitieblok|pen|oplader|koffie|lunch|jas|map|formulier|formulieren|badge|pasje|contract|verslag|dossier|stukken|notities|cv'
 
 const HOSTING = [
+  /^(?:wil|wilt|zullen|gaan|zal|kunnen) (?:je|u|we|ik) (?:\S+ ){0,5}?(?:buiten|binnen|hier|daar|even|elders|samen) (?:\S+ ){0,2}?(?:lopen|wandelen|zitten|staan)$/,
+  /^(?:past|schikt|lukt|komt) (?:dat|het|dit) (?:\S+ ){0,2}?(?:voor )?(?:je|jou|u|jullie)(?: zo| uit| ook)*$/,
   // Wou je nog melk in je koffie? Lust u thee?
   new RegExp(
     `^(?:wil|wilt|wou|wilde|lust|drink|drinkt|neem|neemt|gebruik|gebruikt|heb|hebt|heeft|mag ik|kan ik|zal ik|doe) (?:${YOU} )?(?:\\S+ ){0,4}?(?:${DRINK})(?: \\S+){0,4}$`,
@@ -27,6 +29,13 @@ const HOSTING = [
   // Zit ik hier goed voor het gesprek? Moet ik hier zijn?
   /^(?:zit|ben|sta|moet) ik (?:hier|daar) (?:\S+ )?(?:goed|juist|zijn|wachten|aanmelden|tekenen|aan het juiste adres)(?: voor .{1,60}| bij .{1,60})?$/,
   /^(?:hoor|versta|zie|horen|zien|verstaan|hoort|verstaat|ziet) (?:je|jij|u|ge|gij|jullie) (?:mij|me|ons|mijn scherm|het scherm)(?: (?:nog|wel|zo|nu|ook))*(?: (?:goed|beter|allemaal|zo|nu))+$/,
+  /^(?:kan|kun|kunt) (?:je|jij|u|iedereen) (?:\S+ ){0,3}?(?:zien|horen|verstaan|volgen|lezen)(?: zo| nu| goed)*$/,
+  /^(?:heb|hebt|heeft|kon|was) (?:je|jij|u|het) (?:\S+ ){0,3}?(?:(?:kunnen|te) vinden|gevonden|vinden|parkeren|parkeerplek|parkeerplaats|plek om te parkeren)(?: hier)?$/,
+  /^(?:ben|bent) (?:je|jij|u) (?:\S+ )?(?:met de (?:auto|trein|bus|fiets|metro|tram)|op de fiets|lopend|te voet|met het ov) (?:gekomen|hier)$/,
+  /^(?:komt|kom|schikt|past|lukt|stoort) (?:het|dit) (?:\S+ ){0,3}?(?:gelegen|uit)?(?: (?:als|dat) (?:ik|we) (?:\S+ ){0,6}?(?:bel|binnenkom|langskom|kom|doe|aansluit|ga zitten|begin|beginnen|spreken|praten|zitten))?$/,
+  // Kan het gesprek een dag later?
+  /^(?:kan|kon|zou|mag|kunnen|mogen|zullen) (?:\S+ ){1,4}?(?:(?:een |half |\S+ )?(?:kwartier|uur|uurtje|halfuur|halfuurtje|dag|dagje|week|weekje|\d+ minuten|tien minuten|wat|iets|ietsje) (?:later|eerder|vroeger|uitstellen|opschuiven)|(?:later|eerder|vroeger) (?:op de dag|deze week|beginnen|starten))(?: (?:kunnen|beginnen|starten|plaatsvinden|doen|doorgaan|plannen))?$/,
+  /^(?:zou|is) het (?:\S+ )?(?:helpen|handig|fijn|prettig) als ik (?:\S+ ){0,6}?(?:mail|mailde|opschrijf|opschreef|stuur|stuurde|print|tekende|teken|meebreng|meeneem|uitprint|doorstuur)$/,
   /^(?:hoor|versta|hoort|verstaat) (?:je|jij|u|ge|gij) (?:mij|me|ons)$/,
   /^(?:ben|kom|blijf) ik (?:goed |wel |zo |nog |nu )*(?:te horen|te verstaan|verstaanbaar|hoorbaar|zichtbaar|in beeld|over)(?: zo| nu)?$/,
   /^(?:zie|ziet|lukt|werkt|doet) (?:je|jij|u|het|jouw|je|de|mijn|uw) (?:\S+ )?(?:scherm|geluid|camera|microfoon|beeld|verbinding|link|koptelefoon|beamer)(?: \S+){0,4}$/,

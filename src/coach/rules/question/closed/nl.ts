@@ -1,8 +1,11 @@
 import type { Asking, QuestionReading } from '../../../questions/asking.ts'
-import { flatOf, quoteOf } from '../../../questions/spans.ts'
+import { flatOf, isShouted, quoteOf } from '../../../questions/spans.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { cue as choice } from '../choice/nl.ts'
+import { cue as leading } from '../leading/nl.ts'
 import { isInPlace, isLogisticStatement } from './exempt-nl.ts'
 import { openedUp } from './own-words-nl.ts'
+import { openTwin } from './twin-nl.ts'
 
 const VIEW = 'Hoe kijk jij daarnaar?'
 const VIEW_POLITE = 'Hoe kijkt u daarnaar?'
@@ -12,7 +15,9 @@ export function cue(reading: QuestionReading): Cue | null {
   if (reading.form !== 'closed') return null
   const asking = reading.askings.find((one) => !isExempt(reading, one))
   if (!asking) return null
-  const suggestion = openedUp(reading, asking) ?? view(asking)
+  const suggestion = isLeading(reading)
+    ? viewOf(flatOf(asking))
+    : (openedUp(reading, asking) ?? view(asking) ?? twin(reading, asking))
   return { quote: quoteOf(reading, asking.words), ...(suggestion === null ? {} : { suggestion }) }
 }
 
@@ -24,6 +29,24 @@ function isExempt({ sentences }: QuestionReading, asking: Asking): boolean {
     (/^(?:tag|statement|fragment)$/.test(asking.kind) && isLogisticStatement(flat))
   )
 }
+
+/** What to ask instead where the words themselves can't be used: the view, both sides of a choice, what it depends on. */
+function twin(reading: QuestionReading, asking: Asking): string | null {
+  if (reading.askings.length > 1 || isShouted(reading.text)) return null
+  if (!choice(reading)) return openTwin(asking)
+  return asking.kind === 'fragment' || TO_DECIDE.test(flatOf(asking))
+    ? 'Wat pleit voor het een, en wat voor het ander?'
+    : null
+}
+
+/** There is still something to choose; "beslist u of zij?" only asks after a fact. */
+const TO_DECIDE =
+  /^(?:moet|moeten|kan|kunnen|zal|zullen|zou|wil|wilt|zie|ziet|wordt|mag|blijf|ga|gaan|kies|vind|vindt|past|(?:heb|hebt) (?:je|u|jij) liever|.* (?:handiger|beter|slimmer|verstandiger|voorkeur)\b)/
+
+const isLeading = (reading: QuestionReading): boolean =>
+  reading.askings.length === 1 && leading(reading) !== null
+
+const viewOf = (flat: string): string => (/\b(?:u|uw)\b/.test(flat) ? VIEW_POLITE : VIEW)
 
 /** A fact to be checked, or somebody's acquaintance: nothing one has a view of. */
 const CHECKED = /(?:^| )(?:\d\S*|uur|(?:ken|kent|weet) (?:je |u )?(?:vast|zeker|toch|wel)|was het)(?= |$)/

@@ -1,11 +1,6 @@
 import type { Asking, QuestionReading } from '../../../questions/asking.ts'
 import { asTyped, flatOf, isShouted } from '../../../questions/spans.ts'
-
-/** What is left of a question behind its first words, lower case and as typed. */
-interface Rest {
-  readonly low: string
-  readonly typed: string
-}
+import { NOT, plain, POINTS_BACK, type Rest, several, there } from './there-en.ts'
 
 interface Template {
   /** Matches the beginning of the question; what is behind it becomes `rest`. */
@@ -14,12 +9,6 @@ interface Template {
 }
 
 const LONGEST = 16
-const SUBCLAUSE = /\b(?:if|when|whether|that|because|while|since|unless|until|who|which|so|or|and|but|yet)\b/
-const NOT = /\b(?:not|no|never|nothing|don't|won't|can't)\b/
-const POINTS_BACK = /^(?:that|this|it|there|those|these|them)\b/
-
-const plain = ({ low }: Rest): boolean => low !== '' && !SUBCLAUSE.test(low) && !NOT.test(low)
-
 /** The rest without small words such as "please" at its head, or at its end. */
 function trimmed(rest: Rest): Rest {
   const cut =
@@ -49,50 +38,6 @@ function takes(rest: Rest): string | null {
 function possible(rest: Rest, begun: string): string | null {
   if (!plain(rest)) return null
   return begun.includes('for me') ? takes(rest) : `What would it take to ${rest.typed}?`
-}
-
-function there(rest: Rest, begun: string): string | null {
-  if (!plain(rest) || POINTS_BACK.test(rest.low) || / \d+$/.test(rest.low)) return null
-  const amount =
-    /^((?:training |study |course )?(?:money|budget|room|time|funding|space|scope))(?: (.+))?$/i.exec(
-      rest.typed,
-    )
-  if (amount) return `How much ${[amount[1], 'is there', amount[2]].filter(Boolean).join(' ')}?`
-  if (
-    / (?:left|available|open|free|now|yet|coming|going)(?: |$)/.test(rest.low) ||
-    /^(?:(?:chance|possibility|likelihood) (?!of )|point|need|reason|problem|way (?:of|you|i)|way back|else|one|still|enough|more|anyone|something|truth|any|someone|somebody|anybody|nobody|\d+)\b/.test(
-      rest.low,
-    )
-  )
-    return null
-  if (rest.low.startsWith('way to ')) return `What ways are there ${rest.typed.slice(4)}?`
-  if (/^(?:chance|possibility|likelihood) of /.test(rest.low))
-    return `What are the chances ${rest.typed.slice(rest.low.indexOf(' ') + 1)}?`
-  return /\b(?:a|an)$/.test(begun.trim()) ? null : kindOf(rest)
-}
-
-/** `is there any training for …` → what training there is. */
-function kindOf({ low, typed }: Rest): string | null {
-  const at = / (?:for|on|about|in|at|with|within|across|from)(?= )/.exec(low)?.index
-  const noun = at === undefined ? typed : typed.slice(0, at)
-  return noun.includes(' ') ? null : `What ${noun} is there${at === undefined ? '' : typed.slice(at)}?`
-}
-
-function several(rest: Rest): string | null {
-  if (
-    !plain(rest) ||
-    /^(?:enough|many|more|one|two|three|others?|people|still|any|\d)\b/.test(rest.low) ||
-    / (?:left|available|open|free|coming|going|planned|yet|now)$/.test(rest.low)
-  )
-    return null
-  const at = / (?:for|on|in|at|with|to|of|about|within|across|around|from|i|you|we|coming|going)(?= )/.exec(
-    rest.low,
-  )?.index
-  const noun = at === undefined ? rest.typed : rest.typed.slice(0, at)
-  const more = at === undefined ? '' : rest.typed.slice(at)
-  return noun.split(' ').length <= 3 && noun.toLowerCase().endsWith('s')
-    ? `What ${noun} are there${/^ (?:i|you|we) /i.test(more) ? ' that' : ''}${more}?`
-    : null
 }
 
 const DEGREES =
@@ -129,6 +74,11 @@ const TEMPLATES: readonly Template[] = [
     begins: /^is there anything /,
     make: (rest) =>
       NOT.test(rest.low) || !/^(?:i|you|we) /.test(rest.low) ? null : `What's the main thing ${rest.typed}?`,
+  },
+  {
+    begins:
+      /^do (?:you|u) (?:think|reckon|feel) (?:that )?(?:i'd|i would|i|i've|i have)(?: (?:stand|have|got|still))+ (?:any|a) (?:real |good |fair )?chance (?=(?:of|at|for|with) )/,
+    make: (rest) => (plain(rest) ? `How would you rate my chances ${rest.typed}?` : null),
   },
   { begins: /^is there (?:still |already )?(?:any |a |an )?/, make: there },
   { begins: /^are there (?:still )?(?:any )?/, make: several },

@@ -37,6 +37,14 @@ function wish(rest: Rest): string | null {
 const UNWANTED =
   /\b(?:verliezen|kwijtraken|kwijt|ontslagen|ontslag|falen|zakken|problemen|straf|gestraft|worden|uitgaan|aannemen|hopen|verwachten|rekenen|weten|vragen|zeggen|er|ervan|daar\w*|hier\w*|zo|dit|dat|verplicht|last|helpen|zorgen|storen|even|missen)\b/
 
+/** `denk je dat ik kans maak op die baan` → how big a chance. */
+function chance(rest: Rest, begun: string): string | null {
+  const on = / (?:op|bij) (.+)$/i.exec(rest.typed)?.[1]
+  return on === undefined || !plain({ low: on.toLowerCase(), typed: on })
+    ? null
+    : `Hoe groot schat${polite(begun) ? ' u' : ' je'} mijn kans op ${on} in?`
+}
+
 /** `vind je dat ik klaar ben` → in hoeverre; only of what there is more or less of. */
 const howFar = (rest: Rest, begun: string): string | null =>
   NOT.test(rest.low) ||
@@ -80,6 +88,11 @@ const TEMPLATES: readonly Template[] = [
   {
     begins: /^(?:is (?:dat|dit|zoiets) (?:nog |wel |dan |ook )*mogelijk|(?:kan|lukt) dat(?: ook)?)$/,
     make: () => 'Wat is daarvoor nodig?',
+  },
+  {
+    begins:
+      /^(?:denk|denkt|vind|vindt) (?:je|jij|u) dat ik (?:nog |een )*(?:goede )?kans (?:maak|heb)(?= op )/,
+    make: chance,
   },
   { begins: /^is er /, make: there },
   { begins: /^zijn er /, make: several },

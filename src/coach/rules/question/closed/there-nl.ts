@@ -15,7 +15,7 @@ export const plain = ({ low }: Rest): boolean => !SUBCLAUSE.test(low) && !NOT.te
 /** A noun phrase cut at its first preposition: `mogelijkheden | om door te groeien`. */
 function nounAndMore({ low, typed }: Rest): readonly [string, string] | null {
   const at =
-    / (?:om|voor|op|in|bij|binnen|naar|met|over|tot|vanuit|van|aan|na|tussen|tegen|zonder|waar\w*)(?= )/.exec(
+    / (?:om|voor|op|in|bij|binnen|naar|met|over|tot|vanuit|van|aan|na|tussen|tegen|zonder|buiten|onder|waar\w*)(?= )/.exec(
       low,
     )?.index
   const noun = at === undefined ? typed : typed.slice(0, at)
@@ -50,6 +50,8 @@ const PLACE_OR_TIME_ALONE =
 export const several = (rest: Rest): string | null => {
   const cut = /^(?:nog |al |ook |dit jaar |hier |momenteel )+/.exec(rest.low)?.[0].length ?? 0
   const own = { low: rest.low.slice(cut), typed: rest.typed.slice(cut) }
+  const fitting = /^(\p{L}+(?:s|en)(?: of \p{L}+(?:s|en))?) (die (?:ik|bij mij) .{3,40})$/iu.exec(own.typed)
+  if (fitting && !NOT.test(own.low)) return `Welke ${fitting[1]} zijn er ${fitting[2]}?`
   if (
     !plain(own) ||
     /^(?:een|twee|drie|vier|\d|genoeg|veel|meer|voldoende|ook|nog|al|wel)\b/.test(own.low) ||

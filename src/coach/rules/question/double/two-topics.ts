@@ -77,7 +77,7 @@ function areTwo(reading: QuestionReading, first: Asking, second: Asking, topics:
   if (overlap(named, alsoNamed)) return false
   const [about, alsoAbout] = [mattersOf(one, named, topics), mattersOf(two, alsoNamed, topics)]
   if (about.length > 0 && alsoAbout.length > 0) return areFar(about, alsoAbout)
-  if (named.length === 0 || alsoNamed.length === 0) return false
+  if (named.length + about.length === 0 || alsoNamed.length + alsoAbout.length === 0) return false
   if (topics.changesTopic.test(before)) return true
   const known = [...about, ...alsoAbout]
   if (known.some((matter) => APART.has(matter))) return true

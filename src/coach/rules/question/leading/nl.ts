@@ -9,6 +9,11 @@ const WORTH =
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
+  /^(?:waren|zijn|hadden|hebben) (?:we|wij) (?:het )?(?:er )?(?:\S+ )?niet (?:\S+ ){0,3}?(?:eens|afgesproken)\b/,
+  /^(?:kun|kan|kunt|wil|neem|neemt) (?:je|jij|u|ge|iemand) .{0,30}\bkwalijk\b/,
+  new RegExp(
+    `^(?:zou|zoudt) ${YOU} (?:\\S+ ){0,5}?(?:niet|nie) (?:ook |net zo )*(?:boos|blij|kwaad|teleurgesteld|trots|willen|hetzelfde|weggaan|balen|gek|moe|pissig|verdrietig)\\b`,
+  ),
   /^(?:zou|zoudt|wil|wilt|zouje) ?(?:je|jij|u|ge|gij|jullie)? (?:zelf |dan )?(?:ook )?niet (?:ook |liever |graag )*(?:blij|willen|fijn|gelukkig|dat|boos|zien|trots|tevreden)\b/,
   new RegExp(
     `^(?:vind|vindt|vin|vinde|denk|denkt|geloof|gelooft|snap|snapt|begrijp|begrijpt|zie|ziet|voel|voelt)(?:je)? ?${YOU}?(?: zelf| eigenlijk| dan| soms| toch)?(?: ook)? (?:nie|niet|ook)(?: ook)? (?!zo\\b|naar\\b|op\\b|in\\b|iets\\b|wat\\b|kan)`,

@@ -8,6 +8,7 @@ const STRESS = '(?:on earth |the hell |the heck |exactly |then |so |even |in the
 /** `why did you`, `why didn't you`, `how come you`, `what's the reason you`: the verb is the group. */
 const WHY_YOU = [
   new RegExp(`(?:^| )(?:why|y) ${STRESS}(\\S+) ${YOU}(?= |$)`),
+  /(?:^| )why (?:do|did|don't|can't|have|haven't) i (?:never|not|ever|always|still not)? ?(?:get|got|hear|heard|see|had) .{0,40}(?:from|out of) (you|u)(?= |$)/,
   new RegExp(`(?:^| )(why'd) ${YOU}(?= |$)`),
   new RegExp(
     `(?:^| )(?:for what reason|on what grounds|what gave you the right|with what right) (\\S+) ${YOU}(?= |$)`,
@@ -39,6 +40,7 @@ function isJudging(flat: string): boolean {
   if (!match) return false
   const verb = match[1] ?? ''
   const after = flat.slice(match.index + match[0].length)
+  if (/ i (?:\S+ ){0,2}?(?:get|got|hear|heard|see|had) /.test(match[0])) return true
   if (/what (?:made|makes)/.test(match[0])) return AGAINST.test(after)
   if (NEGATED.test(verb))
     return (

@@ -20,6 +20,7 @@ const WHY_YOU = [
   new RegExp(
     `(?:^| )wat (?:bezielde|bezielt|mankeerde|dreef|gaf|bracht) ${YOU} (?:\\S+ ){0,3}?(?:om|toen)(?= )`,
   ),
+  /(?:^| )waarom (?:krijg|kreeg|hoor|hoorde|zie) ik (?:nooit|niets|niks|geen|nog steeds) .{0,40}van (?:je|jou|u|jullie)(?= |$)/,
   /(?:^| )waarom is het (?:jou|je|u|jullie) (?:\S+ ){0,8}?niet (?:\S+ ){0,2}?gelukt/,
   /(?:^| )waarom (?:moest|moet|wilde|wou|ging|kon|zou|durfde|wil) (?:je|jij|u|ge|gij|jullie)(?= )/,
 ]
@@ -50,6 +51,7 @@ function isJudging(flat: string): boolean {
   const verb = match[1] ?? ''
   const after = flat.slice(match.index + match[0].length)
   const against = AGAINST.test(after)
+  if (/waarom (?:krijg|kreeg|hoor|hoorde|zie) ik/.test(match[0])) return true
   if (/waarom is het (?:jou|je|u)/.test(match[0])) return true
   if (FAIR_VERB.test(verb))
     return (
