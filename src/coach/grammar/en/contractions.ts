@@ -66,6 +66,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   mgr: 'manager',
   ok: 'okay',
   tho: 'though',
+  allways: 'always',
+  smth: 'something',
   prolly: 'probably',
   defo: 'definitely',
   obvs: 'obviously',
@@ -104,6 +106,11 @@ const AFTER_I_WILL = new Set(
   ),
 )
 
+/** What follows `ur` where `you're` was meant. */
+const AFTER_YOU_ARE = new Set(
+  'the a an not so always never just too being making going gonna wrong'.split(' '),
+)
+
 /** What stands before `ill` where the illness is meant. */
 const BEFORE_ILL = new Set(
   'am is was be been feel felt feeling fall fell off seriously mentally got very so'.split(' '),
@@ -118,6 +125,7 @@ export function writtenOut(
   before: string | undefined,
   next: string | undefined,
 ): readonly string[] {
+  if (low === 'ur' && AFTER_YOU_ARE.has(next ?? '')) return ['you', 'are']
   const whole = WHOLE[low]
   if (whole !== undefined) return whole.split(' ')
   if (low === 'its' && AFTER_IT_IS.has(next ?? '')) return ['it', 'is']

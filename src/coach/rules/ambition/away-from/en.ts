@@ -3,9 +3,12 @@ import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn } from '../../../grammar/en/plain.ts'
 import { WANTS } from '../../../grammar/en/wants.ts'
 import type { Reading } from '../../../grammar/reading.ts'
+import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
+import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
+import { cue as silenceCost } from '../../belief/silence-cost/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
-const WISH = `(?:i|we) (?:<adv*>)(?:want|need|wish|would (?:<adv*>)(?:like|love|prefer|rather|be happy|give anything|be glad)|am (?:<adv*>)(?:asking|hoping|looking|desperate|dying|after|keen)|hope|have to|must|can not wait)`
+const WISH = `i (?:<adv*>)(?:want|need|wish|would (?:<adv*>)(?:like|love|prefer|rather|be happy|give anything|be glad)|am (?:<adv*>)(?:asking|hoping|looking|desperate|dying|after|keen)|hope|have to|must|can not wait)`
 
 const START = `(?:^(?:(?:just|mainly|mostly|honestly|simply|please|well|so|and|oh|to|preferably|anything|hopefully|ideally|all i (?:want|ask)(?: is|:)?|what i want(?: is|:|\\?)?) ?){0,3})`
 
@@ -19,10 +22,10 @@ const AWAY = pattern(
   `${WISH} (?:<adv*>)(?:to (?:<adv*>)|not |never |for )(?:stop|quit|avoid|escape|drop(?! (?:to|by|in|off|you|a line))|ditch|shed|lose|dump|never|not|leave|get out|give up|offload|be left|finish with|cut (?:out|down|back)|reduce|hand (?:off|over)|end|put an end)`,
   `${WISH} (?:<adv*>)(?:out|off)(?= |$)(?! (?:in|with|of))`,
   `${WISH} (?:<adv*>)(?:not|never|nothing|no|anything but)(?! (?:only|just))`,
-  `(?:i|we) (?:<adv*>)(?:do not|would not|no longer|never|never ever|really do not) (?:<adv*>)(?:want|wish|like|fancy|need|feel like|intend)(?: to)? (?!(?:to )?(?:sound|say|be rude|complain|threaten|seem|leave|miss|lose|fewer|less|compare|stop|interrupt|rush|forget|bother|offend|disturb|mind|waste|know|hear|think|talk|worry|much|come across|(?:be )?(?:a )?(?:burden|nuisance|any fuss|fuss|trouble|pain|difficult|that|it|you|him|her|them|anyone|rude)|(?:a )?fuss|any (?:fuss|trouble)|be (?:a (?:burden|nuisance|pain|bother|moaner)|rude|difficult|the one to)))[^ .,]+`,
+  `(?:i|we) (?:<adv*>)(?:do not|would not|no longer|never|never ever|really do not) (?:<adv*>)(?:want|wish|like|fancy|need|feel like|intend)(?: to)? (?!(?:to )?(?:rock|hold|make|let|cause|push|upset|sound|say|be rude|complain|threaten|seem|leave|miss|lose|fewer|less|compare|stop|interrupt|rush|forget|bother|offend|disturb|mind|waste|know|hear|think|talk|worry|much|come across|(?:be )?(?:a )?(?:burden|nuisance|any fuss|fuss|trouble|pain|difficult|that|it|you|him|her|them|anyone|rude)|(?:a )?fuss|any (?:fuss|trouble)|be (?:a (?:burden|nuisance|pain|bother|moaner)|rude|difficult|the one to)))[^ .,]+`,
   `^(?:(?:i|we) )?(?:never|never ever) (?:ever )?(?:want|again|have to|another|to)`,
-  `${START}(?:(?:take|keep|move|put|spare|free|let) me (?:off|out of|away from|from|the)|get (?:me |us |myself |ourselves )?(?:rid|out|away|off|shot)|be (?:rid|shot|done|off|out|free|finished)|off|out of|out from|away from|rid of|shot of|free from|free of|stop(?:ping)?(?! (?:by|at|in))|quit(?:ting)?|drop(?:ping)?|ditch(?:ing)?|leav(?:e|ing) (?:the|this|behind)|escape|escaping|avoid(?:ing)?|dump(?:ing)?|done with|(?:less|fewer)(?= ${BURDEN}(?: |$))|not (?:be|being|have|having|to|on|this|the|another|working|doing|in|with|at|always|so|as)|never|anything (?:but|except|other than|apart from|that is not|which is not|that does not|without|away)|anywhere (?:but|except|other than|else but|that is not|away)|anyone but|no longer)(?! (?:date|the box|course|and running|to be confused|chance|than))(?= |$)`,
-  `(?:i|we) (?:<adv*>)(?:am|are|have|have been|'m) (?:<adv*>)(?:so |absolutely |completely |totally |well and truly |sick and )?(?:done|finished|through|over it) with(?! (?:the (?:[^ ]+ ){1,4}(?:at|by|on|in|today|now|before)|my|it|that|this))`,
+  `${START}(?:(?:take|keep|move|put|spare|free|let) me (?:off|out of|away from|from|the)|get (?:me |us |myself |ourselves )?(?:rid|out|away|off|shot)|be (?:rid|shot|done|off|out|free|finished)|off|out of|out from|away from|rid of|shot of|free from|free of|stop(?:ping)?(?= (?:[a-z]+ing|all|every|the (?:admin|nights|weekends|phones|meetings)))|quit(?:ting)?|drop(?:ping)?(?! it)|ditch(?:ing)?|leav(?:e|ing) (?:the|this|behind)|escape|escaping|avoid(?:ing)?|dump(?:ing)?|done with|(?:less|fewer)(?= ${BURDEN}(?: |$))|not (?:be|being|have|having|to|on|this|the|another|working|doing|in|with|at|always|so|as)|never|anything (?:but|except|other than|apart from|that is not|which is not|that does not|without|away)|anywhere (?:but|except|other than|else but|that is not|away)|anyone but|no longer)(?! (?:date|the box|course|and running|to be confused|chance|than))(?= |$)`,
+  `(?:i|we) (?:<adv*>)(?:am|are|have|have been|'m) (?:<adv*>)(?:so |absolutely |completely |totally |well and truly |sick and )?(?:done|finished|through|over it) with(?! (?:the|my|it|that|this|your|our) )`,
   `(?:i|we) (?:<adv*>)(?:am|are|'m) (?:<adv*>)(?:so |absolutely |completely |totally |really |sick and )?(?:sick|tired|fed up|weary|had it) (?:of|with) (?!(?:you|him|her|them|it|this|that|being (?:ignored|treated|overlooked))(?: |$))[^ ]+`,
   `(?:i|we) (?:have |'ve )?(?:<adv*>)had (?:it|enough|my fill|my share) (?:of|with) (?!(?:you|him|her) )[^ ]+`,
   `(?:i|we) (?:<adv*>)(?:can not|could not|refuse to|will not|am not going to|do not think i can) (?:<adv*>)(?:face|stand|bear|stomach|take|do|cope with|put up with|keep up|go on|carry on|look at|live with|survive|handle|stick|hack) (?:<..3>)(?:another|any more|one more|much longer|the (?:noise|thought|idea|phones?|nights?|drive|commute)|this|doing|with)`,
@@ -37,7 +40,7 @@ const AWAY = pattern(
   `(?:i|we) want out`,
   `^enough (?:of|with)`,
   `(?:as|so) long as i (?:<adv*>)(?:do not|never|am not|can not)`,
-  `(?:more|any more|ever again|any longer|for me)(?<=(?:^not|^never|no|don't|do not|never) (?:[^ ]+ ){1,8}(?:any ?more|ever again|any longer))`,
+  `(?:more|any more|ever again|any longer|for me)(?<=(?:^not|^never|^no|i do not|i never) (?:[^ ]+ ){1,8}(?:any ?more|ever again|any longer))`,
   `(?:anymore|any more|ever again)(?<=(?:^|[,.] )(?:not|never) (?:[^ ]+ ){1,8}(?:anymore|any more|ever again))`,
 )
 
@@ -54,6 +57,7 @@ const REPLACES = pattern(
 
 /** Not about one's own work: done with a task, a fact, an instruction. */
 const NO_WISH = pattern(
+  `what i want is not`,
   `rather not (?:say|ask|talk|mention)`,
   `what (?:i|we) want out of`,
   `(?:no more than|no more questions|no less|nothing less|nothing more|thanks|thank you|came down|went down|has dropped|have had|we had|there (?:is|are|were|was) (?:less|fewer|no))`,
@@ -70,10 +74,13 @@ export function cue(reading: Reading): Cue | null {
     own.filter(({ asks }) => !asks),
     AWAY,
   )
-  if (!hit) return null
+  if (!hit || BELIEFS.some((other) => other(reading) !== null)) return null
   const more = own.some(({ text }) => WANTS.test(text) || REPLACES.test(text) || NO_WISH.test(text))
   return more ? null : cueOf(reading, hit)
 }
+
+/** Where a belief speaks, what is not wanted is part of it. */
+const BELIEFS = [noPossibilities, selfLimiting, silenceCost]
 
 export const examples: Examples = {
   fires: [

@@ -10,7 +10,7 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
     rates allowance allowances increment increments uplift grade grades graded regrade regraded regrading band banding scale spine title titles
     increase increased percent percentage per cent quid grand pounds pound dollars dollar euros euro bucks k £ $ € hour hourly
     overtime double call-outs callouts on-call call stipend commission tips gratuity payment earn earning earns earnings paygrade
-    word words work month thirteenth salary-wise moneywise financially financial compensation remuneration package perks benefits car company lease leased shares
+    payslip payslips slip envelope letterhead simple euro instead like department word words work month thirteenth salary-wise moneywise financially financial compensation remuneration package perks benefits car company lease leased shares
     stock options equity pension contribution gross net backdated inflation cost-of-living cola living tlr top step steps rung rungs
     job bigger higher fatter fat decent proper fair fairly market value review reviewed upgrade upgraded upgrading status senior business card
     cards badge door name contract letter writing paper negotiable tier tiers bracket level band's onto mind deserve deserved earned
@@ -28,7 +28,7 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
 /** What is wanted is money, or what stands for it. */
 const IS_MONEY = pattern(
   `(?:raise|rise|payrise|salary|wages?|bonus(?:es)?|pay packet|paycheck|paycheque|pay|money|cash|allowance|increment|uplift|stipend|commission|paygrade|remuneration|compensation|dosh|dough)`,
-  `(?:grade|band|spine point|pay point|scale point|scale|tier|point) (?:\\w{1,2}|up|point|\\w+ on)`,
+  `(?:grade|band|spine point|pay point|scale point|scale|tier|point) (?:\\w{1,2}|[ivx]+|up|point|\\w+ on)`,
   `(?:spine|tlr|pay|scale) point`,
   `(?:top|end) of (?:the|my) (?:scale|band|grade)`,
   `(?:higher|next|new|better|different) (?:pay )?(?:grade|band|scale|bracket|rate|title|step|tier)`,
@@ -36,11 +36,14 @@ const IS_MONEY = pattern(
   `(?:the|a|my|job|an? [^ ]+|the [^ ]+) title`,
   `(?:(?:£|\\$|€) )?\\d+(?:[.,]\\d+)? ?(?:k|grand|thousand|quid|percent|%|per cent|pounds|dollars|euros|bucks|an hour|p)`,
   `(?:£|\\$|€) (?:\\d|£|\\$|€)[^ ]*`,
-  `(?:<..1>)(?:percent|per cent|grand|quid|thousand (?:more|a year|pounds|dollars)|(?:pounds|dollars|euros|bucks) (?:an hour|more|extra))`,
+  `(?:<..1>)(?:percent|per cent|(?:forty|fifty|thirty|sixty|twenty|ten|five|few|seventy|eighty|hundred) grand|grand (?:more|a year|extra)|quid|thousand (?:more|a year|pounds|dollars)|(?:pounds|dollars|euros|bucks) (?:an hour|more|extra))`,
   `(?:an )?extra (?:\\d+|hundred|thousand|fifty|two hundred)[^ ]*`,
   `(?:\\d+|hundred|fifty|thousand) (?:<..1>)(?:a|per|each|every) (?:month|year|week|hour|day)(?: more| extra)?`,
   `(?:time and a (?:half|third)|double time|overtime rate|(?:overtime|hourly|day|night|weekend|supervisor|senior) (?:rate|pay))`,
   `(?:earn|earning|paid|earnings)`,
+  `(?:fatter|bigger|better|higher) (?:payslip|pay slip|wage slip|envelope)`,
+  `steps? (?:up|on|in) the (?:scale|ladder of pay|pay scale)`,
+  `on (?:the|my) (?:letterhead|letter|door)`,
   `company car`,
   `(?:13th|14th|thirteenth|fourteenth|extra) month`,
   `on (?:my|the) (?:business card|badge|door|payslip|pay slip|nameplate|email signature)`,
@@ -49,6 +52,8 @@ const IS_MONEY = pattern(
 
 /** Money that is no wish: paid, thanked for, denied, or somebody else's. */
 const NO_WISH = pattern(
+  `(?:money|pay|salary|title|bonus|raise|rise|grade|band) (?:is|was) (?:<adv*>)(?:not|never|fine|okay|grand|good|fair)`,
+  `(?:is|it is) grand`,
   `i (?:<adv*>)(?:earn|get paid|make|am paid)`,
   `(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
   `no (?:raise|rise|bonus|money|pay rise|payrise|title)`,

@@ -27,7 +27,7 @@ const VAGUE_WORDS: ReadonlySet<string> = new Set(
     take taking more extra increase increasing wider broader larger greater important importance senior seniority serious
     perspective perspectives prospects outlook future-proof employability sharpen sharper stronger strong confident confidence
     something anything everything somewhere elsewhere nowhere whatever open-minded myself being live living life balance
-    direction's quality mark leave footprint legacy generally general overall sense worker employee professional's
+    direction's quality mark leave footprint legacy blossom body sink teeth deepen present at turns turn challenged generally general overall sense worker employee professional's
     feel feeling moved bored boring same pace step-up stepup upskill upskilling reskill leader leadership leading stretch's
     proud pride content comfortable own things big small bits anywhere various all-round rounded well-rounded role's which know while time
     keep keeping add adding added tap tapping maximise maximize optimise optimize reinvent reinventing invent
@@ -48,6 +48,7 @@ const IS_VAGUE = pattern(
   `(?:a )?(?:change|new direction|different direction|fresh start|new start|step up|career (?:move|change|switch))`,
   `(?:better|good|complete|all-round|stronger) (?:professional|employee|worker|colleague|leader|person)`,
   `(?:stretch|push|reinvent|challenge|better) myself`,
+  `(?:blossom|bloom|flourish|thrive|more body|sink my teeth|make steps|deepen myself|broaden myself)`,
   `(?:feel|be|feeling|being) (?:<..1>)(?:useful|valued|appreciated|needed|seen|challenged|inspired|motivated|energi[sz]ed)`,
   `make (?:a|my) (?:career|mark|way)`,
   `(?:successful|success|happier|happy in)`,

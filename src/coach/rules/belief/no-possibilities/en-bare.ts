@@ -2,6 +2,13 @@ const CAREER = `(?:raise|rise|promotion|promoted|chance|permanent|contract|cours
 
 /** Closed doors that are none once a text goes on to a wish or tells of a day. */
 export const BARE_CLOSED: readonly string[] = [
+  `(?:you|i|we|one) (?:<adv*>)(?:get|go|come|end up|be) (?:<adv*>)nowhere`,
+  `the only way (?:up|in|out|to get|to move) <..5>(?:is|when|dies|retires|leaves)`,
+  `(?:is|are|was) (?:simply |just )?(?:not|never) (?:a thing|on offer|to be had|a career|an option)(?: here)?`,
+  `(?:chances?|posts?|jobs?|money|budget|places) (?:is|are|'s) (?:all )?gone`,
+  `(?:dream on|in your dreams|hope for snow|when pigs fly|pigs might fly|fat chance|no such luck|don't even try|do not even try|need not even try)`,
+  `an? [^ ]+ (?:stays|remains|will always be) an?`,
+  `(?:they|management|the company|this company) (?:<adv*>)(?:never|only|do not) (?:<..1>)(?:fills?|promotes?|hires?|recruits?|develops?)`,
   `never (?:have|has|did|do),? (?:and )?never will`,
   `(?:the )?(?:ladder|road|line|career|journey) (?:stops|ends) (?:here|there)`,
   `for (?:people|someone|somebody|[^ ]+s|an? [^ ]+|us|me)(?: [^ ]+){0,3}? (?:it|everything|the (?:road|ladder|line)) (?:stops|ends|finishes)`,
@@ -15,7 +22,7 @@ export const BARE_CLOSED: readonly string[] = [
   `(?:what|how) (?:good|use|difference) (?:would|does|will|is|can|could) (?:it|that|asking|applying|talking|a talk|a meeting|trying|[^ ]+ing)`,
   `once an? [^ ]+(?: [^ ]+)? ,? ?always`,
   `(?:you|i|we) can (?:<adv*>)forget (?:it|that|about|any)`,
-  `(?:the )?(?:good|best|nice|decent|senior|interesting|better|real|top|permanent|higher|all the|plum) (?:[^ ]+ )?(?:posts?|jobs?|roles?|places?|positions?|shifts?|routes?|spots?|ones|courses) (?:<adv*>)(?:always |all |only )?(?:go|goes|are|is|get) (?:<adv*>)(?:all |always |only )?(?:to|for|given|reserved|handed|taken|gone)`,
+  `(?:the )?(?:good|best|nice|decent|senior|interesting|better|real|top|permanent|higher|all the|plum) (?:[^ ]+ )?(?:posts?|jobs?|roles?|places?|positions?|spots?) (?:<adv*>)(?:always |all |only )?(?:go|goes|are|is|get) (?:<adv*>)(?:all |always |only )?(?:to|for|given to|reserved|handed to|taken|gone|promised)`,
   `(?<!(?:if|when|unless|until) )(?:nothing|not much|never anything) (?:is |will |is ever going to |ever )*(?:going to )?(?:ever )?(?:come of it|comes of it|change|changes here|come up|comes up|open up|opens up)`,
   `(?:my|a|the|any|that|this) (?:<..2>)(?:plan|dream|wish|idea|request|application|promotion|transfer|change|move|career|step|raise|course) (?:<..2>)(?:is|was|would be|are|'s) (?:<adv*>)(?:impossible|hopeless|pointless|dead|doomed|never|not going|out|off|unrealistic|a fantasy|a dream|finished|over|not possible)`,
   `(?:doomed|destined|condemned|bound) to (?:stay|be|remain|end|do|fail)`,

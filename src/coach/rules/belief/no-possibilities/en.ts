@@ -47,7 +47,13 @@ export function cue(reading: Reading): Cue | null {
     (isBare(reading) ? findIn(own, BARE) : null) ??
     behindWish(reading, SHUT) ??
     promotionAsked(plains)
-  if (!hit || plains.some(({ text }) => OTHER_SENSE.test(text)) || selfLimiting(reading)) return null
+  if (
+    !hit ||
+    (hit.plain.asks && !RHETORICAL.test(hit.plain.text)) ||
+    plains.some(({ text }) => OTHER_SENSE.test(text)) ||
+    selfLimiting(reading)
+  )
+    return null
   const knows = plains.some(({ text }) => JUST_KNOWS.test(text))
   if (!knows && plains.some(({ text }) => SOURCED.test(text))) return null
   const steps =
@@ -56,6 +62,11 @@ export function cue(reading: Reading): Cue | null {
   if (!knows && FOR_NOW.test(hit.plain.text)) return null
   return cueOf(reading, hit)
 }
+
+/** Questions that are none. */
+const RHETORICAL = pattern(
+  `(?:what|where) (?:is|are|would be) the|why|what (?:good|use|difference)|how (?:could|would) i ever`,
+)
 
 /** `Promotion? Not here.`: the mark cuts it into two sentences. */
 function promotionAsked(plains: readonly Plain[]): Hit | null {

@@ -6,7 +6,7 @@ import type { Cue, Examples } from '../../rule.ts'
 
 /** A colleague: by name or by group. Never oneself, the reader, or a thing. */
 const COLLEAGUE =
-  `(?!(?:i|we|you|it|that|this|there|which|what|who|me|us|also|and|but|so|if|just|really|not|never|time|work|job|nobody|could|would|can|will|should|am|are|is|was|were|have|has|had|do|does|did|may|might|must|just|really|always|already|still|probably|only|all i|maybe|perhaps|please|thanks|yes|no|my (?:name|role|job|work|team|class|contract|hours|shift|request|pay|review|goal|aim|manager|boss)|the (?:course|team lead|role|job|post|band|scale|pay|grade|range|market|survey|money|shift|work|national|average|union)) )` +
+  `(?!(?:i|we|you|it|that|this|there|which|what|who|me|us|also|and|but|so|if|just|really|not|never|time|work|job|nobody|everything|nothing|(?:the|this|that|my|our) (?:department|team|work|meeting|system)|could|would|can|will|should|am|are|is|was|were|have|has|had|do|does|did|may|might|must|just|really|always|already|still|probably|only|all i|maybe|perhaps|please|thanks|yes|no|my (?:name|role|job|work|team|class|contract|hours|shift|request|pay|review|goal|aim|manager|boss)|the (?:course|team lead|role|job|post|band|scale|pay|grade|range|market|survey|money|shift|work|national|average|union)) )` +
   `(?:(?:the|my|our|all|these|those|two|both|every|other|some|half|most)(?: of (?:the|my|our))?(?: [^ ,.]+){1,5}?|[^ ,.;:]+(?: (?:and|in|on|from|at|next) [^ ,.;:]+){0,2}|everyone else|everybody else|the others|others|(?:he|she|they))`
 
 /** What a colleague has that the user would like. */

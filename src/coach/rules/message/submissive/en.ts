@@ -7,10 +7,12 @@ import type { Cue, Examples } from '../../rule.ts'
 const BOTHER = `(?:trouble|bother|hassle|to ask|of (?:a|an) (?:bother|hassle|imposition|ask|cheek|burden|inconvenience|trouble|nuisance|stretch|liberty)|cheeky|forward|inconvenience|bold|an ask|an imposition|effort for you)`
 
 const SMALL = pattern(
+  `sorry for (?:existing|living|breathing|being here)`,
+  `(?<!(?:think|thinks|say|says|thought) )i am being (?:<adv*>)(?:a )?(?:bit of a )?(?:pain|nuisance|bother|pest|cheeky|greedy|difficult|needy)`,
   `sorry to (?:bother|trouble|disturb)(?: you)?(?: again)?,? (?:i know|but|only|just) <..9>,? ?(?:but |could|can|may|might)`,
   `know (?:that )?i (?:<adv*>)ask (?:a lot|too much|too often|so much)`,
   `if i am not (?:<adv*>)(?:being )?(?:too )?(?:greedy|cheeky|forward|bold|pushy|demanding)`,
-  `(?:a lot|too much|an awful lot|quite a lot) to ask(?: of you)?`,
+  `(?<!not )(?:a lot|too much|an awful lot|quite a lot) to ask(?: of you)?(?! that)`,
   `(?:you have|you would have|have) (?:every|all the) right to (?:refuse|say no|turn)`,
   `i (?:<adv*>)feel (?:<adv*>)(?:so |really |very )?(?:bad|awful|terrible|guilty|cheeky|awkward|stupid|silly|rude|embarrassed|greedy|horrible) (?:about |for |even )?(?:ask|asking|saying|bringing|having to ask)`,
   `little old me|pardon my`,
@@ -30,7 +32,7 @@ const SMALL = pattern(
   `do not (?:<adv*>)(?:hate me|shout at me|laugh(?: at me)?|bite my head off|take this the wrong way|hold (?:it|this) against me|think (?:badly|less|worse|ill) of me|feel (?:obliged|pressured|like you have to|(?:that )?you have to|any pressure))`,
   `you (?:<adv*>)do not have to (?:<adv*>)(?:say yes|agree|answer this)(?: (?:of course|obviously|if))`,
   `(?:forgive|pardon|excuse) (?:me|my|the) (?:for (?:asking|bringing|raising|mentioning|even|being|daring|bothering|saying|taking)|boldness|cheek|ignorance|impertinence|forwardness|asking|nerve|intrusion|silly|stupid)`,
-  `(?:apologies|apologi[sz]e|sorry|so sorry|i am sorry) (?:in advance )?(?:again )?(?:for|about|if) (?:even |having to |me )?(?:asking|this (?:silly|stupid|cheeky|question|request)|the (?:cheek|silly|stupid|question|cheeky|intrusion|imposition)|being (?:a|so|such|cheeky|pushy|greedy|demanding|difficult|needy|annoying|forward)|taking (?:up )?(?:your|so much|more|any|too)|wasting|daring|going on|bothering|troubling|pestering|imposing|bringing (?:it|this|up)|raising (?:it|this)|my (?:silly|stupid|little|boldness|cheek|constant)|wanting|i am (?:asking too|out of|speaking out|overstepping)|(?:it|this) is (?:too much|cheeky|a (?:silly|stupid)|out of line|asking)|having the)`,
+  `(?<!(?:to|not|never) )(?:apologies|apologi[sz]e|sorry|so sorry|i am sorry) (?:in advance )?(?:again )?(?:for|about|if) (?:even |having to |me )?(?:asking|this (?:silly|stupid|cheeky|question|request)|the (?:cheek|silly|stupid|question|cheeky|intrusion|imposition)|being (?:a|so|such|cheeky|pushy|greedy|demanding|difficult|needy|annoying|forward)|taking (?:up )?(?:your|so much|more|any|too)|wasting|daring|going on|bothering|troubling|pestering|imposing|bringing (?:it|this|up)|raising (?:it|this)|my (?:silly|stupid|little|boldness|cheek|constant)|wanting|i am (?:asking too|out of|speaking out|overstepping)|(?:it|this) is (?:too much|cheeky|a (?:silly|stupid)|out of line|asking)|having the)`,
   `sorry to (?:be (?:a|such|so|that|this|the one who|difficult|greedy|asking|cheeky)|even ask|ask(?! (?:again which|which|when|where))|impose|put you|bring (?:it|this) up|go on|keep (?:asking|bothering|going on)|burden|pester|add to|take up|waste)`,
   `(?:a|such a|my|this|one) (?:bit of a )?(?:silly|stupid|daft|dumb|foolish|cheeky|humble|lowly|insignificant|small and silly) (?:little )?(?:question|idea|request|thing|ask|thought|suggestion|wish|favou?r|opinion)`,
   `(?:probably |maybe |this is |sorry,? )(?:a )?(?:very )?(?:silly|stupid|daft|dumb|foolish|cheeky) (?:question|idea|request|thing|thought)`,

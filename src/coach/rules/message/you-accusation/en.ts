@@ -11,8 +11,8 @@ import { BLAMED_NOUN, TRAITS } from './en-traits.ts'
 
 /** `you` as the subject of a statement: not behind a conjunction of time or condition, a preposition, or a verb of asking. */
 const YOU =
-  `(?<!(?:^| )(?:if|whether|unless|until|before|after|once|when|whenever|while|to|for|with|thank|thanks|hope|wish|do|did|does|can|could|would|will|should|have|are|were|is|where|what|who|which|whom|why|how|as|than|let|wonder|help|sure|imagine|maybe|perhaps|suppose|case|and if|provided|assuming|at|from|about|of|by|like|on|makes?|see|tell|owe|give|show|ask|between|time|times|whatever|anything|everything|something|things?) )` +
-  `you(?: (?:lot|all|guys|people|managers|bosses|two|both|of all people|and [^ ]+))?(?: (?:in the [^ ]+|up there|upstairs|at the top|in head office|at hq|on the board))?`
+  `(?<!(?:^| )(?:if|whether|unless|until|before|after|once|when|whenever|while|to|for|with|thank|thanks|hope|wish|do|did|does|can|could|would|will|should|have|are|were|is|where|what|who|which|whom|why|how|as|than|let|wonder|help|sure|imagine|maybe|perhaps|suppose|case|and if|provided|assuming|at|from|about|of|by|(?<!feel |feels )like|on|makes?|see|tell|owe|give|show|ask|between|time|times|whatever|anything|everything|something|things?) )` +
+  `you(?: (?:lot|all|guys|people|managers|bosses|two|both|of all people|and [^ ]+))?(?: (?:in the [^ ]+(?: hall| office| room| department)?|up there|upstairs|at the top|in head office|at hq|on the board))?`
 
 /** What may stand between `you` and the deed; no word of denial is among it. */
 const DOES =
@@ -61,6 +61,11 @@ const FAULTS = pattern(
   `(?:it|that) (?:really )?(?:hurts|hurt|bothers|bothered|annoys|annoyed|upsets|upset|infuriates|irritates|frustrates|angers|disappoints) (?:me|us) (?:that|when|how|the way) you`,
   `(?:i|we) (?:feel|felt|am|was|were|are|have been|keep being|got|get) (?:so |really |completely |totally |being |constantly |always |very )?(?:ignored|let down|betrayed|undermined|unsupported|abandoned|used|dismissed|belittled|humiliated|patroni[sz]ed|overlooked|passed over|held back|sidelined|misled|cheated|blocked|attacked|treated [^ ]+|walked over|fobbed off|strung along|lied to|micromanaged|taken for granted|disrespected|unappreciated) by you`,
   `(?:feels?|seems?|looks?) (?:like|as if|as though) you (?:do not|could not|never|only|just (?:do|want|use)|are not|are trying|have (?:it in|forgotten|no|given up)|are (?:ignoring|avoiding|punishing|using))`,
+  `(?:bothers|annoys|hurts|upsets|angers|gets|irritates|worries|disappoints) (?:me|us) (?:most |is |most is )?(?:is )?(?:how|that|the way) you`,
+  `(?:thanks|due|down) to your (?:[a-z]+ing|planning|indecision|delay|delays|negligence|mistake|mistakes|silence|forgetfulness|meddling|laziness|incompetence)`,
+  `and you least of all`,
+  `you to (?:thank|blame) for`,
+  `you are the (?:<..1>)(?:reason|cause) (?:<..9>)(?:quit|quits|left|leave|leaves|lost|cry|fail|failed|gone|hate|hates|miserable|behind|ill|late)`,
   `shame on you`,
   `how dare you`,
   `if it (?:was not|were not|had not been) for you<..3>(?:i|we) would`,
@@ -72,12 +77,12 @@ const BARE = pattern(`${YOU} ${DOES}(?:${BARE_DEEDS.join('|')})`, ...BARE_FAULTS
 
 /** Promised and not kept; looked for in the whole sentence, because what was promised is somebody else's words. */
 const BROKEN_PROMISE = pattern(
-  `you <adv*>(?:have |had )?(?:promised?|say|said|swore|assured (?:me|us)|agreed|told (?:me|us)|guaranteed) (?:[^ ]+ ){0,14}(?:and|but|yet|then) (?:then |so far |since then |now |i |we |it |there |that |you |of course |again ){0,3}(?:<v:break> (?:your|it)|never is|is not|nothing (?:has |ever |came |happened|was|came|changed)|(?:you )?(?:never|did not|have not|do not) (?:did|done|do|kept|keep|delivered|followed|came|given|gave|happened|do it|got|get|it|mean|meant|stick|stuck|lifted)|still (?:waiting|nothing|no|have not)|am still waiting|gave (?:it|the [^ ]+) to|went and|(?:do|did) the (?:exact )?opposite|not a word|heard nothing|(?:it|that|there) (?:never|is not|does not|did not|was not|is never) ?|never (?:is|did|happened|came|heard|saw|arrived|got)|(?:you )?backed out|(?:you )?changed your mind)`,
+  `you <adv*>(?:have |had )?(?:promised?|say|said|swore|assured (?:me|us)|agreed|told (?:me|us)|guaranteed) (?:[^ ]+ ){0,14}(?:and|but|yet|then) (?:then |so far |since then |now |i |we |it |there |that |you |of course |again ){0,3}(?:<v:break> (?:your|it)|never is|is not|nothing (?:has |ever |came |happened|was|came|changed)|(?:you )?(?:never|did not|have not|do not) (?:did|done|do|kept|keep|delivered|followed|came|given|gave|happened|do it|got|get|it|mean|meant|stick|stuck|lifted)|still (?:waiting|nothing|no|have not)|am still waiting|gave (?:it|the [^ ]+) (?:to|away)|went and|(?:do|did) the (?:exact )?opposite|not a word|heard nothing|(?:it|that|there) (?:never|is not|does not|did not|was not|is never) ?|never (?:is|did|happened|came|heard|saw|arrived|got)|(?:you )?backed out|(?:you )?changed your mind)`,
 )
 
 /** Thanks, praise and agreement in the same breath take the blame away. */
 const KINDLY = pattern(
-  `thanks`,
+  `thanks(?! to your?)`,
   `thank you`,
   `(?:grateful|appreciate that|glad|impressed|luckily|fortunately|rightly|kindly|haha|joking|as (?:we )?agreed|as i asked|at my request|fair enough|understandably|bless|made my day)`,
   `(?:and|which|that is) (?:i|we) (?:like|love|appreciate|respect|enjoy|admire|value)`,

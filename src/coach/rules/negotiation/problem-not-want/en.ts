@@ -19,7 +19,9 @@ const TROUBLED = pattern(
   `(?:is|are|am|'s|feels?|feel|was|were|been|getting|gets|get|becoming|has become|have become|looks?|seems?|keeps?|left|makes? (?:me|us|it)|drives? (?:me|us)) (?:<adv*>)(?:so |very |really |pretty |completely |totally |utterly |absolutely |just |a bit |always |permanently |constantly |bloody )*${BAD_STATE}`,
   `(?:^|, )(?:so |very |really |always |completely |totally |bloody |constantly |just )*(?:knackered|exhausted|overworked|underpaid|understaffed|overloaded|swamped|stuck|bored|stressed|burnt out|short-staffed|overlooked|unfair|frustrated|shattered|undervalued|snowed under|run ragged)`,
   `too (?:much|many|busy|little|few|late|long|far|heavy|tight|low|high|big|small|noisy|loud|hot|cold|slow|fast|hard|tired|short|early|often|complicated|expensive|thin|stressful|chaotic)`,
-  `(?:not|never|hardly|barely|nobody|nothing|none|no|without|neither|nowhere)`,
+  `(?:i|we|it|there|they|he|she|people|my [^ ]+|our [^ ]+|the [^ ]+|everyone|[^ ]+s) (?:[^ ,]+ ){0,6}?(?:not(?! matter)|never|hardly|barely|nobody|nothing|no|without|nowhere)`,
+  `^(?:no|not enough) (?:time|rest|breaks?|support|help|budget|staff|space|hands|idea what|feedback|overview|structure|lunch|peace|cover|clarity|guidance)`,
+  `(?:nobody|nothing(?! beats)|no manager|not one of us|neither of us) [a-z]+`,
   `(?:killing|wearing|grinding|driving|getting|eating|wrecking|ruining|burning|draining|costing|breaking|stressing|pulling) (?:me|us|my|our|people)`,
   `(?:is|are|'s|has been|have been|keeps?) (?:<adv*>)(?:piling|stacking|creeping|mounting|slipping|dragging|falling|suffering|leaving|lagging|crumbling|leaking|clashing|changing (?:all|every))`,
   `(?:struggl(?:e|es|ing)|suffer(?:s|ing)?|drown(?:s|ing)?|fail(?:s|ing)?|clash(?:es|ing)?|complain(?:s|ing)?|lack(?:s|ing)?|dread(?:s|ing)?|hate(?:s)?|resent|worr(?:y|ies)|cr(?:y|ies|ied|ying)|in tears|fall(?:s|ing)? (?:apart|behind|through|short)|burn(?:s|ing)? out|break(?:s|ing)? down|lose|loses|losing|waste(?:s|d)?|conflict(?:s)?|ends? up|bear the brunt|run(?:s|ning)? (?:late|out|behind)|drag(?:s|ging)? on|miss(?:ing)? (?:my|our|the|out))`,
@@ -66,6 +68,9 @@ const STATES = pattern(
 
 /** About the future, or about asking: that is a belief, and other rules look at those. */
 const LOOKS_AHEAD = pattern(
+  `(?:learned|learnt|dreams?|beyond|thick|degree|diploma|master 's|from inside|why would|the moment|run away|does not matter|do not matter|too (?:old|young|stupid|shy|thick|soft|much of))`,
+  `[:,;–—] (?:and )?(?:split|give|let|make|put|take|move|share|hire|start|stop|swap|cut|fix|pay) (?:it|me|us|my|the|that|them|half|some|one)`,
+  `(?:grant|or) (?:or )?no`,
   `(?:will|would|shall) (?:<adv*>)(?:never|not|only|be (?:able|too))`,
   `(?:maybe|perhaps|to ask|asking|(?:not|rather|better|to) say|wait|some ?day|one day|ever|career|promotion|promoted|chance|chances|opportunities|opportunity|vacancy|vacancies|position|positions|age|possible|impossible|posts?|such|ladder|future|wishes|lifetime|careers|permanent job|type|kind of person|person|enough for|clever|smart|stupid|shy|talent|leader)`,
   `(?:i|we) (?:can|could) not (?:do|be|lead|manage|speak|learn|handle)`,
