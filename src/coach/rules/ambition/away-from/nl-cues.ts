@@ -8,7 +8,7 @@ const CLASSES: WordClasses = {
 export const AWAY = dutch(
   [
     // Off something, out of something.
-    'ik <want> ..2 van ..7 (af|vanaf|verlost|weg|bevrijd)',
+    'ik <want> ..4 van ..7 (af|vanaf|verlost|weg|bevrijd)',
     'ik <want> ..4 (af|weg|uit|verlost|los|bevrijd|onderuit|eruit|vandaan|ervan af|ervanaf) ..1 (van|uit|bij|onder) ..6',
     'ik <want> ..3 (ervan|er|daar|hier|hiervan) ..2 (af|vanaf|weg|uit|onderuit|vandaan)',
     'ik <want> ..3 (verlost|bevrijd) ..4',
@@ -54,8 +54,10 @@ export const AWAY = dutch(
     '(gaat|draait) (het|t) ..1 (me|mij)? ..1 (erom|om) dat ik ..2 (niet|geen|nooit) ..6',
     'van ..7 (wil|wou|zou) ik ..3 (verlost|af|vanaf|bevrijd|weg) ..3',
     '(wil|wou) ik ..2 (vanaf|van af|van verlost|mee stoppen|uit weg|vandaan) ..2',
+    '^^ dat ik ..7 (af|weg|verlost|vanaf|bevrijd) ..1 (ben|mag|raak|word)',
     // Out with it.
-    '(mag|mogen|kan|kunnen|moet|moeten) ..3 (eruit|weg|verdwijnen|van mijn bord|van mijn lijstje|naar een ander|afgeschaft)',
+    '(mag|mogen) ..3 weg',
+    '(mag|mogen|kan|kunnen|moet|moeten) ..3 (eruit|verdwijnen|van mijn bord|van mijn lijstje|naar een ander|afgeschaft)',
     '(alles|eender wat|om het even wat|maakt niet uit wat|overal) ..1 (behalve|zolang|als het maar|maar niet|maar geen|liever dan|beter dan) ,,7',
     'als (dat|die|het) (eruit|weg|af) is',
     '^^ (liever|het liefst|liefst|alsjeblieft|aub) ..2 (geen|niet|nooit) ..6 $',
@@ -68,12 +70,13 @@ export const AWAY = dutch(
 
 /** Something is wanted in its place. */
 export const INSTEAD = dutch([
+  'en (de|het|een) ..2 (in|op|naar) $',
   '(meer|langer|nooit) ,,1 maar !(dat|ik|ja|het|wat|hoe|geen|even|wie|eens)',
   'minder ..3 : <any>',
   'minder (werken|uren) ,,2 (#|een|twee|drie|vier|vijf)',
-  '(maar|wel) ..1 (graag|liever|in|op|bij|met|naar|een|de|het|werken|meer|terug|als|aan|overdag|vaker)',
+  '(maar|wel) !(niet|geen|nooit) ..1 (graag|liever|in|op|bij|met|naar|een|de|het|werken|meer|terug|als|aan|overdag|vaker)',
   '(zodat|in plaats van|ipv|om te|om meer|om weer|en dan|en in die tijd|en daarna|en daarvoor|daarvoor in de plaats|ruilen|inruilen|ervoor in de plaats)',
-  '(en|,) !(meer (vraag|hoef|wil|moet|verlang)) (wel|liever|dan|in plaats|daarnaast|meer|weer|zelf|overdag) ..4',
+  '(en|,) !(meer (vraag|hoef|wil|moet|verlang|niet)) (wel|liever|dan|in plaats|daarnaast|meer|weer|zelf|overdag) ..4',
   '(en|,) ..6 !<(verlost|bevrijd) (werken|leren|worden|begeleiden|maken|geven|draaien|helpen|doen|rijden|staan|zitten|zijn|gaan|regelen|schrijven|bouwen|ontwerpen|opzetten|leiden|coachen|beheren|organiseren|behandelen|vullen|zien|studeren) $',
   '!<(terug) (naar|richting) (de|het|een|mijn|ons|buiten|dagdienst|kantoor|naam)',
   '(en|,|wel|liever|maar|wil|graag|voor) ..1 !<(niet|nooit|geen) meer (tijd|ruimte|patienten|les|dagen|uren|met|aan|voor|op|werk|contact)',
@@ -82,11 +85,11 @@ export const INSTEAD = dutch([
 
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
-  '(geen|niet) (bezwaar|probleem|punt|zin|idee|haast|tijd|geld|kans|plek|ruimte|reden|antwoord|reactie|dank|spijt|moeite|schijn|enkele|andere|vragen|vraag|nood)',
-  'ik wil niet (weg|dreigen|klagen|zeuren|vervelend|lastig|onbeleefd|ondankbaar|zeggen|beweren|stoppen|dat je|dat jij|dat u|vergelijken|meteen|te veel|zomaar|alleen|opdringerig)',
+  '(geen|niet) (zorgen|klachten|stress hoor|commentaar|opmerkingen|bijzonderheden|nieuws|ambities|ambitie|wensen|bezwaar|probleem|punt|zin|idee|haast|tijd|geld|kans|plek|ruimte|reden|antwoord|reactie|dank|spijt|moeite|schijn|enkele|andere|vragen|vraag|nood)',
+  'ik wil niet (meer wachten|langer wachten|wachten|ophouden|weg|dreigen|klagen|zeuren|vervelend|lastig|onbeleefd|ondankbaar|zeggen|beweren|stoppen|dat je|dat jij|dat u|vergelijken|meteen|te veel|zomaar|alleen|opdringerig)',
   'ik wil (geen) (ruzie|gedoe|gezeur|misverstand|leidinggevende|problemen|conflict|overhaaste|druk|slapende|tijd|oude koeien|verwijten)',
   '^^ minder dan',
-  'niet ..1 (meer|langer) dan',
+  'niet ..1 (meer|langer) ..3 dan',
   'ik kan ..6 (niet|geen|nooit)',
   'zou ik ..3 niet (weten|durven)',
   '^^ (niet|geen) (alleen|zozeer|zo|alles|iedereen|omdat|dat|per se)',
@@ -94,7 +97,6 @@ export const NOT_AWAY = dutch([
   '(nog niet|nog geen|niet eens)',
   'dan (meer|geen)',
   '^^ geen ..2 is',
-  '(om|rond|tegen) <any> ..1 uur',
   '^^ geen (opslag|cursus|contract|opleiding|verhoging|bonus|reactie|antwoord|promotie|toeslag) ,',
   '(bespreken|erover|over hebben|over praten)',
   'niet ..2 zonder',
@@ -102,4 +104,8 @@ export const NOT_AWAY = dutch([
 ])
 
 /** "dat is alles wat ik vraag": no other wish. */
-export const THAT_IS_ALL = dutch(['(dat is|meer|verder|anders|da) ..4 (vraag|wil|hoef|verlang) (ik|van)', 'wat ik (vraag|wil|hoef|verlang)'])
+export const THAT_IS_ALL = dutch([
+  'meer niet',
+  '(dat is|meer|verder|anders|da) ..4 (vraag|wil|hoef|verlang) (ik|van)',
+  'wat ik (vraag|wil|hoef|verlang)',
+])

@@ -3,6 +3,8 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 /** Pay, grade, title, as what is wanted. */
 export const IS_MONEY = dutch([
   '(salaris|loon|salarisschaal|fooi|fooien|tarief|loonstrook|loonstrookje|loonzakje|tantieme|provisie|commissie|gratificatie|lease|*lease|lease-*|lease*|bedrijfsauto|firma-auto|salarisschalen|toeslagen|bonussen|bonusregeling|thuiswerkvergoeding|kilometervergoeding|winstuitkering|gage|honorarium|wedde|opslag|loonsverhoging|salarisverhoging|bonus|trede|treden|periodiek|periodieken|toeslag|uurloon|uurtarief|maandloon|brutoloon|centen|poen|duiten|pegels|flappen|eindejaarsuitkering|winstdeling|vakantiegeld|reiskostenvergoeding|onkostenvergoeding|leaseauto|bedrijfswagen|firmawagen|tankkaart|aandelen|opties|premie|barema|inschaling|loonschaal|maaltijdcheques|salarissprong|loonsprong|*toeslag|*toeslagen|*salaris|*bonus|*loon|*vergoeding|*schaal|salaris*|loons*|*opslag)',
+  '(betalen|betaalt|betaald|krijgen|krijg) ..1 wat ik ..1 (waard|verdien)',
+  '(inflatie|inflatiecorrectie|indexering|indexatie|prijscompensatie|onderaan de streep|cashen|binnenlopen|grof geld|goudmijn)',
   '(goe|degelijk|deftig|serieus|behoorlijk|netjes) (betaald|verdienen)',
   '(meer|beter|hoger) (betalen|betaald|betaalt|vangen|vang|beuren)',
   '(meer|extra) ..1 op ..1 (rekening|bankrekening|loonstrook|strook|strookje)',
@@ -31,6 +33,7 @@ export const NO_MONEY = dutch([
 
 /** "meer hoef ik niet", "geen cent minder", "dan ben ik tevreden", what the money is for at home. */
 export const NOTHING_ELSE = dutch([
+  ', ,,3 (kan|kunnen|mag|zal|interesseert|boeit) (me|mij) ..3 (gestolen worden|worst wezen|niet|niks|een zorg|gestolen) ..2 $$',
   'de rest ..7 $$',
   '(al|ook al) moet ik er ,,9 $$',
   'en ..1 (daar|daarvoor|dan) hoef ik ,,9 $$',
@@ -78,7 +81,9 @@ export const NOTHING_ELSE = dutch([
 
 /** A reason or a task: then there is more than money. */
 export const REASONS = dutch([
-  '(omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te) ..3',
+  '(worden|zijn) ,? en (daar|dan|dat|daarbij)',
+  'zonder ..3 (draai|doe|ga|werk|blijf|kom|stop|teken) ik',
+  '(omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te) !(dat (heb|verdien|is)|ik (verdien|heb) (dat|het|te)|alles wordt|het leven|(de|mijn) huur) ..3',
   '(begeleid|begeleiden|opleiden|inwerken|taak|taken|verantwoordelijk|verantwoordelijkheid|project|team|opleiding|cursus)',
 ])
 
@@ -87,7 +92,7 @@ export const ASKED_WITH = dutch(['^^ (wat|eerlijk|waar|en|mijn|doel|wens)'])
 
 /** Said outright: pay is all that counts, whatever else the sentence holds. */
 export const OUTRIGHT = dutch([
-  '(puur|alleen|enkel|uitsluitend|alleen maar|gewoon) om ..1 (het|de|mijn|een|dat|meer) ..1 (salaris|loon|geld|centen|poen|bonus|opslag|titel|auto)',
+  '(puur|alleen|enkel|uitsluitend|alleen maar|gewoon) (om|voor) ..1 (het|de|mijn|een|dat|meer) ..1 (salaris|loon|geld|centen|poen|bonus|opslag|titel|auto)',
   '(meer|hoger|beter) ..1 (verdienen|salaris|loon|geld|betaald|betaalt) ,,4 (de inhoud|het werk|de rest|wat ik doe|waar) ..4 (niet|niks|worst|gelijk|egaal|zorg)',
   '(maakt|kan) (me|mij) ..3 (niet uit|niks uit|schelen|egaal|worst) ..1 (zolang|als) (het|er) ..4 (betaalt|schuift|verdient|oplevert)',
   '(salaris|loon|geld|bonus|titel|centen|opslag) ..3 is het enige ..6',
@@ -98,7 +103,7 @@ export const OUTRIGHT = dutch([
 /** Words around pay that add nothing to it, and take nothing from it. */
 export const BESIDE = dutch([
   '(met|liefst met) terugwerkende kracht',
-  '(aan|op|tegen) het (eind|einde) van (het|elk|ieder) ..1 (jaar|maand|kwartaal)',
+  '(aan|op|tegen) het (eind|einde) van (het|de|elk|elke|ieder|iedere) ..1 (jaar|maand|kwartaal)',
   'per ..1 (maand|jaar|uur|week|kwartaal|dienst)',
   '(als|dan|zoals|net zoveel als) (de|mijn) (anderen|rest|collegas|mannen)',
   'het hebben over',
@@ -107,4 +112,10 @@ export const BESIDE = dutch([
   '(op|erop) ..2 vooruitgaan',
   '(erop|er) ..4 (vooruitgaan|vooruit gaan|vooruit|op vooruit)',
   '(kom|zit) ik ..3 (voor|hier)',
+])
+
+/** So plainly about pay that one word more or less says nothing else. */
+export const PLAIN = dutch([
+  '(meer|hoger|hogere|beter|fatsoenlijk|eerlijk|extra|goed|zelfde|dezelfde|flink) ..1 (salaris|loon|geld|verdienen|betaald|betaalt|schaal|uurloon|bonus|inschaling|verdien|beloning|beloond)',
+  '(salarisverhoging|loonsverhoging|opslag|bonus|periodiek|salarisschaal|leaseauto|bedrijfswagen|dertiende maand)',
 ])

@@ -6,10 +6,13 @@ import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Line, Span } from '../../../grammar/line.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { ASKED_WITH, BESIDE, IS_MONEY, NO_MONEY, NOTHING_ELSE, OUTRIGHT, REASONS } from './nl-cues.ts'
+import { ASKED_WITH, BESIDE, IS_MONEY, NO_MONEY, NOTHING_ELSE, OUTRIGHT, PLAIN, REASONS } from './nl-cues.ts'
 
 /** More than this says that the text is about something besides money. */
-const MOST_OTHER_WORDS = 0
+const MOST_OTHER_WORDS = 1
+
+/** An infinitive, a doer or an activity: that would be a wish of its own. */
+const OTHER_WISH = /(?:en|er|ing|ie|iek|kunde|werk|beheer|zorg|admin)$/
 
 /** Pay, grade, bonus or title is all there is. */
 export function cue(reading: Reading): Cue | null {
@@ -19,14 +22,15 @@ export function cue(reading: Reading): Cue | null {
   const span = lines.flatMap((line) => spansOf(IS_MONEY, line)).find((one) => !isNotOwn(one))
   if (span === undefined || lines.some(isAboutMore)) return null
   const others = lines.flatMap(otherWords)
-  return others.length > MOST_OTHER_WORDS ? null : { quote: quoteOf(reading, wholeOf(span)) }
+  const isPlain = lines.some((line) => fits(PLAIN, line)) && !others.some((low) => OTHER_WISH.test(low))
+  return others.length > (isPlain ? MOST_OTHER_WORDS : 0) ? null : { quote: quoteOf(reading, wholeOf(span)) }
 }
 
 const isSaidOutright = (span: Span): boolean =>
   !isNotOwn(span) && !span.line.sentence.asks && !DENIES.test(span.line.text)
 
 /** "het gaat niet puur om het salaris" */
-const DENIES = / niet (?:puur|alleen|enkel|uitsluitend|gewoon) /
+const DENIES = / (?:niet (?:puur|alleen|enkel|uitsluitend|gewoon)|denkt|denken|denk|vindt|vinden) /
 
 const isAboutMore = (line: Line): boolean =>
   fits(REASONS, line) ||
@@ -59,6 +63,7 @@ const isMoneyCompound = (low: string): boolean =>
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(
   (
+    "collega's collegas zaak betaalt ten minste redelijk redelijke normaal normale inflatie gecompenseerd compensatie gecorrigeerd bespreken onderhandelen vragen onderaan streep overblijft overhoud overhouden cashen binnenlopen puur rest puntje " +
     "da's naam zetten zet linkedin goe andere lijn degelijk deftig serieus behoorlijk netjes " +
     'fooi fooien tarief loonstrook loonstrookje loonzakje tantieme provisie commissie gratificatie lease-auto lease-elektro elektrische elektrisch fiets leasefiets bedrijfsauto mooiere mooier ruimere regeling bonusregeling eis tis das da allee goe pree wedde evenveel tof rijkelijk extraatje slok borrel structureel structurele vooruit vooruitgaan eindejaar eindelijk minstens minimum tenminste jaarlijks voortaan simpel rekening groep trap # punt ander lijn rest groeien loongroei hoop hopelijk vang vangen beuren cao afspraak standaard marktloon jaarsalaris maandsalaris startsalaris fulltime bruto-loon nettoloon nachten nacht zondag zaterdag zaterdagen feestdagen ploegen overwerk avonddiensten nachtdiensten weekenddiensten onregelmatigheid bereikbaarheid kilometers ' +
     'promotie salaris loon gage honorarium wedde opslag loonsverhoging verhoging verdienen verdien verdient betaald betalen betaal bonus trede treden schaal schalen periodiek periodieken ' +

@@ -9,6 +9,7 @@ export const CORE = dutch([
   'iets ..1 (met|voor) (mensen|impact|inhoud|betekenis|waarde|dieren|kinderen|mijn handen|diepgang|energie|toekomst)',
   'iets (betekenisvols|creatiefs|uitdagends|verantwoordelijks|hogers|blijvends|inspirerends|vernieuwends|inhoudelijks|socials|sociaals|passends|vasts|goeds|belangrijks)',
   '(nieuw|volgend) hoofdstuk',
+  '(leukere|betere|andere|nieuwe|interessantere|boeiendere|leuke|fijne|mooiere) (baan|job|functie|rol|plek|werkplek)',
   'tot (mijn|haar|zijn) recht ..1 (kom|komt|komen)',
   '(schip strandt|wel zien|op me afkomt|op mijn pad komt|op mijn pad)',
   '(ruimer|hoger|beter|breder|groter|verder) , ,,3',
@@ -52,6 +53,10 @@ export const ABSTRACT_WORDS: ReadonlySet<string> = new Set(
 
 /** Money, dislikes and problems have rules of their own. */
 export const NOT_A_WISH = dutch([
+  '(iemand|niks) anders',
+  '(al|allang) (tevreden|blij)',
+  '(ik ben|ben ik) ..2 (tevreden|blij|gelukkig)',
+  'met wat ik heb',
   '(kan|kun|kunt|kom|komt|is|ben|zit|raak) (je|ik|ge|men|er|hier|u) ..4 (niet|nooit|nergens|geen)',
   '(toch|hier) (niet|nooit|geen)',
   'ik (heb|ben|kan) ..6 (niet|geen|nooit)',

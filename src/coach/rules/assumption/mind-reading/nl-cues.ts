@@ -91,6 +91,13 @@ export const MIND_READ = dutch(
     'omdat <s> ..4 (aardiger|leuker|beter|liever|mooier|jonger|slimmer|geschikter) (vindt|vinden|vind|ziet)',
     '<s> / (denkt|denken) / alleen ..1 aan',
     '(wil|wilt|willen) (mij|me|ons) ..4 (goedkoop|klein|dom|koest|stil|onder de duim) houden',
+    '(volgens mij|natuurlijk|waarschijnlijk|daarom|dus|nu|straks|stiekem) (denk|denkt|denken|vind|vindt|hoop|hoopt|geloof|gelooft|wil|wilt) <s> ..1 (dat|mij|me) ..4',
+    '<s> / (zal|zult|zullen) / ..2 wel ..6 (verzinnen|bedenken|komen|roepen|klagen|protesteren|tegenwerken|doen alsof)',
+    'maakt (het)? <them> ..3 (niks|niet|geen bal|geen moer|niets) ..1 uit',
+    '<s> / (is|bent|zijn) / ..2 bang om ..2 (nee|ja|iets|mij|me|gezichtsverlies|zijn|haar|kritiek)',
+    '<s> (mij|me|ons) ..1 niet (mag|moet|mogen|moeten)',
+    'omdat <s> (mij|me|ons) ..4 (vindt|vinden|vind|haat|haten|mag)',
+    '<s> / (voelt|voelen) / zich ..2 (bedreigd|verheven|te goed|superieur|beter dan)',
     // What somebody will say.
     '<s> / (gaat|gaan|ga|zal|zullen) / ..4 (toch|vast|zeker|natuurlijk|gegarandeerd|wel|sowieso|meteen|waarschijnlijk|nooit|ongetwijfeld) ..9 (zeggen|weigeren|afwijzen|lachen|worden|akkoord|begrijpen|goedvinden|afschieten|vegen|afkeuren|snappen|uitlachen|vinden|denken|toestaan|geloven|instemmen|luisteren|afkappen|wegwuiven)',
     '<s> / (gaat|gaan|ga) / ..4 (nee zeggen|mij uitlachen|me uitlachen|boos worden|kwaad worden|raar opkijken)',
@@ -108,6 +115,7 @@ export const MIND_READ = dutch(
 /** Why somebody did or said something, as if it were known. */
 export const MOTIVE = dutch(
   [
+    '<s> ..7 (expres|met opzet|opzettelijk) ..7 (mij|me|ons|om)',
     '<s> / (heeft|doet|zegt|deed|geeft|gaf|heb|hebt|hebben|doen|zeggen|doe) / ..8 (alleen|enkel|puur|uitsluitend|alleen maar) (ge*)? om ..6 te <any>',
     '<s> ..7 (uit|vanuit) (wrok|jaloezie|wraak|rancune|afgunst|wraakzucht|haat) ..3',
     '<s> / (heeft|doet|zegt|zei|deed|geeft|gaf|vraagt|heb|hebt|doen|zeggen) / ..6 om (mij|me|ons) ..4 (te|stil|rustig|klein|weg)',
@@ -126,11 +134,13 @@ export const CHECKED = dutch([
   'klopt (dat|het)',
   '(zei|zeiden|schreef|vertelde|gezegd|verteld|geschreven|gemaild|liet weten|aangegeven|gaf aan|meldde)',
   '(stond|staat) ..2 in ..4 (mail|verslag|brief|notulen|beoordeling|app|appje|rapport)',
-  '(wilt|wil) ..1 natuurlijk (weten|horen|graag|eerst|zien|ook)',
+  '(lees|las|hoor|hoorde|zag|begrijp|begreep) ik ..1 (in|van|uit|net|gisteren)',
+  '(wilt|wil) ..1 (natuurlijk|vast|zeker|ongetwijfeld) (weten|horen|graag|eerst|zien|ook|even|zitten|rusten|eten|koffie|naar)',
   '(ziet|zien|zie) (mij|me|ons|elkaar) ..1 (<day>|morgen|straks|vanavond|vanmiddag|om|in|op|volgende)',
   '(ziet|vindt|weet|denkt) toch ook',
   '(vind|vinden|vindt) ..3 iemand',
   'wilt toch ook',
+  'in (mij|me) zitten',
   '(wil|wilt) (je|u) ..1 (eerst|weten|graag|ook)',
   '(denkt|denken) ..1 (zeker|vast) aan',
   '(ik hoop|hopelijk|ik vermoed niet|geen idee)',

@@ -3,10 +3,13 @@ import type { WordClasses } from '../../../grammar/pattern.ts'
 
 const CLASSES: WordClasses = {
   flaw:
-    'oud|jong|dom|stom|verlegen|zacht|traag|langzaam|onervaren|chaotisch|onzeker|slordig|klein|zwak|introvert|stil|bang|lui|gevoelig|laag opgeleid|laagopgeleid|nerveus|onhandig|soft|lief|braaf|' +
+    'zenuwachtig|schuw|teruggetrokken|warrig|onzelfstandig|goedgelovig|afwachtend|volgzaam|naief|angstig|onzelfverzekerd|faalangstig|oud|jong|dom|stom|verlegen|zacht|traag|langzaam|onervaren|chaotisch|onzeker|slordig|klein|zwak|introvert|stil|bang|lui|gevoelig|laag opgeleid|laagopgeleid|nerveus|onhandig|soft|lief|braaf|' +
     'ongeduldig|eigenwijs|direct|simpel|vergeetachtig|dik|ongeschoold|licht|druk|emotioneel|bleu|timide|bescheiden|grof|lomp|dyslectisch|weinig ervaren|onzichtbaar|wispelturig|impulsief|perfectionistisch|aardig|lang uit|laat begonnen',
   gift: 'hersens|hersenen|kop|geduld|lef|talent|karakter|aanleg|kwaliteiten|papieren|ruggengraat|uitstraling|intelligentie|verstand|iq|capaciteiten|knobbel|moed|stem|discipline|energie|hoofd|koppeke|postuur|overwicht|autoriteit|zelfvertrouwen|durf|vermogen|charisma|brains|gevoel|handigheid|bolleboos',
   what: 'leider|prater|type|leidinggevende|manager|studiebol|talent|held|ster|licht|wonder|hoogvlieger|spreker|verkoper|denker|planner|studiehoofd|rekenwonder|schrijver|netwerker|doorzetter|student|carrieretijger|carrieremens|leidertype|managertype|lezer|baas|cijfermens|computermens|presentator|persoon|mens|organisator|babbelaar|studax|genie|slimmerik|theoreticus|techneut|ondernemer|teamplayer|cijferaar|taalwonder|podiumbeest|podiummens|boekenwurm|kantoormens|docent|coach|lichtgewicht|uitblinker',
+  able: 'slim|goed|sterk|handig|snel|technisch|sociaal|creatief|assertief|streng|geduldig|ervaren|hard|stoer|commercieel|analytisch|gestructureerd|georganiseerd|zakelijk|intelligent|welbespraakt|digitaal|ambitieus|mondig|vlot|daadkrachtig|stressbestendig|nauwkeurig|dapper|stevig|overtuigend|zelfverzekerd|diplomatiek|taalvaardig|rap|moedig',
+  skills:
+    'leren|praten|plannen|rekenen|studeren|organiseren|schrijven|leidinggeven|onderhandelen|presenteren|spreken|delegeren|netwerken|verkopen|spellen|coachen|omgaan met *|tegen kritiek|tegen druk|goed leren|goed praten|goed plannen|goed rekenen|goed lezen|lezen',
   just: 'nu eenmaal|gewoon|simpelweg|gewoonweg|toch|echt|absoluut|totaal|helemaal|zeker|nooit|domweg|eenvoudigweg|van nature|kort gezegd',
 }
 
@@ -56,7 +59,8 @@ export const CLOSED_SELF = dutch(
     'ik (leer|snap|haal) ..3 (het|dat|die|er) ..4 (nooit|niet meer|van mijn leven niet) ..4',
     '(ik) ..1 (zal|ga|zou) ..6 (nooit|van mijn leven niet|toch nooit|toch niet|never) ..4 (kunnen|leren|worden|redden|aankunnen|halen|durven|lukken|snappen|zijn|begrijpen|slagen)',
     '(zal|ga|zou) ik ..6 (nooit|van mijn leven niet|toch nooit|toch niet) ..4 (kunnen|leren|worden|redden|aankunnen|halen|durven|snappen|zijn|begrijpen|slagen)',
-    '(gaat|zal|lukt) ..2 (mij|me) ..4 (nooit|toch niet|toch nooit|van mijn leven niet) ..1 (lukken|af|gegeven|$)',
+    '(gaat|zal|lukt) ..2 (mij|me) ..4 (nooit|toch niet|toch nooit|van mijn leven niet) (lukken|goed af|gemakkelijk af|gegeven|$)',
+    'dat lukt (mij|me) ..1 (niet|nooit) $$',
     '(ligt|liggen) (me|mij) ..3 niet',
     '(heb|had) ..4 (nooit|niet) ..2 (gekund|gekunnen|geleerd|kunnen leren)',
     '(nooit|niet) (mijn ding|mijn sterkste kant|aan mij besteed|voor mij weggelegd|mijn talent|mijn wereld|mijn cup|mijn niveau)',
@@ -84,7 +88,8 @@ export const CLOSED_SELF = dutch(
     '(met|zonder) mijn ..4 (hoef|moet|kan|red|ga) ik ..7 (niet|geen|nooit)',
     '(met|zonder) ..4 (hoef) ik ..7 niet',
     "als (introvert|laatbloeier|dyslecticus|vmbo'er|huismoeder|vijftiger|zestiger|laaggeschoolde|vrouw|moeder|autist|stotteraar|beginneling|arbeider|allochtoon|alleenstaande moeder) ..2 (hoef|kan|kom|moet|word|ga) ik ..6 (niet|geen|nooit)",
-    '(te laat voor|voor mij te laat|voor mij is het te laat|mijn tijd is voorbij|mijn tijd is geweest|over mijn houdbaarheidsdatum)',
+    '(ik ben|ben ik|het is|t is) ..2 te laat voor ..1 (mij|zoiets|een|om)',
+    '(voor mij te laat|voor mij is het te laat|mijn tijd is voorbij|mijn tijd is geweest|over mijn houdbaarheidsdatum)',
     '(wordt|word) ..3 (niks meer|niks met mij|nooit wat|nooit meer wat|hem niet|em niet)',
     'dat (word|wordt) ik (nooit|niet meer)',
     '(blijf|ben) ik ..4 (mijn hele leven|voor altijd|altijd wel|eeuwig) ',
@@ -98,6 +103,17 @@ export const CLOSED_SELF = dutch(
     '(kop|hoofd|hersens) ..2 niet meer? naar',
     '(ik) ..2 (val|ga|sla) ..4 (door de mand|af als|dicht zodra|altijd dicht)',
     'ik doe ..2 (toch|altijd) ..2 (alles|het) ..2 (fout|verkeerd)',
+    'ik kan ..2 niet (<skills>) $',
+    'ik (kan|kon) ..3 (niet|nooit) ..1 (tegen|met) (kritiek|druk|stress|cijfers|computers|mensen|conflicten|techniek) ..2',
+    'ik (zou|zal|durf) ..2 (niet eens|nooit) ..6 (durven|kunnen|aankunnen)',
+    '(niet|weinig|niks) ..2 in mijn mars',
+    'met mijn !(contract|dienstverband|auto|fiets|pas|badge) <any> (kan|kom|word|durf) ik ..3 (niks|nooit|nergens)',
+    'wie (wil|neemt|zit) ..3 (een|iemand|nog) ..3 van #',
+    'met mijn !(contract|dienstverband) ..3 (kansloos|nergens|niks waard|kansarm)',
+    '(zo|zo een) (<able>) ben ik ..1 niet',
+    'ik ben (<just>)? niet ..1 (<able>) (genoeg|ingesteld|aangelegd|$)',
+    '(ben|ik) ..2 (technisch|sociaal|commercieel|digitaal|creatief) ..1 niet ..1 (aangelegd|onderlegd|handig)',
+    'ik (heb|krijg) ..2 (geen|nooit) ..2 (kaas gegeten) van ..3',
     // Said in passing: I freeze, I am the quiet one, such a person I am not.
     'ik (klap|sla|blokkeer|bevries|verstijf|schiet) ..3 (dicht|helemaal|in de stress|altijd)',
     '^ ik kan (het|dat|zoiets|zo iets|zulke dingen) ..1 <just>? (niet|nooit) (meer)? $',
@@ -132,7 +148,9 @@ export const PRACTICAL = dutch([
   '(u|je|jij|jullie) (zult|zal|hebt|heeft)',
   '(jarenlang|vroeger|destijds|toen) ..6',
   '(vond|voelde|was) ..4 (jarenlang|vroeger|altijd|eerst|lang|toen|ooit)',
-  'niet (wachten|genoeg) ..3',
+  'niet wachten ..3',
+  'verstand van',
+  'kan ik niet genoeg',
   '(daarvan|ervan) (teruggekomen|af|verlost)',
   'nog (niet|geen)',
   '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanmiddag|morgen|vandaag|vanavond|volgende week|deze week|weekend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',

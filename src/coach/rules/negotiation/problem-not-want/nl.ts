@@ -16,15 +16,17 @@ import type { Cue, Examples } from '../../rule.ts'
 
 /** Something is too much, too little, missing, broken, unfair or in the way. */
 const TROUBLE = dutch([
-  'te (druk|veel|weinig|laat|lang|kort|zwaar|vol|krap|hoog|laag|groot|klein|traag|warm|koud|duur|ver|onduidelijk|hectisch|vaak|licht|gevaarlijk|saai|moeilijk|complex|onrustig|lawaaierig|wensen|snel|weing|zwak|oud|streng)',
+  'te (lawaaiig|rumoerig|donker|tochtig|vies|benauwd|luid|eng|gehorig|glad|stoffig|ingewikkeld|onoverzichtelijk|druk|veel|weinig|laat|lang|kort|zwaar|vol|krap|hoog|laag|groot|klein|traag|warm|koud|duur|ver|onduidelijk|hectisch|vaak|licht|gevaarlijk|saai|moeilijk|complex|onrustig|lawaaierig|wensen|snel|weing|zwak|oud|streng)',
   '(oneerlijk|onduidelijk|onveilig|onwerkbaar|onhoudbaar|ondoenlijk|onrechtvaardig|chaotisch|chaos|rommelig|rommel|puinhoop|bende|zooitje|warboel|stroef|scheef|saai|eentonig|slopend|vermoeiend|uitputtend|frustrerend|ergerlijk|slecht|zwaar|druk|hectisch|lastig|vervelend|gevaarlijk|versleten|verouderd|kapot|stuk|defect|achterhaald|onhandig|ondraaglijk|verschrikkelijk|vreselijk|niet normaal|geen doen|niet te doen|niet vol te houden|om gek van te worden|een drama|een ramp|een hel|dramatisch|belachelijk|schandalig|storend|onpersoonlijk|onregelmatig|onvoorspelbaar|afgelopen|uitzichtloos)',
-  '(werkdruk|tekort|personeelstekort|onderbezetting|onderbezet|achterstand|achterstanden|stress|ruzie|ruzies|gedoe|gezeur|gezeik|lawaai|herrie|storing|storingen|klachten|verloop|ziekteverzuim|papierwerk|rompslomp|bureaucratie|wachtlijst|wachtlijsten|overuren|miscommunicatie|spanning|spanningen|plafond|willekeur|vriendjespolitiek|verveling|frustratie|onrust)',
+  '(werkdruk|tekort|personeelstekort|onderbezetting|onderbezet|achterstand|achterstanden|stress|ruzie|ruzies|gedoe|gezeur|gezeik|lawaai|herrie|storing|storingen|klachten|verloop|ziekteverzuim|papierwerk|rompslomp|bureaucratie|wachtlijsten|overuren|miscommunicatie|spanning|spanningen|plafond|willekeur|vriendjespolitiek|verveling|frustratie|onrust)',
   '(niks|nooit|niemand|nergens|nauwelijks|amper|zelden|slechts|onvoldoende)',
   '(krijg|krijgen|hoor|horen|zie|zien|weet|weten|snap|begrijp|word|worden|kom|komen|slaap|haal|halen|red|voel|vind|mis) ..7 (niet|geen)',
   '(ik|we|wij) (heb|hebben) ..5 geen',
   '(is|zijn|wordt|worden|heeft|hebben|doet|doen|werkt|werken|klopt|kloppen|krijgt|komt|komen|gaat|gaan|luistert|luisteren|past|passen|loopt|lopen|weet|weten|sluit|kan|kunnen|kun|kunt|mag|mogen|valt|staat|blijft|blijven|functioneert|levert|zegt|geeft|geven|houdt|houden|neemt|nemen|reageert|reageren|ziet|zien|maakt|deugt) ..6 (niet|geen)',
   '(is|zijn) ..3 geen',
+  'niet ..1 (lekker|goed|fijn|prettig|happy) ..1 in (mijn vel|de groep|het team)',
   '(doet|doen) ..2 het ..2 (half|niet|slecht|amper)',
+  '(doet|doen) maar (wat|raak)',
   'het werk van (twee|drie|vier|2|3|4|*) ..2',
   '(wordt|worden) ..4 (geroddeld|gepest|geklaagd|gezeurd|geruzied|getreuzeld|gestaakt|genegeerd|overgeslagen|onderbroken|gestoord|gewisseld|geschoven|gebeld|uitgesteld|afgezegd|overvraagd|ondermijnd|gepasseerd|opgejaagd|geduwd)',
   '(om de haverklap|door elkaar|onder alle peil|beneden peil|met plakband|aan elkaar geplakt|op instorten|aan flarden|in het honderd|in de soep|van geen kanten|voor geen meter|achter de feiten aan|van hot naar her|over mijn theewater)',
@@ -35,7 +37,8 @@ const TROUBLE = dutch([
   '(zere|pijnlijke|stijve|kapotte|oude|versleten|verouderde|slechte|lekke|gebrekkige|onleesbare) ..4',
   '(moet|moeten) ..3 (alles|altijd|steeds|telkens|elke keer|overal|alweer) ..5',
   '(alweer|wéér|voor de zoveelste keer|voor de derde keer|opnieuw) ..4',
-  '(zit|zitten|loop|lopen|loopt|loop ik|sta|staan|raak|raakt) ..4 (vast|klem|muurvast|spaak|mis|achter|uit de hand|uit|stil|leeg|op)',
+  '(zit|zitten|loop|lopen|loopt|loop ik|sta|staan|raak|raakt) ..4 (vast|klem|muurvast|spaak|mis|achter|uit de hand|uit|stil|leeg)',
+  '(zit|zitten|sta|staan|werk) ..4 alleen (in|op|met|voor)',
   '(loop|lopen|loopt|bots|botsen) ..3 tegen ..6 aan',
   '(mis|misloopt|hapert|haperen|faalt|falen|crasht|crashen|kraakt|piept|lekt|ontbreekt|ontbreken|verwatert|escaleert|sleept|stagneert|vervalt|vervallen|stapelt|stapelen|blijft liggen|blijven liggen)',
   '(zeer|pijn|last van|moe van|ziek van|gek van|zat|beu|genoeg van|tabak van|moeite met|baal|balen|erger|ergeren|stoor|stoort|verveel|vervelen|irriteert|frustreert|verdrink|verzuip|verzuipen|omkomen|kom om)',
@@ -61,6 +64,8 @@ const TOO_MUCH = dutch([
 
 /** A plan, a proposal, a task one names as a wish, or contentment. */
 const WISHES = dutch([
+  '^^ !(ik|we|wij|ze|zij|hij|er|mijn|alles) ..7 (maken|verzorgen|doen|repareren|opknappen|verhelpen|testen|keuren|rijden|bouwen|tillen|schoonmaken) $$',
+  '^^ !(ik|we|wij|ze|zij|hij|er|het|mijn|alle|alles) ..3 (helpen|opknappen|begeleiden|te woord staan|oplossen|bedienen|verzorgen|opleiden|bouwen|repareren|leren|koken|ontwerpen|schrijven|inwerken|organiseren|behandelen|coachen|ondersteunen|trainen|onderzoeken|herstellen|opvangen|verpleegkundige|worden)',
   '(voorstel|plan|idee|oplossing|hoop|wens|droom|doel|liever|graag|nodig|behoefte|laten we|zouden we|zou|wil|willen)',
   '(kan|mag|kunnen|mogen) (ik|we|wij|dat|het|er)',
   '(niet wachten|geef mij maar|doe mij maar|geef mij|laat mij) ..3',
@@ -88,7 +93,12 @@ const OWN_LIMITS = dutch([
 /** Only a problem: nowhere what is wanted or proposed. */
 export function cue(reading: Reading): Cue | null {
   const lines = linesOf(reading)
-  if (lines.some((line) => line.sentence.asks || wants(line) || fits(WISHES, line) || fits(OWN_LIMITS, line) || !isTold(line)))
+  if (
+    lines.some(
+      (line) =>
+        line.sentence.asks || wants(line) || fits(WISHES, line) || fits(OWN_LIMITS, line) || !isTold(line),
+    )
+  )
     return null
   if (OTHERS.some((other) => other(reading) !== null)) return null
   const span = findSpan(reading, TROUBLE, (one) => isReported(one) || isSupposed(one))
