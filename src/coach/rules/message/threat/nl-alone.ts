@@ -34,6 +34,10 @@ export const BY_FORM: readonly string[] = [
 
 /** Leaving or making it big in so many words: any condition will do. */
 export const STRONG: readonly string[] = [
+  'ik (kom|werk) ..3 (niet|nooit) ..1 (werken|opdagen|meer) ..3',
+  '(kom|werk) ik ..3 (niet|nooit) ..1 (werken|opdagen|meer) ..3',
+  '(meld|meldt) ik (me|mij) ..2 af ..4',
+  '(regel|doe|los|haal|vraag) ik ..4 (via|bij|met) (de|het|mijn|een) (vakbond|advocaat|jurist|rechter|pers|krant|directie|ondernemingsraad|or|wethouder|inspectie|directeur|burgemeester|hoofdkantoor|raad)',
   '(neem|dien|vraag|geef) ik ..4 (ontslag|ontslagbrief|overplaatsing aan)',
   'ik ..6 (ontslag|ontslagbrief) ..3',
   '(vertrek|verdwijn|kap|nok|solliciteer) ik ..4',

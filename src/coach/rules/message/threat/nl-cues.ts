@@ -70,6 +70,8 @@ export const WEAK_CONDITION = threat([
   '(als|wanneer|zodra|indien|mocht|bij|zolang) !(ik|wij|we|alles|iedereen|de klas|de dienst) ,,9',
   '^^ <any> (je|jij|u|jullie|ge|gij|hij|zij|ze|die|dat|dit|het|er) ,,9 , dan',
   '^^ (komt|wordt|blijft|gaat|krijgt|verandert|gebeurt|word|krijg|moet|mag|sta|zit|blijf) ,,9 , (dan)? ..9',
+  ', of (ik|wij|we)',
+  '(als|wanneer|indien|mocht) (ik|wij|we) ,,3 (moet|moeten|niet|geen|weer|blijf|blijven) ..6',
   '(volgende keer|nog een keer|nog een maand|nog een jaar)',
 ])
 export const STRONG_CONSEQUENCE = threat(STRONG)
@@ -135,6 +137,8 @@ export const ALONE = threat([
 
 /** Leaving a room, a shift or a group, another way of doing it, and what is open between the two. */
 export const HARMLESS = threat([
+  '(houd|hou|red|trek|haal) ik (het|dit|dat) niet',
+  '(rondkijken|zoeken|rond|verder|uitkijken) naar (een|een nieuwe)? ..1 (aanbieder|cursus|datum|leverancier|opleiding|locatie|moment|oplossing|manier|vervanger|ruimte|lokaal|systeem|opleider|trainer)',
   '(zodra|als|wanneer|tot|totdat) ik ..2 (iets|wat) (anders|nieuws) ..2 (heb|vind|gevonden)',
   '^^ (mag|kan|kun|kunt|kunnen|zou|wil|wilt|heb|hebt|weet|denk) (ik|je|u|jij|we) ..4 (vragen|weten|even|vraag|zien|horen|of)',
   '(als|wanneer|indien|mits) (je|jij|u|jullie|ge|dat|het|dit|hij|zij|iedereen|team) ..3 (goed|oke|akkoord|prima|fijn|prettig|handig|uitkomt|schikt|past|goedvindt|wilt|instemt)',

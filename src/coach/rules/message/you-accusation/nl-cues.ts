@@ -54,6 +54,8 @@ export const FAIR = dutch([
   '(of) (je|jij|jullie|u|ge) ..1',
   '^ (als|wanneer|indien) men',
   'niet alleen',
+  '(gaat|ga|gaan|zult|zal|zullen) (je|jij|u|jullie|mij|me|ons)? ..1 toch (niet|niks|geen|nooit)',
+  'het (interesseert|boeit|raakt) (je|jou|u|jullie)',
   '(niks|geen|nooit) ..1 (verkeerd|verkeerds|fout|fouts|misdaan|te verwijten)',
   'niet nodig ..6 (denk|dus|bij)',
   '(weet|snap|begrijp|hoor|merk) dat (je|u|jullie) ..2 (weinig|geen|niet veel) (tijd|ruimte|budget)',

@@ -1,5 +1,13 @@
 /** How somebody is said to deal with people: taking credit, deciding alone, watching every step, breaking promises. */
 export const MANNERS: readonly string[] = [
+  '!<(<unblamed>) <you> !(<unblamed>) <any> ~7 alsof ..5',
+  '<you> / (<did>|geeft|maakt|brengt|zet|laat|verwijt|beschuldigt|straft|stuurt) / ~6 (nodeloos|onnodig|onterecht|ten onrechte|zonder reden|keer op keer|voor de zoveelste keer|met opzet|uit wraak|uit gemakzucht|op oneerlijke wijze) ..5',
+  '<you> / (<did>|brengt|brengen|bracht) / ~5 in (de problemen|verlegenheid|diskrediet|een lastig parket|een slecht daglicht|gevaar|verwarring|moeilijkheden|de val) ..2',
+  '<you> / (bent|ben|zijn) / ..2 (de|het) (slechtste|ergste|beroerdste|zwakste|lastigste|onbetrouwbaarste|meest) ..3',
+  '<you> / (breekt|breken|schendt|schenden|vergeet|verzaakt) / ..1 (elke|iedere|alle|elk|al je|al uw) ..3',
+  '<you> / (vertelt|vertel|vertellen|kletst|lult|brieft|speelt) / ~3 (alles|het|mijn|dingen|wat ik) ~4 (door|rond|over)',
+  '<you> / (heb|hebt|heeft|hebben) / ~5 (verdraaid|anders verteld|anders voorgesteld|verkeerd voorgesteld|mooier gemaakt|aangedikt|verzonnen|uit de duim gezogen|doorverteld|doorgebriefd|rondverteld|rondgebazuind) ..4',
+  '<you> / (laat|laten|liet|lieten) / ~2 (de boel|alles|de afdeling|de zaak|de ploeg|het team|de tent|ons|mij|me) ~3 (verslonzen|verpieteren|verloederen|verrotten|mislopen|in het honderd lopen|ontsporen|escaleren|doormodderen|kapotgaan|verstoffen|verkommeren|aanmodderen|zwemmen) ..2',
   '<you> / (geeft|gaf|geven|<did>) / (mij|me|ons) ..3 (verkeerde|slechte|onterechte|oneerlijke|lagere|onvoldoende|foute|valse|beroerde|vage|belachelijke) ..4',
   // Again and again, not once.
   '<you> / (gooit|gooi|gooien|verandert|verander|veranderen|wijzigt|wijzigen|schuift|verzet|verzetten|schrapt|schrappen|zegt|annuleert|vergeet|vergeten) / ..3 (elke|iedere|steeds|telkens|constant|altijd|voortdurend|weer) ..5 (om|af|rooster|planning|afspraak|afspraken|dienst|diensten|gesprek|vakantie|pauze|mij|me|ons|iets|regels|op)',

@@ -89,7 +89,7 @@ const BLAMED: readonly string[] = [
   '|bedot bedotten bedotte|bedot',
   'na|laat laten liet|nagelaten',
   'teleur|stel stelt stellen stelde|teleurgesteld',
-  '|verzuim+|',
+  '|verzuimt verzuimde|verzuimd',
   '|vertik+|',
   '|weiger+|',
   '|verzaak verzaakt verzaken verzaakte|verzaakt',
