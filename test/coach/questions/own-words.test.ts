@@ -31,6 +31,16 @@ describe('a closed question opened up with the words of the user, in Dutch', () 
     ['Zou je mij willen voordragen?', 'Zou je mij willen voordragen? Wat heb je daarvoor van mij nodig?'],
     ['Jij ziet mij ook wel als coördinator?', 'Hoe kijk jij daarnaar?'],
     ['U ziet mij ook wel als coördinator?', 'Hoe kijkt u daarnaar?'],
+    ['Wordt mijn contract verlengd?', 'Waar hangt dat van af?'],
+    ['Kan ik me laten omscholen?', 'Waar hangt dat van af?'],
+    ['Weet u of de cursus vergoed wordt?', 'Wat weet u daar al over?'],
+    ['Heb je al een besluit genomen?', 'Hoe ver ben je daarmee?'],
+    ['Moet ik daar eerst een diploma voor halen?', 'Wat heb ik daarvoor nodig?'],
+    ['Staat de vacature nog open?', 'Hoe staat het daarmee?'],
+    ['Vind je ook niet dat het te druk is?', 'Hoe kijk jij daarnaar?'],
+    ['Moet ik wachten of nu solliciteren?', 'Wat pleit voor het een, en wat voor het ander?'],
+    ['Denk je dat ik kans maak op die baan?', 'Hoe groot schat je mijn kans op die baan in?'],
+    ['Zijn er cursussen die bij mij passen?', 'Welke cursussen zijn er die bij mij passen?'],
   ])('%s', (text, suggestion) => expect(suggested(text, 'nl')).toBe(suggestion))
 
   test.each([
@@ -62,6 +72,14 @@ describe('a closed question opened up with the words of the user, in English', (
     ['Is that realistic?', 'How realistic is that?'],
     ['Is that possible?', 'What would that take?'],
     ["You see me as a coordinator, don't you?", 'How do you see that?'],
+    ['Will my contract be extended?', 'What does that depend on?'],
+    ["Do you know if anything's coming up?", 'What do you know about that so far?'],
+    ['Have you decided yet?', 'Where do things stand with that?'],
+    ['Do I need a diploma for that first?', 'What do I need for that?'],
+    ['Are you going to replace Tom?', 'What are the plans there?'],
+    ["Don't you think it's too busy?", 'How do you see that?'],
+    ['Should I wait or apply now?', 'What would be the pros and cons of each?'],
+    ['Do you think I stand a chance of that job?', 'How would you rate my chances of that job?'],
   ])('%s', (text, suggestion) => expect(suggested(text, 'en')).toBe(suggestion))
 
   test.each([

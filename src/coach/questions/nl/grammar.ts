@@ -99,7 +99,7 @@ export const DUTCH: QuestionGrammar = {
     /^(?:mocht|had|was|zou|waren|hadden|moest)$/.test(low) ||
     (/^(?:krijg|kom|kan|lukt|gaat|komt|is|wordt|blijft|mag)$/.test(low) && isFinite(next)),
   isBareQuestion: (flat) =>
-    /^(?:en |hoi |hey )?(?:(?:nog|al|enige|enig|ooit|toevallig) (?:enige |iets |een )?(?:nieuws|kans|bekend|gehoord|plek|vacatures|ontwikkelingen|updates?|ruimte|uitzicht|zicht|idee|mogelijkheden|mogelijkheid|vragen|plannen|reactie)|kans op|mogelijk om)(?: |$)/.test(
+    /^(?:en |hoi |hey )?(?:(?:nog|al|enige|enig|ooit|toevallig) (?:enige |iets |een )?(?:nieuws|kans|bekend|gehoord|plek|vacatures|ontwikkelingen|updates?|ruimte|uitzicht|zicht|idee|mogelijkheden|mogelijkheid|vragen|plannen|reactie)|mogelijk om)(?: |$)/.test(
       flat,
     ),
   isEcho: (flat) =>

@@ -66,4 +66,4 @@ export const isLogisticStatement = (flat: string): boolean =>
 
 /** An hour of the day: what stands there is when something is. */
 const CLOCK =
-  /^(?:de|het|we|wij|jullie|onze|die) (?:\S+ ){0,6}?(?:begint|beginnen|is|start|starten|zien|vertrekken|spreken) (?:\S+ ){0,6}?(?:om|rond|vanaf) \S+ uur\b|^(?:(?:ma|dins|woens|donder|vrij)dag|morgen|vandaag|straks) (?:om|rond|vanaf) \S+(?: uur)?\b/
+  /^(?:de|het|we|wij|jullie|onze|die) (?:\S+ ){0,6}?(?:begint|beginnen|is|start|starten|zien|vertrekken|spreken) (?:\S+ ){0,6}?(?:om|rond|vanaf) \S+ uur\b|^(?:(?:maan|dins|woens|donder|vrij)dag|morgen|vandaag|straks) (?:om|rond|vanaf) \S+(?: uur)?\b/

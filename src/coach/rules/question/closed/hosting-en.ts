@@ -11,6 +11,7 @@ const WITH_ONE =
   'laptop|tablet|phone|passport|papers|paperwork|id|diary|notebook|pen|charger|badge|folder|form|forms|contract|report|notes|cv|certificate|lunch|coat|ear defenders|hard hat'
 
 const HOSTING = [
+  /^(?:is|are) (?:the|my|your) (?:sound|audio|picture|camera|mic|microphone|connection|volume|line|screen) (?:\S+ ){0,2}?(?:ok|okay|all right|alright|good|fine|on|off|working|clear|too \S+)(?: now| for (?:you|u)| like this)*$/,
   /^(?:would|do) (?:you|u) (?:rather|prefer (?:it )?if|want|mind if|like it if) (?:i|we) (?:\S+ ){0,4}?(?:walk|walked|outside|sat|sit|stood|went out|inside|somewhere else|another room)(?: \S+){0,4}$/,
   /^(?:is it|would it be|are you|mind) ?(?:all right|alright|ok|okay|fine)? if i (?:\S+ )?(?:get|have|use|used|open|put|take|took|keep|left|leave) (?:my|the|this) (?:\S+ )?(?:laptop|phone|notes?|notebook|list|pen|charger|coat|screen|paper|bag)(?: \S+){0,4}$/,
   // Do you take sugar? Would you like some coffee?
@@ -25,7 +26,7 @@ const HOSTING = [
   /^am i (?:\S+ ){0,2}?(?:too )?(?:early|late|on time|in the right (?:place|room|building)|in your way|disturbing \S+|interrupting.{0,20}|catching you.{0,30}|audible|coming through(?: \S+){0,2}|on mute|muted|sharing(?: \S+){0,3})(?: for .{1,50})?$/,
   /^(?:can|could) (?:you|u|everyone|we) (?:all |still |just )*(?:hear|see) (?:me|us|my screen|this|the screen|each other)(?: (?:ok|okay|all|right|alright|now|well|clearly|better|properly|fine|at|the|back|over|there|from))*$/,
   /^(?:is|was|are) (?:it|the|my|your|this|that) ?(?:\S+ ){0,3}?(?:too |a bit |a little |bit )*(?:warm|cold|hot|chilly|stuffy|noisy|loud|bright|dark|draughty|quiet)(?: enough)?(?: in here| in there| here| for (?:you|u)| out there)+$/,
-  /^(?:is|are|can|could|shall|may|should|would|do|does|will) (?:\S+ ){1,5}?(?:window|windows|door|heating|radiator|air ?con|fan|light|lights|blinds?|curtains?|radio|music|chair)(?: \S+){0,3}? (?:open|shut|closed?|off|on|up|down|ok|okay|too \w+|bothering you|for you)(?: \S+){0,3}$/,
+  /^(?:is|are|can|could|shall|may|should|would|do|does|will) (?:\S+ ){1,5}?(?:window|windows|door|heating|radiator|air ?con|fan|light|lights|blinds?|curtains?|radio|music|chair)(?: \S+){0,3}? (?:open|shut|closed?|off|on|up|down|ok|okay|too \w+|bothering you|for you)(?! (?:for|to) (?!you|u|a (?:bit|minute|while)))(?: \S+){0,3}$/,
   /^(?:can|could|may|shall|should|do) (?:i|we|you) (?:\S+ ){0,3}?(?:open|shut|close|turn (?:off|on|up|down)|switch (?:off|on)) (?:the|that|a|your) (?:\S+ )?(?:window|windows|door|heating|radiator|fan|light|lights|blinds?|curtains?|radio|music|camera|mic|microphone|screen)(?: \S+){0,4}$/,
   // Are you coming to Leeds yourself? Did you find us all right?
   /^(?:are|will) (?:you|u) (?:be )?(?:\S+ )?(?:coming|driving|travelling|getting|cycling|walking|taking|joining)(?: (?:by|in|over|along|down|up|alone|too|as well|yourself|on your own|in person|to (?:us|me|my office|the office|the site|the meeting)|to \S+|with \S+|the (?:train|bus|car)|us|from \S+|online|today|tomorrow|on \S+))+$/,

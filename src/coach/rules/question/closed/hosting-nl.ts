@@ -4,13 +4,14 @@ const YOU = '(?:je|jij|jou|u|ge|gij|jullie)'
 const DRINK =
   'koffie|koffietje|thee|theetje|water|watertje|melk|suiker|suikertje|koekje|koekjes|koek|gebak|taart|cake|drinken|frisdrank|cola|cappuccino|espresso|sapje|sap|bakje|bakkie|kopje|kop|glaasje|lunch|broodje|soep|snoepje|chocolaatje|appel|fruit|stuk taart'
 const HOUR =
-  '(?:nu|hier|dit(?= een )|straks|vandaag|morgen|overmorgen|vanmiddag|vanochtend|vanavond|(?:ma|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:om )?(?:half |kwart (?:voor|over) )?(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,2}(?:[.:]\\d\\d)?)(?: uur)?|dit (?:uur|tijdstip|moment|lokaal|zaaltje)|deze (?:dag|tijd|ruimte|kamer|zaal|plek)|(?:na|voor) de (?:lunch|middag|pauze)|volgende week|deze week)'
+  '(?:nu|hier|dit(?= een )|straks|vandaag|morgen|overmorgen|vanmiddag|vanochtend|vanavond|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:om )?(?:half |kwart (?:voor|over) )?(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,2}(?:[.:]\\d\\d)?)(?: uur)?|dit (?:uur|tijdstip|moment|lokaal|zaaltje)|deze (?:dag|tijd|ruimte|kamer|zaal|plek)|(?:na|voor) de (?:lunch|middag|pauze)|volgende week|deze week)'
 const FITS =
   '(?:goed|prima|oke|ok|okay|handig|te doen|te vroeg|te laat|een optie|mogelijk|beter|fijn|gelegen|haalbaar|akkoord|geschikt|druk|lastig|vroeg|laat|een (?:goed|beter|handig|slecht|geschikt|ongelegen) (?:moment|tijdstip|tijd))'
 const WITH_ONE =
   'laptop|tablet|telefoon|papieren|paspoort|identiteitskaart|agenda|notitieblok|pen|oplader|koffie|lunch|jas|map|formulier|formulieren|badge|pasje|contract|verslag|dossier|stukken|notities|cv'
 
 const HOSTING = [
+  /^(?:is|zit|staat) (?:het|mijn|de) (?:geluid|beeld|camera|microfoon|verbinding|volume) (?:\S+ ){0,2}?(?:goed|ok|oke|aan|uit|te \S+|in orde|duidelijk)(?: zo| voor (?:je|u|jou))*$/,
   /^(?:wil|wilt|zullen|gaan|zal|kunnen) (?:je|u|we|ik) (?:\S+ ){0,5}?(?:buiten|binnen|hier|daar|even|elders|samen) (?:\S+ ){0,2}?(?:lopen|wandelen|zitten|staan)$/,
   /^(?:past|schikt|lukt|komt) (?:dat|het|dit) (?:\S+ ){0,2}?(?:voor )?(?:je|jou|u|jullie)(?: zo| uit| ook)*$/,
   // Wou je nog melk in je koffie? Lust u thee?

@@ -78,7 +78,10 @@ const TEMPLATES: readonly Template[] = [
   {
     begins:
       /^do (?:you|u) (?:think|reckon|feel) (?:that )?(?:i'd|i would|i|i've|i have)(?: (?:stand|have|got|still))+ (?:any|a) (?:real |good |fair )?chance (?=(?:of|at|for|with) )/,
-    make: (rest) => (plain(rest) ? `How would you rate my chances ${rest.typed}?` : null),
+    make: (rest) =>
+      plain({ ...rest, low: rest.low.replace(/^(\S+) that /, '$1 ') })
+        ? `How would you rate my chances ${rest.typed}?`
+        : null,
   },
   { begins: /^is there (?:still |already )?(?:any |a |an )?/, make: there },
   { begins: /^are there (?:still )?(?:any )?/, make: several },

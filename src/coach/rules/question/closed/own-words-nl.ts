@@ -26,7 +26,13 @@ function trimmed({ low, typed }: Rest): Rest {
 /** `kan ik doorgroeien` → what it takes; silent on what nobody wants, and on what the other does. */
 function wish(rest: Rest): string | null {
   const own = trimmed(rest)
-  if (!plain(own) || ABOUT_YOU.test(own.low) || UNWANTED.test(own.low) || own.low === '') return null
+  if (
+    !plain(own) ||
+    ABOUT_YOU.test(own.low) ||
+    UNWANTED.test(own.low) ||
+    /^(?:(?:me|mij|mezelf)\b|$)/.test(own.low)
+  )
+    return null
   const infinitive = withInfinitive(own.low, own.typed)
   if (infinitive) return `Wat is ervoor nodig om ${infinitive}?`
   return /(?:^| )\w{2,}(?:en|aan|doen|zien|staan)$/.test(own.low)
@@ -40,7 +46,7 @@ const UNWANTED =
 /** `denk je dat ik kans maak op die baan` → how big a chance. */
 function chance(rest: Rest, begun: string): string | null {
   const on = / (?:op|bij) (.+)$/i.exec(rest.typed)?.[1]
-  return on === undefined || !plain({ low: on.toLowerCase(), typed: on })
+  return on === undefined || !plain({ low: on.toLowerCase().replace(/^(?:die|dat) /, ''), typed: on })
     ? null
     : `Hoe groot schat${polite(begun) ? ' u' : ' je'} mijn kans op ${on} in?`
 }

@@ -17,13 +17,14 @@ const EMPTY = set(`
   want wants wanted like likes liked say says said tell tells told ask asks asked find finds found keep keeps put puts going come comes came
   coming work works worked working start starts started use uses used help helps mean means expect expects happen happens happening happened
   deal handle decide decides plan change changes difference thing things way ways reason reasons step steps part parts point points side idea
-  view opinion thoughts example question answer case kind sort someone anyone everyone somebody people person anything something nothing
+  matters matter important view opinion thoughts example question answer case kind sort someone anyone everyone somebody people person anything something nothing
   everything i'm i've i'd i'll you're you've you'd you'll it's we're we've don't didn't doesn't isn't aren't won't wouldn't can't couldn't
   chance chances conditions condition cost costs requirements allowed please maybe really actually exactly think involved involve takes long
   recommend avoid suggest become becoming move moving go goes gone run runs running hear stand stands think fit fits because while but not nor yes okay well
 `)
 
 const BEFORE_NOUN = set(`
+  be become as
   the a an my your our his her their this these any some no which what more new next other on in at for with of about from during against over into
   around there
 `)

@@ -9,6 +9,9 @@ const WORTH =
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
+  /^is (?:het|dat) (?:dan |nou |nu )?niet (?:gewoon )?(?:jouw|je|uw|onze) (?:taak|werk|rol|verantwoordelijkheid|plicht)\b/,
+  /^had(?:den)? (?:\S+ ){1,4}?(?:niet|geen) (?:\S+ ){0,8}?(?:moeten|kunnen|horen)\b/,
+  /^zou (?:\S+ ){1,6}?niet (?:\S+ ){0,2}?(?:op (?:zijn|haar|z'n) plaats|gepast|terecht|welkom)\b/,
   /^(?:waren|zijn|hadden|hebben) (?:we|wij) (?:het )?(?:er )?(?:\S+ )?niet (?:\S+ ){0,3}?(?:eens|afgesproken)\b/,
   /^(?:kun|kan|kunt|wil|neem|neemt) (?:je|jij|u|ge|iemand) .{0,30}\bkwalijk\b/,
   new RegExp(

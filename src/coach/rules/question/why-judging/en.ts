@@ -22,7 +22,7 @@ const WHY_YOU = [
 const NEGATED =
   /^(?:didn't|don't|haven't|won't|can't|couldn't|wouldn't|aren't|weren't|hadn't|didnt|dont|havent|wont|cant|couldnt|wouldnt|arent|werent|isn't|shouldn't)$/
 const AGAINST =
-  /\b(?:never|not|no|always|keep|kept|still|again|without|behind my|over my head|ignore\w*|refus\w+|rejected|turned (?:me )?down|passed (?:me )?over|blame\w*|lie|lied|cut|cancel\w*|block\w*|drop\w*|promis\w+|instead|suddenly|so (?:quick|slow|hard|rude|difficult|negative|long|late)|forget|forgot|failed|left me|leave me|tell everyone|told everyone|bother\w*|wait(?:ed)? (?:so|until)|took? (?:so|me off)|only now|went over|excluded?|overlook\w*|dismiss\w*|undermin\w*|shout\w*)\b/
+  /\b(?:never|not|no|always|keep|kept|still|again|without|behind my|over my head|ignore\w*|refus\w+|rejected|turned (?:me )?down|passed (?:me )?over|blame\w*|lie|lied|cut|cancel\w*|block\w*|drop\w*|promis\w+|instead|suddenly|such a (?:big deal|fuss|problem|drama|scene|thing)|so (?:quick|slow|hard|rude|difficult|negative|long|late)|forget|forgot|failed|left me|leave me|tell everyone|told everyone|bother\w*|wait(?:ed)? (?:so|until)|took? (?:so|me off)|only now|went over|excluded?|overlook\w*|dismiss\w*|undermin\w*|shout\w*)\b/
 const ME = /\b(?:me|my|us|our|i|i'm|i'd|i've)\b/
 
 /** Asks for someone's reasons or story, kindly. */

@@ -27,7 +27,7 @@ const WHY_YOU = [
 
 /** It went against the user, or against what was expected. */
 const AGAINST =
-  /\b(?:niet|nie|nooit|geen|niks|niets|nog steeds|steeds|altijd|telkens|alweer|weer|nou|zomaar|zonder|pas|zo moeilijk|zo lang|zo weinig|zo snel|achter mijn rug|buiten|terwijl|opeens|ineens|plots|plotseling|ingetrokken|laten liggen|afgewezen|geweigerd|geschrapt|afgepakt|overgeslagen|gepasseerd|genegeerd|gelogen|verzwegen|beloofd|nagelaten|weggelaten|vergeten)\b/
+  /\b(?:niet|nie|nooit|geen|niks|niets|nog steeds|steeds|altijd|telkens|alweer|weer|nou|zomaar|zonder|pas|zo'n (?:probleem|punt|drama|toestand|ophef|gedoe)|zo moeilijk|zo lang|zo weinig|zo snel|achter mijn rug|buiten|terwijl|opeens|ineens|plots|plotseling|ingetrokken|laten liggen|afgewezen|geweigerd|geschrapt|afgepakt|overgeslagen|gepasseerd|genegeerd|gelogen|verzwegen|beloofd|nagelaten|weggelaten|vergeten)\b/
 const ME = /\b(?:mij|me|mijn|m'n|mn|ons|onze)\b/
 const PAST =
   /^(?:had|hadden|deed|ging|gaf|gaaft|zei|liet|nam|koos|kwam|moest|kreeg|wilde|vroeg|besloot|stuurde|belde|mailde|vertelde|hield|riep|stelde|zette|veranderde|schoof|haalde|trok|sprak|weigerde|luisterde|reageerde|negeerde|beloofde|schreef|keurde|plaatste|passeerde|maakte|wees|keek|was|waren|wou)$/
@@ -37,7 +37,7 @@ const PERFECT = /^(?:heb|hebt|heeft|hebben|ben|bent|zijt)$/
 const FAIR_VERB =
   /^(?:denk|denkt|vind|vindt|zeg|zegt|zie|ziet|geloof|gelooft|verwacht|hecht|raad|raadt|adviseer|werk|werkt|hou|houd|houdt|kies|kiest|zou|zoudt|zouden|wil|wilt|twijfel|twijfelt|twijfelde|waardeer|waardeert|blijf|bleef|begon|heet|voel|voelt|dacht|vond|stopte|koos|koost)$/
 const STORY =
-  /\bworden$|\b(?:geworden|gekozen|koos|begonnen|gaan werken|gebleven|gestopt|overgestapt|gesolliciteerd|solliciteerde|aangenomen|gevraagd|voorgedragen|gekozen|bedankt|dit vak|dit werk|het vak|deze sector|dit beroep|hier gaan|het onderwijs|de zorg|leidinggeven\w*|manager|trots|enthousiast|belangrijk|adviseer|aanraad|waardeer)\b/
+  /\bworden$|\b(?:geworden|gekozen|koos|begonnen|gaan werken|gebleven|gestopt|overgestapt|gesolliciteerd|solliciteerde|aangenomen|gevraagd|voorgedragen|gekozen|bedankt|tevreden|blij|positief|gelukkig|gemotiveerd|optimistisch|dankbaar|dit vak|dit werk|het vak|deze sector|dit beroep|hier gaan|het onderwijs|de zorg|leidinggeven\w*|manager|trots|enthousiast|belangrijk|adviseer|aanraad|waardeer)\b/
 
 /** Fires on a why that puts the other on the spot about what they did or left undone. */
 export function cue(reading: QuestionReading): Cue | null {
