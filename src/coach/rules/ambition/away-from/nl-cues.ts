@@ -85,7 +85,7 @@ export const INSTEAD = dutch([
 
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
-  '(geen|niet) (zorgen|klachten|stress hoor|commentaar|opmerkingen|bijzonderheden|nieuws|ambities|ambitie|wensen|bezwaar|probleem|punt|zin|idee|haast|tijd|geld|kans|plek|ruimte|reden|antwoord|reactie|dank|spijt|moeite|schijn|enkele|andere|vragen|vraag|nood)',
+  '(geen|niet) (mens|collega|kip|zorgen|klachten|stress hoor|commentaar|opmerkingen|bijzonderheden|nieuws|ambities|ambitie|wensen|bezwaar|probleem|punt|zin|idee|haast|tijd|geld|kans|plek|ruimte|reden|antwoord|reactie|dank|spijt|moeite|schijn|enkele|andere|vragen|vraag|nood)',
   'ik wil niet (meer wachten|langer wachten|wachten|ophouden|weg|dreigen|klagen|zeuren|vervelend|lastig|onbeleefd|ondankbaar|zeggen|beweren|stoppen|dat je|dat jij|dat u|vergelijken|meteen|te veel|zomaar|alleen|opdringerig)',
   'ik wil (geen) (ruzie|gedoe|gezeur|misverstand|leidinggevende|problemen|conflict|overhaaste|druk|slapende|tijd|oude koeien|verwijten)',
   '^^ minder dan',
@@ -97,7 +97,7 @@ export const NOT_AWAY = dutch([
   '(nog niet|nog geen|niet eens)',
   'dan (meer|geen)',
   '^^ geen ..2 is',
-  '^^ geen (opslag|cursus|contract|opleiding|verhoging|bonus|reactie|antwoord|promotie|toeslag) ,',
+  '^^ geen (loonsverhoging|salarisverhoging|opslag|cursus|contract|opleiding|verhoging|bonus|reactie|antwoord|promotie|toeslag) ,',
   '(bespreken|erover|over hebben|over praten)',
   'niet ..2 zonder',
   '(kan|moet|zal|mag|mogen|krijg|heb|begin|maak|hoor|zie) ik ..8 (niet|geen)',

@@ -81,6 +81,7 @@ export const NOTHING_ELSE = dutch([
 
 /** A reason or a task: then there is more than money. */
 export const REASONS = dutch([
+  'alles draait',
   '(worden|zijn) ,? en (daar|dan|dat|daarbij)',
   'zonder ..3 (draai|doe|ga|werk|blijf|kom|stop|teken) ik',
   '(omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te) !(dat (heb|verdien|is)|ik (verdien|heb) (dat|het|te)|alles wordt|het leven|(de|mijn) huur) ..3',

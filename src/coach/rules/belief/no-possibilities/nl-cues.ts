@@ -101,7 +101,7 @@ export const CLOSED_DOOR = dutch(
     '(zonder|met) ..4 (kom|word|kun|raak|geraak) (ik|je|ge|men) ..5 niet ..2 (<up>|ver|aan de bak|in aanmerking|tussen|aan bod|aan de beurt|aangenomen)',
     '(alles|alle plekken|de plekken|het) ..2 (zit|zijn|ligt|is) ..2 (al vol|al verdeeld|al vergeven|al lang vergeven|dichtgetimmerd|doorgestoken kaart|voor de bühne|voor de buhne|voor de vorm)',
     '(doorgestoken kaart|gelopen race|gelopen koers)',
-    '(nooit|niet|geen kans) ..2 (gegund|weggelegd|meegemaakt) ..2',
+    '(nooit|niet|geen kans) ..2 (weggelegd|meegemaakt) ..2',
     '(kans) ..8 (is|nul|0|nihil|verkeken|verkeken)',
     '(nul|0|nihil) ..1 (kans|kansen)',
     '(trein|boot) ..3 (vertrokken|gemist)',
@@ -159,6 +159,7 @@ export const CLOSED_DOOR = dutch(
 
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
+  'anders hoef (je|u|jij)',
   '(je|jij|u|jullie) gaat (mij|me|ons)',
   'kans op (regen|sneeuw|ijs|onweer|storing|schade|brand|besmetting|herhaling|fouten|vertraging|file|lekkage|gevaar|succes)',
   '(plek|ruimte|plaats|stoel|stelling) ..4 (in|op|bij) ..3 (magazijn|hal|loods|schuur|archief|server|schijf|map)',

@@ -117,7 +117,7 @@ export const CLOSED_SELF = dutch(
     // Said in passing: I freeze, I am the quiet one, such a person I am not.
     'ik (klap|sla|blokkeer|bevries|verstijf|schiet) ..3 (dicht|helemaal|in de stress|altijd)',
     '^ ik kan (het|dat|zoiets|zo iets|zulke dingen) ..1 <just>? (niet|nooit) (meer)? $',
-    '^ (dat|zoiets|zo iets|zulke dingen) (kan|durf|snap) ik ..2 (niet|nooit) $',
+    '^ (dat|zoiets|zo iets|zulke dingen) (kan|durf) ik ..2 (niet|nooit) $',
     '(ben|word) ik ..3 (<what>|figuur|mens|karakter) niet ..1 (voor|naar|$)',
     'ik (ben|word) ..1 (er|daar|daarvoor|hier) ..1 (de|het) (<what>|figuur|mens|karakter|juiste) ..1 niet ..2',
     'ik (bak|breng) ..2 (er|daar) ..2 (niks|niet veel|weinig|geen bal) van ..3',

@@ -95,7 +95,7 @@ export const DROPPED = dutch([
   'het is ..2 (nu eenmaal|gewoon|nu) ..2 (zo|niet anders)',
   '(zand erover|het zij zo|so be it|soit|jammer dan|dan maar niet|wat maakt het uit) ..2 $',
   '^ het? (maakt niet uit|maakt niks uit|geeft niet) ..2 $',
-  'dan maar (niet|zo|zonder)',
+  'dan maar (niet|zo)',
   '(geef|gaf) ik ..3 (het|de moed|mijn wens|die wens|mijn droom) ..2 (op|maar op)',
   'ik geef ..4 (op|maar op) $',
   'wil ..1 er ..2 niet ..2 over (beginnen|hebben|praten) ..1',
@@ -111,7 +111,7 @@ export const DROPPED = dutch([
   'kan wachten tot (het|er|ooit|we|alles|iedereen|ze) ..5',
   'laat ik ..6 (schieten|varen|vallen|zitten|rusten|los|lopen)',
   'ik laat ..6 (schieten|varen|vallen|zitten|rusten) ..2',
-  '(laten) (varen|schieten|vallen|zitten|rusten) ..2',
+  '!<(me|mij|niet|nooit|je|ons) laten (varen|schieten|zitten|rusten) ..2',
   '(heb|had) ..5 maar ..1 (opgegeven|losgelaten|begraven|weggestopt|ingeslikt|laten gaan)',
   '(heb ik|ik heb) ..5 (opgegeven|uit mijn hoofd gezet|laten varen|begraven|in de ijskast gezet) $',
   '^^ ..1 (ooit|later) , ,,9 (nog eens|misschien|wel eens|of niet) ..4',
@@ -137,6 +137,8 @@ export const DROPPED = dutch([
 
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
+  'tenzij',
+  'er ook niks',
   '(zolang|mits|als|tenzij) (je|jij|u|jullie|ge)',
   'wacht (ik|we)? (het|de|een) (advies|besluit|antwoord|uitslag|rooster|resultaat|resultaten|gesprek|begroting|reactie|bericht|beslissing|onderzoek|vergadering|beoordeling|fusie)',
   'kan wachten tot (<day>|<month>|#|na|de|mijn|volgende|morgen)',
