@@ -1,6 +1,7 @@
 import { isBare } from '../../../grammar/en/bare.ts'
 import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
+import { takenForGranted } from '../../../grammar/en/taken-for-granted.ts'
 import { cueOf, findIn, type Hit, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
@@ -62,8 +63,18 @@ const KNOWN = pattern(
  */
 export function cue(reading: Reading): Cue | null {
   const own = ownStatements(reading).filter(({ text }) => !KNOWN.test(text))
-  const hit = findIn(own, READS) ?? (isBare(reading) && !isOther(reading) ? findIn(own, BARE) : null)
-  if (!hit || !isSomebody(hit) || BLAME_OF_YOU.test(hit.plain.text.slice(hit.from, hit.to))) return null
+  const granted = takenForGranted(reading).filter(({ text }) => !KNOWN.test(text))
+  const hit =
+    findIn(own, READS) ??
+    (isBare(reading) && !isOther(reading) ? findIn(own, BARE) : null) ??
+    findIn(granted, READS) ??
+    findIn(granted, BARE)
+  if (
+    !hit ||
+    !isSomebody(hit) ||
+    (!hit.plain.asks && BLAME_OF_YOU.test(hit.plain.text.slice(hit.from, hit.to)))
+  )
+    return null
   const checks = plainsOf(reading).some(
     ({ asks, text }) => asks && /(?:right|correct|true|agree|so) \?$/.test(text),
   )

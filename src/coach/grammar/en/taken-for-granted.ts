@@ -1,0 +1,34 @@
+import type { Reading } from '../reading.ts'
+import { pattern } from './pattern.ts'
+import { partOf, type Plain, plainsOf } from './plain.ts'
+
+const ASKS = `(?:what|how|who|where|when|which|why|can|could|would|will|do|does|did|have|has|had|is|are|should|shall|may|am)`
+
+/** Where the asking begins: `…, so what can I do?`, `…, don't you?`. */
+const ASKING = pattern(`[,:;.–—-] (?:so |but |and |then )?${ASKS}`)
+
+/** What opens a statement inside a question: `given that you only care about …, how can I …?`. */
+const GRANTED = pattern(
+  `(?:given|seeing|considering|knowing) (?:that|as|how)|since|because|now that|fact that|seeing`,
+)
+
+const STARTS_ASKING = pattern(`^(?:so |and |but |well |, )?${ASKS}`)
+
+/**
+ * What is stated inside questions as if it were known.
+ * @param reading a text; of its questions only what stands beside the asking itself
+ */
+export const takenForGranted = (reading: Reading): readonly Plain[] =>
+  plainsOf(reading).flatMap((plain) => (plain.asks ? statedIn(plain) : []))
+
+function statedIn(plain: Plain): readonly Plain[] {
+  const { text } = plain
+  const granted = GRANTED.exec(text)
+  if (granted) {
+    const from = granted.index + granted[0].length + 1
+    const comma = text.indexOf(' ,', from)
+    return from < text.length ? [partOf(plain, from, comma < 0 ? text.length : comma)] : []
+  }
+  const asking = STARTS_ASKING.test(text) ? null : ASKING.exec(text)
+  return asking && asking.index > 0 ? [partOf(plain, 0, asking.index)] : []
+}
