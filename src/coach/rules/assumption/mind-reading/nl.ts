@@ -16,7 +16,9 @@ export function cue(reading: Reading): Cue | null {
     const spans = [...(checked ? [] : spansOf(MIND_READ, named)), ...spansOf(MOTIVE, named)]
     const span =
       spans.find((one) => !isHarmless(one, line)) ??
-      (line.sentence.asks || ASKING.has(line.tokens[0]?.low ?? '') ? spansOf(PRESUPPOSED, named)[0] : undefined)
+      (line.sentence.asks || ASKING.has(line.tokens[0]?.low ?? '')
+        ? spansOf(PRESUPPOSED, named)[0]
+        : undefined)
     if (span !== undefined && !isReported(span)) return { quote: quoteOf(reading, span) }
   }
   return null
@@ -26,8 +28,7 @@ export function cue(reading: Reading): Cue | null {
 const ASKING: ReadonlySet<string> = new Set(['waarom', 'hoe', 'wanneer', 'hoezo', 'wat', 'nu', 'aangezien'])
 
 /** A plain question asks; only "je denkt zeker …?" tells. */
-const isHarmless = (span: Span, line: Line): boolean =>
-  !isToldBefore(span) && isNothingKnown(span, line)
+const isHarmless = (span: Span, line: Line): boolean => !isToldBefore(span) && isNothingKnown(span, line)
 
 /** "Hij ziet mij niet zitten, dus wat nu?": first told, then asked. */
 function isToldBefore({ line, from, to }: Span): boolean {

@@ -42,7 +42,8 @@ const ENOUGH = 3
 export function cue(reading: Reading): Cue | null {
   for (const line of linesOf(reading)) {
     const span = softened(line)
-    if (span !== null && (OWN_THOUGHT.test(line.text) || !isReported(span))) return { quote: quoteOf(reading, span) }
+    if (span !== null && (OWN_THOUGHT.test(line.text) || !isReported(span)))
+      return { quote: quoteOf(reading, span) }
   }
   return null
 }
