@@ -26,6 +26,8 @@ export async function perform(request: Request, { deps, readSheet }: Performing)
     case 'change':
       return (await import('../usecases/meetings.ts')).changeMeeting(deps, request.meeting, request.change)
     case 'coach': {
+      if (request.jsonl && request.global.json === true)
+        return usage({ problem: { code: 'options-clash', first: '--jsonl', second: '--json' } })
       const source = await readSheet('-')
       if ('problem' in source) return usage(source)
       const json = request.global.json === true

@@ -55,24 +55,21 @@ export function chooseNudge(
  * nudge.
  * @param answers the findings about each answer
  * @param about those about all of them together
+ * @param told the rules told before
  */
 export function chooseTips(
   answers: readonly (readonly Finding[])[],
   about: readonly Finding[],
+  told: readonly RuleId[],
   memory: CoachMemory,
   today: Day,
 ): readonly Finding[] {
   const tips: Finding[] = []
   for (const findings of [...answers, ...about.map((one) => [one])]) {
-    const tip = chooseTip(
-      findings,
-      tips.map(({ rule }) => rule),
-      memory,
-      today,
-    )
+    const tip = chooseTip(findings, [...told, ...tips.map(({ rule }) => rule)], memory, today)
     if (tip) tips.push(tip)
   }
-  const nudge = chooseNudge([...answers.flat(), ...about], [], memory, today)
+  const nudge = chooseNudge([...answers.flat(), ...about], told, memory, today)
   return nudge ? [...tips, nudge] : tips
 }
 

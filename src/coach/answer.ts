@@ -2,6 +2,7 @@ import type { Language } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
 import { coachAgreement } from './agreement.ts'
 import type { Finding } from './finding.ts'
+import { isForeign } from './foreign.ts'
 import { languageOf } from './language.ts'
 import { coachAmbition, coachMessage } from './message.ts'
 import { coachQuestion } from './question.ts'
@@ -35,6 +36,7 @@ export function findingsIn(
   as: CoachedAs,
   { lang: screen, today }: AnswerContext,
 ): readonly Finding[] {
+  if (isForeign(text)) return []
   const lang = languageOf(text) ?? screen
   switch (as) {
     case 'question':

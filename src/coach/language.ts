@@ -1,5 +1,5 @@
 import type { Language } from '../domain/codes.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** Words that only one of the two languages has; words of both (in, is, was, we, me, of, had …) tell nothing. */
 const ONLY: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -52,6 +52,10 @@ export function languageOf(text: string): Language | null {
   if (dutch === english) return null
   return dutch > english ? 'nl' : 'en'
 }
+
+/** How many of these are words of one of the two languages and hardly of another. */
+export const knownWordsIn = (words: readonly Word[]): number =>
+  words.filter(({ low }) => ONLY.nl.has(low) || ONLY.en.has(low)).length
 
 function weigh(word: string, lang: Language): number {
   if (ONLY[lang].has(word)) return WORD_WEIGHT

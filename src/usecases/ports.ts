@@ -109,10 +109,10 @@ export interface Drafts {
 
 export type { CoachMemory } from '../coach/advise.ts'
 
-/** Remembers which tips the user wants no more. It never fails: what cannot be kept is forgotten. */
+/** Remembers which tips the user wants no more. What cannot be read is forgotten. */
 export interface CoachNotes {
   readonly load: () => Promise<CoachMemory>
-  readonly save: (memory: CoachMemory) => Promise<void>
+  readonly save: (memory: CoachMemory) => Promise<Result<void, Failure>>
 }
 
 /** Renders a document; the user's own version of a template goes before ours. */

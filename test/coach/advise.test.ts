@@ -41,6 +41,7 @@ describe('which finding is told', () => {
     const told = chooseTips(
       [[closed, threat], [closed], [closed], [owner], [absolute]],
       [none, hedging],
+      [],
       {},
       TODAY,
     )

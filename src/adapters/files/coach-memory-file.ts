@@ -1,10 +1,12 @@
 import { readIsoDay } from '../../domain/day.ts'
+import type { Failure } from '../../domain/problem.ts'
+import { ok, type Result } from '../../domain/result.ts'
 import type { CoachMemory, CoachNotes } from '../../usecases/ports.ts'
 import { writeAtomic } from './atomic-write.ts'
-import { DiskError } from './disk-error.ts'
+import { DiskError, refused } from './disk-error.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { readText } from './read-text.ts'
-import { locate, OWN, type Root } from './root.ts'
+import { displayPath, locate, OWN, type Root } from './root.ts'
 
 export interface CoachNotesOptions {
   /** Absolute path of the user's folder. */
@@ -22,18 +24,24 @@ const FILE = `${OWN}/coach.json`
  */
 export function createCoachNotes({ folder, shown, disk = nodeDisk }: CoachNotesOptions): CoachNotes {
   const root: Root = { folder, shown, disk }
-  return {
-    load: async () => whereItCan(() => read(root), {}),
-    save: async (memory) => whereItCan(() => write(root, memory), undefined),
+  return { load: async () => load(root), save: async (memory) => save(root, memory) }
+}
+
+function load(root: Root): CoachMemory {
+  try {
+    return read(root)
+  } catch (error) {
+    if (error instanceof DiskError) return {}
+    throw error
   }
 }
 
-function whereItCan<T>(work: () => T, otherwise: T): T {
+function save(root: Root, memory: CoachMemory): Result<void, Failure> {
   try {
-    return work()
+    writeAtomic(root.disk, locate(root, FILE), `${JSON.stringify(memory)}\n`)
+    return ok(undefined)
   } catch (error) {
-    if (error instanceof DiskError) return otherwise
-    throw error
+    return refused(error, (of) => displayPath(root, of))
   }
 }
 
@@ -42,9 +50,6 @@ function read(root: Root): CoachMemory {
   const text = readText(root, FILE)
   return text.ok ? parse(text.value) : {}
 }
-
-const write = (root: Root, memory: CoachMemory): void =>
-  writeAtomic(root.disk, locate(root, FILE), `${JSON.stringify(memory)}\n`)
 
 function parse(text: string): CoachMemory {
   try {

@@ -5,7 +5,7 @@ const CLASSES: WordClasses = {
   i: 'ik|wij|we',
   breakdown:
     'overspannen|opgebrand|burn-out|burnout|burn|depressief|depressie|suicidaal|zelfmoord|paniekaanval|paniekaanvallen|angstaanval|angstaanvallen|hyperventilatie|hartkloppingen|doodmoe|doodongelukkig|wanhopig|radeloos|ziekgemeld|ingestort|arbeidsongeschikt|ziekteverlof|ptss|uitgeput|kapot|gebroken|leeggezogen|ten einde raad',
-  hit: 'gepest|getreiterd|geintimideerd|gediscrimineerd|bedreigd|mishandeld|geslagen|aangerand|betast|gestalkt|lastiggevallen|uitgescholden|vernederd|buitengesloten|weggepest|gechanteerd|misbruikt|verkracht|uitgelachen|geduwd|geschopt',
+  hit: 'gepest|getreiterd|geintimideerd|gediscrimineerd|bedreigd|mishandeld|geslagen|aangerand|betast|seksueel geintimideerd|gestalkt|lastiggevallen|uitgescholden|vernederd|buitengesloten|weggepest|gechanteerd|misbruikt|verkracht|uitgelachen|geduwd|geschopt',
   harm: 'pesten|pest|pesterij|pesterijen|pestgedrag|discriminatie|discrimineert|discrimineren|racisme|racistisch|racistische|seksisme|seksistisch|intimidatie|intimideert|aanranding|grensoverschrijdend|grensoverschrijdende|mobbing|homofoob|homofobe|stalkt|stalking|machtsmisbruik',
 }
 
@@ -21,6 +21,10 @@ export const OWN_DISTRESS = cues([
   'ik ..2 (trek|red|hou|houd) ..2 (het|dit|er) ..4 niet ..2 (meer|langer|vol) ..2',
   'ik ..2 kan ..2 (het|dit) ..3 niet (meer|langer) (aan|opbrengen|volhouden)',
   '(trek|red|hou|houd) ik ..2 (het|dit) ..4 niet ..2 (meer|langer|vol)',
+  '(ik|wij|we) (heb|hebben|had|hadden|kreeg|kregen) ..3 (miskraam|doodgeboorte)',
+  "(mijn|onze|m'n) (partner|man|vrouw|moeder|vader|zoon|dochter|kind|broer|zus|broertje|zusje|baby) (is|zijn) ..3 (overleden|gestorven|dood)",
+  '(ik|we) (wil|willen) ..3 niet meer leven',
+  '(ik ben|ben ik) (op|leeg) en ..2 kan niet meer',
   '^^ ik (kan|trek) (echt|gewoon|het|dit)? ..1 niet meer $$',
   '(zie|zag) ..2 (het|t) ..2 niet meer zitten',
   '(huil|huilen|huilend|jank|janken) ..6 (werk|thuis|auto|toilet|wc|avond|dag|nacht|bed|kleedkamer|elke|iedere)',

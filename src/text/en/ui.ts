@@ -117,7 +117,8 @@ export const ui: UiTexts = {
     ],
     why: 'A tip looks only at the words on the screen. You know what you mean: keeping them is always fine.',
     hidden: 'This tip will not come back. career coach --reset shows all tips again.',
-    turnTo: 'You can talk about this with the company doctor, a confidential adviser, your union or HR.',
+    turnTo:
+      'You can talk about this with your GP, the company doctor, a confidential adviser, your union or HR.',
     aboutAnswers: 'About your answers:',
   },
   fault: (draft) => [

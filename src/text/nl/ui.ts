@@ -120,7 +120,8 @@ export const ui: UiTexts = {
     ],
     why: 'Een tip kijkt alleen naar de woorden die er staan. Jij weet wat je bedoelt: zo laten is altijd goed.',
     hidden: 'Deze tip komt niet meer terug. Met career coach --reset zie je alle tips weer.',
-    turnTo: 'Hierover kun je praten met de bedrijfsarts, een vertrouwenspersoon, je vakbond of HR.',
+    turnTo:
+      'Hierover kun je praten met je huisarts, de bedrijfsarts, een vertrouwenspersoon, je vakbond of HR.',
     aboutAnswers: 'Bij je antwoorden:',
   },
   fault: (draft) => [

@@ -1,9 +1,10 @@
 import type { Finding } from '../../coach/finding.ts'
+import { ok } from '../../domain/result.ts'
 import type { Json } from '../../engine/answers.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { findingJson, tipLines } from '../flow/advisor.ts'
 import type { Deps, SheetSource } from '../ports.ts'
-import { type CommandResult, usage } from '../result.ts'
+import { type CommandResult, failed, usage } from '../result.ts'
 import { type CoachedLine, coachedLine, type CoachKind } from './coached-line.ts'
 import { type LineFault, linesOf, readJsonLine, readPlainLines } from './read-lines.ts'
 
@@ -82,7 +83,10 @@ export async function resetCoach({
   coachNotes,
   catalogue,
 }: Pick<Deps, 'coachNotes'> & { readonly catalogue: Catalogue }): Promise<CommandResult> {
-  await coachNotes.save({})
+  // Where nothing is remembered there is nothing to write, and no folder to make.
+  const remembered = Object.keys(await coachNotes.load()).length > 0
+  const saved = remembered ? await coachNotes.save({}) : ok(undefined)
+  if (!saved.ok) return failed(saved.problem)
   return {
     is: 'done',
     lines: [catalogue.commands.coach.reset],

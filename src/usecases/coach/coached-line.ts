@@ -1,6 +1,7 @@
 import { coachAgreement } from '../../coach/agreement.ts'
 import { coachDate } from '../../coach/date.ts'
 import type { Finding } from '../../coach/finding.ts'
+import { isForeign } from '../../coach/foreign.ts'
 import { languageOf } from '../../coach/language.ts'
 import { coachAmbition, coachMessage } from '../../coach/message.ts'
 import { coachQuestion } from '../../coach/question.ts'
@@ -38,9 +39,17 @@ export function coachedLine(kind: CoachKind, input: CoachInput, screen: Language
   const text = kind === 'star' ? Object.values(input.star).join('\n') : input.text
   const lang = input.lang ?? languageOf(text) ?? screen
   const coached = looked(kind, input, lang)
+  if (kind !== 'date' && isForeign(text)) return { findings: [], more: silent(coached.more), distress: false }
   const distress = PERSONAL.has(kind) && tellsOfDistress(text, lang)
   return { ...coached, distress, findings: distress ? [] : coached.findings }
 }
+
+/** Nothing is read in a language the coach does not speak. */
+const silent = (more: CoachedLine['more']): CoachedLine['more'] => ({
+  ...more,
+  ...('form' in more && { form: 'none' }),
+  ...('owner' in more && { owner: null }),
+})
 
 /** A date is none of these, and evidence may well be about the illness of a patient. */
 const PERSONAL: ReadonlySet<CoachKind> = new Set(['question', 'message', 'ambition'])

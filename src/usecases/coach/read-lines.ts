@@ -51,7 +51,8 @@ function parsed(line: string): Fields | null {
 /** A day may have its weekday behind it: `2026-03-11 (Wednesday)`. */
 function dayOf(ref: unknown, today: Day): Day | null {
   if (ref === undefined || ref === null) return today
-  return typeof ref === 'string' ? readIsoDay(ref.slice(0, 10)) : null
+  if (typeof ref !== 'string') return null
+  return readIsoDay(ref.replace(/\s*\([^)]*\)\s*$/u, ''))
 }
 
 /** A part that is not there is empty; something must be. */

@@ -8,6 +8,7 @@ import type { Answers, Json } from '../../engine/answers.ts'
 import { bareQuestion } from '../../engine/asker.ts'
 import type { Tip } from '../../engine/tip.ts'
 import { coachedAs, isInWords, isAskedNext } from '../../flows/coached.ts'
+import { audienceOf } from '../../flows/file-answers.ts'
 import type { FlowStep } from '../../flows/flow-step.ts'
 import { textsIn } from '../../flows/texts-in.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
@@ -62,19 +63,36 @@ function findingsAt(
   if (as === null) return []
   return linesOf(step, answers)
     .flatMap((text) => findingsIn(text, as, context))
+    .filter(({ rule }) => isHeardByOthers(flow, step, answers) || !rule.startsWith('message/'))
     .map((finding) => ({ id: step.id, ...finding }))
 }
+
+/** What stays with the user is not corrected for its tone; an opening and what is practised are said aloud. */
+const isHeardByOthers = (flow: FlowId, step: FlowStep, answers: Answers): boolean =>
+  flow === 'practice' || step.id === 'opening' || audienceOf(step, answers) === 'share'
 
 /** The coach during one flow at the keyboard: it speaks seldom, and remembers what it said. */
 export interface Advisor {
   readonly tip: (step: FlowStep, answers: Answers) => Promise<Tip | null>
   /** What is told at the end: about the answers together, and one nudge. */
   readonly atEnd: (noticed: Noticed, about: readonly Finding[]) => readonly Finding[]
-  readonly told: () => readonly RuleId[]
+  /** What was told, to be kept with the draft. */
+  readonly told: () => readonly string[]
+  /** Were people to turn to named? */
+  readonly hasNamedPeople: () => boolean
 }
 
 /** The record that a question is about: `reply:budget` and `again:budget` are one conversation. */
 const keyOf = (id: string): string => id.slice(id.indexOf(':') + 1)
+
+/** Stands among what was told when people to turn to were named. */
+const NAMED_PEOPLE = 'turn-to'
+
+/** Does any answer until now tell of distress? Those from a sheet and from before an interruption count. */
+const tellOfDistress = (answers: Answers, context: AnswerContext): boolean =>
+  Object.values(answers).some(
+    (answer) => answer.is === 'given' && textsIn(answer.value).some((text) => isDistressed(text, context)),
+  )
 
 type AdvisorDeps = Pick<Deps, 'coachNotes' | 'clock' | 'asker'> & { readonly catalogue: Catalogue }
 
@@ -92,13 +110,16 @@ export async function createAdvisor(
   const context: AnswerContext = { lang: catalogue.language, today }
   let memory: CoachMemory = await coachNotes.load()
   let told = RULE_IDS.filter((id) => before.includes(id))
+  let hasNamedPeople = before.includes(NAMED_PEOPLE)
   let distress = false
   const isRehearsal = flow === 'practice'
   let remembered: { readonly about: string; readonly rules: readonly RuleId[] } = { about: '', rules: told }
 
+  /** Once, whether it was told at this answer, on a sheet or before the flow was interrupted. */
   function sayWhoToTurnTo(): null {
-    if (!distress) asker?.show(['', catalogue.ui.tip.turnTo])
     distress = true
+    if (!hasNamedPeople) asker?.show(['', catalogue.ui.tip.turnTo])
+    hasNamedPeople = true
     return null
   }
 
@@ -109,8 +130,8 @@ export async function createAdvisor(
   }
 
   async function tip(step: FlowStep, answers: Answers): Promise<Tip | null> {
+    if (tellOfDistress(answers, context)) return sayWhoToTurnTo()
     const noticed = notice(flow, [step], answers, context)
-    if (noticed.distress || distress) return noticed.distress ? sayWhoToTurnTo() : null
     const unasked = noticed.findings.filter(({ rule }) => !isAskedNext(flow, step.id, rule))
     const finding = chooseTip(unasked, toldBefore(step), memory, today)
     if (!finding) return null
@@ -129,12 +150,13 @@ export async function createAdvisor(
     tip,
     atEnd: ({ findings }, about) => {
       if (distress) return []
-      const tips = about.length > 0 ? chooseTips([], about, memory, today) : []
+      const tips = about.length > 0 ? chooseTips([], about, isRehearsal ? [] : told, memory, today) : []
       const isNudged = tips.some(({ severity }) => severity === 'nudge')
       const nudge = isNudged ? null : chooseNudge(findings, told, memory, today)
       return nudge ? [...tips, nudge] : tips
     },
-    told: () => told,
+    told: () => (hasNamedPeople ? [...told, NAMED_PEOPLE] : told),
+    hasNamedPeople: () => hasNamedPeople,
   }
 }
 
@@ -148,7 +170,7 @@ export async function tipsAbout(
   const byAnswer = [...new Set(findings.map(({ id }) => id))].map((id) =>
     findings.filter((one) => one.id === id),
   )
-  return chooseTips(byAnswer, about, await coachNotes.load(), clock.today())
+  return chooseTips(byAnswer, about, [], await coachNotes.load(), clock.today())
 }
 
 /** A finding as it stands on the screen, answered with one key. */

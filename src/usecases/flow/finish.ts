@@ -99,7 +99,7 @@ async function coachedAnswers<C extends FlowContext, R extends AnyRecord>(
   })
   const about = found.distress ? [] : noticed(outcome, context, answers)
   const tips = advisor ? advisor.atEnd(found, about) : await tipsAbout(deps, found, about)
-  const turnTo = found.distress && !advisor ? ['', catalogue.ui.tip.turnTo] : []
+  const turnTo = found.distress && advisor?.hasNamedPeople() !== true ? ['', catalogue.ui.tip.turnTo] : []
   return {
     lines: [...turnTo, ...tips.flatMap((tip) => ['', ...tipLines(tip, catalogue)])],
     findings: [...found.findings, ...about].map((one) => findingJson(one, catalogue)),

@@ -276,6 +276,15 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
     return (advisor = await createAdvisor(deps, definition.id, draft?.told ?? []))
   }
   const coach = (): Promise<Advisor> => (coming ??= load())
+  let latest: Cursor | null = null
+  const keep = async (cursor: Cursor): Promise<'go-on' | 'stop'> => {
+    latest = cursor
+    const told = advisor?.told() ?? draft?.told ?? []
+    const saved = await drafts.save({ ...base, subject: run.subject?.file ?? null, ...cursor, told })
+    if (saved.ok) return 'go-on'
+    trouble.push(saved.problem)
+    return 'stop'
+  }
   const walked = await runFlow<FlowStep>(
     {
       steps,
@@ -284,21 +293,14 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
         presentStep({ step, field, steps: steps(answers), full: full(answers) }, catalogue),
       help: (step) => helpOf(step, catalogue),
       confirm: (confirmation) => confirmQuestion(confirmation, catalogue),
-      save: async (cursor) => {
-        const saved = await drafts.save({
-          ...base,
-          subject: run.subject?.file ?? null,
-          ...cursor,
-          told: advisor?.told() ?? draft?.told ?? [],
-        })
-        if (saved.ok) return 'go-on'
-        trouble.push(saved.problem)
-        return 'stop'
-      },
+      save: keep,
       // Begun at the first answer, whatever it is, so that the rules are there when the first words are.
       tip: async (step, answers) => {
         const loading = coach()
-        return isInWords(step) ? (await loading).tip(step, answers) : null
+        const tip = isInWords(step) ? await (await loading).tip(step, answers) : null
+        // A tip that was shown counts, also when the user stops at it.
+        if (tip && latest) await keep(latest)
+        return tip
       },
     },
     start,

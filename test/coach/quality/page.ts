@@ -84,7 +84,7 @@ function table(kind: Score['kind'], scores: readonly Score[]): readonly string[]
           '| --- | --- | ---: | ---: | ---: | ---: |',
           ...decided.map(
             ({ about, lang, hits, expected, recall }) =>
-              `| ${about} | ${lang} | ${hits} | ${expected} | ${share(recall)} | ${AIMS[about] ?? ''} |`,
+              `| ${about} | ${lang} | ${hits} | ${expected} | ${share(recall)} | ${AIMS[about] ?? '–'} |`,
           ),
           '',
         ]
@@ -112,7 +112,7 @@ const TITLES: Readonly<Record<Score['kind'], string>> = {
   dates: 'Dates',
 }
 
-const aimOf = (about: string): string => (about.startsWith('star/') ? '.95' : FOUND.has(about) ? '.85' : '')
+const aimOf = (about: string): string => (about.startsWith('star/') ? '.95' : FOUND.has(about) ? '.85' : '–')
 
 const share = (value: number | null): string =>
   value === null ? '–' : value === 1 ? '1.00' : value.toFixed(2).replace(/^0/u, '')

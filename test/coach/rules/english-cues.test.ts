@@ -19,25 +19,25 @@ import * as problemNotWant from '../../../src/coach/rules/negotiation/problem-no
 
 const LEAST = 6
 
-describe.each(
-  Object.entries({
-    awayFrom,
-    onlyMoney,
-    vague,
-    mindReading,
-    noPossibilities,
-    selfLimiting,
-    silenceCost,
-    absolute,
-    comparison,
-    halfGone,
-    hedging,
-    submissive,
-    threat,
-    youAccusation,
-    problemNotWant,
-  }),
-)('%s', (_, { cue, examples }) => {
+const RULES = {
+  awayFrom,
+  onlyMoney,
+  vague,
+  mindReading,
+  noPossibilities,
+  selfLimiting,
+  silenceCost,
+  absolute,
+  comparison,
+  halfGone,
+  hedging,
+  submissive,
+  threat,
+  youAccusation,
+  problemNotWant,
+}
+
+describe.each(Object.entries(RULES))('%s', (_, { cue, examples }) => {
   it('has enough of both kinds', () => {
     expect(examples.fires.length).toBeGreaterThanOrEqual(LEAST)
     expect(examples.silent.length).toBeGreaterThanOrEqual(LEAST)

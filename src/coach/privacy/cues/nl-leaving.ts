@@ -180,6 +180,7 @@ export const DUTCH_LEAVING: readonly CueRule[] = [
     `(?:besloten|besluit|beslist|beslissing|knoop doorgehakt) ${gap(2)}(?:te gaan|weg te gaan|te vertrekken|te stoppen hier)(?= [.,!)]|\\n|$)`,
   ),
   rule('leaving', '(?:en|dus|daarom|dan) ga (?:ik )?weg(?= [.,!)]|\\n|$)', 'vakantie'),
+  rule('leaving', 'ga ik (?:hier |dan |echt |gewoon )?weg(?= [.,!)]|\\n|$)', 'vakantie|week|dag|weekend|uur'),
   weakRule('leaving', `(?:denk|droom|hoop|zoek|wil|kans) ${gap(3)}(?:baan|job) (?:bij|in|als)`, INSIDE),
   weakRule(
     'leaving',

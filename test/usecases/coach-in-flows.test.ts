@@ -1,0 +1,107 @@
+// What the coach says in a flow: under an answer, at the end, and nothing where somebody is in distress.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { CommandResult } from '../../src/usecases/result.ts'
+import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+import { briefPerson } from '../support/person.ts'
+import { says, stop } from '../support/scripted-asker.ts'
+
+let folder: CareerFolder
+beforeEach(() => {
+  folder = careerFolder()
+})
+afterEach(() => folder.remove())
+
+const begun = { kind: 'career', with: 'Anna', date: '2026-12-03' } as const
+const CLOSED = ['Kan ik doorgroeien naar teamleider?']
+const linesOf = (result: CommandResult): string => (result.is === 'done' ? result.lines.join('\n') : '')
+const ids = (person: ReturnType<typeof briefPerson>): readonly string[] => person.tips.map(({ id }) => id)
+
+describe('at the keyboard', () => {
+  test('a tip comes under the answer, with the user’s own words in the suggestion', async () => {
+    const person = briefPerson({ ...begun, questions: CLOSED })
+    await folder.run('prep', { asker: person.asker })
+    expect(ids(person)).toEqual(['tip:question/closed'])
+    expect(person.tips[0]?.notes.join('\n')).toContain(
+      'Wat is ervoor nodig om door te groeien naar teamleider?',
+    )
+  })
+
+  test('a rule that is hidden is silent from then on, and the others are not', async () => {
+    const hides = { ...begun, questions: CLOSED, 'tip:question/closed': says('hide') }
+    await folder.run('prep', { asker: briefPerson(hides).asker })
+    const again = briefPerson({
+      ...begun,
+      with: 'Piet',
+      questions: CLOSED,
+      outcome: 'Anders ga ik hier weg.',
+    })
+    await folder.run('prep', { asker: again.asker })
+    expect(ids(again)).toEqual(['tip:message/threat'])
+  })
+
+  test('a tip at which the user stopped is not told again when they go on', async () => {
+    const first = briefPerson({ ...begun, questions: CLOSED, 'tip:question/closed': stop })
+    await folder.run('prep', { asker: first.asker })
+    const next = briefPerson({ begin: 'prep-1', proposal: 'Ik mail Anna vóór 1 december het plan.' })
+    await folder.run('prep', { asker: next.asker })
+    expect(ids(next)).toEqual([])
+  })
+
+  test('an answer kept from others is not corrected for its tone', async () => {
+    const own = briefPerson({ ...begun, outcome: says('Anders ga ik hier weg.', 'private') })
+    await folder.run('prep', { asker: own.asker })
+    expect(ids(own)).toEqual([])
+  })
+
+  test('distress silences every rule, also those about later answers, and people are named once', async () => {
+    const person = briefPerson({
+      ...begun,
+      outcome: 'Ik zit thuis met een burn-out en kan niet meer.',
+      questions: CLOSED,
+    })
+    const result = await folder.run('prep', { asker: person.asker })
+    expect(ids(person)).toEqual([])
+    const said = [...person.shown, linesOf(result)].join('\n')
+    expect(said.match(/vertrouwenspersoon/gu)).toHaveLength(1)
+  })
+})
+
+describe('from a sheet', () => {
+  const sheet = (more: string): string =>
+    `sheet: {flow: prep, version: 1, lang: nl}\nanswers:\n  kind: career\n  with: Anna\n  date: 2026-12-03\n${more}`
+
+  test('tips are said after the save, of each answer one', async () => {
+    const result = await folder.run('prep', {
+      sheet: sheet('  questions: [Kan ik doorgroeien naar teamleider?, Mag ik een cursus doen?]\n'),
+    })
+    expect(linesOf(result).match(/ja of nee/gu)).toHaveLength(1)
+    const findings =
+      result.is === 'done' ? (result.json as { findings: { rule: string; id?: string }[] }).findings : []
+    expect(findings.filter(({ rule }) => rule === 'question/closed')).toHaveLength(2)
+  })
+
+  test('a preparation without a question hears so at the end', async () => {
+    expect(linesOf(await folder.run('prep', { sheet: sheet('') }))).toContain(
+      'Er staat nog geen vraag voor de ander.',
+    )
+  })
+})
+
+describe('the answers of a debrief together', () => {
+  const debrief = (agreements: string, more = ''): string =>
+    `sheet: {flow: debrief, version: 1, lang: nl}\nanswers:\n  with: Anna\n  date: 2026-11-20\n  agreements: [${agreements}]\n${more}`
+  const run = async (agreements: string, more?: string): Promise<string> =>
+    linesOf(await folder.run('debrief', { sheet: debrief(agreements, more) }))
+
+  test('all of it with the other, and no day to talk again', async () => {
+    const said = await run('"Anna mailt mij vóór 1 december het functieprofiel."')
+    expect(said).toContain('Alles ligt nu bij de ander.')
+    expect(said).toContain('Er staat nog geen datum voor het vervolg.')
+  })
+
+  test('neither where the user has a step and the day is known', async () => {
+    const said = await run('"Ik mail Anna vóór 1 december het plan."', '  followup: 2026-12-18\n')
+    expect(said).not.toContain('Alles ligt nu bij de ander.')
+    expect(said).not.toContain('Er staat nog geen datum')
+  })
+})
