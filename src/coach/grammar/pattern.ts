@@ -9,15 +9,24 @@ interface Pattern {
 
 /** Patterns that can be looked up by the words of a line, so that most are never tried. */
 export interface Patterns {
+  readonly index: () => PatternIndex
+}
+
+interface PatternIndex {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>
   readonly always: readonly Pattern[]
 }
 
 /**
- * Reads patterns (`matcher.ts` says how they are written) once, when the module is loaded.
+ * Reads patterns (`matcher.ts` says how they are written) once, when they are first looked up.
  * @param sources one pattern each
  */
-export function readPatterns(grammar: PatternGrammar, sources: readonly string[]): Patterns {
+export function readPatterns(grammar: PatternGrammar, sources: () => readonly string[]): Patterns {
+  let made: PatternIndex | null = null
+  return { index: () => (made ??= indexOf(grammar, sources())) }
+}
+
+function indexOf(grammar: PatternGrammar, sources: readonly string[]): PatternIndex {
   const byWord = new Map<string, Pattern[]>()
   const always: Pattern[] = []
   for (const source of new Set(sources)) {
@@ -43,7 +52,8 @@ export function fits(patterns: Patterns, line: Line): boolean {
   return false
 }
 
-function fitting({ byWord, always }: Patterns, line: Line): ReadonlySet<Pattern> {
+function fitting({ index }: Patterns, line: Line): ReadonlySet<Pattern> {
+  const { byWord, always } = index()
   const patterns = new Set(always)
   for (const low of line.lows) for (const one of byWord.get(low) ?? []) patterns.add(one)
   return patterns

@@ -49,14 +49,10 @@ interface Found {
  * @param sources alternatives
  */
 export function pattern(...sources: readonly string[]): Pattern {
-  const alternatives = sources.flatMap((source) => parts(source, '|')).map(alternative)
-  const byWord = new Map<string, number[]>()
-  const always: number[] = []
-  for (const [at, { needs }] of alternatives.entries()) {
-    if (needs === null) always.push(at)
-    for (const word of new Set(needs)) byWord.set(word, [...(byWord.get(word) ?? []), at])
-  }
+  let made: Index | null = null
+  const index = (): Index => (made ??= indexOf(sources))
   function exec(text: string): Found | null {
+    const { alternatives, byWord, always } = index()
     const trying = new Set(always)
     for (const word of wordsIn(text)) for (const at of byWord.get(word) ?? []) trying.add(at)
     let best: Found | null = null
@@ -67,6 +63,25 @@ export function pattern(...sources: readonly string[]): Pattern {
     return best
   }
   return { exec, test: (text) => exec(text) !== null }
+}
+
+/** The alternatives of a pattern, by the words they cannot do without. */
+interface Index {
+  readonly alternatives: readonly Alternative[]
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  /** Those that may fit without any word in particular. */
+  readonly always: readonly number[]
+}
+
+function indexOf(sources: readonly string[]): Index {
+  const alternatives = sources.flatMap((source) => parts(source, '|')).map(alternative)
+  const byWord = new Map<string, number[]>()
+  const always: number[] = []
+  for (const [at, { needs }] of alternatives.entries()) {
+    if (needs === null) always.push(at)
+    for (const word of new Set(needs)) byWord.set(word, [...(byWord.get(word) ?? []), at])
+  }
+  return { alternatives, byWord, always }
 }
 
 interface Alternative {

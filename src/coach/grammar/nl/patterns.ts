@@ -6,7 +6,7 @@ import { CLASSES, COMMON, JOINERS, NEGATING } from './classes.ts'
  * can have: "je laat mij vallen", "daarom laat je mij vallen", "omdat je mij laat vallen", "dat je mij vallen laat".
  */
 export const dutch = (sources: readonly string[], more: WordClasses = {}): Patterns =>
-  readPatterns({ ...GRAMMAR, classes: { ...CLASSES, ...more } }, sources.flatMap(inEveryOrder))
+  readPatterns({ ...GRAMMAR, classes: { ...CLASSES, ...more } }, () => sources.flatMap(inEveryOrder))
 
 const GRAMMAR: PatternGrammar = {
   classes: CLASSES,
