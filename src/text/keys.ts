@@ -8,6 +8,8 @@ export interface KeyTexts {
     readonly choose: string
     readonly done: string
     readonly addItem: string
+    /** Takes the line above back into the field. */
+    readonly editLast: string
     readonly newLine: string
     readonly empty: string
     readonly clear: string

@@ -71,6 +71,7 @@ function keyLine(frame: Frame, state: TextState): readonly (string | false)[] {
   const empty = text === ''
   return [
     enterKey(frame, state),
+    isList(question) && empty && state.items.length > 0 && `Backspace ${does.editLast}`,
     question.kind === 'long' && !empty && `Ctrl-J ${does.newLine}`,
     question.known && !question.required && empty && `- ${does.clear}`,
     untouched && !empty && `Ctrl-U ${does.empty}`,

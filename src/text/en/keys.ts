@@ -9,6 +9,7 @@ export const keysEn: KeyTexts = {
     choose: 'choose',
     done: 'done',
     addItem: 'next line',
+    editLast: 'edit the line above',
     newLine: 'new line',
     empty: 'empty the field',
     clear: 'clear',

@@ -9,6 +9,7 @@ export const keysNl: KeyTexts = {
     choose: 'kiezen',
     done: 'klaar',
     addItem: 'volgende regel',
+    editLast: 'vorige regel aanpassen',
     newLine: 'nieuwe regel',
     empty: 'leegmaken',
     clear: 'wissen',

@@ -312,3 +312,16 @@ describe('keys that work whatever stands in the field', () => {
     expect(await intent()).toEqual({ is: 'answer', raw: 'ba', audience: null })
   })
 })
+
+describe('a list of lines', () => {
+  test('says how an earlier line is changed, and Backspace takes one after the other back', async () => {
+    const { screen, press } = await show(question({ kind: 'list' }))
+    expect(screen()).not.toContain('Backspace')
+    await press('een', enter, 'twee', enter)
+    expect(screen()).toContain('Backspace vorige regel aanpassen')
+    await press(backspace)
+    expect(screen()).toContain('❯ twee')
+    await press(ctrlU, backspace)
+    expect(screen()).toContain('❯ een')
+  })
+})
