@@ -111,13 +111,11 @@ export async function createAdvisor(
   let memory: CoachMemory = await coachNotes.load()
   let told = RULE_IDS.filter((id) => before.includes(id))
   let hasNamedPeople = before.includes(NAMED_PEOPLE)
-  let distress = false
   const isRehearsal = flow === 'practice'
   let remembered: { readonly about: string; readonly rules: readonly RuleId[] } = { about: '', rules: told }
 
   /** Once, whether it was told at this answer, on a sheet or before the flow was interrupted. */
   function sayWhoToTurnTo(): null {
-    distress = true
     if (!hasNamedPeople) asker?.show(['', catalogue.ui.tip.turnTo])
     hasNamedPeople = true
     return null
@@ -148,7 +146,7 @@ export async function createAdvisor(
 
   return {
     tip,
-    atEnd: ({ findings }, about) => {
+    atEnd: ({ findings, distress }, about) => {
       if (distress) return []
       const tips = about.length > 0 ? chooseTips([], about, isRehearsal ? [] : told, memory, today) : []
       const isNudged = tips.some(({ severity }) => severity === 'nudge')

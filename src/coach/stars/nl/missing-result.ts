@@ -1,3 +1,4 @@
+import { type Emptiness, isNothingTold } from '../nothing-told.ts'
 import type { Part } from '../part.ts'
 import { oneOf, phrase, wordSet } from '../phrase.ts'
 import { isPlaceholder } from '../placeholder.ts'
@@ -62,8 +63,6 @@ const GAIN = phrase(
 /** Told of nobody but the user, and nothing gained: what it was like, or where they went from there. */
 const isAboutSelf = (text: string): boolean => SELF.test(text) && !GAIN.test(text) && !/\d/.test(text)
 
-type Emptiness = 'empty' | 'filler' | 'substance'
-
 function emptinessOf(part: Part): Emptiness {
   if (isPlaceholder(part.text) || WAITING.test(part.text) || NEXT.test(part.text)) return 'empty'
   if (FILLER.test(part.text) || WAIT_WORDS.has(part.text)) return 'filler'
@@ -79,13 +78,5 @@ const goesOn = ({ joined, lows }: Part): boolean => joined !== '' && !lows.some(
  * Is there nothing in a Dutch answer that tells what changed?
  * Empty, not known yet, a feeling, or what was done next; one part that tells more is enough.
  */
-export function isResultMissing({ reading, parts }: Told): boolean {
-  if (isPlaceholder(reading.text)) return true
-  let empty = false
-  for (const part of parts) {
-    const kind = emptinessOf(part)
-    if (kind === 'empty') empty = true
-    else if (kind === 'substance' && !(empty && goesOn(part))) return false
-  }
-  return empty
-}
+export const isResultMissing = (told: Told): boolean =>
+  isNothingTold(told, { isPlaceholder, emptinessOf, goesOn })
