@@ -106,6 +106,13 @@ const AFTER_I_WILL = new Set(
   ),
 )
 
+/** What follows `id` where `I'd` was meant. */
+const AFTER_I_WOULD = new Set(
+  'be like love rather prefer have get hate want need do say go never not really just still also only probably better take make give ask even always appreciate'.split(
+    ' ',
+  ),
+)
+
 /** What follows `ur` where `you're` was meant. */
 const AFTER_YOU_ARE = new Set(
   'the a an not so always never just too being making going gonna wrong'.split(' '),
@@ -131,6 +138,7 @@ export function writtenOut(
   if (low === 'its' && AFTER_IT_IS.has(next ?? '')) return ['it', 'is']
   if (low === 'ill' && AFTER_I_WILL.has(next ?? '') && (next === 'be' || !BEFORE_ILL.has(before ?? '')))
     return ['i', 'will']
+  if (low === 'id' && AFTER_I_WOULD.has(next ?? '')) return ['i', 'would']
   if (NEGATED.has(low)) return [low.slice(0, -2), 'not']
   return low.includes("'") ? withApostrophe(low, next) : [low]
 }

@@ -1,15 +1,17 @@
 import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
-import { cueOf, findIn, type Hit, type Plain } from '../../../grammar/en/plain.ts'
+import { cueOf, findIn, type Hit, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { ESCALATES, GOES, HARSH_CONSEQUENCES, WARNS, WITHHOLDS } from './en-consequences.ts'
+import { CONDITION_FORMS, CONSEQUENCE_FORMS, RELUCTANT_FORMS, WARNING_FORMS } from './en-forms.ts'
 
-const WARNING = pattern(...WARNS)
-const CONSEQUENCE = pattern(...GOES, ...ESCALATES, ...WITHHOLDS)
+const WARNING = pattern(...WARNS, ...WARNING_FORMS)
+const CONSEQUENCE = pattern(...GOES, ...ESCALATES, ...WITHHOLDS, ...CONSEQUENCE_FORMS)
 
 /** The condition: something stays undone, is refused or goes on. */
 const CONDITION = pattern(
+  ...CONDITION_FORMS,
   `if <..8>(?:not|never|no|nothing|nobody|none|without)`,
   `if (?:this|it|that|things|the [^ ]+|you|they|he|she|we|i|my [^ ]+|nothing|your [^ ]+) <..4>(?:<v:go|carry> on|<v:continue|keep|stay|remain|refuse|drag|insist|block>|<v:say> no|<v:turn> <..4>down|<v:fall> through|<v:go> (?:to (?:someone|[^ ]+) else|wrong|ahead|against)|turned down|passed over|refused|rejected|overlooked|ignored|fobbed off|told no|<v:pass> me over|<v:mess|muck> me|a no|<v:get> (?:it|the (?:job|post|role)) (?:instead|over me|ahead))`,
   `if <..6>(?:again|one more time|once more|anyone but me|anyone else|someone else|instead of me)`,
@@ -29,6 +31,9 @@ const CONDITION = pattern(
   `as soon as you`,
   `^<..2>(?:touch|cancel|refuse|cut|change|move|swap|deny|block|drop|delay|ignore|skip|stop|reject) (?:my|me|our|us|it|this|that) <..6>(?:,|and|again)`,
 )
+
+/** `I'd hate to …, but I will`: the first half alone would be a denial. */
+const RELUCTANT = pattern(...RELUCTANT_FORMS)
 
 /** Any condition will do beside what nobody says in kindness. */
 const ANY_CONDITION = pattern(
@@ -72,6 +77,10 @@ export function cue(reading: Reading): Cue | null {
   const own = ownStatements(reading)
   const hit =
     findIn(own, WARNING) ??
+    findIn(
+      plainsOf(reading).filter(({ asks }) => !asks),
+      RELUCTANT,
+    ) ??
     own.reduce<Hit | null>((found, plain) => found ?? tied(plain), null) ??
     afterDemand(reading)
   return hit && cueOf(reading, hit)

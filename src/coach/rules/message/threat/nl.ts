@@ -1,9 +1,10 @@
 import { quoteOf, type Line, type Span } from '../../../grammar/line.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
-import { isDenied, isReported, isSupposed } from '../../../grammar/nl/said.ts'
+import { isNotOwn } from '../../../grammar/nl/said.ts'
 import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { threatInClauses } from './nl-clauses.ts'
 import {
   ALONE,
   CONDITION,
@@ -30,7 +31,7 @@ function threatIn(line: Line): Span | null {
     ...(isConditional(line) ? spansOf(CONSEQUENCE, line) : []),
     ...(fits(WEAK_CONDITION, line) ? spansOf(STRONG_CONSEQUENCE, line) : []),
   ]
-  return spans.find((span) => !isReported(span) && !isDenied(span) && !isSupposed(span)) ?? null
+  return [...spans, threatInClauses(line)].find((span) => span !== null && !isNotOwn(span)) ?? null
 }
 
 const isConditional = (line: Line): boolean => fits(CONDITION, line) || fits(OPENS_WITH_SO, line)

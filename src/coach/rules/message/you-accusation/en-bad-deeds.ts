@@ -124,4 +124,6 @@ export const BAD_DEEDS = [
   `<v:cost> (?:me|us) (?:my|our|the|that|a)`,
   `<v:spread> (?:rumou?rs|gossip|lies)`,
   `<v:gossip>`,
+  `<v:have> (?:got )?(?:a (?:short memory|big mouth|short fuse|funny way|strange way|chip on|habit of|knack for|talent for|mean streak|way of (?:twisting|avoiding|making me))|eyes only for|ears only for|a go at)`,
+  `<v:roll> over|<v:cave> in|<v:bottle> it|<v:hide|cower|shelter> behind|<v:stare|look|walk|talk> (?:right |straight )?through (?:me|us)|<v:twist> (?:my|our|everything|the) [^ ]+|<v:poison> [^ ]+|<v:go|look|rummage|snoop> through (?:my|our|people 's) [^ ]+|<v:read> my (?:messages|mail|emails|private|diary|texts)|<v:time> <..3>(?:on purpose|deliberately)|<v:wind> (?:me|us) up|<v:rip|tear|strip> (?:into|off|strips off) (?:me|us)|<v:trample|stamp|walk|trampled> (?:all )?(?:on|over) (?:me|us|my|our|people)|<v:cover> (?:up for|your own|yourself)|<v:talk|speak|waffle> (?:rubbish|nonsense|down|drivel)|<v:nitpick|dither|dawdle|stall|meddle|interfere|sulk|brag|grumble|fudge|waffle>`,
 ]

@@ -7,6 +7,7 @@ import type { Cue, Examples } from '../../rule.ts'
 import { BARE_DEEDS, BARE_FAULTS } from './en-bare.ts'
 import { BAD_DEEDS } from './en-bad-deeds.ts'
 import { GOOD_DEEDS, HARMLESS } from './en-good-deeds.ts'
+import { TURNED_ROUND } from './en-turned-round.ts'
 import { BLAMED_NOUN, TRAITS } from './en-traits.ts'
 
 /** `you` as the subject of a statement: not behind a conjunction of time or condition, a preposition, or a verb of asking. */
@@ -73,11 +74,13 @@ const FAULTS = pattern(
   `you call yourself`,
 )
 
+const TURNED = pattern(...TURNED_ROUND)
+
 const BARE = pattern(`${YOU} ${DOES}(?:${BARE_DEEDS.join('|')})`, ...BARE_FAULTS)
 
 /** Promised and not kept; looked for in the whole sentence, because what was promised is somebody else's words. */
 const BROKEN_PROMISE = pattern(
-  `you <adv*>(?:have |had )?(?:promised?|say|said|swore|assured (?:me|us)|agreed|told (?:me|us)|guaranteed) (?:[^ ]+ ){0,14}(?:and|but|yet|then) (?:then |so far |since then |now |i |we |it |there |that |you |of course |again ){0,3}(?:<v:break> (?:your|it)|never is|is not|nothing (?:has |ever |came |happened|was|came|changed)|(?:you )?(?:never|did not|have not|do not) (?:did|done|do|kept|keep|delivered|followed|came|given|gave|happened|do it|got|get|it|mean|meant|stick|stuck|lifted)|still (?:waiting|nothing|no|have not)|am still waiting|gave (?:it|the [^ ]+) (?:to|away)|went and|(?:do|did) the (?:exact )?opposite|not a word|heard nothing|(?:it|that|there) (?:never|is not|does not|did not|was not|is never) ?|never (?:is|did|happened|came|heard|saw|arrived|got)|(?:you )?backed out|(?:you )?changed your mind)`,
+  `you <adv*>(?:have |had |all )?(?:promised?|promise|say|said|swore|assured (?:me|us)|agreed|told (?:me|us)|guaranteed|committed|vowed|gave (?:me|us) your word) (?:[^ ]+ ){0,14}?(?:and|but|yet|then|, ?(?:and |but )?(?:now|still|that was|so far|two|three|four|six|months|weeks|a year)) (?:<..4>)(?:still (?!(?:fine|want|like|hope|think|would|happy|interested|keen|stands|on|good|okay|to come) )|(?:<v:break|back out|renege|wriggle|change your mind|go back on|give it away|disappear|forget|drop it|ignore>)|nothing|not|never|sod all|bugger all|naff all|instead|the (?:exact )?opposite|silence|(?:nobody|no one)(?= )|no (?:sign|word|news|trace|answer|reply|mentor|training|raise|contract)|gave it|went and|waiting|ages ago|months ago)(?! (?:a problem|bad|before|only|yet|until|so bad|sure|wait|that i))`,
 )
 
 /** Thanks, praise and agreement in the same breath take the blame away. */
@@ -105,6 +108,7 @@ export function cue(reading: Reading): Cue | null {
   const hit =
     findIn(aimed, BLAMES) ??
     findIn(own, FAULTS) ??
+    findIn(own, TURNED) ??
     (isBare(reading) ? findIn(aimed, BARE) : null) ??
     findIn(
       plainsOf(reading).filter(({ asks, text }) => !asks && !KINDLY.test(text)),

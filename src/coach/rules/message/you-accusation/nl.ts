@@ -1,13 +1,36 @@
 import { quoteOf, type Span } from '../../../grammar/line.ts'
+import { type Clause, clauseSpans } from '../../../grammar/nl/clause.ts'
 import { findSpan } from '../../../grammar/nl/find.ts'
+import { linesOf } from '../../../grammar/nl/line.ts'
+import { withNames } from '../../../grammar/nl/names.ts'
 import { isNotOwn, isWished } from '../../../grammar/nl/said.ts'
-import { fits } from '../../../grammar/pattern.ts'
+import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { BLAMED_IN_CLAUSE, BLAMED_IN_SENTENCE, TOLD_OFF } from './nl-clauses.ts'
 import { ASKS, BLAME, FAIR } from './nl-cues.ts'
 
 /** Where `you` is blamed for something. */
-export const blameIn = (reading: Reading): Span | null => findSpan(reading, BLAME, isFair)
+export const blameIn = (reading: Reading): Span | null =>
+  findSpan(reading, BLAME, isFair) ?? blameInClause(reading)
+
+function blameInClause(reading: Reading): Span | null {
+  for (const line of linesOf(reading)) {
+    const spans = [...clauseSpans(BLAMED_IN_CLAUSE, line), ...clauseSpans(TOLD_OFF, line)]
+    const span =
+      spans.find((one) => !isUncertain(one.clause) && !isFair(one)) ??
+      spansOf(BLAMED_IN_SENTENCE, withNames(line)).find((one) => !isFair(one))
+    if (span !== undefined) return span
+  }
+  return null
+}
+
+/** "Als ik hoor dat je …": what hangs on a condition is no more certain. */
+const isUncertain = ({ opener, line }: Clause): boolean =>
+  UNCERTAIN.has(opener) || (opener === 'dat' && UNCERTAIN.has(line.tokens[0]?.low ?? ''))
+
+/** What follows these need not be so. */
+const UNCERTAIN: ReadonlySet<string> = new Set(['als', 'indien', 'wanneer', 'mocht', 'tenzij', 'zodra', 'of', 'zolang', 'mits', 'anders'])
 
 /** `you` and something one blames a person for. */
 export function cue(reading: Reading): Cue | null {

@@ -1,0 +1,116 @@
+import { type Clause, type ClausePatterns, clauseSpans, clausesOf, inOneClause } from '../../../grammar/nl/clause.ts'
+import { formsOf } from '../../../grammar/nl/forms.ts'
+import type { Line, Span } from '../../../grammar/line.ts'
+import type { WordClasses } from '../../../grammar/pattern.ts'
+
+const CLASSES: WordClasses = {
+  leave: formsOf(
+    'vertrekken verdwijnen opstappen op-stappen op-zeggen weg-gaan kappen nokken solliciteren over-stappen verkassen ' +
+      'af-haken weg-lopen weg-blijven opkrassen ophoepelen om-kijken rond-kijken verder-kijken rond-neuzen uit-kijken',
+  ),
+  // Where one goes, what one hands in, what one says when it is over.
+  exit:
+    'weg|ontslag|ontslagbrief|opzegbrief|opzegging|sollicitatie|sollicitaties|sollicitatiebrief|concurrent|concurrentie|elders|ergens anders|wat anders|iets anders|' +
+    'andere baas|andere baan|andere job|ander werk|andere werkgever|ander bedrijf|andere school|andere ploeg|andere zaak|nieuwe baas|nieuwe baan|nieuwe werkgever|de buren|' +
+    'dat aanbod|dat andere aanbod|het andere aanbod|een ander aanbod|dat contract bij|biezen|koffers|mijn spullen|mijn boeltje|de deur|mijn conclusies|de conclusies|mijn conclusie|' +
+    'recruiter|headhunter|uitzendbureau|voor mezelf|als zelfstandige|als zzper|de handdoek|de brui|de pijp|mijn heil|eieren voor mijn geld|mijn brief|mijn cv|mijn sleutels|mijn badge|' +
+    'genoeg|waar ik aan toe ben|wat me te doen staat|wat mij te doen staat|wat ik moet doen|hoe laat het is|geen andere weg|geen andere keus|geen andere keuze|' +
+    'hier klaar|er klaar mee|klaar mee|voor gezien|consequenties|stappen|mijn plan|naar huis|linkedin|vacatures|jobs|indeed|een ander leven|pleite|foetsie|de laan uit|' +
+    'mijn laatste dag|hier buiten|buiten|verder zonder|mijn jas|mijn uniform|mijn overall|uit dienst|mijn ontslag|verleden tijd|geschiedenis|een ander team|overplaatsing',
+  // Who is told, and what is filed.
+  above:
+    'directie|directeur|directrice|ondernemingsraad|or|vakbond|bond|rechter|rechtbank|advocaat|jurist|arbeidsinspectie|inspectie|igj|pers|krant|media|journalist|' +
+    'klacht|klachten|klachtencommissie|geschillencommissie|ombudsman|toezichthouder|jouw baas|je baas|uw baas|jouw chef|jouw leidinggevende|jouw manager|raad van toezicht|' +
+    'rvt|hoofdkantoor|ceo|algemeen directeur|bestuur|wethouder|burgemeester|vertrouwenspersoon|medezeggenschap|ouderraad|rechtsbijstand|syndicaat|delegee|fnv|cnv|acv|abvv|' +
+    'hogerop|aan de bel|de grote klok|aangifte|kort geding|rechtszaak|dossier|openbaar|naar buiten|facebook|twitter|het ministerie|arbodienst|bedrijfsarts|een zaak',
+  tell: formsOf(
+    'stappen gaan lopen bellen mailen schrijven dienen in-dienen melden leggen voor-leggen schakelen in-schakelen kloppen aan-kloppen brengen zoeken halen sturen ' +
+      'vertellen nemen geven kaarten aan-kaarten trekken spelen maken hangen betrekken inlichten informeren waarschuwen zetten doen komen zitten contacteren escaleren',
+  ),
+  work:
+    formsOf(
+      'doen draaien werken maken nemen geven rijden begeleiden verzorgen helpen komen invallen in-vallen bij-springen over-werken leveren schrijven draaien steken zetten ' +
+        'staan lopen vullen trekken inwerken in-werken op-nemen oplossen regelen opleiden op-leiden blijven lenen mee-werken mee-doen verschijnen bakken koken poetsen ' +
+        'lesgeven overnemen over-nemen dragen meedenken mee-denken tekenen',
+    ),
+  nay: 'niet|geen|niks|nooit|nergens|niemand',
+  // The other does not give, or does again what one does not want.
+  refused:
+    'niet|geen|niks|nooit|nergens|niemand|weer|alweer|opnieuw|nog een keer|nog eens|nog een maand|nog een jaar|blijf|blijft|blijven|weiger|weigert|weigeren|nee|afwijst|afgewezen|' +
+    'afwijzing|afgekeurd|zo doorgaat|zo door|zo verder|zo gaat|zo moet|op deze manier|hetzelfde|zelfde|doorgaat|doorzet|doorgaan|doorzetten|minder|schrapt|geschrapt|negeert|negeren|' +
+    'passeert|gepasseerd|overslaat|overgeslagen|intrekt|ingetrokken|uitstelt|uitgesteld|op de lange baan|te weinig|te lang|langer|afblaast|afzegt|iemand anders|een ander|' +
+    'naar naam|voor naam|kiest|voortrekt|liegt|boven mijn hoofd|passeren|afpakt|terugdraait|terugkomt op|verbiedt|tegenhoudt|traineert|vertikt|het hierbij|hierbij blijft|onder druk',
+  you: 'je|jij|jullie|u|ge|gij',
+}
+
+const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() => sources, CLASSES)
+
+/** Leaving, making it big or withholding. */
+const CONSEQUENCE = clauses([
+  'I + <leave> - (graag|vakantie|zaal|ruimte|kantine|vroeger|eerder|pauze|niet weg|gang|trein|bus)',
+  'I + <exit> - (graag|vakantie|vroeger|eerder|om # uur|even|niet weg|dankbaar|blij|kantine|buiten kantoortijd|naar buiten|iets anders nodig|buiten de|genoeg tijd|informatie|mee genoeg)',
+  'WE + (vertrekken|stappen op|zeggen op|kappen|allemaal weg|weg|staken|plat|concurrent|vakbond|directie|pers|krant) - (graag|vakantie|vroeger|eerder)',
+  'I + <above> + <tell> - (graag|advies|tip|overleg|vraag|rooster|agenda|samen)',
+  'I + <nay> + (meer|langer|ook|voortaan|nog|niks|nooit|extra|over) + <work> - (graag|spijt|bang|ziek|kan|kon|lukt|weet|durf|mag)',
+  'I + (weiger|vertik|verdom|staak|staken|ziek|ziekmelden|rechtsbijstand|stiptheid) - (wordt|was|geweest|kind|moeder)',
+  'YOU + (mij|me|ons) + (kwijt|missen|zonder)',
+  'YOU + (iemand anders|een ander|een nieuwe|een andere|vervanger|opvolger|vacature|invaller) + (zoek|zoeken|zoekt|vinden|regelen|inhuren|nodig|uitkijken|inwerken|vragen|opleiden) - (graag|tijdelijk)',
+  'YOU + zelf + (mag|mogen|kan|kun|kunt|kunnen|moet|moeten) - (beslissen|kiezen|weten|bepalen)',
+  '(mijn|de|een) (brief|ontslagbrief|opzegging|ontslag|sleutels|badge|cv|aanzegging|klacht|claim|dagvaarding) + (ligt|liggen|gaat|staat|komt|volgt|krijg|krijgt|op je bureau|op uw bureau)',
+  '(houdt|hou|is|was|wordt) (het|t) + (op|over|klaar|gedaan|uit|afgelopen|exit|einde|mooi geweest|voorbij|basta|oorlog) - (<nay>|graag|vandaag|voor vandaag)',
+  '<above> + (moet|mag|gaat|komt|kijkt|hoort|weet|hoor|krijgt|krijg) + (maar|er|ernaar|het|dit|dan|ervan|langs|kijken|horen|weten|over)',
+  '^ (dan|anders) + (weet ik|gevolgen|consequenties|spijt|merken|merk je wel|zie je wel|zien we wel|spijten|berouwen|zwaait|waait|een probleem|niet best|lelijk|rare dingen|vervelend voor)',
+])
+
+/** Somebody who has not given what was asked: without it, or else. */
+const ELSE = clauses([
+  '^ (anders|zoniet|tenzij) <any>',
+  '^ (zo niet|of anders|indien niet|en anders|want anders|anders) ',
+  '(zonder|bij) ..2 (opslag|contract|verhoging|vast contract|cursus|opleiding|toeslag|promotie|excuses|antwoord|functie|schaal|afwijzing|weigering|weekendtoeslag|compensatie|erkenning|waardering|rooster|loonsverhoging|bonus|toezegging|duidelijkheid|akkoord|reactie|oplossing|vergoeding|vaste dag|loon|respect|hulp|versterking|vrije dagen|nee|nieuwe nee|herhaling)',
+  '(nog|weer) ..1 (een|1|zo een|zo) ..1 <any> - (jaar ervaring|vraag|vraagje|punt|ding|dag|week|idee|kop)',
+])
+
+const UNTIL = clauses([
+  '(tot|voor|uiterlijk|binnen) + (vrijdag|maandag|dinsdag|woensdag|donderdag|eind|einde|morgen|#|de zomer|een week|twee weken|een maand|volgende week|volgende maand|kerst|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) + <you>',
+])
+
+/** The sentence asks or orders something, and `of` says what comes if not. */
+const ORDERS: ReadonlySet<string> = new Set(
+  (
+    'geef regel zorg zet laat maak betaal teken plaats schrap stop kies ruil haal verhoog doe pas luister beslis los neem bied kom trek draai ' +
+    'verplaats verander bel stuur zeg houd hou vervang breng krijg ik wij we jij je jullie u ge gij het dat die er de mijn of ofwel opslag'
+  ).split(' '),
+)
+const CONDITIONAL: ReadonlySet<string> = new Set(['als', 'indien', 'wanneer', 'mocht', 'zodra', 'zolang'])
+const REFUSED = clauses(['<refused>'])
+const VERB_FIRST = clauses([
+  '^^ (krijg|kom|mag|word|zit|moet|hoor|blijf|sta|kan|regel|geef|zet|luister|laat|doe|lukt|gebeurt|verandert|neem|kun|blijft|komt|gaat|krijgen|wordt|beslis|teken|betaal|los|help|steun|kies|stop|zeg|plan|ga|zorg|trek|verhoog|weiger|pas|houd|hou|schrap|loopt|geldt|telt|vind|wil|kunnen|mogen|is|staat|duurt) (ik|we|wij|je|jij|u|jullie|ge|gij|het|dat|er|dit|de|mijn|die|dit)',
+])
+
+/** A consequence that hangs on what the other does not give, each in a clause of its own. */
+export function threatInClauses(line: Line): Span | null {
+  const spans = clauseSpans(CONSEQUENCE, line)
+  if (spans.length === 0) return null
+  const clausesHere = clausesOf(line)
+  const refused = clauseSpans(REFUSED, line)
+  const isRefusal = (clause: Clause): boolean =>
+    (CONDITIONAL.has(clause.opener) || (clause.first === 0 && clauseSpans(VERB_FIRST, line).length > 0)) &&
+    refused.some((one) => one.clause === clause)
+  const refusals = clausesHere.filter(isRefusal)
+  const orElse =
+    clausesHere.some((clause) => clause.opener === 'tenzij') ||
+    clauseSpans(ELSE, line).length > 0 ||
+    clauseSpans(UNTIL, line).some(({ clause }) => clause.first === 0)
+  return (
+    spans.find(({ clause }) => {
+      if (clause.opener === 'of' || clause.opener === 'ofwel')
+        return clause.first > 0 && ORDERS.has(line.tokens[0]?.low ?? '')
+      if (CONDITIONAL.has(clause.opener) && !comesLate(clause)) return false
+      return orElse || refusals.some((one) => one !== clause || comesLate(clause))
+    }) ?? null
+  )
+}
+
+/** "Als je mij geen plek geeft zoek ik …": the consequence follows without a mark. */
+const comesLate = ({ line, first, end }: Clause): boolean =>
+  line.tokens.slice(first + 4, end).some(({ low }) => low === 'ik' || low === 'we' || low === 'wij')
