@@ -1,0 +1,138 @@
+import {
+  AGREEMENT_STATUSES,
+  ASSUMPTION_STATES,
+  BROKEN_LINKS,
+  CAREER_SHARES,
+  DIRECTIONS,
+  GOAL_STATUSES,
+  HORIZONS,
+  MEETING_KINDS,
+  MEETING_STATUSES,
+  RESULT_REASONS,
+  RESULTS,
+  ROLES,
+  SHARE_WITH,
+  TALKERS,
+} from '../codes.ts'
+import { readIsoDay } from '../day.ts'
+import { FEEDBACK_KINDS } from '../feedback.ts'
+import { pathId } from '../ids.ts'
+import { REACTIONS } from '../practice.ts'
+import type { AnyRecord, RecordType } from '../records.ts'
+
+/** One line of what somebody wrote. */
+export interface Line {
+  readonly text: string
+  /** It stands on the side that nobody else sees. */
+  readonly private: boolean
+}
+
+/** A record, or something in it with words and a day of its own: an agreement, a step, a goal, a line of the log. */
+export interface Part {
+  readonly record: AnyRecord
+  readonly id: string
+  readonly kind: RecordType | 'agreement' | 'step' | 'goal'
+  /** `YYYY-MM-DD` or `YYYY-MM`; null when nothing tells. */
+  readonly date: string | null
+  readonly lines: readonly Line[]
+}
+
+type Data = Readonly<Record<string, unknown>>
+
+/** What can be found in a record: first the record itself, then what in it stands on its own. */
+export function partsOf(record: AnyRecord): readonly Part[] {
+  const own: Line[] = []
+  const below: Part[] = []
+  const walk = (value: unknown, key: string, isPrivate: boolean): void => {
+    if (typeof value === 'string') own.push(...linesOf(key, value, isPrivate))
+    else if (Array.isArray(value)) for (const item of value) walkItem(item, key, isPrivate)
+    else if (isData(value))
+      for (const [name, item] of Object.entries(value)) walkPair(item, name, key, isPrivate)
+  }
+  const walkItem = (item: unknown, key: string, isPrivate: boolean): void => {
+    const kind = KIND_OF_LIST.get(key)
+    if (kind !== undefined && isData(item)) below.push(itemPart(record, kind, item, isPrivate))
+    else walk(item, key, isPrivate)
+  }
+  // Names of people are words too; all other keys are ours.
+  const walkPair = (item: unknown, name: string, key: string, isPrivate: boolean): void => {
+    if (key === 'tips') own.push({ text: name, private: isPrivate })
+    walk(item, name, isPrivate)
+  }
+  walk(record.shared, '', false)
+  walk(record.private, '', true)
+  return [{ record, id: idOf(record), kind: record.type, date: dateOf(record), lines: own }, ...below]
+}
+
+/** Lists whose items are things of their own. */
+const KIND_OF_LIST: ReadonlyMap<string, Part['kind']> = new Map<string, Part['kind']>([
+  ['agreements', 'agreement'],
+  ['steps', 'step'],
+  ['goals', 'goal'],
+  ['lines', 'log'],
+])
+
+function itemPart(record: AnyRecord, kind: Part['kind'], item: Data, isPrivate: boolean): Part {
+  const lines = textsIn(item, '').flatMap(([key, text]) => linesOf(key, text, isPrivate))
+  const date = ['on', 'made'].map((key) => item[key]).find((day) => typeof day === 'string')
+  const id = typeof item['id'] === 'string' ? item['id'] : idOf(record)
+  return { record, id, kind, date: date ?? dateOf(record), lines }
+}
+
+const textsIn = (value: unknown, key: string): readonly (readonly [string, string])[] => {
+  if (typeof value === 'string') return [[key, value]]
+  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, key))
+  return isData(value) ? Object.entries(value).flatMap(([name, item]) => textsIn(item, name)) : []
+}
+
+const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function linesOf(key: string, text: string, isPrivate: boolean): readonly Line[] {
+  if (isNoWord(key, text)) return []
+  return text
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ text: line.trim(), private: isPrivate }))
+}
+
+/** Ids, days and codes are for programs; nobody looks for `open` to find every agreement that is. */
+const isNoWord = (key: string, text: string): boolean =>
+  IDS.has(key) || readIsoDay(text) !== null || (CODES.get(key)?.includes(text) ?? false)
+
+const IDS: ReadonlySet<string> = new Set(['id', 'goal', 'meeting'])
+
+const CODES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['kind', [...MEETING_KINDS, ...FEEDBACK_KINDS]],
+  ['sign', ['plus', 'minus']],
+  ['status', [...MEETING_STATUSES, ...AGREEMENT_STATUSES, ...GOAL_STATUSES]],
+  ['direction', DIRECTIONS],
+  ['broken-link', BROKEN_LINKS],
+  ['result', RESULTS],
+  ['result-why', RESULT_REASONS],
+  ['state', ASSUMPTION_STATES],
+  ['career-share', CAREER_SHARES],
+  ['talk-listen', TALKERS],
+  ['share', SHARE_WITH],
+  ['horizon', HORIZONS],
+  ['role', ROLES],
+  ['reaction', REACTIONS],
+  ['who', ['me', 'them']],
+  ['cancelledBy', ['me', 'them']],
+  ['language', ['nl', 'en']],
+  ['pop', ['yes', 'no', 'unknown']],
+])
+
+const idOf = (record: AnyRecord): string => {
+  const id = 'id' in record.shared ? record.shared.id : undefined
+  return typeof id === 'string' ? id : pathId(record.file)
+}
+
+/** The day a record is about: its own, the day it was made, or the one its file is called by. */
+export function dateOf({ shared, file }: AnyRecord): string | null {
+  const days: Data = { ...shared }
+  const own = ['date', 'debriefed', 'made', 'asked']
+    .map((key) => days[key])
+    .find((day) => typeof day === 'string')
+  return own ?? /\/(\d{4}-\d{2}(?:-\d{2})?)/u.exec(file)?.[1] ?? null
+}

@@ -1,0 +1,173 @@
+import type { AnyRecord } from '../records.ts'
+import { slipsBetween } from './damerau.ts'
+import { type Grade, gradeOf } from './grade.ts'
+import { type Line, type Part, partsOf } from './parts.ts'
+import { type Word, wordsIn } from './words.ts'
+
+/** A stretch of a line, in UTF-16 units: from the first, up to but without the last. */
+export interface Mark {
+  readonly from: number
+  readonly to: number
+}
+
+/** Something that holds every word that was looked for. */
+export interface Hit {
+  readonly part: Part
+  /** The line that tells most about why it was found, and where the words stand in it. */
+  readonly line: Line
+  readonly marks: readonly Mark[]
+  /** Some of the words stand on the side that nobody else sees, and nowhere else. */
+  readonly private: boolean
+}
+
+export interface SearchResult {
+  /** The best first: whole words, beginnings, parts of words, slips of the finger; among equals the newest. */
+  readonly hits: readonly Hit[]
+  /** Words that occur nowhere, as they were typed, each with the nearest that does. */
+  readonly missing: readonly { readonly word: string; readonly near: string | null }[]
+}
+
+/**
+ * Looks for words in everything that was written. A record is found when each word stands somewhere in it; what is
+ * shown of it is the part where most of them stand. The work grows with the number of words in the folder.
+ * @param query words as a person types them; case, accents and punctuation do not matter
+ */
+export function search(records: readonly AnyRecord[], query: string): SearchResult {
+  const typed = wordsIn(query)
+  const wanted = [...new Map(typed.map((word) => [word.folded, word])).keys()]
+  const vocabulary = new Vocabulary(wanted)
+  const found = wanted.length === 0 ? [] : records.flatMap((record) => hitsIn(record, wanted, vocabulary))
+  const hits = found.toSorted(byRank).map(({ hit }) => hit)
+  const missing = wanted
+    .filter((_, at) => !vocabulary.seen[at])
+    .map((word) => ({ word: spelled(typed, query, word), near: vocabulary.nearest(word) }))
+  return { hits, missing }
+}
+
+const spelled = (typed: readonly Word[], query: string, folded: string): string => {
+  const word = typed.find((one) => one.folded === folded)
+  return word === undefined ? folded : query.slice(word.from, word.to)
+}
+
+type Grades = readonly Grade[]
+
+/** Every word of the folder is compared with the query once, however often it occurs. */
+class Vocabulary {
+  readonly seen: boolean[]
+  private readonly grades = new Map<string, Grades>()
+  private readonly spelling = new Map<string, string>()
+  private readonly none: Grades
+  private readonly wanted: readonly string[]
+
+  constructor(wanted: readonly string[]) {
+    this.wanted = wanted
+    this.none = wanted.map(() => 0)
+    this.seen = wanted.map(() => false)
+  }
+
+  gradesOf({ folded, from, to }: Word, text: string): Grades {
+    const before = this.grades.get(folded)
+    if (before !== undefined) return before
+    const all = this.wanted.map((word) => gradeOf(word, folded))
+    const grades = all.some((grade) => grade > 0) ? all : this.none
+    for (const [at, grade] of all.entries()) if (grade > 0) this.seen[at] = true
+    this.grades.set(folded, grades)
+    this.spelling.set(folded, text.slice(from, to))
+    return grades
+  }
+
+  /** The word that differs least from one that occurs nowhere, in at most a third of its letters. */
+  nearest(word: string): string | null {
+    let best: string | null = null
+    let most = Math.ceil(word.length / 3)
+    for (const folded of this.spelling.keys()) {
+      const slips = folded.length < 3 ? null : slipsBetween(word, folded, most)
+      if (slips === null || (best !== null && slips >= most)) continue
+      best = folded
+      most = slips
+      if (most <= 1) break
+    }
+    return best === null ? null : (this.spelling.get(best) ?? best)
+  }
+}
+
+/** A line in which something was found. */
+interface Found {
+  readonly line: Line
+  readonly grades: Grades
+  readonly marks: readonly Mark[]
+}
+
+interface Ranked {
+  readonly hit: Hit
+  readonly grades: Grades
+}
+
+function hitsIn(record: AnyRecord, wanted: readonly string[], vocabulary: Vocabulary): readonly Ranked[] {
+  const parts = partsOf(record).map((part) => ({ part, found: foundIn(part, wanted, vocabulary) }))
+  const all = parts.flatMap(({ found }) => found)
+  if (!hasAll(bestOf(all, wanted))) return []
+  const whole = parts.filter(({ found }) => hasAll(bestOf(found, wanted)))
+  if (whole.length > 0) return whole.map(({ part, found }) => ranked(part, found, found, wanted))
+  const [most] = parts.toSorted((one, other) => count(other.found, wanted) - count(one.found, wanted))
+  return most === undefined ? [] : [ranked(most.part, most.found, all, wanted)]
+}
+
+function foundIn({ lines }: Part, wanted: readonly string[], vocabulary: Vocabulary): readonly Found[] {
+  return lines.flatMap((line) => {
+    const marks: Mark[] = []
+    let grades: Grades = []
+    for (const word of wordsIn(line.text)) {
+      const own = vocabulary.gradesOf(word, line.text)
+      if (own.every((grade) => grade === 0)) continue
+      marks.push({ from: word.from, to: word.to })
+      grades = better(grades, own, wanted)
+    }
+    return marks.length === 0 ? [] : [{ line, grades, marks }]
+  })
+}
+
+const better = (one: Grades, other: Grades, wanted: readonly string[]): Grades =>
+  wanted.map((_, at) => ((one[at] ?? 0) > (other[at] ?? 0) ? (one[at] ?? 0) : (other[at] ?? 0)))
+
+const bestOf = (found: readonly Found[], wanted: readonly string[]): Grades =>
+  found.reduce<Grades>(
+    (best, { grades }) => better(best, grades, wanted),
+    wanted.map(() => 0 as const),
+  )
+
+const hasAll = (grades: Grades): boolean => grades.every((grade) => grade > 0)
+
+const count = (found: readonly Found[], wanted: readonly string[]): number =>
+  bestOf(found, wanted).filter((grade) => grade > 0).length
+
+/** @param shown where the line is taken from; `all` everything the words were found in */
+function ranked(
+  part: Part,
+  shown: readonly Found[],
+  all: readonly Found[],
+  wanted: readonly string[],
+): Ranked {
+  const open = all.filter(({ line }) => !line.private)
+  const isPrivate = !hasAll(bestOf(open, wanted))
+  const candidates = isPrivate ? shown : shown.filter(({ line }) => !line.private)
+  const [best] = (candidates.length > 0 ? candidates : shown).toSorted(
+    (one, other) => weight(other.grades) - weight(one.grades),
+  )
+  if (best === undefined) throw new Error('a hit without a line')
+  const { line, marks } = best
+  return { hit: { part, line, marks, private: isPrivate || line.private }, grades: bestOf(all, wanted) }
+}
+
+/** First how many words, then how well they fit. */
+const weight = (grades: Grades): number => grades.filter((grade) => grade > 0).length * 100 + sum(grades)
+
+const sum = (grades: Grades): number => grades.reduce<number>((total, grade) => total + grade, 0)
+
+/** What has no date lies ahead, as everywhere. */
+const byRank = (one: Ranked, other: Ranked): number =>
+  Math.min(...other.grades) - Math.min(...one.grades) ||
+  sum(other.grades) - sum(one.grades) ||
+  compare(other.hit.part.date ?? '9999', one.hit.part.date ?? '9999')
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

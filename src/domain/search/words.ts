@@ -1,0 +1,33 @@
+import { fold } from '../fold.ts'
+
+/** A word in a text, as it compares and where it stands. */
+export interface Word {
+  /** Lower case, without accents. */
+  readonly folded: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Letters, figures and the accents that stand apart from their letter. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+
+const known = new Map<string, string>()
+const MOST_KNOWN = 200_000
+
+/** The words of a text, in order; punctuation and blanks stand between words and are part of none. */
+export function wordsIn(text: string): readonly Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    folded: foldOnce(match[0]),
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+}
+
+/** The same few thousand words make up all of a folder. */
+function foldOnce(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const folded = fold(word)
+  if (known.size < MOST_KNOWN) known.set(word, folded)
+  return folded
+}

@@ -1,0 +1,66 @@
+import { readIsoDay } from '../domain/day.ts'
+import { recordsOf } from '../domain/records.ts'
+import { type Hit, search as lookFor } from '../domain/search/search.ts'
+import { snippetOf, withMarks } from '../domain/search/snippet.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import type { Deps } from './ports.ts'
+import { recordTitle } from './record-title.ts'
+import { besides, type CommandResult } from './result.ts'
+
+type SearchDeps = Pick<Deps, 'store'> & { readonly catalogue: Catalogue }
+
+/** Finds what holds all of these words, in everything the user wrote, their own eyes only included. */
+export async function search(
+  { store, catalogue }: SearchDeps,
+  words: readonly string[],
+): Promise<CommandResult> {
+  const { folder, problems, exists } = await store.load()
+  const query = words.join(' ')
+  const { hits, missing } = lookFor(exists ? recordsOf(folder) : [], query)
+  const texts = catalogue.follow.search
+  const nothing = exists ? texts.none(query, missing) : texts.empty
+  return besides(problems, false, {
+    is: 'done',
+    lines:
+      hits.length === 0
+        ? nothing
+        : hits.flatMap((hit, at) => [...(at === 0 ? [] : ['']), ...linesOf(hit, catalogue)]),
+    ...(hits.length > 0 && { aside: [texts.found(hits.length)] }),
+    json: {
+      schema: 1,
+      command: 'search',
+      items: hits.map((hit) => itemOf(hit, catalogue)),
+      missing: missing.map((one) => ({ ...one })),
+    },
+  })
+}
+
+/** Where it is on one line, what was found on the next, and how to open it. */
+function linesOf(hit: Hit, catalogue: Catalogue): readonly string[] {
+  const { dates } = catalogue
+  const texts = catalogue.follow.search
+  const { part, line, marks } = hit
+  const day = part.date === null ? null : readIsoDay(part.date)
+  const when = day === null ? part.date : dates.longDay(day)
+  const head = [texts.kinds[part.kind] ?? part.kind, when, titleOf(hit, catalogue)].filter(
+    (one) => one !== null,
+  )
+  return [
+    [...head, ...(hit.private ? [texts.onlyForYou] : [])].join(' · '),
+    `  ${withMarks(snippetOf(line.text, marks), '[', ']')}`,
+    `  ${part.id} · ${part.record.file}`,
+  ]
+}
+
+const itemOf = (hit: Hit, catalogue: Catalogue) => ({
+  id: hit.part.id,
+  kind: hit.part.kind,
+  date: hit.part.date,
+  title: titleOf(hit, catalogue),
+  file: hit.part.record.file,
+  private: hit.private,
+  text: hit.line.text,
+})
+
+/** Something within a record is named by the record it stands in. */
+const titleOf = ({ part }: Hit, catalogue: Catalogue): string => recordTitle(part.record, catalogue)
