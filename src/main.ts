@@ -5,9 +5,8 @@ import about from '../package.json' with { type: 'json' }
 import { folderLanguage } from './adapters/files/folder-language.ts'
 import { chooseLanguage, defaultFolder, languageIn } from './adapters/system/environment.ts'
 import { writeAll } from './adapters/system/output.ts'
-import type { GlobalOptions } from './cli/program.ts'
 import type { Report } from './cli/report.ts'
-import type { Request } from './cli/request.ts'
+import type { GlobalOptions, Request } from './cli/request.ts'
 import type { Language } from './domain/codes.ts'
 import type { Day } from './domain/day.ts'
 import type { Located, UsageProblem } from './domain/problem.ts'
@@ -108,11 +107,8 @@ async function perform(request: Request, texts: Catalogue): Promise<CommandResul
   const place = folderPlace(global.dir ?? null)
   const documents =
     global.docLang === undefined ? texts : await catalogueOf(languageOf(global.docLang, place.folder))
-  const asker = mayAsk(request) ? await personToAsk(global, texts) : null
-  const [{ compose }, { perform: hand }] = await Promise.all([
-    import('./compose.ts'),
-    import('./cli/perform.ts'),
-  ])
+  const asker = request.asks && global.input !== false ? await personToAsk(global, texts) : null
+  const { compose } = await import('./compose.ts')
   const ready = compose({
     place,
     today: wrong.today,
@@ -124,9 +120,9 @@ async function perform(request: Request, texts: Catalogue): Promise<CommandResul
     asker,
   })
   try {
-    return await hand(request, ready)
+    return await request.perform(ready)
   } catch (error) {
-    const [draft] = request.do === 'flow' ? await ready.deps.drafts.list(request.flow).catch(() => []) : []
+    const [draft] = request.flow ? await ready.deps.drafts.list(request.flow).catch(() => []) : []
     throw new Fault(draft ? ready.deps.drafts.locate(draft.id) : null, error)
   } finally {
     asker?.leave()
@@ -143,14 +139,6 @@ class Fault extends Error {
     this.draft = draft
   }
 }
-
-/** Commands that only read have nothing to ask, and neither has a flow that prints its questions. */
-const mayAsk = (request: Request): boolean =>
-  request.global.input !== false &&
-  (request.do === 'edit' ||
-    (request.do === 'flow' &&
-      request.from.is !== 'questions' &&
-      !(request.from.is === 'file' && request.from.name === '-')))
 
 /** Signals and faults end the questions like Ctrl-C does, each with its own exit code; what was answered is kept. */
 async function personToAsk(global: GlobalOptions, texts: Catalogue): Promise<Conversation | null> {

@@ -1,47 +1,36 @@
-import type { CoachKind } from '../usecases/coach/coached-line.ts'
 import type { FlowId } from '../domain/codes.ts'
-import type { MeetingChange } from '../usecases/meetings.ts'
-import type { GlobalOptions } from './program.ts'
+import type { FlowDeps } from '../usecases/flow/run.ts'
+import type { SheetSource } from '../usecases/ports.ts'
+import type { CommandResult, Located } from '../usecases/result.ts'
 
-/** Where a flow's answers come from, as the command line says it; a file is not read yet. */
-export type FromOption =
-  | { readonly is: 'keyboard' }
-  | { readonly is: 'questions' }
-  | { readonly is: 'editor' }
-  | { readonly is: 'file'; readonly name: string }
+/** The options every command takes, as commander names them. */
+export interface GlobalOptions {
+  readonly dir?: string
+  readonly lang?: string
+  readonly docLang?: string
+  readonly today?: string
+  readonly json?: boolean
+  /** commander turns `--no-input` into this. */
+  readonly input?: boolean
+  readonly plain?: boolean
+  readonly color?: boolean
+}
 
-/** What the user asked for, parsed and typed. */
-export type Request =
-  | { readonly do: 'status'; readonly global: GlobalOptions }
-  | {
-      readonly do: 'flow'
-      readonly flow: FlowId
-      readonly meeting: string | null
-      readonly route: 'quick' | 'full'
-      readonly from: FromOption
-      readonly dryRun: boolean
-      readonly global: GlobalOptions
-    }
-  | { readonly do: 'cards'; readonly global: GlobalOptions }
-  | {
-      readonly do: 'mail'
-      readonly meeting: string | null
-      readonly sent: boolean
-      readonly global: GlobalOptions
-    }
-  | { readonly do: 'meetings'; readonly global: GlobalOptions }
-  | {
-      readonly do: 'change'
-      readonly meeting: string
-      readonly change: MeetingChange
-      readonly global: GlobalOptions
-    }
-  | {
-      readonly do: 'coach'
-      readonly as: CoachKind
-      readonly jsonl: boolean
-      readonly global: GlobalOptions
-    }
-  | { readonly do: 'reset-coach'; readonly global: GlobalOptions }
-  | { readonly do: 'list'; readonly global: GlobalOptions }
-  | { readonly do: 'show' | 'edit'; readonly what: string; readonly global: GlobalOptions }
+/** What a request works with: the ports of the use cases, and a way to read a file the command line names. */
+export interface Performing {
+  readonly deps: FlowDeps
+  readonly readSheet: (name: string) => Promise<SheetSource | Located>
+}
+
+/** What the user asked for, parsed and typed; nothing is done until it is performed. */
+export interface Request {
+  /** The words of the command: `meetings move`; empty for `career` alone. */
+  readonly command: string
+  readonly global: GlobalOptions
+  /** May somebody be asked something, where there is somebody? */
+  readonly asks: boolean
+  /** The flow whose draft a fault would leave behind. */
+  readonly flow?: FlowId
+  /** Does it; the use case is loaded then and not before. */
+  readonly perform: (performing: Performing) => Promise<CommandResult>
+}

@@ -34,6 +34,8 @@ export interface NotNow {
   readonly what: string
   readonly condition?: string
   readonly again?: Day
+  /** The day the user said that the condition is met. */
+  readonly met?: Day
 }
 
 /** What the user typed as one agreement, before it has an id and a state. */

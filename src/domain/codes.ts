@@ -68,8 +68,22 @@ export type Role = (typeof ROLES)[number]
 export const LANGUAGES = ['nl', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** What a text can be looked at as by `career coach`. */
+export type CoachKind = 'question' | 'agreement' | 'message' | 'star' | 'ambition' | 'date'
+
 /** Who may see an answer: somebody else, or the user alone. */
 export type Audience = 'share' | 'private'
 
-export type FlowId = 'prep' | 'debrief' | 'checkin' | 'review' | 'practice'
+export const FLOWS = [
+  'prep',
+  'debrief',
+  'checkin',
+  'review',
+  'practice',
+  'invite',
+  'feedback',
+  'evidence',
+  'goal',
+] as const
+export type FlowId = (typeof FLOWS)[number]
 export type Route = 'quick' | 'full'

@@ -21,6 +21,10 @@ export function meetingFile(date: Day | null, name: string, taken: Iterable<stri
 export const evidenceFile = (date: Day, line: string, taken: Iterable<string>): string =>
   freeFile('evidence', `${date}-${slugOf(line, 'evidence')}`, taken)
 
+/** The file of a new request for feedback: `feedback/2026-11-21-overdracht-van-dinsdag.yaml`. */
+export const feedbackFile = (date: Day, moment: string, taken: Iterable<string>): string =>
+  freeFile('feedback', `${date}-${slugOf(moment, 'feedback')}`, taken)
+
 /** The file of a month's check-in; a month has one. */
 export const checkinFile = (month: Month): string => `checkins/${month}.yaml`
 

@@ -19,7 +19,17 @@ export interface IdParts {
 /** Something in the folder that has an id. */
 export interface Identified {
   readonly id: string
-  readonly is: 'meeting' | 'agreement' | 'step' | 'goal' | 'evidence' | 'checkin' | 'review' | 'practice'
+  readonly is:
+    | 'meeting'
+    | 'agreement'
+    | 'step'
+    | 'goal'
+    | 'evidence'
+    | 'feedback'
+    | 'checkin'
+    | 'review'
+    | 'log'
+    | 'practice'
   /** The file it lives in. */
   readonly file: string
 }
@@ -74,6 +84,8 @@ export function identified(folder: Folder): readonly Identified[] {
       ...stepsOf(review),
     ]),
     ...folder.evidence.map((evidence) => inFile('evidence', evidence.shared.id, evidence)),
+    ...folder.feedback.map((feedback) => inFile('feedback', feedback.shared.id, feedback)),
+    ...folder.logs.map((log) => inFile('log', pathId(log.file), log)),
     ...folder.practices.map((practice) => inFile('practice', pathId(practice.file), practice)),
   ]
 }

@@ -25,22 +25,32 @@ export interface KeptAgreements {
  */
 export function keptAgreements(folder: Folder, from: Day, to: Day): KeptAgreements {
   const { mine, theirs, others } = ledger(folder, to)
-  const ripe = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] =>
-    entries.filter((entry) => isRipe(entry, from, to))
   return {
-    mine: count(ripe(mine.filter((entry) => !entry.private))),
-    theirs: count(ripe([...theirs, ...others])),
-    steps: count(ripe(mine.filter((entry) => entry.private))),
+    mine: keptOf(
+      mine.filter((entry) => !entry.private),
+      from,
+      to,
+    ),
+    theirs: keptOf([...theirs, ...others], from, to),
+    steps: keptOf(
+      mine.filter((entry) => entry.private),
+      from,
+      to,
+    ),
   }
 }
 
-function isRipe({ by, closed, status }: LedgerEntry, from: Day, to: Day): boolean {
+/** What is known of an agreement by which it counts. */
+type Counted = Pick<LedgerEntry, 'by' | 'closed' | 'status'>
+
+/** The same count over agreements of one side. */
+export function keptOf(entries: readonly Counted[], from: Day, to: Day): Kept {
+  const ripe = entries.filter((entry) => isRipe(entry, from, to))
+  return { kept: ripe.filter(({ status }) => status === 'done').length, of: ripe.length }
+}
+
+function isRipe({ by, closed, status }: Counted, from: Day, to: Day): boolean {
   if (closed !== null && closed >= from && closed <= to) return true
   if (by === null || by < from || by > to) return false
   return by < to || status === 'done' || status === 'dropped'
 }
-
-const count = (entries: readonly LedgerEntry[]): Kept => ({
-  kept: entries.filter(({ status }) => status === 'done').length,
-  of: entries.length,
-})

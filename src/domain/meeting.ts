@@ -8,6 +8,18 @@ export interface SentMail {
   readonly text: string
 }
 
+/** A request for a conversation (advice S45): when about, and about what. */
+export interface Invite {
+  /** As the user typed it: "volgende week". */
+  readonly when?: string
+  readonly topic: string
+  /** Days proposed in the text. */
+  readonly days?: readonly Day[]
+  /** The line that takes away the fear of being misread (advice S1). */
+  readonly reassure?: string
+  readonly sent?: Day
+}
+
 /** A conversation that was put on another day. */
 export interface Move {
   readonly on: Day
@@ -60,4 +72,5 @@ export interface SharedMeeting extends MeetingAnswers {
   /** The day the two will talk again. */
   readonly next?: Day
   readonly mail?: SentMail
+  readonly invite?: Invite
 }

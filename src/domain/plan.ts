@@ -1,6 +1,35 @@
 import type { Direction, GoalStatus, Horizon, Language, Role } from './codes.ts'
 import type { Day } from './day.ts'
 
+/** A point on the way to a goal (advice S62). */
+export interface Milestone {
+  readonly what: string
+  readonly by?: Day
+  /** The day it was reached. */
+  readonly done?: Day
+}
+
+/** A course or training asked for: what it takes, and what comes back (advice S39, S49, B14). */
+export interface Training {
+  readonly what: string
+  /** In the user's own words: "€ 900", "gratis". */
+  readonly cost?: string
+  readonly hours?: string
+  /** What it is a preparation for. */
+  readonly purpose?: string
+  /** How what is learned gets shared; a task once the training is done. */
+  readonly 'give-back'?: string
+  readonly done?: Day
+}
+
+/** A book or article on the way to a goal (advice S33). */
+export interface Reading {
+  readonly title: string
+  /** The day it was read. */
+  readonly read?: Day
+}
+
+/** A wish as a project: what is different then, the points on the way, and what it takes (advice S62). Keys are question ids. */
 export interface Goal {
   readonly id: string
   readonly text: string
@@ -9,6 +38,26 @@ export interface Goal {
   readonly status: GoalStatus
   readonly made: Day
   readonly closed?: Day
+  /** How one sees that it is reached. */
+  readonly result?: string
+  readonly by?: Day
+  readonly milestones?: readonly Milestone[]
+  /** What it takes: time, money, people. */
+  readonly needs?: readonly string[]
+  /** What others gain when it is reached (advice S48, B4). */
+  readonly 'gain-organisation'?: string
+  readonly 'gain-manager'?: string
+  readonly 'gain-colleagues'?: string
+  /** With whom it was shared so that it binds (advice S78). */
+  readonly partner?: string
+  readonly reading?: readonly Reading[]
+  readonly training?: Training
+  /** Where what is learned gets practised (advice S105). */
+  readonly practise?: string
+  /** What is handed over, and to whom, when the step leaves the team (advice S50, B14). */
+  readonly handover?: readonly string[]
+  /** What changes in the field and how this goal fits it (advice S28). */
+  readonly trend?: string
 }
 
 /** The development plan as far as somebody else may read it. Keys are question ids. */
@@ -53,4 +102,6 @@ export interface Rhythm {
 export interface Person {
   readonly name: string
   readonly role?: Role
+  /** Where a mail to them goes. */
+  readonly email?: string
 }

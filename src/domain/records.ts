@@ -1,8 +1,11 @@
 import type { Agreement } from './agreement.ts'
 import type { SharedCheckin, SharedEvidence, SharedReview } from './checkin.ts'
 import type { SharedMeeting } from './meeting.ts'
+import type { SharedFeedback } from './feedback.ts'
 import type { Goal, Person, Settings, SharedPlan } from './plan.ts'
 import type { PrivateCheckin, PrivateEvidence, PrivateReview } from './private/checkin.ts'
+import type { PrivateFeedback } from './private/feedback.ts'
+import type { PrivateLog } from './private/log.ts'
 import type { PrivateMeeting } from './private/meeting.ts'
 import type { PrivatePeople, PrivatePlan } from './private/plan.ts'
 import type { PrivatePractice } from './private/practice.ts'
@@ -34,6 +37,9 @@ export type MeetingRecord = RecordOf<'meeting', SharedMeeting, PrivateMeeting>
 export type CheckinRecord = RecordOf<'checkin', SharedCheckin, PrivateCheckin>
 export type ReviewRecord = RecordOf<'review', SharedReview, PrivateReview>
 export type EvidenceRecord = RecordOf<'evidence', SharedEvidence, PrivateEvidence>
+export type FeedbackRecord = RecordOf<'feedback', SharedFeedback, PrivateFeedback>
+/** What a day gave and cost is nobody else's. */
+export type LogRecord = RecordOf<'log', Nothing, PrivateLog>
 /** A rehearsal is nobody else's: it has no side to share. */
 export type PracticeRecord = RecordOf<'practice', Nothing, PrivatePractice>
 
@@ -46,6 +52,8 @@ export type AnyRecord =
   | CheckinRecord
   | ReviewRecord
   | EvidenceRecord
+  | FeedbackRecord
+  | LogRecord
   | PracticeRecord
 
 export type RecordType = AnyRecord['type']
@@ -60,6 +68,8 @@ export interface Folder {
   readonly checkins: readonly CheckinRecord[]
   readonly reviews: readonly ReviewRecord[]
   readonly evidence: readonly EvidenceRecord[]
+  readonly feedback: readonly FeedbackRecord[]
+  readonly logs: readonly LogRecord[]
   readonly practices: readonly PracticeRecord[]
   /** Every file name in use, records that could not be read too, so that a new one gets a free name. */
   readonly files: readonly string[]
@@ -75,6 +85,8 @@ export const emptyFolder = (): Folder => ({
   checkins: [],
   reviews: [],
   evidence: [],
+  feedback: [],
+  logs: [],
   practices: [],
   files: [],
 })
@@ -89,6 +101,8 @@ export const recordsOf = (folder: Folder): readonly AnyRecord[] => [
   ...folder.checkins,
   ...folder.reviews,
   ...folder.evidence,
+  ...folder.feedback,
+  ...folder.logs,
   ...folder.practices,
 ]
 

@@ -27,6 +27,10 @@ function slotWith(folder: Folder, record: AnyRecord): Partial<Folder> {
       return { reviews: placed(folder.reviews, record) }
     case 'evidence':
       return { evidence: placed(folder.evidence, record) }
+    case 'feedback':
+      return { feedback: placed(folder.feedback, record) }
+    case 'log':
+      return { logs: placed(folder.logs, record) }
     case 'practice':
       return { practices: placed(folder.practices, record) }
   }

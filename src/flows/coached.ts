@@ -33,6 +33,10 @@ const COACHED: Readonly<Record<FlowId, Readonly<Record<string, CoachedAs>>>> = {
     again: 'reply-later',
     last: 'reply-later',
   },
+  invite: { topic: 'message' },
+  feedback: {},
+  evidence: {},
+  goal: { text: 'ambition' },
 }
 
 /** Does a person type words here? A code, a number or a day says nothing of how things are said. */

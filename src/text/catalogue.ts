@@ -2,6 +2,7 @@ import type { Language } from '../domain/codes.ts'
 import type { ChoiceTexts } from './choices.ts'
 import type { CommandTexts } from './commands.ts'
 import type { DateTexts } from './dates.ts'
+import type { FollowTexts } from './follow.ts'
 import type { KeyTexts } from './keys.ts'
 import type { NoteTexts } from './notes.ts'
 import type { ProblemTexts } from './problems.ts'
@@ -47,6 +48,7 @@ export interface Catalogue {
   readonly parts: PartTexts
   readonly ui: UiTexts
   readonly commands: CommandTexts
+  readonly follow: FollowTexts
   /** Questions about the other's own career, ready to be picked (advice S46). */
   readonly readyQuestions: readonly string[]
   /** Added to those in a network talk. */

@@ -16,7 +16,11 @@ export interface CommandHelp {
 }
 
 export type CommandName =
-  | FlowId
+  | 'prep'
+  | 'debrief'
+  | 'checkin'
+  | 'review'
+  | 'practice'
   | 'mail'
   | 'meetings'
   | 'meetings list'

@@ -3,6 +3,7 @@ import { enAdvice } from './en/advice.ts'
 import { enChoices } from './en/choices.ts'
 import { commands } from './en/commands.ts'
 import { enDates } from './en/dates.ts'
+import { follow } from './en/follow.ts'
 import { keysEn } from './en/keys.ts'
 import { notes } from './en/notes.ts'
 import { networkQuestion, parts, readyQuestions } from './en/parts.ts'
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   parts,
   ui,
   commands,
+  follow,
   readyQuestions,
   networkQuestion,
   advice: (number) => (enAdvice as Readonly<Record<string, string>>)[number] ?? number,

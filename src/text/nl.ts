@@ -3,6 +3,7 @@ import { nlAdvice } from './nl/advice.ts'
 import { nlChoices } from './nl/choices.ts'
 import { commands } from './nl/commands.ts'
 import { nlDates } from './nl/dates.ts'
+import { follow } from './nl/follow.ts'
 import { keysNl } from './nl/keys.ts'
 import { notes } from './nl/notes.ts'
 import { networkQuestion, parts, readyQuestions } from './nl/parts.ts'
@@ -21,6 +22,7 @@ export const nl: Catalogue = {
   parts,
   ui,
   commands,
+  follow,
   readyQuestions,
   networkQuestion,
   advice: (number) => (nlAdvice as Readonly<Record<string, string>>)[number] ?? number,

@@ -13,7 +13,6 @@ export interface SearchTexts {
   readonly people: string
   readonly agreements: string
   readonly settings: string
-  readonly found: (count: number) => string
   /** Nothing holds these words; `near` are words that do occur. */
   readonly none: (
     query: string,

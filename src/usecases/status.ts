@@ -1,5 +1,5 @@
 import { whereNow, type WhereNow } from '../domain/cycle.ts'
-import type { FlowId } from '../domain/codes.ts'
+import { FLOWS } from '../domain/codes.ts'
 import type { Due } from '../domain/due.ts'
 import { descending } from '../domain/order.ts'
 import type { NextStep } from '../domain/reason.ts'
@@ -10,7 +10,6 @@ import { type CommandResult, besides } from './result.ts'
 
 type StatusDeps = Pick<Deps, 'clock' | 'store' | 'drafts'> & { readonly catalogue: Catalogue }
 
-const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review', 'practice']
 /** As much as one looks at; what is left is counted. */
 const MOST_DUE = 7
 

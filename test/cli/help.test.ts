@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { buildProgram } from '../../src/cli/program.ts'
 import type { Request } from '../../src/cli/request.ts'
 import type { Catalogue } from '../../src/text/catalogue.ts'
+import type { CommandHelp } from '../../src/text/commands.ts'
 import { en } from '../../src/text/en.ts'
 import { nl } from '../../src/text/nl.ts'
+import { careerFolder } from '../support/career-folder.ts'
 
 /** What a command line asks for, parsed as the program parses it. */
 async function requestOf(texts: Catalogue, words: readonly string[]): Promise<Request | null> {
@@ -31,7 +33,14 @@ describe.each([
   ['en', en],
 ] as const)('the help in %s', (_language, texts) => {
   const { help } = texts.commands
-  const all = [['root', help.root] as const, ...Object.entries(help.commandHelp)]
+  const between: readonly Readonly<Record<string, CommandHelp>>[] = Object.values(texts.follow).map(
+    (command) => command.help,
+  )
+  const all = [
+    ['root', help.root] as const,
+    ...Object.entries(help.commandHelp),
+    ...between.flatMap((one) => Object.entries(one)),
+  ]
 
   test.each(all)('%s has two or more examples that career understands', async (name, { examples }) => {
     expect(examples.length).toBeGreaterThan(1)
@@ -66,14 +75,20 @@ test('an option counts before and after the command', async () => {
     '--today',
     '2026-11-20',
   ])
-  expect(after).toEqual(before)
-  expect(after).toMatchObject({
-    do: 'change',
-    change: { to: 'move', date: '10 december' },
-    global: { json: true },
-  })
+  expect({ ...after, perform: null }).toEqual({ ...before, perform: null })
+  expect(after).toMatchObject({ command: 'meetings move', global: { json: true, today: '2026-11-20' } })
 })
 
+/** Nothing here reads a file. */
+const unread = (): never => {
+  throw new Error('no file is named')
+}
+
 test('a name that begins with a sign can be given after --', async () => {
-  expect(await requestOf(nl, ['show', '--', '--help'])).toMatchObject({ do: 'show', what: '--help' })
+  const request = await requestOf(nl, ['show', '--', '--help'])
+  expect(request).toMatchObject({ command: 'show' })
+  const folder = careerFolder()
+  const result = await request?.perform({ deps: folder.deps(), readSheet: unread })
+  expect(result).toMatchObject({ is: 'failed', failure: { problems: [{ problem: { text: '--help' } }] } })
+  folder.remove()
 })

@@ -3,27 +3,27 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Document, isMap, parseDocument } from 'yaml'
-import { type FlowId, LANGUAGES, type Language, type Route } from '../../src/domain/codes.ts'
+import { LANGUAGES, type Language, type Route } from '../../src/domain/codes.ts'
 import type { AnyRecord } from '../../src/domain/records.ts'
 import type { Json } from '../../src/engine/answers.ts'
 import type { Question } from '../../src/engine/asker.ts'
 import { agreement, checkin, day, evidence, held, meeting, outside, ownStep } from '../domain/folder-of.ts'
 import { anyReply } from '../support/any-person.ts'
-import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+import { type CareerFolder, careerFolder, type RunnableFlow } from '../support/career-folder.ts'
 import { enter, goBack, type Reply, says, type Seen, stop, strictAsker } from '../support/scripted-asker.ts'
 
-const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review', 'practice']
+const FLOWS: readonly RunnableFlow[] = ['prep', 'debrief', 'checkin', 'review', 'practice']
 const LONGEST = 9_000
 
 interface Case {
-  readonly flow: FlowId
+  readonly flow: RunnableFlow
   readonly language: Language
   readonly route: Route
   readonly busy: boolean
   readonly seed: number
 }
 
-const cases = (flow: FlowId): fc.Arbitrary<Case> =>
+const cases = (flow: RunnableFlow): fc.Arbitrary<Case> =>
   fc.record({
     flow: fc.constant(flow),
     language: fc.constantFrom(...LANGUAGES),
@@ -116,7 +116,11 @@ interface Replied {
   readonly question: Question
 }
 
-async function check(flow: FlowId, runs: number, property: (one: Case) => Promise<void>): Promise<void> {
+async function check(
+  flow: RunnableFlow,
+  runs: number,
+  property: (one: Case) => Promise<void>,
+): Promise<void> {
   await fc.assert(fc.asyncProperty(cases(flow), property), {
     numRuns: runs,
     interruptAfterTimeLimit: LONGEST,

@@ -2,14 +2,13 @@
 // asked in which order on which route, and that each question has words in both languages.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
-  type FlowId,
   LANGUAGES,
   type Language,
   MEETING_KINDS,
   type MeetingKind,
   type Route,
 } from '../../src/domain/codes.ts'
-import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+import { type CareerFolder, careerFolder, type RunnableFlow } from '../support/career-folder.ts'
 import { type Person, thoroughPerson, type Typed, wordFor } from '../support/person.ts'
 import { says } from '../support/scripted-asker.ts'
 import { agreement, day, held, meeting, outside } from '../domain/folder-of.ts'
@@ -21,7 +20,7 @@ beforeEach(() => {
 afterEach(() => folder.remove())
 
 async function walked(
-  flow: FlowId,
+  flow: RunnableFlow,
   language: Language,
   route: Route,
   typed: Typed,

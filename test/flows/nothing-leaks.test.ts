@@ -2,17 +2,11 @@
 // to themselves stands in any page that is made for somebody else.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  type FlowId,
-  LANGUAGES,
-  type Language,
-  MEETING_KINDS,
-  type MeetingKind,
-} from '../../src/domain/codes.ts'
+import { LANGUAGES, type Language, MEETING_KINDS, type MeetingKind } from '../../src/domain/codes.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { Question } from '../../src/engine/asker.ts'
 import { digest } from '../../src/domain/digest.ts'
-import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+import { type CareerFolder, careerFolder, type RunnableFlow } from '../support/career-folder.ts'
 import { enter, type Reply, says, strictAsker } from '../support/scripted-asker.ts'
 import { day } from '../domain/folder-of.ts'
 
@@ -39,7 +33,7 @@ const LEAVING = { ambition: 'ambition', goal: 'short', nothing: '', direction: '
 const AFTERWARDS = ['.', '\nen nog een regel', ' # {{ x }} <b>', ' 🎉 *ster*', '']
 
 /** The flows of a round, each on its day. */
-const JOURNEY: readonly (readonly [FlowId, Day])[] = [
+const JOURNEY: readonly (readonly [RunnableFlow, Day])[] = [
   ['prep', day('2026-11-21')],
   ['practice', day('2026-11-22')],
   ['debrief', day('2026-12-04')],
@@ -49,7 +43,7 @@ const JOURNEY: readonly (readonly [FlowId, Day])[] = [
 ]
 
 /** Answers with words of their own, and remembers which of them were for the user alone. */
-function talker({ seed, kind, leaving }: Round, flow: FlowId, turn: number) {
+function talker({ seed, kind, leaving }: Round, flow: RunnableFlow, turn: number) {
   const own: string[] = []
   const pick = (id: string, most: number): number =>
     (digest(`${seed} ${turn} ${id}`).codePointAt(3) ?? 0) % most

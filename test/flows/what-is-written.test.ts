@@ -1,9 +1,14 @@
 // What a flow leaves in the user's folder: records a person can read back, and the pages made from them.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { FlowId } from '../../src/domain/codes.ts'
 import { ledger } from '../../src/domain/ledger.ts'
 import type { AnyRecord, MeetingRecord } from '../../src/domain/records.ts'
-import { type CareerFolder, careerFolder, type Run, TODAY } from '../support/career-folder.ts'
+import {
+  type CareerFolder,
+  careerFolder,
+  type Run,
+  TODAY,
+  type RunnableFlow,
+} from '../support/career-folder.ts'
 import { briefPerson, type Person, type Typed } from '../support/person.ts'
 import { enter, goBack, says, scriptedAsker, yes } from '../support/scripted-asker.ts'
 import { agreement, checkin, day, evidence, held, meeting, outside, ownStep } from '../domain/folder-of.ts'
@@ -14,7 +19,7 @@ beforeEach(() => {
 })
 afterEach(() => folder.remove())
 
-async function after(flow: FlowId, typed: Typed, run: Run = {}): Promise<Person> {
+async function after(flow: RunnableFlow, typed: Typed, run: Run = {}): Promise<Person> {
   const somebody = briefPerson({ more: says(false), ...typed })
   const result = await folder.run(flow, { ...run, asker: somebody.asker })
   if (result.is !== 'done') throw new Error(JSON.stringify(result))

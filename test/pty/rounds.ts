@@ -53,7 +53,7 @@ const SAYABLE = ['going', 'done', 'stuck', 'dropped']
 const enough = (flow: FlowId): Row => ({ asked: 'any.more', params: { flow }, keys: `n${enter}` })
 
 /** The flows that make a round. */
-export type RoundFlow = Exclude<FlowId, 'practice'>
+export type RoundFlow = Extract<FlowId, 'prep' | 'debrief' | 'checkin' | 'review'>
 
 export const DAYS: Readonly<Record<RoundFlow, string>> = {
   prep: '2026-11-20',

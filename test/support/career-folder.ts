@@ -7,7 +7,7 @@ import { createCoachNotes } from '../../src/adapters/files/coach-memory-file.ts'
 import { createDrafts } from '../../src/adapters/files/draft-store.ts'
 import { createStore } from '../../src/adapters/files/store.ts'
 import { createTemplates } from '../../src/adapters/templates/liquid-templates.ts'
-import type { FlowId, Language, Route } from '../../src/domain/codes.ts'
+import type { Language, Route } from '../../src/domain/codes.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { AnyRecord, Folder } from '../../src/domain/records.ts'
 import type { Asker } from '../../src/engine/asker.ts'
@@ -26,6 +26,9 @@ import { TEMPLATES_FOLDER } from './documents.ts'
 
 const COMMANDS = { prep, debrief, checkin, review, practice } as const
 const CATALOGUES = { nl, en } as const
+
+/** The flows there is a command for here. */
+export type RunnableFlow = keyof typeof COMMANDS
 
 export interface Run {
   readonly route?: Route
@@ -48,7 +51,9 @@ export interface Run {
 export interface CareerFolder {
   /** Where it is. */
   readonly path: string
-  readonly run: (flow: FlowId, run?: Run) => Promise<CommandResult>
+  /** What a command works with, composed as in the program. */
+  readonly deps: (run?: Pick<Run, 'language' | 'documents' | 'today' | 'asker' | 'disk'>) => FlowDeps
+  readonly run: (flow: RunnableFlow, run?: Run) => Promise<CommandResult>
   /** Adds records as if they had been written before. */
   readonly holds: (...records: readonly AnyRecord[]) => Promise<void>
   readonly load: () => Promise<Folder>
@@ -72,35 +77,29 @@ export function careerFolder(): CareerFolder {
     createStore({ ...options, language: () => language, today: () => today, disk })
   const files = (): Readonly<Record<string, string>> =>
     textsUnder(folder, (file) => !file.startsWith('.career'))
+  const depsOf: CareerFolder['deps'] = ({
+    language = 'nl',
+    documents = language,
+    today = TODAY,
+    asker = null,
+    disk = nodeDisk,
+  } = {}) => ({
+    clock: { today: () => today },
+    store: storeOf(language, today, disk),
+    drafts: createDrafts({ ...options, disk }),
+    coachNotes: createCoachNotes({ ...options, disk }),
+    templates,
+    editor: { open: unused, edit: unused },
+    sheets: createSheets(),
+    catalogue: CATALOGUES[language],
+    documents: CATALOGUES[documents],
+    asker,
+  })
   return {
     path: folder,
-    run: (
-      flow,
-      {
-        route = 'quick',
-        meeting,
-        language = 'nl',
-        documents = language,
-        today = TODAY,
-        asker = null,
-        sheet,
-        questions,
-        dryRun = false,
-        disk = nodeDisk,
-      } = {},
-    ) => {
-      const deps: FlowDeps = {
-        clock: { today: () => today },
-        store: storeOf(language, today, disk),
-        drafts: createDrafts({ ...options, disk }),
-        coachNotes: createCoachNotes({ ...options, disk }),
-        templates,
-        editor: { open: unused, edit: unused },
-        sheets: createSheets(),
-        catalogue: CATALOGUES[language],
-        documents: CATALOGUES[documents],
-        asker,
-      }
+    deps: depsOf,
+    run: (flow, { route = 'quick', meeting, sheet, questions, dryRun = false, ...surroundings } = {}) => {
+      const deps = depsOf(surroundings)
       const from = questions
         ? ({ is: 'questions' } as const)
         : sheet === undefined

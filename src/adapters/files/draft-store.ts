@@ -1,4 +1,4 @@
-import type { FlowId } from '../../domain/codes.ts'
+import { FLOWS, type FlowId } from '../../domain/codes.ts'
 import { readIsoDay } from '../../domain/day.ts'
 import type { Failure } from '../../domain/problem.ts'
 import { ok, type Result } from '../../domain/result.ts'
@@ -140,8 +140,6 @@ function asDraft(value: unknown): Draft | null {
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
-
-const FLOWS: readonly FlowId[] = ['prep', 'debrief', 'checkin', 'review', 'practice']
 
 /** Everything that comes out of JSON.parse is JSON; each flow parses the values of answers again. */
 const isAnswers = (value: unknown): value is Answers =>

@@ -14,6 +14,8 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<RecordType, string>>>> 
     checkin: '# Je check-in van deze maand. Wat onder private: staat, is alleen voor jou.',
     review: '# Je terugblik op de afgelopen maanden. Wat onder private: staat, is alleen voor jou.',
     evidence: '# Een voorbeeld van wat je lukte. Wat onder private: staat, is alleen voor jou.',
+    feedback: '# Feedback die je vroeg. Wat onder private: staat, is alleen voor jou.',
+    log: '# Wat je deze maand energie gaf en kostte. Het is alleen voor jou.',
     practice: '# Wat je op deze dag oefende. Het is alleen voor jou.',
   },
   en: {
@@ -26,6 +28,8 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<RecordType, string>>>> 
     checkin: '# Your check-in for this month. What stands under private: is only for you.',
     review: '# Your look back on the past months. What stands under private: is only for you.',
     evidence: '# An example of something you did well. What stands under private: is only for you.',
+    feedback: '# Feedback you asked for. What stands under private: is only for you.',
+    log: '# What gave you energy this month, and what drained it. It is only for you.',
     practice: '# What you practised on this day. It is only for you.',
   },
 }

@@ -9,6 +9,7 @@ import {
   reviewPrivate,
   reviewShared,
 } from './schema/checkin.ts'
+import { feedbackPrivate, feedbackShared, logPrivate } from './schema/feedback.ts'
 import { meetingPrivate, meetingShared } from './schema/meeting.ts'
 import {
   agreementsPrivate,
@@ -112,6 +113,18 @@ const LAYOUTS: Readonly<Record<RecordType, Layout>> = {
     type: 'evidence',
     file,
     shared,
+    private: own,
+  })),
+  feedback: layout('feedback', feedbackShared, feedbackPrivate, (file, shared, own) => ({
+    type: 'feedback',
+    file,
+    shared,
+    private: own,
+  })),
+  log: layout('log', nothing, logPrivate, (file, _shared, own) => ({
+    type: 'log',
+    file,
+    shared: {},
     private: own,
   })),
   practice: layout('practice', nothing, practicePrivate, (file, _shared, own) => ({

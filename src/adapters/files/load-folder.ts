@@ -95,6 +95,8 @@ export function folderOf(records: readonly AnyRecord[], files: readonly string[]
     checkins: of('checkin'),
     reviews: of('review'),
     evidence: of('evidence'),
+    feedback: of('feedback'),
+    logs: of('log'),
     practices: of('practice'),
     files,
   }

@@ -9,6 +9,8 @@ const FILES: readonly (readonly [RegExp, RecordType])[] = [
   [/^checkins\/[^/]+\.ya?ml$/, 'checkin'],
   [/^reviews\/[^/]+\.ya?ml$/, 'review'],
   [/^evidence\/[^/]+\.ya?ml$/, 'evidence'],
+  [/^feedback\/[^/]+\.ya?ml$/, 'feedback'],
+  [/^log\/[^/]+\.ya?ml$/, 'log'],
   [/^practice\/[^/]+\.ya?ml$/, 'practice'],
 ]
 
@@ -23,4 +25,12 @@ export function typeOfFile(file: string): RecordType | null {
 }
 
 export const SINGLE_FILES = ['career.yaml', 'plan.yaml', 'people.yaml', 'agreements.yaml'] as const
-export const RECORD_FOLDERS = ['meetings', 'checkins', 'reviews', 'evidence', 'practice'] as const
+export const RECORD_FOLDERS = [
+  'meetings',
+  'checkins',
+  'reviews',
+  'evidence',
+  'feedback',
+  'log',
+  'practice',
+] as const

@@ -1,3 +1,4 @@
+import { commandOf } from '../command-of-flow.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Due } from '../../domain/due.ts'
 import type { CommandTexts } from '../commands.ts'
@@ -12,6 +13,10 @@ const FLOWS = {
   checkin: 'your check-in',
   review: 'your review',
   practice: 'practising',
+  invite: 'your invitation',
+  feedback: 'your feedback request',
+  evidence: 'your example',
+  goal: 'your goal',
 } as const
 
 const LINE_FAULTS = {
@@ -344,7 +349,7 @@ export const commands: CommandTexts = {
     },
     next: (command, reason) => [`Next step: ${command}`, reason],
     goOn: (flow) => [
-      `Next step: career ${flow}`,
+      `Next step: ${commandOf(flow)}`,
       `You were in the middle of ${FLOWS[flow]}; everything you answered is kept.`,
     ],
     advice: (number, title) => `(advice ${number}: ${title})`,

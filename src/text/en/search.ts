@@ -5,8 +5,7 @@ export const search: SearchTexts = {
     search: {
       summary: 'find anything you wrote down',
       about: [
-        'Looks in conversations, agreements, goals, check-ins, examples and all the rest. Every word has to be there;',
-        'part of a word will do, and so will a typo. What is only for you is found too, and marked as such.',
+        'Looks in conversations, agreements, goals, check-ins, examples and all the rest. Every word has to be there; part of a word will do, and so will a typo. What is only for you is found too, and marked as such.',
       ],
       examples: [
         { command: 'career search course', does: 'everywhere a course comes up' },
@@ -38,7 +37,6 @@ export const search: SearchTexts = {
   people: 'People',
   agreements: 'Agreements outside a conversation',
   settings: 'Settings',
-  found: (count) => (count === 1 ? 'Found once' : `Found ${count} times`),
   none: (query, missing) => {
     const near = missing.flatMap((one) => (one.near === null ? [] : [one.near]))
     if (missing.length === 0)

@@ -1,3 +1,4 @@
+import { commandOf } from '../command-of-flow.ts'
 import { otherKinds } from '../other-kinds.ts'
 import { asClause } from '../problem-parts.ts'
 import type { UiTexts } from '../ui.ts'
@@ -9,6 +10,10 @@ const FLOW = {
   checkin: 'check-in',
   review: 'review',
   practice: 'practice',
+  invite: 'invitation',
+  feedback: 'asking for feedback',
+  evidence: 'example',
+  goal: 'goal',
 } as const
 
 export const ui: UiTexts = {
@@ -51,7 +56,7 @@ export const ui: UiTexts = {
   },
   stopped: (flow, answers, file) => [
     `Stopped. ${answers === 1 ? 'Your answer is' : `Your ${answers} answers are`} kept in ${file}`,
-    `To carry on: career ${flow}`,
+    `To carry on: ${commandOf(flow)}`,
   ],
   stoppedEmpty: 'Stopped. Nothing has changed.',
   saved: (files) => `Saved: ${files.join(', ')}`,
@@ -82,7 +87,7 @@ export const ui: UiTexts = {
   nothingChanged: 'Nothing has changed.',
   sheet: {
     title: (flow) =>
-      `career ${flow} · answer sheet (${FLOW[flow]}) · leave empty = skip · \`-\` clears an old answer`,
+      `${commandOf(flow)} · answer sheet (${FLOW[flow]}) · leave empty = skip · \`-\` clears an old answer`,
     required: 'required',
     onlyForYou: 'only for you',
     offers: 'Or pick a number:',

@@ -1,3 +1,4 @@
+import { commandOf } from '../command-of-flow.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Due } from '../../domain/due.ts'
 import type { CommandTexts } from '../commands.ts'
@@ -12,6 +13,10 @@ const FLOWS = {
   checkin: 'je check-in',
   review: 'je terugblik',
   practice: 'oefenen',
+  invite: 'je uitnodiging',
+  feedback: 'je vraag om feedback',
+  evidence: 'je voorbeeld',
+  goal: 'je doel',
 } as const
 
 const LINE_FAULTS = {
@@ -342,7 +347,7 @@ export const commands: CommandTexts = {
     },
     next: (command, reason) => [`Volgende stap: ${command}`, reason],
     goOn: (flow) => [
-      `Volgende stap: career ${flow}`,
+      `Volgende stap: ${commandOf(flow)}`,
       `Je was bezig met ${FLOWS[flow]}; alles wat je antwoordde is bewaard.`,
     ],
     advice: (number, title) => `(advies ${number}: ${title})`,

@@ -5,9 +5,7 @@ export const search: SearchTexts = {
     search: {
       summary: 'zoeken in alles wat je opschreef',
       about: [
-        'Zoekt in gesprekken, afspraken, doelen, check-ins, voorbeelden en de rest. Alle woorden moeten erin',
-        'voorkomen; een deel van een woord mag, en een tikfout ook. Wat alleen voor jou is, wordt ook gevonden,',
-        'en dat staat er dan bij.',
+        'Zoekt in gesprekken, afspraken, doelen, check-ins, voorbeelden en de rest. Alle woorden moeten erin voorkomen; een deel van een woord mag, en een tikfout ook. Wat alleen voor jou is, wordt ook gevonden, en dat staat er dan bij.',
       ],
       examples: [
         { command: 'career search cursus', does: 'overal waar het over een cursus gaat' },
@@ -39,7 +37,6 @@ export const search: SearchTexts = {
   people: 'Mensen',
   agreements: 'Afspraken buiten een gesprek',
   settings: 'Instellingen',
-  found: (count) => (count === 1 ? '1 keer gevonden' : `${count} keer gevonden`),
   none: (query, missing) => {
     const near = missing.flatMap((one) => (one.near === null ? [] : [one.near]))
     if (missing.length === 0)

@@ -1,3 +1,4 @@
+import { commandOf } from '../command-of-flow.ts'
 import { otherKinds } from '../other-kinds.ts'
 import { asClause } from '../problem-parts.ts'
 import type { UiTexts } from '../ui.ts'
@@ -9,6 +10,10 @@ const FLOW = {
   checkin: 'check-in',
   review: 'terugblik',
   practice: 'oefenen',
+  invite: 'uitnodiging',
+  feedback: 'feedback vragen',
+  evidence: 'voorbeeld',
+  goal: 'doel',
 } as const
 
 export const ui: UiTexts = {
@@ -54,7 +59,7 @@ export const ui: UiTexts = {
   },
   stopped: (flow, answers, file) => [
     `Gestopt. ${answers === 1 ? 'Je antwoord is' : `Je ${answers} antwoorden zijn`} bewaard in ${file}`,
-    `Verder gaan: career ${flow}`,
+    `Verder gaan: ${commandOf(flow)}`,
   ],
   stoppedEmpty: 'Gestopt. Er is niets veranderd.',
   saved: (files) => `Bewaard: ${files.join(', ')}`,
@@ -85,7 +90,7 @@ export const ui: UiTexts = {
   nothingChanged: 'Er is niets veranderd.',
   sheet: {
     title: (flow) =>
-      `career ${flow} · antwoordblad (${FLOW[flow]}) · leeg laten = overslaan · \`-\` wist een oud antwoord`,
+      `${commandOf(flow)} · antwoordblad (${FLOW[flow]}) · leeg laten = overslaan · \`-\` wist een oud antwoord`,
     required: 'verplicht',
     onlyForYou: 'alleen voor jou',
     offers: 'Of kies een nummer:',

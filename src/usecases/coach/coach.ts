@@ -5,7 +5,8 @@ import type { Catalogue } from '../../text/catalogue.ts'
 import { findingJson, tipLines } from '../flow/advisor.ts'
 import type { Deps, SheetSource } from '../ports.ts'
 import { type CommandResult, failed, usage } from '../result.ts'
-import { type CoachedLine, coachedLine, type CoachKind } from './coached-line.ts'
+import type { CoachKind } from '../../domain/codes.ts'
+import { type CoachedLine, coachedLine } from './coached-line.ts'
 import { type LineFault, linesOf, readJsonLine, readPlainLines } from './read-lines.ts'
 
 export interface CoachRequest {

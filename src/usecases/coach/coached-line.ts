@@ -7,13 +7,9 @@ import { coachAmbition, coachMessage } from '../../coach/message.ts'
 import { coachQuestion } from '../../coach/question.ts'
 import { tellsOfDistress } from '../../coach/safety/distress.ts'
 import { coachStar, type Star } from '../../coach/star.ts'
-import type { Language } from '../../domain/codes.ts'
+import type { CoachKind, Language } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Json } from '../../engine/answers.ts'
-
-/** As what a text is looked at. */
-export const COACH_KINDS = ['question', 'agreement', 'message', 'star', 'ambition', 'date'] as const
-export type CoachKind = (typeof COACH_KINDS)[number]
 
 /** One thing to look at: a text, or the four parts of a piece of evidence. */
 export interface CoachInput {

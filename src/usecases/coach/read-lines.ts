@@ -1,7 +1,8 @@
 import { type Language, LANGUAGES } from '../../domain/codes.ts'
 import { type Day, readIsoDay } from '../../domain/day.ts'
 import type { Star } from '../../coach/star.ts'
-import type { CoachInput, CoachKind } from './coached-line.ts'
+import type { CoachKind } from '../../domain/codes.ts'
+import type { CoachInput } from './coached-line.ts'
 
 /** What one line of JSON cannot be. */
 export type LineFault = 'invalid-json' | 'no-text' | 'invalid-lang' | 'invalid-ref'

@@ -45,6 +45,10 @@ const SOMETIMES: Readonly<Record<FlowId, ReadonlySet<string>>> = {
   checkin: new Set(['stuck', 'share-anyway']),
   review: new Set(['share-anyway']),
   practice: new Set(['reply', 'again', 'last', 'next', 'other', 'after-cards']),
+  invite: new Set(['share-anyway', 'your-name']),
+  feedback: new Set(['share-anyway', 'your-name']),
+  evidence: new Set(['share-anyway']),
+  goal: new Set(['share-anyway']),
 }
 
 /**

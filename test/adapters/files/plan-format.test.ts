@@ -20,6 +20,8 @@ const SECTIONS = [
   ['`checkins/`', 'checkin'],
   ['`reviews/`', 'review'],
   ['`evidence/`', 'evidence'],
+  ['`feedback/`', 'feedback'],
+  ['`log/`', 'log'],
   ['`practice/`', 'practice'],
 ] as const
 

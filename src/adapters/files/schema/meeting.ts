@@ -54,9 +54,18 @@ export const meetingShared = v.object({
   ...answersBefore,
   ...answersAfter,
   agreements: opt(v.array(agreement)),
-  'not-now': opt(v.array(v.object({ what: text, condition: opt(text), again: opt(day) }))),
+  'not-now': opt(v.array(v.object({ what: text, condition: opt(text), again: opt(day), met: opt(day) }))),
   next: opt(day),
   mail: opt(v.object({ sent: day, text })),
+  invite: opt(
+    v.object({
+      when: opt(text),
+      topic: text,
+      days: opt(v.array(day)),
+      reassure: opt(text),
+      sent: opt(day),
+    }),
+  ),
 })
 
 export const meetingPrivate = v.object({

@@ -30,13 +30,33 @@ const planAnswers = {
   earlier: opt(v.array(v.object({ until: day, ambition: text }))),
 }
 
+/** One line a direction. */
+const grid = v.object({
+  up: opt(text),
+  broaden: opt(text),
+  deepen: opt(text),
+  'other-role': opt(text),
+  project: opt(text),
+  less: opt(text),
+  outside: opt(text),
+  unknown: opt(text),
+})
+
 export const planShared = v.object(planAnswers)
-export const planPrivate = v.object({ ...planAnswers, options: opt(text) })
+export const planPrivate = v.object({
+  ...planAnswers,
+  options: opt(text),
+  grid: opt(grid),
+})
 
 export const peopleShared = v.object({
-  people: opt(v.array(v.object({ name: text, role: opt(v.picklist(ROLES)) }))),
+  people: opt(v.array(v.object({ name: text, role: opt(v.picklist(ROLES)), email: opt(text) }))),
 })
-export const peoplePrivate = v.object({ tips: opt(v.record(text, texts)), network: opt(text) })
+export const peoplePrivate = v.object({
+  tips: opt(v.record(text, texts)),
+  network: opt(text),
+  knows: opt(v.array(v.object({ name: text, what: text, since: day, why: opt(text) }))),
+})
 
 export const agreementsShared = v.object({ agreements: opt(v.array(agreement)) })
 export const agreementsPrivate = v.object({ stuck: opt(byName) })

@@ -1,0 +1,87 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import type { Catalogue } from '../text/catalogue.ts'
+import type { CommandHelp, CommandTexts } from '../text/commands.ts'
+import { examplesOf, styleHelp } from './help.ts'
+import type { Request } from './request.ts'
+
+/** What parsing the command line needs: the words, a width to wrap help at, and who does the work. */
+export interface ProgramDeps {
+  readonly texts: Catalogue
+  readonly version: string
+  readonly width: number
+  readonly write: (text: string) => void
+  readonly writeError: (text: string) => void
+  readonly run: (request: Request) => Promise<void>
+}
+
+/** Puts one command, with what is below it, on the program. */
+export type AddCommand = (program: Command, deps: ProgramDeps) => void
+
+/** How commander speaks here: to us, in the user's language; it never ends the process. */
+export function setUp(command: Command, { width, write, writeError, texts }: ProgramDeps): void {
+  command.exitOverride().configureOutput({
+    writeOut: write,
+    writeErr: writeError,
+    getOutHelpWidth: () => width,
+    getErrHelpWidth: () => width,
+    outputError: () => {},
+  })
+  command.configureHelp(styleHelp(texts))
+  command.helpCommand(false)
+}
+
+/** A command below another, with its help: what it is for above the options, two or three real examples under them. */
+export function addCommand(parent: Command, name: string, texts: CommandHelp, deps: ProgramDeps): Command {
+  const { help } = deps.texts.commands
+  const command = parent.command(name)
+  setUp(command, deps)
+  command.description(
+    [`${capital(texts.summary)}.`, ...(texts.about.length > 0 ? ['', ...texts.about] : [])].join('\n'),
+  )
+  command.summary(texts.summary).allowExcessArguments(false)
+  command.addHelpText('after', `\n${examplesOf(texts, help)}`)
+  return command
+}
+
+/** A request of this command, with the options that every command takes. */
+export const requestOf = (
+  command: Command,
+  perform: Request['perform'],
+  more: Partial<Pick<Request, 'asks' | 'flow'>> = {},
+): Request => ({
+  command: wordsOf(command).join(' '),
+  global: command.optsWithGlobals(),
+  asks: false,
+  ...more,
+  perform,
+})
+
+/** The words the command is called by, without the program's own name. */
+const wordsOf = (command: Command): readonly string[] =>
+  command.parent === null ? [] : [...wordsOf(command.parent), command.name()]
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Global options stand on every command, below its own, so that they may be given before or after its name. */
+export function addGlobalOptions(command: Command, deps: ProgramDeps): void {
+  const { help } = deps.texts.commands
+  for (const option of globalOptions(help)) command.addOption(option.helpGroup(help.globalOptions))
+  command.addHelpOption(new Option('-h, --help', help.optionHelp.help).helpGroup(help.globalOptions))
+  command.version(deps.version, '-V, --version', help.optionHelp.version)
+  command.options.at(-1)?.helpGroup(help.globalOptions)
+  for (const below of command.commands) addGlobalOptions(below, deps)
+}
+
+function globalOptions({ optionHelp, placeholder }: CommandTexts['help']): readonly Option[] {
+  return [
+    new Option(`--dir <${placeholder.folder}>`, optionHelp.dir),
+    new Option('--lang <nl|en>', optionHelp.lang),
+    new Option('--doc-lang <nl|en>', optionHelp['doc-lang']),
+    new Option(`--today <${placeholder.day}>`, optionHelp.today),
+    new Option('--json', optionHelp.json),
+    new Option('--no-input', optionHelp['no-input']),
+    new Option('--plain', optionHelp.plain),
+    new Option('--no-color', optionHelp['no-color']),
+  ]
+}

@@ -1,0 +1,4 @@
+import type { AddCommand } from '../command.ts'
+
+/** Not there yet. */
+export const addGoals: AddCommand = () => {}

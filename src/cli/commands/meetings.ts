@@ -1,0 +1,61 @@
+import type { Command } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
+import type { MeetingChange } from '../../usecases/meetings.ts'
+import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
+import type { Request } from '../request.ts'
+
+export const addMeetings: AddCommand = (program, deps) => {
+  const { commandHelp } = deps.texts.commands.help
+  const meetings = addCommand(program, 'meetings', commandHelp.meetings, deps)
+  meetings.action(() => deps.run(listing(meetings)))
+  const list = addCommand(meetings, 'list', commandHelp['meetings list'], deps)
+  list.action(() => deps.run(listing(list)))
+  addMove(meetings, deps)
+  addCancel(meetings, deps)
+  addHeld(meetings, deps)
+}
+
+const listing = (command: Command): Request =>
+  requestOf(command, async ({ deps }) => (await import('../../usecases/meetings.ts')).listMeetings(deps))
+
+const changing = (command: Command, meeting: string, change: MeetingChange): Request =>
+  requestOf(command, async ({ deps }) =>
+    (await import('../../usecases/meetings.ts')).changeMeeting(deps, meeting, change),
+  )
+
+function addMove(meetings: Command, deps: ProgramDeps): void {
+  const { argument, placeholder, commandHelp } = deps.texts.commands.help
+  const move = addCommand(meetings, 'move', commandHelp['meetings move'], deps)
+  move
+    .argument(`<${placeholder.meeting}>`, argument.meeting)
+    .argument(`<${placeholder.date}...>`, argument.date)
+    .action((meeting: string, date: readonly string[]) =>
+      deps.run(changing(move, meeting, { to: 'move', date: date.join(' ') })),
+    )
+}
+
+function addCancel(meetings: Command, deps: ProgramDeps): void {
+  const { optionHelp, argument, placeholder, commandHelp } = deps.texts.commands.help
+  const cancel = addCommand(meetings, 'cancel', commandHelp['meetings cancel'], deps)
+  cancel
+    .argument(`<${placeholder.meeting}>`, argument.meeting)
+    .addOption(new Option('--by <me|them>', optionHelp.by).argParser(meOrThem))
+    .action((meeting: string) =>
+      deps.run(
+        changing(cancel, meeting, { to: 'cancel', by: cancel.opts<{ by?: 'me' | 'them' }>().by ?? null }),
+      ),
+    )
+}
+
+function addHeld(meetings: Command, deps: ProgramDeps): void {
+  const { argument, placeholder, commandHelp } = deps.texts.commands.help
+  const held = addCommand(meetings, 'held', commandHelp['meetings held'], deps)
+  held
+    .argument(`<${placeholder.meeting}>`, argument.meeting)
+    .action((meeting: string) => deps.run(changing(held, meeting, { to: 'held' })))
+}
+
+function meOrThem(text: string): 'me' | 'them' {
+  if (text === 'me' || text === 'them') return text
+  throw new InvalidArgumentError('me | them')
+}

@@ -1,0 +1,3 @@
+import type { AgreementsTexts } from '../agreements.ts'
+
+export const agreements: AgreementsTexts = { help: {} }

@@ -1,0 +1,3 @@
+import type { CalendarTexts } from '../calendar.ts'
+
+export const calendar: CalendarTexts = { help: {} }

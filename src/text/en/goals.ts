@@ -1,0 +1,3 @@
+import type { GoalsTexts } from '../goals.ts'
+
+export const goals: GoalsTexts = { help: {} }

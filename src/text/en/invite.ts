@@ -1,0 +1,3 @@
+import type { InviteTexts } from '../invite.ts'
+
+export const invite: InviteTexts = { help: {} }

@@ -1,0 +1,3 @@
+import type { ReportTexts } from '../report.ts'
+
+export const report: ReportTexts = { help: {} }

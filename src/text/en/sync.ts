@@ -1,0 +1,3 @@
+import type { SyncTexts } from '../sync.ts'
+
+export const sync: SyncTexts = { help: {} }

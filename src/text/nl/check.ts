@@ -1,0 +1,3 @@
+import type { CheckTexts } from '../check.ts'
+
+export const check: CheckTexts = { help: {} }

@@ -1,0 +1,3 @@
+import type { EvidenceTexts } from '../evidence.ts'
+
+export const evidence: EvidenceTexts = { help: {} }

@@ -1,0 +1,3 @@
+import type { ExchangeTexts } from '../exchange.ts'
+
+export const exchange: ExchangeTexts = { help: {} }

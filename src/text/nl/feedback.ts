@@ -1,0 +1,3 @@
+import type { FeedbackTexts } from '../feedback.ts'
+
+export const feedback: FeedbackTexts = { help: {} }

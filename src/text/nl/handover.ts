@@ -1,0 +1,3 @@
+import type { HandoverTexts } from '../handover.ts'
+
+export const handover: HandoverTexts = { help: {} }

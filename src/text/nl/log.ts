@@ -1,0 +1,3 @@
+import type { LogTexts } from '../log.ts'
+
+export const log: LogTexts = { help: {} }

@@ -1,0 +1,3 @@
+import type { PeopleTexts } from '../people.ts'
+
+export const people: PeopleTexts = { help: {} }

@@ -1,0 +1,3 @@
+import type { UpdateTexts } from '../update.ts'
+
+export const update: UpdateTexts = { help: {} }
