@@ -8,7 +8,7 @@ import { CLASSES, COMMON, JOINERS, NEGATING } from './classes.ts'
 export const dutch = (sources: readonly string[], more: WordClasses = {}): Patterns =>
   readPatterns({ ...GRAMMAR, classes: { ...CLASSES, ...more } }, () => sources.flatMap(inEveryOrder))
 
-const GRAMMAR: PatternGrammar = {
+export const GRAMMAR: PatternGrammar = {
   classes: CLASSES,
   joiners: JOINERS,
   negations: NEGATING,

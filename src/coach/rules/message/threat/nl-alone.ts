@@ -1,5 +1,15 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  '(het is|is het|t is|wordt het) ,,7 of (ik|mijn|een (lege|leeg|collega|man|vrouw|kracht|kok|verpleegkundige|chauffeur|ander)) ..4',
+  '(wil|wilt|willen) (je|jij|jullie|u|ge|gij|ze) dat ik ..2 (blijf|hier blijf|doorga|meedoe|meewerk|nog kom) ,,9',
+  '(als|indien) (je|jij|jullie|u|ge|gij|ze) ..1 (wil|wilt|willen) dat ik ..2 (blijf|hier blijf|doorga|meewerk) ,,9',
+  '(ik|we|wij) (blijf|blijven|teken|doe mee|werk mee) ..2 (alleen|enkel|pas|slechts|uitsluitend) (als|wanneer|indien|op voorwaarde) ..6',
+  '(blijf|blijven) (ik|we|wij) ..2 (alleen|enkel|pas|slechts) (als|wanneer|indien) ..6',
+  '(alleen|enkel|pas|slechts) (als|wanneer) ,,8 (blijf|teken) (ik|we|wij) ..3',
+  'mijn (cv|linkedin|profiel|linkedin-profiel) (is|staat|ligt) ..3 (bijgewerkt|up-to-date|up to date|klaar|actueel|open|al|online|op open) ..4',
+  '(recruiters|headhunters|concurrenten|andere bedrijven|andere werkgevers|andere scholen|andere ziekenhuizen) ..5 (mij|me|aan mijn deur|in de rij) ,,5 (dus|denk|bedenk)',
+  '(ik|we) (heb|hebben) ..3 (aanbod|aanbieding|aanbiedingen|gesprek|gesprekken|contract) ..4 ,,2 (dus|en) ..2 (het is aan|de bal ligt|schiet op|denk|bedenk|kom|beslis) ..4',
+  '(personeel|mensen|vakmensen|verpleegkundigen|chauffeurs|leraren|koks|monteurs) ..3 (schaars|moeilijk te vinden|niet te krijgen|dun gezaaid) ,,2 (dus|en) ..2 (ik zou|denk|bedenk|wees|pas) ..6',
   '^^ (of|ofwel) ,,9 (of|ofwel) (ik|wij|we) ..5 (niet|geen|nooit|thuis|weg|ziek) ..3',
   '(moet|moeten|hoef|hoeft|hoeven|mag) ..2 niet (denken|rekenen|verwachten|hopen|geloven) dat ik ..4 (blijf|doorga|pik|accepteer|slik|meewerk|wacht|doe|kom) ..6',
   'contract ..2 (verscheuren|in de prullenbak|in de papierbak) ..3',

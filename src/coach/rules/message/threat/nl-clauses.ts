@@ -62,6 +62,13 @@ const CONSEQUENCE = clauses([
   '^ (dan|anders) + (weet ik|gevolgen|consequenties|spijt|merken|merk je wel|zie je wel|zien we wel|spijten|berouwen|zwaait|waait|een probleem|niet best|lelijk|rare dingen|vervelend voor)',
 ])
 
+/** These happen every day; they press only where the other is the one who does not give. */
+const WEAK_CONSEQUENCE = clauses([
+  'I + <nay> + <work> - (graag|spijt|bang|ziek|kan|kon|lukt|weet|durf|mag|hoef|nodig|moeilijk|erg|klant|klanten)',
+  'I + (gewoon|toch|zelf|mijn eigen gang|liggen|los|aan iedereen|alleen wat|alleen nog|stipt|dwars|stil|in staking|met mij mee|erbij neer|neer|plat) + (ga|gaan|neem|doe|doen|regel|laat|leg|leggen|vertel|werk|werken|lig|hou|houd|gooi|zet|zetten|blijf|kom) - (graag|even|wel even|helpen|samen|uitzoeken|vragen|afspraak|telefoon)',
+  '(mijn|onze) + (met mij mee|met ons mee|niet meer|op slot|dicht|stil|plat)',
+])
+
 /** Somebody who has not given what was asked: without it, or else. */
 const ELSE = clauses([
   '^ (anders|zoniet|tenzij) <any>',
@@ -71,6 +78,7 @@ const ELSE = clauses([
 ])
 
 const UNTIL = clauses([
+  '(totdat|pas als|pas wanneer|pas zodra|pas nadat|tot) ,,4 (geregeld|opgelost|rond|betaald|uitbetaald|getekend|op papier|aangepast|contract|opslag|toegezegd|excuses|kloppen|verandert|veranderd)',
   '(tot|voor|uiterlijk|binnen) + (vrijdag|maandag|dinsdag|woensdag|donderdag|eind|einde|morgen|#|de zomer|een week|twee weken|een maand|volgende week|volgende maand|kerst|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) + <you>',
 ])
 
@@ -89,28 +97,40 @@ const VERB_FIRST = clauses([
 
 /** A consequence that hangs on what the other does not give, each in a clause of its own. */
 export function threatInClauses(line: Line): Span | null {
-  const spans = clauseSpans(CONSEQUENCE, line)
-  if (spans.length === 0) return null
+  const strong = clauseSpans(CONSEQUENCE, line)
+  const weak = clauseSpans(WEAK_CONSEQUENCE, line)
+  if (strong.length + weak.length === 0) return null
   const clausesHere = clausesOf(line)
   const refused = clauseSpans(REFUSED, line)
   const isRefusal = (clause: Clause): boolean =>
     (CONDITIONAL.has(clause.opener) || (clause.first === 0 && clauseSpans(VERB_FIRST, line).length > 0)) &&
     refused.some((one) => one.clause === clause)
   const refusals = clausesHere.filter(isRefusal)
-  const orElse =
-    clausesHere.some((clause) => clause.opener === 'tenzij') ||
-    clauseSpans(ELSE, line).length > 0 ||
-    clauseSpans(UNTIL, line).some(({ clause }) => clause.first === 0)
+  const withheld = refusals.filter(
+    (clause) => clause.subjects.has('YOU') || clauseSpans(DENIED_ME, line).some((one) => one.clause === clause),
+  )
+  const isTied = (to: readonly Clause[], { clause }: { readonly clause: Clause }): boolean =>
+    !CONDITIONAL.has(clause.opener) && to.some((one) => one !== clause)
   return (
-    spans.find(({ clause }) => {
-      if (clause.opener === 'of' || clause.opener === 'ofwel')
-        return clause.first > 0 && ORDERS.has(line.tokens[0]?.low ?? '')
-      if (CONDITIONAL.has(clause.opener) && !comesLate(clause)) return false
-      return orElse || refusals.some((one) => one !== clause || comesLate(clause))
-    }) ?? null
+    strong.find((span) => isTied(refusals, span) || isElse(line, span.clause)) ??
+    weak.find((span) => isTied(withheld, span)) ??
+    null
   )
 }
 
-/** "Als je mij geen plek geeft zoek ik …": the consequence follows without a mark. */
-const comesLate = ({ line, first, end }: Clause): boolean =>
-  line.tokens.slice(first + 4, end).some(({ low }) => low === 'ik' || low === 'we' || low === 'wij')
+/** I do not get, may not, am not. */
+const DENIED_ME = clauses(['I + (krijg|mag|word|mijn|hoor) + <refused>', '(me|mij|ons|mijn|onze) + <refused>'])
+
+/** "…, anders", "of", "zonder opslag", "tenzij", "tot vrijdag, daarna". */
+function isElse(line: Line, clause: Clause): boolean {
+  if (clause.opener === 'of' || clause.opener === 'ofwel')
+    return clause.first > 0 && ORDERS.has(line.tokens[0]?.low ?? '')
+  if (CONDITIONAL.has(clause.opener)) return false
+  const before = clausesOf(line).filter(({ first }) => first <= clause.first)
+  const elses = clauseSpans(ELSE, line).map((one) => one.clause)
+  return (
+    clausesOf(line).some(({ opener }) => opener === 'tenzij') ||
+    before.some((one) => elses.includes(one)) ||
+    clauseSpans(UNTIL, line).some((one) => one.clause !== clause)
+  )
+}
