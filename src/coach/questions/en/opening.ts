@@ -43,6 +43,10 @@ export function beginsQuestion(lows: readonly string[], at: number): boolean {
   )
 }
 
+/** `what time does the …`: a noun, and then a verb before its subject. */
+const isAskedOf = (lows: readonly string[], at: number): boolean =>
+  AUXILIARIES.has(lows[at] ?? '') && (PRONOUNS.has(lows[at + 1] ?? '') || DETERMINERS.has(lows[at + 1] ?? ''))
+
 function beginsWh(lows: readonly string[], word: number): boolean {
   const [wh = '', next = ''] = lows.slice(word, word + 2)
   if (next === '' || AUXILIARIES.has(next) || wh.includes("'") || /^(?:not|about|if|else)$/.test(next))
@@ -50,7 +54,10 @@ function beginsWh(lows: readonly string[], word: number): boolean {
   const counts = wh === 'how' && /^(?:many|much)$/.test(next)
   if (!counts && (PRONOUNS.has(next) || DETERMINERS.has(next) || PREPOSITIONS.has(next))) return false
   if (wh === 'who' || wh === 'what')
-    return /[^s]s$|ed$|^(?:took|got|made|did|paid|told|came|went|left|put|had|said|gave)$/.test(next)
+    return (
+      isAskedOf(lows, word + 2) ||
+      /[^s]s$|ed$|^(?:took|got|made|did|paid|told|came|went|left|put|had|said|gave)$/.test(next)
+    )
   return (
     /^(?:which|how|what|whose)$/.test(wh) &&
     lows.slice(word + 2, word + 5).some((low) => AUXILIARIES.has(low))

@@ -22,8 +22,8 @@ export function questionWordVerdict({ lows, asks, lead }: Clause, from: number):
   const next = lows[at + 1] ?? ''
   if (at === lows.length - 1) return lead === 'comma' && !asks && wh === 'which' ? TELLS : open
   if (asks && wh === 'which' && /^ones?$/.test(next) && at + 2 === lows.length) return open
-  if (isRelative(wh, lead, lows, asks)) return TELLS
-  if (isExclamation(lows, at, asks)) return TELLS
+  if (isRelative(wh, lead, lows, asks) && !isOfOptions(lows, at)) return TELLS
+  if (isExclamation(lows, at, asks) || isWordsOfYours(lows, at)) return TELLS
   if (!asks && wh === 'how' && next === 'about' && lows.length <= at + 3) return TELLS
   if (wh === 'how' && /^(?:come|about|to|so)$/.test(next)) return open
   if (/^(?:what|why)$/.test(wh) && /^(?:if|about|not|for|else|next|now)$/.test(next)) return open
@@ -40,6 +40,12 @@ export function questionWordVerdict({ lows, asks, lead }: Clause, from: number):
 const OF_THINGS =
   /^(?:matters|counts|happens|motivates|drives|worries|bothers|scares|excites|interests|stops|keeps|helps|comes|decides)$/
 
+/** `days or nights, which would suit me better`: asks after what stands before it. */
+const isOfOptions = (lows: readonly string[], at: number): boolean =>
+  /^which (?:would|do|does|is|one|of|should|will)(?= ).*\b(?:better|best|prefer|rather|suit|recommend|choose|pick|wiser|go for)\b/.test(
+    lows.slice(at, at + 14).join(' '),
+  )
+
 /** `, which is why …`, `, who is my mentor, …`: says more of what stands before it. */
 function isRelative(wh: string, lead: Clause['lead'], lows: readonly string[], asks: boolean): boolean {
   if (lead !== 'comma') return false
@@ -52,6 +58,12 @@ function isRelative(wh: string, lead: Clause['lead'], lows: readonly string[], a
     )
   return wh === 'who' && !inverted && !asks
 }
+
+/** `what you're telling me is …`: says again what the other said. */
+const isWordsOfYours = (lows: readonly string[], at: number): boolean =>
+  /^what (?:you're|you are|youre|i'm|i am) (?:\S+ )?(?:saying|telling|hearing|asking|proposing|suggesting)(?: me| us)?(?: here)? is(?= |$)/.test(
+    lows.slice(at, at + 8).join(' '),
+  )
 
 const isExclamation = (lows: readonly string[], at: number, asks: boolean): boolean =>
   !asks &&

@@ -45,8 +45,16 @@ export function beginsQuestion(lows: readonly string[], at: number): boolean {
   )
 }
 
+/** `wie ruimt eigenlijk de kantine op`: only a verb stands between such a word and an adverb or an article. */
+const isVerbBehindWho = (lows: readonly string[], word: number): boolean =>
+  /^(?:wie|waarom|waar|wanneer)$/.test(lows[word] ?? '') &&
+  /^\p{L}{2,}t$/u.test(lows[word + 1] ?? '') &&
+  /^(?:de|het|een|mijn|onze|ons|er|eigenlijk|straks|nu|dan|ons)$/.test(lows[word + 2] ?? '') &&
+  !/^(?:niet|het|dat|met|tot|uit|want)$/.test(lows[word + 1] ?? '')
+
 function beginsWh(lows: readonly string[], word: number): boolean {
   const next = lows[word + 1] ?? ''
+  if (isVerbBehindWho(lows, word)) return true
   if (next === '' || /^(?:niet|wel|dan|juist)$/.test(next) || isFinite(next)) return true
   return (
     /^(?:welke?|hoeveel|hoe|wat)$/.test(lows[word] ?? '') && lows.slice(word + 2, word + 5).some(isFinite)

@@ -63,6 +63,7 @@ function orderAfter(lows: readonly string[], at: number): Order {
     return 'main'
   if (SUBCLAUSE.has(low) && low !== 'zijn') return 'sub'
   if (isUnknownVerb(wh, low, lows[next + 1] ?? '')) return 'main'
+  if (wh === 'hoe' && isUnknownStem(low, lows[next + 1] ?? '', lows[next + 2] ?? '')) return 'main'
   if (
     !NEEDS_NOUN.test(wh) &&
     /^(?:ik|jij|je|u|we|wij|ge|gij|hij)$/.test(lows[next + 1] ?? '') &&
@@ -78,6 +79,16 @@ const isUnknownVerb = (wh: string, low: string, next: string): boolean =>
   /(?:en|t)$/.test(low) &&
   !PREPOSITIONS.has(low) &&
   /^(?:de|mijn|m'n|mn|jouw|uw|ons|onze|hun|die|deze|jullie|jij|wij|ik)$/.test(next)
+
+/** `hoe bereid ik me voor`: a stem before "ik", where an adverb would leave the verb to come at the end. */
+const isUnknownStem = (low: string, next: string, third: string): boolean =>
+  next === 'ik' &&
+  /^(?:me|mij|mijn|dat|dit|het|de|zo'n|een)$/.test(third) &&
+  /[^aeiou]$/.test(low) &&
+  !ADVERB.test(low)
+
+const ADVERB =
+  /^(?:vaak|snel|ver|lang|goed|slecht|groot|hoog|laag|zeker|precies|graag|hard|ook|dan|zwaar|oud|laat|vroeg|erg|diep|breed|duur|vlot|kort|veel|best|beter|goedkoop|makkelijk|moeilijk|handig|belangrijk)$/
 
 /** After a noun or an adjective: "welke opleiding raad je aan", "hoe vaak dat gebeurt". */
 function orderInPhrase(lows: readonly string[], start: number): Order {

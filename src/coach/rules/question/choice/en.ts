@@ -9,9 +9,14 @@ const NO_OPTION =
 const NUMBER =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|a|day|week|month|year|hour|couple|\d+\S*|ten|more|sooner|minute|yes|once|twice|why)$/
 
+const UNIT =
+  /^(?:couple|few|half|year|month|week|fortnight|day|hour|bit|little|dozen|hundred|minute|quarter|so|)$/
+
 /** What there is at all: "courses or training" are no options there. */
 const INCLUSIVE =
   /^(?:is there|are there|was there|were there|will there be|has there|do (?:you|we|i) (?:know|have|ever)|have (?:you|we) (?:ever |got )|has (?:anyone|anybody|someone)|does (?:anyone|anybody|it include)|any|ever|(?:can|could|may) (?:i|we|you|someone)|would (?:you|it be) (?:\S+ )?(?:ok|okay|possible|mind|help|send|consider|support|recommend|let|give|tell|share|have)|did (?:you|i|anyone)|do (?:you|they) (?:need|offer|mind|see any|know of)|does (?:the|my|this|that) (?:\S+ ){1,4}?(?:include|cover|count|affect|come)|is it (?:ok|okay|possible|alright))(?= |$)/
+/** `any mistakes or sloppy bits`: what there is of either. */
+const ANY = /\b(?:any|anything|anyone|some|something) (?:\S+ ){0,3}or$/
 const PREFERS = /\b(?:rather|prefer|better|first|either|choose|between|want me|stick|instead|straight|stay)\b/
 const VERB_FIRST =
   /^(?:is|are|am|do|does|did|can|could|should|would|will|have|has|shall|was|were|isn't|would|must|may)$/
@@ -28,7 +33,9 @@ export function cue(reading: QuestionReading): Cue | null {
   for (const { sentence, kind, words } of reading.askings) {
     const all = reading.sentences[sentence]?.words.filter(({ mark }) => !mark) ?? []
     const own = kind === 'indirect' ? words : all
-    const at = own.findIndex((_, place) => isOption(own, place, words, kind === 'indirect'))
+    const at = own.findIndex((_, place) =>
+      isOption(own, place, kind === 'wh' ? own : words, kind === 'indirect'),
+    )
     if (at >= 0) return { quote: quoteOf(reading, own.slice(Math.max(0, at - 4), at + 5)) }
     const flat = words.map(({ low }) => low).join(' ')
     if (
@@ -54,7 +61,13 @@ function isOption(words: readonly Word[], at: number, asking: readonly Word[], i
   if (/^(?:more|less|not|no)$/.test(next) && /^(?:more|less|whether|yes|right|ok|why|)$/.test(before))
     return false
   if (next === 'is' && third === 'it' && words[at + 3]?.low === 'just') return true
-  if (NUMBER.test(before) && NUMBER.test(next)) return false
+  if (areHours(before, next, third)) return true
+  if (
+    NUMBER.test(before) &&
+    NUMBER.test(next) &&
+    !(/^\d/.test(before) && /^an?$/.test(next) && !UNIT.test(third))
+  )
+    return false
   if (
     /^(?:whether|if)$/.test(
       words.slice(0, at).findLast(({ low }) => /^(?:whether|if)$/.test(low))?.low ?? '',
@@ -84,6 +97,7 @@ function isOption(words: readonly Word[], at: number, asking: readonly Word[], i
     .slice(0, at + 1)
     .map(({ low }) => low)
     .join(' ')
+  if (ANY.test(flat) && !PREFERS.test(flat)) return false
   return (
     !INCLUSIVE.test(
       flat
@@ -92,6 +106,10 @@ function isOption(words: readonly Word[], at: number, asking: readonly Word[], i
     ) || PREFERS.test(flat)
   )
 }
+
+/** `28 or 32 hours`: two contracts; `10 or 12 hours` is only about. */
+const areHours = (before: string, next: string, third: string): boolean =>
+  /^hours?$/.test(third) && Number(before) >= 16 && Math.abs(Number(before) - Number(next)) >= 4
 
 /** `on the sums or on the nerves`: the same preposition on both sides. */
 const isParallel = (words: readonly Word[], at: number): boolean =>

@@ -48,6 +48,7 @@ export function cue(reading: QuestionReading): Cue | null {
 function isOption(words: readonly Word[], at: number, all: readonly Word[], indirect: boolean): boolean {
   if (!/^(?:of|ofwel|oftewel)$/.test(words[at]?.low ?? '') || at === 0) return false
   const [before = '', next = '', third = ''] = [words[at - 1]?.low, words[at + 1]?.low, words[at + 2]?.low]
+  if (areHours(before, next, third)) return true
   if (
     next === '' ||
     (NO_OPTION.test(next) && !(next === 'meer' && /^(?:een|op|in)$/.test(third))) ||
@@ -85,6 +86,10 @@ function isOption(words: readonly Word[], at: number, all: readonly Word[], indi
     /\b(?:liever|juist|toch|alleen|eerder|meteen)\b/.test(tail)
   )
 }
+
+/** `28 of 32 uur`: two contracts; `10 of 12 uur` is only about. */
+const areHours = (before: string, next: string, third: string): boolean =>
+  /^(?:uur|uren)$/.test(third) && Number(before) >= 16 && Math.abs(Number(before) - Number(next)) >= 4
 
 const SUBJECT = /^(?:ik|je|jij|u|ge|gij|hij|ze|zij|we|wij|het|er|'t|iemand)$/
 

@@ -1,15 +1,16 @@
 /** Questions for yes or no that are in their place, so that no tip is due. */
 
 import { isHosting } from './hosting-nl.ts'
+import { isCompany, isSmallAct } from './small-acts-nl.ts'
 
 const PROPOSAL =
   /^(?:(?:kunnen|zouden|mogen) (?:we|wij) het (?:\S+ ){0,8}?hebben|(?:kan|mag|zou) ik (?:je|jou|u) (?:\S+ ){0,4}?spreken|zullen we|zulle we|zal ik|zal 'k|spreken we|houden we|doen we|plannen we|prikken we|(?:kunnen|mogen|zouden|konden) (?:we|wij)(?: \S+){0,8} (?:afspreken|vastleggen|inplannen|plannen|prikken|evalueren|erop terugkomen|terugkomen|stilstaan|kijken|bespreken|praten|overleggen|doornemen|noteren|vaststellen|bijpraten|zitten|\S*afspraak maken|(?:lijst|lijstje|overzicht|plan|planning) maken)|(?:kunnen|zouden) (?:we|wij)(?: \S+){0,3} afspreken|is het (?:een|geen) (?:goed )?(?:idee|voorstel)|wat dacht je|(?:past|schikt|schikte) het (?:je |u |voor je |voor jou |voor u )?(?:als|om|dat)|ga je akkoord|gaat u akkoord|kom(?:t)? (?:het|dat|dit)(?: (?:je|u|jou))?(?: (?:wel|goed|zo))? uit|is dat (?:wat|goed) voor je$|(?:hebben|is|zijn) (?:we|wij)? ?(?:hiermee|nu|zo|dan)? ?(?:alles|iets) (?:besproken|gehad|behandeld|vergeten)|stel je voor)(?= |$)/
 
 const CHECK =
-  /^(?:(?:dus )?(?:begrijp|snap|hoor|zie|versta|lees|onthoud|interpreteer) ik(?: \S+){0,2} (?:goed|juist|correct|nu|dan|dat|zo)|begrijp ik(?: \S+)?|heb ik (?:\S+ ){0,5}?(?:begrepen|samengevat|gehoord|verstaan|opgeschreven|genoteerd|weergegeven)|vat ik (?:\S+ ){0,3}?samen|klopt (?:het|dat|dit|mijn)|bedoel(?:t|de)? (?:je|jij|u|ge|gij)|bedoelje|bedoelde (?:je|u)|zeg (?:je|jij) (?:nu |dus |eigenlijk )*dat|zegt u (?:nu |dus )*dat|als ik (?:je|u|jou|het|dat) (?:goed|juist|zo) (?:begrijp|hoor|versta|begrepen)|(?:is|was) (?:dat|dit|het) (?:juist|correct|goed|zo) (?:begrepen|samengevat|opgeschreven|verstaan|weergegeven)|is dat juist|is mijn samenvatting|mis ik (?:iets|nog iets)|ben ik (?:iets )?(?:vergeten|volledig))(?= |$)/
+  /^(?:(?:dus )?(?:begrijp|snap|hoor|zie|versta|lees|onthoud|interpreteer) ik(?: \S+){0,2} (?:goed|juist|correct|nu|dan|dat|zo)|begrijp ik(?: \S+)?|heb ik (?:\S+ ){0,5}?(?:begrepen|samengevat|gehoord|verstaan|opgeschreven|genoteerd|weergegeven|onthouden)|vat ik (?:\S+ ){0,3}?samen|klopt (?:het|dat|dit|mijn)|bedoel(?:t|de)? (?:je|jij|u|ge|gij)|bedoelje|bedoelde (?:je|u)|zeg (?:je|jij) (?:nu |dus |eigenlijk )*dat|zegt u (?:nu |dus )*dat|als ik (?:je|u|jou|het|dat) (?:goed|juist|zo) (?:begrijp|hoor|versta|begrepen)|(?:is|was) (?:dat|dit|het) (?:juist|correct|goed|zo) (?:begrepen|samengevat|opgeschreven|verstaan|weergegeven)|is dat juist|is mijn samenvatting|mis ik (?:iets|nog iets)(?! om| voor| in)|ben ik (?:iets )?(?:vergeten|volledig))(?= |$)/
 
 const CHECKS_ANYWHERE =
-  /(?:als ik (?:je|u|jou|het|dat|jullie) (?:\S+ )?(?:goed|juist) (?:begrijp|hoor|versta|lees|heb begrepen)|goed begrepen dat|even checken|ter controle|begrijp ik (?:het |dat |je |u )?(?:goed|juist)|om zeker te zijn|samengevat|klopt (?:dat|dit)(?: wel)?$)/
+  /(?:als ik (?:je|u|jou|het|dat|jullie) (?:\S+ )?(?:goed|juist|correct) (?:begrijp|begrepen|hoor|versta|lees|volg|snap|vat|heb (?:begrepen|gehoord|verstaan))|^dus (?:eigenlijk )?(?:wat )?(?:je|jij|u|ge|gij) (?:nu |eigenlijk |dus )*(?:zegt|bedoelt|stelt voor|wilt zeggen|verwacht|vindt dus|vraagt)|goed begrepen dat|even checken|ter controle|begrijp ik (?:het |dat |je |u )?(?:goed|juist)|om zeker te zijn|samengevat|klopt (?:dat|dit)(?: wel)?$)/
 
 const DAY =
   'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|vandaag|vanmiddag|straks|overmorgen|volgende week|deze week|\\d+ ?u|(?:om|rond|vanaf|tot) \\S+ uur|\\d+ ?uur|half \\w+|kwart|\\d+e|kwartier(?:tje)?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|teams|online|bellen|telefonisch'
@@ -45,9 +46,12 @@ const ABOUT_WORK =
  */
 export function isInPlace(flat: string, sentence: string): boolean {
   if (PROPOSAL.test(flat) || CHECK.test(flat) || CHECKS_ANYWHERE.test(sentence)) return true
+  if (isCompany(flat)) return true
   if (ABOUT_WORK.test(flat)) return false
   return (
-    isHosting(flat) || (!/\b(?:niet|geen)\b/.test(flat) && COURTESY.some((pattern) => pattern.test(flat)))
+    isHosting(flat) ||
+    isSmallAct(flat) ||
+    (!/\b(?:niet|geen)\b/.test(flat) && COURTESY.some((pattern) => pattern.test(flat)))
   )
 }
 

@@ -25,6 +25,7 @@ const HOSTING = [
   ),
   /^am i (?:\S+ ){0,2}?(?:too )?(?:early|late|on time|in the right (?:place|room|building)|in your way|disturbing \S+|interrupting.{0,20}|catching you.{0,30}|audible|coming through(?: \S+){0,2}|on mute|muted|sharing(?: \S+){0,3})(?: for .{1,50})?$/,
   /^(?:can|could) (?:you|u|everyone|we) (?:all |still |just )*(?:hear|see) (?:me|us|my screen|this|the screen|each other)(?: (?:ok|okay|all|right|alright|now|well|clearly|better|properly|fine|at|the|back|over|there|from))*$/,
+  /^is it (?:warm|cool|light|quiet) enough$/,
   /^(?:is|was|are) (?:it|the|my|your|this|that) ?(?:\S+ ){0,3}?(?:too |a bit |a little |bit )*(?:warm|cold|hot|chilly|stuffy|noisy|loud|bright|dark|draughty|quiet)(?: enough)?(?: in here| in there| here| for (?:you|u)| out there)+$/,
   /^(?:is|are|can|could|shall|may|should|would|do|does|will) (?:\S+ ){1,5}?(?:window|windows|door|heating|radiator|air ?con|fan|light|lights|blinds?|curtains?|radio|music|chair)(?: \S+){0,3}? (?:open|shut|closed?|off|on|up|down|ok|okay|too \w+|bothering you|for you)(?! (?:for|to) (?!you|u|a (?:bit|minute|while)))(?: \S+){0,3}$/,
   /^(?:can|could|may|shall|should|do) (?:i|we|you) (?:\S+ ){0,3}?(?:open|shut|close|turn (?:off|on|up|down)|switch (?:off|on)) (?:the|that|a|your) (?:\S+ )?(?:window|windows|door|heating|radiator|fan|light|lights|blinds?|curtains?|radio|music|camera|mic|microphone|screen)(?: \S+){0,4}$/,

@@ -1,6 +1,6 @@
 import type { QuestionReading } from '../../../questions/asking.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { MATTERS_EN } from './matters-en.ts'
+import { MATTERS_EN, WAY_ON_EN } from './matters-en.ts'
 import { standsBehind, type Topics, twoTopics } from './two-topics.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -29,6 +29,12 @@ const BEFORE_NOUN = set(`
   around there
 `)
 
+const TEAM_OUTING =
+  /\b(?:team|staff|works|department|crew|office) (?:day|outing|event|lunch|do|party|drinks|meal|trip|night|picnic|barbecue)\b/g
+/** Things of the place are no topic to point back to. */
+const THOSE_THINGS =
+  /\b(?:those|that|these|this) (?:\S+ )?((?:scanner|printer|machine|light|van|phone|computer|door|locker|window|forklift|trolley|fridge|lift|fence|gate|copier|laptop|tablet|heater|radiator|tap|toilet|bin)s?)\b/g
+
 /** A pronoun that points back, or a question too short to stand by itself. */
 const POINTS_BACK =
   /\b(?:it|that|they|them|him|she|he|then|there(?! (?:be|is|are|any|a|an|will|was|were))|so|those|afterwards|instead|after that|such|it's|that's|they're|same|ones?)\b/
@@ -46,12 +52,14 @@ const TOPICS: Topics = {
     ) || FOLLOWS_UP.test(flat),
   matters: MATTERS_EN,
   isNoun: (flat, word) => standsBehind(flat, word, BEFORE_NOUN),
+  wayOn: WAY_ON_EN,
+  read: (flat) => flat.replace(TEAM_OUTING, 'outing').replace(THOSE_THINGS, '$1'),
   aboutMe: /\bpart[- ]time\b|\bfull[- ]time\b|\bfrom home\b|\bam i doing\b|\bdid i do\b|\bhappy with me\b/,
   isEmpty: (word) => EMPTY.has(word),
   career:
-    /^(?:train|course|career|role|job|grow|develop|promot|future|ambition|lead|senior|diploma|certif|pay$|salary|grade|band|contract|feedback|strength|weak|skill|talent|position|qualif|experience|review|apprais|coach|mentor|task|responsib|project|team$|special|candidate|vacanc|appl|direction|degree|stud|level|profile|progress|learn|manage|perform|opportunit|secondment|post$|supervis|appren)/,
+    /^(?:train|course|career|role|job|grow|develop|promot|future|ambition|lead|senior|diploma|certif|pay$|salary|grade|band|contract|feedback|strength|weak|skill|talent|position|qualif|experience|review|apprais|coach|mentor|task|responsib|project|team$|special|candidate|vacanc|appl|direction|degree|stud|level|profile|progress|learn|manage|perform|opportunit|secondment|post$|supervis|appren|master's|masters|bachelor|nvq|msc|foundation degree|diplom)/,
   facility:
-    /(?:playground|paint|garden|floor|entrance|calendar|staff room|parking|printer|coffee|kitchen|canteen|fridge|heating|^lifts?$|toilet|locker|^keys?$|^door|login|password|laptop|computer|phone|screen|software|^cars?$|^vans?$|^bus|^bikes?$|boots|shoes|uniform|refurb|building|^hall$|warehouse|^shed|^roof|window|noise|radio|music|^lights?$|machine|equipment|microscope|^beds?$|christmas|hamper|party|outing|barbecue|rota$|deliver|stock$|cleaning|washing|dryer|dishwasher|merger|website|newsletter|fryer|^pool$|^gym$|fence|tractor|timekeeping|conference room|hoist)/,
+    /(?:playground|paint|garden|floor|entrance|calendar|staff room|parking|printer|coffee|kitchen|canteen|fridge|heating|^lifts?$|toilet|locker|^keys?$|^door|login|password|laptop|computer|phone|screen|software|^cars?$|^vans?$|^bus|^bikes?$|boots|shoes|uniform|refurb|building|^hall$|warehouse|^shed|^roof|window|noise|radio|music|^lights?$|machine|equipment|microscope|^beds?$|christmas|hamper|party|outing|barbecue|rota$|deliver|stock$|cleaning|washing|dryer|dishwasher|merger|website|newsletter|fryer|^pool$|^gym$|fence|tractor|timekeeping|conference room|hoist|^air|aircon|wifi|^loos?$|shower|scanner|copier|clocking|^gates?$|alarm|cctv|leak|microwave|kettle|cakes?$|pizza|catering|open day|summer do|fete|raffle|^shelv|^racking|forecourt|^skip$|smoking)/,
   decision:
     /^(?:group|handover|round|rounds|procedure|deadline|exam|test|meeting|period|start|end|date|length|support|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|region|risks?|colleagues?|decision|choice|order|content|goals?|aim|approach|planning|numbers?|hours|programme|program|results?|supervisors?|difference|grounds)$/,
   changesTopic: /\b(?:also|by the way|btw|separately|another thing|on another|oh)\b/,

@@ -1,7 +1,7 @@
 import type { QuestionReading } from '../../../questions/asking.ts'
 import { isFinite } from '../../../questions/nl/verbs.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { MATTERS_NL } from './matters-nl.ts'
+import { MATTERS_NL, WAY_ON_NL } from './matters-nl.ts'
 import { standsBehind, type Topics, twoTopics } from './two-topics.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -19,6 +19,7 @@ const EMPTY = set(`
   doen gaan hebben zien komen krijgen worden maken geven nemen laten willen kunnen moeten mogen zullen zitten staan liggen blijven vinden
   denken weten vragen zeggen horen kijken helpen zetten houden gedaan gegaan gezien gekomen gekregen geworden gemaakt gehad
   geweest aanpakken regelen bereiken merken verwachten bedoelen vertellen uitleggen verloopt loopt doorgaan beginnen gebeuren verder allemaal
+  achteraf vooraf vooraf destijds indertijd ooit uiteindelijk inmiddels hopelijk nodig meteen direct
   allebei beide twee drie vier vijf half hele lang kort snel vooral bijvoorbeeld ongeveer minstens namelijk trouwens
 `)
 
@@ -37,6 +38,11 @@ const IT =
 const FOLLOWS_UP =
   /^(?:hoeveel (?:\S+ ){1,3}(?:zijn|is|heb) (?:er|je)$|hoe kom je|welke? (?:zou|zijn|is|wil|vind|raad|juist|niet|heeft|hebben|kan|moet|past)|waar merk|waaraan merk|hoe bedoel|wat maakt|hoe komt|wat bedoel|hoe weet|en zo ja|wat vind jij daar|hoe kijk jij daar|wat zou je)/
 
+const TEAM_OUTING = /\b(?:team|personeels|afdelings) ?(?:dag|uitje|uitstapje|feest|borrel|etentje|lunch)\b/g
+
+/** `wat had je achteraf`: "je" is the subject there, and no noun follows it. */
+const INVERTED_YOU = /^((?:\S+ ){0,2}\S+) je /
+
 const TOPICS: Topics = {
   leansOn: (flat) =>
     POINTS_BACK.test(flat) ||
@@ -45,7 +51,9 @@ const TOPICS: Topics = {
     FOLLOWS_UP.test(flat) ||
     /\bvan de reis\b/.test(flat),
   matters: MATTERS_NL,
-  isNoun: (flat, word) => standsBehind(flat, word, BEFORE_NOUN),
+  isNoun: (flat, word) => standsBehind(flat.replace(INVERTED_YOU, '$1 '), word, BEFORE_NOUN),
+  wayOn: WAY_ON_NL,
+  read: (flat) => flat.replace(TEAM_OUTING, 'uitje'),
   aboutMe:
     /\btevreden (?:over|met) (?:me|mij)\b|\bdoe ik het\b|\bhoe doe ik\b|\bvind je van mij\b|\b(?:minder|parttime|fulltime|deeltijd|thuis)(?: gaan)? werken\b|\bparttime\b/,
   isEmpty: (word, before) =>
@@ -53,7 +61,7 @@ const TOPICS: Topics = {
   career:
     /(?:beoordeling|evaluatie)|^(?:referentie|opleid|cursus|training|scholing|loopbaan|carri|functie|rol$|rollen|groei|doorgroei|ontwikkel|promotie|toekomst|ambitie|teamleid|leidinggev|leiding|senior|diploma|certificaat|loon|salaris|schaal|contract|feedback|sterke|zwakke|kwaliteit|talent|leerpunt|werk$|baan|positie|plan$|plannen|kennis|ervaring|vaardig|competent|beoordel|coach|mentor|begeleid|taak|taken|verantwoordelijk|project|team$|vak$|specialis|competentie|kandida|vacature|sollicit|richting|zie$|ziet$|doorstro|overstap|master|studie|stage|niveau|profiel)/,
   facility:
-    /(?:plein|schilder|tuin|vergader|kalender|opgeknapt|verf|vloer|ingang|parke|printer|koffie|keuken|kantine|koelkast|verwarming|airco|^lift|tillift|toilet|kleedkamer|kluis|locker|sleutel|inlog|wachtwoord|laptop|computer|telefoon|scherm|software|auto|busje|bestelbus|^bus|fiets|schoen|kleding|uniform|verbouw|verhuiz|gebouw|^hal$|loods|magazijn|kelder|^dak|raam|deur|gymzaal|zaal|geluid|radio|muziek|lamp|verlichting|machine|apparaat|band$|^bed$|bedden|kerst|pakket|feest|borrel|uitje|^reis|reisje|personeelsreis|teamdag|barbecue|sinterklaas|rooster|bezorg|levering|voorraad|bestelling|schoonma|afval|droger|vaatwasser|fusie|reorganisatie|griepprik|vergaderruimte|vergadering|website|nieuwsbrief|automaat)/,
+    /(?:uitje|plein|schilder|tuin|vergader|kalender|opgeknapt|verf|vloer|ingang|parke|printer|koffie|keuken|kantine|koelkast|verwarming|airco|^lift|tillift|toilet|kleedkamer|kluis|locker|sleutel|inlog|wachtwoord|laptop|computer|telefoon|scherm|software|auto|busje|bestelbus|^bus|fiets|schoen|kleding|uniform|verbouw|verhuiz|gebouw|^hal$|loods|magazijn|kelder|^dak|raam|deur|gymzaal|zaal|geluid|radio|muziek|lamp|verlichting|machine|apparaat|band$|^bed$|bedden|kerst|pakket|feest|borrel|uitje|^reis|reisje|personeelsreis|teamdag|barbecue|sinterklaas|rooster|bezorg|levering|voorraad|bestelling|schoonma|afval|droger|vaatwasser|fusie|reorganisatie|griepprik|vergaderruimte|vergadering|website|nieuwsbrief|automaat|wifi|^wc|douche|scanner|kopieer|prikklok|pasjes|^poort|^hek$|alarm|bewaking|rookplek|parkeer|stalling|kapstok|magnetron|bedrijfskleding|veiligheids(?:schoen|bril)|taart|catering|lunch$|open dag|zomerfeest|vrijmibo|app$|app-groep|lekkage)/,
   decision:
     /^(?:groep|groepen|overdracht|ronde|rondes|procedure|deadline|examen|toets|gesprek|periode|begin|start|eind|einde|datum|duur|hulp|steun|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|regio|risico|risico's|collega|collega's|besluit|keuze|volgorde|inhoud|doel|doelen|aanpak|verdeling|planning|aantal|uren|werktijd|traject|kosten|resultaat)$/,
   changesTopic:

@@ -20,6 +20,10 @@ export interface Topics {
   readonly changesTopic: RegExp
   /** The word stands where a noun stands: behind an article, a preposition and the like. */
   readonly isNoun: (flat: string, word: string) => boolean
+  /** The question with what is one thing in one word: "team day" is an outing. */
+  readonly read: (flat: string) => string
+  /** Asks after the user's own way on, in a phrase: "waar zie je mij", "om senior te worden". */
+  readonly wayOn: RegExp
   /** Asks after the user or their hours, without a noun of its own: "doe ik het goed". */
   readonly aboutMe: RegExp
   /** What leads in to a second question on the same thing: "zo ja", "or". */
@@ -69,11 +73,13 @@ export function twoTopics(reading: QuestionReading, topics: Topics): Cue | null 
 
 function areTwo(reading: QuestionReading, first: Asking, second: Asking, topics: Topics): boolean {
   if (!KINDS.test(first.kind) || !KINDS.test(second.kind)) return false
-  const [one, two] = [flatOf(first), flatOf(second)]
+  const [one, two] = [topics.read(flatOf(first)), topics.read(flatOf(second))]
   const before = leadOf(reading, second)
   if (topics.leansOn(two) || topics.followsUp.test(before) || second.words.length < SHORTEST) return false
   const named = topicsOf(one, topics)
-  const alsoNamed = topicsOf(two, topics).filter((word) => topics.isNoun(two, word))
+  const alsoNamed = topicsOf(two, topics).filter(
+    (word) => topics.career.test(word) || topics.facility.test(word) || topics.isNoun(two, word),
+  )
   if (overlap(named, alsoNamed)) return false
   const [about, alsoAbout] = [mattersOf(one, named, topics), mattersOf(two, alsoNamed, topics)]
   if (about.length > 0 && alsoAbout.length > 0) return areFar(about, alsoAbout)
@@ -97,11 +103,11 @@ const areFar = (one: readonly Matter[], two: readonly Matter[]): boolean =>
 function mattersOf(
   flat: string,
   named: readonly string[],
-  { facility, career, matters }: Topics,
+  { facility, career, matters, wayOn }: Topics,
 ): readonly Matter[] {
   const found: Matter[] = MATTERS.filter((matter) => matters[matter].test(flat))
   if (named.some((word) => facility.test(word))) found.push('premises')
-  if (named.some((word) => career.test(word))) found.push('growth')
+  if (wayOn.test(flat) || named.some((word) => career.test(word))) found.push('growth')
   return found
 }
 

@@ -4,7 +4,7 @@ import { isLogisticStatement } from '../closed/exempt-en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
 const WORTH =
-  '(?:better|best|fair\\w*|unfair|obvious|sensible|sense|logical|time|odd|strange|silly|daft|ridiculous|crazy|mad|wrong|a shame|a waste|a pity|easier|simpler|wiser|smarter|clear|true|reasonable|unreasonable|only right|only fair|normal|great|nice|good idea|a good|overdue|high time|my turn|safer|cheaper|quicker|wasteful|pointless|enough|worth|deserve\\w*|earned|ready|handier|cleverer|smoother|faster|kinder|neater|clearer|nicer|healthier|fitting|more \\w+)'
+  '(?:better|best|fair\\w*|unfair|obvious|sensible|sense|logical|time|odd|strange|silly|daft|ridiculous|crazy|mad|wrong|a shame|a waste|a pity|easier|simpler|wiser|smarter|clear|true|reasonable|unreasonable|only right|only fair|normal|great|nice|good idea|a good|overdue|high time|my turn|safer|cheaper|quicker|wasteful|pointless|enough|worth|deserve\\w*|earned|ready|handier|cleverer|smoother|faster|kinder|neater|clearer|nicer|healthier|fitting|more \\w+|goes without saying|stands to reason|no-brainer|speaks for itself|only natural|beyond doubt|no question|about time|plain to see|only sensible)'
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
@@ -34,6 +34,10 @@ const ASKS_TO_AGREE = [
   /^(?:can|will|could) (?:you|u) (?:\S+ )?(?:admit|deny)(?= |$)/,
   /^(?:do|would) (?:you|u) (?:not )?(?:agree|accept|admit) (?:that|with me|i|we|it's|it is|this is)(?= |$)/,
   /^(?:surely|obviously|clearly) /,
+  /^(?:who|what) else (?:but|than|if not|except|would|could) (?:me|i)\b/,
+  /^what could be (?:more \S+|\S+er) than\b/,
+  /^why (?:on earth |the hell |in the world )?would (?:you|anyone|anybody|they) .{3,60} when (?:i|i'm|i've|we|we've|we're)\b/,
+  /^why (?:would|should|wouldn't|shouldn't) (?:anyone|anybody|you|we) (?:\S+ ){0,3}?(?:say no|refuse|object|mind|turn (?:that|it|this|me) down|not (?:want|give|let))\b/,
   /^(?:who|why|how) (?:could|would|in their right mind would|can) (?:possibly |anyone |anybody |any \S+ )(?:\S+ ){0,3}?(?:object|mind|be against|say no|complain|oppose|disagree|argue)(?= |$)/,
   /^(?:can't|cant|couldn't) (?:you|u|we) (?:\S+ )?(?:see|agree|admit|just admit)(?= |$)/,
 ]
@@ -83,7 +87,16 @@ function endsInTag({ sentences }: QuestionReading, asking: Asking): boolean {
 const PRESSES =
   /^(?:and |but |so |come on )*(?:(?:you're|youre|you are|u r) not (?:honestly |seriously |really |actually )*(?:going to|gonna|telling me|saying|suggesting)|(?:you|u|you'd|you'll|you've|we)(?: would| will)? (?:must|have to|has to|got to|have got to|can't|cannot|can't possibly) (?:\S+ )?(?:admit|agree|accept|see that|concede|deny|disagree|realise|argue))(?= |$)/
 
+/** `you'd do the same in my shoes, wouldn't you`: what the other would do is filled in. */
+const IN_MY_SHOES =
+  /^(?:and |but |so |i mean )*(?:you'd|you would|u would|anyone would|anybody would|any \S+ would|who wouldn't)(?= ).*\b(?:in my (?:shoes|place|position|boots|situation)|if you were me|the same)\b/
+
+/** `that can't be right, can it`, `it makes sense, doesn't it, that …`, `admit it, …`. */
+const BEYOND_DOUBT =
+  /^(?:and |but |so )?(?:that|this|it) (?:can't|cant|cannot|can hardly|surely can't) be (?:\S+ )?(?:right|fair|normal|the idea|good|legal|healthy|what you want)\b|\b(?:makes sense|only fair|fair enough|logical|obvious|high time) (?:doesn't|isn't|doesnt|isnt) it\b|^(?:go on |come on |oh )?(?:just )?(?:admit it|face it|let's face it|let's be honest)\b/
+
 function isSeeking(flat: string): boolean {
+  if ((IN_MY_SHOES.test(flat) && TAG.test(flat)) || BEYOND_DOUBT.test(flat)) return true
   if (/^(?:and |but |so )?surely /.test(flat) || PRESSES.test(flat)) return true
   const tag = TAG.exec(flat)
   if (!tag) return false

@@ -9,6 +9,10 @@ const WORTH =
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
+  /^wie (?:anders )?(?:anders |behalve |buiten )(?:dan )?ik\b/,
+  /^wat (?:is|zou) (?:er )?(?:nou |nu |dan )*(?:logischer|eerlijker|normaler|mooier|vanzelfsprekender|simpeler) (?:zijn )?dan\b/,
+  /^waarom zou(?:den)? (?:je|jij|u|jullie|we|iemand) (?:in hemelsnaam|in godsnaam|in vredesnaam|nou|nu nog)\b/,
+  /^waarom zou(?:den)? (?:je|jij|u|we|iemand) (?:\S+ ){0,3}?(?:niet|nee|weigeren)\b/,
   /^is (?:het|dat) (?:dan |nou |nu )?niet (?:gewoon )?(?:jouw|je|uw|onze) (?:taak|werk|rol|verantwoordelijkheid|plicht)\b/,
   /^had(?:den)? (?:\S+ ){1,4}?(?:niet|geen) (?:\S+ ){0,8}?(?:moeten|kunnen|horen)\b/,
   /^zou (?:\S+ ){1,6}?niet (?:\S+ ){0,2}?(?:op (?:zijn|haar|z'n) plaats|gepast|terecht|welkom)\b/,
@@ -17,7 +21,7 @@ const ASKS_TO_AGREE = [
   new RegExp(
     `^(?:zou|zoudt) ${YOU} (?:\\S+ ){0,5}?(?:niet|nie) (?:ook |net zo )*(?:boos|blij|kwaad|teleurgesteld|trots|willen|hetzelfde|weggaan|balen|gek|moe|pissig|verdrietig)\\b`,
   ),
-  /^(?:zou|zoudt|wil|wilt|zouje) ?(?:je|jij|u|ge|gij|jullie)? (?:zelf |dan )?(?:ook )?niet (?:ook |liever |graag )*(?:blij|willen|fijn|gelukkig|dat|boos|zien|trots|tevreden)\b/,
+  /^(?:zou|zoudt|wil|wilt|zouje) ?(?:je|jij|u|ge|gij|jullie)? (?:zelf |dan )?(?:ook )?niet (?:ook |liever |graag |veel |gewoon |nog )*(?:liever|blij|willen|fijn|gelukkig|dat|boos|zien|trots|tevreden)\b/,
   new RegExp(
     `^(?:vind|vindt|vin|vinde|denk|denkt|geloof|gelooft|snap|snapt|begrijp|begrijpt|zie|ziet|voel|voelt)(?:je)? ?${YOU}?(?: zelf| eigenlijk| dan| soms| toch)?(?: ook)? (?:nie|niet|ook)(?: ook)? (?!zo\\b|naar\\b|op\\b|in\\b|iets\\b|wat\\b|kan)`,
   ),
@@ -61,7 +65,7 @@ const ASKS_TO_AGREE = [
 
 /** `je gaat me toch niet vertellen dat`, `je moet toch toegeven dat`: they leave no other answer. */
 const PRESSES =
-  /(?:^| )(?:(?:je|jij|u|ge|gij|jullie) (?:gaat|ga|wilt|wil|zult|zal|gaan|laat) (?:(?:me|mij|ons|hier|nu|nou|dat) )*toch (?:\S+ )?niet|(?:je|jij|u|ge|gij|jullie) (?:moet|moeten|zult|zal|kunt|kan) (?:\S+ ){0,3}?(?:toegeven|erkennen|(?:niet|moeilijk) ontkennen)|(?:ligt|spreekt) (?:\S+ )?toch (?:\S+ )?(?:voor de hand|voor zich|vanzelf)|zeg nou zelf|geef (?:het )?(?:nou |maar |gewoon )*toe)(?= |$)/
+  /(?:^| )(?:(?:je|jij|u|ge|gij|jullie) (?:gaat|ga|wilt|wil|zult|zal|gaan|laat) (?:(?:me|mij|ons|hier|nu|nou|dat) )*toch (?:\S+ )?niet|(?:je|jij|u|ge|gij|jullie) (?:moet|moeten|zult|zal|kunt|kan) (?:\S+ ){0,3}?(?:toegeven|erkennen|(?:niet|moeilijk) ontkennen)|(?:ligt|spreekt) (?:\S+ )?toch (?:\S+ )?(?:voor de hand|voor zich|vanzelf)|zeg nou zelf|eerlijk is eerlijk|(?:staat|stond) (?:toch )?(?:buiten kijf|als een paal boven water|vast)|(?:spreekt|sprak) (?:toch )?(?:voor zich|vanzelf|boekdelen)|toch (?:\S+ ){0,2}?niet meer dan (?:eerlijk|normaal|logisch|redelijk|terecht|billijk)|(?:lijdt|leed) (?:toch )?geen twijfel|(?:is|was) (?:toch )?(?:geen twijfel|geen discussie|overduidelijk|zonneklaar|(?:ook )?niet meer dan (?:eerlijk|normaal|logisch|redelijk|terecht))|geef (?:het )?(?:nou |maar |gewoon )*toe)(?= |$)/
 
 const NOT_LEADING =
   /^(?:denk|denkt) (?:je|jij|u|ge|gij) (?:\S+ )?(?:niet|ook) (?:na|aan|mee|terug|vooruit|over|al)\b|^(?:vind|vindt|vin) (?:je|jij|u) (?:het )?(?:niet|nie) (?:erg|vervelend)|^(?:vind|vindt) (?:je|u|jij) het (?:ook )?(?:niet )?(?:erg|vervelend|oke|goed) (?:als|om)|^(?:zie|voel|begrijp|snap|denk) (?:je|jij|u) ook (?:kans|mogelijkheden|andere|nog|iets|wel eens)/
@@ -87,18 +91,19 @@ function isLeading(reading: QuestionReading, asking: Asking): boolean {
   const flat = flatOf(asking)
   if (NOT_LEADING.test(flat)) return false
   if (ASKS_TO_AGREE.some((pattern) => pattern.test(flat))) return true
-  if (asking.kind === 'verb-first') return isPleading(flat)
-  if (asking.kind !== 'statement' && asking.kind !== 'tag') return false
   const sentence =
     reading.sentences[asking.sentence]?.words
       .filter(({ mark }) => !mark)
       .map(({ low }) => low)
       .join(' ') ?? flat
-  if (PRESSES.test(sentence)) return true
+  if (!/^(?:wh|indirect)$/.test(asking.kind) && PRESSES.test(sentence) && !sentence.startsWith('dus '))
+    return true
+  if (asking.kind === 'verb-first') return isPleading(flat)
+  if (asking.kind !== 'statement' && asking.kind !== 'tag') return false
   return (
     SEEKS_CONSENT.test(sentence) &&
     ABOUT_OPINION.test(sentence) &&
-    !FILLS_IN.test(sentence.replace(/\btoch zeker (?=(?:wel )?(?:met (?:me|mij) )?eens\b)/, '')) &&
+    !FILLS_IN.test(sentence.replace(/\btoch (?:wel )?zeker\b/, 'toch')) &&
     !isLogisticStatement(sentence) &&
     !/\btoch nog\b/.test(sentence)
   )

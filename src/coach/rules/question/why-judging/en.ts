@@ -19,10 +19,24 @@ const WHY_YOU = [
   new RegExp(`(?:^| )why (${YOU}) (?!think|feel|chose|like|love|enjoy|became|joined)`),
 ]
 
+/** No why, but it blames all the same: "how can you say that I …", "why does Sam get … from you and I don't". */
+const BLAMES = [
+  /(?:^| )why did (?:that|it|this) have to (?:\S+ ){0,2}?(?:in|be|go|happen|via|by|over|on|through)(?= )/,
+  /(?:^| )why (?:wasn't|isn't|am|was|is|weren't|wasnt|isnt) (?:my \S+|i) (?:\S+ ){0,3}?(?:on|in|from|part of|mentioned in) your (?:\S+)(?= |$)/,
+  /(?:^| )how dare (?:you|u)\b/,
+  /(?:^| )how (?:can|could) (?:you|u) (?:just |possibly |even |honestly |seriously |ever |actually )+(?!see|imagine|tell)/,
+  /(?:^| )how (?:can|could) (?:you|u) (?:say|claim|pretend|justify|ignore|forget|refuse|expect me|think (?:that )?(?:i|it's|this|that)|treat|accuse|let (?:him|her|them|that|this|it)|do (?:that|this) to|turn (?:me|us) down|allow|overlook|blame|(?:approve|give|promise|offer) .{1,60}(?:and not|but not|instead of|over) (?:me|mine|us|ours))(?= |$)/,
+  /(?:^| )what (?:on earth|the hell|the heck|exactly|possessed|gives|gave)(?: made| possessed)? (?:you|u) (?:\S+ ){0,2}?(?:say|do|think|change|decide|give|take|tell|go|right|cut|cancel|move|bin)(?= |$)/,
+  /(?:^| )what gives (?:you|u) the right(?= |$)/,
+  /(?:^| )why (?:does|do|did|is|has|can|should) (?!i |you |we )(?:\S+ ){1,6}?(?:from|with|by) (?:you|u) (?:\S+ ){0,6}?(?:and|but|when|while) (?:i|we|not me|not us)\b/,
+  /(?:^| )why am i (?:\S+ ){0,2}?(?:always|never|still|again|the last|the only) (?:\S+ ){0,8}?(?:you|u)(?= |$)/,
+  /(?:^| )(?:on what (?:basis|grounds|authority)|by what right|for what reason|with what excuse) (?:did|do|have|are|were) (?:you|u) (?=.*\b(?:me|my|our|us|refus\w+|reject\w*|cancel\w*|den(?:y|ied)|cut|overrul\w*|block\w*|chang\w+|stop\w*)\b)/,
+]
+
 const NEGATED =
   /^(?:didn't|don't|haven't|won't|can't|couldn't|wouldn't|aren't|weren't|hadn't|didnt|dont|havent|wont|cant|couldnt|wouldnt|arent|werent|isn't|shouldn't)$/
 const AGAINST =
-  /\b(?:never|not|no|always|keep|kept|still|again|without|behind my|over my head|ignore\w*|refus\w+|rejected|turned (?:me )?down|passed (?:me )?over|blame\w*|lie|lied|cut|cancel\w*|block\w*|drop\w*|promis\w+|instead|suddenly|such a (?:big deal|fuss|problem|drama|scene|thing)|so (?:quick|slow|hard|rude|difficult|negative|long|late)|forget|forgot|failed|left me|leave me|tell everyone|told everyone|bother\w*|wait(?:ed)? (?:so|until)|took? (?:so|me off)|only now|went over|excluded?|overlook\w*|dismiss\w*|undermin\w*|shout\w*)\b/
+  /\b(?:never|not|no|always|keep|kept|still|again|without|behind my|in front of|to my face|bin(?:ned)?|scrap\w*|shoot down|shot down|over my head|ignore\w*|refus\w+|rejected|turned (?:me )?down|passed (?:me )?over|blame\w*|lie|lied|cut|cancel\w*|block\w*|drop\w*|promis\w+|instead|suddenly|such a (?:big deal|fuss|problem|drama|scene|thing)|so (?:quick|slow|hard|rude|difficult|negative|long|late)|forget|forgot|failed|left me|leave me|tell everyone|told everyone|bother\w*|wait(?:ed)? (?:so|until)|took? (?:so|me off)|only now|went over|excluded?|overlook\w*|dismiss\w*|undermin\w*|shout\w*)\b/
 const ME = /\b(?:me|my|us|our|i|i'm|i'd|i've)\b/
 
 /** Asks for someone's reasons or story, kindly. */
@@ -35,7 +49,9 @@ export function cue(reading: QuestionReading): Cue | null {
   return asking ? { quote: quoteOf(reading, asking.words) } : null
 }
 
-function isJudging(flat: string): boolean {
+function isJudging(text: string): boolean {
+  const flat = text.replace(/\b(you|u) (?:all|guys|lot|both)\b/g, '$1')
+  if (BLAMES.some((pattern) => pattern.test(flat))) return true
   const match = WHY_YOU.map((pattern) => pattern.exec(flat)).find((found) => found !== null)
   if (!match) return false
   const verb = match[1] ?? ''

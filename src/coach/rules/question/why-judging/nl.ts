@@ -14,7 +14,7 @@ const WHY_YOU = [
     `(?:^| )(?:hoe komt het|hoe kan het|hoe kwam het|wat is de reden|hoe is het mogelijk) dat ${YOU}(?= )`,
   ),
   new RegExp(
-    `(?:^| )(?:om welke reden|met welk recht|op grond waarvan|hoe haal je het in je hoofd om|waar haal je het recht vandaan om) (?:\\S+ )?${YOU}(?= |$)`,
+    `(?:^| )(?:(?:om|met|op) (?:welke|wat voor) (?:reden|redenen|grond|gronden)|met welk recht|op grond waarvan|op basis waarvan|wat geeft (?:je|u|jou) het recht om|hoe haal je het in je hoofd om|waar haal je het recht vandaan om) (?:\\S+ )?${YOU}(?= |$)`,
   ),
   new RegExp(`(?:^| )(?:vanwaar|hoe is het gekomen|hoe kan dat) dat ${YOU}(?= )`),
   new RegExp(
@@ -25,9 +25,27 @@ const WHY_YOU = [
   /(?:^| )waarom (?:moest|moet|wilde|wou|ging|kon|zou|durfde|wil) (?:je|jij|u|ge|gij|jullie)(?= )/,
 ]
 
+/** No why, but it blames all the same: "hoe kun je nou zeggen dat", "waarom krijgt Sander wel … van jou en ik niet". */
+const BLAMES = [
+  /(?:^| )waarom (?:moest|moet|moesten) (?:dat|het|dit) (?:nou |nu )*(?:zo nodig|per se|uitgerekend)(?= )/,
+  /(?:^| )waarom (?:stond|staat|was|is|zat|zit|kwam|ontbrak|ontbreekt) (?:mijn \S+|ik) (?:\S+ ){0,3}?(?:niet )?(?:\S+ ){0,2}?(?:jouw|uw|je) (?:lijst\w*|mail|voorstel|verslag|planning|rooster|presentatie|overzicht|plan)(?= |$)/,
+  new RegExp(`(?:^| )hoe (?:durf|durft|durfde|haal|haalt|haalde) ${YOU}(?= )`),
+  new RegExp(
+    `(?:^| )hoe (?:kun|kan|kunt|kon|kunnen|konden) ${YOU} (?:(?:dat|dit|het|zoiets|me|mij|ons) )?(?:nou|nu|in godsnaam|in hemelsnaam|zomaar|serieus|met droge ogen)(?= )`,
+  ),
+  new RegExp(
+    `(?:^| )hoe (?:kun|kan|kunt|kon|kunnen|konden) ${YOU} (?:\\S+ ){0,3}?(?:zeggen|beweren|volhouden|vinden|verwachten|denken|toestaan|goedkeuren|laten gebeuren|goedpraten|weigeren|vergeten|negeren|zo (?:met|tegen|over) (?:mij|me|ons))(?= |$)`,
+  ),
+  new RegExp(
+    `(?:^| )wat (?:maakte|maakt|bracht|heeft) (?:dat )?${YOU} (?:ertoe |zover )?(?=.*(?:zonder|achter|terwijl|waar iedereen bij|in het bijzijn|in plaats van|van tafel|genegeerd|weigerde|geweigerd|afkapte|uitlachte|mij niet|me niet|mij nooit|me nooit))`,
+  ),
+  /(?:^| )waarom (?:krijgt|kreeg|mag|mocht|heeft|had|gaat|hoeft) (?:\S+ ){1,4}?(?:van (?:je|jou|u|jullie) )(?:\S+ ){0,8}?(?:en|maar|terwijl) (?:ik|wij|we) (?:\S+ )?(?:niet|nooit|geen)/,
+  /(?:^| )waarom (?:ben|word|hoor|sta|zit) ik (?:\S+ ){0,3}?(?:altijd|steeds|weer|telkens|als laatste|nooit) (?:\S+ ){0,6}?(?:die|wie|van|door|bij) (?:je|jij|jou|u|jullie)(?= |$)/,
+]
+
 /** It went against the user, or against what was expected. */
 const AGAINST =
-  /\b(?:niet|nie|nooit|geen|niks|niets|nog steeds|steeds|altijd|telkens|alweer|weer|nou|zomaar|zonder|pas|zo'n (?:probleem|punt|drama|toestand|ophef|gedoe)|zo moeilijk|zo lang|zo weinig|zo snel|achter mijn rug|buiten|terwijl|opeens|ineens|plots|plotseling|ingetrokken|laten liggen|afgewezen|geweigerd|geschrapt|afgepakt|overgeslagen|gepasseerd|genegeerd|gelogen|verzwegen|beloofd|nagelaten|weggelaten|vergeten)\b/
+  /\b(?:niet|nie|nooit|geen|niks|niets|nog steeds|steeds|altijd|telkens|alweer|weer|nou|zomaar|zonder|pas|zo'n (?:probleem|punt|drama|toestand|ophef|gedoe)|zo moeilijk|zo lang|zo weinig|zo snel|achter mijn rug|in het bijzijn|waar iedereen bij|ten overstaan|voor het hele team|buiten|terwijl|opeens|ineens|plots|plotseling|ingetrokken|laten liggen|afgewezen|geweigerd|geschrapt|afgepakt|overgeslagen|gepasseerd|genegeerd|gelogen|verzwegen|beloofd|nagelaten|weggelaten|vergeten)\b/
 const ME = /\b(?:mij|me|mijn|m'n|mn|ons|onze)\b/
 const PAST =
   /^(?:had|hadden|deed|ging|gaf|gaaft|zei|liet|nam|koos|kwam|moest|kreeg|wilde|vroeg|besloot|stuurde|belde|mailde|vertelde|hield|riep|stelde|zette|veranderde|schoof|haalde|trok|sprak|weigerde|luisterde|reageerde|negeerde|beloofde|schreef|keurde|plaatste|passeerde|maakte|wees|keek|was|waren|wou)$/
@@ -46,6 +64,7 @@ export function cue(reading: QuestionReading): Cue | null {
 }
 
 function isJudging(flat: string): boolean {
+  if (BLAMES.some((pattern) => pattern.test(flat))) return true
   const match = WHY_YOU.map((pattern) => pattern.exec(flat)).find((found) => found !== null)
   if (!match) return false
   const verb = match[1] ?? ''
@@ -59,6 +78,7 @@ function isJudging(flat: string): boolean {
       against &&
       (ME.test(after) || / ik\b/.test(after))
     )
+  if (/ (?:ooit|destijds|vroeger|indertijd)(?= |$)/.test(after) && !against && !ME.test(after)) return false
   if (STORY.test(after)) return against && (ME.test(after) || /\bniet\b/.test(after))
   if (match[0].endsWith(' jullie') && !PERFECT.test(verb) && !PAST.test(verb) && !ME.test(after)) return false
   if (against) return true
