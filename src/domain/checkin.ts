@@ -30,4 +30,8 @@ export interface SharedEvidence extends EvidenceAnswers {
   readonly id: string
   readonly date: Day
   readonly goal?: string
+  /** Work that others mostly do not see: showing somebody the ropes, preventing something (advice B15). */
+  readonly unseen?: 'yes'
+  /** Where it was taken from, so that it is taken over once: `git:1a2b3c`. */
+  readonly source?: string
 }

@@ -27,7 +27,16 @@ export interface Reading {
 
 /** Where an answer is kept: a field of a record, under its private part when the answer is private. */
 export interface Home {
-  readonly record: 'meeting' | 'plan' | 'people' | 'checkin' | 'review' | 'practice' | 'settings'
+  readonly record:
+    | 'meeting'
+    | 'plan'
+    | 'people'
+    | 'checkin'
+    | 'review'
+    | 'evidence'
+    | 'feedback'
+    | 'practice'
+    | 'settings'
   readonly key: string
 }
 

@@ -1,6 +1,8 @@
 import type { Audience } from '../domain/codes.ts'
 import type {
   CheckinRecord,
+  EvidenceRecord,
+  FeedbackRecord,
   MeetingRecord,
   PeopleRecord,
   PlanRecord,
@@ -71,6 +73,8 @@ export interface Sources {
   readonly people?: PeopleRecord
   readonly checkin?: CheckinRecord | null
   readonly review?: ReviewRecord | null
+  readonly evidence?: EvidenceRecord | null
+  readonly feedback?: FeedbackRecord | null
   readonly practice?: PracticeRecord | null
   readonly settings?: SettingsRecord
 }

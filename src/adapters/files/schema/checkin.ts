@@ -45,5 +45,12 @@ const star = {
   result: opt(text),
 }
 
-export const evidenceShared = v.object({ id: text, date: day, goal: opt(text), ...star })
+export const evidenceShared = v.object({
+  id: text,
+  date: day,
+  goal: opt(text),
+  unseen: opt(v.picklist(['yes'])),
+  source: opt(text),
+  ...star,
+})
 export const evidencePrivate = v.object(star)
