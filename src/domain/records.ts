@@ -1,6 +1,7 @@
 import type { Agreement } from './agreement.ts'
 import type { SharedCheckin, SharedEvidence, SharedReview } from './checkin.ts'
 import type { SharedMeeting } from './meeting.ts'
+import type { Contested } from './merge/conflict.ts'
 import type { SharedFeedback } from './feedback.ts'
 import type { Goal, Person, Settings, SharedPlan } from './plan.ts'
 import type { PrivateCheckin, PrivateEvidence, PrivateReview } from './private/checkin.ts'
@@ -18,8 +19,8 @@ import type { PrivatePractice } from './private/practice.ts'
 interface RecordOf<T extends string, Shared, Private> {
   readonly type: T
   readonly file: string
-  readonly shared: Shared
-  readonly private: Private
+  readonly shared: Shared & Contested
+  readonly private: Private & Contested
 }
 
 /** A side that a record does not have. */

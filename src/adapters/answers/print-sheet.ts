@@ -1,6 +1,6 @@
 import type { Json } from '../../engine/answers.ts'
 import type { SheetLine, SheetPage } from '../../usecases/sheet-ports.ts'
-import type { Plain } from '../files/yaml/plain.ts'
+import type { Plain } from '../../domain/merge/plain.ts'
 import { renderBlock, renderInline } from '../files/yaml/render.ts'
 
 /** A sheet as text: what it is for, then each question with its comments above it and a blank line after it. */

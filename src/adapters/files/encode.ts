@@ -2,7 +2,7 @@ import type { AnyRecord } from '../../domain/records.ts'
 import { layoutOf, nameInFile } from './layouts.ts'
 import { SCHEMA } from './schema/parts.ts'
 import type { Shape } from './schema/shape.ts'
-import type { Plain, PlainMap } from './yaml/plain.ts'
+import type { Plain, PlainMap } from '../../domain/merge/plain.ts'
 
 /**
  * The data of a record's file, keys in the order of the file: `schema`, what may be shared, `private`.

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { SharedMeeting } from '../../domain/meeting.ts'
+import type { Contested } from '../../domain/merge/conflict.ts'
 import type { AnyRecord, RecordType } from '../../domain/records.ts'
 import {
   checkinPrivate,
@@ -21,6 +22,7 @@ import {
   planShared,
   settingsShared,
 } from './schema/plan.ts'
+import { conflicts, opt } from './schema/parts.ts'
 import { practicePrivate } from './schema/practice.ts'
 import { shapeOf, type Shape } from './schema/shape.ts'
 
@@ -66,68 +68,87 @@ type NameInFile<K> = string extends K
       ? 'not-now'
       : K
 
+/** Any side that says something may hold what lost its place there when two versions were made one. */
+const contested = <E extends v.ObjectEntries>({ entries }: v.ObjectSchema<E, undefined>) =>
+  v.object({ ...entries, conflict: opt(conflicts) })
+
 const LAYOUTS: Readonly<Record<RecordType, Layout>> = {
-  settings: layout('settings', settingsShared, nothing, (file, shared) => ({
+  settings: layout('settings', contested(settingsShared), nothing, (file, shared) => ({
     type: 'settings',
     file,
     shared,
     private: {},
   })),
-  plan: layout('plan', planShared, planPrivate, (file, shared, own) => ({
+  plan: layout('plan', contested(planShared), contested(planPrivate), (file, shared, own) => ({
     type: 'plan',
     file,
     shared,
     private: own,
   })),
-  people: layout('people', peopleShared, peoplePrivate, (file, shared, own) => ({
+  people: layout('people', contested(peopleShared), contested(peoplePrivate), (file, shared, own) => ({
     type: 'people',
     file,
     shared,
     private: own,
   })),
-  agreements: layout('agreements', agreementsShared, agreementsPrivate, (file, shared, own) => ({
-    type: 'agreements',
-    file,
-    shared,
-    private: own,
-  })),
-  meeting: layout('meeting', meetingShared, meetingPrivate, (file, shared, own) => ({
+  agreements: layout(
+    'agreements',
+    contested(agreementsShared),
+    contested(agreementsPrivate),
+    (file, shared, own) => ({
+      type: 'agreements',
+      file,
+      shared,
+      private: own,
+    }),
+  ),
+  meeting: layout('meeting', contested(meetingShared), contested(meetingPrivate), (file, shared, own) => ({
     type: 'meeting',
     file,
     shared: namesInMemory(shared),
     private: own,
   })),
-  checkin: layout('checkin', checkinShared, checkinPrivate, (file, shared, own) => ({
+  checkin: layout('checkin', contested(checkinShared), contested(checkinPrivate), (file, shared, own) => ({
     type: 'checkin',
     file,
     shared,
     private: own,
   })),
-  review: layout('review', reviewShared, reviewPrivate, (file, shared, own) => ({
+  review: layout('review', contested(reviewShared), contested(reviewPrivate), (file, shared, own) => ({
     type: 'review',
     file,
     shared,
     private: own,
   })),
-  evidence: layout('evidence', evidenceShared, evidencePrivate, (file, shared, own) => ({
-    type: 'evidence',
-    file,
-    shared,
-    private: own,
-  })),
-  feedback: layout('feedback', feedbackShared, feedbackPrivate, (file, shared, own) => ({
-    type: 'feedback',
-    file,
-    shared,
-    private: own,
-  })),
-  log: layout('log', nothing, logPrivate, (file, _shared, own) => ({
+  evidence: layout(
+    'evidence',
+    contested(evidenceShared),
+    contested(evidencePrivate),
+    (file, shared, own) => ({
+      type: 'evidence',
+      file,
+      shared,
+      private: own,
+    }),
+  ),
+  feedback: layout(
+    'feedback',
+    contested(feedbackShared),
+    contested(feedbackPrivate),
+    (file, shared, own) => ({
+      type: 'feedback',
+      file,
+      shared,
+      private: own,
+    }),
+  ),
+  log: layout('log', nothing, contested(logPrivate), (file, _shared, own) => ({
     type: 'log',
     file,
     shared: {},
     private: own,
   })),
-  practice: layout('practice', nothing, practicePrivate, (file, _shared, own) => ({
+  practice: layout('practice', nothing, contested(practicePrivate), (file, _shared, own) => ({
     type: 'practice',
     file,
     shared: {},
@@ -137,10 +158,10 @@ const LAYOUTS: Readonly<Record<RecordType, Layout>> = {
 
 export const layoutOf = (type: RecordType): Layout => LAYOUTS[type]
 
-type MeetingInFile = v.InferOutput<typeof meetingShared>
+type MeetingInFile = v.InferOutput<typeof meetingShared> & Contested
 
 /** Keys in files are written with hyphens, all of them; two have another name in memory. */
-function namesInMemory(inFile: MeetingInFile): SharedMeeting {
+function namesInMemory(inFile: MeetingInFile): SharedMeeting & Contested {
   const { 'cancelled-by': cancelledBy, 'not-now': notNow, ...rest } = inFile
   return { ...rest, ...(cancelledBy && { cancelledBy }), ...(notNow && { notNow }) }
 }

@@ -81,3 +81,6 @@ export const goal = v.object({
   handover: opt(texts),
   trend: opt(text),
 })
+
+/** What lost its place to another version of the record, until somebody chooses. */
+export const conflicts = v.array(v.object({ field: text, other: text }))

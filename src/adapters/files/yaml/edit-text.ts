@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, visit, type Document } from 'yaml'
 import { applyEdits, type Edit } from './edits.ts'
 import { rawData, rawOf } from './raw-data.ts'
-import { same, type Plain, type Step } from './plain.ts'
+import { same, type Plain, type Step } from '../../../domain/merge/plain.ts'
 import { renderInline } from './render.ts'
 import { applySplices, spliceEdit, type OrderAt, type Splice } from './splice.ts'
 import { hasRange, readYaml, scalarText, type YamlText } from './yaml-text.ts'

@@ -10,7 +10,7 @@ import {
   type PlainList,
   type PlainMap,
   type Step,
-} from './plain.ts'
+} from '../../../domain/merge/plain.ts'
 
 /** One piece of a file that is to become different. */
 export type Edit =

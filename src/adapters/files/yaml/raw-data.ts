@@ -1,5 +1,5 @@
 import { isAlias, isMap, isSeq } from 'yaml'
-import type { Plain } from './plain.ts'
+import type { Plain } from '../../../domain/merge/plain.ts'
 import { isNothing, keyText, scalarText, type YamlText } from './yaml-text.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { Document, Scalar, visit } from 'yaml'
-import { isPlainList, isPlainMap, type Plain, type PlainMap } from './plain.ts'
+import { isPlainList, isPlainMap, type Plain, type PlainMap } from '../../../domain/merge/plain.ts'
 
 /** Text longer than this is easier to read as a block of its own. */
 const LONG = 80

@@ -1,5 +1,5 @@
 import type { YAMLSeq } from 'yaml'
-import type { Plain } from './plain.ts'
+import type { Plain } from '../../../domain/merge/plain.ts'
 import { columnOf, contentEnd, dashes, lineStart } from './positions.ts'
 import { renderBlock, renderInline } from './render.ts'
 import { removeFromFlow, removeLines } from './splice-map.ts'

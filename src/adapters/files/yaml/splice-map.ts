@@ -1,5 +1,5 @@
 import type { Pair, YAMLMap } from 'yaml'
-import type { Plain } from './plain.ts'
+import type { Plain } from '../../../domain/merge/plain.ts'
 import { isFlow, keyColumn, keyStart, lineEnd, lineStart, nextLine, pairEnd } from './positions.ts'
 import { renderBlock, renderInline } from './render.ts'
 import type { Slot } from './splice-value.ts'

@@ -1,5 +1,5 @@
 import { isCollection, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
-import type { Plain } from './plain.ts'
+import type { Plain } from '../../../domain/merge/plain.ts'
 import {
   blockText,
   colonEnd,

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLSeq } from 'yaml'
 import type { Edit } from './edits.ts'
-import type { Path, Plain, Step } from './plain.ts'
+import type { Path, Plain, Step } from '../../../domain/merge/plain.ts'
 import { isFlow } from './positions.ts'
 import { insertItem, removeItem } from './splice-list.ts'
 import { insertPair, insertRoot, removePair, type KeyOrder } from './splice-map.ts'
