@@ -25,7 +25,6 @@ export async function search(
       hits.length === 0
         ? nothing
         : hits.flatMap((hit, at) => [...(at === 0 ? [] : ['']), ...linesOf(hit, catalogue)]),
-    ...(hits.length > 0 && { aside: [texts.found(hits.length)] }),
     json: {
       schema: 1,
       command: 'search',
