@@ -1,6 +1,7 @@
 import type { Line, Span } from '../line.ts'
 import { type Matcher, readMatcher, type WordClasses } from '../matcher.ts'
 import { NOWHERE } from '../steps.ts'
+import { CLASSES } from './classes.ts'
 import { GRAMMAR } from './patterns.ts'
 
 /** A stretch of a line with one finite verb, as far as that can be seen: between marks and words that join clauses. */
@@ -15,7 +16,7 @@ export interface Clause {
   readonly subjects: ReadonlySet<Subject>
 }
 
-export type Subject = 'YOU' | 'I' | 'WE' | 'THEY'
+export type Subject = 'YOU' | 'I' | 'WE' | 'THEY' | 'OTHER'
 
 const OPENERS: ReadonlySet<string> = new Set(
   (
@@ -82,6 +83,10 @@ const I: ReadonlySet<string> = new Set(['ik'])
 const WE: ReadonlySet<string> = new Set(['we', 'wij'])
 const YOU: ReadonlySet<string> = new Set(['je', 'jij', 'u', 'jullie', 'ge', 'gij'])
 const HE: ReadonlySet<string> = new Set(['hij', 'zij', 'ze', 'men', 'naam'])
+/** Roles, and people together. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  `${CLASSES['role']}|mensen|collegas|iedereen|klanten|bazen|ploeg|afdeling|organisatie|bedrijf|school|kantoor|collega`.split('|'),
+)
 /** Behind these a pronoun is no subject. */
 const BEFORE_OBJECT: ReadonlySet<string> = new Set(
   (
@@ -95,7 +100,7 @@ const STEMS_ON_T: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The first of the pronouns that can be the one who does it. */
+/** The first pronoun, name or role that can be the one who does it. */
 function subjectsOf(line: Line, first: number, end: number): ReadonlySet<Subject> {
   const found = new Set<Subject>()
   for (let at = first; at < end; at++) {
@@ -104,8 +109,9 @@ function subjectsOf(line: Line, first: number, end: number): ReadonlySet<Subject
     if (BEFORE_OBJECT.has(before)) continue
     if (I.has(low)) return found.add('I')
     if (WE.has(low)) return found.add('WE')
-    if (HE.has(low)) return found.add('THEY')
-    if (YOU.has(low) && !isObject(low, before)) return found.add('YOU')
+    if (HE.has(low) || (PEOPLE.has(low) && !BEFORE_OBJECT.has(line.tokens[at - 2]?.low ?? '')))
+      return found.add('THEY').add('OTHER')
+    if (YOU.has(low) && !isObject(low, before)) return found.add('YOU').add('OTHER')
   }
   return found
 }
@@ -129,7 +135,7 @@ export interface ClausePatterns {
 /**
  * Patterns of what stands together in one clause, in whatever order: `YOU + <neg> + (luistert|helpt) - (hoeft|mag)` is a
  * clause in which `you` does it, with a word of each group behind `+` and none of those behind `-`. A subject may come
- * first: YOU, I, WE or THEY. Groups are written as in `matcher.ts`.
+ * first: YOU, I, WE, THEY, or OTHER for YOU and THEY. Groups are written as in `matcher.ts`.
  */
 export function inOneClause(sources: () => readonly string[], more: WordClasses = {}): ClausePatterns {
   const grammar = { ...GRAMMAR, classes: { ...GRAMMAR.classes, ...more } }
@@ -140,7 +146,7 @@ export function inOneClause(sources: () => readonly string[], more: WordClasses 
 function read(grammar: typeof GRAMMAR, source: string): Together {
   const [wanted = '', ...unwanted] = source.split(' - ')
   const parts = wanted.split(' + ').map((part) => part.trim())
-  const subject = parts.find((part): part is Subject => /^(?:YOU|I|WE|THEY)$/u.test(part)) ?? null
+  const subject = parts.find((part): part is Subject => /^(?:YOU|I|WE|THEY|OTHER)$/u.test(part)) ?? null
   const groups = parts.filter((part) => part !== subject).map((part) => readMatcher(grammar, part))
   const needs = groups
     .map((group) => group.needs)

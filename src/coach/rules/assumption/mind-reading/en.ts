@@ -1,8 +1,9 @@
 import { isBare } from '../../../grammar/en/bare.ts'
 import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
+import { isSomebody } from '../../../grammar/en/somebody.ts'
 import { takenForGranted } from '../../../grammar/en/taken-for-granted.ts'
-import { cueOf, findIn, type Hit, plainsOf } from '../../../grammar/en/plain.ts'
+import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
 import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
@@ -71,7 +72,7 @@ export function cue(reading: Reading): Cue | null {
     findIn(granted, BARE)
   if (
     !hit ||
-    !isSomebody(hit) ||
+    !isSomebody(hit, NOT_A_NAME) ||
     (!hit.plain.asks && BLAME_OF_YOU.test(hit.plain.text.slice(hit.from, hit.to)))
   )
     return null
@@ -88,12 +89,7 @@ const isOther = (reading: Reading): boolean =>
 /** Said to somebody's face this is blame, and no guess at what they think. */
 const BLAME_OF_YOU = /^you .*(?:trust|respect|value|understand|no intention|take (?:me|us) seriously|rate)/
 
-/** A word that is no pronoun and no role is somebody's name only with a capital; everything in capitals tells nothing. */
-function isSomebody({ plain, from }: Hit): boolean {
-  const first = plain.words[plain.text.slice(0, from).split(' ').length - 1]
-  return first === undefined || NOT_A_NAME.test(first.low) || /^\p{Lu}\p{Ll}/u.test(first.text)
-}
-
+/** What a hit may begin with that is nobody's name. */
 const NOT_A_NAME =
   /^(?:i|he|she|they|you|it|we|u|my|the|our|this|that|your|management|hr|sarge|upstairs|head|everyone|everybody|people|ppl|of|obviously|clearly|no|surely|naturally|undoubtedly|evidently|bet|deep|secretly|let|face|guaranteed|in|to|sees?|treats?|regards?|as|pity|pities|just|know|can|could|as|probably)(?:$|['’])/
 

@@ -1,10 +1,13 @@
 import { quoteOf, type Line, type Span } from '../../../grammar/line.ts'
+import { clauseSpans } from '../../../grammar/nl/clause.ts'
+import { isUncertain } from '../../../grammar/nl/find.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
 import { withNames } from '../../../grammar/nl/names.ts'
 import { isDenied, isReported, isSupposed } from '../../../grammar/nl/said.ts'
 import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { MIND_IN_CLAUSE } from './nl-clauses.ts'
 import { CHECKED, MIND_READ, MOTIVE, PRESUPPOSED } from './nl-cues.ts'
 
 /** What somebody thinks, wants or will answer, as if it were known. */
@@ -13,7 +16,10 @@ export function cue(reading: Reading): Cue | null {
   const checked = lines.some((line) => fits(CHECKED, line))
   for (const line of lines) {
     const named = withNames(line)
-    const spans = [...(checked ? [] : spansOf(MIND_READ, named)), ...spansOf(MOTIVE, named)]
+    const spans = [
+      ...(checked ? [] : [...spansOf(MIND_READ, named), ...mindsInClauses(named)]),
+      ...spansOf(MOTIVE, named),
+    ]
     const span =
       spans.find((one) => !isHarmless(one, line)) ??
       (line.sentence.asks || ASKING.has(line.tokens[0]?.low ?? '')
@@ -23,6 +29,10 @@ export function cue(reading: Reading): Cue | null {
   }
   return null
 }
+
+/** Where nothing hangs on a condition. */
+const mindsInClauses = (line: Line): readonly Span[] =>
+  clauseSpans(MIND_IN_CLAUSE, line).filter(({ clause }) => !isUncertain(clause))
 
 /** Questions are often typed without their mark. */
 const ASKING: ReadonlySet<string> = new Set(['waarom', 'hoe', 'wanneer', 'hoezo', 'wat', 'nu', 'aangezien'])

@@ -6,10 +6,18 @@ import { cueOf, findIn, type Hit, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_LIMITS } from './en-bare.ts'
+import { FORMS } from './en-forms.ts'
 import { ABSOLUTELY_NOT, LACKS } from './en-lacks.ts'
 
-const LIMITS = pattern(...LACKS)
+const LIMITS = pattern(...LACKS, ...FORMS)
 const BARE = pattern(...BARE_LIMITS)
+
+/** Questions that are none. */
+const RHETORICAL = pattern(
+  `(?:who|why|how) (?:<..1>)(?:would|will|is going to|on earth|in their right mind|could|wants?|am i|should) <..6>(?:me|us|i)`,
+  `i am (?:<adv*>)(?:only|just|too|not|no) <..6>,? (?:who|what|why|how)`,
+)
+
 /** Behind `but`: the user stands in their own way. */
 const HELD_BACK = pattern(
   `^(?:i|my|me|with my|who|what) (?:[^ ]+ ){0,6}?(?:too|terrible|hopeless|awful|useless|rubbish|bad|no good|scared|afraid|shy|stupid|thick|old|slow|weak|nervous|not (?:the|good|clever|smart|brave|strong|able|dare|cut|up to|made|have (?:the|what|it|any))|never (?:be able|dare|manage|pass|learn|make it|cope)|fail|panic|freeze|lack|no (?:talent|head|brain|diploma|confidence)|could i|would i|am i)`,
@@ -38,7 +46,9 @@ const PRACTICAL = pattern(
 
 /** A verdict on oneself as if it were settled. Not `not yet` with a plan, not a practical limit, not what others say. */
 export function cue(reading: Reading): Cue | null {
-  const own = ownWords(reading).filter(({ asks, text }) => !asks && !PRACTICAL.test(text))
+  const own = ownWords(reading).filter(
+    ({ asks, text }) => (!asks || RHETORICAL.test(text)) && !PRACTICAL.test(text),
+  )
   const hit =
     findIn(own, FOREVER) ??
     findIn(own, LIMITS) ??

@@ -15,6 +15,7 @@ const CLASSES: WordClasses = {
 
 export const CLOSED_SELF = dutch(
   [
+    '^^ ..2 <any> en ik ,? (dat|die|is|gaat|gaan|wordt) ..3 (niet|geen|nooit|niks) ..3',
     // I am not …
     'ik / (ben) / ..3 <just> ..1 geen ..4',
     'ik / (ben) / ..3 (geen|niet het|niet een|niet de|niet zo een|niet echt een) ..2 (<what>) ..1',
@@ -90,7 +91,7 @@ export const CLOSED_SELF = dutch(
     "als (introvert|laatbloeier|dyslecticus|vmbo'er|huismoeder|vijftiger|zestiger|laaggeschoolde|vrouw|moeder|autist|stotteraar|beginneling|arbeider|allochtoon|alleenstaande moeder) ..2 (hoef|kan|kom|moet|word|ga) ik ..6 (niet|geen|nooit)",
     '(ik ben|ben ik|het is|t is) ..2 te laat voor ..1 (mij|zoiets|een|om)',
     '(voor mij te laat|voor mij is het te laat|mijn tijd is voorbij|mijn tijd is geweest|over mijn houdbaarheidsdatum)',
-    '(wordt|word) ..3 (niks meer|niks met mij|nooit wat|nooit meer wat|hem niet|em niet)',
+    '(wordt|word) ..3 (niks met mij|hem niet|em niet)',
     'dat (word|wordt) ik (nooit|niet meer)',
     '(blijf|ben) ik ..4 (mijn hele leven|voor altijd|altijd wel|eeuwig) ',
     '(meer|hoger) (zit er|kan ik|haal ik) ..3 niet (in|aan)?',
@@ -145,6 +146,7 @@ export const PRACTICAL = dutch([
   '(ze|hij|zij|je|jij|jullie|u|hr|men|chef|directie|manager|teamleider) ..5 (vindt|vinden|vind|denkt|denken|besloten|vond|zegt|zien|ziet) ..1 dat ik',
   '(schijn|spoor|greintje) van ..1 kans',
   '(vindt|vinden|vond|vind|noemt|noemde|acht) (mij|me|ons) ..4',
+  '(je|jij|u|jullie|ge|hij|ze|zij) (vindt|vinden|vond|vind) ..5',
   '(u|je|jij|jullie) (zult|zal|hebt|heeft)',
   '(jarenlang|vroeger|destijds|toen) ..6',
   '(vond|voelde|was) ..4 (jarenlang|vroeger|altijd|eerst|lang|toen|ooit)',

@@ -1,16 +1,18 @@
 import type { Span } from '../../../grammar/line.ts'
-import { findCue } from '../../../grammar/nl/find.ts'
+import { findCue, findInClauses } from '../../../grammar/nl/find.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
 import { isNotOwn } from '../../../grammar/nl/said.ts'
 import { wantsAfter } from '../../../grammar/nl/wants.ts'
 import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { SELF_IN_CLAUSE } from './nl-clauses.ts'
 import { CLOSED_SELF, PRACTICAL } from './nl-cues.ts'
 
 /** Something about oneself as if it were settled. */
 export const cue = (reading: Reading): Cue | null =>
-  findCue(reading, CLOSED_SELF, (span) => isOpen(reading, span))
+  (findCue(reading, CLOSED_SELF, (span) => isOpen(reading, span)) ??
+      findInClauses(reading, SELF_IN_CLAUSE, (span) => isOpen(reading, span)))
 
 function isOpen(reading: Reading, span: Span): boolean {
   const lines = linesOf(reading)

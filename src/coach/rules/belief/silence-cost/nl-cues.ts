@@ -74,7 +74,7 @@ export const DROPPED = dutch([
   '(zet|zetten|leg|schuif) ik ..5 (opzij|uit mijn hoofd|aan de kant|in de ijskast|in de koelkast|op een laag pitje|naast me neer|voor me uit|weg|in de kast|op de lange baan|on hold)',
   'ik (zet|leg|schuif) ..6 (opzij|uit mijn hoofd|aan de kant|in de ijskast|in de koelkast|op een laag pitje|naast me neer|voor me uit|in de kast|op de lange baan|on hold)',
   // Saying nothing.
-  '(zeg|zegt|vraag|zwijg|doe) ik ..3 (er|het|dat)? ..3 (niks|maar niet|niet meer|liever niet|er maar niks|liever niks|verder niks)',
+  '(zeg|zegt|vraag|zwijg) ik ..3 (er|het|dat)? ..3 (niks|maar niet|niet meer|liever niet|er maar niks|liever niks|verder niks)',
   'ik (zeg|vraag|doe) ..4 (niks|maar niet|liever niet|maar niks|niet meer) ..4',
   'ik zwijg ..4',
   '(zwijg|zwijgen) ik ..3',

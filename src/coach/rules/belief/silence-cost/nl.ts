@@ -1,18 +1,20 @@
 import type { Span } from '../../../grammar/line.ts'
-import { findCue } from '../../../grammar/nl/find.ts'
+import { findCue, findInClauses } from '../../../grammar/nl/find.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
 import { isNotOwn } from '../../../grammar/nl/said.ts'
 import { wantsAfter } from '../../../grammar/nl/wants.ts'
 import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { DROPPED_IN_CLAUSE } from './nl-clauses.ts'
 import { DATED, DROPPED } from './nl-cues.ts'
 
 /** A wish that is dropped, or put off without a day. */
 export const cue = (reading: Reading): Cue | null =>
   linesOf(reading).some((line) => fits(DATED, line))
     ? null
-    : findCue(reading, DROPPED, (span) => isKept(reading, span))
+    : (findCue(reading, DROPPED, (span) => isKept(reading, span)) ??
+      findInClauses(reading, DROPPED_IN_CLAUSE, (span) => isKept(reading, span)))
 
 function isKept(reading: Reading, span: Span): boolean {
   const lines = linesOf(reading)

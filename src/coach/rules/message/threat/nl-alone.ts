@@ -1,6 +1,6 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
-  '(het is|is het|t is|wordt het) ,,7 of (ik|mijn|een (lege|leeg|collega|man|vrouw|kracht|kok|verpleegkundige|chauffeur|ander)) ..4',
+  '(het is|is het|wordt het) !(precies|net|alsof|maar de vraag|onduidelijk) ,,7 of (ik|mijn|een (lege|leeg|collega|man|vrouw|kracht|kok|verpleegkundige|chauffeur|ander)) ..4',
   '(wil|wilt|willen) (je|jij|jullie|u|ge|gij|ze) dat ik ..2 (blijf|hier blijf|doorga|meedoe|meewerk|nog kom) ,,9',
   '(als|indien) (je|jij|jullie|u|ge|gij|ze) ..1 (wil|wilt|willen) dat ik ..2 (blijf|hier blijf|doorga|meewerk) ,,9',
   '(ik|we|wij) (blijf|blijven|teken|doe mee|werk mee) ..2 (alleen|enkel|pas|slechts|uitsluitend) (als|wanneer|indien|op voorwaarde) ..6',

@@ -1,6 +1,6 @@
 import { quoteOf, type Span } from '../../../grammar/line.ts'
-import { type Clause, clauseSpans } from '../../../grammar/nl/clause.ts'
-import { findSpan } from '../../../grammar/nl/find.ts'
+import { clauseSpans } from '../../../grammar/nl/clause.ts'
+import { findSpan, isUncertain } from '../../../grammar/nl/find.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
 import { withNames } from '../../../grammar/nl/names.ts'
 import { isNotOwn, isWished } from '../../../grammar/nl/said.ts'
@@ -24,13 +24,6 @@ function blameInClause(reading: Reading): Span | null {
   }
   return null
 }
-
-/** "Als ik hoor dat je …": what hangs on a condition is no more certain. */
-const isUncertain = ({ opener, line }: Clause): boolean =>
-  UNCERTAIN.has(opener) || (opener === 'dat' && UNCERTAIN.has(line.tokens[0]?.low ?? ''))
-
-/** What follows these need not be so. */
-const UNCERTAIN: ReadonlySet<string> = new Set(['als', 'indien', 'wanneer', 'mocht', 'tenzij', 'zodra', 'of', 'zolang', 'mits', 'anders'])
 
 /** `you` and something one blames a person for. */
 export function cue(reading: Reading): Cue | null {

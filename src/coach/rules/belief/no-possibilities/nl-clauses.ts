@@ -1,0 +1,51 @@
+import { type ClausePatterns, inOneClause } from '../../../grammar/nl/clause.ts'
+import type { WordClasses } from '../../../grammar/pattern.ts'
+
+const CLASSES: WordClasses = {
+  no: 'geen|geen enkele|nul|niks|niet|nooit|nergens|nauwelijks|amper|niemand|weinig',
+  opening:
+    'kans|kansen|mogelijkheid|mogelijkheden|toekomst|perspectief|doorgroei|doorgroeimogelijkheden|doorgroeimogelijkheid|promotiekansen|groeikansen|groeimogelijkheden|groei|' +
+    'carriere|loopbaan|uitweg|weg omhoog|vervolgstap|doorstroom|doorstroming|muziek in|opening|openingen|uitzicht|vooruitzicht|vooruitzichten|promotie|eer te behalen|plek voor mij|plaats voor mij|' +
+    'plek voor iemand|plaats voor iemand|functie voor mij|ruimte voor mij|werk voor mij|baan voor mij|rol voor mij|plek meer|plaats meer|ruimte om te|schijn van kans|hoop',
+  here:
+    'hier|daar|er|intern|bij ons|binnen|voor mij|voor ons|voor mensen|voor iemand|in dit|in deze|bij deze|bij dit|bij de|bij een|op deze|op dit|op zo een|in het|in de|in zo een|als|met|zonder|' +
+    'voor een|boven|onder|na je|op mijn|aan deze',
+  anyone: 'je|ik|men|ge|we|wij|u|niemand|mensen|vrouwen|wie|zij-instromers|jongeren|ouderen|gij|iemand',
+  get: 'kom|komt|komen|kwam|raak|raakt|raken|geraak|geraakt|kan|kun|kunt|kunnen|word|wordt|groei|groeit|stroom|stroomt|klim|klimt|maak|maakt|krijg|krijgt|krijgen|bereik|bereikt|schop|schopt|ga|gaat|mag|stijg|stijgt|promoveer|promoveert|leer|leert',
+  up:
+    'hogerop|verder|vooruit|omhoog|hoger|doorgroeien|groeien|doorstromen|carriere|promotie|iets bereiken|opklimmen|teamleider|leidinggevende|manager|tussen|binnen|aan de bak|aan de bok|aan bod|' +
+    'een stap|door|ver|van de grond|poot aan de grond|voet aan de grond|voet tussen de deur|bij nieuwe dingen|iets nieuws|een kant|kanten op|kant op|overstappen|aan de top|in aanmerking|vooruitgang',
+  useless:
+    'zinloos|nutteloos|hopeloos|kansloos|uitzichtloos|onbegonnen werk|geen beginnen aan|verloren moeite|vergeefse moeite|verspilde moeite|verspilde energie|' +
+    'tijdverspilling|tijdverlies|verloren tijd|zonde van|onhaalbaar|ondenkbaar|uitgesloten|vergeefs|tevergeefs|een illusie|een utopie|een gepasseerd station|kansloze missie|een verloren zaak|vechten tegen de bierkaai',
+  wall:
+    'doodlopende|doodlopend|dood spoor|dood punt|glazen plafond|eindstation|eindpunt|plafond bereikt|aan mijn plafond|aan het plafond|mijn plafond|deuren dicht|deuren zitten|deuren gesloten|deuren zijn|deur dicht|deur zit|' +
+    'al vergeven|allang vergeven|allemaal vergeven|al verdeeld|al bezet|gelopen race|gelopen koers|doorgestoken kaart|voor de bühne|voor de vorm|op slot|potdicht|muurvast|trein vertrokken|boot gemist|' +
+    'einde van de ladder|top van de ladder|het hoogst haalbare|het maximale|mijn max|uitgegroeid|uitgeleerd|vastgeroest|op een zijspoor|muur|op je buik schrijven|op mijn buik schrijven|een dode mus|vriendjes onder elkaar|ons kent ons',
+  succeed:
+    'lukken|lukt|worden|wordt|gebeuren|gebeurt|verandert|veranderen|van|komt|komen|kom|krijg|krijgt|krijgen|mag|mogen|uit|op|goed|vrij|iets|in|haalbaar|mogelijk|naar geluisterd|aan|nee|gehoord|terecht|beter|helpt|gaat|gaan|uitmaken|uit|zin|kans',
+  wish: 'doorgroeien|hogerop|promotie|verder komen|doorstromen|overstappen|groeien|carriere|studeren|opleiding|opleidingen|cursus|cursussen|bijscholing|scholing|leidinggeven|thuiswerken|parttime|deeltijd|minder werken|een vaste plek|een vast contract|opslag|loonsverhoging|solliciteren|iets anders|wat anders|ander werk|vragen|erom vragen|aankaarten|nieuwe dingen leren',
+}
+
+const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() => sources, CLASSES)
+
+/** That there is nothing here, that one gets nowhere, that it is no use, that all is taken. */
+export const CLOSED_IN_CLAUSE = clauses([
+  '<here> + (geen|geen enkele|nul|nooit|nauwelijks|amper|niks) + <opening> + (is|zijn|komt|komen|zit|heb|heeft|bestaat|bestaan|krijg|krijgt|maak|maakt|zie|biedt|ligt|valt|wordt|meer|te) - (geweest|gehad|gezien om|nog geen|om het|kwijt)',
+  '<anyone> + <get> + (niet|nooit|nergens|geen) + <up> + <here> - (punt|nog niet|nog geen|vandaag|morgen|op tijd|vrijdag|zelf|zonder jou|zonder hulp|in mijn eentje)',
+  '(voor mij|hier|daar|intern|bij ons|in dit|in deze|in mijn|binnen|bij dit|bij deze|op deze|op dit) + (niks|niet veel|weinig|nergens) + (meer in|te leren|te halen|te bereiken|te winnen|te zoeken|te verwachten|te beleven|te doen|heen|naartoe|meer te|voor mij|voor iemand) - (vandaag|morgen|vanavond)',
+  '(er|hier|daar) + (niks|niet|nooit|nergens) + (zit|zat|valt|is) + (meer in|in voor mij|in $|voor mij) - (tijd|budget nog|nog niet|agenda)',
+  'er + toch + (niks|nooit|geen|niet) - (klacht|probleem|bezwaar|haast|reden|twijfel|mis)',
+  '(het|dat|dit|die|er|hier|daar|ik) + toch (niks|nooit|geen|niet|nergens|altijd nee|nee|niemand) + <succeed> - (klopt|erg|bang|waar|boos|kwalijk|bedoeling|denk|vind|kunnen|gemeld|gedaan|weet|kwam)',
+  '(sowieso|gewoon|nu eenmaal|simpelweg|bij ons|hier) + (nooit|niks|niet) + (iets in|er in|erin|aan de orde|bespreekbaar|mogelijk|te regelen) + (zit|is|wordt|valt)',
+  '<wish> + (hier|bij ons|in dit bedrijf|op deze school|op deze afdeling|binnen dit|hoef|hoeft) + (kan|kun|kunnen|lukt|bestaat|zit|mag|gaat|hoef|hoeft|is|krijg|krijgt|komt) + (niet|nooit|geen|vergeten|niks) - (nog niet|vandaag|zonder overleg)',
+  '<wish> + (heeft|hebben) + (geen|weinig|toch geen) (zin|nut)',
+  '<wish> + (kan|kun|kunt|mag) + (je|ik|ge|men|we) + (vergeten|schudden|op je buik|op mijn buik|uit je hoofd|uit mijn hoofd)',
+  '(het|dit|dat|vragen|erom vragen|solliciteren|proberen|praten|klagen|studeren|wat) + heeft + (geen|weinig) (zin|nut) - (om de|om het|om een|repareren|hij|ze|zij|je|u|jullie|<role>)',
+  '<useless> - (niet|vergadering|overleg|formulier|regel|procedure|ik heb|rooster)',
+  '<wall> - (niet|nooit|fiets|kast|poort|hek|badkamer|voordeur|achterdeur|garage|keuken|balie|wc|brand|station)',
+  '(hoef|hoeft|hoeven) + (nergens op|niks|niks van|niet eens) + (rekenen|verwachten|hopen|proberen|beginnen|aankomen|solliciteren|vragen) - (van mij|op mij)',
+  '(leuke|goede|mooie|beste|hogere|vaste|betere) + (functies|banen|plekken|projecten|klussen|posten|rollen|baantjes|plaatsen) + (vergeven|weg|verdeeld|bezet|naar|voor) + (al|allang|allemaal|altijd|alleen|toch)',
+  '(promotie|promoties|functie|functies|kansen|banen|plekken|leiding|opleidingen|cursussen) + (alleen|enkel|altijd|uitsluitend|toch) + (voor|naar) + (vriendjes|mannen|hoogopgeleiden|jongeren|familie|anderen|de dagdienst|kantoor|het hoofdkantoor|wie|mensen|externen|fulltimers|hbo*|lievelingen)',
+])
+
