@@ -94,7 +94,7 @@ const TAKES_IS = new Set(
 
 /** What follows `its` where `it's` was meant. */
 const AFTER_IT_IS = new Set(
-  'not a an the always never just no too so all been like about my your only really probably impossible pointless obvious unfair hard them me every okay fine quite'.split(
+  'not a an the always never just no too so all been like about my your only really probably impossible pointless obvious unfair hard them me every okay fine quite ok good fair no always time someone only such'.split(
     ' ',
   ),
 )

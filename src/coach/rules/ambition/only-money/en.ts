@@ -52,6 +52,8 @@ const IS_MONEY = pattern(
 
 /** Money that is no wish: paid, thanked for, denied, or somebody else's. */
 const NO_WISH = pattern(
+  `(?:want|like|need|hoping|love|curious) to (?:know|understand|hear|find out|see|learn|check)`,
+  `<v:earn> (?:<..2>)(?:diploma|degree|certificate|respect|trust|place|stripes|licen[cs]e|keep|reputation)`,
   `(?:money|pay|salary|title|bonus|raise|rise|grade|band) (?:is|was) (?:<adv*>)(?:not|never|fine|okay|grand|good|fair)`,
   `(?:is|it is) grand`,
   `i (?:<adv*>)(?:earn|get paid|make|am paid)`,

@@ -34,7 +34,8 @@ const PASSING = pattern(
   `(?:dyslexic|adhd) and good`,
   `(?:is|are) what i would like`,
   `without (?:the|my|your|this|that|her|him|them)`,
-  `so (?:i|we) (?:would|want|will|have|asked|started|signed|am (?:going|doing|learning|starting|taking|training))(?! never)`,
+  `(?:has|have|had|takes?|took) me (?:down|for) `.trimEnd(),
+  `so (?:i|we) (?:would|want|will(?! (?:<adv*>)(?:keep|stay|leave|stick|never|not|stop|let|say nothing|carry on|drop|forget|put up|shut|be))|have|asked|started|signed|am (?:going|doing|learning|starting|taking|training))(?! never)`,
   `but (?:i|we) (?:would (?:like|love)|want|am (?:going|learning|willing|training)|will (?:try|learn|do|give)|have (?:done|started|learnt|learned|signed)|did|can|manage|managed|am good)(?! not)`,
 )
 
@@ -66,7 +67,7 @@ export function cue(reading: Reading): Cue | null {
 
 /** A conclusion that is a proposal: `not a night person, so days would suit me`. */
 const CONCLUDES =
-  /^(?: ,)? (?:so (?!(?:i (?:am|can|could|will|would never)|that|why|no|not|forget|what|there|never|it|who|how) )(?!.* (?:not|never|no|out) )|but (?!(?:i|that|never|no|nobody|not|it is) ))/
+  /^(?: ,)? (?:so (?!(?:i (?:am|can|could|will|would never|just|better|stay|keep)|that|why|no|not|forget|what|there|never|it|who|how) )(?!.* (?:not|never|no|out) )|but (?!(?:i|that|never|no|nobody|not|it is) ))/
 
 /** What follows the rest of the clause that was hit. */
 const afterClause = ({ plain, to }: Hit): string => / (?:so|but|,) .*/.exec(plain.text.slice(to))?.[0] ?? ''

@@ -1,23 +1,25 @@
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
-import { cueOf, findIn } from '../../../grammar/en/plain.ts'
+import { cueOf, findIn, type Hit, type Plain } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
+import { isSomebody } from '../../../grammar/en/somebody.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { AND_I, HAS_IT, SIDE_BY_SIDE } from './en-forms.ts'
 
 /** A colleague: by name or by group. Never oneself, the reader, or a thing. */
 const COLLEAGUE =
-  `(?!(?:i|we|you|it|that|this|there|which|what|who|me|us|also|and|but|so|if|just|really|not|never|time|work|job|nobody|everything|nothing|(?:the|this|that|my|our) (?:department|team|work|meeting|system)|could|would|can|will|should|am|are|is|was|were|have|has|had|do|does|did|may|might|must|just|really|always|already|still|probably|only|all i|maybe|perhaps|please|thanks|yes|no|my (?:name|role|job|work|team|class|contract|hours|shift|request|pay|review|goal|aim|manager|boss)|the (?:course|team lead|role|job|post|band|scale|pay|grade|range|market|survey|money|shift|work|national|average|union)) )` +
+  `(?!(?:i|we|you|it|that|this|there|which|what|who|me|us|also|and|but|so|if|just|really|not|never|time|work|job|nobody|everything|nothing|everyone(?! else)|something|the same people|even(?! the)|to|everything [^ ]+|no|need|(?:the|this|that|my|our) (?:department|team|work|meeting|system)|could|would|can|will|should|am|are|is|was|were|have|has|had|do|does|did|may|might|must|just|really|always|already|still|probably|only|all i|maybe|perhaps|please|thanks|yes|no|my (?:name|role|job|work|team|class|contract|hours|shift|request|pay|review|goal|aim|manager|boss)|the (?:course|team lead|role|job|post|band|scale|pay|grade|range|market|survey|money|shift|work|national|average|union)) )` +
   `(?:(?:the|my|our|all|these|those|two|both|every|other|some|half|most)(?: of (?:the|my|our))?(?: [^ ,.]+){1,5}?|[^ ,.;:]+(?: (?:and|in|on|from|at|next) [^ ,.;:]+){0,2}|everyone else|everybody else|the others|others|(?:he|she|they))`
 
 /** What a colleague has that the user would like. */
-const BENEFIT = `(?:more|higher|raise|rise|pay|paid|salary|grade|band|bonus|allowance|parking|laptop|phone|car|van|office|desk|training|course|conference|fridays?|mondays?|weekends?|saturdays?|sundays?|nights?|lates?|earlies|days?|week|home|remote(?:ly)?|promotion|promoted|upgraded|title|senior|leave|holiday|time|time-and-a-half|overtime|off|early|budget|projects?|contract|permanent|hours|rate|scale|point|shifts?|routes?|clients?|visits?|students?|class|classes|expenses|training|term-time|part-time|four-day|mentor|assistant|key|locker|perk|perks|pension|uniform|tools|machine|the nod|picked|chosen|invited|exempt|excused|treated|allowed|asked|sent|put|given|moved|made|offered|let|extra|better|new)`
+const BENEFIT = `(?:more|higher|raise|rise|pay|paid|salary|grade|band|bonus|allowance|parking|laptop|phone|car|van|office|desk|training|course|conference|fridays?|mondays?|weekends?|saturdays?|sundays?|nights?|lates?|earlies|days?|week|home|remote(?:ly)?|promotion|promoted|upgraded|title|senior|leave|holiday|time|time-and-a-half|overtime|off|early|budget|projects?|contract|permanent|hours|rate|scale|point|shifts?|routes?|clients?|visits?|students?|class|classes|expenses|training|term-time|part-time|four-day|mentor|assistant|key|locker|perk|perks|pension|uniform|tools|machine|the nod|picked|chosen|invited|exempt|excused|treated|allowed|asked|sent|put|given|moved|made|offered|let|extra|new)`
 
 const GETS = `(?:<v:get|earn|receive|land|win>|<v:take> home|(?:is|are|was|were|'s|has been|have been|'s been) (?:<adv*>)(?:paid|given|allowed|promoted|upgraded|made|moved|offered|sent|put|let|asked|picked|chosen|regraded|invited)|is on|are on|'s on|(?:<adv*>|never )(?:<v:have|do|work|be|make|start|leave|finish|come>|'s|can|'s had|has had) <..7>${BENEFIT})`
 
 const LESS_THAN_ME = pattern(
-  `(?<!you )${COLLEAGUE} (?:<adv*>)(?:<v:get|earn|make|take home|have|be>|'s|'s on|is on|are on|on|gets paid|got|is paid|are paid|is getting|is earning) <..8>(?:more|higher|better paid|better hours|bigger|twice|double|grades?|bands?) (?:<..4>)than (?:me|i|us|we|mine)`,
-  `(?:more|higher|better paid|better off|a (?:grade|band|scale) (?:above|higher)) than (?:me|i|us|we|mine)(?= |$)(?! (?:expected|thought|asked|hoped|needed|wanted|did|can|could|used|had|should|planned|would|am (?:used|able|qualified|allowed)))`,
-  `(?:the same|as much|what|whatever|exactly what|same (?:pay|rate|grade|money|deal|scale|hours) (?:as)?) (?:<..2>)(?:as )?(?:everyone else|(?:the|my|our) (?:other[^ ]*|colleagues?|lads|girls|rest|new [^ ]+|day shift|night shift|others)(?: [^ ]+)?|(?!(?:i|we|you|it|that|this|always|already|never|just|really|have|has|had) )[a-z]+) (?:gets?|earns?|makes?|is on|are on|has|got|is paid|are paid|takes home)`,
+  `(?<!you )${COLLEAGUE} (?:<adv*>)(?:<v:get|earn|make|take home|have|be>|'s|'s on|is on|are on|on|gets paid|got|is paid|are paid|is getting|is earning) <..8>(?:more(?! (?:experience|time|patience|knowledge|years|to|work|energy|confident|experienced|skilled))|higher|better paid|better hours|bigger|twice|double|grades?|bands?) (?:<..4>)than (?:me|i|us|we|mine)`,
+  `(?:paid more|earns? more|earning more|makes? more|gets? more|more (?:money|pay|salary|holidays?|leave|hours|perks|budget|a (?:month|year|week))|higher|better paid|better off|a (?:grade|band|scale) (?:above|higher)) than (?:me|i|us|we|mine)(?= |$)(?! (?:expected|thought|asked|hoped|needed|wanted|did|can|could|used|had|should|planned|would|am (?:used|able|qualified|allowed)))`,
+  `(?:the same|as much|same (?:pay|rate|grade|money|deal|scale|hours) (?:as)?) (?:<..2>)(?:as )?(?:everyone else|(?:the|my|our) (?:other[^ ]*|colleagues?|lads|girls|rest|new [^ ]+|day shift|night shift|others)(?: [^ ]+)?|(?!(?:i|we|you|it|that|this|always|already|never|just|really|have|has|had) )[a-z]+) (?:gets?|earns?|makes?|is on|are on|has|got|is paid|are paid|takes home)`,
   `i want (?:what|the same as|as much as) (?!(?:i|you|we|is|it|the (?:role|job)) )[^ ]+ (?:gets?|has|got|earns?|makes?|is on)`,
 )
 
@@ -44,7 +46,7 @@ const OTHERS_GET = pattern(
 
 /** The user set against the colleague, in the same breath. */
 const AGAINST_ME = pattern(
-  `(?:and|but|while|whereas|yet|though|although|,|;|when|:|–|—) (?:all |meanwhile |then |still |now |here )?(?:i|we) (?:<adv*>)(?:do not|did not|never|am not|are not|can not|have not|was (?:not|told no|turned down|refused|passed over)|were (?:not|told no)|get (?:nothing|less|none|the)|got (?:nothing|a (?:thank|pat)|told no|refused|turned down|less)|am (?:still|stuck|left|on less|the one|expected|more|better|doing|twice)|are still|have (?:been (?:here|waiting|stuck|refused|told no|asking|passed)|waited|to (?:wait|beg|fight|work|make do|pay|share)|more|worked|never|got (?:more|nothing|none))|still|do (?:the same|exactly|all|more|two|three|four|five|twice|most|double|every|\\d+)|work (?:harder|just as|longer|twice|the same)|bring in more|trained (?:him|her|them)|earn less|had to|was (?:here first|not|never)|waited|deserve|want|expect (?:the same|it|that)|started (?:the same|before|earlier)|qualified|(?:must|should|ought)|get (?:\\d+|half))`,
+  `(?:and|but|while|whereas|yet|though|although|,|;|when|:|–|—) (?:all |meanwhile |then |still |now |here )?(?:i|we) (?:<adv*>)(?:do not|did not|never|am not|are not|can not|have not|was (?:not|told no|turned down|refused|passed over)|were (?:not|told no)|get (?:nothing|less|none|the)|got (?:nothing|a (?:thank|pat)|told no|refused|turned down|less)|am (?:still|stuck|left|on less|the one|expected|more|better|doing|twice)|are still|have (?:been (?:here|waiting|stuck|refused|told no|asking|passed)|waited|to (?:wait|beg|fight|work|make do|pay|share)|more|worked|never|got (?:more|nothing|none))|still|do (?:the same|exactly|all|more|two|three|four|five|twice|most|double|every|\\d+)|work (?:harder|just as|longer|twice|the same)|bring in more|trained (?:him|her|them)|earn less|had to|was (?:here first|not|never)|waited|deserve|want (?:it|that|the same|one|mine|my|equal|more)|expect (?:the same|it|that)|started (?:the same|before|earlier)|qualified|(?:must|should|ought)|get (?:\\d+|half))`,
   `(?:except|but|not|apart from|bar) (?:for )?(?:me|us)(?= (?:[.!,]|$)|$)`,
   `(?:i|we) <..2>(?:been here|worked here|been waiting|waited|have waited) <..3>(?:longer|twice|years|before)`,
   `(?:only|just) (?:started|joined|came|been here|been in|qualified|arrived|walked in|out of)`,
@@ -56,7 +58,7 @@ const AGAINST_ME = pattern(
   `(?:me|i) too(?= |$)`,
   `(?:explain that|how is that|where is) (?:to me|fair|mine|the (?:logic|justice|fairness))`,
   `(?:instead of|over|ahead of|before) (?:me|us)(?= (?:[.,!]|and|although|even)|$)`,
-  `than (?:me|i|us|we)`,
+  `(?<!(?:experience|experienced|time|patience|knowledge|energy|years|better|longer) )than (?:me|i|us|we)`,
 )
 
 /** What makes a colleague's good fortune no argument: help given, general figures, not comparing. */
@@ -76,13 +78,34 @@ const FRIENDLY = pattern(
 export function cue(reading: Reading): Cue | null {
   const own = ownWords(reading)
   if (own.some(({ text }) => FRIENDLY.test(text))) return null
+  const beside = findIn(own, BESIDE) ?? told(own)
+  if (beside) return cueOf(reading, beside)
   const direct = findIn(own, LESS_THAN_ME) ?? findIn(own, SO_SHOULD_I)
-  const getting = findIn(own, OTHERS_GET)
+  const getting = ofSomebody(findIn(own, OTHERS_GET))
   if (direct && (getting || !direct.plain.text.slice(direct.from).startsWith('so ')))
     return cueOf(reading, direct)
   const against = getting && findIn(own, AGAINST_ME)
   return against ? cueOf(reading, getting) : null
 }
+
+const BESIDE = pattern(...SIDE_BY_SIDE)
+const HAS = pattern(...HAS_IT)
+const I_TOO = pattern(...AND_I)
+
+/** Somebody else has it, and in the same text the user is set beside it. */
+function told(own: readonly Plain[]): Hit | null {
+  const has = ofSomebody(findIn(own, HAS))
+  if (!has || !PAID.test(has.plain.text)) return null
+  return findIn(own, I_TOO) && has
+}
+
+const ofSomebody = (hit: Hit | null): Hit | null => (hit && isSomebody(hit, NO_NAME) ? hit : null)
+
+/** What a telling may begin with that is nobody's name. */
+const NO_NAME = /^(?:he|she|they|everyone|everybody|someone|the|my|our|a|these|those|two|three|all|half|most|every|any|some|even|you|management)(?:$|['’])/
+
+/** It is about pay, rank, time or means. */
+const PAID = pattern(BENEFIT, `earns?|earned|makes|pockets|\\d+(?:k|%)?|forty|thirty|fifty|sixty|twenty|thousand|hundred|grand|quid|scale|above me|senior`)
 
 export const examples: Examples = {
   fires: [

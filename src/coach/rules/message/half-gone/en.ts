@@ -4,19 +4,21 @@ import { cue as threatens } from '../threat/en.ts'
 import { cueOf, findIn } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { FORMS } from './en-forms.ts'
 
 /** Where `gone` and `left` end, so that `gone through the stock` and `left the forms` are none. */
-const AWAY_ENDS = `(?= (?:[,;:.!)–—-]|you|they|the|someone|somebody|nobody|anyway|and|whoever|everyone|it|this|things|i|for good|by|who|we|that|there|people|all|he|she|my|your|do|please|then|altogether|in|no|at last)|$)`
+const AWAY_ENDS = `(?= (?:[,;:.!)–—-]|you|they|the|someone|somebody|nobody|anyway|and|whoever|everyone|it|this|things|i|for good|by|who|we|that|there|people|all|he|she|my|your|do|please|then|altogether|in (?:a|the end|two|three|six|\\d+)|no|at last)|$)`
 
 const PLACE = `(?:here|(?:this|the) (?:place|building|company|firm|team|job|department|ward|school|shop|kitchen|depot|yard|site|dump|hole|circus|madhouse)|you lot|you all)`
 
 const LEAVING = pattern(
+  ...FORMS,
   `(?:do not|no point|no need|not worth|never mind) (?:<..2>)(?:plan|planning|count|counting|put|putting|include|including|schedule|scheduling|book|booking|train|training|pencil) (?:on )?me (?:in |on |for |into )(?:for )?(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d+))[^ ]+`,
   `(?:i|we) (?:will|shall|do|am) not (?:<adv*>)(?:going to )?(?:need|be needing|be the one|have to (?:live|deal)|see|use) (?:it|that|this|them|the one|living|the [^ ]+)? ?(?:<..5>)(?:much longer|for (?:much|very) long|any ?more soon|living with|who has to live|dealing with it)`,
   `(?:see|smell|eyeing|eye on|looking at) (?:<adv*>)the (?:exit|door|way out)`,
   `(?:i am|am|i will be) (?:<adv*>)(?:leaving|going|off|quitting|out) (?:anyway|soon anyway|sooner or later|one way or another|in any case)`,
   `before i (?:go|leave|quit)(?= (?:i|,|there|let me|you|somebody|someone|for good))`,
-  `(?:when|once|after|as soon as|the (?:day|minute|moment)|the day after|the week after|now that) (?:i|we) (?:am|have|will have|will be|are) <adv*>(?:finally |long |well |safely )?(?:gone|left|out of (?:here|this|the door|the building|your hair)|off|moved on|away from (?:here|all this|this))${AWAY_ENDS}(?! (?:to (?:bed|lunch|the)|on (?:leave|holiday|maternity)))`,
+  `(?:when|once|after|as soon as|the (?:day|minute|moment)|the day after|the week after|now that) (?:i|we) (?:am|have|will have|will be|are) <adv*>(?:finally |long |well |safely )?(?:gone|left|out of (?:here|this|the door|the building|your hair)|off|moved on|away from (?:here|all this|this))${AWAY_ENDS}(?! (?:to (?:bed|lunch|the)|on (?:leave|holiday|maternity)|in (?:the|<month>|two weeks)|for (?:a|two|three|the)))`,
   `(?:when|once|after|the day) i (?:leave|quit|go|walk out|have quit|resign|have resigned|disappear)${AWAY_ENDS}`,
   `(?:when|once|after|before) i (?:leave|quit|go from|get out of|have left|am out of|am rid of|see the back of) ${PLACE}`,
   `(?:i|we) (?:will|shall|would) <adv*>(?:be |have )?(?:long |well |already |probably |most likely |hopefully )*(?:gone|moved on|left)(?= (?:[,;:.!]|by|anyway|before|long|when|soon|from|and|as|here|at|in a|within|come|this|next|after)|$)(?! (?:home|for lunch|to (?:bed|lunch)))`,
@@ -30,7 +32,7 @@ const LEAVING = pattern(
   `(?:already )?(?:on my|my) way out(?! (?:of the (?:meeting|car park)|to|on (?:monday|tuesday|friday)|tonight|now|this|past))`,
   `my (?:locker|desk|drawer|bag|box|bags|boxes|things) (?:is|'s|are) (?:already )?(?:half |almost |nearly |as good as )?(?:empty|cleared|packed)`,
   `(?:my )?(?:cv|resume) (?:is|'s) (?:already )?(?:doing the rounds|out there|out|on the market|going round|with (?:three|two|a few|several)|everywhere)`,
-  `(?:whoever|the (?:one|person|poor (?:sod|soul|devil|bugger)|man|woman|lad|lass|mug)) (?:who )?(?:comes?|takes(?: over| on)?|gets|inherits|has|does|sits|replaces|follows|picks|lands|ends up with) ?<..4>(?:after (?:me|i)|from me|instead of me|next|my (?:job|desk|post|role|work|seat|chair|run|class|round|place|patch|mess|files|clients|list|shoes|workload|keys|office)|in my (?:chair|place|seat|job)|me|behind me)(?= |$)`,
+  `(?:whoever|the (?:one|person|poor (?:sod|soul|devil|bugger)|man|woman|lad|lass|mug)) (?:who )?(?:comes?|takes(?: over| on)?|gets|inherits|has|does|sits|replaces|follows|picks|lands|ends up with) ?<..4>(?:after (?:me|i)|from me|instead of me|next|my (?:job|desk|post|role|work|seat|chair|run|class|round|place|patch|mess|files|clients|list|shoes|workload|keys|office)|in my (?:chair|place|seat|job)|me|behind me)(?= |$)(?! (?:on (?:the|this|my) (?:rota|list|shift|waiting|queue|schedule)|on shift|tonight|in (?:the )?(?:queue|line|room)|today|tomorrow|this (?:morning|afternoon|evening)))`,
   `(?:my|your) next (?:[^ ]+ )?(?:in this (?:chair|job|seat|role)|after me)`,
   `the next (?:person|one|guy|mug|victim|man|woman|poor [^ ]+|nurse|teacher|cook|chef|driver|manager|assistant|lad|[a-z]+) (?:who (?:does|has|gets|takes)|to (?:do|have|sit|get|take)|in|on) (?:(?:this|my) (?:chair|job|seat|role|post|desk|round|run|position|bench|office|station))`,
   `(?:my|a) (?:successor|replacement) (?:will|can|could|may|might|should|is going to|would|has|have|gets|won|to|would like|needs|inherits|takes)`,

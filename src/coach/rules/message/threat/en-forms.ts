@@ -51,7 +51,7 @@ export const WARNING_FORMS: readonly string[] = [
   `${HINTED} (?:<..4>)[,;.–—-]+ (?:and |so |but )?${PRESS}`,
   `${PRESS} ?,? (?:that )?${HINTED}`,
   `(?:give|name|tell) me (?:one|a|a single) (?:good |single |decent |proper )?reason (?:not to|why i (?:should not|should (?:stay|keep|carry|not|bother|go on|put)|would (?:stay|keep)))(?! (?:not )?(?:apply|ask|try))`,
-  `(?:giving|give|gave|have given) you (?:<..2>)(?:till|until|one (?:more )?(?:week|month|day|chance|last chance)|a (?:week|month|day|fortnight)|two weeks|(?:\\d+|twenty-four|forty-eight) hours|to the end)(?= |$)(?! (?:<..4>)(?:to (?:read|reply|think|answer|let me know|get back|look)))`,
+  `(?:giving|give|gave|have given) you (?:just |only |exactly )?(?:till|until|one (?:more )?(?:week|month|day|chance|last chance)|a (?:week|month|day|fortnight)|two weeks|(?:\\d+|twenty-four|forty-eight) hours|to the end)(?= |$)(?! (?:<..4>)(?:to (?:read|reply|think|answer|let me know|get back|look)))`,
   `(?:last|final) (?:chance|warning|offer|time i (?:ask|say|warn|will ask))(?! (?:to (?:sign|book|register|apply|get|see|buy)|for the))`,
   `(?:he|she|they|it) (?:<adv*>)(?:goes|go|leaves?|stays?) or i (?:<adv*>)(?:do|will|go|am|leave)`,
   `(?:it is )?(?:either )?(?:me|us) or (?:him|her|them|that|the)(?= (?:[,.!]|then|simple)|$)`,
