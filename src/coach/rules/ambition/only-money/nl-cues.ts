@@ -47,7 +47,7 @@ export const NOTHING_ELSE = dutch([
   '(maakt|kan) (me|mij|het me|t me) ..3 (niet uit|niks uit|niks schelen|egaal|worst)',
   '(zolang|als) (het|er) ..4 (betaalt|schuift|verdient|oplevert)',
   "(da's|das) ..1 (al|alles|mijn vraag|wat) ,,5 $$",
-  'en (verder|anders) niks',
+  '(en|,) (verder|anders) niks',
   '(mijn) (achterstand|salaris|loon) ..3 (rechtzetten|rechttrekken|inhalen|wegwerken|gelijktrekken)',
   'titel van? !(van) <any>',
   'loon naar werken',
@@ -84,7 +84,7 @@ export const REASONS = dutch([
   'alles draait',
   '(worden|zijn) ,? en (daar|dan|dat|daarbij)',
   'zonder ..3 (draai|doe|ga|werk|blijf|kom|stop|teken) ik',
-  '(omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te) !(dat (heb|verdien|is)|ik (verdien|heb) (dat|het|te)|alles wordt|het leven|(de|mijn) huur) ..3',
+  '(omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te) !(ik (meer|beter|genoeg) ..2 (verdien|betaald|overhou|overhoud)|dat (heb|verdien|is)|ik (verdien|heb) (dat|het|te)|alles wordt|het leven|(de|mijn) huur) ..3',
   '(begeleid|begeleiden|opleiden|inwerken|taak|taken|verantwoordelijk|verantwoordelijkheid|project|team|opleiding|cursus)',
 ])
 

@@ -1,11 +1,14 @@
 import { quoteOf } from '../../../grammar/line.ts'
 import { LITTLE_WORDS } from '../../../grammar/nl/little-words.ts'
+import { findInClauses } from '../../../grammar/nl/find.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
+import { withNames } from '../../../grammar/nl/names.ts'
 import { isNotOwn } from '../../../grammar/nl/said.ts'
 import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Line, Span } from '../../../grammar/line.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { ASKS_FOR_MONEY, MORE_THAN_MONEY } from './nl-clauses.ts'
 import { ASKED_WITH, BESIDE, IS_MONEY, NO_MONEY, NOTHING_ELSE, OUTRIGHT, PLAIN, REASONS } from './nl-cues.ts'
 
 /** More than this says that the text is about something besides money. */
@@ -23,7 +26,18 @@ export function cue(reading: Reading): Cue | null {
   if (span === undefined || lines.some(isAboutMore)) return null
   const others = lines.flatMap(otherWords)
   const isPlain = lines.some((line) => fits(PLAIN, line)) && !others.some((low) => OTHER_WISH.test(low))
-  return others.length > (isPlain ? MOST_OTHER_WORDS : 0) ? null : { quote: quoteOf(reading, wholeOf(span)) }
+  return others.length > (isPlain ? MOST_OTHER_WORDS : 0) ? askedFor(reading, others) : { quote: quoteOf(reading, wholeOf(span)) }
+}
+
+/** More than this next to a plain request for money, and the text is about something we do not know. */
+const MOST_UNKNOWN_WORDS = 3
+
+/** "100 euro per maand erbij zou al schelen": money is asked for outright, and nothing of work with it. */
+function askedFor(reading: Reading, others: readonly string[]): Cue | null {
+  if (others.length > MOST_UNKNOWN_WORDS || others.some((low) => OTHER_WISH.test(low))) return null
+  const lines = linesOf(reading)
+  if (lines.some((line) => fits(MORE_THAN_MONEY, withNames(line)))) return null
+  return findInClauses(reading, ASKS_FOR_MONEY, isNotOwn)
 }
 
 const isSaidOutright = (span: Span): boolean =>
@@ -63,7 +77,7 @@ const isMoneyCompound = (low: string): boolean =>
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(
   (
-    "collega's collegas zaak betaalt ten minste redelijk redelijke normaal normale inflatie gecompenseerd compensatie gecorrigeerd bespreken onderhandelen vragen onderaan streep overblijft overhoud overhouden cashen binnenlopen puur rest puntje " +
+    "schelen helpen volstaan smaken bereiken zien hebben doel collega's collegas zaak betaalt ten minste redelijk redelijke normaal normale inflatie gecompenseerd compensatie gecorrigeerd bespreken onderhandelen vragen onderaan streep overblijft overhoud overhouden cashen binnenlopen puur rest puntje " +
     "da's naam zetten zet linkedin goe andere lijn degelijk deftig serieus behoorlijk netjes " +
     'fooi fooien tarief loonstrook loonstrookje loonzakje tantieme provisie commissie gratificatie lease-auto lease-elektro elektrische elektrisch fiets leasefiets bedrijfsauto mooiere mooier ruimere regeling bonusregeling eis tis das da allee goe pree wedde evenveel tof rijkelijk extraatje slok borrel structureel structurele vooruit vooruitgaan eindejaar eindelijk minstens minimum tenminste jaarlijks voortaan simpel rekening groep trap # punt ander lijn rest groeien loongroei hoop hopelijk vang vangen beuren cao afspraak standaard marktloon jaarsalaris maandsalaris startsalaris fulltime bruto-loon nettoloon nachten nacht zondag zaterdag zaterdagen feestdagen ploegen overwerk avonddiensten nachtdiensten weekenddiensten onregelmatigheid bereikbaarheid kilometers ' +
     'promotie salaris loon gage honorarium wedde opslag loonsverhoging verhoging verdienen verdien verdient betaald betalen betaal bonus trede treden schaal schalen periodiek periodieken ' +
