@@ -64,6 +64,34 @@ export type FileProblem =
     }
   | { readonly code: 'missing-value'; readonly path: string; readonly expected: string }
 
+/** What can be wrong with a document that is imported. */
+export type ExchangeProblem =
+  | { readonly code: 'not-json' }
+  | { readonly code: 'not-an-export' }
+  | { readonly code: 'unsafe-name'; readonly name: string }
+  | { readonly code: 'given-twice'; readonly name: string }
+
+/** What can be wrong between files that are each in order. */
+export type CheckProblem =
+  | { readonly code: 'unsettled'; readonly field: string }
+  | { readonly code: 'conflict-copy' }
+  | { readonly code: 'dead-reference'; readonly path: string; readonly id: string }
+  | { readonly code: 'duplicate-id'; readonly id: string; readonly other: string }
+  | { readonly code: 'not-our-name' }
+
+/** What can stand between the folder and its other copies. */
+export type SyncProblem =
+  | { readonly code: 'no-git' }
+  | { readonly code: 'git-busy' }
+  | { readonly code: 'git-detached' }
+  | { readonly code: 'git-identity' }
+  | { readonly code: 'git-unreachable'; readonly remote: string; readonly detail: string }
+  | { readonly code: 'git-rejected'; readonly remote: string }
+  | { readonly code: 'git-failed'; readonly detail: string }
+  | { readonly code: 'sync-unconfirmed' }
+  | { readonly code: 'bad-remote'; readonly text: string }
+  | { readonly code: 'other-remote'; readonly text: string; readonly url: string }
+
 /** What can be wrong with a template: ours or the user's own version of it. */
 export type TemplateProblem =
   | { readonly code: 'unknown-name'; readonly name: string; readonly known: readonly string[] }
@@ -88,9 +116,15 @@ export type UsageProblem =
   | { readonly code: 'already-held'; readonly with: string }
   | { readonly code: 'not-held-yet'; readonly with: string; readonly day: Day; readonly id: string }
   | { readonly code: 'no-terminal'; readonly command: string }
+  | { readonly code: 'not-an-ics-name'; readonly text: string }
   | { readonly code: 'no-editor' }
   | { readonly code: 'editor-failed'; readonly command: string; readonly status: number | null }
   | { readonly code: 'nothing-to-mail' }
+  /** A file stands there that is not ours to replace. */
+  | { readonly code: 'file-exists'; readonly file: string }
+  | { readonly code: 'no-clipboard' }
+  | { readonly code: 'cannot-open'; readonly file: string }
+  | { readonly code: 'no-mail-address'; readonly with: string; readonly text: string }
   | { readonly code: 'nothing-to-do'; readonly command: string }
   | { readonly code: 'nothing-to-coach'; readonly kind: string }
 
@@ -110,6 +144,9 @@ export type Problem =
   | AnswerProblem
   | SheetProblem
   | FileProblem
+  | ExchangeProblem
+  | CheckProblem
+  | SyncProblem
   | TemplateProblem
   | UsageProblem
   | SystemProblem

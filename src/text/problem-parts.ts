@@ -1,9 +1,14 @@
-/** Where something stands in a file, as a person counts: `agreements.0.status` is `agreements > 1 > status`. */
+/**
+ * Where something stands in a file, as a person counts: `agreements.0.status` is `agreements > 1 > status`. A path in a
+ * JSON document, `records[3].shared.date`, stays as it is.
+ */
 export const placeInFile = (path: string): string =>
-  path
-    .split('.')
-    .map((key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key))
-    .join(' > ')
+  path.includes('[')
+    ? path
+    : path
+        .split('.')
+        .map((key) => (/^\d+$/.test(key) ? String(Number(key) + 1) : key))
+        .join(' > ')
 
 /** The codes in `open | going | done` or `nl, en`; null when it names a type. */
 export function codesIn(expected: string): readonly string[] | null {

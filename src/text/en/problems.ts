@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../problems.ts'
 import { answerProblems, sheetProblems } from './problems/answers.ts'
+import { checkProblems, exchangeProblems, syncProblems } from './problems/exchange.ts'
 import { fileProblems, templateProblems } from './problems/files.ts'
 import { systemProblems } from './problems/system.ts'
 import { usageProblems } from './problems/usage.ts'
@@ -10,6 +11,9 @@ export const enProblems: ProblemTexts = {
   ...sheetProblems,
   ...fileProblems,
   ...templateProblems,
+  ...exchangeProblems,
+  ...checkProblems,
+  ...syncProblems,
   ...usageProblems,
   ...systemProblems,
 }

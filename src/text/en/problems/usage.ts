@@ -31,11 +31,21 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `The conversation with ${name} is planned for ${dates.longDay(day)}, and that day is still to come. Has it taken place already? Then put its date right first: career edit ${id}`,
   'no-terminal': ({ command }) =>
     `career ${command} asks questions, and there is no terminal here to answer them. Make an answer sheet with career ${command} --questions, fill it in, and pass it: career ${command} --answers FILE.`,
+  'not-an-ics-name': ({ text }) =>
+    `The name of a calendar file ends in .ics, and "${text}" does not. For example: career calendar career.ics`,
   'no-editor': () => 'No editor is set. Put the name of yours in EDITOR, for example: export EDITOR=nano',
   'editor-failed': ({ command, status }) =>
     `The editor (${command}) ${status === null ? 'did not start or was stopped' : `ended with error ${status}`}. Nothing was changed. Check VISUAL or EDITOR and try again.`,
   'nothing-to-mail': () =>
     'There is nothing to mail yet. Record what you discussed and agreed first, with career debrief.',
+  'file-exists': ({ file }) =>
+    `${file} is there already and stays as it is. Give another name, for example: new-${file.replace(/^.*[\\/]/, '')}`,
+  'no-clipboard': () =>
+    'No clipboard was found here; the text stands below. With --eml you make a file of it.',
+  'cannot-open': ({ file }) =>
+    `The draft could not be opened. It is in ${file}; open it yourself, or use --copy or --mailto.`,
+  'no-mail-address': ({ with: name, text }) =>
+    `"${text}" is no mail address, so "To" is still empty. For example: anna@example.com. Put it right for ${name} with: career edit people`,
   'nothing-to-coach': ({ kind }) =>
     `No text came in. career coach reads lines from standard input. For example: echo "Can I move up?" | career coach --as ${kind}`,
   'nothing-to-do': ({ command }) =>

@@ -5,6 +5,7 @@ import { codesIn, isDay } from '../../problem-parts.ts'
 export const either = (items: readonly string[]): string => listWith('or', items)
 
 const TYPES: Readonly<Record<string, string>> = {
+  draft: 'a file name that ends in .eml',
   text: 'text',
   list: 'a list',
   date: 'a date',
@@ -13,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {
+  draft: 'draft.eml',
   text: 'a few words',
   list: '[the first, the second]',
   date: '2026-12-06',

@@ -33,12 +33,22 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `Het gesprek met ${name} staat gepland voor ${dates.longDay(day)}, en die dag moet nog komen. Is het al geweest? Zet dan eerst de datum goed: career edit ${id}`,
   'no-terminal': ({ command }) =>
     `career ${command} stelt vragen, en hier is geen terminal om te antwoorden. Maak een antwoordblad met career ${command} --questions, vul het in, en geef het mee: career ${command} --answers BESTAND.`,
+  'not-an-ics-name': ({ text }) =>
+    `De naam van een kalenderbestand eindigt op .ics, en die van "${text}" niet. Bijvoorbeeld: career calendar career.ics`,
   'no-editor': () =>
     'Er is nog geen editor gekozen. Zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano',
   'editor-failed': ({ command, status }) =>
     `De editor (${command}) ${status === null ? 'kon niet starten of is afgebroken' : `stopte met fout ${status}`}. Er is niets veranderd. Kijk of VISUAL of EDITOR klopt en probeer het opnieuw.`,
   'nothing-to-mail': () =>
     'Er is nog niets om te mailen. Leg eerst met career debrief vast wat jullie hebben besproken en afgesproken.',
+  'file-exists': ({ file }) =>
+    `${file} bestaat al en blijft zoals het is. Geef een andere naam, bijvoorbeeld: nieuw-${file.replace(/^.*[\\/]/, '')}`,
+  'no-clipboard': () =>
+    'Hier is geen klembord gevonden; de tekst staat hieronder. Met --eml maak je er een bestand van.',
+  'cannot-open': ({ file }) =>
+    `Het concept kon niet geopend worden. Het staat in ${file}; open het zelf, of gebruik --copy of --mailto.`,
+  'no-mail-address': ({ with: name, text }) =>
+    `"${text}" is geen mailadres, dus bij "Aan" staat nog niets. Bijvoorbeeld: anna@voorbeeld.nl. Zet het goed bij ${name} met: career edit people`,
   'nothing-to-coach': ({ kind }) =>
     `Er kwam geen tekst binnen. career coach leest regels van standaardinvoer. Bijvoorbeeld: echo "Kan ik doorgroeien?" | career coach --as ${kind}`,
   'nothing-to-do': ({ command }) =>

@@ -5,6 +5,7 @@ import { codesIn, isDay } from '../../problem-parts.ts'
 export const either = (items: readonly string[]): string => listWith('of', items)
 
 const TYPES: Readonly<Record<string, string>> = {
+  draft: 'een bestandsnaam die eindigt op .eml',
   text: 'een tekst',
   list: 'een lijst',
   date: 'een datum',
@@ -13,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {
+  draft: 'concept.eml',
   text: 'een paar woorden',
   list: '[het eerste, het tweede]',
   date: '2026-12-06',

@@ -1,0 +1,64 @@
+import type { Problem } from '../problem.ts'
+import { fail, ok, type Result } from '../result.ts'
+
+/** A value as JSON has it. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue }
+export type JsonMap = Readonly<Record<string, JsonValue>>
+
+/** No record of ours is nested further than this; a reader that calls itself would run out of room on more. */
+const MOST_DEPTH = 60
+/** Names with which a careless program can be made to change more than it reads. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+export interface JsonProblem {
+  readonly problem: Problem
+  readonly line?: number
+  readonly column?: number
+}
+
+/** Reads JSON from elsewhere: nothing nested beyond measure, no name that reaches for more than data. */
+export function readJson(text: string): Result<JsonValue, JsonProblem> {
+  if (depthOf(text) > MOST_DEPTH) return fail({ problem: { code: 'too-complex' } })
+  let forbidden: string | null = null
+  try {
+    const value = JSON.parse(text.replace(/^\uFEFF/, ''), (key, item: JsonValue) => {
+      if (FORBIDDEN.has(key)) forbidden = key
+      return item
+    }) as JsonValue
+    return forbidden === null ? ok(value) : fail({ problem: { code: 'unsafe-name', name: forbidden } })
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return fail({ problem: { code: 'not-json' }, ...placeIn(text, error.message) })
+  }
+}
+
+/** How deep brackets stand within brackets, texts left out. */
+function depthOf(text: string): number {
+  let depth = 0
+  let most = 0
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gsu)) {
+    if (token === '[' || token === '{') depth += 1
+    else if (token === ']' || token === '}') depth -= 1
+    most = Math.max(most, depth)
+  }
+  return most
+}
+
+/** The library tells the place in its message, or the text just ends. */
+function placeIn(text: string, message: string): { readonly line: number; readonly column: number } {
+  const offset = /position (\d+)/u.exec(message)?.[1]
+  const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+export const isJsonMap = (value: JsonValue | undefined): value is JsonMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isJsonList = (value: JsonValue | undefined): value is readonly JsonValue[] =>
+  Array.isArray(value)

@@ -1,0 +1,49 @@
+import type { CheckProblem, ExchangeProblem, SyncProblem } from '../../../domain/problem.ts'
+import { asClause } from '../../problem-parts.ts'
+import type { ProblemTextsOf } from '../../problems.ts'
+
+export const exchangeProblems: ProblemTextsOf<ExchangeProblem> = {
+  'not-json': () =>
+    'From here on this is no longer JSON. Give the file that career export made, just as it is.',
+  'not-an-export': () =>
+    'This is not an export of career: "kind": "career-export" is missing. Make one with career export FILE.',
+  'unsafe-name': ({ name }) =>
+    `The name ${name} can't be used here. A file has a name inside your folder, such as meetings/2026-12-03-anna.yaml.`,
+  'given-twice': ({ name }) => `${name} is in there twice. Leave one of them.`,
+}
+
+export const checkProblems: ProblemTextsOf<CheckProblem> = {
+  unsettled: ({ field }) =>
+    `There are two texts for ${field}: one in its place, and one under conflict. Put the one you want in its place, and take this entry under conflict away.`,
+  'conflict-copy': () =>
+    'This is a copy from another program or another computer, and it does not count. Take over what you miss, then remove the copy.',
+  'dead-reference': ({ path, id }) =>
+    `${path} points to ${id}, and that is not there. Put the right id, or take the reference away.`,
+  'duplicate-id': ({ id, other }) =>
+    `The id ${id} is there twice: also in ${other}. Give one of the two another id, such as ${id}x.`,
+  'not-our-name': () =>
+    "This file does not count: its name doesn't end in .yaml. Give it that name, or put it somewhere else.",
+}
+
+export const syncProblems: ProblemTextsOf<SyncProblem> = {
+  'no-git': () =>
+    'career sync uses git, and that is not on this computer. Install git (git-scm.com) and try again. Nothing has changed.',
+  'git-busy': () =>
+    'git is in the middle of something here: a merge or a rebase. Finish that first, or break it off with git merge --abort or git rebase --abort.',
+  'git-detached': () =>
+    'git is not on a branch here, so there is nowhere to put a new version. Choose one, for example: git switch main',
+  'git-identity': () =>
+    'git does not know yet who you are. Tell it once: git config --global user.name "Your name" and git config --global user.email you@example.org',
+  'git-unreachable': ({ remote, detail }) =>
+    `${remote} cannot be reached. git says: ${asClause(detail)}. What you wrote here is on record; try again later with career sync.`,
+  'git-rejected': ({ remote }) =>
+    `${remote} kept changing while career was busy. What you wrote here is on record; try again in a moment with career sync.`,
+  'git-failed': ({ detail }) =>
+    `git refused and says: ${asClause(detail)}. Mend that, and type career sync again. All your files are still there.`,
+  'sync-unconfirmed': () =>
+    'The first time, career sync asks whether it may: what is only for you travels along. Say yes with --yes, or keep it here with --without-private.',
+  'bad-remote': ({ text }) =>
+    `"${text}" is no address for git. For example: career sync git@example.org:sam/career.git, or a folder such as /media/usb/career.git`,
+  'other-remote': ({ text, url }) =>
+    `This folder belongs to ${url} already, and you gave ${text}. Type career sync without an address, or point to the new one first: git remote set-url origin ${text}`,
+}
