@@ -9,6 +9,8 @@ export interface AgreementEvent {
   readonly on: Day
   readonly status?: AgreementStatus
   readonly by?: Day
+  /** Who was reminded of it: a name, or `them`. */
+  readonly reminded?: string
   readonly note?: string
 }
 
@@ -17,6 +19,8 @@ export interface Agreement {
   readonly id: string
   readonly what: string
   readonly who?: Owner
+  /** Whom it was agreed with, when it was made outside a conversation. */
+  readonly with?: string
   readonly by?: Day
   /** How one sees that it is done. */
   readonly seen?: string
@@ -36,6 +40,9 @@ export interface NotNow {
   readonly again?: Day
   /** The day the user said that the condition is met. */
   readonly met?: Day
+  /** The day it was dropped. */
+  readonly closed?: Day
+  readonly history?: readonly AgreementEvent[]
 }
 
 /** What the user typed as one agreement, before it has an id and a state. */

@@ -10,9 +10,10 @@ export type Holder = AgreementsRecord | MeetingRecord | CheckinRecord | ReviewRe
 
 /**
  * Gives an agreement or own step another status, where it lives (advice S101).
- * Done and dropped set the day it was closed, any other status takes that day away; an agreement's history gets a line.
+ * Done and dropped set the day it was closed, any other status takes that day away; its history gets a line.
  * @param id the whole id
  * @param today the day it happened
+ * @param note why, or what came of it
  * @returns the record as it is then, the same one when nothing changes; null when no agreement has this id
  */
 export function withAgreementStatus(
@@ -20,13 +21,12 @@ export function withAgreementStatus(
   id: string,
   status: AgreementStatus,
   today: Day,
+  note?: string,
 ): Holder | null {
-  return changed(folder, id, {
-    agreement: (agreement) =>
-      agreement.status === status
-        ? agreement
-        : { ...closedAs(agreement, status, today), history: withEvent(agreement, { on: today, status }) },
-    step: (step) => (step.status === status ? step : stepAs(step, status, today)),
+  const said = note === undefined ? {} : { note }
+  return changed(folder, id, (one) => {
+    if (one.status === status) return note === undefined ? one : withEvent(one, { on: today, note })
+    return withEvent(statusOf(one, status, today), { on: today, status, ...said })
   })
 }
 
@@ -34,25 +34,22 @@ export function withAgreementStatus(
  * Puts an agreement or own step on another day, where it lives.
  * @returns as {@link withAgreementStatus}
  */
-export function withAgreementDate(folder: Folder, id: string, by: Day, today: Day): Holder | null {
-  return changed(folder, id, {
-    agreement: (agreement) =>
-      agreement.by === by
-        ? agreement
-        : { ...agreement, by, history: withEvent(agreement, { on: today, by }) },
-    step: (step) => (step.by === by ? step : { ...step, by }),
-  })
-}
+export const withAgreementDate = (folder: Folder, id: string, by: Day, today: Day): Holder | null =>
+  changed(folder, id, (one) => (one.by === by ? one : withEvent({ ...one, by }, { on: today, by })))
 
 /**
- * Notes that the other was reminded of an agreement, so that its last mention is right (advice B1).
- * @returns as {@link withAgreementStatus}; a step of the user's own is left as it is
+ * Notes that somebody was reminded of an agreement, so that its last mention is right (advice B1).
+ * @param who a name, or `them`
+ * @returns as {@link withAgreementStatus}; twice on one day is once, and nobody is reminded of a step of the user's own
  */
-export function withReminder(folder: Folder, id: string, today: Day, note: string): Holder | null {
-  return changed(folder, id, {
-    agreement: (agreement) => ({ ...agreement, history: withEvent(agreement, { on: today, note }) }),
-    step: (step) => step,
-  })
+export function withReminder(folder: Folder, id: string, today: Day, who: string): Holder | null {
+  const holder = holderOf(folder, id)
+  if (holder === null || stepsOf(holder).some((step) => step.id === id)) return holder
+  return changed(folder, id, (one) =>
+    one.history?.some(({ on, reminded }) => on === today && reminded !== undefined)
+      ? one
+      : withEvent(one, { on: today, reminded: who }),
+  )
 }
 
 /**
@@ -87,16 +84,15 @@ export function holderOf(folder: Folder, id: string): Holder | null {
   )
 }
 
-interface Change {
-  readonly agreement: (agreement: Agreement) => Agreement
-  readonly step: (step: OwnStep) => OwnStep
-}
+/** What an agreement and an own step have in common. */
+type Promised = Agreement | OwnStep
+type Change = <T extends Promised>(one: T) => T
 
 function changed(folder: Folder, id: string, change: Change): Holder | null {
   const holder = holderOf(folder, id)
   if (holder === null) return null
-  const agreements = replaced(agreementsOf(holder), id, change.agreement)
-  const steps = replaced(stepsOf(holder), id, change.step)
+  const agreements = replaced(agreementsOf(holder), id, change)
+  const steps = replaced(stepsOf(holder), id, change)
   if (agreements === agreementsOf(holder) && steps === stepsOf(holder)) return holder
   switch (holder.type) {
     case 'agreements':
@@ -122,20 +118,16 @@ function replaced<T extends { readonly id: string }>(
   return after.every((one, at) => one === all[at]) ? all : after
 }
 
-function closedAs(agreement: Agreement, status: AgreementStatus, today: Day): Agreement {
-  const { closed: _closed, ...rest } = agreement
-  return isOpen(status) ? { ...rest, status } : { ...rest, status, closed: today }
+function statusOf<T extends Promised>(one: T, status: AgreementStatus, today: Day): T {
+  const { closed: _closed, ...open } = one
+  // Without the day it was closed it is what it was, for that day may always be missing.
+  return { ...(open as T), status, ...(isOpen(status) ? {} : { closed: today }) }
 }
 
-function stepAs(step: OwnStep, status: AgreementStatus, today: Day): OwnStep {
-  const { closed: _closed, ...rest } = step
-  return isOpen(status) ? { ...rest, status } : { ...rest, status, closed: today }
-}
-
-const withEvent = (agreement: Agreement, event: AgreementEvent): readonly AgreementEvent[] => [
-  ...(agreement.history ?? []),
-  event,
-]
+const withEvent = <T extends Promised>(one: T, event: AgreementEvent): T => ({
+  ...one,
+  history: [...(one.history ?? []), event],
+})
 
 const NONE: readonly never[] = []
 

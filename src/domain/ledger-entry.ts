@@ -25,7 +25,7 @@ export interface LedgerEntry {
   readonly ageDays: number
   /** Days past its date while it is open; null when it is not late. */
   readonly overdueDays: number | null
-  /** Whom it was agreed with; null outside a conversation. */
+  /** Whom it was agreed with; null where that is not known. */
   readonly with: string | null
   /** The file it lives in. */
   readonly file: string
@@ -34,6 +34,8 @@ export interface LedgerEntry {
   readonly meetingDate: Day | null
   /** The last day it stood in anything: made, changed, reminded of, mailed or closed. */
   readonly lastMention: Day
+  /** The last day the other was reminded of it. */
+  readonly reminded: Day | null
   readonly goal: string | null
   /** A step of the user's own: never in a document for somebody else. */
   readonly private: boolean
@@ -79,6 +81,7 @@ function entryOf(agreement: Agreement, place: Place, today: Day): LedgerEntry {
   const { id, what, status, made } = agreement
   const { who, by, seen, closed, goal } = present(agreement)
   const meeting = place.meeting?.shared ?? null
+  const partner = meeting?.with ?? agreement.with ?? null
   return {
     id,
     what,
@@ -89,14 +92,15 @@ function entryOf(agreement: Agreement, place: Place, today: Day): LedgerEntry {
     made,
     closed,
     goal,
-    person: who === 'them' ? (meeting?.with ?? null) : who === 'me' ? null : who,
+    person: who === 'them' ? partner : who === 'me' ? null : who,
     ageDays: Math.max(0, daysBetween(made, closed ?? today)),
     overdueDays: overdueDays(agreement, today),
-    with: meeting?.with ?? null,
+    with: partner,
     file: place.file,
     meeting: meeting?.id ?? null,
     meetingDate: meeting?.date ?? null,
     lastMention: lastMention(agreement, place.meeting),
+    reminded: agreement.history?.findLast(({ reminded }) => reminded !== undefined)?.on ?? null,
     private: false,
   }
 }

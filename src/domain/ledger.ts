@@ -13,9 +13,9 @@ export type { LedgerEntry } from './ledger-entry.ts'
 /** Who owes what (advice S16, B1). In each list open ones stand first, the oldest date first. */
 export interface Ledger {
   readonly mine: readonly LedgerEntry[]
-  /** Of the person the agreement was made with. */
+  /** Of the person the agreement was made with; outside a conversation, of whoever does it. */
   readonly theirs: readonly LedgerEntry[]
-  /** Of somebody else, by name in `person`. */
+  /** Of somebody else than whom it was agreed with, by name in `person`. */
   readonly others: readonly LedgerEntry[]
   /** Nobody said who does it. */
   readonly undecided: readonly LedgerEntry[]
@@ -27,16 +27,11 @@ export interface Ledger {
  * @param today ages and overdue days are counted until this day
  */
 export function ledger(folder: Folder, today: Day): Ledger {
-  const entries = ledgerEntries(folder, today).toSorted(oldestDueFirst)
-  const side = (wanted: Side): readonly LedgerEntry[] =>
-    entries.filter((entry) => sideOf(entry, folder.settings.shared['your-name']) === wanted)
-  return {
-    mine: side('mine'),
-    theirs: side('theirs'),
-    others: side('others'),
-    undecided: side('undecided'),
-    notNow: notNowEntries(folder, today),
-  }
+  const sides: Readonly<Record<Side, LedgerEntry[]>> = { mine: [], theirs: [], others: [], undecided: [] }
+  const yourName = folder.settings.shared['your-name']
+  for (const entry of ledgerEntries(folder, today).toSorted(oldestDueFirst))
+    sides[sideOf(entry, yourName)].push(entry)
+  return { ...sides, notNow: notNowEntries(folder, today) }
 }
 
 /** The entries somebody is still expected to do something about. */
@@ -59,7 +54,7 @@ function sideOf(entry: LedgerEntry, yourName: string | undefined): Side {
   if (entry.who === null) return 'undecided'
   if (entry.who === 'me' || (yourName !== undefined && sameName(entry.who, yourName))) return 'mine'
   if (entry.who === 'them') return 'theirs'
-  return entry.with !== null && sameName(entry.who, entry.with) ? 'theirs' : 'others'
+  return entry.with === null || sameName(entry.who, entry.with) ? 'theirs' : 'others'
 }
 
 /** Open before closed; then the oldest date, those without a date last; then the oldest. */

@@ -47,10 +47,18 @@ describe('an agreement', () => {
     expect(entry).toMatchObject({ status: 'dropped', closed: TODAY })
   })
 
-  test('of my own step needs no history', () => {
-    expect(withAgreementStatus(folder, 'a-check', 'stuck', TODAY)).toEqual(
-      checkin('2026-10', { energy: 3, steps: [ownStep('a-check', { status: 'stuck' })] }),
+  test('of my own keeps its history where it lives', () => {
+    const history = [{ on: TODAY, status: 'stuck', note: 'te druk' }] as const
+    expect(withAgreementStatus(folder, 'a-check', 'stuck', TODAY, 'te druk')).toEqual(
+      checkin('2026-10', { energy: 3, steps: [{ ...ownStep('a-check', { status: 'stuck' }), history }] }),
     )
+  })
+
+  test('that stands there already takes a note all the same', () => {
+    const record = withAgreementStatus(folder, 'a-out', 'open', TODAY, 'nagevraagd')
+    expect(record?.shared).toEqual({
+      agreements: [{ ...agreement('a-out'), history: [{ on: TODAY, note: 'nagevraagd' }] }],
+    })
   })
 
   test('that is taken up again is no longer closed', () => {
@@ -90,10 +98,14 @@ describe('an agreement', () => {
   })
 
   test('remembers a reminder as its last mention', () => {
-    const record = withReminder(folder, 'a-meet', TODAY, 'reminded')
+    const record = withReminder(folder, 'a-meet', TODAY, 'Anna')
     const after = record === null ? folder : withRecord(folder, record)
-    expect(ledger(after, TODAY).mine.find(({ id }) => id === 'a-meet')?.lastMention).toBe(TODAY)
-    expect(withReminder(folder, 'a-step', TODAY, 'reminded')).toBe(holderOf(folder, 'a-step'))
+    expect(ledger(after, TODAY).mine.find(({ id }) => id === 'a-meet')).toMatchObject({
+      lastMention: TODAY,
+      reminded: TODAY,
+    })
+    expect(withReminder(after, 'a-meet', TODAY, 'Anna')).toBe(record)
+    expect(withReminder(folder, 'a-step', TODAY, 'Anna')).toBe(holderOf(folder, 'a-step'))
   })
 
   test.each([

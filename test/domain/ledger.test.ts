@@ -56,6 +56,7 @@ describe('the ledger', () => {
         meeting: 'm-0001',
         meetingDate: '2026-09-30',
         lastMention: '2026-10-02',
+        reminded: null,
         goal: null,
         private: false,
       },

@@ -1,3 +1,4 @@
+import type { AgreementEvent } from '../agreement.ts'
 import type { AgreementStatus } from '../codes.ts'
 import type { Day } from '../day.ts'
 
@@ -13,4 +14,5 @@ export interface OwnStep {
   readonly made: Day
   readonly closed?: Day
   readonly goal?: string
+  readonly history?: readonly AgreementEvent[]
 }

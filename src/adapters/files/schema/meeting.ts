@@ -9,7 +9,7 @@ import {
   RESULTS,
   TALKERS,
 } from '../../../domain/codes.ts'
-import { agreement, byName, day, opt, ownStep, scale10, text, texts } from './parts.ts'
+import { agreement, byName, day, notNow, opt, ownStep, scale10, text, texts } from './parts.ts'
 
 /** The answers that may stand on either side. */
 const answersBefore = {
@@ -54,7 +54,7 @@ export const meetingShared = v.object({
   ...answersBefore,
   ...answersAfter,
   agreements: opt(v.array(agreement)),
-  'not-now': opt(v.array(v.object({ what: text, condition: opt(text), again: opt(day), met: opt(day) }))),
+  'not-now': opt(v.array(notNow)),
   next: opt(day),
   mail: opt(v.object({ sent: day, text })),
   invite: opt(

@@ -19,26 +19,28 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 export const scale5 = v.picklist([1, 2, 3, 4, 5])
 export const scale10 = v.picklist([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
 
+const history = v.array(
+  v.object({
+    on: day,
+    status: opt(v.picklist(AGREEMENT_STATUSES)),
+    by: opt(day),
+    reminded: opt(text),
+    note: opt(text),
+  }),
+)
+
 export const agreement = v.object({
   id: text,
   what: text,
   who: opt(text),
+  with: opt(text),
   by: opt(day),
   seen: opt(text),
   status: v.picklist(AGREEMENT_STATUSES),
   made: day,
   closed: opt(day),
   goal: opt(text),
-  history: opt(
-    v.array(
-      v.object({
-        on: day,
-        status: opt(v.picklist(AGREEMENT_STATUSES)),
-        by: opt(day),
-        note: opt(text),
-      }),
-    ),
-  ),
+  history: opt(history),
 })
 
 export const ownStep = v.object({
@@ -49,6 +51,17 @@ export const ownStep = v.object({
   made: day,
   closed: opt(day),
   goal: opt(text),
+  history: opt(history),
+})
+
+/** What was put off until later. */
+export const notNow = v.object({
+  what: text,
+  condition: opt(text),
+  again: opt(day),
+  met: opt(day),
+  closed: opt(day),
+  history: opt(history),
 })
 
 export const goal = v.object({
