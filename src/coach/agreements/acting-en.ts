@@ -63,9 +63,13 @@ export function personDoing(
   return subject(person.owner, at, person.next, leads)
 }
 
+/** What is done behind these is not done to the one who says so. */
+const SAYS =
+  /^(?:says|said|thinks|thought|reckons|reckoned|promises|promised|believes|hopes|hoped|wants|wanted|expects|agreed|agrees|asks|asked|likes)$/
+
 /** "Hannah's booked the room" is her deed; "Hannah will be asked" is not. */
 const isDoneAt = (clause: readonly Word[], verbAt: number): boolean =>
-  lowAt(clause, verbAt) !== "'s" && isDone(clause, verbAt - 1)
+  lowAt(clause, verbAt) !== "'s" && !SAYS.test(lowAt(clause, verbAt)) && isDone(clause, verbAt - 1)
 
 /** "The team divides": several, when they act. */
 const groupDoing = (
@@ -120,13 +124,30 @@ function acts(clause: readonly Word[], at: number, { sure, body }: Person, noun:
   if (!sure && body !== true && (isThingNoun(noun) || isBaseDeedOfPerson(noun))) return false
   if (verb === 'to') return sure ? isVerbBase(next) : isBaseDeedOfPerson(next)
   if (verb === 'is' || verb === 'was' || verb === "'s")
-    return IS_READY.test(next) || next.endsWith('ing') || (sure && isReadyLater(clause, at, verb))
+    return (
+      (next === 'to' && isVerbBase(lowAt(clause, at + 2))) ||
+      IS_READY.test(next) ||
+      next.endsWith('ing') ||
+      (sure && isReadyLater(clause, at, verb))
+    )
   if (verb === 'becomes') return false
-  if (sure) return looksFinite(verb)
+  // "Personnel are going to look", and in notes "Kev chase the supplier".
+  if (sure) return looksFinite(verb) || verb === 'are' || (isBaseDeedOfPerson(verb) && OBJECT.test(next))
   if (isDeedAfterName(verb) && body !== true) return true
   if (isDeedOfPerson(verb) || isPastDeed(verb)) return true
-  return HELPERS.has(verb) && (isBaseDeedOfPerson(next) || isPastDeed(next))
+  if (HELPERS.has(verb) && (isBaseDeedOfPerson(next) || isPastDeed(next))) return true
+  return body !== true && isUnknownDeed(clause, at)
 }
+
+/** "Kev rewires the panel", "Kev will rewire it": a verb nobody listed, told by what it does something to. */
+function isUnknownDeed(clause: readonly Word[], at: number): boolean {
+  const helped = HELPERS.has(lowAt(clause, at))
+  const verb = lowAt(clause, helped ? at + 1 : at)
+  const fits = helped ? /^\p{L}{3,}$/u.test(verb) && verb !== 'not' : /^\p{L}{3,}[^s']s$/u.test(verb)
+  return fits && !isThingNoun(verb) && OBJECT.test(lowAt(clause, helped ? at + 2 : at + 1))
+}
+
+const OBJECT = /^(?:the|a|an|my|our|his|her|their|your|me|us|him|them|it|this|that|these|those|all|both|any)$/
 
 const isReadyLater = (clause: readonly Word[], at: number, verb: string): boolean =>
   lowAt(clause, at + 1).endsWith('ing') ||

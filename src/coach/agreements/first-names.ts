@@ -1,6 +1,8 @@
 /** First names one meets at work in the Netherlands, Flanders, Britain and America, folded. */
 const FIRST_NAMES: ReadonlySet<string> = new Set(
   (
+    'kev gaz shaz baz jase trish mags bern ange deb debs steph vicki vicky gem becks lou dom jonny mikey nige tel cath tariq marta leanne hazel gabby liv ollie archie alfie freddie charlie georgia imogen saoirse niamh siobhan ciara aoife sinead padraig declan eamonn fergus hamish rhys gareth ffion carys bronwyn nerys dilys aled emrys gethin blessing chidi chioma ngozi emeka tunde kwame kofi abena yaw adwoa lerato thabo sipho zanele priyanka anjali deepak neha pooja rohan arjun manish suresh lakshmi harpreet gurpreet jaspreet manpreet simran wei ming li-wei ' +
+    'chen hui xiao yuki kenji haruto sakura minh linh thuy nguyet agata kasia zosia magda tomasz krzysztof wojtek jakub ewelina bogna ioana mihai radu andrei elena oksana olena dmytro taras svitlana ivanka zlatan goran milos jelena dragana ivana fabio giulia matteo chiara lucia pablo diego ximena guadalupe consuelo esperanza soledad joao thiago rafaela beatriz ines noemi aurelie thibault mathis lea elodie solene yann gaelle kjell astri ingvild solveig lennox tyrone darnell keisha latoya jamal malik aaliyah imani ' +
     'aad aaron abdel abdul abdullah abigail adam adrian agnes agnieszka ahmed ahmet aisha ali alain albert alex alexander ' +
     'alice alicia alison amanda amber amina amir amira amy andre andrea andreas andrew andy angela angelique anita anja ' +
     'ank anke ann anna annabel anne anneke annelies annemarie annemiek annie anouk anton antonio anya arie arjan arjen ' +
@@ -58,7 +60,7 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(
 /** First names that are everyday words too: they need their capital. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(
   (
-    'an ann dan dean dee don els fleur floor grace gail hakan harm hope iris ivory jack jade jet jill jo joy kat kay ' +
+    'elke gem becks tel dom ming wei hui deb yaw charlie archie liv radu patience olive chair an ann dan dean dee don els fleur floor grace gail hakan harm hope iris ivory jack jade jet jill jo joy kat kay ' +
     'lee lies lot mark mat matt max may mei-ling mo noor pat pete pam pim rob robin rose roos said sam sue sunny viola ' +
     'wies will mona isa ine senna lien rolf jip don ed lex mick stan tim amber daisy holly dick jordan morgan bob olive'
   ).split(' '),

@@ -22,6 +22,8 @@ const ACTION: ReadonlySet<string> = new Set([
   'task',
   'agreement',
 ])
+/** "Actie voor mij:", "Action for me:". */
+const FOR = /^(?:voor|van|door|bij|for|by|on)$/
 const MOST_WORDS_IN_LABEL = 5
 
 /** A label that says who: `Anna:`, `Ik:`, `Actie Anna:`, `@anna`, at the start of the line. */
@@ -44,7 +46,7 @@ function mention(words: readonly Word[], lang: Language, ctx: AgreementContext):
 function colonLabel(words: readonly Word[], lang: Language, ctx: AgreementContext): FoundOwner | null {
   const colon = words.slice(0, MOST_WORDS_IN_LABEL + 1).findIndex((word) => word.text === ':')
   if (colon < 1) return null
-  const from = ACTION.has(lowAt(words, 0)) ? 1 : 0
+  const from = ACTION.has(lowAt(words, 0)) ? (FOR.test(lowAt(words, 1)) ? 2 : 1) : 0
   const named = words.slice(from, colon)
   const first = named[0]
   const last = words[colon]
@@ -66,5 +68,5 @@ function labelOwner(
   if (code === 'me' || code === 'them') return code
   const person = personAt(words, from, lang, ctx)
   if (person === null || person.next !== colon) return null
-  return person.sure || from === 1 ? person.owner : null
+  return person.sure || from > 0 ? person.owner : null
 }

@@ -5,7 +5,7 @@ import type { AgreementContext } from './context.ts'
 import { isFirstName, isOnlyFirstName } from './first-names.ts'
 import { isGroup } from './groups.ts'
 import { knownNameAt } from './known-names.ts'
-import { doesThings, isRoleWord, managerWord } from './roles.ts'
+import { doesThings, isBodyInTwoWords, isRoleWord, managerWord } from './roles.ts'
 import { isThingNoun } from './things.ts'
 import { titledAt } from './titles.ts'
 import { looksFinite } from './verbs-nl.ts'
@@ -47,6 +47,8 @@ export function personAt(
 
 function roleAt(words: readonly Word[], at: number, lang: Language, ctx: AgreementContext): Person | null {
   const determiner = words[at]?.low ?? ''
+  const body = `${determiner} ${words[at + 1]?.low ?? ''}`
+  if (isBodyInTwoWords(body)) return { owner: textOf(words, at, at + 2), sure: true, next: at + 2 }
   const article =
     DETERMINERS[lang].has(determiner) ||
     (lang === 'en' && /^(?!let|it|that|there|who|what|here|he|she)\p{L}+'s$/u.test(determiner))
@@ -75,7 +77,9 @@ function nameBehind(words: readonly Word[], at: number): number {
 function bareEnd(words: readonly Word[], from: number, lang: Language): number {
   const next = words[from + 1]
   const isRole = isRoleWord(words[from]?.low ?? '')
-  if (next !== undefined && isRoleWord(next.low) && (isRole || lang === 'en')) return from + 1
+  // "Or" is the works council in Dutch, and joins two people in English.
+  const isBody = next !== undefined && isRoleWord(next.low) && !(lang === 'en' && next.low === 'or')
+  if (isBody && (isRole || lang === 'en')) return from + 1
   if (!isRole) return -1
   const isNamed = isCapitalised(next) && (lang === 'nl' || isCapitalised(words[from]))
   return isNamed ? from + 1 : from
@@ -107,6 +111,7 @@ function groupAt(words: readonly Word[], from: number, lang: Language): Person |
 function roleEnd(words: readonly Word[], from: number): number {
   for (let i = from; i < from + MOST_WORDS_IN_ROLE; i++) {
     const word = words[i]
+    if (word !== undefined && /^['’]$/u.test(word.text) && i > from) continue
     if (word === undefined || word.mark) return -1
     if (isRoleWord(word.low)) return isRoleWord(words[i + 1]?.low ?? '') ? i + 1 : i
   }

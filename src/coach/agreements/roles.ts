@@ -1,6 +1,19 @@
 /** Words for people, services and bodies at work, whole. */
 const ROLES: ReadonlySet<string> = new Set(
   (
+    'hoofdkantoor hoofdbestuur klantenservice backoffice maatje werkmaat voorvrouw voorwerker ploegmaat chargehand steward union rep convenor ' +
+    'personnel carer aide cleaner warehouseman picker packer fitter welder decorator surveyor machinist childminder lifeguard ' +
+    'superintendent chairman chairwoman chairperson chair treasurer organiser organizer superior counterpart predecessor ' +
+    'successor landowner contractor subcontractor builder bricklayer stonemason signwriter baker butcher fishmonger ' +
+    'greengrocer shopkeeper shopfitter stylist hairdresser barber beautician masseur radiographer phlebotomist dietitian ' +
+    'dietician audiologist podiatrist osteopath matron housekeeper bellboy concierge sommelier croupier usher lecturer ' +
+    'schoolmaster don bursar proctor invigilator examiner assessor verifier moderator playworker nanny ' +
+    'schoonmaker schoonmaakster interieurverzorgster huishoudster gouvernante kraamhulp thuishulp lasser frezer draaier ' +
+    'bankwerker pijpfitter stratenmaker metselaar stukadoor tegelzetter dakdekker glazenwasser rietdekker heftruckchauffeur ' +
+    'orderpicker vakkenvuller kassier kassiere vrachtwagenchauffeur buschauffeur trambestuurder matroos schipper dokwerker ' +
+    'melker veehouder akkerbouwer kweker bloemist imker smid kapper visagist pedicure masseur dietist ergotherapeut ' +
+    'radioloog verloskundige doktersassistente tandartsassistente apothekersassistent dierenarts vakbondsman ' +
+    'vakbondsvrouw kaderlid vertrouwensman klassenassistent gymleraar onderwijsassistent intercedent intercedente ' +
     'pastoor dominee imam rabbijn bisschop koster diaken bode beul jager visser tuinman hovenier kraanmachinist ' +
     'programmamaker presentator acteur actrice musicus zanger danser choreograaf fotograaf cameraman technicus ' +
     'slager bakker slagerin barista koerier postbode conducteur stewardess makelaar notulist penningmeester griffie ' +
@@ -60,6 +73,13 @@ const MANAGERS: ReadonlySet<string> = new Set(
     'teamlead lead unitmanager afdelingsmanager ploegbaas ploegleider clustermanager leader unithoofd'
   ).split(' '),
 )
+
+/** Bodies whose name is two words. */
+const TWO_WORDS =
+  /^(?:(?:head|central|regional|main|back|front) office|human resources|occupational health|social services|customer (?:services?|care)|quality (?:control|assurance)|works council|people team|raad van|centrale administratie|technische dienst)$/
+
+/** Do two words name a body at work: "head office"? */
+export const isBodyInTwoWords = (low: string): boolean => TWO_WORDS.test(low)
 
 /** Words that end like a role and are none. */
 const NO_ROLES: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import type { Span } from './context.ts'
 
 /** Words that say it is done together, where no subject does. */
 const TOGETHER: Readonly<Record<Language, RegExp>> = {
-  nl: /(?<![^ ])(?:samen(?! met (?!z|onze|ons|elkaar))|wie (?:het eerst|er|tijd)[^,]*|met (?:z'n|zijn|zn|ons|onze) (?:allen|beiden|tweeen|drieen|vieren|vijven|hele \p{L}+|\p{L}+en)|met z ?' ?n \p{L}+en|met z'n \p{L}+|als (?:team|ploeg|groep|afdeling|sectie|maatschap)|gezamenlijk|gezamelijk|met elkaar|met het hele \p{L}+|met de hele \p{L}+|onderling|een van ons|wij|we)(?![^ ])/u,
+  nl: /(?<![^ ])(?:samen(?! met (?!z|onze|ons|elkaar))|wie (?:het eerst|als eerste|er|tijd|vroeg|laat|dienst|vrij|vroege|late)[^,]*|met (?:z'n|zijn|zn|ons|onze) (?:allen|beiden|tweeen|drieen|vieren|vijven|hele \p{L}+|\p{L}+en)|met z ?' ?n \p{L}+en|met z'n \p{L}+|als (?:team|ploeg|groep|afdeling|sectie|maatschap)|gezamenlijk|gezamelijk|met elkaar|met het hele \p{L}+|met de hele \p{L}+|onderling|een van ons|wij|we)(?![^ ])/u,
   en: /(?<![^ ])(?:together(?! with)|whoever(?:'s)?|a few of us|jointly|between us|as a (?:team|crew|group|department|lab|shift|unit|ward|squad|class)|the two of us|both of us|all of us|one of us|some of us|among ourselves|with each other|collectively|we|we'll|let's)(?![^ ])/u,
 }
 /** A passive says who is with it, not who does it: "wordt samen met de coach bekeken". */

@@ -30,13 +30,18 @@ export function englishSubject(clause: readonly Word[], ctx: AgreementContext): 
 function subjectFurtherOn(clause: readonly Word[], ctx: AgreementContext): Subject | null {
   for (let at = 1; at < clause.length; at++) {
     const before = lowAt(clause, at - 1)
-    if (SUBORDINATORS.has(before)) return null
+    if (SUBORDINATORS.has(before) && !isMeasure(clause, at - 1)) return null
     const found = OPENS_CLAUSE.has(before) ? null : subjectAt(clause, at, ctx, true)
     if (found !== null && (found.owner !== null || found.shared || !isDeterminerSubject(clause, at)))
       return found
   }
   return null
 }
+
+/** "No later than 4 May", "in less than a week": measures, and begins no clause. */
+const isMeasure = (clause: readonly Word[], at: number): boolean =>
+  lowAt(clause, at) === 'than' &&
+  /^(?:later|sooner|earlier|more|less|longer|fewer)$/.test(lowAt(clause, at - 1))
 
 const isDeterminerSubject = (clause: readonly Word[], at: number): boolean =>
   /^(?:the|a|an|my|our|his|her|your|their|this|that|these|those|it)$/.test(lowAt(clause, at))
@@ -90,9 +95,20 @@ function isJustNamed(clause: readonly Word[]): boolean {
   )
 }
 
+/** "I'd like to be involved": what is done to me there is what I want. */
+const wishes = (clause: readonly Word[], at: number): boolean =>
+  /^(?:like|love|want|hope|plan|intend|ask|prefer|need|aim)$/.test(
+    lowAt(clause, skipAdverbs(clause, at + 1)),
+  ) && lowAt(clause, skipAdverbs(clause, at + 1) + 1) === 'to'
+
 function me(clause: readonly Word[], at: number, ctx: AgreementContext, leads: boolean): Subject {
   if (isJoined(clause, at + 1, ctx)) return sharedSubject(at, at + 1, leads)
-  return subject(isDone(clause, at) || waits(clause, at) ? null : 'me', at, at + 1, leads)
+  return subject(
+    (isDone(clause, at) && !wishes(clause, at)) || waits(clause, at) ? null : 'me',
+    at,
+    at + 1,
+    leads,
+  )
 }
 
 function them(clause: readonly Word[], at: number, ctx: AgreementContext, leads: boolean): Subject {

@@ -6,6 +6,7 @@ import { DETERMINERS, FUNCTION_WORDS, ME, OPEN, PRONOUNS, SHE, THEM, WE } from '
 import { isDeedInfinitive, isDeedParticiple } from './deeds-nl.ts'
 import { lowAt, sharedSubject, type Subject, subject } from './subject.ts'
 import { isThingNoun } from './things.ts'
+import { isUnknownDeed } from './unknown-deed-nl.ts'
 import {
   FIRST_PERSON_ALONE,
   isDeedOfPerson,
@@ -130,7 +131,7 @@ function acts(clause: readonly Word[], at: number, person: Person): boolean {
   const verb = lowAt(clause, at)
   if (person.sure) return looksFinite(verb)
   if (person.body !== true && isThingNoun(lowAt(clause, person.next - 1))) return false
-  if (isDeedOfPerson(verb)) return true
+  if (isDeedOfPerson(verb) || (person.body !== true && isUnknownDeed(clause, at))) return true
   return (isHelper(verb) || SEPARATED.test(verb)) && !isPassive(clause, at) && hasDeed(clause, at)
 }
 

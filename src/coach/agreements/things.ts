@@ -28,7 +28,7 @@ const THINGS: ReadonlySet<string> = new Set(
 
 const NL_ENDS =
   /.(?:ing|ingen|heid|heden|schap|tie|ties|ment|isme|plan|gesprek|lijst|dag|overleg|rapport|brief|formulier|cursus|training|rooster|schema|traject|project|contract|verslag|profiel|budget|map|boek|werk|uren|teit|punt|nota|avond|week|systeem|model)$/u
-const EN_ENDS = /.(?:tion|ment|ness|ship|ity|ing|ance|ence|list|plan|book|sheet|form|report)$/u
+const EN_ENDS = /.(?:tion|ment|ness|ship|ity|ing|ance|ence|list|plan|book|sheet|form|report)s?$/u
 
 /** Is this noun nobody? By the word itself, or by its end. */
 export const isThingNoun = (low: string): boolean => THINGS.has(low) || NL_ENDS.test(low) || EN_ENDS.test(low)

@@ -5,6 +5,7 @@ import type { ClauseVerdict } from '../measurable.ts'
 import { isBaseDeedOfPerson, isDeedOfPerson } from '../deeds-en.ts'
 import { isConcreteDeed, NUMBER_WORD, THING_TO_SHOW } from './concrete-en.ts'
 import { UNSEEN, UNSEEN_TOO } from './unseen-en.ts'
+import { UNSEEN_KIND } from './unseen-kind-en.ts'
 import { ABSTRACT, MORE, QUALITY_ONLY, UNCOUNTED } from './vague-en.ts'
 
 /** What each clause of an English line says of whether one will see that it happened. */
@@ -12,7 +13,10 @@ export const verdicts = (reading: Reading): readonly ClauseVerdict[] =>
   plainsOf(reading).map((plain) => verdictOf(reading, plain))
 
 function verdictOf(reading: Reading, plain: Plain): ClauseVerdict {
-  const unseen = quoteIn(reading, plain, UNSEEN) || quoteIn(reading, plain, UNSEEN_TOO)
+  const unseen =
+    quoteIn(reading, plain, UNSEEN) ||
+    quoteIn(reading, plain, UNSEEN_TOO) ||
+    quoteIn(reading, plain, UNSEEN_KIND)
   if (unseen !== '') return { kind: 'unseen', vague: unseen }
   const uncounted = isCounted(plain) || isAsked(plain) ? '' : quoteIn(reading, plain, UNCOUNTED)
   const more = isNumbered(plain) || isAsked(plain) ? '' : quoteIn(reading, plain, MORE)
@@ -31,10 +35,19 @@ function quoteIn(reading: Reading, plain: Plain, what: Pattern): string {
 const lowsOf = ({ text }: Plain): readonly string[] => text.split(' ')
 
 const isNumbered = (plain: Plain): boolean =>
-  lowsOf(plain).some((low) => /^\d/u.test(low) || NUMBER_WORD.test(low))
+  lowsOf(plain).some(
+    (low, at, lows) => /^\d/u.test(low) || (NUMBER_WORD.test(low) && !isOfKnown(lows[at - 1] ?? '')),
+  )
+
+/** "Between the two sites": which ones is known, and nothing is counted. */
+const isOfKnown = (before: string): boolean =>
+  /^(?:the|our|both|these|those|between|my|their|after|before|past|until|till|around)$/u.test(before)
 
 const isCounted = (plain: Plain): boolean =>
-  isNumbered(plain) || lowsOf(plain).some((low) => THING_TO_SHOW.test(low))
+  isNumbered(plain) ||
+  lowsOf(plain).some(
+    (low, at, lows) => THING_TO_SHOW.test(low) && !/^(?:me|us|him|them|you)$/u.test(lows[at + 1] ?? ''),
+  )
 
 const hasDeed = (plain: Plain): boolean => lowsOf(plain).some(isConcreteDeed)
 

@@ -7,6 +7,7 @@ import { isDeedInfinitive, isDeedParticiple } from '../deeds-nl.ts'
 import { mayPrecedeSubject } from '../verbs-nl.ts'
 import { isConcreteDeed, NUMBER_WORD, THING_TO_SHOW } from './concrete-nl.ts'
 import { ABSTRACT, MORE, QUALITY, TO_SHOW, UNCOUNTED } from './vague-nl.ts'
+import { UNSEEN_KIND } from './unseen-kind-nl.ts'
 import { UNSEEN, UNSEEN_TOO } from './unseen-nl.ts'
 
 /** What each clause of a Dutch line says of whether one will see that it happened. */
@@ -14,7 +15,7 @@ export const verdicts = (reading: Reading): readonly ClauseVerdict[] =>
   linesOf(reading).map((line) => verdictOf(reading, line))
 
 function verdictOf(reading: Reading, line: Line): ClauseVerdict {
-  const unseen = firstOf(UNSEEN, line) ?? firstOf(UNSEEN_TOO, line)
+  const unseen = firstOf(UNSEEN, line) ?? firstOf(UNSEEN_TOO, line) ?? firstOf(UNSEEN_KIND, line)
   const shown = fits(TO_SHOW, line)
   if (unseen !== null && !(shown && !isIdle(line))) return { kind: 'unseen', vague: quoteOf(reading, unseen) }
   const uncounted = isCounted(line) ? null : firstOf(UNCOUNTED, line)
@@ -36,7 +37,12 @@ const firstOf = (patterns: Patterns, line: Line): Span | null =>
   spansOf(patterns, line).toSorted((a, b) => a.from - b.from || b.to - a.to)[0] ?? null
 
 const isNumbered = ({ tokens }: Line): boolean =>
-  tokens.some(({ low }) => /^\d/u.test(low) || NUMBER_WORD.test(low))
+  tokens.some(
+    ({ low }, at) => /^\d/u.test(low) || (NUMBER_WORD.test(low) && !isOfKnown(tokens[at - 1]?.low ?? '')),
+  )
+
+/** "Tussen de twee vestigingen": which ones is known, and nothing is counted. */
+const isOfKnown = (before: string): boolean => /^(?:de|onze|beide|die|deze|tussen|mijn|hun)$/u.test(before)
 
 const isCounted = (line: Line): boolean =>
   isNumbered(line) || line.tokens.some(({ low }) => THING_TO_SHOW.test(low))

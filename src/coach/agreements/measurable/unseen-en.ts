@@ -133,7 +133,6 @@ export const UNSEEN_TOO: Pattern = pattern(
   'leave that with',
   '(?:it|this|that|things|all) (?:will|should|is going to) (?:be (?:fine|ok|okay|alright|all right|good|great|sorted somehow)|work out|come good|sort itself|turn out)',
   '(?:sort|sorts|sorted) (?:something|itself)',
-  '(?:something|anything) <..2>(?:done|out|for me|about it|for him|for her)',
   '(?:do|does|doing|see|sees) (?:what|whatever|something|all|everything)',
   '(?:do|does) (?:he|she|they) can',
   'what (?:he|she|they|i|we|you) can',
