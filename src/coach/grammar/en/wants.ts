@@ -14,9 +14,12 @@ export const WANTS = pattern(
   `(?:instead|in return|in exchange|in its place|what would help|it would help|would help|would(?= (?:work|suit|[.;!]))|would$|how about|what about|let us)`,
 )
 
+/** What one goes on doing instead of taking a step. */
+export const RESIGNED = `(?! (?:<adv*>)(?:keep (?:my|quiet|going|plodding|doing)|stay|leave it|stick|never|not|stop|let it|say nothing|carry on|drop|forget|put up|shut|get on with|wait|bide|make do|muddle|have to|be stuck|suffer|do my hours|live with|sit|give up))`
+
 /** A next step of one's own, or a thing that was looked into. */
 export const TAKES_STEP = pattern(
-  `(?:so|and|but|then|now|therefore|,|;|:|–|—) (?:now |then |today |instead |next |in the meantime |meanwhile |for now |until then )?(?:i|we) (?:will|am (?:going|looking|asking|applying|signing|taking|starting|trying|saving|putting)|have (?:asked|looked|rung|called|signed|applied|booked|emailed|enrolled|put|found|also|started|taken|got|written|sent|talked|spoken|done|made)|would|want|asked|looked|applied|signed|booked|started|might|could|can|found|rang|called|plan|intend|need to know)`,
+  `(?:so|and|but|then|now|therefore|,|;|:|–|—) (?:now |then |today |instead |next |in the meantime |meanwhile |for now |until then )?(?:i|we) (?:will${RESIGNED}|am (?:going|looking|asking|applying|signing|taking|starting|trying|saving|putting)|have (?:asked|looked|rung|called|signed|applied|booked|emailed|enrolled|put|found|also|started|taken|got|written|sent|talked|spoken|done|made)|would|want|asked|looked|applied|signed|booked|started|might|could|can|found|rang|called|plan|intend|need to know)`,
 )
 
 /** Somebody who knows has said so. */
@@ -28,5 +31,5 @@ export const SOURCED = pattern(
 
 /** Only for now. */
 export const FOR_NOW = pattern(
-  `(?:this (?:year|month|week|quarter|term|round|time|spring|summer|autumn|winter|season|weekend)|at the moment|at present|right now|for now|currently|just now|today|yet|tomorrow|until|till|on the (?:list|\\d+)|before (?:the|may|june|july)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on <day>|so far|for the time being|these weeks)`,
+  `(?:this (?:year|month|week|quarter|term|round|time|spring|summer|autumn|winter|season|weekend)|at the moment|at present|right now|for now|currently|just now|today|yet|tomorrow|(?:until|till)(?! (?:i|they|you|we|someone|she|he|somebody) (?:die|dies|drop|drops|retire|retires|leave|leaves|pension|am dead|are dead))|on the (?:list|\\d+)|before (?:the|may|june|july)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on <day>|so far|for the time being|these weeks)`,
 )

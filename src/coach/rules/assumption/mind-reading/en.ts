@@ -12,6 +12,7 @@ import { cue as threatens } from '../../message/threat/en.ts'
 import { cue as blames } from '../../message/you-accusation/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_READINGS } from './en-bare.ts'
+import { FORMS } from './en-forms.ts'
 import { CERTAIN, NO_MINDS, REJECTS, UNKIND_STATES, WHO } from './en-minds.ts'
 
 /** What is read off somebody: behind the one whose mind it is. */
@@ -39,6 +40,7 @@ const AFTER_WHO: readonly string[] = [
 ]
 
 const READS = pattern(
+  ...FORMS,
   `${WHO} (?:${AFTER_WHO.join('|')})`,
   `(?:pities|pity) (?:me|us)`,
   `(?:deep down|secretly|in (?:his|her|their|your) heart) ,? ?${WHO} (?:<adv*>)<v:know>`,
@@ -54,7 +56,7 @@ const BARE = pattern(...BARE_READINGS)
 const KNOWN = pattern(
   `(?:told|tells|said|says|emailed|e-mailed|wrote|mentioned|announced|confirmed|explained|texted|rang|phoned|(?:i|we|i have|we have) asked|asked (?:me|us) (?:to|for|if|whether|about|in)|(?:letter|email|mail|decision|announcement|notice|memo) (?:came|went|was|is|says)|let me know|according to|in (?:his|her|their) (?:mail|email|words)|wants? (?:the|it|them|my|a|an|all|us in|me in|me at|me to (?:bring|send|come|call|write|do|take|start|cover|lead|run|present|join|attend|finish|look|see))|signed|minutes)(?! no(?: |$))(?<!(?:always|ever|only|just|never) (?:says|said))`,
   `(?:i (?:am|was) not sure|i do not know|no idea|i wonder|i am curious|not certain|i am not certain|i have no idea|wondering|find out|curious|i would like to (?:know|hear|ask)|i want to (?:know|hear|ask)|i will ask|ask (?:him|her|them|you)|i can not tell|i never know|hard to tell)`,
-  `(?:i hope|hopefully|if (?:he|she|they|you) (?:<adv*>)(?:says?|agrees?|wants?|thinks?|do|does|can|is|are|likes?)|whether|maybe|perhaps|might|may|could be|might be)`,
+  `(?:i hope|hopefully|if (?:he|she|they|you) (?:<adv*>)(?:says?|agrees?|wants?|thinks?|do|does|can|is|are|likes?)|(?<!care )whether|maybe|perhaps|might|may|could be|might be)`,
   `(?:is that right|correct me|tell me if|am i right|do i have that right)`,
 )
 
@@ -87,11 +89,11 @@ const isOther = (reading: Reading): boolean =>
   [threatens, halfGone, selfLimiting, noPossibilities, blames].some((other) => other(reading) !== null)
 
 /** Said to somebody's face this is blame, and no guess at what they think. */
-const BLAME_OF_YOU = /^you .*(?:trust|respect|value|understand|no intention|take (?:me|us) seriously|rate)/
+const BLAME_OF_YOU = /^you .*(?:care|trust|respect|value|understand|no intention|take (?:me|us) seriously|rate)/
 
 /** What a hit may begin with that is nobody's name. */
 const NOT_A_NAME =
-  /^(?:i|he|she|they|you|it|we|u|my|the|our|this|that|your|management|hr|sarge|upstairs|head|everyone|everybody|people|ppl|of|obviously|clearly|no|surely|naturally|undoubtedly|evidently|bet|deep|secretly|let|face|guaranteed|in|to|sees?|treats?|regards?|as|pity|pities|just|know|can|could|as|probably)(?:$|['’])/
+  /^(?:i|he|she|they|you|it|we|u|my|the|our|this|that|your|management|hr|sarge|upstairs|head|everyone|everybody|people|ppl|of|obviously|clearly|no|surely|naturally|undoubtedly|evidently|bet|deep|secretly|let|face|guaranteed|in|to|sees?|treats?|regards?|as|pity|pities|just|know|can|could|as|probably|which|so|means|meaning|proof|anyone|it)(?:$|['’])/
 
 export const examples: Examples = {
   fires: [

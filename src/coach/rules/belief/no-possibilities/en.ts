@@ -9,8 +9,9 @@ import { cue as selfLimiting } from '../self-limiting/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_CLOSED } from './en-bare.ts'
 import { IMPOSSIBLE, NO_CLIMBING, NOTHING_THERE, POINTLESS } from './en-closed-doors.ts'
+import { FORMS } from './en-forms.ts'
 
-const CLOSED = pattern(...NOTHING_THERE, ...POINTLESS, ...IMPOSSIBLE, ...NO_CLIMBING)
+const CLOSED = pattern(...NOTHING_THERE, ...POINTLESS, ...IMPOSSIBLE, ...NO_CLIMBING, ...FORMS)
 
 /** Behind `but`: others, or the way things are, stand in the way for good. */
 const SHUT = pattern(

@@ -3,6 +3,7 @@ import { behindWish } from '../../../grammar/en/but.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, type Hit, plainsOf } from '../../../grammar/en/plain.ts'
+import { RESIGNED } from '../../../grammar/en/wants.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_LIMITS } from './en-bare.ts'
@@ -35,7 +36,7 @@ const PASSING = pattern(
   `(?:is|are) what i would like`,
   `without (?:the|my|your|this|that|her|him|them)`,
   `(?:has|have|had|takes?|took) me (?:down|for) `.trimEnd(),
-  `so (?:i|we) (?:would|want|will(?! (?:<adv*>)(?:keep|stay|leave|stick|never|not|stop|let|say nothing|carry on|drop|forget|put up|shut|be))|have|asked|started|signed|am (?:going|doing|learning|starting|taking|training))(?! never)`,
+  `so (?:i|we) (?:would|want|will${RESIGNED}|have|asked|started|signed|am (?:going|doing|learning|starting|taking|training))(?! never)`,
   `but (?:i|we) (?:would (?:like|love)|want|am (?:going|learning|willing|training)|will (?:try|learn|do|give)|have (?:done|started|learnt|learned|signed)|did|can|manage|managed|am good)(?! not)`,
 )
 

@@ -2,7 +2,8 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
 import { MORE_COMPLAINTS } from './nl-complaints.ts'
 
-const CLASSES: WordClasses = {
+/** Words of a complaint. */
+export const CLASSES: WordClasses = {
   // What people would like to get.
   good:
     'feedback|compliment|complimenten|complimentje|bedankje|dank|dankjewel|bedankt|schouderklopje|tijd|geld|budget|waardering|kans|kansen|reactie|antwoord|uitleg|ruimte|' +

@@ -1,5 +1,5 @@
 import { quoteOf, type Span } from '../../../grammar/line.ts'
-import { findCue } from '../../../grammar/nl/find.ts'
+import { findCue, findInClauses } from '../../../grammar/nl/find.ts'
 import { isNotOwn, isWished } from '../../../grammar/nl/said.ts'
 import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
@@ -7,11 +7,14 @@ import type { Cue, Examples } from '../../rule.ts'
 import { blameIn } from '../you-accusation/nl.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
 import { dutch } from '../../../grammar/nl/patterns.ts'
+import { COMPLAINT_IN_CLAUSE } from './nl-clauses.ts'
 import { COMPLAINT, FAIR } from './nl-cues.ts'
 
 /** Always, never, everybody, nobody, in a complaint. */
 export const cue = (reading: Reading): Cue | null =>
-  findCue(reading, COMPLAINT, isFair) ?? blameWithoutException(reading)
+  findCue(reading, COMPLAINT, isFair) ??
+  findInClauses(reading, COMPLAINT_IN_CLAUSE, isFair) ??
+  blameWithoutException(reading)
 
 const WITHOUT_EXCEPTION = dutch(['!<(nog|niet) (altijd|nooit)', '(elke|iedere) (keer|vergadering|dienst)'])
 

@@ -1,7 +1,8 @@
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
 
-const CLASSES: WordClasses = {
+/** Others, and what they get. */
+export const CLASSES: WordClasses = {
   noun:
     "collega|collegas|collega's|nieuwe|nieuweling|nieuwelingen|nieuwkomer|nieuwkomers|anderen|ander|rest|jongens|meiden|mannen|vrouwen|meisjes|uitzendkracht|uitzendkrachten|flexer|flexers|" +
     "flexkrachten|stagiair|stagiaire|stagiairs|stagiaires|zzp'er|zzp'ers|zzpers|starter|starters|voorganger|kamergenoot|leeftijdsgenoten|studiegenoten|maat|maten|invaller|invallers|jongste|jongere|" +

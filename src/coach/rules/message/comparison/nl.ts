@@ -7,6 +7,7 @@ import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { AS_ARGUMENT } from './nl-arguments.ts'
+import { SIDE_BY_SIDE } from './nl-clauses.ts'
 
 /** Pay bands, help from a colleague, learning from one, and who does what on a day. */
 const FAIR = dutch([
@@ -24,7 +25,10 @@ export function cue(reading: Reading): Cue | null {
   for (const line of linesOf(reading)) {
     if (line.sentence.asks || fits(FAIR, line)) continue
     const named = withNames(line)
-    const span: Span | undefined = spansOf(AS_ARGUMENT, named).find((one) => !isNotOwn(one))
+    const span: Span | undefined = [
+      ...spansOf(AS_ARGUMENT, named),
+      ...spansOf(SIDE_BY_SIDE, named),
+    ].find((one) => !isNotOwn(one))
     if (span !== undefined) return { quote: quoteOf(reading, span) }
   }
   return null

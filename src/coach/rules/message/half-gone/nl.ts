@@ -1,10 +1,11 @@
 import type { Span } from '../../../grammar/line.ts'
-import { findCue } from '../../../grammar/nl/find.ts'
+import { findCue, findInClauses } from '../../../grammar/nl/find.ts'
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import { isNotOwn } from '../../../grammar/nl/said.ts'
 import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { GONE_IN_CLAUSE } from './nl-clauses.ts'
 
 const GONE = dutch(
   [
@@ -125,7 +126,8 @@ const STAYS = dutch([
 const WORK_AFTER_ALL = dutch(['(draag|dragen|overdracht|inwerk|werk) ..6 (over|in|zoals)'])
 
 /** Talking as somebody who has left already. */
-export const cue = (reading: Reading): Cue | null => findCue(reading, GONE, isHarmless)
+export const cue = (reading: Reading): Cue | null =>
+  findCue(reading, GONE, isHarmless) ?? findInClauses(reading, GONE_IN_CLAUSE, isHarmless)
 
 const isHarmless = (span: Span): boolean =>
   span.line.sentence.asks || isNotOwn(span) || fits(STAYS, span.line) || fits(WORK_AFTER_ALL, span.line)

@@ -1,0 +1,19 @@
+import { type ClausePatterns, inOneClause } from '../../../grammar/nl/clause.ts'
+
+const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() => sources)
+
+/** Somebody who is leaving already: the time that is left, what comes after, no more effort. */
+export const GONE_IN_CLAUSE = clauses([
+  'I + (hier|er|bij jullie|bij deze club) + (nog|toch|straks|niet lang meer|binnenkort) + (zit|ben|werk|loop|rondloop|uitzit|moet zijn|blijf|uithou) + (korte|paar|laatste|kort|niet lang|weken|maanden|maandjes|niet meer|toch) - (vakantie|verlof|cursus|stage|graag|even)',
+  'I + (hier|er|op deze plek|bij jullie) + (lang|langer|veel langer) + (zit|blijf|werk|ben|loop|hou) + (niet|niet meer) - (vandaag|avond|graag|al)',
+  '(de|die) (korte tijd|paar weken|paar maanden|laatste weken|laatste maanden|tijd|weken|maanden|maandjes|weekjes) + (ik) + (hier|er) + (nog|ben|zit|werk)',
+  'I + (hier|toch|gewoon|rustig|al) + (aan het afbouwen|afbouwen|aftellen|aan het aftellen|tel de dagen|tel af|de rit uit|uitzitten|uitzingen|uitbollen|uitzwaaien|mijn tijd uit|mijn uren uit|de dagen tellen|op de automatische piloot) - (project|pensioen|voorraad|overuren|vakantie|uren afbouwen)',
+  '(mijn|m) + (laatste) + (maand|maanden|week|weken|dag|dagen|maandjes|loodjes|periode|kunstje|jaar|seizoen|kwartaal) + (hier|wil|ga|doe|in|zijn|is|rustig|nog|worden) - (vakantie|verlof|proeftijd|opleiding|studie|stage|cursus)',
+  '(in|met) (mijn) (hoofd|gedachten|hart) + (weg|vertrokken|elders|ergens anders|niet meer|afscheid|ontslag|buiten|verder)',
+  '(mijn) + (opvolger|opvolgster|vervanger|plaatsvervanger) + (mag|kan|moet|zal|gaat|krijgt|weet|heeft|doet|ziet|maar|dan|straks|later|beter) - (verlof|vakantie|cursus|ziek|als ik doorgroei|inwerken|ingewerkt|overdracht|tijdens)',
+  '(wie|degene|diegene|iemand|een ander) + (na mij|hierna komt|mijn plek|mijn stoel|mijn bureau) + (komt|mag|moet|krijgt|inneemt|overneemt|zit|kan) - (vakantie|verlof|cursus|afwezig*)',
+  'I + (dit jaar|dit seizoen|deze maand|deze klus|dit project|dit schooljaar|de zomer|tot kerst|nog even) + (maak|doe|draai|werk|zit) + (af|nog|uit|vol) - (graag|daarna wil|en wil|verslag|rapport|overdracht)',
+  '(dan|daarna) + (is|ben|heb) + (het mooi geweest|mooi geweest|het genoeg geweest|ik weg|ik hier weg|ik vertrokken|het klaar hier|het hier klaar|ik het gehad) - (vakantie|uur|vergadering|op vakantie|naar huis)',
+  '(dat|dit|de rest|het) + (is|wordt|zijn|maak|hoef) + (niet meer|niet langer) + (mijn probleem|mijn zorg|mijn ding|mijn pakkie|mijn taak|mee te maken|ik mee|voor mijn rekening)',
+  '(jullie|je|u|ze) + (straks|binnenkort|dan|als ik weg ben) + (zonder mij|mij niet meer|geen last meer|iemand anders)',
+])
