@@ -1,10 +1,12 @@
 import { readSheetFile } from './adapters/answers/read-sheet-file.ts'
 import { createSheets } from './adapters/answers/sheets.ts'
+import { createCalendarNotes } from './adapters/files/calendar-memory-file.ts'
 import { createCoachNotes } from './adapters/files/coach-memory-file.ts'
 import { createDrafts } from './adapters/files/draft-store.ts'
 import { ownTemplates } from './adapters/templates/own-template.ts'
 import { createStore } from './adapters/files/store.ts'
 import { createClock } from './adapters/system/clock.ts'
+import { createOutputs } from './adapters/system/output-file.ts'
 import { createEditor } from './adapters/system/editor.ts'
 import type { Environment, FolderPlace } from './adapters/system/environment.ts'
 import { createTemplates } from './adapters/templates/liquid-templates.ts'
@@ -60,5 +62,5 @@ export function compose({
     const read = await readSheetFile(name, stdin)
     return read.ok ? read.value : read.problem
   }
-  return { deps, readSheet }
+  return { deps, readSheet, calendarNotes: createCalendarNotes(place), outputs: createOutputs() }
 }

@@ -1,6 +1,6 @@
 import type { FlowId } from '../domain/codes.ts'
 import type { FlowDeps } from '../usecases/flow/run.ts'
-import type { SheetSource } from '../usecases/ports.ts'
+import type { CalendarNotes, Outputs, SheetSource } from '../usecases/ports.ts'
 import type { CommandResult, Located } from '../usecases/result.ts'
 
 /** The options every command takes, as commander names them. */
@@ -20,6 +20,8 @@ export interface GlobalOptions {
 export interface Performing {
   readonly deps: FlowDeps
   readonly readSheet: (name: string) => Promise<SheetSource | Located>
+  readonly calendarNotes: CalendarNotes
+  readonly outputs: Outputs
 }
 
 /** What the user asked for, parsed and typed; nothing is done until it is performed. */

@@ -1,6 +1,50 @@
+import type { CalendarRole } from '../domain/calendar/entry.ts'
+import type { CountdownStepId } from '../domain/countdown.ts'
+import type { Day } from '../domain/day.ts'
 import type { CommandHelp } from './commands.ts'
+import type { DateTexts } from './dates.ts'
 
-/** What `career calendar` says, with its help by the words of the command. */
+/** The next small step towards a conversation, as far as a sentence needs it. */
+export interface SmallStep {
+  readonly id: CountdownStepId
+  readonly by: Day
+  /** Days until then, 0 for today. */
+  readonly daysLeft: number
+  readonly with: string
+  readonly date: Day
+  /** Its place among the steps, from 1, and how many there are. */
+  readonly at: number
+  readonly of: number
+  /** Days until the conversation. */
+  readonly days: number
+  /** There is less time than the two weeks it is best spread over. */
+  readonly late: boolean
+  readonly command: string
+}
+
+/** What `career calendar` says, with its help by the words of the command; and the small steps before a conversation. */
 export interface CalendarTexts {
-  readonly help: Readonly<Record<string, CommandHelp>>
+  readonly help: Readonly<Record<'calendar', CommandHelp>>
+  readonly options: { readonly details: string; readonly all: string }
+  readonly arguments: { readonly file: string; readonly meeting: string }
+  /** What stands between brackets in the usage line. */
+  readonly filePlaceholder: string
+  /** What a colleague who looks at the calendar reads. Neutral: a kind of work and a first name, no subject. */
+  readonly titles: Readonly<Record<CalendarRole, (name: string | null) => string>>
+  readonly calledOff: (title: string) => string
+  readonly noLonger: (title: string) => string
+  /** In the description, with `--details`. */
+  readonly toType: (command: string) => string
+  readonly saved: (count: number, first: Day, last: Day, dates: DateTexts) => string
+  readonly goneToo: (count: number) => string
+  readonly savedAt: (file: string) => string
+  readonly howToImport: readonly string[]
+  readonly whatOthersSee: string
+  /** With `--details`. */
+  readonly othersMayRead: string
+  readonly none: readonly string[]
+  /** Nothing of this conversation lies ahead. */
+  readonly noneOf: (name: string) => readonly string[]
+  readonly smallStep: (step: SmallStep, dates: DateTexts) => readonly string[]
+  readonly steps: Readonly<Record<CountdownStepId, string>>
 }

@@ -1,4 +1,5 @@
 import type { CoachMemory } from '../coach/advise.ts'
+import type { CalendarMemory } from '../domain/calendar/revise.ts'
 import type { FlowId, Language, Route } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
 import type { Failure, Located } from '../domain/problem.ts'
@@ -113,6 +114,25 @@ export type { CoachMemory } from '../coach/advise.ts'
 export interface CoachNotes {
   readonly load: () => Promise<CoachMemory>
   readonly save: (memory: CoachMemory) => Promise<Result<void, Failure>>
+}
+
+/** Remembers what calendar programs were told, so that they can be told of changes. What cannot be read is forgotten. */
+export interface CalendarNotes {
+  readonly load: () => Promise<CalendarMemory>
+  readonly save: (memory: CalendarMemory) => Promise<Result<void, Failure>>
+}
+
+/** Files outside the folder that the user names on the command line. */
+export interface Outputs {
+  /**
+   * Writes a text in full or not at all. A folder that is not there is not made.
+   * @param mayReplace may a file with this text be written over? A pipe or a terminal is always written to
+   */
+  readonly write: (
+    name: string,
+    text: string,
+    mayReplace: (text: string) => boolean,
+  ) => Promise<Result<void, Failure>>
 }
 
 /** Renders a document; the user's own version of a template goes before ours. */

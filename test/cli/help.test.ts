@@ -88,7 +88,12 @@ test('a name that begins with a sign can be given after --', async () => {
   const request = await requestOf(nl, ['show', '--', '--help'])
   expect(request).toMatchObject({ command: 'show' })
   const folder = careerFolder()
-  const result = await request?.perform({ deps: folder.deps(), readSheet: unread })
+  const result = await request?.perform({
+    deps: folder.deps(),
+    readSheet: unread,
+    calendarNotes: { load: unread, save: unread },
+    outputs: { write: unread },
+  })
   expect(result).toMatchObject({ is: 'failed', failure: { problems: [{ problem: { text: '--help' } }] } })
   folder.remove()
 })

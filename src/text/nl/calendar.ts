@@ -1,3 +1,102 @@
 import type { CalendarTexts } from '../calendar.ts'
 
-export const calendar: CalendarTexts = { help: {} }
+const withName =
+  (title: string, link = 'met') =>
+  (name: string | null): string =>
+    name === null ? title : `${title} ${link} ${name}`
+
+const always = (title: string) => (): string => title
+
+export const calendar: CalendarTexts = {
+  help: {
+    calendar: {
+      summary: 'zet je gesprekken en stappen in een kalenderbestand (.ics)',
+      about: [
+        'Je krijgt één bestand met alles wat een dag heeft: gesprekken, de stappen',
+        'ernaartoe, de mail erna, afspraken, check-ins en tijd om na te denken.',
+        'Dat importeer je in je eigen kalender. Collega’s lezen daar alleen titels',
+        'zoals "Gesprek met Anna". Zonder naam komt het bestand in documents/share/.',
+      ],
+      examples: [
+        { command: 'career calendar', does: 'maakt documents/share/career.ics in je map' },
+        { command: 'career calendar ~/Downloads/career.ics', does: 'schrijft het bestand daar' },
+        { command: 'career calendar anna --details', does: 'alleen je gesprek met Anna, met uitleg erbij' },
+      ],
+    },
+  },
+  options: {
+    details: 'zet erbij waar het over gaat, voor zover je dat mag delen',
+    all: 'neem ook mee wat voorbij is',
+  },
+  arguments: {
+    file: 'waar het bestand komt (eindigt op .ics), of - voor de uitvoer',
+    meeting: 'alleen dit gesprek: een id, een datum of een naam',
+  },
+  filePlaceholder: 'bestand.ics',
+  titles: {
+    talk: withName('Gesprek'),
+    'next-talk': withName('Gesprek'),
+    prepare: withName('Voorbereiden: gesprek'),
+    'look-back': always('Voorbereiden: terugkijken'),
+    wish: always('Voorbereiden: doel van het gesprek'),
+    example: always('Voorbereiden: voorbeeld kiezen'),
+    questions: always('Voorbereiden: vragen opschrijven'),
+    rehearse: always('Voorbereiden: hardop oefenen'),
+    agenda: withName('Agenda sturen', 'naar'),
+    'cue-card': always('Notities doorlezen'),
+    notes: always('Notities bijwerken'),
+    mail: withName('Mail sturen', 'naar'),
+    agreement: withName('Nakomen: afspraak'),
+    'own-step': always('Eigen stap'),
+    ask: withName('Navragen', 'bij'),
+    'not-now': withName('Ergens op terugkomen', 'bij'),
+    goal: always('Plan bekijken'),
+    milestone: always('Plan bekijken'),
+    practice: always('Tijd om te oefenen'),
+    checkin: always('Notities bijwerken'),
+    review: always('Terugkijken en vooruitkijken'),
+    'plan-talk': withName('Gesprek plannen'),
+    'catch-up': withName('Bijpraten plannen'),
+    reflection: always('Tijd om na te denken'),
+  },
+  calledOff: (title) => `Gaat niet door: ${title}`,
+  noLonger: (title) => `Vervalt: ${title}`,
+  toType: (command) => `Zo ga je verder: ${command}`,
+  saved: (count, first, last, dates) =>
+    count === 1
+      ? `Voor je kalender: één gesprek of stap, op ${dates.longDay(first)}.`
+      : `Voor je kalender: ${count} gesprekken en stappen, van ${dates.longDay(first)} tot en met ${dates.longDay(last)}.`,
+  goneToo: (count) =>
+    count === 1
+      ? 'Wat er eerder in stond en nu vervalt: één.'
+      : `Wat er eerder in stond en nu vervalt: ${count}.`,
+  savedAt: (file) => `Bewaard: ${file}`,
+  howToImport: [
+    'Open het bestand, of kies importeren in je kalender. Verandert er iets, geef',
+    'de opdracht dan nog eens en importeer opnieuw: de meeste kalenders werken bij',
+    'wat er al staat. Zet je het in een aparte kalender, dan kun je ook opnieuw beginnen.',
+  ],
+  whatOthersSee: 'Wie meekijkt in je kalender leest alleen de titels, zoals "Gesprek met Anna".',
+  othersMayRead: 'Nu staat er ook in waar het over gaat. Wie in je kalender mag kijken, kan dat lezen.',
+  none: [
+    'Er is nog niets met een dag. In de kalender komen je gesprekken, de stappen ernaartoe, je afspraken en je check-ins.',
+    'Begin met: career prep',
+  ],
+  noneOf: (name) => [
+    `Van je gesprek met ${name} ligt niets meer voor je. Ook wat voorbij is: career calendar --all`,
+  ],
+  smallStep: ({ id, with: name, date, days, by, daysLeft, at, of, late, command }, dates) => [
+    `Je gesprek met ${name} is ${dates.distance(days)}, ${dates.longDay(date)}.${late ? ' Dit past er nog in.' : ''}`,
+    `Kleine stap ${at} van ${of}, ${daysLeft > 1 ? `uiterlijk ${dates.weekday(by)} ${dates.dayAndMonth(by)}` : dates.distance(daysLeft)}: ${calendar.steps[id]}`,
+    `  ${command}`,
+  ],
+  steps: {
+    'look-back': 'terugkijken, en opschrijven wat er lukte',
+    wish: 'opschrijven wat je wilt',
+    example: 'een voorbeeld kiezen dat laat zien wat je kunt',
+    questions: 'je vragen en je voorstel opschrijven',
+    rehearse: 'hardop oefenen',
+    agenda: 'de agenda naar de ander sturen',
+    'cue-card': 'je spiekbriefje lezen',
+  },
+}

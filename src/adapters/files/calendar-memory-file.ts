@@ -1,0 +1,84 @@
+import { isCalendarRole } from '../../domain/calendar/entry.ts'
+import type { CalendarMemory, Told } from '../../domain/calendar/revise.ts'
+import { readIsoDay } from '../../domain/day.ts'
+import type { Failure } from '../../domain/problem.ts'
+import { ok, type Result } from '../../domain/result.ts'
+import type { CalendarNotes } from '../../usecases/ports.ts'
+import { writeAtomic } from './atomic-write.ts'
+import { DiskError, refused } from './disk-error.ts'
+import { type Disk, nodeDisk } from './disk.ts'
+import { readText } from './read-text.ts'
+import { displayPath, locate, OWN, type Root } from './root.ts'
+
+export interface CalendarNotesOptions {
+  /** Absolute path of the user's folder. */
+  readonly folder: string
+  /** The folder as the user typed it, for messages. */
+  readonly shown: string
+  readonly disk?: Disk
+}
+
+const FILE = `${OWN}/calendar.json`
+
+/**
+ * What was exported to a calendar before. It is a convenience: without it a change still gets a higher number, and only
+ * what is no more stays in the calendar until the user removes it.
+ */
+export function createCalendarNotes({ folder, shown, disk = nodeDisk }: CalendarNotesOptions): CalendarNotes {
+  const root: Root = { folder, shown, disk }
+  return { load: async () => load(root), save: async (memory) => save(root, memory) }
+}
+
+function load(root: Root): CalendarMemory {
+  try {
+    if (root.disk.look(locate(root, FILE)) === null) return {}
+    const text = readText(root, FILE)
+    return text.ok ? parse(text.value) : {}
+  } catch (error) {
+    if (error instanceof DiskError) return {}
+    throw error
+  }
+}
+
+function save(root: Root, memory: CalendarMemory): Result<void, Failure> {
+  try {
+    writeAtomic(root.disk, locate(root, FILE), `${JSON.stringify(memory, null, 1)}\n`)
+    return ok(undefined)
+  } catch (error) {
+    return refused(error, (of) => displayPath(root, of))
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function parse(text: string): CalendarMemory {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isFields(value) ? Object.fromEntries(Object.entries(value).flatMap(oneOf)) : {}
+  } catch {
+    return {}
+  }
+}
+
+/** What cannot be read of one says nothing about the others. */
+function oneOf([uid, value]: [string, unknown]): readonly (readonly [string, Told])[] {
+  if (!isFields(value) || !isFields(value['entry'])) return []
+  const { sequence, print, entry } = {
+    sequence: value['sequence'],
+    print: value['print'],
+    entry: value['entry'],
+  }
+  const [changed, day, gone] = [dayIn(value['changed']), dayIn(entry['day']), dayIn(value['gone'])]
+  const role = entry['role']
+  if (!Number.isSafeInteger(sequence) || typeof sequence !== 'number' || sequence < 0) return []
+  if (typeof print !== 'string' || changed === null || day === null || !isCalendarRole(role)) return []
+  const told = { role, day, with: textOrNull(entry['with']), meeting: textOrNull(entry['meeting']) }
+  return [[uid, { sequence, print, changed, entry: told, ...(gone !== null && { gone }) }]]
+}
+
+const dayIn = (value: unknown) => (typeof value === 'string' ? readIsoDay(value) : null)
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
