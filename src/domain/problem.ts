@@ -68,6 +68,8 @@ export type FileProblem =
 export type ExchangeProblem =
   | { readonly code: 'not-json' }
   | { readonly code: 'not-an-export' }
+  /** An export would take the place of a file that is none. */
+  | { readonly code: 'other-file' }
   | { readonly code: 'unsafe-name'; readonly name: string }
   | { readonly code: 'given-twice'; readonly name: string }
 
@@ -119,6 +121,12 @@ export type UsageProblem =
   | { readonly code: 'not-an-ics-name'; readonly text: string }
   | { readonly code: 'no-editor' }
   | { readonly code: 'editor-failed'; readonly command: string; readonly status: number | null }
+  | { readonly code: 'no-git' }
+  | { readonly code: 'not-a-repository'; readonly folder: string }
+  | { readonly code: 'no-git-author'; readonly folder: string }
+  | { readonly code: 'git-refused'; readonly said: string }
+  | { readonly code: 'nothing-in-list' }
+  | { readonly code: 'not-in-list'; readonly text: string; readonly most: number }
   | { readonly code: 'nothing-to-mail' }
   /** A file stands there that is not ours to replace. */
   | { readonly code: 'file-exists'; readonly file: string }
@@ -127,6 +135,23 @@ export type UsageProblem =
   | { readonly code: 'no-mail-address'; readonly with: string; readonly text: string }
   | { readonly code: 'nothing-to-do'; readonly command: string }
   | { readonly code: 'nothing-to-coach'; readonly kind: string }
+
+/** What can be wrong with what somebody asks of the ledger. */
+export type LedgerProblem =
+  | { readonly code: 'no-such-agreement'; readonly text: string; readonly near: readonly string[] }
+  /** An id of something else: what it is, and the command that shows it. */
+  | {
+      readonly code: 'no-agreement'
+      readonly id: string
+      readonly is: string
+      readonly notNow: readonly string[]
+    }
+  /** What can be done with an agreement, asked of a "not now". */
+  | { readonly code: 'only-agreement'; readonly id: string }
+  /** What can be done with a "not now", asked of an agreement. */
+  | { readonly code: 'only-not-now'; readonly id: string }
+  | { readonly code: 'nobody-to-remind'; readonly id: string; readonly why: 'mine' | 'closed' | 'nobody' }
+  | { readonly code: 'no-such-goal'; readonly text: string; readonly near: readonly string[] }
 
 /** What can go wrong between us and the disk. */
 export type SystemProblem =
@@ -149,6 +174,7 @@ export type Problem =
   | SyncProblem
   | TemplateProblem
   | UsageProblem
+  | LedgerProblem
   | SystemProblem
 
 /** Where it is: a path as the user knows it, 1-based line and column. */

@@ -121,6 +121,13 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     learned: 'text',
     yourName: 'text',
   },
+  reminder: {
+    name: 'text',
+    what: 'text',
+    agreed: 'text',
+    by: 'text',
+    yourName: 'text',
+  },
   'cue-card': {
     name: 'text',
     greetingName: 'text',

@@ -6,6 +6,7 @@ export type DocumentKind =
   | 'confirmation-mail'
   | 'development-plan'
   | 'update'
+  | 'reminder'
   | 'cue-card'
   | 'checkin-summary'
   | 'review-summary'

@@ -75,6 +75,7 @@ export const ui: UiTexts = {
     'confirmation-mail': { title: 'Confirmation mail', fileName: 'mail' },
     'development-plan': { title: 'Development plan', fileName: 'development-plan' },
     update: { title: 'Short update', fileName: 'update' },
+    reminder: { title: 'Reminder', fileName: 'reminder' },
     'cue-card': { title: 'Cue card', fileName: 'cue-card' },
     'checkin-summary': { title: 'Summary of the month', fileName: 'summary' },
     'review-summary': { title: 'Summary of your review', fileName: 'summary' },

@@ -2,6 +2,7 @@ import type { ProblemTexts } from '../problems.ts'
 import { answerProblems, sheetProblems } from './problems/answers.ts'
 import { checkProblems, exchangeProblems, syncProblems } from './problems/exchange.ts'
 import { fileProblems, templateProblems } from './problems/files.ts'
+import { ledgerProblems } from './problems/ledger.ts'
 import { systemProblems } from './problems/system.ts'
 import { usageProblems } from './problems/usage.ts'
 
@@ -15,5 +16,6 @@ export const nlProblems: ProblemTexts = {
   ...checkProblems,
   ...syncProblems,
   ...usageProblems,
+  ...ledgerProblems,
   ...systemProblems,
 }

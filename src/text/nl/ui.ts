@@ -78,6 +78,7 @@ export const ui: UiTexts = {
     'confirmation-mail': { title: 'Bevestigingsmail', fileName: 'mail' },
     'development-plan': { title: 'Ontwikkelplan (POP)', fileName: 'ontwikkelplan' },
     update: { title: 'Korte update', fileName: 'update' },
+    reminder: { title: 'Herinnering', fileName: 'herinnering' },
     'cue-card': { title: 'Spiekbriefje', fileName: 'spiekbriefje' },
     'checkin-summary': { title: 'Samenvatting van de maand', fileName: 'samenvatting' },
     'review-summary': { title: 'Samenvatting van je terugblik', fileName: 'samenvatting' },

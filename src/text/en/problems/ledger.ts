@@ -1,0 +1,34 @@
+import type { LedgerProblem } from '../../../domain/problem.ts'
+import type { ProblemTextsOf } from '../../problems.ts'
+import { either } from './words.ts'
+
+const KINDS: Readonly<Record<string, string>> = {
+  meeting: 'a conversation',
+  goal: 'a goal',
+  evidence: 'an example',
+  feedback: 'a feedback request',
+  checkin: 'a check-in',
+  review: 'a review',
+  log: 'a month of your log',
+  practice: 'a day on which you practised',
+}
+
+const NOBODY = {
+  mine: 'is yours to do; a reminder is for what somebody else would do.',
+  closed: 'is closed already; nobody needs a reminder of it.',
+  nobody: "is nobody's yet. First say who does it, with career edit and this id.",
+} as const
+
+export const ledgerProblems: ProblemTextsOf<LedgerProblem> = {
+  'no-such-agreement': ({ text, near }) =>
+    `There is no agreement with the id "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'The list has the ids: career agreements --all'}`,
+  'no-agreement': ({ id, is, notNow }) =>
+    `${id} is ${KINDS[is] ?? 'something else'}, not an agreement. ${notNow.length > 0 ? `What stands there as "not now": ${notNow.join(', ')}.` : `To see it: career show ${id}`}`,
+  'only-agreement': ({ id }) =>
+    `${id} is a "not now". When its condition is met: career agreements met ${id}. For another day there is move, to let it go drop, to take that back open.`,
+  'only-not-now': ({ id }) =>
+    `${id} is an agreement, not a "not now"; there is no condition to wait for. Is it done? Then: career agreements done ${id}`,
+  'nobody-to-remind': ({ id, why }) => `${id} ${NOBODY[why]}`,
+  'no-such-goal': ({ text, near }) =>
+    `There is no goal with the id "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'The ids of your goals are in your plan: career show plan'}`,
+}
