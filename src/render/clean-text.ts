@@ -6,11 +6,19 @@ const ORDER_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g
  * no half characters, one kind of line end. Nothing that can be seen is taken away.
  * @returns the lines without blanks at their ends; an empty line is a line
  */
-export const cleanLines = (text: string): readonly string[] =>
+export const cleanLines = (text: string): readonly string[] => linesOf(text).map((line) => line.trim())
+
+/** The same for a whole text that keeps its shape: blanks in front of a line stay. Lines are parted by `\n`. */
+export const cleanText = (text: string): string =>
+  linesOf(text)
+    .map((line) => line.trimEnd())
+    .join('\n')
+
+const linesOf = (text: string): readonly string[] =>
   text
     .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .split('\n')
-    .map((line) => cleanLine(line).trim())
+    .map(cleanLine)
 
 const cleanLine = (line: string): string =>
   line

@@ -4,6 +4,7 @@ import type { CommandTexts } from './commands.ts'
 import type { DateTexts } from './dates.ts'
 import type { FollowTexts } from './follow.ts'
 import type { KeyTexts } from './keys.ts'
+import type { LetterTexts } from './letters.ts'
 import type { NoteTexts } from './notes.ts'
 import type { ProblemTexts } from './problems.ts'
 import type { QuestionTexts } from './questions.ts'
@@ -50,6 +51,7 @@ export interface Catalogue {
   readonly commands: CommandTexts
   readonly follow: FollowTexts
   /** Questions about the other's own career, ready to be picked (advice S46). */
+  readonly letters: LetterTexts
   readonly readyQuestions: readonly string[]
   /** Added to those in a network talk. */
   readonly networkQuestion: string

@@ -50,6 +50,7 @@ export type OptionName =
   | 'edit'
   | 'dry-run'
   | 'sent'
+  | 'new'
   | 'cards'
   | 'by'
   | 'as'
@@ -96,6 +97,8 @@ export interface CommandTexts {
   readonly mail: {
     readonly state: (state: MailState, meeting: string, dates: DateTexts) => readonly string[]
     readonly markedSent: (name: string, dates: DateTexts, today: Day) => string
+    /** What went out is no longer what the record says. */
+    readonly changedSince: (meeting: string) => readonly string[]
     readonly alreadySent: (on: Day, dates: DateTexts) => string
   }
   readonly meetings: {

@@ -5,6 +5,7 @@ import { commands } from './en/commands.ts'
 import { enDates } from './en/dates.ts'
 import { follow } from './en/follow.ts'
 import { keysEn } from './en/keys.ts'
+import { letters } from './en/letters.ts'
 import { notes } from './en/notes.ts'
 import { networkQuestion, parts, readyQuestions } from './en/parts.ts'
 import { enProblems } from './en/problems.ts'
@@ -23,6 +24,7 @@ export const en: Catalogue = {
   ui,
   commands,
   follow,
+  letters,
   readyQuestions,
   networkQuestion,
   advice: (number) => (enAdvice as Readonly<Record<string, string>>)[number] ?? number,

@@ -5,6 +5,7 @@ import { commands } from './nl/commands.ts'
 import { nlDates } from './nl/dates.ts'
 import { follow } from './nl/follow.ts'
 import { keysNl } from './nl/keys.ts'
+import { letters } from './nl/letters.ts'
 import { notes } from './nl/notes.ts'
 import { networkQuestion, parts, readyQuestions } from './nl/parts.ts'
 import { nlProblems } from './nl/problems.ts'
@@ -23,6 +24,7 @@ export const nl: Catalogue = {
   ui,
   commands,
   follow,
+  letters,
   readyQuestions,
   networkQuestion,
   advice: (number) => (nlAdvice as Readonly<Record<string, string>>)[number] ?? number,

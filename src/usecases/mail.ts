@@ -1,14 +1,18 @@
-import { findMeeting } from '../domain/find-meeting.ts'
 import { mailsToSend } from '../domain/due.ts'
+import { findMeeting } from '../domain/find-meeting.ts'
 import { hasSomethingToMail, mailState } from '../domain/mail-state.ts'
 import { heldMeetings } from '../domain/meetings.ts'
+import type { Located } from '../domain/problem.ts'
+import type { Json } from '../engine/answers.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
 import { confirmationMailView } from '../render/share/confirmation-mail-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import type { Located } from '../domain/problem.ts'
-import { fail, ok, type Result } from '../domain/result.ts'
 import { wordsOf } from './document-words.ts'
+import { stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
+import { deliver, type LetterWish, saidOf } from './letters/deliver.ts'
+import { letterTo } from './letters/letter-to.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable } from './result.ts'
 
@@ -16,25 +20,41 @@ export interface MailRequest {
   readonly meeting: string | null
   /** It went out: keep its words and stop the clock. */
   readonly sent: boolean
+  /** As the record is now, also when an earlier mail went out. */
+  readonly anew: boolean
+  readonly wish: LetterWish
 }
 
-type MailDeps = Pick<Deps, 'clock' | 'store' | 'templates'> & {
+type MailDeps = Pick<Deps, 'clock' | 'store' | 'templates' | 'post'> & {
   readonly catalogue: Catalogue
   readonly documents: Catalogue
 }
 
-/** The confirmation mail: printed again, or kept as sent (advice S102, S103). */
-export async function mail(deps: MailDeps, { meeting: text, sent }: MailRequest): Promise<CommandResult> {
+/** A conversation with its mail. */
+interface Mail {
+  readonly folder: Folder
+  readonly meeting: MeetingRecord
+  /** As it is made from the record now. */
+  readonly now: string
+  /** As it is to be shown: the words that went out, unless it is made anew. */
+  readonly text: string
+}
+
+/** The confirmation mail: handed over, or kept as sent (advice S102, S103). */
+export async function mail(deps: MailDeps, request: MailRequest): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
-  const found = pick(deps, folder, text)
+  const found = pick(deps, folder, request.meeting)
   if (!found.ok) return usage(found.problem)
-  const { value: one } = found
-  if (!hasSomethingToMail(one) && one.shared.mail === undefined)
+  const { value: meeting } = found
+  if (!hasSomethingToMail(meeting) && meeting.shared.mail === undefined)
     return usage({ problem: { code: 'nothing-to-mail' } })
-  const rendered = await mailText(deps, folder, one)
+  const rendered = await render(deps, folder, meeting)
   if (!rendered.ok) return failed(unreadable([rendered.problem]))
-  return sent ? markSent(deps, one, rendered.value) : print(deps, one, rendered.value)
+  const now = rendered.value.trimEnd()
+  const kept = request.anew ? undefined : meeting.shared.mail?.text.trimEnd()
+  const one: Mail = { folder, meeting, now, text: kept ?? now }
+  return request.sent ? markSent(deps, one, request.anew) : hand(deps, one, request)
 }
 
 function pick({ clock }: MailDeps, folder: Folder, text: string | null): Result<MeetingRecord, Located> {
@@ -49,58 +69,79 @@ function pick({ clock }: MailDeps, folder: Folder, text: string | null): Result<
   return one ? ok(one) : fail({ problem: { code: 'nothing-to-mail' } })
 }
 
-/** A mail that went out is what went out; else it is made from what may be shared now. */
-async function mailText({ templates, documents }: MailDeps, folder: Folder, { shared }: MeetingRecord) {
-  if (shared.mail) return { ok: true, value: shared.mail.text } as const
-  const view = confirmationMailView(shared, folder.settings.shared['your-name'] ?? null, wordsOf(documents))
-  return templates.render('confirmation-mail', documents.language, view)
-}
+/** The mail as it is made from what may be shared now. */
+const render = ({ templates, documents }: MailDeps, folder: Folder, { shared }: MeetingRecord) =>
+  templates.render(
+    'confirmation-mail',
+    documents.language,
+    confirmationMailView(shared, folder.settings.shared['your-name'] ?? null, wordsOf(documents)),
+  )
 
-function print({ clock, catalogue }: MailDeps, meeting: MeetingRecord, text: string): CommandResult {
-  const state = mailState(meeting, clock.today())
+async function hand(deps: MailDeps, one: Mail, { wish, anew }: MailRequest): Promise<CommandResult> {
+  const { catalogue, clock, documents } = deps
+  const { folder, meeting, text } = one
   const { commands, dates } = catalogue
-  return {
-    is: 'done',
-    verbatim: true,
-    lines: text.trimEnd().split('\n'),
-    aside: commands.mail.state(state, meeting.shared.id, dates),
-    json: jsonOf(meeting, text, 'by' in state ? state.by : null, state.is === 'sent' ? state.on : null),
-  }
+  const state = mailState(meeting, clock.today())
+  const { date, with: name, agreements = [] } = meeting.shared
+  const about = { date: date ?? null, agreed: agreements.length > 0 }
+  const { letter, warnings } = letterTo(folder, { kind: 'confirmation', name, about, text }, documents)
+  const fileName = documents.ui.documents['confirmation-mail'].fileName
+  const place = `documents/share/${stemOf(meeting.file)}-${fileName}`
+  const delivered = await deliver(deps, { letter, place }, wish)
+  if (!delivered.ok) return failed(delivered.problem)
+  const said = [
+    ...commands.mail.state(state, meeting.shared.id, dates),
+    ...(isChanged(one) && !anew ? commands.mail.changedSince(meeting.shared.id) : []),
+    ...(documents.language === catalogue.language ? [] : [catalogue.letters.ownWords]),
+  ]
+  const sent = state.is === 'sent' ? state.on : null
+  const json = jsonOf(one, delivered.value.json, 'by' in state ? state.by : null, sent)
+  const value = { ...delivered.value, warnings: [...warnings, ...delivered.value.warnings] }
+  return saidOf(value, json, said)
 }
 
-async function markSent(
-  { clock, catalogue, store }: MailDeps,
-  meeting: MeetingRecord,
-  text: string,
-): Promise<CommandResult> {
+/** Would the mail be another one if it were written now? */
+const isChanged = ({ meeting, now }: Mail): boolean =>
+  meeting.shared.mail !== undefined && meeting.shared.mail.text.trimEnd() !== now
+
+/**
+ * Keeps the words that went out. What was kept once is the reference and stays so, unless the user says that a new
+ * version went out.
+ */
+async function markSent(deps: MailDeps, one: Mail, anew: boolean): Promise<CommandResult> {
+  const { clock, catalogue, store } = deps
+  const { meeting, text } = one
   const today = clock.today()
   const { commands, dates } = catalogue
   const before = meeting.shared.mail
-  if (before) {
+  if (before !== undefined && !(anew && isChanged(one))) {
+    const more = isChanged(one) ? commands.mail.changedSince(meeting.shared.id) : []
     return {
       is: 'done',
-      lines: [commands.mail.alreadySent(before.sent, dates)],
-      json: jsonOf(meeting, before.text, null, before.sent),
+      lines: [commands.mail.alreadySent(before.sent, dates), ...more],
+      json: jsonOf(one, { text: before.text }, null, before.sent),
     }
   }
-  const record: MeetingRecord = {
-    ...meeting,
-    shared: { ...meeting.shared, mail: { sent: today, text: text.trimEnd() } },
-  }
+  const record: MeetingRecord = { ...meeting, shared: { ...meeting.shared, mail: { sent: today, text } } }
   const written = await store.commit({ records: [record], documents: [] })
   if (!written.ok) return failed(written.problem)
   return {
     is: 'done',
     lines: [commands.mail.markedSent(meeting.shared.with, dates, today)],
-    json: jsonOf(record, text, null, today),
+    json: jsonOf(one, { text }, null, today),
   }
 }
 
-const jsonOf = ({ shared, file }: MeetingRecord, text: string, by: string | null, sent: string | null) => ({
+const jsonOf = (
+  { meeting }: Mail,
+  letter: { readonly [key: string]: Json },
+  by: string | null,
+  sent: string | null,
+): Json => ({
   schema: 1,
   command: 'mail',
-  record: { id: shared.id, file },
-  text,
+  record: { id: meeting.shared.id, file: meeting.file },
+  ...letter,
   by,
   sent,
 })

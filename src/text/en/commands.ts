@@ -149,10 +149,13 @@ export const commands: CommandTexts = {
         ],
       },
       mail: {
-        summary: 'the confirmation mail of a conversation: show it, or mark it as sent',
-        about: ['Without a conversation: the mail that still has to go, else the latest one.'],
+        summary: 'the confirmation mail of a conversation: show it, take it with you, or mark it as sent',
+        about: [
+          'Without a conversation: the mail that still has to go, else the latest one. Sending it is up to you.',
+        ],
         examples: [
           { command: 'career mail', does: 'show the mail, ready to copy' },
+          { command: 'career mail anna --eml', does: 'as a draft for your mail program' },
           { command: 'career mail anna --sent', does: 'sent: its words are kept and the clock stops' },
         ],
       },
@@ -255,6 +258,7 @@ export const commands: CommandTexts = {
       edit: 'open the sheet in your editor',
       'dry-run': 'show what would be saved, and save nothing',
       sent: 'the mail has been sent',
+      new: 'make the mail anew, also when it was sent before',
       cards: 'show the cards: listening, speaking for yourself, posture, criticism',
       as: 'as what: question, agreement, message, star, ambition or date',
       jsonl: 'every line is a JSON object',
@@ -365,6 +369,9 @@ export const commands: CommandTexts = {
     },
     markedSent: (name, dates, today) =>
       `Sent to ${name} on ${dates.longDay(today)}. Its words are kept with the conversation.`,
+    changedSince: (meeting) => [
+      `The conversation has been added to since. The mail as it would be now: career mail ${meeting} --new`,
+    ],
     alreadySent: (on, dates) => `This mail had already been sent, on ${dates.longDay(on)}.`,
   },
   meetings: {

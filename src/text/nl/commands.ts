@@ -146,10 +146,13 @@ export const commands: CommandTexts = {
         ],
       },
       mail: {
-        summary: 'de bevestigingsmail van een gesprek: tonen, of afvinken als verstuurd',
-        about: ['Zonder gesprek gaat het om de mail die nog weg moet, anders om de laatste.'],
+        summary: 'de bevestigingsmail van een gesprek: tonen, meenemen, of afvinken als verstuurd',
+        about: [
+          'Zonder gesprek gaat het om de mail die nog weg moet, anders om de laatste. Versturen doe je zelf.',
+        ],
         examples: [
           { command: 'career mail', does: 'toon de mail om te kopiëren' },
+          { command: 'career mail anna --eml', does: 'als concept voor je mailprogramma' },
           { command: 'career mail anna --sent', does: 'verstuurd: de tekst blijft bewaard, de klok stopt' },
         ],
       },
@@ -254,6 +257,7 @@ export const commands: CommandTexts = {
       edit: 'open het blad in je editor',
       'dry-run': 'toon wat er bewaard zou worden, en bewaar niets',
       sent: 'de mail is verstuurd',
+      new: 'maak de mail opnieuw, ook als hij al verstuurd is',
       cards: 'toon de kaartjes: luisteren, ik-boodschap, houding, kritiek',
       as: 'als wat: question, agreement, message, star, ambition of date',
       jsonl: 'elke regel is een JSON-object',
@@ -366,6 +370,9 @@ export const commands: CommandTexts = {
     },
     markedSent: (name, dates, today) =>
       `Verstuurd aan ${name} op ${dates.longDay(today)}. De tekst staat bij het gesprek.`,
+    changedSince: (meeting) => [
+      `Het gesprek is sindsdien aangevuld. De mail zoals hij nu zou zijn: career mail ${meeting} --new`,
+    ],
     alreadySent: (on, dates) => `Deze mail was al verstuurd, op ${dates.longDay(on)}.`,
   },
   meetings: {

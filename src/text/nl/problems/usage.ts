@@ -39,12 +39,19 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     'Er is nog geen editor gekozen. Zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano',
   'editor-failed': ({ command, status }) =>
     `De editor (${command}) ${status === null ? 'kon niet starten of is afgebroken' : `stopte met fout ${status}`}. Er is niets veranderd. Kijk of VISUAL of EDITOR klopt en probeer het opnieuw.`,
+  'no-git': () => 'git staat niet op deze computer. Installeer het (git-scm.com), of neem een lijst over uit een bestand.',
+  'not-a-repository': ({ folder }) => `${folder} is geen git-repository. Noem de map waar je commits in staan.`,
+  'no-git-author': ({ folder }) =>
+    `In ${folder} staat geen user.email, dus niet te zien is welke commits van jou zijn. Voeg toe: --author jij@voorbeeld.nl`,
+  'git-refused': ({ said }) => `git wilde niet: ${said}`,
+  'nothing-in-list': () =>
+    'Hier staat geen lijst in. Zet elk voorbeeld op een regel met een streepje ervoor: - De overdracht duurt korter',
   'nothing-to-mail': () =>
     'Er is nog niets om te mailen. Leg eerst met career debrief vast wat jullie hebben besproken en afgesproken.',
   'file-exists': ({ file }) =>
     `${file} bestaat al en blijft zoals het is. Geef een andere naam, bijvoorbeeld: nieuw-${file.replace(/^.*[\\/]/, '')}`,
   'no-clipboard': () =>
-    'Hier is geen klembord gevonden; de tekst staat hieronder. Met --eml maak je er een bestand van.',
+    'Hier is geen klembord gevonden, dus de tekst is getoond. Met --eml maak je er een bestand van.',
   'cannot-open': ({ file }) =>
     `Het concept kon niet geopend worden. Het staat in ${file}; open het zelf, of gebruik --copy of --mailto.`,
   'no-mail-address': ({ with: name, text }) =>

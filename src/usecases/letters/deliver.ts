@@ -1,0 +1,165 @@
+import type { Located } from '../../domain/problem.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import type { Json } from '../../engine/answers.ts'
+import { draftOf } from '../../render/letter/draft.ts'
+import type { Letter } from '../../render/letter/letter.ts'
+import { LONG_LINK, mailtoLink } from '../../render/letter/link.ts'
+import type { Catalogue } from '../../text/catalogue.ts'
+import type { Deps } from '../ports.ts'
+import type { Done, Failure } from '../result.ts'
+
+/** How the user wants to take a letter along. */
+export type LetterWish =
+  | { readonly as: 'text' | 'link' | 'copy' }
+  /** A file: where the user said, `-` for standard output, or null for its place in the folder; opened or not. */
+  | { readonly as: 'draft'; readonly file: string | null; readonly open: boolean }
+
+export const AS_TEXT: LetterWish = { as: 'text' }
+
+/** What a letter is, and where its draft stands when the user names no file. */
+export interface Delivery {
+  readonly letter: Letter
+  /** The path of its draft in the folder, without its ending: `documents/share/2026-12-03-anna-mail`. */
+  readonly place: string
+}
+
+/** What is said of a letter that was made; a command adds its own. */
+export interface Delivered {
+  readonly lines: readonly string[]
+  readonly verbatim?: true
+  readonly aside: readonly string[]
+  readonly warnings: readonly Located[]
+  readonly failure?: Failure
+  /** `to`, `subject`, `text`, and `draft`, `link` or `copied` where it was asked for. */
+  readonly json: { readonly [key: string]: Json }
+}
+
+export type LetterDeps = Pick<Deps, 'store' | 'post'> & { readonly catalogue: Catalogue }
+
+/**
+ * Hands a letter over as the user wants it: printed, as a draft, as a link or on the clipboard. Nothing is ever sent.
+ * @returns what to say of it, or why it could not be written
+ */
+export async function deliver(
+  deps: LetterDeps,
+  { letter, place }: Delivery,
+  wish: LetterWish,
+): Promise<Result<Delivered, Failure>> {
+  switch (wish.as) {
+    case 'text':
+      return ok(printed(deps, letter))
+    case 'link':
+      return ok(asLink(deps, letter))
+    case 'copy':
+      return ok(await copied(deps, letter))
+    case 'draft':
+      if (wish.file === '-') return ok(draftOut(letter))
+      return drafted(deps, letter, `${place}.eml`, wish)
+  }
+}
+
+/** What a command says when a letter was handed over. */
+export const saidOf = (
+  { lines, verbatim, aside, warnings, failure }: Delivered,
+  json: Json,
+  more: readonly string[] = [],
+): Done => ({
+  is: 'done',
+  lines,
+  ...(verbatim && { verbatim }),
+  aside: [...aside, ...more],
+  warnings,
+  ...(failure && { failure }),
+  json,
+})
+
+const jsonOf = ({ to, subject, text }: Letter): Delivered['json'] => ({
+  to: to && { name: to.name, email: to.address },
+  subject,
+  text,
+})
+
+const toText = ({ to }: Letter): string | null =>
+  to === null ? null : to.address === null ? to.name : `${to.name} <${to.address}>`
+
+/** The text on standard output, to be copied; whom it is for and its subject beside it. */
+const printed = ({ catalogue }: LetterDeps, letter: Letter): Delivered => ({
+  lines: letter.text.split('\n'),
+  verbatim: true,
+  aside: ['', ...catalogue.letters.head(toText(letter), letter.subject)],
+  warnings: [],
+  json: jsonOf(letter),
+})
+
+function asLink({ catalogue }: LetterDeps, letter: Letter): Delivered {
+  const link = mailtoLink(letter)
+  return {
+    lines: [link],
+    verbatim: true,
+    aside: link.length > LONG_LINK ? ['', catalogue.letters.longLink(link.length)] : [],
+    warnings: [],
+    json: { ...jsonOf(letter), link },
+  }
+}
+
+async function copied(deps: LetterDeps, letter: Letter): Promise<Delivered> {
+  const { catalogue, post } = deps
+  const isCopied = await post.copy(letter.text)
+  const json = { ...jsonOf(letter), copied: isCopied }
+  if (!isCopied) {
+    const problem = { problem: { code: 'no-clipboard' }, warning: true } as const
+    return { ...printed(deps, letter), warnings: [problem], json }
+  }
+  return { lines: catalogue.letters.copied(letter.subject), aside: [], warnings: [], json }
+}
+
+/** The draft itself, for a pipe; its last line end is added by whoever prints it. */
+const draftOut = (letter: Letter): Delivered => {
+  const draft = draftOf(letter)
+  return {
+    lines: [draft.replace(/\n$/, '')],
+    verbatim: true,
+    aside: [],
+    warnings: [],
+    json: { ...jsonOf(letter), draft: '-' },
+  }
+}
+
+async function drafted(
+  deps: LetterDeps,
+  letter: Letter,
+  place: string,
+  { file, open }: { readonly file: string | null; readonly open: boolean },
+): Promise<Result<Delivered, Failure>> {
+  const written =
+    file === null ? await inFolder(deps, place, draftOf(letter)) : await byName(deps, file, draftOf(letter))
+  if (!written.ok) return fail(written.problem)
+  const { shown, path, name } = written.value
+  const said = { aside: [], warnings: [], json: { ...jsonOf(letter), draft: name } }
+  const { letters } = deps.catalogue
+  if (!open) return ok({ ...said, lines: letters.draftMade(shown) })
+  if (await deps.post.open(path)) return ok({ ...said, lines: letters.opened(shown) })
+  const problem: Located = { problem: { code: 'cannot-open', file: shown } }
+  return ok({ ...said, lines: [], warnings: [problem], failure: { exit: 5, problems: [problem] } })
+}
+
+/** Where a draft went: for a person, for the system, and for a program. */
+interface Place {
+  readonly shown: string
+  readonly path: string
+  readonly name: string
+}
+
+async function byName({ post }: LetterDeps, file: string, text: string): Promise<Result<Place, Failure>> {
+  const written = await post.saveDraft(file, text)
+  return written.ok ? ok({ shown: file, path: file, name: file }) : written
+}
+
+/** The draft among the documents that others get; it may be deleted at any time. */
+async function inFolder({ store }: LetterDeps, file: string, text: string): Promise<Result<Place, Failure>> {
+  const written = await store.commit({ records: [], documents: [{ file, text }] })
+  if (!written.ok) return written
+  const shown = written.value.documents[0] ?? file
+  const name = shown.startsWith(`${store.place}/`) ? shown.slice(store.place.length + 1) : file
+  return ok({ shown, path: store.locate(name), name })
+}
