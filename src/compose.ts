@@ -9,6 +9,7 @@ import { createClock } from './adapters/system/clock.ts'
 import { createOutputs } from './adapters/system/output-file.ts'
 import { createEditor } from './adapters/system/editor.ts'
 import type { Environment, FolderPlace } from './adapters/system/environment.ts'
+import { createPost } from './adapters/system/post.ts'
 import { createTemplates } from './adapters/templates/liquid-templates.ts'
 import type { Performing } from './cli/request.ts'
 import type { Day } from './domain/day.ts'
@@ -55,6 +56,7 @@ export function compose({
     editor: createEditor({ ...place, environment }),
     asker,
     sheets: createSheets(),
+    post: createPost(environment),
     catalogue: texts,
     documents,
   }

@@ -177,3 +177,14 @@ export interface Deps {
   /** Null where nobody can be asked: no terminal, or `--no-input`. */
   readonly asker: Asker | null
 }
+/** What carries a letter out of the program; it never sends anything itself. */
+export interface Post {
+  /** Writes a draft where the user said, and never over a file that is no draft of ours. */
+  readonly saveDraft: (path: string, text: string) => Promise<Result<void, Failure>>
+  /** Puts a text on the clipboard; false where there is none that can be reached. */
+  readonly copy: (text: string) => Promise<boolean>
+  /** Hands a file to the program the system opens it with; false where that did not work. */
+  readonly open: (path: string) => Promise<boolean>
+}
+
+  readonly post: Post

@@ -20,6 +20,7 @@ import type { FlowDeps } from '../../src/usecases/flow/run.ts'
 import { practice } from '../../src/usecases/practice.ts'
 import { prep } from '../../src/usecases/prep.ts'
 import type { CommandResult } from '../../src/usecases/result.ts'
+import type { Post } from '../../src/usecases/ports.ts'
 import { review } from '../../src/usecases/review.ts'
 import { day } from '../domain/folder-of.ts'
 import { TEMPLATES_FOLDER } from './documents.ts'
@@ -46,13 +47,15 @@ export interface Run {
   /** A disk that refuses something. */
   readonly disk?: Disk
 }
+  /** What carries letters out; a test that makes none needs none. */
+  readonly post?: Post
 
 /** A user's folder on the disk, with the commands that work on it as they are composed in the program. */
 export interface CareerFolder {
   /** Where it is. */
   readonly path: string
   /** What a command works with, composed as in the program. */
-  readonly deps: (run?: Pick<Run, 'language' | 'documents' | 'today' | 'asker' | 'disk'>) => FlowDeps
+  readonly deps: (run?: Pick<Run, 'language' | 'documents' | 'today' | 'asker' | 'disk' | 'post'>) => FlowDeps
   readonly run: (flow: RunnableFlow, run?: Run) => Promise<CommandResult>
   /** Adds records as if they had been written before. */
   readonly holds: (...records: readonly AnyRecord[]) => Promise<void>
@@ -84,6 +87,7 @@ export function careerFolder(): CareerFolder {
     asker = null,
     disk = nodeDisk,
   } = {}) => ({
+    post = { saveDraft: unused, copy: unused, open: unused },
     clock: { today: () => today },
     store: storeOf(language, today, disk),
     drafts: createDrafts({ ...options, disk }),
@@ -91,6 +95,7 @@ export function careerFolder(): CareerFolder {
     templates,
     editor: { open: unused, edit: unused },
     sheets: createSheets(),
+    post,
     catalogue: CATALOGUES[language],
     documents: CATALOGUES[documents],
     asker,
@@ -130,7 +135,7 @@ export function careerFolder(): CareerFolder {
 }
 
 const unused = async (): Promise<never> => {
-  throw new Error('no editor in this test')
+  throw new Error('neither an editor nor letters in this test')
 }
 
 function textsUnder(folder: string, wanted: (file: string) => boolean): Readonly<Record<string, string>> {
