@@ -2,14 +2,16 @@ import { readSheetFile } from './adapters/answers/read-sheet-file.ts'
 import { createSheets } from './adapters/answers/sheets.ts'
 import { createCalendarNotes } from './adapters/files/calendar-memory-file.ts'
 import { createCoachNotes } from './adapters/files/coach-memory-file.ts'
+import { createExchange } from './adapters/files/exchange.ts'
 import { createDrafts } from './adapters/files/draft-store.ts'
 import { ownTemplates } from './adapters/templates/own-template.ts'
 import { createStore } from './adapters/files/store.ts'
 import { createClock } from './adapters/system/clock.ts'
 import { createOutputs } from './adapters/system/output-file.ts'
 import { createEditor } from './adapters/system/editor.ts'
-import type { Environment, FolderPlace } from './adapters/system/environment.ts'
 import { createPost } from './adapters/system/post.ts'
+import type { Environment, FolderPlace } from './adapters/system/environment.ts'
+import { createEvidenceSources } from './adapters/system/evidence-sources.ts'
 import { createTemplates } from './adapters/templates/liquid-templates.ts'
 import type { Performing } from './cli/request.ts'
 import type { Day } from './domain/day.ts'
@@ -54,15 +56,17 @@ export function compose({
     // The user's own version of a template goes before ours; both render from the same closed list of names.
     templates: createTemplates({ own: ownTemplates(place), ours: templates, names: VARIABLES }),
     editor: createEditor({ ...place, environment }),
+    post: createPost(environment),
+    sources: createEvidenceSources(),
     asker,
     sheets: createSheets(),
-    post: createPost(environment),
     catalogue: texts,
     documents,
   }
-  const readSheet: Performing['readSheet'] = async (name) => {
-    const read = await readSheetFile(name, stdin)
+  const readSheet: Performing['readSheet'] = async (name, most) => {
+    const read = await readSheetFile(name, stdin, most)
     return read.ok ? read.value : read.problem
   }
-  return { deps, readSheet, calendarNotes: createCalendarNotes(place), outputs: createOutputs() }
+  const exchange = createExchange({ ...place, language: () => texts.language, today: clock.today })
+  return { deps, readSheet, exchange, calendarNotes: createCalendarNotes(place), outputs: createOutputs() }
 }

@@ -1,6 +1,6 @@
 import type { FlowId } from '../domain/codes.ts'
 import type { FlowDeps } from '../usecases/flow/run.ts'
-import type { CalendarNotes, Outputs, SheetSource } from '../usecases/ports.ts'
+import type { CalendarNotes, Exchange, Outputs, SheetSource } from '../usecases/ports.ts'
 import type { CommandResult, Located } from '../usecases/result.ts'
 
 /** The options every command takes, as commander names them. */
@@ -19,7 +19,9 @@ export interface GlobalOptions {
 /** What a request works with: the ports of the use cases, and a way to read a file the command line names. */
 export interface Performing {
   readonly deps: FlowDeps
-  readonly readSheet: (name: string) => Promise<SheetSource | Located>
+  /** @param most bytes; 5 MB when left out */
+  readonly readSheet: (name: string, most?: number) => Promise<SheetSource | Located>
+  readonly exchange: Exchange
   readonly calendarNotes: CalendarNotes
   readonly outputs: Outputs
 }

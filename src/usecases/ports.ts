@@ -2,6 +2,7 @@ import type { CoachMemory } from '../coach/advise.ts'
 import type { CalendarMemory } from '../domain/calendar/revise.ts'
 import type { FlowId, Language, Route } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
+import type { ExportDocument } from '../domain/exchange/document.ts'
 import type { Failure, Located } from '../domain/problem.ts'
 import type { AnyRecord, Folder } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
@@ -76,6 +77,38 @@ export interface Store {
   readonly writable: () => Promise<Result<void, Failure>>
 }
 
+/** What an import would leave, file by file. Nothing is written yet. */
+export interface ImportPlan {
+  readonly added: readonly string[]
+  /** Files in which pieces from elsewhere were taken over. */
+  readonly merged: readonly string[]
+  /** Files that say all of it already. */
+  readonly same: readonly string[]
+  /** Fields in which both texts are kept, and files that stay as they are in this folder. */
+  readonly contested: readonly { readonly file: string; readonly field: string | null }[]
+  readonly writes: readonly {
+    readonly file: string
+    readonly before: string | null
+    readonly after: string
+  }[]
+  /** Documents of ours, to be remembered as such. */
+  readonly documents: readonly DocumentFile[]
+}
+
+/** The folder as texts, for what takes it elsewhere or brings something in. */
+export interface Exchange {
+  /** Everything an export holds. Fails where a file cannot be read: half a copy is worse than none. */
+  readonly pack: () => Promise<Result<Packed, Failure>>
+  /** @param name how the document is called in messages */
+  readonly plan: (document: ExportDocument, name: string) => Promise<Result<ImportPlan, Failure>>
+  /** Writes all of a plan or nothing; refuses when a file is no longer as it was. */
+  readonly write: (plan: Pick<ImportPlan, 'writes' | 'documents'>) => Promise<Result<void, Failure>>
+  /** Puts an export in a file of the user's choice; an export that is there is replaced, anything else is not. */
+  readonly save: (path: string, text: string) => Promise<Result<void, Failure>>
+}
+
+export type Packed = Pick<ExportDocument, 'records' | 'files'>
+
 /** An interrupted flow: everything accepted so far. */
 export interface Draft {
   /** Its name among the drafts: `prep-1`. */
@@ -135,6 +168,33 @@ export interface Outputs {
   ) => Promise<Result<void, Failure>>
 }
 
+/** One line of a list in Markdown, or a heading above it; `depth` is 1 for the outermost. */
+export interface OutlineEntry {
+  readonly is: 'heading' | 'item'
+  readonly depth: number
+  readonly text: string
+}
+
+/** One commit of a git repository. */
+export interface Commit {
+  readonly hash: string
+  readonly day: Day
+  readonly subject: string
+}
+
+/** Where examples can be taken over from. Read when asked, and never written to. */
+export interface EvidenceSources {
+  /** The headings and list items of a Markdown text, in order. */
+  readonly outline: (markdown: string) => Promise<readonly OutlineEntry[]>
+  /** The user's own commits since a day, the newest first; merges are left out. */
+  readonly commits: (wish: {
+    readonly folder: string
+    /** Null: the `user.email` of that repository. */
+    readonly author: string | null
+    readonly since: Day
+  }) => Promise<Result<readonly Commit[], Located>>
+}
+
 /** Renders a document; the user's own version of a template goes before ours. */
 export interface Templates {
   readonly render: <T extends TemplateName>(
@@ -150,6 +210,16 @@ export interface Editor {
   readonly open: (path: string) => Promise<Result<void, Failure>>
   /** Opens a text in a file of that name beside the drafts; resolves to the text as it was left, the file kept until `forget`. */
   readonly edit: (name: string, text: string) => Promise<Result<EditedText, Failure>>
+}
+
+/** What carries a letter out of the program; it never sends anything itself. */
+export interface Post {
+  /** Writes a draft where the user said, and never over a file that is no draft of ours. */
+  readonly saveDraft: (path: string, text: string) => Promise<Result<void, Failure>>
+  /** Puts a text on the clipboard; false where there is none that can be reached. */
+  readonly copy: (text: string) => Promise<boolean>
+  /** Hands a file to the program the system opens it with; false where that did not work. */
+  readonly open: (path: string) => Promise<boolean>
 }
 
 export interface EditedText {
@@ -174,17 +244,8 @@ export interface Deps {
   readonly coachNotes: CoachNotes
   readonly templates: Templates
   readonly editor: Editor
+  readonly sources: EvidenceSources
+  readonly post: Post
   /** Null where nobody can be asked: no terminal, or `--no-input`. */
   readonly asker: Asker | null
 }
-/** What carries a letter out of the program; it never sends anything itself. */
-export interface Post {
-  /** Writes a draft where the user said, and never over a file that is no draft of ours. */
-  readonly saveDraft: (path: string, text: string) => Promise<Result<void, Failure>>
-  /** Puts a text on the clipboard; false where there is none that can be reached. */
-  readonly copy: (text: string) => Promise<boolean>
-  /** Hands a file to the program the system opens it with; false where that did not work. */
-  readonly open: (path: string) => Promise<boolean>
-}
-
-  readonly post: Post

@@ -91,6 +91,7 @@ test('a name that begins with a sign can be given after --', async () => {
   const result = await request?.perform({
     deps: folder.deps(),
     readSheet: unread,
+    exchange: { pack: unread, plan: unread, write: unread, save: unread },
     calendarNotes: { load: unread, save: unread },
     outputs: { write: unread },
   })

@@ -10,17 +10,22 @@ type Problem = FileProblem | SystemProblem
 
 /**
  * Reads the file of `--answers`: a path, also of a pipe such as `<(…)` makes, or `-` for standard input.
- * @returns its text in strict UTF-8, at most 5 MB; or what is wrong with it
+ * @param most bytes; 5 MB when left out
+ * @returns its text in strict UTF-8; or what is wrong with it
  */
-export async function readSheetFile(name: string, stdin: Bytes): Promise<Result<SheetSource, Located>> {
-  const bytes = await readBytes(name, stdin)
+export async function readSheetFile(
+  name: string,
+  stdin: Bytes,
+  most = MOST_BYTES,
+): Promise<Result<SheetSource, Located>> {
+  const bytes = await readBytes(name, stdin, most)
   const text = bytes.ok ? decodeUtf8(bytes.value) : bytes
   return text.ok ? ok({ name, text: text.value }) : fail({ problem: text.problem, place: { file: name } })
 }
 
-async function readBytes(name: string, stdin: Bytes): Promise<Result<Uint8Array, Problem>> {
+async function readBytes(name: string, stdin: Bytes, most: number): Promise<Result<Uint8Array, Problem>> {
   try {
-    return name === '-' ? await collect(stdin) : await readPath(name)
+    return name === '-' ? await collect(stdin, most) : await readPath(name, most)
   } catch (error) {
     const errno = errnoOf(error)
     if (errno === null) throw error
@@ -35,29 +40,29 @@ function problemOf(errno: string, name: string): Problem {
   return { code: 'system', errno, file: name, doing: 'read' }
 }
 
-async function readPath(path: string): Promise<Result<Uint8Array, Problem>> {
+async function readPath(path: string, most: number): Promise<Result<Uint8Array, Problem>> {
   const handle = await open(path, 'r')
   try {
     const stats = await handle.stat()
     if (stats.isDirectory()) return fail({ code: 'not-a-file' })
-    if (stats.isFile() && stats.size > MOST_BYTES) return fail(tooLarge(stats.size))
-    return await collect(handle.createReadStream({ autoClose: false }))
+    if (stats.isFile() && stats.size > most) return fail(tooLarge(stats.size, most))
+    return await collect(handle.createReadStream({ autoClose: false }), most)
   } finally {
     await handle.close()
   }
 }
 
 /** A stream does not say how long it is: the reading stops where it becomes too much. */
-async function collect(stream: Bytes): Promise<Result<Uint8Array, Problem>> {
+async function collect(stream: Bytes, most: number): Promise<Result<Uint8Array, Problem>> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
-    if (size > MOST_BYTES) return fail(tooLarge(size))
+    if (size > most) return fail(tooLarge(size, most))
     chunks.push(bytes)
   }
   return ok(Buffer.concat(chunks))
 }
 
-const tooLarge = (bytes: number): Problem => ({ code: 'too-large', bytes, most: MOST_BYTES })
+const tooLarge = (bytes: number, most: number): Problem => ({ code: 'too-large', bytes, most })

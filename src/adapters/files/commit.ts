@@ -91,7 +91,8 @@ function holdsNothing(root: Root): boolean {
   )
 }
 
-async function underLock<T>(root: Root, work: () => Result<T, Failure>): Promise<Result<T, Failure>> {
+/** Does a piece of work that writes, with nobody else writing, on a folder in which every save is finished. */
+export async function underLock<T>(root: Root, work: () => Result<T, Failure>): Promise<Result<T, Failure>> {
   const own = locate(root, OWN)
   makeOwnFolder(root, own)
   const release = await takeLock(root.disk, own)
@@ -162,7 +163,7 @@ function failureOf(root: Root, file: string, trouble: RecordTrouble): Failure {
     : changedMeanwhile(root, file, trouble.path)
 }
 
-function changedMeanwhile(root: Root, file: string, path: string): Failure {
+export function changedMeanwhile(root: Root, file: string, path: string): Failure {
   const shown = display(root, file)
   return {
     exit: 4,

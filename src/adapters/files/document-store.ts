@@ -68,6 +68,13 @@ function numbered(file: string, number: number): string {
   return `${file.slice(0, cut)}-${number}${file.slice(cut)}`
 }
 
+/** Those of these documents that we did not write, or that somebody changed since. */
+export function byHandAmong(root: Root, documents: readonly DocumentFile[]): ReadonlySet<string> {
+  const { hashes } = readMemory(root)
+  const others = documents.filter(({ file, text }) => hashes[file] !== hashOf(text))
+  return new Set(others.map(({ file }) => file))
+}
+
 interface Memory {
   readonly text: string | null
   readonly hashes: Readonly<Record<string, string>>

@@ -17,7 +17,12 @@ import { followAlias, isNothing, keyText, scalarText } from './yaml/yaml-text.ts
  * Comments are no data.
  */
 export function dataOf({ record, yaml }: Decoded): PlainMap {
-  const all = withOwnKeys(encode(record), valueOf(yaml.doc, yaml.root), layoutOf(record.type).shape)
+  return withOwnKeysOf({ record, yaml }, encode(record))
+}
+
+/** Data for a record, with the user's own keys of a file that is there. */
+export function withOwnKeysOf({ record, yaml }: Decoded, known: PlainMap): PlainMap {
+  const all = withOwnKeys(known, valueOf(yaml.doc, yaml.root), layoutOf(record.type).shape)
   return isPlainMap(all) ? all : {}
 }
 

@@ -30,7 +30,8 @@ export async function readRecords(root: Root): Promise<Found> {
   return { records, problems: wrong, files }
 }
 
-function listFiles(root: Root): { readonly files: readonly string[]; readonly problems: readonly Located[] } {
+/** Every name in the record folders, and the single files that are there. */
+export function listFiles(root: Root): { readonly files: readonly string[]; readonly problems: readonly Located[] } {
   const problems: Located[] = []
   const names = (folder: string): readonly string[] => {
     try {

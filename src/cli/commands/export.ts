@@ -1,4 +1,23 @@
-import type { AddCommand } from '../command.ts'
+import { Option } from 'commander'
+import { addCommand, requestOf, type AddCommand } from '../command.ts'
 
-/** Not there yet. */
-export const addExport: AddCommand = () => {}
+export const addExport: AddCommand = (program, deps) => {
+  const texts = deps.texts.follow.exchange
+  const command = addCommand(program, 'export', texts.help.export, deps)
+  command
+    .argument(`[${deps.texts.commands.help.placeholder.file}]`, texts.optionHelp.to)
+    .addOption(new Option('--share', texts.optionHelp.share))
+    .action((to: string | undefined) =>
+      deps.run(
+        requestOf(command, async ({ deps: ready, exchange }) =>
+          (await import('../../usecases/export.ts')).exportFolder(
+            { ...ready, exchange },
+            {
+              to: to === undefined || to === '-' ? null : to,
+              share: command.opts<{ share?: boolean }>().share === true,
+            },
+          ),
+        ),
+      ),
+    )
+}

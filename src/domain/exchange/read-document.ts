@@ -98,10 +98,12 @@ export function kindOf(value: JsonValue): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
+const textIn = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '')
+
 function recordOf({ type, file, shared, private: own, text }: JsonMap): PackedRecord {
   return {
-    type: String(type),
-    file: String(file),
+    type: textIn(type),
+    file: textIn(file),
     shared: plainMap(shared),
     ...(own !== undefined && { private: plainMap(own) }),
     ...(typeof text === 'string' && { text }),
@@ -109,8 +111,8 @@ function recordOf({ type, file, shared, private: own, text }: JsonMap): PackedRe
 }
 
 const fileOf = ({ file, text, byHand }: JsonMap): PackedFile => ({
-  file: String(file),
-  text: String(text),
+  file: textIn(file),
+  text: textIn(text),
   ...(byHand === true && { byHand }),
 })
 

@@ -7,6 +7,8 @@ export const exchangeProblems: ProblemTextsOf<ExchangeProblem> = {
     'From here on this is no longer JSON. Give the file that career export made, just as it is.',
   'not-an-export': () =>
     'This is not an export of career: "kind": "career-export" is missing. Make one with career export FILE.',
+  'other-file': () =>
+    'There is a file by this name already, and it is no export of career. Choose another name; nothing was overwritten.',
   'unsafe-name': ({ name }) =>
     `The name ${name} can't be used here. A file has a name inside your folder, such as meetings/2026-12-03-anna.yaml.`,
   'given-twice': ({ name }) => `${name} is in there twice. Leave one of them.`,
@@ -22,7 +24,7 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
   'duplicate-id': ({ id, other }) =>
     `The id ${id} is there twice: also in ${other}. Give one of the two another id, such as ${id}x.`,
   'not-our-name': () =>
-    "This file does not count: its name doesn't end in .yaml. Give it that name, or put it somewhere else.",
+    "This file does not count: its name doesn't end in yaml. Give it that name, or put it somewhere else.",
 }
 
 export const syncProblems: ProblemTextsOf<SyncProblem> = {
@@ -33,7 +35,7 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'git-detached': () =>
     'git is not on a branch here, so there is nowhere to put a new version. Choose one, for example: git switch main',
   'git-identity': () =>
-    'git does not know yet who you are. Tell it once: git config --global user.name "Your name" and git config --global user.email you@example.org',
+    'git does not know yet who you are. Tell it once, with git config --global user.name "Your name" and git config --global user.email you@example.org. Then type career sync again.',
   'git-unreachable': ({ remote, detail }) =>
     `${remote} cannot be reached. git says: ${asClause(detail)}. What you wrote here is on record; try again later with career sync.`,
   'git-rejected': ({ remote }) =>
@@ -43,7 +45,7 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'sync-unconfirmed': () =>
     'The first time, career sync asks whether it may: what is only for you travels along. Say yes with --yes, or keep it here with --without-private.',
   'bad-remote': ({ text }) =>
-    `"${text}" is no address for git. For example: career sync git@example.org:sam/career.git, or a folder such as /media/usb/career.git`,
+    `"${text}" is no address for git. Give one such as git@example.org:sam/career.git, or a folder such as /media/usb/career.git.`,
   'other-remote': ({ text, url }) =>
-    `This folder belongs to ${url} already, and you gave ${text}. Type career sync without an address, or point to the new one first: git remote set-url origin ${text}`,
+    `This folder belongs to ${url} already, and you gave ${text}. Type career sync without an address, or point to the new one first with git remote set-url origin.`,
 }

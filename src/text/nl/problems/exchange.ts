@@ -7,6 +7,8 @@ export const exchangeProblems: ProblemTextsOf<ExchangeProblem> = {
     'Vanaf hier is dit geen JSON meer. Geef het bestand dat career export maakte, zonder er iets aan te veranderen.',
   'not-an-export': () =>
     'Dit is geen export van career: "kind": "career-export" ontbreekt. Maak er een met career export BESTAND.',
+  'other-file': () =>
+    'Er staat al een bestand met deze naam, en dat is geen export van career. Kies een andere naam; er is niets overschreven.',
   'unsafe-name': ({ name }) =>
     `De naam ${name} mag hier niet staan. Een bestand heeft een naam in je map, zoals meetings/2026-12-03-anna.yaml.`,
   'given-twice': ({ name }) => `${name} staat er twee keer in. Laat er één staan.`,
@@ -22,7 +24,7 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
   'duplicate-id': ({ id, other }) =>
     `Het id ${id} is er twee keer: ook in ${other}. Geef een van de twee een ander id, zoals ${id}x.`,
   'not-our-name': () =>
-    'Dit bestand telt niet mee: de naam eindigt niet op .yaml. Geef het die naam, of zet het ergens anders.',
+    'Dit bestand telt niet mee: de naam eindigt niet op yaml. Geef het die naam, of zet het ergens anders.',
 }
 
 export const syncProblems: ProblemTextsOf<SyncProblem> = {
@@ -33,7 +35,7 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'git-detached': () =>
     'git staat hier niet op een branch, dus er is geen plek voor een nieuwe versie. Kies er een, bijvoorbeeld: git switch main',
   'git-identity': () =>
-    'git weet nog niet wie je bent. Vertel het één keer: git config --global user.name "Jouw naam" en git config --global user.email jij@voorbeeld.nl',
+    'git weet nog niet wie je bent. Vertel het één keer met git config --global user.name "Jouw naam" en met git config --global user.email jij@voorbeeld.nl. Typ daarna opnieuw career sync.',
   'git-unreachable': ({ remote, detail }) =>
     `${remote} is niet bereikbaar. git zegt: ${asClause(detail)}. Wat je hier schreef is vastgelegd; probeer het later opnieuw met career sync.`,
   'git-rejected': ({ remote }) =>
@@ -43,7 +45,7 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'sync-unconfirmed': () =>
     'Bij de eerste keer vraagt career sync of het mag: ook wat alleen voor jou is, gaat mee. Zeg ja met --yes, of houd het hier met --without-private.',
   'bad-remote': ({ text }) =>
-    `"${text}" is geen adres voor git. Bijvoorbeeld: career sync git@voorbeeld.nl:sam/loopbaan.git, of een map zoals /media/usb/loopbaan.git`,
+    `"${text}" is geen adres voor git. Geef er een zoals git@voorbeeld.nl:sam/loopbaan.git, of een map zoals /media/usb/loopbaan.git.`,
   'other-remote': ({ text, url }) =>
-    `Deze map hoort al bij ${url}, en je gaf ${text}. Typ career sync zonder adres, of wijs eerst het nieuwe adres aan: git remote set-url origin ${text}`,
+    `Deze map hoort al bij ${url}, en je gaf ${text}. Typ career sync zonder adres, of wijs eerst met git remote set-url origin het nieuwe adres aan.`,
 }

@@ -1,0 +1,117 @@
+import type { Language } from '../../domain/codes.ts'
+import type { Day } from '../../domain/day.ts'
+import type { PackedRecord } from '../../domain/exchange/document.ts'
+import { isPlainMap } from '../../domain/merge/plain.ts'
+import type { Failure, Located } from '../../domain/problem.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import type { Exchange, ImportPlan, Packed } from '../../usecases/ports.ts'
+import { refused } from './disk-error.ts'
+import { nodeDisk, type Disk } from './disk.ts'
+import { displayPath, type Root } from './root.ts'
+
+export interface ExchangeOptions {
+  /** Absolute path of the user's folder. */
+  readonly folder: string
+  /** The folder as the user typed it, for messages. */
+  readonly shown: string
+  /** In which language a new file is headed. */
+  readonly language: () => Language
+  readonly today: () => Day
+  readonly disk?: Disk
+}
+
+/** Takes the whole folder along, or brings a document into it. Everything heavy is loaded when it is wanted. */
+export function createExchange({
+  folder,
+  shown,
+  language,
+  today,
+  disk = nodeDisk,
+}: ExchangeOptions): Exchange {
+  const root: Root = { folder, shown, disk }
+  const attempt = async <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
+    try {
+      return await work()
+    } catch (error) {
+      return refused(error, (path) => displayPath(root, path))
+    }
+  }
+  return {
+    pack: () => attempt(() => pack(root)),
+    plan: (document, name) =>
+      attempt(async () => {
+        const { checkDocument } = await import('./exchange-import.ts')
+        const checked = checkDocument(document, name, language())
+        if (!checked.ok) return fail({ exit: 2, problems: checked.problem })
+        return (await import('./exchange-plan.ts')).planImport(root, checked.value)
+      }),
+    write: (plan) => attempt(() => write(root, plan, today())),
+    save: (path, text) =>
+      attempt(async () => (await import('./exchange-save.ts')).saveExport(disk, path, text)),
+  }
+}
+
+async function pack(root: Root): Promise<Result<Packed, Failure>> {
+  const [{ listFiles }, { decode }, { encode }, { typeOfFile }, { readText }, { display }] =
+    await Promise.all([
+      import('./load-folder.ts'),
+      import('./decode.ts'),
+      import('./encode.ts'),
+      import('./record-files.ts'),
+      import('./read-text.ts'),
+      import('./root.ts'),
+    ])
+  const listed = listFiles(root)
+  const problems: Located[] = [...listed.problems]
+  const records = listed.files.flatMap((file): readonly PackedRecord[] => {
+    const type = typeOfFile(file)
+    if (type === null) return []
+    const place = display(root, file)
+    const text = readText(root, file)
+    const decoded = text.ok ? decode(type, file, place, text.value) : null
+    if (decoded?.ok === true && text.ok) {
+      const { schema: _format, private: own, ...shared } = encode(decoded.value.record)
+      return [{ type, file, shared, ...(isPlainMap(own) && { private: own }), text: text.value }]
+    }
+    problems.push(...problemsOf(text, decoded, place))
+    return []
+  })
+  if (problems.length > 0) return fail({ exit: 3, problems })
+  const { packFiles } = await import('./exchange-files.ts')
+  return ok({ records, files: packFiles(root) })
+}
+
+function problemsOf(
+  text: Result<string, Located['problem']>,
+  decoded: Result<unknown, readonly Located[]> | null,
+  file: string,
+): readonly Located[] {
+  if (!text.ok) return [{ problem: text.problem, place: { file } }]
+  return decoded === null || decoded.ok ? [] : decoded.problem
+}
+
+async function write(
+  root: Root,
+  { writes, documents }: Pick<ImportPlan, 'writes' | 'documents'>,
+  today: Day,
+): Promise<Result<void, Failure>> {
+  const [{ changedMeanwhile, underLock }, { keepBackups }, { planDocuments }, { writeAll }, { readText }] =
+    await Promise.all([
+      import('./commit.ts'),
+      import('./backup.ts'),
+      import('./document-store.ts'),
+      import('./journal.ts'),
+      import('./read-text.ts'),
+    ])
+  return underLock(root, () => {
+    const textOf = (file: string): string | null => {
+      const text = readText(root, file)
+      return text.ok ? text.value : null
+    }
+    const changed = writes.find(({ file, before }) => textOf(file) !== before)
+    if (changed !== undefined) return fail(changedMeanwhile(root, changed.file, ''))
+    keepBackups(root, writes, today)
+    writeAll(root, [...writes, ...planDocuments(root, documents).writes])
+    return ok(undefined)
+  })
+}
