@@ -3,10 +3,12 @@ import { wasAboutCareer, lastCareerTalk } from './career-talk.ts'
 import type { CareerShare } from './codes.ts'
 import { addDays, addMonths, firstOfMonth } from './day.ts'
 import type { Day } from './day.ts'
+import { energyLines } from './energy-lines.ts'
 import { energyByMonth, latestFirst } from './energy.ts'
 import type { MonthEnergy } from './energy.ts'
 import { keptAgreements } from './kept.ts'
 import type { KeptAgreements } from './kept.ts'
+import type { Sign } from './log.ts'
 import { dayOf, heldMeetings } from './meetings.ts'
 import { startOfCheckin } from './month-of-checkin.ts'
 import { ascending } from './order.ts'
@@ -89,12 +91,8 @@ export function periodFacts(folder: Folder, period: Period): PeriodFacts {
   const checkins = latestFirst(folder.checkins, to)
     .filter((checkin) => startOfCheckin(checkin) >= firstOfMonth(from))
     .toReversed()
-  const linesOf = (key: 'plus' | 'minus'): readonly Recurring[] =>
-    recurring(
-      checkins.map(
-        (checkin) => checkin.private[key] ?? (key === 'plus' ? checkin.shared.plus : undefined) ?? [],
-      ),
-    ).slice(0, TOP)
+  const linesOf = (sign: Sign): readonly Recurring[] =>
+    recurring(energyLines(folder, sign, from, to)).slice(0, TOP)
   return {
     from,
     to,

@@ -151,7 +151,6 @@ export type LedgerProblem =
   /** What can be done with a "not now", asked of an agreement. */
   | { readonly code: 'only-not-now'; readonly id: string }
   | { readonly code: 'nobody-to-remind'; readonly id: string; readonly why: 'mine' | 'closed' | 'nobody' }
-  | { readonly code: 'no-such-goal'; readonly text: string; readonly near: readonly string[] }
 
 /** What can go wrong between us and the disk. */
 export type SystemProblem =

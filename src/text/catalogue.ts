@@ -32,6 +32,7 @@ export type PartTexts = Readonly<
     | 'five'
     | 'here'
     | 'far'
+    | 'example'
     | 'more',
     string
   >
@@ -50,8 +51,8 @@ export interface Catalogue {
   readonly ui: UiTexts
   readonly commands: CommandTexts
   readonly follow: FollowTexts
-  /** Questions about the other's own career, ready to be picked (advice S46). */
   readonly letters: LetterTexts
+  /** Questions about the other's own career, ready to be picked (advice S46). */
   readonly readyQuestions: readonly string[]
   /** Added to those in a network talk. */
   readonly networkQuestion: string

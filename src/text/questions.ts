@@ -143,6 +143,8 @@ type ReviewId =
 
 type PracticeId = 'reaction' | 'other' | 'reply' | 'again' | 'last' | 'take' | 'next' | 'sentence'
 
+type EvidenceId = 'line' | 'situation' | 'action' | 'result' | 'date' | 'goal' | 'unseen'
+
 type AnyId = 'your-name' | 'share-anyway' | 'more'
 
 /** Every question of the flows, by flow and id: `prep.ambition`. */
@@ -152,6 +154,7 @@ export type QuestionKey =
   | `checkin.${CheckinId}`
   | `review.${ReviewId}`
   | `practice.${PracticeId}`
+  | `evidence.${EvidenceId}`
   | `any.${AnyId}`
 
 export type QuestionTexts = Readonly<Record<QuestionKey, QuestionText>>

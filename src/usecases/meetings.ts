@@ -1,4 +1,3 @@
-import { readDate } from '../coach/dates/read-date.ts'
 import { findMeeting, type MeetingMatch } from '../domain/find-meeting.ts'
 import type { Day } from '../domain/day.ts'
 import { isWeekend } from '../domain/day.ts'
@@ -11,6 +10,7 @@ import type { Catalogue } from '../text/catalogue.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable, besides } from './result.ts'
+import { typedDay } from './typed-day.ts'
 
 type MeetingsDeps = Pick<Deps, 'clock' | 'store'> & { readonly catalogue: Catalogue }
 
@@ -110,21 +110,15 @@ function move(
   today: Day,
   lang: Catalogue['language'],
 ): Result<MeetingRecord, AnswerProblem> {
-  const read = readDate(text, { today, lang, look: 'forward' })
-  if (read.kind === 'choice') return fail({ code: 'ambiguous-date', text, days: read.days })
-  if (read.kind === 'none') {
-    const code =
-      read.reason === 'impossible' ? 'impossible-date' : read.reason === 'vague' ? 'vague-date' : 'not-a-date'
-    return fail({ code, text })
-  }
-  if (read.day < today) return fail({ code: 'date-passed', day: read.day })
+  const day = typedDay(text, { today, lang, look: 'forward' })
+  if (!day.ok) return day
   const { shared } = meeting
-  const moved = { on: today, ...(shared.date && { from: shared.date }), to: read.day }
+  const moved = { on: today, ...(shared.date && { from: shared.date }), to: day.value }
   return ok({
     ...meeting,
     shared: {
       ...withoutCancel(shared),
-      date: read.day,
+      date: day.value,
       status: 'planned',
       moved: [...(shared.moved ?? []), moved],
     },

@@ -6,6 +6,7 @@ import { type Disk, nodeDisk } from '../../src/adapters/files/disk.ts'
 import { createCoachNotes } from '../../src/adapters/files/coach-memory-file.ts'
 import { createDrafts } from '../../src/adapters/files/draft-store.ts'
 import { createStore } from '../../src/adapters/files/store.ts'
+import { createEvidenceSources } from '../../src/adapters/system/evidence-sources.ts'
 import { createTemplates } from '../../src/adapters/templates/liquid-templates.ts'
 import type { Language, Route } from '../../src/domain/codes.ts'
 import type { Day } from '../../src/domain/day.ts'
@@ -19,8 +20,8 @@ import { debrief } from '../../src/usecases/debrief.ts'
 import type { FlowDeps } from '../../src/usecases/flow/run.ts'
 import { practice } from '../../src/usecases/practice.ts'
 import { prep } from '../../src/usecases/prep.ts'
-import type { CommandResult } from '../../src/usecases/result.ts'
 import type { Post } from '../../src/usecases/ports.ts'
+import type { CommandResult } from '../../src/usecases/result.ts'
 import { review } from '../../src/usecases/review.ts'
 import { day } from '../domain/folder-of.ts'
 import { TEMPLATES_FOLDER } from './documents.ts'
@@ -46,9 +47,9 @@ export interface Run {
   readonly dryRun?: boolean
   /** A disk that refuses something. */
   readonly disk?: Disk
-}
   /** What carries letters out; a test that makes none needs none. */
   readonly post?: Post
+}
 
 /** A user's folder on the disk, with the commands that work on it as they are composed in the program. */
 export interface CareerFolder {
@@ -86,16 +87,17 @@ export function careerFolder(): CareerFolder {
     today = TODAY,
     asker = null,
     disk = nodeDisk,
-  } = {}) => ({
     post = { saveDraft: unused, copy: unused, open: unused },
+  } = {}) => ({
     clock: { today: () => today },
     store: storeOf(language, today, disk),
     drafts: createDrafts({ ...options, disk }),
     coachNotes: createCoachNotes({ ...options, disk }),
     templates,
     editor: { open: unused, edit: unused },
-    sheets: createSheets(),
+    sources: createEvidenceSources(),
     post,
+    sheets: createSheets(),
     catalogue: CATALOGUES[language],
     documents: CATALOGUES[documents],
     asker,

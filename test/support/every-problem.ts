@@ -119,8 +119,6 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'nobody-to-remind', id: 'a-7k2m', why: 'mine' },
   { code: 'nobody-to-remind', id: 'a-7k2m', why: 'closed' },
   { code: 'nobody-to-remind', id: 'a-7k2m', why: 'nobody' },
-  { code: 'no-such-goal', text: 'g-4f7b', near: ['g-4f7a'] },
-  { code: 'no-such-goal', text: 'xyz', near: [] },
   { code: 'changed-meanwhile', file: 'plan.yaml', path: 'ambition' },
   { code: 'changed-meanwhile', file: 'plan.yaml', path: '' },
   { code: 'folder-in-use' },

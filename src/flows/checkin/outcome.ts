@@ -1,11 +1,12 @@
 import { ifThenStep } from '../../coach/agreements/if-then-step.ts'
 import type { GoalStatus } from '../../domain/codes.ts'
 import { monthOf } from '../../domain/day.ts'
-import { checkinFile, evidenceFile } from '../../domain/file-names.ts'
+import { checkinFile } from '../../domain/file-names.ts'
 import { allIds, makeId } from '../../domain/ids.ts'
+import { newEvidence } from '../../domain/new-evidence.ts'
 import type { Goal } from '../../domain/plan.ts'
 import type { OwnStep } from '../../domain/private/step.ts'
-import type { CheckinRecord, EvidenceRecord, Folder } from '../../domain/records.ts'
+import type { CheckinRecord, Folder } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { audienceOf, fileAnswers } from '../file-answers.ts'
@@ -63,17 +64,7 @@ function withWin(
   const step = steps.find(({ id }) => id === 'win')
   if (!line || !step || isKept(folder, context, line)) return folder
   const side = audienceOf(step, answers)
-  // The name of a file is seen by whoever sees the folder: a private line does not become one.
-  const file = evidenceFile(context.today, side === 'share' ? line : '', folder.files)
-  const id = makeId('e', { kind: 'evidence', file, text: line, ordinal: 0 }, allIds(folder))
-  const shared = side === 'share'
-  const record: EvidenceRecord = {
-    type: 'evidence',
-    file,
-    shared: { id, date: context.today, ...(shared && { line }) },
-    private: shared ? {} : { line },
-  }
-  return withRecord(folder, record)
+  return withRecord(folder, newEvidence(folder, { line, date: context.today, side }))
 }
 
 /** The same line of the same day is one piece of evidence. */

@@ -20,6 +20,7 @@ export const parts: PartTexts = {
   five: 'Qualities, motives and people',
   here: 'Here or somewhere else',
   far: 'Further away',
+  example: 'An example',
   more: 'More',
 }
 

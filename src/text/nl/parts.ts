@@ -20,6 +20,7 @@ export const parts: PartTexts = {
   five: 'Kwaliteiten, drijfveren en mensen',
   here: 'Hier of ergens anders',
   far: 'Verder weg',
+  example: 'Een voorbeeld',
   more: 'Meer',
 }
 

@@ -2,6 +2,7 @@ import type { QuestionTexts } from '../questions.ts'
 import { anyQuestions } from './questions/any.ts'
 import { checkinQuestions } from './questions/checkin.ts'
 import { debriefQuestions } from './questions/debrief.ts'
+import { evidenceQuestions } from './questions/evidence.ts'
 import { practiceQuestions } from './questions/practice.ts'
 import { prepQuestions } from './questions/prep.ts'
 import { reviewQuestions } from './questions/review.ts'
@@ -13,5 +14,6 @@ export const nlQuestions: QuestionTexts = {
   ...checkinQuestions,
   ...reviewQuestions,
   ...practiceQuestions,
+  ...evidenceQuestions,
   ...anyQuestions,
 }

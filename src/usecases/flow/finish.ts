@@ -147,7 +147,7 @@ interface Told {
 
 /** Meetings have an id of their own; months and reviews are known by their path. */
 const idOf = (record: AnyRecord): string =>
-  record.type === 'meeting' || record.type === 'evidence' ? record.shared.id : pathId(record.file)
+  record.type === 'meeting' || record.type === 'evidence' || record.type === 'feedback' ? record.shared.id : pathId(record.file)
 
 async function renderAll(
   deps: FlowDeps,

@@ -43,6 +43,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'git-refused': ({ said }) => `git refused: ${said}`,
   'nothing-in-list': () =>
     'There is no list in here. Put every example on a line with a dash in front: - The handover takes less time',
+  'not-in-list': ({ text, most }) =>
+    `"${text}" is not among them. Choose from the numbers shown${most > 0 ? ` (there are ${most})` : ''}, for example: --pick 1,3`,
   'nothing-to-mail': () =>
     'There is nothing to mail yet. Record what you discussed and agreed first, with career debrief.',
   'file-exists': ({ file }) =>

@@ -46,6 +46,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'git-refused': ({ said }) => `git wilde niet: ${said}`,
   'nothing-in-list': () =>
     'Hier staat geen lijst in. Zet elk voorbeeld op een regel met een streepje ervoor: - De overdracht duurt korter',
+  'not-in-list': ({ text, most }) =>
+    `"${text}" staat er niet bij. Kies uit de getoonde nummers${most > 0 ? ` (er zijn er ${most})` : ''}, bijvoorbeeld: --pick 1,3`,
   'nothing-to-mail': () =>
     'Er is nog niets om te mailen. Leg eerst met career debrief vast wat jullie hebben besproken en afgesproken.',
   'file-exists': ({ file }) =>

@@ -1,0 +1,66 @@
+import { goalsOf, type EvidenceRecord, type Folder } from '../domain/records.ts'
+import { evidenceOutcome, noticedInEvidence } from '../flows/evidence/outcome.ts'
+import { type EvidenceContext, evidenceSheet, evidenceSteps } from '../flows/evidence/steps.ts'
+import { findEvidence } from './find-evidence.ts'
+import { draftFor, withDraft } from './flow/begin.ts'
+import type { FlowDefinition } from './flow/definition.ts'
+import { lastPartner, nextTalk } from './flow/documents.ts'
+import { type FlowDeps, later, runFlowCommand } from './flow/run.ts'
+import type { MeetingFlowRequest } from './prep.ts'
+import { type CommandResult, failed, unreadable, usage } from './result.ts'
+
+const definition: FlowDefinition<EvidenceContext, EvidenceRecord> = {
+  id: 'evidence',
+  version: 1,
+  steps: evidenceSteps,
+  sheet: evidenceSheet,
+  outcome: evidenceOutcome,
+  intro: () => [],
+  oneOf: [],
+  noticed: noticedInEvidence,
+  closing: () => [],
+  documents: () => [],
+  next: ({ folder }, { today }) => {
+    const talk = nextTalk(folder, today)
+    return talk
+      ? { what: { of: 'talk' }, date: talk.date, with: talk.with }
+      : { what: { of: 'prepare' }, date: null, with: lastPartner(folder, today) }
+  },
+}
+
+export type EvidenceFlowRequest = Omit<MeetingFlowRequest, 'meeting'> & {
+  /** The example to complete; null for a new one. */
+  readonly id: string | null
+}
+
+/** Describes an example of what went well, new or begun before with one line (advice S91, S107). */
+export async function evidence(deps: FlowDeps, request: EvidenceFlowRequest): Promise<CommandResult> {
+  const { folder, problems } = await deps.store.load()
+  if (problems.length > 0) return failed(unreadable(problems))
+  const found = request.id === null ? null : findEvidence(folder, request.id)
+  if (found?.ok === false) return usage(found.problem)
+  const subject = found?.ok === true ? found.value : null
+  const context = contextOf(deps, request, folder, subject)
+  const draft = await draftFor(deps, 'evidence', request.from, subject?.file ?? null)
+  if (draft === 'later') return later(deps, 'evidence', null, {})
+  const from = withDraft(request.from, draft)
+  const known = subject && { file: subject.file, id: subject.shared.id }
+  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
+}
+
+const contextOf = (
+  { clock, catalogue, asker }: FlowDeps,
+  { route }: EvidenceFlowRequest,
+  folder: Folder,
+  subject: EvidenceRecord | null,
+): EvidenceContext => ({
+  today: clock.today(),
+  language: catalogue.language,
+  route,
+  folder,
+  readyQuestions: [],
+  networkQuestion: '',
+  interactive: asker !== null,
+  subject,
+  goals: goalsOf(folder.plan).filter(({ status, id }) => status === 'open' || id === subject?.shared.goal),
+})

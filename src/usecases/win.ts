@@ -1,0 +1,77 @@
+import { newEvidence } from '../domain/new-evidence.ts'
+import type { Located } from '../domain/problem.ts'
+import { type Folder, goalsOf } from '../domain/records.ts'
+import { ok, type Result } from '../domain/result.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import { askOne } from './ask-line.ts'
+import { findGoal } from './find-goal.ts'
+import type { Deps } from './ports.ts'
+import { type CommandResult, failed, unreadable, usage } from './result.ts'
+import { typedDay } from './typed-day.ts'
+
+export interface WinWish {
+  /** As typed after the command; null asks for it. */
+  readonly text: string | null
+  readonly private: boolean
+  readonly unseen: boolean
+  readonly goal: string | null
+  readonly date: string | null
+}
+
+type WinDeps = Pick<Deps, 'clock' | 'store' | 'asker'> & { readonly catalogue: Catalogue }
+
+/** One line of evidence, in a second (advice S107). */
+export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> {
+  const { store, catalogue, clock } = deps
+  const { folder, problems } = await store.load()
+  const line = await lineOf(deps, wish.text)
+  const { evidence: texts } = catalogue.follow
+  if (line === null) return { is: 'later', lines: [catalogue.ui.nothingChanged] }
+  if (line === '') return usage({ problem: { code: 'missing-argument', name: texts.placeholder.text } })
+  const today = clock.today()
+  const date =
+    wish.date === null ? ok(today) : typedDay(wish.date, { today, lang: catalogue.language, look: 'back' })
+  if (!date.ok) return usage({ problem: date.problem })
+  const goal = goalOf(folder, wish.goal)
+  if (!goal.ok) return problems.length > 0 ? failed(unreadable(problems)) : usage(goal.problem)
+  const record = newEvidence(folder, {
+    line,
+    date: date.value,
+    side: wish.private ? 'private' : 'share',
+    ...(goal.value !== null && { goal: goal.value }),
+    ...(wish.unseen && { unseen: 'yes' as const }),
+  })
+  const written = await store.commit({ records: [record], documents: [] })
+  if (!written.ok) return failed(written.problem)
+  return {
+    is: 'done',
+    lines: texts.kept(line, record.shared.id),
+    json: { schema: 1, command: 'win', record: { id: record.shared.id, file: record.file } },
+  }
+}
+
+/** @returns the line; empty when none was given and nobody can be asked; null when the user stops */
+async function lineOf({ asker, catalogue }: WinDeps, text: string | null): Promise<string | null> {
+  if (text !== null || !asker) return oneLine(text ?? '')
+  const question = catalogue.questions['evidence.line']
+  const answer = await askOne(
+    asker,
+    {
+      id: 'line',
+      kind: 'line',
+      label: typeof question.label === 'string' ? question.label : '',
+      hint: question.hint ?? '',
+      required: true,
+    },
+    [question.help.why, question.help.example],
+  )
+  return typeof answer === 'string' ? oneLine(answer) : null
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/gu, ' ').trim()
+
+function goalOf(folder: Folder, text: string | null): Result<string | null, Located> {
+  if (text === null) return ok(null)
+  const found = findGoal(goalsOf(folder.plan), text)
+  return found.ok ? ok(found.value.id) : found
+}
