@@ -38,12 +38,30 @@ export function clausesOf(line: Line): readonly Clause[] {
   const cuts: number[] = []
   for (const [at, token] of line.tokens.entries())
     if (token.first.mark || joins(line, at) || turns(line, cuts.at(-1) ?? 0, at)) cuts.push(at)
-  const clauses = [0, ...cuts]
-    .map((first, at) => clauseOf(line, first, cuts[at] ?? line.tokens.length))
-    .filter(({ first, end }) => end > first)
+  const clauses: Clause[] = []
+  for (const [at, first] of [0, ...cuts].entries()) {
+    const clause = clauseOf(line, first, cuts[at] ?? line.tokens.length)
+    if (clause.end > clause.first) clauses.push(withSubjectOf(clauses.at(-1), clause))
+  }
   CLAUSES.set(line, clauses)
   return clauses
 }
+
+/** "Je belooft veel en doet niks": behind `en` and `maar` who does it need not be said again. */
+function withSubjectOf(previous: Clause | undefined, clause: Clause): Clause {
+  const next = clause.line.tokens[clause.first + 1]?.low ?? ''
+  return previous !== undefined &&
+    clause.subjects.size === 0 &&
+    CARRIES_ON.has(clause.opener) &&
+    clause.end > clause.first + 1 &&
+    (next.endsWith('t') || FINITE.has(next)) &&
+    !NO_VERB.has(next)
+    ? { ...clause, subjects: previous.subjects }
+    : clause
+}
+
+const FINITE: ReadonlySet<string> = new Set('heb hebben doe doen laat laten ga gaan kom komen zit zitten geef geven ben zijn neem nemen kan kunnen wil willen mag mogen had was deed liet gaf nam kwam'.split(' '))
+const CARRIES_ON: ReadonlySet<string> = new Set(['en', 'maar', 'of'])
 
 const joins = ({ tokens }: Line, at: number): boolean => {
   const low = tokens[at]?.low ?? ''
@@ -69,7 +87,7 @@ const SUBORDINATE: ReadonlySet<string> = new Set(
 )
 const AFTER_VERB: ReadonlySet<string> = new Set(['ik', 'we', 'wij', 'je', 'jij', 'jullie', 'ge', 'gij'])
 const NO_VERB: ReadonlySet<string> = new Set(
-  'niet geen nooit niks ook toch wel nog dan nu al of en dat die wat zo hoe dit het de een eens maar alleen ik je we'.split(' '),
+  'niet geen nooit niks ook toch wel nog dan nu al of en dat die wat zo hoe dit het de een eens maar alleen ik je we met uit direct vast liefst best juist'.split(' '),
 )
 
 function clauseOf(line: Line, from: number, end: number): Clause {

@@ -42,6 +42,8 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     gebeurt: 'gebeurd',
     'in ieder geval': 'iig',
     'met betrekking tot': 'mbt',
+    'het is': 'tis',
+    'dat is': "das da's",
     'in plaats van': 'ipv',
     graag: 'graagg gaarne',
     moet: 'mot moett',

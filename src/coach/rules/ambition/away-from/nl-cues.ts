@@ -18,6 +18,11 @@ export const AWAY = dutch(
     '^^ van (de|het|die|dat|deze|mijn|al|dit) ..6 (af|verlost) ..3',
     '^^ (uit|onder) (de|het|die|dat|deze) ..5 (vandaan|uit|weg|$$)',
     '(verlost|bevrijd) (zijn|worden) van',
+    '(ik heb|ik ben|heb ik|ben ik|heb) ..3 (helemaal gehad|gehad|genoeg|schoon genoeg|spuugzat|zat|beu|klaar|tabak|mijn buik vol|mijn bekomst|de buik vol) ..1 (met|van) ..6',
+    '(ik heb|ik ben|ben ik) ..7 (spuugzat|kotsbeu|beu|zat|kotsmisselijk) $',
+    'ik <want> ..2 (niks|niets) meer ..8',
+    'ik <want> ..4 niet ..2 (blijven|eeuwig|altijd|de rest van|heel mijn|mijn hele|tot mijn) ..6',
+    '^^ niet (tot mijn|de rest van|mijn hele|heel mijn|eeuwig|altijd|nog eens|elke|elk|nog een|nog tien|nog vijf|weer) ..7',
     // No longer.
     'ik <want> ..4 (geen|niet|nooit) ..8 (meer|langer)',
     'ik <want> ..3 (niet meer|niet langer|nooit meer)',
@@ -70,6 +75,8 @@ export const AWAY = dutch(
 
 /** Something is wanted in its place. */
 export const INSTEAD = dutch([
+  'en (naar|richting) <any>',
+  'en ..4 (gaan|leren|worden) <any>',
   'en (de|het|een) ..2 (in|op|naar) $',
   '(meer|langer|nooit) ,,1 maar !(dat|ik|ja|het|wat|hoe|geen|even|wie|eens)',
   'minder ..3 : <any>',
@@ -85,6 +92,10 @@ export const INSTEAD = dutch([
 
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
+  'verdienen',
+  '(spijt|kritiek|moeite|last) ..2 gehad',
+  'ik heb (nooit|nog nooit|altijd) ',
+  '(ik heb|heb ik|heb) ..2 (gehad|genoeg|klaar) ..2 (over|aan|tijd|informatie)',
   '(geen|niet) (mens|collega|kip|zorgen|klachten|stress hoor|commentaar|opmerkingen|bijzonderheden|nieuws|ambities|ambitie|wensen|bezwaar|probleem|punt|zin|idee|haast|tijd|geld|kans|plek|ruimte|reden|antwoord|reactie|dank|spijt|moeite|schijn|enkele|andere|vragen|vraag|nood)',
   'ik wil niet (meer wachten|langer wachten|wachten|ophouden|weg|dreigen|klagen|zeuren|vervelend|lastig|onbeleefd|ondankbaar|zeggen|beweren|stoppen|dat je|dat jij|dat u|vergelijken|meteen|te veel|zomaar|alleen|opdringerig)',
   'ik wil (geen) (ruzie|gedoe|gezeur|misverstand|leidinggevende|problemen|conflict|overhaaste|druk|slapende|tijd|oude koeien|verwijten)',

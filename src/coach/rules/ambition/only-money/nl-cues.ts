@@ -4,6 +4,8 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 export const IS_MONEY = dutch([
   '(salaris|loon|salarisschaal|fooi|fooien|tarief|loonstrook|loonstrookje|loonzakje|tantieme|provisie|commissie|gratificatie|lease|*lease|lease-*|lease*|bedrijfsauto|firma-auto|salarisschalen|toeslagen|bonussen|bonusregeling|thuiswerkvergoeding|kilometervergoeding|winstuitkering|gage|honorarium|wedde|opslag|loonsverhoging|salarisverhoging|bonus|trede|treden|periodiek|periodieken|toeslag|uurloon|uurtarief|maandloon|brutoloon|centen|poen|duiten|pegels|flappen|eindejaarsuitkering|winstdeling|vakantiegeld|reiskostenvergoeding|onkostenvergoeding|leaseauto|bedrijfswagen|firmawagen|tankkaart|aandelen|opties|premie|barema|inschaling|loonschaal|maaltijdcheques|salarissprong|loonsprong|*toeslag|*toeslagen|*salaris|*bonus|*loon|*vergoeding|*schaal|salaris*|loons*|*opslag)',
   '(betalen|betaalt|betaald|krijgen|krijg) ..1 wat ik ..1 (waard|verdien)',
+  '(auto|wagen) van (de|het) (zaak|baas|firma|werk)',
+  '(eraan|er aan) (overhou|overhoud|verdien)',
   '(inflatie|inflatiecorrectie|indexering|indexatie|prijscompensatie|onderaan de streep|cashen|binnenlopen|grof geld|goudmijn)',
   '(goe|degelijk|deftig|serieus|behoorlijk|netjes) (betaald|verdienen)',
   '(meer|beter|hoger) (betalen|betaald|betaalt|vangen|vang|beuren)',
@@ -27,6 +29,7 @@ export const NO_MONEY = dutch([
   '(binnen|facturen|klanten|leveranciers)',
   '(niet|geen|nooit|zonder|hoeft|niks)',
   '(staat|stond|klopt|geldt|gestort|betaalde|kregen|volgens) ..2',
+  '(weten|horen|begrijpen|snappen) ,,1 (wat|hoe|waarom|wanneer|of|welke)',
   '(liever|minder) !(vandaag|gisteren|snel|nu|dan # bruto|dan #)',
   '(leren|leiden|begeleiden|ontwikkelen|lesgeven)',
 ])
@@ -84,7 +87,7 @@ export const REASONS = dutch([
   'alles draait',
   '(worden|zijn) ,? en (daar|dan|dat|daarbij)',
   'zonder ..3 (draai|doe|ga|werk|blijf|kom|stop|teken) ik',
-  '(omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te) !(ik (meer|beter|genoeg) ..2 (verdien|betaald|overhou|overhoud)|dat (heb|verdien|is)|ik (verdien|heb) (dat|het|te)|alles wordt|het leven|(de|mijn) huur) ..3',
+  '(daarom|omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te) !(ik (meer|beter|genoeg) ..2 (verdien|betaald|overhou|overhoud)|dat (heb|verdien|is)|ik (verdien|heb) (dat|het|te)|alles wordt|het leven|(de|mijn) huur) ..3',
   '(begeleid|begeleiden|opleiden|inwerken|taak|taken|verantwoordelijk|verantwoordelijkheid|project|team|opleiding|cursus)',
 ])
 

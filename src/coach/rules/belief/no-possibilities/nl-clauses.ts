@@ -8,7 +8,7 @@ const CLASSES: WordClasses = {
     'carriere|loopbaan|uitweg|weg omhoog|vervolgstap|doorstroom|doorstroming|muziek in|opening|openingen|uitzicht|vooruitzicht|vooruitzichten|promotie|eer te behalen|plek voor mij|plaats voor mij|' +
     'plek voor iemand|plaats voor iemand|functie voor mij|ruimte voor mij|werk voor mij|baan voor mij|rol voor mij|plek meer|plaats meer|ruimte om te|schijn van kans|hoop',
   here:
-    'hier|daar|er|intern|bij ons|binnen|voor mij|voor ons|voor mensen|voor iemand|in dit|in deze|bij deze|bij dit|bij de|bij een|op deze|op dit|op zo een|in het|in de|in zo een|als|met|zonder|' +
+    'hier|daar|er|intern|bij ons|binnen|in een|bij een|binnen een|op een|voor mij|voor ons|voor mensen|voor iemand|in dit|in deze|bij deze|bij dit|bij de|bij een|op deze|op dit|op zo een|in het|in de|in zo een|als|met|zonder|' +
     'voor een|boven|onder|na je|op mijn|aan deze',
   anyone: 'je|ik|men|ge|we|wij|u|niemand|mensen|vrouwen|wie|zij-instromers|jongeren|ouderen|gij|iemand',
   get: 'kom|komt|komen|kwam|raak|raakt|raken|geraak|geraakt|kan|kun|kunt|kunnen|word|wordt|groei|groeit|stroom|stroomt|klim|klimt|maak|maakt|krijg|krijgt|krijgen|bereik|bereikt|schop|schopt|ga|gaat|mag|stijg|stijgt|promoveer|promoveert|leer|leert',
@@ -35,10 +35,11 @@ export const CLOSED_IN_CLAUSE = clauses([
   '<anyone> + <get> + (niet|nooit|nergens|geen) + <up> + <here> - (punt|nog niet|nog geen|vandaag|morgen|op tijd|vrijdag|zelf|zonder jou|zonder hulp|in mijn eentje)',
   '(voor mij|hier|daar|intern|bij ons|in dit|in deze|in mijn|binnen|bij dit|bij deze|op deze|op dit) + (niks|niet veel|weinig|nergens) + (meer in|te leren|te halen|te bereiken|te winnen|te zoeken|te verwachten|te beleven|te doen|heen|naartoe|meer te|voor mij|voor iemand) - (vandaag|morgen|vanavond)',
   '(er|hier|daar) + (niks|niet|nooit|nergens) + (zit|zat|valt|is) + (meer in|in voor mij|in $|voor mij) - (tijd|budget nog|nog niet|agenda)',
+  '^ (voor|binnen|bij|in|na|boven) + (er niks|er geen toekomst|is niks|er toch niks|er niks meer) - (nodig|mis|fout|veranderd|te klagen|bezwaar|vandaag|haast|leuker|mooier)',
   'er + toch + (niks|nooit|geen|niet) - (klacht|probleem|bezwaar|haast|reden|twijfel|mis)',
-  '(het|dat|dit|die|er|hier|daar|ik) + toch (niks|nooit|geen|niet|nergens|altijd nee|nee|niemand) + <succeed> - (klopt|erg|bang|waar|boos|kwalijk|bedoeling|denk|vind|kunnen|gemeld|gedaan|weet|kwam)',
+  '(het|dat|dit|die|er|hier|daar|ik) + toch ..1 (niks|nooit|geen|niet|nergens|altijd nee|nee|niemand) + <succeed> - (klopt|erg|bang|waar|boos|kwalijk|bedoeling|denk|vind|kunnen|gemeld|gedaan|weet|kwam)',
   '(sowieso|gewoon|nu eenmaal|simpelweg|bij ons|hier) + (nooit|niks|niet) + (iets in|er in|erin|aan de orde|bespreekbaar|mogelijk|te regelen) + (zit|is|wordt|valt)',
-  '<wish> + (hier|bij ons|in dit bedrijf|op deze school|op deze afdeling|binnen dit|hoef|hoeft) + (kan|kun|kunnen|lukt|bestaat|zit|mag|gaat|hoef|hoeft|is|krijg|krijgt|komt) + (niet|nooit|geen|vergeten|niks) - (nog niet|vandaag|zonder overleg)',
+  '<wish> + (hier|bij ons|in dit bedrijf|op deze school|op deze afdeling|binnen dit) + (kan|kun|kunnen|lukt|bestaat|zit|mag|gaat|is|krijg|krijgt|komt) + (niet|nooit|geen|vergeten|niks) - (nog niet|vandaag|zonder overleg)',
   '<wish> + (heeft|hebben) + (geen|weinig|toch geen) (zin|nut)',
   '<wish> + (kan|kun|kunt|mag) + (je|ik|ge|men|we) + (vergeten|schudden|op je buik|op mijn buik|uit je hoofd|uit mijn hoofd)',
   '(het|dit|dat|vragen|erom vragen|solliciteren|proberen|praten|klagen|studeren|wat) + heeft + (geen|weinig) (zin|nut) - (om de|om het|om een|repareren|hij|ze|zij|je|u|jullie|<role>)',

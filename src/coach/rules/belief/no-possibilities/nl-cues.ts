@@ -161,6 +161,7 @@ export const CLOSED_DOOR = dutch(
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
   'anders hoef (je|u|jij)',
+  '(magazijn|loods|hal|kelder|kast|koelcel|vriezer|garage|kantine|zaal|lokaal|bus|archief|stalling|wachtkamer) ..3 (geen|nooit) ..1 (plek|plaats|ruimte)',
   '(je|jij|u|jullie) gaat (mij|me|ons)',
   'kans op (regen|sneeuw|ijs|onweer|storing|schade|brand|besmetting|herhaling|fouten|vertraging|file|lekkage|gevaar|succes)',
   '(plek|ruimte|plaats|stoel|stelling) ..4 (in|op|bij) ..3 (magazijn|hal|loods|schuur|archief|server|schijf|map)',

@@ -31,6 +31,7 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 
 /** What somebody says to be, to lack or never to manage, as if it were settled. */
 export const SELF_IN_CLAUSE = clauses([
+  'I + (te laat) + (mee begonnen|aan begonnen|voor begonnen|ben ik nu voor|voor om nog)',
   'I + <am> + te (<flaw>) - (niet te|laat|vroeg|druk|bang dat|lang bezig)',
   'I + <am> + (geen|niet de|niet het|niet echt een|niet zo een) + <what> - (van plan|alleen|meer)',
   'I + (ben|lijk) + (niet|nooit) + <able> - (alleen|zo snel|snel te|te|van plan|genoeg geweest|goed op de hoogte|meer zo|goed geslapen|goed geinformeerd|goed bereikbaar|goed ontvangen|goed|snel|hard)',

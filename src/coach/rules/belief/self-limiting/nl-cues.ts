@@ -144,6 +144,10 @@ export const CLOSED_SELF = dutch(
 /** What is still being learnt, what cannot be on a day, what fits somebody instead, and what used to be thought. */
 export const PRACTICAL = dutch([
   '(ze|hij|zij|je|jij|jullie|u|hr|men|chef|directie|manager|teamleider) ..5 (vindt|vinden|vind|denkt|denken|besloten|vond|zegt|zien|ziet) ..1 dat ik',
+  '(is|zijn) er ..5 (niks|geen|niet) ..2',
+  '(daarom|dus|vandaar dat) ..1 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet) ik ..5',
+  'niet zo <any> als <any>',
+  'maar ik (werk|leer|ben|doe|oefen|volg|compenseer) ..6',
   '(schijn|spoor|greintje) van ..1 kans',
   '(vindt|vinden|vond|vind|noemt|noemde|acht) (mij|me|ons) ..4',
   '(je|jij|u|jullie|ge|hij|ze|zij) (vindt|vinden|vond|vind) ..5',

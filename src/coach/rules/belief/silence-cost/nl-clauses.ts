@@ -3,7 +3,7 @@ import type { WordClasses } from '../../../grammar/pattern.ts'
 
 const CLASSES: WordClasses = {
   // To bring it up.
-  raise: 'vraag|vragen|begin|beginnen|zeg|zeggen|noem|noemen|bespreek|bespreken|kaart|aankaarten|aan te kaarten|breng|brengen|praat|praten|heb het|hebben het|over hebben|leg|neerleggen|voorleggen|ter sprake|over te beginnen|erover|mee lastig|mee lastigvallen|naar voren',
+  raise: 'vraag|vragen|begin|beginnen|zeg|zeggen|noem|noemen|bespreek|bespreken|kaart|aankaarten|aan te kaarten|breng|brengen|praat|praten|over hebben|leg|neerleggen|voorleggen|ter sprake|over te beginnen|erover|mee lastig|mee lastigvallen|naar voren',
   someday:
     'ooit|later|nog wel|wel eens|weleens|nog eens|een andere keer|een volgende keer|een keer|misschien|volgend jaar|na de zomer|als het rustiger|wie weet|nog weleens|ooit nog|te zijner tijd|op een dag|als het uitkomt|een ander moment|nog een keer|vanzelf|daarna|straks',
   drop: 'laat maar|vergeet maar|vergeet het maar|laat het maar|laat dat maar|laten we het maar|laat maar zitten|laat het zitten|laat zitten|niet zo belangrijk|niet belangrijk|niet zo dringend|niet zo nodig|geen haast|al goed zo|al goed hoor|ook goed zo|wel goed zo|zand erover|laat ik het maar',
@@ -26,10 +26,13 @@ export const DROPPED_IN_CLAUSE = clauses([
   'I + (nu|voorlopig|dit jaar|momenteel) + (te druk|niet het moment|geen goed moment|geen tijd) + (om|voor|over)',
   '(nu|dit|vandaag) + (niet het|geen|niet het goede|niet het juiste) + moment + (om|voor|over|is) - (datum|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week|schikt)',
   '(eerst|pas) + (de kinderen|het huis|de verbouwing|mijn gezin|mijn man|mijn vrouw|de rest|de anderen|dit project) + (maar|groot|klaar|af|even|dan) - (graag)',
-  '(komt|komen) + (nog wel|ooit wel|later wel|vanzelf|wel een keer|nog weleens|wel weer|wel goed) - (op terug|langs|naar|een collega)',
+  '(komt|komen) + (nog wel|ooit wel|later wel|vanzelf|wel een keer|nog weleens|wel weer|wel goed) - <boss> - (moet|goed komen) - (op terug|langs|naar|een collega)',
   '(niks|niet) + (zeggen|vragen) + (en|hopen|dan|maar|beter) - (tegen klanten)',
+  '^^ (doe|doet) ..1 alsof + (ik niks|ik dit niet|ik er niet|ik nooit|niks gevraagd|niks gezegd)',
+  '^^ ..1 (later|ooit|misschien later|volgend jaar) + (eens|misschien|wel|een keer) + (uitkomt|komt|later|ooit|misschien) - (graag|<day>|<month>)',
   'hopen dat het (vanzelf|overwaait|beter wordt|overgaat)',
   'I + (schuif|stel|zet|leg|berg|stop|steek|parkeer) + (voor me uit|uit|opzij|weg|in de kast|in de la|in de ijskast|in de koelkast|naast me neer|op een laag pitje|op de lange baan|uit mijn hoofd|op zolder|voorlopig|weer op) + (wens|droom|plan|plannen|idee|vraag|het|dat|die|mijn|dit|maar) - (graag|rapport|order|vergadering)',
-  'I + (slik|neem|schik|berust|leg) + (in|weer in|maar in|erbij neer|er wel bij neer|ermee|er mee|mijn lot|in mijn lot|voor lief) - (niet|graag|deel)',
+  'I + slik + (in|weer in|maar in) - als',
+  'I + (neem|schik|berust|leg) + (erbij neer|er wel bij neer|ermee|er mee|mijn lot|in mijn lot|voor lief) - (niet|graag|deel)',
   '(dan|daarna|later|ooit) + zie + ik + wel - doe',
 ])

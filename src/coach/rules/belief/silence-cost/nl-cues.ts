@@ -8,7 +8,7 @@ export const DROPPED = dutch([
   '^^ ..1 vergeet (die|dat|mijn|mijne|wat ik) ..4',
   '(vergeet|vergeten) (ik|we) ..2 (het|dat|maar|wel) ..2',
   'dat vergeet ik ..2',
-  '(hoeft|moet) ..2 niet meer $',
+  '(het|dat|voor mij|mij|cursus|opleiding|promotie|overstap|gesprek|opslag|functie|studie) ..1 (hoeft|moet) ..3 niet meer ..2 $$',
   '(het|dat|voor mij) ..2 (hoeft|hoeven) ..2 niet (meer|hoor|zo nodig)',
   '(zo|niet|helemaal niet|niet echt) ..2 (belangrijk|dringend|urgent|erg) !(dat|als) ..2 (hoor|voor mij|$)',
   'nu ..1 geen (goed|juist|handig|geschikt) moment ,,4 (ooit|misschien|later) ..3',
@@ -138,6 +138,9 @@ export const DROPPED = dutch([
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
   'tenzij',
+  'haast (met|bij) (het|de|een|jouw|je|uw) ..4',
+  '(eind|einde) van de (week|maand|dag)',
+  'ik heb (het|dat|hem) ..2 (al|geleerd|gedaan|gehaald|gevolgd|opgelost|geregeld|gevonden)',
   'er ook niks',
   '(zolang|mits|als|tenzij) (je|jij|u|jullie|ge)',
   'wacht (ik|we)? (het|de|een) (advies|besluit|antwoord|uitslag|rooster|resultaat|resultaten|gesprek|begroting|reactie|bericht|beslissing|onderzoek|vergadering|beoordeling|fusie)',

@@ -115,6 +115,8 @@ export const COMPLAINT = dutch(
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
   'zo goed als',
+  '(<day>|op <day>) (nooit|altijd)',
+  'altijd (iemand|iets|een collega) (die|aanwezig|op|om|voor|bij) ',
   'alsof ..4 (nooit|altijd)',
   'zonder (jou|jullie|u|hem|haar) ..8 nooit',
   '(moet|moeten) ..3 altijd ..6 (om #|voor #|bril|helm|schoenen|handen|handschoenen|pasje|badge|inloggen|tekenen|wassen|opletten|melden|afsluiten|aanmelden)',

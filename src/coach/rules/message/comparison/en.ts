@@ -1,15 +1,11 @@
+import { isFirstName } from '../../../agreements/first-names.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { cueOf, findIn, type Hit, type Plain } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { isSomebody } from '../../../grammar/en/somebody.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { AND_I, HAS_IT, SIDE_BY_SIDE } from './en-forms.ts'
-
-/** A colleague: by name or by group. Never oneself, the reader, or a thing. */
-const COLLEAGUE =
-  `(?!(?:i|we|you|it|that|this|there|which|what|who|me|us|also|and|but|so|if|just|really|not|never|time|work|job|nobody|everything|nothing|everyone(?! else)|something|the same people|even(?! the)|to|everything [^ ]+|no|need|(?:the|this|that|my|our) (?:department|team|work|meeting|system)|could|would|can|will|should|am|are|is|was|were|have|has|had|do|does|did|may|might|must|just|really|always|already|still|probably|only|all i|maybe|perhaps|please|thanks|yes|no|my (?:name|role|job|work|team|class|contract|hours|shift|request|pay|review|goal|aim|manager|boss)|the (?:course|team lead|role|job|post|band|scale|pay|grade|range|market|survey|money|shift|work|national|average|union)) )` +
-  `(?:(?:the|my|our|all|these|those|two|both|every|other|some|half|most)(?: of (?:the|my|our))?(?: [^ ,.]+){1,5}?|[^ ,.;:]+(?: (?:and|in|on|from|at|next) [^ ,.;:]+){0,2}|everyone else|everybody else|the others|others|(?:he|she|they))`
+import { AND_I, HAS_IT, OTHER, SIDE_BY_SIDE } from './en-forms.ts'
 
 /** What a colleague has that the user would like. */
 const BENEFIT = `(?:more|higher|raise|rise|pay|paid|salary|grade|band|bonus|allowance|parking|laptop|phone|car|van|office|desk|training|course|conference|fridays?|mondays?|weekends?|saturdays?|sundays?|nights?|lates?|earlies|days?|week|home|remote(?:ly)?|promotion|promoted|upgraded|title|senior|leave|holiday|time|time-and-a-half|overtime|off|early|budget|projects?|contract|permanent|hours|rate|scale|point|shifts?|routes?|clients?|visits?|students?|class|classes|expenses|training|term-time|part-time|four-day|mentor|assistant|key|locker|perk|perks|pension|uniform|tools|machine|the nod|picked|chosen|invited|exempt|excused|treated|allowed|asked|sent|put|given|moved|made|offered|let|extra|new)`
@@ -17,7 +13,7 @@ const BENEFIT = `(?:more|higher|raise|rise|pay|paid|salary|grade|band|bonus|allo
 const GETS = `(?:<v:get|earn|receive|land|win>|<v:take> home|(?:is|are|was|were|'s|has been|have been|'s been) (?:<adv*>)(?:paid|given|allowed|promoted|upgraded|made|moved|offered|sent|put|let|asked|picked|chosen|regraded|invited)|is on|are on|'s on|(?:<adv*>|never )(?:<v:have|do|work|be|make|start|leave|finish|come>|'s|can|'s had|has had) <..7>${BENEFIT})`
 
 const LESS_THAN_ME = pattern(
-  `(?<!you )${COLLEAGUE} (?:<adv*>)(?:<v:get|earn|make|take home|have|be>|'s|'s on|is on|are on|on|gets paid|got|is paid|are paid|is getting|is earning) <..8>(?:more(?! (?:experience|time|patience|knowledge|years|to|work|energy|confident|experienced|skilled))|higher|better paid|better hours|bigger|twice|double|grades?|bands?) (?:<..4>)than (?:me|i|us|we|mine)`,
+  `(?<!you )${OTHER} (?:<adv*>)(?:<v:get|earn|make|take home|have|be>|'s|'s on|is on|are on|on|gets paid|got|is paid|are paid|is getting|is earning) <..8>(?:more(?! (?:experience|time|patience|knowledge|years|to|work|energy|confident|experienced|skilled))|higher|better paid|better hours|bigger|twice|double|grades?|bands?) (?:<..4>)than (?:me|i|us|we|mine)`,
   `(?:paid more|earns? more|earning more|makes? more|gets? more|more (?:money|pay|salary|holidays?|leave|hours|perks|budget|a (?:month|year|week))|higher|better paid|better off|a (?:grade|band|scale) (?:above|higher)) than (?:me|i|us|we|mine)(?= |$)(?! (?:expected|thought|asked|hoped|needed|wanted|did|can|could|used|had|should|planned|would|am (?:used|able|qualified|allowed)))`,
   `(?:the same|as much|same (?:pay|rate|grade|money|deal|scale|hours) (?:as)?) (?:<..2>)(?:as )?(?:everyone else|(?:the|my|our) (?:other[^ ]*|colleagues?|lads|girls|rest|new [^ ]+|day shift|night shift|others)(?: [^ ]+)?|(?!(?:i|we|you|it|that|this|always|already|never|just|really|have|has|had) )[a-z]+) (?:gets?|earns?|makes?|is on|are on|has|got|is paid|are paid|takes home)`,
   `i want (?:what|the same as|as much as) (?!(?:i|you|we|is|it|the (?:role|job)) )[^ ]+ (?:gets?|has|got|earns?|makes?|is on)`,
@@ -29,18 +25,18 @@ const SO_SHOULD_I = pattern(
   `(?:so )?(?:it is|'s|now it is|high time) (?:<adv*>)(?:my|our) turn`,
   `only (?:i|we|me|us) (?:did not|do not|have not|was not|am not|get nothing|got nothing)`,
   `(?:does|do|doing|has|have) (?:this|the same|my) (?:job|work|role) <..6>(?:for|and (?:gets|earns|makes|gets paid)) <..4>(?:more|extra|double)`,
-  `if ${COLLEAGUE} (?:can|gets?|got|is|are|has|have|was|were|may|earns?|deserves?|could) <..9>,? ?(?:then |so |surely )?(?:so (?:can|should|could|do) (?:i|we)|(?:i|we) (?:can|should|deserve|want|ought|expect|do not see why|must)|why (?:not|can not|can|do not|should not|am|are|is)|what about)`,
+  `if ${OTHER} (?:can|gets?|got|is|are|has|have|was|were|may|earns?|deserves?|could) <..9>,? ?(?:then |so |surely )?(?:so (?:can|should|could|do) (?:i|we)|(?:i|we) (?:can|should|deserve|want|ought|expect|do not see why|must)|why (?:not|can not|can|do not|should not|am|are|is)|what about)`,
   `so (?:i|we) should (?:be|have|get|too)(?: (?:as well|too|the same|it))?(?= |$)(?! (?:ready|able|done|finished|back|there|here))`,
   `so (?:should|can|do|ought|could) (?:i|we)(?! (?:start|send|book|bring|take|put|look|go|ask|need|have to|want))(?= (?:be|have|get|too|as well|,|\\.|!|then|really)|$)`,
   `(?:so )?(?:why|how come) (?:should not|do not|am not|are not|can not|not|is it not|have not|did not|was not|were not) (?:i|we|me|us|mine)(?= |$)`,
-  `how come ${COLLEAGUE} (?:<v:get|have|be|earn>|can|could)`,
-  `why (?:do|does|did|has|is|are|should|was|were|can|have) ${COLLEAGUE} (?:get|have|earn|allowed|paid|given|got|promoted|on|make|had)`,
+  `how come ${OTHER} (?:<v:get|have|be|earn>|can|could)`,
+  `why (?:do|does|did|has|is|are|should|was|were|can|have) ${OTHER} (?:get|have|earn|allowed|paid|given|got|promoted|on|make|had)`,
   `what about me(?= |$)`,
-  `(?:what has|what have|what does|what is) ${COLLEAGUE} got that i`,
+  `(?:what has|what have|what does|what is) ${OTHER} got that i`,
 )
 
 const OTHERS_GET = pattern(
-  `(?<!(?:when|if|until|what|after|before|as) )${COLLEAGUE} <adv*>${GETS}`,
+  `(?<!(?:when|if|until|what|after|before|as) )${OTHER} <adv*>${GETS}`,
   `(?:they|you) <adv*>(?:<v:let|give|allow|pay|promote|send|offer|put|move|pick>) (?!(?:me|us|you|it|him|her|them) )(?:the|my|all|our|[a-z]+) <..9>(?:have|off|to|go|on|more|a|the)`,
 )
 
@@ -99,10 +95,21 @@ function told(own: readonly Plain[]): Hit | null {
   return findIn(own, I_TOO) && has
 }
 
-const ofSomebody = (hit: Hit | null): Hit | null => (hit && isSomebody(hit, NO_NAME) ? hit : null)
+/** Of a name that begins a sentence the capital tells nothing: then it must be a known one. */
+function ofSomebody(hit: Hit | null): Hit | null {
+  if (!hit || !isSomebody(hit, NO_NAME)) return null
+  const [first = ''] = hit.plain.text.slice(hit.from).split(' ')
+  const known = hit.from > 0 || NO_NAME.test(first) || isFirstName(first)
+  return known || HUMAN.test(hit.plain.text.slice(hit.from + first.length + 1)) ? hit : null
+}
+
+/** What only people do and get. */
+const HUMAN = pattern(
+  `^(?:<adv*>)(?:(?:got|gets|received|has|had) (?:a|an|her|his|the) (?:<..1>)(?:raise|rise|promotion|bonus|laptop|phone|car|contract|course|scale|increment|allowance|mentor|assistant)|(?:was|were|got|is|has been) (?:<adv*>)(?:promoted|regraded|upgraded|allowed|given|paid)|started|joined|became|earns|works|may work|leaves at|makes (?:more|\\d))`,
+)
 
 /** What a telling may begin with that is nobody's name. */
-const NO_NAME = /^(?:he|she|they|everyone|everybody|someone|the|my|our|a|these|those|two|three|all|half|most|every|any|some|even|you|management)(?:$|['’])/
+const NO_NAME = /^(?:he|she|they|everyone|everybody|someone|the|my|our|a|these|those|two|three|all|half|most|every|any|some|even|you|management|other|one|why|how|if|same|the same|next|compared|what|whatever|on|in|paid|twice|double|it|nobody|i|ok|okay)(?:$|['’])/
 
 /** It is about pay, rank, time or means. */
 const PAID = pattern(BENEFIT, `earns?|earned|makes|pockets|\\d+(?:k|%)?|forty|thirty|fifty|sixty|twenty|thousand|hundred|grand|quid|scale|above me|senior`)

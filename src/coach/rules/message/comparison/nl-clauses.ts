@@ -4,7 +4,7 @@ import { CLASSES } from './nl-arguments.ts'
 /** Theirs and mine side by side, whatever it is they have. */
 export const SIDE_BY_SIDE = dutch(
   [
-    '(meer|minder|harder|langer|beter|slechter|hoger|lager|vaker|later|dubbel zo veel|hetzelfde|zelfde|evenveel|even veel|net zoveel|net zo veel|evengoed|even lang|even goed) ..3 (dan|als) (hij|zij|hen|hem|haar|hun|<other>) $',
+    '(meer|minder|harder|langer|beter|slechter|hoger|lager|vaker|later|dubbel zo veel|hetzelfde|zelfde|evenveel|even veel|net zoveel|net zo veel|evengoed|even lang|even goed) ..3 (dan|als) (hij|zij|hen|hem|haar|hun|<other>) $$',
     '(hij|zij|ze|<other>) ..3 (<gets>|mag|mogen|mocht|werkt|rijdt|begint|doet) ,,7 (dan|als) (ik|wij|mij|ons) $',
     '<other> ..2 (heeft|hebben|krijgt|krijgen|kreeg|mag|mogen|zit|zitten|rijdt|werkt|werken|is|zijn|hoeft) ,,7 (en|maar|terwijl) (ik|wij|we|mij|ons) ,,1 (moet|moeten|mag|heb|hebben|krijg|krijgen|zit|zitten|sta|staan|werk|werken|wacht|doe|doen|loop|blijf|rij|niet|geen|al|nog|kan) ..3 (niet|geen|nog|nooit|al|alleen|pas|steeds|minder|gaten|rest|restjes|rot*|zelf|maar|niks|weer|oude|laptopje|hetzelfde|altijd)',
     '(je|jij|u|jullie|ze|hij|zij) ..1 (mats|matst|matsen|geeft|geven|gunt|gunnen|laat|laten|helpt|verwent|betaalt|beloont) <other> ,,6 (en|maar|terwijl) (ik|wij|mij|ons) ..5',

@@ -12,6 +12,7 @@ import { SIDE_BY_SIDE } from './nl-clauses.ts'
 /** Pay bands, help from a colleague, learning from one, and who does what on a day. */
 const FAIR = dutch([
   '(niet|zonder) ..4 (vergelijken|vergelijk)',
+  '(schat|schatten|vindt|vinden) (mij|me|ons) ..2 (lager|hoger|minder|slechter|beter)',
   '(heeft|hebben|had) het ..3 over',
   '(verdient|verdienen|krijgt|krijgen) ..3 (lof|complimenten|aandacht|rust|krediet|hulp|steun|bloemen)',
   '(dat|en dat|dit) (werkt|loopt|gaat) ..2 (prima|goed|fijn)',

@@ -13,7 +13,7 @@ export const GONE_IN_CLAUSE = clauses([
   '(mijn) + (opvolger|opvolgster|vervanger|plaatsvervanger) + (mag|kan|moet|zal|gaat|krijgt|weet|heeft|doet|ziet|maar|dan|straks|later|beter) - (verlof|vakantie|cursus|ziek|als ik doorgroei|inwerken|ingewerkt|overdracht|tijdens)',
   '(wie|degene|diegene|iemand|een ander) + (na mij|hierna komt|mijn plek|mijn stoel|mijn bureau) + (komt|mag|moet|krijgt|inneemt|overneemt|zit|kan) - (vakantie|verlof|cursus|afwezig*)',
   'I + (dit jaar|dit seizoen|deze maand|deze klus|dit project|dit schooljaar|de zomer|tot kerst|nog even) + (maak|doe|draai|werk|zit) + (af|nog|uit|vol) - (graag|daarna wil|en wil|verslag|rapport|overdracht)',
-  '(dan|daarna) + (is|ben|heb) + (het mooi geweest|mooi geweest|het genoeg geweest|ik weg|ik hier weg|ik vertrokken|het klaar hier|het hier klaar|ik het gehad) - (vakantie|uur|vergadering|op vakantie|naar huis)',
+  '(dan|daarna) + (is|ben|heb) + (het mooi geweest|mooi geweest|het genoeg geweest|het klaar hier|het hier klaar|ik het gehad) - (vakantie|uur|vergadering|op vakantie|naar huis)',
   '(dat|dit|de rest|het) + (is|wordt|zijn|maak|hoef) + (niet meer|niet langer) + (mijn probleem|mijn zorg|mijn ding|mijn pakkie|mijn taak|mee te maken|ik mee|voor mijn rekening)',
   '(jullie|je|u|ze) + (straks|binnenkort|dan|als ik weg ben) + (zonder mij|mij niet meer|geen last meer|iemand anders)',
 ])

@@ -111,6 +111,8 @@ const STAYS = dutch([
   'als ik ,,6 (niet|geen|nog op|weer|nog steeds) ,,3 (krijg|zit|sta|mag|hoor|kan|word|doorgroei) ,,9',
   '(als|indien|wanneer|mocht|tenzij) !(ik) ,,7 (niet|geen|niks|weer|zo|nooit) ,,9',
   '^^ (anders|zonder opslag|zonder contract) ,,9',
+  '^^ ..2 ,,1 (maar|en)? dan (hoef|kun|kunt|kan|kunnen|mag|moet|zoek) ,,9',
+  '(ofwel|of) ,,6 (ofwel|of) (ben|ik) ..5',
   '^ dan (moet|moeten|kan|kunnen) (je|jij|u|jullie|ge) niet (raar|gek|vreemd)',
   // Somebody stands in for a while.
   ', (neemt|vervangt|springt|doet|beantwoordt|heeft|vangt|regelt|belt) (<any>) ..5 (over|in|waar|telefoon|mail|mails|op|mij|sleutel|af)',

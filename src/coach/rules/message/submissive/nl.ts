@@ -6,7 +6,7 @@ import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
 const SMALL = dutch([
-  '(hoop|vrees|bang) ..2 dat ik ..3 (te veel|lastig|tot last|te ver|brutaal|ongelegen|misbruik) ..3',
+  '!<(zeker|natuurlijk|vast) (hoop|vrees|bang) ..2 dat ik ..3 (te veel|lastig|tot last|te ver|brutaal|ongelegen|misbruik) ..3',
   '(als|indien|zolang|mits) (u|je|jij|jullie) ..2 (goed|ok|oke) (vindt|vind) (tenminste|natuurlijk|hoor)',
   '(bezwaard|ongemakkelijk|schuldig|opgelaten) ..5 (te vragen|vraag|vragen|aan te kaarten|over te beginnen)',
   '(moet) (storen|belasten|lastigvallen|vervelen)',

@@ -6,7 +6,7 @@
 const WILL = `(?:i|we) (?:(?:will|shall|would|might|may|can|could|am|are|have|had|need|be|swear|just|not|simply|honestly|then|straight|definitely|to|going|as|well|better|soon|all|both|probably|really|also|seriously|personally) ){0,5}`
 
 /** Where a sentence or clause ends behind a word that means leaving only when it stands alone. */
-const ENDS_THERE = `(?= (?:[,;:.!–—)-]|and|for good|simple|full|end|because|as|before|by|within|tomorrow|today|then|to (?:the|a|another|somewhere|someone)|with(?: |$)(?:effect|immediate)|mate|pal|boss|sarge|chef|guv|straight|next|this (?:week|month|year|summer|time)|it is|that is|your|is that|no (?:messing|joke|ifs|two))|$)`
+const ENDS_THERE = `(?= (?:[,;:.!–—)-]|and|for good|simple|full|end|because|as|before|by|within|tomorrow|today|then|to (?:the|a|another|somewhere|someone)|with(?: |$)(?:effect|immediate)|mate|pal|boss|sarge|chef|guv|straight|next|this (?:week|month|year|summer|time)|it is|that is|your|is that|if|unless|when|once|should|until|the (?:minute|moment|second|day|next)|or|otherwise|no (?:messing|joke|ifs|two))|$)`
 
 const WORKPLACE = `(?:(?:this|the|my|your) (?:[^ ]+ )?(?:place|job|company|firm|team|ward|school|trust|department|kitchen|shop|depot|site|crew|force|service|unit|department|hospital|store|office|lab|farm|practice|university|council|theatre|restaurant|post|band|station|building|yard|profession|organi[sz]ation|business|agency|home|station|clinic|plant|factory|warehouse|library|garage|nursery|hotel|bakery)|here|you(?= (?:[,;:.!]|to it|lot|all|guys))|teaching|nursing)`
 
@@ -26,7 +26,7 @@ export const GOES: readonly string[] = [
   `${WILL}(?:take|taking) my [^ ]+ (?:to|elsewhere|across|down|somewhere)`,
   `${WILL}(?:start |go )(?:looking|job hunting|applying)`,
   `${WILL}<..2>(?:update|updating|dust|dusting|polish|polishing|send|sending) (?:off )?(?:out )?my (?:cv|resume)`,
-  `you (?:will|can|would) (?:have|get|find|be getting|be having) my (?:\\w+ )?(?:notice|resignation|badge|keys|papers|letter|apron|lanyard|pager|uniform|epaulettes|stripes|warrant card)`,
+  `you (?:will|can|would) (?:have|get|find|be getting|be having) my (?:<..3>)(?:notice|resignation|badge|keys|papers|letter|apron|lanyard|pager|uniform|epaulettes|stripes|warrant card)`,
   `my (?:\\w+ )?(?:notice|resignation|letter|badge|keys|apron|lanyard) (?:will be|is|goes|lands|will land|will go|will come)`,
   `(?<!if |when )you (?:will|can|would|may) <adv*>(?:have to |need to |be |go and |want to |start )?(?:find|finding|look for|looking for|get|hire|hiring|recruit|recruiting|advertise|advertising|replace|replacing|train up) (?:for )?(?:yourselves|yourself|someone else|another|a new|a replacement|my (?:replacement|job|post)|me|some other)`,
   `you (?:will|are going to|would) (?:be )?(?:lose|losing|be without) (?:me|us|a (?:good|decent)|your (?:best|only))`,
@@ -36,6 +36,8 @@ export const GOES: readonly string[] = [
   `you (?:will|would) have to (?:explain|answer|account)`,
   `you (?:will|would|can) be? ?<..5>(?:on your own|by yourself|without me|on your tod)`,
   `you (?:will|have|would) <..3>(?:see the back of me|seen the last of me|not see me (?:again|for dust)|see me for dust)`,
+  `${WILL}(?:go (?:and )?|be |start )?(?:work|working|drive|driving|cook|cooking|teach|teaching|sign|signing|sign on|signing on|sell|selling) (?:for|at|with) (?!(?:you|me|the (?:team|children|kids|clinic|desk|office|weekend|new|same)|a (?:day|week|while|change|solution)|it|this|that|less|free|my|our|six|seven|eight|nine|\\d) )[^ ]+`,
+  `you (?:will|would) not (?:be )?(?:see|seeing|hear|hearing|find|finding|get|getting|have|having) (?:from )?(?:me|us|any(?:thing)? (?:more )?(?:from|out of) me)(?= |$)(?! (?:on (?:<day>)|tomorrow|today|complain|complaining|late))`,
   `that is me (?:gone|done|off|out|finished)`,
 ]
 

@@ -21,7 +21,7 @@ const CONDITION = pattern(
   `(?<!hear |told |agreed |know |say |thought )otherwise`,
   `one more`,
   `(?:the )?(?:next time|moment|day|minute|second) (?:you|they|he|she|i|someone|somebody|the)`,
-  `^(?:so )?(?:no|not) <..5>(?:[,?–—:-]|and you|and i|then)`,
+  `^(?:so )?(?:no|not(?! that)) <..5>(?:[,?–—:-]|and you|and i|then)`,
   `^<..2>without <..6>(?:,|i|we|you)`,
   `after (?:that|this|then)`,
   `^<..3>another <..4>(?:and|,)`,
@@ -45,7 +45,7 @@ const HARSH = pattern(...HARSH_CONSEQUENCES)
 
 /** `Give me the post or …`: a demand, and what follows when it is not met. */
 const ULTIMATUM = pattern(
-  `^(?:(?:so|just|please|now|well|right|look|listen|,) ){0,2}(?:<adv*>)(?:give|promote|sort|fix|pay|match|change|raise|approve|treat|stop|start|make|hire|move|put|say yes|get|back|do|sign|show|let|find me|offer|grant|keep your|honou?r|double|cut|drop|take)(?! (?:me a (?:call|ring)|in touch)) <..9>,? ?or (?:else|lose|find|say goodbye|kiss|wave|watch|expect|you (?:will|can|are)|(?:i|we) (?:will |am |are |go|walk|quit|leave|stop|start|take)(?! ?(?:come by|do it (?:myself|for you)|call you|ring you|can|could|send|order|ask sam|bring|pop|just do)))`,
+  `^(?:(?:so|just|please|now|well|right|look|listen|,) ){0,2}(?:<adv*>)(?:give|promote|sort|fix|pay|match|change|raise|approve|treat|stop|start|make|hire|move|put|say yes|get|back|do|sign|show|let|find me|offer|grant|keep your|honou?r|double|cut|drop|take)(?! (?:me a (?:call|ring)|in touch)) <..9>,? ?or (?:else|lose|find|say goodbye|kiss|wave|watch|expect|you (?:will|can|are)|(?:i|we) (?:go|walk|quit|leave|stop|start|take|report|call|sue|strike|resign)|(?:i|we) (?:will|am|are) (?:<adv*>)(?!(?:come|drop|pop|do|call you|ring you|send|order|ask|bring|help|find|book|use|try|see|meet|print|write|put|leave (?:it|them)|make|check|remind|happy|free|fine|glad|around|late|on|in|at|there|here|back) )[^ ]+)`,
   `(?:either )?(?:he|she|they|[a-z]+) (?:goes|leaves|go|is gone|is out) or (?:i|we) (?:do|go|am|will|leave)`,
   `(?:it is |it is either )?(?:him|her|them) or me`,
 )

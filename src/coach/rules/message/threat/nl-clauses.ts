@@ -55,6 +55,9 @@ const CONSEQUENCE = clauses([
   'I + (weiger|vertik|verdom|staak|staken|ziek|ziekmelden|rechtsbijstand|stiptheid) - (wordt|was|geweest|kind|moeder)',
   'YOU + (mij|me|ons) + (kwijt|missen|zonder)',
   'YOU + (iemand anders|een ander|een nieuwe|een andere|vervanger|opvolger|vacature|invaller) + (zoek|zoeken|zoekt|vinden|regelen|inhuren|nodig|uitkijken|inwerken|vragen|opleiden) - (graag|tijdelijk)',
+  'YOU + (op mij|op me|op ons|bij mij|bij ons) + <nay> + (rekenen|aankloppen|komen|terecht|aankomen) - (nog niet|als)',
+  'I + (precies volgens|exact volgens|geen minuut langer|geen minuut meer|geen uur langer|alleen nog wat|enkel nog wat|tot op de minuut|stipt volgens)',
+  '(daar|elders) + (nemen ze me|nemen ze mij|kan ik zo|krijg ik wel|betalen ze|willen ze me|staan ze)',
   'YOU + zelf + (mag|mogen|kan|kun|kunt|kunnen|moet|moeten) - (beslissen|kiezen|weten|bepalen)',
   '(mijn|de|een) (brief|ontslagbrief|opzegging|ontslag|sleutels|badge|cv|aanzegging|klacht|claim|dagvaarding) + (ligt|liggen|gaat|staat|komt|volgt|krijg|krijgt|op je bureau|op uw bureau)',
   '(houdt|hou|is|was|wordt) (het|t) + (op|over|klaar|gedaan|uit|afgelopen|exit|einde|mooi geweest|voorbij|basta|oorlog) - (<nay>|graag|vandaag|voor vandaag)',
@@ -72,6 +75,8 @@ const WEAK_CONSEQUENCE = clauses([
 /** Somebody who has not given what was asked: without it, or else. */
 const ELSE = clauses([
   '^ (anders|zoniet|tenzij) <any>',
+  '^^ ..2 zonder ..3 $',
+  '^^ zonder <any>',
   '^ (zo niet|of anders|indien niet|en anders|want anders|anders) ',
   '(zonder|bij) ..2 (opslag|contract|verhoging|vast contract|cursus|opleiding|toeslag|promotie|excuses|antwoord|functie|schaal|afwijzing|weigering|weekendtoeslag|compensatie|erkenning|waardering|rooster|loonsverhoging|bonus|toezegging|duidelijkheid|akkoord|reactie|oplossing|vergoeding|vaste dag|loon|respect|hulp|versterking|vrije dagen|nee|nieuwe nee|herhaling)',
   '(nog|weer) ..1 (een|1|zo een|zo) ..1 <any> - (jaar ervaring|vraag|vraagje|punt|ding|dag|week|idee|kop)',
@@ -121,6 +126,14 @@ export function threatInClauses(line: Line): Span | null {
 /** I do not get, may not, am not. */
 const DENIED_ME = clauses(['I + (krijg|mag|word|mijn|hoor) + <refused>', '(me|mij|ons|mijn|onze) + <refused>'])
 
+/** "Prima, maar dan …": it hangs on what was said before. */
+const FEW = 2
+const followsWhatWasAsked = ({ line, first }: Clause): boolean =>
+  first <= FEW &&
+  line.tokens.slice(first, first + 2).some(({ low }) => low === 'dan') &&
+  line.tokens[0]?.low !== 'tegen' &&
+  !clausesOf(line).some(({ opener, subjects }) => CONDITIONAL.has(opener) || subjects.has('THEY'))
+
 /** "…, anders", "of", "zonder opslag", "tenzij", "tot vrijdag, daarna". */
 function isElse(line: Line, clause: Clause): boolean {
   if (clause.opener === 'of' || clause.opener === 'ofwel')
@@ -130,6 +143,7 @@ function isElse(line: Line, clause: Clause): boolean {
   const elses = clauseSpans(ELSE, line).map((one) => one.clause)
   return (
     clausesOf(line).some(({ opener }) => opener === 'tenzij') ||
+    followsWhatWasAsked(clause) ||
     before.some((one) => elses.includes(one)) ||
     clauseSpans(UNTIL, line).some((one) => one.clause !== clause)
   )

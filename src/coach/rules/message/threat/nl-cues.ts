@@ -151,7 +151,7 @@ export const HARMLESS = threat([
   '(weg|vertrokken|vertrek) ..1 (om|naar huis|op vakantie|met vakantie|tot|voor een|van|met de)',
   '(om|rond|voor|tegen) # ..1 (uur)? ..2 weg',
   'weet ..1 (niet|het)',
-  '(niet|het) ..1 weet',
+  '!<(je|u|jullie) (niet|het) ..1 weet',
   '(morgen|vandaag|straks|vanmiddag|vanavond|maandag|donderdag|volgende week|deze week) ..3 (weg|vrij)',
   '(niet|geen) ..3 (dreigen|dreigement|dreiging|chanteren|pressiemiddel)',
   '(stel|zoek|vraag|bel|mail) ik ..2 (een andere|ander) (manier|moment|oplossing|route|datum|dag|collega|tijd|aanpak|route|locatie)',

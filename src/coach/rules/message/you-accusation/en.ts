@@ -2,6 +2,7 @@ import { isBare } from '../../../grammar/en/bare.ts'
 import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { FAULTY } from '../../../grammar/en/traits.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_DEEDS, BARE_FAULTS } from './en-bare.ts'
@@ -12,7 +13,7 @@ import { BLAMED_NOUN, TRAITS } from './en-traits.ts'
 
 /** `you` as the subject of a statement: not behind a conjunction of time or condition, a preposition, or a verb of asking. */
 const YOU =
-  `(?<!(?:^| )(?:if|whether|unless|until|before|after|once|when|whenever|while|to|for|with|thank|thanks|hope|wish|do|did|does|can|could|would|will|should|have|are|were|is|where|what|who|which|whom|why|how|as|than|let|wonder|help|sure|imagine|maybe|perhaps|suppose|case|and if|provided|assuming|at|from|about|of|by|(?<!feel |feels )like|on|makes?|see|tell|owe|give|show|ask|between|time|times|whatever|anything|everything|something|things?) )` +
+  `(?<!(?:^| )(?:if|whether|unless|until|before|after|once|when|whenever|while|to|for|with|thank|thanks|hope|wish|do|did|does|can|could|would|will|should|have|are|were|is|where|what|who|which|whom|why|how|as|than|let|wonder|help|sure|imagine|maybe|perhaps|suppose|case|and if|provided|assuming|at|from|about|of|by|(?<!feel |feels )like|on|makes?|see|tell|owe|give|show|ask|between|time|times|minute|second|moment|day|week|instant|night|whatever|anything|everything|something|things?) )` +
   `you(?: (?:lot|all|guys|people|managers|bosses|two|both|of all people|and [^ ]+))?(?: (?:in the [^ ]+(?: hall| office| room| department)?|up there|upstairs|at the top|in head office|at hq|on the board))?`
 
 /** What may stand between `you` and the deed; no word of denial is among it. */
@@ -48,8 +49,9 @@ const FAULTS = pattern(
   `(?:all |entirely |partly |mostly |purely )?your (?:own )?(?:fault|doing|mess|mistake|failure)(?! (?:report|log|code|finding))`,
   `(?:is|was|are|were|'s) (?:<adv*>)(?:entirely |largely )?(?:down to|on|because of) you(?= (?:[,.!;]|and|alone|personally|that)|$)`,
   `(?:i|we|my [^ ]+|our [^ ]+) (?:<adv*>)(?:am|was|is|are|were|have been|has been|get|got|being|feel|felt|keep getting|keep being) (?:<..2>)(?!supported|helped|inspired|trained|coached|hired|praised|appreciated|encouraged|signed|approved|mentored|invited|contacted|promoted|guided|managed|supervised|impressed|motivated|asked|noticed|needed|agreed|paid|valued|welcomed|assessed|observed|reviewed|checked|trusted)[a-z]+ed by you`,
-  `because of you(?:r [^ ]+)? <..3>(?:i|we|my|our|the [^ ]+|everyone|nobody|people) <..3>(?:lost|missed|had to|have to|can not|could not|did not|never|am|are|was|is|got|have no|leave|left|look|looked|quit|hate)`,
+  `because of you(?:r [^ ]+)? <..3>(?:i|we|my|our|the [^ ]+|everyone|nobody|people) <..3>(?:lost|missed|had to|have to|can not|could not|did not|never|have no|leave|left|look(?:ed)? (?:like|stupid|bad|a)|quit|hate|(?:am|are|was|is|got) (?:<adv*>)(?:stuck|late|behind|told|in trouble|ill|out|blamed|nothing|no|the blame|a warning|left|fined|not|being|losing|now))`,
   `no thanks to you`,
+  `i (?:<adv*>)(?:find|found|call|think|consider) you (?:<adv*>)(?:to be )?(?:<adv*>)(?:very |a |an |so |too |really |pretty )*(?:hard|difficult|impossible|tough) (?:to|as a)|i (?:<adv*>)(?:find|found|call|consider) you (?:<adv*>)(?:to be )?(?:very |a |an |so |too |really |pretty )*${FAULTY}`,
   `thanks to you(?:r [^ ]+)? (?:i|we|my|our|the [^ ]+|everyone|nobody) <..2>(?:lost|missed|had to|have to|can not|could not|did not|never|look|looked|got nothing|fell)`,
   `(?:your|you and your) ${BLAMED_NOUN}`,
   `(?:i|we) (?:am|are|'m) (?:so |really |absolutely )?(?:sick(?: and tired)?|tired|fed up|done|exhausted|disgusted|appalled|furious|angry) (?:of|with|by|at|that)(?: the way)? (?:you|your)`,
@@ -78,6 +80,11 @@ const TURNED = pattern(...TURNED_ROUND)
 
 const BARE = pattern(`${YOU} ${DOES}(?:${BARE_DEEDS.join('|')})`, ...BARE_FAULTS)
 
+/** Thanks that mean the opposite. */
+const SARCASM = pattern(
+  `(?:thanks|thank you) (?:<..3>)for (?:nothing|ignoring|telling (?:everyone|the whole|half)|dumping|leaving me|throwing|making me (?:look|feel)|humiliating|embarrassing|forgetting|not [a-z]+ing|letting (?:me|us) down|dropping|stabbing|wasting|ruining|messing|losing|breaking|undermining|going behind|showing me up|lumbering|cancelling)`,
+)
+
 /** Promised and not kept; looked for in the whole sentence, because what was promised is somebody else's words. */
 const BROKEN_PROMISE = pattern(
   `you <adv*>(?:have |had |all )?(?:promised?|promise|say|said|swore|assured (?:me|us)|agreed|told (?:me|us)|guaranteed|committed|vowed|gave (?:me|us) your word) (?:[^ ]+ ){0,14}?(?:and|but|yet|then|, ?(?:and |but )?(?:now|still|that was|so far|two|three|four|six|months|weeks|a year)) (?:<..4>)(?:still (?!(?:fine|want|like|hope|think|would|happy|interested|keen|stands|on|good|okay|to come) )|(?:<v:break|back out|renege|wriggle|change your mind|go back on|give it away|disappear|forget|drop it|ignore>)|nothing|not|never|sod all|bugger all|naff all|instead|the (?:exact )?opposite|silence|(?:nobody|no one)(?= )|no (?:sign|word|news|trace|answer|reply|mentor|training|raise|contract)|gave it|went and|waiting|ages ago|months ago)(?! (?:a problem|bad|before|only|yet|until|so bad|sure|wait|that i))`,
@@ -86,7 +93,7 @@ const BROKEN_PROMISE = pattern(
 /** Thanks, praise and agreement in the same breath take the blame away. */
 const KINDLY = pattern(
   `thanks(?! to your?)`,
-  `thank you`,
+  `(?<!(?:says?|said|a|of|any|word|without|saying|or|no|one) )thank you(?! very much for nothing)`,
   `(?:grateful|appreciate that|glad|impressed|luckily|fortunately|rightly|kindly|haha|joking|as (?:we )?agreed|as i asked|at my request|fair enough|understandably|bless|made my day)`,
   `(?:and|which|that is) (?:i|we) (?:like|love|appreciate|respect|enjoy|admire|value)`,
   `i (?:really )?(?:like|love|appreciate|admire) (?:how|that|it when)`,
@@ -110,6 +117,7 @@ export function cue(reading: Reading): Cue | null {
     findIn(aimed, BLAMES) ??
     findIn(own, FAULTS) ??
     findIn(own, TURNED) ??
+    findIn(ownStatements(reading), SARCASM) ??
     (isBare(reading) ? findIn(aimed, BARE) : null) ??
     findIn(
       plainsOf(reading).filter(({ asks, text }) => !asks && !KINDLY.test(text)),

@@ -20,6 +20,9 @@ const DUTIES_TO_ME =
   'vragen vertellen zeggen geven zien horen kijken lezen betalen bellen mailen komen doen laten staan nemen denken kennen ' +
   'spreken kiezen aan-kijken toe-laten mee-tellen zetten noemen aan-nemen'
 
+/** What may be work, unless it is done to me. */
+const DEEDS_TO_ME = 'vergeten verliezen kwijt-raken uit-stellen af-zeggen schrappen af-wijzen af-keuren weg-geven controleren corrigeren onderbreken'
+
 /** What nobody likes to be told one does. */
 const DEEDS =
   'negeren passeren kleineren manipuleren ondermijnen saboteren dwarsbomen benadelen bedriegen belazeren bedonderen ' +
@@ -34,14 +37,15 @@ const DEEDS =
   'over-slaan voor-kruipen in-pikken af-pakken op-dringen vol-stouwen vol-plannen vol-gooien om-gooien verzwijgen ontnemen af-nemen ' +
   'in-trekken terug-draaien verslonzen beschamen verzinnen terecht-wijzen teleur-stellen af-schrijven af-rekenen door-vertellen rond-vertellen ' +
   'wijs-maken pesten straffen beschuldigen verwijten bespotten wegpesten dreigen bedreigen opofferen verraden onderuit-halen af-vallen ' +
-  'vergeten verliezen kwijt-raken uit-stellen af-zeggen schrappen af-wijzen af-keuren weg-geven duwen dwingen uit-melken uit-persen ' +
+  'duwen dwingen uit-melken uit-persen ' +
   'beschadigen verstoren hinderen vertragen blokkeren rekken uit-hollen in-perken beknotten beperken overladen overbelasten overvragen ' +
-  'achtervolgen bespioneren controleren corrigeren onderbreken tegen-spreken verdraaien verdoezelen verbloemen verhullen achter-laten'
+  'achtervolgen bespioneren tegen-spreken verdraaien verdoezelen verbloemen verhullen achter-laten'
 
 const CLASSES: WordClasses = {
   duty: formsOf(DUTIES),
   'duty-to-me': formsOf(DUTIES_TO_ME),
   deed: formsOf(DEEDS),
+  'deed-to-me': formsOf(DEEDS_TO_ME),
   not: 'niet|geen|nooit|niks|nergens|niemand|nauwelijks|amper|zelden|evenmin|nul|totaal niet|te weinig|weinig|zonder',
   nay: 'niet|geen|nooit|niks|nergens|niemand|nauwelijks|amper|zelden|zonder|minder|nimmer',
   // With these nothing is blamed: what need not, cannot or may not be, and what is still open.
@@ -70,7 +74,7 @@ const CLASSES: WordClasses = {
     'in het openbaar|voor het hele|bij de directie|gevoel dat ik niks|gevoel dat ik niet|gevoel dat ik geen|niks waard|onmogelijk|ziek|verdriet|pijn|kapot|gek|bang|klein|dom|' +
     'in een hokje|aan je hakken|nooit|geen|niks|uren|uit de groep|uit de app|belabberd|mond|sier|kritiek|zeuren',
   'good-trait':
-    'eerlijk|fair|netjes|professioneel|collegiaal|betrouwbaar|bereikbaar|aanspreekbaar|geinteresseerd|consequent|duidelijk|integer|' +
+    'content|tevreden|te spreken|eerlijk|fair|netjes|professioneel|collegiaal|betrouwbaar|bereikbaar|aanspreekbaar|geinteresseerd|consequent|duidelijk|integer|' +
     'loyaal|voorbereid|te vertrouwen|te bereiken|te spreken|redelijk|oprecht|aardig|attent|correct|transparant|open|betrokken|' +
     'te genieten|objectief|onpartijdig|rechtvaardig|geschikt|capabel|bekwaam|leidinggevende|leider|teamspeler',
   clueless: 'snap|snapt|snappen|doe|doet|doen|deed|bak|bakt|regel|regelt|weet|weten|kent|ken|kunt|kan|kun|zegt|merkt|ziet|leert|onderneemt|presteert|levert',
@@ -113,6 +117,9 @@ export const BLAMED_IN_CLAUSE = clauses([
   'YOU + <not> + <duty> - <excused>',
   'YOU + (nooit|niks|nergens|geen moment|geen woord|geen enkele keer|te weinig) + <duty-to-me> + <me> - <excused>',
   'YOU + <deed> - <nay> - <excused> - (als|mail|bestand|datum|bijlage|bedrag|fout|cijfers|agenda|afspraak|overleg|vergadering|cursus|deadline)',
+  'YOU + <deed-to-me> + (me|mij|ons|iedereen|mijn|onze) - <nay> - <excused>',
+  'YOU + (altijd weer|steeds weer|telkens weer|elke keer weer|alweer) - (welkom|goed|goede|leuk|leuke|fijn|fijne|mooi|mooie|blij|nieuwe ideeen|klaar)',
+  'YOU + (laat|laten|liet|lieten) + (zakken|stikken|barsten|zwemmen|bungelen|ploeteren|creperen|sudderen|spartelen) - <nay> - <excused>',
   'YOU + (me|mij|ons|mijn|onze) + <sore> - <excused> - (last|graag|dank*|vrij|welkom|morgen|vertrouwen|geholpen|gesteund|gevraagd|staan * voor|liever|vast|zeker|eerlijk|vind|vindt|denk|denkt)',
   'YOU + <clueless> + (er niks van|er niks aan|maar wat|niks aan|niks mee|niks met|er geen hol|er geen bal|helemaal niks|totaal niks|nooit iets|niks tegen|niks voor) - (nog|als|of)',
   'YOU + (zegt het ene|het ene en|alles in je eentje|in je eentje alles|van niemand iets|alles zelf|voor de makkelijkste weg|een zootje|zooitje|potje|rommeltje|puinhoop) - <nay>',
@@ -138,6 +145,7 @@ export const BLAMED_IN_SENTENCE = dutch(
   [
     '<you> ..3 (zegt|zegt wel|zei|belooft|belooft wel|beloofde|beloven|beloofd|toegezegd|roept|praat|predikt|hebt het over) ,,9 (maar|en|en nu|terwijl) ..5 (niks|niet|weinig|nooit|geen|niemand) ..6',
     '<you> ..1 (doet|doen|doe) (maar|alsof) ,,9',
+    '<you> ..1 (zorgt|zorgen|maakt|maken) ,,5 dat ,,5 (<harm>|wegrent|wegrennen|wegloopt|weglopen|opstapt|wegblijft|ontslag|afhaakt|uitvalt|niemand) ..3',
     '<you> ..8 (heb|hebt|hebben|had) ,,9 (en nu|en ondertussen|waardoor|met als gevolg|zodat|en daardoor|en daarom) ,,3 (ik|wij|we|mijn|de|het|is|zit|zitten|sta|kan|kunnen|moet|moeten|heb) ,,5 (<harm>|dicht|dichtgegaan|voorbij|opnieuw|overdoen|oplossen|opdraaien|inhalen)',
     '<you> (heb|hebt|hebben|had) ,,9 (en nu|en ondertussen|waardoor|met als gevolg|en daardoor|en daarom) ,,3 (ik|wij|we|mijn|de|het|is|zit|zitten|sta|kan|kunnen|moet|moeten|heb) ,,5 (<harm>|dicht|dichtgegaan|voorbij|opnieuw|overdoen|oplossen|opdraaien|inhalen)',
     '(jij|jullie|u|ge|gij|je) ,,7 (en|terwijl|,) ..1 (wij|we|ik) ..1 (mag|mogen|moet|moeten|kan|kunnen|zit|zitten|sta|staan|draai|draaien|ploeter|zweet|zweten|sjouw|werk) ,,3 (weer|het|de|slikken|maar|opdraaien|opruimen|oplossen|opknappen|betalen|wachten|zwoegen|bloeden|uitzoeken|zelf|alles|dubbel)',

@@ -23,7 +23,7 @@ const CHARGED: readonly string[] = [
   '<you> / bemoeit|bemoei|bemoeien / ~2 (je|u|jullie|zich) ~2 (overal|met alles|met mijn)',
   '<you> / strijkt|strijk|strijken|gaat|gaan|ging|loopt / ~5 met (de|mijn|onze) eer ',
   '<you> / pakt|pikt|neemt|pakte / ~2 (mij|me|ons|mijn) ~4 (af|in)',
-  '<you> / breekt|verbreekt|schendt|vergeet|vergeten|vergat|verzaakt / ~2 (steeds|weer|altijd|je|jullie|uw|mij|ons|mijn|wat|onze|beloften|beloftes)',
+  '<you> / breekt|verbreekt|schendt|verzaakt / ~2 (steeds|weer|altijd|je|jullie|uw|mij|ons|mijn|wat|onze|beloften|beloftes)',
   '<you> / <did> / ~5 (je|uw|jullie) ~2 (woord|belofte|beloftes|beloften|afspraak|afspraken|verantwoordelijkheid) ~2 (gebroken|verbroken|geschonden|verzaakt|vergeten)',
   '<you> / <did> / ~4 (mij|me|ons|mijn) ~4 (vergeten|overgeslagen|uitgesloten|doorgegeven aan|gebruikt)',
   '<you> / komt|kom|komen|kwam / ~3 (terug op|onder) ~3 (afspraak|afspraken|belofte|uit)',

@@ -74,6 +74,7 @@ const WISHES = dutch([
   ', (wel|maar) ..4',
   '^^ (op|in|bij|niet de|niet het|naar|van|een scanner|een) ..8 , (dan|niet|en|zodat) ..4',
   '(ben ik niet geholpen|hoef ik niet)',
+  '(fijn dat|trots|daarom|vandaar|dat begrijp ik|monteur|opgelost|geregeld|hoeft zich|niemand hoeft|hoeven we|hebben we minder|praat je|praat ik)',
   '^^ niet ..9 maar ..4',
   '(tevreden|blij|prima|geen klachten|niks te klagen|goed zo|naar mijn zin)',
 ])
