@@ -115,7 +115,7 @@ const AFTER_I_WOULD = new Set(
 
 /** What follows `ur` where `you're` was meant. */
 const AFTER_YOU_ARE = new Set(
-  'the a an not so always never just too being making going gonna wrong'.split(' '),
+  'the a an not so always never just too being making going gonna wrong unfair lazy rude obviously clearly'.split(' '),
 )
 
 /** What stands before `ill` where the illness is meant. */
@@ -132,7 +132,7 @@ export function writtenOut(
   before: string | undefined,
   next: string | undefined,
 ): readonly string[] {
-  if (low === 'ur' && AFTER_YOU_ARE.has(next ?? '')) return ['you', 'are']
+  if ((low === 'ur' || low === 'your') && AFTER_YOU_ARE.has(next ?? '')) return ['you', 'are']
   const whole = WHOLE[low]
   if (whole !== undefined) return whole.split(' ')
   if (low === 'its' && AFTER_IT_IS.has(next ?? '')) return ['it', 'is']

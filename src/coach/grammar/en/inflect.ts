@@ -128,12 +128,11 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   string: ['strings', 'strung', 'stringing'],
 }
 
-/** Short verbs that double their last letter. */
-const DOUBLES = new Set(
-  'stop drop plan rob fob snub ban chat cap wrap swap slip trap nag slag omit commit submit refer prefer admit transfer equip patrol bar'.split(
-    ' ',
-  ),
-)
+/** Longer verbs that double their last letter. */
+const DOUBLES = new Set('admit omit commit submit refer prefer transfer equip patrol kidnap overstep'.split(' '))
+
+/** `stop`, `nag`, `quiz`: one short vowel before one last consonant. */
+const SHORT = /^(?:qu|[^aeiou])*[aeiou][bdglmnprtz]$/
 
 /**
  * Every form of an English verb, the infinitive first.
@@ -151,7 +150,7 @@ function regular(verb: string): readonly string[] {
     return [`${stem}ies`, `${stem}ied`, `${verb}ing`]
   }
   if (verb.endsWith('e')) return [`${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
-  const stem = DOUBLES.has(verb) ? verb + verb.slice(-1) : verb
+  const stem = DOUBLES.has(verb) || SHORT.test(verb) ? verb + verb.slice(-1) : verb
   const third = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
   return [third, `${stem}ed`, `${stem}ing`]
 }

@@ -18,7 +18,7 @@ const DENIES = pattern(
   `(?:i|we) (?:do|did|would) not <adv*>(?:want|mean|wish|intend|like) to (?:say|threaten|suggest|blame|accuse|complain|sound|come across|imply|claim|make it sound|be (?:someone|one of|that)|compare)`,
   `(?:i|we) (?:(?:do|did|would) not|never|would never) <adv*>(?:think|believe|feel|say|said|claim|thought) (?:that )?(?:you|he|she|they|it|the|my [^ ]+ (?:is|was)|there|everyone|nobody)`,
   `(?:i|we) used to (?:think|believe|say|feel|worry|tell myself|assume)`,
-  `(?:it is|that is|this is)? ?not that (?:you|i|we|he|she|they|it|the|my|there)`,
+  `(?:it is|that is|this is)? ?not that (?:you|i|we|he|she|they|it|the|my|there)(?! (?:matters?|mattered|cares?))`,
   `(?:some|other|most|a lot of|lots of) (?:people|colleagues|folk|folks) (?:might |may |would |will |often )?(?:think|say|believe|assume|reckon)`,
   `(?:you|people) (?:might|may|could) (?:be )?(?:think|say|thinking|wondering|wonder|have heard|assume)`,
   `i would be lying if i said`,

@@ -35,10 +35,18 @@ export function plainOf(sentence: Sentence): Plain {
 /** All sentences of a text, written out. */
 export const plainsOf = (reading: Reading): readonly Plain[] => reading.sentences.map(plainOf)
 
+/** Words that add heat and no sense: `every single bloody time`. */
+const OATHS: ReadonlySet<string> = new Set(
+  'bloody effing fecking fucking flipping flippin sodding goddamn blasted freaking frigging friggin bleeding ruddy'.split(
+    ' ',
+  ),
+)
+
 function write({ words, asks }: Sentence): Plain {
   const lows: string[] = []
   const typed: Word[] = []
   for (const [at, word] of words.entries()) {
+    if (OATHS.has(word.low)) continue
     if (word.low === 'one' && lows.at(-1) === 'no') {
       lows[lows.length - 1] = 'nobody'
       continue
