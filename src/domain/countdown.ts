@@ -85,7 +85,7 @@ const FEW_DAYS_FROM = 3
 const paceOf = (days: number): Pace =>
   days >= TWO_WEEKS_FROM ? 'two-weeks' : days >= FEW_DAYS_FROM ? 'few-days' : 'one-day'
 
-/** Sending the agenda leaves no trace: the day before the conversation it is too late to ask about it. */
+/** Up to two days before there is time to send the agenda; no record tells whether that was done. */
 const AGENDA_UNTIL = 2
 
 function stateOf(
@@ -97,10 +97,11 @@ function stateOf(
 ): CountdownStep['state'] {
   if (isStepDone(folder, meeting, id) === true) return 'done'
   const { prepared } = meeting.shared
-  if (prepared === undefined) return 'open'
-  if (id === 'agenda' && today > addDays(date, -AGENDA_UNTIL)) return 'passed'
-  // Whoever finished preparing after the day of a step did without it.
-  return idealDay(date, daysBefore) < prepared && id !== 'cue-card' && id !== 'agenda' ? 'passed' : 'open'
+  // Until the preparation is finished every step is still to be taken, however late.
+  if (prepared === undefined || id === 'cue-card') return 'open'
+  const until = id === 'agenda' ? addDays(date, -AGENDA_UNTIL) : idealDay(date, daysBefore)
+  // After that it was finished without this one: nobody is reminded of what they left out.
+  return until < latestOf(prepared, today) ? 'passed' : 'open'
 }
 
 /** The day of a step in the two-week plan: the Friday before when it falls in a weekend. */

@@ -11,15 +11,13 @@ export interface SmallStep {
   /** Days until then, 0 for today. */
   readonly daysLeft: number
   readonly with: string
-  readonly date: Day
   /** Its place among the steps, from 1, and how many there are. */
   readonly at: number
   readonly of: number
-  /** Days until the conversation. */
-  readonly days: number
   /** There is less time than the two weeks it is best spread over. */
   readonly late: boolean
-  readonly command: string
+  /** The words after `career`. */
+  readonly command: readonly string[]
 }
 
 /** What `career calendar` says, with its help by the words of the command; and the small steps before a conversation. */
@@ -45,6 +43,11 @@ export interface CalendarTexts {
   readonly none: readonly string[]
   /** Nothing of this conversation lies ahead. */
   readonly noneOf: (name: string) => readonly string[]
-  readonly smallStep: (step: SmallStep, dates: DateTexts) => readonly string[]
+  /** Which step, and by when. */
+  readonly smallStep: (step: SmallStep, dates: DateTexts) => string
+  /** The same among other things that are due. */
+  readonly dueStep: (step: SmallStep, dates: DateTexts) => string
+  /** Before a step where little time is left. */
+  readonly late: string
   readonly steps: Readonly<Record<CountdownStepId, string>>
 }

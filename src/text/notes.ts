@@ -1,5 +1,6 @@
 import type { BrokenLink, MeetingKind } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
+import type { SmallStep } from './calendar.ts'
 import type { DateTexts } from './dates.ts'
 
 /** Somebody in a sentence: the user, or a person by name; null when nobody is named. */
@@ -61,6 +62,11 @@ export interface NoteParams {
     readonly words: readonly { readonly word: string; readonly times: number }[]
   }
   readonly 'postponed-again': { readonly texts: readonly string[] }
+  readonly 'proposed-topic': {
+    readonly text: string
+    readonly because: 'drains' | 'postponed' | 'moved'
+    readonly times: number
+  }
   readonly 'goal-evidence': { readonly goal: string; readonly count: number }
   readonly 'loose-evidence': { readonly count: number }
   readonly 'last-career-talk': { readonly days: number; readonly name: string }
@@ -77,6 +83,7 @@ export interface NoteParams {
   readonly 'held-back': { readonly by: 'no-possibilities' | 'self-limiting' }
   // At the end.
   readonly 'still-open': { readonly codes: readonly string[] }
+  readonly 'small-step': SmallStep
   readonly 'no-agreements': object
   readonly 'no-long-goal': object
   readonly 'talks-held': {

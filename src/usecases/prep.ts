@@ -1,5 +1,6 @@
 import { noticedInPrep } from '../flows/prep/noticed.ts'
 import { agreedNext } from '../domain/agreed-next.ts'
+import { countdown } from '../domain/countdown.ts'
 import type { Day } from '../domain/day.ts'
 import { energyRun } from '../domain/energy.ts'
 import { findMeeting, type MeetingMatch } from '../domain/find-meeting.ts'
@@ -24,6 +25,7 @@ import { type Ahead, chooseDraft, chooseMeeting } from './flow/resume.ts'
 import { type FlowDeps, type FlowRequest, later, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable } from './result.ts'
+import { stepAfterPrep } from './small-step.ts'
 
 export interface MeetingFlowRequest extends Omit<FlowRequest, 'from'> {
   /** An id, file, date or name; null when none was given. */
@@ -40,7 +42,10 @@ const definition: FlowDefinition<PrepContext, MeetingRecord> = {
   intro: prepIntro,
   oneOf: [],
   noticed: noticedInPrep,
-  closing: ({ record, folder }) => stillOpen(folder, record),
+  closing: ({ record, folder }, { today }) => [
+    ...stillOpen(folder, record),
+    ...nextSmallStep(folder, record, today),
+  ],
   documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => [
     {
       template: 'agenda',
@@ -74,6 +79,12 @@ function stillOpen(folder: Folder, meeting: MeetingRecord): readonly Note[] {
   const { elements, gaps } = readiness(folder, meeting)
   const codes = [...gaps, ...elements]
   return codes.length > 0 ? [{ key: 'still-open', codes }] : []
+}
+
+/** The next small step on the way to this conversation, with its day (advice S83, B9). */
+function nextSmallStep(folder: Folder, meeting: MeetingRecord, today: Day): readonly Note[] {
+  const step = stepAfterPrep(countdown(folder, meeting, today), today)
+  return step === null ? [] : [{ key: 'small-step', ...step }]
 }
 
 /** Prepares a conversation: one that lies ahead, or a new one. */

@@ -1,12 +1,18 @@
+import { type Countdown, nextCountdown } from '../domain/countdown.ts'
 import { whereNow, type WhereNow } from '../domain/cycle.ts'
 import { FLOWS } from '../domain/codes.ts'
+import type { Day } from '../domain/day.ts'
 import type { Due } from '../domain/due.ts'
 import { descending } from '../domain/order.ts'
 import type { NextStep } from '../domain/reason.ts'
 import type { Json } from '../engine/answers.ts'
+import type { CalendarTexts, SmallStep } from '../text/calendar.ts'
 import type { Catalogue } from '../text/catalogue.ts'
+import type { DateTexts } from '../text/dates.ts'
+import { typed } from '../text/typed-command.ts'
 import type { Deps, Draft } from './ports.ts'
 import { type CommandResult, besides } from './result.ts'
+import { placeOf, stepNow, type StepPlace } from './small-step.ts'
 
 type StatusDeps = Pick<Deps, 'clock' | 'store' | 'drafts'> & { readonly catalogue: Catalogue }
 
@@ -18,42 +24,98 @@ export async function status({ clock, store, drafts, catalogue }: StatusDeps): P
   const { folder, problems } = await store.load()
   const lists = await Promise.all(FLOWS.map((flow) => drafts.list(flow)))
   const [draft] = lists.flat().toSorted(descending(({ begun }) => begun))
-  const now = whereNow(folder, clock.today())
+  const today = clock.today()
+  const now = whereNow(folder, today)
+  const shown: Shown = { now, draft: draft ?? null, step: aside(nextCountdown(folder, today), now, today) }
   const nothing = now.phase === 'start' && !draft
-  const lines = nothing ? catalogue.commands.status.welcome : linesOf(now, draft ?? null, catalogue)
-  return besides(problems, nothing, { is: 'done', lines, json: jsonOf(now, draft ?? null, catalogue) })
+  const lines = nothing ? catalogue.commands.status.welcome : linesOf(shown, catalogue)
+  return besides(problems, nothing, { is: 'done', lines, json: jsonOf(shown, catalogue) })
 }
 
-function linesOf(now: WhereNow, draft: Draft | null, catalogue: Catalogue): readonly string[] {
-  const { commands, dates } = catalogue
+/** What there is to say: where one is, what was not finished, and the small step on the way to a conversation. */
+interface Shown {
+  readonly now: WhereNow
+  readonly draft: Draft | null
+  readonly step: { readonly is: SmallStep; readonly place: StepPlace } | null
+}
+
+function aside(countdown: Countdown | null, { next }: WhereNow, today: Day): Shown['step'] {
+  const step = stepNow(countdown, today)
+  return step === null || countdown === null ? null : { is: step, place: placeOf(countdown, next) }
+}
+
+function linesOf({ now, draft, step }: Shown, catalogue: Catalogue): readonly string[] {
+  const { commands, dates, follow } = catalogue
   const texts = commands.status
   // One left over takes the same line to show as to count.
   const shown = now.due.length === MOST_DUE + 1 ? now.due : now.due.slice(0, MOST_DUE)
-  const due = shown.map((item) => texts.due[item.kind](item, dates))
-  const rest = now.due.length - due.length
-  const next = draft
-    ? texts.goOn(draft.flow)
-    : texts.next(typed(now.next.command), texts.reason(now.next.reason, dates))
+  const due = [
+    ...shown.map((item) => texts.due[item.kind](item, dates)),
+    ...(step?.place === 'due' ? [follow.calendar.dueStep(step.is, dates)] : []),
+  ]
+  const rest = now.due.length - shown.length
   return [
     texts.phases[now.phase],
     ...(due.length > 0 ? ['', ...due.map((line) => `  ${line}`)] : []),
     ...(rest > 0 ? [`  ${texts.more(rest)}`] : []),
     '',
-    ...next,
-    ...(draft ? [] : [texts.advice(now.next.advice, catalogue.advice(now.next.advice))]),
+    ...(draft ? texts.goOn(draft.flow) : nextLines({ now, draft, step }, catalogue)),
   ]
 }
 
-function jsonOf(now: WhereNow, draft: Draft | null, catalogue: Catalogue): Json {
-  const { commands, dates } = catalogue
+/** The one next step. A small step is how it begins, or takes its place where the conversation is prepared. */
+function nextLines(
+  { now: { next }, step }: Shown,
+  { commands, dates, follow, advice }: Catalogue,
+): readonly string[] {
+  const texts = commands.status
+  const reason = texts.reason(next.reason, dates)
+  const instead = step?.place === 'instead'
+  const number = instead ? STEP_ADVICE : next.advice
+  const command = typed(instead ? step.is.command : next.command)
+  return [
+    ...texts.next(command, reason),
+    ...(step === null || !BESIDE_NEXT.has(step.place)
+      ? []
+      : stepLines(step.is, command, follow.calendar, dates)),
+    texts.advice(number, advice(number)),
+  ]
+}
+
+/** The command is named where it is another than that of the next step. */
+const stepLines = (
+  step: SmallStep,
+  said: string,
+  { late, smallStep }: CalendarTexts,
+  dates: DateTexts,
+): readonly string[] => [
+  ...(step.late ? [late] : []),
+  smallStep(step, dates),
+  ...(typed(step.command) === said ? [] : [`  ${typed(step.command)}`]),
+]
+
+const BESIDE_NEXT: ReadonlySet<StepPlace> = new Set<StepPlace>(['instead', 'below'])
+
+/** Start two weeks before, in small parts. */
+const STEP_ADVICE = 'S83'
+
+function jsonOf({ now, draft, step }: Shown, catalogue: Catalogue): Json {
+  const { commands, dates, follow } = catalogue
   return {
     schema: 1,
     command: 'status',
     phase: now.phase === 'start' ? 'prepare' : now.phase,
     due: now.due.map((item) => dueJson(item, catalogue)),
+    smallStep: step && {
+      step: step.is.id,
+      text: follow.calendar.steps[step.is.id],
+      command: typed(step.is.command),
+      date: step.is.by,
+      with: step.is.with,
+    },
     next: draft
       ? { command: typed([draft.flow]), reason: commands.status.goOn(draft.flow).join(' '), advice: null }
-      : nextJson(now.next, commands.status.reason(now.next.reason, dates)),
+      : nextJson(now.next, step, commands.status.reason(now.next.reason, dates)),
   }
 }
 
@@ -65,16 +127,7 @@ const dueJson = (item: Due, { commands, dates }: Catalogue): Json => ({
   days: item.days,
 })
 
-const nextJson = ({ command, advice }: NextStep, reason: string): Json => ({
-  command: typed(command),
-  reason,
-  advice,
-})
-
-/** The command as one would type it in a shell, to be copied or run as it stands. */
-const typed = (words: readonly string[]): string => ['career', ...words.map(quoted)].join(' ')
-
-const quoted = (word: string): string => {
-  if (/^[\p{L}\p{N}_@%+:,./-]+$/u.test(word)) return word
-  return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`
-}
+const nextJson = ({ command, advice }: NextStep, step: Shown['step'], reason: string): Json =>
+  step?.place === 'instead'
+    ? { command: typed(step.is.command), reason, advice: STEP_ADVICE }
+    : { command: typed(command), reason, advice }

@@ -81,10 +81,23 @@ describe('the way to a conversation in small steps', () => {
 
   test('is not brought up again where the preparation was finished without it', () => {
     const one = meeting({ date: '2026-12-03', prepared: '2026-11-25', outcome: 'o', questions: ['q'] })
-    expect(planOf(one, '2026-11-25')).toContain('rehearse 2026-11-27')
-    expect(
-      countdown(folderOf(one), one, day('2026-11-25'))?.steps.find(({ id }) => id === 'wish')?.state,
-    ).not.toBe('open')
+    const open = (today: string) =>
+      countdown(folderOf(one), one, day(today))
+        ?.steps.filter(({ state }) => state === 'open')
+        .map(({ id }) => id)
+    expect(open('2026-11-25')).toEqual(['questions', 'rehearse', 'agenda', 'cue-card'])
+    expect(open('2026-11-28')).toEqual(['agenda', 'cue-card'])
+    expect(open('2026-12-01')).toEqual(['agenda', 'cue-card'])
+    expect(open('2026-12-02')).toEqual(['cue-card'])
+  })
+
+  test('is all still to be done, in less time, where nothing was prepared', () => {
+    const one = meeting({ date: '2026-12-03' })
+    expect(planOf(one, '2026-12-01')).toEqual([
+      'questions 2026-12-01',
+      'agenda 2026-12-01',
+      'cue-card 2026-12-02',
+    ])
   })
 
   test.each(MEETING_KINDS)('ends with the cue card, whatever kind it is: %s', (kind) => {

@@ -1,6 +1,7 @@
 import type { CalendarEntry, CalendarRole } from '../../domain/calendar/entry.ts'
 import type { Revised } from '../../domain/calendar/revise.ts'
 import type { CalendarTexts } from '../../text/calendar.ts'
+import { typed } from '../../text/typed-command.ts'
 import type { CalendarEvent } from '../ical/write-calendar.ts'
 import { plainInline } from '../plain-text.ts'
 
@@ -50,9 +51,7 @@ const titleOf = ({ role, with: name }: CalendarEntry, texts: CalendarTexts): str
 function descriptionOf({ shared, command }: CalendarEntry, texts: CalendarTexts): string | null {
   const lines = [
     ...shared.map((text) => plainInline(text)).filter((text) => text !== ''),
-    ...(command === null ? [] : [texts.toType(['career', ...command].map(quoted).join(' '))]),
+    ...(command === null ? [] : [texts.toType(typed(command))]),
   ]
   return lines.length === 0 ? null : lines.join('\n')
 }
-
-const quoted = (word: string): string => (/^[\p{L}\p{N}_@%+:,./-]+$/u.test(word) ? word : `"${word}"`)

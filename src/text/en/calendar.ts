@@ -1,4 +1,5 @@
-import type { CalendarTexts } from '../calendar.ts'
+import type { CalendarTexts, SmallStep } from '../calendar.ts'
+import type { DateTexts } from '../dates.ts'
 
 const withName =
   (title: string, link = 'with') =>
@@ -6,6 +7,9 @@ const withName =
     name === null ? title : `${title} ${link} ${name}`
 
 const always = (title: string) => (): string => title
+
+const byWhen = ({ by, daysLeft }: SmallStep, dates: DateTexts): string =>
+  daysLeft > 1 ? `by ${dates.weekday(by)} ${dates.dayAndMonth(by)}` : dates.distance(daysLeft)
 
 export const calendar: CalendarTexts = {
   help: {
@@ -89,18 +93,18 @@ export const calendar: CalendarTexts = {
   noneOf: (name) => [
     `Nothing lies ahead of your conversation with ${name}. With what is over: career calendar --all`,
   ],
-  smallStep: ({ id, with: name, date, days, by, daysLeft, at, of, late, command }, dates) => [
-    `Your conversation with ${name} is ${dates.distance(days)}, ${dates.longDay(date)}.${late ? ' There is still room for this.' : ''}`,
-    `Small step ${at} of ${of}, ${daysLeft > 1 ? `by ${dates.weekday(by)} ${dates.dayAndMonth(by)}` : dates.distance(daysLeft)}: ${calendar.steps[id]}`,
-    `  ${command}`,
-  ],
+  smallStep: (step, dates) =>
+    `Small step ${step.at} of ${step.of}, ${byWhen(step, dates)}: ${calendar.steps[step.id]}`,
+  dueStep: (step, dates) =>
+    `for your conversation with ${step.with}: ${calendar.steps[step.id]} (${byWhen(step, dates)})`,
+  late: 'In the time that is left, there is room for this:',
   steps: {
     'look-back': 'look back, and write down what went well',
     wish: 'write down what you want',
     example: 'pick an example that shows what you can do',
     questions: 'write down your questions and your proposal',
     rehearse: 'practise out loud',
-    agenda: 'send them the agenda',
+    agenda: 'send them the agenda; it is in documents/share/',
     'cue-card': 'read your cue card',
   },
 }

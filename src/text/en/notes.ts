@@ -2,6 +2,8 @@ import { energyBar } from '../energy-bar.ts'
 import type { NoteTexts, Who } from '../notes.ts'
 import { asClause } from '../problem-parts.ts'
 import { quoted } from '../quoted.ts'
+import { typed } from '../typed-command.ts'
+import { calendar } from './calendar.ts'
 
 const who = (person: Who): string => (person === 'me' ? 'you' : (person?.name ?? 'no one yet'))
 
@@ -96,6 +98,8 @@ export const notes: NoteTexts = {
   recurring: ({ side, words }) =>
     `${side === 'plus' ? 'Gave you energy more than once' : 'Drained your energy more than once'}: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
   'postponed-again': ({ texts }) => `Put off more than once: ${texts.join('; ')}`,
+  'proposed-topic': ({ text, because, times }) =>
+    `Perhaps one for your next conversation: ${quoted(text)}. ${{ drains: `It drained you in ${times} different months.`, postponed: `You put it off in ${times} different months.`, moved: `It was moved ${times} times.` }[because]}`,
   'goal-evidence': ({ goal, count }) => `Evidence for ${quoted(goal)}: ${count === 0 ? 'none yet' : count}`,
   'loose-evidence': ({ count }) => `Evidence not linked to a goal yet: ${count}`,
   'last-career-talk': ({ days, name }, dates) =>
@@ -127,6 +131,12 @@ export const notes: NoteTexts = {
   'still-open': ({ codes }) => [
     'Not filled in yet, in case you want to raise it:',
     ...codes.map((code) => `  - ${openWord(code)}`),
+  ],
+  'small-step': (step, dates) => [
+    '',
+    ...(step.late ? [calendar.late] : []),
+    calendar.smallStep(step, dates),
+    `  ${typed(step.command)}`,
   ],
   'no-agreements': () => "There's no agreement noted for this conversation yet.",
   'no-long-goal': () => 'You have a goal for the coming months. Where does it lead in 1 to 3 years?',

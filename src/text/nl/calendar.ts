@@ -1,4 +1,5 @@
-import type { CalendarTexts } from '../calendar.ts'
+import type { CalendarTexts, SmallStep } from '../calendar.ts'
+import type { DateTexts } from '../dates.ts'
 
 const withName =
   (title: string, link = 'met') =>
@@ -6,6 +7,9 @@ const withName =
     name === null ? title : `${title} ${link} ${name}`
 
 const always = (title: string) => (): string => title
+
+const byWhen = ({ by, daysLeft }: SmallStep, dates: DateTexts): string =>
+  daysLeft > 1 ? `uiterlijk ${dates.weekday(by)} ${dates.dayAndMonth(by)}` : dates.distance(daysLeft)
 
 export const calendar: CalendarTexts = {
   help: {
@@ -85,18 +89,18 @@ export const calendar: CalendarTexts = {
   noneOf: (name) => [
     `Van je gesprek met ${name} ligt niets meer voor je. Ook wat voorbij is: career calendar --all`,
   ],
-  smallStep: ({ id, with: name, date, days, by, daysLeft, at, of, late, command }, dates) => [
-    `Je gesprek met ${name} is ${dates.distance(days)}, ${dates.longDay(date)}.${late ? ' Dit past er nog in.' : ''}`,
-    `Kleine stap ${at} van ${of}, ${daysLeft > 1 ? `uiterlijk ${dates.weekday(by)} ${dates.dayAndMonth(by)}` : dates.distance(daysLeft)}: ${calendar.steps[id]}`,
-    `  ${command}`,
-  ],
+  smallStep: (step, dates) =>
+    `Kleine stap ${step.at} van ${step.of}, ${byWhen(step, dates)}: ${calendar.steps[step.id]}`,
+  dueStep: (step, dates) =>
+    `voor je gesprek met ${step.with}: ${calendar.steps[step.id]} (${byWhen(step, dates)})`,
+  late: 'Met wat er aan tijd over is, kan dit nog:',
   steps: {
     'look-back': 'terugkijken, en opschrijven wat er lukte',
     wish: 'opschrijven wat je wilt',
     example: 'een voorbeeld kiezen dat laat zien wat je kunt',
     questions: 'je vragen en je voorstel opschrijven',
     rehearse: 'hardop oefenen',
-    agenda: 'de agenda naar de ander sturen',
+    agenda: 'de agenda naar de ander sturen; die staat in documents/share/',
     'cue-card': 'je spiekbriefje lezen',
   },
 }

@@ -2,6 +2,8 @@ import { energyBar } from '../energy-bar.ts'
 import type { NoteTexts, Who } from '../notes.ts'
 import { asClause } from '../problem-parts.ts'
 import { quoted } from '../quoted.ts'
+import { typed } from '../typed-command.ts'
+import { calendar } from './calendar.ts'
 
 const who = (person: Who): string => (person === 'me' ? 'jij' : (person?.name ?? 'nog niemand'))
 
@@ -95,6 +97,8 @@ export const notes: NoteTexts = {
   recurring: ({ side, words }) =>
     `${side === 'plus' ? 'Gaf vaker energie' : 'Kostte vaker energie'}: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
   'postponed-again': ({ texts }) => `Meer dan eens uitgesteld: ${texts.join('; ')}`,
+  'proposed-topic': ({ text, because, times }) =>
+    `Misschien iets voor het volgende gesprek: ${quoted(text)}. ${{ drains: `Dat kostte in ${times} maanden energie.`, postponed: `Dat schoof je in ${times} maanden voor je uit.`, moved: `Dat is ${times} keer verzet.` }[because]}`,
   'goal-evidence': ({ goal, count }) => `Bewijs bij ${quoted(goal)}: ${count === 0 ? 'nog niets' : count}`,
   'loose-evidence': ({ count }) => `Bewijs dat nog bij geen doel hoort: ${count}`,
   'last-career-talk': ({ days, name }, dates) =>
@@ -126,6 +130,12 @@ export const notes: NoteTexts = {
   'still-open': ({ codes }) => [
     'Nog niet ingevuld, als je het wilt noemen:',
     ...codes.map((code) => `  - ${openWord(code)}`),
+  ],
+  'small-step': (step, dates) => [
+    '',
+    ...(step.late ? [calendar.late] : []),
+    calendar.smallStep(step, dates),
+    `  ${typed(step.command)}`,
   ],
   'no-agreements': () => 'Er staat nog geen afspraak bij dit gesprek.',
   'no-long-goal': () => 'Je hebt een doel voor de komende maanden. Waar leidt dat over 1 tot 3 jaar naartoe?',

@@ -1,0 +1,58 @@
+import type { Countdown, CountdownStep } from '../domain/countdown.ts'
+import { type Day, daysBetween } from '../domain/day.ts'
+import type { NextStep } from '../domain/reason.ts'
+import type { SmallStep } from '../text/calendar.ts'
+
+/** Further ahead than this a conversation needs no small steps yet. */
+const STEPS_WITHIN = 21
+
+/** The small step to show beside the next step (B9); null when there is none, or no conversation comes near. */
+export const stepNow = (countdown: Countdown | null, today: Day): SmallStep | null =>
+  countdown === null || countdown.days > STEPS_WITHIN ? null : stepOf(countdown, countdown.next, today)
+
+/**
+ * What to do after the preparation was finished, in the order of the countdown. What a preparation asks was asked just
+ * now, and is not brought up again.
+ */
+export const stepAfterPrep = (countdown: Countdown | null, today: Day): SmallStep | null =>
+  countdown === null
+    ? null
+    : stepOf(
+        countdown,
+        countdown.steps.find(({ state, command }) => state === 'open' && command[0] !== 'prep') ?? null,
+        today,
+      )
+
+function stepOf(countdown: Countdown, step: CountdownStep | null, today: Day): SmallStep | null {
+  if (step === null) return null
+  const { with: name, late, steps } = countdown
+  return {
+    id: step.id,
+    by: step.by,
+    daysLeft: daysBetween(today, step.by),
+    with: name,
+    late,
+    at: steps.indexOf(step) + 1,
+    of: steps.length,
+    command: step.command,
+  }
+}
+
+/** How the small step and the one next step go together. */
+export type StepPlace =
+  /** It is the next step: the conversation is prepared, and there is time for more. */
+  | 'instead'
+  /** It is how the next step begins. */
+  | 'below'
+  /** The next step is about something else. */
+  | 'due'
+  /** The next step says the same. */
+  | 'said'
+
+/** Where the small step is said, so that there is one next step and no more. */
+export function placeOf({ meeting, next }: Countdown, { command, reason }: NextStep): StepPlace {
+  if (command[1] !== meeting) return 'due'
+  if (reason.code === 'cue-card' && next?.id === 'cue-card') return 'said'
+  if (reason.code === 'talk-ahead') return 'instead'
+  return reason.code === 'prepare' || reason.code === 'cue-card' ? 'below' : 'due'
+}
