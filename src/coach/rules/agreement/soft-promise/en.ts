@@ -3,7 +3,7 @@ import type { Cue, Examples } from '../../rule.ts'
 
 /** What somebody does about their own way of working is no kindness to the user. */
 const OWN_WORK =
-  /(?<![\p{L}])(?:works?|working|communicat\p{L}*|collaborat\p{L}*|more|less|better|grows?|learns?|becomes?|gets? better|pays?|focus\p{L}*|stays?|remains?|feels?|develops?|talking|ownership|initiative)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:works?|working|communicat\p{L}*|collaborat\p{L}*|more|less|better|grows?|learns?|becomes?|gets? better|pays?|focus\p{L}*|stays?|remains?|feels?|develops?|talking|ownership|initiative|listens?|listening)(?![\p{L}])/iu
 
 const isKindness = (vague: string): boolean => vague !== '' && !OWN_WORK.test(vague)
 

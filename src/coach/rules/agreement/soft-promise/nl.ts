@@ -3,7 +3,7 @@ import type { Cue, Examples } from '../../rule.ts'
 
 /** What somebody does about their own way of working is no kindness to the user. */
 const OWN_WORK =
-  /(?<![\p{L}])(?:contact|verbinding|samen|communic\p{L}*|werk\p{L}*|groei\p{L}*|ontwikkel\p{L}*|verdiep\p{L}*|voel\p{L}*|leer\p{L}*|bewust|meer|minder|vaker|beter|grenzen|initiatief|eigenaarschap|verantwoordelijkheid|regie|letten|let|blijft)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:contact|verbinding|samen|communic\p{L}*|werk\p{L}*|groei\p{L}*|ontwikkel\p{L}*|verdiep\p{L}*|voel\p{L}*|leer\p{L}*|bewust|meer|minder|vaker|beter|grenzen|initiatief|eigenaarschap|verantwoordelijkheid|regie|letten|let|blijft|luister\p{L}*)(?![\p{L}])/iu
 
 const isKindness = (vague: string): boolean => vague !== '' && !OWN_WORK.test(vague)
 

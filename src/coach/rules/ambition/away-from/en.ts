@@ -23,7 +23,7 @@ const AWAY = pattern(
   `${WISH} (?:<adv*>)(?:out|off)(?= |$)(?! (?:in|with|of))`,
   `${WISH} (?:<adv*>)(?:not|never|nothing|no|anything but)(?! (?:only|just))`,
   `(?:i|we) (?:<adv*>)(?:do not|would not|no longer|never|never ever|really do not) (?:<adv*>)(?:want|wish|like|fancy|need|feel like|intend)(?: to)? (?!(?:to )?(?:rock|hold|make|let|cause|push|upset|sound|say|be rude|complain|threaten|seem|leave|miss|lose|fewer|less|compare|stop|interrupt|rush|forget|bother|offend|disturb|mind|waste|know|hear|think|talk|worry|much|come across|(?:be )?(?:a )?(?:burden|nuisance|any fuss|fuss|trouble|pain|difficult|that|it|you|him|her|them|anyone|rude)|(?:a )?fuss|any (?:fuss|trouble)|be (?:a (?:burden|nuisance|pain|bother|moaner)|rude|difficult|the one to)))[^ .,]+`,
-  `^(?:(?:i|we) )?(?:never|never ever) (?:ever )?(?:want|again|have to|another|to)`,
+  `^(?:(?:i|we) )?(?:never|never ever) (?:ever )?(?:want(?! to (?:stop|leave|quit|lose|miss|give up|forget|retire|move away))|again|have to|another|to)`,
   `${START}(?:(?:take|keep|move|put|spare|free|let) me (?:off|out of|away from|from|the)|get (?:me |us |myself |ourselves )?(?:rid|out|away|off|shot)|be (?:rid|shot|done|off|out|free|finished)|off|out of|out from|away from|rid of|shot of|free from|free of|stop(?:ping)?(?= (?:[a-z]+ing|all|every|the (?:admin|nights|weekends|phones|meetings)))|quit(?:ting)?|drop(?:ping)?(?! it)|ditch(?:ing)?|leav(?:e|ing) (?:the|this|behind)|escape|escaping|avoid(?:ing)?|dump(?:ing)?|done with|(?:less|fewer)(?= ${BURDEN}(?: |$))|not (?:be|being|have|having|to|on|this|the|another|working|doing|in|with|at|always|so|as)|never|anything (?:but|except|other than|apart from|that is not|which is not|that does not|without|away)|anywhere (?:but|except|other than|else but|that is not|away)|anyone but|no longer)(?! (?:date|the box|course|and running|to be confused|chance|than))(?= |$)`,
   `(?:i|we) (?:<adv*>)(?:am|are|have|have been|'m) (?:<adv*>)(?:so |absolutely |completely |totally |well and truly |sick and )?(?:done|finished|through|over it) with(?! (?:the|my|it|that|this|your|our) )`,
   `(?:i|we) (?:<adv*>)(?:am|are|'m) (?:<adv*>)(?:so |absolutely |completely |totally |really |sick and )?(?:sick|tired|fed up|weary|had it) (?:of|with) (?!(?:you|him|her|them|it|this|that|being (?:ignored|treated|overlooked))(?: |$))[^ ]+`,
@@ -38,11 +38,19 @@ const AWAY = pattern(
   `if only i (?:could|did not|would) (?:<adv*>)(?:drop|stop|quit|get rid|lose|not|have to|never|ditch|be rid|get out|leave)`,
   `if i (?:<adv*>)never (?:<adv*>)(?:saw|had|see|have|touched|heard|did|set foot|needed)`,
   `(?:i|we) want out`,
+  `(?:want|like|need|wish|wanting|get|be|getting) (?:<adv*>)(?:shot|rid) of`,
+  `(?:do not|never|please do not|just do not) (?:<adv*>)(?:put|send|place|schedule|roster|make|give|stick|plan|book|move|assign|lend) me (?:<..2>)(?:back|on|in|to|at|down|do|with|for|through|another|any)(?= |$)(?! (?:touch|the picture|the loop|know|mind|wrong|copy|cc|monday|time))`,
+  `no way (?:am i|i am|will i|would i|i would|i will) (?:<adv*>)(?:doing|going|do|go|work|working|stay|staying|putting|put|back|sit|sitting|take|taking|spend|spending|ever)`,
+  `(?:could|can|may) i (?:please )?(?:<adv*>)(?:not|stop|get (?:off|out of|away from|rid of)|be (?:taken off|spared|excused|let off|moved (?:off|away|out))|come off|drop(?! (?:in|by|off)))(?= |$)`,
+  `(?:i|we) (?:<adv*>)(?:can not|could not) (?:<adv*>)(?:stand|bear|stomach|take|face|stick|abide|hack|cope with|do) (?:<..6>)(?:any ?more|any longer|another (?:day|week|month|year|minute|shift|winter|season))`,
   `^enough (?:of|with)`,
   `(?:as|so) long as i (?:<adv*>)(?:do not|never|am not|can not)`,
   `(?:more|any more|ever again|any longer|for me)(?<=(?:^not|^never|^no|i do not|i never) (?:[^ ]+ ){1,8}(?:any ?more|ever again|any longer))`,
   `(?:anymore|any more|ever again)(?<=(?:^|[,.] )(?:not|never) (?:[^ ]+ ){1,8}(?:anymore|any more|ever again))`,
 )
+
+/** A request to be spared something, as a question. */
+const ASKS_OFF = pattern(`^(?:please |so |, )*(?:could|can|may) i (?:please )?(?:<adv*>)(?:not|stop|get|be|come|drop)`)
 
 /** What comes in its place, or what the time is for. */
 const REPLACES = pattern(
@@ -52,6 +60,7 @@ const REPLACES = pattern(
   `(?:instead|in return|in exchange|in its place|in the time|(?<!^)as long as(?! i do not)|provided(?: that)?|rather than|to make room|to make time|swap|in favou?r of)`,
   `(?:off|away|out|less|fewer|stop|drop|rid) <..7>(?:into|onto|on to|over to|to (?:coach|teach|learn|train|study|build|start|run|work|focus|concentrate|spend|do|be with|look after|help|lead|join|become|open|set up|have time|write|design|make|go (?:back|to)|move|see|give))(?! (?:with|the (?:paperwork|admin)))`,
   `more (?:time|of|with|on|hours|days|in|outdoor|patients?|hands-on|teaching|[a-z]+ing)`,
+  `[:;] (?:i|we|[a-z]+ and i) (?:<adv*>)(?:keep|do|take|run|work|teach|stay|cover|lead|would|want|will)`,
   `[.;:,–—] (?:more|days|mornings|earlies|my own|i run|put me|give me|move me|let me|make me|rather|what suits) [^ ]+`,
 )
 
@@ -60,7 +69,7 @@ const NO_WISH = pattern(
   `what i want is not`,
   `rather not (?:say|ask|talk|mention)`,
   `what (?:i|we) want out of`,
-  `(?:no more than|no more questions|no less|nothing less|nothing more|thanks|thank you|came down|went down|has dropped|have had|we had|there (?:is|are|were|was) (?:less|fewer|no))`,
+  `(?:no more than|no more questions|no less|nothing less|nothing more|thanks|thank you|came down|went down|has dropped|we have had|we had|there (?:is|are|were|was) (?:less|fewer|no))`,
   `(?:do not|not) (?:want|mind|need) (?:to )?(?:fewer|less|stop|leave|lose|miss|drop)`,
   `from (?:me|us)(?= (?:[.!,]|$)|$)`,
   `(?:not (?:yet|sure|now|only|because|just|that i))`,
@@ -71,11 +80,11 @@ const NO_WISH = pattern(
 export function cue(reading: Reading): Cue | null {
   const own = ownWords(reading)
   const hit = findIn(
-    own.filter(({ asks }) => !asks),
+    own.filter(({ asks, text }) => !asks || ASKS_OFF.test(text)),
     AWAY,
   )
   if (!hit || BELIEFS.some((other) => other(reading) !== null)) return null
-  const more = own.some(({ text }) => WANTS.test(text) || REPLACES.test(text) || NO_WISH.test(text))
+  const more = own.some(({ text }) => (WANTS.test(text) && !ASKS_OFF.test(text)) || REPLACES.test(text) || NO_WISH.test(text))
   return more ? null : cueOf(reading, hit)
 }
 

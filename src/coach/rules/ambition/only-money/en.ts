@@ -20,7 +20,7 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
     else called promoted promotion partner manager lead director head chief supervisor principal executive associate vp specialist
     technician nurse officer consultant coordinator assistant analyst engineer formal formally agency colleagues others everyone same brought aiming official officially recognised
     recognized afternoon negotiation negotiate bring home minimum total conversation talk budget salary's appraisal meeting talk year's come ask asked
-    waiting waited current currently present previous doing bring settle settled sorted sort fix fixed change changed`.split(
+    waiting waited current currently present previous doing bring settle per whole list promote promoting move moving level levels regional area district assistant principal retire retirement retires shift sales lads girls guys colleague colleagues everybody does who wallet purse pocket bank account lump oncost bracket topup top-up supplement christmas holiday backpay back inflation-proof equal matching match market average colleague's lot going honestly literally single only thing item agenda simply purely just solely point keep simple straight put number answer line short buy house mortgage rent kids bills save up afford debts loan holiday holidays living settled sorted sort fix fixed change changed`.split(
     /\s+/,
   ),
 )
@@ -41,6 +41,11 @@ const IS_MONEY = pattern(
   `(?:\\d+|hundred|fifty|thousand) (?:<..1>)(?:a|per|each|every) (?:month|year|week|hour|day)(?: more| extra)?`,
   `(?:time and a (?:half|third)|double time|overtime rate|(?:overtime|hourly|day|night|weekend|supervisor|senior) (?:rate|pay))`,
   `(?:earn|earning|paid|earnings)`,
+  `more (?:<..1>)(?:per|an|a|each|every) (?:hour|month|week|year|shift|day)`,
+  `(?:promoted|promotion|move up|go up|moved up|bumped up|up) to (?:<..1>)(?:level|grade|band|scale|step|tier|point|senior|principal|manager|director|lead)(?: \\w{1,3})?`,
+  `(?:senior|principal|chief|lead|head|officer|executive|regional) (?:[^ ]+ )?(?:grade|title|band|scale|pay|rank)`,
+  `(?:company|lease) car`,
+  `same (?:money|pay|rate|wage|salary|grade|band|scale) as`,
   `(?:fatter|bigger|better|higher) (?:payslip|pay slip|wage slip|envelope)`,
   `steps? (?:up|on|in) the (?:scale|ladder of pay|pay scale)`,
   `on (?:the|my) (?:letterhead|letter|door)`,
@@ -61,8 +66,8 @@ const NO_WISH = pattern(
   `no (?:raise|rise|bonus|money|pay rise|payrise|title)`,
   `next step(?! (?:of|on) the (?:pay|scale|salary))`,
   `(?:not|never|no) <..3>(?:about|for|the|here|only|just|interested|after) <..2>(?:money|pay|salary|cash|title|raise|bonus|band|grade)`,
-  `(?:do|does) not (?:<adv*>)(?:want|need|care) <..3>(?:raise|rise|title|money|bonus|pay|more)`,
-  `(?:came through|thank you|thanks|was (?:a|lovely|great|nice|paid)|were paid|has been paid|arrived|went through|surprise)`,
+  `(?:do|does) not (?:<adv*>)(?:want|need|care(?! what)) <..3>(?:raise|rise|title|money|bonus|pay|more)`,
+  `(?:came through|thank you(?! [.!]?$)|thanks (?:for|to)|was (?:a|lovely|great|nice|paid)|were paid|has been paid|arrived|went through|surprise)`,
   `(?:happy|content|satisfied|fine) with (?:my|the) (?:pay|salary|wage|money|grade|band|title|rate)`,
   `(?:because|so that|so i|in order|which means|since i (?:lead|run|do|train|cover|manage|teach))`,
   `(?:costs?|budget|price|invoice|expenses)`,
@@ -85,6 +90,9 @@ const FINITE_PAST = pattern(
   `(?:gets|earns|goes|makes|was|were|did|had|got|came|went|paid|said|has|is|are|does)`,
 )
 
+/** `Honestly?`, `what I want?`: a question of so few words and its mark only leads in. */
+const LEAD_IN = 5
+
 /** The unknown words that a plain wish for money may hold: a place, a name, a swear word. */
 const SPARE = 1
 
@@ -94,7 +102,7 @@ export function cue(reading: Reading): Cue | null {
   const all = plains.map(({ text }) => text).join(' ')
   if (/^(?:[£$€] ?){2,}[.!]?$/.test(all.trim())) return { quote: reading.text.trim() }
   const money = findIn(plains, IS_MONEY)
-  if (!money || plains.some(({ text, asks }) => asks || NO_WISH.test(text))) return null
+  if (!money || plains.some(({ text, asks, words }) => (asks && words.length > LEAD_IN) || NO_WISH.test(text))) return null
   const framed = plains.some(({ text }) => FRAMES.test(text))
   if (!framed && FINITE_PAST.test(all)) return null
   const beside = wordsBeside(plains, MONEY_WORDS).length - wordsOfTitle(all)

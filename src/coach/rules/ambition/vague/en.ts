@@ -32,7 +32,7 @@ const VAGUE_WORDS: ReadonlySet<string> = new Set(
     proud pride content comfortable own things big small bits anywhere various all-round rounded well-rounded role's which know while time
     keep keeping add adding added tap tapping maximise maximize optimise optimize reinvent reinventing invent
     sure decided clear clue idea ideas dunno exactly specific specifically yet though moment along rather beyond current currently
-    believe involved involvement involving closer lines line thereof corner end day days`.split(/\s+/),
+    believe involved involvement involving closer lines line thereof corner end day days suits suit suited fits fit fitting matches match myself out`.split(/\s+/),
 )
 
 /** At least one of these must be what is wanted. */
@@ -44,6 +44,8 @@ const IS_VAGUE = pattern(
   `(?:the|a|my) next (?:step|level|stage|phase|chapter|thing)`,
   `(?:something|somewhere|anything|someplace) (?:<..2>)(?:else|different|new|better|bigger|more|meaningful|interesting|challenging|exciting|fulfilling|useful|fun|fresh|inspiring|with|where|worthwhile|satisfying|higher|up|i)`,
   `(?:challenge|challenged|challenges|responsibility|potential|horizons|skills?|skill set|skillset|impact|difference|meaningful|purpose|fulfil(?:led|ling|ment)?|fulfill(?:ed|ing|ment)?|satisfaction|comfort zone|talents?|strengths|passion|boundaries)`,
+  `(?:more|most|best|better) (?:out of|from|of) (?:myself|me|it|my (?:work|job|career|talents?|life))`,
+  `(?:role|job|position|work|place|task) (?:that |which )?(?:<adv*>)(?:suits?|fits?|matches|challenges|inspires|motivates|energi[sz]es|fulfils) (?:me|my)`,
   `(?:better|best|most) (?:<..3>)(?:me|self|version|person|myself|at (?:my job|what i do))`,
   `(?:a )?(?:change|new direction|different direction|fresh start|new start|step up|career (?:move|change|switch))`,
   `(?:better|good|complete|all-round|stronger) (?:professional|employee|worker|colleague|leader|person)`,

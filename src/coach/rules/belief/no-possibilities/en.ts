@@ -31,7 +31,7 @@ const JUST_KNOWS = pattern(
 /** Not about one's own way on: room in a diary, a use of things, work that has no end. */
 const OTHER_SENSE = pattern(
   `no (?:<..2>)(?:options?|way|chance|room|place|openings?) (?:<..1>)(?:for|on|at) (?:the \\d+[a-z]*|<day>|<month>|that (?:day|week))`,
-  `no (?:way|chance) (?:<..1>)(?:i|we) (?:would|want|will|am|could)`,
+  `no (?:way|chance) (?:<..1>)(?:i|we|am|would|will|are|could|should|do|can) (?:i |we )?(?:would|want|will|am|could|doing|going|do|go|be|having|letting|work|[a-z]+ing)`,
   `(?:no point|no use|pointless) (?:<..2>)(?:until|till|before|in (?:sending|printing|ordering|repeating|both|doing (?:it|the [^ ]+) twice|waiting))`,
   `(?:no|not (?:any|a)) (?:room|place|space|slot|way|option|chance) (?:<..3>)(?:in the (?:diary|fridge|car|store|van|rota|stockroom|car park)|to (?:park|sit|store|print|log|swap)|for (?:the (?:pallets|boxes|beds|bikes)|error|doubt|complacency))`,
   `(?:no longer|used to be) (?:impossible|pointless|useless|hopeless)`,

@@ -29,7 +29,7 @@ const FOREVER = pattern(...ABSOLUTELY_NOT)
 /** Not yet, or once: then it is no verdict. */
 const PASSING = pattern(
   `(?<!(?:i|we|not|really|just|sometimes|still|always) )(?:thinks?|believes?|reckons?|assumes?|feels?) (?:that )?i (?:am|can|could|would|will|do)`,
-  `(?:yet|used to|so far|no longer|not any ?more|anymore|until (?:i|last|may|the)|at first|to begin with|once i|still scares|by next|took me)`,
+  `(?:yet|used to|so far|no longer|not any ?more|anymore|until (?:i|last|may|the)|at first|to begin with|when i (?:started|began|joined|was (?:young|new|a))|now i (?:am|can|do|run|lead)|these days i|nowadays|once i|still scares|by next|took me)`,
   `(?:i|we) (?:thought|was told|used to)`,
   `which is why`,
   `(?:dyslexic|adhd) and good`,
@@ -75,7 +75,7 @@ const afterClause = ({ plain, to }: Hit): string => / (?:so|but|,) .*/.exec(plai
 
 /** A wish that follows in spite of it. */
 const STEPS_UP = pattern(
-  `(?:and|so|, so|; so|; |: |\\. )(?:i|we) (?:<adv*>)(?:want|would (?:<adv*>)(?:like|love)|am (?:starting|doing|going to|applying|learning)|start|will (?:start|ask|learn|practi[sc]e))`,
+  `(?:and|so|, so|; so|;|:|\\.) (?:i|we) (?:<adv*>)(?:want(?! out)|would (?:<adv*>)(?:like|love)|am (?:starting|doing|going to|applying|learning)|start|will (?:start|ask|learn|practi[sc]e))`,
 )
 
 export const examples: Examples = {

@@ -12,7 +12,7 @@ const DUTIES =
   'waarschuwen in-lichten groeten beantwoorden ' +
   'mee-denken mee-leven mee-werken in-grijpen op-treden door-pakken aan-pakken op-pakken na-denken verdiepen interesseren ' +
   'voor-dragen op-komen om-kijken nakijken controleren onderzoeken bij-staan bij-springen op-dagen verantwoorden excuseren ' +
-  'verontschuldigen aan-horen uit-praten toe-geven waarmaken houden bekommeren aan-moedigen op-volgen uit-voeren uit-zoeken ' +
+  'verontschuldigen aan-horen uit-praten toe-geven waarmaken bekommeren aan-moedigen op-volgen uit-voeren uit-zoeken ' +
   'doorzetten delegeren verdelen bemiddelen agenderen in-plannen trakteren'
 
 /** With a negation these are blame when it is about me. */
@@ -60,19 +60,19 @@ const CLASSES: WordClasses = {
     'onrechtvaardig|schandalig|lomp|onhebbelijk|onattent|onzorgvuldig|achterbaks|inconsequent|schandelijk|belachelijk|kinderachtig|' +
     'harteloos|arrogant|autoritair|slap|onbereikbaar|unfair|krenterig|kleinzielig|onmenselijk|onvoorspelbaar|bevooroordeeld|' +
     'denigrerend|neerbuigend|betweterig|bazig|dominant|ondankbaar|hondsbrutaal|gierig|traag|laks|slordig|chaotisch|vergeetachtig|' +
-    'afstandelijk|kil|ijskoud|hard|grof|onaardig|vals|dubbel|onoprecht|gemakzuchtig|besluiteloos|ongeduldig|humeurig|chagrijnig|' +
+    'afstandelijk|kil|ijskoud|grof|onaardig|vals|dubbel|onoprecht|gemakzuchtig|besluiteloos|ongeduldig|humeurig|chagrijnig|' +
     'ongeschikt|incapabel|incompetent|stekeblind|doof|bemoeizuchtig|bekrompen|star|eigenwijs|koppig|wereldvreemd|zelfingenomen|ijdel|' +
     'slechte <any>|waardeloze <any>|slappe <any>|hopeloze <any>|zwakke <any>|luie <any>|laffe <any>|beroerde <any>|rotzak|eikel|klootzak|' +
     'lafaard|leugenaar|slappeling|tiran|dictator|hypocriet|egoist|draaikont|prutser|klungel|bullebak|controlefreak|micromanager|' +
     'slavendrijver|mooiprater|windvaan|jaknikker|machtswellusteling|respectloos|oneerlijke <any>|te bang om|te lui om|te beroerd om|te laf om|alleen maar bezig',
   // What weighs on a deed done to me.
   sore:
-    'zomaar|gewoon|weer|alweer|opnieuw|expres|nodeloos|onnodig|onterecht|ten onrechte|verkeerd|verkeerde|slecht|slechte|steeds|telkens|constant|altijd|voortdurend|' +
-    'nul|zonder|te laat|pas|al weken|al maanden|al jaren|al een jaar|maandenlang|wekenlang|jarenlang|drie weken|nog steeds|alleen maar|alleen als|enkel als|' +
-    'alleen met|alleen nog|alsof|schuld|fout|fouten|rot|kwalijk|liggen|staan|wachten|zitten|zwemmen|zakken|leeuwen|problemen|moeilijkheden|kant|uit bed|in het weekend|midden in de nacht|' +
+    'zomaar|weer|alweer|opnieuw|expres|nodeloos|onnodig|onterecht|ten onrechte|verkeerd|verkeerde|slecht|slechte|steeds|telkens|constant|altijd|voortdurend|' +
+    'nul|zonder|te laat|al weken|al maanden|al jaren|al een jaar|maandenlang|wekenlang|jarenlang|drie weken|nog steeds|alleen maar|alleen als|enkel als|' +
+    'alleen met|alleen nog|alsof|schuld|fout|fouten|rot|kwalijk|leeuwen|problemen|moeilijkheden|uit bed|in het weekend|midden in de nacht|' +
     'nog geen een keer|nog nooit|niet eens|geen enkele|geen enkel|anders dan|lager|minder|laagste|waar iedereen|waar de klanten|voor de hele|voor heel|voor de groep|' +
     'in het openbaar|voor het hele|bij de directie|gevoel dat ik niks|gevoel dat ik niet|gevoel dat ik geen|niks waard|onmogelijk|ziek|verdriet|pijn|kapot|gek|bang|klein|dom|' +
-    'in een hokje|aan je hakken|nooit|geen|niks|uren|uit de groep|uit de app|belabberd|mond|sier|kritiek|zeuren',
+    'in een hokje|aan je hakken|nooit|geen|niks|uit de groep|uit de app|belabberd|sier|kritiek|zeuren',
   'good-trait':
     'content|tevreden|te spreken|eerlijk|fair|netjes|professioneel|collegiaal|betrouwbaar|bereikbaar|aanspreekbaar|geinteresseerd|consequent|duidelijk|integer|' +
     'loyaal|voorbereid|te vertrouwen|te bereiken|te spreken|redelijk|oprecht|aardig|attent|correct|transparant|open|betrokken|' +
@@ -85,16 +85,16 @@ const CLASSES: WordClasses = {
   // Words that are hardly ever used of a favour.
   charged:
     'lijntje|in de steek|in de kou|in de wind|over de schutting|onder het tapijt|voor schut|voor gek|voor paal|voor aap|te kakken|buitenspel|voor het blok|' +
-    'aan de laars|aan je laars|een oor|voor het lapje|om de tuin|met een kluitje|van het kastje|stikken|barsten|bungelen|zwemmen|' +
+    'aan de laars|aan je laars|voor het lapje|om de tuin|met een kluitje|van het kastje|' +
     'aan mijn lot|aan ons lot|laten vallen|laat vallen|liet vallen|valt mij aan|over mijn hoofd|over ons hoofd|over onze hoofden|achter mijn rug|achter onze rug|' +
     'op mijn huid|op mijn vingers|op mijn nek|de schuld|zondebok|boksbal|voetveeg|slaaf|slaven|kop van jut|aan je lot|misbruik|alleen aan jezelf|' +
-    'enkel aan jezelf|alleen je eigen|de vloer aan|de mantel uit|de les|de oren|zand in|loze beloftes|lege beloftes|loze beloften|lege beloften|mooie praatjes|' +
+    'enkel aan jezelf|alleen je eigen|de vloer aan|de mantel uit|zand in|loze beloftes|lege beloftes|loze beloften|lege beloften|mooie praatjes|' +
     'alleen oog|enkel oog|alleen maar oog|voor vuil|als vuil|als een kind|als een klein kind|als een kleuter|als een nummer|als een hond|als voetveeg|als oud vuil|' +
-    'kont tegen de krib|de kantjes|er met de pet|de pet naar|maar wat|met twee maten|de hand boven|vriendjes|favorieten|lievelingen|lievelingetjes|' +
-    'met de eer|mooi weer|goede sier|als het jouwe|als jouw idee|alsof het jouw|andermans veren|alle lof|zonder overleg|zonder iets te zeggen|zonder te vragen|zonder mij te|' +
+    'kont tegen de krib|de kantjes|er met de pet|de pet naar|met twee maten|de hand boven|vriendjes|favorieten|lievelingen|lievelingetjes|' +
+    'met de eer|goede sier|als het jouwe|als jouw idee|alsof het jouw|andermans veren|zonder overleg|zonder iets te zeggen|zonder te vragen|zonder mij te|' +
     'zonder ons te|buiten mij om|buiten ons om|boven mijn hoofd|op het laatste moment|door de neus|door mijn neus|tegen elkaar uit|verdeel en heers|spelletjes|' +
-    'een spelletje|smoes|smoesjes|smoezen|alleen maar kritiek|alleen kritiek|een rad voor|dubbele agenda|in de war|knollen voor|onder druk|klem|belachelijk|' +
-    'in de weg|dwars|voor de gek|bij de neus|op een zijspoor|op een dood spoor|in de maling|in de rede|op mijn ziel|tekort|te kort|voor voldongen|overal mee|met alles|' +
+    'een spelletje|smoes|smoesjes|smoezen|alleen maar kritiek|alleen kritiek|een rad voor|dubbele agenda|knollen voor|belachelijk|' +
+    'in de weg|dwars|voor de gek|bij de neus|op een zijspoor|op een dood spoor|in de maling|in de rede|op mijn ziel|voor voldongen|' +
     'aan het korte eind|met de rotklussen|het vuile werk|de rotklussen|de rotdiensten|de stomme klussen|alle rotklussen|met de gebakken peren|voor spek en bonen|' +
     'je woord gebroken|je woord niet|op je woord|je belofte gebroken|je afspraken vergeten|je snor|kop in het zand|hoofd in het zand|verstoppertje|struisvogel',
   'bad-noun':
@@ -115,18 +115,19 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 /** `You` and something to be blamed for, in any order. */
 export const BLAMED_IN_CLAUSE = clauses([
   'YOU + <not> + <duty> - <excused>',
-  'YOU + (nooit|niks|nergens|geen moment|geen woord|geen enkele keer|te weinig) + <duty-to-me> + <me> - <excused>',
+  'YOU + (nooit|niks|nergens|geen moment|geen woord|geen enkele keer|te weinig) + <duty-to-me> + <me> - <excused> - <charged> - (vallen|zitten|staan|schieten)',
   'YOU + <deed> - <nay> - <excused> - (als|mail|bestand|datum|bijlage|bedrag|fout|cijfers|agenda|afspraak|overleg|vergadering|cursus|deadline)',
   'YOU + <deed-to-me> + (me|mij|ons|iedereen|mijn|onze) - <nay> - <excused>',
   'YOU + (altijd weer|steeds weer|telkens weer|elke keer weer|alweer) - (welkom|goed|goede|leuk|leuke|fijn|fijne|mooi|mooie|blij|nieuwe ideeen|klaar)',
+  'YOU + (laat|laten|liet|lieten|gelaten|laten) + (me|mij|ons|mijn|onze|mensen|iedereen) + (liggen|staan|wachten|zitten|vallen|opdraaien|aanmodderen|verpieteren|vastlopen) - <nay> - <excused> - (weten|zien|toe|rustig|even zitten)',
   'YOU + (laat|laten|liet|lieten) + (zakken|stikken|barsten|zwemmen|bungelen|ploeteren|creperen|sudderen|spartelen) - <nay> - <excused>',
-  'YOU + (me|mij|ons|mijn|onze) + <sore> - <excused> - (last|graag|dank*|vrij|welkom|morgen|vertrouwen|geholpen|gesteund|gevraagd|staan * voor|liever|vast|zeker|eerlijk|vind|vindt|denk|denkt)',
+  'YOU + (me|mij|ons|mijn|onze) + <sore> - <excused> - (<nay> ..6 (<charged>|<deed>)) - (last|ziet|zie|zien|spreek|spreekt|hoort|hoor|belt|bel|mail|mailt|graag|dank*|vrij|welkom|morgen|vertrouwen|geholpen|gesteund|gevraagd|staan * voor|liever|vast|zeker|eerlijk|vind|vindt|denk|denkt)',
   'YOU + <clueless> + (er niks van|er niks aan|maar wat|niks aan|niks mee|niks met|er geen hol|er geen bal|helemaal niks|totaal niks|nooit iets|niks tegen|niks voor) - (nog|als|of)',
   'YOU + (zegt het ene|het ene en|alles in je eentje|in je eentje alles|van niemand iets|alles zelf|voor de makkelijkste weg|een zootje|zooitje|potje|rommeltje|puinhoop) - <nay>',
   '(van|bij) <to-you> + (nooit|geen enkele|geen enkel|niks|nooit eens|alleen kritiek|alleen maar) + (krijg|krijgen|kreeg|hoor|horen|bedankje|compliment|steun|hulp|antwoord|gekregen|gehoord|klopt|deugt|moet)',
   'YOU + (de reden|de oorzaak) + (dat|waarom|van) - <nay>',
   'YOU + (gezorgd|ervoor gezorgd|de oorzaak|de reden) + <me> + <harm>',
-  'YOU + (altijd|steeds|telkens|elke vergadering|elke keer|elke week|elke maand) + (ruzie|nee|kritiek|te laat|van mening|smoes|reden|weg|boos|chagrijnig|om|een reden|commentaar|gezeur|tegen|achteraf|op het laatst) - <nay>',
+  'YOU + (altijd|steeds|telkens|elke vergadering|elke keer|elke week|elke maand) + (ruzie|nee|kritiek|te laat|van mening|smoes|reden|weg|boos|chagrijnig|een reden|commentaar|gezeur|tegen|achteraf|op het laatst) - <nay>',
   'YOU + zonder + (te|een woord|overleg|uitleg|reden|ook maar|enige|waarschuwing|iets) + (heb|hebt|heeft|hebben|had|beslist|besluit|verandert|wijzigt|schrapt|plant|stuurt|zet|geeft|deelt|omgegooid|gewijzigd|veranderd|geschrapt|geplaatst|gegeven|ingedeeld|geschreven) - (<excused>|zonder problemen|zonder fouten)',
   'YOU + <charged> - <nay> - <excused>',
   'YOU + <be> + <bad> - <nay> - <excused> - (niet|minder|wel wat|altijd eerlijk)',

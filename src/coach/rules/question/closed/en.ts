@@ -5,6 +5,7 @@ import { cue as choice } from '../choice/en.ts'
 import { cue as leading } from '../leading/en.ts'
 import { isInPlace, isLogisticStatement } from './exempt-en.ts'
 import { openedUp } from './own-words-en.ts'
+import { reworded } from './reworded-en.ts'
 import { openTwin } from './twin-en.ts'
 
 const VIEW = 'How do you see that?'
@@ -26,7 +27,13 @@ function twin(reading: QuestionReading, asking: Asking): string | null {
   if (/^(?:tag|statement)$/.test(asking.kind)) return CHECKED.test(flatOf(asking)) ? null : VIEW
   if (reading.askings.length > 1 || isShouted(reading.text)) return openedUp(reading, asking)
   if (leading(reading)) return VIEW
-  if (!choice(reading)) return openedUp(reading, asking) ?? openTwin(asking)
+  if (!choice(reading)) return openedUp(reading, asking) ?? reworded(reading, asking) ?? openTwin(asking)
+  if (
+    /^is (?:it|this|that) (?:really |just |more )?(?:the|my|a matter of|about|because of|down to) /.test(
+      flatOf(asking),
+    )
+  )
+    return 'What do you think it comes down to?'
   return asking.kind === 'fragment' || TO_DECIDE.test(flatOf(asking))
     ? 'What would be the pros and cons of each?'
     : null

@@ -5,6 +5,7 @@ import { cue as choice } from '../choice/nl.ts'
 import { cue as leading } from '../leading/nl.ts'
 import { isInPlace, isLogisticStatement } from './exempt-nl.ts'
 import { openedUp } from './own-words-nl.ts'
+import { reworded } from './reworded-nl.ts'
 import { openTwin } from './twin-nl.ts'
 
 const VIEW = 'Hoe kijk jij daarnaar?'
@@ -17,7 +18,7 @@ export function cue(reading: QuestionReading): Cue | null {
   if (!asking) return null
   const suggestion = isLeading(reading)
     ? viewOf(flatOf(asking))
-    : (openedUp(reading, asking) ?? view(asking) ?? twin(reading, asking))
+    : (openedUp(reading, asking) ?? aloneReworded(reading, asking) ?? view(asking) ?? twin(reading, asking))
   return { quote: quoteOf(reading, asking.words), ...(suggestion === null ? {} : { suggestion }) }
 }
 
@@ -30,10 +31,18 @@ function isExempt({ sentences }: QuestionReading, asking: Asking): boolean {
   )
 }
 
+/** One question, and no choice in it: its words can go on in an open form. */
+const aloneReworded = (reading: QuestionReading, asking: Asking): string | null =>
+  reading.askings.length > 1 || choice(reading) ? null : reworded(reading, asking)
+
 /** What to ask instead where the words themselves can't be used: the view, both sides of a choice, what it depends on. */
 function twin(reading: QuestionReading, asking: Asking): string | null {
   if (reading.askings.length > 1 || isShouted(reading.text)) return null
   if (!choice(reading)) return openTwin(asking)
+  if (/^ligt (?:het|dat|'t) (?:\S+ )?aan /.test(flatOf(asking)))
+    return /\b(?:u|uw)\b/.test(flatOf(asking))
+      ? 'Waar ligt het volgens u aan?'
+      : 'Waar ligt het volgens jou aan?'
   return asking.kind === 'fragment' || TO_DECIDE.test(flatOf(asking))
     ? 'Wat pleit voor het een, en wat voor het ander?'
     : null

@@ -127,7 +127,7 @@ const TEMPLATES: readonly Template[] = [
   },
   {
     begins:
-      /^(?:would|could|can|will) (?:you|u) (?:please |be willing to |be able to |consider |ever )?(?=(?:recommend|support|put|back|nominate|mentor|coach|sponsor|train|promote|help|introduce|let|give|vouch|endorse|teach|sign|fund|pay|move|transfer|refer|write)\b)/,
+      /^(?:(?:would|could|can|will) (?:you|u)|are (?:you|u) going to) (?:please |be willing to |be able to |consider |ever )?(?=(?:be my (?:mentor|coach|referee|sponsor|guide|buddy)|recommend|support|put|back|nominate|mentor|coach|sponsor|train|promote|help|introduce|let|give|vouch|endorse|teach|sign|fund|pay|move|transfer|refer|write)\b)/,
     make: request,
   },
 ]

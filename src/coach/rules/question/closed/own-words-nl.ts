@@ -165,7 +165,8 @@ const TEMPLATES: readonly Template[] = [
   },
 ]
 
-const REQUEST = /^(?:zou|wil|kun|kan) (?:je|jij) (?=.*\b(?:mij|me|mijn)\b)/
+const REQUEST =
+  /^(?:zou|wil|kun|kan|(?:ga|neem|geef|laat|steun|draag)(?! (?:je|jij) (?:\S+ ){0,6}?(?:ontslaan|vervangen|overplaatsen|afwijzen|straffen|rust|weg|vallen|vertellen|zeggen|schuld|weten|horen))) (?:je|jij) (?=.*\b(?:mij|me|mijn)\b)/
 const REQUEST_POLITE = /^(?:zou|wilt|kunt|kan) u (?=.*\b(?:mij|me|mijn)\b)/
 
 /** The open question made of the user's own words, where they can be cut out cleanly; else null. */
@@ -174,6 +175,7 @@ export function openedUp({ text }: QuestionReading, asking: Asking): string | nu
   const typed = asTyped(text, asking.words, 0)
   const flat = flatOf(asking)
   if (typed === null || typed.length !== flat.length) return null
+  if (/ of /.test(flat) && /^(?:ga|neem|geef|laat|steun|draag) /.test(flat)) return null
   if (REQUEST.test(flat)) return requested(typed, 'Wat heb je daarvoor van mij nodig?')
   if (REQUEST_POLITE.test(flat)) return requested(typed, 'Wat hebt u daarvoor van mij nodig?')
   for (const { begins, make } of TEMPLATES) {

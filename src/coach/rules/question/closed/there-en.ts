@@ -40,7 +40,12 @@ function kindOf({ low, typed }: Rest): string | null {
 }
 
 /** `are there any openings on nights` → what openings. */
-export function several(rest: Rest): string | null {
+export function several(whole: Rest): string | null {
+  const end = / (?:as well|too|at all|then)$/.exec(whole.low)?.[0].length ?? 0
+  const rest = {
+    low: whole.low.slice(0, whole.low.length - end),
+    typed: whole.typed.slice(0, whole.typed.length - end),
+  }
   if (
     !plain(rest) ||
     /^(?:enough|many|more|one|two|three|others?|people|still|any|\d)\b/.test(rest.low) ||

@@ -57,17 +57,68 @@ const TWINS: readonly Twin[] = [
   },
   {
     begins:
+      /^(?:do|would|will|must|don't|don't|dont|wouldn't) (?:you|people|trainees|applicants|candidates|a \p{L}+) (?:\S+ )?(?:have to|need(?: to)?) (?:be|have|do|hold|pass|get|a|any|the)\b/u,
+    twin: "What's needed for that?",
+  },
+  {
+    begins: /^(?:don't|dont|wouldn't|won't) (?:i|we) (?:\S+ )?(?:have to|need) /,
+    twin: "What's needed for that?",
+  },
+  {
+    begins: /^should (?:i|we) (?!be (?:worried|concerned|afraid)|have\b)\S+/,
+    twin: 'What would you advise?',
+  },
+  {
+    begins:
+      /^(?:do|will|would|must) (?:i|we) (?:\S+ )?(?:have to|need to) (?!leave\b|go\b|worry\b)|^(?:is|are) .{3,50} (?:compulsory|mandatory|obligatory|required)(?: |$)/,
+    twin: 'What would be expected of me?',
+  },
+  {
+    begins:
+      /^(?:is|are|would|could|does|is there any way) .{2,60} (?:possible|feasible|doable|realistic|achievable|an option|on the cards|within reach)(?: here| for me| this year| next year| to you)?$/,
+    twin: 'What would that take?',
+  },
+  {
+    begins:
+      /^(?:is|are|will) (?:my|our|the|this|that) (?:\S+ )?(?:job|jobs|post|posts|role|department|depot|ward|shop|branch|site|unit|office|store|factory|plant) (?:\S+ ){0,2}?(?:at risk|safe|secure|close|closing|be cut|being cut|going|needed|disappear|moving|under threat|in danger)\b/,
+    twin: 'What can you say about that at this point?',
+  },
+  {
+    begins:
+      /^(?:will there be|(?:is|are) there going to be|is there (?:already |still )?(?:a |another |any )?(?:vacancy|decision|follow-up|round|waiting list|date|shortlist|successor))(?= |$)/,
+    twin: 'What do you know about that so far?',
+  },
+  {
+    begins: /^does (?:it|that|this) (?:\S+ )?(?:matter|make (?:a|any) difference)\b/,
+    twin: 'How much does that matter?',
+  },
+  { begins: /^am i (?:still |also )?entitled to /, twin: 'What am I entitled to?' },
+  {
+    begins: /^(?:do|have) i (?:have |got )?your (?:support|backing|blessing)\b/,
+    twin: 'What would you need to be able to back me?',
+  },
+  {
+    begins:
+      /^(?:(?:do|would) (?:you|u) (?:\S+ )?(?:think|reckon|believe|feel|find) (?!about\b|over\b)|(?:would|is) (?:this|that|it) (?:be )?(?:\S+ ){0,5}?(?:for me|suit me)(?: |$)|am i too \S+|am i (?:\S+ )?(?:cut out|suited|right) for |(?:can|could) (?:you|u) (?:picture|see|imagine) me )/,
+    twin: 'How do you see that?',
+  },
+  {
+    begins:
       /^(?:is|are|has|have) (?:the|my|that|it|our|there) (?:\S+ ){0,5}?(?:still|going ahead|been any news|been decided|yet|on hold|open|gone through|been approved|settled|planned)\b(?: \S+){0,3}$/,
     twin: STANDS,
   },
   {
     begins: new RegExp(
-      `^(?:will|can|could|may) ${SUBJECT} .{3,}|^(?:do|does) (?:i|we|my|the|our) (?:\\S+ ){0,3}?(?:get|qualify|count|keep)\\b.*|^(?:are|is|am) (?:i|we|my|the|our|other|agency|part-timers|\\p{L}+ staff) .*(?:allowed|eligible|entitled|included|covered)\\b.*`,
+      `^(?:will|can|could|may) ${SUBJECT} .{3,}|^(?:do|does) (?:i|we|my|the|our) (?:\\S+ ){0,3}?(?:get|qualify|count|keep)\\b.*|^do \\p{L}+s (?:\\S+ ){0,2}?(?:get|have|qualify|count|earn|keep)\\b.*|^(?:are|is|am) (?:i|we|my|the|our|other|agency|part-timers|\\p{L}+ staff) .*(?:allowed|eligible|entitled|included|covered)\\b.*`,
       'u',
     ),
     twin: 'What does that depend on?',
   },
 ]
+
+/** What one fears or is sorry for: an open question beside it would sound cold. */
+const DENIED =
+  /\b(?:fired|sacked|dismissed|laid off|hate|angry|ill|sick|cancer|pregnant|died|dying|worried)\b/
 
 /** Nobody asks what this depends on. */
 const NOT_SO =
@@ -80,6 +131,7 @@ const NOT_SO =
 export function openTwin(asking: Asking): string | null {
   if (!/^(?:verb-first|indirect)$/.test(asking.kind)) return null
   const flat = flatOf(asking)
+  if (DENIED.test(flat)) return null
   const found = TWINS.find(({ begins }) => begins.test(flat))
   return !found || (found === TWINS.at(-1) && NOT_SO.test(flat)) ? null : found.twin
 }

@@ -67,6 +67,64 @@ const TWINS: readonly Twin[] = [
     twin: 'Hoe staat het daarmee?',
   },
   {
+    begins:
+      /^(?:telt|tellen) .{2,60} mee(?: |$)|^doet het er(?:toe| toe)(?: |$)|^maakt het (?:\S+ )?uit(?: |$)/,
+    twin: 'Hoe zwaar weegt dat mee?',
+  },
+  {
+    begins:
+      /^(?:is|zijn|zou|lijkt|klinkt) .{2,60}(?: |^)(?:mogelijk|haalbaar|bereikbaar|realistisch|denkbaar|te doen|weggelegd)(?: voor (?:mij|ons|me)| zijn| hier)?$/,
+    twin: 'Wat is daarvoor nodig?',
+  },
+  {
+    begins:
+      /^(?:loop ik (?:\S+ )?(?:risico|gevaar)|(?:is|zijn|staat|staan|verdwijnt|verdwijnen|vervalt|vervallen|blijft|blijven|sluit|gaat) (?:mijn|onze|de|het|die) (?:\S+ )?\S*(?:functie|functies|baan|banen|afdeling|vestiging|locatie|werkplek|werk|standplaats|winkel|filiaal|depot)\b)/,
+    twin: 'Wat kun je daar nu al over zeggen?',
+    polite: 'Wat kunt u daar nu al over zeggen?',
+  },
+  {
+    begins: /^(?:komt|komen) er (?:nog |ook |straks |weer |wel )*(?:een |de |meer |nieuwe |extra )?\p{L}+/u,
+    twin: 'Wat is daarover al bekend?',
+  },
+  {
+    begins:
+      /^(?:is|zijn) er (?:al |nog |ook )*(?:een )?(?:besluit|nieuws|vervolg|datum|planning|vacature|ronde|wachtlijst|beslissing|uitslag|opvolger|kandidaat)(?: .*)?$/,
+    twin: 'Wat is daarover al bekend?',
+  },
+  {
+    begins:
+      /^(?:hou|houd|krijg|moet|mag|kan|ga|blijf|verlies|word|schuif|val|zit|kom) ik (?:er |daar )?dan(?: |$)/,
+    twin: 'Wat betekent dat dan voor mij?',
+  },
+  { begins: /^heb ik (?:dan |ook |eigenlijk |nog )*recht op /, twin: 'Waar heb ik recht op?' },
+  {
+    begins: /^heb ik (?:jouw|je|uw) (?:steun|zegen)(?: |$)/,
+    twin: 'Wat heb je nodig om mij te steunen?',
+    polite: 'Wat hebt u nodig om mij te steunen?',
+  },
+  {
+    begins:
+      /^(?:moet ik (?:\S+ ){0,6}?(?:wachten|solliciteren|aanmelden|inschrijven|blijven|melden|bespreken|opnemen|aankaarten|doorzetten|afwachten)$|(?:kan|zou) ik (?:het |dan |nu |niet )*beter |heeft het (?:\S+ ){0,2}?(?:zin|nut)(?: |$))/,
+    twin: 'Wat zou je me aanraden?',
+    polite: 'Wat zou u me aanraden?',
+  },
+  {
+    begins:
+      /^moet(?:en)? (?:je|men|een \S+|iemand) (?:\S+ ){0,8}?(?:hebben|zijn|kunnen|halen|kennen|doen|volgen|weten)$/,
+    twin: 'Wat is daarvoor nodig?',
+  },
+  { begins: /^moet(?:en)? (?:ik|we) (?!me |mij )(?:\S+ ){3,}/, twin: 'Wat wordt er van mij verwacht?' },
+  {
+    begins: /^(?:doe|deed|heb) ik (?:iets|wat|ergens iets) (?:fout|verkeerd)(?: gedaan)?$/,
+    twin: 'Wat had ik anders kunnen doen?',
+  },
+  { begins: /^(?:mis|vergeet) ik (?:nog |dan )*(?:iets|wat)(?: |$)/, twin: 'Wat mis ik nog?' },
+  {
+    begins:
+      /^(?:(?:vind|vindt|geloof|gelooft|denk|denkt) (?:je|jij|u|ge|gij) (?!ook\b|niet\b|(?:het |dit )?(?:niet |ook )?(?:erg|vervelend))|(?:zie|ziet) (?:je|jij|u|ge|gij) (?:mij|me|dat|het|dit|daar|hier|een|er) |ben ik te \S+|(?:is|zou|lijkt|past|klinkt) (?:dat|dit|het|zoiets|die \S+) (?:\S+ ){0,5}?(?:voor|bij|van) (?:mij|me)(?: |$)|(?:heb|hebt|heeft) (?:je|jij|u) (?:even |al |nog |intussen )*(?:nagedacht|gedacht|overwogen))/,
+    twin: 'Hoe kijk jij daarnaar?',
+  },
+  {
     begins: new RegExp(
       `^(?:wordt|worden|mag|mogen|kan|kunnen|krijg|krijgt|krijgen|betaalt|blijft|blijf|word|hoef|hoeft|komt|gaat) ${SUBJECT} .{3,}`,
       'u',
@@ -74,6 +132,10 @@ const TWINS: readonly Twin[] = [
     twin: 'Waar hangt dat van af?',
   },
 ]
+
+/** What one fears or is sorry for: an open question beside it would sound cold. */
+const DENIED =
+  /\b(?:zorgen maken|ontslag\w*|ontslaan|haat|kwaad|boos|ziekte|ziek|kanker|zwanger\w*|overleden|rust laten)\b/
 
 /** Nobody asks what this depends on. */
 const NOT_SO =
@@ -87,6 +149,7 @@ const POLITE = /\b(?:u|uw)\b/
 export function openTwin(asking: Asking): string | null {
   if (!/^(?:verb-first|indirect)$/.test(asking.kind)) return null
   const flat = flatOf(asking)
+  if (DENIED.test(flat)) return null
   const found = TWINS.find(({ begins }) => begins.test(flat))
   if (!found || (found === TWINS.at(-1) && NOT_SO.test(flat))) return null
   return POLITE.test(flat)
