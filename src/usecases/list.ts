@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { dayOfPractice } from '../domain/file-names.ts'
+import { monthOfLog } from '../domain/log.ts'
 import { pathId } from '../domain/ids.ts'
 import { dayOf } from '../domain/meetings.ts'
 import type { Folder } from '../domain/records.ts'
@@ -9,7 +10,7 @@ import { type CommandResult, besides } from './result.ts'
 
 interface Item {
   readonly id: string
-  readonly kind: 'plan' | 'meeting' | 'checkin' | 'review' | 'evidence' | 'practice'
+  readonly kind: 'plan' | 'meeting' | 'checkin' | 'review' | 'evidence' | 'feedback' | 'log' | 'practice'
   readonly date: string | null
   readonly title: string
   readonly file: string
@@ -59,6 +60,20 @@ function itemsOf(folder: Folder, { commands, choices, dates }: Catalogue): reado
       kind: 'evidence' as const,
       date: shared.date,
       title: shared.line ?? own.line ?? '',
+      file,
+    })),
+    ...folder.feedback.map(({ file, shared }) => ({
+      id: shared.id,
+      kind: 'feedback' as const,
+      date: shared.asked,
+      title: `${shared.moment} (${shared.with})`,
+      file,
+    })),
+    ...folder.logs.map(({ file, private: own }) => ({
+      id: path(file),
+      kind: 'log' as const,
+      date: own.lines?.at(-1)?.on ?? null,
+      title: dates.month(monthOfLog(file)),
       file,
     })),
     ...folder.practices.map(({ file }) => practiceItem(file, dayOfPractice(file), dates)),

@@ -6,6 +6,7 @@ import type { Day } from '../domain/day.ts'
 import { lastCareerTalk } from '../domain/career-talk.ts'
 import { addMonths } from '../domain/day.ts'
 import { sinceFirstAnswer } from '../domain/energy.ts'
+import { proposedTopic } from '../domain/proposed-topic.ts'
 import { type PeriodFacts, periodFacts, periodOf } from '../domain/period.ts'
 import { lastReview, managerName, rhythmOf } from '../domain/rhythm.ts'
 import type { Goal } from '../domain/plan.ts'
@@ -140,6 +141,7 @@ export async function review(
   const { folder, problems } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = deps.clock.today()
+  const facts = periodFacts(folder, periodOf(folder, today))
   const subject = folder.reviews.find(({ shared }) => shared.made === today) ?? null
   const context: ReviewContext = {
     today,
@@ -153,12 +155,13 @@ export async function review(
     short: knownGoal(folder, 'short'),
     long: knownGoal(folder, 'long'),
     bigQuestion: lastReview(folder, today)?.private['big-question'] ?? null,
+    topic: proposedTopic(facts),
   }
   const draft = await draftFor(deps, 'review', request.from, null)
   if (draft === 'later') return later(deps, 'review', null, {})
   const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: pathId(subject.file) }
-  const definition = definitionFor(periodFacts(folder, periodOf(folder, today)))
+  const definition = definitionFor(facts)
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
 }
 

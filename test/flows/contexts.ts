@@ -56,6 +56,7 @@ export const reviewContext = (folder: Folder): ReviewContext => ({
   short: null,
   long: null,
   bigQuestion: null,
+  topic: null,
 })
 
 export const practiceContext = (more: Partial<PracticeContext> = {}): PracticeContext => ({

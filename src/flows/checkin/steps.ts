@@ -1,4 +1,6 @@
 import { SHARE_WITH } from '../../domain/codes.ts'
+import { firstOfMonth } from '../../domain/day.ts'
+import { logLines } from '../../domain/log.ts'
 import type { LedgerEntry } from '../../domain/ledger-entry.ts'
 import type { Goal } from '../../domain/plan.ts'
 import type { CheckinRecord } from '../../domain/records.ts'
@@ -66,7 +68,24 @@ export function checkinSteps(context: CheckinContext, answers: Answers): readonl
 }
 
 const row = (id: CheckinId, context: CheckinContext): FlowStep =>
-  buildStep({ id, text: `checkin.${id}`, ...ROWS[id] }, { checkin: context.subject }, OPEN, context)
+  buildStep(
+    { id, text: `checkin.${id}`, ...ROWS[id], ...fromLog(id, context) },
+    { checkin: context.subject },
+    OPEN,
+    context,
+  )
+
+const MOST_OFFERS = 5
+
+/** What was written down in the month itself is ready to be picked (advice S65). */
+function fromLog(id: CheckinId, { folder, today }: CheckinContext): Partial<Spec> {
+  if (id !== 'plus' && id !== 'minus') return {}
+  const texts = logLines(folder, firstOfMonth(today), today).flatMap(({ sign, text }) =>
+    sign === id ? [text] : [],
+  )
+  const offers = [...new Set(texts)].slice(-MOST_OFFERS).map((text) => ({ shown: text, value: text }))
+  return offers.length > 0 ? { asking: { as: 'list', offers } } : {}
+}
 
 const GOAL_ANSWERS = ['keep', 'change', 'drop', 'reached'] as const
 

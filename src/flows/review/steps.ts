@@ -1,4 +1,5 @@
 import { namesLeaving } from '../../coach/privacy/leak.ts'
+import type { ProposedTopic } from '../../domain/proposed-topic.ts'
 import type { Goal } from '../../domain/plan.ts'
 import { managerName } from '../../domain/rhythm.ts'
 import type { ReviewRecord } from '../../domain/records.ts'
@@ -19,6 +20,8 @@ export interface ReviewContext extends FlowContext {
   readonly long: KnownGoal | null
   /** The question carried along since the last review (advice S64). */
   readonly bigQuestion: string | null
+  /** What the facts of the period suggest to raise next (advice B11). */
+  readonly topic: ProposedTopic | null
 }
 
 export interface KnownGoal {
@@ -119,6 +122,7 @@ function particulars(id: ReviewId, context: ReviewContext, sources: Sources): Pa
     const stored = storedAt(plan('ambition'), sources)?.value
     return typeof stored === 'string' ? { params: { quote: stored } } : {}
   }
+  if (id === 'table' && context.topic) return { notes: [{ key: 'proposed-topic', ...context.topic }] }
   if (id === 'big-question' && !context.subject)
     return context.bigQuestion === null ? {} : { known: context.bigQuestion }
   const known = id === 'short' ? context.short : id === 'long' ? context.long : null

@@ -271,6 +271,7 @@ export const commands: CommandTexts = {
       date: 'a date: 2026-12-06, "in two weeks"',
     },
     placeholder: {
+      person: 'name',
       kind: 'kind',
       command: 'command',
       options: 'options',
@@ -426,5 +427,7 @@ const KINDS: Readonly<Record<string, string>> = {
   checkin: 'check-in',
   review: 'review',
   evidence: 'evidence',
+  feedback: 'feedback',
+  log: 'log',
   practice: 'practice',
 }

@@ -115,6 +115,16 @@ export const notes: NoteTexts = {
   ],
   spoken: ({ lines }) => lines,
 
+  'invite-anew': ({ mode, name, date }, dates) => {
+    if (mode === 'again')
+      return `Your request to ${name}${date ? ` of ${dates.dayAndMonth(date)}` : ''} has no answer here yet. You're writing a short follow-up now.`
+    return mode === 'cancelled'
+      ? `Your conversation with ${name}${date ? ` on ${dates.dayAndMonth(date)}` : ''} didn't take place. You're making a new proposal now.`
+      : `Your conversation with ${name} has moved a few times. You're making a new proposal now.`
+  },
+  'invite-beside': ({ name, date, kind }, dates) =>
+    `${date ? `On ${dates.dayAndMonth(date)}` : 'Soon'} you have an ${kind === 'appraisal' ? 'appraisal' : 'annual review'} with ${name}. About that:`,
+
   'ready-offers': ({ offers }) => [
     'Pick a number or type your own:',
     ...offers.map((offer, at) => `  ${at + 1}  ${offer}`),

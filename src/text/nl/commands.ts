@@ -270,6 +270,7 @@ export const commands: CommandTexts = {
       date: 'een datum: 2026-12-06, "over twee weken"',
     },
     placeholder: {
+      person: 'naam',
       kind: 'soort',
       command: 'opdracht',
       options: 'opties',
@@ -429,5 +430,7 @@ const KINDS: Readonly<Record<string, string>> = {
   checkin: 'check-in',
   review: 'terugblik',
   evidence: 'bewijs',
+  feedback: 'feedback',
+  log: 'log',
   practice: 'oefening',
 }

@@ -114,6 +114,17 @@ export const notes: NoteTexts = {
   ],
   spoken: ({ lines }) => lines,
 
+  'invite-anew': ({ mode, name, date }, dates) => {
+    const day = date ? ` van ${dates.dayAndMonth(date)}` : ''
+    if (mode === 'again')
+      return `Op je vraag aan ${name}${day} staat hier nog geen antwoord. Je schrijft nu een kort vervolg.`
+    return mode === 'cancelled'
+      ? `Je gesprek met ${name}${day} ging niet door. Je doet nu een nieuw voorstel.`
+      : `Je gesprek met ${name} is een paar keer verschoven. Je doet nu een nieuw voorstel.`
+  },
+  'invite-beside': ({ name, date, kind }, dates) =>
+    `${date ? `Op ${dates.dayAndMonth(date)}` : 'Binnenkort'} heb je met ${name} een ${kind === 'appraisal' ? 'beoordelingsgesprek' : 'jaargesprek'}. Daarover:`,
+
   'ready-offers': ({ offers }) => [
     'Kies een nummer of typ je eigen zin:',
     ...offers.map((offer, at) => `  ${at + 1}  ${offer}`),
