@@ -39,7 +39,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'no-git': () => 'git is not on this computer. Install it (git-scm.com), or bring in a list from a file.',
   'not-a-repository': ({ folder }) => `${folder} is not a git repository. Name the folder your commits are in.`,
   'no-git-author': ({ folder }) =>
-    `${folder} has no user.email, so there is no telling which commits are yours. Add: --author you@example.com`,
+    `${folder} has no user.email, so there is no telling which commits are yours. Add --author with your e-mail address.`,
   'git-refused': ({ said }) => `git refused: ${said}`,
   'nothing-in-list': () =>
     'There is no list in here. Put every example on a line with a dash in front: - The handover takes less time',
@@ -49,6 +49,10 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     'There is nothing to mail yet. Record what you discussed and agreed first, with career debrief.',
   'file-exists': ({ file }) =>
     `${file} is there already and stays as it is. Give another name, for example: new-${file.replace(/^.*[\\/]/, '')}`,
+  'nothing-to-send': ({ command }) =>
+    command === 'invite'
+      ? 'There is no invitation yet. Begin with the name of who you want to talk to: career invite anna'
+      : 'There is no request for feedback yet. Begin with the name of who you ask: career feedback anna',
   'no-clipboard': () =>
     'No clipboard was found here, so the text was shown. With --eml you make a file of it.',
   'cannot-open': ({ file }) =>

@@ -42,7 +42,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'no-git': () => 'git staat niet op deze computer. Installeer het (git-scm.com), of neem een lijst over uit een bestand.',
   'not-a-repository': ({ folder }) => `${folder} is geen git-repository. Noem de map waar je commits in staan.`,
   'no-git-author': ({ folder }) =>
-    `In ${folder} staat geen user.email, dus niet te zien is welke commits van jou zijn. Voeg toe: --author jij@voorbeeld.nl`,
+    `In ${folder} staat geen user.email, dus niet te zien is welke commits van jou zijn. Zet er --author bij met je e-mailadres.`,
   'git-refused': ({ said }) => `git wilde niet: ${said}`,
   'nothing-in-list': () =>
     'Hier staat geen lijst in. Zet elk voorbeeld op een regel met een streepje ervoor: - De overdracht duurt korter',
@@ -52,6 +52,10 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     'Er is nog niets om te mailen. Leg eerst met career debrief vast wat jullie hebben besproken en afgesproken.',
   'file-exists': ({ file }) =>
     `${file} bestaat al en blijft zoals het is. Geef een andere naam, bijvoorbeeld: nieuw-${file.replace(/^.*[\\/]/, '')}`,
+  'nothing-to-send': ({ command }) =>
+    command === 'invite'
+      ? 'Er is nog geen uitnodiging. Begin met de naam van wie je wilt spreken: career invite anna'
+      : 'Er is nog geen vraag om feedback. Begin met de naam van wie je het vraagt: career feedback anna',
   'no-clipboard': () =>
     'Hier is geen klembord gevonden, dus de tekst is getoond. Met --eml maak je er een bestand van.',
   'cannot-open': ({ file }) =>
