@@ -41,10 +41,33 @@ describe('a closed question opened up with the words of the user, in Dutch', () 
     ['Moet ik wachten of nu solliciteren?', 'Wat pleit voor het een, en wat voor het ander?'],
     ['Denk je dat ik kans maak op die baan?', 'Hoe groot schat je mijn kans op die baan in?'],
     ['Zijn er cursussen die bij mij passen?', 'Welke cursussen zijn er die bij mij passen?'],
+    ['Heb je al iets gehoord over mijn aanvraag?', 'Wat heb je al gehoord over mijn aanvraag?'],
+    ['Nog kans op een vaste aanstelling?', 'Hoe groot is de kans op een vaste aanstelling?'],
+    [
+      'Kom ik in aanmerking voor een hogere schaal?',
+      'Wat is ervoor nodig om in aanmerking te komen voor een hogere schaal?',
+    ],
+    ['Denk je dat het een maand duurt?', 'Hoe lang duurt het, denk je?'],
+    ['Zit er nog rek in mijn salaris?', 'Hoeveel rek zit er nog in mijn salaris?'],
+    ['Verwacht u van een teamleider dat hij meewerkt?', 'Wat verwacht u van een teamleider?'],
+    ['Bent u het eens met mijn aanpak?', 'In hoeverre bent u het eens met mijn aanpak?'],
+    ['Hoort dat bij mijn taken?', 'Wat hoort er allemaal bij mijn taken?'],
+    ['Zijn er nog uren over in het team?', 'Hoeveel uren zijn er nog over in het team?'],
+    ['Is er een reden waarom ik niet op de lijst sta?', 'Wat is de reden dat ik niet op de lijst sta?'],
+    ['Telt mijn ervaring als reservist mee?', 'Hoe zwaar weegt dat mee?'],
+    ['Is vier dagen werken hier mogelijk?', 'Wat is daarvoor nodig?'],
+    ['Is mijn plek in gevaar?', 'Wat kun je daar nu al over zeggen?'],
+    ['Komt er nog een ronde?', 'Wat is daarover al bekend?'],
+    ['Ligt het aan mijn tempo of aan mijn toon?', 'Waar ligt het volgens jou aan?'],
+    ['Vindt u mij te oud voor dit werk?', 'Hoe kijkt u daarnaar?'],
+    ['Heeft het zin om nu al te solliciteren?', 'Wat zou je me aanraden?'],
   ])('%s', (text, suggestion) => expect(suggested(text, 'nl')).toBe(suggestion))
 
   test.each([
     'Kan ik mijn baan verliezen?',
+    'Neem je mij of Peter mee naar die klant?',
+    'Moet ik me zorgen maken over mijn baan?',
+    'Ga je mij ontslaan?',
     'Kan ik ontslagen worden?',
     'Kan ik hier niet doorgroeien?',
     'Kan ik doorgroeien als ik mijn diploma haal?',
@@ -52,7 +75,6 @@ describe('a closed question opened up with the words of the user, in Dutch', () 
     'KAN IK DOORGROEIEN NAAR TEAMLEIDER?',
     'Is er iemand die dat weet?',
     'Zijn er een of twee plaatsen?',
-    'Denk je dat het een maand duurt?',
   ])('not surely cut out, so the bare pattern: %s', (text) => {
     expect(suggested(text, 'nl')).toBe(closedQuestion.suggestion.nl)
   })
@@ -80,6 +102,23 @@ describe('a closed question opened up with the words of the user, in English', (
     ["Don't you think it's too busy?", 'How do you see that?'],
     ['Should I wait or apply now?', 'What would be the pros and cons of each?'],
     ['Do you think I stand a chance of that job?', 'How would you rate my chances of that job?'],
+    ['Do you think it will take a month?', 'How long do you think it will take?'],
+    ['Any news on the library posts?', "What's the latest on the library posts?"],
+    ['any chance of a permanent contract', 'What are the chances of a permanent contract?'],
+    ["Are there other teams where I'd fit in?", "What other teams are there where I'd fit in?"],
+    ['Are there any hours left in the team?', 'How many hours are left in the team?'],
+    ['Can anything be done about my rota?', 'What can be done about my rota?'],
+    ["Was there a reason I wasn't told sooner?", "What was the reason I wasn't told sooner?"],
+    ['Do you see me here in two years?', 'Where do you see me in two years?'],
+    ['Is that part of my job?', "What's part of my job, and what isn't?"],
+    ['Did I say something wrong in that meeting?', 'What could I have done differently in that meeting?'],
+    ['Do you agree with my handling of it?', 'How far do you agree with my handling of it?'],
+    ['Do you expect me to read email at home?', 'What do you expect of me?'],
+    ['Will you let me chair the team meeting?', 'What would it take for me to chair the team meeting?'],
+    ['Should I tell the customer myself?', 'What would you advise?'],
+    ['Would you hire me?', 'What would you need to see from me?'],
+    ['Is my job at risk?', 'What can you say about that at this point?'],
+    ['Is it the budget, the timing or me?', 'What do you think it comes down to?'],
   ])('%s', (text, suggestion) => expect(suggested(text, 'en')).toBe(suggestion))
 
   test.each([
@@ -88,7 +127,7 @@ describe('a closed question opened up with the words of the user, in English', (
     'Can I move up if I get my diploma?',
     'Can I help you with that?',
     'CAN I GROW INTO A LEAD ROLE?',
-    'Do you think it will take a month?',
+    'Am I going to be sacked?',
   ])('not surely cut out, so the bare pattern: %s', (text) => {
     expect(suggested(text, 'en')).toBe(closedQuestion.suggestion.en)
   })

@@ -43,6 +43,7 @@ function twin(reading: QuestionReading, asking: Asking): string | null {
     return /\b(?:u|uw)\b/.test(flatOf(asking))
       ? 'Waar ligt het volgens u aan?'
       : 'Waar ligt het volgens jou aan?'
+  if (/\b(?:mij|me) of | of (?:\S+ )?(?:mij|me)(?= |$)/.test(flatOf(asking))) return null
   return asking.kind === 'fragment' || TO_DECIDE.test(flatOf(asking))
     ? 'Wat pleit voor het een, en wat voor het ander?'
     : null

@@ -22,7 +22,7 @@ function trimmed(rest: Rest): Rest {
 }
 
 const UNWANTED =
-  /^(?:be (?:fired|sacked|dismissed|blamed|penali\w+|demoted|moved|sent|made|let)|lose|ask|know|say|assume|expect|count on|rely|help you|do (?:that|this|it|anything|something)|see|hear|check|mention|apply$|have to|need to|(?:get|have) (?:some |any |more )?(?:feedback|an answer|a reply)|trust|get into trouble|fail|speak|talk|tell|opt|refuse|have that|have this|have it|be honest|raise)\b/
+  /^(?:be (?:fired|sacked|dismissed|blamed|penali\w+|demoted|moved|sent|made|let)|lose|ask|know|say|assume|expect|count on|rely|help you|do (?:that|this|it|anything|something)|see|hear|check|mention|apply$|have to|need to|turn down|say no|stop|(?:get|have) (?:some |any |more )?(?:feedback|an answer|a reply)|trust|get into trouble|fail|speak|talk|tell|opt|refuse|have that|have this|have it|be honest|raise)\b/
 
 function takes(rest: Rest): string | null {
   const own = trimmed(rest)
@@ -68,7 +68,10 @@ const TEMPLATES: readonly Template[] = [
     begins: /^(?:is (?:that|this)|would that be) (?:even |still )?possible$/,
     make: () => 'What would that take?',
   },
-  { begins: new RegExp(`^is (?:it|that|this) (?=(?:${DEGREES})(?: (?:to|for me to) .*)?$)`), make: howMuch },
+  {
+    begins: new RegExp(`^is (?:it|that|this) (?=(?:${DEGREES})(?: (?:to|for [\\p{L} ]{2,30} to) .*)?$)`, 'u'),
+    make: howMuch,
+  },
   { begins: /^(?:is it|would it be|will it be) possible (?:for me )?to /, make: possible },
   {
     begins: /^is there anything /,
@@ -134,6 +137,7 @@ const TEMPLATES: readonly Template[] = [
 
 function request(rest: Rest, begun: string): string | null {
   if (!plain(rest) || !/\b(?:me|my)\b/.test(rest.low)) return null
+  if (rest.low.startsWith('let me ')) return takes({ low: rest.low.slice(7), typed: rest.typed.slice(7) })
   return `What would you need from me to ${begun.endsWith('consider ') ? 'consider ' : ''}${rest.typed}?`
 }
 

@@ -22,13 +22,19 @@ const after = (rest: string): string => (rest.includes(' ') ? ` ${rest.slice(res
 
 const REWORDINGS: readonly Rewording[] = [
   {
+    begins: new RegExp(
+      `^(?:do|would) ${YOU} (?:think|reckon|expect) (?:it|that|this)(?:'ll| will|'d| would) take (?=.*(?:days?|weeks?|months?|years?|long|hours?)$)`,
+    ),
+    make: () => 'How long do you think it will take?',
+  },
+  {
     begins:
       /^(?:is there |have i (?:still )?(?:got )?|do i (?:still )?(?:have|stand) )?(?:still )?(?:any|a|some) (?:real |good |decent )?(?:chance|hope|prospect|possibility|likelihood) (?=of )/,
     make: (rest) => (simple(rest) ? `What are the chances ${rest}?` : null),
   },
   {
     begins:
-      /^is there (?:still )?(?:any|a) (?:real |good )?(?:chance|possibility|likelihood) (?:that )?(?=(?:i|i'll|i'd|we|we'll|my|the) )/,
+      /^is there (?:still )?(?:any|a) (?:real |good )?(?:chance|possibility|likelihood) (?:that )?(?=(?:i|i'll|i'd|we|we'll|my|the|you|you'd|you'll) )/,
     make: (rest) => (whole(rest) ? `What are the chances that ${rest}?` : null),
   },
   {
@@ -86,7 +92,7 @@ const REWORDINGS: readonly Rewording[] = [
   },
   {
     begins:
-      /^(?:is|was) there (?:a|any) (?:particular |specific )?reason (?:why |that )?(?=(?:i|we|you|my|the|for) )/,
+      /^(?:is|was) there (?:a|any) (?:particular |specific )?reason (?:why |that )?(?=(?:i|i'm|i've|i'd|we|we're|you|my|the|for) )/,
     make: (rest, begun) =>
       /\b(?:or|but|and)\b/i.test(rest) ? null : `What ${first(begun)} the reason ${rest}?`,
   },
@@ -108,19 +114,25 @@ const REWORDINGS: readonly Rewording[] = [
     make: (rest) => `What's part of ${rest.replace(/ (?:as well|too|now)$/i, '')}, and what isn't?`,
   },
   {
+    begins: /^is (?:anything|something|more) (?:already |yet )?known (?:already |yet )?about /,
+    make: (rest) =>
+      simple(rest) ? `What is known about ${rest.replace(/ (?:yet|already|so far)$/i, '')} so far?` : null,
+  },
+  {
     begins: /^(?:is there )?anything (?:else )?(?=i (?:should|need to|ought to|can|could) )/,
     make: (rest, begun) => {
       const [, modal = '', ...more] = rest.split(' ')
-      const else_ = begun.includes('else') ? ' else' : ''
+      const alsoElse = begun.includes('else') ? ' else' : ''
       if (!simple(rest)) return null
       return modal.toLowerCase() === 'need' || modal.toLowerCase() === 'ought'
-        ? `What${else_} do I need ${more.join(' ')}?`
-        : `What${else_} ${modal} I ${more.join(' ')}?`
+        ? `What${alsoElse} do I need ${more.join(' ')}?`
+        : `What${alsoElse} ${modal} I ${more.join(' ')}?`
     },
   },
   {
-    begins: /^(?:did i do|have i done|was i doing) (?:anything|something) wrong$/,
-    make: () => 'What could I have done differently?',
+    begins:
+      /^(?:did i (?:do|say|get)|have i (?:done|said|got)|was i doing) (?:anything|something) wrong(?= (?:in|at|during|with|on|there)\b|$)/,
+    make: (rest) => (rest === '' || simple(rest) ? `What could I have done differently${rest}?` : null),
   },
   {
     begins:

@@ -46,6 +46,10 @@ const REWORDINGS: readonly Rewording[] = [
     make: (rest) => (simple(rest) ? `Wat is ervoor nodig om in aanmerking te komen voor ${rest}?` : null),
   },
   {
+    begins: /^kom ik (?=(?:\S+ )?voor (?:\S+ ){1,5}in aanmerking$)/,
+    make: (rest) => (simple(rest) ? `Wat is ervoor nodig om ${rest} te komen?` : null),
+  },
+  {
     begins: /^(?:zit|is) er (?:nog |wat |eigenlijk )*(?=(?:rek|ruimte|speling|beweging|groei) in )/,
     make: (rest) => {
       const [what = '', ...more] = rest.split(' ')
@@ -77,7 +81,7 @@ const REWORDINGS: readonly Rewording[] = [
     },
   },
   {
-    begins: /^(?:kan|kunnen|mag|valt|gaat) er (?:nog |misschien |ook )*iets (?=\S+ )/,
+    begins: /^(?:kan|kunnen|mag|valt|gaat) er (?:nog |misschien |ook )*(?:iets|wat) (?=\S+ )/,
     make: (rest, _, begun) => (simple(rest) ? `Wat ${begun.split(' ')[0] ?? ''} er ${rest}?` : null),
   },
   {

@@ -59,7 +59,11 @@ export const several = (rest: Rest): string | null => {
   )
     return null
   const cutAt = nounAndMore(own)
-  if (!cutAt || !/(?:en|s)$/.test(cutAt[0]) || /\b(?:vrij|beschikbaar|gepland|bekend|open)\b/.test(own.low))
+  if (
+    !cutAt ||
+    !/(?:en|s)$/.test(cutAt[0]) ||
+    /\b(?:vrij|beschikbaar|gepland|bekend|open)\b| over(?: in| bij| op| voor| aan|$)/.test(own.low)
+  )
     return null
   return `Welke ${cutAt[0]} zijn er${cutAt[1]}?`
 }

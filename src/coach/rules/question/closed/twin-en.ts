@@ -65,12 +65,22 @@ const TWINS: readonly Twin[] = [
     twin: "What's needed for that?",
   },
   {
+    begins: /^is there (?:any|a) (?:point|sense|use) |^is it (?:\S+ )?worth /,
+    twin: 'What would you advise?',
+  },
+  {
+    begins:
+      /^(?:would|will) (?:you|u) (?:ever |still )?(?:hire|use|take|trust|choose|pick|have|want|keep) me\b/,
+    twin: 'What would you need to see from me?',
+  },
+  { begins: /^does .{2,50} (?:count|matter)$/, twin: 'How much does that count?' },
+  {
     begins: /^should (?:i|we) (?!be (?:worried|concerned|afraid)|have\b)\S+/,
     twin: 'What would you advise?',
   },
   {
     begins:
-      /^(?:do|will|would|must) (?:i|we) (?:\S+ )?(?:have to|need to) (?!leave\b|go\b|worry\b)|^(?:is|are) .{3,50} (?:compulsory|mandatory|obligatory|required)(?: |$)/,
+      /^(?:do|will|would|must) i (?:\S+ )?(?:have to|need to) (?!leave\b|go\b|worry\b)|^(?:is|are) .{3,50} (?:compulsory|mandatory|obligatory|required)(?: |$)/,
     twin: 'What would be expected of me?',
   },
   {
@@ -80,7 +90,7 @@ const TWINS: readonly Twin[] = [
   },
   {
     begins:
-      /^(?:is|are|will) (?:my|our|the|this|that) (?:\S+ )?(?:job|jobs|post|posts|role|department|depot|ward|shop|branch|site|unit|office|store|factory|plant) (?:\S+ ){0,2}?(?:at risk|safe|secure|close|closing|be cut|being cut|going|needed|disappear|moving|under threat|in danger)\b/,
+      /^(?:is|are|will) (?:my|our|the|this|that) (?:\S+ )?(?:job|jobs|place|contract|shift|post|posts|role|department|depot|ward|shop|branch|site|unit|office|store|factory|plant) (?:\S+ ){0,2}?(?:at risk|safe|secure|close|closing|be cut|being cut|going|needed|disappear|moving|under threat|in danger)\b/,
     twin: 'What can you say about that at this point?',
   },
   {
@@ -99,7 +109,7 @@ const TWINS: readonly Twin[] = [
   },
   {
     begins:
-      /^(?:(?:do|would) (?:you|u) (?:\S+ )?(?:think|reckon|believe|feel|find) (?!about\b|over\b)|(?:would|is) (?:this|that|it) (?:be )?(?:\S+ ){0,5}?(?:for me|suit me)(?: |$)|am i too \S+|am i (?:\S+ )?(?:cut out|suited|right) for |(?:can|could) (?:you|u) (?:picture|see|imagine) me )/,
+      /^(?:(?:do|would) (?:you|u) (?:\S+ )?(?:think|reckon|believe|feel|find) (?!about\b|over\b)|(?:would|is) (?:this|that|it) (?:be )?(?:\S+ ){0,5}?(?:for me|suit me)(?: |$)|am i too \S+|am i \S+ enough|am i (?:\S+ )?(?:cut out|suited|suitable|right) (?:for|to)|do (?:you|u) see me |is (?:a|an|the) .{3,40} (?:right|something|anything|the thing) for me|(?:can|could) (?:you|u) (?:picture|see|imagine) me )/,
     twin: 'How do you see that?',
   },
   {

@@ -41,6 +41,11 @@ const TWINS: readonly Twin[] = [
   },
   {
     begins:
+      /^(?:heb|hebt|heeft) (?:je|jij|u) (?:al|inmiddels|intussen) .{3,60} (?:gesproken|overlegd|besproken|gevraagd|gemaild|doorgegeven)$/,
+    twin: 'Hoe staat het daarmee?',
+  },
+  {
+    begins:
       /^(?:heb|hebt|heeft) (?:je|jij|u) (?:wel eens|weleens|ooit|al eens|al vaker|eerder) (?:overwogen|gedacht|nagedacht|erover)\b/,
     twin: 'Hoe kijk je daarnaar?',
     polite: 'Hoe kijkt u daarnaar?',
@@ -76,14 +81,16 @@ const TWINS: readonly Twin[] = [
       /^(?:is|zijn|zou|lijkt|klinkt) .{2,60}(?: |^)(?:mogelijk|haalbaar|bereikbaar|realistisch|denkbaar|te doen|weggelegd)(?: voor (?:mij|ons|me)| zijn| hier)?$/,
     twin: 'Wat is daarvoor nodig?',
   },
+  { begins: /^lukt het (?:je |jou |u |jullie )?(?:nog )?(?:om|voor) /, twin: 'Wat is daarvoor nodig?' },
   {
     begins:
-      /^(?:loop ik (?:\S+ )?(?:risico|gevaar)|(?:is|zijn|staat|staan|verdwijnt|verdwijnen|vervalt|vervallen|blijft|blijven|sluit|gaat) (?:mijn|onze|de|het|die) (?:\S+ )?\S*(?:functie|functies|baan|banen|afdeling|vestiging|locatie|werkplek|werk|standplaats|winkel|filiaal|depot)\b)/,
+      /^(?:loop ik (?:\S+ )?(?:risico|gevaar)|(?:is|zijn|staat|staan|verdwijnt|verdwijnen|vervalt|vervallen|blijft|blijven|sluit|gaat) (?:mijn|onze|ons|de|het|die) (?:\S+ )?\S*(?:functie|functies|baan|banen|plek|ploeg|filiaal|afdeling|vestiging|locatie|werkplek|werk|standplaats|winkel|filiaal|depot)\b)/,
     twin: 'Wat kun je daar nu al over zeggen?',
     polite: 'Wat kunt u daar nu al over zeggen?',
   },
   {
-    begins: /^(?:komt|komen) er (?:nog |ook |straks |weer |wel )*(?:een |de |meer |nieuwe |extra )?\p{L}+/u,
+    begins:
+      /^(?:komt|komen) (?:de|het|onze|die) .*(?: terug| weer)(?: |$)|^(?:komt|komen) er (?:nog |ook |straks |weer |wel )*(?:een |de |meer |nieuwe |extra )?\p{L}+/u,
     twin: 'Wat is daarover al bekend?',
   },
   {
@@ -113,15 +120,16 @@ const TWINS: readonly Twin[] = [
       /^moet(?:en)? (?:je|men|een \S+|iemand) (?:\S+ ){0,8}?(?:hebben|zijn|kunnen|halen|kennen|doen|volgen|weten)$/,
     twin: 'Wat is daarvoor nodig?',
   },
-  { begins: /^moet(?:en)? (?:ik|we) (?!me |mij )(?:\S+ ){3,}/, twin: 'Wat wordt er van mij verwacht?' },
+  { begins: /^moet ik (?!me |mij )(?:\S+ ){3,}/, twin: 'Wat wordt er van mij verwacht?' },
   {
-    begins: /^(?:doe|deed|heb) ik (?:iets|wat|ergens iets) (?:fout|verkeerd)(?: gedaan)?$/,
+    begins:
+      /^(?:doe|deed|heb) ik (?:iets|wat|ergens iets) (?:fout|verkeerd)(?: (?:gedaan|gezegd|aangepakt))?(?: .*)?$/,
     twin: 'Wat had ik anders kunnen doen?',
   },
   { begins: /^(?:mis|vergeet) ik (?:nog |dan )*(?:iets|wat)(?: |$)/, twin: 'Wat mis ik nog?' },
   {
     begins:
-      /^(?:(?:vind|vindt|geloof|gelooft|denk|denkt) (?:je|jij|u|ge|gij) (?!ook\b|niet\b|(?:het |dit )?(?:niet |ook )?(?:erg|vervelend))|(?:zie|ziet) (?:je|jij|u|ge|gij) (?:mij|me|dat|het|dit|daar|hier|een|er) |ben ik te \S+|(?:is|zou|lijkt|past|klinkt) (?:dat|dit|het|zoiets|die \S+) (?:\S+ ){0,5}?(?:voor|bij|van) (?:mij|me)(?: |$)|(?:heb|hebt|heeft) (?:je|jij|u) (?:even |al |nog |intussen )*(?:nagedacht|gedacht|overwogen))/,
+      /^(?:(?:vind|vindt|geloof|gelooft|denk|denkt) (?:je|jij|u|ge|gij) (?!ook\b|niet\b|(?:het |dit )?(?:niet |ook )?(?:erg|vervelend))|(?:zie|ziet) (?:je|jij|u|ge|gij) (?:mij|me|dat|het|dit|daar|hier|een|er) |ben ik (?:te \S+|\S+ genoeg|(?:volgens \S+ |hier |al )?(?:geschikt|klaar|toe aan|de juiste))|is .{3,40} (?:iets|wat) voor (?:mij|me)(?: |$)|(?:is|zou|lijkt|past|klinkt) (?:dat|dit|het|zoiets|die \S+) (?:\S+ ){0,5}?(?:voor|bij|van) (?:mij|me)(?: |$)|(?:heb|hebt|heeft) (?:je|jij|u) (?:even |al |nog |intussen )*(?:nagedacht|gedacht|overwogen))/,
     twin: 'Hoe kijk jij daarnaar?',
   },
   {
