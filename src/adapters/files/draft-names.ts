@@ -1,8 +1,9 @@
+import { FLOWS } from '../../domain/codes.ts'
 import { OWN } from './root.ts'
 
 export const DRAFTS = `${OWN}/drafts`
 /** The name of a draft: its flow and a number. */
-export const DRAFT_NAME = /^(prep|debrief|checkin|review|practice)-(\d+)$/
+export const DRAFT_NAME = new RegExp(`^(${FLOWS.join('|')})-(\\d+)$`)
 
 /** The file of a draft, in the folder. */
 export function draftFile(id: string): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createDrafts } from '../../../src/adapters/files/draft-store.ts'
+import { FLOWS } from '../../../src/domain/codes.ts'
 import type { Draft } from '../../../src/usecases/ports.ts'
 import { day, newFolder, put, save, meeting, storeIn, textOf } from './support.ts'
 
@@ -114,4 +115,11 @@ test('a draft that may not be read is left where it is', async () => {
   chmodSync(join(folder, '.career/drafts/prep-1.json'), 0o000)
   await draftsIn(folder).list('prep')
   expect(readdirSync(join(folder, '.career/drafts'))).toEqual(['prep-1.json'])
+})
+
+test.each(FLOWS)('%s keeps what was answered when it is stopped', async (flow) => {
+  const folder = newFolder()
+  const given = draft(`${flow}-1`, { flow })
+  expect(await draftsIn(folder).save(given)).toEqual({ ok: true, value: undefined })
+  expect(await draftsIn(folder).list(flow)).toEqual([given])
 })
