@@ -3,6 +3,7 @@ import { createSheets } from './adapters/answers/sheets.ts'
 import { createCalendarNotes } from './adapters/files/calendar-memory-file.ts'
 import { createCoachNotes } from './adapters/files/coach-memory-file.ts'
 import { createExchange } from './adapters/files/exchange.ts'
+import { createInspection } from './adapters/files/inspect.ts'
 import { createDrafts } from './adapters/files/draft-store.ts'
 import { ownTemplates } from './adapters/templates/own-template.ts'
 import { createStore } from './adapters/files/store.ts'
@@ -68,5 +69,12 @@ export function compose({
     return read.ok ? read.value : read.problem
   }
   const exchange = createExchange({ ...place, language: () => texts.language, today: clock.today })
-  return { deps, readSheet, exchange, calendarNotes: createCalendarNotes(place), outputs: createOutputs() }
+  return {
+    deps,
+    readSheet,
+    exchange,
+    inspection: createInspection(place),
+    calendarNotes: createCalendarNotes(place),
+    outputs: createOutputs(),
+  }
 }

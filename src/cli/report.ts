@@ -5,6 +5,8 @@ import type { CommandResult, Done, Failure, Located } from '../usecases/result.t
 /** What a command comes to: text for both streams and the exit code. */
 export interface Report {
   readonly out: string
+  /** The same cut short, for a screen. */
+  readonly brief?: string
   /** What is written out is data for another program, or a text of the user's own: not a sign of it is changed. */
   readonly verbatim?: true
   readonly error: string
@@ -31,12 +33,13 @@ export function reportOf(result: CommandResult, json: boolean, texts: Catalogue)
 }
 
 function doneText(
-  { lines: out, verbatim, aside = [], warnings = [], failure }: Done,
+  { lines: out, brief, verbatim, aside = [], warnings = [], failure }: Done,
   texts: Catalogue,
 ): Report {
   const said = warnings.map((one) => locatedText(one, texts))
   return {
     out: lines(out),
+    ...(brief && { brief: lines(brief) }),
     ...(verbatim && { verbatim }),
     error: lines([...aside, ...said]),
     exitCode: failure?.exit ?? 0,
@@ -47,9 +50,10 @@ function doneText(
 function doneJson({ json, warnings = [], failure }: Done, texts: Catalogue): Report {
   const told = warnings.map((one) => problemJson(one, texts))
   const document = told.length > 0 ? { ...(json as object), warnings: told } : json
-  const error = failure
-    ? failureText({ exit: failure.exit, problems: warnings.map(asProblem) }, true, texts)
-    : ''
+  const error =
+    failure && warnings.length > 0
+      ? failureText({ exit: failure.exit, problems: warnings.map(asProblem) }, true, texts)
+      : ''
   return { out: asJson(document), verbatim: true, error, exitCode: failure?.exit ?? 0 }
 }
 

@@ -1,6 +1,6 @@
 import type { FlowId } from '../domain/codes.ts'
 import type { FlowDeps } from '../usecases/flow/run.ts'
-import type { CalendarNotes, Exchange, Outputs, SheetSource } from '../usecases/ports.ts'
+import type { CalendarNotes, Exchange, Inspection, Outputs, SheetSource } from '../usecases/ports.ts'
 import type { CommandResult, Located } from '../usecases/result.ts'
 
 /** The options every command takes, as commander names them. */
@@ -22,6 +22,7 @@ export interface Performing {
   /** @param most bytes; 5 MB when left out */
   readonly readSheet: (name: string, most?: number) => Promise<SheetSource | Located>
   readonly exchange: Exchange
+  readonly inspection: Inspection
   readonly calendarNotes: CalendarNotes
   readonly outputs: Outputs
 }

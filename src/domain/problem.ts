@@ -79,7 +79,6 @@ export type CheckProblem =
   | { readonly code: 'conflict-copy' }
   | { readonly code: 'dead-reference'; readonly path: string; readonly id: string }
   | { readonly code: 'duplicate-id'; readonly id: string; readonly other: string }
-  | { readonly code: 'not-our-name' }
 
 /** What can stand between the folder and its other copies. */
 export type SyncProblem =
@@ -128,6 +127,7 @@ export type UsageProblem =
   | { readonly code: 'nothing-in-list' }
   | { readonly code: 'not-in-list'; readonly text: string; readonly most: number }
   | { readonly code: 'nothing-to-mail' }
+  | { readonly code: 'nothing-to-send'; readonly command: 'invite' | 'feedback' }
   /** A file stands there that is not ours to replace. */
   | { readonly code: 'file-exists'; readonly file: string }
   | { readonly code: 'no-clipboard' }

@@ -2,5 +2,10 @@ import type { CommandHelp } from './commands.ts'
 
 /** What `career check` says, with its help by the words of the command. */
 export interface CheckTexts {
-  readonly help: Readonly<Record<string, CommandHelp>>
+  readonly help: Readonly<Record<'check', CommandHelp>>
+  readonly optionHelp: { readonly fix: string }
+  readonly allRight: (files: number) => string
+  readonly nothing: readonly string[]
+  readonly found: (problems: number, fixable: number) => readonly string[]
+  readonly fixed: (count: number) => string
 }

@@ -3,7 +3,7 @@ import type { CalendarMemory } from '../domain/calendar/revise.ts'
 import type { FlowId, Language, Route } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
 import type { ExportDocument } from '../domain/exchange/document.ts'
-import type { Failure, Located } from '../domain/problem.ts'
+import type { Failure, Located, Place } from '../domain/problem.ts'
 import type { AnyRecord, Folder } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { Answers } from '../engine/answers.ts'
@@ -95,14 +95,29 @@ export interface ImportPlan {
   readonly documents: readonly DocumentFile[]
 }
 
+/** Files that are to say something else, or to go. */
+export interface TextChange extends Pick<ImportPlan, 'writes' | 'documents'> {
+  readonly removals?: readonly { readonly file: string; readonly before: string }[]
+}
+
+/** Looks at files as they lie, beside what they say. */
+export interface Inspection {
+  /** Copies of records that sync programs left; `same` when they say, byte for byte, what the record says. */
+  readonly copies: () => Promise<
+    readonly { readonly file: string; readonly text: string; readonly same: boolean }[]
+  >
+  /** Where a piece of a record stands in its file, by its keys and indices; at least the file. */
+  readonly placeOf: (file: string, path: readonly (string | number)[]) => Promise<Place>
+}
+
 /** The folder as texts, for what takes it elsewhere or brings something in. */
 export interface Exchange {
   /** Everything an export holds. Fails where a file cannot be read: half a copy is worse than none. */
   readonly pack: () => Promise<Result<Packed, Failure>>
   /** @param name how the document is called in messages */
   readonly plan: (document: ExportDocument, name: string) => Promise<Result<ImportPlan, Failure>>
-  /** Writes all of a plan or nothing; refuses when a file is no longer as it was. */
-  readonly write: (plan: Pick<ImportPlan, 'writes' | 'documents'>) => Promise<Result<void, Failure>>
+  /** Writes all of a plan or nothing; refuses when a file is no longer as it was. What goes is kept as a backup. */
+  readonly write: (change: TextChange) => Promise<Result<void, Failure>>
   /** Puts an export in a file of the user's choice; an export that is there is replaced, anything else is not. */
   readonly save: (path: string, text: string) => Promise<Result<void, Failure>>
 }

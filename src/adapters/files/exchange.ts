@@ -4,7 +4,7 @@ import type { PackedRecord } from '../../domain/exchange/document.ts'
 import { isPlainMap } from '../../domain/merge/plain.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import type { Exchange, ImportPlan, Packed } from '../../usecases/ports.ts'
+import type { Exchange, Packed, TextChange } from '../../usecases/ports.ts'
 import { refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { displayPath, type Root } from './root.ts'
@@ -92,26 +92,32 @@ function problemsOf(
 
 async function write(
   root: Root,
-  { writes, documents }: Pick<ImportPlan, 'writes' | 'documents'>,
+  { writes, documents, removals = [] }: TextChange,
   today: Day,
 ): Promise<Result<void, Failure>> {
-  const [{ changedMeanwhile, underLock }, { keepBackups }, { planDocuments }, { writeAll }, { readText }] =
-    await Promise.all([
-      import('./commit.ts'),
-      import('./backup.ts'),
-      import('./document-store.ts'),
-      import('./journal.ts'),
-      import('./read-text.ts'),
-    ])
+  const [
+    { changedMeanwhile, underLock },
+    { keepBackups },
+    { planDocuments },
+    { removeDurably, writeAll },
+    { readText },
+  ] = await Promise.all([
+    import('./commit.ts'),
+    import('./backup.ts'),
+    import('./document-store.ts'),
+    import('./journal.ts'),
+    import('./read-text.ts'),
+  ])
   return underLock(root, () => {
     const textOf = (file: string): string | null => {
       const text = readText(root, file)
       return text.ok ? text.value : null
     }
-    const changed = writes.find(({ file, before }) => textOf(file) !== before)
+    const changed = [...writes, ...removals].find(({ file, before }) => textOf(file) !== before)
     if (changed !== undefined) return fail(changedMeanwhile(root, changed.file, ''))
-    keepBackups(root, writes, today)
+    keepBackups(root, [...writes, ...removals.map((one) => ({ ...one, after: '' }))], today)
     writeAll(root, [...writes, ...planDocuments(root, documents).writes])
+    for (const { file } of removals) removeDurably(root, file)
     return ok(undefined)
   })
 }

@@ -128,7 +128,8 @@ function removeIfThere(root: Root, file: string): void {
   if (root.disk.look(path) !== null) root.disk.unlink(path)
 }
 
-function removeDurably(root: Root, file: string): void {
+/** Removes a file so that it stays gone. @throws DiskError */
+export function removeDurably(root: Root, file: string): void {
   const path = locate(root, file)
   onDisk(path, 'write', () => {
     if (root.disk.look(path) === null) return

@@ -23,8 +23,6 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
     `${path} points to ${id}, and that is not there. Put the right id, or take the reference away.`,
   'duplicate-id': ({ id, other }) =>
     `The id ${id} is there twice: also in ${other}. Give one of the two another id, such as ${id}x.`,
-  'not-our-name': () =>
-    "This file does not count: its name doesn't end in yaml. Give it that name, or put it somewhere else.",
 }
 
 export const syncProblems: ProblemTextsOf<SyncProblem> = {

@@ -23,8 +23,6 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
     `${path} verwijst naar ${id}, en dat is er niet. Zet er het goede id, of haal de verwijzing weg.`,
   'duplicate-id': ({ id, other }) =>
     `Het id ${id} is er twee keer: ook in ${other}. Geef een van de twee een ander id, zoals ${id}x.`,
-  'not-our-name': () =>
-    'Dit bestand telt niet mee: de naam eindigt niet op yaml. Geef het die naam, of zet het ergens anders.',
 }
 
 export const syncProblems: ProblemTextsOf<SyncProblem> = {
