@@ -32,6 +32,9 @@ export function letterWish(command: Command): LetterWish {
   return { as: 'draft', file: typeof eml === 'string' ? eml : null, open: open === true }
 }
 
+/** Does the user want to take the letter along in one of these ways? */
+export const isLetterWished = (command: Command): boolean => letterWish(command).as !== 'text'
+
 /** A name without its ending is more likely a conversation that was meant: `career mail --eml anna`. */
 function draftFile(text: string): string {
   if (text === '-' || /\.eml$/i.test(text)) return text

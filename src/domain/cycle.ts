@@ -26,8 +26,16 @@ export const whereNow = (folder: Folder, today: Day): WhereNow => ({
 })
 
 /** Is there nothing yet: no record with anything in it? */
-export const isEmpty = ({ meetings, checkins, reviews, evidence, plan, agreements }: Folder): boolean =>
-  [meetings, checkins, reviews, evidence, agreements.shared.agreements ?? []].every(
+export const isEmpty = ({
+  meetings,
+  checkins,
+  reviews,
+  evidence,
+  feedback,
+  plan,
+  agreements,
+}: Folder): boolean =>
+  [meetings, checkins, reviews, evidence, feedback, agreements.shared.agreements ?? []].every(
     (list) => list.length === 0,
   ) && Object.keys(plan.shared).length + Object.keys(plan.private).length === 0
 

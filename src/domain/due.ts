@@ -1,4 +1,5 @@
 import { agreedNext } from './agreed-next.ts'
+import { awaitedAnswers } from './awaiting.ts'
 import { addDays, daysBetween } from './day.ts'
 import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
@@ -16,6 +17,8 @@ export type DueKind =
   | 'mail'
   | 'meeting'
   | 'agreement'
+  | 'invite'
+  | 'feedback'
   | 'not-now'
   | 'checkin'
   | 'review'
@@ -55,6 +58,14 @@ export function dueItems(folder: Folder, today: Day): readonly Due[] {
     ...dueNotNow(folder, today).flatMap(({ id, what, with: who, again }) =>
       again === null ? [] : [{ id, kind: 'not-now' as const, what, who, date: again, private: false }],
     ),
+    ...awaitedAnswers(folder, today).map(({ kind, id, with: who, date }) => ({
+      kind,
+      id,
+      who,
+      date,
+      what: null,
+      private: false,
+    })),
     ...roundItems(folder, today),
   ]
   return items
@@ -105,6 +116,8 @@ const ORDER: readonly DueKind[] = [
   'mail',
   'meeting',
   'agreement',
+  'invite',
+  'feedback',
   'not-now',
   'checkin',
   'review',

@@ -18,6 +18,8 @@ export interface Invite {
   /** The line that takes away the fear of being misread (advice S1). */
   readonly reassure?: string
   readonly sent?: Day
+  /** When an earlier request went out, to which no answer came. */
+  readonly asked?: Day
 }
 
 /** A conversation that was put on another day. */

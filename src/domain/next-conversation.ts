@@ -1,4 +1,5 @@
 import { agreedNext } from './agreed-next.ts'
+import { waitsForAnswer } from './awaiting.ts'
 import { addDays, daysBetween } from './day.ts'
 import type { Day } from './day.ts'
 import { lastCareerTalk } from './career-talk.ts'
@@ -58,7 +59,9 @@ export const agreedAhead =
 
 /** A conversation without a date is not planned yet (advice S20). */
 export const withoutDate: NextStepRule = (folder, today) => {
-  const meeting = upcoming(folder, today).find(({ shared }) => shared.date === undefined)
+  const meeting = upcoming(folder, today).find(
+    (one) => one.shared.date === undefined && !waitsForAnswer(one, today),
+  )
   if (meeting === undefined) return null
   const { id, with: name } = meeting.shared
   return { command: ['prep', id], reason: { code: 'no-date', with: name }, advice: 'S20' }

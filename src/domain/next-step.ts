@@ -1,3 +1,4 @@
+import { invitation } from './awaiting.ts'
 import type { Day } from './day.ts'
 import {
   agreedAhead,
@@ -51,6 +52,7 @@ const RULES: readonly NextStepRule[] = [
   theirsOverdue,
   careerTalk,
   notNow,
+  invitation,
   withoutDate,
   firstTalk,
   catchUp,

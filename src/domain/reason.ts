@@ -32,6 +32,8 @@ export type Reason =
     }
   | { readonly code: 'not-now'; readonly what: string; readonly with: string; readonly again: Day }
   | { readonly code: 'no-date'; readonly with: string }
+  | { readonly code: 'send-invite'; readonly with: string }
+  | { readonly code: 'no-answer'; readonly with: string; readonly sent: Day }
   | { readonly code: 'first-talk' }
   | { readonly code: 'catch-up'; readonly with: string; readonly date: Day; readonly days: number }
   | { readonly code: 'talk-ahead'; readonly with: string; readonly date: Day; readonly days: number }

@@ -128,6 +128,16 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     by: 'text',
     yourName: 'text',
   },
+  invite: {
+    name: 'text',
+    mode: 'text',
+    date: 'text',
+    topic: 'text',
+    reassure: 'text',
+    days: 'list',
+    apart: 'yes-no',
+    yourName: 'text',
+  },
   'cue-card': {
     name: 'text',
     greetingName: 'text',

@@ -79,7 +79,7 @@ export interface CommandTexts {
     /** What stands between brackets in a usage line, for the user to fill in. */
     readonly placeholder: Readonly<
       Record<
-        'command' | 'options' | 'kind' | 'meeting' | 'thing' | 'date' | 'folder' | 'day' | 'file',
+        'command' | 'options' | 'kind' | 'person' | 'meeting' | 'thing' | 'date' | 'folder' | 'day' | 'file',
         string
       >
     >

@@ -77,7 +77,11 @@ export interface NoteParams {
   readonly 'practice-start': { readonly name: string | null; readonly date: Day | null }
   readonly spoken: { readonly lines: readonly string[] }
   // Before an invitation.
-  readonly 'invite-anew': { readonly mode: 'again' | 'cancelled' | 'moved'; readonly name: string; readonly date: Day | null }
+  readonly 'invite-anew': {
+    readonly mode: 'again' | 'cancelled' | 'moved'
+    readonly name: string
+    readonly date: Day | null
+  }
   readonly 'invite-beside': { readonly name: string; readonly date: Day | null; readonly kind: MeetingKind }
   // At a question.
   readonly 'ready-offers': { readonly offers: readonly string[] }

@@ -145,6 +145,8 @@ type PracticeId = 'reaction' | 'other' | 'reply' | 'again' | 'last' | 'take' | '
 
 type EvidenceId = 'line' | 'situation' | 'action' | 'result' | 'date' | 'goal' | 'unseen'
 
+type InviteId = 'with' | 'when' | 'topic' | 'reassure'
+
 type AnyId = 'your-name' | 'share-anyway' | 'more'
 
 /** Every question of the flows, by flow and id: `prep.ambition`. */
@@ -155,6 +157,7 @@ export type QuestionKey =
   | `review.${ReviewId}`
   | `practice.${PracticeId}`
   | `evidence.${EvidenceId}`
+  | `invite.${InviteId}`
   | `any.${AnyId}`
 
 export type QuestionTexts = Readonly<Record<QuestionKey, QuestionText>>

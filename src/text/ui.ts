@@ -6,6 +6,7 @@ export type DocumentKind =
   | 'confirmation-mail'
   | 'development-plan'
   | 'update'
+  | 'invite'
   | 'reminder'
   | 'cue-card'
   | 'checkin-summary'
@@ -63,6 +64,7 @@ export interface UiTexts {
     readonly talk: string
     readonly setDate: string
     readonly sendMail: (meeting: string) => string
+    readonly sendInvite: (meeting: string) => string
     readonly step: (text: string) => string
     readonly prepare: string
   }

@@ -1,4 +1,34 @@
-import type { AddCommand } from '../command.ts'
+import { Option } from 'commander'
+import { addCommand, requestOf, type AddCommand } from '../command.ts'
+import { addFlowOptions, flowRequest } from '../flow-command.ts'
+import { addLetterOptions, isLetterWished, letterWish } from '../letter-options.ts'
 
-/** Not there yet. */
-export const addInvite: AddCommand = () => {}
+export const addInvite: AddCommand = (program, deps) => {
+  const { invite } = deps.texts.follow
+  const { placeholder } = deps.texts.commands.help
+  const command = addCommand(program, 'invite', invite.help.invite, deps)
+  command.argument(`[${placeholder.person}]`, invite.argument)
+  addFlowOptions(command, deps)
+  addLetterOptions(command, deps)
+  command.addOption(new Option('--sent', invite.sent).conflicts(['eml', 'open', 'mailto', 'copy']))
+  command.action(() => {
+    const about = command.args[0] ?? null
+    if (command.opts<{ sent?: boolean }>().sent === true)
+      return deps.run(
+        requestOf(command, async ({ deps: ready }) =>
+          (await import('../../usecases/invite.ts')).inviteSent(ready, about),
+        ),
+      )
+    if (isLetterWished(command))
+      return deps.run(
+        requestOf(command, async ({ deps: ready }) =>
+          (await import('../../usecases/invite.ts')).inviteLetter(ready, about, letterWish(command)),
+        ),
+      )
+    return deps.run(
+      flowRequest(command, 'invite', async (ready, wish) =>
+        (await import('../../usecases/invite.ts')).invite(ready.deps, { ...wish, meeting: about }),
+      ),
+    )
+  })
+}

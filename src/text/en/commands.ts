@@ -305,6 +305,8 @@ export const commands: CommandTexts = {
       meeting: (item, dates) => `conversation with ${item.who} (${when(item, dates)})`,
       agreement: (item, dates) =>
         `${item.what} (${item.who === 'me' ? 'you' : (item.who ?? 'no one yet')}, ${when(item, dates)})`,
+      invite: (item) => `invitation to ${item.who}: no answer yet`,
+      feedback: (item) => `feedback asked of ${item.who}: no answer yet`,
       'not-now': (item, dates) => `to raise again with ${item.who}: ${item.what} (${when(item, dates)})`,
       checkin: (item, dates) => `check-in for ${dates.month(item.what ?? '')}`,
       review: (item, dates) => `review (${when(item, dates)})`,
@@ -336,6 +338,10 @@ export const commands: CommandTexts = {
           return `Your last conversation about your career was ${dates.distance(reason.days)}, with ${reason.with}.`
         case 'not-now':
           return `${reason.with} said "not now" to this: ${reason.what}. The time to raise it again has come.`
+        case 'send-invite':
+          return `Your invitation to ${reason.with} is ready.`
+        case 'no-answer':
+          return `${reason.with} hasn't answered your request of ${dates.dayAndMonth(reason.sent)} yet. A short, friendly follow-up is fine.`
         case 'no-date':
           return `Your conversation with ${reason.with} has no date yet.`
         case 'first-talk':
@@ -395,6 +401,7 @@ export const commands: CommandTexts = {
     cancelled: (name, by, id) => [
       `The conversation with ${name} is off${by === 'them' ? `; ${name} called it off` : by === 'me' ? '; you called it off' : ''}. Your preparation stays.`,
       `A new date: career meetings move ${id} "in two weeks"`,
+      `To write a new proposal: career invite ${id}`,
     ],
     held: (name, id, debriefed) => [
       `The conversation with ${name} took place.`,

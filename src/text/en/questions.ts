@@ -3,6 +3,7 @@ import { anyQuestions } from './questions/any.ts'
 import { checkinQuestions } from './questions/checkin.ts'
 import { debriefQuestions } from './questions/debrief.ts'
 import { evidenceQuestions } from './questions/evidence.ts'
+import { inviteQuestions } from './questions/invite.ts'
 import { practiceQuestions } from './questions/practice.ts'
 import { prepQuestions } from './questions/prep.ts'
 import { reviewQuestions } from './questions/review.ts'
@@ -14,6 +15,7 @@ export const enQuestions: QuestionTexts = {
   ...checkinQuestions,
   ...reviewQuestions,
   ...practiceQuestions,
+  ...inviteQuestions,
   ...evidenceQuestions,
   ...anyQuestions,
 }

@@ -66,6 +66,8 @@ export const ui: UiTexts = {
   next: {
     talk: 'the conversation',
     setDate: 'pick a date for the conversation',
+    sendInvite: (meeting) =>
+      `send the invitation (with --eml, --copy or --mailto), then: career invite ${meeting} --sent`,
     sendMail: (meeting) => `send the confirmation mail, then: career mail ${meeting} --sent`,
     step: (text) => text,
     prepare: 'prepare your next conversation: career prep',
@@ -74,6 +76,7 @@ export const ui: UiTexts = {
     agenda: { title: 'Agenda', fileName: 'agenda' },
     'confirmation-mail': { title: 'Confirmation mail', fileName: 'mail' },
     'development-plan': { title: 'Development plan', fileName: 'development-plan' },
+    invite: { title: 'Invitation', fileName: 'invite' },
     update: { title: 'Short update', fileName: 'update' },
     reminder: { title: 'Reminder', fileName: 'reminder' },
     'cue-card': { title: 'Cue card', fileName: 'cue-card' },

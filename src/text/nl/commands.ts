@@ -303,6 +303,8 @@ export const commands: CommandTexts = {
       meeting: (item, dates) => `gesprek met ${item.who} (${when(item, dates)})`,
       agreement: (item, dates) =>
         `${item.what} (${item.who === 'me' ? 'jij' : (item.who ?? 'nog niemand')}, ${when(item, dates)})`,
+      invite: (item) => `uitnodiging aan ${item.who}: nog geen antwoord`,
+      feedback: (item) => `feedback gevraagd aan ${item.who}: nog geen antwoord`,
       'not-now': (item, dates) => `weer te noemen bij ${item.who}: ${item.what} (${when(item, dates)})`,
       checkin: (item, dates) => `check-in van ${dates.month(item.what ?? '')}`,
       review: (item, dates) => `terugblik (${when(item, dates)})`,
@@ -334,6 +336,10 @@ export const commands: CommandTexts = {
           return `Je laatste gesprek over je loopbaan was ${dates.distance(reason.days)}, met ${reason.with}.`
         case 'not-now':
           return `${reason.with} zei "niet nu" tegen: ${reason.what}. Het moment om het weer te noemen is er.`
+        case 'send-invite':
+          return `Je uitnodiging aan ${reason.with} ligt klaar.`
+        case 'no-answer':
+          return `Op je vraag van ${dates.dayAndMonth(reason.sent)} antwoordde ${reason.with} nog niet. Een kort, vriendelijk vervolg kan.`
         case 'no-date':
           return `Je gesprek met ${reason.with} heeft nog geen datum.`
         case 'first-talk':
@@ -396,6 +402,7 @@ export const commands: CommandTexts = {
     cancelled: (name, by, id) => [
       `Het gesprek met ${name} gaat niet door${by === 'them' ? `; ${name} zegde af` : by === 'me' ? '; jij zegde af' : ''}. Je voorbereiding blijft.`,
       `Een nieuwe datum: career meetings move ${id} "over twee weken"`,
+      `Een nieuw voorstel schrijven: career invite ${id}`,
     ],
     held: (name, id, debriefed) => [
       `Het gesprek met ${name} is gevoerd.`,

@@ -69,6 +69,8 @@ export const ui: UiTexts = {
   next: {
     talk: 'het gesprek',
     setDate: 'een datum kiezen voor het gesprek',
+    sendInvite: (meeting) =>
+      `de uitnodiging versturen (met --eml, --copy of --mailto), daarna: career invite ${meeting} --sent`,
     sendMail: (meeting) => `de bevestigingsmail versturen, daarna: career mail ${meeting} --sent`,
     step: (text) => text,
     prepare: 'je volgende gesprek voorbereiden: career prep',
@@ -77,6 +79,7 @@ export const ui: UiTexts = {
     agenda: { title: 'Agenda', fileName: 'agenda' },
     'confirmation-mail': { title: 'Bevestigingsmail', fileName: 'mail' },
     'development-plan': { title: 'Ontwikkelplan (POP)', fileName: 'ontwikkelplan' },
+    invite: { title: 'Uitnodiging', fileName: 'uitnodiging' },
     update: { title: 'Korte update', fileName: 'update' },
     reminder: { title: 'Herinnering', fileName: 'herinnering' },
     'cue-card': { title: 'Spiekbriefje', fileName: 'spiekbriefje' },

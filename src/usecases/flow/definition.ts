@@ -31,6 +31,7 @@ export type NextWhat =
   | { readonly of: 'talk' }
   | { readonly of: 'set-date' }
   | { readonly of: 'send-mail'; readonly meeting: string }
+  | { readonly of: 'send-invite'; readonly meeting: string }
   | { readonly of: 'step'; readonly text: string }
   | { readonly of: 'prepare' }
 

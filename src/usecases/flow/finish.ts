@@ -147,7 +147,9 @@ interface Told {
 
 /** Meetings have an id of their own; months and reviews are known by their path. */
 const idOf = (record: AnyRecord): string =>
-  record.type === 'meeting' || record.type === 'evidence' || record.type === 'feedback' ? record.shared.id : pathId(record.file)
+  record.type === 'meeting' || record.type === 'evidence' || record.type === 'feedback'
+    ? record.shared.id
+    : pathId(record.file)
 
 async function renderAll(
   deps: FlowDeps,
@@ -258,6 +260,8 @@ export function nextText({ what }: NextStep, { ui }: Catalogue): string {
       return ui.next.setDate
     case 'send-mail':
       return ui.next.sendMail(what.meeting)
+    case 'send-invite':
+      return ui.next.sendInvite(what.meeting)
     case 'step':
       return ui.next.step(what.text)
     case 'prepare':

@@ -64,6 +64,7 @@ export const meetingShared = v.object({
       days: opt(v.array(day)),
       reassure: opt(text),
       sent: opt(day),
+      asked: opt(day),
     }),
   ),
 })

@@ -37,7 +37,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'editor-failed': ({ command, status }) =>
     `The editor (${command}) ${status === null ? 'did not start or was stopped' : `ended with error ${status}`}. Nothing was changed. Check VISUAL or EDITOR and try again.`,
   'no-git': () => 'git is not on this computer. Install it (git-scm.com), or bring in a list from a file.',
-  'not-a-repository': ({ folder }) => `${folder} is not a git repository. Name the folder your commits are in.`,
+  'not-a-repository': ({ folder }) =>
+    `${folder} is not a git repository. Name the folder your commits are in.`,
   'no-git-author': ({ folder }) =>
     `${folder} has no user.email, so there is no telling which commits are yours. Add --author with your e-mail address.`,
   'git-refused': ({ said }) => `git refused: ${said}`,
