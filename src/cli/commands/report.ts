@@ -1,4 +1,37 @@
-import type { AddCommand } from '../command.ts'
+import { Option } from 'commander'
+import type { ReportRequest } from '../../usecases/report.ts'
+import { addCommand, requestOf, type AddCommand } from '../command.ts'
 
-/** Not there yet. */
-export const addReport: AddCommand = () => {}
+interface Options {
+  /** True without a name behind it. */
+  readonly share?: string | true
+  readonly md?: boolean
+  readonly from?: string
+}
+
+export const addReport: AddCommand = (program, deps) => {
+  const { help, options, placeholder } = deps.texts.follow.report
+  const texts = help['report']
+  if (texts === undefined) return
+  const command = addCommand(program, 'report', texts, deps)
+  command
+    .addOption(new Option('--private', options.private))
+    .addOption(new Option(`--share [${placeholder.name}]`, options.share).conflicts('private'))
+    .addOption(new Option('--md', options.md))
+    .addOption(new Option(`--from <${placeholder.day}>`, options.from))
+    .action(() => {
+      const { share, md, from } = command.opts<Options>()
+      return deps.run(
+        requestOf(command, async ({ deps: ready }) =>
+          (await import('../../usecases/report.ts')).report(ready, {
+            audience: audienceOf(share),
+            markdown: md === true,
+            from: from ?? null,
+          }),
+        ),
+      )
+    })
+}
+
+const audienceOf = (share: string | true | undefined): ReportRequest['audience'] =>
+  share === undefined ? 'private' : share === true ? 'manager' : { name: share }

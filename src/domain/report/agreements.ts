@@ -15,6 +15,8 @@ export interface ReportAgreement {
   readonly what: string
   /** Who does it, by name; null for the user, and where nobody was named. */
   readonly who: string | null
+  /** Whom it was agreed with, where that is worth telling. */
+  readonly with: string | null
   readonly by: Day | null
   readonly made: Day
   readonly closed: Day | null
@@ -25,13 +27,22 @@ export interface ReportAgreement {
   readonly late: number | null
 }
 
-/** @param who the name of who does it, or null for the user */
-export function reportAgreement(agreement: Agreement, who: string | null, today: Day): ReportAgreement {
+/**
+ * @param who the name of who does it, or null for the user
+ * @param partner whom it was agreed with, or null where everybody who reads the report knows
+ */
+export function reportAgreement(
+  agreement: Agreement,
+  who: string | null,
+  partner: string | null,
+  today: Day,
+): ReportAgreement {
   const { id, what, by = null, made, closed = null, status, history = [] } = agreement
   return {
     id,
     what,
     who,
+    with: partner,
     by,
     made,
     closed,
@@ -45,7 +56,7 @@ export function reportAgreement(agreement: Agreement, who: string | null, today:
 
 /** Agreements of one side over a period. */
 export interface AgreementsReport {
-  /** To be shown one by one: what is open, then what was closed last. */
+  /** To be shown one by one: what is open and was due last or is due next, then what was closed last. */
   readonly shown: readonly ReportAgreement[]
   /** How many more there are, by how they stand. */
   readonly more: Readonly<Record<AgreementStatus, number>>
@@ -63,12 +74,15 @@ const MOST_OPEN = 8
 export function agreementsReport(all: readonly ReportAgreement[], period: ReportPeriod): AgreementsReport {
   const open = all
     .filter(({ status, made }) => isOpen(status) && made <= period.to)
-    .toSorted(ascending(({ by, made }) => `${by ?? '9999-12-31'} ${made}`))
+    .toSorted(descending(({ by, made }) => by ?? made))
   const closed = all
     .filter((one) => !isOpen(one.status) && isWithin(one.closed ?? one.by ?? one.made, period))
     .toSorted(descending((one) => one.closed ?? one.by ?? one.made))
   const shownOpen = open.slice(0, Math.max(MOST_OPEN, MOST_SHOWN - closed.length))
-  const shown = [...shownOpen, ...closed.slice(0, MOST_SHOWN - shownOpen.length)]
+  const shown = [
+    ...shownOpen.toSorted(ascending(dueFirst)),
+    ...closed.slice(0, MOST_SHOWN - shownOpen.length),
+  ]
   return {
     shown,
     more: countByStatus([...open, ...closed].filter((one) => !shown.includes(one))),
@@ -78,6 +92,9 @@ export function agreementsReport(all: readonly ReportAgreement[], period: Report
       .filter(({ kept }) => kept.of > 0),
   }
 }
+
+/** The soonest first; what has no day comes last. */
+const dueFirst = ({ by, made }: ReportAgreement): string => `${by ?? '9999-12-31'} ${made}`
 
 function countByStatus(all: readonly ReportAgreement[]): Readonly<Record<AgreementStatus, number>> {
   const count = { open: 0, going: 0, done: 0, stuck: 0, dropped: 0 }

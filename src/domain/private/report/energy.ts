@@ -1,7 +1,9 @@
 import { energyByMonth } from '../../energy.ts'
 import { firstOfMonth, monthOf } from '../../day.ts'
 import type { Day, Month } from '../../day.ts'
+import { energyLines } from '../../energy-lines.ts'
 import { monthOfLog } from '../../log.ts'
+import type { Sign } from '../../log.ts'
 import { monthOfCheckin } from '../../month-of-checkin.ts'
 import type { Folder } from '../../records.ts'
 import { recurring } from '../../recurring.ts'
@@ -38,10 +40,14 @@ export interface EnergyReport {
   /** What lies before them, a quarter each: `2024-Q1`. */
   readonly quarters: readonly (EnergyRange & { readonly quarter: string })[]
   readonly years: readonly EnergyOfYear[]
+  /** What comes back over the whole time, the most frequent first. */
+  readonly gave: readonly Recurring[]
+  readonly cost: readonly Recurring[]
 }
 
-/** What comes back in a year, and no more than one looks at. */
+/** What comes back in a year, and over the whole time: no more than one looks at. */
 const TOP = 3
+const TOP_OF_ALL = 5
 
 /** Energy over a period, with what gave and cost it (advice S61, S65, S66). The user's alone. */
 export function energyReport(folder: Folder, period: ReportPeriod): EnergyReport {
@@ -56,8 +62,9 @@ export function energyReport(folder: Folder, period: ReportPeriod): EnergyReport
     years: earlierYears(period).flatMap(({ from }) => {
       const year = from.slice(0, 4)
       const group = before.filter(({ month }) => month.startsWith(year))
-      return group.some(isFilled) ? [{ year, ...rangeOf(group), ...comingBack(group) }] : []
+      return group.some(isFilled) ? [{ year, ...rangeOf(group), ...comingBack(group, TOP) }] : []
     }),
+    ...comingBack(months, TOP_OF_ALL),
   }
 }
 
@@ -87,16 +94,10 @@ function firstMonth({ checkins, logs }: Folder): Day | null {
   return first === undefined ? null : firstOfMonth(`${first}-01` as Day)
 }
 
-/** What the check-in of a month says, and the lines of its days. */
-function linesOf(folder: Folder, month: Month, sign: 'plus' | 'minus'): readonly string[] {
-  const checkin = folder.checkins.find((one) => monthOfCheckin(one) === month)
-  const told = checkin?.private[sign] ?? (sign === 'plus' ? checkin?.shared.plus : undefined) ?? []
-  const logged = folder.logs
-    .filter(({ file }) => monthOfLog(file) === month)
-    .flatMap((log) => log.private.lines ?? [])
-    .filter((line) => line.sign === sign)
-    .map(({ text }) => text)
-  return [...new Set([...told, ...logged])]
+/** Said in the check-in and on a day of that month, it counts once. */
+const linesOf = (folder: Folder, month: Month, sign: Sign): readonly string[] => {
+  const start = `${month}-01` as Day
+  return [...new Set(energyLines(folder, sign, start, start).flat())]
 }
 
 function rangeOf(months: readonly EnergyOfMonth[]): EnergyRange {
@@ -106,9 +107,9 @@ function rangeOf(months: readonly EnergyOfMonth[]): EnergyRange {
     : { low: Math.min(...levels), high: Math.max(...levels), months: levels.length }
 }
 
-const comingBack = (months: readonly EnergyOfMonth[]): Pick<EnergyOfYear, 'gave' | 'cost'> => ({
-  gave: recurring(months.map(({ gave }) => gave)).slice(0, TOP),
-  cost: recurring(months.map(({ cost }) => cost)).slice(0, TOP),
+const comingBack = (months: readonly EnergyOfMonth[], most: number): Pick<EnergyOfYear, 'gave' | 'cost'> => ({
+  gave: recurring(months.map(({ gave }) => gave)).slice(0, most),
+  cost: recurring(months.map(({ cost }) => cost)).slice(0, most),
 })
 
 const quarterOf = ({ month }: EnergyOfMonth): string =>

@@ -1,0 +1,15 @@
+/** What a mark in a picture of the report says, by its shape; its colour only helps. */
+export type ReportMark =
+  | 'open'
+  | 'stuck'
+  | 'overdue'
+  | 'done'
+  | 'dropped'
+  | 'moved'
+  | 'milestone'
+  | 'milestone-done'
+  | 'evidence'
+  | 'much'
+  | 'even'
+  | 'little'
+  | 'cancelled'

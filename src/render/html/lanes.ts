@@ -1,0 +1,69 @@
+import type { Drawn } from './columns.ts'
+import { html, type Html } from './html.ts'
+import { markAt } from './marks.ts'
+import type { Lane, Lanes } from './picture.ts'
+
+const AXIS = 24
+const NAME = 16
+const LANE = 40
+/** Room for half a mark at both ends, in parts of a hundred; the style sheet takes it back on both sides. */
+const EDGE = 2
+/** Years closer together than this, in parts of a hundred, would stand in each other's way. */
+const TICK_ROOM = 11
+/** More letters than this do not fit beside each other on a telephone. */
+const NAME_LENGTH = 44
+
+/** Lines in time under each other, with years above them and today from top to bottom. */
+export function drawLanes({ lanes, ticks, today }: Lanes): Drawn {
+  const height = AXIS + lanes.length * LANE + 4
+  const now = x(today.at)
+  return {
+    height,
+    shapes: html`${drawTicks(ticks, height, today.at)}<line
+        class="today"
+        x1="${now}"
+        x2="${now}"
+        y1="${AXIS - 4}"
+        y2="${height}"
+      /><text class="small strong ${today.at > 0.5 ? 'end' : 'start'}" x="${now}" y="14">${today.label}</text
+      >${lanes.map((lane, at) => drawLane(lane, AXIS + at * LANE))}`,
+  }
+}
+
+const x = (at: number): string => {
+  const inside = Math.min(1, Math.max(0, at))
+  return `${Number((EDGE + inside * (100 - 2 * EDGE)).toFixed(2))}%`
+}
+
+/** The word for today goes first: a year that would touch it is left out. */
+function drawTicks(ticks: Lanes['ticks'], height: number, today: number): readonly (Html | null)[] {
+  let free = -TICK_ROOM
+  return ticks.map(({ at, label }) => {
+    const place = at * 100
+    const fits = place >= free + TICK_ROOM && Math.abs(place - today * 100) > TICK_ROOM * 1.6 && place < 92
+    if (fits) free = place
+    return html`<line class="grid" x1="${x(at)}" x2="${x(at)}" y1="${AXIS - 4}" y2="${height}" />${
+        fits ? html`<text class="small start" x="${x(at)}" y="14">${label}</text>` : null
+      }`
+  })
+}
+
+function drawLane({ name, from, to, late, marks }: Lane, top: number): Html {
+  const y = top + NAME + 10
+  return html`<text class="name" x="${EDGE}%" y="${top + 13}">${shortened(name)}</text
+    ><line class="lane" x1="${x(from)}" x2="${x(to)}" y1="${y}" y2="${y}" />${
+      late && html`<line class="late" x1="${x(late.from)}" x2="${x(late.to)}" y1="${y}" y2="${y}" />`
+    }${marks.map(({ at, mark }) => markAt(x(at), y, mark))}`
+}
+
+/** Cut between letters as people see them, never inside one; the list below has the whole name. */
+function shortened(name: string): string {
+  const letters = [...new Intl.Segmenter().segment(name.replaceAll(/\s+/g, ' ').trim())]
+  return letters.length <= NAME_LENGTH
+    ? letters.map(({ segment }) => segment).join('')
+    : `${letters
+        .slice(0, NAME_LENGTH - 1)
+        .map(({ segment }) => segment)
+        .join('')
+        .trimEnd()}…`
+}

@@ -1,0 +1,73 @@
+import type { Page, Block, Section } from '../html/page.ts'
+import { agreementBlocks, keptYears } from '../html/report-agreements.ts'
+import { goalBlocks } from '../html/report-goals.ts'
+import type { ReportWords } from '../html/report-words.ts'
+import { fullDate } from '../words.ts'
+import type { SharedReport } from './report.ts'
+
+/** A report for somebody else as a page: where the two stand, and nothing that is the user's alone. */
+export function sharedReportPage(report: SharedReport, words: ReportWords): Page<'share'> {
+  const { page, dates } = words
+  const { period, yourName, for: name } = report
+  const day = fullDate(dates, period.to)
+  const about = page.fromTo(yourName, name)
+  return {
+    audience: 'share',
+    language: words.language,
+    title: page.shareTitle(day),
+    about: [...(about === '' ? [] : [about]), page.period(fullDate(dates, period.from), day)],
+    sections: [brief, agreements, goals].flatMap((section) => section(report, words)),
+    foot: [page.made(dates.longDay(period.to))],
+  }
+}
+
+type MakeSection = (report: SharedReport, words: ReportWords) => readonly Section[]
+
+const brief: MakeSection = (report, words) => {
+  const { page, dates } = words
+  const { ambition, directions, mine, theirs, talked, next } = report
+  const named = directions.filter((one) => one !== 'unknown' && one !== 'outside')
+  const lines = [
+    ...(named.length > 0 ? [page.direction(dates.list(named.map((one) => words.directions[one])))] : []),
+    ...(mine.kept.of > 0 ? [page.kept.mine(mine.kept.kept, mine.kept.of)] : []),
+    ...(theirs.kept.of > 0 ? [theirsLine(report, words)] : []),
+    ...(talked.length > 0
+      ? [page.talkedOn(dates.list(talked.toReversed().map((day) => fullDate(dates, day))))]
+      : []),
+    ...(next === null ? [] : [page.nextTalk(dates.longDay(next))]),
+  ]
+  const blocks: readonly Block[] = [
+    ...(ambition === null
+      ? []
+      : [
+          { is: 'heading' as const, text: page.ambition },
+          { is: 'quote' as const, text: ambition },
+        ]),
+    ...(lines.length === 0 ? [] : [{ is: 'list' as const, items: lines.map((text) => ({ text })) }]),
+    ...(mine.kept.of + theirs.kept.of > 0 ? [{ is: 'note' as const, text: page.keptMeans }] : []),
+  ]
+  return blocks.length === 0 ? [] : [{ id: 'brief', title: page.sections.brief, blocks }]
+}
+
+function theirsLine({ theirs, for: name }: SharedReport, { page }: ReportWords): string {
+  const { kept, of } = theirs.kept
+  return name === null ? page.kept.theirs(kept, of) : page.keptBy(name, kept, of)
+}
+
+const agreements: MakeSection = ({ mine, theirs, for: name, period }, words) => {
+  const { page } = words
+  const title = name === null ? page.agreements.theirs : page.agreements.of(name)
+  const today = period.to
+  const [year, me, others] = page.agreements.yearHead
+  const blocks = [
+    ...agreementBlocks({ id: 'mine', title: page.agreements.mine, report: mine, today }, words),
+    ...agreementBlocks({ id: 'theirs', title, report: theirs, today }, words),
+    ...keptYears(mine, theirs, [year, me, name ?? others], words),
+  ]
+  return blocks.length === 0 ? [] : [{ id: 'agreements', title: page.sections.agreements, blocks }]
+}
+
+const goals: MakeSection = ({ goals: report, period }, words) => {
+  const blocks = goalBlocks(report, period.to, words)
+  return blocks.length === 0 ? [] : [{ id: 'goals', title: words.page.sections.goals, blocks }]
+}

@@ -1,0 +1,102 @@
+import type { Agreement } from '../../domain/agreement.ts'
+import type { SharedEvidence } from '../../domain/checkin.ts'
+import type { Direction } from '../../domain/codes.ts'
+import type { Day } from '../../domain/day.ts'
+import { sameName } from '../../domain/fold.ts'
+import type { SharedMeeting } from '../../domain/meeting.ts'
+import { descending } from '../../domain/order.ts'
+import type { SharedPlan } from '../../domain/plan.ts'
+import { agreementsReport, reportAgreement } from '../../domain/report/agreements.ts'
+import type { AgreementsReport } from '../../domain/report/agreements.ts'
+import { goalsReport } from '../../domain/report/goals.ts'
+import type { GoalsReport } from '../../domain/report/goals.ts'
+import { isWithin } from '../../domain/report/period.ts'
+import type { ReportPeriod } from '../../domain/report/period.ts'
+import { exampleLine } from './example-line.ts'
+
+/** Everything a report for somebody else may hold; it is made from this list alone (advice S53, B18). */
+export interface SharedReport {
+  /** Whom it is for, when that is known. */
+  readonly for: string | null
+  readonly yourName: string | null
+  readonly period: ReportPeriod
+  readonly ambition: string | null
+  readonly directions: readonly Direction[]
+  readonly mine: AgreementsReport
+  /** Of whom it is for. */
+  readonly theirs: AgreementsReport
+  readonly goals: GoalsReport
+  /** Days on which the two talked, newest first. */
+  readonly talked: readonly Day[]
+  /** The day they talk again. */
+  readonly next: Day | null
+}
+
+/** What may be shared with this person: the caller chooses, from shareable types. */
+export interface SharedReportInput {
+  readonly for: string | null
+  readonly yourName: string | null
+  readonly period: ReportPeriod
+  /** Null for who has no part in the plan. */
+  readonly plan: SharedPlan | null
+  /** Agreements that this person may see. */
+  readonly agreements: readonly Agreement[]
+  readonly evidence: readonly SharedEvidence[]
+  readonly meetings: readonly SharedMeeting[]
+  readonly next: Day | null
+}
+
+/** As many as stand in one sentence. */
+const MOST_TALKS = 5
+
+/** The facts of a report for one person. */
+export function sharedReport(input: SharedReportInput): SharedReport {
+  const { for: name, yourName, period, plan, agreements, evidence, meetings, next } = input
+  const side = (mine: boolean): AgreementsReport =>
+    agreementsReport(
+      agreements
+        .filter((one) => isMine(one, yourName) === mine)
+        .map((one) => reportAgreement(one, mine ? null : ownerOf(one, name), null, period.to)),
+      period,
+    )
+  const goals = plan?.goals ?? []
+  const shows = plan === null ? [] : evidence.map(evidenceLine).filter(({ line }) => line !== '')
+  return {
+    for: name,
+    yourName,
+    period,
+    ambition: plan?.ambition ?? null,
+    directions: plan?.direction ?? [],
+    mine: side(true),
+    theirs: side(false),
+    goals: goalsReport(goals, shows, period),
+    talked: meetings
+      .filter((meeting) => meeting.status === 'held' && name !== null && sameName(meeting.with, name))
+      .flatMap(({ date }) => date ?? [])
+      .filter((date) => isWithin(date, period))
+      .toSorted(descending((date: Day) => date))
+      .slice(0, MOST_TALKS),
+    next,
+  }
+}
+
+/** Is there anything in it that somebody could read? */
+export const hasSomething = ({ ambition, mine, theirs, goals, talked, next }: SharedReport): boolean =>
+  ambition !== null ||
+  [mine.shown, theirs.shown, goals.shown, goals.elsewhere, talked].some((list) => list.length > 0) ||
+  next !== null
+
+/** A user who writes their own name means themselves. */
+const isMine = ({ who }: Agreement, yourName: string | null): boolean =>
+  who === 'me' || (who !== undefined && yourName !== null && sameName(who, yourName))
+
+/** `them` is whom the agreement was made with; nobody is nobody. */
+const ownerOf = ({ who }: Agreement, name: string | null): string | null =>
+  who === undefined ? null : who === 'them' ? name : who
+
+const evidenceLine = (evidence: SharedEvidence) => ({
+  id: evidence.id,
+  date: evidence.date,
+  line: exampleLine(evidence),
+  goal: evidence.goal ?? null,
+})

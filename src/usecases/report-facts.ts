@@ -1,0 +1,87 @@
+import type { Agreement } from '../domain/agreement.ts'
+import type { Day } from '../domain/day.ts'
+import { dueItems } from '../domain/due.ts'
+import { sameName } from '../domain/fold.ts'
+import { periodFacts } from '../domain/period.ts'
+import { ownAgreementsReport } from '../domain/private/report/agreements.ts'
+import { energyReport } from '../domain/private/report/energy.ts'
+import { talksReport } from '../domain/private/report/talks.ts'
+import { type Folder, goalsOf } from '../domain/records.ts'
+import { goalsReport } from '../domain/report/goals.ts'
+import type { ReportPeriod } from '../domain/report/period.ts'
+import { managerName } from '../domain/rhythm.ts'
+import type { PrivateReport } from '../render/private/report.ts'
+import { exampleLine } from '../render/share/example-line.ts'
+import { type SharedReport, sharedReport } from '../render/share/report.ts'
+import { nextTalk } from './flow/documents.ts'
+
+/** Everything the folder holds about a period, for the user alone. */
+export function ownReport(folder: Folder, period: ReportPeriod): PrivateReport {
+  const facts = periodFacts(folder, period)
+  const evidence = folder.evidence
+    .map(({ shared, private: own }) => ({
+      id: shared.id,
+      date: shared.date,
+      goal: shared.goal ?? null,
+      line: exampleLine({ ...shared, ...own }),
+    }))
+    .filter(({ line }) => line !== '')
+  return {
+    period,
+    ambition: facts.ambition.now,
+    ahead: dueItems(folder, period.to),
+    agreements: ownAgreementsReport(folder, period),
+    kept: facts.kept,
+    goals: goalsReport(goalsOf(folder.plan), evidence, period),
+    energy: energyReport(folder, period),
+    talks: talksReport(folder, period),
+    daysSinceTalk: facts.daysSinceTalk,
+    recurring: { postponed: facts.postponed, movedOften: facts.movedOften },
+  }
+}
+
+/**
+ * What may be shared with one person: the plan with the manager alone, agreements and conversations with whom they were
+ * made (advice S53).
+ * @param name null when no manager is known: then there is the plan, and what the user promised outside conversations
+ */
+export function reportFor(folder: Folder, name: string | null, period: ReportPeriod): SharedReport {
+  const manager = managerName(folder, period.to)
+  const isManager = name === null || (manager !== null && sameName(name, manager))
+  const isThem = (one: string | undefined): boolean =>
+    one !== undefined && name !== null && sameName(one, name)
+  return sharedReport({
+    for: name,
+    yourName: folder.settings.shared['your-name'] ?? null,
+    period,
+    plan: isManager ? folder.plan.shared : null,
+    agreements: [
+      ...folder.meetings
+        .filter(({ shared }) => isThem(shared.with))
+        .flatMap(({ shared }) => shared.agreements ?? []),
+      ...agreementsOutside(folder, isThem, isManager),
+    ],
+    evidence: folder.evidence.map(({ shared }) => shared),
+    meetings: folder.meetings.filter(({ shared }) => isThem(shared.with)).map(({ shared }) => shared),
+    next: name === null ? null : nextDay(folder, period.to, name),
+  })
+}
+
+/** Made with them or theirs to do; and for the manager what the user took up without anybody. */
+function agreementsOutside(
+  folder: Folder,
+  isThem: (name: string | undefined) => boolean,
+  isManager: boolean,
+): readonly Agreement[] {
+  // A step towards a goal that became the user's alone is theirs alone too.
+  const ownGoals = new Set((folder.plan.private.goals ?? []).map(({ id }) => id))
+  return (folder.agreements.shared.agreements ?? []).filter(
+    ({ who, with: partner, goal }) =>
+      isThem(partner) ||
+      (partner === undefined && isThem(who)) ||
+      (isManager && partner === undefined && who === 'me' && !(goal !== undefined && ownGoals.has(goal))),
+  )
+}
+
+const nextDay = (folder: Folder, today: Day, name: string): Day | null =>
+  nextTalk(folder, today, name)?.date ?? null
