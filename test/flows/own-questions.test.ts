@@ -108,6 +108,54 @@ describe('in a preparation', () => {
     expect(prepOutcome(context, {}).record.shared.questions).toEqual(['Wie beslist?', MADE, 'Wanneer?'])
   })
 
+  test('with the assumption its question goes, and the others stay', () => {
+    const subject = planned(
+      { questions: ['Wie beslist hierover?', MADE, OPEN] },
+      {
+        assumptions: [
+          { text: SETTLED, question: MADE },
+          { text: REFUSES, question: OPEN },
+        ],
+      },
+    )
+    const one = prepOutcome(again(subject), { assumptions: given([REFUSES]) }).record
+    expect(one.shared.questions).toEqual(['Wie beslist hierover?', OPEN])
+    expect(one.private.assumptions).toEqual([{ text: REFUSES, question: OPEN }])
+    const none = prepOutcome(again(subject), { assumptions: { is: 'cleared' } }).record
+    expect(none.shared.questions).toEqual(['Wie beslist hierover?'])
+    expect(none.private.assumptions).toBeUndefined()
+  })
+
+  test('one that two assumptions led to stays as long as one of them stands', () => {
+    const subject = planned(
+      { questions: [OPEN] },
+      {
+        assumptions: [
+          { text: SETTLED, question: OPEN },
+          { text: REFUSES, question: OPEN },
+        ],
+      },
+    )
+    expect(prepOutcome(again(subject), { assumptions: given([REFUSES]) }).record.shared.questions).toEqual([
+      OPEN,
+    ])
+  })
+
+  test('with the thought its question goes', () => {
+    const subject = planned(
+      { questions: ['Wie beslist hierover?', OPEN] },
+      { belief: 'Er zijn hier toch geen mogelijkheden', 'belief-question': OPEN },
+    )
+    const gone = prepOutcome(again(subject), { belief: { is: 'cleared' } }).record
+    expect(gone.private['belief-question']).toBeUndefined()
+    expect(gone.shared.questions).toEqual(['Wie beslist hierover?'])
+    const other = prepOutcome(again(subject), { belief: given('Ik bereid me goed voor') }).record
+    expect(other.private['belief-question']).toBeUndefined()
+    const same = prepOutcome(again(subject), { outcome: given('Na afloop weet ik wat er kan') }).record
+    expect(same.private['belief-question']).toBe(OPEN)
+    expect(same.shared.questions).toEqual(['Wie beslist hierover?', OPEN])
+  })
+
   test('one that was taken off the list does not come back by itself', () => {
     const subject = planned(
       { questions: ['Wie beslist?'] },

@@ -12,6 +12,7 @@ import {
   type OwnQuestion,
   visibilityOf,
   withListed,
+  withoutListed,
 } from './own-questions.ts'
 
 /**
@@ -64,15 +65,28 @@ function questionStep(assumption: Assumption, asking: Asking): FlowStep {
 export const anyAssumption = (context: FlowContext): FlowStep =>
   buildStep({ ...ABOUT, id: ID, asking: { as: 'line' }, visibility: 'share' }, {}, OPEN, context)
 
-/** Keeps with each assumption which question it became, and puts the shared ones among those of the conversation. */
+/**
+ * Keeps with each assumption which question it became, and puts the shared ones among those of the conversation. The
+ * question of an assumption that is gone goes with it.
+ * @param before the assumptions as they were
+ */
 export function withAssumptionQuestions(
   meeting: MeetingRecord,
+  before: readonly Assumption[],
   steps: readonly FlowStep[],
   answers: Answers,
 ): MeetingRecord {
-  const { assumptions } = meeting.private
-  if (!assumptions) return meeting
-  const listed = withListed(meeting, assumptions.map(ownQuestion), steps, answers)
+  const { assumptions = [] } = meeting.private
+  const standsStill = new Set(assumptions.map(({ text }) => text))
+  const gone = before.filter(({ text }) => !standsStill.has(text))
+  const still = [meeting.private['belief-question'], ...assumptions.map(({ question }) => question)]
+  const rid = withoutListed(
+    meeting,
+    gone.map(({ question }) => question),
+    still,
+  )
+  if (assumptions.length === 0) return rid
+  const listed = withListed(rid, assumptions.map(ownQuestion), steps, answers)
   const kept = assumptions.map((assumption) => {
     const { question: _before, ...rest } = assumption
     const question = askedNow(ownQuestion(assumption), answers)

@@ -16,6 +16,7 @@ import {
   type OwnQuestion,
   visibilityOf,
   withListed,
+  withoutListed,
 } from './own-questions.ts'
 
 /**
@@ -86,9 +87,22 @@ export function withBelief(
   answers: Answers,
 ): MeetingRecord {
   const question = ownQuestion(context)
+  if (isGone(context, answers)) return withOwnStep(withoutQuestion(meeting, question.was), context, answers)
   const listed = withListed(meeting, [question], steps, answers)
   const asked = putOnSide(listed, BELIEF_QUESTION, askedNow(question, answers), 'private')
   return withOwnStep(asked, context, answers)
+}
+
+/** The thought was cleared, or is another one that holds nobody back. */
+function isGone({ subject, language }: Context, answers: Answers): boolean {
+  const was = subject?.private.belief
+  const now = textOf(standing(answers, 'belief', was))
+  return now !== was && (now === undefined || heldBackBy(now, language) === null)
+}
+
+function withoutQuestion(meeting: MeetingRecord, was: string | undefined): MeetingRecord {
+  const still = (meeting.private.assumptions ?? []).map(({ question }) => question)
+  return putOnSide(withoutListed(meeting, [was], still), BELIEF_QUESTION, undefined, 'private')
 }
 
 /** The step counts among the user's own; in other words it stays the same step, as long as it is open. */

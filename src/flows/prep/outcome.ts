@@ -49,7 +49,12 @@ function preparedMeeting(context: PrepContext, steps: readonly FlowStep[], answe
   const base = context.subject ?? newMeeting(context, answers)
   const plain = steps.filter((step) => step.id !== 'assumptions')
   const told = withAssumptions(fileAnswers(base, 'meeting', plain, answers), answers)
-  const filed = withBelief(withAssumptionQuestions(told, steps, answers), context, steps, answers)
+  const filed = withBelief(
+    withAssumptionQuestions(told, base.private.assumptions ?? [], steps, answers),
+    context,
+    steps,
+    answers,
+  )
   const { cancelledBy, ...shared } = { ...filed.shared, ...moved(context, filed), prepared: context.today }
   const isOff = shared.status === 'cancelled' && cancelledBy !== undefined
   return { ...filed, shared: isOff ? { ...shared, cancelledBy } : shared }

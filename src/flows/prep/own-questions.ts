@@ -83,6 +83,20 @@ function relisted(
   return withQuestions(meeting, [...rest.slice(0, place), ...fresh, ...rest.slice(place)])
 }
 
+/** The conversation without questions whose reason is gone, unless something else still led to the same. */
+export function withoutListed(
+  meeting: MeetingRecord,
+  gone: readonly (string | undefined)[],
+  still: readonly (string | undefined)[],
+): MeetingRecord {
+  const kept = still.filter((question) => question !== undefined)
+  const off = gone.filter((question) => question !== undefined && !isAmong(kept, question))
+  const lines = (meeting.shared.questions ?? []).filter(
+    (line) => !off.some((question) => question !== undefined && isSame(line, question)),
+  )
+  return off.length === 0 ? meeting : withQuestions(meeting, lines)
+}
+
 function withQuestions(meeting: MeetingRecord, lines: readonly string[]): MeetingRecord {
   const before = meeting.shared.questions ?? []
   if (lines.length === before.length && lines.every((line, at) => line === before[at])) return meeting
