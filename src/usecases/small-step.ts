@@ -1,4 +1,4 @@
-import type { Countdown, CountdownStep } from '../domain/countdown.ts'
+import type { Countdown, CountdownStep, CountdownStepId } from '../domain/countdown.ts'
 import { type Day, daysBetween } from '../domain/day.ts'
 import type { NextStep } from '../domain/reason.ts'
 import type { SmallStep } from '../text/calendar.ts'
@@ -11,17 +11,19 @@ export const stepNow = (countdown: Countdown | null, today: Day): SmallStep | nu
   countdown === null || countdown.days > STEPS_WITHIN ? null : stepOf(countdown, countdown.next, today)
 
 /**
- * What to do after the preparation was finished, in the order of the countdown. What a preparation asks was asked just
- * now, and is not brought up again.
+ * What to do after a preparation was finished. What it asks was asked just now and is not brought up again, and that the
+ * conversation itself comes next is said already.
  */
 export const stepAfterPrep = (countdown: Countdown | null, today: Day): SmallStep | null =>
   countdown === null
     ? null
     : stepOf(
         countdown,
-        countdown.steps.find(({ state, command }) => state === 'open' && command[0] !== 'prep') ?? null,
+        countdown.steps.find(({ id, state }) => state === 'open' && !SAID_IN_PREP.has(id)) ?? null,
         today,
       )
+
+const SAID_IN_PREP: ReadonlySet<CountdownStepId> = new Set<CountdownStepId>(['wish', 'questions', 'cue-card'])
 
 function stepOf(countdown: Countdown, step: CountdownStep | null, today: Day): SmallStep | null {
   if (step === null) return null

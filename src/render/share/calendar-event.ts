@@ -3,6 +3,7 @@ import type { Revised } from '../../domain/calendar/revise.ts'
 import type { CalendarTexts } from '../../text/calendar.ts'
 import { typed } from '../../text/typed-command.ts'
 import type { CalendarEvent } from '../ical/write-calendar.ts'
+import { greetingName } from '../greeting-name.ts'
 import { plainInline } from '../plain-text.ts'
 
 /** What a calendar says of an entry. */
@@ -46,7 +47,7 @@ const DAY_ITSELF_AT_NINE = 9
 const IS_TALK: ReadonlySet<CalendarRole> = new Set<CalendarRole>(['talk', 'next-talk'])
 
 const titleOf = ({ role, with: name }: CalendarEntry, texts: CalendarTexts): string =>
-  texts.titles[role](name === null ? null : plainInline(name))
+  texts.titles[role](name === null ? null : plainInline(greetingName(name)))
 
 function descriptionOf({ shared, command }: CalendarEntry, texts: CalendarTexts): string | null {
   const lines = [
