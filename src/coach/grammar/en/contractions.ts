@@ -115,7 +115,9 @@ const AFTER_I_WOULD = new Set(
 
 /** What follows `ur` where `you're` was meant. */
 const AFTER_YOU_ARE = new Set(
-  'the a an not so always never just too being making going gonna wrong unfair lazy rude obviously clearly'.split(' '),
+  'the a an not so always never just too being making going gonna wrong unfair lazy rude obviously clearly'.split(
+    ' ',
+  ),
 )
 
 /** What stands before `ill` where the illness is meant. */

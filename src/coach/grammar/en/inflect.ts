@@ -129,7 +129,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Longer verbs that double their last letter. */
-const DOUBLES = new Set('admit omit commit submit refer prefer transfer equip patrol kidnap overstep'.split(' '))
+const DOUBLES = new Set(
+  'admit omit commit submit refer prefer transfer equip patrol kidnap overstep'.split(' '),
+)
 
 /** `stop`, `nag`, `quiz`: one short vowel before one last consonant. */
 const SHORT = /^(?:qu|[^aeiou])*[aeiou][bdglmnprtz]$/

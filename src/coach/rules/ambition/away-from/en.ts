@@ -38,7 +38,7 @@ const AWAY = pattern(
   `if only i (?:could|did not|would) (?:<adv*>)(?:drop|stop|quit|get rid|lose|not|have to|never|ditch|be rid|get out|leave)`,
   `if i (?:<adv*>)never (?:<adv*>)(?:saw|had|see|have|touched|heard|did|set foot|needed)`,
   `(?:i|we) want out`,
-  `(?:want|like|need|wish|wanting|get|be|getting) (?:<adv*>)(?:shot|rid) of`,
+  `i (?:<..3>)(?:want|like|need|wish|wanting|get|be|getting) (?:<adv*>)(?:shot|rid) of`,
   `(?:do not|never|please do not|just do not) (?:<adv*>)(?:put|send|place|schedule|roster|make|give|stick|plan|book|move|assign|lend) me (?:<..2>)(?:back|on|in|to|at|down|do|with|for|through|another|any)(?= |$)(?! (?:touch|the picture|the loop|know|mind|wrong|copy|cc|monday|time))`,
   `no way (?:am i|i am|will i|would i|i would|i will) (?:<adv*>)(?:doing|going|do|go|work|working|stay|staying|putting|put|back|sit|sitting|take|taking|spend|spending|ever)`,
   `(?:could|can|may) i (?:please )?(?:<adv*>)(?:not|stop|get (?:off|out of|away from|rid of)|be (?:taken off|spared|excused|let off|moved (?:off|away|out))|come off|drop(?! (?:in|by|off)))(?= |$)`,
@@ -50,7 +50,9 @@ const AWAY = pattern(
 )
 
 /** A request to be spared something, as a question. */
-const ASKS_OFF = pattern(`^(?:please |so |, )*(?:could|can|may) i (?:please )?(?:<adv*>)(?:not|stop|get|be|come|drop)`)
+const ASKS_OFF = pattern(
+  `^(?:please |so |, )*(?:could|can|may) i (?:please )?(?:<adv*>)(?:not|stop|get|be|come|drop)`,
+)
 
 /** What comes in its place, or what the time is for. */
 const REPLACES = pattern(
@@ -71,7 +73,7 @@ const NO_WISH = pattern(
   `what (?:i|we) want out of`,
   `(?:no more than|no more questions|no less|nothing less|nothing more|thanks|thank you|came down|went down|has dropped|we have had|we had|there (?:is|are|were|was) (?:less|fewer|no))`,
   `(?:do not|not) (?:want|mind|need) (?:to )?(?:fewer|less|stop|leave|lose|miss|drop)`,
-  `from (?:me|us)(?= (?:[.!,]|$)|$)`,
+  `from (?:me|us)(?= (?:[.!,]|until|till|if|unless)|$)`,
   `(?:not (?:yet|sure|now|only|because|just|that i))`,
   `(?:i will wait|never mind|forget it|see what happens|too (?:old|shy|stupid|thick|late)|no (?:chance|point|way|use|prospects))`,
 )
@@ -84,7 +86,9 @@ export function cue(reading: Reading): Cue | null {
     AWAY,
   )
   if (!hit || BELIEFS.some((other) => other(reading) !== null)) return null
-  const more = own.some(({ text }) => (WANTS.test(text) && !ASKS_OFF.test(text)) || REPLACES.test(text) || NO_WISH.test(text))
+  const more = own.some(
+    ({ text }) => (WANTS.test(text) && !ASKS_OFF.test(text)) || REPLACES.test(text) || NO_WISH.test(text),
+  )
   return more ? null : cueOf(reading, hit)
 }
 

@@ -23,6 +23,10 @@ export const AWAY = dutch(
     'ik <want> ..2 (niks|niets) meer ..8',
     'ik <want> ..4 niet ..2 (blijven|eeuwig|altijd|de rest van|heel mijn|mijn hele|tot mijn) ..6',
     '^^ niet (tot mijn|de rest van|mijn hele|heel mijn|eeuwig|altijd|nog eens|elke|elk|nog een|nog tien|nog vijf|weer) ..7',
+    'als (het|ik|dat) maar (geen|niet|nooit|weg|van) ..6',
+    'van mij (mag|mogen|moet|hoeft|hoeven) ..6 (weg|afschaffen|schrappen|stoppen|verdwijnen|niet|eruit)',
+    'ik <want> ..3 onder ..5 uit',
+    '(erom|om) dat ik ..2 niet ..1 (meer|langer) ..6',
     // No longer.
     'ik <want> ..4 (geen|niet|nooit) ..8 (meer|langer)',
     'ik <want> ..3 (niet meer|niet langer|nooit meer)',

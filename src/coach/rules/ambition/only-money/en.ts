@@ -102,7 +102,11 @@ export function cue(reading: Reading): Cue | null {
   const all = plains.map(({ text }) => text).join(' ')
   if (/^(?:[£$€] ?){2,}[.!]?$/.test(all.trim())) return { quote: reading.text.trim() }
   const money = findIn(plains, IS_MONEY)
-  if (!money || plains.some(({ text, asks, words }) => (asks && words.length > LEAD_IN) || NO_WISH.test(text))) return null
+  if (
+    !money ||
+    plains.some(({ text, asks, words }) => (asks && words.length > LEAD_IN) || NO_WISH.test(text))
+  )
+    return null
   const framed = plains.some(({ text }) => FRAMES.test(text))
   if (!framed && FINITE_PAST.test(all)) return null
   const beside = wordsBeside(plains, MONEY_WORDS).length - wordsOfTitle(all)

@@ -32,7 +32,9 @@ const VAGUE_WORDS: ReadonlySet<string> = new Set(
     proud pride content comfortable own things big small bits anywhere various all-round rounded well-rounded role's which know while time
     keep keeping add adding added tap tapping maximise maximize optimise optimize reinvent reinventing invent
     sure decided clear clue idea ideas dunno exactly specific specifically yet though moment along rather beyond current currently
-    believe involved involvement involving closer lines line thereof corner end day days suits suit suited fits fit fitting matches match myself out`.split(/\s+/),
+    believe involved involvement involving closer lines line thereof corner end day days suits suit suited fits fit fitting matches match myself out`.split(
+    /\s+/,
+  ),
 )
 
 /** At least one of these must be what is wanted. */

@@ -89,7 +89,8 @@ const isOther = (reading: Reading): boolean =>
   [threatens, halfGone, selfLimiting, noPossibilities, blames].some((other) => other(reading) !== null)
 
 /** Said to somebody's face this is blame, and no guess at what they think. */
-const BLAME_OF_YOU = /^you .*(?:care|trust|respect|value|understand|no intention|take (?:me|us) seriously|rate)/
+const BLAME_OF_YOU =
+  /^you .*(?:care|trust|respect|value|understand|no intention|take (?:me|us) seriously|rate)/
 
 /** What a hit may begin with that is nobody's name. */
 const NOT_A_NAME =

@@ -15,7 +15,7 @@ const CLASSES: WordClasses = {
     'lelijk|brutaal|arrogant|ondankbaar|eigenwijs|slecht|slechte|onzichtbaar|lucht|aan mij|aan ons|aan mijn|voor mij|om mij|om ons|af|buiten',
   // Nothing goes on in somebody, or nothing good.
   dismiss:
-    'lak aan|maling aan|schijt aan|geen oren naar|geen boodschap aan|geen belang bij|geen interesse in|geen zin in mij|geen hart voor|geen gevoel voor|de pest aan|een hekel aan|het land aan|' +
+    'als de dood voor|als de dood dat|niet wakker van|geen nacht wakker van|geen seconde over|lak aan|maling aan|schijt aan|geen oren naar|geen boodschap aan|geen belang bij|geen interesse in|geen zin in mij|geen hart voor|geen gevoel voor|de pest aan|een hekel aan|het land aan|' +
     'de pik op|het op mij gemunt|het op ons gemunt|op mij gemunt|iets tegen mij|iets tegen ons|iets tegen vrouwen|niks van weten|niks van horen|niks van hebben|niks hebben van|niks moeten hebben|niet van weten|' +
     'niks om mij|niks om ons|niks om het|niks om de|niet om mij|niet om ons|geen bal om|geen zier om|geen snars om|geen moer om|niet te wachten op|niet op te wachten|niks in mij|niks in ons|er niks in|niks in zien|' +
     'niks van wat|meent er niks|meent het niet|menen er niks|menen het niet|er niks van meent|iemand anders in gedachten|een ander in gedachten|iemand anders op het oog|zijn favoriet|haar favoriet|hun favoriet|haar lieveling|zijn lieveling|' +
@@ -26,7 +26,8 @@ const CLASSES: WordClasses = {
     'al besloten|allang besloten|al gekozen|allang gekozen|al beslist|allang beslist|al een ander|al iemand anders|haar keuze gemaakt|zijn keuze gemaakt|hun keuze gemaakt|al afgeschreven|al opgegeven|niks met mij|niks met ons|niks met vrouwen|niks met ouderen',
   future: 'zal|zullen|zult|gaat|gaan|ga|straks|morgen|vrijdag',
   react: `${formsOf('zeggen weigeren af-wijzen lachen uit-lachen vinden denken af-keuren af-schieten weg-wuiven af-kappen begrijpen snappen toe-geven in-stemmen goed-vinden wegen afwimpelen af-wimpelen schuiven roepen protesteren zuchten luisteren doen veranderen accepteren toe-staan reageren beginnen komen balen schrikken verzinnen bedenken draaien')}|nee|akkoord|boos|kwaad|beledigd|pissig|raar opkijken|kwalijk|zitten|smoes|smoesje|uitvlucht`,
-  bound: 'toch|vast|wel weer|zeker|nooit|sowieso|gegarandeerd|natuurlijk|ongetwijfeld|waarschijnlijk|meteen weer|wel raar|wel boos|wel kwaad|wel niet|wel geen|wel niks|beleefd|weer|straks',
+  bound:
+    'toch|vast|wel weer|zeker|nooit|sowieso|gegarandeerd|natuurlijk|ongetwijfeld|waarschijnlijk|meteen weer|wel raar|wel boos|wel kwaad|wel niet|wel geen|wel niks|beleefd|weer|straks',
 }
 
 const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() => sources, CLASSES)
@@ -45,6 +46,7 @@ export const MIND_IN_CLAUSE = clauses([
   `OTHER + (is|zijn|bent|ben|voelt|voelen|was) + (bang dat|bang om|jaloers|afgunstig|boos op mij|boos op ons|teleurgesteld in mij|teleurgesteld in ons|klaar met mij|klaar met ons|verliefd|op zoek naar een ander|stiekem blij|beledigd) - ${OPEN} - (niet|nooit|als)`,
   `OTHER + (wil|wilt|willen) + (mij|me|ons) + (kwijt|weg|eruit|klein|dom|koest|stil|straffen|pesten|lozen|niet hebben|niet zien|niet horen|buiten) - ${OPEN}`,
   `OTHER + (wil|wilt|willen) + (gewoon|alleen|enkel|alleen maar|eigenlijk|stiekem) + (niet dat ik|geen vrouw|geen man|ja-knikkers|jaknikkers|goedkope|rust|geen gedoe|scoren|eer|zijn zin|haar zin|hun zin|zelf|de baas|macht) - ${OPEN}`,
+  '(voor|volgens|bij) (hem|haar|hen|hun|jou|u|jullie|naam) + (is|zijn|ben|tel|telt|besta|heb) + (onzin|niks|lucht|nul|waardeloos|een nummer|niet goed genoeg|nooit goed|te veel|alles wat ik|maar|flauwekul|gezeur)',
   '(ik weet|weet ik|ik ken|ik voorspel|ik raad) + (nu al|al|precies|best|toch al) + (het antwoord|antwoord|er gezegd|hij|zij|ze|je|de reactie|hoe dit|hoe het) - (niet|nog)',
   'het antwoord + (wordt|is|zal) + (toch|vast|sowieso|natuurlijk|weer|bij voorbaat) - (nog niet)',
   '(maakt|boeit|interesseert|raakt) (het|dat|t)? (hem|haar|hen|hun|je|jou|u|jullie|ze|(mijn|de) <role>) + (niks|niet|geen bal|geen moer|geen reet|weinig) - (mij|mee eens)',

@@ -19,7 +19,7 @@ const CLASSES: WordClasses = {
     'zinloos|nutteloos|hopeloos|kansloos|uitzichtloos|onbegonnen werk|geen beginnen aan|verloren moeite|vergeefse moeite|verspilde moeite|verspilde energie|' +
     'tijdverspilling|tijdverlies|verloren tijd|zonde van|onhaalbaar|ondenkbaar|uitgesloten|vergeefs|tevergeefs|een illusie|een utopie|een gepasseerd station|kansloze missie|een verloren zaak|vechten tegen de bierkaai',
   wall:
-    'doodlopende|doodlopend|dood spoor|dood punt|glazen plafond|eindstation|eindpunt|plafond bereikt|aan mijn plafond|aan het plafond|mijn plafond|deuren dicht|deuren zitten|deuren gesloten|deuren zijn|deur dicht|deur zit|' +
+    'de juiste achternaam|kruiwagen|eerst iemand doodgaan|eerst iemand dood|eerst iemand sterven|eerst iemand met pensioen|zo is dat hier|zo gaat dat hier|doodlopende|doodlopend|dood spoor|dood punt|glazen plafond|eindstation|eindpunt|plafond bereikt|aan mijn plafond|aan het plafond|mijn plafond|deuren dicht|deuren zitten|deuren gesloten|deuren zijn|deur dicht|deur zit|' +
     'al vergeven|allang vergeven|allemaal vergeven|al verdeeld|al bezet|gelopen race|gelopen koers|doorgestoken kaart|voor de bühne|voor de vorm|op slot|potdicht|muurvast|trein vertrokken|boot gemist|' +
     'einde van de ladder|top van de ladder|het hoogst haalbare|het maximale|mijn max|uitgegroeid|uitgeleerd|vastgeroest|op een zijspoor|muur|op je buik schrijven|op mijn buik schrijven|een dode mus|vriendjes onder elkaar|ons kent ons',
   succeed:
@@ -36,6 +36,9 @@ export const CLOSED_IN_CLAUSE = clauses([
   '(voor mij|hier|daar|intern|bij ons|in dit|in deze|in mijn|binnen|bij dit|bij deze|op deze|op dit) + (niks|niet veel|weinig|nergens) + (meer in|te leren|te halen|te bereiken|te winnen|te zoeken|te verwachten|te beleven|te doen|heen|naartoe|meer te|voor mij|voor iemand) - (vandaag|morgen|vanavond)',
   '(er|hier|daar) + (niks|niet|nooit|nergens) + (zit|zat|valt|is) + (meer in|in voor mij|in $|voor mij) - (tijd|budget nog|nog niet|agenda)',
   '^ (voor|binnen|bij|in|na|boven) + (er niks|er geen toekomst|is niks|er toch niks|er niks meer) - (nodig|mis|fout|veranderd|te klagen|bezwaar|vandaag|haast|leuker|mooier)',
+  '(dat|het|zoiets|die|dit) + lukt + (nooit|hier niet|van zijn leven niet|toch niet)',
+  '(ze|men) + (geven|doen|geeft|doet|nemen|kennen|hebben) + (hier|bij ons) + (niemand|niet|nooit|geen) - (nog|vandaag)',
+  '(boven|na|naast) + (niks|niks meer|niets meer|geen trede|geen stap) + (is|zit|komt|hier)',
   'er + toch + (niks|nooit|geen|niet) - (klacht|probleem|bezwaar|haast|reden|twijfel|mis)',
   '(het|dat|dit|die|er|hier|daar|ik) + toch ..1 (niks|nooit|geen|niet|nergens|altijd nee|nee|niemand) + <succeed> - (klopt|erg|bang|waar|boos|kwalijk|bedoeling|denk|vind|kunnen|gemeld|gedaan|weet|kwam)',
   '(sowieso|gewoon|nu eenmaal|simpelweg|bij ons|hier) + (nooit|niks|niet) + (iets in|er in|erin|aan de orde|bespreekbaar|mogelijk|te regelen) + (zit|is|wordt|valt)',
@@ -49,4 +52,3 @@ export const CLOSED_IN_CLAUSE = clauses([
   '(leuke|goede|mooie|beste|hogere|vaste|betere) + (functies|banen|plekken|projecten|klussen|posten|rollen|baantjes|plaatsen) + (vergeven|weg|verdeeld|bezet|naar|voor) + (al|allang|allemaal|altijd|alleen|toch)',
   '(promotie|promoties|functie|functies|kansen|banen|plekken|leiding|opleidingen|cursussen) + (alleen|enkel|altijd|uitsluitend|toch) + (voor|naar) + (vriendjes|mannen|hoogopgeleiden|jongeren|familie|anderen|de dagdienst|kantoor|het hoofdkantoor|wie|mensen|externen|fulltimers|hbo*|lievelingen)',
 ])
-

@@ -68,7 +68,7 @@ export function cue(reading: Reading): Cue | null {
 
 /** A conclusion that is a proposal: `not a night person, so days would suit me`. */
 const CONCLUDES =
-  /^(?: ,)? (?:so (?!(?:i (?:am|can|could|will|would never|just|better|stay|keep)|that|why|no|not|forget|what|there|never|it|who|how) )(?!.* (?:not|never|no|out) )|but (?!(?:i|that|never|no|nobody|not|it is) ))/
+  /^(?: ,)? (?:so (?!(?:i (?:am|can|could|will|would never|just|better|stay|keep)|that|why|no|not|forget|what|there|never|it|who|how) )(?!.* (?:not|never|no|out|beyond|nothing|forget|others|impossible) )|but (?!(?:i|that|never|no|nobody|not|it is) ))/
 
 /** What follows the rest of the clause that was hit. */
 const afterClause = ({ plain, to }: Hit): string => / (?:so|but|,) .*/.exec(plain.text.slice(to))?.[0] ?? ''

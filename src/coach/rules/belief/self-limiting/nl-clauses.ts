@@ -17,12 +17,13 @@ const CLASSES: WordClasses = {
     'slim|handig|technisch|sociaal|creatief|assertief|streng|geduldig|stoer|commercieel|analytisch|gestructureerd|georganiseerd|zakelijk|intelligent|welbespraakt|digitaal|ambitieus|mondig|' +
     'vlot|daadkrachtig|stressbestendig|nauwkeurig|dapper|stevig|overtuigend|zelfverzekerd|diplomatiek|taalvaardig|geschikt|bekwaam|capabel|snugger|bijzonder|leergierig|gemaakt voor|geboren voor|in de wieg gelegd|de slimste|de snelste|goed genoeg|slim genoeg|sterk genoeg|van de cijfers|van de computers|van het praten|zo iemand|zo een type|iemand die',
   gift:
-    'hersens|hersenen|kop|geduld|lef|talent|karakter|aanleg|kwaliteiten|papieren|ruggengraat|uitstraling|intelligentie|verstand|iq|capaciteiten|knobbel|moed|stem|discipline|koppeke|postuur|overwicht|autoriteit|zelfvertrouwen|durf|' +
+    'rust|hersens|hersenen|kop|geduld|lef|talent|karakter|aanleg|kwaliteiten|papieren|ruggengraat|uitstraling|intelligentie|verstand|iq|capaciteiten|knobbel|moed|stem|discipline|koppeke|postuur|overwicht|autoriteit|zelfvertrouwen|durf|' +
     'charisma|brains|diploma|diplomas|opleiding|niveau|ervaring|netwerk|ballen|ruggegraat|niet het hoofd|mensenkennis|taalgevoel|cijfergevoel|ruimtelijk inzicht|leervermogen|doorzettingsvermogen|gevoel voor|vooropleiding|achtergrond|vaardigheden|vermogen|fut',
   skill:
     'leren|praten|plannen|rekenen|studeren|organiseren|schrijven|leidinggeven|onderhandelen|presenteren|spreken|delegeren|netwerken|verkopen|spellen|coachen|lezen|leiding geven|solliciteren|programmeren|lesgeven|tekenen|vergaderen|zingen|nee zeggen|' +
     'wiskunde|engels|frans|duits|nederlands|cijfers|computers|techniek|taal|spreadsheets|excel|talen|besturen|beslissen|knopen doorhakken|zoiets|conflicten|een team leiden|voor een groep|voor groepen|voor publiek|mensen aansturen|aansturen|gesprekken voeren',
-  settled: 'nu eenmaal|gewoon|simpelweg|toch|nooit|van mijn leven|echt|absoluut|totaal|domweg|helemaal|gewoonweg|niet meer|van nature|ook|zelf|zeker',
+  settled:
+    'nu eenmaal|gewoon|simpelweg|toch|nooit|van mijn leven|echt|absoluut|totaal|domweg|helemaal|gewoonweg|niet meer|van nature|ook|zelf|zeker',
   poor: 'hopeloos|waardeloos|een ramp|een drama|een kluns|een klungel|een sukkel|een nul|een prutser|slecht|belabberd|een digibeet|een leek|kansloos|geen ster|geen held|nergens|de slechtste|de domste|hulpeloos|onbruikbaar|een chaoot|een warhoofd',
   mere: 'uitzendkracht|schoonmaker|schoonmaakster|invaller|vakkenvuller|magazijnier|assistent|hulpje|oproepkracht|flexer|parttimer|secretaresse|helpende|afwasser|chauffeur|bediende|arbeider|stagiair|verzorgende|kassamedewerker|receptionist|mbo*|vmbo*|lbo*|simpele|gewone|kleine|eenvoudige|radertje|nummer|boerenzoon|doorsnee|loopjongen|boerenmeisje|boerenjongen|huisvrouw|administratief*|medewerker|typiste|conciërge|concierge|kok|portier|postbode|koerier|monteur|bandwerker|productiemedewerker',
 }
@@ -47,6 +48,9 @@ export const SELF_IN_CLAUSE = clauses([
   'I + <poor> + (in|met|als|daarin|daarmee|ben|goed in) - (niet slecht|niet zo slecht|geslapen|bereikbaar|te bereiken|behandeld)',
   '(<skill>|zoiets|dat|leiding) + (is niks|wordt niks|wordt hem niet|wordt het niet|gaat niet samen|niet aan mij besteed|niet mijn ding|niet mijn sterkste|niet mijn kracht|nooit mijn ding|nooit mijn sterkste|mijn ding niet|mijn kracht niet|nooit gekund|nooit gekunnen) - (voor jou|voor u)',
   '(wie zit er op mij|wie wil mij|wie neemt mij|zie mij al|ik zie mij al|ik zie me al) + <any> - <day>',
+  'I + (meer een|eerder een|maar een|gewoon een|altijd al) + (uitvoerder|volger|doener|meeloper|stille|stille kracht|handjes|harde werker en)',
+  '(wat weet ik|wat snap ik|wat kan ik|weet ik nou|weet ik nu) + (nou|nu) + van',
+  'I + (domste|slechtste|traagste|zwakste) + (ben|was|altijd|vroeger)',
   'I + (geboren|altijd al) + (volger|meeloper|sukkel|bangerik|buitenbeentje|stille)',
   'I + (volger|meeloper|muurbloem|muurbloempje|grijze muis|angsthaas|bangerik|ja-knikker|jaknikker|twijfelaar|uitsteller|pleaser|kneus|einzelganger|binnenvetter|loser) + (ben|blijf) - (niet|geen <any> maar)',
   'I + (klap|sla|blokkeer|bevries|verstijf|struikel|stotter|tril) + (dicht|altijd|meteen|zodra|als|over|van) - (nog)',

@@ -15,6 +15,7 @@ const CLASSES: WordClasses = {
 
 export const CLOSED_SELF = dutch(
   [
+    '^^ ik en <any> ,,1 (dat|vergeet|gaat|wordt|is|nooit|geen) ..4',
     '^^ ..2 <any> en ik ,? (dat|die|is|gaat|gaan|wordt) ..3 (niet|geen|nooit|niks) ..3',
     // I am not …
     'ik / (ben) / ..3 <just> ..1 geen ..4',
@@ -147,6 +148,7 @@ export const PRACTICAL = dutch([
   '(is|zijn) er ..5 (niks|geen|niet) ..2',
   '(daarom|dus|vandaar dat) ..1 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet) ik ..5',
   'niet zo <any> als <any>',
+  '(tot|vanaf|onder|boven|jonger dan|ouder dan) # jaar',
   'maar ik (werk|leer|ben|doe|oefen|volg|compenseer) ..6',
   '(schijn|spoor|greintje) van ..1 kans',
   '(vindt|vinden|vond|vind|noemt|noemde|acht) (mij|me|ons) ..4',

@@ -11,8 +11,8 @@ import { CLOSED_SELF, PRACTICAL } from './nl-cues.ts'
 
 /** Something about oneself as if it were settled. */
 export const cue = (reading: Reading): Cue | null =>
-  (findCue(reading, CLOSED_SELF, (span) => isOpen(reading, span)) ??
-      findInClauses(reading, SELF_IN_CLAUSE, (span) => isOpen(reading, span)))
+  findCue(reading, CLOSED_SELF, (span) => isOpen(reading, span)) ??
+  findInClauses(reading, SELF_IN_CLAUSE, (span) => isOpen(reading, span))
 
 function isOpen(reading: Reading, span: Span): boolean {
   const lines = linesOf(reading)

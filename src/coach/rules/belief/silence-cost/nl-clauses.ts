@@ -3,12 +3,13 @@ import type { WordClasses } from '../../../grammar/pattern.ts'
 
 const CLASSES: WordClasses = {
   // To bring it up.
-  raise: 'vraag|vragen|begin|beginnen|zeg|zeggen|noem|noemen|bespreek|bespreken|kaart|aankaarten|aan te kaarten|breng|brengen|praat|praten|over hebben|leg|neerleggen|voorleggen|ter sprake|over te beginnen|erover|mee lastig|mee lastigvallen|naar voren',
+  raise:
+    'vraag|vragen|begin|beginnen|zeg|zeggen|noem|noemen|bespreek|bespreken|kaart|aankaarten|aan te kaarten|breng|brengen|praat|praten|over hebben|leg|neerleggen|voorleggen|ter sprake|over te beginnen|erover|mee lastig|mee lastigvallen|naar voren',
   someday:
     'ooit|later|nog wel|wel eens|weleens|nog eens|een andere keer|een volgende keer|een keer|misschien|volgend jaar|na de zomer|als het rustiger|wie weet|nog weleens|ooit nog|te zijner tijd|op een dag|als het uitkomt|een ander moment|nog een keer|vanzelf|daarna|straks',
-  drop: 'laat maar|vergeet maar|vergeet het maar|laat het maar|laat dat maar|laten we het maar|laat maar zitten|laat het zitten|laat zitten|niet zo belangrijk|niet belangrijk|niet zo dringend|niet zo nodig|geen haast|al goed zo|al goed hoor|ook goed zo|wel goed zo|zand erover|laat ik het maar',
+  drop: 'laat maar|laat ook maar|vergeet maar|vergeet het maar|laat het maar|laat dat maar|laten we het maar|laat maar zitten|laat het zitten|laat zitten|niet zo belangrijk|niet belangrijk|niet zo dringend|niet zo nodig|geen haast|al goed zo|al goed hoor|ook goed zo|wel goed zo|zand erover|laat ik het maar',
   mouth:
-    'mijn mond|mijn kaken|mijn kop|mijn bek|me koest|mij koest|me gedeisd|mij gedeisd|me stil|mij stil|voor me|voor mezelf|voor mijzelf|binnen|onder de pet|onder de radar|op de vlakte|op de achtergrond|wijselijk stil|me in',
+    'mijn mond|mijn kaken|mijn kop|mijn bek|me koest|mij koest|me gedeisd|mij gedeisd|me stil|mij stil|voor me|voor mezelf|voor mijzelf|binnen|onder de pet|onderin een la|in een la|onder de radar|op de vlakte|op de achtergrond|wijselijk stil|me in',
   later: 'wacht|wachten|wacht ik|kijk|kijken|zie|zien|aankijken|afwachten|aanzien',
 }
 

@@ -115,6 +115,7 @@ export const COMPLAINT = dutch(
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
   'zo goed als',
+  '(vorige|vroegere|oude|eerste) (<role>|school|werkgever|baan|collega|bazin)',
   '(<day>|op <day>) (nooit|altijd)',
   'altijd (iemand|iets|een collega) (die|aanwezig|op|om|voor|bij) ',
   'alsof ..4 (nooit|altijd)',

@@ -109,10 +109,14 @@ const HUMAN = pattern(
 )
 
 /** What a telling may begin with that is nobody's name. */
-const NO_NAME = /^(?:he|she|they|everyone|everybody|someone|the|my|our|a|these|those|two|three|all|half|most|every|any|some|even|you|management|other|one|why|how|if|same|the same|next|compared|what|whatever|on|in|paid|twice|double|it|nobody|i|ok|okay)(?:$|['’])/
+const NO_NAME =
+  /^(?:he|she|they|everyone|everybody|someone|the|my|our|a|these|those|two|three|all|half|most|every|any|some|even|you|management|other|one|why|how|if|same|the same|next|compared|what|whatever|on|in|paid|twice|double|it|nobody|i|ok|okay)(?:$|['’])/
 
 /** It is about pay, rank, time or means. */
-const PAID = pattern(BENEFIT, `earns?|earned|makes|pockets|\\d+(?:k|%)?|forty|thirty|fifty|sixty|twenty|thousand|hundred|grand|quid|scale|above me|senior`)
+const PAID = pattern(
+  BENEFIT,
+  `earns?|earned|makes|pockets|\\d+(?:k|%)?|forty|thirty|fifty|sixty|twenty|thousand|hundred|grand|quid|scale|above me|senior`,
+)
 
 export const examples: Examples = {
   fires: [

@@ -26,10 +26,9 @@ export function cue(reading: Reading): Cue | null {
   for (const line of linesOf(reading)) {
     if (line.sentence.asks || fits(FAIR, line)) continue
     const named = withNames(line)
-    const span: Span | undefined = [
-      ...spansOf(AS_ARGUMENT, named),
-      ...spansOf(SIDE_BY_SIDE, named),
-    ].find((one) => !isNotOwn(one))
+    const span: Span | undefined = [...spansOf(AS_ARGUMENT, named), ...spansOf(SIDE_BY_SIDE, named)].find(
+      (one) => !isNotOwn(one),
+    )
     if (span !== undefined) return { quote: quoteOf(reading, span) }
   }
   return null

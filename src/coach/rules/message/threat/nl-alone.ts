@@ -1,5 +1,13 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  '(met|bij) ..2 (andere|meerdere|drie|twee|vier) ..4 in gesprek ,,1 (dus|en) ,,6',
+  '(ofwel|hetzij) ,,7 (ofwel|hetzij) (mijn|ik|een|de|we|wij) ..5',
+  '^^ of (we|wij|je|jij|jullie|u|ge|er|ik|hij|zij|die|dat|het) ,,9 of ik ..6',
+  '^^ zonder ,,5 (handtekening|toezegging|contract|opslag|betaling|toeslag|hulp|akkoord|excuses|uitbetaling|vergoeding|rooster|pauze) ,,5 geen ..4 $',
+  '(inspectie|arbeidsinspectie|directie|pers|krant|vakbond|or|raad van toezicht|ondernemingsraad|wethouder|rechter|hoofdkantoor) ..1 (vindt|zal|zullen|zou|wil) ,,4 (interessant|leuk|mooi|smullen|weten|horen|fijn|boeiend) ..3',
+  '(hoef|hoeft|hoeven) ..7 (niet|niks) ..2 (op|van) (mij|me|ons) ..2 (rekenen|verwachten) ..3',
+  'mijn opzegtermijn (is|bedraagt) ..4',
+  '(ik|we) (zou|vind|zal) ..2 (jammer|zonde|vervelend) ..2 als ..3 (ouders|klanten|pers|krant|directie|inspectie|patienten|collegas|buitenwereld) ..4 (horen|weten|lezen|komen|krijgen) ..4',
   '(het is|is het|wordt het) !(precies|net|alsof|maar de vraag|onduidelijk) ,,7 of (ik|mijn|een (lege|leeg|collega|man|vrouw|kracht|kok|verpleegkundige|chauffeur|ander)) ..4',
   '(wil|wilt|willen) (je|jij|jullie|u|ge|gij|ze) dat ik ..2 (blijf|hier blijf|doorga|meedoe|meewerk|nog kom) ,,9',
   '(als|indien) (je|jij|jullie|u|ge|gij|ze) ..1 (wil|wilt|willen) dat ik ..2 (blijf|hier blijf|doorga|meewerk) ,,9',

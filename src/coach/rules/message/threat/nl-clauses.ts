@@ -1,4 +1,10 @@
-import { type Clause, type ClausePatterns, clauseSpans, clausesOf, inOneClause } from '../../../grammar/nl/clause.ts'
+import {
+  type Clause,
+  type ClausePatterns,
+  clauseSpans,
+  clausesOf,
+  inOneClause,
+} from '../../../grammar/nl/clause.ts'
 import { formsOf } from '../../../grammar/nl/forms.ts'
 import type { Line, Span } from '../../../grammar/line.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
@@ -27,12 +33,11 @@ const CLASSES: WordClasses = {
     'stappen gaan lopen bellen mailen schrijven dienen in-dienen melden leggen voor-leggen schakelen in-schakelen kloppen aan-kloppen brengen zoeken halen sturen ' +
       'vertellen nemen geven kaarten aan-kaarten trekken spelen maken hangen betrekken inlichten informeren waarschuwen zetten doen komen zitten contacteren escaleren',
   ),
-  work:
-    formsOf(
-      'doen draaien werken maken nemen geven rijden begeleiden verzorgen helpen komen invallen in-vallen bij-springen over-werken leveren schrijven draaien steken zetten ' +
-        'staan lopen vullen trekken inwerken in-werken op-nemen oplossen regelen opleiden op-leiden blijven lenen mee-werken mee-doen verschijnen bakken koken poetsen ' +
-        'lesgeven overnemen over-nemen dragen meedenken mee-denken tekenen',
-    ),
+  work: formsOf(
+    'doen draaien werken maken nemen geven rijden begeleiden verzorgen helpen komen invallen in-vallen bij-springen over-werken leveren schrijven draaien steken zetten ' +
+      'staan lopen vullen trekken inwerken in-werken op-nemen oplossen regelen opleiden op-leiden blijven lenen mee-werken mee-doen verschijnen bakken koken poetsen ' +
+      'lesgeven overnemen over-nemen dragen meedenken mee-denken tekenen',
+  ),
   nay: 'niet|geen|niks|nooit|nergens|niemand',
   // The other does not give, or does again what one does not want.
   refused:
@@ -58,10 +63,11 @@ const CONSEQUENCE = clauses([
   'YOU + (op mij|op me|op ons|bij mij|bij ons) + <nay> + (rekenen|aankloppen|komen|terecht|aankomen) - (nog niet|als)',
   'I + (precies volgens|exact volgens|geen minuut langer|geen minuut meer|geen uur langer|alleen nog wat|enkel nog wat|tot op de minuut|stipt volgens)',
   '(daar|elders) + (nemen ze me|nemen ze mij|kan ik zo|krijg ik wel|betalen ze|willen ze me|staan ze)',
+  'YOU + (zie|zien|ziet) + (me|mij) + (bij|nooit|elders|niet meer|niet terug|terug in|aan de overkant) - (graag|dinsdag|morgen)',
   'YOU + zelf + (mag|mogen|kan|kun|kunt|kunnen|moet|moeten) - (beslissen|kiezen|weten|bepalen)',
   '(mijn|de|een) (brief|ontslagbrief|opzegging|ontslag|sleutels|badge|cv|aanzegging|klacht|claim|dagvaarding) + (ligt|liggen|gaat|staat|komt|volgt|krijg|krijgt|op je bureau|op uw bureau)',
   '(houdt|hou|is|was|wordt) (het|t) + (op|over|klaar|gedaan|uit|afgelopen|exit|einde|mooi geweest|voorbij|basta|oorlog) - (<nay>|graag|vandaag|voor vandaag)',
-  '<above> + (moet|mag|gaat|komt|kijkt|hoort|weet|hoor|krijgt|krijg) + (maar|er|ernaar|het|dit|dan|ervan|langs|kijken|horen|weten|over)',
+  '<above> + (neemt het|pakt het|regelt|stuurt|belt|moet|mag|gaat|komt|kijkt|hoort|weet|hoor|krijgt|krijg) + (maar|er|ernaar|het|dit|dan|ervan|langs|kijken|horen|weten|over)',
   '^ (dan|anders) + (weet ik|gevolgen|consequenties|spijt|merken|merk je wel|zie je wel|zien we wel|spijten|berouwen|zwaait|waait|een probleem|niet best|lelijk|rare dingen|vervelend voor)',
 ])
 
@@ -70,6 +76,29 @@ const WEAK_CONSEQUENCE = clauses([
   'I + <nay> + <work> - (graag|spijt|bang|ziek|kan|kon|lukt|weet|durf|mag|hoef|nodig|moeilijk|erg|klant|klanten)',
   'I + (gewoon|toch|zelf|mijn eigen gang|liggen|los|aan iedereen|alleen wat|alleen nog|stipt|dwars|stil|in staking|met mij mee|erbij neer|neer|plat) + (ga|gaan|neem|doe|doen|regel|laat|leg|leggen|vertel|werk|werken|lig|hou|houd|gooi|zet|zetten|blijf|kom) - (graag|even|wel even|helpen|samen|uitzoeken|vragen|afspraak|telefoon)',
   '(mijn|onze) + (met mij mee|met ons mee|niet meer|op slot|dicht|stil|plat)',
+])
+
+/** What one may ask of those one works for. */
+const DEMAND =
+  'contract|vast contract|opslag|loon|salaris|premie|bonus|uren|overuren|toeslag|functie|schaal|periodiek|rooster|cursus|opleiding|scholing|promotie|verhoging|loonsverhoging|vergoeding|excuses|vrije dag|vrije dagen|' +
+  'verlof|vakantie|extra hulp|extra handen|versterking|tweede man|verpleegkundige|collegas erbij|toezegging|handtekening|akkoord|betaald|uitbetaald|vergoed|nee|antwoord|duidelijkheid|' +
+  'respect|waardering|plek|vaste dag|vaste post|dagdienst|compensatie|thuiswerkdag|thuiswerkdagen|budget|laptop|materiaal|werkschoenen|veiligheid|promotieplek|rol|taak|erkenning|afspraak|belofte|tarief|reiskosten|pauze'
+
+/** A demand that is not met. */
+const UNMET = clauses([`<refused> + (${DEMAND})`])
+
+/** What one does then that does the other no harm. */
+const BENIGN = clauses([
+  `(graag|kan|kun|kunnen|kunt|zou|wil|willen|moet|moeten|hoop|red|redden|haal|halen|lukt|val|vallen|begrijp|snap|jammer|helaas|<month>|<day>|#|even|samen|ruil|ruilen|liefst|volgend jaar|later|opnieuw|eerst|over|voorlopig|zolang|hoor|horen|hoort) `,
+  `(${formsOf('bellen mailen plannen vragen zoeken kijken schrijven in-schrijven pakken proberen leren oefenen overleggen bespreken voor-stellen wachten denken nadenken wijzigen ruilen lenen zorgen helpen betalen noteren missen regelen vinden')}) `,
+])
+
+/** Whoever does it then: the other will find out, or something stops. */
+const AFTERMATH = clauses([
+  'YOU + (mag|mogen|kan|kun|kunt|kunnen|heb|hebt|hebben|zit|zitten|zie|zien|ziet|krijg|krijgt|krijgen|merk|merkt|merken|sta|staat|staan|moet|moeten|draai|draait|zoek)',
+  'I + <any>',
+  'WE + <any>',
+  '(blijft|blijven|staat|staan|gaat|gaan|ligt|liggen|komt|komen|rijdt|rijden|start|draait|draaien|vertrekt|opent) + (leeg|dicht|stil|plat|op slot|erf|poort|liggen|uit|niet|geen|staan|weg|zonder|halve|lege|langs|nergens)',
 ])
 
 /** Somebody who has not given what was asked: without it, or else. */
@@ -84,7 +113,7 @@ const ELSE = clauses([
 
 const UNTIL = clauses([
   '(totdat|pas als|pas wanneer|pas zodra|pas nadat|tot) ,,4 (geregeld|opgelost|rond|betaald|uitbetaald|getekend|op papier|aangepast|contract|opslag|toegezegd|excuses|kloppen|verandert|veranderd)',
-  '(tot|voor|uiterlijk|binnen) + (vrijdag|maandag|dinsdag|woensdag|donderdag|eind|einde|morgen|#|de zomer|een week|twee weken|een maand|volgende week|volgende maand|kerst|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) + <you>',
+  '(tot|voor|uiterlijk|binnen) + (vrijdag|maandag|dinsdag|woensdag|donderdag|eind|einde|morgen|#|de zomer|een week|twee weken|een maand|volgende week|volgende maand|kerst|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) + (<you>|ik wacht|wacht ik|geen dag langer|tijd)',
 ])
 
 /** The sentence asks or orders something, and `of` says what comes if not. */
@@ -104,7 +133,8 @@ const VERB_FIRST = clauses([
 export function threatInClauses(line: Line): Span | null {
   const strong = clauseSpans(CONSEQUENCE, line)
   const weak = clauseSpans(WEAK_CONSEQUENCE, line)
-  if (strong.length + weak.length === 0) return null
+  const after = clauseSpans(AFTERMATH, line)
+  if (strong.length + weak.length + after.length === 0) return null
   const clausesHere = clausesOf(line)
   const refused = clauseSpans(REFUSED, line)
   const isRefusal = (clause: Clause): boolean =>
@@ -112,19 +142,26 @@ export function threatInClauses(line: Line): Span | null {
     refused.some((one) => one.clause === clause)
   const refusals = clausesHere.filter(isRefusal)
   const withheld = refusals.filter(
-    (clause) => clause.subjects.has('YOU') || clauseSpans(DENIED_ME, line).some((one) => one.clause === clause),
+    (clause) =>
+      clause.subjects.has('YOU') || clauseSpans(DENIED_ME, line).some((one) => one.clause === clause),
   )
+  const unmet = refusals.filter((clause) => clauseSpans(UNMET, line).some((one) => one.clause === clause))
+  const benign = clauseSpans(BENIGN, line).map((one) => one.clause)
   const isTied = (to: readonly Clause[], { clause }: { readonly clause: Clause }): boolean =>
     !CONDITIONAL.has(clause.opener) && to.some((one) => one !== clause)
   return (
     strong.find((span) => isTied(refusals, span) || isElse(line, span.clause)) ??
     weak.find((span) => isTied(withheld, span)) ??
+    after.find((span) => isTied(unmet, span) && !benign.includes(span.clause)) ??
     null
   )
 }
 
 /** I do not get, may not, am not. */
-const DENIED_ME = clauses(['I + (krijg|mag|word|mijn|hoor) + <refused>', '(me|mij|ons|mijn|onze) + <refused>'])
+const DENIED_ME = clauses([
+  'I + (krijg|mag|word|mijn|hoor) + <refused>',
+  '(me|mij|ons|mijn|onze) + <refused>',
+])
 
 /** "Prima, maar dan …": it hangs on what was said before. */
 const FEW = 2

@@ -145,6 +145,7 @@ export const HARMLESS = threat([
   '(als|wanneer|zodra) ik ..4 (weg|vertrokken|niet meer) ..3 (ben|werk|zit)',
   '(pas|alleen|enkel) (als|wanneer|zodra|nadat) ,,9 (kan|mag|durf|wil|zou|hoop) ik',
   '(kan|mag|durf|wil|zou|hoop) (ik|we) ,,8 (pas|alleen|enkel) (als|wanneer|zodra|nadat)',
+  'daarna (start|begin|werk|ga) ik (op|bij|in|naar|als) ',
   'graag !(mee)',
   '(liefst|hopelijk|met plezier|bedankt|alvast)',
   'of niet $$',

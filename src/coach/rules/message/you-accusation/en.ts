@@ -7,6 +7,7 @@ import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_DEEDS, BARE_FAULTS } from './en-bare.ts'
 import { BAD_DEEDS } from './en-bad-deeds.ts'
+import { byTone } from './en-by-tone.ts'
 import { GOOD_DEEDS, HARMLESS } from './en-good-deeds.ts'
 import { TURNED_ROUND } from './en-turned-round.ts'
 import { BLAMED_NOUN, TRAITS } from './en-traits.ts'
@@ -63,6 +64,14 @@ const FAULTS = pattern(
   `the way you (?:<adv*>)(?:<v:treat|speak|talk|handle|deal|run|behave|act|manage|divide|do|go|lead|hand|share|decide>) <..8>(?:is|was) (?:just |really |so |simply |totally )?(?:unfair|unprofessional|rude|disrespectful|unacceptable|insulting|a disgrace|a joke|disgraceful|outrageous|wrong|ridiculous|appalling|terrible|awful|bad|poor|not (?:on|okay|fair|right|good))`,
   `(?:it|that) (?:really )?(?:hurts|hurt|bothers|bothered|annoys|annoyed|upsets|upset|infuriates|irritates|frustrates|angers|disappoints) (?:me|us) (?:that|when|how|the way) you`,
   `(?:i|we) (?:feel|felt|am|was|were|are|have been|keep being|got|get) (?:so |really |completely |totally |being |constantly |always |very )?(?:ignored|let down|betrayed|undermined|unsupported|abandoned|used|dismissed|belittled|humiliated|patroni[sz]ed|overlooked|passed over|held back|sidelined|misled|cheated|blocked|attacked|treated [^ ]+|walked over|fobbed off|strung along|lied to|micromanaged|taken for granted|disrespected|unappreciated) by you`,
+  `you (?:<adv*>)think (?:<..2>)you (?:<adv*>)(?:can|are|own|have|know)(?: just)? (?:<..2>)(?:cancel|treat|do (?:what|as)|decide|get away|walk|boss|talk|order|change|push|take|god|above|better|this place|the boss|everything|it all|me|us|(?:the )?right)(?! (?:right|it can))`,
+  `(?:with|given|thanks to|because of) your (?:<..1>)(?:attitude|temper|moods?|behaviou?r|manners|management style|track record|ego|greed|laziness|stinginess|sarcasm|remarks|comments)`,
+  `you (?:<adv*>)(?:make|made|drive|drove|have made|are making|are driving) (?:me|us|people|everyone|half the [^ ]+) (?:<adv*>)(?:sick|ill|mad|crazy|nuts|up the wall|round the bend|miserable|cry|angry|feel (?:small|worthless|stupid|useless|invisible)|look (?:stupid|bad|like)|insane|want to (?:quit|leave|scream|cry))`,
+  `you (?:<..6>)without (?:so much as|even|as much as|ever) (?:<..1>)[^ ]+`,
+  `you (?:<adv*>)(?:put|write|wrote|sign|signed|stick|stuck|slap|slapped) your (?:own )?name (?:on|under|to|at) (?:it|my|our|the)`,
+  `(?:everything|all|the [^ ]+|whatever) (?:that )?(?:i|we) (?:<..5>),? ?you (?:<adv*>)(?:have |had )?(?:<v:tear|knock|break|throw|bin|wreck|ruin|undo|take|destroy|scrap|ignore|cancel|reverse|give>)(?= |$)`,
+  `you are (?:<adv*>)(?:too|so|such|much too|far too) (?:a |an )?(?:tight|mean|proud|scared|soft|stubborn|lazy|busy|important|grand|cheap|weak|blind|thick|arrogant|selfish|wrapped up|full of)(?= |$)(?! to (?:help|have|mind))`,
+  `you (?:<adv*>)(?:only|just) (?:<adv*>)(?:ring|call|speak|talk|come|appear|show up|turn up|remember|notice|contact|email|text|visit|smile|help|thank)(?: [^ ]+){0,3}? (?:when|if|to) (?:you|there|something|it|somebody|someone|get|ask|complain|moan|the [^ ]+ (?:is|are))`,
   `(?:feels?|seems?|looks?) (?:like|as if|as though) you (?:do not|could not|never|only|just (?:do|want|use)|are not|are trying|have (?:it in|forgotten|no|given up)|are (?:ignoring|avoiding|punishing|using))`,
   `(?:bothers|annoys|hurts|upsets|angers|gets|irritates|worries|disappoints) (?:me|us) (?:most |is |most is )?(?:is )?(?:how|that|the way) you`,
   `(?:thanks|due|down) to your (?:[a-z]+ing|planning|indecision|delay|delays|negligence|mistake|mistakes|silence|forgetfulness|meddling|laziness|incompetence)`,
@@ -119,6 +128,7 @@ export function cue(reading: Reading): Cue | null {
     findIn(own, TURNED) ??
     findIn(ownStatements(reading), SARCASM) ??
     (isBare(reading) ? findIn(aimed, BARE) : null) ??
+    byTone(aimed) ??
     findIn(
       plainsOf(reading).filter(({ asks, text }) => !asks && !KINDLY.test(text)),
       BROKEN_PROMISE,

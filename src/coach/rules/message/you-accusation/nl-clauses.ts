@@ -21,7 +21,8 @@ const DUTIES_TO_ME =
   'spreken kiezen aan-kijken toe-laten mee-tellen zetten noemen aan-nemen'
 
 /** What may be work, unless it is done to me. */
-const DEEDS_TO_ME = 'vergeten verliezen kwijt-raken uit-stellen af-zeggen schrappen af-wijzen af-keuren weg-geven controleren corrigeren onderbreken'
+const DEEDS_TO_ME =
+  'vergeten verliezen kwijt-raken uit-stellen af-zeggen schrappen af-wijzen af-keuren weg-geven controleren corrigeren onderbreken'
 
 /** What nobody likes to be told one does. */
 const DEEDS =
@@ -74,17 +75,18 @@ const CLASSES: WordClasses = {
     'in het openbaar|voor het hele|bij de directie|gevoel dat ik niks|gevoel dat ik niet|gevoel dat ik geen|niks waard|onmogelijk|ziek|verdriet|pijn|kapot|gek|bang|klein|dom|' +
     'in een hokje|aan je hakken|nooit|geen|niks|uit de groep|uit de app|belabberd|sier|kritiek|zeuren',
   'good-trait':
-    'content|tevreden|te spreken|eerlijk|fair|netjes|professioneel|collegiaal|betrouwbaar|bereikbaar|aanspreekbaar|geinteresseerd|consequent|duidelijk|integer|' +
+    'eerlijk|fair|netjes|professioneel|collegiaal|betrouwbaar|bereikbaar|aanspreekbaar|geinteresseerd|consequent|duidelijk|integer|' +
     'loyaal|voorbereid|te vertrouwen|te bereiken|te spreken|redelijk|oprecht|aardig|attent|correct|transparant|open|betrokken|' +
     'te genieten|objectief|onpartijdig|rechtvaardig|geschikt|capabel|bekwaam|leidinggevende|leider|teamspeler',
-  clueless: 'snap|snapt|snappen|doe|doet|doen|deed|bak|bakt|regel|regelt|weet|weten|kent|ken|kunt|kan|kun|zegt|merkt|ziet|leert|onderneemt|presteert|levert',
+  clueless:
+    'snap|snapt|snappen|doe|doet|doen|deed|bak|bakt|regel|regelt|weet|weten|kent|ken|kunt|kan|kun|zegt|merkt|ziet|leert|onderneemt|presteert|levert',
   'good-thing':
     'idee|respect|aandacht|oog|oor|begrip|interesse|waardering|belangstelling|empathie|ruggengraat|lef|moeite|verantwoordelijkheid|' +
     'initiatief|benul|verstand|kaas|kans|kansen|feedback|compliment|complimenten|steun|hulp|uitleg|antwoord|duidelijkheid|richting|' +
     'leiding|visie|vertrouwen|inspraak|eerlijke kans|excuses|rekening|gehoor|poot|vinger|bal|moer|reet|flikker|zier|snars|donder|klap|stap',
   // Words that are hardly ever used of a favour.
   charged:
-    'lijntje|in de steek|in de kou|in de wind|over de schutting|onder het tapijt|voor schut|voor gek|voor paal|voor aap|te kakken|buitenspel|voor het blok|' +
+    'in de schoenen|aan jezelf te danken|aan jezelf te wijten|aan uzelf te danken|aan uzelf te wijten|jaag|jaagt|jagen|lijntje|in de steek|in de kou|in de wind|over de schutting|onder het tapijt|voor schut|voor gek|voor paal|voor aap|te kakken|buitenspel|voor het blok|' +
     'aan de laars|aan je laars|voor het lapje|om de tuin|met een kluitje|van het kastje|' +
     'aan mijn lot|aan ons lot|laten vallen|laat vallen|liet vallen|valt mij aan|over mijn hoofd|over ons hoofd|over onze hoofden|achter mijn rug|achter onze rug|' +
     'op mijn huid|op mijn vingers|op mijn nek|de schuld|zondebok|boksbal|voetveeg|slaaf|slaven|kop van jut|aan je lot|misbruik|alleen aan jezelf|' +
@@ -131,6 +133,7 @@ export const BLAMED_IN_CLAUSE = clauses([
   'YOU + zonder + (te|een woord|overleg|uitleg|reden|ook maar|enige|waarschuwing|iets) + (heb|hebt|heeft|hebben|had|beslist|besluit|verandert|wijzigt|schrapt|plant|stuurt|zet|geeft|deelt|omgegooid|gewijzigd|veranderd|geschrapt|geplaatst|gegeven|ingedeeld|geschreven) - (<excused>|zonder problemen|zonder fouten)',
   'YOU + <charged> - <nay> - <excused>',
   'YOU + <be> + <bad> - <nay> - <excused> - (niet|minder|wel wat|altijd eerlijk)',
+  'YOU + <be> + nooit + (content|tevreden|te spreken|blij|voldaan) - <excused>',
   'YOU + <be> + (niet|nooit|allesbehalve|amper|nauwelijks) + <good-trait> - <excused>',
   'YOU + (heb|hebt|heeft|hebben|had|hadden|toont|toon|toonde|geeft|geef|gaf|geven|neemt|neem|nam|nemen|maakt|steekt|voert|biedt|doet|houdt) + (geen|nul|weinig|te weinig|nooit|nauwelijks) + <good-thing> - <excused>',
   'YOU + <me> + te (weinig|streng|hard|hoge eisen) - <excused>',
@@ -146,6 +149,11 @@ export const BLAMED_IN_SENTENCE = dutch(
   [
     '<you> ..3 (zegt|zegt wel|zei|belooft|belooft wel|beloofde|beloven|beloofd|toegezegd|roept|praat|predikt|hebt het over) ,,9 (maar|en|en nu|terwijl) ..5 (niks|niet|weinig|nooit|geen|niemand) ..6',
     '<you> ..1 (doet|doen|doe) (maar|alsof) ,,9',
+    '<you> (zat|zit|stond|staat|zaten|lag|keek|kijkt|was) ..6 terwijl (ik|wij|we|mijn|onze) ..6',
+    '<you> ..1 (heb|hebt|heeft|hebben) ..1 (mijn|onze) ..3 aan ..4 (gegeven|doorgegeven|gegund|toegewezen|weggegeven|verkocht)',
+    '(met|door) (jouw|uw|jullie) ..5 (jaag|jaagt|jagen|maak|maakt|verpest|verziek|krijg|krijgt|raak) (je|u|jullie|jij|ge) ..6 (weg|deur|kapot|ziek|gek|kwijt|niemand|niks|bang)',
+    '(zie|spreek|hoor|zien) (ik|we|wij) (je|jou|u|jullie) ..1 (alleen|pas|enkel) ..1 (als|wanneer) ..6',
+    '(ligt|lag|komt|kwam|is|was) ,,3 (aan|door) (jouw|uw|jullie) ..4 $',
     '<you> ..1 (zorgt|zorgen|maakt|maken) ,,5 dat ,,5 (<harm>|wegrent|wegrennen|wegloopt|weglopen|opstapt|wegblijft|ontslag|afhaakt|uitvalt|niemand) ..3',
     '<you> ..8 (heb|hebt|hebben|had) ,,9 (en nu|en ondertussen|waardoor|met als gevolg|zodat|en daardoor|en daarom) ,,3 (ik|wij|we|mijn|de|het|is|zit|zitten|sta|kan|kunnen|moet|moeten|heb) ,,5 (<harm>|dicht|dichtgegaan|voorbij|opnieuw|overdoen|oplossen|opdraaien|inhalen)',
     '<you> (heb|hebt|hebben|had) ,,9 (en nu|en ondertussen|waardoor|met als gevolg|en daardoor|en daarom) ,,3 (ik|wij|we|mijn|de|het|is|zit|zitten|sta|kan|kunnen|moet|moeten|heb) ,,5 (<harm>|dicht|dichtgegaan|voorbij|opnieuw|overdoen|oplossen|opdraaien|inhalen)',

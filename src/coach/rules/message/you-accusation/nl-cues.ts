@@ -53,7 +53,7 @@ export const FAIR = dutch([
   '(als|wanneer|indien|mocht|stel) (je|jij|jullie|u|ge) ..1',
   '(of) (je|jij|jullie|u|ge) ..1',
   '^ (als|wanneer|indien) men',
-  'niet alleen',
+  'niet (alleen|alles|allemaal|iedereen|verplicht|vergeten)',
   '(gaat|ga|gaan|zult|zal|zullen) (je|jij|u|jullie|mij|me|ons)? ..1 toch (niet|niks|geen|nooit)',
   'het (interesseert|boeit|raakt) (je|jou|u|jullie)',
   '(niks|geen|nooit) ..1 (verkeerd|verkeerds|fout|fouts|misdaan|te verwijten)',
