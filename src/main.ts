@@ -220,7 +220,7 @@ async function forTerminal(report: Report, json: boolean): Promise<Report> {
   const isData = report.verbatim === true && (json || !process.stdout.isTTY)
   return {
     ...report,
-    out: isData ? report.out : shown(report.out, process.stdout),
+    out: isData ? report.out : shown((process.stdout.isTTY && report.brief) || report.out, process.stdout),
     error: shown(report.error, process.stderr),
   }
 }

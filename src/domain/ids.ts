@@ -112,7 +112,8 @@ function matchOf(found: readonly Identified[]): IdMatch {
   return more.length === 0 ? { is: 'one', found: only } : { is: 'several', found }
 }
 
-const comparable = (id: string): string =>
+/** An id as it is compared, so that what people mistype in it does not matter. */
+export const comparable = (id: string): string =>
   fold(id).replaceAll(/[\s-]/gu, '').replaceAll('o', '0').replaceAll(/[il]/gu, '1')
 
 const inFile = (is: Identified['is'], id: string, record: AnyRecord): Identified => ({

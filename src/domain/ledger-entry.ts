@@ -73,6 +73,8 @@ function stepsOf(
   return (record.private.steps ?? []).map((step) => ({
     ...entryOf({ ...step, who: 'me' }, place, today),
     with: null,
+    // The mail after the conversation said nothing of it.
+    lastMention: lastMention(step, null),
     private: true,
   }))
 }

@@ -47,6 +47,10 @@ export function openWith(folder: Folder, today: Day, name: string): readonly Led
     .toSorted(oldestDueFirst)
 }
 
+/** Is it the user's own to do? */
+export const isOwn = (folder: Folder, entry: LedgerEntry): boolean =>
+  sideOf(entry, folder.settings.shared['your-name']) === 'mine'
+
 type Side = 'mine' | 'theirs' | 'others' | 'undecided'
 
 /** A user who writes their own name means themselves. */

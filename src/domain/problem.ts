@@ -90,6 +90,8 @@ export type SyncProblem =
   | { readonly code: 'git-rejected'; readonly remote: string }
   | { readonly code: 'git-failed'; readonly detail: string }
   | { readonly code: 'sync-unconfirmed' }
+  /** The other copies exchange more, or less, than this one is about to. */
+  | { readonly code: 'sync-other-kind'; readonly remote: string; readonly withoutPrivate: boolean }
   | { readonly code: 'bad-remote'; readonly text: string }
   | { readonly code: 'other-remote'; readonly text: string; readonly url: string }
 

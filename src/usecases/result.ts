@@ -6,6 +6,8 @@ export interface Done {
   readonly is: 'done'
   /** Text for standard output. */
   readonly lines: readonly string[]
+  /** The same cut short for a screen, where the whole is longer than one reads; a pipe gets the whole. */
+  readonly brief?: readonly string[]
   /** The lines are a file or a letter, to be passed on as they are, and no message of ours. */
   readonly verbatim?: true
   /** Said beside it, on standard error: it is no part of the result. */

@@ -72,6 +72,8 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'git-rejected', remote: 'origin' },
   { code: 'git-failed', detail: 'hook declined' },
   { code: 'sync-unconfirmed' },
+  { code: 'sync-other-kind', remote: 'origin', withoutPrivate: true },
+  { code: 'sync-other-kind', remote: 'origin', withoutPrivate: false },
   { code: 'bad-remote', text: '--x' },
   { code: 'other-remote', text: '/tmp/a.git', url: '/tmp/b.git' },
   { code: 'unknown-name', name: 'ambitie', known: ['title', 'questions'] },

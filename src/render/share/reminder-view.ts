@@ -1,10 +1,11 @@
 import type { Agreement } from '../../domain/agreement.ts'
+import { addMonths } from '../../domain/day.ts'
 import type { Day } from '../../domain/day.ts'
 import { greetingName } from '../greeting-name.ts'
 import { orNull } from '../optional.ts'
 import { type Plain, plainInline } from '../plain-text.ts'
 import { capitalised, unstopped } from '../sentence.ts'
-import { mailDate, namesDay } from '../words.ts'
+import { fullDate, mailDate, namesDay } from '../words.ts'
 import type { DocumentWords } from '../words.ts'
 
 /** A respectful way to come back to what somebody else would do (advice B1, S16). Plain text: nothing is escaped. */
@@ -36,16 +37,21 @@ export function reminderView(
   words: DocumentWords,
 ): ReminderView {
   const { what, by } = agreement
-  const date = (day: Day): Plain => plainInline(written(day, today, words))
   return {
     name: orNull(name, (one) => plainInline(greetingName(one))),
     what: plainInline(capitalised(unstopped(what))),
-    agreed: orNull(agreed, date),
-    by: orNull(by, (day) => (namesDay(words.dates, what, day) ? null : date(day))),
+    agreed: orNull(agreed, (day) => plainInline(dayBehind(day, today, words))),
+    by: orNull(by, (day) =>
+      namesDay(words.dates, what, day)
+        ? null
+        : plainInline(mailDate(words.dates, day, addMonths(today, -PLAIN_MONTHS))),
+    ),
     yourName: orNull(yourName, plainInline),
   }
 }
 
-/** A day of this year, or one that is near, is plain without its year. */
-const written = (day: Day, today: Day, { dates }: DocumentWords): string =>
-  day < today && day.slice(0, 4) === today.slice(0, 4) ? dates.dayAndMonth(day) : mailDate(dates, day, today)
+/** Within this many months a day is plain without its year. */
+const PLAIN_MONTHS = 6
+
+const dayBehind = (day: Day, today: Day, { dates }: DocumentWords): string =>
+  day >= addMonths(today, -PLAIN_MONTHS) && day <= today ? dates.dayAndMonth(day) : fullDate(dates, day)

@@ -144,8 +144,12 @@ const partName = (step: FlowStep, { parts }: Catalogue): string | null =>
   (parts as Readonly<Record<string, string>>)[step.part] ?? null
 
 /** What `?` shows: why it is asked, an example, and the advice it rests on. */
-export function helpOf(step: FlowStep, { questions, ui, advice }: Catalogue): readonly string[] {
-  const { help } = questions[step.text]
+export const helpOf = (step: FlowStep, catalogue: Catalogue): readonly string[] =>
+  helpLines(step.text, catalogue)
+
+/** The same for a question that is asked outside a flow. */
+export function helpLines(text: FlowStep['text'], { questions, ui, advice }: Catalogue): readonly string[] {
+  const { help } = questions[text]
   const numbers = help.advice.split(', ').map((number) => ({ number, title: advice(number) }))
   return ['', help.why, ui.forExample(help.example), ui.restsOn(numbers)]
 }

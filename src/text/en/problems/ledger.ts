@@ -29,6 +29,4 @@ export const ledgerProblems: ProblemTextsOf<LedgerProblem> = {
   'only-not-now': ({ id }) =>
     `${id} is an agreement, not a "not now"; there is no condition to wait for. Is it done? Then: career agreements done ${id}`,
   'nobody-to-remind': ({ id, why }) => `${id} ${NOBODY[why]}`,
-  'no-such-goal': ({ text, near }) =>
-    `There is no goal with the id "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'The ids of your goals are in your plan: career show plan'}`,
 }

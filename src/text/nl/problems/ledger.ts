@@ -29,6 +29,4 @@ export const ledgerProblems: ProblemTextsOf<LedgerProblem> = {
   'only-not-now': ({ id }) =>
     `${id} is een afspraak en geen "niet nu"; er is geen voorwaarde om op te wachten. Is hij klaar? Dan: career agreements done ${id}`,
   'nobody-to-remind': ({ id, why }) => `${id} ${NOBODY[why]}`,
-  'no-such-goal': ({ text, near }) =>
-    `Er is geen doel met id "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'De ids van je doelen staan in je plan: career show plan'}`,
 }

@@ -1,0 +1,56 @@
+import { withNotNow } from '../../domain/change-not-now.ts'
+import type { Day } from '../../domain/day.ts'
+import { isWaiting, type NotNowEntry } from '../../domain/not-now.ts'
+import type { Catalogue } from '../../text/catalogue.ts'
+import { type CommandResult, failed, unreadable, usage } from '../result.ts'
+import type { LedgerDeps } from './deps.ts'
+import { oneLine } from './entry-lines.ts'
+import { Changes } from './save.ts'
+import { targets } from './targets.ts'
+
+/** The condition of a "not now" is met: from today on it asks to be raised again (advice S38, B8). */
+export async function conditionMet(
+  { clock, store, catalogue }: LedgerDeps,
+  ids: readonly string[],
+): Promise<CommandResult> {
+  const { folder, problems } = await store.load()
+  if (problems.length > 0) return failed(unreadable(problems))
+  const today = clock.today()
+  const read = targets(folder, today, ids, ({ is, entry }) =>
+    is === 'agreement' ? { code: 'only-not-now', id: entry.id } : null,
+  )
+  if (!read.ok) return usage(...read.problem)
+  if (read.value.words !== '') return usage({ problem: { code: 'too-many-arguments' } })
+  const { found } = read.value
+  const changes = new Changes(folder)
+  const lines = found.flatMap((one) =>
+    one.is === 'not-now' ? markMet(changes, one.entry, today, catalogue) : [],
+  )
+  if (!changes.isEmpty) {
+    const written = await changes.save(store)
+    if (!written.ok) return failed(written.problem)
+  }
+  return {
+    is: 'done',
+    lines,
+    json: {
+      schema: 1,
+      command: 'agreements',
+      changed: !changes.isEmpty,
+      records: found.map(({ entry }) => ({ id: entry.id, file: entry.file, met: today })),
+    },
+  }
+}
+
+function markMet(
+  changes: Changes,
+  entry: NotNowEntry,
+  today: Day,
+  { follow: { agreements: texts }, dates }: Catalogue,
+): readonly string[] {
+  const what = oneLine(entry.what)
+  if (entry.met !== null && isWaiting(entry)) return [texts.alreadyMet(what, entry.met, dates)]
+  const before = changes.folder.meetings.find(({ file }) => file === entry.file) ?? null
+  changes.take(withNotNow(changes.folder, entry.id, { to: 'met' }, today), before)
+  return texts.met(what, entry.with)
+}

@@ -1,0 +1,98 @@
+import { isOpen } from '../../domain/agreement.ts'
+import { holderOf, withReminder } from '../../domain/change-agreement.ts'
+import { type Day, daysBetween } from '../../domain/day.ts'
+import { finder, type Found, sharedAgreement } from '../../domain/find-agreement.ts'
+import { sameName } from '../../domain/fold.ts'
+import { isOwn, type LedgerEntry } from '../../domain/ledger.ts'
+import { upcoming } from '../../domain/meetings.ts'
+import type { LedgerProblem } from '../../domain/problem.ts'
+import type { Folder } from '../../domain/records.ts'
+import { reminderView } from '../../render/share/reminder-view.ts'
+import type { Catalogue } from '../../text/catalogue.ts'
+import { wordsOf } from '../document-words.ts'
+import type { Deps } from '../ports.ts'
+import { type CommandResult, failed, unreadable, usage } from '../result.ts'
+import type { LedgerDeps } from './deps.ts'
+
+type RemindDeps = LedgerDeps & Pick<Deps, 'templates'> & { readonly documents: Catalogue }
+
+/** A reminder before this many days was lately enough to say so. */
+const LATELY = 14
+
+/**
+ * A text to remind somebody with, from the agreement's own words (advice B1, S16). Nothing is sent; that the other was
+ * reminded is kept in its history.
+ */
+export async function remind(deps: RemindDeps, id: string): Promise<CommandResult> {
+  const { clock, store, templates, documents } = deps
+  const { folder, problems } = await store.load()
+  if (problems.length > 0) return failed(unreadable(problems))
+  const today = clock.today()
+  const found = finder(folder, today)(id)
+  if (!found.ok) return usage({ problem: found.problem })
+  const wrong = problemOf(folder, found.value)
+  if (wrong !== null) return usage({ problem: wrong })
+  const { entry } = found.value as Extract<Found, { readonly is: 'agreement' }>
+  const agreement = sharedAgreement(folder, entry.id)
+  if (agreement === null) return usage({ problem: { code: 'nobody-to-remind', id: entry.id, why: 'mine' } })
+  const view = reminderView(
+    {
+      agreement,
+      name: entry.person,
+      agreed: entry.meetingDate ?? entry.made,
+      today,
+      yourName: folder.settings.shared['your-name'] ?? null,
+    },
+    wordsOf(documents),
+  )
+  const text = await templates.render('reminder', documents.language, view)
+  if (!text.ok) return failed(unreadable([text.problem]))
+  const record = withReminder(folder, entry.id, today, entry.person ?? 'them')
+  if (record !== null && record !== holderOf(folder, entry.id)) {
+    const written = await store.commit({ records: [record], documents: [] })
+    if (!written.ok) return failed(written.problem)
+  }
+  return {
+    is: 'done',
+    verbatim: true,
+    lines: text.value.trimEnd().split('\n'),
+    aside: said(folder, entry, today, deps.catalogue),
+    json: {
+      schema: 1,
+      command: 'agreements',
+      record: { id: entry.id, file: entry.file },
+      text: text.value,
+      reminded: { on: today, before: entry.reminded },
+    },
+  }
+}
+
+/** A reminder is for an open agreement that somebody else took on. */
+function problemOf(folder: Folder, found: Found): LedgerProblem | null {
+  const { id } = found.entry
+  if (found.is === 'not-now') return { code: 'only-agreement', id }
+  const { entry } = found
+  if (!isOpen(entry.status)) return { code: 'nobody-to-remind', id, why: 'closed' }
+  if (entry.who === null) return { code: 'nobody-to-remind', id, why: 'nobody' }
+  return isOwn(folder, entry) ? { code: 'nobody-to-remind', id, why: 'mine' } : null
+}
+
+function said(
+  folder: Folder,
+  { id, person, reminded }: LedgerEntry,
+  today: Day,
+  { follow, dates }: Catalogue,
+): readonly string[] {
+  const texts = follow.agreements.remind
+  const days = reminded === null ? null : daysBetween(reminded, today)
+  const [talk] = upcoming(folder, today).flatMap(({ shared }) =>
+    shared.date !== undefined && person !== null && sameName(shared.with, person) ? [shared] : [],
+  )
+  return [
+    ...texts.noted(person, id),
+    ...(days !== null && reminded !== null && days < LATELY
+      ? [texts.before(person, days, reminded, dates)]
+      : []),
+    ...(talk?.date === undefined ? [] : [texts.ahead(talk.with, daysBetween(today, talk.date), dates)]),
+  ]
+}

@@ -1,0 +1,131 @@
+import { holderOf, withAgreementStatus, withSmallestStep } from '../../domain/change-agreement.ts'
+import { withNotNow } from '../../domain/change-not-now.ts'
+import type { AgreementStatus } from '../../domain/codes.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Found } from '../../domain/find-agreement.ts'
+import { isOwn, type LedgerEntry } from '../../domain/ledger.ts'
+import type { NotNowEntry } from '../../domain/not-now.ts'
+import type { Json } from '../../engine/answers.ts'
+import type { Catalogue } from '../../text/catalogue.ts'
+import { helpLines } from '../flow/present.ts'
+import { type CommandResult, failed, unreadable, usage } from '../result.ts'
+import { askOptional } from './ask.ts'
+import type { AskingDeps } from './deps.ts'
+import { oneLine } from './entry-lines.ts'
+import { Changes } from './save.ts'
+import { targets, type Targets } from './targets.ts'
+
+/** What agreements become, and what is said with it: a note, a reason, or the smallest next step. */
+export async function setStatus(
+  deps: AskingDeps,
+  to: AgreementStatus,
+  typed: readonly string[],
+): Promise<CommandResult> {
+  const { clock, store, catalogue } = deps
+  const { folder, problems } = await store.load()
+  if (problems.length > 0) return failed(unreadable(problems))
+  const today = clock.today()
+  const read = targets(folder, today, typed, ({ is, entry }) =>
+    is === 'not-now' && to !== 'dropped' && to !== 'open' ? { code: 'only-agreement', id: entry.id } : null,
+  )
+  if (!read.ok) return usage(...read.problem)
+  const said = await wordsFor(deps, to, read.value)
+  if (said === null) return { is: 'later', lines: [catalogue.ui.stoppedEmpty] }
+  const changes = new Changes(folder)
+  const lines = read.value.found.flatMap((one) =>
+    one.is === 'agreement'
+      ? changeAgreement(changes, one.entry, { to, words: said, today }, catalogue)
+      : changeNotNow(changes, one.entry, { to, words: said, today }, catalogue),
+  )
+  if (!changes.isEmpty) {
+    const written = await changes.save(store)
+    if (!written.ok) return failed(written.problem)
+  }
+  return { is: 'done', lines, json: jsonOf(read.value.found, changes, to) }
+}
+
+interface Change {
+  readonly to: AgreementStatus
+  readonly words: string
+  readonly today: Day
+}
+
+function changeAgreement(
+  changes: Changes,
+  entry: LedgerEntry,
+  { to, words, today }: Change,
+  { follow: { agreements: texts }, choices, dates }: Catalogue,
+): readonly string[] {
+  const { folder } = changes
+  // The smallest step is the user's alone; it is no part of a history that others may see.
+  const note = to === 'stuck' || words === '' ? undefined : words
+  const changed = changes.take(
+    withAgreementStatus(folder, entry.id, to, today, note),
+    holderOf(folder, entry.id),
+  )
+  if (to === 'stuck' && words !== '') changes.take(withSmallestStep(changes.folder, entry.id, words), null)
+  const what = oneLine(entry.what)
+  const isNew = entry.status !== to
+  return [
+    isNew || changed ? texts.became[to](what) : texts.already(what, choices.status[to], entry.closed, dates),
+    ...(to === 'done' && isNew && entry.who !== null && !isOwn(folder, entry)
+      ? [texts.thank(entry.person)]
+      : []),
+    ...(to === 'stuck' ? [words === '' ? texts.noSmallest(entry.id) : texts.smallest(words)] : []),
+  ]
+}
+
+function changeNotNow(
+  changes: Changes,
+  entry: NotNowEntry,
+  { to, words, today }: Change,
+  { follow: { agreements: texts }, choices, dates }: Catalogue,
+): readonly string[] {
+  const { folder } = changes
+  const change = to === 'open' ? { to } : { to: 'drop' as const, ...(words !== '' && { why: words }) }
+  const before = folder.meetings.find(({ file }) => file === entry.file) ?? null
+  const what = oneLine(entry.what)
+  if (!changes.take(withNotNow(folder, entry.id, change, today), before))
+    return [texts.already(what, choices.status[to], entry.closed, dates)]
+  return [to === 'open' ? texts.waitsAgain(what) : texts.droppedNotNow(what)]
+}
+
+/** What was typed with it, or what is answered now; null when the user stops. */
+async function wordsFor(
+  { asker, catalogue }: AskingDeps,
+  to: AgreementStatus,
+  { found, words }: Targets,
+): Promise<string | null> {
+  if (words !== '' || asker === null || (to !== 'stuck' && to !== 'dropped')) return words
+  const { ask, whyHelp } = catalogue.follow.agreements
+  const notes = found.map(({ entry }) => oneLine(entry.what))
+  const stuck = catalogue.questions['checkin.stuck']
+  const answered =
+    to === 'dropped'
+      ? await askOptional(
+          asker,
+          { id: 'why', kind: 'line', label: ask.why, hint: ask.whyHint, notes },
+          whyHelp,
+        )
+      : await askOptional(
+          asker,
+          {
+            id: 'stuck',
+            kind: 'line',
+            label: typeof stuck.label === 'string' ? stuck.label : stuck.label({}),
+            hint: stuck.hint ?? '',
+            notes,
+            audience: 'private',
+          },
+          helpLines('checkin.stuck', catalogue),
+        )
+  if (answered.is === 'stopped') return null
+  return answered.is === 'answer' && typeof answered.raw === 'string' ? oneLine(answered.raw) : ''
+}
+
+const jsonOf = (found: readonly Found[], changes: Changes, to: AgreementStatus): Json => ({
+  schema: 1,
+  command: 'agreements',
+  changed: !changes.isEmpty,
+  records: found.map(({ entry }) => ({ id: entry.id, file: entry.file, status: to })),
+})
