@@ -65,6 +65,7 @@ const CARRIES_ON: ReadonlySet<string> = new Set(['en', 'maar', 'of'])
 
 const joins = ({ tokens }: Line, at: number): boolean => {
   const low = tokens[at]?.low ?? ''
+  if (low === 'dan') return at > 0 && AFTER_VERB.has(tokens[at + 2]?.low ?? '')
   return OPENERS.has(low) || (low === 'dat' && at > 0 && SUBJECT_NEXT.has(tokens[at + 1]?.low ?? ''))
 }
 

@@ -24,6 +24,9 @@ const AFTER_WHO: readonly string[] = [
   `(?:<adv*>)(?:thinks?|reckons?|believes?) (?:[^ ,.]+ ){1,4}(?:is|are|'s) (?:<adv*>)(?:better|cleverer|smarter|more [^ ]+|worth more|faster|easier) than (?:me|i|us)`,
   `(?:<adv*>)(?:likes?|enjoys?|loves?|prefers?) (?:[^ ,.]+ ){1,3}(?:more|better|over|above) (?:than )?(?:me|us)(?= (?:[,.!;]|and|because)|$)`,
   `(?:<adv*>)(?:is |are |was |were |has |have |'s )?(?:only|just) (?:<adv*>)(?:<v:ask|invite|say|do|give|call|offer|send|want|put|keep|hire|help|smile|praise|promote|agree|include|talk|listen>) (?:<..8>)because (?:of |they |he |she |you )?(?:${MOTIVE}|pity|guilt|hr|head office)`,
+  `(?:<adv*>)(?:is |are |was |were |has |have |'s )?(?:<adv*>)(?:only|just|merely) (?:<adv*>)(?:<v:ask|invite|say|do|give|call|offer|send|want|put|keep|hire|help|smile|praise|promote|agree|include|talk|listen|nod|pretend>) (?:<..5>)(?:to (?:get (?:me|us|rid)|shut (?:me|us)|keep (?:me|us) (?:quiet|happy|sweet)|please|spite|look|save face|be polite|fob|make (?:me|us|himself|herself|themselves)|avoid|cover|butter|soften|test|annoy)|so (?:i|we) (?:<..2>)(?:shut|stop|go away|quit|leave|keep))`,
+  `(?:<adv*>)(?:has|have|had|'s|'ve) (?:<adv*>)(?:already |long |probably )*(?:given|promised|offered|handed|decided|picked|chosen|earmarked) (?:<..8>)(?:,? i (?:can |just )?(?:feel|know|sense|tell|bet)|,? (?:obviously|clearly|i bet|no doubt|surely|for sure))`,
+  `(?:<adv*>)(?:does|do|could|can) not (?:<adv*>)(?:give|care|gives?) (?:a|two|one) (?:<..1>)(?:hoots?|damn|toss|monkey 's|monkeys|figs?|stuff|fig|jot|rat 's|straws?|brass) `.trimEnd(),
   `(?:<adv*>)(?:will |would )?(?:have|has) (?:<adv*>)(?:already )?(?:<..6>)in (?:his|her|their|your) (?:heads?|minds?)(?: already)?`,
 ]
 
