@@ -18,6 +18,16 @@ export interface Line {
   readonly starts: readonly number[]
 }
 
+const SETS = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Has a line one of these words? */
+export function hasOneOf(words: readonly string[], { lows }: Line): boolean {
+  let set = SETS.get(words)
+  if (set === undefined) SETS.set(words, (set = new Set(words)))
+  for (const low of lows) if (set.has(low)) return true
+  return false
+}
+
 /** A stretch of a line, in places of `text`, `to` exclusive. */
 export interface Span {
   readonly line: Line

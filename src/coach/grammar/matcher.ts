@@ -40,13 +40,22 @@ interface Step {
   readonly needs: readonly string[] | null
 }
 
-/** Reads one pattern; `needs` are the words of which a line must have one, null when that cannot be told. */
+/**
+ * Reads one pattern; `needs` are the words of which a line must have one, null when that cannot be told; of each of
+ * `others` it must have one too.
+ */
 export function readMatcher(
   grammar: PatternGrammar,
   source: string,
-): { readonly match: Matcher; readonly needs: readonly string[] | null } {
+): {
+  readonly match: Matcher
+  readonly needs: readonly string[] | null
+  readonly others: readonly (readonly string[])[]
+} {
   const steps = stepsOf(grammar, source)
-  return { match: sequence(steps.map(({ match }) => match)), needs: rarest(steps, grammar) }
+  const needs = rarest(steps, grammar)
+  const others = steps.flatMap((step) => (step.needs === null || step.needs === needs ? [] : [step.needs]))
+  return { match: sequence(steps.map(({ match }) => match)), needs, others }
 }
 
 const stepsOf = (grammar: PatternGrammar, source: string): readonly Step[] =>

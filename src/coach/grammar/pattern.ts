@@ -1,10 +1,12 @@
-import type { Line, Span } from './line.ts'
+import { hasOneOf, type Line, type Span } from './line.ts'
 import { type Matcher, type PatternGrammar, readMatcher } from './matcher.ts'
 
 export type { PatternGrammar, WordClasses } from './matcher.ts'
 
 interface Pattern {
   readonly match: Matcher
+  /** Of each of these a line must have a word. */
+  readonly others: readonly (readonly string[])[]
 }
 
 /** Patterns that can be looked up by the words of a line, so that most are never tried. */
@@ -30,8 +32,8 @@ function indexOf(grammar: PatternGrammar, sources: readonly string[]): PatternIn
   const byWord = new Map<string, Pattern[]>()
   const always: Pattern[] = []
   for (const source of new Set(sources)) {
-    const { match, needs } = readMatcher(grammar, source)
-    const pattern = { match }
+    const { match, needs, others } = readMatcher(grammar, source)
+    const pattern = { match, others }
     if (needs === null) always.push(pattern)
     for (const word of needs ?? []) {
       const known = byWord.get(word)
@@ -55,7 +57,9 @@ export function fits(patterns: Patterns, line: Line): boolean {
 function fitting({ index }: Patterns, line: Line): ReadonlySet<Pattern> {
   const { byWord, always } = index()
   const patterns = new Set(always)
-  for (const low of line.lows) for (const one of byWord.get(low) ?? []) patterns.add(one)
+  for (const low of line.lows)
+    for (const one of byWord.get(low) ?? [])
+      if (!patterns.has(one) && one.others.every((words) => hasOneOf(words, line))) patterns.add(one)
   return patterns
 }
 

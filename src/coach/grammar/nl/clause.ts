@@ -1,8 +1,5 @@
-import type { Line, Span } from '../line.ts'
-import { type Matcher, readMatcher, type WordClasses } from '../matcher.ts'
-import { NOWHERE } from '../steps.ts'
+import type { Line } from '../line.ts'
 import { CLASSES } from './classes.ts'
-import { GRAMMAR } from './patterns.ts'
 
 /** A stretch of a line with one finite verb, as far as that can be seen: between marks and words that join clauses. */
 export interface Clause {
@@ -26,7 +23,9 @@ const OPENERS: ReadonlySet<string> = new Set(
 )
 /** `dat` joins only before somebody or something: "ik vind dat je", not "dat vind ik". */
 const SUBJECT_NEXT: ReadonlySet<string> = new Set(
-  'ik je jij u jullie ge gij hij zij ze we wij het er de mijn onze ons men iedereen niemand hier alles mensen naam'.split(' '),
+  'ik je jij u jullie ge gij hij zij ze we wij het er de mijn onze ons men iedereen niemand hier alles mensen naam'.split(
+    ' ',
+  ),
 )
 
 const CLAUSES = new WeakMap<Line, readonly Clause[]>()
@@ -60,7 +59,11 @@ function withSubjectOf(previous: Clause | undefined, clause: Clause): Clause {
     : clause
 }
 
-const FINITE: ReadonlySet<string> = new Set('heb hebben doe doen laat laten ga gaan kom komen zit zitten geef geven ben zijn neem nemen kan kunnen wil willen mag mogen had was deed liet gaf nam kwam'.split(' '))
+const FINITE: ReadonlySet<string> = new Set(
+  'heb hebben doe doen laat laten ga gaan kom komen zit zitten geef geven ben zijn neem nemen kan kunnen wil willen mag mogen had was deed liet gaf nam kwam'.split(
+    ' ',
+  ),
+)
 const CARRIES_ON: ReadonlySet<string> = new Set(['en', 'maar', 'of'])
 
 const joins = ({ tokens }: Line, at: number): boolean => {
@@ -84,11 +87,15 @@ function turns({ tokens }: Line, from: number, at: number): boolean {
 /** `als`, somebody, and a verb at least. */
 const SHORTEST = 3
 const SUBORDINATE: ReadonlySet<string> = new Set(
-  'als indien wanneer zodra zolang omdat zodat nadat voordat totdat terwijl toen sinds tenzij mits hoewel aangezien doordat'.split(' '),
+  'als indien wanneer zodra zolang omdat zodat nadat voordat totdat terwijl toen sinds tenzij mits hoewel aangezien doordat'.split(
+    ' ',
+  ),
 )
 const AFTER_VERB: ReadonlySet<string> = new Set(['ik', 'we', 'wij', 'je', 'jij', 'jullie', 'ge', 'gij'])
 const NO_VERB: ReadonlySet<string> = new Set(
-  'niet geen nooit niks ook toch wel nog dan nu al of en dat die wat zo hoe dit het de een eens maar alleen ik je we met uit direct vast liefst best juist'.split(' '),
+  'niet geen nooit niks ook toch wel nog dan nu al of en dat die wat zo hoe dit het de een eens maar alleen ik je we met uit direct vast liefst best juist'.split(
+    ' ',
+  ),
 )
 
 function clauseOf(line: Line, from: number, end: number): Clause {
@@ -104,7 +111,9 @@ const YOU: ReadonlySet<string> = new Set(['je', 'jij', 'u', 'jullie', 'ge', 'gij
 const HE: ReadonlySet<string> = new Set(['hij', 'zij', 'ze', 'men', 'naam'])
 /** Roles, and people together. */
 const PEOPLE: ReadonlySet<string> = new Set(
-  `${CLASSES['role']}|mensen|collegas|iedereen|klanten|bazen|ploeg|afdeling|organisatie|bedrijf|school|kantoor|collega`.split('|'),
+  `${CLASSES['role']}|mensen|collegas|iedereen|klanten|bazen|ploeg|afdeling|organisatie|bedrijf|school|kantoor|collega`.split(
+    '|',
+  ),
 )
 /** Behind these a pronoun is no subject. */
 const BEFORE_OBJECT: ReadonlySet<string> = new Set(
@@ -138,95 +147,3 @@ function subjectsOf(line: Line, first: number, end: number): ReadonlySet<Subject
 /** "Kim helpt je": behind a third person the verb keeps its -t, in "help je" it loses it. */
 const isObject = (low: string, before: string): boolean =>
   low === 'je' && before.endsWith('t') && !STEMS_ON_T.has(before)
-
-/** Words that stand together in one clause, in any order. */
-interface Together {
-  readonly subject: Subject | null
-  readonly all: readonly Matcher[]
-  readonly none: readonly Matcher[]
-  readonly needs: readonly string[] | null
-}
-
-export interface ClausePatterns {
-  readonly index: () => { readonly byWord: ReadonlyMap<string, readonly Together[]>; readonly always: readonly Together[] }
-}
-
-/**
- * Patterns of what stands together in one clause, in whatever order: `YOU + <neg> + (luistert|helpt) - (hoeft|mag)` is a
- * clause in which `you` does it, with a word of each group behind `+` and none of those behind `-`. A subject may come
- * first: YOU, I, WE, THEY, or OTHER for YOU and THEY. Groups are written as in `matcher.ts`.
- */
-export function inOneClause(sources: () => readonly string[], more: WordClasses = {}): ClausePatterns {
-  const grammar = { ...GRAMMAR, classes: { ...GRAMMAR.classes, ...more } }
-  let made: ReturnType<ClausePatterns['index']> | null = null
-  return { index: () => (made ??= indexOf(sources().map((source) => read(grammar, source)))) }
-}
-
-function read(grammar: typeof GRAMMAR, source: string): Together {
-  const [wanted = '', ...unwanted] = source.split(' - ')
-  const parts = wanted.split(' + ').map((part) => part.trim())
-  const subject = parts.find((part): part is Subject => /^(?:YOU|I|WE|THEY|OTHER)$/u.test(part)) ?? null
-  const groups = parts.filter((part) => part !== subject).map((part) => readMatcher(grammar, part))
-  const needs = groups
-    .map((group) => group.needs)
-    .filter((words) => words !== null)
-    .toSorted((a, b) => weight(a) - weight(b))
-  return {
-    subject,
-    all: groups.map(({ match }) => match),
-    none: unwanted.map((part) => readMatcher(grammar, part.trim()).match),
-    needs: needs[0] ?? null,
-  }
-}
-
-const weight = (words: readonly string[]): number =>
-  words.reduce((sum, word) => sum + (GRAMMAR.common.has(word) || GRAMMAR.negations.has(word) ? 60 : 1), 0)
-
-function indexOf(patterns: readonly Together[]): ReturnType<ClausePatterns['index']> {
-  const byWord = new Map<string, Together[]>()
-  for (const pattern of patterns)
-    for (const word of pattern.needs ?? []) {
-      const known = byWord.get(word)
-      if (known) known.push(pattern)
-      else byWord.set(word, [pattern])
-    }
-  return { byWord, always: patterns.filter(({ needs }) => needs === null) }
-}
-
-/** Every clause of a line in which such words stand together: from the first of them to the last. */
-export function clauseSpans({ index }: ClausePatterns, line: Line): readonly (Span & { readonly clause: Clause })[] {
-  const { byWord, always } = index()
-  const patterns = new Set(always)
-  for (const low of line.lows) for (const one of byWord.get(low) ?? []) patterns.add(one)
-  if (patterns.size === 0) return []
-  return clausesOf(line).flatMap((clause) =>
-    [...patterns].flatMap((pattern) => {
-      const span = together(pattern, clause)
-      return span === null ? [] : [{ ...span, clause }]
-    }),
-  )
-}
-
-function together({ subject, all, none }: Together, clause: Clause): Span | null {
-  if (subject !== null && !clause.subjects.has(subject)) return null
-  let from = clause.end
-  let to = clause.first
-  for (const match of all) {
-    const place = placeIn(match, clause)
-    if (place === null) return null
-    from = Math.min(from, place.first)
-    to = Math.max(to, place.end)
-  }
-  if (none.some((match) => placeIn(match, clause) !== null)) return null
-  const { line } = clause
-  const first = subject === null ? from : Math.min(from, clause.first + (clause.opener === '' ? 0 : 1))
-  return { line, from: line.starts[first] ?? 0, to: line.starts[to] ?? line.text.length }
-}
-
-function placeIn(match: Matcher, { line, first, end }: Clause): { readonly first: number; readonly end: number } | null {
-  for (let at = first; at < end; at++) {
-    const then = match(line, at, (last) => (last <= end ? last : NOWHERE))
-    if (then > at) return { first: at, end: then }
-  }
-  return null
-}

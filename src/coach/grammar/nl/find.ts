@@ -2,7 +2,8 @@ import type { Cue } from '../../rules/rule.ts'
 import { quoteOf, type Span } from '../line.ts'
 import { type Patterns, spansOf } from '../pattern.ts'
 import type { Reading } from '../reading.ts'
-import { type Clause, type ClausePatterns, clauseSpans } from './clause.ts'
+import { type Clause } from './clause.ts'
+import { type ClausePatterns, clauseSpans } from './together.ts'
 import { linesOf } from './line.ts'
 
 /**

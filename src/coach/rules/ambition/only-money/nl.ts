@@ -26,7 +26,9 @@ export function cue(reading: Reading): Cue | null {
   if (span === undefined || lines.some(isAboutMore)) return null
   const others = lines.flatMap(otherWords)
   const isPlain = lines.some((line) => fits(PLAIN, line)) && !others.some((low) => OTHER_WISH.test(low))
-  return others.length > (isPlain ? MOST_OTHER_WORDS : 0) ? askedFor(reading, others) : { quote: quoteOf(reading, wholeOf(span)) }
+  return others.length > (isPlain ? MOST_OTHER_WORDS : 0)
+    ? askedFor(reading, others)
+    : { quote: quoteOf(reading, wholeOf(span)) }
 }
 
 /** More than this next to a plain request for money, and the text is about something we do not know. */

@@ -1,4 +1,4 @@
-import { type ClausePatterns, inOneClause } from '../../../grammar/nl/clause.ts'
+import { type ClausePatterns, inOneClause } from '../../../grammar/nl/together.ts'
 import { formsOf } from '../../../grammar/nl/forms.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
 

@@ -1,4 +1,4 @@
-import { type ClausePatterns, inOneClause } from '../../../grammar/nl/clause.ts'
+import { type ClausePatterns, inOneClause } from '../../../grammar/nl/together.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
 
 const CLASSES: WordClasses = {

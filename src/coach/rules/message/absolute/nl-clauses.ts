@@ -1,4 +1,4 @@
-import { type ClausePatterns, inOneClause } from '../../../grammar/nl/clause.ts'
+import { type ClausePatterns, inOneClause } from '../../../grammar/nl/together.ts'
 import { CLASSES } from './nl-cues.ts'
 
 const clauses = (sources: readonly string[]): ClausePatterns =>

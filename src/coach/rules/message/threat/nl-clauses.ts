@@ -1,10 +1,5 @@
-import {
-  type Clause,
-  type ClausePatterns,
-  clauseSpans,
-  clausesOf,
-  inOneClause,
-} from '../../../grammar/nl/clause.ts'
+import { type Clause, clausesOf } from '../../../grammar/nl/clause.ts'
+import { type ClausePatterns, clauseSpans, inOneClause } from '../../../grammar/nl/together.ts'
 import { formsOf } from '../../../grammar/nl/forms.ts'
 import type { Line, Span } from '../../../grammar/line.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'

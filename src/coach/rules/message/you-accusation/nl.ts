@@ -1,5 +1,5 @@
 import { quoteOf, type Span } from '../../../grammar/line.ts'
-import { clauseSpans } from '../../../grammar/nl/clause.ts'
+import { clauseSpans } from '../../../grammar/nl/together.ts'
 import { findSpan, isUncertain } from '../../../grammar/nl/find.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
 import { withNames } from '../../../grammar/nl/names.ts'
