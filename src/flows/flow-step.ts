@@ -34,6 +34,8 @@ export interface FlowStep extends Step<QuestionKey, Note> {
   /** Ready examples that can be picked by their number; the first is 1. */
   readonly offers?: readonly Offer[]
   readonly when?: Condition
+  /** In a sheet, where answers stand by record and none is known: a key, or the question whose example is one. */
+  readonly under?: { readonly key: string } | { readonly exampleOf: FlowStep['text'] }
 }
 
 /** A ready example: what is shown, and what is kept when it is picked. */

@@ -84,6 +84,8 @@ export interface UiTexts {
     readonly onlyIf: (condition: string) => string
     readonly conditions: {
       readonly kind: (kinds: readonly string[]) => string
+    /** Before an example of an answer that stands behind what it belongs to. */
+    readonly behind: string
       readonly direction: string
       readonly outside: string
       readonly 'led-nowhere': string

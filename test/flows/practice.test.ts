@@ -387,10 +387,12 @@ describe('on a sheet', () => {
     expect(result.is).toBe('failed')
   })
 
-  test('prints every reaction once', async () => {
+  test('prints every reaction under each question about it', async () => {
     const result = await folder.run('practice', { questions: true })
     const text = result.is === 'done' ? result.lines.join('\n') : ''
-    for (const id of Object.keys(nl.reactions)) expect(text.split(`\n    ${id}:`).length, id).toBe(2)
+    const questions = ['reply', 'again', 'last', 'next']
+    for (const id of Object.keys(nl.reactions))
+      expect(text.split(`\n    ${id}:`).length - 1, id).toBe(questions.length)
   })
 })
 

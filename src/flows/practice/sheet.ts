@@ -6,7 +6,7 @@ import { turnStep } from './turns.ts'
 
 /**
  * Every question once: the list of reactions, a first reply to each, and what comes after. What the other says next
- * depends on the reply, so those stand there by their name alone; which reaction a reply is to is its key.
+ * depends on the reply, so those stand there without it; which reaction a reply is to is its key.
  */
 export function practiceSheet(context: PracticeContext): readonly FlowStep[] {
   const steps = practiceSteps({ ...context, interactive: false }, {})
@@ -16,23 +16,29 @@ export function practiceSheet(context: PracticeContext): readonly FlowStep[] {
     return [
       { ...step, choices: ranked, choiceWords: reactionWords(texts) },
       ...ranked.map((reaction) => turnStep(context, reaction, 'reply', texts.reactions[reaction].says)),
-      keyed('again', 'practice.again'),
-      keyed('last', 'practice.last'),
-      { ...keyed('next', 'practice.next'), kind: 'choice', choices: [...REACTIONS] },
+      ...keyed('again', 'practice.again', ranked),
+      ...keyed('last', 'practice.last', ranked),
+      ...keyed('next', 'practice.next', ranked).map((one) => ({
+        ...one,
+        kind: 'choice' as const,
+        choices: [...REACTIONS],
+      })),
     ]
   })
 }
 
-/** A question whose answers stand under it by reaction, none of them printed. */
-const keyed = (id: string, text: FlowStep['text']): FlowStep => ({
-  id: `${id}:`,
-  kind: 'long',
-  text,
-  part: 'talk',
-  audience: 'private',
-  mayChange: false,
-  conditional: true,
-  when: { of: 'replied' },
-  parse: (raw) => ({ ok: true, value: { value: raw } }),
-  typed: String,
-})
+/** A question once, and behind it a place for the answer to each reaction. */
+const keyed = (id: string, text: FlowStep['text'], reactions: readonly string[]): readonly FlowStep[] =>
+  ['', ...reactions].map((reaction) => ({
+    id: `${id}:${reaction}`,
+    kind: 'long',
+    text,
+    part: 'talk',
+    audience: 'private',
+    mayChange: false,
+    conditional: true,
+    when: { of: 'replied' },
+    under: { key: reactions[0] ?? '' },
+    parse: (raw) => ({ ok: true, value: { value: raw } }),
+    typed: String,
+  }))

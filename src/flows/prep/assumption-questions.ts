@@ -62,8 +62,10 @@ function questionStep(assumption: Assumption, asking: Asking): FlowStep {
 }
 
 /** In a sheet, while no assumption is known: the question once, for whichever will be typed. */
-export const anyAssumption = (context: FlowContext): FlowStep =>
-  buildStep({ ...ABOUT, id: ID, asking: { as: 'line' }, visibility: 'share' }, {}, OPEN, context)
+export const anyAssumption = (context: FlowContext): FlowStep => ({
+  ...buildStep({ ...ABOUT, id: `${ID}:`, asking: { as: 'line' }, visibility: 'share' }, {}, OPEN, context),
+  under: { exampleOf: 'prep.assumptions' },
+})
 
 /**
  * Keeps with each assumption which question it became, and puts the shared ones among those of the conversation. The

@@ -100,6 +100,7 @@ export const ui: UiTexts = {
       kind: (kinds) => {
         const others = otherKinds(kinds, enChoices.kind)
         return others ? `when kind is not ${others.join(' or ')}` : `for kind: ${kinds.join(', ')}`
+    behind: 'Put each answer behind what it belongs to, for example:',
       },
       direction: 'when a direction is chosen',
       outside: 'when you are looking outside the organisation',

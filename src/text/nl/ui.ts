@@ -103,6 +103,7 @@ export const ui: UiTexts = {
       kind: (kinds) => {
         const others = otherKinds(kinds, nlChoices.kind)
         return others ? `als kind niet ${others.join(' of ')} is` : `bij kind: ${kinds.join(', ')}`
+    behind: 'Zet elk antwoord achter waar het bij hoort, bijvoorbeeld:',
       },
       direction: 'als er een richting gekozen is',
       outside: 'als je naar buiten de organisatie kijkt',

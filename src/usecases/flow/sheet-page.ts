@@ -53,23 +53,42 @@ function lineOf(id: string, step: FlowStep | undefined, catalogue: Catalogue): S
 
 function mapLine(id: string, steps: readonly FlowStep[], catalogue: Catalogue): SheetLine {
   const [first] = steps
+  const isSaidOnce = first !== undefined && !hasKey(first)
   return {
     comments: first ? mapComments(first, catalogue) : [],
     key: id,
     value: {},
     inner: steps.filter(hasKey).map((step) => ({
-      comments: [withMarks(labelOf(step, catalogue), step, catalogue), ...offersOf(step, catalogue)],
+      comments: isSaidOnce
+        ? []
+        : [withMarks(labelOf(step, catalogue), step, catalogue), ...offersOf(step, catalogue)],
       key: mapOf(step.id)?.key ?? step.id,
       value: valueOf(step),
     })),
   }
 }
 
-/** A question of which no answer is printed: `again:` stands for all those by record. */
+/** Not the question itself: `again:` says once what is asked for each record. */
 const hasKey = ({ id }: FlowStep): boolean => mapOf(id)?.key !== ''
 
 const mapComments = (step: FlowStep, catalogue: Catalogue): readonly string[] =>
-  hasKey(step) ? choiceComment(step, catalogue) : [withMarks(labelOf(step, catalogue), step, catalogue)]
+  hasKey(step)
+    ? choiceComment(step, catalogue)
+    : [
+        withMarks(labelOf(step, catalogue), step, catalogue),
+        ...choiceComment(step, catalogue),
+        ...exampleComment(step, catalogue),
+      ]
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? ''
+
+/** How an answer is put behind what it belongs to. */
+function exampleComment({ under, ...step }: FlowStep, { ui, questions }: Catalogue): readonly string[] {
+  if (!under) return []
+  const key = 'key' in under ? under.key : JSON.stringify(firstLine(questions[under.exampleOf].help.example))
+  const answer = step.choices?.find((code) => code !== key) ?? firstLine(questions[step.text].help.example)
+  return [ui.sheet.behind, `  ${mapOf(step.id)?.id ?? step.id}:`, `    ${key}: ${answer}`]
+}
 
 const EMPTY_LIST: readonly Json[] = []
 
