@@ -1,12 +1,11 @@
 import { daysBetween, monthOf } from './day.ts'
-import type { Day } from './day.ts'
-import { sameName } from './fold.ts'
+import { fold } from './fold.ts'
 import { ledger } from './ledger.ts'
+import type { LedgerEntry } from './ledger-entry.ts'
 import { upcoming } from './meetings.ts'
 import { monthOfCheckin } from './month-of-checkin.ts'
 import { dueNotNow } from './not-now.ts'
 import type { NextStepRule } from './reason.ts'
-import type { Folder } from './records.ts'
 import { catchUpDue, checkinDue, reviewDue, talkDue } from './rhythm.ts'
 
 /** Somebody else's agreement gets this many days before a reminder is suggested. */
@@ -36,26 +35,30 @@ export const review: NextStepRule = (folder, today) => {
   return { command: ['review'], reason: { code: 'review', since: due.since }, advice: 'S64' }
 }
 
+/**
+ * What somebody else would do and is long overdue (advice S16): first a reminder, then, when that got no answer, the
+ * agenda of a conversation. Where one with them lies ahead, its agenda is the place.
+ */
 export const theirsOverdue: NextStepRule = (folder, today) => {
   const { theirs, others } = ledger(folder, today)
-  const entry = [...theirs, ...others].find(({ overdueDays }) => (overdueDays ?? 0) > THEIR_DAYS)
-  if (entry === undefined || entry.by === null) return null
-  const { id, what, person, by } = entry
-  if (isPrepared(folder, today, person)) return null
-  const reason = { code: 'theirs-overdue', id, what, with: person, by, days: daysBetween(today, by) } as const
-  return { command: ['prep', ...conversationWith(folder, today, person)], reason, advice: 'S16' }
-}
-
-/** It stands on the agenda of a conversation that was prepared already. */
-const isPrepared = (folder: Folder, today: Day, person: string | null): boolean =>
-  upcoming(folder, today).some(
-    ({ shared }) => shared.prepared !== undefined && person !== null && sameName(shared.with, person),
+  const ahead = upcoming(folder, today)
+  const talks = new Map(ahead.toReversed().map(({ shared }) => [fold(shared.with), shared]))
+  const prepared = new Set(
+    ahead.flatMap(({ shared }) => (shared.prepared === undefined ? [] : [fold(shared.with)])),
   )
-
-/** The conversation that lies ahead with somebody, where there is one. */
-function conversationWith(folder: Folder, today: Day, person: string | null): readonly string[] {
-  const ahead = upcoming(folder, today).find(({ shared }) => person !== null && sameName(shared.with, person))
-  return ahead === undefined ? [] : [ahead.shared.id]
+  const waitsFor = ({ overdueDays, reminded, person }: LedgerEntry): boolean =>
+    (overdueDays ?? 0) > THEIR_DAYS &&
+    !(person !== null && prepared.has(fold(person))) &&
+    (reminded === null || daysBetween(reminded, today) >= THEIR_DAYS)
+  const entry = [...theirs, ...others].find(waitsFor)
+  if (entry === undefined || entry.by === null) return null
+  const { id, what, person, by, reminded } = entry
+  const talk = person === null ? undefined : talks.get(fold(person))
+  const about = { id, what, with: person, by, days: daysBetween(today, by) }
+  if (talk === undefined && reminded === null)
+    return { command: ['agreements', 'remind', id], reason: { code: 'remind', ...about }, advice: 'B1' }
+  const command = ['prep', ...(talk === undefined ? [] : [talk.id])]
+  return { command, reason: { code: 'theirs-overdue', ...about }, advice: 'S16' }
 }
 
 export const careerTalk: NextStepRule = (folder, today) => {
@@ -73,7 +76,8 @@ export const careerTalk: NextStepRule = (folder, today) => {
 export const notNow: NextStepRule = (folder, today) => {
   const due = dueNotNow(folder, today)[0]
   if (due === undefined || due.again === null) return null
-  const reason = { code: 'not-now', what: due.what, with: due.with, again: due.again } as const
+  const { what, with: name, again, met } = due
+  const reason = { code: 'not-now', what, with: name, again, met: met !== null } as const
   return { command: ['prep'], reason, advice: 'S38' }
 }
 

@@ -1,4 +1,4 @@
-import { invitation } from './awaiting.ts'
+import { invitation, waiting } from './awaiting.ts'
 import type { Day } from './day.ts'
 import {
   agreedAhead,
@@ -23,6 +23,7 @@ import {
 import type { NextStep, NextStepRule } from './reason.ts'
 import type { Folder } from './records.ts'
 import { talkDue } from './rhythm.ts'
+import { slipped } from './slipped.ts'
 
 /** Two weeks before a conversation is the time to prepare it (advice S83). */
 const PREPARE_DAYS = 14
@@ -49,6 +50,7 @@ const RULES: readonly NextStepRule[] = [
   ownOverdue,
   checkin,
   review,
+  slipped,
   theirsOverdue,
   careerTalk,
   notNow,
@@ -59,5 +61,6 @@ const RULES: readonly NextStepRule[] = [
   unprepared(null),
   agreedAhead(null),
   talkAhead,
+  waiting,
   checkinAhead,
 ]

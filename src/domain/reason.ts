@@ -17,7 +17,8 @@ export type Reason =
   | { readonly code: 'checkin'; readonly month: Month }
   | { readonly code: 'review'; readonly since: Day }
   | {
-      readonly code: 'theirs-overdue'
+      /** `remind`: nobody came back to it yet. */
+      readonly code: 'theirs-overdue' | 'remind'
       readonly id: string
       readonly what: string
       readonly with: string | null
@@ -30,9 +31,19 @@ export type Reason =
       readonly date: Day
       readonly days: number
     }
-  | { readonly code: 'not-now'; readonly what: string; readonly with: string; readonly again: Day }
+  | {
+      readonly code: 'not-now'
+      readonly what: string
+      readonly with: string
+      readonly again: Day
+      /** The user said that its condition is met. */
+      readonly met: boolean
+    }
+  /** Conversations were moved or called off so many times in a row. */
+  | { readonly code: 'slipped'; readonly with: string; readonly times: number }
   | { readonly code: 'no-date'; readonly with: string }
   | { readonly code: 'send-invite'; readonly with: string }
+  | { readonly code: 'waiting'; readonly with: string; readonly sent: Day }
   | { readonly code: 'no-answer'; readonly with: string; readonly sent: Day }
   | { readonly code: 'first-talk' }
   | { readonly code: 'catch-up'; readonly with: string; readonly date: Day; readonly days: number }

@@ -1,23 +1,32 @@
+import type { Day } from '../domain/day.ts'
+import { finder, type Found } from '../domain/find-agreement.ts'
 import { type AnyRecord, type Folder, recordsOf } from '../domain/records.ts'
 import type { Json } from '../engine/answers.ts'
 import { ASKS_ABOUT_THEIR_CAREER } from '../flows/prep/questions.ts'
 import { cueCardView } from '../render/private/cue-card-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
+import { pageOf } from './agreements/show.ts'
 import { wordsOf } from './document-words.ts'
 import { findFile } from './find-thing.ts'
 import type { Deps } from './ports.ts'
 import { besides, type CommandResult, failed, usage, unreadable } from './result.ts'
 
-type ShowDeps = Pick<Deps, 'clock' | 'store' | 'templates'> & { readonly documents: Catalogue }
+type ShowDeps = Pick<Deps, 'clock' | 'store' | 'templates'> & {
+  readonly catalogue: Catalogue
+  readonly documents: Catalogue
+}
 
 /**
  * Shows one record as it stands in its file, and of a prepared conversation that lies ahead the cue card; with `--json`
- * as data, private answers under `private`.
+ * as data, private answers under `private`. An agreement is shown by itself, with what happened to it.
  */
 export async function show(deps: ShowDeps, text: string): Promise<CommandResult> {
   const { clock, store } = deps
   const { folder, problems } = await store.load()
-  const file = findFile(folder, text, clock.today())
+  const today = clock.today()
+  const agreement = agreementNamed(folder, text, today)
+  if (agreement !== null) return besides(problems, false, pageOf(folder, agreement, today, deps.catalogue))
+  const file = findFile(folder, text, today)
   if (!file.ok) return usage(file.problem)
   const read = await store.read(file.value)
   if (!read.ok) return failed(unreadable([read.problem]))
@@ -32,6 +41,13 @@ export async function show(deps: ShowDeps, text: string): Promise<CommandResult>
     lines: [...read.value.replace(/\r?\n$/, '').split(/\r?\n/), ...(await cueCardOf(deps, folder, record))],
     json: { schema: 1, command: 'show', file: file.value, record: data },
   })
+}
+
+/** An agreement or a "not now" by its id; a word that is the beginning of an id only is more likely a name. */
+function agreementNamed(folder: Folder, text: string, today: Day): Found | null {
+  if (!/^[am]-/iu.test(text)) return null
+  const found = finder(folder, today)(text)
+  return found.ok ? found.value : null
 }
 
 /** The card to read before a conversation, from the record as it is now. */

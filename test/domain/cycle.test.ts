@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Agreement } from '../../src/domain/agreement.ts'
 import { type Phase, whereNow } from '../../src/domain/cycle.ts'
 import { addDays } from '../../src/domain/day.ts'
 import { type AnyRecord, emptyFolder, type Folder, type MeetingRecord } from '../../src/domain/records.ts'
@@ -26,6 +27,8 @@ const calm = [
 ]
 
 const plan: AnyRecord = { type: 'plan', file: 'plan.yaml', shared: { ambition: 'Lesgeven' }, private: {} }
+
+const reminded = (on: string): Agreement['history'] & {} => [{ on: day(on), reminded: 'Piet' }]
 
 type Case = [
   what: string,
@@ -127,9 +130,43 @@ const cases: Case[] = [
     'theirs is long overdue',
     [...calm, outside(agreement('a-1', { who: 'Piet', by: '2026-10-20' }))],
     'follow-up',
+    'agreements remind a-1',
+    'remind',
+    'B1',
+  ],
+  [
+    'theirs is long overdue, and a reminder of some days ago may still be answered',
+    [...calm, outside(agreement('a-1', { who: 'Piet', by: '2026-10-20', history: reminded('2026-11-05') }))],
+    'follow-up',
+    'prep',
+    'next-talk',
+    'S15',
+  ],
+  [
+    'theirs is long overdue, and a reminder of two weeks ago was not answered',
+    [...calm, outside(agreement('a-1', { who: 'Piet', by: '2026-09-20', history: reminded('2026-10-29') }))],
+    'follow-up',
     'prep',
     'theirs-overdue',
     'S16',
+  ],
+  [
+    'a talk was moved, and then called off',
+    [
+      ...calm,
+      meeting({
+        id: 'm-piet',
+        with: 'Piet',
+        date: '2026-11-20',
+        status: 'cancelled',
+        cancelledBy: 'them',
+        moved: [{ on: day('2026-10-30'), from: day('2026-11-05'), to: day('2026-11-20') }],
+      }),
+    ],
+    'follow-up',
+    'invite m-piet',
+    'slipped',
+    'S45',
   ],
   [
     'theirs is long overdue, and a talk with them lies ahead',
@@ -204,6 +241,21 @@ const cases: Case[] = [
     'a "not now" whose day has come',
     [
       held('2026-11-01', { mail, notNow: [{ what: 'Opleiding', again: day('2026-11-10') }] }),
+      checkin('2026-11'),
+      review('2026-09-01'),
+    ],
+    'follow-up',
+    'prep',
+    'not-now',
+    'S38',
+  ],
+  [
+    'the condition of a "not now" is met before its day',
+    [
+      held('2026-11-01', {
+        mail,
+        notNow: [{ what: 'Opleiding', again: day('2027-06-01'), met: day('2026-11-11') }],
+      }),
       checkin('2026-11'),
       review('2026-09-01'),
     ],

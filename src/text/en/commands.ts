@@ -15,6 +15,7 @@ const FLOWS = {
   practice: 'practising',
   invite: 'your invitation',
   feedback: 'your feedback request',
+  'feedback-answer': 'the feedback you got',
   evidence: 'your example',
   goal: 'your goal',
 } as const
@@ -301,7 +302,7 @@ export const commands: CommandTexts = {
       debrief: (item, dates) =>
         `conversation with ${item.who} (${when(item, dates)}): not looked back on yet`,
       mail: (item, dates) =>
-        `confirmation mail to ${item.who}: ${item.days < 0 ? `could have gone by ${dates.dayAndMonth(item.date)}` : item.days === 0 ? 'today' : dates.left(item.days)}`,
+        `confirmation mail to ${item.who}: ${item.days < 0 ? `the 48 hours were up on ${dates.dayAndMonth(item.date)}; you can still send it` : item.days === 0 ? 'today' : dates.left(item.days)}`,
       meeting: (item, dates) => `conversation with ${item.who} (${when(item, dates)})`,
       agreement: (item, dates) =>
         `${item.what} (${item.who === 'me' ? 'you' : (item.who ?? 'no one yet')}, ${when(item, dates)})`,
@@ -331,15 +332,23 @@ export const commands: CommandTexts = {
           return `The check-in for ${dates.month(reason.month)} takes five minutes.`
         case 'review':
           return `You haven't looked back over the whole since ${dates.dayAndMonth(reason.since)}.`
+        case 'remind':
+          return `Still open with ${reason.with ?? 'somebody else'}: "${reason.what}" (by ${dates.dayAndMonth(reason.by)}). A short, friendly reminder is fine.`
         case 'theirs-overdue':
-          return `${reason.with ?? 'Someone else'} was going to: ${reason.what} (by ${dates.dayAndMonth(reason.by)}). Put it on the agenda of your next conversation.`
+          return `Still open with ${reason.with ?? 'somebody else'}: "${reason.what}" (by ${dates.dayAndMonth(reason.by)}). Put it on the agenda of your next conversation.`
         case 'talk-due':
         case 'talk-long-ago':
           return `Your last conversation about your career was ${dates.distance(reason.days)}, with ${reason.with}.`
         case 'not-now':
+          if (reason.met)
+            return `The condition for "${reason.what}" is met. Raise it with ${reason.with} again.`
           return `${reason.with} said "not now" to this: ${reason.what}. The time to raise it again has come.`
+        case 'slipped':
+          return `A conversation with ${reason.with} has been moved or called off ${reason.times} times now. Propose two days yourself.`
         case 'send-invite':
           return `Your invitation to ${reason.with} is ready.`
+        case 'waiting':
+          return `You asked ${reason.with} for a conversation on ${dates.dayAndMonth(reason.sent)}. Meanwhile you can prepare.`
         case 'no-answer':
           return `${reason.with} hasn't answered your request of ${dates.dayAndMonth(reason.sent)} yet. A short, friendly follow-up is fine.`
         case 'no-date':

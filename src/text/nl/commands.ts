@@ -15,6 +15,7 @@ const FLOWS = {
   practice: 'oefenen',
   invite: 'je uitnodiging',
   feedback: 'je vraag om feedback',
+  'feedback-answer': 'de feedback die je kreeg',
   evidence: 'je voorbeeld',
   goal: 'je doel',
 } as const
@@ -299,7 +300,7 @@ export const commands: CommandTexts = {
     due: {
       debrief: (item, dates) => `gesprek met ${item.who} (${when(item, dates)}): nog niet op teruggekeken`,
       mail: (item, dates) =>
-        `bevestigingsmail aan ${item.who}: ${item.days < 0 ? `had ${dates.dayAndMonth(item.date)} weg gekund` : item.days === 0 ? 'vandaag nog' : dates.left(item.days)}`,
+        `bevestigingsmail aan ${item.who}: ${item.days < 0 ? `de 48 uur waren om op ${dates.dayAndMonth(item.date)}; versturen kan nog` : item.days === 0 ? 'vandaag nog' : dates.left(item.days)}`,
       meeting: (item, dates) => `gesprek met ${item.who} (${when(item, dates)})`,
       agreement: (item, dates) =>
         `${item.what} (${item.who === 'me' ? 'jij' : (item.who ?? 'nog niemand')}, ${when(item, dates)})`,
@@ -329,15 +330,23 @@ export const commands: CommandTexts = {
           return `De check-in van ${dates.month(reason.month)} kost vijf minuten.`
         case 'review':
           return `Sinds ${dates.dayAndMonth(reason.since)} keek je niet terug op het geheel.`
+        case 'remind':
+          return `Nog open bij ${reason.with ?? 'iemand anders'}: "${reason.what}" (vóór ${dates.dayAndMonth(reason.by)}). Een korte, vriendelijke herinnering mag.`
         case 'theirs-overdue':
-          return `${reason.with ?? 'Iemand anders'} zou: ${reason.what} (vóór ${dates.dayAndMonth(reason.by)}). Zet het op de agenda van jullie volgende gesprek.`
+          return `Nog open bij ${reason.with ?? 'iemand anders'}: "${reason.what}" (vóór ${dates.dayAndMonth(reason.by)}). Zet het op de agenda van jullie volgende gesprek.`
         case 'talk-due':
         case 'talk-long-ago':
           return `Je laatste gesprek over je loopbaan was ${dates.distance(reason.days)}, met ${reason.with}.`
         case 'not-now':
+          if (reason.met)
+            return `De voorwaarde voor "${reason.what}" is er. Noem het weer bij ${reason.with}.`
           return `${reason.with} zei "niet nu" tegen: ${reason.what}. Het moment om het weer te noemen is er.`
+        case 'slipped':
+          return `Een gesprek met ${reason.with} verschoof of verviel al ${reason.times} keer. Stel zelf twee dagen voor.`
         case 'send-invite':
           return `Je uitnodiging aan ${reason.with} ligt klaar.`
+        case 'waiting':
+          return `Je vroeg ${reason.with} op ${dates.dayAndMonth(reason.sent)} om een gesprek. Intussen kun je je voorbereiden.`
         case 'no-answer':
           return `Op je vraag van ${dates.dayAndMonth(reason.sent)} antwoordde ${reason.with} nog niet. Een kort, vriendelijk vervolg kan.`
         case 'no-date':
