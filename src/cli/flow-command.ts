@@ -42,7 +42,8 @@ export function flowRequest(
   flow: FlowId,
   perform: (performing: Performing, wish: FlowWish) => Promise<CommandResult>,
 ): Request {
-  const options = command.opts<FlowOptions>()
+  // Where a command and one below it both ask questions, commander hands the options to the first of them.
+  const options = command.optsWithGlobals<FlowOptions>()
   const { answers } = options
   return requestOf(
     command,

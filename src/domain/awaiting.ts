@@ -65,3 +65,12 @@ export const invitation: NextStepRule = (folder, today) => {
   const reason = { code: 'no-answer', with: late.with, sent: late.sent } as const
   return { command: ['invite', late.id], reason, advice: 'S45' }
 }
+
+/** While an answer may still come, there is time to prepare. */
+export const waiting: NextStepRule = (folder, today) => {
+  const asked = folder.meetings.find((one) => waitsForAnswer(one, today))
+  const sent = asked?.shared.invite?.sent
+  if (asked === undefined || sent === undefined) return null
+  const { id, with: name } = asked.shared
+  return { command: ['prep', id], reason: { code: 'waiting', with: name, sent }, advice: 'S83' }
+}

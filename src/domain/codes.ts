@@ -82,6 +82,7 @@ export const FLOWS = [
   'practice',
   'invite',
   'feedback',
+  'feedback-answer',
   'evidence',
   'goal',
 ] as const

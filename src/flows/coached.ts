@@ -34,7 +34,8 @@ const COACHED: Readonly<Record<FlowId, Readonly<Record<string, CoachedAs>>>> = {
     last: 'reply-later',
   },
   invite: { topic: 'message' },
-  feedback: {},
+  feedback: { questions: 'question' },
+  'feedback-answer': {},
   evidence: {},
   goal: { text: 'ambition' },
 }

@@ -2,6 +2,7 @@ import type { AgendaView } from './share/agenda-view.ts'
 import type { ConfirmationMailView } from './share/confirmation-mail-view.ts'
 import type { DevelopmentPlanView } from './share/development-plan-view.ts'
 import type { ReminderView } from './share/reminder-view.ts'
+import type { FeedbackRequestView } from './share/feedback-request-view.ts'
 import type { InviteView } from './share/invite-view.ts'
 import type { UpdateView } from './share/update-view.ts'
 import type { ReviewSummaryView } from './private/review-summary-view.ts'
@@ -15,6 +16,7 @@ export interface DocumentViews {
   readonly 'development-plan': DevelopmentPlanView
   readonly update: UpdateView
   readonly invite: InviteView
+  readonly 'feedback-request': FeedbackRequestView
   readonly reminder: ReminderView
   readonly 'cue-card': CueCardView
   readonly 'checkin-summary': CheckinSummaryView

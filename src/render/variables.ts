@@ -128,6 +128,14 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     by: 'text',
     yourName: 'text',
   },
+  'feedback-request': {
+    name: 'text',
+    kind: 'text',
+    moment: 'text',
+    behaviour: 'text',
+    questions: 'list',
+    yourName: 'text',
+  },
   invite: {
     name: 'text',
     mode: 'text',

@@ -11,6 +11,7 @@ import type {
   TalkResult,
 } from '../domain/codes.ts'
 
+import type { FeedbackKind } from '../domain/feedback.ts'
 /** The words for every code a user may choose. Choices speak for the user: ik, mijn. */
 export interface ChoiceTexts {
   readonly kind: Readonly<Record<MeetingKind, string>>
@@ -27,5 +28,6 @@ export interface ChoiceTexts {
   readonly mode: Readonly<Record<'dot' | 'steps', string>>
   readonly pop: Readonly<Record<'yes' | 'no' | 'unknown', string>>
 }
+  readonly 'feedback-kind': Readonly<Record<FeedbackKind, string>>
 
 export type ChoiceSet = keyof ChoiceTexts

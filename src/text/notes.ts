@@ -84,6 +84,10 @@ export interface NoteParams {
   }
   readonly 'invite-beside': { readonly name: string; readonly date: Day | null; readonly kind: MeetingKind }
   // At a question.
+  // Before a request for feedback, and around its answer.
+  readonly 'feedback-soon': object
+  readonly 'feedback-asked': { readonly name: string; readonly about: string; readonly date: Day }
+  readonly 'ask-further': object
   readonly 'ready-offers': { readonly offers: readonly string[] }
   readonly 'agenda-so-far': object
   /** A thought that lets one do nothing: a fact or a question beside it. */

@@ -145,7 +145,31 @@ type PracticeId = 'reaction' | 'other' | 'reply' | 'again' | 'last' | 'take' | '
 
 type EvidenceId = 'line' | 'situation' | 'action' | 'result' | 'date' | 'goal' | 'unseen'
 
+type FeedbackId = 'with' | 'kind' | 'moment' | 'work' | 'behaviour' | 'questions'
+
+type FeedbackAnswerId = 'answer' | 'reaction' | 'accept' | 'do'
+
 type InviteId = 'with' | 'when' | 'topic' | 'reassure'
+
+  | 'text'
+  | 'result'
+  | 'by'
+  | 'milestones'
+  | 'first'
+  | 'gain-organisation'
+  | 'gain-manager'
+  | 'gain-colleagues'
+  | 'needs'
+  | 'training'
+  | 'training-cost'
+  | 'training-hours'
+  | 'training-purpose'
+  | 'training-give-back'
+  | 'practise'
+  | 'reading'
+  | 'partner'
+  | 'handover'
+  | 'trend'
 
 type AnyId = 'your-name' | 'share-anyway' | 'more'
 
@@ -160,6 +184,8 @@ export type QuestionKey =
   | `invite.${InviteId}`
   | `any.${AnyId}`
 
+  | `feedback.${FeedbackId}`
+  | `feedback-answer.${FeedbackAnswerId}`
 export type QuestionTexts = Readonly<Record<QuestionKey, QuestionText>>
 
 /** The questions of one flow, so that its words can have a file of their own. */

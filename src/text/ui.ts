@@ -7,6 +7,7 @@ export type DocumentKind =
   | 'development-plan'
   | 'update'
   | 'invite'
+  | 'feedback-request'
   | 'reminder'
   | 'cue-card'
   | 'checkin-summary'
@@ -65,6 +66,8 @@ export interface UiTexts {
     readonly setDate: string
     readonly sendMail: (meeting: string) => string
     readonly sendInvite: (meeting: string) => string
+    readonly sendRequest: (id: string) => string
+    readonly thank: string
     readonly step: (text: string) => string
     readonly prepare: string
   }
@@ -81,11 +84,11 @@ export interface UiTexts {
     readonly required: string
     readonly onlyForYou: string
     readonly offers: string
+    /** Before an example of an answer that stands behind what it belongs to. */
+    readonly behind: string
     readonly onlyIf: (condition: string) => string
     readonly conditions: {
       readonly kind: (kinds: readonly string[]) => string
-    /** Before an example of an answer that stands behind what it belongs to. */
-    readonly behind: string
       readonly direction: string
       readonly outside: string
       readonly 'led-nowhere': string

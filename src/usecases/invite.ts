@@ -1,6 +1,7 @@
 import { findMeeting } from '../domain/find-meeting.ts'
 import { fold, sameName } from '../domain/fold.ts'
 import { invitable, inviteMode } from '../domain/invitable.ts'
+import { knownName } from '../domain/known-name.ts'
 import { descending } from '../domain/order.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
 import { inviteIntro } from '../flows/invite/intro.ts'
@@ -115,7 +116,7 @@ function subjectOf(folder: Folder, { clock }: FlowDeps, named: string): About | 
   if (found.is === 'none')
     return LIKE_A_MARK.test(named) || named.trim() === ''
       ? usage(meetingProblem(named, found))
-      : { subject: null, name: named.trim() }
+      : { subject: null, name: knownName(folder, named) }
   const { meeting } = found
   const name = meeting.shared.with
   const isByName = fold(name).startsWith(fold(named))

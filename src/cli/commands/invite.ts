@@ -7,12 +7,12 @@ export const addInvite: AddCommand = (program, deps) => {
   const { invite } = deps.texts.follow
   const { placeholder } = deps.texts.commands.help
   const command = addCommand(program, 'invite', invite.help.invite, deps)
-  command.argument(`[${placeholder.person}]`, invite.argument)
+  command.argument(`[${placeholder.person}...]`, invite.argument)
   addFlowOptions(command, deps)
   addLetterOptions(command, deps)
   command.addOption(new Option('--sent', invite.sent).conflicts(['eml', 'open', 'mailto', 'copy']))
   command.action(() => {
-    const about = command.args[0] ?? null
+    const about = command.args.length === 0 ? null : command.args.join(' ')
     if (command.opts<{ sent?: boolean }>().sent === true)
       return deps.run(
         requestOf(command, async ({ deps: ready }) =>

@@ -52,4 +52,8 @@ export const enChoices: ChoiceTexts = {
   goal: { keep: 'keep it', change: 'change it', drop: 'drop it', reached: 'reached' },
   mode: { dot: 'towards a goal on the horizon', steps: 'step by step' },
   pop: { yes: 'yes', no: 'no', unknown: "I don't know" },
+  'feedback-kind': {
+    moment: 'one moment: what I did there',
+    work: 'how I work: somebody looks on for a while',
+  },
 }

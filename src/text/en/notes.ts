@@ -129,6 +129,12 @@ export const notes: NoteTexts = {
     'Pick a number or type your own:',
     ...offers.map((offer, at) => `  ${at + 1}  ${offer}`),
   ],
+  'feedback-soon': () => 'Ask within a few days, while they still remember what happened.',
+  'feedback-asked': ({ name, about, date }, dates) =>
+    `On ${dates.dayAndMonth(date)} you asked ${name} for feedback on: ${asClause(about)}`,
+  'ask-further': () =>
+    'Want to ask further? "Could you give an example?" or "What would you like to see from me next time?"',
+
   'held-back': ({ by }) =>
     by === 'self-limiting'
       ? 'What example says otherwise, however small?'

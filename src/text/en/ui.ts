@@ -12,6 +12,7 @@ const FLOW = {
   practice: 'practice',
   invite: 'invitation',
   feedback: 'asking for feedback',
+  'feedback-answer': 'keeping feedback',
   evidence: 'example',
   goal: 'goal',
 } as const
@@ -66,6 +67,9 @@ export const ui: UiTexts = {
   next: {
     talk: 'the conversation',
     setDate: 'pick a date for the conversation',
+    sendRequest: (id) =>
+      `send the request (career feedback ${id} with --eml, --copy or --mailto); once it is answered: career feedback answer ${id}`,
+    thank: 'say thank you for the feedback',
     sendInvite: (meeting) =>
       `send the invitation (with --eml, --copy or --mailto), then: career invite ${meeting} --sent`,
     sendMail: (meeting) => `send the confirmation mail, then: career mail ${meeting} --sent`,
@@ -76,6 +80,7 @@ export const ui: UiTexts = {
     agenda: { title: 'Agenda', fileName: 'agenda' },
     'confirmation-mail': { title: 'Confirmation mail', fileName: 'mail' },
     'development-plan': { title: 'Development plan', fileName: 'development-plan' },
+    'feedback-request': { title: 'Request for feedback', fileName: 'feedback-request' },
     invite: { title: 'Invitation', fileName: 'invite' },
     update: { title: 'Short update', fileName: 'update' },
     reminder: { title: 'Reminder', fileName: 'reminder' },
@@ -95,12 +100,12 @@ export const ui: UiTexts = {
     required: 'required',
     onlyForYou: 'only for you',
     offers: 'Or pick a number:',
+    behind: 'Put each answer behind what it belongs to, for example:',
     onlyIf: (condition) => `Only ${condition}`,
     conditions: {
       kind: (kinds) => {
         const others = otherKinds(kinds, enChoices.kind)
         return others ? `when kind is not ${others.join(' or ')}` : `for kind: ${kinds.join(', ')}`
-    behind: 'Put each answer behind what it belongs to, for example:',
       },
       direction: 'when a direction is chosen',
       outside: 'when you are looking outside the organisation',

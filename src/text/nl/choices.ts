@@ -52,4 +52,5 @@ export const nlChoices: ChoiceTexts = {
   goal: { keep: 'zo houden', change: 'aanpassen', drop: 'loslaten', reached: 'bereikt' },
   mode: { dot: 'naar een stip op de horizon', steps: 'stap voor stap' },
   pop: { yes: 'ja', no: 'nee', unknown: 'weet ik niet' },
+  'feedback-kind': { moment: 'één moment: wat ik daar deed', work: 'hoe ik werk: iemand kijkt een keer mee' },
 }

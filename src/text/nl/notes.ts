@@ -129,6 +129,12 @@ export const notes: NoteTexts = {
     'Kies een nummer of typ je eigen zin:',
     ...offers.map((offer, at) => `  ${at + 1}  ${offer}`),
   ],
+  'feedback-soon': () => 'Vraag het binnen een paar dagen; dan weet de ander nog wat er gebeurde.',
+  'feedback-asked': ({ name, about, date }, dates) =>
+    `Je vroeg ${name} op ${dates.dayAndMonth(date)} om feedback over: ${asClause(about)}`,
+  'ask-further': () =>
+    'Wil je doorvragen? "Kun je een voorbeeld noemen?" of "Wat zou je de volgende keer van me willen zien?"',
+
   'held-back': ({ by }) =>
     by === 'self-limiting'
       ? 'Welk voorbeeld zegt iets anders, hoe klein ook?'

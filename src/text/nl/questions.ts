@@ -3,6 +3,7 @@ import { anyQuestions } from './questions/any.ts'
 import { checkinQuestions } from './questions/checkin.ts'
 import { debriefQuestions } from './questions/debrief.ts'
 import { evidenceQuestions } from './questions/evidence.ts'
+import { feedbackAnswerQuestions, feedbackQuestions } from './questions/feedback.ts'
 import { inviteQuestions } from './questions/invite.ts'
 import { practiceQuestions } from './questions/practice.ts'
 import { prepQuestions } from './questions/prep.ts'
@@ -18,4 +19,6 @@ export const nlQuestions: QuestionTexts = {
   ...inviteQuestions,
   ...evidenceQuestions,
   ...anyQuestions,
+  ...feedbackQuestions,
+  ...feedbackAnswerQuestions,
 }

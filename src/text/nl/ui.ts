@@ -12,6 +12,7 @@ const FLOW = {
   practice: 'oefenen',
   invite: 'uitnodiging',
   feedback: 'feedback vragen',
+  'feedback-answer': 'feedback bewaren',
   evidence: 'voorbeeld',
   goal: 'doel',
 } as const
@@ -69,6 +70,9 @@ export const ui: UiTexts = {
   next: {
     talk: 'het gesprek',
     setDate: 'een datum kiezen voor het gesprek',
+    sendRequest: (id) =>
+      `de vraag versturen (career feedback ${id} met --eml, --copy of --mailto); is er antwoord: career feedback answer ${id}`,
+    thank: 'bedanken voor de feedback',
     sendInvite: (meeting) =>
       `de uitnodiging versturen (met --eml, --copy of --mailto), daarna: career invite ${meeting} --sent`,
     sendMail: (meeting) => `de bevestigingsmail versturen, daarna: career mail ${meeting} --sent`,
@@ -79,6 +83,7 @@ export const ui: UiTexts = {
     agenda: { title: 'Agenda', fileName: 'agenda' },
     'confirmation-mail': { title: 'Bevestigingsmail', fileName: 'mail' },
     'development-plan': { title: 'Ontwikkelplan (POP)', fileName: 'ontwikkelplan' },
+    'feedback-request': { title: 'Vraag om feedback', fileName: 'feedbackvraag' },
     invite: { title: 'Uitnodiging', fileName: 'uitnodiging' },
     update: { title: 'Korte update', fileName: 'update' },
     reminder: { title: 'Herinnering', fileName: 'herinnering' },
@@ -98,12 +103,12 @@ export const ui: UiTexts = {
     required: 'verplicht',
     onlyForYou: 'alleen voor jou',
     offers: 'Of kies een nummer:',
+    behind: 'Zet elk antwoord achter waar het bij hoort, bijvoorbeeld:',
     onlyIf: (condition) => `Alleen ${condition}`,
     conditions: {
       kind: (kinds) => {
         const others = otherKinds(kinds, nlChoices.kind)
         return others ? `als kind niet ${others.join(' of ')} is` : `bij kind: ${kinds.join(', ')}`
-    behind: 'Zet elk antwoord achter waar het bij hoort, bijvoorbeeld:',
       },
       direction: 'als er een richting gekozen is',
       outside: 'als je naar buiten de organisatie kijkt',

@@ -32,6 +32,8 @@ export type NextWhat =
   | { readonly of: 'set-date' }
   | { readonly of: 'send-mail'; readonly meeting: string }
   | { readonly of: 'send-invite'; readonly meeting: string }
+  | { readonly of: 'send-request'; readonly id: string }
+  | { readonly of: 'thank' }
   | { readonly of: 'step'; readonly text: string }
   | { readonly of: 'prepare' }
 

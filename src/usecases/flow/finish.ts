@@ -262,6 +262,10 @@ export function nextText({ what }: NextStep, { ui }: Catalogue): string {
       return ui.next.sendMail(what.meeting)
     case 'send-invite':
       return ui.next.sendInvite(what.meeting)
+    case 'send-request':
+      return ui.next.sendRequest(what.id)
+    case 'thank':
+      return ui.next.thank
     case 'step':
       return ui.next.step(what.text)
     case 'prepare':

@@ -47,8 +47,10 @@ const SOMETIMES: Readonly<Record<FlowId, ReadonlySet<string>>> = {
   practice: new Set(['reply', 'again', 'last', 'next', 'other', 'after-cards']),
   invite: new Set(['share-anyway', 'your-name']),
   feedback: new Set(['share-anyway', 'your-name']),
+  'feedback-answer': new Set(['share-anyway']),
   evidence: new Set(['share-anyway']),
   goal: new Set(['share-anyway']),
+  options: new Set(),
 }
 
 /**

@@ -9,6 +9,7 @@ import { standing } from '../../flows/given.ts'
 import { isInWords } from '../../flows/coached.ts'
 import { wantsFull } from '../../flows/shared-steps.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
+import { wordsOfFlow } from '../../text/command-of-flow.ts'
 import { noteLines } from '../../text/notes.ts'
 import type { Deps, Draft, SheetSource } from '../ports.ts'
 import { type CommandResult, failed, usage } from '../result.ts'
@@ -226,7 +227,7 @@ async function answerAtKeyboard<C extends FlowContext, R extends AnyRecord>(
   draft: Draft | null,
 ): Promise<CommandResult> {
   const { definition, context } = run
-  if (!deps.asker) return usage({ problem: { code: 'no-terminal', command: definition.id } })
+  if (!deps.asker) return usage({ problem: { code: 'no-terminal', command: wordsOfFlow(definition.id) } })
   const route = draft?.route ?? request.route
   const start = draft ? restored(definition, { ...context, route }, draft) : startAt(NO_ANSWERS)
   const notes = introLines(definition, context, deps.catalogue)
@@ -255,7 +256,7 @@ async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
 ): Promise<CommandResult> {
   const { asker, catalogue, drafts, clock } = deps
   const { definition } = run
-  if (!asker) return usage({ problem: { code: 'no-terminal', command: definition.id } })
+  if (!asker) return usage({ problem: { code: 'no-terminal', command: wordsOfFlow(definition.id) } })
   const context: C = { ...run.context, route: request.route }
   const steps = remembering((answers) => definition.steps(context, answers))
   const id = draft?.id ?? (await drafts.freeId(definition.id))

@@ -1,0 +1,126 @@
+import type { FeedbackKind } from '../domain/feedback.ts'
+import { knownName } from '../domain/known-name.ts'
+import type { FeedbackRecord, Folder } from '../domain/records.ts'
+import { feedbackOutcome } from '../flows/feedback/outcome.ts'
+import { type FeedbackContext, feedbackSteps } from '../flows/feedback/steps.ts'
+import {
+  feedbackRequestView,
+  type FeedbackRequestView,
+  inSentence,
+} from '../render/share/feedback-request-view.ts'
+import { draftFor, withDraft } from './flow/begin.ts'
+import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
+import { stemOf } from './flow/documents.ts'
+import { type FlowDeps, later, runFlowCommand } from './flow/run.ts'
+import { requestAt } from './feedback-at.ts'
+import { deliver, type LetterWish, saidOf } from './letters/deliver.ts'
+import { letterTo } from './letters/letter-to.ts'
+import type { MeetingFlowRequest } from './prep.ts'
+import { type CommandResult, failed, unreadable } from './result.ts'
+
+export interface FeedbackFlowRequest extends Omit<MeetingFlowRequest, 'meeting'> {
+  /** Whom it is asked of; null while that is a question. */
+  readonly name: string | null
+  /** What it is about, as given on the command line. */
+  readonly moment: string | null
+  readonly kind: FeedbackKind | null
+}
+
+const definition: FlowDefinition<FeedbackContext, FeedbackRecord> = {
+  id: 'feedback',
+  version: 1,
+  steps: feedbackSteps,
+  sheet: (context) => feedbackSteps(context, {}),
+  outcome: feedbackOutcome,
+  intro: () => [{ key: 'feedback-soon' }],
+  oneOf: [],
+  noticed: () => [],
+  closing: () => [],
+  documents: ({ record, folder }): readonly FlowDocument[] => [
+    {
+      template: 'feedback-request',
+      view: viewOf(folder, record),
+      audience: 'share',
+      stem: stemOf(record.file),
+    },
+  ],
+  next: ({ record: { shared } }) => ({
+    what: { of: 'send-request', id: shared.id },
+    date: null,
+    with: shared.with,
+  }),
+}
+
+/** What is sent of a request: chosen part by part, so that what came back has no way in. */
+const viewOf = (folder: Folder, { shared }: FeedbackRecord): FeedbackRequestView =>
+  feedbackRequestView(
+    {
+      with: shared.with,
+      moment: shared.moment,
+      ...(shared.kind && { kind: shared.kind }),
+      ...(shared.behaviour !== undefined && { behaviour: shared.behaviour }),
+      ...(shared.questions && { questions: shared.questions }),
+    },
+    folder.settings.shared['your-name'] ?? null,
+  )
+
+/** Asks somebody for feedback on one thing at one moment (advice S19, S29, S77, B22). */
+export async function feedback(deps: FlowDeps, request: FeedbackFlowRequest): Promise<CommandResult> {
+  const { folder, problems } = await deps.store.load()
+  if (problems.length > 0) return failed(unreadable(problems))
+  const draft = await draftFor(deps, 'feedback', request.from, null)
+  if (draft === 'later') return later(deps, 'feedback', null, {})
+  const context: FeedbackContext = {
+    today: deps.clock.today(),
+    language: deps.catalogue.language,
+    route: request.route,
+    folder,
+    readyQuestions: [],
+    networkQuestion: '',
+    interactive: deps.asker !== null,
+    name: request.name === null ? null : knownName(folder, request.name),
+    moment: request.moment,
+    kind: request.kind,
+    questionsAbout: ({ kind, moment }) =>
+      deps.documents.follow.feedback.questions({ kind, moment: inSentence(moment) }),
+  }
+  const from = withDraft(request.from, draft)
+  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: null, folder })
+}
+
+/** A request that was made: handed over as the user wants it. */
+export async function feedbackLetter(
+  deps: FlowDeps,
+  text: string | null,
+  wish: LetterWish,
+): Promise<CommandResult> {
+  const found = await requestAt(deps, text)
+  if ('is' in found) return found
+  const { folder, record } = found
+  const { catalogue, documents, templates } = deps
+  const rendered = await templates.render('feedback-request', documents.language, viewOf(folder, record))
+  if (!rendered.ok) return failed(unreadable([rendered.problem]))
+  const { id, with: name, kind, moment, asked } = record.shared
+  const { letter, warnings } = letterTo(
+    folder,
+    {
+      kind: kind === 'work' ? 'work-feedback' : 'feedback',
+      name,
+      about: { about: inSentence(moment) },
+      text: rendered.value,
+    },
+    documents,
+  )
+  const place = `documents/share/${stemOf(record.file)}-${documents.ui.documents['feedback-request'].fileName}`
+  const delivered = await deliver(deps, { letter, place }, wish)
+  if (!delivered.ok) return failed(delivered.problem)
+  const value = { ...delivered.value, warnings: [...warnings, ...delivered.value.warnings] }
+  const json = {
+    schema: 1,
+    command: 'feedback',
+    record: { id, file: record.file },
+    ...delivered.value.json,
+    asked,
+  }
+  return saidOf(value, json, catalogue.follow.feedback.state(record.shared, catalogue.dates))
+}
