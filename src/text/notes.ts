@@ -32,6 +32,7 @@ export interface NoteParams {
   readonly table: { readonly text: string }
   readonly 'time-ahead': { readonly days: number }
   readonly 'little-time': { readonly days: number }
+  readonly 'short-plan': { readonly steps: readonly Pick<SmallStep, 'id' | 'by'>[] }
   readonly 'about-kind': { readonly kind: MeetingKind }
   readonly 'low-energy': object
   // Before a debrief.
@@ -73,6 +74,8 @@ export interface NoteParams {
   readonly 'no-career-talk': object
   readonly 'received-feedback': { readonly name: string; readonly text: string }
   readonly 'nothing-yet': object
+  /** Before looking at every direction: a dream job is no duty. */
+  readonly 'no-dream-needed': object
   // Before and in a rehearsal.
   readonly 'practice-start': { readonly name: string | null; readonly date: Day | null }
   readonly spoken: { readonly lines: readonly string[] }
@@ -83,11 +86,11 @@ export interface NoteParams {
     readonly date: Day | null
   }
   readonly 'invite-beside': { readonly name: string; readonly date: Day | null; readonly kind: MeetingKind }
-  // At a question.
   // Before a request for feedback, and around its answer.
   readonly 'feedback-soon': object
   readonly 'feedback-asked': { readonly name: string; readonly about: string; readonly date: Day }
   readonly 'ask-further': object
+  // At a question.
   readonly 'ready-offers': { readonly offers: readonly string[] }
   readonly 'agenda-so-far': object
   /** A thought that lets one do nothing: a fact or a question beside it. */

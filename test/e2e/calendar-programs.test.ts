@@ -96,11 +96,11 @@ programs('khal', () => {
       '2026-12-10 Notities bijwerken',
       '2026-12-11 Mail sturen naar Zoë, de Vries; van "Zorg"',
       '2026-12-15 Tijd om na te denken',
-      '2026-12-31 Notities bijwerken',
+      '2026-12-31 Notities van de maand bijwerken',
       '2027-01-15 Tijd om na te denken',
-      '2027-01-29 Notities bijwerken',
+      '2027-01-29 Notities van de maand bijwerken',
       '2027-02-15 Tijd om na te denken',
-      '2027-02-26 Notities bijwerken',
+      '2027-02-26 Notities van de maand bijwerken',
     ])
     for (const TZ of ['Pacific/Auckland', 'America/Los_Angeles', 'Pacific/Apia'])
       expect(await shown({ TZ })).toEqual(days)

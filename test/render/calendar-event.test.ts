@@ -113,7 +113,7 @@ describe('what colleagues see', () => {
     const of = (title: string) =>
       events.filter(({ summary }) => summary === title).map(({ description }) => description)
     expect(of('Gesprek met Anna')).toContain('meer uren')
-    expect(of('Navragen bij Anna')).toEqual(['Anna vraagt HR\nZo ga je verder: career agreements done a-1'])
+    expect(of('Navragen bij Anna')).toEqual(['Anna vraagt HR\nZo ga je verder: career agreements remind a-1'])
   })
 
   test('says of what was called off that it is, also where a program does not look at its state', () => {

@@ -34,7 +34,7 @@ function agreed(entry: LedgerEntry, role: CalendarRole): readonly CalendarEntry[
       meeting: entry.meeting,
       cancelled: !isOpen(status),
       revision: isOpen(status) ? 0 : 1,
-      command: ['agreements', 'done', id],
+      command: ['agreements', role === 'ask' ? 'remind' : 'done', id],
       shared: entry.private ? [] : [what],
     }),
   ]

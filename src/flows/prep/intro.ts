@@ -1,3 +1,4 @@
+import { countdown } from '../../domain/countdown.ts'
 import type { Day } from '../../domain/day.ts'
 import { daysBetween } from '../../domain/day.ts'
 import { attentionFalls, latestFirst } from '../../domain/energy.ts'
@@ -7,7 +8,7 @@ import type { LedgerEntry } from '../../domain/ledger-entry.ts'
 import { ledger, openEntries } from '../../domain/ledger.ts'
 import { heldMeetings } from '../../domain/meetings.ts'
 import { dueNotNow, notNowFor } from '../../domain/not-now.ts'
-import type { Folder } from '../../domain/records.ts'
+import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import type { Note, Who } from '../../text/notes.ts'
 import type { PrepContext } from './steps.ts'
 
@@ -38,12 +39,21 @@ export function prepIntro(context: PrepContext): readonly Note[] {
   ]
 }
 
-function timing({ subject, today, route }: PrepContext): readonly Note[] {
+function timing({ folder, subject, today, route }: PrepContext): readonly Note[] {
   const date = subject?.shared.date
   const days = date ? daysBetween(today, date) : null
   if (days === null || days < 0) return []
-  if (days <= LITTLE_TIME) return [{ key: 'little-time', days }]
+  if (days <= LITTLE_TIME) return [{ key: 'little-time', days }, ...shortPlan(folder, subject, today)]
+  if (days < TIME_FOR_PARTS) return shortPlan(folder, subject, today)
   return days >= TIME_FOR_PARTS && route === 'quick' ? [{ key: 'time-ahead', days }] : []
+}
+
+/** What still fits in when there is less time than two weeks: an honest plan with a day for each step (B9). */
+function shortPlan(folder: Folder, subject: MeetingRecord | null, today: Day): readonly Note[] {
+  const plan = subject === null ? null : countdown(folder, subject, today)
+  if (plan === null || !plan.late) return []
+  const open = plan.steps.filter(({ state }) => state === 'open')
+  return [{ key: 'short-plan', steps: open.map(({ id, by }) => ({ id, by })) }]
 }
 
 function attempts(folder: Folder, today: Day, name: string | undefined): readonly Note[] {

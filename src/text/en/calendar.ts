@@ -60,7 +60,7 @@ export const calendar: CalendarTexts = {
     goal: always('Look at my plan'),
     milestone: always('Look at my plan'),
     practice: always('Time to practise'),
-    checkin: always('Update my notes'),
+    checkin: always('Update my notes of the month'),
     review: always('Look back and ahead'),
     'plan-talk': withName('Plan a conversation'),
     'catch-up': withName('Plan a catch-up'),

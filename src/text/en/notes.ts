@@ -55,6 +55,10 @@ export const notes: NoteTexts = {
     `Your conversation is ${dates.distance(days)}. There's time to prepare it in parts: career prep --full`,
   'little-time': ({ days }, dates) =>
     `Your conversation is ${dates.distance(days)}. The short route will do.`,
+  'short-plan': ({ steps }, dates) => [
+    'There is still room for this:',
+    ...steps.map(({ id, by }) => `  ${dates.weekday(by)} ${dates.dayAndMonth(by)}: ${calendar.steps[id]}`),
+  ],
   'about-kind': ({ kind }) => ABOUT_KIND[kind] ?? [],
   'low-energy': () => 'Your energy has been low for two months. Bring it up, or keep it to yourself?',
 
@@ -98,6 +102,10 @@ export const notes: NoteTexts = {
   recurring: ({ side, words }) =>
     `${side === 'plus' ? 'Gave you energy more than once' : 'Drained your energy more than once'}: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
   'postponed-again': ({ texts }) => `Put off more than once: ${texts.join('; ')}`,
+  'no-dream-needed': () => [
+    'Only for you. One line per direction is enough, and you may leave any of them empty.',
+    "You don't need to have a dream job; side by side you see more.",
+  ],
   'proposed-topic': ({ text, because, times }) =>
     `Perhaps one for your next conversation: ${quoted(text)}. ${{ drains: `It drained you in ${times} different months.`, postponed: `You put it off in ${times} different months.`, moved: `It was moved ${times} times.` }[because]}`,
   'goal-evidence': ({ goal, count }) => `Evidence for ${quoted(goal)}: ${count === 0 ? 'none yet' : count}`,
@@ -125,16 +133,16 @@ export const notes: NoteTexts = {
   'invite-beside': ({ name, date, kind }, dates) =>
     `${date ? `On ${dates.dayAndMonth(date)}` : 'Soon'} you have an ${kind === 'appraisal' ? 'appraisal' : 'annual review'} with ${name}. About that:`,
 
-  'ready-offers': ({ offers }) => [
-    'Pick a number or type your own:',
-    ...offers.map((offer, at) => `  ${at + 1}  ${offer}`),
-  ],
   'feedback-soon': () => 'Ask within a few days, while they still remember what happened.',
   'feedback-asked': ({ name, about, date }, dates) =>
     `On ${dates.dayAndMonth(date)} you asked ${name} for feedback on: ${asClause(about)}`,
   'ask-further': () =>
     'Want to ask further? "Could you give an example?" or "What would you like to see from me next time?"',
 
+  'ready-offers': ({ offers }) => [
+    'Pick a number or type your own:',
+    ...offers.map((offer, at) => `  ${at + 1}  ${offer}`),
+  ],
   'held-back': ({ by }) =>
     by === 'self-limiting'
       ? 'What example says otherwise, however small?'

@@ -57,7 +57,7 @@ export const calendar: CalendarTexts = {
     goal: always('Plan bekijken'),
     milestone: always('Plan bekijken'),
     practice: always('Tijd om te oefenen'),
-    checkin: always('Notities bijwerken'),
+    checkin: always('Notities van de maand bijwerken'),
     review: always('Terugkijken en vooruitkijken'),
     'plan-talk': withName('Gesprek plannen'),
     'catch-up': withName('Bijpraten plannen'),

@@ -54,6 +54,10 @@ export const notes: NoteTexts = {
   'time-ahead': ({ days }, dates) =>
     `Je gesprek is ${dates.distance(days)}. Er is tijd om het in delen voor te bereiden: career prep --full`,
   'little-time': ({ days }, dates) => `Je gesprek is ${dates.distance(days)}. De korte route is nu genoeg.`,
+  'short-plan': ({ steps }, dates) => [
+    'Dit past er nog in:',
+    ...steps.map(({ id, by }) => `  ${dates.weekday(by)} ${dates.dayAndMonth(by)}: ${calendar.steps[id]}`),
+  ],
   'about-kind': ({ kind }) => ABOUT_KIND[kind] ?? [],
   'low-energy': () => 'Je had twee maanden weinig energie. Wil je dat bespreken, of hou je het voor jezelf?',
 
@@ -97,6 +101,10 @@ export const notes: NoteTexts = {
   recurring: ({ side, words }) =>
     `${side === 'plus' ? 'Gaf vaker energie' : 'Kostte vaker energie'}: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
   'postponed-again': ({ texts }) => `Meer dan eens uitgesteld: ${texts.join('; ')}`,
+  'no-dream-needed': () => [
+    'Alleen voor jou. Eén regel per richting is genoeg, en leeg laten mag.',
+    'Je hoeft geen droombaan te hebben; naast elkaar zie je meer.',
+  ],
   'proposed-topic': ({ text, because, times }) =>
     `Misschien iets voor het volgende gesprek: ${quoted(text)}. ${{ drains: `Dat kostte in ${times} maanden energie.`, postponed: `Dat schoof je in ${times} maanden voor je uit.`, moved: `Dat is ${times} keer verzet.` }[because]}`,
   'goal-evidence': ({ goal, count }) => `Bewijs bij ${quoted(goal)}: ${count === 0 ? 'nog niets' : count}`,
@@ -125,16 +133,16 @@ export const notes: NoteTexts = {
   'invite-beside': ({ name, date, kind }, dates) =>
     `${date ? `Op ${dates.dayAndMonth(date)}` : 'Binnenkort'} heb je met ${name} een ${kind === 'appraisal' ? 'beoordelingsgesprek' : 'jaargesprek'}. Daarover:`,
 
-  'ready-offers': ({ offers }) => [
-    'Kies een nummer of typ je eigen zin:',
-    ...offers.map((offer, at) => `  ${at + 1}  ${offer}`),
-  ],
   'feedback-soon': () => 'Vraag het binnen een paar dagen; dan weet de ander nog wat er gebeurde.',
   'feedback-asked': ({ name, about, date }, dates) =>
     `Je vroeg ${name} op ${dates.dayAndMonth(date)} om feedback over: ${asClause(about)}`,
   'ask-further': () =>
     'Wil je doorvragen? "Kun je een voorbeeld noemen?" of "Wat zou je de volgende keer van me willen zien?"',
 
+  'ready-offers': ({ offers }) => [
+    'Kies een nummer of typ je eigen zin:',
+    ...offers.map((offer, at) => `  ${at + 1}  ${offer}`),
+  ],
   'held-back': ({ by }) =>
     by === 'self-limiting'
       ? 'Welk voorbeeld zegt iets anders, hoe klein ook?'
