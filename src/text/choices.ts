@@ -4,14 +4,15 @@ import type {
   BrokenLink,
   CareerShare,
   Direction,
+  Horizon,
   MeetingKind,
   ResultReason,
   ShareWith,
   Talker,
   TalkResult,
 } from '../domain/codes.ts'
-
 import type { FeedbackKind } from '../domain/feedback.ts'
+
 /** The words for every code a user may choose. Choices speak for the user: ik, mijn. */
 export interface ChoiceTexts {
   readonly kind: Readonly<Record<MeetingKind, string>>
@@ -25,9 +26,10 @@ export interface ChoiceTexts {
   readonly 'talk-listen': Readonly<Record<Talker, string>>
   readonly share: Readonly<Record<ShareWith, string>>
   readonly goal: Readonly<Record<'keep' | 'change' | 'drop' | 'reached', string>>
+  readonly horizon: Readonly<Record<Horizon, string>>
   readonly mode: Readonly<Record<'dot' | 'steps', string>>
+  readonly 'feedback-kind': Readonly<Record<FeedbackKind, string>>
   readonly pop: Readonly<Record<'yes' | 'no' | 'unknown', string>>
 }
-  readonly 'feedback-kind': Readonly<Record<FeedbackKind, string>>
 
 export type ChoiceSet = keyof ChoiceTexts

@@ -49,11 +49,12 @@ export const enChoices: ChoiceTexts = {
   },
   'talk-listen': { me: 'me', even: 'both of us, about equally', them: 'the other person' },
   share: { nobody: 'no one', colleague: 'a colleague', manager: 'my manager' },
+  horizon: { short: 'within six months', long: 'in one to three years' },
   goal: { keep: 'keep it', change: 'change it', drop: 'drop it', reached: 'reached' },
   mode: { dot: 'towards a goal on the horizon', steps: 'step by step' },
-  pop: { yes: 'yes', no: 'no', unknown: "I don't know" },
   'feedback-kind': {
     moment: 'one moment: what I did there',
     work: 'how I work: somebody looks on for a while',
   },
+  pop: { yes: 'yes', no: 'no', unknown: "I don't know" },
 }

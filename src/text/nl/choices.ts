@@ -49,8 +49,9 @@ export const nlChoices: ChoiceTexts = {
   },
   'talk-listen': { me: 'ik', even: 'allebei ongeveer evenveel', them: 'de ander' },
   share: { nobody: 'niemand', colleague: 'een collega', manager: 'mijn leidinggevende' },
+  horizon: { short: 'binnen een half jaar', long: 'over één tot drie jaar' },
   goal: { keep: 'zo houden', change: 'aanpassen', drop: 'loslaten', reached: 'bereikt' },
   mode: { dot: 'naar een stip op de horizon', steps: 'stap voor stap' },
-  pop: { yes: 'ja', no: 'nee', unknown: 'weet ik niet' },
   'feedback-kind': { moment: 'één moment: wat ik daar deed', work: 'hoe ik werk: iemand kijkt een keer mee' },
+  pop: { yes: 'ja', no: 'nee', unknown: 'weet ik niet' },
 }
