@@ -151,26 +151,6 @@ type FeedbackAnswerId = 'answer' | 'reaction' | 'accept' | 'do'
 
 type InviteId = 'with' | 'when' | 'topic' | 'reassure'
 
-  | 'text'
-  | 'result'
-  | 'by'
-  | 'milestones'
-  | 'first'
-  | 'gain-organisation'
-  | 'gain-manager'
-  | 'gain-colleagues'
-  | 'needs'
-  | 'training'
-  | 'training-cost'
-  | 'training-hours'
-  | 'training-purpose'
-  | 'training-give-back'
-  | 'practise'
-  | 'reading'
-  | 'partner'
-  | 'handover'
-  | 'trend'
-
 type AnyId = 'your-name' | 'share-anyway' | 'more'
 
 /** Every question of the flows, by flow and id: `prep.ambition`. */
@@ -182,10 +162,10 @@ export type QuestionKey =
   | `practice.${PracticeId}`
   | `evidence.${EvidenceId}`
   | `invite.${InviteId}`
-  | `any.${AnyId}`
-
   | `feedback.${FeedbackId}`
   | `feedback-answer.${FeedbackAnswerId}`
+  | `any.${AnyId}`
+
 export type QuestionTexts = Readonly<Record<QuestionKey, QuestionText>>
 
 /** The questions of one flow, so that its words can have a file of their own. */
