@@ -64,8 +64,8 @@ export function compose({
     catalogue: texts,
     documents,
   }
-  const readSheet: Performing['readSheet'] = async (name, most) => {
-    const read = await readSheetFile(name, stdin, most)
+  const readSheet: Performing['readSheet'] = async (name, most, byLine) => {
+    const read = await readSheetFile(name, stdin, most, byLine)
     return read.ok ? read.value : read.problem
   }
   const exchange = createExchange({ ...place, language: () => texts.language, today: clock.today })

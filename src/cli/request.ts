@@ -19,8 +19,11 @@ export interface GlobalOptions {
 /** What a request works with: the ports of the use cases, and a way to read a file the command line names. */
 export interface Performing {
   readonly deps: FlowDeps
-  /** @param most bytes; 5 MB when left out */
-  readonly readSheet: (name: string, most?: number) => Promise<SheetSource | Located>
+  /**
+   * @param most bytes; 5 MB when left out
+   * @param byLine a line that is no text leaves the others readable
+   */
+  readonly readSheet: (name: string, most?: number, byLine?: boolean) => Promise<SheetSource | Located>
   readonly exchange: Exchange
   readonly inspection: Inspection
   readonly calendarNotes: CalendarNotes

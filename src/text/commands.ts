@@ -118,7 +118,7 @@ export interface CommandTexts {
     readonly nothing: string
     readonly fault: (
       line: number,
-      fault: 'invalid-json' | 'no-text' | 'invalid-lang' | 'invalid-ref',
+      fault: 'invalid-json' | 'no-text' | 'invalid-lang' | 'invalid-ref' | 'not-utf8',
     ) => string
     readonly reset: string
   }

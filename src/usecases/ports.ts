@@ -201,6 +201,8 @@ export interface Commit {
 export interface EvidenceSources {
   /** The headings and list items of a Markdown text, in order. */
   readonly outline: (markdown: string) => Promise<readonly OutlineEntry[]>
+  /** Numbers of the lines that are no text, where it was asked for line by line; without them all is text. */
+  readonly unreadable?: ReadonlySet<number>
   /** The user's own commits since a day, the newest first; merges are left out. */
   readonly commits: (wish: {
     readonly folder: string

@@ -3,7 +3,7 @@ import type { FileProblem, Located, SystemProblem } from '../../domain/problem.t
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { SheetSource } from '../../usecases/ports.ts'
 import { errnoOf } from '../files/disk-error.ts'
-import { decodeUtf8, MOST_BYTES } from '../files/read-text.ts'
+import { decodeLines, decodeUtf8, MOST_BYTES } from '../files/read-text.ts'
 
 type Bytes = AsyncIterable<string | Uint8Array>
 type Problem = FileProblem | SystemProblem
@@ -11,14 +11,17 @@ type Problem = FileProblem | SystemProblem
 /**
  * Reads the file of `--answers`: a path, also of a pipe such as `<(…)` makes, or `-` for standard input.
  * @param most bytes; 5 MB when left out
+ * @param byLine where a line is not UTF-8, the others are read all the same, and that one is named
  * @returns its text in strict UTF-8; or what is wrong with it
  */
 export async function readSheetFile(
   name: string,
   stdin: Bytes,
   most = MOST_BYTES,
+  byLine = false,
 ): Promise<Result<SheetSource, Located>> {
   const bytes = await readBytes(name, stdin, most)
+  if (byLine && bytes.ok) return ok({ name, ...decodeLines(bytes.value) })
   const text = bytes.ok ? decodeUtf8(bytes.value) : bytes
   return text.ok ? ok({ name, text: text.value }) : fail({ problem: text.problem, place: { file: name } })
 }

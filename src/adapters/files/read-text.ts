@@ -64,6 +64,34 @@ export function decodeUtf8(bytes: Uint8Array): Result<string, FileProblem> {
   return ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
 }
 
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+
+/** The text line by line, with the numbers (from 1) of the lines that are not UTF-8; those hold replacement signs. */
+export function decodeLines(bytes: Uint8Array): {
+  readonly text: string
+  readonly unreadable: ReadonlySet<number>
+} {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return { text, unreadable: isUtf8(bytes) ? new Set() : unreadableIn(bytes) }
+}
+
+/** Line ends are never part of another letter, so the bytes can be cut at them. */
+function unreadableIn(bytes: Uint8Array): ReadonlySet<number> {
+  const found = new Set<number>()
+  let from = 0
+  let line = 1
+  for (let at = 0; at <= bytes.length; at += 1) {
+    const byte = bytes[at]
+    if (byte !== undefined && byte !== LINE_FEED && byte !== CARRIAGE_RETURN) continue
+    if (!isUtf8(bytes.subarray(from, at))) found.add(line)
+    if (byte === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) at += 1
+    from = at + 1
+    line += 1
+  }
+  return found
+}
+
 /** A beginning of the bytes either can still become UTF-8 or never will, so the turning point can be searched. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0

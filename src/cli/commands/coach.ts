@@ -42,7 +42,7 @@ async function filter(
 ) {
   if (wish.jsonl && wish.json)
     return usage({ problem: { code: 'options-clash', first: '--jsonl', second: '--json' } })
-  const source = await readSheet('-')
+  const source = await readSheet('-', undefined, true)
   if ('problem' in source) return usage(source)
   return (await import('../../usecases/coach/coach.ts')).coach(deps, wish, source)
 }

@@ -26,6 +26,7 @@ const LINE_FAULTS = {
   'invalid-lang': '"lang" is nl or en.',
   'invalid-ref': '"ref" is a day, for example 2026-03-11.',
 } as const
+  'not-utf8': 'this is not UTF-8 text. The other lines were read.',
 
 const FORMS: Readonly<Record<string, string>> = {
   open: 'Open question.',

@@ -26,6 +26,7 @@ const LINE_FAULTS = {
   'invalid-lang': '"lang" is nl of en.',
   'invalid-ref': '"ref" is een dag, bijvoorbeeld 2026-03-11.',
 } as const
+  'not-utf8': 'dit is geen UTF-8-tekst. De andere regels zijn wel gelezen.',
 
 const FORMS: Readonly<Record<string, string>> = {
   open: 'Open vraag.',

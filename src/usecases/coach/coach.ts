@@ -24,8 +24,10 @@ export function coach(
   source: SheetSource,
 ): CommandResult {
   if (jsonl) return coachJsonLines(deps, as, source)
-  const inputs = readPlainLines(source.text, as, deps.clock.today())
-  if (inputs.length === 0) return usage({ problem: { code: 'nothing-to-coach', kind: as } })
+  const { readable, faults } = plainLines(source)
+  const inputs = readPlainLines(readable, as, deps.clock.today())
+  if (inputs.length === 0 && faults.length === 0)
+    return usage({ problem: { code: 'nothing-to-coach', kind: as } })
   const { catalogue } = deps
   const coached = inputs.map((input) => ({ input, line: coachedLine(as, input, catalogue.language) }))
   return {
@@ -38,8 +40,36 @@ export function coach(
     json: json
       ? { schema: 1, command: 'coach', items: coached.map(({ line }) => jsonOf(line, catalogue)) }
       : null,
+    ...failedLines(faults, catalogue),
   }
 }
+
+/** A line that could not be read, and why. */
+interface FaultyLine {
+  readonly line: number
+  readonly fault: LineFault
+}
+
+/** What can be read of plain lines: a line that is no text is left out, the others stand. */
+function plainLines({ text, unreadable = new Set() }: SheetSource): {
+  readonly readable: string
+  readonly faults: readonly FaultyLine[]
+} {
+  const readable = linesOf(text).filter((_line, at) => !unreadable.has(at + 1))
+  return {
+    readable: readable.join('\n'),
+    faults: [...unreadable].map((line) => ({ line, fault: 'not-utf8' })),
+  }
+}
+
+/** Lines that could not be read are told of beside the others, and the command fails in the end. */
+const failedLines = (faults: readonly FaultyLine[], catalogue: Catalogue) =>
+  faults.length === 0
+    ? {}
+    : {
+        aside: faults.map(({ line, fault }) => catalogue.commands.coach.fault(line, fault)),
+        failure: { exit: 2, problems: [] } as const,
+      }
 
 /** What was noticed in one text, for people. */
 function saidOf(kind: CoachKind, line: CoachedLine, catalogue: Catalogue): readonly string[] {
@@ -55,14 +85,17 @@ const jsonOf = ({ findings, more }: CoachedLine, catalogue: Catalogue): { readon
   ...more,
 })
 
+const NO_UTF8 = { ok: false, fault: 'not-utf8' } as const
+
 function coachJsonLines(
   { clock, catalogue }: CoachDeps,
   kind: CoachKind,
   source: SheetSource,
 ): CommandResult {
-  const faults: { line: number; fault: LineFault }[] = []
+  const faults: FaultyLine[] = []
   const lines = linesOf(source.text).map((text, at) => {
-    const read = readJsonLine(text, kind, clock.today())
+    const isText = source.unreadable?.has(at + 1) !== true
+    const read = isText ? readJsonLine(text, kind, clock.today()) : NO_UTF8
     if (read.ok) return JSON.stringify(jsonOf(coachedLine(kind, read.input, catalogue.language), catalogue))
     faults.push({ line: at + 1, fault: read.fault })
     return JSON.stringify({ error: { code: read.fault, line: at + 1 } })
@@ -72,10 +105,7 @@ function coachJsonLines(
     verbatim: true,
     lines,
     json: null,
-    ...(faults.length > 0 && {
-      aside: faults.map(({ line, fault }) => catalogue.commands.coach.fault(line, fault)),
-      failure: { exit: 2, problems: [] } as const,
-    }),
+    ...failedLines(faults, catalogue),
   }
 }
 

@@ -5,7 +5,7 @@ import type { CoachKind } from '../../domain/codes.ts'
 import type { CoachInput } from './coached-line.ts'
 
 /** What one line of JSON cannot be. */
-export type LineFault = 'invalid-json' | 'no-text' | 'invalid-lang' | 'invalid-ref'
+export type LineFault = 'invalid-json' | 'no-text' | 'invalid-lang' | 'invalid-ref' | 'not-utf8'
 
 export type ReadLine =
   | { readonly ok: true; readonly input: CoachInput }

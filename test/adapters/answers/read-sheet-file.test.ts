@@ -47,6 +47,35 @@ describe('a file of answers', () => {
   })
 })
 
+describe('line by line', () => {
+  const bytes = (...parts: readonly (string | number)[]): Buffer =>
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))))
+
+  test.each([
+    ['a line feed', '\n'],
+    ['both', '\r\n'],
+    ['a carriage return', '\r'],
+  ])('a line that is no text is named, and the others are read (%s)', async (_name, end) => {
+    const path = fileWith(bytes('Zoë', end, 'caf', 0xe9, end, 'klaar', end))
+    const read = await readSheetFile(path, nobody, undefined, true)
+    expect(read).toMatchObject({ ok: true, value: { unreadable: new Set([2]) } })
+    expect(read.ok && read.value.text.split(end)).toEqual(['Zoë', 'caf\uFFFD', 'klaar', ''])
+  })
+
+  test('a letter cut off by the end of its line spoils no other', async () => {
+    const path = fileWith(bytes(0xe2, 0x82, '\n', '€', '\n', 0xff))
+    expect(await readSheetFile(path, nobody, undefined, true)).toMatchObject({
+      value: { unreadable: new Set([1, 3]) },
+    })
+  })
+
+  test('a replacement sign that somebody typed is text', async () => {
+    expect(await readSheetFile(fileWith('\uFFFD'), nobody, undefined, true)).toMatchObject({
+      value: { unreadable: new Set() },
+    })
+  })
+})
+
 describe('what cannot be read', () => {
   const problemOf = async (name: string, stdin = nobody) => {
     const read = await readSheetFile(name, stdin)

@@ -1,0 +1,41 @@
+// The coach as a filter: one line that is no text leaves the others answered.
+import { expect, test } from 'vitest'
+import { en } from '../../src/text/en.ts'
+import { coach } from '../../src/usecases/coach/coach.ts'
+import { day } from '../domain/folder-of.ts'
+
+const deps = { clock: { today: () => day('2026-11-21') }, catalogue: en }
+const source = (text: string, ...unreadable: readonly number[]) => ({
+  name: '-',
+  text,
+  unreadable: new Set(unreadable),
+})
+
+test('with --jsonl an error stands in the place of a line that is no text', () => {
+  const text = '{"text": "Can I move up?"}\n{"text": "caf\uFFFD"}\n{"text": "What do you see?"}\n'
+  const result = coach(deps, { as: 'question', jsonl: true, json: false }, source(text, 2))
+  if (result.is !== 'done') throw new Error(JSON.stringify(result))
+  const lines = result.lines.map((line) => JSON.parse(line) as unknown)
+  expect(lines).toMatchObject([
+    { form: 'closed' },
+    { error: { code: 'not-utf8', line: 2 } },
+    { form: 'open' },
+  ])
+  expect(result.failure).toEqual({ exit: 2, problems: [] })
+  expect(result.aside?.[0]).toContain('2')
+})
+
+test('in plain lines it is left out and named', () => {
+  const text = 'Can I move up?\ncaf\uFFFD\nWhat do you see?\n'
+  const result = coach(deps, { as: 'question', jsonl: false, json: true }, source(text, 2))
+  if (result.is !== 'done') throw new Error(JSON.stringify(result))
+  expect(result.json).toMatchObject({ items: [{ form: 'closed' }, { form: 'open' }] })
+  expect(result.lines.join('\n')).not.toContain('caf')
+  expect(result.failure?.exit).toBe(2)
+  expect(result.aside).toHaveLength(1)
+})
+
+test('nothing but such a line is no answer, and says why', () => {
+  const result = coach(deps, { as: 'question', jsonl: false, json: false }, source('caf\uFFFD', 1))
+  expect(result).toMatchObject({ is: 'done', lines: [], failure: { exit: 2 } })
+})
