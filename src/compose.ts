@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { readSheetFile } from './adapters/answers/read-sheet-file.ts'
 import { createSheets } from './adapters/answers/sheets.ts'
 import { createCalendarNotes } from './adapters/files/calendar-memory-file.ts'
@@ -15,6 +16,7 @@ import type { Environment, FolderPlace } from './adapters/system/environment.ts'
 import { createEvidenceSources } from './adapters/system/evidence-sources.ts'
 import { createTemplates } from './adapters/templates/liquid-templates.ts'
 import type { Performing } from './cli/request.ts'
+import type { Language } from './domain/codes.ts'
 import type { Day } from './domain/day.ts'
 import type { Asker } from './engine/asker.ts'
 import { VARIABLES } from './render/variables.ts'
@@ -74,7 +76,27 @@ export function compose({
     readSheet,
     exchange,
     inspection: createInspection(place),
+    syncing: () => syncing(place, environment, () => texts.language),
     calendarNotes: createCalendarNotes(place),
     outputs: createOutputs(),
+  }
+}
+
+/** Git is the user's own, and loaded only where it is wanted. */
+async function syncing(
+  { folder, shown }: FolderPlace,
+  environment: Environment,
+  language: () => Language,
+): ReturnType<Performing['syncing']> {
+  const [{ createSyncFiles }, { createGit }] = await Promise.all([
+    import('./adapters/files/sync-files.ts'),
+    import('./adapters/git/repository.ts'),
+  ])
+  // Beside the folder's own history, which never sees it: the program's own corner stays out of that.
+  const apart = '.career/sync/shared'
+  return {
+    files: createSyncFiles({ folder, shown, language }),
+    whole: createGit({ folder, shown, environment }),
+    shared: createGit({ folder: join(folder, apart), shown: join(shown, apart), environment }),
   }
 }

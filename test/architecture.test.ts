@@ -44,6 +44,8 @@ const layers: Record<string, Layer> = {
       { from: 'text' },
       { from: 'usecases/ports.ts' },
       { from: 'usecases/sheet-ports.ts' },
+      { from: 'usecases/exchange-ports.ts' },
+      { from: 'usecases/sync-ports.ts' },
       // One way of reading YAML, of reading and writing files, and of naming what the disk refuses.
       ...['yaml', 'atomic-write.ts', 'disk.ts', 'disk-error.ts', 'read-text.ts', 'root.ts'].map((part) => ({
         from: `adapters/files/${part}`,

@@ -1,6 +1,8 @@
 import type { FlowId } from '../domain/codes.ts'
+import type { Exchange, Inspection } from '../usecases/exchange-ports.ts'
 import type { FlowDeps } from '../usecases/flow/run.ts'
-import type { CalendarNotes, Exchange, Inspection, Outputs, SheetSource } from '../usecases/ports.ts'
+import type { CalendarNotes, Outputs, SheetSource } from '../usecases/ports.ts'
+import type { SyncDeps } from '../usecases/sync-consent.ts'
 import type { CommandResult, Located } from '../usecases/result.ts'
 
 /** The options every command takes, as commander names them. */
@@ -26,6 +28,8 @@ export interface Performing {
   readonly readSheet: (name: string, most?: number, byLine?: boolean) => Promise<SheetSource | Located>
   readonly exchange: Exchange
   readonly inspection: Inspection
+  /** The user's own git, and records as texts to exchange with it. */
+  readonly syncing: () => Promise<Pick<SyncDeps, 'files' | 'whole' | 'shared'>>
   readonly calendarNotes: CalendarNotes
   readonly outputs: Outputs
 }

@@ -128,6 +128,12 @@ export type UsageProblem =
   | { readonly code: 'git-refused'; readonly said: string }
   | { readonly code: 'nothing-in-list' }
   | { readonly code: 'not-in-list'; readonly text: string; readonly most: number }
+  | {
+      readonly code: 'not-in-goal'
+      readonly part: 'milestone' | 'training' | 'reading'
+      readonly number: number | null
+      readonly most: number
+    }
   | { readonly code: 'nothing-to-mail' }
   | { readonly code: 'nothing-to-send'; readonly command: 'invite' | 'feedback' }
   /** A file stands there that is not ours to replace. */

@@ -1,6 +1,25 @@
 import type { CommandHelp } from './commands.ts'
 
+/** How many files went which way. */
+export interface SyncCounts {
+  readonly sent: number
+  readonly received: number
+  readonly removed: number
+}
+
 /** What `career sync` says, with its help by the words of the command. */
 export interface SyncTexts {
-  readonly help: Readonly<Record<string, CommandHelp>>
+  readonly help: Readonly<Record<'sync', CommandHelp>>
+  readonly argument: string
+  readonly placeholder: string
+  readonly optionHelp: { readonly 'without-private': string; readonly yes: string }
+  /** Told once, before anything leaves this computer for that address. */
+  readonly explained: (address: string) => readonly string[]
+  readonly mayTravel: string
+  readonly nothingDone: readonly string[]
+  readonly noRemote: (place: string) => readonly string[]
+  readonly done: (address: string, counts: SyncCounts, withoutPrivate: boolean) => readonly string[]
+  readonly contested: (file: string, field: string) => string
+  readonly copy: (file: string) => string
+  readonly settle: string
 }

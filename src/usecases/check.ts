@@ -6,7 +6,8 @@ import { type AnyRecord, type Folder, recordsOf } from '../domain/records.ts'
 import { ok, type Result } from '../domain/result.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { problemText } from './flow/problem-text.ts'
-import type { Deps, Exchange, Inspection } from './ports.ts'
+import type { Exchange, Inspection } from './exchange-ports.ts'
+import type { Deps } from './ports.ts'
 import { type CommandResult, type Failure, failed } from './result.ts'
 
 type CheckDeps = Pick<Deps, 'store'> & {

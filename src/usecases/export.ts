@@ -4,7 +4,8 @@ import { ok, type Result } from '../domain/result.ts'
 import { shareRecords } from '../render/share/share-export.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import type { Deps, Exchange } from './ports.ts'
+import type { Exchange } from './exchange-ports.ts'
+import type { Deps } from './ports.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
 
 export interface ExportRequest {

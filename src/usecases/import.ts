@@ -2,7 +2,8 @@ import { SHARE_EXPORT } from '../domain/exchange/document.ts'
 import { kindOfDocument, readDocument } from '../domain/exchange/read-document.ts'
 import { readJson, type JsonValue } from '../domain/exchange/read-json.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import type { Exchange, ImportPlan, SheetSource } from './ports.ts'
+import type { Exchange, ImportPlan } from './exchange-ports.ts'
+import type { SheetSource } from './ports.ts'
 import { type CommandResult, failed, usage } from './result.ts'
 
 interface ImportDeps {

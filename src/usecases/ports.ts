@@ -2,8 +2,7 @@ import type { CoachMemory } from '../coach/advise.ts'
 import type { CalendarMemory } from '../domain/calendar/revise.ts'
 import type { FlowId, Language, Route } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
-import type { ExportDocument } from '../domain/exchange/document.ts'
-import type { Failure, Located, Place } from '../domain/problem.ts'
+import type { Failure, Located } from '../domain/problem.ts'
 import type { AnyRecord, Folder } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { Answers } from '../engine/answers.ts'
@@ -76,53 +75,6 @@ export interface Store {
   /** Can anything be saved here? Asked before the first question. */
   readonly writable: () => Promise<Result<void, Failure>>
 }
-
-/** What an import would leave, file by file. Nothing is written yet. */
-export interface ImportPlan {
-  readonly added: readonly string[]
-  /** Files in which pieces from elsewhere were taken over. */
-  readonly merged: readonly string[]
-  /** Files that say all of it already. */
-  readonly same: readonly string[]
-  /** Fields in which both texts are kept, and files that stay as they are in this folder. */
-  readonly contested: readonly { readonly file: string; readonly field: string | null }[]
-  readonly writes: readonly {
-    readonly file: string
-    readonly before: string | null
-    readonly after: string
-  }[]
-  /** Documents of ours, to be remembered as such. */
-  readonly documents: readonly DocumentFile[]
-}
-
-/** Files that are to say something else, or to go. */
-export interface TextChange extends Pick<ImportPlan, 'writes' | 'documents'> {
-  readonly removals?: readonly { readonly file: string; readonly before: string }[]
-}
-
-/** Looks at files as they lie, beside what they say. */
-export interface Inspection {
-  /** Copies of records that sync programs left; `same` when they say, byte for byte, what the record says. */
-  readonly copies: () => Promise<
-    readonly { readonly file: string; readonly text: string; readonly same: boolean }[]
-  >
-  /** Where a piece of a record stands in its file, by its keys and indices; at least the file. */
-  readonly placeOf: (file: string, path: readonly (string | number)[]) => Promise<Place>
-}
-
-/** The folder as texts, for what takes it elsewhere or brings something in. */
-export interface Exchange {
-  /** Everything an export holds. Fails where a file cannot be read: half a copy is worse than none. */
-  readonly pack: () => Promise<Result<Packed, Failure>>
-  /** @param name how the document is called in messages */
-  readonly plan: (document: ExportDocument, name: string) => Promise<Result<ImportPlan, Failure>>
-  /** Writes all of a plan or nothing; refuses when a file is no longer as it was. What goes is kept as a backup. */
-  readonly write: (change: TextChange) => Promise<Result<void, Failure>>
-  /** Puts an export in a file of the user's choice; an export that is there is replaced, anything else is not. */
-  readonly save: (path: string, text: string) => Promise<Result<void, Failure>>
-}
-
-export type Packed = Pick<ExportDocument, 'records' | 'files'>
 
 /** An interrupted flow: everything accepted so far. */
 export interface Draft {
@@ -201,8 +153,6 @@ export interface Commit {
 export interface EvidenceSources {
   /** The headings and list items of a Markdown text, in order. */
   readonly outline: (markdown: string) => Promise<readonly OutlineEntry[]>
-  /** Numbers of the lines that are no text, where it was asked for line by line; without them all is text. */
-  readonly unreadable?: ReadonlySet<number>
   /** The user's own commits since a day, the newest first; merges are left out. */
   readonly commits: (wish: {
     readonly folder: string
@@ -251,6 +201,8 @@ export interface SheetSource {
   /** As the user named it; `-` is standard input. */
   readonly name: string
   readonly text: string
+  /** Numbers of the lines that are no text, where it was asked for line by line; without them all is text. */
+  readonly unreadable?: ReadonlySet<number>
 }
 
 /** Everything a use case may touch; each takes the few it needs with `Pick`. */

@@ -92,6 +92,7 @@ test('a name that begins with a sign can be given after --', async () => {
     deps: folder.deps(),
     readSheet: unread,
     exchange: { pack: unread, plan: unread, write: unread, save: unread },
+    syncing: unread,
     inspection: { copies: unread, placeOf: unread },
     calendarNotes: { load: unread, save: unread },
     outputs: { write: unread },

@@ -15,17 +15,17 @@ export interface Staged {
 let counter = 0
 
 /**
- * Writes a text in full under a temporary name beside the target, and syncs it. The target is untouched.
+ * Writes a content in full under a temporary name beside the target, and syncs it. The target is untouched.
  * @throws DiskError naming the target; the temporary file is gone then
  */
-export function stage(disk: Disk, target: string, text: string): Staged {
+export function stage(disk: Disk, target: string, content: string | Uint8Array): Staged {
   return onDisk(target, 'write', () => {
     makeFolders(disk, dirname(target))
     const mode = disk.look(target)?.mode ?? FILE_MODE
     const temporary = temporaryFor(target)
     const fd = disk.open(temporary, 'wx', mode)
     try {
-      writeFully(disk, fd, Buffer.from(text, 'utf8'), mode)
+      writeFully(disk, fd, bytesOf(content), mode)
     } catch (error) {
       remove(disk, temporary)
       throw error
@@ -33,6 +33,9 @@ export function stage(disk: Disk, target: string, text: string): Staged {
     return { temporary, target }
   })
 }
+
+const bytesOf = (content: string | Uint8Array): Buffer =>
+  typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content)
 
 function temporaryFor(target: string): string {
   counter += 1
@@ -60,8 +63,8 @@ export function publish(disk: Disk, staged: Staged): void {
 }
 
 /** One file, all or nothing, durable when it returns. @throws DiskError; the old content stands then */
-export function writeAtomic(disk: Disk, target: string, text: string): void {
-  const staged = stage(disk, target, text)
+export function writeAtomic(disk: Disk, target: string, content: string | Uint8Array): void {
+  const staged = stage(disk, target, content)
   try {
     publish(disk, staged)
   } catch (error) {

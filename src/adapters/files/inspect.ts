@@ -1,6 +1,6 @@
 import type { YamlText } from './yaml/yaml-text.ts'
 import type { Place } from '../../domain/problem.ts'
-import type { Inspection } from '../../usecases/ports.ts'
+import type { Inspection } from '../../usecases/exchange-ports.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { onDisk } from './disk-error.ts'
 import { copyOfRecord, RECORD_FOLDERS } from './record-files.ts'

@@ -42,6 +42,10 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
     `git refused and says: ${asClause(detail)}. Mend that, and type career sync again. All your files are still there.`,
   'sync-unconfirmed': () =>
     'The first time, career sync asks whether it may: what is only for you travels along. Say yes with --yes, or keep it here with --without-private.',
+  'sync-other-kind': ({ remote, withoutPrivate }) =>
+    withoutPrivate
+      ? `${remote} holds what is only for you as well. With --without-private it would disappear there. Leave --without-private out, or choose another address.`
+      : `${remote} holds only what may be shared. Add --without-private, or choose another address for your whole folder.`,
   'bad-remote': ({ text }) =>
     `"${text}" is no address for git. Give one such as git@example.org:sam/career.git, or a folder such as /media/usb/career.git.`,
   'other-remote': ({ text, url }) =>

@@ -42,6 +42,10 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
     `git wilde dit niet doen en zegt: ${asClause(detail)}. Verhelp dat, en typ opnieuw career sync. Je bestanden zijn er allemaal nog.`,
   'sync-unconfirmed': () =>
     'Bij de eerste keer vraagt career sync of het mag: ook wat alleen voor jou is, gaat mee. Zeg ja met --yes, of houd het hier met --without-private.',
+  'sync-other-kind': ({ remote, withoutPrivate }) =>
+    withoutPrivate
+      ? `Op ${remote} staat ook wat alleen voor jou is. Met --without-private zou dat daar verdwijnen. Laat --without-private weg, of kies een ander adres.`
+      : `Op ${remote} staat alleen wat je mag delen. Geef --without-private mee, of kies een ander adres voor je hele map.`,
   'bad-remote': ({ text }) =>
     `"${text}" is geen adres voor git. Geef er een zoals git@voorbeeld.nl:sam/loopbaan.git, of een map zoals /media/usb/loopbaan.git.`,
   'other-remote': ({ text, url }) =>

@@ -1,0 +1,99 @@
+import type { Language } from '../../domain/codes.ts'
+import type { Failure, Located } from '../../domain/problem.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import type { TextChange } from '../../usecases/exchange-ports.ts'
+import type { FileVersions, MergedFile, SyncFiles, SyncNotes } from '../../usecases/sync-ports.ts'
+import { makeFolders, writeAtomic } from './atomic-write.ts'
+import { refused } from './disk-error.ts'
+import { nodeDisk, type Disk } from './disk.ts'
+import { typeOfFile } from './record-files.ts'
+import { display, displayPath, locate, OWN, type Root } from './root.ts'
+import { readText } from './read-text.ts'
+
+export interface SyncFilesOptions {
+  readonly folder: string
+  readonly shown: string
+  /** In which language a new file is headed. */
+  readonly language: () => Language
+  readonly disk?: Disk
+}
+
+const NOTES = `${OWN}/sync.json`
+
+/** Records of the folder as texts, for exchanging them. The parser is loaded when it is wanted. */
+export function createSyncFiles({ folder, shown, language, disk = nodeDisk }: SyncFilesOptions): SyncFiles {
+  const root: Root = { folder, shown, disk }
+  const attempt = async <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
+    try {
+      return await work()
+    } catch (error) {
+      return refused(error, (path) => displayPath(root, path))
+    }
+  }
+  return {
+    isRecord: (file) => typeOfFile(file) !== null,
+    isThere: (file) => readText(root, file).ok,
+    merge: (file, versions) => merge(root, file, versions),
+    freeName,
+    sharedSides: () =>
+      attempt(async () => {
+        const { readRecords } = await import('./load-folder.ts')
+        const { records, problems } = await readRecords(root)
+        if (problems.length > 0) return fail({ exit: 3, problems })
+        return ok((await import('./shared-side.ts')).sharedSidesOf(records))
+      }),
+    privateAmong: async (files) => (await import('./shared-side.ts')).privateAmong(files),
+    withSharedSides: (sides) =>
+      attempt(async () => {
+        const { changeFor } = await import('./shared-side.ts')
+        const changes = [...sides].map(([file, side]) => changeFor(root, file, side, language()))
+        const problems: readonly Located[] = changes.flatMap((one) => (one.ok ? [] : one.problem))
+        if (problems.length > 0) return fail({ exit: 3, problems })
+        return ok(together(changes.flatMap((one) => (one.ok ? [one.value] : []))))
+      }),
+    notes: async () => readNotes(root),
+    keepNotes: (notes) =>
+      attempt(async () => {
+        makeFolders(disk, locate(root, OWN))
+        writeAtomic(disk, locate(root, NOTES), `${JSON.stringify(notes)}\n`)
+        return ok(undefined)
+      }),
+  }
+}
+
+async function merge(root: Root, file: string, versions: FileVersions): Promise<MergedFile> {
+  const type = typeOfFile(file)
+  if (type === null) throw new Error(`${file} is no record`)
+  const { mergeTexts } = await import('./exchange-merge.ts')
+  return mergeTexts({ type, file, shown: display(root, file) }, versions)
+}
+
+function freeName(file: string, taken: ReadonlySet<string>): string {
+  const dot = file.lastIndexOf('.')
+  for (let number = 2; ; number += 1) {
+    const name = `${file.slice(0, dot)}-${number}${file.slice(dot)}`
+    if (!taken.has(name)) return name
+  }
+}
+
+const together = (changes: readonly TextChange[]): TextChange => ({
+  writes: changes.flatMap(({ writes }) => writes),
+  documents: [],
+  removals: changes.flatMap(({ removals = [] }) => removals),
+})
+
+/** Notes that cannot be read are none: the user is asked once more. */
+function readNotes(root: Root): SyncNotes | null {
+  const text = readText(root, NOTES)
+  try {
+    const value: unknown = JSON.parse(text.ok ? text.value : '')
+    if (typeof value !== 'object' || value === null) return null
+    if (!('address' in value) || !('withoutPrivate' in value)) return null
+    const { address, withoutPrivate } = value
+    return typeof address === 'string' && typeof withoutPrivate === 'boolean'
+      ? { address, withoutPrivate }
+      : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,70 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Failure } from '../../domain/problem.ts'
+import { ok, type Result } from '../../domain/result.ts'
+import type { GitState } from '../../usecases/sync-ports.ts'
+import { makeFolders, writeAtomic } from '../files/atomic-write.ts'
+import { readText } from '../files/read-text.ts'
+import { locate, OWN } from '../files/root.ts'
+import { failure, localFailure } from './git-problem.ts'
+import { remoteAddress } from './remote.ts'
+import type { Repository } from './speaking.ts'
+
+/** Signs that git is in the middle of something of the user's. */
+const BUSY = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge', 'rebase-apply']
+/** What never travels: the program's own corner, and texts that are being written this very moment. */
+const IGNORED = [`/${OWN}/`, '.*.career-tmp']
+
+/** What stands here. @throws NoGit */
+export async function stateOf(repository: Repository): Promise<Result<GitState, Failure>> {
+  const { root, run } = repository
+  if (root.disk.look(root.folder) === null) {
+    await run(['--version'])
+    return ok({ begun: false, remote: null })
+  }
+  const top = await run(['rev-parse', '--show-toplevel'])
+  if (top.status !== 0 && !/not a git repository/i.test(top.said)) return localFailure(top)
+  // A folder inside another repository gets a history of its own: nothing of the other is to travel along.
+  if (top.status !== 0 || !isSamePlace(top.out.toString('utf8').trim(), root.folder))
+    return ok({ begun: false, remote: null })
+  if (await isBusy(repository)) return failure(2, { code: 'git-busy' })
+  const branch = await run(['symbolic-ref', '-q', 'HEAD'])
+  if (branch.status !== 0) return failure(2, { code: 'git-detached' })
+  return ok({ begun: true, remote: await remoteAddress(repository) })
+}
+
+const isSamePlace = (one: string, other: string): boolean => realpathSync(one) === realpathSync(other)
+
+async function isBusy({ root, run }: Repository): Promise<boolean> {
+  const folder = (await run(['rev-parse', '--git-dir'])).out.toString('utf8').trim()
+  return BUSY.some((name) => existsSync(join(resolve(root.folder, folder), name)))
+}
+
+/** Makes a history here. @throws DiskError, NoGit */
+export async function begin(repository: Repository): Promise<Result<void, Failure>> {
+  const { root, run } = repository
+  makeFolders(root.disk, root.folder)
+  const state = await stateOf(repository)
+  if (!state.ok) return state
+  if (!state.value.begun) {
+    const made = await run(['init', '-q', '-b', 'main', '.'])
+    if (made.status !== 0) return localFailure(made)
+  }
+  keepOut(repository)
+  return ok(undefined)
+}
+
+/** Adds what is missing to the list of what git leaves alone. */
+function keepOut({ root }: Repository): void {
+  const read = readText(root, '.gitignore')
+  const before = read.ok ? read.value : ''
+  const lines = new Set(before.split(/\r?\n/))
+  const missing = IGNORED.filter((line) => !lines.has(line))
+  if (missing.length === 0) return
+  const gap = before === '' || before.endsWith('\n') ? '' : '\n'
+  writeAtomic(
+    root.disk,
+    locate(root, '.gitignore'),
+    before + gap + missing.map((line) => `${line}\n`).join(''),
+  )
+}

@@ -1,0 +1,76 @@
+import type { Blob, Commit } from '../../usecases/sync-ports.ts'
+import { remove, writeAtomic } from '../files/atomic-write.ts'
+import { DiskError } from '../files/disk-error.ts'
+import { decodeUtf8 } from '../files/read-text.ts'
+import { isSafeName, locate, OWN, realTarget } from '../files/root.ts'
+import type { Repository } from './speaking.ts'
+import type { GitRun } from './run-git.ts'
+
+/** What a run answers on its one line. */
+export const textIn = ({ out }: GitRun): string => out.toString('utf8').trim()
+
+/** The latest version here; null while there is none. */
+export async function headOf({ run }: Repository): Promise<Commit | null> {
+  const head = await run(['rev-parse', '-q', '--verify', 'HEAD'])
+  return head.status === 0 ? textIn(head) : null
+}
+
+/** The latest version that both have behind them. */
+export async function common({ run }: Repository, one: Commit, other: Commit): Promise<Commit | null> {
+  const base = await run(['merge-base', one, other])
+  return base.status === 0 ? textIn(base) : null
+}
+
+const ENTRY = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/
+
+/** Every regular file of a version; links and the program's own corner are not looked at. */
+export async function filesOf(
+  { run }: Repository,
+  commit: Commit | null,
+): Promise<ReadonlyMap<string, Blob>> {
+  if (commit === null) return new Map()
+  const tree = await run(['ls-tree', '-r', '-z', commit])
+  const entries = tree.out
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line): readonly (readonly [string, Blob])[] => {
+      const [, blob, file] = ENTRY.exec(line) ?? []
+      return blob === undefined || file === undefined || !mayTravel(file) ? [] : [[file, blob]]
+    })
+  return new Map(entries)
+}
+
+const mayTravel = (file: string): boolean =>
+  isSafeName(file) && !file.split('/').some((part) => part === OWN || part.toLowerCase() === '.git')
+
+/** The contents that are text, in one run. */
+export async function textsOf(
+  { run }: Repository,
+  blobs: readonly Blob[],
+): Promise<ReadonlyMap<Blob, string>> {
+  const wanted = [...new Set(blobs)]
+  if (wanted.length === 0) return new Map()
+  const { out } = await run(['cat-file', '--batch'], `${wanted.join('\n')}\n`)
+  const texts = new Map<Blob, string>()
+  for (let at = 0; at < out.length;) {
+    const end = out.indexOf('\n', at)
+    const [blob = '', kind, size] = out.toString('utf8', at, end).split(' ')
+    if (kind !== 'blob') throw new Error(`git has no content ${blob}`)
+    const from = end + 1
+    const text = decodeUtf8(out.subarray(from, from + Number(size)))
+    if (text.ok) texts.set(blob, text.value)
+    at = from + Number(size) + 1
+  }
+  return texts
+}
+
+/** Puts a content in a file of the folder, or takes the file away. @throws DiskError */
+export async function put({ root, run }: Repository, file: string, blob: Blob | null): Promise<void> {
+  const target = realTarget(root, file)
+  // A link that leads out of the folder.
+  if (target === null) throw new DiskError('ELOOP', locate(root, file), 'write', null)
+  if (blob === null) return remove(root.disk, target)
+  const content = await run(['cat-file', 'blob', blob])
+  if (content.status !== 0) throw new Error(`git has no content ${blob}`)
+  writeAtomic(root.disk, target, content.out)
+}
