@@ -24,9 +24,10 @@ export const AWAY = dutch(
     'ik <want> ..4 niet ..2 (blijven|eeuwig|altijd|de rest van|heel mijn|mijn hele|tot mijn) ..6',
     '^^ niet (tot mijn|de rest van|mijn hele|heel mijn|eeuwig|altijd|nog eens|elke|elk|nog een|nog tien|nog vijf|weer) ..7',
     'als (het|ik|dat) maar (geen|niet|nooit|weg|van) ..6',
-    'van mij (mag|mogen|moet|hoeft|hoeven) ..6 (weg|afschaffen|schrappen|stoppen|verdwijnen|niet|eruit)',
+    'van mij (mag|mogen) ..6 (weg|afschaffen|schrappen|stoppen|verdwijnen|eruit)',
     'ik <want> ..3 onder ..5 uit',
     '(erom|om) dat ik ..2 niet ..1 (meer|langer) ..6',
+    '^^ (gewoon|liefst|alleen|eigenlijk|vooral) (geen|niet) ..8 meer ..4 $',
     // No longer.
     'ik <want> ..4 (geen|niet|nooit) ..8 (meer|langer)',
     'ik <want> ..3 (niet meer|niet langer|nooit meer)',
@@ -80,6 +81,7 @@ export const AWAY = dutch(
 /** Something is wanted in its place. */
 export const INSTEAD = dutch([
   'en (naar|richting) <any>',
+  'maar (over|binnen|na) <any>',
   'en ..4 (gaan|leren|worden) <any>',
   'en (de|het|een) ..2 (in|op|naar) $',
   '(meer|langer|nooit) ,,1 maar !(dat|ik|ja|het|wat|hoe|geen|even|wie|eens)',

@@ -5,6 +5,8 @@ export const IS_MONEY = dutch([
   '(salaris|loon|salarisschaal|fooi|fooien|tarief|loonstrook|loonstrookje|loonzakje|tantieme|provisie|commissie|gratificatie|lease|*lease|lease-*|lease*|bedrijfsauto|firma-auto|salarisschalen|toeslagen|bonussen|bonusregeling|thuiswerkvergoeding|kilometervergoeding|winstuitkering|gage|honorarium|wedde|opslag|loonsverhoging|salarisverhoging|bonus|trede|treden|periodiek|periodieken|toeslag|uurloon|uurtarief|maandloon|brutoloon|centen|poen|duiten|pegels|flappen|eindejaarsuitkering|winstdeling|vakantiegeld|reiskostenvergoeding|onkostenvergoeding|leaseauto|bedrijfswagen|firmawagen|tankkaart|aandelen|opties|premie|barema|inschaling|loonschaal|maaltijdcheques|salarissprong|loonsprong|*toeslag|*toeslagen|*salaris|*bonus|*loon|*vergoeding|*schaal|salaris*|loons*|*opslag)',
   '(betalen|betaalt|betaald|krijgen|krijg) ..1 wat ik ..1 (waard|verdien)',
   '(auto|wagen) van (de|het) (zaak|baas|firma|werk)',
+  'onder (aan)? de streep',
+  '*duizend (in|per) (de)? maand',
   '(eraan|er aan) (overhou|overhoud|verdien)',
   '(inflatie|inflatiecorrectie|indexering|indexatie|prijscompensatie|onderaan de streep|cashen|binnenlopen|grof geld|goudmijn)',
   '(goe|degelijk|deftig|serieus|behoorlijk|netjes) (betaald|verdienen)',

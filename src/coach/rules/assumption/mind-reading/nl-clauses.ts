@@ -15,7 +15,7 @@ const CLASSES: WordClasses = {
     'lelijk|brutaal|arrogant|ondankbaar|eigenwijs|slecht|slechte|onzichtbaar|lucht|aan mij|aan ons|aan mijn|voor mij|om mij|om ons|af|buiten',
   // Nothing goes on in somebody, or nothing good.
   dismiss:
-    'als de dood voor|als de dood dat|niet wakker van|geen nacht wakker van|geen seconde over|lak aan|maling aan|schijt aan|geen oren naar|geen boodschap aan|geen belang bij|geen interesse in|geen zin in mij|geen hart voor|geen gevoel voor|de pest aan|een hekel aan|het land aan|' +
+    'bang is dat|bang is om|bang zijn dat|bang bent dat|bang is voor|jaloers is|als de dood voor|als de dood dat|niet wakker van|geen nacht wakker van|geen seconde over|lak aan|maling aan|schijt aan|geen oren naar|geen boodschap aan|geen belang bij|geen interesse in|geen zin in mij|geen hart voor|geen gevoel voor|de pest aan|een hekel aan|het land aan|' +
     'de pik op|het op mij gemunt|het op ons gemunt|op mij gemunt|iets tegen mij|iets tegen ons|iets tegen vrouwen|niks van weten|niks van horen|niks van hebben|niks hebben van|niks moeten hebben|niet van weten|' +
     'niks om mij|niks om ons|niks om het|niks om de|niet om mij|niet om ons|geen bal om|geen zier om|geen snars om|geen moer om|niet te wachten op|niet op te wachten|niks in mij|niks in ons|er niks in|niks in zien|' +
     'niks van wat|meent er niks|meent het niet|menen er niks|menen het niet|er niks van meent|iemand anders in gedachten|een ander in gedachten|iemand anders op het oog|zijn favoriet|haar favoriet|hun favoriet|haar lieveling|zijn lieveling|' +

@@ -55,7 +55,7 @@ export const MIND_READ = dutch(
     '<s> / (wil|wilt|willen) / ..2 (alleen|enkel|gewoon) ..3 (dat ik|zijn eigen|haar eigen|je eigen|goedkoop|ja horen|cijfers|scoren|zijn zin)',
     '<s> / (is|bent|zijn) / ..3 (<moods>) ..2 (dat|omdat|op mij|op me|als|van mij|voor mij|wanneer) ..1 (ik|mijn|mij|de|hij|ze|het)?',
     '<s> / (is|bent|zijn) / ..2 (jaloers|afgunstig) ..2',
-    '<s> ..1 (denkt|denken|denk|gelooft|geloven|hoopt|hopen|hoop) ..3 dat (ik|wij|mijn|we|vrouwen|mannen|mensen|ouderen|jongeren|iemand|parttimers|niemand)',
+    '<s> ..1 (denkt|denken|denk|gelooft|geloven|hoopt|hopen|hoop) ..3 dat (ik|wij|mijn|we|een vrouw|een man|onze|vrouwen|mannen|mensen|ouderen|jongeren|iemand|parttimers|niemand)',
     '<s> / (is|zijn|bent) / ..4 (niet|totaal niet|nooit) ..3 geinteresseerd',
     '(als|wanneer) ik ,,9 (vindt|denkt|vinden|denken) <s> ..2 (me|mij|dat ik|dat)',
     '(straks|dan|anders|nu) (vindt|denkt|vinden|denken|vind|denk|zegt) <s> ..2 (me|mij|dat ik|dat|nee|nog)',

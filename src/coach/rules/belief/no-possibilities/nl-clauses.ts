@@ -5,7 +5,7 @@ const CLASSES: WordClasses = {
   no: 'geen|geen enkele|nul|niks|niet|nooit|nergens|nauwelijks|amper|niemand|weinig',
   opening:
     'kans|kansen|mogelijkheid|mogelijkheden|toekomst|perspectief|doorgroei|doorgroeimogelijkheden|doorgroeimogelijkheid|promotiekansen|groeikansen|groeimogelijkheden|groei|' +
-    'carriere|loopbaan|uitweg|weg omhoog|vervolgstap|doorstroom|doorstroming|muziek in|opening|openingen|uitzicht|vooruitzicht|vooruitzichten|promotie|eer te behalen|plek voor mij|plaats voor mij|' +
+    'carriere|loopbaan|uitweg|weg omhoog|vervolgstap|volgende stap|hogere stap|stap hogerop|doorstroom|doorstroming|muziek in|opening|openingen|uitzicht|vooruitzicht|vooruitzichten|promotie|eer te behalen|plek voor mij|plaats voor mij|' +
     'plek voor iemand|plaats voor iemand|functie voor mij|ruimte voor mij|werk voor mij|baan voor mij|rol voor mij|plek meer|plaats meer|ruimte om te|schijn van kans|hoop',
   here:
     'hier|daar|er|intern|bij ons|binnen|in een|bij een|binnen een|op een|voor mij|voor ons|voor mensen|voor iemand|in dit|in deze|bij deze|bij dit|bij de|bij een|op deze|op dit|op zo een|in het|in de|in zo een|als|met|zonder|' +
@@ -39,6 +39,8 @@ export const CLOSED_IN_CLAUSE = clauses([
   '(dat|het|zoiets|die|dit) + lukt + (nooit|hier niet|van zijn leven niet|toch niet)',
   '(ze|men) + (geven|doen|geeft|doet|nemen|kennen|hebben) + (hier|bij ons) + (niemand|niet|nooit|geen) - (nog|vandaag)',
   '(boven|na|naast) + (niks|niks meer|niets meer|geen trede|geen stap) + (is|zit|komt|hier)',
+  '(er|hier|nooit meer) + (komt|kom|raak|raakt|geraak|geraakt) + (nooit meer uit|niet meer uit|nooit uit|niet meer weg)',
+  '<anyone> + (word|wordt|verdien|bereik|bereikt) + niks + (hier|daar|in deze|in dit|bij ons|je|mee)',
   'er + toch + (niks|nooit|geen|niet) - (klacht|probleem|bezwaar|haast|reden|twijfel|mis)',
   '(het|dat|dit|die|er|hier|daar|ik) + toch ..1 (niks|nooit|geen|niet|nergens|altijd nee|nee|niemand) + <succeed> - (klopt|erg|bang|waar|boos|kwalijk|bedoeling|denk|vind|kunnen|gemeld|gedaan|weet|kwam)',
   '(sowieso|gewoon|nu eenmaal|simpelweg|bij ons|hier) + (nooit|niks|niet) + (iets in|er in|erin|aan de orde|bespreekbaar|mogelijk|te regelen) + (zit|is|wordt|valt)',

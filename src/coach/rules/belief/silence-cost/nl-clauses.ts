@@ -19,8 +19,9 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 export const DROPPED_IN_CLAUSE = clauses([
   '<drop> - (even|weten|horen|zien|komen|liggen , ik|vandaag|deze vergadering)',
   '(het|dat|voor mij) + (hoeft niet|hoeft al niet|hoeft niet meer|hoeft ook niet|hoeven niet) - te',
+  '(zo belangrijk|zo dringend|zo erg|zo nodig) + (is|zijn|hoeft) + niet - (dat)',
   'I + <raise> + (er|het|dat|mijn|om|die|erover|hier|hierover) + <someday> - (graag|met jou|met je|vandaag|<day>|<month>|#|even)',
-  'I + (hou|houd|hield|houden) + <mouth> - dat - (niet|graag|als)',
+  'I + (hou|houd|hield|houden) + <mouth> - dat ik - (niet|graag|als)',
   'I + (zeg|vraag|begin|zwijg) + (niks|maar niks|er niks|maar niet|niet meer|liever niet|er maar niet|liever niks|er niet) + (van|over|meer|maar|liever|dan|wel|er|aan) - (vandaag|dat|verkeerd)',
   'I + (wacht|wachten) + (wel|maar|gewoon|liever|rustig|nog|eerst) + (af|tot|op|even|een|met) - (<day>|<month>|#|advies|besluit|uitslag|antwoord|bericht|offerte|terugkoppeling)',
   'I + (kijk|bekijk|zie|bezie) + (het|dat|wel|dan) + (aan|wel|nog wel|nog even aan|even aan|later) - (doe|graag|naar|uit|<day>|#|samen|je|jou|u|jullie|mee|hem|haar|jij)',

@@ -115,6 +115,8 @@ export const COMPLAINT = dutch(
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
   'zo goed als',
+  '(ik|zal|zou|zal ik|zou ik) ..6 nooit ..2 (kunnen|worden|durven|leren|lukken|halen)',
+  '(dat|het) ..3 nooit worden',
   '(vorige|vroegere|oude|eerste) (<role>|school|werkgever|baan|collega|bazin)',
   '(<day>|op <day>) (nooit|altijd)',
   'altijd (iemand|iets|een collega) (die|aanwezig|op|om|voor|bij) ',

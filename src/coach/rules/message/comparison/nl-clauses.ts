@@ -16,6 +16,7 @@ export const SIDE_BY_SIDE = dutch(
     '(hij|zij|die|<other>) ,,8 (op|in) mijn (loon|schaal|salaris|trede|niveau) ..2',
     '(nu|inmiddels|intussen|nou) ..1 is (zij|hij|naam|die) (mijn|onze) (<role>)',
     '(minder|amper|niks|half zo veel) (doen|werken|doet|werkt|kunnen|kan) ,,1 (en|maar) ..2 (meer|evenveel|hetzelfde|hoger|dubbel) ..2 (krijgen|verdienen|krijgt|verdient|zitten)',
+    '(de helft|minder|amper|niks|half) ,,1 (en|maar) ..2 (krijgt|verdient|heeft|vangt|krijgen|verdienen) ..2 (hetzelfde|evenveel|meer|net zoveel)',
     '(toen|als) <other> ,,5 (vroeg|vraagt|belde|wilde|wou) ,,1 (was|is|kon|kan|mocht|kwam|ging) ..5 (geregeld|rond|zo|meteen|direct|binnen|klaar|goed|prima|wel)',
     'als <other> ,,6 (<gets>|mag|mogen) ,,3 dan ..2 (ik|wij|mij) ,,4 (ook|toch ook|minstens|hetzelfde)',
   ],

@@ -1,5 +1,8 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  'tenzij ,,5 (bod|aanbod|contract|opslag|loonsverhoging|vast|promotie|functie|verhoging|schaal|excuses) ..3',
+  '^^ geen !(nieuws|probleem|problemen|vragen|klachten|stress|gedoe|zorgen|haast|vlees|idee|tijd|zin|punt) ..2 , (dan)? ..1 geen <any>',
+  'pas (wanneer|als|zodra|nadat) ,,7 (krijg|krijgt|krijgen|hoor|hoort|heb|hebt|hebben) (je|jij|jullie|u|ge) ..5',
   '(met|bij) ..2 (andere|meerdere|drie|twee|vier) ..4 in gesprek ,,1 (dus|en) ,,6',
   '(ofwel|hetzij) ,,7 (ofwel|hetzij) (mijn|ik|een|de|we|wij) ..5',
   '^^ of (we|wij|je|jij|jullie|u|ge|er|ik|hij|zij|die|dat|het) ,,9 of ik ..6',

@@ -31,7 +31,7 @@ const CLASSES: WordClasses = {
   work: formsOf(
     'doen draaien werken maken nemen geven rijden begeleiden verzorgen helpen komen invallen in-vallen bij-springen over-werken leveren schrijven draaien steken zetten ' +
       'staan lopen vullen trekken inwerken in-werken op-nemen oplossen regelen opleiden op-leiden blijven lenen mee-werken mee-doen verschijnen bakken koken poetsen ' +
-      'lesgeven overnemen over-nemen dragen meedenken mee-denken tekenen',
+      'lesgeven verschijnen vertonen opdagen melden aan-melden overnemen over-nemen dragen meedenken mee-denken tekenen',
   ),
   nay: 'niet|geen|niks|nooit|nergens|niemand',
   // The other does not give, or does again what one does not want.
@@ -59,6 +59,10 @@ const CONSEQUENCE = clauses([
   'I + (precies volgens|exact volgens|geen minuut langer|geen minuut meer|geen uur langer|alleen nog wat|enkel nog wat|tot op de minuut|stipt volgens)',
   '(daar|elders) + (nemen ze me|nemen ze mij|kan ik zo|krijg ik wel|betalen ze|willen ze me|staan ze)',
   'YOU + (zie|zien|ziet) + (me|mij) + (bij|nooit|elders|niet meer|niet terug|terug in|aan de overkant) - (graag|dinsdag|morgen)',
+  'YOU + (mijn|onze) + (terugkrijgen|terug|ophalen|komen halen|hebben) - (graag|feedback|mening|antwoord)',
+  'I + ben + er + (niet|niet meer) - (om #|achter|uit|zeker van|mee eens|blij|nog niet|op tegen)',
+  '(een ander|iemand anders|de concurrent|een andere) + (doet|mag|komt|zal|kan|gaat) + (het|dat|wel|maar|mijn) - (graag|helpen|overnemen zolang)',
+  'anders wordt het een (hete|heel|lange|vervelende|lastige|koude|kille|stille|korte|bijzondere)',
   'YOU + zelf + (mag|mogen|kan|kun|kunt|kunnen|moet|moeten) - (beslissen|kiezen|weten|bepalen)',
   '(mijn|de|een) (brief|ontslagbrief|opzegging|ontslag|sleutels|badge|cv|aanzegging|klacht|claim|dagvaarding) + (ligt|liggen|gaat|staat|komt|volgt|krijg|krijgt|op je bureau|op uw bureau)',
   '(houdt|hou|is|was|wordt) (het|t) + (op|over|klaar|gedaan|uit|afgelopen|exit|einde|mooi geweest|voorbij|basta|oorlog) - (<nay>|graag|vandaag|voor vandaag)',

@@ -122,6 +122,7 @@ export const BLAMED_IN_CLAUSE = clauses([
   'YOU + <deed-to-me> + (me|mij|ons|iedereen|mijn|onze) - <nay> - <excused>',
   'YOU + (altijd weer|steeds weer|telkens weer|elke keer weer|alweer) - (welkom|goed|goede|leuk|leuke|fijn|fijne|mooi|mooie|blij|nieuwe ideeen|klaar)',
   'YOU + (laat|laten|liet|lieten|gelaten|laten) + (me|mij|ons|mijn|onze|mensen|iedereen) + (liggen|staan|wachten|zitten|vallen|opdraaien|aanmodderen|verpieteren|vastlopen) - <nay> - <excused> - (weten|zien|toe|rustig|even zitten)',
+  'YOU + (nooit|geen|nergens|niks) + (hand uit|vinger uit|poot uit|hand op|klap uit|steek uit|mond open)',
   'YOU + (laat|laten|liet|lieten) + (zakken|stikken|barsten|zwemmen|bungelen|ploeteren|creperen|sudderen|spartelen) - <nay> - <excused>',
   'YOU + (me|mij|ons|mijn|onze) + <sore> - <excused> - (<nay> ..6 (<charged>|<deed>)) - (last|ziet|zie|zien|spreek|spreekt|hoort|hoor|belt|bel|mail|mailt|graag|dank*|vrij|welkom|morgen|vertrouwen|geholpen|gesteund|gevraagd|staan * voor|liever|vast|zeker|eerlijk|vind|vindt|denk|denkt)',
   'YOU + <clueless> + (er niks van|er niks aan|maar wat|niks aan|niks mee|niks met|er geen hol|er geen bal|helemaal niks|totaal niks|nooit iets|niks tegen|niks voor) - (nog|als|of)',
@@ -149,6 +150,7 @@ export const BLAMED_IN_SENTENCE = dutch(
   [
     '<you> ..3 (zegt|zegt wel|zei|belooft|belooft wel|beloofde|beloven|beloofd|toegezegd|roept|praat|predikt|hebt het over) ,,9 (maar|en|en nu|terwijl) ..5 (niks|niet|weinig|nooit|geen|niemand) ..6',
     '<you> ..1 (doet|doen|doe) (maar|alsof) ,,9',
+    '<you> ..1 (zegt|zei|beweert|roept) ,,9 (vervolgens|maar dan|maar daarna|en dan) (kijk|doe|ga|laat|geef|zeg|negeer|doet|gaat) (je|u|jullie|jij) ..5',
     '<you> (zat|zit|stond|staat|zaten|lag|keek|kijkt|was) ..6 terwijl (ik|wij|we|mijn|onze) ..6',
     '<you> ..1 (heb|hebt|heeft|hebben) ..1 (mijn|onze) ..3 aan ..4 (gegeven|doorgegeven|gegund|toegewezen|weggegeven|verkocht)',
     '(met|door) (jouw|uw|jullie) ..5 (jaag|jaagt|jagen|maak|maakt|verpest|verziek|krijg|krijgt|raak) (je|u|jullie|jij|ge) ..6 (weg|deur|kapot|ziek|gek|kwijt|niemand|niks|bang)',
