@@ -29,12 +29,14 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 /** What patterns are asked: as of a regular expression. */
 export interface Pattern {
+  /** Every place where one of the alternatives fits, each alternative from its first place on. */
+  readonly all: (text: string) => readonly Found[]
   readonly exec: (text: string) => Found | null
   readonly test: (text: string) => boolean
 }
 
 /** Where a pattern fits first, and what fits. */
-interface Found {
+export interface Found {
   readonly index: number
   readonly 0: string
   readonly groups?: Readonly<Record<string, string>> | undefined
@@ -51,18 +53,59 @@ interface Found {
 export function pattern(...sources: readonly string[]): Pattern {
   let made: Index | null = null
   const index = (): Index => (made ??= indexOf(sources))
-  function exec(text: string): Found | null {
+  const worthTrying = (text: string): readonly Alternative[] => {
     const { alternatives, byWord, always } = index()
     const trying = new Set(always)
-    for (const word of wordsIn(text)) for (const at of byWord.get(word) ?? []) trying.add(at)
+    const said = wordsIn(text)
+    for (const word of said) for (const at of byWord.get(word) ?? []) trying.add(at)
+    return [...trying]
+      .toSorted((one, other) => one - other)
+      .flatMap((at) => alternatives[at] ?? [])
+      .filter(({ needs }) => needs.every((group) => group.some((word) => said.has(word))))
+  }
+  function exec(text: string): Found | null {
     let best: Found | null = null
-    for (const at of [...trying].toSorted((one, other) => one - other)) {
-      const found = alternatives[at]?.regex().exec(text)
+    for (const one of worthTrying(text)) {
+      const found = once(one.regex(), text)
       if (found && (best === null || found.index < best.index)) best = found
     }
     return best
   }
-  return { exec, test: (text) => exec(text) !== null }
+  const all = (text: string): readonly Found[] =>
+    worthTrying(text).flatMap((one) => everywhere(one.regex(), text))
+  return { all, exec, test: (text) => worthTrying(text).some((one) => once(one.regex(), text) !== null) }
+}
+
+/** No subject is longer. */
+const LONGEST_SUBJECT = 10
+
+/**
+ * Finds a subject right before a place, for `findBehind`.
+ * @param source what the subject looks like, as in a pattern
+ */
+export function subjectLike(source: string): (before: readonly string[]) => number {
+  let made: RegExp | null = null
+  return (before) => {
+    made ??= new RegExp(`(?<![^ ])(?:${expand(source)})(?= $)`)
+    const near = `${before.slice(-LONGEST_SUBJECT).join(' ')} `
+    const found = made.exec(near)
+    return found ? before.length - near.slice(found.index, -1).split(' ').length : -1
+  }
+}
+
+function once(regex: RegExp, text: string): Found | null {
+  regex.lastIndex = 0
+  return regex.exec(text)
+}
+
+function everywhere(regex: RegExp, text: string): readonly Found[] {
+  const found: Found[] = []
+  regex.lastIndex = 0
+  for (let one = regex.exec(text); one !== null; one = regex.exec(text)) {
+    found.push(one)
+    if (one[0] === '') regex.lastIndex++
+  }
+  return found
 }
 
 /** The alternatives of a pattern, by the words they cannot do without. */
@@ -78,14 +121,15 @@ function indexOf(sources: readonly string[]): Index {
   const byWord = new Map<string, number[]>()
   const always: number[] = []
   for (const [at, { needs }] of alternatives.entries()) {
-    if (needs === null) always.push(at)
-    for (const word of new Set(needs)) byWord.set(word, [...(byWord.get(word) ?? []), at])
+    const [rarest] = needs
+    if (rarest === undefined) always.push(at)
+    for (const word of new Set(rarest)) byWord.set(word, [...(byWord.get(word) ?? []), at])
   }
   return { alternatives, byWord, always }
 }
 
 interface Alternative {
-  readonly needs: readonly string[] | null
+  readonly needs: readonly (readonly string[])[]
   readonly regex: () => RegExp
 }
 
@@ -93,7 +137,7 @@ function alternative(source: string): Alternative {
   let made: RegExp | null = null
   return {
     needs: neededWords(source, wordsOfPart),
-    regex: () => (made ??= new RegExp(`(?<![^ ])(?:${expand(source)})(?![^ ])`)),
+    regex: () => (made ??= new RegExp(`(?<![^ ])(?:${expand(source)})(?![^ ])`, 'g')),
   }
 }
 
@@ -102,7 +146,7 @@ function wordsOfPart(part: string): readonly string[] | null {
   const verbs = /^<v:([^>]+)>$/.exec(part)?.[1]
   if (verbs !== undefined) return verbs.split('|').flatMap(formsOf)
   const found = CLASSES[/^<([a-z]+)>$/.exec(part)?.[1] ?? '']
-  return found === undefined ? null : neededWords(found, wordsOfPart)
+  return found === undefined ? null : (neededWords(found, wordsOfPart)[0] ?? null)
 }
 
 /** A sentence is asked about by many patterns in a row: its words are told apart once. */

@@ -77,6 +77,29 @@ export function findIn(plains: readonly Plain[], what: Pattern): Hit | null {
   return null
 }
 
+/**
+ * The first place of a pattern that stands behind a certain subject; the hit is both.
+ * @param subject where the subject begins among the words before the pattern, or -1 where there is none
+ */
+export function findBehind(
+  plains: readonly Plain[],
+  subject: (before: readonly string[], plain: Plain) => number,
+  what: Pattern,
+): Hit | null {
+  for (const plain of plains) {
+    let best: Hit | null = null
+    for (const { index, 0: found } of what.all(plain.text)) {
+      const before = index === 0 ? [] : plain.text.slice(0, index - 1).split(' ')
+      const first = subject(before, plain)
+      if (first < 0) continue
+      const from = first === 0 ? 0 : before.slice(0, first).join(' ').length + 1
+      if (best === null || from < best.from) best = { plain, from, to: index + found.length }
+    }
+    if (best) return best
+  }
+  return null
+}
+
 /** A quote longer than this says less. */
 const LONGEST_QUOTE = 12
 

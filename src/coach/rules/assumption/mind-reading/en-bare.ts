@@ -3,7 +3,7 @@ import { CERTAIN, WHO } from './en-minds.ts'
 /** The user, or people like the user, as what is thought about. */
 const MYSELF = `(?:i|me|my|mine|us|we|our|myself|women|men|woman|someone|somebody|anyone|cleaners|temps|juniors|a [^ ]+)`
 
-const AFTER_WHO: readonly string[] = [
+export const BARE_OF_WHO: readonly string[] = [
   `(?:${CERTAIN}|)(?:thinks|believes|reckons|assumes|feels|suspects|imagines|hopes|fears|sees|regards|think|believe|reckon|assume|see|regard) (?:[^ ,]+ ){0,3}?${MYSELF}`,
   `(?:${CERTAIN}|)(?:wants?|prefers?|hates?|resents?) (?!me (?:in|at|on|to|for|back)|us (?:in|at|on|to|for|back)|to (?:know|talk|hear|discuss|meet|plan))(?:[^ ]+ ){0,4}?${MYSELF}`,
   `(?:${CERTAIN}|)(?:do|does) not (?:${CERTAIN}|even )?(?:think|believe|want|like|see|trust|rate|care|understand)`,
@@ -16,6 +16,5 @@ const AFTER_WHO: readonly string[] = [
 
 /** Readings of minds that are none once a text goes on to a wish or tells of a day. */
 export const BARE_READINGS: readonly string[] = [
-  `${WHO} (?:${AFTER_WHO.join('|')})`,
   `(?:obviously|clearly|of course|surely|no doubt|naturally|bet|i bet|i am sure|probably|apparently not but|deep down|secretly),? ${WHO} (?:<adv*>)(?:would (?:rather|sooner|prefer)|think|thinks|want|wants|laugh|laughs|hate|hates|feel|feels|prefer|prefers|do not|does not|could not (?:care|stand))`,
 ]

@@ -10,7 +10,7 @@ const ABOUT_ME = `(?:me|my [^ ]+|us|our [^ ]+|i|we|people like (?:me|us)|women|n
 const MOTIVE = `(?:wants? to|wanted to|feels? (?:sorry|guilty|obliged|threatened|bad)|felt (?:sorry|guilty|obliged|he|she|they|you|bad|threatened)|needs? (?:someone|a (?:mug|scapegoat|favour))|likes? (?:him|her|the)|pit(?:ies|ied)|hates?|hated|fears?|can not stand|could not stand|is (?:afraid|scared|jealous|embarrassed|bored|after|trying)|are (?:afraid|scared|jealous|embarrassed|bored|after|trying)|was (?:afraid|scared|jealous|bored)|thinks? (?:i|we|it looks)|thought (?:i|we|it)|does not (?:like|want|trust)|do not (?:like|want|trust)|have to|had to|has to)`
 
 /** What a mind is said to hold, behind the one whose mind it is. */
-const AFTER_WHO: readonly string[] = [
+export const HELD_BY_WHO: readonly string[] = [
   `(?:${CERTAIN}|)(?:is|are|'s|was|were|seems|gets?|feels?) (?:${CERTAIN}|)(?:so |too |a bit |far too |probably |very |really |quite )*${FEELING} (?:<..1>)?(?:of|about|that|by|with|at|in|to|for|because|when|if|over)? ?(?:having to |losing |hearing (?:from |about )?|listening to |seeing |the (?:sight|thought) of |what |how |it when |being )?(?:${ABOUT_ME}|this|it|that|all this|hearing)(?= |$)(?! (?:is|was|will|would|can|has) )(?! (?:is (?:late|early)|(?:would|will|can) (?:help|join|come|bring)))`,
   `(?:${CERTAIN}|)(?:is|are|'s) (?:<adv*>)(?:just |only |merely |simply |probably |secretly )+(?:humou?ring|tolerating|indulging|using|putting up with|toying with|playing with|stringing|pretending|being (?:nice|polite|kind|friendly)|going through the motions|ticking (?:a box|boxes)|covering (?:himself|herself|themselves)|protecting (?:himself|herself|themselves|his|her|their)|doing it (?:to|for|because)|saying (?:that|it|so|this) (?:to|because)|looking for (?:an excuse|a reason|a way)|waiting (?:for me|till i|until i))`,
   `secretly (?:<..1>)(?:<v:hope|want|think|hate|love|wish|enjoy|like|know|laugh|fear|envy|admire|plan|despise>) [^ ]+`,
@@ -35,7 +35,6 @@ const CONCLUDES = `(?:so|which means|that means|meaning|which tells me|that tell
 
 /** Minds read in more ways than by a verb of thinking. */
 export const FORMS: readonly string[] = [
-  `${WHO} (?:${AFTER_WHO.join('|')})`,
   `(?:my|the|our|that|this) (?:[^ ,.]+ ){1,2}(?:${CERTAIN}|)(?:is|are|'s|was|were|seems) (?:${CERTAIN}|)(?:so |too |a bit |far too |very |really |quite )*(?:afraid|scared|terrified|jealous|envious|convinced|ashamed|embarrassed|annoyed|angry|furious|bored|disappointed|glad|relieved|threatened|intimidated|hoping|praying|secretly [^ ]+) (?:of |about |that |by |with |at |because |when )?(?:me|us|i|my|we|our)(?= |$)(?! (?:is (?:late|early)))`,
   `nobody (?:<..5>)(?:cares?|wants to (?:know|hear|listen|see)|gives a [^ ]+|respects|values|appreciates|trusts|likes|believes in|takes) (?:<..3>)(?:us|me|what|how|if|whether|about|for)(?= |$)(?! (?:to (?:know|see))|(?:<..3>)(?:yet|else))`,
   `(?:the|my|our) (?:<..2>)(?:lads|lasses|girls|men|women|guys|crew|others|team|staff|patients|clients|customers|parents|students|kids|residents|drivers|nurses|cooks|officers|[a-z]+ers) (?:will|would) (?:<adv*>)(?:never|not) (?:<adv*>)(?:accept|respect|listen to|follow|trust|take|want|like|tolerate|put up with|obey) (?:orders from )?(?:me|us|a|an|someone|somebody|women|my|it|being)(?= |$)`,

@@ -1,9 +1,9 @@
 import { isBare } from '../../../grammar/en/bare.ts'
 import { ownStatements } from '../../../grammar/en/own-words.ts'
-import { pattern } from '../../../grammar/en/pattern.ts'
+import { pattern, subjectLike } from '../../../grammar/en/pattern.ts'
 import { isSomebody } from '../../../grammar/en/somebody.ts'
 import { takenForGranted } from '../../../grammar/en/taken-for-granted.ts'
-import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { cueOf, findBehind, findIn, type Hit, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
 import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
@@ -11,8 +11,8 @@ import { cue as halfGone } from '../../message/half-gone/en.ts'
 import { cue as threatens } from '../../message/threat/en.ts'
 import { cue as blames } from '../../message/you-accusation/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { BARE_READINGS } from './en-bare.ts'
-import { FORMS } from './en-forms.ts'
+import { BARE_OF_WHO, BARE_READINGS } from './en-bare.ts'
+import { FORMS, HELD_BY_WHO } from './en-forms.ts'
 import { CERTAIN, NO_MINDS, REJECTS, UNKIND_STATES, WHO } from './en-minds.ts'
 
 /** What is read off somebody: behind the one whose mind it is. */
@@ -39,9 +39,12 @@ const AFTER_WHO: readonly string[] = [
   `(?:(?:just |only |really |also ){0,2})(?:likes?|loves?|enjoys?) (?:to see (?:me|us)|seeing (?:me|us)|watching (?:me|us)|making (?:me|us)|winding|putting|humiliating|the power|having power)`,
 ]
 
+const who = subjectLike(WHO)
+const OF_WHO = pattern(...AFTER_WHO, ...HELD_BY_WHO)
+const OF_WHO_BARE = pattern(...BARE_OF_WHO)
+
 const READS = pattern(
   ...FORMS,
-  `${WHO} (?:${AFTER_WHO.join('|')})`,
   `(?:pities|pity) (?:me|us)`,
   `(?:deep down|secretly|in (?:his|her|their|your) heart) ,? ?${WHO} (?:<adv*>)<v:know>`,
   `(?:of course|obviously|clearly|no doubt|surely|naturally|undoubtedly|evidently|i bet|i will bet|bet|i am sure|i am certain|i am convinced|i just know|i know|you can bet|deep down|secretly|let us face it|let us be honest|we all know|everyone knows|face it|guaranteed|no question),? (?:that )?${WHO} (?:<adv*>)(?:(?:do|does|did|will|would|is|are|'s|has|have|can|could)(?: not| never)? )?(?:<adv*>)(?:(?:been |going to |gonna |already |only |just )*)(?:<v:think|want|say|hate|like|resent|prefer|believe|laugh|refuse|pick|choose|favou?r|give|go for|care|hope|plan|regret|see|trust|find|feel|expect|wish|consider|promote|turn|reject|decide|approve|agree|listen|understand|notice|love|blame>|jealous|angry|annoyed|afraid|scared|disappointed|against|threatened|made (?:up )?(?:his|her|their|your)|fed up|sick of|bored|out to|embarrassed|ashamed|glad|relieved|happy to)(?! (?:so|the same|for me as|it is (?:good|great|important)|me well|to hear (?:it|this|from)))`,
@@ -68,10 +71,10 @@ export function cue(reading: Reading): Cue | null {
   const own = ownStatements(reading).filter(({ text }) => !KNOWN.test(text))
   const granted = takenForGranted(reading).filter(({ text }) => !KNOWN.test(text))
   const hit =
-    findIn(own, READS) ??
-    (isBare(reading) && !isOther(reading) ? findIn(own, BARE) : null) ??
-    findIn(granted, READS) ??
-    findIn(granted, BARE)
+    readIn(own) ??
+    (isBare(reading) && !isOther(reading) ? bareIn(own) : null) ??
+    readIn(granted) ??
+    bareIn(granted)
   if (
     !hit ||
     !isSomebody(hit, NOT_A_NAME) ||
@@ -83,6 +86,12 @@ export function cue(reading: Reading): Cue | null {
   )
   return checks ? null : cueOf(reading, hit)
 }
+
+const readIn = (plains: readonly Plain[]): Hit | null =>
+  findBehind(plains, who, OF_WHO) ?? findIn(plains, READS)
+
+const bareIn = (plains: readonly Plain[]): Hit | null =>
+  findBehind(plains, who, OF_WHO_BARE) ?? findIn(plains, BARE)
 
 /** What belongs to a threat, a farewell or a belief about oneself. */
 const isOther = (reading: Reading): boolean =>

@@ -37,8 +37,12 @@ export const SIDE_BY_SIDE: readonly string[] = [
 
 /** Somebody else has it, told; beside it must stand what makes it an argument. */
 export const HAS_IT: readonly string[] = [
-  `${OTHER} (?:<adv*>)(?:is|are|'s|was|were|has been|have been|got|gets?) (?:<adv*>)(?:on(?= (?:<..2>)(?:more|\\d+|scale|grade|band|forty|thirty|fifty|sixty|twenty|double|a (?:higher|better|permanent|bigger|fixed)|the (?:higher|next|top))(?: |$))|paid|earning|getting|making|given|promoted|upgraded|regraded|made|moved up|allowed|sent|offered|picked|chosen|put|let|excused|exempted|invited|taken on|bumped|raised|nominated|rewarded) [^ ]+`,
-  `${OTHER} (?:<adv*>)(?:gets?|got|has|have|had|earns?|makes?|receives?|received|takes? home|pockets?|pulls in|brings home|became|sits in|sits on|works? from home|drives|leaves?|starts?|went up|moved up|started|joined|came) [^ ]+`,
+  `(?:<adv*>)(?:is|are|'s|was|were|has been|have been|got|gets?) (?:<adv*>)(?:on(?= (?:<..2>)(?:more|\\d+|scale|grade|band|forty|thirty|fifty|sixty|twenty|double|a (?:higher|better|permanent|bigger|fixed)|the (?:higher|next|top))(?: |$))|paid|earning|getting|making|given|promoted|upgraded|regraded|made|moved up|allowed|sent|offered|picked|chosen|put|let|excused|exempted|invited|taken on|bumped|raised|nominated|rewarded) [^ ]+`,
+  `(?:<adv*>)(?:gets?|got|has|have|had|earns?|makes?|receives?|received|takes? home|pockets?|pulls in|brings home|became|sits in|sits on|works? from home|drives|leaves?|starts?|went up|moved up|started|joined|came) [^ ]+`,
+]
+
+/** It was given, told from the side of the giver. */
+export const GIVEN: readonly string[] = [
   `(?:you|they|management) (?:<adv*>)(?:let|gave|allowed|paid|promoted|sent|offered|put|moved|picked|made|upgraded) (?!(?:me|us|you|it|him|her|them|my|this|that|your) )[^ ]+`,
 ]
 

@@ -1,11 +1,11 @@
 import { isFirstName } from '../../../agreements/first-names.ts'
-import { pattern } from '../../../grammar/en/pattern.ts'
+import { pattern, subjectLike } from '../../../grammar/en/pattern.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
-import { cueOf, findIn, type Hit, type Plain } from '../../../grammar/en/plain.ts'
+import { cueOf, findBehind, findIn, type Hit, type Plain } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { isSomebody } from '../../../grammar/en/somebody.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { AND_I, HAS_IT, OTHER, SIDE_BY_SIDE } from './en-forms.ts'
+import { AND_I, GIVEN, HAS_IT, OTHER, SIDE_BY_SIDE } from './en-forms.ts'
 
 /** What a colleague has that the user would like. */
 const BENEFIT = `(?:more|higher|raise|rise|pay|paid|salary|grade|band|bonus|allowance|parking|laptop|phone|car|van|office|desk|training|course|conference|fridays?|mondays?|weekends?|saturdays?|sundays?|nights?|lates?|earlies|days?|week|home|remote(?:ly)?|promotion|promoted|upgraded|title|senior|leave|holiday|time|time-and-a-half|overtime|off|early|budget|projects?|contract|permanent|hours|rate|scale|point|shifts?|routes?|clients?|visits?|students?|class|classes|expenses|training|term-time|part-time|four-day|mentor|assistant|key|locker|perk|perks|pension|uniform|tools|machine|the nod|picked|chosen|invited|exempt|excused|treated|allowed|asked|sent|put|given|moved|made|offered|let|extra|new)`
@@ -35,8 +35,9 @@ const SO_SHOULD_I = pattern(
   `(?:what has|what have|what does|what is) ${OTHER} got that i`,
 )
 
+const other = subjectLike(`(?<!(?:when|if|until|what|after|before|as) )${OTHER}`)
+const GETTING = pattern(`<adv*>${GETS}`)
 const OTHERS_GET = pattern(
-  `(?<!(?:when|if|until|what|after|before|as) )${OTHER} <adv*>${GETS}`,
   `(?:they|you) <adv*>(?:<v:let|give|allow|pay|promote|send|offer|put|move|pick>) (?!(?:me|us|you|it|him|her|them) )(?:the|my|all|our|[a-z]+) <..9>(?:have|off|to|go|on|more|a|the)`,
 )
 
@@ -77,7 +78,7 @@ export function cue(reading: Reading): Cue | null {
   const beside = findIn(own, BESIDE) ?? told(own)
   if (beside) return cueOf(reading, beside)
   const direct = findIn(own, LESS_THAN_ME) ?? findIn(own, SO_SHOULD_I)
-  const getting = ofSomebody(findIn(own, OTHERS_GET))
+  const getting = ofSomebody(findBehind(own, other, GETTING) ?? findIn(own, OTHERS_GET))
   if (direct && (getting || !direct.plain.text.slice(direct.from).startsWith('so ')))
     return cueOf(reading, direct)
   const against = getting && findIn(own, AGAINST_ME)
@@ -86,11 +87,12 @@ export function cue(reading: Reading): Cue | null {
 
 const BESIDE = pattern(...SIDE_BY_SIDE)
 const HAS = pattern(...HAS_IT)
+const GIVES = pattern(...GIVEN)
 const I_TOO = pattern(...AND_I)
 
 /** Somebody else has it, and in the same text the user is set beside it. */
 function told(own: readonly Plain[]): Hit | null {
-  const has = ofSomebody(findIn(own, HAS))
+  const has = ofSomebody(findBehind(own, other, HAS) ?? findIn(own, GIVES))
   if (!has || !PAID.test(has.plain.text)) return null
   return findIn(own, I_TOO) && has
 }

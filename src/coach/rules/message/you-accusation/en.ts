@@ -1,8 +1,9 @@
 import { isBare } from '../../../grammar/en/bare.ts'
 import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
-import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { cueOf, findBehind, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import { FAULTY } from '../../../grammar/en/traits.ts'
+import { youBefore } from '../../../grammar/en/you.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_DEEDS, BARE_FAULTS } from './en-bare.ts'
@@ -12,37 +13,28 @@ import { GOOD_DEEDS, HARMLESS } from './en-good-deeds.ts'
 import { TURNED_ROUND } from './en-turned-round.ts'
 import { BLAMED_NOUN, TRAITS } from './en-traits.ts'
 
-/** `you` as the subject of a statement: not behind a conjunction of time or condition, a preposition, or a verb of asking. */
-const YOU =
-  `(?<!(?:^| )(?:if|whether|unless|until|before|after|once|when|whenever|while|to|for|with|thank|thanks|hope|wish|do|did|does|can|could|would|will|should|have|are|were|is|where|what|who|which|whom|why|how|as|than|let|wonder|help|sure|imagine|maybe|perhaps|suppose|case|and if|provided|assuming|at|from|about|of|by|(?<!feel |feels )like|on|makes?|see|tell|owe|give|show|ask|between|time|times|minute|second|moment|day|week|instant|night|whatever|anything|everything|something|things?) )` +
-  `you(?: (?:lot|all|guys|people|managers|bosses|two|both|of all people|and [^ ]+))?(?: (?:in the [^ ]+(?: hall| office| room| department)?|up there|upstairs|at the top|in head office|at hq|on the board))?`
-
-/** What may stand between `you` and the deed; no word of denial is among it. */
-const DOES =
-  `(?:(?:have|had|are|were|was|will|would|do|did|keep|kept|on|been|going|about|tend|like|love|seem|seemed|choose|chose|try|tried|decided|managed|prefer|let|went|go|turned|around|and|to|being|got|never stop|completely|<adv*>) ?){0,5}`.replace(
-    '|<adv*>',
-    '|(?:just|really|simply|still|also|even|constantly|obviously|clearly|deliberately|only|again|often|usually|already|always|forever|continually|repeatedly|consistently|basically|totally|blatantly|openly|quietly|conveniently|regularly|then|now|actually|literally|honestly|so|all|once)',
-  )
-
+/** What is blamed of `you`, which stands before it. */
 const BLAMES = pattern(
-  `${YOU} ${DOES}(?:${BAD_DEEDS.join('|')})`,
-  `${YOU} <adv*>(?:do|did|would|will|can|could) not <adv*>(?!${HARMLESS})(?:${GOOD_DEEDS.join('|')})`,
-  `${YOU} <adv*>(?:have|had|are|were|never|hardly|barely|rarely|scarcely|seldom) ?(?:not|never|hardly|barely|rarely|scarcely)? <adv*>(?:once |ever |bothered to |bother to |even )?(?!${HARMLESS})(?<=(?:not|never|hardly|barely|rarely|scarcely|seldom|once|ever|bothered to|bother to|even) )(?:${GOOD_DEEDS.join('|')})`,
-  `${YOU} <adv*>(?:are|were|have been|can be|are being|were being|seem|have become|became) <adv*>(?:(?:being|very|pretty|so|such|a bit|rather|incredibly|extremely|utterly|always|completely|such a) ){0,3}${TRAITS}`,
-  `${YOU} <adv*>(?:keep|kept)(?: on)? (?!encourag|support|help|smil|going|believ|back|improv|amaz|surpris|show|remind|push|inspir|check|bring|say|everyone|every|com)[a-z]+ing`,
-  `${YOU} (?!can |could |may |might |are welcome|do not have|are free|do )<..9>without (?:even |ever |once )?(?:[a-z]+ing (?:me|us|my|our|anyone)|asking|telling|consulting|warning|checking|a word|so much as|any (?:warning|explanation|consultation|discussion|notice)|discussing|explaining|notice|informing|saying|talking|thinking|involving|once|so much)`,
-  `${YOU} (?!(?:can|could|may|might|know|get|have (?:a|the)) )<..9>(?:instead of|rather than|over) (?:me|us|mine|ours|asking|telling|listening|talking|helping|backing|coming to|speaking to|supporting|dealing)`,
-  `${YOU} <..9>(?:even though|despite|although|when) (?:i|we) (?:had |have )?(?:<adv*>)(?:told|asked|said|warned|explained|begged|specifically|clearly|expressly) (?:you|not|that|i|no|it|to|twice|three)`,
-  `${YOU} <..14>(?:and|but|then) (?:then |you |have |had |you have |just ){0,3}(?:do|did|done) (?:absolutely )?(?:nothing|sod all|naff all|bugger all|zilch|zip)`,
-  `${YOU} (?:<adv*>)(?:do|did|have done) (?:absolutely |literally )?(?:nothing|sod all|naff all|bugger all|zilch)(?! (?:wrong|but good))`,
-  `${YOU} (?:<adv*>)(?:should|could|might) (?:<adv*>)(?:at least )?have (?:at least )?(?:<adv*>)(?:told|asked|warned|said|let|backed|consulted|informed|given|listened|helped|supported|stood|spoken|known|thought|checked|done something|stopped|stuck|defended|been (?:there|honest|fair|straight|more)|involved|mentioned|come to me)`,
-  `${YOU} (?:should|ought to) be ashamed`,
-  `${YOU} (?:<adv*>)(?:need|have|ought) to stop [a-z]+ing`,
-  `${YOU} (?:<adv*>)knew (?:<..8>)(?:and|but|yet) (?:you )?(?:<adv*>)(?:never|did not|said nothing|kept|still|let|left|looked)`,
-  `${YOU} <..8>behind (?:my|our|everyone 's|the team 's) backs?`,
-  `${YOU} <..8>,? ?(?:again,? )?,? ?(?:with )?no (?:explanation|warning|notice|consultation|apology)`,
-  `${YOU} have (?:all )?(?:no idea|no clue) (?:what|how hard|how much work|about|who|where|of)(?! (?:it|that|this) (?:means|meant))`,
-  `${YOU} have not (?:got )?(?:a clue|the (?:faintest|foggiest|first|slightest))`,
+  ...GOOD_DEEDS.map((deed) => `(?:do|did|would|will|can|could) not <adv*>(?!${HARMLESS})${deed}`),
+  ...GOOD_DEEDS.map((deed) => `(?:have|had|are|were|never|hardly|barely|rarely|scarcely|seldom) ?(?:not|never|hardly|barely|rarely|scarcely)? <adv*>(?:once |ever |bothered to |bother to |even )?(?!${HARMLESS})(?<=(?:not|never|hardly|barely|rarely|scarcely|seldom|once|ever|bothered to|bother to|even) )${deed}`),
+  ...TRAITS.map(
+    (trait) =>
+      `(?:are|were|have been|can be|are being|were being|seem|have become|became) <adv*>(?:(?:being|very|pretty|so|such|a bit|rather|incredibly|extremely|utterly|always|completely|such a) ){0,3}${trait}`,
+  ),
+  `(?:keep|kept)(?: on)? (?!encourag|support|help|smil|going|believ|back|improv|amaz|surpris|show|remind|push|inspir|check|bring|say|everyone|every|com)[a-z]+ing`,
+  `(?!can |could |may |might |are welcome|do not have|are free|do )<..9>without (?:even |ever |once )?(?:[a-z]+ing (?:me|us|my|our|anyone)|asking|telling|consulting|warning|checking|a word|so much as|any (?:warning|explanation|consultation|discussion|notice)|discussing|explaining|notice|informing|saying|talking|thinking|involving|once|so much)`,
+  `(?!(?:can|could|may|might|know|get|have (?:a|the)) )<..9>(?:instead of|rather than|over) (?:me|us|mine|ours|asking|telling|listening|talking|helping|backing|coming to|speaking to|supporting|dealing)`,
+  `<..9>(?:even though|despite|although|when) (?:i|we) (?:had |have )?(?:<adv*>)(?:told|asked|said|warned|explained|begged|specifically|clearly|expressly) (?:you|not|that|i|no|it|to|twice|three)`,
+  `<..14>(?:and|but|then) (?:then |you |have |had |you have |just ){0,3}(?:do|did|done) (?:absolutely )?(?:nothing|sod all|naff all|bugger all|zilch|zip)`,
+  `(?:do|did|have done) (?:absolutely |literally )?(?:nothing|sod all|naff all|bugger all|zilch)(?! (?:wrong|but good))`,
+  `(?:should|could|might) (?:<adv*>)(?:at least )?have (?:at least )?(?:<adv*>)(?:told|asked|warned|said|let|backed|consulted|informed|given|listened|helped|supported|stood|spoken|known|thought|checked|done something|stopped|stuck|defended|been (?:there|honest|fair|straight|more)|involved|mentioned|come to me)`,
+  `(?:should|ought to) be ashamed`,
+  `(?:need|have|ought) to stop [a-z]+ing`,
+  `knew (?:<..8>)(?:and|but|yet) (?:you )?(?:<adv*>)(?:never|did not|said nothing|kept|still|let|left|looked)`,
+  `<..8>behind (?:my|our|everyone 's|the team 's) backs?`,
+  `<..8>,? ?(?:again,? )?,? ?(?:with )?no (?:explanation|warning|notice|consultation|apology)`,
+  `have (?:all )?(?:no idea|no clue) (?:what|how hard|how much work|about|who|where|of)(?! (?:it|that|this) (?:means|meant))`,
+  `have not (?:got )?(?:a clue|the (?:faintest|foggiest|first|slightest))`,
 )
 
 /** Blame that has another subject, or none. */
@@ -87,7 +79,9 @@ const FAULTS = pattern(
 
 const TURNED = pattern(...TURNED_ROUND)
 
-const BARE = pattern(`${YOU} ${DOES}(?:${BARE_DEEDS.join('|')})`, ...BARE_FAULTS)
+const BARE = pattern(...BARE_FAULTS)
+const DEEDS = pattern(...BAD_DEEDS)
+const ONLY_BARE = pattern(...BARE_DEEDS)
 
 /** Thanks that mean the opposite. */
 const SARCASM = pattern(
@@ -123,11 +117,12 @@ export function cue(reading: Reading): Cue | null {
   const own = ownStatements(reading).filter(({ text }) => !KINDLY.test(text))
   const aimed = own.filter(({ text }) => !ANYONE.test(text))
   const hit =
-    findIn(aimed, BLAMES) ??
+    findBehind(aimed, youBefore, DEEDS) ??
+    findBehind(aimed, youBefore, BLAMES) ??
     findIn(own, FAULTS) ??
     findIn(own, TURNED) ??
     findIn(ownStatements(reading), SARCASM) ??
-    (isBare(reading) ? findIn(aimed, BARE) : null) ??
+    (isBare(reading) ? (findBehind(aimed, youBefore, ONLY_BARE) ?? findIn(aimed, BARE)) : null) ??
     byTone(aimed) ??
     findIn(
       plainsOf(reading).filter(({ asks, text }) => !asks && !KINDLY.test(text)),
