@@ -1,0 +1,116 @@
+// The next small step towards a conversation, where `career` is typed and where a preparation ends.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Language } from '../../src/domain/codes.ts'
+import type { AnyRecord } from '../../src/domain/records.ts'
+import type { CommandResult } from '../../src/usecases/result.ts'
+import { status } from '../../src/usecases/status.ts'
+import { agreement, day, held, meeting, outside } from '../domain/folder-of.ts'
+import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+
+let folder: CareerFolder
+beforeEach(() => {
+  folder = careerFolder()
+})
+afterEach(() => folder.remove())
+
+const lines = (result: CommandResult): readonly string[] => (result.is === 'done' ? result.lines : [])
+
+async function shown(today: string, records: readonly AnyRecord[], language: Language = 'nl') {
+  await folder.holds(...records)
+  const result = await status(folder.deps({ today: day(today), language }))
+  return { lines: lines(result), json: result.is === 'done' ? result.json : null }
+}
+
+/** What stands from the next step on. */
+const fromNext = (all: readonly string[]): readonly string[] =>
+  all.slice(all.findIndex((line) => /^(?:Volgende stap|Next step)/.test(line)))
+
+const READY = {
+  id: 'm-7k2m',
+  date: '2026-12-10',
+  prepared: '2026-11-20',
+  outcome: 'o',
+  questions: ['q'],
+  proposal: 'p',
+}
+/** Nothing else asks for something. */
+const calm = agreement('a-1', { by: '2027-06-01', made: '2026-11-20' })
+
+describe('typing career', () => {
+  test('with a prepared conversation ahead makes the small step the next one', async () => {
+    const { lines: said, json } = await shown('2026-12-02', [
+      meeting(READY, { 'ambition-shared': 'a' }),
+      outside(calm),
+    ])
+    expect(fromNext(said)).toEqual([
+      'Volgende stap: career practice m-7k2m',
+      'Je gesprek met Anna is over 8 dagen, en je bent voorbereid.',
+      'Kleine stap 3 van 5, uiterlijk vrijdag 4 december: hardop oefenen',
+      '(advies S83: begin twee weken van tevoren)',
+    ])
+    expect(json).toMatchObject({
+      smallStep: { step: 'rehearse', date: '2026-12-04', with: 'Anna' },
+      next: { command: 'career practice m-7k2m', advice: 'S83' },
+    })
+  })
+
+  test('begins an unprepared one with the first of them, and names its command', async () => {
+    const { lines: said, json } = await shown('2026-11-27', [
+      meeting({ id: 'm-7k2m', date: '2026-12-10' }),
+      outside(calm),
+    ])
+    expect(fromNext(said)).toEqual([
+      'Volgende stap: career prep m-7k2m',
+      'Je gesprek met Anna is over 13 dagen en nog niet voorbereid.',
+      'Kleine stap 1 van 7, vandaag: terugkijken, en opschrijven wat er lukte',
+      '  career evidence add',
+      '(advies S83: begin twee weken van tevoren)',
+    ])
+    expect(json).toMatchObject({
+      smallStep: { step: 'look-back', command: 'career evidence add', date: '2026-11-27' },
+      next: { command: 'career prep m-7k2m', advice: 'S83' },
+    })
+  })
+
+  test('says that there is still time for it where one begins late', async () => {
+    const { lines: said } = await shown('2026-12-04', [meeting({ id: 'm-7k2m', date: '2026-12-10' })], 'en')
+    expect(fromNext(said)).toEqual([
+      'Next step: career prep m-7k2m',
+      expect.stringContaining('in 6 days'),
+      'In the time that is left, there is room for this:',
+      'Small step 1 of 5, today: write down what you want',
+      '(advice S83: start two weeks ahead)',
+    ])
+  })
+
+  test('puts it among what is due where something else comes first', async () => {
+    const { lines: said, json } = await shown('2026-11-27', [
+      meeting({ ...READY, prepared: '2026-11-26' }, { 'ambition-shared': 'a' }),
+      held('2026-11-26', { id: 'm-3333', with: 'Karim', kind: 'hr', summary: 's' }),
+    ])
+    expect(fromNext(said)[0]).toBe('Volgende stap: career mail m-3333')
+    expect(said).toContain(
+      '  voor je gesprek met Anna: een voorbeeld kiezen dat laat zien wat je kunt (uiterlijk maandag 30 november)',
+    )
+    expect(json).toMatchObject({ next: { command: 'career mail m-3333' } })
+  })
+
+  test('says nothing of it while the conversation is far away, and nothing twice the day before', async () => {
+    const record = meeting(READY, { sentence: 's' })
+    expect(await shown('2026-11-18', [record])).toMatchObject({ json: { smallStep: null } })
+    const { lines: said } = await shown('2026-12-09', [record])
+    expect(said.join('\n')).not.toContain('Kleine stap')
+    expect(said.join('\n')).toContain('Lees je spiekbriefje nog eens.')
+  })
+})
+
+test('a preparation ends with the step that comes after it', async () => {
+  const sheet = [
+    'sheet: {flow: prep, version: 1, lang: nl, route: quick}',
+    'answers: {kind: career, with: Anna, date: 2026-12-10}',
+  ].join('\n')
+  const result = await folder.run('prep', { sheet, today: day('2026-11-30') })
+  const all = lines(result)
+  const at = all.indexOf('Kleine stap 3 van 7, vandaag: een voorbeeld kiezen dat laat zien wat je kunt')
+  expect(all[at + 1]).toMatch(/^ {2}career prep m-[0-9a-z]+ --full$/)
+})
