@@ -32,7 +32,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'no-terminal': ({ command }) =>
     `career ${command} asks questions, and there is no terminal here to answer them. Make an answer sheet with career ${command} --questions, fill it in, and pass it: career ${command} --answers FILE.`,
   'not-an-ics-name': ({ text }) =>
-    `A calendar file is called career.ics, for example. With the name "${text}" your calendar would not know what to do with it.`,
+    `Give the file a name such as career.ics; your calendar would not recognise "${text}".`,
   'no-editor': () => 'No editor is set. Put the name of yours in EDITOR, for example: export EDITOR=nano',
   'editor-failed': ({ command, status }) =>
     `The editor (${command}) ${status === null ? 'did not start or was stopped' : `ended with error ${status}`}. Nothing was changed. Check VISUAL or EDITOR and try again.`,

@@ -34,7 +34,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'no-terminal': ({ command }) =>
     `career ${command} stelt vragen, en hier is geen terminal om te antwoorden. Maak een antwoordblad met career ${command} --questions, vul het in, en geef het mee: career ${command} --answers BESTAND.`,
   'not-an-ics-name': ({ text }) =>
-    `Een kalenderbestand heet bijvoorbeeld career.ics. Met de naam "${text}" weet je kalender er geen raad mee.`,
+    `Geef het bestand een naam als career.ics; aan "${text}" herkent je kalender het niet.`,
   'no-editor': () =>
     'Er is nog geen editor gekozen. Zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano',
   'editor-failed': ({ command, status }) =>
