@@ -38,7 +38,19 @@ const AGREEMENT = {
   status: 'text',
 } as const
 const NOT_NOW = { what: 'text', condition: 'text', again: 'text' } as const
-const GOAL = { text: 'text', agreements: { each: AGREEMENT }, examples: 'list' } as const
+const MILESTONE = { what: 'text', by: 'text', done: 'yes-no' } as const
+const TRAINING = { what: 'text', cost: 'text', hours: 'text', purpose: 'text', giveBack: 'text' } as const
+const GOAL = {
+  text: 'text',
+  result: 'text',
+  by: 'text',
+  milestones: { each: MILESTONE },
+  needs: 'list',
+  gains: 'list',
+  training: { of: TRAINING },
+  agreements: { each: AGREEMENT },
+  examples: 'list',
+} as const
 const ENERGY = { month: 'text', bar: 'text' } as const
 const STEP = { what: 'text', by: 'text' } as const
 const COUNTED = { text: 'text', times: 'number' } as const
@@ -210,6 +222,9 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     evidence: { each: COUNTED },
     evidenceElsewhere: 'number',
     postponed: { each: COUNTED },
+    feedback: { of: { asked: 'number', answered: 'number' } },
+    feedbackThemes: { each: COUNTED },
+    feedbackQuotes: { each: { who: 'text', about: 'text', text: 'text' } },
     lastTalk: 'text',
     pattern: 'text',
     kept: 'text',

@@ -14,7 +14,7 @@ const ROOM = 86
 /** Fewer columns than this do not get any wider. */
 const FEWEST = 12
 /** Names under the columns need this much room, in parts of a hundred. */
-const LABEL_ROOM = 16
+const LABEL_ROOM = 18
 
 export interface Drawn {
   readonly height: number

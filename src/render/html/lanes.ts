@@ -8,8 +8,8 @@ const NAME = 16
 const LANE = 40
 /** Room for half a mark at both ends, in parts of a hundred; the style sheet takes it back on both sides. */
 const EDGE = 2
-/** Years closer together than this, in parts of a hundred, would stand in each other's way. */
-const TICK_ROOM = 11
+/** How wide a letter of a name on the line is on a telephone, in parts of a hundred; the space behind it too. */
+const LETTER = 2.2
 /** More letters than this do not fit beside each other on a telephone. */
 const NAME_LENGTH = 44
 
@@ -19,13 +19,14 @@ export function drawLanes({ lanes, ticks, today }: Lanes): Drawn {
   const now = x(today.at)
   return {
     height,
-    shapes: html`${drawTicks(ticks, height, today.at)}<line
+    shapes: html`${drawTicks(ticks, height, today)}<line
         class="today"
         x1="${now}"
         x2="${now}"
         y1="${AXIS - 4}"
         y2="${height}"
-      /><text class="small strong ${today.at > 0.5 ? 'end' : 'start'}" x="${now}" y="14">${today.label}</text
+      /><text class="small strong ${endsAtToday(today.at) ? 'end' : 'start'}" x="${now}" y="14"
+        >${today.label}</text
       >${lanes.map((lane, at) => drawLane(lane, AXIS + at * LANE))}`,
   }
 }
@@ -35,18 +36,26 @@ const x = (at: number): string => {
   return `${Number((EDGE + inside * (100 - 2 * EDGE)).toFixed(2))}%`
 }
 
-/** The word for today goes first: a year that would touch it is left out. */
-function drawTicks(ticks: Lanes['ticks'], height: number, today: number): readonly (Html | null)[] {
-  let free = -TICK_ROOM
+/** The word for today goes first: a name that would touch it, or the one before, is left out. */
+function drawTicks(ticks: Lanes['ticks'], height: number, today: Lanes['today']): readonly (Html | null)[] {
+  const wide = today.label.length * LETTER
+  const now = today.at * 100
+  const taken = endsAtToday(today.at) ? [now - wide, now] : [now, now + wide]
+  let free = 0
   return ticks.map(({ at, label }) => {
-    const place = at * 100
-    const fits = place >= free + TICK_ROOM && Math.abs(place - today * 100) > TICK_ROOM * 1.6 && place < 92
-    if (fits) free = place
+    const begin = at * 100
+    const end = begin + label.length * LETTER
+    const [from = 0, to = 0] = taken
+    const fits = begin >= free && end <= 100 && (end < from || begin > to)
+    if (fits) free = end
     return html`<line class="grid" x1="${x(at)}" x2="${x(at)}" y1="${AXIS - 4}" y2="${height}" />${
         fits ? html`<text class="small start" x="${x(at)}" y="14">${label}</text>` : null
       }`
   })
 }
+
+/** On the right half of the line the word stands left of the day, so that it stays inside. */
+const endsAtToday = (at: number): boolean => at > 0.5
 
 function drawLane({ name, from, to, late, marks }: Lane, top: number): Html {
   const y = top + NAME + 10

@@ -101,14 +101,21 @@ td p, th p { margin: 0; }
 }
 @page { size: A4; margin: 18mm 17mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
-  section { margin-top: 1.75rem; padding-top: 1.1rem; }
-  h1, h2, h3, figcaption, caption { break-after: avoid; }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.45; }
+  section { margin-top: 1.4rem; padding-top: 1rem; }
+  h2 { margin-bottom: .7rem; }
+  h3 { margin-top: 1.1rem; }
+  .items > li { padding: .3rem 0; }
+  th, td { padding-top: .3rem; padding-bottom: .3rem; }
+  /* Beside the text there is nothing to draw on. */
+  .drawing.lanes { width: 100%; margin-left: 0; }
+  h1, h2, h3, figcaption, caption, .note { break-after: avoid; }
   figure, li, tr, blockquote { break-inside: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   p { orphans: 3; widows: 3; }
 }
 `
 
 /** The sum by which a browser knows the rules above; a test holds them together. */
-export const STYLE_SHA256 = 'SgtZWq/nyOGAr+AZpgtYj9GTNzhfmSLs/KKXeZHpFfc='
+export const STYLE_SHA256 = 'FNz8pwHEBZFU0IXZ69taj0w4uc3x3fplFiF/ROqlD7Q='

@@ -25,6 +25,19 @@ export interface Kept {
   readonly of: number
 }
 
+/** Requests for feedback: how many went out, how many came back. */
+export interface FeedbackCount {
+  readonly asked: number
+  readonly answered: number
+}
+
+/** What somebody said, word for word, and about what. */
+export interface FeedbackQuote<T extends string> {
+  readonly who: T
+  readonly about: T | null
+  readonly text: T
+}
+
 /** A look back over months, for the user alone: counts, no score (advice S61, S64, S67, S69). */
 export interface ReviewSummaryView {
   readonly from: Markdown
@@ -40,6 +53,10 @@ export interface ReviewSummaryView {
   readonly evidence: readonly Counted<Markdown>[] | null
   readonly evidenceElsewhere: number
   readonly postponed: readonly Counted<Markdown>[] | null
+  /** Requests for feedback in the period: how many asked, how many answered. */
+  readonly feedback: FeedbackCount | null
+  readonly feedbackThemes: readonly Counted<Markdown>[] | null
+  readonly feedbackQuotes: readonly FeedbackQuote<Markdown>[] | null
   /** "4 maanden geleden": the last career conversation, or null when there was none. */
   readonly lastTalk: Markdown | null
   readonly pattern: Markdown | null
@@ -75,6 +92,9 @@ export interface ReviewFacts {
   readonly evidenceElsewhere: number
   /** What was put off more than once. */
   readonly postponed: readonly Counted<string>[]
+  readonly feedback: FeedbackCount
+  readonly feedbackThemes: readonly Counted<string>[]
+  readonly feedbackQuotes: readonly FeedbackQuote<string>[]
   /** Days since the last career conversation, or null when there was none. */
   readonly daysSinceTalk: number | null
 }
@@ -127,6 +147,9 @@ function factsPart(
   | 'evidence'
   | 'evidenceElsewhere'
   | 'postponed'
+  | 'feedback'
+  | 'feedbackThemes'
+  | 'feedbackQuotes'
   | 'lastTalk'
 > {
   return {
@@ -139,6 +162,9 @@ function factsPart(
     evidence: listOrNull(facts.evidence, counted),
     evidenceElsewhere: facts.evidenceElsewhere,
     postponed: listOrNull(facts.postponed, counted),
+    feedback: facts.feedback.asked + facts.feedback.answered === 0 ? null : facts.feedback,
+    feedbackThemes: listOrNull(facts.feedbackThemes, counted),
+    feedbackQuotes: listOrNull(facts.feedbackQuotes, quote),
     lastTalk: orNull(facts.daysSinceTalk, (days) => markdownInline(words.dates.distance(-days))),
   }
 }
@@ -148,6 +174,12 @@ const anyOf = (kept: Kept): Kept | null => (kept.of === 0 ? null : kept)
 const counted = ({ text, times }: Counted<string>): Counted<Markdown> => ({
   text: markdownInline(unstopped(text)),
   times,
+})
+
+const quote = ({ who, about, text }: FeedbackQuote<string>): FeedbackQuote<Markdown> => ({
+  who: markdownInline(who),
+  about: orNull(about, (one) => markdownInline(unstopped(one))),
+  text: markdownInline(text),
 })
 
 /** The plan as it stands after the review, answers the user keeps private before shared ones. */

@@ -11,13 +11,12 @@ import { fullDate } from '../words.ts'
 import type { DocumentWords } from '../words.ts'
 import { agreementItem } from './agreement-item.ts'
 import type { AgreementItem } from './agreement-item.ts'
-import { capitalised, unstopped } from '../sentence.ts'
 import { directionLine } from './direction-line.ts'
 import { exampleLine } from './example-line.ts'
+import { type GoalParts, goalParts } from './goal-item.ts'
 
 /** One goal with what was agreed about it and what shows progress. */
-export interface GoalItem {
-  readonly text: Markdown
+export interface GoalItem extends GoalParts {
   readonly agreements: readonly AgreementItem<Markdown>[] | null
   readonly examples: readonly Markdown[] | null
 }
@@ -113,7 +112,7 @@ function self(
 }
 
 const goalItem = (goal: Goal, input: DevelopmentPlanInput, words: DocumentWords): GoalItem => ({
-  text: markdownInline(capitalised(unstopped(goal.text))),
+  ...goalParts(goal, words),
   agreements: listOrNull(shown(input.agreements.filter((one) => one.goal === goal.id)), (one) =>
     planAgreement(one, input, words),
   ),

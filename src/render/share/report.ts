@@ -60,7 +60,10 @@ export function sharedReport(input: SharedReportInput): SharedReport {
       period,
     )
   const goals = plan?.goals ?? []
-  const shows = plan === null ? [] : evidence.map(evidenceLine).filter(({ line }) => line !== '')
+  // What belongs to no goal that is shared was not collected for this person.
+  const shows = evidence
+    .map(evidenceLine)
+    .filter(({ line, goal }) => line !== '' && goals.some(({ id }) => id === goal))
   return {
     for: name,
     yourName,

@@ -15,7 +15,7 @@ const STATUS = {
 export const page: ReportPageTexts = {
   fileName: 'overview',
   title: 'My career at a glance',
-  shareTitle: (day) => `Where things stand – ${day}`,
+  shareTitle: (day) => `Where things stand\u00A0– ${day}`,
   onlyForYou: 'Only for you.',
   fromTo: (from, to) =>
     from === null ? `For ${to ?? ''}` : to === null ? `By ${from}` : `By ${from}, for ${to}`,

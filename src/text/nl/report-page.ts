@@ -15,7 +15,7 @@ const STATUS = {
 export const page: ReportPageTexts = {
   fileName: 'overzicht',
   title: 'Mijn loopbaan in beeld',
-  shareTitle: (day) => `Stand van zaken – ${day}`,
+  shareTitle: (day) => `Stand van zaken\u00A0– ${day}`,
   onlyForYou: 'Alleen voor jou.',
   fromTo: (from, to) => [from && `Van ${from}`, to && `voor ${to}`].filter(Boolean).join(', '),
   period: (from, to) => `Van ${from} tot en met ${to}`,

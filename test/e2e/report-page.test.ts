@@ -1,0 +1,95 @@
+// The page of career report in a real browser: what it asks for, what it says to who cannot see it, how wide it is,
+// what it looks like on paper.
+import axe, { type AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/domain/codes.ts'
+import { emptyFolder } from '../../src/domain/records.ts'
+import { hostileFolder, richFolder, tenYearFolder } from '../support/report-folders.ts'
+import { htmlOf } from '../support/report-pages.ts'
+import { nameParts, overlapping, paperColour, tooWide } from './in-page.ts'
+import { openPage, paperOf, printed, startBrowser, whyNoBrowser } from './browser.ts'
+
+const PAGES = LANGUAGES.flatMap((language) => {
+  const folders = [
+    ['rich', richFolder(language)],
+    ['ten years', tenYearFolder(language)],
+    ['empty', emptyFolder()],
+    ['hostile', hostileFolder()],
+  ] as const
+  return folders.flatMap(([name, folder]) =>
+    (['private', 'share'] as const).map(
+      (audience) => [`${name}, ${audience}, ${language}`, htmlOf(folder, audience, language)] as const,
+    ),
+  )
+})
+
+if (whyNoBrowser !== null) test.skip(whyNoBrowser, () => {})
+
+describe.skipIf(whyNoBrowser !== null)('the page of a report', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterAll(() => browser.close())
+
+  describe.each(PAGES)('%s', (_name, html) => {
+    test('asks for nothing and has no barrier, light or dark', async () => {
+      const { page, requests, complaints } = await openPage(browser, html)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        // oxlint-disable-next-line no-await-in-loop -- one page, looked at in one light and then in the other
+        await page.emulateMedia({ colorScheme })
+        // oxlint-disable-next-line no-await-in-loop
+        expect(await barriers(page), colorScheme).toEqual([])
+      }
+      expect(requests).toEqual([])
+      expect(complaints).toEqual([])
+      await page.close()
+    })
+
+    test('fits a telephone, a tablet and a screen, and no words stand on each other', async () => {
+      const { page } = await openPage(browser, html)
+      for (const width of [360, 768, 1280]) {
+        // oxlint-disable-next-line no-await-in-loop -- one page, made wider
+        await page.setViewportSize({ width, height: 800 })
+        // oxlint-disable-next-line no-await-in-loop
+        expect(
+          [...(await page.evaluate(tooWide)), ...(await page.evaluate(overlapping))],
+          String(width),
+        ).toEqual([])
+      }
+      await page.close()
+    })
+
+    test('prints light on A4, and cuts no picture, no line of a table and no item of a list', async () => {
+      const { page } = await openPage(browser, html, { colorScheme: 'dark' })
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.evaluate(paperColour)).toBe('rgb(251, 248, 243)')
+      const parts = await page.evaluate(nameParts)
+      const sheets = await printed(page)
+      expect(await paperOf(page)).toEqual([210, 297])
+      expect(sheets.length).toBeLessThan(15)
+      for (const sheet of sheets) expect(sheet.trim()).not.toBe('')
+      const sheetOf = (word: string): number => sheets.findIndex((sheet) => sheet.includes(word))
+      for (const [begin, end] of parts) {
+        expect(sheetOf(begin), begin).toBeGreaterThanOrEqual(0)
+        expect(sheetOf(end), end).toBe(sheetOf(begin))
+      }
+      await page.close()
+    })
+  })
+})
+
+/**
+ * What axe finds, with the piece of the page it is about. What it cannot judge is told too, but for the colour of words
+ * in a picture, which it does not see; the colours are held against each other elsewhere.
+ */
+async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  const found: AxeResults = await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations", "incomplete"] })',
+  )
+  return [...found.violations, ...found.incomplete]
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
+    .filter((one) => !one.startsWith('color-contrast: <text '))
+}
