@@ -1,4 +1,5 @@
 import { goalsOf } from './records.ts'
+import { askedFeedback, type AskedFeedback } from './asked-feedback.ts'
 import { wasAboutCareer, lastCareerTalk } from './career-talk.ts'
 import type { CareerShare } from './codes.ts'
 import { addDays, addMonths, firstOfMonth } from './day.ts'
@@ -69,6 +70,8 @@ export interface PeriodFacts extends Period {
     readonly listened: number
   }
   readonly feedback: readonly FeedbackReceived[]
+  /** What was asked of others, and what came back. */
+  readonly requests: AskedFeedback
 }
 
 /** What comes back most, and no more than one can do something about. */
@@ -146,10 +149,11 @@ function ambitionBeforeAndNow({ plan }: Folder, from: Day): PeriodFacts['ambitio
   return { before: given?.ambition ?? now, now }
 }
 
-function talksIn(folder: Folder, period: Period): Pick<PeriodFacts, 'talks' | 'feedback'> {
+function talksIn(folder: Folder, period: Period): Pick<PeriodFacts, 'talks' | 'feedback' | 'requests'> {
   const held = heldMeetings(folder, period.to)
     .filter((meeting) => within(dayOf(meeting), period))
     .toReversed()
+  const feedback = held.flatMap(feedbackFrom)
   const talkers = held.flatMap((meeting) => meeting.private['talk-listen'] ?? [])
   return {
     talks: {
@@ -159,7 +163,12 @@ function talksIn(folder: Folder, period: Period): Pick<PeriodFacts, 'talks' | 'f
       counted: talkers.length,
       listened: talkers.filter((one) => one !== 'me').length,
     },
-    feedback: held.flatMap(feedbackFrom),
+    feedback,
+    requests: askedFeedback(
+      folder,
+      period,
+      feedback.map(({ text }) => text),
+    ),
   }
 }
 

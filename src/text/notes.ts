@@ -72,7 +72,11 @@ export interface NoteParams {
   readonly 'loose-evidence': { readonly count: number }
   readonly 'last-career-talk': { readonly days: number; readonly name: string }
   readonly 'no-career-talk': object
-  readonly 'received-feedback': { readonly name: string; readonly text: string }
+  readonly 'received-feedback': { readonly name: string; readonly text: string; readonly about?: string }
+  readonly 'feedback-count': { readonly asked: number; readonly answered: number }
+  readonly 'feedback-themes': {
+    readonly words: readonly { readonly word: string; readonly times: number }[]
+  }
   readonly 'nothing-yet': object
   /** Before looking at every direction: a dream job is no duty. */
   readonly 'no-dream-needed': object

@@ -111,6 +111,12 @@ const factsOf = (facts: PeriodFacts): ReviewFacts => ({
   evidence: facts.evidence.goals.map(({ goal, count }) => ({ text: goal.text, times: count })),
   evidenceElsewhere: facts.evidence.withoutGoal,
   postponed: counted(facts.postponed),
+  feedback: { asked: facts.requests.asked, answered: facts.requests.answered },
+  feedbackThemes: counted(facts.requests.themes),
+  feedbackQuotes: [
+    ...facts.feedback.map(({ with: who, text }) => ({ who, about: null, text })),
+    ...facts.requests.answers.map(({ with: who, about, text }) => ({ who, about, text })),
+  ],
   daysSinceTalk: facts.daysSinceTalk,
 })
 

@@ -10,6 +10,8 @@ import { cueCardView } from '../../src/render/private/cue-card-view.ts'
 import { agendaView } from '../../src/render/share/agenda-view.ts'
 import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
 import { developmentPlanView } from '../../src/render/share/development-plan-view.ts'
+import { feedbackRequestView } from '../../src/render/share/feedback-request-view.ts'
+import { inviteView } from '../../src/render/share/invite-view.ts'
 import { day, DOCUMENT_WORDS } from '../support/document-words.ts'
 import { rendered } from '../support/documents.ts'
 import { EXAMPLES } from '../support/example-records.ts'
@@ -77,6 +79,19 @@ const privateMeeting: Required<
   develop: canary('develop'),
 }
 
+const answered = {
+  id: 'f-1',
+  with: 'Bram',
+  moment: 'de overdracht',
+  questions: ['Wat ging goed?'],
+  asked: day('2026-11-01'),
+  answered: day('2026-11-08'),
+  answer: canary('answer'),
+  reaction: canary('reaction'),
+  accept: canary('accept'),
+  do: canary('do'),
+}
+
 const privatePlan: PrivatePlan = {
   options: canary('plan-options'),
   craft: canary('craft'),
@@ -120,6 +135,22 @@ describe.each(LANGUAGES)('in %s', (language) => {
         ),
       ),
       rendered('confirmation-mail', language, confirmationMailView(meeting.shared, null, words)),
+      rendered(
+        'invite',
+        language,
+        inviteView(
+          {
+            meeting: { ...meeting.shared, invite: { topic: 'de opleiding', days: [day('2026-12-08')] } },
+            mode: 'cancelled',
+            mayLead: true,
+            today: day('2026-11-30'),
+            yourName: null,
+          },
+          words,
+        ),
+      ),
+      // All of a request, its answer too: what the view takes of it is what was asked.
+      rendered('feedback-request', language, feedbackRequestView(answered, null)),
       rendered(
         'development-plan',
         language,

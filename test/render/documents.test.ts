@@ -16,6 +16,7 @@ import { developmentPlanView } from '../../src/render/share/development-plan-vie
 import { updateView } from '../../src/render/share/update-view.ts'
 import { day, DOCUMENT_WORDS } from '../support/document-words.ts'
 import { rendered } from '../support/documents.ts'
+import { FEEDBACK } from '../support/example-feedback.ts'
 import { EXAMPLES } from '../support/example-records.ts'
 
 const energy = [
@@ -150,6 +151,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
           evidenceElsewhere: 1,
           postponed: [{ text: example.checkin.private.postpone!, times: 2 }],
           daysSinceTalk: 135,
+          feedback: { asked: 2, answered: 1 },
+          feedbackThemes: [{ text: FEEDBACK[language].theme, times: 2 }],
+          feedbackQuotes: [
+            { who: 'Anna', about: null, text: FEEDBACK[language].given },
+            { who: 'Bram', about: FEEDBACK[language].moment, text: FEEDBACK[language].answer },
+          ],
         },
         firstSteps: [example.mine[1]!],
         nextTalk: null,

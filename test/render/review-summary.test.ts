@@ -15,7 +15,8 @@ const summary = (
   language: 'nl' | 'en' = 'nl',
 ): Promise<string> => {
   const facts = { ambitionBefore: null, mine: none, theirs: none, energy: [], plus: [], minus: [] }
-  const counts = { evidence: [], evidenceElsewhere: 0, postponed: [], daysSinceTalk }
+  const feedback = { feedback: { asked: 0, answered: 0 }, feedbackThemes: [], feedbackQuotes: [] }
+  const counts = { evidence: [], evidenceElsewhere: 0, postponed: [], daysSinceTalk, ...feedback }
   const input = { review, plan, network: null, facts: { ...facts, ...counts }, firstSteps, nextTalk: null }
   return rendered('review-summary', language, reviewSummaryView(input, DOCUMENT_WORDS[language]))
 }

@@ -48,8 +48,17 @@ const evidence = ({ evidence: { goals, withoutGoal } }: PeriodFacts): readonly N
   ...(withoutGoal > 0 ? [{ key: 'loose-evidence', count: withoutGoal } as const] : []),
 ]
 
-const feedback = (facts: PeriodFacts): readonly Note[] =>
-  facts.feedback.map(({ with: name, text }) => ({ key: 'received-feedback', name, text }))
+/** How much was asked and answered, what comes back in it, and every answer in the other's own words (advice B22). */
+const feedback = ({ feedback: given, requests }: PeriodFacts): readonly Note[] => [
+  ...(requests.asked + requests.answered > 0
+    ? [{ key: 'feedback-count', asked: requests.asked, answered: requests.answered } as const]
+    : []),
+  ...(requests.themes.length > 0 ? [{ key: 'feedback-themes', words: words(requests.themes) } as const] : []),
+  ...given.map(({ with: name, text }) => ({ key: 'received-feedback', name, text }) as const),
+  ...requests.answers.map(
+    ({ with: name, text, about }) => ({ key: 'received-feedback', name, text, about }) as const,
+  ),
+]
 
 const talks = ({ talks: { held, career, listened, counted } }: PeriodFacts): readonly Note[] =>
   held > 0 ? [{ key: 'talks-held', held, career, listened, counted }] : []

@@ -113,7 +113,11 @@ export const notes: NoteTexts = {
   'last-career-talk': ({ days, name }, dates) =>
     `Your last conversation about your career: ${dates.distance(-days)}, with ${name}`,
   'no-career-talk': () => "There's no conversation about your career in here yet.",
-  'received-feedback': ({ name, text }) => `Feedback from ${name}: ${quoted(text)}`,
+  'received-feedback': ({ name, text, about }) =>
+    `Feedback from ${name}${about === undefined ? '' : ` (${asClause(about)})`}: ${quoted(text)}`,
+  'feedback-count': ({ asked, answered }) => `Feedback asked for: ${asked} · answers: ${answered}`,
+  'feedback-themes': ({ words }) =>
+    `Came up more than once in what you heard: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
   'nothing-yet': () => "There's little to look back on yet. You can still look ahead.",
 
   'practice-start': ({ name, date }, dates) => [

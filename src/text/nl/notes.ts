@@ -112,7 +112,11 @@ export const notes: NoteTexts = {
   'last-career-talk': ({ days, name }, dates) =>
     `Je laatste gesprek over je loopbaan: ${dates.distance(-days)}, met ${name}`,
   'no-career-talk': () => 'Er staat hier nog geen gesprek over je loopbaan.',
-  'received-feedback': ({ name, text }) => `Feedback van ${name}: ${quoted(text)}`,
+  'received-feedback': ({ name, text, about }) =>
+    `Feedback van ${name}${about === undefined ? '' : ` (${asClause(about)})`}: ${quoted(text)}`,
+  'feedback-count': ({ asked, answered }) => `Feedback gevraagd: ${asked} · antwoord gekregen: ${answered}`,
+  'feedback-themes': ({ words }) =>
+    `Komt vaker terug in wat je hoorde: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
   'nothing-yet': () => 'Er staat nog weinig om op terug te kijken. Je kunt toch vooruitkijken.',
 
   'practice-start': ({ name, date }, dates) => [
