@@ -3,7 +3,7 @@ import { awaitedAnswers } from './awaiting.ts'
 import { addDays, daysBetween } from './day.ts'
 import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
-import { ledger, openEntries } from './ledger.ts'
+import { openEntries, sidesOf } from './ledger.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { mailState } from './mail-state.ts'
 import { awaitingDebrief, dayOf, heldMeetings, upcoming } from './meetings.ts'
@@ -150,7 +150,7 @@ const meetingsAhead = (folder: Folder, today: Day): readonly Item[] => [
 ]
 
 function agreementItems(folder: Folder, today: Day): readonly Item[] {
-  const { mine, theirs, others, undecided } = ledger(folder, today)
+  const { mine, theirs, others, undecided } = sidesOf(folder, today)
   const item = (who: string | null, { id, what, by, private: own }: LedgerEntry): readonly Item[] =>
     by === null || by > addDays(today, AHEAD)
       ? []

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import { ledger } from './ledger.ts'
+import { sidesOf } from './ledger.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import type { Folder } from './records.ts'
 
@@ -24,7 +24,7 @@ export interface KeptAgreements {
  * @param to last day
  */
 export function keptAgreements(folder: Folder, from: Day, to: Day): KeptAgreements {
-  const { mine, theirs, others } = ledger(folder, to)
+  const { mine, theirs, others } = sidesOf(folder, to)
   return {
     mine: keptOf(
       mine.filter((entry) => !entry.private),

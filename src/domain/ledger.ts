@@ -10,8 +10,8 @@ import type { Folder } from './records.ts'
 
 export type { LedgerEntry } from './ledger-entry.ts'
 
-/** Who owes what (advice S16, B1). In each list open ones stand first, the oldest date first. */
-export interface Ledger {
+/** Agreements by who does them. In each list open ones stand first, the oldest date first. */
+export interface Sides {
   readonly mine: readonly LedgerEntry[]
   /** Of the person the agreement was made with; outside a conversation, of whoever does it. */
   readonly theirs: readonly LedgerEntry[]
@@ -19,19 +19,31 @@ export interface Ledger {
   readonly others: readonly LedgerEntry[]
   /** Nobody said who does it. */
   readonly undecided: readonly LedgerEntry[]
+}
+
+/** Who owes what (advice S16, B1). */
+export interface Ledger extends Sides {
   readonly notNow: readonly NotNowEntry[]
 }
 
 /**
- * Every agreement and step of the user's own in the folder, closed ones too.
+ * Every agreement and step of the user's own in the folder, closed ones too, and every "not now".
  * @param today ages and overdue days are counted until this day
  */
-export function ledger(folder: Folder, today: Day): Ledger {
+export const ledger = (folder: Folder, today: Day): Ledger => ({
+  ...sidesOf(folder, today),
+  notNow: notNowEntries(folder, today),
+})
+
+/**
+ * The same without what is "not now".
+ * @param today as in {@link ledger}
+ */
+export function sidesOf(folder: Folder, today: Day): Sides {
   const sides: Readonly<Record<Side, LedgerEntry[]>> = { mine: [], theirs: [], others: [], undecided: [] }
   const yourName = folder.settings.shared['your-name']
-  for (const entry of ledgerEntries(folder, today).toSorted(oldestDueFirst))
-    sides[sideOf(entry, yourName)].push(entry)
-  return { ...sides, notNow: notNowEntries(folder, today) }
+  for (const entry of oldestDueFirst(ledgerEntries(folder, today))) sides[sideOf(entry, yourName)].push(entry)
+  return sides
 }
 
 /** The entries somebody is still expected to do something about. */
@@ -42,9 +54,8 @@ export const openEntries = (entries: readonly LedgerEntry[]): readonly LedgerEnt
 export function openWith(folder: Folder, today: Day, name: string): readonly LedgerEntry[] {
   const concerns = (entry: LedgerEntry): boolean =>
     [entry.with, entry.person].some((other) => other !== null && sameName(other, name))
-  return openEntries(ledgerEntries(folder, today))
-    .filter((entry) => !entry.private && concerns(entry))
-    .toSorted(oldestDueFirst)
+  const open = openEntries(ledgerEntries(folder, today))
+  return oldestDueFirst(open.filter((entry) => !entry.private && concerns(entry)))
 }
 
 /** Is it the user's own to do? */
@@ -62,6 +73,11 @@ function sideOf(entry: LedgerEntry, yourName: string | undefined): Side {
 }
 
 /** Open before closed; then the oldest date, those without a date last; then the oldest. */
-const oldestDueFirst = ascending(({ status, by, made }: LedgerEntry): string =>
-  [isOpen(status) ? 0 : 1, by ?? '9999-12-31', made].join(' '),
-)
+const oldestDueFirst = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] =>
+  entries
+    .map((entry) => ({ entry, key: keyOf(entry) }))
+    .toSorted(ascending(({ key }) => key))
+    .map(({ entry }) => entry)
+
+const keyOf = ({ status, by, made }: LedgerEntry): string =>
+  `${isOpen(status) ? 0 : 1} ${by ?? '9999-12-31'} ${made}`

@@ -1,4 +1,4 @@
-import type { Agreement, AgreementEvent } from '../../domain/agreement.ts'
+import type { AgreementEvent } from '../../domain/agreement.ts'
 import type { Day } from '../../domain/day.ts'
 import { agreementWithId, finder, type Found } from '../../domain/find-agreement.ts'
 import type { LedgerEntry } from '../../domain/ledger-entry.ts'
@@ -18,16 +18,32 @@ export async function showAgreement(
   const { folder, problems } = await store.load()
   const found = finder(folder, clock.today())(id)
   if (!found.ok) return usage({ problem: found.problem })
-  return besides(problems, false, pageOf(folder, found.value, clock.today(), catalogue))
+  return besides(
+    problems,
+    false,
+    pageOf(folder, found.value, { command: 'agreements', today: clock.today() }, catalogue),
+  )
 }
 
-/** The page of what was found. */
-export function pageOf(folder: Folder, found: Found, today: Day, catalogue: Catalogue): Done {
+/** Which command shows it, on which day. */
+interface Showing {
+  readonly command: 'agreements' | 'show'
+  readonly today: Day
+}
+
+/** The page of what was found; for a program also the record as it stands in its file. */
+export function pageOf(
+  folder: Folder,
+  found: Found,
+  { command, today }: Showing,
+  catalogue: Catalogue,
+): Done {
   const page =
     found.is === 'agreement'
       ? agreementPage(folder, found.entry, today, catalogue)
       : notNowPage(folder, found.entry, today, catalogue)
-  return { is: 'done', lines: page.lines, json: { schema: 1, command: 'agreements', ...page.json } }
+  const json = { schema: 1, command, file: found.entry.file, ...page.json }
+  return { is: 'done', lines: page.lines, json }
 }
 
 interface Page {
@@ -42,7 +58,8 @@ function agreementPage(folder: Folder, entry: LedgerEntry, today: Day, catalogue
   const smallest = stuckSteps(folder)[entry.id] ?? null
   const goal = goalsOf(folder.plan).find(({ id }) => id === entry.goal)
   const late = entry.overdueDays === null ? '' : ` (${dates.distance(-entry.overdueDays)})`
-  const history = agreementWithId(folder, entry.id)?.history ?? []
+  const original = agreementWithId(folder, entry.id)
+  const history = original?.history ?? []
   const rows: readonly (readonly [string, string | null])[] = [
     [label.who, whoIn(entry, ui.you) ?? show.nobody],
     [label.by, entry.by === null ? show.noDay : `${dates.longDay(entry.by)}${late}`],
@@ -61,8 +78,8 @@ function agreementPage(folder: Folder, entry: LedgerEntry, today: Day, catalogue
       ...historyLines(entry.made, history, catalogue),
     ],
     json: {
-      agreement: { ...entryJson(entry), history: history.map(eventJson) },
-      private: smallest === null ? {} : { stuck: smallest },
+      record: asJson({ ...original, private: smallest === null ? {} : { stuck: smallest } }),
+      agreement: entryJson(entry),
     },
   }
 }
@@ -72,7 +89,8 @@ function notNowPage(folder: Folder, entry: NotNowEntry, today: Day, catalogue: C
   const { dates } = catalogue
   const at = Number(entry.id.split('.').at(-1)) - 1
   const holder = folder.meetings.find(({ file }) => file === entry.file)
-  const history = holder?.shared.notNow?.[at]?.history ?? []
+  const original = holder?.shared.notNow?.[at]
+  const history = original?.history ?? []
   const rows: readonly (readonly [string, string | null])[] = [
     [show.label.condition, entry.condition],
     [show.label.status, notNow.stands(entry, today, dates).split(' · ').slice(2).join(' · ')],
@@ -86,7 +104,7 @@ function notNowPage(folder: Folder, entry: NotNowEntry, today: Day, catalogue: C
       ...rowLines(rows),
       ...(entry.made === null ? [] : ['', ...historyLines(entry.made, history, catalogue), ...met]),
     ],
-    json: { notNow: { ...notNowJson(entry, null), history: history.map(eventJson) } },
+    json: { record: asJson(original ?? null), notNow: notNowJson(entry, null) },
   }
 }
 
@@ -123,4 +141,5 @@ function historyLines(
   ]
 }
 
-const eventJson = (event: NonNullable<Agreement['history']>[number]): Json => ({ ...event })
+/** A record holds texts, lists and maps alone. */
+const asJson = (record: object | null): Json => record as unknown as Json

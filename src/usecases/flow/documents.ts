@@ -18,26 +18,31 @@ export function agendaInput(folder: Folder, meeting: MeetingRecord, today: Day):
   const { shared } = meeting
   const before = heldMeetings(folder, today, shared.with).find(({ file }) => file !== meeting.file)
   const open = openWith(folder, today, shared.with)
-  const agreements = open.flatMap(({ id }) => sharedAgreement(folder, id) ?? [])
+  const known = sharedAgreements(folder)
+  const agreements = open.flatMap(({ id }) => known.get(id) ?? [])
   const isMine = (agreement: Agreement): boolean => agreement.who === 'me'
   return {
     meeting: shared,
     plan: folder.plan.shared,
     evidence: sharedEvidence(folder),
     agreements: { mine: agreements.filter(isMine), theirs: agreements.filter((one) => !isMine(one)) },
-    notNow: notNowFor(folder, shared.with, shared.date ?? today).map(({ what, condition, again }) => ({
+    notNow: notNowFor(folder, shared.with, shared.date ?? today).map(({ what, condition, again, met }) => ({
       what,
       ...(condition !== null && { condition }),
-      ...(again !== null && { again }),
+      // Its condition is met, so it is no longer a day that brings it back.
+      ...(again !== null && met === null && { again }),
     })),
     last: before?.shared ?? null,
   }
 }
 
-const sharedAgreement = (folder: Folder, id: string): Agreement | undefined =>
-  [folder.agreements, ...folder.meetings]
-    .flatMap(({ shared }) => shared.agreements ?? [])
-    .find((one) => one.id === id)
+/** Every agreement that others may know of, by its id. */
+const sharedAgreements = (folder: Folder): ReadonlyMap<string, Agreement> =>
+  new Map(
+    [folder.agreements, ...folder.meetings]
+      .flatMap(({ shared }) => shared.agreements ?? [])
+      .map((one) => [one.id, one]),
+  )
 
 export const sharedEvidence = (folder: Folder): readonly SharedEvidence[] =>
   folder.evidence.map(({ shared }) => shared)
