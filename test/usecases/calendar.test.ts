@@ -59,9 +59,9 @@ describe('career calendar', () => {
         'Voor je kalender: 10 gesprekken en stappen, van donderdag 26 november 2026 tot en met vrijdag 11 december 2026.',
         `Bewaard: ~/career/${FILE}`,
         '',
-        'Open het bestand, of kies importeren in je kalender. Verandert er iets, geef',
-        'de opdracht dan nog eens en importeer opnieuw: de meeste kalenders werken bij',
-        'wat er al staat. Zet je het in een aparte kalender, dan kun je ook opnieuw beginnen.',
+        'Open het bestand, of kies importeren in je kalender.',
+        'Verandert er iets, geef de opdracht dan nog eens en importeer opnieuw: de meeste kalenders werken bij wat er al staat.',
+        'Met een aparte kalender kun je alles in één keer weer weghalen.',
         'Wie meekijkt in je kalender leest alleen de titels, zoals "Gesprek met Anna".',
       ].join('\n'),
     )

@@ -79,9 +79,9 @@ export const calendar: CalendarTexts = {
       : `No longer needed of what was in it before: ${count}.`,
   savedAt: (file) => `Saved: ${file}`,
   howToImport: [
-    'Open the file, or choose import in your calendar. When something changes, give',
-    'the command again and import once more: most calendars update what is already',
-    'there. In a calendar of its own you can also start afresh.',
+    'Open the file, or choose import in your calendar.',
+    'When something changes, give the command again and import once more: most calendars update what is already there.',
+    'With a calendar of its own you can remove everything at once.',
   ],
   whatOthersSee: 'Anyone who looks at your calendar only reads the titles, such as "Conversation with Anna".',
   othersMayRead:

@@ -76,9 +76,9 @@ export const calendar: CalendarTexts = {
       : `Wat er eerder in stond en nu vervalt: ${count}.`,
   savedAt: (file) => `Bewaard: ${file}`,
   howToImport: [
-    'Open het bestand, of kies importeren in je kalender. Verandert er iets, geef',
-    'de opdracht dan nog eens en importeer opnieuw: de meeste kalenders werken bij',
-    'wat er al staat. Zet je het in een aparte kalender, dan kun je ook opnieuw beginnen.',
+    'Open het bestand, of kies importeren in je kalender.',
+    'Verandert er iets, geef de opdracht dan nog eens en importeer opnieuw: de meeste kalenders werken bij wat er al staat.',
+    'Met een aparte kalender kun je alles in één keer weer weghalen.',
   ],
   whatOthersSee: 'Wie meekijkt in je kalender leest alleen de titels, zoals "Gesprek met Anna".',
   othersMayRead: 'Nu staat er ook in waar het over gaat. Wie in je kalender mag kijken, kan dat lezen.',
