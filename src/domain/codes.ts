@@ -85,6 +85,7 @@ export const FLOWS = [
   'feedback-answer',
   'evidence',
   'goal',
+  'options',
 ] as const
 export type FlowId = (typeof FLOWS)[number]
 export type Route = 'quick' | 'full'

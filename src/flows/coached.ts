@@ -38,6 +38,7 @@ const COACHED: Readonly<Record<FlowId, Readonly<Record<string, CoachedAs>>>> = {
   'feedback-answer': {},
   evidence: {},
   goal: { text: 'ambition' },
+  options: {},
 }
 
 /** Does a person type words here? A code, a number or a day says nothing of how things are said. */

@@ -24,6 +24,7 @@ export type Condition =
   | { readonly of: 'assumption-closed' }
   | { readonly of: 'belief' }
   | { readonly of: 'replied' }
+  | { readonly of: 'training' }
 
 /** A question of one of the flows: a step with the words, codes and examples of this product. */
 export interface FlowStep extends Step<QuestionKey, Note> {
@@ -33,9 +34,9 @@ export interface FlowStep extends Step<QuestionKey, Note> {
   readonly choiceWords?: Readonly<Record<string, string>>
   /** Ready examples that can be picked by their number; the first is 1. */
   readonly offers?: readonly Offer[]
-  readonly when?: Condition
   /** In a sheet, where answers stand by record and none is known: a key, or the question whose example is one. */
   readonly under?: { readonly key: string } | { readonly exampleOf: FlowStep['text'] }
+  readonly when?: Condition
 }
 
 /** A ready example: what is shown, and what is kept when it is picked. */

@@ -33,6 +33,10 @@ export type PartTexts = Readonly<
     | 'here'
     | 'far'
     | 'example'
+    | 'goal'
+    | 'options'
+    | 'learning'
+    | 'others'
     | 'more',
     string
   >

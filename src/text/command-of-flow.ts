@@ -3,6 +3,7 @@ import type { FlowId } from '../domain/codes.ts'
 const LONGER: Readonly<Partial<Record<FlowId, string>>> = {
   evidence: 'evidence add',
   goal: 'goals add',
+  options: 'goals options',
   'feedback-answer': 'feedback answer',
 }
 

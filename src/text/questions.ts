@@ -1,3 +1,5 @@
+import type { Direction } from '../domain/codes.ts'
+
 /** What a question's words may name: a person, the user's own earlier words, a date in words, the flow it stands in. */
 export interface QuestionParams {
   readonly name?: string
@@ -151,6 +153,28 @@ type FeedbackAnswerId = 'answer' | 'reaction' | 'accept' | 'do'
 
 type InviteId = 'with' | 'when' | 'topic' | 'reassure'
 
+type GoalId =
+  | 'text'
+  | 'horizon'
+  | 'result'
+  | 'by'
+  | 'milestones'
+  | 'first'
+  | 'gain-organisation'
+  | 'gain-manager'
+  | 'gain-colleagues'
+  | 'needs'
+  | 'training'
+  | 'training-cost'
+  | 'training-hours'
+  | 'training-purpose'
+  | 'training-give-back'
+  | 'practise'
+  | 'reading'
+  | 'partner'
+  | 'handover'
+  | 'trend'
+
 type AnyId = 'your-name' | 'share-anyway' | 'more'
 
 /** Every question of the flows, by flow and id: `prep.ambition`. */
@@ -164,6 +188,8 @@ export type QuestionKey =
   | `invite.${InviteId}`
   | `feedback.${FeedbackId}`
   | `feedback-answer.${FeedbackAnswerId}`
+  | `goal.${GoalId}`
+  | `options.${Exclude<Direction, 'unknown'>}`
   | `any.${AnyId}`
 
 export type QuestionTexts = Readonly<Record<QuestionKey, QuestionText>>

@@ -104,6 +104,7 @@ export interface UiTexts {
       readonly 'assumption-closed': string
       readonly belief: string
       readonly replied: string
+      readonly training: string
     }
   }
   /** What the coach says about an answer. */

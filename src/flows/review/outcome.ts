@@ -1,8 +1,9 @@
 import { goalsOf } from '../../domain/records.ts'
 import { findDeadline } from '../../coach/dates/find-deadline.ts'
-import type { Audience, Horizon } from '../../domain/codes.ts'
+import type { Horizon } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import { reviewFile } from '../../domain/file-names.ts'
+import { closedGoal, newGoalId, withGoal } from '../../domain/goals.ts'
 import { allIds, makeId } from '../../domain/ids.ts'
 import type { Goal } from '../../domain/plan.ts'
 import type {
@@ -25,8 +26,8 @@ import { type KnownGoal, type ReviewContext, reviewSteps, secrecyOf } from './st
 export function reviewOutcome(context: ReviewContext, from: Day, answers: Answers): Outcome<ReviewRecord> {
   const steps = reviewSteps({ ...context, interactive: false }, answers)
   const record = fileAnswers(context.subject ?? newReview(context, from), 'review', steps, answers)
-  const plan = withGoal(
-    withGoal(renewedPlan(context, steps, answers), 'short', context, steps, answers),
+  const plan = withReviewedGoal(
+    withReviewedGoal(renewedPlan(context, steps, answers), 'short', context, steps, answers),
     'long',
     context,
     steps,
@@ -48,7 +49,7 @@ const renewedPlan = (context: ReviewContext, steps: readonly FlowStep[], answers
   withEarlier(context, fileAnswers(context.folder.plan, 'plan', steps, answers))
 
 /** A goal in new words replaces the newest open one of its horizon; the same words leave it, on the side now chosen. */
-function withGoal(
+function withReviewedGoal(
   plan: PlanRecord,
   horizon: Horizon,
   context: ReviewContext,
@@ -60,49 +61,26 @@ function withGoal(
   const text = step && textOf(standing(answers, horizon, known?.goal.text))
   if (!step || (text === undefined && !known)) return plan
   const side = audienceOf(step, answers)
-  const without = known ? withoutGoal(plan, known.goal.id) : plan
-  if (known && text === known.goal.text) return addGoal(without, known.goal, side)
-  const old: Goal | null = known && {
-    ...known.goal,
-    status: text === undefined ? 'dropped' : 'replaced',
-    closed: context.today,
-  }
-  const closed = old ? addGoal(without, old, known?.private === true ? 'private' : side) : without
-  return text === undefined ? closed : addGoal(closed, newGoal(closed, text, horizon, context), side)
+  if (known && text === known.goal.text) return withGoal(plan, known.goal, side)
+  const old: Goal | null =
+    known && closedGoal(known.goal, text === undefined ? 'dropped' : 'replaced', context.today)
+  const closed = old ? withGoal(plan, old, known?.private === true ? 'private' : side) : plan
+  return text === undefined
+    ? closed
+    : withGoal(
+        closed,
+        newGoal(text, horizon, { ...context, folder: { ...context.folder, plan: closed } }),
+        side,
+      )
 }
 
-function newGoal(plan: PlanRecord, text: string, horizon: Horizon, context: ReviewContext): Goal {
-  const goals = goalsOf(plan)
-  const id = makeId(
-    'g',
-    { kind: 'goal', file: plan.file, text, ordinal: goals.length },
-    allIds(context.folder),
-  )
-  return { id, text, horizon, status: 'open', made: context.today }
-}
-
-function withoutGoal(plan: PlanRecord, id: string): PlanRecord {
-  const { goals: shared, ...open } = plan.shared
-  const { goals: own, ...kept } = plan.private
-  return {
-    ...plan,
-    shared: { ...open, ...otherGoals(shared, id) },
-    private: { ...kept, ...otherGoals(own, id) },
-  }
-}
-
-function otherGoals(goals: readonly Goal[] | undefined, id: string): { readonly goals?: readonly Goal[] } {
-  const left = (goals ?? []).filter((goal) => goal.id !== id)
-  return left.length > 0 ? { goals: left } : {}
-}
-
-const addGoal = (plan: PlanRecord, goal: Goal, side: Audience): PlanRecord => {
-  const key = side === 'share' ? 'shared' : 'private'
-  const goals = [...(plan[key].goals ?? []), goal].toSorted((a, b) =>
-    a.made < b.made ? -1 : a.made > b.made ? 1 : 0,
-  )
-  return { ...plan, [key]: { ...plan[key], goals } }
-}
+const newGoal = (text: string, horizon: Horizon, { folder, today }: ReviewContext): Goal => ({
+  id: newGoalId(folder, text),
+  text,
+  horizon,
+  status: 'open',
+  made: today,
+})
 
 /** The first step is an agreement of the user's with themselves, linked to the short goal; or a step nobody else sees. */
 function withFirstStep(

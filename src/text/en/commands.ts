@@ -18,6 +18,7 @@ const FLOWS = {
   'feedback-answer': 'the feedback you got',
   evidence: 'your example',
   goal: 'your goal',
+  options: 'your directions',
 } as const
 
 const LINE_FAULTS = {
@@ -25,8 +26,8 @@ const LINE_FAULTS = {
   'no-text': '"text" is missing (for star: situation, task, action, result).',
   'invalid-lang': '"lang" is nl or en.',
   'invalid-ref': '"ref" is a day, for example 2026-03-11.',
-} as const
   'not-utf8': 'this is not UTF-8 text. The other lines were read.',
+} as const
 
 const FORMS: Readonly<Record<string, string>> = {
   open: 'Open question.',

@@ -20,6 +20,10 @@ export const parts: PartTexts = {
   five: 'Qualities, motives and people',
   here: 'Here or somewhere else',
   far: 'Further away',
+  goal: 'Your goal',
+  options: 'Every direction',
+  learning: 'What you want to learn',
+  others: 'Others and your goal',
   example: 'An example',
   more: 'More',
 }

@@ -15,6 +15,7 @@ const FLOW = {
   'feedback-answer': 'keeping feedback',
   evidence: 'example',
   goal: 'goal',
+  options: 'directions',
 } as const
 
 export const ui: UiTexts = {
@@ -122,6 +123,7 @@ export const ui: UiTexts = {
       'assumption-closed': 'when it was right, or wrong',
       belief: "when you think nothing is possible anyway, or that you can't do it",
       replied: 'once you have replied to that',
+      training: 'if you name a course or training',
     },
   },
   tip: {

@@ -18,6 +18,7 @@ const FLOWS = {
   'feedback-answer': 'de feedback die je kreeg',
   evidence: 'je voorbeeld',
   goal: 'je doel',
+  options: 'je richtingen',
 } as const
 
 const LINE_FAULTS = {
@@ -25,8 +26,8 @@ const LINE_FAULTS = {
   'no-text': 'hier ontbreekt "text" (bij star: situation, task, action, result).',
   'invalid-lang': '"lang" is nl of en.',
   'invalid-ref': '"ref" is een dag, bijvoorbeeld 2026-03-11.',
-} as const
   'not-utf8': 'dit is geen UTF-8-tekst. De andere regels zijn wel gelezen.',
+} as const
 
 const FORMS: Readonly<Record<string, string>> = {
   open: 'Open vraag.',

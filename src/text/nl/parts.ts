@@ -20,6 +20,10 @@ export const parts: PartTexts = {
   five: 'Kwaliteiten, drijfveren en mensen',
   here: 'Hier of ergens anders',
   far: 'Verder weg',
+  goal: 'Je doel',
+  options: 'Alle richtingen',
+  learning: 'Wat je wilt leren',
+  others: 'Anderen en je doel',
   example: 'Een voorbeeld',
   more: 'Meer',
 }

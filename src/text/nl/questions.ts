@@ -5,6 +5,8 @@ import { debriefQuestions } from './questions/debrief.ts'
 import { evidenceQuestions } from './questions/evidence.ts'
 import { feedbackAnswerQuestions, feedbackQuestions } from './questions/feedback.ts'
 import { inviteQuestions } from './questions/invite.ts'
+import { goalQuestions } from './questions/goal.ts'
+import { optionsQuestions } from './questions/options.ts'
 import { practiceQuestions } from './questions/practice.ts'
 import { prepQuestions } from './questions/prep.ts'
 import { reviewQuestions } from './questions/review.ts'
@@ -16,9 +18,11 @@ export const nlQuestions: QuestionTexts = {
   ...checkinQuestions,
   ...reviewQuestions,
   ...practiceQuestions,
+  ...optionsQuestions,
+  ...goalQuestions,
   ...inviteQuestions,
-  ...evidenceQuestions,
-  ...anyQuestions,
   ...feedbackQuestions,
   ...feedbackAnswerQuestions,
+  ...evidenceQuestions,
+  ...anyQuestions,
 }

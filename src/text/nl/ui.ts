@@ -15,6 +15,7 @@ const FLOW = {
   'feedback-answer': 'feedback bewaren',
   evidence: 'voorbeeld',
   goal: 'doel',
+  options: 'richtingen',
 } as const
 
 export const ui: UiTexts = {
@@ -125,6 +126,7 @@ export const ui: UiTexts = {
       'assumption-closed': 'als het klopte, of juist niet',
       belief: 'als je denkt dat er toch niets kan, of dat jij het niet kunt',
       replied: 'als je daar al iets op zei',
+      training: 'als je een opleiding noemt',
     },
   },
   tip: {

@@ -46,6 +46,13 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     'There is no list in here. Put every example on a line with a dash in front: - The handover takes less time',
   'not-in-list': ({ text, most }) =>
     `"${text}" is not among them. Choose from the numbers shown${most > 0 ? ` (there are ${most})` : ''}, for example: --pick 1,3`,
+  'not-in-goal': ({ part, number, most }) => {
+    const parts = { milestone: 'milestones', training: 'courses', reading: 'books' }[part]
+    if (most === 0) return `This goal has no ${parts}. Add them with career goals edit.`
+    return number === null
+      ? `This goal has ${most} ${parts}. Say which one, for example: ${part} 1`
+      : `This goal has no ${part} ${number}; there are ${most}. Choose a number, for example: ${part} 1`
+  },
   'nothing-to-mail': () =>
     'There is nothing to mail yet. Record what you discussed and agreed first, with career debrief.',
   'file-exists': ({ file }) =>

@@ -6,6 +6,7 @@ const MORE: Readonly<Record<string, string>> = {
   prep: 'look at what might hold you back, and at where they stand',
   debrief: 'note the feedback you got, and what you will do differently next time',
   checkin: 'go through your goals, and choose who to share something with',
+  goal: 'think through what you want to learn, who keeps an eye on it and what you hand over',
   review: 'look at where you are heading, what keeps you here and who to talk to next',
 }
 

@@ -33,7 +33,7 @@ export const evidenceQuestions: FlowQuestions<'evidence'> = {
     hint: 'A rough guess is fine. For example: ten minutes less, measured over three weeks.',
     help: {
       why: 'What it led to is what turns a task into an example.',
-      example: 'We had caught up in two weeks, and the other site asked for the list.',
+      example: 'We had caught up in two weeks, and a second branch asked for the list.',
       advice: 'S91, S107',
     },
   },

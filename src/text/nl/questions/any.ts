@@ -6,6 +6,7 @@ const MORE: Readonly<Record<string, string>> = {
   prep: 'nagaan wat jou kan tegenhouden, en hoe de ander erin staat',
   debrief: 'opschrijven welke feedback je kreeg, en wat je de volgende keer anders doet',
   checkin: 'je doelen langslopen, en kiezen met wie je iets deelt',
+  goal: 'bedenken wat je wilt leren, wie er meekijkt en wat je overdraagt',
   review: 'kijken waar je over een paar jaar wilt staan, wat je hier houdt en wie je nog wilt spreken',
 }
 
