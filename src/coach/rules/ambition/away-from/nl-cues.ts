@@ -71,7 +71,8 @@ export const AWAY = dutch(
     '(alles|eender wat|om het even wat|maakt niet uit wat|overal) ..1 (behalve|zolang|als het maar|maar niet|maar geen|liever dan|beter dan) ,,7',
     'als (dat|die|het) (eruit|weg|af) is',
     '^^ (liever|het liefst|liefst|alsjeblieft|aub) ..2 (geen|niet|nooit) ..6 $',
-    '^^ dat ik ..8 (niet|geen|nooit) ..5 (meer|weer) ..3',
+    '^^ dat ik ..8 (niet|geen|nooit) ..5 (meer|weer) ..8',
+    'ik <want> ..1 (eruit|eraf|ervan af|ervan verlost) ..3',
     '(wil|is|wens|: ,) dat ik ..8 (niet|geen|nooit) ..5 (meer|weer) ..3',
     '(ik ben|ben ik) ..6 (beu|zat|moe) ..5 $',
   ],
@@ -80,7 +81,7 @@ export const AWAY = dutch(
 
 /** Something is wanted in its place. */
 export const INSTEAD = dutch([
-  'en (naar|richting) <any>',
+  'en (naar|richting|weer|terug) <any>',
   'maar (over|binnen|na) <any>',
   'en ..4 (gaan|leren|worden) <any>',
   'en (de|het|een) ..2 (in|op|naar) $',
@@ -99,6 +100,7 @@ export const INSTEAD = dutch([
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
   'verdienen',
+  '(raar|gek|vreemd) ..1 opkijken',
   '(spijt|kritiek|moeite|last) ..2 gehad',
   'ik heb (nooit|nog nooit|altijd) ',
   '(ik heb|heb ik|heb) ..2 (gehad|genoeg|klaar) ..2 (over|aan|tijd|informatie)',

@@ -13,7 +13,7 @@ const CLASSES: WordClasses = {
   anyone: 'je|ik|men|ge|we|wij|u|niemand|mensen|vrouwen|wie|zij-instromers|jongeren|ouderen|gij|iemand',
   get: 'kom|komt|komen|kwam|raak|raakt|raken|geraak|geraakt|kan|kun|kunt|kunnen|word|wordt|groei|groeit|stroom|stroomt|klim|klimt|maak|maakt|krijg|krijgt|krijgen|bereik|bereikt|schop|schopt|ga|gaat|mag|stijg|stijgt|promoveer|promoveert|leer|leert',
   up:
-    'hogerop|verder|vooruit|omhoog|hoger|doorgroeien|groeien|doorstromen|carriere|promotie|iets bereiken|opklimmen|teamleider|leidinggevende|manager|tussen|binnen|aan de bak|aan de bok|aan bod|' +
+    'hogerop|verder|vooruit|omhoog|hoger|doorgroeien|groeien|doorstromen|carriere|promotie|iets bereiken|opklimmen|teamleider worden|leidinggevende worden|manager worden|tussen|binnen|aan de bak|aan de bok|aan bod|' +
     'een stap|door|ver|van de grond|poot aan de grond|voet aan de grond|voet tussen de deur|bij nieuwe dingen|iets nieuws|een kant|kanten op|kant op|overstappen|aan de top|in aanmerking|vooruitgang',
   useless:
     'zinloos|nutteloos|hopeloos|kansloos|uitzichtloos|onbegonnen werk|geen beginnen aan|verloren moeite|vergeefse moeite|verspilde moeite|verspilde energie|' +
@@ -41,6 +41,8 @@ export const CLOSED_IN_CLAUSE = clauses([
   '(boven|na|naast) + (niks|niks meer|niets meer|geen trede|geen stap) + (is|zit|komt|hier)',
   '(er|hier|nooit meer) + (komt|kom|raak|raakt|geraak|geraakt) + (nooit meer uit|niet meer uit|nooit uit|niet meer weg)',
   '<anyone> + (word|wordt|verdien|bereik|bereikt) + niks + (hier|daar|in deze|in dit|bij ons|je|mee)',
+  '(bij ons|hier|in dit bedrijf|binnen|intern|daar) + (maken|maakt|krijgen|krijgt|hebben|heeft|maak|krijg) + (geen|nooit) + (carriere|kans|kansen|promotie|toekomst)',
+  '(systeem|beleid|regels|organisatie|structuur|cultuur|formatie) + (laat|laten) + niet + toe',
   'er + toch + (niks|nooit|geen|niet) - (klacht|probleem|bezwaar|haast|reden|twijfel|mis)',
   '(het|dat|dit|die|er|hier|daar|ik) + toch ..1 (niks|nooit|geen|niet|nergens|altijd nee|nee|niemand) + <succeed> - (klopt|erg|bang|waar|boos|kwalijk|bedoeling|denk|vind|kunnen|gemeld|gedaan|weet|kwam)',
   '(sowieso|gewoon|nu eenmaal|simpelweg|bij ons|hier) + (nooit|niks|niet) + (iets in|er in|erin|aan de orde|bespreekbaar|mogelijk|te regelen) + (zit|is|wordt|valt)',

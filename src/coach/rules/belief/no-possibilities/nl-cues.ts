@@ -12,7 +12,7 @@ const CLASSES: WordClasses = {
 
 export const CLOSED_DOOR = dutch(
   [
-    '(wat|hoe hard|hoe vaak|hoe goed|hoeveel) (ik|je|we) ook <any> ,,4 (niks|niet|nooit|toch|nergens) ..4',
+    '(wat|hoe hard|hoe vaak|hoe goed|hoeveel) (ik|je|we) ook <any> ,,7 (niks|niet|nooit|toch|nergens) ..4',
     // There is none.
     '(is|zijn|komt|komen|bestaat|bestaan|zit|zitten|valt) (er)? ..2 <here> ..5 (geen|geen enkele) ..2 (<opening>)',
     'er ..3 (is|zijn|komt|komen|bestaat|bestaan) ..4 (geen|geen enkele|nooit een) ..2 (<opening>)',

@@ -59,5 +59,5 @@ export const SELF_IN_CLAUSE = clauses([
   'I + (volger|meeloper|muurbloem|muurbloempje|grijze muis|angsthaas|bangerik|ja-knikker|jaknikker|twijfelaar|uitsteller|pleaser|kneus|einzelganger|binnenvetter|loser) + (ben|blijf) - (niet|geen <any> maar)',
   'I + (klap|sla|blokkeer|bevries|verstijf|struikel|stotter|tril) + (dicht|altijd|meteen|zodra|als|over|van) - (nog)',
   'I + (val|ga) + (door de mand|af) - (niet)',
-  '(op mijn|met mijn|van mijn) (leeftijd|#|vijftigste|zestigste|veertigste|jaren|*ste|*e) + (leer|leert|begin|begint|kan|kun|verander|word|ga|krijg|zit|hoef|neemt|wil) + (niet|geen|nooit|niks|niemand|niet meer)',
+  '(op mijn|met mijn|van mijn) (leeftijd|#|vijftigste|zestigste|veertigste|jaren|*ste|*e) + (leer|leert|begin|begint|kan|kun|verander|word|ga|krijg|zit|hoef|neemt|nemen|wil) + (niet|geen|nooit|niks|niemand|niet meer)',
 ])

@@ -15,6 +15,10 @@ const CLASSES: WordClasses = {
 
 export const CLOSED_SELF = dutch(
   [
+    '(een ander|anderen|iedereen|zij|hij|de rest) ..4 (kan|kunnen|durft|durven|snapt|snappen|heeft|hebben) ,,4 ik (niet|nooit) $$',
+    '(<gift>) ..2 (hebben|voor nodig|nodig|voor hebben) ,,2 (en|maar) ..1 dat heb ik ..2 niet',
+    'stel ik ..1 niks voor',
+    'ik kan ..1 niks (anders|goed)',
     '^^ ik en <any> ,,1 (dat|vergeet|gaat|wordt|is|nooit|geen) ..4',
     '^^ ..2 <any> en ik ,? (dat|die|is|gaat|gaan|wordt) ..3 (niet|geen|nooit|niks) ..3',
     // I am not …
@@ -148,6 +152,9 @@ export const PRACTICAL = dutch([
   '(is|zijn) er ..5 (niks|geen|niet) ..2',
   '(daarom|dus|vandaar dat) ..1 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet) ik ..5',
   'niet zo <any> als <any>',
+  'nooit (zo veel|zoveel|zo goed|zo leuk|zo hard)',
+  '(niet|geen) ..8 ,? maar (mijn|wel|juist|door) <any>',
+  '(het liefst|liefst|graag) ..3 (nooit|niet)',
   '(tot|vanaf|onder|boven|jonger dan|ouder dan) # jaar',
   'maar ik (werk|leer|ben|doe|oefen|volg|compenseer) ..6',
   '(schijn|spoor|greintje) van ..1 kans',

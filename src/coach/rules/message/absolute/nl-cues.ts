@@ -58,6 +58,7 @@ export const COMPLAINT = dutch(
     '(het|er|dat|dit|die|de|ons|onze|mijn) ..3 (is|zijn|was|blijft|wordt|worden|gaat|loopt|komt|komen|ligt|staat|zit|valt) ..3 <always> ..6 (<burden>)',
     '^ <always> (moet|mag|zijn|is|krijg|krijgen|word|worden|sta|ben|komt|gaat|hetzelfde|dezelfde|dezelfden|gezeur|gezeik|gedoe|wij|ik|weer|maar weer|de vroege|moeten|wordt) ,,8',
     '^ altijd (die|dat)',
+    '^ altijd (als|wanneer) ,,5 (misgaat|fout|mis|fout gaat|ik|er iets) ,,5',
     '^ <always> als ik ,,9 (je|jij|u|jullie|niet|nee|weer|af|te)',
     '(altijd|steeds|telkens) (maar|weer) (die|dat|hetzelfde|dezelfde|gezeur|gezeik|gedoe|overuren|weer|ik|wij)',
     '(altijd|steeds|telkens) maar weer',
@@ -115,6 +116,7 @@ export const COMPLAINT = dutch(
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
   'zo goed als',
+  '(gaat|gaan|ga|zal|zullen) ..2 nooit ..2 (akkoord|lukken|gebeuren|toestaan|ja|goedkeuren|veranderen|worden|komen)',
   '(ik|zal|zou|zal ik|zou ik) ..6 nooit ..2 (kunnen|worden|durven|leren|lukken|halen)',
   '(dat|het) ..3 nooit worden',
   '(vorige|vroegere|oude|eerste) (<role>|school|werkgever|baan|collega|bazin)',

@@ -1,5 +1,6 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  '(advocaat|jurist|rechtsbijstand|vakbond) ..3 (gesproken|ingeschakeld|gebeld|geraadpleegd|genomen) ,,1 (dus|en) ,,7 (raad|zou|regel|zorg|denk|schiet|pas)',
   'tenzij ,,5 (bod|aanbod|contract|opslag|loonsverhoging|vast|promotie|functie|verhoging|schaal|excuses) ..3',
   '^^ geen !(nieuws|probleem|problemen|vragen|klachten|stress|gedoe|zorgen|haast|vlees|idee|tijd|zin|punt) ..2 , (dan)? ..1 geen <any>',
   'pas (wanneer|als|zodra|nadat) ,,7 (krijg|krijgt|krijgen|hoor|hoort|heb|hebt|hebben) (je|jij|jullie|u|ge) ..5',

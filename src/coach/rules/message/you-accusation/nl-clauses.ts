@@ -123,6 +123,7 @@ export const BLAMED_IN_CLAUSE = clauses([
   'YOU + (altijd weer|steeds weer|telkens weer|elke keer weer|alweer) - (welkom|goed|goede|leuk|leuke|fijn|fijne|mooi|mooie|blij|nieuwe ideeen|klaar)',
   'YOU + (laat|laten|liet|lieten|gelaten|laten) + (me|mij|ons|mijn|onze|mensen|iedereen) + (liggen|staan|wachten|zitten|vallen|opdraaien|aanmodderen|verpieteren|vastlopen) - <nay> - <excused> - (weten|zien|toe|rustig|even zitten)',
   'YOU + (nooit|geen|nergens|niks) + (hand uit|vinger uit|poot uit|hand op|klap uit|steek uit|mond open)',
+  'YOU + (wijs|wijst|wijzen|wees|kijk|kijkt) + naar (mij|ons) + (altijd|misgaat|als|meteen|steeds|weer|fout)',
   'YOU + (laat|laten|liet|lieten) + (zakken|stikken|barsten|zwemmen|bungelen|ploeteren|creperen|sudderen|spartelen) - <nay> - <excused>',
   'YOU + (me|mij|ons|mijn|onze) + <sore> - <excused> - (<nay> ..6 (<charged>|<deed>)) - (last|ziet|zie|zien|spreek|spreekt|hoort|hoor|belt|bel|mail|mailt|graag|dank*|vrij|welkom|morgen|vertrouwen|geholpen|gesteund|gevraagd|staan * voor|liever|vast|zeker|eerlijk|vind|vindt|denk|denkt)',
   'YOU + <clueless> + (er niks van|er niks aan|maar wat|niks aan|niks mee|niks met|er geen hol|er geen bal|helemaal niks|totaal niks|nooit iets|niks tegen|niks voor) - (nog|als|of)',

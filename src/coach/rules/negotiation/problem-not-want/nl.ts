@@ -24,6 +24,7 @@ const TROUBLE = dutch([
   '(ik|we|wij) (heb|hebben) ..5 geen',
   '(is|zijn|wordt|worden|heeft|hebben|doet|doen|werkt|werken|klopt|kloppen|krijgt|komt|komen|gaat|gaan|luistert|luisteren|past|passen|loopt|lopen|weet|weten|sluit|kan|kunnen|kun|kunt|mag|mogen|valt|staat|blijft|blijven|functioneert|levert|zegt|geeft|geven|houdt|houden|neemt|nemen|reageert|reageren|ziet|zien|maakt|deugt) ..6 (niet|geen)',
   '(is|zijn) ..3 geen',
+  '(overhoop|buiten gehouden|buitengehouden|structureel over|onder de duim|tussen twee vuren|elk iets anders|ieder iets anders|niet bij mijn (functie|taken|werk)|alle leuke|alle rotklussen|alle vervelende)',
   'niet ..1 (lekker|goed|fijn|prettig|happy) ..1 in (mijn vel|de groep|het team)',
   '(doet|doen) ..2 het ..2 (half|niet|slecht|amper)',
   '(doet|doen) maar (wat|raak)',
