@@ -70,6 +70,25 @@ describe('from a sheet', () => {
   const sheet = (more: string): string =>
     `sheet: {flow: prep, version: 1, lang: nl}\nanswers:\n  kind: career\n  with: Anna\n  date: 2026-12-03\n${more}`
 
+  test('distress is no finding: a program is told that the coach kept silent, and nothing of what was written', async () => {
+    const tells = await folder.run('prep', {
+      sheet: sheet(
+        '  outcome: Ik zit thuis met een burn-out en kan niet meer.\n  questions: [Mag ik een cursus doen?]\n',
+      ),
+    })
+    const { findings, notices } = (tells.is === 'done' ? tells.json : null) as {
+      findings: unknown[]
+      notices: { code: string; message: string }[]
+    }
+    expect(findings.filter((one) => (one as { rule: string }).rule.startsWith('question/'))).toEqual([])
+    expect(notices).toEqual([
+      { code: 'turn-to-people', message: expect.stringContaining('vertrouwenspersoon') },
+    ])
+    expect(JSON.stringify(notices)).not.toContain('burn-out en')
+    const calm = await folder.run('prep', { sheet: sheet('  questions: [Wat zie jij voor mij?]\n') })
+    expect(calm.is === 'done' && calm.json).not.toHaveProperty('notices')
+  })
+
   test('tips are said after the save, of each answer one', async () => {
     const result = await folder.run('prep', {
       sheet: sheet('  questions: [Kan ik doorgroeien naar teamleider?, Mag ik een cursus doen?]\n'),

@@ -65,6 +65,7 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
     ].flatMap((note) => noteLines(note, deps.catalogue.notes, deps.catalogue.dates)),
     tips: coached.lines,
     findings: [...coached.findings, ...leaks.map((leak) => leakJson(leak, deps.catalogue))],
+    notices: coached.notices,
     next: definition.next(outcome, context),
   }
   return request.dryRun ? previewOf(deps, changes, told, warnings) : save(deps, changes, told, warnings)
@@ -91,7 +92,7 @@ async function coachedAnswers<C extends FlowContext, R extends AnyRecord>(
   answers: Answers,
   outcome: Outcome<R>,
   advisor: Advisor | null,
-): Promise<{ readonly lines: readonly string[]; readonly findings: readonly Json[] }> {
+): Promise<Pick<Told, 'findings' | 'notices'> & { readonly lines: readonly string[] }> {
   const { catalogue } = deps
   const found = notice(id, steps(context, answers), answers, {
     lang: catalogue.language,
@@ -103,6 +104,8 @@ async function coachedAnswers<C extends FlowContext, R extends AnyRecord>(
   return {
     lines: [...turnTo, ...tips.flatMap((tip) => ['', ...tipLines(tip, catalogue)])],
     findings: [...found.findings, ...about].map((one) => findingJson(one, catalogue)),
+    // Nothing of what was written is repeated: a program only has to know why there are no findings.
+    notices: found.distress ? [{ code: 'turn-to-people', message: catalogue.ui.tip.turnTo }] : [],
   }
 }
 
@@ -142,6 +145,8 @@ interface Told {
   readonly notes: readonly string[]
   readonly tips: readonly string[]
   readonly findings: readonly Json[]
+  /** What a program is told besides: that the coach kept silent, and whom to turn to. */
+  readonly notices: readonly Json[]
   readonly next: NextStep
 }
 
@@ -295,6 +300,7 @@ function jsonOf(
       audience,
     })),
     findings: told.findings,
+    ...(told.notices.length > 0 && { notices: told.notices }),
     next: { text: nextText(next, catalogue), date: next.date, with: next.with },
     ...(preview && { writes: preview.writes.map(({ file, text }) => ({ file, text })) }),
   }
