@@ -19,7 +19,7 @@ export async function sync(deps: SyncDeps, request: SyncRequest): Promise<Comman
   const address = request.remote ?? state.value.remote
   const agreed = await agree(deps, request, notes, address, way.withoutPrivate)
   if (agreed !== 'yes') return agreed
-  const ready = await prepare(way.git, request.remote)
+  const ready = await prepare(way.git, state.value.remote, request.remote)
   if (!ready.ok) return failed(ready.problem)
   if (ready.value === null) return recordOnly(deps, way)
   const kept = await deps.files.keepNotes({ address: ready.value, withoutPrivate: way.withoutPrivate })
@@ -29,10 +29,15 @@ export async function sync(deps: SyncDeps, request: SyncRequest): Promise<Comman
 }
 
 /** Makes a history where there is none. @returns the address where the other copies meet, or null */
-async function prepare(git: Git, remote: string | null): Promise<Result<string | null, Failure>> {
+async function prepare(
+  git: Git,
+  known: string | null,
+  typed: string | null,
+): Promise<Result<string | null, Failure>> {
   const begun = await git.begin()
   if (!begun.ok) return begun
-  const connected = remote === null ? ok(undefined) : await git.connect(remote)
+  if (typed === null) return ok(known)
+  const connected = await git.connect(typed)
   if (!connected.ok) return connected
   const state = await git.look()
   return state.ok ? ok(state.value.remote) : state

@@ -22,12 +22,12 @@ export async function stateOf(repository: Repository): Promise<Result<GitState, 
     await run(['--version'])
     return ok({ begun: false, remote: null })
   }
-  const top = await run(['rev-parse', '--show-toplevel'])
+  const top = await run(['rev-parse', '--show-toplevel', '--git-dir'])
+  const [place = '', gitFolder = ''] = top.out.toString('utf8').trim().split('\n')
   if (top.status !== 0 && !/not a git repository/i.test(top.said)) return localFailure(top)
   // A folder inside another repository gets a history of its own: nothing of the other is to travel along.
-  if (top.status !== 0 || !isSamePlace(top.out.toString('utf8').trim(), root.folder))
-    return ok({ begun: false, remote: null })
-  if (await isBusy(repository)) return failure(2, { code: 'git-busy' })
+  if (top.status !== 0 || !isSamePlace(place, root.folder)) return ok({ begun: false, remote: null })
+  if (isBusy(resolve(root.folder, gitFolder))) return failure(2, { code: 'git-busy' })
   const branch = await run(['symbolic-ref', '-q', 'HEAD'])
   if (branch.status !== 0) return failure(2, { code: 'git-detached' })
   return ok({ begun: true, remote: await remoteAddress(repository) })
@@ -35,18 +35,13 @@ export async function stateOf(repository: Repository): Promise<Result<GitState, 
 
 const isSamePlace = (one: string, other: string): boolean => realpathSync(one) === realpathSync(other)
 
-async function isBusy({ root, run }: Repository): Promise<boolean> {
-  const folder = (await run(['rev-parse', '--git-dir'])).out.toString('utf8').trim()
-  return BUSY.some((name) => existsSync(join(resolve(root.folder, folder), name)))
-}
+const isBusy = (gitFolder: string): boolean => BUSY.some((name) => existsSync(join(gitFolder, name)))
 
 /** Makes a history here. @throws DiskError, NoGit */
 export async function begin(repository: Repository): Promise<Result<void, Failure>> {
   const { root, run } = repository
   makeFolders(root.disk, root.folder)
-  const state = await stateOf(repository)
-  if (!state.ok) return state
-  if (!state.value.begun) {
+  if (root.disk.look(locate(root, '.git')) === null) {
     const made = await run(['init', '-q', '-b', 'main', '.'])
     if (made.status !== 0) return localFailure(made)
   }

@@ -20,11 +20,12 @@ export async function record(repository: Repository, files: Files): Promise<Resu
   if (!added.ok) return added
   const changed = await run(['diff', '--cached', '--quiet'])
   if (changed.status > 1) return localFailure(changed)
-  if (changed.status === 1) {
-    const made = await run(['commit', '-q', '-m', MESSAGE])
-    if (made.status !== 0) return localFailure(made)
-  }
-  return ok(await headOf(repository))
+  if (changed.status === 0) return ok(await headOf(repository))
+  const isFirst = (await headOf(repository)) === null
+  // A folder in which nothing was written yet has nothing to say beside what it gets.
+  if (isFirst && textIn(await run(['ls-files'])) === '.gitignore') return ok(null)
+  const made = await run(['commit', '-q', '-m', MESSAGE])
+  return made.status === 0 ? ok(await headOf(repository)) : localFailure(made)
 }
 
 async function addAll(repository: Repository, files: Files): Promise<Result<void, Failure>> {
