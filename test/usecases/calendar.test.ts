@@ -1,8 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCalendarNotes } from '../../src/adapters/files/calendar-memory-file.ts'
+import { type Disk, nodeDisk } from '../../src/adapters/files/disk.ts'
 import { createOutputs } from '../../src/adapters/system/output-file.ts'
 import type { Language } from '../../src/domain/codes.ts'
 import { calendar, type CalendarRequest } from '../../src/usecases/calendar.ts'
@@ -225,6 +237,34 @@ describe('what can go wrong', () => {
     expect(await wrong(join(elsewhere, 'map.ics'))).toMatchObject({
       failure: { exit: 5, problems: [{ problem: { errno: 'EISDIR' } }] },
     })
+  })
+
+  test('a disk that is full leaves the older file as it was', async () => {
+    await folder.holds(meeting({ id: 'm-1111', date: '2026-12-10' }))
+    const name = join(elsewhere, 'x.ics')
+    writeFileSync(name, 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')
+    const full = Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' })
+    const disk: Disk = {
+      ...nodeDisk,
+      write: () => {
+        throw full
+      },
+    }
+    expect(await createOutputs(disk).write(name, 'nieuw', () => true)).toMatchObject({
+      problem: { exit: 5, problems: [{ problem: { code: 'system', errno: 'ENOSPC', file: name } }] },
+    })
+    expect(readFileSync(name, 'utf8')).toContain('BEGIN:VCALENDAR')
+    expect(readdirSync(elsewhere)).toEqual(['x.ics'])
+  })
+
+  test('a pipe stays a pipe, and its reader gets the calendar', async () => {
+    await folder.holds(meeting({ id: 'm-1111', date: '2026-12-10' }))
+    const name = join(elsewhere, 'pijp.ics')
+    execFileSync('mkfifo', [name])
+    const reader = promisify(execFile)('cat', [name])
+    await run({ target: { is: 'file', name } })
+    expect(imported((await reader).stdout).size).toBeGreaterThan(0)
+    expect(statSync(name).isFIFO()).toBe(true)
   })
 
   test('a link stays a link', async () => {
