@@ -15,7 +15,6 @@ export const BARE_CLOSED: readonly string[] = [
   `(?:there is|there are) no (?:<adv*>)such (?:jobs?|posts?|roles?|things?|places?)`,
   `too (?:small|old-fashioned|rigid|poor|little) (?:a |an )?(?:[^ ]+ )?(?:shop|team|school|company|place|firm|department|ward|village|business|outfit|council)? ?for (?:<..2>)(?:careers?|promotions?|growth|that|anything|ambition|ambitions|development)`,
   `(?:there is|is|are|'s) (?:<adv*>)(?:nothing|no (?:one|job|way)) (?:here|left|more|else)`,
-  `(?:they|nobody|management|this (?:place|company|school|trust|hospital)|the (?:company|school|trust|hospital|council|board|bosses|depot)|it|that|nothing) (?:<adv*>)(?:will never|will not ever|is never going to|are never going to|would never|is ever going to|will ever|is not ever going to|are not going to|is not going to) (?:<adv*>)(?:make|pay|give|promote|hire|let|take|create|train|offer|move|put|happen|work out|change|come|become|approve|appoint|get|be|open|fund|free|budge|invest)`,
   `(?<!if )(?:i|you|we) (?:<adv*>)(?:will never|will not ever|are never going to|am never going to|can never|could never|do not|can not|will not) (?:<adv*>)(?:get|make it|move|become|be made|be given|leave|escape|climb|rise|progress|end up|be (?:picked|chosen|promoted|asked|considered)|come) (?:<..4>)(?:out of|off|up|away from|past|beyond|into|on to|${CAREER})`,
   `(?:nobody|no (?:cleaner|porter|temp|nurse|woman|driver|assistant|[^ ]+)) (?:<..4>)(?:ever )?(?:gets?|got|becomes?|became|moves?|moved|lands?|is (?:ever )?(?:made|promoted|given)) (?:<..4>)(?:out|up|into|anywhere|${CAREER})`,
   `(?:what|how) (?:good|use|difference) (?:would|does|will|is|can|could) (?:it|that|asking|applying|talking|a talk|a meeting|trying|[^ ]+ing)`,
@@ -23,7 +22,5 @@ export const BARE_CLOSED: readonly string[] = [
   `(?:you|i|we) can (?:<adv*>)forget (?:it|that|about|any)`,
   `(?:the )?(?:good|best|nice|decent|senior|interesting|better|real|top|permanent|higher|all the|plum) (?:[^ ]+ )?(?:posts?|jobs?|roles?|places?|positions?|spots?) (?:<adv*>)(?:always |all |only )?(?:go|goes|are|is|get) (?:<adv*>)(?:all |always |only )?(?:to|for|given to|reserved|handed to|taken|gone|promised)`,
   `(?<!(?:if|when|unless|until) )(?:nothing|not much|never anything) (?:is |will |is ever going to |ever )*(?:going to )?(?:ever )?(?:come of it|comes of it|change|changes here|come up|comes up|open up|opens up)`,
-  `(?:my|a|the|any|that|this) (?:<..2>)(?:plan|dream|wish|idea|request|application|promotion|transfer|change|move|career|step|raise|course) (?:<..2>)(?:is|was|would be|are|'s) (?:<adv*>)(?:impossible|hopeless|pointless|dead|doomed|never|not going|out|off|unrealistic|a fantasy|a dream|finished|over|not possible)`,
   `(?:doomed|destined|condemned|bound) to (?:stay|be|remain|end|do|fail)`,
-  `(?:no|not) (?:<..2>)(?:for|to) (?:people|someone|somebody|women|cleaners|porters|temps|part-timers|[^ ]+s) (?:like|from|without|with|over|under)(?<=(?:nothing|no|not|never) (?:[^ ]+ ){0,4}[^ ]+)`,
 ]

@@ -21,13 +21,11 @@ const LESS_THAN_ME = pattern(
 
 const SO_SHOULD_I = pattern(
   `(?:everyone else|all the others|the others|all my colleagues|everybody else) <..5>(?:is|are|gets?|has|have|earns?|makes?) <..3>(?:higher|more|better|bigger|extra)`,
-  `(?:then |so )?(?:[^ ]+ ){0,3}(?:should|must|ought to|can|deserve|deserves) (?:get it |have it |have one )?(?:too|as well)(?<=(?:if|because|since|as) (?:[^ ]+ ){3,14}[^ ]+)`,
   `(?:so )?(?:it is|'s|now it is|high time) (?:<adv*>)(?:my|our) turn`,
   `only (?:i|we|me|us) (?:did not|do not|have not|was not|am not|get nothing|got nothing)`,
   `(?:does|do|doing|has|have) (?:this|the same|my) (?:job|work|role) <..6>(?:for|and (?:gets|earns|makes|gets paid)) <..4>(?:more|extra|double)`,
   `if ${OTHER} (?:can|gets?|got|is|are|has|have|was|were|may|earns?|deserves?|could) <..9>,? ?(?:then |so |surely )?(?:so (?:can|should|could|do) (?:i|we)|(?:i|we) (?:can|should|deserve|want|ought|expect|do not see why|must)|why (?:not|can not|can|do not|should not|am|are|is)|what about)`,
   `so (?:i|we) should (?:be|have|get|too)(?: (?:as well|too|the same|it))?(?= |$)(?! (?:ready|able|done|finished|back|there|here))`,
-  `so (?:should|can|do|ought|could) (?:i|we)(?! (?:start|send|book|bring|take|put|look|go|ask|need|have to|want))(?= (?:be|have|get|too|as well|,|\\.|!|then|really)|$)`,
   `(?:so )?(?:why|how come) (?:should not|do not|am not|are not|can not|not|is it not|have not|did not|was not|were not) (?:i|we|me|us|mine)(?= |$)`,
   `how come ${OTHER} (?:<v:get|have|be|earn>|can|could)`,
   `why (?:do|does|did|has|is|are|should|was|were|can|have) ${OTHER} (?:get|have|earn|allowed|paid|given|got|promoted|on|make|had)`,

@@ -16,7 +16,10 @@ import { BLAMED_NOUN, TRAITS } from './en-traits.ts'
 /** What is blamed of `you`, which stands before it. */
 const BLAMES = pattern(
   ...GOOD_DEEDS.map((deed) => `(?:do|did|would|will|can|could) not <adv*>(?!${HARMLESS})${deed}`),
-  ...GOOD_DEEDS.map((deed) => `(?:have|had|are|were|never|hardly|barely|rarely|scarcely|seldom) ?(?:not|never|hardly|barely|rarely|scarcely)? <adv*>(?:once |ever |bothered to |bother to |even )?(?!${HARMLESS})(?<=(?:not|never|hardly|barely|rarely|scarcely|seldom|once|ever|bothered to|bother to|even) )${deed}`),
+  ...GOOD_DEEDS.map(
+    (deed) =>
+      `(?:have|had|are|were|never|hardly|barely|rarely|scarcely|seldom) ?(?:not|never|hardly|barely|rarely|scarcely)? <adv*>(?:once |ever |bothered to |bother to |even )?(?!${HARMLESS})(?<=(?:not|never|hardly|barely|rarely|scarcely|seldom|once|ever|bothered to|bother to|even) )${deed}`,
+  ),
   ...TRAITS.map(
     (trait) =>
       `(?:are|were|have been|can be|are being|were being|seem|have become|became) <adv*>(?:(?:being|very|pretty|so|such|a bit|rather|incredibly|extremely|utterly|always|completely|such a) ){0,3}${trait}`,
@@ -41,7 +44,6 @@ const BLAMES = pattern(
 const FAULTS = pattern(
   `(?:all |entirely |partly |mostly |purely )?your (?:own )?(?:fault|doing|mess|mistake|failure)(?! (?:report|log|code|finding))`,
   `(?:is|was|are|were|'s) (?:<adv*>)(?:entirely |largely )?(?:down to|on|because of) you(?= (?:[,.!;]|and|alone|personally|that)|$)`,
-  `(?:i|we|my [^ ]+|our [^ ]+) (?:<adv*>)(?:am|was|is|are|were|have been|has been|get|got|being|feel|felt|keep getting|keep being) (?:<..2>)(?!supported|helped|inspired|trained|coached|hired|praised|appreciated|encouraged|signed|approved|mentored|invited|contacted|promoted|guided|managed|supervised|impressed|motivated|asked|noticed|needed|agreed|paid|valued|welcomed|assessed|observed|reviewed|checked|trusted)[a-z]+ed by you`,
   `because of you(?:r [^ ]+)? <..3>(?:i|we|my|our|the [^ ]+|everyone|nobody|people) <..3>(?:lost|missed|had to|have to|can not|could not|did not|never|have no|leave|left|look(?:ed)? (?:like|stupid|bad|a)|quit|hate|(?:am|are|was|is|got) (?:<adv*>)(?:stuck|late|behind|told|in trouble|ill|out|blamed|nothing|no|the blame|a warning|left|fined|not|being|losing|now))`,
   `no thanks to you`,
   `i (?:<adv*>)(?:find|found|call|think|consider) you (?:<adv*>)(?:to be )?(?:<adv*>)(?:very |a |an |so |too |really |pretty )*(?:hard|difficult|impossible|tough) (?:to|as a)|i (?:<adv*>)(?:find|found|call|consider) you (?:<adv*>)(?:to be )?(?:very |a |an |so |too |really |pretty )*${FAULTY}`,
@@ -58,7 +60,6 @@ const FAULTS = pattern(
   `(?:i|we) (?:feel|felt|am|was|were|are|have been|keep being|got|get) (?:so |really |completely |totally |being |constantly |always |very )?(?:ignored|let down|betrayed|undermined|unsupported|abandoned|used|dismissed|belittled|humiliated|patroni[sz]ed|overlooked|passed over|held back|sidelined|misled|cheated|blocked|attacked|treated [^ ]+|walked over|fobbed off|strung along|lied to|micromanaged|taken for granted|disrespected|unappreciated) by you`,
   `you (?:<adv*>)think (?:<..2>)you (?:<adv*>)(?:can|are|own|have|know)(?: just)? (?:<..2>)(?:cancel|treat|do (?:what|as)|decide|get away|walk|boss|talk|order|change|push|take|god|above|better|this place|the boss|everything|it all|me|us|(?:the )?right)(?! (?:right|it can))`,
   `(?:with|given|thanks to|because of) your (?:<..1>)(?:attitude|temper|moods?|behaviou?r|manners|management style|track record|ego|greed|laziness|stinginess|sarcasm|remarks|comments)`,
-  `you (?:<adv*>)(?:make|made|drive|drove|have made|are making|are driving) (?:me|us|people|everyone|half the [^ ]+) (?:<adv*>)(?:sick|ill|mad|crazy|nuts|up the wall|round the bend|miserable|cry|angry|feel (?:small|worthless|stupid|useless|invisible)|look (?:stupid|bad|like)|insane|want to (?:quit|leave|scream|cry))`,
   `you (?:<..6>)without (?:so much as|even|as much as|ever) (?:<..1>)[^ ]+`,
   `you (?:<adv*>)(?:put|write|wrote|sign|signed|stick|stuck|slap|slapped) your (?:own )?name (?:on|under|to|at) (?:it|my|our|the)`,
   `(?:everything|all|the [^ ]+|whatever) (?:that )?(?:i|we) (?:<..5>),? ?you (?:<adv*>)(?:have |had )?(?:<v:tear|knock|break|throw|bin|wreck|ruin|undo|take|destroy|scrap|ignore|cancel|reverse|give>)(?= |$)`,
@@ -66,7 +67,6 @@ const FAULTS = pattern(
   `you (?:<adv*>)(?:only|just) (?:<adv*>)(?:ring|call|speak|talk|come|appear|show up|turn up|remember|notice|contact|email|text|visit|smile|help|thank)(?: [^ ]+){0,3}? (?:when|if|to) (?:you|there|something|it|somebody|someone|get|ask|complain|moan|the [^ ]+ (?:is|are))`,
   `(?:feels?|seems?|looks?) (?:like|as if|as though) you (?:do not|could not|never|only|just (?:do|want|use)|are not|are trying|have (?:it in|forgotten|no|given up)|are (?:ignoring|avoiding|punishing|using))`,
   `(?:bothers|annoys|hurts|upsets|angers|gets|irritates|worries|disappoints) (?:me|us) (?:most |is |most is )?(?:is )?(?:how|that|the way) you`,
-  `(?:thanks|due|down) to your (?:[a-z]+ing|planning|indecision|delay|delays|negligence|mistake|mistakes|silence|forgetfulness|meddling|laziness|incompetence)`,
   `and you least of all`,
   `you to (?:thank|blame) for`,
   `you are the (?:<..1>)(?:reason|cause) (?:<..9>)(?:quit|quits|left|leave|leaves|lost|cry|fail|failed|gone|hate|hates|miserable|behind|ill|late)`,
