@@ -266,5 +266,8 @@ test('goals: what is open first, near before far, with their evidence; the rest 
   ])
   expect(report.shown).toHaveLength(10)
   expect(report.more).toBe(4)
+  expect(
+    goalsReport([...Array.from({ length: 30 }, (_none, at) => goal(`g-${at}`, {}))], [], year),
+  ).toMatchObject({ more: 20 })
   expect(report.elsewhere.map(({ id }) => id)).toEqual(['e-3'])
 })

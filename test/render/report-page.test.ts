@@ -225,3 +225,10 @@ test('a month, a conversation and an agreement each with one of them make whole 
   expect(page).toContain('één maand is ingevuld: gemiddeld')
   expect(page).toContain('Ik voerde 1 gesprek; 1 ging over mijn loopbaan.')
 })
+
+test('a month with many lines is told in five, and counts the rest', () => {
+  const plus = Array.from({ length: 9 }, (_none, at) => `Ding ${at + 1}`)
+  const page = markdownOf(folderOf(checkin('2026-10', { plus })), 'private', 'nl')
+  expect(page).toContain('Ding 5<br>en nog 4')
+  expect(page).not.toContain('Ding 6')
+})

@@ -29,12 +29,13 @@ export interface ReportGoal {
 export interface GoalsReport {
   /** What is open, then what was closed last. */
   readonly shown: readonly ReportGoal[]
-  /** How many more were closed in the period. */
+  /** How many more there are. */
   readonly more: number
   /** Evidence that belongs to no goal shown, newest first. */
   readonly elsewhere: readonly ReportEvidence[]
 }
 
+/** As many as fit on one sheet. */
 const MOST_SHOWN = 10
 
 /**
@@ -53,7 +54,7 @@ export function goalsReport(
   const closed = goals
     .filter(({ status, closed: on, made }) => status !== 'open' && isWithin(on ?? made, period))
     .toSorted(descending(({ closed: on, made }) => on ?? made))
-  const shown = [...open, ...closed].slice(0, Math.max(MOST_SHOWN, open.length))
+  const shown = [...open, ...closed].slice(0, MOST_SHOWN)
   return {
     shown: shown.map((goal) => goalWith(goal, newest)),
     more: open.length + closed.length - shown.length,

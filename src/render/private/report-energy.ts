@@ -79,14 +79,21 @@ function monthsTable(months: readonly EnergyOfMonth[], pictured: boolean, words:
       .map(({ month, energy, gave, cost }): readonly Cell[] => [
         capitalised(words.dates.month(month)),
         energy === null ? '–' : levelName(energy, words),
-        linesOf(gave),
-        linesOf(cost),
+        linesOf(gave, words),
+        linesOf(cost, words),
       ]),
   }
 }
 
-const linesOf = (lines: readonly string[]): Cell =>
-  lines.length === 0 ? '–' : { lines: lines.map((line) => capitalised(unstopped(line))) }
+/** As much as one reads of a month; the rest is counted. */
+const MOST_LINES = 5
+
+function linesOf(lines: readonly string[], { page }: ReportWords): Cell {
+  if (lines.length === 0) return '–'
+  const shown = lines.slice(0, MOST_LINES).map((line) => capitalised(unstopped(line)))
+  const rest = lines.length - shown.length
+  return { lines: rest > 0 ? [...shown, page.andMore(rest)] : shown }
+}
 
 function quartersPicture(
   quarters: readonly (EnergyRange & { readonly quarter: string })[],

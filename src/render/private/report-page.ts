@@ -105,18 +105,13 @@ const agreements: MakeSection = ({ agreements: { mine, theirs, undecided, ownSte
       words,
     ),
     ...agreementBlocks({ id: 'theirs', title: texts.theirs, report: theirs, today }, words),
-    ...(undecided.length === 0
-      ? []
-      : [
-          { is: 'heading' as const, text: texts.undecided },
-          {
-            is: 'list' as const,
-            items: undecided.map(({ what, made, with: partner }) => ({
-              text: capitalised(unstopped(what)),
-              beside: texts.made(words.dates.shortDay(made), partner),
-            })),
-          },
-        ]),
+    ...listUnder(
+      texts.undecided,
+      undecided.slice(0, MOST_AHEAD).map(({ what, made, with: partner }) => ({
+        text: capitalised(unstopped(what)),
+        beside: texts.made(words.dates.shortDay(made), partner),
+      })),
+    ),
     ...keptYears(mine, theirs, texts.yearHead, words),
   ]
   return [{ id: 'agreements', title: page.sections.agreements, blocks: orSay(blocks, texts.empty) }]
@@ -134,23 +129,21 @@ const talks: MakeSection = ({ talks: report }, words) => [
   { id: 'talks', title: words.page.sections.talks, blocks: talkBlocks(report, words) },
 ]
 
+/** What comes back most, and no more than one can do something about. */
+const MOST_RECURRING = 5
+
 const recurring: MakeSection = (
   { energy: { gave, cost }, recurring: { postponed, movedOften } },
   { page },
 ) => {
-  const group = (title: string, items: readonly (readonly [string, number])[]): readonly Block[] =>
-    items.length === 0
-      ? []
-      : [
-          { is: 'heading', text: title },
-          {
-            is: 'list',
-            items: items.map(([text, times]) => ({
-              text: capitalised(unstopped(text)),
-              beside: page.times(times),
-            })),
-          },
-        ]
+  const group = (title: string, items: readonly (readonly [text: string, times: number])[]) =>
+    listUnder(
+      title,
+      items.slice(0, MOST_RECURRING).map(([text, times]) => ({
+        text: capitalised(unstopped(text)),
+        beside: page.times(times),
+      })),
+    )
   const counted = (list: typeof gave) => list.map(({ label, count }) => [label, count] as const)
   const blocks = [
     ...group(page.recurring.gave, counted(gave)),
@@ -163,6 +156,15 @@ const recurring: MakeSection = (
   ]
   return [{ id: 'recurring', title: page.sections.recurring, blocks: orSay(blocks, page.recurring.empty) }]
 }
+
+/** A list with its heading; nothing when it is empty. */
+const listUnder = (title: string, items: readonly Item[]): readonly Block[] =>
+  items.length === 0
+    ? []
+    : [
+        { is: 'heading', text: title },
+        { is: 'list', items },
+      ]
 
 /** A part without anything says what will stand there. */
 const orSay = (blocks: readonly Block[], empty: string): readonly Block[] =>

@@ -122,7 +122,7 @@ export const page: ReportPageTexts = {
     evidence: (what) => `Evidence: ${what}`,
     noEvidence: 'No evidence yet',
     elsewhere: 'Evidence that belongs to none of these goals',
-    more: (count) => `And ${count === 1 ? '1 earlier goal' : `${count} earlier goals`}.`,
+    more: (count) => `And ${count === 1 ? '1 other goal' : `${count} other goals`}.`,
   },
   talks: {
     empty: 'No conversations yet. This will show how much of each was about my career, and who talked most.',

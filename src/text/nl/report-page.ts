@@ -132,7 +132,7 @@ export const page: ReportPageTexts = {
     evidence: (what) => `Bewijs: ${what}`,
     noEvidence: 'Nog geen bewijs',
     elsewhere: 'Bewijs dat bij geen van deze doelen hoort',
-    more: (count) => `En nog ${count === 1 ? '1 eerder doel' : `${count} eerdere doelen`}.`,
+    more: (count) => `En nog ${count === 1 ? '1 ander doel' : `${count} andere doelen`}.`,
   },
   talks: {
     empty:
