@@ -100,6 +100,7 @@ export const INSTEAD = dutch([
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
   'verdienen',
+  '(roken|vlees|menu|dozen|pallets)',
   '(raar|gek|vreemd) ..1 opkijken',
   '(spijt|kritiek|moeite|last) ..2 gehad',
   'ik heb (nooit|nog nooit|altijd) ',

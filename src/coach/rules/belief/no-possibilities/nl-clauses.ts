@@ -32,7 +32,7 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 /** That there is nothing here, that one gets nowhere, that it is no use, that all is taken. */
 export const CLOSED_IN_CLAUSE = clauses([
   '<here> + (geen|geen enkele|nul|nooit|nauwelijks|amper|niks) + <opening> + (is|zijn|komt|komen|zit|heb|heeft|bestaat|bestaan|krijg|krijgt|maak|maakt|zie|biedt|ligt|valt|wordt|meer|te) - (geweest|gehad|gezien om|nog geen|om het|kwijt)',
-  '<anyone> + <get> + (niet|nooit|nergens|geen) + <up> + <here> - (punt|nog niet|nog geen|vandaag|morgen|op tijd|vrijdag|zelf|zonder jou|zonder hulp|in mijn eentje)',
+  '<anyone> + <get> + (niet|nooit|nergens|geen) + <up> + <here> - (punt|niet voor|nog niet|nog geen|vandaag|morgen|op tijd|vrijdag|zelf|zonder jou|zonder hulp|in mijn eentje)',
   '(voor mij|hier|daar|intern|bij ons|in dit|in deze|in mijn|binnen|bij dit|bij deze|op deze|op dit) + (niks|niet veel|weinig|nergens) + (meer in|te leren|te halen|te bereiken|te winnen|te zoeken|te verwachten|te beleven|te doen|heen|naartoe|meer te|voor mij|voor iemand) - (vandaag|morgen|vanavond)',
   '(er|hier|daar) + (niks|niet|nooit|nergens) + (zit|zat|valt|is) + (meer in|in voor mij|in $|voor mij) - (tijd|budget nog|nog niet|agenda)',
   '^ (voor|binnen|bij|in|na|boven) + (er niks|er geen toekomst|is niks|er toch niks|er niks meer) - (nodig|mis|fout|veranderd|te klagen|bezwaar|vandaag|haast|leuker|mooier)',
@@ -49,9 +49,9 @@ export const CLOSED_IN_CLAUSE = clauses([
   '<wish> + (hier|bij ons|in dit bedrijf|op deze school|op deze afdeling|binnen dit) + (kan|kun|kunnen|lukt|bestaat|zit|mag|gaat|is|krijg|krijgt|komt) + (niet|nooit|geen|vergeten|niks) - (nog niet|vandaag|zonder overleg)',
   '<wish> + (heeft|hebben) + (geen|weinig|toch geen) (zin|nut)',
   '<wish> + (kan|kun|kunt|mag) + (je|ik|ge|men|we) + (vergeten|schudden|op je buik|op mijn buik|uit je hoofd|uit mijn hoofd)',
-  '(het|dit|dat|vragen|erom vragen|solliciteren|proberen|praten|klagen|studeren|wat) + heeft + (geen|weinig) (zin|nut) - (om de|om het|om een|repareren|hij|ze|zij|je|u|jullie|<role>)',
+  '(het|dit|dat|vragen|erom vragen|solliciteren|proberen|praten|klagen|studeren|wat) + heeft + (geen|weinig) (zin|nut) - (om|repareren|hij|ze|zij|je|u|jullie|<role>)',
   '<useless> - (niet|vergadering|overleg|formulier|regel|procedure|ik heb|rooster)',
-  '<wall> - (niet|nooit|fiets|kast|poort|hek|badkamer|voordeur|achterdeur|garage|keuken|balie|wc|brand|station)',
+  '<wall> - (niet|nooit|rij|rijd|weg naar|straat|auto|fiets|kast|poort|hek|badkamer|voordeur|achterdeur|garage|keuken|balie|wc|brand|station)',
   '(hoef|hoeft|hoeven) + (nergens op|niks|niks van|niet eens) + (rekenen|verwachten|hopen|proberen|beginnen|aankomen|solliciteren|vragen) - (van mij|op mij)',
   '(leuke|goede|mooie|beste|hogere|vaste|betere) + (functies|banen|plekken|projecten|klussen|posten|rollen|baantjes|plaatsen) + (vergeven|weg|verdeeld|bezet|naar|voor) + (al|allang|allemaal|altijd|alleen|toch)',
   '(promotie|promoties|functie|functies|kansen|banen|plekken|leiding|opleidingen|cursussen) + (alleen|enkel|altijd|uitsluitend|toch) + (voor|naar) + (vriendjes|mannen|hoogopgeleiden|jongeren|familie|anderen|de dagdienst|kantoor|het hoofdkantoor|wie|mensen|externen|fulltimers|hbo*|lievelingen)',

@@ -58,7 +58,7 @@ export const CLOSED_DOOR = dutch(
     // It is no use.
     '(heeft|had|is) ..5 (geen|weinig) ..1 (zin|nut) ..1 $$',
     '(heeft|had|heb) ..3 toch ..1 (geen|weinig) ..1 (zin|nut)',
-    '!<(ik heb|we hebben|er) (geen|weinig) (zin|nut) ..3 (om|te|meer) ..6 (vragen|solliciteren|proberen|beginnen|praten|bespreken|zeggen|kaarten|dromen|hopen|klagen|leren|studeren|reageren|inschrijven|melden|wachten|plannen|wensen|bellen|mailen|hebben|gaan|bedenken|doen|vechten|willen|streven|investeren)',
+    '!<(ik heb|we hebben|er) (geen|weinig) (zin|nut) ..3 (om|te|meer) ..6 (kaarten|aankaarten|gaan|voeren|vragen|solliciteren|proberen|beginnen|praten|bespreken|zeggen|kaarten|dromen|hopen|klagen|leren|studeren|reageren|inschrijven|melden|wachten|plannen|wensen|bellen|mailen|hebben|gaan|bedenken|doen|vechten|willen|streven|investeren)',
     '!<(vmbo|diploma|papieren) (zinloos|nutteloos|kansloos|uitzichtloos|hopeloos|uitgesloten|onbegonnen werk|onhaalbaar|ondenkbaar|vergeefs|tevergeefs|onbereikbaar)',
     'onmogelijk !(te) ..2 (binnen|hier|bij|in|voor|met|om|daar|als)',
     '(is|blijft|lijkt) ..4 onmogelijk !(te)',

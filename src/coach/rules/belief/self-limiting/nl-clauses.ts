@@ -3,7 +3,7 @@ import type { WordClasses } from '../../../grammar/pattern.ts'
 
 const CLASSES: WordClasses = {
   no: 'niet|geen|nooit|niks|nooit van mijn leven|amper|nauwelijks|nul',
-  am: 'ben|blijf|lijk|voel|vind|was|word',
+  am: 'ben|blijf|lijk|voel|vind|word',
   // What one is too much of.
   flaw:
     'oud|jong|dom|stom|verlegen|zacht|zachtaardig|traag|langzaam|sloom|onervaren|chaotisch|onzeker|slordig|klein|zwak|introvert|stil|bang|lui|gevoelig|laagopgeleid|laag opgeleid|nerveus|zenuwachtig|onhandig|soft|lief|braaf|' +
@@ -33,7 +33,7 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 /** What somebody says to be, to lack or never to manage, as if it were settled. */
 export const SELF_IN_CLAUSE = clauses([
   'I + (te laat) + (mee begonnen|aan begonnen|voor begonnen|ben ik nu voor|voor om nog)',
-  'I + <am> + te (<flaw>) - (niet te|laat|vroeg|druk|bang dat|lang bezig)',
+  'I + <am> + te (<flaw>) - (niet te|nooit te|laat|vroeg|druk|bang dat|lang bezig)',
   'I + <am> + (geen|niet de|niet het|niet echt een|niet zo een) + <what> - (van plan|alleen|meer)',
   'I + (ben|lijk) + (niet|nooit) + <able> - (alleen|zo snel|snel te|te|van plan|genoeg geweest|goed op de hoogte|meer zo|goed geslapen|goed geinformeerd|goed bereikbaar|goed ontvangen|goed|snel|hard)',
   'I + (ben|lijk|zal|word) + (niet|nooit) + (goed in|goed met|goed genoeg|slim genoeg|sterk genoeg|handig genoeg|snel genoeg|hard genoeg|de snelste|zo goed in|zo goed met|zo handig in|zo handig met|zo sterk in)',
@@ -41,7 +41,7 @@ export const SELF_IN_CLAUSE = clauses([
   'I + (kan|durf|leer|snap|zal|zou|ga|begrijp) + (nu eenmaal niet|gewoon niet|simpelweg niet|van mijn leven niet|nooit|toch niet|echt niet goed|totaal niet|absoluut niet|niks van) + (dat|zoiets|het|ik|er|<skill>|leren|kunnen|worden|halen|redden|aankunnen) - (wachten|vergeten|genoeg|bedanken|komen|vandaag|<day>|akkoord|eens|zeggen dat|klagen)',
   '(mij|me) + (nooit|toch niet|niet meer|van mijn leven niet|gewoon niet|nu eenmaal niet) + (lukt|lukken|gegeven|afgaan|af|gegund om te kunnen) - (nog niet|nu toe|vandaag)',
   '(gaat|ligt|liggen|gaan) + (mij|me) + (niet|slecht|niet goed|nu eenmaal niet|gewoon niet|totaal niet|helemaal niet) + (af|ligt|liggen) - (dat u|dat je|zwaar)',
-  '(niks|niet|nooit|niet iets) + (voor mij|aan mij|voor mensen zoals ik|voor iemand zoals ik|voor iemand als ik|voor mensen als ik|voor ons soort|voor types als ik) + (is|zijn|weggelegd|besteed|lijkt) - (er|hier|daar|intern|beschikbaar|duidelijk|haalbaar qua)',
+  '(niks|niet|nooit|niet iets) + (voor mij|aan mij|voor mensen zoals ik|voor iemand zoals ik|voor iemand als ik|voor mensen als ik|voor ons soort|voor types als ik) + (is|zijn|weggelegd|besteed|lijkt) - (er|hier|daar|intern|beschikbaar|belangrijk|belangrijkste|nodig|handig|erg|genoeg|duidelijk|haalbaar qua)',
   'I + (heb|mis|ontbreekt|bezit) + (geen|niet het|niet de|niet|te weinig|nooit het|mis ik|mis|onvoldoende) + <gift> + (voor|om|daarvoor|ervoor|er|hiervoor|nodig|gewoon|nu eenmaal|simpelweg) - (nog|nog niet|gekregen|ontvangen|nodig)',
   'I + (zonder|met alleen|met enkel|met mijn) ..3 (diploma|papieren|opleiding|mbo|vmbo|havo|accent|achtergrond|leeftijd|verleden|rug|cv|dyslexie|adhd|hoofd|ervaring|studie|rijbewijs|middelbare) + (kan|kom|word|mag|durf|krijg|lukt|ga|begin|red) + <no> - (nog|wachten)',
   'I + (ben|blijf) + (maar|slechts|gewoon maar|alleen maar|ook maar|enkel) + (een|de|<mere>) + <mere>',

@@ -141,6 +141,7 @@ export const DROPPED = dutch([
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
   'tenzij',
+  'deze keer',
   'haast (met|bij) (het|de|een|jouw|je|uw) ..4',
   '(eind|einde) van de (week|maand|dag)',
   'ik heb (het|dat|hem) ..2 (al|geleerd|gedaan|gehaald|gevolgd|opgelost|geregeld|gevonden)',

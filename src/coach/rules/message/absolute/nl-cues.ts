@@ -116,6 +116,8 @@ export const COMPLAINT = dutch(
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
   'zo goed als',
+  'volgende week',
+  '(voor|met|rond|in) de (kerst|zomer|feestdagen|vakantie|winter|december) ..2 (is|was|wordt)',
   '(gaat|gaan|ga|zal|zullen) ..2 nooit ..2 (akkoord|lukken|gebeuren|toestaan|ja|goedkeuren|veranderen|worden|komen)',
   '(ik|zal|zou|zal ik|zou ik) ..6 nooit ..2 (kunnen|worden|durven|leren|lukken|halen)',
   '(dat|het) ..3 nooit worden',

@@ -6,7 +6,7 @@ export const BY_FORM: readonly string[] = [
   'pas (wanneer|als|zodra|nadat) ,,7 (krijg|krijgt|krijgen|hoor|hoort|heb|hebt|hebben) (je|jij|jullie|u|ge) ..5',
   '(met|bij) ..2 (andere|meerdere|drie|twee|vier) ..4 in gesprek ,,1 (dus|en) ,,6',
   '(ofwel|hetzij) ,,7 (ofwel|hetzij) (mijn|ik|een|de|we|wij) ..5',
-  '^^ of (we|wij|je|jij|jullie|u|ge|er|ik|hij|zij|die|dat|het) ,,9 of ik ..6',
+  '^^ of (we|wij|je|jij|jullie|u|ge|er|hij|zij|die|dat|het) ,,9 of ik ..6',
   '^^ zonder ,,5 (handtekening|toezegging|contract|opslag|betaling|toeslag|hulp|akkoord|excuses|uitbetaling|vergoeding|rooster|pauze) ,,5 geen ..4 $',
   '(inspectie|arbeidsinspectie|directie|pers|krant|vakbond|or|raad van toezicht|ondernemingsraad|wethouder|rechter|hoofdkantoor) ..1 (vindt|zal|zullen|zou|wil) ,,4 (interessant|leuk|mooi|smullen|weten|horen|fijn|boeiend) ..3',
   '(hoef|hoeft|hoeven) ..7 (niet|niks) ..2 (op|van) (mij|me|ons) ..2 (rekenen|verwachten) ..3',
