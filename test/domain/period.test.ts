@@ -64,6 +64,7 @@ describe('the facts of a period', () => {
       daysSinceTalk: null,
       talks: { held: 0, career: 0, shares: [], counted: 0, listened: 0 },
       feedback: [],
+      requests: { asked: 0, answered: 0, themes: [], answers: [] },
     })
   })
 

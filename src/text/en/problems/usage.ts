@@ -56,7 +56,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'nothing-to-mail': () =>
     'There is nothing to mail yet. Record what you discussed and agreed first, with career debrief.',
   'file-exists': ({ file }) =>
-    `${file} is there already and stays as it is. Give another name, for example: new-${file.replace(/^.*[\\/]/, '')}`,
+    `There is a file ${file} already, and it stays as it is. Give another name. For example: new-${file.replace(/^.*[\\/]/, '')}`,
   'nothing-to-send': ({ command }) =>
     command === 'invite'
       ? 'There is no invitation yet. Begin with the name of who you want to talk to: career invite anna'

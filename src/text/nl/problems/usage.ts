@@ -60,7 +60,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'nothing-to-mail': () =>
     'Er is nog niets om te mailen. Leg eerst met career debrief vast wat jullie hebben besproken en afgesproken.',
   'file-exists': ({ file }) =>
-    `${file} bestaat al en blijft zoals het is. Geef een andere naam, bijvoorbeeld: nieuw-${file.replace(/^.*[\\/]/, '')}`,
+    `Er staat al een bestand ${file}; dat blijft zoals het is. Geef een andere naam. Bijvoorbeeld: nieuw-${file.replace(/^.*[\\/]/, '')}`,
   'nothing-to-send': ({ command }) =>
     command === 'invite'
       ? 'Er is nog geen uitnodiging. Begin met de naam van wie je wilt spreken: career invite anna'
