@@ -25,8 +25,6 @@ interface AddOptions {
 export const addAgreements: AddCommand = (program, deps) => {
   const { help, option, placeholder } = deps.texts.follow.agreements
   const command = addCommand(program, 'agreements', help.agreements, deps)
-  // `--with` below it means something else: with whom it was agreed.
-  command.enablePositionalOptions()
   command
     .addOption(new Option('--mine', option.mine))
     .addOption(new Option('--theirs', option.theirs))
@@ -70,13 +68,9 @@ function addAdd(agreements: Command, deps: ProgramDeps): void {
     .addOption(new Option(`--with <${placeholder.name}>`, option['agreed-with']))
     .addOption(new Option(`--goal <${placeholder.goal}>`, option.goal))
     .action((words: readonly string[]) => {
-      const {
-        who = null,
-        by = null,
-        seen = null,
-        with: partner = null,
-        goal = null,
-      } = command.opts<AddOptions>()
+      // `--with` is known to the command above as well, which reads it first.
+      const options = command.optsWithGlobals<AddOptions>()
+      const { who = null, by = null, seen = null, with: partner = null, goal = null } = options
       const wish = { line: words.join(' '), who, by, seen, with: partner, goal }
       return deps.run(
         requestOf(

@@ -7,6 +7,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   conversation: 'which conversation you mean',
   what: "what you mean, for example the other person's name",
   date: 'the new date',
+  id: 'the id of an agreement, for example a-7k2m',
 }
 
 export const usageProblems: ProblemTextsOf<UsageProblem> = {
@@ -56,7 +57,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'nothing-to-mail': () =>
     'There is nothing to mail yet. Record what you discussed and agreed first, with career debrief.',
   'file-exists': ({ file }) =>
-    `There is a file ${file} already, and it stays as it is. Give another name. For example: new-${file.replace(/^.*[\\/]/, '')}`,
+    `There is a file ${file} already, and it stays as it is. Give another name, such as "new-${file.replace(/^.*[\\/]/, '')}".`,
   'nothing-to-send': ({ command }) =>
     command === 'invite'
       ? 'There is no invitation yet. Begin with the name of who you want to talk to: career invite anna'

@@ -7,6 +7,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   gesprek: 'welk gesprek je bedoelt',
   wat: 'wat je bedoelt, bijvoorbeeld de naam van de ander',
   datum: 'de nieuwe datum',
+  id: 'het id van een afspraak, bijvoorbeeld a-7k2m',
 }
 
 export const usageProblems: ProblemTextsOf<UsageProblem> = {
@@ -60,7 +61,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'nothing-to-mail': () =>
     'Er is nog niets om te mailen. Leg eerst met career debrief vast wat jullie hebben besproken en afgesproken.',
   'file-exists': ({ file }) =>
-    `Er staat al een bestand ${file}; dat blijft zoals het is. Geef een andere naam. Bijvoorbeeld: nieuw-${file.replace(/^.*[\\/]/, '')}`,
+    `Er staat al een bestand ${file}; dat blijft zoals het is. Geef een andere naam, zoals "nieuw-${file.replace(/^.*[\\/]/, '')}".`,
   'nothing-to-send': ({ command }) =>
     command === 'invite'
       ? 'Er is nog geen uitnodiging. Begin met de naam van wie je wilt spreken: career invite anna'
