@@ -24,9 +24,7 @@ export interface SmallStep {
 export interface CalendarTexts {
   readonly help: Readonly<Record<'calendar', CommandHelp>>
   readonly options: { readonly details: string; readonly all: string }
-  readonly arguments: { readonly file: string; readonly meeting: string }
-  /** What stands between brackets in the usage line. */
-  readonly filePlaceholder: string
+  readonly argument: string
   /** What a colleague who looks at the calendar reads. Neutral: a kind of work and a first name, no subject. */
   readonly titles: Readonly<Record<CalendarRole, (name: string | null) => string>>
   readonly calledOff: (title: string) => string

@@ -13,8 +13,7 @@ export const addCalendar: AddCommand = (program, deps) => {
   const { placeholder } = deps.texts.commands.help
   const command = addCommand(program, 'calendar', texts.help.calendar, deps)
   command
-    .argument(`[${texts.filePlaceholder}|-]`, texts.arguments.file)
-    .argument(`[${placeholder.meeting}]`, texts.arguments.meeting)
+    .argument(`[${placeholder.thing}...]`, texts.argument)
     .addOption(new Option('--details', texts.options.details))
     .addOption(new Option('--all', texts.options.all))
     .action(() =>

@@ -35,11 +35,7 @@ export const calendar: CalendarTexts = {
     details: 'add what it is about, as far as you may share it',
     all: 'include what is over',
   },
-  arguments: {
-    file: 'where the file goes (ends in .ics), or - for the output',
-    meeting: 'only this conversation: an id, a date or a name',
-  },
-  filePlaceholder: 'file.ics',
+  argument: 'a file (ends in .ics; - is the output), a conversation (an id, date or name), or both',
   titles: {
     talk: withName('Conversation'),
     'next-talk': withName('Conversation'),

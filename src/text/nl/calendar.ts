@@ -32,11 +32,7 @@ export const calendar: CalendarTexts = {
     details: 'zet erbij waar het over gaat, voor zover je dat mag delen',
     all: 'neem ook mee wat voorbij is',
   },
-  arguments: {
-    file: 'waar het bestand komt (eindigt op .ics), of - voor de uitvoer',
-    meeting: 'alleen dit gesprek: een id, een datum of een naam',
-  },
-  filePlaceholder: 'bestand.ics',
+  argument: 'een bestand (eindigt op .ics; - is de uitvoer), een gesprek (een id, datum of naam), of allebei',
   titles: {
     talk: withName('Gesprek'),
     'next-talk': withName('Gesprek'),
