@@ -12,7 +12,7 @@ import * as sharedOwnerNl from '../../../src/coach/rules/agreement/shared-owner/
 import * as softPromiseEn from '../../../src/coach/rules/agreement/soft-promise/en.ts'
 import * as softPromiseNl from '../../../src/coach/rules/agreement/soft-promise/nl.ts'
 import { readIsoDay } from '../../../src/domain/day.ts'
-import { hostileTexts, LONGEST_WAIT_MS } from '../../support/hostile-texts.ts'
+import { hostileTexts, HANGS_AFTER_MS } from '../../support/hostile-texts.ts'
 
 /** A Wednesday. */
 const today = readIsoDay('2026-03-11')!
@@ -83,11 +83,12 @@ test('nobody and everybody exclude each other', () => {
     }
 })
 
-test('a long text does not hold up the user', () => {
-  for (const text of [...hostileTexts, ...hostileTexts.map((one) => one.slice(0, 600))])
-    for (const lang of ['nl', 'en'] as const) {
-      const start = performance.now()
-      coachAgreement(text, lang, today)
-      expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(LONGEST_WAIT_MS)
-    }
-})
+test(
+  'a long text does not hold up the user',
+  () => {
+    for (const text of [...hostileTexts, ...hostileTexts.map((one) => one.slice(0, 600))])
+      for (const lang of ['nl', 'en'] as const)
+        expect(() => coachAgreement(text, lang, today), text.slice(0, 20)).not.toThrow()
+  },
+  HANGS_AFTER_MS,
+)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseNotNow, readNotNow } from '../../../src/coach/agreements/not-now.ts'
 import { isLater } from '../../../src/coach/agreements/read-agreement.ts'
 import { readIsoDay } from '../../../src/domain/day.ts'
-import { hostileTexts, LONGEST_WAIT_MS } from '../../support/hostile-texts.ts'
+import { hostileTexts, HANGS_AFTER_MS } from '../../support/hostile-texts.ts'
 
 /** A Wednesday. */
 const today = readIsoDay('2026-03-11')!
@@ -92,11 +92,13 @@ test.each([
   ],
 ])('wrong: %j', (raw, problem) => expect(parseNotNow(raw, ctx)).toEqual({ ok: false, problem }))
 
-test('a long text does not hold up the user', () => {
-  for (const text of hostileTexts) {
-    const start = performance.now()
-    readNotNow(text, ctx)
-    isLater(text)
-    expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(LONGEST_WAIT_MS)
-  }
-})
+test(
+  'a long text does not hold up the user',
+  () => {
+    for (const text of hostileTexts) {
+      expect(() => readNotNow(text, ctx), text.slice(0, 20)).not.toThrow()
+      expect(() => isLater(text), text.slice(0, 20)).not.toThrow()
+    }
+  },
+  HANGS_AFTER_MS,
+)

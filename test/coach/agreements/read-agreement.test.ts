@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { AgreementContext } from '../../../src/coach/agreements/context.ts'
 import { readAgreement, splitAgreements } from '../../../src/coach/agreements/read-agreement.ts'
 import { readIsoDay } from '../../../src/domain/day.ts'
-import { hostileTexts, LONGEST_WAIT_MS } from '../../support/hostile-texts.ts'
+import { hostileTexts, HANGS_AFTER_MS } from '../../support/hostile-texts.ts'
 
 /** A Wednesday. */
 const today = readIsoDay('2026-03-11')!
@@ -212,11 +212,13 @@ test('one agreement a line, without bullets', () => {
   expect(splitAgreements(text)).toEqual(expected)
 })
 
-test('a long text does not hold up the user, and is kept', () => {
-  for (const text of hostileTexts) {
-    const start = performance.now()
-    expect(readAgreement(text, ctx).what).toBe(text.trim())
-    splitAgreements(text)
-    expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(LONGEST_WAIT_MS)
-  }
-})
+test(
+  'a long text does not hold up the user, and is kept',
+  () => {
+    for (const text of hostileTexts) {
+      expect(readAgreement(text, ctx).what).toBe(text.trim())
+      expect(() => splitAgreements(text), text.slice(0, 20)).not.toThrow()
+    }
+  },
+  HANGS_AFTER_MS,
+)

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { asQuestion, type Other, questionsAbout } from '../../../src/coach/assumptions/as-question.ts'
 import { MEETING_KINDS } from '../../../src/domain/codes.ts'
-import { hostileTexts } from '../../support/hostile-texts.ts'
+import { HANGS_AFTER_MS, hostileTexts } from '../../support/hostile-texts.ts'
 
 const anna: Other = { name: 'Anna de Vries', kind: 'career' }
 
@@ -155,10 +155,12 @@ test('the question made of the own words comes first', () => {
   expect(offered).toHaveLength(3)
 })
 
-test('whatever is typed is read at once', () => {
-  for (const text of hostileTexts) for (const lang of ['nl', 'en'] as const) asQuestion(text, lang, anna)
-  const started = performance.now()
-  asQuestion(`Hij denkt ${'vast '.repeat(50_000)}dat ik tevreden ben`, 'nl', anna)
-  asQuestion('Ze denkt dat ik tevreden ben', 'nl', { name: '(a+)+$ [', kind: 'career' })
-  expect(performance.now() - started).toBeLessThan(2_000)
-})
+test(
+  'whatever is typed is read at once',
+  () => {
+    for (const text of hostileTexts) for (const lang of ['nl', 'en'] as const) asQuestion(text, lang, anna)
+    asQuestion(`Hij denkt ${'vast '.repeat(50_000)}dat ik tevreden ben`, 'nl', anna)
+    asQuestion('Ze denkt dat ik tevreden ben', 'nl', { name: '(a+)+$ [', kind: 'career' })
+  },
+  HANGS_AFTER_MS,
+)

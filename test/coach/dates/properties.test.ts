@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findDeadline } from '../../../src/coach/dates/find-deadline.ts'
 import { type DateContext, readDate } from '../../../src/coach/dates/read-date.ts'
 import { addDays, type Day, partsOf, readIsoDay, weekdayOf } from '../../../src/domain/day.ts'
+import { HANGS_AFTER_MS } from '../../support/hostile-texts.ts'
 
 const start: Day = readIsoDay('1900-01-01')!
 const anyDay = fc.integer({ min: 0, max: 401_000 }).map((n) => addDays(start, n))
@@ -131,19 +132,21 @@ describe('hostile text', () => {
     '🎂',
   ]
 
-  test.each(pieces)('100 kB of %j is refused at once', (piece) => {
-    const text = hundredKilobytes(piece)
-    const before = performance.now()
-    readDate(text, ctx)
-    findDeadline(text, ctx)
-    expect(performance.now() - before).toBeLessThan(5000)
-  })
+  test.each(pieces)(
+    '100 kB of %j is refused',
+    (piece) => {
+      const text = hundredKilobytes(piece)
+      expect(() => [readDate(text, ctx), findDeadline(text, ctx)]).not.toThrow()
+    },
+    HANGS_AFTER_MS,
+  )
 
-  test.each(pieces)('the longest line of %j that is read takes no longer than an answer may', (piece) => {
-    const line = hundredKilobytes(piece).slice(0, 2000)
-    const before = performance.now()
-    readDate(line.slice(0, 120), ctx)
-    findDeadline(line, ctx)
-    expect(performance.now() - before).toBeLessThan(5000)
-  })
+  test.each(pieces)(
+    'the longest line of %j that is read is read to its end',
+    (piece) => {
+      const line = hundredKilobytes(piece).slice(0, 2000)
+      expect(() => [readDate(line.slice(0, 120), ctx), findDeadline(line, ctx)]).not.toThrow()
+    },
+    HANGS_AFTER_MS,
+  )
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { leakCues, namesLeaving } from '../../../src/coach/privacy/leak.ts'
-import { hostileTexts, LONGEST_WAIT_MS } from '../../support/hostile-texts.ts'
+import { hostileTexts, HANGS_AFTER_MS } from '../../support/hostile-texts.ts'
 import { jsonLines } from '../../support/json-lines.ts'
 
 interface Labelled {
@@ -82,10 +82,10 @@ describe('which cue, and where', () => {
   })
 })
 
-test('a long text does not hold up the user', () => {
-  for (const text of hostileTexts) {
-    const start = performance.now()
-    namesLeaving(text)
-    expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(LONGEST_WAIT_MS)
-  }
-})
+test(
+  'a long text does not hold up the user',
+  () => {
+    for (const text of hostileTexts) expect(() => namesLeaving(text), text.slice(0, 20)).not.toThrow()
+  },
+  HANGS_AFTER_MS,
+)

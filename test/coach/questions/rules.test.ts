@@ -13,7 +13,7 @@ import * as whyNl from '../../../src/coach/rules/question/why-judging/nl.ts'
 import type { RuleId } from '../../../src/coach/rules/rule-id.ts'
 import type { Examples } from '../../../src/coach/rules/rule.ts'
 import type { Language } from '../../../src/domain/codes.ts'
-import { hostileTexts, LONGEST_WAIT_MS } from '../../support/hostile-texts.ts'
+import { hostileTexts, HANGS_AFTER_MS } from '../../support/hostile-texts.ts'
 
 const RULES: readonly (readonly [RuleId, Language, Examples])[] = [
   ['question/closed', 'nl', closedNl.examples],
@@ -61,8 +61,10 @@ describe('what is found', () => {
   })
 })
 
-test.each(hostileTexts)('any text is read soon: %#', (text) => {
-  const begun = Date.now()
-  for (const lang of ['nl', 'en'] as const) coachQuestion(text, lang)
-  expect(Date.now() - begun).toBeLessThan(LONGEST_WAIT_MS)
-})
+test.each(hostileTexts)(
+  'any text is read: %#',
+  (text) => {
+    for (const lang of ['nl', 'en'] as const) expect(() => coachQuestion(text, lang)).not.toThrow()
+  },
+  HANGS_AFTER_MS,
+)
