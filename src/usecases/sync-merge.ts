@@ -55,7 +55,7 @@ export async function mergeIn(
   for (const one of changed) {
     const wrong = files.isRecord(one.file)
       ? // oxlint-disable-next-line no-await-in-loop -- names that are given out are taken for the next
-        await planRecord(files, plan, one, texts, taken)
+        await planRecord(deps, plan, one, texts, taken)
       : planOther(plan, one)
     if (wrong.length > 0) return fail({ exit: 3, problems: wrong })
   }
@@ -73,7 +73,7 @@ export async function mergeIn(
 
 /** @returns problems that stop everything: a version of the format we do not know yet */
 async function planRecord(
-  files: SyncFiles,
+  { files, git }: MergeDeps,
   plan: Plan,
   one: ChangedFile,
   texts: ReadonlyMap<string, string>,
@@ -81,7 +81,10 @@ async function planRecord(
 ): Promise<readonly Located[]> {
   const textOf = (blob: string | null): string | null => (blob === null ? null : (texts.get(blob) ?? ''))
   const versions = { base: textOf(one.base), ours: textOf(one.ours), theirs: textOf(one.theirs) }
-  const merged = await files.merge(one.file, versions)
+  const isBoth = one.ours !== null && one.ours !== one.base && one.base !== null && one.theirs !== null
+  // Line by line, the comments of both stay; whether the result is right, the records tell.
+  const byLine = isBoth ? await git.byLine(versions) : null
+  const merged = await files.merge(one.file, { ...versions, byLine })
   if (merged.is === 'unreadable') {
     const newer = merged.problems.filter(({ problem }) => problem.code === 'newer-schema')
     const copy = copyName(one.file, one.theirs ?? '')

@@ -40,6 +40,8 @@ export interface Git {
   readonly filesOf: (commit: Commit | null) => Promise<ReadonlyMap<string, Blob>>
   /** The texts of these contents; one that is no text is left out. */
   readonly textsOf: (blobs: readonly Blob[]) => Promise<ReadonlyMap<Blob, string>>
+  /** The three made one line by line; null where both changed the same lines. Says nothing of what the lines mean. */
+  readonly byLine: (versions: FileVersions) => Promise<string | null>
   /** Puts a file of another version in the folder, or takes one away, byte for byte. */
   readonly put: (file: string, blob: Blob | null) => Promise<Result<void, Failure>>
   /** Records what stands here now as the version that has both before it. */
@@ -55,6 +57,8 @@ export interface FileVersions {
   readonly base: string | null
   readonly ours: string | null
   readonly theirs: string | null
+  /** A text in which the lines of both stand, taken where it says just what the records say together. */
+  readonly byLine?: string | null
 }
 
 export type MergedFile =

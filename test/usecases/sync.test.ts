@@ -116,6 +116,16 @@ describe('both wrote something', () => {
     )
   })
 
+  test('comments of both stay, where their changes lie apart', async () => {
+    await together({ 'meetings/anna.yaml': MEETING })
+    a.put('meetings/anna.yaml', `# van a\n${MEETING.replace('# van mij', '# van a, ook')}`)
+    b.put('meetings/anna.yaml', `${MEETING.replace('Klein mag', 'Groot moet')}# van b\n`)
+    await settle()
+    expect(a.text('meetings/anna.yaml')).toBe(
+      `# van a\n${MEETING.replace('# van mij', '# van a, ook').replace('Klein mag', 'Groot moet')}# van b\n`,
+    )
+  })
+
   test('in the same field: both texts are kept, the private one on its own side', async () => {
     await together({ 'meetings/anna.yaml': MEETING, 'plan.yaml': PLAN })
     a.put('meetings/anna.yaml', MEETING.replace('Een project', 'Van a').replace('Klein mag', 'Grens a'))

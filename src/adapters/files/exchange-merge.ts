@@ -24,6 +24,8 @@ export interface TextVersions {
   readonly base: string | null
   readonly ours: string | null
   readonly theirs: string | null
+  /** A text in which the lines of both stand; it counts where it says just what the records say together. */
+  readonly byLine?: string | null
 }
 
 export type MergedText =
@@ -35,7 +37,7 @@ export type MergedText =
   | { readonly is: 'two' }
 
 /** Makes one text of two versions of a record's file. @throws when ours cannot be read: that is seen to before */
-export function mergeTexts(place: RecordFile, { base, ours, theirs }: TextVersions): MergedText {
+export function mergeTexts(place: RecordFile, { base, ours, theirs, byLine }: TextVersions): MergedText {
   if (theirs === ours || theirs === base) return one(ours)
   if (theirs === null) return one(ours === base ? null : ours)
   const there = read(place, theirs)
@@ -44,14 +46,15 @@ export function mergeTexts(place: RecordFile, { base, ours, theirs }: TextVersio
   const here = read(place, ours)
   if (!here.ok) throw new Error(`${place.file} was to be readable before it was merged`)
   const before = base === null ? null : read(place, base)
-  return mergeDecoded(place, before?.ok ? dataOf(before.value) : null, here.value, dataOf(there.value))
+  const had = before?.ok === true ? dataOf(before.value) : null
+  return mergeDecoded(place, had, here.value, dataOf(there.value), byLine ?? null)
 }
 
 /** Brings data from elsewhere into a file that is there. */
 export function mergeInto(place: RecordFile, ours: string, theirs: PlainMap): MergedText {
   const here = read(place, ours)
   return here.ok
-    ? mergeDecoded(place, null, here.value, theirs)
+    ? mergeDecoded(place, null, here.value, theirs, null)
     : { is: 'unreadable', problems: here.problem }
 }
 
@@ -59,11 +62,18 @@ const one = (text: string | null): MergedText => ({ is: 'one', text, contested: 
 
 const read = ({ type, file, shown }: RecordFile, text: string) => decode(type, file, shown, text)
 
-function mergeDecoded(place: RecordFile, base: PlainMap | null, here: Decoded, theirs: PlainMap): MergedText {
+function mergeDecoded(
+  place: RecordFile,
+  base: PlainMap | null,
+  here: Decoded,
+  theirs: PlainMap,
+  byLine: string | null,
+): MergedText {
   const ours = dataOf(here)
   if (base === null && areTwoThings(ours, theirs)) return { is: 'two' }
   const { data, contested } = mergeRecord({ base, ours, theirs })
-  return { is: 'one', text: textSaying(place, here, data), contested }
+  const text = byLine !== null && says(place, byLine, data) ? byLine : textSaying(place, here, data)
+  return { is: 'one', text, contested }
 }
 
 function areTwoThings(ours: PlainMap, theirs: PlainMap): boolean {

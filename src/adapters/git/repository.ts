@@ -11,6 +11,7 @@ import { joinVersions, record } from './recording.ts'
 import { Meeting } from './remote.ts'
 import type { Repository } from './speaking.ts'
 import { NoGit, runGit } from './run-git.ts'
+import { mergeLines } from './merge-lines.ts'
 import { common, filesOf, put, textsOf } from './versions.ts'
 
 export interface GitOptions {
@@ -50,6 +51,7 @@ export function createGit({ folder, shown, environment, disk = nodeDisk }: GitOp
     common: (one, other) => common(repository, one, other),
     filesOf: (commit) => filesOf(repository, commit),
     textsOf: (blobs) => textsOf(repository, blobs),
+    byLine: (versions) => mergeLines(repository, versions),
     put: (file, blob) =>
       attempt(async () => {
         await put(repository, file, blob)

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Computer, computers } from './two-computers.ts'
+
+/** What somebody does to their folder while they are offline. Each text is written once, so that it can be found again. */
+interface Edit {
+  readonly does:
+    | 'field'
+    | 'private'
+    | 'own key'
+    | 'comment'
+    | 'agreement'
+    | 'status'
+    | 'question'
+    | 'remove'
+    | 'new'
+  readonly file: 0 | 1
+}
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  does: fc.constantFrom(
+    'field',
+    'private',
+    'own key',
+    'comment',
+    'agreement',
+    'status',
+    'question',
+    'remove',
+    'new',
+  ),
+  file: fc.constantFrom(0, 1),
+})
+
+const FILES = ['meetings/anna.yaml', 'meetings/piet.yaml'] as const
+
+const START = (id: string): string => `schema: 1
+id: ${id}
+kind: career
+with: Anna
+status: planned
+outcome: begin
+questions:
+  - eerste vraag
+agreements:
+  - id: a-1111
+    what: bellen
+    status: open
+    made: 2026-11-01
+x-own: eigen
+
+private:
+  minimum: begin
+`
+
+/** Texts of this computer that nothing on this computer took back: they must be somewhere afterwards. */
+interface Written {
+  readonly byPlace: Map<string, string>
+}
+
+function apply(computer: Computer, { does, file }: Edit, mark: string, written: Written): void {
+  const name = FILES[file]
+  if (does === 'new') {
+    const fresh = `meetings/nieuw-${mark}.yaml`
+    computer.put(fresh, START(`m-${mark}`).replace('outcome: begin', `outcome: ${mark}`))
+    written.byPlace.set(fresh, mark)
+    return
+  }
+  const text = computer.files()[name]
+  if (text === undefined) return
+  if (does === 'remove') {
+    computer.remove(name)
+    for (const place of written.byPlace.keys()) if (place.startsWith(name)) written.byPlace.delete(place)
+    return
+  }
+  const keep = (place: string): void => void written.byPlace.set(`${name} ${place}`, mark)
+  const after = {
+    field: () => text.replace(/^outcome: .*$/mu, `outcome: ${mark}`),
+    private: () => text.replace(/^ {2}minimum: .*$/mu, `  minimum: ${mark}`),
+    'own key': () => text.replace(/^x-own: .*$/mu, `x-own: ${mark}`),
+    comment: () => `# opmerking\n${text}`,
+    agreement: () =>
+      text.replace(
+        /^agreements:$/mu,
+        `agreements:\n  - id: a-${mark}\n    what: ${mark}\n    status: open\n    made: 2026-11-02`,
+      ),
+    status: () => text.replace(/^ {4}status: \w+$/mu, '    status: done'),
+    question: () => text.replace(/^questions:$/mu, `questions:\n  - vraag ${mark}`),
+  }[does]()
+  if (does === 'field' || does === 'private' || does === 'own key') keep(does)
+  if (does === 'agreement' || does === 'question') keep(`${does} ${mark}`)
+  computer.put(name, after)
+}
+
+test('two computers that both worked offline end up with the same bytes, and nothing that was written is lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(edit, { maxLength: 5 }),
+      fc.array(edit, { maxLength: 5 }),
+      async (here, there) => {
+        const world = computers()
+        try {
+          const [a, b] = [world.computer('a'), world.computer('b')]
+          a.put(FILES[0], START('m-0001'))
+          a.put(FILES[1], START('m-0002'))
+          for (const computer of [a, b]) await computer.sync({ remote: world.remote, yes: true })
+          const written = [here, there].map((edits, which) => {
+            const own: Written = { byPlace: new Map() }
+            edits.forEach((one, at) => apply(which === 0 ? a : b, one, `${'ab'.charAt(which)}${at}zz`, own))
+            return own
+          })
+          for (const computer of [a, b, a, b]) expect(await computer.sync()).toMatchObject({ is: 'done' })
+          expect(b.files()).toEqual(a.files())
+          const all = Object.values(a.files()).join('\n')
+          for (const { byPlace } of written) for (const mark of byPlace.values()) expect(all).toContain(mark)
+        } finally {
+          world.remove()
+        }
+      },
+    ),
+    { numRuns: 8 },
+  )
+}, 120_000)
