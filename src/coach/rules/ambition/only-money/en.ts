@@ -1,6 +1,6 @@
 import { wordsBeside } from '../../../grammar/en/left-over.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
-import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { cueOf, findIn, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
@@ -69,7 +69,8 @@ const NO_WISH = pattern(
   `(?:do|does) not (?:<adv*>)(?:want|need|care(?! what)) <..3>(?:raise|rise|title|money|bonus|pay|more)`,
   `(?:came through|thank you(?! [.!]?$)|thanks (?:for|to)|was (?:a|lovely|great|nice|paid)|were paid|has been paid|arrived|went through|surprise)`,
   `(?:happy|content|satisfied|fine) with (?:my|the) (?:pay|salary|wage|money|grade|band|title|rate)`,
-  `(?:because|so that|so i|in order|which means|since i (?:lead|run|do|train|cover|manage|teach))`,
+  `(?:because|so that|so i|in order|which means)(?! (?:<..7>)(?:rent|mortgage|bills?|prices|inflation|house|kids|holidays?|debts?|loan|car|afford|living|petrol|fuel|energy|groceries|childcare))`,
+  `since i (?:lead|run|do|train|cover|manage|teach)`,
   `(?:costs?|budget|price|invoice|expenses)`,
   `(?:<v:teach>|students?|pupils|grade \\d+ (?:math|maths|pupils))`,
   `(?:she|he|they|you|karen|everyone|who) (?:<v:get|earn|have|be>|'s) `.trimEnd(),
@@ -109,9 +110,22 @@ export function cue(reading: Reading): Cue | null {
     return null
   const framed = plains.some(({ text }) => FRAMES.test(text))
   if (!framed && FINITE_PAST.test(all)) return null
-  const beside = wordsBeside(plains, MONEY_WORDS).length - wordsOfTitle(all)
+  const beside = wordsBeside(plains.map(withoutAsides), MONEY_WORDS).length - wordsOfTitle(all)
   return beside > (framed ? SPARE : 0) ? null : cueOf(reading, money)
 }
+
+/** What a wish for money is dressed with: like whom, by when, for which costs, and that nothing else matters. */
+const ASIDES: readonly RegExp[] = [
+  / (?:like|as much as|the same as|same as|equal to|on a par with|compared with|in line with|just as|as) (?:[^ .;!]+ ?){1,7}/,
+  / (?:by|before|from|after|as of|starting|until|within|in|for|this|next|every|each) (?:[^ .,;!]+ ){0,3}(?:year|month|week|summer|winter|spring|autumn|christmas|january|february|march|april|may|june|july|august|september|october|november|december|retire|retirement|retirement|review|appraisal|baby|birthday)(?= |$)/,
+  / (?:because|since|with|as|now that|so that|so|to|given|and) (?:[^ .;!]+ ){0,8}(?:rent|mortgage|bills?|prices|inflation|house|kids|children|holidays?|debts?|loan|car|afford|living|petrol|fuel|energy|groceries|childcare|nursery|fees|wedding|divorce|food|gas|electricity)(?: [^ .;!]+){0,4}/,
+  / (?:,|\.|;|-|–)? ?(?:that is (?:it|all|what)|nothing (?:else|more|less)|no more no less|the rest|i do not (?:care|mind)|whatever|(?:the )?(?:job|work) (?:itself )?(?:does not|is (?:fine|secondary))|never mind the)(?: [^ .;!]+){0,9}/,
+]
+
+const withoutAsides = (plain: Plain): Plain => ({
+  ...plain,
+  text: ASIDES.reduce((text, aside) => text.replace(aside, ' '), ` ${plain.text}`).trim(),
+})
 
 /** In `called team leader`, the words of the title say no more than that. */
 function wordsOfTitle(text: string): number {

@@ -27,7 +27,7 @@ export const ASKS_FOR_MONEY = clauses([
 export const MORE_THAN_MONEY = dutch([
   '(omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te|dankzij) !(ik (meer|beter|genoeg) ..2 (verdien|betaald|overhou|overhoud)|dat (heb|verdien|is)|ik (verdien|heb|kom|vind) ..3|alles wordt|het leven|(de|mijn) huur|mijn) ..3',
   '(leren|leiden|begeleiden|ontwikkelen|lesgeven|opleiden|inwerken|coachen|doorgroeien|groeien in|studeren|opleiding|cursus|training|project|projecten|team|taken|taak|verantwoordelijk*|rol|functie als|werkzaamheden|klanten|patienten|leerlingen|bewoners|kwaliteit|inhoud van|vakinhoud*|specialiseren|bijdragen|uren minder|thuiswerken|minder werken|vrije tijd|vrije dagen|rooster|contract|werkdruk|balans|uitdaging)',
-  '(worden|word) !(betaald|genoemd)',
+  '!<(vergoed|betaald|uitbetaald|verhoogd|genoemd|ingeschaald|beloond|aangepast|opgetrokken|rechtgetrokken|gelijkgetrokken) (worden|word) !(betaald|genoemd|vergoed|uitbetaald|beloond|ingeschaald)',
   '(begeleid|leid|doe|draag|draai|werk|geef|beheer|run|train|neem|maak|regel|verzorg) ik ..6',
   'ik (begeleid|leid|doe|draag|draai|geef|beheer|run|train|neem|maak|regel|verzorg|presteer|coordineer|stuur) ..6',
   '(collega*|naam|anderen|ander|zij|hij|ze|rest|wij|we|jij|je|jullie|u|budget|afdeling|begroting|factuur|klant|machine|aankoop|leverancier|offerte|cao-tabel|loonstrook)',

@@ -43,6 +43,8 @@ export const CLOSED_IN_CLAUSE = clauses([
   '<anyone> + (word|wordt|verdien|bereik|bereikt) + niks + (hier|daar|in deze|in dit|bij ons|je|mee)',
   '(bij ons|hier|in dit bedrijf|binnen|intern|daar) + (maken|maakt|krijgen|krijgt|hebben|heeft|maak|krijg) + (geen|nooit) + (carriere|kans|kansen|promotie|toekomst)',
   '(systeem|beleid|regels|organisatie|structuur|cultuur|formatie) + (laat|laten) + niet + toe',
+  '<anyone> + (maak|maakt|maken) + (nergens|geen|nooit) + (kans|kans op|kansen)',
+  '(blijf|blijft) (je|ge) (dat|het|het altijd) + (hier|eenmaal|bij ons|zo) - (leuk|graag)',
   'er + toch + (niks|nooit|geen|niet) - (klacht|probleem|bezwaar|haast|reden|twijfel|mis)',
   '(het|dat|dit|die|er|hier|daar|ik) + toch ..1 (niks|nooit|geen|niet|nergens|altijd nee|nee|niemand) + <succeed> - (klopt|erg|bang|waar|boos|kwalijk|bedoeling|denk|vind|kunnen|gemeld|gedaan|weet|kwam)',
   '(sowieso|gewoon|nu eenmaal|simpelweg|bij ons|hier) + (nooit|niks|niet) + (iets in|er in|erin|aan de orde|bespreekbaar|mogelijk|te regelen) + (zit|is|wordt|valt)',

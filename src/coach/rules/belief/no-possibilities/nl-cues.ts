@@ -84,7 +84,7 @@ export const CLOSED_DOOR = dutch(
     '(wordt) ..2 toch ..2 (niks|niet|nooit|afgewezen|nee)',
     '(verandert|veranderen|gebeurt) ..5 toch (niks|nooit|niet) ..2',
     'er ..4 toch ..2 (niks|nooit|niet) ..3 (verandert|veranderen|gebeurt|gebeuren|komt|van)',
-    '(verandert) ..3 (hier|daar) ..2 (toch|nooit) ..2 (niks|iets)?',
+    '(verandert) ..3 (hier|daar) ..2 toch ..2 (niks|iets)?',
     // Doors and ceilings.
     '(deur|deuren|poort) (naar|voor|is|zit|blijft|staat) ..6 (dicht|potdicht|gesloten|dichtgetimmerd|toe)',
     '(zit|zitten|is) (dicht|potdicht|op slot|dichtgetimmerd|muurvast) voor',
@@ -133,7 +133,7 @@ export const CLOSED_DOOR = dutch(
     '(groeit|stroomt|komt|krijgt|wordt|raakt|klimt) (er)? ..1 niemand ..4',
     '^ (in|bij|binnen|op|voor) ..4 (zijn|is|bestaat|bestaan|heb je|vind je) ..1 (geen|nauwelijks|amper) ..2 (banen|baan|kansen|kans|toekomst|vacatures|functies|doorgroei*|mogelijkheden|perspectief|jobs)',
     '(wie|iedereen die|als je) ..4 (hogerop|verder|vooruit|groeien|carriere|promotie|meer) ..3 (wil|wilt|willen) ,? ..1 (moet|moeten|kan|gaat) ..4 (weg|vertrekken|elders|ergens anders|verhuizen|weggaan|buiten|niet)',
-    '(daar|er|hiervoor|daarvoor) (is|komt) ..4 (geen|nooit) ..1 (plek|plaats|geld|budget|ruimte|functie|vacature) ..1 voor',
+    '(daar|hiervoor|daarvoor) (is|komt) ..4 (geen|nooit) ..1 (plek|plaats|geld|budget|ruimte|functie|vacature) ..1 voor',
     '(daarvoor|hiervoor) (is|komt) ..4 (geen|nooit) ..1 (plek|plaats|geld|budget|ruimte|functie|vacature)',
     '(laat|laten|geeft|geven|gunt|neemt|nemen) (me|mij|ons) ..3 toch (nooit|niet|geen) ..3',
     '(wil|willen|neemt|nemen|kiest|kiezen|zoekt|zoeken) ..2 toch (geen|niet|nooit) ..5',
@@ -161,6 +161,7 @@ export const CLOSED_DOOR = dutch(
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
   'anders hoef (je|u|jij)',
+  'niet voor (hogerop|promotie|carriere|het geld)',
   '(je|u|jij|jullie|ge|hij|ze|zij) (bent|is|zijn|was|zijt) ..4 onbereikbaar',
   '(deur|poort|deuren) ..4 (magazijn|sleutel|kelder|hal|keuken|balkon|tuin|garage|lift)',
   'kans op !(promotie|een|doorgroei|doorgroeien|de|groei|succes|werk|vast|opslag|hoger|hogerop|verbetering|zo|die|iets) ',

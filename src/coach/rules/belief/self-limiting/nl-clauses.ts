@@ -55,6 +55,7 @@ export const SELF_IN_CLAUSE = clauses([
   '(mensen|iemand|types|een|lui|volk) + (van mijn slag|van mijn soort|van mijn komaf|van mijn achtergrond|van mijn niveau|uit mijn milieu) + (niet|geen|nooit|niks)',
   'wie + (te wachten op|zit te wachten) + (een|mij|iemand)',
   'I + (gewoon|nu eenmaal|simpelweg|altijd) + (dom|stom|traag|onhandig) + (in|met|als)',
+  'I + (niet|nooit) <any> genoeg + (om|voor|in) - (tijd|geld|uren|informatie|slaap|betaald)',
   'I + (geboren|altijd al) + (volger|meeloper|sukkel|bangerik|buitenbeentje|stille)',
   'I + (volger|meeloper|muurbloem|muurbloempje|grijze muis|angsthaas|bangerik|ja-knikker|jaknikker|twijfelaar|uitsteller|pleaser|kneus|einzelganger|binnenvetter|loser) + (ben|blijf) - (niet|geen <any> maar)',
   'I + (klap|sla|blokkeer|bevries|verstijf|struikel|stotter|tril) + (dicht|altijd|meteen|zodra|als|over|van) - (nog)',

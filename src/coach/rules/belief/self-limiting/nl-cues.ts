@@ -19,6 +19,13 @@ export const CLOSED_SELF = dutch(
     '(<gift>) ..2 (hebben|voor nodig|nodig|voor hebben) ,,2 (en|maar) ..1 dat heb ik ..2 niet',
     'stel ik ..1 niks voor',
     'ik kan ..1 niks (anders|goed)',
+    '^^ ik ,,9 dus ,,7 (uitgesloten|vergeten|niks voor mij|niet voor mij|niet meer lukken|nooit lukken|onmogelijk|zit er niet in|wordt hem niet|kansloos|wel schudden) ..3',
+    '^^ ik ,,9 laat staan dat ik ..4',
+    '(iemand|een mens|mensen|types) die ..4 als ik ..5',
+    'wat (moet|moeten|heeft|hebben) ..4 met (een|iemand) ..3 (van #|als ik|zoals ik) ..2',
+    '(red|haal|trek|bolwerk|overleef|kan) ik ..1 (nooit|van mijn leven niet) ..2',
+    '(heb|zit) ..2 niet in (me|mij)',
+    'de (jongste|slimste|snelste|sterkste|handigste) niet ..2',
     '^^ ik en <any> ,,1 (dat|vergeet|gaat|wordt|is|nooit|geen) ..4',
     '^^ ..2 <any> en ik ,? (dat|die|is|gaat|gaan|wordt) ..3 (niet|geen|nooit|niks) ..3',
     // I am not …
@@ -151,6 +158,7 @@ export const PRACTICAL = dutch(
   [
     '(ze|hij|zij|je|jij|jullie|u|hr|men|chef|directie|manager|teamleider) ..5 (vindt|vinden|vind|denkt|denken|besloten|vond|zegt|zien|ziet) ..1 dat ik',
     '(is|zijn) er ..5 (niks|geen|niet) ..2',
+  'er (is|zijn|zit) ..3 (geen|niks) ..2',
     '(daarom|dus|vandaar dat) ..1 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet) ik ..5',
     'niet zo <any> als <any>',
     'maar nu <any>',

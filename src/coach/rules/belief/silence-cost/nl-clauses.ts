@@ -21,7 +21,7 @@ export const DROPPED_IN_CLAUSE = clauses([
   '(het|dat|voor mij) + (hoeft niet|hoeft al niet|hoeft niet meer|hoeft ook niet|hoeven niet) - te',
   '(zo belangrijk|zo dringend|zo erg|zo nodig) + (is|zijn|hoeft) + niet - (dat)',
   'I + (daar|hier|er|hiermee) + niet + (mee lastigvallen|mee belasten|mee opzadelen|mee aankomen|over zeuren|over klagen|over beginnen)',
-  'I + laat + het + (gaan|zo|rusten|zitten|lopen|los|voor wat) - (graag|weten|team)',
+  'I + laat + het + (gaan|zo|rusten|zitten|lopen|los|voor wat) - (graag|weten|team|zeggen)',
   'I + (voorlopig|maar|nog even) + (gewoon mee|gewoon door|gewoon verder|mijn werk) + (doe|werk|ga)',
   'I + <raise> + (er|het|dat|mijn|om|die|erover|hier|hierover) + <someday> - (graag|met jou|met je|vandaag|<day>|<month>|#|even)',
   'I + (hou|houd|hield|houden) + <mouth> - dat ik - (niet|graag|als)',

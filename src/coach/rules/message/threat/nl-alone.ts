@@ -1,5 +1,7 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  '(hou|houd|houdt|houden) (je|jij|jullie|u|ge) (mij|me|ons) ..2 (niet|geen) ..3',
+  '(kies|kiezen) ..1 ,,7 of ,,4 (kwijt|minder|weg|ontslag|vacature) ..1 $',
   '(advocaat|jurist|rechtsbijstand|vakbond) ..3 (gesproken|ingeschakeld|gebeld|geraadpleegd|genomen) ,,1 (dus|en) ,,7 (raad|zou|regel|zorg|denk|schiet|pas)',
   'tenzij ,,5 (bod|aanbod|contract|opslag|loonsverhoging|vast|promotie|functie|verhoging|schaal|excuses) ..3',
   '^^ geen !(nieuws|probleem|problemen|vragen|klachten|stress|gedoe|zorgen|haast|vlees|idee|tijd|zin|punt) ..2 , (dan)? ..1 geen <any>',

@@ -16,7 +16,7 @@ const CLASSES: WordClasses = {
     'dat aanbod|dat andere aanbod|het andere aanbod|een ander aanbod|dat contract bij|biezen|koffers|mijn spullen|mijn boeltje|de deur|mijn conclusies|de conclusies|mijn conclusie|' +
     'recruiter|headhunter|uitzendbureau|voor mezelf|als zelfstandige|als zzper|de handdoek|de brui|de pijp|mijn heil|eieren voor mijn geld|mijn brief|mijn cv|mijn sleutels|mijn badge|' +
     'genoeg|waar ik aan toe ben|wat me te doen staat|wat mij te doen staat|wat ik moet doen|hoe laat het is|geen andere weg|geen andere keus|geen andere keuze|' +
-    'hier klaar|er klaar mee|klaar mee|voor gezien|consequenties|stappen|mijn plan|naar huis|linkedin|vacatures|jobs|indeed|een ander leven|pleite|foetsie|de laan uit|' +
+    'hier klaar|er klaar mee|klaar mee|voor gezien|consequenties|stappen|mijn plan|naar huis|om me heen|om mij heen|linkedin|vacatures|jobs|indeed|een ander leven|pleite|foetsie|de laan uit|' +
     'mijn laatste dag|hier buiten|buiten|verder zonder|mijn jas|mijn uniform|mijn overall|uit dienst|mijn ontslag|verleden tijd|geschiedenis|een ander team|overplaatsing',
   // Who is told, and what is filed.
   above:
@@ -63,6 +63,8 @@ const CONSEQUENCE = clauses([
   'I + ben + er + (niet|niet meer) - (om #|achter|uit|zeker van|mee eens|blij|nog niet|op tegen)',
   '(een ander|iemand anders|de concurrent|een andere) + (doet|mag|komt|zal|kan|gaat) + (het|dat|wel|maar|mijn) - (graag|helpen|overnemen zolang)',
   'anders wordt het een (hete|heel|lange|vervelende|lastige|koude|kille|stille|korte|bijzondere)',
+  'I + (laat|laten) + (dicht|liggen|vallen|barsten|stikken|in het honderd|erbij zitten|schieten|staan) - (graag|weten)',
+  'I + ben + geen + langer + (jullie|je|uw|hier)',
   'YOU + zelf + (mag|mogen|kan|kun|kunt|kunnen|moet|moeten) - (beslissen|kiezen|weten|bepalen)',
   '(mijn|de|een) (brief|ontslagbrief|opzegging|ontslag|sleutels|badge|cv|aanzegging|klacht|claim|dagvaarding) + (ligt|liggen|gaat|staat|komt|volgt|krijg|krijgt|op je bureau|op uw bureau)',
   '(houdt|hou|is|was|wordt) (het|t) + (op|over|klaar|gedaan|uit|afgelopen|exit|einde|mooi geweest|voorbij|basta|oorlog) - (<nay>|graag|vandaag|voor vandaag)',
@@ -111,6 +113,7 @@ const ELSE = clauses([
 ])
 
 const UNTIL = clauses([
+  '(krijgt|krijg|krijgen|hebt|heb|hebben|geef) + nog + (week|weken|maand|maanden|dag|dagen) - ik heb',
   '(totdat|pas als|pas wanneer|pas zodra|pas nadat|tot) ,,4 (geregeld|opgelost|rond|betaald|uitbetaald|getekend|op papier|aangepast|contract|opslag|toegezegd|excuses|kloppen|verandert|veranderd)',
   '(tot|voor|uiterlijk|binnen) + (vrijdag|maandag|dinsdag|woensdag|donderdag|eind|einde|morgen|#|de zomer|een week|twee weken|een maand|volgende week|volgende maand|kerst|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) + (<you>|ik wacht|wacht ik|geen dag langer|tijd)',
 ])

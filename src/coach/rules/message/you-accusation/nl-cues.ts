@@ -20,7 +20,7 @@ const CLASSES: WordClasses = {
   'mine-too': 'mij|me|ons|mijn|onze|ik|wij',
   // Verbs with which a negation is no blame: what need not be, cannot be, is not known.
   unblamed:
-    'wil|wilt|willen|hoeft|hoef|hoeven|kunt|kan|kun|kunnen|mag|mogen|moet|moeten|zult|zal|zullen|weet|weten|kent|kennen|bent|zijn|is|en|of|krijgt|krijg|krijgen|vindt|denkt|denk|ziet|zou|zouden|mocht|wordt|merkt|heeft|hebt|heb|hebben|had|hadden|,|dat|die|niet|nog|ook|vroeg|zei|schreef|vertelde|gaf|stelde|dacht|verstaat',
+    'wil|wilt|willen|hoeft|hoef|hoeven|kunt|kan|kun|kunnen|mag|mogen|moet|moeten|zult|zal|zullen|weet|weten|kent|kennen|bent|zijn|is|was|waren|ben|en|of|krijgt|krijg|krijgen|vindt|denkt|denk|ziet|zou|zouden|mocht|wordt|merkt|heeft|hebt|heb|hebben|had|hadden|,|dat|die|niet|nog|ook|vroeg|zei|schreef|vertelde|gaf|stelde|dacht|verstaat',
   did: 'heb|hebt|heeft|hebben|had|hadden',
   are: 'bent|ben|zijt|zijn|was|waren',
   mine: 'me|mij|ons|mijn|onze|mijzelf|iedereen|mensen|hele|heel|wij|we|ik|team|ploeg|collega|collegas',
