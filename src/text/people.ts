@@ -1,6 +1,37 @@
+import type { Role } from '../domain/codes.ts'
+import type { Day } from '../domain/day.ts'
 import type { CommandHelp } from './commands.ts'
+import type { DateTexts } from './dates.ts'
 
-/** What `career people` says, with its help by the words of the command. */
+type PeopleCommand = 'people' | 'people list' | 'people add' | 'people knows' | 'people tip' | 'people remove'
+
+/** What `career people` says. */
 export interface PeopleTexts {
-  readonly help: Readonly<Record<string, CommandHelp>>
+  readonly help: Readonly<Record<PeopleCommand, CommandHelp>>
+  readonly option: Readonly<Record<'role' | 'email' | 'why' | 'since', string>>
+  readonly argument: Readonly<Record<'name' | 'what' | 'tip', string>>
+  readonly placeholder: Readonly<Record<'name' | 'what' | 'tip' | 'why' | 'address', string>>
+  readonly role: Readonly<Record<Role, string>>
+  readonly line: (
+    person: {
+      readonly name: string
+      readonly role: string | null
+      readonly email: string | null
+      readonly lastTalk: Day | null
+    },
+    dates: DateTexts,
+  ) => string
+  readonly knows: (
+    one: { readonly what: string; readonly since: Day; readonly why: string | null },
+    dates: DateTexts,
+  ) => string
+  readonly tip: (text: string) => string
+  readonly onlyYou: string
+  readonly none: readonly string[]
+  readonly added: (name: string, role: string | null) => string
+  readonly noted: (name: string, what: string) => string
+  /** Asked once: a reason keeps the list short. */
+  readonly withoutWhy: (name: string) => string
+  readonly tipKept: (name: string) => string
+  readonly removed: (name: string) => string
 }

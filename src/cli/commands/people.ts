@@ -1,4 +1,101 @@
-import type { AddCommand } from '../command.ts'
+import type { Command } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
+import type { Role } from '../../domain/codes.ts'
+import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
 
-/** Not there yet. */
-export const addPeople: AddCommand = () => {}
+export const addPeople: AddCommand = (program, deps) => {
+  const { help } = deps.texts.follow.people
+  const people = addCommand(program, 'people', help.people, deps)
+  addListing(people, deps)
+  addListing(addCommand(people, 'list', help['people list'], deps), deps)
+  addAdd(people, deps)
+  addKnows(people, deps)
+  addTip(people, deps)
+  addRemove(people, deps)
+}
+
+function addListing(command: Command, { run }: ProgramDeps): void {
+  command.action(() =>
+    run(requestOf(command, async ({ deps }) => (await import('../../usecases/people.ts')).listPeople(deps))),
+  )
+}
+
+interface PersonOptions {
+  readonly role?: Role
+  readonly email?: string
+}
+
+function addAdd(people: Command, deps: ProgramDeps): void {
+  const { help, option, argument, placeholder } = deps.texts.follow.people
+  const add = addCommand(people, 'add', help['people add'], deps)
+  add
+    .argument(`<${placeholder.name}...>`, argument.name)
+    .addOption(new Option('--role <role>', option.role).argParser(roleOf))
+    .addOption(new Option(`--email <${placeholder.address}>`, option.email))
+    .action((words: readonly string[]) => {
+      const { role, email } = add.opts<PersonOptions>()
+      const person = { name: words.join(' '), role: role ?? null, email: email ?? null }
+      return deps.run(
+        requestOf(add, async ({ deps: ready }) =>
+          (await import('../../usecases/people.ts')).addPerson(ready, person),
+        ),
+      )
+    })
+}
+
+function addKnows(people: Command, deps: ProgramDeps): void {
+  const { help, option, argument, placeholder } = deps.texts.follow.people
+  const { date } = deps.texts.commands.help.placeholder
+  const knows = addCommand(people, 'knows', help['people knows'], deps)
+  knows
+    .argument(`<${placeholder.name}>`, argument.name)
+    .argument(`<${placeholder.what}>`, argument.what)
+    .addOption(new Option(`--why <${placeholder.why}>`, option.why))
+    .addOption(new Option(`--since <${date}>`, option.since))
+    .action((name: string, what: string) => {
+      const { why, since } = knows.opts<{ why?: string; since?: string }>()
+      const wish = { name, what, why: why ?? null, since: since ?? null }
+      return deps.run(
+        requestOf(knows, async ({ deps: ready }) =>
+          (await import('../../usecases/people.ts')).addKnows(ready, wish),
+        ),
+      )
+    })
+}
+
+function addTip(people: Command, deps: ProgramDeps): void {
+  const { help, argument, placeholder } = deps.texts.follow.people
+  const tip = addCommand(people, 'tip', help['people tip'], deps)
+  tip
+    .argument(`<${placeholder.name}>`, argument.name)
+    .argument(`<${placeholder.tip}>`, argument.tip)
+    .action((name: string, text: string) =>
+      deps.run(
+        requestOf(tip, async ({ deps: ready }) =>
+          (await import('../../usecases/people.ts')).addTip(ready, name, text),
+        ),
+      ),
+    )
+}
+
+function addRemove(people: Command, deps: ProgramDeps): void {
+  const { help, argument, placeholder } = deps.texts.follow.people
+  const remove = addCommand(people, 'remove', help['people remove'], deps)
+  remove
+    .argument(`<${placeholder.name}...>`, argument.name)
+    .action((words: readonly string[]) =>
+      deps.run(
+        requestOf(remove, async ({ deps: ready }) =>
+          (await import('../../usecases/people.ts')).removePerson(ready, words.join(' ')),
+        ),
+      ),
+    )
+}
+
+const ROLES: readonly Role[] = ['manager', 'hr', 'mentor', 'coach', 'colleague', 'network', 'other']
+
+function roleOf(text: string): Role {
+  const found = ROLES.find((role) => role === text)
+  if (found) return found
+  throw new InvalidArgumentError(ROLES.join(' | '))
+}

@@ -13,6 +13,7 @@ import { noFirstStep } from './goal/no-first-step/rule.ts'
 import { noOptions } from './negotiation/no-options/rule.ts'
 import { noIfThen } from './plan/no-if-then/rule.ts'
 import { noQuestion } from './question/none/rule.ts'
+import { tooManyPeople } from './privacy/too-many-people/rule.ts'
 import { tooManyQuestions } from './question/too-many/rule.ts'
 import { noEnergy } from './reflection/no-energy/rule.ts'
 import { repeatedDrain } from './reflection/repeated-drain/rule.ts'
@@ -34,6 +35,7 @@ const TOGETHER: readonly RuleInfo[] = [
   tooManyQuestions,
   noEnergy,
   repeatedDrain,
+  tooManyPeople,
 ]
 
 const ALL: readonly RuleInfo[] = [

@@ -44,6 +44,7 @@ export const RULE_IDS = [
   'reflection/no-energy',
   'reflection/repeated-drain',
   'plan/no-if-then',
+  'privacy/too-many-people',
   'practice/too-long',
 ] as const
 

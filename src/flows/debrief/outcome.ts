@@ -4,6 +4,7 @@ import type { Agreement, NotNow } from '../../domain/agreement.ts'
 import { readIsoDay } from '../../domain/day.ts'
 import { makeId } from '../../domain/ids.ts'
 import type { OwnStep } from '../../domain/private/step.ts'
+import { withTip } from '../../domain/people.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers } from '../../engine/answers.ts'
@@ -39,7 +40,7 @@ export function debriefOutcome(context: DebriefContext, answers: Answers): Outco
   }
   const settings = fileAnswers(context.folder.settings, 'settings', steps, answers)
   const named = answers['your-name']?.is === 'given' ? withRecord(context.folder, settings) : context.folder
-  return { folder: withRecord(withTip(named, record, answers), record), record }
+  return { folder: withRecord(withTheirTip(named, record, answers), record), record }
 }
 
 /** A conversation that was called off and took place after all is no longer off. */
@@ -155,13 +156,8 @@ function assumptions(meeting: MeetingRecord, answers: Answers): Partial<MeetingR
 }
 
 /** What the other told about their own career, kept under their name (advice S46, S47). */
-function withTip(folder: Folder, meeting: MeetingRecord, answers: Answers): Folder {
+function withTheirTip(folder: Folder, meeting: MeetingRecord, answers: Answers): Folder {
   const tip = textOf(standing(answers, 'their-career', undefined))
   if (!tip) return folder
-  const { people } = folder
-  const tips = people.private.tips ?? {}
-  const name = meeting.shared.with
-  const earlier = Object.hasOwn(tips, name) ? (tips[name] ?? []) : []
-  const kept = { ...tips, [name]: [...earlier, tip] }
-  return withRecord(folder, { ...people, private: { ...people.private, tips: kept } })
+  return withRecord(folder, withTip(folder.people, meeting.shared.with, tip))
 }

@@ -1,0 +1,165 @@
+import { tooManyPeople } from '../coach/rules/privacy/too-many-people/rule.ts'
+import { findingsOf } from '../coach/finding.ts'
+import type { Role } from '../domain/codes.ts'
+import { sameName } from '../domain/fold.ts'
+import { readMailAddress } from '../domain/mail-address.ts'
+import { nearest } from '../domain/nearest.ts'
+import {
+  knownPeople,
+  type KnownPerson,
+  peopleWhoKnow,
+  withKnows,
+  withoutPerson,
+  withPerson,
+  withTip,
+} from '../domain/people.ts'
+import type { Folder, PeopleRecord } from '../domain/records.ts'
+import { withRecord } from '../domain/with-record.ts'
+import type { Json } from '../engine/answers.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import { findingJson, tipLines, tipsAbout } from './flow/advisor.ts'
+import type { FlowDeps } from './flow/run.ts'
+import type { Deps } from './ports.ts'
+import { besides, type CommandResult, failed, unreadable, usage } from './result.ts'
+import { typedDay } from './typed-day.ts'
+
+type PeopleDeps = Pick<Deps, 'clock' | 'store'> & { readonly catalogue: Catalogue }
+
+/** Everybody the user deals with, who knows what since when and why, and their tips (advice S26, S53, B19). */
+export async function listPeople({ clock, store, catalogue }: PeopleDeps): Promise<CommandResult> {
+  const { folder, problems } = await store.load()
+  const people = knownPeople(folder, clock.today())
+  const texts = catalogue.follow.people
+  const isOwn = people.some(({ knows, tips }) => knows.length + tips.length > 0)
+  return besides(problems, people.length === 0, {
+    is: 'done',
+    lines:
+      people.length === 0
+        ? texts.none
+        : [...people.flatMap((one) => linesOf(one, catalogue)), ...(isOwn ? ['', texts.onlyYou] : [])],
+    json: { schema: 1, command: 'people', items: people.map(personJson) },
+  })
+}
+
+function linesOf(person: KnownPerson, { follow, dates }: Catalogue): readonly string[] {
+  const texts = follow.people
+  const role = person.role === null ? null : texts.role[person.role]
+  return [
+    texts.line({ ...person, role }, dates),
+    ...person.knows.map(({ what, since, why }) => texts.knows({ what, since, why: why ?? null }, dates)),
+    ...person.tips.map((tip) => texts.tip(tip)),
+  ]
+}
+
+const personJson = ({ name, role, email, lastTalk, knows, tips }: KnownPerson): Json => ({
+  name,
+  role,
+  email,
+  lastTalk,
+  private: {
+    knows: knows.map((one) => ({ what: one.what, since: one.since, why: one.why ?? null })),
+    tips: [...tips],
+  },
+})
+
+export interface NewPerson {
+  readonly name: string
+  readonly role: Role | null
+  readonly email: string | null
+}
+
+/** Puts somebody in the list, or adds to what is there. */
+export async function addPerson(deps: PeopleDeps, { name, role, email }: NewPerson): Promise<CommandResult> {
+  const { people: texts } = deps.catalogue.follow
+  const whole = name.trim()
+  if (whole === '') return usage({ problem: { code: 'missing-argument', name: texts.placeholder.name } })
+  if (email !== null && readMailAddress(email) === null)
+    return usage({
+      problem: { code: 'bad-option-value', option: '--email', text: email, expected: 'naam@voorbeeld.nl' },
+    })
+  const person = { name: whole, ...(role && { role }), ...(email !== null && { email: email.trim() }) }
+  return change(deps, (record) => withPerson(record, person), [
+    texts.added(whole, role === null ? null : texts.role[role]),
+  ])
+}
+
+export interface KnowsWish {
+  readonly name: string
+  readonly what: string
+  readonly why: string | null
+  readonly since: string | null
+}
+
+/** Notes who knows what of the user's plans; more than a few gets one question (advice S53). */
+export async function addKnows(deps: FlowDeps, wish: KnowsWish): Promise<CommandResult> {
+  const { catalogue, clock } = deps
+  const { people: texts } = catalogue.follow
+  const [name, what] = [wish.name.trim(), wish.what.trim()]
+  if (name === '' || what === '')
+    return usage({ problem: { code: 'missing-argument', name: texts.placeholder.what } })
+  const today = clock.today()
+  const since =
+    wish.since === null
+      ? ({ ok: true, value: today } as const)
+      : typedDay(wish.since, { today, lang: catalogue.language, look: 'back' })
+  if (!since.ok) return usage({ problem: since.problem })
+  const why = wish.why?.trim() ?? ''
+  const knows = { name, what, since: since.value, ...(why !== '' && { why }) }
+  const lines = [texts.noted(name, what), ...(why === '' ? [texts.withoutWhy(name)] : [])]
+  const done = await change(deps, (record) => withKnows(record, knows), lines)
+  return done.is === 'done' ? withNudge(deps, done) : done
+}
+
+/** The question that comes with a list that grows long, told as every other tip is. */
+async function withNudge(
+  deps: FlowDeps,
+  done: Extract<CommandResult, { is: 'done' }>,
+): Promise<CommandResult> {
+  const { folder } = await deps.store.load()
+  const lang = deps.catalogue.language
+  const found = findingsOf([tooManyPeople], { lang, people: peopleWhoKnow(folder) })
+  const tips = await tipsAbout(deps, { findings: [], distress: false }, found)
+  const json = done.json as Readonly<Record<string, Json>>
+  return {
+    ...done,
+    lines: [...done.lines, ...tips.flatMap((tip) => ['', ...tipLines(tip, deps.catalogue)])],
+    json: { ...json, findings: found.map((one) => findingJson(one, deps.catalogue)) },
+  }
+}
+
+/** Keeps a tip somebody gave (advice S46, S47). */
+export async function addTip(deps: PeopleDeps, name: string, tip: string): Promise<CommandResult> {
+  const { people: texts } = deps.catalogue.follow
+  if (name.trim() === '' || tip.trim() === '')
+    return usage({ problem: { code: 'missing-argument', name: texts.placeholder.tip } })
+  return change(deps, (record) => withTip(record, name.trim(), tip.trim()), [texts.tipKept(name.trim())])
+}
+
+/** Takes somebody off the list. */
+export async function removePerson(deps: PeopleDeps, name: string): Promise<CommandResult> {
+  const { folder } = await deps.store.load()
+  const known = knownPeople(folder, deps.clock.today()).map((one) => one.name)
+  if (!known.some((one) => sameName(one, name)))
+    return usage({ problem: { code: 'no-such-record', text: name, near: nearest(name, known) } })
+  const { people: texts } = deps.catalogue.follow
+  return change(deps, (record) => withoutPerson(record, name), [texts.removed(name)])
+}
+
+async function change(
+  { store }: PeopleDeps,
+  to: (record: PeopleRecord) => PeopleRecord,
+  lines: readonly string[],
+): Promise<CommandResult> {
+  const { folder, problems } = await store.load()
+  if (problems.length > 0) return failed(unreadable(problems))
+  const record = to(folder.people)
+  const after: Folder = withRecord(folder, record)
+  const written =
+    after.people === folder.people ? null : await store.commit({ records: [record], documents: [] })
+  if (written?.ok === false) return failed(written.problem)
+  return {
+    is: 'done',
+    lines,
+    json: { schema: 1, command: 'people', record: { id: 'people', file: record.file } },
+  }
+}
