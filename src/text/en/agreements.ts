@@ -220,7 +220,7 @@ export const agreements: AgreementsTexts = {
       status: 'Status',
       smallest: 'Smallest step (only for you)',
       goal: 'Part of',
-      from: 'Comes',
+      from: 'Origin',
       file: 'File',
       condition: 'Condition',
     },

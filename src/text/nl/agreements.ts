@@ -210,7 +210,7 @@ export const agreements: AgreementsTexts = {
       status: 'Staat op',
       smallest: 'Kleinste stap (alleen voor jou)',
       goal: 'Hoort bij',
-      from: 'Komt',
+      from: 'Herkomst',
       file: 'Bestand',
       condition: 'Voorwaarde',
     },
