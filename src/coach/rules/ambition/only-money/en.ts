@@ -62,6 +62,7 @@ const NO_WISH = pattern(
   `(?:money|pay|salary|title|bonus|raise|rise|grade|band) (?:is|was) (?:<adv*>)(?:not|never|fine|okay|grand|good|fair)`,
   `(?:is|it is) grand`,
   `i (?:<adv*>)(?:earn|get paid|make|am paid)`,
+  `(?:besides|apart from|on top of|as well as|next to|but first|but (?:mostly|mainly|above all)|as good as|(?:do|does) (?:half|the same|more))`,
   `(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
   `no (?:raise|rise|bonus|money|pay rise|payrise|title)`,
   `next step(?! (?:of|on) the (?:pay|scale|salary))`,
@@ -116,9 +117,9 @@ export function cue(reading: Reading): Cue | null {
 
 /** What a wish for money is dressed with: like whom, by when, for which costs, and that nothing else matters. */
 const ASIDES: readonly RegExp[] = [
-  / (?:like|as much as|the same as|same as|equal to|on a par with|compared with|in line with|just as|as) (?:[^ .;!]+ ?){1,7}/,
+  / (?:(?<!(?:would|do|really|i) )like|as much as|the same as|same as|equal to|on a par with|compared with|in line with) (?!to |a )(?:[^ .,;!]+ ?){1,7}/,
   / (?:by|before|from|after|as of|starting|until|within|in|for|this|next|every|each) (?:[^ .,;!]+ ){0,3}(?:year|month|week|summer|winter|spring|autumn|christmas|january|february|march|april|may|june|july|august|september|october|november|december|retire|retirement|retirement|review|appraisal|baby|birthday)(?= |$)/,
-  / (?:because|since|with|as|now that|so that|so|to|given|and) (?:[^ .;!]+ ){0,8}(?:rent|mortgage|bills?|prices|inflation|house|kids|children|holidays?|debts?|loan|car|afford|living|petrol|fuel|energy|groceries|childcare|nursery|fees|wedding|divorce|food|gas|electricity)(?: [^ .;!]+){0,4}/,
+  / (?:because|since|with|now that|so that|so|to|given|and) (?:[^ .;!]+ ){0,8}(?:rent|mortgage|bills?|prices|inflation|house|kids|children|holidays?|debts?|loan|car|afford|living|petrol|fuel|energy|groceries|childcare|nursery|fees|wedding|divorce|food|gas|electricity)(?: [^ .;!]+){0,4}/,
   / (?:,|\.|;|-|–)? ?(?:that is (?:it|all|what)|nothing (?:else|more|less)|no more no less|the rest|i do not (?:care|mind)|whatever|(?:the )?(?:job|work) (?:itself )?(?:does not|is (?:fine|secondary))|never mind the)(?: [^ .;!]+){0,9}/,
 ]
 

@@ -7,6 +7,7 @@ import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
 import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_COMPLAINTS } from './en-bare.ts'
+import { byTone } from './en-by-tone.ts'
 import { EXPECTED, NOBODY_DOES, UNWELCOME, UNWELCOME_DEEDS } from './en-complaints.ts'
 
 /** Others at work, as the subject of a complaint; `I` stands apart, because it may tell of the user's own record. */
@@ -78,7 +79,8 @@ export function cue(reading: Reading): Cue | null {
   )
     return null
   const own = ownStatements(reading).filter(({ text }) => !GLAD.test(text))
-  const hit = findIn(own, COMPLAINS) ?? (isBare(reading) && !isBelief(reading) ? findIn(own, BARE) : null)
+  const bare = isBare(reading) && !isBelief(reading)
+  const hit = findIn(own, COMPLAINS) ?? (bare ? (findIn(own, BARE) ?? byTone(own)) : null)
   return hit && cueOf(reading, hit)
 }
 

@@ -38,6 +38,7 @@ export const SIDE_BY_SIDE: readonly string[] = [
 /** Somebody else has it, told; beside it must stand what makes it an argument. */
 export const HAS_IT: readonly string[] = [
   `(?:<adv*>)(?:is|are|'s|was|were|has been|have been|got|gets?) (?:<adv*>)(?:on(?= (?:<..2>)(?:more|\\d+|scale|grade|band|forty|thirty|fifty|sixty|twenty|double|a (?:higher|better|permanent|bigger|fixed)|the (?:higher|next|top))(?: |$))|paid|earning|getting|making|given|promoted|upgraded|regraded|made|moved up|allowed|sent|offered|picked|chosen|put|let|excused|exempted|invited|taken on|bumped|raised|nominated|rewarded) [^ ]+`,
+  `(?:<adv*>)(?:may|gets to|can|is allowed to|are allowed to|was allowed to|were allowed to|got to) (?:<adv*>)(?:work|leave|start|go|do|take|have|stay|keep|choose|pick|swap|use|come|finish|skip|join|attend|drive|travel|run)(?: [^ ]+)?`,
   `(?:<adv*>)(?:gets?|got|has|have|had|earns?|makes?|receives?|received|takes? home|pockets?|pulls in|brings home|became|sits in|sits on|works? from home|drives|leaves?|starts?|went up|moved up|started|joined|came) [^ ]+`,
 ]
 

@@ -1,6 +1,7 @@
-import { isFirstName } from '../../../agreements/first-names.ts'
+import { isFirstName, isOnlyFirstName } from '../../../agreements/first-names.ts'
 import { pattern, subjectLike } from '../../../grammar/en/pattern.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
+import { clausesOf } from '../../../grammar/en/clauses.ts'
 import { cueOf, findBehind, findIn, type Hit, type Plain } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { isSomebody } from '../../../grammar/en/somebody.ts'
@@ -34,6 +35,7 @@ const SO_SHOULD_I = pattern(
 )
 
 const other = subjectLike(`(?<!(?:when|if|until|what|after|before|as) )${OTHER}`)
+const anyOther = subjectLike(OTHER)
 const GETTING = pattern(`<adv*>${GETS}`)
 const OTHERS_GET = pattern(
   `(?:they|you) <adv*>(?:<v:let|give|allow|pay|promote|send|offer|put|move|pick>) (?!(?:me|us|you|it|him|her|them) )(?:the|my|all|our|[a-z]+) <..9>(?:have|off|to|go|on|more|a|the)`,
@@ -90,15 +92,32 @@ const I_TOO = pattern(...AND_I)
 
 /** Somebody else has it, and in the same text the user is set beside it. */
 function told(own: readonly Plain[]): Hit | null {
-  const has = ofSomebody(findBehind(own, other, HAS) ?? findIn(own, GIVES))
+  const has = ofSomebody(findBehind(own, anyOther, HAS)) ?? ofSomebody(findIn(own, GIVES))
   if (!has || !PAID.test(has.plain.text)) return null
-  return findIn(own, I_TOO) && has
+  return findIn(own, I_TOO) || own.some((plain) => setsMeBeside(plain, has)) ? has : null
 }
+
+/** Another clause, about the user, with a word that weighs the two. */
+const setsMeBeside = (plain: Plain, has: Hit): boolean =>
+  clausesOf(plain).some(
+    ({ words, from }) =>
+      (plain !== has.plain || from > has.to || from + words.join(' ').length < has.from) &&
+      words.some((word) => ME.test(word)) &&
+      words.some((word) => WEIGHS.test(word)) &&
+      !words.some((word) => ADMIRES.test(word)),
+  )
+
+const ME = /^(?:i|we|me|us|mine|ours)$/
+const WEIGHS =
+  /^(?:not|never|still|only|less|nothing|none|also|too|same|deserve|deserves|expect|longer|twice|double|harder|since|years|least|refused|denied|unfair|fair|equal|equally|either|instead|neither|half|fewer|lower|lowest|whereas|senior|overlooked|passed)$/
+const ADMIRES =
+  /^(?:learn|learned|learnt|ask|asked|happy|glad|thanks|help|helped|sure|know|mind|hope|see|hear|curious|interested|understand|want|like)$/
 
 /** Of a name that begins a sentence the capital tells nothing: then it must be a known one. */
 function ofSomebody(hit: Hit | null): Hit | null {
-  if (!hit || !isSomebody(hit, NO_NAME)) return null
+  if (!hit) return null
   const [first = ''] = hit.plain.text.slice(hit.from).split(' ')
+  if (!isSomebody(hit, NO_NAME) && !isOnlyFirstName(first)) return null
   const known = hit.from > 0 || NO_NAME.test(first) || isFirstName(first)
   return known || HUMAN.test(hit.plain.text.slice(hit.from + first.length + 1)) ? hit : null
 }
@@ -115,7 +134,7 @@ const NO_NAME =
 /** It is about pay, rank, time or means. */
 const PAID = pattern(
   BENEFIT,
-  `earns?|earned|makes|pockets|\\d+(?:k|%)?|forty|thirty|fifty|sixty|twenty|thousand|hundred|grand|quid|scale|above me|senior`,
+  `may|gets to|allowed|let|earns?|earned|makes|pockets|\\d+(?:k|%)?|forty|thirty|fifty|sixty|twenty|thousand|hundred|grand|quid|scale|above me|senior`,
 )
 
 export const examples: Examples = {

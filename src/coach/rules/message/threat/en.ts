@@ -3,6 +3,7 @@ import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, type Hit, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { byWords } from './en-by-words.ts'
 import { ESCALATES, GOES, HARSH_CONSEQUENCES, WARNS, WITHHOLDS } from './en-consequences.ts'
 import { CONDITION_FORMS, CONSEQUENCE_FORMS, RELUCTANT_FORMS, WARNING_FORMS } from './en-forms.ts'
 
@@ -90,7 +91,7 @@ function tied(plain: Plain): Hit | null {
   if (COURTESY.test(plain.text)) return null
   const ultimatum = findIn([plain], ULTIMATUM)
   if (ultimatum) return ultimatum
-  const follows = CONDITION.test(plain.text) ? findIn([plain], CONSEQUENCE) : null
+  const follows = CONDITION.test(plain.text) ? (findIn([plain], CONSEQUENCE) ?? byWords(plain)) : null
   return follows ?? (ANY_CONDITION.test(plain.text) ? findIn([plain], HARSH) : null)
 }
 
