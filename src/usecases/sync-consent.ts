@@ -37,14 +37,15 @@ export function wayOf(deps: SyncDeps, request: SyncRequest, notes: SyncNotes | n
 
 /** The first time something is about to leave this computer, the user says so. */
 export async function agree(
-  { asker, catalogue }: SyncDeps,
-  { yes }: SyncRequest,
+  deps: SyncDeps,
+  request: SyncRequest,
   notes: SyncNotes | null,
   address: string | null,
   withoutPrivate: boolean,
 ): Promise<'yes' | CommandResult> {
+  const { asker, catalogue } = deps
   const isAgreed = notes !== null && notes.address === address && !notes.withoutPrivate
-  if (yes || withoutPrivate || address === null || isAgreed) return 'yes'
+  if (request.yes || withoutPrivate || address === null || isAgreed) return 'yes'
   if (asker === null) return usage({ problem: { code: 'sync-unconfirmed' } })
   const texts = catalogue.follow.sync
   const question = bareQuestion({
@@ -55,6 +56,10 @@ export async function agree(
     chosen: ['no'],
   })
   const intent = await asker.ask(question)
+  // Behind the question mark stands no more than what was said above it.
+  if (intent.is === 'help' || intent.is === 'back')
+    return agree(deps, request, notes, address, withoutPrivate)
+  if (intent.is === 'later') return { is: 'later', lines: texts.nothingDone }
   if (intent.is === 'answer' && intent.raw === true) return 'yes'
   return { is: 'done', lines: texts.nothingDone, json: { schema: 1, command: 'sync', done: false } }
 }
