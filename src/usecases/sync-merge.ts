@@ -1,4 +1,4 @@
-import { type ChangedFile, changedThere, copyName } from '../domain/sync/changed-files.ts'
+import { type ChangedFile, changedThere, copyName, isSilent } from '../domain/sync/changed-files.ts'
 import type { Located } from '../domain/problem.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Exchange, TextChange } from './exchange-ports.ts'
@@ -142,7 +142,7 @@ async function changeOf(
 function receivedOf({ records, others, contested, copies }: Plan): Received {
   const files = [...records].map(([file, { after }]) => ({ file, isGone: after === null }))
   const rest = [...others].map(([file, blob]) => ({ file, isGone: blob === null }))
-  const all = [...files, ...rest].filter(({ file }) => !copies.includes(file))
+  const all = [...files, ...rest].filter(({ file }) => !copies.includes(file) && !isSilent(file))
   return {
     files: all.filter(({ isGone }) => !isGone).map(({ file }) => file),
     removed: all.filter(({ isGone }) => isGone).map(({ file }) => file),

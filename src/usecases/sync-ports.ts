@@ -22,6 +22,8 @@ export type PushEnd = 'done' | 'behind'
 export interface Git {
   /** Fails where git is missing, or busy with something of the user's. */
   readonly look: () => Promise<Result<GitState, Failure>>
+  /** Is there something at this address? A remote that is known here by that name is as good. */
+  readonly answers: (address: string) => Promise<Result<void, Failure>>
   /** Makes a history here when there is none, and keeps what is the program's own out of it. */
   readonly begin: () => Promise<Result<void, Failure>>
   /** Remembers where the other copies meet. */

@@ -16,6 +16,8 @@ export async function sync(deps: SyncDeps, request: SyncRequest): Promise<Comman
   const way = wayOf(deps, request, notes)
   const state = await way.git.look()
   if (!state.ok) return failed(state.problem)
+  const answers = request.remote === null ? ok(undefined) : await way.git.answers(request.remote)
+  if (!answers.ok) return failed(answers.problem)
   const address = request.remote ?? state.value.remote
   const agreed = await agree(deps, request, notes, address, way.withoutPrivate)
   if (agreed !== 'yes') return agreed

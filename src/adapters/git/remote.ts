@@ -80,18 +80,24 @@ export class Meeting {
     this.repository = repository
   }
 
-  /** Remembers an address that answers; a name of a remote that is there is as good. */
+  /** Is there something at this address? */
+  async answers(typed: string): Promise<Result<void, Failure>> {
+    if (UNSAFE.test(typed)) return failure(2, { code: 'bad-remote', text: typed })
+    const { addresses } = await waysOf(this.repository)
+    if (addresses.has(typed)) return ok(undefined)
+    const answer = await this.repository.run(['ls-remote', '--', addressOf(typed)])
+    return answer.status === 0 ? ok(undefined) : remoteFailure(answer, typed)
+  }
+
+  /** Remembers an address; a name of a remote that is there is as good. */
   async connect(typed: string): Promise<Result<void, Failure>> {
     const { run } = this.repository
-    if (UNSAFE.test(typed)) return failure(2, { code: 'bad-remote', text: typed })
     const { addresses, remote, branch } = await waysOf(this.repository)
     if (addresses.has(typed)) return asDone(await run(['config', `branch.${branch}.remote`, typed]))
     const before = remote === null ? null : (addresses.get(remote) ?? null)
     const address = addressOf(typed)
     if (before === address) return ok(undefined)
     if (before !== null) return failure(2, { code: 'other-remote', text: typed, url: before })
-    const answer = await run(['ls-remote', '--', address])
-    if (answer.status !== 0) return remoteFailure(answer, typed)
     return asDone(await run(['remote', 'add', 'origin', address]))
   }
 

@@ -44,6 +44,7 @@ export function createGit({ folder, shown, environment, disk = nodeDisk }: GitOp
   }
   return {
     look: () => attempt(() => stateOf(repository)),
+    answers: (address) => attempt(() => meeting.answers(address)),
     begin: () => attempt(() => begin(repository)),
     connect: (address) => attempt(() => meeting.connect(address)),
     record: (files) => attempt(() => record(repository, files)),

@@ -21,10 +21,13 @@ export function changedThere(base: Files, ours: Files, theirs: Files): readonly 
     .filter((one) => one.theirs !== one.base && one.theirs !== one.ours)
 }
 
+/** Files that tell git or us something, and no person anything. */
+export const isSilent = (file: string): boolean => file.startsWith('.')
+
 /** How many files are other than they were, or new, or gone. */
 export function countDifferent(one: Files, other: Files): number {
   const names = new Set([...one.keys(), ...other.keys()])
-  return [...names].filter((name) => one.get(name) !== other.get(name)).length
+  return [...names].filter((name) => !isSilent(name) && one.get(name) !== other.get(name)).length
 }
 
 /** The name of a version that could not take its place: beside the file, told apart by its content. */

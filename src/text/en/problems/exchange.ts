@@ -35,7 +35,7 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'git-identity': () =>
     'git does not know yet who you are. Tell it once, with git config --global user.name "Your name" and git config --global user.email you@example.org. Then type career sync again.',
   'git-unreachable': ({ remote, detail }) =>
-    `${remote} cannot be reached. git says: ${asClause(detail)}. What you wrote here is on record; try again later with career sync.`,
+    `${remote} cannot be reached. git says: ${asClause(detail)}. Nothing is lost here; see whether the address is right, or try again later.`,
   'git-rejected': ({ remote }) =>
     `${remote} kept changing while career was busy. What you wrote here is on record; try again in a moment with career sync.`,
   'git-failed': ({ detail }) =>

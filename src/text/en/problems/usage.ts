@@ -7,6 +7,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   conversation: 'which conversation you mean',
   what: "what you mean, for example the other person's name",
   date: 'the new date',
+  words: 'what you are looking for',
+  file: 'the file',
   id: 'the id of an agreement, for example a-7k2m',
 }
 

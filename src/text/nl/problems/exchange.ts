@@ -35,7 +35,7 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'git-identity': () =>
     'git weet nog niet wie je bent. Vertel het één keer met git config --global user.name "Jouw naam" en met git config --global user.email jij@voorbeeld.nl. Typ daarna opnieuw career sync.',
   'git-unreachable': ({ remote, detail }) =>
-    `${remote} is niet bereikbaar. git zegt: ${asClause(detail)}. Wat je hier schreef is vastgelegd; probeer het later opnieuw met career sync.`,
+    `${remote} is niet bereikbaar. git zegt: ${asClause(detail)}. Hier is niets verloren gegaan; kijk of het adres klopt, of probeer het later opnieuw.`,
   'git-rejected': ({ remote }) =>
     `${remote} veranderde steeds terwijl career bezig was. Wat je hier schreef is vastgelegd; probeer het zo opnieuw met career sync.`,
   'git-failed': ({ detail }) =>

@@ -7,6 +7,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   gesprek: 'welk gesprek je bedoelt',
   wat: 'wat je bedoelt, bijvoorbeeld de naam van de ander',
   datum: 'de nieuwe datum',
+  woorden: 'wat je zoekt',
+  bestand: 'het bestand',
   id: 'het id van een afspraak, bijvoorbeeld a-7k2m',
 }
 
