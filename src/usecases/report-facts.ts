@@ -44,26 +44,36 @@ export function ownReport(folder: Folder, period: ReportPeriod): PrivateReport {
  * What may be shared with one person: the plan with the manager alone, agreements and conversations with whom they were
  * made (advice S53).
  * @param name null when no manager is known: then there is the plan, and what the user promised outside conversations
+ * @param from the first day; null for the first of what is shared, for another day would tell that there is more
  */
-export function reportFor(folder: Folder, name: string | null, period: ReportPeriod): SharedReport {
-  const manager = managerName(folder, period.to)
+export function reportFor(
+  folder: Folder,
+  name: string | null,
+  { from, to }: { readonly from: Day | null; readonly to: Day },
+): SharedReport {
+  const manager = managerName(folder, to)
   const isManager = name === null || (manager !== null && sameName(name, manager))
   const isThem = (one: string | undefined): boolean =>
     one !== undefined && name !== null && sameName(one, name)
+  const meetings = folder.meetings.map(({ shared }) => shared).filter((meeting) => isThem(meeting.with))
+  const agreements = [
+    ...meetings.flatMap((meeting) => meeting.agreements ?? []),
+    ...agreementsOutside(folder, isThem, isManager),
+  ]
+  const plan = isManager ? folder.plan.shared : null
+  const days = [
+    ...meetings.flatMap(({ date }) => date ?? []),
+    ...[...agreements, ...(plan?.goals ?? [])].map(({ made }) => made),
+  ]
   return sharedReport({
     for: name,
     yourName: folder.settings.shared['your-name'] ?? null,
-    period,
-    plan: isManager ? folder.plan.shared : null,
-    agreements: [
-      ...folder.meetings
-        .filter(({ shared }) => isThem(shared.with))
-        .flatMap(({ shared }) => shared.agreements ?? []),
-      ...agreementsOutside(folder, isThem, isManager),
-    ],
+    period: { from: from ?? days.reduce((first, day) => (day < first ? day : first), to), to },
+    plan,
+    agreements,
     evidence: folder.evidence.map(({ shared }) => shared),
-    meetings: folder.meetings.filter(({ shared }) => isThem(shared.with)).map(({ shared }) => shared),
-    next: name === null ? null : nextDay(folder, period.to, name),
+    meetings,
+    next: name === null ? null : (nextTalk(folder, to, name)?.date ?? null),
   })
 }
 
@@ -82,6 +92,3 @@ function agreementsOutside(
       (isManager && partner === undefined && who === 'me' && !(goal !== undefined && ownGoals.has(goal))),
   )
 }
-
-const nextDay = (folder: Folder, today: Day, name: string): Day | null =>
-  nextTalk(folder, today, name)?.date ?? null

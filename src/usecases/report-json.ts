@@ -13,7 +13,7 @@ export function sharedJson(report: SharedReport): Record<string, Json> {
     period: periodJson(period),
     ambition,
     direction: [...directions],
-    agreements: { mine: sideJson(mine), theirs: sideJson(theirs) },
+    agreements: { mine: sideJson(mine, 'me'), theirs: sideJson(theirs, null) },
     goals: goalsJson(goals),
     talked: [...talked],
     next,
@@ -29,9 +29,9 @@ export function privateJson(report: PrivateReport): Record<string, Json> {
       ambition,
       due: ahead.map(({ id, kind, what, who, date, days }) => ({ id, kind, text: what, who, date, days })),
       agreements: {
-        mine: sideJson(agreements.mine),
-        theirs: sideJson(agreements.theirs),
-        undecided: agreements.undecided.map(agreementJson),
+        mine: sideJson(agreements.mine, 'me'),
+        theirs: sideJson(agreements.theirs, null),
+        undecided: agreements.undecided.map((one) => agreementJson(one, null)),
         ownSteps: [...agreements.ownSteps],
       },
       kept: { mine: { ...kept.mine }, theirs: { ...kept.theirs }, steps: { ...kept.steps } },
@@ -67,15 +67,21 @@ const periodJson = ({ from, to }: ReportPeriod): Json => ({ from, to })
 const counted = (list: readonly { readonly label: string; readonly count: number }[]): Json =>
   list.map(({ label, count }) => ({ text: label, times: count }))
 
-const sideJson = ({ shown, more, kept, years }: AgreementsReport): Json => ({
-  items: shown.map(agreementJson),
+/** @param owner who does what has no name: the user, or nobody */
+const sideJson = ({ shown, more, kept, years }: AgreementsReport, owner: 'me' | null): Json => ({
+  items: shown.map((one) => agreementJson(one, owner)),
   more: { ...more },
   kept: { ...kept },
   years: years.map((one) => ({ year: one.year, ...one.kept })),
 })
 
-const agreementJson = ({ late, moved, ...rest }: ReportAgreement): Json => ({
+const agreementJson = (
+  { late, moved, who, with: partner, ...rest }: ReportAgreement,
+  owner: 'me' | null,
+): Json => ({
   ...rest,
+  ...(partner !== null && { with: partner }),
+  who: who ?? owner,
   moved: [...moved],
   daysLate: late,
 })

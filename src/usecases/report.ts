@@ -45,11 +45,13 @@ export interface ReportRequest {
 export async function report(deps: ReportDeps, request: ReportRequest): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
-  const period = periodOf(deps, folder, request.from)
-  if (!period.ok) return usage({ problem: period.problem })
+  const to = deps.clock.today()
+  const from = request.from === null ? ok(null) : firstDayAskedFor(deps, request.from, to)
+  if (!from.ok) return usage({ problem: from.problem })
+  const period = { from: from.value, to }
   return request.audience === 'private'
-    ? reportForMe(deps, folder, period.value, request.markdown)
-    : reportForOther(deps, folder, period.value, { ...request, audience: request.audience })
+    ? reportForMe(deps, folder, { from: period.from ?? earliest(folder, to), to }, request.markdown)
+    : reportForOther(deps, folder, period, { ...request, audience: request.audience })
 }
 
 async function reportForMe(
@@ -69,7 +71,7 @@ async function reportForMe(
 async function reportForOther(
   deps: ReportDeps,
   folder: Folder,
-  period: ReportPeriod,
+  period: { readonly from: Day | null; readonly to: Day },
   {
     audience,
     markdown,
@@ -142,24 +144,18 @@ const reportWords = (documents: Catalogue): ReportWords => ({
   page: documents.follow.report.page,
 })
 
-/** From the first day there is anything, unless another day is asked for. */
-function periodOf(
-  { clock, catalogue }: ReportDeps,
-  folder: Folder,
-  from: string | null,
-): Result<ReportPeriod, Problem> {
-  const to = clock.today()
-  if (from === null) return ok({ from: earliest(folder, to), to })
-  const read = readDate(from, { today: to, lang: catalogue.language, look: 'back' })
-  if (read.kind === 'choice') return fail({ code: 'ambiguous-date', text: from, days: read.days })
+function firstDayAskedFor({ catalogue }: ReportDeps, text: string, today: Day): Result<Day, Problem> {
+  const read = readDate(text, { today, lang: catalogue.language, look: 'back' })
+  if (read.kind === 'choice') return fail({ code: 'ambiguous-date', text, days: read.days })
   if (read.kind === 'none') {
     const code =
       read.reason === 'impossible' ? 'impossible-date' : read.reason === 'vague' ? 'vague-date' : 'not-a-date'
-    return fail({ code, text: from })
+    return fail({ code, text })
   }
-  return read.day > to ? fail({ code: 'date-ahead', day: read.day }) : ok({ from: read.day, to })
+  return read.day > today ? fail({ code: 'date-ahead', day: read.day }) : ok(read.day)
 }
 
+/** The first day there is anything; today when there is nothing with a day. */
 function earliest(folder: Folder, today: Day): Day {
   const logged = folder.logs.flatMap(({ private: own }) => (own.lines ?? []).map(({ on }) => on))
   const days = [firstDay(folder), ...logged].flatMap((day) => day ?? []).filter((day) => day <= today)

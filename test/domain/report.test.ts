@@ -250,6 +250,7 @@ test('goals: what is open first, near before far, with their evidence; the rest 
   const closed = Array.from({ length: 12 }, (_none, at) =>
     goal(`g-c${at}`, { status: 'reached', closed: day('2026-06-01') }),
   )
+  const many = Array.from({ length: 30 }, (_none, at) => goal(`g-${at}`, {}))
   const report = goalsReport(
     [...closed, goal('g-far', { horizon: 'long' }), goal('g-near', {})],
     [
@@ -266,8 +267,6 @@ test('goals: what is open first, near before far, with their evidence; the rest 
   ])
   expect(report.shown).toHaveLength(10)
   expect(report.more).toBe(4)
-  expect(
-    goalsReport([...Array.from({ length: 30 }, (_none, at) => goal(`g-${at}`, {}))], [], year),
-  ).toMatchObject({ more: 20 })
+  expect(goalsReport(many, [], year)).toMatchObject({ more: 20 })
   expect(report.elsewhere.map(({ id }) => id)).toEqual(['e-3'])
 })

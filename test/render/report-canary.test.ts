@@ -211,3 +211,18 @@ test('the plan is for the manager; a step towards a goal kept to oneself is for 
   for (const other of ['ambitie-woord', 'gewoon-woord'])
     expect(told('Piet').toLowerCase()).not.toContain(other)
 })
+
+test('the first day told is the first of what is shared: a check-in before it is nobody else’s', () => {
+  const report = reportFor(richFolder('nl'), 'Noor van Dijk', { from: null, to: REPORT_TODAY })
+  expect(report.period.from).toBe('2026-06-01')
+})
+
+test('a direction away from here is never told, also when it stands among what may be shared', () => {
+  const folder = folderOf({
+    type: 'plan',
+    file: 'plan.yaml',
+    shared: { direction: ['outside', 'broaden'] },
+    private: {},
+  })
+  expect(reportFor(folder, null, { from: null, to: REPORT_TODAY }).directions).toEqual(['broaden'])
+})

@@ -224,6 +224,7 @@ test('a month, a conversation and an agreement each with one of them make whole 
   const page = htmlOf(folder, 'private', 'nl')
   expect(page).toContain('één maand is ingevuld: gemiddeld')
   expect(page).toContain('Ik voerde 1 gesprek; 1 ging over mijn loopbaan.')
+  expect(page).toContain('Van 1 gesprek weet ik wie het meest praatte: dat was ik.')
 })
 
 test('a month with many lines is told in five, and counts the rest', () => {

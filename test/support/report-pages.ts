@@ -36,7 +36,7 @@ export const pageOf = (
 ): Page<Audience> =>
   audience === 'private'
     ? privateReportPage(ownReport(folder, periodOf(folder)), REPORT_WORDS[language])
-    : sharedReportPage(reportFor(folder, name, periodOf(folder)), REPORT_WORDS[language])
+    : sharedReportPage(reportFor(folder, name, { from: null, to: REPORT_TODAY }), REPORT_WORDS[language])
 
 export const htmlOf = (...about: Parameters<typeof pageOf>): string => asHtml(pageOf(...about))
 export const markdownOf = (...about: Parameters<typeof pageOf>): string => asMarkdown(pageOf(...about))

@@ -2,6 +2,7 @@ import type { AgreementStatus } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import { isOpen } from '../../domain/agreement.ts'
 import type { AgreementsReport, ReportAgreement } from '../../domain/report/agreements.ts'
+import { capitalised } from '../sentence.ts'
 import { agreementItem } from '../share/agreement-item.ts'
 import { legendOf } from './legend.ts'
 import type { Block, Cell, Table } from './page.ts'
@@ -82,7 +83,7 @@ export function nameOf(
 ): readonly [what: string, ...who: string[]] {
   const line = { id: '', what, who: who ?? 'me', status: 'open', made: NO_DAY } as const
   const item = agreementItem(line, '', words, (text) => text)
-  return item.who === null ? [item.what] : [item.what, item.who]
+  return item.who === null ? [capitalised(item.what)] : [item.what, item.who]
 }
 
 /** A line in a list says nothing of its day. */

@@ -26,9 +26,10 @@ type MakeSection = (report: SharedReport, words: ReportWords) => readonly Sectio
 const brief: MakeSection = (report, words) => {
   const { page, dates } = words
   const { ambition, directions, mine, theirs, talked, next } = report
-  const named = directions.filter((one) => one !== 'unknown' && one !== 'outside')
   const lines = [
-    ...(named.length > 0 ? [page.direction(dates.list(named.map((one) => words.directions[one])))] : []),
+    ...(directions.length > 0
+      ? [page.direction(dates.list(directions.map((one) => words.directions[one])))]
+      : []),
     ...(mine.kept.of > 0 ? [page.kept.mine(mine.kept.kept, mine.kept.of)] : []),
     ...(theirs.kept.of > 0 ? [theirsLine(report, words)] : []),
     ...(talked.length > 0

@@ -69,7 +69,8 @@ export function sharedReport(input: SharedReportInput): SharedReport {
     yourName,
     period,
     ambition: plan?.ambition ?? null,
-    directions: plan?.direction ?? [],
+    // Away from here is nobody else's, wherever it was written down.
+    directions: (plan?.direction ?? []).filter((one) => one !== 'outside' && one !== 'unknown'),
     mine: side(true),
     theirs: side(false),
     goals: goalsReport(goals, shows, period),

@@ -1,15 +1,8 @@
 import type { ReportPageTexts } from '../report.ts'
+import { marks, status } from './report-marks.ts'
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
 const done = (kept: number, of: number): string => `${kept} of ${of} done`
-
-const STATUS = {
-  open: 'not started',
-  going: 'in progress',
-  done: 'done',
-  stuck: 'stuck',
-  dropped: 'dropped',
-} as const
 
 /** The words of the page in English. */
 export const page: ReportPageTexts = {
@@ -101,7 +94,7 @@ export const page: ReportPageTexts = {
     moved: (count) => `moved ${times(count)}`,
     late: (age) => `${age} past the date`,
     more: (counts, total) => `And ${total} more: ${counts.join(', ')}.`,
-    status: STATUS,
+    status,
     undecided: "It doesn't say who does this",
     years: 'Earlier years',
     yearHead: ['Year', 'Me', 'Others'],
@@ -127,11 +120,13 @@ export const page: ReportPageTexts = {
   talks: {
     empty: 'No conversations yet. This will show how much of each was about my career, and who talked most.',
     held: (held, career) =>
-      `I had ${held === 1 ? '1 conversation' : `${held} conversations`}; ${career} ${career === 1 ? 'was' : 'were'} about my career.`,
+      `I had ${held === 1 ? '1 conversation' : `${held} conversations`}; ${career === 0 ? 'none' : career} ${career > 1 ? 'were' : 'was'} about my career.`,
     moved: (moved, cancelled) =>
       `${[moved > 0 ? `${moved} moved` : '', cancelled > 0 ? `${cancelled} cancelled` : ''].filter(Boolean).join(', ')}.`,
     talkers: (known, mostlyMe) =>
-      `I know who talked most in ${known === 1 ? '1 of them' : `${known} of them`}; in ${mostlyMe} that was me.`,
+      known === 1
+        ? `I know who talked most in 1 of them: ${mostlyMe === 1 ? 'that was me' : "it wasn't just me"}.`
+        : `I know who talked most in ${known} of them; in ${mostlyMe === 0 ? 'none' : mostlyMe} that was me.`,
     trend: {
       'little-career':
         'Little of my last three conversations was about my career. To ask for one about that alone: career invite',
@@ -173,19 +168,6 @@ export const page: ReportPageTexts = {
     postponed: 'What I kept putting off',
     movedOften: 'What I moved more than once',
   },
-  marks: {
-    ...STATUS,
-    open: 'still open',
-    overdue: 'past the date',
-    moved: 'moved',
-    milestone: 'milestone',
-    'milestone-done': 'milestone reached',
-    evidence: 'evidence',
-    much: 'I talked most',
-    even: 'both of us equally',
-    little: 'the other person talked most',
-    cancelled: 'cancelled',
-    late: 'time past the agreed day',
-  },
+  marks,
   today: 'today',
 }

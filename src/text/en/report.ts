@@ -31,7 +31,7 @@ export const report: ReportTexts = {
   ],
   nothingToShare: (name) => [
     `There's nothing yet that you can share with ${name ?? 'someone'}, so no page was made.`,
-    'This page will hold your ambition, your goals and what the two of you agreed.',
+    'This page will hold what the two of you agree. Your ambition and goals are only on the page for your manager.',
   ],
   openIt: 'Open the file in your browser; it prints on A4.',
   page,

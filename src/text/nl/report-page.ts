@@ -1,15 +1,8 @@
 import type { ReportPageTexts } from '../report.ts'
+import { marks, status } from './report-marks.ts'
 
 const times = (count: number): string => `${count} keer`
 const done = (kept: number, of: number): string => `${kept} van de ${of} gedaan`
-
-const STATUS = {
-  open: 'nog niet begonnen',
-  going: 'bezig',
-  done: 'gedaan',
-  stuck: 'loopt vast',
-  dropped: 'gaat niet door',
-} as const
 
 /** The words of the page in Dutch. */
 export const page: ReportPageTexts = {
@@ -17,7 +10,8 @@ export const page: ReportPageTexts = {
   title: 'Mijn loopbaan in beeld',
   shareTitle: (day) => `Stand van zaken\u00A0– ${day}`,
   onlyForYou: 'Alleen voor jou.',
-  fromTo: (from, to) => [from && `Van ${from}`, to && `voor ${to}`].filter(Boolean).join(', '),
+  fromTo: (from, to) =>
+    from === null ? `Voor ${to ?? ''}` : to === null ? `Van ${from}` : `Van ${from}, voor ${to}`,
   period: (from, to) => `Van ${from} tot en met ${to}`,
   made: (day) => `Gemaakt op ${day} met career, uit mijn eigen bestanden.`,
   sections: {
@@ -68,7 +62,7 @@ export const page: ReportPageTexts = {
     head: ['Maand', 'Energie', 'Gaf energie', 'Kostte energie'],
     earlier: 'Eerder: energie per kwartaal',
     describeEarlier: (first, last) =>
-      `Een balk per kwartaal van ${first} tot en met ${last}, van de maand met de minste tot de maand met de meeste energie.`,
+      `Een balk per kwartaal, ${first} tot en met ${last}, van minste tot meeste.`,
     earlierTable: 'Eerdere jaren, met wat het vaakst energie gaf en kostte',
     year: 'Jaar',
     range: (low, high, months) =>
@@ -100,7 +94,7 @@ export const page: ReportPageTexts = {
     moved: (count) => `${times(count)} verzet`,
     late: (age) => `de datum is ${age} voorbij`,
     more: (counts, total) => `En nog ${total}: ${counts.join(', ')}.`,
-    status: STATUS,
+    status,
     undecided: 'Hier staat niet bij wie het doet',
     years: 'Eerdere jaren',
     yearHead: ['Jaar', 'Ik', 'Anderen'],
@@ -138,11 +132,13 @@ export const page: ReportPageTexts = {
     empty:
       'Nog geen gesprekken. Hier staat dan hoeveel ervan over mijn loopbaan ging en wie het meest praatte.',
     held: (held, career) =>
-      `Ik voerde ${held === 1 ? '1 gesprek' : `${held} gesprekken`}; ${career} ${career === 1 ? 'ging' : 'gingen'} over mijn loopbaan.`,
+      `Ik voerde ${held === 1 ? '1 gesprek' : `${held} gesprekken`}; ${career === 0 ? 'geen' : career} ${career > 1 ? 'gingen' : 'ging'} over mijn loopbaan.`,
     moved: (moved, cancelled) =>
       `${[moved > 0 ? `${moved} verzet` : '', cancelled > 0 ? `${cancelled} niet doorgegaan` : ''].filter(Boolean).join(', ')}.`,
     talkers: (known, mostlyMe) =>
-      `Van ${known === 1 ? '1 gesprek' : `${known} gesprekken`} weet ik wie het meest praatte; bij ${mostlyMe} was ik dat.`,
+      known === 1
+        ? `Van 1 gesprek weet ik wie het meest praatte: ${mostlyMe === 1 ? 'dat was ik' : 'dat was ik niet alleen'}.`
+        : `Van ${known} gesprekken weet ik wie het meest praatte; bij ${mostlyMe === 0 ? 'geen ervan' : mostlyMe} was ik dat.`,
     trend: {
       'little-career':
         'De laatste drie gesprekken gingen weinig over mijn loopbaan. Een gesprek daarover alleen vraag ik zo: career invite',
@@ -181,19 +177,6 @@ export const page: ReportPageTexts = {
     postponed: 'Wat ik voor me uit schoof',
     movedOften: 'Wat ik vaker dan één keer verzette',
   },
-  marks: {
-    ...STATUS,
-    open: 'nog open',
-    overdue: 'de datum is voorbij',
-    moved: 'verzet',
-    milestone: 'mijlpaal',
-    'milestone-done': 'mijlpaal gehaald',
-    evidence: 'bewijs',
-    much: 'ik praatte het meest',
-    even: 'allebei evenveel',
-    little: 'de ander praatte het meest',
-    cancelled: 'ging niet door',
-    late: 'tijd na de afgesproken dag',
-  },
+  marks,
   today: 'vandaag',
 }

@@ -31,7 +31,7 @@ export const report: ReportTexts = {
   ],
   nothingToShare: (name) => [
     `Er is nog niets dat je met ${name ?? 'iemand'} kunt delen, dus er is geen pagina gemaakt.`,
-    'Op deze pagina komen je ambitie, je doelen en wat jullie samen afspraken.',
+    'Hierop komt wat jullie samen afspreken. Je ambitie en je doelen staan alleen op de pagina voor je leidinggevende.',
   ],
   openIt: 'Open het bestand in je browser; printen kan op A4.',
   page,
