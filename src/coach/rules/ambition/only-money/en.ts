@@ -11,7 +11,7 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
     increase increased percent percentage per cent quid grand pounds pound dollars dollar euros euro bucks k £ $ € hour hourly
     overtime double call-outs callouts on-call call stipend commission tips gratuity payment earn earning earns earnings paygrade
     payslip payslips slip envelope letterhead simple euro instead like department word words work month thirteenth salary-wise moneywise financially financial compensation remuneration package perks benefits car company lease leased shares
-    stock options equity pension contribution gross net backdated inflation cost-of-living cola living tlr top step steps rung rungs
+    stock options equity pension contribution gross net backdated inflation cost-of-living cola living tlr top step steps rung rungs once weekends evenings days shifts time finally already went goes up came come grow higher-up
     job bigger higher fatter fat decent proper fair fairly market value review reviewed upgrade upgraded upgrading status senior business card
     cards badge door name contract letter writing paper negotiable tier tiers bracket level band's onto mind deserve deserved earned
     overdue owed agreed worth properly bottom deal simple raised higher-paid better-paid extra weekend sundays saturdays bank holidays
@@ -41,6 +41,7 @@ const IS_MONEY = pattern(
   `(?:\\d+|hundred|fifty|thousand) (?:<..1>)(?:a|per|each|every) (?:month|year|week|hour|day)(?: more| extra)?`,
   `(?:time and a (?:half|third)|double time|overtime rate|(?:overtime|hourly|day|night|weekend|supervisor|senior) (?:rate|pay))`,
   `(?:earn|earning|paid|earnings)`,
+  `(?:time|want|like|wish|hope) (?:that |to see )?(?:my|the) (?:<..1>)(?:salary|pay|wages?|rate|money|band|grade|bonus) (?:<..1>)(?:went|goes?|go|is|was|be|to go) (?:up|raised|reviewed|increased|adjusted|higher|doubled)`,
   `more (?:<..1>)(?:per|an|a|each|every) (?:hour|month|week|year|shift|day)`,
   `(?:promoted|promotion|move up|go up|moved up|bumped up|up) to (?:<..1>)(?:level|grade|band|scale|step|tier|point|senior|principal|manager|director|lead)(?: \\w{1,3})?`,
   `(?:senior|principal|chief|lead|head|officer|executive|regional) (?:[^ ]+ )?(?:grade|title|band|scale|pay|rank)`,

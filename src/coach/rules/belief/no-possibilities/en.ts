@@ -79,7 +79,7 @@ const ASKED_FOR = pattern(
   `^(?:a |any )?(?:promotion|career|progress|growth|development|future|moving up|advancement|training|step up|permanent contract|chances|opportunities|prospects) (?:here |at [^ ]+ )?\\?`,
 )
 const REFUSED = pattern(
-  `^(?:not (?:here|in|at|for|with|on|a chance|a hope)|forget|never|no chance|no way|dream on|in your dreams|as if)`,
+  `^(?:they (?:do|will|would) not|there is (?:no|not|nothing|none)|nobody|that is not|not (?:here|in|at|for|with|on|a chance|a hope)|forget|never|no chance|no way|dream on|in your dreams|as if)`,
 )
 
 /** `I'd like to know when there will be one`: the way is looked for. */

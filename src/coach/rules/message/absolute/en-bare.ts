@@ -4,6 +4,11 @@ const POSITIVE = `(?:help|make (?:time|me laugh|us laugh|sure|room)|listen|smile
 export const BARE_COMPLAINTS: readonly string[] = [
   `not a single <..5>(?:has|have) (?:ever|once|bothered)`,
   `blamed for everything`,
+  `it is (?:<adv*>)always (?:(?!(?:nice|good|great|a (?:pleasure|joy)|fun|lovely) )[^ ,.]+ ){1,3}(?:who|that|which) (?!${POSITIVE})[a-z]+`,
+  `(?:every|each|all) (?:<..2>)(?:decisions?|plans?|changes?|rota|meetings?|choices?|rules?) (?:<..2>)(?:is|are|gets?|was|were) (?:<..2>)(?:without (?:me|us|asking)|behind our|over our heads|before we)`,
+  `(?:i|we) (?:<adv*>)<v:get|have|do|end up with|draw> the (?:worst|dirtiest|oldest|heaviest|hardest|longest|rubbish|crap|short|leftover|broken|early|late|boring|slowest) <..3>(?:every|each|all the time|day in|week after|time and)`,
+  `,? always (?:have|has|did|do|does|will|was|were|is|are|been)(?= [.!]|$)`,
+  `(?:do|does|did) not ever (?:<adv*>)(?!${POSITIVE}(?: |$))[a-z]+ (?:<..2>)(?:us|me|anything|anyone|our|my|a)(?= |$)`,
   `(?:you|they|he|she|people|management|planning|the (?!(?:bins?|shop|door|gate|office|heating|kitchen|bus|train|alarm|phone|pharmacy) )[^ ]+(?: [^ ]+)?|those [^ ]+|my (?:boss|manager|colleagues?)|our (?:boss|manager|bosses)|you lot|upstairs|head office) (?:<adv*>)(?:have |has |do |does )?never (?:<adv*>)(?!${POSITIVE})(?<!^you never )(?!know |get out of )[a-z]+`,
   `(?:you|they|he|she|people|management|planning|my (?:boss|manager|colleagues?)|our (?:boss|manager|bosses)|you lot|upstairs|head office|the (?:bosses|managers?|others|office|day shift|night shift|men|lads|doctors|teachers|planners)) (?:<adv*>)(?:always|constantly|forever) (?:<adv*>)(?!${POSITIVE}s?)[a-z]+ (?:[^ ]+ ){0,8}?(?:me|us|our|my|no|not|wrong|late|last|themselves|yourself|himself|herself|mates?|excuses?|same|again|instead|nothing|worst|more|first|easy|blame|credit|[^ ]+ off)`,
   `(?:my|our|all my|all our) (?:[^ ]+ ){1,3}?(?:<v:end up|get|be|go|disappear|vanish|land|fall|come>) (?:[^ ]+ ){0,6}?(?:every (?:single )?time|always|each time|without exception|all the time|every week|every day)`,

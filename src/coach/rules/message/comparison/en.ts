@@ -1,6 +1,7 @@
 import { isFirstName, isOnlyFirstName } from '../../../agreements/first-names.ts'
 import { pattern, subjectLike } from '../../../grammar/en/pattern.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
+import { isBare } from '../../../grammar/en/bare.ts'
 import { clausesOf } from '../../../grammar/en/clauses.ts'
 import { cueOf, findBehind, findIn, type Hit, type Plain } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
@@ -77,6 +78,8 @@ export function cue(reading: Reading): Cue | null {
   if (own.some(({ text }) => FRIENDLY.test(text))) return null
   const beside = findIn(own, BESIDE) ?? told(own)
   if (beside) return cueOf(reading, beside)
+  const spared = isBare(reading) ? ofSomebody(findBehind(own, anyOther, SPARED)) : null
+  if (spared) return cueOf(reading, spared)
   const direct = findIn(own, LESS_THAN_ME) ?? findIn(own, SO_SHOULD_I)
   const getting = ofSomebody(findBehind(own, other, GETTING) ?? findIn(own, OTHERS_GET))
   if (direct && (getting || !direct.plain.text.slice(direct.from).startsWith('so ')))
@@ -84,6 +87,11 @@ export function cue(reading: Reading): Cue | null {
   const against = getting && findIn(own, AGAINST_ME)
   return against ? cueOf(reading, getting) : null
 }
+
+/** What somebody else need not do; with nothing else in the text it is held against the user's own duties. */
+const SPARED = pattern(
+  `(?:<adv*>)(?:does not|do not|did not|never) (?:<adv*>)(?:have to|has to|had to|need to) [^ ]+`,
+)
 
 const BESIDE = pattern(...SIDE_BY_SIDE)
 const HAS = pattern(...HAS_IT)

@@ -12,7 +12,7 @@ export const GOOD_DEEDS = [
   `(?:give|gave|given) (?:me|us|my [^ ]+|our [^ ]+|anyone|people|a (?:damn|toss|monkey|straight|stuff|fig|hoot|rat|shit|fuck)|any|feedback|credit|proper|women|the (?:team|night)|straight)`,
   `let (?:me|us|my|our|anyone|people|the team) (?!down)`,
   `(?:do|did|done) (?:anything|a thing|your (?:job|bit|part|share|homework)|enough|what you|much|nothing|a damn|a single|the first thing|it|something about)(?! (?:wrong|without))`,
-  `(?:say|said) (?:a word|thank|thanks|hello|good morning|well done|sorry|anything|hi|please|one|a single)(?! wrong)`,
+  `(?:say|said) (?:a word|thank|thanks|hello|good morning|goodbye|good ?night|welcome|well done|sorry|anything|hi|please|one|a single)(?! wrong)`,
   `(?:make|made) (?:any |much |an |the |enough )?(?:time|effort|room|an effort|it (?:easy|clear|fair)|sure|clear|decisions|good on)`,
   `(?:show|showed|shown) (?:up|me|us|any|an|your face|interest|respect|much|appreciation|the)`,
   `(?:turn|turned) up`,

@@ -49,6 +49,12 @@ export function cue(reading: QuestionReading): Cue | null {
   return null
 }
 
+const lowsOf = (words: readonly Word[], to: number): string =>
+  words
+    .slice(0, to)
+    .map(({ low }) => low)
+    .join(' ')
+
 function isOption(words: readonly Word[], at: number, asking: readonly Word[], indirect: boolean): boolean {
   if (
     words[at]?.low !== 'or' ||
@@ -57,7 +63,9 @@ function isOption(words: readonly Word[], at: number, asking: readonly Word[], i
   )
     return false
   const [before = '', next = '', third = ''] = [words[at - 1]?.low, words[at + 1]?.low, words[at + 2]?.low]
-  if (next === '' || (NO_OPTION.test(next) && !/^(?:more|maybe|no)$/.test(next))) return false
+  const isWho =
+    /^(?:someone|somebody)$/.test(next) && /^(?:is|will) it(?: going to)?(?: be)? /.test(lowsOf(words, at))
+  if (next === '' || (NO_OPTION.test(next) && !isWho && !/^(?:more|maybe|no)$/.test(next))) return false
   if (/^(?:more|less|not|no)$/.test(next) && /^(?:more|less|whether|yes|right|ok|why|)$/.test(before))
     return false
   if (next === 'is' && third === 'it' && words[at + 3]?.low === 'just') return true

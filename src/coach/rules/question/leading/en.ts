@@ -93,7 +93,7 @@ const IN_MY_SHOES =
 
 /** `that can't be right, can it`, `it makes sense, doesn't it, that …`, `admit it, …`. */
 const BEYOND_DOUBT =
-  /^(?:and |but |so )?(?:that|this|it) (?:can't|cant|cannot|can hardly|surely can't) be (?:\S+ )?(?:right|fair|normal|the idea|good|legal|healthy|what you want)\b|\b(?:makes sense|only fair|fair enough|logical|obvious|high time) (?:doesn't|isn't|doesnt|isnt) it\b|^(?:go on |come on |oh )?(?:just )?(?:admit it|face it|let's face it|let's be honest)\b/
+  /^(?:and |but |so )?(?:you|you'd) (?:wouldn't|would not|never|wouldnt) .*\beither (?:would|wouldn't) you$|^(?:and |but |so )?(?:that|this|it) (?:can't|cant|cannot|can hardly|surely can't) be (?:\S+ )?(?:right|fair|normal|the idea|good|legal|healthy|what you want)\b|\b(?:makes sense|only fair|fair enough|logical|obvious|high time) (?:doesn't|isn't|doesnt|isnt) it\b|^(?:go on |come on |oh )?(?:just )?(?:admit it|face it|let's face it|let's be honest)\b/
 
 function isSeeking(flat: string): boolean {
   if ((IN_MY_SHOES.test(flat) && TAG.test(flat)) || BEYOND_DOUBT.test(flat)) return true

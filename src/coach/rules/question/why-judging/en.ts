@@ -21,6 +21,7 @@ const WHY_YOU = [
 
 /** No why, but it blames all the same: "how can you say that I …", "why does Sam get … from you and I don't". */
 const BLAMES = [
+  /(?:^| )why (?:do|did|must|should) i (?:always |only )?(?:have to )?(?:hear|find out|read|learn) (?:\S+ ){0,3}?(?:from|through|via|in) (?!you )/,
   /(?:^| )why did (?:that|it|this) have to (?:\S+ ){0,2}?(?:in|be|go|happen|via|by|over|on|through)(?= )/,
   /(?:^| )why (?:wasn't|isn't|am|was|is|weren't|wasnt|isnt) (?:my \S+|i) (?:\S+ ){0,3}?(?:on|in|from|part of|mentioned in) your (?:\S+)(?= |$)/,
   /(?:^| )how dare (?:you|u)\b/,
