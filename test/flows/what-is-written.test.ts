@@ -441,6 +441,15 @@ describe('a review', () => {
     ])
   })
 
+  test('puts a first step that is given another day on that day, and keeps one', async () => {
+    await after('review', { first: 'Ik maak vóór 1 december een schema' })
+    const [before] = (await folder.load()).agreements.shared.agreements ?? []
+    await after('review', { first: 'Ik maak vóór 8 december een schema' })
+    const { agreements } = (await folder.load()).agreements.shared
+    expect(agreements).toMatchObject([{ id: before?.id, by: '2026-12-08' }])
+    expect(agreements?.[0]?.what).toContain('8 december')
+  })
+
   test('remembers how the ambition was worded before', async () => {
     await folder.holds(plan({ ambition: 'Leren coachen' }))
     await after('review', { ambition: 'Collega’s leren plannen' })

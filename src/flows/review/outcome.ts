@@ -4,6 +4,7 @@ import type { Horizon } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import { reviewFile } from '../../domain/file-names.ts'
 import { closedGoal, newGoalId, withGoal } from '../../domain/goals.ts'
+import { fold } from '../../domain/fold.ts'
 import { allIds, makeId } from '../../domain/ids.ts'
 import type { Goal } from '../../domain/plan.ts'
 import type {
@@ -87,46 +88,65 @@ function withFirstStep(
   folder: Folder,
   review: ReviewRecord,
   context: ReviewContext,
-  steps: readonly FlowStep[],
+  asked: readonly FlowStep[],
   answers: Answers,
 ): { readonly folder: Folder; readonly record: ReviewRecord } {
   const what = textOf(standing(answers, 'first', undefined))
-  const step = steps.find(({ id }) => id === 'first')
+  const step = asked.find(({ id }) => id === 'first')
   if (!what || !step) return { folder, record: review }
   const goal = openGoal(folder)
   const before = [...(folder.agreements.shared.agreements ?? []), ...(review.private.steps ?? [])]
-  if (before.some((one) => one.what === what && one.made === context.today)) return { folder, record: review }
+  // The same step with another day is that step, put on another day.
+  const said = before.find(
+    (one) => one.made === context.today && withoutDay(one.what, context) === withoutDay(what, context),
+  )
+  if (said?.what === what) return { folder, record: review }
   const shared = audienceOf(step, answers) === 'share'
   const file = shared ? folder.agreements.file : review.file
-  const id = makeId('a', { kind: 'agreement', file, text: what, ordinal: before.length }, allIds(folder))
-  const reading = findDeadline(what, { today: context.today, lang: context.language })?.reading
+  const parts = { kind: 'agreement', file, text: what, ordinal: before.length }
+  const reading = dayIn(what, context)?.reading
   const own = {
-    id,
+    id: said?.id ?? makeId('a', parts, allIds(folder)),
     what,
     ...(reading?.kind === 'day' && { by: reading.day }),
     status: 'open',
     made: context.today,
     ...(goal && { goal }),
   } as const
-  if (shared) return { folder: withAgreement(folder, { ...own, who: 'me' }), record: review }
+  const others = without(folder.agreements.shared.agreements, own.id)
+  const steps = without(review.private.steps, own.id)
   return {
-    folder,
-    record: { ...review, private: { ...review.private, steps: [...(review.private.steps ?? []), own] } },
+    folder: withAgreements(folder, shared ? [...others, { ...own, who: 'me' }] : others),
+    record: withSteps(review, shared ? steps : [...steps, own]),
   }
+}
+
+const dayIn = (text: string, { today, language }: ReviewContext): ReturnType<typeof findDeadline> =>
+  findDeadline(text, { today, lang: language })
+
+/** The words of a step without its day. */
+function withoutDay(text: string, context: ReviewContext): string {
+  const day = dayIn(text, context)
+  return fold(day === null ? text : text.slice(0, day.start) + text.slice(day.end))
+}
+
+const without = <T extends { readonly id: string }>(
+  all: readonly T[] | undefined,
+  id: string,
+): readonly T[] => (all ?? []).filter((one) => one.id !== id)
+
+function withSteps(review: ReviewRecord, steps: ReviewRecord['private']['steps'] & {}): ReviewRecord {
+  const { steps: _before, ...own } = review.private
+  return { ...review, private: steps.length > 0 ? { ...own, steps } : own }
 }
 
 const openGoal = (folder: Folder): string | undefined =>
   goalsOf(folder.plan).findLast((goal) => goal.horizon === 'short' && goal.status === 'open')?.id
 
-function withAgreement(
-  folder: Folder,
-  agreement: NonNullable<AgreementsRecord['shared']['agreements']>[number],
-): Folder {
+function withAgreements(folder: Folder, agreements: AgreementsRecord['shared']['agreements'] & {}): Folder {
   const record = folder.agreements
-  return withRecord(folder, {
-    ...record,
-    shared: { ...record.shared, agreements: [...(record.shared.agreements ?? []), agreement] },
-  })
+  if (agreements.length === 0 && record.shared.agreements === undefined) return folder
+  return withRecord(folder, { ...record, shared: { ...record.shared, agreements } })
 }
 
 function withPeople(folder: Folder, steps: readonly FlowStep[], answers: Answers): Folder {
