@@ -44,7 +44,7 @@ export interface Due {
 /** Agreements, reviews and talks to plan stand on the list from two weeks ahead (advice S83). */
 const AHEAD = 14
 /** A confirmation that is later than this is a reminder nobody asked for. */
-const MAIL_STAYS = 14
+export const MAIL_STAYS = 14
 
 /** Everything with a day that asks for something, the oldest first. */
 export function dueItems(folder: Folder, today: Day): readonly Due[] {

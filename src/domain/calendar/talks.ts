@@ -1,6 +1,7 @@
 import { agreedNext } from '../agreed-next.ts'
 import { countdown } from '../countdown.ts'
 import { type Day, addDays } from '../day.ts'
+import { MAIL_STAYS, talksToDebrief } from '../due.ts'
 import { mailState } from '../mail-state.ts'
 import { dayOf } from '../meetings.ts'
 import type { Folder, MeetingRecord } from '../records.ts'
@@ -12,7 +13,7 @@ export const talkEntries = (folder: Folder, today: Day): readonly CalendarEntry[
   ...folder.meetings.flatMap((meeting) => [
     ...talk(meeting),
     ...stepsBefore(folder, meeting, today),
-    ...notes(meeting),
+    ...notes(folder, meeting, today),
     ...mail(meeting, today),
   ]),
   ...agreedNext(folder, today).flatMap(({ with: name, date, meeting }) => [
@@ -42,16 +43,22 @@ const stepsBefore = (folder: Folder, meeting: MeetingRecord, today: Day): readon
     .filter(({ state }) => state === 'open')
     .map(({ id, by, command }) => makeEntry(id, meeting.shared.id, by, { ...whose(meeting), command }))
 
-/** Looking back is for the day itself, while one still knows what was said. */
-function notes(meeting: MeetingRecord): readonly CalendarEntry[] {
+/** Looking back is for the day itself, while one still knows what was said; when that has passed, for today. */
+function notes(folder: Folder, meeting: MeetingRecord, today: Day): readonly CalendarEntry[] {
   const { id, date, status, debriefed } = meeting.shared
-  return date === undefined || status === 'cancelled' || debriefed !== undefined
-    ? []
-    : [makeEntry('notes', id, date, { ...whose(meeting), command: ['debrief', id] })]
+  if (date === undefined || status === 'cancelled' || debriefed !== undefined) return []
+  const isLate = date < today && talksToDebrief(folder, today).includes(meeting)
+  return [
+    makeEntry('notes', id, isLate ? workdayNear(today, today) : date, {
+      ...whose(meeting),
+      command: ['debrief', id],
+    }),
+  ]
 }
 
 const MAIL_DAYS = 2
 
+/** Within two days; a mail that is late and still makes sense is for today. */
 function mail(meeting: MeetingRecord, today: Day): readonly CalendarEntry[] {
   const { id, date, status, debriefed } = meeting.shared
   const day = dayOf(meeting)
@@ -60,7 +67,13 @@ function mail(meeting: MeetingRecord, today: Day): readonly CalendarEntry[] {
   const isDue = state.is === 'due' || state.is === 'late'
   if (day === null || !(isComing || isDue)) return []
   const by = workdayNear(addDays(day, MAIL_DAYS), day)
-  return [makeEntry('mail', id, by, { ...whose(meeting), command: ['mail', id] })]
+  const isLate = isDue && by < today && (state.is === 'due' || state.daysLate <= MAIL_STAYS)
+  return [
+    makeEntry('mail', id, isLate ? workdayNear(today, today) : by, {
+      ...whose(meeting),
+      command: ['mail', id],
+    }),
+  ]
 }
 
 const whose = ({ shared }: MeetingRecord): Pick<CalendarEntry, 'with' | 'meeting'> => ({

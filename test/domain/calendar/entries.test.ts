@@ -69,10 +69,18 @@ describe('a conversation', () => {
 
   test('that was held leaves the mail until it went out', () => {
     const one = { summary: 's' }
-    expect(days([held('2026-11-20', one)])).toEqual(['mail 2026-11-20', 'talk 2026-11-20'])
+    expect(days([held('2026-11-19', one)], '2026-11-20')).toEqual(['talk 2026-11-19', 'mail 2026-11-20'])
     expect(days([held('2026-11-20', { ...one, mail: { sent: day('2026-11-21'), text: 't' } })])).toEqual([
       'talk 2026-11-20',
     ])
+  })
+
+  test('brings what is late on today, while it still makes sense', () => {
+    const one = held('2026-11-16', { summary: 's' })
+    expect(days([one], '2026-11-24')).toEqual(['talk 2026-11-16', 'mail 2026-11-24'])
+    expect(days([one], '2026-12-31')).toEqual(['talk 2026-11-16', 'mail 2026-11-18'])
+    const open = meeting({ date: '2026-11-16' })
+    expect(days([open], '2026-11-21')).toEqual(['talk 2026-11-16', 'mail 2026-11-18', 'notes 2026-11-23'])
   })
 
   test('agreed for a later day stands there too, with the day to begin preparing', () => {
