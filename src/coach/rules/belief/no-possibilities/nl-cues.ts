@@ -164,7 +164,7 @@ export const CHECKED = dutch([
   'niet voor (hogerop|promotie|carriere|het geld)',
   '(je|u|jij|jullie|ge|hij|ze|zij) (bent|is|zijn|was|zijt) ..4 onbereikbaar',
   '(deur|poort|deuren) ..4 (magazijn|sleutel|kelder|hal|keuken|balkon|tuin|garage|lift)',
-  'kans op !(promotie|een|doorgroei|doorgroeien|de|groei|succes|werk|vast|opslag|hoger|hogerop|verbetering|zo|die|iets) ',
+  'kans op !(promotie|een|doorgroei|doorgroeien|de|groei|succes|werk|vast|opslag|hoger|hogerop|verbetering|zo|die|iets) <any>',
   '(magazijn|loods|hal|kelder|kast|koelcel|vriezer|garage|kantine|zaal|lokaal|bus|archief|stalling|wachtkamer) ..3 (geen|nooit) ..1 (plek|plaats|ruimte)',
   '(je|jij|u|jullie) gaat (mij|me|ons)',
   'kans op (regen|sneeuw|ijs|onweer|storing|schade|brand|besmetting|herhaling|fouten|vertraging|file|lekkage|gevaar|succes)',
