@@ -52,7 +52,7 @@ export const calendar: CalendarTexts = {
     agreement: withName('Finish what I agreed'),
     'own-step': always('A step of my own'),
     ask: withName('Follow up'),
-    'not-now': withName('Come back to something'),
+    'not-now': withName('Bring something up again'),
     goal: always('Look at my plan'),
     milestone: always('Look at my plan'),
     practice: always('Time to practise'),
@@ -87,7 +87,7 @@ export const calendar: CalendarTexts = {
     'To begin: career prep',
   ],
   noneOf: (name) => [
-    `Nothing lies ahead of your conversation with ${name}. With what is over: career calendar --all`,
+    `Nothing is left in the calendar around your conversation with ${name}. With what is over: career calendar --all`,
   ],
   smallStep: (step, dates) =>
     `Small step ${step.at} of ${step.of}, ${byWhen(step, dates)}: ${calendar.steps[step.id]}`,

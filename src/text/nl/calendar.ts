@@ -46,7 +46,7 @@ export const calendar: CalendarTexts = {
     'cue-card': always('Notities doorlezen'),
     notes: always('Notities bijwerken'),
     mail: withName('Mail sturen', 'naar'),
-    agreement: withName('Nakomen: afspraak'),
+    agreement: (name) => (name === null ? 'Afspraak nakomen' : `Afspraak met ${name} nakomen`),
     'own-step': always('Eigen stap'),
     ask: withName('Navragen', 'bij'),
     'not-now': withName('Ergens op terugkomen', 'bij'),
@@ -83,13 +83,13 @@ export const calendar: CalendarTexts = {
     'Begin met: career prep',
   ],
   noneOf: (name) => [
-    `Van je gesprek met ${name} ligt niets meer voor je. Ook wat voorbij is: career calendar --all`,
+    `Rond je gesprek met ${name} staat niets meer op de kalender. Ook wat voorbij is: career calendar --all`,
   ],
   smallStep: (step, dates) =>
     `Kleine stap ${step.at} van ${step.of}, ${byWhen(step, dates)}: ${calendar.steps[step.id]}`,
   dueStep: (step, dates) =>
     `voor je gesprek met ${step.with}: ${calendar.steps[step.id]} (${byWhen(step, dates)})`,
-  late: 'Met wat er aan tijd over is, kan dit nog:',
+  late: 'In de tijd die er is, kan dit nog:',
   steps: {
     'look-back': 'terugkijken, en opschrijven wat er lukte',
     wish: 'opschrijven wat je wilt',
