@@ -4,6 +4,9 @@ import type { DevelopmentPlanView } from './share/development-plan-view.ts'
 import type { ReminderView } from './share/reminder-view.ts'
 import type { FeedbackRequestView } from './share/feedback-request-view.ts'
 import type { InviteView } from './share/invite-view.ts'
+import type { CoachPackView } from './share/coach-pack-view.ts'
+import type { HandoverView } from './share/handover-view.ts'
+import type { NewManagerView } from './share/new-manager-view.ts'
 import type { UpdateView } from './share/update-view.ts'
 import type { ReviewSummaryView } from './private/review-summary-view.ts'
 import type { CheckinSummaryView } from './private/checkin-summary-view.ts'
@@ -18,6 +21,9 @@ export interface DocumentViews {
   readonly invite: InviteView
   readonly 'feedback-request': FeedbackRequestView
   readonly reminder: ReminderView
+  readonly handover: HandoverView
+  readonly 'new-manager': NewManagerView
+  readonly 'coach-pack': CoachPackView
   readonly 'cue-card': CueCardView
   readonly 'checkin-summary': CheckinSummaryView
   readonly 'review-summary': ReviewSummaryView

@@ -40,7 +40,7 @@ const AGREEMENT = {
 const NOT_NOW = { what: 'text', condition: 'text', again: 'text' } as const
 const MILESTONE = { what: 'text', by: 'text', done: 'yes-no' } as const
 const TRAINING = { what: 'text', cost: 'text', hours: 'text', purpose: 'text', giveBack: 'text' } as const
-const GOAL = {
+const GOAL_PARTS = {
   text: 'text',
   result: 'text',
   by: 'text',
@@ -48,9 +48,8 @@ const GOAL = {
   needs: 'list',
   gains: 'list',
   training: { of: TRAINING },
-  agreements: { each: AGREEMENT },
-  examples: 'list',
 } as const
+const GOAL = { ...GOAL_PARTS, agreements: { each: AGREEMENT }, examples: 'list' } as const
 const ENERGY = { month: 'text', bar: 'text' } as const
 const STEP = { what: 'text', by: 'text' } as const
 const COUNTED = { text: 'text', times: 'number' } as const
@@ -157,6 +156,45 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     days: 'list',
     apart: 'yes-no',
     yourName: 'text',
+  },
+  handover: {
+    name: 'text',
+    yourName: 'text',
+    made: 'text',
+    tasks: 'list',
+    running: { each: AGREEMENT },
+  },
+  'new-manager': {
+    name: 'text',
+    yourName: 'text',
+    before: 'text',
+    made: 'text',
+    strengths: 'text',
+    values: 'text',
+    ambition: 'text',
+    direction: 'text',
+    benefit: 'text',
+    goals: { each: GOAL_PARTS },
+    mine: { each: AGREEMENT },
+    theirs: { each: AGREEMENT },
+    notNow: { each: NOT_NOW },
+    talks: 'list',
+    next: 'text',
+  },
+  'coach-pack': {
+    yourName: 'text',
+    made: 'text',
+    ambition: 'text',
+    why: 'text',
+    direction: 'text',
+    directionDetail: 'text',
+    strengths: 'text',
+    values: 'text',
+    phase: 'text',
+    craft: 'text',
+    earlier: { each: { until: 'text', ambition: 'text' } },
+    goals: { each: GOAL_PARTS },
+    examples: { each: { line: 'text', situation: 'text', action: 'text', result: 'text' } },
   },
   'cue-card': {
     name: 'text',

@@ -9,9 +9,12 @@ import type { PrivatePlan } from '../../src/domain/private/plan.ts'
 import { cueCardView } from '../../src/render/private/cue-card-view.ts'
 import { agendaView } from '../../src/render/share/agenda-view.ts'
 import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
+import { coachPackView } from '../../src/render/share/coach-pack-view.ts'
 import { developmentPlanView } from '../../src/render/share/development-plan-view.ts'
 import { feedbackRequestView } from '../../src/render/share/feedback-request-view.ts'
+import { handoverView } from '../../src/render/share/handover-view.ts'
 import { inviteView } from '../../src/render/share/invite-view.ts'
+import { newManagerView } from '../../src/render/share/new-manager-view.ts'
 import { day, DOCUMENT_WORDS } from '../support/document-words.ts'
 import { rendered } from '../support/documents.ts'
 import { EXAMPLES } from '../support/example-records.ts'
@@ -165,6 +168,47 @@ describe.each(LANGUAGES)('in %s', (language) => {
             agreements: [...example.mine, ...example.theirs],
             evidence: example.evidence,
             progressDate: null,
+          },
+          words,
+        ),
+      ),
+      rendered(
+        'new-manager',
+        language,
+        newManagerView(
+          {
+            name: 'Els',
+            yourName: null,
+            before: 'Anna',
+            made: day('2026-11-21'),
+            plan: plan.shared,
+            agreements: [...example.mine, ...example.theirs],
+            notNow: example.last.notNow ?? [],
+            talks: [day('2026-10-05')],
+            next: null,
+          },
+          words,
+        ),
+      ),
+      rendered(
+        'coach-pack',
+        language,
+        coachPackView(
+          { yourName: null, made: day('2026-11-21'), plan: plan.shared, evidence: example.evidence },
+          words,
+        ),
+      ),
+      rendered(
+        'handover',
+        language,
+        handoverView(
+          {
+            name: 'Noor',
+            yourName: null,
+            made: day('2026-11-21'),
+            goals: plan.shared.goals ?? [],
+            agreements: [...example.mine, ...example.theirs],
+            manager: 'Anna',
           },
           words,
         ),

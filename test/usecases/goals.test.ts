@@ -108,7 +108,7 @@ describe('a goal', () => {
     await add(LEAD)
     const done = await changeGoal(folder.deps(), 'overdracht', { to: 'done', part: 'training', number: null })
     expect(linesOf(done)).toMatch(
-      /a-\w+ {2}Delen wat je leerde: een kwartier in het teamoverleg \(vóór 21 december\)/u,
+      /a-\w+ {2}Kennis delen: een kwartier in het teamoverleg \(vóór 21 december\)/u,
     )
     await changeGoal(folder.deps(), 'overdracht', { to: 'done', part: 'training', number: null })
     await changeGoal(folder.deps(), 'overdracht', { to: 'close', status: 'reached' })
@@ -117,7 +117,7 @@ describe('a goal', () => {
     expect(loaded.plan.shared.goals).toMatchObject([{ status: 'reached', closed: '2026-11-21' }])
     expect(loaded.agreements.shared.agreements?.map(({ what }) => what)).toEqual([
       'Vrijdag vraag ik Els of ik mag meelopen',
-      'Delen wat je leerde: een kwartier in het teamoverleg',
+      'Kennis delen: een kwartier in het teamoverleg',
       'Overdragen: De weekplanning aan Noor',
     ])
   })

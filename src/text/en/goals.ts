@@ -148,7 +148,7 @@ export const goals: GoalsTexts = {
           ...tasks.map(({ what, id, by }) => `  ${id}  ${what} (by ${dates.dayAndMonth(by)})`),
         ],
   task: {
-    'give-back': (text) => `Share what you learned: ${text}`,
+    'give-back': (text) => `Share what was learned: ${text}`,
     handover: (text) => `Hand over: ${text}`,
   },
 }

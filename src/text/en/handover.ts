@@ -1,3 +1,36 @@
 import type { HandoverTexts } from '../handover.ts'
 
-export const handover: HandoverTexts = { help: {} }
+export const handover: HandoverTexts = {
+  help: {
+    handover: {
+      summary: 'one page for a new manager, a coach, or whoever takes over your work',
+      about: [
+        "For a new manager: where you are, where you'd like to go and what has been agreed.",
+        'What is only for you stays out. Read the page before you hand it over.',
+      ],
+      examples: [
+        { command: 'career handover Els', does: 'for Els, your new manager' },
+        { command: 'career handover --for coach', does: 'for an outside coach' },
+        { command: 'career handover Noor --for successor', does: 'what you hand over to Noor' },
+      ],
+    },
+  },
+  option: { for: 'manager, coach or successor (whoever takes over your work)' },
+  argument: 'the name of who gets it',
+  placeholder: 'name',
+  nothing: {
+    manager: [
+      'There is nothing to hand over yet.',
+      'Such a page comes from your development plan (career review), your goals and your agreements.',
+    ],
+    coach: [
+      'There is nothing to give along yet.',
+      'Such a page comes from your development plan (career review), your goals (career goals) and what went well (career win).',
+    ],
+    successor: [
+      'Nothing is noted to hand over yet.',
+      'Add to a goal what you hand over: career goals edit --full. Agreements still running are included too.',
+    ],
+  },
+  readFirst: 'Read it before you hand it over.',
+}

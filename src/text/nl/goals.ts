@@ -148,7 +148,7 @@ export const goals: GoalsTexts = {
           ...tasks.map(({ what, id, by }) => `  ${id}  ${what} (vóór ${dates.dayAndMonth(by)})`),
         ],
   task: {
-    'give-back': (text) => `Delen wat je leerde: ${text}`,
+    'give-back': (text) => `Kennis delen: ${text}`,
     handover: (text) => `Overdragen: ${text}`,
   },
 }

@@ -1,3 +1,36 @@
 import type { HandoverTexts } from '../handover.ts'
 
-export const handover: HandoverTexts = { help: {} }
+export const handover: HandoverTexts = {
+  help: {
+    handover: {
+      summary: 'één bladzijde voor een nieuwe leidinggevende, een coach of wie je werk overneemt',
+      about: [
+        'Voor een nieuwe leidinggevende: waar je staat, waar je heen wilt en wat er is afgesproken.',
+        'Wat alleen voor jou is, komt er niet in. Lees de bladzijde na voor je hem geeft.',
+      ],
+      examples: [
+        { command: 'career handover Els', does: 'voor Els, je nieuwe leidinggevende' },
+        { command: 'career handover --for coach', does: 'voor een coach van buiten' },
+        { command: 'career handover Noor --for successor', does: 'wat je overdraagt aan Noor' },
+      ],
+    },
+  },
+  option: { for: 'manager, coach of successor (wie je werk overneemt)' },
+  argument: 'de naam van wie het krijgt',
+  placeholder: 'naam',
+  nothing: {
+    manager: [
+      'Er is nog niets om over te dragen.',
+      'Zo’n bladzijde komt uit je ontwikkelplan (career review), je doelen en je afspraken.',
+    ],
+    coach: [
+      'Er is nog niets om mee te geven.',
+      'Zo’n bladzijde komt uit je ontwikkelplan (career review), je doelen (career goals) en wat er lukte (career win).',
+    ],
+    successor: [
+      'Er staat nog niets om over te dragen.',
+      'Zet bij een doel wat je overdraagt: career goals edit --full. Ook je lopende afspraken komen erin.',
+    ],
+  },
+  readFirst: 'Lees hem na voor je hem geeft.',
+}

@@ -1,3 +1,24 @@
 import type { UpdateTexts } from '../update.ts'
 
-export const update: UpdateTexts = { help: {} }
+export const update: UpdateTexts = {
+  help: {
+    update: {
+      summary: 'drie regels over hoe het gaat, met één vraag',
+      about: [
+        'Gemaakt uit wat er lukte, je afspraken en wat je leerde. Wat alleen voor jou is, komt er niet in.',
+        'Zonder naam is hij voor je leidinggevende.',
+      ],
+      examples: [
+        { command: 'career update', does: 'toon hem om te kopiëren' },
+        { command: 'career update Piet --mailto', does: 'als link die je mailprogramma opent, voor Piet' },
+        { command: 'career update --eml', does: 'als concept voor je mailprogramma' },
+      ],
+    },
+  },
+  argument: 'voor wie; anders je leidinggevende',
+  placeholder: 'naam',
+  nothing: [
+    'Er is nog niets om te vertellen.',
+    'Een update komt uit wat er lukte (career win), je afspraken (career agreements) en je check-in (career checkin).',
+  ],
+}

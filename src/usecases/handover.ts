@@ -1,0 +1,152 @@
+import type { NotNow } from '../domain/agreement.ts'
+import { isOpen } from '../domain/agreement.ts'
+import type { Day } from '../domain/day.ts'
+import { sameName } from '../domain/fold.ts'
+import { heldMeetings } from '../domain/meetings.ts'
+import { notNowEntries } from '../domain/not-now.ts'
+import { descending } from '../domain/order.ts'
+import { managerName } from '../domain/rhythm.ts'
+import type { Folder } from '../domain/records.ts'
+import type { DocumentView } from '../render/document.ts'
+import { coachPackView } from '../render/share/coach-pack-view.ts'
+import { handoverView } from '../render/share/handover-view.ts'
+import { newManagerView } from '../render/share/new-manager-view.ts'
+import type { DocumentWords } from '../render/words.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import type { HandoverFor } from '../text/handover.ts'
+import { noteLines } from '../text/notes.ts'
+import { wordsOf } from './document-words.ts'
+import { agreementsFor, nextTalk, sharedEvidence } from './flow/documents.ts'
+import { leakFindings } from './flow/leak-findings.ts'
+import type { Deps } from './ports.ts'
+import { type CommandResult, failed, unreadable } from './result.ts'
+
+type HandoverDeps = Pick<Deps, 'clock' | 'store' | 'templates'> & {
+  readonly catalogue: Catalogue
+  readonly documents: Catalogue
+}
+
+export interface HandoverWish {
+  readonly name: string | null
+  readonly for: HandoverFor
+}
+
+type Page = {
+  readonly [T in 'new-manager' | 'coach-pack' | 'handover']: {
+    readonly template: T
+    readonly view: DocumentView<T>
+  }
+}['new-manager' | 'coach-pack' | 'handover']
+
+/** A page for a new manager, an outside coach, or whoever takes over work (advice S32, S50, B14, B21). Only what may be shared. */
+export async function handover(deps: HandoverDeps, wish: HandoverWish): Promise<CommandResult> {
+  const { clock, store, templates, documents, catalogue } = deps
+  const { folder, problems } = await store.load()
+  if (problems.length > 0) return failed(unreadable(problems))
+  const today = clock.today()
+  const texts = catalogue.follow.handover
+  const json = { schema: 1, command: 'handover', for: wish.for, with: wish.name }
+  if (isEmpty(folder, wish.for, today))
+    return { is: 'done', lines: texts.nothing[wish.for], json: { ...json, documents: [] } }
+  const page = pageOf(folder, wish, today, wordsOf(documents))
+  const text = await templates.render(page.template, documents.language, page.view)
+  if (!text.ok) return failed(unreadable([text.problem]))
+  const { fileName, title } = documents.ui.documents[page.template]
+  const file = `documents/share/${today}-${fileName}.md`
+  const written = await store.commit({ records: [], documents: [{ file, text: text.value }] })
+  if (!written.ok) return failed(written.problem)
+  const place = written.value.documents[0] ?? file
+  const leaks = leakFindings(text.value, folder, [])
+  return {
+    is: 'done',
+    lines: [
+      ...text.value.trimEnd().split('\n'),
+      '',
+      catalogue.ui.documentMade(title, place, 'share'),
+      texts.readFirst,
+      ...leaks.flatMap(({ quote }) =>
+        noteLines({ key: 'others-will-read', quote }, catalogue.notes, catalogue.dates),
+      ),
+    ],
+    json: {
+      ...json,
+      documents: [{ kind: page.template, file, audience: 'share' }],
+      findings: leaks.map(({ quote }) => ({ rule: 'privacy/leak', quote })),
+    },
+  }
+}
+
+function isEmpty(folder: Folder, to: HandoverFor, today: Day): boolean {
+  const { shared } = folder.plan
+  const agreements = agreementsFor(folder, managerName(folder, today)).filter(({ status }) => isOpen(status))
+  const hasPlan = Object.keys(shared).length > 0
+  switch (to) {
+    case 'manager':
+      return !hasPlan && agreements.length === 0
+    case 'coach':
+      return !hasPlan && folder.evidence.every((one) => one.shared.line === undefined)
+    case 'successor':
+      return (
+        agreements.length === 0 && (shared.goals ?? []).every((goal) => (goal.handover ?? []).length === 0)
+      )
+  }
+}
+
+function pageOf(folder: Folder, { name, for: to }: HandoverWish, today: Day, words: DocumentWords): Page {
+  const yourName = folder.settings.shared['your-name'] ?? null
+  const plan = folder.plan.shared
+  const manager = managerName(folder, today)
+  switch (to) {
+    case 'coach': {
+      const evidence = sharedEvidence(folder).toSorted(descending(({ date }) => date))
+      return { template: 'coach-pack', view: coachPackView({ yourName, made: today, plan, evidence }, words) }
+    }
+    case 'successor': {
+      const agreements = agreementsFor(folder, manager)
+      const view = handoverView(
+        { name, yourName, made: today, goals: plan.goals ?? [], agreements, manager },
+        words,
+      )
+      return { template: 'handover', view }
+    }
+    case 'manager':
+      return { template: 'new-manager', view: newManagerView(standing(folder, name, today), words) }
+  }
+}
+
+/** Where things stand with the manager before. Who already is the manager gets what was agreed with others out of it. */
+function standing(folder: Folder, name: string | null, today: Day): Parameters<typeof newManagerView>[0] {
+  const before = managerBefore(folder, name, today)
+  const talks = before === null ? [] : heldMeetings(folder, today, before)
+  return {
+    name,
+    yourName: folder.settings.shared['your-name'] ?? null,
+    before,
+    made: today,
+    plan: folder.plan.shared,
+    agreements: agreementsFor(folder, before),
+    notNow: waiting(folder, before, today),
+    talks: talks.flatMap(({ shared }) => shared.date ?? []).toSorted(),
+    next: name === null ? null : (nextTalk(folder, today, name)?.date ?? null),
+  }
+}
+
+/** The manager the user talked with until now: not the one the page is for. */
+function managerBefore(folder: Folder, name: string | null, today: Day): string | null {
+  const listed = managerName(folder, today)
+  if (listed === null || name === null || !sameName(listed, name)) return listed
+  const talk = heldMeetings(folder, today).find(
+    ({ shared }) =>
+      !sameName(shared.with, name) && ['career', 'annual', 'appraisal', 'catch-up'].includes(shared.kind),
+  )
+  return talk?.shared.with ?? null
+}
+
+const waiting = (folder: Folder, before: string | null, today: Day): readonly NotNow[] =>
+  notNowEntries(folder, today)
+    .filter((entry) => before !== null && sameName(entry.with, before) && entry.raised === null)
+    .map(({ what, condition, again }) => ({
+      what,
+      ...(condition !== null && { condition }),
+      ...(again !== null && { again }),
+    }))

@@ -1,0 +1,87 @@
+import { addMonths } from '../domain/day.ts'
+import type { Day } from '../domain/day.ts'
+import { heldMeetings } from '../domain/meetings.ts'
+import { latestFirst } from '../domain/energy.ts'
+import { knownPeople } from '../domain/people.ts'
+import { fold } from '../domain/fold.ts'
+import { descending } from '../domain/order.ts'
+import { managerName } from '../domain/rhythm.ts'
+import type { Folder } from '../domain/records.ts'
+import { type UpdateInput, updateView } from '../render/share/update-view.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import { noteLines } from '../text/notes.ts'
+import { wordsOf } from './document-words.ts'
+import { agreementsFor } from './flow/documents.ts'
+import { leakFindings } from './flow/leak-findings.ts'
+import { deliver, type LetterWish, saidOf } from './letters/deliver.ts'
+import { letterTo } from './letters/letter-to.ts'
+import type { Deps } from './ports.ts'
+import { type CommandResult, failed, unreadable } from './result.ts'
+
+type UpdateDeps = Pick<Deps, 'clock' | 'store' | 'templates' | 'post'> & {
+  readonly catalogue: Catalogue
+  readonly documents: Catalogue
+}
+
+/** Without a conversation to count from, an update is about this long. */
+const MONTHS = 2
+/** Three lines: what went well is told in as many things at most. */
+const MOST_WINS = 3
+
+/** Three lines on how it goes, ending with one question (advice S18, S19). Only what may be shared. */
+export async function update(
+  deps: UpdateDeps,
+  name: string | null,
+  wish: LetterWish,
+): Promise<CommandResult> {
+  const { clock, store, templates, documents, catalogue } = deps
+  const { folder, problems } = await store.load()
+  if (problems.length > 0) return failed(unreadable(problems))
+  const today = clock.today()
+  const to = name === null ? managerName(folder, today) : wholeName(folder, name, today)
+  const input = inputFor(folder, to, today)
+  const json = { schema: 1, command: 'update', with: to }
+  if (input.wins.length + input.mine.length === 0 && input.learned === null)
+    return { is: 'done', lines: catalogue.follow.update.nothing, json: { ...json, text: null } }
+  const text = await templates.render('update', documents.language, updateView(input, wordsOf(documents)))
+  if (!text.ok) return failed(unreadable([text.problem]))
+  const made = letterTo(
+    folder,
+    { kind: 'update', name: to, about: {}, text: text.value.trimEnd() },
+    documents,
+  )
+  const place = `documents/share/${today}-${documents.ui.documents.update.fileName}`
+  const delivered = await deliver(deps, { letter: made.letter, place }, wish)
+  if (!delivered.ok) return failed(delivered.problem)
+  const leaks = leakFindings(text.value, folder, [])
+  const said = leaks.flatMap(({ quote }) =>
+    noteLines({ key: 'others-will-read', quote }, catalogue.notes, catalogue.dates),
+  )
+  const value = { ...delivered.value, warnings: [...made.warnings, ...delivered.value.warnings] }
+  return saidOf(value, { ...json, ...delivered.value.json }, said)
+}
+
+/** Somebody known is called by their whole name. */
+const wholeName = (folder: Folder, name: string, today: Day): string =>
+  knownPeople(folder, today).find((one) => `${fold(one.name)} `.startsWith(`${fold(name)} `))?.name ?? name
+
+function inputFor(folder: Folder, to: string | null, today: Day): UpdateInput {
+  const last = to === null ? undefined : heldMeetings(folder, today, to)[0]?.shared.date
+  const since = last ?? addMonths(today, -MONTHS)
+  const manager = managerName(folder, today)
+  const isManager = to !== null && manager !== null && fold(to) === fold(manager)
+  return {
+    name: to,
+    today,
+    wins: folder.evidence
+      .filter(({ shared }) => shared.date > since && shared.date <= today)
+      .toSorted(descending(({ shared }) => shared.date))
+      .flatMap(({ shared }) => shared.line ?? [])
+      .slice(0, MOST_WINS),
+    // What was agreed with the manager is theirs to know; somebody else hears what went well and what was learned.
+    mine: isManager ? agreementsFor(folder, manager).filter(({ who }) => who === 'me') : [],
+    learned:
+      latestFirst(folder.checkins, today).find(({ shared }) => shared.made > since)?.shared.learned ?? null,
+    yourName: folder.settings.shared['your-name'] ?? null,
+  }
+}

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { handover } from '../../src/usecases/handover.ts'
+import { addKnows, addPerson, addTip, listPeople, removePerson } from '../../src/usecases/people.ts'
+import type { CommandResult } from '../../src/usecases/result.ts'
+import { update } from '../../src/usecases/update.ts'
+import { agreement, checkin, day, held, meeting, outside } from '../domain/folder-of.ts'
+import { newEvidence } from '../../src/domain/new-evidence.ts'
+import { emptyFolder } from '../../src/domain/records.ts'
+import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+
+let folder: CareerFolder
+beforeEach(() => {
+  folder = careerFolder()
+})
+afterEach(() => folder.remove())
+
+const linesOf = (result: CommandResult): string => (result.is === 'done' ? result.lines.join('\n') : '')
+const knows = (name: string) =>
+  addKnows(folder.deps(), { name, what: 'dat ik iets anders zoek', why: 'kent die afdeling', since: null })
+
+describe('people', () => {
+  test('who knows what, since when and why, is under private in the file; roles and addresses are not', async () => {
+    await addPerson(folder.deps(), { name: 'Anna', role: 'manager', email: 'anna@example.org' })
+    await knows('Piet')
+    await addTip(folder.deps(), 'anna', 'Vraag eerst een project')
+    const { people } = await folder.load()
+    expect(people.shared).toEqual({ people: [{ name: 'Anna', role: 'manager', email: 'anna@example.org' }] })
+    expect(people.private).toEqual({
+      tips: { anna: ['Vraag eerst een project'] },
+      knows: [
+        { name: 'Piet', what: 'dat ik iets anders zoek', since: '2026-11-21', why: 'kent die afdeling' },
+      ],
+    })
+    const listed = linesOf(await listPeople(folder.deps()))
+    expect(listed).toContain(
+      'Anna · je leidinggevende · anna@example.org\n  raadde aan: Vraag eerst een project',
+    )
+    expect(listed).toContain('  weet: dat ik iets anders zoek (sinds 21 nov 2026; kent die afdeling)')
+  })
+
+  test('the same again changes nothing twice, a new role is added to who is there', async () => {
+    await addPerson(folder.deps(), { name: 'Anna', role: null, email: 'a@example.org' })
+    await addPerson(folder.deps(), { name: 'anna', role: 'manager', email: null })
+    await knows('Piet')
+    await knows('Piet')
+    const { people } = await folder.load()
+    expect(people.shared.people).toEqual([{ name: 'Anna', role: 'manager', email: 'a@example.org' }])
+    expect(people.private.knows).toHaveLength(1)
+  })
+
+  test('from the fourth on the question comes up, and somebody from the network does not count', async () => {
+    await addPerson(folder.deps(), { name: 'Wim', role: 'network', email: null })
+    for (const name of ['Wim', 'Piet', 'Noor', 'Kees']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(linesOf(await knows(name))).not.toContain('Wie hoeft')
+    }
+    expect(linesOf(await knows('Els'))).toContain(
+      'Vier mensen weten hier nu van. Wie hoeft het nog niet te weten?',
+    )
+  })
+
+  test('somebody taken off leaves nothing behind, and nobody can be taken off who is not there', async () => {
+    await addPerson(folder.deps(), { name: 'Anna', role: 'manager', email: null })
+    await knows('Anna')
+    await addTip(folder.deps(), 'Anna', 'tip')
+    await removePerson(folder.deps(), 'anna')
+    const { people } = await folder.load()
+    expect([people.shared, people.private]).toEqual([{}, {}])
+    expect(await removePerson(folder.deps(), 'Anne')).toMatchObject({ failure: { exit: 2 } })
+  })
+
+  test('an address that is none is refused', async () => {
+    const wish = { name: 'Anna', role: null, email: 'anna@example.org\nBcc: x@example.org' }
+    expect(await addPerson(folder.deps(), wish)).toMatchObject({ failure: { exit: 2 } })
+    expect(folder.files()).toEqual({})
+  })
+})
+
+describe('an update', () => {
+  test('is for the manager: what went well since the last talk, their agreement, one question', async () => {
+    const win = (date: string, line: string, side: 'share' | 'private') =>
+      newEvidence(emptyFolder(), { date: day(date), line, side })
+    await folder.holds(
+      held('2026-10-20', {
+        with: 'Anna',
+        agreements: [agreement('a-1', { what: 'Rooster maken', status: 'going' })],
+      }),
+      win('2026-10-01', 'Voor het gesprek', 'share'),
+      win('2026-11-01', 'Na het gesprek', 'share'),
+      win('2026-11-02', 'Stilletjes gesolliciteerd', 'private'),
+      checkin('2026-11', { 'if-then': 'geheim' }),
+    )
+    const text = linesOf(await update(folder.deps(), null, { as: 'text' }))
+    expect(text).toBe(
+      'Hoi Anna,\n\nKort hoe het gaat:\n\n- Gelukt: Na het gesprek\n- Mee bezig: Rooster maken\n\nWat zou jij anders doen?',
+    )
+    expect(linesOf(await update(folder.deps(), 'Piet', { as: 'text' }))).not.toContain('Rooster')
+  })
+
+  test('with nothing to tell says where it comes from, and writes nothing', async () => {
+    expect(linesOf(await update(folder.deps(), null, { as: 'text' }))).toContain('career win')
+    expect(folder.files()).toEqual({})
+  })
+})
+
+describe('a page to hand over', () => {
+  test('tells a new manager what was promised, without a word that is the user’s alone', async () => {
+    await folder.holds(
+      held(
+        '2026-10-20',
+        {
+          with: 'Anna',
+          agreements: [
+            agreement('a-1', { what: 'Anna vraagt HR naar de opleiding', who: 'them' }),
+            agreement('a-2', { what: 'Rooster maken', status: 'done' }),
+          ],
+          notNow: [{ what: 'een dag studie', condition: 'als de vacature vervuld is' }],
+        },
+        {
+          meaning: 'ze wil me kwijt',
+          steps: [{ id: 'a-9', what: 'Vacatures bekijken', status: 'open', made: day('2026-10-20') }],
+        },
+      ),
+      meeting({ with: 'Els', date: '2026-12-01' }),
+      outside(agreement('a-3', { what: 'Handboek schrijven' })),
+    )
+    const text = linesOf(await handover(folder.deps(), { name: 'Els', for: 'manager' }))
+    expect(text).toContain('Voor Els, bijgewerkt op 21 november 2026')
+    expect(text).toContain('Anna vraagt HR naar de opleiding')
+    expect(text).toContain('een dag studie – als de vacature vervuld is')
+    expect(text).toContain('We spreken elkaar op dinsdag 1 december 2026')
+    for (const word of ['kwijt', 'Vacatures', 'Rooster']) expect(text).not.toContain(word)
+    expect(Object.keys(folder.files())).toContain('documents/share/2026-11-21-nieuwe-leidinggevende.md')
+  })
+
+  test.each(['manager', 'coach', 'successor'] as const)('for a %s is not made of nothing', async (to) => {
+    const result = await handover(folder.deps(), { name: null, for: to })
+    expect(result).toMatchObject({ is: 'done', json: { documents: [] } })
+    expect(folder.files()).toEqual({})
+  })
+})
