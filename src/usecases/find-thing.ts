@@ -24,7 +24,8 @@ export function findFile(folder: Folder, text: string, today: Day): Result<strin
     (one) => one === (byName ?? wanted) || pathId(one) === wanted || baseName(one) === wanted,
   )
   if (file) return ok(file)
-  const byId = findById(folder, wanted)
+  // A "not now" is known by its conversation and its number there: `m-7k2m.1`.
+  const byId = findById(folder, wanted.replace(/^(m-\w+)\.\d+$/u, '$1'))
   if (byId.is === 'one') return ok(byId.found.file)
   const meeting = findMeeting(folder, wanted, { today })
   if (meeting.is === 'one') return ok(meeting.meeting.file)

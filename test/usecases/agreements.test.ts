@@ -295,6 +295,13 @@ describe('a reminder', () => {
     expect(folder.shared()).not.toContain('cv openen')
   })
 
+  test('holds nothing that is mine alone', async () => {
+    await folder.holds(talk)
+    await status('stuck', ['a-7k', 'kanarie-stap'])
+    const { lines, json } = done(await reminder('a-7k'))
+    expect(JSON.stringify([lines, json])).not.toContain('kanarie')
+  })
+
   test.each([
     ['a-7p', 'mine'],
     ['a-0s', 'mine'],

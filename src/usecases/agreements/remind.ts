@@ -61,7 +61,7 @@ export async function remind(deps: RemindDeps, id: string): Promise<CommandResul
       schema: 1,
       command: 'agreements',
       record: { id: entry.id, file: entry.file },
-      text: text.value,
+      text: text.value.trimEnd(),
       reminded: { on: today, before: entry.reminded },
     },
   }
