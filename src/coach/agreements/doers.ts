@@ -39,6 +39,8 @@ export function doersOf(line: string, lang: Language, today: Day): Doers {
   if (alone !== undefined && alone !== null && alone.kind === 'named') return alone
   const agent = agentIn(words, lang, ctx)
   if (agent !== null) return agent
+  const idiom = lang === 'en' ? ITS_FOR.exec(line) : null
+  if (idiom !== null) return named(line, spanIn(line, idiom), isMe(idiom) ? 'me' : 'them')
   const receives = RECEIVES.exec(line)
   if (receives !== null)
     return {
@@ -56,6 +58,18 @@ export function doersOf(line: string, lang: Language, today: Day): Doers {
 /** "I get feedback from three customers", "ik krijg van Els de lijst": it is the speaker's to get. */
 const RECEIVES =
   /^(?:[^,;:]{0,30}[,;:]\s*)?(ik|i(?:['’]ll)?)\s+(?:will\s+)?(?:krijg|ontvang|get|receive|hear)(?!\p{L})|(?<!\p{L})(?:krijg|ontvang|hoor)\s+(ik)(?!\p{L})|^(\p{Lu}\p{L}+)['’]s (?:job|task|action|part|turn)(?!\p{L})/iu
+
+/** "It's up to Ade to …", "that's for me", "it's my turn", "let me write it", "what I'll do: …". */
+const ITS_FOR =
+  /^(?:[^,;:]{0,30}[,;:]\s*)?(?:(?:it|that|this)(?:['’]s| is) (?:up to|down to|for) (me\b|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}+)|(?:it|that|this)(?:['’]s| is) (my|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}+['’]s) (?:turn|job|task)\b|let (me)(?= (?!know\b|have\b|see\b|off\b|in\b|go\b)\p{L})|what (i)(?:['’]ll| will) do\s?:)/iu
+
+const whoIn = (found: RegExpExecArray): string => found.slice(1).find((one) => one !== undefined) ?? ''
+const isMe = (found: RegExpExecArray): boolean => /^(?:me|my|i)$/iu.test(whoIn(found))
+const spanIn = (line: string, found: RegExpExecArray): Span => {
+  const who = whoIn(found).replace(/['’]s$/u, '')
+  const start = line.indexOf(who, found.index)
+  return { start, end: start + who.length }
+}
 
 const named = (line: string, { start, end }: Span, owner: string | null): Doers => ({
   kind: 'named',

@@ -132,9 +132,14 @@ function withTail(words: readonly Word[], at: number, lang: Language): number {
     const isField = isThingNoun(words[at]?.low ?? '') && looksFinite(words[at + 1]?.low ?? '')
     if (isField) return at + 1
   }
+  // "The lads on nights", "the person on lates".
+  if (lang === 'en' && /^(?:on|at)$/u.test(words[at]?.low ?? '') && isPost(words[at + 1])) return at + 2
   if (!TAILS[lang].has(words[at]?.low ?? '')) return at
   return ['de', 'het', 'the', 'onze', 'our'].includes(words[at + 1]?.low ?? '') ? at + 3 : at + 2
 }
+
+const isPost = (word: Word | undefined): boolean =>
+  /^(?:nights?|days|lates|earlies|shift|duty|call|reception|site|weekends)$/u.test(word?.low ?? '')
 
 function ownerOfRole(
   words: readonly Word[],

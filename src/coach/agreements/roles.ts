@@ -2,7 +2,7 @@
 const ROLES: ReadonlySet<string> = new Set(
   (
     'hoofdkantoor hoofdbestuur klantenservice backoffice maatje werkmaat voorvrouw voorwerker ploegmaat chargehand steward union rep convenor ' +
-    'personnel carer aide cleaner warehouseman picker packer fitter welder decorator surveyor machinist childminder lifeguard ' +
+    'person personnel carer aide cleaner warehouseman picker packer fitter welder decorator surveyor machinist childminder lifeguard ' +
     'superintendent chairman chairwoman chairperson chair treasurer organiser organizer superior counterpart predecessor ' +
     'successor landowner contractor subcontractor builder bricklayer stonemason signwriter baker butcher fishmonger ' +
     'greengrocer shopkeeper shopfitter stylist hairdresser barber beautician masseur radiographer phlebotomist dietitian ' +

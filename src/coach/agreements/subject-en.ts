@@ -95,11 +95,15 @@ function isJustNamed(clause: readonly Word[]): boolean {
   )
 }
 
-/** "I'd like to be involved": what is done to me there is what I want. */
-const wishes = (clause: readonly Word[], at: number): boolean =>
-  /^(?:like|love|want|hope|plan|intend|ask|prefer|need|aim)$/.test(
-    lowAt(clause, skipAdverbs(clause, at + 1)),
-  ) && lowAt(clause, skipAdverbs(clause, at + 1) + 1) === 'to'
+/** "I'm booked on the course" is mine to do; "I'd like to be involved": what is done to me there is what I want. */
+const wishes = (clause: readonly Word[], at: number): boolean => {
+  const verbAt = skipAdverbs(clause, at + 1)
+  return (
+    /^(?:booked|enrolled|registered|signed|down)$/.test(lowAt(clause, verbAt)) ||
+    (/^(?:like|love|want|hope|plan|intend|ask|prefer|need|aim)$/.test(lowAt(clause, verbAt)) &&
+      lowAt(clause, verbAt + 1) === 'to')
+  )
+}
 
 function me(clause: readonly Word[], at: number, ctx: AgreementContext, leads: boolean): Subject {
   if (isJoined(clause, at + 1, ctx)) return sharedSubject(at, at + 1, leads)

@@ -20,6 +20,11 @@ describe('somebody is named, in ordinary words', () => {
     ['en', "Mum's carer brings the form back on Monday.", "Mum's carer"],
     ['en', "No later than 4 May I'm to hand in the logbook.", "I'm"],
     ['en', 'Action for me: update the CV', 'me'],
+    ['en', "It's up to Ade to tell the night shift before Sunday.", 'Ade'],
+    ['en', "It's my turn to write the minutes on Thursday.", 'my'],
+    ['en', 'Let me write the first draft by Tuesday.', 'me'],
+    ['en', "I'm booked on the abrasive wheels course for 17 June.", "I'm"],
+    ['en', 'The person on lates locks the gate.', 'The person'],
     ['nl', 'Het hoofdkantoor zet mijn naam vrijdag op de lijst.', 'Het hoofdkantoor'],
     ['nl', 'Zbigniew ontvet vanavond de friteuses.', 'Zbigniew'],
     ['nl', 'Mijn maatje van de nacht leidt me dinsdag rond in de fabriek.', 'Mijn maatje'],
@@ -31,6 +36,8 @@ describe('somebody is named, in ordinary words', () => {
 
   test.each([
     ['en', 'Yvonne or Colin rings the plumber tomorrow.'],
+    ['en', 'The lads on nights count the pallets on Sunday.'],
+    ['en', 'The two departments swap lists every Monday.'],
     ['nl', 'Ons team wast elke zaterdag de bus.'],
     ['nl', 'Wie vroeg is doet het hek open.'],
   ] as const)('several, or anyone (%s): %s', (lang, text) =>
@@ -41,6 +48,8 @@ describe('somebody is named, in ordinary words', () => {
     ['en', 'Ladder to be bought before Friday.'],
     ['en', 'Grade confirmed in writing by 1 July.'],
     ['en', 'Invitations will follow in June.'],
+    ['en', 'Let me know about the keys.'],
+    ['en', "It's for Monday: the order list."],
     ['en', 'Training starts the week after.'],
     ['nl', 'Evaluatie halverwege juli.'],
     ['nl', 'Training start volgende week.'],
@@ -53,6 +62,8 @@ describe('kind, and nothing to hold on to', () => {
     ['en', 'The head will keep my interest on file.'],
     ['en', 'My line manager will do what she can.'],
     ['en', 'My supervisor will fight my corner.'],
+    ['en', "Ade won't forget me."],
+    ['en', 'The deputy would be glad to lend a hand.'],
     ['en', 'The consultant will give me a nudge when something turns up.'],
     ['en', "Colin says it'll be sorted in due course."],
     ['nl', 'Mijn leidinggevende doet wat ze kan.'],

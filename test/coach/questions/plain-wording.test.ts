@@ -13,6 +13,7 @@ describe('leave for something small, or company, gets no tip', () => {
     'Mag mijn jas hier hangen?',
     'Gaan we straks samen een broodje halen?',
     'Kom je vanavond ook bowlen met de ploeg?',
+    'Kunnen we even wachten tot Fatma er is?',
     'heb je vanmiddag na de pauze nog even een moment voor me',
     'Dus jij zegt: eerst de cursus en daarna pas het gesprek met de directeur?',
   ])('%s', (text) => expect(found(text, 'nl')).toEqual([]))
@@ -24,6 +25,8 @@ describe('leave for something small, or company, gets no tip', () => {
     'Are you coming to the leaving drinks on Thursday?',
     'Did you get the note I left on your desk?',
     'Are we waiting for anyone else?',
+    "Can we hang on until Fatma's here?",
+    'Could we have the radio off while we talk?',
     "So what you're telling me is course first, interview with the head after?",
   ])('%s', (text) => expect(found(text, 'en')).toEqual([]))
 
@@ -31,6 +34,8 @@ describe('leave for something small, or company, gets no tip', () => {
     ['nl', 'Mag ik de begeleiding van de leerlingen erbij doen?'],
     ['nl', 'Is het goed als ik voortaan de broodjes bestel?'],
     ['nl', 'Klinkt dat haalbaar?'],
+    ['nl', 'Zou je mij drie dagen naar Rotterdam willen sturen?'],
+    ['en', 'Would you send me to Rotterdam for three days?'],
     ['en', 'Is it all right if I serve coffee from now on?'],
     ['en', 'Can I have a new phone for the role?'],
     ['en', 'Does that sound doable?'],
@@ -66,6 +71,8 @@ describe('what puts the other on the spot without a plain why', () => {
     ['nl', 'Hoe kun je nou zeggen dat ik niet meewerk?'],
     ['nl', 'Waarom krijgt Sander van jou wel een vast contract en ik niet?'],
     ['nl', 'Waarom moest dat zo nodig in de groepsapp?'],
+    ['nl', 'Waarom moet ik dat van een ander horen en niet van jou?'],
+    ['en', 'Why do I have to hear that from someone else and not from you?'],
     ['en', "How can you say I don't pull my weight?"],
     ['en', "Why does Sam get a permanent contract from you and I don't?"],
     ['en', 'Why am I always the last person you tell?'],

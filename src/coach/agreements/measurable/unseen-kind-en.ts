@@ -2,6 +2,11 @@ import { type Pattern, pattern } from '../../grammar/en/pattern.ts'
 
 /** What is kindly meant and leaves nothing to see: asking around, making it happen, standing up for somebody. */
 export const UNSEEN_KIND: Pattern = pattern(
+  "(?:won't|will not|wont|never) <..1>forget",
+  '(?:next|first) in line',
+  '(?:lend|lends|lending) <..2>(?:hand|ear)',
+  '(?:take|takes|taken|took|taking|made|makes) <..1>note of',
+  'options open',
   '(?:something|anything) <..3>(?:done|out|for me|about it|for him|for her|sorted|arranged|found|fixed|managed|organised|organized|possible|doable|suitable|in the pipeline|will come up|turns up|comes up)',
   '(?:find|finds|finding|look|looks) <..2>something (?:suitable|better|else|for)',
   '(?:do|does|doing)(?= ?$)',
@@ -26,7 +31,7 @@ export const UNSEEN_KIND: Pattern = pattern(
   '(?:spread|spreads|spreading) the word',
   '(?:raise|raises) (?:it|this|that|my \\w+) (?:if|when|where|at some|sometime)',
   '(?:leave|leaves) (?:it|this|that) (?:with|to) (?:him|her|them|me|us)',
-  '(?:take|takes|taking) (?:it|this|that) (?:up|further|from (?:there|here)|upstairs|higher)',
+  '(?:take|takes|taking) (?:it|this|that) (?:up|further|from (?:there|here)|upstairs|higher)(?= ?$)',
   '(?:let|lets) (?:it|that|this|things) (?:sink|settle|rest|run)',
   '(?:pass|passes|passing) <..3>(?:on|along|up)(?= ?$)',
   '(?:have|has|get|gets) <..2>(?:interests|wellbeing|welfare) at heart',

@@ -4,7 +4,7 @@ import { isHosting } from './hosting-en.ts'
 import { isCompany, isSmallAct } from './small-acts-en.ts'
 
 const PROPOSAL =
-  /^(?:shall (?:we|i)|let's|how about (?:we|i)|what about if (?:we|i)|what if (?:we|i)|(?:can|could|should|might|may) we (?:\S+ ){0,2}?(?:agree|say|settle on|set (?:a|up|another)|make (?:a|an|another) (?:\S+ )?(?:appointment|date|plan|list)|fix (?:a|up)|put (?:a|something|it|that|in)|write|schedule|plan|pencil|book|arrange|review|revisit|check in|catch up|meet|talk|discuss|go over|go through|come back|pick this up|touch base|note|sum up|recap)|would it (?:suit|work)|(?:are|would) (?:you|u) (?:be )?(?:ok|okay|happy|all right|alright|fine) (?:with (?:that|us|me taking|me noting|me writing)|if (?:we|i) (?:\S+ )?(?:say|agree|put|note|write|set|start)|to (?:put|agree|review|revisit|meet|pick))|do you want to (?:set|agree|meet|fix)|suppose we|(?:does|would|will|did) (?:that|it|this) (?:suit|work for|fit)|(?:have|did) we (?:\S+ )?(?:cover|covered|discuss|discussed|miss|missed|forget|forgotten)|(?:can|could|shall) we make it)(?= |$)/
+  /^(?:(?:can|could|shall) we (?:just |please )*(?:hang on|hold on|wait|pause)|shall (?:we|i)|let's|how about (?:we|i)|what about if (?:we|i)|what if (?:we|i)|(?:can|could|should|might|may) we (?:\S+ ){0,2}?(?:agree|say|settle on|set (?:a|up|another)|make (?:a|an|another) (?:\S+ )?(?:appointment|date|plan|list)|fix (?:a|up)|put (?:a|something|it|that|in)|write|schedule|plan|pencil|book|arrange|review|revisit|check in|catch up|meet|talk|discuss|go over|go through|come back|pick this up|touch base|note|sum up|recap)|would it (?:suit|work)|(?:are|would) (?:you|u) (?:be )?(?:ok|okay|happy|all right|alright|fine) (?:with (?:that|us|me taking|me noting|me writing)|if (?:we|i) (?:\S+ )?(?:say|agree|put|note|write|set|start)|to (?:put|agree|review|revisit|meet|pick))|do you want to (?:set|agree|meet|fix)|suppose we|(?:does|would|will|did) (?:that|it|this) (?:suit|work for|fit)|(?:have|did) we (?:\S+ )?(?:cover|covered|discuss|discussed|miss|missed|forget|forgotten)|(?:can|could|shall) we make it)(?= |$)/
 
 const CHECK =
   /^(?:so )?(?:(?:do|did|have|am) i (?:\S+ ){0,2}?(?:right|understand|understood|hear|heard|get|got|read|take it|right in|correct in|right to|follow|followed|summed|missed anything|miss anything|missing anything)(?! (?:paid|a|an|the|any|time|to|my|more|extra|some))|(?:is|was) (?:that|this|it) (?:right|correct|a fair summary|a fair)|is it (?:right|correct|true|fair to say) that|(?:do|did) you mean|are you saying|you mean|does that mean|are we saying|have i got|did i get (?:that|this|it|you) (?:right|straight|correctly)|would it be fair to say|does that (?:sound (?:right|correct|about right|like)|summary)|is my (?:summary|understanding))(?= |$)/
@@ -30,7 +30,7 @@ const COURTESY = [
     `^(?:can|could|may|should|shall) i (?:\\S+ )?(?:come by|pop in|drop by|ring|call|catch|see you|come and see|swing by|meet)(?: \\S+){0,5}? (?:${DAY})(?: \\S+){0,4}?$`,
   ),
   /^(?:can|could|shall|may|might|would it be possible to|is it possible to) (?:we|i)? ?(?:\S+ )?(?:move|reschedule|postpone|push|bring forward|rearrange|shift|put back) (?:our|the|this|it|my|that)? ?(?:\S+ ){0,3}?(?:one-to-one|1-1|one|1:1|meeting|chat|catch-up|review|talk|conversation|appointment|call|session|slot|it|this|that|appraisal)(?= |$)/,
-  /^(?:can|could|would|will) (?:you|u) (?:please |pls |also |just |kindly |mind )*(?:send|sending|email|emailing|forward|forwarding|print|cc|drop me|ping|ring|call|text|book (?:a|the) room|attach|resend|copy me|pass me|reply|bring|keep me (?:posted|updated|informed))(?= |$)(?! me forward)/,
+  /^(?:can|could|would|will) (?:you|u) (?:please |pls |also |just |kindly |mind )*(?:send(?! me (?:to|on|over|out|for|away|abroad)\b)|sending|email|emailing|forward|forwarding|print|cc|drop me|ping|ring|call|text|book (?:a|the) room|attach|resend|copy me|pass me|reply|bring|keep me (?:posted|updated|informed))(?= |$)(?! me forward)/,
 ]
 
 /** A day or hour stands in it, but it asks for a change in one's work: leave, a shift, home working. */
@@ -53,7 +53,10 @@ export function isInPlace(flat: string, sentence: string): boolean {
   return (
     (isHosting(flat) || isSmallAct(flat) || COURTESY.some((pattern) => pattern.test(flat))) &&
     (!ABOUT_WORK.test(
-      flat.replace(/\bleave (?:my|the|it|this)\b|\bleave (?=(?:a bit|\S+ minutes) early)/g, ''),
+      flat.replace(
+        /\bleave (?:my|the|it|this)\b|\bleave (?=(?:a bit|\S+ minutes) early)|\boff(?= while| during|$)/g,
+        '',
+      ),
     ) ||
       /^(?:can|could) (?:you|u) (?:please |pls |also |just )*(?:send|email|forward|print)/.test(flat))
   )

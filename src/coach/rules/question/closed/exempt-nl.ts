@@ -4,7 +4,7 @@ import { isHosting } from './hosting-nl.ts'
 import { isCompany, isSmallAct } from './small-acts-nl.ts'
 
 const PROPOSAL =
-  /^(?:(?:kunnen|zouden|mogen) (?:we|wij) het (?:\S+ ){0,8}?hebben|(?:kan|mag|zou) ik (?:je|jou|u) (?:\S+ ){0,4}?spreken|zullen we|zulle we|zal ik|zal 'k|spreken we|houden we|doen we|plannen we|prikken we|(?:kunnen|mogen|zouden|konden) (?:we|wij)(?: \S+){0,8} (?:afspreken|vastleggen|inplannen|plannen|prikken|evalueren|erop terugkomen|terugkomen|stilstaan|kijken|bespreken|praten|overleggen|doornemen|noteren|vaststellen|bijpraten|zitten|\S*afspraak maken|(?:lijst|lijstje|overzicht|plan|planning) maken)|(?:kunnen|zouden) (?:we|wij)(?: \S+){0,3} afspreken|is het (?:een|geen) (?:goed )?(?:idee|voorstel)|wat dacht je|(?:past|schikt|schikte) het (?:je |u |voor je |voor jou |voor u )?(?:als|om|dat)|ga je akkoord|gaat u akkoord|kom(?:t)? (?:het|dat|dit)(?: (?:je|u|jou))?(?: (?:wel|goed|zo))? uit|is dat (?:wat|goed) voor je$|(?:hebben|is|zijn) (?:we|wij)? ?(?:hiermee|nu|zo|dan)? ?(?:alles|iets) (?:besproken|gehad|behandeld|vergeten)|stel je voor)(?= |$)/
+  /^(?:(?:kunnen|zullen|mogen) (?:we|wij) (?:nog |heel |eerst |even )*(?:wachten|pauzeren|pauze nemen)|(?:kunnen|zouden|mogen) (?:we|wij) het (?:\S+ ){0,8}?hebben|(?:kan|mag|zou) ik (?:je|jou|u) (?:\S+ ){0,4}?spreken|zullen we|zulle we|zal ik|zal 'k|spreken we|houden we|doen we|plannen we|prikken we|(?:kunnen|mogen|zouden|konden) (?:we|wij)(?: \S+){0,8} (?:afspreken|vastleggen|inplannen|plannen|prikken|evalueren|erop terugkomen|terugkomen|stilstaan|kijken|bespreken|praten|overleggen|doornemen|noteren|vaststellen|bijpraten|zitten|\S*afspraak maken|(?:lijst|lijstje|overzicht|plan|planning) maken)|(?:kunnen|zouden) (?:we|wij)(?: \S+){0,3} afspreken|is het (?:een|geen) (?:goed )?(?:idee|voorstel)|wat dacht je|(?:past|schikt|schikte) het (?:je |u |voor je |voor jou |voor u )?(?:als|om|dat)|ga je akkoord|gaat u akkoord|kom(?:t)? (?:het|dat|dit)(?: (?:je|u|jou))?(?: (?:wel|goed|zo))? uit|is dat (?:wat|goed) voor je$|(?:hebben|is|zijn) (?:we|wij)? ?(?:hiermee|nu|zo|dan)? ?(?:alles|iets) (?:besproken|gehad|behandeld|vergeten)|stel je voor)(?= |$)/
 
 const CHECK =
   /^(?:(?:dus )?(?:begrijp|snap|hoor|zie|versta|lees|onthoud|interpreteer) ik(?: \S+){0,2} (?:goed|juist|correct|nu|dan|dat|zo)|begrijp ik(?: \S+)?|heb ik (?:\S+ ){0,5}?(?:begrepen|samengevat|gehoord|verstaan|opgeschreven|genoteerd|weergegeven|onthouden)|vat ik (?:\S+ ){0,3}?samen|klopt (?:het|dat|dit|mijn)|bedoel(?:t|de)? (?:je|jij|u|ge|gij)|bedoelje|bedoelde (?:je|u)|zeg (?:je|jij) (?:nu |dus |eigenlijk )*dat|zegt u (?:nu |dus )*dat|als ik (?:je|u|jou|het|dat) (?:goed|juist|zo) (?:begrijp|hoor|versta|begrepen)|(?:is|was) (?:dat|dit|het) (?:juist|correct|goed|zo) (?:begrepen|samengevat|opgeschreven|verstaan|weergegeven)|is dat juist|is mijn samenvatting|mis ik (?:iets|nog iets)(?! om| voor| in)|ben ik (?:iets )?(?:vergeten|volledig))(?= |$)/
@@ -35,6 +35,9 @@ const COURTESY = [
   /^(?:(?:kun|kan|kunt|kon|zou|zoudt|wil|wilt|kunnen|zouden) (?:je|jij|u|ge|gij|jullie)|kunje|kanje|wilje) (?:\S+ ){0,12}?(?:doorsturen|toesturen|opsturen|sturen|mailen|doormailen|terugmailen|printen|uitprinten|toezenden|bezorgen|terugbellen|bellen|reserveren|klaarleggen|op de hoogte houden)(?: \S+){0,4}$/,
 ]
 
+/** "Zou je mij naar Rotterdam willen sturen": it is the user who is sent. */
+const SENT_ME = /\b(?:mij|me) (?:\S+ ){0,4}?naar \S+ (?:\S+ )?(?:toe )?(?:sturen|doorsturen|uitzenden)$/
+
 /** A day or hour stands in it, but it asks for a change in one's work: leave, a shift, home working. */
 const ABOUT_WORK =
   /\b(?:verlof|vrij (?:krijgen|nemen)|thuiswerk\w*|thuis|dienst\w*|rooster\w*|uren|contract|cursus|training|opleiding|meelop\w*|werken|vakantie|loon|salaris|functie|project|team|vergoed\w*|doorgro\w*|proefdraai\w*|instrom\w*|leiden|leren|begeleid\w*|bezetting|weekend\w*|ploeg|nacht(?:en|dienst\w*|ploeg|werk)?|overuren|verdien\w*|budget|opslag|plek|plaats|kans)\b/
@@ -47,7 +50,7 @@ const ABOUT_WORK =
 export function isInPlace(flat: string, sentence: string): boolean {
   if (PROPOSAL.test(flat) || CHECK.test(flat) || CHECKS_ANYWHERE.test(sentence)) return true
   if (isCompany(flat)) return true
-  if (ABOUT_WORK.test(flat)) return false
+  if (ABOUT_WORK.test(flat) || SENT_ME.test(flat)) return false
   return (
     isHosting(flat) ||
     isSmallAct(flat) ||

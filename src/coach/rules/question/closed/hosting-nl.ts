@@ -38,7 +38,7 @@ const HOSTING = [
   /^(?:kan|kon|zou|mag|kunnen|mogen|zullen) (?:\S+ ){1,4}?(?:(?:een |half |\S+ )?(?:kwartier|uur|uurtje|halfuur|halfuurtje|dag|dagje|week|weekje|\d+ minuten|tien minuten|wat|iets|ietsje) (?:later|eerder|vroeger|uitstellen|opschuiven)|(?:later|eerder|vroeger) (?:op de dag|deze week|beginnen|starten))(?: (?:kunnen|beginnen|starten|plaatsvinden|doen|doorgaan|plannen))?$/,
   /^(?:zou|is) het (?:\S+ )?(?:helpen|handig|fijn|prettig) als ik (?:\S+ ){0,6}?(?:mail|mailde|opschrijf|opschreef|stuur|stuurde|print|tekende|teken|meebreng|meeneem|uitprint|doorstuur)$/,
   /^(?:hoor|versta|hoort|verstaat) (?:je|jij|u|ge|gij) (?:mij|me|ons)$/,
-  /^(?:ben|kom|blijf) ik (?:goed |wel |zo |nog |nu )*(?:te horen|te verstaan|verstaanbaar|hoorbaar|zichtbaar|in beeld|over)(?: zo| nu)?$/,
+  /^(?:ben|kom|blijf) ik (?:goed |wel |zo |nog |nu )*(?:te horen|te verstaan|verstaanbaar|hoorbaar|zichtbaar|in beeld|over)(?: zo| nu| achterin| daar| bij jullie| voor iedereen)*$/,
   /^(?:zie|ziet|lukt|werkt|doet) (?:je|jij|u|het|jouw|je|de|mijn|uw) (?:\S+ )?(?:scherm|geluid|camera|microfoon|beeld|verbinding|link|koptelefoon|beamer)(?: \S+){0,4}$/,
   // Staat de verwarming niet te hoog voor je? Gaat de deur even dicht?
   /^(?:staat|gaat|mag|kan|moet|zal|is|zit|zet|doe|doet|wil|zou|kun|kunt) (?:\S+ ){0,4}?(?:verwarming|kachel|airco|raam|ramen|deur|licht|lamp|muziek|radio|ventilator|gordijn|gordijnen|zonwering|rolgordijn|stoel|blinden|luxaflex)(?: van (?:je|jouw|uw|het|mijn) \S+)? (?:\S+ ){0,4}?(?:dicht|open|uit|aan|lager|hoger|hoog|laag|fel|hard|harder|zachter|koud|warm|voor (?:je|jou|u)|tocht|goed|dichtdoen|opendoen|openzetten|uitzetten|aandoen|aanzetten|dichtmaken|openen|sluiten)(?: voor (?:je|jou|u)| doen| zetten| laten)?$/,

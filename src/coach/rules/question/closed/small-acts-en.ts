@@ -31,6 +31,8 @@ const TOGETHER = new RegExp(
 
 /** The company, the warmth of the room, and what lay on the desk. */
 const AROUND = [
+  /^(?:have (?:you|u) got|do (?:you|u) have|got) (?:something|anything|a pen|a pencil|paper) (?:to write|to hand|on you|handy)(?: \S+){0,4}$/,
+  /^(?:can|could) (?:everyone|everybody|people|those) (?:\S+ ){0,3}?(?:hear|see) (?:me|us|this|the screen|my screen)(?: \S+){0,3}$/,
   /^(?:are|r) (?:we|you|u) (?:\S+ ){0,2}?(?:waiting (?:for|on)|expecting|missing) (?:anyone|anybody|someone|somebody|one more|\p{Lu}?\p{L}+)(?: (?:else|more|to join|today|still))*$/u,
   /^(?:are|r) (?:you|u) (?:\S+ )?(?:warm|cold|hot|cool|comfy|comfortable|settled|sitting)(?: \S+){0,4}$/,
   /^(?:did|have|had) (?:you|u) (?:\S+ ){0,2}?(?:get|got|see|seen|find|found|receive|received|had) (?:my|the|that) (?:\S+ )?(?:note|message|text|email|voicemail|post-it|card|invite|link|memo|parcel|envelope|attachment|whatsapp)(?: .{1,60})?$/,

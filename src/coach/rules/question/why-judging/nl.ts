@@ -27,6 +27,7 @@ const WHY_YOU = [
 
 /** No why, but it blames all the same: "hoe kun je nou zeggen dat", "waarom krijgt Sander wel … van jou en ik niet". */
 const BLAMES = [
+  /(?:^| )waarom (?:moet|moest) ik (?:dat|het|dit|zoiets) (?:\S+ ){0,3}?(?:van|via|uit) (?:\S+ ){1,8}?(?:horen|vernemen|lezen)(?= |$)/,
   /(?:^| )waarom (?:moest|moet|moesten) (?:dat|het|dit) (?:nou |nu )*(?:zo nodig|per se|uitgerekend)(?= )/,
   /(?:^| )waarom (?:stond|staat|was|is|zat|zit|kwam|ontbrak|ontbreekt) (?:mijn \S+|ik) (?:\S+ ){0,3}?(?:niet )?(?:\S+ ){0,2}?(?:jouw|uw|je) (?:lijst\w*|mail|voorstel|verslag|planning|rooster|presentatie|overzicht|plan)(?= |$)/,
   new RegExp(`(?:^| )hoe (?:durf|durft|durfde|haal|haalt|haalde) ${YOU}(?= )`),
