@@ -80,25 +80,23 @@ export class Meeting {
     this.repository = repository
   }
 
-  /** Is there something at this address? */
+  /** Is there something at this address, and is it the one that is known here, if one is? */
   async answers(typed: string): Promise<Result<void, Failure>> {
     if (UNSAFE.test(typed)) return failure(2, { code: 'bad-remote', text: typed })
-    const { addresses } = await waysOf(this.repository)
-    if (addresses.has(typed)) return ok(undefined)
+    const { addresses, remote } = await waysOf(this.repository)
+    const known = remote === null ? null : (addresses.get(remote) ?? null)
+    if (addresses.has(typed) || known === addressOf(typed)) return ok(undefined)
+    if (known !== null) return failure(2, { code: 'other-remote', text: typed, url: known })
     const answer = await this.repository.run(['ls-remote', '--', addressOf(typed)])
     return answer.status === 0 ? ok(undefined) : remoteFailure(answer, typed)
   }
 
-  /** Remembers an address; a name of a remote that is there is as good. */
+  /** Remembers an address that answers; a name of a remote that is there is as good. */
   async connect(typed: string): Promise<Result<void, Failure>> {
     const { run } = this.repository
     const { addresses, remote, branch } = await waysOf(this.repository)
     if (addresses.has(typed)) return asDone(await run(['config', `branch.${branch}.remote`, typed]))
-    const before = remote === null ? null : (addresses.get(remote) ?? null)
-    const address = addressOf(typed)
-    if (before === address) return ok(undefined)
-    if (before !== null) return failure(2, { code: 'other-remote', text: typed, url: before })
-    return asDone(await run(['remote', 'add', 'origin', address]))
+    return remote === null ? asDone(await run(['remote', 'add', 'origin', addressOf(typed)])) : ok(undefined)
   }
 
   /** Brings the latest version of the other copies here, beside ours. */
