@@ -68,6 +68,7 @@ const REPLACES = pattern(
 
 /** Not about one's own work: done with a task, a fact, an instruction. */
 const NO_WISH = pattern(
+  `get out (?:more|and about|of the office more|there)`,
   `what i want is not`,
   `rather not (?:say|ask|talk|mention)`,
   `what (?:i|we) want out of`,

@@ -63,6 +63,7 @@ const NO_WISH = pattern(
   `(?:money|pay|salary|title|bonus|raise|rise|grade|band) (?:is|was) (?:<adv*>)(?:not|never|fine|okay|grand|good|fair)`,
   `(?:is|it is) grand`,
   `i (?:<adv*>)(?:earn|get paid|make|am paid)`,
+  `as (?:we |was |you |had been )*(?:agreed|promised|discussed)`,
   `(?:besides|apart from|on top of|as well as|next to|but first|but (?:mostly|mainly|above all)|as good as|(?:do|does) (?:half|the same|more))`,
   `(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
   `no (?:raise|rise|bonus|money|pay rise|payrise|title)`,

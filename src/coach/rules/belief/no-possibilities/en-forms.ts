@@ -1,5 +1,5 @@
 /** What people hope for at work and say cannot be had. */
-const GOOD = `(?:promotions?|promoted|training|courses?|budget|money|funding|time|room|space|vacanc(?:y|ies)|openings?|posts?|jobs?|positions?|places?|roles?|contracts?|permanent contracts?|raises?|rises?|opportunit(?:y|ies)|chances?|prospects?|future|career|growth|progression|development|hours|part-time|better pay|way up|ways? (?:up|in|out|forward|round|around)|next step|step up|ladder|transfers?|secondments?|option|options|alternatives?|support|change|changes|improvement)`
+const GOOD = `(?:promotions?|promoted|training|courses?|budget|money|funding|vacanc(?:y|ies)|openings?|posts?|jobs?|positions?|places?|roles?|contracts?|permanent contracts?|raises?|rises?|opportunit(?:y|ies)|chances?|prospects?|future|career|growth|progression|development|hours|part-time|better pay|way up|ways? (?:up|in|out|forward|round|around)|next step|step up|ladder|transfers?|secondments?|option|options|alternatives?|support|change|changes|improvement)`
 
 const HERE = `(?:here|in this [^ ]+|in (?:a|our|any) [^ ]+(?: (?:like this|this size))?|at this [^ ]+|round here|around here|anywhere|for (?:me|us|people like (?:me|us)|someone like me|an? [^ ]+|[^ ]+s)|on this [^ ]+|in my [^ ]+|with (?:this|these) [^ ]+)`
 

@@ -1,4 +1,4 @@
-const POSITIVE = `(?:help|make (?:time|me laugh|us laugh|sure|room)|listen|smile|thank|ask how|there for|ready|support|back|explain|answer|on time|open|fair|honest|calm|fresh|find time|on hand|bring|remember|once (?:made|let|complained|raised)|made? me|keep (?:your|their|his|her) (?:word|promise|cool)|forget|fail|let (?:me|us|anyone) down|complain|moan|judge|lose|give up|shout|raise|lie|cheat|late|gossip|stop (?:believing|trying)|short of|greet|check|knock|look after|care)`
+const POSITIVE = `(?:help|make (?:time|me laugh|us laugh|sure|room)|listen|smile|thank|ask how|there for|ready|support|back|explain|answer|on time|open|fair|honest|calm|fresh|find time|on hand|bring|remember|once (?:made|let|complained|raised)|made? me|keep (?:your|their|his|her) (?:word|promise|cool)|forget|fail|let (?:me|us|anyone) down|complain|moan|judge|lose|give up|shout|raise|lie|cheat|late|gossip|stops? (?:believing|trying|improving|learning|growing|surprising|smiling|working|helping|caring)|short of|greet|check|knock|look after|care)`
 
 /** Complaints that are none once a text goes on to a wish or tells of a day. */
 export const BARE_COMPLAINTS: readonly string[] = [

@@ -14,7 +14,7 @@ const EXPECTED =
 
 /** One's own habits and record, plans and wishes, and what is denied of the denial. */
 const SPARED =
-  /^(?:want|like|hope|wish|if|unless|until|maybe|perhaps|almost|nearly|yet|before|so|hurt|worry|injured|thought|hoped|wanted|dreamed|better|happier|forget|problem|trouble|complaint|complaints)$/
+  /^(?:want|like|hope|wish|if|unless|until|maybe|perhaps|almost|nearly|yet|before|so|hurt|worry|injured|thought|hoped|wanted|dreamed|better|happier|forget|problem|trouble|complaint|complaints|himself|herself|themselves|snow|weather)$/
 
 /** A complaint without exception, by how it sounds: always what harms, or never what helps. */
 export function byTone(plains: readonly Plain[]): Hit | null {
@@ -32,7 +32,8 @@ function complains(clause: Clause): Hit | null {
   if (words.some((word) => SPARED.test(word)) || first === 'i') return null
   const every = words.findIndex((word) => EVERY.test(word))
   if (every >= 0) {
-    const harms = words.some(isHurting) && !words.some(isHelping) && !words.includes('not')
+    const once = /^every/.test(words[every] ?? '') && words.some((word) => /^(?:was|were|had)$/.test(word))
+    const harms = !once && words.some(isHurting) && !words.some(isHelping) && !words.includes('not')
     return harms ? around(clause, every) : null
   }
   const none = words.findIndex((word) => NONE.test(word))

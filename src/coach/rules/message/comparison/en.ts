@@ -90,7 +90,7 @@ export function cue(reading: Reading): Cue | null {
 
 /** What somebody else need not do; with nothing else in the text it is held against the user's own duties. */
 const SPARED = pattern(
-  `(?:<adv*>)(?:does not|do not|did not|never) (?:<adv*>)(?:have to|has to|had to|need to) [^ ]+`,
+  `(?:<adv*>)(?:does not|do not|never) (?:<adv*>)(?:have to|has to|need to) [^ ]+(?!.* but )`,
 )
 
 const BESIDE = pattern(...SIDE_BY_SIDE)

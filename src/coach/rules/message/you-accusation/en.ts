@@ -101,6 +101,7 @@ const KINDLY = pattern(
   `(?:and|which|that is) (?:i|we) (?:like|love|appreciate|respect|enjoy|admire|value)`,
   `i (?:really )?(?:like|love|appreciate|admire) (?:how|that|it when)`,
   `(?:fine|okay) (?:by|with) me`,
+  `(?:would (?:really )?like|want|love|hope|keen|curious) to (?:understand|know|hear|learn|see|find out)|(?:could|can|would) you (?:<adv*>)(?:tell|explain|help|show)`,
   `(?:saved (?:us|me|the|my)|paid off|did (?:us|me) good|made (?:it|things|my day|me) (?:easier|better|stronger)|was a (?:relief|blessing))`,
   `and (?:that|it) (?:has |was |is |'s )?(?:actually )?(?:suited|helped|fine|okay|worked|a (?:good|great|relief))`,
 )
