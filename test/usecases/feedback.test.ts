@@ -3,13 +3,14 @@ import { dueItems } from '../../src/domain/due.ts'
 import { findFeedback } from '../../src/domain/find-feedback.ts'
 import { periodFacts } from '../../src/domain/period.ts'
 import type { FeedbackRecord } from '../../src/domain/records.ts'
+import { prepIntro } from '../../src/flows/prep/intro.ts'
 import { reviewIntro } from '../../src/flows/review/intro.ts'
 import { feedbackAnswer, keepAnswer } from '../../src/usecases/feedback-answer.ts'
 import { listFeedback } from '../../src/usecases/feedback-list.ts'
 import { feedback, type FeedbackFlowRequest, feedbackLetter } from '../../src/usecases/feedback.ts'
 import type { CommandResult, Done } from '../../src/usecases/result.ts'
 import { day, folderOf, held } from '../domain/folder-of.ts'
-import { reviewContext } from '../flows/contexts.ts'
+import { prepContext, reviewContext } from '../flows/contexts.ts'
 import { type CareerFolder, careerFolder, type Run, TODAY } from '../support/career-folder.ts'
 
 let folder: CareerFolder
@@ -201,6 +202,20 @@ describe('requests', () => {
       'f-2222 · 5 okt 2026 · Bram · de overdracht · antwoord op 7 okt 2026',
       'f-1133 · 3 okt 2026 · Noor · de overdracht · nog geen antwoord',
       'f-1111 · 1 okt 2026 · Bram · de overdracht · nog geen antwoord',
+    ])
+  })
+
+  test('that were answered are told before a preparation, the last two', () => {
+    const answered = folderOf(
+      request('f-1111', { answered: day('2026-11-11'), answer: 'een' }),
+      request('f-2222', { answered: day('2026-11-13') }, { answer: 'drie' }),
+      request('f-3333', { answered: day('2026-11-12') }, { answer: 'twee' }),
+      request('f-4444'),
+    )
+    const notes = prepIntro(prepContext({ folder: answered }))
+    expect(notes.flatMap((note) => (note.key === 'received-feedback' ? note.text : []))).toEqual([
+      'twee',
+      'drie',
     ])
   })
 

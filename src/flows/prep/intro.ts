@@ -15,6 +15,7 @@ import type { PrepContext } from './steps.ts'
 /** What is shown of each kind before a preparation: enough to remember by, no more. */
 const MOST_AGREEMENTS = 3
 const MOST_EVIDENCE = 2
+const MOST_FEEDBACK = 2
 const MONTHS_OF_ENERGY = 3
 /** A preparation that begins this long before is done in parts (advice S83). */
 const TIME_FOR_PARTS = 14
@@ -35,6 +36,7 @@ export function prepIntro(context: PrepContext): readonly Note[] {
     ...energyTrend(folder, today),
     ...(attentionFalls(folder.checkins, today) ? [{ key: 'less-attention' } as const] : []),
     ...recentEvidence(folder),
+    ...recentFeedback(folder, today),
     ...ambition(folder),
   ]
 }
@@ -146,6 +148,19 @@ const recentEvidence = (folder: Folder): readonly Note[] =>
     const line = shared.line ?? own.line
     return line === undefined ? [] : [{ key: 'recent-evidence', line } as const]
   })
+
+/** What came back on the last requests for feedback: an opinion of others beside one's own (advice S72). */
+const recentFeedback = ({ feedback }: Folder, today: Day): readonly Note[] =>
+  feedback
+    .filter(({ shared }) => (shared.answered ?? '9999') <= today)
+    .toSorted((one, other) => compare(one.shared.answered ?? '', other.shared.answered ?? ''))
+    .flatMap(({ shared, private: own }) => {
+      const text = shared.answer ?? own.answer
+      return text === undefined
+        ? []
+        : [{ key: 'received-feedback', name: shared.with, about: shared.moment, text } as const]
+    })
+    .slice(-MOST_FEEDBACK)
 
 function ambition({ plan }: Folder): readonly Note[] {
   const text = plan.shared.ambition ?? plan.private.ambition

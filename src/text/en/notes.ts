@@ -188,10 +188,12 @@ const ABOUT_KIND: Readonly<Partial<Record<string, readonly string[]>>> = {
   annual: [
     'This meeting often leaves little time for your career. Put it first, or ask for a separate conversation.',
     'Bring the report from your last review. If you want to bring someone you trust, say so beforehand.',
+    "Ask two or three people for feedback beforehand, so that it doesn't rest on one opinion: career feedback",
   ],
   appraisal: [
     "Don't bring your career up here; ask for a separate conversation.",
     'In an appraisal you hear a judgement that may affect your pay. Signing that you have read it is not the same as agreeing.',
+    "Ask two or three people for feedback beforehand, so that it doesn't rest on one opinion: career feedback",
   ],
   'sounding-board': ['Nothing has to be decided in a sounding-board conversation.'],
 }

@@ -188,10 +188,12 @@ const ABOUT_KIND: Readonly<Partial<Record<string, readonly string[]>>> = {
   annual: [
     'In dit gesprek blijft vaak weinig tijd over voor je loopbaan. Zet dat punt bovenaan, of vraag een apart gesprek aan.',
     'Neem het verslag van de vorige keer mee. Wil je iemand meenemen die je vertrouwt, zeg dat dan van tevoren.',
+    'Vraag vooraf twee of drie mensen om feedback, dan hangt het niet aan één oordeel: career feedback',
   ],
   appraisal: [
     'Zet je loopbaan hier niet op tafel; vraag er een apart gesprek voor.',
     'In een beoordelingsgesprek hoor je een oordeel dat gevolgen kan hebben voor je beloning. Tekenen "voor gezien" is iets anders dan "voor akkoord".',
+    'Vraag vooraf twee of drie mensen om feedback, dan hangt het niet aan één oordeel: career feedback',
   ],
   'sounding-board': ['In een klankbordgesprek hoeft niets besloten te worden.'],
 }
