@@ -21,40 +21,19 @@ import { addSearch } from './commands/search.ts'
 import { addSync } from './commands/sync.ts'
 import { addUpdate } from './commands/update.ts'
 import { addWin } from './commands/win.ts'
+import type { CommandGroup } from '../text/commands.ts'
 import { addGlobalOptions, requestOf, setUp, type AddCommand, type ProgramDeps } from './command.ts'
 import { examplesOf } from './help.ts'
 
-/** Every command, in the order of the help: the round of conversations, what lies between, finding and moving. */
-const COMMANDS: readonly AddCommand[] = [
-  addPrep,
-  addDebrief,
-  addCheckin,
-  addReview,
-  addPractice,
-  addInvite,
-  addMeetings,
-  addMail,
-  addAgreements,
-  addLog,
-  addWin,
-  addEvidence,
-  addGoals,
-  addFeedback,
-  addPeople,
-  addUpdate,
-  addHandover,
-  addCalendar,
-  addReport,
-  addCoach,
-  addSearch,
-  addList,
-  addShow,
-  addEdit,
-  addCheck,
-  addExport,
-  addImport,
-  addSync,
-]
+/** Every command, in the order of the help, under the heading it stands under. */
+const COMMANDS: Readonly<Record<CommandGroup, readonly AddCommand[]>> = {
+  talks: [addPrep, addDebrief, addMail, addMeetings, addInvite, addPractice],
+  between: [addCheckin, addLog, addWin, addEvidence, addAgreements, addFeedback, addUpdate, addPeople],
+  ahead: [addReview, addGoals, addReport, addCalendar, addHandover],
+  files: [addSearch, addList, addShow, addEdit, addCheck, addExport, addImport, addSync, addCoach],
+}
+
+const GROUPS: readonly CommandGroup[] = ['talks', 'between', 'ahead', 'files']
 
 /** The whole command line: it only parses and hands over a request; nothing is done here. */
 export function buildProgram(deps: ProgramDeps): Command {
@@ -69,7 +48,10 @@ export function buildProgram(deps: ProgramDeps): Command {
         requestOf(program, async ({ deps: ready }) => (await import('../usecases/status.ts')).status(ready)),
       ),
     )
-  for (const addTo of COMMANDS) addTo(program, deps)
+  for (const group of GROUPS) {
+    program.commandsGroup(help.groups[group])
+    for (const addTo of COMMANDS[group]) addTo(program, deps)
+  }
   addGlobalOptions(program, deps)
   program.addHelpText('after', `\n${examplesOf(help.root, help)}\n\n${help.more}`)
   return program

@@ -32,6 +32,9 @@ export type CommandName =
   | 'show'
   | 'edit'
 
+/** What commands belong together. */
+export type CommandGroup = 'talks' | 'between' | 'ahead' | 'files'
+
 export type OptionName =
   | 'dir'
   | 'lang'
@@ -69,6 +72,8 @@ export interface CommandTexts {
     readonly options: string
     readonly globalOptions: string
     readonly commands: string
+    /** Headings over the commands in the help. */
+    readonly groups: Readonly<Record<CommandGroup, string>>
     readonly arguments: string
     readonly examples: string
     readonly more: string

@@ -72,13 +72,20 @@ export const commands: CommandTexts = {
     options: 'Options:',
     globalOptions: 'Options for every command:',
     commands: 'Commands:',
+    groups: {
+      talks: 'Around a conversation:',
+      between: 'Between conversations:',
+      ahead: 'Back and ahead:',
+      files: 'Finding, checking and taking along:',
+    },
     arguments: 'Arguments:',
     examples: 'Examples:',
     more: 'More about a command: career prep --help',
     root: {
       summary: 'Prepare conversations about your career, note what you agree, and follow it up.',
       about: [
-        'Everything is kept in plain text files in your own folder (~/career). Nothing goes over the network.',
+        'Everything is kept in plain text files in your own folder (~/career). Nothing goes over the network; only with',
+        'career sync does your own git take the folder to the place you choose.',
         'Without a command you see where you are and what your next step is.',
       ],
       examples: [

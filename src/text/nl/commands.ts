@@ -72,13 +72,20 @@ export const commands: CommandTexts = {
     options: 'Opties:',
     globalOptions: 'Opties bij elke opdracht:',
     commands: 'Opdrachten:',
+    groups: {
+      talks: 'Rond een gesprek:',
+      between: 'Tussen twee gesprekken:',
+      ahead: 'Terug en vooruit:',
+      files: 'Vinden, nakijken en meenemen:',
+    },
     arguments: 'Wat je erbij zet:',
     examples: 'Voorbeelden:',
     more: 'Meer over een opdracht: career prep --help',
     root: {
       summary: 'Bereid gesprekken over je loopbaan voor, leg vast wat je afspreekt en volg het op.',
       about: [
-        'Alles staat in gewone tekstbestanden in je eigen map (~/career). Niets gaat over het netwerk.',
+        'Alles staat in gewone tekstbestanden in je eigen map (~/career). Er gaat niets het netwerk op; alleen met',
+        'career sync neemt je eigen git de map mee naar de plek die jij kiest.',
         'Zonder opdracht zie je waar je bent en wat je volgende stap is.',
       ],
       examples: [
