@@ -64,6 +64,7 @@ const NO_WISH = pattern(
   `(?:is|it is) grand`,
   `i (?:<adv*>)(?:earn|get paid|make|am paid)`,
   `as (?:we |was |you |had been )*(?:agreed|promised|discussed)`,
+  `(?:have|has|had) (?:<adv*>)been (?:on|stuck|in|at)`,
   `(?:besides|apart from|on top of|as well as|next to|but first|but (?:mostly|mainly|above all)|as good as|(?:do|does) (?:half|the same|more))`,
   `(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
   `no (?:raise|rise|bonus|money|pay rise|payrise|title)`,

@@ -2,6 +2,7 @@ import { pattern } from '../../../grammar/en/pattern.ts'
 import { isBare } from '../../../grammar/en/bare.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { isHurting } from '../../../grammar/en/tone.ts'
 import { WANTS } from '../../../grammar/en/wants.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as awayFrom } from '../../ambition/away-from/en.ts'
@@ -19,7 +20,7 @@ const TROUBLED = pattern(
   `(?:is|are|am|'s|feels?|feel|was|were|been|getting|gets|get|becoming|has become|have become|looks?|seems?|keeps?|left|makes? (?:me|us|it)|drives? (?:me|us)) (?:<adv*>)(?:so |very |really |pretty |completely |totally |utterly |absolutely |just |a bit |always |permanently |constantly |bloody )*${BAD_STATE}`,
   `(?:^|, )(?:so |very |really |always |completely |totally |bloody |constantly |just )*(?:knackered|exhausted|overworked|underpaid|understaffed|overloaded|swamped|stuck|bored|stressed|burnt out|short-staffed|overlooked|unfair|frustrated|shattered|undervalued|snowed under|run ragged)`,
   `too (?:much|many|busy|little|few|late|long|far|heavy|tight|low|high|big|small|noisy|loud|hot|cold|slow|fast|hard|tired|short|early|often|complicated|expensive|thin|stressful|chaotic)`,
-  `(?:i|we|it|there|they|he|she|people|my [^ ]+|our [^ ]+|the [^ ]+|everyone|[^ ]+s) (?:[^ ,]+ ){0,6}?(?:not(?! matter)|never|hardly|barely|nobody|nothing|no|without|nowhere)`,
+  `(?<!(?:where|that|who|which|if|because|even if|when|so that|as|than|so) )(?:i|we|it|there|they|he|she|people|my [^ ]+|our [^ ]+|the [^ ]+|everyone|[^ ]+s) (?:(?!(?:where|that|who|which|because|if) )[^ ,]+ ){0,6}?(?:not(?! (?:matter|decided?|thought about|made up|sure|chosen|mind|know))|never(?! (?:gets? (?:tired|bored|boring|dull|old)|be bored|bores|want))|hardly|barely|nobody|nothing|no(?! longer)|without|nowhere)`,
   `^(?:no|not enough) (?:time|rest|breaks?|support|help|budget|staff|space|hands|idea what|feedback|overview|structure|lunch|peace|cover|clarity|guidance)`,
   `(?:nobody|nothing(?! beats)|no manager|not one of us|neither of us) [a-z]+`,
   `(?:killing|wearing|grinding|driving|getting|eating|wrecking|ruining|burning|draining|costing|breaking|stressing|pulling) (?:me|us|my|our|people)`,
@@ -34,6 +35,11 @@ const TROUBLED = pattern(
   `at (?:each other 's|one another 's) throats?`,
   `(?:my (?:back|knees?|shoulders?|hands?|hip|hips|wrists?|neck|feet|eyes|body|head|family|marriage|kids|partner|wife|husband|sleep|health|social life|home life)) (?:<adv*>)(?:can|is|are|'s|hurts?|suffers?|gets?|has|have|pays?|never|takes?)`,
   `(?:others|someone else|somebody else|everyone else|colleagues|the (?:men|lads|new (?:guy|girl|starters?|people)|others)) (?:<adv*>)(?:gets?|get away|takes?|decides?|earns?|have all|has all|walk off)`,
+  `the (?:work|job|jobs|load) of (?:two|three|four|five|six|several|a whole|an entire|a senior|a manager|my boss|half)(?= |$)`,
+  `<v:pull|tear> (?:me|us|everyone) (?:apart|in (?:two|three|all|different|opposite|every)|between|every which way)`,
+  `(?:doing|do|does) (?:my|our|the) (?:boss|manager|supervisor|team leader|deputy|colleague) 's (?:job|work)`,
+  `(?:two|three|both|my|the) (?:bosses|managers|teams|departments) (?:<..3>)(?:do not|never|can not) (?:<adv*>)(?:talk|agree|speak|listen|communicate|align)`,
+  `but (?:i|we) (?:<adv*>)(?:work|do|run|put in|am there|cover) (?:<..2>)(?:\\d+|more|double|twice|full)`,
   `(?:leaving|left|quit|quitting) (?:<..3>)(?:one after|in droves|by the|because)`,
   `(?:the problem|the trouble|my problem|the issue|the thing) (?:is|with)`,
   `(?:does not add up|half of what|more and more|less and less|worse and worse|on top of (?:that|it|my)|by myself|all on my own|on my own|single-handed|around the clock|last minute|last-minute|at short notice|behind schedule|out of hours|unpaid|shrinking|red tape|bottleneck|double shifts|split shifts|zero hours|zero-hours|temporary contract|fixed-term)`,
@@ -51,6 +57,10 @@ const PROPOSES = pattern(
 
 /** Starts as what one would be doing: a picture, not a problem. */
 const SCENE = pattern(
+  `^(?:be|become|work|help|coach|run|lead|build|teach|drive|fix|train|own|open|cook|design|join|found|reach|grow|keep|someone who|somebody who|that (?:the|my|our|we|i)|to [a-z]+|head of|part-time|full-time|my own|in (?:a|one|two|three|five|ten) years?)`,
+  `^(?:an?|the) (?:<..2>)(?:job|team|role|place|boss|life|week|post|position|workplace|company|school|kitchen|function|desk|class|shift|work) (?:where|that|with|in which|which|of my own|without)`,
+  `i am (?:<adv*>)the (?:first|head|one (?:who|people)|boss|chef|owner)`,
+  `so (?:more|less) of`,
   `^(?!everything|nothing|something|anything|feeling|being (?:ignored|overlooked|passed|treated|left)|struggling|drowning|doing (?:three|two|four|the work)|working (?:too|far)|running (?:around|between)|going)[a-z]+ing`,
 )
 
@@ -64,6 +74,18 @@ const CONTENT = pattern(
 /** How things are, said as a full sentence: where no wish stands beside it, that is what is wrong. */
 const STATES = pattern(
   `^(?:(?:so|well|and|the thing is|honestly|basically|right now|every (?:day|week)) )?(?:(?:i|we) (?:<adv*>)(?:do|have|am|are|get|work|spend|live|sit|stand|drive|carry|cover|run|train|need|see|hear|wait|share|keep|feel|must|pay|lose|start|finish|end|travel|juggle|handle|answer|sleep|come|go|been|have to|only)|(?:my|our|the|this|these|every|each|two|three|half|most|all) (?:[^ ]+ ){1,5}?(?:is|are|'s|has|have|gets?|takes?|eats?|costs?|makes?|keeps?|means?|comes?|goes|runs?|drags?|falls?|changes?|needs?|breaks?|starts?|ends?|lasts?|clashes|lies|sits|leaks?)|(?:it|there|everything|everyone|working|travelling|sharing) (?:[^ ]+ ){0,4}?(?:is|are|has|have|takes?|costs?|gets?|means?|feels?|keeps?|been))`,
+)
+
+/** What tells that a state of things is put up with: for how long, how much, alone, or how bad. */
+const WEIGHED = {
+  test: (text: string): boolean =>
+    text.split(' ').some((word) => isHurting(word) || BURDENS.has(word) || /^\d/.test(word)),
+}
+
+const BURDENS: ReadonlySet<string> = new Set(
+  `still only alone while since for half double twice same two three four five six seven eight nine ten every all hours weekend
+  weekends nobody years always days months each between than more less most another different other ahead late own but instead
+  unpaid last enough either both extra`.split(/\s+/),
 )
 
 /** About the future, or about asking: that is a belief, and other rules look at those. */
@@ -84,7 +106,9 @@ export function cue(reading: Reading): Cue | null {
   const plains = plainsOf(reading)
   if (plains.reduce((sum, { words }) => sum + words.length, 0) < SHORTEST) return null
   const own = ownWords(reading).filter(({ asks }) => !asks)
-  const hit = findIn(own, TROUBLED) ?? (isBare(reading) ? findIn(own, STATES) : null)
+  const hit =
+    findIn(own, TROUBLED) ??
+    (isBare(reading) && own.some(({ text }) => WEIGHED.test(text)) ? findIn(own, STATES) : null)
   if (!hit) return null
   const says = plains.some(({ text }) =>
     [WANTS, PROPOSES, CONTENT, SCENE, LOOKS_AHEAD].some((one) => one.test(text)),
