@@ -39,6 +39,8 @@ export interface CalendarTexts {
   /** With `--details`. */
   readonly othersMayRead: string
   readonly none: readonly string[]
+  /** A conversation that has no day yet. */
+  readonly withoutDay: (name: string, id: string) => readonly string[]
   /** Nothing of this conversation lies ahead. */
   readonly noneOf: (name: string) => readonly string[]
   /** Which step, and by when. */

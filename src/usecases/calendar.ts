@@ -4,6 +4,7 @@ import { type CalendarMemory, revise, type Revised } from '../domain/calendar/re
 import type { Day } from '../domain/day.ts'
 import { digest } from '../domain/digest.ts'
 import { findMeeting } from '../domain/find-meeting.ts'
+import { upcoming } from '../domain/meetings.ts'
 import type { Located } from '../domain/problem.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
@@ -52,14 +53,15 @@ export async function calendar(deps: CalendarDeps, request: CalendarRequest): Pr
   const meeting = meetingOf(folder, request.meeting, today)
   if (!meeting.ok) return usage(meeting.problem)
   const made = revised(folder, await deps.calendarNotes.load(), today, request, meeting.value, deps.documents)
-  if (made.exported.length === 0) return nothing(deps, request.target, meeting.value)
+  const undated = upcoming(folder, today).filter(({ shared }) => shared.date === undefined)
+  if (made.exported.length === 0) return nothing(deps, request.target, meeting.value, undated)
   const texts = deps.documents.follow.calendar
   const events = made.exported.map((one) => calendarEvent(one, texts, request.details))
   const written = await write(deps, request.target, writeCalendar(events, today))
   if (written.is === 'failed') return written
   // Only a convenience: without it the next file is right as well.
   await deps.calendarNotes.save(made.memory)
-  return done(deps, made.exported, events, written, request.details)
+  return done(deps, made.exported, events, written, { details: request.details, undated })
 }
 
 function meetingOf(folder: Folder, text: string | null, today: Day): Result<MeetingRecord | null, Located> {
@@ -90,9 +92,12 @@ function nothing(
   { catalogue }: CalendarDeps,
   target: CalendarTarget,
   meeting: MeetingRecord | null,
+  undated: readonly MeetingRecord[],
 ): CommandResult {
   const texts = catalogue.follow.calendar
-  const said = meeting === null ? texts.none : texts.noneOf(meeting.shared.with)
+  const first = undated.filter((one) => meeting === null || one === meeting)
+  const none = meeting === null ? texts.none : texts.noneOf(meeting.shared.with)
+  const said = first.length > 0 ? withoutDay(first, texts) : none
   return {
     is: 'done',
     // What is read by a program is no place for a sentence.
@@ -133,7 +138,7 @@ function done(
   exported: readonly Revised[],
   events: readonly CalendarEvent[],
   written: Exclude<Output, { readonly is: 'failed' }>,
-  details: boolean,
+  about: About,
 ): CommandResult {
   const json = {
     schema: 1,
@@ -151,14 +156,24 @@ function done(
   }
   if (written.is === 'output')
     return { is: 'done', verbatim: true, lines: written.text.replace(/\n$/, '').split('\n'), json }
-  return { is: 'done', lines: summary(catalogue, exported, written.file, details), json }
+  return { is: 'done', lines: summary(catalogue, exported, written.file, about), json }
 }
+
+/** What is said about the file besides its days. */
+interface About {
+  readonly details: boolean
+  /** Conversations that no calendar can hold yet: a day is their first step (advice S20). */
+  readonly undated: readonly MeetingRecord[]
+}
+
+const withoutDay = (meetings: readonly MeetingRecord[], texts: CalendarTexts): readonly string[] =>
+  meetings.flatMap(({ shared }) => texts.withoutDay(shared.with, shared.id))
 
 function summary(
   { follow, dates }: Catalogue,
   exported: readonly Revised[],
   file: string,
-  details: boolean,
+  { details, undated }: About,
 ): readonly string[] {
   const texts: CalendarTexts = follow.calendar
   const days = exported.flatMap(({ entry, gone }) => (gone ? [] : [entry.day])).toSorted()
@@ -168,6 +183,7 @@ function summary(
     ...(first === undefined || last === undefined ? [] : [texts.saved(days.length, first, last, dates)]),
     ...(gone > 0 ? [texts.goneToo(gone)] : []),
     texts.savedAt(file),
+    ...withoutDay(undated, texts),
     '',
     ...texts.howToImport,
     details ? texts.othersMayRead : texts.whatOthersSee,

@@ -87,6 +87,16 @@ describe('career calendar', () => {
     expect(() => statSync(folder.path)).toThrow()
   })
 
+  test('names a conversation that has no day yet, with what to do about it', async () => {
+    await folder.holds(meeting({ id: 'm-4444', with: 'Karim' }))
+    const line =
+      'Je gesprek met Karim heeft nog geen dag. Kies er een: career meetings move m-4444 "over twee weken"'
+    expect(lines(await run())).toBe(line)
+    expect(lines(await run({ meeting: 'karim' }))).toBe(line)
+    await folder.holds(meeting({ id: 'm-1111', date: '2026-12-10' }))
+    expect(lines(await run()).split('\n')).toContain(line)
+  })
+
   test('keeps that sentence out of what a program reads', async () => {
     expect(await run({ target: { is: 'output' } })).toMatchObject({
       lines: [],

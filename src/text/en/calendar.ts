@@ -86,6 +86,9 @@ export const calendar: CalendarTexts = {
     'Nothing has a day yet. The calendar gets your conversations, the steps towards them, your agreements and check-ins.',
     'To begin: career prep',
   ],
+  withoutDay: (name, id) => [
+    `Your conversation with ${name} has no day yet. Pick one: career meetings move ${id} "in two weeks"`,
+  ],
   noneOf: (name) => [
     `Nothing is left in the calendar around your conversation with ${name}. With what is over: career calendar --all`,
   ],

@@ -82,6 +82,9 @@ export const calendar: CalendarTexts = {
     'Er is nog niets met een dag. In de kalender komen je gesprekken, de stappen ernaartoe, je afspraken en je check-ins.',
     'Begin met: career prep',
   ],
+  withoutDay: (name, id) => [
+    `Je gesprek met ${name} heeft nog geen dag. Kies er een: career meetings move ${id} "over twee weken"`,
+  ],
   noneOf: (name) => [
     `Rond je gesprek met ${name} staat niets meer op de kalender. Ook wat voorbij is: career calendar --all`,
   ],
