@@ -60,22 +60,18 @@ export async function openPage(
   return { page, requests, complaints }
 }
 
-/** The text on each sheet of paper, as it is printed on A4. */
-export async function printed(page: Page): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'career-print-'))
-  const file = join(folder, 'page.pdf')
-  try {
-    await page.pdf({ path: file, preferCSSPageSize: true })
-    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
-    return text.split('\f').slice(0, -1)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+/** A page on paper: the text on each sheet, and how wide and high it is in millimetres. */
+export interface Printed {
+  readonly sheets: readonly string[]
+  readonly size: readonly [width: number, height: number]
 }
 
-/** How wide and high the sheets are, in millimetres. */
-export async function paperOf(page: Page): Promise<readonly [width: number, height: number]> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const [, width = '0', height = '0'] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? []
-  return [Math.round((Number(width) / 72) * 25.4), Math.round((Number(height) / 72) * 25.4)]
+/** Prints a page, on the paper that it asks for itself. */
+export async function print(page: Page): Promise<Printed> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
+  const [, width = '0', height = '0'] =
+    /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1')) ?? []
+  const millimetres = (points: string): number => Math.round((Number(points) / 72) * 25.4)
+  return { sheets: text.split('\f').slice(0, -1), size: [millimetres(width), millimetres(height)] }
 }

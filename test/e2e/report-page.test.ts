@@ -8,7 +8,7 @@ import { emptyFolder } from '../../src/domain/records.ts'
 import { hostileFolder, richFolder, tenYearFolder } from '../support/report-folders.ts'
 import { htmlOf } from '../support/report-pages.ts'
 import { nameParts, overlapping, paperColour, tooWide } from './in-page.ts'
-import { openPage, paperOf, printed, startBrowser, whyNoBrowser } from './browser.ts'
+import { openPage, print, startBrowser, whyNoBrowser } from './browser.ts'
 
 const PAGES = LANGUAGES.flatMap((language) => {
   const folders = [
@@ -66,8 +66,8 @@ describe.skipIf(whyNoBrowser !== null)('the page of a report', () => {
       await page.emulateMedia({ media: 'print' })
       expect(await page.evaluate(paperColour)).toBe('rgb(251, 248, 243)')
       const parts = await page.evaluate(nameParts)
-      const sheets = await printed(page)
-      expect(await paperOf(page)).toEqual([210, 297])
+      const { sheets, size } = await print(page)
+      expect(size).toEqual([210, 297])
       expect(sheets.length).toBeLessThan(15)
       for (const sheet of sheets) expect(sheet.trim()).not.toBe('')
       const sheetOf = (word: string): number => sheets.findIndex((sheet) => sheet.includes(word))
