@@ -36,7 +36,7 @@ export const agreements: AgreementsTexts = {
     agreements: {
       summary: 'je afspraken: wat jij doet, wat een ander doet, en wat "niet nu" was',
       about: [
-        'Bovenaan staat wat het langst op zich laat wachten. Voor elke regel staat een id; het begin ervan typen is genoeg.',
+        'Bovenaan staat wat het langst op zich laat wachten. Onder elke afspraak staat een id; het begin ervan typen is genoeg.',
         'Wat klaar is of niet doorgaat, zie je met --all.',
       ],
       examples: [
