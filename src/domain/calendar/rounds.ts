@@ -1,5 +1,6 @@
 import { type Day, type Month, addDays, addMonths, firstOfMonth, lastOfMonth, monthOf } from '../day.ts'
 import { firstDay } from '../meetings.ts'
+import { monthOfCheckin, startOfCheckin } from '../month-of-checkin.ts'
 import { type Folder, goalsOf } from '../records.ts'
 import { catchUpDue, checkinDue, reviewDue, rhythmOf, talkDue } from '../rhythm.ts'
 import type { CalendarEntry } from './entry.ts'
@@ -22,14 +23,20 @@ function checkins(folder: Folder, today: Day): readonly CalendarEntry[] {
   const every = rhythmOf(folder)['checkin-months']
   const due = checkinDue(folder, today)
   if (every <= 0 || firstDay(folder) === null) return []
-  const made = folder.checkins.map(({ file }) => file)
-  const start = due === null ? addMonths(firstOfMonth(today), every) : firstOfMonth(today)
+  const made = folder.checkins.map(monthOfCheckin)
+  const start = due === null ? nextCheckin(folder, today, every) : firstOfMonth(today)
   return Array.from({ length: AHEAD }, (_, at) => monthOf(addMonths(start, at * every)))
-    .filter((month) => !made.includes(`checkins/${month}.yaml`))
+    .filter((month) => !made.includes(month))
     .map((month) => {
       const day = workdayNear(lastOfMonth(dayIn(month, 1)), today)
       return makeEntry('checkin', `checkins/${month}`, day, { command: ['checkin'] })
     })
+}
+
+/** Where none is due now: so many months after the last, or next month for who has only just begun. */
+function nextCheckin({ checkins: all }: Folder, today: Day, every: number): Day {
+  const last = all.map(startOfCheckin).toSorted().at(-1)
+  return firstOfMonth(addMonths(last ?? today, last === undefined ? 1 : every))
 }
 
 function reviews(folder: Folder, today: Day): readonly CalendarEntry[] {

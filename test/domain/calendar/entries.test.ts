@@ -183,6 +183,11 @@ describe('what comes round', () => {
   test('goes on with the next month when this one is done, in the user’s own rhythm', () => {
     expect(round([checkin('2026-11')], 'checkin')).toEqual(['2026-12-31', '2027-01-29', '2027-02-26'])
     expect(round([checkin('2026-11'), rhythm({ 'checkin-months': 0 })], 'checkin')).toEqual([])
+    expect(round([checkin('2026-10'), rhythm({ 'checkin-months': 2 })], 'checkin')).toEqual([
+      '2026-12-31',
+      '2027-02-26',
+      '2027-04-30',
+    ])
   })
 
   test('puts what is late on today, or on Monday', () => {
