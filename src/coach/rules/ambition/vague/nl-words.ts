@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** What people say who want something and do not know what. */
 export const CORE = dutch([
+  '(baan|job|functie|rol|plek|werk) met (toekomst|perspectief|inhoud|impact|uitdaging|diepgang|betekenis)',
   'uit (mezelf|mijzelf|me) ..2 halen',
   'die ..1 bij (me|mij) past',
   '(betekenen|bijdragen|betekenis) ..3 $',
@@ -40,7 +41,7 @@ export const ABSTRACT_WORDS: ReadonlySet<string> = new Set(
     'uitdaging uitdagingen uitdagender uitdagend uitgedaagd kansen kans talent talenten potentieel potentie ambitie ambities mogelijkheid mogelijkheden kwaliteiten kwaliteit capaciteiten impact invloed betekenis zingeving ' +
     'voldoening meerwaarde waarde toegevoegd toegevoegde verantwoordelijkheid verantwoordelijkheden verandering veranderen variatie afwisseling verdieping verbreding carriere loopbaan perspectief vernieuwing inspiratie erkenning waardering ' +
     'hogerop vooruit hoger hogere omhoog breder breed vooruitgang voorwaarts stap stapje stappen sprong level niveau richting fase wending weg pad volgend nieuw mooi groot grote ander andere anders nieuws beters leukers leuks zinvols moois hogers groters ' +
-    'interessanters spannenders waardevols verschil meters grenzen grens verleggen verleg halen haal horizon horizonten vleugels uitslaan comfortzone vol volle volledig volledige verbeteren ontdekken bewijzen uitvinden verrijken overtreffen verrassen ' +
+    'welkom interessanters spannenders waardevols verschil meters grenzen grens verleggen verleg halen haal horizon horizonten vleugels uitslaan comfortzone vol volle volledig volledige verbeteren ontdekken bewijzen uitvinden verrijken overtreffen verrassen ' +
     'leren leer gelukkig gelukkiger blij blijer tevreden plezier leuker leuk leuke zinvol zinvoller betekenisvol betekenisvoller interessant interessante interessanter boeiend boeiender energie versie beste inzetbaar inzetten benutten benut gebruiken ' +
     'functie rol baan job werk werken plek plaats positie taak taken team organisatie bedrijf vak vakgebied wereld omgeving afdeling sector mens professional persoon persoonlijk persoonlijke professioneel professionele vakman vakvrouw medewerker collega leven ' +
     'zetten zet gaan slaan bereiken bereik zoeken zoek toe nodig ruimte vrijheid balans rust uitbouwen verbreden verdiepen bouwen uitdiepen opnieuw tempo manier past passen passend passende passender ligt bijdragen bijdrage dragen leveren ' +
@@ -53,6 +54,7 @@ export const ABSTRACT_WORDS: ReadonlySet<string> = new Set(
 
 /** Money, dislikes and problems have rules of their own. */
 export const NOT_A_WISH = dutch([
+  '(ik zie|zie ik|weet niet of|weet ik niet of|hoeft voor mij) ..6',
   '(iemand|niks) anders',
   '(al|allang) (tevreden|blij)',
   '(ik ben|ben ik) ..2 (tevreden|blij|gelukkig)',

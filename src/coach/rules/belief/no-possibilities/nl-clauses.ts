@@ -5,10 +5,10 @@ const CLASSES: WordClasses = {
   no: 'geen|geen enkele|nul|niks|niet|nooit|nergens|nauwelijks|amper|niemand|weinig',
   opening:
     'kans|kansen|mogelijkheid|mogelijkheden|toekomst|perspectief|doorgroei|doorgroeimogelijkheden|doorgroeimogelijkheid|promotiekansen|groeikansen|groeimogelijkheden|groei|' +
-    'carriere|loopbaan|uitweg|weg omhoog|vervolgstap|volgende stap|hogere stap|stap hogerop|doorstroom|doorstroming|muziek in|opening|openingen|uitzicht|vooruitzicht|vooruitzichten|promotie|eer te behalen|plek voor mij|plaats voor mij|' +
+    'carriere|loopbaan|uitweg|weg omhoog|vervolgstap|volgende stap|volgende trede|hogere trede|hogere stap|stap hogerop|doorstroom|doorstroming|muziek in|opening|openingen|uitzicht|vooruitzicht|vooruitzichten|promotie|eer te behalen|plek voor mij|plaats voor mij|' +
     'plek voor iemand|plaats voor iemand|functie voor mij|ruimte voor mij|werk voor mij|baan voor mij|rol voor mij|plek meer|plaats meer|ruimte om te|schijn van kans|hoop',
   here:
-    'hier|daar|er|intern|bij ons|binnen|in een|bij een|binnen een|op een|voor mij|voor ons|voor mensen|voor iemand|in dit|in deze|bij deze|bij dit|bij de|bij een|op deze|op dit|op zo een|in het|in de|in zo een|als|met|zonder|' +
+    'hier|daar|er|intern|bij ons|binnen|in mijn|in een|bij een|binnen een|op een|voor mij|voor ons|voor mensen|voor iemand|in dit|in deze|bij deze|bij dit|bij de|bij een|op deze|op dit|op zo een|in het|in de|in zo een|als|met|zonder|' +
     'voor een|boven|onder|na je|op mijn|aan deze',
   anyone: 'je|ik|men|ge|we|wij|u|niemand|mensen|vrouwen|wie|zij-instromers|jongeren|ouderen|gij|iemand',
   get: 'kom|komt|komen|kwam|raak|raakt|raken|geraak|geraakt|kan|kun|kunt|kunnen|word|wordt|groei|groeit|stroom|stroomt|klim|klimt|maak|maakt|krijg|krijgt|krijgen|bereik|bereikt|schop|schopt|ga|gaat|mag|stijg|stijgt|promoveer|promoveert|leer|leert',
@@ -45,6 +45,9 @@ export const CLOSED_IN_CLAUSE = clauses([
   '(systeem|beleid|regels|organisatie|structuur|cultuur|formatie) + (laat|laten) + niet + toe',
   '<anyone> + (maak|maakt|maken) + (nergens|geen|nooit) + (kans|kans op|kansen)',
   '(blijf|blijft) (je|ge) (dat|het|het altijd) + (hier|eenmaal|bij ons|zo) - (leuk|graag)',
+  '<opening> + (is|zijn|komt|komen|bestaat|bestaan) + (er niet|er hier niet|er nooit|niet meer bij|er bij ons niet) - (nog niet|vandaag)',
+  '(nemen|neemt) + ze + (niemand|nooit iemand|nergens) + aan - (nog|deze week)',
+  'wat (heeft|hebben) ..3 voor (zin|nut)',
   'er + toch + (niks|nooit|geen|niet) - (klacht|probleem|bezwaar|haast|reden|twijfel|mis)',
   '(het|dat|dit|die|er|hier|daar|ik) + toch ..1 (niks|nooit|geen|niet|nergens|altijd nee|nee|niemand) + <succeed> - (klopt|erg|bang|waar|boos|kwalijk|bedoeling|denk|vind|kunnen|gemeld|gedaan|weet|kwam)',
   '(sowieso|gewoon|nu eenmaal|simpelweg|bij ons|hier) + (nooit|niks|niet) + (iets in|er in|erin|aan de orde|bespreekbaar|mogelijk|te regelen) + (zit|is|wordt|valt)',

@@ -26,6 +26,7 @@ export const CLOSED_SELF = dutch(
     '(red|haal|trek|bolwerk|overleef|kan) ik ..1 (nooit|van mijn leven niet) ..2',
     '(heb|zit) ..2 niet in (me|mij)',
     'de (jongste|slimste|snelste|sterkste|handigste) niet ..2',
+    'wie (luistert|kiest|volgt|wil|neemt) ..3 (naar mij|mij|naar me) ..2',
     '^^ ik en <any> ,,1 (dat|vergeet|gaat|wordt|is|nooit|geen) ..4',
     '^^ ..2 <any> en ik ,? (dat|die|is|gaat|gaan|wordt) ..3 (niet|geen|nooit|niks) ..3',
     // I am not …
@@ -158,12 +159,12 @@ export const PRACTICAL = dutch(
   [
     '(ze|hij|zij|je|jij|jullie|u|hr|men|chef|directie|manager|teamleider) ..5 (vindt|vinden|vind|denkt|denken|besloten|vond|zegt|zien|ziet) ..1 dat ik',
     '(is|zijn) er ..5 (niks|geen|niet) ..2',
-  'er (is|zijn|zit) ..3 (geen|niks) ..2',
+    'er (is|zijn|zit) ..3 (geen|niks) ..2',
     '(daarom|dus|vandaar dat) ..1 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet) ik ..5',
     'niet zo <any> als <any>',
     'maar nu <any>',
     '(niet|nooit) te (<flaw>)',
-    '(geen|niet) ..4 , ik ben ..4',
+    '(geen|niet) ..4 , ik ben !(maar|slechts|te|gewoon|nu) ..4',
     'nooit (zo veel|zoveel|zo goed|zo leuk|zo hard)',
     '(niet|geen) ..8 ,? maar (mijn|wel|juist|door) <any>',
     '(het liefst|liefst|graag) ..3 (nooit|niet)',

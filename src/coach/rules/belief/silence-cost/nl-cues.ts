@@ -121,6 +121,7 @@ export const DROPPED = dutch([
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
   'tenzij',
+  '(automatisch|formulier|systeem)',
   'deze keer',
   'haast (met|bij) (het|de|een|jouw|je|uw) ..4',
   '(eind|einde) van de (week|maand|dag)',
