@@ -39,8 +39,8 @@ describe('a conversation', () => {
       'rehearse 2026-12-04',
       'agenda 2026-12-07',
       'cue-card 2026-12-09',
-      'notes 2026-12-10',
       'talk 2026-12-10',
+      'notes 2026-12-10',
       // The two days end on a Saturday.
       'mail 2026-12-11',
     ])
