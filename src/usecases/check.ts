@@ -22,12 +22,13 @@ interface Checked extends Located {
 
 /** Looks whether everything in the folder is in order, and mends on request what can be mended without a choice. */
 export async function check(deps: CheckDeps, fix: boolean): Promise<CommandResult> {
-  const { folder, exists } = await deps.store.load()
+  const before = await deps.store.load()
+  const { folder, exists } = before
   const texts = deps.catalogue.follow.check
   if (!exists) return { is: 'done', lines: texts.nothing, json: jsonOf([], 0, deps.catalogue) }
   const fixed = fix ? await mend(deps, folder) : ok(0)
   if (!fixed.ok) return failed(fixed.problem)
-  const after = await deps.store.load()
+  const after = fixed.value > 0 ? await deps.store.load() : before
   const problems = [
     ...after.problems.map((one) => ({ ...one, fixable: false })),
     ...(await found(deps, after.folder)),

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Asker, Question } from '../../src/engine/asker.ts'
@@ -322,6 +321,23 @@ describe('what git will not do', () => {
     expect(a.text('plan.yaml')).toBe(
       PLAN.replace('Leiding geven', 'Beter').replace('Minder roosters', 'Geen roosters'),
     )
+  })
+
+  test('a stop between writing and recording costs nothing: the next time goes on', async () => {
+    await together({ 'meetings/anna.yaml': MEETING })
+    a.put('meetings/anna.yaml', MEETING.replace('Een project', 'Van a'))
+    await ok(a.sync())
+    b.put('meetings/anna.yaml', MEETING.replace('Een project', 'Van b').replace('Klein mag', 'Groot moet'))
+    // The version that has both before it cannot be made: the disk of git is full, say.
+    const held = join(b.folder, '.git/refs/heads/main.lock')
+    b.git('commit', '-q', '-am', 'by hand')
+    writeFileSync(held, '')
+    expect(codesOf(await b.sync())).toEqual(['git-failed'])
+    expect(b.text('meetings/anna.yaml')).toContain('other: Van a')
+    rmSync(held)
+    await settle()
+    expect(a.text('meetings/anna.yaml').match(/other: Van a/gu)).toHaveLength(1)
+    expect(a.text('meetings/anna.yaml')).toMatch(/outcome: Van b[\s\S]*minimum: Groot moet/u)
   })
 
   test.each(['--upload-pack=touch x', 'ext::sh -c touch% x', ''])('%j is no address', async (remote) => {

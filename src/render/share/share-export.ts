@@ -25,7 +25,7 @@ export interface ShareParts {
 
 /**
  * What an export to share holds: from each record the keys named here and no other. What kind of conversation it was,
- * what was asked for in it and how one prepared for it stay with the user.
+ * what was asked for in it, how one prepared for it and what others said in their own words stay with the user.
  */
 export function shareRecords(parts: ShareParts): readonly PackedRecord[] {
   const { plan, people, agreements, meetings, checkins, reviews, evidence, feedback } = parts
@@ -90,7 +90,7 @@ const MEETING = [
 const CHECKIN = ['made', 'learned', 'plus', 'visible'] as const
 const REVIEW = ['made', 'from', 'table'] as const
 const EVIDENCE = ['id', 'date', 'line', 'situation', 'action', 'result'] as const
-const FEEDBACK = ['id', 'with', 'moment', 'behaviour', 'questions', 'asked', 'answered', 'answer'] as const
+const FEEDBACK = ['id', 'with', 'moment', 'behaviour', 'questions', 'asked', 'answered'] as const
 
 /** Directions that lead away are never told by a list. */
 function planData({ goals, direction = [], ...plan }: SharedPlan): PlainMap {
