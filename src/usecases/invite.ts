@@ -205,7 +205,6 @@ async function madeInvite(
   const found = findMeeting(among, text, { today: clock.today(), looking: 'ahead' })
   if (found.is === 'one') return { folder, meeting: found.meeting }
   if (found.is === 'several') return usage(meetingProblem(text, found))
-  return findMeeting(folder, text, { today: clock.today() }).is === 'one'
-    ? nothing
-    : usage(meetingProblem(text, found))
+  const isKnown = findMeeting(folder, text, { today: clock.today() }).is === 'one'
+  return isKnown || !LIKE_A_MARK.test(text) ? nothing : usage(meetingProblem(text, found))
 }
