@@ -37,6 +37,7 @@ const AWAY = pattern(
   `(?:^|to |prefer |rather |, |be |glad )(?:not|never) (?:ever )?(?:have|having|need|needing) to (?:<..5>)[^ ]+`,
   `if only i (?:could|did not|would) (?:<adv*>)(?:drop|stop|quit|get rid|lose|not|have to|never|ditch|be rid|get out|leave)`,
   `if i (?:<adv*>)never (?:<adv*>)(?:saw|had|see|have|touched|heard|did|set foot|needed)`,
+  `(?:i|we) (?:<adv*>)can not (?:<adv*>)keep (?:on )?[a-z]+ing`,
   `(?:i|we) want out`,
   `i (?:<..3>)(?:want|like|need|wish|wanting|get|be|getting) (?:<adv*>)(?:shot|rid) of`,
   `(?:do not|never|please do not|just do not) (?:<adv*>)(?:put|send|place|schedule|roster|make|give|stick|plan|book|move|assign|lend) me (?:<..2>)(?:back|on|in|to|at|down|do|with|for|through|another|any)(?= |$)(?! (?:touch|the picture|the loop|know|mind|wrong|copy|cc|monday|time))`,

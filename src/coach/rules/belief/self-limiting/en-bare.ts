@@ -1,5 +1,6 @@
 /** Verdicts on oneself that are none once a text goes on to a wish or tells of a day. */
 export const BARE_LIMITS: readonly string[] = [
+  `^(?:but |well |after all |, )*i am (?:<adv*>)(?:only|just) (?:a|an|the) (?!(?:messenger|bit|little|call|phone|colleague|few|minute|moment|fan) )(?:[^ ,.]+ ){0,1}[^ ,.]+(?= [.!]?$)`,
   `i am (?:<adv*>)(?:just |only )(?:a|an|the) <..3>(?:,|so|and) (?:what|who|why|how|that|nobody|nothing)`,
   `i (?:can not|could not|will never|would never) (?:<adv*>)(?:do|manage|handle|be|achieve|reach|become) (?:<adv*>)(?:more|better|anything (?:more|else|better|higher|different)|much more) ?<..3>(?:than|else|,|\\.)?`,
   `i (?:have|had) (?:<adv*>)always been (?:<adv*>)(?:bad|hopeless|terrible|useless|rubbish|slow|poor|weak|shy|stupid|scared|afraid|behind|the (?:quiet|slow|stupid|weak))`,

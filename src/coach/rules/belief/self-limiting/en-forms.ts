@@ -22,6 +22,7 @@ export const FORMS: readonly string[] = [
   `i (?:would|will) not (?:<adv*>)(?:know (?:where to (?:start|begin)|what to (?:do|say)|how to (?:lead|manage|run|do|handle))|last (?:a|five|ten|two)|survive|cope|be able to (?:handle|manage|cope|do))(?= |$)(?! (?:without|if you|with the (?:new )?(?:printer|form|system)))`,
   `i (?:have|am|got) (?:<adv*>)(?:got )?(?:two left (?:hands|feet)|all thumbs|a head like a sieve|a memory like a sieve|no (?:green )?fingers for|the attention span of|cloth ears|no ear for)`,
   `(?:a |an )?(?:woman|man|person|lad|girl|bloke|someone|somebody|people|women|men) (?:of|at|with|over) (?:my|our|\\d\\d) ?[^ ]* (?:<adv*>)(?:do not|does not|can not|should not|is not|are not|never|would not|will not|could not|has no|have no)(?= |$)(?! (?:want to stop))`,
+  `never (?:<adv*>)been (?:<adv*>)(?:any |much |very |really |particularly |one )?(?:good|great|clever|strong|confident|brave|quick|able|academic|talented) (?:at|with|in|enough|to)`,
   `me and ${ACTIVITY} (?:<..2>)(?:do not|are not|will never|never|have never|a bad|no|not|a disaster)`,
   `(?:^|[,;.] |and |but |so |because )${OLD},? ?(?:<adv*>)(?:,|and|so)? ?${NOT_DONE}`,
   `${NOT_DONE} (?:<..5>)(?:at|over|past|after) (?:\\d\\d|my age|forty|fifty|sixty|fifty-[a-z]+|sixty-[a-z]+|forty-[a-z]+)(?= |$)`,

@@ -23,6 +23,9 @@ export const SIDE_BY_SIDE: readonly string[] = [
   `(?:new|younger|junior|external) (?:<..1>)(?:hires?|starters?|people|colleagues?|staff|recruits?|graduates?|teachers|nurses|drivers|ones) (?:<adv*>)(?:come in|start|begin|are hired|get|earn|come|join|are brought in) (?:<adv*>)(?:at|on|above|over|with|for) (?:<..2>)(?:my|more|the same|our|higher|me|us)`,
   `(?:what|how much) (?:they|you|others) (?:<adv*>)(?:pay|earn|give|get|offer) (?:at|in|over|across|next|down) (?:the |that |my )?(?:<..3>)(?:road|street|door|hospital|competitor|competition|town|depot|branch|river|agency|school|firm)`,
   `you (?:<adv*>)(?:paid|did|arranged|approved|found|signed|made) (?:<..2>)[a-z]+ 's <..4>(?:so|then|and) (?:<..5>)(?:mine|me too|for me|my one)(?= |$)`,
+  `(?:treated|paid|valued|rewarded|ranked|handled|graded) (?:<..1>)(?:the same|equally|just|exactly|no worse|as well|like) (?:as |like |to |than )?(?:others?|everyone else|the (?:others?|rest|men|day)|my (?:colleagues?|peers|team)|[a-z]+)(?= [.!,]|$)(?<!(?:same|equally|exactly|well|fairly|properly))`,
+  `(?:makes?|earns?|gets?|takes? home|is on|are on|is paid|are paid) (?:<adv*>)(?:nearly|almost|about|as much as|just about|close to|roughly|exactly|more than)? ?what (?:i|we) (?:make|earn|get|do|take home|am paid|am on)`,
+  `(?:other |the )?(?:people|others|everyone|those|women|men|colleagues) (?:of )?my age (?:<adv*>)(?:is|are|have|has|earn|earns|get|gets|make|run|lead)`,
   `one (?:rule|law|standard|policy) for (?:<..4>)(?:and )?(?:another|a different one|a different|the other)`,
   `other (?:<..1>)(?:managers?|bosses|teams?|departments?|companies|firms|schools|wards|shops|employers|heads|depots|branches|kitchens) (?:<adv*>)(?:give|let|pay|allow|offer|get|do give|reward|treat|back|send|provide) (?:<..2>)(?:their|people|staff|them|theirs|a|paid|more|fridays?)`,
   `(?:it is|'s) (?:<adv*>)(?:[a-z]+ ){1,2}(?:who|that) (?:gets?|has|have|is|goes|lands) (?:<..6>)(?:and|but|,) (?:never|not|nothing for) (?:me|us)`,
@@ -44,7 +47,7 @@ export const SIDE_BY_SIDE: readonly string[] = [
 export const HAS_IT: readonly string[] = [
   `(?:<adv*>)(?:is|are|'s|was|were|has been|have been|got|gets?) (?:<adv*>)(?:on(?= (?:<..2>)(?:more|\\d+|scale|grade|band|forty|thirty|fifty|sixty|twenty|double|a (?:higher|better|permanent|bigger|fixed)|the (?:higher|next|top))(?: |$))|paid|earning|getting|making|given|promoted|upgraded|regraded|made|moved up|allowed|sent|offered|picked|chosen|put|let|excused|exempted|invited|taken on|bumped|raised|nominated|rewarded) [^ ]+`,
   `(?:<adv*>)(?:may|gets to|can|is allowed to|are allowed to|was allowed to|were allowed to|got to) (?:<adv*>)(?:work|leave|start|go|do|take|have|stay|keep|choose|pick|swap|use|come|finish|skip|join|attend|drive|travel|run)(?: [^ ]+)?`,
-  `(?:<adv*>)(?:gets?|got|has|have|had|earns?|makes?|receives?|received|takes? home|pockets?|pulls in|brings home|became|sits in|sits on|works? from home|drives|leaves?|starts?|went up|moved up|started|joined|came) [^ ]+`,
+  `(?:<adv*>)(?:gets?|got|has|have|had|negotiated|earns?|makes?|receives?|received|takes? home|pockets?|pulls in|brings home|became|sits in|sits on|works? from home|drives|leaves?|starts?|went up|moved up|started|joined|came) [^ ]+`,
 ]
 
 /** It was given, told from the side of the giver. */

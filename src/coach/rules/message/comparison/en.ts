@@ -66,6 +66,7 @@ const FRIENDLY = pattern(
   `(?:compare|comparing|comparison) (?:myself|ourselves|me)?`,
   `<v:help|show|teach|mentor|shadow|swap> (?:me|us|with)`,
   `would like (?:to|us|a|the|that)`,
+  `because (?:she|he|they) `.trimEnd(),
   `(?:cover|covers|covered|stands in|filled in) for me`,
 )
 
@@ -78,7 +79,9 @@ export function cue(reading: Reading): Cue | null {
   if (own.some(({ text }) => FRIENDLY.test(text))) return null
   const beside = findIn(own, BESIDE) ?? told(own)
   if (beside) return cueOf(reading, beside)
-  const spared = isBare(reading) ? ofSomebody(findBehind(own, anyOther, SPARED)) : null
+  const spared = isBare(reading)
+    ? (ofSomebody(findBehind(own, anyOther, SPARED)) ?? ofSomebody(findBehind(own, favoured, ALONE)))
+    : null
   if (spared) return cueOf(reading, spared)
   const direct = findIn(own, LESS_THAN_ME) ?? findIn(own, SO_SHOULD_I)
   const getting = ofSomebody(findBehind(own, other, GETTING) ?? findIn(own, OTHERS_GET))
@@ -91,6 +94,19 @@ export function cue(reading: Reading): Cue | null {
 /** What somebody else need not do; with nothing else in the text it is held against the user's own duties. */
 const SPARED = pattern(
   `(?:<adv*>)(?:does not|do not|never) (?:<adv*>)(?:have to|has to|need to) [^ ]+(?!.* but )`,
+)
+
+/** Who is told to have it, where nothing else is told. */
+const favoured = subjectLike(
+  `(?<!(?:when|if|until|after|before|as|because|unless|will|hope) )(?:${OTHER}|everyone (?:at|on|in|with) (?:my|the same) [^ ]+|all (?:of )?(?:my|the) [^ ]+|(?:the|those) [^ ]+ (?:team|department|lot|crowd)(?: all)?)`,
+)
+
+/** What is worth having, told of somebody else and nothing besides: that is held against the user's own lot. */
+const ALONE = pattern(
+  `(?:<adv*>)(?:gets?|got|has|have|had|received|was given|were given|is given|has been given|have been given|drives?) (?:<..3>)(?:raise|rise|bonus|allowance|company (?:car|phone|laptop)|lease car|car allowance|new (?:phones?|laptops?|chairs?|desks?|car)|laptops?|permanent contract|fixed contract|parking (?:space|spot)|(?:fridays|mondays|wednesdays|weekends|christmas|school holidays) off|(?:training|course|degree|studies|travel|parking|lunch|phone) paid(?: for)?|higher (?:grade|scale|band|rate)|extra (?:day|leave|holiday)[^ ]*|four-day week|assistant|office of (?:her|his|their) own|own office|time and a half|double (?:time|pay))(?= |$)`,
+  `(?:<adv*>)(?:gets?|got|has been|have been|was|were|are being|is being) (?:<adv*>)(?:all )?(?:promoted|regraded|upgraded|made permanent|made senior|moved up|bumped up|put on (?:a |the )?(?:<..1>)(?:grade|scale|band|contract))(?= |$)`,
+  `(?:<adv*>)gets? to (?:<adv*>)(?:go|work from|leave|choose|pick|travel|start|decide|have|keep|skip|do the (?:nice|good|fun))(?= |$)`,
+  `(?:<adv*>)(?:is|are|'s) (?:<adv*>)(?:already |all |long )(?:<..2>)(?:seniors?|team leaders?|managers?|supervisors?|permanent|scale \\d+|grade \\d+|band \\d+|leads?)(?= |$)`,
 )
 
 const BESIDE = pattern(...SIDE_BY_SIDE)
@@ -132,7 +148,7 @@ function ofSomebody(hit: Hit | null): Hit | null {
 
 /** What only people do and get. */
 const HUMAN = pattern(
-  `^(?:<adv*>)(?:(?:got|gets|received|has|had) (?:a|an|her|his|the) (?:<..1>)(?:raise|rise|promotion|bonus|laptop|phone|car|contract|course|scale|increment|allowance|mentor|assistant)|(?:was|were|got|is|has been) (?:<adv*>)(?:promoted|regraded|upgraded|allowed|given|paid)|started|joined|became|earns|works|may work|leaves at|makes (?:more|\\d))`,
+  `^(?:<adv*>)(?:(?:got|gets|received|has|had) (?:a|an|her|his|the) (?:<..1>)(?:raise|rise|promotion|bonus|laptop|phone|car|contract|course|scale|increment|allowance|mentor|assistant)|(?:is|'s) on (?:band|grade|scale|point|step|\\d|more|double|forty|thirty|fifty)|gets to|(?:was|were|got|is|has been) (?:<adv*>)(?:promoted|regraded|upgraded|allowed|given|paid)|started|joined|became|earns|works|may work|leaves at|makes (?:more|\\d))`,
 )
 
 /** What a telling may begin with that is nobody's name. */

@@ -32,6 +32,8 @@ export const FORMS: readonly string[] = [
   `(?:only|just) (?:still )?(?:here|in it|doing (?:this|it)|working here) for the (?:<..1>)(?:paycheck|pay|money|salary|pension|paycheque|wages?) (?:until|till|while|now)`,
   `(?:do|am|did) not (?:<adv*>)(?:plan|planning|intend|intending|expect|expecting|see|count|counting) (?:<..1>)(?:on |to |myself )?(?:being|be|staying|stay|still being|working|sticking) (?:<..1>)(?:here|around)(?! (?:on <day>|all day|late|after|past|for the (?:whole|meeting)|tomorrow|today|tonight))`,
   `good luck (?:to|with|for) (?:whoever|the next|my (?:successor|replacement)|the poor)`,
+  `(?:something|somewhere|another (?:job|place|post)|a (?:new |better )?(?:job|place|post)) (?:else |new |better )?(?:<..1>)lined up(?! for (?:the|our|you))`,
+  `let the next (?:person|one|guy|woman|man|manager|nurse|teacher|driver|[a-z]+er) [^ ]+`,
   `(?:one|half an|an|both|my) (?:eye|eyes|foot|feet|hand|leg|ear) (?:<adv*>)(?:on|out|through|towards?|off) (?:of )?(?:the )?(?:door|exit|vacancies|job (?:ads|sites|market)|job pages)`,
   `(?:my (?:<..1>)(?:mind|head|heart|thoughts|bags?|suitcase)) (?:<adv*>)(?:is|are|'s|has|have) (?:<adv*>)(?:been )?(?:already )?(?:elsewhere|gone|packed|moved on|left|out of|somewhere else|not in (?:it|this)|no longer (?:in|here)|out the door|in the next job|at the next)`,
   `(?:no (?:point|use|sense)|not (?:much )?(?:point|worth)|pointless|useless|waste of (?:time|money)|silly|why|do not bother) (?:<..3>)(?:giving|buying|training|sending|investing|including|putting|teaching|ordering|show|showing|order|give|send|train|buy|planning|plan|book|booking) (?:<..1>)(?:me|it|for me|anything)(?= |$)(?<=me(?: (?:[^ ]+ ){0,3}[^ ]+)?) (?:<..8>)(?:left|any ?more|now|leave|leaving|go|going|gone|last|longer|quit|off|out)`,
