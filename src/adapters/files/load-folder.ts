@@ -31,7 +31,10 @@ export async function readRecords(root: Root): Promise<Found> {
 }
 
 /** Every name in the record folders, and the single files that are there. */
-export function listFiles(root: Root): { readonly files: readonly string[]; readonly problems: readonly Located[] } {
+export function listFiles(root: Root): {
+  readonly files: readonly string[]
+  readonly problems: readonly Located[]
+} {
   const problems: Located[] = []
   const names = (folder: string): readonly string[] => {
     try {

@@ -1,6 +1,14 @@
 import { fail, ok, type Result } from '../../../domain/result.ts'
 import { diff, type Edit } from './edits.ts'
-import { getAt, haveIds, isPlainList, pathText, same, type Path, type Plain } from '../../../domain/merge/plain.ts'
+import {
+  getAt,
+  haveIds,
+  isPlainList,
+  pathText,
+  same,
+  type Path,
+  type Plain,
+} from '../../../domain/merge/plain.ts'
 
 /**
  * The edits a file needs when somebody else may have changed it since it was read.
