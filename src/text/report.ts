@@ -6,7 +6,7 @@ import type { CommandHelp } from './commands.ts'
 /** What `career report` says, with its help by the words of the command. */
 export interface ReportTexts {
   readonly help: Readonly<Record<string, CommandHelp>>
-  readonly options: Readonly<Record<'private' | 'share' | 'md' | 'from', string>>
+  readonly options: Readonly<Record<'private' | 'share' | 'md' | 'open' | 'from', string>>
   /** What stands between brackets for a name or a day. */
   readonly placeholder: Readonly<Record<'name' | 'day', string>>
   /** Nothing to show yet: what will stand there, and where to begin. */
@@ -14,6 +14,8 @@ export interface ReportTexts {
   readonly nothingToShare: (name: string | null) => readonly string[]
   /** Under the line that says where it stands. */
   readonly openIt: string
+  readonly opened: string
+  readonly notOpened: string
   readonly page: ReportPageTexts
 }
 
@@ -87,6 +89,7 @@ export interface ReportPageTexts {
     readonly describe: (open: number, reached: number) => string
     readonly horizon: Readonly<Record<Horizon, string>>
     readonly status: Readonly<Record<GoalStatus, string>>
+    readonly closed: (status: string, day: string) => string
     readonly since: (day: string) => string
     readonly by: (day: string) => string
     readonly milestone: (what: string) => string

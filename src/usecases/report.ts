@@ -1,6 +1,5 @@
 import { readDate } from '../coach/dates/read-date.ts'
 import { isEmpty } from '../domain/cycle.ts'
-import type { Audience } from '../domain/codes.ts'
 import { type Day, readIsoDay } from '../domain/day.ts'
 import { slugOf } from '../domain/file-names.ts'
 import { fold, sameName } from '../domain/fold.ts'
@@ -8,35 +7,22 @@ import { firstDay } from '../domain/meetings.ts'
 import { nearest } from '../domain/nearest.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Folder } from '../domain/records.ts'
-import type { ReportPeriod } from '../domain/report/period.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import { managerName } from '../domain/rhythm.ts'
-import type { Json } from '../engine/answers.ts'
-import { asHtml } from '../render/html/as-html.ts'
-import { asMarkdown } from '../render/html/as-markdown.ts'
-import type { Page } from '../render/html/page.ts'
 import type { ReportWords } from '../render/html/report-words.ts'
 import { privateReportPage } from '../render/private/report-page.ts'
 import { hasSomething } from '../render/share/report.ts'
 import { sharedReportPage } from '../render/share/report-page.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import { noteLines } from '../text/notes.ts'
 import { wordsOf } from './document-words.ts'
-import { leakFindings } from './flow/leak-findings.ts'
-import type { Deps } from './ports.ts'
 import { ownReport, reportFor } from './report-facts.ts'
 import { privateJson, sharedJson } from './report-json.ts'
+import { type ReportDeps, type ReportForm, reported, writeReport } from './report-write.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
 
-type ReportDeps = Pick<Deps, 'clock' | 'store'> & {
-  readonly catalogue: Catalogue
-  readonly documents: Catalogue
-}
-
-export interface ReportRequest {
+export interface ReportRequest extends ReportForm {
   /** For whom: the user, their manager, or somebody by name. */
   readonly audience: 'private' | 'manager' | { readonly name: string }
-  readonly markdown: boolean
   /** The first day, as it was typed. */
   readonly from: string | null
 }
@@ -48,94 +34,46 @@ export async function report(deps: ReportDeps, request: ReportRequest): Promise<
   const to = deps.clock.today()
   const from = request.from === null ? ok(null) : firstDayAskedFor(deps, request.from, to)
   if (!from.ok) return usage({ problem: from.problem })
-  const period = { from: from.value, to }
-  return request.audience === 'private'
-    ? reportForMe(deps, folder, { from: period.from ?? earliest(folder, to), to }, request.markdown)
-    : reportForOther(deps, folder, period, { ...request, audience: request.audience })
-}
-
-async function reportForMe(
-  deps: ReportDeps,
-  folder: Folder,
-  period: ReportPeriod,
-  markdown: boolean,
-): Promise<CommandResult> {
-  const { nothing } = deps.catalogue.follow.report
-  if (isEmpty(folder) && folder.logs.length === 0) return done(nothing, [], {})
-  const facts = ownReport(folder, period)
-  const words = reportWords(deps.documents)
-  const page = privateReportPage(facts, words)
-  return write(deps, folder, { page, stem: period.to, markdown, json: privateJson(facts) })
-}
-
-async function reportForOther(
-  deps: ReportDeps,
-  folder: Folder,
-  period: { readonly from: Day | null; readonly to: Day },
-  {
-    audience,
-    markdown,
-  }: { readonly audience: 'manager' | { readonly name: string }; readonly markdown: boolean },
-): Promise<CommandResult> {
+  const asked = { from: from.value, to }
+  if (request.audience === 'private') return forMe(deps, folder, asked, request)
   const name =
-    audience === 'manager' ? ok(managerName(folder, period.to)) : personNamed(folder, audience.name)
-  if (!name.ok) return usage({ problem: name.problem })
-  const facts = reportFor(folder, name.value, period)
-  const json = sharedJson(facts)
-  if (!hasSomething(facts)) return done(deps.catalogue.follow.report.nothingToShare(name.value), [], json)
-  const page = sharedReportPage(facts, reportWords(deps.documents))
-  const stem = name.value === null ? period.to : `${period.to}-${slugOf(name.value, 'share')}`
-  return write(deps, folder, { page, stem, markdown, json })
+    request.audience === 'manager' ? ok(managerName(folder, to)) : personNamed(folder, request.audience.name)
+  return name.ok ? forSomebody(deps, folder, name.value, asked, request) : usage({ problem: name.problem })
 }
 
-interface Writing<A extends Audience> {
-  readonly page: Page<A>
-  /** The first part of the file's name. */
-  readonly stem: string
-  readonly markdown: boolean
-  readonly json: Readonly<Record<string, Json>>
+/** The days a report is about; null for the first of what it holds. */
+interface Asked {
+  readonly from: Day | null
+  readonly to: Day
 }
 
-async function write<A extends Audience>(
-  { store, catalogue, documents }: ReportDeps,
+async function forMe(
+  deps: ReportDeps,
   folder: Folder,
-  { page, stem, markdown, json }: Writing<A>,
+  { from, to }: Asked,
+  request: ReportRequest,
 ): Promise<CommandResult> {
-  const inWords = asMarkdown(page)
-  const { fileName } = documents.follow.report.page
-  const file = `documents/${page.audience}/${stem}-${fileName}.${markdown ? 'md' : 'html'}`
-  const text = markdown ? inWords : asHtml(page)
-  const written = await store.commit({ records: [], documents: [{ file, text }] })
-  if (!written.ok) return failed(written.problem)
-  const place = written.value.documents[0] ?? file
-  const leaks = page.audience === 'share' ? leakFindings(inWords, folder, []) : []
-  const { ui, notes, dates, follow } = catalogue
-  const said = leaks.flatMap(({ quote }) => noteLines({ key: 'others-will-read', quote }, notes, dates))
-  const lines = [
-    ui.documentMade(page.title, place, page.audience),
-    ...(markdown ? [] : [follow.report.openIt]),
-    ...said,
-  ]
-  const inFolder = place.startsWith(`${store.place}/`) ? place.slice(store.place.length + 1) : place
-  const findings = leaks.map((leak) => ({
-    ...leak,
-    message: noteLines({ key: 'others-will-read', quote: leak.quote }, notes, dates).join(' '),
-  }))
-  return done(lines, [{ kind: 'report', file: inFolder, audience: page.audience }], {
-    ...json,
-    ...(page.audience === 'share' && { findings }),
-  })
+  if (isEmpty(folder) && folder.logs.length === 0)
+    return reported(deps.catalogue.follow.report.nothing, [], {})
+  const facts = ownReport(folder, { from: from ?? earliest(folder, to), to })
+  const page = privateReportPage(facts, reportWords(deps.documents))
+  return writeReport(deps, folder, { page, stem: to, json: privateJson(facts) }, request)
 }
 
-const done = (
-  lines: readonly string[],
-  documents: readonly Json[],
-  json: Readonly<Record<string, Json>>,
-): CommandResult => ({
-  is: 'done',
-  lines,
-  json: { schema: 1, command: 'report', documents, ...json },
-})
+async function forSomebody(
+  deps: ReportDeps,
+  folder: Folder,
+  name: string | null,
+  asked: Asked,
+  request: ReportRequest,
+): Promise<CommandResult> {
+  const facts = reportFor(folder, name, asked)
+  const json = sharedJson(facts)
+  if (!hasSomething(facts)) return reported(deps.catalogue.follow.report.nothingToShare(name), [], json)
+  const page = sharedReportPage(facts, reportWords(deps.documents))
+  const stem = name === null ? asked.to : `${asked.to}-${slugOf(name, 'share')}`
+  return writeReport(deps, folder, { page, stem, json }, request)
+}
 
 const reportWords = (documents: Catalogue): ReportWords => ({
   ...wordsOf(documents),

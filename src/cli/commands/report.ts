@@ -6,6 +6,7 @@ interface Options {
   /** True without a name behind it. */
   readonly share?: string | true
   readonly md?: boolean
+  readonly open?: boolean
   readonly from?: string
 }
 
@@ -18,14 +19,16 @@ export const addReport: AddCommand = (program, deps) => {
     .addOption(new Option('--private', options.private))
     .addOption(new Option(`--share [${placeholder.name}]`, options.share).conflicts('private'))
     .addOption(new Option('--md', options.md))
+    .addOption(new Option('--open', options.open).conflicts('md'))
     .addOption(new Option(`--from <${placeholder.day}>`, options.from))
     .action(() => {
-      const { share, md, from } = command.opts<Options>()
+      const { share, md, open, from } = command.opts<Options>()
       return deps.run(
         requestOf(command, async ({ deps: ready }) =>
           (await import('../../usecases/report.ts')).report(ready, {
             audience: audienceOf(share),
             markdown: md === true,
+            open: open === true,
             from: from ?? null,
           }),
         ),

@@ -86,11 +86,11 @@ const nameOf = (text: string): string => capitalised(unstopped(text))
 function goalFacts(goal: ReportGoal, words: ReportWords): readonly Block[] {
   const { goals, andMore } = words.page
   const day = (one: Day): string => fullDate(words.dates, one)
-  const { horizon, status, made, by, milestones, evidence } = goal
+  const { horizon, status, made, by, closed, milestones, evidence } = goal
   const shown = evidence.slice(0, MOST_EVIDENCE)
   const stands = [
     goals.horizon[horizon],
-    goals.status[status],
+    closed === null ? goals.status[status] : goals.closed(goals.status[status], day(closed)),
     goals.since(day(made)),
     ...(by === null ? [] : [goals.by(day(by))]),
   ]

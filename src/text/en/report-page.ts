@@ -107,6 +107,7 @@ export const page: ReportPageTexts = {
       `A line for each goal, from the day I chose it. ${open === 1 ? '1 goal is' : `${open} goals are`} open${reached > 0 ? `; ${reached} reached` : ''}.`,
     horizon: { short: 'for 3 to 6 months', long: 'for 1 to 3 years' },
     status: { open: 'open', reached: 'reached', dropped: 'dropped', replaced: 'replaced by another goal' },
+    closed: (how, day) => `${how} on ${day}`,
     since: (day) => `chosen on ${day}`,
     by: (day) => `due by ${day}`,
     milestone: (what) => `Milestone: ${what}`,

@@ -20,6 +20,7 @@ export const report: ReportTexts = {
   options: {
     private: 'only for you (the default)',
     share: 'for your manager, or for the person you name',
+    open: 'open the page in your browser right away',
     md: 'as Markdown instead of HTML',
     from: 'from this day on: 2026-06-01, "early June"',
   },
@@ -34,5 +35,7 @@ export const report: ReportTexts = {
     'This page will hold what the two of you agree. Your ambition and goals are only on the page for your manager.',
   ],
   openIt: 'Open the file in your browser; it prints on A4.',
+  opened: 'The page opens in your browser; it prints on A4.',
+  notOpened: "It couldn't be opened from here. Open the file in your browser yourself.",
   page,
 }

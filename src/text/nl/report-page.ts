@@ -112,6 +112,7 @@ export const page: ReportPageTexts = {
       dropped: 'losgelaten',
       replaced: 'vervangen door een ander doel',
     },
+    closed: (how, day) => `${how} op ${day}`,
     since: (day) => `gekozen op ${day}`,
     by: (day) => `klaar vóór ${day}`,
     milestone: (what) => `Mijlpaal: ${what}`,

@@ -20,6 +20,7 @@ export const report: ReportTexts = {
   options: {
     private: 'alleen voor jou (standaard)',
     share: 'voor je leidinggevende, of voor wie je noemt',
+    open: 'open de pagina meteen in je browser',
     md: 'als Markdown in plaats van HTML',
     from: 'vanaf deze dag: 2026-06-01, "begin juni"',
   },
@@ -34,5 +35,7 @@ export const report: ReportTexts = {
     'Hierop komt wat jullie samen afspreken. Je ambitie en je doelen staan alleen op de pagina voor je leidinggevende.',
   ],
   openIt: 'Open het bestand in je browser; printen kan op A4.',
+  opened: 'De pagina gaat open in je browser; printen kan op A4.',
+  notOpened: 'Openen lukte hier niet. Open het bestand zelf in je browser.',
   page,
 }

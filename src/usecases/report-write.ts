@@ -1,0 +1,85 @@
+import type { Audience } from '../domain/codes.ts'
+import type { Folder } from '../domain/records.ts'
+import type { Json } from '../engine/answers.ts'
+import { asHtml } from '../render/html/as-html.ts'
+import { asMarkdown } from '../render/html/as-markdown.ts'
+import type { Page } from '../render/html/page.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import { noteLines } from '../text/notes.ts'
+import { leakFindings } from './flow/leak-findings.ts'
+import type { Deps } from './ports.ts'
+import { type CommandResult, failed } from './result.ts'
+
+export type ReportDeps = Pick<Deps, 'clock' | 'store' | 'post'> & {
+  readonly catalogue: Catalogue
+  readonly documents: Catalogue
+}
+
+/** How a report is written, and what happens to it then. */
+export interface ReportForm {
+  readonly markdown: boolean
+  /** Show it in the browser right away. */
+  readonly open: boolean
+}
+
+/** A report before it is written. */
+export interface Made<A extends Audience> {
+  readonly page: Page<A>
+  /** The first part of the file's name. */
+  readonly stem: string
+  /** The data behind it. */
+  readonly json: Readonly<Record<string, Json>>
+}
+
+/** Writes the page among the documents, says where and for whom, and points out words that others will read. */
+export async function writeReport<A extends Audience>(
+  deps: ReportDeps,
+  folder: Folder,
+  { page, stem, json }: Made<A>,
+  { markdown, open }: ReportForm,
+): Promise<CommandResult> {
+  const { store, catalogue, documents } = deps
+  const inWords = asMarkdown(page)
+  const { fileName } = documents.follow.report.page
+  const file = `documents/${page.audience}/${stem}-${fileName}.${markdown ? 'md' : 'html'}`
+  const text = markdown ? inWords : asHtml(page)
+  const written = await store.commit({ records: [], documents: [{ file, text }] })
+  if (!written.ok) return failed(written.problem)
+  const place = written.value.documents[0] ?? file
+  const inFolder = place.startsWith(`${store.place}/`) ? place.slice(store.place.length + 1) : place
+  const leaks = page.audience === 'share' ? leaksIn(inWords, folder, catalogue) : []
+  const next = markdown ? [] : [await openOrSay(deps, open ? store.locate(inFolder) : null)]
+  return reported(
+    [
+      catalogue.ui.documentMade(page.title, place, page.audience),
+      ...next,
+      ...leaks.flatMap(({ lines }) => lines),
+    ],
+    [{ kind: 'report', file: inFolder, audience: page.audience }],
+    { ...json, ...(page.audience === 'share' && { findings: leaks.map(({ finding }) => finding) }) },
+  )
+}
+
+/** A page that was made is there, also where nothing can open it. */
+async function openOrSay({ post, catalogue }: ReportDeps, path: string | null): Promise<string> {
+  const texts = catalogue.follow.report
+  if (path === null) return texts.openIt
+  return (await post.open(path)) ? texts.opened : texts.notOpened
+}
+
+const leaksIn = (text: string, folder: Folder, { notes, dates }: Catalogue) =>
+  leakFindings(text, folder, []).map((leak) => {
+    const lines = noteLines({ key: 'others-will-read', quote: leak.quote }, notes, dates)
+    return { lines, finding: { ...leak, message: lines.join(' ') } }
+  })
+
+/** What the command says, and its data. */
+export const reported = (
+  lines: readonly string[],
+  documents: readonly Json[],
+  json: Readonly<Record<string, Json>>,
+): CommandResult => ({
+  is: 'done',
+  lines,
+  json: { schema: 1, command: 'report', documents, ...json },
+})
