@@ -4,7 +4,10 @@ import { isBare } from '../../../src/coach/grammar/en/bare.ts'
 import { formsOf } from '../../../src/coach/grammar/en/inflect.ts'
 import { ownWords } from '../../../src/coach/grammar/en/own-words.ts'
 import { pattern } from '../../../src/coach/grammar/en/pattern.ts'
-import { plainsOf } from '../../../src/coach/grammar/en/plain.ts'
+import { clausesOf } from '../../../src/coach/grammar/en/clauses.ts'
+import { findBehind, plainsOf } from '../../../src/coach/grammar/en/plain.ts'
+import { isHelping, isHurting, isHurtingDeed } from '../../../src/coach/grammar/en/tone.ts'
+import { youBefore } from '../../../src/coach/grammar/en/you.ts'
 import { readText } from '../../../src/coach/grammar/reading.ts'
 import { tellsOfDistress } from '../../../src/coach/safety/distress.ts'
 
@@ -70,6 +73,50 @@ describe('patterns', () => {
     ['by <day>', 'by friday', true],
   ])('%s in "%s": %s', (source, text, expected) => {
     expect(pattern(source).test(text)).toBe(expected)
+  })
+})
+
+describe('you as the subject', () => {
+  const blamed = (text: string) =>
+    findBehind(plainsOf(readText(text, 'en')), youBefore, pattern('<v:ignore> me'))
+
+  it.each([
+    'You ignored me.',
+    'You have always simply ignored me.',
+    'You lot in the town hall ignore me.',
+    'It feels like you ignore me.',
+    "And you're ignoring me.",
+  ])('is found in "%s"', (text) => {
+    expect(blamed(text)).not.toBeNull()
+  })
+
+  it.each([
+    'If you ignore me I will wait.',
+    'Do you ignore me?',
+    'He ignored me.',
+    'I thank you and the ones who ignored me.',
+  ])('is not found in "%s"', (text) => {
+    expect(blamed(text)).toBeNull()
+  })
+})
+
+describe('clauses', () => {
+  it('are cut at marks and joining words', () => {
+    const [first] = plainsOf(readText("If you go, I'll stay because I like it.", 'en'))
+    expect(first && clausesOf(first).map(({ opener, words }) => [opener, words.join(' ')])).toEqual([
+      ['if', 'you go'],
+      [',', 'i will stay'],
+      ['because', 'i like it'],
+    ])
+  })
+})
+
+describe('the tone of a word', () => {
+  it('hurts, helps or does neither', () => {
+    expect(['humiliated', 'sabotaging', 'nagged'].every(isHurtingDeed)).toBe(true)
+    expect(['shambles', 'rude', 'ignored'].every(isHurting)).toBe(true)
+    expect(['supported', 'thank', 'patient'].every(isHelping)).toBe(true)
+    expect(['desk', 'tuesday', 'drive'].some((word) => isHurting(word) || isHelping(word))).toBe(false)
   })
 })
 

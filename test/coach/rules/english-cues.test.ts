@@ -1,6 +1,7 @@
 // Every English cue of the message, assumption, belief, ambition and negotiation rules against its own examples.
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../src/coach/grammar/reading.ts'
+import { coachMessage } from '../../../src/coach/message.ts'
 import * as awayFrom from '../../../src/coach/rules/ambition/away-from/en.ts'
 import * as onlyMoney from '../../../src/coach/rules/ambition/only-money/en.ts'
 import * as vague from '../../../src/coach/rules/ambition/vague/en.ts'
@@ -65,5 +66,38 @@ describe.each(Object.entries(RULES))('%s', (_, { cue, examples }) => {
     'Thanks for yesterday, that helped me a lot.',
   ])('says nothing at "%s"', (text) => {
     expect(cue(readText(text, 'en'))).toBeNull()
+  })
+})
+
+describe('the demand of a threat', () => {
+  const told = (text: string) => coachMessage(text, 'en').find(({ rule }) => rule === 'message/threat')
+
+  it.each([
+    [
+      "Either I get a raise or I'm leaving.",
+      "Either I get a raise or I'm leaving",
+      "I'd like to get a raise. What would that take?",
+    ],
+    [
+      'either i get Fridays off or im leaving',
+      'either i get Fridays off or im leaving',
+      "I'd like to get Fridays off. What would that take?",
+    ],
+    [
+      "Either you give me the post or I'm leaving.",
+      "Either you give me the post or I'm leaving",
+      "I'd like the post. What would that take?",
+    ],
+    [
+      "If I don't get a permanent contract, I'm leaving.",
+      "If I don't get a permanent contract, I'm leaving",
+      "I'd like to get a permanent contract. What would that take?",
+    ],
+  ])('is put as a wish in "%s"', (text, quote, suggestion) => {
+    expect(told(text)).toMatchObject({ quote, suggestion })
+  })
+
+  it('is left open where the cut is not clean', () => {
+    expect(told("Either I get it or I'm leaving.")?.suggestion).toBe("I'd like to … . What would that take?")
   })
 })

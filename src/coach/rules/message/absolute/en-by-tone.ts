@@ -32,7 +32,8 @@ function complains(clause: Clause): Hit | null {
   if (words.some((word) => SPARED.test(word)) || first === 'i') return null
   const every = words.findIndex((word) => EVERY.test(word))
   if (every >= 0) {
-    const once = /^every/.test(words[every] ?? '') && words.some((word) => /^(?:was|were|had)$/.test(word))
+    const once =
+      (words[every] ?? '').startsWith('every') && words.some((word) => /^(?:was|were|had)$/.test(word))
     const harms = !once && words.some(isHurting) && !words.some(isHelping) && !words.includes('not')
     return harms ? around(clause, every) : null
   }

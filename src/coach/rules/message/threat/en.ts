@@ -5,6 +5,7 @@ import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { byWords } from './en-by-words.ts'
 import { ESCALATES, GOES, HARSH_CONSEQUENCES, WARNS, WITHHOLDS } from './en-consequences.ts'
+import { demandOf } from './en-demand.ts'
 import { CONDITION_FORMS, CONSEQUENCE_FORMS, RELUCTANT_FORMS, WARNING_FORMS } from './en-forms.ts'
 
 const WARNING = pattern(...WARNS, ...WARNING_FORMS)
@@ -84,7 +85,9 @@ export function cue(reading: Reading): Cue | null {
     ) ??
     own.reduce<Hit | null>((found, plain) => found ?? tied(plain), null) ??
     afterDemand(reading)
-  return hit && cueOf(reading, hit)
+  if (!hit) return null
+  const demand = demandOf(reading.text, hit)
+  return demand ? { ...cueOf(reading, demand.hit), suggestion: demand.suggestion } : cueOf(reading, hit)
 }
 
 function tied(plain: Plain): Hit | null {
