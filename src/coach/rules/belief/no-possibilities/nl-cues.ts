@@ -51,7 +51,7 @@ export const CLOSED_DOOR = dutch(
     '(niks|geen) (anders|ander werk|andere banen|betere banen) ..3 (te vinden|te krijgen|voor mij|beschikbaar)',
     '(kansen|mogelijkheden|deuren|promoties) ..4 (zijn|blijven|gaan) ..4 (voor anderen|niet voor|alleen voor|altijd naar|enkel voor)',
     '(is|zijn|blijft|gaat) ..3 (alleen|enkel|uitsluitend) ..3 voor (hoogopgeleiden|mannen|vriendjes|mensen met|jongeren|fulltimers|wie)',
-    '(wie|iemand) ,,8 (komt|raakt|maakt|krijgt) ..2 (nergens|niet|geen kans) ..3',
+    '(wie|iemand) ,,8 (komt|raakt|maakt|krijgt) ..2 (nergens|geen kans|niet hogerop|niet verder) ..3',
     '(ze|zij|hij|men) ..3 (nooit|niet) ..1 van plan ..6',
     '(verder|hoger) ..3 (kom|kan|raak|ga) ik ..2 (toch|hier|nooit) ..2 (niet|meer)?',
     'vergeet (het|dat) maar ..1 (in|bij|hier|met|als|binnen) ..4',
@@ -102,8 +102,8 @@ export const CLOSED_DOOR = dutch(
     '(zonder|met) ..4 (kom|word|kun|raak|geraak) (ik|je|ge|men) ..5 niet ..2 (<up>|ver|aan de bak|in aanmerking|tussen|aan bod|aan de beurt|aangenomen)',
     '(alles|alle plekken|de plekken|het) ..2 (zit|zijn|ligt|is) ..2 (al vol|al verdeeld|al vergeven|al lang vergeven|dichtgetimmerd|doorgestoken kaart|voor de bühne|voor de buhne|voor de vorm)',
     '(doorgestoken kaart|gelopen race|gelopen koers)',
-    '(nooit|niet|geen kans) ..2 (weggelegd|meegemaakt) ..2',
-    '(kans) ..8 (is|nul|0|nihil|verkeken|verkeken)',
+    '(nooit|niet|geen kans) ..2 (weggelegd) ..2',
+    '(kans) ..8 (nul|0|nihil|verkeken) ',
     '(nul|0|nihil) ..1 (kans|kansen)',
     '(trein|boot) ..3 (vertrokken|gemist)',
     '(te laat) ..2 voor ..2 (mij|ons) ..3',
@@ -111,7 +111,7 @@ export const CLOSED_DOOR = dutch(
     '(hou|houdt|stopt|eindigt) het ..3 op $',
     '(meer|verder) (zit|is) er ..3 niet (in|bij|mogelijk)',
     '(daar|hier) (is|valt) ..2 (niet|niks) ..2 aan te (doen|veranderen)',
-    '(nee|neen) (joh|hoor) ..8 (niet|nooit|geen)',
+    '(nee|neen) joh ..8 (niet|nooit|geen)',
     'ons soort ..8 (geen|niet|nooit)',
     // Nothing to be had, and everything taken.
     '(voor mij|hier|bij ons|daar|intern) ..5 niks ..2 (te halen|te bereiken|te winnen|te zoeken|te verwachten|in te halen)',
@@ -161,6 +161,8 @@ export const CLOSED_DOOR = dutch(
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
   'anders hoef (je|u|jij)',
+  '(<month>|later|daarna|elders|volgend jaar) wel',
+  'uitgegroeid tot',
   'niet voor (hogerop|promotie|carriere|het geld)',
   '(je|u|jij|jullie|ge|hij|ze|zij) (bent|is|zijn|was|zijt) ..4 onbereikbaar',
   '(deur|poort|deuren) ..4 (magazijn|sleutel|kelder|hal|keuken|balkon|tuin|garage|lift)',

@@ -26,7 +26,7 @@ const CLASSES: WordClasses = {
     'hogerop|aan de bel|de grote klok|aangifte|kort geding|rechtszaak|dossier|openbaar|naar buiten|facebook|twitter|het ministerie|arbodienst|bedrijfsarts|een zaak',
   tell: formsOf(
     'stappen gaan lopen bellen mailen schrijven dienen in-dienen melden leggen voor-leggen schakelen in-schakelen kloppen aan-kloppen brengen zoeken halen sturen ' +
-      'vertellen nemen geven kaarten aan-kaarten trekken spelen maken hangen betrekken inlichten informeren waarschuwen zetten doen komen zitten contacteren escaleren',
+      'vertellen nemen geven kaarten aan-kaarten trekken spelen regelen maken hangen betrekken inlichten informeren waarschuwen zetten doen komen zitten contacteren escaleren',
   ),
   work: formsOf(
     'doen draaien werken maken nemen geven rijden begeleiden verzorgen helpen komen invallen in-vallen bij-springen over-werken leveren schrijven draaien steken zetten ' +
@@ -166,11 +166,13 @@ const DENIED_ME = clauses([
 ])
 
 /** "Prima, maar dan …": it hangs on what was said before. */
-const FEW = 2
+const FEW = 3
+/** "Nog even en dan …", "tegen dan …": only time passes. */
+const NO_DEMAND: ReadonlySet<string> = new Set(['nog', 'tegen', 'straks', 'eerst'])
 const followsWhatWasAsked = ({ line, first }: Clause): boolean =>
   first <= FEW &&
   line.tokens.slice(first, first + 2).some(({ low }) => low === 'dan') &&
-  line.tokens[0]?.low !== 'tegen' &&
+  !NO_DEMAND.has(line.tokens[0]?.low ?? '') &&
   !clausesOf(line).some(({ opener, subjects }) => CONDITIONAL.has(opener) || subjects.has('THEY'))
 
 /** "…, anders", "of", "zonder opslag", "tenzij", "tot vrijdag, daarna". */

@@ -61,7 +61,6 @@ const BY_WORD: readonly string[] = [
   'hoeft ..2 (voor|van) (mij|me) ..2 niet meer',
   '(ik|wij|we) ..2 in staking',
   '(bel|bellen|mail|informeer|schrijf|contacteer|waarschuw|tip) (ik|wij|we) ..3 (<above>|*toezichthouder|*inspectie|autoriteit|persoonsgegevens|krant|pers|wijkagent|ouders|klant|klanten|opdrachtgever)',
-  '(zorg|zorgen) (ik|wij|we) ..2 (dat|ervoor dat) ,,9',
   '(blijft|blijven|gaat|gaan|staat|ligt) ..4 (op slot|dicht|stil|plat|leeg) ..2',
   '(blijft|blijven) ..4 liggen',
   '(word|ben|raak) ik ..3 (ziek|niet lekker|verhinderd|onvindbaar) ..3',

@@ -159,6 +159,6 @@ export const HARMLESS = threat([
   '(er|iets) niet (uit|uitkom|uitkomen)',
   '!<(mee) naar huis',
   '(om vijf uur|op tijd weg|even weg|agenda|kapot|stuk|defect|gesloten|verbouwing|onderhoud|proef|klant niet|klanten niet)',
-  '(zoek|vind) ik ..3 (een|wel een|zelf een) (andere|ander|nieuwe) (dag|manier|datum|ruimte|moment|locatie|oplossing|collega|lokaal|plek|cursus|opleiding|aanpak|weg|route|tijd|vervanger|invaller)',
+  '(zoek|vind) ik ..3 (een|wel een|zelf een) (andere|ander|nieuwe) (dag|training|scholing|studie|leverancier|manier|datum|ruimte|moment|locatie|oplossing|collega|lokaal|plek|cursus|opleiding|aanpak|weg|route|tijd|vervanger|invaller)',
   '(als|wanneer|bij|door|mocht) ..5 (ziek|koorts|griep|oppas|file|trein|storing|sneeuw|regen|regent|glad)',
 ])

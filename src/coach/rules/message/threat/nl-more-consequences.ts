@@ -55,7 +55,7 @@ export const MORE_CONSEQUENCES: readonly string[] = [
   '(<any>) (je|jij|jullie|u|ge|gij) maar (een|iemand) ..4 anders',
   '(zoek|zoekt|zoeken|regel|vind|vindt) (je|jij|jullie|u|ge|gij|ze)? ..1 maar (een|iemand|andere) ..4',
   '(ga|gaan|neem|nemen) (ik|wij|we) ..2 (de ziektewet|de ziekenkas|ziekteverlof|in de ziektewet|op de ziekenkas) ..2',
-  '(zet|zetten|schakel) (ik|wij|we) ..4 (uit|stop|streep onder|stil) ..2',
+  '(zet|zetten) (ik|wij|we) ..4 (stop|streep onder) ..2',
   '(krijg|krijgt|krijgen) (je|jij|jullie|u|ge|gij) ..5 (geen|niks|niet) ..4 (meer|van mij)',
   // What the other will find.
   '(dan|anders) (leer|ken|ontdek|ontdekt|merk|merkt|merken|zie|ziet|zien|beleef|beleeft) (je|jij|jullie|u|ge|gij) ..6',
