@@ -53,7 +53,8 @@ export function firstDay(folder: Folder): Day | null {
     ...folder.meetings.flatMap(({ shared }) => [shared.prepared, shared.debriefed, wasPast(shared)]),
     ...folder.checkins.map(({ shared }) => shared.made),
     ...folder.reviews.map(({ shared }) => shared.made),
-    ...folder.evidence.map(({ shared }) => shared.date),
+    // What was taken over from elsewhere happened before the user began here.
+    ...folder.evidence.flatMap(({ shared }) => (shared.source === undefined ? [shared.date] : [])),
     ...(folder.plan.shared.goals ?? []).map(({ made }) => made),
     ...(folder.agreements.shared.agreements ?? []).map(({ made }) => made),
   ]

@@ -3,6 +3,7 @@ import { lastCareerTalk } from '../../src/domain/career-talk.ts'
 import { findMeeting, type MeetingMatch } from '../../src/domain/find-meeting.ts'
 import { mailState } from '../../src/domain/mail-state.ts'
 import { awaitingDebrief, firstDay, heldMeetings, lastHeld, upcoming } from '../../src/domain/meetings.ts'
+import { newEvidence } from '../../src/domain/new-evidence.ts'
 import { emptyFolder, type MeetingRecord } from '../../src/domain/records.ts'
 import { agreement, checkin, day, folderOf, held, meeting } from './folder-of.ts'
 
@@ -39,6 +40,9 @@ describe('conversations', () => {
   test('begin on the first day anything happened, which a plan ahead is not', () => {
     expect(firstDay(emptyFolder())).toBeNull()
     expect(firstDay(folderOf(meeting({ date: '2026-01-01' })))).toBeNull()
+    const old = { line: 'Shipped', date: day('2024-12-31'), side: 'share' } as const
+    expect(firstDay(folderOf(newEvidence(emptyFolder(), { ...old, source: 'brag:1' })))).toBeNull()
+    expect(firstDay(folderOf(newEvidence(emptyFolder(), old)))).toBe('2024-12-31')
     expect(
       firstDay(folderOf(meeting({ date: '2026-12-01', prepared: '2026-11-20' }), checkin('2026-10'))),
     ).toBe('2026-10-28')
