@@ -1,12 +1,12 @@
 import { SHARE_EXPORT } from '../domain/exchange/document.ts'
-import { kindOfDocument, readDocument } from '../domain/exchange/read-document.ts'
+import { isOutline, kindOfDocument, readDocument } from '../domain/exchange/read-document.ts'
 import { readJson, type JsonValue } from '../domain/exchange/read-json.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { Exchange, ImportPlan } from './exchange-ports.ts'
-import type { SheetSource } from './ports.ts'
+import type { Deps, SheetSource } from './ports.ts'
 import { type CommandResult, failed, usage } from './result.ts'
 
-interface ImportDeps {
+interface ImportDeps extends Pick<Deps, 'clock' | 'store' | 'asker' | 'sources'> {
   readonly catalogue: Catalogue
   readonly exchange: Exchange
 }
@@ -17,6 +17,7 @@ export async function importDocument(
   source: SheetSource,
   dryRun: boolean,
 ): Promise<CommandResult> {
+  if (isOutline(source.text, source.name)) return importList(deps, source, dryRun)
   const json = readJson(source.text)
   if (!json.ok) {
     const { problem, ...at } = json.problem
@@ -25,9 +26,17 @@ export async function importDocument(
   switch (kindOfDocument(json.value)) {
     case 'folder':
       return importFolder(deps, json.value, source.name, dryRun)
+    case 'list':
+      return importList(deps, source, dryRun)
     case 'unknown':
       return usage({ problem: { code: 'not-an-export' }, place: { file: source.name } })
   }
+}
+
+/** A list of what somebody did well, from another program or their own notes: examples, chosen one by one. */
+async function importList(deps: ImportDeps, source: SheetSource, dryRun: boolean): Promise<CommandResult> {
+  const { importEvidence } = await import('./import-evidence/import-evidence.ts')
+  return importEvidence(deps, { from: { is: 'file', source }, all: false, pick: null, dryRun })
 }
 
 /** An export of a folder: added to what is here, or merged with it; all of it or nothing. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createExchange } from '../../src/adapters/files/exchange.ts'
+import { createEvidenceSources } from '../../src/adapters/system/evidence-sources.ts'
 import type { ExportDocument } from '../../src/domain/exchange/document.ts'
 import { nl } from '../../src/text/nl.ts'
 import { exportFolder } from '../../src/usecases/export.ts'
@@ -14,6 +15,8 @@ const today = day('2026-11-22')
 const depsOf = (folder: string) => ({
   clock: { today: () => today },
   store: storeIn(folder),
+  asker: null,
+  sources: createEvidenceSources(),
   catalogue: nl,
   exchange: createExchange({ folder, shown: '~/career', language: () => 'nl', today: () => today }),
 })
@@ -131,6 +134,29 @@ describe('import into a folder that holds something', () => {
     const folder = written({ 'plan.yaml': 'ambition: x\n' })
     await imported(folder, await exported(written({ 'plan.yaml': PLAN })), true)
     expect(filesOf(folder)).toEqual({ 'plan.yaml': 'ambition: x\n' })
+  })
+})
+
+describe('a list of what somebody did', () => {
+  test.each([
+    ['wins.md', '- Overdracht verkort\n- Anna ingewerkt\n'],
+    ['wins.json', '["Overdracht verkort", "Anna ingewerkt"]'],
+    ['wins.json', '{"wins": [{"text": "Overdracht verkort"}, {"text": "Anna ingewerkt"}]}'],
+  ])('%s goes to who reads lists', async (name, text) => {
+    const result = await importDocument(depsOf(newFolder()), { name, text }, true)
+    expect(result).toMatchObject({ is: 'done', json: { command: 'evidence import' } })
+    expect(result.is === 'done' ? result.lines.join('\n') : '').toContain('Overdracht verkort')
+  })
+
+  test.each([
+    ['x.json', 'geen json', 'not-json'],
+    ['x', '{"records": []}', 'not-an-export'],
+    ['x', '', 'not-json'],
+    ['x', '{"a": 3}', 'not-an-export'],
+  ])('%s with %s is none', async (name, text, code) => {
+    expect(await importDocument(depsOf(newFolder()), { name, text }, true)).toMatchObject({
+      failure: { problems: [{ problem: { code } }] },
+    })
   })
 })
 

@@ -13,13 +13,17 @@ export const addImport: AddCommand = (program, deps) => {
     .addOption(new Option('--dry-run', texts.optionHelp['dry-run']))
     .action((from: string) =>
       deps.run(
-        requestOf(command, async ({ deps: ready, exchange, readSheet }) => {
-          const source = await readSheet(from, MOST_BYTES)
-          if ('problem' in source) return usage(source)
-          const { importDocument } = await import('../../usecases/import.ts')
-          const dryRun = command.opts<{ dryRun?: boolean }>().dryRun === true
-          return importDocument({ ...ready, exchange }, source, dryRun)
-        }),
+        requestOf(
+          command,
+          async ({ deps: ready, exchange, readSheet }) => {
+            const source = await readSheet(from, MOST_BYTES)
+            if ('problem' in source) return usage(source)
+            const { importDocument } = await import('../../usecases/import.ts')
+            const dryRun = command.opts<{ dryRun?: boolean }>().dryRun === true
+            return importDocument({ ...ready, exchange }, source, dryRun)
+          },
+          { asks: from !== '-' },
+        ),
       ),
     )
 }

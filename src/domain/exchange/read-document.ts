@@ -12,13 +12,21 @@ import { isJsonList, isJsonMap, type JsonMap, type JsonValue } from './read-json
 import type { PlainMap } from '../merge/plain.ts'
 
 /** What `career import` may be given, told by its `kind`; each is read by who knows it. */
-export type ImportKind = 'folder' | 'unknown'
+export type ImportKind = 'folder' | 'list' | 'unknown'
 
 /** What a document says it is. */
 export function kindOfDocument(value: JsonValue): ImportKind {
-  const kind = isJsonMap(value) ? value['kind'] : undefined
-  return kind === FULL_EXPORT || kind === SHARE_EXPORT ? 'folder' : 'unknown'
+  if (isJsonList(value)) return 'list'
+  if (!isJsonMap(value)) return 'unknown'
+  const { kind } = value
+  if (kind === FULL_EXPORT || kind === SHARE_EXPORT) return 'folder'
+  // An export of which the head was lost is no list of what somebody did.
+  return !('records' in value) && Object.values(value).some(isJsonList) ? 'list' : 'unknown'
 }
+
+/** Is this a list as a person keeps it, Markdown or plain lines, and no data at all? */
+export const isOutline = (text: string, name: string): boolean =>
+  !/\.json$/iu.test(name) && !/^\uFEFF?\s*(?:[{[]|$)/u.test(text)
 
 /**
  * Reads the frame of an export: its lists, and that each entry says what it is. What a record holds is for the file
@@ -29,7 +37,7 @@ export function kindOfDocument(value: JsonValue): ImportKind {
 export function readDocument(value: JsonValue, name: string): Result<ExportDocument, readonly Located[]> {
   const place = { file: name }
   const at = (problem: Problem): Located => ({ problem, place })
-  if (!isJsonMap(value) || kindOfDocument(value) === 'unknown') return fail([at({ code: 'not-an-export' })])
+  if (!isJsonMap(value) || kindOfDocument(value) !== 'folder') return fail([at({ code: 'not-an-export' })])
   const { schema, kind, records, files = [] } = value
   if (typeof schema === 'number' && schema > EXPORT_SCHEMA)
     return fail([at({ code: 'newer-schema', schema, known: EXPORT_SCHEMA })])

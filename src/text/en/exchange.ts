@@ -17,10 +17,10 @@ export const exchange: ExchangeTexts = {
       ],
     },
     import: {
-      summary: 'put an export into your folder',
+      summary: 'put an export or a list into your folder',
       about: [
         'In an empty folder you get the same folder back. If there is something already, the two become one: what is new is added, and where they differ your text stays, with the other below it under conflict.',
-        'If anything is wrong with the file, nothing changes.',
+        'If anything is wrong with the file, nothing changes. A list of what you did well, in Markdown or JSON, will do too: then you choose what to keep as an example.',
       ],
       examples: [
         { command: 'career import career.json', does: 'everything in the file, into your folder' },

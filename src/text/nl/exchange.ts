@@ -17,10 +17,10 @@ export const exchange: ExchangeTexts = {
       ],
     },
     import: {
-      summary: 'een export in je map zetten',
+      summary: 'een export of een lijst in je map zetten',
       about: [
         'In een lege map krijg je dezelfde map terug. Staat er al iets, dan worden de twee samengevoegd: wat nieuw is komt erbij, en waar de twee verschillen blijft jouw tekst staan, met de andere eronder bij conflict.',
-        'Klopt er iets niet, dan wordt er niets veranderd.',
+        'Klopt er iets niet, dan wordt er niets veranderd. Een lijst met wat je goed deed, in Markdown of JSON, mag ook: dan kies je wat je als voorbeeld bewaart.',
       ],
       examples: [
         { command: 'career import loopbaan.json', does: 'alles uit het bestand in je map' },
