@@ -146,4 +146,4 @@ function subjectsOf(line: Line, first: number, end: number): ReadonlySet<Subject
 
 /** "Kim helpt je": behind a third person the verb keeps its -t, in "help je" it loses it. */
 const isObject = (low: string, before: string): boolean =>
-  low === 'je' && before.endsWith('t') && !STEMS_ON_T.has(before)
+  low === 'je' && before.endsWith('t') && !STEMS_ON_T.has(before) && !OPENERS.has(before)
