@@ -2,6 +2,7 @@ import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn } from '../../../grammar/en/plain.ts'
 import { WANTS } from '../../../grammar/en/wants.ts'
+import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
 import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
@@ -81,7 +82,9 @@ const NO_WISH = pattern(
 )
 
 /** Says only what to be rid of: nothing that is wanted in its place. */
-export function cue(reading: Reading): Cue | null {
+export const cue = toldOnce(look)
+
+function look(reading: Reading): Cue | null {
   const own = ownWords(reading)
   const hit = findIn(
     own.filter(({ asks, text }) => !asks || ASKS_OFF.test(text)),

@@ -1,6 +1,7 @@
 import { wordsBeside } from '../../../grammar/en/left-over.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
+import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
@@ -102,7 +103,9 @@ const LEAD_IN = 5
 const SPARE = 1
 
 /** The whole wish is pay, grade, bonus or title: nothing else is said in the text. */
-export function cue(reading: Reading): Cue | null {
+export const cue = toldOnce(look)
+
+function look(reading: Reading): Cue | null {
   const plains = plainsOf(reading)
   const all = plains.map(({ text }) => text).join(' ')
   if (/^(?:[£$€] ?){2,}[.!]?$/.test(all.trim())) return { quote: reading.text.trim() }

@@ -1,6 +1,7 @@
 import { wordsBeside } from '../../../grammar/en/left-over.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
@@ -63,7 +64,9 @@ const IS_VAGUE = pattern(
 const LONGEST = 40
 
 /** Only general words of getting on: nothing that somebody else could picture. Not knowing the direction is no fault. */
-export function cue(reading: Reading): Cue | null {
+export const cue = toldOnce(look)
+
+function look(reading: Reading): Cue | null {
   const plains = plainsOf(reading)
   if (plains.some(({ asks }) => asks)) return null
   if (plains.reduce((sum, { words }) => sum + words.length, 0) > LONGEST) return null

@@ -4,6 +4,7 @@ import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, type Hit, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
 import { FOR_NOW, SOURCED, TAKES_STEP } from '../../../grammar/en/wants.ts'
+import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as selfLimiting } from '../self-limiting/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
@@ -40,7 +41,9 @@ const OTHER_SENSE = pattern(
 )
 
 /** A closed door that was not tried. Not what somebody who knows has said, not a fact of now with a next step. */
-export function cue(reading: Reading): Cue | null {
+export const cue = toldOnce(look)
+
+function look(reading: Reading): Cue | null {
   const plains = plainsOf(reading)
   const own = ownWords(reading)
   const hit =

@@ -4,6 +4,7 @@ import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, type Hit, plainsOf } from '../../../grammar/en/plain.ts'
 import { RESIGNED } from '../../../grammar/en/wants.ts'
+import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_LIMITS } from './en-bare.ts'
@@ -47,7 +48,9 @@ const PRACTICAL = pattern(
 )
 
 /** A verdict on oneself as if it were settled. Not `not yet` with a plan, not a practical limit, not what others say. */
-export function cue(reading: Reading): Cue | null {
+export const cue = toldOnce(look)
+
+function look(reading: Reading): Cue | null {
   const own = ownWords(reading).filter(
     ({ asks, text }) => (!asks || RHETORICAL.test(text)) && !PRACTICAL.test(text),
   )

@@ -1,6 +1,7 @@
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
@@ -71,7 +72,9 @@ const SPOKEN = pattern(
 )
 
 /** Drops or puts off one's own wish without a date. Not where another matter is meant, or a day is set for the talk. */
-export function cue(reading: Reading): Cue | null {
+export const cue = toldOnce(look)
+
+function look(reading: Reading): Cue | null {
   const hit = findIn(
     ownWords(reading).filter(({ asks }) => !asks),
     DROPS,

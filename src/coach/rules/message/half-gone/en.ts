@@ -2,6 +2,7 @@ import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cue as threatens } from '../threat/en.ts'
 import { cueOf, findIn } from '../../../grammar/en/plain.ts'
+import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { FORMS } from './en-forms.ts'
@@ -63,7 +64,9 @@ const AGREED = pattern(
 )
 
 /** Talks as if already out of the door. Not leave or retirement, not an agreed step, not a colleague who goes. */
-export function cue(reading: Reading): Cue | null {
+export const cue = toldOnce(look)
+
+function look(reading: Reading): Cue | null {
   if (threatens(reading)) return null
   const own = ownWords(reading).filter(({ text }) => !AGREED.test(text))
   const hit = findIn(own, LEAVING)

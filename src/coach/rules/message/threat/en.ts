@@ -1,6 +1,7 @@
 import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, type Hit, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
+import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { byWords } from './en-by-words.ts'
@@ -75,7 +76,9 @@ const ONE_OFF = pattern(`^(?:(?:so|still|again) )?(?:no|not|another|nothing|one 
  * Pressure by leaving, going over somebody's head or doing less, tied to the other's yes. Not where somebody else
  * threatens, where it is denied, or asked; not an open word about an offer: that has no condition beside it.
  */
-export function cue(reading: Reading): Cue | null {
+export const cue = toldOnce(look)
+
+function look(reading: Reading): Cue | null {
   const own = ownStatements(reading)
   const hit =
     findIn(own, WARNING) ??

@@ -4,6 +4,7 @@ import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findBehind, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import { FAULTY } from '../../../grammar/en/traits.ts'
 import { youBefore } from '../../../grammar/en/you.ts'
+import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_DEEDS, BARE_FAULTS } from './en-bare.ts'
@@ -113,7 +114,9 @@ const ANYONE = pattern(
 )
 
 /** Blame of the one who reads it, in the user's own name. Not a question, not what somebody said, not people at large. */
-export function cue(reading: Reading): Cue | null {
+export const cue = toldOnce(look)
+
+function look(reading: Reading): Cue | null {
   if (!/\b(?:yo?u|u|ur|y'all|ya)/i.test(reading.text)) return null
   const own = ownStatements(reading).filter(({ text }) => !KINDLY.test(text))
   const aimed = own.filter(({ text }) => !ANYONE.test(text))
