@@ -79,6 +79,12 @@ export interface ReportPageTexts {
     readonly more: (counts: readonly string[], total: number) => string
     readonly status: Readonly<Record<AgreementStatus, string>>
     readonly undecided: string
+    readonly notNow: {
+      readonly title: string
+      readonly condition: (text: string) => string
+      readonly again: (day: string, partner: string | null) => string
+      readonly noDay: string
+    }
     readonly years: string
     readonly yearHead: readonly [year: string, mine: string, theirs: string]
     readonly keptOf: (kept: number, of: number) => string

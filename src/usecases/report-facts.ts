@@ -2,6 +2,7 @@ import type { Agreement } from '../domain/agreement.ts'
 import type { Day } from '../domain/day.ts'
 import { dueItems } from '../domain/due.ts'
 import { sameName } from '../domain/fold.ts'
+import { isWaiting, notNowEntries } from '../domain/not-now.ts'
 import { periodFacts } from '../domain/period.ts'
 import { ownAgreementsReport } from '../domain/private/report/agreements.ts'
 import { energyReport } from '../domain/private/report/energy.ts'
@@ -71,6 +72,9 @@ export function reportFor(
     period: { from: from ?? days.reduce((first, day) => (day < first ? day : first), to), to },
     plan,
     agreements,
+    notNow: notNowEntries(folder, to)
+      .filter((entry) => isWaiting(entry) && isThem(entry.with))
+      .map(({ what, condition, again }) => ({ what, condition, again, with: null })),
     evidence: folder.evidence.map(({ shared }) => shared),
     meetings,
     next: name === null ? null : (nextTalk(folder, to, name)?.date ?? null),

@@ -1,5 +1,6 @@
 import type { AgreementsReport, ReportAgreement } from '../domain/report/agreements.ts'
 import type { GoalsReport } from '../domain/report/goals.ts'
+import type { ReportNotNow } from '../domain/report/not-now.ts'
 import type { ReportPeriod } from '../domain/report/period.ts'
 import type { Json } from '../engine/answers.ts'
 import type { PrivateReport } from '../render/private/report.ts'
@@ -7,13 +8,17 @@ import type { SharedReport } from '../render/share/report.ts'
 
 /** The data behind a report for somebody else: what that report holds, and no key more. */
 export function sharedJson(report: SharedReport): Record<string, Json> {
-  const { for: name, period, ambition, directions, mine, theirs, goals, talked, next } = report
+  const { for: name, period, ambition, directions, mine, theirs, notNow, goals, talked, next } = report
   return {
     for: name,
     period: periodJson(period),
     ambition,
     direction: [...directions],
-    agreements: { mine: sideJson(mine, 'me'), theirs: sideJson(theirs, null) },
+    agreements: {
+      mine: sideJson(mine, 'me'),
+      theirs: sideJson(theirs, null),
+      notNow: notNow.map(notNowJson),
+    },
     goals: goalsJson(goals),
     talked: [...talked],
     next,
@@ -32,6 +37,7 @@ export function privateJson(report: PrivateReport): Record<string, Json> {
         mine: sideJson(agreements.mine, 'me'),
         theirs: sideJson(agreements.theirs, null),
         undecided: agreements.undecided.map((one) => agreementJson(one, null)),
+        notNow: agreements.notNow.map(notNowJson),
         ownSteps: [...agreements.ownSteps],
       },
       kept: { mine: { ...kept.mine }, theirs: { ...kept.theirs }, steps: { ...kept.steps } },
@@ -84,6 +90,11 @@ const agreementJson = (
   who: who ?? owner,
   moved: [...moved],
   daysLate: late,
+})
+
+const notNowJson = ({ with: partner, ...rest }: ReportNotNow): Json => ({
+  ...rest,
+  ...(partner !== null && { with: partner }),
 })
 
 const goalsJson = ({ shown, more, elsewhere }: GoalsReport): Json => ({

@@ -149,6 +149,7 @@ describe('a report for somebody else', () => {
       'Afspraken van Anna: 1 van de 2 gedaan',
       'donderdag 3 december 2026',
       'Mijlpaal: Meelopen met Karim',
+      'opnieuw bespreken op 1 mrt 2027',
       'De overdracht van dinsdag opnieuw ingericht',
     ])
       expect(share).toContain(told)

@@ -2,7 +2,7 @@ import type { Due } from '../../domain/due.ts'
 import { ascending } from '../../domain/order.ts'
 import type { Kept } from '../../domain/kept.ts'
 import type { Block, Item, Page, Section } from '../html/page.ts'
-import { agreementBlocks, keptYears, nameOf } from '../html/report-agreements.ts'
+import { agreementBlocks, keptYears, nameOf, notNowBlocks } from '../html/report-agreements.ts'
 import { goalBlocks } from '../html/report-goals.ts'
 import type { ReportWords } from '../html/report-words.ts'
 import { capitalised, unstopped } from '../sentence.ts'
@@ -89,7 +89,10 @@ const energy: MakeSection = ({ energy: report }, words) => [
   { id: 'energy', title: words.page.sections.energy, blocks: energyBlocks(report, words) },
 ]
 
-const agreements: MakeSection = ({ agreements: { mine, theirs, undecided, ownSteps }, period }, words) => {
+const agreements: MakeSection = (
+  { agreements: { mine, theirs, undecided, notNow, ownSteps }, period },
+  words,
+) => {
   const { page } = words
   const texts = page.agreements
   const today = period.to
@@ -112,6 +115,7 @@ const agreements: MakeSection = ({ agreements: { mine, theirs, undecided, ownSte
         beside: texts.made(words.dates.shortDay(made), partner),
       })),
     ),
+    ...notNowBlocks(notNow, words),
     ...keptYears(mine, theirs, texts.yearHead, words),
   ]
   return [{ id: 'agreements', title: page.sections.agreements, blocks: orSay(blocks, texts.empty) }]

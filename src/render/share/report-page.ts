@@ -1,5 +1,5 @@
 import type { Page, Block, Section } from '../html/page.ts'
-import { agreementBlocks, keptYears } from '../html/report-agreements.ts'
+import { agreementBlocks, keptYears, notNowBlocks } from '../html/report-agreements.ts'
 import { goalBlocks } from '../html/report-goals.ts'
 import type { ReportWords } from '../html/report-words.ts'
 import { fullDate } from '../words.ts'
@@ -55,7 +55,7 @@ function theirsLine({ theirs, for: name }: SharedReport, { page }: ReportWords):
   return name === null ? page.kept.theirs(kept, of) : page.keptBy(name, kept, of)
 }
 
-const agreements: MakeSection = ({ mine, theirs, for: name, period }, words) => {
+const agreements: MakeSection = ({ mine, theirs, notNow, for: name, period }, words) => {
   const { page } = words
   const title = name === null ? page.agreements.theirs : page.agreements.of(name)
   const today = period.to
@@ -63,6 +63,7 @@ const agreements: MakeSection = ({ mine, theirs, for: name, period }, words) => 
   const blocks = [
     ...agreementBlocks({ id: 'mine', title: page.agreements.mine, report: mine, today }, words),
     ...agreementBlocks({ id: 'theirs', title, report: theirs, today }, words),
+    ...notNowBlocks(notNow, words),
     ...keptYears(mine, theirs, [year, me, name ?? others], words),
   ]
   return blocks.length === 0 ? [] : [{ id: 'agreements', title: page.sections.agreements, blocks }]

@@ -11,6 +11,7 @@ import type { AgreementsReport } from '../../domain/report/agreements.ts'
 import { goalsReport } from '../../domain/report/goals.ts'
 import type { GoalsReport } from '../../domain/report/goals.ts'
 import { isWithin } from '../../domain/report/period.ts'
+import type { ReportNotNow } from '../../domain/report/not-now.ts'
 import type { ReportPeriod } from '../../domain/report/period.ts'
 import { exampleLine } from './example-line.ts'
 
@@ -25,6 +26,8 @@ export interface SharedReport {
   readonly mine: AgreementsReport
   /** Of whom it is for. */
   readonly theirs: AgreementsReport
+  /** What they put off and is to be raised again. */
+  readonly notNow: readonly ReportNotNow[]
   readonly goals: GoalsReport
   /** Days on which the two talked, newest first. */
   readonly talked: readonly Day[]
@@ -41,6 +44,7 @@ export interface SharedReportInput {
   readonly plan: SharedPlan | null
   /** Agreements that this person may see. */
   readonly agreements: readonly Agreement[]
+  readonly notNow: readonly ReportNotNow[]
   readonly evidence: readonly SharedEvidence[]
   readonly meetings: readonly SharedMeeting[]
   readonly next: Day | null
@@ -51,7 +55,7 @@ const MOST_TALKS = 5
 
 /** The facts of a report for one person. */
 export function sharedReport(input: SharedReportInput): SharedReport {
-  const { for: name, yourName, period, plan, agreements, evidence, meetings, next } = input
+  const { for: name, yourName, period, plan, agreements, notNow, evidence, meetings, next } = input
   const side = (mine: boolean): AgreementsReport =>
     agreementsReport(
       agreements
@@ -73,6 +77,7 @@ export function sharedReport(input: SharedReportInput): SharedReport {
     directions: (plan?.direction ?? []).filter((one) => one !== 'outside' && one !== 'unknown'),
     mine: side(true),
     theirs: side(false),
+    notNow,
     goals: goalsReport(goals, shows, period),
     talked: meetings
       .filter((meeting) => meeting.status === 'held' && name !== null && sameName(meeting.with, name))
@@ -85,9 +90,17 @@ export function sharedReport(input: SharedReportInput): SharedReport {
 }
 
 /** Is there anything in it that somebody could read? */
-export const hasSomething = ({ ambition, mine, theirs, goals, talked, next }: SharedReport): boolean =>
+export const hasSomething = ({
+  ambition,
+  mine,
+  theirs,
+  notNow,
+  goals,
+  talked,
+  next,
+}: SharedReport): boolean =>
   ambition !== null ||
-  [mine.shown, theirs.shown, goals.shown, goals.elsewhere, talked].some((list) => list.length > 0) ||
+  [mine.shown, theirs.shown, notNow, goals.shown, goals.elsewhere, talked].some((list) => list.length > 0) ||
   next !== null
 
 /** A user who writes their own name means themselves. */

@@ -96,6 +96,13 @@ export const page: ReportPageTexts = {
     more: (counts, total) => `And ${total} more: ${counts.join(', ')}.`,
     status,
     undecided: "It doesn't say who does this",
+    notNow: {
+      title: 'Not now, but later',
+      condition: (text) => `condition: ${text}`,
+      again: (day, partner) =>
+        partner === null ? `to raise again on ${day}` : `to raise again with ${partner} on ${day}`,
+      noDay: 'no date',
+    },
     years: 'Earlier years',
     yearHead: ['Year', 'Me', 'Others'],
     keptOf: done,

@@ -96,6 +96,13 @@ export const page: ReportPageTexts = {
     more: (counts, total) => `En nog ${total}: ${counts.join(', ')}.`,
     status,
     undecided: 'Hier staat niet bij wie het doet',
+    notNow: {
+      title: 'Niet nu, later wel',
+      condition: (text) => `voorwaarde: ${text}`,
+      again: (day, partner) =>
+        partner === null ? `opnieuw bespreken op ${day}` : `opnieuw bespreken met ${partner} op ${day}`,
+      noDay: 'geen datum',
+    },
     years: 'Eerdere jaren',
     yearHead: ['Jaar', 'Ik', 'Anderen'],
     keptOf: done,

@@ -2,9 +2,11 @@ import type { Agreement } from '../../agreement.ts'
 import { isOpen } from '../../agreement.ts'
 import { ledger } from '../../ledger.ts'
 import type { LedgerEntry } from '../../ledger.ts'
+import { isWaiting } from '../../not-now.ts'
 import type { Folder } from '../../records.ts'
 import { agreementsReport, reportAgreement } from '../../report/agreements.ts'
 import type { AgreementsReport, ReportAgreement } from '../../report/agreements.ts'
+import type { ReportNotNow } from '../../report/not-now.ts'
 import type { ReportPeriod } from '../../report/period.ts'
 
 /** Who owes what, with the user's own steps among theirs (advice B1). The user's alone. */
@@ -14,12 +16,13 @@ export interface OwnAgreementsReport {
   readonly theirs: AgreementsReport
   /** Nobody said who does these; those that are open. */
   readonly undecided: readonly ReportAgreement[]
+  readonly notNow: readonly ReportNotNow[]
   /** Which of `mine` are steps nobody else knows of. */
   readonly ownSteps: ReadonlySet<string>
 }
 
 export function ownAgreementsReport(folder: Folder, period: ReportPeriod): OwnAgreementsReport {
-  const { mine, theirs, others, undecided } = ledger(folder, period.to)
+  const { mine, theirs, others, undecided, notNow } = ledger(folder, period.to)
   const written = writtenById(folder)
   const told = (entries: readonly LedgerEntry[]): readonly ReportAgreement[] =>
     entries.flatMap(({ id, person, with: partner }) => {
@@ -30,6 +33,12 @@ export function ownAgreementsReport(folder: Folder, period: ReportPeriod): OwnAg
     mine: agreementsReport(told(mine).map(withoutName), period),
     theirs: agreementsReport(told([...theirs, ...others]), period),
     undecided: told(undecided.filter(({ status }) => isOpen(status))),
+    notNow: notNow.filter(isWaiting).map(({ what, condition, again, with: partner }) => ({
+      what,
+      condition,
+      again,
+      with: partner,
+    })),
     ownSteps: new Set(mine.filter((entry) => entry.private).map(({ id }) => id)),
   }
 }
