@@ -10,15 +10,21 @@ interface LetterOptions {
   readonly open?: boolean
 }
 
+/** A letter that is taken along is one that was made: nothing is asked then. */
+const OF_A_FLOW = ['questions', 'answers', 'edit', 'dryRun', 'full']
+
+/** A letter that went out is neither made nor taken along. */
+export const NOT_WITH_SENT = ['eml', 'open', 'mailto', 'copy', ...OF_A_FLOW]
+
 /** The options of every command that makes a letter: as a draft, a link, or on the clipboard. */
 export function addLetterOptions(command: Command, { texts }: ProgramDeps): void {
   const { optionHelp, options } = texts.letters
   const { file } = texts.commands.help.placeholder
   const all = [
-    new Option(`--eml [${file}]`, optionHelp.eml).argParser(draftFile),
-    new Option('--open', optionHelp.open),
-    new Option('--mailto', optionHelp.mailto).conflicts(['eml', 'open']),
-    new Option('--copy', optionHelp.copy).conflicts(['eml', 'open', 'mailto']),
+    new Option(`--eml [${file}]`, optionHelp.eml).argParser(draftFile).conflicts(OF_A_FLOW),
+    new Option('--open', optionHelp.open).conflicts(OF_A_FLOW),
+    new Option('--mailto', optionHelp.mailto).conflicts(['eml', 'open', ...OF_A_FLOW]),
+    new Option('--copy', optionHelp.copy).conflicts(['eml', 'open', 'mailto', ...OF_A_FLOW]),
   ]
   for (const option of all) command.addOption(option.helpGroup(options))
 }

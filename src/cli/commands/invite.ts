@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { addCommand, requestOf, type AddCommand } from '../command.ts'
 import { addFlowOptions, flowRequest } from '../flow-command.ts'
-import { addLetterOptions, isLetterWished, letterWish } from '../letter-options.ts'
+import { addLetterOptions, isLetterWished, letterWish, NOT_WITH_SENT } from '../letter-options.ts'
 
 export const addInvite: AddCommand = (program, deps) => {
   const { invite } = deps.texts.follow
@@ -10,7 +10,7 @@ export const addInvite: AddCommand = (program, deps) => {
   command.argument(`[${placeholder.person}...]`, invite.argument)
   addFlowOptions(command, deps)
   addLetterOptions(command, deps)
-  command.addOption(new Option('--sent', invite.sent).conflicts(['eml', 'open', 'mailto', 'copy']))
+  command.addOption(new Option('--sent', invite.sent).conflicts(NOT_WITH_SENT))
   command.action(() => {
     const about = command.args.length === 0 ? null : command.args.join(' ')
     if (command.opts<{ sent?: boolean }>().sent === true)

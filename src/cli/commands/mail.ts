@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { addCommand, requestOf, type AddCommand } from '../command.ts'
-import { addLetterOptions, letterWish } from '../letter-options.ts'
+import { addLetterOptions, letterWish, NOT_WITH_SENT } from '../letter-options.ts'
 
 interface MailOptions {
   readonly sent?: boolean
@@ -12,7 +12,7 @@ export const addMail: AddCommand = (program, deps) => {
   const command = addCommand(program, 'mail', commandHelp.mail, deps)
   command
     .argument(`[${placeholder.meeting}]`, argument.meeting)
-    .addOption(new Option('--sent', optionHelp.sent).conflicts(['eml', 'open', 'mailto', 'copy']))
+    .addOption(new Option('--sent', optionHelp.sent).conflicts(NOT_WITH_SENT))
     .addOption(new Option('--new', optionHelp.new))
   addLetterOptions(command, deps)
   command.action(() => {

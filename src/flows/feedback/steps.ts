@@ -61,9 +61,15 @@ export function feedbackSteps(context: FeedbackContext, answers: Answers): reado
       kind === 'work' ? 'feedback.work' : 'feedback.moment',
     ),
     row('behaviour', context, undefined),
-    { ...row('questions', context, made), parse: readFew(row('questions', context, made).parse) },
+    questionsStep(context, made),
     ...yourNameSteps(context),
   ]
+}
+
+/** Ready questions to keep or change: they are a proposal, and nothing that was said before. */
+function questionsStep(context: FeedbackContext, made: readonly string[] | undefined): FlowStep {
+  const step = row('questions', context, made)
+  return { ...step, parse: readFew(step.parse), confirms: false }
 }
 
 /** Nearly always it is about a moment; who wants a look at how they work says so, or takes the long route. */
