@@ -8,7 +8,19 @@ import type { SharedReport } from '../render/share/report.ts'
 
 /** The data behind a report for somebody else: what that report holds, and no key more. */
 export function sharedJson(report: SharedReport): Record<string, Json> {
-  const { for: name, period, ambition, directions, mine, theirs, notNow, goals, talked, next } = report
+  const {
+    for: name,
+    period,
+    ambition,
+    directions,
+    mine,
+    theirs,
+    undecided,
+    notNow,
+    goals,
+    talked,
+    next,
+  } = report
   return {
     for: name,
     period: periodJson(period),
@@ -17,6 +29,7 @@ export function sharedJson(report: SharedReport): Record<string, Json> {
     agreements: {
       mine: sideJson(mine, 'me'),
       theirs: sideJson(theirs, null),
+      undecided: undecided.map((one) => agreementJson(one, null)),
       notNow: notNow.map(notNowJson),
     },
     goals: goalsJson(goals),

@@ -226,3 +226,25 @@ test('a direction away from here is never told, also when it stands among what m
   })
   expect(reportFor(folder, null, { from: null, to: REPORT_TODAY }).directions).toEqual(['broaden'])
 })
+
+test('nobody is told to have promised what nobody took, or what somebody else did', () => {
+  const { who: _who, ...nobody } = agreement('a-1', { what: 'niemand-woord' })
+  const folder = folderOf(
+    held('2026-09-01', {
+      agreements: [
+        nobody,
+        { ...agreement('a-2', { what: 'ander-woord' }), who: 'Piet' },
+        { ...agreement('a-3', { what: 'anna-woord' }), who: 'them' },
+      ],
+    }),
+  )
+  const report = reportFor(folder, 'Anna', { from: null, to: REPORT_TODAY })
+  expect(report.undecided.map(({ id }) => id)).toEqual(['a-1'])
+  expect(report.theirs.shown.map(({ id, who }) => [id, who])).toEqual([
+    ['a-2', 'Piet'],
+    ['a-3', 'Anna'],
+  ])
+  const text = asMarkdown(sharedReportPage(report, REPORT_WORDS.nl))
+  expect(text).not.toContain('Afspraken van Anna')
+  expect(text).toContain('Hier staat niet bij wie het doet')
+})

@@ -2,8 +2,7 @@ import type { AgreementStatus } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import { isOpen } from '../../domain/agreement.ts'
 import type { AgreementsReport, ReportAgreement } from '../../domain/report/agreements.ts'
-import { capitalised, unstopped } from '../sentence.ts'
-import type { ReportNotNow } from '../../domain/report/not-now.ts'
+import { capitalised } from '../sentence.ts'
 import { agreementItem } from '../share/agreement-item.ts'
 import { legendOf } from './legend.ts'
 import type { Block, Cell, Table } from './page.ts'
@@ -162,27 +161,4 @@ export function keptYears(
   }
   const rows = years.toReversed().map((year) => [year, cell(mine, year), cell(theirs, year)])
   return [{ is: 'table', table: { caption: agreements.years, head, rows, unbroken: [0] } }]
-}
-
-/** As much as one reads. */
-const MOST_NOT_NOW = 8
-
-/** What was "not now": what has to be there first, and when it comes back. */
-export function notNowBlocks(waiting: readonly ReportNotNow[], words: ReportWords): readonly Block[] {
-  if (waiting.length === 0) return []
-  const { page, dates } = words
-  const { notNow } = page.agreements
-  const rest = waiting.length - MOST_NOT_NOW
-  return [
-    { is: 'heading', text: notNow.title },
-    {
-      is: 'list',
-      items: waiting.slice(0, MOST_NOT_NOW).map(({ what, condition, again, with: partner }) => ({
-        text: capitalised(unstopped(what)),
-        beside: again === null ? notNow.noDay : notNow.again(dates.shortDay(again), partner),
-        ...(condition !== null && { details: [notNow.condition(unstopped(condition))] }),
-      })),
-    },
-    ...(rest > 0 ? [{ is: 'text' as const, text: page.andMore(rest) }] : []),
-  ]
 }

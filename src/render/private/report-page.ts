@@ -2,7 +2,8 @@ import type { Due } from '../../domain/due.ts'
 import { ascending } from '../../domain/order.ts'
 import type { Kept } from '../../domain/kept.ts'
 import type { Block, Item, Page, Section } from '../html/page.ts'
-import { agreementBlocks, keptYears, nameOf, notNowBlocks } from '../html/report-agreements.ts'
+import { agreementBlocks, keptYears, nameOf } from '../html/report-agreements.ts'
+import { listUnder, notNowBlocks, undecidedBlocks } from '../html/report-lists.ts'
 import { goalBlocks } from '../html/report-goals.ts'
 import type { ReportWords } from '../html/report-words.ts'
 import { capitalised, unstopped } from '../sentence.ts'
@@ -108,13 +109,7 @@ const agreements: MakeSection = (
       words,
     ),
     ...agreementBlocks({ id: 'theirs', title: texts.theirs, report: theirs, today }, words),
-    ...listUnder(
-      texts.undecided,
-      undecided.slice(0, MOST_AHEAD).map(({ what, made, with: partner }) => ({
-        text: capitalised(unstopped(what)),
-        beside: texts.made(words.dates.shortDay(made), partner),
-      })),
-    ),
+    ...undecidedBlocks(undecided, words),
     ...notNowBlocks(notNow, words),
     ...keptYears(mine, theirs, texts.yearHead, words),
   ]
@@ -160,15 +155,6 @@ const recurring: MakeSection = (
   ]
   return [{ id: 'recurring', title: page.sections.recurring, blocks: orSay(blocks, page.recurring.empty) }]
 }
-
-/** A list with its heading; nothing when it is empty. */
-const listUnder = (title: string, items: readonly Item[]): readonly Block[] =>
-  items.length === 0
-    ? []
-    : [
-        { is: 'heading', text: title },
-        { is: 'list', items },
-      ]
 
 /** A part without anything says what will stand there. */
 const orSay = (blocks: readonly Block[], empty: string): readonly Block[] =>

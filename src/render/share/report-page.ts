@@ -1,5 +1,6 @@
 import type { Page, Block, Section } from '../html/page.ts'
-import { agreementBlocks, keptYears, notNowBlocks } from '../html/report-agreements.ts'
+import { agreementBlocks, keptYears } from '../html/report-agreements.ts'
+import { notNowBlocks, undecidedBlocks } from '../html/report-lists.ts'
 import { goalBlocks } from '../html/report-goals.ts'
 import type { ReportWords } from '../html/report-words.ts'
 import { fullDate } from '../words.ts'
@@ -50,21 +51,25 @@ const brief: MakeSection = (report, words) => {
   return blocks.length === 0 ? [] : [{ id: 'brief', title: page.sections.brief, blocks }]
 }
 
-function theirsLine({ theirs, for: name }: SharedReport, { page }: ReportWords): string {
+function theirsLine({ theirs, theirsOf }: SharedReport, { page }: ReportWords): string {
   const { kept, of } = theirs.kept
-  return name === null ? page.kept.theirs(kept, of) : page.keptBy(name, kept, of)
+  return theirsOf === null ? page.kept.theirs(kept, of) : page.keptBy(theirsOf, kept, of)
 }
 
-const agreements: MakeSection = ({ mine, theirs, notNow, for: name, period }, words) => {
+const agreements: MakeSection = ({ mine, theirs, theirsOf, undecided, notNow, period }, words) => {
   const { page } = words
-  const title = name === null ? page.agreements.theirs : page.agreements.of(name)
   const today = period.to
   const [year, me, others] = page.agreements.yearHead
+  const title = theirsOf === null ? page.agreements.theirs : page.agreements.of(theirsOf)
+  // Under their own name they need not be named again at every line.
+  const told =
+    theirsOf === null ? theirs : { ...theirs, shown: theirs.shown.map((one) => ({ ...one, who: null })) }
   const blocks = [
     ...agreementBlocks({ id: 'mine', title: page.agreements.mine, report: mine, today }, words),
-    ...agreementBlocks({ id: 'theirs', title, report: theirs, today }, words),
+    ...agreementBlocks({ id: 'theirs', title, report: told, today }, words),
+    ...undecidedBlocks(undecided, words),
     ...notNowBlocks(notNow, words),
-    ...keptYears(mine, theirs, [year, me, name ?? others], words),
+    ...keptYears(mine, theirs, [year, me, theirsOf ?? others], words),
   ]
   return blocks.length === 0 ? [] : [{ id: 'agreements', title: page.sections.agreements, blocks }]
 }

@@ -1,13 +1,14 @@
+import { isOpen } from '../../domain/agreement.ts'
 import type { Agreement } from '../../domain/agreement.ts'
 import type { SharedEvidence } from '../../domain/checkin.ts'
 import type { Direction } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
-import { sameName } from '../../domain/fold.ts'
+import { fold, sameName } from '../../domain/fold.ts'
 import type { SharedMeeting } from '../../domain/meeting.ts'
 import { descending } from '../../domain/order.ts'
 import type { SharedPlan } from '../../domain/plan.ts'
 import { agreementsReport, reportAgreement } from '../../domain/report/agreements.ts'
-import type { AgreementsReport } from '../../domain/report/agreements.ts'
+import type { AgreementsReport, ReportAgreement } from '../../domain/report/agreements.ts'
 import { goalsReport } from '../../domain/report/goals.ts'
 import type { GoalsReport } from '../../domain/report/goals.ts'
 import { isWithin } from '../../domain/report/period.ts'
@@ -24,8 +25,12 @@ export interface SharedReport {
   readonly ambition: string | null
   readonly directions: readonly Direction[]
   readonly mine: AgreementsReport
-  /** Of whom it is for. */
+  /** Of whom it is for, and of others they named. */
   readonly theirs: AgreementsReport
+  /** The one whose agreements these all are; null when there are more. */
+  readonly theirsOf: string | null
+  /** Nobody said who does these. */
+  readonly undecided: readonly ReportAgreement[]
   /** What they put off and is to be raised again. */
   readonly notNow: readonly ReportNotNow[]
   readonly goals: GoalsReport
@@ -56,13 +61,14 @@ const MOST_TALKS = 5
 /** The facts of a report for one person. */
 export function sharedReport(input: SharedReportInput): SharedReport {
   const { for: name, yourName, period, plan, agreements, notNow, evidence, meetings, next } = input
-  const side = (mine: boolean): AgreementsReport =>
-    agreementsReport(
-      agreements
-        .filter((one) => isMine(one, yourName) === mine)
-        .map((one) => reportAgreement(one, mine ? null : ownerOf(one, name), null, period.to)),
-      period,
-    )
+  const told = agreements.map((one) => {
+    const owner = ownerOf(one, name, yourName)
+    return { owner, one: reportAgreement(one, owner === 'me' ? null : owner, null, period.to) }
+  })
+  const of = (holds: (owner: string | null) => boolean): readonly ReportAgreement[] =>
+    told.filter(({ owner }) => holds(owner)).map(({ one }) => one)
+  const theirs = of((owner) => owner !== 'me' && owner !== null)
+  const isTheirs = ({ who }: ReportAgreement): boolean => who !== null && name !== null && sameName(who, name)
   const goals = plan?.goals ?? []
   // What belongs to no goal that is shared was not collected for this person.
   const shows = evidence
@@ -75,8 +81,13 @@ export function sharedReport(input: SharedReportInput): SharedReport {
     ambition: plan?.ambition ?? null,
     // Away from here is nobody else's, wherever it was written down.
     directions: (plan?.direction ?? []).filter((one) => one !== 'outside' && one !== 'unknown'),
-    mine: side(true),
-    theirs: side(false),
+    mine: agreementsReport(
+      of((owner) => owner === 'me'),
+      period,
+    ),
+    theirs: agreementsReport(theirs, period),
+    theirsOf: theirs.every(isTheirs) ? name : null,
+    undecided: of((owner) => owner === null).filter(({ status }) => isOpen(status)),
     notNow,
     goals: goalsReport(goals, shows, period),
     talked: meetings
@@ -94,22 +105,24 @@ export const hasSomething = ({
   ambition,
   mine,
   theirs,
+  undecided,
   notNow,
   goals,
   talked,
   next,
 }: SharedReport): boolean =>
   ambition !== null ||
-  [mine.shown, theirs.shown, notNow, goals.shown, goals.elsewhere, talked].some((list) => list.length > 0) ||
+  [mine.shown, theirs.shown, undecided, notNow, goals.shown, goals.elsewhere, talked].some(
+    (list) => list.length > 0,
+  ) ||
   next !== null
 
-/** A user who writes their own name means themselves. */
-const isMine = ({ who }: Agreement, yourName: string | null): boolean =>
-  who === 'me' || (who !== undefined && yourName !== null && sameName(who, yourName))
-
-/** `them` is whom the agreement was made with; nobody is nobody. */
-const ownerOf = ({ who }: Agreement, name: string | null): string | null =>
-  who === undefined ? null : who === 'them' ? name : who
+/** `them` is whom the agreement was made with; a user who writes their own name means themselves; nobody is nobody. */
+function ownerOf({ who }: Agreement, name: string | null, yourName: string | null): string | null {
+  if (who === undefined || fold(who) === '') return null
+  if (who === 'me' || (yourName !== null && sameName(who, yourName))) return 'me'
+  return who === 'them' ? name : who
+}
 
 const evidenceLine = (evidence: SharedEvidence) => ({
   id: evidence.id,
