@@ -30,7 +30,7 @@ interface Plan {
   /** Records and what they are to say; null: gone. */
   readonly records: Map<string, { readonly before: string | null; readonly after: string | null }>
   /** Other files, by their content. */
-  readonly others: Map<string, string | null>
+  readonly others: Map<string, { readonly before: string | null; readonly after: string | null }>
   readonly contested: { readonly file: string; readonly field: string }[]
   /** Whole texts that are put beside ours, by the name they get. */
   readonly beside: Map<string, string>
@@ -63,9 +63,9 @@ export async function mergeIn(
   if (!change.ok) return change
   const written = await exchange.write(change.value)
   if (!written.ok) return written
-  for (const [file, blob] of plan.others) {
+  for (const [file, { before: had, after }] of plan.others) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other: a disk that refuses stops the rest
-    const done = await git.put(file, blob)
+    const done = await git.put(file, had, after)
     if (!done.ok) return done
   }
   return ok(receivedOf(plan))
@@ -107,10 +107,11 @@ async function planRecord(
 
 /** What is no record has no pieces: what both changed stays ours, with theirs beside it. */
 function planOther(plan: Plan, one: ChangedFile): readonly Located[] {
-  if (one.ours === one.base || one.ours === null) plan.others.set(one.file, one.theirs)
+  if (one.ours === one.base || one.ours === null)
+    plan.others.set(one.file, { before: one.ours, after: one.theirs })
   else if (one.theirs !== null) {
     const copy = copyName(one.file, one.theirs)
-    plan.others.set(copy, one.theirs)
+    plan.others.set(copy, { before: null, after: one.theirs })
     plan.copies.push(copy)
   }
   return []
@@ -122,8 +123,7 @@ async function changeOf(
 ): Promise<Result<TextChange, Failure>> {
   const copies = [...beside].map(([file, after]) => ({ file, before: null, after }))
   if (withoutPrivate) {
-    const sides = new Map([...records].map(([file, { after }]) => [file, after]))
-    const change = await files.withSharedSides(sides)
+    const change = await files.withSharedSides(records)
     return change.ok ? ok({ ...change.value, writes: [...change.value.writes, ...copies] }) : change
   }
   const entries = [...records].map(([file, texts]) => ({ file, ...texts }))
@@ -141,7 +141,7 @@ async function changeOf(
 
 function receivedOf({ records, others, contested, copies }: Plan): Received {
   const files = [...records].map(([file, { after }]) => ({ file, isGone: after === null }))
-  const rest = [...others].map(([file, blob]) => ({ file, isGone: blob === null }))
+  const rest = [...others].map(([file, { after }]) => ({ file, isGone: after === null }))
   const all = [...files, ...rest].filter(({ file }) => !copies.includes(file) && !isSilent(file))
   return {
     files: all.filter(({ isGone }) => !isGone).map(({ file }) => file),

@@ -44,8 +44,11 @@ export interface Git {
   readonly textsOf: (blobs: readonly Blob[]) => Promise<ReadonlyMap<Blob, string>>
   /** The three made one line by line; null where both changed the same lines. Says nothing of what the lines mean. */
   readonly byLine: (versions: FileVersions) => Promise<string | null>
-  /** Puts a file of another version in the folder, or takes one away, byte for byte. */
-  readonly put: (file: string, blob: Blob | null) => Promise<Result<void, Failure>>
+  /**
+   * Puts a file of another version in the folder, or takes one away, byte for byte.
+   * @param before what it holds now; exit 4 when it does not
+   */
+  readonly put: (file: string, before: Blob | null, after: Blob | null) => Promise<Result<void, Failure>>
   /** Records what stands here now as the version that has both before it. */
   readonly join: (
     theirs: Commit,
@@ -68,6 +71,12 @@ export type MergedFile =
   | { readonly is: 'unreadable'; readonly problems: readonly Located[] }
   | { readonly is: 'two' }
 
+/** A text before and after; null for none. */
+export interface SideChange {
+  readonly before: string | null
+  readonly after: string | null
+}
+
 /** What this folder agreed to exchange, and with whom. */
 export interface SyncNotes {
   readonly address: string
@@ -89,11 +98,10 @@ export interface SyncFiles {
   readonly privateAmong: (files: ReadonlyMap<string, string>) => Promise<readonly string[]>
   /**
    * What the files of the folder have to say when their shared sides say this; their private sides stay as they are.
-   * @param sides text of a shared side by file; null: the record was taken away elsewhere
+   * @param sides texts of shared sides by file, as they were here and as they are to be; null for none
+   * @returns exit 4 where a file no longer says what it said
    */
-  readonly withSharedSides: (
-    sides: ReadonlyMap<string, string | null>,
-  ) => Promise<Result<TextChange, Failure>>
+  readonly withSharedSides: (sides: ReadonlyMap<string, SideChange>) => Promise<Result<TextChange, Failure>>
   readonly notes: () => Promise<SyncNotes | null>
   readonly keepNotes: (notes: SyncNotes) => Promise<Result<void, Failure>>
 }

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createSyncFiles } from '../../src/adapters/files/sync-files.ts'
 import type { Asker, Question } from '../../src/engine/asker.ts'
 import { nl } from '../../src/text/nl.ts'
 import type { CommandResult } from '../../src/usecases/result.ts'
@@ -235,6 +236,19 @@ describe('without the private side', () => {
     await ok(a.sync())
     expect(Object.keys(a.files())).toEqual(['meetings/anna.yaml'])
     expect(a.text('meetings/anna.yaml')).toBe(MEETING)
+  })
+
+  test('an answer that is given while git is busy is not written over', async () => {
+    a.put('plan.yaml', PLAN)
+    const files = createSyncFiles({ folder: a.folder, shown: '~/a', language: () => 'nl' })
+    const sides = await files.sharedSides()
+    const before = sides.ok ? (sides.value.get('plan.yaml') ?? null) : null
+    const change = new Map([['plan.yaml', { before, after: 'ambition: Van elders\n' }]])
+    expect(await files.withSharedSides(change)).toMatchObject({
+      value: { writes: [{ after: PLAN.replace('Leiding geven', 'Van elders') }] },
+    })
+    a.put('plan.yaml', PLAN.replace('Leiding geven', 'Net getypt'))
+    expect(await files.withSharedSides(change)).toMatchObject({ problem: { exit: 4 } })
   })
 
   test('copies that hold all and copies that hold less do not mix', async () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/codes.ts'
-import type { Failure, Located } from '../../domain/problem.ts'
+import type { Failure } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { TextChange } from '../../usecases/exchange-ports.ts'
 import type { FileVersions, MergedFile, SyncFiles, SyncNotes } from '../../usecases/sync-ports.ts'
@@ -47,8 +47,10 @@ export function createSyncFiles({ folder, shown, language, disk = nodeDisk }: Sy
       attempt(async () => {
         const { changeFor } = await import('./shared-side.ts')
         const changes = [...sides].map(([file, side]) => changeFor(root, file, side, language()))
-        const problems: readonly Located[] = changes.flatMap((one) => (one.ok ? [] : one.problem))
-        if (problems.length > 0) return fail({ exit: 3, problems })
+        const failures = changes.flatMap((one) => (one.ok ? [] : [one.problem]))
+        const [worst] = failures.toSorted((one, other) => one.exit - other.exit)
+        if (worst !== undefined)
+          return fail({ exit: worst.exit, problems: failures.flatMap((one) => one.problems) })
         return ok(together(changes.flatMap((one) => (one.ok ? [one.value] : []))))
       }),
     notes: async () => readNotes(root),

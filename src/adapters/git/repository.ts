@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import type { Failure } from '../../domain/problem.ts'
-import { ok, type Result } from '../../domain/result.ts'
+import type { Result } from '../../domain/result.ts'
 import type { Git } from '../../usecases/sync-ports.ts'
 import { refused } from '../files/disk-error.ts'
 import { nodeDisk, type Disk } from '../files/disk.ts'
@@ -53,11 +53,7 @@ export function createGit({ folder, shown, environment, disk = nodeDisk }: GitOp
     filesOf: (commit) => filesOf(repository, commit),
     textsOf: (blobs) => textsOf(repository, blobs),
     byLine: (versions) => mergeLines(repository, versions),
-    put: (file, blob) =>
-      attempt(async () => {
-        await put(repository, file, blob)
-        return ok(undefined)
-      }),
+    put: (file, before, after) => attempt(() => put(repository, file, before, after)),
     join: (theirs, files) => attempt(() => joinVersions(repository, theirs, files)),
     push: () => attempt(() => meeting.push()),
   }

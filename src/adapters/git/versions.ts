@@ -1,8 +1,10 @@
+import type { Failure } from '../../domain/problem.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Blob, Commit } from '../../usecases/sync-ports.ts'
 import { remove, writeAtomic } from '../files/atomic-write.ts'
 import { DiskError } from '../files/disk-error.ts'
 import { decodeUtf8 } from '../files/read-text.ts'
-import { isSafeName, locate, OWN, realTarget } from '../files/root.ts'
+import { display, isSafeName, locate, OWN, realTarget } from '../files/root.ts'
 import type { Repository } from './speaking.ts'
 import type { GitRun } from './run-git.ts'
 
@@ -64,13 +66,29 @@ export async function textsOf(
   return texts
 }
 
-/** Puts a content in a file of the folder, or takes the file away. @throws DiskError */
-export async function put({ root, run }: Repository, file: string, blob: Blob | null): Promise<void> {
+/** Puts a content in a file of the folder that holds another, or takes the file away. @throws DiskError */
+export async function put(
+  { root, run }: Repository,
+  file: string,
+  before: Blob | null,
+  after: Blob | null,
+): Promise<Result<void, Failure>> {
   const target = realTarget(root, file)
   // A link that leads out of the folder.
   if (target === null) throw new DiskError('ELOOP', locate(root, file), 'write', null)
-  if (blob === null) return remove(root.disk, target)
-  const content = await run(['cat-file', 'blob', blob])
-  if (content.status !== 0) throw new Error(`git has no content ${blob}`)
+  const isThere = root.disk.look(target) !== null
+  const now = isThere ? textIn(await run(['hash-object', '--no-filters', '--', file])) : null
+  if (now === after) return ok(undefined)
+  if (now !== before) return changedMeanwhile(display(root, file))
+  if (after === null) {
+    remove(root.disk, target)
+    return ok(undefined)
+  }
+  const content = await run(['cat-file', 'blob', after])
+  if (content.status !== 0) throw new Error(`git has no content ${after}`)
   writeAtomic(root.disk, target, content.out)
+  return ok(undefined)
 }
+
+const changedMeanwhile = (file: string): Result<never, Failure> =>
+  fail({ exit: 4, problems: [{ problem: { code: 'changed-meanwhile', file, path: '' }, place: { file } }] })
