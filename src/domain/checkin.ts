@@ -8,6 +8,8 @@ export interface SharedCheckin {
   /** Shared on purpose; else it is the user's alone. */
   readonly plus?: readonly string[]
   readonly visible?: string
+  /** What changes in the user's field (advice S28). */
+  readonly field?: string
   readonly share?: ShareWith
 }
 

@@ -62,6 +62,10 @@ export type Horizon = (typeof HORIZONS)[number]
 export const GOAL_STATUSES = ['open', 'reached', 'dropped', 'replaced'] as const
 export type GoalStatus = (typeof GOAL_STATUSES)[number]
 
+/** What becomes of a small experiment once it is over. */
+export const KEPT = ['kept', 'dropped'] as const
+export type Kept = (typeof KEPT)[number]
+
 export const ROLES = ['manager', 'hr', 'mentor', 'coach', 'colleague', 'network', 'other'] as const
 export type Role = (typeof ROLES)[number]
 

@@ -1,9 +1,10 @@
 import { digest } from './digest.ts'
+import { placedExperiments } from './experiments.ts'
 import { fold } from './fold.ts'
 import type { AnyRecord, Folder } from './records.ts'
 
-/** The first letter of an id: meeting, agreement (or step), goal, evidence, feedback. */
-export type IdLetter = 'm' | 'a' | 'g' | 'e' | 'f'
+/** The first letter of an id: meeting, agreement (or step), goal, evidence, feedback, experiment. */
+export type IdLetter = 'm' | 'a' | 'g' | 'e' | 'f' | 'x'
 
 /** What an id is made from; the same parts in the same folder give the same id. */
 export interface IdParts {
@@ -24,6 +25,7 @@ export interface Identified {
     | 'agreement'
     | 'step'
     | 'goal'
+    | 'experiment'
     | 'evidence'
     | 'feedback'
     | 'checkin'
@@ -67,6 +69,9 @@ export const allIds = (folder: Folder): ReadonlySet<string> =>
 export function identified(folder: Folder): readonly Identified[] {
   return [
     ...goalsOf(folder),
+    ...placedExperiments(folder.plan).map(({ experiment }) =>
+      inFile('experiment', experiment.id, folder.plan),
+    ),
     ...(folder.agreements.shared.agreements ?? []).map(({ id }) =>
       inFile('agreement', id, folder.agreements),
     ),

@@ -46,6 +46,8 @@ export interface MeetingAnswers {
   readonly want?: string
   readonly 'interests-mine'?: string
   readonly options?: readonly string[]
+  /** What the user has to offer in a negotiation (advice S81). */
+  readonly bring?: readonly string[]
   readonly 'learn-from'?: string
   readonly summary?: string
   readonly feedback?: string

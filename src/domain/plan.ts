@@ -1,5 +1,6 @@
 import type { Direction, GoalStatus, Horizon, Language, Role } from './codes.ts'
 import type { Day } from './day.ts'
+import type { Experiment } from './experiments.ts'
 
 /** A point on the way to a goal (advice S62). */
 export interface Milestone {
@@ -72,7 +73,11 @@ export interface SharedPlan {
   readonly phase?: string
   /** What there is to be more of, and what makes room for it (advice S66, S82). */
   readonly craft?: string
+  /** What the user keeps doing well until a step elsewhere is there (advice S51). */
+  readonly 'until-then'?: string
   readonly goals?: readonly Goal[]
+  /** What is done otherwise for a while (advice S82). */
+  readonly experiments?: readonly Experiment[]
   /** Earlier wordings of the ambition, oldest first. */
   readonly earlier?: readonly { readonly until: Day; readonly ambition: string }[]
 }

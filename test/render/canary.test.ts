@@ -52,7 +52,11 @@ const privateMeeting: Required<
   feel: canary('feel'),
   said: canary('said'),
   meaning: canary('meaning'),
+  'feedback-first': canary('feedback-first'),
+  'feedback-accept': canary('feedback-accept'),
   'feedback-reaction': canary('feedback-reaction'),
+  'learned-there': canary('learned-there'),
+  introduced: [canary('introduced')],
   learn: canary('learn'),
   next48: canary('next48'),
   steps: [{ id: 's-1', what: canary('steps'), status: 'open', made: day('2026-10-05') }],
@@ -72,6 +76,7 @@ const privateMeeting: Required<
   want: canary('want'),
   'interests-mine': canary('interests-mine'),
   options: [canary('options')],
+  bring: [canary('bring')],
   'learn-from': canary('learn-from'),
   summary: canary('summary'),
   feedback: canary('feedback'),
@@ -106,6 +111,8 @@ const privatePlan: PrivatePlan = {
   strengths: canary('strengths'),
   values: canary('values'),
   phase: canary('phase'),
+  'until-then': canary('until-then'),
+  experiments: [{ id: 'x-1', what: canary('experiment'), from: day('2026-10-05') }],
   goals: [{ id: 'g-9', text: canary('goal'), horizon: 'short', status: 'open', made: day('2026-10-05') }],
 }
 

@@ -13,6 +13,8 @@ export interface PrivateCheckin {
   readonly attention?: number
   readonly visible?: string
   readonly silence?: string
+  /** What changes in the field, kept to oneself. */
+  readonly field?: string
   readonly 'if-then'?: string
   readonly steps?: readonly OwnStep[]
   /** What is to happen with a goal, by the goal's id (advice S108). */

@@ -43,7 +43,14 @@ export interface PrivateMeeting extends MeetingAnswers {
   readonly meaning?: string
   readonly result?: TalkResult
   readonly 'result-why'?: ResultReason
+  /** The first thing felt or thought at feedback, and what of it one takes to be so (advice S30). */
+  readonly 'feedback-first'?: string
+  readonly 'feedback-accept'?: string
+  /** What one will do with it. */
   readonly 'feedback-reaction'?: string
+  /** What a network talk taught, and whom they named to talk to next (advice S75). */
+  readonly 'learned-there'?: string
+  readonly introduced?: readonly string[]
   readonly learn?: string
   readonly 'career-share'?: CareerShare
   readonly 'talk-listen'?: Talker

@@ -7,6 +7,7 @@ export const checkinShared = v.object({
   learned: opt(text),
   plus: opt(texts),
   visible: opt(text),
+  field: opt(text),
   share: opt(v.picklist(SHARE_WITH)),
 })
 
@@ -19,6 +20,7 @@ export const checkinPrivate = v.object({
   attention: opt(scale5),
   visible: opt(text),
   silence: opt(text),
+  field: opt(text),
   'if-then': opt(text),
   steps: opt(v.array(ownStep)),
   'goal-status': opt(byName),

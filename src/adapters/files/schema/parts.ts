@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AGREEMENT_STATUSES, HORIZONS, GOAL_STATUSES } from '../../../domain/codes.ts'
+import { AGREEMENT_STATUSES, HORIZONS, GOAL_STATUSES, KEPT } from '../../../domain/codes.ts'
 import { readIsoDay, type Day } from '../../../domain/day.ts'
 
 /** The number of the file format; a file with a higher one is refused untouched. */
@@ -93,6 +93,17 @@ export const goal = v.object({
   practise: opt(text),
   handover: opt(texts),
   trend: opt(text),
+})
+
+/** Something small that is done otherwise for a while. */
+export const experiment = v.object({
+  id: text,
+  what: text,
+  from: day,
+  until: opt(day),
+  result: opt(text),
+  kept: opt(v.picklist(KEPT)),
+  closed: opt(day),
 })
 
 /** What lost its place to another version of the record, until somebody chooses. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DIRECTIONS, LANGUAGES, ROLES } from '../../../domain/codes.ts'
-import { agreement, byName, count, day, goal, opt, text, texts } from './parts.ts'
+import { agreement, byName, count, day, experiment, goal, opt, text, texts } from './parts.ts'
 
 export const settingsShared = v.object({
   language: opt(v.picklist(LANGUAGES)),
@@ -26,7 +26,9 @@ const planAnswers = {
   values: opt(text),
   phase: opt(text),
   craft: opt(text),
+  'until-then': opt(text),
   goals: opt(v.array(goal)),
+  experiments: opt(v.array(experiment)),
   earlier: opt(v.array(v.object({ until: day, ambition: text }))),
 }
 
