@@ -24,7 +24,7 @@ export interface JsonProblem {
 
 /** Reads JSON from elsewhere: nothing nested beyond measure, no name that reaches for more than data. */
 export function readJson(text: string): Result<JsonValue, JsonProblem> {
-  if (depthOf(text) > MOST_DEPTH) return fail({ problem: { code: 'too-complex' } })
+  if (isTooDeep(text)) return fail({ problem: { code: 'too-complex' } })
   let forbidden: string | null = null
   try {
     const value = JSON.parse(text.replace(/^\uFEFF/, ''), (key, item: JsonValue) => {
@@ -38,16 +38,21 @@ export function readJson(text: string): Result<JsonValue, JsonProblem> {
   }
 }
 
-/** How deep brackets stand within brackets, texts left out. */
-function depthOf(text: string): number {
+/** Do brackets stand deeper within brackets than any record of ours, texts left out? Sign by sign: it may be large. */
+function isTooDeep(text: string): boolean {
   let depth = 0
-  let most = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gsu)) {
-    if (token === '[' || token === '{') depth += 1
-    else if (token === ']' || token === '}') depth -= 1
-    most = Math.max(most, depth)
+  let isText = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (isText) {
+      if (sign === '\\') at += 1
+      else if (sign === '"') isText = false
+    } else if (sign === '"') isText = true
+    else if (sign === '[' || sign === '{') depth += 1
+    else if (sign === ']' || sign === '}') depth -= 1
+    if (depth > MOST_DEPTH) return true
   }
-  return most
+  return false
 }
 
 /** The library tells the place in its message, or the text just ends. */
