@@ -10,6 +10,7 @@ import type { NewManagerView } from './share/new-manager-view.ts'
 import type { UpdateView } from './share/update-view.ts'
 import type { ReviewSummaryView } from './private/review-summary-view.ts'
 import type { CheckinSummaryView } from './private/checkin-summary-view.ts'
+import type { NegotiationSheetView } from './private/negotiation-sheet-view.ts'
 import type { CueCardView } from './private/cue-card-view.ts'
 
 /** Which view each template is rendered from; a template can name nothing else. */
@@ -25,6 +26,7 @@ export interface DocumentViews {
   readonly 'new-manager': NewManagerView
   readonly 'coach-pack': CoachPackView
   readonly 'cue-card': CueCardView
+  readonly 'negotiation-sheet': NegotiationSheetView
   readonly 'checkin-summary': CheckinSummaryView
   readonly 'review-summary': ReviewSummaryView
 }

@@ -64,6 +64,7 @@ type PrepId =
   | 'interests-mine'
   | 'interests-theirs'
   | 'options'
+  | 'bring'
   | 'bottom-line'
   | 'alternative'
   | 'learn-from'

@@ -11,18 +11,16 @@ import type { Folder, MeetingRecord } from '../domain/records.ts'
 import { lastReview } from '../domain/rhythm.ts'
 import { prepIntro } from '../flows/prep/intro.ts'
 import { prepOutcome } from '../flows/prep/outcome.ts'
-import { ASKS_ABOUT_THEIR_CAREER } from '../flows/prep/questions.ts'
 import { prepSheet } from '../flows/prep/sheet.ts'
 import { type PrepContext, prepSteps } from '../flows/prep/steps.ts'
-import { cueCardView } from '../render/private/cue-card-view.ts'
-import { agendaView } from '../render/share/agenda-view.ts'
 import type { Note } from '../text/notes.ts'
-import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
+import type { FlowDefinition } from './flow/definition.ts'
 import { type Asked, meetingOfSheet, withDraft } from './flow/begin.ts'
-import { agendaInput, stemOf } from './flow/documents.ts'
+import { prepDocuments } from './flow/prep-documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { type Ahead, chooseDraft, chooseMeeting } from './flow/resume.ts'
-import { type FlowDeps, type FlowRequest, later, runFlowCommand } from './flow/run.ts'
+import { later } from './flow/later.ts'
+import { type FlowDeps, type FlowRequest, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable } from './result.ts'
 import { stepAfterPrep } from './small-step.ts'
@@ -46,27 +44,7 @@ const definition: FlowDefinition<PrepContext, MeetingRecord> = {
     ...stillOpen(folder, record),
     ...nextSmallStep(folder, record, today),
   ],
-  documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => [
-    {
-      template: 'agenda',
-      view: agendaView(agendaInput(folder, record, today), words),
-      audience: 'share',
-      stem: stemOf(record.file),
-    },
-    {
-      template: 'cue-card',
-      view: cueCardView(
-        {
-          meeting: record,
-          plan: folder.plan,
-          askTheirCareer: ASKS_ABOUT_THEIR_CAREER.has(record.shared.kind),
-        },
-        words,
-      ),
-      audience: 'private',
-      stem: stemOf(record.file),
-    },
-  ],
+  documents: ({ record, folder }, { today }, words) => prepDocuments(folder, record, today, words),
   next: ({ record: { shared } }) => ({
     what: shared.date ? { of: 'talk' } : { of: 'set-date' },
     date: shared.date ?? null,

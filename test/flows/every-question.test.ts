@@ -53,7 +53,7 @@ const QUICK: Readonly<Record<MeetingKind, readonly string[]>> = {
 const ADDED: Readonly<Partial<Record<MeetingKind, readonly string[]>>> = {
   annual: ['feedback-wanted'],
   appraisal: ['feedback-wanted'],
-  negotiation: ['interests-theirs', 'alternative'],
+  negotiation: ['interests-theirs', 'bring', 'alternative'],
 }
 const CAREER_ONLY = ['heart', 'develop', 'proof', 'feasible', 'their-view', 'misheard', 'stakes']
 const FULL = [

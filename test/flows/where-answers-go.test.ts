@@ -17,6 +17,7 @@ import { reviewOutcome } from '../../src/flows/review/outcome.ts'
 import { reviewSteps } from '../../src/flows/review/steps.ts'
 import { checkinSummaryView } from '../../src/render/private/checkin-summary-view.ts'
 import { cueCardView } from '../../src/render/private/cue-card-view.ts'
+import { negotiationSheetView } from '../../src/render/private/negotiation-sheet-view.ts'
 import { reviewSummaryView } from '../../src/render/private/review-summary-view.ts'
 import { agendaView } from '../../src/render/share/agenda-view.ts'
 import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
@@ -95,7 +96,7 @@ describe('the answers of a preparation', () => {
     ['appraisal', ['pay', 'since-last', 'feedback-wanted'], []],
     [
       'negotiation',
-      ['want', 'interests-mine'],
+      ['want', 'interests-mine', 'bring'],
       ['options', 'bottom-line', 'interests-theirs', 'alternative'],
     ],
     ['network', ['outcome', 'questions'], ['learn-from', 'keep-private']],
@@ -106,6 +107,22 @@ describe('the answers of a preparation', () => {
     expect(pages.shared).toEqual(expect.arrayContaining([...shared]))
     expect(pages.own).toEqual(expect.arrayContaining([...own]))
     for (const id of own) expect(pages.shared).not.toContain(id)
+  })
+
+  test('of a negotiation are on one sheet, the limit with them', async () => {
+    const { record } = await prepared('negotiation')
+    const sheet = await rendered('negotiation-sheet', 'nl', negotiationSheetView(record, words))
+    const ids = [
+      'want',
+      'interests-mine',
+      'interests-theirs',
+      'options',
+      'bring',
+      'proposal',
+      'bottom-line',
+      'alternative',
+    ]
+    expect(foundIn(sheet, ids)).toEqual(ids)
   })
 
   test('keep the career out of an appraisal, and off the agenda of a sounding board', async () => {

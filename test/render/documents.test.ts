@@ -9,6 +9,7 @@ import { countWords, tooManyWords } from '../../src/render/mail-length.ts'
 import { fitsOnePage } from '../../src/render/one-page.ts'
 import { checkinSummaryView } from '../../src/render/private/checkin-summary-view.ts'
 import { cueCardView } from '../../src/render/private/cue-card-view.ts'
+import { negotiationSheetView } from '../../src/render/private/negotiation-sheet-view.ts'
 import { reviewSummaryView } from '../../src/render/private/review-summary-view.ts'
 import { agendaView } from '../../src/render/share/agenda-view.ts'
 import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
@@ -102,6 +103,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const { meeting, plan } = example
     const view = cueCardView({ meeting, plan, askTheirCareer: true }, words)
     await same(await rendered('cue-card', language, view), language, 'cue-card')
+  })
+
+  test('the sheet for a negotiation, with what the other may read marked', async () => {
+    const view = negotiationSheetView(EXAMPLES[language].negotiation, words)
+    await same(await rendered('negotiation-sheet', language, view), language, 'negotiation-sheet')
   })
 
   test('the summary of a check-in', async () => {

@@ -9,6 +9,7 @@ import { day } from './document-words.ts'
 export interface ExampleRecords {
   readonly meeting: MeetingRecord
   readonly last: SharedMeeting
+  readonly negotiation: MeetingRecord
   readonly plan: PlanRecord
   readonly evidence: readonly SharedEvidence[]
   readonly mine: readonly Agreement[]
@@ -18,6 +19,20 @@ export interface ExampleRecords {
 }
 
 const made = day('2026-10-05')
+
+const negotiation = (shared: Partial<SharedMeeting>, own: MeetingRecord['private']): MeetingRecord => ({
+  type: 'meeting',
+  file: 'meetings/2026-12-03-anna.yaml',
+  shared: {
+    id: 'm-8n4g',
+    kind: 'negotiation',
+    with: 'Anna de Wit',
+    date: day('2026-12-03'),
+    status: 'planned',
+    ...shared,
+  },
+  private: own,
+})
 
 const NL: ExampleRecords = {
   meeting: {
@@ -69,6 +84,21 @@ const NL: ExampleRecords = {
       'keep-private': 'Over de open dag bij de hogeschool zeg ik nog niets.',
     },
   },
+  negotiation: negotiation(
+    {
+      want: 'Ik wil vier dagen werken, met de vrijdag vrij.',
+      'interests-mine': 'tijd voor mijn moeder',
+      options: ['vier dagen van negen uur'],
+      bring: ['ik ken alle drie de locaties', 'ik draai de lastige vroege dienst'],
+      proposal: 'We proberen het drie maanden, vanaf 1 maart.',
+    },
+    {
+      'interests-theirs': 'dat het rooster rondkomt',
+      options: ['ruilen met Sanne'],
+      'bottom-line': 'minder dan vier dagen kan ik niet betalen',
+      alternative: 'ik vraag het in het najaar opnieuw',
+    },
+  ),
   last: {
     id: 'm-3f4g',
     kind: 'career',
@@ -225,6 +255,21 @@ const EN: ExampleRecords = {
       'keep-private': "I won't mention the open day at the college yet.",
     },
   },
+  negotiation: negotiation(
+    {
+      want: 'I want to work four days, with Fridays off.',
+      'interests-mine': 'time for my mother',
+      options: ['four days of nine hours'],
+      bring: ['I know all three sites', 'I run the difficult early shift'],
+      proposal: 'We try it for three months, from 1 March.',
+    },
+    {
+      'interests-theirs': 'that the rota works out',
+      options: ['swapping with Sanne'],
+      'bottom-line': "I can't afford less than four days",
+      alternative: "I'll ask again in the autumn",
+    },
+  ),
   last: {
     ...NL.last,
     summary: 'We talked about the course and the planning for spring.',

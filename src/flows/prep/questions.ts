@@ -71,6 +71,7 @@ const ROWS = {
 
   'feedback-wanted': { asking: LONG, visibility: S, part: 'added', home: meeting('feedback-wanted') },
   'interests-theirs': { asking: LONG, visibility: P, part: 'added', home: meeting('interests-theirs') },
+  bring: { asking: LIST, visibility: S, part: 'added', home: meeting('bring') },
   alternative: { asking: LONG, visibility: P, part: 'added', home: meeting('alternative') },
 
   direction: {
@@ -157,7 +158,7 @@ export const QUICK: Readonly<Record<MeetingKind, readonly PrepId[]>> = {
 export const ADDED: Readonly<Partial<Record<MeetingKind, readonly PrepId[]>>> = {
   annual: ['feedback-wanted'],
   appraisal: ['feedback-wanted'],
-  negotiation: ['interests-theirs', 'alternative'],
+  negotiation: ['interests-theirs', 'bring', 'alternative'],
 }
 
 /**

@@ -12,6 +12,8 @@ export interface AgendaAhead {
   readonly want: Markdown | null
   readonly interests: Markdown | null
   readonly options: readonly Markdown[] | null
+  /** What the user has to offer, as an equal (advice S81). */
+  readonly bring: readonly Markdown[] | null
   readonly ambition: Markdown | null
   readonly why: Markdown | null
   readonly benefit: Markdown | null
@@ -47,6 +49,7 @@ export function agendaAhead(
     want: orNull(wish.want, markdownParagraph),
     interests: orNull(wish['interests-mine'], markdownInline),
     options: listOrNull(wish.options, markdownInline),
+    bring: listOrNull(wish.bring, markdownInline),
     ambition: orNull(told['ambition-shared'] ?? known.ambition, markdownParagraph),
     why: orNull(known.why, markdownInline),
     benefit: orNull(known.benefit, markdownInline),

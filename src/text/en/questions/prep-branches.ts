@@ -87,6 +87,15 @@ export const prepBranches = {
       advice: 'S81, B17',
     },
   },
+  'prep.bring': {
+    label: 'What do you bring to the table?',
+    hint: 'One per line. For example: I know all three sites.',
+    help: {
+      why: 'You talk as equals. When you know what you have to offer, there is no need to ask for a favour.',
+      example: 'I have run the difficult early shift for five years.\nI finished my diploma in logistics.',
+      advice: 'S81, B17',
+    },
+  },
   'prep.bottom-line': {
     label: 'Where do you draw the line?',
     hint: "For example: I won't go below three fixed days.",

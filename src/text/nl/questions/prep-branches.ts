@@ -88,6 +88,15 @@ export const prepBranches = {
       advice: 'S81, B17',
     },
   },
+  'prep.bring': {
+    label: 'Wat breng je mee aan tafel?',
+    hint: 'Eén per regel. Bijvoorbeeld: dat ik alle drie de locaties ken.',
+    help: {
+      why: 'Jullie praten als gelijken. Wie weet wat hij te bieden heeft, hoeft niet om een gunst te vragen.',
+      example: 'Ik draai de lastige vroege dienst al vijf jaar.\nIk heb mijn diploma logistiek gehaald.',
+      advice: 'S81, B17',
+    },
+  },
   'prep.bottom-line': {
     label: 'Waar ligt je grens?',
     hint: 'Bijvoorbeeld: minder dan drie vaste dagen doe ik niet.',

@@ -1,0 +1,43 @@
+import type { Day } from '../../domain/day.ts'
+import type { Folder, MeetingRecord } from '../../domain/records.ts'
+import { ASKS_ABOUT_THEIR_CAREER } from '../../flows/prep/questions.ts'
+import { cueCardView } from '../../render/private/cue-card-view.ts'
+import { negotiationSheetView } from '../../render/private/negotiation-sheet-view.ts'
+import { agendaView } from '../../render/share/agenda-view.ts'
+import type { DocumentWords } from '../../render/words.ts'
+import type { FlowDocument } from './definition.ts'
+import { agendaInput, stemOf } from './documents.ts'
+
+/** The pages of one preparation: one for the other, the others for the user alone (advice B5, B17). */
+export function prepDocuments(
+  folder: Folder,
+  meeting: MeetingRecord,
+  today: Day,
+  words: DocumentWords,
+): readonly FlowDocument[] {
+  const stem = stemOf(meeting.file)
+  const { kind } = meeting.shared
+  const askTheirCareer = ASKS_ABOUT_THEIR_CAREER.has(kind)
+  const cueCard = cueCardView({ meeting, plan: folder.plan, askTheirCareer }, words)
+  const sheet: readonly FlowDocument[] =
+    kind === 'negotiation'
+      ? [
+          {
+            template: 'negotiation-sheet',
+            view: negotiationSheetView(meeting, words),
+            audience: 'private',
+            stem,
+          },
+        ]
+      : []
+  return [
+    {
+      template: 'agenda',
+      view: agendaView(agendaInput(folder, meeting, today), words),
+      audience: 'share',
+      stem,
+    },
+    { template: 'cue-card', view: cueCard, audience: 'private', stem },
+    ...sheet,
+  ]
+}
