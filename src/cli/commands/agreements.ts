@@ -4,6 +4,7 @@ import type { AgreementStatus } from '../../domain/codes.ts'
 import type { AgreementsCommand } from '../../text/agreements.ts'
 import type { CommandResult } from '../../usecases/result.ts'
 import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
+import { addLetterOptions, letterWish } from '../letter-options.ts'
 import type { Performing } from '../request.ts'
 
 interface ListOptions {
@@ -127,12 +128,13 @@ const addMet = (agreements: Command, deps: ProgramDeps): void =>
 function addRemind(agreements: Command, deps: ProgramDeps): void {
   const { placeholder, argument } = deps.texts.follow.agreements
   const command = below(agreements, 'remind', deps)
+  addLetterOptions(command, deps)
   command
     .argument(`<${placeholder.id}>`, argument.id)
     .action((id: string) =>
       deps.run(
         requestOf(command, async ({ deps: ready }) =>
-          (await import('../../usecases/agreements/remind.ts')).remind(ready, id),
+          (await import('../../usecases/agreements/remind.ts')).remind(ready, id, letterWish(command)),
         ),
       ),
     )

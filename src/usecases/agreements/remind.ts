@@ -7,14 +7,17 @@ import { isOwn, type LedgerEntry } from '../../domain/ledger.ts'
 import { upcoming } from '../../domain/meetings.ts'
 import type { LedgerProblem } from '../../domain/problem.ts'
 import type { Folder } from '../../domain/records.ts'
+import { unstopped } from '../../render/sentence.ts'
 import { reminderView } from '../../render/share/reminder-view.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { wordsOf } from '../document-words.ts'
+import { AS_TEXT, deliver, type LetterWish, saidOf } from '../letters/deliver.ts'
+import { letterTo } from '../letters/letter-to.ts'
 import type { Deps } from '../ports.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import type { LedgerDeps } from './deps.ts'
 
-type RemindDeps = LedgerDeps & Pick<Deps, 'templates'> & { readonly documents: Catalogue }
+type RemindDeps = LedgerDeps & Pick<Deps, 'templates' | 'post'> & { readonly documents: Catalogue }
 
 /** A reminder before this many days was lately enough to say so. */
 const LATELY = 14
@@ -23,7 +26,11 @@ const LATELY = 14
  * A text to remind somebody with, from the agreement's own words (advice B1, S16). Nothing is sent; that the other was
  * reminded is kept in its history.
  */
-export async function remind(deps: RemindDeps, id: string): Promise<CommandResult> {
+export async function remind(
+  deps: RemindDeps,
+  id: string,
+  wish: LetterWish = AS_TEXT,
+): Promise<CommandResult> {
   const { clock, store, templates, documents } = deps
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
@@ -47,24 +54,28 @@ export async function remind(deps: RemindDeps, id: string): Promise<CommandResul
   )
   const text = await templates.render('reminder', documents.language, view)
   if (!text.ok) return failed(unreadable([text.problem]))
+  const made = letterTo(
+    folder,
+    { kind: 'reminder', name: entry.person, about: { about: unstopped(agreement.what) }, text: text.value },
+    documents,
+  )
+  const place = `documents/share/${today}-${entry.id}-${documents.ui.documents.reminder.fileName}`
+  const delivered = await deliver(deps, { letter: made.letter, place }, wish)
+  if (!delivered.ok) return failed(delivered.problem)
   const record = withReminder(folder, entry.id, today, entry.person ?? 'them')
   if (record !== null && record !== holderOf(folder, entry.id)) {
     const written = await store.commit({ records: [record], documents: [] })
     if (!written.ok) return failed(written.problem)
   }
-  return {
-    is: 'done',
-    verbatim: true,
-    lines: text.value.trimEnd().split('\n'),
-    aside: said(folder, entry, today, deps.catalogue),
-    json: {
-      schema: 1,
-      command: 'agreements',
-      record: { id: entry.id, file: entry.file },
-      text: text.value.trimEnd(),
-      reminded: { on: today, before: entry.reminded },
-    },
+  const json = {
+    schema: 1,
+    command: 'agreements',
+    record: { id: entry.id, file: entry.file },
+    ...delivered.value.json,
+    reminded: { on: today, before: entry.reminded },
   }
+  const value = { ...delivered.value, warnings: [...made.warnings, ...delivered.value.warnings] }
+  return saidOf(value, json, said(folder, entry, today, deps.catalogue))
 }
 
 /** A reminder is for an open agreement that somebody else took on. */
