@@ -67,6 +67,7 @@ export type FileProblem =
 /** What can be wrong with a document that is imported. */
 export type ExchangeProblem =
   | { readonly code: 'not-json' }
+  | { readonly code: 'too-deep' }
   | { readonly code: 'not-an-export' }
   /** An export would take the place of a file that is none. */
   | { readonly code: 'other-file' }

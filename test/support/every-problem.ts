@@ -56,6 +56,7 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'wrong-value', path: 'date', expected: 'date', got: '' },
   { code: 'missing-value', path: 'goals.1.text', expected: 'text' },
   { code: 'not-json' },
+  { code: 'too-deep' },
   { code: 'not-an-export' },
   { code: 'other-file' },
   { code: 'unsafe-name', name: '/etc/x.yaml' },

@@ -24,7 +24,7 @@ export interface JsonProblem {
 
 /** Reads JSON from elsewhere: nothing nested beyond measure, no name that reaches for more than data. */
 export function readJson(text: string): Result<JsonValue, JsonProblem> {
-  if (isTooDeep(text)) return fail({ problem: { code: 'too-complex' } })
+  if (isTooDeep(text)) return fail({ problem: { code: 'too-deep' } })
   let forbidden: string | null = null
   try {
     const value = JSON.parse(text.replace(/^\uFEFF/, ''), (key, item: JsonValue) => {

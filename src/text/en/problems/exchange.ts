@@ -5,6 +5,8 @@ import type { ProblemTextsOf } from '../../problems.ts'
 export const exchangeProblems: ProblemTextsOf<ExchangeProblem> = {
   'not-json': () =>
     'From here on this is no longer JSON. Give the file that career export made, just as it is.',
+  'too-deep': () =>
+    'Too much stands inside something else in this file; career export makes none like it. Give the file just as it was made.',
   'not-an-export': () =>
     'This is not an export of career: "kind": "career-export" is missing. Make one with career export FILE.',
   'other-file': () =>
