@@ -4,7 +4,9 @@ import { pathId } from '../domain/ids.ts'
 import { monthOf } from '../domain/day.ts'
 import { energyByMonth, sinceFirstAnswer } from '../domain/energy.ts'
 import { addMonths, firstOfMonth } from '../domain/day.ts'
+import { placedExperiments } from '../domain/experiments.ts'
 import { checkinFile } from '../domain/file-names.ts'
+import { monthOfCheckin } from '../domain/month-of-checkin.ts'
 import { ledger, openEntries } from '../domain/ledger.ts'
 import { managerName } from '../domain/rhythm.ts'
 import type { CheckinRecord, Folder } from '../domain/records.ts'
@@ -19,7 +21,8 @@ import { draftFor, withDraft } from './flow/begin.ts'
 import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
 import { gonethrough } from './flow/month-agreements.ts'
 import { agreementsFor, lastPartner, nextTalk, stemOf } from './flow/documents.ts'
-import { type FlowDeps, later, runFlowCommand } from './flow/run.ts'
+import { later } from './flow/later.ts'
+import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
 
@@ -43,7 +46,7 @@ const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
       view: checkinSummaryView(
         {
           checkin: record,
-          month: monthOf(context.today),
+          month: monthOfCheckin(record),
           energy: sinceFirstAnswer(
             energyByMonth(
               folder.checkins,
@@ -53,6 +56,9 @@ const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
           ),
           agreements: gonethrough(folder, context.open),
           wins: winsOf(folder, context),
+          experiments: placedExperiments(folder.plan)
+            .map(({ experiment }) => experiment)
+            .filter(({ kept, closed }) => kept === undefined || closed === context.today),
           nextTalk: nextTalk(folder, context.today),
         },
         words,
@@ -126,7 +132,10 @@ export async function checkin(
   const { folder, problems } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = deps.clock.today()
-  const file = checkinFile(monthOf(today))
+  // What was begun last month and not finished is gone on with, for that month (no answer is lost at midnight).
+  const draft = await draftFor(deps, 'checkin', request.from, null)
+  if (draft === 'later') return later(deps, 'checkin', null, {})
+  const file = draft?.subject ?? checkinFile(monthOf(today))
   const { mine, theirs, others, undecided } = ledger(folder, today)
   const context: CheckinContext = {
     today,
@@ -136,12 +145,11 @@ export async function checkin(
     readyQuestions: [],
     networkQuestion: '',
     interactive: deps.asker !== null,
+    file,
     subject: folder.checkins.find((one) => one.file === file) ?? null,
     open: openEntries([...mine, ...theirs, ...others, ...undecided]),
     goals: goalsOf(folder.plan).filter(({ status }) => status === 'open'),
   }
-  const draft = await draftFor(deps, 'checkin', request.from, file)
-  if (draft === 'later') return later(deps, 'checkin', null, {})
   const from = withDraft(request.from, draft)
   return runFlowCommand(
     deps,

@@ -1,24 +1,24 @@
-import { pathId } from '../../domain/ids.ts'
 import { changedRecords } from '../../domain/changed-records.ts'
 import type { Language } from '../../domain/codes.ts'
+import { pathId } from '../../domain/ids.ts'
 import type { Located } from '../../domain/problem.ts'
 import type { AnyRecord, Folder } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers, Json } from '../../engine/answers.ts'
 import type { FlowContext } from '../../flows/flow-step.ts'
-import { typedText } from '../../flows/typed-text.ts'
-import { tooManyWords } from '../../render/mail-length.ts'
-import { fitsOnePage } from '../../render/one-page.ts'
-import type { Catalogue } from '../../text/catalogue.ts'
-import { type Note, noteLines } from '../../text/notes.ts'
 import type { Outcome } from '../../flows/prep/outcome.ts'
-import { type Advisor, findingJson, notice, tipLines, tipsAbout } from './advisor.ts'
-import { type LeakFinding, leakFindings } from './leak-findings.ts'
+import { typedText } from '../../flows/typed-text.ts'
+import type { Catalogue } from '../../text/catalogue.ts'
+import { noteLines } from '../../text/notes.ts'
 import { wordsOf } from '../document-words.ts'
-import type { ChangeSet, DocumentFile, Preview, Written } from '../ports.ts'
+import type { ChangeSet } from '../ports.ts'
 import { type CommandResult, type Done, failed, unreadable } from '../result.ts'
-import type { FlowDefinition, FlowDocument, NextStep } from './definition.ts'
+import { type Advisor, findingJson, notice, tipLines, tipsAbout } from './advisor.ts'
+import type { FlowDefinition } from './definition.ts'
+import { type LeakFinding, leakFindings } from './leak-findings.ts'
+import { lengthNotes, renderAll } from './render-documents.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
+import { closingLines, documentLines, jsonOf, madeLines, type Told, whatOthersRead } from './told.ts'
 
 /** A flow whose questions are answered. */
 export interface Finished {
@@ -125,53 +125,11 @@ const withLanguage = (folder: Folder, language: Language): Folder =>
     ? withRecord(folder, { ...folder.settings, shared: { ...folder.settings.shared, language } })
     : folder
 
-/** What is longer than people read is named, with what could be shorter; nothing is ever cut. */
-function lengthNotes(documents: readonly FlowDocument[], files: readonly DocumentFile[]): readonly Note[] {
-  return documents.flatMap(({ template }, at): readonly Note[] => {
-    const text = files[at]?.text ?? ''
-    if (template === 'agenda') {
-      const page = fitsOnePage(text)
-      return page.fits ? [] : [{ key: 'page-too-long', sections: page.tooLong.map(({ title }) => title) }]
-    }
-    const words = template === 'confirmation-mail' ? tooManyWords(text) : null
-    return words === null ? [] : [{ key: 'mail-too-long', words }]
-  })
-}
-
-interface Told {
-  readonly command: string
-  readonly record: { readonly id: string; readonly file: string }
-  readonly documents: readonly FlowDocument[]
-  readonly notes: readonly string[]
-  readonly tips: readonly string[]
-  readonly findings: readonly Json[]
-  /** What a program is told besides: that the coach kept silent, and whom to turn to. */
-  readonly notices: readonly Json[]
-  readonly next: NextStep
-}
-
 /** Meetings have an id of their own; months and reviews are known by their path. */
 const idOf = (record: AnyRecord): string =>
   record.type === 'meeting' || record.type === 'evidence' || record.type === 'feedback'
     ? record.shared.id
     : pathId(record.file)
-
-async function renderAll(
-  deps: FlowDeps,
-  documents: readonly FlowDocument[],
-): Promise<{ readonly files: readonly DocumentFile[] } | { readonly problems: readonly Located[] }> {
-  const problems: Located[] = []
-  const files: DocumentFile[] = []
-  for (const document of documents) {
-    const text = await deps.templates.render(document.template, deps.documents.language, document.view)
-    if (text.ok) files.push({ file: documentFile(document, deps.documents), text: text.value })
-    else problems.push(text.problem)
-  }
-  return problems.length > 0 ? { problems } : { files }
-}
-
-const documentFile = ({ audience, stem, template }: FlowDocument, { ui }: Catalogue): string =>
-  `documents/${audience}/${stem}-${ui.documents[template].fileName}.md`
 
 async function save(
   deps: FlowDeps,
@@ -215,93 +173,13 @@ async function previewOf(
   return { is: 'done', lines, json: jsonOf(deps, told, files, preview.value), warnings } satisfies Done
 }
 
-/** Somebody who answered at the keyboard sees word for word what another will read. */
-const whatOthersRead = ({ catalogue }: FlowDeps, { documents }: ChangeSet, told: Told): readonly string[] =>
-  told.documents.flatMap(({ template, audience }, at) => {
-    if (audience !== 'share') return []
-    const text = documents[at]?.text.trimEnd().split('\n') ?? []
-    return [
-      catalogue.ui.othersRead(catalogue.ui.documents[template].title),
-      '',
-      ...text.map((line) => `  ${line}`.trimEnd()),
-      '',
-    ]
-  })
-
 /** The path of a file as the folder knows it, like that of the record: where the folder is, a program knows better. */
 const inFolder =
   ({ store }: FlowDeps) =>
   (path: string): string =>
     path.startsWith(`${store.place}/`) ? path.slice(store.place.length + 1) : path
 
-const madeLines = ({ catalogue, store }: FlowDeps, { madeFolder }: Written): readonly string[] =>
-  madeFolder ? [catalogue.ui.madeFolder(store.place)] : []
-
-const documentLines = ({ catalogue }: FlowDeps, { documents }: Told, written: Written): readonly string[] =>
-  documents.map(({ template, audience }, at) =>
-    catalogue.ui.documentMade(catalogue.ui.documents[template].title, written.documents[at] ?? '', audience),
-  )
-
-/** Every flow ends with three lines: what was saved, the next step with its date, and with whom. */
-function closingLines(
-  { catalogue, store }: FlowDeps,
-  { record, next }: Told,
-  written: Written,
-): readonly string[] {
-  const { ui, dates } = catalogue
-  const files = written.records.length > 0 ? written.records : [store.locate(record.file)]
-  return [
-    ui.saved(files),
-    ui.nextStep(nextText(next, catalogue), next.date ? dates.longDay(next.date) : null),
-    next.with === null ? ui.withWhomNobody : ui.withWhom(next.with),
-  ]
-}
-
-export function nextText({ what }: NextStep, { ui }: Catalogue): string {
-  switch (what.of) {
-    case 'talk':
-      return ui.next.talk
-    case 'set-date':
-      return ui.next.setDate
-    case 'send-mail':
-      return ui.next.sendMail(what.meeting)
-    case 'send-invite':
-      return ui.next.sendInvite(what.meeting)
-    case 'send-request':
-      return ui.next.sendRequest(what.id)
-    case 'thank':
-      return ui.next.thank
-    case 'step':
-      return ui.next.step(what.text)
-    case 'prepare':
-      return ui.next.prepare
-  }
-}
-
 const leakJson = (leak: LeakFinding, { notes, dates }: Catalogue): Json => ({
   ...leak,
   message: notes['others-will-read'](leak, dates) as Json,
 })
-
-function jsonOf(
-  { catalogue }: FlowDeps,
-  told: Told,
-  files: readonly string[],
-  preview: Preview | null,
-): Json {
-  const { next } = told
-  return {
-    schema: 1,
-    command: told.command,
-    record: told.record,
-    documents: told.documents.map(({ template, audience }, at) => ({
-      kind: template,
-      file: files[at] ?? null,
-      audience,
-    })),
-    findings: told.findings,
-    ...(told.notices.length > 0 && { notices: told.notices }),
-    next: { text: nextText(next, catalogue), date: next.date, with: next.with },
-    ...(preview && { writes: preview.writes.map(({ file, text }) => ({ file, text })) }),
-  }
-}

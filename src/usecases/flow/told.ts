@@ -1,0 +1,108 @@
+import type { Json } from '../../engine/answers.ts'
+import type { Catalogue } from '../../text/catalogue.ts'
+import type { ChangeSet, Preview, Written } from '../ports.ts'
+import type { FlowDocument, NextStep } from './definition.ts'
+import type { FlowDeps } from './run.ts'
+
+/** What there is to say of a flow that was finished, before it is put in lines or in JSON. */
+export interface Told {
+  readonly command: string
+  readonly record: { readonly id: string; readonly file: string }
+  readonly documents: readonly FlowDocument[]
+  readonly notes: readonly string[]
+  readonly tips: readonly string[]
+  readonly findings: readonly Json[]
+  /** What a program is told besides: that the coach kept silent, and whom to turn to. */
+  readonly notices: readonly Json[]
+  readonly next: NextStep
+}
+
+/** Somebody who answered at the keyboard sees word for word what another will read. */
+export const whatOthersRead = (
+  { catalogue }: FlowDeps,
+  { documents }: ChangeSet,
+  told: Told,
+): readonly string[] =>
+  told.documents.flatMap(({ template, audience }, at) => {
+    if (audience !== 'share') return []
+    const text = documents[at]?.text.trimEnd().split('\n') ?? []
+    return [
+      catalogue.ui.othersRead(catalogue.ui.documents[template].title),
+      '',
+      ...text.map((line) => `  ${line}`.trimEnd()),
+      '',
+    ]
+  })
+
+export const madeLines = ({ catalogue, store }: FlowDeps, { madeFolder }: Written): readonly string[] =>
+  madeFolder ? [catalogue.ui.madeFolder(store.place)] : []
+
+export const documentLines = (
+  { catalogue }: FlowDeps,
+  { documents }: Told,
+  written: Written,
+): readonly string[] =>
+  documents.map(({ template, audience }, at) =>
+    catalogue.ui.documentMade(catalogue.ui.documents[template].title, written.documents[at] ?? '', audience),
+  )
+
+/** Every flow ends with three lines: what was saved, the next step with its date, and with whom. */
+export function closingLines(
+  { catalogue, store }: FlowDeps,
+  { record, next }: Told,
+  written: Written,
+): readonly string[] {
+  const { ui, dates } = catalogue
+  const files = written.records.length > 0 ? written.records : [store.locate(record.file)]
+  return [
+    ui.saved(files),
+    ui.nextStep(nextText(next, catalogue), next.date ? dates.longDay(next.date) : null),
+    next.with === null ? ui.withWhomNobody : ui.withWhom(next.with),
+  ]
+}
+
+/** The next step in words. */
+function nextText({ what }: NextStep, { ui }: Catalogue): string {
+  switch (what.of) {
+    case 'talk':
+      return ui.next.talk
+    case 'set-date':
+      return ui.next.setDate
+    case 'send-mail':
+      return ui.next.sendMail(what.meeting)
+    case 'send-invite':
+      return ui.next.sendInvite(what.meeting)
+    case 'send-request':
+      return ui.next.sendRequest(what.id)
+    case 'thank':
+      return ui.next.thank
+    case 'step':
+      return ui.next.step(what.text)
+    case 'prepare':
+      return ui.next.prepare
+  }
+}
+
+/** The same for a program. */
+export function jsonOf(
+  { catalogue }: FlowDeps,
+  told: Told,
+  files: readonly string[],
+  preview: Preview | null,
+): Json {
+  const { next } = told
+  return {
+    schema: 1,
+    command: told.command,
+    record: told.record,
+    documents: told.documents.map(({ template, audience }, at) => ({
+      kind: template,
+      file: files[at] ?? null,
+      audience,
+    })),
+    findings: told.findings,
+    ...(told.notices.length > 0 && { notices: told.notices }),
+    next: { text: nextText(next, catalogue), date: next.date, with: next.with },
+    ...(preview && { writes: preview.writes.map(({ file, text }) => ({ file, text })) }),
+  }
+}
