@@ -8,10 +8,16 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 /** The browser of the system; nothing is downloaded for it. */
 const CHROMIUM = '/usr/bin/chromium'
 
+/** Reads back what was printed. */
+const PDF_TO_TEXT = '/usr/bin/pdftotext'
+
+const missing = [CHROMIUM, PDF_TO_TEXT].filter((program) => !existsSync(program))
+
 /** Why pages cannot be looked at here; null when they can. */
-export const whyNoBrowser: string | null = existsSync(CHROMIUM)
-  ? null
-  : `skipped: there is no ${CHROMIUM} here; apt-get install chromium poppler-utils`
+export const whyNoBrowser: string | null =
+  missing.length === 0
+    ? null
+    : `skipped: ${missing.join(' and ')} missing here; apt-get install chromium poppler-utils`
 
 /** Nothing of it may look for anything outside by itself. */
 const QUIET = [
@@ -69,7 +75,7 @@ export interface Printed {
 /** Prints a page, on the paper that it asks for itself. */
 export async function print(page: Page): Promise<Printed> {
   const pdf = await page.pdf({ preferCSSPageSize: true })
-  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
+  const text = execFileSync(PDF_TO_TEXT, ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
   const [, width = '0', height = '0'] =
     /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1')) ?? []
   const millimetres = (points: string): number => Math.round((Number(points) / 72) * 25.4)

@@ -21,13 +21,37 @@ interface Piece {
   readonly getBoundingClientRect: () => Box
   readonly append: (text: string) => void
   readonly prepend: (text: string) => void
+  readonly style: { color: string; forcedColorAdjust: string }
 }
 
-declare const document: Piece & { readonly documentElement: Piece; readonly body: Piece }
-declare const getComputedStyle: (piece: Piece) => { readonly backgroundColor: string }
+declare const document: Piece & {
+  readonly documentElement: Piece
+  readonly body: Piece & { readonly appendChild: (piece: Piece) => void }
+  readonly createElement: (name: string) => Piece
+}
+declare const getComputedStyle: (piece: Piece) => {
+  readonly backgroundColor: string
+  readonly color: string
+  readonly fill: string
+}
 
 /** The colour of the sheet. */
 export const paperColour = (): string => getComputedStyle(document.documentElement).backgroundColor
+
+/** A colour of the system, by the name it has in a style sheet. */
+export function systemColour(name: string): string {
+  const piece = document.createElement('span')
+  piece.style.forcedColorAdjust = 'none'
+  piece.style.color = name
+  document.body.appendChild(piece)
+  return getComputedStyle(piece).color
+}
+
+/** How the first piece of a picture that fits is filled. */
+export function colourOf(selector: string): string | null {
+  const piece = document.querySelector(selector)
+  return piece === null ? null : getComputedStyle(piece).fill
+}
 
 /** Everything that sticks out at the side, in the words of the page. */
 export function tooWide(): readonly string[] {

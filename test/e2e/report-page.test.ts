@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../src/domain/codes.ts'
 import { emptyFolder } from '../../src/domain/records.ts'
 import { hostileFolder, richFolder, tenYearFolder } from '../support/report-folders.ts'
 import { htmlOf } from '../support/report-pages.ts'
-import { nameParts, overlapping, paperColour, tooWide } from './in-page.ts'
+import { colourOf, nameParts, overlapping, paperColour, systemColour, tooWide } from './in-page.ts'
 import { openPage, print, startBrowser, whyNoBrowser } from './browser.ts'
 
 const PAGES = LANGUAGES.flatMap((language) => {
@@ -77,6 +77,19 @@ describe.skipIf(whyNoBrowser !== null)('the page of a report', () => {
       }
       await page.close()
     })
+  })
+
+  test('takes the colours of a system that has its own, also in its pictures', async () => {
+    const { page } = await openPage(browser, htmlOf(richFolder('nl'), 'private', 'nl'), {
+      forcedColors: 'active',
+    })
+    const canvas = await page.evaluate(systemColour, 'Canvas')
+    const words = await page.evaluate(systemColour, 'CanvasText')
+    expect(canvas).not.toBe(words)
+    expect(await page.evaluate(paperColour)).toBe(canvas)
+    expect(await page.evaluate(colourOf, 'svg text.name')).toBe(words)
+    expect(await page.evaluate(colourOf, 'svg .bar')).toBe(words)
+    await page.close()
   })
 })
 

@@ -223,7 +223,7 @@ test('a month, a conversation and an agreement each with one of them make whole 
     held('2026-10-05', {}, { 'career-share': 'all', 'talk-listen': 'me' }),
   )
   const page = htmlOf(folder, 'private', 'nl')
-  expect(page).toContain('één maand is ingevuld: gemiddeld')
+  expect(page).toContain('één maand is ingevuld: redelijk')
   expect(page).toContain('Ik voerde 1 gesprek; 1 ging over mijn loopbaan.')
   expect(page).toContain('Van 1 gesprek weet ik wie het meest praatte: dat was ik.')
 })

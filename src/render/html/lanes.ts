@@ -65,9 +65,11 @@ function drawLane({ name, from, to, late, marks }: Lane, top: number): Html {
     }${marks.map(({ at, mark }) => markAt(x(at), y, mark))}`
 }
 
+const LETTERS = new Intl.Segmenter()
+
 /** Cut between letters as people see them, never inside one; the list below has the whole name. */
 function shortened(name: string): string {
-  const letters = [...new Intl.Segmenter().segment(name.replaceAll(/\s+/g, ' ').trim())]
+  const letters = [...LETTERS.segment(name.replaceAll(/\s+/g, ' ').trim())]
   return letters.length <= NAME_LENGTH
     ? letters.map(({ segment }) => segment).join('')
     : `${letters

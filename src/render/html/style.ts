@@ -15,6 +15,12 @@ export const STYLE = `
     --first: #7cc7bf; --second: #dfa853; --alarm: #f1937f; --bar: #5fb0a8;
   }
 }
+@media (forced-colors: active) {
+  :root {
+    --paper: Canvas; --ink: CanvasText; --quiet: CanvasText; --hair: GrayText; --grid: GrayText;
+    --first: CanvasText; --second: CanvasText; --alarm: CanvasText; --bar: CanvasText;
+  }
+}
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -118,4 +124,4 @@ td p, th p { margin: 0; }
 `
 
 /** The sum by which a browser knows the rules above; a test holds them together. */
-export const STYLE_SHA256 = 'FNz8pwHEBZFU0IXZ69taj0w4uc3x3fplFiF/ROqlD7Q='
+export const STYLE_SHA256 = 'gUQLpWoOnkRf7b1ji4okdNpGLNSTD4PtLuTqr10+UC0='

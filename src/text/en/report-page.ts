@@ -130,14 +130,14 @@ export const page: ReportPageTexts = {
     held: (held, career) =>
       `I had ${held === 1 ? '1 conversation' : `${held} conversations`}; ${career === 0 ? 'none' : career} ${career > 1 ? 'were' : 'was'} about my career.`,
     moved: (moved, cancelled) =>
-      `${[moved > 0 ? `${moved} moved` : '', cancelled > 0 ? `${cancelled} cancelled` : ''].filter(Boolean).join(', ')}.`,
+      `${[moved > 0 ? `Moved: ${moved}` : '', cancelled > 0 ? `Cancelled: ${cancelled}` : ''].filter(Boolean).join('. ')}.`,
     talkers: (known, mostlyMe) =>
       known === 1
         ? `I know who talked most in 1 of them: ${mostlyMe === 1 ? 'that was me' : "it wasn't just me"}.`
         : `I know who talked most in ${known} of them; in ${mostlyMe === 0 ? 'none' : mostlyMe} that was me.`,
     trend: {
       'little-career':
-        'Little of my last three conversations was about my career. To ask for one about that alone: career invite',
+        'Little of my last three conversations was about my career. To ask for one about just that: career invite',
       'fell-through':
         'More than one of my last three conversations was moved or cancelled. To ask for a new date: career invite',
       'talked-most': 'I talked most in my last three conversations. Next time I can start with a question.',

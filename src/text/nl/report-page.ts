@@ -31,7 +31,7 @@ export const page: ReportPageTexts = {
     steps: (kept, of) => `Mijn eigen stappen: ${done(kept, of)}`,
   },
   keptBy: (name, kept, of) => `Afspraken van ${name}: ${done(kept, of)}`,
-  keptMeans: 'Geteld is wat in deze tijd klaar zou zijn of is afgesloten.',
+  keptMeans: 'Geteld is alles wat in deze tijd af moest zijn of is afgesloten.',
   lastTalk: (distance) => `Mijn laatste gesprek over mijn loopbaan was ${distance}.`,
   noTalk: 'Er was nog geen gesprek over mijn loopbaan.',
   talkedOn: (days) => `We spraken elkaar op ${days}.`,
@@ -52,7 +52,7 @@ export const page: ReportPageTexts = {
   andMore: (count) => `en nog ${count}`,
   energy: {
     empty: 'Nog geen check-in. Daarna staat hier per maand hoeveel energie ik had, en wat die gaf en kostte.',
-    levels: ['weinig', 'vrij weinig', 'gemiddeld', 'vrij veel', 'veel'],
+    levels: ['weinig', 'vrij weinig', 'redelijk', 'vrij veel', 'veel'],
     picture: 'Energie per maand',
     describe: (months, low, high) =>
       low === high
@@ -76,7 +76,7 @@ export const page: ReportPageTexts = {
     theirs: 'Afspraken van anderen',
     of: (name) => `Afspraken van ${name}`,
     describe: (counts) =>
-      `Een lijn per afspraak, van de dag waarop die gemaakt is tot de dag waarop hij klaar is of zou zijn. ${[
+      `Een lijn per afspraak, van de dag waarop die gemaakt is tot de dag waarop die af is of af moet zijn. ${[
         counts.open > 0
           ? `${counts.open} open${counts.late > 0 ? `, waarvan ${counts.late} over de datum` : ''}`
           : '',
@@ -142,18 +142,18 @@ export const page: ReportPageTexts = {
     held: (held, career) =>
       `Ik voerde ${held === 1 ? '1 gesprek' : `${held} gesprekken`}; ${career === 0 ? 'geen' : career} ${career > 1 ? 'gingen' : 'ging'} over mijn loopbaan.`,
     moved: (moved, cancelled) =>
-      `${[moved > 0 ? `${moved} verzet` : '', cancelled > 0 ? `${cancelled} niet doorgegaan` : ''].filter(Boolean).join(', ')}.`,
+      `${[moved > 0 ? `Verzet: ${moved}` : '', cancelled > 0 ? `Niet doorgegaan: ${cancelled}` : ''].filter(Boolean).join('. ')}.`,
     talkers: (known, mostlyMe) =>
       known === 1
         ? `Van 1 gesprek weet ik wie het meest praatte: ${mostlyMe === 1 ? 'dat was ik' : 'dat was ik niet alleen'}.`
         : `Van ${known} gesprekken weet ik wie het meest praatte; bij ${mostlyMe === 0 ? 'geen ervan' : mostlyMe} was ik dat.`,
     trend: {
       'little-career':
-        'De laatste drie gesprekken gingen weinig over mijn loopbaan. Een gesprek daarover alleen vraag ik zo: career invite',
+        'De laatste drie gesprekken gingen weinig over mijn loopbaan. Een apart gesprek daarover vraag ik aan met: career invite',
       'fell-through':
-        'Van de laatste drie gesprekken werden er meer dan één verzet of afgezegd. Een nieuwe datum vraag ik zo: career invite',
+        'Van de laatste drie gesprekken werd meer dan één verzet of afgezegd. Een nieuw gesprek vraag ik aan met: career invite',
       'talked-most':
-        'In de laatste drie gesprekken praatte ik het meest. Ik kan de volgende keer met een vraag beginnen.',
+        'In de laatste drie gesprekken praatte ik het meest. De volgende keer kan ik met een vraag beginnen.',
     },
     picture: 'Hoeveel van elk gesprek over mijn loopbaan ging',
     describe: (talks) =>
