@@ -7,7 +7,7 @@ export const sync: SyncTexts = {
     sync: {
       summary: 'keep your folder the same on another computer',
       about: [
-        'Records your folder with your own git, fetches what was added on another computer, makes one of the two and sends the result back. Where both wrote something else in the same place, both texts are kept.',
+        'Records your folder with your own git, fetches what was added on another computer, makes one of the two and sends the result back. Where the two computers say something else in the same place, both texts are kept.',
         'The first time career asks whether it may, for what is only for you travels along. With --without-private that stays here, the next times too.',
       ],
       examples: [
