@@ -24,7 +24,8 @@ const PAGES = LANGUAGES.flatMap((language) => {
   )
 })
 
-if (whyNoBrowser !== null) test.skip(whyNoBrowser, () => {})
+// A summary that counts skipped tests does not say why.
+if (whyNoBrowser !== null) console.warn(whyNoBrowser)
 
 describe.skipIf(whyNoBrowser !== null)('the page of a report', () => {
   let browser: Browser
