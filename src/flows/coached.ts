@@ -18,6 +18,7 @@ const COACHED: Readonly<Record<FlowId, Readonly<Record<string, CoachedAs>>>> = {
     need: 'message',
     offer: 'message',
     opening: 'message',
+    bring: 'message',
     pay: 'message',
     report: 'message',
   },

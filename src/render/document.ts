@@ -1,4 +1,5 @@
 import type { AgendaView } from './share/agenda-view.ts'
+import type { NotesSheetView } from './share/notes-sheet-view.ts'
 import type { ConfirmationMailView } from './share/confirmation-mail-view.ts'
 import type { DevelopmentPlanView } from './share/development-plan-view.ts'
 import type { ReminderView } from './share/reminder-view.ts'
@@ -16,6 +17,7 @@ import type { CueCardView } from './private/cue-card-view.ts'
 /** Which view each template is rendered from; a template can name nothing else. */
 export interface DocumentViews {
   readonly agenda: AgendaView
+  readonly 'notes-sheet': NotesSheetView
   readonly 'confirmation-mail': ConfirmationMailView
   readonly 'development-plan': DevelopmentPlanView
   readonly update: UpdateView

@@ -94,6 +94,16 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     endsOnAgreements: 'yes-no',
   },
   'confirmation-mail': {
+  'notes-sheet': {
+    name: 'text',
+    date: 'text',
+    outcome: 'text',
+    want: 'text',
+    report: 'list',
+    questions: 'list',
+    proposal: 'text',
+    endsOnAgreements: 'yes-no',
+  },
     name: 'text',
     date: 'text',
     thanks: 'text',

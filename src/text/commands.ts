@@ -27,6 +27,7 @@ export type CommandName =
   | 'meetings move'
   | 'meetings cancel'
   | 'meetings held'
+  | 'meetings note'
   | 'coach'
   | 'list'
   | 'show'
@@ -80,11 +81,26 @@ export interface CommandTexts {
     readonly commandHelp: Readonly<Record<CommandName, CommandHelp>>
     readonly root: CommandHelp
     readonly optionHelp: Readonly<Record<OptionName, string>>
-    readonly argument: { readonly meeting: string; readonly thing: string; readonly date: string }
+    readonly argument: {
+      readonly meeting: string
+      readonly thing: string
+      readonly date: string
+      readonly text: string
+    }
     /** What stands between brackets in a usage line, for the user to fill in. */
     readonly placeholder: Readonly<
       Record<
-        'command' | 'options' | 'kind' | 'person' | 'meeting' | 'thing' | 'date' | 'folder' | 'day' | 'file',
+        | 'command'
+        | 'options'
+        | 'kind'
+        | 'person'
+        | 'meeting'
+        | 'thing'
+        | 'date'
+        | 'folder'
+        | 'day'
+        | 'file'
+        | 'text',
         string
       >
     >
@@ -112,6 +128,7 @@ export interface CommandTexts {
     readonly moved: (name: string, date: Day | null, weekend: boolean, dates: DateTexts) => readonly string[]
     readonly cancelled: (name: string, by: 'me' | 'them' | null, id: string) => readonly string[]
     readonly held: (name: string, id: string, debriefed: boolean) => readonly string[]
+    readonly noted: (name: string, id: string, debriefed: boolean) => readonly string[]
   }
   readonly coach: {
     /** What is told of a text besides tips: how a question asks, what was read in an agreement, the day. */

@@ -37,6 +37,8 @@ export interface NoteParams {
   readonly 'low-energy': object
   // Before a debrief.
   readonly 'looking-back-on': { readonly name: string; readonly date: Day | null }
+  /** What was written down in the conversation. */
+  readonly noted: { readonly texts: readonly string[] }
   readonly wanted: { readonly text: string }
   readonly asked: { readonly questions: readonly string[] }
   readonly proposed: { readonly text: string }

@@ -13,6 +13,7 @@ export type DocumentKind =
   | 'new-manager'
   | 'coach-pack'
   | 'cue-card'
+  | 'notes-sheet'
   | 'negotiation-sheet'
   | 'checkin-summary'
   | 'review-summary'

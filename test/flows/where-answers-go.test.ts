@@ -20,6 +20,7 @@ import { cueCardView } from '../../src/render/private/cue-card-view.ts'
 import { negotiationSheetView } from '../../src/render/private/negotiation-sheet-view.ts'
 import { reviewSummaryView } from '../../src/render/private/review-summary-view.ts'
 import { agendaView } from '../../src/render/share/agenda-view.ts'
+import { notesSheetView } from '../../src/render/share/notes-sheet-view.ts'
 import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
 import { developmentPlanView } from '../../src/render/share/development-plan-view.ts'
 import { agendaInput } from '../../src/usecases/flow/documents.ts'
@@ -126,6 +127,18 @@ describe('the answers of a preparation', () => {
   })
 
   test('keep the career out of an appraisal, and off the agenda of a sounding board', async () => {
+  test.each([
+    ['career', ['outcome', 'questions', 'proposal']],
+    ['negotiation', ['want', 'proposal']],
+    ['catch-up', ['report']],
+    ['network', ['outcome', 'questions']],
+    ['appraisal', ['outcome', 'questions', 'proposal']],
+  ] as const)('of %s have room to write, as far as the other may read along', async (kind, on) => {
+    const { folder, record, ids } = await prepared(kind)
+    const view = notesSheetView(agendaView(agendaInput(folder, record, TODAY), words))
+    expect(foundIn(await rendered('notes-sheet', 'nl', view), ids)).toEqual(on)
+  })
+
     const appraisal = await prepared('appraisal')
     expect(appraisal.ids).not.toContain('ambition')
     const board = await prepared('sounding-board')
@@ -272,7 +285,7 @@ describe('the answers of a check-in', () => {
 
   test('close a goal, keep an example, and add a step of mine', () => {
     expect(folder.plan.shared.goals).toMatchObject([{ id: 'g-1', status: 'reached', closed: TODAY }])
-    expect(folder.evidence.map(({ shared }) => shared.line)).toEqual([word('win')])
+    expect(folder.evidence.map(({ shared }) => [shared.line, shared.goal])).toEqual([[word('win'), 'g-1']])
     expect(record.private.steps).toMatchObject([{ what: word('step'), status: 'open' }])
     expect(record.private.attention).toBe(2)
     expect(record.shared.share).toBe('nobody')

@@ -14,6 +14,7 @@ import { developmentPlanView } from '../../src/render/share/development-plan-vie
 import { feedbackRequestView } from '../../src/render/share/feedback-request-view.ts'
 import { handoverView } from '../../src/render/share/handover-view.ts'
 import { inviteView } from '../../src/render/share/invite-view.ts'
+import { notesSheetView } from '../../src/render/share/notes-sheet-view.ts'
 import { newManagerView } from '../../src/render/share/new-manager-view.ts'
 import { day, DOCUMENT_WORDS } from '../support/document-words.ts'
 import { rendered } from '../support/documents.ts'
@@ -49,6 +50,7 @@ const privateMeeting: Required<
   stakes: canary('stakes'),
   'their-view': canary('their-view'),
   perspective: canary('perspective'),
+  notes: [canary('notes')],
   feel: canary('feel'),
   said: canary('said'),
   meaning: canary('meaning'),
@@ -128,22 +130,20 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test.each(MEETING_KINDS)('nothing private stands in what others get of a %s', async (kind) => {
     const meeting = meetingOf(kind)
+    const agenda = agendaView(
+      {
+        meeting: meeting.shared,
+        plan: plan.shared,
+        evidence: example.evidence,
+        agreements: example,
+        notNow: example.last.notNow ?? [],
+        last: meeting.shared,
+      },
+      words,
+    )
     const texts = await Promise.all([
-      rendered(
-        'agenda',
-        language,
-        agendaView(
-          {
-            meeting: meeting.shared,
-            plan: plan.shared,
-            evidence: example.evidence,
-            agreements: example,
-            notNow: example.last.notNow ?? [],
-            last: meeting.shared,
-          },
-          words,
-        ),
-      ),
+      rendered('agenda', language, agenda),
+      rendered('notes-sheet', language, notesSheetView(agenda)),
       rendered('confirmation-mail', language, confirmationMailView(meeting.shared, null, words)),
       rendered(
         'invite',

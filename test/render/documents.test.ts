@@ -12,6 +12,7 @@ import { cueCardView } from '../../src/render/private/cue-card-view.ts'
 import { negotiationSheetView } from '../../src/render/private/negotiation-sheet-view.ts'
 import { reviewSummaryView } from '../../src/render/private/review-summary-view.ts'
 import { agendaView } from '../../src/render/share/agenda-view.ts'
+import { notesSheetView } from '../../src/render/share/notes-sheet-view.ts'
 import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
 import { developmentPlanView } from '../../src/render/share/development-plan-view.ts'
 import { updateView } from '../../src/render/share/update-view.ts'
@@ -36,6 +37,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await same(text, language, 'agenda')
     expect(fitsOnePage(text)).toMatchObject({ fits: true, tooLong: [] })
     expect(text.split('\n')[0]).toMatch(/^# .*Anna – 3 [dD]ecember 2026$/)
+  })
+
+  test('the page to write on', async () => {
+    const text = await rendered('notes-sheet', language, notesSheetView(agendaFor(language)))
+    await same(text, language, 'notes-sheet')
+    expect(fitsOnePage(text).fits).toBe(true)
   })
 
   test('the confirmation mail', async () => {

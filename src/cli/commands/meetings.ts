@@ -13,6 +13,7 @@ export const addMeetings: AddCommand = (program, deps) => {
   addMove(meetings, deps)
   addCancel(meetings, deps)
   addHeld(meetings, deps)
+  addNote(meetings, deps)
 }
 
 const listing = (command: Command): Request =>
@@ -53,6 +54,21 @@ function addHeld(meetings: Command, deps: ProgramDeps): void {
   held
     .argument(`<${placeholder.meeting}>`, argument.meeting)
     .action((meeting: string) => deps.run(changing(held, meeting, { to: 'held' })))
+}
+
+function addNote(meetings: Command, deps: ProgramDeps): void {
+  const { argument, placeholder, commandHelp } = deps.texts.commands.help
+  const note = addCommand(meetings, 'note', commandHelp['meetings note'], deps)
+  note
+    .argument(`<${placeholder.meeting}>`, argument.meeting)
+    .argument(`<${placeholder.text}...>`, argument.text)
+    .action((meeting: string, words: readonly string[]) =>
+      deps.run(
+        requestOf(note, async ({ deps: ready }) =>
+          (await import('../../usecases/meeting-note.ts')).noteMeeting(ready, meeting, words.join(' ')),
+        ),
+      ),
+    )
 }
 
 function meOrThem(text: string): 'me' | 'them' {

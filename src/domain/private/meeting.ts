@@ -38,6 +38,8 @@ export interface PrivateMeeting extends MeetingAnswers {
   readonly stakes?: string
   readonly 'their-view'?: string
   readonly perspective?: string
+  /** What the user wrote down in or right after the conversation, to begin the debrief with (advice S100). */
+  readonly notes?: readonly string[]
   readonly feel?: string
   readonly said?: string
   readonly meaning?: string

@@ -8,6 +8,7 @@ export function debriefIntro({ subject }: DebriefContext): readonly Note[] {
   const { shared, private: own } = subject
   return [
     { key: 'looking-back-on', name: shared.with, date: shared.date ?? null },
+    ...noted(subject),
     ...one('wanted', shared.outcome ?? own.outcome),
     ...questions(subject),
     ...one('proposed', shared.proposal ?? own.proposal),
@@ -17,6 +18,10 @@ export function debriefIntro({ subject }: DebriefContext): readonly Note[] {
 
 const one = (key: 'wanted' | 'proposed', text: string | undefined): readonly Note[] =>
   text ? [{ key, text }] : []
+
+/** What was written down in the conversation comes before what was meant to come up (advice S100). */
+const noted = ({ private: { notes = [] } }: MeetingRecord): readonly Note[] =>
+  notes.length > 0 ? [{ key: 'noted', texts: notes }] : []
 
 const questions = ({ shared, private: own }: MeetingRecord): readonly Note[] => {
   const asked = shared.questions ?? own.questions ?? []

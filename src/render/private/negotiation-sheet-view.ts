@@ -42,12 +42,12 @@ export function negotiationSheetView(
     greetingName: markdownInline(greetingName(shared.with)),
     date: orNull(shared.date, (day) => markdownInline(fullDate(words.dates, day))),
     want: orNull(own.want, markdownParagraph),
-    interestsMine: orNull(own['interests-mine'], markdownParagraph),
-    interestsTheirs: orNull(own['interests-theirs'], markdownParagraph),
+    interestsMine: orNull(own['interests-mine'], markdownInline),
+    interestsTheirs: orNull(own['interests-theirs'], markdownInline),
     options: listOrNull(options, (text) => ({ text: markdownInline(text), chosen: chosen.has(text) })),
     bring: listOrNull(own.bring, markdownInline),
     proposal: orNull(own.proposal, markdownParagraph),
-    bottomLine: orNull(own['bottom-line'], markdownParagraph),
-    alternative: orNull(own.alternative, markdownParagraph),
+    bottomLine: orNull(own['bottom-line'], markdownInline),
+    alternative: orNull(own.alternative, markdownInline),
   }
 }

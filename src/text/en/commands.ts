@@ -213,6 +213,20 @@ export const commands: CommandTexts = {
           { command: 'career meetings held 2026-12-03', does: 'the conversation of that day' },
         ],
       },
+      'meetings note': {
+        summary: 'write something down quickly, during or after a conversation',
+        about: ['Only for you. You read it again when you look back on the conversation.'],
+        examples: [
+          {
+            command: 'career meetings note anna "budget: before summer"',
+            does: 'with your conversation with Anna',
+          },
+          {
+            command: 'career meetings note 2026-12-03 "call Karim"',
+            does: 'with the conversation of that day',
+          },
+        ],
+      },
       coach: {
         summary: 'the coach as a filter: text in, remarks out',
         about: [
@@ -279,8 +293,10 @@ export const commands: CommandTexts = {
       meeting: 'a conversation: name, date, id or file',
       thing: 'name, date, id, file name, or plan',
       date: 'a date: 2026-12-06, "in two weeks"',
+      text: 'what you want to remember, in one line',
     },
     placeholder: {
+      text: 'text',
       person: 'name',
       kind: 'kind',
       command: 'command',
@@ -424,6 +440,10 @@ export const commands: CommandTexts = {
     held: (name, id, debriefed) => [
       `The conversation with ${name} took place.`,
       ...(debriefed ? [] : [`Note what you agreed: career debrief ${id}`]),
+    ],
+    noted: (name, id, debriefed) => [
+      `Noted with your conversation with ${name} (only for you).`,
+      ...(debriefed ? [] : [`You will see it again in: career debrief ${id}`]),
     ],
   },
   coach: {

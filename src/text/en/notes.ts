@@ -64,6 +64,7 @@ export const notes: NoteTexts = {
 
   'looking-back-on': ({ name, date }, dates) =>
     `Your conversation with ${name}${date ? ` on ${dates.longDay(date)}` : ''}.`,
+  noted: ({ texts }) => ['You wrote down:', ...texts.map((text) => `  - ${text}`)],
   wanted: ({ text }) => `You wanted: ${text}`,
   asked: ({ questions }) => ['Your questions:', ...questions.map((question) => `  - ${question}`)],
   proposed: ({ text }) => `Your proposal: ${text}`,

@@ -89,6 +89,7 @@ export const ui: UiTexts = {
     'new-manager': { title: 'For your new manager', fileName: 'new-manager' },
     'coach-pack': { title: 'For your coach', fileName: 'for-my-coach' },
     'cue-card': { title: 'Cue card', fileName: 'cue-card' },
+    'notes-sheet': { title: 'Notes sheet', fileName: 'notes' },
     'negotiation-sheet': { title: 'Negotiation sheet', fileName: 'negotiation' },
     'checkin-summary': { title: 'Summary of the month', fileName: 'summary' },
     'review-summary': { title: 'Summary of your review', fileName: 'summary' },

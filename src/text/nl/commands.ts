@@ -210,6 +210,14 @@ export const commands: CommandTexts = {
           { command: 'career meetings held 2026-12-03', does: 'het gesprek van die dag' },
         ],
       },
+      'meetings note': {
+        summary: 'snel iets opschrijven tijdens of na een gesprek',
+        about: ['Alleen voor jou. Je leest het terug als je op het gesprek terugkijkt.'],
+        examples: [
+          { command: 'career meetings note anna "budget: voor de zomer"', does: 'bij je gesprek met Anna' },
+          { command: 'career meetings note 2026-12-03 "Karim bellen"', does: 'bij het gesprek van die dag' },
+        ],
+      },
       coach: {
         summary: 'de coach als filter: tekst erin, opmerkingen eruit',
         about: [
@@ -278,8 +286,10 @@ export const commands: CommandTexts = {
       meeting: 'een gesprek: naam, datum, id of bestand',
       thing: 'naam, datum, id, bestandsnaam, of plan',
       date: 'een datum: 2026-12-06, "over twee weken"',
+      text: 'wat je wilt onthouden, in één regel',
     },
     placeholder: {
+      text: 'tekst',
       person: 'naam',
       kind: 'soort',
       command: 'opdracht',
@@ -425,6 +435,10 @@ export const commands: CommandTexts = {
     held: (name, id, debriefed) => [
       `Het gesprek met ${name} is gevoerd.`,
       ...(debriefed ? [] : [`Leg vast wat je afsprak: career debrief ${id}`]),
+    ],
+    noted: (name, id, debriefed) => [
+      `Genoteerd bij je gesprek met ${name} (alleen voor jou).`,
+      ...(debriefed ? [] : [`Je leest het terug bij: career debrief ${id}`]),
     ],
   },
   coach: {

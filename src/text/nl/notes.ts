@@ -63,6 +63,7 @@ export const notes: NoteTexts = {
 
   'looking-back-on': ({ name, date }, dates) =>
     `Je gesprek met ${name}${date ? ` van ${dates.longDay(date)}` : ''}.`,
+  noted: ({ texts }) => ['Je schreef op:', ...texts.map((text) => `  - ${text}`)],
   wanted: ({ text }) => `Je wilde: ${text}`,
   asked: ({ questions }) => ['Je vragen:', ...questions.map((question) => `  - ${question}`)],
   proposed: ({ text }) => `Je voorstel: ${text}`,

@@ -92,6 +92,7 @@ export const ui: UiTexts = {
     'new-manager': { title: 'Voor je nieuwe leidinggevende', fileName: 'nieuwe-leidinggevende' },
     'coach-pack': { title: 'Voor je coach', fileName: 'voor-mijn-coach' },
     'cue-card': { title: 'Spiekbriefje', fileName: 'spiekbriefje' },
+    'notes-sheet': { title: 'Notitieblad', fileName: 'notities' },
     'negotiation-sheet': { title: 'Blad voor je onderhandeling', fileName: 'onderhandeling' },
     'checkin-summary': { title: 'Samenvatting van de maand', fileName: 'samenvatting' },
     'review-summary': { title: 'Samenvatting van je terugblik', fileName: 'samenvatting' },

@@ -4,6 +4,7 @@ import { ASKS_ABOUT_THEIR_CAREER } from '../../flows/prep/questions.ts'
 import { cueCardView } from '../../render/private/cue-card-view.ts'
 import { negotiationSheetView } from '../../render/private/negotiation-sheet-view.ts'
 import { agendaView } from '../../render/share/agenda-view.ts'
+import { notesSheetView } from '../../render/share/notes-sheet-view.ts'
 import type { DocumentWords } from '../../render/words.ts'
 import type { FlowDocument } from './definition.ts'
 import { agendaInput, stemOf } from './documents.ts'
@@ -30,14 +31,12 @@ export function prepDocuments(
           },
         ]
       : []
+  const agenda = agendaView(agendaInput(folder, meeting, today), words)
   return [
-    {
-      template: 'agenda',
-      view: agendaView(agendaInput(folder, meeting, today), words),
-      audience: 'share',
-      stem,
-    },
+    { template: 'agenda', view: agenda, audience: 'share', stem },
     { template: 'cue-card', view: cueCard, audience: 'private', stem },
+    // Kept with the user's own pages, for it is theirs to write on; it holds what is on the agenda and no more.
+    { template: 'notes-sheet', view: notesSheetView(agenda), audience: 'private', stem },
     ...sheet,
   ]
 }

@@ -103,6 +103,7 @@ export const meetingPrivate = v.object({
   stakes: opt(text),
   'their-view': opt(text),
   perspective: opt(text),
+  notes: opt(texts),
   feel: opt(text),
   ...answersAfter,
   said: opt(text),
