@@ -171,6 +171,15 @@ describe('both wrote something', () => {
     expect(existsSync(join(b.folder, 'foto.bin'))).toBe(true)
   })
 
+  test('line ends stay as they were typed, whatever git is told about them', async () => {
+    const text = PLAN.replaceAll('\n', '\r\n')
+    await together({ 'plan.yaml': text, '.gitattributes': '* text=auto eol=lf\n' })
+    a.put('plan.yaml', text.replace('Leiding geven', 'Beter'))
+    b.put('plan.yaml', text.replace('Minder', 'Geen'))
+    await settle()
+    expect(a.text('plan.yaml')).toBe(text.replace('Leiding geven', 'Beter').replace('Minder', 'Geen'))
+  })
+
   test('a broken file from elsewhere takes the place of nothing, and holds up nothing', async () => {
     await together({ 'plan.yaml': PLAN, 'meetings/anna.yaml': MEETING })
     b.put('meetings/anna.yaml', MEETING.replace('planned', 'held'))

@@ -44,6 +44,12 @@ export async function begin(repository: Repository): Promise<Result<void, Failur
   if (root.disk.look(locate(root, '.git')) === null) {
     const made = await run(['init', '-q', '-b', 'main', '.'])
     if (made.status !== 0) return localFailure(made)
+    // Here every byte counts, whatever a list of attributes that comes along says about line ends.
+    writeAtomic(
+      root.disk,
+      locate(root, '.git/info/attributes'),
+      '* -text -ident -filter -working-tree-encoding\n',
+    )
   }
   keepOut(repository)
   return ok(undefined)
