@@ -32,6 +32,8 @@ export interface LetterTexts {
   readonly opened: (file: string) => readonly string[]
   readonly copied: (subject: string) => readonly string[]
   readonly longLink: (signs: number) => string
+  /** The document that was made of it says something else by now. */
+  readonly otherWords: (file: string) => string
   /** A letter in another language than the user reads: their own words stay as they are. */
   readonly ownWords: string
 }

@@ -90,6 +90,7 @@ async function hand(deps: MailDeps, one: Mail, { wish, anew }: MailRequest): Pro
   const delivered = await deliver(deps, { letter, place }, wish)
   if (!delivered.ok) return failed(delivered.problem)
   const said = [
+    ...(await otherWords(deps, `${place}.md`, one)),
     ...commands.mail.state(state, meeting.shared.id, dates),
     ...(isChanged(one) && !anew ? commands.mail.changedSince(meeting.shared.id) : []),
     ...(documents.language === catalogue.language ? [] : [catalogue.letters.ownWords]),
@@ -98,6 +99,17 @@ async function hand(deps: MailDeps, one: Mail, { wish, anew }: MailRequest): Pro
   const json = jsonOf(one, delivered.value.json, 'by' in state ? state.by : null, sent)
   const value = { ...delivered.value, warnings: [...warnings, ...delivered.value.warnings] }
   return saidOf(value, json, said)
+}
+
+/** A document that the user put in other words, or that was made before the record changed, is not what is shown here. */
+async function otherWords(
+  { store, catalogue, documents }: MailDeps,
+  file: string,
+  one: Mail,
+): Promise<readonly string[]> {
+  if (one.meeting.shared.mail !== undefined || documents.language !== catalogue.language) return []
+  const document = await store.read(file)
+  return document.ok && document.value.trimEnd() !== one.text ? ['', catalogue.letters.otherWords(file)] : []
 }
 
 /** Would the mail be another one if it were written now? */

@@ -40,5 +40,7 @@ export const letters: LetterTexts = {
   copied: (subject) => ['The text is on your clipboard. Paste it into a new mail.', `Subject: ${subject}`],
   longLink: (signs) =>
     `This link has ${signs} characters. Some programs cut a link after about 2,000; --eml or --copy is safer then.`,
+  otherWords: (file) =>
+    `${file} holds another text. This one comes from the conversation itself, without what you changed there.`,
   ownWords: 'What you wrote yourself stands there in your own words; nothing is translated.',
 }

@@ -43,5 +43,7 @@ export const letters: LetterTexts = {
   ],
   longLink: (signs) =>
     `Deze link telt ${signs} tekens. Sommige programma's breken een link af na ongeveer 2000; --eml of --copy is dan zekerder.`,
+  otherWords: (file) =>
+    `In ${file} staat een andere tekst. Deze komt uit het gesprek zelf; wat je daar veranderde, staat hier niet in.`,
   ownWords: 'Wat je zelf schreef, staat er in je eigen woorden; er wordt niets vertaald.',
 }

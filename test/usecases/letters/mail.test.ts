@@ -131,6 +131,17 @@ describe('the confirmation mail', () => {
   })
 })
 
+test('a document in other words is named: what is shown comes from the conversation', async () => {
+  const file = 'documents/share/2026-11-20-m-7k2m-mail.md'
+  const store = folder.deps().store
+  await store.load()
+  await store.commit({ records: [], documents: [{ file, text: 'Hoi Anna, in mijn eigen woorden.' }] })
+  const { aside } = await done(sending())
+  expect(aside?.join('\n')).toContain(`In ${file} staat een andere tekst.`)
+  await store.commit({ records: [], documents: [{ file, text: (await done(sending())).lines.join('\n') }] })
+  expect((await done(sending())).aside?.join('\n')).not.toContain('andere tekst')
+})
+
 describe('a mail that went out', () => {
   test('keeps its words, whatever the record says later', async () => {
     await done(sending({ sent: true }))
