@@ -58,7 +58,8 @@ export interface ReportPageTexts {
     readonly describeEarlier: (first: string, last: string) => string
     readonly earlierTable: string
     readonly year: string
-    readonly range: (low: string, high: string, months: number) => string
+    readonly range: (low: string, high: string) => string
+    readonly months: (count: number) => string
     readonly bar: string
     readonly rangeBar: string
   }
@@ -78,6 +79,8 @@ export interface ReportPageTexts {
     readonly late: (age: string) => string
     readonly more: (counts: readonly string[], total: number) => string
     readonly status: Readonly<Record<AgreementStatus, string>>
+    /** The same behind a number. */
+    readonly counted: Readonly<Record<AgreementStatus, string>>
     readonly undecided: string
     readonly notNow: {
       readonly title: string

@@ -141,7 +141,7 @@ function moreLine(more: AgreementsReport['more'], words: ReportWords): readonly 
   const counts = ORDER.filter((status) => more[status] > 0)
   const total = counts.reduce((sum, status) => sum + more[status], 0)
   if (total === 0) return []
-  const told = counts.map((status) => `${more[status]} ${agreements.status[status]}`)
+  const told = counts.map((status) => `${more[status]} ${agreements.counted[status]}`)
   return [{ is: 'text', text: agreements.more(told, total) }]
 }
 

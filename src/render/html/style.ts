@@ -51,6 +51,7 @@ ul { margin: 0 0 1rem; padding: 0; list-style: none; }
 .details, .detail, .note { color: var(--quiet); font-size: .9rem; }
 .details li { overflow-wrap: anywhere; }
 figure { margin: 0 0 1.5rem; }
+p + figure { margin-top: 1.75rem; }
 figcaption { font-size: 1.08rem; margin-bottom: .5rem; }
 svg { overflow: visible; }
 .drawing { display: block; width: 100%; overflow: hidden; }
@@ -124,4 +125,4 @@ td p, th p { margin: 0; }
 `
 
 /** The sum by which a browser knows the rules above; a test holds them together. */
-export const STYLE_SHA256 = 'gUQLpWoOnkRf7b1ji4okdNpGLNSTD4PtLuTqr10+UC0='
+export const STYLE_SHA256 = 'vCkdthl29cpkrvaZF9g29ZQvqzAGVsjtjU4mNbwZUqA='

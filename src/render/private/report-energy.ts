@@ -108,7 +108,7 @@ function quartersPicture(
     columns: quarters.map(({ quarter, low, high }) => ({
       to: high === null ? null : within(high),
       ...(low !== null && { from: within(low) - 1 }),
-      label: quarter.slice(0, 4),
+      ...(quarter.endsWith('-Q1') && { label: quarter.slice(0, 4) }),
     })),
   }
   return {
@@ -140,12 +140,20 @@ function yearsTable(years: readonly EnergyOfYear[], words: ReportWords): Table {
   }
 }
 
-const rangeOf = ({ low, high, months }: EnergyRange, words: ReportWords): string =>
-  low === null || high === null
-    ? '–'
-    : words.page.energy.range(levelName(low, words), levelName(high, words), months)
+function rangeOf({ low, high, months }: EnergyRange, words: ReportWords): Cell {
+  if (low === null || high === null) return '–'
+  const { range, months: counted } = words.page.energy
+  return { text: range(levelName(low, words), levelName(high, words)), details: [counted(months)] }
+}
+
+/** A number stays with what it counts. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0')
 
 const comesBack = (list: readonly Recurring[], { page }: ReportWords): Cell =>
   list.length === 0
     ? '–'
-    : { lines: list.map(({ label, count }) => `${capitalised(unstopped(label))} (${page.times(count)})`) }
+    : {
+        lines: list.map(
+          ({ label, count }) => `${capitalised(unstopped(label))} (${unbroken(page.times(count))})`,
+        ),
+      }

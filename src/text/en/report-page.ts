@@ -66,8 +66,8 @@ export const page: ReportPageTexts = {
       `A bar for each quarter from ${first} to ${last}, from the month with the least to the month with the most energy.`,
     earlierTable: 'Earlier years, with what most often gave and drained energy',
     year: 'Year',
-    range: (low, high, months) =>
-      `${low === high ? low : `${low} to ${high}`} (${months === 1 ? '1 month' : `${months} months`})`,
+    range: (low, high) => (low === high ? low : `${low} to ${high}`),
+    months: (count) => (count === 1 ? '1 month' : `${count} months`),
     bar: 'the higher, the more energy',
     rangeBar: 'from the month with the least to the month with the most energy',
   },
@@ -95,6 +95,7 @@ export const page: ReportPageTexts = {
     late: (age) => `${age} past the date`,
     more: (counts, total) => `And ${total} more: ${counts.join(', ')}.`,
     status,
+    counted: status,
     undecided: "It doesn't say who does this",
     notNow: {
       title: 'Not now, but later',

@@ -65,8 +65,8 @@ export const page: ReportPageTexts = {
       `Een balk per kwartaal, ${first} tot en met ${last}, van minste tot meeste.`,
     earlierTable: 'Eerdere jaren, met wat het vaakst energie gaf en kostte',
     year: 'Jaar',
-    range: (low, high, months) =>
-      `${low === high ? low : `${low} tot ${high}`} (${months === 1 ? '1 maand' : `${months} maanden`})`,
+    range: (low, high) => (low === high ? low : `${low} tot ${high}`),
+    months: (count) => (count === 1 ? '1 maand' : `${count} maanden`),
     bar: 'hoe hoger, hoe meer energie',
     rangeBar: 'van de maand met de minste tot de maand met de meeste energie',
   },
@@ -95,6 +95,7 @@ export const page: ReportPageTexts = {
     late: (age) => `de datum is ${age} voorbij`,
     more: (counts, total) => `En nog ${total}: ${counts.join(', ')}.`,
     status,
+    counted: { ...status, stuck: 'vastgelopen', dropped: 'losgelaten' },
     undecided: 'Hier staat niet bij wie het doet',
     notNow: {
       title: 'Niet nu, later wel',
