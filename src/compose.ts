@@ -13,7 +13,8 @@ import { createOutputs } from './adapters/system/output-file.ts'
 import { createEditor } from './adapters/system/editor.ts'
 import { createPost } from './adapters/system/post.ts'
 import type { Environment, FolderPlace } from './adapters/system/environment.ts'
-import { createEvidenceSources } from './adapters/system/evidence-sources.ts'
+import { createOwnCommits } from './adapters/git/own-commits.ts'
+import { outline } from './adapters/markdown/outline.ts'
 import { createTemplates } from './adapters/templates/liquid-templates.ts'
 import type { Performing } from './cli/request.ts'
 import type { Language } from './domain/codes.ts'
@@ -60,7 +61,7 @@ export function compose({
     templates: createTemplates({ own: ownTemplates(place), ours: templates, names: VARIABLES }),
     editor: createEditor({ ...place, environment }),
     post: createPost(environment),
-    sources: createEvidenceSources(),
+    sources: { outline, commits: createOwnCommits(environment) },
     asker,
     sheets: createSheets(),
     catalogue: texts,

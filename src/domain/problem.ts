@@ -123,10 +123,8 @@ export type UsageProblem =
   | { readonly code: 'not-an-ics-name'; readonly text: string }
   | { readonly code: 'no-editor' }
   | { readonly code: 'editor-failed'; readonly command: string; readonly status: number | null }
-  | { readonly code: 'no-git' }
   | { readonly code: 'not-a-repository'; readonly folder: string }
   | { readonly code: 'no-git-author'; readonly folder: string }
-  | { readonly code: 'git-refused'; readonly said: string }
   | { readonly code: 'nothing-in-list' }
   | { readonly code: 'not-in-list'; readonly text: string; readonly most: number }
   | {

@@ -6,7 +6,8 @@ import { type Disk, nodeDisk } from '../../src/adapters/files/disk.ts'
 import { createCoachNotes } from '../../src/adapters/files/coach-memory-file.ts'
 import { createDrafts } from '../../src/adapters/files/draft-store.ts'
 import { createStore } from '../../src/adapters/files/store.ts'
-import { createEvidenceSources } from '../../src/adapters/system/evidence-sources.ts'
+import { createOwnCommits } from '../../src/adapters/git/own-commits.ts'
+import { outline } from '../../src/adapters/markdown/outline.ts'
 import { createTemplates } from '../../src/adapters/templates/liquid-templates.ts'
 import type { Language, Route } from '../../src/domain/codes.ts'
 import type { Day } from '../../src/domain/day.ts'
@@ -95,7 +96,7 @@ export function careerFolder(): CareerFolder {
     coachNotes: createCoachNotes({ ...options, disk }),
     templates,
     editor: { open: unused, edit: unused },
-    sources: createEvidenceSources(),
+    sources: { outline, commits: createOwnCommits(process.env) },
     post,
     sheets: createSheets(),
     catalogue: CATALOGUES[language],

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createExchange } from '../../src/adapters/files/exchange.ts'
-import { createEvidenceSources } from '../../src/adapters/system/evidence-sources.ts'
+import { createOwnCommits } from '../../src/adapters/git/own-commits.ts'
+import { outline } from '../../src/adapters/markdown/outline.ts'
 import type { ExportDocument } from '../../src/domain/exchange/document.ts'
 import { nl } from '../../src/text/nl.ts'
 import { exportFolder } from '../../src/usecases/export.ts'
@@ -16,7 +17,7 @@ const depsOf = (folder: string) => ({
   clock: { today: () => today },
   store: storeIn(folder),
   asker: null,
-  sources: createEvidenceSources(),
+  sources: { outline, commits: createOwnCommits(process.env) },
   catalogue: nl,
   exchange: createExchange({ folder, shown: '~/career', language: () => 'nl', today: () => today }),
 })

@@ -29,7 +29,7 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
 
 export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'no-git': () =>
-    'career sync uses git, and that is not on this computer. Install git (git-scm.com) and try again. Nothing has changed.',
+    'This needs git, and that is not on this computer. Install git (git-scm.com) and try again. Nothing has changed.',
   'git-busy': () =>
     'git is in the middle of something here: a merge or a rebase. Finish that first, or break it off with git merge --abort or git rebase --abort.',
   'git-detached': () =>
@@ -41,7 +41,7 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'git-rejected': ({ remote }) =>
     `${remote} kept changing while career was busy. What you wrote here is on record; try again in a moment with career sync.`,
   'git-failed': ({ detail }) =>
-    `git refused and says: ${asClause(detail)}. Mend that, and type career sync again. All your files are still there.`,
+    `git refused and says: ${asClause(detail)}. Mend that and try again. All your files are still there.`,
   'sync-unconfirmed': () =>
     'The first time, career sync asks whether it may: what is only for you travels along. Say yes with --yes, or keep it here with --without-private.',
   'sync-other-kind': ({ remote, withoutPrivate }) =>

@@ -39,12 +39,10 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'no-editor': () => 'No editor is set. Put the name of yours in EDITOR, for example: export EDITOR=nano',
   'editor-failed': ({ command, status }) =>
     `The editor (${command}) ${status === null ? 'did not start or was stopped' : `ended with error ${status}`}. Nothing was changed. Check VISUAL or EDITOR and try again.`,
-  'no-git': () => 'git is not on this computer. Install it (git-scm.com), or bring in a list from a file.',
   'not-a-repository': ({ folder }) =>
     `${folder} is not a git repository. Name the folder your commits are in.`,
   'no-git-author': ({ folder }) =>
     `${folder} has no user.email, so there is no telling which commits are yours. Add --author with your e-mail address.`,
-  'git-refused': ({ said }) => `git refused: ${said}`,
   'nothing-in-list': () =>
     'There is no list in here. Put every example on a line with a dash in front: - The handover takes less time',
   'not-in-list': ({ text, most }) =>

@@ -29,7 +29,7 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
 
 export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'no-git': () =>
-    'career sync gebruikt git, en dat staat niet op deze computer. Zet git erop (git-scm.com) en probeer het opnieuw. Er is niets veranderd.',
+    'Hiervoor is git nodig, en dat staat niet op deze computer. Zet git erop (git-scm.com) en probeer het opnieuw. Er is niets veranderd.',
   'git-busy': () =>
     'In deze map is git nog met iets bezig: een merge of een rebase. Maak dat eerst af, of breek het af met git merge --abort of git rebase --abort.',
   'git-detached': () =>
@@ -41,7 +41,7 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'git-rejected': ({ remote }) =>
     `${remote} veranderde steeds terwijl career bezig was. Wat je hier schreef is vastgelegd; probeer het zo opnieuw met career sync.`,
   'git-failed': ({ detail }) =>
-    `git wilde dit niet doen en zegt: ${asClause(detail)}. Verhelp dat, en typ opnieuw career sync. Je bestanden zijn er allemaal nog.`,
+    `git wilde dit niet doen en zegt: ${asClause(detail)}. Verhelp dat en probeer het opnieuw. Je bestanden zijn er allemaal nog.`,
   'sync-unconfirmed': () =>
     'Bij de eerste keer vraagt career sync of het mag: ook wat alleen voor jou is, gaat mee. Zeg ja met --yes, of houd het hier met --without-private.',
   'sync-other-kind': ({ remote, withoutPrivate }) =>

@@ -42,13 +42,10 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     'Er is nog geen editor gekozen. Zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano',
   'editor-failed': ({ command, status }) =>
     `De editor (${command}) ${status === null ? 'kon niet starten of is afgebroken' : `stopte met fout ${status}`}. Er is niets veranderd. Kijk of VISUAL of EDITOR klopt en probeer het opnieuw.`,
-  'no-git': () =>
-    'git staat niet op deze computer. Installeer het (git-scm.com), of neem een lijst over uit een bestand.',
   'not-a-repository': ({ folder }) =>
     `${folder} is geen git-repository. Noem de map waar je commits in staan.`,
   'no-git-author': ({ folder }) =>
     `In ${folder} staat geen user.email, dus niet te zien is welke commits van jou zijn. Zet er --author bij met je e-mailadres.`,
-  'git-refused': ({ said }) => `git wilde niet: ${said}`,
   'nothing-in-list': () =>
     'Hier staat geen lijst in. Zet elk voorbeeld op een regel met een streepje ervoor: - De overdracht duurt korter',
   'not-in-list': ({ text, most }) =>
