@@ -93,7 +93,6 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     timed: 'yes-no',
     endsOnAgreements: 'yes-no',
   },
-  'confirmation-mail': {
   'notes-sheet': {
     name: 'text',
     date: 'text',
@@ -104,6 +103,7 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     proposal: 'text',
     endsOnAgreements: 'yes-no',
   },
+  'confirmation-mail': {
     name: 'text',
     date: 'text',
     thanks: 'text',
