@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createSyncFiles } from '../../src/adapters/files/sync-files.ts'
 import { type Computer, computers } from './two-computers.ts'
 
 /** What somebody does to their folder while they are offline. Each text is written once, so that it can be found again. */
@@ -87,6 +88,7 @@ function apply(computer: Computer, { does, file }: Edit, mark: string, written: 
     status: () => text.replace(/^ {4}status: \w+$/mu, '    status: done'),
     question: () => text.replace(/^questions:$/mu, `questions:\n  - vraag ${mark}`),
   }[does]()
+  if (after === text) return
   if (does === 'field' || does === 'private' || does === 'own key') keep(does)
   if (does === 'agreement' || does === 'question') keep(`${does} ${mark}`)
   computer.put(name, after)
@@ -119,5 +121,51 @@ test('two computers that both worked offline end up with the same bytes, and not
       },
     ),
     { numRuns: 8 },
+  )
+}, 120_000)
+
+/** What may be shared of a folder, file by file. */
+async function sharedSide({ folder }: Computer): Promise<Readonly<Record<string, string>>> {
+  const sides = await createSyncFiles({ folder, shown: folder, language: () => 'nl' }).sharedSides()
+  if (!sides.ok) throw new Error(JSON.stringify(sides.problem))
+  return Object.fromEntries([...sides.value].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+const SHARED: readonly Edit['does'][] = ['field', 'agreement', 'question']
+
+test('without the private side: what may be shared ends up the same, and what is private is where it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(edit, { maxLength: 4 }),
+      fc.array(edit, { maxLength: 4 }),
+      async (here, there) => {
+        const world = computers()
+        try {
+          const [a, b] = [world.computer('a'), world.computer('b')]
+          a.put(FILES[0], START('m-0001'))
+          a.put(FILES[1], START('m-0002'))
+          const request = { remote: world.remote, withoutPrivate: true }
+          for (const computer of [a, b]) expect(await computer.sync(request)).toMatchObject({ is: 'done' })
+          const written = [here, there].map((edits, which) => {
+            const own: Written = { byPlace: new Map() }
+            edits.forEach((one, at) => apply(which === 0 ? a : b, one, `${'ab'.charAt(which)}${at}zz`, own))
+            return own
+          })
+          for (const computer of [a, b, a, b]) expect(await computer.sync()).toMatchObject({ is: 'done' })
+          expect(await sharedSide(b)).toEqual(await sharedSide(a))
+          const [textA, textB] = [a, b].map((one) => Object.values(one.files()).join('\n'))
+          for (const [which, { byPlace }] of written.entries())
+            for (const [place, mark] of byPlace) {
+              const isShared = SHARED.some((does) => place.includes(` ${does}`)) || place.includes('nieuw')
+              expect(which === 0 || isShared ? textA : textB).toContain(mark)
+              expect(which === 1 || isShared ? textB : textA).toContain(mark)
+            }
+          expect(world.git(world.remote, 'log', '-p', '--all')).not.toMatch(/minimum|x-own|opmerking/u)
+        } finally {
+          world.remove()
+        }
+      },
+    ),
+    { numRuns: 6 },
   )
 }, 120_000)
