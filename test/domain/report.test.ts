@@ -185,7 +185,7 @@ describe('conversations', () => {
         { kind: 'catch-up', moved: [{ on: day('2026-02-20'), to: day('2026-03-01') }] },
         { 'talk-listen': 'them' },
       ),
-      meeting({ date: '2026-04-01', status: 'cancelled', cancelledBy: 'them' }),
+      meeting({ date: '2026-04-01', status: 'cancelled', cancelledBy: 'them' }, { 'career-share': 'all' }),
       meeting({ date: '2026-12-03' }),
     )
     const { counts, talks } = talksReport(folder, year)

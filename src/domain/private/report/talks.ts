@@ -76,17 +76,19 @@ function talkOf(meeting: MeetingRecord): readonly TalkOfReport[] {
   const { shared, private: own } = meeting
   const date = dayOf(meeting)
   if (date === null) return []
+  const held = wasHeld(meeting)
   return [
     {
       id: shared.id,
       with: shared.with,
       kind: shared.kind,
       date,
-      held: wasHeld(meeting),
+      held,
       cancelledBy: shared.cancelledBy ?? null,
       moved: (shared.moved ?? []).length,
-      share: own['career-share'] ?? null,
-      talker: own['talk-listen'] ?? null,
+      // What did not take place has no share of anything, whatever was written down before.
+      share: held ? (own['career-share'] ?? null) : null,
+      talker: held ? (own['talk-listen'] ?? null) : null,
     },
   ]
 }
