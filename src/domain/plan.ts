@@ -1,4 +1,4 @@
-import type { Direction, GoalStatus, Horizon, Language, Role } from './codes.ts'
+import type { Direction, GoalStatus, Horizon, Kept, Language, Role } from './codes.ts'
 import type { Day } from './day.ts'
 import type { Experiment } from './experiments.ts'
 
@@ -81,6 +81,9 @@ export interface SharedPlan {
   /** Earlier wordings of the ambition, oldest first. */
   readonly earlier?: readonly { readonly until: Day; readonly ambition: string }[]
 }
+  /** What the manager and the colleagues gain (advice S48, B4). */
+  readonly 'gain-manager'?: string
+  readonly 'gain-colleagues'?: string
 
 /** The user's own settings, in `career.yaml`. */
 export interface Settings {

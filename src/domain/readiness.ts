@@ -1,12 +1,13 @@
 import type { MeetingKind } from './codes.ts'
+import { somebodyGains } from './gains.ts'
 import type { Folder, MeetingRecord } from './records.ts'
 
 /** The five elements of a good preparation (advice S88), in the order of a conversation. */
 export const ELEMENTS = ['self-reflection', 'results', 'wishes', 'direction', 'support'] as const
 export type Element = (typeof ELEMENTS)[number]
 
-/** What conversations lack most often (advice S5). */
-export type Gap = 'content' | 'follow-up'
+/** What conversations lack most often (advice S5), and what somebody else gains by what is asked (advice S48, B4). */
+export type Gap = 'content' | 'follow-up' | 'gain'
 
 /** What is still open, as codes: a list to choose from, never a grade. */
 export interface Readiness {
@@ -32,7 +33,7 @@ export function readiness(folder: Folder, meeting: MeetingRecord): Readiness {
     elements: WITH_ELEMENTS.has(kind)
       ? ELEMENTS.filter((element) => !IS_THERE[element](folder, meeting))
       : [],
-    gaps: gapsOf(meeting),
+    gaps: [...gapsOf(meeting), ...(lacksGain(folder, meeting) ? (['gain'] as const) : [])],
   }
 }
 
@@ -65,6 +66,19 @@ function gapsOf(meeting: MeetingRecord): readonly Gap[] {
   const clear = hasAny(meeting, ['outcome', 'want', 'report'])
   const proposes = !WITH_PROPOSAL.has(meeting.shared.kind) || hasAny(meeting, ['proposal'])
   return [...(clear ? [] : (['content'] as const)), ...(proposes ? [] : (['follow-up'] as const))]
+}
+
+/** Kinds in which what is asked has to bring somebody else something. */
+const WITH_GAIN: ReadonlySet<MeetingKind> = new Set(['career', 'annual', 'sounding-board', 'hr'])
+
+/** An ask by which nobody else gains; a wish that leads away is not weighed by others. */
+function lacksGain({ plan }: Folder, meeting: MeetingRecord): boolean {
+  if (meeting.shared.kind === 'negotiation')
+    return hasAny(meeting, ['want']) && !isFilled(meeting.private['interests-theirs'])
+  const leadsAway = (plan.private.direction ?? plan.shared.direction ?? []).includes('outside')
+  return (
+    WITH_GAIN.has(meeting.shared.kind) && !leadsAway && hasAny(plan, ['ambition']) && !somebodyGains(plan)
+  )
 }
 
 type Answered<K extends string> = { readonly [P in K]?: string | readonly string[] }

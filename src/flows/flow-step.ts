@@ -11,6 +11,7 @@ export type Condition =
   | { readonly of: 'kind'; readonly kinds: readonly string[] }
   | { readonly of: 'direction' }
   | { readonly of: 'outside' }
+  | { readonly of: 'wish' }
   | { readonly of: 'led-nowhere' }
   | { readonly of: 'low-confidence' }
   | { readonly of: 'no-agreement' }

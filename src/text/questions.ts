@@ -38,6 +38,8 @@ type PrepId =
   | 'detail-any'
   | 'why'
   | 'benefit'
+  | 'gain-manager'
+  | 'gain-colleagues'
   | 'broken-link'
   | 'evidence'
   | 'questions'

@@ -96,6 +96,7 @@ export interface UiTexts {
       readonly kind: (kinds: readonly string[]) => string
       readonly direction: string
       readonly outside: string
+      readonly wish: string
       readonly 'led-nowhere': string
       readonly 'low-confidence': string
       readonly 'no-agreement': string

@@ -11,7 +11,6 @@ import { practiceSheet } from '../flows/practice/sheet.ts'
 import type { PracticeContext } from '../flows/practice/context.ts'
 import { cardLines, practiceSteps } from '../flows/practice/steps.ts'
 import { rehearsed } from '../flows/practice/rehearsed.ts'
-import { ASKS_ABOUT_THEIR_CAREER } from '../flows/prep/questions.ts'
 import { greetingName } from '../render/greeting-name.ts'
 import { cueCardView } from '../render/private/cue-card-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
@@ -22,6 +21,7 @@ import { lastPartner, stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { later } from './flow/later.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
+import { cueCardInput } from './flow/wish.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
 
@@ -39,11 +39,10 @@ const definition: FlowDefinition<PracticeContext, PracticeRecord> = {
     const meeting = folder.meetings.find(({ file }) => file === context.subject?.file)
     // The card is made anew for the sentence alone: without one there is nothing new to read.
     if (!meeting || meeting === context.subject) return []
-    const askTheirCareer = ASKS_ABOUT_THEIR_CAREER.has(meeting.shared.kind)
     return [
       {
         template: 'cue-card',
-        view: cueCardView({ meeting, plan: folder.plan, askTheirCareer }, words),
+        view: cueCardView(cueCardInput(folder, meeting), words),
         audience: 'private',
         stem: stemOf(meeting.file),
       },

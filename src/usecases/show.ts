@@ -2,11 +2,11 @@ import type { Day } from '../domain/day.ts'
 import { finder, type Found } from '../domain/find-agreement.ts'
 import { type AnyRecord, type Folder, recordsOf } from '../domain/records.ts'
 import type { Json } from '../engine/answers.ts'
-import { ASKS_ABOUT_THEIR_CAREER } from '../flows/prep/questions.ts'
 import { cueCardView } from '../render/private/cue-card-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { pageOf } from './agreements/show.ts'
 import { wordsOf } from './document-words.ts'
+import { cueCardInput } from './flow/wish.ts'
 import { findFile } from './find-thing.ts'
 import type { Deps } from './ports.ts'
 import { besides, type CommandResult, failed, usage, unreadable } from './result.ts'
@@ -63,8 +63,7 @@ async function cueCardOf(
     record.shared.prepared === undefined
   )
     return []
-  const askTheirCareer = ASKS_ABOUT_THEIR_CAREER.has(record.shared.kind)
-  const view = cueCardView({ meeting: record, plan: folder.plan, askTheirCareer }, wordsOf(documents))
+  const view = cueCardView(cueCardInput(folder, record), wordsOf(documents))
   const card = await templates.render('cue-card', documents.language, view)
   return card.ok ? ['', ...card.value.trimEnd().split('\n')] : []
 }

@@ -52,7 +52,26 @@ describe('a preparation', () => {
     expect(readiness(emptyFolder(), meeting({ outcome: 'een datum', proposal: 'ik bel' })).gaps).toEqual([])
     expect(readiness(emptyFolder(), meeting({ kind: 'negotiation', want: 'een dag minder' })).gaps).toEqual([
       'follow-up',
+      'gain',
     ])
+    const talk = meeting(
+      { kind: 'negotiation', want: 'een dag minder' },
+      { 'interests-theirs': 'het rooster' },
+    )
+    expect(readiness(emptyFolder(), talk).gaps).toEqual(['follow-up'])
+  })
+
+  test.each([
+    [{ ambition: 'lesgeven' }, {}, ['gain']],
+    [{ ambition: 'lesgeven', benefit: ' ' }, {}, ['gain']],
+    [{ ambition: 'lesgeven', benefit: 'minder wachttijd' }, {}, []],
+    [{ ambition: 'lesgeven', 'gain-manager': 'minder regelen' }, {}, []],
+    [{}, { ambition: 'lesgeven', 'gain-colleagues': 'minder vragen' }, []],
+    [{}, { ambition: 'voor mezelf beginnen', direction: ['outside'] }, []],
+    [{}, {}, []],
+  ])('names what somebody else gains once there is a wish: %j %j', (shared, own, open) => {
+    const talk = meeting({ outcome: 'een datum', proposal: 'ik bel' })
+    expect(readiness(folderOf(plan(shared, own)), talk).gaps).toEqual(open)
   })
 
   test('asks of each kind only what belongs there', () => {

@@ -56,10 +56,15 @@ const ADDED: Readonly<Partial<Record<MeetingKind, readonly string[]>>> = {
   negotiation: ['interests-theirs', 'bring', 'alternative'],
 }
 const CAREER_ONLY = ['heart', 'develop', 'proof', 'feasible', 'their-view', 'misheard', 'stakes']
+const GAINS = ['benefit', 'gain-manager', 'gain-colleagues']
+const WITH_GAINS: readonly string[] = ['career', 'annual', 'sounding-board', 'hr']
 const FULL = [
   'direction',
   'direction-detail',
   'why',
+  'benefit',
+  'gain-manager',
+  'gain-colleagues',
   'heart',
   'develop',
   'current',
@@ -85,7 +90,12 @@ const FULL = [
 ]
 const fullOf = (kind: MeetingKind): readonly string[] => {
   if (kind === 'catch-up') return []
-  return [...(ADDED[kind] ?? []), ...FULL.filter((id) => kind === 'career' || !CAREER_ONLY.includes(id))]
+  return [
+    ...(ADDED[kind] ?? []),
+    ...FULL.filter((id) => kind === 'career' || !CAREER_ONLY.includes(id)).filter(
+      (id) => !GAINS.includes(id) || (WITH_GAINS.includes(kind) && (id !== 'benefit' || kind === 'annual')),
+    ),
+  ]
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {

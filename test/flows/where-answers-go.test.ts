@@ -11,7 +11,6 @@ import { checkinSteps } from '../../src/flows/checkin/steps.ts'
 import { debriefOutcome } from '../../src/flows/debrief/outcome.ts'
 import { debriefSteps } from '../../src/flows/debrief/steps.ts'
 import { prepOutcome } from '../../src/flows/prep/outcome.ts'
-import { ASKS_ABOUT_THEIR_CAREER } from '../../src/flows/prep/questions.ts'
 import { prepSteps } from '../../src/flows/prep/steps.ts'
 import { reviewOutcome } from '../../src/flows/review/outcome.ts'
 import { reviewSteps } from '../../src/flows/review/steps.ts'
@@ -19,12 +18,13 @@ import { checkinSummaryView } from '../../src/render/private/checkin-summary-vie
 import { cueCardView } from '../../src/render/private/cue-card-view.ts'
 import { negotiationSheetView } from '../../src/render/private/negotiation-sheet-view.ts'
 import { reviewSummaryView } from '../../src/render/private/review-summary-view.ts'
-import { agendaView } from '../../src/render/share/agenda-view.ts'
 import { notesSheetView } from '../../src/render/share/notes-sheet-view.ts'
 import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
+import { agendaView } from '../../src/render/share/agenda-view.ts'
 import { developmentPlanView } from '../../src/render/share/development-plan-view.ts'
 import { agendaInput } from '../../src/usecases/flow/documents.ts'
 import { agreement, day, folderOf, held, meeting, outside } from '../domain/folder-of.ts'
+import { cueCardInput } from '../../src/usecases/flow/wish.ts'
 import { DOCUMENT_WORDS } from '../support/document-words.ts'
 import { rendered } from '../support/documents.ts'
 import { answerEverything, foundIn, word } from './answer-everything.ts'
@@ -40,13 +40,8 @@ async function prepared(kind: MeetingKind, said: Readonly<Record<string, Json>> 
     ...said,
   })
   const { folder, record } = prepOutcome(context, answers)
-  const askTheirCareer = ASKS_ABOUT_THEIR_CAREER.has(kind)
   const agenda = await rendered('agenda', 'nl', agendaView(agendaInput(folder, record, TODAY), words))
-  const card = await rendered(
-    'cue-card',
-    'nl',
-    cueCardView({ meeting: record, plan: folder.plan, askTheirCareer }, words),
-  )
+  const card = await rendered('cue-card', 'nl', cueCardView(cueCardInput(folder, record), words))
   const ids = steps.map(({ id }) => id)
   return { folder, record, agenda, card, shared: foundIn(agenda, ids), own: foundIn(card, ids), ids }
 }
@@ -63,6 +58,8 @@ describe('the answers of a preparation', () => {
       'direction-detail',
       'why',
       'develop',
+      'gain-manager',
+      'gain-colleagues',
       'current',
       'evidence',
       'proof',
@@ -73,6 +70,8 @@ describe('the answers of a preparation', () => {
     expect(own).toEqual([
       'outcome',
       'questions',
+      'ambition',
+      'benefit',
       'proposal',
       'heart',
       'facts',
@@ -93,7 +92,7 @@ describe('the answers of a preparation', () => {
   })
 
   test.each([
-    ['annual', ['ambition', 'since-last', 'feedback-wanted'], []],
+    ['annual', ['ambition', 'since-last', 'feedback-wanted', 'benefit', 'gain-colleagues'], []],
     ['appraisal', ['pay', 'since-last', 'feedback-wanted'], []],
     [
       'negotiation',
@@ -126,7 +125,6 @@ describe('the answers of a preparation', () => {
     expect(foundIn(sheet, ids)).toEqual(ids)
   })
 
-  test('keep the career out of an appraisal, and off the agenda of a sounding board', async () => {
   test.each([
     ['career', ['outcome', 'questions', 'proposal']],
     ['negotiation', ['want', 'proposal']],
@@ -140,6 +138,23 @@ describe('the answers of a preparation', () => {
   })
 
     const appraisal = await prepared('appraisal')
+  test('join wish and gain in one sentence where the words allow it', async () => {
+    const ambition = 'Ik wil nieuwe collega’s inwerken.'
+    const { agenda, card } = await prepared('career', {
+      ambition,
+      benefit: 'Minder wachttijd op de afdeling',
+    })
+    const sentence = 'Ik wil nieuwe collega’s inwerken, en dat geeft minder wachttijd op de afdeling.'
+    expect(agenda).toContain(`\n${sentence}\n`)
+    expect(agenda).not.toContain('Wat het team of de organisatie eraan heeft')
+    expect(card).toContain(`Wat ik graag wil: ${sentence}`)
+    const apart = await prepared('career', { ambition, benefit: 'Zij leren sneller' })
+    expect(apart.agenda).toContain(`\n${ambition}\n`)
+    expect(apart.agenda).toContain('- Wat het team of de organisatie eraan heeft: Zij leren sneller')
+    expect(apart.card).toContain('- Wat een ander eraan heeft: Zij leren sneller')
+  })
+
+  test('keep the career out of an appraisal, and off the agenda of a sounding board', async () => {
     expect(appraisal.ids).not.toContain('ambition')
     const board = await prepared('sounding-board')
     expect(board.ids).not.toContain('proposal')

@@ -110,6 +110,8 @@ const privatePlan: PrivatePlan = {
   'direction-detail': canary('direction-detail'),
   why: canary('why'),
   benefit: canary('benefit'),
+  'gain-manager': canary('gain-manager'),
+  'gain-colleagues': canary('gain-colleagues'),
   strengths: canary('strengths'),
   values: canary('values'),
   phase: canary('phase'),

@@ -7,6 +7,7 @@ import { noQuestion } from '../../coach/rules/question/none/rule.ts'
 import { tooManyQuestions } from '../../coach/rules/question/too-many/rule.ts'
 import type { MeetingKind } from '../../domain/codes.ts'
 import { ledger, openEntries } from '../../domain/ledger.ts'
+import { gainsOf } from '../../domain/gains.ts'
 import type { MeetingRecord, PlanRecord } from '../../domain/records.ts'
 import type { Outcome } from './outcome.ts'
 import type { PrepContext } from './steps.ts'
@@ -39,7 +40,8 @@ function benefit(plan: PlanRecord, kind: MeetingKind, { language }: PrepContext)
   const directions = [...(plan.shared.direction ?? []), ...(plan.private.direction ?? [])]
   const wish = plan.shared.ambition ?? plan.private.ambition
   if (wish === undefined || WITHOUT_BENEFIT.has(kind) || directions.includes('outside')) return []
-  const said = plan.shared.benefit ?? plan.private.benefit ?? null
+  // Any of the three will do; together they are read for whether somebody else is in it.
+  const said = gainsOf(plan).join(' ') || null
   return findingsOf([noOrgBenefit], { lang: language, benefit: said })
 }
 

@@ -10,6 +10,16 @@ const P = 'private'
 const LONG = { as: 'long' } as const
 const LIST = { as: 'list' } as const
 
+/** What others gain is asked when there is a wish, on one screen. */
+const GAIN = {
+  asking: LONG,
+  visibility: S,
+  part: 'direction',
+  screen: 'gain',
+  conditional: true,
+  when: { of: 'wish' },
+} as const
+
 type Row = Omit<Spec, 'id' | 'text'>
 
 /** Every question of a preparation that stands in a table: how it is asked, who sees it, where it is kept. */
@@ -43,6 +53,8 @@ const ROWS = {
 
   ambition: { asking: LONG, visibility: S, part: 'wish', home: plan('ambition') },
   benefit: { asking: LONG, visibility: S, part: 'wish', home: plan('benefit') },
+  'gain-manager': { ...GAIN, home: plan('gain-manager') },
+  'gain-colleagues': { ...GAIN, home: plan('gain-colleagues') },
   'broken-link': {
     asking: { as: 'choice', of: BROKEN_LINKS, words: 'broken-link' },
     visibility: P,
@@ -168,6 +180,9 @@ export const ADDED: Readonly<Partial<Record<MeetingKind, readonly PrepId[]>>> = 
 export const FULL: readonly PrepId[] = [
   'direction',
   'why',
+  'benefit',
+  'gain-manager',
+  'gain-colleagues',
   'heart',
   'develop',
   'current',
@@ -202,6 +217,17 @@ export const CAREER_ONLY: ReadonlySet<PrepId> = new Set<PrepId>([
   'develop',
 ])
 
+/** Kinds in which a wish has somebody to gain by it; an interview and a network talk are about the user alone. */
+export const WITH_GAINS: ReadonlySet<MeetingKind> = new Set<MeetingKind>([
+  'career',
+  'annual',
+  'sounding-board',
+  'hr',
+])
+
+/** What somebody else gains by the wish, in three places (advice S48, B4). */
+export const GAINS: ReadonlySet<PrepId> = new Set<PrepId>(['benefit', 'gain-manager', 'gain-colleagues'])
+
 /** Kinds in which the other's own career is a good thing to ask about (advice S46). */
 export const ASKS_ABOUT_THEIR_CAREER: ReadonlySet<MeetingKind> = new Set<MeetingKind>([
   'career',
@@ -214,6 +240,8 @@ export const SENSITIVE: ReadonlySet<string> = new Set([
   'ambition',
   'why',
   'benefit',
+  'gain-manager',
+  'gain-colleagues',
   'need',
   'offer',
   'develop',

@@ -9,6 +9,7 @@ import { insertAfter, type PrepContext, prepSteps } from './steps.ts'
 /** Answers that open every branch of a kind. */
 const opening = (kind: string): Answers => ({
   kind: { is: 'given', value: kind },
+  ambition: { is: 'given', value: 'x' },
   direction: { is: 'given', value: ['outside'] },
   confidence: { is: 'given', value: 0 },
 })

@@ -24,11 +24,13 @@ import {
   ASKS_ABOUT_THEIR_CAREER,
   CAREER_ONLY,
   FULL,
+  GAINS,
   type PrepId,
   prepSpec,
   QUICK,
   SENSITIVE,
   SHAREABLE,
+  WITH_GAINS,
 } from './questions.ts'
 
 export interface PrepContext extends FlowContext {
@@ -139,7 +141,20 @@ function fullIds(kind: MeetingKind, context: PrepContext, answers: Answers): rea
   if (kind === 'catch-up') return []
   const all = [...(ADDED[kind] ?? []), ...FULL.filter((id) => kind === 'career' || !CAREER_ONLY.has(id))]
   const wanted = wantsFull(context, answers) ? all : all.filter((id) => id in answers)
-  return wanted.filter((id) => id !== 'confidence-plus' || confidenceIsLow(answers, context))
+  return wanted.filter(
+    (id) =>
+      (id !== 'confidence-plus' || confidenceIsLow(answers, context)) &&
+      (!GAINS.has(id) || (asksGain(id, kind) && hasWish(answers, context))),
+  )
+}
+
+/** The quick route of most kinds asks what the organisation gains; an annual review does so on the full one. */
+const asksGain = (id: PrepId, kind: MeetingKind): boolean =>
+  WITH_GAINS.has(kind) && !(id === 'benefit' && kind !== 'annual')
+
+function hasWish(answers: Answers, context: PrepContext): boolean {
+  const { shared, private: own } = context.folder.plan
+  return (textOf(standing(answers, 'ambition', shared.ambition ?? own.ambition)) ?? '') !== ''
 }
 
 const confidenceIsLow = (answers: Answers, context: PrepContext): boolean => {
@@ -269,6 +284,8 @@ function particulars(id: PrepId, context: PrepContext, answers: Answers): Partia
       return sinceLast(context)
     case 'questions':
       return { asking: { as: 'list', offers: questionOffers(context, answers) } }
+    case 'benefit':
+      return kindOf(context, answers) === 'annual' ? { part: 'direction', when: { of: 'wish' } } : {}
     case 'direction':
       return directionsOf(answers, sourcesOf(context)).includes('outside') ? { visibility: 'private' } : {}
     default:

@@ -20,6 +20,10 @@ export interface CueCardView {
   /** Decides what the card advises against (advice B16); it never stands on it as a word. */
   readonly kind: MeetingKind
   readonly outcome: Markdown | null
+  /** What the user wants and what somebody else gains, in one sentence where their words allow it (advice S94, B4). */
+  readonly linking: Markdown | null
+  readonly wish: Markdown | null
+  readonly gain: Markdown | null
   readonly minimum: Markdown | null
   readonly opening: Markdown | null
   /** The one sentence to take along, from a rehearsal (advice S96). */
@@ -66,11 +70,20 @@ export interface CueCardInput {
   readonly plan: PlanRecord
   /** Should the five questions about the other's own career stand on it (advice S46)? */
   readonly askTheirCareer: boolean
+  /** The wish and its gain, where this kind of conversation is about them. */
+  readonly wish?: WishOnCard | null
+}
+
+/** In the user's own words; the sentence is null where the two cannot be joined. */
+export interface WishOnCard {
+  readonly wish: string
+  readonly gain: string | null
+  readonly linking: string | null
 }
 
 /** Everything the user prepared for one conversation, private answers before shared ones. */
 export function cueCardView(
-  { meeting, plan, askTheirCareer }: CueCardInput,
+  { meeting, plan, askTheirCareer, wish = null }: CueCardInput,
   words: DocumentWords,
 ): CueCardView {
   const { shared } = meeting
@@ -82,6 +95,9 @@ export function cueCardView(
     date: orNull(shared.date, (day) => markdownInline(fullDate(words.dates, day))),
     kind: shared.kind,
     outcome: orNull(own.outcome, markdownParagraph),
+    wish: orNull(wish?.wish, markdownInline),
+    gain: orNull(wish?.gain, markdownInline),
+    linking: orNull(wish?.linking, markdownInline),
     minimum: orNull(own.minimum, markdownInline),
     opening: orNull(own.opening, markdownInline),
     sentence: orNull(own.sentence, markdownInline),

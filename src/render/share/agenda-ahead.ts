@@ -17,6 +17,10 @@ export interface AgendaAhead {
   readonly ambition: Markdown | null
   readonly why: Markdown | null
   readonly benefit: Markdown | null
+  /** The wish and its gain in one sentence, where the user's words allow it (advice S94, B4). */
+  readonly linking: Markdown | null
+  readonly gainManager: Markdown | null
+  readonly gainColleagues: Markdown | null
   readonly direction: Markdown | null
   readonly directionDetail: Markdown | null
   readonly develop: Markdown | null
@@ -32,11 +36,13 @@ export interface AgendaAhead {
 export interface AgendaAheadInput {
   readonly meeting: SharedMeeting
   readonly plan: SharedPlan
+  /** Made of what may be shared of wish and gain; null or left out when they stay two lines. */
+  readonly linking?: string | null
 }
 
 /** What the user chose to share with this one person goes before the ambition as the plan words it. */
 export function agendaAhead(
-  { meeting, plan }: AgendaAheadInput,
+  { meeting, plan, linking }: AgendaAheadInput,
   parts: AgendaParts,
   words: DocumentWords,
 ): AgendaAhead {
@@ -53,6 +59,10 @@ export function agendaAhead(
     ambition: orNull(told['ambition-shared'] ?? known.ambition, markdownParagraph),
     why: orNull(known.why, markdownInline),
     benefit: orNull(known.benefit, markdownInline),
+    linking: parts.has('ahead') ? orNull(linking, markdownParagraph) : null,
+    // Who does not work there has no manager to gain by it.
+    gainManager: parts.has('back') ? orNull(known['gain-manager'], markdownInline) : null,
+    gainColleagues: parts.has('back') ? orNull(known['gain-colleagues'], markdownInline) : null,
     direction: directionLine(known.direction, words),
     directionDetail: orNull(known['direction-detail'], markdownInline),
     develop: orNull(told.develop, markdownInline),

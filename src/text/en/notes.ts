@@ -23,6 +23,7 @@ const OPEN = {
   support: 'what you need for that',
   content: 'what exactly you want',
   'follow-up': 'which agreement you propose',
+  gain: "what's in it for somebody else",
 } as const satisfies Record<string, string>
 
 const openWord = (code: string): string => (OPEN as Readonly<Record<string, string>>)[code] ?? code

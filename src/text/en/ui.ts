@@ -115,6 +115,7 @@ export const ui: UiTexts = {
       },
       direction: 'when a direction is chosen',
       outside: 'when you are looking outside the organisation',
+      wish: 'when you say what you would like to be doing',
       'led-nowhere': 'when it got stuck last time',
       'low-confidence': 'at 6 or below',
       'no-agreement': 'when nothing was agreed',

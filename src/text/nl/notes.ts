@@ -23,6 +23,7 @@ const OPEN = {
   support: 'wat je daarvoor nodig hebt',
   content: 'wat je precies wilt',
   'follow-up': 'welke afspraak je voorstelt',
+  gain: 'wat een ander eraan heeft',
 } as const satisfies Record<string, string>
 
 const openWord = (code: string): string => (OPEN as Readonly<Record<string, string>>)[code] ?? code

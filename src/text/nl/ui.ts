@@ -118,6 +118,7 @@ export const ui: UiTexts = {
       },
       direction: 'als er een richting gekozen is',
       outside: 'als je naar buiten de organisatie kijkt',
+      wish: 'als je zegt wat je wilt gaan doen',
       'led-nowhere': 'als het de vorige keer stokte',
       'low-confidence': 'bij een 6 of lager',
       'no-agreement': 'als er niets is afgesproken',

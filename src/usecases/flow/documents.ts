@@ -8,6 +8,7 @@ import { dayOf, heldMeetings, upcoming } from '../../domain/meetings.ts'
 import { notNowFor } from '../../domain/not-now.ts'
 import { ascending } from '../../domain/order.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
+import { sharedLinking } from './wish.ts'
 import type { AgendaInput } from '../../render/share/agenda-view.ts'
 
 /** The name of a record's documents: the record's own, without folder and extension. */
@@ -24,6 +25,7 @@ export function agendaInput(folder: Folder, meeting: MeetingRecord, today: Day):
   return {
     meeting: shared,
     plan: folder.plan.shared,
+    linking: sharedLinking(folder.plan.shared, shared),
     evidence: sharedEvidence(folder),
     agreements: { mine: agreements.filter(isMine), theirs: agreements.filter((one) => !isMine(one)) },
     notNow: notNowFor(folder, shared.with, shared.date ?? today).map(({ what, condition, again, met }) => ({

@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/day.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
-import { ASKS_ABOUT_THEIR_CAREER } from '../../flows/prep/questions.ts'
 import { cueCardView } from '../../render/private/cue-card-view.ts'
 import { negotiationSheetView } from '../../render/private/negotiation-sheet-view.ts'
 import { agendaView } from '../../render/share/agenda-view.ts'
@@ -8,6 +7,7 @@ import { notesSheetView } from '../../render/share/notes-sheet-view.ts'
 import type { DocumentWords } from '../../render/words.ts'
 import type { FlowDocument } from './definition.ts'
 import { agendaInput, stemOf } from './documents.ts'
+import { cueCardInput } from './wish.ts'
 
 /** The pages of one preparation: one for the other, the others for the user alone (advice B5, B17). */
 export function prepDocuments(
@@ -18,8 +18,7 @@ export function prepDocuments(
 ): readonly FlowDocument[] {
   const stem = stemOf(meeting.file)
   const { kind } = meeting.shared
-  const askTheirCareer = ASKS_ABOUT_THEIR_CAREER.has(kind)
-  const cueCard = cueCardView({ meeting, plan: folder.plan, askTheirCareer }, words)
+  const cueCard = cueCardView(cueCardInput(folder, meeting), words)
   const sheet: readonly FlowDocument[] =
     kind === 'negotiation'
       ? [

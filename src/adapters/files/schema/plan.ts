@@ -22,6 +22,8 @@ const planAnswers = {
   'direction-detail': opt(text),
   why: opt(text),
   benefit: opt(text),
+  'gain-manager': opt(text),
+  'gain-colleagues': opt(text),
   strengths: opt(text),
   values: opt(text),
   phase: opt(text),

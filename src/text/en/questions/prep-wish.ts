@@ -153,6 +153,24 @@ export const prepWish = {
       advice: 'S48, S94, B4',
     },
   },
+  'prep.gain-manager': {
+    label: "What's in it for your manager?",
+    hint: 'For example: one thing less to arrange.',
+    help: {
+      why: 'Saying yes is easier when it gives the other person something as well.',
+      example: "She won't have to look for a temp in summer.",
+      advice: 'S48, B4',
+    },
+  },
+  'prep.gain-colleagues': {
+    label: "What's in it for your colleagues?",
+    hint: 'For example: fewer questions in between.',
+    help: {
+      why: 'When others gain by your next step, there is less reason to say no.',
+      example: 'They no longer have to take turns showing new people around.',
+      advice: 'S48, B4',
+    },
+  },
   'prep.proof': {
     label: 'What would show that you are ready for this?',
     hint: 'For example: running three shifts on my own.',

@@ -146,12 +146,30 @@ export const prepWish = {
   },
   'prep.benefit': {
     label: 'Wat heeft je team of organisatie eraan?',
-    hint: 'Bijvoorbeeld: minder wachttijd voor patiënten, of iemand die kan invallen.',
+    hint: 'Bijvoorbeeld: minder wachttijd voor patiënten, of zodat iemand kan invallen.',
     help: {
       why: 'Je leidinggevende kijkt ook naar het team en de klanten. Laat je zien wat zij eraan hebben, dan is het niet meer alleen jouw wens.',
       example:
         'Als ik de nieuwe scanners leer repareren, hoeft de nachtploeg niet meer op de monteur te wachten.',
       advice: 'S48, S94, B4',
+    },
+  },
+  'prep.gain-manager': {
+    label: 'Wat heeft je leidinggevende eraan?',
+    hint: 'Bijvoorbeeld: één ding minder om zelf te regelen.',
+    help: {
+      why: 'Ja zeggen is makkelijker als het ook de ander iets oplevert.',
+      example: 'Zij hoeft in de zomer geen uitzendkracht te zoeken.',
+      advice: 'S48, B4',
+    },
+  },
+  'prep.gain-colleagues': {
+    label: "Wat hebben je collega's eraan?",
+    hint: 'Bijvoorbeeld: minder losse vragen tussendoor.',
+    help: {
+      why: 'Gaan anderen erop vooruit als jij een stap zet, dan is er minder reden om nee te zeggen.',
+      example: 'Zij hoeven de nieuwe mensen niet meer om de beurt rond te leiden.',
+      advice: 'S48, B4',
     },
   },
   'prep.proof': {
