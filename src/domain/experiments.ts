@@ -1,21 +1,8 @@
-import type { Audience, Kept } from './codes.ts'
+import type { Audience } from './codes.ts'
 import { addDays, type Day } from './day.ts'
 import { ascending } from './order.ts'
+import type { Experiment } from './plan.ts'
 import type { Folder, PlanRecord } from './records.ts'
-
-/** Something small in one's own work that is done otherwise for a while (advice S82). */
-export interface Experiment {
-  readonly id: string
-  readonly what: string
-  readonly from: Day
-  /** The day it ends, so that somebody looks at what came of it. */
-  readonly until?: Day
-  /** What came of it, in the user's own words. */
-  readonly result?: string
-  /** Is it done so from now on, or let go; not said while it runs. */
-  readonly kept?: Kept
-  readonly closed?: Day
-}
 
 export interface PlacedExperiment {
   readonly experiment: Experiment

@@ -1,6 +1,5 @@
 import type { Direction, GoalStatus, Horizon, Kept, Language, Role } from './codes.ts'
 import type { Day } from './day.ts'
-import type { Experiment } from './experiments.ts'
 
 /** A point on the way to a goal (advice S62). */
 export interface Milestone {
@@ -61,6 +60,20 @@ export interface Goal {
   readonly trend?: string
 }
 
+/** Something small in one's own work that is done otherwise for a while (advice S82). */
+export interface Experiment {
+  readonly id: string
+  readonly what: string
+  readonly from: Day
+  /** The day it ends, so that somebody looks at what came of it. */
+  readonly until?: Day
+  /** What came of it, in the user's own words. */
+  readonly result?: string
+  /** Is it done so from now on, or let go; not said while it runs. */
+  readonly kept?: Kept
+  readonly closed?: Day
+}
+
 /** The development plan as far as somebody else may read it. Keys are question ids. */
 export interface SharedPlan {
   readonly ambition?: string
@@ -68,6 +81,9 @@ export interface SharedPlan {
   readonly 'direction-detail'?: string
   readonly why?: string
   readonly benefit?: string
+  /** What the manager and the colleagues gain (advice S48, B4). */
+  readonly 'gain-manager'?: string
+  readonly 'gain-colleagues'?: string
   readonly strengths?: string
   readonly values?: string
   readonly phase?: string
@@ -81,9 +97,6 @@ export interface SharedPlan {
   /** Earlier wordings of the ambition, oldest first. */
   readonly earlier?: readonly { readonly until: Day; readonly ambition: string }[]
 }
-  /** What the manager and the colleagues gain (advice S48, B4). */
-  readonly 'gain-manager'?: string
-  readonly 'gain-colleagues'?: string
 
 /** The user's own settings, in `career.yaml`. */
 export interface Settings {

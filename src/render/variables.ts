@@ -54,6 +54,7 @@ const ENERGY = { month: 'text', bar: 'text' } as const
 const STEP = { what: 'text', by: 'text' } as const
 const COUNTED = { text: 'text', times: 'number' } as const
 const ASSUMED = { text: 'text', question: 'text' } as const
+const EXPERIMENT = { what: 'text', until: 'text', result: 'text', kept: 'text' } as const
 const KEPT = { kept: 'number', of: 'number' } as const
 
 /** Every name that a template may use. The types keep it equal to the views: a name too many or too few does not compile. */
@@ -81,10 +82,10 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     ambition: 'text',
     why: 'text',
     benefit: 'text',
-    direction: 'text',
     linking: 'text',
     gainManager: 'text',
     gainColleagues: 'text',
+    direction: 'text',
     directionDetail: 'text',
     develop: 'text',
     proof: 'text',
@@ -216,10 +217,10 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     date: 'text',
     kind: 'text',
     outcome: 'text',
-    minimum: 'text',
     wish: 'text',
     gain: 'text',
     linking: 'text',
+    minimum: 'text',
     opening: 'text',
     sentence: 'text',
     heart: 'text',
@@ -272,6 +273,8 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     learned: 'text',
     visible: 'text',
     silence: 'text',
+    field: 'text',
+    experiments: { each: EXPERIMENT },
     ifThen: 'text',
     steps: { each: STEP },
     nextTalk: 'text',

@@ -27,6 +27,8 @@ export type PartTexts = Readonly<
     | 'learned'
     | 'month'
     | 'further'
+    | 'try'
+    | 'feedback'
     | 'now'
     | 'ahead'
     | 'five'

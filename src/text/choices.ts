@@ -5,6 +5,7 @@ import type {
   CareerShare,
   Direction,
   Horizon,
+  Kept,
   MeetingKind,
   ResultReason,
   ShareWith,
@@ -26,6 +27,7 @@ export interface ChoiceTexts {
   readonly 'talk-listen': Readonly<Record<Talker, string>>
   readonly share: Readonly<Record<ShareWith, string>>
   readonly goal: Readonly<Record<'keep' | 'change' | 'drop' | 'reached', string>>
+  readonly experiment: Readonly<Record<Kept | 'going', string>>
   readonly horizon: Readonly<Record<Horizon, string>>
   readonly mode: Readonly<Record<'dot' | 'steps', string>>
   readonly 'feedback-kind': Readonly<Record<FeedbackKind, string>>

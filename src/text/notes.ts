@@ -53,6 +53,8 @@ export interface NoteParams {
   readonly 'nothing-done': object
   readonly reminder: { readonly what: string; readonly name: string; readonly overdueDays: number }
   readonly 'less-attention': object
+  readonly 'no-practice': { readonly goal: string; readonly id: string }
+  readonly 'changing-field': { readonly text: string }
   // Before a review.
   readonly period: { readonly from: Day; readonly to: Day }
   readonly 'ambition-then': { readonly text: string }

@@ -123,6 +123,13 @@ type CheckinId =
   | 'visible'
   | 'silence'
   | 'goal-status'
+  | 'win-goal'
+  | 'experiment'
+  | 'experiment-until'
+  | 'experiment-result'
+  | 'experiment-after'
+  | 'field'
+  | 'field-goal'
   | 'share'
 
 type ReviewId =

@@ -44,6 +44,7 @@ export function checkinContext(folder: Folder): CheckinContext {
   const { mine, theirs, others, undecided } = ledger(folder, TODAY)
   return {
     ...base(folder),
+    file: 'checkins/2026-11.yaml',
     subject: null,
     open: openEntries([...mine, ...theirs, ...others, ...undecided]),
     goals: (folder.plan.shared.goals ?? []).filter(({ status }) => status === 'open'),

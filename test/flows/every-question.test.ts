@@ -235,11 +235,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'win',
       'postpone',
       'step',
+      'win-goal',
       'learned',
       'attention',
       'visible',
       'silence',
       'goal-status:g-1',
+      'experiment',
+      'experiment-until',
+      'field',
+      'field-goal',
       'share',
     ])
   })

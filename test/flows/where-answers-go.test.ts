@@ -2,6 +2,7 @@
 // word may be read. A question that is asked and leads nowhere shows up here, and so does one that leads too far.
 import { describe, expect, test } from 'vitest'
 import { DIRECTIONS, type MeetingKind } from '../../src/domain/codes.ts'
+import { placedExperiments } from '../../src/domain/experiments.ts'
 import { ledger } from '../../src/domain/ledger.ts'
 import { periodFacts } from '../../src/domain/period.ts'
 import { emptyFolder, type Folder } from '../../src/domain/records.ts'
@@ -19,12 +20,12 @@ import { cueCardView } from '../../src/render/private/cue-card-view.ts'
 import { negotiationSheetView } from '../../src/render/private/negotiation-sheet-view.ts'
 import { reviewSummaryView } from '../../src/render/private/review-summary-view.ts'
 import { notesSheetView } from '../../src/render/share/notes-sheet-view.ts'
-import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
 import { agendaView } from '../../src/render/share/agenda-view.ts'
+import { confirmationMailView } from '../../src/render/share/confirmation-mail-view.ts'
 import { developmentPlanView } from '../../src/render/share/development-plan-view.ts'
 import { agendaInput } from '../../src/usecases/flow/documents.ts'
-import { agreement, day, folderOf, held, meeting, outside } from '../domain/folder-of.ts'
 import { cueCardInput } from '../../src/usecases/flow/wish.ts'
+import { agreement, day, folderOf, held, meeting, outside } from '../domain/folder-of.ts'
 import { DOCUMENT_WORDS } from '../support/document-words.ts'
 import { rendered } from '../support/documents.ts'
 import { answerEverything, foundIn, word } from './answer-everything.ts'
@@ -57,9 +58,9 @@ describe('the answers of a preparation', () => {
       'proposal',
       'direction-detail',
       'why',
-      'develop',
       'gain-manager',
       'gain-colleagues',
+      'develop',
       'current',
       'evidence',
       'proof',
@@ -69,9 +70,9 @@ describe('the answers of a preparation', () => {
     ])
     expect(own).toEqual([
       'outcome',
-      'questions',
       'ambition',
       'benefit',
+      'questions',
       'proposal',
       'heart',
       'facts',
@@ -137,7 +138,6 @@ describe('the answers of a preparation', () => {
     expect(foundIn(await rendered('notes-sheet', 'nl', view), ids)).toEqual(on)
   })
 
-    const appraisal = await prepared('appraisal')
   test('join wish and gain in one sentence where the words allow it', async () => {
     const ambition = 'Ik wil nieuwe collega’s inwerken.'
     const { agenda, card } = await prepared('career', {
@@ -155,6 +155,7 @@ describe('the answers of a preparation', () => {
   })
 
   test('keep the career out of an appraisal, and off the agenda of a sounding board', async () => {
+    const appraisal = await prepared('appraisal')
     expect(appraisal.ids).not.toContain('ambition')
     const board = await prepared('sounding-board')
     expect(board.ids).not.toContain('proposal')
@@ -304,6 +305,15 @@ describe('the answers of a check-in', () => {
     expect(record.private.steps).toMatchObject([{ what: word('step'), status: 'open' }])
     expect(record.private.attention).toBe(2)
     expect(record.shared.share).toBe('nobody')
+    expect(record.shared.field).toBe(word('field'))
+    expect(folder.plan.shared.goals).toMatchObject([{ trend: word('field') }])
+  })
+
+  test('begin a small experiment, for me alone, with the day it ends', () => {
+    expect(folder.plan.private.experiments).toMatchObject([
+      { what: word('experiment'), from: TODAY, until: '2027-01-15' },
+    ])
+    expect(folder.plan.shared.experiments).toBeUndefined()
   })
 
   test('are on the page of the month', async () => {
@@ -314,6 +324,7 @@ describe('the answers of a check-in', () => {
         energy: [],
         agreements: [],
         wins: [word('win')],
+        experiments: placedExperiments(folder.plan).map(({ experiment }) => experiment),
         nextTalk: null,
       },
       words,
@@ -324,7 +335,18 @@ describe('the answers of a check-in', () => {
         page,
         steps.map(({ id }) => id),
       ),
-    ).toEqual(['plus', 'minus', 'win', 'postpone', 'step', 'learned', 'visible', 'silence'])
+    ).toEqual([
+      'plus',
+      'minus',
+      'win',
+      'postpone',
+      'step',
+      'learned',
+      'visible',
+      'silence',
+      'experiment',
+      'field',
+    ])
   })
 })
 

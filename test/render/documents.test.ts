@@ -135,6 +135,22 @@ describe.each(LANGUAGES)('in %s', (language) => {
           { agreement: { ...third!, status: 'done' }, person: 'Anna', stuck: null },
         ],
         wins: example.evidence.map(({ line }) => line!),
+        experiments: [
+          {
+            id: 'x-1',
+            what: example.checkin.private.plus![0]!,
+            from: day('2026-11-01'),
+            until: day('2026-11-29'),
+          },
+          {
+            id: 'x-2',
+            what: example.checkin.private.minus![0]!,
+            from: day('2026-10-01'),
+            result: example.checkin.private.plus![0]!,
+            kept: 'dropped',
+            closed: day('2026-11-21'),
+          },
+        ],
         nextTalk: { date: day('2026-12-03'), with: 'Anna' },
       },
       words,

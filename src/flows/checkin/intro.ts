@@ -38,9 +38,18 @@ export function checkinIntro(context: CheckinContext): readonly Note[] {
     ...(energyRun(folder.checkins, today) >= LOW_RUN && oncePerQuarter(earlier)
       ? [{ key: 'three-low-months' } as const]
       : []),
+    ...withoutPractice(context),
     ...(attentionFalls(folder.checkins, today) ? [{ key: 'less-attention' } as const] : []),
   ]
 }
+
+/** A course or training is learned by doing: said once, in the first check-in after the goal was made (advice S105). */
+const withoutPractice = ({ folder, goals, subject }: CheckinContext): readonly Note[] =>
+  goals
+    .filter(({ training, practise }) => training !== undefined && practise === undefined)
+    .filter(({ made }) => folder.checkins.every((one) => one === subject || one.shared.made < made))
+    .slice(0, 1)
+    .map(({ id, text }) => ({ key: 'no-practice', goal: text, id }) as const)
 
 function lastStep(last: CheckinRecord | undefined): readonly Note[] {
   const text = last?.private['if-then']

@@ -1,7 +1,5 @@
 import { ifThenStep } from '../../coach/agreements/if-then-step.ts'
 import type { GoalStatus } from '../../domain/codes.ts'
-import { monthOf } from '../../domain/day.ts'
-import { checkinFile } from '../../domain/file-names.ts'
 import { allIds, makeId } from '../../domain/ids.ts'
 import { newEvidence } from '../../domain/new-evidence.ts'
 import type { Goal } from '../../domain/plan.ts'
@@ -14,6 +12,7 @@ import type { FlowStep } from '../flow-step.ts'
 import { standing, textOf } from '../given.ts'
 import type { Outcome } from '../prep/outcome.ts'
 import { withStatuses } from '../status-outcome.ts'
+import { withExperiments } from './experiment-outcome.ts'
 import { type CheckinContext, checkinSteps } from './steps.ts'
 
 /** What a finished check-in changes: the month, agreements where they live, a new piece of evidence, goals. */
@@ -26,13 +25,15 @@ export function checkinOutcome(context: CheckinContext, answers: Answers): Outco
     private: { ...filed.private, ...ownStep(context, filed, answers), ...goalAnswers(context, answers) },
   }
   const spoken = withStatuses(context.folder, context.open, answers, context.today)
-  const won = withWin(withGoals(spoken, context, answers), context, steps, answers)
+  const goaled = withTrend(withGoals(spoken, context, answers), answers)
+  const tried = withExperiments(goaled, context, steps, answers)
+  const won = withWin(tried, context, steps, answers)
   return { folder: withRecord(won, record), record }
 }
 
 const newCheckin = (context: CheckinContext): CheckinRecord => ({
   type: 'checkin',
-  file: checkinFile(monthOf(context.today)),
+  file: context.file,
   shared: { made: context.today },
   private: {},
 })
@@ -64,7 +65,8 @@ function withWin(
   const step = steps.find(({ id }) => id === 'win')
   if (!line || !step || isKept(folder, context, line)) return folder
   const side = audienceOf(step, answers)
-  return withRecord(folder, newEvidence(folder, { line, date: context.today, side }))
+  const goal = textOf(standing(answers, 'win-goal', undefined))
+  return withRecord(folder, newEvidence(folder, { line, date: context.today, side, ...(goal && { goal }) }))
 }
 
 /** The same line of the same day is one piece of evidence. */
@@ -91,12 +93,24 @@ function withGoals(folder: Folder, context: CheckinContext, answers: Answers): F
     return status ? { ...goal, status, closed: context.today } : goal
   }
   if (!context.goals.some((goal) => CLOSES[goalAnswer(answers, goal) ?? ''])) return folder
+  return withEachGoal(folder, close)
+}
+
+/** What changes in the field stands with the goal it fits (advice S28). */
+function withTrend(folder: Folder, answers: Answers): Folder {
+  const goal = textOf(standing(answers, 'field-goal', undefined))
+  const trend = textOf(standing(answers, 'field', undefined))
+  if (goal === undefined || trend === undefined) return folder
+  return withEachGoal(folder, (one) => (one.id === goal ? { ...one, trend } : one))
+}
+
+function withEachGoal(folder: Folder, change: (goal: Goal) => Goal): Folder {
   const { plan } = folder
-  const closed = (goals: readonly Goal[] | undefined): { readonly goals?: readonly Goal[] } =>
-    goals ? { goals: goals.map(close) } : {}
+  const changed = (goals: readonly Goal[] | undefined): { readonly goals?: readonly Goal[] } =>
+    goals ? { goals: goals.map(change) } : {}
   return withRecord(folder, {
     ...plan,
-    shared: { ...plan.shared, ...closed(plan.shared.goals) },
-    private: { ...plan.private, ...closed(plan.private.goals) },
+    shared: { ...plan.shared, ...changed(plan.shared.goals) },
+    private: { ...plan.private, ...changed(plan.private.goals) },
   })
 }

@@ -12,9 +12,13 @@ import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { readChoice } from '../readers.ts'
 import { moreStep, shareAnywaySteps, wantsFull } from '../shared-steps.ts'
 import { statusSteps, stuckStep } from '../status-steps.ts'
+import { experimentResults, newExperiment } from './experiment-steps.ts'
+import { fieldGoalStep, isFieldDue, winGoalStep } from './field-steps.ts'
 
 export interface CheckinContext extends FlowContext {
-  /** This month's check-in, when it was begun or done before. */
+  /** The file of the month: this one's, or that of an earlier one that was begun and not finished. */
+  readonly file: string
+  /** The check-in of that month, when it was done before. */
   readonly subject: CheckinRecord | null
   /** Every open agreement and step, asked one by one. */
   readonly open: readonly LedgerEntry[]
@@ -41,10 +45,12 @@ const ROWS = {
   attention: { asking: ONE_TO_FIVE, visibility: P, part: 'further', home: checkin('attention') },
   visible: { asking: LONG, visibility: 'until-shared', part: 'further', home: checkin('visible') },
   silence: { asking: LONG, visibility: P, part: 'further', home: checkin('silence') },
+
+  field: { asking: LONG, visibility: 'share', part: 'try', home: checkin('field') },
   share: {
     asking: { as: 'choice', of: SHARE_WITH, words: 'share' },
     visibility: 'share',
-    part: 'further',
+    part: 'try',
     home: checkin('share'),
     fixed: true,
   },
@@ -60,11 +66,29 @@ const FURTHER: readonly CheckinId[] = ['learned', 'attention', 'visible', 'silen
 export function checkinSteps(context: CheckinContext, answers: Answers): readonly FlowStep[] {
   const rows = (ids: readonly CheckinId[]): readonly FlowStep[] => ids.map((id) => row(id, context))
   const more = context.interactive && context.route === 'quick' ? [moreStep('checkin')] : []
-  const full = [...rows(FURTHER), ...goalSteps(context), row('share', context)]
   const isFull = wantsFull(context, answers)
-  const quick = [...rows(MONTH), ...statusSteps(context.open, 'agreed', answers), ...rows(AFTER)]
+  const quick = [
+    ...rows(MONTH),
+    ...statusSteps(context.open, 'agreed', answers),
+    ...experimentResults(context),
+    ...rows(AFTER),
+  ]
+  const full = fullSteps(context, answers)
   const rest = isFull ? full : full.filter((step) => step.id in answers)
   return [...shareAnywaySteps(quick, answers, null), ...more, ...shareAnywaySteps(rest, answers, null)]
+}
+
+/** What there is to look at with a little more time. */
+function fullSteps(context: CheckinContext, answers: Answers): readonly FlowStep[] {
+  const field = row('field', context)
+  return [
+    ...winGoalStep(context, answers),
+    ...FURTHER.map((id) => row(id, context)),
+    ...goalSteps(context),
+    ...newExperiment(context, answers),
+    ...(isFieldDue(context) ? [field, ...fieldGoalStep(context, field, answers)] : []),
+    row('share', context),
+  ]
 }
 
 const row = (id: CheckinId, context: CheckinContext): FlowStep =>

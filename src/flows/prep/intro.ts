@@ -17,6 +17,7 @@ const MOST_AGREEMENTS = 3
 const MOST_EVIDENCE = 2
 const MOST_FEEDBACK = 2
 const MONTHS_OF_ENERGY = 3
+const MONTHS_OF_FIELD = 3
 /** A preparation that begins this long before is done in parts (advice S83). */
 const TIME_FOR_PARTS = 14
 const LITTLE_TIME = 2
@@ -37,6 +38,7 @@ export function prepIntro(context: PrepContext): readonly Note[] {
     ...(attentionFalls(folder.checkins, today) ? [{ key: 'less-attention' } as const] : []),
     ...recentEvidence(folder),
     ...recentFeedback(folder, today),
+    ...field(folder, today),
     ...ambition(folder),
   ]
 }
@@ -161,6 +163,14 @@ const recentFeedback = ({ feedback }: Folder, today: Day): readonly Note[] =>
         : [{ key: 'received-feedback', name: shared.with, about: shared.moment, text } as const]
     })
     .slice(-MOST_FEEDBACK)
+
+/** What was last said about what changes in the field, while it is news: a point to bring up (advice S28). */
+const field = ({ checkins }: Folder, today: Day): readonly Note[] =>
+  latestFirst(checkins, today)
+    .slice(0, MONTHS_OF_FIELD)
+    .flatMap(({ shared, private: own }) => shared.field ?? own.field ?? [])
+    .slice(0, 1)
+    .map((text) => ({ key: 'changing-field', text }) as const)
 
 function ambition({ plan }: Folder): readonly Note[] {
   const text = plan.shared.ambition ?? plan.private.ambition

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement.ts'
 import type { Day, Month } from '../../domain/day.ts'
+import type { Experiment } from '../../domain/plan.ts'
 import type { CheckinRecord } from '../../domain/records.ts'
 import { markdownParagraph, markdownInline } from '../markdown-text.ts'
 import type { Markdown } from '../markdown-text.ts'
@@ -7,6 +8,7 @@ import { listOrNull, orNull } from '../optional.ts'
 import { agreementItem } from '../share/agreement-item.ts'
 import type { AgreementItem } from '../share/agreement-item.ts'
 import type { DocumentWords } from '../words.ts'
+import { type ExperimentItem, experimentItem } from '../experiment-item.ts'
 import { energyLine } from './energy-line.ts'
 import type { EnergyLine, MonthEnergy } from './energy-line.ts'
 import { ownStepItem } from './own-step-item.ts'
@@ -30,6 +32,8 @@ export interface CheckinSummaryView {
   readonly learned: Markdown | null
   readonly visible: Markdown | null
   readonly silence: Markdown | null
+  readonly field: Markdown | null
+  readonly experiments: readonly ExperimentItem[] | null
   readonly ifThen: Markdown | null
   readonly steps: readonly OwnStepItem[] | null
   /** "vrijdag 15 januari 2027", the day of the next conversation */
@@ -50,6 +54,8 @@ export interface CheckinSummaryInput {
   }[]
   /** What went well this month. */
   readonly wins: readonly string[]
+  /** Small experiments that run, and those that ended in this check-in. */
+  readonly experiments: readonly Experiment[]
   readonly nextTalk: { readonly date: Day; readonly with: string } | null
 }
 
@@ -70,6 +76,8 @@ export function checkinSummaryView(input: CheckinSummaryInput, words: DocumentWo
     learned: orNull(own.learned ?? shared.learned, markdownParagraph),
     visible: orNull(own.visible ?? shared.visible, markdownParagraph),
     silence: orNull(own.silence, markdownParagraph),
+    field: orNull(own.field ?? shared.field, markdownParagraph),
+    experiments: listOrNull(input.experiments, (one) => experimentItem(one, words)),
     ifThen: orNull(own['if-then'], markdownInline),
     steps: listOrNull(own.steps, (step) => ownStepItem(step, words)),
     nextTalk: orNull(input.nextTalk, ({ date }) => markdownInline(words.dates.longDay(date))),

@@ -49,6 +49,11 @@ export const enChoices: ChoiceTexts = {
   },
   'talk-listen': { me: 'me', even: 'both of us, about equally', them: 'the other person' },
   share: { nobody: 'no one', colleague: 'a colleague', manager: 'my manager' },
+  experiment: {
+    kept: "I'll keep doing this",
+    dropped: "I'm letting it go again",
+    going: "I'm giving it a little longer",
+  },
   horizon: { short: 'within six months', long: 'in one to three years' },
   goal: { keep: 'keep it', change: 'change it', drop: 'drop it', reached: 'reached' },
   mode: { dot: 'towards a goal on the horizon', steps: 'step by step' },

@@ -89,6 +89,12 @@ export const notes: NoteTexts = {
   ],
   'less-attention': () =>
     'Your attention to your current work has dropped two months running. Which task deserves your full attention this month?',
+  'no-practice': ({ goal, id }) => [
+    `For your goal ${quoted(goal)} you are learning something new. Where will you practise it? You can add that:`,
+    `  ${typed(['career', 'goals', 'edit', id, '--full'])}`,
+  ],
+  'changing-field': ({ text }) =>
+    `You wrote about what is changing in your field: ${quoted(text)}. That could be a point for this conversation.`,
 
   period: ({ from, to }, dates) =>
     `From ${dates.dayAndMonth(from)} ${from.slice(0, 4)} to ${dates.dayAndMonth(to)} ${to.slice(0, 4)}`,

@@ -15,6 +15,8 @@ export const parts: PartTexts = {
   learned: 'What you take away',
   month: 'This month',
   further: 'A little further',
+  try: 'Trying things out and looking around',
+  feedback: 'The feedback you got',
   now: 'Where you are',
   ahead: 'Ahead',
   five: 'Qualities, motives and people',

@@ -49,6 +49,11 @@ export const nlChoices: ChoiceTexts = {
   },
   'talk-listen': { me: 'ik', even: 'allebei ongeveer evenveel', them: 'de ander' },
   share: { nobody: 'niemand', colleague: 'een collega', manager: 'mijn leidinggevende' },
+  experiment: {
+    kept: 'dit blijf ik doen',
+    dropped: 'dit laat ik weer los',
+    going: 'ik probeer het nog even',
+  },
   horizon: { short: 'binnen een half jaar', long: 'over één tot drie jaar' },
   goal: { keep: 'zo houden', change: 'aanpassen', drop: 'loslaten', reached: 'bereikt' },
   mode: { dot: 'naar een stip op de horizon', steps: 'stap voor stap' },

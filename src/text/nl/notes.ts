@@ -88,6 +88,12 @@ export const notes: NoteTexts = {
   ],
   'less-attention': () =>
     'Je aandacht voor je werk van nu is twee maanden op rij gezakt. Welke taak verdient deze maand je volle aandacht?',
+  'no-practice': ({ goal, id }) => [
+    `Bij je doel ${quoted(goal)} leer je iets nieuws. Waar oefen je dat? Dat kun je erbij zetten:`,
+    `  ${typed(['career', 'goals', 'edit', id, '--full'])}`,
+  ],
+  'changing-field': ({ text }) =>
+    `Je schreef over wat er in je vak verandert: ${quoted(text)}. Dat kan een punt zijn voor dit gesprek.`,
 
   period: ({ from, to }, dates) =>
     `Van ${dates.dayAndMonth(from)} ${from.slice(0, 4)} tot en met ${dates.dayAndMonth(to)} ${to.slice(0, 4)}`,

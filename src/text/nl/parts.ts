@@ -15,6 +15,8 @@ export const parts: PartTexts = {
   learned: 'Wat je meeneemt',
   month: 'Deze maand',
   further: 'Iets verder kijken',
+  try: 'Uitproberen en om je heen kijken',
+  feedback: 'De feedback die je kreeg',
   now: 'Waar je staat',
   ahead: 'Vooruit',
   five: 'Kwaliteiten, drijfveren en mensen',

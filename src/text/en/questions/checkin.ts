@@ -131,6 +131,77 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
       advice: 'S108',
     },
   },
+  'checkin.win-goal': {
+    label: ({ quote }) => {
+      const words = quoted(quote)
+      return words === null ? 'Which goal is this an example for?' : `${words}: which goal does this go with?`
+    },
+    hint: 'If it goes with none of your goals, skip the question.',
+    help: {
+      why: 'A goal with examples beside it shows you are already on your way. Your development plan keeps them together.',
+      example: 'Running evening shifts',
+      advice: 'S107',
+    },
+  },
+  'checkin.experiment': {
+    label: 'What small thing in your work will you do differently for a few weeks?',
+    hint: 'For example: I walk the ward for the first ten minutes of my shift.',
+    help: {
+      why: "You don't have to turn your work upside down to change it. After a few weeks you know whether it suits you.",
+      example: 'Every Monday I open the team meeting with a question from one of the crew.',
+      advice: 'S82',
+    },
+  },
+  'checkin.experiment-until': {
+    label: 'How long will you try it?',
+    hint: 'For example: until the end of March, or in three weeks. Leave empty = four weeks.',
+    help: {
+      why: 'A last day keeps it an experiment. In a later check-in you look at what came of it.',
+      example: '24 December, until the holidays',
+      advice: 'S82',
+    },
+  },
+  'checkin.experiment-result': {
+    label: ({ quote }) => {
+      const words = quoted(quote)
+      return words === null ? 'What came of your experiment?' : `You tried: ${words}. What came of it?`
+    },
+    hint: 'For example: did it twice, and the handover was calmer.',
+    help: {
+      why: "Something that didn't suit you still tells you what you look for in your work.",
+      example: 'The round takes ten minutes, and for the rest of the shift I get called away less.',
+      advice: 'S82',
+    },
+  },
+  'checkin.experiment-after': {
+    label: ({ quote }) => {
+      const words = quoted(quote)
+      return words === null ? 'What will you do with it now?' : `${words}: what will you do with it now?`
+    },
+    help: {
+      why: "What works becomes normal. What doesn't, you let go, and there is room for something else.",
+      example: "I'll keep doing this",
+      advice: 'S82',
+    },
+  },
+  'checkin.field': {
+    label: 'What is changing in your field?',
+    hint: 'For example: more and more customers order through the app.',
+    help: {
+      why: 'If you see what is coming, you can plan for it. In your next conversation it is a point to bring up.',
+      example: 'More care is given at home. That takes nurses who are happy to work on their own.',
+      advice: 'S28',
+    },
+  },
+  'checkin.field-goal': {
+    label: 'Which of your goals does that fit?',
+    hint: 'If it fits none of your goals, skip the question.',
+    help: {
+      why: 'A goal that fits what is changing is easier to explain to your manager.',
+      example: 'Become a district nurse',
+      advice: 'S28',
+    },
+  },
   'checkin.share': {
     label: 'Who would you like to share this with?',
     hint: 'You first see what they will get to read.',

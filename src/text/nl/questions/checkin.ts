@@ -130,6 +130,77 @@ export const checkinQuestions: FlowQuestions<'checkin'> = {
       advice: 'S108',
     },
   },
+  'checkin.win-goal': {
+    label: ({ quote }) => {
+      const words = quoted(quote)
+      return words === null ? 'Bij welk doel hoort dit voorbeeld?' : `${words}: bij welk doel hoort dit?`
+    },
+    hint: 'Hoort het bij geen van je doelen, sla de vraag dan over.',
+    help: {
+      why: 'Een doel met voorbeelden erbij laat zien dat je al onderweg bent. In je ontwikkelplan staan ze bij elkaar.',
+      example: 'Avonddiensten draaien',
+      advice: 'S107',
+    },
+  },
+  'checkin.experiment': {
+    label: 'Welk klein ding in je werk ga je een paar weken anders doen?',
+    hint: 'Bijvoorbeeld: de eerste tien minuten van mijn dienst loop ik een ronde.',
+    help: {
+      why: 'Je hoeft je werk niet om te gooien om het te veranderen. Na een paar weken weet je of het bevalt.',
+      example: 'Elke maandag begin ik het werkoverleg met een vraag van iemand uit de ploeg.',
+      advice: 'S82',
+    },
+  },
+  'checkin.experiment-until': {
+    label: 'Tot wanneer probeer je dat?',
+    hint: 'Bijvoorbeeld: eind maart, of over drie weken. Leeg laten = vier weken.',
+    help: {
+      why: 'Met een laatste dag erbij blijft het een proef. In een volgende check-in kijk je wat ervan kwam.',
+      example: 'tot de kerst, dus 24 december',
+      advice: 'S82',
+    },
+  },
+  'checkin.experiment-result': {
+    label: ({ quote }) => {
+      const words = quoted(quote)
+      return words === null ? 'Wat kwam er van je proef?' : `Je probeerde: ${words}. Wat kwam ervan?`
+    },
+    hint: 'Bijvoorbeeld: twee keer gedaan, en de overdracht ging rustiger.',
+    help: {
+      why: 'Ook iets wat niet beviel, zegt wat je in je werk wel of niet zoekt.',
+      example: 'De ronde kost tien minuten, maar ik word de rest van de dienst minder geroepen.',
+      advice: 'S82',
+    },
+  },
+  'checkin.experiment-after': {
+    label: ({ quote }) => {
+      const words = quoted(quote)
+      return words === null ? 'Hoe ga je daarmee verder?' : `${words}: hoe ga je daarmee verder?`
+    },
+    help: {
+      why: 'Wat werkt, wordt gewoon. Wat niet werkt, laat je los en dan is er ruimte voor iets anders.',
+      example: 'Dit blijf ik doen',
+      advice: 'S82',
+    },
+  },
+  'checkin.field': {
+    label: 'Wat verandert er in je vak of in jullie branche?',
+    hint: 'Bijvoorbeeld: steeds meer klanten bestellen via de app.',
+    help: {
+      why: 'Wie ziet wat eraan komt, kan er een plan bij maken. In een volgend gesprek is het een punt om te noemen.',
+      example: 'Er komt meer zorg thuis. Daar heb je verpleegkundigen voor nodig die alleen op pad durven.',
+      advice: 'S28',
+    },
+  },
+  'checkin.field-goal': {
+    label: 'Bij welk van je doelen past dat?',
+    hint: 'Past het bij geen van je doelen, sla de vraag dan over.',
+    help: {
+      why: 'Een doel dat aansluit bij wat er verandert, is makkelijker uit te leggen aan je leidinggevende.',
+      example: 'Wijkverpleegkundige worden',
+      advice: 'S28',
+    },
+  },
   'checkin.share': {
     label: 'Met wie wil je dit delen?',
     hint: 'Je ziet eerst wat de ander te lezen krijgt.',
