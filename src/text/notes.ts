@@ -45,6 +45,8 @@ export interface NoteParams {
   readonly assumed: { readonly texts: readonly string[] }
   readonly 'already-agreed': { readonly what: string }
   readonly 'asked-about': { readonly question: string }
+  readonly 'talks-most': object
+  readonly 'little-career': { readonly name: string }
   // Before a check-in.
   readonly 'last-if-then': { readonly text: string; readonly month: string }
   readonly 'due-agreement': { readonly what: string; readonly who: Who; readonly days: number }

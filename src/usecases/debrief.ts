@@ -1,4 +1,5 @@
 import { noticedInDebrief } from '../flows/debrief/noticed.ts'
+import { sameName } from '../domain/fold.ts'
 import { findMeeting } from '../domain/find-meeting.ts'
 import { allIds } from '../domain/ids.ts'
 import { ledger, openEntries } from '../domain/ledger.ts'
@@ -6,13 +7,17 @@ import { mailState } from '../domain/mail-state.ts'
 import { talksToDebrief } from '../domain/due.ts'
 import { awaitingDebrief } from '../domain/meetings.ts'
 import { debriefGaps } from '../domain/readiness.ts'
+import { lastReview, managerName } from '../domain/rhythm.ts'
+import { talkTrend } from '../domain/talk-trend.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
 import { debriefIntro } from '../flows/debrief/intro.ts'
 import { debriefOutcome } from '../flows/debrief/outcome.ts'
 import { type DebriefContext, debriefSheet, debriefSteps } from '../flows/debrief/steps.ts'
 import { confirmationMailView } from '../render/share/confirmation-mail-view.ts'
 import type { Note } from '../text/notes.ts'
-import type { FlowDefinition, NextStep } from './flow/definition.ts'
+import type { DocumentWords } from '../render/words.ts'
+import { developmentPlan } from './flow/development-plan.ts'
+import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
 import { draftFor, meetingOfSheet, withDraft } from './flow/begin.ts'
 import { stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
@@ -31,21 +36,47 @@ const definition: FlowDefinition<DebriefContext, MeetingRecord> = {
   intro: debriefIntro,
   oneOf: ['agreements', 'summary'],
   noticed: noticedInDebrief,
-  closing: ({ record }) => gaps(record),
-  documents: ({ record, folder }, _context, words) => [
+  closing: ({ record, folder }, { today }) => [...gaps(record), ...trends(record, folder, today)],
+  documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => [
     {
       template: 'confirmation-mail',
       view: confirmationMailView(record.shared, folder.settings.shared['your-name'] ?? null, words),
       audience: 'share',
       stem: stemOf(record.file),
     },
+    ...renewedPlan(record, folder, today, words),
   ],
   next: ({ record, folder }, { today }) => nextAfter(folder, record, today),
+}
+
+/** After a talk with the manager the plan of the last review is renewed where it stands; without a review there is none. */
+function renewedPlan(
+  { shared }: MeetingRecord,
+  folder: Folder,
+  today: DebriefContext['today'],
+  words: DocumentWords,
+): readonly FlowDocument[] {
+  const last = lastReview(folder, today)
+  const manager = managerName(folder, today)
+  const isManager = manager !== null && sameName(manager, shared.with)
+  return last !== null && isManager ? [developmentPlan(folder, today, stemOf(last.file), words)] : []
 }
 
 /** What a conversation lacks to lead somewhere, said once (advice S5). */
 const gaps = (meeting: MeetingRecord): readonly Note[] =>
   debriefGaps(meeting).includes('agreement') ? [{ key: 'no-agreements' }] : []
+
+/** What three conversations in a row have in common, said where the last of them says it too (advice S74, S98, B18). */
+function trends(meeting: MeetingRecord, folder: Folder, today: DebriefContext['today']): readonly Note[] {
+  const { talksMost, littleCareer } = talkTrend(folder, today)
+  const said = meeting.private
+  return [
+    ...(talksMost && said['talk-listen'] === 'me' ? [{ key: 'talks-most' } as const] : []),
+    ...(littleCareer && said['career-share'] !== undefined
+      ? [{ key: 'little-career', name: managerName(folder, today) ?? meeting.shared.with } as const]
+      : []),
+  ]
+}
 
 /** The mail first, while its 48 hours run; else the next own step, else the next conversation (advice S102). */
 function nextAfter(folder: Folder, meeting: MeetingRecord, today: DebriefContext['today']): NextStep {

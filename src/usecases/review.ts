@@ -16,11 +16,11 @@ import { reviewIntro } from '../flows/review/intro.ts'
 import { reviewOutcome } from '../flows/review/outcome.ts'
 import { type KnownGoal, type ReviewContext, reviewSteps } from '../flows/review/steps.ts'
 import { type Counted, type ReviewFacts, reviewSummaryView } from '../render/private/review-summary-view.ts'
-import { developmentPlanView } from '../render/share/development-plan-view.ts'
 import type { Note } from '../text/notes.ts'
 import { draftFor, withDraft } from './flow/begin.ts'
+import { developmentPlan } from './flow/development-plan.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
-import { agreementsFor, lastPartner, nextTalk, sharedEvidence, stemOf } from './flow/documents.ts'
+import { lastPartner, nextTalk, stemOf } from './flow/documents.ts'
 import { later } from './flow/later.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
@@ -55,12 +55,7 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
         audience: 'private',
         stem: stemOf(record.file),
       },
-      {
-        template: 'development-plan',
-        view: developmentPlanView(developmentPlan(folder, today), words),
-        audience: 'share',
-        stem: stemOf(record.file),
-      },
+      developmentPlan(folder, today, stemOf(record.file), words),
     ]
   },
   next: ({ folder, record }, { today }) => {
@@ -120,25 +115,6 @@ const factsOf = (facts: PeriodFacts): ReviewFacts => ({
   ],
   daysSinceTalk: facts.daysSinceTalk,
 })
-
-/** A development plan looks half a year ahead: as far as its short goals reach (advice S87). */
-const PLAN_MONTHS = 6
-
-function developmentPlan(folder: Folder, today: Day): Parameters<typeof developmentPlanView>[0] {
-  const manager = managerName(folder, today)
-  return {
-    plan: folder.plan.shared,
-    yourName: folder.settings.shared['your-name'] ?? null,
-    manager,
-    made: today,
-    period: { from: today, until: addMonths(today, PLAN_MONTHS) },
-    meetings: folder.meetings.map(({ shared }) => shared),
-    agreements: agreementsFor(folder, manager),
-    evidence: sharedEvidence(folder),
-    // Only a conversation with the manager is theirs to know of.
-    progressDate: manager === null ? null : (nextTalk(folder, today, manager)?.date ?? null),
-  }
-}
 
 /** Looks back over months and renews the plan: facts first, then questions, then the plan as documents. */
 export async function review(

@@ -49,6 +49,7 @@ const talk = meeting(
   { id: 'm-talk', date: '2026-11-20', outcome: 'een datum' },
   { assumptions: ['een', 'twee', 'drie'].map((text) => ({ text })) },
 )
+const network = { ...talk, shared: { ...talk.shared, kind: 'network' } } as const
 const busy = {
   ...folderOf(
     outside(agreement('a-1'), agreement('a-2'), agreement('a-3')),
@@ -95,6 +96,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const walks = [
         answerEverything((given) => debriefSteps({ ...debriefContext(busy, talk), ...shared }, given), said),
         answerEverything((given) => debriefSteps({ ...debriefContext(busy, null), ...shared }, given), said),
+        answerEverything(
+          (given) => debriefSteps({ ...debriefContext(busy, network), ...shared }, given),
+          said,
+        ),
         answerEverything((given) => checkinSteps({ ...checkinContext(busy), ...shared }, given), said),
         answerEverything((given) => reviewSteps({ ...reviewContext(busy), ...shared }, given), said),
       ]

@@ -259,6 +259,8 @@ describe('the answers of a debrief', () => {
       result: 'no',
       'result-why': 'not-now',
       'feedback-reaction': word('feedback-reaction'),
+      'feedback-first': word('feedback-first'),
+      'feedback-accept': word('feedback-accept'),
       'career-share': 'none',
       'talk-listen': 'me',
     })

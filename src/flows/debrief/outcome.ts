@@ -4,12 +4,13 @@ import type { Agreement, NotNow } from '../../domain/agreement.ts'
 import { readIsoDay } from '../../domain/day.ts'
 import { makeId } from '../../domain/ids.ts'
 import type { OwnStep } from '../../domain/private/step.ts'
-import { withTip } from '../../domain/people.ts'
+import { sameName } from '../../domain/fold.ts'
+import { withPerson, withTip } from '../../domain/people.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { fileAnswers } from '../file-answers.ts'
-import { standing, textOf } from '../given.ts'
+import { standing, textOf, textsOf } from '../given.ts'
 import type { Outcome } from '../prep/outcome.ts'
 import { agreementLine, agreementsOf, saysLater } from './agreements-answer.ts'
 import { saidAbout, stateOf } from './assumption-steps.ts'
@@ -40,7 +41,8 @@ export function debriefOutcome(context: DebriefContext, answers: Answers): Outco
   }
   const settings = fileAnswers(context.folder.settings, 'settings', steps, answers)
   const named = answers['your-name']?.is === 'given' ? withRecord(context.folder, settings) : context.folder
-  return { folder: withRecord(withTheirTip(named, record, answers), record), record }
+  const told = withIntroduced(withTheirTip(named, record, answers), answers)
+  return { folder: withRecord(told, record), record }
 }
 
 /** A conversation that was called off and took place after all is no longer off. */
@@ -98,6 +100,7 @@ function agreementOf(
   const who = made.who ?? owner(said('who'), context, answers)
   const by = made.by ?? readIsoDay(said('by') ?? '')
   const seen = made.seen ?? said('seen')
+  const goal = said('goal')
   return {
     id: made.id,
     what: made.what,
@@ -106,6 +109,7 @@ function agreementOf(
     ...(seen && { seen }),
     status: 'open',
     made: context.today,
+    ...(goal && { goal }),
   }
 }
 
@@ -160,4 +164,15 @@ function withTheirTip(folder: Folder, meeting: MeetingRecord, answers: Answers):
   const tip = textOf(standing(answers, 'their-career', undefined))
   if (!tip) return folder
   return withRecord(folder, withTip(folder.people, meeting.shared.with, tip))
+}
+
+/** Whom they named, on the list of people, where the user wants that (advice S75). */
+function withIntroduced(folder: Folder, answers: Answers): Folder {
+  if (standing(answers, 'introduced-listed', false) !== true) return folder
+  const listed = folder.people.shared.people ?? []
+  const names = textsOf(standing(answers, 'introduced', undefined)).filter(
+    (name) => !listed.some((one) => sameName(one.name, name)),
+  )
+  const people = names.reduce((record, name) => withPerson(record, { name, role: 'network' }), folder.people)
+  return people === folder.people ? folder : withRecord(folder, people)
 }

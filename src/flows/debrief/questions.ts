@@ -35,6 +35,7 @@ const ROWS = {
   },
   said: { asking: LONG, visibility: P, part: 'said', home: meeting('said') },
   summary: { asking: LONG, visibility: S, part: 'said', home: meeting('summary') },
+  'learned-there': { asking: LONG, visibility: P, part: 'said', home: meeting('learned-there') },
 
   next48: { asking: LONG, visibility: P, part: 'agreed', home: meeting('next48') },
   followup: {
@@ -61,11 +62,15 @@ const ROWS = {
 
   feel: { asking: { as: 'line' }, visibility: P, part: 'look-back', home: meeting('feel') },
   meaning: { asking: LONG, visibility: P, part: 'look-back', home: meeting('meaning') },
-  feedback: { asking: LONG, visibility: S, part: 'look-back', home: meeting('feedback') },
-  'feedback-reaction': { asking: LONG, visibility: P, part: 'look-back', home: meeting('feedback-reaction') },
+
+  feedback: { asking: LONG, visibility: S, part: 'feedback', home: meeting('feedback') },
+  'feedback-first': { asking: LONG, visibility: P, part: 'feedback', home: meeting('feedback-first') },
+  'feedback-accept': { asking: LONG, visibility: P, part: 'feedback', home: meeting('feedback-accept') },
+  'feedback-reaction': { asking: LONG, visibility: P, part: 'feedback', home: meeting('feedback-reaction') },
   thanks: { asking: LONG, visibility: S, part: 'look-back', home: meeting('thanks') },
 
   learn: { asking: LONG, visibility: P, part: 'learned', home: meeting('learn') },
+  introduced: { asking: { as: 'list' }, visibility: P, part: 'learned', home: meeting('introduced') },
   'their-career': { asking: LONG, visibility: P, part: 'learned' },
   'career-share': {
     asking: { as: 'choice', of: CAREER_SHARES, words: 'career-share' },

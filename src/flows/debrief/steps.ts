@@ -19,6 +19,7 @@ import {
   readAgreements,
   saysLater,
 } from './agreements-answer.ts'
+import { agreementGoals, feedbackSteps, introductions } from './full-steps.ts'
 import { notNowLines, readNotNows } from './not-now-answer.ts'
 import { type DebriefId, debriefSpec } from './questions.ts'
 
@@ -30,12 +31,12 @@ export interface DebriefContext extends FlowContext {
 }
 
 const QUICK: readonly DebriefId[] = ['said', 'summary']
-const LOOK_BACK: readonly DebriefId[] = ['feel', 'meaning', 'feedback', 'feedback-reaction', 'thanks']
+const LOOK_BACK: readonly DebriefId[] = ['feel', 'meaning', 'thanks']
 const LEARNED: readonly DebriefId[] = ['learn', 'their-career', 'career-share', 'talk-listen']
 
 /** The questions of a debrief that apply given these answers, in order. */
 export function debriefSteps(context: DebriefContext, answers: Answers): readonly FlowStep[] {
-  const first = [...whoAndWhen(context), ...QUICK]
+  const first = [...whoAndWhen(context), ...QUICK, ...(isNetwork(context) ? LEARNED_THERE : [])]
   const quick = [
     ...first.map((id) => row(id, context)),
     ...agreementSteps(context, answers),
@@ -46,6 +47,10 @@ export function debriefSteps(context: DebriefContext, answers: Answers): readonl
   const all = [...quick, ...more, ...fullSteps(context, answers)]
   return shareAnywaySteps(all, answers, partner(context, answers))
 }
+
+const LEARNED_THERE: readonly DebriefId[] = ['learned-there']
+
+const isNetwork = ({ subject }: DebriefContext): boolean => subject?.shared.kind === 'network'
 
 const whoAndWhen = ({ subject }: DebriefContext): readonly DebriefId[] => {
   if (!subject) return ['with', 'date']
@@ -192,9 +197,12 @@ function fullSteps(context: DebriefContext, answers: Answers): readonly FlowStep
   const full = wantsFull(context, answers)
   const maybe = laterLines(answers).length > 0 ? [] : [maybeStep(context, answers)]
   const all = [
+    ...agreementGoals(context, madeAgreements(context, answers)),
     ...LOOK_BACK.map((id) => row(id, context)),
     ...maybe,
+    ...feedbackSteps(context, answers, row),
     ...LEARNED.slice(0, 1).map((id) => row(id, context)),
+    ...(isNetwork(context) ? introductions(context, answers, row) : []),
     ...assumptionSteps(context, answers),
     ...LEARNED.slice(1).map((id) => row(id, context)),
   ]

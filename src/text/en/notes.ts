@@ -72,6 +72,12 @@ export const notes: NoteTexts = {
   assumed: ({ texts }) => ['What you assumed beforehand:', ...texts.map((text) => `  - ${text}`)],
   'already-agreed': ({ what }) => `Already noted: ${what}`,
   'asked-about': ({ question }) => `Your question about this: ${question}`,
+  'talks-most': () =>
+    'In your last three conversations you did most of the talking. What will you ask next time, and then wait for a moment?',
+  'little-career': ({ name }) => [
+    'Your last three conversations were hardly about your career. Ask for one about that alone with:',
+    `  ${typed(['career', 'invite', name])}`,
+  ],
 
   'last-if-then': ({ text, month }, dates) => `Your step from ${dates.month(month)}: ${text}`,
   'due-agreement': ({ what, who: person, days }, dates) =>

@@ -71,6 +71,12 @@ export const notes: NoteTexts = {
   assumed: ({ texts }) => ['Wat je vooraf dacht:', ...texts.map((text) => `  - ${text}`)],
   'already-agreed': ({ what }) => `Al vastgelegd: ${what}`,
   'asked-about': ({ question }) => `Je vraag hierbij: ${question}`,
+  'talks-most': () =>
+    'In je laatste drie gesprekken was je zelf het meest aan het woord. Welke vraag stel je de volgende keer, en wacht je dan even?',
+  'little-career': ({ name }) => [
+    'Je laatste drie gesprekken gingen weinig over je loopbaan. Een gesprek alleen daarover vraag je aan met:',
+    `  ${typed(['career', 'invite', name])}`,
+  ],
 
   'last-if-then': ({ text, month }, dates) => `Je stap van ${dates.month(month)}: ${text}`,
   'due-agreement': ({ what, who: person, days }, dates) =>

@@ -81,6 +81,15 @@ export const debriefAgreements = {
       advice: 'S95',
     },
   },
+  'debrief.agreement-goal': {
+    label: ({ quote }) => about(quote, 'which goal does this go with?'),
+    hint: 'If it goes with none of your goals, skip the question.',
+    help: {
+      why: 'Your development plan then shows the agreement under that goal, with who does it and by when.',
+      example: 'Finish the course',
+      advice: 'S104',
+    },
+  },
   'debrief.next48': {
     label: 'What will you do in the next two days? Finish: "If …, then I will …".',
     hint: "For example: if I've had my first coffee on Tuesday, then I will mail the college.",

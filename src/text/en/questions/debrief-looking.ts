@@ -30,6 +30,24 @@ export const debriefLooking = {
       advice: 'S30, S92',
     },
   },
+  'debrief.feedback-first': {
+    label: 'What was the first thing you thought or felt?',
+    hint: "For example: that isn't true, I never meant it like that.",
+    help: {
+      why: 'A first reaction is allowed, and it needn’t be the last. With it written down you can look more calmly.',
+      example: 'I started defending myself, because I was working double shifts that week.',
+      advice: 'S30, S93',
+    },
+  },
+  'debrief.feedback-accept': {
+    label: 'Which part of it do you recognise?',
+    hint: 'For example: that I keep talking when I am nervous.',
+    help: {
+      why: 'Much feedback has a part you can use, even when the rest is off the mark.',
+      example: "That I ask for help late. That I'd lost track, I don't recognise.",
+      advice: 'S30, S93',
+    },
+  },
   'debrief.feedback-reaction': {
     label: 'What will you do with it?',
     hint: 'For example: count to ten after every explanation.',
@@ -92,6 +110,32 @@ export const debriefLooking = {
       example:
         'He got into care through a temporary job. His tip: ask for a task before you ask for a title.',
       advice: 'S46, S47, B12',
+    },
+  },
+  'debrief.learned-there': {
+    label: 'What did you learn from this talk about the work, or the way into it?',
+    hint: "For example: you can't get in without a lorry licence, and they hire in May.",
+    help: {
+      why: 'One talk gives you a picture you cannot read anywhere. Your review puts it beside what others told you.',
+      example: 'He spends half the week on paperwork. I had no idea.',
+      advice: 'S75',
+    },
+  },
+  'debrief.introduced': {
+    label: 'Who did they say you could talk to as well? One name per line.',
+    hint: 'For example: Farid from the technical service.',
+    help: {
+      why: 'That is how one talk leads to the next. You can mention their name when you call.',
+      example: 'Noor Visser\nJoost from the planning office',
+      advice: 'S75',
+    },
+  },
+  'debrief.introduced-listed': {
+    label: ({ name }) => `Put ${name === undefined || name === '' ? 'them' : name} on your list of people?`,
+    help: {
+      why: 'The list shows you later who you can still call. Nothing is sent to anyone.',
+      example: 'Yes',
+      advice: 'S75',
     },
   },
   'debrief.career-share': {

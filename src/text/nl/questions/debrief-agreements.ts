@@ -80,6 +80,15 @@ export const debriefAgreements = {
       advice: 'S95',
     },
   },
+  'debrief.agreement-goal': {
+    label: ({ quote }) => about(quote, 'bij welk doel hoort dit?'),
+    hint: 'Hoort het bij geen van je doelen, sla de vraag dan over.',
+    help: {
+      why: 'In je ontwikkelplan staat de afspraak dan onder dat doel, met wie het doet en vóór wanneer.',
+      example: 'De opleiding afmaken',
+      advice: 'S104',
+    },
+  },
   'debrief.next48': {
     label: 'Wat doe jij in de komende twee dagen? Maak af: "Als …, dan …".',
     hint: 'Bijvoorbeeld: als ik dinsdag mijn eerste koffie heb, dan mail ik de opleiding.',

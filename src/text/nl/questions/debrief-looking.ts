@@ -30,6 +30,24 @@ export const debriefLooking = {
       advice: 'S30, S92',
     },
   },
+  'debrief.feedback-first': {
+    label: 'Wat dacht of voelde je als eerste?',
+    hint: 'Bijvoorbeeld: dat klopt niet, zo bedoelde ik het helemaal niet.',
+    help: {
+      why: 'De eerste reactie mag er zijn, en hoeft niet de laatste te zijn. Staat die hier, dan kijk je daarna rustiger.',
+      example: 'Ik schoot in de verdediging, want die week werkte ik dubbele diensten.',
+      advice: 'S30, S93',
+    },
+  },
+  'debrief.feedback-accept': {
+    label: 'Wat daarvan herken je?',
+    hint: 'Bijvoorbeeld: dat ik doorpraat als ik zenuwachtig ben.',
+    help: {
+      why: 'In veel feedback zit een deel waar je iets aan hebt, ook als de rest niet klopt.',
+      example: 'Dat ik laat om hulp vraag. Dat ik geen overzicht had, herken ik niet.',
+      advice: 'S30, S93',
+    },
+  },
   'debrief.feedback-reaction': {
     label: 'Wat doe je ermee?',
     hint: 'Bijvoorbeeld: na elke uitleg tien tellen wachten.',
@@ -92,6 +110,33 @@ export const debriefLooking = {
       example:
         'Hij rolde via een tijdelijke klus in de zorg. Zijn tip: vraag om een klus voordat je om een functie vraagt.',
       advice: 'S46, S47, B12',
+    },
+  },
+  'debrief.learned-there': {
+    label: 'Wat leerde je in dit gesprek over het werk of de weg ernaartoe?',
+    hint: 'Bijvoorbeeld: zonder rijbewijs C kom je er niet binnen, en ze zoeken in mei.',
+    help: {
+      why: 'Eén gesprek geeft een beeld dat je nergens leest. In je terugblik staat het naast wat anderen vertelden.',
+      example: 'Hij doet de helft van de week papierwerk. Dat had ik niet gedacht.',
+      advice: 'S75',
+    },
+  },
+  'debrief.introduced': {
+    label: 'Wie noemde de ander die je ook eens kunt spreken? Eén naam per regel.',
+    hint: 'Bijvoorbeeld: Farid van de technische dienst.',
+    help: {
+      why: 'Zo komt van het ene gesprek het andere. Je kunt de naam van de ander noemen als je belt.',
+      example: 'Noor Visser\nJoost van het roosterbureau',
+      advice: 'S75',
+    },
+  },
+  'debrief.introduced-listed': {
+    label: ({ name }) =>
+      `Wil je ${name === undefined || name === '' ? 'hen' : name} op je lijst met mensen zetten?`,
+    help: {
+      why: 'Op de lijst vind je later terug wie je nog kunt bellen. Er gaat niets naar iemand toe.',
+      example: 'Ja',
+      advice: 'S75',
     },
   },
   'debrief.career-share': {
