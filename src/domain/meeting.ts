@@ -38,6 +38,12 @@ export interface MeetingAnswers {
   readonly need?: string
   readonly offer?: string
   readonly proposal?: string
+  /** What is proposed for a second direction (advice S9). */
+  readonly 'proposal-second'?: string
+  /** The first sentence of the agenda (advice S7). */
+  readonly opener?: string
+  /** Questions about growing here, in a first talk (advice S24). */
+  readonly 'growth-here'?: readonly string[]
   readonly 'ambition-shared'?: string
   readonly pay?: string
   readonly 'since-last'?: readonly string[]

@@ -24,6 +24,7 @@ import {
   readLine,
   readLines,
   readOfferedLine,
+  readOfferedText,
   readScale,
   readText,
   readYesNo,
@@ -39,8 +40,8 @@ export type Visibility = 'share' | 'private' | 'until-shared'
 
 /** How it is asked, with what that way of asking needs. */
 export type Asking =
-  | { readonly as: 'long' | 'yes-no' }
-  | { readonly as: 'line' | 'list'; readonly offers?: readonly Offer[] }
+  | { readonly as: 'yes-no' }
+  | { readonly as: 'line' | 'long' | 'list'; readonly offers?: readonly Offer[] }
   | { readonly as: 'choice'; readonly of: readonly string[]; readonly words: ChoiceSet }
   | { readonly as: 'many'; readonly of: readonly string[]; readonly words: ChoiceSet; readonly most: number }
   | { readonly as: 'scale'; readonly from: number; readonly to: number }
@@ -144,7 +145,7 @@ function parserOf(asking: Asking, dates: DateContext): FlowStep['parse'] {
     case 'line':
       return asking.offers ? readOfferedLine(asking.offers) : readLine
     case 'long':
-      return readText
+      return asking.offers ? readOfferedText(asking.offers) : readText
     case 'list':
       return readLines(asking.offers)
     case 'choice':
@@ -168,6 +169,7 @@ function codesOf(asking: Asking): Partial<FlowStep> {
     case 'scale':
       return { scale: { from: asking.from, to: asking.to } }
     case 'line':
+    case 'long':
     case 'list':
       return asking.offers ? { offers: asking.offers } : {}
     default:

@@ -12,6 +12,8 @@ export type Condition =
   | { readonly of: 'direction' }
   | { readonly of: 'outside' }
   | { readonly of: 'wish' }
+  | { readonly of: 'heart' }
+  | { readonly of: 'two-directions' }
   | { readonly of: 'led-nowhere' }
   | { readonly of: 'low-confidence' }
   | { readonly of: 'no-agreement' }

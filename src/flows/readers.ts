@@ -48,6 +48,14 @@ export const readOfferedLine =
     return read.ok ? ok({ value: picked(typedText(read.value.value), offers) }) : read
   }
 
+/** Text of any length, of which ready examples are picked by their number. */
+export const readOfferedText =
+  (offers: readonly Offer[]): Read =>
+  (raw) => {
+    const read = readText(raw)
+    return read.ok ? ok({ value: picked(typedText(read.value.value), offers) }) : read
+  }
+
 /** One thing a line, from a list or a block of text; bullets are taken off. A ready example is picked by its number or line. */
 export const readLines =
   (offers: readonly Offer[] = []): Read =>

@@ -7,6 +7,7 @@ import type { KeyTexts } from './keys.ts'
 import type { LetterTexts } from './letters.ts'
 import type { NoteTexts } from './notes.ts'
 import type { ProblemTexts } from './problems.ts'
+import type { QuestionBank } from './question-bank.ts'
 import type { QuestionTexts } from './questions.ts'
 import type { UiTexts } from './ui.ts'
 
@@ -62,6 +63,8 @@ export interface Catalogue {
   readonly readyQuestions: readonly string[]
   /** Added to those in a network talk. */
   readonly networkQuestion: string
+  /** Open questions to choose from, by what they fit (advice S12, S42). */
+  readonly questionBank: QuestionBank
   /** What an advice number stands for, in a few words. */
   readonly advice: (number: string) => string
 }

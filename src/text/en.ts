@@ -10,6 +10,7 @@ import { notes } from './en/notes.ts'
 import { networkQuestion, parts, readyQuestions } from './en/parts.ts'
 import { enProblems } from './en/problems.ts'
 import { enQuestions } from './en/questions.ts'
+import { questionBank } from './en/question-bank.ts'
 import { ui } from './en/ui.ts'
 
 export const en: Catalogue = {
@@ -27,5 +28,6 @@ export const en: Catalogue = {
   letters,
   readyQuestions,
   networkQuestion,
+  questionBank,
   advice: (number) => (enAdvice as Readonly<Record<string, string>>)[number] ?? number,
 }

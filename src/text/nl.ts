@@ -10,6 +10,7 @@ import { notes } from './nl/notes.ts'
 import { networkQuestion, parts, readyQuestions } from './nl/parts.ts'
 import { nlProblems } from './nl/problems.ts'
 import { nlQuestions } from './nl/questions.ts'
+import { questionBank } from './nl/question-bank.ts'
 import { ui } from './nl/ui.ts'
 
 export const nl: Catalogue = {
@@ -27,5 +28,6 @@ export const nl: Catalogue = {
   letters,
   readyQuestions,
   networkQuestion,
+  questionBank,
   advice: (number) => (nlAdvice as Readonly<Record<string, string>>)[number] ?? number,
 }

@@ -97,6 +97,8 @@ export interface UiTexts {
       readonly direction: string
       readonly outside: string
       readonly wish: string
+      readonly heart: string
+      readonly 'two-directions': string
       readonly 'led-nowhere': string
       readonly 'low-confidence': string
       readonly 'no-agreement': string

@@ -12,7 +12,8 @@ import { lastReview } from '../domain/rhythm.ts'
 import { prepIntro } from '../flows/prep/intro.ts'
 import { prepOutcome } from '../flows/prep/outcome.ts'
 import { prepSheet } from '../flows/prep/sheet.ts'
-import { type PrepContext, prepSteps } from '../flows/prep/steps.ts'
+import type { PrepContext } from '../flows/prep/prep-context.ts'
+import { prepSteps } from '../flows/prep/steps.ts'
 import type { Note } from '../text/notes.ts'
 import type { FlowDefinition } from './flow/definition.ts'
 import { type Asked, meetingOfSheet, withDraft } from './flow/begin.ts'
@@ -160,6 +161,7 @@ function contextOf(
     folder,
     readyQuestions: catalogue.readyQuestions,
     networkQuestion: catalogue.networkQuestion,
+    bank: catalogue.questionBank,
     interactive: asker !== null,
     subject,
     name,

@@ -7,8 +7,9 @@ import type { DebriefContext } from '../../src/flows/debrief/steps.ts'
 import type { FlowContext } from '../../src/flows/flow-step.ts'
 import type { PracticeContext } from '../../src/flows/practice/context.ts'
 import { reactionsFor } from '../../src/flows/practice/fits.ts'
-import type { PrepContext } from '../../src/flows/prep/steps.ts'
+import type { PrepContext } from '../../src/flows/prep/prep-context.ts'
 import type { ReviewContext } from '../../src/flows/review/steps.ts'
+import { questionBank } from '../../src/text/nl/question-bank.ts'
 import { practice as en } from '../../src/text/en/practice.ts'
 import { practice as nl } from '../../src/text/nl/practice.ts'
 import { day } from '../domain/folder-of.ts'
@@ -29,6 +30,7 @@ export const prepContext = (more: Partial<PrepContext> = {}): PrepContext => ({
   ...base(more.folder ?? emptyFolder()),
   subject: null,
   name: null,
+  bank: questionBank,
   lowEnergy: false,
   table: null,
   ...more,

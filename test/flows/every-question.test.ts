@@ -48,14 +48,14 @@ const QUICK: Readonly<Record<MeetingKind, readonly string[]>> = {
   'sounding-board': ['outcome', 'ambition', 'benefit', 'questions'],
   hr: ['outcome', 'ambition', 'benefit', 'questions'],
   network: ['outcome', 'learn-from', 'questions', 'keep-private'],
-  'first-talk': ['outcome', 'ambition', 'benefit', 'questions'],
+  'first-talk': ['outcome', 'ambition', 'benefit', 'questions', 'growth-here'],
 }
 const ADDED: Readonly<Partial<Record<MeetingKind, readonly string[]>>> = {
   annual: ['feedback-wanted'],
   appraisal: ['feedback-wanted'],
   negotiation: ['interests-theirs', 'bring', 'alternative'],
 }
-const CAREER_ONLY = ['heart', 'develop', 'proof', 'feasible', 'their-view', 'misheard', 'stakes']
+const CAREER_ONLY = ['heart', 'opener', 'develop', 'proof', 'feasible', 'their-view', 'misheard', 'stakes']
 const GAINS = ['benefit', 'gain-manager', 'gain-colleagues']
 const WITH_GAINS: readonly string[] = ['career', 'annual', 'sounding-board', 'hr']
 const FULL = [
@@ -66,6 +66,7 @@ const FULL = [
   'gain-manager',
   'gain-colleagues',
   'heart',
+  'opener',
   'develop',
   'current',
   'evidence',
@@ -164,11 +165,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'meaning',
       'thanks',
       'maybe',
-      'learn',
       'feedback',
       'feedback-first',
       'feedback-accept',
       'feedback-reaction',
+      'learn',
       'their-career',
       'career-share',
       'talk-listen',
@@ -191,11 +192,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'meaning',
       'thanks',
       'maybe',
-      'learn',
       'feedback',
       'feedback-first',
       'feedback-accept',
       'feedback-reaction',
+      'learn',
       'assumptions:Geen geld.',
       'assumption-said:Geen geld.',
       'assumptions:Geen tijd.',

@@ -8,7 +8,8 @@ import type { Answers } from '../../src/engine/answers.ts'
 import { checkinIntro } from '../../src/flows/checkin/intro.ts'
 import { debriefIntro } from '../../src/flows/debrief/intro.ts'
 import { prepIntro } from '../../src/flows/prep/intro.ts'
-import { type PrepContext, prepSteps } from '../../src/flows/prep/steps.ts'
+import type { PrepContext } from '../../src/flows/prep/prep-context.ts'
+import { prepSteps } from '../../src/flows/prep/steps.ts'
 import { reviewIntro } from '../../src/flows/review/intro.ts'
 import { nl } from '../../src/text/nl.ts'
 import { type Note, noteLines } from '../../src/text/notes.ts'
@@ -113,7 +114,9 @@ describe('at a question of a preparation', () => {
   ] as const)('in %s the career of the other gives %i ready questions', (kind, count) => {
     const answers: Answers = { kind: { is: 'given', value: kind } }
     const step = prepSteps(prepContext(), answers).find(({ id }) => id === 'questions')
-    expect(step?.offers ?? []).toHaveLength(count)
+    const { readyQuestions, networkQuestion } = prepContext()
+    const theirs = new Set([...readyQuestions, networkQuestion])
+    expect((step?.offers ?? []).filter(({ value }) => theirs.has(value))).toHaveLength(count)
   })
 
   test('an example is picked by its number or its line, and stands in the field as its line', () => {

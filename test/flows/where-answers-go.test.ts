@@ -60,6 +60,7 @@ describe('the answers of a preparation', () => {
       'why',
       'gain-manager',
       'gain-colleagues',
+      'opener',
       'develop',
       'current',
       'evidence',
@@ -102,7 +103,7 @@ describe('the answers of a preparation', () => {
     ],
     ['network', ['outcome', 'questions'], ['learn-from', 'keep-private']],
     ['catch-up', ['report'], []],
-    ['first-talk', ['ambition', 'benefit', 'current', 'offer'], ['opening', 'perspective']],
+    ['first-talk', ['ambition', 'benefit', 'current', 'offer', 'growth-here'], ['opening', 'perspective']],
   ] as const)('of %s that only it asks', async (kind, shared, own) => {
     const pages = await prepared(kind)
     expect(pages.shared).toEqual(expect.arrayContaining([...shared]))
@@ -258,9 +259,9 @@ describe('the answers of a debrief', () => {
       learn: word('learn'),
       result: 'no',
       'result-why': 'not-now',
-      'feedback-reaction': word('feedback-reaction'),
       'feedback-first': word('feedback-first'),
       'feedback-accept': word('feedback-accept'),
+      'feedback-reaction': word('feedback-reaction'),
       'career-share': 'none',
       'talk-listen': 'me',
     })

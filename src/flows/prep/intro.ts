@@ -10,7 +10,7 @@ import { heldMeetings } from '../../domain/meetings.ts'
 import { dueNotNow, notNowFor } from '../../domain/not-now.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import type { Note, Who } from '../../text/notes.ts'
-import type { PrepContext } from './steps.ts'
+import type { PrepContext } from './prep-context.ts'
 
 /** What is shown of each kind before a preparation: enough to remember by, no more. */
 const MOST_AGREEMENTS = 3

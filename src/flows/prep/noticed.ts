@@ -10,7 +10,7 @@ import { ledger, openEntries } from '../../domain/ledger.ts'
 import { gainsOf } from '../../domain/gains.ts'
 import type { MeetingRecord, PlanRecord } from '../../domain/records.ts'
 import type { Outcome } from './outcome.ts'
-import type { PrepContext } from './steps.ts'
+import type { PrepContext } from './prep-context.ts'
 
 /** Kinds in which nobody weighs what the organisation gains. */
 const WITHOUT_BENEFIT: ReadonlySet<MeetingKind> = new Set(['network', 'first-talk', 'catch-up', 'appraisal'])

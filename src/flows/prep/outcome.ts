@@ -12,15 +12,8 @@ import { withStatuses } from '../status-outcome.ts'
 import { standing, textOf, textsOf } from '../given.ts'
 import { withAssumptionQuestions } from './assumption-questions.ts'
 import { withBelief } from './belief-steps.ts'
-import {
-  agreedWith,
-  kindOf,
-  openAgreements,
-  type PrepContext,
-  prepSteps,
-  secrecyOf,
-  withName,
-} from './steps.ts'
+import { agreedWith, kindOf, type PrepContext, withName } from './prep-context.ts'
+import { openAgreements, prepSteps, secrecyOf } from './steps.ts'
 
 export interface Outcome<R> {
   /** The folder as it is to be. */

@@ -70,6 +70,7 @@ const ROWS = {
   options: { asking: LIST, visibility: 'until-shared', part: 'wish', home: meeting('options') },
   'bottom-line': { asking: LONG, visibility: P, part: 'wish', home: meeting('bottom-line') },
   questions: { asking: LIST, visibility: S, part: 'wish', home: meeting('questions') },
+  'growth-here': { asking: LIST, visibility: S, part: 'wish', home: meeting('growth-here') },
   'keep-private': { asking: LONG, visibility: P, part: 'wish', home: meeting('keep-private') },
   proposal: { asking: LONG, visibility: S, part: 'wish', home: meeting('proposal') },
   report: { asking: LIST, visibility: S, part: 'wish', home: meeting('report') },
@@ -92,8 +93,24 @@ const ROWS = {
     part: 'direction',
     home: plan('direction'),
   },
+  'proposal-second': {
+    asking: LONG,
+    visibility: S,
+    part: 'direction',
+    home: meeting('proposal-second'),
+    conditional: true,
+    when: { of: 'two-directions' },
+  },
   why: { asking: LONG, visibility: S, part: 'direction', home: plan('why') },
   heart: { asking: LONG, visibility: P, part: 'direction', home: meeting('heart') },
+  opener: {
+    asking: LONG,
+    visibility: S,
+    part: 'direction',
+    home: meeting('opener'),
+    conditional: true,
+    when: { of: 'heart' },
+  },
   develop: { asking: LONG, visibility: S, part: 'direction', home: meeting('develop') },
 
   current: { asking: LONG, visibility: S, part: 'case', home: meeting('current') },
@@ -158,7 +175,7 @@ export const QUICK: Readonly<Record<MeetingKind, readonly PrepId[]>> = {
   career: CAREER,
   'sounding-board': WITHOUT_PROPOSAL,
   hr: WITHOUT_PROPOSAL,
-  'first-talk': WITHOUT_PROPOSAL,
+  'first-talk': [...WITHOUT_PROPOSAL, 'growth-here'],
   annual: ['kind', 'with', 'date', 'outcome', 'ambition', 'since-last', 'questions', 'proposal'],
   appraisal: ['kind', 'with', 'date', 'outcome', 'pay', 'since-last', 'questions', 'proposal'],
   'catch-up': ['kind', 'with', 'date', 'report', 'next-date'],
@@ -179,11 +196,13 @@ export const ADDED: Readonly<Partial<Record<MeetingKind, readonly PrepId[]>>> = 
  */
 export const FULL: readonly PrepId[] = [
   'direction',
+  'proposal-second',
   'why',
   'benefit',
   'gain-manager',
   'gain-colleagues',
   'heart',
+  'opener',
   'develop',
   'current',
   'evidence',
@@ -209,6 +228,7 @@ export const FULL: readonly PrepId[] = [
 /** Asked for a career conversation only; the other kinds are full without them. */
 export const CAREER_ONLY: ReadonlySet<PrepId> = new Set<PrepId>([
   'heart',
+  'opener',
   'misheard',
   'stakes',
   'their-view',
@@ -224,6 +244,9 @@ export const WITH_GAINS: ReadonlySet<MeetingKind> = new Set<MeetingKind>([
   'sounding-board',
   'hr',
 ])
+
+/** Kinds that end on a proposal and in which a second direction can have one too (advice S9). */
+export const WITH_SECOND: ReadonlySet<MeetingKind> = new Set<MeetingKind>(['career', 'annual'])
 
 /** What somebody else gains by the wish, in three places (advice S48, B4). */
 export const GAINS: ReadonlySet<PrepId> = new Set<PrepId>(['benefit', 'gain-manager', 'gain-colleagues'])

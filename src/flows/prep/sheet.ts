@@ -4,13 +4,15 @@ import type { FlowStep } from '../flow-step.ts'
 import { FULL } from './questions.ts'
 import { anyAssumption, isAssumptionQuestion } from './assumption-questions.ts'
 import { anyBelief, BELIEF_QUESTION } from './belief-steps.ts'
-import { insertAfter, type PrepContext, prepSteps } from './steps.ts'
+import type { PrepContext } from './prep-context.ts'
+import { insertAfter, prepSteps } from './steps.ts'
 
 /** Answers that open every branch of a kind. */
 const opening = (kind: string): Answers => ({
   kind: { is: 'given', value: kind },
   ambition: { is: 'given', value: 'x' },
-  direction: { is: 'given', value: ['outside'] },
+  direction: { is: 'given', value: ['outside', 'broaden', 'project'] },
+  heart: { is: 'given', value: 'x' },
   confidence: { is: 'given', value: 0 },
 })
 
@@ -55,8 +57,15 @@ function branches(context: PrepContext, kind: string): readonly FlowStep[] {
   const nowhere = prepSteps({ ...context, afterFailure: true }, plain)
   const somewhere = prepSteps({ ...context, afterFailure: false }, plain)
   return merge(asIs, merge(opened, merge(nowhere, somewhere))).map(
-    (step) => asIs.find((one) => one.id === step.id) ?? step,
+    (step) => asIs.find((one) => one.id === step.id) ?? withoutOffer(step),
   )
+}
+
+/** An opening is offered from an answer that the sheet still asks for. */
+const withoutOffer = (step: FlowStep): FlowStep => {
+  if (step.id !== 'opener') return step
+  const { offers: _none, ...rest } = step
+  return rest
 }
 
 const ONLY_FULL: ReadonlySet<string> = new Set([...FULL, 'direction-detail'])

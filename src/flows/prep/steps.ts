@@ -1,53 +1,26 @@
 import { namesLeaving } from '../../coach/privacy/leak.ts'
-import { type Direction, DIRECTIONS, MEETING_KINDS, type MeetingKind } from '../../domain/codes.ts'
-import { type Day, daysBetween, readIsoDay } from '../../domain/day.ts'
+import type { MeetingKind } from '../../domain/codes.ts'
+import { daysBetween, readIsoDay } from '../../domain/day.ts'
 import type { Goal } from '../../domain/plan.ts'
-import type { MeetingRecord } from '../../domain/records.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../build-step.ts'
-import type { FlowContext, FlowStep, Offer } from '../flow-step.ts'
-import { standing, textOf, textsOf } from '../given.ts'
-import { moreStep, shareAnywaySteps, wantsFull } from '../shared-steps.ts'
+import type { FlowContext, FlowStep } from '../flow-step.ts'
+import { standing, textOf } from '../given.ts'
+import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
 import { statusSteps } from '../status-steps.ts'
 import { typedText } from '../typed-text.ts'
-import { agreedNext } from '../../domain/agreed-next.ts'
-import { sameName } from '../../domain/fold.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
 import { ledgerEntries, type LedgerEntry } from '../../domain/ledger-entry.ts'
 import { openEntries, openWith } from '../../domain/ledger.ts'
 import type { Note } from '../../text/notes.ts'
 import { assumptionQuestions, isAssumptionQuestion } from './assumption-questions.ts'
 import { BELIEF_QUESTION, beliefSteps } from './belief-steps.ts'
-import type { Asking } from './own-questions.ts'
-import {
-  ADDED,
-  ASKS_ABOUT_THEIR_CAREER,
-  CAREER_ONLY,
-  FULL,
-  GAINS,
-  type PrepId,
-  prepSpec,
-  QUICK,
-  SENSITIVE,
-  SHAREABLE,
-  WITH_GAINS,
-} from './questions.ts'
+import { evidenceOffers, MOST_OFFERS, questionOffers, tipOffers } from './offers.ts'
+import { type Asking, offered } from './own-questions.ts'
+import { fullIds, heartOf } from './full-route.ts'
+import { agreedWith, directionsOf, kindOf, type PrepContext, sourcesOf, withName } from './prep-context.ts'
+import { type PrepId, prepSpec, QUICK, SENSITIVE, SHAREABLE } from './questions.ts'
 
-export interface PrepContext extends FlowContext {
-  /** The conversation this preparation goes on with. */
-  readonly subject: MeetingRecord | null
-  /** Whom it will be with, as named on the command line, while there is no conversation yet. */
-  readonly name: string | null
-  /** Overrides whether the last conversation led nowhere, for a sheet that shows both branches. */
-  readonly afterFailure?: boolean
-  /** Energy was low two months in a row (advice S55). */
-  readonly lowEnergy: boolean
-  /** What has to come up, from the last review. */
-  readonly table: string | null
-}
-
-/** Below this confidence the next question asks what would lift it by one point. */
-const LOW_CONFIDENCE = 6
 /** With the conversation this near there is no time for the full route (advice S83). */
 const TOO_NEAR_FOR_MORE = 2
 
@@ -91,16 +64,6 @@ function withAsked(steps: readonly FlowStep[], asking: Asking): readonly FlowSte
   }, steps)
 }
 
-export const sourcesOf = (context: PrepContext): Sources => ({
-  meeting: context.subject,
-  plan: context.folder.plan,
-})
-
-export function kindOf(context: PrepContext, answers: Answers): MeetingKind | null {
-  const kind = standing(answers, 'kind', context.subject?.shared.kind)
-  return MEETING_KINDS.find((code) => code === kind) ?? null
-}
-
 function quickSteps(kind: MeetingKind, scene: Scene): readonly FlowStep[] {
   const { context, answers } = scene
   const ids = QUICK[kind].map((id) => (id === 'benefit' && ledNowhere(context, answers) ? 'broken-link' : id))
@@ -125,41 +88,9 @@ function ledNowhere(context: PrepContext, answers: Answers): boolean {
   return context.afterFailure ?? (attempt?.broke ?? null) !== null
 }
 
-/** The day agreed for talking again with the person named, if any (advice S15). */
-export function agreedWith(context: PrepContext, answers: Answers): Day | null {
-  const name = withName(context, answers)
-  return agreedNext(context.folder, context.today).find((one) => sameName(one.with, name))?.date ?? null
-}
-
 function agreedDate(context: PrepContext, answers: Answers): Partial<Spec> {
   const known = context.subject ? null : agreedWith(context, answers)
   return known === null ? {} : { known }
-}
-
-/** The full route, and single questions of it that a sheet answered. */
-function fullIds(kind: MeetingKind, context: PrepContext, answers: Answers): readonly PrepId[] {
-  if (kind === 'catch-up') return []
-  const all = [...(ADDED[kind] ?? []), ...FULL.filter((id) => kind === 'career' || !CAREER_ONLY.has(id))]
-  const wanted = wantsFull(context, answers) ? all : all.filter((id) => id in answers)
-  return wanted.filter(
-    (id) =>
-      (id !== 'confidence-plus' || confidenceIsLow(answers, context)) &&
-      (!GAINS.has(id) || (asksGain(id, kind) && hasWish(answers, context))),
-  )
-}
-
-/** The quick route of most kinds asks what the organisation gains; an annual review does so on the full one. */
-const asksGain = (id: PrepId, kind: MeetingKind): boolean =>
-  WITH_GAINS.has(kind) && !(id === 'benefit' && kind !== 'annual')
-
-function hasWish(answers: Answers, context: PrepContext): boolean {
-  const { shared, private: own } = context.folder.plan
-  return (textOf(standing(answers, 'ambition', shared.ambition ?? own.ambition)) ?? '') !== ''
-}
-
-const confidenceIsLow = (answers: Answers, context: PrepContext): boolean => {
-  const value = standing(answers, 'confidence', context.subject?.private.confidence)
-  return typeof value === 'number' && value <= LOW_CONFIDENCE
 }
 
 function offersMore(kind: MeetingKind, context: PrepContext, answers: Answers): boolean {
@@ -202,14 +133,6 @@ function withoutKnown({ known: _known, confirms: _confirms, ...step }: FlowStep)
   return step
 }
 
-export function directionsOf(answers: Answers, sources: Sources): readonly Direction[] {
-  const stored = storedAt({ record: 'plan', key: 'direction' }, sources)?.value
-  const codes = textsOf(standing(answers, 'direction', stored))
-  return DIRECTIONS.filter((code) => codes.includes(code)).toSorted(
-    (a, b) => codes.indexOf(a) - codes.indexOf(b),
-  )
-}
-
 /** Asked when the ambition stays with the user: what of it may the other know? */
 function ambitionShared({ context, answers, sources, secrecy }: Scene): readonly FlowStep[] {
   if (!secrecy.now) return []
@@ -226,9 +149,6 @@ function ambitionShared({ context, answers, sources, secrecy }: Scene): readonly
   }
   return [buildStep(spec, sources, secrecy, dates(context))]
 }
-
-export const withName = (context: PrepContext, answers: Answers): string =>
-  textOf(standing(answers, 'with', context.subject?.shared.with ?? context.name ?? undefined)) ?? ''
 
 const dates = (context: FlowContext): { today: FlowContext['today']; language: FlowContext['language'] } => ({
   today: context.today,
@@ -283,7 +203,11 @@ function particulars(id: PrepId, context: PrepContext, answers: Answers): Partia
     case 'since-last':
       return sinceLast(context)
     case 'questions':
-      return { asking: { as: 'list', offers: questionOffers(context, answers) } }
+      return { asking: { as: 'list', offers: questionOffers(context, kindOf(context, answers)) } }
+    case 'need':
+      return { asking: { as: 'long', offers: tipOffers(context, withName(context, answers)) } }
+    case 'opener':
+      return { asking: { as: 'long', offers: offered(heartOf(context, answers)) } }
     case 'benefit':
       return kindOf(context, answers) === 'annual' ? { part: 'direction', when: { of: 'wish' } } : {}
     case 'direction':
@@ -314,15 +238,6 @@ const planNote = (kind: MeetingKind, { folder }: PrepContext): readonly Note[] =
 
 const PLAN_KINDS: ReadonlySet<MeetingKind> = new Set<MeetingKind>(['career', 'annual'])
 
-const MOST_OFFERS = 5
-
-const evidenceOffers = (context: PrepContext): readonly Offer[] =>
-  context.folder.evidence
-    .filter((record) => record.shared.line !== undefined)
-    .toReversed()
-    .slice(0, MOST_OFFERS)
-    .map((record) => ({ shown: record.shared.line ?? '', value: record.shared.id }))
-
 function sinceLast(context: PrepContext): Partial<Spec> {
   const stored = context.subject?.shared['since-last'] ?? context.subject?.private['since-last']
   if (stored) return {}
@@ -335,14 +250,6 @@ function sinceLast(context: PrepContext): Partial<Spec> {
     shared.line && shared.date >= last ? [shared.line] : [],
   )
   return lines.length > 0 ? { known: lines.slice(-MOST_OFFERS) } : {}
-}
-
-function questionOffers(context: PrepContext, answers: Answers): readonly Offer[] {
-  const kind = kindOf(context, answers)
-  if (!kind || !ASKS_ABOUT_THEIR_CAREER.has(kind)) return []
-  const ready =
-    kind === 'network' ? [...context.readyQuestions, context.networkQuestion] : context.readyQuestions
-  return ready.map((question) => ({ shown: question, value: question }))
 }
 
 export function insertAfter(

@@ -30,6 +30,7 @@ export interface CueCardView {
   readonly sentence: Markdown | null
   readonly heart: Markdown | null
   readonly questions: readonly Markdown[] | null
+  readonly growthHere: readonly Markdown[] | null
   /** The ready questions about the other's own career, where they fit and are not among the user's own (advice S46, B12). */
   readonly theirCareer: readonly Markdown[] | null
   readonly facts: Markdown | null
@@ -52,6 +53,7 @@ export interface CueCardView {
   readonly bottomLine: Markdown | null
   readonly alternative: Markdown | null
   readonly proposal: Markdown | null
+  readonly proposalSecond: Markdown | null
   /** What the user keeps to themselves (advice S53). */
   readonly keepPrivate: Markdown | null
   /** The plan points outside the organisation, and the other has not been told. */
@@ -103,6 +105,7 @@ export function cueCardView(
     sentence: orNull(own.sentence, markdownInline),
     heart: orNull(own.heart, markdownInline),
     questions: listOrNull(own.questions, markdownInline),
+    growthHere: listOrNull(own['growth-here'], markdownInline),
     theirCareer: listOrNull(
       askTheirCareer ? notAsked(words.readyQuestions, own.questions) : [],
       markdownInline,
@@ -115,6 +118,7 @@ export function cueCardView(
     ...aboutMe(own),
     ...negotiation(own, listOfBoth('options', shared, meeting.private)),
     proposal: orNull(own.proposal, markdownParagraph),
+    proposalSecond: orNull(own['proposal-second'], markdownParagraph),
     keepPrivate: orNull(own['keep-private'], markdownParagraph),
     ...outsidePlan(plan),
   }

@@ -14,6 +14,10 @@ export interface AgendaAhead {
   readonly options: readonly Markdown[] | null
   /** What the user has to offer, as an equal (advice S81). */
   readonly bring: readonly Markdown[] | null
+  /** What moves the user in their work, to begin with (advice S7). */
+  readonly opener: Markdown | null
+  /** About growing here, in a first talk (advice S24). */
+  readonly growthHere: readonly Markdown[] | null
   readonly ambition: Markdown | null
   readonly why: Markdown | null
   readonly benefit: Markdown | null
@@ -29,6 +33,7 @@ export interface AgendaAhead {
   readonly need: Markdown | null
   readonly offer: Markdown | null
   readonly proposal: Markdown | null
+  readonly proposalSecond: Markdown | null
   /** What can be done now and what can wait (advice S90). */
   readonly feasible: Markdown | null
 }
@@ -56,6 +61,8 @@ export function agendaAhead(
     interests: orNull(wish['interests-mine'], markdownInline),
     options: listOrNull(wish.options, markdownInline),
     bring: listOrNull(wish.bring, markdownInline),
+    opener: orNull(told.opener, markdownInline),
+    growthHere: parts.has('growth') ? listOrNull(meeting['growth-here'], markdownInline) : null,
     ambition: orNull(told['ambition-shared'] ?? known.ambition, markdownParagraph),
     why: orNull(known.why, markdownInline),
     benefit: orNull(known.benefit, markdownInline),
@@ -70,6 +77,7 @@ export function agendaAhead(
     need: orNull(needs.need, markdownInline),
     offer: orNull(needs.offer, markdownInline),
     proposal: orNull(end.proposal, markdownParagraph),
+    proposalSecond: orNull(end['proposal-second'], markdownParagraph),
     feasible: orNull(end.feasible, markdownInline),
   }
 }

@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../domain/codes.ts'
  * What an agenda may hold beside date, outcome and questions. `back`: agreements and the last mail; `work`: results
  * and feedback; `ahead`: ambition and direction; `needs`: what it takes and what the user brings in.
  */
-export type AgendaPart = 'back' | 'work' | 'pay' | 'want' | 'ahead' | 'needs' | 'proposal'
+export type AgendaPart = 'back' | 'work' | 'pay' | 'want' | 'ahead' | 'needs' | 'proposal' | 'growth'
 
 export type AgendaParts = ReadonlySet<AgendaPart>
 
@@ -20,7 +20,7 @@ export const AGENDA_PARTS: Readonly<Record<MeetingKind, AgendaParts>> = {
   appraisal: parts('back', 'work', 'pay', 'needs', 'proposal'),
   'catch-up': parts('back', 'work'),
   negotiation: parts('back', 'work', 'want', 'needs', 'proposal'),
-  'first-talk': parts('work', 'ahead', 'needs'),
+  'first-talk': parts('work', 'ahead', 'needs', 'growth'),
   'sounding-board': parts(),
   hr: parts(),
   network: parts(),

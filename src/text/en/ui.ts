@@ -115,6 +115,8 @@ export const ui: UiTexts = {
       },
       direction: 'when a direction is chosen',
       outside: 'when you are looking outside the organisation',
+      heart: 'when you say what makes your heart beat faster',
+      'two-directions': 'when you choose two directions',
       wish: 'when you say what you would like to be doing',
       'led-nowhere': 'when it got stuck last time',
       'low-confidence': 'at 6 or below',

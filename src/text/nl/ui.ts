@@ -118,6 +118,8 @@ export const ui: UiTexts = {
       },
       direction: 'als er een richting gekozen is',
       outside: 'als je naar buiten de organisatie kijkt',
+      heart: 'als je zegt waar je hart sneller van gaat kloppen',
+      'two-directions': 'als je twee richtingen kiest',
       wish: 'als je zegt wat je wilt gaan doen',
       'led-nowhere': 'als het de vorige keer stokte',
       'low-confidence': 'bij een 6 of lager',

@@ -1,5 +1,6 @@
 import { leakCues, privateRun } from '../../coach/privacy/leak.ts'
-import { type AnyRecord, type Folder, recordsOf } from '../../domain/records.ts'
+import { type AnyRecord, type Folder, type MeetingRecord, recordsOf } from '../../domain/records.ts'
+import { tipsOf } from '../../flows/prep/offers.ts'
 import { sharedOwnQuestions } from '../../flows/prep/own-questions.ts'
 import { textsIn } from '../../flows/texts-in.ts'
 
@@ -24,9 +25,15 @@ export function leakFindings(text: string, folder: Folder, kept: readonly string
     .map(({ start, end }) => text.slice(start, end))
     .filter((quote) => !kept.some((answer) => answer.includes(quote)))
   // A question made of a private answer was accepted word for word.
-  const asked = folder.meetings.flatMap(sharedOwnQuestions)
+  const asked = folder.meetings.flatMap((one) => [...sharedOwnQuestions(one), ...usedOpenly(one, folder)])
   const quotes = [...cues, ...privateRun(text, own, asked)]
   return [...new Set(quotes)].map((quote) => ({ rule: 'privacy/leak', severity: 'risk', quote }))
+}
+
+/** What was offered from the user's own side and picked to be shared: a tip as an ask, the heart's answer as an opening. */
+function usedOpenly({ shared, private: own }: MeetingRecord, folder: Folder): readonly string[] {
+  const heart = own.heart !== undefined && shared.opener?.includes(own.heart) === true ? [own.heart] : []
+  return [...heart, ...tipsOf(folder, shared.with).filter((tip) => shared.need?.includes(tip) === true)]
 }
 
 /** The private texts of a record, but for what is there to be said aloud: a rehearsal, and the sentence it left. */

@@ -13,15 +13,18 @@ import { agreement, byName, day, notNow, opt, ownStep, scale10, text, texts } fr
 
 /** The answers that may stand on either side. */
 const answersBefore = {
+  opener: opt(text),
   outcome: opt(text),
   'since-last': opt(texts),
   'feedback-wanted': opt(text),
   report: opt(texts),
   questions: opt(texts),
+  'growth-here': opt(texts),
   evidence: opt(texts),
   need: opt(text),
   offer: opt(text),
   proposal: opt(text),
+  'proposal-second': opt(text),
   want: opt(text),
   'interests-mine': opt(text),
   options: opt(texts),

@@ -1,6 +1,7 @@
 import type { FlowQuestions } from '../../questions.ts'
 import { prepBehind } from './prep-behind.ts'
 import { prepBranches } from './prep-branches.ts'
+import { prepChoices } from './prep-choices.ts'
 import { prepTalk } from './prep-talk.ts'
 import { prepWish } from './prep-wish.ts'
 
@@ -9,4 +10,5 @@ export const prepQuestions: FlowQuestions<'prep'> = {
   ...prepWish,
   ...prepBehind,
   ...prepBranches,
+  ...prepChoices,
 }
