@@ -22,12 +22,17 @@ export function readCalendarFile(text: string): readonly ReadEvent[] {
   return events
 }
 
-/** The second parser reads the escape of a backslash before an n as a line end; those texts are left to the first. */
+/**
+ * The second parser reads the escape of a backslash before an n as a line end, and takes quotes off that stand around a
+ * text; those texts are left to the first.
+ */
 const withLike = (event: ReadEvent, like: ReadEvent | undefined): ReadEvent => ({
   ...event,
-  summary: like?.summary.includes('\\') ? like.summary : event.summary,
-  description: like?.description?.includes('\\') ? like.description : event.description,
+  summary: like && isMisread(like.summary) ? like.summary : event.summary,
+  description: like && isMisread(like.description ?? '') ? like.description : event.description,
 })
+
+const isMisread = (text: string): boolean => text.includes('\\') || /^".*"$/su.test(text)
 
 function readWithIcalJs(text: string): readonly ReadEvent[] {
   const calendar = new ICAL.Component(ICAL.parse(text))
