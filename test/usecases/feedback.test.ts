@@ -64,12 +64,12 @@ describe('a request for feedback', () => {
       moment: 'De overdracht van dinsdag.',
       asked: TODAY,
       questions: [
-        'Wat deed ik bij de overdracht van dinsdag dat goed werkte?',
+        'Wat deed ik daar dat goed werkte?',
         'Wat had ik anders kunnen doen?',
         'Wat was het effect op jou?',
       ],
     })
-    expect(folder.shared()).toContain('Wil je met me terugkijken op de overdracht van dinsdag?')
+    expect(folder.shared()).toContain('Wil je met me terugkijken? Het gaat me om: de overdracht van dinsdag.')
   })
 
   test('asks what the user would rather ask, three at most', async () => {
@@ -110,7 +110,7 @@ describe('a request for feedback', () => {
       request('f-1111', { answered: TODAY, answer: 'geheim een' }, { reaction: 'geheim twee' }),
     )
     const { lines, json } = await done(feedbackLetter(folder.deps(), 'bram', { as: 'link' }))
-    expect(decodeURIComponent(lines[0] ?? '')).toContain('terugkijken op de overdracht?')
+    expect(decodeURIComponent(lines[0] ?? '')).toContain('terugkijken? Het gaat om: de overdracht')
     expect(JSON.stringify([lines, json])).not.toContain('geheim')
   })
 

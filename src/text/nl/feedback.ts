@@ -61,18 +61,14 @@ export const feedback: FeedbackTexts = {
     work: 'vraag iemand mee te kijken hoe je werkt',
     share: 'het antwoord mag ook in stukken voor anderen staan',
   },
-  questions: ({ kind, moment }) =>
+  questions: ({ kind }) =>
     kind === 'work'
       ? [
           'Wat zie je mij doen dat goed werkt?',
           'Wat zou jij anders aanpakken?',
           'Wat kan ik als eerste oefenen?',
         ]
-      : [
-          `Wat deed ik bij ${moment} dat goed werkte?`,
-          'Wat had ik anders kunnen doen?',
-          'Wat was het effect op jou?',
-        ],
+      : ['Wat deed ik daar dat goed werkte?', 'Wat had ik anders kunnen doen?', 'Wat was het effect op jou?'],
   line: ({ id, asked, with: name, moment, answered }, dates) =>
     `${id} · ${dates.shortDay(asked)} · ${name} · ${asClause(moment)} · ${answered ? `antwoord op ${dates.shortDay(answered)}` : 'nog geen antwoord'}`,
   none: ['Nog geen feedback gevraagd. Begin met de naam van wie je het vraagt: career feedback bram'],

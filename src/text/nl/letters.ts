@@ -18,7 +18,7 @@ export const letters: LetterTexts = {
       case 'counter-proposal':
         return 'Een nieuw moment voor ons gesprek'
       case 'feedback':
-        return `Wil je met me terugkijken${about === null ? '' : ` op ${about}`}?`
+        return `Wil je met me terugkijken?${about === null ? '' : ` Het gaat om: ${about}`}`
       case 'work-feedback':
         return 'Wil je meekijken hoe ik werk?'
       case 'reminder':

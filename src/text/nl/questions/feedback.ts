@@ -31,7 +31,7 @@ export const feedbackQuestions: FlowQuestions<'feedback'> = {
     label: 'Waar mag iemand bij meekijken?',
     hint: 'Bijvoorbeeld: hoe ik een oudergesprek voer.',
     help: {
-      why: 'Iemand met meer ervaring ziet in een halfuur wat jij zelf niet meer ziet. Kies één soort werk.',
+      why: 'Iemand met meer ervaring ziet in een half uur wat jij zelf niet meer ziet. Kies één soort werk.',
       example: 'hoe ik de ploeg instrueer bij een storing',
       advice: 'S29',
     },
