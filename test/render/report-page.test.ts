@@ -148,7 +148,7 @@ describe('a report for somebody else', () => {
       'Ik zoek uit wat de opleiding kost',
       'Afspraken van Anna: 1 van de 2 gedaan',
       'donderdag 3 december 2026',
-      'Mijlpaal: Meelopen met Karim',
+      'Onderweg: Meelopen met Karim',
       'opnieuw bespreken op 1 mrt 2027',
       'De overdracht van dinsdag opnieuw ingericht',
     ])
@@ -224,7 +224,7 @@ test('a month, a conversation and an agreement each with one of them make whole 
   )
   const page = htmlOf(folder, 'private', 'nl')
   expect(page).toContain('één maand is ingevuld: redelijk')
-  expect(page).toContain('Ik voerde 1 gesprek; 1 ging over mijn loopbaan.')
+  expect(page).toContain('Ik voerde 1 gesprek; dat ging over mijn loopbaan.')
   expect(page).toContain('Van 1 gesprek weet ik wie het meest praatte: dat was ik.')
 })
 

@@ -6,7 +6,7 @@ export const evidence: EvidenceTexts = {
       summary: 'bewijs in één regel: iets wat lukte',
       about: ['Binnen een seconde bewaard. Later maak je er een voorbeeld van met career evidence edit.'],
       examples: [
-        { command: 'career win "De nieuwe rooster-app draait in beide teams"', does: 'bewaar het' },
+        { command: 'career win "De nieuwe roosterapp draait in beide teams"', does: 'bewaar het' },
         { command: 'career win "Piet ingewerkt" --unseen', does: 'werk dat anderen meestal niet zien' },
       ],
     },
@@ -126,7 +126,7 @@ export const evidence: EvidenceTexts = {
       'Wat je overneemt, kun je daarna aanvullen met career evidence edit.',
     ],
     found: (count, known) =>
-      `${count} gevonden${known > 0 ? `, ${known === 1 ? 'één' : known} daarvan nam je al over` : ''}.`,
+      `${count} gevonden${known === 0 ? '' : known === count ? '; die nam je al over' : `, ${known === 1 ? 'één' : known} daarvan nam je al over`}.`,
     nothingNew: 'Er is niets nieuws om over te nemen.',
     imported: (count) => [
       count === 1 ? 'Eén voorbeeld overgenomen.' : `${count} voorbeelden overgenomen.`,

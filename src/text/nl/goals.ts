@@ -95,7 +95,9 @@ export const goals: GoalsTexts = {
     const marks = [
       ...(state ? [state] : []),
       ...(by && status === 'open' ? [`vóór ${dates.dayAndMonth(by)}`] : []),
-      ...(milestones.of > 0 ? [`${milestones.done} van ${milestones.of} punten bereikt`] : []),
+      ...(milestones.of > 0
+        ? [`${milestones.done} van ${milestones.of} ${milestones.of === 1 ? 'punt' : 'punten'} bereikt`]
+        : []),
       ...(examples > 0 ? [examples === 1 ? 'één voorbeeld' : `${examples} voorbeelden`] : []),
       ...(own ? ['alleen voor jou'] : []),
     ]

@@ -109,8 +109,8 @@ export const page: ReportPageTexts = {
     keptOf: done,
   },
   goals: {
-    empty: 'Nog geen doelen. In een terugblik kies je ze; hier staan ze dan met mijlpalen en bewijs.',
-    picture: 'Doelen met mijlpalen en bewijs',
+    empty: 'Nog geen doelen. In een terugblik kies je ze; hier staan ze dan met punten onderweg en bewijs.',
+    picture: 'Doelen met punten onderweg en bewijs',
     describe: (open, reached) =>
       `Een lijn per doel, van de dag waarop ik het koos. Er ${open === 1 ? 'staat 1 doel' : `staan ${open} doelen`} open${reached > 0 ? `; ${reached} bereikt` : ''}.`,
     horizon: { short: 'voor 3 tot 6 maanden', long: 'voor 1 tot 3 jaar' },
@@ -123,12 +123,12 @@ export const page: ReportPageTexts = {
     closed: (how, day) => `${how} op ${day}`,
     since: (day) => `gekozen op ${day}`,
     by: (day) => `klaar vóór ${day}`,
-    milestone: (what) => `Mijlpaal: ${what}`,
+    milestone: (what) => `Onderweg: ${what}`,
     milestoneDay: (day, reached) =>
       reached
         ? day === null
-          ? 'gehaald'
-          : `gehaald op ${day}`
+          ? 'bereikt'
+          : `bereikt op ${day}`
         : day === null
           ? 'geen datum'
           : `vóór ${day}`,
@@ -141,12 +141,14 @@ export const page: ReportPageTexts = {
     empty:
       'Nog geen gesprekken. Hier staat dan hoeveel ervan over mijn loopbaan ging en wie het meest praatte.',
     held: (held, career) =>
-      `Ik voerde ${held === 1 ? '1 gesprek' : `${held} gesprekken`}; ${career === 0 ? 'geen' : career} ${career > 1 ? 'gingen' : 'ging'} over mijn loopbaan.`,
+      held === 1
+        ? `Ik voerde 1 gesprek; dat ging ${career === 0 ? 'niet ' : ''}over mijn loopbaan.`
+        : `Ik voerde ${held} gesprekken; ${career === 0 ? 'geen daarvan' : career} ${career > 1 ? 'gingen' : 'ging'} over mijn loopbaan.`,
     moved: (moved, cancelled) =>
       `${[moved > 0 ? `Verzet: ${moved}` : '', cancelled > 0 ? `Niet doorgegaan: ${cancelled}` : ''].filter(Boolean).join('. ')}.`,
     talkers: (known, mostlyMe) =>
       known === 1
-        ? `Van 1 gesprek weet ik wie het meest praatte: ${mostlyMe === 1 ? 'dat was ik' : 'dat was ik niet alleen'}.`
+        ? `Van 1 gesprek weet ik wie het meest praatte: ${mostlyMe === 1 ? 'dat was ik' : 'dat was ik niet'}.`
         : `Van ${known} gesprekken weet ik wie het meest praatte; bij ${mostlyMe === 0 ? 'geen ervan' : mostlyMe} was ik dat.`,
     trend: {
       'little-career':

@@ -49,13 +49,13 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'nothing-in-list': () =>
     'Hier staat geen lijst in. Zet elk voorbeeld op een regel met een streepje ervoor: - De overdracht duurt korter',
   'not-in-list': ({ text, most }) =>
-    `"${text}" staat er niet bij. Kies uit de getoonde nummers${most > 0 ? ` (er zijn er ${most})` : ''}, bijvoorbeeld: --pick 1,3`,
+    `"${text}" staat er niet bij. Kies uit de getoonde nummers${most > 0 ? ` (${most === 1 ? 'er is er 1' : `er zijn er ${most}`})` : ''}, bijvoorbeeld: --pick ${most > 2 ? '1,3' : '1'}`,
   'not-in-goal': ({ part, number, most }) => {
     const parts = { milestone: 'punten onderweg', training: 'opleidingen', reading: 'boeken' }[part]
     if (most === 0) return `Bij dit doel staan geen ${parts}. Zet ze erbij met career goals edit.`
     return number === null
-      ? `Bij dit doel staan ${most} ${parts}. Zeg het hoeveelste, bijvoorbeeld: ${part} 1`
-      : `Bij dit doel is er geen ${part} ${number}; er zijn er ${most}. Kies een nummer, bijvoorbeeld: ${part} 1`
+      ? `Bij dit doel staan ${most} ${parts}. Zeg welke je bedoelt, bijvoorbeeld: ${part} 1`
+      : `Bij dit doel is er geen ${part} ${number}; ${most === 1 ? 'er is er 1' : `er zijn er ${most}`}. Kies een nummer, bijvoorbeeld: ${part} 1`
   },
   'nothing-to-mail': () =>
     'Er is nog niets om te mailen. Leg eerst met career debrief vast wat jullie hebben besproken en afgesproken.',
