@@ -273,7 +273,7 @@ describe('a reminder', () => {
     expect(lines[2]).toBe(
       'Ik kom even terug op onze afspraak van 30 september: “Anna vraagt HR naar de cursus” (vóór dinsdag 20 oktober). Hoe staat het daarmee, en wat kan ik zelf doen?',
     )
-    expect(aside?.join('\n')).toContain('Genoteerd dat je Anna herinnert')
+    expect(aside?.join('\n')).toContain('Genoteerd dat je Anna hieraan herinnert')
     expect((await folder.load()).meetings[0]?.shared.agreements?.[0]?.history).toEqual([
       { on: TODAY, reminded: 'Anna' },
     ])

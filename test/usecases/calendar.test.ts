@@ -72,7 +72,7 @@ describe('career calendar', () => {
         `Bewaard: ~/career/${FILE}`,
         '',
         'Open het bestand, of kies importeren in je kalender.',
-        'Verandert er iets, geef de opdracht dan nog eens en importeer opnieuw: de meeste kalenders werken bij wat er al staat.',
+        'Verandert er iets, typ de opdracht dan nog eens en importeer opnieuw: de meeste kalenders werken bij wat er al staat.',
         'Met een aparte kalender kun je alles in één keer weer weghalen.',
         'Wie meekijkt in je kalender leest alleen de titels, zoals "Gesprek met Anna".',
       ].join('\n'),
@@ -100,7 +100,7 @@ describe('career calendar', () => {
   test('keeps that sentence out of what a program reads', async () => {
     expect(await run({ target: { is: 'output' } })).toMatchObject({
       lines: [],
-      aside: [expect.stringContaining('nog niets met een dag'), 'Begin met: career prep'],
+      aside: [expect.stringContaining('nog niets waar een dag bij staat'), 'Begin met: career prep'],
     })
   })
 

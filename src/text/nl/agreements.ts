@@ -148,10 +148,10 @@ export const agreements: AgreementsTexts = {
     goal: 'bij welk doel het hoort (id)',
   },
   argument: {
-    ids: `één of meer ids; ${ID}`,
-    'ids-date': `één of meer ids (${ID}), en dan de datum`,
-    'ids-note': `één of meer ids (${ID}), en dan een notitie als je wilt`,
-    'ids-why': `één of meer ids (${ID}), en dan waarom, als je wilt`,
+    ids: `één of meer id’s; ${ID}`,
+    'ids-date': `één of meer id’s (${ID}), en dan de datum`,
+    'ids-note': `één of meer id’s (${ID}), en dan een notitie als je wilt`,
+    'ids-why': `één of meer id’s (${ID}), en dan waarom, als je wilt`,
     'ids-step': `het id (${ID}), en dan de kleinste volgende stap als je die weet`,
     id: `het id; ${ID}`,
     line: 'de afspraak in één zin',
@@ -207,7 +207,7 @@ export const agreements: AgreementsTexts = {
       with: 'Met',
       by: 'Vóór',
       seen: 'Te zien aan',
-      status: 'Staat op',
+      status: 'Hoe het staat',
       smallest: 'Kleinste stap (alleen voor jou)',
       goal: 'Hoort bij',
       from: 'Herkomst',
@@ -224,7 +224,7 @@ export const agreements: AgreementsTexts = {
         ...(by === undefined ? [] : [`verzet naar ${dates.longDay(by)}`]),
         ...(reminded === undefined
           ? []
-          : [reminded === 'them' ? 'de ander herinnerd' : `${reminded} herinnerd`]),
+          : [reminded === 'them' ? 'de ander eraan herinnerd' : `${reminded} eraan herinnerd`]),
         ...(note === undefined ? [] : [note]),
       ].join('; '),
     met: 'de voorwaarde is er',
@@ -271,7 +271,7 @@ export const agreements: AgreementsTexts = {
   remind: {
     noted: (name, id) => [
       '',
-      `Genoteerd dat je ${name ?? 'de ander'} herinnert. De afspraak staat ook op de agenda van jullie volgende gesprek.`,
+      `Genoteerd dat je ${name ?? 'de ander'} hieraan herinnert. De afspraak staat ook op de agenda van jullie volgende gesprek.`,
       `Is het gebeurd, dan: career agreements done ${id}`,
     ],
     before: (name, days, on, dates) =>

@@ -16,10 +16,8 @@ export const calendar: CalendarTexts = {
     calendar: {
       summary: 'zet je gesprekken en stappen in een kalenderbestand (.ics)',
       about: [
-        'Je krijgt één bestand met alles wat een dag heeft: gesprekken, de stappen',
-        'ernaartoe, de mail erna, afspraken, check-ins en tijd om na te denken.',
-        'Dat importeer je in je eigen kalender. Collega’s lezen daar alleen titels',
-        'zoals "Gesprek met Anna". Zonder naam komt het bestand in documents/share/.',
+        'Je krijgt één bestand met alles wat een dag heeft: gesprekken, de stappen ernaartoe, de mail erna, afspraken, check-ins en tijd om na te denken.',
+        'Dat importeer je in je eigen kalender. Collega’s lezen daar alleen titels zoals "Gesprek met Anna". Noem je geen bestand, dan komt het in documents/share/.',
       ],
       examples: [
         { command: 'career calendar', does: 'maakt documents/share/career.ics in je map' },
@@ -73,13 +71,13 @@ export const calendar: CalendarTexts = {
   savedAt: (file) => `Bewaard: ${file}`,
   howToImport: [
     'Open het bestand, of kies importeren in je kalender.',
-    'Verandert er iets, geef de opdracht dan nog eens en importeer opnieuw: de meeste kalenders werken bij wat er al staat.',
+    'Verandert er iets, typ de opdracht dan nog eens en importeer opnieuw: de meeste kalenders werken bij wat er al staat.',
     'Met een aparte kalender kun je alles in één keer weer weghalen.',
   ],
   whatOthersSee: 'Wie meekijkt in je kalender leest alleen de titels, zoals "Gesprek met Anna".',
   othersMayRead: 'Nu staat er ook in waar het over gaat. Wie in je kalender mag kijken, kan dat lezen.',
   none: [
-    'Er is nog niets met een dag. In de kalender komen je gesprekken, de stappen ernaartoe, je afspraken en je check-ins.',
+    'Er is nog niets waar een dag bij staat. In de kalender komen je gesprekken, de stappen ernaartoe, je afspraken en je check-ins.',
     'Begin met: career prep',
   ],
   withoutDay: (name, id) => [

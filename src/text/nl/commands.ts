@@ -84,8 +84,7 @@ export const commands: CommandTexts = {
     root: {
       summary: 'Bereid gesprekken over je loopbaan voor, leg vast wat je afspreekt en volg het op.',
       about: [
-        'Alles staat in gewone tekstbestanden in je eigen map (~/career). Er gaat niets het netwerk op; alleen met',
-        'career sync neemt je eigen git de map mee naar de plek die jij kiest.',
+        'Alles staat in gewone tekstbestanden in je eigen map (~/career). Er gaat niets het netwerk op; alleen met career sync neemt je eigen git de map mee naar de plek die jij kiest.',
         'Zonder opdracht zie je waar je bent en wat je volgende stap is.',
       ],
       examples: [
@@ -305,7 +304,7 @@ export const commands: CommandTexts = {
   status: {
     welcome: [
       'Welkom. Met career bereid je gesprekken over je loopbaan voor en volg je op wat je afspreekt.',
-      'Alles blijft in gewone bestanden in je eigen map; niets gaat over het netwerk.',
+      'Alles blijft in gewone bestanden in je eigen map; er gaat niets het netwerk op.',
       'Begin met: career prep',
     ],
     phases: {
@@ -367,7 +366,7 @@ export const commands: CommandTexts = {
         case 'waiting':
           return `Je vroeg ${reason.with} op ${dates.dayAndMonth(reason.sent)} om een gesprek. Intussen kun je je voorbereiden.`
         case 'no-answer':
-          return `Op je vraag van ${dates.dayAndMonth(reason.sent)} antwoordde ${reason.with} nog niet. Een kort, vriendelijk vervolg kan.`
+          return `${reason.with} heeft nog niet geantwoord op je vraag van ${dates.dayAndMonth(reason.sent)}. Een kort, vriendelijk vervolg kan.`
         case 'no-date':
           return `Je gesprek met ${reason.with} heeft nog geen datum.`
         case 'first-talk':

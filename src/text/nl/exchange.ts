@@ -20,7 +20,7 @@ export const exchange: ExchangeTexts = {
       summary: 'een export of een lijst in je map zetten',
       about: [
         'In een lege map krijg je dezelfde map terug. Staat er al iets, dan worden de twee samengevoegd: wat nieuw is komt erbij, en waar de twee verschillen blijft jouw tekst staan, met de andere eronder bij conflict.',
-        'Klopt er iets niet, dan wordt er niets veranderd. Een lijst met wat je goed deed, in Markdown of JSON, mag ook: dan kies je wat je als voorbeeld bewaart.',
+        'Klopt er iets niet, dan wordt er niets veranderd. Een lijst met wat er lukte, in Markdown of JSON, mag ook: dan kies je wat je als voorbeeld bewaart.',
       ],
       examples: [
         { command: 'career import loopbaan.json', does: 'alles uit het bestand in je map' },
@@ -38,7 +38,7 @@ export const exchange: ExchangeTexts = {
   saved: (place, records) =>
     `Bewaard: ${place} (${records === 1 ? '1 stuk' : `${records} stukken`} uit je map)`,
   wholeFolder: 'Hier staat alles in, ook wat alleen voor jou is. Bewaar het zoals je een dagboek bewaart.',
-  toShare: 'Hierin staat alleen wat je mag delen. Lees het nog eens door voor je het geeft.',
+  toShare: 'Hierin staat alleen wat je mag delen. Lees het nog eens door voordat je het geeft.',
   nothingToExport: ['Er is nog niets om te exporteren. Begin met: career'],
   imported: ({ added, merged, same }, dryRun) => {
     const lines = [

@@ -6,7 +6,7 @@ export const handover: HandoverTexts = {
       summary: 'één bladzijde voor een nieuwe leidinggevende, een coach of wie je werk overneemt',
       about: [
         'Voor een nieuwe leidinggevende: waar je staat, waar je heen wilt en wat er is afgesproken.',
-        'Wat alleen voor jou is, komt er niet in. Lees de bladzijde na voor je hem geeft.',
+        'Wat alleen voor jou is, komt er niet in. Lees de bladzijde na voordat je die geeft.',
       ],
       examples: [
         { command: 'career handover Els', does: 'voor Els, je nieuwe leidinggevende' },
@@ -32,5 +32,5 @@ export const handover: HandoverTexts = {
       'Zet bij een doel wat je overdraagt: career goals edit --full. Ook je lopende afspraken komen erin.',
     ],
   },
-  readFirst: 'Lees hem na voor je hem geeft.',
+  readFirst: 'Lees de bladzijde na voordat je die geeft.',
 }

@@ -39,6 +39,6 @@ export const log: LogTexts = {
   saved: ({ text, sign }) => `Bewaard: ${sign === null ? '' : `${MARKS[sign]} `}${text}`,
   line: ({ on, text, sign }, dates) => `${dates.shortDay(on)}  ${sign === null ? ' ' : MARKS[sign]} ${text}`,
   recurs: (sign, label, months) =>
-    `Komt terug in ${months} maanden en ${sign === 'plus' ? 'geeft' : 'kost'} energie: ${label}`,
+    `Kwam in ${months} maanden terug en ${sign === 'plus' ? 'gaf' : 'kostte'} energie: ${label}`,
   none: ['Deze maand staat er nog niets.', 'Begin met: career log "wat er gebeurde" --plus'],
 }

@@ -14,7 +14,7 @@ export const search: SearchTexts = {
       ],
     },
   },
-  argument: 'een of meer woorden',
+  argument: 'één of meer woorden',
   placeholder: 'woorden',
   kinds: {
     settings: 'instellingen',

@@ -34,8 +34,8 @@ export const sync: SyncTexts = {
   mayTravel: 'Mag alles mee?',
   nothingDone: ['Er is niets verstuurd en niets veranderd.'],
   noRemote: (place) => [
-    `Vastgelegd in ${place}. Er is nog geen adres om het mee te delen.`,
-    'Heb je ergens een lege git-opslag, geef die dan één keer op: career sync ADRES',
+    `Vastgelegd in ${place}. Er is nog geen adres om het heen te sturen.`,
+    'Heb je ergens een lege git-opslag, geef dan één keer het adres: career sync ADRES',
   ],
   done: (address, { sent, received, removed }, withoutPrivate) => {
     const moved = [

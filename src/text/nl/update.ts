@@ -6,10 +6,10 @@ export const update: UpdateTexts = {
       summary: 'drie regels over hoe het gaat, met één vraag',
       about: [
         'Gemaakt uit wat er lukte, je afspraken en wat je leerde. Wat alleen voor jou is, komt er niet in.',
-        'Zonder naam is hij voor je leidinggevende.',
+        'Zonder naam is de update voor je leidinggevende.',
       ],
       examples: [
-        { command: 'career update', does: 'toon hem om te kopiëren' },
+        { command: 'career update', does: 'toon de tekst om te kopiëren' },
         { command: 'career update Piet --mailto', does: 'als link die je mailprogramma opent, voor Piet' },
         { command: 'career update --eml', does: 'als concept voor je mailprogramma' },
       ],

@@ -6,7 +6,7 @@ export const exchangeProblems: ProblemTextsOf<ExchangeProblem> = {
   'not-json': () =>
     'Vanaf hier is dit geen JSON meer. Geef het bestand dat career export maakte, zonder er iets aan te veranderen.',
   'too-deep': () =>
-    'In dit bestand zit te veel in elkaar; zo maakt career export het niet. Geef het bestand zoals het gemaakt is.',
+    'Dit bestand heeft te veel lagen in elkaar; zo maakt career export het niet. Geef het bestand zoals het gemaakt is.',
   'not-an-export': () =>
     'Dit is geen export van career: "kind": "career-export" ontbreekt. Maak er een met career export BESTAND.',
   'other-file': () =>

@@ -21,7 +21,7 @@ const NOBODY = {
 
 export const ledgerProblems: ProblemTextsOf<LedgerProblem> = {
   'no-such-agreement': ({ text, near }) =>
-    `Er is geen afspraak met id "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'De ids staan in de lijst: career agreements --all'}`,
+    `Er is geen afspraak met id "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'De id’s staan in de lijst: career agreements --all'}`,
   'no-agreement': ({ id, is, notNow }) =>
     `${id} is ${KINDS[is] ?? 'iets anders'}, geen afspraak. ${notNow.length > 0 ? `Wat daar op "niet nu" staat: ${notNow.join(', ')}.` : `Bekijken kan met: career show ${id}`}`,
   'only-agreement': ({ id }) =>
