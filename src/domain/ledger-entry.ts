@@ -4,6 +4,7 @@ import type { AgreementStatus } from './codes.ts'
 import { daysBetween } from './day.ts'
 import type { Day } from './day.ts'
 import { fold } from './fold.ts'
+import { isForOwnGoal } from './own-goals.ts'
 import type { OwnStep } from './private/step.ts'
 import type { Folder, MeetingRecord } from './records.ts'
 
@@ -44,8 +45,13 @@ export interface LedgerEntry {
 /** Every agreement and own step, in the order of the files. */
 export function ledgerEntries(folder: Folder, today: Day): readonly LedgerEntry[] {
   const outside = { file: folder.agreements.file, meeting: null }
+  const isForOwn = isForOwnGoal(folder.plan)
   return [
-    ...(folder.agreements.shared.agreements ?? []).map((agreement) => entryOf(agreement, outside, today)),
+    ...(folder.agreements.shared.agreements ?? []).map((agreement) => ({
+      ...entryOf(agreement, outside, today),
+      // Of a goal that is the user's alone nobody hears by a step towards it, but who it was agreed with.
+      private: agreement.who === 'me' && agreement.with === undefined && isForOwn(agreement),
+    })),
     ...folder.meetings.flatMap((meeting) => {
       const place = { file: meeting.file, meeting }
       const agreements = meeting.shared.agreements ?? []

@@ -212,7 +212,9 @@ describe('an export to share', () => {
   test('holds nothing of a private side, and can be read back', async () => {
     const folder = written({
       'meetings/2026-12-03-anna.yaml': MEETING.replace('kind: career', 'kind: negotiation'),
-      'plan.yaml': `${PLAN}private:\n  craft: KANARIE\n`,
+      'plan.yaml': `${PLAN}private:\n  craft: KANARIE\n  goals:\n    - {id: g-1111, text: KANARIE, horizon: short, status: open, made: 2026-11-01}\n`,
+      'agreements.yaml':
+        'agreements:\n  - {id: a-1111, what: KANARIE, who: me, status: open, made: 2026-11-01, goal: g-1111}\n',
       'log/2026-11.yaml': 'private:\n  lines:\n    - on: 2026-11-01\n      text: KANARIE\n',
       'checkins/2026-11.yaml': 'made: 2026-11-01\nlearned: KANARIE\nshare: nobody\n',
     })

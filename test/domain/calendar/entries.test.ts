@@ -166,6 +166,14 @@ describe('the plan', () => {
   test('says nothing of a goal that is the user’s alone', () => {
     expect(JSON.stringify(entries([QUIET, plan(true)]))).not.toContain('geheim')
   })
+
+  test('says no more of a step towards such a goal than of any other step of the user’s own', () => {
+    const goal = plan(true).private.goals?.[0]?.id ?? ''
+    const step = agreement('a-0001', { what: 'geheime stap', by: '2026-12-01', goal })
+    const all = entries([QUIET, plan(true), outside(step)])
+    expect(all).toContainEqual(expect.objectContaining({ role: 'own-step', shared: [], with: null }))
+    expect(JSON.stringify(all)).not.toContain('geheim')
+  })
 })
 
 describe('what comes round', () => {
