@@ -1,7 +1,7 @@
-import type { Agreement } from '../domain/agreement.ts'
 import type { Day } from '../domain/day.ts'
 import { dueItems } from '../domain/due.ts'
 import { sameName } from '../domain/fold.ts'
+import { knownAgreements } from '../domain/known-agreements.ts'
 import { isWaiting, notNowEntries } from '../domain/not-now.ts'
 import { periodFacts } from '../domain/period.ts'
 import { ownAgreementsReport } from '../domain/private/report/agreements.ts'
@@ -57,10 +57,7 @@ export function reportFor(
   const isThem = (one: string | undefined): boolean =>
     one !== undefined && name !== null && sameName(one, name)
   const meetings = folder.meetings.map(({ shared }) => shared).filter((meeting) => isThem(meeting.with))
-  const agreements = [
-    ...meetings.flatMap((meeting) => meeting.agreements ?? []),
-    ...agreementsOutside(folder, isThem, isManager),
-  ]
+  const agreements = knownAgreements(folder, name, isManager)
   const plan = isManager ? folder.plan.shared : null
   const days = [
     ...meetings.flatMap(({ date }) => date ?? []),
@@ -79,20 +76,4 @@ export function reportFor(
     meetings,
     next: name === null ? null : (nextTalk(folder, to, name)?.date ?? null),
   })
-}
-
-/** Made with them or theirs to do; and for the manager what the user took up without anybody. */
-function agreementsOutside(
-  folder: Folder,
-  isThem: (name: string | undefined) => boolean,
-  isManager: boolean,
-): readonly Agreement[] {
-  // A step towards a goal that became the user's alone is theirs alone too.
-  const ownGoals = new Set((folder.plan.private.goals ?? []).map(({ id }) => id))
-  return (folder.agreements.shared.agreements ?? []).filter(
-    ({ who, with: partner, goal }) =>
-      isThem(partner) ||
-      (partner === undefined && isThem(who)) ||
-      (isManager && partner === undefined && who === 'me' && !(goal !== undefined && ownGoals.has(goal))),
-  )
 }

@@ -97,6 +97,21 @@ describe('an update', () => {
     expect(linesOf(await update(folder.deps(), 'Piet', { as: 'text' }))).not.toContain('Rooster')
   })
 
+  test('tells the manager nothing of what was agreed with somebody else', async () => {
+    await folder.holds(
+      held('2026-10-20', { with: 'Anna' }),
+      outside(
+        agreement('a-1', { what: 'HR mijn plan sturen', with: 'Els' }),
+        agreement('a-2', { what: 'Handboek schrijven' }),
+        agreement('a-3', { what: 'Rooster maken', with: 'anna', status: 'going' }),
+      ),
+    )
+    const text = linesOf(await update(folder.deps(), null, { as: 'text' }))
+    expect(text).toContain('Handboek schrijven')
+    expect(text).toContain('Rooster maken')
+    expect(text).not.toContain('HR')
+  })
+
   test('with nothing to tell says where it comes from, and writes nothing', async () => {
     expect(linesOf(await update(folder.deps(), null, { as: 'text' }))).toContain('career win')
     expect(folder.files()).toEqual({})

@@ -3,6 +3,7 @@ import type { SharedEvidence } from '../../domain/checkin.ts'
 import type { Day } from '../../domain/day.ts'
 import { agreedNext } from '../../domain/agreed-next.ts'
 import { sameName } from '../../domain/fold.ts'
+import { knownAgreements } from '../../domain/known-agreements.ts'
 import { openWith } from '../../domain/ledger.ts'
 import { dayOf, heldMeetings, upcoming } from '../../domain/meetings.ts'
 import { notNowFor } from '../../domain/not-now.ts'
@@ -65,18 +66,9 @@ export function nextTalk(
   return first ? { date: first.date, with: first.with } : null
 }
 
-/** Agreements the manager may see: those made with them, and outside conversations the user's own and theirs. */
-export function agreementsFor(folder: Folder, manager: string | null): readonly Agreement[] {
-  const isManager = (name: string | undefined): boolean =>
-    manager !== null && name !== undefined && sameName(name, manager)
-  // A step towards a goal that became the user's alone is theirs alone too.
-  const ownGoals = new Set((folder.plan.private.goals ?? []).map(({ id }) => id))
-  const outside = (folder.agreements.shared.agreements ?? []).filter(
-    ({ who, goal }) => (who === 'me' && !(goal !== undefined && ownGoals.has(goal))) || isManager(who),
-  )
-  const made = folder.meetings.filter(({ shared }) => isManager(shared.with))
-  return [...outside, ...made.flatMap(({ shared }) => shared.agreements ?? [])]
-}
+/** Agreements the manager may see: in a plan, an update, a page to hand over. */
+export const agreementsFor = (folder: Folder, manager: string | null): readonly Agreement[] =>
+  knownAgreements(folder, manager, true)
 
 /** With whom the user last talked or will talk next. */
 export const lastPartner = (folder: Folder, today: Day): string | null => {

@@ -1,0 +1,27 @@
+import type { Agreement } from './agreement.ts'
+import { sameName } from './fold.ts'
+import type { Folder } from './records.ts'
+
+/**
+ * The agreements that somebody may know of: those made with them or theirs to do; for the manager also what the user took
+ * up without anybody (advice S53).
+ * @param name null when no manager is known: then only what was taken up without anybody
+ */
+export function knownAgreements(
+  folder: Folder,
+  name: string | null,
+  isManager: boolean,
+): readonly Agreement[] {
+  const isThem = (one: string | undefined): boolean =>
+    one !== undefined && name !== null && sameName(one, name)
+  // A step towards a goal that became the user's alone is theirs alone too.
+  const ownGoals = new Set((folder.plan.private.goals ?? []).map(({ id }) => id))
+  const outside = (folder.agreements.shared.agreements ?? []).filter(
+    ({ who, with: partner, goal }) =>
+      isThem(partner) ||
+      (partner === undefined && isThem(who)) ||
+      (isManager && partner === undefined && who === 'me' && !(goal !== undefined && ownGoals.has(goal))),
+  )
+  const talks = folder.meetings.filter(({ shared }) => isThem(shared.with))
+  return [...outside, ...talks.flatMap(({ shared }) => shared.agreements ?? [])]
+}
