@@ -35,6 +35,10 @@ export interface FeedbackReceived {
   readonly with: string
   readonly date: Day
   readonly text: string
+  /** What the user made of it: the first reaction, what is true in it, what they do (advice S30). */
+  readonly first?: string
+  readonly accept?: string
+  readonly doing?: string
 }
 
 /** An agreement that was put on another day more than once. */
@@ -176,5 +180,13 @@ function feedbackFrom(meeting: MeetingRecord): readonly FeedbackReceived[] {
   const { shared, private: own } = meeting
   const date = dayOf(meeting)
   const texts = [shared.feedback, own.feedback].flatMap((text) => text ?? [])
-  return date === null ? [] : texts.map((text) => ({ meeting: shared.id, with: shared.with, date, text }))
+  return date === null
+    ? []
+    : texts.map((text) => ({ meeting: shared.id, with: shared.with, date, text, ...taken(own) }))
 }
+
+const taken = (own: MeetingRecord['private']): Pick<FeedbackReceived, 'first' | 'accept' | 'doing'> => ({
+  ...(own['feedback-first'] !== undefined && { first: own['feedback-first'] }),
+  ...(own['feedback-accept'] !== undefined && { accept: own['feedback-accept'] }),
+  ...(own['feedback-reaction'] !== undefined && { doing: own['feedback-reaction'] }),
+})

@@ -54,6 +54,7 @@ const ENERGY = { month: 'text', bar: 'text' } as const
 const STEP = { what: 'text', by: 'text' } as const
 const COUNTED = { text: 'text', times: 'number' } as const
 const ASSUMED = { text: 'text', question: 'text' } as const
+const OF_MONTH = { month: 'text', text: 'text' } as const
 const EXPERIMENT = { what: 'text', until: 'text', result: 'text', kept: 'text' } as const
 const KEPT = { kept: 'number', of: 'number' } as const
 
@@ -137,8 +138,10 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     benefit: 'text',
     direction: 'text',
     directionDetail: 'text',
+    untilThen: 'text',
     short: { each: GOAL },
     long: { each: GOAL },
+    experiments: { each: EXPERIMENT },
     otherAgreements: { each: AGREEMENT },
     support: 'list',
     progressDate: 'text',
@@ -302,7 +305,15 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     postponed: { each: COUNTED },
     feedback: { of: { asked: 'number', answered: 'number' } },
     feedbackThemes: { each: COUNTED },
-    feedbackQuotes: { each: { who: 'text', about: 'text', text: 'text' } },
+    feedbackQuotes: {
+      each: { who: 'text', about: 'text', text: 'text', first: 'text', accept: 'text', doing: 'text' },
+    },
+    shown: { each: OF_MONTH },
+    learned: { each: OF_MONTH },
+    outside: { each: { name: 'text', date: 'text', learned: 'text', introduced: 'text' } },
+    assumedCount: { of: { confirmed: 'number', refuted: 'number', unknown: 'number' } },
+    assumed: { each: { name: 'text', text: 'text', state: 'text', said: 'text' } },
+    experiments: { each: EXPERIMENT },
     lastTalk: 'text',
     pattern: 'text',
     kept: 'text',

@@ -1,4 +1,4 @@
-import type { BrokenLink, MeetingKind } from '../domain/codes.ts'
+import type { BrokenLink, Kept, MeetingKind } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
 import type { SmallStep } from './calendar.ts'
 import type { DateTexts } from './dates.ts'
@@ -85,6 +85,23 @@ export interface NoteParams {
   }
   readonly 'nothing-yet': object
   /** Before looking at every direction: a dream job is no duty. */
+  readonly 'left-behind': { readonly text: string }
+  readonly 'shown-by-month': {
+    readonly months: readonly { readonly month: string; readonly text: string }[]
+  }
+  readonly 'spoken-outside': {
+    readonly talks: readonly {
+      readonly name: string
+      readonly date: Day
+      readonly learned: string | null
+    }[]
+  }
+  readonly 'assumptions-closed': {
+    readonly confirmed: number
+    readonly refuted: number
+    readonly unknown: number
+  }
+  readonly tried: { readonly what: string; readonly kept: Kept | null }
   readonly 'no-dream-needed': object
   // Before and in a rehearsal.
   readonly 'practice-start': { readonly name: string | null; readonly date: Day | null }

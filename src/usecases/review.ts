@@ -4,7 +4,9 @@ import { pathId } from '../domain/ids.ts'
 import type { Agreement } from '../domain/agreement.ts'
 import type { Day } from '../domain/day.ts'
 import { lastCareerTalk } from '../domain/career-talk.ts'
-import { addMonths } from '../domain/day.ts'
+import { addDays, addMonths } from '../domain/day.ts'
+import { descending } from '../domain/order.ts'
+import { periodStories } from '../domain/period-stories.ts'
 import { sinceFirstAnswer } from '../domain/energy.ts'
 import { proposedTopic } from '../domain/proposed-topic.ts'
 import { type PeriodFacts, periodFacts, periodOf } from '../domain/period.ts'
@@ -14,7 +16,7 @@ import type { Folder, ReviewRecord } from '../domain/records.ts'
 import type { Recurring } from '../domain/recurring.ts'
 import { reviewIntro } from '../flows/review/intro.ts'
 import { reviewOutcome } from '../flows/review/outcome.ts'
-import { type KnownGoal, type ReviewContext, reviewSteps } from '../flows/review/steps.ts'
+import { type KnownGoal, type ReviewContext, reviewSheet, reviewSteps } from '../flows/review/steps.ts'
 import { type Counted, type ReviewFacts, reviewSummaryView } from '../render/private/review-summary-view.ts'
 import type { Note } from '../text/notes.ts'
 import { draftFor, withDraft } from './flow/begin.ts'
@@ -30,12 +32,12 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
   id: 'review',
   version: 1,
   steps: reviewSteps,
-  sheet: (context) => reviewSteps({ ...context, interactive: false }, {}),
+  sheet: reviewSheet,
   outcome: (context, answers) => reviewOutcome(context, facts.from, answers),
   intro: (context) => reviewIntro(context, facts),
   oneOf: [],
   noticed: noticedInReview,
-  closing: ({ folder }) => openEnds(folder),
+  closing: ({ folder }, { mode }) => (mode === 'steps' ? [] : openEnds(folder)),
   documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => {
     const talk = nextTalk(folder, today)
     return [
@@ -47,6 +49,7 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
             plan: folder.plan,
             network: folder.people.private.network ?? null,
             facts: factsOf(facts),
+            stories: periodStories(folder, facts),
             firstSteps: sharedFirstSteps(folder, today),
             nextTalk: talk,
           },
@@ -110,8 +113,22 @@ const factsOf = (facts: PeriodFacts): ReviewFacts => ({
   feedback: { asked: facts.requests.asked, answered: facts.requests.answered },
   feedbackThemes: counted(facts.requests.themes),
   feedbackQuotes: [
-    ...facts.feedback.map(({ with: who, text }) => ({ who, about: null, text })),
-    ...facts.requests.answers.map(({ with: who, about, text }) => ({ who, about, text })),
+    ...facts.feedback.map(({ with: who, text, first = null, accept = null, doing = null }) => ({
+      who,
+      about: null,
+      text,
+      first,
+      accept,
+      doing,
+    })),
+    ...facts.requests.answers.map(({ with: who, about, text }) => ({
+      who,
+      about,
+      text,
+      first: null,
+      accept: null,
+      doing: null,
+    })),
   ],
   daysSinceTalk: facts.daysSinceTalk,
 })
@@ -125,6 +142,7 @@ export async function review(
   if (problems.length > 0) return failed(unreadable(problems))
   const today = deps.clock.today()
   const facts = periodFacts(folder, periodOf(folder, today))
+  const yesterday = addDays(today, -1)
   const subject = folder.reviews.find(({ shared }) => shared.made === today) ?? null
   const context: ReviewContext = {
     today,
@@ -138,6 +156,9 @@ export async function review(
     short: knownGoal(folder, 'short'),
     long: knownGoal(folder, 'long'),
     bigQuestion: lastReview(folder, today)?.private['big-question'] ?? null,
+    // Of an earlier review only: today's own words stand in the field, and a sheet given twice asks the same.
+    mode: lastSaid(folder, yesterday, 'mode'),
+    leftBehind: lastSaid(folder, yesterday, 'leave-behind'),
     topic: proposedTopic(facts),
   }
   const draft = await draftFor(deps, 'review', request.from, null)
@@ -147,6 +168,13 @@ export async function review(
   const definition = definitionFor(facts)
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
 }
+
+/** What the user said last in a review, up to a day. */
+const lastSaid = (folder: Folder, until: Day, key: 'mode' | 'leave-behind'): string | null =>
+  folder.reviews
+    .filter(({ shared }) => shared.made <= until)
+    .toSorted(descending(({ shared }) => shared.made))
+    .flatMap(({ private: own }) => own[key] ?? [])[0] ?? null
 
 /** The newest open goal of a horizon, on either side. */
 function knownGoal({ plan }: Folder, horizon: Goal['horizon']): KnownGoal | null {

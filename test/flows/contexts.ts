@@ -59,6 +59,8 @@ export const reviewContext = (folder: Folder): ReviewContext => ({
   short: null,
   long: null,
   bigQuestion: null,
+  mode: null,
+  leftBehind: null,
   topic: null,
 })
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { DIRECTIONS, type MeetingKind } from '../../src/domain/codes.ts'
 import { placedExperiments } from '../../src/domain/experiments.ts'
 import { ledger } from '../../src/domain/ledger.ts'
+import { periodStories } from '../../src/domain/period-stories.ts'
 import { periodFacts } from '../../src/domain/period.ts'
 import { emptyFolder, type Folder } from '../../src/domain/records.ts'
 import type { Json } from '../../src/engine/answers.ts'
@@ -370,6 +371,9 @@ describe('the answers of a review', () => {
     expect(ledger(folder, TODAY).mine).toMatchObject([{ what: word('first'), goal: goal?.id }])
     expect(folder.settings.shared.pop).toBe('yes')
     expect(folder.people.private.network).toBe(word('network'))
+    expect(folder.people.private.knows).toEqual([
+      { name: word('network-knows'), what: word('ambition'), since: TODAY },
+    ])
     expect(record.private.mode).toBe('dot')
   })
 
@@ -397,6 +401,7 @@ describe('the answers of a review', () => {
       'motives',
       'phase',
       'long',
+      'middle',
     ])
     for (const text of ['Robin', 'Anna', 'een dag in de week', '15 januari 2027'])
       expect(plan).toContain(text)
@@ -425,6 +430,7 @@ describe('the answers of a review', () => {
           feedbackThemes: [],
           feedbackQuotes: [],
         },
+        stories: periodStories(folder, { from: day('2026-05-22'), to: TODAY }),
         firstSteps: folder.agreements.shared.agreements ?? [],
         nextTalk: null,
       },

@@ -183,9 +183,36 @@ describe.each(LANGUAGES)('in %s', (language) => {
           feedback: { asked: 2, answered: 1 },
           feedbackThemes: [{ text: FEEDBACK[language].theme, times: 2 }],
           feedbackQuotes: [
-            { who: 'Anna', about: null, text: FEEDBACK[language].given },
-            { who: 'Bram', about: FEEDBACK[language].moment, text: FEEDBACK[language].answer },
+            {
+              who: 'Anna',
+              about: null,
+              text: FEEDBACK[language].given,
+              first: plus!,
+              accept: more!,
+              doing: plus!,
+            },
+            {
+              who: 'Bram',
+              about: FEEDBACK[language].moment,
+              text: FEEDBACK[language].answer,
+              first: null,
+              accept: null,
+              doing: null,
+            },
           ],
+        },
+        stories: {
+          shown: [{ month: '2026-10' as Month, text: plus! }],
+          learned: [{ month: '2026-11' as Month, text: more! }],
+          outside: [
+            { name: 'Karim', date: day('2026-10-05'), learned: plus!, introduced: ['Farid', 'Noor'] },
+            { name: 'Els', date: day('2026-11-05'), learned: null, introduced: [] },
+          ],
+          assumed: [
+            { name: 'Anna', text: example.checkin.private.minus![0]!, state: 'refuted', said: plus! },
+            { name: 'Anna', text: more!, state: 'unknown', said: null },
+          ],
+          experiments: [{ id: 'x-1', what: plus!, from: day('2026-10-01'), until: day('2026-11-29') }],
         },
         firstSteps: [example.mine[1]!],
         nextTalk: null,

@@ -17,7 +17,9 @@ const summary = (
   const facts = { ambitionBefore: null, mine: none, theirs: none, energy: [], plus: [], minus: [] }
   const feedback = { feedback: { asked: 0, answered: 0 }, feedbackThemes: [], feedbackQuotes: [] }
   const counts = { evidence: [], evidenceElsewhere: 0, postponed: [], daysSinceTalk, ...feedback }
-  const input = { review, plan, network: null, facts: { ...facts, ...counts }, firstSteps, nextTalk: null }
+  const stories = { shown: [], learned: [], outside: [], assumed: [], experiments: [] }
+  const all = { ...facts, ...counts }
+  const input = { review, plan, network: null, facts: all, stories, firstSteps, nextTalk: null }
   return rendered('review-summary', language, reviewSummaryView(input, DOCUMENT_WORDS[language]))
 }
 

@@ -275,4 +275,5 @@ export const SENSITIVE: ReadonlySet<string> = new Set([
   'long',
   'first',
   'table',
+  'until-then',
 ])

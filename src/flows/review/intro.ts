@@ -1,5 +1,7 @@
 import { lastCareerTalk } from '../../domain/career-talk.ts'
 import { sinceFirstAnswer } from '../../domain/energy.ts'
+import type { AssumptionState } from '../../domain/codes.ts'
+import { periodStories, type PeriodStories } from '../../domain/period-stories.ts'
 import type { PeriodFacts } from '../../domain/period.ts'
 import type { Recurring } from '../../domain/recurring.ts'
 import type { Note } from '../../text/notes.ts'
@@ -7,18 +9,21 @@ import type { ReviewContext } from './steps.ts'
 
 /** The facts of the period, before a single question: counts and the user's own words, no score (advice S61). */
 export function reviewIntro(context: ReviewContext, facts: PeriodFacts): readonly Note[] {
+  const stories = periodStories(context.folder, facts)
   const notes = [
     ...agreements(facts),
     ...energy(facts),
     ...recurring(facts),
     ...evidence(facts),
     ...feedback(facts),
+    ...told(stories),
   ]
   return [
     { key: 'period', from: facts.from, to: facts.to },
     ...(facts.ambition.before !== null && facts.ambition.before !== facts.ambition.now
       ? [{ key: 'ambition-then', text: facts.ambition.before } as const]
       : []),
+    ...(context.leftBehind === null ? [] : [{ key: 'left-behind', text: context.leftBehind } as const]),
     ...(notes.length > 0 ? notes : [{ key: 'nothing-yet' } as const]),
     ...talks(facts),
     ...talk(context),
@@ -59,6 +64,33 @@ const feedback = ({ feedback: given, requests }: PeriodFacts): readonly Note[] =
     ({ with: name, text, about }) => ({ key: 'received-feedback', name, text, about }) as const,
   ),
 ]
+
+/** In the user's own words: what they showed, whom they spoke outside the team, what they assumed, what they tried. */
+const told = ({ shown, outside, assumed, experiments }: PeriodStories): readonly Note[] => [
+  ...(shown.length > 0 ? [{ key: 'shown-by-month', months: shown } as const] : []),
+  ...(outside.length > 0
+    ? [
+        {
+          key: 'spoken-outside',
+          talks: outside.map(({ name, date, learned }) => ({ name, date, learned })),
+        } as const,
+      ]
+    : []),
+  ...(assumed.length > 0
+    ? [
+        {
+          key: 'assumptions-closed',
+          confirmed: stateCount(assumed, 'confirmed'),
+          refuted: stateCount(assumed, 'refuted'),
+          unknown: stateCount(assumed, 'unknown'),
+        } as const,
+      ]
+    : []),
+  ...experiments.map(({ what, kept }) => ({ key: 'tried', what, kept: kept ?? null }) as const),
+]
+
+const stateCount = (assumed: PeriodStories['assumed'], state: AssumptionState): number =>
+  assumed.filter((one) => one.state === state).length
 
 const talks = ({ talks: { held, career, listened, counted } }: PeriodFacts): readonly Note[] =>
   held > 0 ? [{ key: 'talks-held', held, career, listened, counted }] : []

@@ -1,12 +1,13 @@
 import { goalsOf } from '../../domain/records.ts'
 import { findDeadline } from '../../coach/dates/find-deadline.ts'
 import type { Horizon } from '../../domain/codes.ts'
-import type { Day } from '../../domain/day.ts'
+import { addMonths, type Day } from '../../domain/day.ts'
 import { reviewFile } from '../../domain/file-names.ts'
 import { closedGoal, newGoalId, withGoal } from '../../domain/goals.ts'
 import { fold } from '../../domain/fold.ts'
 import { allIds, makeId } from '../../domain/ids.ts'
-import type { Goal } from '../../domain/plan.ts'
+import { withKnows } from '../../domain/people.ts'
+import type { Goal, Milestone } from '../../domain/plan.ts'
 import type {
   AgreementsRecord,
   Folder,
@@ -18,7 +19,7 @@ import { withRecord } from '../../domain/with-record.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { audienceOf, fileAnswers, putOnSide } from '../file-answers.ts'
 import type { FlowStep } from '../flow-step.ts'
-import { standing, textOf } from '../given.ts'
+import { standing, textOf, textsOf } from '../given.ts'
 import { newSecrets, withSecrets } from '../secrets.ts'
 import { type Outcome, withEarlier, withPlan } from '../prep/outcome.ts'
 import { type KnownGoal, type ReviewContext, reviewSteps, secrecyOf } from './steps.ts'
@@ -35,7 +36,11 @@ export function reviewOutcome(context: ReviewContext, from: Day, answers: Answer
     answers,
   )
   const planned = withPlan(context.folder, plan)
-  const kept = withPeople(withSettings(planned, steps, answers), steps, answers)
+  const kept = withWhoKnows(
+    withPeople(withSettings(planned, steps, answers), steps, answers),
+    context,
+    answers,
+  )
   const stepped = withFirstStep(kept, record, context, steps, answers)
   const secrets = newSecrets(secrecyOf(context, answers), steps, answers)
   return { folder: withSecrets(withRecord(stepped.folder, stepped.record), secrets), record: stepped.record }
@@ -62,7 +67,8 @@ function withReviewedGoal(
   const text = step && textOf(standing(answers, horizon, known?.goal.text))
   if (!step || (text === undefined && !known)) return plan
   const side = audienceOf(step, answers)
-  if (known && text === known.goal.text) return withGoal(plan, known.goal, side)
+  const halfway = horizon === 'long' ? halfwayOf(answers, context.today) : []
+  if (known && text === known.goal.text) return withGoal(plan, withMilestones(known.goal, halfway), side)
   const old: Goal | null =
     known && closedGoal(known.goal, text === undefined ? 'dropped' : 'replaced', context.today)
   const closed = old ? withGoal(plan, old, known?.private === true ? 'private' : side) : plan
@@ -70,10 +76,22 @@ function withReviewedGoal(
     ? closed
     : withGoal(
         closed,
-        newGoal(text, horizon, { ...context, folder: { ...context.folder, plan: closed } }),
+        withMilestones(
+          newGoal(text, horizon, { ...context, folder: { ...context.folder, plan: closed } }),
+          halfway,
+        ),
         side,
       )
 }
+
+/** What is different a year from now is a point on the way to the far goal (advice S87). */
+function halfwayOf(answers: Answers, today: Day): readonly Milestone[] {
+  const what = textOf(standing(answers, 'middle', undefined))
+  return what === undefined ? [] : [{ what, by: addMonths(today, 12) }]
+}
+
+const withMilestones = (goal: Goal, more: readonly Milestone[]): Goal =>
+  more.length === 0 ? goal : { ...goal, milestones: [...(goal.milestones ?? []), ...more] }
 
 const newGoal = (text: string, horizon: Horizon, { folder, today }: ReviewContext): Goal => ({
   id: newGoalId(folder, text),
@@ -164,4 +182,15 @@ function withSettings(folder: Folder, steps: readonly FlowStep[], answers: Answe
     folder,
     putOnSide(folder.settings, 'pop', pop.is === 'given' ? pop.value : undefined, 'share'),
   )
+}
+
+/** A line names somebody, and behind a colon what they know; without that it is the wish itself (advice S26, S53). */
+function withWhoKnows(folder: Folder, { today }: ReviewContext, answers: Answers): Folder {
+  const wish = folder.plan.private.ambition ?? folder.plan.shared.ambition
+  const people = textsOf(standing(answers, 'network-knows', undefined)).reduce((record, line) => {
+    const [, name = line, told] = /^([^:]+):\s*(\S.*)$/su.exec(line) ?? []
+    const what = told ?? wish ?? textOf(standing(answers, 'network', undefined))
+    return what === undefined ? record : withKnows(record, { name: name.trim(), what, since: today })
+  }, folder.people)
+  return people === folder.people ? folder : withRecord(folder, people)
 }

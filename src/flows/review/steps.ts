@@ -7,9 +7,11 @@ import type { Answers } from '../../engine/answers.ts'
 import type { Home } from '../../engine/step.ts'
 import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../build-step.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
+import { audienceOf } from '../file-answers.ts'
 import { standing } from '../given.ts'
 import { SENSITIVE } from '../prep/questions.ts'
 import { typedText } from '../typed-text.ts'
+import { reviewRoute } from './route.ts'
 import { moreStep, shareAnywaySteps, wantsFull } from '../shared-steps.ts'
 
 export interface ReviewContext extends FlowContext {
@@ -20,6 +22,10 @@ export interface ReviewContext extends FlowContext {
   readonly long: KnownGoal | null
   /** The question carried along since the last review (advice S64). */
   readonly bigQuestion: string | null
+  /** How the user likes to work: from the far goal back, or step by step; null while they did not say (advice S63). */
+  readonly mode: string | null
+  /** What the user wanted to look back on, in the last review that says so (advice S59). */
+  readonly leftBehind: string | null
   /** What the facts of the period suggest to raise next (advice B11). */
   readonly topic: ProposedTopic | null
 }
@@ -42,6 +48,7 @@ const ROWS = {
   pattern: { asking: LONG, visibility: P, part: 'now', home: review('pattern') },
   craft: { asking: LONG, visibility: 'until-shared', part: 'now', home: plan('craft') },
   short: { asking: LONG, visibility: S, part: 'ahead' },
+  middle: { asking: LONG, visibility: S, part: 'far', conditional: true, fixed: true },
   first: { asking: LONG, visibility: S, part: 'ahead' },
   table: { asking: LONG, visibility: S, part: 'ahead', home: review('table') },
 
@@ -49,13 +56,22 @@ const ROWS = {
   motives: { asking: LONG, visibility: S, part: 'five', home: plan('values') },
   explore: { asking: LONG, visibility: P, part: 'five', home: plan('options') },
   network: { asking: LONG, visibility: P, part: 'five', home: { record: 'people', key: 'network' } },
+  'network-knows': { asking: { as: 'list' }, visibility: P, part: 'five', conditional: true },
   kept: { asking: LONG, visibility: P, part: 'five', home: review('kept') },
 
   phase: { asking: LONG, visibility: S, part: 'here', home: plan('phase') },
   stay: { asking: LONG, visibility: P, part: 'here', home: review('stay') },
   leave: { asking: LONG, visibility: P, part: 'here', home: review('leave') },
+  'until-then': {
+    asking: LONG,
+    visibility: S,
+    part: 'here',
+    home: plan('until-then'),
+    conditional: true,
+  },
   'leave-behind': { asking: LONG, visibility: P, part: 'here', home: review('leave-behind') },
 
+  'far-too': { asking: { as: 'yes-no' }, visibility: P, part: 'far', conditional: true },
   long: { asking: LONG, visibility: S, part: 'far' },
   mode: {
     asking: { as: 'choice', of: ['dot', 'steps'], words: 'mode' },
@@ -75,30 +91,20 @@ const ROWS = {
 
 export type ReviewId = keyof typeof ROWS
 
-const QUICK: readonly ReviewId[] = ['ambition', 'pattern', 'craft', 'short', 'first', 'table']
-const FULL: readonly ReviewId[] = [
-  'qualities',
-  'motives',
-  'explore',
-  'network',
-  'kept',
-  'phase',
-  'stay',
-  'leave',
-  'leave-behind',
-  'long',
-  'mode',
-  'big-question',
-  'pop',
-]
-
 /** The questions of a review that apply given these answers, in order. */
 export function reviewSteps(context: ReviewContext, answers: Answers): readonly FlowStep[] {
   const secrecy = secrecyOf(context, answers)
-  const row = (id: ReviewId): FlowStep => build(id, context, secrecy)
+  const row = (id: ReviewId): FlowStep => {
+    const step = build(id, context, secrecy)
+    // What is halfway is kept with the far goal, on the side of that goal.
+    return id === 'middle'
+      ? { ...step, audience: audienceOf(build('long', context, secrecy), answers) }
+      : step
+  }
   const more = context.interactive && context.route === 'quick' ? [moreStep('review')] : []
   const isFull = wantsFull(context, answers)
-  const all = [...QUICK.map(row), ...more, ...FULL.filter((id) => isFull || id in answers).map(row)]
+  const { quick, full } = reviewRoute(context, answers)
+  const all = [...quick.map(row), ...more, ...full.filter((id) => isFull || id in answers).map(row)]
   return shareAnywaySteps(all, answers, managerName(context.folder, context.today))
 }
 
@@ -111,10 +117,28 @@ export const sourcesOf = (context: ReviewContext): Sources => ({
 
 function build(id: ReviewId, context: ReviewContext, secrecy: Secrecy): FlowStep {
   const sources = sourcesOf(context)
-  const spec: Spec = { id, text: `review.${id}`, ...ROWS[id], ...particulars(id, context, sources) }
+  const spec: Spec = {
+    id,
+    text: textOfRow(id, context),
+    ...ROWS[id],
+    ...partOf(id, context),
+    ...particulars(id, context, sources),
+  }
   const step = buildStep(spec, sources, secrecy, context)
   const known = id === 'short' ? context.short : id === 'long' ? context.long : null
   return known?.private ? { ...step, audience: 'private' } : step
+}
+
+/** The same question in other words, for who counts back from afar and for who takes one step at a time (advice S63). */
+function textOfRow(id: ReviewId, { mode }: ReviewContext): Spec['text'] {
+  if (id === 'short' && mode === 'dot') return 'review.short-back'
+  return id === 'first' && mode === 'steps' ? 'review.first-next' : `review.${id}`
+}
+
+/** Questions that moved to another place in the route stand in its part. */
+function partOf(id: ReviewId, { mode }: ReviewContext): Partial<Spec> {
+  if (mode === 'dot' && (id === 'long' || id === 'middle')) return { part: 'ahead' }
+  return mode === 'steps' && id === 'short' ? { part: 'far' } : {}
 }
 
 function particulars(id: ReviewId, context: ReviewContext, sources: Sources): Partial<Spec> {
@@ -155,3 +179,17 @@ const rowOf = (id: ReviewId): Row => ROWS[id]
 const SHAREABLE: readonly ReviewId[] = (Object.keys(ROWS) as readonly ReviewId[]).filter(
   (id) => rowOf(id).visibility === 'share',
 )
+
+/** Every question, each once, also those that an answer brings up. */
+export function reviewSheet(context: ReviewContext): readonly FlowStep[] {
+  const opening = { is: 'given', value: '–' } as const
+  return reviewSteps(
+    { ...context, interactive: false },
+    {
+      'far-too': { is: 'given', value: true },
+      network: opening,
+      ...(context.short === null && { short: opening }),
+      ...(context.long === null && { long: opening }),
+    },
+  )
+}

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement.ts'
 import type { Day } from '../../domain/day.ts'
+import type { PeriodStories } from '../../domain/period-stories.ts'
 import type { Goal } from '../../domain/plan.ts'
 import type { PlanRecord, ReviewRecord } from '../../domain/records.ts'
 import { markdownInline, markdownParagraph, markdownPhrase } from '../markdown-text.ts'
@@ -8,6 +9,7 @@ import { listOrNull, orNull } from '../optional.ts'
 import { fullDate } from '../words.ts'
 import { unstopped } from '../sentence.ts'
 import type { DocumentWords } from '../words.ts'
+import { storiesView, type StoriesView } from './review-stories.ts'
 import { energyLine } from './energy-line.ts'
 import type { EnergyLine, MonthEnergy } from './energy-line.ts'
 import { ownStepItem } from './own-step-item.ts'
@@ -36,10 +38,14 @@ export interface FeedbackQuote<T extends string> {
   readonly who: T
   readonly about: T | null
   readonly text: T
+  /** The user's first reaction, what they take of it, and what they do. */
+  readonly first: T | null
+  readonly accept: T | null
+  readonly doing: T | null
 }
 
 /** A look back over months, for the user alone: counts, no score (advice S61, S64, S67, S69). */
-export interface ReviewSummaryView {
+export interface ReviewSummaryView extends StoriesView {
   readonly from: Markdown
   readonly until: Markdown
   readonly ambitionBefore: Markdown | null
@@ -104,6 +110,7 @@ export interface ReviewSummaryInput {
   readonly plan: PlanRecord
   readonly network: string | null
   readonly facts: ReviewFacts
+  readonly stories: PeriodStories
   /** First steps given in this review and shared: they stand among the agreements. */
   readonly firstSteps: readonly Agreement[]
   readonly nextTalk: { readonly date: Day; readonly with: string } | null
@@ -117,6 +124,7 @@ export function reviewSummaryView(input: ReviewSummaryInput, words: DocumentWord
     from: day(shared.from),
     until: day(shared.made),
     ...factsPart(input.facts, words),
+    ...storiesView(input.stories, words),
     pattern: orNull(own.pattern, markdownParagraph),
     kept: orNull(own.kept, markdownParagraph),
     stay: orNull(own.stay, markdownParagraph),
@@ -176,10 +184,13 @@ const counted = ({ text, times }: Counted<string>): Counted<Markdown> => ({
   times,
 })
 
-const quote = ({ who, about, text }: FeedbackQuote<string>): FeedbackQuote<Markdown> => ({
+const quote = ({ who, about, text, ...own }: FeedbackQuote<string>): FeedbackQuote<Markdown> => ({
   who: markdownInline(who),
   about: orNull(about, (one) => markdownInline(unstopped(one))),
   text: markdownInline(text),
+  first: orNull(own.first, markdownInline),
+  accept: orNull(own.accept, markdownInline),
+  doing: orNull(own.doing, markdownInline),
 })
 
 /** The plan as it stands after the review, answers the user keeps private before shared ones. */

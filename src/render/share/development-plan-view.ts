@@ -9,6 +9,7 @@ import type { Markdown } from '../markdown-text.ts'
 import { listOrNull, orNull } from '../optional.ts'
 import { fullDate } from '../words.ts'
 import type { DocumentWords } from '../words.ts'
+import { type ExperimentItem, experimentItem } from '../experiment-item.ts'
 import { agreementItem } from './agreement-item.ts'
 import type { AgreementItem } from './agreement-item.ts'
 import { directionLine } from './direction-line.ts'
@@ -38,8 +39,12 @@ export interface DevelopmentPlanView {
   readonly benefit: Markdown | null
   readonly direction: Markdown | null
   readonly directionDetail: Markdown | null
+  /** What they keep doing well until a step elsewhere (advice S51). */
+  readonly untilThen: Markdown | null
   readonly short: readonly GoalItem[] | null
   readonly long: readonly GoalItem[] | null
+  /** What they try out in their work, or do so from now on (advice S82). */
+  readonly experiments: readonly ExperimentItem[] | null
   /** Agreements that belong to no goal shown. */
   readonly otherAgreements: readonly AgreementItem<Markdown>[] | null
   /** What the user asked of the manager, newest first. */
@@ -86,6 +91,10 @@ export function developmentPlanView(input: DevelopmentPlanInput, words: Document
       goals.filter((goal) => goal.horizon === 'long'),
       item,
     ),
+    experiments: listOrNull(
+      (plan.experiments ?? []).filter(({ kept }) => kept !== 'dropped'),
+      (one) => experimentItem(one, words),
+    ),
     otherAgreements: listOrNull(shown(elsewhere), (one) => planAgreement(one, input, words)),
     support: listOrNull(supportAsked(input), markdownInline),
     progressDate: orNull(input.progressDate, (one) => markdownInline(words.dates.longDay(one))),
@@ -97,7 +106,15 @@ function self(
   words: DocumentWords,
 ): Pick<
   DevelopmentPlanView,
-  'strengths' | 'values' | 'phase' | 'ambition' | 'why' | 'benefit' | 'direction' | 'directionDetail'
+  | 'strengths'
+  | 'values'
+  | 'phase'
+  | 'ambition'
+  | 'why'
+  | 'benefit'
+  | 'direction'
+  | 'directionDetail'
+  | 'untilThen'
 > {
   return {
     strengths: orNull(plan.strengths, markdownPhrase),
@@ -108,6 +125,7 @@ function self(
     benefit: orNull(plan.benefit, markdownInline),
     direction: directionLine(plan.direction, words),
     directionDetail: orNull(plan['direction-detail'], markdownInline),
+    untilThen: orNull(plan['until-then'], markdownInline),
   }
 }
 

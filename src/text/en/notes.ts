@@ -76,7 +76,7 @@ export const notes: NoteTexts = {
     'In your last three conversations you did most of the talking. What will you ask next time, and then wait for a moment?',
   'little-career': ({ name }) => [
     'Your last three conversations were hardly about your career. Ask for one about that alone with:',
-    `  ${typed(['career', 'invite', name])}`,
+    `  ${typed(['invite', name])}`,
   ],
 
   'last-if-then': ({ text, month }, dates) => `Your step from ${dates.month(month)}: ${text}`,
@@ -97,7 +97,7 @@ export const notes: NoteTexts = {
     'Your attention to your current work has dropped two months running. Which task deserves your full attention this month?',
   'no-practice': ({ goal, id }) => [
     `For your goal ${quoted(goal)} you are learning something new. Where will you practise it? You can add that:`,
-    `  ${typed(['career', 'goals', 'edit', id, '--full'])}`,
+    `  ${typed(['goals', 'edit', id, '--full'])}`,
   ],
   'changing-field': ({ text }) =>
     `You wrote about what is changing in your field: ${quoted(text)}. That could be a point for this conversation.`,
@@ -137,6 +137,22 @@ export const notes: NoteTexts = {
   'practice-start': ({ name, date }, dates) => [
     'This is practice. Only you can see it.',
     ...(name ? [`For your conversation with ${name}${date ? ` on ${dates.longDay(date)}` : ''}.`] : []),
+  'left-behind': ({ text }) => `You wanted to look back on this with pleasure: ${text}`,
+  'shown-by-month': ({ months }, dates) => [
+    'What you showed of what you want to become:',
+    ...months.map(({ month, text }) => `  ${dates.month(month)}: ${text}`),
+  ],
+  'spoken-outside': ({ talks }, dates) => [
+    'Who you spoke to outside your team:',
+    ...talks.map(
+      ({ name, date, learned }) =>
+        `  ${name}, ${dates.dayAndMonth(date)}${learned === null ? '' : `: ${learned}`}`,
+    ),
+  ],
+  'assumptions-closed': ({ confirmed, refuted, unknown }) =>
+    `What you assumed: right ${confirmed}×, not right ${refuted}×, not known yet ${unknown}×`,
+  tried: ({ what, kept }) =>
+    `${{ kept: "Tried, and you're keeping it up", dropped: 'Tried, and let go again', going: 'You are trying this out now' }[kept ?? 'going']}: ${quoted(what)}`,
     'First listen and wait a moment, then sum up, then ask further.',
   ],
   spoken: ({ lines }) => lines,

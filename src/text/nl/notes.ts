@@ -75,7 +75,7 @@ export const notes: NoteTexts = {
     'In je laatste drie gesprekken was je zelf het meest aan het woord. Welke vraag stel je de volgende keer, en wacht je dan even?',
   'little-career': ({ name }) => [
     'Je laatste drie gesprekken gingen weinig over je loopbaan. Een gesprek alleen daarover vraag je aan met:',
-    `  ${typed(['career', 'invite', name])}`,
+    `  ${typed(['invite', name])}`,
   ],
 
   'last-if-then': ({ text, month }, dates) => `Je stap van ${dates.month(month)}: ${text}`,
@@ -96,7 +96,7 @@ export const notes: NoteTexts = {
     'Je aandacht voor je werk van nu is twee maanden op rij gezakt. Welke taak verdient deze maand je volle aandacht?',
   'no-practice': ({ goal, id }) => [
     `Bij je doel ${quoted(goal)} leer je iets nieuws. Waar oefen je dat? Dat kun je erbij zetten:`,
-    `  ${typed(['career', 'goals', 'edit', id, '--full'])}`,
+    `  ${typed(['goals', 'edit', id, '--full'])}`,
   ],
   'changing-field': ({ text }) =>
     `Je schreef over wat er in je vak verandert: ${quoted(text)}. Dat kan een punt zijn voor dit gesprek.`,
@@ -136,6 +136,22 @@ export const notes: NoteTexts = {
   'practice-start': ({ name, date }, dates) => [
     'Dit is een oefening. Alleen jij ziet dit.',
     ...(name ? [`Voor je gesprek met ${name}${date ? ` op ${dates.longDay(date)}` : ''}.`] : []),
+  'left-behind': ({ text }) => `Hier wilde je later met plezier op terugkijken: ${text}`,
+  'shown-by-month': ({ months }, dates) => [
+    'Wat je liet zien van wat je wilt worden:',
+    ...months.map(({ month, text }) => `  ${dates.month(month)}: ${text}`),
+  ],
+  'spoken-outside': ({ talks }, dates) => [
+    'Wie je buiten je team sprak:',
+    ...talks.map(
+      ({ name, date, learned }) =>
+        `  ${name}, ${dates.dayAndMonth(date)}${learned === null ? '' : `: ${learned}`}`,
+    ),
+  ],
+  'assumptions-closed': ({ confirmed, refuted, unknown }) =>
+    `Wat je vooraf dacht: ${confirmed}× klopte het, ${refuted}× niet, ${unknown}× weet je het nog niet`,
+  tried: ({ what, kept }) =>
+    `${{ kept: 'Uitgeprobeerd, en dat blijf je doen', dropped: 'Uitgeprobeerd en weer losgelaten', going: 'Dit probeer je nu uit' }[kept ?? 'going']}: ${quoted(what)}`,
     'Eerst luisteren en even wachten, dan samenvatten, dan doorvragen.',
   ],
   spoken: ({ lines }) => lines,

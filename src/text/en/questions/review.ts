@@ -43,6 +43,33 @@ export const reviewQuestions: FlowQuestions<'review'> = {
       advice: 'S62, S87',
     },
   },
+  'review.short-back': {
+    label: 'And back to now: what will already be different in 3 to 6 months?',
+    hint: 'For example: I have fixed two breakdowns myself, with Bram beside me.',
+    help: {
+      why: 'Coming from far to near, you see which piece is up first.',
+      example: 'I teach one clinical lesson a month, and Anna has sat in on one.',
+      advice: 'S63, S87',
+    },
+  },
+  'review.middle': {
+    label: 'And halfway: what will already be different a year from now?',
+    hint: 'For example: I have passed the course and spend one day a week in planning.',
+    help: {
+      why: 'Between six months and three years there is a gap. One point in it tells you whether you are still on the way.',
+      example: 'By then half my hours are on the ward, and the other half go to the trainees.',
+      advice: 'S87',
+    },
+  },
+  'review.first-next': {
+    label: 'What is your next step, and when will you take it?',
+    hint: 'For example: on Tuesday I ask Joris if I can shadow him for a morning.',
+    help: {
+      why: 'You like to work step by step. Then the next one is enough; after that you see further again.',
+      example: 'On 12 March I sit in on the intake, and then I decide about the course.',
+      advice: 'S62, S63',
+    },
+  },
   'review.first': {
     label: "What's your first step, and when will you take it?",
     hint: "For example: on Friday I'll ask Els for an hour of her time.",
@@ -97,6 +124,15 @@ export const reviewQuestions: FlowQuestions<'review'> = {
       advice: 'S75, D2',
     },
   },
+  'review.network-knows': {
+    label: 'Which of them now know about your plans? One per line: the name, a colon, and what.',
+    hint: 'For example: Karim: that I want to move to planning. Leaving it empty is fine.',
+    help: {
+      why: 'A few people who know will think of you when something opens up. career people keeps track of who knows what.',
+      example: 'Noor: that I want fewer nights next year',
+      advice: 'S26, S53',
+    },
+  },
   'review.kept': {
     label: "Which agreement didn't work out, and what was your part in that?",
     hint: 'For example: the shadowing; after May I stopped asking.',
@@ -131,6 +167,23 @@ export const reviewQuestions: FlowQuestions<'review'> = {
       why: 'What you want to leave behind often says what you still want to do now, whatever you choose later.',
       example: 'A handover that works, even on the days I am off.',
       advice: 'S59',
+    },
+  },
+  'review.until-then': {
+    label: 'You are handing work over for a next step. What will you keep doing well until then?',
+    hint: 'For example: the rota is right, up to the last day.',
+    help: {
+      why: 'Saying what will carry on makes a move easier for the team, and for you.',
+      example: "I'll hold the parents' evenings of my class myself, in the last six months too.",
+      advice: 'S51',
+    },
+  },
+  'review.far-too': {
+    label: 'You like to work step by step. Would you like to look 1 to 3 years ahead as well?',
+    help: {
+      why: "You don't have to. Sometimes it helps to know which way your steps are heading.",
+      example: 'No',
+      advice: 'S63',
     },
   },
   'review.long': {

@@ -43,6 +43,33 @@ export const reviewQuestions: FlowQuestions<'review'> = {
       advice: 'S62, S87',
     },
   },
+  'review.short-back': {
+    label: 'En dan terug naar nu: wat is er over 3 tot 6 maanden al anders?',
+    hint: 'Bijvoorbeeld: ik heb twee storingen zelf opgelost, met Bram erbij.',
+    help: {
+      why: 'Van ver naar dichtbij zie je welk stuk nu aan de beurt is.',
+      example: 'Ik geef elke maand één klinische les, en Anna heeft er een keer bij gezeten.',
+      advice: 'S63, S87',
+    },
+  },
+  'review.middle': {
+    label: 'En halverwege: wat is er over een jaar dan al anders?',
+    hint: 'Bijvoorbeeld: ik heb de opleiding gehaald en draai één dag mee in de planning.',
+    help: {
+      why: 'Tussen een half jaar en drie jaar zit een gat. Met één punt ertussen zie je of je nog op weg bent.',
+      example: 'De helft van mijn uren zit dan op de werkvloer, de andere helft bij de leerlingen.',
+      advice: 'S87',
+    },
+  },
+  'review.first-next': {
+    label: 'Wat is je volgende stap, en wanneer zet je die?',
+    hint: 'Bijvoorbeeld: dinsdag vraag ik Joris of ik een ochtend mag meelopen.',
+    help: {
+      why: 'Je werkt liever stap voor stap. Dan is de volgende genoeg; daarna zie je weer verder.',
+      example: 'Op 12 maart kijk ik mee bij de intake, en dan beslis ik over de cursus.',
+      advice: 'S62, S63',
+    },
+  },
   'review.first': {
     label: 'Wat is je eerste stap, en wanneer zet je die?',
     hint: 'Bijvoorbeeld: vrijdag vraag ik Els om een uur van haar tijd.',
@@ -97,6 +124,15 @@ export const reviewQuestions: FlowQuestions<'review'> = {
       advice: 'S75, D2',
     },
   },
+  'review.network-knows': {
+    label: 'Wie van hen weet nu van je plannen? Eén per regel: de naam, een dubbele punt en wat.',
+    hint: 'Bijvoorbeeld: Karim: dat ik naar de planning wil. Leeg laten mag.',
+    help: {
+      why: 'Een paar mensen die het weten, denken aan je als er iets vrijkomt. Zo hou je bij wie wat weet: career people.',
+      example: 'Noor: dat ik volgend jaar minder nachten wil',
+      advice: 'S26, S53',
+    },
+  },
   'review.kept': {
     label: 'Welke afspraak liep niet, en wat was jouw aandeel?',
     hint: 'Bijvoorbeeld: het meelopen; na mei heb ik er niet meer naar gevraagd.',
@@ -131,6 +167,23 @@ export const reviewQuestions: FlowQuestions<'review'> = {
       why: 'Wat je hier wilt achterlaten, zegt vaak wat je nu nog wilt doen, ook als je later iets anders kiest.',
       example: 'Dat de overdracht klopt, ook als ik er niet ben.',
       advice: 'S59',
+    },
+  },
+  'review.until-then': {
+    label: 'Je geeft werk over voor een volgende stap. Wat blijf je tot die tijd goed doen?',
+    hint: 'Bijvoorbeeld: het rooster klopt, tot de laatste dag.',
+    help: {
+      why: 'Wie zegt wat er door blijft gaan, maakt een overstap makkelijker voor het team en voor zichzelf.',
+      example: 'De oudergesprekken van mijn klas doe ik zelf, ook in het laatste half jaar.',
+      advice: 'S51',
+    },
+  },
+  'review.far-too': {
+    label: 'Je werkt liever stap voor stap. Wil je nu ook 1 tot 3 jaar vooruitkijken?',
+    help: {
+      why: 'Het hoeft niet. Soms helpt het te weten welke kant je stappen op gaan.',
+      example: 'Nee',
+      advice: 'S63',
     },
   },
   'review.long': {
