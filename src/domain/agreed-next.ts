@@ -13,24 +13,24 @@ export interface AgreedNext {
 
 /**
  * The days agreed in debriefs and catch-ups for talking again (advice S15, S106), today's and later, the soonest first.
- * A conversation recorded after the one in which it was agreed, whenever it is, takes its place.
+ * A conversation recorded after the one in which it was agreed, whenever it is, takes its place; one that was called
+ * off only when it was the one of that day.
  */
 export function agreedNext(folder: Folder, today: Day): readonly AgreedNext[] {
   return heldMeetings(folder, today)
     .flatMap((meeting) => {
       const { next, with: name, id } = meeting.shared
-      if (next === undefined || next < today || hasLater(folder, meeting.file, name, dayOf(meeting)))
+      if (next === undefined || next < today || isTaken(folder, meeting.file, name, dayOf(meeting), next))
         return []
       return [{ with: name, date: next, meeting: id }]
     })
     .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
 }
 
-const hasLater = (folder: Folder, file: string, name: string, day: Day | null): boolean =>
+const isTaken = (folder: Folder, file: string, name: string, day: Day | null, next: Day): boolean =>
   folder.meetings.some(
-    (other) =>
-      other.file !== file &&
-      other.shared.status !== 'cancelled' &&
-      sameName(other.shared.with, name) &&
-      (other.shared.date === undefined || day === null || other.shared.date > day),
+    ({ file: its, shared: { status, with: who, date } }) =>
+      its !== file &&
+      sameName(who, name) &&
+      (status === 'cancelled' ? date === next : date === undefined || day === null || date > day),
   )

@@ -18,9 +18,10 @@ export interface FindOptions {
   readonly today: Day
   /**
    * What it is wanted for, where a name alone fits several with the same person. `ahead`: the next one, if any.
-   * `back`: the latest without a debrief, else the latest past one. Left out: the latest of all.
+   * `move`: as ahead, else the last one when it was called off. `back`: the latest without a debrief, else the latest
+   * past one. Left out: the latest of all.
    */
-  readonly looking?: 'ahead' | 'back'
+  readonly looking?: 'ahead' | 'move' | 'back'
 }
 
 /**
@@ -42,10 +43,14 @@ type Stage = (folder: Folder, wanted: string, options: FindOptions) => readonly 
 
 const byIdOrFile: Stage = ({ meetings }, wanted) =>
   meetings.filter(({ file, shared }) =>
-    [shared.id, file, pathId(file), baseName(file), baseName(pathId(file))].some(
-      (name) => fold(name) === wanted,
-    ),
+    [shared.id, file, pathId(file), baseName(file), ...bareName(file)].some((name) => fold(name) === wanted),
   )
+
+/** Without its folder and extension. The file of a conversation without a day is called after the person: then it is a name. */
+const bareName = (file: string): readonly string[] => {
+  const name = baseName(pathId(file))
+  return readIsoDay(name.slice(0, 10)) === null ? [] : [name]
+}
 
 const byDate: Stage = ({ meetings }, wanted) => {
   const day = readIsoDay(wanted)
@@ -89,13 +94,39 @@ function latestPerPerson(
 function inOrderOfWish(
   folder: Folder,
   found: readonly MeetingRecord[],
-  { today, looking }: FindOptions,
+  options: FindOptions,
 ): readonly MeetingRecord[] {
   const latest = found.toSorted(descending(rank))
-  const wish =
-    looking === 'ahead' ? upcoming(folder, today) : looking === 'back' ? past(folder, latest, today) : []
+  const wish = wishOf(folder, latest, options)
   return [...new Set([...wish.filter((meeting) => found.includes(meeting)), ...latest])]
 }
+
+function wishOf(
+  folder: Folder,
+  latest: readonly MeetingRecord[],
+  { today, looking }: FindOptions,
+): readonly MeetingRecord[] {
+  switch (looking) {
+    case 'ahead':
+      return upcoming(folder, today)
+    case 'move':
+      return [...upcoming(folder, today), ...latest.filter((meeting) => isLastCalledOff(latest, meeting))]
+    case 'back':
+      return past(folder, latest, today)
+    default:
+      return []
+  }
+}
+
+/** A new day for what fell through is a move, unless they have talked since. */
+const isLastCalledOff = (latest: readonly MeetingRecord[], meeting: MeetingRecord): boolean =>
+  meeting.shared.status === 'cancelled' &&
+  latest.every(
+    (other) =>
+      other === meeting ||
+      !sameName(other.shared.with, meeting.shared.with) ||
+      (dayOf(other) ?? '') < (dayOf(meeting) ?? ''),
+  )
 
 function past(folder: Folder, latest: readonly MeetingRecord[], today: Day): readonly MeetingRecord[] {
   const gone = latest.filter(

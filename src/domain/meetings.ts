@@ -10,10 +10,14 @@ export const dayOf = ({ shared }: MeetingRecord): Day | null => shared.date ?? s
 export const wasHeld = ({ shared }: MeetingRecord): boolean =>
   shared.status === 'held' || (shared.status === 'planned' && shared.debriefed !== undefined)
 
-/** Conversations ahead, today's too, the soonest first; those without a date come last. */
+/**
+ * Conversations ahead, today's too, the soonest first; those without a date come last. One without a date is none any
+ * more once another of its kind was held with the same person after it was asked for.
+ */
 export function upcoming(folder: Folder, today: Day): readonly MeetingRecord[] {
   return folder.meetings
     .filter(({ shared }) => isPlanned(shared) && (shared.date === undefined || shared.date >= today))
+    .filter(({ shared }) => shared.date !== undefined || !wasOvertaken(folder, shared))
     .toSorted(ascending(({ shared }) => shared.date ?? LAST))
 }
 
@@ -59,6 +63,21 @@ export function firstDay(folder: Folder): Day | null {
     ...(folder.agreements.shared.agreements ?? []).map(({ made }) => made),
   ]
   return days.filter((day) => day !== undefined).toSorted()[0] ?? null
+}
+
+const wasOvertaken = (
+  { meetings }: Folder,
+  { kind, with: name, prepared, invite }: MeetingRecord['shared'],
+): boolean => {
+  const asked = invite?.sent ?? invite?.asked ?? prepared
+  return meetings.some(
+    (other) =>
+      asked !== undefined &&
+      wasHeld(other) &&
+      other.shared.kind === kind &&
+      sameName(other.shared.with, name) &&
+      (dayOf(other) ?? FIRST) > asked,
+  )
 }
 
 const FIRST = ''

@@ -1,6 +1,7 @@
 import type { NotNow } from './agreement.ts'
 import type { Day } from './day.ts'
 import { fold, sameName } from './fold.ts'
+import { upcoming } from './meetings.ts'
 import { ascending } from './order.ts'
 import type { Folder, MeetingRecord } from './records.ts'
 
@@ -40,10 +41,13 @@ export function notNowEntries(folder: Folder, today: Day): readonly NotNowEntry[
   const holders = folder.meetings.filter(({ shared }) => (shared.notNow ?? []).length > 0)
   if (holders.length === 0) return []
   const byName = talksByName(folder.meetings)
+  const ahead = new Set(upcoming(folder, today).map(({ file }) => file))
   return holders
     .flatMap((meeting) => {
       const later = laterTalks(byName.get(fold(meeting.shared.with)) ?? [], meeting)
-      return (meeting.shared.notNow ?? []).map((item, at) => entryOf(later, meeting, item, at, today))
+      return (meeting.shared.notNow ?? []).map((item, at) =>
+        entryOf(later, meeting, item, at, { today, ahead }),
+      )
     })
     .toSorted(ascending(keyOf))
 }
@@ -101,12 +105,11 @@ function entryOf(
   { file, shared }: MeetingRecord,
   item: NotNow,
   at: number,
-  today: Day,
+  { today, ahead }: { readonly today: Day; readonly ahead: ReadonlySet<string> },
 ): NotNowEntry {
   const { what, condition = null, met = null, closed = null } = item
   const raised = raisedOn(later, item)
   const again = dayOfReturn(item)
-  const ahead = later.some((one) => one.shared.status === 'planned' && (one.shared.date ?? today) >= today)
   const waits = raised === null && closed === null
   const made = shared.date ?? shared.debriefed ?? null
   return {
@@ -123,7 +126,7 @@ function entryOf(
     made,
     raised,
     lastMention: lastOf([made, met, closed, raised, ...(item.history ?? []).map(({ on }) => on)]),
-    due: waits && again !== null && again <= today && !ahead,
+    due: waits && again !== null && again <= today && !later.some(({ file: its }) => ahead.has(its)),
   }
 }
 

@@ -3,16 +3,24 @@ import type { Day } from '../domain/day.ts'
 import { isWeekend } from '../domain/day.ts'
 import { dayOf, upcoming } from '../domain/meetings.ts'
 import { descending } from '../domain/order.ts'
-import type { MeetingRecord } from '../domain/records.ts'
+import type { Folder, MeetingRecord } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { AnswerProblem, UsageProblem } from '../domain/problem.ts'
+import { withRecord } from '../domain/with-record.ts'
 import type { Catalogue } from '../text/catalogue.ts'
+import { wordsOf } from './document-words.ts'
+import type { FlowDocument } from './flow/definition.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
+import { prepDocuments } from './flow/prep-documents.ts'
+import { renderAll } from './flow/render-documents.ts'
+import type { FlowDeps } from './flow/run.ts'
+import { documentLines } from './flow/told.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable, besides } from './result.ts'
 import { typedDay } from './typed-day.ts'
 
 type MeetingsDeps = Pick<Deps, 'clock' | 'store'> & { readonly catalogue: Catalogue }
+type ChangeDeps = MeetingsDeps & Pick<FlowDeps, 'templates' | 'documents'>
 
 /** Every conversation, the next one first, then back in time. */
 export async function listMeetings({ clock, store, catalogue }: MeetingsDeps): Promise<CommandResult> {
@@ -49,9 +57,14 @@ export type MeetingChange =
   | { readonly to: 'cancel'; readonly by: 'me' | 'them' | null }
   | { readonly to: 'held' }
 
-/** Follows a conversation that moved, fell through or took place; its preparation stays. */
+const LOOKING = { held: 'back', cancel: 'ahead', move: 'move' } as const
+
+/**
+ * Follows a conversation that moved, fell through or took place; its preparation stays. The pages of one that moved
+ * are made again, for the day stands on them.
+ */
 export async function changeMeeting(
-  deps: MeetingsDeps,
+  deps: ChangeDeps,
   text: string,
   change: MeetingChange,
 ): Promise<CommandResult> {
@@ -60,14 +73,27 @@ export async function changeMeeting(
   const today = deps.clock.today()
   const found: MeetingMatch = findMeeting(folder, text, {
     today,
-    ...(change.to === 'held' ? { looking: 'back' } : { looking: 'ahead' }),
+    looking: LOOKING[change.to],
   })
   if (found.is !== 'one') return usage(meetingProblem(text, found))
   const changed = apply(found.meeting, change, today, deps.catalogue.language)
   if (!changed.ok) return usage({ problem: changed.problem })
-  const written = await deps.store.commit({ records: [changed.value], documents: [] })
-  return written.ok ? done(deps, changed.value, change) : failed(written.problem)
+  const pages = change.to === 'move' ? pagesOf(deps, withRecord(folder, changed.value), changed.value) : []
+  const rendered = await renderAll(deps, pages)
+  if ('problems' in rendered) return failed(unreadable(rendered.problems))
+  const written = await deps.store.commit({ records: [changed.value], documents: rendered.files })
+  if (!written.ok) return failed(written.problem)
+  return done(deps, changed.value, change, documentLines(deps, { documents: pages }, written.value))
 }
+
+const pagesOf = (
+  { clock, documents }: ChangeDeps,
+  folder: Folder,
+  meeting: MeetingRecord,
+): readonly FlowDocument[] =>
+  meeting.shared.prepared === undefined
+    ? []
+    : prepDocuments(folder, meeting, clock.today(), wordsOf(documents))
 
 function apply(
   meeting: MeetingRecord,
@@ -129,6 +155,7 @@ function done(
   { catalogue }: MeetingsDeps,
   { shared, file }: MeetingRecord,
   change: MeetingChange,
+  made: readonly string[],
 ): CommandResult {
   const { commands, dates } = catalogue
   const texts = commands.meetings
@@ -140,7 +167,7 @@ function done(
   }[change.to]()
   return {
     is: 'done',
-    lines: said,
+    lines: [...said, ...made],
     json: {
       schema: 1,
       command: 'meetings',

@@ -44,3 +44,9 @@ test('a day that has passed and a talk with somebody else do not count', () => {
   const other = talk({ id: 'm-3333', with: 'Bert', date: day('2027-01-09'), status: 'planned' })
   expect(agreedNext(folder(held, other), TODAY)).toHaveLength(1)
 })
+
+test('the conversation of that day called off is not ahead any more', () => {
+  const off = talk({ id: 'm-2222', date: day('2027-01-02'), status: 'cancelled' })
+  expect(agreedNext(folder(held, off), TODAY)).toEqual([])
+  expect(nextStep(folder(held, off), TODAY).command[0]).not.toBe('prep')
+})

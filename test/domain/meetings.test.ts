@@ -26,6 +26,13 @@ describe('conversations', () => {
     expect(ids(upcoming(folder, TODAY))).toEqual(['m-today', 'm-ahead', 'm-later'])
   })
 
+  test('without a date are ahead until another of their kind was held since', () => {
+    const asked = meeting({ id: 'm-asked', with: 'Noor', prepared: '2026-10-01' })
+    expect(ids(upcoming(folderOf(asked, held('2026-09-01', { with: 'Noor' })), TODAY))).toEqual(['m-asked'])
+    expect(ids(upcoming(folderOf(asked, held('2026-10-20', { with: 'Bo' })), TODAY))).toEqual(['m-asked'])
+    expect(ids(upcoming(folderOf(asked, held('2026-10-20', { with: 'Noor' })), TODAY))).toEqual([])
+  })
+
   test('to look back on come latest first; the cancelled ones are not among them', () => {
     expect(ids(awaitingDebrief(folder, TODAY))).toEqual(['m-today', 'm-past', 'm-marked'])
   })

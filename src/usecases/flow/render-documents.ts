@@ -9,7 +9,7 @@ import type { FlowDeps } from './run.ts'
 
 /** Every document of a flow as a file, or everything that is wrong with the templates. */
 export async function renderAll(
-  deps: FlowDeps,
+  deps: Pick<FlowDeps, 'templates' | 'documents'>,
   documents: readonly FlowDocument[],
 ): Promise<{ readonly files: readonly DocumentFile[] } | { readonly problems: readonly Located[] }> {
   const problems: Located[] = []

@@ -38,8 +38,8 @@ export const madeLines = ({ catalogue, store }: FlowDeps, { madeFolder }: Writte
   madeFolder ? [catalogue.ui.madeFolder(store.place)] : []
 
 export const documentLines = (
-  { catalogue }: FlowDeps,
-  { documents }: Told,
+  { catalogue }: Pick<FlowDeps, 'catalogue'>,
+  { documents }: Pick<Told, 'documents'>,
   written: Written,
 ): readonly string[] =>
   documents.map(({ template, audience }, at) =>
