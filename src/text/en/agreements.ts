@@ -138,7 +138,7 @@ export const agreements: AgreementsTexts = {
     },
     'agreements met': {
       summary: 'the condition of a "not now" is met',
-      about: ['It comes back today: on career, and on the agenda of your next conversation with them.'],
+      about: ['It comes back today: when you type career, and on the agenda of your next conversation with them.'],
       examples: [
         { command: 'career agreements met m-3x9d.1', does: 'for example: the vacancy is filled' },
         { command: 'career agreements met m-3x9d.1 m-4p2c.2', does: 'two at once' },
@@ -252,7 +252,7 @@ export const agreements: AgreementsTexts = {
     dropped: (what) => `Dropped: ${what}`,
   },
   already: (what, status, since, dates) =>
-    `Was "${status}" already${since === null ? '' : `, since ${dates.longDay(since)}`}: ${what}`,
+    `Already "${status}"${since === null ? '' : ` since ${dates.longDay(since)}`}: ${what}`,
   thank: (name) => `Thank ${name ?? 'them'} for it; a line is enough.`,
   smallest: (step) => `Your smallest next step (only for you): ${step}`,
   noSmallest: (id) => `If a small step comes to mind: career agreements stuck ${id} "find out who decides"`,
@@ -260,12 +260,12 @@ export const agreements: AgreementsTexts = {
     `Now by ${dates.longDay(day)}${weekend ? ' (at the weekend)' : ''}: ${what}`,
   movedNotNow: (what, day, weekend, dates) =>
     `Comes back on ${dates.longDay(day)}${weekend ? ' (at the weekend)' : ''}: ${what}`,
-  sameDay: (what, day, dates) => `Was on ${dates.longDay(day)} already: ${what}`,
+  sameDay: (what, day, dates) => `Already on ${dates.longDay(day)}: ${what}`,
   met: (what, name) => [
     `Condition met: ${what}`,
-    `It is on career today, and on the agenda of your next conversation with ${name}.`,
+    `career shows it from today, and it is on the agenda of your next conversation with ${name}.`,
   ],
-  alreadyMet: (what, on, dates) => `The condition was met already, on ${dates.longDay(on)}: ${what}`,
+  alreadyMet: (what, on, dates) => `The condition was already met on ${dates.longDay(on)}: ${what}`,
   waitsAgain: (what) => `Waits again: ${what}`,
   droppedNotNow: (what) => `Won't come back: ${what}`,
   ask: {

@@ -35,7 +35,7 @@ export const calendar: CalendarTexts = {
     details: 'add what it is about, as far as you may share it',
     all: 'include what is over',
   },
-  argument: 'a file (ends in .ics; - is the output), a conversation (an id, date or name), or both',
+  argument: 'a file (ends in .ics; - prints it), a conversation (an id, date or name), or both',
   titles: {
     talk: withName('Conversation'),
     'next-talk': withName('Conversation'),
@@ -71,17 +71,17 @@ export const calendar: CalendarTexts = {
       : `For your calendar: ${count} conversations and steps, from ${dates.longDay(first)} to ${dates.longDay(last)}.`,
   goneToo: (count) =>
     count === 1
-      ? 'No longer needed of what was in it before: one.'
-      : `No longer needed of what was in it before: ${count}.`,
+      ? 'One thing from before is no longer needed.'
+      : `${count} things from before are no longer needed.`,
   savedAt: (file) => `Saved: ${file}`,
   howToImport: [
     'Open the file, or choose import in your calendar.',
     'When something changes, give the command again and import once more: most calendars update what is already there.',
-    'With a calendar of its own you can remove everything at once.',
+    'In a separate calendar you can remove everything at once.',
   ],
   whatOthersSee: 'Anyone who looks at your calendar only reads the titles, such as "Conversation with Anna".',
   othersMayRead:
-    'It now also says what things are about. Anyone who may look into your calendar can read that.',
+    'It now also says what things are about. Anyone who can look at your calendar can read that.',
   none: [
     'Nothing has a day yet. The calendar gets your conversations, the steps towards them, your agreements and check-ins.',
     'To begin: career prep',
@@ -90,7 +90,7 @@ export const calendar: CalendarTexts = {
     `Your conversation with ${name} has no day yet. Pick one: career meetings move ${id} "in two weeks"`,
   ],
   noneOf: (name) => [
-    `Nothing is left in the calendar around your conversation with ${name}. With what is over: career calendar --all`,
+    `Nothing is left in the calendar around your conversation with ${name}. To include what is over: career calendar --all`,
   ],
   smallStep: (step, dates) =>
     `Small step ${step.at} of ${step.of}, ${byWhen(step, dates)}: ${calendar.steps[step.id]}`,

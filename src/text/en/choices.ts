@@ -59,7 +59,7 @@ export const enChoices: ChoiceTexts = {
   mode: { dot: 'towards a goal on the horizon', steps: 'step by step' },
   'feedback-kind': {
     moment: 'one moment: what I did there',
-    work: 'how I work: somebody looks on for a while',
+    work: 'how I work: somebody watches for a while',
   },
   pop: { yes: 'yes', no: 'no', unknown: "I don't know" },
 }

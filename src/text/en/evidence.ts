@@ -71,7 +71,7 @@ export const evidence: EvidenceTexts = {
     goal: 'the goal it belongs to',
     git: 'a folder with a git repository',
     author: 'whose commits; your own user.email if left out',
-    since: 'commits from that day on; half a year back if left out',
+    since: 'commits from that day on; the last six months if left out',
     all: 'bring in everything',
     pick: 'bring in these: numbers or the beginning of a commit, separated by commas',
     'dry-run': 'show what would be added',

@@ -7,7 +7,7 @@ export const exchange: ExchangeTexts = {
     export: {
       summary: 'everything in one JSON file',
       about: [
-        'Writes your whole folder into one document, what is only for you included: to keep, or for another computer. career import gives you the very same folder back.',
+        'Writes your whole folder into one document, including what is only for you: to keep, or for another computer. career import gives you the very same folder back.',
         'With --share it holds only what may be shared, and nothing that is only for you.',
       ],
       examples: [
@@ -37,7 +37,7 @@ export const exchange: ExchangeTexts = {
   },
   saved: (place, records) =>
     `Saved: ${place} (${records === 1 ? '1 piece' : `${records} pieces`} of your folder)`,
-  wholeFolder: 'This holds everything, what is only for you included. Keep it the way you keep a diary.',
+  wholeFolder: 'This holds everything, including what is only for you. Keep it as safe as a diary.',
   toShare: 'This holds only what may be shared. Read it once more before you hand it over.',
   nothingToExport: ['There is nothing to export yet. Begin with: career'],
   imported: ({ added, merged, same }, dryRun) => {
@@ -49,9 +49,9 @@ export const exchange: ExchangeTexts = {
     return lines.length > 0 ? lines : ['There is nothing in this file.']
   },
   contestedField: (file, field) => `Both texts kept: ${field} in ${file}`,
-  keptFile: (file) => `Not taken over, for you have one of your own: ${file}`,
-  settle: 'Your text still stands in its place. career check shows where you can choose.',
+  keptFile: (file) => `Left out, because you have one of your own: ${file}`,
+  settle: 'Your own text is still in its place. career check shows where you can choose.',
   lacks: [
-    'Note: this file was made to share. What was only for you is not in it; nor are your log, your practice, the kind of conversation and your settings.',
+    'Note: this file was made to share. What was only for you is not in it, and neither are your log, your practice, the kind of conversation or your settings.',
   ],
 }

@@ -59,7 +59,7 @@ export const feedback: FeedbackTexts = {
   option: {
     after: 'what about: a presentation, a project, a shift',
     work: 'ask somebody to look at how you work',
-    share: 'the answer may stand in pages for others too',
+    share: 'the answer may be used in pages for others too',
   },
   questions: ({ kind, moment }) =>
     kind === 'work'
@@ -82,7 +82,7 @@ export const feedback: FeedbackTexts = {
       : ['', `Is there an answer? career feedback answer ${id}`],
   answered: (name, id, shared) => [
     shared
-      ? `${name}'s answer is kept. It may stand in pages for others too.`
+      ? `${name}'s answer is kept. It may be used in pages for others too.`
       : `${name}'s answer is kept, only for you.`,
     'Want to ask further? "Could you give an example?" or "What would you like to see from me next time?"',
     `You can add what you accept of it and what you will do: career feedback answer ${id}`,

@@ -7,7 +7,7 @@ export const goals: GoalsTexts = {
     goals: {
       summary: 'your goals: where you want to go, and by which steps',
       about: [
-        'A goal is a small project: what will be different, what you pass on the way, what the first step is.',
+        'A goal is a small project: what will be different, which milestones are on the way, what the first step is.',
       ],
       examples: [
         { command: 'career goals', does: 'your goals, with the next step' },
@@ -138,7 +138,7 @@ export const goals: GoalsTexts = {
   },
   reachedOn: (day, dates) => `reached on ${dates.dayAndMonth(day)}`,
   closed: (text, status) => `${status === 'reached' ? 'Reached' : 'Let go'}: ${text}`,
-  alreadyClosed: (text) => `This goal was closed already: ${text}`,
+  alreadyClosed: (text) => `This goal is already closed: ${text}`,
   marked: (part, text) => `${MARKED[part]}: ${text}`,
   tasks: (tasks, dates) =>
     tasks.length === 0

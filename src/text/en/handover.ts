@@ -24,11 +24,11 @@ export const handover: HandoverTexts = {
       'Such a page comes from your development plan (career review), your goals and your agreements.',
     ],
     coach: [
-      'There is nothing to give along yet.',
+      'There is nothing for a coach to read yet.',
       'Such a page comes from your development plan (career review), your goals (career goals) and what went well (career win).',
     ],
     successor: [
-      'Nothing is noted to hand over yet.',
+      'Nothing to hand over has been noted yet.',
       'Add to a goal what you hand over: career goals edit --full. Agreements still running are included too.',
     ],
   },

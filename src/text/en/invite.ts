@@ -14,7 +14,7 @@ export const invite: InviteTexts = {
         { command: 'career invite anna --eml', does: 'your text as a draft for your mail program' },
         {
           command: 'career invite anna --sent',
-          does: 'sent: after a week you see whether there is an answer',
+          does: 'sent: career asks about it if there is no answer after a week',
         },
       ],
     },
@@ -28,11 +28,11 @@ export const invite: InviteTexts = {
   ],
   markedSent: (name, id, dates, today) => [
     `Sent to ${name} on ${dates.longDay(today)}.`,
-    `Is there a day? career meetings move ${id} "3 December"`,
+    `Have you agreed a day? career meetings move ${id} "3 December"`,
   ],
   alreadySent: (on, dates) => `This invitation had already been sent, on ${dates.longDay(on)}.`,
   state: (sent, id, dates) =>
     sent === null
       ? ['', `Sent it? career invite ${id} --sent`]
-      : ['', `Sent on ${dates.longDay(sent)}. Is there a day? career meetings move ${id} "3 December"`],
+      : ['', `Sent on ${dates.longDay(sent)}. Have you agreed a day? career meetings move ${id} "3 December"`],
 }

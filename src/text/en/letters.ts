@@ -1,7 +1,7 @@
 import type { LetterTexts } from '../letters.ts'
 
 export const letters: LetterTexts = {
-  options: 'Taking the text with you:',
+  options: 'Using the text:',
   optionHelp: {
     eml: 'make a draft to open in your mail program (- writes it to standard output)',
     mailto: 'give a mailto link',
@@ -35,12 +35,12 @@ export const letters: LetterTexts = {
   ],
   opened: (file) => [
     `Opened in your mail program: ${file}`,
-    'Do you see a message and not a new mail? Use --copy or --mailto then.',
+    'If you see a received message instead of a new mail, use --copy or --mailto.',
   ],
   copied: (subject) => ['The text is on your clipboard. Paste it into a new mail.', `Subject: ${subject}`],
   longLink: (signs) =>
     `This link has ${signs} characters. Some programs cut a link after about 2,000; --eml or --copy is safer then.`,
   otherWords: (file) =>
-    `${file} holds another text. This one comes from the conversation itself, without what you changed there.`,
-  ownWords: 'What you wrote yourself stands there in your own words; nothing is translated.',
+    `${file} holds a different text. This one comes from the conversation itself, without what you changed there.`,
+  ownWords: 'What you wrote yourself is there in your own words; nothing is translated.',
 }

@@ -39,6 +39,6 @@ export const log: LogTexts = {
   saved: ({ text, sign }) => `Saved: ${sign === null ? '' : `${MARKS[sign]} `}${text}`,
   line: ({ on, text, sign }, dates) => `${dates.shortDay(on)}  ${sign === null ? ' ' : MARKS[sign]} ${text}`,
   recurs: (sign, label, months) =>
-    `Comes back in ${months} months and ${sign === 'plus' ? 'gives you energy' : 'drains you'}: ${label}`,
+    `In ${months} different months this ${sign === 'plus' ? 'gave you energy' : 'drained you'}: ${label}`,
   none: ['Nothing here for this month yet.', 'Start with: career log "what happened" --plus'],
 }

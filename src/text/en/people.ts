@@ -5,7 +5,7 @@ export const people: PeopleTexts = {
     people: {
       summary: 'who you talk to about your career, and who knows what',
       about: [
-        'Talk to a few people, chosen, each for a reason. Who knows what, and what they advised, is only for you.',
+        'Talk to a few people, and choose each of them for a reason. Who knows what, and what they advised, is only for you.',
       ],
       examples: [
         { command: 'career people', does: 'the list' },
@@ -56,7 +56,7 @@ export const people: PeopleTexts = {
     },
     'people remove': {
       summary: 'take someone off the list',
-      about: ['What they know and advised goes too. Conversations stay.'],
+      about: ['What they know and advised goes too. Your conversations with them stay.'],
       examples: [
         { command: 'career people remove Piet', does: 'Piet goes' },
         { command: 'career people remove "Noor Baker"', does: 'a name of two words' },
@@ -95,6 +95,6 @@ export const people: PeopleTexts = {
   added: (name, role) => `On the list: ${name}${role === null ? '' : `, ${role}`}`,
   noted: (name, what) => `Noted, only for you: ${name} knows ${what}`,
   withoutWhy: (name) => `Why ${name}? You can add the reason with --why.`,
-  tipKept: (name) => `Kept with ${name}, only for you.`,
+  tipKept: (name) => `Kept as a tip from ${name}, only for you.`,
   removed: (name) => `${name} is off the list.`,
 }

@@ -9,7 +9,7 @@ export const questionBank: QuestionBank = {
     ],
     appraisal: [
       'What is my rating based on?',
-      'What makes the difference with a higher rating for you?',
+      'What would make the difference for a higher rating?',
       'What would you like to see done differently next year?',
       'What happens after this conversation?',
     ],

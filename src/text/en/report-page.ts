@@ -52,7 +52,7 @@ export const page: ReportPageTexts = {
   andMore: (count) => `and ${count} more`,
   energy: {
     empty:
-      "No check-in yet. After that you'll see here, month by month, how much energy I had and what gave and drained it.",
+      'No check-in yet. After the first one, this will show month by month how much energy I had, what gave it and what drained it.',
     levels: ['little', 'rather little', 'some', 'quite a lot', 'a lot'],
     picture: 'Energy by month',
     describe: (months, low, high) =>
@@ -145,7 +145,7 @@ export const page: ReportPageTexts = {
     },
     picture: 'How much of each conversation was about my career',
     describe: (talks) =>
-      `A bar for each of the last ${talks === 1 ? 'conversations' : `${talks} conversations`}; below it who talked most, and whether it was moved.`,
+      `${talks === 1 ? 'A bar for the last conversation' : `A bar for each of the last ${talks} conversations`}; below it who talked most, and whether it was moved.`,
     level: { half: 'half', all: 'all' },
     whoTalked: 'Who talked most',
     movedRow: 'Moved',

@@ -5,10 +5,10 @@ const files = (count: number): string => (count === 1 ? '1 file' : `${count} fil
 export const sync: SyncTexts = {
   help: {
     sync: {
-      summary: 'keep your folder the same on another computer',
+      summary: 'keep your folder in step with another computer',
       about: [
-        'Records your folder with your own git, fetches what was added on another computer, makes one of the two and sends the result back. Where the two computers say something else in the same place, both texts are kept.',
-        'The first time career asks whether it may, for what is only for you travels along. With --without-private that stays here, the next times too.',
+        'Records your folder with your own git, fetches what was added on another computer, brings the two together and sends the result back. Where the two computers say different things in the same place, both texts are kept.',
+        'The first time, career asks whether it may, because what is only for you goes along too. With --without-private that stays here, from then on as well.',
       ],
       examples: [
         { command: 'career sync', does: 'record, fetch and send' },
@@ -24,11 +24,11 @@ export const sync: SyncTexts = {
     yes: 'yes to the question of the first time, for scripts',
   },
   explained: (address) => [
-    `Your whole folder goes to ${address}, what is only for you included: your limits, your check-ins, your log.`,
-    'Whoever can get there can read it. So choose a place that is yours alone, not one of your employer.',
+    `Your whole folder goes to ${address}, including what is only for you: your limits, your check-ins, your log.`,
+    "Anyone who can get in there can read it. So choose a place that is yours alone, not your employer's.",
     'If you would rather not, career sync --without-private sends only what may be shared.',
   ],
-  mayTravel: 'May all of it travel?',
+  mayTravel: 'May all of it go there?',
   nothingDone: ['Nothing was sent and nothing has changed.'],
   noRemote: (place) => [
     `Recorded in ${place}. There is no address to share it with yet.`,
@@ -42,12 +42,12 @@ export const sync: SyncTexts = {
     ]
     return [
       moved.length === 0
-        ? `Everything was the same as at ${address} already.`
+        ? `Everything was already the same as at ${address}.`
         : `Now the same as at ${address}: ${moved.join(', ')}.`,
       ...(withoutPrivate ? ['What is only for you stayed here.'] : []),
     ]
   },
   contested: (file, field) => `Both texts kept: ${field} in ${file}`,
-  copy: (file) => `A version that would not fit in stands beside it: ${file}`,
-  settle: 'Your text still stands in its place. career check shows where you can choose.',
+  copy: (file) => `A version that did not fit in is kept next to it: ${file}`,
+  settle: 'Your own text is still in its place. career check shows where you can choose.',
 }

@@ -6,32 +6,32 @@ export const exchangeProblems: ProblemTextsOf<ExchangeProblem> = {
   'not-json': () =>
     'From here on this is no longer JSON. Give the file that career export made, just as it is.',
   'too-deep': () =>
-    'Too much stands inside something else in this file; career export makes none like it. Give the file just as it was made.',
+    'This file is nested too deep; career export never makes one like it. Give the file just as it was made.',
   'not-an-export': () =>
-    'This is not an export of career: "kind": "career-export" is missing. Make one with career export FILE.',
+    'This is not a career export: "kind": "career-export" is missing. Make one with career export FILE.',
   'other-file': () =>
-    'There is a file by this name already, and it is no export of career. Choose another name; nothing was overwritten.',
+    'There is already a file by this name, and it is not a career export. Choose another name; nothing was overwritten.',
   'unsafe-name': ({ name }) =>
-    `The name ${name} can't be used here. A file has a name inside your folder, such as meetings/2026-12-03-anna.yaml.`,
+    `The name ${name} can't be used here. Use a name inside your folder, such as meetings/2026-12-03-anna.yaml.`,
   'given-twice': ({ name }) => `${name} is in there twice. Leave one of them.`,
 }
 
 export const checkProblems: ProblemTextsOf<CheckProblem> = {
   unsettled: ({ field }) =>
-    `There are two texts for ${field}: one in its place, and one under conflict. Put the one you want in its place, and take this entry under conflict away.`,
+    `There are two texts for ${field}: one in its place, and one under conflict. Put the one you want in its place, and remove this entry under conflict.`,
   'conflict-copy': () =>
-    'This is a copy from another program or another computer, and it does not count. Take over what you miss, then remove the copy.',
+    'This is a copy from another program or another computer, and it does not count. Copy what you need from it, then remove it.',
   'dead-reference': ({ path, id }) =>
-    `${path} points to ${id}, and that is not there. Put the right id, or take the reference away.`,
+    `${path} points to ${id}, which is not there. Put in the right id, or remove the reference.`,
   'duplicate-id': ({ id, other }) =>
     `The id ${id} is there twice: also in ${other}. Give one of the two another id, such as ${id}x.`,
 }
 
 export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'no-git': () =>
-    'This needs git, and that is not on this computer. Install git (git-scm.com) and try again. Nothing has changed.',
+    'This needs git, which is not on this computer. Install git (git-scm.com) and try again. Nothing has changed.',
   'git-busy': () =>
-    'git is in the middle of something here: a merge or a rebase. Finish that first, or break it off with git merge --abort or git rebase --abort.',
+    'git is in the middle of something here: a merge or a rebase. Finish that first, or stop it with git merge --abort or git rebase --abort.',
   'git-detached': () =>
     'git is not on a branch here, so there is nowhere to put a new version. Choose one, for example: git switch main',
   'git-identity': () =>
@@ -39,9 +39,9 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'git-unreachable': ({ remote, detail }) =>
     `${remote} cannot be reached. git says: ${asClause(detail)}. Nothing is lost here; see whether the address is right, or try again later.`,
   'git-rejected': ({ remote }) =>
-    `${remote} kept changing while career was busy. What you wrote here is on record; try again in a moment with career sync.`,
+    `${remote} kept changing while career was busy. What you wrote here is safe; try again in a moment with career sync.`,
   'git-failed': ({ detail }) =>
-    `git refused and says: ${asClause(detail)}. Mend that and try again. All your files are still there.`,
+    `git refused and says: ${asClause(detail)}. Put that right and try again. All your files are still there.`,
   'sync-unconfirmed': () =>
     'The first time, career sync asks whether it may: what is only for you travels along. Say yes with --yes, or keep it here with --without-private.',
   'sync-other-kind': ({ remote, withoutPrivate }) =>
@@ -49,7 +49,7 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
       ? `${remote} holds what is only for you as well. With --without-private it would disappear there. Leave --without-private out, or choose another address.`
       : `${remote} holds only what may be shared. Add --without-private, or choose another address for your whole folder.`,
   'bad-remote': ({ text }) =>
-    `"${text}" is no address for git. Give one such as git@example.org:sam/career.git, or a folder such as /media/usb/career.git.`,
+    `"${text}" is not an address git can use. Give one such as git@example.org:sam/career.git, or a folder such as /media/usb/career.git.`,
   'other-remote': ({ text, url }) =>
-    `This folder belongs to ${url} already, and you gave ${text}. Type career sync without an address, or point to the new one first with git remote set-url origin.`,
+    `This folder already belongs to ${url}, and you gave ${text}. Type career sync without an address, or point to the new one first with git remote set-url origin.`,
 }

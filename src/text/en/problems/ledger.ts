@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const NOBODY = {
   mine: 'is yours to do; a reminder is for what somebody else would do.',
-  closed: 'is closed already; nobody needs a reminder of it.',
+  closed: 'is already closed; nobody needs a reminder of it.',
   nobody: "is nobody's yet. First say who does it, with career edit and this id.",
 } as const
 
@@ -25,7 +25,7 @@ export const ledgerProblems: ProblemTextsOf<LedgerProblem> = {
   'no-agreement': ({ id, is, notNow }) =>
     `${id} is ${KINDS[is] ?? 'something else'}, not an agreement. ${notNow.length > 0 ? `What stands there as "not now": ${notNow.join(', ')}.` : `To see it: career show ${id}`}`,
   'only-agreement': ({ id }) =>
-    `${id} is a "not now". When its condition is met: career agreements met ${id}. For another day there is move, to let it go drop, to take that back open.`,
+    `${id} is a "not now". When its condition is met: career agreements met ${id}. To change the day: move. To let it go: drop. To take that back: open.`,
   'only-not-now': ({ id }) =>
     `${id} is an agreement, not a "not now"; there is no condition to wait for. Is it done? Then: career agreements done ${id}`,
   'nobody-to-remind': ({ id, why }) => `${id} ${NOBODY[why]}`,

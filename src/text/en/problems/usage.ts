@@ -46,13 +46,13 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'nothing-in-list': () =>
     'There is no list in here. Put every example on a line with a dash in front: - The handover takes less time',
   'not-in-list': ({ text, most }) =>
-    `"${text}" is not among them. Choose from the numbers shown${most > 0 ? ` (there are ${most})` : ''}, for example: --pick 1,3`,
+    `"${text}" is not among them. Choose from the numbers shown${most > 0 ? ` (there ${most === 1 ? 'is' : 'are'} ${most})` : ''}, for example: --pick 1,3`,
   'not-in-goal': ({ part, number, most }) => {
     const parts = { milestone: 'milestones', training: 'courses', reading: 'books' }[part]
     if (most === 0) return `This goal has no ${parts}. Add them with career goals edit.`
     return number === null
       ? `This goal has ${most} ${parts}. Say which one, for example: ${part} 1`
-      : `This goal has no ${part} ${number}; there are ${most}. Choose a number, for example: ${part} 1`
+      : `This goal has no ${part} ${number}; there ${most === 1 ? 'is' : 'are'} ${most}. Choose a number, for example: ${part} 1`
   },
   'nothing-to-mail': () =>
     'There is nothing to mail yet. Record what you discussed and agreed first, with career debrief.',
@@ -63,11 +63,11 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
       ? 'There is no invitation yet. Begin with the name of who you want to talk to: career invite anna'
       : 'There is no request for feedback yet. Begin with the name of who you ask: career feedback anna',
   'no-clipboard': () =>
-    'No clipboard was found here, so the text was shown. With --eml you make a file of it.',
+    'No clipboard was found here, so the text is shown instead. --eml makes a file of it.',
   'cannot-open': ({ file }) =>
     `The draft could not be opened. It is in ${file}; open it yourself, or use --copy or --mailto.`,
   'no-mail-address': ({ with: name, text }) =>
-    `"${text}" is no mail address, so "To" is still empty. For example: anna@example.com. Put it right for ${name} with: career edit people`,
+    `"${text}" is not an e-mail address, so "To" is still empty. For example: anna@example.com. Put it right for ${name} with: career edit people`,
   'nothing-to-coach': ({ kind }) =>
     `No text came in. career coach reads lines from standard input. For example: echo "Can I move up?" | career coach --as ${kind}`,
   'nothing-to-do': ({ command }) =>

@@ -34,7 +34,7 @@ export const debriefLooking = {
     label: 'What was the first thing you thought or felt?',
     hint: "For example: that isn't true, I never meant it like that.",
     help: {
-      why: 'A first reaction is allowed, and it needn’t be the last. With it written down you can look more calmly.',
+      why: "A first reaction is allowed, and it needn't be the last. Once it is written down you can look more calmly.",
       example: 'I started defending myself, because I was working double shifts that week.',
       advice: 'S30, S93',
     },
@@ -116,17 +116,17 @@ export const debriefLooking = {
     label: 'What did you learn from this talk about the work, or the way into it?',
     hint: "For example: you can't get in without a lorry licence, and they hire in May.",
     help: {
-      why: 'One talk gives you a picture you cannot read anywhere. Your review puts it beside what others told you.',
+      why: 'One talk shows you things you cannot read anywhere. Your review puts it beside what others told you.',
       example: 'He spends half the week on paperwork. I had no idea.',
       advice: 'S75',
     },
   },
   'debrief.introduced': {
-    label: 'Who did they say you could talk to as well? One name per line.',
-    hint: 'For example: Farid from the technical service.',
+    label: 'Who else did they say you could talk to? One name per line.',
+    hint: 'For example: Farid from maintenance.',
     help: {
       why: 'That is how one talk leads to the next. You can mention their name when you call.',
-      example: 'Noor Visser\nJoost from the planning office',
+      example: 'Noor Baker\nJoe from the planning office',
       advice: 'S75',
     },
   },

@@ -13,7 +13,7 @@ export const feedbackQuestions: FlowQuestions<'feedback'> = {
   'feedback.kind': {
     label: 'What is it about?',
     help: {
-      why: 'On one moment you get an answer soon. To hear how you work, somebody has to look first.',
+      why: 'On one moment you get an answer soon. To tell you how you work, somebody has to watch first.',
       example: 'One moment',
       advice: 'S29, S77',
     },
@@ -28,8 +28,8 @@ export const feedbackQuestions: FlowQuestions<'feedback'> = {
     },
   },
   'feedback.work': {
-    label: 'What may somebody look at?',
-    hint: 'For example: how I run a parents evening.',
+    label: 'What would you like somebody to look at?',
+    hint: "For example: how I run a parents' evening.",
     help: {
       why: 'In half an hour, somebody with more experience sees what you no longer see. Choose one kind of work.',
       example: 'how I brief the crew when a machine is down',
@@ -76,7 +76,7 @@ export const feedbackAnswerQuestions: FlowQuestions<'feedback-answer'> = {
     },
   },
   'feedback-answer.accept': {
-    label: 'What do you accept of it?',
+    label: 'Which part of it do you accept?',
     hint: "For example: that I start too fast, I've heard that before.",
     help: {
       why: "You don't have to accept all of it. Look for the part you can use.",

@@ -37,7 +37,7 @@ export const goalQuestions: FlowQuestions<'goal'> = {
     },
   },
   'goal.milestones': {
-    label: 'What will you pass along the way?',
+    label: 'Which milestones are there along the way?',
     hint: 'One per line, with a day if you know it. For example: plan discussed by 1 February.',
     help: {
       why: "Points along the way tell you whether you're still on course.",
@@ -140,7 +140,7 @@ export const goalQuestions: FlowQuestions<'goal'> = {
     hint: "For example: I'll chair Thursday's meeting.",
     help: {
       why: "What you don't use within a few weeks fades.",
-      example: 'In the meeting with the Almere branch, every first Tuesday.',
+      example: 'In the meeting with the other branch, on the first Tuesday of each month.',
       advice: 'S105',
     },
   },
@@ -172,7 +172,7 @@ export const goalQuestions: FlowQuestions<'goal'> = {
     },
   },
   'goal.trend': {
-    label: 'What is changing in your field that this fits?',
+    label: 'Which change in your field does this fit?',
     hint: 'For example: more and more care is given remotely.',
     help: {
       why: 'If you can see where your field is going, you ask for something that will be needed.',

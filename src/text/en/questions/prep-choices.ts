@@ -3,11 +3,11 @@ import type { FlowQuestions } from '../../questions.ts'
 /** What is asked on a condition, or in a first talk: an opening, a second proposal, growing here. */
 export const prepChoices = {
   'prep.opener': {
-    label: 'Which sentence may open your agenda?',
-    hint: 'Leave empty = no opening. Pick your answer of just now, or turn it into something they may read.',
+    label: 'Which sentence would you like to open your agenda with?',
+    hint: 'Leave empty = no opening. Pick the answer you just gave, or turn it into something they may read.',
     help: {
-      why: 'Starting from what moves you in your work, the conversation begins with your work and not with a request.',
-      example: 'I love the moment when a new colleague suddenly manages alone.',
+      why: 'If you start from what moves you in your work, the conversation begins there and not with a request.',
+      example: 'The moment when a new colleague suddenly manages alone.',
       advice: 'S7',
     },
   },
