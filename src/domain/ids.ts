@@ -101,11 +101,23 @@ export function identified(folder: Folder): readonly Identified[] {
  * @param beginning what the user typed; an empty text finds nothing
  */
 export function findById(folder: Folder, beginning: string): IdMatch {
+  return matchOf(withIdLike(identified(folder), ({ id }) => id, beginning))
+}
+
+/**
+ * Those whose id is what was typed, else those whose id begins with it; compared as in {@link findById}.
+ * @param beginning what the user typed; an empty text finds nothing
+ */
+export function withIdLike<T>(
+  things: readonly T[],
+  idOf: (thing: T) => string,
+  beginning: string,
+): readonly T[] {
   const wanted = comparable(beginning)
-  if (wanted === '') return { is: 'none' }
-  const near = identified(folder).filter(({ id }) => comparable(id).startsWith(wanted))
-  const whole = near.filter(({ id }) => comparable(id) === wanted)
-  return matchOf(whole.length > 0 ? whole : near)
+  if (wanted === '') return []
+  const near = things.filter((one) => comparable(idOf(one)).startsWith(wanted))
+  const whole = near.filter((one) => comparable(idOf(one)) === wanted)
+  return whole.length > 0 ? whole : near
 }
 
 /** The id of a record that is known by its path: the file without its extension. */

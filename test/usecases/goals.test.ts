@@ -3,6 +3,8 @@ import { changeGoal } from '../../src/usecases/change-goal.ts'
 import { goal, options } from '../../src/usecases/goal.ts'
 import { listGoals, showGoal } from '../../src/usecases/goals.ts'
 import type { CommandResult } from '../../src/usecases/result.ts'
+import { emptyFolder } from '../../src/domain/records.ts'
+import { day } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 
 let folder: CareerFolder
@@ -120,6 +122,19 @@ describe('a goal', () => {
       'Kennis delen: een kwartier in het teamoverleg',
       'Overdragen: De weekplanning aan Noor',
     ])
+  })
+
+  test('is the one with the whole id, however that is typed, before one whose id goes on', async () => {
+    const named = (id: string, text: string) =>
+      ({ id, text, horizon: 'short', status: 'open', made: day('2026-11-01') }) as const
+    await folder.holds({
+      ...emptyFolder().plan,
+      shared: { goals: [named('g-70k1', 'Leiden'), named('g-70k1x', 'Schrijven')] },
+    })
+    expect(linesOf(await showGoal(folder.deps(), 'G-7oKl'))).toContain('Leiden')
+    expect(await showGoal(folder.deps(), 'g-7')).toMatchObject({
+      failure: { problems: [{ problem: { code: 'several-records', ids: ['g-70k1', 'g-70k1x'] } }] },
+    })
   })
 
   test('let go leaves no tasks', async () => {
