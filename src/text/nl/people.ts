@@ -93,7 +93,7 @@ export const people: PeopleTexts = {
   onlyYou: 'Wat zij weten en aanraadden, is alleen voor jou.',
   none: ['Er staat nog niemand in de lijst.', 'Begin met: career people add Anna --role manager'],
   added: (name, role) => `In de lijst: ${name}${role === null ? '' : `, ${role}`}`,
-  noted: (name, what) => `Vastgelegd, alleen voor jou: ${name} weet: ${what}`,
+  noted: (name, what) => `Vastgelegd, alleen voor jou. ${name} weet: ${what}`,
   withoutWhy: (name) => `Waarom ${name}? Met --why schrijf je de reden erbij.`,
   tipKept: (name) => `Bewaard bij ${name}, alleen voor jou.`,
   removed: (name) => `${name} staat niet meer in de lijst.`,

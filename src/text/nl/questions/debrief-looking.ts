@@ -122,7 +122,7 @@ export const debriefLooking = {
     },
   },
   'debrief.introduced': {
-    label: 'Wie noemde de ander die je ook eens kunt spreken? Eén naam per regel.',
+    label: 'Welke mensen noemde de ander om ook eens te spreken? Eén naam per regel.',
     hint: 'Bijvoorbeeld: Farid van de technische dienst.',
     help: {
       why: 'Zo komt van het ene gesprek het andere. Je kunt de naam van de ander noemen als je belt.',

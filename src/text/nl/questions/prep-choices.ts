@@ -7,7 +7,7 @@ export const prepChoices = {
     hint: 'Leeg laten = geen opening. Kies je antwoord van zojuist, of maak er iets van dat de ander mag lezen.',
     help: {
       why: 'Begin je met wat je in je werk raakt, dan begint het gesprek bij je werk en niet bij een verzoek.',
-      example: 'Ik loop warm voor het moment dat een nieuwe collega het ineens zelf kan.',
+      example: 'Het moment dat een nieuwe collega het ineens zelf kan.',
       advice: 'S7',
     },
   },

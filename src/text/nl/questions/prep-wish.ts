@@ -146,7 +146,7 @@ export const prepWish = {
   },
   'prep.benefit': {
     label: 'Wat heeft je team of organisatie eraan?',
-    hint: 'Bijvoorbeeld: minder wachttijd voor patiënten, of zodat iemand kan invallen.',
+    hint: 'Bijvoorbeeld: minder wachttijd voor patiënten. Of: zodat er altijd iemand kan invallen.',
     help: {
       why: 'Je leidinggevende kijkt ook naar het team en de klanten. Laat je zien wat zij eraan hebben, dan is het niet meer alleen jouw wens.',
       example:
