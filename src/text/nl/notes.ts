@@ -72,7 +72,7 @@ export const notes: NoteTexts = {
   'already-agreed': ({ what }) => `Al vastgelegd: ${what}`,
   'asked-about': ({ question }) => `Je vraag hierbij: ${question}`,
   'talks-most': () =>
-    'In je laatste drie gesprekken was je zelf het meest aan het woord. Welke vraag stel je de volgende keer, en wacht je dan even?',
+    'In je laatste drie gesprekken was je zelf het meest aan het woord. Met welke vraag begin je deze keer?',
   'little-career': ({ name }) => [
     'Je laatste drie gesprekken gingen weinig over je loopbaan. Een gesprek alleen daarover vraag je aan met:',
     `  ${typed(['invite', name])}`,
