@@ -3,6 +3,7 @@ import { readSheetFile } from './adapters/answers/read-sheet-file.ts'
 import { createSheets } from './adapters/answers/sheets.ts'
 import { createCalendarNotes } from './adapters/files/calendar-memory-file.ts'
 import { createCoachNotes } from './adapters/files/coach-memory-file.ts'
+import { createToldOnce } from './adapters/files/told-once-file.ts'
 import { createExchange } from './adapters/files/exchange.ts'
 import { createInspection } from './adapters/files/inspect.ts'
 import { createDrafts } from './adapters/files/draft-store.ts'
@@ -57,6 +58,7 @@ export function compose({
     store,
     drafts,
     coachNotes: createCoachNotes(place),
+    toldOnce: createToldOnce(place),
     // The user's own version of a template goes before ours; both render from the same closed list of names.
     templates: createTemplates({ own: ownTemplates(place), ours: templates, names: VARIABLES }),
     editor: createEditor({ ...place, environment }),

@@ -37,13 +37,13 @@ export function readiness(folder: Folder, meeting: MeetingRecord): Readiness {
   }
 }
 
-/** What a debrief still lacks (advice S5, S15): an agreement, or the day the two will talk again. */
+/** What a debrief still lacks (advice S5, S15): an agreement, or the day the two will talk again or why there is none. */
 export function debriefGaps(meeting: MeetingRecord): readonly ('agreement' | 'next-date')[] {
   const { agreements, next, kind } = meeting.shared
   const lacksAgreement = (agreements ?? []).length === 0 && !WITHOUT_AGREEMENT.has(kind)
   return [
     ...(lacksAgreement ? (['agreement'] as const) : []),
-    ...(next === undefined ? (['next-date'] as const) : []),
+    ...(next === undefined && !isFilled(meeting.private['no-next-why']) ? (['next-date'] as const) : []),
   ]
 }
 

@@ -19,6 +19,7 @@ export type Condition =
   | { readonly of: 'no-agreement' }
   | { readonly of: 'later-mentioned' }
   | { readonly of: 'no-meeting' }
+  | { readonly of: 'no-next' }
   | { readonly of: 'not-reached' }
   | { readonly of: 'stuck' }
   | { readonly of: 'no-name' }

@@ -100,6 +100,7 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     feasible: 'text',
     timed: 'yes-no',
     endsOnAgreements: 'yes-no',
+    terms: { each: { term: 'text', meaning: 'text' } },
   },
   'notes-sheet': {
     name: 'text',

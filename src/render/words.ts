@@ -2,6 +2,7 @@ import type { Direction } from '../domain/codes.ts'
 import { addMonths } from '../domain/day.ts'
 import type { Day } from '../domain/day.ts'
 import type { DateTexts } from '../text/dates.ts'
+import type { Term } from '../text/terms.ts'
 
 /** The words of the document's language that its template does not hold. */
 export interface DocumentWords {
@@ -9,6 +10,8 @@ export interface DocumentWords {
   readonly directions: Readonly<Record<Direction, string>>
   /** The five questions about the other's own career (advice S46). */
   readonly readyQuestions: readonly string[]
+  /** Words of the other language that a reader may not know (advice B23). */
+  readonly terms: readonly Term[]
 }
 
 /** "3 december 2026": a day with its year and without its weekday. */

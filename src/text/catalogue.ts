@@ -9,6 +9,7 @@ import type { NoteTexts } from './notes.ts'
 import type { ProblemTexts } from './problems.ts'
 import type { QuestionBank } from './question-bank.ts'
 import type { QuestionTexts } from './questions.ts'
+import type { Term } from './terms.ts'
 import type { UiTexts } from './ui.ts'
 
 /** The parts of the flows' full routes, each skipped with one key. */
@@ -65,6 +66,8 @@ export interface Catalogue {
   readonly networkQuestion: string
   /** Open questions to choose from, by what they fit (advice S12, S42). */
   readonly questionBank: QuestionBank
+  /** Words of the other language that a page of this one explains (advice B23). */
+  readonly terms: readonly Term[]
   /** What an advice number stands for, in a few words. */
   readonly advice: (number: string) => string
 }

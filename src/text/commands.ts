@@ -114,6 +114,8 @@ export interface CommandTexts {
     readonly goOn: (flow: FlowId) => readonly string[]
     readonly advice: (number: string, title: string) => string
     readonly more: (count: number) => string
+    /** Said once to who has goals and never talked about them. */
+    readonly firstTalk: readonly string[]
   }
   readonly mail: {
     readonly state: (state: MailState, meeting: string, dates: DateTexts) => readonly string[]

@@ -11,6 +11,7 @@ import { networkQuestion, parts, readyQuestions } from './en/parts.ts'
 import { enProblems } from './en/problems.ts'
 import { enQuestions } from './en/questions.ts'
 import { questionBank } from './en/question-bank.ts'
+import { terms } from './en/terms.ts'
 import { ui } from './en/ui.ts'
 
 export const en: Catalogue = {
@@ -29,5 +30,6 @@ export const en: Catalogue = {
   readyQuestions,
   networkQuestion,
   questionBank,
+  terms,
   advice: (number) => (enAdvice as Readonly<Record<string, string>>)[number] ?? number,
 }

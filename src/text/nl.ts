@@ -11,6 +11,7 @@ import { networkQuestion, parts, readyQuestions } from './nl/parts.ts'
 import { nlProblems } from './nl/problems.ts'
 import { nlQuestions } from './nl/questions.ts'
 import { questionBank } from './nl/question-bank.ts'
+import { terms } from './nl/terms.ts'
 import { ui } from './nl/ui.ts'
 
 export const nl: Catalogue = {
@@ -29,5 +30,6 @@ export const nl: Catalogue = {
   readyQuestions,
   networkQuestion,
   questionBank,
+  terms,
   advice: (number) => (nlAdvice as Readonly<Record<string, string>>)[number] ?? number,
 }

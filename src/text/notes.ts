@@ -29,6 +29,17 @@ export interface NoteParams {
   readonly unanswered: { readonly text: string; readonly name: string }
   readonly 'led-nowhere': { readonly name: string; readonly date: Day | null; readonly link: BrokenLink }
   readonly tip: { readonly name: string; readonly text: string }
+  /** Why the last conversation ended without a date. */
+  readonly 'no-next-why': { readonly name: string; readonly text: string }
+  /** The kind of conversation that fits somebody's role. */
+  readonly 'role-suggests': {
+    readonly name: string
+    readonly kind: 'hr' | 'sounding-board' | 'network'
+    /** Another kind was chosen already. */
+    readonly chosen: boolean
+  }
+  /** Time to gather feedback before a formal conversation. */
+  readonly 'gather-feedback': object
   readonly table: { readonly text: string }
   readonly 'time-ahead': { readonly days: number }
   readonly 'little-time': { readonly days: number }
@@ -74,17 +85,6 @@ export interface NoteParams {
     readonly because: 'drains' | 'postponed' | 'moved'
     readonly times: number
   }
-  readonly 'goal-evidence': { readonly goal: string; readonly count: number }
-  readonly 'loose-evidence': { readonly count: number }
-  readonly 'last-career-talk': { readonly days: number; readonly name: string }
-  readonly 'no-career-talk': object
-  readonly 'received-feedback': { readonly name: string; readonly text: string; readonly about?: string }
-  readonly 'feedback-count': { readonly asked: number; readonly answered: number }
-  readonly 'feedback-themes': {
-    readonly words: readonly { readonly word: string; readonly times: number }[]
-  }
-  readonly 'nothing-yet': object
-  /** Before looking at every direction: a dream job is no duty. */
   readonly 'left-behind': { readonly text: string }
   readonly 'shown-by-month': {
     readonly months: readonly { readonly month: string; readonly text: string }[]
@@ -102,6 +102,17 @@ export interface NoteParams {
     readonly unknown: number
   }
   readonly tried: { readonly what: string; readonly kept: Kept | null }
+  readonly 'goal-evidence': { readonly goal: string; readonly count: number }
+  readonly 'loose-evidence': { readonly count: number }
+  readonly 'last-career-talk': { readonly days: number; readonly name: string }
+  readonly 'no-career-talk': object
+  readonly 'received-feedback': { readonly name: string; readonly text: string; readonly about?: string }
+  readonly 'feedback-count': { readonly asked: number; readonly answered: number }
+  readonly 'feedback-themes': {
+    readonly words: readonly { readonly word: string; readonly times: number }[]
+  }
+  readonly 'nothing-yet': object
+  /** Before looking at every direction: a dream job is no duty. */
   readonly 'no-dream-needed': object
   // Before and in a rehearsal.
   readonly 'practice-start': { readonly name: string | null; readonly date: Day | null }

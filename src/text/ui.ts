@@ -104,6 +104,7 @@ export interface UiTexts {
       readonly 'no-agreement': string
       readonly 'later-mentioned': string
       readonly 'no-meeting': string
+      readonly 'no-next': string
       readonly 'not-reached': string
       readonly stuck: string
       readonly 'no-name': string

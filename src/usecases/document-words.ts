@@ -2,8 +2,9 @@ import type { DocumentWords } from '../render/words.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 
 /** The words of a language that documents need beside their template. */
-export const wordsOf = ({ dates, choices, readyQuestions }: Catalogue): DocumentWords => ({
+export const wordsOf = ({ dates, choices, readyQuestions, terms }: Catalogue): DocumentWords => ({
   dates,
   directions: choices.direction,
   readyQuestions,
+  terms,
 })

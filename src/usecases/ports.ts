@@ -116,6 +116,12 @@ export interface CoachNotes {
   readonly save: (memory: CoachMemory) => Promise<Result<void, Failure>>
 }
 
+/** Remembers what is said only once. What cannot be read or written is said again. */
+export interface ToldOnce {
+  readonly load: () => Promise<readonly string[]>
+  readonly save: (told: readonly string[]) => Promise<void>
+}
+
 /** Remembers what calendar programs were told, so that they can be told of changes. What cannot be read is forgotten. */
 export interface CalendarNotes {
   readonly load: () => Promise<CalendarMemory>
@@ -211,6 +217,7 @@ export interface Deps {
   readonly store: Store
   readonly drafts: Drafts
   readonly coachNotes: CoachNotes
+  readonly toldOnce: ToldOnce
   readonly templates: Templates
   readonly editor: Editor
   readonly sources: EvidenceSources

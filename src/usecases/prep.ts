@@ -9,6 +9,7 @@ import { upcoming } from '../domain/meetings.ts'
 import { readiness } from '../domain/readiness.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
 import { lastReview } from '../domain/rhythm.ts'
+import { gathersFeedback } from '../domain/gathers-feedback.ts'
 import { prepIntro } from '../flows/prep/intro.ts'
 import { prepOutcome } from '../flows/prep/outcome.ts'
 import { prepSheet } from '../flows/prep/sheet.ts'
@@ -43,6 +44,7 @@ const definition: FlowDefinition<PrepContext, MeetingRecord> = {
   noticed: noticedInPrep,
   closing: ({ record, folder }, { today }) => [
     ...stillOpen(folder, record),
+    ...(gathersFeedback(folder, record, today) ? [{ key: 'gather-feedback' } as const] : []),
     ...nextSmallStep(folder, record, today),
   ],
   documents: ({ record, folder }, { today }, words) => prepDocuments(folder, record, today, words),

@@ -4,6 +4,7 @@ import { FLOWS } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
 import type { Due } from '../domain/due.ts'
 import { descending } from '../domain/order.ts'
+import { neverTalkedOfGoals } from '../domain/talked-of-goals.ts'
 import type { NextStep } from '../domain/reason.ts'
 import type { Json } from '../engine/answers.ts'
 import type { CalendarTexts, SmallStep } from '../text/calendar.ts'
@@ -14,13 +15,19 @@ import type { Deps, Draft } from './ports.ts'
 import { type CommandResult, besides } from './result.ts'
 import { placeOf, stepNow, type StepPlace } from './small-step.ts'
 
-type StatusDeps = Pick<Deps, 'clock' | 'store' | 'drafts'> & { readonly catalogue: Catalogue }
+type StatusDeps = Pick<Deps, 'clock' | 'store' | 'drafts' | 'toldOnce'> & { readonly catalogue: Catalogue }
 
 /** As much as one looks at; what is left is counted. */
 const MOST_DUE = 7
 
 /** Where the user is in the cycle, what is due, and the one next step with its reason (advice S109, B25). */
-export async function status({ clock, store, drafts, catalogue }: StatusDeps): Promise<CommandResult> {
+export async function status({
+  clock,
+  store,
+  drafts,
+  toldOnce,
+  catalogue,
+}: StatusDeps): Promise<CommandResult> {
   const { folder, problems } = await store.load()
   const lists = await Promise.all(FLOWS.map((flow) => drafts.list(flow)))
   const [draft] = lists.flat().toSorted(descending(({ begun }) => begun))
@@ -28,8 +35,23 @@ export async function status({ clock, store, drafts, catalogue }: StatusDeps): P
   const now = whereNow(folder, today)
   const shown: Shown = { now, draft: draft ?? null, step: aside(nextCountdown(folder, today), now, today) }
   const nothing = now.phase === 'start' && !draft
-  const lines = nothing ? catalogue.commands.status.welcome : linesOf(shown, catalogue)
+  const first = nothing ? [] : await firstTalk(toldOnce, neverTalkedOfGoals(folder, today), catalogue)
+  const lines = nothing ? catalogue.commands.status.welcome : [...linesOf(shown, catalogue), ...first]
   return besides(problems, nothing, { is: 'done', lines, json: jsonOf(shown, catalogue) })
+}
+
+const FIRST_TALK = 'first-talk'
+
+/** One encouragement, once: to talk about goals that nobody at work has heard of (advice S31). */
+async function firstTalk(
+  toldOnce: Deps['toldOnce'],
+  isDue: boolean,
+  { commands }: Catalogue,
+): Promise<readonly string[]> {
+  const told = isDue ? await toldOnce.load() : []
+  if (!isDue || told.includes(FIRST_TALK)) return []
+  await toldOnce.save([...told, FIRST_TALK])
+  return ['', ...commands.status.firstTalk]
 }
 
 /** What there is to say: where one is, what was not finished, and the small step on the way to a conversation. */

@@ -51,6 +51,7 @@ const privateMeeting: Required<
   'their-view': canary('their-view'),
   perspective: canary('perspective'),
   notes: [canary('notes')],
+  'no-next-why': canary('no-next-why'),
   feel: canary('feel'),
   said: canary('said'),
   meaning: canary('meaning'),

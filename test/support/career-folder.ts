@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { createSheets } from '../../src/adapters/answers/sheets.ts'
 import { type Disk, nodeDisk } from '../../src/adapters/files/disk.ts'
 import { createCoachNotes } from '../../src/adapters/files/coach-memory-file.ts'
+import { createToldOnce } from '../../src/adapters/files/told-once-file.ts'
 import { createDrafts } from '../../src/adapters/files/draft-store.ts'
 import { createStore } from '../../src/adapters/files/store.ts'
 import { createOwnCommits } from '../../src/adapters/git/own-commits.ts'
@@ -94,6 +95,7 @@ export function careerFolder(): CareerFolder {
     store: storeOf(language, today, disk),
     drafts: createDrafts({ ...options, disk }),
     coachNotes: createCoachNotes({ ...options, disk }),
+    toldOnce: createToldOnce({ ...options, disk }),
     templates,
     editor: { open: unused, edit: unused },
     sources: { outline, commits: createOwnCommits(process.env) },

@@ -40,6 +40,8 @@ export interface PrivateMeeting extends MeetingAnswers {
   readonly perspective?: string
   /** What the user wrote down in or right after the conversation, to begin the debrief with (advice S100). */
   readonly notes?: readonly string[]
+  /** Why there is no day to talk again (advice S15). */
+  readonly 'no-next-why'?: string
   readonly feel?: string
   readonly said?: string
   readonly meaning?: string

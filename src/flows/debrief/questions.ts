@@ -45,6 +45,14 @@ const ROWS = {
     home: meeting('next'),
     fixed: true,
   },
+  'no-next-why': {
+    asking: LONG,
+    visibility: P,
+    part: 'agreed',
+    home: meeting('no-next-why'),
+    conditional: true,
+    when: { of: 'no-next' },
+  },
   result: {
     asking: { as: 'choice', of: RESULTS, words: 'result' },
     visibility: P,

@@ -167,10 +167,19 @@ function afterwards(context: DebriefContext, answers: Answers): readonly FlowSte
   return [
     row('next48', context, alone ? { text: 'debrief.next48-alone' } : {}),
     row('followup', context, alone ? { text: 'debrief.followup-alone' } : {}),
+    ...(lacksDate(context, answers) ? [row('no-next-why', context)] : []),
     ...(outcome ? [row('result', context, { params: { quote: outcome } })] : []),
     ...(outcome && standing(answers, 'result', undefined) === 'no' ? [row('result-why', context)] : []),
     ...(laterLines(answers).length > 0 ? [maybeStep(context, answers)] : []),
   ]
+}
+
+/** The date was passed over and there is none: then what is in the way is asked (advice S15). */
+function lacksDate({ subject }: DebriefContext, answers: Answers): boolean {
+  const followup = answers['followup']
+  if (followup?.is === 'given') return false
+  const isOff = followup?.is === 'cleared' || subject?.shared.next === undefined
+  return isOff && (followup !== undefined || 'no-next-why' in answers)
 }
 
 const laterLines = (answers: Answers): readonly AgreementAnswer[] =>
@@ -212,7 +221,11 @@ function fullSteps(context: DebriefContext, answers: Answers): readonly FlowStep
 /** Every question of every branch, each once; what depends on an answer says so. */
 export function debriefSheet(context: DebriefContext): readonly FlowStep[] {
   const asked = { ...context, interactive: false }
-  const steps = debriefSteps(asked, { result: { is: 'given', value: 'no' }, ...closed(context) })
+  const steps = debriefSteps(asked, {
+    followup: { is: 'skipped' },
+    result: { is: 'given', value: 'no' },
+    ...closed(context),
+  })
   if (steps.some((step) => step.id === 'maybe')) return steps
   const maybe: FlowStep = { ...maybeStep(asked, {}), when: { of: 'later-mentioned' } }
   const at = steps.findLastIndex((step) => step.part === 'agreed')

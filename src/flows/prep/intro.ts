@@ -31,6 +31,7 @@ export function prepIntro(context: PrepContext): readonly Note[] {
     ...attempts(folder, today, name),
     ...openAgreements(folder, today, name),
     ...notNows(folder, today, name, subject?.shared.date),
+    ...noDate(folder, today, name),
     ...lastMail(folder, today, name),
     ...unanswered(folder, today, name),
     ...tips(folder, name),
@@ -105,6 +106,15 @@ function notNows(
     again,
     name: who,
   }))
+}
+
+/** What was in the way of a date the last time (advice S15). */
+function noDate(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
+  const last = heldMeetings(folder, today, name)[0]
+  const text = last?.private['no-next-why']
+  return last === undefined || text === undefined
+    ? []
+    : [{ key: 'no-next-why', name: last.shared.with, text }]
 }
 
 function lastMail(folder: Folder, today: Day, name: string | undefined): readonly Note[] {

@@ -7,6 +7,7 @@ import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../b
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing, textOf } from '../given.ts'
 import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
+import { suggestedKind } from './suggested-kind.ts'
 import { statusSteps } from '../status-steps.ts'
 import { typedText } from '../typed-text.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
@@ -197,7 +198,10 @@ function particulars(id: PrepId, context: PrepContext, answers: Answers): Partia
         notes: notesAt(id, context, answers),
       }
     case 'date':
-      return agreedDate(context, answers)
+      return {
+        ...agreedDate(context, answers),
+        notes: suggestedKind(context, typedName(answers), kindOf(context, answers)),
+      }
     case 'evidence':
       return { asking: { as: 'list', offers: evidenceOffers(context) } }
     case 'since-last':
@@ -219,11 +223,15 @@ function particulars(id: PrepId, context: PrepContext, answers: Answers): Partia
 
 function notesAt(id: PrepId, context: PrepContext, answers: Answers): readonly Note[] {
   const kind = kindOf(context, answers)
+  if (id === 'kind') return suggestedKind(context, withName(context, {}), null)
   if (id === 'with' && kind) return [...kindNotes(kind), ...planNote(kind, context)]
   if (id === 'outcome' && context.table !== null) return [{ key: 'table', text: context.table }]
   if (id === 'ambition' && context.lowEnergy) return [{ key: 'low-energy' }]
   return []
 }
+
+/** Whom one talks with, where that was typed just now; a name that was known led to the same note at the first question. */
+const typedName = (answers: Answers): string => textOf(standing(answers, 'with', undefined)) ?? ''
 
 /** What is good to know about a kind of conversation before it is prepared (advice S45, S60, S73, D3, D4). */
 function kindNotes(kind: MeetingKind): readonly Note[] {

@@ -1,6 +1,8 @@
 import { markdownParagraph, markdownInline } from '../markdown-text.ts'
 import type { Markdown } from '../markdown-text.ts'
 import { listOrNull, orNull } from '../optional.ts'
+import { termsIn } from '../terms-in.ts'
+import type { TermView } from '../terms-in.ts'
 import { fullDate } from '../words.ts'
 import type { DocumentWords } from '../words.ts'
 import { agendaAhead } from './agenda-ahead.ts'
@@ -22,6 +24,8 @@ export interface AgendaView extends AgendaBack, AgendaWork, AgendaAhead {
   readonly timed: boolean
   /** Whether it ends on who does what; not with somebody who owes the user nothing (advice S53). */
   readonly endsOnAgreements: boolean
+  /** What words of the other language mean, below the page (advice B23). */
+  readonly terms: readonly TermView[] | null
 }
 
 export interface AgendaInput extends AgendaBackInput, AgendaWorkInput, AgendaAheadInput {}
@@ -32,7 +36,7 @@ export function agendaView(input: AgendaInput, words: DocumentWords): AgendaView
   const parts = AGENDA_PARTS[meeting.kind]
   const back = agendaBack(input, parts, words)
   const ahead = agendaAhead(input, parts, words)
-  return {
+  const page = {
     name: markdownInline(meeting.with),
     date: orNull(meeting.date, (day) => markdownInline(fullDate(words.dates, day))),
     outcome: orNull(meeting.outcome, markdownParagraph),
@@ -43,4 +47,11 @@ export function agendaView(input: AgendaInput, words: DocumentWords): AgendaView
     timed: ahead.ambition !== null && (back.mine ?? back.theirs ?? back.mailLines) !== null,
     endsOnAgreements: meeting.kind !== 'network' && meeting.kind !== 'first-talk',
   }
+  return { ...page, terms: termsIn(textsOn(page), words.terms) }
+}
+
+/** Every text that stands on a page. */
+function textsOn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOn) : []
 }

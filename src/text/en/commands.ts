@@ -315,6 +315,10 @@ export const commands: CommandTexts = {
       'Everything stays in plain files in your own folder; nothing goes over the network.',
       'Begin with: career prep',
     ],
+    firstTalk: [
+      'Your goals are on paper, and nobody at work has heard them from you yet. That is common.',
+      'A first conversation need not be complete: discussing one step with your manager is enough to begin.',
+    ],
     phases: {
       start: "You're at the beginning.",
       prepare: "You're preparing.",

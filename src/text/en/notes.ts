@@ -15,6 +15,12 @@ const LINKS = {
   'with-them': 'the follow-up was left with them',
 } as const
 
+const SUGGESTED = {
+  hr: 'a talk with HR',
+  'sounding-board': 'a sounding board',
+  network: 'a network talk',
+} as const
+
 const OPEN = {
   results: 'a result or an example',
   'self-reflection': 'what you are good at or what gives you energy',
@@ -65,6 +71,15 @@ export const notes: NoteTexts = {
 
   'looking-back-on': ({ name, date }, dates) =>
     `Your conversation with ${name}${date ? ` on ${dates.longDay(date)}` : ''}.`,
+  'no-next-why': ({ name, text }) => `Last time you and ${name} set no date: ${quoted(text)}`,
+  'role-suggests': ({ name, kind, chosen }) => [
+    `${name} is one of your people. What fits: ${SUGGESTED[kind]}.`,
+    ...(chosen ? ['If you want that, go back and choose it there.'] : []),
+  ],
+  'gather-feedback': () => [
+    'There is time to ask for feedback yourself first, from two or three people:',
+    `  ${typed(['feedback'])}`,
+  ],
   noted: ({ texts }) => ['You wrote down:', ...texts.map((text) => `  - ${text}`)],
   wanted: ({ text }) => `You wanted: ${text}`,
   asked: ({ questions }) => ['Your questions:', ...questions.map((question) => `  - ${question}`)],
@@ -122,21 +137,6 @@ export const notes: NoteTexts = {
   ],
   'proposed-topic': ({ text, because, times }) =>
     `Perhaps one for your next conversation: ${quoted(text)}. ${{ drains: `It drained you in ${times} different months.`, postponed: `You put it off in ${times} different months.`, moved: `It was moved ${times} times.` }[because]}`,
-  'goal-evidence': ({ goal, count }) => `Evidence for ${quoted(goal)}: ${count === 0 ? 'none yet' : count}`,
-  'loose-evidence': ({ count }) => `Evidence not linked to a goal yet: ${count}`,
-  'last-career-talk': ({ days, name }, dates) =>
-    `Your last conversation about your career: ${dates.distance(-days)}, with ${name}`,
-  'no-career-talk': () => "There's no conversation about your career in here yet.",
-  'received-feedback': ({ name, text, about }) =>
-    `Feedback from ${name}${about === undefined ? '' : ` (${asClause(about)})`}: ${quoted(text)}`,
-  'feedback-count': ({ asked, answered }) => `Feedback asked for: ${asked} · answers: ${answered}`,
-  'feedback-themes': ({ words }) =>
-    `Came up more than once in what you heard: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
-  'nothing-yet': () => "There's little to look back on yet. You can still look ahead.",
-
-  'practice-start': ({ name, date }, dates) => [
-    'This is practice. Only you can see it.',
-    ...(name ? [`For your conversation with ${name}${date ? ` on ${dates.longDay(date)}` : ''}.`] : []),
   'left-behind': ({ text }) => `You wanted to look back on this with pleasure: ${text}`,
   'shown-by-month': ({ months }, dates) => [
     'What you showed of what you want to become:',
@@ -153,6 +153,21 @@ export const notes: NoteTexts = {
     `What you assumed: right ${confirmed}×, not right ${refuted}×, not known yet ${unknown}×`,
   tried: ({ what, kept }) =>
     `${{ kept: "Tried, and you're keeping it up", dropped: 'Tried, and let go again', going: 'You are trying this out now' }[kept ?? 'going']}: ${quoted(what)}`,
+  'goal-evidence': ({ goal, count }) => `Evidence for ${quoted(goal)}: ${count === 0 ? 'none yet' : count}`,
+  'loose-evidence': ({ count }) => `Evidence not linked to a goal yet: ${count}`,
+  'last-career-talk': ({ days, name }, dates) =>
+    `Your last conversation about your career: ${dates.distance(-days)}, with ${name}`,
+  'no-career-talk': () => "There's no conversation about your career in here yet.",
+  'received-feedback': ({ name, text, about }) =>
+    `Feedback from ${name}${about === undefined ? '' : ` (${asClause(about)})`}: ${quoted(text)}`,
+  'feedback-count': ({ asked, answered }) => `Feedback asked for: ${asked} · answers: ${answered}`,
+  'feedback-themes': ({ words }) =>
+    `Came up more than once in what you heard: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
+  'nothing-yet': () => "There's little to look back on yet. You can still look ahead.",
+
+  'practice-start': ({ name, date }, dates) => [
+    'This is practice. Only you can see it.',
+    ...(name ? [`For your conversation with ${name}${date ? ` on ${dates.longDay(date)}` : ''}.`] : []),
     'First listen and wait a moment, then sum up, then ask further.',
   ],
   spoken: ({ lines }) => lines,

@@ -122,6 +122,7 @@ export const ui: UiTexts = {
       'low-confidence': 'at 6 or below',
       'no-agreement': 'when nothing was agreed',
       'later-mentioned': 'when something was left at maybe or later',
+      'no-next': 'when there is no date',
       'no-meeting': 'when the conversation is not in your folder yet',
       'not-reached': 'for result: no',
       stuck: 'for status: stuck',

@@ -307,6 +307,10 @@ export const commands: CommandTexts = {
       'Alles blijft in gewone bestanden in je eigen map; er gaat niets het netwerk op.',
       'Begin met: career prep',
     ],
+    firstTalk: [
+      'Je doelen staan op papier, en nog niemand op je werk heeft ze van je gehoord. Dat komt vaker voor.',
+      'Een eerste gesprek hoeft niet af te zijn: één stap bespreken met je leidinggevende is genoeg om te beginnen.',
+    ],
     phases: {
       start: 'Je bent aan het begin.',
       prepare: 'Je bent aan het voorbereiden.',

@@ -15,6 +15,12 @@ const LINKS = {
   'with-them': 'het bleef bij de ander liggen',
 } as const
 
+const SUGGESTED = {
+  hr: 'een gesprek met HR',
+  'sounding-board': 'een klankbordgesprek',
+  network: 'een netwerkgesprek',
+} as const
+
 const OPEN = {
   results: 'een resultaat of voorbeeld',
   'self-reflection': 'waar je goed in bent of wat je energie geeft',
@@ -64,6 +70,15 @@ export const notes: NoteTexts = {
 
   'looking-back-on': ({ name, date }, dates) =>
     `Je gesprek met ${name}${date ? ` van ${dates.longDay(date)}` : ''}.`,
+  'no-next-why': ({ name, text }) => `De vorige keer sprak je met ${name} geen datum af: ${quoted(text)}`,
+  'role-suggests': ({ name, kind, chosen }) => [
+    `${name} staat bij je mensen. Daarbij past: ${SUGGESTED[kind]}.`,
+    ...(chosen ? ['Wil je dat, ga dan terug en kies het daar.'] : []),
+  ],
+  'gather-feedback': () => [
+    'Er is tijd om vooraf zelf feedback te vragen, aan twee of drie mensen:',
+    `  ${typed(['feedback'])}`,
+  ],
   noted: ({ texts }) => ['Je schreef op:', ...texts.map((text) => `  - ${text}`)],
   wanted: ({ text }) => `Je wilde: ${text}`,
   asked: ({ questions }) => ['Je vragen:', ...questions.map((question) => `  - ${question}`)],
@@ -121,21 +136,6 @@ export const notes: NoteTexts = {
   ],
   'proposed-topic': ({ text, because, times }) =>
     `Misschien iets voor het volgende gesprek: ${quoted(text)}. ${{ drains: `Dat kostte in ${times} maanden energie.`, postponed: `Dat schoof je in ${times} maanden voor je uit.`, moved: `Dat is ${times} keer verzet.` }[because]}`,
-  'goal-evidence': ({ goal, count }) => `Bewijs bij ${quoted(goal)}: ${count === 0 ? 'nog niets' : count}`,
-  'loose-evidence': ({ count }) => `Bewijs dat nog bij geen doel hoort: ${count}`,
-  'last-career-talk': ({ days, name }, dates) =>
-    `Je laatste gesprek over je loopbaan: ${dates.distance(-days)}, met ${name}`,
-  'no-career-talk': () => 'Er staat hier nog geen gesprek over je loopbaan.',
-  'received-feedback': ({ name, text, about }) =>
-    `Feedback van ${name}${about === undefined ? '' : ` (${asClause(about)})`}: ${quoted(text)}`,
-  'feedback-count': ({ asked, answered }) => `Feedback gevraagd: ${asked} · antwoord gekregen: ${answered}`,
-  'feedback-themes': ({ words }) =>
-    `Komt vaker terug in wat je hoorde: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
-  'nothing-yet': () => 'Er staat nog weinig om op terug te kijken. Je kunt toch vooruitkijken.',
-
-  'practice-start': ({ name, date }, dates) => [
-    'Dit is een oefening. Alleen jij ziet dit.',
-    ...(name ? [`Voor je gesprek met ${name}${date ? ` op ${dates.longDay(date)}` : ''}.`] : []),
   'left-behind': ({ text }) => `Hier wilde je later met plezier op terugkijken: ${text}`,
   'shown-by-month': ({ months }, dates) => [
     'Wat je liet zien van wat je wilt worden:',
@@ -152,6 +152,21 @@ export const notes: NoteTexts = {
     `Wat je vooraf dacht: ${confirmed}× klopte het, ${refuted}× niet, ${unknown}× weet je het nog niet`,
   tried: ({ what, kept }) =>
     `${{ kept: 'Uitgeprobeerd, en dat blijf je doen', dropped: 'Uitgeprobeerd en weer losgelaten', going: 'Dit probeer je nu uit' }[kept ?? 'going']}: ${quoted(what)}`,
+  'goal-evidence': ({ goal, count }) => `Bewijs bij ${quoted(goal)}: ${count === 0 ? 'nog niets' : count}`,
+  'loose-evidence': ({ count }) => `Bewijs dat nog bij geen doel hoort: ${count}`,
+  'last-career-talk': ({ days, name }, dates) =>
+    `Je laatste gesprek over je loopbaan: ${dates.distance(-days)}, met ${name}`,
+  'no-career-talk': () => 'Er staat hier nog geen gesprek over je loopbaan.',
+  'received-feedback': ({ name, text, about }) =>
+    `Feedback van ${name}${about === undefined ? '' : ` (${asClause(about)})`}: ${quoted(text)}`,
+  'feedback-count': ({ asked, answered }) => `Feedback gevraagd: ${asked} · antwoord gekregen: ${answered}`,
+  'feedback-themes': ({ words }) =>
+    `Komt vaker terug in wat je hoorde: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
+  'nothing-yet': () => 'Er staat nog weinig om op terug te kijken. Je kunt toch vooruitkijken.',
+
+  'practice-start': ({ name, date }, dates) => [
+    'Dit is een oefening. Alleen jij ziet dit.',
+    ...(name ? [`Voor je gesprek met ${name}${date ? ` op ${dates.longDay(date)}` : ''}.`] : []),
     'Eerst luisteren en even wachten, dan samenvatten, dan doorvragen.',
   ],
   spoken: ({ lines }) => lines,

@@ -125,6 +125,7 @@ export const ui: UiTexts = {
       'low-confidence': 'bij een 6 of lager',
       'no-agreement': 'als er niets is afgesproken',
       'later-mentioned': 'als er iets bleef hangen op misschien of later',
+      'no-next': 'als er geen datum is afgesproken',
       'no-meeting': 'als het gesprek nog niet in je map staat',
       'not-reached': 'bij result: no',
       stuck: 'bij status: stuck',

@@ -40,6 +40,7 @@ const SOMETIMES: Readonly<Record<FlowId, ReadonlySet<string>>> = {
     'date',
     'result',
     'result-why',
+    'no-next-why',
     'your-name',
   ]),
   checkin: new Set(['stuck', 'share-anyway']),

@@ -107,6 +107,7 @@ export const meetingPrivate = v.object({
   'their-view': opt(text),
   perspective: opt(text),
   notes: opt(texts),
+  'no-next-why': opt(text),
   feel: opt(text),
   ...answersAfter,
   said: opt(text),

@@ -126,6 +126,15 @@ export const debriefAgreements = {
       advice: 'S15, S38, B8',
     },
   },
+  'debrief.no-next-why': {
+    label: 'Why is there no date yet?',
+    hint: 'For example: we are waiting for the January rota.',
+    help: {
+      why: 'Without a date a second conversation often never happens. Knowing what is in the way, you know what has to be done.',
+      example: "Anna wants to hear from HR first. I'll ask her in two weeks.",
+      advice: 'S15',
+    },
+  },
   'debrief.result': {
     label: ({ quote }) => {
       const words = quoted(quote)

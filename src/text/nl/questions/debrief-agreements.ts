@@ -126,6 +126,15 @@ export const debriefAgreements = {
       advice: 'S15, S38, B8',
     },
   },
+  'debrief.no-next-why': {
+    label: 'Waarom is er nog geen datum?',
+    hint: 'Bijvoorbeeld: we wachten op het rooster van januari.',
+    help: {
+      why: 'Zonder datum gaat een tweede gesprek vaak niet door. Weet je wat er in de weg zit, dan weet je ook wat er moet gebeuren.',
+      example: 'Anna wil eerst horen wat HR zegt. Ik vraag het haar over twee weken.',
+      advice: 'S15',
+    },
+  },
   'debrief.result': {
     label: ({ quote }) => {
       const words = quoted(quote)
