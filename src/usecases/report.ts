@@ -1,8 +1,8 @@
-import { readDate } from '../coach/dates/read-date.ts'
 import { isEmpty } from '../domain/cycle.ts'
 import { type Day, readIsoDay } from '../domain/day.ts'
 import { slugOf } from '../domain/file-names.ts'
-import { fold, sameName } from '../domain/fold.ts'
+import { fold } from '../domain/fold.ts'
+import { knownNames } from '../domain/known-name.ts'
 import { firstDay } from '../domain/meetings.ts'
 import { nearest } from '../domain/nearest.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -19,6 +19,7 @@ import { ownReport, reportFor } from './report-facts.ts'
 import { privateJson, sharedJson } from './report-json.ts'
 import { type ReportDeps, type ReportForm, reported, writeReport } from './report-write.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
+import { typedDay } from './typed-day.ts'
 
 export interface ReportRequest extends ReportForm {
   /** For whom: the user, their manager, or somebody by name. */
@@ -32,7 +33,8 @@ export async function report(deps: ReportDeps, request: ReportRequest): Promise<
   const { folder, problems } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const to = deps.clock.today()
-  const from = request.from === null ? ok(null) : firstDayAskedFor(deps, request.from, to)
+  const lang = deps.catalogue.language
+  const from = request.from === null ? ok(null) : typedDay(request.from, { today: to, lang, look: 'back' })
   if (!from.ok) return usage({ problem: from.problem })
   const asked = { from: from.value, to }
   if (request.audience === 'private') return forMe(deps, folder, asked, request)
@@ -82,17 +84,6 @@ const reportWords = (documents: Catalogue): ReportWords => ({
   page: documents.follow.report.page,
 })
 
-function firstDayAskedFor({ catalogue }: ReportDeps, text: string, today: Day): Result<Day, Problem> {
-  const read = readDate(text, { today, lang: catalogue.language, look: 'back' })
-  if (read.kind === 'choice') return fail({ code: 'ambiguous-date', text, days: read.days })
-  if (read.kind === 'none') {
-    const code =
-      read.reason === 'impossible' ? 'impossible-date' : read.reason === 'vague' ? 'vague-date' : 'not-a-date'
-    return fail({ code, text })
-  }
-  return read.day > today ? fail({ code: 'date-ahead', day: read.day }) : ok(read.day)
-}
-
 /** The first day there is anything; today when there is nothing with a day. */
 function earliest(folder: Folder, today: Day): Day {
   const logged = folder.logs.flatMap(({ private: own }) => (own.lines ?? []).map(({ on }) => on))
@@ -100,20 +91,14 @@ function earliest(folder: Folder, today: Day): Day {
   return readIsoDay(days.toSorted()[0] ?? '') ?? today
 }
 
-/** Somebody from the list of people, or with whom the user talked; the beginning of a name is enough when it is the only one. */
+/** Somebody the folder knows; the beginning of a name is enough when it is the only one. */
 function personNamed(folder: Folder, text: string): Result<string, Problem> {
-  const names = [
-    ...(folder.people.shared.people ?? []).map(({ name }) => name),
-    ...folder.meetings.map(({ shared }) => shared.with),
-  ]
-  const exact = names.find((name) => sameName(name, text))
-  if (exact !== undefined) return ok(exact)
+  const names = knownNames(folder)
   const wanted = fold(text)
-  const begin = [...new Map(names.map((name) => [fold(name), name]))].filter(
-    ([folded]) => wanted !== '' && folded.startsWith(wanted),
-  )
+  const exact = names.find((name) => fold(name) === wanted)
+  if (exact !== undefined) return ok(exact)
+  const begin = names.filter((name) => wanted !== '' && fold(name).startsWith(wanted))
   const [only] = begin
-  if (only !== undefined && begin.length === 1) return ok(only[1])
-  const near = begin.length > 1 ? begin.map(([, name]) => name) : nearest(text, names)
-  return fail({ code: 'no-such-record', text, near })
+  if (only !== undefined && begin.length === 1) return ok(only)
+  return fail({ code: 'no-such-record', text, near: begin.length > 1 ? begin : nearest(text, names) })
 }

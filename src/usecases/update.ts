@@ -2,8 +2,8 @@ import { addMonths } from '../domain/day.ts'
 import type { Day } from '../domain/day.ts'
 import { heldMeetings } from '../domain/meetings.ts'
 import { latestFirst } from '../domain/energy.ts'
-import { knownPeople } from '../domain/people.ts'
-import { fold } from '../domain/fold.ts'
+import { sameName } from '../domain/fold.ts'
+import { knownName } from '../domain/known-name.ts'
 import { descending } from '../domain/order.ts'
 import { managerName } from '../domain/rhythm.ts'
 import type { Folder } from '../domain/records.ts'
@@ -38,7 +38,7 @@ export async function update(
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
-  const to = name === null ? managerName(folder, today) : wholeName(folder, name, today)
+  const to = name === null ? managerName(folder, today) : knownName(folder, name)
   const input = inputFor(folder, to, today)
   const json = { schema: 1, command: 'update', with: to }
   if (input.wins.length + input.mine.length === 0 && input.learned === null)
@@ -61,15 +61,11 @@ export async function update(
   return saidOf(value, { ...json, ...delivered.value.json }, said)
 }
 
-/** Somebody known is called by their whole name. */
-const wholeName = (folder: Folder, name: string, today: Day): string =>
-  knownPeople(folder, today).find((one) => `${fold(one.name)} `.startsWith(`${fold(name)} `))?.name ?? name
-
 function inputFor(folder: Folder, to: string | null, today: Day): UpdateInput {
   const last = to === null ? undefined : heldMeetings(folder, today, to)[0]?.shared.date
   const since = last ?? addMonths(today, -MONTHS)
   const manager = managerName(folder, today)
-  const isManager = to !== null && manager !== null && fold(to) === fold(manager)
+  const isManager = to !== null && manager !== null && sameName(to, manager)
   return {
     name: to,
     today,

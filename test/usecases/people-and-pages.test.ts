@@ -112,6 +112,18 @@ describe('an update', () => {
     expect(text).not.toContain('HR')
   })
 
+  test('is for the one that was meant, called by their whole name, and for nobody by chance', async () => {
+    const win = newEvidence(emptyFolder(), { date: day('2026-11-01'), line: 'Gelukt', side: 'share' })
+    await folder.holds(meeting({ with: 'Piet Jansen' }), meeting({ with: 'Els Bos' }), win)
+    const to = async (name: string) => {
+      const result = await update(folder.deps(), name, { as: 'text' })
+      return result.is === 'done' ? (result.json as { with: string }).with : null
+    }
+    expect(await to('piet')).toBe('Piet Jansen')
+    await folder.holds(meeting({ with: 'Els Smit' }))
+    expect(await to('els')).toBe('Els')
+  })
+
   test('with nothing to tell says where it comes from, and writes nothing', async () => {
     expect(linesOf(await update(folder.deps(), null, { as: 'text' }))).toContain('career win')
     expect(folder.files()).toEqual({})

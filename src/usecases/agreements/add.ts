@@ -2,8 +2,8 @@ import { parseAgreement } from '../../coach/agreements/read-agreement.ts'
 import { ownerOf } from '../../coach/agreements/owner-of.ts'
 import type { Agreement, AgreementDraft } from '../../domain/agreement.ts'
 import type { Day } from '../../domain/day.ts'
-import { sameName } from '../../domain/fold.ts'
 import { allIds, makeId } from '../../domain/ids.ts'
+import { knownName, knownNames } from '../../domain/known-name.ts'
 import { ledgerEntries } from '../../domain/ledger-entry.ts'
 import { type AgreementsRecord, type Folder, goalsOf } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
@@ -32,7 +32,7 @@ export async function addAgreement(deps: AskingDeps, wish: NewAgreement): Promis
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
-  const partner = wish.with === null ? null : knownAs(folder, wish.with)
+  const partner = wish.with === null ? null : knownName(folder, wish.with)
   const context = contextOf(folder, partner, today, catalogue)
   const read = readWish(folder, wish, context)
   if (!read.ok) return usage(...read.problem)
@@ -68,20 +68,8 @@ export type AddContext = Parameters<typeof ownerOf>[1]
 
 function contextOf(folder: Folder, partner: string | null, today: Day, { language }: Catalogue): AddContext {
   const me = folder.settings.shared['your-name'] ?? null
-  return { today, lang: language, partner, names: namesIn(folder), me }
+  return { today, lang: language, partner, names: knownNames(folder), me }
 }
-
-/** Everybody the folder knows by name, once. */
-const namesIn = (folder: Folder): readonly string[] => [
-  ...new Set([
-    ...(folder.people.shared.people ?? []).map(({ name }) => name),
-    ...folder.meetings.map(({ shared }) => shared.with),
-  ]),
-]
-
-/** A name as the folder writes it. */
-const knownAs = (folder: Folder, typed: string): string =>
-  namesIn(folder).find((name) => sameName(name, typed)) ?? typed.trim()
 
 interface ReadWish {
   readonly draft: AgreementDraft
