@@ -5,7 +5,7 @@ import type { AnyRecord, PlanRecord } from '../../src/domain/records.ts'
 import { periodStories } from '../../src/domain/period-stories.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 import { briefPerson, type Typed } from '../support/person.ts'
-import { checkin, day, folderOf, held } from '../domain/folder-of.ts'
+import { agreement, checkin, day, folderOf, held, outside } from '../domain/folder-of.ts'
 
 let folder: CareerFolder
 beforeEach(() => {
@@ -190,4 +190,41 @@ test('what lies before the period is not told again', () => {
   )
   const stories = periodStories(before, { from: day('2026-06-02'), to: day('2026-11-21') })
   expect(stories).toEqual({ shown: [], learned: [], outside: [], assumed: [], experiments: [] })
+})
+
+describe('a first step that gets another day', () => {
+  const steps = async () => (await folder.load()).agreements.shared.agreements ?? []
+  const said = (first: string, today: string) =>
+    folder.run('review', { today: day(today), asker: briefPerson({ first }).asker })
+
+  test.each([
+    ['Ik bel de opleiding vóór 1 december', 'Ik bel de opleiding op 15 december'],
+    ['Vrijdag bel ik de opleiding', 'Ik bel de opleiding op 15 december'],
+  ])('on the same day is that step: %s', async (first, then) => {
+    await said(first, '2026-11-21')
+    await said(then, '2026-11-21')
+    expect(await steps()).toMatchObject([{ what: then, by: '2026-12-15' }])
+  })
+
+  test('in a later review is put on its new day, and says so in its history', async () => {
+    await said('Ik bel de opleiding vóór 1 december', '2026-11-21')
+    const [before] = await steps()
+    await said('Ik bel de opleiding op 15 januari', '2026-12-21')
+    expect(await steps()).toEqual([
+      {
+        ...before,
+        what: 'Ik bel de opleiding op 15 januari',
+        by: '2027-01-15',
+        history: [{ on: '2026-12-21', by: '2027-01-15' }],
+      },
+    ])
+  })
+
+  test('once done is another step', async () => {
+    await folder.holds(
+      outside(agreement('a-1', { what: 'Ik bel de opleiding', status: 'done', closed: '2026-10-01' })),
+    )
+    await said('Ik bel de opleiding op 15 december', '2026-11-21')
+    expect(await steps()).toHaveLength(2)
+  })
 })

@@ -1,20 +1,10 @@
-import { goalsOf } from '../../domain/records.ts'
-import { findDeadline } from '../../coach/dates/find-deadline.ts'
 import type { Horizon } from '../../domain/codes.ts'
 import { addMonths, type Day } from '../../domain/day.ts'
 import { reviewFile } from '../../domain/file-names.ts'
 import { closedGoal, newGoalId, withGoal } from '../../domain/goals.ts'
-import { fold } from '../../domain/fold.ts'
-import { allIds, makeId } from '../../domain/ids.ts'
 import { withKnows } from '../../domain/people.ts'
 import type { Goal, Milestone } from '../../domain/plan.ts'
-import type {
-  AgreementsRecord,
-  Folder,
-  PeopleRecord,
-  PlanRecord,
-  ReviewRecord,
-} from '../../domain/records.ts'
+import type { Folder, PeopleRecord, PlanRecord, ReviewRecord } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { audienceOf, fileAnswers, putOnSide } from '../file-answers.ts'
@@ -22,6 +12,7 @@ import type { FlowStep } from '../flow-step.ts'
 import { standing, textOf, textsOf } from '../given.ts'
 import { newSecrets, withSecrets } from '../secrets.ts'
 import { type Outcome, withEarlier, withPlan } from '../prep/outcome.ts'
+import { withFirstStep } from './first-step.ts'
 import { type KnownGoal, type ReviewContext, reviewSteps, secrecyOf } from './steps.ts'
 
 /** What a finished review changes: the plan with its goals, a first step, and the review itself. */
@@ -100,72 +91,6 @@ const newGoal = (text: string, horizon: Horizon, { folder, today }: ReviewContex
   status: 'open',
   made: today,
 })
-
-/** The first step is an agreement of the user's with themselves, linked to the short goal; or a step nobody else sees. */
-function withFirstStep(
-  folder: Folder,
-  review: ReviewRecord,
-  context: ReviewContext,
-  asked: readonly FlowStep[],
-  answers: Answers,
-): { readonly folder: Folder; readonly record: ReviewRecord } {
-  const what = textOf(standing(answers, 'first', undefined))
-  const step = asked.find(({ id }) => id === 'first')
-  if (!what || !step) return { folder, record: review }
-  const goal = openGoal(folder)
-  const before = [...(folder.agreements.shared.agreements ?? []), ...(review.private.steps ?? [])]
-  // The same step with another day is that step, put on another day.
-  const said = before.find(
-    (one) => one.made === context.today && withoutDay(one.what, context) === withoutDay(what, context),
-  )
-  if (said?.what === what) return { folder, record: review }
-  const shared = audienceOf(step, answers) === 'share'
-  const file = shared ? folder.agreements.file : review.file
-  const parts = { kind: 'agreement', file, text: what, ordinal: before.length }
-  const reading = dayIn(what, context)?.reading
-  const own = {
-    id: said?.id ?? makeId('a', parts, allIds(folder)),
-    what,
-    ...(reading?.kind === 'day' && { by: reading.day }),
-    status: 'open',
-    made: context.today,
-    ...(goal && { goal }),
-  } as const
-  const others = without(folder.agreements.shared.agreements, own.id)
-  const steps = without(review.private.steps, own.id)
-  return {
-    folder: withAgreements(folder, shared ? [...others, { ...own, who: 'me' }] : others),
-    record: withSteps(review, shared ? steps : [...steps, own]),
-  }
-}
-
-const dayIn = (text: string, { today, language }: ReviewContext): ReturnType<typeof findDeadline> =>
-  findDeadline(text, { today, lang: language })
-
-/** The words of a step without its day. */
-function withoutDay(text: string, context: ReviewContext): string {
-  const day = dayIn(text, context)
-  return fold(day === null ? text : text.slice(0, day.start) + text.slice(day.end))
-}
-
-const without = <T extends { readonly id: string }>(
-  all: readonly T[] | undefined,
-  id: string,
-): readonly T[] => (all ?? []).filter((one) => one.id !== id)
-
-function withSteps(review: ReviewRecord, steps: ReviewRecord['private']['steps'] & {}): ReviewRecord {
-  const { steps: _before, ...own } = review.private
-  return { ...review, private: steps.length > 0 ? { ...own, steps } : own }
-}
-
-const openGoal = (folder: Folder): string | undefined =>
-  goalsOf(folder.plan).findLast((goal) => goal.horizon === 'short' && goal.status === 'open')?.id
-
-function withAgreements(folder: Folder, agreements: AgreementsRecord['shared']['agreements'] & {}): Folder {
-  const record = folder.agreements
-  if (agreements.length === 0 && record.shared.agreements === undefined) return folder
-  return withRecord(folder, { ...record, shared: { ...record.shared, agreements } })
-}
 
 function withPeople(folder: Folder, steps: readonly FlowStep[], answers: Answers): Folder {
   const network = answers['network']

@@ -57,7 +57,7 @@ export const reviewQuestions: FlowQuestions<'review'> = {
     hint: 'For example: I have passed the course and spend one day a week in planning.',
     help: {
       why: 'Between six months and three years there is a gap. One point in it tells you whether you are still on the way.',
-      example: 'By then half my hours are on the ward, and the other half go to the trainees.',
+      example: 'By then half my hours are on the ward, and half go to the trainees.',
       advice: 'S87',
     },
   },
