@@ -138,7 +138,9 @@ export const agreements: AgreementsTexts = {
     },
     'agreements met': {
       summary: 'the condition of a "not now" is met',
-      about: ['It comes back today: when you type career, and on the agenda of your next conversation with them.'],
+      about: [
+        'It comes back today: when you type career, and on the agenda of your next conversation with them.',
+      ],
       examples: [
         { command: 'career agreements met m-3x9d.1', does: 'for example: the vacancy is filled' },
         { command: 'career agreements met m-3x9d.1 m-4p2c.2', does: 'two at once' },

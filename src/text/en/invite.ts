@@ -34,5 +34,8 @@ export const invite: InviteTexts = {
   state: (sent, id, dates) =>
     sent === null
       ? ['', `Sent it? career invite ${id} --sent`]
-      : ['', `Sent on ${dates.longDay(sent)}. Have you agreed a day? career meetings move ${id} "3 December"`],
+      : [
+          '',
+          `Sent on ${dates.longDay(sent)}. Have you agreed a day? career meetings move ${id} "3 December"`,
+        ],
 }

@@ -140,7 +140,7 @@ export const goalQuestions: FlowQuestions<'goal'> = {
     hint: "For example: I'll chair Thursday's meeting.",
     help: {
       why: "What you don't use within a few weeks fades.",
-      example: 'In the meeting with the other branch, on the first Tuesday of each month.',
+      example: 'In the meeting with the north branch, on the first Tuesday of each month.',
       advice: 'S105',
     },
   },

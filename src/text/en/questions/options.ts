@@ -14,7 +14,7 @@ export const optionsQuestions: FlowQuestions<'options'> = {
     label: 'Broaden your work: what would be added?',
     help: help(
       'You can often broaden without moving anywhere.',
-      "The other branch's schedule as well",
+      "The north branch's schedule as well",
       'S68, S70, B24',
     ),
   },
