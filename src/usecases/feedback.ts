@@ -102,20 +102,19 @@ export async function feedbackLetter(
   const rendered = await templates.render('feedback-request', documents.language, viewOf(folder, record))
   if (!rendered.ok) return failed(unreadable([rendered.problem]))
   const { id, with: name, kind, moment, asked } = record.shared
-  const { letter, warnings } = letterTo(
+  const made = letterTo(
     folder,
     {
       kind: kind === 'work' ? 'work-feedback' : 'feedback',
       name,
       about: { about: inSentence(moment) },
       text: rendered.value,
+      document: { kind: 'feedback-request', stem: stemOf(record.file) },
     },
     documents,
   )
-  const place = `documents/share/${stemOf(record.file)}-${documents.ui.documents['feedback-request'].fileName}`
-  const delivered = await deliver(deps, { letter, place }, wish)
+  const delivered = await deliver(deps, made, wish)
   if (!delivered.ok) return failed(delivered.problem)
-  const value = { ...delivered.value, warnings: [...warnings, ...delivered.value.warnings] }
   const json = {
     schema: 1,
     command: 'feedback',
@@ -123,5 +122,5 @@ export async function feedbackLetter(
     ...delivered.value.json,
     asked,
   }
-  return saidOf(value, json, catalogue.follow.feedback.state(record.shared, catalogue.dates))
+  return saidOf(delivered.value, json, catalogue.follow.feedback.state(record.shared, catalogue.dates))
 }

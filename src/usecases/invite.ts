@@ -138,19 +138,18 @@ export async function inviteLetter(
   if ('is' in found) return found
   const { folder, meeting } = found
   const { catalogue, documents, templates, clock } = deps
-  const { id, with: name, invite: made } = meeting.shared
+  const { id, with: name } = meeting.shared
+  const sent = meeting.shared.invite?.sent ?? null
   const view = viewOf(folder, meeting, clock.today(), wordsOf(documents))
   const rendered = await templates.render('invite', documents.language, view)
   if (!rendered.ok) return failed(unreadable([rendered.problem]))
   const kind = ['first', 'again'].includes(inviteMode(meeting)) ? 'invite' : 'counter-proposal'
-  const letter = letterTo(folder, { kind, name, about: {}, text: rendered.value }, documents)
-  const place = `documents/share/${stemOf(meeting.file)}-${documents.ui.documents.invite.fileName}`
-  const delivered = await deliver(deps, { letter: letter.letter, place }, wish)
+  const document = { kind: 'invite', stem: stemOf(meeting.file) } as const
+  const made = letterTo(folder, { kind, name, about: {}, text: rendered.value, document }, documents)
+  const delivered = await deliver(deps, made, wish)
   if (!delivered.ok) return failed(delivered.problem)
-  const warnings = [...letter.warnings, ...delivered.value.warnings]
-  const said = catalogue.follow.invite.state(made?.sent ?? null, id, catalogue.dates)
-  const json = { ...jsonOf(meeting), ...delivered.value.json, sent: made?.sent ?? null }
-  return saidOf({ ...delivered.value, warnings }, json, said)
+  const said = catalogue.follow.invite.state(sent, id, catalogue.dates)
+  return saidOf(delivered.value, { ...jsonOf(meeting), ...delivered.value.json, sent }, said)
 }
 
 /** The invitation went out; from now on there is an answer to wait for. */

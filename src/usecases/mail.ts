@@ -84,21 +84,19 @@ async function hand(deps: MailDeps, one: Mail, { wish, anew }: MailRequest): Pro
   const state = mailState(meeting, clock.today())
   const { date, with: name, agreements = [] } = meeting.shared
   const about = { date: date ?? null, agreed: agreements.length > 0 }
-  const { letter, warnings } = letterTo(folder, { kind: 'confirmation', name, about, text }, documents)
-  const fileName = documents.ui.documents['confirmation-mail'].fileName
-  const place = `documents/share/${stemOf(meeting.file)}-${fileName}`
-  const delivered = await deliver(deps, { letter, place }, wish)
+  const document = { kind: 'confirmation-mail', stem: stemOf(meeting.file) } as const
+  const made = letterTo(folder, { kind: 'confirmation', name, about, text, document }, documents)
+  const delivered = await deliver(deps, made, wish)
   if (!delivered.ok) return failed(delivered.problem)
   const said = [
-    ...(await otherWords(deps, `${place}.md`, one)),
+    ...(await otherWords(deps, `${made.place}.md`, one)),
     ...commands.mail.state(state, meeting.shared.id, dates),
     ...(isChanged(one) && !anew ? commands.mail.changedSince(meeting.shared.id) : []),
     ...(documents.language === catalogue.language ? [] : [catalogue.letters.ownWords]),
   ]
   const sent = state.is === 'sent' ? state.on : null
   const json = jsonOf(one, delivered.value.json, 'by' in state ? state.by : null, sent)
-  const value = { ...delivered.value, warnings: [...warnings, ...delivered.value.warnings] }
-  return saidOf(value, json, said)
+  return saidOf(delivered.value, json, said)
 }
 
 /** A document that the user put in other words, or that was made before the record changed, is not what is shown here. */

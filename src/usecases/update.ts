@@ -47,18 +47,22 @@ export async function update(
   if (!text.ok) return failed(unreadable([text.problem]))
   const made = letterTo(
     folder,
-    { kind: 'update', name: to, about: {}, text: text.value.trimEnd() },
+    {
+      kind: 'update',
+      name: to,
+      about: {},
+      text: text.value.trimEnd(),
+      document: { kind: 'update', stem: today },
+    },
     documents,
   )
-  const place = `documents/share/${today}-${documents.ui.documents.update.fileName}`
-  const delivered = await deliver(deps, { letter: made.letter, place }, wish)
+  const delivered = await deliver(deps, made, wish)
   if (!delivered.ok) return failed(delivered.problem)
   const leaks = leakFindings(text.value, folder, [])
   const said = leaks.flatMap(({ quote }) =>
     noteLines({ key: 'others-will-read', quote }, catalogue.notes, catalogue.dates),
   )
-  const value = { ...delivered.value, warnings: [...made.warnings, ...delivered.value.warnings] }
-  return saidOf(value, { ...json, ...delivered.value.json }, said)
+  return saidOf(delivered.value, { ...json, ...delivered.value.json }, said)
 }
 
 function inputFor(folder: Folder, to: string | null, today: Day): UpdateInput {

@@ -56,11 +56,16 @@ export async function remind(
   if (!text.ok) return failed(unreadable([text.problem]))
   const made = letterTo(
     folder,
-    { kind: 'reminder', name: entry.person, about: { about: unstopped(agreement.what) }, text: text.value },
+    {
+      kind: 'reminder',
+      name: entry.person,
+      about: { about: unstopped(agreement.what) },
+      text: text.value,
+      document: { kind: 'reminder', stem: `${today}-${entry.id}` },
+    },
     documents,
   )
-  const place = `documents/share/${today}-${entry.id}-${documents.ui.documents.reminder.fileName}`
-  const delivered = await deliver(deps, { letter: made.letter, place }, wish)
+  const delivered = await deliver(deps, made, wish)
   if (!delivered.ok) return failed(delivered.problem)
   const record = withReminder(folder, entry.id, today, entry.person ?? 'them')
   if (record !== null && record !== holderOf(folder, entry.id)) {
@@ -74,8 +79,7 @@ export async function remind(
     ...delivered.value.json,
     reminded: { on: today, before: entry.reminded },
   }
-  const value = { ...delivered.value, warnings: [...made.warnings, ...delivered.value.warnings] }
-  return saidOf(value, json, said(folder, entry, today, deps.catalogue))
+  return saidOf(delivered.value, json, said(folder, entry, today, deps.catalogue))
 }
 
 /** A reminder is for an open agreement that somebody else took on. */

@@ -3,6 +3,7 @@ import { tooManyWords } from '../../render/mail-length.ts'
 import { fitsOnePage } from '../../render/one-page.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { Note } from '../../text/notes.ts'
+import { documentPlace } from '../document-place.ts'
 import type { DocumentFile } from '../ports.ts'
 import type { FlowDocument } from './definition.ts'
 import type { FlowDeps } from './run.ts'
@@ -22,8 +23,8 @@ export async function renderAll(
   return problems.length > 0 ? { problems } : { files }
 }
 
-const documentFile = ({ audience, stem, template }: FlowDocument, { ui }: Catalogue): string =>
-  `documents/${audience}/${stem}-${ui.documents[template].fileName}.md`
+const documentFile = ({ audience, stem, template }: FlowDocument, documents: Catalogue): string =>
+  `${documentPlace(audience, stem, template, documents)}.md`
 
 /** What is longer than people read is named, with what could be shorter; nothing is ever cut. */
 export function lengthNotes(

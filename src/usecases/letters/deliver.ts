@@ -7,6 +7,7 @@ import { LONG_LINK, mailtoLink } from '../../render/letter/link.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { Deps } from '../ports.ts'
 import type { Done, Failure } from '../result.ts'
+import type { MadeLetter } from './letter-to.ts'
 
 /** How the user wants to take a letter along. */
 export type LetterWish =
@@ -15,13 +16,6 @@ export type LetterWish =
   | { readonly as: 'draft'; readonly file: string | null; readonly open: boolean }
 
 export const AS_TEXT: LetterWish = { as: 'text' }
-
-/** What a letter is, and where its draft stands when the user names no file. */
-export interface Delivery {
-  readonly letter: Letter
-  /** The path of its draft in the folder, without its ending: `documents/share/2026-12-03-anna-mail`. */
-  readonly place: string
-}
 
 /** What is said of a letter that was made; a command adds its own. */
 export interface Delivered {
@@ -42,7 +36,17 @@ export type LetterDeps = Pick<Deps, 'store' | 'post'> & { readonly catalogue: Ca
  */
 export async function deliver(
   deps: LetterDeps,
-  { letter, place }: Delivery,
+  made: MadeLetter,
+  wish: LetterWish,
+): Promise<Result<Delivered, Failure>> {
+  const delivered = await handOver(deps, made, wish)
+  if (!delivered.ok) return delivered
+  return ok({ ...delivered.value, warnings: [...made.warnings, ...delivered.value.warnings] })
+}
+
+async function handOver(
+  deps: LetterDeps,
+  { letter, place }: MadeLetter,
   wish: LetterWish,
 ): Promise<Result<Delivered, Failure>> {
   switch (wish.as) {
