@@ -7,6 +7,7 @@ import { says, stop } from '../support/scripted-asker.ts'
 import { day, folderOf, meeting } from '../domain/folder-of.ts'
 import { prepIntro } from '../../src/flows/prep/intro.ts'
 import { checkinIntro } from '../../src/flows/checkin/intro.ts'
+import { checkinSheet } from '../../src/flows/checkin/steps.ts'
 import { checkinContext, prepContext } from './contexts.ts'
 
 let folder: CareerFolder
@@ -86,6 +87,21 @@ test('a goal with a course and no place to practise is named once', () => {
   expect(checkinIntro(checkinContext({ ...before, plan, checkins }))).not.toContainEqual(note)
   const practised = { ...plan, shared: { goals: [{ ...goal, practise: 'Het rooster van juni' }] } }
   expect(checkinIntro(checkinContext({ ...before, plan: practised }))).not.toContainEqual(note)
+})
+
+test('a full sheet asks which goal things go with, a quick one does not', () => {
+  const goal = {
+    id: 'g-1',
+    text: 'Roosteren',
+    horizon: 'short',
+    status: 'open',
+    made: day('2026-11-10'),
+  } as const
+  const plan = { type: 'plan', file: 'plan.yaml', shared: { goals: [goal] }, private: {} } as const
+  const context = checkinContext(folderOf(plan))
+  const ids = (route: 'quick' | 'full') => checkinSheet({ ...context, route }).map(({ id }) => id)
+  expect(ids('full')).toEqual(expect.arrayContaining(['win-goal', 'experiment-until', 'field', 'field-goal']))
+  for (const id of ['win-goal', 'field', 'field-goal']) expect(ids('quick')).not.toContain(id)
 })
 
 test('a check-in that was begun last month is gone on with, for that month', async () => {

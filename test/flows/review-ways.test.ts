@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Goal } from '../../src/domain/plan.ts'
 import type { AnyRecord, PlanRecord } from '../../src/domain/records.ts'
 import { periodStories } from '../../src/domain/period-stories.ts'
+import { reviewSheet } from '../../src/flows/review/steps.ts'
+import { reviewContext } from './contexts.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 import { briefPerson, type Typed } from '../support/person.ts'
 import { agreement, checkin, day, folderOf, held, outside } from '../domain/folder-of.ts'
@@ -190,6 +192,14 @@ test('what lies before the period is not told again', () => {
   )
   const stories = periodStories(before, { from: day('2026-06-02'), to: day('2026-11-21') })
   expect(stories).toEqual({ shown: [], learned: [], outside: [], assumed: [], experiments: [] })
+})
+
+test('a full sheet has every question an answer brings up, a quick one only its own', () => {
+  const ids = (route: 'quick' | 'full', mode: string | null = null) =>
+    reviewSheet({ ...reviewContext(folderOf()), route, mode }).map(({ id }) => id)
+  expect(ids('full')).toEqual(expect.arrayContaining(['network-knows', 'long', 'middle']))
+  expect(ids('full', 'steps')).toEqual(expect.arrayContaining(['short', 'far-too', 'long', 'middle']))
+  expect(ids('quick')).toEqual(['ambition', 'pattern', 'craft', 'short', 'first', 'table'])
 })
 
 describe('a first step that gets another day', () => {

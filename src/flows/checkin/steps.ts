@@ -132,7 +132,10 @@ const goalSteps = (context: CheckinContext): readonly FlowStep[] =>
 
 /** Every question, each once; a stuck agreement's smallest step says when it is asked. */
 export function checkinSheet(context: CheckinContext): readonly FlowStep[] {
-  const steps = checkinSteps({ ...context, interactive: false }, {})
+  const opening = { is: 'given', value: '–' } as const
+  // On the full route what goes well and what changes in the field bring up a question each.
+  const answers: Answers = context.route === 'full' ? { win: opening, field: opening } : {}
+  const steps = checkinSteps({ ...context, interactive: false }, answers)
   const at = steps.findLastIndex((step) => step.id.startsWith('status:'))
   const stuck = context.open.map((entry) => stuckStep(entry, 'agreed'))
   return at < 0 ? steps : [...steps.slice(0, at + 1), ...stuck, ...steps.slice(at + 1)]

@@ -225,6 +225,7 @@ export function debriefSheet(context: DebriefContext): readonly FlowStep[] {
     followup: { is: 'skipped' },
     result: { is: 'given', value: 'no' },
     ...closed(context),
+    ...(context.route === 'full' && { introduced: { is: 'given', value: ['–'] } as const }),
   })
   if (steps.some((step) => step.id === 'maybe')) return steps
   const maybe: FlowStep = { ...maybeStep(asked, {}), when: { of: 'later-mentioned' } }

@@ -183,13 +183,11 @@ const SHAREABLE: readonly ReviewId[] = (Object.keys(ROWS) as readonly ReviewId[]
 /** Every question, each once, also those that an answer brings up. */
 export function reviewSheet(context: ReviewContext): readonly FlowStep[] {
   const opening = { is: 'given', value: '–' } as const
-  return reviewSteps(
-    { ...context, interactive: false },
-    {
-      'far-too': { is: 'given', value: true },
-      network: opening,
-      ...(context.short === null && { short: opening }),
-      ...(context.long === null && { long: opening }),
-    },
-  )
+  const answers: Answers = {
+    'far-too': { is: 'given', value: true },
+    network: opening,
+    ...(context.short === null && { short: opening }),
+    ...(context.long === null && { long: opening }),
+  }
+  return reviewSteps({ ...context, interactive: false }, context.route === 'full' ? answers : {})
 }
