@@ -170,7 +170,7 @@ export const reviewQuestions: FlowQuestions<'review'> = {
     },
   },
   'review.until-then': {
-    label: 'Je geeft werk over voor een volgende stap. Wat blijf je tot die tijd goed doen?',
+    label: 'Je draagt werk over voor een volgende stap. Wat blijf je tot die tijd goed doen?',
     hint: 'Bijvoorbeeld: het rooster klopt, tot de laatste dag.',
     help: {
       why: 'Wie zegt wat er door blijft gaan, maakt een overstap makkelijker voor het team en voor zichzelf.',
