@@ -229,7 +229,7 @@ export const agreements: AgreementsTexts = {
     nobody: 'nobody yet',
     noDay: 'no date yet',
     history: 'What happened to it:',
-    made: 'agreed',
+    made: 'noted',
     event: ({ by, reminded, note }, status, dates) =>
       [
         ...(status === null ? [] : [status]),

@@ -76,7 +76,7 @@ export const commands: CommandTexts = {
       talks: 'Around a conversation:',
       between: 'Between conversations:',
       ahead: 'Back and ahead:',
-      files: 'Finding, checking and taking along:',
+      files: 'Finding, checking and moving your files:',
     },
     arguments: 'Arguments:',
     examples: 'Examples:',
@@ -84,8 +84,7 @@ export const commands: CommandTexts = {
     root: {
       summary: 'Prepare conversations about your career, note what you agree, and follow it up.',
       about: [
-        'Everything is kept in plain text files in your own folder (~/career). Nothing goes over the network; only with',
-        'career sync does your own git take the folder to the place you choose.',
+        'Everything is kept in plain text files in your own folder (~/career). Nothing goes over the network; only with career sync does your own git take the folder to the place you choose.',
         'Without a command you see where you are and what your next step is.',
       ],
       examples: [
@@ -159,7 +158,7 @@ export const commands: CommandTexts = {
         ],
       },
       mail: {
-        summary: 'the confirmation mail of a conversation: show it, take it with you, or mark it as sent',
+        summary: 'the confirmation mail of a conversation: show it, copy it, or mark it as sent',
         about: [
           'Without a conversation: the mail that still has to go, else the latest one. Sending it is up to you.',
         ],
@@ -282,7 +281,7 @@ export const commands: CommandTexts = {
       edit: 'open the sheet in your editor',
       'dry-run': 'show what would be saved, and save nothing',
       sent: 'the mail has been sent',
-      new: 'make the mail anew, also when it was sent before',
+      new: 'make the mail again, even if it was sent before',
       cards: 'show the cards: listening, speaking for yourself, posture, criticism',
       as: 'as what: question, agreement, message, star, ambition or date',
       jsonl: 'every line is a JSON object',
@@ -317,7 +316,7 @@ export const commands: CommandTexts = {
     ],
     firstTalk: [
       'Your goals are on paper, and nobody at work has heard them from you yet. That is common.',
-      'A first conversation need not be complete: discussing one step with your manager is enough to begin.',
+      'A first conversation need not cover everything: one step to discuss with your manager is enough to begin.',
     ],
     phases: {
       start: "You're at the beginning.",
@@ -346,7 +345,7 @@ export const commands: CommandTexts = {
     reason: (reason, dates) => {
       switch (reason.code) {
         case 'debrief':
-          return `You talked with ${reason.with} ${dates.distance(reason.days)}. You still know what was said.`
+          return `You talked with ${reason.with} ${dates.distance(reason.days)}. ${reason.days < -7 ? 'Write down what you remember.' : 'You still know what was said.'}`
         case 'mail':
           return reason.daysLeft < 0
             ? `The confirmation to ${reason.with} hasn't gone yet. Late is better than never.`
@@ -360,7 +359,7 @@ export const commands: CommandTexts = {
         case 'checkin':
           return `The check-in for ${dates.month(reason.month)} takes five minutes.`
         case 'review':
-          return `You haven't looked back over the whole since ${dates.dayAndMonth(reason.since)}.`
+          return `You haven't looked back at the whole of it since ${dates.dayAndMonth(reason.since)}.`
         case 'remind':
           return `Still open with ${reason.with ?? 'somebody else'}: "${reason.what}" (by ${dates.dayAndMonth(reason.by)}). A short, friendly reminder is fine.`
         case 'theirs-overdue':
@@ -371,7 +370,7 @@ export const commands: CommandTexts = {
         case 'not-now':
           if (reason.met)
             return `The condition for "${reason.what}" is met. Raise it with ${reason.with} again.`
-          return `${reason.with} said "not now" to this: ${reason.what}. The time to raise it again has come.`
+          return `${reason.with} said "not now" to this: ${reason.what}. It is time to raise it again.`
         case 'slipped':
           return `A conversation with ${reason.with} has been moved or called off ${reason.times} times now. Propose two days yourself.`
         case 'send-invite':
@@ -464,7 +463,7 @@ export const commands: CommandTexts = {
   },
   edit: {
     unchanged: 'Nothing changed.',
-    again: 'Open it again to mend it?',
+    again: 'Open it again to put it right?',
     keptAt: (path) => `Your text is kept: ${path}`,
     saved: (file) => `Saved: ${file}`,
   },

@@ -63,7 +63,7 @@ export const notes: NoteTexts = {
   'little-time': ({ days }, dates) =>
     `Your conversation is ${dates.distance(days)}. The short route will do.`,
   'short-plan': ({ steps }, dates) => [
-    'There is still room for this:',
+    'There is still time for this:',
     ...steps.map(({ id, by }) => `  ${dates.weekday(by)} ${dates.dayAndMonth(by)}: ${calendar.steps[id]}`),
   ],
   'about-kind': ({ kind }) => ABOUT_KIND[kind] ?? [],
@@ -73,7 +73,7 @@ export const notes: NoteTexts = {
     `Your conversation with ${name}${date ? ` on ${dates.longDay(date)}` : ''}.`,
   'no-next-why': ({ name, text }) => `Last time you and ${name} set no date: ${quoted(text)}`,
   'role-suggests': ({ name, kind, chosen }) => [
-    `${name} is one of your people. What fits: ${SUGGESTED[kind]}.`,
+    `${name} is on your list of people. What would fit: ${SUGGESTED[kind]}.`,
     ...(chosen ? ['If you want that, go back and choose it there.'] : []),
   ],
   'gather-feedback': () => [

@@ -1,4 +1,5 @@
 import type { PeopleTexts } from '../people.ts'
+import { asClause } from '../problem-parts.ts'
 
 export const people: PeopleTexts = {
   help: {
@@ -88,7 +89,7 @@ export const people: PeopleTexts = {
       ...(lastTalk === null ? [] : [`last talked on ${dates.shortDay(lastTalk)}`]),
     ].join(' · '),
   knows: ({ what, since, why }, dates) =>
-    `  knows: ${what} (since ${dates.shortDay(since)}${why === null ? '' : `; ${why}`})`,
+    `  knows: ${asClause(what)} (since ${dates.shortDay(since)}${why === null ? '' : `; ${asClause(why)}`})`,
   tip: (text) => `  advised: ${text}`,
   onlyYou: 'What they know and advised is only for you.',
   none: ['There is no one on the list yet.', 'Start with: career people add Anna --role manager'],

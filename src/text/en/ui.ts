@@ -106,7 +106,7 @@ export const ui: UiTexts = {
     required: 'required',
     onlyForYou: 'only for you',
     offers: 'Or pick a number:',
-    behind: 'Put each answer behind what it belongs to, for example:',
+    behind: 'Put each answer after what it belongs to, for example:',
     onlyIf: (condition) => `Only ${condition}`,
     conditions: {
       kind: (kinds) => {

@@ -31,8 +31,8 @@ export const templateProblems: ProblemTextsOf<TemplateProblem> = {
 
 const YAML_FAULTS: Readonly<Record<YamlFault, string>> = {
   'open-quote':
-    'a quotation mark opens and never closes. Put one behind the text as well, as in: with: "Priya"',
-  'open-bracket': 'a { or [ opens and never closes. Put } or ] behind it, as in: questions: [Who decides?]',
+    'a quotation mark opens and never closes. Put one after the text as well, as in: with: "Priya"',
+  'open-bracket': 'a { or [ opens and never closes. Put } or ] after it, as in: questions: [Who decides?]',
   tab: 'there is a tab where spaces belong. Indent with two spaces.',
   colon:
     'there is a colon in a text without quotation marks. Put the whole text between them, as in: outcome: "my wish: a course"',
@@ -40,9 +40,9 @@ const YAML_FAULTS: Readonly<Record<YamlFault, string>> = {
   'two-documents': 'there are two documents in it, with --- between them. Leave one of them.',
   'no-such-alias':
     'a * points at something that is not there. Put the text between quotation marks, as in: outcome: "*important"',
-  nul: 'there is a character in it that is no text. Save the file again as plain text.',
+  nul: 'there is a character in it that is not text. Save the file again as plain text.',
   'two-versions':
     'two versions are mixed up, between <<<<<<< and >>>>>>>. Choose what stays, piece by piece, and remove those lines of signs.',
   other:
-    'this line does not fit the rest. Look at the indentation, and whether each name has a colon and a space behind it, as in: with: Priya',
+    'this line does not fit the rest. Look at the indentation, and whether each name has a colon and a space after it, as in: with: Priya',
 }

@@ -130,7 +130,7 @@ export const debriefAgreements = {
     label: 'Why is there no date yet?',
     hint: 'For example: we are waiting for the January rota.',
     help: {
-      why: 'Without a date a second conversation often never happens. Knowing what is in the way, you know what has to be done.',
+      why: 'Without a date a second conversation often never happens. Once you know what is in the way, you know what has to be done.',
       example: "Anna wants to hear from HR first. I'll ask her in two weeks.",
       advice: 'S15',
     },
