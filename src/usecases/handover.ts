@@ -14,10 +14,11 @@ import { newManagerView } from '../render/share/new-manager-view.ts'
 import type { DocumentWords } from '../render/words.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { HandoverFor } from '../text/handover.ts'
-import { noteLines } from '../text/notes.ts'
+import { documentPlace } from './document-place.ts'
 import { wordsOf } from './document-words.ts'
 import { agreementsFor, nextTalk, sharedEvidence } from './flow/documents.ts'
-import { leakFindings } from './flow/leak-findings.ts'
+import { leaksTold } from './flow/leaks-told.ts'
+import { pathInFolder } from './path-in-folder.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
 
@@ -51,12 +52,12 @@ export async function handover(deps: HandoverDeps, wish: HandoverWish): Promise<
   const page = pageOf(folder, wish, today, wordsOf(documents))
   const text = await templates.render(page.template, documents.language, page.view)
   if (!text.ok) return failed(unreadable([text.problem]))
-  const { fileName, title } = documents.ui.documents[page.template]
-  const file = `documents/share/${today}-${fileName}.md`
+  const file = `${documentPlace('share', today, page.template, documents)}.md`
   const written = await store.commit({ records: [], documents: [{ file, text: text.value }] })
   if (!written.ok) return failed(written.problem)
   const place = written.value.documents[0] ?? file
-  const leaks = leakFindings(text.value, folder, [])
+  const leaks = leaksTold(text.value, folder, catalogue)
+  const { title } = documents.ui.documents[page.template]
   return {
     is: 'done',
     lines: [
@@ -64,14 +65,12 @@ export async function handover(deps: HandoverDeps, wish: HandoverWish): Promise<
       '',
       catalogue.ui.documentMade(title, place, 'share'),
       texts.readFirst,
-      ...leaks.flatMap(({ quote }) =>
-        noteLines({ key: 'others-will-read', quote }, catalogue.notes, catalogue.dates),
-      ),
+      ...leaks.lines,
     ],
     json: {
       ...json,
-      documents: [{ kind: page.template, file, audience: 'share' }],
-      findings: leaks.map(({ quote }) => ({ rule: 'privacy/leak', quote })),
+      documents: [{ kind: page.template, file: pathInFolder(store, place), audience: 'share' }],
+      findings: leaks.findings,
     },
   }
 }

@@ -5,8 +5,8 @@ import { asHtml } from '../render/html/as-html.ts'
 import { asMarkdown } from '../render/html/as-markdown.ts'
 import type { Page } from '../render/html/page.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import { noteLines } from '../text/notes.ts'
-import { leakFindings } from './flow/leak-findings.ts'
+import { leaksTold } from './flow/leaks-told.ts'
+import { pathInFolder } from './path-in-folder.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed } from './result.ts'
 
@@ -46,17 +46,13 @@ export async function writeReport<A extends Audience>(
   const written = await store.commit({ records: [], documents: [{ file, text }] })
   if (!written.ok) return failed(written.problem)
   const place = written.value.documents[0] ?? file
-  const inFolder = place.startsWith(`${store.place}/`) ? place.slice(store.place.length + 1) : place
-  const leaks = page.audience === 'share' ? leaksIn(inWords, folder, catalogue) : []
+  const inFolder = pathInFolder(store, place)
+  const leaks = page.audience === 'share' ? leaksTold(inWords, folder, catalogue) : null
   const next = markdown ? [] : [await openOrSay(deps, open ? store.locate(inFolder) : null)]
   return reported(
-    [
-      catalogue.ui.documentMade(page.title, place, page.audience),
-      ...next,
-      ...leaks.flatMap(({ lines }) => lines),
-    ],
+    [catalogue.ui.documentMade(page.title, place, page.audience), ...next, ...(leaks?.lines ?? [])],
     [{ kind: 'report', file: inFolder, audience: page.audience }],
-    { ...json, ...(page.audience === 'share' && { findings: leaks.map(({ finding }) => finding) }) },
+    { ...json, ...(leaks && { findings: leaks.findings }) },
   )
 }
 
@@ -66,12 +62,6 @@ async function openOrSay({ post, catalogue }: ReportDeps, path: string | null): 
   if (path === null) return texts.openIt
   return (await post.open(path)) ? texts.opened : texts.notOpened
 }
-
-const leaksIn = (text: string, folder: Folder, { notes, dates }: Catalogue) =>
-  leakFindings(text, folder, []).map((leak) => {
-    const lines = noteLines({ key: 'others-will-read', quote: leak.quote }, notes, dates)
-    return { lines, finding: { ...leak, message: lines.join(' ') } }
-  })
 
 /** What the command says, and its data. */
 export const reported = (

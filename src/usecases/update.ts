@@ -9,10 +9,9 @@ import { managerName } from '../domain/rhythm.ts'
 import type { Folder } from '../domain/records.ts'
 import { type UpdateInput, updateView } from '../render/share/update-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import { noteLines } from '../text/notes.ts'
 import { wordsOf } from './document-words.ts'
 import { agreementsFor } from './flow/documents.ts'
-import { leakFindings } from './flow/leak-findings.ts'
+import { leaksTold } from './flow/leaks-told.ts'
 import { deliver, type LetterWish, saidOf } from './letters/deliver.ts'
 import { letterTo } from './letters/letter-to.ts'
 import type { Deps } from './ports.ts'
@@ -58,11 +57,8 @@ export async function update(
   )
   const delivered = await deliver(deps, made, wish)
   if (!delivered.ok) return failed(delivered.problem)
-  const leaks = leakFindings(text.value, folder, [])
-  const said = leaks.flatMap(({ quote }) =>
-    noteLines({ key: 'others-will-read', quote }, catalogue.notes, catalogue.dates),
-  )
-  return saidOf(delivered.value, { ...json, ...delivered.value.json }, said)
+  const { lines, findings } = leaksTold(text.value, folder, catalogue)
+  return saidOf(delivered.value, { ...json, ...delivered.value.json, findings }, lines)
 }
 
 function inputFor(folder: Folder, to: string | null, today: Day): UpdateInput {

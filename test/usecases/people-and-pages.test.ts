@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { handover } from '../../src/usecases/handover.ts'
 import { addKnows, addPerson, addTip, listPeople, removePerson } from '../../src/usecases/people.ts'
@@ -158,6 +160,24 @@ describe('a page to hand over', () => {
     expect(text).toContain('We spreken elkaar op dinsdag 1 december 2026')
     for (const word of ['kwijt', 'Vacatures', 'Rooster']) expect(text).not.toContain(word)
     expect(Object.keys(folder.files())).toContain('documents/share/2026-11-21-nieuwe-leidinggevende.md')
+  })
+
+  test('is found where it went, beside a page that was changed by hand, with what others will read', async () => {
+    await folder.holds(
+      held('2026-10-20', { agreements: [agreement('a-1', { what: 'Weg bij dit bedrijf' })] }),
+    )
+    const page = { name: null, for: 'manager' } as const
+    await handover(folder.deps(), page)
+    const file = 'documents/share/2026-11-21-nieuwe-leidinggevende.md'
+    writeFileSync(join(folder.path, file), 'Met de hand')
+    const again = await handover(folder.deps(), page)
+    const { documents, findings } = (again.is === 'done' ? again.json : {}) as {
+      readonly documents: readonly { readonly file: string }[]
+      readonly findings: readonly object[]
+    }
+    expect(documents[0]?.file).not.toBe(file)
+    expect(folder.files()[documents[0]?.file ?? '']).toContain('Weg bij dit bedrijf')
+    expect(findings).toMatchObject([{ rule: 'privacy/leak', message: expect.stringContaining('bedrijf') }])
   })
 
   test.each(['manager', 'coach', 'successor'] as const)('for a %s is not made of nothing', async (to) => {

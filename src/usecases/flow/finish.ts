@@ -4,18 +4,19 @@ import { pathId } from '../../domain/ids.ts'
 import type { Located } from '../../domain/problem.ts'
 import type { AnyRecord, Folder } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
-import type { Answers, Json } from '../../engine/answers.ts'
+import type { Answers } from '../../engine/answers.ts'
 import type { FlowContext } from '../../flows/flow-step.ts'
 import type { Outcome } from '../../flows/prep/outcome.ts'
 import { typedText } from '../../flows/typed-text.ts'
-import type { Catalogue } from '../../text/catalogue.ts'
 import { noteLines } from '../../text/notes.ts'
 import { wordsOf } from '../document-words.ts'
+import { pathInFolder } from '../path-in-folder.ts'
 import type { ChangeSet } from '../ports.ts'
 import { type CommandResult, type Done, failed, unreadable } from '../result.ts'
 import { type Advisor, findingJson, notice, tipLines, tipsAbout } from './advisor.ts'
 import type { FlowDefinition } from './definition.ts'
-import { type LeakFinding, leakFindings } from './leak-findings.ts'
+import { leakFindings } from './leak-findings.ts'
+import { leakJson } from './leaks-told.ts'
 import { lengthNotes, renderAll } from './render-documents.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
 import { closingLines, documentLines, jsonOf, madeLines, type Told, whatOthersRead } from './told.ts'
@@ -150,7 +151,12 @@ async function save(
       '',
       ...closingLines(deps, told, written.value),
     ],
-    json: jsonOf(deps, told, written.value.documents.map(inFolder(deps)), null),
+    json: jsonOf(
+      deps,
+      told,
+      written.value.documents.map((path) => pathInFolder(deps.store, path)),
+      null,
+    ),
     warnings,
   }
 }
@@ -172,14 +178,3 @@ async function previewOf(
   const files = changes.documents.map((document) => document.file)
   return { is: 'done', lines, json: jsonOf(deps, told, files, preview.value), warnings } satisfies Done
 }
-
-/** The path of a file as the folder knows it, like that of the record: where the folder is, a program knows better. */
-const inFolder =
-  ({ store }: FlowDeps) =>
-  (path: string): string =>
-    path.startsWith(`${store.place}/`) ? path.slice(store.place.length + 1) : path
-
-const leakJson = (leak: LeakFinding, { notes, dates }: Catalogue): Json => ({
-  ...leak,
-  message: notes['others-will-read'](leak, dates) as Json,
-})

@@ -5,6 +5,7 @@ import { draftOf } from '../../render/letter/draft.ts'
 import type { Letter } from '../../render/letter/letter.ts'
 import { LONG_LINK, mailtoLink } from '../../render/letter/link.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
+import { pathInFolder } from '../path-in-folder.ts'
 import type { Deps } from '../ports.ts'
 import type { Done, Failure } from '../result.ts'
 import type { MadeLetter } from './letter-to.ts'
@@ -164,6 +165,6 @@ async function inFolder({ store }: LetterDeps, file: string, text: string): Prom
   const written = await store.commit({ records: [], documents: [{ file, text }] })
   if (!written.ok) return written
   const shown = written.value.documents[0] ?? file
-  const name = shown.startsWith(`${store.place}/`) ? shown.slice(store.place.length + 1) : file
+  const name = pathInFolder(store, shown)
   return ok({ shown, path: store.locate(name), name })
 }
