@@ -31,13 +31,17 @@ export function setUp(command: Command, { width, write, writeError, texts }: Pro
   command.helpCommand(false)
 }
 
+/** A summary as a sentence; one that asks something has its own end. */
+const sentence = (summary: string): string =>
+  /[.?]$/.test(summary) ? capital(summary) : `${capital(summary)}.`
+
 /** A command below another, with its help: what it is for above the options, two or three real examples under them. */
 export function addCommand(parent: Command, name: string, texts: CommandHelp, deps: ProgramDeps): Command {
   const { help } = deps.texts.commands
   const command = parent.command(name)
   setUp(command, deps)
   command.description(
-    [`${capital(texts.summary)}.`, ...(texts.about.length > 0 ? ['', ...texts.about] : [])].join('\n'),
+    [sentence(texts.summary), ...(texts.about.length > 0 ? ['', ...texts.about] : [])].join('\n'),
   )
   command.summary(texts.summary).allowExcessArguments(false)
   command.addHelpText('after', `\n${examplesOf(texts, help)}`)

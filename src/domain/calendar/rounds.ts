@@ -2,7 +2,7 @@ import { type Day, type Month, addDays, addMonths, firstOfMonth, lastOfMonth, mo
 import { firstDay } from '../meetings.ts'
 import { monthOfCheckin, startOfCheckin } from '../month-of-checkin.ts'
 import { type Folder, goalsOf } from '../records.ts'
-import { catchUpDue, checkinDue, reviewDue, rhythmOf, talkDue } from '../rhythm.ts'
+import { catchUpDue, checkinDue, managerName, reviewDue, rhythmOf, talkDue } from '../rhythm.ts'
 import type { CalendarEntry } from './entry.ts'
 import { makeEntry, workdayNear } from './make-entry.ts'
 
@@ -49,7 +49,9 @@ function reviews(folder: Folder, today: Day): readonly CalendarEntry[] {
 function talks(folder: Folder, today: Day): readonly CalendarEntry[] {
   const due = talkDue(folder, today)
   if (due === null) return []
-  const { id, with: name } = due.last.meeting.shared
+  const { id, with: last } = due.last.meeting.shared
+  // Who is the manager now may be somebody else than the last one talked with.
+  const name = managerName(folder, today) ?? last
   const given = { with: name, command: ['invite', name] }
   return [makeEntry('plan-talk', id, comingDay(due.date, today), given)]
 }

@@ -355,7 +355,7 @@ export const commands: CommandTexts = {
         case 'prepare':
           return `Your conversation with ${reason.with} is ${dates.distance(reason.days)} and not prepared yet.`
         case 'own-overdue':
-          return `You planned to: ${reason.what} (by ${dates.dayAndMonth(reason.by)}). Where does it stand?`
+          return `You planned this: ${reason.what} (by ${dates.dayAndMonth(reason.by)}). Where does it stand?`
         case 'checkin':
           return `The check-in for ${dates.month(reason.month)} takes five minutes.`
         case 'review':
