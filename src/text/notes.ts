@@ -45,6 +45,8 @@ export interface NoteParams {
   readonly 'little-time': { readonly days: number }
   readonly 'short-plan': { readonly steps: readonly Pick<SmallStep, 'id' | 'by'>[] }
   readonly 'about-kind': { readonly kind: MeetingKind }
+  /** Of two minds about telling of a step outside. */
+  readonly 'about-outside': object
   readonly 'low-energy': object
   // Before a debrief.
   readonly 'looking-back-on': { readonly name: string; readonly date: Day | null }

@@ -102,6 +102,21 @@ describe('at a question of a preparation', () => {
     expect(notesAt('career', 'outcome')).toEqual([])
   })
 
+  test('where the advice disagrees, both sides are said, and what usually works', () => {
+    expect(said(notesAt('annual', 'with'), 'about-kind')).toMatch(
+      /Zet dat punt bovenaan, of vraag een apart.*Allebei kan/su,
+    )
+    expect(said(notesAt('network', 'with'), 'about-kind')).toMatch(
+      /hoe meer er kunnen helpen.*Een paar mensen/su,
+    )
+    const answers: Answers = {
+      kind: { is: 'given', value: 'career' },
+      direction: { is: 'given', value: ['outside'] },
+    }
+    const step = prepSteps(prepContext(), answers).find(({ id }) => id === 'ambition-shared')
+    expect(said(step?.notes ?? [], 'about-outside')).toMatch(/kun je bespreken.*Hij blijft bij jou/su)
+  })
+
   test('low energy is mentioned once it is the user’s to bring up', () => {
     expect(keys(notesAt('career', 'ambition', { lowEnergy: true }))).toEqual(['low-energy'])
   })

@@ -146,6 +146,7 @@ function ambitionShared({ context, answers, sources, secrecy }: Scene): readonly
     part: 'wish',
     conditional: true,
     home: { record: 'meeting', key: 'ambition-shared' },
+    notes: [{ key: 'about-outside' }],
     when: { of: 'outside' },
   }
   return [buildStep(spec, sources, secrecy, dates(context))]
@@ -235,7 +236,7 @@ const typedName = (answers: Answers): string => textOf(standing(answers, 'with',
 
 /** What is good to know about a kind of conversation before it is prepared (advice S45, S60, S73, D3, D4). */
 function kindNotes(kind: MeetingKind): readonly Note[] {
-  return kind === 'annual' || kind === 'appraisal' || kind === 'sounding-board'
+  return kind === 'annual' || kind === 'appraisal' || kind === 'sounding-board' || kind === 'network'
     ? [{ key: 'about-kind', kind }]
     : []
 }

@@ -67,6 +67,10 @@ export const notes: NoteTexts = {
     ...steps.map(({ id, by }) => `  ${dates.weekday(by)} ${dates.dayAndMonth(by)}: ${calendar.steps[id]}`),
   ],
   'about-kind': ({ kind }) => ABOUT_KIND[kind] ?? [],
+  'about-outside': () => [
+    'A step outside can be discussed too, and it can stay with you.',
+    'It stays with you until you choose what to share of it.',
+  ],
   'low-energy': () => 'Your energy has been low for two months. Bring it up, or keep it to yourself?',
 
   'looking-back-on': ({ name, date }, dates) =>
@@ -232,8 +236,13 @@ export const notes: NoteTexts = {
 const ABOUT_KIND: Readonly<Partial<Record<string, readonly string[]>>> = {
   annual: [
     'This meeting often leaves little time for your career. Put it first, or ask for a separate conversation.',
+    'Either will do. A conversation of its own usually gets the time it needs: career invite',
     'Bring the report from your last review. If you want to bring someone you trust, say so beforehand.',
     "Ask two or three people for feedback beforehand, so that it doesn't rest on one opinion: career feedback",
+  ],
+  network: [
+    'The more people know what you are looking for, the more of them can help, and the further it travels.',
+    'Both count. A few people, each for a reason, are usually enough.',
   ],
   appraisal: [
     "Don't bring your career up here; ask for a separate conversation.",

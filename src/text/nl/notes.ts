@@ -66,6 +66,10 @@ export const notes: NoteTexts = {
     ...steps.map(({ id, by }) => `  ${dates.weekday(by)} ${dates.dayAndMonth(by)}: ${calendar.steps[id]}`),
   ],
   'about-kind': ({ kind }) => ABOUT_KIND[kind] ?? [],
+  'about-outside': () => [
+    'Ook een stap naar buiten kun je bespreken, en je kunt hem voor jezelf houden.',
+    'Hij blijft bij jou, tot je zelf kiest wat je ervan deelt.',
+  ],
   'low-energy': () => 'Je had twee maanden weinig energie. Wil je dat bespreken, of hou je het voor jezelf?',
 
   'looking-back-on': ({ name, date }, dates) =>
@@ -232,8 +236,13 @@ export const notes: NoteTexts = {
 const ABOUT_KIND: Readonly<Partial<Record<string, readonly string[]>>> = {
   annual: [
     'In dit gesprek blijft vaak weinig tijd over voor je loopbaan. Zet dat punt bovenaan, of vraag een apart gesprek aan.',
+    'Allebei kan. Een apart gesprek krijgt meestal de tijd die het nodig heeft: career invite',
     'Neem het verslag van de vorige keer mee. Wil je iemand meenemen die je vertrouwt, zeg dat dan van tevoren.',
     'Vraag vooraf twee of drie mensen om feedback, dan hangt het niet aan één oordeel: career feedback',
+  ],
+  network: [
+    'Hoe meer mensen weten wat je zoekt, hoe meer er kunnen helpen, en hoe verder het rondgaat.',
+    'Allebei telt. Een paar mensen, elk met een reden, is meestal genoeg.',
   ],
   appraisal: [
     'Zet je loopbaan hier niet op tafel; vraag er een apart gesprek voor.',
