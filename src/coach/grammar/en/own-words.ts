@@ -9,7 +9,7 @@ const REPORTS = pattern(
     `|(?:<v:accuse>|<v:criticise>) me` +
     `|(?:<v:say|claim|reckon|mention|explain|suggest|complain|argue|write|shout|joke|email|confirm|admit|announce>)(?: to (?:me|us|him|her|them|my [^ ]+))?` +
     `(?= (?:that|whether|if|how|why|what|where|when|i|he|she|they|we|it|there|the|my|his|her|their|our|your|this|a|:|,|you(?! (?:to|for)(?: |$)))(?: |$))` +
-    `|(?:<v:ask>) (?:if|whether|why|how|what))`,
+    `|(?<!never )(?:<v:ask>) (?:if|whether|why|how|what))`,
 )
 
 /** `I'm not saying`, `I don't want to threaten`, `I used to think`: what follows is not what is claimed. */

@@ -10,7 +10,12 @@ const ASKING = pattern(`[,:;.–—-] (?:so |but |and |then )?${ASKS}`)
 /** What opens a statement inside a question: `given that you only care about …, how can I …?`. */
 const GRANTED = pattern(
   `(?:given|seeing|considering|knowing) (?:that|as|how)|since|because|now that|fact that|seeing`,
+  `(?:when|while|if)(?= (?:you|he|she|they) (?:<adv*>)(?:have |has )?(?:already|only|just|clearly|obviously|never|secretly|do not|does not) )`,
+  `(?:someone|somebody|people|person|team|board|panel|[a-z]+er|boss|head|chief|colleagues?|coach|director|foreman|lead)(?= who )`,
 )
+
+/** `a boss who is jealous of me`: the mind is that of the one before. */
+const asHe = (plain: Plain): Plain => ({ ...plain, text: plain.text.replace(/^who /, 'he ') })
 
 const STARTS_ASKING = pattern(`^(?:so |and |but |well |, )?${ASKS}`)
 
@@ -27,7 +32,7 @@ function statedIn(plain: Plain): readonly Plain[] {
   if (granted) {
     const from = granted.index + granted[0].length + 1
     const comma = text.indexOf(' ,', from)
-    return from < text.length ? [partOf(plain, from, comma < 0 ? text.length : comma)] : []
+    return from < text.length ? [asHe(partOf(plain, from, comma < 0 ? text.length : comma))] : []
   }
   const asking = STARTS_ASKING.test(text) ? null : ASKING.exec(text)
   return asking && asking.index > 0 ? [partOf(plain, 0, asking.index)] : []

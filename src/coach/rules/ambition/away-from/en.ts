@@ -7,6 +7,7 @@ import type { Reading } from '../../../grammar/reading.ts'
 import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
 import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
 import { cue as silenceCost } from '../../belief/silence-cost/en.ts'
+import { cue as halfGone } from '../../message/half-gone/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
 const WISH = `i (?:<adv*>)(?:want|need|wish|would (?:<adv*>)(?:like|love|prefer|rather|be happy|give anything|be glad)|am (?:<adv*>)(?:asking|hoping|looking|desperate|dying|after|keen)|hope|have to|must|can not wait)`
@@ -46,7 +47,8 @@ const AWAY = pattern(
   `(?:could|can|may) i (?:please )?(?:<adv*>)(?:not|stop|get (?:off|out of|away from|rid of)|be (?:taken off|spared|excused|let off|moved (?:off|away|out))|come off|drop(?! (?:in|by|off)))(?= |$)`,
   `(?:i|we) (?:<adv*>)(?:can not|could not) (?:<adv*>)(?:stand|bear|stomach|take|face|stick|abide|hack|cope with|do) (?:<..6>)(?:any ?more|any longer|another (?:day|week|month|year|minute|shift|winter|season))`,
   `^enough (?:of|with)`,
-  `(?:as|so) long as i (?:<adv*>)(?:do not|never|am not|can not)`,
+  `(?:as|so) long as (?:i|it|they|that) (?:<adv*>)(?:do not|does not|never|am not|is not|are not|can not)`,
+  `i wish i (?:<adv*>)(?:did not|never|could (?:stop|drop|quit|skip|avoid|get (?:out|off|away|rid))|was not|were not|had not)(?! (?:know|said|missed|told|asked))`,
   `(?:more|any more|ever again|any longer|for me)(?<=(?:^not|^never|^no|i do not|i never) (?:[^ ]+ ){1,8}(?:any ?more|ever again|any longer))`,
   `(?:anymore|any more|ever again)(?<=(?:^|[,.] )(?:not|never) (?:[^ ]+ ){1,8}(?:anymore|any more|ever again))`,
 )
@@ -59,9 +61,11 @@ const ASKS_OFF = pattern(
 /** What comes in its place, or what the time is for. */
 const REPLACES = pattern(
   `(?:less|fewer|no|without) <..5>(?:would|will|could) (?:give|let|help|free|mean|make|save|allow)`,
-  `(?:and|but|then|rather) (?:<adv*>)(?:into|onto|on to|over to|back to|back on|back in|towards?|in to|on the|up to|in|i|instead|use|spend|put|work|more|start|take|join|run|swap|get (?:back|more|into|onto)|go (?:back|to|into)|teach|learn|train|be|with|a|the|do)`,
+  `(?:and|(?<!(?:anything|anywhere|anyone|nothing) )but|then|rather) (?:<adv*>)(?:(?:re)?(?:train|start|learn|join|qualify)|become|go|switch|transfer|apply|follow|specialise|specialize|focus|concentrate|see|study|lead|help|coach|build|design|open|make|get|move|into|onto|on to|over to|back to|back on|back in|towards?|in to|on the|up to|in|i|instead|use|spend|put|work|more|start|take|join|run|swap|get (?:back|more|into|onto)|go (?:back|to|into)|teach|learn|train|be|with|a|the|do)`,
   `so (?:that )?(?:i|we|there|the|my|our)`,
-  `(?:instead|in return|in exchange|in its place|in the time|(?<!^)as long as(?! i do not)|provided(?: that)?|rather than|to make room|to make time|swap|in favou?r of)`,
+  `(?:job|role|place|post|position|team|life|function|workplace|company|contract) (?:with(?! (?:less|fewer|no))|as|in (?:the|a|an)|where (?:i|we|people) (?:<adv*>)(?:can(?! not)|get|am|do(?! not)|have(?! (?:less|fewer|no)))|that (?:lets|gives|suits))(?= |$)`,
+  `[,;–—-] (?:such as|for (?:example|instance)|rather|preferably|but|instead)`,
+  `(?:instead|in return|in exchange|in its place|in the time|(?<!^)(?<!,)(?<! ,) as long as(?! (?:i do not|(?:it|they|that) (?:is|are|does|do) not))|provided(?: that)?|rather than|to make room|to make time|swap|in favou?r of)`,
   `(?:off|away|out|less|fewer|stop|drop|rid) <..7>(?:into|onto|on to|over to|to (?:coach|teach|learn|train|study|build|start|run|work|focus|concentrate|spend|do|be with|look after|help|lead|join|become|open|set up|have time|write|design|make|go (?:back|to)|move|see|give))(?! (?:with|the (?:paperwork|admin)))`,
   `more (?:time|of|with|on|hours|days|in|outdoor|patients?|hands-on|teaching|[a-z]+ing)`,
   `[:;] (?:i|we|[a-z]+ and i) (?:<adv*>)(?:keep|do|take|run|work|teach|stay|cover|lead|would|want|will)`,
@@ -73,6 +77,11 @@ const NO_WISH = pattern(
   `get out (?:more|and about|of the office more|there)`,
   `what i want is not`,
   `rather not (?:say|ask|talk|mention)`,
+  `never (?:to )?stop(?:ping)?`,
+  `not (?:<adv*>)(?:want|need|wish) (?:to |any(?:thing)? )?(?:chang(?:e|ing)|else|different|be anywhere else)`,
+  `(?:happy|fine|content|good) (?:here|where|as i|with (?:what|how|my))`,
+  `<v:leave> (?:<..2>)(?:behind (?:for|that)|better than|a (?:mark|legacy)|my mark|something (?:good|nice|lasting|useful))`,
+  `waiting list`,
   `what (?:i|we) want out of`,
   `(?:no more than|no more questions|no less|nothing less|nothing more|thanks|thank you|came down|went down|has dropped|we have had|we had|there (?:is|are|were|was) (?:less|fewer|no))`,
   `(?:do not|not) (?:want|mind|need) (?:to )?(?:fewer|less|stop|leave|lose|miss|drop)`,
@@ -97,8 +106,8 @@ function look(reading: Reading): Cue | null {
   return more ? null : cueOf(reading, hit)
 }
 
-/** Where a belief speaks, what is not wanted is part of it. */
-const BELIEFS = [noPossibilities, selfLimiting, silenceCost]
+/** Where a belief or a farewell speaks, what is not wanted is part of it. */
+const BELIEFS = [noPossibilities, selfLimiting, silenceCost, halfGone]
 
 export const examples: Examples = {
   fires: [

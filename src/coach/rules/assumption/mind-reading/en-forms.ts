@@ -16,12 +16,12 @@ export const HELD_BY_WHO: readonly string[] = [
   `(?:${CERTAIN}|)(?:pretends?|is pretending|are pretending|acts? as if (?:he|she|they) (?:cares?|likes?)|has made it (?:his|her|their) mission|made it (?:his|her|their) mission|is made it (?:his|her|their) mission) (?:to (?:<..1>)(?:be (?:interested|listening|nice|my friend|fair)|care|listen|like|understand|support|make|get|ruin|destroy|block)|me|us)`,
   `secretly (?:<..1>)(?:<v:hope|want|think|hate|love|wish|enjoy|like|know|laugh|fear|envy|admire|plan|despise>) [^ ]+`,
   `(?:<adv*>)(?:can not|could not) (?:<adv*>)(?:stand|bear|stomach|take|handle|forgive|accept|cope with|tolerate) (?:it )?(?:that |when |seeing |hearing )?(?:${ABOUT_ME}|losing|being (?:wrong|told|corrected|contradicted)|criticism)(?= |$)`,
-  `(?:<adv*>)(?:would|'d) (?:<adv*>)(?:much |far |clearly )?(?:rather|sooner|prefer)(?: it)?(?: if| that| to see| to have)? (?:${ABOUT_ME}|have someone|give it to|see (?:me|us)|lose|keep|someone|somebody|anyone)(?= |$)(?! (?:is told|was told))`,
+  `(?:<adv*>)(?:would|'d) (?:<adv*>)(?:much |far |clearly )?(?:rather|sooner|prefer)(?: it)?(?: if| that| to see| to have)? (?:${ABOUT_ME}|have [^ ,.]+ (?:do|doing|in|as|lead|leading|run|running|on)|have someone|give it to|see (?:me|us)|lose|keep|someone|somebody|anyone)(?= |$)(?! (?:is told|was told))`,
   `(?:<adv*>)(?:do|does|did) not (?:<adv*>)(?:care|mind|give (?:a|two) [^ ]+) (?:whether|if|about|what|how|one bit|at all|less) (?:<..1>)(?:${ABOUT_ME}|it)(?= |$)`,
   `(?:<adv*>)(?:has|have|had|'s|'ve|is|are) (?:<adv*>)(?:long |already |long since |clearly |obviously |probably |just )*(?:made|set) (?:(?:his|her|their|its|your) (?:own )?minds?|up (?:his|her|their|its|your) minds?)(?: up)?`,
   `(?:<adv*>)(?:has|have) (?:<adv*>)(?:me|us) (?:<adv*>)(?:down as|marked (?:down )?as|pegged (?:as|for)|pigeonholed|written off|filed under|figured for)`,
   `(?:<adv*>)(?:will|would|is going to|are going to|is bound to|are bound to|is sure to|are sure to) (?:<adv*>)(?:just |only |surely |definitely |probably )*(?:think|say|believe|assume|decide|conclude|feel|take it|see (?:it|me|this|that)|find (?:it|me)|hold (?:it|that)|reckon|imagine|hear|read (?:it|this)) (?:that )?(?:i am|i have|i want|i can|i was|i just|i do|we are|it is (?:about|just|all|too|silly|stupid|a (?:joke|waste|bad))|as|the wrong way|badly|personally|against (?:me|us)|(?:me )?${FAULTY}|me (?:a|an)|complaining|moaning|criticism|after (?:his|her|their))`,
-  `(?:<adv*>)(?:thinks?|reckons?|believes?|finds?|considers?|calls?|sees?|feels?|regards?) (?:${CERTAIN}|)(?:${ABOUT_ME})(?: [^ ,.]+){0,2}? (?:is |are |am |as |to be |a |an |too |not |just |only |so )+(?:${FAULTY}|[^ ]+)(?<!(?:ready|good|great|strong|right|useful|interesting|fine|capable|best|brilliant|important|excellent|suitable|natural|leader|asset|example))(?= (?:[,.!;]|for|to|and|enough|at|of|in|because|who|with|anyway|like)|$)`,
+  `(?:<adv*>)(?:thinks?|reckons?|believes?|finds?|considers?|calls?|sees?|feels?|regards?) (?:${CERTAIN}|)(?:${ABOUT_ME})(?: [^ ,.]+){0,2}? (?:is |are |am |as |to be |a |an |too |not |just |only |so )+(?:${FAULTY}|[^ ]+)(?<!(?:ready|good|great|strong|right|useful|interesting|fine|capable|best|brilliant|important|excellent|suitable|natural|leader|asset|example))(?= (?:[,.!?;]|for|to|and|enough|at|of|in|because|who|with|anyway|like)|$)`,
   `(?:<adv*>)(?:thinks?|reckons?|believes?) (?:[^ ,.]+ ){1,4}(?:is|are|'s) (?:<adv*>)(?:better|cleverer|smarter|more [^ ]+|worth more|faster|easier) than (?:me|i|us)`,
   `(?:<adv*>)(?:likes?|enjoys?|loves?|prefers?) (?:[^ ,.]+ ){1,3}(?:more|better|over|above) (?:than )?(?:me|us)(?= (?:[,.!;]|and|because)|$)`,
   `(?:<adv*>)(?:is |are |was |were |has |have |'s )?(?:only|just) (?:<adv*>)(?:<v:ask|invite|say|do|give|call|offer|send|want|put|keep|hire|help|smile|praise|promote|agree|include|talk|listen>) (?:<..8>)because (?:of |they |he |she |you )?(?:${MOTIVE}|pity|guilt|hr|head office)`,
@@ -29,6 +29,21 @@ export const HELD_BY_WHO: readonly string[] = [
   `(?:<adv*>)(?:has|have|had|'s|'ve) (?:<adv*>)(?:already |long |probably )*(?:given|promised|offered|handed|decided|picked|chosen|earmarked) (?:<..8>)(?:,? i (?:can |just )?(?:feel|know|sense|tell|bet)|,? (?:obviously|clearly|i bet|no doubt|surely|for sure))`,
   `(?:<adv*>)(?:does|do|could|can) not (?:<adv*>)(?:give|care|gives?) (?:a|two|one) (?:<..1>)(?:hoots?|damn|toss|monkey 's|monkeys|figs?|stuff|fig|jot|rat 's|straws?|brass) `.trimEnd(),
   `(?:<adv*>)(?:will |would )?(?:have|has) (?:<adv*>)(?:already )?(?:<..6>)in (?:his|her|their|your) (?:heads?|minds?)(?: already)?`,
+]
+
+/** Whose mind a question is about, behind its first verb. */
+const ASKED_ABOUT = `(?:you|he|she|they|everyone|everybody|people|management|hr|head office|(?:my|the|our) (?:[^ ,.]+ ){0,2}[^ ,.]+|[a-z]+)`
+
+/** `why do you hate me`: what is asked is the reason, and the state of mind is taken for granted. */
+export const WHY_FEELS: readonly string[] = [
+  `why (?:on earth )?(?:do|does|did) (?:not )?${ASKED_ABOUT} (?:<adv*>)(?:secretly |suddenly )?(?:hate|dislike|distrust|mistrust|resent|despise|loathe|envy|fear) (?:me|us|my|our|it when i|that i|people like me)`,
+  `why (?:on earth )?(?:do|does|did) (?:not ${ASKED_ABOUT}|${ASKED_ABOUT} (?:<adv*>)(?:not|never)) (?:<adv*>)(?:trust|like|want|rate|respect|value|believe in|think (?:of|highly)|believe|see|care (?:about|what|whether)|appreciate|have (?:any )?(?:faith|confidence) in|think) (?:me|us|i (?:am|can|could)|my (?:work|ideas|judg(?:e)?ment|opinion|plans?))(?= |$)(?! (?:to (?:<v:bring|send|fill|hand|call|mail|use|come|start|do|take|sign>)))`,
+  `why (?:do|does|did) ${ASKED_ABOUT} never want (?:me|us|my|to (?:hear|listen|see|know|talk|help))`,
+  `why (?:do|does|did) ${ASKED_ABOUT} (?:<adv*>)(?:think|believe|feel|assume|reckon) (?:that )?i (?:<adv*>)(?:(?:am|can|could|do|have|will|would) (?:<adv*>)(?:not|never|no|only|just) (?:<..2>)(?:able|good|capable|suited|up|cut|right|smart|clever|strong|brains?|experienced|handle|manage|do|lead|cope|care|here|interested|ambition|want)(?! (?:<..2>)yet)|am (?:<adv*>)${FAULTY})`,
+  `why (?:do|does|did) ${ASKED_ABOUT} (?:<adv*>)(?:find|consider|think) me (?:<adv*>)(?:a |an |too |so |not |such )*[^ ]+`,
+  `why (?:do|does|did) ${ASKED_ABOUT} (?:<adv*>)(?:only|just|always) (?:see|regard|view) (?:me|us) as`,
+  `why (?:do|does|did) ${ASKED_ABOUT} (?:<adv*>)(?:want (?:me (?:gone|out|off|to (?:fail|leave|quit))|to get rid of (?:me|us))|look down on (?:me|us))`,
+  `why (?:are|is|were|was) ${ASKED_ABOUT} (?:<adv*>)(?:jealous|afraid|scared|angry|annoyed|disappointed|embarrassed|ashamed|cross|mad|furious|fed up|bored|threatened|irritated|against) ?(?:of|with|by|at|in|about)? (?:me|us|my)(?= |$)`,
 ]
 
 /** A look, a silence or a word is read: `so he clearly hates it`. */

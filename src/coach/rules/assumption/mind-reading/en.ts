@@ -12,21 +12,21 @@ import { cue as threatens } from '../../message/threat/en.ts'
 import { cue as blames } from '../../message/you-accusation/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_OF_WHO, BARE_READINGS } from './en-bare.ts'
-import { FORMS, HELD_BY_WHO } from './en-forms.ts'
+import { FORMS, HELD_BY_WHO, WHY_FEELS } from './en-forms.ts'
 import { CERTAIN, NO_MINDS, REJECTS, UNKIND_STATES, WHO } from './en-minds.ts'
 
 /** What is read off somebody: behind the one whose mind it is. */
 const AFTER_WHO: readonly string[] = [
   `(?:<adv*>)(?:will|would|are|is|'s|am|'ll)(?: going to| bound to| sure to| certain to| gonna| only| just| never| probably| definitely| surely| simply| not| all| obviously| of course| no doubt)* ${REJECTS}`,
   `(?:<adv*>)(?:will|would|is|are|'s) (?:<adv*>)(?:never|not)(?: ever| even| really| possibly| going to| gonna| ever going to| be going to| bother to| want to)* ${NO_MINDS}`,
-  `(?:${CERTAIN}|)(?:<v:think|reckon|believe|assume|feel|decide|suspect>|has decided|have decided|'s decided) (?:<adv*>)(?:that )?(?:i|we|my|me|people like me|someone like me|women|nurses|porters|cleaners|teachers|older|everyone) (?:<adv*>)(?:am|are|'m|is|'s|can|could|will|would|do|should|was|were|belong|had|have|just|only|not|lack|make|want|cause|get)(?! (?:ready|doing (?:well|great|good)|good at|great|strong))`,
+  `(?:${CERTAIN}|)(?:<v:think|reckon|believe|assume|feel|decide|suspect>|has decided|have decided|'s decided) (?:<adv*>)(?:that )?(?:i|we|my|me|people like (?:me|us)|someone like me|(?:a |the )?[a-z]+ing (?:assistants?|staff)|[a-z]+ assistants|women|nurses|porters|cleaners|teachers|older|everyone) (?:<adv*>)(?:am|are|'m|is|'s|can|could|will|would|do|should|was|were|belong|had|have|just|only|not|lack|make|want|cause|get)(?! (?:ready|doing (?:well|great|good)|good at|great|strong))`,
   `(?:${CERTAIN}|)(?:<v:see|regard|view|treat|consider> )(?:me|us) (?:only |just |merely |purely )?as (?:a|an|just|only|the|nothing|too|not)(?! (?:lead|leader|natural|manager|mentor|deputy|expert|strength))`,
   `(?:${CERTAIN}|)(?:do|does|did) not (?:<adv*>)(?:see (?:me|us)|want (?:me|us|anyone|people|to (?:lose|pay|help|know|hear|see|invest|admit|promote))|like (?:me|us|my|people|it when|women)|trust (?:me|us)|rate (?:me|us)|think (?:i|we|much|very highly|highly|my|about me|it matters)|believe (?:i|we|in me|me)|care|respect|value|give a|take (?:me|us) seriously|understand (?:me|us|what)|even (?:know|notice|remember|like|care)|have (?:any )?(?:confidence|faith|trust) in)`,
   `(?:<adv*>)(?:only|just) (?:<v:care|think>) about`,
   `(?:<adv*>)(?:only|just) <v:want> (?:me|us|to (?:get rid|save|look|keep|please|use|cover|control|see me|make)|someone|people|yes-men|cheap|bodies|his|her|their|the)`,
   `(?:<adv*>)(?:could|can) not (?:care less|stand (?:me|us|the sight|my)|wait to (?:get|see|be)|bear (?:me|us)|handle (?:me|a|being)|cope with (?:a|strong))`,
   `(?:<adv*>)(?:<v:want|like> (?:me|us) (?:gone|out|to (?:fail|leave|quit|go|suffer|shut|resign)|off|away|to stay (?:small|where|put|in)))`,
-  `(?:<adv*>)(?:<v:hate|dislike|despise|resent|envy|loathe|fear|distrust|mistrust> (?:me|us|my|that i|it when|the idea|anyone|change|women|confrontation|people)|has (?:it|something|a (?:grudge|problem|downer)) (?:in for|out for|against|with) (?:me|us)|have it in for (?:me|us)|'s (?:got )?it in for (?:me|us)|has got it in for|is out to get|looks? down on|looks? down (?:his|her|their) nose)`,
+  `(?:<adv*>)(?:<v:hate|dislike|despise|resent|envy|loathe|fear|distrust|mistrust> (?:me|us|my|that i|it when|the idea|anyone|any(?:thing|body)|everything|change|women|confrontation|people)|has (?:it|something|a (?:grudge|problem|downer)) (?:in for|out for|against|with) (?:me|us)|have it in for (?:me|us)|'s (?:got )?it in for (?:me|us)|has got it in for|is out to get|looks? down on|looks? down (?:his|her|their) nose)`,
   `(?:<adv*>)(?:is|are|'s|was) (?:<adv*>)${UNKIND_STATES}`,
   `(?:<adv*>)(?:is|are|'s) (?:<adv*>)(?:waiting|hoping|looking|dying|itching|praying|longing) (?:for (?:me|us|a (?:reason|chance|excuse))|to (?:get rid|catch|see me|sack|fire|replace|push|drop|find|prove))(?! (?:to (?:send|bring|get|finish|hand|start|sign|come)|on))`,
   `(?:<adv*>)would (?:<adv*>)(?:rather|sooner|prefer) (?:<..2>)(?:have|see|give|hire|promote|pick|someone|somebody|to (?:have|see|keep|hire|give|promote)|keep|lose|spend|that i|me to|i) (?:[^ ]+ ){0,10}(?:obviously|clearly|of course|no doubt|definitely|for sure|i bet|i know|anyway|than me|than (?:give|let|promote|pay|help|listen|have) ?(?:me|us)?)`,
@@ -48,12 +48,15 @@ const READS = pattern(
   `(?:pities|pity) (?:me|us)`,
   `(?:deep down|secretly|in (?:his|her|their|your) heart) ,? ?${WHO} (?:<adv*>)<v:know>`,
   `(?:of course|obviously|clearly|no doubt|surely|naturally|undoubtedly|evidently|i bet|i will bet|bet|i am sure|i am certain|i am convinced|i just know|i know|you can bet|deep down|secretly|let us face it|let us be honest|we all know|everyone knows|face it|guaranteed|no question),? (?:that )?${WHO} (?:<adv*>)(?:(?:do|does|did|will|would|is|are|'s|has|have|can|could)(?: not| never)? )?(?:<adv*>)(?:(?:been |going to |gonna |already |only |just )*)(?:<v:think|want|say|hate|like|resent|prefer|believe|laugh|refuse|pick|choose|favou?r|give|go for|care|hope|plan|regret|see|trust|find|feel|expect|wish|consider|promote|turn|reject|decide|approve|agree|listen|understand|notice|love|blame>|jealous|angry|annoyed|afraid|scared|disappointed|against|threatened|made (?:up )?(?:his|her|their|your)|fed up|sick of|bored|out to|embarrassed|ashamed|glad|relieved|happy to)(?! (?:so|the same|for me as|it is (?:good|great|important)|me well|to hear (?:it|this|from)))`,
+  `i (?:<adv*>)(?:know|can guess) (?:exactly )?what (?:you|he|she|they) (?:will|would|are going to|is going to) (?:<adv*>)(?:say|answer|tell me)`,
   `(?:i )?(?:just )?(?:know|can see|can tell|could tell) (?:exactly |perfectly well |full well |precisely |very well )?(?:what|how|why) (?:you|he|she|they|my [^ ]+|the [^ ]+) (?:<adv*>)(?:(?:are|is|'s|will|would) (?:all |going to |really )?)?(?:<v:think|feel|mean>)`,
   `(?:in (?:his|her|their|your) (?:eyes|head|mind|heart)|as far as (?:he|she|they|you) (?:is|are|'s) concerned|to (?:him|her|them|you)) ,? ?(?:i|we) (?:am|are|'m) (?:<adv*>)(?:just|only|nothing|a|an|the|not|worth|too|still|always|invisible|replaceable|nobody)`,
   `(?:sees?|treats?|regards?) (?:right|straight) through (?:me|us)`,
 )
 
 const BARE = pattern(...BARE_READINGS)
+
+const WHY = pattern(...WHY_FEELS)
 
 /** Known, asked or to be asked: then it is no reading of minds. */
 const KNOWN = pattern(
@@ -74,7 +77,11 @@ export function cue(reading: Reading): Cue | null {
     readIn(own) ??
     (isBare(reading) && !isOther(reading) ? bareIn(own) : null) ??
     readIn(granted) ??
-    bareIn(granted)
+    bareIn(granted) ??
+    findIn(
+      plainsOf(reading).filter(({ text }) => !KNOWN.test(text)),
+      WHY,
+    )
   if (
     !hit ||
     !isSomebody(hit, NOT_A_NAME) ||

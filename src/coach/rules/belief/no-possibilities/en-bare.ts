@@ -6,6 +6,7 @@ export const BARE_CLOSED: readonly string[] = [
   `the only way (?:up|in|out|to get|to move) <..5>(?:is|when|dies|retires|leaves)`,
   `(?:is|are|was) (?:simply |just )?(?:not|never) (?:a thing|on offer|to be had|a career|an option)(?: here)?`,
   `(?:chances?|posts?|jobs?|money|budget|places) (?:is|are|'s) (?:all )?gone`,
+  `(?:courses?|training|trainings|promotions?|careers?|projects?|mentors?|secondments|coaching|bonuses|days off|flexible hours|the good (?:jobs|shifts)|such things|that (?:kind|sort) of thing) (?:is|are) (?:<adv*>)(?:not|never) (?:<adv*>)(?:for|meant for|given to|open to) (?:us|me|people|the likes|temps|part-timers|cleaners|porters|drivers|nurses|staff|someone|anyone|the (?:night|floor|shop))`,
   `(?:dream on|in your dreams|hope for snow|when pigs fly|pigs might fly|fat chance|no such luck|don't even try|do not even try|need not even try)`,
   `an? [^ ]+ (?:stays|remains|will always be) an?`,
   `(?:they|management|the company|this company) (?:<adv*>)(?:never|only|do not) (?:<..1>)(?:fills?|promotes?|hires?|recruits?|develops?)`,

@@ -17,7 +17,7 @@ const ALWAYS = `(?:always|forever|constantly|invariably|without fail|every time|
 
 const COMPLAINS = pattern(
   `(?!you never know )${OTHERS} (?:(?:have|has|'s|do|does|just|really|simply|honestly|literally|can) ){0,2}never (?:once |ever |even |bother(?:s|ed)? to |seem(?:s)? to |wants? to |want to )?(?!fail|let (?:me|us) down|complain|miss|made (?:me|us) feel|make (?:me|us) feel|know (?:what|who|how|when|where|whether|if|with)|got? (?:round|around|to)|seems? (?:like )?(?:the|a) (?:right|good)|get out of|had (?:so|such|a better)|lost|give(?:s)? up|gave up|judge|done (?:it|this|that) before|had (?:to|a (?:problem|complaint|bad|cross))|had any)${EXPECTED}`,
-  `${OTHERS} (?:are|is|'s|were|was) never (?:told|asked|listened|there|here|available|happy|satisfied|consulted|thanked|around|on time|ready|good enough|enough|given|allowed|included|involved|taken|heard|any|fair|in|reachable|interested|invited|informed|picked|prepared|paid|clear|wrong|pleased|my|our|the right|a good)`,
+  `${OTHERS} (?:are|is|'s|were|was) never (?:told|asked|listened|there|here|available|happy|satisfied|consulted|thanked|around|on time|ready|good enough|enough|given|allowed|included|involved|taken|heard|any|fair|in|reachable|interested|invited|informed|picked|prepared|paid|clear|wrong|pleased|(?:my|our)(?! (?:thing|forte|strong|idea|intention|plan|cup|ambition|dream|favou?rite|aim|goal|style|first|choice))|the right|a good)`,
   `(?:i|we) (?:do |have |just )?never <adv*>(?:<v:get|hear|receive> <adv*>(?:asked|told|thanked|a (?:say|look|chance|break|thank|reply|straight|proper|word|response|go|turn|lunch|day|weekend|minute)|any(?:thing)?(?! (?:complaints|bother))|the (?:chance|good|credit|easy|nice|projects|fun|decent|same|interesting|training|opportunity)|to (?:do|go|choose|see|work|have|lead|speak|finish|say|be|use|pick|eat|sit)|invited|included|picked|chosen|considered|noticed|listened|heard|back|credit|feedback|help|recogni[sz]ed|consulted|involved|offered|anywhere|what|enough|heard|my (?:turn|way|lunch|break|hours)|our|home on time|out on time|seen|considered|promoted|paid|support|praise|thanks|it right|a thing|nothing|informed|rewarded)|<v:have> (?:a say|any say|enough|time to (?:eat|breathe)|the (?:chance|right|time))|know (?:what|when|where|who|which)|(?:been|was|were) (?:asked|told|thanked|offered|given|consulted|invited|allowed|considered|listened))`,
   `(?:i|we) (?:am|are) <adv*>never <adv*>(?:good enough|asked|told|consulted|thanked|considered|listened|included|invited|on (?:earlies|days|lates|the list|the early|the good)|allowed|given|picked|chosen|first|in the loop|taken|informed|heard|the one|offered|noticed)`,
   `nothing (?:i|we) <..3>(?:is|counts|gets|matters|makes|seems|ever|will)(?! (?:wrong|missing))`,
@@ -54,6 +54,9 @@ const COMPLAINS = pattern(
   `there is (?:<adv*>)(?:always|forever|every time) (?:<adv*>)(?:some|someone|somebody|something|a|an|another|one) (?:<..2>)(?:who |that |to )?(?:<..1>)(?:spoils?|ruins?|complains?|moans?|blocks?|gets in|excuse|reason|problem|catch|snag|crisis|drama|hitch|objection|row|fight|wrong|missing|broken|against|more important|fuss|else|issue|delay)`,
   `(?:everything|it all|nothing) (?:always )?(?:here |in this [^ ]+ |on this [^ ]+ )?(?:<adv*>)(?:takes? (?:forever|ages|an age|an eternity)|is (?:<adv*>)(?:too much|a (?:struggle|fight|battle|drama))|has to go through|costs? (?:blood|too much))`,
   `never a (?:thank you|word|please|kind)`,
+  `everything (?:<..1>)(?:gets|is|has been) (?:<adv*>)(?:decided|planned|arranged|settled|agreed|discussed|changed) (?:<..3>)(?:without (?:me|us|asking|a word|telling)|behind (?:my|our)|over (?:my|our) heads?|above (?:me|us)|upstairs)`,
+  `all (?:you|they|he|she|management|hr|my (?:boss|manager)) (?:<adv*>)(?:ever )?(?:<v:do> is|<v:say> is) (?:<adv*>)(?:no|complain|moan|criticise|criticize|nag|shout|find|take|talk|push|count|block|cut|blame|point|whinge|pile|dump|send|ask for more|sit|look|promise|stall|delay|check|wait)`,
+  `every (?:single )?(?:meeting|talk|conversation|discussion|shift|week|day|project|plan|proposal|christmas|year) (?:<adv*>)(?:ends?|turns?|descends?|finishes|results|goes) (?:up )?(?:in|into|with) (?:the same |a |an |another )?(?:<..1>)(?:row|fight|argument|chaos|shouting|shouting match|mess|drama|tears|blame|nothing|disaster|quarrel|complaints?|moaning|frustration)`,
 )
 
 const BARE = pattern(...BARE_COMPLAINTS)
@@ -67,6 +70,8 @@ const GLAD = pattern(
   `(?:almost|nearly|not|did not|do not|can not|is not) (?:always|everyone|everything|all)`,
   `(?:always|never) (?:wanted|been (?:a|able|good|interested|keen|curious|that)|dreamed|dreamt|liked|hoped|happy|welcome|willing|glad)`,
   `(?:always|never) (?:closed|open|shut|locked)`,
+  `(?:nobody|nothing|none|no [^ ]+) (?:<..6>)(?:allowed|permitted|enters?|goes|leaves?|moves?|starts?|gets? (?:in|out|past|through)|drives?|works?|touches|comes?) (?:<..6>)(?:without|unless|until)`,
+  `(?:that|which) is how it should be`,
   `(?:opens?|closes?|runs?|leaves?|departs?|go out|goes out|starts?) at (?:\\w+)`,
 )
 

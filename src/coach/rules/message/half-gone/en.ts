@@ -19,7 +19,7 @@ const LEAVING = pattern(
   `(?:see|smell|eyeing|eye on|looking at) (?:<adv*>)the (?:exit|door|way out)`,
   `(?:i am|am|i will be) (?:<adv*>)(?:leaving|going|off|quitting|out) (?:anyway|soon anyway|sooner or later|one way or another|in any case)`,
   `before i (?:go|leave|quit)(?= (?:i|,|there|let me|you|somebody|someone|for good))`,
-  `(?:when|once|after|as soon as|the (?:day|minute|moment)|the day after|the week after|now that) (?:i|we) (?:am|have|will have|will be|are) <adv*>(?:finally |long |well |safely )?(?:gone|left|out of (?:here|this|the door|the building|your hair)|off|moved on|away from (?:here|all this|this))${AWAY_ENDS}(?! (?:the (?:building|office|shop|ward|room|car|house|site|road|meeting|keys|forms?|list|door)|to (?:bed|lunch|the)|on (?:leave|holiday|maternity)|in (?:the|<month>|two weeks)|for (?:a|two|three|the)))`,
+  `(?:when|once|after|as soon as|the (?:day|minute|moment)|the day after|the week after|now that) (?:i|we) (?:am|have|will have|will be|are) <adv*>(?:finally |long |well |safely )?(?:gone|left|out of (?:here|this|the door|the building|your hair)|off|moved on|away from (?:here|all this|this))${AWAY_ENDS}(?! (?:the (?:night|day|early|late|old|first|[^ ]+) (?:team|shift|crew|group|rota|course|post)|the (?:building|office|shop|ward|room|car|house|site|road|meeting|keys|forms?|list|door)|to (?:bed|lunch|the)|on (?:leave|holiday|maternity)|in (?:the|<month>|two weeks)|for (?:a|two|three|the)))`,
   `(?:when|once|after|the day) i (?:leave|quit|go|walk out|have quit|resign|have resigned|disappear)${AWAY_ENDS}`,
   `(?:when|once|after|before) i (?:leave|quit|go from|get out of|have left|am out of|am rid of|see the back of) ${PLACE}`,
   `(?:i|we) (?:will|shall|would) <adv*>(?:be |have )?(?:long |well |already |probably |most likely |hopefully )*(?:gone|moved on|left)(?= (?:[,;:.!]|by|anyway|before|long|when|soon|from|and|as|here|at|in a|within|come|this|next|after)|$)(?! (?:home|for lunch|to (?:bed|lunch)|by (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch|half|then so|tea)|(?:for|in) (?:the|two|three|a (?:week|day|fortnight|few days))))`,
@@ -61,6 +61,7 @@ const AGREED = pattern(
   `(?:we have agreed|as agreed|we agreed|agreed (?:that|on|move|start|date)|as we discussed|now that we have|has been agreed|is agreed)`,
   `(?:home|to bed|to lunch|for the day|for lunch|on break|to the (?:dentist|doctor|gym|shop))`,
   `handover (?:file|notes|list)`,
+  `(?:leave|left|am out of|get out of|have left) (?:the|this|my) [^ ]+ ,? ?i (?:will |can |could |shall )?(?:<adv*>)(?:ring|call|text|mail|email|message|drop|come|go|drive|stop|pick|head|walk|lock|check|bring|send|always|usually|sleep|hand)`,
 )
 
 /** Talks as if already out of the door. Not leave or retirement, not an agreed step, not a colleague who goes. */

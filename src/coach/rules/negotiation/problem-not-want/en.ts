@@ -25,12 +25,13 @@ const TROUBLED = pattern(
   `(?:nobody|nothing(?! beats)|no manager|not one of us|neither of us) [a-z]+`,
   `(?:killing|wearing|grinding|driving|getting|eating|wrecking|ruining|burning|draining|costing|breaking|stressing|pulling) (?:me|us|my|our|people)`,
   `(?:is|are|'s|has been|have been|keeps?) (?:<adv*>)(?:piling|stacking|creeping|mounting|slipping|dragging|falling|suffering|leaving|lagging|crumbling|leaking|clashing|changing (?:all|every))`,
-  `(?:struggl(?:e|es|ing)|suffer(?:s|ing)?|drown(?:s|ing)?|fail(?:s|ing)?|clash(?:es|ing)?|complain(?:s|ing)?|lack(?:s|ing)?|dread(?:s|ing)?|hate(?:s)?|resent|worr(?:y|ies)|cr(?:y|ies|ied|ying)|in tears|fall(?:s|ing)? (?:apart|behind|through|short)|burn(?:s|ing)? out|break(?:s|ing)? down|lose|loses|losing|waste(?:s|d)?|conflict(?:s)?|ends? up|bear the brunt|run(?:s|ning)? (?:late|out|behind)|drag(?:s|ging)? on|miss(?:ing)? (?:my|our|the|out))`,
+  `(?:struggl(?:e|es|ing)|suffer(?:s|ing)?|drown(?:s|ing)?|fail(?:s|ing)?|clash(?:es|ing)?|complain(?:s|ing)?|lack(?:s|ing)?|dread(?:s|ing)?|hate(?:s)?|resent|worr(?:y|ies)|cr(?:y|ies|ied|ying)|in tears|fall(?:s|ing)? (?:apart|behind|through|short)|burn(?:s|ing)? out|break(?:s|ing)? down|lose|loses|losing|waste(?:s|d)?|conflict(?:s)?|ends? up|bear the brunt|run(?:s|ning)? (?:late|out|behind)|drag(?:s|ging)? on|keeps? (?:on )?(?:growing|increasing|rising|piling|changing|breaking|failing|crashing|shifting|slipping|coming back|getting|interrupting|falling)|miss(?:ing)? (?:my|our|the|out))`,
   `(?:i|we) (?:<adv*>)(?:have|had|have to|has to|am|are|do|keep|end up|get) (?:<adv*>)(?:doing |do |carrying |covering |carry |cover |juggling |running |running between )?(?:all the|two|three|four|five|double|the work of|everyone 's|everybody 's|other people 's|someone else 's|half the|both|the (?:whole|brunt|worst|mess|rubbish|dirty|leftovers?))`,
   `(?:one|two|three|four|five|\\d+|people|staff|hands|pairs of hands|colleagues|nurses|teachers|drivers) (?:[^ ]+ ){0,2}(?:short|down|off sick|missing|too many|too few|left and)`,
   `(?:everything|all of it|it all|the lot|everyone 's [^ ]+) (?:<adv*>)(?:lands?|falls?|comes? down|ends? up|goes|depends|gets dumped|comes) (?:<adv*>)(?:on|to|with|down|through)`,
   `(?:every (?:week|day|night|single|month|weekend|shift|time|other|morning)) (?:<..2>)(?:another|the same|something|again|late|a new|until|till|i|we|it|there)`,
   `(?:the same|another) (?:<..3>)(?:every|again|over and over|for (?:\\w+) years|year after year|day in|day after day)`,
+  `(?:go|goes|going|given|falls?) (?:<adv*>)(?:all )?to (?:the (?:others|same|new|men|lads|favou?rites|seniors|loud)|others|someone else|somebody else|colleagues|other people|everyone else|agency)(?= |$)`,
   `for (?:\\w+ )?(?:years|ages|months|decades) (?:now|and|without|already|on end|in a row|running)`,
   `at (?:each other 's|one another 's) throats?`,
   `(?:my (?:back|knees?|shoulders?|hands?|hip|hips|wrists?|neck|feet|eyes|body|head|family|marriage|kids|partner|wife|husband|sleep|health|social life|home life)) (?:<adv*>)(?:can|is|are|'s|hurts?|suffers?|gets?|has|have|pays?|never|takes?)`,
@@ -42,7 +43,7 @@ const TROUBLED = pattern(
   `but (?:i|we) (?:<adv*>)(?:work|do|run|put in|am there|cover) (?:<..2>)(?:\\d+|more|double|twice|full)`,
   `(?:leaving|left|quit|quitting) (?:<..3>)(?:one after|in droves|by the|because)`,
   `(?:the problem|the trouble|my problem|the issue|the thing) (?:is|with)`,
-  `(?:does not add up|half of what|more and more|less and less|worse and worse|on top of (?:that|it|my)|by myself|all on my own|on my own|single-handed|around the clock|last minute|last-minute|at short notice|behind schedule|out of hours|unpaid|shrinking|red tape|bottleneck|double shifts|split shifts|zero hours|zero-hours|temporary contract|fixed-term)`,
+  `(?:does not add up|half of what|more and more|less and less|worse and worse|on top of (?:that|it|my)|by myself|all on my own|on my own|single-handed|around the clock|all day long|from morning till night|non-stop|nonstop|constantly|last minute|last-minute|at short notice|behind schedule|out of hours|unpaid|shrinking|red tape|bottleneck|double shifts|split shifts|zero hours|zero-hours|temporary contract|fixed-term)`,
 )
 
 /** What is wanted or put forward, also without `I want`. */
@@ -57,6 +58,7 @@ const PROPOSES = pattern(
 
 /** Starts as what one would be doing: a picture, not a problem. */
 const SCENE = pattern(
+  `^(?:reduce|prevent|cut|improve|raise|set up|make|get|save|solve|organi[sz]e|introduce|simplify|shorten|stop|combine|divide|create|write|speed up|bring|turn|help|give|let|start) `.trimEnd(),
   `^(?:be|become|work|help|coach|run|lead|build|teach|drive|fix|train|own|open|cook|design|join|found|reach|grow|keep|someone who|somebody who|that (?:the|my|our|we|i)|to [a-z]+|head of|part-time|full-time|my own|in (?:a|one|two|three|five|ten) years?)`,
   `^(?:an?|the) (?:<..2>)(?:job|team|role|place|boss|life|week|post|position|workplace|company|school|kitchen|function|desk|class|shift|work) (?:where|that|with|in which|which|of my own|without)`,
   `i am (?:<adv*>)the (?:first|head|one (?:who|people)|boss|chef|owner)`,
@@ -67,6 +69,9 @@ const SCENE = pattern(
 /** Nothing is wrong: all is well, or it is put with a wink. */
 const CONTENT = pattern(
   `so (?:do|am|can|have|will) i`,
+  `(?:goes|going|went|works|working|gets on|doing|runs?|turned out) (?:<adv*>)(?:well|fine|great|smoothly|nicely)`,
+  `(?:have|got|is|leaves?) (?:me )?(?:<..1>)time(?= (?:now|for|again|to (?:learn|study|do))|$)(?<!no time)(?<!not (?:have|got) (?:<..1>)time)`,
+  `(?<!(?:not|never|hardly|keeps|keep) )(?:grown|growing|grew|improv(?:ed|ing|es)|learn(?:t|ed|ing)|certified|qualified|in charge of|halfway through)`,
   `(?:best|good (?:with|at)|what i (?:like|love|enjoy)|(?:i|we) (?:<adv*>)(?:like|love|enjoy)(?! (?:being ignored|that less)))`,
   `(?:do not mind|can not wait|could not be (?:happier|better)|no complaints|nothing (?:wrong|to complain|changes for me|needs)|not bad|suits? me|happy (?:with|where|as|here|home)|love (?:it|my|the|this|what)|enjoy|fine (?:as|with|by)|content|proud|keep (?:doing|it|this|things)|stay where|as it is|like it|good at|no problem|no need|not sure|do not know|no idea|no preference|nothing special|not much|nothing|none|no)(?= (?:[.!,;]|with|where|as|home|here|my|the|this|what|it|by|yet|exactly|really|to|at|about|which|either|doing|things|[a-z]+ing)|$)(?<=^(?:[^ ]+ ){0,2}(?:nothing|none|no|not much|not sure|do not know|no idea|no preference|nothing special)|(?:mind|wait|happier|better|complaints|wrong|complain|me|needs|bad|with|where|as|here|home|it|this|my|the|what|enjoy|by|content|proud|doing|things|is|at|problem|need|sure|know|idea|preference|special|much))`,
 )
