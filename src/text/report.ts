@@ -5,7 +5,7 @@ import type { CommandHelp } from './commands.ts'
 
 /** What `career report` says, with its help by the words of the command. */
 export interface ReportTexts {
-  readonly help: Readonly<Record<string, CommandHelp>>
+  readonly help: Readonly<Record<'report', CommandHelp>>
   readonly options: Readonly<Record<'private' | 'share' | 'md' | 'open' | 'from', string>>
   /** What stands between brackets for a name or a day. */
   readonly placeholder: Readonly<Record<'name' | 'day', string>>

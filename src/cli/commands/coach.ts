@@ -1,8 +1,11 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import type { CoachKind } from '../../domain/codes.ts'
 import { usage } from '../../usecases/result.ts'
 import { addCommand, requestOf, type AddCommand } from '../command.ts'
+import { oneOf } from '../one-of.ts'
 import type { Performing } from '../request.ts'
+
+const KINDS: readonly CoachKind[] = ['question', 'agreement', 'message', 'star', 'ambition', 'date']
 
 interface CoachOptions {
   readonly as?: CoachKind
@@ -14,7 +17,7 @@ export const addCoach: AddCommand = (program, deps) => {
   const { optionHelp, placeholder, commandHelp } = deps.texts.commands.help
   const command = addCommand(program, 'coach', commandHelp.coach, deps)
   command
-    .addOption(new Option(`--as <${placeholder.kind}>`, optionHelp.as).argParser(coachKind))
+    .addOption(new Option(`--as <${placeholder.kind}>`, optionHelp.as).argParser(oneOf(KINDS)))
     .addOption(new Option('--jsonl', optionHelp.jsonl))
     .addOption(new Option('--reset', optionHelp.reset).conflicts(['as', 'jsonl']))
     .action(() => {
@@ -45,12 +48,4 @@ async function filter(
   const source = await readSheet('-', undefined, true)
   if ('problem' in source) return usage(source)
   return (await import('../../usecases/coach/coach.ts')).coach(deps, wish, source)
-}
-
-const KINDS: readonly CoachKind[] = ['question', 'agreement', 'message', 'star', 'ambition', 'date']
-
-function coachKind(text: string): CoachKind {
-  const found = KINDS.find((kind) => kind === text)
-  if (found) return found
-  throw new InvalidArgumentError(KINDS.join(' | '))
 }

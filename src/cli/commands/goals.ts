@@ -3,7 +3,10 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { GoalChange, GoalPart } from '../../usecases/change-goal.ts'
 import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
 import { addFlowOptions, flowRequest } from '../flow-command.ts'
+import { oneOf } from '../one-of.ts'
 import type { Request } from '../request.ts'
+
+const PARTS: readonly GoalPart[] = ['milestone', 'training', 'reading']
 
 export const addGoals: AddCommand = (program, deps) => {
   const { help } = deps.texts.follow.goals
@@ -83,7 +86,7 @@ function addDone(goals: Command, deps: ProgramDeps): void {
   const done = addCommand(goals, 'done', help['goals done'], deps)
   done
     .argument(`<${placeholder.goal}>`, argument.goal)
-    .argument(`<${placeholder.part}>`, argument.part, partOf)
+    .argument(`<${placeholder.part}>`, argument.part, oneOf(PARTS))
     .argument(`[${placeholder.number}]`, argument.number, numberOf)
     .action((goal: string, part: GoalPart, number: number | undefined) =>
       deps.run(changing(done, goal, { to: 'done', part, number: number ?? null })),
@@ -100,11 +103,6 @@ function addOptions(goals: Command, deps: ProgramDeps): void {
       ),
     ),
   )
-}
-
-function partOf(text: string): GoalPart {
-  if (text === 'milestone' || text === 'training' || text === 'reading') return text
-  throw new InvalidArgumentError('milestone | training | reading')
 }
 
 function numberOf(text: string): number {

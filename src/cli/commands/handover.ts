@@ -1,13 +1,16 @@
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import type { HandoverFor } from '../../text/handover.ts'
 import { addCommand, requestOf, type AddCommand } from '../command.ts'
+import { oneOf } from '../one-of.ts'
+
+const FOR: readonly HandoverFor[] = ['manager', 'coach', 'successor']
 
 export const addHandover: AddCommand = (program, deps) => {
   const { help, option, argument, placeholder } = deps.texts.follow.handover
   const command = addCommand(program, 'handover', help.handover, deps)
   command
     .argument(`[${placeholder}...]`, argument)
-    .addOption(new Option('--for <who>', option.for).argParser(whoFor))
+    .addOption(new Option('--for <who>', option.for).argParser(oneOf(FOR)))
     .action((words: readonly string[]) => {
       const wish = {
         name: words.length === 0 ? null : words.join(' '),
@@ -19,9 +22,4 @@ export const addHandover: AddCommand = (program, deps) => {
         ),
       )
     })
-}
-
-function whoFor(text: string): HandoverFor {
-  if (text === 'manager' || text === 'coach' || text === 'successor') return text
-  throw new InvalidArgumentError('manager | coach | successor')
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import type { MeetingChange } from '../../usecases/meetings.ts'
 import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
+import { oneOf } from '../one-of.ts'
 import type { Request } from '../request.ts'
 
 export const addMeetings: AddCommand = (program, deps) => {
@@ -40,7 +41,7 @@ function addCancel(meetings: Command, deps: ProgramDeps): void {
   const cancel = addCommand(meetings, 'cancel', commandHelp['meetings cancel'], deps)
   cancel
     .argument(`<${placeholder.meeting}>`, argument.meeting)
-    .addOption(new Option('--by <me|them>', optionHelp.by).argParser(meOrThem))
+    .addOption(new Option('--by <me|them>', optionHelp.by).argParser(oneOf(['me', 'them'])))
     .action((meeting: string) =>
       deps.run(
         changing(cancel, meeting, { to: 'cancel', by: cancel.opts<{ by?: 'me' | 'them' }>().by ?? null }),
@@ -69,9 +70,4 @@ function addNote(meetings: Command, deps: ProgramDeps): void {
         ),
       ),
     )
-}
-
-function meOrThem(text: string): 'me' | 'them' {
-  if (text === 'me' || text === 'them') return text
-  throw new InvalidArgumentError('me | them')
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import { InvalidArgumentError, Option } from 'commander'
-import type { Role } from '../../domain/codes.ts'
+import { Option } from 'commander'
+import { type Role, ROLES } from '../../domain/codes.ts'
 import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
+import { oneOf } from '../one-of.ts'
 
 export const addPeople: AddCommand = (program, deps) => {
   const { help } = deps.texts.follow.people
@@ -30,7 +31,7 @@ function addAdd(people: Command, deps: ProgramDeps): void {
   const add = addCommand(people, 'add', help['people add'], deps)
   add
     .argument(`<${placeholder.name}...>`, argument.name)
-    .addOption(new Option('--role <role>', option.role).argParser(roleOf))
+    .addOption(new Option('--role <role>', option.role).argParser(oneOf(ROLES)))
     .addOption(new Option(`--email <${placeholder.address}>`, option.email))
     .action((words: readonly string[]) => {
       const { role, email } = add.opts<PersonOptions>()
@@ -90,12 +91,4 @@ function addRemove(people: Command, deps: ProgramDeps): void {
         ),
       ),
     )
-}
-
-const ROLES: readonly Role[] = ['manager', 'hr', 'mentor', 'coach', 'colleague', 'network', 'other']
-
-function roleOf(text: string): Role {
-  const found = ROLES.find((role) => role === text)
-  if (found) return found
-  throw new InvalidArgumentError(ROLES.join(' | '))
 }

@@ -12,9 +12,7 @@ interface Options {
 
 export const addReport: AddCommand = (program, deps) => {
   const { help, options, placeholder } = deps.texts.follow.report
-  const texts = help['report']
-  if (texts === undefined) return
-  const command = addCommand(program, 'report', texts, deps)
+  const command = addCommand(program, 'report', help.report, deps)
   command
     .addOption(new Option('--private', options.private))
     .addOption(new Option(`--share [${placeholder.name}]`, options.share).conflicts('private'))
