@@ -1,5 +1,6 @@
 import type { Agreement } from './agreement.ts'
 import { sameName } from './fold.ts'
+import { isForOwnGoal } from './own-goals.ts'
 import type { Folder } from './records.ts'
 
 /**
@@ -14,13 +15,11 @@ export function knownAgreements(
 ): readonly Agreement[] {
   const isThem = (one: string | undefined): boolean =>
     one !== undefined && name !== null && sameName(one, name)
-  // A step towards a goal that became the user's alone is theirs alone too.
-  const ownGoals = new Set((folder.plan.private.goals ?? []).map(({ id }) => id))
-  const outside = (folder.agreements.shared.agreements ?? []).filter(
-    ({ who, with: partner, goal }) =>
-      isThem(partner) ||
-      (partner === undefined && isThem(who)) ||
-      (isManager && partner === undefined && who === 'me' && !(goal !== undefined && ownGoals.has(goal))),
+  const isForOwn = isForOwnGoal(folder.plan)
+  const outside = (folder.agreements.shared.agreements ?? []).filter((one) =>
+    one.with === undefined
+      ? isThem(one.who) || (isManager && one.who === 'me' && !isForOwn(one))
+      : isThem(one.with),
   )
   const talks = folder.meetings.filter(({ shared }) => isThem(shared.with))
   return [...outside, ...talks.flatMap(({ shared }) => shared.agreements ?? [])]
