@@ -120,7 +120,7 @@ describe('a goal', () => {
     expect(loaded.agreements.shared.agreements?.map(({ what }) => what)).toEqual([
       'Vrijdag vraag ik Els of ik mag meelopen',
       'Kennis delen: een kwartier in het teamoverleg',
-      'Overdragen: De weekplanning aan Noor',
+      'Ik draag over: De weekplanning aan Noor',
     ])
   })
 

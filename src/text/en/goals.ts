@@ -149,6 +149,6 @@ export const goals: GoalsTexts = {
         ],
   task: {
     'give-back': (text) => `Share what was learned: ${text}`,
-    handover: (text) => `Hand over: ${text}`,
+    handover: (text) => `I hand over: ${text}`,
   },
 }

@@ -151,6 +151,6 @@ export const goals: GoalsTexts = {
         ],
   task: {
     'give-back': (text) => `Kennis delen: ${text}`,
-    handover: (text) => `Overdragen: ${text}`,
+    handover: (text) => `Ik draag over: ${text}`,
   },
 }
