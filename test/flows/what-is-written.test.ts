@@ -40,6 +40,7 @@ describe('a preparation', () => {
     })
     expect(Object.keys(folder.files())).toEqual([
       'career.yaml',
+      'documents/private/2026-12-03-anna-notities.md',
       'documents/private/2026-12-03-anna-spiekbriefje.md',
       'documents/share/2026-12-03-anna-agenda.md',
       'meetings/2026-12-03-anna.yaml',
@@ -274,6 +275,7 @@ describe('a debrief', () => {
       ['agreements', enter],
       ['next48', enter],
       ['followup', enter],
+      ['no-next-why', enter],
       ['result', says('no')],
       ['result-why', says('not-now')],
       ['your-name', goBack],

@@ -372,7 +372,7 @@ describe('the answers of a review', () => {
     expect(folder.settings.shared.pop).toBe('yes')
     expect(folder.people.private.network).toBe(word('network'))
     expect(folder.people.private.knows).toEqual([
-      { name: word('network-knows'), what: word('ambition'), since: TODAY },
+      { name: word('network-knows'), what: word('network'), since: TODAY },
     ])
     expect(record.private.mode).toBe('dot')
   })

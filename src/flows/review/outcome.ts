@@ -109,12 +109,11 @@ function withSettings(folder: Folder, steps: readonly FlowStep[], answers: Answe
   )
 }
 
-/** A line names somebody, and behind a colon what they know; without that it is the wish itself (advice S26, S53). */
+/** A line names somebody, and behind a colon what they know; without that it is what was talked about (advice S26, S53). */
 function withWhoKnows(folder: Folder, { today }: ReviewContext, answers: Answers): Folder {
-  const wish = folder.plan.private.ambition ?? folder.plan.shared.ambition
   const people = textsOf(standing(answers, 'network-knows', undefined)).reduce((record, line) => {
     const [, name = line, told] = /^([^:]+):\s*(\S.*)$/su.exec(line) ?? []
-    const what = told ?? wish ?? textOf(standing(answers, 'network', undefined))
+    const what = told ?? textOf(standing(answers, 'network', undefined))
     return what === undefined ? record : withKnows(record, { name: name.trim(), what, since: today })
   }, folder.people)
   return people === folder.people ? folder : withRecord(folder, people)
