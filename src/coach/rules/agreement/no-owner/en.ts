@@ -1,9 +1,10 @@
 import type { CoachedAgreement } from '../../../agreements/coached.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { maybeSomebody } from './en-maybe-somebody.ts'
 
-/** Holds when no person or role is the doer: an infinitive, a passive, a result. */
-export const cue = ({ doers }: CoachedAgreement): Cue | null =>
-  doers.kind === 'nobody' ? { quote: '' } : null
+/** Holds when no person or role is the doer: an infinitive, a passive, a result; not where a word may be a name. */
+export const cue = ({ doers, text }: CoachedAgreement): Cue | null =>
+  doers.kind === 'nobody' && !maybeSomebody(text) ? { quote: '' } : null
 
 export const examples: Examples = {
   fires: [
@@ -25,5 +26,8 @@ export const examples: Examples = {
     "HR lets me know whether it's allowed.",
     "We'll plan a meeting together.",
     'bev sends the list',
+    'Brygida: rota',
+    "Whenever there's a spare seat, Marek takes me along.",
+    'Control room lets me shadow a day.',
   ],
 }
