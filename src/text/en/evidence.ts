@@ -1,4 +1,6 @@
 import type { EvidenceTexts } from '../evidence.ts'
+import { asClause } from '../problem-parts.ts'
+import { quoted } from '../quoted.ts'
 
 export const evidence: EvidenceTexts = {
   help: {
@@ -88,12 +90,12 @@ export const evidence: EvidenceTexts = {
       ...(own ? ['only for you'] : []),
       ...(missing === 'story' ? ['just the one line'] : missing === 'result' ? ['no result yet'] : []),
     ]
-    return `${dates.shortDay(date)}  ${id}  ${line}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`
+    return `${dates.shortDay(date)}  ${id}  ${marks.length > 0 ? `${asClause(line)} (${marks.join(', ')})` : line}`
   },
   none: ['There are no examples yet.', 'Start with one line: career win "what went well"'],
   coverage: {
     heading: "What there's nothing for yet:",
-    goals: (goals) => goals.map((goal) => `  the goal "${goal}": no example yet`),
+    goals: (goals) => goals.map((goal) => `  the goal ${quoted(goal)}: no example yet`),
     months: (months) => `  nothing from ${months.join(', ')}`,
     withoutResult: (count, first) =>
       count === 1

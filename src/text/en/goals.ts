@@ -1,4 +1,5 @@
 import type { GoalsTexts } from '../goals.ts'
+import { asClause } from '../problem-parts.ts'
 
 const MARKED = { milestone: 'Reached', training: 'Training done', reading: 'Read' } as const
 
@@ -103,7 +104,7 @@ export const goals: GoalsTexts = {
       status !== 'open'
         ? []
         : step
-          ? [`    next step: ${step.what}${step.by ? ` (${dates.dayAndMonth(step.by)})` : ''}`]
+          ? [`    next step: ${asClause(step.what)}${step.by ? ` (${dates.dayAndMonth(step.by)})` : ''}`]
           : [`    no first step yet: career goals edit ${id}`]
     return [`  ${id}  ${text}`, ...(marks.length > 0 ? [`    ${marks.join(' · ')}`] : []), ...next]
   },
@@ -145,7 +146,7 @@ export const goals: GoalsTexts = {
       ? []
       : [
           'Now among your agreements:',
-          ...tasks.map(({ what, id, by }) => `  ${id}  ${what} (by ${dates.dayAndMonth(by)})`),
+          ...tasks.map(({ what, id, by }) => `  ${id}  ${asClause(what)} (by ${dates.dayAndMonth(by)})`),
         ],
   task: {
     'give-back': (text) => `Share what was learned: ${text}`,
