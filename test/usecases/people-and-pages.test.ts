@@ -180,6 +180,19 @@ describe('a page to hand over', () => {
     expect(findings).toMatchObject([{ rule: 'privacy/leak', message: expect.stringContaining('bedrijf') }])
   })
 
+  test('tells whoever takes over what runs, and nothing of the way on of the user', async () => {
+    await folder.holds(
+      held('2026-10-20', {
+        with: 'Anna',
+        agreements: [agreement('a-1', { what: 'Het rooster van maart maken' })],
+      }),
+      outside(agreement('a-3', { what: 'Opleidingen uitzoeken', goal: 'g-1' })),
+    )
+    const text = linesOf(await handover(folder.deps(), { name: 'Noor', for: 'successor' }))
+    expect(text).toContain('- [ ] Het rooster van maart maken')
+    expect(text).not.toContain('Opleidingen')
+  })
+
   test.each(['manager', 'coach', 'successor'] as const)('for a %s is not made of nothing', async (to) => {
     const result = await handover(folder.deps(), { name: null, for: to })
     expect(result).toMatchObject({ is: 'done', json: { documents: [] } })

@@ -29,8 +29,10 @@ export interface HandoverInput {
 
 export function handoverView(input: HandoverInput, words: DocumentWords): HandoverView {
   const tasks = input.goals.flatMap(({ handover = [], status }) => (status === 'dropped' ? [] : handover))
-  const isAmong = ({ what }: Agreement): boolean => tasks.some((task) => what.includes(task))
-  const running = input.agreements.filter((one) => one.who === 'me' && isOpen(one.status) && !isAmong(one))
+  // A step towards a goal is the user's own way on, and nothing for somebody else to take over.
+  const running = input.agreements.filter(
+    ({ who, status, goal }) => who === 'me' && isOpen(status) && goal === undefined,
+  )
   return {
     name: orNull(input.name, markdownInline),
     yourName: orNull(input.yourName, markdownInline),
