@@ -62,6 +62,8 @@ const personJson = ({ name, role, email, lastTalk, knows, tips }: KnownPerson): 
   },
 })
 
+const EXAMPLE_ADDRESS = { nl: 'naam@voorbeeld.nl', en: 'name@example.com' } as const
+
 export interface NewPerson {
   readonly name: string
   readonly role: Role | null
@@ -75,7 +77,12 @@ export async function addPerson(deps: PeopleDeps, { name, role, email }: NewPers
   if (whole === '') return usage({ problem: { code: 'missing-argument', name: texts.placeholder.name } })
   if (email !== null && readMailAddress(email) === null)
     return usage({
-      problem: { code: 'bad-option-value', option: '--email', text: email, expected: 'naam@voorbeeld.nl' },
+      problem: {
+        code: 'bad-option-value',
+        option: '--email',
+        text: email,
+        expected: EXAMPLE_ADDRESS[deps.catalogue.language],
+      },
     })
   const person = { name: whole, ...(role && { role }), ...(email !== null && { email: email.trim() }) }
   return change(deps, (record) => withPerson(record, person), [

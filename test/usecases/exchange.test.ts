@@ -162,6 +162,19 @@ describe('a list of what somebody did', () => {
 })
 
 describe('what is not right', () => {
+  test.each(['schema', 'private'])('a side that may be shared has no %s of its own', async (key) => {
+    const plan = { type: 'plan', file: 'plan.yaml', shared: { ambition: 'Leiding geven', [key]: 9 } }
+    const folder = newFolder()
+    const text = JSON.stringify({ schema: 1, kind: 'career-export', made: today, records: [plan] })
+    expect(await imported(folder, text)).toMatchObject({
+      failure: {
+        exit: 2,
+        problems: [{ problem: { code: 'unsafe-name', name: `records[0].shared.${key}` } }],
+      },
+    })
+    expect(() => readdirSync(folder)).toThrow('ENOENT')
+  })
+
   test('is told all at once with its path, and nothing is imported', async () => {
     const record = {
       type: 'meeting',

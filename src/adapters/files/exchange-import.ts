@@ -53,6 +53,9 @@ export function checkDocument(
   return ok({ records: read.flatMap((one) => (one.ok ? [one.value] : [])), files })
 }
 
+/** Keys of a file that are no data of its shared side: the number of the format, and the other side. */
+const RESERVED = ['schema', 'private'] as const
+
 function incoming(
   record: PackedRecord,
   path: string,
@@ -64,6 +67,9 @@ function incoming(
   if (type === null) return fail([{ code: 'unsafe-name', name: file }])
   if (record.type !== type)
     return fail([{ code: 'wrong-value', path: `${path}.type`, expected: type, got: record.type }])
+  const reserved = RESERVED.filter((key) => Object.hasOwn(record.shared, key))
+  if (reserved.length > 0)
+    return fail(reserved.map((key) => ({ code: 'unsafe-name', name: `${path}.shared.${key}` })))
   const shared = isShare ? completed(type, record.shared) : record.shared
   const problems = [
     ...issues(layoutOf(type).shared, shared, layoutOf(type).shape, `${path}.shared`),
