@@ -227,7 +227,7 @@ answers:
     const agenda = Object.entries(files).find(([name]) => name.includes('share'))?.[1]
     expect(String(agenda)).toContain(MADE)
     expect(String(agenda)).not.toContain(SETTLED)
-    const card = Object.entries(files).find(([name]) => name.includes('documents/private'))?.[1]
+    const card = Object.entries(files).find(([name]) => name.includes('spiekbriefje'))?.[1]
     expect(String(card)).toContain(`${SETTLED} – vraag: “${MADE}”`)
   })
 
