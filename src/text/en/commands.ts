@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Due } from '../../domain/due.ts'
 import type { CommandTexts } from '../commands.ts'
 import type { DateTexts } from '../dates.ts'
+import { asClause } from '../problem-parts.ts'
 
 const when = ({ days, date }: Pick<Due, 'days' | 'date'>, dates: DateTexts): string =>
   `${dates.dayAndMonth(date)}, ${dates.distance(days)}`
@@ -333,10 +334,10 @@ export const commands: CommandTexts = {
         `confirmation mail to ${item.who}: ${item.days < 0 ? `the 48 hours were up on ${dates.dayAndMonth(item.date)}; you can still send it` : item.days === 0 ? 'today' : dates.left(item.days)}`,
       meeting: (item, dates) => `conversation with ${item.who} (${when(item, dates)})`,
       agreement: (item, dates) =>
-        `${item.what} (${item.who === 'me' ? 'you' : (item.who ?? 'no one yet')}, ${when(item, dates)})`,
+        `${asClause(item.what ?? '')} (${item.who === 'me' ? 'you' : (item.who ?? 'no one yet')}, ${when(item, dates)})`,
       invite: (item) => `invitation to ${item.who}: no answer yet`,
       feedback: (item) => `feedback asked of ${item.who}: no answer yet`,
-      'not-now': (item, dates) => `to raise again with ${item.who}: ${item.what} (${when(item, dates)})`,
+      'not-now': (item, dates) => `to raise again with ${item.who}: ${asClause(item.what ?? '')} (${when(item, dates)})`,
       checkin: (item, dates) => `check-in for ${dates.month(item.what ?? '')}`,
       review: (item, dates) => `review (${when(item, dates)})`,
       talk: (item, dates) => `another conversation about your career (${when(item, dates)})`,
@@ -355,7 +356,7 @@ export const commands: CommandTexts = {
         case 'prepare':
           return `Your conversation with ${reason.with} is ${dates.distance(reason.days)} and not prepared yet.`
         case 'own-overdue':
-          return `You planned this: ${reason.what} (by ${dates.dayAndMonth(reason.by)}). Where does it stand?`
+          return `You planned this: ${asClause(reason.what)} (by ${dates.dayAndMonth(reason.by)}). Where does it stand?`
         case 'checkin':
           return `The check-in for ${dates.month(reason.month)} takes five minutes.`
         case 'review':
