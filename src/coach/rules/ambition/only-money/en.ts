@@ -21,7 +21,7 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
     else called promoted promotion partner manager lead director head chief supervisor principal executive associate vp specialist
     technician nurse officer consultant coordinator assistant analyst engineer formal formally agency colleagues others everyone same brought aiming official officially recognised
     recognized afternoon negotiation negotiate bring home minimum total conversation talk budget salary's appraisal meeting talk year's come ask asked
-    waiting waited current currently present previous doing bring settle per whole list promote promoting move moving level levels regional area district assistant principal retire retirement retires shift sales lads girls guys colleague colleagues everybody does who wallet purse pocket bank account lump oncost bracket topup top-up supplement christmas holiday backpay back inflation-proof equal matching match market average colleague's lot going honestly literally single only thing item agenda simply purely just solely point keep simple straight put number answer line short buy house mortgage rent kids bills save up afford debts loan holiday holidays living settled sorted sort fix fixed change changed`.split(
+    waiting waited current currently present previous doing bring settle per whole list promote promoting move moving level levels regional area district assistant principal retire retirement retires shift sales lads girls guys colleague colleagues everybody does who wallet purse pocket bank account lump oncost bracket topup top-up supplement christmas holiday backpay back inflation-proof equal matching match market average colleague's lot going honestly literally single only thing item agenda simply purely just solely point keep simple straight put number answer line short buy house mortgage rent kids bills save up afford debts loan holiday holidays staff temps freelancers contractors pls plz yrs yr been pounds ii iii iv vi vii viii ix xi xii laptop phone rich preferably better-paid living settled sorted sort fix fixed change changed`.split(
     /\s+/,
   ),
 )
@@ -51,7 +51,13 @@ const IS_MONEY = pattern(
   `(?:fatter|bigger|better|higher) (?:payslip|pay slip|wage slip|envelope)`,
   `steps? (?:up|on|in) the (?:scale|ladder of pay|pay scale)`,
   `on (?:the|my) (?:letterhead|letter|door)`,
-  `company car`,
+  `(?:company|lease) car`,
+  `(?:two|three|one|some|\\d) (?:scales|grades|bands|steps|tiers) (?:up|higher)`,
+  `at least (?:£ ?|€ ?|\\$ ?)?\\d[^ ]* ?(?:, ?\\d+)?`,
+  `(?:settle for|make it|on) (?:£ ?|€ ?|\\$ ?)?\\d[^ ]*(?: , \\d+)? (?:net|gross|a (?:month|year)|per)`,
+  `(?:become|becoming|be|get|getting|being) rich`,
+  `better-paid`,
+  `^(?:being|to be|get|getting) (?:called|named|made|titled) (?:a |an |the )?(?:<..1>)(?:manager|director|lead|leader|senior|head|supervisor|partner|specialist|chief|principal)`,
   `(?:13th|14th|thirteenth|fourteenth|extra) month`,
   `on (?:my|the) (?:business card|badge|door|payslip|pay slip|nameplate|email signature)`,
   `(?:be|get|to be) (?:called|named|make me|made) (?:<..2>)(?:senior|lead|manager|head|director|principal|chief|supervisor|specialist|team leader|partner)`,
@@ -63,6 +69,8 @@ const NO_WISH = pattern(
   `<v:earn> (?:<..2>)(?:diploma|degree|certificate|respect|trust|place|stripes|licen[cs]e|keep|reputation)`,
   `(?:money|pay|salary|title|bonus|raise|rise|grade|band) (?:is|was) (?:<adv*>)(?:not|never|fine|okay|grand|good|fair)`,
   `(?:is|it is) grand`,
+  `paid (?:<adv*>)(?:on time|in time|late|by (?:bank|cheque|transfer)|leave|training|study|course|in advance)`,
+  `(?:copy|list|table|overview|breakdown|explanation|rules?) of`,
   `raise (?:it|this|that|the (?:issue|matter|subject|point|question|topic)|money|funds|kids|children|awareness|standards)`,
   `(?:hours|overtime|shifts|days|work|weekends|nights) (?:that )?(?:i|we) (?:<adv*>)(?:have )?(?:did|do|done|worked|work|put in|covered|cover|made)`,
   `(?:the|my) (?:work|job|role|tasks|duties|responsibilities|training|hours) (?:that )?i (?:<adv*>)(?:do|have|am|now|already|did|carry)`,
@@ -84,12 +92,18 @@ const NO_WISH = pattern(
   `(?:she|he|they|you|karen|everyone|who) (?:<v:get|earn|have|be>|'s) `.trimEnd(),
 )
 
+/** `can I have a raise?` is a wish with a question mark. */
+const ASKS_FOR_IT = `^(?:so |and |please |well |, )*(?:could|can|may) (?:i|we) (?:please )?(?:<adv*>)(?:get|have|be (?:given|paid|put|moved|bumped)|earn|move|go)`
+const ASKED = pattern(ASKS_FOR_IT)
+
 const FRAMES = pattern(
   `(?:it|that) is (?:<adv*>)simple`,
   `(?:the |at )?(?:same|market) (?:rate|pay|salary|level|wage)`,
   `(?:i|we) (?:<adv*>)(?:want|need|would (?:<adv*>)(?:like|love|settle|be happy|prefer|appreciate)|am (?:<adv*>)(?:after|asking|here|looking|hoping|due|aiming|in it|worth)|deserve|hope|ask|expect|have come|came|wish|should|must|think|could|can|just|only|have|will|am)`,
   `(?:this|the|my|whole|for me) (?:<..2>)(?:conversation|talk|meeting|thing|it|this|point) (?:is|'s) (?:<adv*>)about`,
   `(?:give|get|put|pay|make|move|bump|promote|call) me`,
+  ASKS_FOR_IT,
+  `it is (?:<adv*>)(?:high |about )?time`,
   `(?:that is (?:all|it|what|enough)|all(?= i|$)|what|outcome|goal|please|my (?:ask|goal|wish|aim))`,
   `(?:would|will|does|do) (?:be|do|suit|make)`,
 )
@@ -102,8 +116,11 @@ const FINITE_PAST = pattern(
 /** `Honestly?`, `what I want?`: a question of so few words and its mark only leads in. */
 const LEAD_IN = 5
 
-/** The unknown words that a plain wish for money may hold: a place, a name, a swear word. */
+/** One unknown word may stand by, a place or a name, where the text says that nothing else is wanted. */
 const SPARE = 1
+const NOTHING_ELSE = pattern(
+  `(?:all|one thing|only thing|that is (?:all|it|what|enough)|nothing else|full stop|simple as that|period)`,
+)
 
 /** The whole wish is pay, grade, bonus or title: nothing else is said in the text. */
 export const cue = toldOnce(look)
@@ -115,13 +132,16 @@ function look(reading: Reading): Cue | null {
   const money = findIn(plains, IS_MONEY)
   if (
     !money ||
-    plains.some(({ text, asks, words }) => (asks && words.length > LEAD_IN) || NO_WISH.test(text))
+    plains.some(
+      ({ text, asks, words }) => (asks && words.length > LEAD_IN && !ASKED.test(text)) || NO_WISH.test(text),
+    )
   )
     return null
   const framed = plains.some(({ text }) => FRAMES.test(text))
   if (!framed && FINITE_PAST.test(all)) return null
   const beside = wordsBeside(plains.map(withoutAsides), MONEY_WORDS).length - wordsOfTitle(all)
-  return beside > (framed ? SPARE : 0) ? null : cueOf(reading, money)
+  const spare = framed && NOTHING_ELSE.test(all) ? SPARE : 0
+  return beside > spare ? null : cueOf(reading, money)
 }
 
 /** What a wish for money is dressed with: like whom, by when, for which costs, and that nothing else matters. */

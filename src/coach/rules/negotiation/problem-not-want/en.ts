@@ -26,7 +26,7 @@ const TROUBLED = pattern(
   `(?:killing|wearing|grinding|driving|getting|eating|wrecking|ruining|burning|draining|costing|breaking|stressing|pulling) (?:me|us|my|our|people)`,
   `(?:is|are|'s|has been|have been|keeps?) (?:<adv*>)(?:piling|stacking|creeping|mounting|slipping|dragging|falling|suffering|leaving|lagging|crumbling|leaking|clashing|changing (?:all|every))`,
   `(?:struggl(?:e|es|ing)|suffer(?:s|ing)?|drown(?:s|ing)?|fail(?:s|ing)?|clash(?:es|ing)?|complain(?:s|ing)?|lack(?:s|ing)?|dread(?:s|ing)?|hate(?:s)?|resent|worr(?:y|ies)|cr(?:y|ies|ied|ying)|in tears|fall(?:s|ing)? (?:apart|behind|through|short)|burn(?:s|ing)? out|break(?:s|ing)? down|lose|loses|losing|waste(?:s|d)?|conflict(?:s)?|ends? up|bear the brunt|run(?:s|ning)? (?:late|out|behind)|drag(?:s|ging)? on|keeps? (?:on )?(?:growing|increasing|rising|piling|changing|breaking|failing|crashing|shifting|slipping|coming back|getting|interrupting|falling)|miss(?:ing)? (?:my|our|the|out))`,
-  `(?:i|we) (?:<adv*>)(?:have|had|have to|has to|am|are|do|keep|end up|get) (?:<adv*>)(?:doing |do |carrying |covering |carry |cover |juggling |running |running between )?(?:all the|two|three|four|five|double|the work of|everyone 's|everybody 's|other people 's|someone else 's|half the|both|the (?:whole|brunt|worst|mess|rubbish|dirty|leftovers?))`,
+  `(?:i|we) (?:<adv*>)(?:have|had|have to|has to|am|are|do|keep|end up|get) (?:<adv*>)(?:doing |do |carrying |covering |carry |cover |juggling |running |running between )?(?:all the|(?:two|three|four|five) (?:jobs|roles|functions|posts|people|shifts|teams|bosses|managers|hats|wards|classes|desks|sites|locations|rounds|projects at)|double|the work of|everyone 's|everybody 's|other people 's|someone else 's|half the|both|the (?:whole|brunt|worst|mess|rubbish|dirty|leftovers?))`,
   `(?:one|two|three|four|five|\\d+|people|staff|hands|pairs of hands|colleagues|nurses|teachers|drivers) (?:[^ ]+ ){0,2}(?:short|down|off sick|missing|too many|too few|left and)`,
   `(?:everything|all of it|it all|the lot|everyone 's [^ ]+) (?:<adv*>)(?:lands?|falls?|comes? down|ends? up|goes|depends|gets dumped|comes) (?:<adv*>)(?:on|to|with|down|through)`,
   `(?:every (?:week|day|night|single|month|weekend|shift|time|other|morning)) (?:<..2>)(?:another|the same|something|again|late|a new|until|till|i|we|it|there)`,
@@ -38,6 +38,8 @@ const TROUBLED = pattern(
   `(?:others|someone else|somebody else|everyone else|colleagues|the (?:men|lads|new (?:guy|girl|starters?|people)|others)) (?:<adv*>)(?:gets?|get away|takes?|decides?|earns?|have all|has all|walk off)`,
   `the (?:work|job|jobs|load) of (?:two|three|four|five|six|several|a whole|an entire|a senior|a manager|my boss|half)(?= |$)`,
   `<v:pull|tear> (?:me|us|everyone) (?:apart|in (?:two|three|all|different|opposite|every)|between|every which way)`,
+  `(?:gets?|keeps? getting|got|(?:is|are) (?:always )?being) (?:<adv*>)(?:cut|cancelled|canceled|postponed|given (?:to|away)|taken (?:away|off|over)|dropped|rejected|refused|blocked|shortened|pushed|turned down|interrupted)`,
+  `the (?:real|actual|proper|important) (?:work|job) (?:<..2>)(?:after|later|waits?|suffers?|last|home)`,
   `(?:doing|do|does) (?:my|our|the) (?:boss|manager|supervisor|team leader|deputy|colleague) 's (?:job|work)`,
   `(?:two|three|both|my|the) (?:bosses|managers|teams|departments) (?:<..3>)(?:do not|never|can not) (?:<adv*>)(?:talk|agree|speak|listen|communicate|align)`,
   `but (?:i|we) (?:<adv*>)(?:work|do|run|put in|am there|cover) (?:<..2>)(?:\\d+|more|double|twice|full)`,
@@ -83,14 +85,13 @@ const STATES = pattern(
 
 /** What tells that a state of things is put up with: for how long, how much, alone, or how bad. */
 const WEIGHED = {
-  test: (text: string): boolean =>
-    text.split(' ').some((word) => isHurting(word) || BURDENS.has(word) || /^\d/.test(word)),
+  test: (text: string): boolean => text.split(' ').some((word) => isHurting(word) || BURDENS.has(word)),
 }
 
 const BURDENS: ReadonlySet<string> = new Set(
-  `still only alone while since for half double twice same two three four five six seven eight nine ten every all hours weekend
-  weekends nobody years always days months each between than more less most another different other ahead late own but instead
-  unpaid last enough either both extra`.split(/\s+/),
+  `alone while double twice unpaid nobody always without instead than ahead last either enough years`.split(
+    /\s+/,
+  ),
 )
 
 /** About the future, or about asking: that is a belief, and other rules look at those. */
