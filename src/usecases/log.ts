@@ -2,10 +2,12 @@ import type { Day } from '../domain/day.ts'
 import { addMonths, firstOfMonth, monthOf, readIsoDay } from '../domain/day.ts'
 import { energyLines } from '../domain/energy-lines.ts'
 import { logLines, type Sign, signedText, withLogLine } from '../domain/log.ts'
+import { oneLine } from '../domain/one-line.ts'
 import type { LogLine } from '../domain/private/log.ts'
 import type { Folder } from '../domain/records.ts'
 import { recurring } from '../domain/recurring.ts'
 import type { Asker } from '../engine/asker.ts'
+import { typedText } from '../flows/typed-text.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { askOne } from './ask-line.ts'
 import type { Deps } from './ports.ts'
@@ -71,17 +73,16 @@ async function ask(asker: Asker, { follow }: Catalogue, sign: Sign | null): Prom
     { id: 'log', kind: 'line', label: question, audience: 'private', required: true },
     helpLines,
   )
-  if (typeof answer !== 'string') return 'later'
-  const typed = signedText(oneLine(answer))
+  if (answer.is !== 'answer') return 'later'
+  const typed = signedText(oneLine(typedText(answer.raw)))
   if (typed.text === '') return 'later'
   if (sign ?? typed.sign) return { text: typed.text, sign: sign ?? typed.sign }
   const choices = (['plus', 'minus', 'none'] as const).map((value) => ({ value, label: signs[value] }))
   const chosen = await askOne(asker, { id: 'sign', kind: 'choice', label: signLabel, choices }, helpLines)
-  if (chosen === null) return 'later'
-  return { text: typed.text, sign: chosen === 'plus' || chosen === 'minus' ? chosen : null }
+  if (chosen.is === 'stopped') return 'later'
+  const said = chosen.is === 'answer' ? chosen.raw : null
+  return { text: typed.text, sign: said === 'plus' || said === 'minus' ? said : null }
 }
-
-const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/gu, ' ').trim()
 
 /** The lines of one month, and what keeps coming back in the months up to it (advice S66, B11). */
 export async function listLog(

@@ -1,10 +1,13 @@
 import { newEvidence } from '../domain/new-evidence.ts'
+import { oneLine } from '../domain/one-line.ts'
 import type { Located } from '../domain/problem.ts'
 import { type Folder, goalsOf } from '../domain/records.ts'
 import { ok, type Result } from '../domain/result.ts'
+import { typedText } from '../flows/typed-text.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { askOne } from './ask-line.ts'
 import { findGoal } from './find-goal.ts'
+import { helpLines, labelOf } from './flow/present.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
 import { typedDay } from './typed-day.ts'
@@ -53,22 +56,19 @@ export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> 
 /** @returns the line; empty when none was given and nobody can be asked; null when the user stops */
 async function lineOf({ asker, catalogue }: WinDeps, text: string | null): Promise<string | null> {
   if (text !== null || !asker) return oneLine(text ?? '')
-  const question = catalogue.questions['evidence.line']
   const answer = await askOne(
     asker,
     {
       id: 'line',
       kind: 'line',
-      label: typeof question.label === 'string' ? question.label : '',
-      hint: question.hint ?? '',
+      label: labelOf({ text: 'evidence.line' }, catalogue),
+      hint: catalogue.questions['evidence.line'].hint ?? '',
       required: true,
     },
-    [question.help.why, question.help.example],
+    helpLines('evidence.line', catalogue),
   )
-  return typeof answer === 'string' ? oneLine(answer) : null
+  return answer.is === 'answer' ? oneLine(typedText(answer.raw)) : null
 }
-
-const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/gu, ' ').trim()
 
 function goalOf(folder: Folder, text: string | null): Result<string | null, Located> {
   if (text === null) return ok(null)

@@ -9,7 +9,7 @@ import { evidence } from '../../src/usecases/evidence.ts'
 import { log } from '../../src/usecases/log.ts'
 import { win, type WinWish } from '../../src/usecases/win.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
-import { says, scriptedAsker, stop } from '../support/scripted-asker.ts'
+import { enter, says, scriptedAsker, stop } from '../support/scripted-asker.ts'
 
 let folder: CareerFolder
 beforeEach(() => {
@@ -65,6 +65,15 @@ describe('one line', () => {
       ['overleg', 'minus'],
       ['stil gehouden', undefined],
     ])
+  })
+
+  test('is kept where nothing is said of what it gave or cost', async () => {
+    const script = scriptedAsker([
+      ['log', says('stil gehouden')],
+      ['sign', enter],
+    ])
+    await log(folder.deps({ asker: script.asker }), { text: null, sign: null })
+    expect((await folder.load()).logs[0]?.private.lines).toMatchObject([{ text: 'stil gehouden' }])
   })
 
   test('that is given up leaves nothing', async () => {

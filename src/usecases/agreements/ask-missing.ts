@@ -9,10 +9,10 @@ import type { Confirmation, Reading, StepKind } from '../../engine/step.ts'
 import { readDay, readLine, readText } from '../../flows/readers.ts'
 import { typedText } from '../../flows/typed-text.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
+import { type Answered, askOne } from '../ask-line.ts'
 import { confirmQuestion, helpLines, labelOf } from '../flow/present.ts'
 import { problemText } from '../flow/problem-text.ts'
 import type { AddContext } from './add.ts'
-import { type Answered, askOptional } from './ask.ts'
 
 type PartId = 'who' | 'by' | 'seen'
 
@@ -72,7 +72,7 @@ async function askPart(
   let typed = ''
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- a person answers one question at a time
-    const answered = await askOptional(
+    const answered = await askOne(
       asker,
       { id: `agreement-${id}`, kind, label, hint, check, typed, audience: 'share' },
       helpLines(text, catalogue),
@@ -96,7 +96,7 @@ async function confirmed(
   value: Json,
   catalogue: Catalogue,
 ): Promise<Answered> {
-  const answered = await askOptional(asker, confirmQuestion(confirm, catalogue), [])
+  const answered = await askOne(asker, confirmQuestion(confirm, catalogue), [])
   if (answered.is !== 'answer') return answered
   if (confirm.of === 'days') return answered.raw === '' ? { is: 'skipped' } : answered
   return answered.raw === true ? { is: 'answer', raw: value } : { is: 'skipped' }

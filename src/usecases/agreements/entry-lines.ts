@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { LedgerEntry } from '../../domain/ledger-entry.ts'
 import type { NotNowEntry } from '../../domain/not-now.ts'
+import { oneLine } from '../../domain/one-line.ts'
 import type { Json } from '../../engine/answers.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 
@@ -35,9 +36,6 @@ const item = (what: string, under: readonly string[]): readonly string[] => [
   `- ${oneLine(what)}`,
   ...under.map((line) => `  ${oneLine(line)}`),
 ]
-
-/** What somebody wrote in a file may have lines of its own; in a list it is one. */
-export const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/gu, ' ').trim()
 
 /** An agreement for a program; `private` says that nobody else may see it. */
 export const entryJson = (entry: LedgerEntry): { readonly [key: string]: Json } => ({

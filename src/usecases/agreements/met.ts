@@ -1,10 +1,10 @@
 import { withNotNow } from '../../domain/change-not-now.ts'
 import type { Day } from '../../domain/day.ts'
 import { isWaiting, type NotNowEntry } from '../../domain/not-now.ts'
+import { oneLine } from '../../domain/one-line.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import type { LedgerDeps } from './deps.ts'
-import { oneLine } from './entry-lines.ts'
 import { Changes } from './save.ts'
 import { targets } from './targets.ts'
 

@@ -3,12 +3,13 @@ import type { Day } from '../../domain/day.ts'
 import { agreementWithId, finder, type Found } from '../../domain/find-agreement.ts'
 import type { LedgerEntry } from '../../domain/ledger-entry.ts'
 import type { NotNowEntry } from '../../domain/not-now.ts'
+import { oneLine } from '../../domain/one-line.ts'
 import { type Folder, goalsOf } from '../../domain/records.ts'
 import type { Json } from '../../engine/answers.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { besides, type CommandResult, type Done, usage } from '../result.ts'
 import type { LedgerDeps } from './deps.ts'
-import { entryJson, notNowJson, oneLine } from './entry-lines.ts'
+import { entryJson, notNowJson } from './entry-lines.ts'
 
 /** One agreement, or one "not now", with all that happened to it (advice B1, S103). */
 export async function showAgreement(

@@ -5,13 +5,13 @@ import type { Day } from '../../domain/day.ts'
 import type { Found } from '../../domain/find-agreement.ts'
 import { isOwn, type LedgerEntry } from '../../domain/ledger.ts'
 import type { NotNowEntry } from '../../domain/not-now.ts'
+import { oneLine } from '../../domain/one-line.ts'
 import type { Json } from '../../engine/answers.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
-import { helpLines } from '../flow/present.ts'
+import { askOne } from '../ask-line.ts'
+import { helpLines, labelOf } from '../flow/present.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
-import { askOptional } from './ask.ts'
 import type { AskingDeps } from './deps.ts'
-import { oneLine } from './entry-lines.ts'
 import { Changes } from './save.ts'
 import { targets, type Targets } from './targets.ts'
 
@@ -99,21 +99,16 @@ async function wordsFor(
   if (words !== '' || asker === null || (to !== 'stuck' && to !== 'dropped')) return words
   const { ask, whyHelp } = catalogue.follow.agreements
   const notes = found.map(({ entry }) => oneLine(entry.what))
-  const stuck = catalogue.questions['checkin.stuck']
   const answered =
     to === 'dropped'
-      ? await askOptional(
-          asker,
-          { id: 'why', kind: 'line', label: ask.why, hint: ask.whyHint, notes },
-          whyHelp,
-        )
-      : await askOptional(
+      ? await askOne(asker, { id: 'why', kind: 'line', label: ask.why, hint: ask.whyHint, notes }, whyHelp)
+      : await askOne(
           asker,
           {
             id: 'stuck',
             kind: 'line',
-            label: typeof stuck.label === 'string' ? stuck.label : stuck.label({}),
-            hint: stuck.hint ?? '',
+            label: labelOf({ text: 'checkin.stuck' }, catalogue),
+            hint: catalogue.questions['checkin.stuck'].hint ?? '',
             notes,
             audience: 'private',
           },

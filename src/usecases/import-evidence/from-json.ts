@@ -1,4 +1,5 @@
 import { type Day, readIsoDay } from '../../domain/day.ts'
+import { oneLine } from '../../domain/one-line.ts'
 import type { Located } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { FoundParts } from './item.ts'
@@ -109,5 +110,3 @@ const wrong = (path: string, expected: string, got: unknown): Located => ({
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()

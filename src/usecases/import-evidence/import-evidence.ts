@@ -5,6 +5,7 @@ import type { Located } from '../../domain/problem.ts'
 import type { EvidenceRecord, Folder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { withRecord } from '../../domain/with-record.ts'
+import { textsOf } from '../../flows/given.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { askOne } from '../ask-line.ts'
 import type { Deps, SheetSource } from '../ports.ts'
@@ -137,8 +138,9 @@ async function choose(
     { id: 'pick', kind: 'many', label, choices, chosen, notes: [count], required: true },
     chooseHelp,
   )
-  if (!Array.isArray(answer)) return 'later'
-  return ok(fresh.filter(({ key }) => answer.includes(key)))
+  if (answer.is !== 'answer') return 'later'
+  const keys = textsOf(answer.raw)
+  return ok(fresh.filter(({ key }) => keys.includes(key)))
 }
 
 function picked(
