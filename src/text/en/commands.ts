@@ -337,7 +337,8 @@ export const commands: CommandTexts = {
         `${asClause(item.what ?? '')} (${item.who === 'me' ? 'you' : (item.who ?? 'no one yet')}, ${when(item, dates)})`,
       invite: (item) => `invitation to ${item.who}: no answer yet`,
       feedback: (item) => `feedback asked of ${item.who}: no answer yet`,
-      'not-now': (item, dates) => `to raise again with ${item.who}: ${asClause(item.what ?? '')} (${when(item, dates)})`,
+      'not-now': (item, dates) =>
+        `to raise again with ${item.who}: ${asClause(item.what ?? '')} (${when(item, dates)})`,
       checkin: (item, dates) => `check-in for ${dates.month(item.what ?? '')}`,
       review: (item, dates) => `review (${when(item, dates)})`,
       talk: (item, dates) => `another conversation about your career (${when(item, dates)})`,
