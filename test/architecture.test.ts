@@ -58,8 +58,9 @@ const layers: Record<string, Layer> = {
     inside: [
       { from: 'usecases' },
       { from: 'text' },
-      // A command line is checked against our own problems, and suggests the nearest name.
+      // A command line is checked against our own problems and the codes that files have, and suggests the nearest name.
       { from: 'domain', types: true },
+      { from: 'domain/codes.ts' },
       { from: 'domain/nearest.ts' },
     ],
     npm: ['commander'],

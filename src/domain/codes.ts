@@ -73,7 +73,8 @@ export const LANGUAGES = ['nl', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** What a text can be looked at as by `career coach`. */
-export type CoachKind = 'question' | 'agreement' | 'message' | 'star' | 'ambition' | 'date'
+export const COACH_KINDS = ['question', 'agreement', 'message', 'star', 'ambition', 'date'] as const
+export type CoachKind = (typeof COACH_KINDS)[number]
 
 /** Who may see an answer: somebody else, or the user alone. */
 export type Audience = 'share' | 'private'

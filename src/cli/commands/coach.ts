@@ -1,11 +1,9 @@
 import { Option } from 'commander'
-import type { CoachKind } from '../../domain/codes.ts'
+import { COACH_KINDS, type CoachKind } from '../../domain/codes.ts'
 import { usage } from '../../usecases/result.ts'
 import { addCommand, requestOf, type AddCommand } from '../command.ts'
 import { oneOf } from '../one-of.ts'
 import type { Performing } from '../request.ts'
-
-const KINDS: readonly CoachKind[] = ['question', 'agreement', 'message', 'star', 'ambition', 'date']
 
 interface CoachOptions {
   readonly as?: CoachKind
@@ -17,7 +15,7 @@ export const addCoach: AddCommand = (program, deps) => {
   const { optionHelp, placeholder, commandHelp } = deps.texts.commands.help
   const command = addCommand(program, 'coach', commandHelp.coach, deps)
   command
-    .addOption(new Option(`--as <${placeholder.kind}>`, optionHelp.as).argParser(oneOf(KINDS)))
+    .addOption(new Option(`--as <${placeholder.kind}>`, optionHelp.as).argParser(oneOf(COACH_KINDS)))
     .addOption(new Option('--jsonl', optionHelp.jsonl))
     .addOption(new Option('--reset', optionHelp.reset).conflicts(['as', 'jsonl']))
     .action(() => {
