@@ -247,6 +247,26 @@ describe('without the private side', () => {
     expect(a.text('meetings/anna.yaml')).toBe(MEETING)
   })
 
+  test('a step towards a goal of the user’s own stays here with it', async () => {
+    const of = (id: string, what: string, more = '') =>
+      `  - {id: ${id}, what: ${what}, who: me, status: open, made: 2026-11-01${more}}\n`
+    const steps = `${of('a-1111', 'Ik maak een rooster')}${of('a-2222', 'Klein mag', ', goal: g-1111')}${of('a-3333', 'Ik bel Noor')}`
+    a.put('agreements.yaml', `agreements:\n${steps}`)
+    a.put(
+      'plan.yaml',
+      'private:\n  goals:\n    - {id: g-1111, text: Klein mag, horizon: short, status: open, made: 2026-11-01}\n',
+    )
+    for (const computer of [a, b]) await ok(computer.sync({ remote: world.remote, withoutPrivate: true }))
+    expect(world.git(world.remote, 'log', '-p', '--all')).not.toMatch(SECRET)
+    b.put('agreements.yaml', b.text('agreements.yaml').replace('Ik bel Noor', 'Ik bel Bram'))
+    for (const computer of [b, a, b]) await ok(computer.sync())
+    expect(a.text('agreements.yaml')).toBe(`agreements:\n${steps.replace('Ik bel Noor', 'Ik bel Bram')}`)
+    b.remove('agreements.yaml')
+    for (const computer of [b, a]) await ok(computer.sync())
+    expect(a.text('agreements.yaml')).toContain('Klein mag')
+    expect(world.git(world.remote, 'log', '-p', '--all')).not.toMatch(SECRET)
+  })
+
   test('an answer that is given while git is busy is not written over', async () => {
     a.put('plan.yaml', PLAN)
     const files = createSyncFiles({ folder: a.folder, shown: '~/a', language: () => 'nl' })

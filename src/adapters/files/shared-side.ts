@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/codes.ts'
-import { isPlainMap, type PlainMap } from '../../domain/merge/plain.ts'
+import { isPlainList, isPlainMap, type Plain, type PlainMap } from '../../domain/merge/plain.ts'
 import type { Failure } from '../../domain/problem.ts'
+import type { Agreement } from '../../domain/agreement.ts'
+import { isForOwnGoal } from '../../domain/own-goals.ts'
 import type { AnyRecord } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { TextChange } from '../../usecases/exchange-ports.ts'
@@ -22,18 +24,34 @@ const HEADER = '# career sync --without-private: the side that may be shared, an
  * the user's own stay here, for nobody can tell who they are for.
  */
 export function sharedSidesOf(records: readonly AnyRecord[]): ReadonlyMap<string, string> {
+  const isOwn = ownAmong(records)
   return new Map(
     records.flatMap((record): readonly (readonly [string, string])[] => {
-      const side = sideOf(record)
+      const side = sideOf(record, isOwn)
       return side === null ? [] : [[record.file, side]]
     }),
   )
 }
 
+type IsOwn = (agreement: Agreement) => boolean
+
+/** An agreement for a goal of the user's alone says what that goal is, so it stays here with it. */
+function ownAmong(records: readonly AnyRecord[]): IsOwn {
+  const plan = records.find((record) => record.type === 'plan')
+  return plan === undefined ? () => false : isForOwnGoal(plan)
+}
+
 /** The text of one; null for a record that is all the user's own. */
-function sideOf(record: AnyRecord): string | null {
-  const data = sharedOf(encode(record))
+function sideOf(record: AnyRecord, isOwn: IsOwn): string | null {
+  const data = sharedOf(encode(withoutOwn(record, isOwn)))
   return Object.keys(data).length > 1 ? renderFile(HEADER, data) : null
+}
+
+function withoutOwn(record: AnyRecord, isOwn: IsOwn): AnyRecord {
+  if (record.type !== 'agreements') return record
+  const { agreements = [], ...rest } = record.shared
+  const left = agreements.filter((one) => !isOwn(one))
+  return { ...record, shared: left.length > 0 ? { ...rest, agreements: left } : rest }
 }
 
 const sharedOf = ({ private: _own, ...shared }: PlainMap): PlainMap => shared
@@ -66,32 +84,73 @@ export function changeFor(
   if (wanted?.ok === false) return fail({ exit: 3, problems: wanted.problem })
   const shared = wanted === null ? null : sharedOf(encode(wanted.value.record))
   const now = readText(root, file)
-  if (now.ok) return changeOf(place, now.value, before, shared)
+  if (now.ok) return changeOf(place, now.value, { before, shared, isOwn: ownIn(root) })
   if (shared === null) return ok(NOTHING)
   return before === null
     ? ok(written(file, null, newText(place, shared, language)))
     : changedMeanwhile(place.shown)
 }
 
+/** What is the user's own by the plan that stands here; a plan that cannot be read was told of before. */
+function ownIn(root: Root): IsOwn {
+  const file = 'plan.yaml'
+  const text = readText(root, file)
+  const plan = text.ok ? decode('plan', file, file, text.value) : null
+  return ownAmong(plan?.ok === true ? [plan.value.record] : [])
+}
+
+interface Wanted {
+  readonly before: string | null
+  readonly shared: PlainMap | null
+  readonly isOwn: IsOwn
+}
+
 function changeOf(
   place: RecordFile,
   text: string,
-  before: string | null,
-  shared: PlainMap | null,
+  { before, shared, isOwn }: Wanted,
 ): Result<TextChange, Failure> {
   const here = decode(place.type, place.file, place.shown, text)
   if (!here.ok) return fail({ exit: 3, problems: here.problem })
-  if (sideOf(here.value.record) !== before) return changedMeanwhile(place.shown)
+  if (sideOf(here.value.record, isOwn) !== before) return changedMeanwhile(place.shown)
   const data = dataOf(here.value)
   // What is the user's alone does not go because somebody took the rest away.
+  const own = ownOf(here.value.record, data, isOwn)
   if (shared === null)
     return ok(
-      isPlainMap(data['private']) ? NOTHING : { ...NOTHING, removals: [{ file: place.file, before: text }] },
+      isPlainMap(data['private']) || own.length > 0
+        ? NOTHING
+        : { ...NOTHING, removals: [{ file: place.file, before: text }] },
     )
   const known = layoutOf(place.type).shape.keys
   const kept = Object.entries(data).filter(([key]) => key === 'private' || !Object.hasOwn(known, key))
-  const after = textSaying(place, here.value, { ...shared, ...Object.fromEntries(kept) })
+  const after = textSaying(place, here.value, {
+    ...withOwn(shared, own),
+    ...Object.fromEntries(kept),
+  })
   return ok(after === text ? NOTHING : written(place.file, text, after))
+}
+
+interface Placed {
+  readonly at: number
+  readonly item: Plain
+}
+
+/** The agreements of a file that are the user's alone, as they stand there, with their places. */
+function ownOf(record: AnyRecord, data: PlainMap, isOwn: IsOwn): readonly Placed[] {
+  const written = data['agreements']
+  if (record.type !== 'agreements' || !isPlainList(written)) return []
+  const { agreements = [] } = record.shared
+  return written
+    .map((item, at) => ({ item, at }))
+    .filter(({ at }) => agreements[at] !== undefined && isOwn(agreements[at]))
+}
+
+function withOwn(shared: PlainMap, own: readonly Placed[]): PlainMap {
+  if (own.length === 0) return shared
+  const { agreements } = shared
+  const others: readonly Plain[] = isPlainList(agreements) ? agreements : []
+  return { ...shared, agreements: own.reduce((all, { at, item }) => all.toSpliced(at, 0, item), others) }
 }
 
 const changedMeanwhile = (file: string): Result<never, Failure> =>
