@@ -21,7 +21,9 @@ test.each([40, 200])('%i columns: no row is wider, and no word is lost', async (
   const at = home()
   const you = sit(at, 'started career prep --full', { today: DAYS.prep, columns })
   await walk(you, rows, 0, 8)
-  for (const question of ['prep.direction', 'prep.why', 'prep.heart', 'prep.develop'] as const) {
+  const asked = ['direction', 'why', 'gain-manager', 'gain-colleagues', 'heart', 'develop'] as const
+  for (const id of asked) {
+    const question = `prep.${id}` as const
     await you.asked(question)
     for (const row of you.rows()) expect(fastStringWidth(row)).toBeLessThanOrEqual(columns)
     you.type(`?${enter}`)
