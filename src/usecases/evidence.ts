@@ -1,11 +1,12 @@
-import { goalsOf, type EvidenceRecord, type Folder } from '../domain/records.ts'
+import { type EvidenceRecord, goalsOf } from '../domain/records.ts'
 import { evidenceOutcome, noticedInEvidence } from '../flows/evidence/outcome.ts'
 import { type EvidenceContext, evidenceSheet, evidenceSteps } from '../flows/evidence/steps.ts'
 import { findEvidence } from './find-evidence.ts'
 import { draftFor, withDraft } from './flow/begin.ts'
+import { flowContext } from './flow/context.ts'
 import type { FlowDefinition } from './flow/definition.ts'
-import { lastPartner, nextTalk } from './flow/documents.ts'
 import { later } from './flow/later.ts'
+import { nextConversation } from './flow/next-conversation.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
@@ -21,12 +22,7 @@ const definition: FlowDefinition<EvidenceContext, EvidenceRecord> = {
   noticed: noticedInEvidence,
   closing: () => [],
   documents: () => [],
-  next: ({ folder }, { today }) => {
-    const talk = nextTalk(folder, today)
-    return talk
-      ? { what: { of: 'talk' }, date: talk.date, with: talk.with }
-      : { what: { of: 'prepare' }, date: null, with: lastPartner(folder, today) }
-  },
+  next: ({ folder }, { today }) => nextConversation({ folder, today }),
 }
 
 export type EvidenceFlowRequest = Omit<MeetingFlowRequest, 'meeting'> & {
@@ -41,27 +37,14 @@ export async function evidence(deps: FlowDeps, request: EvidenceFlowRequest): Pr
   const found = request.id === null ? null : findEvidence(folder, request.id)
   if (found?.ok === false) return usage(found.problem)
   const subject = found?.ok === true ? found.value : null
-  const context = contextOf(deps, request, folder, subject)
+  const context: EvidenceContext = {
+    ...flowContext(deps, request, folder),
+    subject,
+    goals: goalsOf(folder.plan).filter(({ status, id }) => status === 'open' || id === subject?.shared.goal),
+  }
   const draft = await draftFor(deps, 'evidence', request.from, subject?.file ?? null)
   if (draft === 'later') return later(deps, 'evidence', null, {})
   const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.shared.id }
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
 }
-
-const contextOf = (
-  { clock, catalogue, asker }: FlowDeps,
-  { route }: EvidenceFlowRequest,
-  folder: Folder,
-  subject: EvidenceRecord | null,
-): EvidenceContext => ({
-  today: clock.today(),
-  language: catalogue.language,
-  route,
-  folder,
-  readyQuestions: [],
-  networkQuestion: '',
-  interactive: asker !== null,
-  subject,
-  goals: goalsOf(folder.plan).filter(({ status, id }) => status === 'open' || id === subject?.shared.goal),
-})

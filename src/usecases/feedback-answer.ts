@@ -8,6 +8,7 @@ import {
 import { putOnSide } from '../flows/file-answers.ts'
 import { requestAt } from './feedback-at.ts'
 import { draftFor, meetingOfSheet, withDraft } from './flow/begin.ts'
+import { flowContext } from './flow/context.ts'
 import type { FlowDefinition } from './flow/definition.ts'
 import { later } from './flow/later.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
@@ -47,13 +48,7 @@ export async function feedbackAnswer(deps: FlowDeps, request: AnswerFlowRequest)
   const draft = await draftFor(deps, 'feedback-answer', from, record.file)
   if (draft === 'later') return later(deps, 'feedback-answer', null, {})
   const context: FeedbackAnswerContext = {
-    today: deps.clock.today(),
-    language: deps.catalogue.language,
-    route: request.route,
-    folder,
-    readyQuestions: [],
-    networkQuestion: '',
-    interactive: deps.asker !== null,
+    ...flowContext(deps, request, folder),
     subject: record,
   }
   const subject = { file: record.file, id: record.shared.id }

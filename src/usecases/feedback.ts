@@ -9,6 +9,7 @@ import {
   inSentence,
 } from '../render/share/feedback-request-view.ts'
 import { draftFor, withDraft } from './flow/begin.ts'
+import { flowContext } from './flow/context.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { stemOf } from './flow/documents.ts'
 import { later } from './flow/later.ts'
@@ -72,13 +73,7 @@ export async function feedback(deps: FlowDeps, request: FeedbackFlowRequest): Pr
   const draft = await draftFor(deps, 'feedback', request.from, null)
   if (draft === 'later') return later(deps, 'feedback', null, {})
   const context: FeedbackContext = {
-    today: deps.clock.today(),
-    language: deps.catalogue.language,
-    route: request.route,
-    folder,
-    readyQuestions: [],
-    networkQuestion: '',
-    interactive: deps.asker !== null,
+    ...flowContext(deps, request, folder),
     name: request.name === null ? null : knownName(folder, request.name),
     moment: request.moment,
     kind: request.kind,

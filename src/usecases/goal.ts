@@ -1,25 +1,18 @@
 import { placedGoals, type PlacedGoal } from '../domain/goals.ts'
-import type { Folder, PlanRecord } from '../domain/records.ts'
+import type { PlanRecord } from '../domain/records.ts'
 import type { FlowContext } from '../flows/flow-step.ts'
 import { goalOutcome, noticedInGoal } from '../flows/goal/outcome.ts'
 import { goalSheet, goalSteps, type GoalContext } from '../flows/goal/steps.ts'
 import { optionsOutcome, optionsSteps } from '../flows/options/steps.ts'
 import { findGoal } from './find-goal.ts'
 import { draftFor, withDraft } from './flow/begin.ts'
-import type { FlowDefinition, NextStep } from './flow/definition.ts'
-import { lastPartner, nextTalk } from './flow/documents.ts'
+import { flowContext } from './flow/context.ts'
+import type { FlowDefinition } from './flow/definition.ts'
 import { later } from './flow/later.ts'
+import { nextConversation } from './flow/next-conversation.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
-
-/** A goal is worth little unsaid: what comes next is the conversation in which it is told. */
-function nextConversation({ folder, today }: Pick<FlowContext, 'folder' | 'today'>): NextStep {
-  const talk = nextTalk(folder, today)
-  return talk
-    ? { what: { of: 'talk' }, date: talk.date, with: talk.with }
-    : { what: { of: 'prepare' }, date: null, with: lastPartner(folder, today) }
-}
 
 const goalDefinition: FlowDefinition<GoalContext, PlanRecord> = {
   id: 'goal',
@@ -65,7 +58,7 @@ export async function goal(deps: FlowDeps, request: GoalFlowRequest): Promise<Co
   if (found?.ok === false) return usage(found.problem)
   const chosen = found?.ok === true ? found.value : null
   const subject = placed.find((one) => one.goal === chosen) ?? null
-  const context: GoalContext = { ...contextOf(deps, request, folder), subject }
+  const context: GoalContext = { ...flowContext(deps, request, folder), subject }
   const draft = await draftFor(deps, 'goal', request.from, subjectFile(subject))
   if (draft === 'later') return later(deps, 'goal', null, {})
   const from = withDraft(request.from, draft)
@@ -90,24 +83,10 @@ export async function options(
   const draft = await draftFor(deps, 'options', request.from, null)
   if (draft === 'later') return later(deps, 'options', null, {})
   const from = withDraft(request.from, draft)
-  const context = contextOf(deps, request, folder)
+  const context = flowContext(deps, request, folder)
   return runFlowCommand(
     deps,
     { ...request, from },
     { definition: optionsDefinition, context, subject: null, folder },
   )
 }
-
-const contextOf = (
-  { clock, catalogue, asker }: FlowDeps,
-  { route }: Pick<MeetingFlowRequest, 'route'>,
-  folder: Folder,
-): FlowContext => ({
-  today: clock.today(),
-  language: catalogue.language,
-  route,
-  folder,
-  readyQuestions: [],
-  networkQuestion: '',
-  interactive: asker !== null,
-})

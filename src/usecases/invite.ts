@@ -11,6 +11,7 @@ import { type InviteView, inviteView } from '../render/share/invite-view.ts'
 import type { DocumentWords } from '../render/words.ts'
 import { wordsOf } from './document-words.ts'
 import { draftFor, meetingOfSheet, withDraft } from './flow/begin.ts'
+import { flowContext } from './flow/context.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
@@ -85,13 +86,7 @@ export async function invite(deps: FlowDeps, request: MeetingFlowRequest): Promi
   const kept = draft?.subject ?? null
   const subject = kept === null ? about.subject : (folder.meetings.find(({ file }) => file === kept) ?? null)
   const context: InviteContext = {
-    today: deps.clock.today(),
-    language: deps.catalogue.language,
-    route: request.route,
-    folder,
-    readyQuestions: [],
-    networkQuestion: '',
-    interactive: deps.asker !== null,
+    ...flowContext(deps, request, folder),
     subject,
     name: about.name,
     reassurances: deps.documents.follow.invite.reassurances,
