@@ -229,6 +229,8 @@ describe('an export to share', () => {
       'agreements.yaml':
         'agreements:\n  - {id: a-1111, what: KANARIE, who: me, status: open, made: 2026-11-01, goal: g-1111}\n',
       'log/2026-11.yaml': 'private:\n  lines:\n    - on: 2026-11-01\n      text: KANARIE\n',
+      // Kept to oneself later on; its file had its name by then.
+      'evidence/2026-11-01-KANARIE.yaml': 'id: e-1111\ndate: 2026-11-01\nprivate:\n  line: KANARIE\n',
       'checkins/2026-11.yaml': 'made: 2026-11-01\nlearned: KANARIE\nshare: nobody\n',
     })
     const text = await exported(folder, true)

@@ -38,7 +38,9 @@ export function shareRecords(parts: ShareParts): readonly PackedRecord[] {
       .filter(({ shared }) => shared.share !== 'nobody')
       .map(({ file, shared }) => packed('checkin', file, pick(shared, CHECKIN))),
     ...reviews.map(({ file, shared }) => packed('review', file, pick(shared, REVIEW))),
-    ...evidence.map(({ file, shared }) => packed('evidence', file, pick(shared, EVIDENCE))),
+    ...evidence
+      .filter(({ shared }) => TOLD.some((key) => shared[key] !== undefined))
+      .map(({ file, shared }) => packed('evidence', file, pick(shared, EVIDENCE))),
     ...feedback.map(({ file, shared }) => packed('feedback', file, pick(shared, FEEDBACK))),
   ].filter(({ shared }) => Object.keys(shared).length > 0)
 }
@@ -89,7 +91,9 @@ const MEETING = [
 ] as const
 const CHECKIN = ['made', 'learned', 'plus', 'visible'] as const
 const REVIEW = ['made', 'from', 'table'] as const
-const EVIDENCE = ['id', 'date', 'line', 'situation', 'action', 'result'] as const
+const TOLD = ['line', 'situation', 'action', 'result'] as const
+/** An example that tells nothing is left out: its file may be named after what was taken back. */
+const EVIDENCE = ['id', 'date', ...TOLD] as const
 const FEEDBACK = ['id', 'with', 'moment', 'behaviour', 'questions', 'asked', 'answered'] as const
 
 /** Directions that lead away are never told by a list. */
