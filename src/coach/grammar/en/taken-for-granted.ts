@@ -11,7 +11,7 @@ const ASKING = pattern(`[,:;.–—-] (?:so |but |and |then )?${ASKS}`)
 const GRANTED = pattern(
   `(?:given|seeing|considering|knowing) (?:that|as|how)|since|because|now that|fact that|seeing`,
   `(?:when|while|if)(?= (?:you|he|she|they) (?:<adv*>)(?:have |has )?(?:already|only|just|clearly|obviously|never|secretly|do not|does not) )`,
-  `(?:someone|somebody|people|person|team|board|panel|[a-z]+er|boss|head|chief|colleagues?|coach|director|foreman|lead)(?= who )`,
+  `(?:someone|somebody|people|person|team|board|panel|manager|supervisor|leader|owner|principal|boss|head|chief|colleagues?|coach|director|foreman|lead)(?= who )`,
 )
 
 /** `a boss who is jealous of me`: the mind is that of the one before. */

@@ -110,7 +110,7 @@ const BLAME_OF_YOU =
 
 /** What a hit may begin with that is nobody's name. */
 const NOT_A_NAME =
-  /^(?:i|he|she|they|you|it|we|u|my|the|our|this|that|your|management|hr|sarge|upstairs|head|everyone|everybody|people|ppl|of|obviously|clearly|no|surely|naturally|undoubtedly|evidently|bet|deep|secretly|let|face|guaranteed|in|to|sees?|treats?|regards?|as|pity|pities|just|know|can|could|as|probably|which|so|means|meaning|proof|anyone|it)(?:$|['’])/
+  /^(?:i|he|she|they|you|it|we|u|my|the|our|this|that|your|management|hr|sarge|upstairs|head|everyone|everybody|people|ppl|of|obviously|clearly|no|surely|naturally|undoubtedly|evidently|bet|deep|secretly|let|face|guaranteed|in|to|sees?|treats?|regards?|as|pity|pities|just|know|can|could|as|probably|which|so|means|meaning|proof|anyone|it|who|why|everybody|someone|somebody)(?:$|['’])/
 
 export const examples: Examples = {
   fires: [

@@ -44,7 +44,7 @@ const COMPLAINS = pattern(
   `(?:nothing|no [^ ]+|not|nobody|none|not a single [^ ]+) <..9>,? (?:not )?ever(?= [.!]|$)`,
   `(?:not|never) (?:one|a single|one single|a single one)(?: of)? (?!(?:day|minute|moment) i)(?:<..7>)(?:has|have|had|was|were|is|did|does|got|gets|ever|takes?|made) (?:<..2>)(?:ever|been|come|helped|asked|bothered|once|listened|taken|got|led|said|thanked|offered|noticed|made|followed|answered)`,
   `there is not (?:a|one) (?:single )?(?:day|week|shift|meeting|night|month|time) (?:<..3>)(?:that|when|without|goes|passes|i|we|where)(?! (?:learn|laugh|enjoy|smile))`,
-  `(?:whenever|every time|each time|any time|always when|the moment) (?:i|we) (?:<..8>),? ?(?:the answer|it|you|they|he|she|there|nobody|somebody|someone|my [^ ]+) (?:<adv*>)(?:is|are|'s|gets?|have|has|do|does|say|says|will) (?:<..3>)(?:no|not|never|nothing|an excuse|ignored|too (?:busy|late)|a problem|wrong|refused|in the way|shot|someone else)`,
+  `(?:whenever|every time|each time|any time|always when|the moment) (?:i|we) (?:<..8>),? ?(?:the answer|it|you|they|he|she|there|nobody|somebody|someone|my [^ ]+) (?:<adv*>)(?:is|are|'s|gets?|have|has|do|does|say|says|will) (?:<..3>)(?:no|not|never|nothing|an excuse|some excuse|ignored|too (?:busy|late)|a problem|wrong|refused|in the way|shot|someone else)`,
   `(?:all|the only thing|everything) (?:i|we|you) (?:<adv*>)(?:ever )?(?:hear|get|see|have|do) (?:(?:from|of|about|in return|back|in|on|round) (?:<..3>))?(?:here )?(?:is|are) (?:<adv*>)(?:no|complaints?|criticism|moans?|moaning|excuses?|lies|problems|blame|trouble|grief|abuse|promises|the (?:leftovers|scraps|worst|mess|rubbish|dregs)|crumbs|hassle|negativity|what)`,
   `(?:every|all|each|any) (?:single )?(?:of )?(?:my |our )?(?:suggestions?|ideas?|requests?|proposals?|applications?|questions?|plans?|complaints?|mails?|emails?|attempts?|thing|time|shift|holiday|leave|report|one of (?:my|our) [^ ]+) (?:(?:that )?(?:i|we) (?:<..4>))?(?:is|are|gets?|got|has been|have been|was|were|ends? up|goes|go|falls?|disappears?|vanish(?:es)?|lands?) (?:<adv*>)(?:always )?(?:shot|refused|rejected|ignored|turned|binned|blocked|cancelled|thrown|laughed|dismissed|knocked|brushed|denied|wrong|forgotten|swept|buried|lost|unanswered|picked apart|overruled|questioned|on deaf|in (?:the bin|a drawer|the shredder)|nowhere|declined|left)`,
   `<v:block|refuse|reject|ignore|shoot|turn|cancel|bin|veto|deny|dismiss|kill|knock> (?:down )?(?:every|all|each|everything|each and every|every last) (?:single )?(?:of )?(?:my |our |the )?(?:[^ ]+ )?(?:(?:that )?(?:i|we)|of (?:mine|ours)|down|idea|request|proposal|application|suggestion)`,
@@ -63,7 +63,7 @@ const BARE = pattern(...BARE_COMPLAINTS)
 
 /** Thanks, pleasure and pride: then the words count what is good. */
 const GLAD = pattern(
-  `(?<!(?:says?|said|a|of|any|word|without|saying) )(?:thanks|thank you)`,
+  `(?<!(?:says?|said|a|of|any|word|without|saying|ever|never|nobody|even|once|no|who|he|she|management|they) )(?:thanks|thank you)`,
   `(?:love|loved|enjoy|enjoyed|grateful|glad|proud|brilliant|lovely|wonderful|pleased|kind|helpful|laugh|smile|happy to|patient|fair|supportive|noticed and|appreciated|appreciate it|great|it is noticed|made me feel welcome|regardless|haha|best|well)`,
   `never (?:<v:forget|regret|look> (?:that|it|how|what|back)|late|lost|missed|mind)`,
   `(?:i|we) (?:have )?never (?:used to|<v:miss|call>|done|worked|been|had a complaint|seen|tried|led|taught|thought i|managed|driven|run|written|chaired)`,
@@ -72,6 +72,9 @@ const GLAD = pattern(
   `(?:always|never) (?:closed|open|shut|locked)`,
   `(?:nobody|nothing|none|no [^ ]+) (?:<..6>)(?:allowed|permitted|enters?|goes|leaves?|moves?|starts?|gets? (?:in|out|past|through)|drives?|works?|touches|comes?) (?:<..6>)(?:without|unless|until)`,
   `(?:that|which) is how it should be`,
+  `it never gets? (?:boring|dull|old|tired|easier|routine|less)`,
+  `nobody asked me to(?= [,.!]|$| but)`,
+  `so (?:i|we) (?:<adv*>)(?:made|wrote|built|started|drew|set up|tidied|bought|designed|created|put|translate|fixed|sorted|printed)`,
   `(?:opens?|closes?|runs?|leaves?|departs?|go out|goes out|starts?) at (?:\\w+)`,
 )
 

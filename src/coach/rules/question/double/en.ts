@@ -31,6 +31,8 @@ const BEFORE_NOUN = set(`
 
 const TEAM_OUTING =
   /\b(?:team|staff|works|department|crew|office) (?:day|outing|event|lunch|do|party|drinks|meal|trip|night|picnic|barbecue)\b/g
+/** A till is a thing, and till a preposition. */
+const THE_TILL = /\b(the|a|new|our|my|that|this) tills?\b/g
 /** Things of the place are no topic to point back to. */
 const THOSE_THINGS =
   /\b(?:those|that|these|this) (?:\S+ )?((?:scanner|printer|machine|light|van|phone|computer|door|locker|window|forklift|trolley|fridge|lift|fence|gate|copier|laptop|tablet|heater|radiator|tap|toilet|bin)s?)\b/g
@@ -39,7 +41,7 @@ const THOSE_THINGS =
 const POINTS_BACK =
   /\b(?:it|that|they|them|him|she|he|then|there(?! (?:be|is|are|any|a|an|will|was|were))|so|those|afterwards|instead|after that|such|it's|that's|they're|same|ones?)\b/
 const FOLLOWS_UP =
-  /^(?:how many (?:\S+ ){1,2}are there|how so|which (?:would|do|is|are|one|should|of)|what makes|how come|on what|in what way|what else|how do you know|what would you|how long|how much|how often|by when|who else|what did you like)\b/
+  /^(?:how many (?:\S+ ){1,2}are there|how so|which (?:would|do|is|are|one|should|of)|what makes|how come|on what|in what way|what else|how do you know|what would you|do i (?:need|have) to (?:bring|wear|print|prepare|sign|take|register|book)|how long|how much|how often|by when|who else|what did you like)\b/
 
 const TOPICS: Topics = {
   leansOn: (flat) =>
@@ -53,13 +55,14 @@ const TOPICS: Topics = {
   matters: MATTERS_EN,
   isNoun: (flat, word) => standsBehind(flat, word, BEFORE_NOUN),
   wayOn: WAY_ON_EN,
-  read: (flat) => flat.replace(TEAM_OUTING, 'outing').replace(THOSE_THINGS, '$1'),
+  read: (flat) =>
+    flat.replace(TEAM_OUTING, 'outing').replace(THE_TILL, '$1 cashdesk').replace(THOSE_THINGS, '$1'),
   aboutMe: /\bpart[- ]time\b|\bfull[- ]time\b|\bfrom home\b|\bam i doing\b|\bdid i do\b|\bhappy with me\b/,
   isEmpty: (word) => EMPTY.has(word),
   career:
     /^(?:train|course|career|role|job|grow|develop|promot|future|ambition|lead|senior|diploma|certif|pay$|salary|grade|band|contract|feedback|strength|weak|skill|talent|position|qualif|experience|review|apprais|coach|mentor|task|responsib|project|team$|special|candidate|vacanc|appl|direction|degree|stud|level|profile|progress|learn|manage|perform|opportunit|secondment|post$|supervis|appren|master's|masters|bachelor|nvq|msc|foundation degree|diplom)/,
   facility:
-    /(?:playground|paint|garden|floor|entrance|calendar|staff room|parking|printer|coffee|kitchen|canteen|fridge|heating|^lifts?$|toilet|locker|^keys?$|^door|login|password|laptop|computer|phone|screen|software|^cars?$|^vans?$|^bus|^bikes?$|boots|shoes|uniform|refurb|building|^hall$|warehouse|^shed|^roof|window|noise|radio|music|^lights?$|machine|equipment|microscope|^beds?$|christmas|hamper|party|outing|barbecue|rota$|deliver|stock$|cleaning|washing|dryer|dishwasher|merger|website|newsletter|fryer|^pool$|^gym$|fence|tractor|timekeeping|conference room|hoist|^air|aircon|wifi|^loos?$|shower|scanner|copier|clocking|^gates?$|alarm|cctv|leak|microwave|kettle|cakes?$|pizza|catering|open day|summer do|fete|raffle|^shelv|^racking|forecourt|^skip$|smoking)/,
+    /(?:playground|paint|garden|floor|entrance|calendar|staff room|parking|printer|coffee|kitchen|canteen|fridge|heating|^lifts?$|toilet|locker|^keys?$|^door|login|password|laptop|computer|phone|screen|software|^cars?$|^vans?$|^bus|^bikes?$|boots|shoes|uniform|refurb|building|^hall$|warehouse|^shed|^roof|window|noise|radio|music|^lights?$|machine|equipment|microscope|^beds?$|christmas|hamper|party|outing|barbecue|rota$|deliver|stock$|cleaning|washing|dryer|dishwasher|merger|website|newsletter|fryer|^pool$|^gym$|fence|tractor|timekeeping|conference room|hoist|^air|aircon|wifi|^loos?$|shower|scanner|copier|clocking|^gates?$|alarm|cctv|leak|microwave|kettle|cakes?$|pizza|catering|open day|summer do|fete|raffle|^shelv|^racking|forecourt|^skip$|smoking|^cashdesk|^drills?$|vending|projector|^barrier|^fountain|^carpet|^blinds?$)/,
   decision:
     /^(?:group|handover|round|rounds|procedure|deadline|exam|test|meeting|period|start|end|date|length|support|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|region|risks?|colleagues?|decision|choice|order|content|goals?|aim|approach|planning|numbers?|hours|programme|program|results?|supervisors?|difference|grounds)$/,
   changesTopic: /\b(?:also|by the way|btw|separately|another thing|on another|oh)\b/,

@@ -1,7 +1,7 @@
 /** What questions in English are about, by words that give it away. */
 export const MATTERS_EN = {
   feedback:
-    /\b(?:(?:happy|pleased|satisfied|content|impressed) with (?:me|my|how)|am i doing|how did i do|did i do|think of (?:me|my)|like my|my (?:presentation|report|work on|work|performance|lesson|draft|talk|probation review|first (?:week|month|year)|strengths|weaknesses|handling of)|how (?:was|did|were) (?:my|the) (?:presentation|lesson|talk|workshop|shift|pitch|demo|report|film|open day|visit|inspection)|expect (?:of|from) me|(?:need|have) to (?:learn|improve|work on)|learn|improve|strengths|appraisal)\b/,
+    /\b(?:(?:happy|pleased|satisfied|content|impressed) with (?:me|my|how)|(?:say|says|said|saying) about me|how (?:was|is|has) my (?:first |trial )?(?:year|month|trial|period)|am i doing|how did i do|did i do|think of (?:me|my)|like my|my (?:presentation|report|work on|work|performance|lesson|draft|talk|probation review|first (?:week|month|year)|strengths|weaknesses|handling of)|how (?:was|did|were) (?:my|the) (?:presentation|lesson|talk|workshop|shift|pitch|demo|report|film|open day|visit|inspection)|expect (?:of|from) me|(?:need|have) to (?:learn|improve|work on)|learn|improve|strengths|appraisal)\b/,
   pay: /\b(?:salary|salaries|wages?|pay rise|payrise|pay raise|raise|pay bands?|pay scale|increment|commission|overtime pay|allowances?|earn|paid more|pay review)\b/,
   hours:
     /\b(?:(?:three|four|five|3|4|5) days?(?: a week)?|part[- ]time|full[- ]time|(?:fewer|more|less) hours|drop a day|compressed hours|early shifts?|earlies|lates|days and nights|sunday working|saturday working|weekend working|compulsory overtime|split shifts?|four on four off|late shifts?|night shifts?|nights|weekends)\b/,
