@@ -16,13 +16,13 @@ export const addInvite: AddCommand = (program, deps) => {
     if (command.opts<{ sent?: boolean }>().sent === true)
       return deps.run(
         requestOf(command, async ({ deps: ready }) =>
-          (await import('../../usecases/invite.ts')).inviteSent(ready, about),
+          (await import('../../usecases/invite-letter.ts')).inviteSent(ready, about),
         ),
       )
     if (isLetterWished(command))
       return deps.run(
         requestOf(command, async ({ deps: ready }) =>
-          (await import('../../usecases/invite.ts')).inviteLetter(ready, about, letterWish(command)),
+          (await import('../../usecases/invite-letter.ts')).inviteLetter(ready, about, letterWish(command)),
         ),
       )
     return deps.run(

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { feedbackLetter } from '../../../src/usecases/feedback.ts'
-import { inviteLetter } from '../../../src/usecases/invite.ts'
+import { inviteLetter } from '../../../src/usecases/invite-letter.ts'
 import { AS_TEXT, type LetterWish } from '../../../src/usecases/letters/deliver.ts'
 import { mail } from '../../../src/usecases/mail.ts'
 import type { CommandResult } from '../../../src/usecases/result.ts'
