@@ -1,4 +1,4 @@
-import { MEETING_KINDS } from '../../domain/codes.ts'
+import { type Direction, MEETING_KINDS } from '../../domain/codes.ts'
 import type { Answers } from '../../engine/answers.ts'
 import type { FlowStep } from '../flow-step.ts'
 import { FULL } from './questions.ts'
@@ -7,11 +7,14 @@ import { anyBelief, BELIEF_QUESTION } from './belief-steps.ts'
 import type { PrepContext } from './prep-context.ts'
 import { insertAfter, prepSteps } from './steps.ts'
 
-/** Answers that open every branch of a kind. */
-const opening = (kind: string): Answers => ({
+const INSIDE: readonly Direction[] = ['up', 'broaden', 'project']
+const OUTSIDE: readonly Direction[] = ['outside', 'broaden', 'project']
+
+/** Answers that open every branch of a kind, but what only one of these directions opens. */
+const opening = (kind: string, directions: readonly Direction[]): Answers => ({
   kind: { is: 'given', value: kind },
   ambition: { is: 'given', value: 'x' },
-  direction: { is: 'given', value: ['outside', 'broaden', 'project'] },
+  direction: { is: 'given', value: directions },
   heart: { is: 'given', value: 'x' },
   confidence: { is: 'given', value: 0 },
 })
@@ -51,15 +54,22 @@ const anyDirection = (step: FlowStep): FlowStep => ({
 function branches(context: PrepContext, kind: string): readonly FlowStep[] {
   const plain: Answers = { kind: { is: 'given', value: kind } }
   const asIs = prepSteps(context, plain)
-  const opened = prepSteps(context, opening(kind)).filter(
+  const opened = prepSteps(context, opening(kind, OUTSIDE)).filter(
     (step) => context.route === 'full' || !ONLY_FULL.has(step.id),
   )
+  const inside = prepSteps(context, opening(kind, INSIDE))
   const nowhere = prepSteps({ ...context, afterFailure: true }, plain)
   const somewhere = prepSteps({ ...context, afterFailure: false }, plain)
   return merge(asIs, merge(opened, merge(nowhere, somewhere))).map(
-    (step) => asIs.find((one) => one.id === step.id) ?? withoutOffer(step),
+    (step) => asIs.find((one) => one.id === step.id) ?? withoutOffer(onSideOf(inside, step)),
   )
 }
+
+/** Nobody said yet that they look outside: an answer is not called the user's alone because the sheet asks about that. */
+const onSideOf = (inside: readonly FlowStep[], step: FlowStep): FlowStep => ({
+  ...step,
+  audience: inside.find(({ id }) => id === step.id)?.audience ?? step.audience,
+})
 
 /** An opening is offered from an answer that the sheet still asks for. */
 const withoutOffer = (step: FlowStep): FlowStep => {
