@@ -39,6 +39,11 @@ const TROUBLED = pattern(
   `the (?:work|job|jobs|load) of (?:two|three|four|five|six|several|a whole|an entire|a senior|a manager|my boss|half)(?= |$)`,
   `<v:pull|tear> (?:me|us|everyone) (?:apart|in (?:two|three|all|different|opposite|every)|between|every which way)`,
   `(?:gets?|keeps? getting|got|(?:is|are) (?:always )?being) (?:<adv*>)(?:cut|cancelled|canceled|postponed|given (?:to|away)|taken (?:away|off|over)|dropped|rejected|refused|blocked|shortened|pushed|turned down|interrupted)`,
+  `(?:changes?|breaks?|crashes|fails?|moves|shifts) (?:<..3>)(?:every|each|by the) (?:single |other )?(?:day|week|hour|month|shift|morning|time)`,
+  `<v:spend|waste> (?:<adv*>)(?:half|most of|hours|too much|whole days|all) (?:my |of my |the )?(?:<..1>)(?:days?|weeks?|time|shift|mornings?|hours|evenings?)? ?(?:on|with|in|looking|waiting|chasing|filling|driving)`,
+  `<v:cost|lose> (?:me|us|my|our) (?:<..1>)(?:hours?|days?|evenings?|weekends?|time|sleep|energy|half|two|three|an|a|so much|too much|money)`,
+  `(?:have |has )?lost (?:<..1>)(?:two|three|four|five|six|half|most|all|\\d+) (?:<..2>)(?:people|colleagues|nurses|drivers|teachers|staff|cooks|clients|hands)`,
+  `(?:work|do|doing|working|have|run) (?:two|three|four) (?:jobs|roles|functions|posts)`,
   `the (?:real|actual|proper|important) (?:work|job) (?:<..2>)(?:after|later|waits?|suffers?|last|home)`,
   `(?:doing|do|does) (?:my|our|the) (?:boss|manager|supervisor|team leader|deputy|colleague) 's (?:job|work)`,
   `(?:two|three|both|my|the) (?:bosses|managers|teams|departments) (?:<..3>)(?:do not|never|can not) (?:<adv*>)(?:talk|agree|speak|listen|communicate|align)`,
@@ -72,7 +77,7 @@ const SCENE = pattern(
 const CONTENT = pattern(
   `so (?:do|am|can|have|will) i`,
   `(?:goes|going|went|works|working|gets on|doing|runs?|turned out) (?:<adv*>)(?:well|fine|great|smoothly|nicely)`,
-  `(?:have|got|is|leaves?) (?:me )?(?:<..1>)time(?= (?:now|for|again|to (?:learn|study|do))|$)(?<!no time)(?<!not (?:have|got) (?:<..1>)time)`,
+  `(?:have|got|is|leaves?) (?:me )?(?:<..1>)time(?= (?:now|for|again|to (?:learn|study|do)|[.!,])|$)(?<!no time)(?<!not (?:have|got) (?:<..1>)time)`,
   `(?<!(?:not|never|hardly|keeps|keep) )(?:grown|growing|grew|improv(?:ed|ing|es)|learn(?:t|ed|ing)|certified|qualified|in charge of|halfway through)`,
   `(?:best|good (?:with|at)|what i (?:like|love|enjoy)|(?:i|we) (?:<adv*>)(?:like|love|enjoy)(?! (?:being ignored|that less)))`,
   `(?:do not mind|can not wait|could not be (?:happier|better)|no complaints|nothing (?:wrong|to complain|changes for me|needs)|not bad|suits? me|happy (?:with|where|as|here|home)|love (?:it|my|the|this|what)|enjoy|fine (?:as|with|by)|content|proud|keep (?:doing|it|this|things)|stay where|as it is|like it|good at|no problem|no need|not sure|do not know|no idea|no preference|nothing special|not much|nothing|none|no)(?= (?:[.!,;]|with|where|as|home|here|my|the|this|what|it|by|yet|exactly|really|to|at|about|which|either|doing|things|[a-z]+ing)|$)(?<=^(?:[^ ]+ ){0,2}(?:nothing|none|no|not much|not sure|do not know|no idea|no preference|nothing special)|(?:mind|wait|happier|better|complaints|wrong|complain|me|needs|bad|with|where|as|here|home|it|this|my|the|what|enjoy|by|content|proud|doing|things|is|at|problem|need|sure|know|idea|preference|special|much))`,
@@ -89,9 +94,7 @@ const WEIGHED = {
 }
 
 const BURDENS: ReadonlySet<string> = new Set(
-  `alone while double twice unpaid nobody always without instead than ahead last either enough years`.split(
-    /\s+/,
-  ),
+  `alone while double twice unpaid nobody always without instead than ahead last either enough`.split(/\s+/),
 )
 
 /** About the future, or about asking: that is a belief, and other rules look at those. */
