@@ -1,11 +1,10 @@
-import { withNotNow } from '../../domain/change-not-now.ts'
 import type { Day } from '../../domain/day.ts'
 import { isWaiting, type NotNowEntry } from '../../domain/not-now.ts'
 import { oneLine } from '../../domain/one-line.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
+import { Changes } from './changes.ts'
 import type { LedgerDeps } from './deps.ts'
-import { Changes } from './save.ts'
 import { targets } from './targets.ts'
 
 /** The condition of a "not now" is met: from today on it asks to be raised again (advice S38, B8). */
@@ -26,20 +25,8 @@ export async function conditionMet(
   const lines = found.flatMap((one) =>
     one.is === 'not-now' ? markMet(changes, one.entry, today, catalogue) : [],
   )
-  if (!changes.isEmpty) {
-    const written = await changes.save(store)
-    if (!written.ok) return failed(written.problem)
-  }
-  return {
-    is: 'done',
-    lines,
-    json: {
-      schema: 1,
-      command: 'agreements',
-      changed: !changes.isEmpty,
-      records: found.map(({ entry }) => ({ id: entry.id, file: entry.file, met: today })),
-    },
-  }
+  const records = found.map(({ entry }) => ({ id: entry.id, file: entry.file, met: today }))
+  return changes.save(store, lines, records)
 }
 
 function markMet(
@@ -50,7 +37,6 @@ function markMet(
 ): readonly string[] {
   const what = oneLine(entry.what)
   if (entry.met !== null && isWaiting(entry)) return [texts.alreadyMet(what, entry.met, dates)]
-  const before = changes.folder.meetings.find(({ file }) => file === entry.file) ?? null
-  changes.take(withNotNow(changes.folder, entry.id, { to: 'met' }, today), before)
+  changes.takeNotNow(entry, { to: 'met' }, today)
   return texts.met(what, entry.with)
 }

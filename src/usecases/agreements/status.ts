@@ -1,18 +1,15 @@
 import { holderOf, withAgreementStatus, withSmallestStep } from '../../domain/change-agreement.ts'
-import { withNotNow } from '../../domain/change-not-now.ts'
 import type { AgreementStatus } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
-import type { Found } from '../../domain/find-agreement.ts'
 import { isOwn, type LedgerEntry } from '../../domain/ledger.ts'
 import type { NotNowEntry } from '../../domain/not-now.ts'
 import { oneLine } from '../../domain/one-line.ts'
-import type { Json } from '../../engine/answers.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { askOne } from '../ask-line.ts'
 import { helpLines, labelOf } from '../flow/present.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
+import { Changes } from './changes.ts'
 import type { AskingDeps } from './deps.ts'
-import { Changes } from './save.ts'
 import { targets, type Targets } from './targets.ts'
 
 /** What agreements become, and what is said with it: a note, a reason, or the smallest next step. */
@@ -37,11 +34,8 @@ export async function setStatus(
       ? changeAgreement(changes, one.entry, { to, words: said, today }, catalogue)
       : changeNotNow(changes, one.entry, { to, words: said, today }, catalogue),
   )
-  if (!changes.isEmpty) {
-    const written = await changes.save(store)
-    if (!written.ok) return failed(written.problem)
-  }
-  return { is: 'done', lines, json: jsonOf(read.value.found, changes, to) }
+  const records = read.value.found.map(({ entry }) => ({ id: entry.id, file: entry.file, status: to }))
+  return changes.save(store, lines, records)
 }
 
 interface Change {
@@ -81,11 +75,9 @@ function changeNotNow(
   { to, words, today }: Change,
   { follow: { agreements: texts }, choices, dates }: Catalogue,
 ): readonly string[] {
-  const { folder } = changes
   const change = to === 'open' ? { to } : { to: 'drop' as const, ...(words !== '' && { why: words }) }
-  const before = folder.meetings.find(({ file }) => file === entry.file) ?? null
   const what = oneLine(entry.what)
-  if (!changes.take(withNotNow(folder, entry.id, change, today), before))
+  if (!changes.takeNotNow(entry, change, today))
     return [texts.already(what, choices.status[to], entry.closed, dates)]
   return [to === 'open' ? texts.waitsAgain(what) : texts.droppedNotNow(what)]
 }
@@ -117,10 +109,3 @@ async function wordsFor(
   if (answered.is === 'stopped') return null
   return answered.is === 'answer' && typeof answered.raw === 'string' ? oneLine(answered.raw) : ''
 }
-
-const jsonOf = (found: readonly Found[], changes: Changes, to: AgreementStatus): Json => ({
-  schema: 1,
-  command: 'agreements',
-  changed: !changes.isEmpty,
-  records: found.map(({ entry }) => ({ id: entry.id, file: entry.file, status: to })),
-})
