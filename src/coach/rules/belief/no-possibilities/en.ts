@@ -38,6 +38,7 @@ const OTHER_SENSE = pattern(
   `no (?:way|going|access) (?:<adv*>)(?:through|across|past the)`,
   `no (?:more )?(?:room|place|space) (?:<..3>)(?:for|on|in) (?:a|an|the|another|more|two|three|any|extra|both|all|so many) (?:<..2>)(?:fridge|desk|desks|bike|bikes|car|cars|van|vans|locker|lockers|bed|beds|box|boxes|pallet|pallets|chair|chairs|table|tables|printer|machine|machines|shelf|shelves|trolley|patients?|guests?|pupils|visitors?|stock|plants?|files?|coats?|wheelchairs?|car park|list|page|bus|lift|kitchen|hall)`,
   `^no longer`,
+  `no other way (?:in|out|into|to (?:the|get (?:in|there|to))|round|around)(?! of this job)`,
   `(?:stay|keep|remain) (?:<adv*>)(?:healthy|fit|well|happy|sharp|interested|going) (?:<..2>)(?:until|till)`,
   `(?:never|not) let (?:me|us) (?:finish|speak|talk|know|down|rest|forget|off|explain)`,
   `(?:no longer|used to be) (?:impossible|pointless|useless|hopeless)`,

@@ -62,6 +62,8 @@ const DROPS = pattern(
 const SPOKEN = pattern(
   `<day> (?:at|suits|morning|afternoon|is|would|works)`,
   `(?:will|would|can|could) not let (?:it|this|that)`,
+  `(?:later|earlier) (?:in|on|this) (?:<..2>)(?:we|you|they|the team) (?:can|could|will|might)`,
+  `(?:we|you) can (?:<adv*>)(?:add|start|plan|try|extend|expand|open|order|run|build|do)`,
   `(?:in|of|end of|since|around) <month>`,
   `because (?:i|we) (?:<adv*>)(?:like|love|enjoy|prefer|want|am (?:happy|content|fine))`,
   `(?:forget|leave) it (?:in|at|on|with) (?:this|that|the|a)`,
