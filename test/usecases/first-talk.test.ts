@@ -42,7 +42,7 @@ test('comes once, and never again', async () => {
 test('is said in English too, and without a figure', async () => {
   await folder.holds(plan('shared'))
   const text = await said('en')
-  expect(text).toContain('discussing one step with your manager is enough')
+  expect(text).toContain('one step to discuss with your manager is enough')
   expect(text).not.toMatch(/\d+ ?%/u)
 })
 

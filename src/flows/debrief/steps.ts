@@ -178,8 +178,7 @@ function afterwards(context: DebriefContext, answers: Answers): readonly FlowSte
 function lacksDate({ subject }: DebriefContext, answers: Answers): boolean {
   const followup = answers['followup']
   if (followup?.is === 'given') return false
-  const isOff = followup?.is === 'cleared' || subject?.shared.next === undefined
-  return isOff && (followup !== undefined || 'no-next-why' in answers)
+  return followup?.is === 'cleared' || subject?.shared.next === undefined
 }
 
 const laterLines = (answers: Answers): readonly AgreementAnswer[] =>
