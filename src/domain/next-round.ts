@@ -20,7 +20,8 @@ export const ownOverdue: NextStepRule = (folder, today) => {
   if (entry === undefined || entry.by === null) return null
   const { id, what, by } = entry
   const reason = { code: 'own-overdue', id, what, by, days: daysBetween(today, by) } as const
-  return { command: ['checkin'], reason, advice: 'S16' }
+  // The check-in goes through every agreement; once it is done there is the one agreement to look at.
+  return { command: looked ? ['agreements', 'show', id] : ['checkin'], reason, advice: 'S16' }
 }
 
 export const checkin: NextStepRule = (folder, today) => {

@@ -1,3 +1,4 @@
+import { asClause } from '../problem-parts.ts'
 import { commandOf } from '../command-of-flow.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Due } from '../../domain/due.ts'
@@ -325,7 +326,7 @@ export const commands: CommandTexts = {
         `bevestigingsmail aan ${item.who}: ${item.days < 0 ? `de 48 uur waren om op ${dates.dayAndMonth(item.date)}; versturen kan nog` : item.days === 0 ? 'vandaag nog' : dates.left(item.days)}`,
       meeting: (item, dates) => `gesprek met ${item.who} (${when(item, dates)})`,
       agreement: (item, dates) =>
-        `${item.what} (${item.who === 'me' ? 'jij' : (item.who ?? 'nog niemand')}, ${when(item, dates)})`,
+        `${asClause(item.what ?? '')} (${item.who === 'me' ? 'jij' : (item.who ?? 'nog niemand')}, ${when(item, dates)})`,
       invite: (item) => `uitnodiging aan ${item.who}: nog geen antwoord`,
       feedback: (item) => `feedback gevraagd aan ${item.who}: nog geen antwoord`,
       'not-now': (item, dates) => `weer te noemen bij ${item.who}: ${item.what} (${when(item, dates)})`,

@@ -70,8 +70,10 @@ export function nextTalk(
 export const agreementsFor = (folder: Folder, manager: string | null): readonly Agreement[] =>
   knownAgreements(folder, manager, true)
 
-/** With whom the user last talked or will talk next. */
+/** With whom the user will talk next: a conversation ahead, else the manager in the list, else whom they last talked with. */
 export const lastPartner = (folder: Folder, today: Day): string | null => {
-  const held = heldMeetings(folder, today)[0]
-  return upcoming(folder, today)[0]?.shared.with ?? (held && dayOf(held) !== null ? held.shared.with : null)
+  const [ahead] = upcoming(folder, today)
+  const listed = folder.people.shared.people?.find(({ role }) => role === 'manager')
+  const [held] = heldMeetings(folder, today)
+  return ahead?.shared.with ?? listed?.name ?? (held && dayOf(held) !== null ? held.shared.with : null)
 }
