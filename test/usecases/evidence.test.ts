@@ -190,6 +190,17 @@ describe('taking over', () => {
     expect(folder.files()).toEqual({})
   })
 
+  test.each([
+    ['quotes within quotes', '>'.repeat(50_000)],
+    [
+      'lists within lists',
+      Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n'),
+    ],
+  ])('%s are refused before they are followed', async (_what, text) => {
+    expect(await list(text)).toMatchObject({ failure: { problems: [{ problem: { code: 'too-complex' } }] } })
+    expect(folder.files()).toEqual({})
+  })
+
   test('a page without a list is no list', async () => {
     expect(await list('# Title\n\nJust words.')).toMatchObject({
       failure: { problems: [{ problem: { code: 'nothing-in-list' }, place: { file: 'wins.md' } }] },

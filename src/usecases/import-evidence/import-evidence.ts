@@ -82,6 +82,8 @@ async function found(
   if (from.is === 'git') return fromGit(sources, from, today, catalogue.language)
   const { name, text } = from.source
   const json = /\.json$/iu.test(name) || /^\s*[[{]/u.test(text)
+  if (!json && isNestedTooDeep(text))
+    return fail([{ problem: { code: 'too-complex' }, place: { file: name } }])
   const read = json
     ? fromJson(text, name, today)
     : ok(fromOutline(await sources.outline(text), { today, lang: catalogue.language }))
@@ -89,6 +91,10 @@ async function found(
   if (read.value.length === 0) return fail([{ problem: { code: 'nothing-in-list' }, place: { file: name } }])
   return ok(read.value.map(numbered))
 }
+
+/** No list of a person goes this deep; a parser that follows it there runs out of room. */
+const isNestedTooDeep = (text: string): boolean =>
+  text.split('\n').some((line) => /^(?:[ \t]*>){30}|^[ \t]{100}[ \t]*(?:[-*+]|\d{1,9}[.)])/u.test(line))
 
 const numbered = (parts: FoundParts, at: number): FoundEvidence => ({
   ...parts,
