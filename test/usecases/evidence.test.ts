@@ -192,6 +192,7 @@ describe('taking over', () => {
 
   test.each([
     ['quotes within quotes', '>'.repeat(50_000)],
+    ['lists begun in one line', `${'- '.repeat(5000)}x`],
     [
       'lists within lists',
       Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n'),

@@ -93,8 +93,10 @@ async function found(
 }
 
 /** No list of a person goes this deep; a parser that follows it there runs out of room. */
-const isNestedTooDeep = (text: string): boolean =>
-  text.split('\n').some((line) => /^(?:[ \t]*>){30}|^[ \t]{100}[ \t]*(?:[-*+]|\d{1,9}[.)])/u.test(line))
+const isNestedTooDeep = (text: string): boolean => text.split('\n').some((line) => TOO_DEEP.test(line))
+
+const TOO_DEEP =
+  /^(?:[ \t]*>){30}|^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+){30}|^[ \t]{100}[ \t]*(?:[-*+]|\d{1,9}[.)])/u
 
 const numbered = (parts: FoundParts, at: number): FoundEvidence => ({
   ...parts,
