@@ -19,7 +19,7 @@ import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { findingJson, tipLines, tipsAbout } from './flow/advisor.ts'
 import type { FlowDeps } from './flow/run.ts'
-import type { Deps } from './ports.ts'
+import type { Deps, Loaded } from './ports.ts'
 import { besides, type CommandResult, failed, unreadable, usage } from './result.ts'
 import { typedDay } from './typed-day.ts'
 
@@ -85,7 +85,7 @@ export async function addPerson(deps: PeopleDeps, { name, role, email }: NewPers
       },
     })
   const person = { name: whole, ...(role && { role }), ...(email !== null && { email: email.trim() }) }
-  return change(deps, (record) => withPerson(record, person), [
+  return change(deps, await deps.store.load(), (record) => withPerson(record, person), [
     texts.added(whole, role === null ? null : texts.role[role]),
   ])
 }
@@ -113,16 +113,20 @@ export async function addKnows(deps: FlowDeps, wish: KnowsWish): Promise<Command
   const why = wish.why?.trim() ?? ''
   const knows = { name, what, since: since.value, ...(why !== '' && { why }) }
   const lines = [texts.noted(name, what), ...(why === '' ? [texts.withoutWhy(name)] : [])]
-  const done = await change(deps, (record) => withKnows(record, knows), lines)
-  return done.is === 'done' ? withNudge(deps, done) : done
+  const loaded = await deps.store.load()
+  const note = (record: PeopleRecord): PeopleRecord => withKnows(record, knows)
+  const done = await change(deps, loaded, note, lines)
+  return done.is === 'done'
+    ? withNudge(deps, withRecord(loaded.folder, note(loaded.folder.people)), done)
+    : done
 }
 
 /** The question that comes with a list that grows long, told as every other tip is. */
 async function withNudge(
   deps: FlowDeps,
+  folder: Folder,
   done: Extract<CommandResult, { is: 'done' }>,
 ): Promise<CommandResult> {
-  const { folder } = await deps.store.load()
   const lang = deps.catalogue.language
   const found = findingsOf([tooManyPeople], { lang, people: peopleWhoKnow(folder) })
   const tips = await tipsAbout(deps, { findings: [], distress: false }, found)
@@ -139,30 +143,30 @@ export async function addTip(deps: PeopleDeps, name: string, tip: string): Promi
   const { people: texts } = deps.catalogue.follow
   if (name.trim() === '' || tip.trim() === '')
     return usage({ problem: { code: 'missing-argument', name: texts.placeholder.tip } })
-  return change(deps, (record) => withTip(record, name.trim(), tip.trim()), [texts.tipKept(name.trim())])
+  return change(deps, await deps.store.load(), (record) => withTip(record, name.trim(), tip.trim()), [
+    texts.tipKept(name.trim()),
+  ])
 }
 
 /** Takes somebody off the list. */
 export async function removePerson(deps: PeopleDeps, name: string): Promise<CommandResult> {
-  const { folder } = await deps.store.load()
-  const known = knownPeople(folder, deps.clock.today()).map((one) => one.name)
+  const loaded = await deps.store.load()
+  const known = knownPeople(loaded.folder, deps.clock.today()).map((one) => one.name)
   if (!known.some((one) => sameName(one, name)))
     return usage({ problem: { code: 'no-such-record', text: name, near: nearest(name, known) } })
   const { people: texts } = deps.catalogue.follow
-  return change(deps, (record) => withoutPerson(record, name), [texts.removed(name)])
+  return change(deps, loaded, (record) => withoutPerson(record, name), [texts.removed(name)])
 }
 
 async function change(
   { store }: PeopleDeps,
+  { folder, problems }: Loaded,
   to: (record: PeopleRecord) => PeopleRecord,
   lines: readonly string[],
 ): Promise<CommandResult> {
-  const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const record = to(folder.people)
-  const after: Folder = withRecord(folder, record)
-  const written =
-    after.people === folder.people ? null : await store.commit({ records: [record], documents: [] })
+  const written = record === folder.people ? null : await store.commit({ records: [record], documents: [] })
   if (written?.ok === false) return failed(written.problem)
   return {
     is: 'done',
