@@ -62,7 +62,7 @@ export const evidence: EvidenceTexts = {
       examples: [
         { command: 'career evidence import wins.md', does: 'a bulleted list, under headings or dates' },
         { command: 'career evidence import brag.json', does: 'a list in JSON' },
-        { command: 'career evidence import --git ~/work/rota', does: 'choose from your own commits' },
+        { command: 'career evidence import --git ~/code/rota', does: 'choose from your own commits' },
       ],
     },
   },
