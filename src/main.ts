@@ -5,6 +5,7 @@ import about from '../package.json' with { type: 'json' }
 import { folderLanguage } from './adapters/files/folder-language.ts'
 import { chooseLanguage, defaultFolder, languageIn } from './adapters/system/environment.ts'
 import { writeAll } from './adapters/system/output.ts'
+import type { ProgramDeps } from './cli/command.ts'
 import type { Report } from './cli/report.ts'
 import type { GlobalOptions, Request } from './cli/request.ts'
 import type { Language } from './domain/codes.ts'
@@ -75,16 +76,18 @@ async function answer(argv: readonly string[], texts: Catalogue): Promise<Report
   const { CommanderError } = await import('commander')
   let report: Report = { out: '', error: '', exitCode: 0 }
   let help = ''
-  const program = buildProgram({
+  const described = {
     texts,
     version: about.version,
     width: columns(process.stdout),
-    write: (text) => (help += text),
-    writeError: (text) => (help += text),
-    run: async (request) => {
+    write: (text: string) => (help += text),
+    writeError: (text: string) => (help += text),
+    run: async (request: Request) => {
       report = reportOf(await perform(request, texts), request.global.json === true, texts)
     },
-  })
+  } satisfies ProgramDeps
+  // A command that is not named on the command line cannot be the one that is asked for.
+  const program = await buildProgram(described, (name) => argv.includes(name))
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
@@ -112,6 +115,7 @@ async function perform(request: Request, texts: Catalogue): Promise<CommandResul
   const ready = compose({
     place,
     today: wrong.today,
+    command: request.command,
     texts,
     documents,
     templates: TEMPLATES,

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import type { Catalogue } from '../text/catalogue.ts'
-import type { CommandHelp, CommandTexts } from '../text/commands.ts'
+import type { CommandHelp, SubcommandHelp } from '../text/command-help.ts'
+import type { CommandTexts } from '../text/commands.ts'
+import type { TopCommand } from '../text/summaries.ts'
 import { examplesOf, styleHelp } from './help.ts'
 import type { Request } from './request.ts'
 
@@ -35,17 +37,37 @@ export function setUp(command: Command, { width, write, writeError, texts }: Pro
 const sentence = (summary: string): string =>
   /[.?]$/.test(summary) ? capital(summary) : `${capital(summary)}.`
 
-/** A command below another, with its help: what it is for above the options, two or three real examples under them. */
-export function addCommand(parent: Command, name: string, texts: CommandHelp, deps: ProgramDeps): Command {
-  const { help } = deps.texts.commands
-  const command = parent.command(name)
+/** A command of `career`, with its help: what it is for above the options, two or three real examples under them. */
+export function addCommand(
+  program: Command,
+  name: TopCommand,
+  help: CommandHelp,
+  deps: ProgramDeps,
+): Command {
+  const command = nameCommand(program, name, deps)
+  return withHelp(command, command.summary(), help, deps)
+}
+
+/** A command that only stands in the list, and among what somebody may have meant: it is known by name and summary. */
+export function nameCommand(program: Command, name: TopCommand, { texts }: ProgramDeps): Command {
+  return program.command(name).summary(texts.summaries[name])
+}
+
+/** A command below another, with its help. */
+export function addSubcommand(
+  parent: Command,
+  name: string,
+  help: SubcommandHelp,
+  deps: ProgramDeps,
+): Command {
+  return withHelp(parent.command(name).summary(help.summary), help.summary, help, deps)
+}
+
+function withHelp(command: Command, summary: string, help: CommandHelp, deps: ProgramDeps): Command {
   setUp(command, deps)
-  command.description(
-    [sentence(texts.summary), ...(texts.about.length > 0 ? ['', ...texts.about] : [])].join('\n'),
-  )
-  command.summary(texts.summary).allowExcessArguments(false)
-  command.addHelpText('after', `\n${examplesOf(texts, help)}`)
-  return command
+  command.description([sentence(summary), ...(help.about.length > 0 ? ['', ...help.about] : [])].join('\n'))
+  command.allowExcessArguments(false)
+  return command.addHelpText('after', `\n${examplesOf(help, deps.texts.commands.help)}`)
 }
 
 /** A request of this command, with the options that every command takes. */

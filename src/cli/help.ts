@@ -1,6 +1,7 @@
 import type { Command, HelpConfiguration } from 'commander'
 import type { Catalogue } from '../text/catalogue.ts'
-import type { CommandHelp, CommandTexts } from '../text/commands.ts'
+import type { CommandHelp } from '../text/command-help.ts'
+import type { CommandTexts } from '../text/commands.ts'
 
 /** The headings of commander's help in the user's language. */
 export function styleHelp({ commands }: Catalogue): HelpConfiguration {

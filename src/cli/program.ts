@@ -1,42 +1,73 @@
 import { Command } from 'commander'
-import { addAgreements } from './commands/agreements.ts'
-import { addCalendar } from './commands/calendar.ts'
-import { addCheck } from './commands/check.ts'
-import { addCoach } from './commands/coach.ts'
-import { addEvidence } from './commands/evidence.ts'
-import { addExport } from './commands/export.ts'
-import { addFeedback } from './commands/feedback.ts'
-import { addCheckin, addDebrief, addPractice, addPrep, addReview } from './commands/flows.ts'
-import { addGoals } from './commands/goals.ts'
-import { addHandover } from './commands/handover.ts'
-import { addImport } from './commands/import.ts'
-import { addInvite } from './commands/invite.ts'
-import { addLog } from './commands/log.ts'
-import { addMail } from './commands/mail.ts'
-import { addMeetings } from './commands/meetings.ts'
-import { addPeople } from './commands/people.ts'
-import { addEdit, addList, addShow } from './commands/records.ts'
-import { addReport } from './commands/report.ts'
-import { addSearch } from './commands/search.ts'
-import { addSync } from './commands/sync.ts'
-import { addUpdate } from './commands/update.ts'
-import { addWin } from './commands/win.ts'
 import type { CommandGroup } from '../text/commands.ts'
-import { addGlobalOptions, requestOf, setUp, type AddCommand, type ProgramDeps } from './command.ts'
+import type { TopCommand } from '../text/summaries.ts'
+import {
+  addGlobalOptions,
+  nameCommand,
+  requestOf,
+  setUp,
+  type AddCommand,
+  type ProgramDeps,
+} from './command.ts'
 import { examplesOf } from './help.ts'
 
+/** A command by its name, and how to load the file that describes it. */
+interface Listed {
+  readonly name: TopCommand
+  readonly load: () => Promise<AddCommand>
+}
+
 /** Every command, in the order of the help, under the heading it stands under. */
-const COMMANDS: Readonly<Record<CommandGroup, readonly AddCommand[]>> = {
-  talks: [addPrep, addDebrief, addMail, addMeetings, addInvite, addPractice],
-  between: [addCheckin, addLog, addWin, addEvidence, addAgreements, addFeedback, addUpdate, addPeople],
-  ahead: [addReview, addGoals, addReport, addCalendar, addHandover],
-  files: [addSearch, addList, addShow, addEdit, addCheck, addExport, addImport, addSync, addCoach],
+const COMMANDS: Readonly<Record<CommandGroup, readonly Listed[]>> = {
+  talks: [
+    { name: 'prep', load: async () => (await import('./commands/flows.ts')).addPrep },
+    { name: 'debrief', load: async () => (await import('./commands/flows.ts')).addDebrief },
+    { name: 'mail', load: async () => (await import('./commands/mail.ts')).addMail },
+    { name: 'meetings', load: async () => (await import('./commands/meetings.ts')).addMeetings },
+    { name: 'invite', load: async () => (await import('./commands/invite.ts')).addInvite },
+    { name: 'practice', load: async () => (await import('./commands/flows.ts')).addPractice },
+  ],
+  between: [
+    { name: 'checkin', load: async () => (await import('./commands/flows.ts')).addCheckin },
+    { name: 'log', load: async () => (await import('./commands/log.ts')).addLog },
+    { name: 'win', load: async () => (await import('./commands/win.ts')).addWin },
+    { name: 'evidence', load: async () => (await import('./commands/evidence.ts')).addEvidence },
+    { name: 'agreements', load: async () => (await import('./commands/agreements.ts')).addAgreements },
+    { name: 'feedback', load: async () => (await import('./commands/feedback.ts')).addFeedback },
+    { name: 'update', load: async () => (await import('./commands/update.ts')).addUpdate },
+    { name: 'people', load: async () => (await import('./commands/people.ts')).addPeople },
+  ],
+  ahead: [
+    { name: 'review', load: async () => (await import('./commands/flows.ts')).addReview },
+    { name: 'goals', load: async () => (await import('./commands/goals.ts')).addGoals },
+    { name: 'report', load: async () => (await import('./commands/report.ts')).addReport },
+    { name: 'calendar', load: async () => (await import('./commands/calendar.ts')).addCalendar },
+    { name: 'handover', load: async () => (await import('./commands/handover.ts')).addHandover },
+  ],
+  files: [
+    { name: 'search', load: async () => (await import('./commands/search.ts')).addSearch },
+    { name: 'list', load: async () => (await import('./commands/records.ts')).addList },
+    { name: 'show', load: async () => (await import('./commands/records.ts')).addShow },
+    { name: 'edit', load: async () => (await import('./commands/records.ts')).addEdit },
+    { name: 'check', load: async () => (await import('./commands/check.ts')).addCheck },
+    { name: 'export', load: async () => (await import('./commands/export.ts')).addExport },
+    { name: 'import', load: async () => (await import('./commands/import.ts')).addImport },
+    { name: 'sync', load: async () => (await import('./commands/sync.ts')).addSync },
+    { name: 'coach', load: async () => (await import('./commands/coach.ts')).addCoach },
+  ],
 }
 
 const GROUPS: readonly CommandGroup[] = ['talks', 'between', 'ahead', 'files']
 
-/** The whole command line: it only parses and hands over a request; nothing is done here. */
-export function buildProgram(deps: ProgramDeps): Command {
+/**
+ * The command line: it only parses and hands over a request; nothing is done here.
+ * @param isMeant which commands are described in full, with their options, arguments and help; of the others the name
+ *   and the summary are known. All of them when left out
+ */
+export async function buildProgram(
+  deps: ProgramDeps,
+  isMeant: (name: TopCommand) => boolean = () => true,
+): Promise<Command> {
   const { help } = deps.texts.commands
   const program = new Command('career')
   setUp(program, deps)
@@ -50,9 +81,11 @@ export function buildProgram(deps: ProgramDeps): Command {
     )
   for (const group of GROUPS) {
     program.commandsGroup(help.groups[group])
-    for (const addTo of COMMANDS[group]) addTo(program, deps)
+    for (const { name, load } of COMMANDS[group])
+      // oxlint-disable-next-line no-await-in-loop -- one or two are loaded, and their order is that of the help
+      if (isMeant(name)) (await load())(program, deps)
+      else nameCommand(program, name, deps)
   }
   addGlobalOptions(program, deps)
-  program.addHelpText('after', `\n${examplesOf(help.root, help)}\n\n${help.more}`)
-  return program
+  return program.addHelpText('after', `\n${examplesOf(help.root, help)}\n\n${help.more}`)
 }

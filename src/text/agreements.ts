@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts'
 import type { LedgerEntry } from '../domain/ledger-entry.ts'
 import type { NotNowEntry } from '../domain/not-now.ts'
 import type { AgreementEvent } from '../domain/agreement.ts'
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 import type { DateTexts } from './dates.ts'
 
 export type AgreementsCommand =
@@ -14,7 +14,7 @@ export type LedgerSection = 'mine' | 'theirs' | 'others' | 'undecided' | 'notNow
 
 /** What `career agreements` says. */
 export interface AgreementsTexts {
-  readonly help: Readonly<Record<AgreementsCommand, CommandHelp>>
+  readonly help: HelpOf<AgreementsCommand>
   readonly option: Readonly<
     Record<
       'mine' | 'theirs' | 'not-now' | 'all' | 'with' | 'who' | 'by' | 'seen' | 'agreed-with' | 'goal',

@@ -1,7 +1,7 @@
 import type { CalendarRole } from '../domain/calendar/entry.ts'
 import type { CountdownStepId } from '../domain/countdown.ts'
 import type { Day } from '../domain/day.ts'
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 import type { DateTexts } from './dates.ts'
 
 /** The next small step towards a conversation, as far as a sentence needs it. */
@@ -22,7 +22,7 @@ export interface SmallStep {
 
 /** What `career calendar` says, with its help by the words of the command; and the small steps before a conversation. */
 export interface CalendarTexts {
-  readonly help: Readonly<Record<'calendar', CommandHelp>>
+  readonly help: HelpOf<'calendar'>
   readonly options: { readonly details: string; readonly all: string }
   readonly argument: string
   /** What a colleague who looks at the calendar reads. Neutral: a kind of work and a first name, no subject. */

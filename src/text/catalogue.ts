@@ -9,6 +9,7 @@ import type { NoteTexts } from './notes.ts'
 import type { ProblemTexts } from './problems.ts'
 import type { QuestionBank } from './question-bank.ts'
 import type { QuestionTexts } from './questions.ts'
+import type { Summaries } from './summaries.ts'
 import type { Term } from './terms.ts'
 import type { UiTexts } from './ui.ts'
 
@@ -46,7 +47,10 @@ export type PartTexts = Readonly<
   >
 >
 
-/** Every word the program has in one language. A language that lacks one does not compile. */
+/**
+ * Every word the program has in one language. A language that lacks one does not compile. The parts of a catalogue are
+ * getters: in the bundle each stands in a file of its own, which is read when the part is first asked for.
+ */
 export interface Catalogue {
   readonly language: Language
   readonly questions: QuestionTexts
@@ -58,6 +62,7 @@ export interface Catalogue {
   readonly parts: PartTexts
   readonly ui: UiTexts
   readonly commands: CommandTexts
+  readonly summaries: Summaries
   readonly follow: FollowTexts
   readonly letters: LetterTexts
   /** Questions about the other's own career, ready to be picked (advice S46). */

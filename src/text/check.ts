@@ -1,8 +1,8 @@
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 
 /** What `career check` says, with its help by the words of the command. */
 export interface CheckTexts {
-  readonly help: Readonly<Record<'check', CommandHelp>>
+  readonly help: HelpOf<'check'>
   readonly optionHelp: { readonly fix: string }
   readonly allRight: (files: number) => string
   readonly nothing: readonly string[]

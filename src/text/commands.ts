@@ -5,15 +5,8 @@ import type { Due, DueKind } from '../domain/due.ts'
 import type { MailState } from '../domain/mail-state.ts'
 import type { SharedMeeting } from '../domain/meeting.ts'
 import type { Reason } from '../domain/reason.ts'
+import type { CommandHelp, HelpOf } from './command-help.ts'
 import type { DateTexts } from './dates.ts'
-
-/** The help of one command: what it is for, and two or three real examples. */
-export interface CommandHelp {
-  readonly summary: string
-  /** Shown above the options: a few lines of what happens. */
-  readonly about: readonly string[]
-  readonly examples: readonly { readonly command: string; readonly does: string }[]
-}
 
 export type CommandName =
   | 'prep'
@@ -78,8 +71,8 @@ export interface CommandTexts {
     readonly arguments: string
     readonly examples: string
     readonly more: string
-    readonly commandHelp: Readonly<Record<CommandName, CommandHelp>>
-    readonly root: CommandHelp
+    readonly commandHelp: HelpOf<CommandName>
+    readonly root: CommandHelp & { readonly summary: string }
     readonly optionHelp: Readonly<Record<OptionName, string>>
     readonly argument: {
       readonly meeting: string

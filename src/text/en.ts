@@ -11,25 +11,60 @@ import { networkQuestion, parts, readyQuestions } from './en/parts.ts'
 import { enProblems } from './en/problems.ts'
 import { enQuestions } from './en/questions.ts'
 import { questionBank } from './en/question-bank.ts'
+import { summaries } from './en/summaries.ts'
 import { terms } from './en/terms.ts'
 import { ui } from './en/ui.ts'
 
+/** Getters, so that a command loads the texts it speaks and no others: see `Catalogue`. */
 export const en: Catalogue = {
   language: 'en',
-  questions: enQuestions,
-  choices: enChoices,
-  problems: enProblems,
-  keys: keysEn,
-  dates: enDates,
-  notes,
-  parts,
-  ui,
-  commands,
-  follow,
-  letters,
-  readyQuestions,
-  networkQuestion,
-  questionBank,
-  terms,
+  get questions() {
+    return enQuestions
+  },
+  get choices() {
+    return enChoices
+  },
+  get problems() {
+    return enProblems
+  },
+  get keys() {
+    return keysEn
+  },
+  get dates() {
+    return enDates
+  },
+  get notes() {
+    return notes
+  },
+  get parts() {
+    return parts
+  },
+  get ui() {
+    return ui
+  },
+  get commands() {
+    return commands
+  },
+  get summaries() {
+    return summaries
+  },
+  get follow() {
+    return follow
+  },
+  get letters() {
+    return letters
+  },
+  get readyQuestions() {
+    return readyQuestions
+  },
+  get networkQuestion() {
+    return networkQuestion
+  },
+  get questionBank() {
+    return questionBank
+  },
+  get terms() {
+    return terms
+  },
   advice: (number) => (enAdvice as Readonly<Record<string, string>>)[number] ?? number,
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 import type { DateTexts } from './dates.ts'
 
 type EvidenceCommand =
@@ -16,7 +16,7 @@ export type Missing = 'result' | 'story'
 
 /** What `career evidence` and `career win` say. */
 export interface EvidenceTexts {
-  readonly help: Readonly<Record<EvidenceCommand, CommandHelp>>
+  readonly help: HelpOf<EvidenceCommand>
   readonly option: Readonly<
     Record<
       'private' | 'unseen' | 'date' | 'goal' | 'git' | 'author' | 'since' | 'all' | 'pick' | 'dry-run',

@@ -1,4 +1,4 @@
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 
 /** How many of what an import did. */
 export interface ImportCounts {
@@ -9,7 +9,7 @@ export interface ImportCounts {
 
 /** What `career export` and `career import` say, with their help by the words of the command. */
 export interface ExchangeTexts {
-  readonly help: Readonly<Record<'export' | 'import', CommandHelp>>
+  readonly help: HelpOf<'export' | 'import'>
   readonly optionHelp: {
     readonly share: string
     readonly 'dry-run': string

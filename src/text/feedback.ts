@@ -1,12 +1,10 @@
 import type { FeedbackKind, SharedFeedback } from '../domain/feedback.ts'
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 import type { DateTexts } from './dates.ts'
 
 /** What `career feedback` says, with its help by the words of the command. */
 export interface FeedbackTexts {
-  readonly help: Readonly<
-    Record<'feedback' | 'feedback list' | 'feedback answer' | 'feedback show', CommandHelp>
-  >
+  readonly help: HelpOf<'feedback' | 'feedback list' | 'feedback answer' | 'feedback show'>
   readonly argument: { readonly person: string; readonly request: string; readonly answer: string }
   readonly placeholder: { readonly request: string; readonly answer: string; readonly moment: string }
   readonly option: { readonly after: string; readonly work: string; readonly share: string }

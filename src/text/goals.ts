@@ -1,6 +1,6 @@
 import type { GoalStatus, Horizon } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 import type { DateTexts } from './dates.ts'
 
 type GoalsCommand =
@@ -28,7 +28,7 @@ export interface GoalLine {
 
 /** What `career goals` says. */
 export interface GoalsTexts {
-  readonly help: Readonly<Record<GoalsCommand, CommandHelp>>
+  readonly help: HelpOf<GoalsCommand>
   readonly option: Readonly<Record<'all' | 'dropped', string>>
   readonly argument: Readonly<Record<'goal' | 'part' | 'number', string>>
   readonly placeholder: Readonly<Record<'goal' | 'part' | 'number', string>>

@@ -1,11 +1,11 @@
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 
 /** Who a page is for: a new manager, an outside coach, or whoever takes over work. */
 export type HandoverFor = 'manager' | 'coach' | 'successor'
 
 /** What `career handover` says. */
 export interface HandoverTexts {
-  readonly help: Readonly<Record<'handover', CommandHelp>>
+  readonly help: HelpOf<'handover'>
   readonly option: Readonly<Record<'for', string>>
   readonly argument: string
   readonly placeholder: string

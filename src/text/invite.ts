@@ -1,10 +1,10 @@
 import type { Day } from '../domain/day.ts'
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 import type { DateTexts } from './dates.ts'
 
 /** What `career invite` says, with its help by the words of the command. */
 export interface InviteTexts {
-  readonly help: Readonly<Record<'invite', CommandHelp>>
+  readonly help: HelpOf<'invite'>
   readonly argument: string
   readonly sent: string
   /** Lines that take away the fear of being misread (advice S1); they speak for the user. */

@@ -1,11 +1,11 @@
 import type { Day } from '../domain/day.ts'
 import type { Sign } from '../domain/log.ts'
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 import type { DateTexts } from './dates.ts'
 
 /** What `career log` says. */
 export interface LogTexts {
-  readonly help: Readonly<Record<'log' | 'log list', CommandHelp>>
+  readonly help: HelpOf<'log' | 'log list'>
   readonly option: Readonly<Record<'plus' | 'minus' | 'month', string>>
   readonly argument: string
   readonly placeholder: string

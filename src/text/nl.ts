@@ -11,25 +11,60 @@ import { networkQuestion, parts, readyQuestions } from './nl/parts.ts'
 import { nlProblems } from './nl/problems.ts'
 import { nlQuestions } from './nl/questions.ts'
 import { questionBank } from './nl/question-bank.ts'
+import { summaries } from './nl/summaries.ts'
 import { terms } from './nl/terms.ts'
 import { ui } from './nl/ui.ts'
 
+/** Getters, so that a command loads the texts it speaks and no others: see `Catalogue`. */
 export const nl: Catalogue = {
   language: 'nl',
-  questions: nlQuestions,
-  choices: nlChoices,
-  problems: nlProblems,
-  keys: keysNl,
-  dates: nlDates,
-  notes,
-  parts,
-  ui,
-  commands,
-  follow,
-  letters,
-  readyQuestions,
-  networkQuestion,
-  questionBank,
-  terms,
+  get questions() {
+    return nlQuestions
+  },
+  get choices() {
+    return nlChoices
+  },
+  get problems() {
+    return nlProblems
+  },
+  get keys() {
+    return keysNl
+  },
+  get dates() {
+    return nlDates
+  },
+  get notes() {
+    return notes
+  },
+  get parts() {
+    return parts
+  },
+  get ui() {
+    return ui
+  },
+  get commands() {
+    return commands
+  },
+  get summaries() {
+    return summaries
+  },
+  get follow() {
+    return follow
+  },
+  get letters() {
+    return letters
+  },
+  get readyQuestions() {
+    return readyQuestions
+  },
+  get networkQuestion() {
+    return networkQuestion
+  },
+  get questionBank() {
+    return questionBank
+  },
+  get terms() {
+    return terms
+  },
   advice: (number) => (nlAdvice as Readonly<Record<string, string>>)[number] ?? number,
 }

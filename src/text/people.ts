@@ -1,13 +1,13 @@
 import type { Role } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 import type { DateTexts } from './dates.ts'
 
 type PeopleCommand = 'people' | 'people list' | 'people add' | 'people knows' | 'people tip' | 'people remove'
 
 /** What `career people` says. */
 export interface PeopleTexts {
-  readonly help: Readonly<Record<PeopleCommand, CommandHelp>>
+  readonly help: HelpOf<PeopleCommand>
   readonly option: Readonly<Record<'role' | 'email' | 'why' | 'since', string>>
   readonly argument: Readonly<Record<'name' | 'what' | 'tip', string>>
   readonly placeholder: Readonly<Record<'name' | 'what' | 'tip' | 'why' | 'address', string>>

@@ -1,11 +1,11 @@
 import type { AgreementStatus, CareerShare, GoalStatus, Horizon, Talker } from '../domain/codes.ts'
 import type { DueKind } from '../domain/due.ts'
 import type { ReportMark } from '../domain/report/mark.ts'
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 
 /** What `career report` says, with its help by the words of the command. */
 export interface ReportTexts {
-  readonly help: Readonly<Record<'report', CommandHelp>>
+  readonly help: HelpOf<'report'>
   readonly options: Readonly<Record<'private' | 'share' | 'md' | 'open' | 'from', string>>
   /** What stands between brackets for a name or a day. */
   readonly placeholder: Readonly<Record<'name' | 'day', string>>

@@ -1,8 +1,8 @@
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 
 /** What `career search` says. */
 export interface SearchTexts {
-  readonly help: Readonly<Record<'search', CommandHelp>>
+  readonly help: HelpOf<'search'>
   readonly argument: string
   readonly placeholder: string
   /** What kind of thing was found: `meeting`, `agreement`, `log` …; a kind without a word of its own stays its code. */

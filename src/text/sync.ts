@@ -1,4 +1,4 @@
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 
 /** How many files went which way. */
 export interface SyncCounts {
@@ -9,7 +9,7 @@ export interface SyncCounts {
 
 /** What `career sync` says, with its help by the words of the command. */
 export interface SyncTexts {
-  readonly help: Readonly<Record<'sync', CommandHelp>>
+  readonly help: HelpOf<'sync'>
   readonly argument: string
   readonly placeholder: string
   readonly optionHelp: { readonly 'without-private': string; readonly yes: string }

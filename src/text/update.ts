@@ -1,8 +1,8 @@
-import type { CommandHelp } from './commands.ts'
+import type { HelpOf } from './command-help.ts'
 
 /** What `career update` says. */
 export interface UpdateTexts {
-  readonly help: Readonly<Record<'update', CommandHelp>>
+  readonly help: HelpOf<'update'>
   readonly argument: string
   readonly placeholder: string
   /** There is nothing to tell yet: where it would come from. */

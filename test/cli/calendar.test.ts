@@ -26,7 +26,7 @@ async function career(...words: readonly string[]): Promise<CommandResult | unde
   const run = async (request: Request): Promise<void> => {
     asked = request
   }
-  const program = buildProgram({
+  const program = await buildProgram({
     texts: nl,
     version: '0',
     width: 80,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildProgram } from '../../src/cli/program.ts'
 import type { Request } from '../../src/cli/request.ts'
 import type { Catalogue } from '../../src/text/catalogue.ts'
-import type { CommandHelp } from '../../src/text/commands.ts'
+import type { CommandHelp } from '../../src/text/command-help.ts'
 import { en } from '../../src/text/en.ts'
 import { nl } from '../../src/text/nl.ts'
 import { careerFolder } from '../support/career-folder.ts'
@@ -13,7 +13,14 @@ async function requestOf(texts: Catalogue, words: readonly string[]): Promise<Re
   const run = async (request: Request): Promise<void> => {
     asked = request
   }
-  const program = buildProgram({ texts, version: '0', width: 80, write: () => {}, writeError: () => {}, run })
+  const program = await buildProgram({
+    texts,
+    version: '0',
+    width: 80,
+    write: () => {},
+    writeError: () => {},
+    run,
+  })
   await program.parseAsync([...words], { from: 'user' })
   return asked
 }

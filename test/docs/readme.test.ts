@@ -119,7 +119,7 @@ async function parses({ line, isNamed }: Shown): Promise<boolean> {
   )
   const nothing = (): void => {}
   const run = (): Promise<void> => Promise.resolve()
-  const program = buildProgram({
+  const program = await buildProgram({
     texts: en,
     version: '0',
     width: 80,

@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import type { AgreementStatus } from '../../domain/codes.ts'
 import type { AgreementsCommand } from '../../text/agreements.ts'
 import type { CommandResult } from '../../usecases/result.ts'
-import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
+import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
 import { addLetterOptions, letterWish } from '../letter-options.ts'
 import type { Performing } from '../request.ts'
 
@@ -165,9 +165,9 @@ function addWithIds(
 
 /** A command below `agreements`, with its own help. */
 const below = (agreements: Command, name: string, deps: ProgramDeps): Command =>
-  addCommand(
+  addSubcommand(
     agreements,
     name,
-    deps.texts.follow.agreements.help[`agreements ${name}` as AgreementsCommand],
+    deps.texts.follow.agreements.help[`agreements ${name}` as Exclude<AgreementsCommand, 'agreements'>],
     deps,
   )

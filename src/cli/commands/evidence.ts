@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { usage } from '../../usecases/result.ts'
-import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
+import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
 import { addFlowOptions, flowRequest } from '../flow-command.ts'
 import type { Request } from '../request.ts'
 
@@ -9,7 +9,7 @@ export const addEvidence: AddCommand = (program, deps) => {
   const { help } = deps.texts.follow.evidence
   const evidence = addCommand(program, 'evidence', help.evidence, deps)
   evidence.action(() => deps.run(listing(evidence)))
-  const list = addCommand(evidence, 'list', help['evidence list'], deps)
+  const list = addSubcommand(evidence, 'list', help['evidence list'], deps)
   list.action(() => deps.run(listing(list)))
   addShow(evidence, deps)
   addFlow(evidence, 'add', deps)
@@ -22,7 +22,7 @@ const listing = (command: Command): Request =>
 
 function addShow(evidence: Command, deps: ProgramDeps): void {
   const { help, argument, placeholder } = deps.texts.follow.evidence
-  const show = addCommand(evidence, 'show', help['evidence show'], deps)
+  const show = addSubcommand(evidence, 'show', help['evidence show'], deps)
   show
     .argument(`<${placeholder.id}>`, argument.id)
     .action((id: string) =>
@@ -36,7 +36,7 @@ function addShow(evidence: Command, deps: ProgramDeps): void {
 
 function addFlow(evidence: Command, name: 'add' | 'edit', deps: ProgramDeps): void {
   const { help, argument, placeholder } = deps.texts.follow.evidence
-  const command = addCommand(evidence, name, help[`evidence ${name}`], deps)
+  const command = addSubcommand(evidence, name, help[`evidence ${name}`], deps)
   if (name === 'edit') command.argument(`<${placeholder.id}>`, argument.id)
   addFlowOptions(command, deps)
   command.action(() =>
@@ -63,7 +63,7 @@ interface ImportOptions {
 function addImport(evidence: Command, deps: ProgramDeps): void {
   const { help, option, argument, placeholder } = deps.texts.follow.evidence
   const { date } = deps.texts.commands.help.placeholder
-  const command = addCommand(evidence, 'import', help['evidence import'], deps)
+  const command = addSubcommand(evidence, 'import', help['evidence import'], deps)
   command
     .argument(`[${placeholder.file}]`, argument.file)
     .addOption(new Option(`--git <${placeholder.folder}>`, option.git))

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
+import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
 import { addFlowOptions, flowRequest } from '../flow-command.ts'
 import { addLetterOptions, isLetterWished, letterWish } from '../letter-options.ts'
 import type { Request } from '../request.ts'
@@ -41,7 +41,7 @@ function asking(command: Command): Request {
 }
 
 function addList(feedback: Command, deps: ProgramDeps): void {
-  const list = addCommand(feedback, 'list', deps.texts.follow.feedback.help['feedback list'], deps)
+  const list = addSubcommand(feedback, 'list', deps.texts.follow.feedback.help['feedback list'], deps)
   list.action(() =>
     deps.run(
       requestOf(list, async ({ deps: ready }) =>
@@ -53,7 +53,7 @@ function addList(feedback: Command, deps: ProgramDeps): void {
 
 function addAnswer(feedback: Command, deps: ProgramDeps): void {
   const { help, argument, option, placeholder } = deps.texts.follow.feedback
-  const answer = addCommand(feedback, 'answer', help['feedback answer'], deps)
+  const answer = addSubcommand(feedback, 'answer', help['feedback answer'], deps)
   answer
     .argument(`[${placeholder.request}]`, argument.request)
     .argument(`[${placeholder.answer}...]`, argument.answer)
@@ -76,7 +76,7 @@ function answering(answer: Command): Request {
 
 function addShow(feedback: Command, deps: ProgramDeps): void {
   const { help, argument, placeholder } = deps.texts.follow.feedback
-  const show = addCommand(feedback, 'show', help['feedback show'], deps)
+  const show = addSubcommand(feedback, 'show', help['feedback show'], deps)
   show
     .argument(`<${placeholder.request}>`, argument.request)
     .action((request: string) =>

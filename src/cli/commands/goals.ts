@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError, Option } from 'commander'
 import type { GoalChange, GoalPart } from '../../usecases/change-goal.ts'
-import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
+import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
 import { addFlowOptions, flowRequest } from '../flow-command.ts'
 import { oneOf } from '../one-of.ts'
 import type { Request } from '../request.ts'
@@ -12,7 +12,7 @@ export const addGoals: AddCommand = (program, deps) => {
   const { help } = deps.texts.follow.goals
   const goals = addCommand(program, 'goals', help.goals, deps)
   addListing(goals, deps)
-  addListing(addCommand(goals, 'list', help['goals list'], deps), deps)
+  addListing(addSubcommand(goals, 'list', help['goals list'], deps), deps)
   addShow(goals, deps)
   addFlow(goals, 'add', deps)
   addFlow(goals, 'edit', deps)
@@ -38,7 +38,7 @@ function addListing(command: Command, { texts, run }: ProgramDeps): void {
 
 function addShow(goals: Command, deps: ProgramDeps): void {
   const { help, argument, placeholder } = deps.texts.follow.goals
-  const show = addCommand(goals, 'show', help['goals show'], deps)
+  const show = addSubcommand(goals, 'show', help['goals show'], deps)
   show
     .argument(`<${placeholder.goal}>`, argument.goal)
     .action((goal: string) =>
@@ -52,7 +52,7 @@ function addShow(goals: Command, deps: ProgramDeps): void {
 
 function addFlow(goals: Command, name: 'add' | 'edit', deps: ProgramDeps): void {
   const { help, argument, placeholder } = deps.texts.follow.goals
-  const command = addCommand(goals, name, help[`goals ${name}`], deps)
+  const command = addSubcommand(goals, name, help[`goals ${name}`], deps)
   if (name === 'edit') command.argument(`<${placeholder.goal}>`, argument.goal)
   addFlowOptions(command, deps)
   command.action(() =>
@@ -71,7 +71,7 @@ const changing = (command: Command, goal: string, change: GoalChange): Request =
 
 function addClose(goals: Command, deps: ProgramDeps): void {
   const { help, option, argument, placeholder } = deps.texts.follow.goals
-  const close = addCommand(goals, 'close', help['goals close'], deps)
+  const close = addSubcommand(goals, 'close', help['goals close'], deps)
   close
     .argument(`<${placeholder.goal}>`, argument.goal)
     .addOption(new Option('--dropped', option.dropped))
@@ -83,7 +83,7 @@ function addClose(goals: Command, deps: ProgramDeps): void {
 
 function addDone(goals: Command, deps: ProgramDeps): void {
   const { help, argument, placeholder } = deps.texts.follow.goals
-  const done = addCommand(goals, 'done', help['goals done'], deps)
+  const done = addSubcommand(goals, 'done', help['goals done'], deps)
   done
     .argument(`<${placeholder.goal}>`, argument.goal)
     .argument(`<${placeholder.part}>`, argument.part, oneOf(PARTS))
@@ -94,7 +94,7 @@ function addDone(goals: Command, deps: ProgramDeps): void {
 }
 
 function addOptions(goals: Command, deps: ProgramDeps): void {
-  const command = addCommand(goals, 'options', deps.texts.follow.goals.help['goals options'], deps)
+  const command = addSubcommand(goals, 'options', deps.texts.follow.goals.help['goals options'], deps)
   addFlowOptions(command, deps)
   command.action(() =>
     deps.run(

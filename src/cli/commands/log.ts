@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { addCommand, requestOf, type AddCommand } from '../command.ts'
+import { addCommand, addSubcommand, requestOf, type AddCommand } from '../command.ts'
 
 interface LogOptions {
   readonly plus?: boolean
@@ -25,7 +25,7 @@ export const addLog: AddCommand = (program, deps) => {
         ),
       )
     })
-  const list = addCommand(command, 'list', help['log list'], deps)
+  const list = addSubcommand(command, 'list', help['log list'], deps)
   list
     .addOption(new Option('--month <2026-10>', option.month).argParser(month))
     .action(() =>

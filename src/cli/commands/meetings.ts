@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import type { MeetingChange } from '../../usecases/meetings.ts'
-import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
+import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
 import { oneOf } from '../one-of.ts'
 import type { Request } from '../request.ts'
 
@@ -9,7 +9,7 @@ export const addMeetings: AddCommand = (program, deps) => {
   const { commandHelp } = deps.texts.commands.help
   const meetings = addCommand(program, 'meetings', commandHelp.meetings, deps)
   meetings.action(() => deps.run(listing(meetings)))
-  const list = addCommand(meetings, 'list', commandHelp['meetings list'], deps)
+  const list = addSubcommand(meetings, 'list', commandHelp['meetings list'], deps)
   list.action(() => deps.run(listing(list)))
   addMove(meetings, deps)
   addCancel(meetings, deps)
@@ -27,7 +27,7 @@ const changing = (command: Command, meeting: string, change: MeetingChange): Req
 
 function addMove(meetings: Command, deps: ProgramDeps): void {
   const { argument, placeholder, commandHelp } = deps.texts.commands.help
-  const move = addCommand(meetings, 'move', commandHelp['meetings move'], deps)
+  const move = addSubcommand(meetings, 'move', commandHelp['meetings move'], deps)
   move
     .argument(`<${placeholder.meeting}>`, argument.meeting)
     .argument(`<${placeholder.date}...>`, argument.date)
@@ -38,7 +38,7 @@ function addMove(meetings: Command, deps: ProgramDeps): void {
 
 function addCancel(meetings: Command, deps: ProgramDeps): void {
   const { optionHelp, argument, placeholder, commandHelp } = deps.texts.commands.help
-  const cancel = addCommand(meetings, 'cancel', commandHelp['meetings cancel'], deps)
+  const cancel = addSubcommand(meetings, 'cancel', commandHelp['meetings cancel'], deps)
   cancel
     .argument(`<${placeholder.meeting}>`, argument.meeting)
     .addOption(new Option('--by <me|them>', optionHelp.by).argParser(oneOf(['me', 'them'])))
@@ -51,7 +51,7 @@ function addCancel(meetings: Command, deps: ProgramDeps): void {
 
 function addHeld(meetings: Command, deps: ProgramDeps): void {
   const { argument, placeholder, commandHelp } = deps.texts.commands.help
-  const held = addCommand(meetings, 'held', commandHelp['meetings held'], deps)
+  const held = addSubcommand(meetings, 'held', commandHelp['meetings held'], deps)
   held
     .argument(`<${placeholder.meeting}>`, argument.meeting)
     .action((meeting: string) => deps.run(changing(held, meeting, { to: 'held' })))
@@ -59,7 +59,7 @@ function addHeld(meetings: Command, deps: ProgramDeps): void {
 
 function addNote(meetings: Command, deps: ProgramDeps): void {
   const { argument, placeholder, commandHelp } = deps.texts.commands.help
-  const note = addCommand(meetings, 'note', commandHelp['meetings note'], deps)
+  const note = addSubcommand(meetings, 'note', commandHelp['meetings note'], deps)
   note
     .argument(`<${placeholder.meeting}>`, argument.meeting)
     .argument(`<${placeholder.text}...>`, argument.text)

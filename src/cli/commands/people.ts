@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { type Role, ROLES } from '../../domain/codes.ts'
-import { addCommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
+import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
 import { oneOf } from '../one-of.ts'
 
 export const addPeople: AddCommand = (program, deps) => {
   const { help } = deps.texts.follow.people
   const people = addCommand(program, 'people', help.people, deps)
   addListing(people, deps)
-  addListing(addCommand(people, 'list', help['people list'], deps), deps)
+  addListing(addSubcommand(people, 'list', help['people list'], deps), deps)
   addAdd(people, deps)
   addKnows(people, deps)
   addTip(people, deps)
@@ -28,7 +28,7 @@ interface PersonOptions {
 
 function addAdd(people: Command, deps: ProgramDeps): void {
   const { help, option, argument, placeholder } = deps.texts.follow.people
-  const add = addCommand(people, 'add', help['people add'], deps)
+  const add = addSubcommand(people, 'add', help['people add'], deps)
   add
     .argument(`<${placeholder.name}...>`, argument.name)
     .addOption(new Option('--role <role>', option.role).argParser(oneOf(ROLES)))
@@ -47,7 +47,7 @@ function addAdd(people: Command, deps: ProgramDeps): void {
 function addKnows(people: Command, deps: ProgramDeps): void {
   const { help, option, argument, placeholder } = deps.texts.follow.people
   const { date } = deps.texts.commands.help.placeholder
-  const knows = addCommand(people, 'knows', help['people knows'], deps)
+  const knows = addSubcommand(people, 'knows', help['people knows'], deps)
   knows
     .argument(`<${placeholder.name}>`, argument.name)
     .argument(`<${placeholder.what}>`, argument.what)
@@ -66,7 +66,7 @@ function addKnows(people: Command, deps: ProgramDeps): void {
 
 function addTip(people: Command, deps: ProgramDeps): void {
   const { help, argument, placeholder } = deps.texts.follow.people
-  const tip = addCommand(people, 'tip', help['people tip'], deps)
+  const tip = addSubcommand(people, 'tip', help['people tip'], deps)
   tip
     .argument(`<${placeholder.name}>`, argument.name)
     .argument(`<${placeholder.tip}>`, argument.tip)
@@ -81,7 +81,7 @@ function addTip(people: Command, deps: ProgramDeps): void {
 
 function addRemove(people: Command, deps: ProgramDeps): void {
   const { help, argument, placeholder } = deps.texts.follow.people
-  const remove = addCommand(people, 'remove', help['people remove'], deps)
+  const remove = addSubcommand(people, 'remove', help['people remove'], deps)
   remove
     .argument(`<${placeholder.name}...>`, argument.name)
     .action((words: readonly string[]) =>

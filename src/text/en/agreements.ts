@@ -46,7 +46,6 @@ const ID = 'the beginning of an id is enough'
 export const agreements: AgreementsTexts = {
   help: {
     agreements: {
-      summary: 'your agreements: what you do, what somebody else does, and what was "not now"',
       about: [
         'What has waited longest comes first. Each has an id; typing the beginning of it is enough.',
         'With --all you also see what is done or dropped.',

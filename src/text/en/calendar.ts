@@ -14,7 +14,6 @@ const byWhen = ({ by, daysLeft }: SmallStep, dates: DateTexts): string =>
 export const calendar: CalendarTexts = {
   help: {
     calendar: {
-      summary: 'put your conversations and steps in a calendar file (.ics)',
       about: [
         'You get one file with everything that has a day: conversations, the steps',
         'towards them, the mail afterwards, agreements, check-ins and time to think.',

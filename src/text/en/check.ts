@@ -3,7 +3,6 @@ import type { CheckTexts } from '../check.ts'
 export const check: CheckTexts = {
   help: {
     check: {
-      summary: 'see whether everything in your folder is in order',
       about: [
         'Reads all files and checks that they are in order: that what they point to is there, that no id is used twice, that no other program left copies, and that no choice between two texts is still open.',
         'Nothing changes, unless you add --fix.',

@@ -96,7 +96,6 @@ export const commands: CommandTexts = {
     },
     commandHelp: {
       prep: {
-        summary: 'prepare a conversation: an agenda to share, a cue card for yourself',
         about: [
           'Asks in seven screens what you want, what you want to find out and what you propose to agree.',
           'Stop any time with Ctrl-C; next time you go on where you were.',
@@ -115,7 +114,6 @@ export const commands: CommandTexts = {
         ],
       },
       debrief: {
-        summary: 'look back on a conversation: what was said, who does what, the confirmation mail',
         about: [
           'Best on the same day. Their exact words and your reading of them stay with you.',
           'Only the summary, the agreements and the next date go in the mail.',
@@ -126,7 +124,6 @@ export const commands: CommandTexts = {
         ],
       },
       checkin: {
-        summary: 'monthly check-in: energy, agreements, what went well, one step',
         about: ['Five minutes, only for you.'],
         examples: [
           { command: 'career checkin', does: "this month's check-in" },
@@ -134,7 +131,6 @@ export const commands: CommandTexts = {
         ],
       },
       review: {
-        summary: 'look back over months: the facts, and a renewed development plan',
         about: [
           'First the facts of the period, then the questions. You get a summary and a development plan.',
         ],
@@ -144,7 +140,6 @@ export const commands: CommandTexts = {
         ],
       },
       practice: {
-        summary: 'rehearse the hard reactions; only you see it',
         about: [
           'You pick a reaction, such as "There\'s no budget for that", and type what you would say. They answer back.',
           'You get at most one tip per reply, then an example, and at the end one sentence to take with you.',
@@ -159,7 +154,6 @@ export const commands: CommandTexts = {
         ],
       },
       mail: {
-        summary: 'the confirmation mail of a conversation: show it, copy it, or mark it as sent',
         about: [
           'Without a conversation: the mail that still has to go, else the latest one. Sending it is up to you.',
         ],
@@ -170,7 +164,6 @@ export const commands: CommandTexts = {
         ],
       },
       meetings: {
-        summary: 'your conversations: see, move or cancel them',
         about: ['A conversation that moves or falls through keeps its preparation.'],
         examples: [
           { command: 'career meetings', does: 'all conversations' },
@@ -228,7 +221,6 @@ export const commands: CommandTexts = {
         ],
       },
       coach: {
-        summary: 'the coach as a filter: text in, remarks out',
         about: [
           'Reads lines from standard input and says of each what stands out. Nothing is saved.',
           'With --jsonl every line is a JSON object, and so is the answer.',
@@ -240,7 +232,6 @@ export const commands: CommandTexts = {
         ],
       },
       list: {
-        summary: 'everything you made, newest first',
         about: [],
         examples: [
           { command: 'career list', does: 'conversations, check-ins, reviews and evidence' },
@@ -248,7 +239,6 @@ export const commands: CommandTexts = {
         ],
       },
       show: {
-        summary: 'show one conversation, check-in or other file',
         about: ['As it stands in the file, including what is only for you.'],
         examples: [
           { command: 'career show anna', does: 'the latest conversation with Anna' },
@@ -256,7 +246,6 @@ export const commands: CommandTexts = {
         ],
       },
       edit: {
-        summary: 'open a file in your editor; it is checked when you are done',
         about: ['Uses $VISUAL or $EDITOR. If something is wrong you see where, and nothing is lost.'],
         examples: [
           { command: 'career edit anna', does: 'the latest conversation with Anna' },

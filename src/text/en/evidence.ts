@@ -5,7 +5,6 @@ import { quoted } from '../quoted.ts'
 export const evidence: EvidenceTexts = {
   help: {
     win: {
-      summary: 'one line of evidence: something that went well',
       about: ['Saved within a second. Turn it into an example later with career evidence edit.'],
       examples: [
         { command: 'career win "The new rota app is running in both teams"', does: 'keep it' },
@@ -13,7 +12,6 @@ export const evidence: EvidenceTexts = {
       ],
     },
     evidence: {
-      summary: 'your examples of what went well, and where there are none yet',
       about: ['On its own: the list, and below it where an example is missing.'],
       examples: [
         { command: 'career evidence', does: 'the list' },

@@ -5,7 +5,6 @@ const files = (count: number): string => (count === 1 ? '1 file' : `${count} fil
 export const exchange: ExchangeTexts = {
   help: {
     export: {
-      summary: 'everything in one JSON file',
       about: [
         'Writes your whole folder into one document, including what is only for you: to keep, or for another computer. career import gives you the very same folder back.',
         'With --share it holds only what may be shared, and nothing that is only for you.',
@@ -17,7 +16,6 @@ export const exchange: ExchangeTexts = {
       ],
     },
     import: {
-      summary: 'put an export or a list into your folder',
       about: [
         'In an empty folder you get the same folder back. If there is something already, the two become one: what is new is added, and where they differ your text stays, with the other below it under conflict.',
         'If anything is wrong with the file, nothing changes. A list of what you did well, in Markdown or JSON, will do too: then you choose what to keep as an example.',

@@ -4,7 +4,6 @@ import { asClause } from '../problem-parts.ts'
 export const feedback: FeedbackTexts = {
   help: {
     feedback: {
-      summary: 'ask for feedback on one moment, and keep what comes back',
       about: [
         'Asks whom, about which moment and what you most want to know, and makes a short text of it with at most three questions.',
         'Best within a few days, while they still remember. Sending it is up to you.',

@@ -6,7 +6,6 @@ const MARKED = { milestone: 'Reached', training: 'Training done', reading: 'Read
 export const goals: GoalsTexts = {
   help: {
     goals: {
-      summary: 'your goals: where you want to go, and by which steps',
       about: [
         'A goal is a small project: what will be different, which milestones are on the way, what the first step is.',
       ],

@@ -3,7 +3,6 @@ import type { HandoverTexts } from '../handover.ts'
 export const handover: HandoverTexts = {
   help: {
     handover: {
-      summary: 'one page for a new manager, a coach, or whoever takes over your work',
       about: [
         "For a new manager: where you are, where you'd like to go and what has been agreed.",
         'What is only for you stays out. Read the page before you hand it over.',

@@ -3,7 +3,6 @@ import type { InviteTexts } from '../invite.ts'
 export const invite: InviteTexts = {
   help: {
     invite: {
-      summary: 'ask for a conversation about your career, or propose a new time',
       about: [
         'Asks with whom, roughly when and about what, and makes a short text of it with two days to choose from.',
         'When a conversation fell through or moved a few times, it becomes a new proposal. Sending it is up to you.',

@@ -5,7 +5,6 @@ const MARKS = { plus: '+', minus: '−' } as const
 export const log: LogTexts = {
   help: {
     log: {
-      summary: 'one line about your day: what gave you energy or drained it',
       about: [
         'Only you can see this. The check-in and the review show what keeps coming back.',
         "What you type on the command line stays in your terminal's history. Without any text, career asks for it.",

@@ -4,7 +4,6 @@ import { asClause } from '../problem-parts.ts'
 export const people: PeopleTexts = {
   help: {
     people: {
-      summary: 'who you talk to about your career, and who knows what',
       about: [
         'Talk to a few people, and choose each of them for a reason. Who knows what, and what they advised, is only for you.',
       ],

@@ -4,7 +4,6 @@ import { page } from './report-page.ts'
 export const report: ReportTexts = {
   help: {
     report: {
-      summary: 'one page with pictures: agreements, goals, conversations, energy',
       about: [
         'Makes one file that you open in your browser and can print on A4. It needs no network.',
         'Without an option the page is only for you. With --share it holds what the other person may see, and nothing else.',

@@ -3,7 +3,6 @@ import type { SearchTexts } from '../search.ts'
 export const search: SearchTexts = {
   help: {
     search: {
-      summary: 'find anything you wrote down',
       about: [
         'Looks in conversations, agreements, goals, check-ins, examples and all the rest. Every word has to be there; part of a word will do, and so will a typo. What is only for you is found too, and marked as such.',
       ],

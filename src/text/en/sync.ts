@@ -5,7 +5,6 @@ const files = (count: number): string => (count === 1 ? '1 file' : `${count} fil
 export const sync: SyncTexts = {
   help: {
     sync: {
-      summary: 'keep your folder in step with another computer',
       about: [
         'Records your folder with your own git, fetches what was added on another computer, brings the two together and sends the result back. Where the two computers say different things in the same place, both texts are kept.',
         'The first time, career asks whether it may, because what is only for you goes along too. With --without-private that stays here, from then on as well.',

@@ -3,7 +3,6 @@ import type { UpdateTexts } from '../update.ts'
 export const update: UpdateTexts = {
   help: {
     update: {
-      summary: "three lines on how it's going, with one question",
       about: [
         'Made from what went well, your agreements and what you learned. What is only for you stays out.',
         'Without a name it is for your manager.',

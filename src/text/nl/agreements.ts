@@ -34,7 +34,6 @@ const ID = 'het begin van een id is genoeg'
 export const agreements: AgreementsTexts = {
   help: {
     agreements: {
-      summary: 'je afspraken: wat jij doet, wat een ander doet, en wat "niet nu" was',
       about: [
         'Bovenaan staat wat het langst op zich laat wachten. Onder elke afspraak staat een id; het begin ervan typen is genoeg.',
         'Wat klaar is of niet doorgaat, zie je met --all.',

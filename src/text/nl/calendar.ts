@@ -14,7 +14,6 @@ const byWhen = ({ by, daysLeft }: SmallStep, dates: DateTexts): string =>
 export const calendar: CalendarTexts = {
   help: {
     calendar: {
-      summary: 'zet je gesprekken en stappen in een kalenderbestand (.ics)',
       about: [
         'Je krijgt één bestand met alles wat een dag heeft: gesprekken, de stappen ernaartoe, de mail erna, afspraken, check-ins en tijd om na te denken.',
         'Dat importeer je in je eigen kalender. Collega’s lezen daar alleen titels zoals "Gesprek met Anna". Noem je geen bestand, dan komt het in documents/share/.',

@@ -3,7 +3,6 @@ import type { CheckTexts } from '../check.ts'
 export const check: CheckTexts = {
   help: {
     check: {
-      summary: 'kijken of alles in je map klopt',
       about: [
         'Leest alle bestanden en kijkt of ze in orde zijn: of verwijzingen ergens naartoe gaan, of een id maar één keer voorkomt, of er kopieën liggen van een ander programma, en of er nog teksten zijn waaruit je moet kiezen.',
         'Er verandert niets, tenzij je --fix meegeeft.',

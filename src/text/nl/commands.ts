@@ -96,7 +96,6 @@ export const commands: CommandTexts = {
     },
     commandHelp: {
       prep: {
-        summary: 'bereid een gesprek voor: agenda om te delen, spiekbriefje voor jezelf',
         about: [
           'Vraagt in zeven schermen wat je wilt, wat je wilt weten en welke afspraak je voorstelt.',
           'Stoppen kan altijd met Ctrl-C; de volgende keer ga je verder waar je was.',
@@ -112,7 +111,6 @@ export const commands: CommandTexts = {
         ],
       },
       debrief: {
-        summary: 'kijk terug op een gesprek: wat is gezegd, wie doet wat, de bevestigingsmail',
         about: [
           'Het liefst op de dag zelf. Wat de ander letterlijk zei en hoe jij het opvat, blijft bij jou.',
           'In de mail komen alleen de samenvatting, de afspraken en de volgende datum.',
@@ -123,7 +121,6 @@ export const commands: CommandTexts = {
         ],
       },
       checkin: {
-        summary: 'maandelijkse check-in: energie, afspraken, wat lukte, één stap',
         about: ['Vijf minuten, alleen voor jou.'],
         examples: [
           { command: 'career checkin', does: 'de check-in van deze maand' },
@@ -131,7 +128,6 @@ export const commands: CommandTexts = {
         ],
       },
       review: {
-        summary: 'terugblik over maanden: de feiten, en een vernieuwd ontwikkelplan (POP)',
         about: [
           'Eerst de feiten over de periode, dan de vragen. Je krijgt een samenvatting en een ontwikkelplan.',
         ],
@@ -141,7 +137,6 @@ export const commands: CommandTexts = {
         ],
       },
       practice: {
-        summary: 'oefen de lastige reacties; alleen jij ziet het',
         about: [
           'Je kiest een reactie, zoals "Daar is nu geen budget voor", en typt wat je zou zeggen. De ander reageert daarop.',
           'Je krijgt hoogstens één tip per antwoord, daarna een voorbeeld, en aan het eind één zin om mee te nemen.',
@@ -156,7 +151,6 @@ export const commands: CommandTexts = {
         ],
       },
       mail: {
-        summary: 'de bevestigingsmail van een gesprek: tonen, meenemen, of afvinken als verstuurd',
         about: [
           'Zonder gesprek gaat het om de mail die nog weg moet, anders om de laatste. Versturen doe je zelf.',
         ],
@@ -167,7 +161,6 @@ export const commands: CommandTexts = {
         ],
       },
       meetings: {
-        summary: 'je gesprekken: bekijken, verzetten, afzeggen',
         about: ['Een gesprek dat verschuift of niet doorgaat, houdt zijn voorbereiding.'],
         examples: [
           { command: 'career meetings', does: 'alle gesprekken' },
@@ -219,7 +212,6 @@ export const commands: CommandTexts = {
         ],
       },
       coach: {
-        summary: 'de coach als filter: tekst erin, opmerkingen eruit',
         about: [
           'Leest regels van standaardinvoer en zegt van elke regel wat er opvalt. Er wordt niets bewaard.',
           'Met --jsonl is elke regel een JSON-object; het antwoord ook.',
@@ -231,7 +223,6 @@ export const commands: CommandTexts = {
         ],
       },
       list: {
-        summary: 'alles wat je maakte, het nieuwste bovenaan',
         about: [],
         examples: [
           { command: 'career list', does: 'gesprekken, check-ins, terugblikken en bewijs' },
@@ -239,7 +230,6 @@ export const commands: CommandTexts = {
         ],
       },
       show: {
-        summary: 'toon één gesprek, check-in of ander bestand',
         about: ['Zoals het in het bestand staat, ook wat alleen voor jou is.'],
         examples: [
           { command: 'career show anna', does: 'het laatste gesprek met Anna' },
@@ -247,7 +237,6 @@ export const commands: CommandTexts = {
         ],
       },
       edit: {
-        summary: 'open een bestand in je editor; het wordt gecontroleerd als je klaar bent',
         about: [
           'Gebruikt $VISUAL of $EDITOR. Klopt er iets niet, dan zie je waar, en gaat er niets verloren.',
         ],

@@ -3,7 +3,6 @@ import type { EvidenceTexts } from '../evidence.ts'
 export const evidence: EvidenceTexts = {
   help: {
     win: {
-      summary: 'bewijs in één regel: iets wat lukte',
       about: ['Binnen een seconde bewaard. Later maak je er een voorbeeld van met career evidence edit.'],
       examples: [
         { command: 'career win "De nieuwe roosterapp draait in beide teams"', does: 'bewaar het' },
@@ -11,7 +10,6 @@ export const evidence: EvidenceTexts = {
       ],
     },
     evidence: {
-      summary: 'je voorbeelden van wat lukte, en waar er nog geen is',
       about: ['Zonder meer: de lijst, en daaronder waar een voorbeeld ontbreekt.'],
       examples: [
         { command: 'career evidence', does: 'de lijst' },

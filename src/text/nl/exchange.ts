@@ -5,7 +5,6 @@ const files = (count: number): string => (count === 1 ? '1 bestand' : `${count} 
 export const exchange: ExchangeTexts = {
   help: {
     export: {
-      summary: 'alles in één JSON-bestand',
       about: [
         'Schrijft je hele map in één document, ook wat alleen voor jou is: om te bewaren, of voor een andere computer. Met career import krijg je precies dezelfde map terug.',
         'Met --share staat er alleen in wat je mag delen, en niets van wat alleen voor jou is.',
@@ -17,7 +16,6 @@ export const exchange: ExchangeTexts = {
       ],
     },
     import: {
-      summary: 'een export of een lijst in je map zetten',
       about: [
         'In een lege map krijg je dezelfde map terug. Staat er al iets, dan worden de twee samengevoegd: wat nieuw is komt erbij, en waar de twee verschillen blijft jouw tekst staan, met de andere eronder bij conflict.',
         'Klopt er iets niet, dan wordt er niets veranderd. Een lijst met wat er lukte, in Markdown of JSON, mag ook: dan kies je wat je als voorbeeld bewaart.',

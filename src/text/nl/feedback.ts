@@ -4,7 +4,6 @@ import { asClause } from '../problem-parts.ts'
 export const feedback: FeedbackTexts = {
   help: {
     feedback: {
-      summary: 'vraag feedback op één moment, en bewaar wat er terugkomt',
       about: [
         'Vraagt aan wie, over welk moment en wat je vooral wilt weten, en maakt er een korte tekst van met hoogstens drie vragen.',
         'Het liefst binnen een paar dagen, zolang de ander het nog weet. Versturen doe je zelf.',

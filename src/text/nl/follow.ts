@@ -15,20 +15,51 @@ import { search } from './search.ts'
 import { sync } from './sync.ts'
 import { update } from './update.ts'
 
+/** Getters, so that a command loads its own texts and no other's: see `Catalogue`. */
 export const follow: FollowTexts = {
-  agreements,
-  calendar,
-  check,
-  evidence,
-  exchange,
-  feedback,
-  goals,
-  handover,
-  invite,
-  log,
-  people,
-  report,
-  search,
-  sync,
-  update,
+  get agreements() {
+    return agreements
+  },
+  get calendar() {
+    return calendar
+  },
+  get check() {
+    return check
+  },
+  get evidence() {
+    return evidence
+  },
+  get exchange() {
+    return exchange
+  },
+  get feedback() {
+    return feedback
+  },
+  get goals() {
+    return goals
+  },
+  get handover() {
+    return handover
+  },
+  get invite() {
+    return invite
+  },
+  get log() {
+    return log
+  },
+  get people() {
+    return people
+  },
+  get report() {
+    return report
+  },
+  get search() {
+    return search
+  },
+  get sync() {
+    return sync
+  },
+  get update() {
+    return update
+  },
 }

@@ -5,7 +5,6 @@ const MARKED = { milestone: 'Bereikt', training: 'Opleiding gedaan', reading: 'G
 export const goals: GoalsTexts = {
   help: {
     goals: {
-      summary: 'je doelen: waar je heen wilt, via welke stappen',
       about: [
         'Een doel is een klein project: wat is er dan anders, welke punten kom je tegen, wat is de eerste stap.',
       ],

@@ -3,7 +3,6 @@ import type { HandoverTexts } from '../handover.ts'
 export const handover: HandoverTexts = {
   help: {
     handover: {
-      summary: 'één bladzijde voor een nieuwe leidinggevende, een coach of wie je werk overneemt',
       about: [
         'Voor een nieuwe leidinggevende: waar je staat, waar je heen wilt en wat er is afgesproken.',
         'Wat alleen voor jou is, komt er niet in. Lees de bladzijde na voordat je die geeft.',

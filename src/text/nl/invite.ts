@@ -3,7 +3,6 @@ import type { InviteTexts } from '../invite.ts'
 export const invite: InviteTexts = {
   help: {
     invite: {
-      summary: 'vraag om een gesprek over je loopbaan, of doe een nieuw voorstel',
       about: [
         'Vraagt met wie, wanneer ongeveer en waarover, en maakt er een korte tekst van met twee dagen om uit te kiezen.',
         'Ging een gesprek niet door of verschoof het een paar keer, dan wordt het een nieuw voorstel. Versturen doe je zelf.',

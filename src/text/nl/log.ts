@@ -5,7 +5,6 @@ const MARKS = { plus: '+', minus: '−' } as const
 export const log: LogTexts = {
   help: {
     log: {
-      summary: 'je dag in één regel: wat je energie gaf of kostte',
       about: [
         'Alleen jij ziet dit. De check-in en de terugblik laten zien wat er terugkomt.',
         'Wat je op de opdrachtregel typt, blijft in de geschiedenis van je terminal staan. Zonder tekst vraagt career erom.',

@@ -3,7 +3,6 @@ import type { PeopleTexts } from '../people.ts'
 export const people: PeopleTexts = {
   help: {
     people: {
-      summary: 'met wie je over je loopbaan praat, en wie wat weet',
       about: [
         'Praat met een paar mensen die je zelf kiest, en weet waarom juist met hen. Wie wat weet en wat zij je aanraadden, is alleen voor jou.',
       ],

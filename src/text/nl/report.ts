@@ -4,7 +4,6 @@ import { page } from './report-page.ts'
 export const report: ReportTexts = {
   help: {
     report: {
-      summary: 'één pagina met beelden: afspraken, doelen, gesprekken, energie',
       about: [
         'Maakt één bestand dat je in je browser opent en op A4 kunt printen. Er is geen netwerk voor nodig.',
         'Zonder optie is de pagina alleen voor jou. Met --share staat erop wat de ander mag zien, en niets anders.',

@@ -3,7 +3,6 @@ import type { SearchTexts } from '../search.ts'
 export const search: SearchTexts = {
   help: {
     search: {
-      summary: 'zoeken in alles wat je opschreef',
       about: [
         'Zoekt in gesprekken, afspraken, doelen, check-ins, voorbeelden en de rest. Alle woorden moeten erin voorkomen; een deel van een woord mag, en een tikfout ook. Wat alleen voor jou is, wordt ook gevonden, en dat staat er dan bij.',
       ],

@@ -5,7 +5,6 @@ const files = (count: number): string => (count === 1 ? '1 bestand' : `${count} 
 export const sync: SyncTexts = {
   help: {
     sync: {
-      summary: 'je map gelijk houden met een andere computer',
       about: [
         'Legt je map vast met je eigen git, haalt op wat er op een andere computer bij kwam, voegt die twee samen en stuurt het resultaat terug. Staat er op de twee computers iets anders op dezelfde plek, dan blijven beide teksten bewaard.',
         'De eerste keer vraagt career of het mag, want ook wat alleen voor jou is gaat mee. Met --without-private blijft dat hier, ook de volgende keren.',

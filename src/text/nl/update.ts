@@ -3,7 +3,6 @@ import type { UpdateTexts } from '../update.ts'
 export const update: UpdateTexts = {
   help: {
     update: {
-      summary: 'drie regels over hoe het gaat, met één vraag',
       about: [
         'Gemaakt uit wat er lukte, je afspraken en wat je leerde. Wat alleen voor jou is, komt er niet in.',
         'Zonder naam is de update voor je leidinggevende.',

@@ -1,0 +1,36 @@
+/** What can be typed after `career`. */
+export type TopCommand =
+  | 'prep'
+  | 'debrief'
+  | 'mail'
+  | 'meetings'
+  | 'invite'
+  | 'practice'
+  | 'checkin'
+  | 'log'
+  | 'win'
+  | 'evidence'
+  | 'agreements'
+  | 'feedback'
+  | 'update'
+  | 'people'
+  | 'review'
+  | 'goals'
+  | 'report'
+  | 'calendar'
+  | 'handover'
+  | 'search'
+  | 'list'
+  | 'show'
+  | 'edit'
+  | 'check'
+  | 'export'
+  | 'import'
+  | 'sync'
+  | 'coach'
+
+/**
+ * Each command in one line, as the help of `career` lists it. They stand apart from the rest of the help, so that the
+ * list can be shown without loading what all commands have to say.
+ */
+export type Summaries = Readonly<Record<TopCommand, string>>
