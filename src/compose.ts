@@ -28,6 +28,8 @@ import type { Catalogue } from './text/catalogue.ts'
 export interface Surroundings {
   readonly place: FolderPlace
   readonly today: Day | null
+  /** The words of the command, without the program's own name. */
+  readonly command?: string
   readonly texts: Catalogue
   readonly documents: Catalogue
   /** The folder of our own templates. */
@@ -42,6 +44,7 @@ export interface Surroundings {
 export function compose({
   place,
   today,
+  command = '',
   texts,
   documents,
   templates,
@@ -51,7 +54,7 @@ export function compose({
 }: Surroundings): Performing {
   const clock = createClock(today)
   // A new file is headed in the language the user reads.
-  const store = createStore({ ...place, language: () => texts.language, today: clock.today })
+  const store = createStore({ ...place, language: () => texts.language, today: clock.today, command })
   const drafts = createDrafts(place)
   const deps = {
     clock,
@@ -73,7 +76,7 @@ export function compose({
     const read = await readSheetFile(name, stdin, most, byLine)
     return read.ok ? read.value : read.problem
   }
-  const exchange = createExchange({ ...place, language: () => texts.language, today: clock.today })
+  const exchange = createExchange({ ...place, language: () => texts.language, today: clock.today, command })
   return {
     deps,
     readSheet,

@@ -10,13 +10,15 @@ import { problemsIn } from './decode.ts'
 import { onDisk } from './disk-error.ts'
 import { draftFile, DRAFTS } from './draft-names.ts'
 import { planDocuments } from './document-store.ts'
-import { finishJournals, JOURNAL, UNDO, writeAll, type Removal, type Write } from './journal.ts'
+import type { About } from './journal-data.ts'
+import { finishJournals, JOURNAL, writeAll, type Removal, type Write } from './journal.ts'
 import { takeLock } from './lock.ts'
 import { isAlive } from './process-life.ts'
 import { readText } from './read-text.ts'
 import { RECORD_FOLDERS, typeOfFile } from './record-files.ts'
 import { recordText, saysNothing, type RecordTrouble } from './record-text.ts'
 import { display, isSafeName, locate, OWN, type Root } from './root.ts'
+import { REDO, UNDO } from './undo-notes.ts'
 
 /** What a save knows beside the change itself. */
 export interface Context {
@@ -25,7 +27,13 @@ export interface Context {
   readonly loaded: ReadonlyMap<string, AnyRecord>
   readonly language: Language
   readonly today: Day
+  /** The words of the command that saves, to be named when it is taken back. */
+  readonly command: string
 }
+
+const aboutOf = ({ command, today }: Context): { readonly about: About } => ({
+  about: { command, on: today },
+})
 
 /** Writes all of a change set or nothing. @throws DiskError when the system refuses; all is as it was then */
 export async function commit(context: Context, changes: ChangeSet): Promise<Result<Written, Failure>> {
@@ -36,7 +44,12 @@ export async function commit(context: Context, changes: ChangeSet): Promise<Resu
     if (!records.ok) return records
     const documents = planDocuments(root, changes.documents)
     keepBackups(root, records.value, context.today)
-    writeAll(root, [...records.value, ...documents.writes], removalOf(root, changes.finishes ?? null))
+    writeAll(
+      root,
+      [...records.value, ...documents.writes],
+      removalOf(root, changes.finishes ?? null),
+      aboutOf(context),
+    )
     return ok({
       records: changes.records.map(({ file }) => display(root, file)),
       documents: documents.files.map((file) => display(root, file)),
@@ -64,11 +77,12 @@ export async function preview(context: Context, changes: ChangeSet): Promise<Res
 
 /** Puts the text a user made in an editor in place of the one they were shown. */
 export async function replace(
-  { root, today }: Context,
+  context: Context,
   file: string,
   before: string,
   after: string,
 ): Promise<Result<void, Failure>> {
+  const { root, today } = context
   const problems = problemsIn(file, display(root, file), after)
   if (problems.length > 0) return fail({ exit: 3, problems })
   return underLock(root, () => {
@@ -76,7 +90,7 @@ export async function replace(
     if (!now.ok || now.value !== before) return fail(changedMeanwhile(root, file, ''))
     const write: Write = { file, before, after }
     keepBackups(root, [write], today)
-    writeAll(root, before === after ? [] : [write])
+    writeAll(root, before === after ? [] : [write], [], aboutOf(context))
     return ok(undefined)
   })
 }
@@ -114,7 +128,17 @@ function makeOwnFolder(root: Root, own: string): void {
 }
 
 function sweepAll(root: Root): void {
-  const places = ['', ...RECORD_FOLDERS, 'documents/share', 'documents/private', OWN, JOURNAL, UNDO, DRAFTS]
+  const places = [
+    '',
+    ...RECORD_FOLDERS,
+    'documents/share',
+    'documents/private',
+    OWN,
+    JOURNAL,
+    UNDO,
+    REDO,
+    DRAFTS,
+  ]
   for (const place of places)
     onDisk(locate(root, place), 'read', () => sweep(root.disk, locate(root, place), isAlive))
 }

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Exchange, Packed, TextChange } from '../../usecases/exchange-ports.ts'
 import { refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
+import type { About } from './journal-data.ts'
 import { displayPath, type Root } from './root.ts'
 
 export interface ExchangeOptions {
@@ -17,6 +18,8 @@ export interface ExchangeOptions {
   /** In which language a new file is headed. */
   readonly language: () => Language
   readonly today: () => Day
+  /** The words of the command that is carried out. */
+  readonly command?: string
   readonly disk?: Disk
 }
 
@@ -26,6 +29,7 @@ export function createExchange({
   shown,
   language,
   today,
+  command = '',
   disk = nodeDisk,
 }: ExchangeOptions): Exchange {
   const root: Root = { folder, shown, disk }
@@ -45,7 +49,7 @@ export function createExchange({
         if (!checked.ok) return fail({ exit: 2, problems: checked.problem })
         return (await import('./exchange-plan.ts')).planImport(root, checked.value)
       }),
-    write: (plan) => attempt(() => write(root, plan, today())),
+    write: (plan) => attempt(() => write(root, plan, { command, on: today() })),
     save: (path, text) =>
       attempt(async () => (await import('./exchange-save.ts')).saveExport(disk, path, text)),
   }
@@ -93,21 +97,16 @@ function problemsOf(
 async function write(
   root: Root,
   { writes, documents, removals = [] }: TextChange,
-  today: Day,
+  about: About & { readonly on: Day },
 ): Promise<Result<void, Failure>> {
-  const [
-    { changedMeanwhile, underLock },
-    { keepBackups },
-    { planDocuments },
-    { removeDurably, writeAll },
-    { readText },
-  ] = await Promise.all([
-    import('./commit.ts'),
-    import('./backup.ts'),
-    import('./document-store.ts'),
-    import('./journal.ts'),
-    import('./read-text.ts'),
-  ])
+  const [{ changedMeanwhile, underLock }, { keepBackups }, { planDocuments }, { writeAll }, { readText }] =
+    await Promise.all([
+      import('./commit.ts'),
+      import('./backup.ts'),
+      import('./document-store.ts'),
+      import('./journal.ts'),
+      import('./read-text.ts'),
+    ])
   return underLock(root, () => {
     const textOf = (file: string): string | null => {
       const text = readText(root, file)
@@ -115,9 +114,8 @@ async function write(
     }
     const changed = [...writes, ...removals].find(({ file, before }) => textOf(file) !== before)
     if (changed !== undefined) return fail(changedMeanwhile(root, changed.file, ''))
-    keepBackups(root, [...writes, ...removals.map((one) => ({ ...one, after: '' }))], today)
-    writeAll(root, [...writes, ...planDocuments(root, documents).writes])
-    for (const { file } of removals) removeDurably(root, file)
+    keepBackups(root, [...writes, ...removals.map((one) => ({ ...one, after: '' }))], about.on)
+    writeAll(root, [...writes, ...planDocuments(root, documents).writes], removals, { about })
     return ok(undefined)
   })
 }

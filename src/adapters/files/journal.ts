@@ -1,26 +1,15 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import { makeFolders, publish, remove, stage, syncFolder, writeAtomic, type Staged } from './atomic-write.ts'
+import { publish, remove, stage, syncFolder, writeAtomic, type Staged } from './atomic-write.ts'
 import { DiskError, onDisk } from './disk-error.ts'
+import { readSave, saveText, type Removal, type Save, type Write } from './journal-data.ts'
 import { decodeUtf8, readBytes } from './read-text.ts'
-import { DRAFTS } from './draft-names.ts'
-import { isSafeName, locate, OWN, realTarget, type Root } from './root.ts'
+import { locate, OWN, realTarget, type Root } from './root.ts'
+import { keepNote } from './undo-notes.ts'
 
-/** One file of a save: its text before (null: it was not there) and after. */
-export interface Write {
-  readonly file: string
-  readonly before: string | null
-  readonly after: string
-}
-
-/** A file of our own that goes with a save, and the text it had. */
-export interface Removal {
-  readonly file: string
-  readonly before: string
-}
+export type { Removal, Write } from './journal-data.ts'
 
 export const JOURNAL = `${OWN}/journal`
-export const UNDO = `${OWN}/undo`
 
 export const hashOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -31,18 +20,18 @@ export const hashOf = (bytes: string | Uint8Array): string => createHash('sha256
  * The journal becomes the note from which the save can be taken back.
  * @throws DiskError; all files are as they were then
  */
-export function writeAll(root: Root, writes: readonly Write[], removals: readonly Removal[] = []): void {
+export function writeAll(
+  root: Root,
+  writes: readonly Write[],
+  removals: readonly Removal[] = [],
+  about: Pick<Save, 'about' | 'takesBack'> = {},
+): void {
   if (writes.length + removals.length === 0) return
-  const save: Save = { writes, removals }
+  const save: Save = { ...about, writes, removals }
   const staged = stageAll(root, writes)
   const journal = dropIfFails(root, staged, () => writeJournal(root, save))
   publishAll(root, save, staged, journal)
-  keepForUndo(root, journal)
-}
-
-interface Save {
-  readonly writes: readonly Write[]
-  readonly removals: readonly Removal[]
+  keepForUndo(root, journal, save)
 }
 
 function stageAll(root: Root, writes: readonly Write[]): readonly Staged[] {
@@ -69,14 +58,10 @@ function targetOf(root: Root, file: string): string {
   return target
 }
 
-function writeJournal(root: Root, { writes, removals }: Save): string {
+function writeJournal(root: Root, save: Save): string {
   const journal = join(locate(root, JOURNAL), `${process.pid}-${Date.now()}.json`)
   try {
-    writeAtomic(
-      root.disk,
-      journal,
-      JSON.stringify({ version: 1, writes, ...(removals.length > 0 && { removals }) }),
-    )
+    writeAtomic(root.disk, journal, saveText(save))
   } catch (error) {
     // It may have its name already, with only the sync of its folder failing: then the next start would finish a save
     // that we are about to report as failed.
@@ -146,13 +131,13 @@ function textNow(root: Root, file: string): string | null {
 }
 
 /** The save is done by now; if this fails, the next start finds nothing left to do and tidies up. */
-function keepForUndo(root: Root, journal: string): void {
+function keepForUndo(
+  root: Root,
+  journal: string,
+  { takesBack = null }: { readonly takesBack?: string | null },
+): void {
   try {
-    const undo = locate(root, UNDO)
-    makeFolders(root.disk, undo)
-    root.disk.rename(journal, join(undo, 'last.json'))
-    syncFolder(root.disk, undo)
-    syncFolder(root.disk, dirname(journal))
+    keepNote(root, journal, takesBack)
   } catch {
     // See above.
   }
@@ -170,11 +155,22 @@ export function journals(root: Root): readonly string[] {
 /** Finishes every save that was interrupted. Call it under the lock. @throws DiskError */
 export function finishJournals(root: Root): void {
   for (const name of journals(root)) {
-    const { writes, removals } = readJournal(root, `${JOURNAL}/${name}`)
-    for (const write of writes) finishWrite(root, write)
-    for (const { file, before } of removals) if (textNow(root, file) === before) removeDurably(root, file)
-    keepForUndo(root, locate(root, `${JOURNAL}/${name}`))
+    const save = readJournal(root, `${JOURNAL}/${name}`)
+    if (save === null) setAside(root, name)
+    else finishSave(root, save, locate(root, `${JOURNAL}/${name}`))
   }
+}
+
+function finishSave(root: Root, save: Save, journal: string): void {
+  for (const write of save.writes) finishWrite(root, write)
+  for (const { file, before } of save.removals) if (textNow(root, file) === before) removeDurably(root, file)
+  keepForUndo(root, journal, save)
+}
+
+/** A journal gets its name when it is complete, so this one was damaged since: nobody can tell what it was to do. */
+function setAside(root: Root, name: string): void {
+  const path = locate(root, `${JOURNAL}/${name}`)
+  onDisk(path, 'write', () => root.disk.rename(path, `${path}.broken`))
 }
 
 /** A file that somebody changed since is left alone. */
@@ -187,39 +183,11 @@ function finishWrite(root: Root, write: Write): void {
   if (hash === base && hash !== hashOf(write.after)) writeAtomic(root.disk, target, write.after)
 }
 
-function readJournal(root: Root, file: string): Save {
-  try {
-    const value: unknown = JSON.parse(textNow(root, file) ?? '')
-    if (!isRecord(value)) return NOTHING
-    return {
-      writes: listIn(value, 'writes').filter(isWrite),
-      removals: listIn(value, 'removals').filter(isRemoval),
-    }
-  } catch {
-    return NOTHING
-  }
+/** A save of many files is larger than any one file may be. */
+const MOST_JOURNAL_BYTES = 500 * 1024 * 1024
+
+function readJournal(root: Root, file: string): Save | null {
+  const bytes = readBytes(root, file, MOST_JOURNAL_BYTES)
+  const text = bytes.ok ? decodeUtf8(bytes.value) : bytes
+  return text.ok ? readSave(text.value) : null
 }
-
-const NOTHING: Save = { writes: [], removals: [] }
-
-function listIn(value: Readonly<Record<string, unknown>>, key: string): readonly unknown[] {
-  const list = value[key]
-  return Array.isArray(list) ? list : []
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isWrite = (value: unknown): value is Write =>
-  isRecord(value) &&
-  typeof value['file'] === 'string' &&
-  typeof value['after'] === 'string' &&
-  (value['before'] === null || typeof value['before'] === 'string')
-
-/** Only what was begun and is finished ever goes; a journal that names another file is none of ours. */
-const isRemoval = (value: unknown): value is Removal =>
-  isRecord(value) &&
-  typeof value['file'] === 'string' &&
-  isSafeName(value['file']) &&
-  value['file'].startsWith(`${DRAFTS}/`) &&
-  typeof value['before'] === 'string'

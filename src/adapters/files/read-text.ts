@@ -18,13 +18,17 @@ export function readText(root: Root, file: string): Result<string, FileProblem> 
   return bytes.ok ? decodeUtf8(bytes.value) : bytes
 }
 
-/** The bytes of one file of the folder, with the same guards. @throws DiskError when the system refuses */
-export function readBytes(root: Root, file: string): Result<Buffer, FileProblem> {
+/**
+ * The bytes of one file of the folder, with the same guards.
+ * @param most bytes; a file of our own may be larger than one a person wrote
+ * @throws DiskError when the system refuses
+ */
+export function readBytes(root: Root, file: string, most = MOST_BYTES): Result<Buffer, FileProblem> {
   const path = realTarget(root, file)
   if (path === null) return fail({ code: 'not-a-file' })
   return onDisk(locate(root, file), 'read', () => {
     try {
-      return readRegular(root.disk, path)
+      return readRegular(root.disk, path, most)
     } catch (error) {
       const errno = errnoOf(error)
       if (errno === 'ENOENT') return fail({ code: 'not-there' })
@@ -35,12 +39,12 @@ export function readBytes(root: Root, file: string): Result<Buffer, FileProblem>
   })
 }
 
-function readRegular(disk: Disk, path: string): Result<Buffer, FileProblem> {
+function readRegular(disk: Disk, path: string, most: number): Result<Buffer, FileProblem> {
   const fd = disk.open(path, READ_WITHOUT_WAITING)
   try {
     const { isFile, size } = disk.facts(fd)
     if (!isFile) return fail({ code: 'not-a-file' })
-    if (size > MOST_BYTES) return fail({ code: 'too-large', bytes: size, most: MOST_BYTES })
+    if (size > most) return fail({ code: 'too-large', bytes: size, most })
     return ok(readAll(disk, fd, size))
   } finally {
     disk.close(fd)

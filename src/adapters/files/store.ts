@@ -20,6 +20,8 @@ export interface StoreOptions {
   /** In which language a new file is headed. */
   readonly language: () => Language
   readonly today: () => Day
+  /** The words of the command that is carried out; what it saves is taken back by that name. */
+  readonly command?: string
   /** The disk; a test gives one that fails. */
   readonly disk?: Disk
 }
@@ -32,7 +34,7 @@ type Codec = typeof DecodeModule
  * in an empty place stays quick. `validate` works after `load`, `read` or `commit`, which bring the parser.
  */
 export function createStore(options: StoreOptions): Store {
-  const { folder, shown, disk = nodeDisk } = options
+  const { folder, shown, command = '', disk = nodeDisk } = options
   const root: Root = { folder, shown, disk }
   const named = (path: string) => displayPath(root, path)
   let loaded: ReadonlyMap<string, AnyRecord> = new Map()
@@ -77,7 +79,7 @@ export function createStore(options: StoreOptions): Store {
     }
   }
 
-  const context = () => ({ root, loaded, language: options.language(), today: options.today() })
+  const context = () => ({ root, loaded, language: options.language(), today: options.today(), command })
 
   async function read(file: string): Promise<Result<string, Located>> {
     codec = await import('./decode.ts')

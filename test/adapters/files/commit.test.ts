@@ -346,8 +346,9 @@ test('the texts before the last save, and those before the first of the day, are
     const { folder: all } = await store.load()
     await save(store, withPlan(all, { why }))
   }
-  expect(JSON.parse(textOf(folder, '.career/undo/last.json'))).toEqual({
+  expect(JSON.parse(textOf(folder, '.career/undo/000002.json'))).toEqual({
     version: 1,
+    about: { command: '', on: '2026-11-22' },
     writes: [{ file: 'plan.yaml', before: 'why: b\n', after: 'why: c\n' }],
   })
   expect(textOf(folder, '.career/backup/2026-11-22/plan.yaml')).toBe('why: a\n')

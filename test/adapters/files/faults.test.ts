@@ -175,10 +175,11 @@ test('a draft goes also when it changed nothing, and one that went before is no 
   expect((await storeIn(folder).commit({ ...nothing, finishes: 'prep-1' })).ok).toBe(true)
 })
 
-test('a journal removes the draft it was made with and nothing else', async () => {
+test('a journal removes what it was made with, as it was then, and nothing else', async () => {
   const folder = await withDraft()
   put(folder, '.career/drafts/prep-2.json', 'of another run by now')
   put(folder, '.career/documents.json', '{}')
+  put(folder, 'of-mine.txt', 'mine')
   for (const [file, text] of Object.entries(FIRST)) put(folder, file, text)
   put(
     folder,
@@ -190,14 +191,15 @@ test('a journal removes the draft it was made with and nothing else', async () =
         { file: '.career/drafts/prep-1.json', before: textOf(folder, '.career/drafts/prep-1.json') },
         { file: '.career/drafts/prep-2.json', before: 'of this one' },
         { file: '.career/drafts/../documents.json', before: '{}' },
-        { file: 'plan.yaml', before: FIRST['plan.yaml'] },
+        { file: 'plan.yaml', before: 'as it never was' },
+        { file: 'of-mine.txt', before: 'mine' },
       ],
     }),
   )
   await storeIn(folder).load()
   expect(readdirSync(join(folder, '.career/drafts'))).toEqual(['prep-2.json'])
   expect(textOf(folder, '.career/documents.json')).toBe('{}')
-  expect(filesIn(folder)).toEqual(FIRST)
+  expect(filesIn(folder)).toEqual({ ...FIRST, 'of-mine.txt': 'mine' })
 })
 
 /** Without temporary files: hidden ones that no reader looks at. */
@@ -281,7 +283,7 @@ test('a journal that was not finished itself is no save', async () => {
   put(folder, '.career/journal/2-2.json', '{"version":1,"wri')
   await save(storeIn(folder), meeting())
   expect(filesIn(folder)).toMatchObject(FIRST)
-  expect(readdirSync(join(folder, '.career/journal'))).toEqual([])
+  expect(readdirSync(join(folder, '.career/journal'))).toEqual(['2-2.json.broken'])
 })
 
 test('temporary files of dead programs are swept, those of living ones and the user’s own are not', async () => {

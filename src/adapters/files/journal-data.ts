@@ -1,0 +1,94 @@
+import { DRAFTS } from './draft-names.ts'
+import { copyOfRecord, typeOfFile } from './record-files.ts'
+import { isSafeName } from './root.ts'
+
+/** One file of a save: its text before (null: it was not there) and after. */
+export interface Write {
+  readonly file: string
+  readonly before: string | null
+  readonly after: string
+}
+
+/** A file that goes with a save, and the text it had. */
+export interface Removal {
+  readonly file: string
+  readonly before: string
+}
+
+/** By which command a save was made, and on which day. */
+export interface About {
+  readonly command: string
+  readonly on: string
+}
+
+/** What a journal holds: a whole save. */
+export interface Save {
+  readonly writes: readonly Write[]
+  readonly removals: readonly Removal[]
+  readonly about?: About
+  /** The note of the save that this one takes back. */
+  readonly takesBack?: string
+}
+
+/** The save as the text of a journal. */
+export const saveText = ({ writes, removals, about, takesBack }: Save): string =>
+  JSON.stringify({
+    version: 1,
+    ...(about && { about }),
+    ...(takesBack !== undefined && { takesBack }),
+    writes,
+    ...(removals.length > 0 && { removals }),
+  })
+
+/** Reads the text of a journal; null when it is none. */
+export function readSave(text: string): Save | null {
+  const value = parsed(text)
+  if (!isRecord(value) || !Array.isArray(value['writes'])) return null
+  const { about, takesBack } = value
+  return {
+    writes: value['writes'].filter(isWrite),
+    removals: listIn(value, 'removals').filter(isRemoval),
+    ...(isAbout(about) && { about }),
+    ...(typeof takesBack === 'string' && { takesBack }),
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function listIn(value: Readonly<Record<string, unknown>>, key: string): readonly unknown[] {
+  const list = value[key]
+  return Array.isArray(list) ? list : []
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isAbout = (value: unknown): value is About =>
+  isRecord(value) && typeof value['command'] === 'string' && typeof value['on'] === 'string'
+
+const isWrite = (value: unknown): value is Write =>
+  isRecord(value) &&
+  typeof value['file'] === 'string' &&
+  typeof value['after'] === 'string' &&
+  (value['before'] === null || typeof value['before'] === 'string')
+
+const isRemoval = (value: unknown): value is Removal =>
+  isRecord(value) &&
+  typeof value['file'] === 'string' &&
+  mayGo(value['file']) &&
+  typeof value['before'] === 'string'
+
+/** What a save may remove; a journal that names another file is none of ours. */
+const mayGo = (file: string): boolean =>
+  isSafeName(file) &&
+  (typeOfFile(file) !== null ||
+    copyOfRecord(file) !== null ||
+    file.startsWith('documents/') ||
+    file.startsWith('templates/') ||
+    file.startsWith(`${DRAFTS}/`))

@@ -1,0 +1,100 @@
+import { basename, dirname, join } from 'node:path'
+import { readIsoDay, type Day } from '../../domain/day.ts'
+import { makeFolders, remove, syncFolder } from './atomic-write.ts'
+import { onDisk } from './disk-error.ts'
+import { readSave, type Save } from './journal-data.ts'
+import { decodeUtf8, readBytes } from './read-text.ts'
+import { locate, OWN, type Root } from './root.ts'
+
+export const UNDO = `${OWN}/undo`
+/** What was taken back, so that it can be had again. */
+export const REDO = `${UNDO}/redo`
+export type Stack = typeof UNDO | typeof REDO
+
+const MOST_NOTES = 20
+/** Together; one note may be larger, and the newest always stays. */
+const MOST_BYTES = 20 * 1024 * 1024
+const MOST_NOTE_BYTES = 500 * 1024 * 1024
+/** `last.json` is what the first versions of the program kept. */
+const NOTE = /^(?:\d{1,9}|last)\.json$/u
+
+/** A save that is done, as it can be taken back. */
+export interface Note extends Save {
+  /** Its file in the folder. */
+  readonly file: string
+  /** The command that made it; null where that was not written down. */
+  readonly command: string | null
+  readonly on: Day | null
+}
+
+/** The newest save of a stack; null when it holds none that can be read. @throws DiskError */
+export function newestNote(root: Root, stack: Stack): Note | null {
+  for (const name of notesIn(root, stack).toReversed()) {
+    const note = readNote(root, `${stack}/${name}`)
+    if (note !== null) return note
+  }
+  return null
+}
+
+/** Names of the notes of a stack, oldest first. */
+function notesIn(root: Root, stack: Stack): readonly string[] {
+  const folder = locate(root, stack)
+  return onDisk(folder, 'read', () => {
+    if (root.disk.look(folder)?.isFolder !== true) return []
+    const names = root.disk.list(folder).filter((name) => NOTE.test(name))
+    return names.toSorted((one, other) => numberOf(one) - numberOf(other))
+  })
+}
+
+const numberOf = (name: string): number => Number(/^\d+/u.exec(name)?.[0] ?? 0)
+
+function readNote(root: Root, file: string): Note | null {
+  const bytes = readBytes(root, file, MOST_NOTE_BYTES)
+  const text = bytes.ok ? decodeUtf8(bytes.value) : bytes
+  const save = text.ok ? readSave(text.value) : null
+  if (save === null || save.writes.length + save.removals.length === 0) return null
+  const { command = null, on } = save.about ?? {}
+  return { ...save, file, command, on: on === undefined ? null : readIsoDay(on) }
+}
+
+/**
+ * Makes the journal of a save that is done the newest note. Of a save that took another back, that other's note goes
+ * first, and the journal goes on the other stack: a crash in between leaves the journal, and the next start comes here
+ * again.
+ */
+export function keepNote(root: Root, journal: string, takesBack: string | null): void {
+  const stack = stackAfter(takesBack)
+  const folder = locate(root, stack)
+  onDisk(folder, 'write', () => {
+    makeFolders(root.disk, folder)
+    if (takesBack !== null) dropNote(root, takesBack)
+    const number = Math.max(0, ...notesIn(root, stack).map(numberOf)) + 1
+    root.disk.rename(journal, join(folder, `${String(number).padStart(6, '0')}.json`))
+    syncFolder(root.disk, folder)
+    syncFolder(root.disk, dirname(journal))
+    dropOldest(root, stack)
+  })
+}
+
+const stackAfter = (takesBack: string | null): Stack =>
+  takesBack === null || takesBack.startsWith(`${REDO}/`) ? UNDO : REDO
+
+/** Only a note is ever dropped, whatever a journal names. */
+function dropNote(root: Root, file: string): void {
+  const stack = file.startsWith(`${REDO}/`) ? REDO : UNDO
+  if (file !== `${stack}/${basename(file)}` || !NOTE.test(basename(file))) return
+  const path = locate(root, file)
+  if (root.disk.look(path) === null) return
+  root.disk.unlink(path)
+  syncFolder(root.disk, dirname(path))
+}
+
+/** Nothing to take back any more for what is long ago or too large to keep. */
+function dropOldest(root: Root, stack: Stack): void {
+  let bytes = 0
+  for (const [at, name] of notesIn(root, stack).toReversed().entries()) {
+    const path = locate(root, `${stack}/${name}`)
+    bytes += root.disk.look(path)?.size ?? 0
+    if (at > 0 && (at >= MOST_NOTES || bytes > MOST_BYTES)) remove(root.disk, path)
+  }
+}
