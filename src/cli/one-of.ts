@@ -1,10 +1,18 @@
-import { InvalidArgumentError } from 'commander'
+import { type Argument, InvalidArgumentError, type Option } from 'commander'
 
 /** Reads an option or argument that takes one of a few words; another word is refused with all of them. */
-export const oneOf =
-  <T extends string>(words: readonly T[]) =>
-  (text: string): T => {
-    const found = words.find((word) => word === text)
-    if (found === undefined) throw new InvalidArgumentError(words.join(' | '))
-    return found
-  }
+export const oneOf = <T extends string>(words: readonly T[]): ((text: string) => T) =>
+  Object.assign(
+    (text: string): T => {
+      const found = words.find((word) => word === text)
+      if (found === undefined) throw new InvalidArgumentError(words.join(' | '))
+      return found
+    },
+    { words },
+  )
+
+/** The words that an option or argument takes by `oneOf`; null where it takes others too. */
+export function wordsTaken({ parseArg }: Pick<Option | Argument, 'parseArg'>): readonly string[] | null {
+  const words: unknown = parseArg === undefined ? undefined : Reflect.get(parseArg, 'words')
+  return Array.isArray(words) ? words.map(String) : null
+}

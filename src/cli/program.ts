@@ -54,6 +54,7 @@ const COMMANDS: Readonly<Record<CommandGroup, readonly Listed[]>> = {
     { name: 'import', load: async () => (await import('./commands/import.ts')).addImport },
     { name: 'sync', load: async () => (await import('./commands/sync.ts')).addSync },
     { name: 'coach', load: async () => (await import('./commands/coach.ts')).addCoach },
+    { name: 'completion', load: async () => (await import('./commands/completion.ts')).addCompletion },
   ],
 }
 

@@ -1,6 +1,7 @@
 import type { AgreementsTexts } from './agreements.ts'
 import type { CalendarTexts } from './calendar.ts'
 import type { CheckTexts } from './check.ts'
+import type { CompletionTexts } from './completion.ts'
 import type { EvidenceTexts } from './evidence.ts'
 import type { ExchangeTexts } from './exchange.ts'
 import type { FeedbackTexts } from './feedback.ts'
@@ -19,6 +20,7 @@ export interface FollowTexts {
   readonly agreements: AgreementsTexts
   readonly calendar: CalendarTexts
   readonly check: CheckTexts
+  readonly completion: CompletionTexts
   readonly evidence: EvidenceTexts
   readonly exchange: ExchangeTexts
   readonly feedback: FeedbackTexts

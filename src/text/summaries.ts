@@ -28,6 +28,7 @@ export type TopCommand =
   | 'import'
   | 'sync'
   | 'coach'
+  | 'completion'
 
 /**
  * Each command in one line, as the help of `career` lists it. They stand apart from the rest of the help, so that the

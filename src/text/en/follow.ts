@@ -2,6 +2,7 @@ import type { FollowTexts } from '../follow.ts'
 import { agreements } from './agreements.ts'
 import { calendar } from './calendar.ts'
 import { check } from './check.ts'
+import { completion } from './completion.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { feedback } from './feedback.ts'
@@ -25,6 +26,9 @@ export const follow: FollowTexts = {
   },
   get check() {
     return check
+  },
+  get completion() {
+    return completion
   },
   get evidence() {
     return evidence

@@ -29,4 +29,5 @@ export const summaries: Summaries = {
   import: 'een export of een lijst in je map zetten',
   sync: 'je map gelijk houden met een andere computer',
   coach: 'de coach als filter: tekst erin, opmerkingen eruit',
+  completion: 'laat je terminal opdrachten en namen aanvullen met Tab',
 }
