@@ -9,15 +9,17 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
     'career needs Node.js 20.19 or newer; this is ' + process.versions.node + '.',
   )
 } else {
-  import('../dist/main.js').catch(function (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND' || !/[\\/]dist[\\/][^\\/]+\.js' imported/.test(error.message))
-      throw error
+  try {
+    require('../dist/main.js')
+  } catch (error) {
+    // Only where dist/ itself is not there: a piece of it that is missing is another fault.
+    if (error.code !== 'MODULE_NOT_FOUND' || !/[\\/]dist[\\/]main\.js'/.test(error.message)) throw error
     fail(
       1,
       'career is nog niet klaargezet. Draai `npm install` in de map van career en probeer het opnieuw.',
       'career is not set up yet. Run `npm install` in the folder of career and try again.',
     )
-  })
+  }
 }
 
 function fail(exitCode, dutch, english) {

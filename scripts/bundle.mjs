@@ -1,30 +1,38 @@
 // Bundles src/main.ts and everything it imports into dist/, so that an installed career needs no node_modules
-// and a start reads a handful of files instead of hundreds.
+// and a start reads a handful of small files instead of hundreds.
 //
-//   node scripts/bundle.mjs [--fresh]
+//   node scripts/bundle.mjs [--fresh] [--metafile FILE]
 //
-// A start that runs while we build must never see half a build. Chunks carry their hash in their name, so we add the
-// new ones beside the old, and only then swap main.js in with one rename. The chunks of the build before are left in
-// place until the next build: a career that is already running may still load them. --fresh leaves nothing behind;
-// it is for packing a release.
+// --fresh leaves nothing of an earlier build behind; it is for packing a release. --metafile writes what went into
+// which file, as esbuild tells it.
+//
+// esbuild cuts a bundle into pieces for ES modules only, and CommonJS starts faster: so each piece is turned into
+// CommonJS afterwards (see lazy-requires.mjs).
+//
+// A start that runs while we build must never see half a build. Pieces carry their hash in their name, so we add the
+// new ones beside the old, and only then swap main.js in with one rename. The pieces of the build before are left in
+// place until the next build: a career that is already running may still load them.
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build as bundle } from 'esbuild'
+import { withLazyRequires } from './lazy-requires.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 const entry = 'main.js'
 const fresh = process.argv.includes('--fresh')
+const metafile = process.argv.indexOf('--metafile')
 const startedAt = new Date()
 
-const result = await build({
+const result = await bundle({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
+  entryPoints: [{ in: 'src/main.ts', out: 'main' }, ...apart()],
   outdir: 'dist',
   bundle: true,
   splitting: true,
   write: false,
+  metafile: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
@@ -32,24 +40,73 @@ const result = await build({
   mainFields: ['module', 'main'],
   // The same code as its CommonJS build, but tree-shaken, and `await import('yaml')` keeps its named exports.
   alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
+  define: { 'import.meta.dirname': '__dirname' },
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  // CommonJS packages inside the bundle such as commander call require() for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  plugins: [withoutChildProcess()],
 })
 
 mkdirSync(dist, { recursive: true })
 const previousBuild = statSync(join(dist, entry), { throwIfNoEntry: false })?.mtime ?? startedAt
-const built = new Map(result.outputFiles.map((file) => [basename(file.path), file.contents]))
+const built = new Map(await Promise.all(result.outputFiles.filter(isReached).map(toCommonJs)))
+// The package is one of ES modules; what stands here is CommonJS.
+built.set('package.json', '{ "type": "commonjs" }\n')
 for (const [name, contents] of built) if (name !== entry) put(name, contents)
 for (const [name, contents] of built) if (name === entry) put(name, contents)
 for (const name of readdirSync(dist))
   if (!built.has(name) && isLeftover(name)) rmSync(join(dist, name), { force: true })
+if (metafile > 0) writeFileSync(resolve(process.argv[metafile + 1] ?? ''), JSON.stringify(result.metafile))
 
-/** @param {string} name @param {Uint8Array} contents */
+/** Texts that a start can do without get a piece each; a catalogue reads them when they are asked for. */
+function apart() {
+  return ['nl', 'en'].flatMap((language) =>
+    readdirSync(join(root, 'src/text', language))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => ({
+        in: `src/text/${language}/${name}`,
+        out: `text-${language}-${basename(name, '.ts')}`,
+      })),
+  )
+}
+
+/**
+ * commander can start other programs for commands that are files of their own. We have none, and node:child_process
+ * brings node:net, so that every start would pay for both.
+ * @returns {import('esbuild').Plugin}
+ */
+function withoutChildProcess() {
+  return {
+    name: 'commander-starts-no-programs',
+    setup(build) {
+      build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'no-programs' } : undefined,
+      )
+      build.onLoad({ filter: /.*/, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {}' }))
+    },
+  }
+}
+
+/**
+ * An entry that only keeps a text apart repeats what stands in its piece: nobody reads it.
+ * @param {import('esbuild').OutputFile} file
+ */
+function isReached({ path }) {
+  const name = basename(path)
+  return (
+    name === entry ||
+    Object.values(result.metafile.outputs).some(({ imports }) =>
+      imports.some((one) => basename(one.path) === name),
+    )
+  )
+}
+
+/** @param {import('esbuild').OutputFile} file @returns {Promise<[string, string]>} */
+async function toCommonJs({ path, text }) {
+  return [basename(path), await withLazyRequires(text)]
+}
+
+/** @param {string} name @param {string} contents */
 function put(name, contents) {
   const temporary = join(dist, `.${name}.${process.pid}`)
   writeFileSync(temporary, contents)

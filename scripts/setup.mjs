@@ -43,6 +43,7 @@ async function build() {
     'src',
     'templates',
     'scripts/bundle.mjs',
+    'scripts/lazy-requires.mjs',
     'package.json',
     'package-lock.json',
     'tsconfig.json',

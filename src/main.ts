@@ -1,6 +1,5 @@
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import about from '../package.json' with { type: 'json' }
 import { folderLanguage } from './adapters/files/folder-language.ts'
 import { chooseLanguage, defaultFolder, languageIn } from './adapters/system/environment.ts'
@@ -16,7 +15,7 @@ import type { Catalogue } from './text/catalogue.ts'
 import type { CommandResult } from './usecases/result.ts'
 
 /** Our own templates stand beside the bundle. */
-const TEMPLATES = join(dirname(fileURLToPath(import.meta.url)), '..', 'templates')
+const TEMPLATES = join(import.meta.dirname, '..', 'templates')
 
 /** The only place that reads the command line and the environment and sets the exit code. */
 async function main(argv: readonly string[]): Promise<void> {
