@@ -26,6 +26,8 @@ export interface EvidenceTexts {
   readonly argument: Readonly<Record<'line' | 'id' | 'file', string>>
   readonly placeholder: Readonly<Record<'text' | 'id' | 'file' | 'goal' | 'folder' | 'author', string>>
   readonly kept: (line: string, id: string) => readonly string[]
+  /** It belongs to a goal that is the user's alone. */
+  readonly ownGoal: string
   readonly line: (
     item: {
       readonly id: string

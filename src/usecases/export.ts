@@ -1,5 +1,6 @@
 import { EXPORT_SCHEMA, type ExportDocument, FULL_EXPORT, SHARE_EXPORT } from '../domain/exchange/document.ts'
 import { withoutOwnGoals } from '../domain/own-goals.ts'
+import { withoutTellingNames } from '../domain/telling-names.ts'
 import type { Failure } from '../domain/problem.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { shareRecords } from '../render/share/share-export.ts'
@@ -54,7 +55,10 @@ async function fullDocument({ clock, exchange }: ExportDeps): Promise<Result<Exp
 async function shareDocument({ clock, store }: ExportDeps): Promise<Result<ExportDocument, Failure>> {
   const { folder, problems } = await store.load()
   if (problems.length > 0) return { ok: false, problem: unreadable(problems) }
-  return ok({ ...frame(SHARE_EXPORT, clock.today()), records: shareRecords(withoutOwnGoals(folder)) })
+  return ok({
+    ...frame(SHARE_EXPORT, clock.today()),
+    records: shareRecords(withoutTellingNames(withoutOwnGoals(folder))),
+  })
 }
 
 const frame = (kind: ExportDocument['kind'], made: string) =>

@@ -5,6 +5,7 @@ import { sameName } from '../domain/fold.ts'
 import { heldMeetings } from '../domain/meetings.ts'
 import { notNowEntries } from '../domain/not-now.ts'
 import { descending } from '../domain/order.ts'
+import { evidenceForOthers } from '../domain/own-goals.ts'
 import { managerName } from '../domain/rhythm.ts'
 import type { Folder } from '../domain/records.ts'
 import type { DocumentView } from '../render/document.ts'
@@ -16,7 +17,7 @@ import type { Catalogue } from '../text/catalogue.ts'
 import type { HandoverFor } from '../text/handover.ts'
 import { documentPlace } from './document-place.ts'
 import { wordsOf } from './document-words.ts'
-import { agreementsFor, nextTalk, sharedEvidence } from './flow/documents.ts'
+import { agreementsFor, nextTalk } from './flow/documents.ts'
 import { leaksTold } from './flow/leaks-told.ts'
 import { pathInFolder } from './path-in-folder.ts'
 import type { Deps } from './ports.ts'
@@ -83,7 +84,7 @@ function isEmpty(folder: Folder, to: HandoverFor, today: Day): boolean {
     case 'manager':
       return !hasPlan && agreements.length === 0
     case 'coach':
-      return !hasPlan && folder.evidence.every((one) => one.shared.line === undefined)
+      return !hasPlan && evidenceForOthers(folder).every((one) => one.shared.line === undefined)
     case 'successor':
       return (
         agreements.length === 0 && (shared.goals ?? []).every((goal) => (goal.handover ?? []).length === 0)
@@ -97,7 +98,9 @@ function pageOf(folder: Folder, { name, for: to }: HandoverWish, today: Day, wor
   const manager = managerName(folder, today)
   switch (to) {
     case 'coach': {
-      const evidence = sharedEvidence(folder).toSorted(descending(({ date }) => date))
+      const evidence = evidenceForOthers(folder)
+        .map(({ shared }) => shared)
+        .toSorted(descending(({ date }) => date))
       return { template: 'coach-pack', view: coachPackView({ yourName, made: today, plan, evidence }, words) }
     }
     case 'successor': {

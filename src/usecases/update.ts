@@ -4,6 +4,7 @@ import { heldMeetings } from '../domain/meetings.ts'
 import { latestFirst } from '../domain/energy.ts'
 import { sameName } from '../domain/fold.ts'
 import { knownName } from '../domain/known-name.ts'
+import { evidenceForOthers } from '../domain/own-goals.ts'
 import { descending } from '../domain/order.ts'
 import { managerName } from '../domain/rhythm.ts'
 import type { Folder } from '../domain/records.ts'
@@ -69,7 +70,7 @@ function inputFor(folder: Folder, to: string | null, today: Day): UpdateInput {
   return {
     name: to,
     today,
-    wins: folder.evidence
+    wins: evidenceForOthers(folder)
       .filter(({ shared }) => shared.date > since && shared.date <= today)
       .toSorted(descending(({ shared }) => shared.date))
       .flatMap(({ shared }) => shared.line ?? [])

@@ -1,6 +1,7 @@
 import { newEvidence } from '../domain/new-evidence.ts'
 import { oneLine } from '../domain/one-line.ts'
 import type { Located } from '../domain/problem.ts'
+import { isForOwnGoal } from '../domain/own-goals.ts'
 import { type Folder, goalsOf } from '../domain/records.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { typedText } from '../flows/typed-text.ts'
@@ -37,10 +38,11 @@ export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> 
   if (!date.ok) return usage({ problem: date.problem })
   const goal = goalOf(folder, wish.goal)
   if (!goal.ok) return problems.length > 0 ? failed(unreadable(problems)) : usage(goal.problem)
+  const isForOwn = isForOwnGoal(folder.plan)({ goal: goal.value })
   const record = newEvidence(folder, {
     line,
     date: date.value,
-    side: wish.private ? 'private' : 'share',
+    side: wish.private || isForOwn ? 'private' : 'share',
     ...(goal.value !== null && { goal: goal.value }),
     ...(wish.unseen && { unseen: 'yes' as const }),
   })
@@ -48,7 +50,7 @@ export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> 
   if (!written.ok) return failed(written.problem)
   return {
     is: 'done',
-    lines: texts.kept(line, record.shared.id),
+    lines: [...texts.kept(line, record.shared.id), ...(isForOwn ? [texts.ownGoal] : [])],
     json: { schema: 1, command: 'win', record: { id: record.shared.id, file: record.file } },
   }
 }

@@ -8,7 +8,7 @@ import { listEvidence, showEvidence } from '../../src/usecases/evidence-list.ts'
 import { evidence } from '../../src/usecases/evidence.ts'
 import { log } from '../../src/usecases/log.ts'
 import { win, type WinWish } from '../../src/usecases/win.ts'
-import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+import { type CareerFolder, careerFolder, TODAY } from '../support/career-folder.ts'
 import { enter, says, scriptedAsker, stop } from '../support/scripted-asker.ts'
 
 let folder: CareerFolder
@@ -47,6 +47,18 @@ describe('one line', () => {
       expect(await win(folder.deps(), wish)).toMatchObject({ is: 'failed', failure: { exit: 2 } })
     }
     expect(folder.files()).toEqual({})
+  })
+
+  test('for a goal that is the user\u2019s alone is so too, and says so; so is its name', async () => {
+    const goal = { id: 'g-own', text: 'Weg hier', horizon: 'short', status: 'open', made: TODAY } as const
+    await folder.holds({ type: 'plan', file: 'plan.yaml', shared: {}, private: { goals: [goal] } })
+    expect(await win(folder.deps(), { ...WIN, text: 'Sollicitatie geoefend', goal: 'g-own' })).toMatchObject({
+      lines: expect.arrayContaining(['Dit doel is alleen voor jou, dus dit ook.']) as unknown,
+    })
+    const [kept] = (await folder.load()).evidence
+    expect(kept).toMatchObject({ shared: { goal: 'g-own' }, private: { line: 'Sollicitatie geoefend' } })
+    expect(kept?.shared.line).toBeUndefined()
+    expect(kept?.file).not.toContain('sollicitatie')
   })
 
   test('of the day is the user\u2019s alone, whatever stands before it', async () => {

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/codes.ts'
 import { isPlainList, isPlainMap, type Plain, type PlainMap } from '../../domain/merge/plain.ts'
 import type { Failure } from '../../domain/problem.ts'
-import type { Agreement } from '../../domain/agreement.ts'
 import { isForOwnGoal } from '../../domain/own-goals.ts'
 import type { AnyRecord } from '../../domain/records.ts'
+import { hasTellingName } from '../../domain/telling-names.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { TextChange } from '../../usecases/exchange-ports.ts'
 import type { SideChange } from '../../usecases/sync-ports.ts'
@@ -33,9 +33,9 @@ export function sharedSidesOf(records: readonly AnyRecord[]): ReadonlyMap<string
   )
 }
 
-type IsOwn = (agreement: Agreement) => boolean
+type IsOwn = ReturnType<typeof isForOwnGoal>
 
-/** An agreement for a goal of the user's alone says what that goal is, so it stays here with it. */
+/** An agreement or example for a goal of the user's alone says what that goal is, so it stays here with it. */
 function ownAmong(records: readonly AnyRecord[]): IsOwn {
   const plan = records.find((record) => record.type === 'plan')
   return plan === undefined ? () => false : isForOwnGoal(plan)
@@ -43,8 +43,17 @@ function ownAmong(records: readonly AnyRecord[]): IsOwn {
 
 /** The text of one; null for a record that is all the user's own. */
 function sideOf(record: AnyRecord, isOwn: IsOwn): string | null {
+  if (staysHere(record, isOwn)) return null
   const data = sharedOf(encode(withoutOwn(record, isOwn)))
   return Object.keys(data).length > 1 ? renderFile(HEADER, data) : null
+}
+
+/** Also what tells nothing any more: its name would still say what it once told. */
+function staysHere(record: AnyRecord, isOwn: IsOwn): boolean {
+  if (hasTellingName(record)) return true
+  if (record.type !== 'evidence') return false
+  const { line, situation, action, result } = record.shared
+  return isOwn(record.shared) || [line, situation, action, result].every((text) => text === undefined)
 }
 
 function withoutOwn(record: AnyRecord, isOwn: IsOwn): AnyRecord {

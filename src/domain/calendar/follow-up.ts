@@ -2,6 +2,7 @@ import { isOpen } from '../agreement.ts'
 import { type Day, addDays } from '../day.ts'
 import { ledger } from '../ledger.ts'
 import type { LedgerEntry } from '../ledger-entry.ts'
+import { isForOwnGoal } from '../own-goals.ts'
 import type { Goal } from '../plan.ts'
 import type { Folder } from '../records.ts'
 import type { CalendarEntry, CalendarRole } from './entry.ts'
@@ -10,6 +11,9 @@ import { makeEntry, workdayNear } from './make-entry.ts'
 /** What was agreed and put off, and the days of the plan (advice S16, S38, S62). */
 export const followUpEntries = (folder: Folder, today: Day): readonly CalendarEntry[] => {
   const { mine, theirs, others, undecided, notNow } = ledger(folder, today)
+  const isForOwn = isForOwnGoal(folder.plan)
+  const agreed = (entry: LedgerEntry, role: CalendarRole) =>
+    agreedDay(entry, role, entry.private || isForOwn(entry))
   return [
     ...mine.flatMap((entry) => agreed(entry, entry.private ? 'own-step' : 'agreement')),
     ...undecided.flatMap((entry) => agreed(entry, 'agreement')),
@@ -23,8 +27,11 @@ export const followUpEntries = (folder: Folder, today: Day): readonly CalendarEn
   ]
 }
 
-/** The day itself for what is the user's to do, and the working day after it for what is to be asked after. */
-function agreed(entry: LedgerEntry, role: CalendarRole): readonly CalendarEntry[] {
+/**
+ * The day itself for what is the user's to do, and the working day after it for what is to be asked after.
+ * @param isOwn its words are the user's alone, also where somebody knows of it: a calendar is seen by others
+ */
+function agreedDay(entry: LedgerEntry, role: CalendarRole, isOwn: boolean): readonly CalendarEntry[] {
   const { id, by, what, status } = entry
   if (by === null || status === 'done') return []
   const next = addDays(by, 1)
@@ -35,7 +42,7 @@ function agreed(entry: LedgerEntry, role: CalendarRole): readonly CalendarEntry[
       cancelled: !isOpen(status),
       revision: isOpen(status) ? 0 : 1,
       command: ['agreements', role === 'ask' ? 'remind' : 'done', id],
-      shared: entry.private ? [] : [what],
+      shared: isOwn ? [] : [what],
     }),
   ]
 }

@@ -91,6 +91,7 @@ export const evidence: EvidenceTexts = {
     author: 'e-mailadres',
   },
   kept: (line, id) => [`Bewaard: ${line}`, `Meer erover kwijt? career evidence edit ${id}`],
+  ownGoal: 'Dit doel is alleen voor jou, dus dit ook.',
   line: ({ id, date, line, private: own, missing }, dates) => {
     const marks = [
       ...(own ? ['alleen voor jou'] : []),
