@@ -57,11 +57,11 @@ function decodeYaml(
   const data = asMap(readByShape(yaml, layout.shape, places))
   const { schema, private: own = {}, ...shared } = data
   const report = reporter(yaml, shown, layout.shape, places)
-  if (typeof schema === 'number' && schema > SCHEMA) {
+  if (isSchemaNumber(schema) && schema > SCHEMA) {
     return fail([report.at('schema', { code: 'newer-schema', schema, known: SCHEMA })])
   }
   const problems = [
-    ...(schema === undefined || typeof schema === 'number' ? [] : [report.wrong('schema')]),
+    ...(schema === undefined || isSchemaNumber(schema) ? [] : [report.wrong('schema')]),
     ...report.issues(layout.shared, shared, ''),
     ...report.issues(layout.own, own, 'private'),
   ]
@@ -70,6 +70,9 @@ function decodeYaml(
   if (record === null) throw new Error(`the schema of ${file} found no problem and refused the data`)
   return ok({ record, yaml })
 }
+
+const isSchemaNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1
 
 const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}

@@ -39,6 +39,8 @@ test.each([
   ['a text for a map', `${GOOD}private: x\n`, `${AT}:5:10 wrong-value`],
   ['a number off the scale', `${GOOD}private:\n  confidence: 11\n`, `${AT}:6:15 wrong-value`],
   ['no name', 'id: m-1\nkind: career\nstatus: planned\n', `${AT}:1:1 missing-value`],
+  ['a format that never was', `schema: 0\n${GOOD}`, `${AT}:1:9 wrong-value`],
+  ['half a format', `schema: 1.5\n${GOOD}`, `${AT}:1:9 wrong-value`],
   ['a later format', `schema: 2\n${GOOD}whatever: {}\n`, `${AT}:1:9 newer-schema`],
 ])('%s is named with its place, and hides nothing else', async (_, content, expected) => {
   expect(brief(await problemsOf(content))).toContain(expected)
