@@ -37,7 +37,7 @@ function about({ path, commands, options, places }: CommandNode): string {
 }
 
 const WALK = String.raw`_career_add() {
-  local word
+  local word IFS=' '
   for word in $1; do [[ $word == "$cur"* ]] && COMPREPLY+=("$word"); done
 }
 _career_folder() {

@@ -56,8 +56,7 @@ const wordsBelow = ({ path, commands }: CommandNode): readonly string[] =>
 function optionLine({ names, description, value, optional }: OptionNode, path: string | null): string {
   const flags = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`))
   const where = path === null ? '' : ` -n ${fishWord(`__career_in ${path}`)}`
-  const needs =
-    value === null ? '' : optional ? ` ${offer(value)}`.trimEnd() : ` -r ${offer(value)}`.trimEnd()
+  const needs = value === null ? '' : optional ? mayOffer(value) : mustOffer(value)
   return `complete -c career${where} ${flags.join(' ')}${needs} -d ${fishWord(description)}`
 }
 
@@ -67,6 +66,12 @@ const placeLines = ({ path, places }: CommandNode): readonly string[] =>
       ? []
       : [`complete -c career -n ${fishWord(`__career_at ${at}${again ? '+' : ''} ${path}`)} ${offer(value)}`],
   )
+
+/** A value that has to follow: nothing else is offered in its place. */
+const mustOffer = (value: Value): string => (value.is === 'file' ? ' -r -F' : ` -x ${offer(value)}`.trimEnd())
+
+/** A value that may follow: fish takes the next word for it or for something else, and we cannot say which. */
+const mayOffer = (value: Value): string => (value.is === 'file' ? '' : ` ${offer(value)}`.trimEnd())
 
 /** What fish offers for a value. */
 function offer(value: Value): string {
@@ -138,7 +143,8 @@ function __career_meetings
   test -n "$folder"; or set folder $HOME/career
   set folder (string replace -r -- '^~' $HOME $folder)
   set -l names
-  set -l stems (string replace -r -- '^.*/(.*)\.yaml$' '$1' $folder/meetings/*.yaml)
+  set -l files $folder/meetings/*.yaml
+  set -l stems (string replace -r -- '^.*/(.*)\.yaml$' '$1' $files)
   for name in (string replace -r -- '^\d{4}-\d\d-\d\d-' '' $stems | string match -v -- '-*')
     contains -- $name $names; or set -a names $name
   end

@@ -68,7 +68,7 @@ _career_meetings() {
 }
 _career_offer() {
   case "$1" in
-    (=*) compadd -- ${'$'}{=1#=} ;;
+    (\=*) compadd -- ${'$'}{=1#=} ;;
     (file) _files ;;
     (folder) _files -/ ;;
     (meeting|person) _career_meetings "$1" ;;
