@@ -6,7 +6,7 @@ import { canaryFolder, CANARY, type CanaryFolder, type Variation } from './canar
 import { commandsOf, place, type Place, programIn, type Said } from './in-process.ts'
 import { FOR_OTHERS } from './outputs.ts'
 
-const RUNS = Number(process.env['SECURITY_RUNS'] ?? 2)
+const RUNS = Number(process.env['SECURITY_RUNS'] ?? 1)
 
 describe('the list of what is for others', () => {
   const commands = programIn('nl').then(commandsOf)
