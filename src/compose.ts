@@ -83,6 +83,12 @@ export function compose({
     exchange,
     inspection: createInspection(place),
     syncing: () => syncing(place, environment, () => texts.language),
+    undoing: async () =>
+      (await import('./adapters/files/undo.ts')).createUndo({
+        ...place,
+        language: () => texts.language,
+        today: clock.today,
+      }),
     calendarNotes: createCalendarNotes(place),
     outputs: createOutputs(),
   }

@@ -46,6 +46,7 @@ const layers: Record<string, Layer> = {
       { from: 'usecases/sheet-ports.ts' },
       { from: 'usecases/exchange-ports.ts' },
       { from: 'usecases/sync-ports.ts' },
+      { from: 'usecases/undo-ports.ts' },
       // One way of reading YAML, of reading and writing files, and of naming what the disk refuses.
       ...['yaml', 'atomic-write.ts', 'disk.ts', 'disk-error.ts', 'read-text.ts', 'root.ts'].map((part) => ({
         from: `adapters/files/${part}`,

@@ -50,6 +50,7 @@ const COMMANDS: Readonly<Record<CommandGroup, readonly Listed[]>> = {
     { name: 'show', load: async () => (await import('./commands/records.ts')).addShow },
     { name: 'edit', load: async () => (await import('./commands/records.ts')).addEdit },
     { name: 'check', load: async () => (await import('./commands/check.ts')).addCheck },
+    { name: 'undo', load: async () => (await import('./commands/undo.ts')).addUndo },
     { name: 'export', load: async () => (await import('./commands/export.ts')).addExport },
     { name: 'import', load: async () => (await import('./commands/import.ts')).addImport },
     { name: 'sync', load: async () => (await import('./commands/sync.ts')).addSync },

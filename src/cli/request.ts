@@ -4,6 +4,7 @@ import type { FlowDeps } from '../usecases/flow/run.ts'
 import type { CalendarNotes, Outputs, SheetSource } from '../usecases/ports.ts'
 import type { SyncDeps } from '../usecases/sync-consent.ts'
 import type { CommandResult, Located } from '../usecases/result.ts'
+import type { UndoStack } from '../usecases/undo-ports.ts'
 
 /** The options every command takes, as commander names them. */
 export interface GlobalOptions {
@@ -30,6 +31,8 @@ export interface Performing {
   readonly inspection: Inspection
   /** The user's own git, and records as texts to exchange with it. */
   readonly syncing: () => Promise<Pick<SyncDeps, 'files' | 'whole' | 'shared'>>
+  /** The changes that can be taken back. */
+  readonly undoing: () => Promise<UndoStack>
   readonly calendarNotes: CalendarNotes
   readonly outputs: Outputs
 }

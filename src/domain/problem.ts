@@ -141,6 +141,8 @@ export type UsageProblem =
   | { readonly code: 'cannot-open'; readonly file: string }
   | { readonly code: 'no-mail-address'; readonly with: string; readonly text: string }
   | { readonly code: 'nothing-to-do'; readonly command: string }
+  /** Something that is asked first, where nobody can be asked. */
+  | { readonly code: 'needs-yes'; readonly command: string }
   | { readonly code: 'nothing-to-coach'; readonly kind: string }
 
 /** What can be wrong with what somebody asks of the ledger. */
@@ -162,6 +164,8 @@ export type LedgerProblem =
 /** What can go wrong between us and the disk. */
 export type SystemProblem =
   | { readonly code: 'changed-meanwhile'; readonly file: string; readonly path: string }
+  /** A piece that is to be taken back, and that says something else by now. */
+  | { readonly code: 'changed-since'; readonly file: string; readonly path: string }
   | { readonly code: 'folder-in-use' }
   | {
       readonly code: 'system'

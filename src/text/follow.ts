@@ -13,6 +13,7 @@ import type { PeopleTexts } from './people.ts'
 import type { ReportTexts } from './report.ts'
 import type { SearchTexts } from './search.ts'
 import type { SyncTexts } from './sync.ts'
+import type { UndoTexts } from './undo.ts'
 import type { UpdateTexts } from './update.ts'
 
 /** What the commands between and after conversations say, each with its help. */
@@ -32,5 +33,6 @@ export interface FollowTexts {
   readonly report: ReportTexts
   readonly search: SearchTexts
   readonly sync: SyncTexts
+  readonly undo: UndoTexts
   readonly update: UpdateTexts
 }

@@ -24,6 +24,7 @@ export type TopCommand =
   | 'show'
   | 'edit'
   | 'check'
+  | 'undo'
   | 'export'
   | 'import'
   | 'sync'

@@ -4,7 +4,7 @@ import { decodeUtf8, readBytes } from './read-text.ts'
 import { isSafeName, OWN, type Root } from './root.ts'
 
 /** Remembers what we wrote, so that a document the user changed by hand is never written over. */
-const MEMORY = `${OWN}/documents.json`
+export const MEMORY = `${OWN}/documents.json`
 
 export interface DocumentPlan {
   readonly writes: readonly Write[]
@@ -80,16 +80,42 @@ interface Memory {
   readonly hashes: Readonly<Record<string, string>>
 }
 
+/**
+ * The memory as if a save had not been; what was remembered since of other documents stays.
+ * @param now as it is; `before` and `after` as the save found it and left it
+ * @returns null where nothing is left to remember
+ */
+export function memoryTakenBack(
+  now: string | null,
+  before: string | null,
+  after: string | null,
+): string | null {
+  const [here, old, made] = [now, before, after].map(hashesIn)
+  const changed = Object.keys({ ...old, ...made }).filter((file) => old?.[file] !== made?.[file])
+  const hashes = Object.fromEntries(
+    [...new Set([...Object.keys(here ?? {}), ...changed])].flatMap((file) => {
+      const isBack = changed.includes(file) && here?.[file] === made?.[file]
+      const hash = isBack ? old?.[file] : here?.[file]
+      return hash === undefined ? [] : [[file, hash] as const]
+    }),
+  )
+  return now === null && Object.keys(hashes).length === 0 ? null : memoryText(hashes)
+}
+
 /** A memory that is lost or damaged costs a suffix, never a document. */
 function readMemory(root: Root): Memory {
   const bytes = readBytes(root, MEMORY)
   if (!bytes.ok) return { text: null, hashes: {} }
   const text = bytes.value.toString('utf8')
+  return { text, hashes: hashesIn(text) }
+}
+
+function hashesIn(text: string | null): Readonly<Record<string, string>> {
   try {
-    const value: unknown = JSON.parse(text)
-    return { text, hashes: typeof value === 'object' && value !== null ? onlyTexts(value) : {} }
+    const value: unknown = JSON.parse(text ?? '')
+    return typeof value === 'object' && value !== null ? onlyTexts(value) : {}
   } catch {
-    return { text, hashes: {} }
+    return {}
   }
 }
 
@@ -100,8 +126,12 @@ const onlyTexts = (value: object): Record<string, string> =>
 
 function memoryWrite(memory: Memory, hashes: Readonly<Record<string, string>>): readonly Write[] {
   if (Object.entries(hashes).every(([file, hash]) => memory.hashes[file] === hash)) return []
+  return [{ file: MEMORY, before: memory.text, after: memoryText(hashes) }]
+}
+
+function memoryText(hashes: Readonly<Record<string, string>>): string {
   const sorted = Object.fromEntries(
     Object.entries(hashes).toSorted(([one], [other]) => (one < other ? -1 : 1)),
   )
-  return [{ file: MEMORY, before: memory.text, after: `${JSON.stringify(sorted, null, 1)}\n` }]
+  return `${JSON.stringify(sorted, null, 1)}\n`
 }

@@ -27,13 +27,12 @@ export interface Note extends Save {
   readonly on: Day | null
 }
 
-/** The newest save of a stack; null when it holds none that can be read. @throws DiskError */
-export function newestNote(root: Root, stack: Stack): Note | null {
+/** The saves of a stack that can be read, the newest first. @throws DiskError */
+export function* notesOf(root: Root, stack: Stack): Generator<Note> {
   for (const name of notesIn(root, stack).toReversed()) {
     const note = readNote(root, `${stack}/${name}`)
-    if (note !== null) return note
+    if (note !== null) yield note
   }
-  return null
 }
 
 /** Names of the notes of a stack, oldest first. */
@@ -79,8 +78,8 @@ export function keepNote(root: Root, journal: string, takesBack: string | null):
 const stackAfter = (takesBack: string | null): Stack =>
   takesBack === null || takesBack.startsWith(`${REDO}/`) ? UNDO : REDO
 
-/** Only a note is ever dropped, whatever a journal names. */
-function dropNote(root: Root, file: string): void {
+/** Drops a note, and nothing that is none, whatever a journal names. @throws when the system refuses */
+export function dropNote(root: Root, file: string): void {
   const stack = file.startsWith(`${REDO}/`) ? REDO : UNDO
   if (file !== `${stack}/${basename(file)}` || !NOTE.test(basename(file))) return
   const path = locate(root, file)

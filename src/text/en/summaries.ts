@@ -25,6 +25,7 @@ export const summaries: Summaries = {
   show: 'show one conversation, check-in or other file',
   edit: 'open a file in your editor; it is checked when you are done',
   check: 'see whether everything in your folder is in order',
+  undo: 'take back the last change',
   export: 'everything in one JSON file',
   import: 'put an export or a list into your folder',
   sync: 'keep your folder in step with another computer',

@@ -14,6 +14,7 @@ import { people } from './people.ts'
 import { report } from './report.ts'
 import { search } from './search.ts'
 import { sync } from './sync.ts'
+import { undo } from './undo.ts'
 import { update } from './update.ts'
 
 /** Getters, so that a command loads its own texts and no other's: see `Catalogue`. */
@@ -62,6 +63,9 @@ export const follow: FollowTexts = {
   },
   get sync() {
     return sync
+  },
+  get undo() {
+    return undo
   },
   get update() {
     return update

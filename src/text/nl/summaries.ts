@@ -25,6 +25,7 @@ export const summaries: Summaries = {
   show: 'toon één gesprek, check-in of ander bestand',
   edit: 'open een bestand in je editor; het wordt gecontroleerd als je klaar bent',
   check: 'kijken of alles in je map klopt',
+  undo: 'de laatste verandering terugnemen',
   export: 'alles in één JSON-bestand',
   import: 'een export of een lijst in je map zetten',
   sync: 'je map gelijk houden met een andere computer',

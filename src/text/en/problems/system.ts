@@ -31,6 +31,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 export const systemProblems: ProblemTextsOf<SystemProblem> = {
   'changed-meanwhile': ({ file, path }) =>
     `${file} was also changed elsewhere in the meantime${path === '' ? '' : `, in the same place (${path})`}. Nothing was overwritten: what is there now is safe, and so are your answers. Read ${file}, then run the command again.`,
+  'changed-since': ({ file, path }) =>
+    `${file} was changed again after that${path === '' ? '' : `, in the same place (${path})`}. Taking it back would overwrite that, so nothing was changed. Adjust it yourself with career edit.`,
   'folder-in-use': () =>
     'Another career is at work in this folder. Wait until it is done and try again. Nothing was changed.',
   system: ({ errno, file, doing }) => {

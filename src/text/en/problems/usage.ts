@@ -70,6 +70,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `"${text}" is not an e-mail address, so "To" is still empty. For example: anna@example.com. Put it right for ${name} with: career edit people`,
   'nothing-to-coach': ({ kind }) =>
     `No text came in. career coach reads lines from standard input. For example: echo "Can I move up?" | career coach --as ${kind}`,
+  'needs-yes': ({ command }) =>
+    `career ${command} asks first whether that is all right, and there is nobody here to ask. Say yes beforehand: career ${command} --yes`,
   'nothing-to-do': ({ command }) =>
     `There is nothing to do for career ${command} right now. Type career on its own to see your next step.`,
 }

@@ -37,6 +37,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 export const systemProblems: ProblemTextsOf<SystemProblem> = {
   'changed-meanwhile': ({ file, path }) =>
     `${file} is ondertussen ook ergens anders veranderd${path === '' ? '' : `, op dezelfde plek (${path})`}. Er is niets overschreven: wat er nu staat, is er nog, en jouw antwoorden zijn bewaard. Lees ${file} en start de opdracht opnieuw.`,
+  'changed-since': ({ file, path }) =>
+    `${file} is daarna nog veranderd${path === '' ? '' : `, op dezelfde plek (${path})`}. Terugnemen zou dat overschrijven, dus er is niets veranderd. Pas het zelf aan met career edit.`,
   'folder-in-use': () =>
     'In deze map is nog een career bezig. Wacht tot die klaar is en probeer het opnieuw. Er is niets veranderd.',
   system: ({ errno, file, doing }) => {

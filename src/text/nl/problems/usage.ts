@@ -73,6 +73,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `"${text}" is geen mailadres, dus bij "Aan" staat nog niets. Bijvoorbeeld: anna@voorbeeld.nl. Zet het goed bij ${name} met: career edit people`,
   'nothing-to-coach': ({ kind }) =>
     `Er kwam geen tekst binnen. career coach leest regels van standaardinvoer. Bijvoorbeeld: echo "Kan ik doorgroeien?" | career coach --as ${kind}`,
+  'needs-yes': ({ command }) =>
+    `career ${command} vraagt eerst of het mag, en hier is niemand om het aan te vragen. Zeg vooraf ja: career ${command} --yes`,
   'nothing-to-do': ({ command }) =>
     `Er is nu niets te doen voor career ${command}. Typ career zonder meer om je volgende stap te zien.`,
 }

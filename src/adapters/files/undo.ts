@@ -1,0 +1,99 @@
+import type { Language } from '../../domain/codes.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Failure } from '../../domain/problem.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
+import type { TakeBack, UndoStack, UndoWay } from '../../usecases/undo-ports.ts'
+import { keepBackups } from './backup.ts'
+import { changedMeanwhile, underLock } from './commit.ts'
+import { onDisk, refused } from './disk-error.ts'
+import { nodeDisk, type Disk } from './disk.ts'
+import { writeAll } from './journal.ts'
+import { finishIfNeeded } from './recover.ts'
+import { displayPath, type Root } from './root.ts'
+import { dropNote, notesOf, REDO, UNDO, type Note } from './undo-notes.ts'
+import { planTakeBack, type TakeBackPlan } from './undo-plan.ts'
+
+export interface UndoOptions {
+  /** Absolute path of the user's folder. */
+  readonly folder: string
+  /** The folder as the user typed it, for messages. */
+  readonly shown: string
+  readonly language: () => Language
+  readonly today: () => Day
+  readonly disk?: Disk
+}
+
+/** Takes back what was saved, from the notes that saves leave. Loaded by `career undo` alone. */
+export function createUndo({ folder, shown, language, today, disk = nodeDisk }: UndoOptions): UndoStack {
+  const root: Root = { folder, shown, disk }
+  const attempt = async <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
+    try {
+      return await work()
+    } catch (error) {
+      return refused(error, (path) => displayPath(root, path))
+    }
+  }
+  return {
+    newest: (way) =>
+      attempt(async () => {
+        if (onDisk(folder, 'read', () => disk.look(folder)) === null) return ok(null)
+        await finishIfNeeded(root)
+        const next = nextOf(root, way, language())
+        if (next === null) return ok(null)
+        return next.plan.ok ? ok(toldOf(next.note, next.plan.value)) : next.plan
+      }),
+    takeBack: (way, name) =>
+      attempt(() =>
+        underLock(root, () => {
+          const next = nextOf(root, way, language())
+          if (next?.note.file !== name) return fail(changedMeanwhile(root, name, ''))
+          const { note, plan, spent } = next
+          if (!plan.ok) return plan
+          const { writes, removals } = plan.value
+          keepBackups(root, [...writes, ...removals.map((one) => ({ ...one, after: '' }))], today())
+          writeAll(root, writes, removals, {
+            about: { command: note.command ?? '', on: note.on ?? today() },
+            takesBack: note.file,
+          })
+          forget(root, spent)
+          return ok(undefined)
+        }),
+      ),
+  }
+}
+
+interface Next {
+  readonly note: Note
+  readonly plan: Result<TakeBackPlan, Failure>
+  /** Newer saves of which nothing is left: somebody took them back by hand. */
+  readonly spent: readonly Note[]
+}
+
+function nextOf(root: Root, way: UndoWay, language: Language): Next | null {
+  const spent: Note[] = []
+  for (const note of notesOf(root, stackOf(way))) {
+    const plan = planTakeBack(root, note, language)
+    if (!plan.ok || plan.value.files.length + plan.value.drafts.length > 0) return { note, plan, spent }
+    spent.push(note)
+  }
+  return null
+}
+
+/** What stays behind is passed over again. */
+function forget(root: Root, notes: readonly Note[]): void {
+  try {
+    for (const { file } of notes) dropNote(root, file)
+  } catch {
+    // See above.
+  }
+}
+
+const stackOf = (way: UndoWay): typeof UNDO | typeof REDO => (way === 'undo' ? UNDO : REDO)
+
+const toldOf = ({ file, command, on }: Note, { files, drafts }: TakeBackPlan): TakeBack => ({
+  note: file,
+  command: command === '' ? null : command,
+  on,
+  files,
+  drafts,
+})
