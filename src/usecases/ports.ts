@@ -14,9 +14,12 @@ export interface Clock {
   readonly today: () => Day
 }
 
+/** A part of the folder by the name it has there. */
+export type FolderPart = Exclude<keyof Folder, 'files'>
+
 /** What could be read, and what could not: one broken file never hides the others. */
-export interface Loaded {
-  readonly folder: Folder
+export interface Loaded<F = Folder> {
+  readonly folder: F
   readonly problems: readonly Located[]
   /** False while nothing was ever saved here. */
   readonly exists: boolean
@@ -62,6 +65,8 @@ export interface Store {
   /** The folder as the user knows it, for messages. */
   readonly place: string
   readonly load: () => Promise<Loaded>
+  /** The same for some parts alone: nothing else is looked at, and no problem of anything else is told. */
+  readonly loadOnly: <P extends FolderPart>(parts: readonly P[]) => Promise<Loaded<Pick<Folder, P>>>
   readonly commit: (changes: ChangeSet) => Promise<Result<Written, Failure>>
   readonly preview: (changes: ChangeSet) => Promise<Result<Preview, Failure>>
   /** The text of one file of the folder, as it stands. */

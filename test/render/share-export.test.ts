@@ -1,7 +1,7 @@
 // Every record there is, with every key its file may have: each private text is a canary, and so is each shared text
 // that an export to share does not name. A new key or type is in here by itself, for it is drawn from the file format.
 import { describe, expect, test } from 'vitest'
-import { folderOf } from '../../src/adapters/files/load-folder.ts'
+import { folderOf } from '../domain/folder-of.ts'
 import { layoutOf } from '../../src/adapters/files/layouts.ts'
 import { privateAmong, sharedSidesOf } from '../../src/adapters/files/shared-side.ts'
 import { shapeBelow, type Shape } from '../../src/adapters/files/schema/shape.ts'
@@ -67,7 +67,7 @@ test('every kind of record is looked at', () => {
 })
 
 describe('an export to share', () => {
-  const text = JSON.stringify(shareRecords(folderOf(RECORDS, FILES)))
+  const text = JSON.stringify(shareRecords(folderOf(...RECORDS)))
 
   test('holds nothing private', () => {
     expect(text).not.toContain('kanarie')

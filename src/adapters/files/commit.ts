@@ -24,7 +24,7 @@ import { REDO, UNDO } from './undo-notes.ts'
 export interface Context {
   readonly root: Root
   /** Records as they were loaded, by file. */
-  readonly loaded: ReadonlyMap<string, AnyRecord>
+  readonly loaded: { readonly get: (file: string) => AnyRecord | undefined }
   readonly language: Language
   readonly today: Day
   /** The words of the command that saves, to be named when it is taken back. */

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs'
+import type { Stamp } from './index/stamp.ts'
 
 /** What a file is, as far as we ask. */
 export interface FileFacts {
@@ -27,6 +28,8 @@ export interface Disk {
   readonly facts: (fd: number) => FileFacts
   /** The facts about a path itself, links not followed; null when nothing is there. */
   readonly look: (path: string) => FileFacts | null
+  /** What tells a path from how it was before, links not followed; null when nothing is there. */
+  readonly stamp: (path: string) => Stamp | null
   readonly realPath: (path: string) => string
   readonly rename: (from: string, to: string) => void
   readonly link: (existing: string, path: string) => void
@@ -37,6 +40,8 @@ export interface Disk {
   readonly list: (path: string) => readonly string[]
   /** Throws when this process may not write and search here. */
   readonly mayWrite: (path: string) => void
+  /** The time by which files are dated, in milliseconds since 1970. */
+  readonly now: () => number
 }
 
 const factsOf = (stats: fs.Stats): FileFacts => ({
@@ -46,6 +51,14 @@ const factsOf = (stats: fs.Stats): FileFacts => ({
   size: stats.size,
   mode: stats.mode & 0o777,
   changed: stats.mtimeMs,
+})
+
+const stampOf = (stats: fs.Stats): Stamp => ({
+  isFile: stats.isFile(),
+  modified: stats.mtimeMs,
+  changed: stats.ctimeMs,
+  size: stats.size,
+  inode: stats.ino,
 })
 
 /** Below a file there is nothing, as in an empty folder. */
@@ -70,6 +83,10 @@ export const nodeDisk: Disk = {
     const stats = lookAt(path)
     return stats === null ? null : factsOf(stats)
   },
+  stamp: (path) => {
+    const stats = lookAt(path)
+    return stats === null ? null : stampOf(stats)
+  },
   realPath: (path) => fs.realpathSync(path),
   rename: (from, to) => fs.renameSync(from, to),
   link: (existing, path) => fs.linkSync(existing, path),
@@ -80,6 +97,7 @@ export const nodeDisk: Disk = {
   removeFolder: (path) => fs.rmdirSync(path),
   list: (path) => fs.readdirSync(path).toSorted(),
   mayWrite: (path) => fs.accessSync(path, fs.constants.W_OK | fs.constants.X_OK),
+  now: () => Date.now(),
 }
 
 /** Opening a FIFO for reading would wait for a writer forever; this flag makes it return. */

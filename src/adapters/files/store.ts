@@ -1,9 +1,10 @@
 import type { Language } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
-import { emptyFolder, type AnyRecord } from '../../domain/records.ts'
+import { emptyFolder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import type { ChangeSet, Loaded, Store, Written } from '../../usecases/ports.ts'
+import type { ChangeSet, FolderPart, Loaded, Store, Written } from '../../usecases/ports.ts'
+import { createBase } from './base.ts'
 import type * as CommitModule from './commit.ts'
 import type * as DecodeModule from './decode.ts'
 import { onDisk, refused, systemProblem, DiskError } from './disk-error.ts'
@@ -22,6 +23,8 @@ export interface StoreOptions {
   readonly today: () => Day
   /** The words of the command that is carried out; what it saves is taken back by that name. */
   readonly command?: string
+  /** Where the program has its schemas of files; the folder gets copies, for editors. */
+  readonly schemas?: string
   /** The disk; a test gives one that fails. */
   readonly disk?: Disk
 }
@@ -31,25 +34,29 @@ type Codec = typeof DecodeModule
 
 /**
  * The user's folder of YAML files. Everything heavy is loaded when a file has to be read or written, so that a start
- * in an empty place stays quick. `validate` works after `load`, `read` or `commit`, which bring the parser.
+ * in an empty place stays quick. `validate` works after `read` or `commit`, which bring the parser.
  */
 export function createStore(options: StoreOptions): Store {
   const { folder, shown, command = '', disk = nodeDisk } = options
   const root: Root = { folder, shown, disk }
   const named = (path: string) => displayPath(root, path)
-  let loaded: ReadonlyMap<string, AnyRecord> = new Map()
+  const base = createBase()
   let codec: Codec | null = null
 
-  async function load(): Promise<Loaded> {
+  async function load(only?: readonly FolderPart[]): Promise<Loaded> {
     try {
       if (onDisk(folder, 'read', () => disk.look(folder)) === null)
         return { ...NOTHING, folder: emptyFolder() }
       await finishOldSave()
-      codec = await import('./decode.ts')
-      const { readRecords, folderOf } = await import('./load-folder.ts')
-      const { records, files, problems } = await readRecords(root)
-      loaded = byFile(records)
-      return { folder: folderOf(records, files), problems, exists: files.length > 0 || problems.length > 0 }
+      const [{ lookAtPlaces }, { folderOf, placesOf }] = await Promise.all([
+        import('./load-folder.ts'),
+        import('./folder-of.ts'),
+      ])
+      const parts = await lookAtPlaces(root, only && placesOf(only))
+      base.remember(parts)
+      const problems = [...parts.values()].flatMap((part) => part.problems)
+      const isEmpty = [...parts.values()].every(({ files }) => files.length === 0)
+      return { folder: folderOf(parts), problems, exists: !isEmpty || problems.length > 0 }
     } catch (error) {
       if (!(error instanceof DiskError)) throw error
       return { folder: emptyFolder(), problems: [systemProblem(error, named)], exists: true }
@@ -65,9 +72,19 @@ export function createStore(options: StoreOptions): Store {
   async function commit(changes: ChangeSet): Promise<Result<Written, Failure>> {
     return attempt(async (work) => {
       const result = await work.commit(context(), changes)
-      if (result.ok) loaded = new Map([...loaded, ...byFile(changes.records)])
+      if (result.ok) {
+        base.saved(changes.records)
+        await forEditors()
+      }
       return result
     })
+  }
+
+  /** An editor that opens what was saved finds the schema it names. */
+  async function forEditors(): Promise<void> {
+    if (options.schemas === undefined) return
+    const { keepSchemas } = await import('./schema-copies.ts')
+    keepSchemas(root, { folder: options.schemas, language: options.language() })
   }
 
   async function attempt<T>(run: (work: Work) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
@@ -79,7 +96,13 @@ export function createStore(options: StoreOptions): Store {
     }
   }
 
-  const context = () => ({ root, loaded, language: options.language(), today: options.today(), command })
+  const context = () => ({
+    root,
+    loaded: base,
+    language: options.language(),
+    today: options.today(),
+    command,
+  })
 
   async function read(file: string): Promise<Result<string, Located>> {
     codec = await import('./decode.ts')
@@ -94,13 +117,14 @@ export function createStore(options: StoreOptions): Store {
 
   return {
     place: shown,
-    load,
+    load: () => load(),
+    loadOnly: load,
     commit,
     preview: (changes) => attempt((work) => work.preview(context(), changes)),
     read,
     locate: (file) => locate(root, file),
     validate: (file, text) => {
-      if (codec === null) throw new Error('read or load before validate')
+      if (codec === null) throw new Error('read before validate')
       return codec.problemsIn(file, display(root, file), text)
     },
     replace: (file, before, after) => attempt((work) => work.replace(context(), file, before, after)),
@@ -116,9 +140,6 @@ export function createStore(options: StoreOptions): Store {
 }
 
 const NOTHING = { problems: [], exists: false } as const
-
-const byFile = (records: readonly AnyRecord[]): ReadonlyMap<string, AnyRecord> =>
-  new Map(records.map((record) => [record.file, record]))
 
 function firstOf({ problems }: Failure): Located {
   return problems[0] ?? { problem: { code: 'not-there' } }

@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import { AGREEMENT_STATUSES, HORIZONS, GOAL_STATUSES, KEPT } from '../../../domain/codes.ts'
 import { readIsoDay, type Day } from '../../../domain/day.ts'
 
-/** The number of the file format; a file with a higher one is refused untouched. */
-export const SCHEMA = 1
+export { SCHEMA } from './schema-number.ts'
 
 export const text = v.string()
 export const opt = v.exactOptional

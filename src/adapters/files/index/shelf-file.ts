@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { sweep } from '../atomic-write.ts'
+import { errnoOf } from '../disk-error.ts'
+import { READ_WITHOUT_WAITING } from '../disk.ts'
+import { isAlive } from '../process-life.ts'
+import { locate, OWN, type Root } from '../root.ts'
+import { readShelf, type Shelf } from './shelf-format.ts'
+import { VERSION } from './version.ts'
+
+const INDEX = `${OWN}/index`
+/** Far above what a working life leaves; a file that is larger is none of ours. */
+const MOST_BYTES = 256 * 1024 * 1024
+
+const fileOf = (root: Root, name: string): string => join(locate(root, INDEX), `${name}.shelf`)
+
+/** What was remembered under this name; null when there is nothing that can be trusted. */
+export function takeShelf(root: Root, name: string): Shelf | null {
+  return quietly(() => {
+    const { disk } = root
+    const fd = disk.open(fileOf(root, name), READ_WITHOUT_WAITING)
+    try {
+      const { isFile, size } = disk.facts(fd)
+      if (!isFile || size > MOST_BYTES) return null
+      const into = Buffer.alloc(size)
+      let filled = 0
+      for (let got = -1; filled < size && got !== 0; filled += got) got = disk.read(fd, into, filled)
+      return readShelf(VERSION, into.subarray(0, filled))
+    } finally {
+      disk.close(fd)
+    }
+  })
+}
+
+let counter = 0
+
+/**
+ * Remembers a shelf, where the program has its own corner already. It may be lost at any time, so it is not synced;
+ * where it cannot be written nothing is said.
+ */
+export function putShelf(root: Root, name: string, bytes: () => Uint8Array): void {
+  quietly(() => {
+    const { disk } = root
+    const folder = locate(root, INDEX)
+    if (disk.look(locate(root, OWN))?.isFolder !== true) return
+    if (disk.look(folder) === null) disk.makeFolder(folder, 0o700)
+    if (disk.look(folder)?.isFolder !== true) return
+    sweep(disk, folder, isAlive)
+    counter += 1
+    const temporary = join(folder, `.${name}.${process.pid}-${counter}.career-tmp`)
+    try {
+      write(root, temporary, bytes())
+      disk.rename(temporary, fileOf(root, name))
+    } catch (error) {
+      quietly(() => disk.unlink(temporary))
+      throw error
+    }
+  })
+}
+
+function write({ disk }: Root, path: string, bytes: Uint8Array): void {
+  const fd = disk.open(path, 'wx', 0o600)
+  try {
+    for (let done = 0; done < bytes.length;) done += disk.write(fd, bytes, done)
+  } finally {
+    disk.close(fd)
+  }
+}
+
+/** Forgets what was remembered under this name. */
+export const dropShelf = (root: Root, name: string): void => {
+  quietly(() => root.disk.unlink(fileOf(root, name)))
+}
+
+/** What the system refuses here is no problem of the user's; a bug goes on up. */
+function quietly<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+    return null
+  }
+}

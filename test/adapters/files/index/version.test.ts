@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import about from '../../../../package.json' with { type: 'json' }
+import { PROGRAM, SHAPES } from '../../../../src/adapters/files/index/version.ts'
+import { layoutOf } from '../../../../src/adapters/files/layouts.ts'
+import { digest } from '../../../../src/domain/digest.ts'
+import { emptyFolder, type RecordType } from '../../../../src/domain/records.ts'
+
+const TYPES: Readonly<Record<RecordType, true>> = {
+  settings: true,
+  plan: true,
+  people: true,
+  agreements: true,
+  meeting: true,
+  checkin: true,
+  review: true,
+  evidence: true,
+  feedback: true,
+  log: true,
+  practice: true,
+}
+
+test('what another version of the program remembered is not used', () => {
+  expect(PROGRAM).toBe(about.version)
+})
+
+test('what was remembered of records of another shape is not used', () => {
+  expect(Object.keys(emptyFolder())).toHaveLength(Object.keys(TYPES).length + 1)
+  const shapes = Object.keys(TYPES).map((type) => layoutOf(type as RecordType).shape)
+  // A key, a code or a kind of value was added or went: put the new sum in version.ts.
+  expect(SHAPES).toBe(digest(JSON.stringify(shapes)).slice(0, 8))
+})
