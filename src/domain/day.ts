@@ -1,6 +1,4 @@
-import { addDays as addDaysTo } from 'date-fns/addDays'
 import { addMonths as addMonthsTo } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { getISODay } from 'date-fns/getISODay'
 import { isWeekend as fallsInWeekend } from 'date-fns/isWeekend'
@@ -36,8 +34,8 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
  * @returns the day, or null when the form is wrong, the day does not exist, or the year is outside 1900–2999
  */
 export function readIsoDay(text: string): Day | null {
-  const parts = ISO_DAY.exec(text)
-  return parts === null ? null : dayFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+  const [, year, month, dayOfMonth] = ISO_DAY.exec(text) ?? []
+  return isDay(Number(year), Number(month), Number(dayOfMonth)) ? (text as Day) : null
 }
 
 /**
@@ -48,10 +46,16 @@ export function readIsoDay(text: string): Day | null {
  * @returns the day, or null when it does not exist in the calendar (31 April) or the year is out of range
  */
 export function dayFromParts(year: number, month: number, dayOfMonth: number): Day | null {
-  if (![year, month, dayOfMonth].every(Number.isInteger)) return null
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null
-  if (dayOfMonth < 1 || dayOfMonth > getDaysInMonth(dateOf(year, month, 1))) return null
-  return dayOf(dateOf(year, month, dayOfMonth))
+  return isDay(year, month, dayOfMonth) ? dayOf(dateOf(year, month, dayOfMonth)) : null
+}
+
+/** Every month has this many days; only above it the calendar is asked. */
+const IN_EVERY_MONTH = 28
+
+function isDay(year: number, month: number, dayOfMonth: number): boolean {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(dayOfMonth)) return false
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || dayOfMonth < 1) return false
+  return dayOfMonth <= IN_EVERY_MONTH || dayOfMonth <= getDaysInMonth(dateOf(year, month, 1))
 }
 
 /**
@@ -73,7 +77,7 @@ export function partsOf(day: Day): DayParts {
  * @throws RangeError outside the years 0–9999, where a day has no ten-character form
  */
 export function addDays(day: Day, n: number): Day {
-  return dayOf(addDaysTo(toDate(day), n))
+  return dayOf(new Date(Date.parse(day) + n * DAY_MS))
 }
 
 /**
@@ -90,8 +94,7 @@ export function addMonths(day: Day, n: number): Day {
  * @returns 0 for the same day, negative when `to` lies before `from`
  */
 export function daysBetween(from: Day, to: Day): number {
-  // The library answers -0 for the same day; adding 0 makes it the 0 it is.
-  return differenceInCalendarDays(toDate(to), toDate(from)) + 0
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS
 }
 
 /** The weekday of a day, Monday = 0 … Sunday = 6. */
@@ -118,6 +121,10 @@ export function firstOfMonth(day: Day): Day {
 export function lastOfMonth(day: Day): Day {
   return dayOf(lastDayOfMonth(toDate(day)))
 }
+
+// A day alone is read as midnight in UTC, where every day is as long as the next. Every list counts thousands of days, so
+// what is counted in days is a subtraction here; what is counted in months and weeks is left to the library.
+const DAY_MS = 24 * 60 * 60 * 1000
 
 // The library counts in whatever calendar the date it is given lives in. Ours live in UTC: a date in local time has no
 // 30 December 2011 in Apia and no midnight on some clock changes, and would be a day off there.

@@ -12,11 +12,15 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'n',
 }
 
+/** Nothing to take apart: no accent, no other alphabet, no other blank than the space. Most texts are like that. */
+const PLAIN = /^[ -~]*$/
+
 /**
  * Text as people compare it: lower case, without accents, blanks made single. `Zoë  ` and `zoe` are the same.
  * @returns the folded text; empty when nothing but blanks and accents was there
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll(/ {2,}/g, ' ').trim()
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -27,4 +31,4 @@ export function fold(text: string): string {
 }
 
 /** Do two names mean the same person, as far as spelling goes? */
-export const sameName = (one: string, other: string): boolean => fold(one) === fold(other)
+export const sameName = (one: string, other: string): boolean => one === other || fold(one) === fold(other)

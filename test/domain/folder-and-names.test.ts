@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold, sameName } from '../../src/domain/fold.ts'
 import { nearest } from '../../src/domain/nearest.ts'
@@ -67,4 +68,12 @@ describe('the nearest', () => {
       'backer',
     ])
   })
+})
+
+test('text without accents is folded as it is beside one', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(fold(`${text}e`)).toBe(fold(`${text}é`))
+    }),
+  )
 })
