@@ -10,6 +10,7 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   )
 } else {
   try {
+    // oxlint-disable-next-line import/no-unassigned-import -- it acts, and has nothing to give
     require('../dist/main.js')
   } catch (error) {
     // Only where dist/ itself is not there: a piece of it that is missing is another fault.

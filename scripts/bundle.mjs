@@ -25,6 +25,26 @@ const fresh = process.argv.includes('--fresh')
 const metafile = process.argv.indexOf('--metafile')
 const startedAt = new Date()
 
+/** Ports of `src/compose.ts` that a command seldom uses, and what they alone need. */
+const SELDOM = [
+  'adapters/answers/read-sheet-file.ts',
+  'adapters/answers/sheets.ts',
+  'adapters/files/calendar-memory-file.ts',
+  'adapters/files/coach-memory-file.ts',
+  'adapters/files/draft-store.ts',
+  'adapters/files/exchange.ts',
+  'adapters/files/inspect.ts',
+  'adapters/files/told-once-file.ts',
+  'adapters/git/own-commits.ts',
+  'adapters/markdown/outline.ts',
+  'adapters/system/editor.ts',
+  'adapters/system/output-file.ts',
+  'adapters/system/post.ts',
+  'adapters/templates/liquid-templates.ts',
+  'adapters/templates/own-template.ts',
+  'render/variables.ts',
+]
+
 const result = await bundle({
   absWorkingDir: root,
   entryPoints: [{ in: 'src/main.ts', out: 'main' }, ...apart()],
@@ -58,16 +78,14 @@ for (const name of readdirSync(dist))
   if (!built.has(name) && isLeftover(name)) rmSync(join(dist, name), { force: true })
 if (metafile > 0) writeFileSync(resolve(process.argv[metafile + 1] ?? ''), JSON.stringify(result.metafile))
 
-/** Texts that a start can do without get a piece each; a catalogue reads them when they are asked for. */
+/** What most starts can do without gets a piece of its own, which is read when it is first asked for. */
 function apart() {
-  return ['nl', 'en'].flatMap((language) =>
-    readdirSync(join(root, 'src/text', language))
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => ({
-        in: `src/text/${language}/${name}`,
-        out: `text-${language}-${basename(name, '.ts')}`,
-      })),
+  const texts = ['nl', 'en'].flatMap((language) =>
+    readdirSync(join(root, 'src/text', language)).map((name) => `src/text/${language}/${name}`),
   )
+  return [...texts, ...SELDOM.map((module) => `src/${module}`)]
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({ in: path, out: path.slice('src/'.length, -'.ts'.length).replaceAll('/', '-') }))
 }
 
 /**

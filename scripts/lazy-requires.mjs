@@ -35,14 +35,7 @@ export async function withLazyRequires(code) {
   })
   const left = /^(?:var \w+ = .*)?\brequire\("\.[^"]*"\);?$/m.exec(declared)
   if (left) throw new Error(`an import that cannot wait: ${left[0]}`)
-  const lazy = declared.replace(/^(?!var import_\w+;$).*$/gm, (line) =>
+  return declared.replace(/^(?!var import_\w+;$).*$/gm, (line) =>
     line.replace(/\bimport_\w+\b/g, (name) => (read.has(name) ? `(${name} ??= ${read.get(name)})` : name)),
   )
-  // Without comments and spaces there is less to read at each start; names stay, for who reports a fault.
-  const { code: small } = await transform(lazy, {
-    minifyWhitespace: true,
-    target: 'node20.19',
-    charset: 'utf8',
-  })
-  return small
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readSheetFile } from './adapters/answers/read-sheet-file.ts'
 import { createSheets } from './adapters/answers/sheets.ts'
 import { createCalendarNotes } from './adapters/files/calendar-memory-file.ts'
@@ -35,7 +35,8 @@ export interface Surroundings {
   /** The folder of our own templates. */
   readonly templates: string
   readonly environment: Environment
-  readonly stdin: NodeJS.ReadStream
+  /** Node builds it at first touch: only where something is read from it. */
+  readonly stdin: () => NodeJS.ReadStream
   /** Asks where somebody can be asked; loaded only then. */
   readonly asker: Asker | null
 }
@@ -53,45 +54,60 @@ export function compose({
   asker,
 }: Surroundings): Performing {
   const clock = createClock(today)
+  const schemas = join(dirname(templates), 'schemas')
   // A new file is headed in the language the user reads.
-  const store = createStore({ ...place, language: () => texts.language, today: clock.today, command })
-  const drafts = createDrafts(place)
-  const deps = {
-    clock,
-    store,
-    drafts,
-    coachNotes: createCoachNotes(place),
-    toldOnce: createToldOnce(place),
+  const store = createStore({
+    ...place,
+    language: () => texts.language,
+    today: clock.today,
+    command,
+    schemas,
+  })
+  const saving = { ...place, language: () => texts.language, today: clock.today }
+  const ports = onFirstUse({
+    drafts: () => createDrafts(place),
+    coachNotes: () => createCoachNotes(place),
+    toldOnce: () => createToldOnce(place),
     // The user's own version of a template goes before ours; both render from the same closed list of names.
-    templates: createTemplates({ own: ownTemplates(place), ours: templates, names: VARIABLES }),
-    editor: createEditor({ ...place, environment }),
-    post: createPost(environment),
-    sources: { outline, commits: createOwnCommits(environment) },
-    asker,
-    sheets: createSheets(),
-    catalogue: texts,
-    documents,
-  }
+    templates: () => createTemplates({ own: ownTemplates(place), ours: templates, names: VARIABLES }),
+    editor: () => createEditor({ ...place, environment }),
+    post: () => createPost(environment),
+    sources: () => ({ outline, commits: createOwnCommits(environment) }),
+    sheets: () => createSheets(),
+  })
+  const deps = Object.assign(ports, { clock, store, asker, catalogue: texts, documents })
   const readSheet: Performing['readSheet'] = async (name, most, byLine) => {
-    const read = await readSheetFile(name, stdin, most, byLine)
+    const read = await readSheetFile(name, stdin(), most, byLine)
     return read.ok ? read.value : read.problem
   }
-  const exchange = createExchange({ ...place, language: () => texts.language, today: clock.today, command })
-  return {
+  const besides = onFirstUse({
+    exchange: () => createExchange({ ...saving, command, schemas }),
+    inspection: () => createInspection(place),
+    calendarNotes: () => createCalendarNotes(place),
+    outputs: () => createOutputs(),
+  })
+  return Object.assign(besides, {
     deps,
     readSheet,
-    exchange,
-    inspection: createInspection(place),
     syncing: () => syncing(place, environment, () => texts.language),
-    undoing: async () =>
-      (await import('./adapters/files/undo.ts')).createUndo({
-        ...place,
-        language: () => texts.language,
-        today: clock.today,
-      }),
-    calendarNotes: createCalendarNotes(place),
-    outputs: createOutputs(),
+    undoing: async () => (await import('./adapters/files/undo.ts')).createUndo(saving),
+  })
+}
+
+type Made<Makers> = { readonly [Name in keyof Makers]: Makers[Name] extends () => infer Port ? Port : never }
+
+/** Ports that most commands do without: each is made, and its code read, when it is first asked for, and once. */
+function onFirstUse<Makers extends Readonly<Record<string, () => unknown>>>(makers: Makers): Made<Makers> {
+  const ports = {}
+  for (const [name, make] of Object.entries(makers)) {
+    const get = (): unknown => {
+      const port = make()
+      Object.defineProperty(ports, name, { value: port, enumerable: true })
+      return port
+    }
+    Object.defineProperty(ports, name, { get, enumerable: true, configurable: true })
   }
+  return ports as Made<Makers>
 }
 
 /** Git is the user's own, and loaded only where it is wanted. */

@@ -4,11 +4,16 @@ import about from '../package.json' with { type: 'json' }
 import { folderLanguage } from './adapters/files/folder-language.ts'
 import { chooseLanguage, defaultFolder, languageIn } from './adapters/system/environment.ts'
 import { writeAll } from './adapters/system/output.ts'
+import { screenOf } from './adapters/system/screen-of.ts'
+import { safe } from './adapters/terminal/safe-text.ts'
 import type { ProgramDeps } from './cli/command.ts'
-import type { Report } from './cli/report.ts'
+import { performStatus } from './cli/commands/status.ts'
+import { buildProgram } from './cli/program.ts'
+import { reportOf, type Report } from './cli/report.ts'
 import type { GlobalOptions, Request } from './cli/request.ts'
 import type { Language } from './domain/codes.ts'
-import type { Day } from './domain/day.ts'
+import { compose } from './compose.ts'
+import { readIsoDay, type Day } from './domain/day.ts'
 import type { Located, UsageProblem } from './domain/problem.ts'
 import type { Conversation } from './prompting.ts'
 import type { Catalogue } from './text/catalogue.ts'
@@ -67,29 +72,28 @@ const catalogueOf = async (language: Language): Promise<Catalogue> =>
 
 /** Parses the command line, does what it asks, and says what came of it. */
 async function answer(argv: readonly string[], texts: Catalogue): Promise<Report> {
-  const [{ buildProgram }, { usageProblem }, { reportOf }] = await Promise.all([
-    import('./cli/program.ts'),
-    import('./cli/usage-problem.ts'),
-    import('./cli/report.ts'),
-  ])
-  const { CommanderError } = await import('commander')
+  // Without a word there is nothing to parse, and no need to read the parser.
+  if (argv.length === 0) return reportOf(await perform(BARE, texts), false, texts)
   let report: Report = { out: '', error: '', exitCode: 0 }
   let help = ''
   const described = {
     texts,
     version: about.version,
-    width: columns(process.stdout),
+    width: columns(screenOf('stdout')),
     write: (text: string) => (help += text),
     writeError: (text: string) => (help += text),
     run: async (request: Request) => {
       report = reportOf(await perform(request, texts), request.global.json === true, texts)
     },
   } satisfies ProgramDeps
-  // A command that is not named on the command line cannot be the one that is asked for.
-  const program = await buildProgram(described, (name) => argv.includes(name))
+  const program = await buildProgram(described, argv)
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
+    const [{ CommanderError }, { usageProblem }] = await Promise.all([
+      import('commander'),
+      import('./cli/usage-problem.ts'),
+    ])
     if (!(error instanceof CommanderError)) throw error
     const problem = usageProblem(error, program, argv)
     if (problem === null) return { out: help, error: '', exitCode: 0 }
@@ -102,6 +106,8 @@ async function answer(argv: readonly string[], texts: Catalogue): Promise<Report
   return report
 }
 
+const BARE: Request = { command: '', global: {}, asks: false, perform: performStatus }
+
 async function perform(request: Request, texts: Catalogue): Promise<CommandResult> {
   const { global } = request
   const wrong = await wrongOption(global)
@@ -110,7 +116,6 @@ async function perform(request: Request, texts: Catalogue): Promise<CommandResul
   const documents =
     global.docLang === undefined ? texts : await catalogueOf(languageOf(global.docLang, place.folder))
   const asker = request.asks && global.input !== false ? await personToAsk(global, texts) : null
-  const { compose } = await import('./compose.ts')
   const ready = compose({
     place,
     today: wrong.today,
@@ -119,7 +124,7 @@ async function perform(request: Request, texts: Catalogue): Promise<CommandResul
     documents,
     templates: TEMPLATES,
     environment: process.env,
-    stdin: process.stdin,
+    stdin: () => process.stdin,
     asker,
   })
   try {
@@ -186,7 +191,6 @@ async function wrongOption({
   docLang,
   today,
 }: GlobalOptions): Promise<Located | { readonly today: Day | null }> {
-  const { readIsoDay } = await import('./domain/day.ts')
   const wish = today ?? process.env['CAREER_TODAY'] ?? ''
   const day = readIsoDay(wish)
   const bad = (option: string, text: string, expected: string): Located => ({
@@ -198,8 +202,8 @@ async function wrongOption({
   return { today: day }
 }
 
-const columns = (stream: { readonly columns?: number }): number =>
-  Math.min(Math.max(stream.columns || 80, 40), 200)
+const columns = (screen: { readonly columns?: number } | null): number =>
+  Math.min(Math.max(screen?.columns || 80, 40), 200)
 
 /** A fault of ours: said as such, with what is safe; the trace only for who asks for it. */
 function faultText(error: unknown, { ui }: Catalogue, json: boolean): string {
@@ -216,16 +220,19 @@ function faultText(error: unknown, { ui }: Catalogue, json: boolean): string {
  * on one. What is piped as data or as the user's own text stays as it is.
  */
 async function forTerminal(report: Report, json: boolean): Promise<Report> {
-  const { wrapSoftly } = await import('./adapters/terminal/wrap.ts')
-  const { safe } = await import('./adapters/terminal/safe-text.ts')
-  const shown = (text: string, stream: NodeJS.WriteStream): string =>
-    stream.isTTY ? wrapSoftly(text, columns(stream)).join('\n') : safe(text)
-  const isData = report.verbatim === true && (json || !process.stdout.isTTY)
+  const [out, error] = [screenOf('stdout'), screenOf('stderr')]
+  const isData = report.verbatim === true && (json || out === null)
   return {
     ...report,
-    out: isData ? report.out : shown((process.stdout.isTTY && report.brief) || report.out, process.stdout),
-    error: shown(report.error, process.stderr),
+    out: isData ? report.out : await shown((out && report.brief) || report.out, out),
+    error: await shown(report.error, error),
   }
+}
+
+async function shown(text: string, screen: NodeJS.WriteStream | null): Promise<string> {
+  if (text === '') return ''
+  if (screen === null) return safe(text)
+  return (await import('./adapters/terminal/wrap.ts')).wrapSoftly(text, columns(screen)).join('\n')
 }
 
 /** Exit code of a result that could not be written: the disk or the system refused. */

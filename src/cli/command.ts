@@ -27,6 +27,9 @@ export function setUp(command: Command, { width, write, writeError, texts }: Pro
     writeErr: writeError,
     getOutHelpWidth: () => width,
     getErrHelpWidth: () => width,
+    // Help has no colour; looking whether it could have one would build the streams.
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
     outputError: () => {},
   })
   command.configureHelp(styleHelp(texts))
@@ -90,17 +93,27 @@ const wordsOf = (command: Command): readonly string[] =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Global options stand on every command, below its own, so that they may be given before or after its name. */
-export function addGlobalOptions(command: Command, deps: ProgramDeps): void {
+export function addGlobalOptions(program: Command, deps: ProgramDeps): void {
   const { help } = deps.texts.commands
-  for (const option of globalOptions(help)) command.addOption(option.helpGroup(help.globalOptions))
-  command.addHelpOption(new Option('-h, --help', help.optionHelp.help).helpGroup(help.globalOptions))
-  command.version(deps.version, '-V, --version', help.optionHelp.version)
-  command.options.at(-1)?.helpGroup(help.globalOptions)
-  for (const below of command.commands) addGlobalOptions(below, deps)
+  // One option serves all commands: commander keeps what was given with the command.
+  addTo(program, globalOptions(help), deps)
 }
 
-function globalOptions({ optionHelp, placeholder }: CommandTexts['help']): readonly Option[] {
-  return [
+function addTo(command: Command, options: readonly Option[], deps: ProgramDeps): void {
+  const { optionHelp, globalOptions: heading } = deps.texts.commands.help
+  for (const option of options) command.addOption(option)
+  command.addHelpOption(new Option('-h, --help', optionHelp.help).helpGroup(heading))
+  command.version(deps.version, '-V, --version', optionHelp.version)
+  command.options.at(-1)?.helpGroup(heading)
+  for (const below of command.commands) addTo(below, options, deps)
+}
+
+function globalOptions({
+  optionHelp,
+  placeholder,
+  globalOptions: heading,
+}: CommandTexts['help']): readonly Option[] {
+  const options = [
     new Option(`--dir <${placeholder.folder}>`, optionHelp.dir),
     new Option('--lang <nl|en>', optionHelp.lang),
     new Option('--doc-lang <nl|en>', optionHelp['doc-lang']),
@@ -110,4 +123,5 @@ function globalOptions({ optionHelp, placeholder }: CommandTexts['help']): reado
     new Option('--plain', optionHelp.plain),
     new Option('--no-color', optionHelp['no-color']),
   ]
+  return options.map((option) => option.helpGroup(heading))
 }

@@ -9,6 +9,7 @@ import {
   type AddCommand,
   type ProgramDeps,
 } from './command.ts'
+import { performStatus } from './commands/status.ts'
 import { examplesOf } from './help.ts'
 
 /** A command by its name, and how to load the file that describes it. */
@@ -63,12 +64,13 @@ const GROUPS: readonly CommandGroup[] = ['talks', 'between', 'ahead', 'files']
 
 /**
  * The command line: it only parses and hands over a request; nothing is done here.
- * @param isMeant which commands are described in full, with their options, arguments and help; of the others the name
- *   and the summary are known. All of them when left out
+ * @param words what was typed. A command that is not among them cannot be the one that is meant: it is known by its name
+ *   and summary, for the help and for a typo, and not even that where the first word is a command. Null describes all
+ *   of them in full
  */
 export async function buildProgram(
   deps: ProgramDeps,
-  isMeant: (name: TopCommand) => boolean = () => true,
+  words: readonly string[] | null = null,
 ): Promise<Command> {
   const { help } = deps.texts.commands
   const program = new Command('career')
@@ -76,17 +78,14 @@ export async function buildProgram(
   program
     .description([help.root.summary, '', ...help.root.about].join('\n'))
     .allowExcessArguments(false)
-    .action(() =>
-      deps.run(
-        requestOf(program, async ({ deps: ready }) => (await import('../usecases/status.ts')).status(ready)),
-      ),
-    )
+    .action(() => deps.run(requestOf(program, performStatus)))
+  const isListed = !GROUPS.some((group) => COMMANDS[group].some(({ name }) => name === words?.[0]))
   for (const group of GROUPS) {
     program.commandsGroup(help.groups[group])
     for (const { name, load } of COMMANDS[group])
       // oxlint-disable-next-line no-await-in-loop -- one or two are loaded, and their order is that of the help
-      if (isMeant(name)) (await load())(program, deps)
-      else nameCommand(program, name, deps)
+      if (words === null || words.includes(name)) (await load())(program, deps)
+      else if (isListed) nameCommand(program, name, deps)
   }
   addGlobalOptions(program, deps)
   return program.addHelpText('after', `\n${examplesOf(help.root, help)}\n\n${help.more}`)
