@@ -92,20 +92,22 @@ const wordsOf = (command: Command): readonly string[] =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Global options stand on every command, below its own, so that they may be given before or after its name. */
-export function addGlobalOptions(program: Command, deps: ProgramDeps): void {
-  const { help } = deps.texts.commands
-  // One option serves all commands: commander keeps what was given with the command.
-  addTo(program, globalOptions(help), deps)
-}
-
-function addTo(command: Command, options: readonly Option[], deps: ProgramDeps): void {
+/**
+ * Global options stand on every command, below its own, so that they may be given before or after its name.
+ * @param named commands that are only known by name, and take none
+ */
+export function addGlobalOptions(program: Command, deps: ProgramDeps, named: ReadonlySet<Command>): void {
   const { optionHelp, globalOptions: heading } = deps.texts.commands.help
-  for (const option of options) command.addOption(option)
-  command.addHelpOption(new Option('-h, --help', optionHelp.help).helpGroup(heading))
-  command.version(deps.version, '-V, --version', optionHelp.version)
-  command.options.at(-1)?.helpGroup(heading)
-  for (const below of command.commands) addTo(below, options, deps)
+  // One option serves all commands: commander keeps what was given with the command.
+  const options = globalOptions(deps.texts.commands.help)
+  const addTo = (command: Command): void => {
+    for (const option of options) command.addOption(option)
+    command.addHelpOption(new Option('-h, --help', optionHelp.help).helpGroup(heading))
+    command.version(deps.version, '-V, --version', optionHelp.version)
+    command.options.at(-1)?.helpGroup(heading)
+    for (const below of command.commands) if (!named.has(below)) addTo(below)
+  }
+  addTo(program)
 }
 
 function globalOptions({

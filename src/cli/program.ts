@@ -56,6 +56,7 @@ const COMMANDS: Readonly<Record<CommandGroup, readonly Listed[]>> = {
     { name: 'import', load: async () => (await import('./commands/import.ts')).addImport },
     { name: 'sync', load: async () => (await import('./commands/sync.ts')).addSync },
     { name: 'coach', load: async () => (await import('./commands/coach.ts')).addCoach },
+    { name: 'config', load: async () => (await import('./commands/config.ts')).addConfig },
     { name: 'completion', load: async () => (await import('./commands/completion.ts')).addCompletion },
   ],
 }
@@ -79,14 +80,15 @@ export async function buildProgram(
     .description([help.root.summary, '', ...help.root.about].join('\n'))
     .allowExcessArguments(false)
     .action(() => deps.run(requestOf(program, performStatus)))
+  const named = new Set<Command>()
   const isListed = !GROUPS.some((group) => COMMANDS[group].some(({ name }) => name === words?.[0]))
   for (const group of GROUPS) {
     program.commandsGroup(help.groups[group])
     for (const { name, load } of COMMANDS[group])
       // oxlint-disable-next-line no-await-in-loop -- one or two are loaded, and their order is that of the help
       if (words === null || words.includes(name)) (await load())(program, deps)
-      else if (isListed) nameCommand(program, name, deps)
+      else if (isListed) named.add(nameCommand(program, name, deps))
   }
-  addGlobalOptions(program, deps)
+  addGlobalOptions(program, deps, named)
   return program.addHelpText('after', `\n${examplesOf(help.root, help)}\n\n${help.more}`)
 }
