@@ -90,6 +90,7 @@ export function compose({
     deps,
     readSheet,
     syncing: () => syncing(place, environment, () => texts.language),
+    userConfig: () => userConfig(environment),
     undoing: async () => (await import('./adapters/files/undo.ts')).createUndo(saving),
   })
 }
@@ -108,6 +109,16 @@ function onFirstUse<Makers extends Readonly<Record<string, () => unknown>>>(make
     Object.defineProperty(ports, name, { get, enumerable: true, configurable: true })
   }
   return ports as Made<Makers>
+}
+
+/** The settings that hold for every folder; only `config` does more with them than a start did. */
+async function userConfig(environment: Environment): ReturnType<Performing['userConfig']> {
+  const [{ createUserConfig }, { userConfigPlace }, { userHome }] = await Promise.all([
+    import('./adapters/system/user-config.ts'),
+    import('./adapters/system/user-config-file.ts'),
+    import('./adapters/system/environment.ts'),
+  ])
+  return createUserConfig(userConfigPlace(process.platform, environment, userHome()), environment)
 }
 
 /** Git is the user's own, and loaded only where it is wanted. */

@@ -1,10 +1,10 @@
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import about from '../package.json' with { type: 'json' }
 import { folderLanguage } from './adapters/files/folder-language.ts'
-import { chooseLanguage, defaultFolder, languageIn } from './adapters/system/environment.ts'
+import { chooseLanguage, defaultFolder, languageIn, userHome } from './adapters/system/environment.ts'
 import { writeAll } from './adapters/system/output.ts'
 import { screenOf } from './adapters/system/screen-of.ts'
+import { userConfigPlace, userWishes, type UserWishes } from './adapters/system/user-config-file.ts'
 import { safe } from './adapters/terminal/safe-text.ts'
 import type { ProgramDeps } from './cli/command.ts'
 import { performStatus } from './cli/commands/status.ts'
@@ -17,19 +17,23 @@ import { readIsoDay, type Day } from './domain/day.ts'
 import type { Located, UsageProblem } from './domain/problem.ts'
 import type { Conversation } from './prompting.ts'
 import type { Catalogue } from './text/catalogue.ts'
-import type { CommandResult } from './usecases/result.ts'
+import { type CommandResult, failed, unreadable } from './usecases/result.ts'
 
 /** Our own templates stand beside the bundle. */
 const TEMPLATES = join(import.meta.dirname, '..', 'templates')
+
+/** The settings that hold for every folder. */
+const USER_CONFIG = userConfigPlace(process.platform, process.env, userHome())
 
 /** The only place that reads the command line and the environment and sets the exit code. */
 async function main(argv: readonly string[]): Promise<void> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return sayVersion()
   const early = earlyOptions(argv)
-  const place = folderPlace(early.dir)
-  const texts = await catalogueOf(languageOf(early.lang, place.folder))
+  const user = await userWishes(USER_CONFIG)
+  const place = folderPlace(early.dir, user)
+  const texts = await catalogueOf(languageOf(early.lang, place.folder, user))
   try {
-    say(await forTerminal(await answer(argv, texts), argv.includes('--json')), texts)
+    say(await forTerminal(await answer(argv, texts, user), argv.includes('--json')), texts)
   } catch (error) {
     say({ out: '', error: faultText(error, texts, argv.includes('--json')), exitCode: 1 }, texts)
   }
@@ -48,32 +52,39 @@ function earlyOptions(argv: readonly string[]): {
   return { dir: valueOf('--dir'), lang: valueOf('--lang') }
 }
 
-const folderPlace = (flag: string | null): ReturnType<typeof defaultFolder> =>
-  defaultFolder({ flag, environment: process.env, home: homedir(), cwd: workingFolder() })
+const folderPlace = (flag: string | null, { settings }: UserWishes): ReturnType<typeof defaultFolder> =>
+  defaultFolder({
+    flag,
+    environment: process.env,
+    user: settings.folder ?? null,
+    home: userHome(),
+    cwd: workingFolder(),
+  })
 
 /** The folder we were started in may be gone; only a relative path then has no meaning. */
 function workingFolder(): string {
   try {
     return process.cwd()
   } catch {
-    return homedir()
+    return userHome()
   }
 }
 
-const languageOf = (flag: string | null | undefined, folder: string): Language =>
+const languageOf = (flag: string | null | undefined, folder: string, { settings }: UserWishes): Language =>
   chooseLanguage({
     flag: languageIn(flag ?? undefined),
     environment: process.env,
     folderLanguage: folderLanguage(folder),
+    userLanguage: languageIn(settings.language),
   })
 
 const catalogueOf = async (language: Language): Promise<Catalogue> =>
   language === 'nl' ? (await import('./text/nl.ts')).nl : (await import('./text/en.ts')).en
 
 /** Parses the command line, does what it asks, and says what came of it. */
-async function answer(argv: readonly string[], texts: Catalogue): Promise<Report> {
+async function answer(argv: readonly string[], texts: Catalogue, user: UserWishes): Promise<Report> {
   // Without a word there is nothing to parse, and no need to read the parser.
-  if (argv.length === 0) return reportOf(await perform(BARE, texts), false, texts)
+  if (argv.length === 0) return reportOf(await perform(BARE, texts, user), false, texts)
   let report: Report = { out: '', error: '', exitCode: 0 }
   let help = ''
   const described = {
@@ -83,7 +94,7 @@ async function answer(argv: readonly string[], texts: Catalogue): Promise<Report
     write: (text: string) => (help += text),
     writeError: (text: string) => (help += text),
     run: async (request: Request) => {
-      report = reportOf(await perform(request, texts), request.global.json === true, texts)
+      report = reportOf(await perform(request, texts, user), request.global.json === true, texts)
     },
   } satisfies ProgramDeps
   const program = await buildProgram(described, argv)
@@ -108,14 +119,20 @@ async function answer(argv: readonly string[], texts: Catalogue): Promise<Report
 
 const BARE: Request = { command: '', global: {}, asks: false, perform: performStatus }
 
-async function perform(request: Request, texts: Catalogue): Promise<CommandResult> {
+/** The commands that say what the settings are, or need none of them. */
+const WITHOUT_SETTINGS = /^(?:config|completion)\b/u
+
+async function perform(request: Request, texts: Catalogue, user: UserWishes): Promise<CommandResult> {
   const { global } = request
   const wrong = await wrongOption(global)
   if ('problem' in wrong) return { is: 'failed', failure: { exit: 2, problems: [wrong] } }
-  const place = folderPlace(global.dir ?? null)
-  const documents =
-    global.docLang === undefined ? texts : await catalogueOf(languageOf(global.docLang, place.folder))
-  const asker = request.asks && global.input !== false ? await personToAsk(global, texts) : null
+  // A wrong line may be the one that says which folder it is.
+  if (user.problems.length > 0 && !WITHOUT_SETTINGS.test(request.command))
+    return failed(unreadable(user.problems))
+  const place = folderPlace(global.dir ?? null, user)
+  const wanted = global.docLang ?? user.settings['doc-language']
+  const documents = wanted === undefined ? texts : await catalogueOf(languageOf(wanted, place.folder, user))
+  const asker = request.asks && global.input !== false ? await personToAsk(global, texts, user) : null
   const ready = compose({
     place,
     today: wrong.today,
@@ -149,12 +166,16 @@ class Fault extends Error {
 }
 
 /** Signals and faults end the questions like Ctrl-C does, each with its own exit code; what was answered is kept. */
-async function personToAsk(global: GlobalOptions, texts: Catalogue): Promise<Conversation | null> {
+async function personToAsk(
+  global: GlobalOptions,
+  texts: Catalogue,
+  { settings }: UserWishes,
+): Promise<Conversation | null> {
   const { askerOf } = await import('./prompting.ts')
   const asker = await askerOf({
     texts: texts.keys,
-    plain: global.plain === true || process.env['TERM'] === 'dumb',
-    colour: global.color !== false && (process.env['NO_COLOR'] ?? '') === '',
+    plain: global.plain === true || process.env['TERM'] === 'dumb' || settings.plain === 'yes',
+    colour: global.color !== false && (process.env['NO_COLOR'] ?? '') === '' && settings.color !== 'no',
     unicode: speaksUnicode(),
     stdin: process.stdin,
     stdout: process.stdout,

@@ -16,3 +16,7 @@ export function wordsTaken({ parseArg }: Pick<Option | Argument, 'parseArg'>): r
   const words: unknown = parseArg === undefined ? undefined : Reflect.get(parseArg, 'words')
   return Array.isArray(words) ? words.map(String) : null
 }
+
+/** Takes any word, and has these to offer where words are completed. */
+export const offering = (words: readonly string[]): ((text: string) => string) =>
+  Object.assign((text: string) => text, { words })

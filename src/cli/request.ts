@@ -1,5 +1,6 @@
 import type { FlowId } from '../domain/codes.ts'
 import type { Exchange, Inspection } from '../usecases/exchange-ports.ts'
+import type { UserConfig } from '../usecases/config-ports.ts'
 import type { FlowDeps } from '../usecases/flow/run.ts'
 import type { CalendarNotes, Outputs, SheetSource } from '../usecases/ports.ts'
 import type { SyncDeps } from '../usecases/sync-consent.ts'
@@ -33,6 +34,8 @@ export interface Performing {
   readonly syncing: () => Promise<Pick<SyncDeps, 'files' | 'whole' | 'shared'>>
   /** The changes that can be taken back. */
   readonly undoing: () => Promise<UndoStack>
+  /** The settings that hold for every folder. */
+  readonly userConfig: () => Promise<UserConfig>
   readonly calendarNotes: CalendarNotes
   readonly outputs: Outputs
 }

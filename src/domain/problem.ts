@@ -96,6 +96,14 @@ export type SyncProblem =
   | { readonly code: 'bad-remote'; readonly text: string }
   | { readonly code: 'other-remote'; readonly text: string; readonly url: string }
 
+/** What can be wrong with a setting, in its file or on the command line. */
+export type SettingProblem =
+  | { readonly code: 'not-a-setting' }
+  | { readonly code: 'unknown-setting'; readonly key: string; readonly near: string | null }
+  | { readonly code: 'bad-setting'; readonly key: string; readonly text: string; readonly expected: string }
+  /** A setting of one folder, wanted for all of them. */
+  | { readonly code: 'setting-elsewhere'; readonly key: string }
+
 /** What can be wrong with a template: ours or the user's own version of it. */
 export type TemplateProblem =
   | { readonly code: 'unknown-name'; readonly name: string; readonly known: readonly string[] }
@@ -183,6 +191,7 @@ export type Problem =
   | CheckProblem
   | SyncProblem
   | TemplateProblem
+  | SettingProblem
   | UsageProblem
   | LedgerProblem
   | SystemProblem

@@ -2,6 +2,7 @@ import type { AgreementsTexts } from './agreements.ts'
 import type { CalendarTexts } from './calendar.ts'
 import type { CheckTexts } from './check.ts'
 import type { CompletionTexts } from './completion.ts'
+import type { ConfigTexts } from './config.ts'
 import type { EvidenceTexts } from './evidence.ts'
 import type { ExchangeTexts } from './exchange.ts'
 import type { FeedbackTexts } from './feedback.ts'
@@ -22,6 +23,7 @@ export interface FollowTexts {
   readonly calendar: CalendarTexts
   readonly check: CheckTexts
   readonly completion: CompletionTexts
+  readonly config: ConfigTexts
   readonly evidence: EvidenceTexts
   readonly exchange: ExchangeTexts
   readonly feedback: FeedbackTexts

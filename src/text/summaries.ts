@@ -29,6 +29,7 @@ export type TopCommand =
   | 'import'
   | 'sync'
   | 'coach'
+  | 'config'
   | 'completion'
 
 /**

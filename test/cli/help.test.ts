@@ -100,6 +100,7 @@ test('a name that begins with a sign can be given after --', async () => {
     readSheet: unread,
     exchange: { pack: unread, plan: unread, write: unread, save: unread },
     syncing: unread,
+    userConfig: unread,
     undoing: unread,
     inspection: { copies: unread, placeOf: unread },
     calendarNotes: { load: unread, save: unread },

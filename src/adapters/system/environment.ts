@@ -1,3 +1,4 @@
+import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { type Language, LANGUAGES } from '../../domain/codes.ts'
 
@@ -9,14 +10,22 @@ export interface LanguageWishes {
   readonly environment: Environment
   /** The language in the settings of the user's folder. */
   readonly folderLanguage: Language | null
+  /** The language in the user's own settings. */
+  readonly userLanguage: Language | null
 }
 
-/** The language of the screen: asked for, else `CAREER_LANG`, the folder's, the system's when we speak it, else Dutch. */
-export function chooseLanguage({ flag, environment, folderLanguage }: LanguageWishes): Language {
+/** The language of the screen: asked for, else `CAREER_LANG`, the folder's, the user's own, the system's when we speak it, else Dutch. */
+export function chooseLanguage({
+  flag,
+  environment,
+  folderLanguage,
+  userLanguage,
+}: LanguageWishes): Language {
   return (
     flag ??
     languageIn(environment['CAREER_LANG']) ??
     folderLanguage ??
+    userLanguage ??
     languageIn(environment['LC_ALL']) ??
     languageIn(environment['LANG']) ??
     'nl'
@@ -36,6 +45,8 @@ export interface FolderWishes {
   /** `--dir`. */
   readonly flag: string | null
   readonly environment: Environment
+  /** The folder in the user's own settings. */
+  readonly user: string | null
   /** The user's home. */
   readonly home: string
   /** Where the program was started. */
@@ -50,12 +61,22 @@ export interface FolderPlace {
 
 const DEFAULT = '~/career'
 
-/** The folder asked for, else `CAREER_DIR`, else `~/career`. */
-export function defaultFolder({ flag, environment, home, cwd }: FolderWishes): FolderPlace {
+/** The folder asked for, else `CAREER_DIR`, the one in the user's own settings, or `~/career`. */
+export function defaultFolder({ flag, environment, user, home, cwd }: FolderWishes): FolderPlace {
   const shown =
-    [flag, environment['CAREER_DIR']].find((wish) => wish !== null && wish !== undefined && wish !== '') ??
-    DEFAULT
+    [flag, environment['CAREER_DIR'], user].find(
+      (wish) => wish !== null && wish !== undefined && wish !== '',
+    ) ?? DEFAULT
   return { folder: resolve(cwd, withHome(shown, home)), shown }
+}
+
+/** The user's home; where the system knows of none, the folder we are in, so that a start never fails on it. */
+export function userHome(): string {
+  try {
+    return homedir()
+  } catch {
+    return resolve('.')
+  }
 }
 
 /** A shell leaves `~` alone in `--dir=~/plan` and in quotes. */

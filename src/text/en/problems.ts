@@ -3,6 +3,7 @@ import { answerProblems, sheetProblems } from './problems/answers.ts'
 import { checkProblems, exchangeProblems, syncProblems } from './problems/exchange.ts'
 import { fileProblems, templateProblems } from './problems/files.ts'
 import { ledgerProblems } from './problems/ledger.ts'
+import { settingProblems } from './problems/settings.ts'
 import { systemProblems } from './problems/system.ts'
 import { usageProblems } from './problems/usage.ts'
 
@@ -15,6 +16,7 @@ export const enProblems: ProblemTexts = {
   ...exchangeProblems,
   ...checkProblems,
   ...syncProblems,
+  ...settingProblems,
   ...usageProblems,
   ...ledgerProblems,
   ...systemProblems,

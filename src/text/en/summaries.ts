@@ -30,5 +30,6 @@ export const summaries: Summaries = {
   import: 'put an export or a list into your folder',
   sync: 'keep your folder in step with another computer',
   coach: 'the coach as a filter: text in, remarks out',
+  config: 'your settings: see and change them',
   completion: 'let Tab complete commands and names in your terminal',
 }

@@ -3,6 +3,7 @@ import { agreements } from './agreements.ts'
 import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { completion } from './completion.ts'
+import { config } from './config.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { feedback } from './feedback.ts'
@@ -30,6 +31,9 @@ export const follow: FollowTexts = {
   },
   get completion() {
     return completion
+  },
+  get config() {
+    return config
   },
   get evidence() {
     return evidence

@@ -30,5 +30,6 @@ export const summaries: Summaries = {
   import: 'een export of een lijst in je map zetten',
   sync: 'je map gelijk houden met een andere computer',
   coach: 'de coach als filter: tekst erin, opmerkingen eruit',
+  config: 'je instellingen: bekijken en veranderen',
   completion: 'laat je terminal opdrachten en namen aanvullen met Tab',
 }

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { onlyUnix } from '../../support/platform.ts'
 import { chooseLanguage, defaultFolder, languageIn } from '../../../src/adapters/system/environment.ts'
 
 describe('the language', () => {
   const all = { CAREER_LANG: 'en', LC_ALL: 'nl_NL.UTF-8', LANG: 'en_US.UTF-8' }
 
   test('is the one asked for, before everything else', () => {
-    expect(chooseLanguage({ flag: 'nl', environment: all, folderLanguage: 'en' })).toBe('nl')
+    expect(chooseLanguage({ flag: 'nl', environment: all, folderLanguage: 'en', userLanguage: 'en' })).toBe(
+      'nl',
+    )
   })
 
   test.each([
@@ -18,7 +21,14 @@ describe('the language', () => {
     [{ LANG: 'fr_FR.UTF-8' }, null, 'nl'],
     [{}, null, 'nl'],
   ] as const)('with %j and a folder in %s is %s', (environment, folderLanguage, language) => {
-    expect(chooseLanguage({ flag: null, environment, folderLanguage })).toBe(language)
+    expect(chooseLanguage({ flag: null, environment, folderLanguage, userLanguage: null })).toBe(language)
+  })
+
+  test("comes from the user's own settings where the folder says nothing, before the system", () => {
+    const wishes = { flag: null, environment: { LANG: 'nl_NL.UTF-8' }, userLanguage: 'en' } as const
+    expect(chooseLanguage({ ...wishes, folderLanguage: null })).toBe('en')
+    expect(chooseLanguage({ ...wishes, folderLanguage: 'nl' })).toBe('nl')
+    expect(chooseLanguage({ ...wishes, environment: { CAREER_LANG: 'nl' }, folderLanguage: null })).toBe('nl')
   })
 
   test.each([
@@ -36,9 +46,12 @@ describe('the language', () => {
   })
 })
 
-describe.skipIf(process.platform === 'win32')('the folder', () => {
-  const place = (flag: string | null, environment: Readonly<Record<string, string>> = {}) =>
-    defaultFolder({ flag, environment, home: '/home/$&nna', cwd: '/elsewhere' })
+onlyUnix('the folder', () => {
+  const place = (
+    flag: string | null,
+    environment: Readonly<Record<string, string>> = {},
+    user: string | null = null,
+  ) => defaultFolder({ flag, environment, user, home: '/home/$&nna', cwd: '/elsewhere' })
 
   test('is career in the home of the user', () => {
     expect(place(null)).toEqual({ folder: '/home/$&nna/career', shown: '~/career' })
@@ -57,5 +70,7 @@ describe.skipIf(process.platform === 'win32')('the folder', () => {
     expect(place(typed)).toEqual({ folder, shown: typed })
     expect(place(null, { CAREER_DIR: typed })).toEqual({ folder, shown: typed })
     expect(place(typed, { CAREER_DIR: '/elders' })).toEqual({ folder, shown: typed })
+    expect(place(null, {}, typed)).toEqual({ folder, shown: typed })
+    expect(place(null, { CAREER_DIR: typed }, '/elders')).toEqual({ folder, shown: typed })
   })
 })

@@ -1,0 +1,77 @@
+import { LANGUAGES } from '../codes.ts'
+import { nearest } from '../nearest.ts'
+import type { Problem } from '../problem.ts'
+
+/** Where a setting can stand: in the folder, with the records, or with the user, for every folder. */
+export type SettingPlace = 'folder' | 'user'
+
+/** What a setting can be. `count` is a whole number from 0. */
+export type SettingKind =
+  | { readonly is: 'words'; readonly words: readonly string[] }
+  | { readonly is: 'text' | 'count' | 'folder' }
+
+export interface SettingRule {
+  readonly places: readonly SettingPlace[]
+  readonly kind: SettingKind
+}
+
+const words = (...all: readonly string[]): SettingKind => ({ is: 'words', words: all })
+
+const LANGUAGE = words(...LANGUAGES)
+const YES_OR_NO = words('yes', 'no')
+const COUNT: SettingKind = { is: 'count' }
+
+const RULES = {
+  language: { places: ['folder', 'user'], kind: LANGUAGE },
+  'your-name': { places: ['folder'], kind: { is: 'text' } },
+  pop: { places: ['folder'], kind: words('yes', 'no', 'unknown') },
+  'rhythm.catch-up-weeks': { places: ['folder'], kind: COUNT },
+  'rhythm.checkin-months': { places: ['folder'], kind: COUNT },
+  'rhythm.talk-months': { places: ['folder'], kind: COUNT },
+  'rhythm.review-months': { places: ['folder'], kind: COUNT },
+  folder: { places: ['user'], kind: { is: 'folder' } },
+  'doc-language': { places: ['user'], kind: LANGUAGE },
+  plain: { places: ['user'], kind: YES_OR_NO },
+  color: { places: ['user'], kind: YES_OR_NO },
+} as const satisfies Readonly<Record<string, SettingRule>>
+
+export type SettingKey = keyof typeof RULES
+
+/** Every setting, those of the folder first. */
+export const SETTING_KEYS = Object.keys(RULES) as readonly SettingKey[]
+
+export const ruleOf = (key: SettingKey): SettingRule => RULES[key]
+
+export const isSettingKey = (text: string): text is SettingKey => Object.hasOwn(RULES, text)
+
+/** Can this be the value of that setting? */
+export function fits(key: SettingKey, value: string): boolean {
+  const { kind } = ruleOf(key)
+  switch (kind.is) {
+    case 'words':
+      return kind.words.includes(value)
+    case 'count':
+      return /^\d{1,3}$/u.test(value)
+    case 'text':
+    case 'folder':
+      return value.trim() !== '' && !/[\n\r\0]/u.test(value)
+  }
+}
+
+/** What a setting takes, as problems name it: `nl | en`, `number`, `text`. */
+export function expectedOf(key: SettingKey): string {
+  const { kind } = ruleOf(key)
+  if (kind.is === 'words') return kind.words.join(' | ')
+  return kind.is === 'count' ? 'number' : 'text'
+}
+
+/** Nothing is called that; what may have been meant, among those that can stand there. */
+export const unknownSetting = (key: string, place: SettingPlace | null = null): Problem => ({
+  code: 'unknown-setting',
+  key,
+  near:
+    nearest(
+      key,
+      SETTING_KEYS.filter((one) => place === null || ruleOf(one).places.includes(place)),
+    )[0] ?? null,
+})

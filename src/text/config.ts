@@ -1,0 +1,23 @@
+import type { SettingSource } from '../domain/settings/effective.ts'
+import type { SettingPlace } from '../domain/settings/keys.ts'
+import type { HelpOf } from './command-help.ts'
+
+/** What `career config` says. */
+export interface ConfigTexts {
+  readonly help: HelpOf<'config' | 'config list' | 'config get' | 'config set' | 'config unset'>
+  readonly argument: Readonly<Record<'key' | 'value', string>>
+  readonly placeholder: Readonly<Record<'key' | 'value', string>>
+  readonly option: Readonly<Record<'user', string>>
+  /** Stands where a setting has no value. */
+  readonly unset: string
+  /** Where a value comes from, in a word or two. */
+  readonly from: (source: SettingSource) => string
+  /** The two files that settings stand in. */
+  readonly places: (places: Readonly<Record<SettingPlace, string>>) => readonly string[]
+  readonly changed: (change: {
+    readonly key: string
+    readonly value: string | null
+    readonly before: string | null
+    readonly file: string
+  }) => string
+}

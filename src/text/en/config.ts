@@ -1,0 +1,85 @@
+import type { ConfigTexts } from '../config.ts'
+
+const FROM = {
+  option: 'on the command line',
+  environment: 'from your environment',
+  folder: 'from this folder',
+  user: 'for all your folders',
+  system: 'from your system',
+  default: 'default',
+  none: '',
+} as const
+
+export const config: ConfigTexts = {
+  help: {
+    config: {
+      about: [
+        'On its own it shows every setting and where it comes from. The first that says something counts: an option, a variable in your environment, this folder, your settings for all your folders, and then the default.',
+        '',
+        'In the folder:',
+        '  language               language on screen: nl or en',
+        '  your-name              your name, at the end of mails',
+        '  pop                    does your organisation work with development plans: yes, no or unknown',
+        '  rhythm.checkin-months  months between check-ins; 0 is never',
+        '  rhythm.catch-up-weeks  weeks between catch-ups',
+        '  rhythm.talk-months     months between career conversations',
+        '  rhythm.review-months   months between reviews',
+        'For all your folders:',
+        '  folder                 your folder, when you name none',
+        '  language               language on screen, where the folder says nothing',
+        '  doc-language           language of the documents: nl or en',
+        '  plain                  plain lines, without cursor keys: yes or no',
+        '  color                  colour: yes or no',
+      ],
+      examples: [
+        { command: 'career config', does: 'what holds now' },
+        { command: 'career config set your-name "Sara Jones"', does: 'your name at the end of mails' },
+        { command: 'career config set rhythm.checkin-months 2', does: 'a check-in every other month' },
+      ],
+    },
+    'config list': {
+      summary: 'every setting, and where it comes from',
+      about: [],
+      examples: [
+        { command: 'career config list', does: 'what holds now' },
+        { command: 'career config list --json', does: 'for another program' },
+      ],
+    },
+    'config get': {
+      summary: 'one setting, its value alone',
+      about: [],
+      examples: [
+        { command: 'career config get language', does: 'the language career talks to you in' },
+        { command: 'career config get folder', does: 'where your folder is' },
+      ],
+    },
+    'config set': {
+      summary: 'change a setting',
+      about: ['The rest of the file stays as it is, your own notes in it too.'],
+      examples: [
+        { command: 'career config set language en', does: 'this folder in English' },
+        { command: 'career config set language en --user', does: 'English, where the folder says nothing' },
+        { command: 'career config set folder ~/Documents/career', does: 'another folder than ~/career' },
+      ],
+    },
+    'config unset': {
+      summary: 'take a setting away; what comes next then holds',
+      about: [],
+      examples: [
+        { command: 'career config unset rhythm.talk-months', does: 'every four months again' },
+        { command: 'career config unset folder', does: '~/career again' },
+      ],
+    },
+  },
+  argument: { key: 'which setting', value: 'what it becomes' },
+  placeholder: { key: 'setting', value: 'value' },
+  option: { user: 'for all your folders' },
+  unset: 'not set',
+  from: (source) => FROM[source],
+  places: ({ folder, user }) => [`This folder: ${folder}`, `For all your folders: ${user}`],
+  changed: ({ key, value, before, file }) => {
+    if (value === before) return value === null ? `${key} was not in ${file}` : `${key} was ${value} already`
+    if (value === null) return `${key} is gone from ${file}`
+    return `${key} is now ${value}${before === null ? '' : ` (it was ${before})`}. It stands in ${file}`
+  },
+}

@@ -1,0 +1,85 @@
+import type { ConfigTexts } from '../config.ts'
+
+const FROM = {
+  option: 'op de opdrachtregel',
+  environment: 'uit je omgeving',
+  folder: 'uit deze map',
+  user: 'voor al je mappen',
+  system: 'van je systeem',
+  default: 'standaard',
+  none: '',
+} as const
+
+export const config: ConfigTexts = {
+  help: {
+    config: {
+      about: [
+        'Zonder meer erachter zie je elke instelling, met waar die vandaan komt. Het eerste dat iets zegt, telt: een optie, een variabele in je omgeving, deze map, jouw instellingen voor al je mappen, en dan wat standaard is.',
+        '',
+        'In de map:',
+        '  language               taal van het scherm: nl of en',
+        '  your-name              je naam, onder mails',
+        '  pop                    werkt je organisatie met een ontwikkelplan: yes, no of unknown',
+        '  rhythm.checkin-months  maanden tussen twee check-ins; 0 is nooit',
+        '  rhythm.catch-up-weeks  weken tussen twee keer bijpraten',
+        '  rhythm.talk-months     maanden tussen twee loopbaangesprekken',
+        '  rhythm.review-months   maanden tussen twee terugblikken',
+        'Voor al je mappen:',
+        '  folder                 je map, als je er geen noemt',
+        '  language               taal van het scherm, als de map niets zegt',
+        '  doc-language           taal van de documenten: nl of en',
+        '  plain                  gewone regels, zonder cursortoetsen: yes of no',
+        '  color                  kleur: yes of no',
+      ],
+      examples: [
+        { command: 'career config', does: 'wat er nu geldt' },
+        { command: 'career config set your-name "Sara de Vries"', does: 'je naam onder mails' },
+        { command: 'career config set rhythm.checkin-months 2', does: 'om de maand een check-in' },
+      ],
+    },
+    'config list': {
+      summary: 'elke instelling, en waar die vandaan komt',
+      about: [],
+      examples: [
+        { command: 'career config list', does: 'wat er nu geldt' },
+        { command: 'career config list --json', does: 'voor een ander programma' },
+      ],
+    },
+    'config get': {
+      summary: 'één instelling, alleen de waarde',
+      about: [],
+      examples: [
+        { command: 'career config get language', does: 'in welke taal career met je praat' },
+        { command: 'career config get folder', does: 'waar je map is' },
+      ],
+    },
+    'config set': {
+      summary: 'een instelling veranderen',
+      about: ['De rest van het bestand blijft zoals het is, ook wat je er zelf bij schreef.'],
+      examples: [
+        { command: 'career config set language en', does: 'deze map in het Engels' },
+        { command: 'career config set language en --user', does: 'Engels, waar de map niets zegt' },
+        { command: 'career config set folder ~/Documents/loopbaan', does: 'een andere map dan ~/career' },
+      ],
+    },
+    'config unset': {
+      summary: 'een instelling weghalen; dan geldt wat daarna komt',
+      about: [],
+      examples: [
+        { command: 'career config unset rhythm.talk-months', does: 'weer elke vier maanden' },
+        { command: 'career config unset folder', does: 'weer ~/career' },
+      ],
+    },
+  },
+  argument: { key: 'welke instelling', value: 'wat het wordt' },
+  placeholder: { key: 'instelling', value: 'waarde' },
+  option: { user: 'voor al je mappen' },
+  unset: 'niet ingesteld',
+  from: (source) => FROM[source],
+  places: ({ folder, user }) => [`Deze map: ${folder}`, `Voor al je mappen: ${user}`],
+  changed: ({ key, value, before, file }) => {
+    if (value === before) return value === null ? `${key} stond al niet in ${file}` : `${key} was al ${value}`
+    if (value === null) return `${key} is weg uit ${file}`
+    return `${key} is nu ${value}${before === null ? '' : ` (was ${before})`}. Het staat in ${file}`
+  },
+}
