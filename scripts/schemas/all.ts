@@ -1,7 +1,9 @@
-import { LANGUAGES } from '../../src/domain/codes.ts'
-import { FILE_KINDS, fileSchema, type FileKind } from './file-schema.ts'
+import { createHash } from 'node:crypto'
+import { LANGUAGES, type Language } from '../../src/domain/codes.ts'
+import { FILE_KINDS, type FileKind } from '../../src/domain/file-kinds.ts'
+import { fileSchema } from './file-schema.ts'
 
-/** A JSON Schema that we publish: its place below `schemas/`, and its text. */
+/** A file that we publish: its place below `schemas/`, and its text. */
 export interface Published {
   readonly file: string
   readonly text: string
@@ -9,13 +11,19 @@ export interface Published {
 
 const kinds = Object.keys(FILE_KINDS) as readonly FileKind[]
 
-/** Every schema, as it is to stand in `schemas/`. */
-export const allSchemas = (): readonly Published[] =>
-  LANGUAGES.flatMap((language) =>
-    kinds.map((kind) => published(`${language}/${kind}.schema.json`, fileSchema(kind, language))),
-  )
+/** Everything that is to stand in `schemas/`. */
+export const allSchemas = (): readonly Published[] => LANGUAGES.flatMap(filesIn)
 
-const published = (file: string, schema: object): Published => ({
-  file,
-  text: `${JSON.stringify(schema, null, 2)}\n`,
-})
+function filesIn(language: Language): readonly Published[] {
+  const files = kinds.map((kind) => ({
+    file: `${language}/${kind}.schema.json`,
+    text: `${JSON.stringify(fileSchema(kind, language), null, 2)}\n`,
+  }))
+  return [...files, { file: `${language}/edition`, text: editionOf(files) }]
+}
+
+/** Tells one edition of these texts from another. */
+const editionOf = (files: readonly Published[]): string =>
+  `${createHash('sha256')
+    .update(files.map(({ text }) => text).join('\0'))
+    .digest('hex')}\n`

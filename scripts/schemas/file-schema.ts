@@ -3,27 +3,10 @@ import type * as v from 'valibot'
 import { layoutOf } from '../../src/adapters/files/layouts.ts'
 import { SCHEMA } from '../../src/adapters/files/schema/parts.ts'
 import type { Language } from '../../src/domain/codes.ts'
-import type { RecordType } from '../../src/domain/records.ts'
+import { FILE_KINDS, type FileKind } from '../../src/domain/file-kinds.ts'
 import { DAY_PATTERN } from './day-pattern.ts'
 import { asRead, type JsonSchema } from './lenient.ts'
 import { titleOf, wordsFor } from './words/words.ts'
-
-/** The names of the files' kinds, as `career schema KIND` takes them, and the record each one is. */
-export const FILE_KINDS = {
-  career: 'settings',
-  plan: 'plan',
-  people: 'people',
-  agreements: 'agreements',
-  meeting: 'meeting',
-  checkin: 'checkin',
-  review: 'review',
-  evidence: 'evidence',
-  feedback: 'feedback',
-  practice: 'practice',
-  log: 'log',
-} as const satisfies Readonly<Record<string, RecordType>>
-
-export type FileKind = keyof typeof FILE_KINDS
 
 /**
  * The JSON Schema of one kind of file, made of the schema the program reads it with.

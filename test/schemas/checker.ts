@@ -3,7 +3,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { typeOfFile } from '../../src/adapters/files/record-files.ts'
-import { FILE_KINDS, type FileKind } from '../../scripts/schemas/file-schema.ts'
+import { FILE_KINDS, type FileKind } from '../../src/domain/file-kinds.ts'
 
 const PLACE = new URL('../../schemas/', import.meta.url)
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/domain/codes.ts'
-import type { FileKind } from '../file-schema.ts'
+import type { FileKind } from '../../../src/domain/file-kinds.ts'
 import { MEETING_AFTER, MEETING_ALONE } from './debrief.ts'
 import { MEETING } from './meeting.ts'
 import { PLAN } from './plan.ts'

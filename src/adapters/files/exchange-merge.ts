@@ -98,7 +98,7 @@ export function textSaying(place: RecordFile, now: Decoded, data: PlainMap): str
 
 /** A new file that says this. */
 export function newText(place: RecordFile, data: PlainMap, language: Language): string {
-  const text = renderFile(headerOf(place.type, language), data)
+  const text = renderFile(headerOf(place.type, place.file, language), data)
   if (!says(place, text, data)) throw new Error(`${place.file} would not read back as it was`)
   return text
 }

@@ -20,6 +20,8 @@ export interface ExchangeOptions {
   readonly today: () => Day
   /** The words of the command that is carried out. */
   readonly command?: string
+  /** Where the program has its schemas of files; the folder gets copies, for editors. */
+  readonly schemas?: string
   readonly disk?: Disk
 }
 
@@ -30,6 +32,7 @@ export function createExchange({
   language,
   today,
   command = '',
+  schemas,
   disk = nodeDisk,
 }: ExchangeOptions): Exchange {
   const root: Root = { folder, shown, disk }
@@ -49,7 +52,13 @@ export function createExchange({
         if (!checked.ok) return fail({ exit: 2, problems: checked.problem })
         return (await import('./exchange-plan.ts')).planImport(root, checked.value)
       }),
-    write: (plan) => attempt(() => write(root, plan, { command, on: today() })),
+    write: (plan) =>
+      attempt(async () => {
+        const written = await write(root, plan, { command, on: today() })
+        if (written.ok && schemas !== undefined)
+          (await import('./schema-copies.ts')).keepSchemas(root, { folder: schemas, language: language() })
+        return written
+      }),
     save: (path, text) =>
       attempt(async () => (await import('./exchange-save.ts')).saveExport(disk, path, text)),
   }

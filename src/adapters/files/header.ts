@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/codes.ts'
+import { kindOfRecord } from '../../domain/file-kinds.ts'
 import type { RecordType } from '../../domain/records.ts'
+import { copyOfSchema } from './schema-place.ts'
 
 /** The comment at the head of a new file: what it is, and whose it is. */
 const HEADERS: Readonly<Record<Language, Readonly<Record<RecordType, string>>>> = {
@@ -34,4 +36,10 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<RecordType, string>>>> 
   },
 }
 
-export const headerOf = (type: RecordType, language: Language): string => HEADERS[language][type]
+/**
+ * The lines above the first key of a new file. The first is for editors: it names the schema by a path from where the
+ * file stands, so that it holds wherever the folder is.
+ * @param file its path in the folder
+ */
+export const headerOf = (type: RecordType, file: string, language: Language): string =>
+  `# yaml-language-server: $schema=${'../'.repeat(file.split('/').length - 1)}${copyOfSchema(kindOfRecord(type))}\n${HEADERS[language][type]}`

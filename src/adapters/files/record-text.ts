@@ -46,7 +46,7 @@ export const saysNothing = (record: AnyRecord): boolean => same(encode(record), 
 
 function newText({ wanted, shown, language }: RecordWrite): string {
   const data = encode(wanted)
-  const text = renderFile(headerOf(wanted.type, language), data)
+  const text = renderFile(headerOf(wanted.type, wanted.file, language), data)
   if (!saysExactly(wanted, shown, data)(text)) throw new Error(`${wanted.file} would not read back as it was`)
   return text
 }

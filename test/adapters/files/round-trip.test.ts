@@ -191,7 +191,8 @@ test('a new file is one a person enjoys reading', () => {
     { minimum: '+31612345678', confidence: 6 },
   )
   expect(textFor(record, null, null))
-    .toBe(`# Eén gesprek: je voorbereiding en wat jullie afspraken. Wat onder private: staat, is alleen voor jou.
+    .toBe(`# yaml-language-server: $schema=../.career/schemas/meeting.schema.json
+# Eén gesprek: je voorbereiding en wat jullie afspraken. Wat onder private: staat, is alleen voor jou.
 schema: 1
 id: m-7k2m
 kind: career

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../../domain/codes.ts'
+import { FILE_KINDS, type FileKind } from '../../domain/file-kinds.ts'
+import { sweep, writeAtomic } from './atomic-write.ts'
+import { DiskError } from './disk-error.ts'
+import { isAlive } from './process-life.ts'
+import { readText } from './read-text.ts'
+import { locate, type Root } from './root.ts'
+import { copyOfSchema, SCHEMA_COPIES, schemaName } from './schema-place.ts'
+
+/** The schemas that come with the program. */
+export interface PublishedSchemas {
+  /** Absolute path of the folder they are in, with a folder below it for each language. */
+  readonly folder: string
+  readonly language: Language
+}
+
+/** Tells one edition of the schemas from another; it is written last, so it vouches for the rest. */
+const EDITION = 'edition'
+
+/**
+ * Sees to it that the folder has the schemas its files name, of this very program. They are for editors alone: where
+ * they cannot be written nothing is said, and the next save tries again.
+ */
+export function keepSchemas(root: Root, { folder, language }: PublishedSchemas): void {
+  try {
+    const published = (name: string): string => readFileSync(join(folder, language, name), 'utf8')
+    const edition = published(EDITION)
+    const kept = readText(root, `${SCHEMA_COPIES}/${EDITION}`)
+    if (kept.ok && kept.value === edition) return
+    sweep(root.disk, locate(root, SCHEMA_COPIES), isAlive)
+    for (const kind of Object.keys(FILE_KINDS) as readonly FileKind[])
+      writeAtomic(root.disk, locate(root, copyOfSchema(kind)), published(schemaName(kind)))
+    writeAtomic(root.disk, locate(root, `${SCHEMA_COPIES}/${EDITION}`), edition)
+  } catch (error) {
+    if (!(error instanceof DiskError) && !isRefusal(error)) throw error
+  }
+}
+
+const isRefusal = (error: unknown): boolean => error instanceof Error && 'syscall' in error

@@ -1,0 +1,21 @@
+import type { RecordType } from './records.ts'
+
+/** The kinds of files by the names people know them by, as `career schema KIND` takes them, and the record each holds. */
+export const FILE_KINDS = {
+  career: 'settings',
+  plan: 'plan',
+  people: 'people',
+  agreements: 'agreements',
+  meeting: 'meeting',
+  checkin: 'checkin',
+  review: 'review',
+  evidence: 'evidence',
+  feedback: 'feedback',
+  practice: 'practice',
+  log: 'log',
+} as const satisfies Readonly<Record<string, RecordType>>
+
+export type FileKind = keyof typeof FILE_KINDS
+
+/** The name of the kind of file that holds such a record. */
+export const kindOfRecord = (type: RecordType): FileKind => (type === 'settings' ? 'career' : type)
