@@ -86,8 +86,11 @@ function changeForUser(deps: ConfigDeps, key: SettingKey, value: string | null):
   const read = userConfig.read()
   if (!read.ok) return failed(read.problem)
   const before = read.value.settings[key] ?? null
-  if (before === value) return changed(deps, { key, value, before, place: 'user' })
-  const written = userConfig.write(withSetting(read.value.text, key, value))
+  const text = withSetting(read.value.text, key, value)
+  // A line that was wrong goes too, though it set nothing.
+  if (before === value && text === read.value.text)
+    return changed(deps, { key, value, before, place: 'user' })
+  const written = userConfig.write(text)
   return written.ok ? changed(deps, { key, value, before, place: 'user' }) : failed(written.problem)
 }
 

@@ -83,7 +83,6 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'unknown-setting', key: 'languge', near: 'language' },
   { code: 'unknown-setting', key: 'xyz', near: null },
   { code: 'bad-setting', key: 'language', text: 'de', expected: 'nl | en' },
-  { code: 'bad-setting', key: 'rhythm.talk-months', text: 'vaak', expected: 'number' },
   { code: 'setting-elsewhere', key: 'your-name' },
   { code: 'file-exists', file: 'mails/concept.eml' },
   { code: 'nothing-to-send', command: 'invite' },

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { SETTING_KEYS } from '../../domain/settings/keys.ts'
-import type { ConfigDeps } from '../../usecases/config.ts'
+import type * as ConfigUseCases from '../../usecases/config.ts'
 import type { SettingWords } from '../../usecases/config-ports.ts'
 import type { CommandResult } from '../../usecases/result.ts'
 import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
@@ -18,10 +18,7 @@ export const addConfig: AddCommand = (program, deps) => {
   addUnset(config, deps)
 }
 
-type UseCase = (
-  usecases: typeof import('../../usecases/config.ts'),
-  deps: ConfigDeps,
-) => Promise<CommandResult>
+type UseCase = (usecases: typeof ConfigUseCases, deps: ConfigUseCases.ConfigDeps) => Promise<CommandResult>
 
 const configRequest = (command: Command, perform: UseCase): Request =>
   requestOf(command, async ({ deps: { store, catalogue }, userConfig }) =>

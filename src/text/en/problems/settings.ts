@@ -10,5 +10,5 @@ export const settingProblems: ProblemTextsOf<SettingProblem> = {
   'bad-setting': ({ key, text, expected }) =>
     `${key} can't be "${text}". Expected: ${expectedWords(expected)}. For example: career config set ${key} ${exampleOf(expected)}`,
   'setting-elsewhere': ({ key }) =>
-    `${key} belongs to one folder and can't hold for all of them. Leave --user out: career config set ${key}`,
+    `${key} belongs to one folder and can't hold for all of them. Leave that option out: career config set ${key}`,
 }
