@@ -47,6 +47,7 @@ const layers: Record<string, Layer> = {
       { from: 'usecases/exchange-ports.ts' },
       { from: 'usecases/sync-ports.ts' },
       { from: 'usecases/undo-ports.ts' },
+      { from: 'usecases/check-ports.ts' },
       // One way of reading YAML, of reading and writing files, and of naming what the disk refuses.
       ...['yaml', 'atomic-write.ts', 'disk.ts', 'disk-error.ts', 'read-text.ts', 'root.ts'].map((part) => ({
         from: `adapters/files/${part}`,

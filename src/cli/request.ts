@@ -1,5 +1,6 @@
 import type { FlowId } from '../domain/codes.ts'
-import type { Exchange, Inspection } from '../usecases/exchange-ports.ts'
+import type { Inspection } from '../usecases/check-ports.ts'
+import type { Exchange } from '../usecases/exchange-ports.ts'
 import type { UserConfig } from '../usecases/config-ports.ts'
 import type { FlowDeps } from '../usecases/flow/run.ts'
 import type { CalendarNotes, Outputs, SheetSource } from '../usecases/ports.ts'

@@ -21,5 +21,6 @@ function some(sign: string, lines: readonly string[], more: (count: number) => s
   return left > 0 ? [...shown, `    ${sign} ${more(left)}`] : shown
 }
 
+/** Half a letter at the end goes too. */
 const cut = (line: string): string =>
-  [...line].length > MOST_WIDTH ? `${[...line].slice(0, MOST_WIDTH - 1).join('')}…` : line
+  line.length > MOST_WIDTH ? `${line.slice(0, MOST_WIDTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line

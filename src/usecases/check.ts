@@ -1,130 +1,117 @@
-import { type Finding, findings } from '../domain/check/findings.ts'
-import { isSettled, settled } from '../domain/check/settle.ts'
-import type { Conflict } from '../domain/merge/conflict.ts'
-import type { Located } from '../domain/problem.ts'
-import { type AnyRecord, type Folder, recordsOf } from '../domain/records.ts'
-import { ok, type Result } from '../domain/result.ts'
-import type { Catalogue } from '../text/catalogue.ts'
 import { problemText } from './flow/problem-text.ts'
-import type { Exchange, Inspection } from './exchange-ports.ts'
-import type { Deps } from './ports.ts'
-import { type CommandResult, type Failure, failed } from './result.ts'
+import { changeOf, mend } from './check-fix.ts'
+import { allFound, type Found, type FoundDeps } from './check-found.ts'
+import type { Exchange } from './exchange-ports.ts'
+import { pathInFolder } from './path-in-folder.ts'
+import type { Loaded } from './ports.ts'
+import { type CommandResult, failed } from './result.ts'
 
-type CheckDeps = Pick<Deps, 'store'> & {
-  readonly catalogue: Catalogue
-  readonly inspection: Inspection
-  readonly exchange: Exchange
-}
+type CheckDeps = FoundDeps & { readonly exchange: Exchange }
 
-interface Checked extends Located {
-  readonly fixable: boolean
+export interface CheckRequest {
+  /** Mend what can be mended without a choice. */
+  readonly fix: boolean
+  /** With `fix`: say what would be mended, and change nothing. */
+  readonly dryRun: boolean
 }
 
 /** Looks whether everything in the folder is in order, and mends on request what can be mended without a choice. */
-export async function check(deps: CheckDeps, fix: boolean): Promise<CommandResult> {
-  const before = await deps.store.load()
-  const { folder, exists } = before
-  const texts = deps.catalogue.follow.check
-  if (!exists) return { is: 'done', lines: texts.nothing, json: jsonOf([], 0, deps.catalogue) }
-  const fixed = fix ? await mend(deps, folder) : ok(0)
-  if (!fixed.ok) return failed(fixed.problem)
-  const after = fixed.value > 0 ? await deps.store.load() : before
-  const problems = [
-    ...after.problems.map((one) => ({ ...one, fixable: false })),
-    ...(await found(deps, after.folder)),
-    ...(await copies(deps)),
-  ]
-  return resultOf(deps, problems, fixed.value, folder.files.length)
+export async function check(deps: CheckDeps, { fix, dryRun }: CheckRequest): Promise<CommandResult> {
+  const { store, catalogue } = deps
+  const before = await store.load()
+  const texts = catalogue.follow.check
+  if (!before.exists) return { is: 'done', lines: texts.nothing, json: jsonOf(deps, [], []) }
+  const found = await allFound(deps, before)
+  if (!found.ok) return failed(found.problem)
+  const fixable = found.value.filter(({ remedy }) => remedy !== null)
+  if (!fix || fixable.length === 0) return resultOf(deps, before, found.value, [])
+  if (dryRun) return wouldFix(deps, before, fixable)
+  const mended = await mend(deps, before.folder, fixable)
+  if (!mended.ok) return failed(mended.problem)
+  const after = await store.load()
+  const left = await allFound(deps, after)
+  if (!left.ok) return failed(left.problem)
+  return resultOf(deps, after, left.value, fixable)
 }
 
 function resultOf(
-  { catalogue }: CheckDeps,
-  problems: readonly Checked[],
-  fixed: number,
-  files: number,
+  deps: CheckDeps,
+  { folder }: Loaded,
+  found: readonly Found[],
+  mended: readonly Found[],
 ): CommandResult {
+  const { catalogue } = deps
   const texts = catalogue.follow.check
-  const json = jsonOf(problems, fixed, catalogue)
-  const mended = fixed > 0 ? [texts.fixed(fixed)] : []
-  if (problems.length === 0) return { is: 'done', lines: [...mended, texts.allRight(files)], json }
-  const fixable = problems.filter((one) => one.fixable).length
-  const lines = problems.map(({ place, problem }) =>
-    [placeText(place), problemText(problem, catalogue)].filter((one) => one !== '').join(': '),
-  )
+  const done = [
+    ...mended.map((one) => lineOf(one, texts.mended(one.problem.code))),
+    ...(mended.length > 0 ? [...texts.kept, ''] : []),
+  ]
+  const json = jsonOf(deps, found, mended)
+  if (found.length === 0) return { is: 'done', lines: [...done, texts.allRight(folder.files.length)], json }
+  const fixable = found.filter(({ remedy }) => remedy !== null).length
+  const lines = found.map((one) => lineOf(one, problemText(one.problem, catalogue)))
   return {
     is: 'done',
-    lines: [...mended, ...lines, ...texts.found(problems.length, fixable)],
+    lines: [...done, ...lines, '', ...texts.found(found.length, fixable, byHand(deps, found))],
     json,
-    failure: { exit: 3, problems },
+    failure: { exit: 3, problems: found },
   }
 }
 
-const placeText = (place: Located['place']): string =>
+async function wouldFix(
+  deps: CheckDeps,
+  { folder }: Loaded,
+  fixable: readonly Found[],
+): Promise<CommandResult> {
+  const { catalogue } = deps
+  const change = await changeOf(deps, folder, fixable)
+  if (!change.ok) return failed(change.problem)
+  const { writes, removals = [] } = change.value
+  const texts = catalogue.follow.check
+  return {
+    is: 'done',
+    lines: [
+      texts.wouldFix,
+      ...fixable.map((one) => lineOf(one, texts.mended(one.problem.code))),
+      texts.nothingChanged,
+    ],
+    json: {
+      ...jsonOf(deps, fixable, []),
+      writes: writes.map(({ file, after }) => ({ file, text: after })),
+      removes: removals.map(({ file }) => file),
+    },
+  }
+}
+
+const lineOf = ({ place }: Found, text: string): string =>
+  [placeText(place), text].filter((one) => one !== '').join(': ')
+
+const placeText = (place: Found['place']): string =>
   [place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':')
 
-const jsonOf = (problems: readonly Checked[], fixed: number, catalogue: Catalogue) => ({
+/** A file that the user has to see to, as `career edit` takes it. */
+function byHand({ store }: CheckDeps, found: readonly Found[]): string | null {
+  const files = found.flatMap(({ remedy, place }) =>
+    remedy === null && place?.line !== undefined ? [pathInFolder(store, place.file)] : [],
+  )
+  return files[0] ?? null
+}
+
+const jsonOf = ({ catalogue }: CheckDeps, problems: readonly Found[], mended: readonly Found[]) => ({
   schema: 1,
   command: 'check',
-  problems: problems.map(({ place, problem, fixable }) => ({
+  problems: problems.map(({ place, problem, remedy }) => ({
     file: place?.file ?? null,
     line: place?.line ?? null,
     column: place?.column ?? null,
     code: problem.code,
     message: problemText(problem, catalogue),
-    fixable,
+    fixable: remedy !== null,
   })),
-  fixed,
+  fixed: mended.length,
+  mended: mended.map(({ place, problem }) => ({
+    file: place?.file ?? null,
+    code: problem.code,
+    message: catalogue.follow.check.mended(problem.code),
+  })),
 })
-
-async function found({ inspection }: CheckDeps, folder: Folder): Promise<readonly Checked[]> {
-  return Promise.all(
-    findings(folder).map(async (finding) => ({
-      problem: finding.problem,
-      place: await inspection.placeOf(finding.record.file, finding.path),
-      fixable: isFixable(finding),
-    })),
-  )
-}
-
-function isFixable({ problem, record, path }: Finding): boolean {
-  if (problem.code !== 'unsettled') return false
-  const side: { readonly conflict?: readonly Conflict[] } =
-    path[0] === 'private' ? record.private : record.shared
-  const entry = side.conflict?.[Number(path.at(-1))]
-  return entry !== undefined && isSettled(side, entry)
-}
-
-async function copies({ inspection, store }: CheckDeps): Promise<readonly Checked[]> {
-  const all = await inspection.copies()
-  return all.map(({ file, same }) => ({
-    problem: { code: 'conflict-copy' },
-    place: { file: `${store.place.replace(/\/+$/u, '')}/${file}` },
-    fixable: same,
-  }))
-}
-
-/** Takes away what says nothing new: entries that were chosen, and copies that equal their record. */
-async function mend(
-  { store, exchange, inspection }: CheckDeps,
-  folder: Folder,
-): Promise<Result<number, Failure>> {
-  const twins = (await inspection.copies()).filter(({ same }) => same)
-  const removals = twins.map(({ file, text }) => ({ file, before: text }))
-  const gone =
-    removals.length === 0 ? ok(undefined) : await exchange.write({ writes: [], documents: [], removals })
-  if (!gone.ok) return gone
-  const records = recordsOf(folder).flatMap((record) => settled(record) ?? [])
-  const written = records.length === 0 ? ok(undefined) : await store.commit({ records, documents: [] })
-  if (!written.ok) return written
-  return ok(entries(folder, records) + twins.length)
-}
-
-function entries(folder: Folder, after: readonly AnyRecord[]): number {
-  const count = ({ shared, private: own }: AnyRecord): number =>
-    (shared.conflict?.length ?? 0) + (own.conflict?.length ?? 0)
-  const before = new Map(recordsOf(folder).map((record) => [record.file, record]))
-  return after.reduce((sum, record) => {
-    const old = before.get(record.file)
-    return sum + (old === undefined ? 0 : count(old) - count(record))
-  }, 0)
-}

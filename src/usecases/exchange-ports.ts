@@ -1,5 +1,5 @@
 import type { ExportDocument } from '../domain/exchange/document.ts'
-import type { Failure, Place } from '../domain/problem.ts'
+import type { Failure } from '../domain/problem.ts'
 import type { Result } from '../domain/result.ts'
 import type { DocumentFile } from './ports.ts'
 
@@ -24,16 +24,6 @@ export interface ImportPlan {
 /** Files that are to say something else, or to go. */
 export interface TextChange extends Pick<ImportPlan, 'writes' | 'documents'> {
   readonly removals?: readonly { readonly file: string; readonly before: string }[]
-}
-
-/** Looks at files as they lie, beside what they say. */
-export interface Inspection {
-  /** Copies of records that sync programs left; `same` when they say, byte for byte, what the record says. */
-  readonly copies: () => Promise<
-    readonly { readonly file: string; readonly text: string; readonly same: boolean }[]
-  >
-  /** Where a piece of a record stands in its file, by its keys and indices; at least the file. */
-  readonly placeOf: (file: string, path: readonly (string | number)[]) => Promise<Place>
 }
 
 /** The folder as texts, for what takes it elsewhere or brings something in. */

@@ -102,9 +102,10 @@ test('a name that begins with a sign can be given after --', async () => {
     syncing: unread,
     userConfig: unread,
     undoing: unread,
-    inspection: { copies: unread, placeOf: unread },
+    inspection: { damages: unread, documents: unread, placeOf: unread, mend: unread },
     calendarNotes: { load: unread, save: unread },
     outputs: { write: unread },
+    schemas: { ofFile: unread, ofOutput: unread },
   })
   expect(result).toMatchObject({ is: 'failed', failure: { problems: [{ problem: { text: '--help' } }] } })
   folder.remove()

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createExchange } from '../../src/adapters/files/exchange.ts'
@@ -13,6 +13,7 @@ const checked = (folder: string, fix = false) =>
     {
       store: storeIn(folder),
       catalogue: nl,
+      documents: nl,
       inspection: createInspection(options(folder)),
       exchange: createExchange({
         ...options(folder),
@@ -20,7 +21,7 @@ const checked = (folder: string, fix = false) =>
         today: () => day('2026-11-22'),
       }),
     },
-    fix,
+    { fix, dryRun: false },
   )
 
 async function told(folder: string, fix = false): Promise<readonly string[]> {
@@ -63,8 +64,10 @@ private:
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = newFolder()
-  mkdirSync(folder)
+  mkdirSync(folder, { mode: 0o700 })
   for (const [file, text] of Object.entries(files)) put(folder, file, text)
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    chmodSync(join(entry.parentPath, entry.name), entry.isFile() ? 0o600 : 0o700)
   return folder
 }
 
@@ -89,7 +92,7 @@ test('everything that is not right is named with its place', async () => {
     '~/career/meetings/anna.yaml 16 5 unsettled',
     '~/career/meetings/anna.yaml 22 5 dead-reference',
     '~/career/meetings/anna.yaml 25 7 unsettled fixable',
-    '~/career/meetings/piet.yaml 1 1 duplicate-id',
+    '~/career/meetings/piet.yaml 1 1 duplicate-id fixable',
     "~/career/plan (Sam's conflicted copy 2026-11-01).yaml   conflict-copy",
     '~/career/meetings/anna.sync-conflict-20261101.yaml   conflict-copy fixable',
   ])
@@ -111,7 +114,12 @@ test('what can go without a choice goes, and a copy of it stays', async () => {
 test('a copy that equals its record goes, and is kept among the backups', async () => {
   const folder = folderWith({ 'plan.yaml': 'ambition: x\n', 'plan.sync-conflict-1.yaml': 'ambition: x\n' })
   expect(await checked(folder, true)).toMatchObject({
-    lines: ['1 ding hersteld.', '1 bestand bekeken. Alles klopt.'],
+    lines: [
+      '~/career/plan.sync-conflict-1.yaml: kopie weggehaald; alles wat erin stond, staat ook in het bestand zelf.',
+      ...nl.follow.check.kept,
+      '',
+      '1 bestand bekeken. Alles klopt.',
+    ],
   })
   expect(existsSync(join(folder, 'plan.sync-conflict-1.yaml'))).toBe(false)
   expect(textOf(folder, '.career/backup/2026-11-22/plan.sync-conflict-1.yaml')).toBe('ambition: x\n')

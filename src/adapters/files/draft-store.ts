@@ -109,6 +109,9 @@ function setAside(root: Root, id: string): void {
   })
 }
 
+/** Is this the text of the draft of that name? */
+export const isDraft = (id: string, text: string): boolean => parseDraft(text)?.id === id
+
 function parseDraft(text: string): Draft | null {
   try {
     return asDraft(JSON.parse(text))

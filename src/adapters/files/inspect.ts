@@ -1,11 +1,13 @@
-import type { YamlText } from './yaml/yaml-text.ts'
 import type { Place } from '../../domain/problem.ts'
-import type { Inspection } from '../../usecases/exchange-ports.ts'
+import { ok } from '../../domain/result.ts'
+import type { Inspection } from '../../usecases/check-ports.ts'
+import type { YamlText } from './yaml/yaml-text.ts'
+import { refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
-import { onDisk } from './disk-error.ts'
-import { copyOfRecord, RECORD_FOLDERS } from './record-files.ts'
+import { byHandAmong } from './document-store.ts'
+import { packFiles } from './exchange-files.ts'
 import { readText } from './read-text.ts'
-import { display, locate, type Root } from './root.ts'
+import { display, displayPath, type Root } from './root.ts'
 
 export interface InspectionOptions {
   readonly folder: string
@@ -13,11 +15,24 @@ export interface InspectionOptions {
   readonly disk?: Disk
 }
 
-/** Looks at the files of a folder as they lie; nothing is changed. */
+/** Looks at the files of a folder as they lie. Everything heavy is loaded when it is wanted. */
 export function createInspection({ folder, shown, disk = nodeDisk }: InspectionOptions): Inspection {
   const root: Root = { folder, shown, disk }
+  const named = (path: string): string => displayPath(root, path)
   return {
-    copies: async () => copiesIn(root),
+    damages: async () => {
+      const { damagesIn } = await import('./check/damages.ts')
+      try {
+        return ok(damagesIn(root))
+      } catch (error) {
+        return refused(error, named)
+      }
+    },
+    documents: async () => {
+      const texts = packFiles(root).filter(({ file }) => file.startsWith('documents/'))
+      const byHand = byHandAmong(root, texts)
+      return texts.map(({ file, text }) => ({ file, text, byHand: byHand.has(file) }))
+    },
     placeOf: async (file, path) => {
       const place = { file: display(root, file) }
       const text = readText(root, file)
@@ -26,25 +41,23 @@ export function createInspection({ folder, shown, disk = nodeDisk }: InspectionO
       const yaml = readYaml(place.file, text.value)
       return yaml.ok ? { ...place, ...positionIn(yaml.value, path) } : place
     },
+    mend: async (remedies) => {
+      const [{ closeTo }, { sweepAway }] = await Promise.all([
+        import('./check/modes.ts'),
+        import('./check/left-over.ts'),
+      ])
+      try {
+        for (const remedy of remedies) {
+          if (remedy.is === 'close') closeTo(root, remedy.paths)
+          if (remedy.is === 'sweep') sweepAway(root, remedy.file)
+        }
+        return ok(undefined)
+      } catch (error) {
+        return refused(error, named)
+      }
+    },
   }
 }
-
-function copiesIn(root: Root) {
-  return ['', ...RECORD_FOLDERS].flatMap((folder) => {
-    const path = locate(root, folder)
-    const names = onDisk(path, 'read', () => (root.disk.look(path)?.isFolder ? root.disk.list(path) : []))
-    return names.flatMap((name) => {
-      const file = folder === '' ? name : `${folder}/${name}`
-      const copy = copyOfRecord(file)
-      const text = copy === null ? null : readText(root, file)
-      if (copy === null || text === null) return []
-      const original = copy.of === null ? null : readText(root, copy.of)
-      const same = text.ok && original?.ok === true && original.value === text.value
-      return [{ file, text: text.ok ? text.value : '', same }]
-    })
-  })
-}
-
 /** Line and column of a piece, or of the nearest thing above it that is there. */
 function positionIn(yaml: YamlText, path: readonly (string | number)[]): Partial<Place> {
   for (let length = path.length; length > 0; length -= 1) {

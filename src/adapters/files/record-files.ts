@@ -1,4 +1,5 @@
 import type { RecordType } from '../../domain/records.ts'
+import { originalOf } from './conflict-copies.ts'
 
 /** Which record the single files hold, and those in each folder. */
 const TYPES: ReadonlyMap<string, RecordType> = new Map([
@@ -15,16 +16,12 @@ const TYPES: ReadonlyMap<string, RecordType> = new Map([
   ['practice', 'practice'],
 ])
 
-/** Copies that sync programs leave when two machines changed the same file. */
-const CONFLICT_COPY = /\.sync-conflict-|conflicted copy|\(conflict|conflicterend exemplaar|conflictkopie/i
-
-/** Is this a copy of a record that a sync program left? The name of the record, when it can be told. */
+/** Is this, by its name, a copy of a record that a sync program left? The name of the record, when it can be told. */
 export function copyOfRecord(file: string): { readonly of: string | null } | null {
-  if (!CONFLICT_COPY.test(file) || !/\.ya?ml$/i.test(file)) return null
-  const original = file
-    .replace(/\.sync-conflict-[^/]*(?=\.ya?ml$)/i, '')
-    .replace(/ ?\((?:[^()/]*conflict[^()/]*)\)/i, '')
-    .replace(/[ _-](?:conflicterend exemplaar|conflictkopie|conflicted copy)[^/]*(?=\.ya?ml$)/i, '')
+  const slash = file.lastIndexOf('/')
+  const stem = originalOf(file.slice(slash + 1))
+  if (stem === null) return null
+  const original = `${file.slice(0, slash + 1)}${stem}.yaml`
   return { of: typeOfFile(original) === null ? null : original }
 }
 
@@ -32,7 +29,7 @@ export function copyOfRecord(file: string): { readonly of: string | null } | nul
 export function typeOfFile(file: string): RecordType | null {
   const slash = file.lastIndexOf('/')
   const name = file.slice(slash + 1)
-  if (name.startsWith('.') || name.startsWith('#') || CONFLICT_COPY.test(name)) return null
+  if (name.startsWith('.') || name.startsWith('#') || originalOf(name) !== null) return null
   if (slash < 0) return file.endsWith('.yaml') ? (TYPES.get(file) ?? null) : null
   return /\.ya?ml$/.test(name) ? (TYPES.get(file.slice(0, slash)) ?? null) : null
 }

@@ -1,28 +1,48 @@
+import type { Problem } from '../../domain/problem.ts'
 import type { CheckTexts } from '../check.ts'
+
+const MENDED: Readonly<Partial<Record<Problem['code'], string>>> = {
+  'conflict-copy': 'kopie weggehaald; alles wat erin stond, staat ook in het bestand zelf.',
+  'duplicate-id': 'heeft nu een eigen id.',
+  unsettled: 'stukje onder conflict weggehaald; die tekst staat al op zijn plaats.',
+  'open-to-others': 'nu alleen nog voor jou te lezen.',
+  'left-over': 'weggehaald.',
+  'broken-save': 'opzijgezet, in .career/backup/broken.',
+  'stale-share': 'weggehaald. Maak het opnieuw als je het nog nodig hebt.',
+  'no-record': 'weggehaald.',
+}
 
 export const check: CheckTexts = {
   help: {
     check: {
       about: [
-        'Leest alle bestanden en kijkt of ze in orde zijn: of verwijzingen ergens naartoe gaan, of een id maar één keer voorkomt, of er kopieën liggen van een ander programma, en of er nog teksten zijn waaruit je moet kiezen.',
-        'Er verandert niets, tenzij je --fix meegeeft.',
+        'Leest alle bestanden en kijkt of ze in orde zijn: of career ze kan lezen, of verwijzingen ergens naartoe gaan, of er kopieën liggen van een ander programma, of anderen erbij kunnen, en of in een stuk om te delen nog iets staat wat nu alleen voor jou is.',
+        'Er verandert niets, tenzij je --fix meegeeft. Wat dan weggaat, blijft bewaard in .career/backup, en career undo zet het terug.',
       ],
       examples: [
         { command: 'career check', does: 'wat er niet klopt, met bestand en regel' },
         { command: 'career check --fix', does: 'en opruimen wat zonder risico kan' },
+        { command: 'career check --fix --dry-run', does: 'eerst kijken wat er dan zou gebeuren' },
         { command: 'career check --json', does: 'voor een script; exitcode 3 als er iets is' },
       ],
     },
   },
-  optionHelp: { fix: 'herstel wat zonder risico kan; een kopie blijft bewaard' },
+  optionHelp: {
+    fix: 'herstel wat zonder risico kan; een kopie blijft bewaard',
+    'dry-run': 'met --fix: toon wat er zou gebeuren, en verander niets',
+  },
   allRight: (files) =>
     files === 1 ? '1 bestand bekeken. Alles klopt.' : `${files} bestanden bekeken. Alles klopt.`,
   nothing: ['Er is nog niets om na te kijken. Begin met: career'],
-  found: (problems, fixable) => [
+  found: (problems, fixable, byHand) => [
     problems === 1 ? 'Er is 1 ding dat aandacht vraagt.' : `Er zijn ${problems} dingen die aandacht vragen.`,
     ...(fixable > 0
-      ? [`Met career check --fix ${fixable === 1 ? 'verdwijnt er 1' : `verdwijnen er ${fixable}`} vanzelf.`]
+      ? [`Met career check --fix ${fixable === 1 ? 'is 1 ervan' : `zijn ${fixable} ervan`} meteen in orde.`]
       : []),
+    ...(byHand === null ? [] : [`Zelf aanpassen gaat zo: career edit ${byHand}`]),
   ],
-  fixed: (count) => (count === 1 ? '1 ding hersteld.' : `${count} dingen hersteld.`),
+  mended: (code) => MENDED[code] ?? 'hersteld.',
+  kept: ['Van wat wegging ligt een kopie in .career/backup. Terugdraaien kan met career undo.'],
+  wouldFix: 'Dit zou career check --fix doen:',
+  nothingChanged: 'Er is niets veranderd.',
 }

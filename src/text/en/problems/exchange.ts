@@ -1,4 +1,4 @@
-import type { CheckProblem, ExchangeProblem, SyncProblem } from '../../../domain/problem.ts'
+import type { CheckProblem, Difference, ExchangeProblem, SyncProblem } from '../../../domain/problem.ts'
 import { asClause } from '../../problem-parts.ts'
 import type { ProblemTextsOf } from '../../problems.ts'
 
@@ -19,8 +19,40 @@ export const exchangeProblems: ProblemTextsOf<ExchangeProblem> = {
 export const checkProblems: ProblemTextsOf<CheckProblem> = {
   unsettled: ({ field }) =>
     `There are two texts for ${field}: one in its place, and one under conflict. Put the one you want in its place, and remove this entry under conflict.`,
-  'conflict-copy': () =>
-    'This is a copy from another program or another computer, and it does not count. Copy what you need from it, then remove it.',
+  'conflict-copy': ({ of, state, differences }) => {
+    const copy = `This is a copy of ${of ?? 'another file'}, from another program or another computer, and it does not count.`
+    switch (state) {
+      case 'same':
+        return `${copy} It says exactly the same: career check --fix removes it.`
+      case 'contained':
+        return `${copy} Everything in it is in ${of ?? 'the file itself'} too: career check --fix removes it.`
+      case 'differs':
+        return `${copy} It says something else: ${differencesIn(differences)}. Put what you want to keep into ${of ?? 'the file itself'}, then remove the copy.`
+      case 'unreadable':
+        return `${copy} career can't compare the two, because one of them can't be read. Look at both yourself, then remove the copy.`
+      case 'alone':
+        return 'By its name this is a copy, but the file itself is not there. If it belongs here, give it the name without the part at the end; otherwise you can remove it.'
+    }
+  },
+  'near-key': ({ key, near }) =>
+    `career doesn't know ${key} here, so what follows it does not count. Did you mean ${near}?`,
+  'other-kind': ({ folder }) =>
+    `This belongs with the files in ${folder}, and is in another folder. Move it to ${folder}.`,
+  'not-read': ({ near }) =>
+    `career reads no files in this place, so this does not count. ${near === null ? 'If it belongs here, put it in the right folder, such as meetings.' : `If it belongs here, name it ${near}.`}`,
+  'open-to-others': ({ count }) =>
+    count === 1
+      ? 'Others on this computer can open this. career check --fix makes it yours alone again.'
+      : `Others on this computer can open ${count} files here. career check --fix makes them yours alone again.`,
+  'left-over': () => 'This was left when career was cut short. career check --fix clears it away.',
+  'broken-save': () =>
+    'This is a save that got damaged, so career can no longer tell what it was to do. career check --fix puts it aside.',
+  'broken-draft': ({ flow }) =>
+    `These are kept answers to career ${flow}, and they can't be read. Open the file as text to copy what you need, then remove it.`,
+  'stale-share': ({ quote }) =>
+    `This document for others says "${quote}", which is only for you now. Make it again, or remove it with career check --fix.`,
+  'no-record': () =>
+    'This document belongs to a file that is no longer there. If you still need it, give it another name; otherwise career check --fix removes it.',
   'dead-reference': ({ path, id }) =>
     `${path} points to ${id}, which is not there. Put in the right id, or remove the reference.`,
   'duplicate-id': ({ id, other }) =>
@@ -53,3 +85,12 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'other-remote': ({ text, url }) =>
     `This folder already belongs to ${url}, and you gave ${text}. Type career sync without an address, or point to the new one first with git remote set-url origin.`,
 }
+
+/** `for outcome "here" here, "there" in the copy` */
+const differencesIn = (all: readonly Difference[]): string =>
+  all
+    .map(({ field, here, there }) => {
+      const mine = here === null ? 'nothing here' : `"${here}" here`
+      return `for ${field} ${mine}, ${there === null ? 'nothing' : `"${there}"`} in the copy`
+    })
+    .join('; ')

@@ -1,4 +1,4 @@
-import type { CheckProblem, ExchangeProblem, SyncProblem } from '../../../domain/problem.ts'
+import type { CheckProblem, Difference, ExchangeProblem, SyncProblem } from '../../../domain/problem.ts'
 import { asClause } from '../../problem-parts.ts'
 import type { ProblemTextsOf } from '../../problems.ts'
 
@@ -19,8 +19,40 @@ export const exchangeProblems: ProblemTextsOf<ExchangeProblem> = {
 export const checkProblems: ProblemTextsOf<CheckProblem> = {
   unsettled: ({ field }) =>
     `Bij ${field} zijn er twee teksten: één op zijn plaats, en één onder conflict. Zet op zijn plaats wat je wilt houden, en haal dit stukje onder conflict weg.`,
-  'conflict-copy': () =>
-    'Dit is een kopie uit een ander programma of van een andere computer, en telt niet mee. Neem over wat je mist, en haal de kopie dan weg.',
+  'conflict-copy': ({ of, state, differences }) => {
+    const copy = `Dit is een kopie van ${of ?? 'een ander bestand'}, van een ander programma of een andere computer, en telt niet mee.`
+    switch (state) {
+      case 'same':
+        return `${copy} Er staat precies hetzelfde in: career check --fix haalt de kopie weg.`
+      case 'contained':
+        return `${copy} Alles wat erin staat, staat ook in ${of ?? 'het bestand zelf'}: career check --fix haalt de kopie weg.`
+      case 'differs':
+        return `${copy} Er staat iets anders in: ${differencesIn(differences)}. Neem in ${of ?? 'het bestand zelf'} over wat je wilt houden, en haal de kopie dan weg.`
+      case 'unreadable':
+        return `${copy} career kan de twee niet vergelijken, want een ervan is niet te lezen. Kijk ze zelf na, en haal de kopie dan weg.`
+      case 'alone':
+        return 'Aan de naam te zien is dit een kopie, maar het bestand zelf is er niet. Hoort het erbij, geef het dan de naam zonder het stuk erachter; anders kun je het weghalen.'
+    }
+  },
+  'near-key': ({ key, near }) =>
+    `${key} kent career hier niet, dus wat erachter staat telt niet mee. Bedoelde je ${near}?`,
+  'other-kind': ({ folder }) =>
+    `Dit hoort bij de bestanden in ${folder}, en ligt in een andere map. Verplaats het naar ${folder}.`,
+  'not-read': ({ near }) =>
+    `Op deze plek leest career geen bestanden, dus dit telt niet mee. ${near === null ? 'Hoort het erbij, zet het dan in de goede map, zoals meetings.' : `Hoort het erbij, noem het dan ${near}.`}`,
+  'open-to-others': ({ count }) =>
+    count === 1
+      ? 'Anderen op deze computer kunnen hierbij. career check --fix maakt het weer van jou alleen.'
+      : `Anderen op deze computer kunnen bij ${count} bestanden hier. career check --fix maakt ze weer van jou alleen.`,
+  'left-over': () => 'Dit bleef liggen toen career werd afgebroken. career check --fix ruimt het op.',
+  'broken-save': () =>
+    'Dit is een opdracht om op te slaan die beschadigd raakte, dus career weet niet meer wat er moest gebeuren. career check --fix zet het opzij.',
+  'broken-draft': ({ flow }) =>
+    `Dit zijn bewaarde antwoorden van career ${flow}, en ze zijn niet te lezen. Open het bestand als tekst om eruit over te nemen wat je nodig hebt, en haal het dan weg.`,
+  'stale-share': ({ quote }) =>
+    `In dit stuk om te delen staat "${quote}", en dat is nu alleen voor jou. Maak het opnieuw, of haal het weg met career check --fix.`,
+  'no-record': () =>
+    'Dit stuk hoort bij een bestand dat er niet meer is. Heb je het nog nodig, geef het dan een andere naam; anders haalt career check --fix het weg.',
   'dead-reference': ({ path, id }) =>
     `${path} verwijst naar ${id}, en dat is er niet. Zet er het goede id, of haal de verwijzing weg.`,
   'duplicate-id': ({ id, other }) =>
@@ -53,3 +85,12 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'other-remote': ({ text, url }) =>
     `Deze map hoort al bij ${url}, en je gaf ${text}. Typ career sync zonder adres, of wijs eerst met git remote set-url origin het nieuwe adres aan.`,
 }
+
+/** `outcome ("hier", in de kopie "daar")` */
+const differencesIn = (all: readonly Difference[]): string =>
+  all
+    .map(({ field, here, there }) => {
+      const mine = here === null ? 'hier niets' : `hier "${here}"`
+      return `bij ${field} ${mine}, in de kopie ${there === null ? 'niets' : `"${there}"`}`
+    })
+    .join('; ')
