@@ -25,19 +25,15 @@ export const whereNow = (folder: Folder, today: Day): WhereNow => ({
   next: nextStep(folder, today),
 })
 
-/** Is there nothing yet: no record with anything in it? */
-export const isEmpty = ({
-  meetings,
-  checkins,
-  reviews,
-  evidence,
-  feedback,
-  plan,
-  agreements,
-}: Folder): boolean =>
-  [meetings, checkins, reviews, evidence, feedback, agreements.shared.agreements ?? []].every(
-    (list) => list.length === 0,
-  ) && Object.keys(plan.shared).length + Object.keys(plan.private).length === 0
+/** Is there nothing yet: no record with anything in it? Looks no further than the first thing there is. */
+export const isEmpty = (folder: Folder): boolean =>
+  folder.meetings.length === 0 &&
+  Object.keys(folder.plan.shared).length + Object.keys(folder.plan.private).length === 0 &&
+  (folder.agreements.shared.agreements ?? []).length === 0 &&
+  folder.checkins.length === 0 &&
+  folder.reviews.length === 0 &&
+  folder.feedback.length === 0 &&
+  folder.evidence.length === 0
 
 function phaseOf(folder: Folder, today: Day): Phase {
   if (isEmpty(folder)) return 'start'

@@ -42,7 +42,8 @@ export function checkinDue(folder: Folder, today: Day): CheckinDue | null {
   const every = rhythmOf(folder)['checkin-months']
   const month = monthOf(today)
   const last = folder.checkins.map(startOfCheckin).toSorted().at(-1)
-  const first = firstDay(folder)
+  // All examples are looked at for the first day, so only where nothing nearer says when to begin.
+  const first = last === undefined ? firstDay(folder) : last
   if (every <= 0 || first === null) return null
   const start = last === undefined ? addDays(first, FIRST_CHECKIN_AFTER_DAYS) : addMonths(last, every)
   const from = monthOf(start)

@@ -2,6 +2,7 @@ import type { CoachMemory } from '../coach/advise.ts'
 import type { CalendarMemory } from '../domain/calendar/revise.ts'
 import type { FlowId, Language, Route } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
+import type { FolderPart } from '../domain/part-missing.ts'
 import type { Failure, Located } from '../domain/problem.ts'
 import type { AnyRecord, Folder } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
@@ -13,9 +14,6 @@ import type { DocumentView, TemplateName } from '../render/document.ts'
 export interface Clock {
   readonly today: () => Day
 }
-
-/** A part of the folder by the name it has there. */
-export type FolderPart = Exclude<keyof Folder, 'files'>
 
 /** What could be read, and what could not: one broken file never hides the others. */
 export interface Loaded<F = Folder> {

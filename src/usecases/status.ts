@@ -12,6 +12,7 @@ import type { Catalogue } from '../text/catalogue.ts'
 import type { DateTexts } from '../text/dates.ts'
 import { typed } from '../text/typed-command.ts'
 import type { Deps, Draft } from './ports.ts'
+import { reading } from './reading.ts'
 import { type CommandResult, besides } from './result.ts'
 import { placeOf, stepNow, type StepPlace } from './small-step.ts'
 
@@ -19,6 +20,18 @@ type StatusDeps = Pick<Deps, 'clock' | 'store' | 'drafts' | 'toldOnce'> & { read
 
 /** As much as one looks at; what is left is counted. */
 const MOST_DUE = 7
+
+/** What the answer rests on in every folder; the rest is read when it turns out to matter. */
+const PARTS = [
+  'settings',
+  'plan',
+  'people',
+  'agreements',
+  'meetings',
+  'checkins',
+  'reviews',
+  'feedback',
+] as const
 
 /** Where the user is in the cycle, what is due, and the one next step with its reason (advice S109, B25). */
 export async function status({
@@ -28,14 +41,20 @@ export async function status({
   toldOnce,
   catalogue,
 }: StatusDeps): Promise<CommandResult> {
-  const { folder, problems } = await store.load()
+  const today = clock.today()
+  const { value: found, problems: told } = await reading(store, PARTS, (folder) => ({
+    now: whereNow(folder, today),
+    countdown: nextCountdown(folder, today),
+    neverTalked: neverTalkedOfGoals(folder, today),
+  }))
   const lists = await Promise.all(FLOWS.map((flow) => drafts.list(flow)))
   const [draft] = lists.flat().toSorted(descending(({ begun }) => begun))
-  const today = clock.today()
-  const now = whereNow(folder, today)
-  const shown: Shown = { now, draft: draft ?? null, step: aside(nextCountdown(folder, today), now, today) }
+  const { now } = found
+  const shown: Shown = { now, draft: draft ?? null, step: aside(found.countdown, now, today) }
   const nothing = now.phase === 'start' && !draft
-  const first = nothing ? [] : await firstTalk(toldOnce, neverTalkedOfGoals(folder, today), catalogue)
+  // Where there seems to be nothing, all that could not be read is told.
+  const problems = nothing ? (await store.load()).problems : told
+  const first = nothing ? [] : await firstTalk(toldOnce, found.neverTalked, catalogue)
   const lines = nothing ? catalogue.commands.status.welcome : [...linesOf(shown, catalogue), ...first]
   return besides(problems, nothing, { is: 'done', lines, json: jsonOf(shown, catalogue) })
 }

@@ -1,5 +1,5 @@
+import { type FolderPart, PartMissing } from '../../domain/part-missing.ts'
 import { type AnyRecord, emptyFolder, type Folder, type RecordType } from '../../domain/records.ts'
-import type { FolderPart } from '../../usecases/ports.ts'
 import type { Place } from './index/places.ts'
 import type { Parts } from './load-folder.ts'
 
@@ -23,42 +23,31 @@ export const placesOf = (parts: readonly FolderPart[]): readonly Place[] => [
 ]
 
 /** The folder, each part parsed when somebody asks for it first; what is missing is empty. */
-export function folderOf(parts: Parts): Folder {
+export function folderOf(read: Parts): Folder {
   const empty = emptyFolder()
-  const lists = {
-    settings: () => one(parts, 'settings') ?? empty.settings,
-    plan: () => one(parts, 'plan') ?? empty.plan,
-    people: () => one(parts, 'people') ?? empty.people,
-    agreements: () => one(parts, 'agreements') ?? empty.agreements,
-    meetings: () => all(parts, 'meetings', 'meeting'),
-    checkins: () => all(parts, 'checkins', 'checkin'),
-    reviews: () => all(parts, 'reviews', 'review'),
-    evidence: () => all(parts, 'evidence', 'evidence'),
-    feedback: () => all(parts, 'feedback', 'feedback'),
-    logs: () => all(parts, 'log', 'log'),
-    practices: () => all(parts, 'practice', 'practice'),
+  const all = <T extends RecordType>(part: FolderPart, type: T): readonly Of<T>[] => {
+    const found = read.get(PLACE_OF[part])
+    if (found === undefined) throw new PartMissing(part)
+    return found.records().filter((record): record is Of<T> => record.type === type)
+  }
+  const one = <T extends RecordType>(part: FolderPart, type: T): Of<T> | undefined => all(part, type)[0]
+  const parts = {
+    settings: () => one('settings', 'settings') ?? empty.settings,
+    plan: () => one('plan', 'plan') ?? empty.plan,
+    people: () => one('people', 'people') ?? empty.people,
+    agreements: () => one('agreements', 'agreements') ?? empty.agreements,
+    meetings: () => all('meetings', 'meeting'),
+    checkins: () => all('checkins', 'checkin'),
+    reviews: () => all('reviews', 'review'),
+    evidence: () => all('evidence', 'evidence'),
+    feedback: () => all('feedback', 'feedback'),
+    logs: () => all('logs', 'log'),
+    practices: () => all('practices', 'practice'),
   } satisfies { [P in FolderPart]: () => Folder[P] }
-  return lazily<Folder>({ ...lists, files: () => [...parts.values()].flatMap(({ files }) => files) })
+  return lazily<Folder>({ ...parts, files: () => [...read.values()].flatMap(({ files }) => files()) })
 }
 
 type Of<T extends RecordType> = Extract<AnyRecord, { readonly type: T }>
-
-const isOf =
-  <T extends RecordType>(type: T) =>
-  (record: AnyRecord): record is Of<T> =>
-    record.type === type
-
-const all = <T extends RecordType>(parts: Parts, place: Place, type: T): readonly Of<T>[] =>
-  recordsAt(parts, place).filter(isOf(type))
-
-const one = <T extends RecordType>(parts: Parts, type: T): Of<T> | undefined =>
-  recordsAt(parts, 'top').find(isOf(type))
-
-function recordsAt(parts: Parts, place: Place): readonly AnyRecord[] {
-  const part = parts.get(place)
-  if (part === undefined) throw new Error(`${place} was not looked at`)
-  return part.records()
-}
 
 /** An object whose values are made when they are asked for, once. */
 function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {

@@ -34,7 +34,7 @@ export async function readRecords(root: Root): Promise<Found> {
   return {
     records: parts.flatMap((part) => part.records()),
     problems: parts.flatMap(({ problems }) => problems),
-    files: parts.flatMap(({ files }) => files),
+    files: parts.flatMap(({ files }) => files()),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
+import type { FolderPart } from '../../domain/part-missing.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
 import { emptyFolder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import type { ChangeSet, FolderPart, Loaded, Store, Written } from '../../usecases/ports.ts'
+import type { ChangeSet, Loaded, Store, Written } from '../../usecases/ports.ts'
 import { createBase } from './base.ts'
 import type * as CommitModule from './commit.ts'
 import type * as DecodeModule from './decode.ts'
@@ -55,7 +56,7 @@ export function createStore(options: StoreOptions): Store {
       const parts = await lookAtPlaces(root, only && placesOf(only))
       base.remember(parts)
       const problems = [...parts.values()].flatMap((part) => part.problems)
-      const isEmpty = [...parts.values()].every(({ files }) => files.length === 0)
+      const isEmpty = [...parts.values()].every(({ files }) => files().length === 0)
       return { folder: folderOf(parts), problems, exists: !isEmpty || problems.length > 0 }
     } catch (error) {
       if (!(error instanceof DiskError)) throw error

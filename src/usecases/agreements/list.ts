@@ -1,12 +1,12 @@
 import type { Day } from '../../domain/day.ts'
 import { daysBetween } from '../../domain/day.ts'
 import { fold } from '../../domain/fold.ts'
-import { ledger, openEntries } from '../../domain/ledger.ts'
+import { ledger, openLedger } from '../../domain/ledger.ts'
 import type { Ledger, LedgerEntry } from '../../domain/ledger.ts'
 import { nearest } from '../../domain/nearest.ts'
-import { isWaiting } from '../../domain/not-now.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { LedgerSection } from '../../text/agreements.ts'
+import { reading } from '../reading.ts'
 import { besides, type CommandResult } from '../result.ts'
 import type { LedgerDeps } from './deps.ts'
 import { entryJson, entryLines, notNowJson, notNowLines } from './entry-lines.ts'
@@ -26,19 +26,24 @@ export interface LedgerWish {
 const MOST_OF_EACH = 10
 const MOST_OF_ONE = 30
 
+/** Where agreements stand, steps of one's own too. */
+const PARTS = ['settings', 'plan', 'agreements', 'meetings', 'checkins', 'reviews'] as const
+
 /** Who owes what, the oldest date first (advice B1, B8, S16). */
 export async function listAgreements(
   { clock, store, catalogue }: LedgerDeps,
   wish: LedgerWish,
 ): Promise<CommandResult> {
-  const { folder, problems } = await store.load()
   const today = clock.today()
-  const all = ledger(folder, today)
-  const shown = chosen(wish.all ? all : openOnes(all), wish)
+  const { value, problems } = await reading(store, PARTS, (folder) => ({
+    folder,
+    shown: chosen(wish.all ? ledger(folder, today) : openLedger(folder, today), wish),
+  }))
+  const { folder, shown } = value
   const parts = linesOfParts(shown, today, catalogue)
   const full = joined(parts, Infinity, catalogue)
   const most = parts.filter(({ items }) => items.length > 0).length > 1 ? MOST_OF_EACH : MOST_OF_ONE
-  const lines = full.length > 0 ? full : nothing(all, wish, catalogue)
+  const lines = full.length > 0 ? full : nothing(ledger(folder, today), wish, catalogue)
   const short = joined(parts, most, catalogue)
   return besides(problems, full.length === 0, {
     is: 'done',
@@ -47,14 +52,6 @@ export async function listAgreements(
     json: jsonOf(shown, today),
   })
 }
-
-const openOnes = ({ mine, theirs, others, undecided, notNow }: Ledger): Ledger => ({
-  mine: openEntries(mine),
-  theirs: openEntries(theirs),
-  others: openEntries(others),
-  undecided: openEntries(undecided),
-  notNow: notNow.filter(isWaiting),
-})
 
 /** The parts and the person that were asked for; what nobody took belongs to the whole. */
 function chosen(all: Ledger, { mine, theirs, notNow, with: name }: LedgerWish): Ledger {

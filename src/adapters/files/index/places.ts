@@ -1,4 +1,5 @@
-import { RECORD_FOLDERS, SINGLE_FILES } from '../record-files.ts'
+import { copiesAmong } from '../conflict-copies.ts'
+import { RECORD_FOLDERS, SINGLE_FILES, typeOfFile } from '../record-files.ts'
 
 /** A folder of records, or the single files beside them. */
 export type Place = 'top' | (typeof RECORD_FOLDERS)[number]
@@ -11,8 +12,19 @@ export function placeOfFile(file: string): Place | null {
   return slash < 0 ? 'top' : (RECORD_FOLDERS.find((folder) => folder === file.slice(0, slash)) ?? null)
 }
 
-/** The files of a place by the names that stand in its folder. */
+/** The file of the folder that has this name at a place. */
+export const fileAt = (place: Place, name: string): string => (place === 'top' ? name : `${place}/${name}`)
+
+/** The files of a place by the names that stand in its folder; copies that sync programs left are none of them. */
 export const filesOf = (place: Place, names: readonly string[]): readonly string[] =>
-  place === 'top'
-    ? SINGLE_FILES.filter((file) => names.includes(file))
-    : names.filter((name) => !name.startsWith('.')).map((name) => `${place}/${name}`)
+  namesInUse(place, names).map((name) => fileAt(place, name))
+
+/** The names of those that hold a record. */
+export const recordNames = (place: Place, names: readonly string[]): readonly string[] =>
+  namesInUse(place, names).filter((name) => typeOfFile(fileAt(place, name)) !== null)
+
+function namesInUse(place: Place, names: readonly string[]): readonly string[] {
+  if (place === 'top') return SINGLE_FILES.filter((file) => names.includes(file))
+  const copies = copiesAmong(names)
+  return names.filter((name) => !name.startsWith('.') && !copies.has(name))
+}

@@ -2,63 +2,67 @@ import type { Located } from '../../../domain/problem.ts'
 import { checksum } from './checksum.ts'
 import { WIDTH } from './stamp.ts'
 
-/** What is remembered of the files of one folder. */
-export interface Shelf {
-  /** Names of the files, in their order. */
-  readonly files: readonly string[]
-  /** Four numbers a file; see `Stamp`. */
+/** What is known of the files of one place, beside their records. */
+export interface Known {
+  /** All names in the folder when it was looked at, those of no record too; see {@link listingOf}. */
+  readonly listing: string
+  /** Names of the files that hold records, in their order. */
+  readonly names: readonly string[]
+  /** Four numbers a file; see `WIDTH`. */
   readonly stamps: Float64Array
   /** Of a file that was read too soon after its last change: the sum of its content. */
   readonly fresh: ReadonlyMap<string, string>
-  /** What is wrong with a file that holds no record; places are named by the file in the folder. */
+  /** What is wrong with a file that could not be read; places name the file in the folder. */
   readonly broken: ReadonlyMap<string, readonly Located[]>
+}
+
+/** What is remembered of one place. */
+export interface Shelf extends Known {
   /** A line of JSON a file: its record, or null. */
   readonly lines: () => readonly string[]
   /** The same, parsed; null when that is impossible. */
   readonly values: () => readonly unknown[] | null
 }
 
+/** Names as one text, quick to compare; no name holds a slash. */
+export const listingOf = (names: readonly string[]): string => names.join('/')
+
 /** Bytes of the first line, so that what follows begins at a multiple of four. */
 const HEADER = 128
 
 /**
- * A shelf as one file: a line that says for which program it is, how long both parts are and their sums; the part that
- * tells which files are known; the records, one a line, which are left alone until somebody looks at one.
+ * A shelf as one file: a line that says for which program it is and how long both parts are; the part that tells which
+ * files are known; the records, one a line, which are left alone until somebody looks at one.
  */
-export function shelfBytes(
-  version: string,
-  shelf: Omit<Shelf, 'lines' | 'values'>,
-  lines: readonly string[],
-) {
-  const known = Buffer.from(JSON.stringify(knownOf(shelf)))
-  // Filled up, so that the records begin at a multiple of four too.
-  const first = Buffer.concat([known, Buffer.alloc(4 - (known.length % 4), ' ')])
+export function shelfBytes(version: string, known: Known, lines: readonly string[]): Uint8Array {
+  const { listing, names, stamps, fresh, broken } = known
+  const first = Buffer.from(
+    JSON.stringify({
+      listing,
+      names: listingOf(names),
+      stamps: Buffer.from(stamps.buffer, stamps.byteOffset, stamps.byteLength).toString('base64'),
+      fresh: [...fresh],
+      broken: [...broken],
+    }),
+  )
   const second = Buffer.from(`[\n${lines.join(',\n')}\n]`)
-  const header = [version, first.length, second.length, checksum(first), checksum(second)].join(' ')
+  const header = [version, first.length, second.length, checksum(first)].join(' ')
   return Buffer.concat([Buffer.from(`${header.padEnd(HEADER - 1)}\n`), first, second])
 }
-
-const knownOf = ({ files, stamps, fresh, broken }: Omit<Shelf, 'lines' | 'values'>) => ({
-  files,
-  stamps: Buffer.from(stamps.buffer, stamps.byteOffset, stamps.byteLength).toString('base64'),
-  fresh: [...fresh],
-  broken: [...broken],
-})
 
 /**
  * Reads what {@link shelfBytes} made.
  * @param bytes in a buffer of their own
- * @returns null for anything else: of another version, cut off, changed
+ * @returns null for anything else: of another version, cut off, with holes, changed
  */
 export function readShelf(version: string, bytes: Buffer): Shelf | null {
-  const [of, firstLength, secondLength, firstSum, secondSum] = bytes
-    .toString('latin1', 0, HEADER - 1)
-    .trimEnd()
-    .split(' ')
+  const header = bytes.toString('latin1', 0, HEADER - 1).trimEnd()
+  const [of, firstLength, secondLength, sum] = header.split(' ')
   const first = bytes.subarray(HEADER, HEADER + Number(firstLength))
   const second = bytes.subarray(HEADER + first.length)
-  if (of !== version || second.length !== Number(secondLength)) return null
-  if (checksum(first) !== firstSum || checksum(second) !== secondSum) return null
+  if (of !== version || second.length !== Number(secondLength) || checksum(first) !== sum) return null
+  // A sum of the records would cost more than all the rest; a power cut leaves zeros where it left nothing.
+  if (second.includes(0)) return null
   const known = asKnown(parse(first.toString('utf8')))
   const text = (): string => second.toString('utf8')
   return known && { ...known, lines: () => linesIn(text()), values: () => valuesIn(text()) }
@@ -79,26 +83,29 @@ function parse(text: string): unknown {
   }
 }
 
-function asKnown(value: unknown): Pick<Shelf, 'files' | 'stamps' | 'fresh' | 'broken'> | null {
+function asKnown(value: unknown): Known | null {
   if (typeof value !== 'object' || value === null) return null
-  if (!('files' in value) || !('stamps' in value) || !('fresh' in value) || !('broken' in value)) return null
-  const { files, stamps, fresh, broken } = value
-  if (!isTexts(files) || typeof stamps !== 'string') return null
-  const bytes = Buffer.from(stamps, 'base64')
-  if (bytes.length !== files.length * WIDTH * 8 || !isPairs(fresh) || !isPairs(broken)) return null
+  if (!('listing' in value) || !('names' in value) || !('stamps' in value)) return null
+  if (!('fresh' in value) || !('broken' in value)) return null
+  const { listing, names: joined, stamps, fresh, broken } = value
+  if (typeof listing !== 'string' || typeof joined !== 'string' || typeof stamps !== 'string') return null
+  const names = joined === '' ? [] : joined.split('/')
+  const bytes = Uint8Array.from(Buffer.from(stamps, 'base64'))
+  if (bytes.length !== names.length * WIDTH * 8 || !isPairs(fresh) || !isPairs(broken)) return null
   return {
-    files,
-    stamps: new Float64Array(Uint8Array.from(bytes).buffer),
-    fresh: new Map(fresh.filter(isTexts).map(([file = '', sum = '']) => [file, sum])),
+    listing,
+    names,
+    stamps: new Float64Array(bytes.buffer),
+    fresh: new Map(fresh.filter(isFresh)),
     broken: new Map(broken.filter(isBroken)),
   }
 }
 
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string')
-
 const isPairs = (value: unknown): value is readonly (readonly unknown[])[] =>
   Array.isArray(value) && value.every((one) => Array.isArray(one) && one.length === 2)
+
+const isFresh = (pair: readonly unknown[]): pair is readonly [string, string] =>
+  pair.every((one) => typeof one === 'string')
 
 const isBroken = (pair: readonly unknown[]): pair is readonly [string, readonly Located[]] =>
   typeof pair[0] === 'string' &&

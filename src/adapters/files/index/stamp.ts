@@ -1,32 +1,25 @@
-/** What a file system says of a file that changes whenever its content does. */
-export interface Stamp {
-  /** A regular file itself, no link to one. */
-  readonly isFile: boolean
-  /** When the content was changed, in milliseconds since 1970. */
-  readonly modified: number
-  /** When anything about the file was changed; no program can set it back. */
-  readonly changed: number
-  readonly size: number
-  /** Which file on the disk it is. */
-  readonly inode: number
-}
-
-/** How many numbers a stamp has when it is kept. */
+/**
+ * How many numbers tell whether a file is as it was: when its content was changed and when anything about it was (which
+ * no program can set back), both in milliseconds since 1970, its size, and which file on the disk it is. For what is no
+ * regular file itself, a link too, or cannot be looked at, they are NaN, which is never the same.
+ */
 export const WIDTH = 4
 
 /** Clocks of file systems are as coarse as this; what changed within it may change again without a trace. */
 const GRAIN_MS = 2_000
 
-/** Is the stamp kept at this place the same in all four respects? */
-export const isSame = (kept: Float64Array, at: number, { modified, changed, size, inode }: Stamp): boolean =>
-  kept[at * WIDTH] === modified &&
-  kept[at * WIDTH + 1] === changed &&
-  kept[at * WIDTH + 2] === size &&
-  kept[at * WIDTH + 3] === inode
+/** Is the file at one place among these stamps as it was at another place among those? */
+export const isSame = (one: Float64Array, at: number, other: Float64Array, there: number): boolean =>
+  one[at * WIDTH] === other[there * WIDTH] &&
+  one[at * WIDTH + 1] === other[there * WIDTH + 1] &&
+  one[at * WIDTH + 2] === other[there * WIDTH + 2] &&
+  one[at * WIDTH + 3] === other[there * WIDTH + 3]
 
-/** Puts a stamp at its place. */
-export function keepAt(kept: Float64Array, at: number, { modified, changed, size, inode }: Stamp): void {
-  kept.set([modified, changed, size, inode], at * WIDTH)
+/** Are all these files as they were? */
+export function areSame(ones: Float64Array, others: Float64Array): boolean {
+  if (ones.length !== others.length) return false
+  for (let at = 0; at < ones.length; at += 1) if (ones[at] !== others[at]) return false
+  return true
 }
 
 /**
@@ -34,5 +27,13 @@ export function keepAt(kept: Float64Array, at: number, { modified, changed, size
  * same trouble with its index, and looks at the content then, as we do.
  * @param now when it was read; a file from the future is never trusted by its stamp
  */
-export const isFresh = ({ modified, changed }: Stamp, now: number): boolean =>
-  Math.max(modified, changed) > now - GRAIN_MS
+export const isFresh = (stamps: Float64Array, at: number, now: number): boolean =>
+  Math.max(stamps[at * WIDTH] ?? now, stamps[at * WIDTH + 1] ?? now) > now - GRAIN_MS
+
+/** Nothing is to be remembered of this file: the next look reads it again. */
+export function forget(stamps: Float64Array, at: number): void {
+  stamps.fill(Number.NaN, at * WIDTH, (at + 1) * WIDTH)
+}
+
+/** Can it be told whether this file changes? */
+export const isKnown = (stamps: Float64Array, at: number): boolean => !Number.isNaN(stamps[at * WIDTH])

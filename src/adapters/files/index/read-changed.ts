@@ -1,0 +1,145 @@
+import type { Located } from '../../../domain/problem.ts'
+import type { AnyRecord } from '../../../domain/records.ts'
+import { DiskError, systemProblem } from '../disk-error.ts'
+import { readBytes, readText } from '../read-text.ts'
+import { typeOfRecord } from '../record-files.ts'
+import { displayPath, type Root } from '../root.ts'
+import { checksum } from './checksum.ts'
+import type { Noticed, Seen } from './look-at.ts'
+import { fileAt, type Place } from './places.ts'
+import { valuesOn } from './records-on.ts'
+import { putShelf } from './shelf-file.ts'
+import { type Known, type Shelf, shelfBytes } from './shelf-format.ts'
+import { forget, isFresh, isKnown, isSame } from './stamp.ts'
+import { VERSION } from './version.ts'
+
+/** One file: where it stands on the shelf, or what was read of it now. */
+type Entry =
+  | { readonly kept: number; readonly fresh: string | null; readonly broken: readonly Located[] | null }
+  | (ReadNow & { readonly kept: null })
+
+interface ReadNow {
+  readonly record: AnyRecord | null
+  readonly broken: readonly Located[] | null
+  /** The sum of its content, where its stamp cannot be trusted yet. */
+  readonly fresh: string | null
+}
+
+/** What is broken in a place now, and its records, parsed when they are asked for. */
+interface Changed extends Pick<Known, 'broken'> {
+  readonly records: () => readonly AnyRecord[]
+}
+
+/** Reads the files that changed since they were put on this shelf, and puts all on a new one. */
+export async function readChanged(
+  root: Root,
+  place: Place,
+  shelf: Shelf | null,
+  seen: Seen,
+  noticed: Noticed,
+): Promise<Changed> {
+  const kept = keptOf(root, place, shelf, seen)
+  const entries: Entry[] = []
+  for (const [at, name] of seen.names.entries()) {
+    const one = kept(at)
+    // oxlint-disable-next-line no-await-in-loop -- the parser is loaded once, and only when there is something to read
+    entries.push(one ?? { kept: null, ...(await readFile(root, fileAt(place, name), at, seen)) })
+    if (one === null) noticed()
+  }
+  const known: Known = { ...seen, ...knownOf(place, seen, entries) }
+  if (isNews(shelf, known, entries)) putShelf(root, place, () => bytesOf(known, entries, shelf))
+  return { broken: known.broken, records: recordsOf(root, place, shelf, entries) }
+}
+
+/** Finds what is still as it was. A file that was read too soon after its change is looked into, which is cheap. */
+function keptOf(root: Root, place: Place, shelf: Shelf | null, seen: Seen): (at: number) => Entry | null {
+  if (shelf === null) return () => null
+  const there =
+    seen.names === shelf.names ? null : new Map(shelf.names.map((name, at) => [name, at] as const))
+  return (at) => {
+    const name = seen.names[at] ?? ''
+    const was = there === null ? at : there.get(name)
+    if (was === undefined || !isSame(seen.stamps, at, shelf.stamps, was)) return null
+    const file = fileAt(place, name)
+    const sum = shelf.fresh.get(file) ?? null
+    if (sum !== null && sumOf(root, file) !== sum) return null
+    const fresh = isFresh(seen.stamps, at, seen.now) ? sum : null
+    return { kept: was, fresh, broken: shelf.broken.get(file) ?? null }
+  }
+}
+
+function sumOf(root: Root, file: string): string | null {
+  try {
+    const bytes = readBytes(root, file)
+    return bytes.ok ? checksum(bytes.value) : null
+  } catch (error) {
+    if (error instanceof DiskError) return null
+    throw error
+  }
+}
+
+async function readFile(root: Root, file: string, at: number, { stamps, now }: Seen): Promise<ReadNow> {
+  const none = { record: null, fresh: null }
+  try {
+    const text = readText(root, file)
+    if (!text.ok) {
+      // Not text at all, or too much of it: nothing of it was summed, so a change right after this could be missed.
+      if (isFresh(stamps, at, now)) forget(stamps, at)
+      return { ...none, broken: [{ problem: text.problem, place: { file } }] }
+    }
+    const { decode } = await import('../decode.ts')
+    const decoded = decode(typeOfRecord(file), file, file, text.value)
+    const fresh = isKnown(stamps, at) && isFresh(stamps, at, now) ? checksum(Buffer.from(text.value)) : null
+    return decoded.ok
+      ? { record: decoded.value.record, broken: null, fresh }
+      : { record: null, broken: decoded.problem, fresh }
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error
+    // The next start may be luckier.
+    forget(stamps, at)
+    return { ...none, broken: [systemProblem(error, (path) => displayPath(root, path))] }
+  }
+}
+
+function knownOf(place: Place, { names }: Seen, entries: readonly Entry[]): Pick<Known, 'fresh' | 'broken'> {
+  const fresh = new Map<string, string>()
+  const broken = new Map<string, readonly Located[]>()
+  entries.forEach((entry, at) => {
+    const file = fileAt(place, names[at] ?? '')
+    if (entry.fresh !== null) fresh.set(file, entry.fresh)
+    if (entry.broken !== null) broken.set(file, entry.broken)
+  })
+  return { fresh, broken }
+}
+
+/** Is there anything that would not be known at the next start? Files that cannot be remembered are no news. */
+const isNews = (shelf: Shelf | null, known: Known, entries: readonly Entry[]): boolean =>
+  shelf === null
+    ? entries.length > 0
+    : known.listing !== shelf.listing ||
+      known.fresh.size !== shelf.fresh.size ||
+      entries.some(({ kept }, at) => kept === null && isKnown(known.stamps, at))
+
+function bytesOf(known: Known, entries: readonly Entry[], shelf: Shelf | null): Uint8Array {
+  const old = entries.some(({ kept }) => kept !== null) ? (shelf?.lines() ?? []) : []
+  const lines = entries.map((entry) =>
+    entry.kept === null ? JSON.stringify(entry.record) : (old[entry.kept] ?? 'null'),
+  )
+  return shelfBytes(VERSION, known, lines)
+}
+
+function recordsOf(
+  root: Root,
+  place: Place,
+  shelf: Shelf | null,
+  entries: readonly Entry[],
+): () => readonly AnyRecord[] {
+  let found: readonly AnyRecord[] | null = null
+  return () => (found ??= collect())
+
+  function collect(): readonly AnyRecord[] {
+    const isAnyKept = entries.some(({ kept }) => kept !== null)
+    const values = shelf !== null && isAnyKept ? valuesOn(root, place, shelf) : []
+    return entries.flatMap((entry) => (entry.kept === null ? entry.record : values[entry.kept]) ?? [])
+  }
+}

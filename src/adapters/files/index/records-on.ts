@@ -1,0 +1,46 @@
+import type { AnyRecord } from '../../../domain/records.ts'
+import type { Root } from '../root.ts'
+import { fileAt, type Place } from './places.ts'
+import { dropShelf } from './shelf-file.ts'
+import type { Shelf } from './shelf-format.ts'
+
+/** All records on a shelf, parsed at the first call. */
+export function recordsOn(root: Root, place: Place, shelf: Shelf): () => readonly AnyRecord[] {
+  let found: readonly AnyRecord[] | null = null
+  return () => (found ??= valuesOn(root, place, shelf).flatMap((value) => value ?? []))
+}
+
+/**
+ * What is on a shelf, one value for each of its names: the record, or null for a file that could not be read.
+ * @throws Error when it makes no sense, which no crash of ours leaves; it is forgotten then
+ */
+export function valuesOn(root: Root, place: Place, shelf: Shelf): readonly (AnyRecord | null)[] {
+  const { names, broken } = shelf
+  const values = shelf.values() ?? []
+  return names.map((name, at) => {
+    const file = fileAt(place, name)
+    const value = values[at]
+    if (value === null || broken.has(file)) return null
+    return isRecordOf(file, value) ? value : damaged(root, place)
+  })
+}
+
+function damaged(root: Root, place: Place): never {
+  dropShelf(root, place)
+  throw new Error(`what was remembered of ${place} made no sense; it is forgotten now, so try again`)
+}
+
+const isRecordOf = (file: string, value: unknown): value is AnyRecord =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  typeof value.type === 'string' &&
+  'file' in value &&
+  value.file === file &&
+  'shared' in value &&
+  isObject(value.shared) &&
+  'private' in value &&
+  isObject(value.private)
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
