@@ -3,7 +3,7 @@ import { awaitedAnswers } from './awaiting.ts'
 import { addDays, daysBetween } from './day.ts'
 import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
-import { openEntries, sidesOf } from './ledger.ts'
+import { openSides } from './ledger.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { mailState } from './mail-state.ts'
 import { awaitingDebrief, dayOf, heldMeetings, upcoming } from './meetings.ts'
@@ -150,14 +150,13 @@ const meetingsAhead = (folder: Folder, today: Day): readonly Item[] => [
 ]
 
 function agreementItems(folder: Folder, today: Day): readonly Item[] {
-  const { mine, theirs, others, undecided } = sidesOf(folder, today)
+  const { mine, theirs, others, undecided } = openSides(folder, today)
+  const soon = addDays(today, AHEAD)
   const item = (who: string | null, { id, what, by, private: own }: LedgerEntry): readonly Item[] =>
-    by === null || by > addDays(today, AHEAD)
-      ? []
-      : [{ id, kind: 'agreement', what, who, date: by, private: own }]
+    by === null || by > soon ? [] : [{ id, kind: 'agreement', what, who, date: by, private: own }]
   return [
-    ...openEntries(mine).flatMap((entry) => item('me', entry)),
-    ...openEntries([...theirs, ...others, ...undecided]).flatMap((entry) => item(entry.person, entry)),
+    ...mine.flatMap((entry) => item('me', entry)),
+    ...[...theirs, ...others, ...undecided].flatMap((entry) => item(entry.person, entry)),
   ]
 }
 

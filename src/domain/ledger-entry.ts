@@ -42,26 +42,34 @@ export interface LedgerEntry {
   readonly private: boolean
 }
 
+/** All of them, or those somebody is still expected to do something about: of ten years a handful. */
+export type WhichEntries = 'all' | 'open'
+
 /** Every agreement and own step, in the order of the files. */
-export function ledgerEntries(folder: Folder, today: Day): readonly LedgerEntry[] {
+export function ledgerEntries(
+  folder: Folder,
+  today: Day,
+  which: WhichEntries = 'all',
+): readonly LedgerEntry[] {
   const outside = { file: folder.agreements.file, meeting: null }
   const isForOwn = isForOwnGoal(folder.plan)
+  const among = <T extends Pick<Agreement, 'status'>>(list: readonly T[] | undefined): readonly T[] =>
+    which === 'all' || list === undefined ? (list ?? []) : list.filter(({ status }) => isOpen(status))
   return [
-    ...(folder.agreements.shared.agreements ?? []).map((agreement) => ({
+    ...among(folder.agreements.shared.agreements).map((agreement) => ({
       ...entryOf(agreement, outside, today),
       // Of a goal that is the user's alone nobody hears by a step towards it, but who it was agreed with.
       private: agreement.who === 'me' && agreement.with === undefined && isForOwn(agreement),
     })),
     ...folder.meetings.flatMap((meeting) => {
       const place = { file: meeting.file, meeting }
-      const agreements = meeting.shared.agreements ?? []
       return [
-        ...agreements.map((agreement) => entryOf(agreement, place, today)),
-        ...stepsOf(meeting, place, today),
+        ...among(meeting.shared.agreements).map((agreement) => entryOf(agreement, place, today)),
+        ...stepsOf(among(meeting.private.steps), place, today),
       ]
     }),
     ...[...folder.checkins, ...folder.reviews].flatMap((record) =>
-      stepsOf(record, { file: record.file, meeting: null }, today),
+      stepsOf(among(record.private.steps), { file: record.file, meeting: null }, today),
     ),
   ]
 }
@@ -71,19 +79,14 @@ interface Place {
   readonly meeting: MeetingRecord | null
 }
 
-function stepsOf(
-  record: { readonly private: { readonly steps?: readonly OwnStep[] } },
-  place: Place,
-  today: Day,
-): readonly LedgerEntry[] {
-  return (record.private.steps ?? []).map((step) => ({
+const stepsOf = (steps: readonly OwnStep[], place: Place, today: Day): readonly LedgerEntry[] =>
+  steps.map((step) => ({
     ...entryOf({ ...step, who: 'me' }, place, today),
     with: null,
     // The mail after the conversation said nothing of it.
     lastMention: lastMention(step, null),
     private: true,
   }))
-}
 
 function entryOf(agreement: Agreement, place: Place, today: Day): LedgerEntry {
   const { id, what, status, made } = agreement

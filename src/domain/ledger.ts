@@ -2,8 +2,8 @@ import { isOpen } from './agreement.ts'
 import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
 import { ledgerEntries } from './ledger-entry.ts'
-import type { LedgerEntry } from './ledger-entry.ts'
-import { notNowEntries } from './not-now.ts'
+import type { LedgerEntry, WhichEntries } from './ledger-entry.ts'
+import { isWaiting, notNowEntries } from './not-now.ts'
 import type { NotNowEntry } from './not-now.ts'
 import { ascending } from './order.ts'
 import type { Folder } from './records.ts'
@@ -35,26 +35,32 @@ export const ledger = (folder: Folder, today: Day): Ledger => ({
   notNow: notNowEntries(folder, today),
 })
 
+/** What is still open of it: the agreements somebody is expected to do something about, and what waits to be raised. */
+export const openLedger = (folder: Folder, today: Day): Ledger => ({
+  ...openSides(folder, today),
+  notNow: notNowEntries(folder, today).filter(isWaiting),
+})
+
+/** The open agreements by who does them; what was closed in ten years is passed over. */
+export const openSides = (folder: Folder, today: Day): Sides => sidesOf(folder, today, 'open')
+
 /**
  * The same without what is "not now".
  * @param today as in {@link ledger}
  */
-export function sidesOf(folder: Folder, today: Day): Sides {
+export function sidesOf(folder: Folder, today: Day, which: WhichEntries = 'all'): Sides {
   const sides: Readonly<Record<Side, LedgerEntry[]>> = { mine: [], theirs: [], others: [], undecided: [] }
   const yourName = folder.settings.shared['your-name']
-  for (const entry of oldestDueFirst(ledgerEntries(folder, today))) sides[sideOf(entry, yourName)].push(entry)
+  for (const entry of oldestDueFirst(ledgerEntries(folder, today, which)))
+    sides[sideOf(entry, yourName)].push(entry)
   return sides
 }
-
-/** The entries somebody is still expected to do something about. */
-export const openEntries = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] =>
-  entries.filter(({ status }) => isOpen(status))
 
 /** Open agreements made with one person, or that this person does; steps of the user's own are left out. */
 export function openWith(folder: Folder, today: Day, name: string): readonly LedgerEntry[] {
   const concerns = (entry: LedgerEntry): boolean =>
     [entry.with, entry.person].some((other) => other !== null && sameName(other, name))
-  const open = openEntries(ledgerEntries(folder, today))
+  const open = ledgerEntries(folder, today, 'open')
   return oldestDueFirst(open.filter((entry) => !entry.private && concerns(entry)))
 }
 

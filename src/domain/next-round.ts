@@ -1,6 +1,6 @@
 import { daysBetween, monthOf } from './day.ts'
 import { fold } from './fold.ts'
-import { sidesOf } from './ledger.ts'
+import { openSides } from './ledger.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { upcoming } from './meetings.ts'
 import { monthOfCheckin } from './month-of-checkin.ts'
@@ -14,7 +14,7 @@ const THEIR_DAYS = 14
 /** What was gone through in this month's check-in, and is known to be going or stuck, is not brought up again. */
 export const ownOverdue: NextStepRule = (folder, today) => {
   const looked = folder.checkins.some((one) => monthOfCheckin(one) === monthOf(today))
-  const entry = sidesOf(folder, today).mine.find(
+  const entry = openSides(folder, today).mine.find(
     ({ overdueDays, status }) => overdueDays !== null && !(looked && status !== 'open'),
   )
   if (entry === undefined || entry.by === null) return null
@@ -41,7 +41,7 @@ export const review: NextStepRule = (folder, today) => {
  * agenda of a conversation. Where one with them lies ahead, its agenda is the place.
  */
 export const theirsOverdue: NextStepRule = (folder, today) => {
-  const { theirs, others } = sidesOf(folder, today)
+  const { theirs, others } = openSides(folder, today)
   const ahead = upcoming(folder, today)
   const talks = new Map(ahead.toReversed().map(({ shared }) => [fold(shared.with), shared]))
   const prepared = new Set(

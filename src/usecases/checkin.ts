@@ -7,7 +7,7 @@ import { addMonths, firstOfMonth } from '../domain/day.ts'
 import { placedExperiments } from '../domain/experiments.ts'
 import { checkinFile } from '../domain/file-names.ts'
 import { monthOfCheckin } from '../domain/month-of-checkin.ts'
-import { ledger, openEntries } from '../domain/ledger.ts'
+import { openSides } from '../domain/ledger.ts'
 import { managerName } from '../domain/rhythm.ts'
 import type { CheckinRecord, Folder } from '../domain/records.ts'
 import { checkinIntro } from '../flows/checkin/intro.ts'
@@ -98,7 +98,7 @@ function updateOf(
 
 /** No agreement got further: said once, with a smaller step to think of. */
 function nothingDone(folder: Folder, { open, today }: CheckinContext): readonly Note[] {
-  const after = new Map(openEntries([...ledger(folder, today).mine]).map((entry) => [entry.id, entry.status]))
+  const after = new Map(openSides(folder, today).mine.map((entry) => [entry.id, entry.status]))
   const mine = open.filter(({ who }) => who === 'me')
   const stuck =
     mine.length > 0 && mine.every(({ id, status }) => after.get(id) === 'stuck' && status !== undefined)
@@ -136,7 +136,7 @@ export async function checkin(
   const draft = await draftFor(deps, 'checkin', request.from, null)
   if (draft === 'later') return later(deps, 'checkin', null, {})
   const file = draft?.subject ?? checkinFile(monthOf(today))
-  const { mine, theirs, others, undecided } = ledger(folder, today)
+  const { mine, theirs, others, undecided } = openSides(folder, today)
   const context: CheckinContext = {
     today,
     language: deps.catalogue.language,
@@ -147,7 +147,7 @@ export async function checkin(
     interactive: deps.asker !== null,
     file,
     subject: folder.checkins.find((one) => one.file === file) ?? null,
-    open: openEntries([...mine, ...theirs, ...others, ...undecided]),
+    open: [...mine, ...theirs, ...others, ...undecided],
     goals: goalsOf(folder.plan).filter(({ status }) => status === 'open'),
   }
   const from = withDraft(request.from, draft)

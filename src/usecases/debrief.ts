@@ -2,7 +2,7 @@ import { noticedInDebrief } from '../flows/debrief/noticed.ts'
 import { sameName } from '../domain/fold.ts'
 import { findMeeting } from '../domain/find-meeting.ts'
 import { allIds } from '../domain/ids.ts'
-import { ledger, openEntries } from '../domain/ledger.ts'
+import { openSides } from '../domain/ledger.ts'
 import { mailState } from '../domain/mail-state.ts'
 import { talksToDebrief } from '../domain/due.ts'
 import { awaitingDebrief } from '../domain/meetings.ts'
@@ -84,7 +84,7 @@ function nextAfter(folder: Folder, meeting: MeetingRecord, today: DebriefContext
   const { id, with: name, next } = meeting.shared
   if (mail.is === 'due' || mail.is === 'late')
     return { what: { of: 'send-mail', meeting: id }, date: mail.is === 'due' ? mail.by : today, with: name }
-  const step = openEntries(ledger(folder, today).mine).find(({ file }) => file === meeting.file)
+  const step = openSides(folder, today).mine.find(({ file }) => file === meeting.file)
   if (step) return { what: { of: 'step', text: step.what }, date: step.by, with: name }
   return next
     ? { what: { of: 'talk' }, date: next, with: name }

@@ -1,4 +1,4 @@
-import { openEntries, ledger, type LedgerEntry } from '../domain/ledger.ts'
+import { openSides, type LedgerEntry } from '../domain/ledger.ts'
 import { answerOf } from '../domain/evidence-coverage.ts'
 import { placedGoals, type PlacedGoal } from '../domain/goals.ts'
 import type { Day } from '../domain/day.ts'
@@ -42,8 +42,7 @@ export async function listGoals(
   })
 }
 
-const ownSteps = (folder: Folder, today: Day): readonly LedgerEntry[] =>
-  openEntries(ledger(folder, today).mine)
+const ownSteps = (folder: Folder, today: Day): readonly LedgerEntry[] => openSides(folder, today).mine
 
 function goalLines(
   { goal, side }: PlacedGoal,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isOpen } from '../../src/domain/agreement.ts'
 import { AGREEMENT_STATUSES } from '../../src/domain/codes.ts'
 import { addDays } from '../../src/domain/day.ts'
-import { ledger, type LedgerEntry, openEntries, openWith } from '../../src/domain/ledger.ts'
+import { ledger, type LedgerEntry, openLedger, openWith } from '../../src/domain/ledger.ts'
 import { emptyFolder } from '../../src/domain/records.ts'
 import { agreement, checkin, day, folderOf, held, outside, ownStep } from './folder-of.ts'
 
@@ -133,7 +133,7 @@ describe('the ledger', () => {
       ),
     )
     expect(ids(ledger(folder, TODAY).mine)).toEqual(['a-soon', 'a-late', 'a-none', 'a-done'])
-    expect(ids(openEntries(ledger(folder, TODAY).mine))).toEqual(['a-soon', 'a-late', 'a-none'])
+    expect(ids(openLedger(folder, TODAY).mine)).toEqual(['a-soon', 'a-late', 'a-none'])
   })
 
   test('of one person leaves out the steps of my own and other people', () => {
@@ -172,11 +172,15 @@ describe('the ledger', () => {
           checkin('2026-10', { steps: all('c', three) }),
         )
         const { mine, theirs, others, undecided } = ledger(folder, TODAY)
+        const open = openLedger(folder, TODAY)
         const found = [...mine, ...theirs, ...others, ...undecided]
         const written = [...all('a', one), ...all('b', two), ...all('c', three)]
         expect(ids(found).toSorted()).toEqual(ids(written).toSorted())
-        for (const side of [mine, theirs, others, undecided]) {
-          const dates = openEntries(side).map(({ by }) => by ?? '9999-12-31')
+        for (const side of ['mine', 'theirs', 'others', 'undecided'] as const) {
+          expect(open[side]).toEqual(
+            { mine, theirs, others, undecided }[side].filter(({ status }) => isOpen(status)),
+          )
+          const dates = open[side].map(({ by }) => by ?? '9999-12-31')
           expect(dates).toEqual(dates.toSorted())
         }
         expect(found.filter(({ overdueDays }) => overdueDays !== null)).toHaveLength(

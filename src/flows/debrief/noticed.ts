@@ -3,7 +3,7 @@ import { managerOnly } from '../../coach/rules/agreement/manager-only/rule.ts'
 import { noFollowup } from '../../coach/rules/agreement/no-followup/rule.ts'
 import { tooManyAgreements } from '../../coach/rules/agreement/too-many/rule.ts'
 import { noIfThen } from '../../coach/rules/plan/no-if-then/rule.ts'
-import { ledger, openEntries } from '../../domain/ledger.ts'
+import { openSides } from '../../domain/ledger.ts'
 import { debriefGaps } from '../../domain/readiness.ts'
 import type { MeetingRecord } from '../../domain/records.ts'
 import type { Outcome } from '../prep/outcome.ts'
@@ -15,7 +15,7 @@ export function noticedInDebrief(
   { today, language: lang }: DebriefContext,
 ): readonly Finding[] {
   const agreements = (record.shared.agreements ?? []).length
-  const hasOwnStep = openEntries(ledger(folder, today).mine).some(({ file }) => file === record.file)
+  const hasOwnStep = openSides(folder, today).mine.some(({ file }) => file === record.file)
   const step = record.private.steps?.findLast(({ made }) => made === today)
   return [
     // In a network talk it is the other who gives.

@@ -5,7 +5,7 @@ import { attentionFalls, latestFirst } from '../../domain/energy.ts'
 import { sameName } from '../../domain/fold.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
 import type { LedgerEntry } from '../../domain/ledger-entry.ts'
-import { ledger, openEntries } from '../../domain/ledger.ts'
+import { openSides } from '../../domain/ledger.ts'
 import { heldMeetings } from '../../domain/meetings.ts'
 import { dueNotNow, notNowFor } from '../../domain/not-now.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
@@ -75,8 +75,8 @@ export const whoOf = ({ who, person }: LedgerEntry): Who => {
 }
 
 function openAgreements(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
-  const { mine, theirs, others } = ledger(folder, today)
-  const open = openEntries([...mine, ...theirs, ...others])
+  const { mine, theirs, others } = openSides(folder, today)
+  const open = [...mine, ...theirs, ...others]
   const here =
     name === undefined ? open : open.filter((entry) => entry.with === null || sameName(entry.with, name))
   const byDue = here.toSorted((a, b) => compare(a.by ?? '9999', b.by ?? '9999'))

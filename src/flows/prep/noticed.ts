@@ -6,7 +6,7 @@ import { noIfThen } from '../../coach/rules/plan/no-if-then/rule.ts'
 import { noQuestion } from '../../coach/rules/question/none/rule.ts'
 import { tooManyQuestions } from '../../coach/rules/question/too-many/rule.ts'
 import type { MeetingKind } from '../../domain/codes.ts'
-import { ledger, openEntries } from '../../domain/ledger.ts'
+import { openSides } from '../../domain/ledger.ts'
 import { gainsOf } from '../../domain/gains.ts'
 import type { MeetingRecord, PlanRecord } from '../../domain/records.ts'
 import type { Outcome } from './outcome.ts'
@@ -54,7 +54,7 @@ function firstStep(
   const isFirst = !folder.meetings.some(({ file, shared }) => file !== record.file && shared.prepared)
   if (isFirst || record.shared.proposal !== undefined || record.private.proposal !== undefined) return []
   const goal = plan.shared.ambition ?? plan.private.ambition ?? null
-  const steps = openEntries(ledger(folder, today).mine).map(({ what, by }) => ({ what, by }))
+  const steps = openSides(folder, today).mine.map(({ what, by }) => ({ what, by }))
   return findingsOf([noFirstStep], { lang: language, goal, steps })
 }
 

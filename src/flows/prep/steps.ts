@@ -12,7 +12,7 @@ import { statusSteps } from '../status-steps.ts'
 import { typedText } from '../typed-text.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
 import { ledgerEntries, type LedgerEntry } from '../../domain/ledger-entry.ts'
-import { openEntries, openWith } from '../../domain/ledger.ts'
+import { openWith } from '../../domain/ledger.ts'
 import type { Note } from '../../text/notes.ts'
 import { assumptionQuestions, isAssumptionQuestion } from './assumption-questions.ts'
 import { BELIEF_QUESTION, beliefSteps } from './belief-steps.ts'
@@ -80,7 +80,7 @@ function quickSteps(kind: MeetingKind, scene: Scene): readonly FlowStep[] {
 export function openAgreements(context: PrepContext, answers: Answers): readonly LedgerEntry[] {
   const name = withName(context, answers)
   if (name !== '') return openWith(context.folder, context.today, name)
-  return openEntries(ledgerEntries(context.folder, context.today)).filter((entry) => !entry.private)
+  return ledgerEntries(context.folder, context.today, 'open').filter((entry) => !entry.private)
 }
 
 /** The last conversation led nowhere: ask which link broke instead of what the gain is (advice S4). */
