@@ -1,5 +1,6 @@
 import type { Catalogue } from '../text/catalogue.ts'
 import { problemText } from '../usecases/flow/problem-text.ts'
+import { jsonText } from '../usecases/json-text.ts'
 import type { CommandResult, Done, Failure, Located } from '../usecases/result.ts'
 
 /** What a command comes to: text for both streams and the exit code. */
@@ -54,19 +55,11 @@ function doneJson({ json, warnings = [], failure }: Done, texts: Catalogue): Rep
     failure && warnings.length > 0
       ? failureText({ exit: failure.exit, problems: warnings.map(asProblem) }, true, texts)
       : ''
-  return { out: asJson(document), verbatim: true, error, exitCode: failure?.exit ?? 0 }
+  return { out: jsonText(document), verbatim: true, error, exitCode: failure?.exit ?? 0 }
 }
 
 /** What decides the exit code is no mere warning. */
 const asProblem = ({ problem, place }: Located): Located => ({ problem, ...(place && { place }) })
-
-/** The same data, with the signs that steer a terminal or turn its reading order written as JSON escapes. */
-const asJson = (document: unknown): string =>
-  `${JSON.stringify(document, null, 2).replaceAll(STEERS, escaped)}\n`
-
-const STEERS = /[\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
-
-const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('')
 
@@ -78,7 +71,7 @@ export function failureText({ problems }: Failure, json: boolean, texts: Catalog
       ...(kept ? [texts.commands.edit.keptAt(kept)] : []),
     ])
   const all = problems.map((one) => problemJson(one, texts))
-  return asJson({ error: { ...all[0], ...(all.length > 1 && { problems: all }), ...(kept && { kept }) } })
+  return jsonText({ error: { ...all[0], ...(all.length > 1 && { problems: all }), ...(kept && { kept }) } })
 }
 
 export function locatedText({ problem, place, warning }: Located, texts: Catalogue): string {

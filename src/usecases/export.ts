@@ -7,6 +7,7 @@ import { shareRecords } from '../render/share/share-export.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { Exchange } from './exchange-ports.ts'
+import { jsonText } from './json-text.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
 
@@ -29,7 +30,7 @@ export async function exportFolder(deps: ExportDeps, { to, share }: ExportReques
   const texts = deps.catalogue.follow.exchange
   if (document.records.length === 0)
     return { is: 'done', lines: texts.nothingToExport, json: asJson(document) }
-  const text = `${JSON.stringify(document, null, 2)}\n`
+  const text = jsonText(document)
   const note = share ? texts.toShare : texts.wholeFolder
   if (to === null)
     return { is: 'done', verbatim: true, lines: text.trimEnd().split('\n'), json: asJson(document) }

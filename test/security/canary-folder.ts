@@ -30,8 +30,8 @@ type Data = Readonly<Record<string, unknown>>
 export function canaryFolder(variation: Variation): CanaryFolder {
   const places = new Map<string, string>()
   const files = Object.entries(recordsFor(variation)).map(([file, { type, shared, own }]) => {
-    const make = maker(places, file)
-    const data = recordData(type, make, variation)
+    const make = maker(places)
+    const data = recordData(type, file, make, variation)
     const asked = typeof shared === 'function' ? shared(make.canary) : shared
     return [file, stringify({ ...data, ...asked, private: { ...isMap(data['private']), ...own } })] as const
   })
@@ -171,11 +171,11 @@ interface Maker {
   readonly canary: (path: string) => string
 }
 
-function maker(places: Map<string, string>, file: string): Maker {
+function maker(places: Map<string, string>): Maker {
   return {
     canary: (path) => {
       const word = `kanarie${letters(places.size)}`
-      places.set(word, `${file} ${path}`)
+      places.set(word, path)
       // A canary that is a whole sentence is found as well as one that stands alone.
       return `Over ${word} gesproken`
     },
@@ -188,28 +188,29 @@ const letters = (n: number): string =>
     .replaceAll(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit)))
 
 /** Everything a file of this kind may hold: ordinary words in what is shared, canaries in what is not. */
-function recordData(type: RecordType, { canary }: Maker, { leftOut }: Variation): Data {
+function recordData(type: RecordType, file: string, { canary }: Maker, { leftOut }: Variation): Data {
   const { keys } = layoutOf(type).shape
   const pairs = Object.entries(keys).flatMap(([key, shape]): readonly (readonly [string, unknown])[] => {
     if (key === 'schema') return [['schema', 1]]
-    if (key === 'private') return [[key, valueOf(shape, 'private', canary)]]
-    return leftOut.has(key) ? [] : [[key, valueOf(shape, key, (path) => `Gewone woorden over ${path}`)]]
+    if (key === 'private') return [[key, valueOf(shape, `${file} private`, canary)]]
+    return leftOut.has(key)
+      ? []
+      : [[key, valueOf(shape, `${file} ${key}`, (path) => `Gewone woorden over ${path.replace(file, '')}`)]]
   })
   return Object.fromEntries(pairs.filter(([key]) => key !== 'conflict'))
 }
 
-/** Ids and references are names of things, no texts. */
-const NAMES: Readonly<Record<string, string>> = {
-  id: 'g-9999',
-  goal: 'g-9999',
-  meeting: 'm-1111',
-}
+/** What points at another record is no text. */
+const POINTS_AT: Readonly<Record<string, string>> = { goal: OWN_GOAL, meeting: 'm-1111' }
+
+const idAt = (path: string): string =>
+  path.endsWith('goals.0.id') ? OWN_GOAL : `a-${path.replaceAll(/[^a-z\d]/gu, '')}`
 
 function valueOf(shape: Shape, path: string, text: (path: string) => string): unknown {
   const key = path.slice(path.lastIndexOf('.') + 1)
   switch (shape.is) {
     case 'text':
-      return NAMES[key] ?? text(path)
+      return key === 'id' ? idAt(path) : (POINTS_AT[key] ?? text(path))
     case 'day':
       return '2026-12-10'
     case 'number':

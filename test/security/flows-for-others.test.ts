@@ -1,14 +1,11 @@
 // Every flow, answered in full from its own sheet: all that is asked for the user alone, and all that they keep to
 // themselves, is a canary. What the flow makes for others, and what is made for others afterwards, has none of them.
-import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { parse, stringify } from 'yaml'
-import { type Language, LANGUAGES, MEETING_KINDS } from '../../src/domain/codes.ts'
-import { en } from '../../src/text/en.ts'
-import { nl } from '../../src/text/nl.ts'
+import { LANGUAGES, MEETING_KINDS } from '../../src/domain/codes.ts'
 import { CANARY } from './canary-folder.ts'
-import { commandsOf, place, type Place, programIn, type Said } from './in-process.ts'
+import { commandsOf, place, type Place, programIn } from './in-process.ts'
 import { FOR_OTHERS } from './outputs.ts'
+import { answered, type Answers, filled } from './sheet.ts'
 
 let here: Place
 beforeEach(() => {
@@ -30,9 +27,6 @@ status: planned
 agreements:
   - {id: a-1111, what: Anna belt HR, who: them, status: open, made: 2026-10-05}
 `
-
-type Answer = string | number | boolean | readonly string[]
-type Answers = Readonly<Record<string, Answer | null>>
 
 interface Flow {
   readonly words: readonly string[]
@@ -62,15 +56,18 @@ test('there is no other flow', async () => {
 
 const name = ({ words, shared }: Flow): string => [...words, ...Object.values(shared).slice(0, 1)].join(' ')
 
+const canaryOf = (id: string): string => `Over kanarie${id.replaceAll(/[^a-z]/gu, '')} gesproken`
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const flows = language === 'nl' ? FLOWS : FLOWS.filter((_flow, at) => at % 3 === 0)
   test.each(flows.map((flow) => [name(flow), flow] as const))('career %s keeps it', async (_name, flow) => {
     const { words, shared } = flow
     const sheet = await here.career([...words, '--full', '--questions'], { language })
-    const { said, kept } = await answered(words, filled(sheet.out, shared, language), language)
+    const given = filled(sheet.out, shared, language, canaryOf)
+    const { said, taken } = await answered(here, words, given, language)
     expect(said.exitCode, said.error).toBe(0)
     // A sheet of which nothing private was taken would prove nothing.
-    expect(kept, 'private answers that were taken').toBeGreaterThan(0)
+    expect(JSON.stringify(taken)).toMatch(CANARY)
     for (const [file, text] of Object.entries(here.files()))
       if (file.startsWith('documents/share/')) expect(`${file}\n${text}`, file).not.toMatch(CANARY)
     expect(Object.keys(here.files()).join('\n')).not.toMatch(CANARY)
@@ -84,70 +81,3 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
   })
 })
-
-interface Sheet {
-  readonly sheet: unknown
-  readonly answers: Answers
-  readonly private: Answers
-}
-
-/** The sheet of a flow with something in every field that takes words. */
-function filled(text: string, shared: Answers, language: Language): Sheet {
-  const marked = (language === 'nl' ? nl : en).ui.sheet.onlyForYou
-  const { sheet, answers } = parse(text) as { sheet: unknown; answers: Record<string, unknown> }
-  const own: Record<string, Answer> = {}
-  const kept: Record<string, Answer> = {}
-  for (const [id, value] of Object.entries(answers)) {
-    if (id in shared || (value !== null && !Array.isArray(value))) continue
-    const comment = commentAbove(text, id)
-    const word = `Over kanarie${id.replaceAll(/[^a-z]/gu, '')} gesproken`
-    const code = codeIn(comment)
-    if (code !== null) own[id] = Array.isArray(value) ? [String(code)] : code
-    else (comment.includes(marked) ? own : kept)[id] = Array.isArray(value) ? [word] : word
-  }
-  return { sheet, answers: { ...own, ...shared }, private: kept }
-}
-
-const commentAbove = (text: string, id: string): string => {
-  const lines = text.split('\n')
-  const at = lines.findIndex((line) => line.startsWith(`  ${id}:`))
-  const from = lines.slice(0, at).findLastIndex((line) => !line.startsWith('  #'))
-  return lines.slice(from + 1, at).join('\n')
-}
-
-const codeIn = (comment: string): string | number | null => {
-  const codes = /^ {2}# (\S+(?: \| \S+)+)$/mu.exec(comment)?.[1]
-  if (codes !== undefined) return codes.split(' | ')[0] ?? null
-  return /^ {2}# \d+ … \d+$/mu.test(comment) ? 3 : null
-}
-
-/** Gives the sheet; what does not take these words is left open, and it is given again. */
-async function answered(
-  words: readonly string[],
-  { sheet, answers, private: own }: Sheet,
-  language: Language,
-): Promise<{ readonly said: Said; readonly kept: number }> {
-  const text = stringify({ sheet, answers, private: own })
-  const file = here.outside('answers.yaml')
-  writeFileSync(file, text)
-  const said = await here.career([...words, '--full', '--answers', file, '--json'], { language })
-  const wrong = said.exitCode === 2 ? idsAt(text, said.error) : []
-  if (wrong.length === 0)
-    return { said, kept: [answers, own].flatMap((one) => JSON.stringify(one).match(CANARY) ?? []).length }
-  const without = (all: Answers): Answers =>
-    Object.fromEntries(Object.entries(all).filter(([id]) => !wrong.includes(id)))
-  // A code may be asked for as a list or not.
-  return answered(words, { sheet, answers: without(answers), private: without(own) }, language)
-}
-
-/** The answers that the problems point at, by their lines. */
-function idsAt(text: string, error: string): readonly string[] {
-  const { error: first } = JSON.parse(error) as {
-    error: { line: number | null; problems?: readonly { line: number | null }[] }
-  }
-  const lines = text.split('\n')
-  return (first.problems ?? [first]).flatMap(({ line }) => {
-    const above = lines.slice(0, line ?? 0).findLast((one) => /^ {2}[a-z]/u.test(one))
-    return above === undefined ? [] : [above.trim().replace(/:.*$/u, '')]
-  })
-}

@@ -21,6 +21,8 @@ export interface Said {
   readonly out: string
   readonly error: string
   readonly exitCode: number
+  /** What is written out goes into a pipe as it is. */
+  readonly verbatim: boolean
   /** Texts that went to the clipboard. */
   readonly copied: readonly string[]
   /** Paths that were handed to the system to open. */
@@ -38,6 +40,8 @@ export interface Place {
   ) => Promise<Said>
   /** Every file below a folder with its text; the user's own folder when none is named. */
   readonly files: (below?: string) => Readonly<Record<string, string>>
+  /** The names of what stands beside the folder. */
+  readonly beside: () => readonly string[]
   readonly remove: () => void
 }
 
@@ -54,6 +58,7 @@ export function place(): Place {
     },
     career: (argv, { language = 'nl', asker } = {}) => performed(folder, argv, language, asker ?? null),
     files: (below = folder) => filesBelow(below),
+    beside: () => readdirSync(root),
     remove: () => rmSync(root, { recursive: true, force: true }),
   }
 }
@@ -75,7 +80,7 @@ async function performed(
     documents: CATALOGUES[LANGUAGES.find((one) => one === request.global.docLang) ?? language],
     templates: TEMPLATES_FOLDER,
     environment: { ...process.env, EDITOR: 'true', VISUAL: 'true' },
-    stdin: process.stdin,
+    stdin: () => process.stdin,
     asker: request.asks ? asker : null,
   })
   const post = {
@@ -84,7 +89,8 @@ async function performed(
     open: async (path: string) => opened.push(path) > 0,
   }
   const result = await request.perform({ ...ready, deps: { ...ready.deps, post } })
-  return { ...reportOf(result, request.global.json === true, texts), copied, opened }
+  const { verbatim = false, ...report } = reportOf(result, request.global.json === true, texts)
+  return { ...report, verbatim, copied, opened }
 }
 
 async function requestOf(argv: readonly string[], language: Language): Promise<Request> {
@@ -92,7 +98,7 @@ async function requestOf(argv: readonly string[], language: Language): Promise<R
   const run = async (request: Request): Promise<void> => {
     asked = request
   }
-  const program = await programIn(language, run, (name) => argv.includes(name))
+  const program = await programIn(language, run, argv)
   await program.parseAsync([...argv], { from: 'user' })
   if (asked === null) throw new Error(`not understood: ${argv.join(' ')}`)
   return asked

@@ -112,6 +112,7 @@ export const FOR_OTHERS: Readonly<Record<string, ForOthers>> = {
   show: NOTHING,
   edit: NOTHING,
   check: own('--fix'),
+  undo: own('--redo', '--yes', '--dry-run'),
   export: {
     runs: [
       ['export', '--share'],
@@ -122,5 +123,11 @@ export const FOR_OTHERS: Readonly<Record<string, ForOthers>> = {
   // With two computers and a remote, in a test of its own.
   sync: own('--without-private', '--yes'),
   coach: own('--as', '--jsonl', '--reset'),
+  config: NOTHING,
+  'config list': NOTHING,
+  'config get': NOTHING,
+  'config set': own('--user'),
+  'config unset': own('--user'),
+  schema: NOTHING,
   completion: own('--install'),
 }
