@@ -178,7 +178,15 @@ describe.each([nl, en])('the scripts in $language', (texts) => {
     const { root } = await wholeTree(texts)
     const hostile: Tree = {
       root: { ...root, commands: [], options: [] },
-      everywhere: [{ names: ['--x'], description: "it's ’$(touch PWNED)` \\", value: null, optional: false }],
+      everywhere: [
+        {
+          names: ['--x'],
+          description: "it's ’$(touch PWNED)` \\",
+          placeholder: null,
+          value: null,
+          optional: false,
+        },
+      ],
     }
     expect(completionScript('zsh', hostile)).toContain(`'--x:it'\\''s ’$(touch PWNED)\` \\'`)
     expect(completionScript('fish', hostile)).toContain(`'it\\'s ’$(touch PWNED)\` \\\\'`)

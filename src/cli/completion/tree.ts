@@ -13,6 +13,8 @@ export interface OptionNode {
   /** `--answers`, and `-h` where there is a short way. */
   readonly names: readonly string[]
   readonly description: string
+  /** What the usage line calls its value; null for a switch. */
+  readonly placeholder: string | null
   /** Null for a switch. */
   readonly value: Value | null
   /** May the value be left out? Then only `--share=anna` gives one for certain. */
@@ -27,7 +29,16 @@ export interface CommandNode {
   /** Its own options, without those that every command takes. */
   readonly options: readonly OptionNode[]
   /** The places after its name; the last serves again where it takes several words. */
-  readonly places: readonly { readonly value: Value; readonly again: boolean }[]
+  readonly places: readonly Place[]
+}
+
+/** A word that is typed after a command. */
+export interface Place {
+  /** As the usage line calls it: `<id>`, or `[id]` where it may be left out. */
+  readonly shown: string
+  readonly value: Value
+  /** Are there as many of them as one likes? */
+  readonly again: boolean
 }
 
 /** The whole command line as plain data, for scripts that are made of it. */
@@ -50,6 +61,7 @@ export function treeOf(program: Command, texts: Catalogue): Tree {
       .filter((option) => !everywhere.has(option.flags) && !option.hidden)
       .map((option) => optionNode(option, valueIs)),
     places: command.registeredArguments.map((place) => ({
+      shown: place.required ? `<${place.name()}>` : `[${place.name()}]`,
       value: valueIs(place.name(), wordsTaken(place)),
       again: place.variadic,
     })),
@@ -83,6 +95,7 @@ function optionNode(option: Option, valueIs: ValueIs): OptionNode {
   return {
     names: [option.long, option.short].filter((name) => name !== undefined && name !== null),
     description: option.description,
+    placeholder: placeholder ?? null,
     value: placeholder === undefined ? null : valueIs(placeholder, wordsTaken(option)),
     optional: option.optional,
   }
