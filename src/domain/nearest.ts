@@ -16,7 +16,7 @@ export function nearest(typed: string, candidates: Iterable<string>, most = 3): 
 }
 
 /** Letters to add, drop or change to come from one text to the other (Levenshtein). */
-function distanceBetween(one: string, other: string): number {
+export function distanceBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, column) => column)
   for (let line = 0; line < one.length; line += 1) {
     const next = [line + 1]

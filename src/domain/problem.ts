@@ -48,8 +48,15 @@ export type YamlFault =
 /** What can be wrong with a file, whoever wrote it. */
 export type FileProblem =
   | { readonly code: 'bad-yaml'; readonly detail: string; readonly fault?: YamlFault }
-  | { readonly code: 'not-utf8'; readonly byte: number }
-  | { readonly code: 'not-a-file' }
+  | {
+      readonly code: 'not-utf8'
+      /** The first byte that is none, counted from 1, and the line it stands on. */
+      readonly byte: number
+      readonly line: number
+      /** What it is instead, as far as that can be told. */
+      readonly looks: 'utf-16' | 'latin-1' | 'binary'
+    }
+  | { readonly code: 'not-a-file'; readonly is?: 'folder' | 'link-out' | 'dead-link' | 'other' }
   | { readonly code: 'not-there' }
   | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
   | { readonly code: 'too-complex' }
@@ -105,8 +112,8 @@ export type CheckProblem =
   | { readonly code: 'broken-save' }
   | { readonly code: 'broken-draft'; readonly flow: string }
   /** A document for others with words that are only the user's by now. */
-  | { readonly code: 'stale-share'; readonly quote: string }
-  | { readonly code: 'no-record' }
+  | { readonly code: 'stale-share'; readonly quote: string; readonly byHand: boolean }
+  | { readonly code: 'no-record'; readonly byHand: boolean }
   | { readonly code: 'dead-reference'; readonly path: string; readonly id: string }
   | { readonly code: 'duplicate-id'; readonly id: string; readonly other: string }
 

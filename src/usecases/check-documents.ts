@@ -24,8 +24,9 @@ export function documentDamages(
     const place = { file: shownAt(file) }
     const remedy = byHand ? null : ({ is: 'aside', file, text } as const)
     const quote = stale.get(file)
-    if (quote !== undefined) return [{ problem: { code: 'stale-share', quote }, place, remedy }]
-    if (hasNoRecord(file, stems, languages)) return [{ problem: { code: 'no-record' }, place, remedy }]
+    if (quote !== undefined) return [{ problem: { code: 'stale-share', quote, byHand }, place, remedy }]
+    if (hasNoRecord(file, stems, languages))
+      return [{ problem: { code: 'no-record', byHand }, place, remedy }]
     return []
   })
 }

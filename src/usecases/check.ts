@@ -44,7 +44,8 @@ function resultOf(
   const texts = catalogue.follow.check
   const done = [
     ...mended.map((one) => lineOf(one, texts.mended(one.problem.code))),
-    ...(mended.length > 0 ? [...texts.kept, ''] : []),
+    ...(mended.some(({ remedy }) => isSaved(remedy)) ? texts.kept : []),
+    ...(mended.length > 0 ? [''] : []),
   ]
   const json = jsonOf(deps, found, mended)
   if (found.length === 0) return { is: 'done', lines: [...done, texts.allRight(folder.files.length)], json }
@@ -82,6 +83,10 @@ async function wouldFix(
     },
   }
 }
+
+/** What changes the user's files is saved as one change, and can be taken back. */
+const isSaved = (remedy: Found['remedy']): boolean =>
+  remedy?.is === 'aside' || remedy?.is === 'settle' || remedy?.is === 'own-id'
 
 const lineOf = ({ place }: Found, text: string): string =>
   [placeText(place), text].filter((one) => one !== '').join(': ')

@@ -14,7 +14,7 @@ import type { About } from './journal-data.ts'
 import { finishJournals, JOURNAL, writeAll, type Removal, type Write } from './journal.ts'
 import { takeLock } from './lock.ts'
 import { isAlive } from './process-life.ts'
-import { readText } from './read-text.ts'
+import { placed, readText } from './read-text.ts'
 import { RECORD_FOLDERS, typeOfFile } from './record-files.ts'
 import { recordText, saysNothing, type RecordTrouble } from './record-text.ts'
 import { display, isSafeName, locate, OWN, type Root } from './root.ts'
@@ -174,7 +174,7 @@ function planRecord(context: Context, wanted: AnyRecord): Result<Write, Failure>
   const shown = display(root, file)
   const read = readText(root, file)
   if (!read.ok && read.problem.code !== 'not-there') {
-    return fail({ exit: 3, problems: [{ problem: read.problem, place: { file: shown } }] })
+    return fail({ exit: 3, problems: [placed(read.problem, shown)] })
   }
   const now = read.ok ? read.value : null
   const text = recordText({ wanted, base: loaded.get(file) ?? null, now, shown, language })

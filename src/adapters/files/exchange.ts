@@ -123,7 +123,7 @@ async function write(
     }
     const changed = [...writes, ...removals].find(({ file, before }) => textOf(file) !== before)
     if (changed !== undefined) return fail(changedMeanwhile(root, changed.file, ''))
-    keepBackups(root, [...writes, ...removals.map((one) => ({ ...one, after: '' }))], about.on)
+    keepBackups(root, [...writes, ...removals.map((one) => ({ ...one, after: '' }))], about.on, true)
     writeAll(root, [...writes, ...planDocuments(root, documents).writes], removals, { about })
     return ok(undefined)
   })

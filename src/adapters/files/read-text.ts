@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
-import type { FileProblem } from '../../domain/problem.ts'
+import type { FileProblem, Located } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { errnoOf, onDisk } from './disk-error.ts'
 import { READ_WITHOUT_WAITING, type Disk } from './disk.ts'
-import { locate, realTarget, type Root } from './root.ts'
+import { isSafeName, locate, realTarget, type Root } from './root.ts'
 
 /** A plan that a person wrote stays far below this; more is a mistake or an attack. */
 export const MOST_BYTES = 5 * 1024 * 1024
@@ -25,7 +25,7 @@ export function readText(root: Root, file: string): Result<string, FileProblem> 
  */
 export function readBytes(root: Root, file: string, most = MOST_BYTES): Result<Buffer, FileProblem> {
   const path = realTarget(root, file)
-  if (path === null) return fail({ code: 'not-a-file' })
+  if (path === null) return fail({ code: 'not-a-file', is: whyNowhere(root, file) })
   return onDisk(locate(root, file), 'read', () => {
     try {
       return readRegular(root.disk, path, most)
@@ -33,7 +33,7 @@ export function readBytes(root: Root, file: string, most = MOST_BYTES): Result<B
       const errno = errnoOf(error)
       if (errno === 'ENOENT') return fail({ code: 'not-there' })
       // A socket cannot be opened at all.
-      if (errno === 'ENXIO' || errno === 'ELOOP') return fail({ code: 'not-a-file' })
+      if (errno === 'ENXIO' || errno === 'ELOOP') return fail({ code: 'not-a-file', is: 'other' })
       throw error
     }
   })
@@ -42,8 +42,8 @@ export function readBytes(root: Root, file: string, most = MOST_BYTES): Result<B
 function readRegular(disk: Disk, path: string, most: number): Result<Buffer, FileProblem> {
   const fd = disk.open(path, READ_WITHOUT_WAITING)
   try {
-    const { isFile, size } = disk.facts(fd)
-    if (!isFile) return fail({ code: 'not-a-file' })
+    const { isFile, isFolder, size } = disk.facts(fd)
+    if (!isFile) return fail({ code: 'not-a-file', is: isFolder ? 'folder' : 'other' })
     if (size > most) return fail({ code: 'too-large', bytes: size, most })
     return ok(readAll(disk, fd, size))
   } finally {
@@ -62,10 +62,36 @@ function readAll(disk: Disk, fd: number, size: number): Buffer {
   return into.subarray(0, filled)
 }
 
-/** Text of UTF-8 bytes, or the first byte (counted from 1) that is none. */
+/** Why a name leads to no file of the folder; what a link points at is never looked into. */
+function whyNowhere(root: Root, file: string): 'link-out' | 'dead-link' | 'other' {
+  if (!isSafeName(file)) return 'other'
+  try {
+    root.disk.realPath(locate(root, file))
+    return 'link-out'
+  } catch {
+    return 'dead-link'
+  }
+}
+
+/** A problem with the place it is at, as far as it tells. @param shown how the file is called in messages */
+export const placed = (problem: FileProblem, shown: string): Located => ({
+  problem,
+  place: { file: shown, ...(problem.code === 'not-utf8' && { line: problem.line }) },
+})
+
+/** Text of UTF-8 bytes, or the first byte that is none and what the bytes look like. */
 export function decodeUtf8(bytes: Uint8Array): Result<string, FileProblem> {
-  if (!isUtf8(bytes)) return fail({ code: 'not-utf8', byte: firstBadByte(bytes) })
-  return ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  if (isUtf8(bytes)) return ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  const byte = firstBadByte(bytes)
+  const line = bytes.subarray(0, byte - 1).reduce((lines, one) => lines + (one === LINE_FEED ? 1 : 0), 1)
+  return fail({ code: 'not-utf8', byte, line, looks: looksLike(bytes) })
+}
+
+/** UTF-16 begins with a mark or has every second byte zero; other text in one byte a letter has no zeros at all. */
+function looksLike(bytes: Uint8Array): 'utf-16' | 'latin-1' | 'binary' {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'utf-16'
+  return bytes.includes(0) ? 'binary' : 'latin-1'
 }
 
 const LINE_FEED = 0x0a

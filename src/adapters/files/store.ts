@@ -11,7 +11,7 @@ import type * as DecodeModule from './decode.ts'
 import { onDisk, refused, systemProblem, DiskError } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { mayWriteIn } from './may-write.ts'
-import { readText } from './read-text.ts'
+import { placed, readText } from './read-text.ts'
 import { display, displayPath, locate, type Root } from './root.ts'
 
 export interface StoreOptions {
@@ -109,7 +109,7 @@ export function createStore(options: StoreOptions): Store {
     codec = await import('./decode.ts')
     try {
       const text = readText(root, file)
-      return text.ok ? text : fail({ problem: text.problem, place: { file: display(root, file) } })
+      return text.ok ? text : fail(placed(text.problem, display(root, file)))
     } catch (error) {
       const refusal = refused(error, named)
       return fail(refusal.ok ? { problem: { code: 'not-there' } } : firstOf(refusal.problem))

@@ -50,7 +50,7 @@ export function createUndo({ folder, shown, language, today, disk = nodeDisk }: 
           const { note, plan, spent } = next
           if (!plan.ok) return plan
           const { writes, removals } = plan.value
-          keepBackups(root, [...writes, ...removals.map((one) => ({ ...one, after: '' }))], today())
+          keepBackups(root, [...writes, ...removals.map((one) => ({ ...one, after: '' }))], today(), true)
           writeAll(root, writes, removals, {
             about: { command: note.command ?? '', on: note.on ?? today() },
             takesBack: note.file,

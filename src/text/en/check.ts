@@ -44,7 +44,7 @@ export const check: CheckTexts = {
     ...(byHand === null ? [] : [`To change it yourself: career edit ${byHand}`]),
   ],
   mended: (code) => MENDED[code] ?? 'put right.',
-  kept: ['A copy of what was removed is in .career/backup. career undo takes this back.'],
+  kept: ['A copy of what changed is in .career/backup. career undo takes this back.'],
   wouldFix: 'career check --fix would do this:',
   nothingChanged: 'Nothing has changed.',
 }

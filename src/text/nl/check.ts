@@ -42,7 +42,7 @@ export const check: CheckTexts = {
     ...(byHand === null ? [] : [`Zelf aanpassen gaat zo: career edit ${byHand}`]),
   ],
   mended: (code) => MENDED[code] ?? 'hersteld.',
-  kept: ['Van wat wegging ligt een kopie in .career/backup. Terugdraaien kan met career undo.'],
+  kept: ['Van wat veranderde ligt een kopie in .career/backup. Terugdraaien kan met career undo.'],
   wouldFix: 'Dit zou career check --fix doen:',
   nothingChanged: 'Er is niets veranderd.',
 }

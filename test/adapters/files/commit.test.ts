@@ -366,3 +366,22 @@ test('of the copies by day the last thirty stay', async () => {
   expect(days).toHaveLength(30)
   expect(days[0]).toBe('2016-01-01')
 })
+
+test('copies of thirty days are kept, and the last good one of a file that cannot be read now', async () => {
+  const folder = newFolder()
+  put(folder, 'plan.yaml', 'why: [\n')
+  for (let number = 1; number <= 31; number += 1) {
+    const on = `2026-${number > 20 ? '09' : '08'}-${String(number > 20 ? number - 20 : number).padStart(2, '0')}`
+    put(folder, `.career/backup/${on}/plan.yaml`, number === 1 ? 'why: a\n' : 'why: [\n')
+    put(folder, `.career/backup/${on}/people.yaml`, 'people: []\n')
+  }
+  put(folder, 'agreements.yaml', 'mine: 1\n')
+  const store = storeIn(folder)
+  const { folder: all } = await store.load()
+  await save(store, { ...all.agreements, private: { stuck: { 'a-1': 'x' } } })
+  const days = readdirSync(join(folder, '.career/backup'))
+  expect(days).toHaveLength(31)
+  expect(days).not.toContain('2026-08-02')
+  expect(readdirSync(join(folder, '.career/backup/2026-08-01'))).toEqual(['plan.yaml'])
+  expect(textOf(folder, '.career/backup/2026-08-01/plan.yaml')).toBe('why: a\n')
+})

@@ -9,10 +9,15 @@ import { wrongPlaces } from './wrong-place.ts'
 
 /** Everything that is wrong with the files of a folder, but for what reading its records tells. @throws DiskError */
 export const damagesIn = (root: Root): readonly Damage[] =>
-  onDisk(root.folder, 'read', () => [
-    ...nearKeys(root),
-    ...wrongPlaces(root),
-    ...copyDamages(root),
-    ...leftOver(root),
-    ...modeDamages(root),
-  ])
+  onDisk(root.folder, 'read', () => {
+    const wrong = wrongPlaces(root)
+    // The keys of a record of another kind are no mistakes of their own.
+    const others = new Set(wrong.map(({ place }) => place.file))
+    return [
+      ...nearKeys(root).filter(({ place }) => !others.has(place.file)),
+      ...wrong,
+      ...copyDamages(root),
+      ...leftOver(root),
+      ...modeDamages(root),
+    ]
+  })

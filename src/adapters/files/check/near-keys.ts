@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml'
-import { nearest } from '../../../domain/nearest.ts'
+import { distanceBetween, nearest } from '../../../domain/nearest.ts'
 import type { Damage } from '../../../usecases/check-ports.ts'
 import { layoutOf } from '../layouts.ts'
 import { readText } from '../read-text.ts'
@@ -84,5 +84,6 @@ function nearKey(name: string, known: readonly string[], there: readonly (string
   if (name.length < 3 || name.startsWith('x-')) return null
   const free = known.filter((key) => key.length > 3 && !there.includes(key))
   const [near] = nearest(name, free, 1)
-  return near !== undefined && Math.abs(near.length - name.length) <= 2 ? near : null
+  if (near === undefined) return null
+  return distanceBetween(name.toLowerCase(), near) <= (near.length > 5 ? 2 : 1) ? near : null
 }

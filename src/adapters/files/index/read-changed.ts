@@ -1,7 +1,7 @@
 import type { Located } from '../../../domain/problem.ts'
 import type { AnyRecord } from '../../../domain/records.ts'
 import { DiskError, systemProblem } from '../disk-error.ts'
-import { readBytes, readText } from '../read-text.ts'
+import { placed, readBytes, readText } from '../read-text.ts'
 import { typeOfRecord } from '../record-files.ts'
 import { displayPath, type Root } from '../root.ts'
 import { checksum } from './checksum.ts'
@@ -85,7 +85,7 @@ async function readFile(root: Root, file: string, at: number, { stamps, now }: S
     if (!text.ok) {
       // Not text at all, or too much of it: nothing of it was summed, so a change right after this could be missed.
       if (isFresh(stamps, at, now)) forget(stamps, at)
-      return { ...none, broken: [{ problem: text.problem, place: { file } }] }
+      return { ...none, broken: [placed(text.problem, file)] }
     }
     const { decode } = await import('../decode.ts')
     const decoded = decode(typeOfRecord(file), file, file, text.value)

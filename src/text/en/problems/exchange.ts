@@ -49,10 +49,10 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
     'This is a save that got damaged, so career can no longer tell what it was to do. career check --fix puts it aside.',
   'broken-draft': ({ flow }) =>
     `These are kept answers to career ${flow}, and they can't be read. Open the file as text to copy what you need, then remove it.`,
-  'stale-share': ({ quote }) =>
-    `This document for others says "${quote}", which is only for you now. Make it again, or remove it with career check --fix.`,
-  'no-record': () =>
-    'This document belongs to a file that is no longer there. If you still need it, give it another name; otherwise career check --fix removes it.',
+  'stale-share': ({ quote, byHand }) =>
+    `This document for others says "${quote}", which is only for you now. ${byHand ? 'You changed it yourself, so career leaves it: take those words out, or remove it.' : 'Make it again, or remove it with career check --fix.'}`,
+  'no-record': ({ byHand }) =>
+    `This document belongs to a file that is no longer there. If you still need it, give it another name; ${byHand ? 'otherwise you can remove it.' : 'otherwise career check --fix removes it.'}`,
   'dead-reference': ({ path, id }) =>
     `${path} points to ${id}, which is not there. Put in the right id, or remove the reference.`,
   'duplicate-id': ({ id, other }) =>

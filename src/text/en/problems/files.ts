@@ -6,9 +6,9 @@ import { either, exampleOf, expectedWords, foundWords } from './words.ts'
 export const fileProblems: ProblemTextsOf<FileProblem> = {
   'bad-yaml': ({ detail, fault }) =>
     `career can't read this YAML: ${fault === undefined ? `${asClause(detail)}.` : YAML_FAULTS[fault]}`,
-  'not-utf8': ({ byte }) =>
-    `This file is not UTF-8 text: byte ${byte} doesn't fit. Save it as UTF-8 in your editor.`,
-  'not-a-file': () => 'This is not a regular file; it may be a folder. Give the name of a file.',
+  'not-utf8': ({ byte, looks }) =>
+    `This file is not UTF-8 text: byte ${byte} doesn't fit. ${OTHER_TEXT[looks]}`,
+  'not-a-file': ({ is = 'other' }) => NO_FILE[is],
   'not-there': () => 'There is no such file. Check the name, and whether you are in the right folder.',
   'too-large': ({ bytes, most }) =>
     `This file is too large: ${inBytes(bytes)}, and career reads up to ${inBytes(most)}. Move part of it to another file.`,
@@ -20,6 +20,20 @@ export const fileProblems: ProblemTextsOf<FileProblem> = {
     `${path === '' ? 'This file' : placeInFile(path)} holds ${foundWords(got)}. Expected: ${expectedWords(expected)}. For example: ${exampleLine(path, exampleOf(expected))}`,
   'missing-value': ({ path, expected }) =>
     `${placeInFile(path)} is missing. Expected: ${expectedWords(expected)}. For example: ${exampleLine(path, exampleOf(expected))}`,
+}
+
+const OTHER_TEXT: Readonly<Record<'utf-16' | 'latin-1' | 'binary', string>> = {
+  'utf-16': 'It looks like UTF-16. Save it as UTF-8 in your editor.',
+  'latin-1': 'It looks like Latin-1 (also called Windows-1252). Save it as UTF-8 in your editor.',
+  binary: `It doesn't look like text. Remove it, or put back an earlier copy; they are kept by day in "backup", in the folder named ".career".`,
+}
+
+const NO_FILE: Readonly<Record<'folder' | 'link-out' | 'dead-link' | 'other', string>> = {
+  folder: 'This is a folder, where a file belongs. Give the folder another name.',
+  'link-out':
+    "This is a link to something outside your folder, and career doesn't follow it. Put the file itself in your folder.",
+  'dead-link': 'This is a link to something that is not there. Remove the link, or put the file itself here.',
+  other: 'This is not a regular file. Give the name of a file.',
 }
 
 export const templateProblems: ProblemTextsOf<TemplateProblem> = {

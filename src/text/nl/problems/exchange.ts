@@ -49,10 +49,10 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
     'Dit is een opdracht om op te slaan die beschadigd raakte, dus career weet niet meer wat er moest gebeuren. career check --fix zet het opzij.',
   'broken-draft': ({ flow }) =>
     `Dit zijn bewaarde antwoorden van career ${flow}, en ze zijn niet te lezen. Open het bestand als tekst om eruit over te nemen wat je nodig hebt, en haal het dan weg.`,
-  'stale-share': ({ quote }) =>
-    `In dit stuk om te delen staat "${quote}", en dat is nu alleen voor jou. Maak het opnieuw, of haal het weg met career check --fix.`,
-  'no-record': () =>
-    'Dit stuk hoort bij een bestand dat er niet meer is. Heb je het nog nodig, geef het dan een andere naam; anders haalt career check --fix het weg.',
+  'stale-share': ({ quote, byHand }) =>
+    `In dit stuk om te delen staat "${quote}", en dat is nu alleen voor jou. ${byHand ? 'Je hebt het zelf aangepast, dus career laat het staan: haal die woorden eruit, of haal het weg.' : 'Maak het opnieuw, of haal het weg met career check --fix.'}`,
+  'no-record': ({ byHand }) =>
+    `Dit stuk hoort bij een bestand dat er niet meer is. Heb je het nog nodig, geef het dan een andere naam; ${byHand ? 'anders kun je het weghalen.' : 'anders haalt career check --fix het weg.'}`,
   'dead-reference': ({ path, id }) =>
     `${path} verwijst naar ${id}, en dat is er niet. Zet er het goede id, of haal de verwijzing weg.`,
   'duplicate-id': ({ id, other }) =>

@@ -6,9 +6,9 @@ import { either, exampleOf, expectedWords, foundWords } from './words.ts'
 export const fileProblems: ProblemTextsOf<FileProblem> = {
   'bad-yaml': ({ detail, fault }) =>
     `Deze YAML kan career niet lezen: ${fault === undefined ? `${asClause(detail)}.` : YAML_FAULTS[fault]}`,
-  'not-utf8': ({ byte }) =>
-    `Dit bestand is geen UTF-8-tekst: byte ${byte} past niet. Sla het in je editor op als UTF-8.`,
-  'not-a-file': () => 'Dit is geen gewoon bestand; misschien is het een map. Geef de naam van een bestand.',
+  'not-utf8': ({ byte, looks }) =>
+    `Dit bestand is geen UTF-8-tekst: byte ${byte} past niet. ${OTHER_TEXT[looks]}`,
+  'not-a-file': ({ is = 'other' }) => NO_FILE[is],
   'not-there': () => 'Dit bestand is er niet. Kijk of de naam klopt, en of je in de goede map zit.',
   'too-large': ({ bytes, most }) =>
     `Dit bestand is te groot: ${inBytes(bytes)}, en career leest tot ${inBytes(most)}. Verplaats een deel naar een ander bestand.`,
@@ -20,6 +20,21 @@ export const fileProblems: ProblemTextsOf<FileProblem> = {
     `${path === '' ? 'In dit bestand' : `Bij ${placeInFile(path)}`} staat ${foundWords(got)}. Hier hoort ${expectedWords(expected)}. Bijvoorbeeld: ${exampleLine(path, exampleOf(expected))}`,
   'missing-value': ({ path, expected }) =>
     `${placeInFile(path)} ontbreekt. Hier hoort ${expectedWords(expected)}. Bijvoorbeeld: ${exampleLine(path, exampleOf(expected))}`,
+}
+
+const OTHER_TEXT: Readonly<Record<'utf-16' | 'latin-1' | 'binary', string>> = {
+  'utf-16': 'Het lijkt UTF-16. Sla het in je editor op als UTF-8.',
+  'latin-1': 'Het lijkt Latin-1 (ook wel Windows-1252). Sla het in je editor op als UTF-8.',
+  binary:
+    'Het lijkt geen tekst. Haal het weg, of zet een eerdere kopie terug; die liggen per dag in "backup", in de map met de naam ".career".',
+}
+
+const NO_FILE: Readonly<Record<'folder' | 'link-out' | 'dead-link' | 'other', string>> = {
+  folder: 'Dit is een map, en hier hoort een bestand. Geef de map een andere naam.',
+  'link-out':
+    'Dit is een link naar iets buiten je map, en die volgt career niet. Zet het bestand zelf in je map.',
+  'dead-link': 'Dit is een link naar iets wat er niet is. Haal de link weg, of zet het bestand zelf hier.',
+  other: 'Dit is geen gewoon bestand. Geef de naam van een bestand.',
 }
 
 export const templateProblems: ProblemTextsOf<TemplateProblem> = {
