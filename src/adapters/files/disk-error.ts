@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import type { Failure, Located } from '../../domain/problem.ts'
 import { fail, type Result } from '../../domain/result.ts'
 
@@ -17,10 +18,16 @@ export class DiskError extends Error {
 }
 
 /** The system's own code for an error (`ENOSPC`), or null when it is no error of the system. */
-export const errnoOf = (error: unknown): string | null =>
-  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null
+export function errnoOf(error: unknown): string | null {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'))
+    return null
+  const number = 'errno' in error && typeof error.errno === 'number' ? -error.errno : 0
+  return error.code.startsWith('Unknown system error') ? nameOf(number) : error.code
+}
+
+/** Node.js knows some errors by number only, a full quota among them. */
+const nameOf = (number: number): string =>
+  Object.entries(constants.errno).find(([, one]) => one === number)?.[0] ?? `error ${number}`
 
 /** Runs `work`; an error of the system comes out as a `DiskError` about this path, a bug as itself. */
 export function onDisk<T>(path: string, doing: 'read' | 'write', work: () => T): T {

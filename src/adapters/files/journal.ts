@@ -15,10 +15,10 @@ export const hashOf = (bytes: string | Uint8Array): string => createHash('sha256
 
 /**
  * Replaces all of these files or none. First every new text is on the disk under a temporary name, then the journal
- * says what is to happen, then the names are switched and what is finished is removed; a start that finds a journal
- * goes on where this stopped.
- * The journal becomes the note from which the save can be taken back.
- * @throws DiskError; all files are as they were then
+ * says what is about to happen, then the names are switched; last the journal becomes the note from which the save can
+ * be taken back. While it is still a journal the save is not done: a start that finds one puts everything back as it
+ * was, so that a save that could not be reported as done never turns up later.
+ * @throws DiskError; all files are as they were then, or will be at the next start
  */
 export function writeAll(
   root: Root,
@@ -30,8 +30,26 @@ export function writeAll(
   const save: Save = { ...about, writes, removals }
   const staged = stageAll(root, writes)
   const journal = dropIfFails(root, staged, () => writeJournal(root, save))
-  publishAll(root, save, staged, journal)
-  keepForUndo(root, journal, save)
+  try {
+    dropIfFails(root, staged, () => {
+      for (const file of staged) publish(root.disk, file)
+      for (const { file } of removals) removeDurably(root, file)
+      keepNote(root, journal, save.takesBack ?? null)
+    })
+  } catch (error) {
+    giveUp(root, save, journal)
+    throw error
+  }
+}
+
+/** Puts everything back now; where the disk refuses that too, the journal stays and the next start does it. */
+function giveUp(root: Root, save: Save, journal: string): void {
+  try {
+    rollBack(root, save)
+    remove(root.disk, journal)
+  } catch {
+    // See above.
+  }
 }
 
 function stageAll(root: Root, writes: readonly Write[]): readonly Staged[] {
@@ -63,54 +81,25 @@ function writeJournal(root: Root, save: Save): string {
   try {
     writeAtomic(root.disk, journal, saveText(save))
   } catch (error) {
-    // It may have its name already, with only the sync of its folder failing: then the next start would finish a save
-    // that we are about to report as failed.
+    // It may have its name already, with only the sync of its folder failing.
     remove(root.disk, journal)
     throw error
   }
   return journal
 }
 
-function publishAll(
-  root: Root,
-  { writes, removals }: Save,
-  staged: readonly Staged[],
-  journal: string,
-): void {
-  let done = 0
-  try {
-    for (const file of staged) {
-      publish(root.disk, file)
-      done += 1
-    }
-    // Last: while this can still fail, the other texts can still be put back.
-    for (const { file } of removals) removeDurably(root, file)
-  } catch (error) {
-    for (const { temporary } of staged) remove(root.disk, temporary)
-    // The file at which it failed may have got its new name already, with only the sync failing.
-    if (takeBack(root, writes.slice(0, done + 1), removals)) remove(root.disk, journal)
-    throw error
+/** Puts back what a save changed so far; a file that somebody changed since is left alone. @throws DiskError */
+function rollBack(root: Root, { writes, removals }: Save): void {
+  for (const { file, before } of removals) {
+    const target = realTarget(root, file)
+    if (target !== null && root.disk.look(target) === null) writeAtomic(root.disk, target, before)
   }
-}
-
-/** Puts the old texts back. False when that fails too: then the journal stays, and the next start finishes the save. */
-function takeBack(root: Root, writes: readonly Write[], removals: readonly Removal[]): boolean {
-  try {
-    for (const { file, before } of removals)
-      if (textNow(root, file) !== before) writeAtomic(root.disk, targetOf(root, file), before)
-    for (const { file, before } of writes) {
-      if (before === null) removeIfThere(root, file)
-      else if (textNow(root, file) !== before) writeAtomic(root.disk, targetOf(root, file), before)
-    }
-    return true
-  } catch {
-    return false
+  for (const { file, before, after } of writes) {
+    const target = realTarget(root, file)
+    if (target === null || before === after || textNow(root, file) !== after) continue
+    if (before === null) removeDurably(root, file)
+    else writeAtomic(root.disk, target, before)
   }
-}
-
-function removeIfThere(root: Root, file: string): void {
-  const path = locate(root, file)
-  if (root.disk.look(path) !== null) root.disk.unlink(path)
 }
 
 /** Removes a file so that it stays gone. @throws DiskError */
@@ -130,19 +119,6 @@ function textNow(root: Root, file: string): string | null {
   return text.ok ? text.value : null
 }
 
-/** The save is done by now; if this fails, the next start finds nothing left to do and tidies up. */
-function keepForUndo(
-  root: Root,
-  journal: string,
-  { takesBack = null }: { readonly takesBack?: string | null },
-): void {
-  try {
-    keepNote(root, journal, takesBack)
-  } catch {
-    // See above.
-  }
-}
-
 /** Names of journals that a save left behind, oldest first. A journal gets its name when it is complete. */
 export function journals(root: Root): readonly string[] {
   const folder = locate(root, JOURNAL)
@@ -152,35 +128,23 @@ export function journals(root: Root): readonly string[] {
   })
 }
 
-/** Finishes every save that was interrupted. Call it under the lock. @throws DiskError */
+/** Puts everything back that an interrupted save changed. Call it under the lock. @throws DiskError */
 export function finishJournals(root: Root): void {
   for (const name of journals(root)) {
-    const save = readJournal(root, `${JOURNAL}/${name}`)
+    const file = `${JOURNAL}/${name}`
+    const save = readJournal(root, file)
     if (save === null) setAside(root, name)
-    else finishSave(root, save, locate(root, `${JOURNAL}/${name}`))
+    else {
+      rollBack(root, save)
+      removeDurably(root, file)
+    }
   }
-}
-
-function finishSave(root: Root, save: Save, journal: string): void {
-  for (const write of save.writes) finishWrite(root, write)
-  for (const { file, before } of save.removals) if (textNow(root, file) === before) removeDurably(root, file)
-  keepForUndo(root, journal, save)
 }
 
 /** A journal gets its name when it is complete, so this one was damaged since: nobody can tell what it was to do. */
 function setAside(root: Root, name: string): void {
   const path = locate(root, `${JOURNAL}/${name}`)
   onDisk(path, 'write', () => root.disk.rename(path, `${path}.broken`))
-}
-
-/** A file that somebody changed since is left alone. */
-function finishWrite(root: Root, write: Write): void {
-  const target = realTarget(root, write.file)
-  if (target === null) return
-  const now = readBytes(root, write.file)
-  const hash = now.ok ? hashOf(now.value) : null
-  const base = write.before === null ? null : hashOf(write.before)
-  if (hash === base && hash !== hashOf(write.after)) writeAtomic(root.disk, target, write.after)
 }
 
 /** A save of many files is larger than any one file may be. */

@@ -9,6 +9,8 @@ import { stillRuns, thisProcess, type Holder } from './process-life.ts'
 const MOST_WAIT_MS = 10_000
 const POLL_MS = 20
 const OLD_MS = 10 * 60_000
+/** A power cut may leave a lock without its content; where links are unknown, one that is being written has none yet. */
+const UNREADABLE_MS = 300
 
 /** Gives the folder back. */
 export type Release = () => void
@@ -23,11 +25,15 @@ export type Release = () => void
 export async function takeLock(disk: Disk, folder: string, wait = MOST_WAIT_MS): Promise<Release | null> {
   makeFolders(disk, folder)
   const lock = join(folder, 'lock')
-  const until = Date.now() + wait
+  const begun = performance.now()
+  let readable = begun
   for (;;) {
     if (place(disk, lock)) return () => remove(disk, lock)
-    if (holderIsGone(disk, lock)) breakLock(disk, lock)
-    else if (Date.now() >= until) return null
+    const now = performance.now()
+    if (readHolder(disk, lock) !== 'unreadable') readable = now
+    const isLeft = now - readable >= UNREADABLE_MS
+    if (holderIsGone(disk, lock, isLeft)) breakLock(disk, lock, isLeft)
+    else if (now - begun >= wait) return null
     else await sleep(POLL_MS)
   }
 }
@@ -84,40 +90,46 @@ function writeSmall(disk: Disk, path: string, text: string): void {
  * Two processes may see the same dead holder. Only the one that holds the lock on breaking removes it, after looking
  * again; else the second would remove the fresh lock of the first.
  */
-function breakLock(disk: Disk, lock: string): void {
+function breakLock(disk: Disk, lock: string, isLeft: boolean): void {
   const breaking = `${lock}.break`
   if (!place(disk, breaking)) {
-    if (holderIsGone(disk, breaking)) remove(disk, breaking)
+    if (holderIsGone(disk, breaking, isLeft)) remove(disk, breaking)
     return
   }
-  if (holderIsGone(disk, lock)) remove(disk, lock)
+  if (holderIsGone(disk, lock, isLeft)) remove(disk, lock)
   remove(disk, breaking)
 }
 
-function holderIsGone(disk: Disk, lock: string): boolean {
+/** @param isLeft was it without content for so long that nobody is writing it? */
+function holderIsGone(disk: Disk, lock: string, isLeft: boolean): boolean {
   const holder = readHolder(disk, lock)
-  const runs = holder === null ? null : stillRuns(holder)
+  if (holder === 'gone') return false
+  if (holder === 'unreadable') return isLeft
+  const runs = stillRuns(holder)
   return runs === null ? isOld(disk, lock) : !runs
 }
 
-/** Nobody saves for minutes: a lock of a machine we cannot look into, or one that was never finished, is left over. */
+/**
+ * Nobody saves for minutes, so the lock of a machine that we cannot look into is left over by then. One from the future
+ * is too: the clock was put back since.
+ */
 function isOld(disk: Disk, lock: string): boolean {
   const facts = onDisk(lock, 'read', () => disk.look(lock))
-  return facts !== null && Date.now() - facts.changed > OLD_MS
+  return facts !== null && Math.abs(Date.now() - facts.changed) > OLD_MS
 }
 
-function readHolder(disk: Disk, lock: string): Holder | null {
+function readHolder(disk: Disk, lock: string): Holder | 'unreadable' | 'gone' {
   try {
     const fd = disk.open(lock, 'r')
     try {
       const into = Buffer.alloc(500)
-      return asHolder(JSON.parse(into.toString('utf8', 0, disk.read(fd, into, 0))))
+      return asHolder(JSON.parse(into.toString('utf8', 0, disk.read(fd, into, 0)))) ?? 'unreadable'
     } finally {
       disk.close(fd)
     }
-  } catch {
-    // Gone in this moment, or being written on a file system without links: look again later.
-    return null
+  } catch (error) {
+    // Given back in this moment: the next turn takes it.
+    return errnoOf(error) === 'ENOENT' ? 'gone' : 'unreadable'
   }
 }
 

@@ -57,22 +57,50 @@ function readNote(root: Root, file: string): Note | null {
 }
 
 /**
- * Makes the journal of a save that is done the newest note. Of a save that took another back, that other's note goes
- * first, and the journal goes on the other stack: a crash in between leaves the journal, and the next start comes here
- * again.
+ * Makes the journal of a save the newest note; with that the save is done. Of a save that took another back, that
+ * other's note goes, and the journal goes on the other stack: a crash in between leaves a note of which nothing is left
+ * to take back, which is passed over.
+ * @throws DiskError while the save is not done
  */
 export function keepNote(root: Root, journal: string, takesBack: string | null): void {
   const stack = stackAfter(takesBack)
   const folder = locate(root, stack)
   onDisk(folder, 'write', () => {
     makeFolders(root.disk, folder)
-    if (takesBack !== null) dropNote(root, takesBack)
     const number = Math.max(0, ...notesIn(root, stack).map(numberOf)) + 1
-    root.disk.rename(journal, join(folder, `${String(number).padStart(6, '0')}.json`))
-    syncFolder(root.disk, folder)
-    syncFolder(root.disk, dirname(journal))
-    dropOldest(root, stack)
+    const note = join(folder, `${String(number).padStart(6, '0')}.json`)
+    root.disk.rename(journal, note)
+    makeDurable(root, journal, note)
   })
+  tidy(root, stack, takesBack)
+}
+
+/**
+ * A power cut must not bring the journal back once the save was reported. Where the disk refuses, the note becomes the
+ * journal again; where it refuses that too, every file of the save is on it, and the save stands.
+ */
+function makeDurable({ disk }: Root, journal: string, note: string): void {
+  try {
+    syncFolder(disk, dirname(note))
+    syncFolder(disk, dirname(journal))
+  } catch (error) {
+    try {
+      disk.rename(note, journal)
+    } catch {
+      return
+    }
+    throw error
+  }
+}
+
+/** What stays behind is passed over, and goes another time. */
+function tidy(root: Root, stack: Stack, takesBack: string | null): void {
+  try {
+    if (takesBack !== null) dropNote(root, takesBack)
+    dropOldest(root, stack)
+  } catch {
+    // See above.
+  }
 }
 
 const stackAfter = (takesBack: string | null): Stack =>

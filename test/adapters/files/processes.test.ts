@@ -61,7 +61,11 @@ test('programs that are killed lose nothing they said was saved, and hold nobody
   for (let round = 0; round < 6; round += 1) {
     const child = start(folder, `r${round}x`, 1000)
     const ending = end(child)
-    setTimeout(() => child.kill('SIGKILL'), 250 + round * 37)
+    let lines = 0
+    child.stdout?.on('data', () => {
+      lines += 1
+      if (lines > round) child.kill('SIGKILL')
+    })
     said.push(...(await ending).said)
   }
   const found = await idsIn(folder)
@@ -88,6 +92,19 @@ test('the lock of a program that is gone is taken over, also when another got it
   }
 })
 
+test.each([
+  ['empty', ''],
+  ['torn', '{"pid":41'],
+  ['zeroed', '\0'.repeat(60)],
+])('a lock that a power cut left %s holds nobody up', async (_how, text) => {
+  const folder = newFolder()
+  put(folder, '.career/lock', text)
+  put(folder, '.career/lock.break', text)
+  const release = await takeLock(nodeDisk, join(folder, '.career'), 1000)
+  expect(release).not.toBeNull()
+  release?.()
+})
+
 test('a lock that is held is waited for, then the folder is in use', async () => {
   const folder = newFolder()
   const own = join(folder, '.career')
@@ -105,5 +122,13 @@ test('a lock of another machine is respected, until nobody can be saving any mor
   expect(await takeLock(nodeDisk, join(folder, '.career'), 100)).toBeNull()
   const longAgo = new Date(Date.now() - 11 * 60_000)
   utimesSync(join(folder, '.career/lock'), longAgo, longAgo)
+  expect(await takeLock(nodeDisk, join(folder, '.career'), 100)).not.toBeNull()
+})
+
+test('a lock of another machine from before the clock was put back is left over', async () => {
+  const folder = newFolder()
+  put(folder, '.career/lock', holder(1, '', 'elsewhere'))
+  const ahead = new Date(Date.now() + 31 * 24 * 3_600_000)
+  utimesSync(join(folder, '.career/lock'), ahead, ahead)
   expect(await takeLock(nodeDisk, join(folder, '.career'), 100)).not.toBeNull()
 })
