@@ -12,7 +12,12 @@ export interface Grapheme {
   readonly width: number
 }
 
-const PLAIN = /^[\u0020-\u007e]*$/u
+/**
+ * Signs that stand by themselves and take one column: letters of Latin with their accents, and the marks, arrows and
+ * lines our own texts use. A text of these alone, which is nearly every text, needs no tables.
+ */
+const PLAIN =
+  /^[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u2013\u2014\u2018-\u201f\u2022\u2026\u20ac\u2190-\u2193\u2500-\u257f\u2713]*$/u
 
 // Made on first use: starting the tables of Intl takes time that a short command should not pay for.
 let segmenter: Intl.Segmenter | undefined
@@ -37,11 +42,13 @@ function grapheme(segment: string, start: number): Grapheme {
 
 /** The place one sign before `at`. */
 export function before(text: string, at: number): number {
+  if (PLAIN.test(text)) return Math.max(at - 1, 0)
   return at <= 0 ? 0 : (segments(text).containing(at - 1)?.index ?? at - 1)
 }
 
 /** The place one sign after `at`. */
 export function after(text: string, at: number): number {
+  if (PLAIN.test(text)) return Math.min(at + 1, text.length)
   const found = segments(text).containing(at)
   return found ? found.index + found.segment.length : text.length
 }
