@@ -12,6 +12,7 @@ import { createStore } from './adapters/files/store.ts'
 import { createClock } from './adapters/system/clock.ts'
 import { createOutputs } from './adapters/system/output-file.ts'
 import { createEditor } from './adapters/system/editor.ts'
+import { createPublishedSchemas } from './adapters/system/published-schemas.ts'
 import { createPost } from './adapters/system/post.ts'
 import type { Environment, FolderPlace } from './adapters/system/environment.ts'
 import { createOwnCommits } from './adapters/git/own-commits.ts'
@@ -85,6 +86,7 @@ export function compose({
     inspection: () => createInspection(place),
     calendarNotes: () => createCalendarNotes(place),
     outputs: () => createOutputs(),
+    schemas: () => createPublishedSchemas(schemas),
   })
   return Object.assign(besides, {
     deps,

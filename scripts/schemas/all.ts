@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { LANGUAGES, type Language } from '../../src/domain/codes.ts'
 import { FILE_KINDS, type FileKind } from '../../src/domain/file-kinds.ts'
 import { fileSchema } from './file-schema.ts'
+import { outputSchema } from './outputs/all.ts'
 
 /** A file that we publish: its place below `schemas/`, and its text. */
 export interface Published {
@@ -12,12 +13,17 @@ export interface Published {
 const kinds = Object.keys(FILE_KINDS) as readonly FileKind[]
 
 /** Everything that is to stand in `schemas/`. */
-export const allSchemas = (): readonly Published[] => LANGUAGES.flatMap(filesIn)
+export const allSchemas = (): readonly Published[] => [
+  ...LANGUAGES.flatMap(filesIn),
+  { file: 'output.schema.json', text: textOf(outputSchema()) },
+]
+
+const textOf = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`
 
 function filesIn(language: Language): readonly Published[] {
   const files = kinds.map((kind) => ({
     file: `${language}/${kind}.schema.json`,
-    text: `${JSON.stringify(fileSchema(kind, language), null, 2)}\n`,
+    text: textOf(fileSchema(kind, language)),
   }))
   return [...files, { file: `${language}/edition`, text: editionOf(files) }]
 }

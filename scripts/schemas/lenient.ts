@@ -1,6 +1,8 @@
 /** As much of JSON Schema as we write. */
 export interface JsonSchema {
   readonly $schema?: string
+  readonly $ref?: string
+  readonly definitions?: Readonly<Record<string, JsonSchema>>
   readonly title?: string
   readonly description?: string
   readonly type?: string | readonly string[]

@@ -5,6 +5,7 @@ import type { CommandHelp, SubcommandHelp } from '../text/command-help.ts'
 import type { CommandTexts } from '../text/commands.ts'
 import type { TopCommand } from '../text/summaries.ts'
 import { examplesOf, styleHelp } from './help.ts'
+import type { CommandResult } from '../usecases/result.ts'
 import type { Request } from './request.ts'
 
 /** What parsing the command line needs: the words, a width to wrap help at, and who does the work. */
@@ -78,13 +79,24 @@ export const requestOf = (
   command: Command,
   perform: Request['perform'],
   more: Partial<Pick<Request, 'asks' | 'flow'>> = {},
-): Request => ({
-  command: wordsOf(command).join(' '),
-  global: command.optsWithGlobals(),
-  asks: false,
-  ...more,
-  perform,
-})
+): Request => {
+  const words = wordsOf(command).join(' ')
+  return {
+    command: words,
+    global: command.optsWithGlobals(),
+    asks: false,
+    ...more,
+    perform: async (performing) => named(words, await perform(performing)),
+  }
+}
+
+/** What a program gets says by which words it came about, whatever the use case serves besides. */
+function named(words: string, result: CommandResult): CommandResult {
+  if (result.is !== 'done' || words === '') return result
+  const { json } = result
+  if (typeof json !== 'object' || json === null || !('command' in json)) return result
+  return { ...result, json: { ...json, command: words } }
+}
 
 /** The words the command is called by, without the program's own name. */
 const wordsOf = (command: Command): readonly string[] =>

@@ -57,6 +57,7 @@ const COMMANDS: Readonly<Record<CommandGroup, readonly Listed[]>> = {
     { name: 'sync', load: async () => (await import('./commands/sync.ts')).addSync },
     { name: 'coach', load: async () => (await import('./commands/coach.ts')).addCoach },
     { name: 'config', load: async () => (await import('./commands/config.ts')).addConfig },
+    { name: 'schema', load: async () => (await import('./commands/schema.ts')).addSchema },
     { name: 'completion', load: async () => (await import('./commands/completion.ts')).addCompletion },
   ],
 }

@@ -3,6 +3,7 @@ import type { Inspection } from '../usecases/check-ports.ts'
 import type { Exchange } from '../usecases/exchange-ports.ts'
 import type { UserConfig } from '../usecases/config-ports.ts'
 import type { FlowDeps } from '../usecases/flow/run.ts'
+import type { PublishedSchemas } from '../usecases/schema-ports.ts'
 import type { CalendarNotes, Outputs, SheetSource } from '../usecases/ports.ts'
 import type { SyncDeps } from '../usecases/sync-consent.ts'
 import type { CommandResult, Located } from '../usecases/result.ts'
@@ -39,6 +40,7 @@ export interface Performing {
   readonly userConfig: () => Promise<UserConfig>
   readonly calendarNotes: CalendarNotes
   readonly outputs: Outputs
+  readonly schemas: PublishedSchemas
 }
 
 /** What the user asked for, parsed and typed; nothing is done until it is performed. */

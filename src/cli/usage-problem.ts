@@ -35,6 +35,7 @@ export function usageProblem(
       return { code: 'options-clash', first, second }
     }
     case 'commander.invalidArgument': {
+      if (error.message.includes('command-argument value')) return badWord(quoted, error, program, argv)
       const text = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? ''
       return {
         code: 'bad-option-value',
@@ -47,6 +48,22 @@ export function usageProblem(
       return { code: 'too-many-arguments' }
   }
 }
+
+/** A word that the command does not take in that place; a word has no name to call it by but its command. */
+const badWord = (
+  text: string,
+  error: CommanderError,
+  program: Command,
+  argv: readonly string[],
+): Problem => ({
+  code: 'bad-option-value',
+  option: ['career', ...wordsOf(commandOf(program, argv))].join(' '),
+  text,
+  expected: error.message.split('. ').at(-1) ?? '',
+})
+
+const wordsOf = (command: Command): readonly string[] =>
+  command.parent === null ? [] : [...wordsOf(command.parent), command.name()]
 
 /** `--dir <folder>` is the option `--dir`. */
 const flagOf = (flags: string): string => flags.split(' ')[0] ?? flags

@@ -17,5 +17,8 @@ export const FILE_KINDS = {
 
 export type FileKind = keyof typeof FILE_KINDS
 
+/** In the order in which they are listed. */
+export const SCHEMA_KINDS = Object.keys(FILE_KINDS) as readonly FileKind[]
+
 /** The name of the kind of file that holds such a record. */
 export const kindOfRecord = (type: RecordType): FileKind => (type === 'settings' ? 'career' : type)

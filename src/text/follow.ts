@@ -12,6 +12,7 @@ import type { InviteTexts } from './invite.ts'
 import type { LogTexts } from './log.ts'
 import type { PeopleTexts } from './people.ts'
 import type { ReportTexts } from './report.ts'
+import type { SchemaTexts } from './schema.ts'
 import type { SearchTexts } from './search.ts'
 import type { SyncTexts } from './sync.ts'
 import type { UndoTexts } from './undo.ts'
@@ -33,6 +34,7 @@ export interface FollowTexts {
   readonly log: LogTexts
   readonly people: PeopleTexts
   readonly report: ReportTexts
+  readonly schema: SchemaTexts
   readonly search: SearchTexts
   readonly sync: SyncTexts
   readonly undo: UndoTexts

@@ -27,7 +27,7 @@ export const isDay = (expected: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(e
 
 /** `--lang nl` on the command line, `CAREER_LANG=nl` in the environment. */
 export const settingLine = (option: string, value: string): string =>
-  `${option}${option.startsWith('-') ? ' ' : '='}${value}`
+  `${option}${option.startsWith('-') || option.includes(' ') ? ' ' : '='}${value}`
 
 /** A message of somebody else's, ready to stand in a sentence of ours. */
 export const asClause = (message: string): string => message.trim().replace(/[.:]+$/, '')

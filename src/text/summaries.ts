@@ -31,6 +31,7 @@ export type TopCommand =
   | 'coach'
   | 'config'
   | 'completion'
+  | 'schema'
 
 /**
  * Each command in one line, as the help of `career` lists it. They stand apart from the rest of the help, so that the

@@ -43,3 +43,28 @@ export function faultsInData(kind: FileKind, data: unknown): readonly string[] {
 /** The same for the text of a file. */
 export const faultsInText = (kind: FileKind, text: string): readonly string[] =>
   faultsInData(kind, parse(text, { logLevel: 'error' }))
+
+const outputs = new Map<string, ValidateFunction>()
+
+function outputOf(command: string): ValidateFunction | null {
+  const known = outputs.get(command)
+  if (known) return known
+  const { definitions } = JSON.parse(publishedText('output.schema.json')) as {
+    readonly definitions: Readonly<Record<string, object>>
+  }
+  const schema = Object.hasOwn(definitions, command) ? definitions[command] : undefined
+  if (schema === undefined) return null
+  const made = checker().compile(schema)
+  outputs.set(command, made)
+  return made
+}
+
+/** The name of a command among the definitions of `career schema json`. */
+export const definitionOf = (words: string): string => (words === '' || words === 'status' ? 'career' : words)
+
+/** What the published schema of a command has against a document it gave; of `error` for standard error. */
+export function faultsInOutput(words: string, document: unknown): readonly string[] {
+  const validate = outputOf(definitionOf(words))
+  if (validate === null) return [`there is no schema of what career ${words} --json gives`]
+  return validate(document) ? [] : (validate.errors ?? []).map((one) => `${one.instancePath} ${one.message}`)
+}

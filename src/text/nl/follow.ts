@@ -13,6 +13,7 @@ import { invite } from './invite.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
 import { report } from './report.ts'
+import { schema } from './schema.ts'
 import { search } from './search.ts'
 import { sync } from './sync.ts'
 import { undo } from './undo.ts'
@@ -61,6 +62,9 @@ export const follow: FollowTexts = {
   },
   get report() {
     return report
+  },
+  get schema() {
+    return schema
   },
   get search() {
     return search

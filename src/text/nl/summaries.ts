@@ -31,5 +31,6 @@ export const summaries: Summaries = {
   sync: 'je map gelijk houden met een andere computer',
   coach: 'de coach als filter: tekst erin, opmerkingen eruit',
   config: 'je instellingen: bekijken en veranderen',
+  schema: 'hoe je bestanden en de JSON-uitvoer in elkaar zitten, voor editors en scripts',
   completion: 'laat je terminal opdrachten en namen aanvullen met Tab',
 }
