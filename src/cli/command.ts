@@ -86,12 +86,12 @@ export const requestOf = (
     global: command.optsWithGlobals(),
     asks: false,
     ...more,
-    perform: async (performing) => named(words, await perform(performing)),
+    perform: async (performing) => calledBy(words, await perform(performing)),
   }
 }
 
 /** What a program gets says by which words it came about, whatever the use case serves besides. */
-function named(words: string, result: CommandResult): CommandResult {
+function calledBy(words: string, result: CommandResult): CommandResult {
   if (result.is !== 'done' || words === '') return result
   const { json } = result
   if (typeof json !== 'object' || json === null || !('command' in json)) return result

@@ -6,12 +6,13 @@ import { buildProgram } from '../../src/cli/program.ts'
 import { reportOf } from '../../src/cli/report.ts'
 import { usageProblem } from '../../src/cli/usage-problem.ts'
 import { SCHEMA_KINDS } from '../../src/domain/file-kinds.ts'
+import type { Catalogue } from '../../src/text/catalogue.ts'
 import { en } from '../../src/text/en.ts'
 import { nl } from '../../src/text/nl.ts'
 import { fileSchema, outputSchema, schemaList } from '../../src/usecases/schema.ts'
 import { publishedText } from '../schemas/checker.ts'
 
-const deps = (catalogue: typeof nl | typeof en) => ({
+const deps = (catalogue: Catalogue) => ({
   catalogue,
   schemas: createPublishedSchemas(fileURLToPath(new URL('../../schemas', import.meta.url))),
 })
