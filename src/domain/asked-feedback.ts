@@ -22,6 +22,8 @@ export interface AskedFeedback {
   readonly answers: readonly FeedbackAnswer[]
 }
 
+/** In how many answers a word stands before it is a theme. */
+const LEAST = 2
 /** No more themes than one can do something about. */
 const TOP = 3
 
@@ -42,7 +44,11 @@ export function askedFeedback(
   return {
     asked: feedback.filter(({ shared }) => within(shared.asked)).length,
     answered: answers.length,
-    themes: recurring([...answers.map(({ text }) => text), ...given].map((text) => [text])).slice(0, TOP),
+    themes: recurring(
+      [...answers.map(({ text }) => text), ...given].map((text) => [text]),
+      LEAST,
+      TOP,
+    ),
     answers,
   }
 }

@@ -1,8 +1,9 @@
 import type { Day, Month } from './day.ts'
 import { addMonths, firstOfMonth, monthOf } from './day.ts'
 import { monthOfLog, type Sign } from './log.ts'
-import { monthOfCheckin } from './month-of-checkin.ts'
-import type { Folder } from './records.ts'
+import { checkinsByMonth } from './month-of-checkin.ts'
+import type { LogLine } from './private/log.ts'
+import type { CheckinRecord, Folder } from './records.ts'
 import type { Lines } from './recurring.ts'
 
 /**
@@ -10,9 +11,26 @@ import type { Lines } from './recurring.ts'
  * @returns the months in which something was said, the oldest first
  */
 export function energyLines(folder: Folder, sign: Sign, from: Day, to: Day): readonly Lines[] {
+  const linesOf = energyLinesByMonth(folder)
   return monthsBetween(from, to)
-    .map((month) => [...fromCheckin(folder, sign, month), ...fromLog(folder, sign, month)])
+    .map((month) => linesOf(month, sign))
     .filter((lines) => lines.length > 0)
+}
+
+/** The same for one month at a time; the folder is looked through once. */
+export function energyLinesByMonth({ checkins, logs }: Folder): (month: Month, sign: Sign) => Lines {
+  const checkinOf = checkinsByMonth(checkins)
+  const logsOf = new Map<string, LogLine[]>()
+  for (const { file, private: own } of logs) {
+    const month = monthOfLog(file)
+    const lines = logsOf.get(month) ?? []
+    logsOf.set(month, lines)
+    for (const line of own.lines ?? []) lines.push(line)
+  }
+  return (month, sign) => [
+    ...fromCheckin(checkinOf.get(month), sign),
+    ...(logsOf.get(month) ?? []).flatMap((line) => (line.sign === sign ? [line.text] : [])),
+  ]
 }
 
 function monthsBetween(from: Day, to: Day): readonly Month[] {
@@ -21,13 +39,5 @@ function monthsBetween(from: Day, to: Day): readonly Month[] {
   return months
 }
 
-function fromCheckin({ checkins }: Folder, sign: Sign, month: Month): readonly string[] {
-  const checkin = checkins.find((one) => monthOfCheckin(one) === month)
-  return checkin?.private[sign] ?? (sign === 'plus' ? checkin?.shared.plus : undefined) ?? []
-}
-
-const fromLog = ({ logs }: Folder, sign: Sign, month: Month): readonly string[] =>
-  logs
-    .filter(({ file }) => monthOfLog(file) === month)
-    .flatMap(({ private: own }) => own.lines ?? [])
-    .flatMap((line) => (line.sign === sign ? [line.text] : []))
+const fromCheckin = (checkin: CheckinRecord | undefined, sign: Sign): Lines =>
+  checkin?.private[sign] ?? (sign === 'plus' ? checkin?.shared.plus : undefined) ?? []

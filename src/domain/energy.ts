@@ -1,6 +1,6 @@
 import { addMonths, firstOfMonth, monthOf } from './day.ts'
 import type { Day, Month } from './day.ts'
-import { monthOfCheckin, startOfCheckin } from './month-of-checkin.ts'
+import { checkinsByMonth, startOfCheckin } from './month-of-checkin.ts'
 import { descending } from './order.ts'
 import type { CheckinRecord } from './records.ts'
 import { recurring } from './recurring.ts'
@@ -21,11 +21,11 @@ export function energyByMonth(
   from: Day,
   to: Day,
 ): readonly MonthEnergy[] {
+  const byMonth = checkinsByMonth(checkins)
   const months: MonthEnergy[] = []
   for (let at = firstOfMonth(from); at <= to; at = addMonths(at, 1)) {
     const month = monthOf(at)
-    const checkin = checkins.find((one) => monthOfCheckin(one) === month)
-    months.push({ month, energy: checkin?.private.energy ?? null })
+    months.push({ month, energy: byMonth.get(month)?.private.energy ?? null })
   }
   return months
 }
@@ -74,4 +74,8 @@ export function attentionFalls(checkins: readonly CheckinRecord[], today: Day): 
 
 /** Check-ins up to the month of a day, the latest first. */
 export const latestFirst = (checkins: readonly CheckinRecord[], today: Day): readonly CheckinRecord[] =>
-  checkins.filter((checkin) => startOfCheckin(checkin) <= today).toSorted(descending(startOfCheckin))
+  checkins
+    .map((checkin) => ({ checkin, start: startOfCheckin(checkin) }))
+    .filter(({ start }) => start <= today)
+    .toSorted(descending(({ start }) => start))
+    .map(({ checkin }) => checkin)

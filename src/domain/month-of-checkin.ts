@@ -10,3 +10,8 @@ export function startOfCheckin({ file, shared }: CheckinRecord): Day {
 
 /** The month a check-in is about. */
 export const monthOfCheckin = (checkin: CheckinRecord): Month => monthOf(startOfCheckin(checkin))
+
+/** Check-ins by the month they are about; of two about one month the first counts. */
+export function checkinsByMonth(checkins: readonly CheckinRecord[]): ReadonlyMap<Month, CheckinRecord> {
+  return new Map(checkins.toReversed().map((checkin) => [monthOfCheckin(checkin), checkin]))
+}

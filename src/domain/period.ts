@@ -1,7 +1,5 @@
 import { goalsOf } from './records.ts'
-import { askedFeedback, type AskedFeedback } from './asked-feedback.ts'
-import { wasAboutCareer, lastCareerTalk } from './career-talk.ts'
-import type { CareerShare } from './codes.ts'
+import { lastCareerTalk } from './career-talk.ts'
 import { addDays, addMonths, firstOfMonth } from './day.ts'
 import type { Day } from './day.ts'
 import { energyLines } from './energy-lines.ts'
@@ -10,11 +8,11 @@ import type { MonthEnergy } from './energy.ts'
 import { keptAgreements } from './kept.ts'
 import type { KeptAgreements } from './kept.ts'
 import type { Sign } from './log.ts'
-import { dayOf, heldMeetings } from './meetings.ts'
 import { startOfCheckin } from './month-of-checkin.ts'
 import { ascending } from './order.ts'
+import { type PeriodTalks, talksIn } from './period-talks.ts'
 import type { Goal } from './plan.ts'
-import type { Folder, MeetingRecord } from './records.ts'
+import type { CheckinRecord, Folder } from './records.ts'
 import { recurring } from './recurring.ts'
 import type { Recurring } from './recurring.ts'
 import { DEFAULT_RHYTHM, lastReview, rhythmOf } from './rhythm.ts'
@@ -30,17 +28,6 @@ export interface GoalEvidence {
   readonly count: number
 }
 
-export interface FeedbackReceived {
-  readonly meeting: string
-  readonly with: string
-  readonly date: Day
-  readonly text: string
-  /** What the user made of it: the first reaction, what is true in it, what they do (advice S30). */
-  readonly first?: string
-  readonly accept?: string
-  readonly doing?: string
-}
-
 /** An agreement that was put on another day more than once. */
 export interface MovedOften {
   readonly id: string
@@ -49,7 +36,7 @@ export interface MovedOften {
 }
 
 /** What the records say about a period: facts, no score (advice S61, S108). The user's alone. */
-export interface PeriodFacts extends Period {
+export interface PeriodFacts extends Period, PeriodTalks {
   readonly kept: KeptAgreements
   readonly energy: readonly MonthEnergy[]
   /** At most three, from what gave energy. */
@@ -64,20 +51,10 @@ export interface PeriodFacts extends Period {
   readonly ambition: { readonly before: string | null; readonly now: string | null }
   /** Days since the last conversation about the user's career; null when there was none. */
   readonly daysSinceTalk: number | null
-  /** Conversations held in the period, and how many were about the user's career (advice S74). */
-  readonly talks: {
-    readonly held: number
-    readonly career: number
-    readonly shares: readonly CareerShare[]
-    /** Debriefs that say who did most of the talking, and those in which it was not the user alone (advice S98). */
-    readonly counted: number
-    readonly listened: number
-  }
-  readonly feedback: readonly FeedbackReceived[]
-  /** What was asked of others, and what came back. */
-  readonly requests: AskedFeedback
 }
 
+/** In how many check-ins something stands before it comes back. */
+const LEAST = 2
 /** What comes back most, and no more than one can do something about. */
 const TOP = 3
 
@@ -95,27 +72,48 @@ export function periodOf(folder: Folder, today: Day): Period {
 /** All facts over a period. */
 export function periodFacts(folder: Folder, period: Period): PeriodFacts {
   const { from, to } = period
-  const checkins = latestFirst(folder.checkins, to)
-    .filter((checkin) => startOfCheckin(checkin) >= firstOfMonth(from))
-    .toReversed()
   const linesOf = (sign: Sign): readonly Recurring[] =>
-    recurring(energyLines(folder, sign, from, to)).slice(0, TOP)
+    recurring(energyLines(folder, sign, from, to), LEAST, TOP)
+  return {
+    ...plainFacts(folder, period),
+    energy: energyByMonth(checkinsIn(folder, period), from, to),
+    plus: linesOf('plus'),
+    minus: linesOf('minus'),
+    evidence: evidenceByGoal(folder, period),
+    ...talksIn(folder, period),
+  }
+}
+
+/** Those that a page about years tells as well, which has its own for the rest. */
+export type PlainFacts = Pick<
+  PeriodFacts,
+  'from' | 'to' | 'kept' | 'postponed' | 'movedOften' | 'ambition' | 'daysSinceTalk'
+>
+
+/** The part of the facts for which not every line of the log is read. */
+export function plainFacts(folder: Folder, period: Period): PlainFacts {
+  const { from, to } = period
   return {
     from,
     to,
     kept: keptAgreements(folder, from, to),
-    energy: energyByMonth(checkins, from, to),
-    plus: linesOf('plus'),
-    minus: linesOf('minus'),
     postponed: recurring(
-      checkins.map(({ private: own }) => (own.postpone === undefined ? [] : [own.postpone])),
+      checkinsIn(folder, period).map(({ private: own }) =>
+        own.postpone === undefined ? [] : [own.postpone],
+      ),
     ),
     movedOften: movedOften(folder, period),
-    evidence: evidenceByGoal(folder, period),
     ambition: ambitionBeforeAndNow(folder, from),
     daysSinceTalk: lastCareerTalk(folder, to)?.days ?? null,
-    ...talksIn(folder, period),
   }
+}
+
+/** The check-ins about the months of a period, the oldest first. */
+function checkinsIn(folder: Folder, { from, to }: Period): readonly CheckinRecord[] {
+  const first = firstOfMonth(from)
+  return latestFirst(folder.checkins, to)
+    .filter((checkin) => startOfCheckin(checkin) >= first)
+    .toReversed()
 }
 
 const within = (day: Day | null | undefined, { from, to }: Period): boolean =>
@@ -152,41 +150,3 @@ function ambitionBeforeAndNow({ plan }: Folder, from: Day): PeriodFacts['ambitio
   const given = earlier.toSorted(ascending(({ until }) => until)).find(({ until }) => until > from)
   return { before: given?.ambition ?? now, now }
 }
-
-function talksIn(folder: Folder, period: Period): Pick<PeriodFacts, 'talks' | 'feedback' | 'requests'> {
-  const held = heldMeetings(folder, period.to)
-    .filter((meeting) => within(dayOf(meeting), period))
-    .toReversed()
-  const feedback = held.flatMap(feedbackFrom)
-  const talkers = held.flatMap((meeting) => meeting.private['talk-listen'] ?? [])
-  return {
-    talks: {
-      held: held.length,
-      career: held.filter(wasAboutCareer).length,
-      shares: held.flatMap((meeting) => meeting.private['career-share'] ?? []),
-      counted: talkers.length,
-      listened: talkers.filter((one) => one !== 'me').length,
-    },
-    feedback,
-    requests: askedFeedback(
-      folder,
-      period,
-      feedback.map(({ text }) => text),
-    ),
-  }
-}
-
-function feedbackFrom(meeting: MeetingRecord): readonly FeedbackReceived[] {
-  const { shared, private: own } = meeting
-  const date = dayOf(meeting)
-  const texts = [shared.feedback, own.feedback].flatMap((text) => text ?? [])
-  return date === null
-    ? []
-    : texts.map((text) => ({ meeting: shared.id, with: shared.with, date, text, ...taken(own) }))
-}
-
-const taken = (own: MeetingRecord['private']): Pick<FeedbackReceived, 'first' | 'accept' | 'doing'> => ({
-  ...(own['feedback-first'] !== undefined && { first: own['feedback-first'] }),
-  ...(own['feedback-accept'] !== undefined && { accept: own['feedback-accept'] }),
-  ...(own['feedback-reaction'] !== undefined && { doing: own['feedback-reaction'] }),
-})

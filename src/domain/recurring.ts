@@ -17,69 +17,105 @@ export interface Recurring {
  * Words that only ever stand together count as one.
  * @param sources what each check-in says, the oldest first; twice in one check-in counts once
  * @param least in how many check-ins it must stand
+ * @param most no more than the first so many
  * @returns the most frequent first; of equals the one that came up first
  */
-export function recurring(sources: readonly Lines[], least = 2): readonly Recurring[] {
-  const bundles = new Map<string, Bundle>()
-  for (const occurrences of wordsIn(sources).values()) {
-    const lines = occurrences.map(({ source, line }) => `${source}:${line}`).join(' ')
-    const bundle = bundles.get(lines)
-    if (bundle === undefined) bundles.set(lines, { occurrences, words: 1 })
-    else bundles.set(lines, { ...bundle, words: bundle.words + 1 })
-  }
-  return [...bundles.values()]
-    .map((bundle) => ({ label: labelOf(bundle), count: sourcesOf(bundle.occurrences) }))
-    .filter(({ count }) => count >= least)
-    .toSorted((one, other) => other.count - one.count)
+export function recurring(sources: readonly Lines[], least = 2, most = Infinity): readonly Recurring[] {
+  const words = wordsIn(sources)
+    .filter(({ sources: count }) => count >= least)
+    .toSorted((one, other) => other.sources - one.sources)
+  return bundled(words, most).map((bundle) => ({ label: labelOf(bundle), count: bundle.first.sources }))
 }
 
-interface Occurrence {
-  readonly source: number
-  readonly line: number
-  /** The word as it was written. */
-  readonly word: string
+/** A line in which a word stands. */
+interface Line {
+  /** Its number among all lines. */
+  readonly at: number
   readonly text: string
+  /** How many words carry its meaning. */
+  readonly size: number
+}
+
+/** A word that carries meaning, with every line it stands in. */
+interface Word {
+  /** As it was first written. */
+  readonly written: string
+  readonly lines: Line[]
+  /** In how many check-ins it stands. */
+  sources: number
+  lastSource: number
 }
 
 /** Words that stand in the same lines. */
 interface Bundle {
-  readonly occurrences: readonly Occurrence[]
-  readonly words: number
+  readonly first: Word
+  words: number
 }
 
-function wordsIn(sources: readonly Lines[]): ReadonlyMap<string, readonly Occurrence[]> {
-  const found = new Map<string, Occurrence[]>()
+/** @param words the most frequent first: below the last that is wanted no other can join one that is */
+function bundled(words: readonly Word[], most: number): readonly Bundle[] {
+  const bundles = new Map<string, Bundle>()
+  let least = 0
+  for (const word of words) {
+    if (word.sources < least) break
+    const key = word.lines.map(({ at }) => at).join(' ')
+    const bundle = bundles.get(key)
+    if (bundle === undefined) bundles.set(key, { first: word, words: 1 })
+    else bundle.words += 1
+    if (bundles.size === most) least = word.sources
+  }
+  return [...bundles.values()].slice(0, most)
+}
+
+/** Every word that carries meaning, in the order in which they came up. */
+function wordsIn(sources: readonly Lines[]): readonly Word[] {
+  const found = new Map<string, Word>()
+  const keyOf = rememberedKeys()
+  let at = 0
   for (const [source, lines] of sources.entries()) {
-    for (const [line, text] of lines.entries()) {
-      for (const [key, word] of contentWords(text)) {
-        found.set(key, [...(found.get(key) ?? []), { source, line, word, text: withoutEnd(text) }])
+    for (const text of lines) {
+      const content = contentWords(text, keyOf)
+      const line = { at: at++, text, size: content.size }
+      for (const [key, written] of content) {
+        const word = found.get(key) ?? { written, lines: [], sources: 0, lastSource: -1 }
+        if (word.sources === 0) found.set(key, word)
+        word.lines.push(line)
+        if (word.lastSource !== source) word.sources += 1
+        word.lastSource = source
       }
     }
   }
-  return found
+  return [...found.values()]
+}
+
+/** The words of years are few and come back often: each is folded once. */
+function rememberedKeys(): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const key = known.get(word) ?? fold(word)
+    known.set(word, key)
+    return key
+  }
 }
 
 /** The words that carry the meaning, folded, with how they were first written; a line of small words is one word. */
-function contentWords(text: string): ReadonlyMap<string, string> {
+function contentWords(text: string, keyOf: (word: string) => string): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
+  const content = new Map<string, string>()
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const key = fold(word)
-    if (key !== '' && !words.has(key)) words.set(key, word)
+    const key = keyOf(word)
+    if (key === '' || words.has(key)) continue
+    words.set(key, word)
+    if (key.length > 1 && !STOP_WORDS.has(key)) content.set(key, word)
   }
-  const content = [...words].filter(([key]) => key.length > 1 && !STOP_WORDS.has(key))
-  if (content.length > 0) return new Map(content)
-  return words.size === 0 ? words : new Map([[[...words.keys()].join(' '), text.trim()]])
+  if (content.size > 0 || words.size === 0) return content
+  return new Map([[[...words.keys()].join(' '), text.trim()]])
 }
 
 /** One word that several lines share is that word; several words, or a line that is that word, are the line. */
-function labelOf({ occurrences, words }: Bundle): string {
-  const first = occurrences[0]
-  if (first === undefined) return ''
-  const whole = occurrences.every(({ text }) => contentWords(text).size === words)
-  return whole || words > 1 ? first.text : first.word
+function labelOf({ first, words }: Bundle): string {
+  const whole = first.lines.every(({ size }) => size === words)
+  return whole || words > 1 ? withoutEnd(first.lines[0]?.text ?? '') : first.written
 }
 
 const withoutEnd = (text: string): string => text.trim().replace(/[\s.,;:!?…]+$/u, '')
-
-const sourcesOf = (occurrences: readonly Occurrence[]): number =>
-  new Set(occurrences.map(({ source }) => source)).size

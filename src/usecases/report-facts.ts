@@ -3,7 +3,7 @@ import { dueItems } from '../domain/due.ts'
 import { sameName } from '../domain/fold.ts'
 import { knownAgreements } from '../domain/known-agreements.ts'
 import { isWaiting, notNowEntries } from '../domain/not-now.ts'
-import { periodFacts } from '../domain/period.ts'
+import { plainFacts } from '../domain/period.ts'
 import { ownAgreementsReport } from '../domain/private/report/agreements.ts'
 import { energyReport } from '../domain/private/report/energy.ts'
 import { talksReport } from '../domain/private/report/talks.ts'
@@ -18,7 +18,7 @@ import { nextTalk } from './flow/documents.ts'
 
 /** Everything the folder holds about a period, for the user alone. */
 export function ownReport(folder: Folder, period: ReportPeriod): PrivateReport {
-  const facts = periodFacts(folder, period)
+  const facts = plainFacts(folder, period)
   const evidence = folder.evidence
     .map(({ shared, private: own }) => ({
       id: shared.id,

@@ -1,7 +1,7 @@
 import { energyByMonth } from '../../energy.ts'
 import { firstOfMonth, monthOf } from '../../day.ts'
 import type { Day, Month } from '../../day.ts'
-import { energyLines } from '../../energy-lines.ts'
+import { energyLinesByMonth } from '../../energy-lines.ts'
 import { monthOfLog } from '../../log.ts'
 import type { Sign } from '../../log.ts'
 import { monthOfCheckin } from '../../month-of-checkin.ts'
@@ -45,6 +45,8 @@ export interface EnergyReport {
   readonly cost: readonly Recurring[]
 }
 
+/** In how many months something stands before it comes back. */
+const LEAST = 2
 /** What comes back in a year, and over the whole time: no more than one looks at. */
 const TOP = 3
 const TOP_OF_ALL = 5
@@ -79,11 +81,14 @@ const trimmed = (months: readonly EnergyOfMonth[]): readonly EnergyOfMonth[] => 
 
 function monthsOf(folder: Folder, { from, to }: ReportPeriod): readonly EnergyOfMonth[] {
   const start = [from, firstMonth(folder) ?? to].toSorted().at(-1) as Day
+  const linesOf = energyLinesByMonth(folder)
+  // Said in the check-in and on a day of that month, it counts once.
+  const once = (month: Month, sign: Sign): readonly string[] => [...new Set(linesOf(month, sign))]
   return energyByMonth(folder.checkins, start, to).map(({ month, energy }) => ({
     month,
     energy,
-    gave: linesOf(folder, month, 'plus'),
-    cost: linesOf(folder, month, 'minus'),
+    gave: once(month, 'plus'),
+    cost: once(month, 'minus'),
   }))
 }
 
@@ -94,12 +99,6 @@ function firstMonth({ checkins, logs }: Folder): Day | null {
   return first === undefined ? null : firstOfMonth(`${first}-01` as Day)
 }
 
-/** Said in the check-in and on a day of that month, it counts once. */
-const linesOf = (folder: Folder, month: Month, sign: Sign): readonly string[] => {
-  const start = `${month}-01` as Day
-  return [...new Set(energyLines(folder, sign, start, start).flat())]
-}
-
 function rangeOf(months: readonly EnergyOfMonth[]): EnergyRange {
   const levels = months.flatMap(({ energy }) => energy ?? [])
   return levels.length === 0
@@ -108,8 +107,16 @@ function rangeOf(months: readonly EnergyOfMonth[]): EnergyRange {
 }
 
 const comingBack = (months: readonly EnergyOfMonth[], most: number): Pick<EnergyOfYear, 'gave' | 'cost'> => ({
-  gave: recurring(months.map(({ gave }) => gave)).slice(0, most),
-  cost: recurring(months.map(({ cost }) => cost)).slice(0, most),
+  gave: recurring(
+    months.map(({ gave }) => gave),
+    LEAST,
+    most,
+  ),
+  cost: recurring(
+    months.map(({ cost }) => cost),
+    LEAST,
+    most,
+  ),
 })
 
 const quarterOf = ({ month }: EnergyOfMonth): string =>
