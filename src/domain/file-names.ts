@@ -17,9 +17,14 @@ export function meetingFile(date: Day | null, name: string, taken: Iterable<stri
   return freeFile('meetings', date === null ? slug : `${date}-${slug}`, taken)
 }
 
-/** The file of a new piece of evidence: `evidence/2026-11-21-overdracht-verbeterd.yaml`. */
-export const evidenceFile = (date: Day, line: string, taken: Iterable<string>): string =>
-  freeFile('evidence', `${date}-${slugOf(line, 'evidence')}`, taken)
+/**
+ * The file of a new piece of evidence: `evidence/2026-11-21-overdracht-verbeterd.yaml`.
+ * @param taken files of the folder; what is handed out is taken from then on
+ */
+export function evidenceFiles(taken: Iterable<string>): (date: Day, line: string) => string {
+  const free = freeFiles(taken)
+  return (date, line) => free('evidence', `${date}-${slugOf(line, 'evidence')}`)
+}
 
 /** The file of a new request for feedback: `feedback/2026-11-21-overdracht-van-dinsdag.yaml`. */
 export const feedbackFile = (date: Day, moment: string, taken: Iterable<string>): string =>
@@ -59,11 +64,26 @@ function shorten(slug: string): string {
   return (lastWhole >= SHORTEST_CUT ? cut.slice(0, lastWhole) : cut).replace(/-+$/u, '')
 }
 
-/** Some disks do not tell upper from lower case, so neither do we. */
-function freeFile(folder: string, name: string, taken: Iterable<string>): string {
+const freeFile = (folder: string, name: string, taken: Iterable<string>): string =>
+  freeFiles(taken)(folder, name)
+
+/**
+ * Hands out names of files that nobody has, each once. Some disks do not tell upper from lower case, so neither do we.
+ * @param taken files of the folder
+ * @returns for the name without its ending: the file that is free
+ */
+function freeFiles(taken: Iterable<string>): (folder: string, name: string) => string {
   const used = new Set([...taken].map((file) => file.normalize('NFC').toLowerCase()))
-  for (let n = 1; ; n += 1) {
-    const file = `${folder}/${n === 1 ? name : `${name}-${n}`}.yaml`
-    if (!used.has(file)) return file
+  // Where a thousand things have one name, the next does not begin to count at two.
+  const reached = new Map<string, number>()
+  return (folder, name) => {
+    const first = `${folder}/${name}`
+    for (let n = reached.get(first) ?? 1; ; n += 1) {
+      const file = `${n === 1 ? first : `${first}-${n}`}.yaml`
+      if (used.has(file)) continue
+      used.add(file)
+      reached.set(first, n + 1)
+      return file
+    }
   }
 }

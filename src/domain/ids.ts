@@ -17,6 +17,11 @@ export interface IdParts {
   readonly ordinal: number
 }
 
+/** Ids that are in use. */
+export interface TakenIds {
+  readonly has: (id: string) => boolean
+}
+
 /** Something in the folder that has an id. */
 export interface Identified {
   readonly id: string
@@ -50,7 +55,7 @@ const LONGEST = 12
  * @param taken ids that are in use; see {@link allIds}
  * @returns an id that is not in `taken`; the same parts and `taken` always give the same one
  */
-export function makeId(letter: IdLetter, parts: IdParts, taken: ReadonlySet<string>): string {
+export function makeId(letter: IdLetter, parts: IdParts, taken: TakenIds): string {
   const seed = [parts.kind, parts.file, parts.text, String(parts.ordinal)].join('\n')
   for (let attempt = 0; ; attempt += 1) {
     const digits = digest(`${seed}\n${attempt}`)

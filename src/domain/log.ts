@@ -6,18 +6,20 @@ import type { Folder, LogRecord } from './records.ts'
 /** What a line says of energy; null when it says nothing of it. */
 export type Sign = 'plus' | 'minus'
 
-/** The file of a month's plus and minus lines; a month has one. */
-export const logFile = (month: Month): string => `log/${month}.yaml`
+/** The files that can be a month's plus and minus lines; a new one gets the first name. */
+export const logFiles = (month: Month): readonly [string, string] => [`log/${month}.yaml`, `log/${month}.yml`]
 
 /** The month such a file is about, from its name. */
 export const monthOfLog = (file: string): string => file.replace(/^log\//u, '').replace(/\.ya?ml$/u, '')
 
-/** The month's record with one line more, the first line of a month in a new record (advice S65). */
-export function withLogLine(folder: Folder, line: LogLine): LogRecord {
-  const month = monthOf(line.on)
-  const record = folder.logs.find(({ file }) => monthOfLog(file) === month) ?? {
+/**
+ * The month's record with one line more, the first line of a month in a new record (advice S65).
+ * @param month the record of the month of that line; null while there is none
+ */
+export function withLogLine(month: LogRecord | null, line: LogLine): LogRecord {
+  const record = month ?? {
     type: 'log',
-    file: logFile(month),
+    file: logFiles(monthOf(line.on))[0],
     shared: {},
     private: {},
   }

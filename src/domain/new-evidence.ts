@@ -1,7 +1,7 @@
 import type { Audience } from './codes.ts'
 import type { Day } from './day.ts'
-import { evidenceFile } from './file-names.ts'
-import { allIds, makeId } from './ids.ts'
+import { evidenceFiles } from './file-names.ts'
+import { allIds, makeId, type TakenIds } from './ids.ts'
 import type { EvidenceAnswers } from './checkin.ts'
 import type { EvidenceRecord, Folder } from './records.ts'
 
@@ -16,11 +16,31 @@ export interface NewEvidence extends Omit<EvidenceAnswers, 'line'> {
 }
 
 /** A new piece of evidence with an id and a file of its own (advice S107). */
-export function newEvidence(folder: Folder, evidence: NewEvidence): EvidenceRecord {
+export const newEvidence = (folder: Folder, evidence: NewEvidence): EvidenceRecord =>
+  evidenceMaker({ files: folder.files, ids: allIds(folder) })(evidence)
+
+/** What a new piece of evidence may not have: a file or an id that is in use. */
+export interface TakenByEvidence {
+  readonly files: Iterable<string>
+  readonly ids: TakenIds
+}
+
+/** Makes one piece of evidence after the other, none with the file or the id of another. */
+export function evidenceMaker(taken: TakenByEvidence): (evidence: NewEvidence) => EvidenceRecord {
+  const fileFor = evidenceFiles(taken.files)
+  const made = new Set<string>()
+  const ids: TakenIds = { has: (id) => made.has(id) || taken.ids.has(id) }
+  return (evidence) => {
+    // The name of a file is seen by whoever sees the folder: a private line does not become one.
+    const file = fileFor(evidence.date, evidence.side === 'share' ? evidence.line : '')
+    const id = makeId('e', { kind: 'evidence', file, text: evidence.line, ordinal: 0 }, ids)
+    made.add(id)
+    return recordOf(file, id, evidence)
+  }
+}
+
+function recordOf(file: string, id: string, evidence: NewEvidence): EvidenceRecord {
   const { line, date, side, situation, action, result, goal, unseen, source } = evidence
-  // The name of a file is seen by whoever sees the folder: a private line does not become one.
-  const file = evidenceFile(date, side === 'share' ? line : '', folder.files)
-  const id = makeId('e', { kind: 'evidence', file, text: line, ordinal: 0 }, allIds(folder))
   const said = {
     ...(line !== '' && { line }),
     ...(situation && { situation }),

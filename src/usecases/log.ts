@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { addMonths, firstOfMonth, monthOf, readIsoDay } from '../domain/day.ts'
 import { energyLines } from '../domain/energy-lines.ts'
-import { logLines, type Sign, signedText, withLogLine } from '../domain/log.ts'
+import { logFiles, logLines, type Sign, signedText, withLogLine } from '../domain/log.ts'
 import { oneLine } from '../domain/one-line.ts'
 import type { LogLine } from '../domain/private/log.ts'
 import type { Folder } from '../domain/records.ts'
@@ -27,16 +27,15 @@ const BACK = 6
 /** One line about a day: what gave energy or cost it (advice S65). Nobody else sees it. */
 export async function log(deps: LogDeps, wish: LogWish): Promise<CommandResult> {
   const { clock, store, catalogue } = deps
-  const { folder, problems } = await store.load()
-  const broken = problems.filter(({ place }) => place?.file.includes('log/') === true)
-  if (broken.length > 0) return failed(unreadable(broken))
+  const on = clock.today()
+  const { record: month, problems } = await store.loadRecord(...logFiles(monthOf(on)))
+  if (problems.length > 0) return failed(unreadable(problems))
   const line = await lineOf(deps, wish)
   if (line === 'nothing')
     return usage({ problem: { code: 'missing-argument', name: catalogue.follow.log.placeholder } })
   if (line === 'later') return { is: 'later', lines: [catalogue.ui.nothingChanged] }
-  const on = clock.today()
   const added: LogLine = { on, text: line.text, ...(line.sign && { sign: line.sign }) }
-  const record = withLogLine(folder, added)
+  const record = withLogLine(month?.type === 'log' ? month : null, added)
   const written = await store.commit({ records: [record], documents: [] })
   if (!written.ok) return failed(written.problem)
   return {
@@ -109,10 +108,14 @@ export async function listLog(
   })
 }
 
+/** In how many months something stands before it comes back, and no more of it than one does something about. */
+const LEAST_TIMES = 2
+const MOST_BACK = 2
+
 function recurringLines(folder: Folder, from: Day, to: Day, { follow }: Catalogue): readonly string[] {
   return (['plus', 'minus'] as const).flatMap((sign) =>
-    recurring(energyLines(folder, sign, from, to))
-      .slice(0, 2)
-      .map(({ label, count }) => follow.log.recurs(sign, label, count)),
+    recurring(energyLines(folder, sign, from, to), LEAST_TIMES, MOST_BACK).map(({ label, count }) =>
+      follow.log.recurs(sign, label, count),
+    ),
   )
 }

@@ -2,6 +2,7 @@ import type { CoachMemory } from '../coach/advise.ts'
 import type { CalendarMemory } from '../domain/calendar/revise.ts'
 import type { FlowId, Language, Route } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
+import type { TakenByEvidence } from '../domain/new-evidence.ts'
 import type { FolderPart } from '../domain/part-missing.ts'
 import type { Failure, Located } from '../domain/problem.ts'
 import type { AnyRecord, Folder } from '../domain/records.ts'
@@ -21,6 +22,12 @@ export interface Loaded<F = Folder> {
   readonly problems: readonly Located[]
   /** False while nothing was ever saved here. */
   readonly exists: boolean
+}
+
+/** One record, and what is wrong with its file; null without a problem where no such file is there. */
+export interface LoadedRecord {
+  readonly record: AnyRecord | null
+  readonly problems: readonly Located[]
 }
 
 /** A document to be written beside the records: derived, may be deleted at any time. */
@@ -65,6 +72,10 @@ export interface Store {
   readonly load: () => Promise<Loaded>
   /** The same for some parts alone: nothing else is looked at, and no problem of anything else is told. */
   readonly loadOnly: <P extends FolderPart>(parts: readonly P[]) => Promise<Loaded<Pick<Folder, P>>>
+  /** One record alone, the first of these files that is there; nothing else is looked at. */
+  readonly loadRecord: (...files: readonly string[]) => Promise<LoadedRecord>
+  /** What a new piece of evidence may not have. Costs no look at each file. */
+  readonly takenByEvidence: () => Promise<TakenByEvidence>
   readonly commit: (changes: ChangeSet) => Promise<Result<Written, Failure>>
   readonly preview: (changes: ChangeSet) => Promise<Result<Preview, Failure>>
   /** The text of one file of the folder, as it stands. */

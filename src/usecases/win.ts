@@ -1,9 +1,8 @@
-import { newEvidence } from '../domain/new-evidence.ts'
+import { evidenceMaker } from '../domain/new-evidence.ts'
 import { oneLine } from '../domain/one-line.ts'
-import type { Located } from '../domain/problem.ts'
 import { isForOwnGoal } from '../domain/own-goals.ts'
-import { type Folder, goalsOf } from '../domain/records.ts'
-import { ok, type Result } from '../domain/result.ts'
+import { goalsOf } from '../domain/records.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
 import { typedText } from '../flows/typed-text.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { askOne } from './ask-line.ts'
@@ -27,7 +26,6 @@ type WinDeps = Pick<Deps, 'clock' | 'store' | 'asker'> & { readonly catalogue: C
 /** One line of evidence, in a second (advice S107). */
 export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> {
   const { store, catalogue, clock } = deps
-  const { folder, problems } = await store.load()
   const line = await lineOf(deps, wish.text)
   const { evidence: texts } = catalogue.follow
   if (line === null) return { is: 'later', lines: [catalogue.ui.nothingChanged] }
@@ -36,14 +34,14 @@ export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> 
   const date =
     wish.date === null ? ok(today) : typedDay(wish.date, { today, lang: catalogue.language, look: 'back' })
   if (!date.ok) return usage({ problem: date.problem })
-  const goal = goalOf(folder, wish.goal)
-  if (!goal.ok) return problems.length > 0 ? failed(unreadable(problems)) : usage(goal.problem)
-  const isForOwn = isForOwnGoal(folder.plan)({ goal: goal.value })
-  const record = newEvidence(folder, {
+  const goal = await goalOf(store, wish.goal)
+  if (!goal.ok) return goal.problem
+  const { isForOwn } = goal.value
+  const record = evidenceMaker(await store.takenByEvidence())({
     line,
     date: date.value,
     side: wish.private || isForOwn ? 'private' : 'share',
-    ...(goal.value !== null && { goal: goal.value }),
+    ...(goal.value.id !== null && { goal: goal.value.id }),
     ...(wish.unseen && { unseen: 'yes' as const }),
   })
   const written = await store.commit({ records: [record], documents: [] })
@@ -72,8 +70,18 @@ async function lineOf({ asker, catalogue }: WinDeps, text: string | null): Promi
   return answer.is === 'answer' ? oneLine(typedText(answer.raw)) : null
 }
 
-function goalOf(folder: Folder, text: string | null): Result<string | null, Located> {
-  if (text === null) return ok(null)
+interface ForGoal {
+  readonly id: string | null
+  /** The goal is the user's own, and so is what is kept for it. */
+  readonly isForOwn: boolean
+}
+
+/** The plan is read only where a goal is named: one line is to be kept in a moment, whatever the folder holds. */
+async function goalOf(store: WinDeps['store'], text: string | null): Promise<Result<ForGoal, CommandResult>> {
+  if (text === null) return ok({ id: null, isForOwn: false })
+  const { folder, problems } = await store.loadOnly(['plan'])
   const found = findGoal(goalsOf(folder.plan), text)
-  return found.ok ? ok(found.value.id) : found
+  if (!found.ok) return fail(problems.length > 0 ? failed(unreadable(problems)) : usage(found.problem))
+  const { id } = found.value
+  return ok({ id, isForOwn: isForOwnGoal(folder.plan)({ goal: id }) })
 }

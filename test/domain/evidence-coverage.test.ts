@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { evidenceCoverage } from '../../src/domain/evidence-coverage.ts'
+import { type Day, monthOf } from '../../src/domain/day.ts'
 import { energyLines } from '../../src/domain/energy-lines.ts'
-import { logLines, signedText, withLogLine } from '../../src/domain/log.ts'
+import { logLines, monthOfLog, signedText, withLogLine } from '../../src/domain/log.ts'
 import { newEvidence } from '../../src/domain/new-evidence.ts'
 import { periodFacts } from '../../src/domain/period.ts'
 import { proposedTopic } from '../../src/domain/proposed-topic.ts'
@@ -59,6 +60,9 @@ test('a private example leaves no word in the name of its file', () => {
   expect(JSON.stringify(record.shared)).not.toContain('applied')
 })
 
+const monthIn = (folder: Folder, on: Day) =>
+  folder.logs.find(({ file }) => monthOfLog(file) === monthOf(on)) ?? null
+
 describe('the log', () => {
   const line = (on: string, text: string, sign?: 'plus' | 'minus') => ({
     on: day(on),
@@ -66,7 +70,10 @@ describe('the log', () => {
     ...(sign && { sign }),
   })
   const logged = (...lines: readonly ReturnType<typeof line>[]): Folder =>
-    lines.reduce((folder, one) => withRecord(folder, withLogLine(folder, one)), emptyFolder())
+    lines.reduce(
+      (folder, one) => withRecord(folder, withLogLine(monthIn(folder, one.on), one)),
+      emptyFolder(),
+    )
 
   test('a line goes to the file of its month, behind what stands there', () => {
     const folder = logged(line('2026-10-31', 'a'), line('2026-11-01', 'b'), line('2026-11-02', 'c'))

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { monthOf } from '../../src/domain/day.ts'
-import { checkinFile, evidenceFile, meetingFile, reviewFile, slugOf } from '../../src/domain/file-names.ts'
+import { checkinFile, evidenceFiles, meetingFile, reviewFile, slugOf } from '../../src/domain/file-names.ts'
 import { day } from './folder-of.ts'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -50,10 +50,10 @@ describe('the name of a file', () => {
 
   test('begins with the day when there is one', () => {
     expect(meetingFile(day('2026-12-03'), 'Anna', [])).toBe('meetings/2026-12-03-anna.yaml')
-    expect(evidenceFile(day('2026-11-21'), 'Overdracht: 30% sneller!', [])).toBe(
+    expect(evidenceFiles([])(day('2026-11-21'), 'Overdracht: 30% sneller!')).toBe(
       'evidence/2026-11-21-overdracht-30-sneller.yaml',
     )
-    expect(evidenceFile(day('2026-11-21'), '🌱', [])).toBe('evidence/2026-11-21-evidence.yaml')
+    expect(evidenceFiles([])(day('2026-11-21'), '🌱')).toBe('evidence/2026-11-21-evidence.yaml')
     expect(reviewFile(day('2026-11-21'), [])).toBe('reviews/2026-11-21.yaml')
     expect(checkinFile(monthOf(day('2026-11-21')))).toBe('checkins/2026-11.yaml')
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evidenceFile } from '../../src/domain/file-names.ts'
+import { evidenceFiles } from '../../src/domain/file-names.ts'
 import type { MeetingRecord } from '../../src/domain/records.ts'
 import { checkinOutcome } from '../../src/flows/checkin/outcome.ts'
 import { debriefOutcome } from '../../src/flows/debrief/outcome.ts'
@@ -66,7 +66,7 @@ test('a private win gives its file a neutral name, and the same win is one piece
     win: { is: 'given', value: 'tweede gesprek elders', audience: 'private' },
   } as const
   const once = checkinOutcome(checkinContext(emptyFolder()), answers)
-  expect(once.folder.evidence.map(({ file }) => file)).toEqual([evidenceFile(TODAY, '', [])])
+  expect(once.folder.evidence.map(({ file }) => file)).toEqual([evidenceFiles([])(TODAY, '')])
   const twice = checkinOutcome({ ...checkinContext(once.folder), subject: once.record }, answers)
   expect(twice.folder.evidence).toHaveLength(1)
 })

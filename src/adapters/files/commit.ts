@@ -4,21 +4,20 @@ import type { Failure } from '../../domain/problem.ts'
 import type { AnyRecord } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { ChangeSet, Preview, Written } from '../../usecases/ports.ts'
-import { makeFolders, sweep, writeAtomic } from './atomic-write.ts'
+import { makeFolders, writeAtomic } from './atomic-write.ts'
 import { keepBackups } from './backup.ts'
 import { problemsIn } from './decode.ts'
 import { onDisk } from './disk-error.ts'
-import { draftFile, DRAFTS } from './draft-names.ts'
+import { draftFile } from './draft-names.ts'
 import { planDocuments } from './document-store.ts'
 import type { About } from './journal-data.ts'
-import { finishJournals, JOURNAL, writeAll, type Removal, type Write } from './journal.ts'
+import { finishJournals, writeAll, type Removal, type Write } from './journal.ts'
+import { mayHaveCrashed, sweepLeftovers } from './leftovers.ts'
 import { takeLock } from './lock.ts'
-import { isAlive } from './process-life.ts'
 import { placed, readText } from './read-text.ts'
-import { RECORD_FOLDERS, typeOfFile } from './record-files.ts'
+import { typeOfFile } from './record-files.ts'
 import { recordText, saysNothing, type RecordTrouble } from './record-text.ts'
 import { display, isSafeName, locate, OWN, type Root } from './root.ts'
-import { REDO, UNDO } from './undo-notes.ts'
 
 /** What a save knows beside the change itself. */
 export interface Context {
@@ -109,11 +108,12 @@ function holdsNothing(root: Root): boolean {
 export async function underLock<T>(root: Root, work: () => Result<T, Failure>): Promise<Result<T, Failure>> {
   const own = locate(root, OWN)
   makeOwnFolder(root, own)
+  const crashed = mayHaveCrashed(root)
   const release = await takeLock(root.disk, own)
   if (release === null) return fail({ exit: 4, problems: [{ problem: { code: 'folder-in-use' } }] })
   try {
     finishJournals(root)
-    sweepAll(root)
+    sweepLeftovers(root, crashed)
     return work()
   } finally {
     release()
@@ -125,22 +125,6 @@ function makeOwnFolder(root: Root, own: string): void {
   makeFolders(root.disk, own)
   const ignore = locate(root, `${OWN}/.gitignore`)
   if (onDisk(ignore, 'write', () => root.disk.look(ignore)) === null) writeAtomic(root.disk, ignore, '*\n')
-}
-
-function sweepAll(root: Root): void {
-  const places = [
-    '',
-    ...RECORD_FOLDERS,
-    'documents/share',
-    'documents/private',
-    OWN,
-    JOURNAL,
-    UNDO,
-    REDO,
-    DRAFTS,
-  ]
-  for (const place of places)
-    onDisk(locate(root, place), 'read', () => sweep(root.disk, locate(root, place), isAlive))
 }
 
 function planRecords(context: Context, records: readonly AnyRecord[]): Result<readonly Write[], Failure> {

@@ -72,91 +72,96 @@ type NameInFile<K> = string extends K
 const contested = <E extends v.ObjectEntries>({ entries }: v.ObjectSchema<E, undefined>) =>
   v.object({ ...entries, conflict: opt(conflicts) })
 
-const LAYOUTS: Readonly<Record<RecordType, Layout>> = {
-  settings: layout('settings', contested(settingsShared), nothing, (file, shared) => ({
-    type: 'settings',
-    file,
-    shared,
-    private: {},
-  })),
-  plan: layout('plan', contested(planShared), contested(planPrivate), (file, shared, own) => ({
-    type: 'plan',
-    file,
-    shared,
-    private: own,
-  })),
-  people: layout('people', contested(peopleShared), contested(peoplePrivate), (file, shared, own) => ({
-    type: 'people',
-    file,
-    shared,
-    private: own,
-  })),
-  agreements: layout(
-    'agreements',
-    contested(agreementsShared),
-    contested(agreementsPrivate),
-    (file, shared, own) => ({
+const MAKERS: Readonly<Record<RecordType, () => Layout>> = {
+  settings: () =>
+    layout('settings', contested(settingsShared), nothing, (file, shared) => ({
+      type: 'settings',
+      file,
+      shared,
+      private: {},
+    })),
+  plan: () =>
+    layout('plan', contested(planShared), contested(planPrivate), (file, shared, own) => ({
+      type: 'plan',
+      file,
+      shared,
+      private: own,
+    })),
+  people: () =>
+    layout('people', contested(peopleShared), contested(peoplePrivate), (file, shared, own) => ({
+      type: 'people',
+      file,
+      shared,
+      private: own,
+    })),
+  agreements: () =>
+    layout('agreements', contested(agreementsShared), contested(agreementsPrivate), (file, shared, own) => ({
       type: 'agreements',
       file,
       shared,
       private: own,
-    }),
-  ),
-  meeting: layout('meeting', contested(meetingShared), contested(meetingPrivate), (file, shared, own) => ({
-    type: 'meeting',
-    file,
-    shared: namesInMemory(shared),
-    private: own,
-  })),
-  checkin: layout('checkin', contested(checkinShared), contested(checkinPrivate), (file, shared, own) => ({
-    type: 'checkin',
-    file,
-    shared,
-    private: own,
-  })),
-  review: layout('review', contested(reviewShared), contested(reviewPrivate), (file, shared, own) => ({
-    type: 'review',
-    file,
-    shared,
-    private: own,
-  })),
-  evidence: layout(
-    'evidence',
-    contested(evidenceShared),
-    contested(evidencePrivate),
-    (file, shared, own) => ({
+    })),
+  meeting: () =>
+    layout('meeting', contested(meetingShared), contested(meetingPrivate), (file, shared, own) => ({
+      type: 'meeting',
+      file,
+      shared: namesInMemory(shared),
+      private: own,
+    })),
+  checkin: () =>
+    layout('checkin', contested(checkinShared), contested(checkinPrivate), (file, shared, own) => ({
+      type: 'checkin',
+      file,
+      shared,
+      private: own,
+    })),
+  review: () =>
+    layout('review', contested(reviewShared), contested(reviewPrivate), (file, shared, own) => ({
+      type: 'review',
+      file,
+      shared,
+      private: own,
+    })),
+  evidence: () =>
+    layout('evidence', contested(evidenceShared), contested(evidencePrivate), (file, shared, own) => ({
       type: 'evidence',
       file,
       shared,
       private: own,
-    }),
-  ),
-  feedback: layout(
-    'feedback',
-    contested(feedbackShared),
-    contested(feedbackPrivate),
-    (file, shared, own) => ({
+    })),
+  feedback: () =>
+    layout('feedback', contested(feedbackShared), contested(feedbackPrivate), (file, shared, own) => ({
       type: 'feedback',
       file,
       shared,
       private: own,
-    }),
-  ),
-  log: layout('log', nothing, contested(logPrivate), (file, _shared, own) => ({
-    type: 'log',
-    file,
-    shared: {},
-    private: own,
-  })),
-  practice: layout('practice', nothing, contested(practicePrivate), (file, _shared, own) => ({
-    type: 'practice',
-    file,
-    shared: {},
-    private: own,
-  })),
+    })),
+  log: () =>
+    layout('log', nothing, contested(logPrivate), (file, _shared, own) => ({
+      type: 'log',
+      file,
+      shared: {},
+      private: own,
+    })),
+  practice: () =>
+    layout('practice', nothing, contested(practicePrivate), (file, _shared, own) => ({
+      type: 'practice',
+      file,
+      shared: {},
+      private: own,
+    })),
 }
 
-export const layoutOf = (type: RecordType): Layout => LAYOUTS[type]
+const made = new Map<RecordType, Layout>()
+
+/** Made when a file of that kind is read first: to describe all of them takes a start longer than to read one file. */
+export function layoutOf(type: RecordType): Layout {
+  const known = made.get(type)
+  if (known !== undefined) return known
+  const fresh = MAKERS[type]()
+  made.set(type, fresh)
+  return fresh
+}
 
 type MeetingInFile = v.InferOutput<typeof meetingShared> & Contested
 

@@ -57,7 +57,7 @@ export function listFiles(root: Root): {
 }
 
 /** The names at one place. @throws DiskError */
-export function namesAt(root: Root, place: Place): readonly string[] {
+function namesAt(root: Root, place: Place): readonly string[] {
   const path = locate(root, place === 'top' ? '' : place)
   const names = onDisk(path, 'read', () => (root.disk.look(path) === null ? [] : root.disk.list(path)))
   return filesOf(place, names)

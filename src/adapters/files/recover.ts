@@ -21,11 +21,15 @@ export async function finishIfNeeded(root: Root): Promise<void> {
 async function finish(root: Root): Promise<void> {
   const { finishJournals, journals } = await import('./journal.ts')
   if (journals(root).length === 0) return
-  const { takeLock } = await import('./lock.ts')
+  const [{ takeLock }, { sweepLeftovers }] = await Promise.all([
+    import('./lock.ts'),
+    import('./leftovers.ts'),
+  ])
   const release = await takeLock(root.disk, locate(root, OWN), SHORT_WAIT_MS)
   if (release === null) return
   try {
     finishJournals(root)
+    sweepLeftovers(root, true)
   } finally {
     release()
   }

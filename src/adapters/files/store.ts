@@ -1,10 +1,11 @@
 import type { Language } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
+import type { TakenByEvidence } from '../../domain/new-evidence.ts'
 import type { FolderPart } from '../../domain/part-missing.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
 import { emptyFolder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import type { ChangeSet, Loaded, Store, Written } from '../../usecases/ports.ts'
+import type { ChangeSet, Loaded, LoadedRecord, Store, Written } from '../../usecases/ports.ts'
 import { createBase } from './base.ts'
 import type * as CommitModule from './commit.ts'
 import type * as DecodeModule from './decode.ts'
@@ -64,6 +65,18 @@ export function createStore(options: StoreOptions): Store {
     }
   }
 
+  async function loadRecord(...files: readonly string[]): Promise<LoadedRecord> {
+    await finishOldSave()
+    const found = await (await import('./one-record.ts')).readOneRecord(root, files)
+    if (found.record !== null) base.saved([found.record])
+    return found
+  }
+
+  async function takenByEvidence(): Promise<TakenByEvidence> {
+    await finishOldSave()
+    return (await import('./index/taken.ts')).takenByEvidence(root)
+  }
+
   /** Reading goes on where a half-done save cannot be finished: the folder may be read-only. */
   async function finishOldSave(): Promise<void> {
     const { finishIfNeeded } = await import('./recover.ts')
@@ -120,6 +133,8 @@ export function createStore(options: StoreOptions): Store {
     place: shown,
     load: () => load(),
     loadOnly: load,
+    loadRecord,
+    takenByEvidence,
     commit,
     preview: (changes) => attempt((work) => work.preview(context(), changes)),
     read,

@@ -1,10 +1,10 @@
 import { addMonths, type Day } from '../../domain/day.ts'
 import { digest } from '../../domain/digest.ts'
-import { newEvidence } from '../../domain/new-evidence.ts'
+import { allIds } from '../../domain/ids.ts'
+import { evidenceMaker } from '../../domain/new-evidence.ts'
 import type { Located } from '../../domain/problem.ts'
 import type { EvidenceRecord, Folder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import { withRecord } from '../../domain/with-record.ts'
 import { textsOf } from '../../flows/given.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { askOne } from '../ask-line.ts'
@@ -165,12 +165,6 @@ const matches = ({ key, source }: FoundEvidence, wanted: string): boolean =>
   key === wanted || (wanted.length >= 4 && source.startsWith(`git:${wanted.toLowerCase()}`))
 
 function recordsOf(folder: Folder, chosen: readonly FoundEvidence[]): readonly EvidenceRecord[] {
-  const records: EvidenceRecord[] = []
-  let grown = folder
-  for (const { key: _key, ...evidence } of chosen) {
-    const record = newEvidence(grown, { ...evidence, side: 'share' })
-    grown = withRecord(grown, record)
-    records.push(record)
-  }
-  return records
+  const make = evidenceMaker({ files: folder.files, ids: allIds(folder) })
+  return chosen.map(({ key: _key, ...evidence }) => make({ ...evidence, side: 'share' }))
 }

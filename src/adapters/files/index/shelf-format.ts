@@ -22,6 +22,8 @@ export interface Shelf extends Known {
   readonly lines: () => readonly string[]
   /** The same, parsed; null when that is impossible. */
   readonly values: () => readonly unknown[] | null
+  /** Does this piece of JSON stand in a record? Nothing is parsed for it. */
+  readonly mentions: (json: string) => boolean
 }
 
 /** Names as one text, quick to compare; no name holds a slash. */
@@ -65,7 +67,14 @@ export function readShelf(version: string, bytes: Buffer): Shelf | null {
   if (second.includes(0)) return null
   const known = asKnown(parse(first.toString('utf8')))
   const text = (): string => second.toString('utf8')
-  return known && { ...known, lines: () => linesIn(text()), values: () => valuesIn(text()) }
+  return (
+    known && {
+      ...known,
+      lines: () => linesIn(text()),
+      values: () => valuesIn(text()),
+      mentions: (json) => second.includes(json),
+    }
+  )
 }
 
 const linesIn = (text: string): readonly string[] => (text === '[\n\n]' ? [] : text.slice(2, -2).split(',\n'))
