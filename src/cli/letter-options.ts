@@ -29,6 +29,14 @@ export function addLetterOptions(command: Command, { texts }: ProgramDeps): void
   for (const option of all) command.addOption(option.helpGroup(options))
 }
 
+/**
+ * What is for others may hold words that the user is asked about first; a program that reads the result is told of them
+ * instead.
+ */
+export const asksFirst = (command: Command): { readonly asks: boolean } => ({
+  asks: command.optsWithGlobals<{ json?: boolean }>().json !== true,
+})
+
 /** How the user wants the letter; printed when they say nothing. */
 export function letterWish(command: Command): LetterWish {
   const { eml, mailto, copy, open } = command.opts<LetterOptions>()

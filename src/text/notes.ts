@@ -147,7 +147,12 @@ export interface NoteParams {
     readonly counted: number
   }
   readonly 'bring-plan': object
-  readonly 'others-will-read': { readonly quote: string }
+  readonly 'others-will-read': {
+    readonly quote: string
+    /** The record to change, and the one in which the user keeps the same words to themselves. */
+    readonly file: string | null
+    readonly own: string | null
+  }
   readonly 'page-too-long': { readonly sections: readonly string[] }
   readonly 'mail-too-long': { readonly words: number }
 }

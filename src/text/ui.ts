@@ -81,8 +81,17 @@ export interface UiTexts {
   /** Above the text of a document that somebody else will read. */
   readonly othersRead: (title: string) => string
   readonly madeFolder: (folder: string) => string
+  /** All files were brought to a newer number of the file format. */
+  readonly upgraded: (numbers: { readonly from: number; readonly to: number }) => string
   readonly wouldWrite: (file: string) => string
   readonly nothingChanged: string
+  /** Words that others will read were found, and may stay or not. */
+  readonly letItStand: {
+    readonly label: string
+    readonly help: readonly string[]
+    /** They may not: nothing was handed over. */
+    readonly held: readonly string[]
+  }
 
   readonly sheet: {
     readonly title: (flow: FlowId) => string

@@ -13,6 +13,7 @@ import { calendarEvent, calendarTold } from '../render/share/calendar-event.ts'
 import type { CalendarTexts } from '../text/calendar.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
+import { heldBack, type LeaksTold, leaksTold, mayShare } from './flow/leaks-told.ts'
 import type { CalendarNotes, Deps, Outputs } from './ports.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
 
@@ -32,7 +33,7 @@ export interface CalendarRequest {
   readonly all: boolean
 }
 
-export type CalendarDeps = Pick<Deps, 'clock' | 'store'> & {
+export type CalendarDeps = Pick<Deps, 'clock' | 'store' | 'asker'> & {
   readonly catalogue: Catalogue
   readonly documents: Catalogue
   readonly calendarNotes: CalendarNotes
@@ -57,11 +58,27 @@ export async function calendar(deps: CalendarDeps, request: CalendarRequest): Pr
   if (made.exported.length === 0) return nothing(deps, request.target, meeting.value, undated)
   const texts = deps.documents.follow.calendar
   const events = made.exported.map((one) => calendarEvent(one, texts, request.details))
+  const leaks = leaksIn(events, folder, deps)
+  const sharing = await mayShare(deps, leaks)
+  const frame = { schema: 1, command: 'calendar', file: null, entries: [] }
+  if (sharing.is === 'held') return heldBack(deps.catalogue, frame, leaks)
   const written = await write(deps, request.target, writeCalendar(events, today))
   if (written.is === 'failed') return written
   // Only a convenience: without it the next file is right as well.
   await deps.calendarNotes.save(made.memory)
-  return done(deps, made.exported, events, written, { details: request.details, undated })
+  const { findings } = leaks
+  const about = { details: request.details, undated, findings, aside: sharing.aside }
+  return done(deps, made.exported, events, written, about)
+}
+
+/** Neutral titles say nothing; what is added to them may. */
+const leaksIn = (
+  events: readonly CalendarEvent[],
+  folder: Folder,
+  { catalogue }: CalendarDeps,
+): LeaksTold => {
+  const added = events.flatMap(({ description }) => description ?? []).join('\n')
+  return added === '' ? { lines: [], findings: [] } : leaksTold(added, folder, catalogue)
 }
 
 function meetingOf(folder: Folder, text: string | null, today: Day): Result<MeetingRecord | null, Located> {
@@ -153,10 +170,12 @@ function done(
       sequence,
       meeting: entry.meeting,
     })),
+    findings: about.findings,
   }
+  const { aside } = about
   if (written.is === 'output')
-    return { is: 'done', verbatim: true, lines: written.text.replace(/\n$/, '').split('\n'), json }
-  return { is: 'done', lines: summary(catalogue, exported, written.file, about), json }
+    return { is: 'done', verbatim: true, lines: written.text.replace(/\n$/, '').split('\n'), aside, json }
+  return { is: 'done', lines: summary(catalogue, exported, written.file, about), aside, json }
 }
 
 /** What is said about the file besides its days. */
@@ -164,6 +183,9 @@ interface About {
   readonly details: boolean
   /** Conversations that no calendar can hold yet: a day is their first step (advice S20). */
   readonly undated: readonly MeetingRecord[]
+  /** Words that were found in the details, and what is said of them. */
+  readonly findings: LeaksTold['findings']
+  readonly aside: readonly string[]
 }
 
 const withoutDay = (meetings: readonly MeetingRecord[], texts: CalendarTexts): readonly string[] =>

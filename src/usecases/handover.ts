@@ -18,12 +18,12 @@ import type { HandoverFor } from '../text/handover.ts'
 import { documentPlace } from './document-place.ts'
 import { wordsOf } from './document-words.ts'
 import { agreementsFor, nextTalk } from './flow/documents.ts'
-import { leaksTold } from './flow/leaks-told.ts'
+import { heldBack, leaksTold, mayShare } from './flow/leaks-told.ts'
 import { pathInFolder } from './path-in-folder.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
 
-type HandoverDeps = Pick<Deps, 'clock' | 'store' | 'templates'> & {
+type HandoverDeps = Pick<Deps, 'clock' | 'store' | 'templates' | 'asker'> & {
   readonly catalogue: Catalogue
   readonly documents: Catalogue
 }
@@ -53,11 +53,13 @@ export async function handover(deps: HandoverDeps, wish: HandoverWish): Promise<
   const page = pageOf(folder, wish, today, wordsOf(documents))
   const text = await templates.render(page.template, documents.language, page.view)
   if (!text.ok) return failed(unreadable([text.problem]))
+  const leaks = leaksTold(text.value, folder, catalogue)
+  const sharing = await mayShare(deps, leaks)
+  if (sharing.is === 'held') return heldBack(catalogue, { ...json, documents: [] }, leaks)
   const file = `${documentPlace('share', today, page.template, documents)}.md`
   const written = await store.commit({ records: [], documents: [{ file, text: text.value }] })
   if (!written.ok) return failed(written.problem)
   const place = written.value.documents[0] ?? file
-  const leaks = leaksTold(text.value, folder, catalogue)
   const { title } = documents.ui.documents[page.template]
   return {
     is: 'done',
@@ -66,8 +68,8 @@ export async function handover(deps: HandoverDeps, wish: HandoverWish): Promise<
       '',
       catalogue.ui.documentMade(title, place, 'share'),
       texts.readFirst,
-      ...leaks.lines,
     ],
+    aside: sharing.aside,
     json: {
       ...json,
       documents: [{ kind: page.template, file: pathInFolder(store, place), audience: 'share' }],

@@ -25,7 +25,7 @@ export interface MailRequest {
   readonly wish: LetterWish
 }
 
-type MailDeps = Pick<Deps, 'clock' | 'store' | 'templates' | 'post'> & {
+type MailDeps = Pick<Deps, 'clock' | 'store' | 'templates' | 'post' | 'asker'> & {
   readonly catalogue: Catalogue
   readonly documents: Catalogue
 }
@@ -86,7 +86,9 @@ async function hand(deps: MailDeps, one: Mail, { wish, anew }: MailRequest): Pro
   const about = { date: date ?? null, agreed: agreements.length > 0 }
   const document = { kind: 'confirmation-mail', stem: stemOf(meeting.file) } as const
   const made = letterTo(folder, { kind: 'confirmation', name, about, text, document }, documents)
-  const delivered = await deliver(deps, made, wish)
+  // What went out already was read already.
+  const isRead = state.is === 'sent' && !anew
+  const delivered = await deliver(deps, isRead ? { ...made, leaks: [] } : made, wish)
   if (!delivered.ok) return failed(delivered.problem)
   const said = [
     ...(await otherWords(deps, `${made.place}.md`, one)),

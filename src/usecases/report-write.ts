@@ -5,12 +5,12 @@ import { asHtml } from '../render/html/as-html.ts'
 import { asMarkdown } from '../render/html/as-markdown.ts'
 import type { Page } from '../render/html/page.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import { leaksTold } from './flow/leaks-told.ts'
+import { type LeaksTold, leaksTold, mayShare } from './flow/leaks-told.ts'
 import { pathInFolder } from './path-in-folder.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed } from './result.ts'
 
-export type ReportDeps = Pick<Deps, 'clock' | 'store' | 'post'> & {
+export type ReportDeps = Pick<Deps, 'clock' | 'store' | 'post' | 'asker'> & {
   readonly catalogue: Catalogue
   readonly documents: Catalogue
 }
@@ -39,22 +39,28 @@ export async function writeReport<A extends Audience>(
   { markdown, open }: ReportForm,
 ): Promise<CommandResult> {
   const { store, catalogue, documents } = deps
-  const inWords = asMarkdown(page)
   const { fileName } = documents.follow.report.page
   const file = `documents/${page.audience}/${stem}-${fileName}.${markdown ? 'md' : 'html'}`
-  const text = markdown ? inWords : asHtml(page)
+  const text = markdown ? asMarkdown(page) : asHtml(page)
+  const isShared = page.audience === 'share'
+  const leaks = isShared ? leaksTold(asMarkdown(page), folder, catalogue) : NO_LEAKS
+  const data = { ...json, ...(isShared && { findings: leaks.findings }) }
+  const sharing = await mayShare(deps, leaks)
+  if (sharing.is === 'held') return reported(catalogue.ui.letItStand.held, [], { ...data, held: true })
   const written = await store.commit({ records: [], documents: [{ file, text }] })
   if (!written.ok) return failed(written.problem)
   const place = written.value.documents[0] ?? file
   const inFolder = pathInFolder(store, place)
-  const leaks = page.audience === 'share' ? leaksTold(inWords, folder, catalogue) : null
   const next = markdown ? [] : [await openOrSay(deps, open ? store.locate(inFolder) : null)]
   return reported(
-    [catalogue.ui.documentMade(page.title, place, page.audience), ...next, ...(leaks?.lines ?? [])],
+    [catalogue.ui.documentMade(page.title, place, page.audience), ...next],
     [{ kind: 'report', file: inFolder, audience: page.audience }],
-    { ...json, ...(leaks && { findings: leaks.findings }) },
+    data,
+    sharing.aside,
   )
 }
+
+const NO_LEAKS: LeaksTold = { lines: [], findings: [] }
 
 /** A page that was made is there, also where nothing can open it. */
 async function openOrSay({ post, catalogue }: ReportDeps, path: string | null): Promise<string> {
@@ -68,8 +74,10 @@ export const reported = (
   lines: readonly string[],
   documents: readonly Json[],
   json: Readonly<Record<string, Json>>,
+  aside: readonly string[] = [],
 ): CommandResult => ({
   is: 'done',
   lines,
+  aside,
   json: { schema: 1, command: 'report', documents, ...json },
 })

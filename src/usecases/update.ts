@@ -12,13 +12,12 @@ import { type UpdateInput, updateView } from '../render/share/update-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { wordsOf } from './document-words.ts'
 import { agreementsFor } from './flow/documents.ts'
-import { leaksTold } from './flow/leaks-told.ts'
 import { deliver, type LetterWish, saidOf } from './letters/deliver.ts'
 import { letterTo } from './letters/letter-to.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
 
-type UpdateDeps = Pick<Deps, 'clock' | 'store' | 'templates' | 'post'> & {
+type UpdateDeps = Pick<Deps, 'clock' | 'store' | 'templates' | 'post' | 'asker'> & {
   readonly catalogue: Catalogue
   readonly documents: Catalogue
 }
@@ -58,8 +57,7 @@ export async function update(
   )
   const delivered = await deliver(deps, made, wish)
   if (!delivered.ok) return failed(delivered.problem)
-  const { lines, findings } = leaksTold(text.value, folder, catalogue)
-  return saidOf(delivered.value, { ...json, ...delivered.value.json, findings }, lines)
+  return saidOf(delivered.value, { ...json, ...delivered.value.json })
 }
 
 function inputFor(folder: Folder, to: string | null, today: Day): UpdateInput {

@@ -111,7 +111,7 @@ export const FOR_OTHERS: Readonly<Record<string, ForOthers>> = {
   list: NOTHING,
   show: NOTHING,
   edit: NOTHING,
-  check: own('--fix'),
+  check: own('--fix', '--dry-run'),
   undo: own('--redo', '--yes', '--dry-run'),
   export: {
     runs: [

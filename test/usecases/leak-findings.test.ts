@@ -14,7 +14,9 @@ const folderOf = (one: MeetingRecord) => ({ ...emptyFolder(), meetings: [one] })
 describe('what others will read', () => {
   test('is quoted where it names leaving', () => {
     const found = leakFindings('Ik wil groeien, anders ga ik weg bij dit bedrijf.', folderOf(meeting({})), [])
-    expect(found).toEqual([{ rule: 'privacy/leak', severity: 'risk', quote: 'weg bij dit bedrijf' }])
+    expect(found).toEqual([
+      { rule: 'privacy/leak', severity: 'risk', quote: 'weg bij dit bedrijf', file: null, own: null },
+    ])
   })
 
   test('is quoted where it says in the same words what was written for oneself alone', () => {
@@ -32,4 +34,11 @@ describe('what others will read', () => {
     const own = meeting({ belief: 'Ik ben vast te oud' })
     expect(leakFindings('Wat is er nodig om teamleider te worden?', folderOf(own), [])).toEqual([])
   })
+})
+
+test('an amount in a limit is quoted however it is written, but no year and no day', () => {
+  const own = meeting({ 'bottom-line': 'niet onder de 4200, op zijn vroegst in 2027' })
+  const quotes = (text: string) => leakFindings(text, folderOf(own), []).map(({ quote }) => quote)
+  expect(quotes('Ik vraag 4.200 euro, of 4 200.')).toEqual(['4.200', '4 200'])
+  expect(quotes('In 2027, op 2027-04-20, voor 420 of 42000 euro.')).toEqual([])
 })

@@ -51,7 +51,7 @@ describe('people', () => {
   })
 
   test('from the fourth on the question comes up, and somebody from the network does not count', async () => {
-    await addPerson(folder.deps(), { name: 'Wim', role: 'network', email: null })
+    await addPerson(folder.deps(), { name: ' Wim\n', role: 'network', email: null })
     for (const name of ['Wim', 'Piet', 'Noor', 'Kees']) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(linesOf(await knows(name))).not.toContain('Wie hoeft')

@@ -64,7 +64,7 @@ describe('career report', () => {
       }),
     )
     const result = await run({ audience: 'manager' })
-    expect(said(result)).toMatch(/mijn baan op|weg bij/)
+    expect('aside' in result && result.aside?.join('\n')).toMatch(/mijn baan op|weg bij/)
     expect('json' in result && JSON.stringify(result.json)).toContain('privacy/leak')
   })
 

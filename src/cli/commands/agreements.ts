@@ -4,7 +4,7 @@ import type { AgreementStatus } from '../../domain/codes.ts'
 import type { AgreementsCommand } from '../../text/agreements.ts'
 import type { CommandResult } from '../../usecases/result.ts'
 import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
-import { addLetterOptions, letterWish } from '../letter-options.ts'
+import { addLetterOptions, asksFirst, letterWish } from '../letter-options.ts'
 import type { Performing } from '../request.ts'
 
 interface ListOptions {
@@ -133,8 +133,11 @@ function addRemind(agreements: Command, deps: ProgramDeps): void {
     .argument(`<${placeholder.id}>`, argument.id)
     .action((id: string) =>
       deps.run(
-        requestOf(command, async ({ deps: ready }) =>
-          (await import('../../usecases/agreements/remind.ts')).remind(ready, id, letterWish(command)),
+        requestOf(
+          command,
+          async ({ deps: ready }) =>
+            (await import('../../usecases/agreements/remind.ts')).remind(ready, id, letterWish(command)),
+          asksFirst(command),
         ),
       ),
     )

@@ -2,6 +2,7 @@ import { Option } from 'commander'
 import type { CalendarRequest } from '../../usecases/calendar.ts'
 import { type Located, usage } from '../../usecases/result.ts'
 import { addCommand, requestOf, type AddCommand } from '../command.ts'
+import { asksFirst } from '../letter-options.ts'
 
 interface CalendarOptions {
   readonly details?: boolean
@@ -18,12 +19,16 @@ export const addCalendar: AddCommand = (program, deps) => {
     .addOption(new Option('--all', texts.options.all))
     .action(() =>
       deps.run(
-        requestOf(command, async ({ deps: ready, calendarNotes, outputs }) => {
-          const wish = wishOf(command.args, command.opts<CalendarOptions>())
-          if ('problem' in wish) return usage(wish)
-          const { calendar } = await import('../../usecases/calendar.ts')
-          return calendar({ ...ready, calendarNotes, outputs }, wish)
-        }),
+        requestOf(
+          command,
+          async ({ deps: ready, calendarNotes, outputs }) => {
+            const wish = wishOf(command.args, command.opts<CalendarOptions>())
+            if ('problem' in wish) return usage(wish)
+            const { calendar } = await import('../../usecases/calendar.ts')
+            return calendar({ ...ready, calendarNotes, outputs }, wish)
+          },
+          command.opts<CalendarOptions>().details === true ? asksFirst(command) : {},
+        ),
       ),
     )
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
 import { addFlowOptions, flowRequest } from '../flow-command.ts'
-import { addLetterOptions, isLetterWished, letterWish } from '../letter-options.ts'
+import { addLetterOptions, asksFirst, isLetterWished, letterWish } from '../letter-options.ts'
 import type { Request } from '../request.ts'
 
 export const addFeedback: AddCommand = (program, deps) => {
@@ -24,8 +24,11 @@ const nameIn = (command: Command): string | null =>
   command.args.length === 0 ? null : command.args.join(' ')
 
 const letter = (command: Command): Request =>
-  requestOf(command, async ({ deps }) =>
-    (await import('../../usecases/feedback.ts')).feedbackLetter(deps, nameIn(command), letterWish(command)),
+  requestOf(
+    command,
+    async ({ deps }) =>
+      (await import('../../usecases/feedback.ts')).feedbackLetter(deps, nameIn(command), letterWish(command)),
+    asksFirst(command),
   )
 
 function asking(command: Command): Request {

@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { HandoverFor } from '../../text/handover.ts'
 import { addCommand, requestOf, type AddCommand } from '../command.ts'
+import { asksFirst } from '../letter-options.ts'
 import { oneOf } from '../one-of.ts'
 
 const FOR: readonly HandoverFor[] = ['manager', 'coach', 'successor']
@@ -17,8 +18,10 @@ export const addHandover: AddCommand = (program, deps) => {
         for: command.opts<{ for?: HandoverFor }>().for ?? 'manager',
       } as const
       return deps.run(
-        requestOf(command, async ({ deps: ready }) =>
-          (await import('../../usecases/handover.ts')).handover(ready, wish),
+        requestOf(
+          command,
+          async ({ deps: ready }) => (await import('../../usecases/handover.ts')).handover(ready, wish),
+          asksFirst(command),
         ),
       )
     })

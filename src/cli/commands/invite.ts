@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 import { addCommand, requestOf, type AddCommand } from '../command.ts'
 import { addFlowOptions, flowRequest } from '../flow-command.ts'
-import { addLetterOptions, isLetterWished, letterWish, NOT_WITH_SENT } from '../letter-options.ts'
+import { addLetterOptions, asksFirst, isLetterWished, letterWish, NOT_WITH_SENT } from '../letter-options.ts'
 
 export const addInvite: AddCommand = (program, deps) => {
   const { invite } = deps.texts.follow
@@ -21,8 +21,11 @@ export const addInvite: AddCommand = (program, deps) => {
       )
     if (isLetterWished(command))
       return deps.run(
-        requestOf(command, async ({ deps: ready }) =>
-          (await import('../../usecases/invite-letter.ts')).inviteLetter(ready, about, letterWish(command)),
+        requestOf(
+          command,
+          async ({ deps: ready }) =>
+            (await import('../../usecases/invite-letter.ts')).inviteLetter(ready, about, letterWish(command)),
+          asksFirst(command),
         ),
       )
     return deps.run(

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { addCommand, requestOf, type AddCommand } from '../command.ts'
-import { addLetterOptions, letterWish, NOT_WITH_SENT } from '../letter-options.ts'
+import { addLetterOptions, asksFirst, letterWish, NOT_WITH_SENT } from '../letter-options.ts'
 
 interface MailOptions {
   readonly sent?: boolean
@@ -18,13 +18,16 @@ export const addMail: AddCommand = (program, deps) => {
   command.action(() => {
     const { sent, new: anew } = command.opts<MailOptions>()
     return deps.run(
-      requestOf(command, async ({ deps: ready }) =>
-        (await import('../../usecases/mail.ts')).mail(ready, {
-          meeting: command.args[0] ?? null,
-          sent: sent === true,
-          anew: anew === true,
-          wish: letterWish(command),
-        }),
+      requestOf(
+        command,
+        async ({ deps: ready }) =>
+          (await import('../../usecases/mail.ts')).mail(ready, {
+            meeting: command.args[0] ?? null,
+            sent: sent === true,
+            anew: anew === true,
+            wish: letterWish(command),
+          }),
+        asksFirst(command),
       ),
     )
   })

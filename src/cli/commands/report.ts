@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { ReportRequest } from '../../usecases/report.ts'
 import { addCommand, requestOf, type AddCommand } from '../command.ts'
+import { asksFirst } from '../letter-options.ts'
 
 interface Options {
   /** True without a name behind it. */
@@ -22,13 +23,16 @@ export const addReport: AddCommand = (program, deps) => {
     .action(() => {
       const { share, md, open, from } = command.opts<Options>()
       return deps.run(
-        requestOf(command, async ({ deps: ready }) =>
-          (await import('../../usecases/report.ts')).report(ready, {
-            audience: audienceOf(share),
-            markdown: md === true,
-            open: open === true,
-            from: from ?? null,
-          }),
+        requestOf(
+          command,
+          async ({ deps: ready }) =>
+            (await import('../../usecases/report.ts')).report(ready, {
+              audience: audienceOf(share),
+              markdown: md === true,
+              open: open === true,
+              from: from ?? null,
+            }),
+          share === undefined ? {} : asksFirst(command),
         ),
       )
     })

@@ -1,5 +1,5 @@
 import { addCommand, requestOf, type AddCommand } from '../command.ts'
-import { addLetterOptions, letterWish } from '../letter-options.ts'
+import { addLetterOptions, asksFirst, letterWish } from '../letter-options.ts'
 
 export const addUpdate: AddCommand = (program, deps) => {
   const { help, argument, placeholder } = deps.texts.follow.update
@@ -9,8 +9,11 @@ export const addUpdate: AddCommand = (program, deps) => {
   command.action((words: readonly string[]) => {
     const name = words.length === 0 ? null : words.join(' ')
     return deps.run(
-      requestOf(command, async ({ deps: ready }) =>
-        (await import('../../usecases/update.ts')).update(ready, name, letterWish(command)),
+      requestOf(
+        command,
+        async ({ deps: ready }) =>
+          (await import('../../usecases/update.ts')).update(ready, name, letterWish(command)),
+        asksFirst(command),
       ),
     )
   })

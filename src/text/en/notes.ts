@@ -225,8 +225,14 @@ export const notes: NoteTexts = {
   ],
   'bring-plan': () =>
     'Your organisation works with development plans. Bring yours. If you have none yet, make one with career review.',
-  'others-will-read': ({ quote }) =>
-    `Somebody else will read this: "${quote}". You can change it with career edit; career list shows which files there are.`,
+  'others-will-read': ({ quote, file, own }) => {
+    const kept = own === null ? '' : ` In ${own} you keep that to yourself.`
+    const change =
+      file === null
+        ? 'You can change it with career edit; career list shows which files there are.'
+        : `To change it: ${typed(['edit', file])}`
+    return `Somebody else will read this: "${quote}".${kept} ${change}`
+  },
   'page-too-long': ({ sections }) =>
     `The agenda doesn't fit on one page. What could be shorter: ${sections.join(', ')}.`,
   'mail-too-long': ({ words }) =>

@@ -97,8 +97,15 @@ export const ui: UiTexts = {
   documentMade: (title, file, audience) =>
     `${title} (${audience === 'share' ? 'to share' : 'only for you'}): ${file}`,
   othersRead: (title) => `${title}, as the other person will read it:`,
+  upgraded: ({ to }) =>
+    `Your files are now in the new format (schema ${to}). As they were, they are in .career/backup; to go back: career undo`,
   madeFolder: (folder) => `A folder has been made for you: ${folder}`,
   wouldWrite: (file) => `This would be in ${file}:`,
+  letItStand: {
+    label: 'Keep it in?',
+    help: ['It is up to you. If you say no, nothing is made and you can change it first.'],
+    held: ['Nothing was made. Change it, then try again.'],
+  },
   nothingChanged: 'Nothing has changed.',
   sheet: {
     title: (flow) =>

@@ -225,8 +225,14 @@ export const notes: NoteTexts = {
   ],
   'bring-plan': () =>
     'Je organisatie werkt met een ontwikkelplan. Neem het jouwe mee. Heb je er nog geen, dan maak je het met career review.',
-  'others-will-read': ({ quote }) =>
-    `Een ander krijgt dit te lezen: "${quote}". Aanpassen kan met career edit; career list laat zien welke bestanden er zijn.`,
+  'others-will-read': ({ quote, file, own }) => {
+    const kept = own === null ? '' : ` In ${own} staat dat alleen voor jou.`
+    const change =
+      file === null
+        ? 'Aanpassen kan met career edit; career list laat zien welke bestanden er zijn.'
+        : `Aanpassen: ${typed(['edit', file])}`
+    return `Een ander krijgt dit te lezen: "${quote}".${kept} ${change}`
+  },
   'page-too-long': ({ sections }) =>
     `De agenda past niet op één pagina. Wat korter kan: ${sections.join(', ')}.`,
   'mail-too-long': ({ words }) =>

@@ -100,9 +100,16 @@ export const ui: UiTexts = {
   documentMade: (title, file, audience) =>
     `${title} (${audience === 'share' ? 'om te delen' : 'alleen voor jou'}): ${file}`,
   othersRead: (title) => `${title}, zoals de ander die leest:`,
+  upgraded: ({ to }) =>
+    `Je bestanden staan nu in de nieuwe indeling (schema ${to}). Hoe ze waren, staat in .career/backup; terug kan met: career undo`,
   madeFolder: (folder) => `Er is een map voor je gemaakt: ${folder}`,
   wouldWrite: (file) => `Dit zou er in ${file} komen te staan:`,
   nothingChanged: 'Er is niets veranderd.',
+  letItStand: {
+    label: 'Laten staan?',
+    help: ['Jij beslist. Bij nee wordt er niets gemaakt en kun je het eerst aanpassen.'],
+    held: ['Er is niets gemaakt. Pas het aan en probeer het daarna opnieuw.'],
+  },
   sheet: {
     title: (flow) =>
       `${commandOf(flow)} · antwoordblad (${FLOW[flow]}) · leeg laten = overslaan · \`-\` wist een oud antwoord`,

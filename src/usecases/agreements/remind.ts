@@ -17,7 +17,7 @@ import type { Deps } from '../ports.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import type { LedgerDeps } from './deps.ts'
 
-type RemindDeps = LedgerDeps & Pick<Deps, 'templates' | 'post'> & { readonly documents: Catalogue }
+type RemindDeps = LedgerDeps & Pick<Deps, 'templates' | 'post' | 'asker'> & { readonly documents: Catalogue }
 
 /** A reminder before this many days was lately enough to say so. */
 const LATELY = 14
@@ -67,7 +67,7 @@ export async function remind(
   )
   const delivered = await deliver(deps, made, wish)
   if (!delivered.ok) return failed(delivered.problem)
-  const record = withReminder(folder, entry.id, today, entry.person ?? 'them')
+  const record = delivered.value.held ? null : withReminder(folder, entry.id, today, entry.person ?? 'them')
   if (record !== null && record !== holderOf(folder, entry.id)) {
     const written = await store.commit({ records: [record], documents: [] })
     if (!written.ok) return failed(written.problem)

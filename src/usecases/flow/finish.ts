@@ -62,7 +62,7 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
     notes: [
       ...definition.closing(outcome, context),
       ...lengthNotes(documents, rendered.files),
-      ...leaks.map(({ quote }) => ({ key: 'others-will-read', quote }) as const),
+      ...leaks.map(({ quote, file, own }) => ({ key: 'others-will-read', quote, file, own }) as const),
     ].flatMap((note) => noteLines(note, deps.catalogue.notes, deps.catalogue.dates)),
     tips: coached.lines,
     findings: [...coached.findings, ...leaks.map((leak) => leakJson(leak, deps.catalogue))],

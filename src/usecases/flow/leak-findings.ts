@@ -10,6 +10,10 @@ export interface LeakFinding {
   readonly severity: 'risk'
   /** The words, as they stand in the document. */
   readonly quote: string
+  /** The record in which they stand among what may be shared: what to change. Null when it is not known. */
+  readonly file: string | null
+  /** The record in which the user keeps the same words to themselves; null when they only name leaving, illness or a limit. */
+  readonly own: string | null
 }
 
 /**
@@ -20,14 +24,23 @@ export interface LeakFinding {
  * @param kept answers about whose words the user was asked, and which they let stand
  */
 export function leakFindings(text: string, folder: Folder, kept: readonly string[]): readonly LeakFinding[] {
-  const own = recordsOf(folder).flatMap(keptToOneself)
+  const records = recordsOf(folder)
+  const own = records.flatMap(keptToOneself)
   const cues = leakCues(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((quote) => !kept.some((answer) => answer.includes(quote)))
   // A question made of a private answer was accepted word for word.
   const asked = folder.meetings.flatMap((one) => [...sharedOwnQuestions(one), ...usedOpenly(one, folder)])
-  const quotes = [...cues, ...privateRun(text, own, asked)]
-  return [...new Set(quotes)].map((quote) => ({ rule: 'privacy/leak', severity: 'risk', quote }))
+  const quotes = [...new Set([...cues, ...privateRun(text, own, asked), ...limitsIn(text, folder)])]
+  // A word in a sentence that is quoted as well is not said twice.
+  const longest = quotes.filter((one) => !quotes.some((other) => other !== one && other.includes(one)))
+  return longest.map((quote) => ({
+    rule: 'privacy/leak',
+    severity: 'risk',
+    quote,
+    file: fileWith(quote, records, ({ shared }) => textsIn(shared)),
+    own: fileWith(quote, records, keptToOneself),
+  }))
 }
 
 /** What was offered from the user's own side and picked to be shared: a tip as an ask, the heart's answer as an opening. */
@@ -42,3 +55,33 @@ function keptToOneself(record: AnyRecord): readonly string[] {
   const { sentence: _said, ...own }: Readonly<Record<string, unknown>> = { ...record.private }
   return textsIn(own)
 }
+
+/** What one will not go below, and what one does otherwise, as far as it is an amount: that is seldom four words long. */
+function limitsIn(text: string, { meetings }: Folder): readonly string[] {
+  const limits = meetings.flatMap(({ private: own }) => [own['bottom-line'] ?? '', own.alternative ?? ''])
+  const amounts = new Set(limits.flatMap((limit) => (limit.match(AMOUNT) ?? []).map(digitsOf)))
+  return (text.match(AMOUNT) ?? []).filter((amount) => amounts.has(digitsOf(amount)))
+}
+
+/** Of three digits or more, as people write them: 4200, 4.200, 4 200. A year is none. */
+const AMOUNT = /(?<![\d.,-])(?!(?:19|20)\d{2}(?!\d))\d(?:[. ]?\d){2,8}(?![\d-])/gu
+
+const digitsOf = (amount: string): string => amount.replaceAll(/\D/gu, '')
+
+function fileWith(
+  quote: string,
+  records: readonly AnyRecord[],
+  textsOf: (record: AnyRecord) => readonly string[],
+): string | null {
+  const words = inWords(quote)
+  return records.find((record) => textsOf(record).some((text) => inWords(text).includes(words)))?.file ?? null
+}
+
+/** Only what a reader hears: no marks, no capitals, amounts in one way. */
+const inWords = (text: string): string =>
+  ` ${(
+    text
+      .replaceAll(/(?<=\d)[. ](?=\d)/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ')} `

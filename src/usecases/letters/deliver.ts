@@ -5,6 +5,7 @@ import { draftOf } from '../../render/letter/draft.ts'
 import type { Letter } from '../../render/letter/letter.ts'
 import { LONG_LINK, mailtoLink } from '../../render/letter/link.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
+import { type LeaksTold, mayShare, toldOf } from '../flow/leaks-told.ts'
 import { pathInFolder } from '../path-in-folder.ts'
 import type { Deps } from '../ports.ts'
 import type { Done, Failure } from '../result.ts'
@@ -25,11 +26,13 @@ export interface Delivered {
   readonly aside: readonly string[]
   readonly warnings: readonly Located[]
   readonly failure?: Failure
+  /** The user would rather change it first: it went nowhere. */
+  readonly held?: true
   /** `to`, `subject`, `text`, and `draft`, `link` or `copied` where it was asked for. */
   readonly json: { readonly [key: string]: Json }
 }
 
-export type LetterDeps = Pick<Deps, 'store' | 'post'> & { readonly catalogue: Catalogue }
+export type LetterDeps = Pick<Deps, 'store' | 'post' | 'asker'> & { readonly catalogue: Catalogue }
 
 /**
  * Hands a letter over as the user wants it: printed, as a draft, as a link or on the clipboard. Nothing is ever sent.
@@ -40,10 +43,32 @@ export async function deliver(
   made: MadeLetter,
   wish: LetterWish,
 ): Promise<Result<Delivered, Failure>> {
+  const told = toldOf(made.leaks, deps.catalogue)
+  const sharing = await mayShare(deps, told)
+  if (sharing.is === 'held') return ok(heldBack(deps, told))
   const delivered = await handOver(deps, made, wish)
   if (!delivered.ok) return delivered
-  return ok({ ...delivered.value, warnings: [...made.warnings, ...delivered.value.warnings] })
+  const { value } = delivered
+  return ok({
+    ...value,
+    aside: [...value.aside, ...besideThat(sharing.aside)],
+    warnings: [...made.warnings, ...value.warnings],
+    json: { ...value.json, ...findingsOf(told) },
+  })
 }
+
+/** A blank line between the letter's head and what is said of its words. */
+const besideThat = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines])
+
+const findingsOf = ({ findings }: LeaksTold): Delivered['json'] => ({ findings: [...findings] })
+
+const heldBack = ({ catalogue }: LetterDeps, told: LeaksTold): Delivered => ({
+  lines: catalogue.ui.letItStand.held,
+  aside: [],
+  warnings: [],
+  held: true,
+  json: { held: true, ...findingsOf(told) },
+})
 
 async function handOver(
   deps: LetterDeps,
@@ -65,14 +90,14 @@ async function handOver(
 
 /** What a command says when a letter was handed over. */
 export const saidOf = (
-  { lines, verbatim, aside, warnings, failure }: Delivered,
+  { lines, verbatim, aside, warnings, failure, held }: Delivered,
   json: Json,
   more: readonly string[] = [],
 ): Done => ({
   is: 'done',
   lines,
   ...(verbatim && { verbatim }),
-  aside: [...aside, ...more],
+  aside: held ? [] : [...aside, ...more],
   warnings,
   ...(failure && { failure }),
   json,

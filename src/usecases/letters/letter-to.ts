@@ -6,6 +6,7 @@ import type { Catalogue } from '../../text/catalogue.ts'
 import type { LetterKind, SubjectParts } from '../../text/letters.ts'
 import type { DocumentKind } from '../../text/ui.ts'
 import { documentPlace } from '../document-place.ts'
+import { type LeakFinding, leakFindings } from '../flow/leak-findings.ts'
 
 export interface LetterParts {
   readonly kind: LetterKind
@@ -23,6 +24,8 @@ export interface MadeLetter {
   readonly warnings: readonly Located[]
   /** The path of its draft in the folder, without its ending: `documents/share/2026-12-03-anna-mail`. */
   readonly place: string
+  /** Words in it that may say more than the user means to. */
+  readonly leaks: readonly LeakFinding[]
 }
 
 /** Makes a letter of a text: with its subject in the language of the text, and the address the list of people has. */
@@ -34,7 +37,8 @@ export function letterTo(
   const { letters, dates } = documents
   const place = documentPlace('share', document.stem, document.kind, documents)
   const subject = letters.subject(kind, about, dates)
-  if (name === null) return { letter: letterOf(null, subject, text), warnings: [], place }
+  const leaks = leakFindings(`${subject}\n${text}`, folder, [])
+  if (name === null) return { letter: letterOf(null, subject, text), warnings: [], place, leaks }
   const { address, unreadable } = addressOf(folder.people.shared.people ?? [], name)
   return {
     letter: letterOf({ name, address }, subject, text),
@@ -43,5 +47,6 @@ export function letterTo(
         ? []
         : [{ problem: { code: 'no-mail-address', with: name, text: unreadable }, warning: true }],
     place,
+    leaks,
   }
 }

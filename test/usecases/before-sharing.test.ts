@@ -1,0 +1,119 @@
+// Words that say more than the user means to, on their way to somebody else: shown once, with where they stand.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Asker, Question } from '../../src/engine/asker.ts'
+import { place, type Place } from '../security/in-process.ts'
+
+let here: Place
+beforeEach(() => {
+  here = place()
+  here.put('people.yaml', 'people:\n  - {name: Anna, role: manager}\n')
+  here.put('plan.yaml', 'ambition: Leiding geven\n')
+  here.put('evidence/2026-11-01-rooster.yaml', `id: e-1111\ndate: 2026-11-01\nline: ${SECRET}\n`)
+  here.put('meetings/2026-10-05-anna.yaml', MEETING)
+})
+afterEach(() => here.remove())
+
+const SECRET = 'Ik solliciteer bij het ziekenhuis aan de overkant'
+const MEETING = `id: m-2222
+kind: career
+with: Anna
+date: 2026-10-05
+status: held
+debriefed: 2026-10-05
+summary: Ik vraag niet meer dan 4.200 euro
+agreements:
+  - {id: a-1111, what: ${SECRET}, who: them, by: 2026-12-01, status: open, made: 2026-10-05}
+invite: {topic: ${SECRET}}
+private:
+  bottom-line: 4200
+  notes:
+    - ${SECRET}, en dat weet zij niet
+`
+
+/** Somebody who is asked, and says so much. */
+function saying(raw: boolean): Asker & { readonly asked: Question[] } {
+  const asked: Question[] = []
+  return {
+    asked,
+    show: () => {},
+    ask: async (question) => {
+      asked.push(question)
+      return { is: 'answer', raw, audience: null }
+    },
+  }
+}
+
+const SHARING: readonly (readonly string[])[] = [
+  ['mail', 'm-2222'],
+  ['mail', 'm-2222', '--copy'],
+  ['mail', 'm-2222', '--eml'],
+  ['invite', 'anna', '--copy'],
+  ['agreements', 'remind', 'a-1111'],
+  ['update', 'Anna'],
+  ['handover', '--for', 'coach'],
+  ['report', '--share'],
+  ['report', '--share', '--open'],
+  ['calendar', '--details'],
+  ['export', '--share'],
+]
+
+describe.each(SHARING.map((words) => [words.join(' '), words] as const))('career %s', (_name, words) => {
+  test('goes on where nobody can be asked, and says the words, where they stand and what to do', async () => {
+    const { error, exitCode } = await here.career(words)
+    expect(exitCode).toBe(0)
+    expect(error).toContain(`Een ander krijgt dit te lezen: "${SECRET}`)
+    expect(error).toContain('In meetings/2026-10-05-anna.yaml staat dat alleen voor jou.')
+    expect(error).toMatch(/Aanpassen: career edit (?:meetings|evidence)\/\S+\.yaml/u)
+  })
+
+  test('asks first at a terminal, and a no makes nothing', async () => {
+    const before = here.files()
+    const asker = saying(false)
+    const { out, error, copied, opened } = await here.career(words, { asker })
+    expect(asker.asked.map(({ label, notes }) => [label, notes.join('\n').includes(SECRET)])).toEqual([
+      ['Laten staan?', true],
+    ])
+    expect(out).toBe('Er is niets gemaakt. Pas het aan en probeer het daarna opnieuw.\n')
+    expect([error, ...copied, ...opened]).toEqual([''])
+    expect(here.files()).toEqual(before)
+  })
+
+  test('does it after a yes, and does not say it again', async () => {
+    const asker = saying(true)
+    const { out, error } = await here.career(words, { asker })
+    expect(asker.asked).toHaveLength(1)
+    expect(out).not.toContain('niets gemaakt')
+    expect(error).not.toContain('krijgt dit te lezen')
+  })
+
+  test('tells a program, and asks it nothing', async () => {
+    const asker = saying(false)
+    const { out } = await here.career([...words, '--json'], { asker })
+    expect(asker.asked).toEqual([])
+    // An export is a document for others itself.
+    if (words[0] !== 'export') expect(out).toContain('"rule": "privacy/leak"')
+  })
+})
+
+test('an amount one will not go below is found however it is written', async () => {
+  const { error } = await here.career(['export', '--share'], { language: 'en' })
+  expect(error).toContain(
+    'Somebody else will read this: "4.200". In meetings/2026-10-05-anna.yaml you keep that to yourself.',
+  )
+})
+
+test('nothing is asked or said of words that say nothing', async () => {
+  for (const [file, text] of Object.entries(here.files()))
+    here.put(file, text.replaceAll(SECRET, 'Het rooster is rond').replace('4.200', 'genoeg'))
+  here.put(
+    'meetings/2026-10-05-anna.yaml',
+    MEETING.replaceAll(SECRET, 'Het rooster').replace(/\nprivate:[\s\S]*/u, '\n'),
+  )
+  const asker = saying(false)
+  for (const words of SHARING) {
+    // oxlint-disable-next-line no-await-in-loop -- one folder, one command at a time
+    const { error } = await here.career(words, { asker })
+    expect(error, words.join(' ')).not.toContain('krijgt dit te lezen')
+  }
+  expect(asker.asked).toEqual([])
+})
