@@ -4,6 +4,7 @@ import type { Role } from '../domain/codes.ts'
 import { sameName } from '../domain/fold.ts'
 import { readMailAddress } from '../domain/mail-address.ts'
 import { nearest } from '../domain/nearest.ts'
+import { oneLine } from '../domain/one-line.ts'
 import {
   knownPeople,
   type KnownPerson,
@@ -73,7 +74,7 @@ export interface NewPerson {
 /** Puts somebody in the list, or adds to what is there. */
 export async function addPerson(deps: PeopleDeps, { name, role, email }: NewPerson): Promise<CommandResult> {
   const { people: texts } = deps.catalogue.follow
-  const whole = name.trim()
+  const whole = oneLine(name)
   if (whole === '') return usage({ problem: { code: 'missing-argument', name: texts.placeholder.name } })
   if (email !== null && readMailAddress(email) === null)
     return usage({
@@ -101,7 +102,7 @@ export interface KnowsWish {
 export async function addKnows(deps: FlowDeps, wish: KnowsWish): Promise<CommandResult> {
   const { catalogue, clock } = deps
   const { people: texts } = catalogue.follow
-  const [name, what] = [wish.name.trim(), wish.what.trim()]
+  const [name, what] = [oneLine(wish.name), wish.what.trim()]
   if (name === '' || what === '')
     return usage({ problem: { code: 'missing-argument', name: texts.placeholder.what } })
   const today = clock.today()
@@ -139,12 +140,13 @@ async function withNudge(
 }
 
 /** Keeps a tip somebody gave (advice S46, S47). */
-export async function addTip(deps: PeopleDeps, name: string, tip: string): Promise<CommandResult> {
+export async function addTip(deps: PeopleDeps, who: string, tip: string): Promise<CommandResult> {
   const { people: texts } = deps.catalogue.follow
-  if (name.trim() === '' || tip.trim() === '')
+  const name = oneLine(who)
+  if (name === '' || tip.trim() === '')
     return usage({ problem: { code: 'missing-argument', name: texts.placeholder.tip } })
-  return change(deps, await deps.store.load(), (record) => withTip(record, name.trim(), tip.trim()), [
-    texts.tipKept(name.trim()),
+  return change(deps, await deps.store.load(), (record) => withTip(record, name, tip.trim()), [
+    texts.tipKept(name),
   ])
 }
 

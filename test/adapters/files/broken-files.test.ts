@@ -221,3 +221,14 @@ test('validate and read look at a text as load does', async () => {
   })
   expect(store.validate('plan.yaml', 'why: b')).toEqual([])
 })
+
+test('nine thousand agreements in one file are read, and as many brackets are not', async () => {
+  const folder = newFolder()
+  const one = (at: number): string =>
+    `  - id: a-${at}\n    what: Anna mailt HR over opleiding ${at}\n    who: them\n    status: open\n    made: 2026-12-03\n`
+  put(folder, 'agreements.yaml', `agreements:\n${Array.from({ length: 9000 }, (_, at) => one(at)).join('')}`)
+  put(folder, 'meetings/x.yaml', `${GOOD}x-own: [${'[],'.repeat(120_000)}]\n`)
+  const { folder: all, problems } = await storeIn(folder).load()
+  expect(all.agreements.shared.agreements).toHaveLength(9000)
+  expect(brief(problems)).toEqual([`${AT}:undefined:undefined too-complex`])
+})

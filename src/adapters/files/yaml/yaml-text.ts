@@ -1,29 +1,19 @@
 import {
   isAlias,
-  isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
-  Lexer,
   LineCounter,
   parseDocument,
-  type Alias,
   type Document,
-  type Node,
   type YAMLMap,
 } from 'yaml'
 import type { Located, Place, Problem, YamlFault } from '../../../domain/problem.ts'
 import { fail, ok, type Result } from '../../../domain/result.ts'
+import { childrenOf, unfold } from './aliases.ts'
+import { hasTooManyTokens, isTooComplex } from './limits.ts'
 
-const MOST_NODES = 100_000
-const MOST_ALIASES = 100
-const MOST_DEPTH = 100
 const MOST_PROBLEMS = 20
-/** Below this no file can have too many nodes for a quick parse. */
-const SURELY_SMALL = 50_000
-/** First characters of tokens: the mark before a plain scalar or block text, quotes, alias, list, map. */
-const STARTS_A_NODE = new Set(['\u001F', '"', "'", '*', '[', '{'])
 const BOM = '\uFEFF'
 
 /** A YAML file as it is written, and what it says. Offsets of nodes count in `text`. */
@@ -49,7 +39,7 @@ export function readYaml(file: string, raw: string): Result<YamlText, readonly L
     return fail([atOffset(file, text, nul, { code: 'bad-yaml', detail: 'NUL character', fault: 'nul' })])
   if (hasTooManyTokens(text)) return tooComplex(file)
   const doc = parse(text, lines)
-  if (doc === null || isTooComplex(doc)) return tooComplex(file)
+  if (doc === null || isTooComplex(doc, text)) return tooComplex(file)
   const broken = syntaxProblem(file, text, doc, lines)
   const problems = broken === null ? nodeProblems(file, doc, lines) : [broken]
   if (problems.length > 0) return fail(problems.slice(0, MOST_PROBLEMS))
@@ -58,17 +48,6 @@ export function readYaml(file: string, raw: string): Result<YamlText, readonly L
 
 const tooComplex = (file: string): Result<never, readonly Located[]> =>
   fail([{ problem: { code: 'too-complex' }, place: { file } }])
-
-/** Counting tokens is cheap; building a tree of a million nodes is not. */
-function hasTooManyTokens(text: string): boolean {
-  if (text.length < SURELY_SMALL) return false
-  let nodes = 0
-  for (const token of new Lexer().lex(text)) {
-    if (STARTS_A_NODE.has(token.charAt(0))) nodes += 1
-    if (nodes > MOST_NODES) return true
-  }
-  return false
-}
 
 function parse(text: string, lineCounter: LineCounter): Document | null {
   try {
@@ -83,25 +62,6 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
     if (error instanceof RangeError) return null
     throw error
   }
-}
-
-function isTooComplex(doc: Document): boolean {
-  const open: { node: unknown; depth: number }[] = [{ node: doc.contents, depth: 0 }]
-  let nodes = 0
-  let aliases = 0
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, depth } = next
-    nodes += 1
-    if (isAlias(node)) aliases += 1
-    if (nodes > MOST_NODES || aliases > MOST_ALIASES || depth > MOST_DEPTH) return true
-    for (const below of childrenOf(node)) open.push({ node: below, depth: depth + 1 })
-  }
-  return false
-}
-
-function childrenOf(node: unknown): readonly unknown[] {
-  if (isPair(node)) return [node.key, node.value]
-  return isCollection(node) ? node.items : []
 }
 
 /** Where the text stops being YAML. What the library finds after that follows from it, and would only distract. */
@@ -134,9 +94,9 @@ const FAULTS: Readonly<Record<string, YamlFault>> = {
 function nodeProblems(file: string, doc: Document, lines: LineCounter): readonly Located[] {
   const problems: Located[] = []
   const open: unknown[] = [doc.contents]
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  for (let node = open.pop(); node !== undefined && problems.length < MOST_PROBLEMS; node = open.pop()) {
     if (isMap(node)) problems.push(...duplicatesIn(file, node, lines))
-    if (isAlias(node) && resolve(doc, node) === undefined) {
+    if (isAlias(node) && !unfold(doc).targets.has(node)) {
       const detail = `Unresolved alias: ${node.source}`
       problems.push({
         problem: { code: 'bad-yaml', detail, fault: 'no-such-alias' },
@@ -150,19 +110,18 @@ function nodeProblems(file: string, doc: Document, lines: LineCounter): readonly
 
 function duplicatesIn(file: string, map: YAMLMap, lines: LineCounter): readonly Located[] {
   const seen = new Set<string>()
-  return map.items.flatMap(({ key }) => {
+  const twice = map.items.filter(({ key }) => {
     const name = keyText(key)
-    if (name === null || !seen.has(name)) {
-      seen.add(name ?? '')
-      return []
+    if (name === null || seen.has(name)) return name !== null
+    seen.add(name)
+    return false
+  })
+  return twice.slice(0, MOST_PROBLEMS).map(({ key }) => {
+    const detail = `Map keys must be unique: ${keyText(key)?.slice(0, 60) ?? ''}`
+    return {
+      problem: { code: 'bad-yaml' as const, detail, fault: 'key-twice' as const },
+      place: placeOf(file, lines, key),
     }
-    const detail = `Map keys must be unique: ${name.slice(0, 60)}`
-    return [
-      {
-        problem: { code: 'bad-yaml' as const, detail, fault: 'key-twice' as const },
-        place: placeOf(file, lines, key),
-      },
-    ]
   })
 }
 
@@ -193,10 +152,8 @@ export const isNothing = (node: unknown): boolean =>
 
 /** The node an alias stands for; any other node is itself. */
 export function followAlias(doc: Document, node: unknown): unknown {
-  return isAlias(node) ? resolve(doc, node) : node
+  return isAlias(node) ? unfold(doc).targets.get(node) : node
 }
-
-const resolve = (doc: Document, alias: Alias): Node | undefined => alias.resolve(doc)
 
 /** A few words about a value, for a message. */
 export function kindOf(node: unknown): string {
