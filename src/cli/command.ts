@@ -6,7 +6,7 @@ import type { CommandTexts } from '../text/commands.ts'
 import type { TopCommand } from '../text/summaries.ts'
 import { examplesOf, styleHelp } from './help.ts'
 import type { CommandResult } from '../usecases/result.ts'
-import type { Request } from './request.ts'
+import type { Performing, Request } from './request.ts'
 
 /** What parsing the command line needs: the words, a width to wrap help at, and who does the work. */
 export interface ProgramDeps {
@@ -86,8 +86,15 @@ export const requestOf = (
     global: command.optsWithGlobals(),
     asks: false,
     ...more,
-    perform: async (performing) => calledBy(words, await perform(performing)),
+    perform: async (performing) => besidesIt(performing, calledBy(words, await perform(performing))),
   }
+}
+
+/** A save may have brought the whole folder to the file format of this program: that is said in one line. */
+function besidesIt({ deps: { store, catalogue } }: Performing, result: CommandResult): CommandResult {
+  const upgraded = store.upgraded()
+  if (upgraded === null || result.is !== 'done') return result
+  return { ...result, aside: [...(result.aside ?? []), catalogue.ui.upgraded(upgraded)] }
 }
 
 /** What a program gets says by which words it came about, whatever the use case serves besides. */

@@ -48,6 +48,12 @@ export interface ChangeSet {
   readonly finishes?: string | null
 }
 
+/** From which number of the file format to which. */
+export interface Upgraded {
+  readonly from: number
+  readonly to: number
+}
+
 export interface Written {
   /** Paths as the user can open them, in the order of the change set. */
   readonly records: readonly string[]
@@ -55,6 +61,8 @@ export interface Written {
   readonly documents: readonly string[]
   /** The folder was made by this save. */
   readonly madeFolder: boolean
+  /** Every file of an older format was brought up to date with this save. */
+  readonly upgraded?: Upgraded
 }
 
 /** What a change set would leave, without writing it (`--dry-run`). */
@@ -86,6 +94,8 @@ export interface Store {
   readonly validate: (file: string, text: string) => readonly Located[]
   /** Replaces one file's whole text by what the user wrote in an editor, if it is still as it was (`before`). */
   readonly replace: (file: string, before: string, after: string) => Promise<Result<void, Failure>>
+  /** What a save of this command did besides: the files were of an older format. Null where it did not. */
+  readonly upgraded: () => Upgraded | null
   /** Can anything be saved here? Asked before the first question. */
   readonly writable: () => Promise<Result<void, Failure>>
 }

@@ -14,10 +14,12 @@ import type { About } from './journal-data.ts'
 import { finishJournals, writeAll, type Removal, type Write } from './journal.ts'
 import { mayHaveCrashed, sweepLeftovers } from './leftovers.ts'
 import { takeLock } from './lock.ts'
+import { markUpgraded, planUpgrade } from './migrations/upgrade.ts'
 import { placed, readText } from './read-text.ts'
 import { typeOfFile } from './record-files.ts'
 import { recordText, saysNothing, type RecordTrouble } from './record-text.ts'
 import { display, isSafeName, locate, OWN, type Root } from './root.ts'
+import { SCHEMA } from './schema/schema-number.ts'
 
 /** What a save knows beside the change itself. */
 export interface Context {
@@ -41,21 +43,27 @@ export async function commit(context: Context, changes: ChangeSet): Promise<Resu
   return underLock(root, () => {
     const records = planRecords(context, changes.records)
     if (!records.ok) return records
+    const upgrade = planUpgrade(root, namesOf(records.value))
     const documents = planDocuments(root, changes.documents)
-    keepBackups(root, records.value, context.today)
+    const isUpgrade = upgrade.from < SCHEMA
+    keepBackups(root, [...records.value, ...upgrade.writes], context.today, isUpgrade)
     writeAll(
       root,
-      [...records.value, ...documents.writes],
+      [...records.value, ...upgrade.writes, ...documents.writes],
       removalOf(root, changes.finishes ?? null),
       aboutOf(context),
     )
+    markUpgraded(root, upgrade)
     return ok({
       records: changes.records.map(({ file }) => display(root, file)),
       documents: documents.files.map((file) => display(root, file)),
       madeFolder: isFirst,
+      ...(isUpgrade && { upgraded: { from: upgrade.from, to: SCHEMA } }),
     })
   })
 }
+
+const namesOf = (writes: readonly Write[]): ReadonlySet<string> => new Set(writes.map(({ file }) => file))
 
 /** A draft that was set aside or thrown away meanwhile needs no removing. */
 function removalOf(root: Root, draft: string | null): readonly Removal[] {
@@ -70,7 +78,8 @@ export async function preview(context: Context, changes: ChangeSet): Promise<Res
   const records = planRecords(context, changes.records)
   if (!records.ok) return records
   const documents = planDocuments(context.root, changes.documents).writes
-  const writes = [...records.value, ...documents.filter(({ file }) => !file.startsWith(`${OWN}/`))]
+  const upgrade = planUpgrade(context.root, namesOf(records.value))
+  const writes = [...records.value, ...upgrade.writes, ...documents.filter(({ file }) => !file.startsWith(`${OWN}/`))]
   return ok({ writes: writes.map(({ file, after }) => ({ file, text: after })) })
 }
 

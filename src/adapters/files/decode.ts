@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { Located, Problem } from '../../domain/problem.ts'
+import type { Path } from '../../domain/merge/plain.ts'
 import type { AnyRecord, RecordType } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { layoutOf } from './layouts.ts'
 import { join, readByShape, type Places } from './lenient.ts'
 import { typeOfFile } from './record-files.ts'
+import { migrated } from './migrations/migrate.ts'
 import { SCHEMA } from './schema/parts.ts'
 import { expectedOf, shapeBelow, type Shape } from './schema/shape.ts'
 import { kindOf, placeOf, readYaml, type YamlText } from './yaml/yaml-text.ts'
@@ -30,7 +32,7 @@ export function decode(
   const yaml = readYaml(shown, raw)
   if (!yaml.ok) return yaml
   try {
-    return decodeYaml(type, file, shown, yaml.value)
+    return decodeYaml(type, file, shown, migrated(type, yaml.value, (path) => keysAt(type, path)))
   } catch (error) {
     if (error instanceof RangeError)
       return fail([{ problem: { code: 'too-complex' }, place: { file: shown } }])
@@ -110,6 +112,12 @@ function reporter(yaml: YamlText, shown: string, shape: Shape, places: Places) {
     at(path, { code: 'missing-value', path, expected: expectedOf(shapeAt(shape, path) ?? { is: 'text' }) })
 
   return { at, wrong, issues }
+}
+
+/** The keys that may stand at a path of a file, in their order. */
+function keysAt(type: RecordType, path: Path): readonly string[] {
+  const at = path.reduce<Shape | null>(shapeBelow, layoutOf(type).shape)
+  return at?.is === 'map' ? Object.keys(at.keys) : []
 }
 
 const shapeAt = (shape: Shape, path: string): Shape | null =>

@@ -5,7 +5,7 @@ import type { FolderPart } from '../../domain/part-missing.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
 import { emptyFolder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import type { ChangeSet, Loaded, LoadedRecord, Store, Written } from '../../usecases/ports.ts'
+import type { ChangeSet, Loaded, LoadedRecord, Store, Upgraded, Written } from '../../usecases/ports.ts'
 import { createBase } from './base.ts'
 import type * as CommitModule from './commit.ts'
 import type * as DecodeModule from './decode.ts'
@@ -83,11 +83,14 @@ export function createStore(options: StoreOptions): Store {
     await finishIfNeeded(root)
   }
 
+  let upgraded: Upgraded | null = null
+
   async function commit(changes: ChangeSet): Promise<Result<Written, Failure>> {
     return attempt(async (work) => {
       const result = await work.commit(context(), changes)
       if (result.ok) {
         base.saved(changes.records)
+        upgraded = result.value.upgraded ?? upgraded
         await forEditors()
       }
       return result
@@ -144,6 +147,7 @@ export function createStore(options: StoreOptions): Store {
       return codec.problemsIn(file, display(root, file), text)
     },
     replace: (file, before, after) => attempt((work) => work.replace(context(), file, before, after)),
+    upgraded: () => upgraded,
     writable: async () => {
       try {
         mayWriteIn(root)
