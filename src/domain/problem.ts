@@ -107,6 +107,8 @@ export type CheckProblem =
   | { readonly code: 'other-kind'; readonly folder: string }
   /** A file that looks like a record and lies where none is read. */
   | { readonly code: 'not-read'; readonly near: string | null }
+  /** Nothing stands in a record's file: perhaps it was cut off. */
+  | { readonly code: 'empty-file' }
   | { readonly code: 'open-to-others'; readonly count: number }
   | { readonly code: 'left-over' }
   | { readonly code: 'broken-save' }

@@ -81,6 +81,7 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'other-kind', folder: 'evidence' },
   { code: 'not-read', near: 'plan.yaml' },
   { code: 'not-read', near: null },
+  { code: 'empty-file' },
   { code: 'open-to-others', count: 1 },
   { code: 'open-to-others', count: 12 },
   { code: 'left-over' },

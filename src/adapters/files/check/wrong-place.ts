@@ -69,7 +69,17 @@ const KINDS: readonly (readonly [RecordType, string])[] = [
 function otherKind(root: Root, file: string): readonly Damage[] {
   const type = typeOfFile(file)
   const text = type === null ? null : readText(root, file)
-  if (type === null || text?.ok !== true || decode(type, file, file, text.value).ok) return []
+  if (type === null || text?.ok !== true) return []
+  if (decode(type, file, file, text.value).ok)
+    return text.value.trim() === ''
+      ? [
+          {
+            problem: { code: 'empty-file' },
+            place: { file: display(root, file), line: 1, column: 1 },
+            remedy: null,
+          },
+        ]
+      : []
   const kind = KINDS.find(([other]) => other !== type && decode(other, file, file, text.value).ok)
   if (kind === undefined) return []
   return [

@@ -40,6 +40,8 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
     `This belongs with the files in ${folder}, and is in another folder. Move it to ${folder}.`,
   'not-read': ({ near }) =>
     `career reads no files in this place, so this does not count. ${near === null ? 'If it belongs here, put it in the right folder, such as meetings.' : `If it belongs here, name it ${near}.`}`,
+  'empty-file': () =>
+    'This file is empty. If there was something in it, put back an earlier copy; they are kept by day in "backup", in the folder named ".career". Otherwise you can remove it.',
   'open-to-others': ({ count }) =>
     count === 1
       ? 'Others on this computer can open this. career check --fix makes it yours alone again.'

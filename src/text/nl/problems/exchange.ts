@@ -40,6 +40,8 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
     `Dit hoort bij de bestanden in ${folder}, en ligt in een andere map. Verplaats het naar ${folder}.`,
   'not-read': ({ near }) =>
     `Op deze plek leest career geen bestanden, dus dit telt niet mee. ${near === null ? 'Hoort het erbij, zet het dan in de goede map, zoals meetings.' : `Hoort het erbij, noem het dan ${near}.`}`,
+  'empty-file': () =>
+    'Dit bestand is leeg. Stond er iets in, zet dan een eerdere kopie terug; die liggen per dag in "backup", in de map met de naam ".career". Anders kun je het weghalen.',
   'open-to-others': ({ count }) =>
     count === 1
       ? 'Anderen op deze computer kunnen hierbij. career check --fix maakt het weer van jou alleen.'
