@@ -29,5 +29,6 @@ function isSlip(wanted: string, word: string): boolean {
   return slipsBetween(wanted, word, most) !== null
 }
 
-const slipsAllowed = (length: number): number =>
+/** How many slips a word of this length may hold and still be meant; a shorter one at the other side allows fewer. */
+export const slipsAllowed = (length: number): number =>
   length < ONE_SLIP_FROM ? 0 : length < TWO_SLIPS_FROM ? 1 : 2

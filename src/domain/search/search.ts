@@ -2,6 +2,7 @@ import type { AnyRecord } from '../records.ts'
 import { slipsBetween } from './damerau.ts'
 import { type Grade, gradeOf } from './grade.ts'
 import { type Line, type Part, partsOf } from './parts.ts'
+import { type Sieve, sieveFor } from './sieve.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** A stretch of a line, in UTF-16 units: from the first, up to but without the last. */
@@ -29,19 +30,36 @@ export interface SearchResult {
 
 /**
  * Looks for words in everything that was written. A record is found when each word stands somewhere in it; what is
- * shown of it is the part where most of them stand. The work grows with the number of words in the folder.
+ * shown of it is the part where most of them stand. Only what passes a sieve is read word by word.
  * @param query words as a person types them; case, accents and punctuation do not matter
  */
 export function search(records: readonly AnyRecord[], query: string): SearchResult {
   const typed = wordsIn(query)
   const wanted = [...new Map(typed.map((word) => [word.folded, word])).keys()]
   const vocabulary = new Vocabulary(wanted)
-  const found = wanted.length === 0 ? [] : records.flatMap((record) => hitsIn(record, wanted, vocabulary))
+  const found = wanted.length === 0 ? [] : foundBy(sieveFor(wanted), records, wanted, vocabulary)
   const hits = found.toSorted(byRank).map(({ hit }) => hit)
-  const missing = wanted
-    .filter((_, at) => !vocabulary.seen[at])
-    .map((word) => ({ word: spelled(typed, query, word), near: vocabulary.nearest(word) }))
+  const lacking = wanted.filter((_, at) => !vocabulary.seen[at])
+  // Only now every word there is has to be known: one of them may have been meant.
+  if (lacking.length > 0) for (const record of records) hitsIn(record, wanted, vocabulary)
+  const missing = lacking.map((word) => ({
+    word: spelled(typed, query, word),
+    near: vocabulary.nearest(word),
+  }))
   return { hits, missing }
+}
+
+function foundBy(
+  sieve: Sieve,
+  records: readonly AnyRecord[],
+  wanted: readonly string[],
+  vocabulary: Vocabulary,
+): readonly Ranked[] {
+  return records.flatMap((record) => {
+    const may = sieve(record)
+    const isNews = may.some((one, at) => one && !vocabulary.seen[at])
+    return isNews || may.every(Boolean) ? hitsIn(record, wanted, vocabulary) : []
+  })
 }
 
 const spelled = (typed: readonly Word[], query: string, folded: string): string => {

@@ -171,3 +171,32 @@ test('ten thousand records are looked through word by word, not word against wor
   )
   expect(search(records, 'rooster 976').hits.length).toBeGreaterThan(10)
 })
+
+test('what the sieve lets through is all that reading word by word finds', () => {
+  const word = fc.constantFrom(
+    'rooster',
+    'Roosters',
+    'rosoter',
+    'róóster',
+    'zoë',
+    'Zoe',
+    'cursus',
+    'cusrus',
+    'é',
+    '’s',
+  )
+  const line = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
+  const queries = fc.constantFrom('rooster', 'zoe', 'cursus rooster', 'roster', 'rooster zoë', 'ж')
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 5 }), queries, (lines, query) => {
+      const records = lines.map((text, at) => about(`2026-01-0${at + 1}`, text))
+      const alone = records.flatMap((record) => search([record], query).hits)
+      expect(search(records, query).hits).toHaveLength(alone.length)
+      for (const [at, text] of lines.entries()) {
+        // A word of another alphabet beside it switches the sieve off.
+        const unsieved = search([about('2026-01-01', `${text} ж`)], query)
+        if (query !== 'ж') expect(search([records[at]!], query).hits).toHaveLength(unsieved.hits.length)
+      }
+    }),
+  )
+})

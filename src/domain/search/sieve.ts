@@ -1,0 +1,52 @@
+import { fold } from '../fold.ts'
+import type { AnyRecord } from '../records.ts'
+import { slipsAllowed } from './grade.ts'
+
+/** Which of the words that are looked for may stand in a record, by their number; it never leaves out one that does. */
+export type Sieve = (record: AnyRecord) => readonly boolean[]
+
+/**
+ * A quick look that tells which records are worth reading word by word: of thousands hardly any.
+ * @param wanted folded words
+ */
+export function sieveFor(wanted: readonly string[]): Sieve {
+  const every = wanted.map(() => true)
+  // What has no letter of ours is written in other words than these patterns know.
+  if (!wanted.every((word) => PLAIN.test(word))) return () => every
+  const patterns = wanted.map((word) => new RegExp(patternOf(word), 'iu'))
+  const any = new RegExp([...wanted.map(patternOf), BEYOND].join('|'), 'iu')
+  return (record) => {
+    // Of these there is one of each, and names are keys in them.
+    if (ALWAYS.has(record.type)) return every
+    const may = wanted.map(() => false)
+    const look = (text: string): void => {
+      if (!any.test(text)) return
+      const plain = PLAIN.test(text) ? text : fold(text)
+      const foreign = !PLAIN.test(plain) && OTHER_LETTER.test(plain)
+      for (const [at, pattern] of patterns.entries()) if (foreign || pattern.test(plain)) may[at] = true
+    }
+    lookIn(record.shared, look)
+    lookIn(record.private, look)
+    return may
+  }
+}
+
+const ALWAYS: ReadonlySet<string> = new Set(['settings', 'plan', 'people', 'agreements'])
+const PLAIN = /^[\0-\x7f]*$/
+const BEYOND = '[^\\0-\\x7f]'
+const OTHER_LETTER = /(?=[^\0-\x7f])[\p{L}\p{N}]/u
+
+/** The word itself, alone or within another, or a word as long that begins alike: what a slip of the finger leaves. */
+function patternOf(word: string): string {
+  const most = slipsAllowed(word.length)
+  if (most === 0) return word
+  const begin = word.charAt(0)
+  return `${word}|(?<![a-z0-9])${begin}[a-z0-9]{${word.length - most - 1},${word.length + most - 1}}(?![a-z0-9])`
+}
+
+function lookIn(value: unknown, look: (text: string) => void): void {
+  if (typeof value === 'string') look(value)
+  else if (Array.isArray(value)) for (const item of value) lookIn(item, look)
+  else if (typeof value === 'object' && value !== null)
+    for (const item of Object.values(value)) lookIn(item, look)
+}
