@@ -1,0 +1,58 @@
+// Row 4: every call on the folder fails, once or from then on, with each of the errors that people meet.
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { type Course, courseOf } from '../support/course.ts'
+import { cannotPreload, ERRNOS, type Fault } from '../support/preload.ts'
+import { career } from '../support/program.ts'
+import { attempt, type Ground, makeGround, SCENARIOS, type Trial } from '../support/scenarios.ts'
+import { badEnd, effort, some, tally } from '../support/tally.ts'
+import { treeIn } from '../support/trees.ts'
+import { isSame, look } from '../support/view.ts'
+
+const MOST_RUNS = effort.quick ? 25 : 700
+
+let ground: Ground
+beforeAll(async () => {
+  ground = await makeGround()
+})
+afterAll(() => ground.remove())
+
+describe.skipIf(cannotPreload() !== null)('a call that fails', () => {
+  const total = tally(4, 'ENOSPC, EIO, EACCES, EROFS, EMFILE, EDQUOT at every call, once and from then on')
+  test.each(SCENARIOS.map((one) => [one.name, one] as const))('during %s', async (_name, scenario) => {
+    const start = treeIn(ground.home(scenario.before))
+    const whole = await attempt(ground, scenario)
+    const course = await courseOf(start, whole.steps, whole.home, join(ground.place, 'scratch'))
+    const calls = whole.steps.filter(({ is }) => is !== 'say').length
+    const faults = ERRNOS.flatMap((is) =>
+      [false, true].flatMap((sticky) =>
+        Array.from({ length: calls }, (_, at) => ({ is, sticky, at: at + 1 })),
+      ),
+    )
+    for (const fault of some(faults, MOST_RUNS)) {
+      const loss = await lossAfter(await attempt(ground, scenario, fault), course, fault)
+      const { is, at, sticky } = fault
+      total.count(
+        loss === null ? null : `${scenario.name}, ${is} at ${at}${sticky ? ' and on' : ''}: ${loss}`,
+      )
+    }
+    total.settle()
+  })
+})
+
+/** What says it is done is done; what failed says why, has changed nothing, and works when the fault is over. */
+async function lossAfter({ home, ran }: Trial, { views }: Course, { is }: Fault): Promise<string | null> {
+  const bad = badEnd(ran)
+  if (bad !== null) return bad
+  if (ran.exit !== 0 && ran.exit !== 5 && ran.exit !== 3) return `exit ${ran.exit}: ${ran.error}`
+  if (ran.exit !== 0 && !/(?:~|\.\.)\/\w/.test(ran.error))
+    return `${is} without the name of a file: ${ran.error}`
+  const { view, problems } = await look(join(home, 'career'))
+  if (problems[0] !== undefined) return problems[0]
+  const at = views.findLastIndex((one) => isSame(one, view))
+  const wanted = ran.exit === 0 ? views.length - 1 : 0
+  if (at !== wanted)
+    return `exit ${ran.exit}, and the folder is at ${at} of 0 to ${views.length - 1}: ${ran.error}`
+  const next = await career(home, ['log', 'Going on'])
+  return next.exit === 0 ? null : `cannot save afterwards: ${next.error}`
+}
