@@ -69,8 +69,14 @@ const CARRIES_ON: ReadonlySet<string> = new Set(['en', 'maar', 'of'])
 const joins = ({ tokens }: Line, at: number): boolean => {
   const low = tokens[at]?.low ?? ''
   if (low === 'dan') return at > 0 && AFTER_VERB.has(tokens[at + 2]?.low ?? '')
+  if (low === 'anders') return !BEFORE_ELSE.has(tokens[at - 1]?.low ?? '')
   return OPENERS.has(low) || (low === 'dat' && at > 0 && SUBJECT_NEXT.has(tokens[at + 1]?.low ?? ''))
 }
+
+/** "iemand anders", "ergens anders", "heel anders": there it joins nothing. */
+const BEFORE_ELSE: ReadonlySet<string> = new Set(
+  'iemand niemand iets niks wat ergens nergens overal heel alles wie waar hoe net zo'.split(' '),
+)
 
 /** "als jullie dit doorzetten | schakel ik de vakbond in": the main clause begins with its verb, without a mark before it. */
 function turns({ tokens }: Line, from: number, at: number): boolean {

@@ -29,3 +29,15 @@ function separable(particle: string, infinitive: string): readonly string[] {
     `${particle} te ${infinitive}`,
   ]
 }
+
+/** Their past participles alone: "teleurgesteld", "gepasseerd". */
+export const participlesOf = (infinitives: string): string =>
+  infinitives
+    .split(' ')
+    .map((one) => {
+      const [particle, verb] = one.split('-')
+      return verb === undefined
+        ? conjugate(particle ?? '').participle
+        : (particle ?? '') + conjugate(verb).participle
+    })
+    .join('|')

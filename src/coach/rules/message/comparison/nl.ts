@@ -12,6 +12,10 @@ import { SIDE_BY_SIDE } from './nl-clauses.ts'
 /** Pay bands, help from a colleague, learning from one, and who does what on a day. */
 const FAIR = dutch([
   '(niet|zonder) ..4 (vergelijken|vergelijk)',
+  'zoals ..1 (afgesproken|besproken|gepland)',
+  'meer (geduld|ervaring|verstand|kennis|overzicht|gevoel|rust|kracht) dan',
+  'ik (probeer|test|vraag) ..3 (hem|haar|het|dat|morgen|even)',
+  '(feliciteer|feliciteren|gefeliciteerd|felicitaties|proficiat|vieren|proost|verdiend|blij voor|leuk voor|mooi voor|feestje|taart om|taart in|er is taart|(ik|we) vier (dat|het))',
   '(schat|schatten|vindt|vinden) (mij|me|ons) ..2 (lager|hoger|minder|slechter|beter)',
   '(heeft|hebben|had) het ..3 over',
   '(verdient|verdienen|krijgt|krijgen) ..3 (lof|complimenten|aandacht|rust|krediet|hulp|steun|bloemen)',

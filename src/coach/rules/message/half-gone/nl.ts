@@ -5,6 +5,7 @@ import { isNotOwn } from '../../../grammar/nl/said.ts'
 import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { cue as threat } from '../threat/nl.ts'
 import { GONE_IN_CLAUSE } from './nl-clauses.ts'
 
 const GONE = dutch(
@@ -129,9 +130,11 @@ const STAYS = dutch([
 ])
 const WORK_AFTER_ALL = dutch(['(draag|dragen|overdracht|inwerk|werk) ..6 (over|in|zoals)'])
 
-/** Talking as somebody who has left already. */
-export const cue = (reading: Reading): Cue | null =>
-  findCue(reading, GONE, isHarmless) ?? findInClauses(reading, GONE_IN_CLAUSE, isHarmless)
+/** Talking as somebody who has left already; leaving as a means of pressure is a threat. */
+export function cue(reading: Reading): Cue | null {
+  const found = findCue(reading, GONE, isHarmless) ?? findInClauses(reading, GONE_IN_CLAUSE, isHarmless)
+  return found === null || threat(reading) !== null ? null : found
+}
 
 const isHarmless = (span: Span): boolean =>
   span.line.sentence.asks || isNotOwn(span) || fits(STAYS, span.line) || fits(WORK_AFTER_ALL, span.line)

@@ -4,7 +4,7 @@ export const BY_FORM: readonly string[] = [
   '(kies|kiezen) ..1 ,,7 of ,,4 (kwijt|minder|weg|ontslag|vacature) ..1 $',
   '(advocaat|jurist|rechtsbijstand|vakbond) ..3 (gesproken|ingeschakeld|gebeld|geraadpleegd|genomen) ,,1 (dus|en) ,,7 (raad|zou|regel|zorg|denk|schiet|pas)',
   'tenzij ,,5 (bod|aanbod|contract|opslag|loonsverhoging|vast|promotie|functie|verhoging|schaal|excuses) ..3',
-  '^^ geen !(nieuws|probleem|problemen|vragen|klachten|stress|gedoe|zorgen|haast|vlees|idee|tijd|zin|punt) ..2 , (dan)? ..1 geen <any>',
+  '^^ geen !(nieuws|probleem|problemen|vragen|klachten|stress|gedoe|zorgen|haast|vlees|idee|tijd|zin|punt) ..2 , (dan ..1 geen|geen|ook geen) (ik|mij|inzet|werk|overuren|overwerk|extra|handtekening|weekenddienst|weekenddiensten|nachtdienst|nachtdiensten|invaldienst|invaldiensten|les|medewerking|rapport|dienst|diensten|moeite|loyaliteit|chauffeur|kok|levering|vinger|hand|stap) ..2 $$',
   'pas (wanneer|als|zodra|nadat) ,,7 (krijg|krijgt|krijgen|hoor|hoort|heb|hebt|hebben) (je|jij|jullie|u|ge) ..5',
   '(met|bij) ..2 (andere|meerdere|drie|twee|vier) ..4 in gesprek ,,1 (dus|en) ,,6',
   '(ofwel|hetzij) ,,7 (ofwel|hetzij) (mijn|ik|een|de|we|wij) ..5',
@@ -57,6 +57,12 @@ export const BY_FORM: readonly string[] = [
   '(ik|wij|we) ..1 (laat|pik|accepteer|slik|tolereer|neem|pikken|accepteren|slikken) (dit|dat|het|zoiets) ..3 (niet|niet meer|niet langer) ,,6 (<exit>|<above>|stappen|gevolgen|consequenties|merken|horen|weg)',
   '(ik|wij|we) (zal|zullen|ga|gaan) ..3 (zorgen|ervoor zorgen) dat ..2 (je|jij|u|jullie|iedereen|niemand|het|de) ,,8 (spijt|weet|weten|hoort|horen|krant|problemen|baan|positie|meewerkt|meedoet|mislukt)',
   '(is|wordt) het (hij|zij|die|jij|een van|of) ,,3 of ik ..3',
+  // Others would have me, so think again.
+  '(betaalt|betalen|zoekt|zoeken|neemt|nemen|biedt|bieden|geeft|geven|belt|bellen|vraagt|vragen|wil|willen|staat|staan|wacht|wachten) ,,7 (dus|en dus) ..2 (denk|denkt|bedenk|bedenkt|pas|wees|weeg|kijk) ..5',
+  '(ik|we|wij) ..1 (kan|kunnen) ..2 (naar|bij|voor) ..2 (concurrent|concurrentie|overkant|andere werkgever|andere baas|andere zaak|ander ziekenhuis|andere school|ander bedrijf|ander restaurant|andere winkel|buren) (terecht|beginnen|starten|aan de slag|werken|gaan|tekenen|$)',
+  '(kan|kunnen) (ik|we|wij) ..2 (naar|bij|voor) ..2 (concurrent|concurrentie|overkant|andere werkgever|andere baas|andere zaak|ander ziekenhuis|andere school|ander bedrijf|ander restaurant|andere winkel|buren) (terecht|beginnen|starten|aan de slag|werken|gaan|tekenen|$)',
+  // Who will hear of it next.
+  '(volgende|eerstvolgende) (stap|gesprek|telefoontje|mail|mailtje|brief|bericht|afspraak) ..2 (is|gaat|wordt|voer|loopt) ..3 (advocaat|jurist|rechter|rechtbank|vakbond|bond|inspectie|arbeidsinspectie|pers|krant|rechtsbijstand|klachtencommissie|ombudsman) (,|als|$)',
   '(of|ofwel) (hij|zij|die|jij) ,,6 (of|ofwel) ik ..3',
 ]
 

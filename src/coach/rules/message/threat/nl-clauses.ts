@@ -51,6 +51,7 @@ const CONSEQUENCE = clauses([
   'I + <exit> - (graag|vakantie|vroeger|eerder|om # uur|even|niet weg|dankbaar|blij|kantine|buiten kantoortijd|naar buiten|iets anders nodig|buiten de|genoeg tijd|informatie|mee genoeg)',
   'WE + (vertrekken|stappen op|zeggen op|kappen|allemaal weg|weg|staken|plat|concurrent|vakbond|directie|pers|krant) - (graag|vakantie|vroeger|eerder)',
   'I + <above> + <tell> - (graag|advies|tip|overleg|vraag|rooster|agenda|samen)',
+  'I + (zet|zetten|gooi|gooien|plaats|deel|deelt|stuur|hang|mail|publiceer|post) + (intranet*|facebook|linkedin|twitter|internet|online|groepsapp|personeelsapp|prikbord|iedereen|hele organisatie|hele afdeling|hele school|hele bedrijf|alle collegas) - (graag|rooster|uitnodiging|vacature|foto|fotos|samen|morgen)',
   'I + <nay> + (meer|langer|ook|voortaan|nog|niks|nooit|extra|over) + <work> - (graag|spijt|bang|ziek|kan|kon|lukt|weet|durf|mag)',
   'I + (weiger|vertik|verdom|staak|staken|ziek|ziekmelden|rechtsbijstand|stiptheid) - (wordt|was|geweest|kind|moeder)',
   'YOU + (mij|me|ons) + (kwijt|missen|zonder)',

@@ -29,7 +29,8 @@ const threat = (sources: readonly string[]) => dutch(sources, CLASSES)
 
 /** The condition: something the other must do, must stop, or has not done. */
 export const CONDITION = threat([
-  '(anders|tenzij|zoniet|zo niet|of anders|indien niet|nog een keer|nog 1 keer)',
+  '!<(iemand|niemand|iets|niks|wat|ergens|nergens|heel|alles|wie) (anders|of anders)',
+  '(tenzij|zoniet|zo niet|indien niet|nog een keer|nog 1 keer)',
   'zonder !(mij|me|ons|jou|jullie|u)',
   '(tot|totdat) ,,6 (geregeld|opgelost|rond|betaald|uitbetaald|getekend|op papier|aangepast|duidelijkheid|contract|opslag|antwoord|verandert|veranderd|excuses)',
   '(of|anders) (zoek|zoekt|regel|vind) maar',
@@ -55,7 +56,7 @@ export const CONDITION = threat([
   '^ (regel|geef|zet|luister|laat|doe|lukt|gebeurt|verandert|neem|kan|kun|blijft|komt|gaat|krijgen|wordt|beslis|teken|betaal|los|help|steun|kies|stop|zeg|plan|ga|zorg|trek|verhoog|weiger|pas|houd|hou|schrap) (je|jij|u|jullie|ge|gij|het|dat|er|dit|de|mijn) ,,7 (niet|geen|niks|weer|zo|nee|af|in)',
   '^ (geen|nog een|nog 1|nog een keer|weer) ..6 (,|en|=|dan|?|:)',
   '(of|ofwel|hetzij) ,,8 (of|ofwel) ik',
-  '(kies maar|het is|de keus is|de keuze is|keuze aan jou|aan jou de keus)',
+  '(kies maar|het is ..6 of|de keus is|de keuze is|keuze aan jou|aan jou de keus)',
 ])
 
 /** What the sentence before asked: `Geen opleiding? Dan ben ik vertrokken.` */
@@ -102,8 +103,8 @@ export const ALONE = threat([
   '(maak|lever|doe|teken|kom|werk|draai|schrijf|geef|stuur|rij|begin|open|neem|train|begeleid) ik ,,7 pas ,,3 (als|wanneer|zodra|nadat) ,,6 (<due>)',
   'ik (maak|lever|doe|teken|kom|werk|draai|schrijf|geef|stuur|rij|begin|open|neem|train|begeleid) ,,7 pas ,,3 (als|wanneer|zodra|nadat) ,,6 (<due>)',
   '^ pas (als|wanneer|zodra|nadat) ,,7 (<due>) ,,4 (maak|lever|doe|teken|kom|werk|draai|schrijf|geef|stuur|rij|begin|open|neem|train|begeleid|zet) ik ..6',
-  '(ben|zijn|raak|raakt|raken) (je|jij|jullie|u|ge|gij) (mij|me|ons) ..5 kwijt',
-  '(je|jij|jullie|u|ge) (bent|zijn|raakt|raken) (mij|me|ons) ..5 kwijt',
+  '(ben|zijn|raak|raakt|raken) (je|jij|jullie|u|ge|gij) (mij|me|ons) !(liever|het liefst) ..5 kwijt !(dan|als)',
+  '(je|jij|jullie|u|ge) (bent|zijn|raakt|raken) (mij|me|ons) !(liever|het liefst) ..5 kwijt !(dan|als)',
   'zonder (mij|ons) ..2 (draait|redt|loopt|stort|ligt|redden|gaat|staat) ..6 (geen|niet|plat|in|stil|op zijn gat)',
   '^^ geen (opslag|cursus|contract|opleiding|verhoging|bonus|vast contract|reactie|antwoord|promotie|toeslag|rust|pauze) , (dan)? (geen|ook geen|niet|geen werk) ..4 $$',
   '(ofwel|of) ,,9 (ofwel|of) ik $',
@@ -137,6 +138,7 @@ export const ALONE = threat([
 
 /** Leaving a room, a shift or a group, another way of doing it, and what is open between the two. */
 export const HARMLESS = threat([
+  '(zodra|als|wanneer|nadat) ~6 (klaar|af|rond|voorbij|afgelopen|gehaald|geslaagd|opgeleverd|begint|start|begonnen|gestart|terug|open|hersteld|beter) (is|zijn|ben|heb|heeft|,|<stay>)',
   '(houd|hou|red|trek|haal) ik (het|dit|dat) niet',
   '(rondkijken|zoeken|rond|verder|uitkijken) naar (een|een nieuwe)? ..1 (aanbieder|cursus|datum|leverancier|opleiding|locatie|moment|oplossing|manier|vervanger|ruimte|lokaal|systeem|opleider|trainer)',
   '(zodra|als|wanneer|tot|totdat) ik ..2 (iets|wat) (anders|nieuws) ..2 (heb|vind|gevonden)',

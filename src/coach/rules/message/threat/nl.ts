@@ -28,13 +28,20 @@ function threatIn(line: Line): Span | null {
   if (line.sentence.asks || fits(HARMLESS, line)) return null
   const spans = [
     ...spansOf(ALONE, line),
-    ...(isConditional(line) ? spansOf(CONSEQUENCE, line) : []),
+    ...hangingOn(conditionsIn(line), spansOf(CONSEQUENCE, line)),
     ...(fits(WEAK_CONDITION, line) ? spansOf(STRONG_CONSEQUENCE, line) : []),
   ]
   return [...spans, threatInClauses(line)].find((span) => span !== null && !isNotOwn(span)) ?? null
 }
 
-const isConditional = (line: Line): boolean => fits(CONDITION, line) || fits(OPENS_WITH_SO, line)
+const conditionsIn = (line: Line): readonly Span[] => [...spansOf(CONDITION, line), ...spansOf(OPENS_WITH_SO, line)]
+
+/** "…, dan": it ends one and begins the other. */
+const SO = 'dan '
+
+/** What is said outside a condition: in "als de cursus klaar is werk ik niet meer" the refusal is no condition. */
+const hangingOn = (conditions: readonly Span[], spans: readonly Span[]): readonly Span[] =>
+  spans.filter(({ from, to }) => conditions.some((one) => one.to - SO.length <= from || one.from >= to))
 
 export const examples: Examples = {
   fires: [

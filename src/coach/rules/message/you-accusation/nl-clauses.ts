@@ -1,5 +1,5 @@
 import { type ClausePatterns, inOneClause } from '../../../grammar/nl/together.ts'
-import { formsOf } from '../../../grammar/nl/forms.ts'
+import { formsOf, participlesOf } from '../../../grammar/nl/forms.ts'
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
 
@@ -47,6 +47,8 @@ const CLASSES: WordClasses = {
   'duty-to-me': formsOf(DUTIES_TO_ME),
   deed: formsOf(DEEDS),
   'deed-to-me': formsOf(DEEDS_TO_ME),
+  // "Je bent teleurgesteld", "u werd gepasseerd": it is done to the other.
+  suffered: `(bent|ben|zijt|zijn|was|waren|word|wordt|worden|werd|werden|bleek|voelt|voel|voelde) ..7 (${participlesOf(DEEDS)})`,
   not: 'niet|geen|nooit|niks|nergens|niemand|nauwelijks|amper|zelden|evenmin|nul|totaal niet|te weinig|weinig|zonder',
   nay: 'niet|geen|nooit|niks|nergens|niemand|nauwelijks|amper|zelden|zonder|minder|nimmer',
   // With these nothing is blamed: what need not, cannot or may not be, and what is still open.
@@ -118,14 +120,14 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 export const BLAMED_IN_CLAUSE = clauses([
   'YOU + <not> + <duty> - <excused>',
   'YOU + (nooit|niks|nergens|geen moment|geen woord|geen enkele keer|te weinig) + <duty-to-me> + <me> - <excused> - <charged> - (vallen|zitten|staan|schieten)',
-  'YOU + <deed> - <nay> - <excused> - (als|mail|bestand|datum|bijlage|bedrag|fout|cijfers|agenda|afspraak|overleg|vergadering|cursus|deadline)',
+  'YOU + <deed> - <suffered> - <nay> - <excused> - (als|mail|bestand|datum|bijlage|bedrag|fout|cijfers|agenda|afspraak|overleg|vergadering|cursus|deadline)',
   'YOU + <deed-to-me> + (me|mij|ons|iedereen|mijn|onze) - <nay> - <excused>',
   'YOU + (altijd weer|steeds weer|telkens weer|elke keer weer|alweer) - (welkom|goed|goede|leuk|leuke|fijn|fijne|mooi|mooie|blij|nieuwe ideeen|klaar)',
   'YOU + (laat|laten|liet|lieten|gelaten|laten) + (me|mij|ons|mijn|onze|mensen|iedereen) + (liggen|staan|wachten|zitten|vallen|opdraaien|aanmodderen|verpieteren|vastlopen) - <nay> - <excused> - (weten|zien|toe|rustig|even zitten)',
   'YOU + (nooit|geen|nergens|niks) + (hand uit|vinger uit|poot uit|hand op|klap uit|steek uit|mond open)',
   'YOU + (wijs|wijst|wijzen|wees|kijk|kijkt) + naar (mij|ons) + (altijd|misgaat|als|meteen|steeds|weer|fout)',
   'YOU + (laat|laten|liet|lieten) + (zakken|stikken|barsten|zwemmen|bungelen|ploeteren|creperen|sudderen|spartelen) - <nay> - <excused>',
-  'YOU + (me|mij|ons|mijn|onze) + <sore> - <excused> - (<nay> ..6 (<charged>|<deed>)) - (last|ziet|zie|zien|spreek|spreekt|hoort|hoor|belt|bel|mail|mailt|graag|dank*|vrij|welkom|morgen|vertrouwen|geholpen|gesteund|gevraagd|staan * voor|liever|vast|zeker|eerlijk|vind|vindt|denk|denkt)',
+  'YOU + (me|mij|ons|mijn|onze) + <sore> - <excused> - (<nay> ..6 (<charged>|<deed>)) - (aan mij|aan me|aan ons|de ruimte|ruimte om|de kans|vertrouwen|de vrijheid|leerde|geleerd|last|ziet|zie|zien|spreek|spreekt|hoort|hoor|belt|bel|mail|mailt|graag|dank*|vrij|welkom|morgen|vertrouwen|geholpen|gesteund|gevraagd|staan * voor|liever|vast|zeker|eerlijk|vind|vindt|denk|denkt)',
   'YOU + <clueless> + (er niks van|er niks aan|maar wat|niks aan|niks mee|niks met|er geen hol|er geen bal|helemaal niks|totaal niks|nooit iets|niks tegen|niks voor) - (nog|als|of)',
   'YOU + (zegt het ene|het ene en|alles in je eentje|in je eentje alles|van niemand iets|alles zelf|voor de makkelijkste weg|een zootje|zooitje|potje|rommeltje|puinhoop) - <nay>',
   '(van|bij) <to-you> + (nooit|geen enkele|geen enkel|niks|nooit eens|alleen kritiek|alleen maar) + (krijg|krijgen|kreeg|hoor|horen|bedankje|compliment|steun|hulp|antwoord|gekregen|gehoord|klopt|deugt|moet)',

@@ -3,6 +3,7 @@ import type { WordClasses } from '../../../grammar/pattern.ts'
 import { DEEDS } from './nl-deeds.ts'
 import { UNDONE_GOOD } from './nl-good-deeds.ts'
 import { MANNERS } from './nl-manners.ts'
+import { SHORTCOMINGS } from './nl-shortcomings.ts'
 import { TOUCHES_ME } from './nl-touches-me.ts'
 import { BLAMED_DEEDS } from './nl-verbs.ts'
 import { JUDGING_NOUNS } from '../../../grammar/nl/negative-words.ts'
@@ -20,6 +21,7 @@ const CLASSES: WordClasses = {
   'mine-too': 'mij|me|ons|mijn|onze|ik|wij',
   // Verbs with which a negation is no blame: what need not be, cannot be, is not known.
   unblamed:
+    'wist|wisten|kende|kenden|kon|konden|moest|moesten|wilde|wilden|wou|hoefde|hoefden|kreeg|kregen|dacht|dachten|zag|zagen|merkte|merkten|werd|werden|bleek|' +
     'wil|wilt|willen|hoeft|hoef|hoeven|kunt|kan|kun|kunnen|mag|mogen|moet|moeten|zult|zal|zullen|weet|weten|kent|kennen|bent|zijn|is|was|waren|ben|en|of|krijgt|krijg|krijgen|vindt|denkt|denk|ziet|zou|zouden|mocht|wordt|merkt|heeft|hebt|heb|hebben|had|hadden|,|dat|die|niet|nog|ook|vroeg|zei|schreef|vertelde|gaf|stelde|dacht|verstaat',
   did: 'heb|hebt|heeft|hebben|had|hadden',
   are: 'bent|ben|zijt|zijn|was|waren',
@@ -38,7 +40,7 @@ const CLASSES: WordClasses = {
 }
 
 /** What is blame only when it is about the user: said to `you` surely, or done to me. */
-export const BLAME = dutch([...BLAMED_DEEDS, ...DEEDS, ...UNDONE_GOOD, ...MANNERS, ...TOUCHES_ME], CLASSES)
+export const BLAME = dutch([...BLAMED_DEEDS, ...DEEDS, ...UNDONE_GOOD, ...MANNERS, ...TOUCHES_ME, ...SHORTCOMINGS], CLASSES)
 
 /** A question without its mark. */
 export const ASKS = dutch([
@@ -52,6 +54,8 @@ export const FAIR = dutch([
   '(dankjewel|dank|dankbaar|waardeer|fijn|knap|goed dat|mooi|trots|complimenten voor|terecht|gelukkig|blij)',
   '(als|wanneer|indien|mocht|stel) (je|jij|jullie|u|ge) ..1',
   '(of) (je|jij|jullie|u|ge) ..1',
+  'graag ..3 (begrijpen|weten|horen|snappen|leren)',
+  '(leerzaam|cadeau|precies goed|kadootje)',
   '^ (als|wanneer|indien) men',
   'niet (alleen|alles|allemaal|iedereen|verplicht|vergeten)',
   '(gaat|ga|gaan|zult|zal|zullen) (je|jij|u|jullie|mij|me|ons)? ..1 toch (niet|niks|geen|nooit)',

@@ -45,7 +45,9 @@ const CHARGED: readonly string[] = [
   '<you> / (zadelt|zadelde|zadel) / ~4 op',
   '<you> / (steelt|stal|jat|misleidt|bedot|pest|treitert|sart) / ~4',
   '<you> / (verziekt|verpest|verknalt|verprutst|verkloot) / ..4',
-  '<you> / (bent|ben|was|zijn|waren) / ~4 (<bad>) !(genoeg)',
+  '<you> ..2 (bent|zijn|zijt|was|waren) ~4 (<bad>) !(genoeg)',
+  '(ben|bent|zijn|zijt|was|waren) <you> ~4 (<bad>) !(genoeg)',
+  '<you> ~2 (<bad>) !(genoeg) ..2 (bent|zijn|zijt|was|waren)',
   '<you> / (bent|ben|was|waren|zijn) / ..3 (totaal niet|niet|slecht|nooit) ..1 (voorbereid|geinteresseerd|eerlijk|bereikbaar|aanspreekbaar|te vertrouwen|betrouwbaar|te bereiken|te spreken|consequent|duidelijk geweest|aanwezig|op de hoogte|loyaal|integer)',
   '<you> / (bent|ben|was|zijn) / ..3 nergens te (bekennen|vinden|bereiken)',
 ]

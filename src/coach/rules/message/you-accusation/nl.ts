@@ -9,10 +9,11 @@ import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BLAMED_IN_CLAUSE, BLAMED_IN_SENTENCE, TOLD_OFF } from './nl-clauses.ts'
 import { ASKS, BLAME, FAIR } from './nl-cues.ts'
+import { COULD_HAVE, THANKED } from './nl-shortcomings.ts'
 
 /** Where `you` is blamed for something. */
 export const blameIn = (reading: Reading): Span | null =>
-  findSpan(reading, BLAME, isFair) ?? blameInClause(reading)
+  findSpan(reading, BLAME, isFair) ?? findSpan(reading, COULD_HAVE, isNoBlame) ?? blameInClause(reading)
 
 function blameInClause(reading: Reading): Span | null {
   for (const line of linesOf(reading)) {
@@ -30,6 +31,9 @@ export function cue(reading: Reading): Cue | null {
   const span = blameIn(reading)
   return span === null ? null : { quote: quoteOf(reading, span) }
 }
+
+const isNoBlame = (span: Span): boolean =>
+  span.line.sentence.asks || isNotOwn(span) || isWished(span) || fits(THANKED, span.line)
 
 const isFair = (span: Span): boolean =>
   span.line.sentence.asks ||
