@@ -1,6 +1,7 @@
 import { flatten, type Word, wordsOf } from '../words.ts'
 import type { CueRule, LeakKind } from './cue-rule.ts'
 import { ALL_CUES } from './cues/all-cues.ts'
+import { neededWords, type NeededWords } from './needed-words.ts'
 
 /** Words of an answer that give something away; `end` is exclusive. */
 export interface LeakCue {
@@ -54,14 +55,36 @@ interface Match {
   readonly line: number
 }
 
-function matchesOf({ pattern, unless }: CueRule, lines: string): readonly Match[] {
-  return Array.from(lines.matchAll(pattern), (match) => ({
+/** A rule that is ready to be looked for; its patterns are made when a text holds one of its words. */
+interface Ready {
+  readonly needed: NeededWords
+  patterns?: { readonly cue: RegExp; readonly unless: RegExp | null }
+}
+
+const READY = new Map<CueRule, Ready>()
+
+function readyOf(rule: CueRule): Ready {
+  const known = READY.get(rule)
+  if (known) return known
+  const ready: Ready = { needed: neededWords(rule.source) }
+  READY.set(rule, ready)
+  return ready
+}
+
+const whole = (source: string, flags: string): RegExp => new RegExp(`(?<!\\S)(?:${source})(?!\\S)`, flags)
+
+function matchesOf(rule: CueRule, lines: string): readonly Match[] {
+  const ready = readyOf(rule)
+  if (ready.needed !== null && !ready.needed.some((word) => lines.includes(word))) return []
+  const { cue, unless } = (ready.patterns ??= {
+    cue: whole(rule.source, 'gu'),
+    unless: rule.unless === undefined ? null : whole(rule.unless, 'u'),
+  })
+  return Array.from(lines.matchAll(cue), (match) => ({
     index: match.index,
     length: match[0].length,
     line: lines.lastIndexOf('\n', match.index) + 1,
-  })).filter(
-    ({ index, line }) => unless === undefined || !unless.test(lines.slice(line, lineEnd(lines, index))),
-  )
+  })).filter(({ index, line }) => !unless?.test(lines.slice(line, lineEnd(lines, index))))
 }
 
 function lineEnd(lines: string, from: number): number {
