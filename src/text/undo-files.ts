@@ -16,7 +16,9 @@ export const fileLines = (
   ])
 
 function some(sign: string, lines: readonly string[], more: (count: number) => string): readonly string[] {
-  const shown = lines.slice(0, MOST_LINES).map((line) => `    ${sign} ${cut(line.trim())}`)
+  const shown = lines
+    .slice(0, MOST_LINES)
+    .map((line) => `    ${sign} ${cut(line.trim().replace(/^- /u, ''))}`)
   const left = lines.length - shown.length
   return left > 0 ? [...shown, `    ${sign} ${more(left)}`] : shown
 }
