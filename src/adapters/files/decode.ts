@@ -3,7 +3,7 @@ import type { Located, Problem } from '../../domain/problem.ts'
 import type { Path } from '../../domain/merge/plain.ts'
 import type { AnyRecord, RecordType } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import { layoutOf } from './layouts.ts'
+import { type Layout, layoutOf } from './layouts.ts'
 import { join, readByShape, type Places } from './lenient.ts'
 import { typeOfFile } from './record-files.ts'
 import { migrated } from './migrations/migrate.ts'
@@ -32,7 +32,12 @@ export function decode(
   const yaml = readYaml(shown, raw)
   if (!yaml.ok) return yaml
   try {
-    return decodeYaml(type, file, shown, migrated(type, yaml.value, (path) => keysAt(type, path)))
+    return decodeYaml(
+      type,
+      file,
+      shown,
+      migrated(type, yaml.value, (path) => keysAt(type, path)),
+    )
   } catch (error) {
     if (error instanceof RangeError)
       return fail([{ problem: { code: 'too-complex' }, place: { file: shown } }])
@@ -55,6 +60,8 @@ function decodeYaml(
   yaml: YamlText,
 ): Result<Decoded, readonly Located[]> {
   const layout = layoutOf(type)
+  const quick = recordIn(layout, file, asMap(readByShape(yaml, layout.shape, null)))
+  if (quick !== null) return ok({ record: quick, yaml })
   const places: Places = new Map()
   const data = asMap(readByShape(yaml, layout.shape, places))
   const { schema, private: own = {}, ...shared } = data
@@ -67,10 +74,15 @@ function decodeYaml(
     ...report.issues(layout.shared, shared, ''),
     ...report.issues(layout.own, own, 'private'),
   ]
-  if (problems.length > 0) return fail(problems.toSorted(byPlace))
-  const record = layout.record(file, shared, own)
-  if (record === null) throw new Error(`the schema of ${file} found no problem and refused the data`)
-  return ok({ record, yaml })
+  if (problems.length === 0) throw new Error(`the schema of ${file} found no problem and refused the data`)
+  return fail(problems.toSorted(byPlace))
+}
+
+/** Most files have nothing wrong, and then nobody asks where each value stood. Null when there is something wrong. */
+function recordIn(layout: Layout, file: string, data: Readonly<Record<string, unknown>>): AnyRecord | null {
+  const { schema, private: own = {}, ...shared } = data
+  const isReadable = schema === undefined || (isSchemaNumber(schema) && schema <= SCHEMA)
+  return isReadable ? layout.record(file, shared, own) : null
 }
 
 const isSchemaNumber = (value: unknown): value is number =>

@@ -97,7 +97,7 @@ export const nodeDisk: Disk = {
     return stats === null ? null : factsOf(stats)
   },
   stamps: stampsIn,
-  realPath: (path) => fs.realpathSync(path),
+  realPath: (path) => fs.realpathSync.native(path),
   rename: (from, to) => fs.renameSync(from, to),
   link: (existing, path) => fs.linkSync(existing, path),
   unlink: (path) => fs.unlinkSync(path),

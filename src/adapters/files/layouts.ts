@@ -27,7 +27,7 @@ import { practicePrivate } from './schema/practice.ts'
 import { shapeOf, type Shape } from './schema/shape.ts'
 
 /** How one kind of record stands in its file. */
-interface Layout {
+export interface Layout {
   /** The whole file: `schema`, the shared keys, and `private` last. */
   readonly shape: Shape & { readonly is: 'map' }
   readonly shared: v.GenericSchema

@@ -1,6 +1,8 @@
 import type { Located } from '../../../domain/problem.ts'
 import type { AnyRecord } from '../../../domain/records.ts'
+import { ok, type Result } from '../../../domain/result.ts'
 import { DiskError, systemProblem } from '../disk-error.ts'
+import { quickRecord } from '../quick/quick-record.ts'
 import { placed, readBytes, readText } from '../read-text.ts'
 import { typeOfRecord } from '../record-files.ts'
 import { displayPath, type Root } from '../root.ts'
@@ -87,11 +89,10 @@ async function readFile(root: Root, file: string, at: number, { stamps, now }: S
       if (isFresh(stamps, at, now)) forget(stamps, at)
       return { ...none, broken: [placed(text.problem, file)] }
     }
-    const { decode } = await import('../decode.ts')
-    const decoded = decode(typeOfRecord(file), file, file, text.value)
+    const decoded = await recordIn(file, text.value)
     const fresh = isKnown(stamps, at) && isFresh(stamps, at, now) ? checksum(Buffer.from(text.value)) : null
     return decoded.ok
-      ? { record: decoded.value.record, broken: null, fresh }
+      ? { record: decoded.value, broken: null, fresh }
       : { record: null, broken: decoded.problem, fresh }
   } catch (error) {
     if (!(error instanceof DiskError)) throw error
@@ -99,6 +100,15 @@ async function readFile(root: Root, file: string, at: number, { stamps, now }: S
     forget(stamps, at)
     return { ...none, broken: [systemProblem(error, (path) => displayPath(root, path))] }
   }
+}
+
+/** The library is loaded only for what was written in a way of its own, or has something wrong. */
+async function recordIn(file: string, text: string): Promise<Result<AnyRecord, readonly Located[]>> {
+  const quick = quickRecord(typeOfRecord(file), file, text)
+  if (quick !== null) return ok(quick)
+  const { decode } = await import('../decode.ts')
+  const decoded = decode(typeOfRecord(file), file, file, text)
+  return decoded.ok ? ok(decoded.value.record) : decoded
 }
 
 function knownOf(place: Place, { names }: Seen, entries: readonly Entry[]): Pick<Known, 'fresh' | 'broken'> {
