@@ -1,5 +1,5 @@
 import type { MeetingKind } from './codes.ts'
-import { addDays } from './day.ts'
+import { addDays, type Day } from './day.ts'
 import type { Folder, MeetingRecord } from './records.ts'
 
 /** The small steps towards a conversation (advice S83, B9), in their order. */
@@ -153,8 +153,10 @@ const FRESH_DAYS = 35
 function collectedLately({ evidence, reviews }: Folder, { shared }: MeetingRecord): boolean {
   const { date } = shared
   if (date === undefined) return false
-  const days = [...evidence.map((one) => one.shared.date), ...reviews.map((one) => one.shared.made)]
-  return days.some((day) => day <= date && day >= addDays(date, -FRESH_DAYS))
+  const from = addDays(date, -FRESH_DAYS)
+  const isFresh = (day: Day): boolean => day <= date && day >= from
+  // Reviews first: there are few of them, and evidence is only read where it has to be.
+  return reviews.some((one) => isFresh(one.shared.made)) || evidence.some((one) => isFresh(one.shared.date))
 }
 
 const wasRehearsed = ({ practices }: Folder, { shared }: MeetingRecord): boolean =>
