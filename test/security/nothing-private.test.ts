@@ -1,7 +1,7 @@
 // Everything that leaves the program for somebody else, from a folder in which every private text is a canary.
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { LANGUAGES, MEETING_KINDS } from '../../src/domain/codes.ts'
+import { type Language, LANGUAGES, MEETING_KINDS } from '../../src/domain/codes.ts'
 import { canaryFolder, CANARY, type CanaryFolder, type Variation } from './canary-folder.ts'
 import { commandsOf, place, type Place, programIn, type Said } from './in-process.ts'
 import { FOR_OTHERS } from './outputs.ts'
@@ -56,6 +56,12 @@ function emptyPlace(): Place {
   return here
 }
 
+/** For a person in one language, for a program in the other; all of it where there is time. */
+const inForms = (words: readonly string[], language: Language): readonly (readonly string[])[] => {
+  const json = [...words, '--json']
+  return RUNS > 1 ? [words, json] : [language === 'nl' ? words : json]
+}
+
 const runs = Object.values(FOR_OTHERS).flatMap(({ runs: all }) => all)
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -64,7 +70,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const at = emptyPlace()
       const folder = canaryFolder(variation)
       fill(at, folder)
-      for (const words of runs.flatMap((one) => [one, [...one, '--json']])) {
+      for (const words of runs.flatMap((one) => inForms(one, language))) {
         const before = at.files()
         const argv = words.map((word) => word.replace(/^OUT/u, at.outside('out')))
         // oxlint-disable-next-line no-await-in-loop -- one folder, one command at a time

@@ -15,6 +15,9 @@ const BUSY = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge', '
 /** What never travels: the program's own corner, and texts that are being written this very moment. */
 const IGNORED = [`/${OWN}/`, '.*.career-tmp']
 
+/** The history says all that the files say, so it gets their mode, whatever the user's shell allows others. */
+const FOR_YOU_ALONE = ['core.sharedRepository', '0600'] as const
+
 /** What stands here. @throws NoGit */
 export async function stateOf(repository: Repository): Promise<Result<GitState, Failure>> {
   const { root, run } = repository
@@ -42,8 +45,9 @@ export async function begin(repository: Repository): Promise<Result<void, Failur
   const { root, run } = repository
   makeFolders(root.disk, root.folder)
   if (root.disk.look(locate(root, '.git')) === null) {
-    const made = await run(['init', '-q', '-b', 'main', '.'])
+    const made = await run(['-c', FOR_YOU_ALONE.join('='), 'init', '-q', '-b', 'main', '.'])
     if (made.status !== 0) return localFailure(made)
+    await run(['config', ...FOR_YOU_ALONE])
     // Here every byte counts, whatever a list of attributes that comes along says about line ends.
     writeAtomic(
       root.disk,
