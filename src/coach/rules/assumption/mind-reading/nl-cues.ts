@@ -1,11 +1,11 @@
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
 
-const CLASSES: WordClasses = {
-  s: 'je|jij|u|ge|gij|jullie|naam|men|mensen|klanten|de klas|het team|de ploeg|het mt|de rest|iedereen|(mijn|de) (collegas|collega|<role>)|<boss>',
+export const CLASSES: WordClasses = {
+  s: '(die|dat) (man|vrouw|vent|mens|kerel|gast|chef|baas)|je|jij|u|ge|gij|jullie|naam|men|mensen|klanten|de klas|het team|de ploeg|het mt|de rest|iedereen|(mijn|de) (collegas|collega|<role>)|<boss>',
   them: 'hem|haar|hen|hun|je|jou|u|jullie|ze|naam|(mijn|de|het|onze) (<role>)|hr',
   thinks:
-    'denkt|denken|denk|vindt|vinden|vind|vond|wil|wilt|willen|hoopt|hopen|hoop|ziet|zien|gelooft|geloven|gunt|gunnen|vertrouwt|verwacht|vreest|wenst|beschouwt|onderschat|minacht|haat|wantrouwt|verdenkt',
+    'denkt|denken|denk|peinst|peinzen|meent|menen|vindt|vinden|vind|vond|wil|wilt|willen|hoopt|hopen|hoop|ziet|zien|gelooft|geloven|gunt|gunnen|vertrouwt|verwacht|vreest|wenst|beschouwt|onderschat|minacht|haat|wantrouwt|verdenkt',
   surely:
     'vast|natuurlijk|zeker|ongetwijfeld|waarschijnlijk|allang|al lang|duidelijk|blijkbaar|kennelijk|stiekem|uiteraard|overduidelijk|sowieso|ws|heimelijk|diep vanbinnen|in zijn hart|in haar hart|vanbinnen|gegarandeerd|zonder twijfel|heus|wellicht gewoon|eigenlijk gewoon|ook gewoon',
   simply: 'toch|gewoon|echt|alleen maar|alleen|enkel|liever|eigenlijk|nooit',
@@ -34,7 +34,7 @@ export const MIND_READ = dutch(
     '<s> (vindt|vinden|vond|acht) (mij|me|ons) ..4 (te|een|niet|geen|maar|nooit|liever|niks|lastig|zeur|als|gewoon|nog|zwak|dom|lui|moeilijk|onervaren|ongeschikt|goed genoeg|overbodig|vervangbaar|vervelend|raar|traag|waardeloos)',
     '<s> (vindt|ziet|vinden|zien) (mij|me|ons) ..5 (zitten|staan|gaan|vertrekken|opkrassen|zeur|last|bedreiging|concurrent|lastpost|probleem)',
     '<s> / (wil|wilt|willen) / (mij|me|ons) ..5 (kwijt|weg|kleinhouden|klein houden|eruit|lozen|pesten|tegenwerken|dwarszitten|dom houden|wegwerken|wegpesten|buiten hebben|niet|nooit|straffen|uittesten|op mijn plek houden)',
-    '<s> / (heb|hebt|heeft|hebben|ziet|zien|houdt|houden) / ..2 (liever|het liefst|veel liever) ..6',
+    '<s> / (heb|hebt|heeft|hebben|ziet|zien|houdt|houden) / ..2 (liever|het liefst|veel liever) ..5 (mij|me|ons|iemand|een ander|een andere|iemand anders|een man|een vrouw|mannen|vrouwen|jonge|jongere|ouderen|jongeren|goedkope|jaknikkers|ja-knikkers|stille|dat ik|dat we|dat wij|weg|kwijt|gaan|vertrekken|naam) ..2',
     '<s> / (is|bent|zijn) / ..4 (bang|beducht) voor (zijn|haar|je|jouw|uw|eigen|hun|de|mij)',
     '<s> ..2 (wil|wilt|willen) ..2 niet dat ik',
     '(wil|wilt|willen) <s> ..2 niet dat ik',
@@ -47,7 +47,16 @@ export const MIND_READ = dutch(
     '<s> / (is|zijn|bent) / ..2 (allang|al lang|duidelijk|stiekem|gewoon|alleen maar) ..3 (uit op|van plan|bezig|op mijn plek|tegen mij|klaar met mij|op zoek|blij)',
     '<s> / (wil|wilt|willen) / ..2 (alleen|enkel|gewoon) ..3 (dat ik|zijn eigen|haar eigen|je eigen|goedkoop|ja horen|cijfers|scoren|zijn zin)',
     '<s> / (is|bent|zijn) / ..3 (<moods>) ..2 (dat|omdat|op mij|op me|als|van mij|voor mij|wanneer) ..1 (ik|mijn|mij|de|hij|ze|het)?',
-    '<s> ..1 (denkt|denken|denk|gelooft|geloven|hoopt|hopen|hoop) ..3 dat (ik|wij|mijn|we|een vrouw|een man|onze|vrouwen|mannen|mensen|ouderen|jongeren|iemand|parttimers|niemand)',
+    '<s> ..3 (<moods>) (is|zijn|bent) (dat|als|omdat|voor|op) ..1 (ik|mijn|mij|me|ons|we|wij)',
+    '<s> / (gelooft|geloven|geloof|geloofde) / ..2 (niet|nooit|niks) in (mij|me|ons|mijn|onze)',
+    '<s> ..1 (niet|nooit) in (mij|me|ons|mijn|onze) (gelooft|geloven)',
+    '<s> / (vindt|vind|vinden|vond) / (dit|dat|het|mijn|onze|ons|zoiets) ..4 (slordig|slecht|slechte|waardeloos|domme|dom|stomme|stom|onzin|onzinnig|onzinnige|matig|zwak|overbodig|overbodige|rommelig|maar niks|belachelijk|belachelijke|flauwekul|gezeur|rare|raar|lastige)',
+    '<boss> / (vindt|vinden) / <any> ..1 (niet belangrijk|onbelangrijk|tweederangs|vervangbaar|maar lui|allemaal lui|minder belangrijk)',
+    '<boss> / (houdt|houden) / ..1 (niet|weinig|nooit) van (mensen|vrouwen|mannen|iemand|kritiek|tegenspraak|vragen|verandering|veranderingen|vernieuwing|parttimers|ouderen|jongeren|deeltijders|thuiswerkers|inspraak|mondige|kritische|mij|ons)',
+    '(zie|merk|voel|hoor|proef|lees) ..2 (aan|in) (je|jouw|uw|zijn|haar|jullie|hun) (gezicht|blik|ogen|houding|stem|toon|lichaamstaal|gedrag) ..1 dat <s> ..7 (vindt|denkt|vinden|denken|wilt|wil|bent|is|gelooft|gunt|hebt|heeft)',
+    '(zie|ziet|zien) <s> (mij|me|ons) ..2 (niet|nooit|alleen|enkel) ..1 (als|staan|zitten)',
+    '<s> ..2 liever ..3 (had|hadden|gehad|gezien|gekozen)',
+    '<s> ..1 (denkt|denken|denk|peinst|peinzen|meent|gelooft|geloven|hoopt|hopen|hoop) ..3 dat (ik|wij|mijn|we|een vrouw|een man|onze|vrouwen|mannen|mensen|ouderen|jongeren|iemand|parttimers|niemand)',
     '<s> / (is|zijn|bent) / ..4 (niet|totaal niet|nooit) ..3 geinteresseerd',
     '(als|wanneer) ik ,,9 (vindt|denkt|vinden|denken) <s> ..2 (me|mij|dat ik|dat)',
     '<them> ..2 (interesseert|boeit) (het|dat) ..4 (niks|niet|geen bal|geen moer|geen reet|geen zier)',
@@ -111,7 +120,12 @@ export const CHECKED = dutch([
   '(lees|las|hoor|hoorde|zag|begrijp|begreep) ik ..1 (in|van|uit|net|gisteren)',
   '(wilt|wil) ..1 (natuurlijk|vast|zeker|ongetwijfeld) (weten|horen|graag|eerst|zien|ook|even|zitten|rusten|eten|koffie|naar)',
   '(ziet|zien|zie) (mij|me|ons|elkaar) ..1 (<day>|morgen|straks|vanavond|vanmiddag|om|in|op|volgende)',
-  '(ziet|vindt|weet|denkt|snapt|gelooft|begrijpt) toch (ook|wel|dat)',
+  '(ziet|vindt|weet|denkt|snapt|gelooft|begrijpt) toch (ook|wel)',
+  '(ziet|weet|snapt|begrijpt) toch dat',
+  '(vindt|denkt|gelooft) toch dat !(ik|wij|mijn)',
+  '(vindt|denkt|gelooft) toch dat ..5 (goed|prima|sterk|knap|mooi|geweldig|lekker|beter|hard|genoeg)',
+  '(iedereen|men|mensen) ..7 (zichzelf|hunzelf|zijn eigen|hun eigen)',
+  'hoe (ervaar|zie|kijk|beleef|denk|sta) (jij|je|u|jullie)',
   'dat ik nog (niet|geen)',
   '(vind|vinden|vindt) ..3 iemand',
   'wilt toch ook',
@@ -120,31 +134,3 @@ export const CHECKED = dutch([
   '(denkt|denken) ..1 (zeker|vast) aan',
   '(ik hoop|hopelijk|ik vermoed niet|geen idee)',
 ])
-
-const TROUBLED = 'niet|niks|nooit|te|geen|zo|lastig|lui|dom|zeur|zwak|moeilijk|weg|kwijt|eruit|minder'
-
-/** What a question takes for granted about somebody's mind: "Nu je al voor Anouk gekozen hebt, …", "Waarom gun je mij …". */
-export const PRESUPPOSED = dutch(
-  [
-    '(nu|aangezien|omdat|terwijl|nadat|gezien|daar) <s> ..3 (toch|stiekem|al|allang|natuurlijk|blijkbaar|kennelijk|duidelijk|overduidelijk) ..7 (denkt|denken|denk|vindt|vind|vinden|wilt|wil|willen|gelooft|hoopt|gekozen|besloten|beslist|bepaald|vertrouwt|gunt|afgeschreven|bang|jaloers|kwijt)',
-    '(nu|aangezien|omdat|terwijl|gezien|daar) <s> ..2 liever ..7 (hebt|heeft|hebben|heb|ziet|zien|zie|wilt|wil|willen|kwijt)',
-    '(als) <s> ..3 (toch|stiekem|allang|natuurlijk) ..6 (denkt|vindt|vertrouwt|gelooft|gunt|mag|wilt|wil|besloten|gekozen|bepaald|ziet|neemt)',
-    '(nu|aangezien|omdat|als|terwijl) <s> ..1 (mij|me|ons) ..3 (niet|niks|nooit|te|geen) ..3 (mag|mogen|vertrouwt|gunt|gelooft|ziet|neemt|vindt|vind|wilt|wil|lust|vertrouwen)',
-    '(waarom|waarvoor|hoezo) (wil|wilt|willen) <s> ..1 (mij|me|ons) ..4 (weg|kwijt|eruit|niet|klein|kleinhouden|dwars|dwarszitten|tegen|tegenwerken|lozen|af|wegpesten|straffen|pesten)',
-    '(waarom|waarvoor|hoezo|sinds wanneer) (haat|haten|wantrouw|wantrouwt|veracht|minacht) <s> ..1 (mij|me|ons)',
-    '(waarom|hoezo) (gun|gunt|gunnen) <s> ..6 (niet|niks|geen)',
-    '(waarom|hoezo) (mag|mogen|vertrouw|vertrouwt|vertrouwen|geloof|gelooft) <s> (mij|me|ons) ..2 niet',
-    '(waarom|hoezo|sinds wanneer) (denk|denkt|denken|vind|vindt|vinden) <s> ..2 (mij|me|ons|dat ik|dat wij|dat we|dat vrouwen|dat ouderen|dat parttimers) ..6 (<troubled>)',
-    '(waarom|hoezo) (zie|ziet|zien) <s> (mij|me|ons|het|dat) ..3 niet (zitten|staan)',
-    '(waarom|hoezo) (interesseert|boeit|raakt) <them> ..5 (niet|niks|geen)',
-    '(waarom|hoezo) (ben|bent|is|zijn) <s> ..1 (zo)? (bang|jaloers|beducht|afgunstig) (voor|van|op|dat)',
-    '(doen|doet|doe|doe je) ..2 alsof <s> ..6',
-    '(verbergen|toegeven|ontkennen|verzwijgen|verhullen) dat <s> ..6',
-    '(geef|geeft|geven) <s> ..2 toe dat <s> ..6',
-    '(jouw|je|uw|zijn|haar|hun|jullie) (hekel|afkeer|haat|minachting|wantrouwen|jaloezie|desinteresse|vooroordeel|vooroordelen|rancune|wrok|angst|antipathie|weerzin) (aan|voor|jegens|tegen|over|tegenover|richting) (mij|me|ons|mijn|vrouwen|mannen|ouderen|jongeren|mensen|parttimers)',
-    '(wat|iets) ..1 (heb|hebt|heeft|hebben) <s> ..2 tegen (mij|me|ons|vrouwen|ouderen|mensen)',
-    '(die|dat) (mij|me|ons) ..3 (ziet|zien|beschouwt) als',
-    '(mij|me|ons) ..2 eindelijk ..2 (serieus neemt|serieus nemen|vertrouwt|ziet staan|waardeert|gelooft)',
-  ],
-  { ...CLASSES, troubled: TROUBLED },
-)

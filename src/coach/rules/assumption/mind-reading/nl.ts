@@ -8,7 +8,8 @@ import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { MIND_IN_CLAUSE } from './nl-clauses.ts'
-import { CHECKED, MIND_READ, MOTIVE, PRESUPPOSED } from './nl-cues.ts'
+import { CHECKED, MIND_READ, MOTIVE } from './nl-cues.ts'
+import { PRESUPPOSED } from './nl-presupposed.ts'
 
 /** What somebody thinks, wants or will answer, as if it were known. */
 export function cue(reading: Reading): Cue | null {
@@ -35,33 +36,53 @@ const mindsInClauses = (line: Line): readonly Span[] =>
   clauseSpans(MIND_IN_CLAUSE, line).filter(({ clause }) => !isUncertain(clause))
 
 /** Questions are often typed without their mark. */
-const ASKING: ReadonlySet<string> = new Set(['waarom', 'hoe', 'wanneer', 'hoezo', 'wat', 'nu', 'aangezien'])
+const ASKING: ReadonlySet<string> = new Set([
+  'waarom',
+  'hoe',
+  'hoelang',
+  'sinds',
+  'wanneer',
+  'hoezo',
+  'wat',
+  'nu',
+  'aangezien',
+  'omdat',
+  'met',
+])
 
 /** A plain question asks; only "je denkt zeker …?" tells. */
 const isHarmless = (span: Span, line: Line): boolean => !isToldBefore(span) && isNothingKnown(span, line)
 
-/** "Hij ziet mij niet zitten, dus wat nu?": first told, then asked. */
-function isToldBefore({ line, from, to }: Span): boolean {
-  const first = line.starts.indexOf(from)
-  const last = line.starts.findLastIndex((start) => start < to)
-  return (
-    line.sentence.asks &&
-    first <= MOST_BEFORE &&
-    line.tokens
-      .slice(last, last + FURTHER)
-      .some(({ low }, at, near) => (low === ',' || low === ':') && ASKS_NEXT.has(near[at + 1]?.low ?? ''))
-  )
+/** "Hij ziet mij niet zitten, dus wat nu?", "aangezien je niet in me gelooft: wat moet ik": first told, then asked. */
+function isToldBefore({ line, to }: Span): boolean {
+  const { tokens, starts, sentence } = line
+  const opening = tokens[0]?.low ?? ''
+  if (!(sentence.asks || ALREADY.has(opening)) || ASKS_NEXT.has(opening) || opening === 'als') return false
+  const last = starts.findLastIndex((start) => start < to)
+  return tokens.slice(last, last + FURTHER).some(({ low }, at, near) => CUTS.has(low) && asksFrom(near, at + 1))
 }
 
-/** The telling begins the sentence, and the question follows soon. */
-const MOST_BEFORE = 1
-const FURTHER = 8
+/** "…, dus wat", "… maar mag ik": a question word, or a verb before its subject. */
+function asksFrom(tokens: Line['tokens'], at: number): boolean {
+  const from = CUTS.has(tokens[at]?.low ?? '') || tokens[at]?.low === 'en' ? at + 1 : at
+  return ASKS_NEXT.has(tokens[from]?.low ?? '')
+}
+
+/** The question follows soon. */
+const FURTHER = 9
+const CUTS: ReadonlySet<string> = new Set([',', ':', 'maar', 'dus'])
+/** A reason that is given before the question, which is then often typed without its mark. */
+const ALREADY: ReadonlySet<string> = new Set(['aangezien', 'omdat', 'nu', 'gezien', 'terwijl'])
 const ASKS_NEXT: ReadonlySet<string> = new Set(
-  'dus maar hoe wat waarom wanneer welke wie heeft kan mag moet en'.split(' '),
+  (
+    'hoe wat waarom wanneer welke welk wie waar hoeveel hoezo heeft heb hebben is zijn ben bent was kan kun kunnen mag mogen moet moeten zou zouden ' +
+    'wil wilt willen krijg krijgt zal zullen zie ziet zien vind vindt denk gaat ga komt kom klopt zullen wordt word doe doet'
+  ).split(' '),
 )
 
 const isNothingKnown = (span: Span, line: Line): boolean =>
   isImagined(span) ||
+  isOwnDoing(span) ||
   isReported(span) ||
   isDenied(span) ||
   isSupposed(span) ||
@@ -70,6 +91,15 @@ const isNothingKnown = (span: Span, line: Line): boolean =>
 /** "Als je denkt dat …", "of hij …": nothing is known. */
 const isImagined = ({ line, from }: Span): boolean =>
   OPEN.has(line.tokens[line.starts.indexOf(from) - 1]?.low ?? '')
+
+/** "ik wil u echt niet tot last zijn": what stands behind the verb is not who wants it. */
+function isOwnDoing({ line, from }: Span): boolean {
+  const first = line.starts.indexOf(from)
+  return OWN.has(line.tokens[first - 1]?.low ?? '') && !THEIRS.has(line.tokens[first]?.low ?? '')
+}
+
+const OWN: ReadonlySet<string> = new Set(['ik', 'we', 'wij'])
+const THEIRS: ReadonlySet<string> = new Set('je jij u ge gij jullie hij zij ze naam mijn de het'.split(' '))
 
 const OPEN: ReadonlySet<string> = new Set(['als', 'of', 'indien', 'wanneer', 'mocht'])
 
