@@ -1,5 +1,6 @@
 // Installs the package as it would be published and runs every command with each Node that career promises to run on,
-// and the tests of the parts with those. Prints a table; any fault ends it with 1.
+// and the tests of the parts with those; then every command in odd surroundings, and over a folder made with an older
+// career. Prints a table; any fault ends it with 1.
 //
 //   npm run matrix [-- --quick] [-- --node 20.19.0,26.10.0]
 //
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bringNode, install, pack } from './matrix/pack.mjs'
 import { runRound } from './matrix/run-round.mjs'
+import { inSurroundings } from './matrix/surroundings.mjs'
 import { upgrades } from './matrix/upgrade.mjs'
 
 const NODES = ['20.19.0', '22.23.3', '24.21.0', '26.10.0']
@@ -26,8 +28,9 @@ try {
   const career = install(tarball, join(place, 'installed'))
   const faults = values.node.split(',').flatMap((version) => withNode(version, career))
   const old = upgrades(root, tarball, join(place, 'upgrade'))
-  for (const { row } of old) console.log(row)
-  const all = [...faults, ...old.flatMap((one) => one.faults)]
+  const around = inSurroundings(career, join(place, 'surroundings'))
+  for (const { row } of [...around, ...old]) console.log(row)
+  const all = [...faults, ...[...around, ...old].flatMap((one) => one.faults)]
   for (const fault of all) console.log(fault)
   process.exitCode = all.length > 0 ? 1 : 0
 } finally {

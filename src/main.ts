@@ -1,10 +1,17 @@
 import { join } from 'node:path'
 import about from '../package.json' with { type: 'json' }
 import { folderLanguage } from './adapters/files/folder-language.ts'
-import { chooseLanguage, defaultFolder, languageIn, userHome } from './adapters/system/environment.ts'
+import {
+  chooseLanguage,
+  defaultFolder,
+  languageIn,
+  speaksUnicode,
+  userHome,
+} from './adapters/system/environment.ts'
 import { writeAll } from './adapters/system/output.ts'
 import { screenOf } from './adapters/system/screen-of.ts'
 import { userConfigPlace, userWishes, type UserWishes } from './adapters/system/user-config-file.ts'
+import { inAscii } from './adapters/terminal/ascii-signs.ts'
 import { safe } from './adapters/terminal/safe-text.ts'
 import type { ProgramDeps } from './cli/command.ts'
 import { performStatus } from './cli/commands/status.ts'
@@ -176,7 +183,7 @@ async function personToAsk(
     texts: texts.keys,
     plain: global.plain === true || process.env['TERM'] === 'dumb' || settings.plain === 'yes',
     colour: global.color !== false && (process.env['NO_COLOR'] ?? '') === '' && settings.color !== 'no',
-    unicode: speaksUnicode(),
+    unicode: speaksUnicode(process.env),
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
@@ -196,14 +203,6 @@ async function personToAsk(
     },
   })
   return asker
-}
-
-/** A locale that names another character set than UTF-8 cannot show our arrows and dots. */
-function speaksUnicode(): boolean {
-  const locale = [process.env['LC_ALL'], process.env['LC_CTYPE'], process.env['LANG']].find(
-    (one) => one !== undefined && one !== '',
-  )
-  return locale === undefined || /utf-?8/i.test(locale)
 }
 
 /** The options whose values are no free text; a wrong one is said before anything is done. */
@@ -246,14 +245,17 @@ async function forTerminal(report: Report, json: boolean): Promise<Report> {
   return {
     ...report,
     out: isData ? report.out : await shown((out && report.brief) || report.out, out),
-    error: await shown(report.error, error),
+    error: json ? safe(report.error) : await shown(report.error, error),
   }
 }
 
 async function shown(text: string, screen: NodeJS.WriteStream | null): Promise<string> {
   if (text === '') return ''
-  if (screen === null) return safe(text)
-  return (await import('./adapters/terminal/wrap.ts')).wrapSoftly(text, columns(screen)).join('\n')
+  const lines =
+    screen === null
+      ? safe(text)
+      : (await import('./adapters/terminal/wrap.ts')).wrapSoftly(text, columns(screen)).join('\n')
+  return speaksUnicode(process.env) ? lines : inAscii(lines)
 }
 
 /** Exit code of a result that could not be written: the disk or the system refused. */

@@ -31,6 +31,7 @@ export async function askerOf({
 }: Prompting): Promise<Conversation | null> {
   const output = stdout.isTTY ? stdout : stderr
   if (!stdin.isTTY || !output.isTTY) return null
+  if (!look.unicode) (await import('./adapters/terminal/ascii-signs.ts')).writeInAscii(output)
   const width = (): number => output.columns || 80
   const options = { input: stdin, output, ...look, width }
   return inConversation(await (plain ? plainAsker(options) : terminalAsker(options)), output)

@@ -70,6 +70,14 @@ export function defaultFolder({ flag, environment, user, home, cwd }: FolderWish
   return { folder: resolve(cwd, withHome(shown, home)), shown }
 }
 
+/** Can the screen show more than ASCII? A locale that names another character set than UTF-8 says it cannot. */
+export function speaksUnicode(environment: Environment): boolean {
+  const locale = ['LC_ALL', 'LC_CTYPE', 'LANG']
+    .map((name) => environment[name] ?? '')
+    .find((one) => one !== '')
+  return locale === undefined || /utf-?8/iu.test(locale)
+}
+
 /** The user's home; where the system knows of none, the folder we are in, so that a start never fails on it. */
 export function userHome(): string {
   try {
