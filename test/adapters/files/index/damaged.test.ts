@@ -1,0 +1,113 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { nodeDisk } from '../../../../src/adapters/files/disk.ts'
+import { type Known, shelfBytes } from '../../../../src/adapters/files/index/shelf-format.ts'
+import { VERSION } from '../../../../src/adapters/files/index/version.ts'
+import { everything, forgetful, livedIn, shelf, watched } from './remembering.ts'
+
+describe('notes that are not as they were left', () => {
+  test('cut off at any place, they are made anew in silence', async () => {
+    const folder = livedIn()
+    const { disk } = watched()
+    const truth = await everything(folder, disk)
+    const whole = readFileSync(shelf(folder, 'meetings'))
+    for (let length = 0; length < whole.length; length += 37) {
+      writeFileSync(shelf(folder, 'meetings'), whole.subarray(0, length))
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await everything(folder, disk), `${length} bytes`).toEqual(truth)
+      expect(readFileSync(shelf(folder, 'meetings')).equals(whole), `${length} bytes`).toBe(true)
+    }
+  })
+
+  test('with another byte in what is known of the files, or holes as a power cut leaves', async () => {
+    const folder = livedIn()
+    const { disk } = watched()
+    const truth = await everything(folder, disk)
+    const whole = readFileSync(shelf(folder, 'meetings'))
+    const known = Number(whole.toString('latin1', 0, 127).split(' ')[1])
+    for (let at = 0; at < 128 + known; at += 11) {
+      const other = Buffer.from(whole)
+      other.writeUInt8(other.readUInt8(at) ^ 1, at)
+      writeFileSync(shelf(folder, 'meetings'), other)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await everything(folder, disk), `byte ${at}`).toEqual(truth)
+    }
+    for (let at = 0; at < whole.length; at += 61) {
+      writeFileSync(
+        shelf(folder, 'meetings'),
+        Buffer.from(whole).fill(0, at, Math.min(at + 64, whole.length)),
+      )
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await everything(folder, disk), `hole at ${at}`).toEqual(truth)
+    }
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['no notes at all', 'schema: 1\n'],
+    ['of another version', VERSION.replace('0.', '9.')],
+    ['a huge length', `${VERSION} 99999999999 1 00000000`.padEnd(127) + '\n'],
+    ['a length that is none', `${VERSION} x y z`.padEnd(127) + '\n{}[]'],
+  ])('%s', async (_, text) => {
+    const folder = livedIn()
+    const truth = await everything(folder, nodeDisk)
+    writeFileSync(shelf(folder, 'meetings'), text)
+    expect(await everything(folder, nodeDisk)).toEqual(truth)
+  })
+
+  test('of other files', async () => {
+    const folder = livedIn()
+    const { disk } = watched()
+    const truth = await everything(folder, disk)
+    for (const place of ['evidence', 'log', 'top']) {
+      copyFileSync(shelf(folder, place), shelf(folder, 'meetings'))
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await everything(folder, disk)).toEqual(truth)
+    }
+  })
+
+  const known = (more: Partial<Record<keyof Known, unknown>>): Known =>
+    ({
+      listing: 'a.yaml/b.yaml/c.yaml',
+      names: ['a.yaml', 'b.yaml', 'c.yaml'],
+      stamps: new Float64Array(12),
+      fresh: new Map(),
+      broken: new Map(),
+      ...more,
+    }) as unknown as Known
+
+  test.each([
+    ['too few stamps', known({ stamps: new Float64Array(3) })],
+    ['sums that are none', known({ fresh: new Map([[1, {}]]) })],
+    ['problems that are none', known({ broken: new Map([['meetings/a.yaml', 'bad']]) })],
+    ['names that lead away', known({ names: ['..', '..', 'x'], listing: '../../x' })],
+    ['a key that reaches for prototypes', known({ broken: new Map([['__proto__', []]]) })],
+  ])('made by somebody who means harm: %s', async (_, hostile) => {
+    const folder = livedIn()
+    const { disk } = watched()
+    const truth = await everything(folder, disk)
+    writeFileSync(shelf(folder, 'meetings'), shelfBytes(VERSION, hostile, ['null', 'null', 'null']))
+    expect(await everything(folder, disk)).toEqual(truth)
+    expect(({} as Record<string, unknown>)['shared']).toBeUndefined()
+  })
+
+  test.each([
+    ['no list', '{}'],
+    ['other types', '{"type":"meeting","file":"meetings/a.yaml","shared":5,"private":[]}'],
+    ['other files', '{"type":"plan","file":"../secret","shared":{},"private":{}}'],
+    ['too few', ''],
+  ])('records that make no sense stop one command, and are forgotten then: %s', async (_, line) => {
+    const folder = livedIn()
+    const { disk } = watched()
+    const truth = await everything(folder, disk)
+    const whole = readFileSync(shelf(folder, 'meetings'))
+    const [of, first, , sum] = whole.toString('latin1', 0, 127).trimEnd().split(' ')
+    const records = Buffer.from(`[\n${line}\n]`)
+    const header = `${[of, first, records.length, sum].join(' ').padEnd(127)}\n`
+    const start = whole.subarray(128, 128 + Number(first))
+    writeFileSync(shelf(folder, 'meetings'), Buffer.concat([Buffer.from(header), start, records]))
+    await expect(everything(folder, disk)).rejects.toThrow('made no sense')
+    expect(await everything(folder, disk)).toEqual(truth)
+    expect(truth).toEqual(await everything(folder, forgetful))
+  })
+})
