@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { faultsInOutput } from '../schemas/checker.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../bin/career.js', import.meta.url))
 /** A command that is still running by then hangs. */
@@ -39,8 +40,31 @@ export function createSandbox(): Sandbox {
   return {
     home,
     env,
-    run: (line, { env: more = {}, cwd = home } = {}) => runLine(line, { ...env, ...more }, cwd),
+    run: async (line, { env: more = {}, cwd = home } = {}) => {
+      const ran = await runLine(line, { ...env, ...more }, cwd)
+      if (line.includes(' --json')) asPublished(line, ran)
+      return ran
+    },
     remove: () => rmSync(root, { recursive: true, force: true }),
+  }
+}
+
+/** Whatever a command gives with `--json`, in whichever test, is as `career schema json` says. */
+function asPublished(line: string, { stdout }: Ran): void {
+  const document = documentIn(stdout)
+  const command: unknown = document === null ? null : Reflect.get(document, 'command')
+  const faults = typeof command === 'string' ? faultsInOutput(command, document) : []
+  if (faults.length > 0)
+    throw new Error(`${line}\ngives what its schema does not know:\n${faults.join('\n')}\n${stdout}`)
+}
+
+/** Null for what is no document: nothing at all, or one that went through another program. */
+function documentIn(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && 'command' in value ? value : null
+  } catch {
+    return null
   }
 }
 

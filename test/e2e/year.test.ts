@@ -1,9 +1,10 @@
 // A year in the life, twice: twelve months against the program as it is installed, and what they leave behind.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { faultsInFiles } from '../schemas/checker.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 import { play, type Year } from './year/play.ts'
 import { readStory } from './year/story.ts'
@@ -51,6 +52,17 @@ describe.each(['nl', 'en'])('a year of career, %s', (language) => {
     const talks = files('meetings').map((name) => readFileSync(path(`career/meetings/${name}`), 'utf8'))
     expect(talks.filter((talk) => talk.includes('kind: annual'))).toHaveLength(1)
     expect(talks.filter((talk) => /kind: career\n(?:.*\n)*?status: held/.test(talk))).toHaveLength(2)
+  })
+
+  test('leaves files that are right by their schemas, each named in its first line', () => {
+    const names = readdirSync(path('career'), { recursive: true }).map(String)
+    const records = names.filter((name) => name.endsWith('.yaml') && !name.startsWith('.career'))
+    const texts = records.map((name) => [name, readFileSync(path(`career/${name}`), 'utf8')] as const)
+    expect(faultsInFiles(Object.fromEntries(texts))).toEqual([])
+    for (const [name, text] of texts) {
+      const [, schema] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? []
+      expect(existsSync(path(join('career', name, '..', schema ?? 'no line'))), name).toBe(true)
+    }
   })
 
   test('never shows others what is only for its owner', async () => {

@@ -9,6 +9,7 @@ import type { Json } from '../../src/engine/answers.ts'
 import type { Question } from '../../src/engine/asker.ts'
 import { agreement, checkin, day, evidence, held, meeting, outside, ownStep } from '../domain/folder-of.ts'
 import { anyReply } from '../support/any-person.ts'
+import { faultsInFiles } from '../schemas/checker.ts'
 import { type CareerFolder, careerFolder, type RunnableFlow } from '../support/career-folder.ts'
 import { enter, goBack, type Reply, says, type Seen, stop, strictAsker } from '../support/scripted-asker.ts'
 
@@ -109,6 +110,7 @@ async function straight(
     return reply
   })
   await walked(one, folder, seen)
+  expect(faultsInFiles(folder.files())).toEqual([])
   return { files: folder.files, replies }
 }
 

@@ -68,3 +68,11 @@ export function faultsInOutput(words: string, document: unknown): readonly strin
   if (validate === null) return [`there is no schema of what career ${words} --json gives`]
   return validate(document) ? [] : (validate.errors ?? []).map((one) => `${one.instancePath} ${one.message}`)
 }
+
+/** What the schemas have against the records among these files, each with its name. */
+export const faultsInFiles = (files: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(files).flatMap(([file, text]) => {
+    const kind = kindOfFile(file)
+    const faults = kind === null ? [] : faultsInText(kind, text.replace(/^\uFEFF/, ''))
+    return faults.map((fault) => `${file}: ${fault}`)
+  })

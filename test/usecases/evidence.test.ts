@@ -23,6 +23,23 @@ const list = (text: string, name = 'wins.md') =>
   importEvidence(folder.deps(), { ...FILE, from: { is: 'file', source: { name, text } } })
 const texts = () => Object.values(folder.files()).join('\n')
 
+test('a dry run of an import shows the files it would write, for a program too, and writes none', async () => {
+  const source = { name: 'wins.md', text: '- Rooster gemaakt\n' }
+  const shown = await importEvidence(folder.deps(), {
+    ...FILE,
+    all: true,
+    dryRun: true,
+    from: { is: 'file', source },
+  })
+  if (shown.is !== 'done') throw new Error('not shown')
+  expect(shown.json).toMatchObject({
+    imported: [],
+    writes: [{ file: expect.stringMatching(/^evidence\/.*-rooster-gemaakt\.yaml$/) }],
+  })
+  expect(JSON.stringify(shown.json)).toContain('line: Rooster gemaakt')
+  expect(folder.files()).toEqual({})
+})
+
 describe('one line', () => {
   test('of evidence is kept, and asked for where nothing was typed', async () => {
     await win(folder.deps(), { ...WIN, text: 'Overdracht\nkorter', unseen: true })

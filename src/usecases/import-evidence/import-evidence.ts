@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../domain/result.ts'
 import { textsOf } from '../../flows/given.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { askOne } from '../ask-line.ts'
-import type { Deps, SheetSource } from '../ports.ts'
+import type { Deps, Preview, SheetSource } from '../ports.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import { typedDay } from '../typed-day.ts'
 import { fromJson } from './from-json.ts'
@@ -54,20 +54,29 @@ export async function importEvidence(deps: ImportDeps, wish: ImportWish): Promis
   if (!chosen.ok) return usage(chosen.problem)
   if (chosen.value === null) return done([count, ...listed(fresh, deps.catalogue), texts.say], [])
   const records = recordsOf(folder, chosen.value)
-  if (wish.dryRun || records.length === 0)
-    return done([texts.wouldImport(records.length), ...listed(chosen.value, deps.catalogue)], [])
+  if (wish.dryRun || records.length === 0) {
+    const preview = wish.dryRun ? await deps.store.preview({ records, documents: [] }) : null
+    if (preview?.ok === false) return failed(preview.problem)
+    const lines = [texts.wouldImport(records.length), ...listed(chosen.value, deps.catalogue)]
+    return done(lines, [], preview?.value ?? null)
+  }
   const written = await deps.store.commit({ records, documents: [] })
   if (!written.ok) return failed(written.problem)
   return done(texts.imported(records.length), records)
 }
 
-const done = (lines: readonly string[], records: readonly EvidenceRecord[]): CommandResult => ({
+const done = (
+  lines: readonly string[],
+  records: readonly EvidenceRecord[],
+  preview: Preview | null = null,
+): CommandResult => ({
   is: 'done',
   lines,
   json: {
     schema: 1,
     command: 'evidence import',
     imported: records.map(({ file, shared }) => ({ id: shared.id, file })),
+    ...(preview && { writes: preview.writes.map(({ file, text }) => ({ file, text })) }),
   },
 })
 
