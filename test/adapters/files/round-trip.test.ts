@@ -133,6 +133,26 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
   },
 )
 
+test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
+  '%s stays as it is when the file is edited by hand and saved again',
+  (_, text) => {
+    const first = meeting({ outcome: text, questions: [text] }, { minimum: text, stuck: { 'a-1': text } })
+    const saved = textFor(first, null, null)
+    const byHand = `${saved.replace('kind: career', 'kind: annual   # toch')}  x-own: 'van mij'\n# tot hier\n`
+    const read = recordIn(byHand) as MeetingRecord
+    expect(read).toEqual({ ...first, shared: { ...first.shared, kind: 'annual' } })
+    const wanted = {
+      ...read,
+      shared: { ...read.shared, need: text },
+      private: { ...read.private, feel: text },
+    }
+    const again = textFor(wanted, read, byHand)
+    expect(recordIn(again)).toEqual(wanted)
+    for (const line of ['kind: annual   # toch', "  x-own: 'van mij'", '# tot hier'])
+      expect(again).toContain(`${line}\n`)
+  },
+)
+
 test('any text comes back as it was typed, in a new file and put into an old one', () => {
   const old = meeting({ outcome: 'x', questions: ['y'] }, { minimum: 'z' })
   const before = textFor(old, null, null)

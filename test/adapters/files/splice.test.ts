@@ -50,6 +50,56 @@ const agreement = (id: string, what: string) => ({
   made: day('2026-12-03'),
 })
 
+describe('an answer that goes to the other side', () => {
+  const over = (record: MeetingRecord, keys: readonly string[]) => {
+    const { shared, private: own } = without(...keys)(record)
+    const moved = (side: object) =>
+      Object.fromEntries(Object.entries(side).filter(([key]) => keys.includes(key)))
+    return {
+      ...record,
+      shared: { ...shared, ...moved(record.private) },
+      private: { ...own, ...moved(record.shared) },
+    } as MeetingRecord
+  }
+  test.each([
+    [
+      'takes the comment behind it along',
+      ['outcome'],
+      "outcome: 'een project'   # nog bespreken\nneed: tijd\n",
+      "need: tijd\n\nprivate:\n  outcome: 'een project'   # nog bespreken\n",
+    ],
+    [
+      'comes back with it',
+      ['need'],
+      'private:\n  need: |-\n    een\n    twee\n  minimum: drie # vast\n',
+      'need: |-\n  een\n  twee\nprivate:\n  minimum: drie # vast\n',
+    ],
+    [
+      'keeps a key of the user’s own in it, in a list',
+      ['report'],
+      'report:\n  - een # eerst\n  # dan\n  - twee\nprivate:\n  minimum: drie\n',
+      'private:\n  report:\n    - een # eerst\n    # dan\n    - twee\n  minimum: drie\n',
+    ],
+    [
+      'empties a side that held nothing else',
+      ['need'],
+      'outcome: x\n\nprivate:\n  need: tijd # veel\n',
+      'outcome: x\nneed: tijd # veel\n\n',
+    ],
+    [
+      'crosses another that goes the other way',
+      ['need', 'outcome'],
+      'outcome: x # hier\nprivate:\n  need: tijd # daar\n',
+      'need: tijd # daar\nprivate:\n  outcome: x # hier\n',
+    ],
+  ])('%s', (_, keys, before, after) => {
+    const record = read(HEAD + before)
+    const text = changed(HEAD + before, () => over(record, keys))
+    expect(read(text)).toEqual(over(record, keys))
+    expect(text).toBe(HEAD + after)
+  })
+})
+
 describe('one change leaves every other byte alone', () => {
   const cases: readonly (readonly [string, string, (record: MeetingRecord) => MeetingRecord, string])[] = [
     [

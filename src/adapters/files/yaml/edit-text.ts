@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, visit, type Document } from 'yaml'
 import { applyEdits, type Edit } from './edits.ts'
+import { moveOf } from './move-pair.ts'
 import { rawData, rawOf } from './raw-data.ts'
 import { same, type Plain, type Step } from '../../../domain/merge/plain.ts'
 import { renderInline } from './render.ts'
@@ -34,8 +35,15 @@ export function editText(
 
 function spliceAll(yaml: YamlText | null, edits: readonly Edit[], orderAt: OrderAt): string | null {
   let now = yaml
-  for (const edit of edits) now = now === null ? null : spliceOne(now, edit, orderAt)
+  for (const edit of edits)
+    now = now === null ? null : (moveOne(now, edit, edits, orderAt) ?? spliceOne(now, edit, orderAt))
   return now === null ? null : now.bom + now.text
+}
+
+/** Null where it is no move, or cannot be one: then the value is written anew. */
+function moveOne(yaml: YamlText, edit: Edit, edits: readonly Edit[], orderAt: OrderAt): YamlText | null {
+  const move = moveOf(yaml, edit, edits, orderAt)
+  return move === null ? null : reread(yaml, move.splices, applyEdits(rawData(yaml), [move.edit]))
 }
 
 function spliceOne(yaml: YamlText, edit: Edit, orderAt: OrderAt): YamlText | null {

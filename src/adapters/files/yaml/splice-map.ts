@@ -19,9 +19,19 @@ export function insertPair(
   order: KeyOrder,
   flow: boolean,
 ): readonly Splice[] | null {
+  if (flow || isFlow(map)) return insertInFlow(map, previousPair(map, key, order), key, value)
+  return insertLines(yaml, map, key, renderBlock({ [key]: value }), order)
+}
+
+/** The same with the lines of the pair as they are to be, without indent. */
+export function insertLines(
+  yaml: YamlText,
+  map: YAMLMap,
+  key: string,
+  lines: readonly string[],
+  order: KeyOrder,
+): readonly Splice[] | null {
   const previous = previousPair(map, key, order)
-  if (flow || isFlow(map)) return insertInFlow(map, previous, key, value)
-  const lines = renderBlock({ [key]: value })
   const column = keyColumn(yaml, map)
   if (previous === null) return insertFirst(yaml, map, indented(yaml, column, lines))
   const end = pairEnd(yaml, previous)
