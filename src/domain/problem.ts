@@ -162,6 +162,7 @@ export type UsageProblem =
       readonly expected: string
     }
   | { readonly code: 'no-such-record'; readonly text: string; readonly near: readonly string[] }
+  | { readonly code: 'no-such-goal'; readonly text: string; readonly near: readonly string[] }
   | { readonly code: 'several-records'; readonly text: string; readonly ids: readonly string[] }
   | { readonly code: 'already-held'; readonly with: string }
   | { readonly code: 'not-held-yet'; readonly with: string; readonly day: Day; readonly id: string }

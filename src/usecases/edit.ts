@@ -1,7 +1,7 @@
 import type { Located } from '../domain/problem.ts'
 import { bareQuestion } from '../engine/asker.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import { findFile } from './find-thing.ts'
+import { fileNamed } from './file-named.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable } from './result.ts'
 
@@ -15,8 +15,7 @@ type EditDeps = Pick<Deps, 'clock' | 'store' | 'editor' | 'asker'> & {
  * kept beside the drafts, what is wrong is said with its place, and the editor is offered again.
  */
 export async function edit(deps: EditDeps, text: string): Promise<CommandResult> {
-  const { folder } = await deps.store.load()
-  const found = findFile(folder, text, deps.clock.today())
+  const found = await fileNamed(deps, await deps.store.load(), text)
   if (!found.ok) return usage(found.problem)
   const before = await deps.store.read(found.value)
   if (!before.ok) return failed(unreadable([before.problem]))

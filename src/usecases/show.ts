@@ -7,7 +7,7 @@ import type { Catalogue } from '../text/catalogue.ts'
 import { pageOf } from './agreements/show.ts'
 import { wordsOf } from './document-words.ts'
 import { cueCardInput } from './flow/wish.ts'
-import { findFile } from './find-thing.ts'
+import { fileNamed } from './file-named.ts'
 import type { Deps } from './ports.ts'
 import { besides, type CommandResult, failed, usage, unreadable } from './result.ts'
 
@@ -27,7 +27,7 @@ export async function show(deps: ShowDeps, text: string): Promise<CommandResult>
   const agreement = agreementNamed(folder, text, today)
   if (agreement !== null)
     return besides(problems, false, pageOf(folder, agreement, { command: 'show', today }, deps.catalogue))
-  const file = findFile(folder, text, today)
+  const file = await fileNamed(deps, { folder, problems }, text)
   if (!file.ok) return usage(file.problem)
   const read = await store.read(file.value)
   if (!read.ok) return failed(unreadable([read.problem]))

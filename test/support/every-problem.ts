@@ -130,6 +130,8 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'bad-option-value', option: '--today', text: 'gauw', expected: 'date' },
   { code: 'no-such-record', text: 'ana', near: ['anna'] },
   { code: 'no-such-record', text: 'xyz', near: [] },
+  { code: 'no-such-goal', text: 'g-7k', near: ['g-7k2m'] },
+  { code: 'no-such-goal', text: 'g-', near: [] },
   { code: 'several-records', text: 'a-7', ids: ['a-7k2m', 'a-7p3q'] },
   { code: 'already-held', with: 'Anna' },
   { code: 'not-held-yet', with: 'Anna', day: DAY, id: 'm-7k2m' },

@@ -145,10 +145,10 @@ describe('a goal', () => {
   })
 
   test.each([
-    ['g-zzzz', { to: 'close', status: 'reached' }, { code: 'no-such-record' }],
+    ['g-zzzz', { to: 'close', status: 'reached' }, { code: 'no-such-goal' }],
     ['overdracht', { to: 'done', part: 'milestone', number: 9 }, { code: 'not-in-goal', most: 2 }],
     ['overdracht', { to: 'done', part: 'milestone', number: null }, { code: 'not-in-goal', most: 2 }],
-    ['', { to: 'close', status: 'reached' }, { code: 'no-such-record' }],
+    ['', { to: 'close', status: 'reached' }, { code: 'no-such-goal' }],
   ] as const)('that is not there is said: %s', async (text, change, problem) => {
     await add(LEAD)
     const before = folder.files()

@@ -27,6 +27,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `${option} can't be "${text}". Expected: ${expectedWords(expected)}. For example: ${settingLine(option, exampleOf(expected))}`,
   'no-such-record': ({ text, near }) =>
     `Nothing found for "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, a file name, a date or a name, for example: priya.'}`,
+  'no-such-goal': ({ text, near }) =>
+    `There is no goal "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, or words from the goal. What there is shows with: career goals'}`,
   'several-records': ({ text, ids }) => `"${text}" fits more than one. Give the full id: ${either(ids)}.`,
   'already-held': ({ with: name }) =>
     `The conversation with ${name} has already taken place; it can't be moved or cancelled any more. A next one begins with: career prep`,

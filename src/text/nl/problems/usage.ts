@@ -28,6 +28,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `"${text}" kan niet bij ${option}. Hier hoort ${expectedWords(expected)}. Bijvoorbeeld: ${settingLine(option, exampleOf(expected))}`,
   'no-such-record': ({ text, near }) =>
     `Niets gevonden voor "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, een bestandsnaam, een datum of een naam, bijvoorbeeld: anna.'}`,
+  'no-such-goal': ({ text, near }) =>
+    `Er is geen doel "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, of woorden uit het doel. Wat er is, zie je met: career goals'}`,
   'several-records': ({ text, ids }) =>
     `"${text}" kan er meer dan één zijn. Geef het hele id: ${either(ids)}.`,
   'already-held': ({ with: name }) =>
