@@ -2,7 +2,7 @@ import { agreedNext } from './agreed-next.ts'
 import { awaitedAnswers } from './awaiting.ts'
 import { addDays, daysBetween } from './day.ts'
 import type { Day } from './day.ts'
-import { sameName } from './fold.ts'
+import { fold } from './fold.ts'
 import { openSides } from './ledger.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { mailState } from './mail-state.ts'
@@ -70,7 +70,9 @@ export function dueItems(folder: Folder, today: Day): readonly Due[] {
   ]
   return items
     .map((item) => ({ ...item, days: daysBetween(today, item.date) }))
-    .toSorted(ascending(({ date, kind }) => `${date} ${ORDER.indexOf(kind)}`))
+    .toSorted(
+      (one, other) => compare(one.date, other.date) || ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind),
+    )
 }
 
 /**
@@ -81,11 +83,19 @@ export function talksToDebrief(folder: Folder, today: Day): readonly MeetingReco
   const past = awaitingDebrief(folder, today).filter(
     ({ shared }) => shared.status === 'held' || (shared.date !== undefined && shared.date < today),
   )
-  return past.filter((meeting, at) => {
-    const same = ({ shared }: MeetingRecord): boolean => sameName(shared.with, meeting.shared.with)
-    const last = heldMeetings(folder, today).find((held) => same(held) && held.shared.debriefed !== undefined)
-    const overtaken = last !== undefined && (dayOf(last) ?? '') > (dayOf(meeting) ?? today)
-    return !overtaken && !past.slice(0, at).some(same)
+  if (past.length === 0) return []
+  const lookedBack = new Map(
+    heldMeetings(folder, today)
+      .filter(({ shared }) => shared.debriefed !== undefined)
+      .toReversed()
+      .map((held) => [fold(held.shared.with), dayOf(held) ?? '']),
+  )
+  const seen = new Set<string>()
+  return past.filter((meeting) => {
+    const name = fold(meeting.shared.with)
+    const isLatest = !seen.has(name)
+    seen.add(name)
+    return isLatest && (lookedBack.get(name) ?? '') <= (dayOf(meeting) ?? today)
   })
 }
 
@@ -110,6 +120,8 @@ export function mailsToSend(folder: Folder, today: Day): readonly MailToSend[] {
 }
 
 type Item = Omit<Due, 'days'>
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const ORDER: readonly DueKind[] = [
   'debrief',

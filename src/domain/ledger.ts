@@ -5,6 +5,7 @@ import { ledgerEntries } from './ledger-entry.ts'
 import type { LedgerEntry, WhichEntries } from './ledger-entry.ts'
 import { isWaiting, notNowEntries } from './not-now.ts'
 import type { NotNowEntry } from './not-now.ts'
+import { oncePerFolder } from './once-per-folder.ts'
 import { ascending } from './order.ts'
 import type { Folder } from './records.ts'
 
@@ -42,19 +43,21 @@ export const openLedger = (folder: Folder, today: Day): Ledger => ({
 })
 
 /** The open agreements by who does them; what was closed in ten years is passed over. */
-export const openSides = (folder: Folder, today: Day): Sides => sidesOf(folder, today, 'open')
+export const openSides = (folder: Folder, today: Day): Sides => sides(folder, today, 'open')
 
 /**
  * The same without what is "not now".
  * @param today as in {@link ledger}
  */
-export function sidesOf(folder: Folder, today: Day, which: WhichEntries = 'all'): Sides {
-  const sides: Readonly<Record<Side, LedgerEntry[]>> = { mine: [], theirs: [], others: [], undecided: [] }
+export const sidesOf = (folder: Folder, today: Day): Sides => sides(folder, today, 'all')
+
+const sides = oncePerFolder((folder: Folder, today: Day, which: WhichEntries): Sides => {
+  const found: Readonly<Record<Side, LedgerEntry[]>> = { mine: [], theirs: [], others: [], undecided: [] }
   const yourName = folder.settings.shared['your-name']
   for (const entry of oldestDueFirst(ledgerEntries(folder, today, which)))
-    sides[sideOf(entry, yourName)].push(entry)
-  return sides
-}
+    found[sideOf(entry, yourName)].push(entry)
+  return found
+})
 
 /** Open agreements made with one person, or that this person does; steps of the user's own are left out. */
 export function openWith(folder: Folder, today: Day, name: string): readonly LedgerEntry[] {

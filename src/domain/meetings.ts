@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
+import { oncePerFolder } from './once-per-folder.ts'
 import { ascending, descending } from './order.ts'
 import type { Folder, MeetingRecord } from './records.ts'
 
@@ -14,12 +15,12 @@ export const wasHeld = ({ shared }: MeetingRecord): boolean =>
  * Conversations ahead, today's too, the soonest first; those without a date come last. One without a date is none any
  * more once another of its kind was held with the same person after it was asked for.
  */
-export function upcoming(folder: Folder, today: Day): readonly MeetingRecord[] {
-  return folder.meetings
+export const upcoming = oncePerFolder((folder: Folder, today: Day): readonly MeetingRecord[] =>
+  folder.meetings
     .filter(({ shared }) => isPlanned(shared) && (shared.date === undefined || shared.date >= today))
     .filter(({ shared }) => shared.date !== undefined || !wasOvertaken(folder, shared))
-    .toSorted(ascending(({ shared }) => shared.date ?? LAST))
-}
+    .toSorted(ascending(({ shared }) => shared.date ?? LAST)),
+)
 
 /**
  * The latest conversation that was held, up to today.
@@ -30,12 +31,16 @@ export function lastHeld(folder: Folder, today: Day, withName?: string): Meeting
 }
 
 /** Conversations that were held up to today, the latest first; those without any day come last. */
-export function heldMeetings(folder: Folder, today: Day, withName?: string): readonly MeetingRecord[] {
-  return folder.meetings
+export const heldMeetings = (folder: Folder, today: Day, withName?: string): readonly MeetingRecord[] =>
+  withName === undefined
+    ? allHeld(folder, today)
+    : allHeld(folder, today).filter(({ shared }) => sameName(shared.with, withName))
+
+const allHeld = oncePerFolder((folder: Folder, today: Day): readonly MeetingRecord[] =>
+  folder.meetings
     .filter((meeting) => wasHeld(meeting) && (dayOf(meeting) ?? today) <= today)
-    .filter(({ shared }) => withName === undefined || sameName(shared.with, withName))
-    .toSorted(descending((meeting) => dayOf(meeting) ?? FIRST))
-}
+    .toSorted(descending((meeting) => dayOf(meeting) ?? FIRST)),
+)
 
 /**
  * Conversations to look back on: their day has come (or they are marked as held), they were not cancelled and have

@@ -2,6 +2,7 @@ import type { NotNow } from './agreement.ts'
 import type { Day } from './day.ts'
 import { fold, sameName } from './fold.ts'
 import { upcoming } from './meetings.ts'
+import { oncePerFolder } from './once-per-folder.ts'
 import { ascending } from './order.ts'
 import type { Folder, MeetingRecord } from './records.ts'
 
@@ -37,7 +38,7 @@ export interface NotNowEntry {
  * @param today the day that tells which are due
  * @returns those that wait first, the oldest day first
  */
-export function notNowEntries(folder: Folder, today: Day): readonly NotNowEntry[] {
+export const notNowEntries = oncePerFolder((folder: Folder, today: Day): readonly NotNowEntry[] => {
   const holders = folder.meetings.filter(({ shared }) => (shared.notNow ?? []).length > 0)
   if (holders.length === 0) return []
   const byName = talksByName(folder.meetings)
@@ -50,7 +51,7 @@ export function notNowEntries(folder: Folder, today: Day): readonly NotNowEntry[
       )
     })
     .toSorted(ascending(keyOf))
-}
+})
 
 /** Those whose day has come and that are on no conversation ahead. */
 export const dueNotNow = (folder: Folder, today: Day): readonly NotNowEntry[] =>
