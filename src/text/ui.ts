@@ -83,8 +83,6 @@ export interface UiTexts {
   readonly madeFolder: (folder: string) => string
   /** All files were brought to a newer number of the file format. */
   readonly upgraded: (numbers: { readonly from: number; readonly to: number }) => string
-  /** All files were brought to a newer number of the file format. */
-  readonly upgraded: (numbers: { readonly from: number; readonly to: number }) => string
   readonly wouldWrite: (file: string) => string
   readonly nothingChanged: string
   /** Words that others will read were found, and may stay or not. */
