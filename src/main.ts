@@ -179,10 +179,13 @@ async function personToAsk(
   { settings }: UserWishes,
 ): Promise<Conversation | null> {
   const { askerOf } = await import('./prompting.ts')
+  const colour = global.color !== false && (process.env['NO_COLOR'] ?? '') === '' && settings.color !== 'no'
+  // With both set Node says on the screen which of them it goes by, and goes by the other one.
+  if (!colour) delete process.env['FORCE_COLOR']
   const asker = await askerOf({
     texts: texts.keys,
     plain: global.plain === true || process.env['TERM'] === 'dumb' || settings.plain === 'yes',
-    colour: global.color !== false && (process.env['NO_COLOR'] ?? '') === '' && settings.color !== 'no',
+    colour,
     unicode: speaksUnicode(process.env),
     stdin: process.stdin,
     stdout: process.stdout,

@@ -45,7 +45,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 const KNOWN = new RegExp(`[${Object.keys(SIGNS).join('')}\\u2400-\\u2426\\u2500-\\u257F]`, 'gu')
 
 /** The same text with signs of ASCII alone between its words. */
-export const inAscii = (text: string): string => text.replace(KNOWN, (sign) => SIGNS[sign] ?? '?')
+export const inAscii = (text: string): string =>
+  // After a blank, three dots are a place to fill in.
+  text.replaceAll(' …', ' _').replace(KNOWN, (sign) => SIGNS[sign] ?? '?')
 
 /** Has a stream write in ASCII signs from now on, whoever writes to it. */
 export function writeInAscii(stream: NodeJS.WritableStream): void {

@@ -31,6 +31,7 @@ test('every sign on our screens has one of ASCII, as wide as itself', () => {
     expect(inAscii(sign), `${sign} has no sign of ASCII`).toMatch(/^\p{ASCII}$/u)
     expect(fastStringWidth(inAscii(sign)), sign).toBe(fastStringWidth(sign))
   }
+  expect(inAscii('Na afloop weet ik …')).toBe('Na afloop weet ik _')
   expect(inAscii('één afspraak met Zoë – 3 weken → klaar…')).toBe('één afspraak met Zoë - 3 weken > klaar.')
 })
 
