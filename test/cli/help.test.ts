@@ -106,7 +106,6 @@ test('a name that begins with a sign can be given after --', async () => {
     calendarNotes: { load: unread, save: unread },
     outputs: { write: unread },
     schemas: { ofFile: unread, ofOutput: unread },
-    schemas: { ofFile: unread, ofOutput: unread },
   })
   expect(result).toMatchObject({ is: 'failed', failure: { problems: [{ problem: { text: '--help' } }] } })
   folder.remove()

@@ -79,7 +79,11 @@ export async function preview(context: Context, changes: ChangeSet): Promise<Res
   if (!records.ok) return records
   const documents = planDocuments(context.root, changes.documents).writes
   const upgrade = planUpgrade(context.root, namesOf(records.value))
-  const writes = [...records.value, ...upgrade.writes, ...documents.filter(({ file }) => !file.startsWith(`${OWN}/`))]
+  const writes = [
+    ...records.value,
+    ...upgrade.writes,
+    ...documents.filter(({ file }) => !file.startsWith(`${OWN}/`)),
+  ]
   return ok({ writes: writes.map(({ file, after }) => ({ file, text: after })) })
 }
 
