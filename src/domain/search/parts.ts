@@ -39,20 +39,25 @@ export interface Part {
 
 type Data = Readonly<Record<string, unknown>>
 
-/** What can be found in a record: first the record itself, then what in it stands on its own. */
-export function partsOf(record: AnyRecord): readonly Part[] {
+/**
+ * What can be found in a record: first the record itself, then what in it stands on its own.
+ * @param lets which texts are wanted at all
+ */
+export function partsOf(record: AnyRecord, lets: (text: string) => boolean = () => true): readonly Part[] {
   const own: Line[] = []
   const below: Part[] = []
   const walk = (value: unknown, key: string, isPrivate: boolean): void => {
-    if (typeof value === 'string') own.push(...linesOf(key, value, isPrivate))
-    else if (Array.isArray(value)) for (const item of value) walkItem(item, key, isPrivate)
+    if (typeof value === 'string') {
+      if (lets(value)) own.push(...linesOf(key, value, isPrivate))
+    } else if (Array.isArray(value)) for (const item of value) walkItem(item, key, isPrivate)
     else if (isData(value))
       for (const [name, item] of Object.entries(value)) walkPair(item, name, key, isPrivate)
   }
   const walkItem = (item: unknown, key: string, isPrivate: boolean): void => {
     const kind = KIND_OF_LIST.get(key)
-    if (kind !== undefined && isData(item)) below.push(itemPart(record, kind, item, isPrivate))
-    else walk(item, key, isPrivate)
+    if (kind === undefined || !isData(item)) return walk(item, key, isPrivate)
+    const texts = textsIn(item, '').filter(([, text]) => lets(text))
+    if (texts.length > 0) below.push(itemPart(record, kind, item, texts, isPrivate))
   }
   // Names of people are words too; all other keys are ours.
   const walkPair = (item: unknown, name: string, key: string, isPrivate: boolean): void => {
@@ -72,14 +77,22 @@ const KIND_OF_LIST: ReadonlyMap<string, Part['kind']> = new Map<string, Part['ki
   ['lines', 'log'],
 ])
 
-function itemPart(record: AnyRecord, kind: Part['kind'], item: Data, isPrivate: boolean): Part {
-  const lines = textsIn(item, '').flatMap(([key, text]) => linesOf(key, text, isPrivate))
+type KeyedText = readonly [key: string, text: string]
+
+function itemPart(
+  record: AnyRecord,
+  kind: Part['kind'],
+  item: Data,
+  texts: readonly KeyedText[],
+  isPrivate: boolean,
+): Part {
+  const lines = texts.flatMap(([key, text]) => linesOf(key, text, isPrivate))
   const date = ['on', 'made'].map((key) => item[key]).find((day) => typeof day === 'string')
   const id = typeof item['id'] === 'string' ? item['id'] : idOf(record)
   return { record, id, kind, date: date ?? dateOf(record), lines }
 }
 
-const textsIn = (value: unknown, key: string): readonly (readonly [string, string])[] => {
+const textsIn = (value: unknown, key: string): readonly KeyedText[] => {
   if (typeof value === 'string') return [[key, value]]
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, key))
   return isData(value) ? Object.entries(value).flatMap(([name, item]) => textsIn(item, name)) : []

@@ -41,7 +41,7 @@ export function search(records: readonly AnyRecord[], query: string): SearchResu
   const hits = found.toSorted(byRank).map(({ hit }) => hit)
   const lacking = wanted.filter((_, at) => !vocabulary.seen[at])
   // Only now every word there is has to be known: one of them may have been meant.
-  if (lacking.length > 0) for (const record of records) hitsIn(record, wanted, vocabulary)
+  if (lacking.length > 0) for (const record of records) hitsIn(record, wanted, vocabulary, () => true)
   const missing = lacking.map((word) => ({
     word: spelled(typed, query, word),
     near: vocabulary.nearest(word),
@@ -56,9 +56,9 @@ function foundBy(
   vocabulary: Vocabulary,
 ): readonly Ranked[] {
   return records.flatMap((record) => {
-    const may = sieve(record)
+    const may = sieve.of(record)
     const isNews = may.some((one, at) => one && !vocabulary.seen[at])
-    return isNews || may.every(Boolean) ? hitsIn(record, wanted, vocabulary) : []
+    return isNews || may.every(Boolean) ? hitsIn(record, wanted, vocabulary, sieve.lets) : []
   })
 }
 
@@ -121,8 +121,13 @@ interface Ranked {
   readonly grades: Grades
 }
 
-function hitsIn(record: AnyRecord, wanted: readonly string[], vocabulary: Vocabulary): readonly Ranked[] {
-  const parts = partsOf(record).map((part) => ({ part, found: foundIn(part, wanted, vocabulary) }))
+function hitsIn(
+  record: AnyRecord,
+  wanted: readonly string[],
+  vocabulary: Vocabulary,
+  lets: Sieve['lets'],
+): readonly Ranked[] {
+  const parts = partsOf(record, lets).map((part) => ({ part, found: foundIn(part, wanted, vocabulary) }))
   const all = parts.flatMap(({ found }) => found)
   if (!hasAll(bestOf(all, wanted))) return []
   const whole = parts.filter(({ found }) => hasAll(bestOf(found, wanted)))

@@ -2,8 +2,13 @@ import { fold } from '../fold.ts'
 import type { AnyRecord } from '../records.ts'
 import { slipsAllowed } from './grade.ts'
 
-/** Which of the words that are looked for may stand in a record, by their number; it never leaves out one that does. */
-export type Sieve = (record: AnyRecord) => readonly boolean[]
+/** A quick look at where the words that are looked for may stand; it never leaves out a place where one does. */
+export interface Sieve {
+  /** Which of them may stand in a record, by their number. */
+  readonly of: (record: AnyRecord) => readonly boolean[]
+  /** May any of them stand in this text? */
+  readonly lets: (text: string) => boolean
+}
 
 /**
  * A quick look that tells which records are worth reading word by word: of thousands hardly any.
@@ -12,10 +17,10 @@ export type Sieve = (record: AnyRecord) => readonly boolean[]
 export function sieveFor(wanted: readonly string[]): Sieve {
   const every = wanted.map(() => true)
   // What has no letter of ours is written in other words than these patterns know.
-  if (!wanted.every((word) => PLAIN.test(word))) return () => every
+  if (!wanted.every((word) => PLAIN.test(word))) return { of: () => every, lets: () => true }
   const patterns = wanted.map((word) => new RegExp(patternOf(word), 'iu'))
   const any = new RegExp([...wanted.map(patternOf), BEYOND].join('|'), 'iu')
-  return (record) => {
+  const of = (record: AnyRecord): readonly boolean[] => {
     // Of these there is one of each, and names are keys in them.
     if (ALWAYS.has(record.type)) return every
     const may = wanted.map(() => false)
@@ -29,6 +34,7 @@ export function sieveFor(wanted: readonly string[]): Sieve {
     lookIn(record.private, look)
     return may
   }
+  return { of, lets: (text) => any.test(text) }
 }
 
 const ALWAYS: ReadonlySet<string> = new Set(['settings', 'plan', 'people', 'agreements'])
