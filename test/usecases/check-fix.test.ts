@@ -216,11 +216,11 @@ test('a record in the wrong folder, and files where none is read, are told with 
   })
   const { lines, found } = await run(folder)
   expect(found.filter((one) => !one.endsWith('missing-value'))).toEqual([
+    'meetings/rooster.yaml other-kind',
     'plan.yml not-read',
     'meting/anna.yaml not-read',
     'notes/boodschappen.yaml not-read',
     'meetings/2026/anna.yaml not-read',
-    'meetings/rooster.yaml other-kind',
   ])
   const said = lines.join('\n')
   for (const near of ['noem het dan plan.yaml', 'meetings/anna.yaml', 'Verplaats het naar evidence'])

@@ -1,32 +1,18 @@
 import { isMap, isSeq } from 'yaml'
 import { distanceBetween, nearest } from '../../../domain/nearest.ts'
+import type { RecordType } from '../../../domain/records.ts'
 import type { Damage } from '../../../usecases/check-ports.ts'
 import { layoutOf } from '../layouts.ts'
-import { readText } from '../read-text.ts'
-import { typeOfFile } from '../record-files.ts'
-import { display, type Root } from '../root.ts'
 import type { Shape } from '../schema/shape.ts'
-import { followAlias, keyText, placeOf, readYaml, type YamlText } from '../yaml/yaml-text.ts'
-import { namesIn, recordFolders } from './names.ts'
+import { followAlias, keyText, placeOf, type YamlText } from '../yaml/yaml-text.ts'
 
 /**
  * Keys that look like one of ours and are none: what stands there is not read. Keys of the user's own are welcome, and
  * nobody is told of them.
  */
-export const nearKeys = (root: Root): readonly Damage[] =>
-  recordFolders(root).flatMap((folder) =>
-    namesIn(root, folder).flatMap((name) => nearKeysIn(root, folder === '' ? name : `${folder}/${name}`)),
-  )
-
-function nearKeysIn(root: Root, file: string): readonly Damage[] {
-  const type = typeOfFile(file)
-  const text = type === null ? null : readText(root, file)
-  if (type === null || text?.ok !== true) return []
-  const shown = display(root, file)
-  const yaml = readYaml(shown, text.value)
-  if (!yaml.ok) return []
+export function nearKeys(yaml: YamlText, type: RecordType, shown: string): readonly Damage[] {
   const { shape } = layoutOf(type)
-  return [...found(yaml.value, yaml.value.root, shape, shown), ...otherSide(yaml.value, shape, shown)]
+  return [...found(yaml, yaml.root, shape, shown), ...otherSide(yaml, shape, shown)]
 }
 
 /** A private key that stands on the side that may be shared, or the other way round, is not read either. */

@@ -1,26 +1,16 @@
 import { nearest } from '../../../domain/nearest.ts'
-import type { RecordType } from '../../../domain/records.ts'
 import type { Damage } from '../../../usecases/check-ports.ts'
 import { copiesAmong } from '../conflict-copies.ts'
-import { decode } from '../decode.ts'
-import { readText } from '../read-text.ts'
 import { RECORD_FOLDERS, SINGLE_FILES, typeOfFile } from '../record-files.ts'
 import { display, locate, type Root } from '../root.ts'
-import { namesIn, recordFolders } from './names.ts'
+import { namesIn } from './names.ts'
 
 const YAML = /\.ya?ml$/iu
 /** Folders of the format that hold no records, and what people keep beside them. */
 const OTHERS = new Set(['documents', 'templates'])
 
-/** YAML that nobody reads where it lies, and records that lie among those of another kind. */
-export const wrongPlaces = (root: Root): readonly Damage[] => [
-  ...unread(root),
-  ...recordFolders(root).flatMap((folder) =>
-    namesIn(root, folder).flatMap((name) => otherKind(root, folder === '' ? name : `${folder}/${name}`)),
-  ),
-]
-
-function unread(root: Root): readonly Damage[] {
+/** YAML that nobody reads where it lies. */
+export function unreadFiles(root: Root): readonly Damage[] {
   const top = namesIn(root, '')
   const copies = copiesAmong(top)
   const loose = top.filter((name) => YAML.test(name) && typeOfFile(name) === null && !copies.has(name))
@@ -55,38 +45,4 @@ function nearTo(file: string): string | null {
   if (parts.length === 1) return nearest(file.replace(YAML, '.yaml'), SINGLE_FILES, 1)[0] ?? null
   const folder = parts.length > 2 ? parts[0] : nearest(parts[0] ?? '', RECORD_FOLDERS, 1)[0]
   return folder === undefined ? null : `${folder}/${parts.at(-1)?.replace(YAML, '.yaml')}`
-}
-
-/** Kinds whose records can be told by what they have to say. */
-const KINDS: readonly (readonly [RecordType, string])[] = [
-  ['meeting', 'meetings'],
-  ['evidence', 'evidence'],
-  ['feedback', 'feedback'],
-  ['review', 'reviews'],
-  ['checkin', 'checkins'],
-]
-
-function otherKind(root: Root, file: string): readonly Damage[] {
-  const type = typeOfFile(file)
-  const text = type === null ? null : readText(root, file)
-  if (type === null || text?.ok !== true) return []
-  if (decode(type, file, file, text.value).ok)
-    return text.value.trim() === ''
-      ? [
-          {
-            problem: { code: 'empty-file' },
-            place: { file: display(root, file), line: 1, column: 1 },
-            remedy: null,
-          },
-        ]
-      : []
-  const kind = KINDS.find(([other]) => other !== type && decode(other, file, file, text.value).ok)
-  if (kind === undefined) return []
-  return [
-    {
-      problem: { code: 'other-kind', folder: kind[1] },
-      place: { file: display(root, file) },
-      remedy: null,
-    },
-  ]
 }
