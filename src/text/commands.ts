@@ -123,6 +123,8 @@ export interface CommandTexts {
     readonly moved: (name: string, date: Day | null, weekend: boolean, dates: DateTexts) => readonly string[]
     readonly cancelled: (name: string, by: 'me' | 'them' | null, id: string) => readonly string[]
     readonly held: (name: string, id: string, debriefed: boolean) => readonly string[]
+    /** Asked where nothing was typed. */
+    readonly noteWhat: (name: string) => string
     readonly noted: (name: string, id: string, debriefed: boolean) => readonly string[]
   }
   readonly coach: {

@@ -11,6 +11,8 @@ export interface PeopleTexts {
   readonly option: Readonly<Record<'role' | 'email' | 'why' | 'since', string>>
   readonly argument: Readonly<Record<'name' | 'what' | 'tip', string>>
   readonly placeholder: Readonly<Record<'name' | 'what' | 'tip' | 'why' | 'address', string>>
+  /** Asked where nothing was typed. */
+  readonly ask: Readonly<Record<'knows' | 'tip', (name: string) => string>>
   readonly role: Readonly<Record<Role, string>>
   readonly line: (
     person: {

@@ -1,11 +1,28 @@
+import { oneLine } from '../domain/one-line.ts'
 import type { Json } from '../engine/answers.ts'
 import { type Asker, bareQuestion, type Question } from '../engine/asker.ts'
+import { typedText } from '../flows/typed-text.ts'
 
 /** What somebody answered outside a flow: something, nothing, or to stop here. */
 export type Answered =
   | { readonly is: 'answer'; readonly raw: Json }
   | { readonly is: 'skipped' }
   | { readonly is: 'stopped' }
+
+/**
+ * What was typed behind the command, or else what somebody says when they are asked: what is typed on a command line stays
+ * in the history of the shell.
+ * @returns the text on one line; empty when there is none; null when the user stops
+ */
+export async function typedOrAsked(
+  asker: Asker | null,
+  typed: string | null,
+  label: string,
+): Promise<string | null> {
+  if (typed !== null || asker === null) return oneLine(typed ?? '')
+  const answer = await askOne(asker, { id: 'text', kind: 'line', label, required: true }, [label])
+  return answer.is === 'answer' ? oneLine(typedText(answer.raw)) : null
+}
 
 type Asked = Pick<Question, 'id' | 'kind' | 'label'> & Partial<Question>
 

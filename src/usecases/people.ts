@@ -18,6 +18,7 @@ import type { Folder, PeopleRecord } from '../domain/records.ts'
 import { withRecord } from '../domain/with-record.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
+import { typedOrAsked } from './ask-line.ts'
 import { findingJson, tipLines, tipsAbout } from './flow/advisor.ts'
 import type { FlowDeps } from './flow/run.ts'
 import type { Deps, Loaded } from './ports.ts'
@@ -93,7 +94,8 @@ export async function addPerson(deps: PeopleDeps, { name, role, email }: NewPers
 
 export interface KnowsWish {
   readonly name: string
-  readonly what: string
+  /** Null asks for it. */
+  readonly what: string | null
   readonly why: string | null
   readonly since: string | null
 }
@@ -102,7 +104,9 @@ export interface KnowsWish {
 export async function addKnows(deps: FlowDeps, wish: KnowsWish): Promise<CommandResult> {
   const { catalogue, clock } = deps
   const { people: texts } = catalogue.follow
-  const [name, what] = [oneLine(wish.name), wish.what.trim()]
+  const name = oneLine(wish.name)
+  const what = await typedOrAsked(deps.asker, wish.what, texts.ask.knows(name))
+  if (what === null) return { is: 'later', lines: [catalogue.ui.nothingChanged] }
   if (name === '' || what === '')
     return usage({ problem: { code: 'missing-argument', name: texts.placeholder.what } })
   const today = clock.today()
@@ -140,14 +144,18 @@ async function withNudge(
 }
 
 /** Keeps a tip somebody gave (advice S46, S47). */
-export async function addTip(deps: PeopleDeps, who: string, tip: string): Promise<CommandResult> {
+export async function addTip(
+  deps: PeopleDeps & Pick<FlowDeps, 'asker'>,
+  who: string,
+  typed: string | null,
+): Promise<CommandResult> {
   const { people: texts } = deps.catalogue.follow
   const name = oneLine(who)
-  if (name === '' || tip.trim() === '')
+  const tip = await typedOrAsked(deps.asker, typed, texts.ask.tip(name))
+  if (tip === null) return { is: 'later', lines: [deps.catalogue.ui.nothingChanged] }
+  if (name === '' || tip === '')
     return usage({ problem: { code: 'missing-argument', name: texts.placeholder.tip } })
-  return change(deps, await deps.store.load(), (record) => withTip(record, name, tip.trim()), [
-    texts.tipKept(name),
-  ])
+  return change(deps, await deps.store.load(), (record) => withTip(record, name, tip), [texts.tipKept(name)])
 }
 
 /** Takes somebody off the list. */

@@ -9,6 +9,7 @@ import { agreement, checkin, day, held, meeting, outside } from '../domain/folde
 import { newEvidence } from '../../src/domain/new-evidence.ts'
 import { emptyFolder } from '../../src/domain/records.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+import { says, scriptedAsker, stop } from '../support/scripted-asker.ts'
 
 let folder: CareerFolder
 beforeEach(() => {
@@ -196,6 +197,32 @@ describe('a page to hand over', () => {
   test.each(['manager', 'coach', 'successor'] as const)('for a %s is not made of nothing', async (to) => {
     const result = await handover(folder.deps(), { name: null, for: to })
     expect(result).toMatchObject({ is: 'done', json: { documents: [] } })
+    expect(folder.files()).toEqual({})
+  })
+})
+
+describe('what was not typed behind the command', () => {
+  test('is asked, so that it stays out of the history of the shell', async () => {
+    const knowing = scriptedAsker([['text', says('dat ik weg wil')]])
+    await addKnows(folder.deps({ asker: knowing.asker }), {
+      name: 'Piet',
+      what: null,
+      why: null,
+      since: null,
+    })
+    knowing.finish()
+    const tipping = scriptedAsker([['text', says('Vraag het eerst')]])
+    await addTip(folder.deps({ asker: tipping.asker }), 'Piet', null)
+    tipping.finish()
+    const { people } = await folder.load()
+    expect(people.private.knows?.map(({ what }) => what)).toEqual(['dat ik weg wil'])
+    expect(people.private.tips).toEqual({ Piet: ['Vraag het eerst'] })
+  })
+
+  test('is an error where nobody can be asked, and nothing when the user stops', async () => {
+    expect(await addTip(folder.deps(), 'Piet', null)).toMatchObject({ is: 'failed', failure: { exit: 2 } })
+    const stopping = scriptedAsker([['text', stop]])
+    expect(await addTip(folder.deps({ asker: stopping.asker }), 'Piet', null)).toMatchObject({ is: 'later' })
     expect(folder.files()).toEqual({})
   })
 })

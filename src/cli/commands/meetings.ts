@@ -62,11 +62,18 @@ function addNote(meetings: Command, deps: ProgramDeps): void {
   const note = addSubcommand(meetings, 'note', commandHelp['meetings note'], deps)
   note
     .argument(`<${placeholder.meeting}>`, argument.meeting)
-    .argument(`<${placeholder.text}...>`, argument.text)
+    .argument(`[${placeholder.text}...]`, argument.text)
     .action((meeting: string, words: readonly string[]) =>
       deps.run(
-        requestOf(note, async ({ deps: ready }) =>
-          (await import('../../usecases/meeting-note.ts')).noteMeeting(ready, meeting, words.join(' ')),
+        requestOf(
+          note,
+          async ({ deps: ready }) =>
+            (await import('../../usecases/meeting-note.ts')).noteMeeting(
+              ready,
+              meeting,
+              words.length === 0 ? null : words.join(' '),
+            ),
+          { asks: words.length === 0 },
         ),
       ),
     )

@@ -50,15 +50,17 @@ function addKnows(people: Command, deps: ProgramDeps): void {
   const knows = addSubcommand(people, 'knows', help['people knows'], deps)
   knows
     .argument(`<${placeholder.name}>`, argument.name)
-    .argument(`<${placeholder.what}>`, argument.what)
+    .argument(`[${placeholder.what}]`, argument.what)
     .addOption(new Option(`--why <${placeholder.why}>`, option.why))
     .addOption(new Option(`--since <${date}>`, option.since))
-    .action((name: string, what: string) => {
+    .action((name: string, what: string | undefined) => {
       const { why, since } = knows.opts<{ why?: string; since?: string }>()
-      const wish = { name, what, why: why ?? null, since: since ?? null }
+      const wish = { name, what: what ?? null, why: why ?? null, since: since ?? null }
       return deps.run(
-        requestOf(knows, async ({ deps: ready }) =>
-          (await import('../../usecases/people.ts')).addKnows(ready, wish),
+        requestOf(
+          knows,
+          async ({ deps: ready }) => (await import('../../usecases/people.ts')).addKnows(ready, wish),
+          { asks: what === undefined },
         ),
       )
     })
@@ -69,11 +71,14 @@ function addTip(people: Command, deps: ProgramDeps): void {
   const tip = addSubcommand(people, 'tip', help['people tip'], deps)
   tip
     .argument(`<${placeholder.name}>`, argument.name)
-    .argument(`<${placeholder.tip}>`, argument.tip)
-    .action((name: string, text: string) =>
+    .argument(`[${placeholder.tip}]`, argument.tip)
+    .action((name: string, text: string | undefined) =>
       deps.run(
-        requestOf(tip, async ({ deps: ready }) =>
-          (await import('../../usecases/people.ts')).addTip(ready, name, text),
+        requestOf(
+          tip,
+          async ({ deps: ready }) =>
+            (await import('../../usecases/people.ts')).addTip(ready, name, text ?? null),
+          { asks: text === undefined },
         ),
       ),
     )

@@ -208,7 +208,10 @@ export const commands: CommandTexts = {
       },
       'meetings note': {
         summary: 'write something down quickly, during or after a conversation',
-        about: ['Only for you. You read it again when you look back on the conversation.'],
+        about: [
+          'Only for you. You read it again when you look back on the conversation.',
+          "What you type on the command line stays in your terminal's history. Without any text, career asks for it.",
+        ],
         examples: [
           {
             command: 'career meetings note anna "budget: before summer"',
@@ -435,6 +438,7 @@ export const commands: CommandTexts = {
       `The conversation with ${name} took place.`,
       ...(debriefed ? [] : [`Note what you agreed: career debrief ${id}`]),
     ],
+    noteWhat: (name) => `What do you want to write down with your conversation with ${name}?`,
     noted: (name, id, debriefed) => [
       `Noted with your conversation with ${name} (only for you).`,
       ...(debriefed ? [] : [`You will see it again in: career debrief ${id}`]),

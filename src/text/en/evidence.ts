@@ -5,7 +5,10 @@ import { quoted } from '../quoted.ts'
 export const evidence: EvidenceTexts = {
   help: {
     win: {
-      about: ['Saved within a second. Turn it into an example later with career evidence edit.'],
+      about: [
+        'Saved within a second. Turn it into an example later with career evidence edit.',
+        "What you type on the command line stays in your terminal's history. Without any text, career asks for it.",
+      ],
       examples: [
         { command: 'career win "The new rota app is running in both teams"', does: 'keep it' },
         { command: 'career win "Showed Piet the ropes" --unseen', does: "work others mostly don't see" },

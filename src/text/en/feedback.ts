@@ -31,6 +31,7 @@ export const feedback: FeedbackTexts = {
       about: [
         'First what they said, word for word; then your first reaction, what you accept of it and what you will do.',
         'The answer is only for you until you share it. What you make of it always stays with you.',
+        "What you type on the command line stays in your terminal's history. Without any text, career asks for it.",
       ],
       examples: [
         { command: 'career feedback answer bram', does: "Bram's answer, with a few questions" },

@@ -37,7 +37,10 @@ export const people: PeopleTexts = {
     },
     'people knows': {
       summary: 'note who knows what of your plans, and why',
-      about: ['Only for you.'],
+      about: [
+        'Only for you.',
+        "What you type on the command line stays in your terminal's history. Without any text, career asks for it.",
+      ],
       examples: [
         { command: 'career people knows Piet "that I\'m looking around"', does: 'since today' },
         {
@@ -48,7 +51,10 @@ export const people: PeopleTexts = {
     },
     'people tip': {
       summary: 'keep a tip someone gave you',
-      about: ['Only for you. It comes back when you prepare a conversation with them.'],
+      about: [
+        'Only for you. It comes back when you prepare a conversation with them.',
+        "What you type on the command line stays in your terminal's history. Without any text, career asks for it.",
+      ],
       examples: [
         { command: 'career people tip Anna "Ask for a project first, then a job"', does: 'with Anna' },
         { command: 'career people tip Piet "Read the annual plan"', does: 'with Piet' },
@@ -71,6 +77,10 @@ export const people: PeopleTexts = {
   },
   argument: { name: 'a name', what: 'what they know', tip: 'the tip, in one line' },
   placeholder: { name: 'name', what: 'what', tip: 'tip', why: 'reason', address: 'address' },
+  ask: {
+    knows: (name) => `What does ${name} know of your plans?`,
+    tip: (name) => `What did ${name} advise you?`,
+  },
   role: {
     manager: 'your manager',
     hr: 'HR',

@@ -205,7 +205,10 @@ export const commands: CommandTexts = {
       },
       'meetings note': {
         summary: 'snel iets opschrijven tijdens of na een gesprek',
-        about: ['Alleen voor jou. Je leest het terug als je op het gesprek terugkijkt.'],
+        about: [
+          'Alleen voor jou. Je leest het terug als je op het gesprek terugkijkt.',
+          'Wat je op de opdrachtregel typt, blijft in de geschiedenis van je terminal staan. Zonder tekst vraagt career erom.',
+        ],
         examples: [
           { command: 'career meetings note anna "budget: voor de zomer"', does: 'bij je gesprek met Anna' },
           { command: 'career meetings note 2026-12-03 "Karim bellen"', does: 'bij het gesprek van die dag' },
@@ -429,6 +432,7 @@ export const commands: CommandTexts = {
       `Het gesprek met ${name} is gevoerd.`,
       ...(debriefed ? [] : [`Leg vast wat je afsprak: career debrief ${id}`]),
     ],
+    noteWhat: (name) => `Wat wil je opschrijven bij je gesprek met ${name}?`,
     noted: (name, id, debriefed) => [
       `Genoteerd bij je gesprek met ${name} (alleen voor jou).`,
       ...(debriefed ? [] : [`Je leest het terug bij: career debrief ${id}`]),

@@ -3,7 +3,10 @@ import type { EvidenceTexts } from '../evidence.ts'
 export const evidence: EvidenceTexts = {
   help: {
     win: {
-      about: ['Binnen een seconde bewaard. Later maak je er een voorbeeld van met career evidence edit.'],
+      about: [
+        'Binnen een seconde bewaard. Later maak je er een voorbeeld van met career evidence edit.',
+        'Wat je op de opdrachtregel typt, blijft in de geschiedenis van je terminal staan. Zonder tekst vraagt career erom.',
+      ],
       examples: [
         { command: 'career win "De nieuwe roosterapp draait in beide teams"', does: 'bewaar het' },
         { command: 'career win "Piet ingewerkt" --unseen', does: 'werk dat anderen meestal niet zien' },

@@ -31,6 +31,7 @@ export const feedback: FeedbackTexts = {
       about: [
         'Eerst letterlijk wat de ander zei, dan je eerste reactie, wat je ervan aanneemt en wat je gaat doen.',
         'Het antwoord is alleen voor jou, tot je het deelt. Wat je er zelf van vindt, blijft altijd bij jou.',
+        'Wat je op de opdrachtregel typt, blijft in de geschiedenis van je terminal staan. Zonder tekst vraagt career erom.',
       ],
       examples: [
         { command: 'career feedback answer bram', does: 'het antwoord van Bram, met een paar vragen erbij' },

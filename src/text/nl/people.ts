@@ -36,7 +36,10 @@ export const people: PeopleTexts = {
     },
     'people knows': {
       summary: 'leg vast wie wat van je plannen weet, en waarom',
-      about: ['Alleen voor jou.'],
+      about: [
+        'Alleen voor jou.',
+        'Wat je op de opdrachtregel typt, blijft in de geschiedenis van je terminal staan. Zonder tekst vraagt career erom.',
+      ],
       examples: [
         { command: 'career people knows Piet "dat ik iets anders zoek"', does: 'sinds vandaag' },
         {
@@ -47,7 +50,10 @@ export const people: PeopleTexts = {
     },
     'people tip': {
       summary: 'bewaar een tip die iemand je gaf',
-      about: ['Alleen voor jou. De tip komt terug als je een gesprek met die persoon voorbereidt.'],
+      about: [
+        'Alleen voor jou. De tip komt terug als je een gesprek met die persoon voorbereidt.',
+        'Wat je op de opdrachtregel typt, blijft in de geschiedenis van je terminal staan. Zonder tekst vraagt career erom.',
+      ],
       examples: [
         { command: 'career people tip Anna "Vraag eerst een project, dan een functie"', does: 'bij Anna' },
         { command: 'career people tip Piet "Lees het jaarplan"', does: 'bij Piet' },
@@ -70,6 +76,10 @@ export const people: PeopleTexts = {
   },
   argument: { name: 'een naam', what: 'wat diegene weet', tip: 'de tip, in één regel' },
   placeholder: { name: 'naam', what: 'wat', tip: 'tip', why: 'reden', address: 'adres' },
+  ask: {
+    knows: (name) => `Wat weet ${name} van je plannen?`,
+    tip: (name) => `Wat raadde ${name} je aan?`,
+  },
   role: {
     manager: 'je leidinggevende',
     hr: 'HR',
