@@ -69,9 +69,18 @@ const CARRIES_ON: ReadonlySet<string> = new Set(['en', 'maar', 'of'])
 const joins = ({ tokens }: Line, at: number): boolean => {
   const low = tokens[at]?.low ?? ''
   if (low === 'dan') return at > 0 && AFTER_VERB.has(tokens[at + 2]?.low ?? '')
+  if (low === 'maar' && isParticle(tokens, at)) return false
   if (low === 'anders') return !BEFORE_ELSE.has(tokens[at - 1]?.low ?? '')
   return OPENERS.has(low) || (low === 'dat' && at > 0 && SUBJECT_NEXT.has(tokens[at + 1]?.low ?? ''))
 }
+
+/** "ik vraag het maar niet", "zeg maar niks": there `maar` joins nothing. */
+const isParticle = (tokens: Line['tokens'], at: number): boolean =>
+  tokens[at - 1]?.first.mark === false && BEHIND_PARTICLE.has(tokens[at + 1]?.low ?? '')
+
+const BEHIND_PARTICLE: ReadonlySet<string> = new Set(
+  'niet even eens weer liever niks gewoon wat zo snel gauw meteen eerst nooit beter'.split(' '),
+)
 
 /** "iemand anders", "ergens anders", "heel anders": there it joins nothing. */
 const BEFORE_ELSE: ReadonlySet<string> = new Set(

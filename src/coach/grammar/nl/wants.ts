@@ -5,9 +5,11 @@ import { dutch } from './patterns.ts'
 /** The user says what is wanted, asked or proposed. */
 const WANTS = dutch([
   '!<(dat|wat|meer) (wil|wilde|willen|wou|zou|zouden) (ik|we|wij) !(niet|geen|maar|nooit)',
-  'ik ..2 (wil|wilde|wou|zou|zoek|vraag|hoop|droom|ga|plan|overweeg|kies|streef) !(niet|geen|nooit|het niet|(er|dat|daar|het) ..1 (niet|geen|nooit|niks))',
+  '!<(wat) ik ..2 (wil|wilde|wou|zou|zoek|vraag|hoop|droom|ga|plan|overweeg|kies|streef) !(niet|geen|nooit|het niet|(er|dat|daar|het|nu|dit|ook|vandaag|voorlopig) ..1 (niet|geen|nooit|niks))',
   '(we|wij) ..1 (willen|zouden)',
-  '(graag|liefst|liever|voorstel|stel voor|stel ik voor|voorkeur|doel|wens|droom|plan)',
+  '(graag|liefst|liever|voorstel|stel voor|stel ik voor|voorkeur)',
+  '!<(een|zulke|die) (doel|wens|droom|plan)',
+  '(heb|had|is|was|koester) ..3 een (doel|wens|droom|plan)',
   '(vraag|zoek|hoop|kies|ga) ik',
   '(mag|kan|kunnen|zullen) (ik|we|wij) ,,9 ?',
   '(het lijkt me|lijkt me|lijkt mij) ..2 (leuk|mooi|goed|fijn|geweldig|interessant)',

@@ -34,7 +34,9 @@ export const AWAY = dutch(
     '^^ (geen|niet) ..8 meer ..4 $',
     ', (geen|niet) ..8 meer ..4 $',
     ', (niet meer|niet langer|nooit meer) ..8 $',
-    'en (geen|niet meer|niet langer|nooit meer) ..8 $',
+    'en (niet meer|niet langer|nooit meer) ..8 $',
+    'en geen ..6 meer ..3 $',
+    '^^ (geen|minder|weg|niet|nooit) ,,9 en geen ..8 $',
     '^^ (niet meer|niet langer|nooit meer|nooit of te nimmer) ,,9',
     '^^ geen ..6 $',
     '(enige|doel|wens|inzet) ,,6 ik ..6 (niet|geen|nooit) ..7 (meer|weer|langer|hoef|moet|zit)',
@@ -100,12 +102,20 @@ export const INSTEAD = dutch([
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
   'verdienen',
+  '(deze week|van de week|deze maand|is (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))',
+  'minder <any> ..1 per',
+  '(procent|%|#) ..1 minder',
+  'minder (uitval|fouten|afval|ongevallen|ongelukken|klachten|verspilling|verzuim|ziekteverzuim|wachttijd|wachttijden|valincidenten|storingen|retouren|breuk|derving|schooluitval|lesuitval)',
+  'hoef (het|dat|er) ..1 niet ..2 te (vragen|proberen|zeggen|beginnen)',
+  'dat (wil|zegt|vraagt) (de|het|mijn|een|onze) <any>',
+  'klaar met (de|het|mijn|onze) (was|lijst|inventaris|rapport|verslag|opleiding|cursus|studie|afwas|opdracht|klus|telling|overdracht|schoonmaak|voorraad|bestelling|bestellingen|administratie|boeken|planning|voorbereiding|voorbereidingen|ronde|rondes|levering|lessen|toetsen|dossiers|factuur|facturen)',
+  'geen zin !(meer)',
   '(roken|vlees|menu|dozen|pallets)',
   '(raar|gek|vreemd) ..1 opkijken',
   '(spijt|kritiek|moeite|last) ..2 gehad',
   'ik heb (nooit|nog nooit|altijd) ',
   '(ik heb|heb ik|heb) ..2 (gehad|genoeg|klaar) ..2 (over|aan|tijd|informatie)',
-  '(geen|niet) (mens|collega|kip|zorgen|klachten|stress hoor|commentaar|opmerkingen|bijzonderheden|nieuws|ambities|ambitie|wensen|bezwaar|probleem|punt|zin|idee|haast|tijd|geld|kans|plek|ruimte|reden|antwoord|reactie|dank|spijt|moeite|schijn|enkele|andere|vragen|vraag|nood)',
+  '(geen|niet) (mens|collega|kip|zorgen|klachten|stress hoor|commentaar|opmerkingen|bijzonderheden|nieuws|ambities|ambitie|wensen|bezwaar|probleem|punt|idee|haast|tijd|geld|kans|plek|ruimte|reden|antwoord|reactie|dank|spijt|moeite|schijn|enkele|andere|vragen|vraag|nood)',
   'ik wil niet (meer wachten|langer wachten|wachten|ophouden|weg|dreigen|klagen|zeuren|vervelend|lastig|onbeleefd|ondankbaar|zeggen|beweren|stoppen|dat je|dat jij|dat u|vergelijken|meteen|te veel|zomaar|alleen|opdringerig)',
   'ik wil (geen) (ruzie|gedoe|gezeur|misverstand|leidinggevende|problemen|conflict|overhaaste|druk|slapende|tijd|oude koeien|verwijten)',
   '^^ minder dan',
@@ -126,6 +136,7 @@ export const NOT_AWAY = dutch([
 /** "dat is alles wat ik vraag": no other wish. */
 export const THAT_IS_ALL = dutch([
   'meer niet',
+  '(dat is|is) ..1 (mijn|de|het) ..1 (wens|doel|droom|verlangen|hoop|liefste wens)',
   '(dat is|meer|verder|anders|da) ..4 (vraag|wil|hoef|verlang) (ik|van)',
   'wat ik (vraag|wil|hoef|verlang)',
 ])

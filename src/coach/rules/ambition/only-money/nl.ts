@@ -73,15 +73,20 @@ function otherWords(line: Line): readonly string[] {
 }
 
 const isMoneyCompound = (low: string): boolean =>
-  /(?:toeslag|toeslagen|salaris|loon|bonus|schaal|schalen|vergoeding|uitkering|opslag|gage|verhoging|periodiek|periodieken|sprong|barema|premie|aandelen|titel|functietitel)$/.test(
+  /(?:toeslag|toeslagen|salaris|loon|bonus|schaal|schalen|vergoeding|uitkering|opslag|gage|verhoging|periodiek|periodieken|sprong|barema|premie|aandelen|titel|functietitel|gesprek)$/.test(
     low,
-  ) || /^(?:salaris|loon|bonus|schaal|senior|lease)/.test(low)
+  ) ||
+  (/^(?:salaris|loon|bonus|schaal|senior|lease)/.test(low) && !NO_MONEY_ITSELF.test(low))
+
+/** Whoever deals with pay, and the papers about it. */
+const NO_MONEY_ITSELF = /(?:eur|euse|atie|atief|kunde|specialist|specialiste|adviseur|medewerker|medewerkster|verwerking|beleid|gebouw|huis)$/
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(
   (
     "broer zus buurman huis kopen rondkomen modaal minimaal hoogste qua contract achter ploeg verkopers klaar rijden onderhand toe voorganger volledig jaar hangen zou telt streep minuut ambitie graag zoveel mogelijk net prive privé vorige eraan overhou wagen zaak van overheid eindelijk schelen helpen volstaan smaken bereiken zien hebben doel collega's collegas zaak betaalt ten minste redelijk redelijke normaal normale inflatie gecompenseerd compensatie gecorrigeerd bespreken onderhandelen vragen onderaan streep overblijft overhoud overhouden cashen binnenlopen puur rest puntje " +
     "da's naam zetten zet linkedin goe andere lijn degelijk deftig serieus behoorlijk netjes " +
     'fooi fooien tarief loonstrook loonstrookje loonzakje tantieme provisie commissie gratificatie lease-auto lease-elektro elektrische elektrisch fiets leasefiets bedrijfsauto mooiere mooier ruimere regeling bonusregeling eis tis das da allee goe pree wedde evenveel tof rijkelijk extraatje slok borrel structureel structurele vooruit vooruitgaan eindejaar eindelijk minstens minimum tenminste jaarlijks voortaan simpel rekening groep trap # punt ander lijn rest groeien loongroei hoop hopelijk vang vangen beuren cao afspraak standaard marktloon jaarsalaris maandsalaris startsalaris fulltime bruto-loon nettoloon nachten nacht zondag zaterdag zaterdagen feestdagen ploegen overwerk avonddiensten nachtdiensten weekenddiensten onregelmatigheid bereikbaarheid kilometers ' +
+    'fwg teken loonzak functiegroep loongroep tree treetje tredes dubbele boven onder gerust content moogt geven zitten gehoopt precies hoogst laagste strookje ' +
     'promotie salaris loon gage honorarium wedde opslag loonsverhoging verhoging verdienen verdien verdient betaald betalen betaal bonus trede treden schaal schalen periodiek periodieken ' +
     'toeslag toeslagen uurloon uurtarief maandloon jaarloon brutoloon euro euros bruto netto procent % geld centen cent poen duiten pegels flappen dertiende dertiende eindejaarsuitkering winstdeling ' +
     'vakantiegeld reiskosten reiskostenvergoeding onkostenvergoeding leaseauto lease auto bedrijfswagen wagen firmawagen tankkaart laptop telefoon aandelen opties premie ' +

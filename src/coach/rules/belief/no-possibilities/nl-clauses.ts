@@ -48,7 +48,7 @@ export const CLOSED_IN_CLAUSE = clauses([
   '<opening> + (is|zijn|komt|komen|bestaat|bestaan) + (er niet|er hier niet|er nooit|niet meer bij|er bij ons niet) - (nog niet|vandaag)',
   '(nemen|neemt) + ze + (niemand|nooit iemand|nergens) + aan - (nog|deze week)',
   'wat (heeft|hebben) ..3 voor (zin|nut)',
-  'er + toch + (niks|nooit|geen|niet) - (klacht|probleem|bezwaar|haast|reden|twijfel|mis)',
+  'er + toch + (niks|nooit|geen|niet) - (ben er|er ben|klacht|probleem|bezwaar|haast|reden|twijfel|mis)',
   '(het|dat|dit|die|er|hier|daar|ik) + toch ..1 (niks|nooit|geen|niet|nergens|altijd nee|nee|niemand) + <succeed> - (klopt|erg|bang|waar|boos|kwalijk|bedoeling|denk|vind|kunnen|gemeld|gedaan|weet|kwam)',
   '(sowieso|gewoon|nu eenmaal|simpelweg|bij ons|hier) + (nooit|niks|niet) + (iets in|er in|erin|aan de orde|bespreekbaar|mogelijk|te regelen) + (zit|is|wordt|valt)',
   '<wish> + (hier|bij ons|in dit bedrijf|op deze school|op deze afdeling|binnen dit) + (kan|kun|kunnen|lukt|bestaat|zit|mag|gaat|is|krijg|krijgt|komt) + (niet|nooit|geen|vergeten|niks) - (nog niet|vandaag|zonder overleg)',

@@ -1,4 +1,4 @@
-import type { Span } from '../../../grammar/line.ts'
+import { quoteOf, type Span } from '../../../grammar/line.ts'
 import { findCue, findInClauses } from '../../../grammar/nl/find.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
 import { isNotOwn } from '../../../grammar/nl/said.ts'
@@ -9,13 +9,22 @@ import type { Cue, Examples } from '../../rule.ts'
 import { cue as selfLimiting } from '../self-limiting/nl.ts'
 import { CLOSED_IN_CLAUSE } from './nl-clauses.ts'
 import { CHECKED, CLOSED_DOOR } from './nl-cues.ts'
+import { sameAgain } from './nl-same-again.ts'
 
 /** A closed door that nobody tried. */
 export const cue = (reading: Reading): Cue | null =>
   linesOf(reading).some((line) => fits(CHECKED, line)) || selfLimiting(reading) !== null
     ? null
     : (findCue(reading, CLOSED_DOOR, (span) => isOpen(reading, span)) ??
-      findInClauses(reading, CLOSED_IN_CLAUSE, (span) => isOpen(reading, span)))
+      findInClauses(reading, CLOSED_IN_CLAUSE, (span) => isOpen(reading, span)) ??
+      staysTheSame(reading))
+
+function staysTheSame(reading: Reading): Cue | null {
+  const span = linesOf(reading)
+    .map(sameAgain)
+    .find((one) => one !== null && !isOpen(reading, one))
+  return span ? { quote: quoteOf(reading, span) } : null
+}
 
 const isOpen = (reading: Reading, span: Span): boolean => {
   const lines = linesOf(reading)

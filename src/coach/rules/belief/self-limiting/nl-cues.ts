@@ -85,7 +85,12 @@ export const CLOSED_SELF = dutch(
     '(niet|niks|geen|nooit|te) ..6 (voor|met) (iemand|mensen|types|een|zo iemand) ..1 (als|zoals) (ik|mij)',
     '(iemand|mensen) (als|zoals) (ik|mij) ..6 (niet|geen|nooit|niks)',
     'voor (mensen|types|degenen|jongeren|slimmeriken|lui) ,,9 niet voor (mij|ons)',
-    '(te hoog gegrepen|boven mijn macht|boven mijn pet|boven mijn niveau|te hoog voor mij|te moeilijk voor mij|te zwaar voor mij)',
+    '(te hoog gegrepen|boven mijn macht|boven mijn pet|boven mijn niveau|te moeilijk voor mij)',
+    '(functie|rol|opleiding|studie|cursus|baan|job|taak|verantwoordelijkheid|leidinggeven|stap|niveau|zoiets|examen|master|hbo) ..4 te (zwaar|hoog) voor mij',
+    'ik ..1 (kom|kwam|geraak|raak) ..3 (niet|nooit|amper|nauwelijks) ..1 uit mijn woorden ..2',
+    '(kom|kwam|geraak|raak) ik ..3 (niet|nooit|amper|nauwelijks) ..1 uit mijn woorden ..2',
+    '(zit|zat) er (bij|in) (mij|me) ..2 niet ..1 in',
+    '(zit|zat) ..1 niet in (mij|me)',
     '(gaat|ligt) ..3 (boven mijn pet|mijn pet te boven|boven mijn niveau|buiten mijn bereik|boven mijn hoofd)',
     // I have not got it.
     '(heb|mis|ontbreekt|ontbeer) (ik)? ..7 (<gift>) ..4 niet ..2',

@@ -7,7 +7,7 @@ const CLASSES: WordClasses = {
     'vraag|vragen|begin|beginnen|zeg|zeggen|noem|noemen|bespreek|bespreken|kaart|aankaarten|aan te kaarten|breng|brengen|praat|praten|over hebben|leg|neerleggen|voorleggen|ter sprake|over te beginnen|erover|mee lastig|mee lastigvallen|naar voren',
   someday:
     'ooit|later|nog wel|wel eens|weleens|nog eens|een andere keer|een volgende keer|een keer|misschien|volgend jaar|na de zomer|als het rustiger|wie weet|nog weleens|ooit nog|te zijner tijd|op een dag|als het uitkomt|een ander moment|nog een keer|vanzelf|daarna|straks',
-  drop: 'laat maar|laat ook maar|vergeet maar|vergeet het maar|laat het maar|laat dat maar|laten we het maar|laat maar zitten|laat het zitten|laat zitten|niet zo belangrijk|niet belangrijk|niet zo dringend|niet zo nodig|geen haast|al goed zo|al goed hoor|ook goed zo|wel goed zo|zand erover|laat ik het maar',
+  drop: 'laat maar|laat ook maar|vergeet maar|vergeet het maar|laat het maar|laat dat maar|laten we het maar|laat maar zitten|laat het zitten|laat zitten|al goed zo|al goed hoor|ook goed zo|wel goed zo|zand erover|laat ik het maar',
   mouth:
     'mijn mond|mijn kaken|mijn kop|mijn bek|me koest|mij koest|me gedeisd|mij gedeisd|me stil|mij stil|voor me|voor mezelf|voor mijzelf|binnen|onder de pet|onderin een la|in een la|onder de radar|op de vlakte|op de achtergrond|wijselijk stil|me in',
   later: 'wacht|wachten|wacht ik|kijk|kijken|zie|zien|aankijken|afwachten|aanzien',
@@ -17,17 +17,21 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 
 /** A wish dropped, kept to oneself, or put off to no day. */
 export const DROPPED_IN_CLAUSE = clauses([
+  '(^|het|dat|mijn|dit|t) + (niet zo belangrijk|niet belangrijk|niet zo dringend|niet zo nodig|geen haast) - (vindt|vinden|vond|vonden|voor de|voor het|voor een|even|vandaag|deze vergadering|dat|liggen)',
+  'I + <raise> + (het|dat|er|mijn|die|dit) + (maar niet|maar even niet|voorlopig niet|nog maar niet|nog even niet|nog maar even niet|nu maar niet|maar nooit) - (klant|klanten|<day>|<month>|#)',
+  'I + (heb|had) + (maar niet|toch maar niet|maar niks|uiteindelijk niet|weer niet|maar nooit) + (gezegd|gevraagd|aangekaart|besproken|genoemd|gemeld|begonnen|ter sprake) - (vergeten|klant)',
   '<drop> - (even|weten|horen|zien|komen|liggen , ik|vandaag|deze vergadering)',
   '(het|dat|voor mij) + (hoeft niet|hoeft al niet|hoeft niet meer|hoeft ook niet|hoeven niet) - te',
   '(zo belangrijk|zo dringend|zo erg|zo nodig) + (is|zijn|hoeft) + niet - (dat)',
   'I + (daar|hier|er|hiermee) + niet + (mee lastigvallen|mee belasten|mee opzadelen|mee aankomen|over zeuren|over klagen|over beginnen)',
+  'I + (hoef) + (niet zo nodig|niet meer zo|niet per se meer)',
   'I + laat + het + (gaan|zo|rusten|zitten|lopen|los|voor wat) - (graag|weten|team|zeggen)',
   'I + (voorlopig|maar|nog even) + (gewoon mee|gewoon door|gewoon verder|mijn werk) + (doe|werk|ga)',
   'I + <raise> + (er|het|dat|mijn|om|die|erover|hier|hierover) + <someday> - (graag|met jou|met je|vandaag|<day>|<month>|#|even)',
   'I + (hou|houd|hield|houden) + <mouth> - dat ik - (niet|graag|als)',
   'I + (zeg|vraag|begin|zwijg) + (niks|maar niks|er niks|maar niet|niet meer|liever niet|er maar niet|liever niks|er niet) + (van|over|meer|maar|liever|dan|wel|er|aan) - (vandaag|dat|verkeerd)',
   'I + (wacht|wachten) + (wel|maar|gewoon|liever|rustig|nog|eerst) + (af|tot|op|even|een|met) - (<day>|<month>|#|advies|besluit|uitslag|antwoord|bericht|offerte|terugkoppeling)',
-  'I + (kijk|bekijk|zie|bezie) + (het|dat|wel|dan) + (aan|wel|nog wel|nog even aan|even aan|later) - (doe|graag|naar|uit|<day>|#|samen|je|jou|u|jullie|mee|hem|haar|jij)',
+  'I + (kijk|bekijk|zie|bezie) + (het|dat|wel|dan) + (aan|wel $|nog wel|nog even aan|even aan|later) - (doe|graag|naar|uit|<day>|#|samen|je|jou|u|jullie|mee|hem|haar|jij)',
   'I + (nu|voorlopig|dit jaar|momenteel) + (te druk|niet het moment|geen goed moment|geen tijd) + (om|voor|over)',
   '(nu|dit|vandaag) + (niet het|geen|niet het goede|niet het juiste) + moment + (om|voor|over|is) - (datum|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week|schikt)',
   '(eerst|pas) + (de kinderen|het huis|de verbouwing|mijn gezin|mijn man|mijn vrouw|de rest|de anderen|dit project) + (maar|groot|klaar|af|even|dan) - (graag)',

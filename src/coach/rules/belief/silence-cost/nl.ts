@@ -10,11 +10,11 @@ import { DROPPED_IN_CLAUSE } from './nl-clauses.ts'
 import { DATED, DROPPED } from './nl-cues.ts'
 
 /** A wish that is dropped, or put off without a day. */
-export const cue = (reading: Reading): Cue | null =>
-  linesOf(reading).some((line) => fits(DATED, line))
-    ? null
-    : (findCue(reading, DROPPED, (span) => isKept(reading, span)) ??
-      findInClauses(reading, DROPPED_IN_CLAUSE, (span) => isKept(reading, span)))
+export function cue(reading: Reading): Cue | null {
+  if (linesOf(reading).some((line) => fits(DATED, line))) return null
+  const kept = (span: Span): boolean => isKept(reading, span)
+  return findCue(reading, DROPPED, kept) ?? findInClauses(reading, DROPPED_IN_CLAUSE, kept)
+}
 
 function isKept(reading: Reading, span: Span): boolean {
   const lines = linesOf(reading)

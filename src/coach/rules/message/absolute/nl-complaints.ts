@@ -1,5 +1,7 @@
 /** More complaints without exception: nothing works, everybody shirks, no single one, every week again. */
 export const MORE_COMPLAINTS: readonly string[] = [
+  '^ niks (werkt|klopt|deugt|lukt|loopt|gaat|verandert|functioneert|is) ..3 (hier|in dit|in deze|bij ons|op deze|ooit|goed|zoals|naar behoren|op orde|geregeld)',
+  'iedereen ..3 (alleen|enkel) ..2 (met zichzelf|met zijn eigen|met haar eigen) ..2',
   'iedereen ..1 doet ..1 (alsof|of er|of zijn neus|net alsof) ..5',
   'alles wat (ik|we|wij) ..4 (verdwijnt|belandt|sneuvelt|wordt|gaat|komt|strandt) ..3 (prullenbak|la|tafel|genegeerd|afgewezen|afgeschoten|weggewuifd|afgekraakt|weg|verloren|terug|fout|papierbak|vuilbak)',
   'iedereen ..4 (over|door|langs) (me|mij|ons) heen ..2',

@@ -109,6 +109,8 @@ export const COMPLAINT = dutch(
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
   'zo goed als',
+  '(nooit|niemand) eerder',
+  '(als|wanneer|zodra|mocht) ik ..4 (weg|er niet|er niet meer|ziek|vrij|uitval|wegval) ..2 ,,2 (weet|kan|doet|snapt|kent) niemand',
   'volgende week',
   '(voor|met|rond|in) de (kerst|zomer|feestdagen|vakantie|winter|december) ..2 (is|was|wordt)',
   '(gaat|gaan|ga|zal|zullen) ..2 nooit ..2 (akkoord|lukken|gebeuren|toestaan|ja|goedkeuren|veranderen|worden|komen)',

@@ -124,6 +124,8 @@ const STAYS = dutch([
   '(weg|er niet) ..2 (in augustus|in juli|voor een week|een week|op maandag)',
   '(promotie|bevorderd|doorgroei|doorschuif|nieuwe rol|nieuwe functie|overstap|overstappen)',
   'pensioen',
+  '(dagen|weken|maanden|nachten) ..1 af tot (de|het|onze|kerst|sinterklaas)',
+  'dan hoor (je|jij|u|jullie) ..4',
   '(thuiswerk*|op de dagen)',
   'daarna (start|begin|werk|ga) ik (op|bij|in|naar|als) ',
   '(blijf|blijven) ..3 (graag|liefst|hier)',

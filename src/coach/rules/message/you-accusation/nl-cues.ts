@@ -55,6 +55,7 @@ export const FAIR = dutch([
   '(als|wanneer|indien|mocht|stel) (je|jij|jullie|u|ge) ..1',
   '(of) (je|jij|jullie|u|ge) ..1',
   'graag ..3 (begrijpen|weten|horen|snappen|leren)',
+  'hier niet (langs|door|binnen)',
   '(leerzaam|cadeau|precies goed|kadootje)',
   '^ (als|wanneer|indien) men',
   'niet (alleen|alles|allemaal|iedereen|verplicht|vergeten)',

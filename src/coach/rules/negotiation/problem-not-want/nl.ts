@@ -14,6 +14,10 @@ import { cue as selfLimiting } from '../../belief/self-limiting/nl.ts'
 import { cue as silenceCost } from '../../belief/silence-cost/nl.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
+/** "Dertig kinderen en geen assistent": how many there are, and how few to help. */
+const HANDFULS =
+  '^^ (#|twee|drie|vier|vijf|zes|acht|tien|twaalf|twintig|dertig|veertig|vijftig|zestig|tachtig|honderd|*entwintig|*endertig) ..6 (en|maar|met|voor) (geen|maar een|slechts|nul|amper) ..4 $$'
+
 /** Something is too much, too little, missing, broken, unfair or in the way. */
 const TROUBLE = dutch([
   'te (lawaaiig|rumoerig|donker|tochtig|vies|benauwd|luid|eng|gehorig|glad|stoffig|ingewikkeld|onoverzichtelijk|druk|veel|weinig|laat|lang|kort|zwaar|vol|krap|hoog|laag|groot|klein|traag|warm|koud|duur|ver|onduidelijk|hectisch|vaak|licht|gevaarlijk|saai|moeilijk|complex|onrustig|lawaaierig|wensen|snel|weing|zwak|oud|streng)',
@@ -55,14 +59,20 @@ const TROUBLE = dutch([
   '(verandert|wijzigt|schuift|wisselt) ..4 (steeds|telkens|constant|voortdurend|elke|om de haverklap|altijd)',
   '(steeds|telkens|constant|voortdurend|elke keer|altijd) ..6 (ik|ingetrokken|verschoven|afgezegd|gebeld|onderbroken|gestoord|veranderd|verandert|wijzigt)',
   '(laat|laten) te wensen over',
-  '(overleggen|luisteren|communiceren|praten|werken) ..4 (langs elkaar|niet|tegen)',
+  '(overleggen|luisteren|communiceren|praten|werken) ..4 (langs elkaar|niet|tegen elkaar|tegen ons|tegen mij)',
   'langs elkaar heen',
   '(laten|laat) ..3 (liggen|staan|vallen|slingeren)',
   '(sta|staan|zit|draai) ..6 alleen (voor|mee|op)',
+  'al ..2 (jaar|jaren|maanden|jaren lang) ..4 (dezelfde|hetzelfde|zelfde)',
+  '(om te snijden|te snijden|ver te zoeken|om te janken|beneden alle peil|onder nul|onder het vriespunt|ziekmakend|om zeep|naar de knoppen|naar de haaien|verziekt|verpest)',
+  '(duurt|duren|kost|kosten) ..4 (lang|langer|eindeloos|uren|dubbel|twee keer|drie keer|eeuwig|bergen|handenvol)',
+  '(krijg|krijgen|heb|hebben|mag) ..2 (alleen|alleen maar|altijd|enkel|steeds) ..2 (lastige|moeilijke|vervelende|rotte|saaie|stomme|zware|restjes|kruimels|overgebleven)',
+  HANDFULS,
 ])
 
 /** The quantity itself complains. */
 const TOO_MUCH = dutch([
+  HANDFULS,
   'te (veel|weinig|druk|zwaar|laat|vol)',
   '(tekort|gebrek|gedoe|gezeur|ruzie|chaos|rommel|onderbezetting|overuren|werkdruk|stress) ..6',
 ])
@@ -73,6 +83,8 @@ const WISHES = dutch([
   '^^ !(ik|we|wij|ze|zij|hij|er|het|mijn|alle|alles) ..3 (helpen|opknappen|begeleiden|te woord staan|oplossen|bedienen|verzorgen|opleiden|bouwen|repareren|leren|koken|ontwerpen|schrijven|inwerken|organiseren|behandelen|coachen|ondersteunen|trainen|onderzoeken|herstellen|opvangen|verpleegkundige|worden)',
   '(voorstel|plan|idee|oplossing|hoop|wens|droom|doel|liever|graag|nodig|behoefte|laten we|zouden we|zou|wil|willen)',
   '(kan|mag|kunnen|mogen) (ik|we|wij|dat|het|er)',
+  '^^ (een|eigen|vaste|meer|extra|betere|nieuwe|andere|vast) ..8 ,? (want|omdat|zodat) ,,9',
+  '^^ geen <any> (laten|missen|onbenut|verspillen|overslaan)',
   '(niet wachten|geef mij maar|doe mij maar|geef mij|laat mij) ..3',
   '(hoeven|verlost) ..2 $',
   '^^ (een|meer|minder|geen|weg|zelf|vaker|eindelijk|weer) ..9 (worden|doen|krijgen|hebben|maken|werken|zijn|gaan|leren|leiden|geven|begeleiden)',
