@@ -43,7 +43,7 @@ async function build() {
     'src',
     'templates',
     'scripts/bundle.mjs',
-    'scripts/lazy-requires.mjs',
+    'scripts/bundle',
     'package.json',
     'package-lock.json',
     'tsconfig.json',

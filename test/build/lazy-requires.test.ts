@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { withLazyRequires } from '../../scripts/lazy-requires.mjs'
+import { withLazyRequires } from '../../scripts/bundle/lazy-requires.mjs'
 
 let folder = ''
 beforeEach(() => {

@@ -25,7 +25,6 @@ export async function withLazyRequires(code) {
     target: 'node20.19',
     // `import()` becomes a promise of `require`: it has to find the files of this bundle, which are CommonJS now.
     supported: { 'dynamic-import': false },
-    charset: 'utf8',
   })
   /** @type {Map<string, string>} */
   const read = new Map()

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Script } from 'node:vm'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { asScript, pack } from '../../scripts/bundle/pack.mjs'
+
+const PIECES = [
+  {
+    name: 'main.js',
+    code: `import { sep } from 'node:path'; import { even } from './even.js'; import text from './text.js'; console.log(even(10), text, sep.length, __dirname.length > 1)`,
+  },
+  {
+    name: 'even.js',
+    code: `import { odd } from './odd.js'; export const even = (n) => n === 0 || odd(n - 1)`,
+  },
+  {
+    name: 'odd.js',
+    code: `import { even } from './even.js'; export const odd = (n) => n !== 0 && even(n - 1)`,
+  },
+  { name: 'text.js', code: `export default 'één “zin” met 👩‍🏫'` },
+]
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'career-pack-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** What the pieces say when they are packed and run by a Node of their own. */
+async function said(
+  made: (scripts: readonly { name: string; code: string }[]) => ReadonlyMap<string, Buffer>,
+) {
+  const scripts = await Promise.all(PIECES.map(asScript))
+  for (const [name, contents] of pack(scripts, made(scripts))) writeFileSync(join(folder, name), contents)
+  return execFileSync(process.execPath, [join(folder, 'main.js')], { encoding: 'utf8' })
+}
+
+const SAID = 'true één “zin” met 👩‍🏫 1 true\n'
+
+describe('pieces in one file', () => {
+  test('find each other, in a circle too, and what is of Node', async () => {
+    expect(await said(() => new Map())).toBe(SAID)
+  })
+
+  test('run with what V8 made of them', async () => {
+    const made = (scripts: readonly { name: string; code: string }[]): ReadonlyMap<string, Buffer> =>
+      new Map(scripts.map(({ name, code }) => [name, new Script(code).createCachedData()]))
+    expect(await said(made)).toBe(SAID)
+  })
+
+  test('run without it where it is of another version, or no such thing', async () => {
+    const made = (scripts: readonly { name: string }[]): ReadonlyMap<string, Buffer> =>
+      new Map(scripts.map(({ name }, at) => [name, Buffer.alloc(at * 40, 7)]))
+    expect(await said(made)).toBe(SAID)
+  })
+
+  test('say so when the file is cut short', async () => {
+    await said(() => new Map())
+    const scripts = await Promise.all(PIECES.map(asScript))
+    for (const [name, contents] of pack(scripts, new Map()))
+      writeFileSync(join(folder, name), name.startsWith('pieces-') ? contents.slice(0, -20) : contents)
+    expect(() => execFileSync(process.execPath, [join(folder, 'main.js')], { stdio: 'pipe' })).toThrow(
+      /is cut short/u,
+    )
+  })
+})
