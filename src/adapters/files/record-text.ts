@@ -2,10 +2,12 @@ import type { Language } from '../../domain/codes.ts'
 import type { Located } from '../../domain/problem.ts'
 import type { AnyRecord, RecordType } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import { appendedText } from './append-text.ts'
 import { decode, type Decoded } from './decode.ts'
 import { encode } from './encode.ts'
 import { headerOf } from './header.ts'
 import { layoutOf } from './layouts.ts'
+import { quickRecord } from './quick/quick-record.ts'
 import { SCHEMA } from './schema/parts.ts'
 import { shapeBelow, type Shape } from './schema/shape.ts'
 import { applyEdits, type Edit } from './yaml/edits.ts'
@@ -36,9 +38,21 @@ export interface RecordWrite {
 export function recordText(write: RecordWrite): Result<string, RecordTrouble> {
   const { wanted, base, now } = write
   if (now === null) return base === null ? ok(newText(write)) : fail({ is: 'conflict', path: '' })
+  const quick = quickRecord(wanted.type, wanted.file, now)
+  const text = quick === null ? null : quickText(write, quick, now)
+  if (text !== null) return ok(text)
   const decoded = decode(wanted.type, wanted.file, write.shown, now)
   if (!decoded.ok) return fail({ is: 'invalid', problems: decoded.problem })
   return changedText(write, decoded.value, now)
+}
+
+/** Null where the text has to be taken apart to change it, or must not be changed. */
+function quickText({ wanted, base }: RecordWrite, record: AnyRecord, now: string): string | null {
+  const disk = encode(record)
+  const goal = encode(wanted)
+  if (same(disk, goal)) return now
+  const edits = base === null ? null : threeWay(encode(base), goal, disk)
+  return edits?.ok === true ? appendedText(record, edits.value, now) : null
 }
 
 /** A record in which nothing stands but the number of the format. */
@@ -90,6 +104,8 @@ const isSingle = (type: RecordType): boolean =>
 const saysExactly =
   (wanted: AnyRecord, shown: string, expected: Plain) =>
   (text: string): boolean => {
+    const quick = quickRecord(wanted.type, wanted.file, text)
+    if (quick !== null) return same(encode(quick), expected)
     const decoded = decode(wanted.type, wanted.file, shown, text)
     return decoded.ok && same(encode(decoded.value.record), expected)
   }

@@ -15,7 +15,8 @@ export interface Lines {
 /** What only a file that was written otherwise holds: tabs, line ends of Windows, signs that steer something. */
 // oxlint-disable-next-line no-control-regex -- it is these that are looked for
 const OTHER_SIGNS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/
-const KEY = /^([A-Za-z][A-Za-z0-9_-]*):(?: +(.*))?$/
+/** Some keys stand in quotes, for other readers take `on` for yes. */
+const KEY = /^("?)([A-Za-z][A-Za-z0-9_-]*)\1:(?: +(.*))?$/
 /** Nobody's plan goes deeper. */
 const DEEPEST = 40
 /** A larger file goes the careful way, with its limits. */
@@ -67,7 +68,7 @@ function readMap(lines: Lines, from: number): ReadonlyMap<string, PlainNode> {
   for (;;) {
     const indent = isFirst ? from : indentAhead(lines)
     if (indent < from) return map
-    const [, key = '', value = ''] = (indent === from && KEY.exec(restAt(lines, from))) || unusual()
+    const [, , key = '', value = ''] = (indent === from && KEY.exec(restAt(lines, from))) || unusual()
     if (key === '' || map.has(key)) unusual()
     isFirst = false
     lines.at += 1
