@@ -76,7 +76,7 @@ export const AWAY = dutch(
     '^^ dat ik ..8 (niet|geen|nooit) ..5 (meer|weer) ..8',
     'ik <want> ..1 (eruit|eraf|ervan af|ervan verlost) ..3',
     '(wil|is|wens|: ,) dat ik ..8 (niet|geen|nooit) ..5 (meer|weer) ..3',
-    '(ik ben|ben ik) ..6 (beu|zat|moe) ..5 $',
+    '(ik ben|ben ik) ..6 (beu|zat) ..5 $',
   ],
   CLASSES,
 )
@@ -104,6 +104,7 @@ export const NOT_AWAY = dutch([
   'verdienen',
   '(deze week|van de week|deze maand|is (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))',
   'minder <any> ..1 per',
+  'geen (dag|week|dienst|uur|les) zonder',
   '(procent|%|#) ..1 minder',
   'minder (uitval|fouten|afval|ongevallen|ongelukken|klachten|verspilling|verzuim|ziekteverzuim|wachttijd|wachttijden|valincidenten|storingen|retouren|breuk|derving|schooluitval|lesuitval)',
   'hoef (het|dat|er) ..1 niet ..2 te (vragen|proberen|zeggen|beginnen)',

@@ -68,6 +68,10 @@ const TROUBLE = dutch([
   '(duurt|duren|kost|kosten) ..4 (lang|langer|eindeloos|uren|dubbel|twee keer|drie keer|eeuwig|bergen|handenvol)',
   '(krijg|krijgen|heb|hebben|mag) ..2 (alleen|alleen maar|altijd|enkel|steeds) ..2 (lastige|moeilijke|vervelende|rotte|saaie|stomme|zware|restjes|kruimels|overgebleven)',
   HANDFULS,
+  '(op het laatste moment|op het nippertje|te elfder ure|last minute|op de valreep)',
+  '(klikt|botert|matcht|vlot) ..3 niet',
+  '(zitten|staan|zijn|moeten|draaien) ..2 (met zijn|met mijn|met) (tweeen|drieen|vieren|tweetjes) ..2 (op|voor) ..5',
+  'al het <any> werk ..3 (bij mij|op mij|op mijn|bij ons|op ons)',
 ])
 
 /** The quantity itself complains. */

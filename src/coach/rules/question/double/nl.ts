@@ -40,6 +40,12 @@ const FOLLOWS_UP =
 
 const TEAM_OUTING = /\b(?:team|personeels|afdelings) ?(?:dag|uitje|uitstapje|feest|borrel|etentje|lunch)\b/g
 
+/** Who comes to lead is about people; to lead oneself is a step. */
+const NEW_BOSS =
+  /\b((?:wie (?:wordt|is|komt)|komt er|krijgen we)(?: \S+){0,3}?) nieuwe (?:team\S+|leidinggevende|chef|baas|manager|afdelingshoofd|directeur|planner)/g
+/** A branch is a building; "in which branch" only asks where. */
+const BRANCH = /\b(?:(in|op|bij|welke?) (?:welke )?)?(?:\S+ )?(?:vestiging|filiaal|standplaats|hoofdkantoor|nevenlocatie)\b/g
+
 /** `wat had je achteraf`: "je" is the subject there, and no noun follows it. */
 const INVERTED_YOU = /^((?:\S+ ){0,2}\S+) je /
 
@@ -53,7 +59,11 @@ const TOPICS: Topics = {
   matters: MATTERS_NL,
   isNoun: (flat, word) => standsBehind(flat.replace(INVERTED_YOU, '$1 '), word, BEFORE_NOUN),
   wayOn: WAY_ON_NL,
-  read: (flat) => flat.replace(TEAM_OUTING, 'uitje'),
+  read: (flat) =>
+    flat
+      .replace(TEAM_OUTING, 'uitje')
+      .replace(NEW_BOSS, '$1 opvolger')
+      .replace(BRANCH, (branch, which: string | undefined) => (which ? 'waar' : `gebouw ${branch}`)),
   aboutMe:
     /\btevreden (?:over|met) (?:me|mij)\b|\bdoe ik het\b|\bhoe doe ik\b|\bvind je van mij\b|\b(?:minder|parttime|fulltime|deeltijd|thuis)(?: gaan)? werken\b|\bparttime\b/,
   isEmpty: (word, before) =>
