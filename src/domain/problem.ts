@@ -59,6 +59,7 @@ export type FileProblem =
   | { readonly code: 'not-a-file'; readonly is?: 'folder' | 'link-out' | 'dead-link' | 'other' }
   | { readonly code: 'not-there' }
   | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'would-be-too-large'; readonly bytes: number; readonly most: number }
   | { readonly code: 'too-complex' }
   | { readonly code: 'newer-schema'; readonly schema: number; readonly known: number }
   | {

@@ -54,6 +54,7 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'not-a-file', is: 'dead-link' },
   { code: 'not-there' },
   { code: 'too-large', bytes: 6_200_000, most: 900_000 },
+  { code: 'would-be-too-large', bytes: 6_200_000, most: 5_242_880 },
   { code: 'too-complex' },
   { code: 'newer-schema', schema: 2, known: 1 },
   { code: 'wrong-value', path: 'agreements.0.status', expected: 'open | done', got: 'klaar' },

@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/day.ts'
-import { remove, writeAtomic } from './atomic-write.ts'
+import { remove } from './atomic-write.ts'
 import { problemsIn } from './decode.ts'
 import type { Write } from './journal.ts'
 import { readText } from './read-text.ts'
 import { typeOfFile } from './record-files.ts'
 import { locate, OWN, type Root } from './root.ts'
+import { writeInside } from './write-inside.ts'
 
 const BACKUP = `${OWN}/backup`
 /** Days of which copies are kept. */
@@ -21,7 +22,7 @@ export function keepBackups(root: Root, writes: readonly Write[], today: Day, ea
     const place = before === null ? null : freeCopy(root, copyOf(file, today), before, each)
     return place === null ? [] : [{ place, text: before ?? '' }]
   })
-  for (const { place, text } of copies) writeAtomic(root.disk, locate(root, place), text)
+  for (const { place, text } of copies) writeInside(root, place, text)
   if (copies.length > 0) dropOldest(root)
 }
 

@@ -4,11 +4,11 @@ import { readIsoDay } from '../../domain/day.ts'
 import type { Failure } from '../../domain/problem.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { CalendarNotes } from '../../usecases/ports.ts'
-import { writeAtomic } from './atomic-write.ts'
 import { DiskError, refused } from './disk-error.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { readText } from './read-text.ts'
 import { displayPath, locate, OWN, type Root } from './root.ts'
+import { writeInside } from './write-inside.ts'
 
 export interface CalendarNotesOptions {
   /** Absolute path of the user's folder. */
@@ -42,7 +42,7 @@ function load(root: Root): CalendarMemory {
 
 function save(root: Root, memory: CalendarMemory): Result<void, Failure> {
   try {
-    writeAtomic(root.disk, locate(root, FILE), `${JSON.stringify(memory, null, 1)}\n`)
+    writeInside(root, FILE, `${JSON.stringify(memory, null, 1)}\n`)
     return ok(undefined)
   } catch (error) {
     return refused(error, (of) => displayPath(root, of))

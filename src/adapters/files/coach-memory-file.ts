@@ -2,11 +2,11 @@ import { readIsoDay } from '../../domain/day.ts'
 import type { Failure } from '../../domain/problem.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { CoachMemory, CoachNotes } from '../../usecases/ports.ts'
-import { writeAtomic } from './atomic-write.ts'
 import { DiskError, refused } from './disk-error.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { readText } from './read-text.ts'
 import { displayPath, locate, OWN, type Root } from './root.ts'
+import { writeInside } from './write-inside.ts'
 
 export interface CoachNotesOptions {
   /** Absolute path of the user's folder. */
@@ -38,7 +38,7 @@ function load(root: Root): CoachMemory {
 
 function save(root: Root, memory: CoachMemory): Result<void, Failure> {
   try {
-    writeAtomic(root.disk, locate(root, FILE), `${JSON.stringify(memory)}\n`)
+    writeInside(root, FILE, `${JSON.stringify(memory)}\n`)
     return ok(undefined)
   } catch (error) {
     return refused(error, (of) => displayPath(root, of))

@@ -4,22 +4,23 @@ import type { Failure } from '../../domain/problem.ts'
 import type { AnyRecord } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { ChangeSet, Preview, Written } from '../../usecases/ports.ts'
-import { makeFolders, writeAtomic } from './atomic-write.ts'
+import { makeFolders } from './atomic-write.ts'
 import { keepBackups } from './backup.ts'
 import { problemsIn } from './decode.ts'
 import { onDisk } from './disk-error.ts'
-import { draftFile } from './draft-names.ts'
+import { draftFile, MOST_DRAFT_BYTES } from './draft-names.ts'
 import { planDocuments } from './document-store.ts'
 import type { About } from './journal-data.ts'
 import { finishJournals, writeAll, type Removal, type Write } from './journal.ts'
 import { mayHaveCrashed, sweepLeftovers } from './leftovers.ts'
 import { takeLock } from './lock.ts'
 import { markUpgraded, planUpgrade } from './migrations/upgrade.ts'
-import { placed, readText } from './read-text.ts'
+import { MOST_BYTES, placed, readText } from './read-text.ts'
 import { typeOfFile } from './record-files.ts'
 import { recordText, saysNothing, type RecordTrouble } from './record-text.ts'
 import { display, isSafeName, locate, OWN, type Root } from './root.ts'
 import { SCHEMA } from './schema/schema-number.ts'
+import { targetInside, writeInside } from './write-inside.ts'
 
 /** What a save knows beside the change itself. */
 export interface Context {
@@ -69,7 +70,7 @@ const namesOf = (writes: readonly Write[]): ReadonlySet<string> => new Set(write
 function removalOf(root: Root, draft: string | null): readonly Removal[] {
   if (draft === null) return []
   const file = draftFile(draft)
-  const now = readText(root, file)
+  const now = readText(root, file, MOST_DRAFT_BYTES)
   return now.ok ? [{ file, before: now.value }] : []
 }
 
@@ -119,7 +120,7 @@ function holdsNothing(root: Root): boolean {
 
 /** Does a piece of work that writes, with nobody else writing, on a folder in which every save is finished. */
 export async function underLock<T>(root: Root, work: () => Result<T, Failure>): Promise<Result<T, Failure>> {
-  const own = locate(root, OWN)
+  const own = targetInside(root, OWN)
   makeOwnFolder(root, own)
   const crashed = mayHaveCrashed(root)
   const release = await takeLock(root.disk, own)
@@ -137,7 +138,8 @@ export async function underLock<T>(root: Root, work: () => Result<T, Failure>): 
 function makeOwnFolder(root: Root, own: string): void {
   makeFolders(root.disk, own)
   const ignore = locate(root, `${OWN}/.gitignore`)
-  if (onDisk(ignore, 'write', () => root.disk.look(ignore)) === null) writeAtomic(root.disk, ignore, '*\n')
+  if (onDisk(ignore, 'write', () => root.disk.look(ignore)) === null)
+    writeInside(root, `${OWN}/.gitignore`, '*\n')
 }
 
 function planRecords(context: Context, records: readonly AnyRecord[]): Result<readonly Write[], Failure> {
@@ -175,7 +177,15 @@ function planRecord(context: Context, wanted: AnyRecord): Result<Write, Failure>
   }
   const now = read.ok ? read.value : null
   const text = recordText({ wanted, base: loaded.get(file) ?? null, now, shown, language })
-  return text.ok ? ok({ file, before: now, after: text.value }) : fail(failureOf(root, file, text.problem))
+  if (!text.ok) return fail(failureOf(root, file, text.problem))
+  const bytes = Buffer.byteLength(text.value)
+  // What is written has to be read again.
+  if (bytes > MOST_BYTES)
+    return fail({
+      exit: 3,
+      problems: [placed({ code: 'would-be-too-large', bytes, most: MOST_BYTES }, shown)],
+    })
+  return ok({ file, before: now, after: text.value })
 }
 
 function failureOf(root: Root, file: string, trouble: RecordTrouble): Failure {

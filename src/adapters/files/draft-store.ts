@@ -4,12 +4,13 @@ import type { Failure } from '../../domain/problem.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { Answer, Answers } from '../../engine/answers.ts'
 import type { Draft, Drafts } from '../../usecases/ports.ts'
-import { syncFolder, writeAtomic } from './atomic-write.ts'
+import { syncFolder } from './atomic-write.ts'
 import { DiskError, onDisk, refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
-import { DRAFT_NAME, draftFile, DRAFTS } from './draft-names.ts'
+import { DRAFT_NAME, draftFile, DRAFTS, MOST_DRAFT_BYTES } from './draft-names.ts'
 import { readText } from './read-text.ts'
 import { display, displayPath, locate, type Root } from './root.ts'
+import { targetInside, writeInside } from './write-inside.ts'
 
 export interface DraftsOptions {
   /** Absolute path of the user's folder. */
@@ -32,9 +33,8 @@ export function createDrafts({ folder, shown, disk = nodeDisk }: DraftsOptions):
 }
 
 function save(root: Root, draft: Draft): Result<void, Failure> {
-  const path = locate(root, draftFile(draft.id))
   try {
-    writeAtomic(root.disk, path, `${JSON.stringify(draft)}\n`)
+    writeInside(root, draftFile(draft.id), `${JSON.stringify(draft)}\n`)
     return ok(undefined)
   } catch (error) {
     return refused(error, (of) => displayPath(root, of))
@@ -47,6 +47,7 @@ function discard(root: Root, id: string): void {
   try {
     onDisk(path, 'write', () => {
       if (root.disk.look(path) === null) return
+      targetInside(root, DRAFTS)
       root.disk.unlink(path)
       syncFolder(root.disk, locate(root, DRAFTS))
     })
@@ -88,7 +89,7 @@ function newestFirst(drafts: readonly Draft[]): readonly Draft[] {
 
 function readDraft(root: Root, id: string): Draft | null {
   try {
-    const text = readText(root, draftFile(id))
+    const text = readText(root, draftFile(id), MOST_DRAFT_BYTES)
     const draft = text.ok ? parseDraft(text.value) : null
     if (draft?.id === id) return draft
     setAside(root, id)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { publish, remove, stage, syncFolder, writeAtomic, type Staged } from './atomic-write.ts'
-import { DiskError, onDisk } from './disk-error.ts'
+import { onDisk } from './disk-error.ts'
 import { readSave, saveText, type Removal, type Save, type Write } from './journal-data.ts'
 import { decodeUtf8, readBytes } from './read-text.ts'
 import { locate, OWN, realTarget, type Root } from './root.ts'
 import { keepNote } from './undo-notes.ts'
+import { targetInside } from './write-inside.ts'
 
 export type { Removal, Write } from './journal-data.ts'
 
@@ -55,7 +56,7 @@ function giveUp(root: Root, save: Save, journal: string): void {
 function stageAll(root: Root, writes: readonly Write[]): readonly Staged[] {
   const staged: Staged[] = []
   return dropIfFails(root, staged, () => {
-    for (const write of writes) staged.push(stage(root.disk, targetOf(root, write.file), write.after))
+    for (const write of writes) staged.push(stage(root.disk, targetInside(root, write.file), write.after))
     return staged
   })
 }
@@ -69,15 +70,8 @@ function dropIfFails<T>(root: Root, staged: readonly Staged[], work: () => T): T
   }
 }
 
-function targetOf(root: Root, file: string): string {
-  const target = realTarget(root, file)
-  // A link that leads out of the folder, or into itself.
-  if (target === null) throw new DiskError('ELOOP', locate(root, file), 'write', null)
-  return target
-}
-
 function writeJournal(root: Root, save: Save): string {
-  const journal = join(locate(root, JOURNAL), `${process.pid}-${Date.now()}.json`)
+  const journal = targetInside(root, `${JOURNAL}/${process.pid}-${Date.now()}.json`)
   try {
     writeAtomic(root.disk, journal, saveText(save))
   } catch (error) {

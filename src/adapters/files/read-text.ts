@@ -9,12 +9,13 @@ import { isSafeName, locate, realTarget, type Root } from './root.ts'
 export const MOST_BYTES = 5 * 1024 * 1024
 
 /**
- * Reads one text file of the folder: a regular file inside it, of at most 5 MB, in strict UTF-8.
+ * Reads one text file of the folder: a regular file inside it, in strict UTF-8.
  * A byte order mark stays in the text.
+ * @param most bytes; a file of our own may be larger than one a person wrote
  * @throws DiskError when the system refuses
  */
-export function readText(root: Root, file: string): Result<string, FileProblem> {
-  const bytes = readBytes(root, file)
+export function readText(root: Root, file: string, most = MOST_BYTES): Result<string, FileProblem> {
+  const bytes = readBytes(root, file, most)
   return bytes.ok ? decodeUtf8(bytes.value) : bytes
 }
 

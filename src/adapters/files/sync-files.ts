@@ -3,12 +3,12 @@ import type { Failure } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { TextChange } from '../../usecases/exchange-ports.ts'
 import type { FileVersions, MergedFile, SyncFiles, SyncNotes } from '../../usecases/sync-ports.ts'
-import { makeFolders, writeAtomic } from './atomic-write.ts'
 import { refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { typeOfFile } from './record-files.ts'
-import { display, displayPath, locate, OWN, type Root } from './root.ts'
+import { display, displayPath, OWN, type Root } from './root.ts'
 import { readText } from './read-text.ts'
+import { writeInside } from './write-inside.ts'
 
 export interface SyncFilesOptions {
   readonly folder: string
@@ -56,8 +56,7 @@ export function createSyncFiles({ folder, shown, language, disk = nodeDisk }: Sy
     notes: async () => readNotes(root),
     keepNotes: (notes) =>
       attempt(async () => {
-        makeFolders(disk, locate(root, OWN))
-        writeAtomic(disk, locate(root, NOTES), `${JSON.stringify(notes)}\n`)
+        writeInside(root, NOTES, `${JSON.stringify(notes)}\n`)
         return ok(undefined)
       }),
   }

@@ -1,9 +1,9 @@
 import type { ToldOnce } from '../../usecases/ports.ts'
-import { writeAtomic } from './atomic-write.ts'
 import { DiskError } from './disk-error.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { readText } from './read-text.ts'
 import { locate, OWN, type Root } from './root.ts'
+import { writeInside } from './write-inside.ts'
 
 export interface ToldOnceOptions {
   /** Absolute path of the user's folder. */
@@ -23,8 +23,7 @@ export function createToldOnce({ folder, shown, disk = nodeDisk }: ToldOnceOptio
   const root: Root = { folder, shown, disk }
   return {
     load: async () => quietly(() => read(root), []),
-    save: async (told) =>
-      quietly(() => writeAtomic(root.disk, locate(root, FILE), `${JSON.stringify(told)}\n`), undefined),
+    save: async (told) => quietly(() => writeInside(root, FILE, `${JSON.stringify(told)}\n`), undefined),
   }
 }
 

@@ -5,6 +5,7 @@ import { onDisk } from './disk-error.ts'
 import { readSave, type Save } from './journal-data.ts'
 import { decodeUtf8, readBytes } from './read-text.ts'
 import { locate, OWN, type Root } from './root.ts'
+import { targetInside } from './write-inside.ts'
 
 export const UNDO = `${OWN}/undo`
 /** What was taken back, so that it can be had again. */
@@ -64,7 +65,7 @@ function readNote(root: Root, file: string): Note | null {
  */
 export function keepNote(root: Root, journal: string, takesBack: string | null): void {
   const stack = stackAfter(takesBack)
-  const folder = locate(root, stack)
+  const folder = targetInside(root, stack)
   onDisk(folder, 'write', () => {
     makeFolders(root.disk, folder)
     const number = Math.max(0, ...notesIn(root, stack).map(numberOf)) + 1

@@ -1,11 +1,12 @@
 import { dirname } from 'node:path'
 import type { FileProblem } from '../../domain/problem.ts'
 import type { Result } from '../../domain/result.ts'
-import { makeFolders, remove, writeAtomic } from '../files/atomic-write.ts'
+import { makeFolders, remove } from '../files/atomic-write.ts'
 import { errnoOf, onDisk } from '../files/disk-error.ts'
 import type { Disk } from '../files/disk.ts'
 import { readText } from '../files/read-text.ts'
 import { display, isSafeName, locate, OWN, type Root } from '../files/root.ts'
+import { targetInside, writeInside } from '../files/write-inside.ts'
 
 const EDITS = `${OWN}/edit`
 const FOLDER_MODE = 0o700
@@ -28,11 +29,12 @@ export interface KeptText {
  */
 export function keepText(root: Root, name: string, text: string): KeptText {
   if (!isSafeName(name) || name.includes('/')) throw new Error(`${name} is no name of a file`)
+  targetInside(root, EDITS)
   const missing = missingFolders(root.disk, locate(root, EDITS))
   makeFolders(root.disk, locate(root, EDITS))
   const own = ownFolder(root)
   const file = `${own}/${name}`
-  writeAtomic(root.disk, locate(root, file), text)
+  writeInside(root, file, text)
   return {
     path: locate(root, file),
     shown: display(root, file),

@@ -404,3 +404,26 @@ test('a draft that cannot be saved leaves the one before', async () => {
     expect(readdirSync(join(folder, '.career/drafts'))).toEqual(['prep-1.json'])
   }
 })
+
+test('what would be too large to read is not written, and a long draft is kept whole', async () => {
+  const folder = oldFolder()
+  const long = 'a long story '.repeat(404_000)
+  const drafts = draftsOf(folder)
+  const told = { ...DRAFT, answers: { summary: { is: 'given', value: long } } } as const
+  expect((await drafts.save(told)).ok).toBe(true)
+  const store = storeIn(folder)
+  await store.load()
+  const result = await store.commit({
+    records: [meeting({}, { minimum: long })],
+    documents: [],
+    finishes: 'prep-1',
+  })
+  expect(result).toMatchObject({
+    ok: false,
+    problem: { exit: 3, problems: [{ problem: { code: 'would-be-too-large', most: 5 * 1024 * 1024 } }] },
+  })
+  expect(filesIn(folder)).toEqual(FIRST)
+  expect(await drafts.list('prep')).toEqual([told])
+  expect((await store.commit({ records: [meeting()], documents: [], finishes: 'prep-1' })).ok).toBe(true)
+  expect(await drafts.list('prep')).toEqual([])
+})

@@ -1,15 +1,15 @@
-import { writeAtomic } from '../atomic-write.ts'
 import { decode } from '../decode.ts'
 import { DiskError } from '../disk-error.ts'
 import type { Write } from '../journal.ts'
 import { listFiles } from '../load-folder.ts'
 import { readText } from '../read-text.ts'
 import { typeOfFile } from '../record-files.ts'
-import { display, locate, OWN, type Root } from '../root.ts'
+import { display, OWN, type Root } from '../root.ts'
 import { SCHEMA } from '../schema/schema-number.ts'
 import { readYaml } from '../yaml/yaml-text.ts'
 import { MIGRATIONS } from './all.ts'
 import { formatOf } from './migrate.ts'
+import { writeInside } from '../write-inside.ts'
 
 /** Says up to which format the folder was brought, so that a save need not look at every file again. */
 const MARK = `${OWN}/format`
@@ -64,7 +64,7 @@ function upgradeOf(
 export function markUpgraded(root: Root, { isWhole }: Upgrade): void {
   if (MIGRATIONS.length === 0 || !isWhole || isMarked(root)) return
   try {
-    writeAtomic(root.disk, locate(root, MARK), `${SCHEMA}\n`)
+    writeInside(root, MARK, `${SCHEMA}\n`)
   } catch (error) {
     if (!(error instanceof DiskError)) throw error
   }

@@ -12,6 +12,8 @@ export const fileProblems: ProblemTextsOf<FileProblem> = {
   'not-there': () => 'There is no such file. Check the name, and whether you are in the right folder.',
   'too-large': ({ bytes, most }) =>
     `This file is too large: ${inBytes(bytes)}, and career reads up to ${inBytes(most)}. Move part of it to another file.`,
+  'would-be-too-large': ({ bytes, most }) =>
+    `This would become ${inBytes(bytes)}, and career reads up to ${inBytes(most)}. Nothing was saved. Make your text shorter, or move part of this file to another one.`,
   'too-complex': () =>
     'This file is too complex to read: it is nested too deep, or has too many references with & and *. Write it more simply.',
   'newer-schema': ({ schema, known }) =>

@@ -26,6 +26,10 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     why: 'there is a file there, not a folder',
     advice: 'Check the name, or choose another folder with --dir.',
   },
+  ELOOP: {
+    why: 'a link leads out of your folder, or to nothing',
+    advice: 'career follows no such link. Put the file or folder itself in your folder.',
+  },
 }
 
 export const systemProblems: ProblemTextsOf<SystemProblem> = {

@@ -12,6 +12,8 @@ export const fileProblems: ProblemTextsOf<FileProblem> = {
   'not-there': () => 'Dit bestand is er niet. Kijk of de naam klopt, en of je in de goede map zit.',
   'too-large': ({ bytes, most }) =>
     `Dit bestand is te groot: ${inBytes(bytes)}, en career leest tot ${inBytes(most)}. Verplaats een deel naar een ander bestand.`,
+  'would-be-too-large': ({ bytes, most }) =>
+    `Dit zou ${inBytes(bytes)} worden, en career leest tot ${inBytes(most)}. Er is niets opgeslagen. Maak je tekst korter, of verplaats een deel van dit bestand naar een ander bestand.`,
   'too-complex': () =>
     'Dit bestand is te ingewikkeld om te lezen: er zit te veel in elkaar, of er zijn te veel verwijzingen met & en *. Schrijf het eenvoudiger.',
   'newer-schema': ({ schema, known }) =>

@@ -32,6 +32,10 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     why: 'daar staat een bestand, geen map',
     advice: 'Kijk of de naam klopt, of kies een andere map met --dir.',
   },
+  ELOOP: {
+    why: 'er staat een link die uit je map leidt, of nergens heen',
+    advice: 'Zo’n link volgt career niet. Zet het bestand of de map zelf in je map.',
+  },
 }
 
 export const systemProblems: ProblemTextsOf<SystemProblem> = {
