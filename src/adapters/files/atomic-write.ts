@@ -109,11 +109,17 @@ export function remove(disk: Disk, path: string): void {
   }
 }
 
+/** The process that wrote a temporary file of this name; null for every other name. */
+export function writerOf(name: string): number | null {
+  const pid = TEMPORARY.exec(name)?.[1]
+  return pid === undefined ? null : Number(pid)
+}
+
 /** Removes temporary files in a folder whose writer is no longer alive. */
 export function sweep(disk: Disk, folder: string, isAlive: (pid: number) => boolean): void {
   if (disk.look(folder)?.isFolder !== true) return
   for (const name of disk.list(folder)) {
-    const pid = TEMPORARY.exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) remove(disk, join(folder, name))
+    const pid = writerOf(name)
+    if (pid !== null && !isAlive(pid)) remove(disk, join(folder, name))
   }
 }

@@ -7,8 +7,8 @@ import { RECORD_FOLDERS } from './record-files.ts'
 import { locate, OWN, type Root } from './root.ts'
 import { REDO, UNDO } from './undo-notes.ts'
 
-const OWN_PLACES = ['', OWN, JOURNAL, UNDO, REDO, DRAFTS]
-const USERS_PLACES = [...RECORD_FOLDERS, 'documents/share', 'documents/private']
+export const OWN_PLACES = ['', OWN, JOURNAL, UNDO, REDO, DRAFTS]
+export const USERS_PLACES = [...RECORD_FOLDERS, 'documents/share', 'documents/private']
 
 /**
  * May a process have died here in the middle of a save? It did when its lock is still there; after a power cut that may

@@ -2,17 +2,15 @@ import type { Problem } from '../../../domain/problem.ts'
 import type { Damage } from '../../../usecases/check-ports.ts'
 import { DRAFTS, DRAFT_NAME } from '../draft-names.ts'
 import { isDraft } from '../draft-store.ts'
-import { syncFolder, makeFolders } from '../atomic-write.ts'
+import { makeFolders, syncFolder, writerOf } from '../atomic-write.ts'
 import { onDisk } from '../disk-error.ts'
 import { JOURNAL, removeDurably } from '../journal.ts'
+import { OWN_PLACES, USERS_PLACES } from '../leftovers.ts'
 import { isAlive } from '../process-life.ts'
 import { readText } from '../read-text.ts'
-import { RECORD_FOLDERS } from '../record-files.ts'
 import { display, locate, OWN, type Root } from '../root.ts'
-import { REDO, UNDO } from '../undo-notes.ts'
 import { namesIn } from './names.ts'
 
-const TEMPORARY = /^\..*\.(\d+)-\d+\.career-tmp$/u
 const LOCK = /^lock(?:\.break)?\.(\d+)-\d+$/u
 
 /** What a crash or an older trouble left: temporary files, saves and drafts that cannot be read. */
@@ -24,16 +22,20 @@ export const leftOver = (root: Root): readonly Damage[] => [
 
 /** Those of a program that still runs are its own. */
 function temporaries(root: Root): readonly Damage[] {
-  const folders = ['', ...RECORD_FOLDERS, 'documents', 'documents/share', 'documents/private']
-  return [...folders, OWN, JOURNAL, UNDO, REDO, DRAFTS].flatMap((folder) =>
+  return [...USERS_PLACES, ...OWN_PLACES].flatMap((folder) =>
     namesIn(root, folder).flatMap((name) => {
-      const pid = (TEMPORARY.exec(name) ?? (folder === OWN ? LOCK.exec(name) : null))?.[1]
+      const pid = writerOf(name) ?? (folder === OWN ? lockerOf(name) : null)
       const file = folder === '' ? name : `${folder}/${name}`
-      return pid === undefined || isAlive(Number(pid))
+      return pid === null || isAlive(pid)
         ? []
         : [damage(root, file, { code: 'left-over' }, { is: 'sweep', file })]
     }),
   )
+}
+
+function lockerOf(name: string): number | null {
+  const pid = LOCK.exec(name)?.[1]
+  return pid === undefined ? null : Number(pid)
 }
 
 /** A save that was damaged before it could be finished: nobody can tell what it was to do. */
