@@ -41,6 +41,9 @@ function folderOf(files: Readonly<Record<string, string>>): Place {
   return here
 }
 
+/** A folder is gone through by many commands. */
+const PATIENCE = 240_000
+
 /** Everything that looks and leaves every record as it is. */
 const READS: readonly string[] = [
   '',
@@ -89,18 +92,26 @@ describe.each(VERSIONS)('%s', (version) => {
       ).toBe(true)
   })
 
-  test.each(LANGUAGES)('every command that looks understands %s and leaves every byte', async (language) => {
-    const files = filesOf(version, language)
-    const now = folderOf(files)
-    for (const line of READS) {
-      // oxlint-disable-next-line no-await-in-loop -- one command after the other
-      const { error, exitCode } = await now.career(line.split(' ').filter(Boolean), { language })
-      expect({ line, exitCode, error: exitCode === 0 ? '' : error }).toEqual({ line, exitCode: 0, error: '' })
-    }
-    expect(recordsIn(now)).toEqual(files)
-  })
+  test.each(LANGUAGES)(
+    'every command that looks understands %s and leaves every byte',
+    { timeout: PATIENCE },
+    async (language) => {
+      const files = filesOf(version, language)
+      const now = folderOf(files)
+      for (const line of READS) {
+        // oxlint-disable-next-line no-await-in-loop -- one command after the other
+        const { error, exitCode } = await now.career(line.split(' ').filter(Boolean), { language })
+        expect({ line, exitCode, error: exitCode === 0 ? '' : error }).toEqual({
+          line,
+          exitCode: 0,
+          error: '',
+        })
+      }
+      expect(recordsIn(now)).toEqual(files)
+    },
+  )
 
-  test('a change touches its own file, and in it the lines it has to', async () => {
+  test('a change touches its own file, and in it the lines it has to', { timeout: PATIENCE }, async () => {
     const files = filesOf(version, 'nl')
     const now = folderOf(files)
     const added = async (argv: readonly string[]): Promise<readonly string[]> => {

@@ -41,9 +41,7 @@ test('there is a schema of every command, and of nothing else', async () => {
 /** The words of a command line that name the command. */
 const wordsIn = (argv: readonly string[]): string => {
   const named = definitions()
-  return (
-    [argv.slice(0, 2).join(' '), argv[0] ?? 'career'].find((words) => named.includes(words)) ?? 'career'
-  )
+  return [argv.slice(0, 2).join(' '), argv[0] ?? 'career'].find((words) => named.includes(words)) ?? 'career'
 }
 
 /** What stands for something in a run, as it is by now. */

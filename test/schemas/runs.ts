@@ -1,6 +1,7 @@
 /** What is written before the commands run: sheets, lists and documents to take in. */
 export const GIVEN: Readonly<Record<string, string>> = {
-  'prep.yaml': 'sheet: {flow: prep, version: 1}\nanswers: {kind: catch-up, with: Bo, date: 2026-12-06, opener: "Ik ben altijd bezig."}\n',
+  'prep.yaml':
+    'sheet: {flow: prep, version: 1}\nanswers: {kind: catch-up, with: Bo, date: 2026-12-06, opener: "Ik ben altijd bezig."}\n',
   'debrief.yaml':
     'sheet: {flow: debrief, version: 1}\nanswers:\n  with: Bo\n  date: 2026-11-20\n  summary: We spraken over de overdracht.\n  agreements: [Bo mailt mij de datum vóór 1 december]\n',
   'checkin.yaml': 'sheet: {flow: checkin, version: 1}\nanswers: {energy: 4, learned: Iets}\n',

@@ -77,7 +77,7 @@ export const FLOWS: Readonly<Record<string, v.ObjectEntries>> = {
     for: v.picklist(['manager', 'coach', 'successor']),
     with: orNull(text),
     documents,
-    },
+  },
   coach: {
     reset: opt(flag),
     items: opt(v.array(data)),

@@ -158,7 +158,7 @@ export const LISTS: Readonly<Record<string, v.ObjectEntries>> = {
     talked: opt(v.array(v.unknown())),
     next: opt(orNull(v.unknown())),
     private: opt(data),
-    },
+  },
   undo: {
     done: flag,
     change: orNull(
