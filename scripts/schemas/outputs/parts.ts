@@ -16,7 +16,14 @@ export const data = v.record(text, v.unknown())
 
 /** What the coach noticed, or words in a document for others that may say too much. */
 export const findings = v.array(
-  v.strictObject({ rule: text, severity: text, quote: text, message: text, suggestion: opt(text) }),
+  v.strictObject({
+    id: opt(text),
+    rule: text,
+    severity: text,
+    quote: text,
+    message: text,
+    suggestion: opt(text),
+  }),
 )
 
 /** A problem that was told; the work was done all the same. */
