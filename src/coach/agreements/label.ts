@@ -24,6 +24,8 @@ const ACTION: ReadonlySet<string> = new Set([
 ])
 /** "Actie voor mij:", "Action for me:". */
 const FOR = /^(?:voor|van|door|bij|for|by|on)$/
+/** "Mijn taak: …" */
+const MY = /^(?:mijn|m'n|mn|my)$/
 const MOST_WORDS_IN_LABEL = 5
 
 /** A label that says who: `Anna:`, `Ik:`, `Actie Anna:`, `@anna`, at the start of the line. */
@@ -46,6 +48,8 @@ function mention(words: readonly Word[], lang: Language, ctx: AgreementContext):
 function colonLabel(words: readonly Word[], lang: Language, ctx: AgreementContext): FoundOwner | null {
   const colon = words.slice(0, MOST_WORDS_IN_LABEL + 1).findIndex((word) => word.text === ':')
   if (colon < 1) return null
+  if (colon === 2 && MY.test(lowAt(words, 0)) && ACTION.has(lowAt(words, 1)))
+    return { owner: 'me', span: { start: words[0]?.start ?? 0, end: words[2]?.end ?? 0 }, label: true }
   const from = ACTION.has(lowAt(words, 0)) ? (FOR.test(lowAt(words, 1)) ? 2 : 1) : 0
   const named = words.slice(from, colon)
   const first = named[0]
