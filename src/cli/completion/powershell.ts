@@ -45,6 +45,12 @@ const WALK = String.raw`
     if ($kind.StartsWith('=')) { foreach ($word in $kind.Substring(1).Split(' ')) { Show $word $word } }
     elseif ($kind -eq 'meeting' -or $kind -eq 'person') {
       if (-not $folder) { $folder = $env:CAREER_DIR }
+      if (-not $folder -and $env:APPDATA) {
+        $config = Join-Path $env:APPDATA 'career/config.yaml'
+        $line = Select-String -LiteralPath $config -Pattern '^folder: "?(.*?)"?$' -ErrorAction SilentlyContinue |
+          Select-Object -First 1
+        if ($line) { $folder = $line.Matches[0].Groups[1].Value -replace '^~', $HOME }
+      }
       if (-not $folder) { $folder = Join-Path $HOME 'career' }
       $stems = @(Get-ChildItem -LiteralPath (Join-Path $folder 'meetings') -Filter '*.yaml' -ErrorAction SilentlyContinue |
         ForEach-Object { $_.BaseName } | Where-Object { $_ -match '^[\p{L}\p{N}][\p{L}\p{N}-]*$' })

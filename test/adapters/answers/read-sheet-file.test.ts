@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readSheetFile } from '../../../src/adapters/answers/read-sheet-file.ts'
+import { onlyUnix } from '../../support/platform.ts'
 
 const nobody = Readable.from([])
 
@@ -38,12 +39,14 @@ describe('a file of answers', () => {
     })
   })
 
-  test.skipIf(process.platform === 'win32')('comes from a pipe with a name', async () => {
-    const path = join(newFolder(), 'pipe')
-    execFileSync('mkfifo', [path])
-    const read = readSheetFile(path, nobody)
-    writeFileSync(path, 'with: Anna\n')
-    expect(await read).toEqual({ ok: true, value: { name: path, text: 'with: Anna\n' } })
+  onlyUnix('a pipe with a name', () => {
+    test('is read to its end', async () => {
+      const path = join(newFolder(), 'pipe')
+      execFileSync('mkfifo', [path])
+      const read = readSheetFile(path, nobody)
+      writeFileSync(path, 'with: Anna\n')
+      expect(await read).toEqual({ ok: true, value: { name: path, text: 'with: Anna\n' } })
+    })
   })
 })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { editorCommand, splitWords } from '../../../src/adapters/system/editor-command.ts'
+import { onlyUnix } from '../../support/platform.ts'
 
 describe('the editor', () => {
   test.each([
@@ -27,7 +28,7 @@ describe('the editor', () => {
   })
 })
 
-describe.skipIf(process.platform === 'win32')('words', () => {
+onlyUnix('words', () => {
   test.each([
     ['code --wait', ['code', '--wait']],
     ['emacsclient -a "" -t', ['emacsclient', '-a', '', '-t']],

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type IPty, spawn } from '@lydell/node-pty'
 import { build } from 'esbuild'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { onlyUnix } from '../../support/platform.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'career-editor-pty-'))
 const demo = join(place, 'demo.mjs')
@@ -44,7 +45,7 @@ async function inTerminal(editor: string, keys: string, { raw = false, redirect 
   return { seen, before: modes('before'), after: modes('after') }
 }
 
-describe.skipIf(process.platform === 'win32')('in a terminal', () => {
+onlyUnix('in a terminal', () => {
   test('the editor gets every key, and whole lines, whatever the terminal was set to', async () => {
     const editor = 'echo READY; read -r line; echo "with: $line" > "$1"'
     const { seen, before, after } = await inTerminal(editor, 'Zoë, Anna\x7f\x7fne\r', { raw: true })

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createEditor } from '../../../src/adapters/system/editor.ts'
+import { onlyUnix } from '../../support/platform.ts'
 
 function newPlace(): string {
   const place = mkdtempSync(join(tmpdir(), 'career editor '))
@@ -47,14 +48,20 @@ describe('a text in the editor', () => {
     const { folder, editor } = editorIn(place, `fs.writeFileSync(path + '~', 'copy')`)
     const edited = await editor.edit('prep.yaml', 'with: Anna\n')
     expect(textIn(place, '.career/edit/1/prep.yaml')).toBe('with: Anna\n')
-    if (process.platform !== 'win32') {
+    expect(readdirSync(join(folder, '.career/edit/1')).toSorted()).toEqual(['prep.yaml', 'prep.yaml~'])
+    if (edited.ok) await edited.value.forget()
+    expect(readdirSync(place)).toEqual(['fake editor.cjs'])
+  })
+
+  onlyUnix('modes', () => {
+    test('keep everybody else out', async () => {
+      const { folder, editor } = editorIn(newPlace(), '')
+      await editor.edit('prep.yaml', 'with: Anna\n')
       const modes = ['prep.yaml', '', '..'].map(
         (name) => statSync(join(folder, '.career/edit/1', name)).mode & 0o777,
       )
       expect(modes).toEqual([0o600, 0o700, 0o700])
-    }
-    if (edited.ok) await edited.value.forget()
-    expect(readdirSync(place)).toEqual(['fake editor.cjs'])
+    })
   })
 
   test('leaves a folder that something else lies in', async () => {
