@@ -9,7 +9,7 @@ import { onDisk, refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { writeAll } from './journal.ts'
 import { finishIfNeeded } from './recover.ts'
-import { displayPath, type Root } from './root.ts'
+import { displayPath, OWN, type Root } from './root.ts'
 import { dropNote, notesOf, REDO, UNDO, type Note } from './undo-notes.ts'
 import { planTakeBack, type TakeBackPlan } from './undo-plan.ts'
 
@@ -50,7 +50,9 @@ export function createUndo({ folder, shown, language, today, disk = nodeDisk }: 
           const { note, plan, spent } = next
           if (!plan.ok) return plan
           const { writes, removals } = plan.value
-          keepBackups(root, [...writes, ...removals.map((one) => ({ ...one, after: '' }))], today(), true)
+          const changed = [...writes, ...removals.map((one) => ({ ...one, after: '' }))]
+          const ofTheUser = changed.filter(({ file }) => !file.startsWith(`${OWN}/`))
+          keepBackups(root, ofTheUser, today(), true)
           writeAll(root, writes, removals, {
             about: { command: note.command ?? '', on: note.on ?? today() },
             takesBack: note.file,
