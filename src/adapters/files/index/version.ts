@@ -10,4 +10,4 @@ export const PROGRAM = '0.1.0'
 export const SHAPES = '8k5fjv7z'
 
 /** Which program, format and shapes a remembered record is for. To be raised when reading itself changes. */
-export const VERSION = `career-index/1/${PROGRAM}/${SCHEMA}/${SHAPES}`
+export const VERSION = `career-index/2/${PROGRAM}/${SCHEMA}/${SHAPES}`
