@@ -54,6 +54,15 @@ describe.each(['nl', 'en'])('a year of career, %s', (language) => {
     expect(talks.filter((talk) => /kind: career\n(?:.*\n)*?status: held/.test(talk))).toHaveLength(2)
   })
 
+  test('leaves a folder in which check finds nothing, and whose last change can be taken back', async () => {
+    const today = '--today 2027-12-31'
+    const checked = await sandbox.run(`career check --json ${today}`)
+    expect(JSON.parse(checked.stdout)).toMatchObject({ problems: [] })
+    const undone = await sandbox.run(`career undo --yes ${today} && career undo --redo --yes ${today}`)
+    expect(undone).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(await sandbox.run(`career check --json ${today}`)).toEqual(checked)
+  })
+
   test('leaves files that are right by their schemas, each named in its first line', () => {
     const names = readdirSync(path('career'), { recursive: true }).map(String)
     const records = names.filter((name) => name.endsWith('.yaml') && !name.startsWith('.career'))

@@ -1,6 +1,6 @@
 import { DRAFTS } from './draft-names.ts'
 import { copyOfRecord, typeOfFile } from './record-files.ts'
-import { isSafeName } from './root.ts'
+import { isSafeName, OWN } from './root.ts'
 
 /** One file of a save: its text before (null: it was not there) and after. */
 export interface Write {
@@ -75,6 +75,7 @@ const isAbout = (value: unknown): value is About =>
 const isWrite = (value: unknown): value is Write =>
   isRecord(value) &&
   typeof value['file'] === 'string' &&
+  mayChange(value['file']) &&
   typeof value['after'] === 'string' &&
   (value['before'] === null || typeof value['before'] === 'string')
 
@@ -83,6 +84,9 @@ const isRemoval = (value: unknown): value is Removal =>
   typeof value['file'] === 'string' &&
   mayGo(value['file']) &&
   typeof value['before'] === 'string'
+
+/** What a save may write; never the hooks or settings of the user's own git. */
+const mayChange = (file: string): boolean => mayGo(file) || (isSafeName(file) && file.startsWith(`${OWN}/`))
 
 /** What a save may remove; a journal that names another file is none of ours. */
 const mayGo = (file: string): boolean =>
