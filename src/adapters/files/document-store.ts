@@ -1,7 +1,9 @@
+import { dirname } from 'node:path/posix'
 import type { DocumentFile } from '../../usecases/ports.ts'
 import { hashOf, type Write } from './journal.ts'
 import { decodeUtf8, readBytes } from './read-text.ts'
 import { isSafeName, OWN, type Root } from './root.ts'
+import { targetInside } from './write-inside.ts'
 
 /** Remembers what we wrote, so that a document the user changed by hand is never written over. */
 export const MEMORY = `${OWN}/documents.json`
@@ -42,6 +44,8 @@ function freePlace(
 ): Place {
   if (!isSafeName(file) || !file.startsWith('documents/'))
     throw new Error(`${file} is no place for a document`)
+  // A folder that leads elsewhere has no free place, however far one counts.
+  targetInside(root, dirname(file))
   for (let number = 1; ; number += 1) {
     const place = numbered(file, number)
     const planned = taken.get(place)

@@ -32,9 +32,9 @@ export async function takeLock(disk: Disk, folder: string, wait = MOST_WAIT_MS):
     const now = performance.now()
     if (readHolder(disk, lock) !== 'unreadable') readable = now
     const isLeft = now - readable >= UNREADABLE_MS
-    if (holderIsGone(disk, lock, isLeft)) breakLock(disk, lock, isLeft)
-    else if (now - begun >= wait) return null
-    else await sleep(POLL_MS)
+    if (holderIsGone(disk, lock, isLeft) && breakLock(disk, lock, isLeft)) continue
+    if (now - begun >= wait) return null
+    await sleep(POLL_MS)
   }
 }
 
@@ -89,15 +89,17 @@ function writeSmall(disk: Disk, path: string, text: string): void {
 /**
  * Two processes may see the same dead holder. Only the one that holds the lock on breaking removes it, after looking
  * again; else the second would remove the fresh lock of the first.
+ * @returns is the lock gone? A system may refuse to remove it.
  */
-function breakLock(disk: Disk, lock: string, isLeft: boolean): void {
+function breakLock(disk: Disk, lock: string, isLeft: boolean): boolean {
   const breaking = `${lock}.break`
   if (!place(disk, breaking)) {
     if (holderIsGone(disk, breaking, isLeft)) remove(disk, breaking)
-    return
+    return false
   }
   if (holderIsGone(disk, lock, isLeft)) remove(disk, lock)
   remove(disk, breaking)
+  return disk.look(lock) === null
 }
 
 /** @param isLeft was it without content for so long that nobody is writing it? */

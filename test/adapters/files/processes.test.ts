@@ -105,6 +105,16 @@ test.each([
   release?.()
 })
 
+test('a lock that the system will not remove is waited for no longer than any other', async () => {
+  const folder = newFolder()
+  put(folder, '.career/lock', holder(spawnSync(process.execPath, ['-e', '0']).pid, ''))
+  const unlink = (path: string): void => {
+    if (path.endsWith('/lock')) throw Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'unlink' })
+    nodeDisk.unlink(path)
+  }
+  expect(await takeLock({ ...nodeDisk, unlink }, join(folder, '.career'), 100)).toBeNull()
+})
+
 test('a lock that is held is waited for, then the folder is in use', async () => {
   const folder = newFolder()
   const own = join(folder, '.career')
