@@ -46,7 +46,8 @@ export const MORE_CONSEQUENCES: readonly string[] = [
   '(hou|houd|houden|zwijg) (ik|wij|we) ..2 (mijn mond|onze mond|me stil|mij stil|het stil|mijn kaken)',
   '(ik|wij|we) (hou|houd|houden) ..1 (mijn mond|onze mond|me stil)',
   // No longer doing it.
-  '(weiger|staak|stop|verdom|vertik|bedank) (ik|wij|we) ..4',
+  '(weiger|staak|verdom|vertik|bedank) (ik|wij|we) ..4',
+  'stop (ik|wij|we) ..1 (ermee|hier|er|met|direct|meteen|dan|per|vandaag|morgen|bij|als|$) ..3',
   '(ik|wij|we) (weiger|staak|verdom|vertik) ..4',
   '(werk|werken) (ik|wij|we) ..3 (niet meer mee|niet langer mee|tegen)',
   '(ben|is|zijn) (het|ik|wij|we) ..3 (afgelopen|gedaan|voorbij|basta|uit) met ..5',
