@@ -1,3 +1,5 @@
+import { isLatin, LATIN_ACCENTS, LATIN_LETTERS } from '../domain/latin.ts'
+
 /** One word, number or mark. `low` is for comparing: lower case, no accents, straight apostrophes. */
 export interface Word {
   readonly text: string
@@ -10,24 +12,34 @@ export interface Word {
 
 // A letter, a joiner and any other sign exclude each other, so a long text costs one pass.
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘&-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
+const LATIN_WORD = new RegExp(
+  `[${LATIN_LETTERS}]+(?:['’‘&-][${LATIN_LETTERS}]+)*|[^\\s${LATIN_LETTERS}]`,
+  'g',
+)
 const ACCENT = /\p{M}/gu
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}]/u
+const STARTS_LATIN_WORD = new RegExp(`^[${LATIN_LETTERS}]`)
 
 /** For comparing: lower case, without accents, with one kind of apostrophe. */
 export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(ACCENT, '').replace(/[’‘]/g, "'").toLowerCase()
+  text
+    .normalize('NFKD')
+    .replace(isLatin(text) ? LATIN_ACCENTS : ACCENT, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
 
 /**
  * Cuts a text into words and marks; `I'll` and `burn-out` are one word each.
  * @param text any text, in either language
  */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+  const [word, startsWord] = isLatin(text) ? [LATIN_WORD, STARTS_LATIN_WORD] : [WORD, STARTS_WORD]
+  return Array.from(text.matchAll(word), (match) => ({
     text: match[0],
     low: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
-    mark: !STARTS_WORD.test(match[0]),
+    mark: !startsWord.test(match[0]),
   }))
 }
 

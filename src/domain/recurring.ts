@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { isLatin, LATIN_LETTERS } from './latin.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** What one check-in says: a line each. */
@@ -98,11 +99,14 @@ function rememberedKeys(): (word: string) => string {
   }
 }
 
+const WORD = /[\p{L}\p{N}]+/gu
+const LATIN_WORD = new RegExp(`[${LATIN_LETTERS}]+`, 'g')
+
 /** The words that carry the meaning, folded, with how they were first written; a line of small words is one word. */
 function contentWords(text: string, keyOf: (word: string) => string): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
   const content = new Map<string, string>()
-  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const word of text.match(isLatin(text) ? LATIN_WORD : WORD) ?? []) {
     const key = keyOf(word)
     if (key === '' || words.has(key)) continue
     words.set(key, word)

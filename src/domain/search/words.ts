@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { isLatin, LATIN_LETTERS } from '../latin.ts'
 
 /** A word in a text, as it compares and where it stands. */
 export interface Word {
@@ -11,12 +12,14 @@ export interface Word {
 /** Letters, figures and the accents that stand apart from their letter. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
+const LATIN_WORD = new RegExp(`[${LATIN_LETTERS}]+`, 'g')
+
 const known = new Map<string, string>()
 const MOST_KNOWN = 200_000
 
 /** The words of a text, in order; punctuation and blanks stand between words and are part of none. */
 export function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
+  return [...text.matchAll(isLatin(text) ? LATIN_WORD : WORD)].map((match) => ({
     folded: foldOnce(match[0]),
     from: match.index,
     to: match.index + match[0].length,
