@@ -9,7 +9,7 @@ export const BY_FORM: readonly string[] = [
   'pas (wanneer|als|zodra|nadat) ,,7 (krijg|krijgt|krijgen|hoor|hoort|heb|hebt|hebben) (je|jij|jullie|u|ge) ..5',
   '(met|bij) ..2 (andere|meerdere|drie|twee|vier) ..4 in gesprek ,,1 (dus|en) ,,6',
   '(ofwel|hetzij) ,,7 (ofwel|hetzij) (mijn|ik|een|de|we|wij) ..5',
-  '^^ of (we|wij|je|jij|jullie|u|ge|er|hij|zij|die|dat|het) ,,9 of ik ..6',
+  '^^ of (we|wij|je|jij|jullie|u|ge|er|hij|zij|die|dat|het) ,,9 of ik !(kom|bel|mail|stuur|doe|haal|breng|pak|vraag|maak|zie|loop|rij|wacht|help|kan|mag) ..6',
   '^^ zonder ,,5 (handtekening|toezegging|contract|opslag|betaling|toeslag|hulp|akkoord|excuses|uitbetaling|vergoeding|rooster|pauze) ,,5 geen ..4 $',
   '(inspectie|arbeidsinspectie|directie|pers|krant|vakbond|or|raad van toezicht|ondernemingsraad|wethouder|rechter|hoofdkantoor) ..1 (vindt|zal|zullen|zou|wil) ,,4 (interessant|leuk|mooi|smullen|weten|horen|fijn|boeiend) ..3',
   '(hoef|hoeft|hoeven) ..7 (niet|niks) ..2 (op|van) (mij|me|ons) ..2 (rekenen|verwachten) ..3',
@@ -67,6 +67,8 @@ export const BY_FORM: readonly string[] = [
   'ik (ben|zit|werk) ..4 (weg|elders|vertrokken|ergens anders) ,,2 (onthoud|bedenk|besef|denk)',
   '(dit|dat|zoiets) (laat|pik|accepteer|slik|neem|tolereer|pikken|accepteren|slikken) (ik|wij|we) ..2 (niet langer|niet meer|niet) ,,9 (<exit>|<above>|stappen|gevolgen|consequenties|merken)',
   '^^ geen ..2 (<due>|opleiding|cursus|vast contract|vaste dag|reactie|antwoord) ..1 (betekent|is) dat (ik|wij|we) ..7 (weg|vertrek|vertrekken|stop|zoek|opstap|solliciteer|zoek ga|ga zoeken|rondkijk|afhaak)',
+  '^^ wacht maar ..3 (als|tot|wat) ,,9 (<above>|raad|merken|merkt|gebeurt)',
+  '(je|jij|u|jullie|ge|gij|ze) (zult|zal|zullen|gaat|gaan) ..3 (raar|gek|vreemd) opkijken (als|wanneer|zodra) ..6',
   // Who will hear of it next.
   '(volgende|eerstvolgende) (stap|gesprek|telefoontje|mail|mailtje|brief|bericht|afspraak) ..2 (is|gaat|wordt|voer|loopt) ..3 (advocaat|jurist|rechter|rechtbank|vakbond|bond|inspectie|arbeidsinspectie|pers|krant|rechtsbijstand|klachtencommissie|ombudsman) (,|als|$)',
   '(of|ofwel) (hij|zij|die|jij) ,,6 (of|ofwel) ik ..3',

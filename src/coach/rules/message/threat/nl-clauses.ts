@@ -54,7 +54,7 @@ const CONSEQUENCE = clauses([
   'I + (zet|zetten|gooi|gooien|plaats|deel|deelt|stuur|hang|mail|publiceer|post) + (intranet*|facebook|linkedin|twitter|internet|online|groepsapp|personeelsapp|prikbord|iedereen|hele organisatie|hele afdeling|hele school|hele bedrijf|alle collegas) - (graag|rooster|uitnodiging|vacature|foto|fotos|samen|morgen)',
   'I + <nay> + (meer|langer|ook|voortaan|nog|niks|nooit|extra|over) + <work> - (graag|spijt|bang|ziek|kan|kon|lukt|weet|durf|mag)',
   'I + (weiger|vertik|verdom|staak|staken|ziek|ziekmelden|rechtsbijstand|stiptheid) - (wordt|was|geweest|kind|moeder)',
-  'YOU + (mij|me|ons) + (kwijt|missen|zonder)',
+  'YOU + (mij|me|ons) + (kwijt|missen|zonder (mij|me|ons))',
   'YOU + (iemand anders|een ander|een nieuwe|een andere|vervanger|opvolger|vacature|invaller) + (zoek|zoeken|zoekt|vinden|regelen|inhuren|nodig|uitkijken|inwerken|vragen|opleiden) - (graag|tijdelijk)',
   'YOU + (op mij|op me|op ons|bij mij|bij ons) + <nay> + (rekenen|aankloppen|komen|terecht|aankomen) - (nog niet|als)',
   'I + (precies volgens|exact volgens|geen minuut langer|geen minuut meer|geen uur langer|alleen nog wat|enkel nog wat|tot op de minuut|stipt volgens)',
