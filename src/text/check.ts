@@ -11,6 +11,8 @@ export interface CheckTexts {
   readonly found: (problems: number, fixable: number, byHand: string | null) => readonly string[]
   /** What was done about a problem, behind its place. */
   readonly mended: (code: Problem['code']) => string
+  /** What would be done about it. */
+  readonly wouldMend: (code: Problem['code']) => string
   /** Said once below what was done. */
   readonly kept: readonly string[]
   readonly wouldFix: string

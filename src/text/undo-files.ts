@@ -1,4 +1,4 @@
-import type { UndoTold } from './undo.ts'
+import type { UndoneWords, UndoTold } from './undo.ts'
 
 /** Lines of one file that are shown on either side; the rest is counted. */
 const MOST_LINES = 3
@@ -7,7 +7,7 @@ const MOST_WIDTH = 70
 /** A line for each file, with what goes and what comes back under it. */
 export const fileLines = (
   { files }: UndoTold,
-  words: Readonly<Record<UndoTold['files'][number]['how'], string>>,
+  words: UndoneWords,
   more: (count: number) => string,
 ): readonly string[] =>
   files.flatMap(({ file, how, gone, back }) => [

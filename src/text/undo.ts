@@ -17,6 +17,9 @@ export interface UndoTold {
   readonly flows: readonly string[]
 }
 
+/** What is said of a file, by what happens to it. */
+export type UndoneWords = Readonly<Record<UndoTold['files'][number]['how'], string>>
+
 /** Back, or back again. */
 export type UndoDirection = 'undo' | 'redo'
 

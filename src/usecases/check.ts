@@ -73,7 +73,7 @@ async function wouldFix(
     is: 'done',
     lines: [
       texts.wouldFix,
-      ...fixable.map((one) => lineOf(one, texts.mended(one.problem.code))),
+      ...fixable.map((one) => lineOf(one, texts.wouldMend(one.problem.code))),
       texts.nothingChanged,
     ],
     json: {

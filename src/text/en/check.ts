@@ -12,6 +12,17 @@ const MENDED: Readonly<Partial<Record<Problem['code'], string>>> = {
   'no-record': 'removed.',
 }
 
+const WOULD: Readonly<Partial<Record<Problem['code'], string>>> = {
+  'conflict-copy': 'remove the copy; everything in it is in the file itself as well.',
+  'duplicate-id': 'give it an id of its own.',
+  unsettled: 'remove the entry under conflict; that text is in its place already.',
+  'open-to-others': 'let nobody but you read it.',
+  'left-over': 'remove it.',
+  'broken-save': 'put it aside, in .career/backup/broken.',
+  'stale-share': 'remove it.',
+  'no-record': 'remove it.',
+}
+
 export const check: CheckTexts = {
   help: {
     check: {
@@ -44,6 +55,7 @@ export const check: CheckTexts = {
     ...(byHand === null ? [] : [`To change it yourself: career edit ${byHand}`]),
   ],
   mended: (code) => MENDED[code] ?? 'put right.',
+  wouldMend: (code) => WOULD[code] ?? 'put it right.',
   kept: ['A copy of what changed is in .career/backup. career undo takes this back.'],
   wouldFix: 'career check --fix would do this:',
   nothingChanged: 'Nothing has changed.',

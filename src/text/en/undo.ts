@@ -1,13 +1,17 @@
 import { fileLines } from '../undo-files.ts'
-import type { UndoTexts, UndoTold } from '../undo.ts'
+import type { UndoDirection, UndoneWords, UndoTexts, UndoTold } from '../undo.ts'
 import type { DateTexts } from '../dates.ts'
 
-const HOW = {
+const HOW: UndoneWords = {
   goes: 'removed',
   returns: 'there again',
   changes: 'as it was',
   stays: 'stays, because you changed it yourself afterwards',
-} as const
+}
+/** The same where it is put back. */
+const REDONE: UndoneWords = { ...HOW, changes: 'changed again' }
+
+const howOf = (way: UndoDirection): UndoneWords => (way === 'undo' ? HOW : REDONE)
 
 const more = (count: number): string => (count === 1 ? '… and 1 more line' : `… and ${count} more lines`)
 
@@ -44,13 +48,13 @@ export const undo: UndoTexts = {
   ],
   about: (way, told, dates) => [
     way === 'undo' ? `This takes back: ${named(told, dates)}` : `This puts back: ${named(told, dates)}`,
-    ...fileLines(told, HOW, more),
+    ...fileLines(told, howOf(way), more),
     ...told.flows.map((flow) => `  your answers to career ${flow}: ready to go on with`),
   ],
   question: (way) => (way === 'undo' ? 'Take this back?' : 'Put this back?'),
   done: (way, told, dates, withFiles) => [
     way === 'undo' ? `Taken back: ${named(told, dates)}.` : `Put back: ${named(told, dates)}.`,
-    ...(withFiles ? fileLines(told, HOW, more) : []),
+    ...(withFiles ? fileLines(told, howOf(way), more) : []),
     ...told.flows.map((flow) => `Your answers are still there: career ${flow} goes on where you were.`),
     way === 'undo'
       ? 'Changed your mind? career undo --redo puts it back.'

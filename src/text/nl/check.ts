@@ -12,6 +12,17 @@ const MENDED: Readonly<Partial<Record<Problem['code'], string>>> = {
   'no-record': 'weggehaald.',
 }
 
+const WOULD: Readonly<Partial<Record<Problem['code'], string>>> = {
+  'conflict-copy': 'de kopie weghalen; alles wat erin staat, staat ook in het bestand zelf.',
+  'duplicate-id': 'een eigen id geven.',
+  unsettled: 'het stukje onder conflict weghalen; die tekst staat al op zijn plaats.',
+  'open-to-others': 'alleen nog voor jou te lezen maken.',
+  'left-over': 'weghalen.',
+  'broken-save': 'opzijzetten, in .career/backup/broken.',
+  'stale-share': 'weghalen.',
+  'no-record': 'weghalen.',
+}
+
 export const check: CheckTexts = {
   help: {
     check: {
@@ -42,6 +53,7 @@ export const check: CheckTexts = {
     ...(byHand === null ? [] : [`Zelf aanpassen gaat zo: career edit ${byHand}`]),
   ],
   mended: (code) => MENDED[code] ?? 'hersteld.',
+  wouldMend: (code) => WOULD[code] ?? 'herstellen.',
   kept: ['Van wat veranderde ligt een kopie in .career/backup. Terugdraaien kan met career undo.'],
   wouldFix: 'Dit zou career check --fix doen:',
   nothingChanged: 'Er is niets veranderd.',

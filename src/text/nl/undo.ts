@@ -1,13 +1,17 @@
 import { fileLines } from '../undo-files.ts'
-import type { UndoTexts, UndoTold } from '../undo.ts'
+import type { UndoDirection, UndoneWords, UndoTexts, UndoTold } from '../undo.ts'
 import type { DateTexts } from '../dates.ts'
 
-const HOW = {
+const HOW: UndoneWords = {
   goes: 'weg',
   returns: 'weer terug',
   changes: 'zoals het was',
   stays: 'blijft, want je hebt het daarna zelf veranderd',
-} as const
+}
+/** The same where it is put back. */
+const REDONE: UndoneWords = { ...HOW, changes: 'weer veranderd' }
+
+const howOf = (way: UndoDirection): UndoneWords => (way === 'undo' ? HOW : REDONE)
 
 const more = (count: number): string => (count === 1 ? '… en nog 1 regel' : `… en nog ${count} regels`)
 
@@ -44,13 +48,13 @@ export const undo: UndoTexts = {
   ],
   about: (way, told, dates) => [
     way === 'undo' ? `Dit neem je terug: ${named(told, dates)}` : `Dit zet je terug: ${named(told, dates)}`,
-    ...fileLines(told, HOW, more),
+    ...fileLines(told, howOf(way), more),
     ...told.flows.map((flow) => `  je antwoorden van career ${flow}: staan weer klaar`),
   ],
   question: (way) => (way === 'undo' ? 'Neem je dit terug?' : 'Zet je dit terug?'),
   done: (way, told, dates, withFiles) => [
     way === 'undo' ? `Teruggenomen: ${named(told, dates)}.` : `Teruggezet: ${named(told, dates)}.`,
-    ...(withFiles ? fileLines(told, HOW, more) : []),
+    ...(withFiles ? fileLines(told, howOf(way), more) : []),
     ...told.flows.map((flow) => `Je antwoorden zijn er nog: career ${flow} gaat verder waar je was.`),
     way === 'undo'
       ? 'Toch niet? career undo --redo zet het weer terug.'

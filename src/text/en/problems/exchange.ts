@@ -1,5 +1,5 @@
 import type { CheckProblem, Difference, ExchangeProblem, SyncProblem } from '../../../domain/problem.ts'
-import { asClause } from '../../problem-parts.ts'
+import { asClause, placeInFile } from '../../problem-parts.ts'
 import type { ProblemTextsOf } from '../../problems.ts'
 
 export const exchangeProblems: ProblemTextsOf<ExchangeProblem> = {
@@ -93,6 +93,6 @@ const differencesIn = (all: readonly Difference[]): string =>
   all
     .map(({ field, here, there }) => {
       const mine = here === null ? 'nothing here' : `"${here}" here`
-      return `for ${field} ${mine}, ${there === null ? 'nothing' : `"${there}"`} in the copy`
+      return `for ${placeInFile(field)} ${mine}, ${there === null ? 'nothing' : `"${there}"`} in the copy`
     })
     .join('; ')

@@ -1,5 +1,5 @@
 import type { CheckProblem, Difference, ExchangeProblem, SyncProblem } from '../../../domain/problem.ts'
-import { asClause } from '../../problem-parts.ts'
+import { asClause, placeInFile } from '../../problem-parts.ts'
 import type { ProblemTextsOf } from '../../problems.ts'
 
 export const exchangeProblems: ProblemTextsOf<ExchangeProblem> = {
@@ -93,6 +93,6 @@ const differencesIn = (all: readonly Difference[]): string =>
   all
     .map(({ field, here, there }) => {
       const mine = here === null ? 'hier niets' : `hier "${here}"`
-      return `bij ${field} ${mine}, in de kopie ${there === null ? 'niets' : `"${there}"`}`
+      return `bij ${placeInFile(field)} ${mine}, in de kopie ${there === null ? 'niets' : `"${there}"`}`
     })
     .join('; ')
