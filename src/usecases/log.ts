@@ -4,12 +4,15 @@ import { energyLines } from '../domain/energy-lines.ts'
 import { logFiles, logLines, type Sign, signedText, withLogLine } from '../domain/log.ts'
 import { oneLine } from '../domain/one-line.ts'
 import type { LogLine } from '../domain/private/log.ts'
-import type { Folder } from '../domain/records.ts'
+import type { Failure } from '../domain/problem.ts'
+import type { Folder, LogRecord } from '../domain/records.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
 import { recurring } from '../domain/recurring.ts'
 import type { Asker } from '../engine/asker.ts'
 import { typedText } from '../flows/typed-text.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { askOne } from './ask-line.ts'
+import { commitAnew } from './commit-anew.ts'
 import type { Deps } from './ports.ts'
 import { besides, type CommandResult, failed, unreadable, usage } from './result.ts'
 
@@ -28,15 +31,17 @@ const BACK = 6
 export async function log(deps: LogDeps, wish: LogWish): Promise<CommandResult> {
   const { clock, store, catalogue } = deps
   const on = clock.today()
-  const { record: month, problems } = await store.loadRecord(...logFiles(monthOf(on)))
-  if (problems.length > 0) return failed(unreadable(problems))
+  const month = await monthNow(store, on)
+  if (!month.ok) return failed(month.problem)
   const line = await lineOf(deps, wish)
   if (line === 'nothing')
     return usage({ problem: { code: 'missing-argument', name: catalogue.follow.log.placeholder } })
   if (line === 'later') return { is: 'later', lines: [catalogue.ui.nothingChanged] }
   const added: LogLine = { on, text: line.text, ...(line.sign && { sign: line.sign }) }
-  const record = withLogLine(month?.type === 'log' ? month : null, added)
-  const written = await store.commit({ records: [record], documents: [] })
+  const written = await commitAnew(store, withLogLine(month.value, added), async () => {
+    const now = await monthNow(store, on)
+    return now.ok ? ok(withLogLine(now.value, added)) : now
+  })
   if (!written.ok) return failed(written.problem)
   return {
     is: 'done',
@@ -44,10 +49,15 @@ export async function log(deps: LogDeps, wish: LogWish): Promise<CommandResult> 
     json: {
       schema: 1,
       command: 'log',
-      record: { id: `log/${monthOf(on)}`, file: record.file },
+      record: { id: `log/${monthOf(on)}`, file: written.value.record.file },
       line: { ...added },
     },
   }
+}
+
+async function monthNow(store: LogDeps['store'], on: Day): Promise<Result<LogRecord | null, Failure>> {
+  const { record, problems } = await store.loadRecord(...logFiles(monthOf(on)))
+  return problems.length > 0 ? fail(unreadable(problems)) : ok(record?.type === 'log' ? record : null)
 }
 
 interface Line {

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../domain/result.ts'
 import { typedText } from '../flows/typed-text.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { askOne } from './ask-line.ts'
+import { commitAnew } from './commit-anew.ts'
 import { findGoal } from './find-goal.ts'
 import { helpLines, labelOf } from './flow/present.ts'
 import type { Deps } from './ports.ts'
@@ -37,15 +38,17 @@ export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> 
   const goal = await goalOf(store, wish.goal)
   if (!goal.ok) return goal.problem
   const { isForOwn } = goal.value
-  const record = evidenceMaker(await store.takenByEvidence())({
-    line,
-    date: date.value,
-    side: wish.private || isForOwn ? 'private' : 'share',
-    ...(goal.value.id !== null && { goal: goal.value.id }),
-    ...(wish.unseen && { unseen: 'yes' as const }),
-  })
-  const written = await store.commit({ records: [record], documents: [] })
+  const make = async () =>
+    evidenceMaker(await store.takenByEvidence())({
+      line,
+      date: date.value,
+      side: wish.private || isForOwn ? 'private' : 'share',
+      ...(goal.value.id !== null && { goal: goal.value.id }),
+      ...(wish.unseen && { unseen: 'yes' as const }),
+    })
+  const written = await commitAnew(store, await make(), async () => ok(await make()))
   if (!written.ok) return failed(written.problem)
+  const { record } = written.value
   return {
     is: 'done',
     lines: [...texts.kept(line, record.shared.id), ...(isForOwn ? [texts.ownGoal] : [])],

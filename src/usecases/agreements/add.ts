@@ -14,6 +14,7 @@ import { findGoal } from '../find-goal.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import { typedDay } from '../typed-day.ts'
 import { askMissing } from './ask-missing.ts'
+import { commitAnew } from '../commit-anew.ts'
 import type { AskingDeps } from './deps.ts'
 import { entryJson, entryLines } from './entry-lines.ts'
 
@@ -39,10 +40,16 @@ export async function addAgreement(deps: AskingDeps, wish: NewAgreement): Promis
   const draft =
     asker === null ? read.value.draft : await askMissing(asker, read.value.draft, context, catalogue)
   if (draft === null) return { is: 'later', lines: [catalogue.ui.stoppedEmpty] }
-  const made = agreementOf(folder, draft, { partner, goal: read.value.goal, today })
-  const record = withAgreement(folder.agreements, made)
-  const written = await store.commit({ records: [record], documents: [] })
+  const make = (there: Folder) => agreementOf(there, draft, { partner, goal: read.value.goal, today })
+  let made = make(folder)
+  const written = await commitAnew(store, withAgreement(folder.agreements, made), async () => {
+    const now = await store.load()
+    if (now.problems.length > 0) return fail(unreadable(now.problems))
+    made = make(now.folder)
+    return ok(withAgreement(now.folder.agreements, made))
+  })
   if (!written.ok) return failed(written.problem)
+  const { record } = written.value
   const entry = ledgerEntries(withRecord(folder, record), today).find(({ id }) => id === made.id)
   const { added } = catalogue.follow.agreements
   return {
