@@ -51,6 +51,8 @@ function judgeFrom(clause: Clause, from: number, inverted: boolean): Verdict | n
 const isSubclause = (lows: readonly string[], from: number): boolean =>
   SUBORDINATORS.has(lows[from] ?? '') &&
   lows[from] !== 'wanneer' &&
+  // "Sinds wanneer" asks.
+  !(lows[from] === 'sinds' && WH.has(lows[from + 1] ?? '')) &&
   !(/^(?:nu|of|dat|ook)$/.test(lows[from] ?? '') && !PRONOUNS.has(lows[from + 1] ?? ''))
 
 const TAG =

@@ -79,7 +79,8 @@ const isMoneyCompound = (low: string): boolean =>
   (/^(?:salaris|loon|bonus|schaal|senior|lease)/.test(low) && !NO_MONEY_ITSELF.test(low))
 
 /** Whoever deals with pay, and the papers about it. */
-const NO_MONEY_ITSELF = /(?:eur|euse|atie|atief|kunde|specialist|specialiste|adviseur|medewerker|medewerkster|verwerking|beleid|gebouw|huis)$/
+const NO_MONEY_ITSELF =
+  /(?:eur|euse|atie|atief|kunde|specialist|specialiste|adviseur|medewerker|medewerkster|verwerking|beleid|gebouw|huis)$/
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(
   (

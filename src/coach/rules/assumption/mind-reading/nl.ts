@@ -59,7 +59,9 @@ function isToldBefore({ line, to }: Span): boolean {
   const opening = tokens[0]?.low ?? ''
   if (!(sentence.asks || ALREADY.has(opening)) || ASKS_NEXT.has(opening) || opening === 'als') return false
   const last = starts.findLastIndex((start) => start < to)
-  return tokens.slice(last, last + FURTHER).some(({ low }, at, near) => CUTS.has(low) && asksFrom(near, at + 1))
+  return tokens
+    .slice(last, last + FURTHER)
+    .some(({ low }, at, near) => CUTS.has(low) && asksFrom(near, at + 1))
 }
 
 /** "…, dus wat", "… maar mag ik": a question word, or a verb before its subject. */

@@ -34,7 +34,10 @@ function threatIn(line: Line): Span | null {
   return [...spans, threatInClauses(line)].find((span) => span !== null && !isNotOwn(span)) ?? null
 }
 
-const conditionsIn = (line: Line): readonly Span[] => [...spansOf(CONDITION, line), ...spansOf(OPENS_WITH_SO, line)]
+const conditionsIn = (line: Line): readonly Span[] => [
+  ...spansOf(CONDITION, line),
+  ...spansOf(OPENS_WITH_SO, line),
+]
 
 /** "…, dan": it ends one and begins the other. */
 const SO = 'dan '

@@ -40,7 +40,10 @@ const CLASSES: WordClasses = {
 }
 
 /** What is blame only when it is about the user: said to `you` surely, or done to me. */
-export const BLAME = dutch([...BLAMED_DEEDS, ...DEEDS, ...UNDONE_GOOD, ...MANNERS, ...TOUCHES_ME, ...SHORTCOMINGS], CLASSES)
+export const BLAME = dutch(
+  [...BLAMED_DEEDS, ...DEEDS, ...UNDONE_GOOD, ...MANNERS, ...TOUCHES_ME, ...SHORTCOMINGS],
+  CLASSES,
+)
 
 /** A question without its mark. */
 export const ASKS = dutch([

@@ -44,7 +44,8 @@ const TEAM_OUTING = /\b(?:team|personeels|afdelings) ?(?:dag|uitje|uitstapje|fee
 const NEW_BOSS =
   /\b((?:wie (?:wordt|is|komt)|komt er|krijgen we)(?: \S+){0,3}?) nieuwe (?:team\S+|leidinggevende|chef|baas|manager|afdelingshoofd|directeur|planner)/g
 /** A branch is a building; "in which branch" only asks where. */
-const BRANCH = /\b(?:(in|op|bij|welke?) (?:welke )?)?(?:\S+ )?(?:vestiging|filiaal|standplaats|hoofdkantoor|nevenlocatie)\b/g
+const BRANCH =
+  /\b(?:(in|op|bij|welke?) (?:welke )?)?(?:\S+ )?(?:vestiging|filiaal|standplaats|hoofdkantoor|nevenlocatie)\b/g
 
 /** `wat had je achteraf`: "je" is the subject there, and no noun follows it. */
 const INVERTED_YOU = /^((?:\S+ ){0,2}\S+) je /

@@ -11,7 +11,7 @@ const WHY_YOU = [
   ),
   new RegExp(`(?:^| )(?:waarom|hoezo) (?:in godsnaam |eigenlijk |dan )*${YOU}(?= )`),
   new RegExp(
-    `(?:^| )(?:hoe komt het|hoe kan het|hoe kwam het|wat is de reden|hoe is het mogelijk) dat ${YOU}(?= )`,
+    `(?:^| )(?:hoe komt het|hoe kan het|hoe kwam het|wat is de reden|hoe is het mogelijk) dat ${YOU}(?= )(?! (?:\\S+ ){0,12}?(?:gunt|gunnen|vindt|vinden|denkt|denken|gelooft|vertrouwt|mag|haat|wantrouwt|bang bent|jaloers bent)$)`,
   ),
   new RegExp(
     `(?:^| )(?:(?:om|met|op) (?:welke|wat voor) (?:reden|redenen|grond|gronden)|met welk recht|op grond waarvan|op basis waarvan|wat geeft (?:je|u|jou) het recht om|hoe haal je het in je hoofd om|waar haal je het recht vandaan om) (?:\\S+ )?${YOU}(?= |$)`,
