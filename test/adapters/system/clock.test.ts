@@ -26,6 +26,8 @@ describe('today', () => {
     ['Pacific/Kiritimati', '2026-12-31T10:00:00Z', '2027-01-01'],
     ['Pacific/Pago_Pago', '2026-01-01T10:59:59Z', '2025-12-31'],
     ['UTC', '2028-02-29T23:59:59Z', '2028-02-29'],
+    // After the last second that fits in 32 bits.
+    ['Europe/Amsterdam', '2038-01-19T03:14:08Z', '2038-01-19'],
   ])('in %s at %s is %s', (name, moment, day) => {
     process.env['TZ'] = name
     vi.useFakeTimers({ now: new Date(moment), toFake: ['Date'] })
