@@ -18,6 +18,7 @@ import type { Environment, FolderPlace } from './adapters/system/environment.ts'
 import { createOwnCommits } from './adapters/git/own-commits.ts'
 import { outline } from './adapters/markdown/outline.ts'
 import { createTemplates } from './adapters/templates/liquid-templates.ts'
+import type { ReadingProgress } from './adapters/terminal/reading-progress.ts'
 import type { Performing } from './cli/request.ts'
 import type { Language } from './domain/codes.ts'
 import type { Day } from './domain/day.ts'
@@ -40,6 +41,8 @@ export interface Surroundings {
   readonly stdin: () => NodeJS.ReadStream
   /** Asks where somebody can be asked; loaded only then. */
   readonly asker: Asker | null
+  /** Standard error is a terminal on which a line can be written anew. */
+  readonly showsProgress?: boolean
 }
 
 /** Builds what every command works with, in the order in which one needs the other. */
@@ -53,6 +56,7 @@ export function compose({
   environment,
   stdin,
   asker,
+  showsProgress = false,
 }: Surroundings): Performing {
   const clock = createClock(today)
   const schemas = join(dirname(templates), 'schemas')
@@ -63,6 +67,7 @@ export function compose({
     today: clock.today,
     command,
     schemas,
+    progress: showsProgress ? () => readingProgress(texts) : null,
   })
   const saving = { ...place, language: () => texts.language, today: clock.today }
   const ports = onFirstUse({
@@ -95,6 +100,11 @@ export function compose({
     userConfig: () => userConfig(environment),
     undoing: async () => (await import('./adapters/files/undo.ts')).createUndo(saving),
   })
+}
+
+async function readingProgress({ ui }: Catalogue): Promise<ReadingProgress> {
+  const { createReadingProgress } = await import('./adapters/terminal/reading-progress.ts')
+  return createReadingProgress(ui.filesRead)
 }
 
 type Made<Makers> = { readonly [Name in keyof Makers]: Makers[Name] extends () => infer Port ? Port : never }

@@ -150,6 +150,7 @@ async function perform(request: Request, texts: Catalogue, user: UserWishes): Pr
     environment: process.env,
     stdin: () => process.stdin,
     asker,
+    showsProgress: global.json !== true && !isPlain(global, user.settings) && screenOf('stderr') !== null,
   })
   try {
     return await request.perform(ready)
@@ -172,6 +173,10 @@ class Fault extends Error {
   }
 }
 
+/** Lines are written one under the other, and none is written anew. */
+const isPlain = (global: GlobalOptions, settings: UserWishes['settings']): boolean =>
+  global.plain === true || process.env['TERM'] === 'dumb' || settings.plain === 'yes'
+
 /** Signals and faults end the questions like Ctrl-C does, each with its own exit code; what was answered is kept. */
 async function personToAsk(
   global: GlobalOptions,
@@ -184,7 +189,7 @@ async function personToAsk(
   if (!colour) delete process.env['FORCE_COLOR']
   const asker = await askerOf({
     texts: texts.keys,
-    plain: global.plain === true || process.env['TERM'] === 'dumb' || settings.plain === 'yes',
+    plain: isPlain(global, settings),
     colour,
     unicode: speaksUnicode(process.env),
     stdin: process.stdin,

@@ -23,6 +23,8 @@ export interface UiTexts {
   readonly you: string
   /** Under a known answer: still right? */
   readonly stillRight: string
+  /** While many files are read: how many were read so far. */
+  readonly filesRead: (count: number) => string
   /** Above a field with other words: what the file says now. */
   readonly inYourFile: (text: string) => string
   /** Under a date: how it was read, for a yes. */

@@ -27,6 +27,8 @@ export interface StoreOptions {
   readonly command?: string
   /** Where the program has its schemas of files; the folder gets copies, for editors. */
   readonly schemas?: string
+  /** Told of each file that is read anew, and when all are read; null where nobody is to see it. */
+  readonly progress?: (() => Promise<{ readonly noticed: () => void; readonly done: () => void }>) | null
   /** The disk; a test gives one that fails. */
   readonly disk?: Disk
 }
@@ -54,7 +56,7 @@ export function createStore(options: StoreOptions): Store {
         import('./load-folder.ts'),
         import('./folder-of.ts'),
       ])
-      const parts = await lookAtPlaces(root, only && placesOf(only))
+      const parts = await shownReading((noticed) => lookAtPlaces(root, only && placesOf(only), noticed))
       base.remember(parts)
       const problems = [...parts.values()].flatMap((part) => part.problems)
       const isEmpty = [...parts.values()].every(({ files }) => files().length === 0)
@@ -62,6 +64,16 @@ export function createStore(options: StoreOptions): Store {
     } catch (error) {
       if (!(error instanceof DiskError)) throw error
       return { folder: emptyFolder(), problems: [systemProblem(error, named)], exists: true }
+    }
+  }
+
+  /** Where much is to be read, the user sees that something happens. */
+  async function shownReading<T>(work: (noticed: () => void) => Promise<T>): Promise<T> {
+    const progress = await options.progress?.()
+    try {
+      return await work(() => progress?.noticed())
+    } finally {
+      progress?.done()
     }
   }
 

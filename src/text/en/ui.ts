@@ -22,6 +22,7 @@ export const ui: UiTexts = {
   you: 'you',
   inYourFile: (text) => `Your file now says: ${text}`,
   stillRight: 'Still right? Enter = yes',
+  filesRead: (count) => `One moment: ${count} files read`,
   isThisDay: (day, weekend) => `That's ${day}${weekend ? ', at the weekend' : ''}. Is that right?`,
   whichDay: 'Which day do you mean?',
   takenApart: {

@@ -22,6 +22,7 @@ export const ui: UiTexts = {
   you: 'jij',
   inYourFile: (text) => `In je bestand staat nu: ${text}`,
   stillRight: 'Klopt dit nog? Enter = ja',
+  filesRead: (count) => `Even geduld: ${count} bestanden gelezen`,
   isThisDay: (day, weekend) => `Dat is ${day}${weekend ? ', in het weekend' : ''}. Klopt dat?`,
   whichDay: 'Welke dag bedoel je?',
   takenApart: {
