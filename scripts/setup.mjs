@@ -1,7 +1,8 @@
 // Makes a fresh clone ready: installs the dependencies and builds dist/ when, and only when, they are missing or out of
 // date. It runs before `npm start`, `npm test` and on every install, so one command is enough in a new clone. Only
 // Node's own modules are used, because nothing is installed yet when it runs. Nothing goes to stdout: that belongs to
-// the command that npm runs next.
+// the command that npm runs next. With --only-build nothing is installed, and the build is the quick one: for who runs one
+// test again and again.
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
@@ -13,7 +14,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const lock = join(root, '.setup-lock')
 const lockIsForgottenAfter = 10 * 60_000
 
-process.exitCode = (await install()) || (await build())
+const onlyBuild = process.argv.includes('--only-build')
+
+process.exitCode = (!onlyBuild && (await install())) || (await build())
 
 /** @returns {Promise<number>} the exit code */
 async function install() {
@@ -51,7 +54,7 @@ async function build() {
   if (!existsSync(join(root, 'src/main.ts')) || age('dist/main.js') >= Math.max(...inputs.map(newest)))
     return 0
   say('building …')
-  return run(process.execPath, [join(root, 'scripts/bundle.mjs')], {})
+  return run(process.execPath, [join(root, 'scripts/bundle.mjs'), ...(onlyBuild ? [] : ['--warm'])], {})
 }
 
 /** Two installs in one folder break each other: `npm ci` starts by removing what the other has just written. */

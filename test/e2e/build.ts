@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** Builds once before the first transcript, so that what is run is what the sources say now. */
+/** Builds before the first transcript where something changed, so that what is run is what the sources say now. */
 export function setup(): void {
-  execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/bundle.mjs', import.meta.url))], {
-    stdio: 'inherit',
-  })
+  const script = fileURLToPath(new URL('../../scripts/setup.mjs', import.meta.url))
+  execFileSync(process.execPath, [script, '--only-build'], { stdio: 'inherit' })
 }
