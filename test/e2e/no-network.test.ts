@@ -163,6 +163,14 @@ describe.skipIf(!tracer)('every command, under a tracer that refuses every socke
   })
 
   test('makes files and folders for the user alone, whatever the shell allows others', () => {
+    // From their first moment: drafts, temporary files and what is in an editor too, which are gone by now.
+    const made = [
+      ...log.matchAll(/\b(?:mkdir\(|openat\([^,\n]+, )"([^"\n]*)", (?:[^)\n]*O_CREAT[^)\n]*, )?(0\d+)/gu),
+    ]
+      .filter(([, path = '']) => path.startsWith(home.home) && !path.includes('/.git/'))
+      .map(([, path = '', mode = '']) => `${mode} ${path.slice(home.home.length)}`)
+    expect(made.length).toBeGreaterThan(40)
+    expect(made.filter((one) => !/^0[67]00 /u.test(one))).toEqual([])
     const folder = join(home.home, 'career')
     const open = readdirSync(folder, { recursive: true })
       .map(String)
@@ -224,7 +232,7 @@ function traced({ home, env }: Sandbox, beside: string): string {
       '-s',
       '300',
       '-e',
-      `trace=${refused},openat,exit_group`,
+      `trace=${refused},openat,mkdir,exit_group`,
       '-e',
       `inject=${refused}:error=EPERM`,
       '-e',
