@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { LANGUAGES, type Language } from '../../src/domain/codes.ts'
 import { FILE_KINDS, type FileKind } from '../../src/domain/file-kinds.ts'
 import { fileSchema } from './file-schema.ts'
+import type { JsonSchema } from './lenient.ts'
 import { outputSchema } from './outputs/all.ts'
 
 /** A file that we publish: its place below `schemas/`, and its text. */
@@ -15,8 +16,17 @@ const kinds = Object.keys(FILE_KINDS) as readonly FileKind[]
 /** Everything that is to stand in `schemas/`. */
 export const allSchemas = (): readonly Published[] => [
   ...LANGUAGES.flatMap(filesIn),
-  { file: 'output.schema.json', text: textOf(outputSchema()) },
+  { file: 'output.schema.json', text: byDefinition(outputSchema()) },
 ]
+
+/** One line for each definition: there are many, and nobody reads them one below the other. */
+function byDefinition({ definitions = {}, ...schema }: JsonSchema): string {
+  const lines = Object.entries(definitions).map(
+    ([name, one]) => `    ${JSON.stringify(name)}: ${JSON.stringify(one)}`,
+  )
+  const head = JSON.stringify(schema, null, 2).replace(/\n\}$/, '')
+  return `${head},\n  "definitions": {\n${lines.join(',\n')}\n  }\n}\n`
+}
 
 const textOf = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`
 

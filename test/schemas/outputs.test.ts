@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { commandsOf, place, programIn, type Place } from '../security/in-process.ts'
 import { richFolderFiles } from './rich-folder.ts'
-import { definitionOf, faultsInOutput, publishedText } from './checker.ts'
+import { checker, definitionOf, faultsInOutput, publishedText } from './checker.ts'
 import { GIVEN, RUNS } from './runs.ts'
 
 let here: Place
@@ -36,6 +36,14 @@ const definitions = (): readonly string[] =>
 test('there is a schema of every command, and of nothing else', async () => {
   const commands = [...commandsOf(await programIn('nl')).keys()].map(definitionOf)
   expect(definitions().toSorted()).toEqual([...commands, 'error'].toSorted())
+})
+
+test('all of them together are one schema, which knows any document and nothing else', () => {
+  const validate = checker().compile(JSON.parse(publishedText('output.schema.json')))
+  const record = { id: 'a-7k2m', file: 'agreements.yaml' }
+  expect(validate({ schema: 1, command: 'agreements add', record, agreement: null })).toBe(true)
+  expect(validate({ schema: 1, command: 'agreements add', record, agreement: null, more: 1 })).toBe(false)
+  expect(validate({ schema: 1, command: 'agreements ad', record, agreement: null })).toBe(false)
 })
 
 /** The words of a command line that name the command. */
