@@ -241,3 +241,24 @@ describe('an export to share', () => {
     expect(await imported(folder, text)).toMatchObject({ json: { merged: [], contested: [] } })
   })
 })
+
+test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'])(
+  'somebody called %s travels, and is merged into a folder that knows them',
+  async (name) => {
+    const people = (tip: string): string =>
+      `people:\n  - name: ${name}\n    role: mentor\nprivate:\n  tips:\n    ${name}:\n      - ${tip}\n`
+    const from = written({
+      'people.yaml': people('Bel eerst'),
+      'meetings/x.yaml': MEETING.replace('Anna', name),
+    })
+    const document = await exported(from)
+    const fresh = newFolder()
+    expect(await imported(fresh, document)).toMatchObject({ is: 'done' })
+    expect(filesOf(fresh)).toEqual(filesOf(from))
+    const known = written({ 'people.yaml': people('Vraag door') })
+    expect(await imported(known, document)).toMatchObject({ is: 'done' })
+    const { folder } = await storeIn(known).load()
+    expect(Object.entries(folder.people.private.tips ?? {})).toEqual([[name, ['Bel eerst', 'Vraag door']]])
+    expect(Reflect.get({}, 'Bel eerst')).toBeUndefined()
+  },
+)
