@@ -4,7 +4,7 @@ import type { WordClasses } from '../../../grammar/pattern.ts'
 const CLASSES: WordClasses = {
   opening:
     'mogelijkheid|mogelijkheden|kans|kansen|plek|plaats|plekken|plaatsen|toekomst|perspectief|doorgroeimogelijkheden|doorgroeimogelijkheid|carriere|loopbaan|groeikansen|' +
-    'doorgroei|promotiekansen|uitweg|ruimte|functie|functies|baan|vacature|vacatures|opleiding|opleidingsgeld|opleidingsbudget|geld|budget|weg omhoog|groei|openingen|opening|rol|scholing|werk|vervolgstap|doorstroom|doorstroming',
+    'doorgroei|promotiekansen|uitweg|ruimte|functie|functies|baan|vacature|vacatures|opleiding|opleidingsgeld|opleidingsbudget|weg omhoog|groei|openingen|opening|rol|scholing|werk|vervolgstap|doorstroom|doorstroming',
   here: 'hier|bij ons|intern|binnen|voor mij|in dit|in deze|in zo|daar|bij de|bij dit|op deze|op dit|als',
   up: 'hogerop|verder|vooruit|omhoog|doorgroeien|groeien|doorstromen|carriere maken|promotie maken|promotie|iets bereiken|opklimmen|leidinggevende worden|teamleider worden|van functie wisselen|overstappen|tussen|binnen|aan de bak',
   bygone: 'toch|nooit|sowieso|nu eenmaal|simpelweg|gewoonweg|echt|gewoon|helemaal',
@@ -14,6 +14,7 @@ export const CLOSED_DOOR = dutch(
   [
     '(wat|hoe hard|hoe vaak|hoe goed|hoeveel) (ik|je|we) ook <any> ,,7 (niks|niet|nooit|toch|nergens) ..4',
     // There is none.
+    'er ..4 geen (geld|budget|cent) (meer)? $',
     '(is|zijn|komt|komen|bestaat|bestaan|zit|zitten|valt) (er)? ..2 <here> ..5 (geen|geen enkele) ..2 (<opening>)',
     'er ..3 (is|zijn|komt|komen|bestaat|bestaan) ..4 (geen|geen enkele|nooit een) ..2 (<opening>)',
     '(is|zijn|komt|komen|bestaat) er ..5 (geen|geen enkele|nooit een) ..2 (<opening>)',
@@ -170,7 +171,7 @@ export const CHECKED = dutch([
   'niet voor (hogerop|promotie|carriere|het geld)',
   '(je|u|jij|jullie|ge|hij|ze|zij) (bent|is|zijn|was|zijt) ..4 onbereikbaar',
   '(deur|poort|deuren) ..4 (magazijn|sleutel|kelder|hal|keuken|balkon|tuin|garage|lift)',
-  'kans op !(promotie|een|doorgroei|doorgroeien|de|groei|succes|werk|vast|opslag|hoger|hogerop|verbetering|zo|die|iets) <any>',
+  'kans op !(voorman|*leider|leidinggevende|directeur|manager|planner|coordinator|chef|senior|carriere|baan|job|functie|plek|contract|post|rol|promotie|een|doorgroei|doorgroeien|de|groei|succes|werk|vast|opslag|hoger|hogerop|verbetering|zo|die|iets) <any>',
   '(magazijn|loods|hal|kelder|kast|koelcel|vriezer|garage|kantine|zaal|lokaal|bus|archief|stalling|wachtkamer) ..3 (geen|nooit) ..1 (plek|plaats|ruimte)',
   '(je|jij|u|jullie) gaat (mij|me|ons)',
   'kans op (regen|sneeuw|ijs|onweer|storing|schade|brand|besmetting|herhaling|fouten|vertraging|file|lekkage|gevaar|succes)',
@@ -189,6 +190,8 @@ export const CHECKED = dutch([
   '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kwart|uur|parkeer*|parkeren|parkeerplaats|kast|koelkast|bus|trein|zaal|lokaal|fietsenstalling|rek|kluis|vanmiddag|morgen|gisteren|gister|vandaag|lunch|vergadering|overleg|agenda|tijdstip)',
   '(kreeg|had|was|waren|mocht) ..4 (vorig|vorige|toen|destijds|eerder|in 20*) ..3',
   '(daar|elders|locatie) wel',
+  ', wel ..1 (in|op|bij|om|vanaf|volgend|volgende)',
+  'niet verder dan (pagina|bladzijde|stap|vraag|scherm|regel|hoofdstuk|de|het|#)',
   'er (bij|in) (mij|me) ..1 niet',
   'kans ..1 (laten|laat|liet|lieten) (liggen|lopen|schieten|glippen)',
   'zonder ..1 (pasje|sleutel|code|badge|helm|afspraak|legitimatie|pas|kaart|mondkapje|toegangspas|wachtwoord)',

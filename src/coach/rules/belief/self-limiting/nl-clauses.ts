@@ -45,7 +45,7 @@ export const SELF_IN_CLAUSE = clauses([
   'I + (heb|mis|ontbreekt|bezit) + (geen|niet het|niet de|niet|te weinig|nooit het|mis ik|mis|onvoldoende) + <gift> + (voor|om|daarvoor|ervoor|er|hiervoor|nodig|gewoon|nu eenmaal|simpelweg) - (nog|nog niet|gekregen|ontvangen|nodig)',
   'I + (zonder|met alleen|met enkel|met mijn) ..3 (diploma|papieren|opleiding|mbo|vmbo|havo|accent|achtergrond|leeftijd|verleden|rug|cv|dyslexie|adhd|hoofd|ervaring|studie|rijbewijs|middelbare) + (kan|kom|word|mag|durf|krijg|lukt|ga|begin|red) + <no> - (nog|wachten)',
   'I + (ben|blijf) + (maar|slechts|gewoon maar|alleen maar|ook maar|enkel) + (een|de|<mere>) + <mere>',
-  'I + <poor> + (in|met|als|daarin|daarmee|ben|goed in) - (niet slecht|niet zo slecht|geslapen|bereikbaar|te bereiken|behandeld)',
+  'I + <poor> + (in|met|als|daarin|daarmee|ben|goed in) - (vind|zie|vinden|ligt|staat|niet slecht|niet zo slecht|geslapen|bereikbaar|te bereiken|behandeld)',
   '(<skill>|zoiets|dat|leiding) + (is niks|wordt niks|wordt hem niet|wordt het niet|gaat niet samen|niet aan mij besteed|niet mijn ding|niet mijn sterkste|niet mijn kracht|nooit mijn ding|nooit mijn sterkste|mijn ding niet|mijn kracht niet|nooit gekund|nooit gekunnen) - (voor jou|voor u)',
   '(wie zit er op mij|wie wil mij|wie neemt mij|zie mij al|ik zie mij al|ik zie me al) + <any> - <day>',
   'I + (meer een|eerder een|maar een|gewoon een|altijd al) + (uitvoerder|volger|doener|meeloper|stille|stille kracht|handjes|harde werker en)',

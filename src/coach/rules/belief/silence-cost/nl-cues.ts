@@ -61,6 +61,7 @@ export const DROPPED = dutch([
   '(plannen|wensen|ideeen|dromen|vragen|wens|vraag|idee|plan|voorstel|punt|verzoek|droom) ..1 (parkeer|parkeren) ik ..3',
   'ik parkeer ..3 (wens|vraag|idee|plan|voorstel|punt|verzoek|droom|het|dat) ..3',
   '(zet|zetten|leg|schuif) ik ..5 (opzij|uit mijn hoofd|aan de kant|in de ijskast|in de koelkast|op een laag pitje|naast me neer|voor me uit|weg|in de kast|op de lange baan|on hold)',
+  '(heb|had) ..5 maar (niet gehad|zo gelaten|gelaten|laten zitten|laten rusten|ingeslikt) ..1',
   // Saying nothing.
   '(zeg|zegt|vraag|zwijg) ik ..3 (er|het|dat)? ..3 (niks|maar niet|niet meer|liever niet|er maar niks|liever niks|verder niks)',
   'ik (zeg|vraag|doe) ..4 (niks|maar niet|liever niet|maar niks|niet meer) ..4',
