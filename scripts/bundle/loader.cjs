@@ -1,14 +1,16 @@
 'use strict'
 // Stands in dist/main.js. All pieces of the program stand in one file beside it; each is read, and run, when it is first
 // asked for. Node's own loader would look for every piece on the disk, follow links to it, and ask in which package it
-// is: a third of what a short command takes. With a piece may stand what V8 made of it when it was built; another
-// version of V8 refuses that and reads the piece itself.
+// is: a third of what a short command takes. With a piece may stand what V8 made of it when it was built.
+// That is looked at by the very Node that made it alone: V8 takes it from any with its own number, and the V8 of Node
+// 20.19 has the number of that of 20.20 but runs another code.
 const { openSync, readSync } = require('node:fs')
 const { Script } = require('node:vm')
 
-// The build puts in their place the name of the file and the length of what it begins with.
+// The build puts in their place the name of the file, the length of what it begins with, and the Node it ran on.
 const PIECES = `${__dirname}/<pieces>`
 const HEADER = Number('<header>')
+const IS_OURS = '<made by>' === `${process.version} ${process.platform} ${process.arch}`
 
 const file = openSync(PIECES, 'r')
 /**
@@ -41,7 +43,7 @@ function load(name) {
   const [at, length, madeAt, madeLength] = place
   const script = new Script(read(at, length).toString('latin1'), {
     filename: `${__dirname}/${name.slice(2)}`,
-    ...(madeLength > 0 && { cachedData: read(madeAt, madeLength) }),
+    ...(IS_OURS && madeLength > 0 && { cachedData: read(madeAt, madeLength) }),
   })
   scripts.set(name, script)
   script.runInThisContext()(module.exports, load, module, __dirname)

@@ -24,9 +24,10 @@ export async function asScript({ name, code }) {
 /**
  * @param {readonly { name: string, code: string }[]} scripts
  * @param {ReadonlyMap<string, Buffer>} made what V8 made of them, as far as that is known
+ * @param {string} [madeBy] the Node that made it, as the loader names its own
  * @returns {Map<string, string | Buffer>} the files of dist/, the one to begin with last
  */
-export function pack(scripts, made) {
+export function pack(scripts, made, madeBy = `${process.version} ${process.platform} ${process.arch}`) {
   const codes = scripts.map(({ name, code }) => [
     Buffer.from(code, 'latin1'),
     made.get(name) ?? Buffer.alloc(0),
@@ -38,6 +39,7 @@ export function pack(scripts, made) {
   const loader = readFileSync(LOADER, 'utf8')
     .replace('<pieces>', name)
     .replace('<header>', String(header.length))
+    .replace('<made by>', madeBy)
   return new Map(
     /** @type {[string, string | Buffer][]} */ ([
       [name, pieces],

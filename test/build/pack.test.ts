@@ -31,9 +31,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 /** What the pieces say when they are packed and run by a Node of their own. */
 async function said(
   made: (scripts: readonly { name: string; code: string }[]) => ReadonlyMap<string, Buffer>,
+  madeBy?: string,
 ) {
   const scripts = await Promise.all(PIECES.map(asScript))
-  for (const [name, contents] of pack(scripts, made(scripts))) writeFileSync(join(folder, name), contents)
+  for (const [name, contents] of pack(scripts, made(scripts), madeBy))
+    writeFileSync(join(folder, name), contents)
   return execFileSync(process.execPath, [join(folder, 'main.js')], { encoding: 'utf8' })
 }
 
@@ -54,6 +56,16 @@ describe('pieces in one file', () => {
     const made = (scripts: readonly { name: string }[]): ReadonlyMap<string, Buffer> =>
       new Map(scripts.map(({ name }, at) => [name, Buffer.alloc(at * 40, 7)]))
     expect(await said(made)).toBe(SAID)
+  })
+
+  test('run without it where another Node made it, though its V8 has the same number', async () => {
+    // V8 compares lengths, not texts: what was made of other code shows whether it was used.
+    const made = (scripts: readonly { name: string; code: string }[]): ReadonlyMap<string, Buffer> =>
+      new Map(
+        scripts.map(({ name, code }) => [name, new Script(code.replace('zin', 'nee')).createCachedData()]),
+      )
+    expect(await said(made)).toBe(SAID.replace('zin', 'nee'))
+    expect(await said(made, `v20.19.0 ${process.platform} ${process.arch}`)).toBe(SAID)
   })
 
   test('say so when the file is cut short', async () => {
