@@ -65,23 +65,27 @@ const inForms = (words: readonly string[], language: Language): readonly (readon
 const runs = Object.values(FOR_OTHERS).flatMap(({ runs: all }) => all)
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test('nothing that is the user’s alone is in anything for others', async () => {
-    const property = fc.asyncProperty(anyVariation, async (variation) => {
-      const at = emptyPlace()
-      const folder = canaryFolder(variation)
-      fill(at, folder)
-      for (const words of runs.flatMap((one) => inForms(one, language))) {
-        const before = at.files()
-        const argv = words.map((word) => word.replace(/^OUT/u, at.outside('out')))
-        // oxlint-disable-next-line no-await-in-loop -- one folder, one command at a time
-        const said = await at.career(argv, { language })
-        expect(said.exitCode, `${words.join(' ')}: ${said.error}`).toBe(0)
-        expectNothing(words.join(' '), folder, textsOf(at, said, before))
-        restore(at, before)
-      }
-    })
-    await fc.assert(property, { numRuns: RUNS })
-  }, 120_000)
+  test(
+    'nothing that is the user’s alone is in anything for others',
+    async () => {
+      const property = fc.asyncProperty(anyVariation, async (variation) => {
+        const at = emptyPlace()
+        const folder = canaryFolder(variation)
+        fill(at, folder)
+        for (const words of runs.flatMap((one) => inForms(one, language))) {
+          const before = at.files()
+          const argv = words.map((word) => word.replace(/^OUT/u, at.outside('out')))
+          // oxlint-disable-next-line no-await-in-loop -- one folder, one command at a time
+          const said = await at.career(argv, { language })
+          expect(said.exitCode, `${words.join(' ')}: ${said.error}`).toBe(0)
+          expectNothing(words.join(' '), folder, textsOf(at, said, before))
+          restore(at, before)
+        }
+      })
+      await fc.assert(property, { numRuns: RUNS })
+    },
+    RUNS * 120_000,
+  )
 })
 
 const fill = ({ put }: Place, { files }: CanaryFolder): void => {
