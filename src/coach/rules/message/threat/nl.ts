@@ -28,7 +28,7 @@ function threatIn(line: Line): Span | null {
   if (line.sentence.asks || fits(HARMLESS, line)) return null
   const spans = [
     ...spansOf(ALONE, line),
-    ...hangingOn(conditionsIn(line), spansOf(CONSEQUENCE, line)),
+    ...hangingOnSomething(line, spansOf(CONSEQUENCE, line)),
     ...(fits(WEAK_CONDITION, line) ? spansOf(STRONG_CONSEQUENCE, line) : []),
   ]
   return [...spans, threatInClauses(line)].find((span) => span !== null && !isNotOwn(span)) ?? null
@@ -43,8 +43,13 @@ const conditionsIn = (line: Line): readonly Span[] => [
 const SO = 'dan '
 
 /** What is said outside a condition: in "als de cursus klaar is werk ik niet meer" the refusal is no condition. */
-const hangingOn = (conditions: readonly Span[], spans: readonly Span[]): readonly Span[] =>
-  spans.filter(({ from, to }) => conditions.some((one) => one.to - SO.length <= from || one.from >= to))
+function hangingOnSomething(line: Line, spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 0) return spans
+  const conditions = conditionsIn(line)
+  return spans.filter(({ from, to }) =>
+    conditions.some((one) => one.to - SO.length <= from || one.from >= to),
+  )
+}
 
 export const examples: Examples = {
   fires: [
