@@ -39,6 +39,6 @@ describe('what others will read', () => {
 test('an amount in a limit is quoted however it is written, but no year and no day', () => {
   const own = meeting({ 'bottom-line': 'niet onder de 4200, op zijn vroegst in 2027' })
   const quotes = (text: string) => leakFindings(text, folderOf(own), []).map(({ quote }) => quote)
-  expect(quotes('Ik vraag 4.200 euro, of 4 200.')).toEqual(['4.200', '4 200'])
+  expect(quotes('Ik vraag 4.200 euro, of 4 200, of 4,200.')).toEqual(['4.200', '4 200', '4,200'])
   expect(quotes('In 2027, op 2027-04-20, voor 420 of 42000 euro.')).toEqual([])
 })

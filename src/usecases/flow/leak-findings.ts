@@ -63,8 +63,8 @@ function limitsIn(text: string, { meetings }: Folder): readonly string[] {
   return (text.match(AMOUNT) ?? []).filter((amount) => amounts.has(digitsOf(amount)))
 }
 
-/** Of three digits or more, as people write them: 4200, 4.200, 4 200. A year is none. */
-const AMOUNT = /(?<![\d.,-])(?!(?:19|20)\d{2}(?!\d))\d(?:[. ]?\d){2,8}(?![\d-])/gu
+/** Of three digits or more, as people write them: 4200, 4.200, 4,200, 4 200. A year is none. */
+const AMOUNT = /(?<![\d.,-])(?!(?:19|20)\d{2}(?!\d))(?:\d{1,3}(?:[., ]\d{3})+|\d{3,9})(?![\d-])/gu
 
 const digitsOf = (amount: string): string => amount.replaceAll(/\D/gu, '')
 
@@ -81,7 +81,7 @@ function fileWith(
 const inWords = (text: string): string =>
   ` ${(
     text
-      .replaceAll(/(?<=\d)[. ](?=\d)/gu, '')
+      .replaceAll(/(?<=\d)[., ](?=\d{3}(?!\d))/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   ).join(' ')} `
