@@ -12,13 +12,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'units', include: ['test/**/*.test.ts'], exclude: ['test/{e2e,pty}/**'] },
+        test: { name: 'units', include: ['test/**/*.test.ts'], exclude: ['test/{e2e,faults,pty}/**'] },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/{e2e,pty}/**/*.test.ts'],
+          include: ['test/{e2e,faults,pty}/**/*.test.ts'],
           globalSetup: 'test/e2e/build.ts',
           testTimeout: 120_000,
         },

@@ -71,23 +71,11 @@ export interface Ground {
   readonly remove: () => void
 }
 
-/** Makes the ground once: the folder with a plan in it is filled by the program itself. */
-export async function makeGround(): Promise<Ground> {
+/** The ground as it is before the program was there: no home but the empty one. */
+export function groundOf(): Ground {
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'career-faults-')))
   for (const [name, text] of Object.entries(SHEETS)) writeFileSync(join(place, name), text)
-  for (const name of ['empty', 'plan', 'other']) mkdirSync(join(place, name))
-  await fill(join(place, 'plan'), [
-    ['people', 'add', 'Anna', '--role', 'manager'],
-    ['prep', '--answers', '../prep.yaml', '--no-input'],
-    ['agreements', 'add', 'Sam mails the list by 12 December', '--no-input'],
-    ['log', 'Quiet morning', '--plus'],
-    ['calendar'],
-  ])
-  await fill(join(place, 'other'), [
-    ['people', 'add', 'Noor', '--role', 'mentor'],
-    ['win', 'Two new colleagues work on their own'],
-    ['export', '../other.json'],
-  ])
+  mkdirSync(join(place, 'empty'))
   return {
     place,
     home: (before, name = 'home') => {
@@ -99,6 +87,25 @@ export async function makeGround(): Promise<Ground> {
     },
     remove: () => rmSync(place, { recursive: true, force: true }),
   }
+}
+
+/** The ground with a folder that has a plan in it, and an export of another one, made by the program itself. */
+export async function makeGround(): Promise<Ground> {
+  const ground = groundOf()
+  for (const name of ['plan', 'other']) mkdirSync(join(ground.place, name))
+  await fill(join(ground.place, 'plan'), [
+    ['people', 'add', 'Anna', '--role', 'manager'],
+    ['prep', '--answers', '../prep.yaml', '--no-input'],
+    ['agreements', 'add', 'Sam mails the list by 12 December', '--no-input'],
+    ['log', 'Quiet morning', '--plus'],
+    ['calendar'],
+  ])
+  await fill(join(ground.place, 'other'), [
+    ['people', 'add', 'Noor', '--role', 'mentor'],
+    ['win', 'Two new colleagues work on their own'],
+    ['export', '../other.json'],
+  ])
+  return ground
 }
 
 async function fill(home: string, lines: readonly (readonly string[])[]): Promise<void> {
