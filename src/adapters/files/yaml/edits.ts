@@ -38,14 +38,17 @@ function diffMaps(before: Plain | undefined, after: Plain | undefined, path: Pat
 }
 
 function diffById(before: PlainList, after: PlainList, path: Path): readonly Edit[] {
-  const had = new Set(before.map(idOf))
+  const had = new Map(before.map((item) => [idOf(item), item] as const))
   const has = new Set(after.map(idOf))
-  const stayed = (list: PlainList, other: ReadonlySet<string | null>) =>
+  const stayed = (list: PlainList, other: { readonly has: (id: string | null) => boolean }) =>
     list.map(idOf).filter((id) => other.has(id))
   if (stayed(before, has).join(' ') !== stayed(after, had).join(' '))
     return [{ do: 'set', path, value: after }]
   return [
-    ...after.flatMap((item) => changesOf(item, before, path)),
+    ...after.flatMap((item) => {
+      const old = had.get(idOf(item))
+      return old === undefined ? [] : diff(old, item, below(path, item))
+    }),
     ...after.flatMap((item, at): readonly Edit[] =>
       had.has(idOf(item)) ? [] : [{ do: 'insert', path, after: stepTo(after[at - 1]), value: item }],
     ),
@@ -53,11 +56,6 @@ function diffById(before: PlainList, after: PlainList, path: Path): readonly Edi
       has.has(idOf(item)) ? [] : [{ do: 'delete' as const, path: below(path, item) }],
     ),
   ]
-}
-
-function changesOf(item: Plain, before: PlainList, path: Path): readonly Edit[] {
-  const old = before.find((other) => idOf(other) === idOf(item))
-  return old === undefined ? [] : diff(old, item, below(path, item))
 }
 
 const below = (path: Path, item: Plain): Path => [...path, { id: idOf(item) ?? '' }]
