@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
 import { dayOf, heldMeetings } from './meetings.ts'
+import { oncePerFolder } from './once-per-folder.ts'
 import type { Folder } from './records.ts'
 
 /** A day on which two people agreed to talk again, while that conversation has no record of its own yet. */
@@ -16,16 +17,16 @@ export interface AgreedNext {
  * A conversation recorded after the one in which it was agreed, whenever it is, takes its place; one that was called
  * off only when it was the one of that day.
  */
-export function agreedNext(folder: Folder, today: Day): readonly AgreedNext[] {
-  return heldMeetings(folder, today)
+export const agreedNext = oncePerFolder((folder: Folder, today: Day): readonly AgreedNext[] =>
+  heldMeetings(folder, today)
     .flatMap((meeting) => {
       const { next, with: name, id } = meeting.shared
       if (next === undefined || next < today || isTaken(folder, meeting.file, name, dayOf(meeting), next))
         return []
       return [{ with: name, date: next, meeting: id }]
     })
-    .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
-}
+    .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)),
+)
 
 const isTaken = (folder: Folder, file: string, name: string, day: Day | null, next: Day): boolean =>
   folder.meetings.some(

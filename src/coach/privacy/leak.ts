@@ -46,7 +46,17 @@ function cuesOf(text: string, rules: readonly CueRule[]): readonly LeakCue[] {
  * Does it name leaving, applying elsewhere, another employer or a business of one's own? Then the answer stays private
  * until it is shared, so this looks wider than `leakCues`: a hint is enough.
  */
-export const namesLeaving = (text: string): boolean => cuesOf(text, LEAVING_CUES).length > 0
+export function namesLeaving(text: string): boolean {
+  const known = NAMES_LEAVING.get(text)
+  if (known !== undefined) return known
+  const found = cuesOf(text, LEAVING_CUES).length > 0
+  if (NAMES_LEAVING.size < MOST_KNOWN) NAMES_LEAVING.set(text, found)
+  return found
+}
+
+/** After every answer all that stand are asked about again: each text is looked through once. */
+const NAMES_LEAVING = new Map<string, boolean>()
+const MOST_KNOWN = 1000
 
 interface Match {
   readonly index: number

@@ -1,5 +1,6 @@
 import { fold, sameName } from '../../domain/fold.ts'
 import type { MeetingKind } from '../../domain/codes.ts'
+import { oncePerFolder } from '../../domain/once-per-folder.ts'
 import type { Folder } from '../../domain/records.ts'
 import { stopped } from '../stopped.ts'
 import type { Offer } from '../flow-step.ts'
@@ -50,12 +51,17 @@ function fromBank(context: PrepContext, kind: MeetingKind): readonly string[] {
 }
 
 const askedElsewhere = ({ folder, subject }: PrepContext): ReadonlySet<string> =>
-  new Set(
-    folder.meetings
-      .filter(({ file }) => file !== subject?.file)
-      .flatMap(({ shared, private: own }) => [...(shared.questions ?? []), ...(own.questions ?? [])])
-      .map(fold),
-  )
+  askedBeside(folder, subject?.file)
+
+const askedBeside = oncePerFolder(
+  (folder: Folder, file: string | undefined): ReadonlySet<string> =>
+    new Set(
+      folder.meetings
+        .filter((meeting) => meeting.file !== file)
+        .flatMap(({ shared, private: own }) => [...(shared.questions ?? []), ...(own.questions ?? [])])
+        .map(fold),
+    ),
+)
 
 function inTurn(sorts: readonly (readonly string[])[]): readonly string[] {
   const longest = Math.max(0, ...sorts.map(({ length }) => length))
