@@ -104,6 +104,7 @@ export const NOT_AWAY = dutch([
   'verdienen',
   '(deze week|van de week|deze maand|is (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))',
   'minder <any> ..1 per',
+  'minder ..4 (door|dankzij) ..1 (een|het|de|beter|betere|slimmer|slimmere|goede|nieuwe)',
   'geen (dag|week|dienst|uur|les) zonder',
   '(procent|%|#) ..1 minder',
   'minder (uitval|fouten|afval|ongevallen|ongelukken|klachten|verspilling|verzuim|ziekteverzuim|wachttijd|wachttijden|valincidenten|storingen|retouren|breuk|derving|schooluitval|lesuitval)',

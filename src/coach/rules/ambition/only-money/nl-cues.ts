@@ -9,6 +9,7 @@ export const IS_MONEY = dutch([
   '*duizend (in|per) (de)? maand',
   '(eraan|er aan) (overhou|overhoud|verdien)',
   '(inflatie|inflatiecorrectie|indexering|indexatie|prijscompensatie|onderaan de streep|cashen|binnenlopen|grof geld|goudmijn)',
+  '(overhouden|overhoud|overhou) ..2 (aan|onder) ..5 (maand|streep)',
   '(fwg|functiegroep|loongroep|salarisgroep|loonklasse) #',
   '(dubbele|driedubbele|tienvoudige) ..1 op ..1 (rekening|bankrekening|loonstrook|strook|strookje)',
   '(tree|treetje|tredes|tandje) (erbij|hoger|omhoog)',

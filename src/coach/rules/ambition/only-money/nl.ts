@@ -87,7 +87,7 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
     "broer zus buurman huis kopen rondkomen modaal minimaal hoogste qua contract achter ploeg verkopers klaar rijden onderhand toe voorganger volledig jaar hangen zou telt streep minuut ambitie graag zoveel mogelijk net prive privé vorige eraan overhou wagen zaak van overheid eindelijk schelen helpen volstaan smaken bereiken zien hebben doel collega's collegas zaak betaalt ten minste redelijk redelijke normaal normale inflatie gecompenseerd compensatie gecorrigeerd bespreken onderhandelen vragen onderaan streep overblijft overhoud overhouden cashen binnenlopen puur rest puntje " +
     "da's naam zetten zet linkedin goe andere lijn degelijk deftig serieus behoorlijk netjes " +
     'fooi fooien tarief loonstrook loonstrookje loonzakje tantieme provisie commissie gratificatie lease-auto lease-elektro elektrische elektrisch fiets leasefiets bedrijfsauto mooiere mooier ruimere regeling bonusregeling eis tis das da allee goe pree wedde evenveel tof rijkelijk extraatje slok borrel structureel structurele vooruit vooruitgaan eindejaar eindelijk minstens minimum tenminste jaarlijks voortaan simpel rekening groep trap # punt ander lijn rest groeien loongroei hoop hopelijk vang vangen beuren cao afspraak standaard marktloon jaarsalaris maandsalaris startsalaris fulltime bruto-loon nettoloon nachten nacht zondag zaterdag zaterdagen feestdagen ploegen overwerk avonddiensten nachtdiensten weekenddiensten onregelmatigheid bereikbaarheid kilometers ' +
-    'fwg teken loonzak functiegroep loongroep tree treetje tredes dubbele boven onder gerust content moogt geven zitten gehoopt precies hoogst laagste strookje ' +
+    'terug terugkomt terugkrijgen overhouden fwg teken loonzak functiegroep loongroep tree treetje tredes dubbele boven onder gerust content moogt geven zitten gehoopt precies hoogst laagste strookje ' +
     'promotie salaris loon gage honorarium wedde opslag loonsverhoging verhoging verdienen verdien verdient betaald betalen betaal bonus trede treden schaal schalen periodiek periodieken ' +
     'toeslag toeslagen uurloon uurtarief maandloon jaarloon brutoloon euro euros bruto netto procent % geld centen cent poen duiten pegels flappen dertiende dertiende eindejaarsuitkering winstdeling ' +
     'vakantiegeld reiskosten reiskostenvergoeding onkostenvergoeding leaseauto lease auto bedrijfswagen wagen firmawagen tankkaart laptop telefoon aandelen opties premie ' +
@@ -113,6 +113,7 @@ export const examples: Examples = {
     'Meer geld, daar gaat het mij om.',
   ],
   silent: [
+    'Ik wil salarisadministrateur worden.',
     'Ik wil opslag omdat ik de planning erbij doe.',
     'Geld is niet mijn punt.',
     'De toeslag van mei klopt niet.',

@@ -124,6 +124,8 @@ const isPlainQuestion = ({ tokens, lows }: Line): boolean =>
 
 export const examples: Examples = {
   fires: [
+    'Sinds wanneer ben je bang voor mij?',
+    'Aangezien u niet in mij gelooft: wat moet ik bewijzen',
     'Hij denkt vast dat ik lui ben.',
     'Mijn chef zal het wel niks vinden.',
     'Ze gunt me dat niet.',
@@ -133,6 +135,8 @@ export const examples: Examples = {
     'Ze gaat toch nee zeggen.',
   ],
   silent: [
+    'Hoe lang ben je al teamleider?',
+    'Mijn chef heeft liever een mail dan een telefoontje.',
     'Ik weet niet hoe jij daarover denkt.',
     'Mijn chef wil het rooster voor vrijdag hebben.',
     'Ze vindt het krap, vertelde ze in het overleg.',

@@ -39,6 +39,7 @@ const isOpen = (reading: Reading, span: Span): boolean => {
 
 export const examples: Examples = {
   fires: [
+    'Als bode blijf je bode.',
     'Er is hier toch geen toekomst voor mij.',
     'Het heeft geen zin om erover te beginnen.',
     'Promotie kan ik hier wel vergeten.',
@@ -47,6 +48,7 @@ export const examples: Examples = {
     'Hier kom je niet hogerop.',
   ],
   silent: [
+    'Zonder pasje kom je hier niet binnen.',
     'Er is geen plek in de parkeergarage.',
     'HR liet weten dat er dit jaar geen plek is; ik sta op de lijst.',
     'Er is nu geen budget, dus ik vraag het in oktober opnieuw.',

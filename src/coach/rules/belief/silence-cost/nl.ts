@@ -28,6 +28,7 @@ function isKept(reading: Reading, span: Span): boolean {
 
 export const examples: Examples = {
   fires: [
+    'Ik heb het maar niet gevraagd.',
     'Laat maar zitten.',
     'Ik begin er maar niet over.',
     'ik kijk het nog wel even aan',
@@ -36,6 +37,8 @@ export const examples: Examples = {
     'Mijn vraag parkeer ik voorlopig.',
   ],
   silent: [
+    'Ik zie wel kansen in de nieuwe wijk.',
+    'Dat vergeet ik nooit meer.',
     'Laat maar weten welke dag je schikt.',
     'Ik wacht met mijn vraag tot 15 mei.',
     'Vergeet het niet: vrijdag om tien uur.',

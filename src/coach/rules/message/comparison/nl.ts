@@ -40,6 +40,7 @@ export function cue(reading: Reading): Cue | null {
 
 export const examples: Examples = {
   fires: [
+    'Waar Koen een eigen kamer heeft, zit ik in de gang.',
     'Nadia verdient met minder uren meer dan ik.',
     'Bij Joost kon het ineens wel.',
     'Mijn collega mag wel thuiswerken.',
@@ -48,6 +49,8 @@ export const examples: Examples = {
     'Piet heeft ook een auto van de zaak.',
   ],
   silent: [
+    'Mijn collega krijgt in mei een kind, dus ik neem haar klanten over.',
+    'Sara heeft een vast contract gekregen, we vieren het vanmiddag.',
     'Piet gaat met pensioen en zijn taken moeten verdeeld worden.',
     'In de cao staat schaal 7 voor deze functie.',
     'Lotte krijgt dinsdag haar beoordeling, ik woensdag.',

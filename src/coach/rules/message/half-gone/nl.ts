@@ -157,6 +157,8 @@ export const examples: Examples = {
     'bij mijn volgende werkgever doe ik dat anders',
   ],
   silent: [
+    'Mijn laatste dienst deze week is zaterdag.',
+    'Anders ben ik hier in juni weg.',
     'Als ik weg ben op vakantie neemt Sjoerd de telefoon aan.',
     'Mijn opvolger in de OR is gekozen.',
     'Ik ben om drie uur weg, daarna kun je mij appen.',

@@ -53,6 +53,8 @@ function hangingOnSomething(line: Line, spans: readonly Span[]): readonly Span[]
 
 export const examples: Examples = {
   fires: [
+    'Bij de buren betalen ze beter, dus denk goed na.',
+    'De volgende brief is van mijn advocaat.',
     'Krijg ik die uren niet, dan kun je op zoek naar een andere kok.',
     'Anders stap ik naar de vakbond.',
     'Of ik ga naar de dagploeg, of ik zeg op.',
@@ -63,6 +65,9 @@ export const examples: Examples = {
     'Zolang dat niet verandert draai ik geen nachten meer.',
   ],
   silent: [
+    'Zodra de verbouwing klaar is werk ik niet meer in de kelder.',
+    'Als dat niet lukt zoek ik een andere oppas.',
+    'Jij bent mij liever kwijt dan rijk.',
     'Als de overdracht klaar is, ga ik naar huis.',
     'Anders kom ik morgen even langs.',
     'Ik heb een aanbod van een andere school en wil eerst met jou praten.',

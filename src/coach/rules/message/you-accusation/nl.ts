@@ -54,6 +54,8 @@ const YOU: ReadonlySet<string> = new Set(['je', 'jij', 'u', 'jullie', 'ge', 'gij
 
 export const examples: Examples = {
   fires: [
+    'Als jij op tijd had besteld, hadden we nu niet zonder gestaan.',
+    'Jij maakt je er veel te makkelijk vanaf.',
     'Je laat me met alle avonddiensten zitten.',
     'U hebt mijn verzoek nooit beantwoord.',
     'Ik vind dat jij mij tegenhoudt.',
@@ -63,6 +65,8 @@ export const examples: Examples = {
     'Dat is jouw schuld.',
   ],
   silent: [
+    'Je bent teleurgesteld in de uitkomst, dat snap ik.',
+    'Als je eerder had gebeld had ik je kunnen helpen.',
     'Je hebt me nooit in de steek gelaten.',
     'Hij zei dat jij niet luistert.',
     'Luister je wel eens naar de opnames?',

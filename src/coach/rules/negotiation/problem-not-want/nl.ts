@@ -63,6 +63,10 @@ const TROUBLE = dutch([
   'langs elkaar heen',
   '(laten|laat) ..3 (liggen|staan|vallen|slingeren)',
   '(sta|staan|zit|draai) ..6 alleen (voor|mee|op)',
+  '(wordt|worden|raakt|raken) ..2 (steeds|almaar|alsmaar|elk jaar|elke week|elke maand) !(leuker|beter|fijner|mooier|makkelijker|rustiger|sneller|gezelliger|lichter|sterker|groter|interessanter|duidelijker) (*er)',
+  '(krijg|krijgen|hoor|horen|weet|weten) ..5 pas ..3 (ervoor|vooraf|de avond|op het laatst|te laat|achteraf)',
+  '(valt|vallen|ligt|liggen) ..4 (uit|eruit|plat|stil|weg) $',
+  '(beslist|beslissen|besluit|besluiten|bepaalt|bepalen|verandert|veranderen) ..4 (zonder|buiten|over) (ons|mij|onze|mijn) ..2',
   'al ..2 (jaar|jaren|maanden|jaren lang) ..4 (dezelfde|hetzelfde|zelfde)',
   '(om te snijden|te snijden|ver te zoeken|om te janken|beneden alle peil|onder nul|onder het vriespunt|ziekmakend|om zeep|naar de knoppen|naar de haaien|verziekt|verpest)',
   '(duurt|duren|kost|kosten) ..4 (lang|langer|eindeloos|uren|dubbel|twee keer|drie keer|eeuwig|bergen|handenvol)',
@@ -83,7 +87,7 @@ const TOO_MUCH = dutch([
 
 /** A plan, a proposal, a task one names as a wish, or contentment. */
 const WISHES = dutch([
-  '^^ !(ik|we|wij|ze|zij|hij|er|mijn|alles) ..7 (maken|verzorgen|doen|repareren|opknappen|verhelpen|testen|keuren|rijden|bouwen|tillen|schoonmaken) $$',
+  '^^ !(ik|we|wij|ze|zij|hij|er|mijn|alles) ..7 (maken|aanpakken|oppakken|wegwerken|opruimen|verminderen|terugdringen|bestrijden|voorkomen|verbeteren|terugbrengen|ordenen|verzorgen|doen|repareren|opknappen|verhelpen|testen|keuren|rijden|bouwen|tillen|schoonmaken) $$',
   '^^ !(ik|we|wij|ze|zij|hij|er|het|mijn|alle|alles) ..3 (helpen|opknappen|begeleiden|te woord staan|oplossen|bedienen|verzorgen|opleiden|bouwen|repareren|leren|koken|ontwerpen|schrijven|inwerken|organiseren|behandelen|coachen|ondersteunen|trainen|onderzoeken|herstellen|opvangen|verpleegkundige|worden)',
   '(voorstel|plan|idee|oplossing|hoop|wens|droom|doel|liever|graag|nodig|behoefte|laten we|zouden we|zou|wil|willen)',
   '(kan|mag|kunnen|mogen) (ik|we|wij|dat|het|er)',
@@ -167,6 +171,8 @@ export const examples: Examples = {
     'Het is oneerlijk verdeeld.',
   ],
   silent: [
+    'De chaos in het magazijn aanpakken.',
+    'Een rustige plek, want hier is het te druk.',
     'De klas is te groot; ik wil een onderwijsassistent erbij.',
     'Ik loop vast en stel voor dat we de taken verdelen.',
     'Kunnen we de roosters eerder krijgen?',
