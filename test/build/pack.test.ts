@@ -65,7 +65,7 @@ describe('pieces in one file', () => {
         scripts.map(({ name, code }) => [name, new Script(code.replace('zin', 'nee')).createCachedData()]),
       )
     expect(await said(made)).toBe(SAID.replace('zin', 'nee'))
-    expect(await said(made, `v20.19.0 ${process.platform} ${process.arch}`)).toBe(SAID)
+    expect(await said(made, `v20.0.0 ${process.platform} ${process.arch}`)).toBe(SAID)
   })
 
   test('say so when the file is cut short', async () => {

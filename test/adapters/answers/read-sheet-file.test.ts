@@ -102,7 +102,10 @@ describe('what cannot be read', () => {
 
   test('is no UTF-8, and the first byte that is not is counted from 1', async () => {
     const path = fileWith(Buffer.from('with: Zo\u00EB', 'latin1'))
-    expect(await problemOf(path)).toEqual({ problem: { code: 'not-utf8', byte: 9 }, place: { file: path } })
+    expect(await problemOf(path)).toEqual({
+      problem: { code: 'not-utf8', byte: 9, line: 1, looks: 'latin-1' },
+      place: { file: path },
+    })
   })
 
   test('is too large, also when it does not say how large it is', async () => {

@@ -159,9 +159,12 @@ describe('an editor that fails', () => {
 
   test.each([
     ['fs.unlinkSync(path)', { code: 'not-there' }],
-    [`fs.writeFileSync(path, Buffer.from('Zo\\u00EB', 'latin1'))`, { code: 'not-utf8', byte: 3 }],
-    ['fs.unlinkSync(path); fs.mkdirSync(path)', { code: 'not-a-file' }],
-    [`fs.unlinkSync(path); fs.symlinkSync('/etc/passwd', path)`, { code: 'not-a-file' }],
+    [
+      `fs.writeFileSync(path, Buffer.from('Zo\\u00EB', 'latin1'))`,
+      { code: 'not-utf8', byte: 3, line: 1, looks: 'latin-1' },
+    ],
+    ['fs.unlinkSync(path); fs.mkdirSync(path)', { code: 'not-a-file', is: 'folder' }],
+    [`fs.unlinkSync(path); fs.symlinkSync('/etc/passwd', path)`, { code: 'not-a-file', is: 'link-out' }],
   ])('to leave a text: %s', async (body, problem) => {
     const { editor } = editorIn(newPlace(), body)
     expect(await editor.edit('prep.yaml', 'x')).toEqual({
