@@ -18,6 +18,8 @@ export interface SyncTexts {
   readonly mayTravel: string
   readonly nothingDone: readonly string[]
   readonly noRemote: (place: string) => readonly string[]
+  /** Nothing stands here, and no address is known. */
+  readonly nothingThere: (place: string) => readonly string[]
   readonly done: (address: string, counts: SyncCounts, withoutPrivate: boolean) => readonly string[]
   readonly contested: (file: string, field: string) => string
   readonly copy: (file: string) => string

@@ -10,7 +10,7 @@ const MOST_ROUNDS = 5
 
 /** Records what stands here, takes in what the other copies have, and hands the result over. */
 export async function sync(deps: SyncDeps, request: SyncRequest): Promise<CommandResult> {
-  const { problems } = await deps.store.load()
+  const { problems, exists } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const notes = await deps.files.notes()
   const way = wayOf(deps, request, notes)
@@ -19,6 +19,7 @@ export async function sync(deps: SyncDeps, request: SyncRequest): Promise<Comman
   const answers = request.remote === null ? ok(undefined) : await way.git.answers(request.remote)
   if (!answers.ok) return failed(answers.problem)
   const address = request.remote ?? state.value.remote
+  if (!exists && address === null) return nothingThere(deps, way)
   const agreed = await agree(deps, request, notes, address, way.withoutPrivate)
   if (agreed !== 'yes') return agreed
   const ready = await prepare(way.git, state.value.remote, request.remote)
@@ -54,6 +55,13 @@ async function filesOf(
   const sides = await files.sharedSides()
   return sides.ok ? ok(new Map([...sides.value, [SHARED_MARK, '']])) : sides
 }
+
+/** A history of nothing would be a folder nobody asked for. */
+const nothingThere = (deps: SyncDeps, way: Way): CommandResult => ({
+  is: 'done',
+  lines: deps.catalogue.follow.sync.nothingThere(deps.store.place),
+  json: jsonOf(null, way, { sent: 0, received: NOTHING_RECEIVED }),
+})
 
 async function recordOnly(deps: SyncDeps, way: Way): Promise<CommandResult> {
   const files = await filesOf(deps, way)

@@ -350,6 +350,24 @@ describe('what git will not do', () => {
     expect(a.text('plan.yaml')).toContain('Beter')
   })
 
+  test('a hook refuses without a word: that is told', async () => {
+    await together()
+    const hook = join(a.folder, '.git/hooks/pre-commit')
+    writeFileSync(hook, '#!/bin/sh\nexit 1\n')
+    chmodSync(hook, 0o755)
+    a.put('plan.yaml', PLAN.replace('Leiding geven', 'Beter'))
+    const result = await a.sync()
+    expect(result).toMatchObject({
+      failure: { exit: 5, problems: [{ problem: { code: 'git-failed', detail: '' } }] },
+    })
+    expect(nl.problems['git-failed']({ code: 'git-failed', detail: '' }, nl.dates)).toContain('.git/hooks')
+  })
+
+  test('in an empty place without an address nothing is made', async () => {
+    expect(await a.sync()).toMatchObject({ is: 'done', lines: nl.follow.sync.nothingThere('~/a') })
+    expect(existsSync(a.folder)).toBe(false)
+  })
+
   test('somebody else was there first: it is fetched and tried again', async () => {
     await together()
     a.put('plan.yaml', PLAN.replace('Leiding geven', 'Beter'))

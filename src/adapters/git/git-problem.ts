@@ -2,14 +2,17 @@ import type { Failure, SyncProblem } from '../../domain/problem.ts'
 import { fail, type Result } from '../../domain/result.ts'
 import type { GitRun } from './run-git.ts'
 
-/** The sentence of git that says why, without its mark: `fatal: no such remote` says `no such remote`. */
+/**
+ * The sentence of git that says why, without its mark: `fatal: no such remote` says `no such remote`. Empty where it
+ * said nothing, as when one of the user's own hooks stops it.
+ */
 export function reasonOf({ said, out }: GitRun): string {
   const lines = (said.trim() === '' ? out.toString('utf8') : said)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^(?:hint|To |Everything)/.test(line))
   const told = lines.find((line) => /^(?:fatal|error|remote: error|ERROR)/.test(line)) ?? lines.at(-1)
-  return (told ?? 'git').replace(/^(?:fatal|error|remote: error|remote|ERROR): ?/, '').slice(0, MOST)
+  return (told ?? '').replace(/^(?:fatal|error|remote: error|remote|ERROR): ?/, '').slice(0, MOST)
 }
 
 const MOST = 300

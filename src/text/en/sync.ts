@@ -33,6 +33,10 @@ export const sync: SyncTexts = {
     `Recorded in ${place}. There is no address to share it with yet.`,
     'If you have an empty git storage somewhere, give it once: career sync ADDRESS',
   ],
+  nothingThere: (place) => [
+    `There is nothing in ${place} to record yet, and no address to fetch from.`,
+    'Begin with career prep, or fetch your folder from another computer: career sync ADDRESS',
+  ],
   done: (address, { sent, received, removed }, withoutPrivate) => {
     const moved = [
       ...(sent > 0 ? [`${files(sent)} sent`] : []),

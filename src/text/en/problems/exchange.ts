@@ -71,11 +71,13 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'git-identity': () =>
     'git does not know yet who you are. Tell it once, with git config --global user.name "Your name" and git config --global user.email you@example.org. Then type career sync again.',
   'git-unreachable': ({ remote, detail }) =>
-    `${remote} cannot be reached. git says: ${asClause(detail)}. Nothing is lost here; see whether the address is right, or try again later.`,
+    `${remote} cannot be reached. ${detail === '' ? 'git does not say why' : `git says: ${asClause(detail)}`}. Nothing is lost here; see whether the address is right, or try again later.`,
   'git-rejected': ({ remote }) =>
     `${remote} kept changing while career was busy. What you wrote here is safe; try again in a moment with career sync.`,
   'git-failed': ({ detail }) =>
-    `git refused and says: ${asClause(detail)}. Put that right and try again. All your files are still there.`,
+    detail === ''
+      ? 'git refused and does not say why. A hook of your own in .git/hooks may have stopped it: look there, and try again. All your files are still there.'
+      : `git refused and says: ${asClause(detail)}. Put that right and try again. All your files are still there.`,
   'sync-unconfirmed': () =>
     'The first time, career sync asks whether it may: what is only for you travels along. Say yes with --yes, or keep it here with --without-private.',
   'sync-other-kind': ({ remote, withoutPrivate }) =>

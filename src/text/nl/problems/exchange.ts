@@ -71,11 +71,13 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
   'git-identity': () =>
     'git weet nog niet wie je bent. Vertel het één keer met git config --global user.name "Jouw naam" en met git config --global user.email jij@voorbeeld.nl. Typ daarna opnieuw career sync.',
   'git-unreachable': ({ remote, detail }) =>
-    `${remote} is niet bereikbaar. git zegt: ${asClause(detail)}. Hier is niets verloren gegaan; kijk of het adres klopt, of probeer het later opnieuw.`,
+    `${remote} is niet bereikbaar. ${detail === '' ? 'git zegt niet waarom' : `git zegt: ${asClause(detail)}`}. Hier is niets verloren gegaan; kijk of het adres klopt, of probeer het later opnieuw.`,
   'git-rejected': ({ remote }) =>
     `${remote} veranderde steeds terwijl career bezig was. Wat je hier schreef is vastgelegd; probeer het zo opnieuw met career sync.`,
   'git-failed': ({ detail }) =>
-    `git wilde dit niet doen en zegt: ${asClause(detail)}. Verhelp dat en probeer het opnieuw. Je bestanden zijn er allemaal nog.`,
+    detail === ''
+      ? 'git wilde dit niet doen en zegt niet waarom. Misschien houdt een eigen hook in .git/hooks het tegen: kijk daar, en probeer het opnieuw. Je bestanden zijn er allemaal nog.'
+      : `git wilde dit niet doen en zegt: ${asClause(detail)}. Verhelp dat en probeer het opnieuw. Je bestanden zijn er allemaal nog.`,
   'sync-unconfirmed': () =>
     'Bij de eerste keer vraagt career sync of het mag: ook wat alleen voor jou is, gaat mee. Zeg ja met --yes, of houd het hier met --without-private.',
   'sync-other-kind': ({ remote, withoutPrivate }) =>
