@@ -37,7 +37,7 @@ async function adds(folder: string, disk?: Disk) {
 }
 
 /** Every call takes half a minute; `FAULTS_ALL=1` has that patience. */
-const STEP = process.env['FAULTS_ALL'] === undefined ? 5 : 1
+const STEP = process.env['FAULTS_ALL'] === undefined ? 8 : 1
 const PATIENCE = 300_000
 
 const settings =
