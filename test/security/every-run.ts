@@ -163,6 +163,15 @@ const FOR_ME: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   sync: [['sync', 'ARG', '--without-private']],
   coach: [['coach', '--reset']],
+  config: [['config']],
+  'config list': [['config', 'list']],
+  'config get': [['config', 'get', 'ARG']],
+  'config set': [
+    ['config', 'set', 'ARG', 'ARG'],
+    ['config', 'set', 'your-name', 'ARG'],
+  ],
+  'config unset': [['config', 'unset', 'ARG']],
+  schema: [['schema'], ['schema', 'ARG']],
   completion: [
     ['completion', 'bash'],
     ['completion', 'ARG'],

@@ -31,7 +31,7 @@ test('no private word and no name made of one is in the history of the remote', 
   expect(Object.keys(b.files())).not.toContain('evidence/2026-11-04-kanarieteruggenomen.yaml')
   // What stays here is here still.
   expect(a.text('evidence/2026-11-04-kanarieteruggenomen.yaml')).toContain('kanarieteruggenomen')
-})
+}, 120_000)
 
 const EVIDENCE = 'evidence/2026-11-04-sollicitatiegesprek-geoefend.yaml'
 const LINE = 'line: Sollicitatiegesprek geoefend'
@@ -46,4 +46,4 @@ test('an example of which a part is taken back takes its telling name along, als
   expect(world.git(world.remote, 'ls-tree', '-r', '--name-only', 'main')).not.toContain('sollicitatie')
   expect(Object.keys(b.files())).toEqual([])
   expect(a.text(EVIDENCE)).toContain(LINE)
-})
+}, 120_000)
