@@ -125,12 +125,11 @@ function onFirstUse<Makers extends Readonly<Record<string, () => unknown>>>(make
 
 /** The settings that hold for every folder; only `config` does more with them than a start did. */
 async function userConfig(environment: Environment): ReturnType<Performing['userConfig']> {
-  const [{ createUserConfig }, { userConfigPlace }, { userHome }] = await Promise.all([
+  const [{ createUserConfig }, { userConfigHere }] = await Promise.all([
     import('./adapters/system/user-config.ts'),
     import('./adapters/system/user-config-file.ts'),
-    import('./adapters/system/environment.ts'),
   ])
-  return createUserConfig(userConfigPlace(process.platform, environment, userHome()), environment)
+  return createUserConfig(userConfigHere(environment), environment)
 }
 
 /** Git is the user's own, and loaded only where it is wanted. */

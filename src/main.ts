@@ -10,7 +10,7 @@ import {
 } from './adapters/system/environment.ts'
 import { writeAll } from './adapters/system/output.ts'
 import { screenOf } from './adapters/system/screen-of.ts'
-import { userConfigPlace, userWishes, type UserWishes } from './adapters/system/user-config-file.ts'
+import { userConfigHere, userWishes, type UserWishes } from './adapters/system/user-config-file.ts'
 import { inAscii } from './adapters/terminal/ascii-signs.ts'
 import { safe } from './adapters/terminal/safe-text.ts'
 import type { ProgramDeps } from './cli/command.ts'
@@ -30,7 +30,7 @@ import { type CommandResult, failed, unreadable } from './usecases/result.ts'
 const TEMPLATES = join(import.meta.dirname, '..', 'templates')
 
 /** The settings that hold for every folder. */
-const USER_CONFIG = userConfigPlace(process.platform, process.env, userHome())
+const USER_CONFIG = userConfigHere(process.env)
 
 /** The only place that reads the command line and the environment and sets the exit code. */
 async function main(argv: readonly string[]): Promise<void> {

@@ -48,8 +48,18 @@ const layers: Record<string, Layer> = {
       { from: 'usecases/sync-ports.ts' },
       { from: 'usecases/undo-ports.ts' },
       { from: 'usecases/check-ports.ts' },
+      { from: 'usecases/config-ports.ts' },
+      { from: 'usecases/schema-ports.ts' },
       // One way of reading YAML, of reading and writing files, and of naming what the disk refuses.
-      ...['yaml', 'atomic-write.ts', 'disk.ts', 'disk-error.ts', 'read-text.ts', 'root.ts'].map((part) => ({
+      ...[
+        'yaml',
+        'atomic-write.ts',
+        'disk.ts',
+        'disk-error.ts',
+        'read-text.ts',
+        'root.ts',
+        'write-inside.ts',
+      ].map((part) => ({
         from: `adapters/files/${part}`,
       })),
     ],
@@ -60,9 +70,12 @@ const layers: Record<string, Layer> = {
     inside: [
       { from: 'usecases' },
       { from: 'text' },
-      // A command line is checked against our own problems and the codes that files have, and suggests the nearest name.
+      // A command line is checked against our own problems and the codes that files and settings have, and suggests the
+      // nearest name.
       { from: 'domain', types: true },
       { from: 'domain/codes.ts' },
+      { from: 'domain/file-kinds.ts' },
+      { from: 'domain/settings/keys.ts' },
       { from: 'domain/nearest.ts' },
     ],
     npm: ['commander'],

@@ -79,7 +79,13 @@ async function performed(
     texts,
     documents: CATALOGUES[LANGUAGES.find((one) => one === request.global.docLang) ?? language],
     templates: TEMPLATES_FOLDER,
-    environment: { ...process.env, EDITOR: 'true', VISUAL: 'true' },
+    environment: {
+      ...process.env,
+      EDITOR: 'true',
+      VISUAL: 'true',
+      // The settings of whoever runs the tests are nobody's to change.
+      XDG_CONFIG_HOME: join(folder, '..', 'config'),
+    },
     stdin: () => process.stdin,
     asker: request.asks ? asker : null,
   })

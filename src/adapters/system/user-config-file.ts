@@ -4,7 +4,7 @@ import type { Located } from '../../domain/problem.ts'
 import type { UserSettings } from '../../domain/settings/user-file.ts'
 import { DiskError, errnoOf, systemProblem } from '../files/disk-error.ts'
 import { READ_WITHOUT_WAITING } from '../files/disk.ts'
-import type { Environment } from './environment.ts'
+import { type Environment, userHome } from './environment.ts'
 
 /** The file of the user's own settings: where it is, and how the user calls it. */
 export interface UserConfigPlace {
@@ -28,6 +28,10 @@ export function userConfigPlace(
   const below = path.startsWith(join(home, '/')) ? path.slice(home.length) : null
   return { path, shown: below === null ? path : `~${below}` }
 }
+
+/** The same on this machine. */
+export const userConfigHere = (environment: Environment): UserConfigPlace =>
+  userConfigPlace(process.platform, environment, userHome())
 
 function baseFolder(platform: NodeJS.Platform, environment: Environment, home: string): string {
   const named = environment[platform === 'win32' ? 'APPDATA' : 'XDG_CONFIG_HOME'] ?? ''
