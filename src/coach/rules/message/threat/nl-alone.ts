@@ -3,7 +3,7 @@ export const BY_FORM: readonly string[] = [
   '(hou|houd|houdt|houden) (je|jij|jullie|u|ge) (mij|me|ons) ..2 (niet|geen) ..3',
   '(kies|kiezen) ..1 ,,7 of ,,4 (kwijt|minder|weg|ontslag|vacature) ..1 $',
   '(kies|kiest|kiezen) ,,9 of (een|mijn) (leeg|lege) ..1 (stoel|kantoor|werkplek|plaats|plek|rooster|ploeg|lokaal|bureau|keuken|kraan|bus)',
-  '(advocaat|jurist|rechtsbijstand|vakbond) ..3 (gesproken|ingeschakeld|gebeld|geraadpleegd|genomen) ,,1 (dus|en) ,,7 (raad|zou|regel|zorg|denk|schiet|pas)',
+  '(advocaat|jurist|rechtsbijstand|vakbond) ..3 (gesproken|ingeschakeld|gebeld|geraadpleegd|genomen|ingelicht|benaderd|ingeseind|gemaild) ,,1 (dus|en) ,,7 (bedenk|bedenkt|raad|zou|regel|zorg|denk|schiet|pas)',
   'tenzij ,,5 (bod|aanbod|contract|opslag|loonsverhoging|vast|promotie|functie|verhoging|schaal|excuses) ..3',
   '^^ geen !(nieuws|probleem|problemen|vragen|klachten|stress|gedoe|zorgen|haast|vlees|idee|tijd|zin|punt) ..2 , (dan ..1 geen|geen|ook geen) (ik|mij|inzet|werk|overuren|overwerk|extra|handtekening|weekenddienst|weekenddiensten|nachtdienst|nachtdiensten|invaldienst|invaldiensten|les|medewerking|rapport|dienst|diensten|moeite|loyaliteit|chauffeur|kok|levering|vinger|hand|stap) ..2 $$',
   'pas (wanneer|als|zodra|nadat) ,,7 (krijg|krijgt|krijgen|hoor|hoort|heb|hebt|hebben) (je|jij|jullie|u|ge) ..5',
@@ -59,7 +59,7 @@ export const BY_FORM: readonly string[] = [
   '(ik|wij|we) (zal|zullen|ga|gaan) ..3 (zorgen|ervoor zorgen) dat ..2 (je|jij|u|jullie|iedereen|niemand|het|de) ,,8 (spijt|weet|weten|hoort|horen|krant|problemen|baan|positie|meewerkt|meedoet|mislukt)',
   '(is|wordt) het (hij|zij|die|jij|een van|of) ,,3 of ik ..3',
   // Others would have me, so think again.
-  '(betaalt|betalen|zoekt|zoeken|neemt|nemen|biedt|bieden|geeft|geven|belt|bellen|vraagt|vragen|wil|willen|staat|staan|wacht|wachten) ,,7 (dus|en dus) ..2 (denk|denkt|bedenk|bedenkt|pas|wees|weeg|kijk) ..5',
+  '(zit|zitten|betaalt|betalen|zoekt|zoeken|neemt|nemen|biedt|bieden|geeft|geven|belt|bellen|vraagt|vragen|wil|willen|staat|staan|wacht|wachten) ,,7 (dus|en dus) ..2 (denk|denkt|bedenk|bedenkt|pas|wees|weeg|kijk) ..5',
   '(ik|we|wij) ..1 (kan|kunnen) ..2 (naar|bij|voor) ..2 (concurrent|concurrentie|overkant|andere werkgever|andere baas|andere zaak|ander ziekenhuis|andere school|ander bedrijf|ander restaurant|andere winkel|buren) (terecht|beginnen|starten|aan de slag|werken|gaan|tekenen|$)',
   '(kan|kunnen) (ik|we|wij) ..2 (naar|bij|voor) ..2 (concurrent|concurrentie|overkant|andere werkgever|andere baas|andere zaak|ander ziekenhuis|andere school|ander bedrijf|ander restaurant|andere winkel|buren) (terecht|beginnen|starten|aan de slag|werken|gaan|tekenen|$)',
   '(hoef|moet) ..2 maar (een|1) ..1 (telefoontje|belletje|mailtje|handtekening|appje|woord) ,,9 (weg|elders|aan de slag|beginnen|tekenen|terecht|vertrokken)',
@@ -69,6 +69,7 @@ export const BY_FORM: readonly string[] = [
   '^^ geen ..2 (<due>|opleiding|cursus|vast contract|vaste dag|reactie|antwoord) ..1 (betekent|is) dat (ik|wij|we) ..7 (weg|vertrek|vertrekken|stop|zoek|opstap|solliciteer|zoek ga|ga zoeken|rondkijk|afhaak)',
   '^^ wacht maar ..3 (als|tot|wat) ,,9 (<above>|raad|merken|merkt|gebeurt)',
   '(je|jij|u|jullie|ge|gij|ze) (zult|zal|zullen|gaat|gaan) ..3 (raar|gek|vreemd) opkijken (als|wanneer|zodra) ..6',
+  '(je|jij|jullie|u|ge|gij) ,,7 of (je|jij|jullie|u|ge|gij) (zoekt|zoek|zoeken|kunt|kan|kunnen|mag|mogen|vindt|vinden) maar ..5',
   // Who will hear of it next.
   '(volgende|eerstvolgende) (stap|gesprek|telefoontje|mail|mailtje|brief|bericht|afspraak) ..2 (is|gaat|wordt|voer|loopt) ..3 (advocaat|jurist|rechter|rechtbank|vakbond|bond|inspectie|arbeidsinspectie|pers|krant|rechtsbijstand|klachtencommissie|ombudsman) (,|als|$)',
   '(of|ofwel) (hij|zij|die|jij) ,,6 (of|ofwel) ik ..3',

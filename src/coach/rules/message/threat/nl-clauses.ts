@@ -91,6 +91,7 @@ const UNMET = clauses([`<refused> + (${DEMAND})`])
 
 /** What one does then that does the other no harm. */
 const BENIGN = clauses([
+  '(geef|geven|los|lossen|pas|passen|vul|stuur) ..4 (door|op|aan|in|recht)',
   `(graag|kan|kun|kunnen|kunt|zou|wil|willen|moet|moeten|hoop|red|redden|haal|halen|lukt|val|vallen|begrijp|snap|jammer|helaas|<month>|<day>|#|even|samen|ruil|ruilen|liefst|volgend jaar|later|opnieuw|eerst|over|voorlopig|zolang|hoor|horen|hoort) `,
   `(${formsOf('bellen mailen plannen vragen zoeken kijken schrijven in-schrijven pakken proberen leren oefenen overleggen bespreken voor-stellen wachten denken nadenken wijzigen ruilen lenen zorgen helpen betalen noteren missen regelen vinden')}) `,
 ])

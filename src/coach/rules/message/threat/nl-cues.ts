@@ -32,6 +32,7 @@ export const CONDITION = threat([
   '!<(iemand|niemand|iets|niks|wat|ergens|nergens|heel|alles|wie) (anders|of anders)',
   '(tenzij|zoniet|zo niet|indien niet|nog een keer|nog 1 keer)',
   'zonder !(mij|me|ons|jou|jullie|u)',
+  '^^ (gaat|krijgt|komt|wordt|blijft|gebeurt) (die|de|deze|hij|zij|mijn|onze|dit|dat) ,,9 , dan',
   '(tot|totdat) ,,6 (geregeld|opgelost|rond|betaald|uitbetaald|getekend|op papier|aangepast|duidelijkheid|contract|opslag|antwoord|verandert|veranderd|excuses)',
   '(of|anders) (zoek|zoekt|regel|vind) maar',
   '(pas|enkel|alleen|slechts) (als|wanneer|zodra|nadat) ,,9',

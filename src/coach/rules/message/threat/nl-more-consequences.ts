@@ -47,6 +47,9 @@ export const MORE_CONSEQUENCES: readonly string[] = [
   '(ik|wij|we) (hou|houd|houden) ..1 (mijn mond|onze mond|me stil)',
   // No longer doing it.
   '(weiger|staak|verdom|vertik|bedank) (ik|wij|we) ..4',
+  '(leg|leggen) (ik|wij|we) ..3 (werk|boel|gereedschap|spullen|pen|telefoon) ..1 neer',
+  '(ik|wij|we) (leg|leggen) ..3 (werk|boel|gereedschap|spullen|pen|telefoon) ..1 neer',
+  '(zoek|zoeken|beproef) (ik|wij|we) ..2 (geluk|heil) ..2 (elders|ergens anders|bij een ander|buiten)',
   'stop (ik|wij|we) ..1 (ermee|hier|er|met|direct|meteen|dan|per|vandaag|morgen|bij|als|$) ..3',
   '(ik|wij|we) (weiger|staak|verdom|vertik) ..4',
   '(werk|werken) (ik|wij|we) ..3 (niet meer mee|niet langer mee|tegen)',
