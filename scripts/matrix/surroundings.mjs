@@ -39,6 +39,9 @@ export function inSurroundings(career, place) {
   return SURROUNDINGS.map(({ name, env, ascii }, at) => {
     const here = roundIn(career, join(place, String(at)), env)
     const faults = here.flatMap((said, row) => {
+      const [command] = ROUND[row]?.words ?? []
+      // What it shows is where each setting comes from: the surroundings, among others.
+      if (command === 'config') return []
       const words = `${name}: career ${ROUND[row]?.words.join(' ')}`
       // Signs beyond ASCII are shown otherwise there; letters are not, and the length of no line changes.
       const same = ascii

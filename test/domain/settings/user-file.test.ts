@@ -39,7 +39,10 @@ test.each([
 const line = fc.string({ unit: 'binary', maxLength: 30 }).filter((text) => !/[\n\r\0]/u.test(text))
 
 test('what is read is what YAML says, whatever the line', () => {
-  const value = fc.oneof(line, fc.string({ unit: fc.constantFrom(...Array.from(`ab ~/\\'":#-&*![]{}|>%@,\`?\t`)) }))
+  const value = fc.oneof(
+    line,
+    fc.string({ unit: fc.constantFrom(...Array.from(`ab ~/\\'":#-&*![]{}|>%@,\`?\t`)) }),
+  )
   fc.assert(
     fc.property(value, (written) => {
       const { settings, faults } = readUserFile(`folder: ${written}\n`)
