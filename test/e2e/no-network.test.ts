@@ -14,7 +14,7 @@ import { createSandbox, type Sandbox } from './sandbox.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 const LOCAL = new Set(
-  'assert async_hooks buffer child_process crypto events fs fs/promises module os path process readline stream string_decoder timers/promises tty url util'.split(
+  'assert async_hooks buffer child_process crypto events fs fs/promises module os path path/posix process readline stream string_decoder timers/promises tty url util'.split(
     ' ',
   ),
 )
@@ -164,10 +164,11 @@ describe.skipIf(!tracer)('every command, under a tracer that refuses every socke
 
   test('makes files and folders for the user alone, whatever the shell allows others', () => {
     // From their first moment: drafts, temporary files and what is in an editor too, which are gone by now.
+    // (git makes its folder and closes it a moment later, inside one of ours that is closed; what it keeps in it is closed.)
     const made = [
       ...log.matchAll(/\b(?:mkdir\(|openat\([^,\n]+, )"([^"\n]*)", (?:[^)\n]*O_CREAT[^)\n]*, )?(0\d+)/gu),
     ]
-      .filter(([, path = '']) => path.startsWith(home.home) && !path.includes('/.git/'))
+      .filter(([, path = '']) => path.startsWith(home.home) && !/\/(?:\.git|remote\.git)(?:\/|$)/u.test(path))
       .map(([, path = '', mode = '']) => `${mode} ${path.slice(home.home.length)}`)
     expect(made.length).toBeGreaterThan(40)
     expect(made.filter((one) => !/^0[67]00 /u.test(one))).toEqual([])
@@ -205,7 +206,7 @@ function traced({ home, env }: Sandbox, beside: string): string {
   const folder = join(home, 'career')
   for (const [file, text] of Object.entries(FILES)) {
     mkdirSync(join(folder, file, '..'), { recursive: true })
-    writeFileSync(join(folder, file), text)
+    writeFileSync(join(folder, file), text, { mode: 0o600 })
   }
   writeFileSync(join(home, '.gitconfig'), '[user]\n\tname = Sam\n\temail = sam@example.org\n')
   execFileSync('git', ['init', '-q', '--bare', '-b', 'main', join(home, 'remote.git')], { env: { ...env } })
