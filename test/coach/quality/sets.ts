@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const KINDS = ['questions', 'agreements', 'messages', 'ambitions', 'stars', 'dates'] as const
@@ -25,14 +25,17 @@ export interface Labelled {
   readonly result?: string
 }
 
-/** The labelled texts of one kind and language, in the order of the files: `messages.nl.jsonl`, `messages-2.nl.jsonl`. */
-export const readSet = (set: SetName, kind: Kind, lang: 'nl' | 'en'): readonly Labelled[] =>
-  ['', '-2', '-3'].flatMap((part) =>
-    readFileOf(join('test/fixtures/coach', set, `${kind}${part}.${lang}.jsonl`)),
-  )
+/** The labelled texts of one kind and language, in the order of the files: `messages.nl.jsonl`, `messages-2.nl.jsonl` … */
+export function readSet(set: SetName, kind: Kind, lang: 'nl' | 'en'): readonly Labelled[] {
+  const folder = join('test/fixtures/coach', set)
+  const isPart = new RegExp(`^${kind}(?:-\\d+)?\\.${lang}\\.jsonl$`, 'u')
+  return readdirSync(folder)
+    .filter((name) => isPart.test(name))
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .flatMap((name) => readFileOf(join(folder, name)))
+}
 
 function readFileOf(file: string): readonly Labelled[] {
-  if (!existsSync(file)) return []
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
