@@ -125,8 +125,11 @@ export interface Drafts {
   readonly list: (flow: FlowId) => Promise<readonly Draft[]>
   /** A name that no draft of this flow has. */
   readonly freeId: (flow: FlowId) => Promise<string>
-  /** Durable on the disk before it resolves. */
-  readonly save: (draft: Draft) => Promise<Result<void, Failure>>
+  /**
+   * Durable on the disk before it resolves. @returns its id from now on: another one where somebody else, in another
+   * terminal, writes under this one
+   */
+  readonly save: (draft: Draft) => Promise<Result<string, Failure>>
   readonly discard: (id: string) => Promise<void>
   /** Where a draft is, for messages. */
   readonly locate: (id: string) => string

@@ -23,19 +23,30 @@ export interface DraftsOptions {
 /** Drafts as small JSON files, each durable before the next question is asked. */
 export function createDrafts({ folder, shown, disk = nodeDisk }: DraftsOptions): Drafts {
   const root: Root = { folder, shown, disk }
+  const seen: Seen = new Map()
   return {
-    list: async (flow) => newestFirst(namesOf(root, flow).flatMap((id) => readDraft(root, id) ?? [])),
-    freeId: async (flow) => `${flow}-${Math.max(0, ...usedNumbers(root, flow)) + 1}`,
-    save: async (draft) => save(root, draft),
+    list: async (flow) => newestFirst(namesOf(root, flow).flatMap((id) => readDraft(root, id, seen) ?? [])),
+    freeId: async (flow) => freeId(root, flow),
+    save: async (draft) => save(root, draft, seen),
     discard: async (id) => discard(root, id),
     locate: (id) => display(root, draftFile(id)),
   }
 }
 
-function save(root: Root, draft: Draft): Result<void, Failure> {
+/** What we last read or wrote of each draft, to tell whether somebody else writes there too. */
+type Seen = Map<string, string>
+
+const freeId = (root: Root, flow: FlowId): string => `${flow}-${Math.max(0, ...usedNumbers(root, flow)) + 1}`
+
+function save(root: Root, draft: Draft, seen: Seen): Result<string, Failure> {
   try {
-    writeInside(root, draftFile(draft.id), `${JSON.stringify(draft)}\n`)
-    return ok(undefined)
+    const there = readText(root, draftFile(draft.id), MOST_DRAFT_BYTES)
+    const isOthers = there.ok && there.value !== seen.get(draft.id)
+    const id = isOthers ? freeId(root, draft.flow) : draft.id
+    const text = `${JSON.stringify({ ...draft, id })}\n`
+    writeInside(root, draftFile(id), text)
+    seen.set(id, text)
+    return ok(id)
   } catch (error) {
     return refused(error, (of) => displayPath(root, of))
   }
@@ -87,11 +98,14 @@ function newestFirst(drafts: readonly Draft[]): readonly Draft[] {
   )
 }
 
-function readDraft(root: Root, id: string): Draft | null {
+function readDraft(root: Root, id: string, seen: Seen): Draft | null {
   try {
     const text = readText(root, draftFile(id), MOST_DRAFT_BYTES)
     const draft = text.ok ? parseDraft(text.value) : null
-    if (draft?.id === id) return draft
+    if (draft?.id === id && text.ok) {
+      seen.set(id, text.value)
+      return draft
+    }
     setAside(root, id)
     return null
   } catch (error) {

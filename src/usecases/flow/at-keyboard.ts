@@ -57,9 +57,8 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   if (!asker) return usage({ problem: { code: 'no-terminal', command: wordsOfFlow(definition.id) } })
   const context: C = { ...run.context, route: request.route }
   const steps = remembering((answers) => definition.steps(context, answers))
-  const id = draft?.id ?? (await drafts.freeId(definition.id))
+  let id = draft?.id ?? (await drafts.freeId(definition.id))
   const base = {
-    id,
     flow: definition.id,
     version: definition.version,
     begun: draft?.begun ?? clock.today(),
@@ -79,10 +78,13 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   const keep = async (cursor: Cursor): Promise<'go-on' | 'stop'> => {
     latest = cursor
     const told = advisor?.told() ?? draft?.told ?? []
-    const saved = await drafts.save({ ...base, subject: run.subject?.file ?? null, ...cursor, told })
-    if (saved.ok) return 'go-on'
-    trouble.push(saved.problem)
-    return 'stop'
+    const saved = await drafts.save({ ...base, id, subject: run.subject?.file ?? null, ...cursor, told })
+    if (!saved.ok) {
+      trouble.push(saved.problem)
+      return 'stop'
+    }
+    id = saved.value
+    return 'go-on'
   }
   const walked = await runFlow<FlowStep>(
     {
@@ -111,7 +113,7 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   const finished = { answers, warnings, draft: id, advisor: await coach() }
   const { finishFlow } = await import('./finish.ts')
   const result = await finishFlow(deps, request, { ...run, context }, finished)
-  const draftNow = { ...base, subject: run.subject?.file ?? null }
+  const draftNow = { ...base, id, subject: run.subject?.file ?? null }
   if (result.is === 'failed')
     await askAgain(deps, draftNow, walked.cursor, steps(walked.cursor.answers), result.failure)
   return result

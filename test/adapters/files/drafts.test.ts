@@ -33,7 +33,7 @@ test('a draft is there for the next start, for the user alone, also where nothin
     },
     before: { outcome: { is: 'given', value: ['a', 1, true, null], audience: 'private' } },
   })
-  expect(await draftsIn(folder).save(given)).toEqual({ ok: true, value: undefined })
+  expect(await draftsIn(folder).save(given)).toEqual({ ok: true, value: 'prep-1' })
   expect(await draftsIn(folder).list('prep')).toEqual([given])
   expect(await draftsIn(folder).list('review')).toEqual([])
   expect(draftsIn(folder).locate('prep-1')).toBe('~/career/.career/drafts/prep-1.json')
@@ -41,6 +41,27 @@ test('a draft is there for the next start, for the user alone, also where nothin
   expect(statSync(join(folder, '.career/drafts')).mode & 0o777).toBe(0o700)
   expect(await storeIn(folder).load()).toMatchObject({ exists: false })
   expect(await save(storeIn(folder), meeting())).toMatchObject({ value: { madeFolder: true } })
+})
+
+test('two terminals that write under one name keep both what was answered', async () => {
+  const folder = newFolder()
+  const [one, other] = [draftsIn(folder), draftsIn(folder)]
+  const said = (id: string, value: string) => draft(id, { answers: { with: { is: 'given', value } } })
+  // Both began before either had answered.
+  expect(await one.save(said('prep-1', 'Anna'))).toEqual({ ok: true, value: 'prep-1' })
+  expect(await other.save(said('prep-1', 'Piet'))).toEqual({ ok: true, value: 'prep-2' })
+  expect(await one.save(said('prep-1', 'Anna B'))).toEqual({ ok: true, value: 'prep-1' })
+  expect(await other.save(said('prep-2', 'Piet B'))).toEqual({ ok: true, value: 'prep-2' })
+  // A third goes on with the first one, which is still being answered.
+  const third = draftsIn(folder)
+  await third.list('prep')
+  await one.save(said('prep-1', 'Anna C'))
+  expect(await third.save(said('prep-1', 'Noor'))).toEqual({ ok: true, value: 'prep-3' })
+  expect(await draftsIn(folder).list('prep')).toEqual([
+    said('prep-3', 'Noor'),
+    said('prep-2', 'Piet B'),
+    said('prep-1', 'Anna C'),
+  ])
 })
 
 test('the newest comes first, and a free name is free', async () => {

@@ -389,11 +389,16 @@ test('a draft that cannot be saved leaves the one before', async () => {
   const whole = failingDisk(0, 'crash')
   await createDrafts({ folder, shown: '~/career', disk: whole.disk }).save(draft)
   const { disk, calls } = failingDisk(0, 'crash')
-  await createDrafts({ folder, shown: '~/career', disk }).save(draft)
-  for (let at = 1; at <= calls(); at += 1) {
+  const goneOnWith = createDrafts({ folder, shown: '~/career', disk })
+  await goneOnWith.list('prep')
+  const read = calls()
+  await goneOnWith.save(draft)
+  for (let at = read + 1; at <= calls(); at += 1) {
     const failing = failingDisk(at, { errno: 'ENOSPC' })
+    const drafts = createDrafts({ folder, shown: '~/career', disk: failing.disk })
+    await drafts.list('prep')
     const later = { ...draft, answers: { [`q${at}`]: { is: 'skipped' } } } as const
-    const result = await createDrafts({ folder, shown: '~/career', disk: failing.disk }).save(later)
+    const result = await drafts.save(later)
     const [now] = await createDrafts({ folder, shown: '~/career' }).list('prep')
     expect(result).toMatchObject({
       ok: false,
