@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { onDisk } from './disk-error.ts'
+import { errnoOf, onDisk } from './disk-error.ts'
 import type { Disk } from './disk.ts'
 
 const FILE_MODE = 0o600
@@ -72,6 +72,41 @@ export function writeAtomic(disk: Disk, target: string, content: string | Uint8A
     throw error
   }
 }
+
+/**
+ * Writes a file that is not there yet, as durably as any other. @returns false when somebody made it in the same moment;
+ * theirs stands then
+ * @throws DiskError
+ */
+export function writeNew(disk: Disk, target: string, content: string | Uint8Array): boolean {
+  const staged = stage(disk, target, content)
+  try {
+    return onDisk(target, 'write', () => {
+      if (!appear(disk, staged)) return false
+      syncFolder(disk, dirname(target))
+      return true
+    })
+  } finally {
+    remove(disk, staged.temporary)
+  }
+}
+
+/** Gives the content its name, unless that is taken. */
+function appear(disk: Disk, { temporary, target }: Staged): boolean {
+  try {
+    disk.link(temporary, target)
+    return true
+  } catch (error) {
+    const errno = errnoOf(error)
+    if (errno === 'EEXIST') return false
+    if (errno === null || !KNOWS_NO_LINKS.has(errno)) throw error
+    disk.rename(temporary, target)
+    return true
+  }
+}
+
+/** How file systems that know no hard links (FAT, some network shares) say so. */
+export const KNOWS_NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'ENOSYS'])
 
 /** Makes a folder and those above it, for this user alone, each durable in its parent. */
 export function makeFolders(disk: Disk, folder: string): void {

@@ -4,7 +4,7 @@ import type { Failure } from '../../domain/problem.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { Answer, Answers } from '../../engine/answers.ts'
 import type { Draft, Drafts } from '../../usecases/ports.ts'
-import { syncFolder } from './atomic-write.ts'
+import { syncFolder, writeNew } from './atomic-write.ts'
 import { DiskError, onDisk, refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { DRAFT_NAME, draftFile, DRAFTS, MOST_DRAFT_BYTES } from './draft-names.ts'
@@ -42,11 +42,7 @@ function save(root: Root, draft: Draft, seen: Seen): Result<string, Failure> {
   try {
     const there = readText(root, draftFile(draft.id), MOST_DRAFT_BYTES)
     const isOthers = there.ok && there.value !== seen.get(draft.id)
-    const id = isOthers ? freeId(root, draft.flow) : draft.id
-    const text = `${JSON.stringify({ ...draft, id })}\n`
-    writeInside(root, draftFile(id), text)
-    seen.set(id, text)
-    return ok(id)
+    return ok(isOthers || !there.ok ? saveNew(root, draft, seen) : saveOver(root, draft, seen))
   } catch (error) {
     return refused(error, (of) => displayPath(root, of))
   }
@@ -90,13 +86,35 @@ const usedNumbers = (root: Root, flow: FlowId): readonly number[] =>
     return found?.[1] === flow ? [Number(found[2])] : []
   })
 
-const numberOf = ({ id }: Draft): number => Number(DRAFT_NAME.exec(id)?.[2] ?? 0)
+const numberOf = ({ id }: Pick<Draft, 'id'>): number => Number(DRAFT_NAME.exec(id)?.[2] ?? 0)
 
 function newestFirst(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.toSorted((one, other) =>
     one.begun === other.begun ? numberOf(other) - numberOf(one) : one.begun < other.begun ? 1 : -1,
   )
 }
+
+function saveOver(root: Root, draft: Draft, seen: Seen): string {
+  const text = textOf(draft)
+  writeInside(root, draftFile(draft.id), text)
+  seen.set(draft.id, text)
+  return draft.id
+}
+
+/** Under its name while that is free, else under the next that is. */
+function saveNew(root: Root, draft: Draft, seen: Seen): string {
+  let { id } = draft
+  for (
+    let turn = 0;
+    !writeNew(root.disk, targetInside(root, draftFile(id)), textOf({ ...draft, id }));
+    turn += 1
+  )
+    id = `${draft.flow}-${numberOf({ id: freeId(root, draft.flow) }) + turn}`
+  seen.set(id, textOf({ ...draft, id }))
+  return id
+}
+
+const textOf = (draft: Draft): string => `${JSON.stringify(draft)}\n`
 
 function readDraft(root: Root, id: string, seen: Seen): Draft | null {
   try {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { makeFolders, remove } from './atomic-write.ts'
+import { KNOWS_NO_LINKS, makeFolders, remove } from './atomic-write.ts'
 import { errnoOf, onDisk } from './disk-error.ts'
 import type { Disk } from './disk.ts'
 import { stillRuns, thisProcess, type Holder } from './process-life.ts'
@@ -61,8 +61,8 @@ function linkOrCreate(disk: Disk, own: string, lock: string): boolean {
   } catch (error) {
     const errno = errnoOf(error)
     if (errno === 'EEXIST') return false
-    // Some file systems know no hard links (FAT, some network shares): there exclusive creation has to do.
-    if (errno !== 'EPERM' && errno !== 'ENOTSUP' && errno !== 'ENOSYS') throw error
+    // Without hard links exclusive creation has to do.
+    if (errno === null || !KNOWS_NO_LINKS.has(errno)) throw error
     return createExclusively(disk, lock)
   }
 }

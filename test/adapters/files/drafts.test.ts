@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createDrafts } from '../../../src/adapters/files/draft-store.ts'
+import { type Disk, nodeDisk } from '../../../src/adapters/files/disk.ts'
 import { FLOWS } from '../../../src/domain/codes.ts'
 import type { Draft } from '../../../src/usecases/ports.ts'
 import { day, newFolder, put, save, meeting, storeIn, textOf } from './support.ts'
@@ -62,6 +63,18 @@ test('two terminals that write under one name keep both what was answered', asyn
     said('prep-2', 'Piet B'),
     said('prep-1', 'Anna C'),
   ])
+})
+
+test('two terminals that write under one name in the same moment keep both', async () => {
+  const folder = newFolder()
+  const link: Disk['link'] = (existing, path) => {
+    if (path.endsWith('prep-1.json')) put(folder, '.career/drafts/prep-1.json', 'of the other')
+    nodeDisk.link(existing, path)
+  }
+  const drafts = createDrafts({ folder, shown: '~/career', disk: { ...nodeDisk, link } })
+  expect(await drafts.save(draft('prep-1'))).toEqual({ ok: true, value: 'prep-2' })
+  expect(textOf(folder, '.career/drafts/prep-1.json')).toBe('of the other')
+  expect(readdirSync(join(folder, '.career/drafts'))).toEqual(['prep-1.json', 'prep-2.json'])
 })
 
 test('the newest comes first, and a free name is free', async () => {
