@@ -54,8 +54,9 @@ export function canonical(value: Plain | undefined): string {
 
 const isSomething = (text: string): boolean => text !== '' && text !== '[]' && text !== '{}' && text !== '""'
 
+/** Most often the keys stand in the same order as well, which is soon seen. */
 export const same = (one: Plain | undefined, other: Plain | undefined): boolean =>
-  canonical(one) === canonical(other)
+  JSON.stringify(one) === JSON.stringify(other) || canonical(one) === canonical(other)
 
 /** `agreements.a-7k2m.status`, for a message. */
 export const pathText = (path: Path): string =>
