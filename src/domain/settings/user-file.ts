@@ -16,9 +16,10 @@ export interface UserFile {
   readonly faults: readonly FaultyLine[]
 }
 
+const BYTE_ORDER_MARK = /^\uFEFF/u
 /** `key: value` from the very beginning of a line. */
 const SETTING = /^([A-Za-z][\w.-]*):(?:[ \t]+(\S.*))?[ \t]*$/u
-const REMARK = '[ \\t]*(?:[ \\t]#.*)?$'
+const REMARK = '([ \\t]*(?:[ \\t]#.*)?)$'
 const DOUBLE = new RegExp(`^("(?:[^"\\\\]|\\\\.)*")${REMARK}`, 'u')
 const SINGLE = new RegExp(`^'((?:[^']|'')*)'${REMARK}`, 'u')
 const PLAIN = new RegExp(`^([^"'#[\\]{}&*!|>%@\`,].*?)${REMARK}`, 'u')
@@ -46,28 +47,29 @@ interface Found {
   readonly value: string
   /** Where the value begins, 1-based. */
   readonly column: number
+  /** What stands behind the value, with the blanks before it. */
+  readonly remark: string
 }
 
 function settingIn(line: string): Found | null {
   const [, key, written = ''] = SETTING.exec(line) ?? []
   if (key === undefined) return null
-  const value = valueOf(written)
-  return value === null
-    ? null
-    : { key, value, column: line.length - line.slice(key.length + 1).trimStart().length + 1 }
+  if (written === '' || written.startsWith('#')) return { key, value: '', column: 1, remark: ` ${written}` }
+  const [value, remark] = valueOf(written)
+  const column = line.length - line.slice(key.length + 1).trimStart().length + 1
+  return value === null ? null : { key, value, column, remark }
 }
 
-/** What YAML reads in it, or null where that is more than one text. */
-function valueOf(written: string): string | null {
-  if (written === '' || written.startsWith('#')) return ''
-  const single = SINGLE.exec(written)?.[1]
-  if (single !== undefined) return single.replaceAll("''", "'")
-  const double = DOUBLE.exec(written)?.[1]
-  if (double !== undefined) return unquoted(double)
-  const plain = PLAIN.exec(written)?.[1]
+/** What YAML reads in it, or null where that is more than one text; and the remark behind it. */
+function valueOf(written: string): readonly [string | null, string] {
+  const [, single, afterSingle = ''] = SINGLE.exec(written) ?? []
+  if (single !== undefined) return [single.replaceAll("''", "'"), afterSingle]
+  const [, double, afterDouble = ''] = DOUBLE.exec(written) ?? []
+  if (double !== undefined) return [unquoted(double), afterDouble]
+  const [, plain, afterPlain = ''] = PLAIN.exec(written) ?? []
   // A colon with a space would make a map of it, and a dash with a space a list.
-  if (plain === undefined || /:(?:[ \t]|$)|^[-?](?:[ \t]|$)/u.test(plain)) return null
-  return plain === '~' ? '' : plain
+  if (plain === undefined || /:(?:[ \t]|$)|^[-?](?:[ \t]|$)/u.test(plain)) return [null, '']
+  return [plain === '~' ? '' : plain, afterPlain]
 }
 
 /** Text between double quotes; null when an escape in it is none that JSON knows. */
@@ -86,7 +88,7 @@ function problemWith({ key, value }: Found, before: UserSettings): Problem | nul
   return { code: 'wrong-value', path: key, expected: expectedOf(key), got: value }
 }
 
-const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/u, '').split(/\r?\n/u)
+const linesOf = (text: string): readonly string[] => text.replace(BYTE_ORDER_MARK, '').split(/\r?\n/u)
 
 const isSilent = (line: string): boolean => /^[ \t]*(?:#.*)?$|^---[ \t]*$/u.test(line)
 
@@ -97,7 +99,7 @@ const isSilent = (line: string): boolean => /^[ \t]*(?:#.*)?$|^---[ \t]*$/u.test
 export function withSetting(text: string, key: SettingKey, value: string | null): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
   const lines = text.split(/\r?\n/u)
-  const at = lines.findIndex((line) => settingIn(line.replace(/^\uFEFF/u, ''))?.key === key)
+  const at = lines.findIndex((line) => settingIn(line.replace(BYTE_ORDER_MARK, ''))?.key === key)
   if (value === null) return at < 0 ? text : lines.toSpliced(at, 1).join(eol)
   if (at >= 0) return lines.with(at, lineWith(lines[at] ?? '', key, value)).join(eol)
   const body = text === '' || text.endsWith('\n') ? text : `${text}${eol}`
@@ -106,11 +108,13 @@ export function withSetting(text: string, key: SettingKey, value: string | null)
 
 /** A remark after the value stays. */
 function lineWith(line: string, key: string, value: string): string {
-  const mark = line.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const remark = /[ \t]+#[^"']*$/u.exec(line)?.[0] ?? ''
+  const mark = BYTE_ORDER_MARK.exec(line)?.[0] ?? ''
+  const remark = settingIn(line.slice(mark.length))?.remark.trimEnd() ?? ''
   return `${mark}${key}: ${written(value)}${remark}`
 }
 
 /** In quotes where it would be read as something else. */
 const written = (value: string): string =>
-  /^[\p{L}\p{N}~/.\\][^#:"'\\]*$/u.test(value) && value === value.trim() ? value : JSON.stringify(value)
+  value !== '~' && /^[\p{L}\p{N}~/.\\][^#:"'\\]*$/u.test(value) && value === value.trim()
+    ? value
+    : JSON.stringify(value)

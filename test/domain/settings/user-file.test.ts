@@ -69,6 +69,21 @@ test('a value that is written is read back, and the rest of the file stays', () 
   )
 })
 
+test('a value that is a word of YAML for nothing is read back as it was given', () => {
+  expect(readUserFile(withSetting('', 'folder', '~')).settings).toEqual({ folder: '~' })
+})
+
+test.each([
+  ['color: no # Sam\'s "wish"\n', 'color: yes # Sam\'s "wish"\n'],
+  [`folder: 'a # b' # Sam's\n`, "folder: ~/c # Sam's\n"],
+  ['folder: "a # b"\n', 'folder: ~/c\n'],
+  ['folder: a#b\n', 'folder: ~/c\n'],
+  ['folder: # where\n', 'folder: ~/c # where\n'],
+])('%j keeps its remark', (before, after) => {
+  const [key, value] = before.startsWith('color') ? (['color', 'yes'] as const) : (['folder', '~/c'] as const)
+  expect(withSetting(before, key, value)).toBe(after)
+})
+
 test('a new setting comes at the end, and one that is taken away takes its line along', () => {
   expect(withSetting('color: no', 'language', 'en')).toBe('color: no\nlanguage: en\n')
   expect(withSetting('color: no\nlanguage: en\n', 'color', null)).toBe('language: en\n')
