@@ -45,7 +45,7 @@ async function lossAfter({ home, ran }: Trial, { views }: Course, { is }: Fault)
   const bad = badEnd(ran)
   if (bad !== null) return bad
   if (ran.exit !== 0 && ran.exit !== 5 && ran.exit !== 3) return `exit ${ran.exit}: ${ran.error}`
-  if (ran.exit !== 0 && !/(?:~|\.\.)\/\w/.test(ran.error))
+  if (ran.exit !== 0 && !/(?:~|\.\.)\/[\w.]/.test(ran.error))
     return `${is} without the name of a file: ${ran.error}`
   const { view, problems } = await look(join(home, 'career'))
   if (problems[0] !== undefined) return problems[0]
