@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { completionScript } from '../../src/cli/completion/script.ts'
 import { SHELLS, type Shell } from '../../src/cli/completion/shells.ts'
 import { commandsIn, type Tree } from '../../src/cli/completion/tree.ts'
+import { withSetting } from '../../src/domain/settings/user-file.ts'
 import { en } from '../../src/text/en.ts'
 import { nl } from '../../src/text/nl.ts'
 import { wholeTree } from '../support/command-tree.ts'
@@ -78,8 +79,23 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-function run(program: string, args: readonly string[], script: string): readonly string[] {
-  const env = { HOME: home, PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C.UTF-8' }
+/** A folder of which the name has to stand in quotes in the user's own settings; the environment that finds those. */
+function ownFolder(): Readonly<Record<string, string>> {
+  const folder = join(home, 'werk: plan')
+  mkdirSync(join(folder, 'meetings'), { recursive: true })
+  writeFileSync(join(folder, 'meetings', 'els.yaml'), '')
+  mkdirSync(join(home, 'settings', 'career'), { recursive: true })
+  writeFileSync(join(home, 'settings', 'career', 'config.yaml'), withSetting('', 'folder', folder))
+  return { XDG_CONFIG_HOME: join(home, 'settings') }
+}
+
+function run(
+  program: string,
+  args: readonly string[],
+  script: string,
+  more: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  const env = { HOME: home, PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C.UTF-8', ...more }
   const ran = spawnSync(program, args, { cwd: home, env, input: script, encoding: 'utf8' })
   expect([ran.stderr, ran.status]).toEqual(['', 0])
   // Reading the names of files ran none of them.
@@ -116,6 +132,11 @@ inShell('bash', () => {
     )
   })
 
+  test('finds names in the folder of the own settings', () => {
+    const ask = `source ./bash; COMP_WORDS=(career prep ''); COMP_CWORD=2; _career; echo "\${COMPREPLY[*]}"`
+    expect(run('bash', ['--norc'], ask, ownFolder())).toEqual(['els'])
+  })
+
   test('takes a sign between an option and its value as the value begins', () => {
     const ask = (line: string): string =>
       `source ./bash; COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _career; echo "\${COMPREPLY[*]}"`
@@ -125,6 +146,13 @@ inShell('bash', () => {
 })
 
 inShell('fish', () => {
+  test('finds names in the folder of the own settings', () => {
+    const ask = 'source ./fish; complete -C "career invite "'
+    expect(run('fish', ['--no-config', '-c', ask], '', ownFolder()).map((row) => row.split('\t')[0])).toEqual(
+      ['els'],
+    )
+  })
+
   test('offers what fits, with what it does', () => {
     const script = [
       'source ./fish; source ./fish',

@@ -1,3 +1,4 @@
+import { FIND_FOLDER } from './bourne.ts'
 import { kindOf, shWord, valueRows } from './quote.ts'
 import { type CommandNode, commandsIn, type OptionNode, type Tree } from './tree.ts'
 
@@ -23,6 +24,7 @@ export const bashScript = ({ root, everywhere }: Tree): string => {
     ...valueRows(null, everywhere),
     '  esac',
     '}',
+    FIND_FOLDER,
     WALK,
   ].join('\n')
 }
@@ -39,17 +41,6 @@ function about({ path, commands, options, places }: CommandNode): string {
 const WALK = String.raw`_career_add() {
   local word IFS=' '
   for word in $1; do [[ $word == "$cur"* ]] && COMPREPLY+=("$word"); done
-}
-_career_folder() {
-  local line config=$HOME/.config
-  [[ $OSTYPE == darwin* ]] && config="$HOME/Library/Application Support"
-  config=${'$'}{XDG_CONFIG_HOME:-$config}/career/config.yaml
-  [[ -n $folder ]] || folder=$CAREER_DIR
-  if [[ -z $folder && -f $config ]]; then
-    while IFS= read -r line; do [[ $line == 'folder: '* ]] && folder=${'$'}{line#folder: }; done < "$config"
-  fi
-  [[ -n $folder ]] || folder=$HOME/career
-  [[ $folder == '~'* ]] && folder=$HOME${'$'}{folder#'~'}
 }
 _career_meetings() {
   local file name names=' '

@@ -1,3 +1,4 @@
+import { FIND_FOLDER } from './bourne.ts'
 import { kindOf, shWord, valueRows } from './quote.ts'
 import { type CommandNode, commandsIn, type OptionNode, type Tree } from './tree.ts'
 
@@ -20,6 +21,7 @@ export const zshScript = ({ root, everywhere }: Tree): string => {
     ...valueRows(null, everywhere),
     '  esac',
     '}',
+    FIND_FOLDER,
     WALK,
   ].join('\n')
 }
@@ -42,18 +44,7 @@ function about({ path, commands, options, places }: CommandNode): string {
   ].join('\n')
 }
 
-const WALK = String.raw`_career_folder() {
-  local line config=$HOME/.config
-  [[ $OSTYPE == darwin* ]] && config="$HOME/Library/Application Support"
-  config=${'$'}{XDG_CONFIG_HOME:-$config}/career/config.yaml
-  [[ -n $folder ]] || folder=$CAREER_DIR
-  if [[ -z $folder && -f $config ]]; then
-    while IFS= read -r line; do [[ $line == 'folder: '* ]] && folder=${'$'}{line#folder: }; done < "$config"
-  fi
-  [[ -n $folder ]] || folder=$HOME/career
-  [[ $folder == '~'* ]] && folder=$HOME${'$'}{folder#'~'}
-}
-_career_meetings() {
+const WALK = String.raw`_career_meetings() {
   local -aU names files
   local name
   _career_folder
