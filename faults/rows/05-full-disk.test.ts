@@ -20,6 +20,11 @@ afterAll(() => {
   ground.remove()
 })
 
+const totals = {
+  space: tally(5, 'a disk that is really full'),
+  files: tally(5, 'a disk on which no file can be made'),
+}
+
 /** Puts an empty small disk in place. False when we may not. */
 function mount(options: string): boolean {
   spawnSync('umount', [disk], { stdio: 'ignore' })
@@ -41,7 +46,7 @@ test.each([
   ['space', 'size=2m,mode=700'],
   ['files', 'size=20m,nr_inodes=150,mode=700'],
 ] as const)('no more %s', async (kind, options) => {
-  const total = tally(5, kind === 'space' ? 'a disk that is full' : 'a disk on which no file can be made')
+  const total = totals[kind]
   if (!mount(options)) {
     total.skip('only root may mount a small disk')
     return

@@ -20,8 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => ground.remove())
 
+const crowd = tally(8, 'twenty programs add at once, every third killed')
 test.skipIf(cannotPreload() !== null)('twenty programs at once, every third of them killed', async () => {
-  const total = tally(8, 'twenty programs add at once, every third killed')
   const next = chance(effort.seed)
   for (let round = 0; round < ROUNDS; round += 1) {
     const home = ground.home('empty')
@@ -36,9 +36,9 @@ test.skipIf(cannotPreload() !== null)('twenty programs at once, every third of t
     )
     const { problems } = await look(join(home, 'career'))
     const text = existsSync(join(home, LOG)) ? readFileSync(join(home, LOG), 'utf8') : ''
-    for (const [at, line] of lines.entries()) total.count(problems[0] ?? lossOf(line, text, ends[at]))
+    for (const [at, line] of lines.entries()) crowd.count(problems[0] ?? lossOf(line, text, ends[at]))
   }
-  total.settle()
+  crowd.settle()
 })
 
 function lossOf(line: string, text: string, ran: Ran | undefined): string | null {

@@ -49,8 +49,8 @@ beforeAll(async () => {
 })
 afterAll(() => ground.remove())
 
+const total = tally(19, 'closed, full and unread streams, few files, a working folder that is gone')
 test('streams that are closed, full or not read', () => {
-  const total = tally(19, 'closed, full and unread streams, few files, a working folder that is gone')
   const all = CIRCUMSTANCES.flatMap((circumstance) =>
     COMMANDS.map((command) => [circumstance, command] as const),
   )
