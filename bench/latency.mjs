@@ -6,6 +6,8 @@ const STILL = 60
 /** More screens than any flow has: it ends by itself. */
 const MOST_SCREENS = 90
 
+/** Ctrl-U: what an answer that was not taken left standing goes first. */
+const EMPTY_FIELD = '\u0015'
 /** Words for every kind of field; where one chooses, they are passed over, and a scale takes the number. */
 const ANSWERS = [
   '3',
@@ -39,15 +41,19 @@ export function answerToNext(meter, command, ready) {
   const times = flows.flatMap((words) => {
     const folder = ready()
     const steps = Array.from({ length: MOST_SCREENS }, (_screen, at) => [
-      { send: ANSWERS[at % ANSWERS.length] || ' \b' },
+      { send: `${EMPTY_FIELD}${ANSWERS[at % ANSWERS.length]}` },
       { quiet: STILL },
       { send: '\r' },
       { quiet: STILL },
     ]).flat()
     const whole = ['--dir', folder, '--today', TODAY, ...words]
-    const { moments } = meter.inTerminal({ command: command(whole) }, [{ quiet: 400 }, ...steps])
-    // After the first, every second moment is what Enter led to; the last Enter of a flow ends it.
-    return moments.slice(1).flatMap((moment, at) => (at % 2 === 1 && moment !== null ? [moment.wall] : []))
+    const { moments } = meter.inTerminal({ command: command(whole) }, [
+      { wait: 'uitleg' },
+      { quiet: 400 },
+      ...steps,
+    ])
+    // After the first two, every second moment is what Enter led to; the last Enter of a flow ends it.
+    return moments.slice(2).flatMap((moment, at) => (at % 2 === 1 && moment !== null ? [moment.wall] : []))
   })
   return waiting('answer', 'from an answer to the next question, its draft saved', times)
 }
@@ -68,15 +74,16 @@ export function keyEcho(meter, command, ready) {
   const long = 'Het was druk en toch ging het goed. '.repeat(56).slice(0, 2000)
   const words = ['--dir', ready(), '--today', TODAY, 'debrief']
   const { moments } = meter.inTerminal({ command: command(words) }, [
+    { wait: 'uitleg' },
     { quiet: 400 },
     ...keys,
     { send: long },
     { quiet: 400 },
     ...keys,
   ])
-  const walls = moments.map((moment) => moment?.wall ?? Number.NaN)
+  const walls = moments.map((moment) => moment?.wall ?? 0)
   return [
-    waiting('key', 'from a key to the screen', walls.slice(1, 1 + KEYS)),
-    waiting('key-long', 'the same behind 2,000 characters', walls.slice(2 + KEYS)),
+    waiting('key', 'from a key to the screen', walls.slice(2, 2 + KEYS)),
+    waiting('key-long', 'the same behind 2,000 characters', walls.slice(3 + KEYS)),
   ]
 }

@@ -10,7 +10,7 @@
      send HEX     keys, all at once
 
    OUT gets a line a step, "wait|quiet WALL CPU", in microseconds since the last keys (CPU: since the start), "gone"
-   where the command ended before it, and as its last line "end CPU WALL KILOBYTES STATUS". */
+   where the command ended before it, "nothing" where nothing was shown, and as its last line "end CPU WALL KILOBYTES STATUS". */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -26,6 +26,8 @@
 #include <unistd.h>
 
 #define PATIENCE_MS 60000
+/* A key that changes nothing on the screen draws nothing. */
+#define FIRST_BYTE_MS 1500
 #define MOST (1 << 22)
 
 static long now(clockid_t clock) {
@@ -93,9 +95,8 @@ static int waitFor(int terminal, const unsigned char *text, size_t size) {
 }
 
 static int waitQuiet(int terminal, int ms) {
-  int got;
-  while (length == 0 && (got = readSome(terminal, PATIENCE_MS)) != 0)
-    if (got < 0) return -1;
+  int got = readSome(terminal, FIRST_BYTE_MS);
+  if (got <= 0) return got < 0 ? -1 : 1;
   while ((got = readSome(terminal, ms)) != 0)
     if (got < 0) return -1;
   return 0;
@@ -120,7 +121,10 @@ static void steps(FILE *out, FILE *script, int terminal, clockid_t used, long be
       fprintf(out, "gone\n");
       return;
     }
-    fprintf(out, "%s %ld %ld\n", verb, lastByte - since, now(used));
+    if (gone > 0)
+      fprintf(out, "nothing\n");
+    else
+      fprintf(out, "%s %ld %ld\n", verb, lastByte - since, now(used));
     length = 0;
   }
 }

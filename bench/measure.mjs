@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
  */
 
 /**
- * A moment in a run in a terminal: `wall` since the keys before it, `cpu` since the start; null when it never came.
+ * A moment in a run in a terminal: `wall` since the keys before it, `cpu` since the start; null when nothing was shown.
  * @typedef {{ readonly wall: number, readonly cpu: number } | null} Moment
  */
 
@@ -110,7 +110,7 @@ function takenOf(lines) {
 /** @param {string} line @returns {Moment} */
 function momentOf(line) {
   const [word, wall, cpu] = line.split(' ')
-  return word === 'gone' ? null : { wall: Number(wall) / 1000, cpu: Number(cpu) / 1000 }
+  return word === 'gone' || word === 'nothing' ? null : { wall: Number(wall) / 1000, cpu: Number(cpu) / 1000 }
 }
 
 /** @param {readonly number[]} values @param {number} part 0.5 for the median */

@@ -113,7 +113,7 @@ function waitLines({ waits }) {
 /** @param {Measured} measured */
 function sizeLines({ rows, taken, installed }) {
   const peaks = rows
-    .filter(({ records }) => records === null || records === 10_000)
+    .filter(({ records }) => records === 10_000)
     .map(({ id, what }) => ({ what, peak: Math.max(...(taken.get(id) ?? []).map(({ memory }) => memory)) }))
     .toSorted((one, other) => other.peak - one.peak)
   const [most] = peaks

@@ -7,7 +7,8 @@ import { TODAY } from './folder.mjs'
  * @property {string} what in words of the page
  * @property {number} bar
  * @property {number | null} records how many the folder holds; null where none is looked at
- * @property {'reading' | 'writing' | 'cold' | 'flow'} use a writing row has a folder of its own, a cold one no index
+ * @property {'reading' | 'writing' | 'cold' | 'flow' | 'shell'} use a writing row has a folder of its own, a cold one no
+ *   index, and one of the shell is a word completed there
  * @property {readonly string[]} words what is typed after `career`
  * @property {number} [status] the exit code that is right
  * @property {string} [until] measured in a terminal until this is on the screen
@@ -19,10 +20,18 @@ const STARTS = [
   ['help', '`--help`', 1.5, ['--help'], 0],
   ['help-prep', '`prep --help`', 1.5, ['prep', '--help'], 0],
   ['unknown', 'an unknown command', 1.5, ['prpe'], 2],
-  ['completion', 'completion of a word', 1.5, ['__complete', '--', 'agr'], 0],
+  ['completion', 'completion of a word, in bash', 1.5, ['agr'], 0],
 ].map(
   ([id, what, bar, words, status]) =>
-    /** @type {Row} */ ({ id, what, bar, records: null, use: 'reading', words, status }),
+    /** @type {Row} */ ({
+      id,
+      what,
+      bar,
+      records: null,
+      use: id === 'completion' ? 'shell' : 'reading',
+      words,
+      status,
+    }),
 )
 
 /** The last words of every first screen: the key that explains. */

@@ -39,6 +39,8 @@ process.once('exit', () => rmSync(place, { recursive: true, force: true }))
 const meter = createMeter(place)
 const installed = install(place)
 const career = (/** @type {readonly string[]} */ words) => ['node', installed.career, ...words]
+const completion = join(place, 'completion.bash')
+writeFileSync(completion, start(['completion', 'bash']).stdout)
 const plainLoop = join(place, 'plain-loop.cjs')
 await build({
   entryPoints: [join(root, 'bench', 'plain-loop.mjs')],
@@ -103,7 +105,7 @@ function turnOf(one) {
   if ('command' in one) return () => run(one.id, one.command(), one.environment)
   return () => {
     const folder = folders.ready(one)
-    const command = career(wordsOf(one, folder))
+    const command = commandOf(one, folder)
     if (one.until !== undefined) {
       const ran = meter.inTerminal({ command }, [{ wait: one.until }])
       keep(one.id, ran)
@@ -133,9 +135,18 @@ function settle(row) {
   for (const words of [['log', 'een rustige dag'], []]) start([...at, ...words])
 }
 
+/** @param {import('./rows.mjs').Row} row @param {string} folder */
+function commandOf(row, folder) {
+  if (row.use !== 'shell') return career(wordsOf(row, folder))
+  const word = row.words.join(' ')
+  const ask = `source "$0"; COMP_WORDS=(career ${word}); COMP_CWORD=1; _career career ${word} career`
+  return ['bash', '--norc', '-c', `${ask}; test -n "$COMPREPLY"`, completion]
+}
+
 /** Does it do its work at all? @param {import('./rows.mjs').Row} row */
 function troubleWith(row) {
-  const { status, stderr } = start(wordsOf(row, folders.ready(row)))
+  const [program = '', ...words] = commandOf(row, folders.ready(row))
+  const { status, stderr } = spawnSync(program, words, { encoding: 'utf8', input: '' })
   const right = row.until === undefined ? (row.status ?? 0) : 2
   return status === right ? [] : [{ id: row.id, what: row.what, said: stderr.split('\n')[0] ?? '' }]
 }
