@@ -11,7 +11,7 @@ import { onDisk } from './disk-error.ts'
 import { draftFile, MOST_DRAFT_BYTES } from './draft-names.ts'
 import { planDocuments } from './document-store.ts'
 import type { About } from './journal-data.ts'
-import { finishJournals, writeAll, type Removal, type Write } from './journal.ts'
+import { settleJournals, writeAll, type Removal, type Write } from './journal.ts'
 import { mayHaveCrashed, sweepLeftovers } from './leftovers.ts'
 import { takeLock } from './lock.ts'
 import { markUpgraded, planUpgrade } from './migrations/upgrade.ts'
@@ -126,7 +126,7 @@ export async function underLock<T>(root: Root, work: () => Result<T, Failure>): 
   const release = await takeLock(root.disk, own)
   if (release === null) return fail({ exit: 4, problems: [{ problem: { code: 'folder-in-use' } }] })
   try {
-    finishJournals(root)
+    settleJournals(root)
     sweepLeftovers(root, crashed)
     return work()
   } finally {

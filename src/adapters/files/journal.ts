@@ -123,7 +123,7 @@ export function journals(root: Root): readonly string[] {
 }
 
 /** Puts everything back that an interrupted save changed. Call it under the lock. @throws DiskError */
-export function finishJournals(root: Root): void {
+export function settleJournals(root: Root): void {
   for (const name of journals(root)) {
     const file = `${JOURNAL}/${name}`
     const save = readJournal(root, file)

@@ -78,6 +78,14 @@ test.each(['.career/lock', '.career/drafts/prep-1.json', '.career/documents.json
   },
 )
 
+test('a journal outside is none of ours', async () => {
+  const { folder, outside } = withLink('.career')
+  put(outside, 'journal/1-1.json', 'of somebody else')
+  expect(await storeIn(folder).load()).toMatchObject({ problems: [] })
+  expect(readdirSync(outside, { recursive: true }).toSorted()).toEqual(['journal', 'journal/1-1.json'])
+  expect(readFileSync(join(outside, 'journal/1-1.json'), 'utf8')).toBe('of somebody else')
+})
+
 test('a link to another place in the folder stays one, also when it is the program’s own', async () => {
   const folder = newFolder()
   mkdirSync(join(folder, 'elsewhere/backup'), { recursive: true })
