@@ -61,7 +61,7 @@ const RECEIVES =
 
 /** "It's up to Ade to …", "that's for me", "it's my turn", "let me write it", "what I'll do: …". */
 const ITS_FOR =
-  /^(?:[^,;:]{0,30}[,;:]\s*)?(?:(?:it|that|this)(?:['’]s| is) (?:up to|down to|for) (me\b|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}+)|(?:it|that|this)(?:['’]s| is) (my|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}+['’]s) (?:turn|job|task)\b|let (me)(?= (?!know\b|have\b|see\b|off\b|in\b|go\b)\p{L})|what (i)(?:['’]ll| will) do\s?:)/iu
+  /^(?:[^,;:]{0,30}[,;:]\s*)?(?:(?:it|that|this)(?:['’]s| is) (?:up to|down to|for|on(?= me\b)) (me\b|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}+)|(?:it|that|this)(?:['’]s| is) (my|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}+['’]s) (?:turn|job|task)\b|let (me)(?= (?!know\b|have\b|see\b|off\b|in\b|go\b)\p{L})|what (i)(?:['’]ll| will) do\s?:)/iu
 
 const whoIn = (found: RegExpExecArray): string => found.slice(1).find((one) => one !== undefined) ?? ''
 const isMe = (found: RegExpExecArray): boolean => /^(?:me|my|i)$/iu.test(whoIn(found))

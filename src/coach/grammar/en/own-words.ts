@@ -8,7 +8,7 @@ const REPORTS = pattern(
     `(?:(?:<v:tell|ask|remind|warn|inform|advise|assure|promise>) (?:me|us|him|her|them|everyone|the (?:team|class|ward|whole [^ ]+))(?! (?:because|for|off|in|at|again|nothing|lies|only|just|once|twice|about my))` +
     `|(?:<v:accuse>|<v:criticise>) me` +
     `|(?:<v:say|claim|reckon|mention|explain|suggest|complain|argue|write|shout|joke|email|confirm|admit|announce>)(?: to (?:me|us|him|her|them|my [^ ]+))?` +
-    `(?= (?:that|whether|if|how|why|what|where|when|i|he|she|they|we|it|there|the|my|his|her|their|our|your|this|a|:|,|you(?! (?:to|for)(?: |$)))(?: |$))` +
+    `(?= (?:that|whether|if|how|why|what|where|when|i|he|she|they|we|it|there|the|my|his|her|their|our|your|this|a|:|,|nobody|nothing(?! (?:to|about|at))|everyone|everything|someone|people|women|men|you(?! (?:to|for)(?: |$)))(?: |$))` +
     `|(?<!never )(?:<v:ask>) (?:if|whether|why|how|what))`,
 )
 
@@ -18,7 +18,7 @@ const DENIES = pattern(
   `(?:i|we) (?:do|did|would) not <adv*>(?:want|mean|wish|intend|like) to (?:say|threaten|suggest|blame|accuse|complain|sound|come across|imply|claim|make it sound|be (?:someone|one of|that)|compare)`,
   `(?:i|we) (?:(?:do|did|would) not|never|would never) <adv*>(?:think|believe|feel|say|said|claim|thought) (?:that )?(?:you|he|she|they|it|the|my [^ ]+ (?:is|was)|there|everyone|nobody)`,
   `(?:i|we) used to (?:think|believe|say|feel|worry|tell myself|assume)`,
-  `(?:it is|that is|this is)? ?not that (?:you|i|we|he|she|they|it|the|my|there)(?! (?:matters?|mattered|cares?))`,
+  `(?:it is|that is|this is)? ?not (?:true )?that (?:you|i|we|he|she|they|it|the|my|there|nobody|nothing|everyone|everything|people|no|all)(?! (?:matters?|mattered|cares?))`,
   `(?:some|other|most|a lot of|lots of) (?:people|colleagues|folk|folks) (?:might |may |would |will |often )?(?:think|say|believe|assume|reckon)`,
   `(?:you|people) (?:might|may|could) (?:be )?(?:think|say|thinking|wondering|wonder|have heard|assume)`,
   `i would be lying if i said`,

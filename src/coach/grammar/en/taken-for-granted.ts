@@ -5,7 +5,11 @@ import { partOf, type Plain, plainsOf } from './plain.ts'
 const ASKS = `(?:what|how|who|where|when|which|why|can|could|would|will|do|does|did|have|has|had|is|are|should|shall|may|am)`
 
 /** Where the asking begins: `…, so what can I do?`, `…, don't you?`. */
-const ASKING = pattern(`[,:;.–—-] (?:so |but |and |then )?${ASKS}`)
+const ASKING = pattern(
+  `[,:;.–—-] (?:so |but |and |then )?${ASKS}`,
+  // Without a mark: `you want me off this ward so what is the plan?`
+  `(?:so|but) (?:what|how|why|where|when|who|which|(?:can|could|would|will|do|does|should|shall|may|am|is|are) (?:i|you|we|there|it))`,
+)
 
 /** What opens a statement inside a question: `given that you only care about …, how can I …?`. */
 const GRANTED = pattern(

@@ -1,14 +1,14 @@
 import { pattern } from './pattern.ts'
 
 /** What is wanted only to be rid of: behind `I want` it says nothing of what is wanted instead. */
-const RID = `(?:less|fewer|out(?! (?:in|with|on) )|rid|off|no|nothing|not|never|away|anything but|to (?:<adv*>)(?:stop|quit|leave|avoid|never|not|escape|drop|ditch|lose|be (?:<adv*>)(?:rid|off|done|out(?! (?:with|in|on|there|at|and))|away|shot|spared|free|finished|through|released|excused|taken off)|get (?:<adv*>)(?:out|away|rid|off|shot)|come off|come away|do (?:less|fewer|no)|have (?:less|fewer|no)|spend less|work less|see less|hear less|get less|move away|step away|step back|go away|cut (?:down|back)|reduce))(?= |$)`
+const RID = `(?:less|fewer|out(?! (?:in|with|on) )|rid|shot|off|no|nothing|not|never|away|anything but|to (?:<adv*>)(?:stop|quit|leave|avoid|never|not|escape|drop|ditch|lose|be (?:<adv*>)(?:rid|off|done|out(?! (?:with|in|on|there|at|and))|away|shot|spared|free|finished|through|released|excused|taken off)|get (?:<adv*>)(?:out|away|rid|off|shot)|come off|come away|do (?:less|fewer|no)|have (?:less|fewer|no)|spend less|work less|see less|hear less|get less|move away|step away|step back|go away|cut (?:down|back)|reduce))(?= |$)`
 
 /** `I'd like`, `I want`, `I propose`, `could we`: something is wished for, or put forward. */
 export const WANTS = pattern(
   `(?<!(?:what|all) )(?:i|we) <adv*>(?:want(?! (?:a |an |any )?[^ ]+ away from)|need|wish for|fancy|propose|suggest|request|aim|intend|hope|am after|am hoping|am looking for|am looking to|am aiming|am keen|am interested|am asking|ask for|prefer|am ready|dream of|am going for|seek|am seeking|could do with|see myself|picture myself|plan to)(?! ${RID})`,
   `(?:i|we) <adv*>(?:would|will|'ll) <adv*>(?:like|love|prefer|welcome|appreciate|enjoy|want|need|choose|propose|suggest|go for|settle for|rather|sooner|be (?:happy|glad|keen|interested|delighted|pleased|up for|after|willing|ready)|take|swap|ask|trade|aim|pick|opt|build|use|spend)(?! ${RID})`,
   `(?<!(?:why|what|how|who|where|when|so) )(?:could|can|may|might|would|shall|should) (?:i|we|you)`,
-  `(?:my|the) (?:ask|wish|goal|aim|proposal|plan|idea|dream|suggestion|request|ambition|target|hope|preference|outcome|offer) (?:is|would be|:|,)(?! (?:out|less|fewer|to (?:stop|leave|get (?:out|rid|away))))`,
+  `(?:my|the) (?:ask|wish|goal|aim|proposal|plan|idea|dream|suggestion|request|ambition|target|hope|preference|outcome|offer) (?:is|would be|:|,)(?! (?:out|less|fewer|to (?:stop|leave|be (?:rid|shot|free|done|off|out)|get (?:out|rid|away))))`,
   `(?:what|all) (?:i|we) <adv*>(?:(?:would|'d|am|have|had) )?(?:want|need|like|love|propose|suggest|asking|after|hoping|looking|in mind|prefer|aim|wish)(?: for| to see)? (?:is|are|:|,|—|–|instead|would)(?! (?:out|less|fewer|no|not|to (?:stop|be (?:rid|off|out|shot)|get (?:out|rid|away|off|shot)|leave|never|not)))`,
   `(?:i have|i am) (?:<adv*>)(?:applied|applying|signed up|enrolled|put in for|putting in for|starting|booked|training|learning|studying|doing (?:the|a|an|my))`,
   `(?:instead|in return|in exchange|in its place|what would help|it would help|would help|would(?= (?:work|suit|[.;!]))|would$|how about|what about|let us)`,

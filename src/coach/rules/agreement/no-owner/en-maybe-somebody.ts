@@ -32,7 +32,22 @@ const SOMEBODY: readonly RegExp[] = [
   /^(?:finance|payroll|facilities|reception|purchasing|catering|maintenance|marketing|sales|planning|legal|security|logistics|production|stores|dispatch)\s?:/iu,
   /\b(?:nobody|no one|anyone|anybody) (?:but|except|other than) (?:me|him|her|\p{Lu})/iu,
   // Somebody acts: "Control room lets me shadow", "Staff nurse on the ward shows me the pumps".
-  new RegExp(`^(?!.*\\b(?:what|who|which|whether|how|that) )[\\p{L}'’. -]{2,50}? ${DOES}`, 'u'),
+  new RegExp(`^(?!.*\\b(?:what|who|which|whether|how|that) )[\\p{L}\\d'’. -]{2,50}? ${DOES}`, 'u'),
+  // "Marcy will take it on", "Marcy takes it", "Karl's aware and will …": a capital at the start, and a deed behind it.
+  new RegExp(
+    `^${NAME}(?: (?:will|has agreed to|is going to|promised to|wants to) (?!be |have |need |cost |start |begin |happen |run |last |follow |continue |go |come )\\p{Ll}|['’]s (?:aware|happy|going to|on it|thinking|fine with|keen|willing|agreed))`,
+    'u',
+  ),
+  new RegExp(`^${NAME} ${DOES}`, 'u'),
+  // "July 3rd is when Bas presents the plan"
+  new RegExp(`\\b(?:is|was) (?:when|the day|where) (?:I|he|she|you|${NAME}) \\p{Ll}`, 'u'),
+  // Oneself: "will forward it myself", "by yours truly".
+  /\b(?:myself|yours truly|himself|herself)\b/iu,
+  // Behind an opening that no comma closes: "eventually I hand", "a week today you hear from me".
+  /^(?!.*\b(?:what|who|whether|how|that|so|until|before|because) )(?:\p{L}+ly|in due course|the day after \p{L}+|(?:a|one|two) (?:week|fortnight|month)s? (?:today|tomorrow|from \p{L}+)|as of [\p{L}\d ]{2,20}|both \p{L}+ and|\p{L}+ \d{1,2}(?:st|nd|rd|th)?) (?:I|he|she|you) \p{L}/iu,
+  // A group at work that does something with something.
+  /^(?:the|our|my) (?:crew|team|staff|lads|girls|night shift|day shift|kitchen|board|committee|council|city|department) (?:will )?\p{Ll}+ (?:the|a|an|my|me|us|our|it|all)\b/iu,
+  /\bfor us to \p{L}|\ball hands on deck\b/iu,
   /^(?:the |our |both |all )?(?:two |three )?\p{L}*(?:men|women|people|folk|lads|lasses|girls) \p{Ll}/iu,
 ]
 

@@ -45,6 +45,7 @@ const OF_WHO_BARE = pattern(...BARE_OF_WHO)
 
 const READS = pattern(
   ...FORMS,
+  `(?:your|his|her|their|the (?:board|panel|boss|manager) 's) minds? (?:is|are|'s|was|were) (?:<adv*>)made up`,
   `(?:pities|pity) (?:me|us)`,
   `(?:deep down|secretly|in (?:his|her|their|your) heart) ,? ?${WHO} (?:<adv*>)<v:know>`,
   `(?:of course|obviously|clearly|no doubt|surely|naturally|undoubtedly|evidently|i bet|i will bet|bet|i am sure|i am certain|i am convinced|i just know|i know|you can bet|deep down|secretly|let us face it|let us be honest|we all know|everyone knows|face it|guaranteed|no question),? (?:that )?${WHO} (?:<adv*>)(?:(?:do|does|did|will|would|is|are|'s|has|have|can|could)(?: not| never)? )?(?:<adv*>)(?:(?:been |going to |gonna |already |only |just )*)(?:<v:think|want|say|hate|like|resent|prefer|believe|laugh|refuse|pick|choose|favou?r|give|go for|care|hope|plan|regret|see|trust|find|feel|expect|wish|consider|promote|turn|reject|decide|approve|agree|listen|understand|notice|love|blame>|jealous|angry|annoyed|afraid|scared|disappointed|against|threatened|made (?:up )?(?:his|her|their|your)|fed up|sick of|bored|out to|embarrassed|ashamed|glad|relieved|happy to)(?! (?:so|the same|for me as|it is (?:good|great|important)|me well|to hear (?:it|this|from)))`,
@@ -63,6 +64,8 @@ const KNOWN = pattern(
   `(?:told|tells|said|says|emailed|e-mailed|wrote|named|showed|mentioned|announced|confirmed|explained|texted|rang|phoned|(?:i|we|i have|we have) asked|asked (?:me|us) (?:to|for|if|whether|about|in)|(?:letter|email|mail|decision|announcement|notice|memo) (?:came|went|was|is|says)|let me know|according to|in (?:his|her|their) (?:mail|email|words)|wants? (?:the|it|them|my|a|an|all|us in|me in|me at|me to (?:bring|send|come|call|write|do|take|start|cover|lead|run|present|join|attend|finish|look|see))|signed|minutes)(?! no(?: |$))(?<!(?:always|ever|only|just|never) (?:says|said))`,
   `(?:i (?:am|was) not sure|i do not know|no idea|i wonder|i am curious|not certain|i am not certain|i have no idea|wondering|find out|curious|i would like to (?:know|hear|ask)|i want to (?:know|hear|ask)|i will ask|ask (?:him|her|them|you)|i can not tell|i never know|hard to tell)`,
   `(?:i hope|hopefully|if (?:he|she|they|you) (?:<adv*>)(?:says?|agrees?|wants?|thinks?|do|does|can|is|are|likes?)|(?<!care )whether|maybe|perhaps|might|may|could be|might be)`,
+  `you (?:<adv*>)(?:will|'ll) (?:find|see|hear|receive|get|need|want) (?:<..4>)(?:on the|in the|by|behind|under|next to|below|attached|somebody|someone)`,
+  `(?:do|does|can|could|will) not (?:<adv*>)decide (?:this|that|it|these|alone)`,
   `(?:is that right|correct me|tell me if|am i right|do i have that right)`,
 )
 
@@ -106,7 +109,7 @@ const isOther = (reading: Reading): boolean =>
 
 /** Said to somebody's face this is blame, and no guess at what they think. */
 const BLAME_OF_YOU =
-  /^you .*(?:care|trust|respect|value|understand|no intention|take (?:me|us) seriously|rate)/
+  /^you .*(?:regret|give an? |care|trust|respect|value|understand|no intention|take (?:me|us) seriously|rate)/
 
 /** What a hit may begin with that is nobody's name. */
 const NOT_A_NAME =

@@ -20,7 +20,7 @@ export const POINTLESS: readonly string[] = [
   `why (?:even |would i |do i even |should i |would i even |on earth would i |go on )?(?:bother|try|apply|ask|dream|hope|put in|waste|pretend|get my hopes up|fight|push|start|go for)`,
   `(?:not|hardly|scarcely|never) worth (?:<..1>)(?:it|asking|applying|trying|bothering|the (?:effort|bother|trouble|paper)|putting|my (?:time|while|breath)|even)(?! in)`,
   `(?:i|you|we) (?:<adv*>)(?:might|may) as well (?:<adv*>)(?:give up|forget|not bother|talk to the wall|ask the wall|save my breath|stop (?:hoping|trying|dreaming))`,
-  `(?:i|you) can (?:<adv*>)(?:forget|whistle for|kiss goodbye)(?= (?:it|about|that|any|a|the|ever)| )`,
+  `(?:i|you) can (?:<adv*>)(?:(?:forget|kiss goodbye)(?= (?:it|about (?:it|that|any|a|the|getting|being|becoming)|that|any|promotion|ever|getting|being|becoming)(?: |$))|whistle for(?= ))`,
 ]
 
 export const IMPOSSIBLE: readonly string[] = [

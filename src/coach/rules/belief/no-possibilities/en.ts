@@ -38,6 +38,16 @@ const OTHER_SENSE = pattern(
   `no (?:way|going|access) (?:<adv*>)(?:through|across|past the)`,
   `no (?:more )?(?:room|place|space) (?:<..3>)(?:for|on|in) (?:a|an|the|another|more|two|three|any|extra|both|all|so many) (?:<..2>)(?:fridge|desk|desks|bike|bikes|car|cars|van|vans|locker|lockers|bed|beds|box|boxes|pallet|pallets|chair|chairs|table|tables|printer|machine|machines|shelf|shelves|trolley|patients?|guests?|pupils|visitors?|stock|plants?|files?|coats?|wheelchairs?|car park|list|page|bus|lift|kitchen|hall)`,
   `^no longer`,
+  `^(?:to )?(?:[a-z]+ing|give|help|coach|teach|support|show|find|offer|work|be|i (?:want|would (?:like|love)) to [a-z]+) (?:[^ ,]+ ){0,6}(?:who|that|with|without|have|see|got) (?:<..3>)(?:no|nobody|nowhere|nothing|never)`,
+  `(?:road|street|lane|path|track|corridor|alley|cul-de-sac|tunnel) (?:<..3>)dead end`,
+  `(?:wall|dead end|limit|buffers) with (?:the|my|this|that|our|a) (?!(?:company|firm|employer|team|manager|boss|job|career|management) ?)[^ ]+`,
+  `no way (?:in|into|onto|out of) (?:the|this|that|debt|a) (?!(?:office|management|job|trade|team|profession|department|kitchen) ?)[^ ]+`,
+  `(?:form|page|file|link|address|printer|bus|product|button|website|version|key|label) (?:<adv*>)(?:does|do) not`,
+  `as far as (?:i|we) can (?:<adv*>)(?:with|on) (?:this|that|the|it)`,
+  `^i (?:<adv*>)(?:help|coach|teach|support|work with|care for|visit|guide|meet|treat) (?:[^ ,]+ ){0,5}(?:who|that|with|without) (?:<..3>)(?:no|nobody|nothing|never)`,
+  `(?:receipts?|refunds?|discounts?|samples|lifts|tickets|carrier bags)`,
+  `no good without`,
+  `get on with (?:the|my|our|him|her|them|you|a)`,
   `no other way (?:in|out|into|to (?:the|get (?:in|there|to))|round|around)(?! of this job)`,
   `(?:stay|keep|remain) (?:<adv*>)(?:healthy|fit|well|happy|sharp|interested|going) (?:<..2>)(?:until|till)`,
   `(?:never|not) let (?:me|us) (?:finish|speak|talk|know|down|rest|forget|off|explain)`,
@@ -81,11 +91,20 @@ const RHETORICAL = pattern(
 /** `Promotion? Not here.`: the mark cuts it into two sentences. */
 function promotionAsked(plains: readonly Plain[]): Hit | null {
   const at = plains.findIndex(({ text }) => ASKED_FOR.test(text))
-  return at < 0 ? null : findIn(plains.slice(at + 1, at + 2), REFUSED)
+  if (at >= 0) return findIn(plains.slice(at + 1, at + 2), REFUSED)
+  const fragment = plains.findIndex(({ text, asks }) => asks && FRAGMENT_ASKED.test(text))
+  return fragment < 0 ? null : findIn(plains.slice(fragment + 1, fragment + 2), FRAGMENT_REFUSED)
 }
 
 const ASKED_FOR = pattern(
   `^(?:a |any )?(?:promotion|career|progress|growth|development|future|moving up|advancement|training|step up|permanent contract|chances|opportunities|prospects) (?:here |at [^ ]+ )?\\?`,
+)
+/** The same behind any short thing that is asked for: `Part-time in this branch? Not going to happen.` */
+const FRAGMENT_ASKED = pattern(
+  `^(?!(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|have|has|had|am|how|what|when|where|who|why|which|so|and|any|tea|coffee|(?:[^ ]+ ){0,9}<day>) )(?:[^ ,]+ (?:: |, )?){1,10}\\?`,
+)
+const FRAGMENT_REFUSED = pattern(
+  `^(?:not (?:ever )?going to happen|never going to happen|it is (?:not|never) going to happen|can not be done|forget it|dream on|in your dreams|(?:does|do) not exist|out of the question|no chance (?:here|in this))(?! , (?:i|we|the))`,
 )
 const REFUSED = pattern(
   `^(?:they (?:do|will|would) not|there is (?:no|not|nothing|none)|nobody|that is not|not (?:here|in|at|for|with|on|a chance|a hope)|forget|never|no chance|no way|dream on|in your dreams|as if)`,

@@ -33,6 +33,9 @@ const PASSING = pattern(
   `(?:yet|used to|so far|no longer|not any ?more|anymore|until (?:i|last|may|the)|at first|to begin with|when i (?:started|began|joined|was (?:young|new|a))|now i (?:am|can|do|run|lead)|these days i|nowadays|once i|still scares|by next|took me)`,
   `(?:i|we) (?:thought|was told|used to)`,
   `which is why`,
+  `i (?:was|could not) (?:[^ ]+ ){1,9}(?:yesterday|last (?:week|night|month|year|time)|this (?:morning|week)|today|at school|in school|as a (?:kid|child|boy|girl)|it will|and got|and (?:missed|lost|broke))`,
+  `decided (?:that )?(?:it|that|this) (?:was|is) not for me`,
+  `(?:numbers|it|that|this|figures) over the (?:phone|radio)`,
   `good enough for (?:you|him|her|them|this (?:place|company))`,
   `so (?:now )?i am (?:asking|writing|sending|mailing|emailing|putting)`,
   `(?:where|that|which) i do not have to`,
@@ -46,7 +49,8 @@ const PASSING = pattern(
 
 /** Limits of the calendar, the body and the rules. */
 const PRACTICAL = pattern(
-  `too (?:old|young|late|short|tall) (?:for|to) (?:the|this|that|my|our) (?:<..1>)(?:bus|train|tram|ferry|flight|delivery|call|handover|bike|meeting|ladder|scheme|machine|boots|system|laptop|discount|railcard|club)`,
+  `too (?:old|young|late|short|tall) (?:for|to) (?:the|this|that|my|our) (?:<..3>)(?:bus|train|tram|ferry|flight|delivery|call|handover|bike|meeting|ladder|scheme|machine|boots|system|laptop|discount|railcard|club)`,
+  `(?:can not|could not) (?:[^ ,]+ ){1,6}(?:on <day>|tomorrow|tonight|today|this (?:week|morning|afternoon))`,
   `(?:can not|could not) (?:make|come|do (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|that week|nights this)|be there|attend|find|see|hear|open|log|get (?:in|through|hold)|work (?:mondays?|weekends?|on|that)|swap|stay)`,
 )
 

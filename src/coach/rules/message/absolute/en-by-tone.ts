@@ -27,9 +27,9 @@ export function byTone(plains: readonly Plain[]): Hit | null {
 }
 
 function complains(clause: Clause): Hit | null {
-  const { words } = clause
+  const { words, opener } = clause
   const [first = ''] = words
-  if (words.some((word) => SPARED.test(word)) || first === 'i') return null
+  if (words.some((word) => SPARED.test(word)) || first === 'i' || CONDITION.test(opener)) return null
   const every = words.findIndex((word) => EVERY.test(word))
   if (every >= 0) {
     const once =
@@ -43,6 +43,9 @@ function complains(clause: Clause): Hit | null {
   const misses = behind.some((word) => EXPECTED.test(word) || isHelping(word))
   return misses && behind.some((word) => ONE_OF_US.test(word)) ? around(clause, none) : null
 }
+
+/** `if nothing changes`, `when everything is wrong`: a case, and no complaint. */
+const CONDITION = /^(?:if|when|unless|until|till|before|after)$/
 
 /** Those who miss it. */
 const ONE_OF_US = /^(?:me|us|my|our|anyone|people|staff|here|nights|cleaners|nurses|drivers|porters)$/

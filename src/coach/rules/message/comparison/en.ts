@@ -67,6 +67,8 @@ const FRIENDLY = pattern(
   `<v:help|show|teach|mentor|shadow|swap> (?:me|us|with)`,
   `would like (?:to|us|a|the|that)`,
   `because (?:she|he|they) `.trimEnd(),
+  `put me through`,
+  `(?:while|when|if) i am (?:away|off|on (?:leave|holiday)|out|abroad)`,
   `(?:cover|covers|covered|stands in|filled in) for me`,
 )
 

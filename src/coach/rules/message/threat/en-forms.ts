@@ -43,7 +43,7 @@ export const CONSEQUENCE_FORMS: readonly string[] = [
   `(?:i|we) (?:<adv*>)(?:will|would|might|may|could|shall) (?:<adv*>)not (?:<adv*>)(?:show|turn) up`,
   `(?:the|all|my|our) (?:<..2>)(?:keys|files|story|emails?|evidence|recordings?|photos?|screenshots|figures|dossier|diary|letter|report|video|pictures|documents|log) (?:<adv*>)(?:will go|goes|go|will be|is going|are going|ends? up|lands?|will land|will end up) (?:<..2>)(?:to|on|in|with|at) (?:<..2>)(?:hr|press|paper|union|board|desk|inspectorate|police|internet|director|head office|media|regulator|lawyer|solicitor|journalist|ombudsman|owner|facebook|twitter)`,
   `(?:do not|you should not|nobody (?:will|should)) (?:come|be|act|look|start) (?:<..2>)(?:surprised|shocked|crying|complaining|moaning|amazed|running)`,
-  `(?:i|we) (?:<adv*>)(?:will |shall |would |am |are |am going to )(?:not )?(?:be )?(?:<adv*>)(?:any longer |no longer )?(?:stay|stick|hang|put in|sign|renew|renewing|extend|extending|come|turn|show|be|carry on|continue|work|remain|last)(?:ing)? ?(?:<..2>)(?:around|up|on|here|another (?:day|week|month|season|year)|back|in on (?:monday|tuesday)|a minute longer|a day longer|in (?:<month>)|my contract|the contract|next (?:year|season|term))(?<=not (?:[^ ]+ ){1,6}[^ ]+)`,
+  `(?:i|we) (?:<adv*>)(?:will |shall |would |am |are |am going to )(?:not )?(?:be )?(?:<adv*>)(?:any longer |no longer )?(?:stay|stick|hang|put in|sign|renew|renewing|extend|extending|come|turn|show|be|carry on|continue|work|remain|last)(?:ing)? ?(?:<..2>)(?:around|up|on|here|another (?:day|week|month|season|year)|back|in on (?:monday|tuesday)|a minute longer|a day longer|in (?:<month>)|my contract|the contract|next (?:year|season|term))(?<=not (?:[^ ]+ ){1,6}[^ ]+)(?! (?:<..2>)(?:until|before|till) (?:i|we) (?:have|had|get))`,
   `(?:i am|i will be|we are|that is me) (?:<adv*>)(?:off|out|gone|done|finished|away|history|elsewhere|out of here|out the door|through)(?= (?:[,.!;]|mate|for good|then|too|and|like|by|before|the)|$)`,
   `(?:half|most|all|a lot|plenty|some|the best) (?:of )?(?:the |us |my |your |this )?(?:<..2>)(?:will|shall|are going to|is going to|would) (?:<adv*>)(?:be )?(?:<adv*>)(?:gone|off|leave|walk|quit|out|follow me|resign|strike|hand in)`,
   `you (?:<adv*>)(?:will|can|would|may) (?:<adv*>)(?:get|have|find|receive|pick up) (?:back )?my (?:<..2>)(?:keys|badge|pass|letter|uniform|apron|lanyard|laptop|phone|resignation|notice|papers|answer|locker|gloves|helmet|van keys)(?= |$)(?! (?:on (?:the hook|your desk for)))`,
@@ -60,6 +60,11 @@ const HINTED = `(?:my notice(?: period)? is <..4>|(?:i|we) have (?:<..1>)(?:othe
 
 /** Pressure in itself, in whatever sentence. */
 export const WARNING_FORMS: readonly string[] = [
+  `either <..6>(?:goes|go|moves?|leaves?|changes?|stops?|quits?) or i (?:<adv*>)(?:do|will|go|am|leave|walk|quit)(?= |$)`,
+  `think (?:<adv*>)(?:carefully|hard|twice|again|long and hard) (?:about|before) (?:<..6>)(?:say(?:ing)? no|no|refus(?:e|ing)|turn(?:ing)?|that (?:[^ ]+ ){1,3}if i were you)(?= |$)`,
+  `(?:my |the )?(?:union(?: rep)?|rep|lawyer|solicitor|tribunal|press|paper|papers|inspectorate|ombudsman|board|council|hr|head office) (?:<adv*>)(?:will|is going to|are going to) (?:<adv*>)(?:be (?:hearing|told|informed|on to|in touch)|hear|get (?:a|to)|know) (?:<..5>)(?:if|unless)`,
+  `if you (?:<adv*>)(?:will not|do not|would rather not|refuse to) (?:listen|act|help|do it|sort it|fix it|hear it|answer)(?: [^ ,]+)? ?,? i (?:<adv*>)(?:know|have) (?:<..2>)(?:people|somebody|someone|others?|contacts|friends) (?:<..4>)(?:who|that) (?:will|would|do|does|can)`,
+  `(?:i|we) (?:<adv*>)(?:will|am going to) (?:<adv*>)(?:sign|accept|take) (?:it|that|theirs|the offer)(?: [^ ,]+){0,3} (?:if|unless) you (?:<adv*>)(?:can|do|will|match|come)`,
   `${HINTED} (?:<..4>)[,;.–—-]+ (?:and |so |but )?${PRESS}`,
   `${PRESS} ?,? (?:that )?${HINTED}`,
   `(?:give|name|tell) me (?:one|a|a single) (?:good |single |decent |proper )?reason (?:not to|why i (?:should not|should (?:stay|keep|carry|not|bother|go on|put)|would (?:stay|keep)))(?! (?:not )?(?:apply|ask|try))`,
