@@ -5,10 +5,10 @@ import { isPlainMap } from '../../domain/merge/plain.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Exchange, Packed, TextChange } from '../../usecases/exchange-ports.ts'
-import { refused } from './disk-error.ts'
+import { attempt } from './attempt.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import type { About } from './journal-data.ts'
-import { displayPath, type Root } from './root.ts'
+import type { Root } from './root.ts'
 
 export interface ExchangeOptions {
   /** Absolute path of the user's folder. */
@@ -36,31 +36,24 @@ export function createExchange({
   disk = nodeDisk,
 }: ExchangeOptions): Exchange {
   const root: Root = { folder, shown, disk }
-  const attempt = async <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
-    try {
-      return await work()
-    } catch (error) {
-      return refused(error, (path) => displayPath(root, path))
-    }
-  }
   return {
-    pack: () => attempt(() => pack(root)),
+    pack: () => attempt(root, () => pack(root)),
     plan: (document, name) =>
-      attempt(async () => {
+      attempt(root, async () => {
         const { checkDocument } = await import('./exchange-import.ts')
         const checked = checkDocument(document, name, language())
         if (!checked.ok) return fail({ exit: 2, problems: checked.problem })
         return (await import('./exchange-plan.ts')).planImport(root, checked.value)
       }),
     write: (plan) =>
-      attempt(async () => {
+      attempt(root, async () => {
         const written = await write(root, plan, { command, on: today() })
         if (written.ok && schemas !== undefined)
           (await import('./schema-copies.ts')).keepSchemas(root, { folder: schemas, language: language() })
         return written
       }),
     save: (path, text) =>
-      attempt(async () => (await import('./exchange-save.ts')).saveExport(disk, path, text)),
+      attempt(root, async () => (await import('./exchange-save.ts')).saveExport(disk, path, text)),
   }
 }
 

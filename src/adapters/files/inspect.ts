@@ -1,13 +1,13 @@
 import type { Place } from '../../domain/problem.ts'
 import { ok } from '../../domain/result.ts'
 import type { Inspection } from '../../usecases/check-ports.ts'
+import { attempt } from './attempt.ts'
 import type { YamlText } from './yaml/yaml-text.ts'
-import { refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { byHandAmong } from './document-store.ts'
 import { packFiles } from './exchange-files.ts'
 import { readText } from './read-text.ts'
-import { display, displayPath, type Root } from './root.ts'
+import { display, type Root } from './root.ts'
 
 export interface InspectionOptions {
   readonly folder: string
@@ -18,15 +18,10 @@ export interface InspectionOptions {
 /** Looks at the files of a folder as they lie. Everything heavy is loaded when it is wanted. */
 export function createInspection({ folder, shown, disk = nodeDisk }: InspectionOptions): Inspection {
   const root: Root = { folder, shown, disk }
-  const named = (path: string): string => displayPath(root, path)
   return {
     damages: async () => {
       const { damagesIn } = await import('./check/damages.ts')
-      try {
-        return ok(damagesIn(root))
-      } catch (error) {
-        return refused(error, named)
-      }
+      return attempt(root, () => ok(damagesIn(root)))
     },
     documents: async () => {
       const texts = packFiles(root).filter(({ file }) => file.startsWith('documents/'))
@@ -46,18 +41,17 @@ export function createInspection({ folder, shown, disk = nodeDisk }: InspectionO
         import('./check/modes.ts'),
         import('./check/left-over.ts'),
       ])
-      try {
+      return attempt(root, () => {
         for (const remedy of remedies) {
           if (remedy.is === 'close') closeTo(root, remedy.paths)
           if (remedy.is === 'sweep') sweepAway(root, remedy.file)
         }
         return ok(undefined)
-      } catch (error) {
-        return refused(error, named)
-      }
+      })
     },
   }
 }
+
 /** Line and column of a piece, or of the nearest thing above it that is there. */
 function positionIn(yaml: YamlText, path: readonly (string | number)[]): Partial<Place> {
   for (let length = path.length; length > 0; length -= 1) {

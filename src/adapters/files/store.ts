@@ -6,6 +6,7 @@ import type { Failure, Located } from '../../domain/problem.ts'
 import { emptyFolder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { ChangeSet, Loaded, LoadedRecord, Store, Upgraded, Written } from '../../usecases/ports.ts'
+import { attempt } from './attempt.ts'
 import { createBase } from './base.ts'
 import type * as CommitModule from './commit.ts'
 import type * as DecodeModule from './decode.ts'
@@ -98,7 +99,7 @@ export function createStore(options: StoreOptions): Store {
   let upgraded: Upgraded | null = null
 
   async function commit(changes: ChangeSet): Promise<Result<Written, Failure>> {
-    return attempt(async (work) => {
+    return working(async (work) => {
       const result = await work.commit(context(), changes)
       if (result.ok) {
         base.saved(changes.records)
@@ -116,14 +117,11 @@ export function createStore(options: StoreOptions): Store {
     keepSchemas(root, { folder: options.schemas, language: options.language() })
   }
 
-  async function attempt<T>(run: (work: Work) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
-    try {
+  const working = <T>(run: (work: Work) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> =>
+    attempt(root, async () => {
       codec = await import('./decode.ts')
-      return await run(await import('./commit.ts'))
-    } catch (error) {
-      return refused(error, named)
-    }
-  }
+      return run(await import('./commit.ts'))
+    })
 
   const context = () => ({
     root,
@@ -151,23 +149,20 @@ export function createStore(options: StoreOptions): Store {
     loadRecord,
     takenByEvidence,
     commit,
-    preview: (changes) => attempt((work) => work.preview(context(), changes)),
+    preview: (changes) => working((work) => work.preview(context(), changes)),
     read,
     locate: (file) => locate(root, file),
     validate: (file, text) => {
       if (codec === null) throw new Error('read before validate')
       return codec.problemsIn(file, display(root, file), text)
     },
-    replace: (file, before, after) => attempt((work) => work.replace(context(), file, before, after)),
+    replace: (file, before, after) => working((work) => work.replace(context(), file, before, after)),
     upgraded: () => upgraded,
-    writable: async () => {
-      try {
+    writable: () =>
+      attempt(root, () => {
         mayWriteIn(root)
         return ok(undefined)
-      } catch (error) {
-        return refused(error, named)
-      }
-    },
+      }),
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Language } from '../../domain/codes.ts'
-import type { Failure } from '../../domain/problem.ts'
-import { fail, ok, type Result } from '../../domain/result.ts'
+import { fail, ok } from '../../domain/result.ts'
 import type { TextChange } from '../../usecases/exchange-ports.ts'
 import type { FileVersions, MergedFile, SyncFiles, SyncNotes } from '../../usecases/sync-ports.ts'
-import { refused } from './disk-error.ts'
+import { attempt } from './attempt.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { typeOfFile } from './record-files.ts'
-import { display, displayPath, OWN, type Root } from './root.ts'
+import { display, OWN, type Root } from './root.ts'
 import { readText } from './read-text.ts'
 import { writeInside } from './write-inside.ts'
 
@@ -23,20 +22,13 @@ const NOTES = `${OWN}/sync.json`
 /** Records of the folder as texts, for exchanging them. The parser is loaded when it is wanted. */
 export function createSyncFiles({ folder, shown, language, disk = nodeDisk }: SyncFilesOptions): SyncFiles {
   const root: Root = { folder, shown, disk }
-  const attempt = async <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
-    try {
-      return await work()
-    } catch (error) {
-      return refused(error, (path) => displayPath(root, path))
-    }
-  }
   return {
     isRecord: (file) => typeOfFile(file) !== null,
     isThere: (file) => readText(root, file).ok,
     merge: (file, versions) => merge(root, file, versions),
     freeName,
     sharedSides: () =>
-      attempt(async () => {
+      attempt(root, async () => {
         const { readRecords } = await import('./load-folder.ts')
         const { records, problems } = await readRecords(root)
         if (problems.length > 0) return fail({ exit: 3, problems })
@@ -44,7 +36,7 @@ export function createSyncFiles({ folder, shown, language, disk = nodeDisk }: Sy
       }),
     privateAmong: async (files) => (await import('./shared-side.ts')).privateAmong(files),
     withSharedSides: (sides) =>
-      attempt(async () => {
+      attempt(root, async () => {
         const { changeFor } = await import('./shared-side.ts')
         const changes = [...sides].map(([file, side]) => changeFor(root, file, side, language()))
         const failures = changes.flatMap((one) => (one.ok ? [] : [one.problem]))
@@ -55,7 +47,7 @@ export function createSyncFiles({ folder, shown, language, disk = nodeDisk }: Sy
       }),
     notes: async () => readNotes(root),
     keepNotes: (notes) =>
-      attempt(async () => {
+      attempt(root, async () => {
         writeInside(root, NOTES, `${JSON.stringify(notes)}\n`)
         return ok(undefined)
       }),

@@ -3,13 +3,14 @@ import type { Day } from '../../domain/day.ts'
 import type { Failure } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { TakeBack, UndoStack, UndoWay } from '../../usecases/undo-ports.ts'
+import { attempt } from './attempt.ts'
 import { keepBackups } from './backup.ts'
 import { changedMeanwhile, underLock } from './commit.ts'
-import { onDisk, refused } from './disk-error.ts'
+import { onDisk } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { writeAll } from './journal.ts'
 import { finishIfNeeded } from './recover.ts'
-import { displayPath, OWN, type Root } from './root.ts'
+import { OWN, type Root } from './root.ts'
 import { dropNote, notesOf, REDO, UNDO, type Note } from './undo-notes.ts'
 import { planTakeBack, type TakeBackPlan } from './undo-plan.ts'
 
@@ -26,16 +27,9 @@ export interface UndoOptions {
 /** Takes back what was saved, from the notes that saves leave. Loaded by `career undo` alone. */
 export function createUndo({ folder, shown, language, today, disk = nodeDisk }: UndoOptions): UndoStack {
   const root: Root = { folder, shown, disk }
-  const attempt = async <T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> => {
-    try {
-      return await work()
-    } catch (error) {
-      return refused(error, (path) => displayPath(root, path))
-    }
-  }
   return {
     newest: (way) =>
-      attempt(async () => {
+      attempt(root, async () => {
         if (onDisk(folder, 'read', () => disk.look(folder)) === null) return ok(null)
         await finishIfNeeded(root)
         const next = nextOf(root, way, language())
@@ -43,7 +37,7 @@ export function createUndo({ folder, shown, language, today, disk = nodeDisk }: 
         return next.plan.ok ? ok(toldOf(next.note, next.plan.value)) : next.plan
       }),
     takeBack: (way, name) =>
-      attempt(() =>
+      attempt(root, () =>
         underLock(root, () => {
           const next = nextOf(root, way, language())
           if (next?.note.file !== name) return fail(changedMeanwhile(root, name, ''))
