@@ -62,7 +62,7 @@ describe.each(SHARING.map((words) => [words.join(' '), words] as const))('career
     const { error, exitCode } = await here.career(words)
     expect(exitCode).toBe(0)
     expect(error).toContain(`Een ander krijgt dit te lezen: "${SECRET}`)
-    expect(error).toContain('In meetings/2026-10-05-anna.yaml staat dat alleen voor jou.')
+    expect(error).toContain('In meetings/2026-10-05-anna.yaml hou je dat voor jezelf.')
     expect(error).toMatch(/Aanpassen: career edit (?:meetings|evidence)\/\S+\.yaml/u)
   })
 

@@ -87,7 +87,7 @@ test('a copy goes when its record says all it says; of another it is told what d
     'meetings/bram (1).yaml conflict-copy',
   ])
   expect(told.lines.join('\n')).toContain(
-    'bij outcome hier "hier", in de kopie "daar"; bij next hier niets, in de kopie "2027-01-20"',
+    'bij outcome staat in het bestand zelf "hier", in de kopie "daar"; bij next staat in het bestand zelf niets, in de kopie "2027-01-20"',
   )
   expect((await run(folder, { fix: true })).mended).toEqual(['meetings/anna (1).yaml conflict-copy'])
   const { 'meetings/anna (1).yaml': gone, ...left } = before

@@ -70,7 +70,7 @@ describe('one line', () => {
     const goal = { id: 'g-own', text: 'Weg hier', horizon: 'short', status: 'open', made: TODAY } as const
     await folder.holds({ type: 'plan', file: 'plan.yaml', shared: {}, private: { goals: [goal] } })
     expect(await win(folder.deps(), { ...WIN, text: 'Sollicitatie geoefend', goal: 'g-own' })).toMatchObject({
-      lines: expect.arrayContaining(['Dit doel is alleen voor jou, dus dit ook.']) as unknown,
+      lines: expect.arrayContaining(['Dit doel is alleen voor jou, dus wat je nu bewaarde ook.']) as unknown,
     })
     const [kept] = (await folder.load()).evidence
     expect(kept).toMatchObject({ shared: { goal: 'g-own' }, private: { line: 'Sollicitatie geoefend' } })

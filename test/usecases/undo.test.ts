@@ -41,7 +41,7 @@ const names = async () => (await folder.load()).people.shared.people?.map(({ nam
 
 test('it says what goes and what comes back, and asks first', async () => {
   const { result, questions } = await take({}, says(true))
-  expect(questions[0]?.label).toBe('Neem je dit terug?')
+  expect(questions[0]?.label).toBe('Wil je dit terugnemen?')
   expect(questions[0]?.notes).toEqual([
     'Dit neem je terug: de laatste verandering van zaterdag 21 november 2026',
     '  people.yaml: zoals het was',

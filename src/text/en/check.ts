@@ -27,7 +27,7 @@ export const check: CheckTexts = {
   help: {
     check: {
       about: [
-        'Reads all files and checks that they are in order: that career can read them, that what they point to is there, that no other program left copies, that nobody else can open them, and that nothing made for others holds what is only for you by now.',
+        'Reads all files and checks that they are in order: that career can read them, that what they point to is there, that no other program left copies, that nobody else can open them, and that no document for others still says what is now only for you.',
         'Nothing changes, unless you add --fix. What is removed then is kept in .career/backup, and career undo puts it back.',
       ],
       examples: [

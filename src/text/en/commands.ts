@@ -438,7 +438,7 @@ export const commands: CommandTexts = {
       `The conversation with ${name} took place.`,
       ...(debriefed ? [] : [`Note what you agreed: career debrief ${id}`]),
     ],
-    noteWhat: (name) => `What do you want to write down with your conversation with ${name}?`,
+    noteWhat: (name) => `What do you want to write down about your conversation with ${name}?`,
     noted: (name, id, debriefed) => [
       `Noted with your conversation with ${name} (only for you).`,
       ...(debriefed ? [] : [`You will see it again in: career debrief ${id}`]),

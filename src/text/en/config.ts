@@ -14,12 +14,12 @@ export const config: ConfigTexts = {
   help: {
     config: {
       about: [
-        'On its own it shows every setting and where it comes from. The first that says something counts: an option, a variable in your environment, this folder, your settings for all your folders, and then the default.',
+        'On its own it shows every setting and where it comes from. The first place that says something counts: an option, a variable in your environment, this folder, your settings for all your folders, and then the default.',
         '',
         'In the folder:',
         '  language               language on screen: nl or en',
         '  your-name              your name, at the end of mails',
-        '  pop                    does your organisation work with development plans: yes, no or unknown',
+        '  pop                    development plans at work: yes, no or unknown',
         '  rhythm.checkin-months  months between check-ins; 0 is never',
         '  rhythm.catch-up-weeks  weeks between catch-ups',
         '  rhythm.talk-months     months between career conversations',
@@ -32,7 +32,7 @@ export const config: ConfigTexts = {
         '  color                  colour: yes or no',
       ],
       examples: [
-        { command: 'career config', does: 'what holds now' },
+        { command: 'career config', does: 'what applies now' },
         { command: 'career config set your-name "Sara Jones"', does: 'your name at the end of mails' },
         { command: 'career config set rhythm.checkin-months 2', does: 'a check-in every other month' },
       ],
@@ -41,12 +41,12 @@ export const config: ConfigTexts = {
       summary: 'every setting, and where it comes from',
       about: [],
       examples: [
-        { command: 'career config list', does: 'what holds now' },
+        { command: 'career config list', does: 'what applies now' },
         { command: 'career config list --json', does: 'for another program' },
       ],
     },
     'config get': {
-      summary: 'one setting, its value alone',
+      summary: 'one setting, only its value',
       about: [],
       examples: [
         { command: 'career config get language', does: 'the language career talks to you in' },
@@ -63,7 +63,7 @@ export const config: ConfigTexts = {
       ],
     },
     'config unset': {
-      summary: 'take a setting away; what comes next then holds',
+      summary: 'remove a setting; then the next place counts',
       about: [],
       examples: [
         { command: 'career config unset rhythm.talk-months', does: 'every four months again' },
@@ -78,8 +78,8 @@ export const config: ConfigTexts = {
   from: (source) => FROM[source],
   places: ({ folder, user }) => [`This folder: ${folder}`, `For all your folders: ${user}`],
   changed: ({ key, value, before, file }) => {
-    if (value === before) return value === null ? `${key} was not in ${file}` : `${key} was ${value} already`
+    if (value === before) return value === null ? `${key} was not in ${file}` : `${key} is already ${value}`
     if (value === null) return `${key} is gone from ${file}`
-    return `${key} is now ${value}${before === null ? '' : ` (it was ${before})`}. It stands in ${file}`
+    return `${key} is now ${value}${before === null ? '' : ` (it was ${before})`}. It is in ${file}`
   },
 }

@@ -86,7 +86,7 @@ export const evidence: EvidenceTexts = {
   },
   placeholder: { text: 'text', id: 'id', file: 'file', goal: 'goal', folder: 'folder', author: 'e-mail' },
   kept: (line, id) => [`Saved: ${line}`, `Want to say more about it? career evidence edit ${id}`],
-  ownGoal: 'This goal is only for you, so this is too.',
+  ownGoal: 'This goal is only for you, and so is what you just saved.',
   line: ({ id, date, line, private: own, missing }, dates) => {
     const marks = [
       ...(own ? ['only for you'] : []),

@@ -4,7 +4,7 @@ export const schema: SchemaTexts = {
   help: {
     schema: {
       about: [
-        'Your files are plain text (YAML). A JSON Schema says what may stand in them. An editor that knows YAML uses it to help you while you type: it finds it by the first line of every new file.',
+        'Your files are plain text (YAML). A JSON Schema says what may be in them. An editor that knows YAML uses it to help you while you type: the first line of every new file points to it.',
         '',
         'Without a kind you see which there are. With json you get the schemas of what commands give with --json; name a command to get just that one.',
       ],
@@ -21,7 +21,7 @@ export const schema: SchemaTexts = {
   kinds: {
     career: 'your settings',
     plan: 'your development plan',
-    people: 'whom you talk with, and who knows what',
+    people: 'who you talk to, and who knows what',
     agreements: 'agreements made outside a conversation',
     meeting: 'one conversation',
     checkin: 'your check-in for one month',

@@ -31,6 +31,6 @@ export const summaries: Summaries = {
   sync: 'keep your folder in step with another computer',
   coach: 'the coach as a filter: text in, remarks out',
   config: 'your settings: see and change them',
-  schema: 'how your files and the JSON output are built, for editors and scripts',
+  schema: 'how your files and the JSON output are put together, for editors and scripts',
   completion: 'let Tab complete commands and names in your terminal',
 }

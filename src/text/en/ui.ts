@@ -99,7 +99,7 @@ export const ui: UiTexts = {
     `${title} (${audience === 'share' ? 'to share' : 'only for you'}): ${file}`,
   othersRead: (title) => `${title}, as the other person will read it:`,
   upgraded: ({ to }) =>
-    `Your files are now in the new format (schema ${to}). As they were, they are in .career/backup; to go back: career undo`,
+    `Your files are now in the new format (schema ${to}). The old ones are in .career/backup; to go back: career undo`,
   madeFolder: (folder) => `A folder has been made for you: ${folder}`,
   wouldWrite: (file) => `This would be in ${file}:`,
   letItStand: {

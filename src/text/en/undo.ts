@@ -4,7 +4,7 @@ import type { DateTexts } from '../dates.ts'
 
 const HOW: UndoneWords = {
   goes: 'removed',
-  returns: 'there again',
+  returns: 'back again',
   changes: 'as it was',
   stays: 'stays, because you changed it yourself afterwards',
 }
@@ -26,7 +26,7 @@ export const undo: UndoTexts = {
   help: {
     undo: {
       about: [
-        'Says first which command it was and what happens to each file, and asks whether that is all right. What you changed elsewhere since then stays. career undo once more takes back the change before it, up to the last twenty.',
+        'First says which command it was and what happens to each file, then asks whether that is all right. What you have since changed elsewhere stays. career undo once more takes back the change before it; you can go back twenty changes.',
         'Changed your mind? --redo puts it back.',
       ],
       examples: [

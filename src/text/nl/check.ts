@@ -5,7 +5,7 @@ const MENDED: Readonly<Partial<Record<Problem['code'], string>>> = {
   'conflict-copy': 'kopie weggehaald; alles wat erin stond, staat ook in het bestand zelf.',
   'duplicate-id': 'heeft nu een eigen id.',
   unsettled: 'stukje onder conflict weggehaald; die tekst staat al op zijn plaats.',
-  'open-to-others': 'nu alleen nog voor jou te lezen.',
+  'open-to-others': 'nu kan alleen jij erbij.',
   'left-over': 'weggehaald.',
   'broken-save': 'opzijgezet, in .career/backup/broken.',
   'stale-share': 'weggehaald. Maak het opnieuw als je het nog nodig hebt.',
@@ -16,7 +16,7 @@ const WOULD: Readonly<Partial<Record<Problem['code'], string>>> = {
   'conflict-copy': 'de kopie weghalen; alles wat erin staat, staat ook in het bestand zelf.',
   'duplicate-id': 'een eigen id geven.',
   unsettled: 'het stukje onder conflict weghalen; die tekst staat al op zijn plaats.',
-  'open-to-others': 'alleen nog voor jou te lezen maken.',
+  'open-to-others': 'zorgen dat alleen jij erbij kunt.',
   'left-over': 'weghalen.',
   'broken-save': 'opzijzetten, in .career/backup/broken.',
   'stale-share': 'weghalen.',
@@ -27,7 +27,7 @@ export const check: CheckTexts = {
   help: {
     check: {
       about: [
-        'Leest alle bestanden en kijkt of ze in orde zijn: of career ze kan lezen, of verwijzingen ergens naartoe gaan, of er kopieën liggen van een ander programma, of anderen erbij kunnen, en of in een stuk om te delen nog iets staat wat nu alleen voor jou is.',
+        'Leest alle bestanden en kijkt of ze in orde zijn: of career ze kan lezen, of verwijzingen ergens naartoe gaan, of er kopieën liggen van een ander programma, of anderen erbij kunnen, en of in een document voor anderen nog iets staat wat nu alleen voor jou is.',
         'Er verandert niets, tenzij je --fix meegeeft. Wat dan weggaat, blijft bewaard in .career/backup, en career undo zet het terug.',
       ],
       examples: [
@@ -48,13 +48,15 @@ export const check: CheckTexts = {
   found: (problems, fixable, byHand) => [
     problems === 1 ? 'Er is 1 ding dat aandacht vraagt.' : `Er zijn ${problems} dingen die aandacht vragen.`,
     ...(fixable > 0
-      ? [`Met career check --fix ${fixable === 1 ? 'is 1 ervan' : `zijn ${fixable} ervan`} meteen in orde.`]
+      ? [
+          `Met career check --fix ${fixable === problems ? (problems === 1 ? 'is dat' : 'zijn ze allemaal') : fixable === 1 ? 'is 1 ervan' : `zijn er ${fixable}`} meteen in orde.`,
+        ]
       : []),
     ...(byHand === null ? [] : [`Zelf aanpassen gaat zo: career edit ${byHand}`]),
   ],
   mended: (code) => MENDED[code] ?? 'hersteld.',
   wouldMend: (code) => WOULD[code] ?? 'herstellen.',
-  kept: ['Van wat veranderde ligt een kopie in .career/backup. Terugdraaien kan met career undo.'],
+  kept: ['Van wat veranderde ligt een kopie in .career/backup. Terugnemen kan met career undo.'],
   wouldFix: 'Dit zou career check --fix doen:',
   nothingChanged: 'Er is niets veranderd.',
 }

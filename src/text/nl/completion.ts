@@ -12,7 +12,7 @@ export const completion: CompletionTexts = {
         '  eval "$(career completion bash)"',
         'zsh, zet in ~/.zshrc:',
         '  source <(career completion zsh)',
-        'fish, draai eenmaal:',
+        'fish, voer één keer uit:',
         '  career completion fish > ~/.config/fish/completions/career.fish',
         'powershell, zet in $PROFILE:',
         '  career completion powershell | Out-String | Invoke-Expression',

@@ -14,19 +14,19 @@ export const config: ConfigTexts = {
   help: {
     config: {
       about: [
-        'Zonder meer erachter zie je elke instelling, met waar die vandaan komt. Het eerste dat iets zegt, telt: een optie, een variabele in je omgeving, deze map, jouw instellingen voor al je mappen, en dan wat standaard is.',
+        'Zonder iets erachter zie je elke instelling, en waar die vandaan komt. De eerste plek die iets zegt, telt: een optie, een variabele in je omgeving, deze map, jouw instellingen voor al je mappen, en dan wat standaard is.',
         '',
         'In de map:',
-        '  language               taal van het scherm: nl of en',
+        '  language               taal op het scherm: nl of en',
         '  your-name              je naam, onder mails',
-        '  pop                    werkt je organisatie met een ontwikkelplan: yes, no of unknown',
+        '  pop                    ontwikkelplan op je werk: yes, no of unknown',
         '  rhythm.checkin-months  maanden tussen twee check-ins; 0 is nooit',
         '  rhythm.catch-up-weeks  weken tussen twee keer bijpraten',
         '  rhythm.talk-months     maanden tussen twee loopbaangesprekken',
         '  rhythm.review-months   maanden tussen twee terugblikken',
         'Voor al je mappen:',
         '  folder                 je map, als je er geen noemt',
-        '  language               taal van het scherm, als de map niets zegt',
+        '  language               taal op het scherm, als de map niets zegt',
         '  doc-language           taal van de documenten: nl of en',
         '  plain                  gewone regels, zonder cursortoetsen: yes of no',
         '  color                  kleur: yes of no',
@@ -63,7 +63,7 @@ export const config: ConfigTexts = {
       ],
     },
     'config unset': {
-      summary: 'een instelling weghalen; dan geldt wat daarna komt',
+      summary: 'een instelling weghalen; dan telt de volgende plek',
       about: [],
       examples: [
         { command: 'career config unset rhythm.talk-months', does: 'weer elke vier maanden' },

@@ -94,7 +94,7 @@ export const evidence: EvidenceTexts = {
     author: 'e-mailadres',
   },
   kept: (line, id) => [`Bewaard: ${line}`, `Meer erover kwijt? career evidence edit ${id}`],
-  ownGoal: 'Dit doel is alleen voor jou, dus dit ook.',
+  ownGoal: 'Dit doel is alleen voor jou, dus wat je nu bewaarde ook.',
   line: ({ id, date, line, private: own, missing }, dates) => {
     const marks = [
       ...(own ? ['alleen voor jou'] : []),

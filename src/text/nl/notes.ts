@@ -226,7 +226,7 @@ export const notes: NoteTexts = {
   'bring-plan': () =>
     'Je organisatie werkt met een ontwikkelplan. Neem het jouwe mee. Heb je er nog geen, dan maak je het met career review.',
   'others-will-read': ({ quote, file, own }) => {
-    const kept = own === null ? '' : ` In ${own} staat dat alleen voor jou.`
+    const kept = own === null ? '' : ` In ${own} hou je dat voor jezelf.`
     const change =
       file === null
         ? 'Aanpassen kan met career edit; career list laat zien welke bestanden er zijn.'

@@ -4,7 +4,7 @@ export const schema: SchemaTexts = {
   help: {
     schema: {
       about: [
-        'Je bestanden zijn gewone tekst (YAML). Een JSON Schema zegt wat er in mag staan. Een editor die YAML kent, gebruikt het om je te helpen bij het typen: hij leest het uit de eerste regel van elk nieuw bestand.',
+        'Je bestanden zijn gewone tekst (YAML). Een JSON Schema zegt wat erin mag staan. Een editor die YAML kent, gebruikt het om je te helpen bij het typen: de eerste regel van elk nieuw bestand wijst het aan.',
         '',
         'Zonder soort zie je welke er zijn. Met json krijg je de schema’s van wat opdrachten met --json geven; met een opdracht erachter alleen dat ene.',
       ],
@@ -22,7 +22,7 @@ export const schema: SchemaTexts = {
     career: 'je instellingen',
     plan: 'je ontwikkelplan',
     people: 'met wie je praat, en wie wat weet',
-    agreements: 'afspraken buiten een gesprek om',
+    agreements: 'afspraken die niet bij een gesprek horen',
     meeting: 'één gesprek',
     checkin: 'je check-in van een maand',
     review: 'een terugblik',

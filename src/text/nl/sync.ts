@@ -37,7 +37,7 @@ export const sync: SyncTexts = {
     'Heb je ergens een lege git-opslag, geef dan één keer het adres: career sync ADRES',
   ],
   nothingThere: (place) => [
-    `In ${place} staat nog niets om vast te leggen, en er is geen adres om iets van op te halen.`,
+    `In ${place} staat nog niets om vast te leggen, en er is geen adres om iets op te halen.`,
     'Begin met career prep, of haal je map op van een andere computer: career sync ADRES',
   ],
   done: (address, { sent, received, removed }, withoutPrivate) => {

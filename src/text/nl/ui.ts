@@ -102,7 +102,7 @@ export const ui: UiTexts = {
     `${title} (${audience === 'share' ? 'om te delen' : 'alleen voor jou'}): ${file}`,
   othersRead: (title) => `${title}, zoals de ander die leest:`,
   upgraded: ({ to }) =>
-    `Je bestanden staan nu in de nieuwe indeling (schema ${to}). Hoe ze waren, staat in .career/backup; terug kan met: career undo`,
+    `Je bestanden staan nu in de nieuwe indeling (schema ${to}). De oude liggen in .career/backup; terug kan met: career undo`,
   madeFolder: (folder) => `Er is een map voor je gemaakt: ${folder}`,
   wouldWrite: (file) => `Dit zou er in ${file} komen te staan:`,
   nothingChanged: 'Er is niets veranderd.',

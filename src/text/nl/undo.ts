@@ -26,7 +26,7 @@ export const undo: UndoTexts = {
   help: {
     undo: {
       about: [
-        'Zegt eerst welke opdracht het was en wat er met elk bestand gebeurt, en vraagt of het mag. Wat je daarna op een andere plek veranderde, blijft staan. Nog een keer career undo neemt de verandering daarvóór terug, tot de laatste twintig.',
+        'Zegt eerst welke opdracht het was en wat er met elk bestand gebeurt, en vraagt dan of het mag. Wat je daarna op een andere plek veranderde, blijft staan. Nog een keer career undo neemt de verandering daarvóór terug; zo kun je twintig veranderingen teruggaan.',
         'Spijt? Met --redo staat het er weer.',
       ],
       examples: [
@@ -49,9 +49,9 @@ export const undo: UndoTexts = {
   about: (way, told, dates) => [
     way === 'undo' ? `Dit neem je terug: ${named(told, dates)}` : `Dit zet je terug: ${named(told, dates)}`,
     ...fileLines(told, howOf(way), more),
-    ...told.flows.map((flow) => `  je antwoorden van career ${flow}: staan weer klaar`),
+    ...told.flows.map((flow) => `  je antwoorden bij career ${flow}: staan weer klaar`),
   ],
-  question: (way) => (way === 'undo' ? 'Neem je dit terug?' : 'Zet je dit terug?'),
+  question: (way) => (way === 'undo' ? 'Wil je dit terugnemen?' : 'Wil je dit terugzetten?'),
   done: (way, told, dates, withFiles) => [
     way === 'undo' ? `Teruggenomen: ${named(told, dates)}.` : `Teruggezet: ${named(told, dates)}.`,
     ...(withFiles ? fileLines(told, howOf(way), more) : []),

@@ -20,7 +20,7 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
   unsettled: ({ field }) =>
     `There are two texts for ${field}: one in its place, and one under conflict. Put the one you want in its place, and remove this entry under conflict.`,
   'conflict-copy': ({ of, state, differences }) => {
-    const copy = `This is a copy of ${of ?? 'another file'}, from another program or another computer, and it does not count.`
+    const copy = `This is a copy of ${of ?? 'another file'}, made by another program or on another computer. The copy does not count.`
     switch (state) {
       case 'same':
         return `${copy} It says exactly the same: career check --fix removes it.`
@@ -39,20 +39,21 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
   'other-kind': ({ folder }) =>
     `This belongs with the files in ${folder}, and is in another folder. Move it to ${folder}.`,
   'not-read': ({ near }) =>
-    `career reads no files in this place, so this does not count. ${near === null ? 'If it belongs here, put it in the right folder, such as meetings.' : `If it belongs here, name it ${near}.`}`,
+    `career doesn't read a file with this name here, so it does not count. ${near === null ? 'If it belongs here, put it in the right folder, such as meetings.' : `If it belongs here, name it ${near}.`}`,
   'empty-file': () =>
-    'This file is empty. If there was something in it, put back an earlier copy; they are kept by day in "backup", in the folder named ".career". Otherwise you can remove it.',
+    'This file is empty. If there was something in it, put back an earlier copy; they are kept by day in .career/backup in your folder. Otherwise you can remove it.',
   'open-to-others': ({ count }) =>
     count === 1
       ? 'Others on this computer can open this. career check --fix makes it yours alone again.'
       : `Others on this computer can open ${count} files here. career check --fix makes them yours alone again.`,
-  'left-over': () => 'This was left when career was cut short. career check --fix clears it away.',
+  'left-over': () =>
+    'This was left behind when career was stopped halfway. career check --fix clears it away.',
   'broken-save': () =>
-    'This is a save that got damaged, so career can no longer tell what it was to do. career check --fix puts it aside.',
+    'This held what career was saving. It got damaged, so there is no telling what was still to be done. career check --fix puts it aside.',
   'broken-draft': ({ flow }) =>
-    `These are kept answers to career ${flow}, and they can't be read. Open the file as text to copy what you need, then remove it.`,
+    `These are your saved answers to career ${flow}, and career can no longer read them. Open the file in an editor, copy what you need, then remove it.`,
   'stale-share': ({ quote, byHand }) =>
-    `This document for others says "${quote}", which is only for you now. ${byHand ? 'You changed it yourself, so career leaves it: take those words out, or remove it.' : 'Make it again, or remove it with career check --fix.'}`,
+    `This document for others says "${quote}", which is only for you now. ${byHand ? 'You changed it yourself, so career leaves it: take those words out, or remove the document.' : 'Make it again, or remove it with career check --fix.'}`,
   'no-record': ({ byHand }) =>
     `This document belongs to a file that is no longer there. If you still need it, give it another name; ${byHand ? 'otherwise you can remove it.' : 'otherwise career check --fix removes it.'}`,
   'dead-reference': ({ path, id }) =>
@@ -90,11 +91,11 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
     `This folder already belongs to ${url}, and you gave ${text}. Type career sync without an address, or point to the new one first with git remote set-url origin.`,
 }
 
-/** `for outcome "here" here, "there" in the copy` */
+/** `outcome is "here" in the file itself, and "there" in the copy` */
 const differencesIn = (all: readonly Difference[]): string =>
   all
     .map(({ field, here, there }) => {
-      const mine = here === null ? 'nothing here' : `"${here}" here`
-      return `for ${placeInFile(field)} ${mine}, ${there === null ? 'nothing' : `"${there}"`} in the copy`
+      const mine = here === null ? 'missing' : `"${here}"`
+      return `${placeInFile(field)} is ${mine} in the file itself, and ${there === null ? 'missing' : `"${there}"`} in the copy`
     })
     .join('; ')

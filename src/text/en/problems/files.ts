@@ -27,7 +27,7 @@ export const fileProblems: ProblemTextsOf<FileProblem> = {
 const OTHER_TEXT: Readonly<Record<'utf-16' | 'latin-1' | 'binary', string>> = {
   'utf-16': 'It looks like UTF-16. Save it as UTF-8 in your editor.',
   'latin-1': 'It looks like Latin-1 (also called Windows-1252). Save it as UTF-8 in your editor.',
-  binary: `It doesn't look like text. Remove it, or put back an earlier copy; they are kept by day in "backup", in the folder named ".career".`,
+  binary: `It doesn't look like text. Remove it, or put back an earlier copy; they are kept by day in .career/backup in your folder.`,
 }
 
 const NO_FILE: Readonly<Record<'folder' | 'link-out' | 'dead-link' | 'other', string>> = {

@@ -28,7 +28,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
   ELOOP: {
     why: 'a link leads out of your folder, or to nothing',
-    advice: 'career follows no such link. Put the file or folder itself in your folder.',
+    advice: "career doesn't follow a link like that. Put the file or folder itself in your folder.",
   },
 }
 

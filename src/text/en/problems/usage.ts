@@ -9,6 +9,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   date: 'the new date',
   words: 'what you are looking for',
   file: 'the file',
+  setting: 'which setting you mean',
+  value: 'what the setting should become',
   id: 'the id of an agreement, for example a-7k2m',
 }
 
@@ -28,7 +30,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'no-such-record': ({ text, near }) =>
     `Nothing found for "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, a file name, a date or a name, for example: priya.'}`,
   'no-such-goal': ({ text, near }) =>
-    `There is no goal "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, or words from the goal. What there is shows with: career goals'}`,
+    `There is no goal "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, or words from the goal. To see your goals: career goals'}`,
   'several-records': ({ text, ids }) => `"${text}" fits more than one. Give the full id: ${either(ids)}.`,
   'already-held': ({ with: name }) =>
     `The conversation with ${name} has already taken place; it can't be moved or cancelled any more. A next one begins with: career prep`,

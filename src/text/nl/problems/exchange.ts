@@ -20,7 +20,7 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
   unsettled: ({ field }) =>
     `Bij ${field} zijn er twee teksten: één op zijn plaats, en één onder conflict. Zet op zijn plaats wat je wilt houden, en haal dit stukje onder conflict weg.`,
   'conflict-copy': ({ of, state, differences }) => {
-    const copy = `Dit is een kopie van ${of ?? 'een ander bestand'}, van een ander programma of een andere computer, en telt niet mee.`
+    const copy = `Dit is een kopie van ${of ?? 'een ander bestand'}, gemaakt door een ander programma of op een andere computer. Die kopie telt niet mee.`
     switch (state) {
       case 'same':
         return `${copy} Er staat precies hetzelfde in: career check --fix haalt de kopie weg.`
@@ -39,22 +39,22 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
   'other-kind': ({ folder }) =>
     `Dit hoort bij de bestanden in ${folder}, en ligt in een andere map. Verplaats het naar ${folder}.`,
   'not-read': ({ near }) =>
-    `Op deze plek leest career geen bestanden, dus dit telt niet mee. ${near === null ? 'Hoort het erbij, zet het dan in de goede map, zoals meetings.' : `Hoort het erbij, noem het dan ${near}.`}`,
+    `Een bestand met deze naam leest career hier niet, dus het telt niet mee. ${near === null ? 'Hoort het erbij, zet het dan in de goede map, zoals meetings.' : `Hoort het erbij, noem het dan ${near}.`}`,
   'empty-file': () =>
-    'Dit bestand is leeg. Stond er iets in, zet dan een eerdere kopie terug; die liggen per dag in "backup", in de map met de naam ".career". Anders kun je het weghalen.',
+    'Dit bestand is leeg. Stond er iets in, zet dan een eerdere kopie terug; die liggen per dag in .career/backup in je map. Anders kun je het weghalen.',
   'open-to-others': ({ count }) =>
     count === 1
-      ? 'Anderen op deze computer kunnen hierbij. career check --fix maakt het weer van jou alleen.'
-      : `Anderen op deze computer kunnen bij ${count} bestanden hier. career check --fix maakt ze weer van jou alleen.`,
+      ? 'Anderen op deze computer kunnen dit openen. career check --fix maakt het weer van jou alleen.'
+      : `Anderen op deze computer kunnen ${count} bestanden hier openen. career check --fix maakt ze weer van jou alleen.`,
   'left-over': () => 'Dit bleef liggen toen career werd afgebroken. career check --fix ruimt het op.',
   'broken-save': () =>
-    'Dit is een opdracht om op te slaan die beschadigd raakte, dus career weet niet meer wat er moest gebeuren. career check --fix zet het opzij.',
+    'Hierin stond wat career aan het opslaan was. Het raakte beschadigd, dus wat er nog moest gebeuren, is niet meer te zien. career check --fix zet het opzij.',
   'broken-draft': ({ flow }) =>
-    `Dit zijn bewaarde antwoorden van career ${flow}, en ze zijn niet te lezen. Open het bestand als tekst om eruit over te nemen wat je nodig hebt, en haal het dan weg.`,
+    `Dit zijn je bewaarde antwoorden bij career ${flow}, en career kan ze niet meer lezen. Open het bestand in een editor, neem over wat je nodig hebt, en haal het dan weg.`,
   'stale-share': ({ quote, byHand }) =>
-    `In dit stuk om te delen staat "${quote}", en dat is nu alleen voor jou. ${byHand ? 'Je hebt het zelf aangepast, dus career laat het staan: haal die woorden eruit, of haal het weg.' : 'Maak het opnieuw, of haal het weg met career check --fix.'}`,
+    `In dit document voor anderen staat "${quote}", en dat is nu alleen voor jou. ${byHand ? 'Je hebt het zelf aangepast, dus career laat het staan: haal die woorden eruit, of haal het document weg.' : 'Maak het opnieuw, of haal het weg met career check --fix.'}`,
   'no-record': ({ byHand }) =>
-    `Dit stuk hoort bij een bestand dat er niet meer is. Heb je het nog nodig, geef het dan een andere naam; ${byHand ? 'anders kun je het weghalen.' : 'anders haalt career check --fix het weg.'}`,
+    `Dit document hoort bij een bestand dat er niet meer is. Heb je het nog nodig, geef het dan een andere naam; ${byHand ? 'anders kun je het weghalen.' : 'anders haalt career check --fix het weg.'}`,
   'dead-reference': ({ path, id }) =>
     `${path} verwijst naar ${id}, en dat is er niet. Zet er het goede id, of haal de verwijzing weg.`,
   'duplicate-id': ({ id, other }) =>
@@ -90,11 +90,11 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
     `Deze map hoort al bij ${url}, en je gaf ${text}. Typ career sync zonder adres, of wijs eerst met git remote set-url origin het nieuwe adres aan.`,
 }
 
-/** `outcome ("hier", in de kopie "daar")` */
+/** `bij outcome staat in het bestand zelf "hier", in de kopie "daar"` */
 const differencesIn = (all: readonly Difference[]): string =>
   all
     .map(({ field, here, there }) => {
-      const mine = here === null ? 'hier niets' : `hier "${here}"`
-      return `bij ${placeInFile(field)} ${mine}, in de kopie ${there === null ? 'niets' : `"${there}"`}`
+      const mine = here === null ? 'niets' : `"${here}"`
+      return `bij ${placeInFile(field)} staat in het bestand zelf ${mine}, in de kopie ${there === null ? 'niets' : `"${there}"`}`
     })
     .join('; ')

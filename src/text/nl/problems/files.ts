@@ -28,7 +28,7 @@ const OTHER_TEXT: Readonly<Record<'utf-16' | 'latin-1' | 'binary', string>> = {
   'utf-16': 'Het lijkt UTF-16. Sla het in je editor op als UTF-8.',
   'latin-1': 'Het lijkt Latin-1 (ook wel Windows-1252). Sla het in je editor op als UTF-8.',
   binary:
-    'Het lijkt geen tekst. Haal het weg, of zet een eerdere kopie terug; die liggen per dag in "backup", in de map met de naam ".career".',
+    'Het lijkt geen tekst. Haal het weg, of zet een eerdere kopie terug; die liggen per dag in .career/backup in je map.',
 }
 
 const NO_FILE: Readonly<Record<'folder' | 'link-out' | 'dead-link' | 'other', string>> = {

@@ -10,5 +10,5 @@ export const settingProblems: ProblemTextsOf<SettingProblem> = {
   'bad-setting': ({ key, text, expected }) =>
     `"${text}" kan niet bij ${key}. Hier hoort ${expectedWords(expected)}. Bijvoorbeeld: career config set ${key} ${exampleOf(expected)}`,
   'setting-elsewhere': ({ key }) =>
-    `${key} hoort bij één map en geldt niet voor al je mappen. Laat die optie weg: career config set ${key}`,
+    `${key} hoort bij één map en geldt niet voor al je mappen. Laat --user weg: career config set ${key}`,
 }

@@ -9,6 +9,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   datum: 'de nieuwe datum',
   woorden: 'wat je zoekt',
   bestand: 'het bestand',
+  instelling: 'welke instelling je bedoelt',
+  waarde: 'wat de instelling moet worden',
   id: 'het id van een afspraak, bijvoorbeeld a-7k2m',
 }
 
@@ -29,7 +31,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'no-such-record': ({ text, near }) =>
     `Niets gevonden voor "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, een bestandsnaam, een datum of een naam, bijvoorbeeld: anna.'}`,
   'no-such-goal': ({ text, near }) =>
-    `Er is geen doel "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, of woorden uit het doel. Wat er is, zie je met: career goals'}`,
+    `Er is geen doel "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, of woorden uit het doel. Je doelen zie je met: career goals'}`,
   'several-records': ({ text, ids }) =>
     `"${text}" kan er meer dan één zijn. Geef het hele id: ${either(ids)}.`,
   'already-held': ({ with: name }) =>
