@@ -3,8 +3,8 @@ import { TODAY } from './folder.mjs'
 
 /** Nothing new on the screen for so long, in milliseconds: what was to be drawn is drawn. */
 const STILL = 60
-/** More screens than any flow has: it ends by itself. */
-const MOST_SCREENS = 90
+/** Enough of each flow to measure by; a short one ends by itself. */
+const MOST_SCREENS = 24
 
 /** Ctrl-U: what an answer that was not taken left standing goes first. */
 const EMPTY_FIELD = '\u0015'

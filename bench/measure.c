@@ -27,7 +27,7 @@
 
 #define PATIENCE_MS 60000
 /* A key that changes nothing on the screen draws nothing. */
-#define FIRST_BYTE_MS 1500
+#define FIRST_BYTE_MS 600
 #define MOST (1 << 22)
 
 static long now(clockid_t clock) {
