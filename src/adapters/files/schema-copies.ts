@@ -11,7 +11,7 @@ import { copyOfSchema, SCHEMA_COPIES, schemaName } from './schema-place.ts'
 import { writeInside } from './write-inside.ts'
 
 /** The schemas that come with the program. */
-export interface PublishedSchemas {
+export interface SchemasToCopy {
   /** Absolute path of the folder they are in, with a folder below it for each language. */
   readonly folder: string
   readonly language: Language
@@ -24,7 +24,7 @@ const EDITION = 'edition'
  * Sees to it that the folder has the schemas its files name, of this very program. They are for editors alone: where
  * they cannot be written nothing is said, and the next save tries again.
  */
-export function keepSchemas(root: Root, { folder, language }: PublishedSchemas): void {
+export function keepSchemas(root: Root, { folder, language }: SchemasToCopy): void {
   try {
     const published = (name: string): string => readFileSync(join(folder, language, name), 'utf8')
     const edition = published(EDITION)
