@@ -76,7 +76,7 @@ export const people: PeopleTexts = {
     since: 'since when; today if left out',
   },
   argument: { name: 'a name', what: 'what they know', tip: 'the tip, in one line' },
-  placeholder: { name: 'name', what: 'what', tip: 'tip', why: 'reason', address: 'address' },
+  placeholder: { name: 'name', what: 'plans', tip: 'tip', why: 'reason', address: 'address' },
   ask: {
     knows: (name) => `What does ${name} know of your plans?`,
     tip: (name) => `What did ${name} advise you?`,

@@ -75,7 +75,7 @@ export const people: PeopleTexts = {
     since: 'sinds wanneer; anders vandaag',
   },
   argument: { name: 'een naam', what: 'wat diegene weet', tip: 'de tip, in één regel' },
-  placeholder: { name: 'naam', what: 'wat', tip: 'tip', why: 'reden', address: 'adres' },
+  placeholder: { name: 'naam', what: 'plannen', tip: 'tip', why: 'reden', address: 'adres' },
   ask: {
     knows: (name) => `Wat weet ${name} van je plannen?`,
     tip: (name) => `Wat raadde ${name} je aan?`,

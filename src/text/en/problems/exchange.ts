@@ -27,7 +27,7 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
       case 'contained':
         return `${copy} Everything in it is in ${of ?? 'the file itself'} too: career check --fix removes it.`
       case 'differs':
-        return `${copy} It says something else: ${differencesIn(differences)}. Put what you want to keep into ${of ?? 'the file itself'}, then remove the copy.`
+        return `${copy} ${differences.length === 0 ? 'Only what is after a # differs' : `It says something else: ${differencesIn(differences)}`}. Put what you want to keep into ${of ?? 'the file itself'}, then remove the copy.`
       case 'unreadable':
         return `${copy} career can't compare the two, because one of them can't be read. Look at both yourself, then remove the copy.`
       case 'alone':

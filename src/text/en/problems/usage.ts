@@ -11,6 +11,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   file: 'the file',
   setting: 'which setting you mean',
   value: 'what the setting should become',
+  plans: 'what they know of your plans',
+  tip: 'the tip',
+  shell: 'for which shell: bash, zsh, fish or powershell',
   id: 'the id of an agreement, for example a-7k2m',
 }
 

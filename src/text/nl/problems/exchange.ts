@@ -27,7 +27,7 @@ export const checkProblems: ProblemTextsOf<CheckProblem> = {
       case 'contained':
         return `${copy} Alles wat erin staat, staat ook in ${of ?? 'het bestand zelf'}: career check --fix haalt de kopie weg.`
       case 'differs':
-        return `${copy} Er staat iets anders in: ${differencesIn(differences)}. Neem in ${of ?? 'het bestand zelf'} over wat je wilt houden, en haal de kopie dan weg.`
+        return `${copy} ${differences.length === 0 ? 'Alleen wat achter een # staat, is anders' : `Er staat iets anders in: ${differencesIn(differences)}`}. Neem in ${of ?? 'het bestand zelf'} over wat je wilt houden, en haal de kopie dan weg.`
       case 'unreadable':
         return `${copy} career kan de twee niet vergelijken, want een ervan is niet te lezen. Kijk ze zelf na, en haal de kopie dan weg.`
       case 'alone':

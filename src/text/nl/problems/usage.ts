@@ -11,6 +11,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   bestand: 'het bestand',
   instelling: 'welke instelling je bedoelt',
   waarde: 'wat de instelling moet worden',
+  plannen: 'wat diegene van je plannen weet',
+  tip: 'de tip',
+  shell: 'voor welke shell: bash, zsh, fish of powershell',
   id: 'het id van een afspraak, bijvoorbeeld a-7k2m',
 }
 
