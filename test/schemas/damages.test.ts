@@ -2,52 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { decode } from '../../src/adapters/files/decode.ts'
-import { FILE_KINDS, type FileKind } from '../../src/domain/file-kinds.ts'
+import { FILE_KINDS } from '../../src/domain/file-kinds.ts'
 import { meaningDamages, silentDamages, type Keys } from '../support/damages.ts'
+import { MEETING, PLAN } from '../support/whole-records.ts'
 import { faultsInData } from './checker.ts'
-
-interface Whole {
-  readonly kind: FileKind
-  readonly keys: Keys
-  readonly text: string
-}
-
-const MEETING: Whole = {
-  kind: 'meeting',
-  keys: { first: 'schema', open: 'outcome', own: 'minimum', list: 'agreements', item: 'what' },
-  text: `schema: 1
-id: m-3x9d
-kind: career
-with: Anna
-status: planned
-outcome: Eén project
-agreements:
-  - id: a-7k2m
-    what: Bellen met HR
-    status: open
-    made: 2026-11-01
-
-private:
-  minimum: Eén project, hoe klein ook
-`,
-}
-
-const PLAN: Whole = {
-  kind: 'plan',
-  keys: { first: 'schema', open: 'ambition', own: 'options', list: 'goals', item: 'text' },
-  text: `schema: 1
-ambition: Eén ploeg coachen
-goals:
-  - id: g-4f7a
-    text: Leren coachen
-    horizon: short
-    status: open
-    made: 2026-11-01
-
-private:
-  options: Alle kanten
-`,
-}
 
 /** What the reader refuses and a schema cannot see, and why. */
 const ONLY_THE_READER: Readonly<Record<string, string>> = {

@@ -10,49 +10,7 @@ import { list } from '../../src/usecases/list.ts'
 import { day, newFolder, put, storeIn } from '../adapters/files/support.ts'
 import { bytesDamages } from '../support/damaged-bytes.ts'
 import { meaningDamages, silentDamages, syntaxDamages, type Damage, type Keys } from '../support/damages.ts'
-
-interface Kind {
-  readonly file: string
-  readonly text: string
-  readonly keys: Keys
-}
-
-const MEETING: Kind = {
-  file: 'meetings/2026-12-03-anna.yaml',
-  keys: { first: 'schema', open: 'outcome', own: 'minimum', list: 'agreements', item: 'what' },
-  text: `schema: 1
-id: m-3x9d
-kind: career
-with: Anna
-status: planned
-outcome: Eén project
-agreements:
-  - id: a-7k2m
-    what: Bellen met HR
-    status: open
-    made: 2026-11-01
-
-private:
-  minimum: Eén project, hoe klein ook
-`,
-}
-
-const PLAN: Kind = {
-  file: 'plan.yaml',
-  keys: { first: 'schema', open: 'ambition', own: 'options', list: 'goals', item: 'text' },
-  text: `schema: 1
-ambition: Eén ploeg coachen
-goals:
-  - id: g-4f7a
-    text: Leren coachen
-    horizon: short
-    status: open
-    made: 2026-11-01
-
-private:
-  options: Hier één dag minder, of elders
-`,
-}
+import { MEETING, PLAN } from '../support/whole-records.ts'
 
 const GOOD = 'made: 2026-11-19\nprivate:\n  energy: 4\n'
 
