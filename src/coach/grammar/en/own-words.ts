@@ -8,7 +8,7 @@ const REPORTS = pattern(
     `(?:(?:<v:tell|ask|remind|warn|inform|advise|assure|promise>) (?:me|us|him|her|them|everyone|the (?:team|class|ward|whole [^ ]+))(?! (?:because|for|off|in|at|again|nothing|lies|only|just|once|twice|about my))` +
     `|(?:<v:accuse>|<v:criticise>) me` +
     `|(?:<v:say|claim|reckon|mention|explain|suggest|complain|argue|write|shout|joke|email|confirm|admit|announce>)(?: to (?:me|us|him|her|them|my [^ ]+))?` +
-    `(?= (?:that|whether|if|how|why|what|where|when|i|he|she|they|we|it|there|the|my|his|her|their|our|your|this|a|:|,|nobody|nothing(?! (?:to|about|at))|everyone|everything|someone|people|women|men|you(?! (?:to|for)(?: |$)))(?: |$))` +
+    `(?= (?:that|whether|if|how|why|what|where|when|i|he|she|they|we|it|there|the|my|his|her|their|our|your|this|a|:|,|never|always|nobody|nothing(?! (?:to|about|at))|everyone|everything|someone|people|women|men|you(?! (?:to|for)(?: |$)))(?: |$))` +
     `|(?<!never )(?:<v:ask>) (?:if|whether|why|how|what))`,
 )
 

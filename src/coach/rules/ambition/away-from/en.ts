@@ -79,6 +79,8 @@ const NO_WISH = pattern(
   `get out (?:more|and about|of the office more|there)`,
   `what i want is not`,
   `comfort zone`,
+  `^no (?:parking|smoking|entry|admission|running|eating|talking|swimming|photographs|shouting)`,
+  `get (?:off|out) (?:at|here|in|of the (?:way|car|bus|van|rain|building|lift))`,
   `over the (?:phone|radio)`,
   `^no (?:[^ ]+ ){1,5}(?:was|were|is|are|has|have|had|came|went|will|can|could|needs?)`,
   `^no (?:[^ ]+ ){1,6}(?:today|tomorrow|tonight|this (?:week|morning|afternoon|evening)|on <day>)`,

@@ -21,16 +21,20 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(
     else called promoted promotion partner manager lead director head chief supervisor principal executive associate vp specialist
     technician nurse officer consultant coordinator assistant analyst engineer formal formally agency colleagues others everyone same brought aiming official officially recognised
     recognized afternoon negotiation negotiate bring home minimum total conversation talk budget salary's appraisal meeting talk year's come ask asked
-    waiting waited current currently present previous doing bring settle per whole list promote promoting move moving level levels regional area district assistant principal retire retirement retires shift sales lads girls guys colleague colleagues everybody does who wallet purse pocket bank account lump oncost bracket topup top-up supplement christmas holiday backpay back inflation-proof equal matching match market average colleague's lot going honestly literally single only thing item agenda simply purely just solely point keep simple straight put number answer line short buy house mortgage rent kids bills save up afford debts loan holiday holidays staff temps freelancers contractors pls plz yrs yr been pounds ii iii iv vi vii viii ix xi xii laptop phone rich preferably better-paid living settled sorted sort fix fixed change changed`.split(
+    waiting waited current currently present previous doing bring settle per whole list promote promoting move moving level levels regional area district assistant principal retire retirement retires shift sales lads girls guys colleague colleagues everybody does who wallet purse pocket bank account lump oncost bracket topup top-up supplement christmas holiday backpay back inflation-proof equal matching match market average colleague's lot going honestly literally single only thing item agenda simply purely just solely point keep simple straight put number answer line short buy house mortgage rent kids bills save up afford debts loan holiday holidays staff temps freelancers contractors pls plz yrs yr been pounds ii iii iv vi vii viii ix xi xii laptop phone rich preferably better-paid living settled sorted sort fix fixed change changed chat bumped bumping goal goals aim aims wish target outcome meeting list bills weighting retention loading increments doubling doubled double-pay banded salary's six five seven digits vice president email signature obviously exactly mate thank satisfied moved made making reason cycle pays paying whatever fancy driver reach profit sharing base hike's best-paid`.split(
     /\s+/,
   ),
 )
 
 /** What is wanted is money, or what stands for it. */
 const IS_MONEY = pattern(
-  `(?:raise|rise|payrise|salary|wages?|bonus(?:es)?|pay packet|paycheck|paycheque|pay|money|cash|allowance|increment|uplift|stipend|commission|paygrade|remuneration|compensation|dosh|dough)`,
+  `(?:raise|rise|payrise|salary|wages?|bonus(?:es)?|pay packet|paycheck|paycheque|pay|money|cash|allowance|increment|uplift|stipend|commission|increments|paygrade|remuneration|compensation|dosh|dough)`,
   `(?:grade|band|spine point|pay point|scale point|scale|tier|point) (?:\\w{1,2}|[ivx]+|up|point|\\w+ on)`,
   `(?:spine|tlr|pay|scale) point`,
+  `(?:five|six|seven) figures`,
+  `up (?:a|one|two|three|\\d) (?:pay )?(?:grades?|bands?|scales?|tiers?|increments?|points?|brackets?)`,
+  `pays (?:the )?(?:most|best|more)`,
+  `the (?:[^ ]+ ){2,3}title`,
   `(?:top|end) of (?:the|my) (?:scale|band|grade)`,
   `(?:higher|next|new|better|different) (?:pay )?(?:grade|band|scale|bracket|rate|title|step|tier)`,
   `my (?:grade|band|scale|title)`,
@@ -66,7 +70,7 @@ const IS_MONEY = pattern(
 /** Money that is no wish: paid, thanked for, denied, or somebody else's. */
 const NO_WISH = pattern(
   `(?:want|like|need|hoping|love|curious) to (?:know|understand|hear|find out|see|learn|check)`,
-  `<v:earn> (?:<..2>)(?:diploma|degree|certificate|respect|trust|place|stripes|licen[cs]e|keep|reputation)`,
+  `<v:earn> (?:<..2>)(?:diploma|degree|certificate|respect|trust|place|badge|points|medal|rest|break|stripes|licen[cs]e|keep|reputation)`,
   `(?:money|pay|salary|title|bonus|raise|rise|grade|band) (?:is|was) (?:<adv*>)(?:not|never|fine|okay|grand|good|fair)`,
   `(?:is|it is) grand`,
   `paid (?:<adv*>)(?:on time|in time|late|by (?:bank|cheque|transfer)|leave|training|study|course|in advance)`,
@@ -80,12 +84,13 @@ const NO_WISH = pattern(
   `(?:besides|apart from|on top of|as well as|next to|but first|but (?:mostly|mainly|above all)|as good as|(?:do|does) (?:half|the same|more))`,
   `(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
   `no (?:raise|rise|bonus|money|pay rise|payrise|title)`,
+  `titles? (?:of|for|on|in) (?:the|this|that|our)(?! (?:job|role|post))`,
   `next step(?! (?:of|on) the (?:pay|scale|salary))`,
   `(?:not|never|no) <..3>(?:about|for|the|here|only|just|interested|after) <..2>(?:money|pay|salary|cash|title|raise|bonus|band|grade)`,
   `(?:do|does) not (?:<adv*>)(?:want|need|care(?! what)) <..3>(?:raise|rise|title|money|bonus|pay|more)`,
   `(?:came through|thank you(?! [.!]?$)|thanks (?:for|to)|was (?:a|lovely|great|nice|paid)|were paid|has been paid|arrived|went through|surprise)`,
   `(?:happy|content|satisfied|fine) with (?:my|the) (?:pay|salary|wage|money|grade|band|title|rate)`,
-  `(?:because|so that|so i|in order|which means)(?! (?:<..7>)(?:rent|mortgage|bills?|prices|inflation|house|kids|holidays?|debts?|loan|car|afford|living|petrol|fuel|energy|groceries|childcare))`,
+  `(?:because|so that|so i(?! (?:want|would like|need|expect|deserve))|in order|which means)(?! (?:<..7>)(?:rent|mortgage|bills?|prices|inflation|house|kids|holidays?|debts?|loan|car|afford|living|petrol|fuel|energy|groceries|childcare))`,
   `since i (?:lead|run|do|train|cover|manage|teach)`,
   `(?:costs?|budget|price|invoice|expenses)`,
   `(?:<v:teach>|students?|pupils|grade \\d+ (?:math|maths|pupils))`,
@@ -104,6 +109,7 @@ const FRAMES = pattern(
   `(?:give|get|put|pay|make|move|bump|promote|call) me`,
   ASKS_FOR_IT,
   `it is (?:<adv*>)(?:high |about )?time`,
+  `(?:only|one|main) (?:thing|reason|point|item|wish|goal|aim)`,
   `(?:that is (?:all|it|what|enough)|all(?= i|$)|what|outcome|goal|please|my (?:ask|goal|wish|aim))`,
   `(?:would|will|does|do) (?:be|do|suit|make)`,
 )

@@ -44,7 +44,7 @@ const PASSING = pattern(
   `without (?:the|my|your|this|that|her|him|them)`,
   `(?:has|have|had|takes?|took) me (?:down|for) `.trimEnd(),
   `so (?:i|we) (?:would|want|will${RESIGNED}|have|asked|started|signed|am (?:going|doing|learning|starting|taking|training))(?! never)`,
-  `but (?:i|we) (?:would (?:like|love)|want|am (?:going|learning|willing|training)|will (?:try|learn|do|give)|have (?:done|started|learnt|learned|signed)|did|can|manage|managed|am good)(?! not)`,
+  `but (?:i|we) (?:would (?:like|love)|want|am (?:going|learning|willing|training)|will (?:<adv*>)(?:try|learn|do|give|cheer|help|come|join|have a go|ask)|have (?:done|started|learnt|learned|signed)|did|can|manage|managed|am good)(?! not)`,
 )
 
 /** Limits of the calendar, the body and the rules. */

@@ -67,7 +67,7 @@ const SMALL = pattern(
   `i should not (?:<adv*>)(?:be )?(?:<adv*>)(?:ask|asking|bother|bothering)(?= |$)(?! (?:if|when|have|him|her|them|people|anyone|the))`,
   `(?:hope|hoping) (?:that )?you (?:will not|do not|are not|would not) (?:<adv*>)(?:be |get |feel )?(?:<adv*>)(?:angry|cross|annoyed|offended|upset|mad|irritated) (?:with me |at me )?(?:for|about|if|that|because|when) (?:i |me )?(?:<..1>)(?:ask|asking|bring|bringing|raise|raising|mention|mentioning)`,
   `i should (?:<adv*>)be (?:grateful|glad|thankful|happy) (?:to (?:<adv*>)have|for|that i have) (?:[^ ,]+ ){1,8}(?:, )?but`,
-  `(?:a )?(?:cheeky|big|huge|enormous|massive|giant) (?:favou?r|ask|request)(?= |$)(?! (?:of|for) (?:the|everyone|our|them|him|her|a))`,
+  `(?:a )?(?:cheeky|big|huge|enormous|massive|giant) (?:favou?r|ask|request)(?= |$)(?! (?:of|for|from) (?:the|everyone|our|them|him|her|a))`,
   `(?:i )?(?:know|realise|realize|appreciate|understand) (?:that )?you (?:<..2>)(?:have|are) (?:far |much |so |way |a lot |got |incredibly |very |really |terribly |awfully ){0,3}(?:better|more important|busy|bigger|a million|enough on your|important|much more important|got better)<..9>but`,
   `(?:no|zero|absolutely no) (?:pressure|worries) (?:at all |whatsoever )?(?:if|either way|of course|obviously|and) <..4>(?:not|no|busy|too|ignore)`,
   `(?:for|of) (?:someone|somebody|a person|a nobody) like me`,

@@ -61,10 +61,10 @@ const HINTED = `(?:my notice(?: period)? is <..4>|(?:i|we) have (?:<..1>)(?:othe
 /** Pressure in itself, in whatever sentence. */
 export const WARNING_FORMS: readonly string[] = [
   `either <..6>(?:goes|go|moves?|leaves?|changes?|stops?|quits?) or i (?:<adv*>)(?:do|will|go|am|leave|walk|quit)(?= |$)`,
-  `think (?:<adv*>)(?:carefully|hard|twice|again|long and hard) (?:about|before) (?:<..6>)(?:say(?:ing)? no|no|refus(?:e|ing)|turn(?:ing)?|that (?:[^ ]+ ){1,3}if i were you)(?= |$)`,
+  `think (?:<adv*>)(?:carefully|hard|twice|again|long and hard) (?:about|before) (?:<..6>)(?:say(?:ing)? no|no|refus(?:e|ing)|turn(?:ing)?)(?= |$)`,
   `(?:my |the )?(?:union(?: rep)?|rep|lawyer|solicitor|tribunal|press|paper|papers|inspectorate|ombudsman|board|council|hr|head office) (?:<adv*>)(?:will|is going to|are going to) (?:<adv*>)(?:be (?:hearing|told|informed|on to|in touch)|hear|get (?:a|to)|know) (?:<..5>)(?:if|unless)`,
   `if you (?:<adv*>)(?:will not|do not|would rather not|refuse to) (?:listen|act|help|do it|sort it|fix it|hear it|answer)(?: [^ ,]+)? ?,? i (?:<adv*>)(?:know|have) (?:<..2>)(?:people|somebody|someone|others?|contacts|friends) (?:<..4>)(?:who|that) (?:will|would|do|does|can)`,
-  `(?:i|we) (?:<adv*>)(?:will|am going to) (?:<adv*>)(?:sign|accept|take) (?:it|that|theirs|the offer)(?: [^ ,]+){0,3} (?:if|unless) you (?:<adv*>)(?:can|do|will|match|come)`,
+  `(?:i|we) (?:<adv*>)(?:will|am going to) (?:<adv*>)(?:sign|accept) (?:it|that|theirs|the offer)(?: [^ ,]+){0,3} (?:if|unless) you (?:<adv*>)(?:can|do|will|match|come)`,
   `${HINTED} (?:<..4>)[,;.–—-]+ (?:and |so |but )?${PRESS}`,
   `${PRESS} ?,? (?:that )?${HINTED}`,
   `(?:give|name|tell) me (?:one|a|a single) (?:good |single |decent |proper )?reason (?:not to|why i (?:should not|should (?:stay|keep|carry|not|bother|go on|put)|would (?:stay|keep)))(?! (?:not )?(?:apply|ask|try))`,
