@@ -35,7 +35,7 @@ export function pageOf(measured) {
     '',
     ...machineLines(measured),
     '',
-    '| what | records | ratio | bar | | CPU ms | peak MB |',
+    '| what | records | ratio | bar | verdict | CPU ms | peak MB |',
     '| --- | ---: | ---: | ---: | --- | ---: | ---: |',
     ...measured.rows.filter(({ use }) => use !== 'cold').map((row) => rowLine(measured, row)),
     '',
@@ -63,7 +63,7 @@ function rowLine({ taken, ratios }, { id, what, records, bar }) {
   const memory = median((taken.get(id) ?? []).map((one) => one.memory))
   const cells = [
     what,
-    records === null ? '' : records.toLocaleString('en'),
+    records === null ? '–' : records.toLocaleString('en'),
     ratio.toFixed(2),
     bar.toFixed(1),
     verdict(ratio <= bar),
@@ -103,7 +103,7 @@ function waitLines({ waits }) {
     '',
     'Wall clock in milliseconds, in a terminal, in a folder of ten years, until the last byte was drawn.',
     '',
-    '| what | p50 | p95 | bar | | times |',
+    '| what | p50 | p95 | bar | verdict | times |',
     '| --- | ---: | ---: | ---: | --- | ---: |',
     ...lines,
     '',
@@ -137,7 +137,7 @@ function peerLines({ peers, ratios, rows }) {
   if (peers.length === 0) return []
   const ratioOf = (/** @type {string} */ id) => {
     const list = ratios.get(id)
-    return list === undefined ? '' : median(list).toFixed(2)
+    return list === undefined ? '–' : median(list).toFixed(2)
   }
   const own = {
     start: 'version',
@@ -148,7 +148,7 @@ function peerLines({ peers, ratios, rows }) {
   }
   const ownCells = COMPARED.map((what) => {
     const id = own[/** @type {keyof typeof own} */ (what)]
-    return rows.some((row) => row.id === id) ? ratioOf(id) : ''
+    return rows.some((row) => row.id === id) ? ratioOf(id) : '–'
   })
   const tools = [...new Set(peers.map(({ tool }) => tool))]
   return [
