@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LANGUAGES, type Language } from '../../src/domain/codes.ts'
-import { FILE_KINDS, type FileKind } from '../../src/domain/file-kinds.ts'
+import { SCHEMA_KINDS, schemaName } from '../../src/domain/file-SCHEMA_KINDS.ts'
 import { fileSchema } from './file-schema.ts'
 import type { JsonSchema } from './lenient.ts'
 import { outputSchema } from './outputs/all.ts'
@@ -10,8 +10,6 @@ export interface Published {
   readonly file: string
   readonly text: string
 }
-
-const kinds = Object.keys(FILE_KINDS) as readonly FileKind[]
 
 /** Everything that is to stand in `schemas/`. */
 export const allSchemas = (): readonly Published[] => [
@@ -31,8 +29,8 @@ function byDefinition({ definitions = {}, ...schema }: JsonSchema): string {
 const textOf = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`
 
 function filesIn(language: Language): readonly Published[] {
-  const files = kinds.map((kind) => ({
-    file: `${language}/${kind}.schema.json`,
+  const files = SCHEMA_KINDS.map((kind) => ({
+    file: `${language}/${schemaName(kind)}`,
     text: textOf(fileSchema(kind, language)),
   }))
   return [...files, { file: `${language}/edition`, text: editionOf(files) }]

@@ -22,3 +22,6 @@ export const SCHEMA_KINDS = Object.keys(FILE_KINDS) as readonly FileKind[]
 
 /** The name of the kind of file that holds such a record. */
 export const kindOfRecord = (type: RecordType): FileKind => (type === 'settings' ? 'career' : type)
+
+/** The name of the file that holds the schema of a kind of file, wherever it is kept. */
+export const schemaName = (kind: FileKind): string => `${kind}.schema.json`

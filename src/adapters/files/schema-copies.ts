@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../domain/codes.ts'
-import { FILE_KINDS, type FileKind } from '../../domain/file-kinds.ts'
+import { SCHEMA_KINDS, schemaName } from '../../domain/file-kinds.ts'
 import { sweep } from './atomic-write.ts'
 import { DiskError } from './disk-error.ts'
 import { isAlive } from './process-life.ts'
 import { readText } from './read-text.ts'
 import { locate, type Root } from './root.ts'
-import { copyOfSchema, SCHEMA_COPIES, schemaName } from './schema-place.ts'
+import { copyOfSchema, SCHEMA_COPIES } from './schema-place.ts'
 import { writeInside } from './write-inside.ts'
 
 /** The schemas that come with the program. */
@@ -31,8 +31,7 @@ export function keepSchemas(root: Root, { folder, language }: SchemasToCopy): vo
     const kept = readText(root, `${SCHEMA_COPIES}/${EDITION}`)
     if (kept.ok && kept.value === edition) return
     sweep(root.disk, locate(root, SCHEMA_COPIES), isAlive)
-    for (const kind of Object.keys(FILE_KINDS) as readonly FileKind[])
-      writeInside(root, copyOfSchema(kind), published(schemaName(kind)))
+    for (const kind of SCHEMA_KINDS) writeInside(root, copyOfSchema(kind), published(schemaName(kind)))
     writeInside(root, `${SCHEMA_COPIES}/${EDITION}`, edition)
   } catch (error) {
     if (!(error instanceof DiskError) && !isRefusal(error)) throw error

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { schemaName } from '../../domain/file-kinds.ts'
 import type { PublishedSchemas } from '../../usecases/schema-ports.ts'
-import { schemaName } from '../files/schema-place.ts'
 
 /**
  * The schemas in the folder that is installed with the program.
