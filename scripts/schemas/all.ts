@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LANGUAGES, type Language } from '../../src/domain/codes.ts'
-import { SCHEMA_KINDS, schemaName } from '../../src/domain/file-SCHEMA_KINDS.ts'
+import { SCHEMA_KINDS, schemaName } from '../../src/domain/file-kinds.ts'
 import { fileSchema } from './file-schema.ts'
 import type { JsonSchema } from './lenient.ts'
 import { outputSchema } from './outputs/all.ts'
