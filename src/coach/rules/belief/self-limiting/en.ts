@@ -33,6 +33,8 @@ const PASSING = pattern(
   `(?:yet|used to|so far|no longer|not any ?more|anymore|until (?:i|last|may|the)|at first|to begin with|when i (?:started|began|joined|was (?:young|new|a))|now i (?:am|can|do|run|lead)|these days i|nowadays|once i|still scares|by next|took me)`,
   `(?:i|we) (?:thought|was told|used to)`,
   `which is why`,
+  `enough to (?:<..1>)(?:lift|carry|push|pull|reach|open|move|hold)`,
+  `(?:he|she|they|you) (?:will|would) (?:<adv*>)(?:say|think|tell me) (?:that )?i`,
   `i (?:was|could not) (?:[^ ]+ ){1,9}(?:yesterday|last (?:week|night|month|year|time)|this (?:morning|week)|today|at school|in school|as a (?:kid|child|boy|girl)|it will|and got|and (?:missed|lost|broke))`,
   `decided (?:that )?(?:it|that|this) (?:was|is) not for me`,
   `(?:numbers|it|that|this|figures) over the (?:phone|radio)`,

@@ -82,7 +82,7 @@ const SPOKEN = pattern(
   `(?:i|we) (?:<adv*>)have (?:<adv*>)(?:found|sorted|remembered|solved|fixed)`,
   `do not (?:worry|bother|fret) if (?:the|you|it|they|we)`,
   `(?:bother|disturb|trouble) (?:him|her|them|anyone|you) (?:at|in|on|during|while|before|after)`,
-  `(?:hurry|rush) , the`,
+  `(?:hurry|rush|urgent) , the`,
   `fuss (?:of|over) (?:the|a|him|her|it)`,
   `forget it ,? ?(?:dead|no|not|never|nobody|they|there)`,
   `<day> (?:at|suits|morning|afternoon|is|would|works)`,
@@ -111,7 +111,10 @@ function look(reading: Reading): Cue | null {
     ownWords(reading).filter(({ asks }) => !asks),
     DROPS,
   )
-  if (!hit || plainsOf(reading).some(({ text }) => SPOKEN.test(text))) return null
+  const plains = plainsOf(reading)
+  if (!hit || plains.some(({ text }) => SPOKEN.test(text))) return null
+  // `Fixed contract? Forget it.`: a closed door, and no wish that is dropped.
+  if (hit.plain.text.startsWith('forget it') && plains.some(({ asks }) => asks)) return null
   return cueOf(reading, hit)
 }
 

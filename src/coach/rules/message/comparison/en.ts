@@ -68,6 +68,7 @@ const FRIENDLY = pattern(
   `would like (?:to|us|a|the|that)`,
   `because (?:she|he|they) `.trimEnd(),
   `put me through`,
+  `gets? the (?:keys|code|list|form|door|minutes)`,
   `(?:while|when|if) i am (?:away|off|on (?:leave|holiday)|out|abroad)`,
   `(?:cover|covers|covered|stands in|filled in) for me`,
 )

@@ -16,7 +16,7 @@ const SMALL = pattern(
   `(?:simple|mere|humble|lowly) (?:[^ ]+ )?like me`,
   `know (?:that )?i (?:<adv*>)ask (?:a lot|too much|too often|so much)`,
   `if i am not (?:<adv*>)(?:being )?(?:too )?(?:greedy|cheeky|forward|bold|pushy|demanding)`,
-  `(?<!not )(?:a lot|too much|an awful lot|quite a lot) to ask(?: of you)?(?! that)`,
+  `(?<!not )(?:a lot|too much|an awful lot|quite a lot) to ask(?: of you)?(?! (?:that|of (?:the|them|him|her|everyone|our|people)))`,
   `(?:you have|you would have|have) (?:every|all the) right to (?:refuse|say no|turn)`,
   `i (?:<adv*>)feel (?:<adv*>)(?:so |really |very )?(?:bad|awful|terrible|guilty|cheeky|awkward|stupid|silly|rude|embarrassed|greedy|horrible) (?:about |for |even )?(?:ask|asking|saying|bringing|having to ask)`,
   `little old me|pardon my`,
@@ -70,7 +70,6 @@ const SMALL = pattern(
   `(?:a )?(?:cheeky|big|huge|enormous|massive|giant) (?:favou?r|ask|request)(?= |$)(?! (?:of|for|from) (?:the|everyone|our|them|him|her|a))`,
   `(?:i )?(?:know|realise|realize|appreciate|understand) (?:that )?you (?:<..2>)(?:have|are) (?:far |much |so |way |a lot |got |incredibly |very |really |terribly |awfully ){0,3}(?:better|more important|busy|bigger|a million|enough on your|important|much more important|got better)<..9>but`,
   `(?:no|zero|absolutely no) (?:pressure|worries) (?:at all |whatsoever )?(?:if|either way|of course|obviously|and) <..4>(?:not|no|busy|too|ignore)`,
-  `(?:for|of) (?:someone|somebody|a person|a nobody) like me`,
   `(?:your|so much of your|up your) (?:valuable|precious|important) time`,
   `(?:lowly|mere|humble|little old) (?:[^ ]+ )?(?:like me|me|assistant|temp|porter|cleaner|apprentice|trainee|junior|clerk|worker|employee)`,
   `(?:i will|i would) (?:do|take|accept) (?:absolutely |literally )?(?:anything|whatever)(?:,| at all)? ?(?:you|if you|honestly|really|at all|just)`,
@@ -78,6 +77,7 @@ const SMALL = pattern(
 
 /** Small only beside a wish: `Sorry to bother you, the printer is out` is ordinary courtesy. */
 const SMALL_WHEN_ASKING = pattern(
+  `(?:for|of) (?:someone|somebody|a person|a nobody) like me`,
   `do not (?:<adv*>)be (?:cross|angry|mad|annoyed|offended|upset)(?: (?:with|at) me)?`,
   `(?:sorry|apologies|hate|afraid) (?:to|for) (?:be )?(?:bother|bothering|trouble|troubling|disturb|disturbing|nag|nagging|keep (?:on|asking)|chase|chasing) (?:you )?(?:again |with |about |yet |over |for |when )`,
   `(?:i am|being) (?:only|just|merely) (?:a|an|the) (?:[^ ]+ ){1,3}(?:,|but|and|so)`,
