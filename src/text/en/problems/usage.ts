@@ -13,6 +13,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   value: 'what the setting should become',
   plans: 'what they know of your plans',
   tip: 'the tip',
+  name: 'a name',
+  text: 'your text',
+  answer: 'the answer',
+  goal: 'which goal you mean',
   shell: 'for which shell: bash, zsh, fish or powershell',
   id: 'the id of an agreement, for example a-7k2m',
 }

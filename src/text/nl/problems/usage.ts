@@ -13,6 +13,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   waarde: 'wat de instelling moet worden',
   plannen: 'wat diegene van je plannen weet',
   tip: 'de tip',
+  naam: 'een naam',
+  tekst: 'je tekst',
+  antwoord: 'het antwoord',
+  doel: 'welk doel je bedoelt',
   shell: 'voor welke shell: bash, zsh, fish of powershell',
   id: 'het id van een afspraak, bijvoorbeeld a-7k2m',
 }
