@@ -83,6 +83,7 @@ const NO_WISH = pattern(
   `(?:have|has|had) (?:<adv*>)been (?:on|stuck|in|at)`,
   `(?:besides|apart from|on top of|as well as|next to|but first|but (?:mostly|mainly|above all)|as good as|(?:do|does) (?:half|the same|more))`,
   `(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
+  `pay (?:at|by|with|here|on) `.trimEnd(),
   `no (?:raise|rise|bonus|money|pay rise|payrise|title)`,
   `titles? (?:of|for|on|in) (?:the|this|that|our)(?! (?:job|role|post))`,
   `next step(?! (?:of|on) the (?:pay|scale|salary))`,

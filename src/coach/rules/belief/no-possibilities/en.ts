@@ -50,6 +50,8 @@ const OTHER_SENSE = pattern(
   `(?:no use|no point|useless|pointless) (?:<..1>)(?:phoning|ringing|calling|knocking|crying|shouting)`,
   `^dead end (?:after|at|on|behind|past|before)`,
   `no way (?:the|this|that) (?:[^ ,]+ ){1,3}(?:fits?|works?|holds?|closes?|lasts?)`,
+  `(?:when|if|while) nobody`,
+  `let (?:dogs|pets|kids|visitors|children) in`,
   `get on with (?:the|my|our|him|her|them|you|a)`,
   `no other way (?:in|out|into|to (?:the|get (?:in|there|to))|round|around)(?! of this job)`,
   `(?:stay|keep|remain) (?:<adv*>)(?:healthy|fit|well|happy|sharp|interested|going) (?:<..2>)(?:until|till)`,

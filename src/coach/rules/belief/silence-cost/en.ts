@@ -83,6 +83,7 @@ const SPOKEN = pattern(
   `do not (?:worry|bother|fret) if (?:the|you|it|they|we)`,
   `(?:bother|disturb|trouble) (?:him|her|them|anyone|you) (?:at|in|on|during|while|before|after)`,
   `(?:hurry|rush|urgent) , the`,
+  `quiet (?:during|while|in the|on the)`,
   `fuss (?:of|over) (?:the|a|him|her|it)`,
   `forget it ,? ?(?:dead|no|not|never|nobody|they|there)`,
   `<day> (?:at|suits|morning|afternoon|is|would|works)`,
