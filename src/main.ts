@@ -11,10 +11,12 @@ import {
 import { writeAll } from './adapters/system/output.ts'
 import { screenOf } from './adapters/system/screen-of.ts'
 import { userConfigHere, userWishes, type UserWishes } from './adapters/system/user-config-file.ts'
-import { inAscii } from './adapters/terminal/ascii-signs.ts'
 import { safe } from './adapters/terminal/safe-text.ts'
+import { columnsOf, show } from './adapters/terminal/show.ts'
 import type { ProgramDeps } from './cli/command.ts'
 import { performStatus } from './cli/commands/status.ts'
+import { earlyOptions } from './cli/early-options.ts'
+import { Fault, faultText } from './cli/fault.ts'
 import { buildProgram } from './cli/program.ts'
 import { reportOf, type Report } from './cli/report.ts'
 import type { GlobalOptions, Request } from './cli/request.ts'
@@ -24,7 +26,7 @@ import { readIsoDay, type Day } from './domain/day.ts'
 import type { Located, UsageProblem } from './domain/problem.ts'
 import type { Conversation } from './prompting.ts'
 import type { Catalogue } from './text/catalogue.ts'
-import { type CommandResult, failed, unreadable } from './usecases/result.ts'
+import { type CommandResult, failed, unreadable, usage } from './usecases/result.ts'
 
 /** Our own templates stand beside the bundle. */
 const TEMPLATES = join(import.meta.dirname, '..', 'templates')
@@ -42,21 +44,8 @@ async function main(argv: readonly string[]): Promise<void> {
   try {
     say(await forTerminal(await answer(argv, texts, user), argv.includes('--json')), texts)
   } catch (error) {
-    say({ out: '', error: faultText(error, texts, argv.includes('--json')), exitCode: 1 }, texts)
+    say({ out: '', error: faultSaid(error, texts, argv.includes('--json')), exitCode: 1 }, texts)
   }
-}
-
-/** Options that decide in which language the others are read. */
-function earlyOptions(argv: readonly string[]): {
-  readonly dir: string | null
-  readonly lang: string | null
-} {
-  const valueOf = (name: string): string | null => {
-    const joined = argv.find((one) => one.startsWith(`${name}=`))
-    const at = argv.indexOf(name)
-    return joined?.slice(name.length + 1) ?? (at < 0 ? null : (argv[at + 1] ?? null))
-  }
-  return { dir: valueOf('--dir'), lang: valueOf('--lang') }
 }
 
 const folderPlace = (flag: string | null, { settings }: UserWishes): ReturnType<typeof defaultFolder> =>
@@ -97,7 +86,7 @@ async function answer(argv: readonly string[], texts: Catalogue, user: UserWishe
   const described = {
     texts,
     version: about.version,
-    width: columns(screenOf('stdout')),
+    width: columnsOf(screenOf('stdout')),
     write: (text: string) => (help += text),
     writeError: (text: string) => (help += text),
     run: async (request: Request) => {
@@ -115,11 +104,7 @@ async function answer(argv: readonly string[], texts: Catalogue, user: UserWishe
     if (!(error instanceof CommanderError)) throw error
     const problem = usageProblem(error, program, argv)
     if (problem === null) return { out: help, error: '', exitCode: 0 }
-    return reportOf(
-      { is: 'failed', failure: { exit: 2, problems: [{ problem }] } },
-      argv.includes('--json'),
-      texts,
-    )
+    return reportOf(usage({ problem }), argv.includes('--json'), texts)
   }
   return report
 }
@@ -131,8 +116,8 @@ const WITHOUT_SETTINGS = /^(?:config|completion)\b/u
 
 async function perform(request: Request, texts: Catalogue, user: UserWishes): Promise<CommandResult> {
   const { global } = request
-  const wrong = await wrongOption(global)
-  if ('problem' in wrong) return { is: 'failed', failure: { exit: 2, problems: [wrong] } }
+  const checked = checkedOptions(global)
+  if ('problem' in checked) return usage(checked)
   // A wrong line may be the one that says which folder it is.
   if (user.problems.length > 0 && !WITHOUT_SETTINGS.test(request.command))
     return failed(unreadable(user.problems))
@@ -142,7 +127,7 @@ async function perform(request: Request, texts: Catalogue, user: UserWishes): Pr
   const asker = request.asks && global.input !== false ? await personToAsk(global, texts, user) : null
   const ready = compose({
     place,
-    today: wrong.today,
+    today: checked.today,
     command: request.command,
     texts,
     documents,
@@ -159,17 +144,6 @@ async function perform(request: Request, texts: Catalogue, user: UserWishes): Pr
     throw new Fault(draft ? ready.deps.drafts.locate(draft.id) : null, error)
   } finally {
     asker?.leave()
-  }
-}
-
-/** A bug of ours, and the draft with what the user had answered by then. */
-class Fault extends Error {
-  readonly draft: string | null
-
-  constructor(draft: string | null, cause: unknown) {
-    super('a fault while a command was carried out', { cause })
-    this.name = 'Fault'
-    this.draft = draft
   }
 }
 
@@ -206,19 +180,15 @@ async function personToAsk(
     onSignal: end,
     onFault: (error) => {
       // Said last: the open question still takes its rows off the screen, and what stands there now with them.
-      process.once('exit', () => writeAll(2, faultText(error, texts, global.json === true)))
+      process.once('exit', () => writeAll(2, faultSaid(error, texts, global.json === true)))
       end(1)
     },
   })
   return asker
 }
 
-/** The options whose values are no free text; a wrong one is said before anything is done. */
-async function wrongOption({
-  lang,
-  docLang,
-  today,
-}: GlobalOptions): Promise<Located | { readonly today: Day | null }> {
+/** Today as it was asked for, null where it was not; or what is wrong with an option whose value is no free text. */
+function checkedOptions({ lang, docLang, today }: GlobalOptions): Located | { readonly today: Day | null } {
   const wish = today ?? process.env['CAREER_TODAY'] ?? ''
   const day = readIsoDay(wish)
   const bad = (option: string, text: string, expected: string): Located => ({
@@ -230,40 +200,20 @@ async function wrongOption({
   return { today: day }
 }
 
-const columns = (screen: { readonly columns?: number } | null): number =>
-  Math.min(Math.max(screen?.columns || 80, 40), 200)
+/** The trace is only for who asks for it, and its text may hold words of the user's. */
+const faultSaid = (error: unknown, texts: Catalogue, json: boolean): string =>
+  safe(faultText(error, texts, { json, trace: Boolean(process.env['CAREER_DEBUG']) }))
 
-/** A fault of ours: said as such, with what is safe; the trace only for who asks for it. */
-function faultText(error: unknown, { ui }: Catalogue, json: boolean): string {
-  const said = ui.fault(error instanceof Fault ? error.draft : null)
-  const cause = error instanceof Fault ? error.cause : error
-  const trace = process.env['CAREER_DEBUG'] && cause instanceof Error ? [cause.stack ?? cause.message] : []
-  if (!json) return [...said, ...trace].map((line) => `${line}\n`).join('')
-  const message = [...said, ...trace].join('\n')
-  return `${JSON.stringify({ error: { code: 'fault', message, file: null, line: null, column: null } }, null, 2)}\n`
-}
-
-/**
- * Makes every text harmless, for names and files may hold signs that steer a terminal, and wraps it where it is shown
- * on one. What is piped as data or as the user's own text stays as it is.
- */
+/** What is piped as data or as the user's own text stays as it is. */
 async function forTerminal(report: Report, json: boolean): Promise<Report> {
   const [out, error] = [screenOf('stdout'), screenOf('stderr')]
+  const unicode = speaksUnicode(process.env)
   const isData = report.verbatim === true && (json || out === null)
   return {
     ...report,
-    out: isData ? report.out : await shown((out && report.brief) || report.out, out),
-    error: json ? safe(report.error) : await shown(report.error, error),
+    out: isData ? report.out : await show((out && report.brief) || report.out, out, unicode),
+    error: json ? safe(report.error) : await show(report.error, error, unicode),
   }
-}
-
-async function shown(text: string, screen: NodeJS.WriteStream | null): Promise<string> {
-  if (text === '') return ''
-  const lines =
-    screen === null
-      ? safe(text)
-      : (await import('./adapters/terminal/wrap.ts')).wrapSoftly(text, columns(screen)).join('\n')
-  return speaksUnicode(process.env) ? lines : inAscii(lines)
 }
 
 /** Exit code of a result that could not be written: the disk or the system refused. */
