@@ -132,6 +132,13 @@ test('a setting of the folder changes its own line, and the rest of the file sta
   expect(await all()).toMatchObject({ 'rhythm.talk-months': '4 default', 'your-name': '- none' })
 })
 
+test('own settings that are a link to nothing are named as what the system refuses', async () => {
+  mkdirSync(join(home, 'career'))
+  symlinkSync(join(home, 'nowhere', 'config.yaml'), file)
+  const refused = { code: 'system', errno: 'ENOENT', doing: 'write' }
+  expect(problems(await set('plain', 'yes', true))).toMatchObject([refused])
+})
+
 test('a setting for all folders goes to a file for this user alone, and a link stays a link', async () => {
   await set('color', 'no')
   expect(readFileSync(file, 'utf8')).toBe('color: no\n')

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import { remove } from './atomic-write.ts'
 import { problemsIn } from './decode.ts'
+import { errnoOf } from './disk-error.ts'
 import type { Write } from './journal.ts'
 import { readText } from './read-text.ts'
 import { typeOfFile } from './record-files.ts'
@@ -44,8 +45,21 @@ function freeCopy(root: Root, copy: string, text: string, each: boolean): string
 
 /** Copies of the oldest days go, but for the last good one of a file that cannot be read now. */
 function dropOldest(root: Root): void {
-  const folder = locate(root, BACKUP)
-  const days = root.disk.list(folder).filter((name) => DAY.test(name))
+  try {
+    dropBefore(root, daysIn(root))
+  } catch (error) {
+    // What will not go now is in nobody's way, and goes another time.
+    if (errnoOf(error) === null) throw error
+  }
+}
+
+/** Folders alone: a link may lead to anything of the user's. */
+const daysIn = (root: Root): readonly string[] =>
+  root.disk
+    .list(locate(root, BACKUP))
+    .filter((name) => DAY.test(name) && root.disk.look(locate(root, `${BACKUP}/${name}`))?.isFolder === true)
+
+function dropBefore(root: Root, days: readonly string[]): void {
   const old = days.slice(0, Math.max(0, days.length - MOST_DAYS))
   for (const day of old) {
     const names = root.disk.list(locate(root, `${BACKUP}/${day}`))

@@ -38,6 +38,10 @@ export function copiesAmong(names: readonly string[]): ReadonlyMap<string, strin
   )
 }
 
+/** The names this one may be a copy of, without their ending, where one of those is there too. */
+export const likelyOriginalsOf = (name: string): readonly string[] =>
+  YAML.test(name) ? likelyOriginals(name.replace(YAML, '')) : []
+
 /**
  * What a name may be a copy of that a person might have given as well: `anna 2` (iCloud), and `anna-LAPTOP` or
  * `anna-Sams-MacBook` (OneDrive; names of ours have no capitals). It is one only where that name is there too.

@@ -11,6 +11,8 @@ export interface FileFacts {
   readonly mode: number
   /** When the content last changed, in milliseconds since 1970. */
   readonly changed: number
+  /** Which file or folder on this disk it is, and since when: a copy of it has another, wherever it comes from. */
+  readonly id: string
 }
 
 /**
@@ -51,6 +53,7 @@ const factsOf = (stats: fs.Stats): FileFacts => ({
   size: stats.size,
   mode: stats.mode & 0o777,
   changed: stats.mtimeMs,
+  id: `${stats.ino}-${Math.round(stats.birthtimeMs)}`,
 })
 
 /** In one loop without an object of its own for each file: a folder may hold thousands. */

@@ -9,7 +9,7 @@ import { DiskError, onDisk, refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { DRAFT_NAME, draftFile, DRAFTS, MOST_DRAFT_BYTES } from './draft-names.ts'
 import { readText } from './read-text.ts'
-import { display, displayPath, locate, type Root } from './root.ts'
+import { display, displayPath, locate, realTarget, type Root } from './root.ts'
 import { targetInside, writeInside } from './write-inside.ts'
 
 export interface DraftsOptions {
@@ -66,7 +66,9 @@ function discard(root: Root, id: string): void {
 function listNames(root: Root): readonly string[] {
   const path = locate(root, DRAFTS)
   try {
-    return onDisk(path, 'read', () => (root.disk.look(path) === null ? [] : root.disk.list(path)))
+    return onDisk(path, 'read', () =>
+      root.disk.look(path) === null || realTarget(root, DRAFTS) === null ? [] : root.disk.list(path),
+    )
   } catch (error) {
     if (!(error instanceof DiskError)) throw error
     return []

@@ -1,5 +1,5 @@
 import { DRAFTS } from './draft-names.ts'
-import { copyOfRecord, typeOfFile } from './record-files.ts'
+import { isCopyName, typeOfFile } from './record-files.ts'
 import { isSafeName, OWN } from './root.ts'
 
 /** One file of a save: its text before (null: it was not there) and after. */
@@ -39,6 +39,10 @@ export const saveText = ({ writes, removals, about, takesBack }: Save): string =
     writes,
     ...(removals.length > 0 && { removals }),
   })
+
+/** Could every file of this save be put back from its journal? */
+export const canGoBack = ({ writes, removals }: Save): boolean =>
+  writes.every(isWrite) && removals.every(isRemoval)
 
 /** Reads the text of a journal; null when it is none. */
 export function readSave(text: string): Save | null {
@@ -92,7 +96,7 @@ const mayChange = (file: string): boolean => mayGo(file) || (isSafeName(file) &&
 const mayGo = (file: string): boolean =>
   isSafeName(file) &&
   (typeOfFile(file) !== null ||
-    copyOfRecord(file) !== null ||
+    isCopyName(file) ||
     file.startsWith('documents/') ||
     file.startsWith('templates/') ||
     file.startsWith(`${DRAFTS}/`))

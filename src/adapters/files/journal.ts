@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
 import { publish, remove, stage, syncFolder, writeAtomic, type Staged } from './atomic-write.ts'
 import { onDisk } from './disk-error.ts'
-import { readSave, saveText, type Removal, type Save, type Write } from './journal-data.ts'
+import { canGoBack, readSave, saveText, type Removal, type Save, type Write } from './journal-data.ts'
 import { decodeUtf8, readBytes } from './read-text.ts'
 import { locate, OWN, realTarget, type Root } from './root.ts'
 import { keepNote } from './undo-notes.ts'
@@ -29,6 +29,7 @@ export function writeAll(
 ): void {
   if (writes.length + removals.length === 0) return
   const save: Save = { ...about, writes, removals }
+  if (!canGoBack(save)) throw new Error('a save names a file that its journal could not put back')
   const staged = stageAll(root, writes)
   const journal = dropIfFails(root, staged, () => writeJournal(root, save))
   try {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { KNOWS_NO_LINKS, makeFolders, remove } from './atomic-write.ts'
 import { errnoOf, onDisk } from './disk-error.ts'
-import type { Disk } from './disk.ts'
+import { type Disk, READ_WITHOUT_WAITING } from './disk.ts'
 import { stillRuns, thisProcess, type Holder } from './process-life.ts'
 
 /** Nobody needs to hold the lock longer than one save; after this we say that the folder is in use. */
@@ -122,7 +122,7 @@ function isOld(disk: Disk, lock: string): boolean {
 
 function readHolder(disk: Disk, lock: string): Holder | 'unreadable' | 'gone' {
   try {
-    const fd = disk.open(lock, 'r')
+    const fd = disk.open(lock, READ_WITHOUT_WAITING)
     try {
       const into = Buffer.alloc(500)
       return asHolder(JSON.parse(into.toString('utf8', 0, disk.read(fd, into, 0)))) ?? 'unreadable'

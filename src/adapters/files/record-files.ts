@@ -1,5 +1,5 @@
 import type { RecordType } from '../../domain/records.ts'
-import { originalOf } from './conflict-copies.ts'
+import { likelyOriginalsOf, originalOf } from './conflict-copies.ts'
 
 /** Which record the single files hold, and those in each folder. */
 const TYPES: ReadonlyMap<string, RecordType> = new Map([
@@ -16,13 +16,12 @@ const TYPES: ReadonlyMap<string, RecordType> = new Map([
   ['practice', 'practice'],
 ])
 
-/** Is this, by its name, a copy of a record that a sync program left? The name of the record, when it can be told. */
-export function copyOfRecord(file: string): { readonly of: string | null } | null {
+/** Can this, by its name, be a copy of a record that another program left? */
+export function isCopyName(file: string): boolean {
   const slash = file.lastIndexOf('/')
-  const stem = originalOf(file.slice(slash + 1))
-  if (stem === null) return null
-  const original = `${file.slice(0, slash + 1)}${stem}.yaml`
-  return { of: typeOfFile(original) === null ? null : original }
+  const name = file.slice(slash + 1)
+  const isRecord = (stem: string): boolean => typeOfFile(`${file.slice(0, slash + 1)}${stem}.yaml`) !== null
+  return originalOf(name) !== null || likelyOriginalsOf(name).some(isRecord)
 }
 
 /** Which record a file of the folder holds; null when it holds none: another folder, a copy, a backup, a hidden file. */

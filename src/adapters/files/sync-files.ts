@@ -1,13 +1,15 @@
+import { join } from 'node:path'
 import type { Language } from '../../domain/codes.ts'
 import { fail, ok } from '../../domain/result.ts'
 import type { TextChange } from '../../usecases/exchange-ports.ts'
 import type { FileVersions, MergedFile, SyncFiles, SyncNotes } from '../../usecases/sync-ports.ts'
+import { makeFolders } from './atomic-write.ts'
 import { attempt } from './attempt.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { typeOfFile } from './record-files.ts'
 import { display, OWN, type Root } from './root.ts'
 import { readText } from './read-text.ts'
-import { writeInside } from './write-inside.ts'
+import { targetInside, writeInside } from './write-inside.ts'
 
 export interface SyncFilesOptions {
   readonly folder: string
@@ -48,7 +50,8 @@ export function createSyncFiles({ folder, shown, language, disk = nodeDisk }: Sy
     notes: async () => readNotes(root),
     keepNotes: (notes) =>
       attempt(root, async () => {
-        writeInside(root, NOTES, `${JSON.stringify(notes)}\n`)
+        makeFolders(disk, targetInside(root, OWN))
+        writeInside(root, NOTES, `${JSON.stringify({ ...notes, here: hereOf(root) })}\n`)
         return ok(undefined)
       }),
   }
@@ -75,7 +78,13 @@ const together = (changes: readonly TextChange[]): TextChange => ({
   removals: changes.flatMap(({ removals = [] }) => removals),
 })
 
-/** Notes that cannot be read are none: the user is asked once more. */
+/** Tells this folder from a copy of it. */
+const hereOf = ({ disk, folder }: Root): string | null => disk.look(join(folder, OWN))?.id ?? null
+
+/**
+ * Notes that cannot be read are none: the user is asked once more. So are those that were made in another folder: with
+ * a folder from somebody else a yes may come along that nobody here said.
+ */
 function readNotes(root: Root): SyncNotes | null {
   const text = readText(root, NOTES)
   try {
@@ -83,6 +92,8 @@ function readNotes(root: Root): SyncNotes | null {
     if (typeof value !== 'object' || value === null) return null
     if (!('address' in value) || !('withoutPrivate' in value)) return null
     const { address, withoutPrivate } = value
+    const isHere = 'here' in value && value.here === hereOf(root)
+    if (!isHere && withoutPrivate !== true) return null
     return typeof address === 'string' && typeof withoutPrivate === 'boolean'
       ? { address, withoutPrivate }
       : null

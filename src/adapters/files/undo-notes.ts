@@ -18,6 +18,8 @@ const MOST_BYTES = 20 * 1024 * 1024
 const MOST_NOTE_BYTES = 500 * 1024 * 1024
 /** `last.json` is what the first versions of the program kept. */
 const NOTE = /^(?:\d{1,9}|last)\.json$/u
+/** Nobody saves this often; a note from here on is none of ours, and no number comes after it. */
+const MOST_NUMBER = 99_999_999
 
 /** A save that is done, as it can be taken back. */
 export interface Note extends Save {
@@ -68,12 +70,19 @@ export function keepNote(root: Root, journal: string, takesBack: string | null):
   const folder = targetInside(root, stack)
   onDisk(folder, 'write', () => {
     makeFolders(root.disk, folder)
-    const number = Math.max(0, ...notesIn(root, stack).map(numberOf)) + 1
+    const number = nextNumber(root, stack)
     const note = join(folder, `${String(number).padStart(6, '0')}.json`)
     root.disk.rename(journal, note)
     makeDurable(root, journal, note)
   })
   tidy(root, stack, takesBack)
+}
+
+function nextNumber(root: Root, stack: Stack): number {
+  const names = notesIn(root, stack)
+  for (const name of names)
+    if (numberOf(name) >= MOST_NUMBER) remove(root.disk, locate(root, `${stack}/${name}`))
+  return Math.max(0, ...names.map(numberOf).filter((number) => number < MOST_NUMBER)) + 1
 }
 
 /**

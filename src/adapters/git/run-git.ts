@@ -36,7 +36,7 @@ export function runGit(
 ): Promise<GitRun> {
   const own = Object.fromEntries(Object.entries(environment).filter(([name]) => !NOT_OURS.test(name)))
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...BYTE_FOR_BYTE, ...args], {
+    const child = spawn('git', [...BYTE_FOR_BYTE, ...WITHOUT_HELPER, ...args], {
       cwd,
       env: { ...own, LC_ALL: 'C', ...more },
       stdio: [input === undefined ? 'inherit' : 'pipe', 'pipe', 'pipe'],
@@ -56,5 +56,8 @@ export function runGit(
 }
 
 const BYTE_FOR_BYTE = ['-c', 'core.autocrlf=false', '-c', 'core.safecrlf=false', '-c', 'core.quotepath=false']
+
+/** A program that a folder from somebody else names, to be run at the first look; what it would save is nothing here. */
+const WITHOUT_HELPER = ['-c', 'core.fsmonitor=false']
 
 const isMissing = (error: Error): boolean => 'code' in error && error.code === 'ENOENT'

@@ -1,5 +1,5 @@
-import { homedir } from 'node:os'
-import { resolve } from 'node:path'
+import { homedir, userInfo } from 'node:os'
+import { isAbsolute, resolve } from 'node:path'
 import { type Language, LANGUAGES } from '../../domain/codes.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -78,12 +78,18 @@ export function speaksUnicode(environment: Environment): boolean {
   return locale === undefined || /utf-?8/iu.test(locale)
 }
 
-/** The user's home; where the system knows of none, the folder we are in, so that a start never fails on it. */
-export function userHome(): string {
+/**
+ * The user's home: `HOME` where that is a whole path, else what the system knows, else the folder we are in, so that a
+ * start never fails on it. An empty `HOME` would put the plan at the root of the disk.
+ */
+export const userHome = (ways: readonly (() => string)[] = [homedir, () => userInfo().homedir]): string =>
+  ways.map(quietly).find((home) => isAbsolute(home)) ?? resolve('.')
+
+function quietly(way: () => string): string {
   try {
-    return homedir()
+    return way()
   } catch {
-    return resolve('.')
+    return ''
   }
 }
 

@@ -3,7 +3,7 @@ import { ok } from '../../domain/result.ts'
 import { readUserFile } from '../../domain/settings/user-file.ts'
 import type { UserConfig } from '../../usecases/config-ports.ts'
 import { writeAtomic } from '../files/atomic-write.ts'
-import { refused } from '../files/disk-error.ts'
+import { onDisk, refused } from '../files/disk-error.ts'
 import { type Disk, nodeDisk } from '../files/disk.ts'
 import { type Environment, languageIn } from './environment.ts'
 import { readUserText, type UserConfigPlace } from './user-config-file.ts'
@@ -27,7 +27,9 @@ export function createUserConfig(
     write: (text) => {
       try {
         // A file that is a link, as those who keep their settings elsewhere have it, stays one.
-        writeAtomic(disk, disk.look(place.path) === null ? place.path : disk.realPath(place.path), text)
+        const isThere = onDisk(place.path, 'write', () => disk.look(place.path) !== null)
+        const target = isThere ? onDisk(place.path, 'write', () => disk.realPath(place.path)) : place.path
+        writeAtomic(disk, target, text)
         return ok(undefined)
       } catch (error) {
         return refused(error, () => place.shown)

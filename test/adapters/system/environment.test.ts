@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { onlyUnix } from '../../support/platform.ts'
-import { chooseLanguage, defaultFolder, languageIn } from '../../../src/adapters/system/environment.ts'
+import {
+  chooseLanguage,
+  defaultFolder,
+  languageIn,
+  userHome,
+} from '../../../src/adapters/system/environment.ts'
 
 describe('the language', () => {
   const all = { CAREER_LANG: 'en', LC_ALL: 'nl_NL.UTF-8', LANG: 'en_US.UTF-8' }
@@ -73,4 +78,14 @@ onlyUnix('the folder', () => {
     expect(place(null, {}, typed)).toEqual({ folder, shown: typed })
     expect(place(null, { CAREER_DIR: typed }, '/elders')).toEqual({ folder, shown: typed })
   })
+})
+
+test('a HOME that is empty or no whole path is passed over, and one that is not known is the folder we are in', () => {
+  const whole = process.platform === 'win32' ? 'C:\\Users\\anna' : '/home/anna'
+  const unknown = (): string => {
+    throw new Error('ENOENT')
+  }
+  for (const first of [() => '', () => 'anna', unknown]) expect(userHome([first, () => whole])).toBe(whole)
+  expect(userHome([() => whole, unknown])).toBe(whole)
+  expect(userHome([unknown, () => ''])).toBe(process.cwd())
 })

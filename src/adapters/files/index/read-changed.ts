@@ -13,7 +13,6 @@ import { valuesOn } from './records-on.ts'
 import { putShelf } from './shelf-file.ts'
 import { type Known, type Shelf, shelfBytes } from './shelf-format.ts'
 import { forget, isFresh, isKnown, isSame } from './stamp.ts'
-import { VERSION } from './version.ts'
 
 /** One file: where it stands on the shelf, or what was read of it now. */
 type Entry =
@@ -49,7 +48,8 @@ export async function readChanged(
     if (one === null) noticed()
   }
   const known: Known = { ...seen, ...knownOf(place, seen, entries) }
-  if (isNews(shelf, known, entries)) putShelf(root, place, () => bytesOf(known, entries, shelf))
+  if (isNews(shelf, known, entries))
+    putShelf(root, place, (edition) => bytesOf(edition, known, entries, shelf))
   return { broken: known.broken, records: recordsOf(root, place, shelf, entries) }
 }
 
@@ -130,12 +130,12 @@ const isNews = (shelf: Shelf | null, known: Known, entries: readonly Entry[]): b
       known.fresh.size !== shelf.fresh.size ||
       entries.some(({ kept }, at) => kept === null && isKnown(known.stamps, at))
 
-function bytesOf(known: Known, entries: readonly Entry[], shelf: Shelf | null): Uint8Array {
+function bytesOf(edition: string, known: Known, entries: readonly Entry[], shelf: Shelf | null): Uint8Array {
   const old = entries.some(({ kept }) => kept !== null) ? (shelf?.lines() ?? []) : []
   const lines = entries.map((entry) =>
     entry.kept === null ? JSON.stringify(entry.record) : (old[entry.kept] ?? 'null'),
   )
-  return shelfBytes(VERSION, known, lines)
+  return shelfBytes(edition, known, lines)
 }
 
 function recordsOf(

@@ -13,18 +13,24 @@ const MOST_BYTES = 256 * 1024 * 1024
 
 const fileOf = (root: Root, name: string): string => join(locate(root, INDEX), `${name}.shelf`)
 
+/**
+ * What is remembered is taken from the very file that this program wrote alone: one that came along with a folder from
+ * somebody else may leave out what stands there.
+ */
+const editionOf = (id: string): string => `${VERSION}/${id}`
+
 /** What was remembered under this name; null when there is nothing that can be trusted. */
 export function takeShelf(root: Root, name: string): Shelf | null {
   return quietly(() => {
     const { disk } = root
     const fd = disk.open(fileOf(root, name), READ_WITHOUT_WAITING)
     try {
-      const { isFile, size } = disk.facts(fd)
+      const { isFile, size, id } = disk.facts(fd)
       if (!isFile || size > MOST_BYTES) return null
       const into = Buffer.alloc(size)
       let filled = 0
       for (let got = -1; filled < size && got !== 0; filled += got) got = disk.read(fd, into, filled)
-      return readShelf(VERSION, into.subarray(0, filled))
+      return readShelf(editionOf(id), into.subarray(0, filled))
     } finally {
       disk.close(fd)
     }
@@ -37,7 +43,7 @@ let counter = 0
  * Remembers a shelf, where the program has its own corner already. It may be lost at any time, so it is not synced;
  * where it cannot be written nothing is said.
  */
-export function putShelf(root: Root, name: string, bytes: () => Uint8Array): void {
+export function putShelf(root: Root, name: string, bytes: (edition: string) => Uint8Array): void {
   quietly(() => {
     const { disk } = root
     const folder = locate(root, INDEX)
@@ -48,7 +54,7 @@ export function putShelf(root: Root, name: string, bytes: () => Uint8Array): voi
     counter += 1
     const temporary = join(folder, `.${name}.${process.pid}-${counter}.career-tmp`)
     try {
-      write(root, temporary, bytes())
+      write(root, temporary, bytes)
       disk.rename(temporary, fileOf(root, name))
     } catch (error) {
       quietly(() => disk.unlink(temporary))
@@ -57,9 +63,10 @@ export function putShelf(root: Root, name: string, bytes: () => Uint8Array): voi
   })
 }
 
-function write({ disk }: Root, path: string, bytes: Uint8Array): void {
+function write({ disk }: Root, path: string, make: (edition: string) => Uint8Array): void {
   const fd = disk.open(path, 'wx', 0o600)
   try {
+    const bytes = make(editionOf(disk.facts(fd).id))
     for (let done = 0; done < bytes.length;) done += disk.write(fd, bytes, done)
   } finally {
     disk.close(fd)

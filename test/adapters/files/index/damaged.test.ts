@@ -5,6 +5,10 @@ import { type Known, shelfBytes } from '../../../../src/adapters/files/index/she
 import { VERSION } from '../../../../src/adapters/files/index/version.ts'
 import { everything, forgetful, livedIn, shelf, watched } from './remembering.ts'
 
+/** As which edition the notes are known here: whoever means harm writes over them in their place. */
+const editionIn = (folder: string): string =>
+  readFileSync(shelf(folder, 'meetings'), 'latin1').slice(0, 127).split(' ')[0] ?? ''
+
 describe('notes that are not as they were left', () => {
   test('cut off at any place, they are made anew in silence', async () => {
     const folder = livedIn()
@@ -15,7 +19,9 @@ describe('notes that are not as they were left', () => {
       writeFileSync(shelf(folder, 'meetings'), whole.subarray(0, length))
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(await everything(folder, disk), `${length} bytes`).toEqual(truth)
-      expect(readFileSync(shelf(folder, 'meetings')).equals(whole), `${length} bytes`).toBe(true)
+      expect(readFileSync(shelf(folder, 'meetings')).subarray(128), `${length} bytes`).toEqual(
+        whole.subarray(128),
+      )
     }
   })
 
@@ -51,7 +57,7 @@ describe('notes that are not as they were left', () => {
   ])('%s', async (_, text) => {
     const folder = livedIn()
     const truth = await everything(folder, nodeDisk)
-    writeFileSync(shelf(folder, 'meetings'), text)
+    writeFileSync(shelf(folder, 'meetings'), text.replace(VERSION, editionIn(folder)))
     expect(await everything(folder, nodeDisk)).toEqual(truth)
   })
 
@@ -86,7 +92,7 @@ describe('notes that are not as they were left', () => {
     const folder = livedIn()
     const { disk } = watched()
     const truth = await everything(folder, disk)
-    writeFileSync(shelf(folder, 'meetings'), shelfBytes(VERSION, hostile, ['null', 'null', 'null']))
+    writeFileSync(shelf(folder, 'meetings'), shelfBytes(editionIn(folder), hostile, ['null', 'null', 'null']))
     expect(await everything(folder, disk)).toEqual(truth)
     expect(({} as Record<string, unknown>)['shared']).toBeUndefined()
   })
