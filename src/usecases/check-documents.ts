@@ -44,7 +44,12 @@ function staleAmong(documents: readonly LyingDocument[], folder: Folder): Readon
   // Looked through together, once: the private answers of ten years are many.
   const all = shared.map(({ text }) => text).join('\n\n')
   const whole = own.map((text) => text.trim()).filter((text) => text.length >= SHORTEST && text.includes(' '))
-  const quotes = [...whole.filter((text) => all.includes(text)), ...privateRun(all, own, open)]
+  // Words that also stand in something to share were shared by that.
+  const isOpen = (text: string): boolean => open.some((said) => said.includes(text))
+  const quotes = [
+    ...whole.filter((text) => all.includes(text) && !isOpen(text)),
+    ...privateRun(all, own, open),
+  ]
   return new Map(
     shared.flatMap(({ file, text }) => {
       const quote = quotes.find((one) => text.includes(one))

@@ -156,6 +156,16 @@ test('what a crash left is cleared away, and what may hold words is kept', async
   expect(readFileSync(join(folder, '.career/backup/broken/2-2.json.broken'), 'utf8')).toContain('wat ik schr')
 })
 
+test('words of your own that also stand in something to share make no document stale', async () => {
+  const folder = folderWith({
+    'meetings/anna.yaml': `${MEETING}benefit: Twee locaties die hetzelfde plannen.\nprivate:\n  need: Twee locaties\n`,
+  })
+  const text = 'Wat het oplevert: Twee locaties die hetzelfde plannen.\n'
+  await storeIn(folder).commit({ records: [], documents: [{ file: 'documents/share/anna-agenda.md', text }] })
+  const { found } = await run(folder, { fix: false })
+  expect(found).toEqual([])
+})
+
 test('a document for others that says what is private by now is put aside, unless somebody changed it', async () => {
   const folder = folderWith({
     'meetings/anna.yaml': `${MEETING}outcome: samen\nprivate:\n  need: Minder nachtdiensten\n  minimum: samen\n`,
