@@ -61,7 +61,7 @@ export const WORDS: Readonly<Record<Language, ManWords>> = {
       ['VISUAL, EDITOR', 'Your editor.'],
       [
         'LC_ALL, LANG',
-        'The language when nothing else says it, and whether signs beyond ASCII can be shown.',
+        'The language when nothing else says it, and whether characters beyond ASCII can be shown.',
       ],
       ['CAREER_DEBUG', 'Anything in it shows the trace of a fault.'],
     ],
@@ -111,7 +111,7 @@ export const WORDS: Readonly<Record<Language, ManWords>> = {
     ],
     variables: [
       ['CAREER_DIR', 'Je map, als --dir er geen noemt.'],
-      ['CAREER_LANG', 'De taal van het scherm, nl of en, als --lang er geen noemt.'],
+      ['CAREER_LANG', 'De taal op het scherm, nl of en, als --lang er geen noemt.'],
       ['CAREER_TODAY', 'Doe alsof het die dag is (JJJJ-MM-DD).'],
       ['NO_COLOR', 'Staat er iets in, dan is er geen kleur.'],
       ['TERM', 'Bij dumb komen vragen in gewone regels, net als met --plain.'],
