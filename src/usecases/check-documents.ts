@@ -46,10 +46,8 @@ function staleAmong(documents: readonly LyingDocument[], folder: Folder): Readon
   const whole = own.map((text) => text.trim()).filter((text) => text.length >= SHORTEST && text.includes(' '))
   // Words that also stand in something to share were shared by that.
   const isOpen = (text: string): boolean => open.some((said) => said.includes(text))
-  const quotes = [
-    ...whole.filter((text) => all.includes(text) && !isOpen(text)),
-    ...privateRun(all, own, open),
-  ]
+  const found = [...whole.filter((text) => all.includes(text)), ...privateRun(all, own, open)]
+  const quotes = found.filter((text) => !isOpen(text))
   return new Map(
     shared.flatMap(({ file, text }) => {
       const quote = quotes.find((one) => text.includes(one))

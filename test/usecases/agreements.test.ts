@@ -358,7 +358,7 @@ describe('adding', () => {
     expect(codes(await add('…', { by: 'gisteren', goal: 'g-none' }))).toEqual([
       'not-an-agreement',
       'date-passed',
-      'no-such-record',
+      'no-such-goal',
     ])
     expect(folder.files()).toEqual({})
   })

@@ -158,7 +158,7 @@ test('what a crash left is cleared away, and what may hold words is kept', async
 
 test('words of your own that also stand in something to share make no document stale', async () => {
   const folder = folderWith({
-    'meetings/anna.yaml': `${MEETING}benefit: Twee locaties die hetzelfde plannen.\nprivate:\n  need: Twee locaties\n`,
+    'meetings/anna.yaml': `${MEETING}outcome: Twee locaties die hetzelfde plannen.\nprivate:\n  need: Twee locaties\n`,
   })
   const text = 'Wat het oplevert: Twee locaties die hetzelfde plannen.\n'
   await storeIn(folder).commit({ records: [], documents: [{ file: 'documents/share/anna-agenda.md', text }] })
