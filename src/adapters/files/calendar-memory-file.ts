@@ -4,11 +4,11 @@ import { readIsoDay } from '../../domain/day.ts'
 import type { Failure } from '../../domain/problem.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { CalendarNotes } from '../../usecases/ports.ts'
-import { DiskError, refused } from './disk-error.ts'
+import { refused } from './disk-error.ts'
 import { type Disk, nodeDisk } from './disk.ts'
-import { readText } from './read-text.ts'
-import { displayPath, locate, OWN, type Root } from './root.ts'
+import { displayPath, OWN, type Root } from './root.ts'
 import { writeInside } from './write-inside.ts'
+import { isFields, readOwnJson } from './own-json.ts'
 
 export interface CalendarNotesOptions {
   /** Absolute path of the user's folder. */
@@ -30,14 +30,8 @@ export function createCalendarNotes({ folder, shown, disk = nodeDisk }: Calendar
 }
 
 function load(root: Root): CalendarMemory {
-  try {
-    if (root.disk.look(locate(root, FILE)) === null) return {}
-    const text = readText(root, FILE)
-    return text.ok ? parse(text.value) : {}
-  } catch (error) {
-    if (error instanceof DiskError) return {}
-    throw error
-  }
+  const value = readOwnJson(root, FILE)
+  return isFields(value) ? Object.fromEntries(Object.entries(value).flatMap(oneOf)) : {}
 }
 
 function save(root: Root, memory: CalendarMemory): Result<void, Failure> {
@@ -46,20 +40,6 @@ function save(root: Root, memory: CalendarMemory): Result<void, Failure> {
     return ok(undefined)
   } catch (error) {
     return refused(error, (of) => displayPath(root, of))
-  }
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function parse(text: string): CalendarMemory {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isFields(value) ? Object.fromEntries(Object.entries(value).flatMap(oneOf)) : {}
-  } catch {
-    return {}
   }
 }
 

@@ -2,11 +2,11 @@ import { readIsoDay } from '../../domain/day.ts'
 import type { Failure } from '../../domain/problem.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { CoachMemory, CoachNotes } from '../../usecases/ports.ts'
-import { DiskError, refused } from './disk-error.ts'
+import { refused } from './disk-error.ts'
 import { type Disk, nodeDisk } from './disk.ts'
-import { readText } from './read-text.ts'
-import { displayPath, locate, OWN, type Root } from './root.ts'
+import { displayPath, OWN, type Root } from './root.ts'
 import { writeInside } from './write-inside.ts'
+import { isFields, readOwnJson } from './own-json.ts'
 
 export interface CoachNotesOptions {
   /** Absolute path of the user's folder. */
@@ -28,12 +28,8 @@ export function createCoachNotes({ folder, shown, disk = nodeDisk }: CoachNotesO
 }
 
 function load(root: Root): CoachMemory {
-  try {
-    return read(root)
-  } catch (error) {
-    if (error instanceof DiskError) return {}
-    throw error
-  }
+  const value = readOwnJson(root, FILE)
+  return isFields(value) ? Object.fromEntries(Object.entries(value).flatMap(ofRule)) : {}
 }
 
 function save(root: Root, memory: CoachMemory): Result<void, Failure> {
@@ -44,26 +40,6 @@ function save(root: Root, memory: CoachMemory): Result<void, Failure> {
     return refused(error, (of) => displayPath(root, of))
   }
 }
-
-function read(root: Root): CoachMemory {
-  if (root.disk.look(locate(root, FILE)) === null) return {}
-  const text = readText(root, FILE)
-  return text.ok ? parse(text.value) : {}
-}
-
-function parse(text: string): CoachMemory {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isFields(value) ? Object.fromEntries(Object.entries(value).flatMap(ofRule)) : {}
-  } catch {
-    return {}
-  }
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What cannot be read of one rule says nothing about the others. */
 function ofRule([rule, value]: [string, unknown]): [string, NonNullable<CoachMemory[keyof CoachMemory]>][] {

@@ -11,6 +11,7 @@ import { DRAFT_NAME, draftFile, DRAFTS, MOST_DRAFT_BYTES } from './draft-names.t
 import { readText } from './read-text.ts'
 import { display, displayPath, locate, realTarget, type Root } from './root.ts'
 import { targetInside, writeInside } from './write-inside.ts'
+import { isFields } from './own-json.ts'
 
 export interface DraftsOptions {
   /** Absolute path of the user's folder. */
@@ -154,11 +155,6 @@ function parseDraft(text: string): Draft | null {
     return null
   }
 }
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function asDraft(value: unknown): Draft | null {
   if (!isFields(value)) return null

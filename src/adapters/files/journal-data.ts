@@ -1,6 +1,7 @@
 import { DRAFTS } from './draft-names.ts'
 import { isCopyName, typeOfFile } from './record-files.ts'
 import { isSafeName, OWN } from './root.ts'
+import { type Fields, isFields, parsedJson } from './own-json.ts'
 
 /** One file of a save: its text before (null: it was not there) and after. */
 export interface Write {
@@ -46,8 +47,8 @@ export const canGoBack = ({ writes, removals }: Save): boolean =>
 
 /** Reads the text of a journal; null when it is none. */
 export function readSave(text: string): Save | null {
-  const value = parsed(text)
-  if (!isRecord(value) || !Array.isArray(value['writes'])) return null
+  const value = parsedJson(text)
+  if (!isFields(value) || !Array.isArray(value['writes'])) return null
   const { about, takesBack } = value
   return {
     writes: value['writes'].filter(isWrite),
@@ -57,34 +58,23 @@ export function readSave(text: string): Save | null {
   }
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function listIn(value: Readonly<Record<string, unknown>>, key: string): readonly unknown[] {
+function listIn(value: Fields, key: string): readonly unknown[] {
   const list = value[key]
   return Array.isArray(list) ? list : []
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isAbout = (value: unknown): value is About =>
-  isRecord(value) && typeof value['command'] === 'string' && typeof value['on'] === 'string'
+  isFields(value) && typeof value['command'] === 'string' && typeof value['on'] === 'string'
 
 const isWrite = (value: unknown): value is Write =>
-  isRecord(value) &&
+  isFields(value) &&
   typeof value['file'] === 'string' &&
   mayChange(value['file']) &&
   typeof value['after'] === 'string' &&
   (value['before'] === null || typeof value['before'] === 'string')
 
 const isRemoval = (value: unknown): value is Removal =>
-  isRecord(value) &&
+  isFields(value) &&
   typeof value['file'] === 'string' &&
   mayGo(value['file']) &&
   typeof value['before'] === 'string'

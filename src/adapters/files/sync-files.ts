@@ -6,6 +6,7 @@ import type { FileVersions, MergedFile, SyncFiles, SyncNotes } from '../../useca
 import { makeFolders } from './atomic-write.ts'
 import { attempt } from './attempt.ts'
 import { nodeDisk, type Disk } from './disk.ts'
+import { isFields, readOwnJson } from './own-json.ts'
 import { typeOfFile } from './record-files.ts'
 import { display, OWN, type Root } from './root.ts'
 import { readText } from './read-text.ts'
@@ -86,18 +87,10 @@ const hereOf = ({ disk, folder }: Root): string | null => disk.look(join(folder,
  * a folder from somebody else a yes may come along that nobody here said.
  */
 function readNotes(root: Root): SyncNotes | null {
-  const text = readText(root, NOTES)
-  try {
-    const value: unknown = JSON.parse(text.ok ? text.value : '')
-    if (typeof value !== 'object' || value === null) return null
-    if (!('address' in value) || !('withoutPrivate' in value)) return null
-    const { address, withoutPrivate } = value
-    const isHere = 'here' in value && value.here === hereOf(root)
-    if (!isHere && withoutPrivate !== true) return null
-    return typeof address === 'string' && typeof withoutPrivate === 'boolean'
-      ? { address, withoutPrivate }
-      : null
-  } catch {
-    return null
-  }
+  const value = readOwnJson(root, NOTES)
+  if (!isFields(value)) return null
+  const { address, withoutPrivate } = value
+  if (typeof address !== 'string' || typeof withoutPrivate !== 'boolean') return null
+  const isHere = value['here'] === hereOf(root)
+  return isHere || withoutPrivate ? { address, withoutPrivate } : null
 }

@@ -1,6 +1,7 @@
 import type { Located } from '../../../domain/problem.ts'
 import { checksum } from './checksum.ts'
 import { WIDTH } from './stamp.ts'
+import { parsedJson } from '../own-json.ts'
 
 /** What is known of the files of one place, beside their records. */
 export interface Known {
@@ -69,7 +70,7 @@ export function readShelf(version: string, bytes: Buffer): Shelf | null {
   if (of !== version || second.length !== Number(secondLength) || checksum(first) !== sum) return null
   // A sum of the records would cost more than all the rest; a power cut leaves zeros where it left nothing.
   if (second.includes(0)) return null
-  const known = asKnown(parse(first.toString('utf8')))
+  const known = asKnown(parsedJson(first.toString('utf8')))
   const text = (): string => second.toString('latin1')
   return (
     known && {
@@ -84,16 +85,8 @@ export function readShelf(version: string, bytes: Buffer): Shelf | null {
 const linesIn = (text: string): readonly string[] => (text === '[\n\n]' ? [] : text.slice(2, -2).split(',\n'))
 
 function valuesIn(text: string): readonly unknown[] | null {
-  const values = parse(text)
+  const values = parsedJson(text)
   return Array.isArray(values) ? values : null
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function asKnown(value: unknown): Known | null {
