@@ -22,13 +22,12 @@ export async function mend(
   const change = await changeOf(deps, folder, found)
   if (!change.ok) return change
   const { writes, removals = [] } = change.value
-  if (writes.length + removals.length > 0) {
-    const written = await deps.exchange.write(change.value)
-    if (!written.ok) return written
-  }
-  return deps.inspection.mend(
+  // First what touches no word of the user's: where the system refuses that, their files are as they were.
+  const besides = await deps.inspection.mend(
     found.flatMap(({ remedy }) => (remedy?.is === 'close' || remedy?.is === 'sweep' ? [remedy] : [])),
   )
+  if (!besides.ok || writes.length + removals.length === 0) return besides
+  return deps.exchange.write(change.value)
 }
 
 /** The files as they are to be. */

@@ -1,11 +1,13 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { type Disk, nodeDisk } from '../../src/adapters/files/disk.ts'
 import { createExchange } from '../../src/adapters/files/exchange.ts'
 import { createInspection } from '../../src/adapters/files/inspect.ts'
 import { createUndo } from '../../src/adapters/files/undo.ts'
 import { nl } from '../../src/text/nl.ts'
 import { check } from '../../src/usecases/check.ts'
+import { onlyUnix } from '../support/platform.ts'
 import { day, newFolder, put, storeIn, textOf } from '../adapters/files/support.ts'
 
 const today = () => day('2026-11-22')
@@ -23,8 +25,8 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 /** The codes of what is found, those with a remedy marked, and what was mended. */
-async function run(folder: string, { fix = false, dryRun = false } = {}) {
-  const options = { folder, shown: '~/career' }
+async function run(folder: string, { fix = false, dryRun = false, disk = nodeDisk } = {}) {
+  const options = { folder, shown: '~/career', disk }
   const result = await check(
     {
       store: storeIn(folder),
@@ -235,4 +237,34 @@ test('a record in the wrong folder, and files where none is read, are told with 
   const said = lines.join('\n')
   for (const near of ['noem het dan plan.yaml', 'meetings/anna.yaml', 'Verplaats het naar evidence'])
     expect(said).toContain(near)
+})
+
+onlyUnix('a file that others may open', () => {
+  const COPY = 'meetings/anna (1).yaml'
+  const folderOpen = (): string => {
+    const folder = folderWith({ 'meetings/anna.yaml': MEETING, [COPY]: MEETING, 'mine.txt': 'x' })
+    chmodSync(join(folder, 'mine.txt'), 0o644)
+    return folder
+  }
+
+  test('and belongs to somebody else is named, and holds up nothing', async () => {
+    const folder = folderOpen()
+    const look: Disk['look'] = (path) => {
+      const facts = nodeDisk.look(path)
+      return facts && { ...facts, isMine: !path.endsWith('mine.txt') }
+    }
+    const { found, mended } = await run(folder, { fix: true, disk: { ...nodeDisk, look } })
+    expect(mended).toEqual([`${COPY} conflict-copy`])
+    expect(found).toEqual(['mine.txt open-to-others'])
+  })
+
+  test('and cannot be closed: no word of the user is changed', async () => {
+    const folder = folderOpen()
+    const before = filesIn(folder)
+    const chmod = () => {
+      throw Object.assign(new Error('EPERM'), { code: 'EPERM', syscall: 'fchmod' })
+    }
+    await expect(run(folder, { fix: true, disk: { ...nodeDisk, chmod } })).rejects.toThrow('EPERM')
+    expect(filesIn(folder)).toEqual(before)
+  })
 })

@@ -13,6 +13,8 @@ export interface FileFacts {
   readonly changed: number
   /** Which file or folder on this disk it is, and since when: a copy of it has another, wherever it comes from. */
   readonly id: string
+  /** May this user change who else may open it? */
+  readonly isMine: boolean
 }
 
 /**
@@ -54,6 +56,7 @@ const factsOf = (stats: fs.Stats): FileFacts => ({
   mode: stats.mode & 0o777,
   changed: stats.mtimeMs,
   id: `${stats.ino}-${Math.round(stats.birthtimeMs)}`,
+  isMine: [stats.uid, 0, undefined].includes(process.getuid?.()),
 })
 
 /** In one loop without an object of its own for each file: a folder may hold thousands. */

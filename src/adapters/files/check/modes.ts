@@ -27,9 +27,15 @@ export function modeDamages(root: Root): readonly Damage[] {
     return {
       problem: { code: 'open-to-others', count: paths.length },
       place: { file: named === '' ? root.shown : display(root, named) },
-      remedy: { is: 'close', paths },
+      remedy: remedyFor(root, paths),
     }
   })
+}
+
+/** What belongs to another user of this computer is for them to close. */
+function remedyFor(root: Root, paths: readonly string[]): Damage['remedy'] {
+  const own = paths.filter((file) => root.disk.look(locate(root, file))?.isMine === true)
+  return own.length > 0 ? { is: 'close', paths: own } : null
 }
 
 function openBelow(root: Root, file: string, depth: number): readonly string[] {
