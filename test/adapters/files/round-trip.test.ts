@@ -172,7 +172,7 @@ test('any text comes back as it was typed, in a new file and put into an old one
       expect(recordIn(textFor(wanted, old, before))).toEqual(wanted)
       expect((parseYaml(created) as { outcome: unknown }).outcome).toBe(text)
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })
 

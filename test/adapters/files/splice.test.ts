@@ -437,6 +437,6 @@ test('whatever the program changes in a file that was mangled by hand, all else 
         expect(after.endsWith(eol('# the end\n'))).toBe(true)
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 150 },
   )
 })
