@@ -72,9 +72,8 @@ test('programs that are killed lose nothing they said was saved, and hold nobody
   expect(said.length).toBeGreaterThan(5)
   expect(found).toEqual(expect.arrayContaining(said))
   expect(new Set(found).size).toBe(found.length)
-  const begun = Date.now()
+  // A lock that one of them left would be in the way, and end in a refusal.
   expect((await save(storeIn(folder), plan({ why: 'x' }))).ok).toBe(true)
-  expect(Date.now() - begun).toBeLessThan(5000)
 })
 
 const holder = (pid: number, started: string, host = hostname()) => JSON.stringify({ pid, started, host })
