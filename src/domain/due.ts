@@ -8,7 +8,7 @@ import type { LedgerEntry } from './ledger-entry.ts'
 import { mailState } from './mail-state.ts'
 import { awaitingDebrief, dayOf, heldMeetings, upcoming } from './meetings.ts'
 import { dueNotNow } from './not-now.ts'
-import { ascending } from './order.ts'
+import { ascending, compare } from './order.ts'
 import type { Folder, MeetingRecord } from './records.ts'
 import { catchUpDue, checkinDue, reviewDue, talkDue } from './rhythm.ts'
 
@@ -120,8 +120,6 @@ export function mailsToSend(folder: Folder, today: Day): readonly MailToSend[] {
 }
 
 type Item = Omit<Due, 'days'>
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const ORDER: readonly DueKind[] = [
   'debrief',

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../records.ts'
+import { compare } from '../order.ts'
 import { slipsBetween } from './damerau.ts'
 import { type Grade, gradeOf } from './grade.ts'
 import { type Line, type Part, partsOf } from './parts.ts'
@@ -192,5 +193,3 @@ const byRank = (one: Ranked, other: Ranked): number =>
   Math.min(...other.grades) - Math.min(...one.grades) ||
   sum(other.grades) - sum(one.grades) ||
   compare(other.hit.part.date ?? '9999', one.hit.part.date ?? '9999')
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
