@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Disk, nodeDisk } from '../../src/adapters/files/disk.ts'
@@ -256,6 +256,18 @@ onlyUnix('a file that others may open', () => {
     const { found, mended } = await run(folder, { fix: true, disk: { ...nodeDisk, look } })
     expect(mended).toEqual([`${COPY} conflict-copy`])
     expect(found).toEqual(['mine.txt open-to-others'])
+  })
+
+  test('in a folder that is known by a link to it, is closed where it lies', async () => {
+    const folder = folderOpen()
+    chmodSync(folder, 0o755)
+    const link = `${folder}-link`
+    symlinkSync(folder, link)
+    const { mended } = await run(link, { fix: true })
+    expect(mended).toEqual(expect.arrayContaining([' open-to-others']))
+    expect([folder, join(folder, 'mine.txt')].map((path) => statSync(path).mode & 0o777)).toEqual([
+      0o700, 0o600,
+    ])
   })
 
   test('and cannot be closed: no word of the user is changed', async () => {

@@ -15,7 +15,7 @@ const NOT_OURS = new Set(['.git'])
 export function modeDamages(root: Root): readonly Damage[] {
   // Windows has no such modes.
   if (process.platform === 'win32') return []
-  const open = openBelow(root, '', MOST_DEPTH)
+  const open = openBelow(whereItIs(root), '', MOST_DEPTH)
   const folders = new Map<string, string[]>()
   for (const file of open) {
     const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
@@ -27,10 +27,16 @@ export function modeDamages(root: Root): readonly Damage[] {
     return {
       problem: { code: 'open-to-others', count: paths.length },
       place: { file: named === '' ? root.shown : display(root, named) },
-      remedy: remedyFor(root, paths),
+      remedy: remedyFor(whereItIs(root), paths),
     }
   })
 }
+
+/** A folder that is a link is looked at where it lies. */
+const whereItIs = (root: Root): Root =>
+  root.disk.look(root.folder)?.isLink === true
+    ? { ...root, folder: onDisk(root.folder, 'read', () => root.disk.realPath(root.folder)) }
+    : root
 
 /** What belongs to another user of this computer is for them to close. */
 function remedyFor(root: Root, paths: readonly string[]): Damage['remedy'] {
@@ -54,8 +60,9 @@ function openBelow(root: Root, file: string, depth: number): readonly string[] {
 
 /** Takes away what others may. @throws DiskError */
 export function closeTo(root: Root, paths: readonly string[]): void {
+  const here = whereItIs(root)
   for (const file of paths) {
-    const path = locate(root, file)
+    const path = locate(here, file)
     onDisk(path, 'write', () => {
       const facts = root.disk.look(path)
       if (facts === null || facts.isLink) return
