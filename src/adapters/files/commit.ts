@@ -1,3 +1,4 @@
+import { changedMeanwhile } from '../../domain/changed-meanwhile.ts'
 import type { Language } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Failure } from '../../domain/problem.ts'
@@ -100,7 +101,7 @@ export async function replace(
   if (problems.length > 0) return fail({ exit: 3, problems })
   return underLock(root, () => {
     const now = readText(root, file)
-    if (!now.ok || now.value !== before) return fail(changedMeanwhile(root, file, ''))
+    if (!now.ok || now.value !== before) return fail(changedMeanwhile(display(root, file)))
     const write: Write = { file, before, after }
     keepBackups(root, [write], today)
     writeAll(root, before === after ? [] : [write], [], aboutOf(context))
@@ -191,13 +192,5 @@ function planRecord(context: Context, wanted: AnyRecord): Result<Write, Failure>
 function failureOf(root: Root, file: string, trouble: RecordTrouble): Failure {
   return trouble.is === 'invalid'
     ? { exit: 3, problems: trouble.problems }
-    : changedMeanwhile(root, file, trouble.path)
-}
-
-export function changedMeanwhile(root: Root, file: string, path: string): Failure {
-  const shown = display(root, file)
-  return {
-    exit: 4,
-    problems: [{ problem: { code: 'changed-meanwhile', file: shown, path }, place: { file: shown } }],
-  }
+    : changedMeanwhile(display(root, file), trouble.path)
 }

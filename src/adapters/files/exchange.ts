@@ -1,3 +1,4 @@
+import { changedMeanwhile } from '../../domain/changed-meanwhile.ts'
 import type { Language } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import type { PackedRecord } from '../../domain/exchange/document.ts'
@@ -8,7 +9,7 @@ import type { Exchange, Packed, TextChange } from '../../usecases/exchange-ports
 import { attempt } from './attempt.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import type { About } from './journal-data.ts'
-import type { Root } from './root.ts'
+import { display, type Root } from './root.ts'
 
 export interface ExchangeOptions {
   /** Absolute path of the user's folder. */
@@ -58,15 +59,13 @@ export function createExchange({
 }
 
 async function pack(root: Root): Promise<Result<Packed, Failure>> {
-  const [{ listFiles }, { decode }, { encode }, { typeOfFile }, { readText }, { display }] =
-    await Promise.all([
-      import('./load-folder.ts'),
-      import('./decode.ts'),
-      import('./encode.ts'),
-      import('./record-files.ts'),
-      import('./read-text.ts'),
-      import('./root.ts'),
-    ])
+  const [{ listFiles }, { decode }, { encode }, { typeOfFile }, { readText }] = await Promise.all([
+    import('./load-folder.ts'),
+    import('./decode.ts'),
+    import('./encode.ts'),
+    import('./record-files.ts'),
+    import('./read-text.ts'),
+  ])
   const listed = listFiles(root)
   const problems: Located[] = [...listed.problems]
   const records = listed.files.flatMap((file): readonly PackedRecord[] => {
@@ -101,21 +100,20 @@ async function write(
   { writes, documents, removals = [] }: TextChange,
   about: About & { readonly on: Day },
 ): Promise<Result<void, Failure>> {
-  const [{ changedMeanwhile, underLock }, { keepBackups }, { planDocuments }, { writeAll }, { readText }] =
-    await Promise.all([
-      import('./commit.ts'),
-      import('./backup.ts'),
-      import('./document-store.ts'),
-      import('./journal.ts'),
-      import('./read-text.ts'),
-    ])
+  const [{ underLock }, { keepBackups }, { planDocuments }, { writeAll }, { readText }] = await Promise.all([
+    import('./commit.ts'),
+    import('./backup.ts'),
+    import('./document-store.ts'),
+    import('./journal.ts'),
+    import('./read-text.ts'),
+  ])
   return underLock(root, () => {
     const textOf = (file: string): string | null => {
       const text = readText(root, file)
       return text.ok ? text.value : null
     }
     const changed = [...writes, ...removals].find(({ file, before }) => textOf(file) !== before)
-    if (changed !== undefined) return fail(changedMeanwhile(root, changed.file, ''))
+    if (changed !== undefined) return fail(changedMeanwhile(display(root, changed.file)))
     keepBackups(root, [...writes, ...removals.map((one) => ({ ...one, after: '' }))], about.on, true)
     writeAll(root, [...writes, ...planDocuments(root, documents).writes], removals, { about })
     return ok(undefined)

@@ -1,3 +1,4 @@
+import { changedMeanwhile } from '../../domain/changed-meanwhile.ts'
 import type { Language } from '../../domain/codes.ts'
 import { isPlainList, isPlainMap, type Plain, type PlainMap } from '../../domain/merge/plain.ts'
 import type { Failure } from '../../domain/problem.ts'
@@ -97,7 +98,7 @@ export function changeFor(
   if (shared === null) return ok(NOTHING)
   return before === null
     ? ok(written(file, null, newText(place, shared, language)))
-    : changedMeanwhile(place.shown)
+    : fail(changedMeanwhile(place.shown))
 }
 
 /** What is the user's own by the plan that stands here; a plan that cannot be read was told of before. */
@@ -121,7 +122,7 @@ function changeOf(
 ): Result<TextChange, Failure> {
   const here = decode(place.type, place.file, place.shown, text)
   if (!here.ok) return fail({ exit: 3, problems: here.problem })
-  if (sideOf(here.value.record, isOwn) !== before) return changedMeanwhile(place.shown)
+  if (sideOf(here.value.record, isOwn) !== before) return fail(changedMeanwhile(place.shown))
   const data = dataOf(here.value)
   // What is the user's alone does not go because somebody took the rest away.
   const own = ownOf(here.value.record, data, isOwn)
@@ -161,9 +162,6 @@ function withOwn(shared: PlainMap, own: readonly Placed[]): PlainMap {
   const others: readonly Plain[] = isPlainList(agreements) ? agreements : []
   return { ...shared, agreements: own.reduce((all, { at, item }) => all.toSpliced(at, 0, item), others) }
 }
-
-const changedMeanwhile = (file: string): Result<never, Failure> =>
-  fail({ exit: 4, problems: [{ problem: { code: 'changed-meanwhile', file, path: '' }, place: { file } }] })
 
 const NOTHING: TextChange = { writes: [], documents: [] }
 

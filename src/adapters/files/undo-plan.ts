@@ -1,3 +1,4 @@
+import { changedSince } from '../../domain/changed-meanwhile.ts'
 import type { Language } from '../../domain/codes.ts'
 import type { Failure } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
@@ -98,13 +99,8 @@ function piecesOf(
   return conflict(root, file, text.problem.path)
 }
 
-const conflict = (root: Root, file: string, path = ''): Result<never, Failure> => {
-  const shown = display(root, file)
-  return fail({
-    exit: 4,
-    problems: [{ problem: { code: 'changed-since', file: shown, path }, place: { file: shown } }],
-  })
-}
+const conflict = (root: Root, file: string, path = ''): Result<never, Failure> =>
+  fail(changedSince(display(root, file), path))
 
 const isOurs = (file: string): boolean => file.startsWith(`${OWN}/`)
 

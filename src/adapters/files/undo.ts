@@ -1,3 +1,4 @@
+import { changedMeanwhile } from '../../domain/changed-meanwhile.ts'
 import type { Language } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Failure } from '../../domain/problem.ts'
@@ -5,12 +6,12 @@ import { fail, ok, type Result } from '../../domain/result.ts'
 import type { TakeBack, UndoStack, UndoWay } from '../../usecases/undo-ports.ts'
 import { attempt } from './attempt.ts'
 import { keepBackups } from './backup.ts'
-import { changedMeanwhile, underLock } from './commit.ts'
+import { underLock } from './commit.ts'
 import { onDisk } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
 import { writeAll } from './journal.ts'
 import { finishIfNeeded } from './recover.ts'
-import { OWN, type Root } from './root.ts'
+import { display, OWN, type Root } from './root.ts'
 import { dropNote, notesOf, REDO, UNDO, type Note } from './undo-notes.ts'
 import { planTakeBack, type TakeBackPlan } from './undo-plan.ts'
 
@@ -40,7 +41,7 @@ export function createUndo({ folder, shown, language, today, disk = nodeDisk }: 
       attempt(root, () =>
         underLock(root, () => {
           const next = nextOf(root, way, language())
-          if (next?.note.file !== name) return fail(changedMeanwhile(root, name, ''))
+          if (next?.note.file !== name) return fail(changedMeanwhile(display(root, name)))
           const { note, plan, spent } = next
           if (!plan.ok) return plan
           const { writes, removals } = plan.value

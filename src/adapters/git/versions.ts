@@ -1,3 +1,4 @@
+import { changedMeanwhile } from '../../domain/changed-meanwhile.ts'
 import type { Failure } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Blob, Commit } from '../../usecases/sync-ports.ts'
@@ -79,7 +80,7 @@ export async function put(
   const isThere = root.disk.look(target) !== null
   const now = isThere ? textIn(await run(['hash-object', '--no-filters', '--', file])) : null
   if (now === after) return ok(undefined)
-  if (now !== before) return changedMeanwhile(display(root, file))
+  if (now !== before) return fail(changedMeanwhile(display(root, file)))
   if (after === null) {
     remove(root.disk, target)
     return ok(undefined)
@@ -89,6 +90,3 @@ export async function put(
   writeAtomic(root.disk, target, content.out)
   return ok(undefined)
 }
-
-const changedMeanwhile = (file: string): Result<never, Failure> =>
-  fail({ exit: 4, problems: [{ problem: { code: 'changed-meanwhile', file, path: '' }, place: { file } }] })
