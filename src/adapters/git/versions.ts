@@ -43,8 +43,16 @@ export async function filesOf(
   return new Map(entries)
 }
 
-const mayTravel = (file: string): boolean =>
-  isSafeName(file) && !file.split('/').some((part) => part === OWN || part.toLowerCase() === '.git')
+const mayTravel = (file: string): boolean => isSafeName(file) && !file.split('/').some(isKeptHere)
+
+/** Signs that the disks of macOS leave out of a name. */
+const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu
+
+/** Is this our own corner or that of git, by any name that some disk takes for one of theirs? Git refuses these too. */
+function isKeptHere(part: string): boolean {
+  const [name = ''] = part.replaceAll(UNSEEN, '').normalize('NFKC').toLowerCase().split(':')
+  return [OWN, '.git'].includes(name.replace(/[. ]+$/u, '')) || /^(?:git|career)~\d$/u.test(name)
+}
 
 /** The contents that are text, in one run. */
 export async function textsOf(
