@@ -1,7 +1,7 @@
 import { flatten, type Word, wordsOf } from '../words.ts'
 import type { CueRule, LeakKind } from './cue-rule.ts'
 import { ALL_CUES } from './cues/all-cues.ts'
-import { neededWords, type NeededWords } from './needed-words.ts'
+import needed from './cues/needed-words.json' with { type: 'json' }
 
 /** Words of an answer that give something away; `end` is exclusive. */
 export interface LeakCue {
@@ -65,31 +65,37 @@ interface Match {
   readonly line: number
 }
 
-/** A rule that is ready to be looked for; its patterns are made when a text holds one of its words. */
-interface Ready {
-  readonly needed: NeededWords
-  patterns?: { readonly cue: RegExp; readonly unless: RegExp | null }
+/** A rule's patterns are made when a text holds one of the words it needs: most never are. */
+interface Patterns {
+  readonly cue: RegExp
+  readonly unless: RegExp | null
 }
 
-const READY = new Map<CueRule, Ready>()
+/**
+ * Of each rule the words of which a text must hold at least one for it to match. They follow from its pattern; working
+ * them out at each start took longer than looking for them, so they are kept, and a test works them out again.
+ */
+const NEEDED: ReadonlyMap<CueRule, readonly string[]> = new Map(
+  ALL_CUES.map((rule, at) => [rule, needed[at] ?? ['']]),
+)
+const PATTERNS = new Map<CueRule, Patterns>()
 
-function readyOf(rule: CueRule): Ready {
-  const known = READY.get(rule)
+function patternsOf(rule: CueRule): Patterns {
+  const known = PATTERNS.get(rule)
   if (known) return known
-  const ready: Ready = { needed: neededWords(rule.source) }
-  READY.set(rule, ready)
-  return ready
+  const patterns = {
+    cue: whole(rule.source, 'gu'),
+    unless: rule.unless === undefined ? null : whole(rule.unless, 'u'),
+  }
+  PATTERNS.set(rule, patterns)
+  return patterns
 }
 
 const whole = (source: string, flags: string): RegExp => new RegExp(`(?<!\\S)(?:${source})(?!\\S)`, flags)
 
 function matchesOf(rule: CueRule, lines: string): readonly Match[] {
-  const ready = readyOf(rule)
-  if (ready.needed !== null && !ready.needed.some((word) => lines.includes(word))) return []
-  const { cue, unless } = (ready.patterns ??= {
-    cue: whole(rule.source, 'gu'),
-    unless: rule.unless === undefined ? null : whole(rule.unless, 'u'),
-  })
+  if (!NEEDED.get(rule)?.some((word) => lines.includes(word))) return []
+  const { cue, unless } = patternsOf(rule)
   return Array.from(lines.matchAll(cue), (match) => ({
     index: match.index,
     length: match[0].length,
