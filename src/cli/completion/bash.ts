@@ -1,29 +1,23 @@
-import { FIND_FOLDER } from './bourne.ts'
-import { kindOf, shWord, valueRows } from './quote.ts'
+import { FIND_FOLDER, findValue } from './bourne.ts'
+import { kindsAt, shWord } from './quote.ts'
 import { type CommandNode, commandsIn, type OptionNode, type Tree } from './tree.ts'
 
 /**
  * Completion for bash, 3.2 (macOS) and newer. What was typed is only compared, never run; names of conversations are
  * read from the folder by the shell itself, so that a word costs no start of career.
  */
-export const bashScript = ({ root, everywhere }: Tree): string => {
-  const commands = commandsIn(root)
+export const bashScript = (tree: Tree): string => {
+  const { root, everywhere } = tree
   return [
     '# career completion bash',
     '_career_about() {',
     '  below= options= places=()',
     '  case "$1" in',
-    ...commands.map(about),
+    ...commandsIn(root).map(about),
     '  esac',
     `  options="$options ${namesOf(everywhere)}"`,
     '}',
-    '_career_value() {',
-    '  value=',
-    '  case "$1 $2" in',
-    ...commands.flatMap(({ path, options }) => valueRows(path, options)),
-    ...valueRows(null, everywhere),
-    '  esac',
-    '}',
+    findValue(tree),
     FIND_FOLDER,
     WALK,
   ].join('\n')
@@ -33,8 +27,7 @@ const namesOf = (options: readonly OptionNode[]): string => options.flatMap(({ n
 
 function about({ path, commands, options, places }: CommandNode): string {
   const below = commands.map((one) => one.path.split(' ').at(-1)).join(' ')
-  // The last place serves again: a name may be several words.
-  const kinds = places.flatMap(({ value, again }) => [kindOf(value), ...(again ? ['again'] : [])])
+  const kinds = kindsAt(places)
   return `    ${shWord(path)}) below=${shWord(below)} options=${shWord(namesOf(options))} places=(${kinds.map(shWord).join(' ')}) ;;`
 }
 

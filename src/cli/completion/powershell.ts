@@ -1,4 +1,4 @@
-import { kindOf, powershellWord, valued } from './quote.ts'
+import { kindsAt, powershellWord, valued } from './quote.ts'
 import { type CommandNode, commandsIn, type OptionNode, type Tree } from './tree.ts'
 
 /** Completion for PowerShell, 5.1 and newer; what each command and option does stands in its tooltip. */
@@ -18,8 +18,7 @@ export const powershellScript = ({ root, everywhere }: Tree): string =>
 const about = ({ path, commands, options, places }: CommandNode): string =>
   `    ${powershellWord(path)} = @{ below = ${map(
     commands.map((one) => [one.path.split(' ').at(-1) ?? '', one.summary]),
-  )}; options = ${table(options)}; takes = ${takes(options)}; places = @(${places
-    .flatMap(({ value, again }) => [kindOf(value), ...(again ? ['again'] : [])])
+  )}; options = ${table(options)}; takes = ${takes(options)}; places = @(${kindsAt(places)
     .map(powershellWord)
     .join(', ')}) }`
 

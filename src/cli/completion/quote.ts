@@ -1,4 +1,4 @@
-import type { OptionNode, Value } from './tree.ts'
+import type { OptionNode, Place, Value } from './tree.ts'
 
 /** As one word for a shell of the Bourne family: nothing in it is run or filled in. */
 export const shWord = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
@@ -13,6 +13,10 @@ export const powershellWord = (text: string): string => `'${text.replaceAll(/['â
 export const kindOf = (value: Value): string =>
   value.is === 'words' ? `=${value.words.join(' ')}` : value.is
 
+/** What is offered at each place after a command; `again` behind them where the last place serves for all that follows. */
+export const kindsAt = (places: readonly Place[]): readonly string[] =>
+  places.flatMap(({ value, again }) => [kindOf(value), ...(again ? ['again'] : [])])
+
 /** The options that take a value, with all their names. */
 export const valued = (
   options: readonly OptionNode[],
@@ -20,10 +24,3 @@ export const valued = (
   options.flatMap(({ names, value, optional }) =>
     value === null ? [] : [{ names, kind: `${optional ? '?' : ''}${kindOf(value)}` }],
   )
-
-/** A row of a table in a `case` of bash or zsh: which value an option of a command takes. */
-export const valueRows = (path: string | null, options: readonly OptionNode[]): readonly string[] =>
-  valued(options).map(({ names, kind }) => {
-    const patterns = names.map((name) => (path === null ? `*' ${name}'` : shWord(`${path} ${name}`)))
-    return `    ${patterns.join('|')}) value=${shWord(kind)} ;;`
-  })

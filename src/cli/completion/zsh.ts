@@ -1,26 +1,20 @@
-import { FIND_FOLDER } from './bourne.ts'
-import { kindOf, shWord, valueRows } from './quote.ts'
+import { FIND_FOLDER, findValue } from './bourne.ts'
+import { kindsAt, shWord } from './quote.ts'
 import { type CommandNode, commandsIn, type OptionNode, type Tree } from './tree.ts'
 
 /** Completion for zsh, from a folder of `fpath` or sourced; it shows what each command and option does. */
-export const zshScript = ({ root, everywhere }: Tree): string => {
-  const commands = commandsIn(root)
+export const zshScript = (tree: Tree): string => {
+  const { root, everywhere } = tree
   return [
     '#compdef career',
     '_career_about() {',
     '  below=() options=() places=()',
     '  case "$1" in',
-    ...commands.map(about),
+    ...commandsIn(root).map(about),
     '  esac',
     `  options+=(${everywhere.flatMap(described).join(' ')})`,
     '}',
-    '_career_value() {',
-    '  value=',
-    '  case "$1 $2" in',
-    ...commands.flatMap(({ path, options }) => valueRows(path, options)),
-    ...valueRows(null, everywhere),
-    '  esac',
-    '}',
+    findValue(tree),
     FIND_FOLDER,
     WALK,
   ].join('\n')
@@ -34,7 +28,7 @@ const described = ({ names, description }: OptionNode): readonly string[] =>
 
 function about({ path, commands, options, places }: CommandNode): string {
   const below = commands.map((one) => pair(one.path.split(' ').at(-1) ?? '', one.summary))
-  const kinds = places.flatMap(({ value, again }) => [kindOf(value), ...(again ? ['again'] : [])])
+  const kinds = kindsAt(places)
   return [
     `    ${shWord(path)})`,
     ...(below.length > 0 ? [`      below=(${below.join(' ')})`] : []),
