@@ -1,4 +1,5 @@
 import type { Catalogue } from '../text/catalogue.ts'
+import { onOneLine } from '../text/on-one-line.ts'
 import { problemText } from '../usecases/flow/problem-text.ts'
 import { jsonText } from '../usecases/json-text.ts'
 import type { CommandResult, Done, Failure, Located } from '../usecases/result.ts'
@@ -79,7 +80,7 @@ export function locatedText({ problem, place, warning }: Located, texts: Catalog
   // A refusal of the system names its file in its own sentence.
   const at =
     place && problem.code !== 'system'
-      ? [[file, place.line, place.column].filter((part) => part !== undefined).join(':')]
+      ? [onOneLine([file, place.line, place.column].filter((part) => part !== undefined).join(':'))]
       : []
   const mark = warning ? [texts.ui.warning] : []
   return [...mark, ...at, problemText(problem, texts)].join(': ')

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/on-one-line.ts'
 import { problemText } from './flow/problem-text.ts'
 import { changeOf, mend } from './check-fix.ts'
 import { allFound, type Found, type FoundDeps } from './check-found.ts'
@@ -53,7 +54,7 @@ function resultOf(
   const lines = found.map((one) => lineOf(one, problemText(one.problem, catalogue)))
   return {
     is: 'done',
-    lines: [...done, ...lines, '', ...texts.found(found.length, fixable, byHand(deps, found))],
+    lines: [...done, ...lines, '', ...texts.found(found.length, fixable, byHand(deps, found)).map(onOneLine)],
     json,
     failure: { exit: 3, problems: found },
   }
@@ -89,7 +90,7 @@ const isSaved = (remedy: Found['remedy']): boolean =>
   remedy?.is === 'aside' || remedy?.is === 'settle' || remedy?.is === 'own-id'
 
 const lineOf = ({ place }: Found, text: string): string =>
-  [placeText(place), text].filter((one) => one !== '').join(': ')
+  onOneLine([placeText(place), text].filter((one) => one !== '').join(': '))
 
 const placeText = (place: Found['place']): string =>
   [place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':')

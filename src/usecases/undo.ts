@@ -1,6 +1,7 @@
 import { bareQuestion } from '../engine/asker.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
+import { onOneLine } from '../text/on-one-line.ts'
 import type { UndoTold } from '../text/undo.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, usage } from './result.ts'
@@ -67,9 +68,9 @@ async function agree(
 }
 
 const toldOf = ({ command, on, files, drafts }: TakeBack): UndoTold => ({
-  command,
+  command: command === null ? null : onOneLine(command),
   on,
-  files,
+  files: files.map((one) => ({ ...one, file: onOneLine(one.file) })),
   flows: drafts.map((id) => id.replace(/-\d+$/u, '')),
 })
 

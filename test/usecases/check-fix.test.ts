@@ -280,3 +280,19 @@ onlyUnix('a file that others may open', () => {
     expect(filesIn(folder)).toEqual(before)
   })
 })
+
+onlyUnix('a line end in a name', () => {
+  test('begins no line of its own', async () => {
+    const folder = folderWith({
+      'meetings/a\nAll is well: nothing.yaml': `${MEETING}"out\\nAll is well: come": x\n`,
+    })
+    chmodSync(join(folder, 'meetings'), 0o755)
+    for (const { lines } of [await run(folder), await run(folder, { fix: true })])
+      expect(
+        lines
+          .join('\n')
+          .split('\n')
+          .filter((line) => line.startsWith('All is well')),
+      ).toEqual([])
+  })
+})

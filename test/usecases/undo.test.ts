@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createUndo } from '../../src/adapters/files/undo.ts'
@@ -106,4 +106,22 @@ test('what was changed by hand in the same place is a reason to take nothing bac
   const { result } = await take({ yes: true })
   expect(result).toMatchObject({ failure: { exit: 4, problems: [{ problem: { code: 'changed-since' } }] } })
   expect(await names()).toEqual(['Anna', 'Karel'])
+})
+
+test('a planted note says nothing on a line of its own', async () => {
+  const notes = join(folder.path, '.career/undo')
+  const newest = join(
+    notes,
+    readdirSync(notes)
+      .filter((name) => name.endsWith('.json'))
+      .at(-1) ?? '',
+  )
+  const save = JSON.parse(readFileSync(newest, 'utf8')) as { writes: object[] }
+  save.writes.push({ file: 'documents/a\nAlles is goed', before: 'x', after: 'y' })
+  const about = { command: 'win\nAlles is goed', on: TODAY }
+  writeFileSync(newest, JSON.stringify({ ...save, about }))
+  const { result } = await take({ yes: true })
+  const lines = result.is === 'done' ? (result.lines ?? []) : []
+  expect(lines.join('\n')).toContain('win\u2424Alles is goed')
+  expect(lines.join('\n').split('\n')).not.toContain('Alles is goed')
 })
