@@ -6,21 +6,11 @@ import { createDrafts } from '../../../src/adapters/files/draft-store.ts'
 import { type Disk, nodeDisk } from '../../../src/adapters/files/disk.ts'
 import { FLOWS } from '../../../src/domain/codes.ts'
 import type { Draft } from '../../../src/usecases/ports.ts'
-import { day, newFolder, put, save, meeting, storeIn, textOf } from './support.ts'
+import { draftOf, day, newFolder, put, save, meeting, storeIn, textOf } from './support.ts'
 
 const draftsIn = (folder: string) => createDrafts({ folder, shown: '~/career' })
 
-const draft = (id: string, over: Partial<Draft> = {}): Draft => ({
-  id,
-  flow: 'prep',
-  version: 1,
-  begun: day('2026-11-22'),
-  route: 'quick',
-  subject: null,
-  answers: {},
-  before: {},
-  ...over,
-})
+const draft = (id: string, over: Partial<Draft> = {}): Draft => draftOf({ id, ...over })
 
 test('a draft is there for the next start, for the user alone, also where nothing was ever saved', async () => {
   const folder = newFolder()

@@ -5,7 +5,19 @@ import { describe, expect, test } from 'vitest'
 import { errnoOf } from '../../../src/adapters/files/disk-error.ts'
 import type { Disk } from '../../../src/adapters/files/disk.ts'
 import { createDrafts } from '../../../src/adapters/files/draft-store.ts'
-import { Crash, day, failingDisk, meeting, newFolder, plan, put, save, storeIn, textOf } from './support.ts'
+import {
+  draftOf,
+  Crash,
+  day,
+  failingDisk,
+  meeting,
+  newFolder,
+  plan,
+  put,
+  save,
+  storeIn,
+  textOf,
+} from './support.ts'
 
 const FIRST = { 'plan.yaml': '# mine\nwhy: a\n', 'agreements.yaml': 'agreements: []\nmine: 1\n' }
 
@@ -87,16 +99,7 @@ test('a crash at any call leaves the old folder or the new one once the next sta
   expect(outcomes).toEqual(new Set(['old', 'new']))
 })
 
-const DRAFT = {
-  id: 'prep-1',
-  flow: 'prep',
-  version: 1,
-  begun: day('2026-11-22'),
-  route: 'quick',
-  subject: null,
-  answers: { with: { is: 'given', value: 'Anna' } },
-  before: {},
-} as const
+const DRAFT = draftOf({ answers: { with: { is: 'given', value: 'Anna' } } })
 
 /** A flow that ends: its record is saved and its draft goes with it. */
 async function finishes(folder: string, disk?: Disk): Promise<'saved' | 'refused' | 'crash'> {
@@ -381,16 +384,7 @@ test('one file that may not be read hides no other', async () => {
 
 test('a draft that cannot be saved leaves the one before', async () => {
   const folder = newFolder()
-  const draft = {
-    id: 'prep-1',
-    flow: 'prep',
-    version: 1,
-    begun: day('2026-11-22'),
-    route: 'quick',
-    subject: null,
-    answers: {},
-    before: {},
-  } as const
+  const draft = draftOf()
   const whole = failingDisk(0, 'crash')
   await createDrafts({ folder, shown: '~/career', disk: whole.disk }).save(draft)
   const { disk, calls } = failingDisk(0, 'crash')

@@ -11,18 +11,7 @@ import {
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createDrafts } from '../../../src/adapters/files/draft-store.ts'
-import { day, meeting, newFolder, plan, put, save, storeIn, textOf } from './support.ts'
-
-const DRAFT = {
-  id: 'prep-1',
-  flow: 'prep',
-  version: 1,
-  begun: day('2026-11-22'),
-  route: 'quick',
-  subject: null,
-  answers: {},
-  before: {},
-} as const
+import { draftOf, meeting, newFolder, plan, put, save, storeIn, textOf } from './support.ts'
 
 /** A folder with one link in it, and the place outside that the link leads to. */
 function withLink(place: string): { readonly folder: string; readonly outside: string } {
@@ -56,7 +45,7 @@ test.each(['.career', '.career/drafts'])('a draft with a link out at %s', async 
   const { folder, outside } = withLink(place)
   writeFileSync(join(outside, 'prep-2.json'), 'of somebody else')
   const drafts = createDrafts({ folder, shown: '~/career' })
-  expect(await drafts.save(DRAFT)).toMatchObject(refusal)
+  expect(await drafts.save(draftOf())).toMatchObject(refusal)
   if (place === '.career/drafts') await drafts.discard('prep-2')
   expect(readdirSync(outside)).toEqual(['prep-2.json'])
 })
@@ -68,7 +57,7 @@ test.each(['.career/lock', '.career/drafts/prep-1.json', '.career/documents.json
     writeFileSync(join(outside, 'canary'), 'mine')
     mkdirSync(dirname(join(folder, place)), { recursive: true })
     symlinkSync(join(outside, 'canary'), join(folder, place))
-    await createDrafts({ folder, shown: '~/career' }).save(DRAFT)
+    await createDrafts({ folder, shown: '~/career' }).save(draftOf())
     await storeIn(folder).commit({
       records: [meeting()],
       documents: [{ file: 'documents/share/a.md', text: 'a' }],
@@ -82,7 +71,7 @@ test('a journal outside is none of ours', async () => {
   const { folder, outside } = withLink('.career')
   put(outside, 'journal/1-1.json', 'of somebody else')
   expect(await storeIn(folder).load()).toMatchObject({ problems: [] })
-  expect(readdirSync(outside, { recursive: true }).toSorted()).toEqual(['journal', 'journal/1-1.json'])
+  expect(readdirSync(outside, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(['journal', 'journal/1-1.json'])
   expect(readFileSync(join(outside, 'journal/1-1.json'), 'utf8')).toBe('of somebody else')
 })
 

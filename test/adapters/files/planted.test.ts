@@ -11,7 +11,7 @@ import { createSyncFiles } from '../../../src/adapters/files/sync-files.ts'
 import { createUndo } from '../../../src/adapters/files/undo.ts'
 import { nodeDisk } from '../../../src/adapters/files/disk.ts'
 import { onlyUnix } from '../../support/platform.ts'
-import { day, meeting, newFolder, put, save, storeIn, textOf } from './support.ts'
+import { draftOf, day, meeting, newFolder, put, save, storeIn, textOf } from './support.ts'
 
 /** A folder with a plan, and a place outside it with a file of somebody. */
 function folderAndOutside(): { readonly folder: string; readonly outside: string } {
@@ -77,19 +77,7 @@ test.each(['.career/documents.json', '.career/drafts/prep-1.json'])(
     const { folder } = folderAndOutside()
     mkdirSync(dirname(join(folder, place)), { recursive: true })
     symlinkSync(join(folder, 'plan.yaml'), join(folder, place))
-    const draft = {
-      id: 'prep-1',
-      flow: 'prep',
-      version: 1,
-      begun: day('2026-11-22'),
-      route: 'quick',
-    } as const
-    await createDrafts({ folder, shown: '~/career' }).save({
-      ...draft,
-      subject: null,
-      answers: {},
-      before: {},
-    })
+    await createDrafts({ folder, shown: '~/career' }).save(draftOf())
     await storeIn(folder).commit({
       records: [meeting()],
       documents: [{ file: 'documents/share/a.md', text: 'a' }],

@@ -6,7 +6,7 @@ import { nodeDisk, type Disk } from '../../../src/adapters/files/disk.ts'
 import { createStore } from '../../../src/adapters/files/store.ts'
 import type { Day } from '../../../src/domain/day.ts'
 import type { AnyRecord, MeetingRecord, PlanRecord } from '../../../src/domain/records.ts'
-import type { Store } from '../../../src/usecases/ports.ts'
+import type { Draft, Store } from '../../../src/usecases/ports.ts'
 
 export const day = (text: string): Day => text as Day
 
@@ -43,6 +43,19 @@ export const meeting = (
   file,
   shared: { id: 'm-7k2m', kind: 'career', with: 'Anna', status: 'planned', ...shared },
   private: own,
+})
+
+/** A draft of a preparation in which nothing was answered yet. */
+export const draftOf = (over: Partial<Draft> = {}): Draft => ({
+  id: 'prep-1',
+  flow: 'prep',
+  version: 1,
+  begun: day('2026-11-22'),
+  route: 'quick',
+  subject: null,
+  answers: {},
+  before: {},
+  ...over,
 })
 
 export const save = (store: Store, ...records: readonly AnyRecord[]) =>

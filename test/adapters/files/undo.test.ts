@@ -6,7 +6,18 @@ import { createDrafts } from '../../../src/adapters/files/draft-store.ts'
 import { createUndo } from '../../../src/adapters/files/undo.ts'
 import type { AnyRecord, Folder } from '../../../src/domain/records.ts'
 import type { ChangeSet } from '../../../src/usecases/ports.ts'
-import { Crash, day, failingDisk, meeting, newFolder, plan, put, storeIn, textOf } from './support.ts'
+import {
+  draftOf,
+  Crash,
+  day,
+  failingDisk,
+  meeting,
+  newFolder,
+  plan,
+  put,
+  storeIn,
+  textOf,
+} from './support.ts'
 
 const stackOf = (folder: string, disk?: Disk) =>
   createUndo({
@@ -132,16 +143,7 @@ test('a document that came back is still ours to renew', async () => {
 test('a draft that was finished is there again, unless another has its name by now', async () => {
   const folder = newFolder()
   const drafts = createDrafts({ folder, shown: '~/career' })
-  const draft = {
-    id: 'prep-1',
-    flow: 'prep' as const,
-    version: 1,
-    begun: day('2026-11-22'),
-    route: 'quick' as const,
-    subject: null,
-    answers: {},
-    before: {},
-  }
+  const draft = draftOf()
   await drafts.save(draft)
   await change(folder, () => ({ records: [meeting()], finishes: 'prep-1' }))
   expect(await drafts.list('prep')).toEqual([])
