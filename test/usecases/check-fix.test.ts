@@ -281,6 +281,16 @@ onlyUnix('a file that others may open', () => {
   })
 })
 
+onlyUnix('a record that is a link', () => {
+  test('to what has the name of a copy keeps what it says', async () => {
+    const folder = folderWith({ 'meetings/anna (1).yaml': MEETING })
+    symlinkSync('anna (1).yaml', join(folder, 'meetings/anna.yaml'))
+    const { found, mended } = await run(folder, { fix: true })
+    expect(textOf(folder, 'meetings/anna.yaml')).toBe(MEETING)
+    expect([found, mended]).toEqual([[], []])
+  })
+})
+
 onlyUnix('a line end in a name', () => {
   test('begins no line of its own', async () => {
     const folder = folderWith({

@@ -7,7 +7,7 @@ import { decode } from '../decode.ts'
 import { dataOf } from '../exchange-data.ts'
 import { readText } from '../read-text.ts'
 import { typeOfFile } from '../record-files.ts'
-import { display, type Root } from '../root.ts'
+import { display, realTarget, type Root } from '../root.ts'
 import { namesIn, recordFolders } from './names.ts'
 
 const MOST_DIFFERENCES = 3
@@ -25,6 +25,8 @@ export function copyDamages(root: Root): readonly Damage[] {
 }
 
 function damageOf(root: Root, file: string, original: string | null): readonly Damage[] {
+  // A record that is a link to this file: it is where the record lies, whatever it is called.
+  if (original !== null && realTarget(root, original) === realTarget(root, file)) return []
   const text = readText(root, file)
   const here = original === null ? null : readText(root, original)
   const compared = compare(root, original, here?.ok === true ? here.value : null, text.ok ? text.value : null)
