@@ -71,7 +71,10 @@ test('a journal outside is none of ours', async () => {
   const { folder, outside } = withLink('.career')
   put(outside, 'journal/1-1.json', 'of somebody else')
   expect(await storeIn(folder).load()).toMatchObject({ problems: [] })
-  expect(readdirSync(outside, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(['journal', 'journal/1-1.json'])
+  expect(readdirSync(outside, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual([
+    'journal',
+    'journal/1-1.json',
+  ])
   expect(readFileSync(join(outside, 'journal/1-1.json'), 'utf8')).toBe('of somebody else')
 })
 
