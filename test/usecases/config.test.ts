@@ -157,6 +157,15 @@ test('a setting for all folders goes to a file for this user alone, and a link s
   })
 })
 
+test.each(['0', '01', '1000', '-1', '1.5', '1e1'])(
+  'a rhythm of %s is said to be none, as its file would',
+  async (value) => {
+    expect(problems(await set('rhythm.checkin-months', value))).toMatchObject([
+      { code: 'bad-setting', text: value },
+    ])
+  },
+)
+
 test('what is no setting, or cannot be its value, is said, and nothing is written', async () => {
   expect(problems(await set('languge', 'en'))).toEqual([
     { code: 'unknown-setting', key: 'languge', near: 'language' },

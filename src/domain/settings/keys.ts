@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts'
 /** Where a setting can stand: in the folder, with the records, or with the user, for every folder. */
 export type SettingPlace = 'folder' | 'user'
 
-/** What a setting can be. `count` is a whole number from 0. */
+/** What a setting can be. `count` is a whole number from 1. */
 export type SettingKind =
   | { readonly is: 'words'; readonly words: readonly string[] }
   | { readonly is: 'text' | 'count' | 'folder' }
@@ -51,7 +51,7 @@ export function fits(key: SettingKey, value: string): boolean {
     case 'words':
       return kind.words.includes(value)
     case 'count':
-      return /^\d{1,3}$/u.test(value)
+      return /^[1-9]\d{0,2}$/u.test(value)
     case 'text':
     case 'folder':
       return value.trim() !== '' && !/[\n\r\0]/u.test(value)
