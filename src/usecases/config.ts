@@ -19,6 +19,7 @@ import { withRecord } from '../domain/with-record.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { SettingWords, UserConfig } from './config-ports.ts'
+import { madeFolderLines } from './made-folder.ts'
 import type { Deps, Loaded } from './ports.ts'
 import { besides, type CommandResult, failed, unreadable, usage } from './result.ts'
 
@@ -99,7 +100,7 @@ async function changeInFolder(
   key: SettingKey,
   value: string | null,
 ): Promise<CommandResult> {
-  const { store, catalogue } = deps
+  const { store } = deps
   const { folder, problems } = await store.load()
   const broken = problems.filter(({ place }) => place?.file.endsWith(FILE) === true)
   if (broken.length > 0) return failed(unreadable(broken))
@@ -109,7 +110,7 @@ async function changeInFolder(
   const record = { ...settings, shared: withFolderSetting(settings.shared, key, value) }
   const written = await store.commit({ records: [withRecord(folder, record).settings], documents: [] })
   if (!written.ok) return failed(written.problem)
-  const made = written.value.madeFolder ? [catalogue.ui.madeFolder(store.place)] : []
+  const made = madeFolderLines(deps, written.value)
   return changed(deps, { key, value, before, place: 'folder' }, made)
 }
 

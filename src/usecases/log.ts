@@ -9,6 +9,7 @@ import type { Folder, LogRecord } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import { recurring } from '../domain/recurring.ts'
 import type { Asker } from '../engine/asker.ts'
+import { madeFolderLines } from './made-folder.ts'
 import { typedText } from '../flows/typed-text.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { askOne } from './ask-line.ts'
@@ -45,7 +46,7 @@ export async function log(deps: LogDeps, wish: LogWish): Promise<CommandResult> 
   if (!written.ok) return failed(written.problem)
   return {
     is: 'done',
-    lines: [catalogue.follow.log.saved(line)],
+    lines: [...madeFolderLines(deps, written.value), catalogue.follow.log.saved(line)],
     json: {
       schema: 1,
       command: 'log',

@@ -19,6 +19,7 @@ import { withRecord } from '../domain/with-record.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { typedOrAsked } from './ask-line.ts'
+import { madeFolderLines } from './made-folder.ts'
 import { findingJson, tipLines, tipsAbout } from './flow/advisor.ts'
 import type { FlowDeps } from './flow/run.ts'
 import type { Deps, Loaded } from './ports.ts'
@@ -169,18 +170,19 @@ export async function removePerson(deps: PeopleDeps, name: string): Promise<Comm
 }
 
 async function change(
-  { store }: PeopleDeps,
+  deps: PeopleDeps,
   { folder, problems }: Loaded,
   to: (record: PeopleRecord) => PeopleRecord,
   lines: readonly string[],
 ): Promise<CommandResult> {
   if (problems.length > 0) return failed(unreadable(problems))
   const record = to(folder.people)
-  const written = record === folder.people ? null : await store.commit({ records: [record], documents: [] })
+  const written =
+    record === folder.people ? null : await deps.store.commit({ records: [record], documents: [] })
   if (written?.ok === false) return failed(written.problem)
   return {
     is: 'done',
-    lines,
+    lines: written === null ? lines : [...madeFolderLines(deps, written.value), ...lines],
     json: { schema: 1, command: 'people', record: { id: 'people', file: record.file } },
   }
 }

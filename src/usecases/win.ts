@@ -3,6 +3,7 @@ import { oneLine } from '../domain/one-line.ts'
 import { isForOwnGoal } from '../domain/own-goals.ts'
 import { goalsOf } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
+import { madeFolderLines } from './made-folder.ts'
 import { typedText } from '../flows/typed-text.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { askOne } from './ask-line.ts'
@@ -51,7 +52,11 @@ export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> 
   const { record } = written.value
   return {
     is: 'done',
-    lines: [...texts.kept(line, record.shared.id), ...(isForOwn ? [texts.ownGoal] : [])],
+    lines: [
+      ...madeFolderLines(deps, written.value),
+      ...texts.kept(line, record.shared.id),
+      ...(isForOwn ? [texts.ownGoal] : []),
+    ],
     json: { schema: 1, command: 'win', record: { id: record.shared.id, file: record.file } },
   }
 }

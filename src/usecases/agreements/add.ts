@@ -11,6 +11,7 @@ import type { Located } from '../../domain/problem.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { findGoal } from '../find-goal.ts'
+import { madeFolderLines } from '../made-folder.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import { typedDay } from '../typed-day.ts'
 import { askMissing } from './ask-missing.ts'
@@ -55,7 +56,7 @@ export async function addAgreement(deps: AskingDeps, wish: NewAgreement): Promis
   return {
     is: 'done',
     lines: [
-      ...(written.value.madeFolder ? [catalogue.ui.madeFolder(store.place)] : []),
+      ...madeFolderLines(deps, written.value),
       added.lead,
       ...(entry ? entryLines(entry, today, catalogue) : []),
       ...missing(made, catalogue),

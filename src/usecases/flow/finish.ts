@@ -5,6 +5,7 @@ import type { Located } from '../../domain/problem.ts'
 import type { AnyRecord, Folder } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers } from '../../engine/answers.ts'
+import { madeFolderLines } from '../made-folder.ts'
 import type { FlowContext } from '../../flows/flow-step.ts'
 import type { Outcome } from '../../flows/prep/outcome.ts'
 import { typedText } from '../../flows/typed-text.ts'
@@ -19,7 +20,7 @@ import { leakFindings } from './leak-findings.ts'
 import { leakJson } from './leaks-told.ts'
 import { lengthNotes, renderAll } from './render-documents.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
-import { closingLines, documentLines, jsonOf, madeLines, type Told, whatOthersRead } from './told.ts'
+import { closingLines, documentLines, jsonOf, type Told, whatOthersRead } from './told.ts'
 
 /** A flow whose questions are answered. */
 export interface Finished {
@@ -144,7 +145,7 @@ async function save(
     is: 'done',
     lines: [
       ...(deps.asker ? whatOthersRead(deps, changes, told) : []),
-      ...madeLines(deps, written.value),
+      ...madeFolderLines(deps, written.value),
       ...documentLines(deps, told, written.value),
       ...told.notes,
       ...told.tips,

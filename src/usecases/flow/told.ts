@@ -34,9 +34,6 @@ export const whatOthersRead = (
     ]
   })
 
-export const madeLines = ({ catalogue, store }: FlowDeps, { madeFolder }: Written): readonly string[] =>
-  madeFolder ? [catalogue.ui.madeFolder(store.place)] : []
-
 export const documentLines = (
   { catalogue }: Pick<FlowDeps, 'catalogue'>,
   { documents }: Pick<Told, 'documents'>,

@@ -5,6 +5,7 @@ import { evidenceMaker } from '../../domain/new-evidence.ts'
 import type { Located } from '../../domain/problem.ts'
 import type { EvidenceRecord, Folder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import { madeFolderLines } from '../made-folder.ts'
 import { textsOf } from '../../flows/given.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { askOne } from '../ask-line.ts'
@@ -62,7 +63,7 @@ export async function importEvidence(deps: ImportDeps, wish: ImportWish): Promis
   }
   const written = await deps.store.commit({ records, documents: [] })
   if (!written.ok) return failed(written.problem)
-  return done(texts.imported(records.length), records)
+  return done([...madeFolderLines(deps, written.value), ...texts.imported(records.length)], records)
 }
 
 const done = (
