@@ -15,6 +15,8 @@ export interface SyncTexts {
   readonly optionHelp: { readonly 'without-private': string; readonly yes: string }
   /** Told once, before anything leaves this computer for that address. */
   readonly explained: (address: string) => readonly string[]
+  /** The same, where only what may be shared goes to an address that came along with the folder. */
+  readonly explainedShared: (address: string) => readonly string[]
   readonly mayTravel: string
   readonly nothingDone: readonly string[]
   readonly noRemote: (place: string) => readonly string[]

@@ -45,14 +45,16 @@ export async function agree(
 ): Promise<'yes' | CommandResult> {
   const { asker, catalogue } = deps
   const isAgreed = notes !== null && notes.address === address && !notes.withoutPrivate
-  if (request.yes || withoutPrivate || address === null || isAgreed) return 'yes'
+  // Of an address that came along with the folder nobody here has said anything yet.
+  const isNew = request.remote === null && (notes === null || notes.elsewhere === true)
+  if (request.yes || address === null || isAgreed || (withoutPrivate && !isNew)) return 'yes'
   if (asker === null) return usage({ problem: { code: 'sync-unconfirmed' } })
   const texts = catalogue.follow.sync
   const question = bareQuestion({
     id: 'sync',
     kind: 'yes-no',
     label: texts.mayTravel,
-    notes: texts.explained(address),
+    notes: withoutPrivate ? texts.explainedShared(address) : texts.explained(address),
     chosen: ['no'],
   })
   const intent = await asker.ask(question)

@@ -82,6 +82,8 @@ export interface SyncNotes {
   readonly address: string
   /** Only what may be shared travels. */
   readonly withoutPrivate: boolean
+  /** It was agreed in another folder, of which this one may be a copy: nobody here said that address. */
+  readonly elsewhere?: true
 }
 
 /** Records as texts, for exchanging them. */

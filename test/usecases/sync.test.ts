@@ -235,6 +235,21 @@ describe('without the private side', () => {
     expect(world.git(world.remote, 'log', '-p', '--all')).not.toMatch(SECRET)
   })
 
+  test('an address that came along with a folder is asked about before anything goes there', async () => {
+    a.put('plan.yaml', PLAN)
+    await ok(a.sync({ remote: world.remote, withoutPrivate: true }))
+    const notes = JSON.parse(a.text('.career/sync.json')) as object
+    a.put('.career/sync.json', JSON.stringify({ ...notes, here: 'of another folder' }))
+    a.put('plan.yaml', PLAN.replace('Leiding geven', 'Iets anders'))
+    expect(codesOf(await a.sync())).toEqual(['sync-unconfirmed'])
+    a.remove('.career/sync.json')
+    expect(codesOf(await a.sync({ withoutPrivate: true }))).toEqual(['sync-unconfirmed'])
+    expect(world.git(world.remote, 'log', '-p', '--all')).not.toContain('Iets anders')
+    await ok(a.sync({ withoutPrivate: true, yes: true }))
+    await ok(a.sync())
+    expect(world.git(world.remote, 'log', '-p', '--all')).toContain('Iets anders')
+  })
+
   test('what was taken away elsewhere stays where there is a private side to it', async () => {
     a.put('meetings/anna.yaml', MEETING)
     a.put('meetings/piet.yaml', MEETING.replace(/\nprivate:[\s\S]*/u, '').replace('m-3x9d', 'm-0000'))

@@ -92,5 +92,6 @@ function readNotes(root: Root): SyncNotes | null {
   const { address, withoutPrivate } = value
   if (typeof address !== 'string' || typeof withoutPrivate !== 'boolean') return null
   const isHere = value['here'] === hereOf(root)
-  return isHere || withoutPrivate ? { address, withoutPrivate } : null
+  if (isHere) return { address, withoutPrivate }
+  return withoutPrivate ? { address, withoutPrivate, elsewhere: true } : null
 }

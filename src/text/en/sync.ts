@@ -27,6 +27,10 @@ export const sync: SyncTexts = {
     "Anyone who can get in there can read it. So choose a place that is yours alone, not your employer's.",
     'If you would rather not, career sync --without-private sends only what may be shared.',
   ],
+  explainedShared: (address) => [
+    `What may be shared goes to ${address}. That address came with this folder; nobody has confirmed it here.`,
+    "Don't know it? Then say no.",
+  ],
   mayTravel: 'May all of it go there?',
   nothingDone: ['Nothing was sent and nothing has changed.'],
   noRemote: (place) => [

@@ -30,6 +30,10 @@ export const sync: SyncTexts = {
     'Wie daarbij kan, kan het lezen. Kies dus een plek die alleen van jou is, niet een van je werk.',
     'Wil je dat niet, dan stuurt career sync --without-private alleen wat je mag delen.',
   ],
+  explainedShared: (address) => [
+    `Wat gedeeld mag worden, gaat naar ${address}. Dat adres kwam mee met deze map; hier heeft nog niemand het bevestigd.`,
+    'Ken je het niet? Zeg dan nee.',
+  ],
   mayTravel: 'Mag alles mee?',
   nothingDone: ['Er is niets verstuurd en niets veranderd.'],
   noRemote: (place) => [

@@ -148,7 +148,11 @@ test('a yes to sending private answers, said in another folder, counts for nothi
   expect(await filesIn(copy).notes()).toBeNull()
   // That only what may be shared travels is kept to, whoever said it.
   put(copy, '.career/sync.json', `${JSON.stringify({ ...notes, withoutPrivate: true })}\n`)
-  expect(await filesIn(copy).notes()).toEqual({ ...notes, withoutPrivate: true })
+  expect(await filesIn(copy).notes()).toEqual({
+    ...notes,
+    withoutPrivate: true,
+    elsewhere: true,
+  })
 })
 
 onlyUnix('a pipe', () => {
