@@ -93,16 +93,18 @@ async function answer(argv: readonly string[], texts: Catalogue, user: UserWishe
       report = reportOf(await perform(request, texts, user), request.global.json === true, texts)
     },
   } satisfies ProgramDeps
-  const program = await buildProgram(described, argv)
+  // `career help prep` is what many type first.
+  const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv
+  const program = await buildProgram(described, words)
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    await program.parseAsync([...words], { from: 'user' })
   } catch (error) {
     const [{ CommanderError }, { usageProblem }] = await Promise.all([
       import('commander'),
       import('./cli/usage-problem.ts'),
     ])
     if (!(error instanceof CommanderError)) throw error
-    const problem = usageProblem(error, program, argv)
+    const problem = usageProblem(error, program, words)
     if (problem === null) return { out: help, error: '', exitCode: 0 }
     return reportOf(usage({ problem }), argv.includes('--json'), texts)
   }

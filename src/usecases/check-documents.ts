@@ -18,7 +18,8 @@ export function documentDamages(
   shownAt: (file: string) => string,
 ): readonly Damage[] {
   const stale = staleAmong(documents, folder)
-  const stems = new Set(recordsOf(folder).map(({ file }) => stemOf(file)))
+  // Of a file that cannot be read too: it is there, and its documents may be all that can be read of it now.
+  const stems = new Set([...folder.files, ...recordsOf(folder).map(({ file }) => file)].map(stemOf))
   return documents.flatMap((document): readonly Damage[] => {
     const { file, text, byHand } = document
     const place = { file: shownAt(file) }

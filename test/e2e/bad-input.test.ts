@@ -242,3 +242,8 @@ it('what was typed on the command line cannot steer the terminal from an error e
   expect(ran.stderr).not.toBe('')
   expect(steers(ran.stdout + ran.stderr)).toBe(false)
 })
+
+it('help can be asked for in front, as many type it', async () => {
+  expect(await sandbox.run('career help log')).toEqual(await sandbox.run('career log --help'))
+  expect(await sandbox.run('career help')).toEqual(await sandbox.run('career --help'))
+})

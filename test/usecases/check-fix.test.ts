@@ -168,6 +168,15 @@ test('words of your own that also stand in something to share make no document s
   expect(found).toEqual([])
 })
 
+test('documents of a file that cannot be read are left alone: they may be all that can be read of it', async () => {
+  const folder = folderWith({ 'meetings/anna.yaml': 'with: Anna\n  date: [' })
+  const documents = [{ file: 'documents/share/anna-agenda.md', text: 'Gesprek met Anna\n' }]
+  await storeIn(folder).commit({ records: [], documents })
+  const { found, mended } = await run(folder, { fix: true })
+  expect(mended).toEqual([])
+  expect(found.join()).not.toContain('no-record')
+})
+
 test('a document for others that says what is private by now is put aside, unless somebody changed it', async () => {
   const folder = folderWith({
     'meetings/anna.yaml': `${MEETING}outcome: samen\nprivate:\n  need: Minder nachtdiensten\n  minimum: samen\n`,

@@ -22,6 +22,12 @@ export const DUTCH_LEAVING: readonly CueRule[] = [
     `(?:ontslag (?:te )?(?:nemen|neem|indienen|in te dienen|genomen|ingediend)|(?:neem|nam|dien|diende) ${gap(3)}ontslag)`,
     OTHERS,
   ),
+  // "dat ik ontslag wil nemen": behind "dat" the verbs stand apart from each other.
+  rule(
+    'leaving',
+    `ontslag (?:wil|wou|wilde|zou|ga|moet|kan|heb|had|zal|overweeg) ${gap(2)}(?:nemen|neem|indienen|te dienen|genomen|ingediend)`,
+    OTHERS,
+  ),
   rule(
     'leaving',
     `(?:mijn|m'n|deze|de|dit) (?:vaste )?(?:baan|job|contract|dienstverband|betrekking) ${gap(3)}(?:opzeggen|op te zeggen|op|opgezegd)`,

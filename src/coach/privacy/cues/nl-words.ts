@@ -10,7 +10,7 @@ export const FIELD = '(?:zorg|onderwijs|sector|branche|vak|bedrijfsleven|logisti
 export const OWN_ORG = `(?:hier|(?:deze|dit|mijn|ons|onze|de|het|m'n) (?:huidige )?${ORG})`
 /** Words that soften or stress. */
 export const SOFT =
-  '(?:(?:hier|echt|gewoon|eigenlijk|liever|graag|toch|ook|nu|straks|dan|misschien|ooit|wel|zelf|snel) ){0,3}'
+  '(?:(?:hier|echt|gewoon|eigenlijk|liever|graag|toch|ook|nu|straks|dan|misschien|ooit|wel|zelf|snel|anders|liefst|best|maar) ){0,3}'
 /** Work one is hired for. */
 export const JOB = '(?:baan|job|betrekking|werkkring|werkgever|werk elders)'
 /** It stays within the organisation. */
