@@ -41,8 +41,11 @@ function brokenLink(folder: Folder, meeting: MeetingRecord, today: Day): BrokenL
 }
 
 function withoutAgreements(folder: Folder, meeting: MeetingRecord): BrokenLink | null {
-  if (meeting.private.result === 'yes') return null
-  return wishWasClear(folder, meeting) ? 'no-agreement' : 'unclear'
+  const { result } = meeting.private
+  if (result === 'yes') return null
+  if (wishWasClear(folder, meeting)) return 'no-agreement'
+  // Of a conversation about which nothing was written down, nothing can be said.
+  return result === undefined ? null : 'unclear'
 }
 
 function wishWasClear({ plan }: Folder, { shared, private: own }: MeetingRecord): boolean {

@@ -14,7 +14,12 @@ const plan: AnyRecord = {
 
 const late = { by: '2026-11-01' }
 const cases: [what: string, talk: MeetingRecord, broke: BrokenLink | null][] = [
-  ['nothing wished, nothing agreed', held('2026-11-01'), 'unclear'],
+  [
+    'nothing wished, nothing agreed, and it brought nothing',
+    held('2026-11-01', {}, { result: 'no' }),
+    'unclear',
+  ],
+  ['nothing written down', held('2026-11-01'), null],
   ['a wish, nothing agreed', held('2026-11-01', { outcome: 'We hebben een datum' }), 'no-agreement'],
   ['a private wish, nothing agreed', held('2026-11-01', {}, { want: 'minder diensten' }), 'no-agreement'],
   ['nothing agreed, but it brought what was wanted', held('2026-11-01', {}, { result: 'yes' }), null],
