@@ -4,7 +4,7 @@
 // the command that npm runs next. With --only-build nothing is installed, and the build is the quick one: for who runs one
 // test again and again.
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,6 +37,8 @@ function isInstalled() {
   // npm writes node_modules/.package-lock.json last, so an install that was interrupted counts as missing. esbuild is
   // looked for by name because an install without development dependencies leaves a full tree we cannot build with.
   const canBuild = existsSync(join(root, 'node_modules/esbuild/package.json'))
+  // A link leads to the dependencies of another folder, and an install begins by emptying what is there.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return canBuild
   return canBuild && age('node_modules/.package-lock.json') >= age('package-lock.json')
 }
 
