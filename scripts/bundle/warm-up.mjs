@@ -39,20 +39,19 @@ const FLOWS = [['prep'], ['checkin'], ['debrief'], ['review']]
 /**
  * @param {string} root the folder of the package: the build looks beside itself for its templates
  * @param {readonly { name: string, code: string }[]} scripts
- * @returns {Promise<Map<string, Buffer>>} by the name of a piece, what V8 made of it; another V8 refuses it
+ * @returns {Promise<Map<string, Buffer>>} by the name of a piece, what V8 made of it, for the very Node that builds
  */
 export async function warmUp(root, scripts) {
   const place = mkdtempSync(join(tmpdir(), 'career-build-'))
   const dist = join(root, `.dist-${process.pid}`)
   try {
-    mkdirSync(dist)
     let made = new Map()
     for (const language of ['nl', 'en'])
       for (const words of [...COMMANDS, ...FLOWS]) {
-        for (const [name, contents] of pack(scripts, made)) writeFileSync(join(dist, name), contents)
+        putAfresh(dist, pack(scripts, made))
         const run = { place, dist, words: [...words, '--lang', language] }
         // oxlint-disable-next-line no-await-in-loop -- each goes on with what was made in the one before
-        made = new Map([...made, ...(await carryOut(run, FLOWS.includes(words)))])
+        made = await carryOut(run, FLOWS.includes(words))
       }
     return made
   } finally {
@@ -61,9 +60,16 @@ export async function warmUp(root, scripts) {
   }
 }
 
+/** The build before goes: with some forty of them in a row, their pieces would take hundreds of megabytes. */
+function putAfresh(/** @type {string} */ dist, /** @type {ReadonlyMap<string, string | Buffer>} */ files) {
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist)
+  for (const [name, contents] of files) writeFileSync(join(dist, name), contents)
+}
+
 /** @typedef {{ readonly place: string, readonly dist: string, readonly words: readonly string[] }} Run */
 
-/** @param {Run} run @param {boolean} atTerminal @returns {Promise<Map<string, Buffer>>} */
+/** @param {Run} run @param {boolean} atTerminal @returns {Promise<Map<string, Buffer>>} of every piece used so far */
 async function carryOut({ place, dist, words }, atTerminal) {
   const into = join(place, 'made')
   mkdirSync(into, { recursive: true })
