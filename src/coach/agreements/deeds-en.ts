@@ -30,32 +30,7 @@ const DEEDS: readonly string[] = [
   ),
 ]
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  bear: ['bears', 'bore', 'borne', 'bearing'],
-  build: ['builds', 'built', 'building'],
-  buy: ['buys', 'bought', 'buying'],
-  choose: ['chooses', 'chose', 'chosen', 'choosing'],
-  draw: ['draws', 'drew', 'drawn', 'drawing'],
-  drive: ['drives', 'drove', 'driven', 'driving'],
-  feed: ['feeds', 'fed', 'feeding'],
-  fit: ['fits', 'fitted', 'fitting'],
-  freeze: ['freezes', 'froze', 'frozen', 'freezing'],
-  hang: ['hangs', 'hung', 'hanging'],
-  lay: ['lays', 'laid', 'laying'],
-  lead: ['leads', 'led', 'leading'],
-  lend: ['lends', 'lent', 'lending'],
-  meet: ['meets', 'met', 'meeting'],
-  ring: ['rings', 'rang', 'rung', 'ringing'],
-  sit: ['sits', 'sat', 'sitting'],
-  split: ['splits', 'split', 'splitting'],
-  sweep: ['sweeps', 'swept', 'sweeping'],
-  understand: ['understands', 'understood', 'understanding'],
-}
-
-const ALL: readonly (readonly string[])[] = DEEDS.map((base) => {
-  const forms = IRREGULAR[base]
-  return forms === undefined ? formsOf(base) : [base, ...forms]
-})
+const ALL: readonly (readonly string[])[] = DEEDS.map(formsOf)
 
 const BASES: ReadonlySet<string> = new Set(DEEDS)
 const THIRDS: ReadonlySet<string> = new Set(ALL.map(([, third = '']) => third))

@@ -126,6 +126,9 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   foresee: ['foresees', 'foresaw', 'foreseen', 'foreseing'],
   backbite: ['backbites', 'backbit', 'backbiting'],
   string: ['strings', 'strung', 'stringing'],
+  bear: ['bears', 'bore', 'borne', 'bearing'],
+  fit: ['fits', 'fitted', 'fitting'],
+  ring: ['rings', 'rang', 'rung', 'ringing'],
 }
 
 /** Longer verbs that double their last letter. */
