@@ -1,6 +1,6 @@
 import { calendarEntries } from '../domain/calendar/entries.ts'
 import type { CalendarEntry } from '../domain/calendar/entry.ts'
-import { type CalendarMemory, revise, type Revised } from '../domain/calendar/revise.ts'
+import { type CalendarMemory, revise } from '../domain/calendar/revise.ts'
 import type { Day } from '../domain/day.ts'
 import { digest } from '../domain/digest.ts'
 import { findMeeting } from '../domain/find-meeting.ts'
@@ -10,9 +10,9 @@ import type { Folder, MeetingRecord } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import { type CalendarEvent, writeCalendar } from '../render/ical/write-calendar.ts'
 import { calendarEvent, calendarTold } from '../render/share/calendar-event.ts'
-import type { CalendarTexts } from '../text/calendar.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
+import { type CalendarOutput, calendarWritten, withoutDay } from './calendar-told.ts'
 import { heldBack, type LeaksTold, leaksTold, mayShare } from './flow/leaks-told.ts'
 import type { CalendarNotes, Deps, Outputs } from './ports.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
@@ -68,7 +68,7 @@ export async function calendar(deps: CalendarDeps, request: CalendarRequest): Pr
   await deps.calendarNotes.save(made.memory)
   const { findings } = leaks
   const about = { details: request.details, undated, findings, aside: sharing.aside }
-  return done(deps, made.exported, events, written, about)
+  return calendarWritten(deps.catalogue, made.exported, events, written, about)
 }
 
 /** Neutral titles say nothing; what is added to them may. */
@@ -123,10 +123,7 @@ function nothing(
   }
 }
 
-type Output =
-  | { readonly is: 'file'; readonly file: string }
-  | { readonly is: 'output'; readonly text: string }
-  | Extract<CommandResult, { readonly is: 'failed' }>
+type Output = CalendarOutput | Extract<CommandResult, { readonly is: 'failed' }>
 
 async function write(
   { store, outputs }: CalendarDeps,
@@ -149,65 +146,3 @@ async function write(
 }
 
 const isCalendar = (text: string): boolean => text.trim() === '' || /^\uFEFF?BEGIN:VCALENDAR\r?\n/.test(text)
-
-function done(
-  { catalogue }: CalendarDeps,
-  exported: readonly Revised[],
-  events: readonly CalendarEvent[],
-  written: Exclude<Output, { readonly is: 'failed' }>,
-  about: About,
-): CommandResult {
-  const json = {
-    schema: 1,
-    command: 'calendar',
-    file: written.is === 'file' ? written.file : null,
-    entries: exported.map(({ entry, sequence }, at) => ({
-      uid: entry.uid,
-      kind: entry.role,
-      date: entry.day,
-      title: events[at]?.summary ?? '',
-      status: entry.cancelled ? 'cancelled' : 'confirmed',
-      sequence,
-      meeting: entry.meeting,
-    })),
-    findings: about.findings,
-  }
-  const { aside } = about
-  if (written.is === 'output')
-    return { is: 'done', verbatim: true, lines: written.text.replace(/\n$/, '').split('\n'), aside, json }
-  return { is: 'done', lines: summary(catalogue, exported, written.file, about), aside, json }
-}
-
-/** What is said about the file besides its days. */
-interface About {
-  readonly details: boolean
-  /** Conversations that no calendar can hold yet: a day is their first step (advice S20). */
-  readonly undated: readonly MeetingRecord[]
-  /** Words that were found in the details, and what is said of them. */
-  readonly findings: LeaksTold['findings']
-  readonly aside: readonly string[]
-}
-
-const withoutDay = (meetings: readonly MeetingRecord[], texts: CalendarTexts): readonly string[] =>
-  meetings.flatMap(({ shared }) => texts.withoutDay(shared.with, shared.id))
-
-function summary(
-  { follow, dates }: Catalogue,
-  exported: readonly Revised[],
-  file: string,
-  { details, undated }: About,
-): readonly string[] {
-  const texts: CalendarTexts = follow.calendar
-  const days = exported.flatMap(({ entry, gone }) => (gone ? [] : [entry.day])).toSorted()
-  const [first, last] = [days[0], days.at(-1)]
-  const gone = exported.length - days.length
-  return [
-    ...(first === undefined || last === undefined ? [] : [texts.saved(days.length, first, last, dates)]),
-    ...(gone > 0 ? [texts.goneToo(gone)] : []),
-    texts.savedAt(file),
-    ...withoutDay(undated, texts),
-    '',
-    ...texts.howToImport,
-    details ? texts.othersMayRead : texts.whatOthersSee,
-  ]
-}
