@@ -2,7 +2,7 @@ import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
 import { dayOf, heldMeetings } from './meetings.ts'
 import { oncePerFolder } from './once-per-folder.ts'
-import type { Folder } from './records.ts'
+import type { Talks } from './standing.ts'
 
 /** A day on which two people agreed to talk again, while that conversation has no record of its own yet. */
 export interface AgreedNext {
@@ -17,7 +17,7 @@ export interface AgreedNext {
  * A conversation recorded after the one in which it was agreed, whenever it is, takes its place; one that was called
  * off only when it was the one of that day.
  */
-export const agreedNext = oncePerFolder((folder: Folder, today: Day): readonly AgreedNext[] =>
+export const agreedNext = oncePerFolder((folder: Talks, today: Day): readonly AgreedNext[] =>
   heldMeetings(folder, today)
     .flatMap((meeting) => {
       const { next, with: name, id } = meeting.shared
@@ -28,7 +28,7 @@ export const agreedNext = oncePerFolder((folder: Folder, today: Day): readonly A
     .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)),
 )
 
-const isTaken = (folder: Folder, file: string, name: string, day: Day | null, next: Day): boolean =>
+const isTaken = (folder: Talks, file: string, name: string, day: Day | null, next: Day): boolean =>
   folder.meetings.some(
     ({ file: its, shared: { status, with: who, date } }) =>
       its !== file &&

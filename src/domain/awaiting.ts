@@ -2,7 +2,7 @@ import { addDays } from './day.ts'
 import type { Day } from './day.ts'
 import { ascending } from './order.ts'
 import type { NextStepRule } from './reason.ts'
-import type { Folder, MeetingRecord } from './records.ts'
+import type { Standing, Talk } from './standing.ts'
 
 /** Something that was asked of somebody, and the day on which a friendly word may follow. */
 export interface Awaited {
@@ -19,7 +19,7 @@ const ANSWER_DAYS = 7
 const STAYS = 60
 
 /** Requests that have been waiting a week for an answer, the oldest first (advice S45, S77). */
-export function awaitedAnswers(folder: Folder, today: Day): readonly Awaited[] {
+export function awaitedAnswers(folder: Standing, today: Day): readonly Awaited[] {
   const all: readonly Omit<Awaited, 'date'>[] = [
     ...folder.meetings
       .filter(isInvited)
@@ -41,14 +41,14 @@ export function awaitedAnswers(folder: Folder, today: Day): readonly Awaited[] {
 }
 
 /** A conversation asked for that has no day since. */
-const isInvited = ({ shared }: MeetingRecord): boolean =>
+const isInvited = ({ shared }: Talk): boolean =>
   shared.invite !== undefined &&
   shared.status !== 'held' &&
   shared.debriefed === undefined &&
   (shared.date === undefined || shared.status === 'cancelled')
 
 /** Is this conversation waiting for an answer that may still come by itself? */
-export const waitsForAnswer = (meeting: MeetingRecord, today: Day): boolean => {
+export const waitsForAnswer = (meeting: Talk, today: Day): boolean => {
   const sent = isInvited(meeting) ? meeting.shared.invite?.sent : undefined
   return sent !== undefined && addDays(sent, ANSWER_DAYS) > today
 }

@@ -1,6 +1,7 @@
 import type { MeetingKind } from './codes.ts'
 import { addDays, type Day } from './day.ts'
-import type { Folder, MeetingRecord } from './records.ts'
+import type { MeetingRecord } from './records.ts'
+import type { Standing } from './standing.ts'
 
 /** The small steps towards a conversation (advice S83, B9), in their order. */
 export const COUNTDOWN_STEPS = [
@@ -45,7 +46,7 @@ export function stepsFor({ shared }: MeetingRecord, pace: Pace): readonly StepSp
 }
 
 /** Is this step done, as far as the records say? Null where no record can tell. */
-export function isStepDone(folder: Folder, meeting: MeetingRecord, id: CountdownStepId): boolean | null {
+export function isStepDone(folder: Standing, meeting: MeetingRecord, id: CountdownStepId): boolean | null {
   const { kind } = meeting.shared
   switch (id) {
     case 'look-back':
@@ -150,7 +151,7 @@ function commandOf(id: CountdownStepId, meeting: string, isPrepared: boolean): r
 /** What was collected up to this long before a conversation is fresh enough for it. */
 const FRESH_DAYS = 35
 
-function collectedLately({ evidence, reviews }: Folder, { shared }: MeetingRecord): boolean {
+function collectedLately({ evidence, reviews }: Standing, { shared }: MeetingRecord): boolean {
   const { date } = shared
   if (date === undefined) return false
   const from = addDays(date, -FRESH_DAYS)
@@ -159,11 +160,11 @@ function collectedLately({ evidence, reviews }: Folder, { shared }: MeetingRecor
   return reviews.some((one) => isFresh(one.shared.made)) || evidence.some((one) => isFresh(one.shared.date))
 }
 
-const wasRehearsed = ({ practices }: Folder, { shared }: MeetingRecord): boolean =>
+const wasRehearsed = ({ practices }: Standing, { shared }: MeetingRecord): boolean =>
   practices.some((one) => (one.private.practised ?? []).some(({ meeting }) => meeting === shared.id))
 
 /** Is one of these questions answered, in the record or in the plan, to share or not? */
-const isAnswered = ({ plan }: Folder, meeting: MeetingRecord, ids: readonly string[]): boolean =>
+const isAnswered = ({ plan }: Standing, meeting: MeetingRecord, ids: readonly string[]): boolean =>
   [meeting.shared, meeting.private, plan.shared, plan.private].some((side: object) =>
     ids.some((id) => isFilled((side as Readonly<Record<string, unknown>>)[id])),
   )

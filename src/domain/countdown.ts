@@ -2,7 +2,8 @@ import { addDays, daysBetween, isWeekend } from './day.ts'
 import type { Day } from './day.ts'
 import { type CountdownStepId, isStepDone, type Pace, type StepSpec, stepsFor } from './countdown-steps.ts'
 import { upcoming } from './meetings.ts'
-import type { Folder, MeetingRecord } from './records.ts'
+import type { MeetingRecord } from './records.ts'
+import { type Standing, wholeOf } from './standing.ts'
 
 export { COUNTDOWN_STEPS, type CountdownStepId, type Pace } from './countdown-steps.ts'
 
@@ -35,9 +36,9 @@ export interface Countdown {
 }
 
 /** The countdown to the conversation that lies ahead, the soonest first; null when none has a day. */
-export function nextCountdown(folder: Folder, today: Day): Countdown | null {
+export function nextCountdown(folder: Standing, today: Day): Countdown | null {
   for (const meeting of upcoming(folder, today)) {
-    const plan = countdown(folder, meeting, today)
+    const plan = countdown(folder, wholeOf(meeting), today)
     if (plan !== null) return plan
   }
   return null
@@ -49,7 +50,7 @@ export function nextCountdown(folder: Folder, today: Day): Countdown | null {
  * so that one can stop and go on at any step.
  * @returns null when the conversation has no day, or does not lie ahead
  */
-export function countdown(folder: Folder, meeting: MeetingRecord, today: Day): Countdown | null {
+export function countdown(folder: Standing, meeting: MeetingRecord, today: Day): Countdown | null {
   const { id, with: name, date, status, prepared, debriefed } = meeting.shared
   if (date === undefined || date < today || status !== 'planned' || debriefed !== undefined) return null
   const days = daysBetween(today, date)
@@ -89,7 +90,7 @@ const paceOf = (days: number): Pace =>
 const AGENDA_UNTIL = 2
 
 function stateOf(
-  folder: Folder,
+  folder: Standing,
   meeting: MeetingRecord,
   { id, daysBefore }: StepSpec,
   date: Day,

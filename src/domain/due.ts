@@ -9,7 +9,7 @@ import { mailState } from './mail-state.ts'
 import { awaitingDebrief, dayOf, heldMeetings, upcoming } from './meetings.ts'
 import { dueNotNow } from './not-now.ts'
 import { ascending, compare } from './order.ts'
-import type { Folder, MeetingRecord } from './records.ts'
+import type { Standing, Talk, Talks } from './standing.ts'
 import { catchUpDue, checkinDue, reviewDue, talkDue } from './rhythm.ts'
 
 export type DueKind =
@@ -47,7 +47,7 @@ const AHEAD = 14
 export const MAIL_STAYS = 14
 
 /** Everything with a day that asks for something, the oldest first. */
-export function dueItems(folder: Folder, today: Day): readonly Due[] {
+export function dueItems(folder: Standing, today: Day): readonly Due[] {
   const items = [
     ...talksToDebrief(folder, today).map((meeting) =>
       meetingItem('debrief', meeting, dayOf(meeting) ?? today),
@@ -79,7 +79,7 @@ export function dueItems(folder: Folder, today: Day): readonly Due[] {
  * Past conversations to look back on, the latest first: of each person the latest only, and none that a later
  * conversation with the same person, looked back on, has overtaken.
  */
-export function talksToDebrief(folder: Folder, today: Day): readonly MeetingRecord[] {
+export function talksToDebrief<M extends Talk>(folder: Talks<M>, today: Day): readonly M[] {
   const past = awaitingDebrief(folder, today).filter(
     ({ shared }) => shared.status === 'held' || (shared.date !== undefined && shared.date < today),
   )
@@ -99,15 +99,15 @@ export function talksToDebrief(folder: Folder, today: Day): readonly MeetingReco
   })
 }
 
-export interface MailToSend {
-  readonly meeting: MeetingRecord
+export interface MailToSend<M extends Talk = Talk> {
+  readonly meeting: M
   readonly by: Day
   /** Days left; negative when its 48 hours are over. */
   readonly daysLeft: number
 }
 
 /** Confirmations that still make sense to send, the most urgent first (advice S102). */
-export function mailsToSend(folder: Folder, today: Day): readonly MailToSend[] {
+export function mailsToSend<M extends Talk>(folder: Talks<M>, today: Day): readonly MailToSend<M>[] {
   return heldMeetings(folder, today)
     .flatMap((meeting) => {
       const state = mailState(meeting, today)
@@ -135,7 +135,7 @@ const ORDER: readonly DueKind[] = [
   'catch-up',
 ]
 
-const meetingItem = (kind: DueKind, { shared }: MeetingRecord, date: Day): Item => ({
+const meetingItem = (kind: DueKind, { shared }: Talk, date: Day): Item => ({
   id: shared.id,
   kind,
   what: null,
@@ -145,7 +145,7 @@ const meetingItem = (kind: DueKind, { shared }: MeetingRecord, date: Day): Item 
 })
 
 /** Conversations ahead, and the days agreed for one that has no record of its own yet. */
-const meetingsAhead = (folder: Folder, today: Day): readonly Item[] => [
+const meetingsAhead = (folder: Standing, today: Day): readonly Item[] => [
   ...upcoming(folder, today).flatMap((meeting) =>
     meeting.shared.date === undefined ? [] : [meetingItem('meeting', meeting, meeting.shared.date)],
   ),
@@ -159,7 +159,7 @@ const meetingsAhead = (folder: Folder, today: Day): readonly Item[] => [
   })),
 ]
 
-function agreementItems(folder: Folder, today: Day): readonly Item[] {
+function agreementItems(folder: Standing, today: Day): readonly Item[] {
   const { mine, theirs, others, undecided } = openSides(folder, today)
   const soon = addDays(today, AHEAD)
   const item = (who: string | null, { id, what, by, private: own }: LedgerEntry): readonly Item[] =>
@@ -170,7 +170,7 @@ function agreementItems(folder: Folder, today: Day): readonly Item[] {
   ]
 }
 
-function roundItems(folder: Folder, today: Day): readonly Item[] {
+function roundItems(folder: Standing, today: Day): readonly Item[] {
   const checkin = checkinDue(folder, today)
   const review = reviewDue(folder, today)
   const talk = talkDue(folder, today)

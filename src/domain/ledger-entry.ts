@@ -6,7 +6,8 @@ import type { Day } from './day.ts'
 import { fold } from './fold.ts'
 import { isForOwnGoal } from './own-goals.ts'
 import type { OwnStep } from './private/step.ts'
-import type { Folder, MeetingRecord } from './records.ts'
+import type { Folder } from './records.ts'
+import type { Standing, Talk } from './standing.ts'
 
 /** One agreement or step of the user's own, with where it comes from and how it stands today. */
 export interface LedgerEntry {
@@ -46,8 +47,10 @@ export interface LedgerEntry {
 export type WhichEntries = 'all' | 'open'
 
 /** Every agreement and own step, in the order of the files. */
+export function ledgerEntries(folder: Standing, today: Day, which: 'open'): readonly LedgerEntry[]
+export function ledgerEntries(folder: Folder, today: Day, which?: WhichEntries): readonly LedgerEntry[]
 export function ledgerEntries(
-  folder: Folder,
+  folder: Standing,
   today: Day,
   which: WhichEntries = 'all',
 ): readonly LedgerEntry[] {
@@ -76,7 +79,7 @@ export function ledgerEntries(
 
 interface Place {
   readonly file: string
-  readonly meeting: MeetingRecord | null
+  readonly meeting: Talk | null
 }
 
 const stepsOf = (steps: readonly OwnStep[], place: Place, today: Day): readonly LedgerEntry[] =>
@@ -126,7 +129,7 @@ function overdueDays({ by, status }: Agreement, today: Day): number | null {
   return by !== undefined && isOpen(status) && by < today ? daysBetween(by, today) : null
 }
 
-function lastMention(agreement: Agreement, meeting: MeetingRecord | null): Day {
+function lastMention(agreement: Agreement, meeting: Talk | null): Day {
   const days = [
     agreement.closed,
     meeting?.shared.mail?.sent,

@@ -2,12 +2,13 @@ import { isOpen } from './agreement.ts'
 import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
 import { ledgerEntries } from './ledger-entry.ts'
-import type { LedgerEntry, WhichEntries } from './ledger-entry.ts'
-import { isWaiting, notNowEntries } from './not-now.ts'
+import type { LedgerEntry } from './ledger-entry.ts'
+import { notNowEntries, waitingNotNow } from './not-now.ts'
 import type { NotNowEntry } from './not-now.ts'
 import { oncePerFolder } from './once-per-folder.ts'
 import { ascending } from './order.ts'
 import type { Folder } from './records.ts'
+import type { Standing } from './standing.ts'
 
 export type { LedgerEntry } from './ledger-entry.ts'
 
@@ -37,30 +38,33 @@ export const ledger = (folder: Folder, today: Day): Ledger => ({
 })
 
 /** What is still open of it: the agreements somebody is expected to do something about, and what waits to be raised. */
-export const openLedger = (folder: Folder, today: Day): Ledger => ({
+export const openLedger = (folder: Standing, today: Day): Ledger => ({
   ...openSides(folder, today),
-  notNow: notNowEntries(folder, today).filter(isWaiting),
+  notNow: waitingNotNow(folder, today),
 })
 
 /** The open agreements by who does them; what was closed in ten years is passed over. */
-export const openSides = (folder: Folder, today: Day): Sides => sides(folder, today, 'open')
+export const openSides = oncePerFolder((folder: Standing, today: Day): Sides =>
+  bySide(folder, ledgerEntries(folder, today, 'open')),
+)
 
 /**
  * The same without what is "not now".
  * @param today as in {@link ledger}
  */
-export const sidesOf = (folder: Folder, today: Day): Sides => sides(folder, today, 'all')
+export const sidesOf = oncePerFolder((folder: Folder, today: Day): Sides =>
+  bySide(folder, ledgerEntries(folder, today)),
+)
 
-const sides = oncePerFolder((folder: Folder, today: Day, which: WhichEntries): Sides => {
+function bySide({ settings }: Pick<Folder, 'settings'>, entries: readonly LedgerEntry[]): Sides {
   const found: Readonly<Record<Side, LedgerEntry[]>> = { mine: [], theirs: [], others: [], undecided: [] }
-  const yourName = folder.settings.shared['your-name']
-  for (const entry of oldestDueFirst(ledgerEntries(folder, today, which)))
-    found[sideOf(entry, yourName)].push(entry)
+  const yourName = settings.shared['your-name']
+  for (const entry of oldestDueFirst(entries)) found[sideOf(entry, yourName)].push(entry)
   return found
-})
+}
 
 /** Open agreements made with one person, or that this person does; steps of the user's own are left out. */
-export function openWith(folder: Folder, today: Day, name: string): readonly LedgerEntry[] {
+export function openWith(folder: Standing, today: Day, name: string): readonly LedgerEntry[] {
   const concerns = (entry: LedgerEntry): boolean =>
     [entry.with, entry.person].some((other) => other !== null && sameName(other, name))
   const open = ledgerEntries(folder, today, 'open')

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from './day.ts'
 import type { Day } from './day.ts'
 import { dayOf } from './meetings.ts'
 import type { MeetingRecord } from './records.ts'
+import type { Talk } from './standing.ts'
 
 /** How the confirmation of a conversation stands (advice S102, B2). */
 export type MailState =
@@ -15,15 +16,18 @@ export type MailState =
 const DAYS = 2
 
 /** Where the confirmation mail of this conversation stands today. */
-export function mailState(meeting: MeetingRecord, today: Day): MailState {
+export function mailState(meeting: Talk, today: Day): MailState {
   const { mail, debriefed } = meeting.shared
   if (mail !== undefined) return { is: 'sent', on: mail.sent }
   const day = dayOf(meeting)
-  if (debriefed === undefined || day === null || !hasSomethingToMail(meeting)) return { is: 'none' }
+  if (debriefed === undefined || day === null || !isMailable(meeting)) return { is: 'none' }
   const by = addDays(day, DAYS)
   const left = daysBetween(today, by)
   return left < 0 ? { is: 'late', by, daysLate: -left } : { is: 'due', by, daysLeft: left }
 }
+
+const isMailable = (meeting: Talk): boolean =>
+  'whole' in meeting ? meeting.mailable : hasSomethingToMail(meeting)
 
 /** A mail needs what was discussed or agreed, or a word of thanks. */
 export function hasSomethingToMail({ shared }: MeetingRecord): boolean {

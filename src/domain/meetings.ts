@@ -2,20 +2,21 @@ import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
 import { oncePerFolder } from './once-per-folder.ts'
 import { ascending, descending } from './order.ts'
-import type { Folder, MeetingRecord } from './records.ts'
+import type { MeetingRecord } from './records.ts'
+import type { Standing, Talk, Talks } from './standing.ts'
 
 /** The day of a conversation; without a date, the day of its debrief stands in. Null when neither is known. */
-export const dayOf = ({ shared }: MeetingRecord): Day | null => shared.date ?? shared.debriefed ?? null
+export const dayOf = ({ shared }: Talk): Day | null => shared.date ?? shared.debriefed ?? null
 
 /** Was this conversation held, as far as the records say? A debrief says so too. */
-export const wasHeld = ({ shared }: MeetingRecord): boolean =>
+export const wasHeld = ({ shared }: Talk): boolean =>
   shared.status === 'held' || (shared.status === 'planned' && shared.debriefed !== undefined)
 
 /**
  * Conversations ahead, today's too, the soonest first; those without a date come last. One without a date is none any
  * more once another of its kind was held with the same person after it was asked for.
  */
-export const upcoming = oncePerFolder((folder: Folder, today: Day): readonly MeetingRecord[] =>
+export const upcoming = oncePerFolder(<M extends Talk>(folder: Talks<M>, today: Day): readonly M[] =>
   folder.meetings
     .filter(({ shared }) => isPlanned(shared) && (shared.date === undefined || shared.date >= today))
     .filter(({ shared }) => shared.date !== undefined || !wasOvertaken(folder, shared))
@@ -26,17 +27,17 @@ export const upcoming = oncePerFolder((folder: Folder, today: Day): readonly Mee
  * The latest conversation that was held, up to today.
  * @param withName with this person only
  */
-export function lastHeld(folder: Folder, today: Day, withName?: string): MeetingRecord | null {
+export function lastHeld<M extends Talk>(folder: Talks<M>, today: Day, withName?: string): M | null {
   return heldMeetings(folder, today, withName)[0] ?? null
 }
 
 /** Conversations that were held up to today, the latest first; those without any day come last. */
-export const heldMeetings = (folder: Folder, today: Day, withName?: string): readonly MeetingRecord[] =>
+export const heldMeetings = <M extends Talk>(folder: Talks<M>, today: Day, withName?: string): readonly M[] =>
   withName === undefined
     ? allHeld(folder, today)
     : allHeld(folder, today).filter(({ shared }) => sameName(shared.with, withName))
 
-const allHeld = oncePerFolder((folder: Folder, today: Day): readonly MeetingRecord[] =>
+const allHeld = oncePerFolder(<M extends Talk>(folder: Talks<M>, today: Day): readonly M[] =>
   folder.meetings
     .filter((meeting) => wasHeld(meeting) && (dayOf(meeting) ?? today) <= today)
     .toSorted(descending((meeting) => dayOf(meeting) ?? FIRST)),
@@ -46,7 +47,7 @@ const allHeld = oncePerFolder((folder: Folder, today: Day): readonly MeetingReco
  * Conversations to look back on: their day has come (or they are marked as held), they were not cancelled and have
  * no debrief yet. The latest first.
  */
-export function awaitingDebrief(folder: Folder, today: Day): readonly MeetingRecord[] {
+export function awaitingDebrief<M extends Talk>(folder: Talks<M>, today: Day): readonly M[] {
   return folder.meetings
     .filter(({ shared }) => shared.debriefed === undefined && shared.status !== 'cancelled')
     .filter(({ shared }) => shared.status === 'held' || (shared.date !== undefined && shared.date <= today))
@@ -57,7 +58,7 @@ export function awaitingDebrief(folder: Folder, today: Day): readonly MeetingRec
  * The first day on which the folder holds anything; null while it holds nothing with a day.
  * Rhythms count from here where something never happened yet.
  */
-export function firstDay(folder: Folder): Day | null {
+export function firstDay(folder: Standing): Day | null {
   const days = [
     ...folder.meetings.flatMap(({ shared }) => [shared.prepared, shared.debriefed, wasPast(shared)]),
     ...folder.checkins.map(({ shared }) => shared.made),
@@ -71,8 +72,13 @@ export function firstDay(folder: Folder): Day | null {
 }
 
 const wasOvertaken = (
-  { meetings }: Folder,
-  { kind, with: name, prepared, invite }: MeetingRecord['shared'],
+  { meetings }: Talks,
+  {
+    kind,
+    with: name,
+    prepared,
+    invite,
+  }: Pick<MeetingRecord['shared'], 'kind' | 'with' | 'prepared'> & Pick<Talk['shared'], 'invite'>,
 ): boolean => {
   const asked = invite?.sent ?? invite?.asked ?? prepared
   return meetings.some(
@@ -88,9 +94,9 @@ const wasOvertaken = (
 const FIRST = ''
 const LAST = '9999-12-31'
 
-const isPlanned = (shared: MeetingRecord['shared']): boolean =>
+const isPlanned = (shared: Talk['shared']): boolean =>
   shared.status === 'planned' && shared.debriefed === undefined
 
 /** A date ahead is no sign that something happened. */
-const wasPast = (shared: MeetingRecord['shared']): Day | undefined =>
+const wasPast = (shared: Talk['shared']): Day | undefined =>
   shared.status === 'held' ? shared.date : undefined

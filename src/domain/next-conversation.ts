@@ -6,7 +6,7 @@ import { lastCareerTalk } from './career-talk.ts'
 import { mailsToSend, talksToDebrief } from './due.ts'
 import { dayOf, upcoming } from './meetings.ts'
 import type { NextStep, NextStepRule } from './reason.ts'
-import type { Folder, MeetingRecord } from './records.ts'
+import type { Standing, Talk } from './standing.ts'
 
 export const debrief: NextStepRule = (folder, today) => {
   const meeting = talksToDebrief(folder, today)[0]
@@ -80,7 +80,7 @@ export const talkAhead: NextStepRule = (folder, today) => {
 }
 
 /** Conversations ahead with a date, the soonest first. */
-function nextDated(folder: Folder, today: Day, until: Day | null) {
+function nextDated(folder: Standing, today: Day, until: Day | null) {
   return upcoming(folder, today).flatMap((meeting) => {
     const { date } = meeting.shared
     return date === undefined || (until !== null && date > until) ? [] : [{ meeting, date }]
@@ -93,12 +93,7 @@ interface Wording {
   readonly advice: string
 }
 
-function about(
-  { shared }: MeetingRecord,
-  date: Day,
-  today: Day,
-  { code, command, advice }: Wording,
-): NextStep {
+function about({ shared }: Talk, date: Day, today: Day, { code, command, advice }: Wording): NextStep {
   return {
     command: [command, shared.id],
     reason: { code, with: shared.with, date, days: daysBetween(today, date) },

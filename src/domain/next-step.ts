@@ -21,14 +21,14 @@ import {
   theirsOverdue,
 } from './next-round.ts'
 import type { NextStep, NextStepRule } from './reason.ts'
-import type { Folder } from './records.ts'
+import type { Standing } from './standing.ts'
 import { talkDue } from './rhythm.ts'
 import { slipped } from './slipped.ts'
 
 /** Two weeks before a conversation is the time to prepare it (advice S83). */
 const PREPARE_DAYS = 14
 /** Exactly one next step, whatever the folder holds: the first rule that has something to say. */
-export function nextStep(folder: Folder, today: Day): NextStep {
+export function nextStep(folder: Standing, today: Day): NextStep {
   for (const rule of RULES) {
     const step = rule(folder, today)
     if (step !== null) return step

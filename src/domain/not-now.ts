@@ -3,8 +3,9 @@ import type { Day } from './day.ts'
 import { fold, sameName } from './fold.ts'
 import { upcoming } from './meetings.ts'
 import { oncePerFolder } from './once-per-folder.ts'
-import { ascending } from './order.ts'
-import type { Folder, MeetingRecord } from './records.ts'
+import { ascending, compare } from './order.ts'
+import type { MeetingRecord } from './records.ts'
+import { type Talk, type Talks, wholeOf } from './standing.ts'
 
 /** A "not now" with where it comes from and how it stands (advice S38, B8). */
 export interface NotNowEntry {
@@ -38,78 +39,97 @@ export interface NotNowEntry {
  * @param today the day that tells which are due
  * @returns those that wait first, the oldest day first
  */
-export const notNowEntries = oncePerFolder((folder: Folder, today: Day): readonly NotNowEntry[] => {
-  const holders = folder.meetings.filter(({ shared }) => (shared.notNow ?? []).length > 0)
-  if (holders.length === 0) return []
-  const byName = talksByName(folder.meetings)
-  const ahead = new Set(upcoming(folder, today).map(({ file }) => file))
-  return holders
-    .flatMap((meeting) => {
-      const later = laterTalks(byName.get(fold(meeting.shared.with)) ?? [], meeting)
-      return (meeting.shared.notNow ?? []).map((item, at) =>
-        entryOf(later, meeting, item, at, { today, ahead }),
-      )
-    })
-    .toSorted(ascending(keyOf))
-})
+export const notNowEntries = oncePerFolder((folder: Talks<MeetingRecord>, today: Day) =>
+  entriesIn(folder, today, () => true),
+)
 
-/** Those whose day has come and that are on no conversation ahead. */
-export const dueNotNow = (folder: Folder, today: Day): readonly NotNowEntry[] =>
-  notNowEntries(folder, today).filter(({ due }) => due)
+/** Those that wait to be raised: of ten years a handful, and nothing is made of the others. */
+export const waitingNotNow = oncePerFolder((folder: Talks, today: Day) =>
+  entriesIn(
+    folder,
+    today,
+    (meeting, item, same) => item.closed === undefined && !wasOnAgenda(same, meeting, item),
+  ).filter(isWaiting),
+)
 
 /** Does it still wait to be raised? */
 export const isWaiting = ({ raised, closed }: NotNowEntry): boolean => raised === null && closed === null
+
+/** Those whose day has come and that are on no conversation ahead. */
+export const dueNotNow = (folder: Talks, today: Day): readonly NotNowEntry[] =>
+  waitingNotNow(folder, today).filter(({ due }) => due)
 
 /**
  * What belongs on the agenda of a conversation: what waits for this person and comes up by then.
  * @param on the day of the conversation, or today when it has none
  */
-export const notNowFor = (folder: Folder, name: string, on: Day): readonly NotNowEntry[] =>
-  notNowEntries(folder, on).filter(
-    (entry) => sameName(entry.with, name) && isWaiting(entry) && entry.again !== null && entry.again <= on,
+export const notNowFor = (folder: Talks, name: string, on: Day): readonly NotNowEntry[] =>
+  waitingNotNow(folder, on).filter(
+    (entry) => sameName(entry.with, name) && entry.again !== null && entry.again <= on,
   )
 
-/** A conversation that may raise something again. */
-interface Talk {
-  readonly file: string
-  readonly shared: MeetingRecord['shared']
+function entriesIn(
+  folder: Talks,
+  today: Day,
+  isWanted: (meeting: Talk, item: NotNow, same: SameName) => boolean,
+): readonly NotNowEntry[] {
+  const holders = folder.meetings.filter(({ shared }) => (shared.notNow ?? []).length > 0)
+  if (holders.length === 0) return []
+  const byName = talksByName(folder.meetings)
+  const ahead = upcoming(folder, today)
+  return holders
+    .flatMap((meeting) => {
+      const same = byName(meeting.shared.with)
+      return (meeting.shared.notNow ?? []).flatMap((item, at) =>
+        isWanted(meeting, item, same) ? entryOf(same, meeting, item, at, { today, ahead }) : [],
+      )
+    })
+    .toSorted(ascending(keyOf))
+}
+
+/** Conversations with one person that were looked back on and may raise something again, the earliest first. */
+type SameName = readonly Raising[]
+
+interface Raising {
+  readonly talk: Talk
+  readonly day: Day
   /** What was said in it, folded; made once, when it is first wanted. */
   readonly said: () => string
 }
 
-/** Conversations that were not cancelled, by the name of the other, so that each is compared with its own only. */
-function talksByName(meetings: readonly MeetingRecord[]): ReadonlyMap<string, readonly Talk[]> {
-  const talks = new Map<string, Talk[]>()
-  for (const { file, shared } of meetings) {
-    if (shared.status === 'cancelled') continue
+/** By the name of the other, so that each is compared with its own only. */
+function talksByName(meetings: readonly Talk[]): (name: string) => SameName {
+  const talks = new Map<string, Raising[]>()
+  for (const talk of meetings) {
+    const { status, debriefed, date = debriefed, with: who } = talk.shared
+    if (status === 'cancelled' || debriefed === undefined || date === undefined) continue
     let text: string | null = null
-    const said = (): string => (text ??= wordsIn(shared))
-    const name = fold(shared.with)
+    const said = (): string => (text ??= wordsIn(wholeOf(talk).shared))
+    const name = fold(who)
     const same = talks.get(name)
-    if (same === undefined) talks.set(name, [{ file, shared, said }])
-    else same.push({ file, shared, said })
+    if (same === undefined) talks.set(name, [{ talk, day: date, said }])
+    else same.push({ talk, day: date, said })
   }
-  return talks
+  for (const same of talks.values()) same.sort((one, other) => compare(one.day, other.day))
+  return (name) => talks.get(fold(name)) ?? []
 }
 
-/** @param same the conversations with the same person */
-function laterTalks(same: readonly Talk[], meeting: MeetingRecord): readonly Talk[] {
-  const day = meeting.shared.date ?? meeting.shared.debriefed
-  return same.filter(
-    ({ file, shared }) =>
-      file !== meeting.file && (shared.date === undefined || day === undefined || shared.date > day),
-  )
+/** Is this another conversation, after that one? */
+function isLater({ file, shared: { date } }: Talk, than: Talk): boolean {
+  const day = than.shared.date ?? than.shared.debriefed
+  return file !== than.file && (date === undefined || day === undefined || date > day)
 }
 
 function entryOf(
-  later: readonly Talk[],
-  { file, shared }: MeetingRecord,
+  same: SameName,
+  meeting: Talk,
   item: NotNow,
   at: number,
-  { today, ahead }: { readonly today: Day; readonly ahead: ReadonlySet<string> },
+  { today, ahead }: { readonly today: Day; readonly ahead: readonly Talk[] },
 ): NotNowEntry {
+  const { file, shared } = meeting
   const { what, condition = null, met = null, closed = null } = item
-  const raised = raisedOn(later, item)
+  const raised = raisedOn(same, meeting, item)
   const again = dayOfReturn(item)
   const waits = raised === null && closed === null
   const made = shared.date ?? shared.debriefed ?? null
@@ -127,7 +147,11 @@ function entryOf(
     made,
     raised,
     lastMention: lastOf([made, met, closed, raised, ...(item.history ?? []).map(({ on }) => on)]),
-    due: waits && again !== null && again <= today && !later.some(({ file: its }) => ahead.has(its)),
+    due:
+      waits &&
+      again !== null &&
+      again <= today &&
+      !ahead.some((talk) => sameName(talk.shared.with, shared.with) && isLater(talk, meeting)),
   }
 }
 
@@ -139,19 +163,31 @@ const lastOf = (days: readonly (Day | null)[]): Day | null =>
   days.reduce<Day | null>((last, day) => (day !== null && (last === null || day > last) ? day : last), null)
 
 /** A conversation before the day the user moved it, or said that its condition is met, does not count any more. */
-function raisedOn(later: readonly Talk[], item: NotNow): Day | null {
-  const again = dayOfReturn(item)
+function counts(item: NotNow): (day: Day) => boolean {
   const moved = item.history?.findLast(({ by }) => by !== undefined)?.on
+  return (day) => (item.met === undefined || day >= item.met) && (moved === undefined || day > moved)
+}
+
+/** The day of the first conversation that raised it. */
+function raisedOn(same: SameName, meeting: Talk, item: NotNow): Day | null {
+  const again = dayOfReturn(item)
   const what = fold(item.what)
-  const counts = (day: Day): boolean =>
-    (item.met === undefined || day >= item.met) && (moved === undefined || day > moved)
-  return later.reduce<Day | null>((first, { shared, said }) => {
-    const day = shared.date ?? shared.debriefed
-    if (shared.debriefed === undefined || day === undefined || !counts(day)) return first
-    if (first !== null && first <= day) return first
-    const onItsAgenda = again !== null && day >= again
-    return onItsAgenda || (what !== '' && said().includes(what)) ? day : first
-  }, null)
+  const isRaising = counts(item)
+  const raising = same.find(
+    ({ talk, day, said }) =>
+      isLater(talk, meeting) &&
+      isRaising(day) &&
+      ((again !== null && day >= again) || (what !== '' && said().includes(what))),
+  )
+  return raising?.day ?? null
+}
+
+/** Was the last conversation on or after its day, so that it was raised for certain? */
+function wasOnAgenda(same: SameName, meeting: Talk, item: NotNow): boolean {
+  const again = dayOfReturn(item)
+  const last = same.at(-1)
+  if (last === undefined || again === null || last.day < again) return false
+  return isLater(last.talk, meeting) && counts(item)(last.day)
 }
 
 /** The words of a conversation in which something put off may come back, folded, a line each. */

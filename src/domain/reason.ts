@@ -1,5 +1,5 @@
 import type { Day, Month } from './day.ts'
-import type { Folder } from './records.ts'
+import type { Standing } from './standing.ts'
 
 /** Why this is the next step; `days` count from today and are negative when the day has passed. */
 export type Reason =
@@ -61,4 +61,4 @@ export interface NextStep {
 }
 
 /** Has something to say about the folder as it is today, or leaves the word to the next rule. */
-export type NextStepRule = (folder: Folder, today: Day) => NextStep | null
+export type NextStepRule = (folder: Standing, today: Day) => NextStep | null

@@ -7,7 +7,8 @@ import { sameName } from './fold.ts'
 import { startOfCheckin } from './month-of-checkin.ts'
 import { dayOf, firstDay, heldMeetings, upcoming } from './meetings.ts'
 import type { Rhythm } from './plan.ts'
-import type { Folder, ReviewRecord } from './records.ts'
+import type { Folder } from './records.ts'
+import type { LookBackOutline, Standing, Talks } from './standing.ts'
 
 /** How often what comes round where the settings say nothing (advice S17, S71, S108). */
 export const DEFAULT_RHYTHM: Required<Rhythm> = {
@@ -23,7 +24,7 @@ const CHECKIN_DAYS = 10
 const FIRST_CHECKIN_AFTER_DAYS = 14
 
 /** The user's own rhythm; 0 means that one never comes round. */
-export const rhythmOf = ({ settings }: Folder): Required<Rhythm> => ({
+export const rhythmOf = ({ settings }: Pick<Folder, 'settings'>): Required<Rhythm> => ({
   ...DEFAULT_RHYTHM,
   ...settings.shared.rhythm,
 })
@@ -38,7 +39,7 @@ export interface CheckinDue {
 }
 
 /** The check-in of this month, while there is none and the rhythm asks for one. */
-export function checkinDue(folder: Folder, today: Day): CheckinDue | null {
+export function checkinDue(folder: Standing, today: Day): CheckinDue | null {
   const every = rhythmOf(folder)['checkin-months']
   const month = monthOf(today)
   const last = folder.checkins.map(startOfCheckin).toSorted().at(-1)
@@ -60,17 +61,20 @@ export interface RoundDue {
 }
 
 /** When the next review is due; null when the folder is empty or reviews are off. */
-export function reviewDue(folder: Folder, today: Day): RoundDue | null {
+export function reviewDue(folder: Standing, today: Day): RoundDue | null {
   const since = lastReview(folder, today)?.shared.made ?? firstDay(folder)
   const every = rhythmOf(folder)['review-months']
   return since === null || every <= 0 ? null : { since, date: addMonths(since, every) }
 }
 
 /** The latest review up to a day. */
-export const lastReview = (folder: Folder, until: Day): ReviewRecord | null =>
+export const lastReview = <R extends LookBackOutline>(
+  folder: { readonly reviews: readonly R[] },
+  until: Day,
+): R | null =>
   folder.reviews
     .filter(({ shared }) => shared.made <= until)
-    .reduce<ReviewRecord | null>(
+    .reduce<R | null>(
       (last, review) => (last !== null && last.shared.made > review.shared.made ? last : review),
       null,
     )
@@ -82,7 +86,7 @@ export interface TalkDue extends RoundDue {
 }
 
 /** When the next conversation about the user's career is due; null when one is ahead or none was ever held. */
-export function talkDue(folder: Folder, today: Day): TalkDue | null {
+export function talkDue(folder: Standing, today: Day): TalkDue | null {
   const last = lastCareerTalk(folder, today)
   const every = rhythmOf(folder)['talk-months']
   const planned = upcoming(folder, today).some(({ shared }) => isCareerKind(shared.kind))
@@ -98,7 +102,7 @@ export interface CatchUpDue extends RoundDue {
 }
 
 /** When to sit down with the manager again (advice S17); null when that is planned or the manager is not known. */
-export function catchUpDue(folder: Folder, today: Day): CatchUpDue | null {
+export function catchUpDue(folder: Standing, today: Day): CatchUpDue | null {
   const name = managerName(folder, today)
   const every = rhythmOf(folder)['catch-up-weeks']
   const last = name === null ? undefined : heldMeetings(folder, today, name)[0]
@@ -111,7 +115,7 @@ export function catchUpDue(folder: Folder, today: Day): CatchUpDue | null {
 }
 
 /** The manager by the list of people, else whom the user last had such a conversation with. */
-export function managerName(folder: Folder, today: Day): string | null {
+export function managerName(folder: Talks & Pick<Folder, 'people'>, today: Day): string | null {
   const listed = folder.people.shared.people?.find(({ role }) => role === 'manager')
   const talk = heldMeetings(folder, today).find(({ shared }) => MANAGER_KINDS.has(shared.kind))
   return listed?.name ?? talk?.shared.with ?? null

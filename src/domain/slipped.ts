@@ -3,13 +3,13 @@ import type { Day } from './day.ts'
 import { fold } from './fold.ts'
 import { wasHeld } from './meetings.ts'
 import type { NextStepRule } from './reason.ts'
-import type { Folder, MeetingRecord } from './records.ts'
+import type { Talk, Talks } from './standing.ts'
 
 /** Conversations with one person that keep being put off. */
 export interface Slipped {
   readonly with: string
   /** The conversation that was put off last. */
-  readonly meeting: MeetingRecord
+  readonly meeting: Talk
   /** How often one was moved or called off since the last that was held. */
   readonly times: number
   /** The last day on which that happened, as far as it is known. */
@@ -25,8 +25,8 @@ const STAYS = 180
  * With whom conversations were moved or called off at least twice in a row, while none with a day lies ahead (B18,
  * advice S74); the latest first.
  */
-export function slippedTalks(folder: Folder, today: Day): readonly Slipped[] {
-  const byName = new Map<string, MeetingRecord[]>()
+export function slippedTalks(folder: Talks, today: Day): readonly Slipped[] {
+  const byName = new Map<string, Talk[]>()
   for (const meeting of folder.meetings) {
     const name = fold(meeting.shared.with)
     const same = byName.get(name)
@@ -52,8 +52,8 @@ export const slipped: NextStepRule = (folder, today) => {
 }
 
 /** @param same all conversations with one person */
-function slippedAmong(same: readonly MeetingRecord[], today: Day): readonly Slipped[] {
-  const isAhead = ({ shared }: MeetingRecord): boolean =>
+function slippedAmong(same: readonly Talk[], today: Day): readonly Slipped[] {
+  const isAhead = ({ shared }: Talk): boolean =>
     shared.status === 'planned' && shared.date !== undefined && shared.date >= today
   if (same.some(isAhead)) return []
   const held = same.filter(wasHeld).map(({ shared }) => shared.date ?? shared.debriefed ?? '')
@@ -71,7 +71,7 @@ function slippedAmong(same: readonly MeetingRecord[], today: Day): readonly Slip
 }
 
 /** The days on which it was moved, and the day for which it was called off. */
-const slipsOf = ({ shared }: MeetingRecord): readonly Day[] => [
+const slipsOf = ({ shared }: Talk): readonly Day[] => [
   ...(shared.moved ?? []).map(({ on }) => on),
   ...(shared.status === 'cancelled' && shared.date !== undefined ? [shared.date] : []),
 ]

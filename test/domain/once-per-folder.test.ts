@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { oncePerFolder } from '../../src/domain/once-per-folder.ts'
-import { emptyFolder } from '../../src/domain/records.ts'
+import { emptyFolder, type Folder } from '../../src/domain/records.ts'
 import { folderOf, held } from './folder-of.ts'
 
 test('is worked out once for the same folder and the same day, and anew for any other', () => {
   let times = 0
-  const files = oncePerFolder((folder, day: string, who?: string) => {
+  const files = oncePerFolder((folder: Folder, day: string, who?: string) => {
     times += 1
     return [day, who, ...folder.meetings.map(({ file }) => file)]
   })

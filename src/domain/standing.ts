@@ -1,0 +1,82 @@
+import type { Agreement, NotNow } from './agreement.ts'
+import type { Day } from './day.ts'
+import type { MeetingKind, MeetingStatus } from './codes.ts'
+import type { Invite, Move, SentMail } from './meeting.ts'
+import type { PrivateMeeting } from './private/meeting.ts'
+import type { OwnStep } from './private/step.ts'
+import type { Folder, MeetingRecord } from './records.ts'
+
+/**
+ * What is left of a conversation that was held or called off, for whoever asks what stands open: none of its answers, and
+ * of its agreements and steps only the open ones.
+ */
+export interface MeetingOutline {
+  readonly type: 'meeting'
+  readonly file: string
+  readonly shared: {
+    readonly id: string
+    readonly kind: MeetingKind
+    readonly with: string
+    readonly status: MeetingStatus
+    readonly date?: Day
+    readonly prepared?: Day
+    readonly debriefed?: Day
+    readonly moved?: readonly Move[]
+    readonly next?: Day
+    readonly mail?: Pick<SentMail, 'sent'>
+    readonly invite?: Pick<Invite, 'sent' | 'asked'>
+    /** The open ones alone. */
+    readonly agreements?: readonly Agreement[]
+    /** All of them, for each is named by its place among them; left out once every one was dropped. */
+    readonly notNow?: readonly NotNow[]
+  }
+  readonly private: Pick<PrivateMeeting, 'career-share'> & {
+    /** The open ones alone. */
+    readonly steps?: readonly OwnStep[]
+  }
+  /** Is there anything that a mail could confirm? */
+  readonly mailable: boolean
+  /** The record itself, read when it is asked for. */
+  readonly whole: () => MeetingRecord
+}
+
+/** A conversation: its record, or what is left of one that is over. */
+export type Talk = MeetingRecord | MeetingOutline
+
+/** The record of a conversation. */
+export const wholeOf = (talk: Talk): MeetingRecord => ('whole' in talk ? talk.whole() : talk)
+
+/** What is left of a check-in or a review. */
+export interface LookBackOutline {
+  readonly file: string
+  readonly shared: { readonly made: Day }
+  readonly private: {
+    /** The open ones alone. */
+    readonly steps?: readonly OwnStep[]
+  }
+}
+
+/** What is left of an example: when it was, and whether it was taken over from elsewhere. */
+export interface ExampleOutline {
+  readonly shared: { readonly date: Day; readonly source?: string }
+}
+
+/** Whatever holds conversations. */
+export interface Talks<M extends Talk = Talk> {
+  readonly meetings: readonly M[]
+}
+
+/**
+ * The folder as far as it matters for what stands open today. A whole folder will do. Where much is over, and remembered as
+ * what is left of it, an answer costs no look at what was said in ten years.
+ */
+export interface Standing
+  extends Talks, Pick<Folder, 'settings' | 'plan' | 'people' | 'agreements' | 'practices'> {
+  readonly checkins: readonly LookBackOutline[]
+  readonly reviews: readonly LookBackOutline[]
+  /** Whether one is like this may be known without a look at all. */
+  readonly evidence: Pick<readonly ExampleOutline[], 'length' | 'some' | 'flatMap'>
+  readonly feedback: Folder['feedback']
+  /** How many records there are of which nothing is left, as a request that was answered; none in a whole folder. */
+  readonly settled?: number
+}
