@@ -1,6 +1,4 @@
-import { fold } from './fold.ts'
-import { isLatin, LATIN_LETTERS } from './latin.ts'
-import { STOP_WORDS } from './stop-words.ts'
+import { type ContentReader, contentReader } from './content-words.ts'
 
 /** What one check-in says: a line each. */
 export type Lines = readonly string[]
@@ -19,107 +17,114 @@ export interface Recurring {
  * @param sources what each check-in says, the oldest first; twice in one check-in counts once
  * @param least in how many check-ins it must stand
  * @param most no more than the first so many
+ * @param reader the same one where the same lines are looked through more than once
  * @returns the most frequent first; of equals the one that came up first
  */
-export function recurring(sources: readonly Lines[], least = 2, most = Infinity): readonly Recurring[] {
-  const words = wordsIn(sources)
-    .filter(({ sources: count }) => count >= least)
-    .toSorted((one, other) => other.sources - one.sources)
-  return bundled(words, most).map((bundle) => ({ label: labelOf(bundle), count: bundle.first.sources }))
+export function recurring(
+  sources: readonly Lines[],
+  least = 2,
+  most = Infinity,
+  reader: ContentReader = contentReader(),
+): readonly Recurring[] {
+  const texts = sources.flat()
+  const words = texts.map((text) => reader.wordsOf(text))
+  const counts = countsOf(sources, words, reader.size())
+  const standing = linesByWord(words, reader.size())
+  const often = byCount(counts, least)
+  return bundled(often, counts, standing, most).map((bundle) => {
+    const lines = standing(bundle.first).map((at) => ({
+      text: texts[at] ?? '',
+      size: words[at]?.length ?? 0,
+    }))
+    return { label: labelOf(bundle, lines, reader), count: counts.of[bundle.first] ?? 0 }
+  })
+}
+
+interface Counts {
+  /** In how many check-ins each word stands, by its number. */
+  readonly of: Int32Array
+  /** Every word, in the order in which they came up. */
+  readonly order: readonly number[]
+}
+
+function countsOf(sources: readonly Lines[], words: readonly (readonly number[])[], size: number): Counts {
+  const of = new Int32Array(size)
+  const lastSource = new Int32Array(size).fill(-1)
+  const order: number[] = []
+  let at = 0
+  for (const [source, lines] of sources.entries())
+    for (const end = at + lines.length; at < end; at += 1)
+      for (const word of words[at] ?? []) {
+        if (lastSource[word] === source) continue
+        if (lastSource[word] === -1) order.push(word)
+        lastSource[word] = source
+        of[word] = (of[word] ?? 0) + 1
+      }
+  return { of, order }
+}
+
+/** Words that stand in enough check-ins, the most frequent first. */
+const byCount = ({ of, order }: Counts, least: number): readonly number[] =>
+  order.filter((word) => (of[word] ?? 0) >= least).toSorted((one, other) => (of[other] ?? 0) - (of[one] ?? 0))
+
+/** The lines a word stands in, by their number among all lines; without a list for each of thousands of words. */
+function linesByWord(
+  words: readonly (readonly number[])[],
+  size: number,
+): (word: number) => readonly number[] {
+  const ends = new Int32Array(size + 1)
+  for (const line of words) for (const word of line) ends[word + 1] = (ends[word + 1] ?? 0) + 1
+  for (let word = 0; word < size; word += 1) ends[word + 1] = (ends[word + 1] ?? 0) + (ends[word] ?? 0)
+  const starts = ends.slice()
+  const all = new Int32Array(ends[size] ?? 0)
+  for (const [at, line] of words.entries())
+    for (const word of line) {
+      const place = ends[word] ?? 0
+      all[place] = at
+      ends[word] = place + 1
+    }
+  return (word) => [...all.subarray(starts[word], starts[word + 1])]
+}
+
+/** Words that stand in the same lines. */
+interface Bundle {
+  readonly first: number
+  words: number
+}
+
+/** @param words the most frequent first: below the last that is wanted no other can join one that is */
+function bundled(
+  words: readonly number[],
+  counts: Counts,
+  standing: (word: number) => readonly number[],
+  most: number,
+): readonly Bundle[] {
+  const bundles = new Map<string, Bundle>()
+  let least = 0
+  for (const word of words) {
+    const count = counts.of[word] ?? 0
+    if (count < least) break
+    const key = standing(word).join(' ')
+    const bundle = bundles.get(key)
+    if (bundle === undefined) bundles.set(key, { first: word, words: 1 })
+    else bundle.words += 1
+    if (bundles.size === most) least = count
+  }
+  return [...bundles.values()].slice(0, most)
 }
 
 /** A line in which a word stands. */
 interface Line {
-  /** Its number among all lines. */
-  readonly at: number
   readonly text: string
   /** How many words carry its meaning. */
   readonly size: number
 }
 
-/** A word that carries meaning, with every line it stands in. */
-interface Word {
-  /** As it was first written. */
-  readonly written: string
-  readonly lines: Line[]
-  /** In how many check-ins it stands. */
-  sources: number
-  lastSource: number
-}
-
-/** Words that stand in the same lines. */
-interface Bundle {
-  readonly first: Word
-  words: number
-}
-
-/** @param words the most frequent first: below the last that is wanted no other can join one that is */
-function bundled(words: readonly Word[], most: number): readonly Bundle[] {
-  const bundles = new Map<string, Bundle>()
-  let least = 0
-  for (const word of words) {
-    if (word.sources < least) break
-    const key = word.lines.map(({ at }) => at).join(' ')
-    const bundle = bundles.get(key)
-    if (bundle === undefined) bundles.set(key, { first: word, words: 1 })
-    else bundle.words += 1
-    if (bundles.size === most) least = word.sources
-  }
-  return [...bundles.values()].slice(0, most)
-}
-
-/** Every word that carries meaning, in the order in which they came up. */
-function wordsIn(sources: readonly Lines[]): readonly Word[] {
-  const found = new Map<string, Word>()
-  const keyOf = rememberedKeys()
-  let at = 0
-  for (const [source, lines] of sources.entries()) {
-    for (const text of lines) {
-      const content = contentWords(text, keyOf)
-      const line = { at: at++, text, size: content.size }
-      for (const [key, written] of content) {
-        const word = found.get(key) ?? { written, lines: [], sources: 0, lastSource: -1 }
-        if (word.sources === 0) found.set(key, word)
-        word.lines.push(line)
-        if (word.lastSource !== source) word.sources += 1
-        word.lastSource = source
-      }
-    }
-  }
-  return [...found.values()]
-}
-
-/** The words of years are few and come back often: each is folded once. */
-function rememberedKeys(): (word: string) => string {
-  const known = new Map<string, string>()
-  return (word) => {
-    const key = known.get(word) ?? fold(word)
-    known.set(word, key)
-    return key
-  }
-}
-
-const WORD = /[\p{L}\p{N}]+/gu
-const LATIN_WORD = new RegExp(`[${LATIN_LETTERS}]+`, 'g')
-
-/** The words that carry the meaning, folded, with how they were first written; a line of small words is one word. */
-function contentWords(text: string, keyOf: (word: string) => string): ReadonlyMap<string, string> {
-  const words = new Map<string, string>()
-  const content = new Map<string, string>()
-  for (const word of text.match(isLatin(text) ? LATIN_WORD : WORD) ?? []) {
-    const key = keyOf(word)
-    if (key === '' || words.has(key)) continue
-    words.set(key, word)
-    if (key.length > 1 && !STOP_WORDS.has(key)) content.set(key, word)
-  }
-  if (content.size > 0 || words.size === 0) return content
-  return new Map([[[...words.keys()].join(' '), text.trim()]])
-}
-
 /** One word that several lines share is that word; several words, or a line that is that word, are the line. */
-function labelOf({ first, words }: Bundle): string {
-  const whole = first.lines.every(({ size }) => size === words)
-  return whole || words > 1 ? withoutEnd(first.lines[0]?.text ?? '') : first.written
+function labelOf({ first, words }: Bundle, lines: readonly Line[], reader: ContentReader): string {
+  const text = lines[0]?.text ?? ''
+  const isWhole = lines.every(({ size }) => size === words)
+  return isWhole || words > 1 ? withoutEnd(text) : reader.written(first, text)
 }
 
 const withoutEnd = (text: string): string => text.trim().replace(/[\s.,;:!?…]+$/u, '')

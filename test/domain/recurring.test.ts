@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { contentReader } from '../../src/domain/content-words.ts'
 import { recurring } from '../../src/domain/recurring.ts'
 
 const cases: [what: string, sources: string[][], found: [label: string, count: number][]][] = [
@@ -41,17 +42,21 @@ test.each(cases)('what recurs: %s', (_what, sources, found) => {
   expect(recurring(sources).map(({ label, count }) => [label, count])).toEqual(found)
 })
 
-test('counts never exceed the check-ins, fall, and every label stands in what was written', () => {
-  const line = fc.array(fc.constantFrom('de', 'veel', 'overleg', 'klanten', 'Rust!', 'één', 'the'), {
+const line = fc.array(
+  fc.constantFrom('de', 'veel', 'overleg', 'klanten', 'Rust!', 'één', 'the', 'Te', '日本'),
+  {
     maxLength: 4,
-  })
-  const sources = fc.array(
-    fc.array(
-      line.map((words) => words.join(' ')),
-      { maxLength: 3 },
-    ),
-    { maxLength: 6 },
-  )
+  },
+)
+const sources = fc.array(
+  fc.array(
+    line.map((words) => words.join(' ')),
+    { maxLength: 3 },
+  ),
+  { maxLength: 6 },
+)
+
+test('counts never exceed the check-ins, fall, and every label stands in what was written', () => {
   fc.assert(
     fc.property(sources, (all) => {
       const found = recurring(all)
@@ -62,6 +67,16 @@ test('counts never exceed the check-ins, fall, and every label stands in what wa
         expect(all.filter((lines) => lines.length > 0).length).toBeGreaterThanOrEqual(count)
         expect(all.flat().some((text) => text.includes(label))).toBe(true)
       }
+    }),
+  )
+})
+
+test('what was read before changes nothing of what is found', () => {
+  fc.assert(
+    fc.property(sources, sources, fc.constantFrom(1, 3, Infinity), (before, all, most) => {
+      const reader = contentReader()
+      recurring(before, 1, most, reader)
+      expect(recurring(all, 2, most, reader)).toEqual(recurring(all, 2, most))
     }),
   )
 })

@@ -1,3 +1,4 @@
+import { isLatin } from '../../domain/latin.ts'
 import type { Drawn } from './columns.ts'
 import { html, type Html } from './html.ts'
 import { markAt } from './marks.ts'
@@ -65,16 +66,22 @@ function drawLane({ name, from, to, late, marks }: Lane, top: number): Html {
     }${marks.map(({ at, mark }) => markAt(x(at), y, mark))}`
 }
 
-const LETTERS = new Intl.Segmenter()
-
 /** Cut between letters as people see them, never inside one; the list below has the whole name. */
 function shortened(name: string): string {
-  const letters = [...LETTERS.segment(name.replaceAll(/\s+/g, ' ').trim())]
+  const letters = lettersOf(name.replaceAll(/\s+/g, ' ').trim())
   return letters.length <= NAME_LENGTH
-    ? letters.map(({ segment }) => segment).join('')
+    ? letters.join('')
     : `${letters
         .slice(0, NAME_LENGTH - 1)
-        .map(({ segment }) => segment)
         .join('')
         .trimEnd()}…`
+}
+
+let segmenter: Intl.Segmenter | null = null
+
+/** Every sign of Latin text is a letter of its own; the tables that tell it of other text cost as much as a start. */
+function lettersOf(text: string): readonly string[] {
+  if (isLatin(text)) return text.split('')
+  segmenter ??= new Intl.Segmenter()
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }

@@ -1,3 +1,4 @@
+import { type ContentReader, contentReader } from '../../content-words.ts'
 import { energyByMonth } from '../../energy.ts'
 import { firstOfMonth, monthOf } from '../../day.ts'
 import type { Day, Month } from '../../day.ts'
@@ -58,15 +59,16 @@ export function energyReport(folder: Folder, period: ReportPeriod): EnergyReport
   const filled = first < 0 ? [] : months.slice(first)
   const recent = monthOf(recentFrom(period))
   const before = filled.filter(({ month }) => month < recent)
+  const reader = contentReader()
   return {
     months: trimmed(filled.filter(({ month }) => month >= recent)),
     quarters: grouped(before, quarterOf).map(([quarter, group]) => ({ quarter, ...rangeOf(group) })),
     years: earlierYears(period).flatMap(({ from }) => {
       const year = from.slice(0, 4)
       const group = before.filter(({ month }) => month.startsWith(year))
-      return group.some(isFilled) ? [{ year, ...rangeOf(group), ...comingBack(group, TOP) }] : []
+      return group.some(isFilled) ? [{ year, ...rangeOf(group), ...comingBack(group, TOP, reader) }] : []
     }),
-    ...comingBack(months, TOP_OF_ALL),
+    ...comingBack(months, TOP_OF_ALL, reader),
   }
 }
 
@@ -106,18 +108,20 @@ function rangeOf(months: readonly EnergyOfMonth[]): EnergyRange {
     : { low: Math.min(...levels), high: Math.max(...levels), months: levels.length }
 }
 
-const comingBack = (months: readonly EnergyOfMonth[], most: number): Pick<EnergyOfYear, 'gave' | 'cost'> => ({
-  gave: recurring(
-    months.map(({ gave }) => gave),
-    LEAST,
-    most,
-  ),
-  cost: recurring(
-    months.map(({ cost }) => cost),
-    LEAST,
-    most,
-  ),
-})
+function comingBack(
+  months: readonly EnergyOfMonth[],
+  most: number,
+  reader: ContentReader,
+): Pick<EnergyOfYear, 'gave' | 'cost'> {
+  const of = (key: 'gave' | 'cost'): readonly Recurring[] =>
+    recurring(
+      months.map((month) => month[key]),
+      LEAST,
+      most,
+      reader,
+    )
+  return { gave: of('gave'), cost: of('cost') }
+}
 
 const quarterOf = ({ month }: EnergyOfMonth): string =>
   `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`
