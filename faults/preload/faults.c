@@ -4,9 +4,11 @@
  *   FAULTS_UNDER    only calls on paths below this folder count
  *   FAULTS_CALLS    which calls count: names with commas between, or nothing for all of them
  *   FAULTS_AT       the number of the call at which it happens, from 1
- *   FAULTS_DO       what happens there: fail:ERRNO, kill-before, kill-middle (half a write), kill-after, clock:SECONDS
+ *   FAULTS_DO       what happens there: fail:ERRNO, kill-before, kill-middle (half a write), kill-after,
+ *                   clock:SECONDS, vanish:FOLDER (it is moved away, and called FOLDER-gone)
  *   FAULTS_STICKY   1: every later call that counts fails too
- *   FAULTS_RECORD   a file that gets a line for each call: what a power cut may undo is worked out from it
+ *   FAULTS_RECORD   a file that gets a line for each call, and one for what the run took at its end: what a power cut
+ *                   may undo is worked out from it
  *   FAULTS_CLOCK    seconds that the clock is off from the start
  *
  * Only Node.js is watched; what it starts goes its own way. A call that is made to fail never reaches the system.

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
@@ -27,6 +28,7 @@ static int at, sticky, error_number, record = -1, is_ready;
 static int counted;
 static enum fate fate_there = PASS;
 static long clock_off, clock_jump;
+static const char *vanishing;
 
 static void *real(const char *name) { return dlsym(RTLD_NEXT, name); }
 
@@ -50,6 +52,7 @@ __attribute__((constructor)) static void begin(void) {
   if (what && !strcmp(what, "kill-middle")) fate_there = KILL_MIDDLE;
   if (what && !strcmp(what, "kill-after")) fate_there = KILL_AFTER;
   if (what && !strncmp(what, "clock:", 6)) clock_jump = atol(what + 6);
+  if (what && !strncmp(what, "vanish:", 7)) vanishing = what + 7;
   if (place) record = REAL(syscall)(SYS_openat, AT_FDCWD, place, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
   is_ready = 1;
 }
@@ -71,6 +74,16 @@ static void note(const char *call, const char *one, const char *two, const void 
   errno = kept;
 }
 
+/* What the whole run took: the most memory in kB, and the time of the processor in ms. */
+__attribute__((destructor)) static void end(void) {
+  struct rusage all;
+  char memory[32], time[32];
+  if (!is_ready || getrusage(RUSAGE_SELF, &all)) return;
+  sprintf(memory, "%ld", all.ru_maxrss);
+  sprintf(time, "%ld", (all.ru_utime.tv_sec + all.ru_stime.tv_sec) * 1000 + (all.ru_utime.tv_usec + all.ru_stime.tv_usec) / 1000);
+  note("took", memory, time, NULL, 0);
+}
+
 static int is_ours(const char *path) {
   return is_ready && path && !strncmp(path, under, under_length) && (path[under_length] == '/' || !path[under_length]);
 }
@@ -90,7 +103,12 @@ static enum fate fate_of(const char *call, const char *path) {
   if (!is_ours(path) || !counts(call)) return PASS;
   int number = __atomic_add_fetch(&counted, 1, __ATOMIC_SEQ_CST);
   if (!at || (number != at && !(sticky && number > at))) return PASS;
-  if (clock_jump) clock_off += clock_jump;
+  if (clock_jump && number == at) clock_off += clock_jump;
+  if (vanishing && number == at) {
+    char gone[PATH_MAX];
+    snprintf(gone, sizeof gone, "%s-gone", vanishing);
+    REAL(rename)(vanishing, gone);
+  }
   note("FAULT", call, path, NULL, 0);
   if (fate_there == KILL_BEFORE || (fate_there == KILL_MIDDLE && strcmp(call, "write"))) raise(SIGKILL);
   if (fate_there == FAIL) errno = error_number;

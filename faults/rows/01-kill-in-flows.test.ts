@@ -63,6 +63,7 @@ async function lossAtNextStart(at: Home, flow: RoundFlow): Promise<string | null
     return `does not offer to go on with ${readdirSync(join(at.folder, '.career/drafts')).join(', ')}: ${you.text()}`
   } finally {
     you.signal('SIGKILL')
-    await you.gone()
+    // The shell around it ends too: one that waits is a burden to all that follow.
+    await you.ended()
   }
 }

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, test } from 'vitest'
 import { acknowledged, type Course, courseOf, lossIn } from '../support/course.ts'
 import { type Call, cannotPreload, KILLS } from '../support/preload.ts'
 import { career } from '../support/program.ts'
-import { attempt, type Ground, makeGround, SCENARIOS, type Trial } from '../support/scenarios.ts'
+import { attempt, type Ground, lossAtNextTime, makeGround, type Trial } from '../support/ground.ts'
+import { SCENARIOS } from '../support/scenarios.ts'
 import { badEnd, effort, some, tally } from '../support/tally.ts'
 import { treeIn } from '../support/trees.ts'
 import { look } from '../support/view.ts'
@@ -45,6 +46,7 @@ describe.skipIf(cannotPreload() !== null)('kill -9', () => {
       const trial = await attempt(ground, scenario, fault)
       const loss =
         (await lossAfter(trial, course)) ??
+        (scenario.inSteps ? await lossAtNextTime(scenario, trial, course) : null) ??
         (turn % REAL_START_EVERY === 0 ? await lossAtNextStart(trial) : null)
       total.count(loss === null ? null : `${scenario.name}, ${fault.is} ${fault.at}: ${loss}`)
     }
@@ -57,12 +59,10 @@ async function lossAfter({ home, ran, steps }: Trial, course: Course): Promise<s
   return badEnd(ran) ?? problems[0] ?? lossIn(course, view, acknowledged(course, steps))
 }
 
-/** The program itself starts, saves within moments, and sweeps what was left lying about. */
+/** The program itself starts, waits for no lock of the dead, saves, and sweeps what was left lying about. */
 async function lossAtNextStart({ home }: Trial): Promise<string | null> {
-  const begun = Date.now()
   const saved = await career(home, ['log', 'Going on'])
   if (saved.exit !== 0) return `cannot save afterwards: ${saved.error}`
-  if (Date.now() - begun > 5000) return 'the next save was held up'
   const left = existsSync(join(home, 'career'))
     ? (readdirSync(join(home, 'career'), { recursive: true }) as string[])
     : []

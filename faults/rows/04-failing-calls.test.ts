@@ -4,12 +4,15 @@ import { afterAll, beforeAll, describe, test } from 'vitest'
 import { type Course, courseOf } from '../support/course.ts'
 import { cannotPreload, ERRNOS, type Fault } from '../support/preload.ts'
 import { career } from '../support/program.ts'
-import { attempt, type Ground, makeGround, SCENARIOS, type Trial } from '../support/scenarios.ts'
+import { attempt, type Ground, lossAtNextTime, makeGround, type Trial } from '../support/ground.ts'
+import { type Scenario, SCENARIOS } from '../support/scenarios.ts'
 import { badEnd, effort, some, tally } from '../support/tally.ts'
 import { treeIn } from '../support/trees.ts'
-import { isSame, look } from '../support/view.ts'
+import { isSame, look, lossAtSave } from '../support/view.ts'
 
-const MOST_RUNS = effort.quick ? 25 : 700
+const MOST_RUNS = effort.quick ? 25 : 300
+/** After so many faults the program itself saves next, and else its store in this process. */
+const REAL_START_EVERY = 10
 
 let ground: Ground
 beforeAll(async () => {
@@ -29,8 +32,11 @@ describe.skipIf(cannotPreload() !== null)('a call that fails', () => {
         Array.from({ length: calls }, (_, at) => ({ is, sticky, at: at + 1 })),
       ),
     )
-    for (const fault of some(faults, MOST_RUNS)) {
-      const loss = await lossAfter(await attempt(ground, scenario, fault), course, fault)
+    for (const [turn, fault] of some(faults, MOST_RUNS).entries()) {
+      const trial = await attempt(ground, scenario, fault)
+      const loss =
+        (await lossAfter(scenario, trial, course, fault)) ??
+        (await lossAtNextStart(scenario, trial, turn % REAL_START_EVERY === 0))
       const { is, at, sticky } = fault
       total.count(
         loss === null ? null : `${scenario.name}, ${is} at ${at}${sticky ? ' and on' : ''}: ${loss}`,
@@ -41,7 +47,13 @@ describe.skipIf(cannotPreload() !== null)('a call that fails', () => {
 })
 
 /** What says it is done is done; what failed says why, has changed nothing, and works when the fault is over. */
-async function lossAfter({ home, ran }: Trial, { views }: Course, { is }: Fault): Promise<string | null> {
+async function lossAfter(
+  scenario: Scenario,
+  trial: Trial,
+  course: Course,
+  { is }: Fault,
+): Promise<string | null> {
+  const { home, ran } = trial
   const bad = badEnd(ran)
   if (bad !== null) return bad
   if (ran.exit !== 0 && ran.exit !== 5 && ran.exit !== 3) return `exit ${ran.exit}: ${ran.error}`
@@ -49,10 +61,17 @@ async function lossAfter({ home, ran }: Trial, { views }: Course, { is }: Fault)
     return `${is} without the name of a file: ${ran.error}`
   const { view, problems } = await look(join(home, 'career'))
   if (problems[0] !== undefined) return problems[0]
-  const at = views.findLastIndex((one) => isSame(one, view))
-  const wanted = ran.exit === 0 ? views.length - 1 : 0
-  if (at !== wanted)
-    return `exit ${ran.exit}, and the folder is at ${at} of 0 to ${views.length - 1}: ${ran.error}`
-  const next = await career(home, ['log', 'Going on'])
-  return next.exit === 0 ? null : `cannot save afterwards: ${next.error}`
+  const last = course.views.length - 1
+  const at = course.views.findLastIndex((one) => isSame(one, view))
+  const isDone = ran.exit === 0 || (scenario.tells !== undefined && ran.out.includes(scenario.tells))
+  const isRight = isDone ? at === last : scenario.inSteps ? at >= 0 : at === 0
+  if (!isRight) return `exit ${ran.exit}, and the folder is at ${at} of 0 to ${last}: ${ran.error}`
+  return null
+}
+
+async function lossAtNextStart(scenario: Scenario, trial: Trial, isReal: boolean): Promise<string | null> {
+  if (!isReal && !scenario.inSteps) return lossAtSave(join(trial.home, 'career'))
+  const next = await career(trial.home, ['log', 'Going on'])
+  if (next.exit !== 0) return `cannot save afterwards: ${next.error}`
+  return scenario.inSteps ? lossAtNextTime(scenario, trial, null) : null
 }

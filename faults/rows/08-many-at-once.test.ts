@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { cannotPreload, type Fault } from '../support/preload.ts'
 import { career, type Ran } from '../support/program.ts'
-import { type Ground, makeGround } from '../support/scenarios.ts'
+import { type Ground, makeGround } from '../support/ground.ts'
 import { badEnd, chance, effort, tally } from '../support/tally.ts'
 import { look } from '../support/view.ts'
 

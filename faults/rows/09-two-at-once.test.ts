@@ -29,7 +29,7 @@ describe('while a flow is open', () => {
       if (next) await you.asked(next.asked, next.params)
     one.signal('SIGKILL')
     other.signal('SIGKILL')
-    await Promise.all([one.gone(), other.gone()])
+    await Promise.all([one.ended(), other.ended()])
     const drafts = draftsIn(at.folder).filter((name) => name.startsWith(flow))
     total.count(drafts.length === 2 ? null : `${flow}: ${drafts.length} drafts of two that were begun`)
     total.settle()

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, test } from 'vitest'
 import { plainEnvironment } from '../support/program.ts'
-import { type Ground, makeGround } from '../support/scenarios.ts'
+import { type Ground, makeGround } from '../support/ground.ts'
 import { badEnd, effort, some, tally } from '../support/tally.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../bin/career.js', import.meta.url))
@@ -61,7 +61,7 @@ test('streams that are closed, full or not read', () => {
       cwd: home,
       env: plainEnvironment(home),
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 120_000,
       input: '',
     })
     const end = { out: ran.stdout, error: ran.stderr, exit: ran.status, hung: ran.error !== undefined }

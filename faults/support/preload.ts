@@ -25,11 +25,14 @@ export const ERRNOS: readonly Errno[] = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EM
 export type Kill = 'kill-before' | 'kill-middle' | 'kill-after'
 export const KILLS: readonly Kill[] = ['kill-before', 'kill-middle', 'kill-after']
 
+/** The clock jumps by so many seconds; a folder is moved away. */
+export type Turn = `clock:${number}` | `vanish:${string}`
+
 /** What goes wrong, and where. */
 export interface Fault {
   /** The number of the call, from 1, among those that count. */
   readonly at: number
-  readonly is: Kill | Errno
+  readonly is: Kill | Errno | Turn
   /** Which calls count; all of them when left out. */
   readonly calls?: readonly Call[]
   /** Every later call fails too. */
@@ -57,7 +60,9 @@ export function watched({ under, fault, record, clock }: Watch): Readonly<Record
     ...(clock !== undefined && { FAULTS_CLOCK: String(clock) }),
     ...(fault !== undefined && {
       FAULTS_AT: String(fault.at),
-      FAULTS_DO: fault.is.startsWith('kill') ? fault.is : `fail:${constants.errno[fault.is as Errno]}`,
+      FAULTS_DO: /^(?:kill|clock|vanish)/.test(fault.is)
+        ? fault.is
+        : `fail:${constants.errno[fault.is as Errno]}`,
       ...(fault.calls && { FAULTS_CALLS: fault.calls.join(',') }),
       ...(fault.sticky && { FAULTS_STICKY: '1' }),
     }),

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { watched, type Watch } from './preload.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../bin/career.js', import.meta.url))
-/** A command that is still running by then hangs. */
-const PATIENCE_MS = 30_000
+/** A command that is still running by then hangs; on a busy machine one that works may take long. */
+const PATIENCE_MS = 120_000
 
 export interface Ran {
   readonly out: string

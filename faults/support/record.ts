@@ -55,3 +55,10 @@ function stepOf([call = '', one = '', two = '', hex = '']: readonly string[]): S
       return null
   }
 }
+
+/** What a run took: megabytes of memory at most, and milliseconds of the processor. Null when it was killed. */
+export function costIn(file: string): { readonly megabytes: number; readonly milliseconds: number } | null {
+  const [, memory, time] = /^took\t(\d+)\t(\d+)\t$/m.exec(readFileSync(file, 'utf8')) ?? []
+  if (memory === undefined) return null
+  return { megabytes: Number(memory) / 1024, milliseconds: Number(time) }
+}

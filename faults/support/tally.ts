@@ -12,6 +12,9 @@ export interface Tally {
   readonly settle: () => void
 }
 
+/** Whoever waits for an hour sees that it goes on, and a loss at once. */
+const PROGRESS_EVERY = 100
+
 /** Starts a line of the table. @param row the number in the list of faults */
 export function tally(row: number, fault: string): Tally {
   const losses: string[] = []
@@ -26,6 +29,10 @@ export function tally(row: number, fault: string): Tally {
     count: (loss) => {
       runs += 1
       if (loss !== null) losses.push(loss)
+      if (loss !== null || runs % PROGRESS_EVERY === 0)
+        process.stderr.write(
+          `row ${row}: ${runs} runs, ${losses.length} lost${loss === null ? '' : `: ${loss}`}\n`,
+        )
     },
     skip: (why) => {
       skipped.push(why)

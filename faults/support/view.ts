@@ -20,22 +20,28 @@ export interface Looked {
  * store of the program itself; that the program shows the same is looked at in part of the runs (`career list`).
  */
 export async function look(folder: string): Promise<Looked> {
-  const store = createStore({
-    folder,
-    shown: '~/career',
-    language: () => 'en',
-    today: () => '2026-11-22' as Day,
-  })
-  const { problems } = await store.load()
+  const { problems } = await storeIn(folder).load()
   return { view: viewOf(folder), problems: problems.map((one) => JSON.stringify(one)) }
 }
+
+/** Something is written down, as a command does it. @returns why that could not be; null when it could */
+export async function lossAtSave(folder: string): Promise<string | null> {
+  const store = storeIn(folder)
+  const { folder: all } = await store.load()
+  const settings = { ...all.settings, shared: { ...all.settings.shared, language: 'en' as const } }
+  const saved = await store.commit({ records: [settings], documents: [] })
+  return saved.ok ? null : `cannot save afterwards: ${JSON.stringify(saved.problem)}`
+}
+
+const storeIn = (folder: string) =>
+  createStore({ folder, shown: '~/career', language: () => 'en', today: () => '2026-11-22' as Day })
 
 /** The files as they stand, and nothing looked after. */
 export function viewOf(folder: string): View {
   const drafts = Object.entries(textsIn(join(folder, '.career/drafts'))).filter(([name]) =>
     /^[a-z]+-\d+\.json$/.test(name),
   )
-  const own = /^\.career\/|(^|\/)\.[^/]*\.career-tmp$/
+  const own = /^\.(?:career|git)\/|(^|\/)\.[^/]*\.career-tmp$/
   const files = Object.entries(textsIn(folder)).filter(([name]) => !own.test(name))
   return { files: Object.fromEntries(files), drafts: Object.fromEntries(drafts) }
 }

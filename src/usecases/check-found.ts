@@ -34,9 +34,11 @@ export async function allFound(
   const { inspection, store, catalogue } = deps
   const damages = await inspection.damages()
   if (!damages.ok) return damages
+  const lying = await inspection.documents()
+  if (!lying.ok) return lying
   const place = store.place.replace(/\/+$/u, '')
   const documents = documentDamages(
-    await inspection.documents(),
+    lying.value,
     folder,
     [catalogue, deps.documents],
     (file) => `${place}/${file}`,

@@ -28,7 +28,7 @@ export interface LyingDocument {
 export interface Inspection {
   /** Everything that is wrong with the files of the folder, but for what reading the records tells. Nothing is changed. */
   readonly damages: () => Promise<Result<readonly Damage[], Failure>>
-  readonly documents: () => Promise<readonly LyingDocument[]>
+  readonly documents: () => Promise<Result<readonly LyingDocument[], Failure>>
   /** Where a piece of a record stands in its file, by its keys and indices; at least the file. */
   readonly placeOf: (file: string, path: readonly (string | number)[]) => Promise<Place>
   /** Does what remedies of the first two kinds say; the third is a change of the user's files, see `Exchange.write`. */

@@ -31,7 +31,15 @@ export async function check(deps: CheckDeps, { fix, dryRun }: CheckRequest): Pro
   if (!mended.ok) return failed(mended.problem)
   const after = await store.load()
   const left = await allFound(deps, after)
-  if (!left.ok) return failed(left.problem)
+  // What was put right is on the disk, and is told, also where the disk shows nothing any more.
+  if (!left.ok)
+    return {
+      is: 'done',
+      lines: mendedLines(deps, fixable),
+      json: jsonOf(deps, [], fixable),
+      warnings: left.problem.problems,
+      failure: left.problem,
+    }
   return resultOf(deps, after, left.value, fixable)
 }
 
@@ -43,11 +51,7 @@ function resultOf(
 ): CommandResult {
   const { catalogue } = deps
   const texts = catalogue.follow.check
-  const done = [
-    ...mended.map((one) => lineOf(one, texts.mended(one.problem.code))),
-    ...(mended.some(({ remedy }) => isSaved(remedy)) ? texts.kept : []),
-    ...(mended.length > 0 ? [''] : []),
-  ]
+  const done = [...mendedLines(deps, mended), ...(mended.length > 0 ? [''] : [])]
   const json = jsonOf(deps, found, mended)
   if (found.length === 0) return { is: 'done', lines: [...done, texts.allRight(folder.files.length)], json }
   const fixable = found.filter(({ remedy }) => remedy !== null).length
@@ -59,6 +63,11 @@ function resultOf(
     failure: { exit: 3, problems: found },
   }
 }
+
+const mendedLines = ({ catalogue }: CheckDeps, mended: readonly Found[]): readonly string[] => [
+  ...mended.map((one) => lineOf(one, catalogue.follow.check.mended(one.problem.code))),
+  ...(mended.some(({ remedy }) => isSaved(remedy)) ? catalogue.follow.check.kept : []),
+]
 
 async function wouldFix(
   deps: CheckDeps,

@@ -6,8 +6,8 @@ import type { IPty, spawn as Spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { onTestFinished } from 'vitest'
 
-/** A screen that does not show what is waited for by then never will. */
-const PATIENCE = 15_000
+/** A screen that does not show what is waited for by then never will; who runs many at once waits for longer. */
+const PATIENCE = Number(process.env['PTY_PATIENCE_MS'] ?? 15_000)
 const PASTE_ON = '\u001B[?2004h'
 
 export interface TerminalOptions {

@@ -8,10 +8,12 @@ import { typeOfFile } from './record-files.ts'
 import { locate, OWN, type Root } from './root.ts'
 import { writeInside } from './write-inside.ts'
 
-const BACKUP = `${OWN}/backup`
+export const BACKUP = `${OWN}/backup`
 /** Days of which copies are kept. */
 const MOST_DAYS = 30
 const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** Is this the name of the folder with the copies of a day? */
+export const isDayFolder = (name: string): boolean => DAY.test(name)
 
 /**
  * Keeps what a file said before its first change of the day, so that a mistake found later can be repaired by hand.

@@ -23,17 +23,19 @@ export function createInspection({ folder, shown, disk = nodeDisk }: InspectionO
       const { damagesIn } = await import('./check/damages.ts')
       return attempt(root, () => ok(damagesIn(root)))
     },
-    documents: async () => {
-      const texts = packFiles(root).filter(({ file }) => file.startsWith('documents/'))
-      const byHand = byHandAmong(root, texts)
-      return texts.map(({ file, text }) => ({ file, text, byHand: byHand.has(file) }))
-    },
+    documents: () =>
+      attempt(root, () => {
+        const texts = packFiles(root).filter(({ file }) => file.startsWith('documents/'))
+        const byHand = byHandAmong(root, texts)
+        return ok(texts.map(({ file, text }) => ({ file, text, byHand: byHand.has(file) })))
+      }),
     placeOf: async (file, path) => {
       const place = { file: display(root, file) }
-      const text = readText(root, file)
-      if (!text.ok) return place
+      // A disk that refuses it now says so when the file is read for itself.
+      const text = await attempt(root, () => ok(readText(root, file)))
+      if (!text.ok || !text.value.ok) return place
       const { readYaml } = await import('./yaml/yaml-text.ts')
-      const yaml = readYaml(place.file, text.value)
+      const yaml = readYaml(place.file, text.value.value)
       return yaml.ok ? { ...place, ...positionIn(yaml.value, path) } : place
     },
     mend: async (remedies) => {

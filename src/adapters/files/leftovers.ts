@@ -1,4 +1,5 @@
 import { sweep } from './atomic-write.ts'
+import { BACKUP, isDayFolder } from './backup.ts'
 import { onDisk } from './disk-error.ts'
 import { DRAFTS } from './draft-names.ts'
 import { JOURNAL } from './journal.ts'
@@ -31,6 +32,18 @@ const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 1
  * @throws DiskError
  */
 export function sweepLeftovers(root: Root, everywhere: boolean): void {
-  for (const place of everywhere ? [...OWN_PLACES, ...USERS_PLACES] : OWN_PLACES)
+  const places = everywhere ? [...OWN_PLACES, ...USERS_PLACES, ...lastBackup(root)] : OWN_PLACES
+  for (const place of places)
     onDisk(locate(root, place), 'read', () => sweep(root.disk, locate(root, place), isAlive))
+}
+
+/** Copies are written for the newest day alone, and a crash is seen to before there is a newer one. */
+function lastBackup(root: Root): readonly string[] {
+  const backups = locate(root, BACKUP)
+  return onDisk(backups, 'read', () => {
+    if (root.disk.look(backups)?.isFolder !== true) return []
+    const last = root.disk.list(backups).filter(isDayFolder).toSorted().at(-1)
+    const place = `${BACKUP}/${last}`
+    return last !== undefined && root.disk.look(locate(root, place))?.isFolder === true ? [place] : []
+  })
 }
