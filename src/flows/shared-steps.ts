@@ -1,6 +1,6 @@
 import { namesLeaving } from '../coach/privacy/leak.ts'
 import type { FlowId, Route } from '../domain/codes.ts'
-import type { Answers } from '../engine/answers.ts'
+import type { Answers, Json } from '../engine/answers.ts'
 import { OPEN, buildStep, type Sources, type Spec } from './build-step.ts'
 import { typedText } from './typed-text.ts'
 import type { QuestionKey } from '../text/questions.ts'
@@ -32,7 +32,7 @@ const yesNo = (id: string, text: QuestionKey, part: string): FlowStep => ({
 
 /**
  * Behind every shareable answer that names leaving comes one question: may it stay in what the other reads?
- * (advice S44). No moves the answer to the private side; nothing is changed or taken out.
+ * (advice S44). Without a yes the answer goes to the private side; nothing is changed or taken out.
  */
 export function shareAnywaySteps(
   steps: readonly FlowStep[],
@@ -49,6 +49,8 @@ function namesLeavingOpenly(step: FlowStep, answers: Answers): boolean {
   const answer = answers[step.id]
   if (answer?.is !== 'given' || (answer.audience ?? step.audience) !== 'share' || !step.mayChange)
     return false
+  // Words that stand among what may be shared already were let through before.
+  if (step.audience === 'share' && step.known !== undefined && sameJson(step.known, answer.value)) return false
   return namesLeaving(typedText(answer.value))
 }
 
@@ -58,15 +60,23 @@ function shareAnyway(step: FlowStep, answers: Answers, name: string | null): Flo
     ...yesNo(`share-anyway:${step.id}`, 'any.share-anyway', step.part),
     params: { ...(name && { name }), quote: answer?.is === 'given' ? typedText(answer.value) : '' },
     when: { of: 'leak' },
-    // Enter lets it stand, as everywhere; the program never holds anything back by itself.
-    known: true,
+    // Enter takes the side on which nothing is given away: what was shared cannot be taken back.
+    known: false,
   }
 }
 
-/** Did the user say that an answer which names leaving should stay with them after all? */
+const sameJson = (one: Json, other: Json): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/**
+ * Does an answer that names leaving stay with the user? It does unless they said that it may be read, by a yes or, on a
+ * sheet, by putting it among what is shared.
+ */
 export const keptBack = (answers: Answers, id: string): boolean => {
-  const answer = answers[`share-anyway:${id}`]
-  return answer?.is === 'given' && answer.value === false
+  const said = answers[`share-anyway:${id}`]
+  if (said === undefined) return false
+  if (said.is === 'given') return said.value !== true
+  const about = answers[id]
+  return !(about?.is === 'given' && about.audience === 'share')
 }
 
 const YOUR_NAME: Spec = {

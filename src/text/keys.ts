@@ -36,9 +36,6 @@ export interface KeyTexts {
   readonly ends: (from: number, low: string, to: number, high: string) => readonly string[]
   readonly yes: string
   readonly no: string
-  /** The letters that answer yes and no, the first one shown in capitals. */
-  readonly yesKeys: string
-  readonly noKeys: string
   /** Said when there is nothing to go back to. */
   readonly firstQuestion: string
   /** What the scroll-back says where no answer was typed. */

@@ -90,6 +90,8 @@ export interface UiTexts {
   /** Words that others will read were found, and may stay or not. */
   readonly letItStand: {
     readonly label: string
+    /** What a no does; Enter says no. */
+    readonly hint: string
     readonly help: readonly string[]
     /** They may not: nothing was handed over. */
     readonly held: readonly string[]

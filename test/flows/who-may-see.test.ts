@@ -144,10 +144,27 @@ describe('an answer that names leaving', () => {
     }
     const { record, questions } = await prepared({ ...typed, ambition: WORK })
     expect(questions.find(({ id }) => id === 'share-anyway:outcome')?.label).toContain(
-      'Anna krijgt dit te lezen',
+      'Mag Anna dit lezen?',
     )
     expect(record?.private.outcome).toBe(LEAVING)
     expect(record?.shared.proposal).toBe(LEAVING)
+  })
+
+  test('stays with the user when the question is only passed', async () => {
+    const { record, agenda, questions } = await prepared({ outcome: LEAVING, ambition: WORK })
+    const asked = questions.find(({ id }) => id === 'share-anyway:outcome')
+    expect(asked).toMatchObject({ chosen: ['no'], known: false, required: true })
+    expect(record?.private.outcome).toBe(LEAVING)
+    expect(agenda).not.toContain('werkgever')
+  })
+
+  test('that was let through before is not asked about again', async () => {
+    const talk = meeting({ id: 'm-talk', kind: 'annual', with: 'Anna', date: '2026-12-03', outcome: LEAVING })
+    await folder.holds(talk)
+    const somebody = briefPerson({ more: says(false) })
+    await folder.run('prep', { meeting: 'anna', asker: somebody.asker })
+    expect(somebody.asked()).not.toContain('share-anyway:outcome')
+    expect((await folder.load()).meetings[0]?.shared).toMatchObject({ outcome: LEAVING })
   })
 
   test('on the full route is asked about as well', async () => {

@@ -2,7 +2,7 @@ import type { Json } from '../../src/engine/answers.ts'
 import type { Question } from '../../src/engine/asker.ts'
 import { digest } from '../../src/domain/digest.ts'
 import type { Audience, FlowId } from '../../src/domain/codes.ts'
-import { enter, type Reply, says } from './scripted-asker.ts'
+import { enter, enterAt, type Reply, says } from './scripted-asker.ts'
 
 /** Texts as people and their keyboards make them: signs that mean something to YAML, Markdown or a template among them. */
 const TEXTS = [
@@ -48,7 +48,7 @@ const PAST_DAYS = ['2026-11-20', '2026-11-19']
 export function anyReply(seed: number, question: Question, flow: FlowId): Reply {
   const { id, kind, known, required, mayChange } = question
   const chance = number(seed, id, 'chance') % 10
-  if (kind === 'yes-no') return chance < 5 ? says(chance % 2 === 0) : enter
+  if (kind === 'yes-no') return chance < 5 ? says(chance % 2 === 0) : enterAt(question)
   if (chance < 3 && (known || !required)) return enter
   if (chance === 3 && known && !required) return { is: 'clear' }
   const move: Audience | undefined =

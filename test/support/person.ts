@@ -1,6 +1,6 @@
 import type { Json } from '../../src/engine/answers.ts'
 import type { Question } from '../../src/engine/asker.ts'
-import { enter, type Reply, says, type Seen, strictAsker } from './scripted-asker.ts'
+import { enter, enterAt, type Reply, says, type Seen, strictAsker } from './scripted-asker.ts'
 
 /** What somebody types at some questions; the others they pass over, or answer with a word of its own. */
 export type Typed = Readonly<Record<string, Json | Reply>>
@@ -35,7 +35,8 @@ const isReply = (said: Json | Reply): said is Reply =>
 
 export const wordFor = (id: string): string => `woord${id.replaceAll(/[^a-z0-9]/gu, '')}q`
 
-function anything({ id, kind, choices, scale }: Question): Reply {
+function anything(question: Question): Reply {
+  const { id, kind, choices, scale } = question
   switch (kind) {
     case 'choice':
       return says(choices[0]?.value ?? '')
@@ -46,7 +47,7 @@ function anything({ id, kind, choices, scale }: Question): Reply {
     case 'date':
       return says(id === 'date' ? '2026-12-03' : '2027-01-15')
     case 'yes-no':
-      return enter
+      return enterAt(question)
     case 'list':
       return says([wordFor(id)])
     default:

@@ -18,6 +18,9 @@ export const refused = (raw: Json, sentence: RegExp): Reply => ({ is: 'refused',
 export const enter: Reply = { is: 'keep' }
 export const goBack: Reply = { is: 'back' }
 export const stop: Reply = { is: 'later' }
+/** What Enter alone comes to at a yes or no question: its default where it has one that was never said before. */
+export const enterAt = ({ required, known, chosen }: Question): Reply =>
+  required && !known ? says(chosen[0] !== 'no') : enter
 /** The answer to the question whether a date was read well. */
 export const yes: Reply = says(true)
 

@@ -152,7 +152,7 @@ describe('the two languages', () => {
       'Je wilde: "Anna mailt HR". Gelukt?',
       'Kwam eruit wat je wilde?',
     ])
-    expect(labelsOf('en', 'any.share-anyway')).toContain('Anna will read this: "Anna mailt HR". Keep it in?')
+    expect(labelsOf('en', 'any.share-anyway')).toContain('You wrote: "Anna mailt HR". May Anna read this?')
     expect(labelsOf('nl', 'review.ambition')).toEqual([
       'Klopt dit nog: "Anna mailt HR"?',
       ...labelsOf('nl', 'prep.ambition'),

@@ -71,8 +71,10 @@ describe.each(SHARING.map((words) => [words.join(' '), words] as const))('career
     const asker = saying(false)
     const { out, error, copied, opened } = await here.career(words, { asker })
     expect(asker.asked.map(({ label, notes }) => [label, notes.join('\n').includes(SECRET)])).toEqual([
-      ['Laten staan?', true],
+      ['Mag de ander dat lezen?', true],
     ])
+    // Enter is no: what was read cannot be taken back.
+    expect(asker.asked[0]).toMatchObject({ chosen: ['no'], known: false, required: true })
     expect(out).toBe('Er is niets gemaakt. Pas het aan en probeer het daarna opnieuw.\n')
     expect([error, ...copied, ...opened]).toEqual([''])
     expect(here.files()).toEqual(before)

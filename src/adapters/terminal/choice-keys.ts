@@ -3,6 +3,7 @@ import { keep } from './choice-answer.ts'
 import { halfTicked, isMany, isTyped, later, type Standing } from './choice-state.ts'
 import type { Frame, Outcome } from './form.ts'
 import { isEnter, type Key } from './key.ts'
+import { typedYesNo } from './yes-no-typed.ts'
 import { isAudienceKey, isBackKey, isHelpKey, otherSide, outcomes } from './parts.ts'
 
 /** What a key does at a choice: it ends the question, has it drawn again, stops the program, or is the prompt's. */
@@ -10,6 +11,7 @@ export type KeyMeaning = Outcome | 'draw-again' | 'stop' | 'pass' | 'nothing'
 
 /** What a key does; keeps in `standing` what it changes. `width` is that of the scroll-back. */
 export function meaningOf(frame: Frame, standing: Standing, key: Key, width: number): KeyMeaning {
+  if (isTyped(frame) && standing.typed !== '' && EMPTIES.has(keyName(key))) return retyped(standing, '')
   const command = isBackKey(key) ? 'back' : isHelpKey(key) ? 'help' : commandIn(key.text, frame.question)
   if (command) return obey(frame, standing, command)
   if (key.ctrl && key.name === 'z') return 'stop'
@@ -19,7 +21,26 @@ export function meaningOf(frame: Frame, standing: Standing, key: Key, width: num
     return 'draw-again'
   }
   if (isEnter(key) && leavesAsItIs(frame, standing)) return keep(frame, standing.audience, width)
+  if (isTyped(frame) && key.text !== '') return typing(frame, standing, key.text)
   return isForPrompt(frame, key) ? 'pass' : 'nothing'
+}
+
+/** What takes a letter back that answers yes or no; Esc goes back to the question before when there is none. */
+const EMPTIES: ReadonlySet<string> = new Set(['escape', 'ctrl-u', 'ctrl-w'])
+
+const keyName = ({ ctrl, name }: Key): string => (ctrl ? `ctrl-${name}` : name)
+
+/** A letter that answers neither yes nor no types nothing, so that nobody has to take it back. */
+function typing({ texts }: Frame, standing: Standing, text: string): KeyMeaning {
+  const typed = typedYesNo(texts, standing.typed, text)
+  if (typed === standing.typed + text) return 'pass'
+  return retyped(standing, typed ?? standing.typed, typed === null ? texts.plain.yesOrNo : null)
+}
+
+function retyped(standing: Standing, typed: string, problem: string | null = null): KeyMeaning {
+  standing.typed = typed
+  standing.problem = problem
+  return 'draw-again'
 }
 
 function obey(frame: Frame, standing: Standing, command: Command): KeyMeaning {
@@ -41,7 +62,7 @@ const MOVES: ReadonlySet<string> = new Set(['up', 'down'])
 function isForPrompt(frame: Frame, key: Key): boolean {
   if (isEnter(key) || (key.ctrl && key.name === 'c')) return true
   if (key.name === 'paste') return false
-  if (isTyped(frame)) return key.text !== '' || key.name === 'backspace'
+  if (isTyped(frame)) return key.name === 'backspace'
   if (MOVES.has(key.name)) return true
   return /^[\p{L}\d]$/u.test(key.text) || key.name === (isMany(frame) ? 'space' : 'backspace')
 }

@@ -87,7 +87,7 @@ function keyLine(frame: Frame, standing: Standing): readonly (string | false)[] 
     `Enter ${enterWord(frame, standing)}`,
     question.known && !question.required && `- ${does.clear}`,
     `? ${does.help}`,
-    question.mayGoBack && `< ${does.back}`,
+    question.mayGoBack && `Esc ${does.back}`,
     audienceKey(frame, standing.audience),
     question.maySkipPart && `> ${does.skipPart}`,
   ]

@@ -4,6 +4,7 @@ import type { Intent, Question } from '../../engine/asker.ts'
 import type { KeyTexts } from '../../text/keys.ts'
 import { choicesOf, chosenAtStart } from './choice-state.ts'
 import { commandIn, unescaped } from './commands.ts'
+import { saysYes } from './yes-no-typed.ts'
 import { itemOf, itemsIn, offerOf } from './list-lines.ts'
 
 /** A question asked in plain lines, and who may see its answer as it stands. */
@@ -163,9 +164,9 @@ function yesOrNo(frame: PlainFrame, line: string): Raw {
   const { texts } = frame
   const word = line.trim().toLowerCase()
   const [yes, no] = choicesOf(frame)
-  if (word === yes?.label.toLowerCase() || (word.length === 1 && texts.yesKeys.includes(word)))
-    return { raw: true }
-  if (word === no?.label.toLowerCase() || (word.length === 1 && texts.noKeys.includes(word)))
-    return { raw: false }
+  if (word === yes?.label.toLowerCase()) return { raw: true }
+  if (word === no?.label.toLowerCase()) return { raw: false }
+  const said = saysYes(word)
+  if (said !== null) return { raw: said }
   return { sentence: texts.plain.yesOrNo }
 }

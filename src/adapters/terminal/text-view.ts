@@ -76,7 +76,7 @@ function keyLine(frame: Frame, state: TextState): readonly (string | false)[] {
     question.known && !question.required && empty && `- ${does.clear}`,
     untouched && !empty && `Ctrl-U ${does.empty}`,
     `${empty ? '?' : 'F1'} ${does.help}`,
-    question.mayGoBack && `${empty ? '<' : 'Esc'} ${does.back}`,
+    question.mayGoBack && `Esc ${does.back}`,
     audienceKey(frame, state.audience),
     question.maySkipPart && empty && `> ${does.skipPart}`,
   ]

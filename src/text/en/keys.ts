@@ -31,8 +31,6 @@ export const keysEn: KeyTexts = {
   ends: (from, low, to, high) => [`${from} = ${low}`, `${to} = ${high}`],
   yes: 'yes',
   no: 'no',
-  yesKeys: 'y',
-  noKeys: 'n',
   firstQuestion: 'This is the first question.',
   became: {
     skipped: 'skipped',

@@ -103,8 +103,9 @@ export const ui: UiTexts = {
   madeFolder: (folder) => `A folder has been made for you: ${folder}`,
   wouldWrite: (file) => `This would be in ${file}:`,
   letItStand: {
-    label: 'Keep it in?',
-    help: ['It is up to you. If you say no, nothing is made and you can change it first.'],
+    label: 'May they read that?',
+    hint: 'With no, nothing is made and you can change it first.',
+    help: ['It is up to you. What somebody has read cannot be taken back.'],
     held: ['Nothing was made. Change it, then try again.'],
   },
   nothingChanged: 'Nothing has changed.',

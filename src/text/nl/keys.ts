@@ -31,8 +31,6 @@ export const keysNl: KeyTexts = {
   ends: (from, low, to, high) => [`${from} = ${low}`, `${to} = ${high}`],
   yes: 'ja',
   no: 'nee',
-  yesKeys: 'jy',
-  noKeys: 'n',
   firstQuestion: 'Dit is de eerste vraag.',
   became: {
     skipped: 'overgeslagen',

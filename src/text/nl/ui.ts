@@ -107,8 +107,9 @@ export const ui: UiTexts = {
   wouldWrite: (file) => `Dit zou er in ${file} komen te staan:`,
   nothingChanged: 'Er is niets veranderd.',
   letItStand: {
-    label: 'Laten staan?',
-    help: ['Jij beslist. Bij nee wordt er niets gemaakt en kun je het eerst aanpassen.'],
+    label: 'Mag de ander dat lezen?',
+    hint: 'Bij nee wordt er niets gemaakt en kun je het eerst aanpassen.',
+    help: ['Jij beslist. Wat de ander eenmaal gelezen heeft, kun je niet meer terugnemen.'],
     held: ['Er is niets gemaakt. Pas het aan en probeer het daarna opnieuw.'],
   },
   sheet: {

@@ -57,20 +57,16 @@ export async function mayShare(
   { lines }: LeaksTold,
 ): Promise<Sharing> {
   if (lines.length === 0 || asker === null) return { is: 'shared', aside: lines }
-  const { label, help } = catalogue.ui.letItStand
+  const { label, hint, help } = catalogue.ui.letItStand
   const intent = await asker.ask(
-    bareQuestion({ id: 'share-anyway', kind: 'yes-no', label, notes: lines, chosen: ['yes'] }),
+    bareQuestion({ id: 'share-anyway', kind: 'yes-no', label, hint, notes: lines, chosen: ['no'] }),
   )
   switch (intent.is) {
     case 'help':
     case 'back':
       asker.show(help)
       return mayShare({ asker, catalogue }, { lines, findings: [] })
-    case 'answer':
-      return intent.raw === true ? { is: 'shared', aside: [] } : { is: 'held' }
-    case 'keep':
-      return { is: 'shared', aside: [] }
     default:
-      return { is: 'held' }
+      return intent.is === 'answer' && intent.raw === true ? { is: 'shared', aside: [] } : { is: 'held' }
   }
 }

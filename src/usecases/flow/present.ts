@@ -43,6 +43,7 @@ export interface Presented {
 /** Puts a step in words, ready for an asker. */
 export function presentStep({ step, field, steps, full }: Presented, catalogue: Catalogue): Question {
   const text = catalogue.questions[step.text]
+  const byDefault = step.kind === 'yes-no' && step.confirms !== true && field.known
   const offers = step.offers?.map((offer) => offer.shown) ?? []
   const notes = [
     ...(step.notes ?? []),
@@ -66,8 +67,9 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
     typed: field.typed,
     old: field.old,
     chosen: field.known ? chosen(field.value) : [],
-    known: field.known,
-    required: step.required === true,
+    // What Enter answers was never said before: there is nothing to keep, and nothing to wipe.
+    known: field.known && !byDefault,
+    required: step.required === true || byDefault,
     audience: step.kind === 'yes-no' ? null : field.audience,
     mayChange: step.mayChange,
     progress:

@@ -183,22 +183,55 @@ describe('yes or no', () => {
 
   test('begins at the default', async () => {
     const { screen, press, intent } = await show(yesNo({ typed: 'no' }))
-    expect(screen()).toContain('< terug\n❯ (j/N)')
+    expect(screen()).toContain('Esc terug\n❯ (j/N)')
     await press(enter)
     expect(await intent()).toMatchObject({ raw: false })
   })
 
-  test('an answer that is neither is asked for again in the same words', async () => {
+  test('a letter that is neither types nothing, and says what to type', async () => {
     const { screen, press, intent } = await show(yesNo())
-    await press('x', enter)
-    expect(screen()).toContain('❯ (J/n) x\nTyp j of n.')
-    await press(KEYS.backspace, 'nee', enter)
+    await press('x')
+    expect(screen()).toContain('Typ j of n.')
+    expect(screen()).toMatch(/\(J\/n\)\s*$/u)
+    await press('nee', enter)
     expect(await intent()).toMatchObject({ raw: false })
+  })
+
+  test('the letter of the other answer takes the place of what was typed', async () => {
+    const { press, intent } = await show(yesNo())
+    await press('ja', 'n', enter)
+    expect(await intent()).toMatchObject({ raw: false })
+  })
+
+  test.each([
+    ['j', 'nl', true],
+    ['ja', 'nl', true],
+    ['yes', 'nl', true],
+    ['no', 'nl', false],
+    ['nee', 'en', false],
+    ['ja', 'en', true],
+    ['j', 'en', true],
+  ])('%s is understood in %s', async (typed, language, raw) => {
+    const { press, intent } = await show(yesNo({ chosen: [raw ? 'no' : 'yes'] }), { language })
+    await press(typed, enter)
+    expect(await intent()).toMatchObject({ raw })
+  })
+
+  test.each([
+    ['Ctrl-U', KEYS.ctrlU],
+    ['Esc', '\u001B'],
+  ])('%s takes back what was typed', async (_name, key) => {
+    const { screen, press, intent } = await show(yesNo({ chosen: ['yes'] }))
+    await press('n', key)
+    // A terminal waits a moment to see whether an Esc begins the name of another key.
+    await expect.poll(screen).toMatch(/\(J\/n\)\s*$/u)
+    await press(enter)
+    expect(await intent()).toMatchObject({ raw: true })
   })
 
   test('Enter alone skips where it may, also after a letter taken back', async () => {
     const { screen, press, intent } = await show(yesNo({ required: false }))
-    expect(screen()).toContain('Enter overslaan · ? uitleg · < terug\n❯ (j/n)')
+    expect(screen()).toContain('Enter overslaan · ? uitleg · Esc terug\n❯ (j/n)')
     await press('j', KEYS.backspace, enter)
     expect(await intent()).toEqual({ is: 'keep', audience: null })
   })

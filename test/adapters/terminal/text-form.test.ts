@@ -24,7 +24,7 @@ describe('what is on the screen', () => {
         'Bijvoorbeeld: een dag minder.',
         '❯',
         '',
-        'Enter overslaan · ? uitleg · < terug · Ctrl-P alleen voor jou',
+        'Enter overslaan · ? uitleg · Esc terug · Ctrl-P alleen voor jou',
         '> deel overslaan',
       ].join('\n'),
     )

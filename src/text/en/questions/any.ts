@@ -21,10 +21,11 @@ export const anyQuestions: FlowQuestions<'any'> = {
     },
   },
   'any.share-anyway': {
-    label: ({ name = 'The other person', quote }) => {
+    label: ({ name = 'the other person', quote }) => {
       const words = quoted(quote)
-      return `${name} will read this${words === null ? '' : `: ${words}`}. Keep it in?`
+      return words === null ? `May ${name} read this?` : `You wrote: ${words}. May ${name} read this?`
     },
+    hint: 'With no it stays only for you.',
     help: {
       why: 'This holds something many people prefer to keep to themselves, such as leaving or being ill. You decide.',
       example: 'No',

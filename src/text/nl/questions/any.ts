@@ -21,10 +21,11 @@ export const anyQuestions: FlowQuestions<'any'> = {
     },
   },
   'any.share-anyway': {
-    label: ({ name = 'De ander', quote }) => {
+    label: ({ name = 'de ander', quote }) => {
       const words = quoted(quote)
-      return `${name} krijgt dit te lezen${words === null ? '' : `: ${words}`}. Laten staan?`
+      return words === null ? `Mag ${name} dit lezen?` : `Je schreef: ${words}. Mag ${name} dit lezen?`
     },
+    hint: 'Bij nee blijft het alleen voor jou.',
     help: {
       why: 'Hier staat iets wat veel mensen liever voor zich houden, zoals weggaan of ziek zijn. Jij beslist.',
       example: 'Nee',
