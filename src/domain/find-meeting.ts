@@ -32,7 +32,7 @@ export interface FindOptions {
 export function findMeeting(folder: Folder, text: string, options: FindOptions): MeetingMatch {
   const wanted = fold(text)
   if (wanted === '') return none(folder, text)
-  for (const stage of [byIdOrFile, byDate, byName, byBeginning]) {
+  for (const stage of [byIdOrFile, byDate, byWholeName, byName, byBeginning]) {
     const found = stage(folder, wanted, options)
     if (found.length > 0) return matchOf(found)
   }
@@ -57,11 +57,19 @@ const byDate: Stage = ({ meetings }, wanted) => {
   return day === null ? [] : meetings.filter(({ shared }) => shared.date === day)
 }
 
-/** A whole name, or whole words at its beginning: `anna` for Anna de Vries. */
+/** Anna is Anna, also where there is an Anna de Vries: what the program itself names is never ambiguous. */
+const byWholeName: Stage = (folder, wanted, options) =>
+  latestPerPerson(
+    folder,
+    folder.meetings.filter(({ shared }) => fold(shared.with) === wanted),
+    options,
+  )
+
+/** Whole words of a name: `anna` for Anna de Vries. */
 const byName: Stage = (folder, wanted, options) =>
   latestPerPerson(
     folder,
-    folder.meetings.filter(({ shared }) => `${fold(shared.with)} `.startsWith(`${wanted} `)),
+    folder.meetings.filter(({ shared }) => ` ${fold(shared.with)} `.includes(` ${wanted} `)),
     options,
   )
 

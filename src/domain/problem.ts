@@ -1,3 +1,4 @@
+import type { MeetingKind } from './codes.ts'
 import type { Day } from './day.ts'
 
 /** What can be wrong with one answer, typed at the keyboard or found in a sheet. */
@@ -12,6 +13,8 @@ export type AnswerProblem =
   | { readonly code: 'wrong-choice'; readonly text: string; readonly choices: readonly string[] }
   | { readonly code: 'not-on-the-scale'; readonly text: string; readonly from: number; readonly to: number }
   | { readonly code: 'not-yes-or-no'; readonly text: string }
+  /** A name that fits several people. */
+  | { readonly code: 'several-people'; readonly text: string; readonly names: readonly string[] }
   | { readonly code: 'not-text' }
   | { readonly code: 'not-a-list' }
   | { readonly code: 'not-an-agreement' }
@@ -148,6 +151,14 @@ export type TemplateProblem =
   | { readonly code: 'unknown-name'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'bad-template'; readonly detail: string }
 
+/** A conversation, as one tells it from others. */
+export interface TalkNamed {
+  readonly id: string
+  readonly with: string
+  readonly kind: MeetingKind
+  readonly date: Day | null
+}
+
 /** What can be wrong with a command line or with what it points at. */
 export type UsageProblem =
   | { readonly code: 'unknown-command'; readonly text: string; readonly near: string | null }
@@ -164,6 +175,9 @@ export type UsageProblem =
     }
   | { readonly code: 'no-such-record'; readonly text: string; readonly near: readonly string[] }
   | { readonly code: 'no-such-goal'; readonly text: string; readonly near: readonly string[] }
+  | { readonly code: 'several-talks'; readonly text: string; readonly talks: readonly TalkNamed[] }
+  /** A conversation that took place is not prepared again. */
+  | { readonly code: 'held-before'; readonly with: string; readonly day: Day | null }
   | { readonly code: 'several-records'; readonly text: string; readonly ids: readonly string[] }
   | { readonly code: 'already-held'; readonly with: string }
   | { readonly code: 'not-held-yet'; readonly with: string; readonly day: Day; readonly id: string }

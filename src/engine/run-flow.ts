@@ -13,6 +13,8 @@ export interface Walk<S extends Step> {
   readonly present: (step: S, field: Field, answers: Answers) => Question
   /** The help behind `?`: why this question, an example, the advice it rests on. */
   readonly help: (step: S) => readonly string[]
+  /** The line that says which person was meant by part of a name. */
+  readonly meant: (name: string) => string
   /** The question that shows how a date was read, before it counts. */
   readonly confirm: (confirmation: Confirmation) => Question
   /**
@@ -168,6 +170,7 @@ async function accept<S extends Step>(
   if (settled === 'later')
     return { ...stay, cursor: asTyped(stay.cursor, step, read.value, intent.audience), end: true }
   if (settled === 'again') return again
+  if (read.value.person !== undefined) walk.asker.show([walk.meant(read.value.person)])
   return {
     ...accepted(walk, stay, step, given(step, settled.value, intent.audience)),
     answered: true,
@@ -196,7 +199,7 @@ async function settle<S extends Step>(
     walk.asker.show(walk.help(step))
     return settle(walk, step, reading)
   }
-  if (reading.confirm.of === 'days')
+  if (reading.confirm.of === 'days' || reading.confirm.of === 'names')
     return intent.is === 'answer' && intent.raw !== '' ? { value: intent.raw } : 'again'
   const yes = intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)
   return yes ? { value: reading.value } : 'again'

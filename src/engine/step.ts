@@ -10,10 +10,12 @@ import type { Json } from './answers.ts'
  */
 export type StepKind = 'line' | 'long' | 'list' | 'choice' | 'many' | 'scale' | 'date' | 'yes-no'
 
-/** A reading to be shown before it counts: a day, the days the words leave open, or what was made of each thing typed. */
+/** A reading to be shown before it counts: a day, the days or people the words leave open, or what was made of each thing typed. */
 export type Confirmation =
   | { readonly of: 'day'; readonly day: Day }
   | { readonly of: 'days'; readonly days: readonly Day[] }
+  /** A name that fits several people the user knows. */
+  | { readonly of: 'names'; readonly typed: string; readonly names: readonly string[] }
   | { readonly of: 'parts'; readonly things: readonly Parts[] }
 
 /** One thing taken apart: its parts by name, null where one was not said. */
@@ -23,6 +25,8 @@ export interface Reading {
   readonly value: Json
   /** Shown for a yes before the value counts; a sheet takes an unambiguous reading as it is. */
   readonly confirm?: Confirmation
+  /** The person that was meant, where their name is more than what was typed: said, so that it can be put right. */
+  readonly person?: string
 }
 
 /** Where an answer is kept: a field of a record, under its private part when the answer is private. */

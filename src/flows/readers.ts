@@ -1,6 +1,8 @@
 import { type DateReading, readDate } from '../coach/dates/read-date.ts'
 import type { Language } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
+import { fold } from '../domain/fold.ts'
+import { whoIsMeant } from '../domain/known-name.ts'
 import type { AnswerProblem } from '../domain/problem.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Json } from '../engine/answers.ts'
@@ -39,6 +41,24 @@ export const readLine: Read = (raw) => {
   const read = readText(raw)
   return read.ok ? ok({ value: typedText(read.value.value).replace(/\s*\n\s*/g, ' ') }) : read
 }
+
+/**
+ * A name on one line. Part of the name of somebody the user knows is that person; with several it is asked which.
+ * @param names everybody who is known, worked out when something was typed
+ */
+export const readName =
+  (names: () => readonly string[]): Read =>
+  (raw) => {
+    const read = readLine(raw)
+    if (!read.ok) return read
+    const typed = typedText(read.value.value)
+    const meant = whoIsMeant(names(), typed)
+    if (meant.is === 'new') return read
+    if (meant.is === 'several')
+      return ok({ value: typed, confirm: { of: 'names', typed, names: meant.names } })
+    const isMore = fold(meant.name) !== fold(typed)
+    return ok({ value: meant.name, ...(isMore && { person: meant.name }) })
+  }
 
 /** The same, of which ready examples are picked by their number. */
 export const readOfferedLine =

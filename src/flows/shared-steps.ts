@@ -1,4 +1,5 @@
 import { namesLeaving } from '../coach/privacy/leak.ts'
+import { knownNames } from '../domain/known-name.ts'
 import type { FlowId, Route } from '../domain/codes.ts'
 import type { Answers, Json } from '../engine/answers.ts'
 import { OPEN, buildStep, type Sources, type Spec } from './build-step.ts'
@@ -6,7 +7,7 @@ import { typedText } from './typed-text.ts'
 import type { QuestionKey } from '../text/questions.ts'
 import type { FlowContext, FlowStep } from './flow-step.ts'
 import { standing } from './given.ts'
-import { readYesNo } from './readers.ts'
+import { readName, readYesNo } from './readers.ts'
 
 /** After the quick route: ten minutes more? Asked only where there is somebody to ask; a sheet says it by its route. */
 export const moreStep = (flow: FlowId): FlowStep => ({
@@ -50,7 +51,8 @@ function namesLeavingOpenly(step: FlowStep, answers: Answers): boolean {
   if (answer?.is !== 'given' || (answer.audience ?? step.audience) !== 'share' || !step.mayChange)
     return false
   // Words that stand among what may be shared already were let through before.
-  if (step.audience === 'share' && step.known !== undefined && sameJson(step.known, answer.value)) return false
+  if (step.audience === 'share' && step.known !== undefined && sameJson(step.known, answer.value))
+    return false
   return namesLeaving(typedText(answer.value))
 }
 
@@ -78,6 +80,12 @@ export const keptBack = (answers: Answers, id: string): boolean => {
   const about = answers[id]
   return !(about?.is === 'given' && about.audience === 'share')
 }
+
+/** A question with whom: part of the name of somebody the user knows will do. */
+export const withNames = (step: FlowStep, { folder }: Pick<FlowContext, 'folder'>): FlowStep => ({
+  ...step,
+  parse: readName(() => knownNames(folder)),
+})
 
 const YOUR_NAME: Spec = {
   id: 'your-name',

@@ -41,6 +41,23 @@ export interface UiTexts {
     readonly isRight: string
   }
   readonly otherDay: string
+  /** Part of a name: whom it is, or which of several. */
+  readonly person: {
+    readonly is: (name: string) => string
+    readonly which: (typed: string) => string
+    readonly somebodyElse: (typed: string) => string
+  }
+  /** A text that fits several conversations, and one that was held already. */
+  readonly whichTalk: {
+    readonly label: string
+    readonly toDebrief: string
+    readonly talk: (name: string, kind: string, day: string | null) => string
+    readonly other: string
+    readonly help: readonly string[]
+    /** A new one is prepared instead: asked, or said. */
+    readonly heldAsk: (name: string, day: string | null) => string
+    readonly heldSaid: (name: string, day: string | null) => string
+  }
   /** The last line of a help text: the advice behind the question. */
   readonly restsOn: (advice: readonly { readonly number: string; readonly title: string }[]) => string
   readonly forExample: (example: string) => string

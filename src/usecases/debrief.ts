@@ -1,11 +1,10 @@
 import { noticedInDebrief } from '../flows/debrief/noticed.ts'
 import { sameName } from '../domain/fold.ts'
-import { findMeeting } from '../domain/find-meeting.ts'
 import { allIds } from '../domain/ids.ts'
 import { openSides } from '../domain/ledger.ts'
 import { mailState } from '../domain/mail-state.ts'
 import { talksToDebrief } from '../domain/due.ts'
-import { awaitingDebrief } from '../domain/meetings.ts'
+import { awaitingDebrief, upcoming } from '../domain/meetings.ts'
 import { debriefGaps } from '../domain/readiness.ts'
 import { lastReview, managerName } from '../domain/rhythm.ts'
 import { talkTrend } from '../domain/talk-trend.ts'
@@ -18,10 +17,11 @@ import type { Note } from '../text/notes.ts'
 import type { DocumentWords } from '../render/words.ts'
 import { developmentPlan } from './flow/development-plan.ts'
 import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
-import { draftFor, meetingOfSheet, withDraft } from './flow/begin.ts'
+import { type Asked, draftFor, meetingOfSheet, withDraft } from './flow/begin.ts'
 import { stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { later } from './flow/later.ts'
+import { alike, chooseTalk, whatIsNamed } from './flow/which-talk.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
 import type { MeetingFlowRequest } from './prep.ts'
@@ -97,7 +97,7 @@ export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Prom
   if (problems.length > 0) return failed(unreadable(problems))
   const begin = await begins(deps, request, folder)
   if ('is' in begin) return begin
-  const { subject, draft } = begin
+  const { subject, name, draft } = begin
   const context: DebriefContext = {
     today: deps.clock.today(),
     language: deps.catalogue.language,
@@ -107,6 +107,7 @@ export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Prom
     networkQuestion: '',
     interactive: deps.asker !== null,
     subject,
+    name,
     takenIds: allIds(folder),
   }
   const from = withDraft(request.from, draft)
@@ -116,6 +117,8 @@ export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Prom
 
 interface Beginning {
   readonly subject: MeetingRecord | null
+  /** Whom it was with, where there is no conversation yet. */
+  readonly name: string | null
   readonly draft: Draft | null
 }
 
@@ -124,22 +127,59 @@ async function begins(
   { meeting, from }: MeetingFlowRequest,
   folder: Folder,
 ): Promise<Beginning | CommandResult> {
-  const today = deps.clock.today()
   const named = meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
-  if (named !== null) {
-    const found = findMeeting(folder, named, { today, looking: 'back' })
-    if (found.is !== 'one') return usage(meetingProblem(named, found))
-    const { date, with: name, id } = found.meeting.shared
-    if (date !== undefined && date > today)
-      return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
-    const draft = await draftFor(deps, 'debrief', from, found.meeting.file)
-    return draft === 'later' ? later(deps, 'debrief', null, {}) : { subject: found.meeting, draft }
-  }
+  if (named !== null) return beginsWith(deps, folder, named, from)
   const draft = await draftFor(deps, 'debrief', from, null)
   if (draft === 'later') return later(deps, 'debrief', null, {})
-  if (draft) return { subject: folder.meetings.find(({ file }) => file === draft.subject) ?? null, draft }
-  return {
-    subject: talksToDebrief(folder, today)[0] ?? awaitingDebrief(folder, today)[0] ?? null,
-    draft: null,
+  if (draft) {
+    const subject = folder.meetings.find(({ file }) => file === draft.subject) ?? null
+    return { subject, name: null, draft }
   }
+  const subject = await latestTalk(deps, folder, from)
+  return subject === 'later' ? later(deps, 'debrief', null, {}) : { subject, name: null, draft: null }
+}
+
+/** The conversation, or the person, that was named. */
+async function beginsWith(
+  deps: FlowDeps,
+  folder: Folder,
+  named: string,
+  from: Asked,
+): Promise<Beginning | CommandResult> {
+  const today = deps.clock.today()
+  const asker = from.is === 'keyboard' ? deps.asker : null
+  const asking = { catalogue: deps.catalogue, asker }
+  const found = await whatIsNamed(asking, folder, named, { today, looking: 'back' })
+  if (found.is === 'later') return later(deps, 'debrief', null, {})
+  if (found.is === 'wrong') return usage(meetingProblem(found.text, found.match))
+  if (found.is === 'person') {
+    // Where nobody can be asked, what looks like a name is a slip of the pen rather than somebody new.
+    const near = asker === null && !found.isKnown ? alike(folder, named) : []
+    if (near.length > 0) return usage(meetingProblem(named, { is: 'none', near }))
+    return { subject: null, name: found.name, draft: null }
+  }
+  const { date, with: name, id } = found.meeting.shared
+  if (date !== undefined && date > today)
+    return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
+  const draft = await draftFor(deps, 'debrief', from, found.meeting.file)
+  return draft === 'later' ? later(deps, 'debrief', null, {}) : { subject: found.meeting, name: null, draft }
+}
+
+/**
+ * The conversation that waits to be looked back on. Where several do, or only some that never got a day, it is asked;
+ * without anybody to ask it is the latest.
+ */
+async function latestTalk(
+  { clock, catalogue, asker }: FlowDeps,
+  folder: Folder,
+  from: Asked,
+): Promise<MeetingRecord | null | 'later'> {
+  const today = clock.today()
+  const waiting = [...new Set([...talksToDebrief(folder, today), ...awaitingDebrief(folder, today)])]
+  const latest = waiting[0] ?? null
+  if (from.is !== 'keyboard' || !asker) return latest
+  const undated = upcoming(folder, today).filter(({ shared }) => shared.date === undefined)
+  const choices = waiting.length > 0 ? waiting : undated
+  if (choices.length === 0 || (latest !== null && waiting.length === 1)) return latest
+  return chooseTalk(catalogue, asker, choices, 'debrief')
 }

@@ -1,4 +1,3 @@
-import { findMeeting } from '../domain/find-meeting.ts'
 import { practiceFile } from '../domain/file-names.ts'
 import type { Language } from '../domain/codes.ts'
 import { upcoming } from '../domain/meetings.ts'
@@ -20,6 +19,7 @@ import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.t
 import { lastPartner, stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { later } from './flow/later.ts'
+import { whatIsNamed } from './flow/which-talk.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import { cueCardInput } from './flow/wish.ts'
 import type { MeetingFlowRequest } from './prep.ts'
@@ -66,11 +66,14 @@ export async function practice(deps: FlowDeps, request: MeetingFlowRequest): Pro
   const today = deps.clock.today()
   const named =
     request.meeting ?? (request.from.is === 'sheet' ? await meetingOfSheet(deps, request.from.source) : null)
-  const found = named === null ? null : findMeeting(folder, named, { today, looking: 'ahead' })
-  if (named !== null && (found?.is === 'several' || (found?.is === 'none' && !couldBeName(named))))
-    return usage(meetingProblem(named, found))
-  const subject = subjectOf(folder, today, named, found?.is === 'one' ? found.meeting : null)
-  const context = await contextOf(deps, request, folder, subject, found?.is === 'none' ? named : null)
+  const asker = request.from.is === 'keyboard' ? deps.asker : null
+  const asking = { catalogue: deps.catalogue, asker }
+  const found = named === null ? null : await whatIsNamed(asking, folder, named, { today, looking: 'ahead' })
+  if (found?.is === 'later') return later(deps, 'practice', null, {})
+  if (found?.is === 'wrong') return usage(meetingProblem(found.text, found.match))
+  const subject = subjectOf(folder, today, named, found?.is === 'talk' ? found.meeting : null)
+  const name = found?.is === 'person' ? found.name : null
+  const context = await contextOf(deps, request, folder, subject, name)
   const draft = await draftFor(deps, 'practice', request.from, subject?.file ?? null)
   if (draft === 'later') return later(deps, 'practice', null, {})
   const from = withDraft(request.from, draft)
@@ -89,10 +92,6 @@ function subjectOf(
   if (named === null) return ahead[0] ?? null
   return found !== null && ahead.includes(found) ? found : null
 }
-
-/** Nothing, an id, a date or a file that is not there is a mistake; any other words are a name. */
-const couldBeName = (text: string): boolean =>
-  text.trim() !== '' && !/^[magef]-[0-9a-z]{4,}$|^\d|[/\\]|\.ya?ml$/iu.test(text)
 
 async function contextOf(
   { clock, catalogue, asker }: FlowDeps,

@@ -3,8 +3,6 @@ import { agreedNext } from '../domain/agreed-next.ts'
 import { countdown } from '../domain/countdown.ts'
 import type { Day } from '../domain/day.ts'
 import { energyRun } from '../domain/energy.ts'
-import { findMeeting, type MeetingMatch } from '../domain/find-meeting.ts'
-import { fold } from '../domain/fold.ts'
 import { upcoming } from '../domain/meetings.ts'
 import { readiness } from '../domain/readiness.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
@@ -19,12 +17,12 @@ import type { Note } from '../text/notes.ts'
 import type { FlowDefinition } from './flow/definition.ts'
 import { type Asked, meetingOfSheet, withDraft } from './flow/begin.ts'
 import { prepDocuments } from './flow/prep-documents.ts'
-import { meetingProblem } from './flow/meeting-problem.ts'
 import { type Ahead, chooseDraft, chooseMeeting } from './flow/resume.ts'
 import { later } from './flow/later.ts'
+import { prepAbout } from './flow/prep-about.ts'
 import { type FlowDeps, type FlowRequest, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
-import { type CommandResult, failed, usage, unreadable } from './result.ts'
+import { type CommandResult, failed, unreadable } from './result.ts'
 import { stepAfterPrep } from './small-step.ts'
 
 export interface MeetingFlowRequest extends Omit<FlowRequest, 'from'> {
@@ -95,12 +93,9 @@ async function begins(
   folder: Folder,
 ): Promise<Beginning | CommandResult> {
   const named = meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
-  const found =
-    named === null ? null : findMeeting(folder, named, { today: deps.clock.today(), looking: 'ahead' })
-  if (found?.is === 'several' || (found?.is === 'none' && named !== null && !couldBeName(named))) {
-    return usage(meetingProblem(named ?? '', found))
-  }
-  const { subject, name } = goesOnWith(folder, deps.clock.today(), named, found)
+  const about = named === null ? { subject: null, name: null } : await prepAbout(deps, folder, named, from)
+  if ('is' in about) return about
+  const { subject, name } = about
   if (from.is !== 'keyboard' || !deps.asker) return { subject, draft: null, name }
   const draft = await chooseDraft(deps, deps.asker, 'prep', subject?.file ?? null)
   if (draft.is === 'later') return later(deps, 'prep', null, {})
@@ -123,29 +118,10 @@ async function begins(
     : { subject: null, draft: null, name: ahead.one.agreed.with }
 }
 
-/** A name is about the conversation ahead with that person, or else a new one: what was held is not prepared again. */
-function goesOnWith(
-  folder: Folder,
-  today: Day,
-  named: string | null,
-  found: MeetingMatch | null,
-): Omit<Beginning, 'draft'> {
-  if (found?.is !== 'one') return { subject: null, name: named }
-  const { meeting } = found
-  const byName = fold(meeting.shared.with).startsWith(fold(named ?? ''))
-  return byName && !upcoming(folder, today).includes(meeting)
-    ? { subject: null, name: meeting.shared.with }
-    : { subject: meeting, name: null }
-}
-
 const conversationsAhead = (folder: Folder, today: Day): readonly Ahead[] => [
   ...upcoming(folder, today).map((meeting) => ({ is: 'meeting', meeting }) as const),
   ...agreedNext(folder, today).map((agreed) => ({ is: 'agreed', agreed }) as const),
 ]
-
-/** Nothing, an id, a date or a file that is not there is a mistake; any other words are a name. */
-const couldBeName = (text: string): boolean =>
-  text.trim() !== '' && !/^[magef]-[0-9a-z]{4,}$|^\d|[/\\]|\.ya?ml$/i.test(text)
 
 function contextOf(
   { clock, catalogue, asker }: FlowDeps,

@@ -81,6 +81,7 @@ export async function walk(
       asker: seen.asker,
       present: questionOf,
       help: (one) => [`help for ${one.id}`],
+      meant: (name) => `that is ${name}`,
       confirm: (confirmation) => ({
         ...questionOf(step('confirm', { mayChange: false }), {
           typed: '',

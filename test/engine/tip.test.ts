@@ -20,6 +20,7 @@ async function coached(script: readonly (readonly [string, Reply])[]) {
       asker: seen.asker,
       present: questionOf,
       help: () => [],
+      meant: (name) => name,
       confirm: () =>
         questionOf(step('confirm'), {
           typed: '',

@@ -39,6 +39,7 @@ export const prepContext = (more: Partial<PrepContext> = {}): PrepContext => ({
 export const debriefContext = (folder: Folder, subject: MeetingRecord | null): DebriefContext => ({
   ...base(folder),
   subject,
+  name: null,
   takenIds: allIds(folder),
 })
 

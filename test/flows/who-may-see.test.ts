@@ -143,9 +143,7 @@ describe('an answer that names leaving', () => {
       'share-anyway:proposal': says(true),
     }
     const { record, questions } = await prepared({ ...typed, ambition: WORK })
-    expect(questions.find(({ id }) => id === 'share-anyway:outcome')?.label).toContain(
-      'Mag Anna dit lezen?',
-    )
+    expect(questions.find(({ id }) => id === 'share-anyway:outcome')?.label).toContain('Mag Anna dit lezen?')
     expect(record?.private.outcome).toBe(LEAVING)
     expect(record?.shared.proposal).toBe(LEAVING)
   })

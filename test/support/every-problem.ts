@@ -133,6 +133,17 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'no-such-record', text: 'xyz', near: [] },
   { code: 'no-such-goal', text: 'g-7k', near: ['g-7k2m'] },
   { code: 'no-such-goal', text: 'g-', near: [] },
+  {
+    code: 'several-talks',
+    text: 'anna',
+    talks: [
+      { id: 'm-7k2m', with: 'Anna de Vries', kind: 'career', date: DAY },
+      { id: 'm-7p3q', with: 'Anna Bos', kind: 'catch-up', date: null },
+    ],
+  },
+  { code: 'held-before', with: 'Anna', day: DAY },
+  { code: 'held-before', with: 'Anna de Vries', day: null },
+  { code: 'several-people', text: 'anna', names: ['Anna de Vries', 'Anna Bos'] },
   { code: 'several-records', text: 'a-7', ids: ['a-7k2m', 'a-7p3q'] },
   { code: 'already-held', with: 'Anna' },
   { code: 'not-held-yet', with: 'Anna', day: DAY, id: 'm-7k2m' },

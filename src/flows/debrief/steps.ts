@@ -8,7 +8,7 @@ import { typedText } from '../typed-text.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing, textOf } from '../given.ts'
 import { readDay, readLine, readText } from '../readers.ts'
-import { moreStep, shareAnywaySteps, yourNameSteps, wantsFull } from '../shared-steps.ts'
+import { moreStep, shareAnywaySteps, withNames, yourNameSteps, wantsFull } from '../shared-steps.ts'
 import { assumptionSteps, closed } from './assumption-steps.ts'
 import {
   type AgreementAnswer,
@@ -26,6 +26,8 @@ import { type DebriefId, debriefSpec } from './questions.ts'
 export interface DebriefContext extends FlowContext {
   /** The conversation looked back on; null when there is none and `with` and `date` are asked first. */
   readonly subject: MeetingRecord | null
+  /** Whom it was with, as named on the command line, while there is no conversation yet. */
+  readonly name: string | null
   /** Ids in use, so that a new agreement gets its own. */
   readonly takenIds: ReadonlySet<string>
 }
@@ -38,7 +40,7 @@ const LEARNED: readonly DebriefId[] = ['learn', 'their-career', 'career-share', 
 export function debriefSteps(context: DebriefContext, answers: Answers): readonly FlowStep[] {
   const first = [...whoAndWhen(context), ...QUICK, ...(isNetwork(context) ? LEARNED_THERE : [])]
   const quick = [
-    ...first.map((id) => row(id, context)),
+    ...first.map((id) => (id === 'with' ? withWhom(context) : row(id, context))),
     ...agreementSteps(context, answers),
     ...afterwards(context, answers),
     ...yourNameSteps(context),
@@ -47,6 +49,9 @@ export function debriefSteps(context: DebriefContext, answers: Answers): readonl
   const all = [...quick, ...more, ...fullSteps(context, answers)]
   return shareAnywaySteps(all, answers, partner(context, answers))
 }
+
+const withWhom = (context: DebriefContext): FlowStep =>
+  withNames(row('with', context, context.name === null ? {} : { known: context.name }), context)
 
 const LEARNED_THERE: readonly DebriefId[] = ['learned-there']
 
@@ -66,7 +71,7 @@ export const sourcesOf = (context: DebriefContext): Sources => ({
 })
 
 export const partner = (context: DebriefContext, answers: Answers): string =>
-  textOf(standing(answers, 'with', context.subject?.shared.with)) ?? ''
+  textOf(standing(answers, 'with', context.subject?.shared.with ?? context.name ?? undefined)) ?? ''
 
 /** What reading an agreement takes: the day it was made, and the names it may be about. */
 export const agreementContext = (context: DebriefContext, answers: Answers): AgreementContext => ({

@@ -5,7 +5,7 @@ import type { Home } from '../../engine/step.ts'
 import { buildStep, OPEN, type Spec } from '../build-step.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing, textOf, textsOf } from '../given.ts'
-import { yourNameSteps } from '../shared-steps.ts'
+import { withNames, yourNameSteps } from '../shared-steps.ts'
 
 /** What the questions are made of. */
 export interface AskedAbout {
@@ -52,7 +52,7 @@ export function feedbackSteps(context: FeedbackContext, answers: Answers): reado
   const moment = textOf(standing(answers, 'moment', context.moment ?? undefined))
   const made = moment === undefined ? undefined : context.questionsAbout({ kind, moment })
   return [
-    row('with', context, context.name ?? undefined),
+    withNames(row('with', context, context.name ?? undefined), context),
     ...(asksKind(context, answers) ? [row('kind', context, context.kind ?? undefined)] : []),
     row(
       'moment',

@@ -8,7 +8,7 @@ import { buildStep, OPEN, type Spec } from '../build-step.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing, textOf } from '../given.ts'
 import { readLine } from '../readers.ts'
-import { yourNameSteps } from '../shared-steps.ts'
+import { withNames, yourNameSteps } from '../shared-steps.ts'
 
 export interface InviteContext extends FlowContext {
   /** The conversation named on the command line, when the invitation is about that one. */
@@ -37,7 +37,7 @@ export function inviteSteps(context: InviteContext, answers: Answers): readonly 
   const name = context.subject?.shared.with ?? context.name ?? undefined
   const when = row('when', context, nextInviteMode(meeting) === 'first' ? invite?.when : undefined)
   return [
-    row('with', context, name),
+    withNames(row('with', context, name), context),
     { ...when, parse: readWhen(context) },
     row('topic', context, invite?.topic ?? outcome),
     reassureStep(context, invite?.reassure),

@@ -6,7 +6,7 @@ import type { Answers } from '../../engine/answers.ts'
 import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../build-step.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing, textOf } from '../given.ts'
-import { moreStep, shareAnywaySteps } from '../shared-steps.ts'
+import { moreStep, shareAnywaySteps, withNames } from '../shared-steps.ts'
 import { suggestedKind } from './suggested-kind.ts'
 import { statusSteps } from '../status-steps.ts'
 import { typedText } from '../typed-text.ts'
@@ -183,7 +183,8 @@ const openGoals = ({ plan }: Sources): readonly Goal[] =>
 
 function build(id: PrepId, { context, answers, sources, secrecy }: Scene): FlowStep {
   const spec = { ...prepSpec(id), ...particulars(id, context, answers) }
-  return buildStep(spec, sources, secrecy, dates(context))
+  const step = buildStep(spec, sources, secrecy, dates(context))
+  return id === 'with' ? withNames(step, context) : step
 }
 
 /** What a question knows, offers or says that depends on the folder or on earlier answers. */

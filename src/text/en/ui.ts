@@ -35,6 +35,22 @@ export const ui: UiTexts = {
     isRight: 'Is this right?',
   },
   otherDay: 'another day',
+  person: {
+    is: (name) => `That is ${name}.`,
+    which: (typed) => `Who do you mean by "${typed}"?`,
+    somebodyElse: (typed) => `somebody else: ${typed}`,
+  },
+  whichTalk: {
+    label: 'Which conversation do you mean?',
+    toDebrief: 'Which conversation are you looking back on?',
+    talk: (name, kind, day) => `with ${name}, ${kind}, ${day ?? 'no date yet'}`,
+    other: 'another conversation',
+    help: ['Everything that belongs to one conversation is kept in one file.'],
+    heldAsk: (name, day) =>
+      `The conversation with ${name}${day === null ? '' : ` on ${day}`} has been held. Do you want to prepare a new one with ${name}?`,
+    heldSaid: (name, day) =>
+      `The conversation with ${name}${day === null ? '' : ` on ${day}`} has been held. This will be a new one.`,
+  },
   restsOn: (advice) =>
     `The advice behind this: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
   forExample: (example) => (example.includes('\n') ? `For example:\n${example}` : `For example: ${example}`),

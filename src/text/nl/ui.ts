@@ -35,6 +35,22 @@ export const ui: UiTexts = {
     isRight: 'Klopt dit?',
   },
   otherDay: 'een andere dag',
+  person: {
+    is: (name) => `Dat is ${name}.`,
+    which: (typed) => `Wie bedoel je met "${typed}"?`,
+    somebodyElse: (typed) => `iemand anders: ${typed}`,
+  },
+  whichTalk: {
+    label: 'Welk gesprek bedoel je?',
+    toDebrief: 'Op welk gesprek kijk je terug?',
+    talk: (name, kind, day) => `met ${name}, ${kind}, ${day ?? 'nog zonder datum'}`,
+    other: 'een ander gesprek',
+    help: ['Alles wat bij een gesprek hoort, komt in één bestand te staan.'],
+    heldAsk: (name, day) =>
+      `Het gesprek met ${name}${day === null ? '' : ` van ${day}`} is al gevoerd. Wil je een nieuw gesprek met ${name} voorbereiden?`,
+    heldSaid: (name, day) =>
+      `Het gesprek met ${name}${day === null ? '' : ` van ${day}`} is al gevoerd. Dit wordt een nieuw gesprek.`,
+  },
   restsOn: (advice) =>
     `Het advies hierachter: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
   forExample: (example) =>

@@ -12,7 +12,8 @@ import { type CommandResult, failed, usage } from '../result.ts'
 import type { Advisor } from './advisor.ts'
 import type { FlowDefinition } from './definition.ts'
 import { later } from './later.ts'
-import { confirmQuestion, helpOf, presentStep } from './present.ts'
+import { confirmQuestion } from './confirm-question.ts'
+import { helpOf, presentStep } from './present.ts'
 import { introLines } from './print-sheet.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
 
@@ -93,6 +94,7 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
       present: (step, field, answers) =>
         presentStep({ step, field, steps: steps(answers), full: full(answers) }, catalogue),
       help: (step) => helpOf(step, catalogue),
+      meant: catalogue.ui.person.is,
       confirm: (confirmation) => confirmQuestion(confirmation, catalogue),
       save: keep,
       // Begun at the first answer, whatever it is, so that the rules are there when the first words are.

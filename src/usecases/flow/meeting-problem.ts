@@ -3,7 +3,12 @@ import type { Located } from '../../domain/problem.ts'
 
 /** Why a text points at no one conversation. */
 export function meetingProblem(text: string, match: Exclude<MeetingMatch, { readonly is: 'one' }>): Located {
-  return match.is === 'none'
-    ? { problem: { code: 'no-such-record', text, near: match.near } }
-    : { problem: { code: 'several-records', text, ids: match.meetings.map(({ shared }) => shared.id) } }
+  if (match.is === 'none') return { problem: { code: 'no-such-record', text, near: match.near } }
+  const talks = match.meetings.map(({ shared: { id, with: name, kind, date } }) => ({
+    id,
+    with: name,
+    kind,
+    date: date ?? null,
+  }))
+  return { problem: { code: 'several-talks', text, talks } }
 }

@@ -1,9 +1,7 @@
-import { isWeekend } from '../../domain/day.ts'
 import { readIsoDay } from '../../domain/day.ts'
 import type { Json } from '../../engine/answers.ts'
-import { bareQuestion, type Choice, type Progress, type Question } from '../../engine/asker.ts'
+import type { Choice, Progress, Question } from '../../engine/asker.ts'
 import type { Field } from '../../engine/run-flow.ts'
-import type { Confirmation, Parts } from '../../engine/step.ts'
 import type { FlowStep } from '../../flows/flow-step.ts'
 import { textsOf } from '../../flows/given.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
@@ -154,46 +152,4 @@ export function helpLines(text: FlowStep['text'], { questions, ui, advice }: Cat
   const { help } = questions[text]
   const numbers = help.advice.split(', ').map((number) => ({ number, title: advice(number) }))
   return ['', help.why, ui.forExample(help.example), ui.restsOn(numbers)]
-}
-
-/** How an answer was read, for a yes; or the days the words leave open, to choose from. */
-export function confirmQuestion(confirmation: Confirmation, catalogue: Catalogue): Question {
-  const { dates, ui } = catalogue
-  if (confirmation.of === 'parts') {
-    const notes = [
-      ui.takenApart.lead,
-      ...confirmation.things.flatMap((thing, at) => partLines(thing, at, catalogue)),
-    ]
-    return bareQuestion({ ...YES_OR_NO, label: ui.takenApart.isRight, notes })
-  }
-  if (confirmation.of === 'day') {
-    const label = ui.isThisDay(dates.longDay(confirmation.day), isWeekend(confirmation.day))
-    return bareQuestion({ ...YES_OR_NO, label })
-  }
-  const days = confirmation.days.map((day) => ({ value: day, label: dates.longDay(day) }))
-  const choices = [...days, { value: '', label: ui.otherDay }]
-  return bareQuestion({ id: 'confirm', kind: 'choice', label: ui.whichDay, choices, mayGoBack: true })
-}
-
-const YES_OR_NO = { id: 'confirm', kind: 'yes-no', chosen: ['yes'], mayGoBack: true } as const
-
-/** An agreement part by part, a line each, under its number; one that is put off is a single line. */
-function partLines(
-  thing: Parts,
-  at: number,
-  { dates, ui: { takenApart, you } }: Catalogue,
-): readonly string[] {
-  const { who = null, what, by, seen = null, later } = thing
-  const day = readIsoDay(by ?? '')
-  const lines =
-    typeof later === 'string'
-      ? [takenApart.later(later)]
-      : [
-          takenApart.who(who === 'me' ? you : who),
-          takenApart.what(what ?? ''),
-          takenApart.by(day && dates.longDay(day)),
-          takenApart.seen(seen),
-        ]
-  const mark = `${at + 1}  `
-  return lines.map((line, row) => (row === 0 ? mark : ' '.repeat(mark.length)) + line)
 }

@@ -13,6 +13,7 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
     `${text.replace(/^(?:on|by|before|until) /i, '')} doesn't exist. Which day do you mean? For example: 30 April or 2026-04-30.`,
   'ambiguous-date': ({ text, days }, dates) =>
     `"${text}" could be ${either(days.map(dates.longDay))}. Type the date you mean, such as ${days[0] ?? '2026-12-06'}.`,
+  'several-people': ({ text, names }) => `"${text}" could be ${either(names)}. Give the full name.`,
   'date-passed': ({ day }, dates) =>
     `This day has already passed: ${dates.longDay(day)}. Choose today or a day to come, for example: in two weeks.`,
   'date-ahead': ({ day }, dates) =>

@@ -1,6 +1,8 @@
 import type { UsageProblem } from '../../../domain/problem.ts'
 import type { ProblemTextsOf } from '../../problems.ts'
 import { settingLine } from '../../problem-parts.ts'
+import { typed } from '../../typed-command.ts'
+import { enChoices } from '../choices.ts'
 import { either, exampleOf, expectedWords } from './words.ts'
 
 const ARGUMENTS: Readonly<Record<string, string>> = {
@@ -38,6 +40,16 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `Nothing found for "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, a file name, a date or a name, for example: priya.'}`,
   'no-such-goal': ({ text, near }) =>
     `There is no goal "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, or words from the goal. To see your goals: career goals'}`,
+  'several-talks': ({ text, talks }, dates) =>
+    [
+      `"${text}" fits more than one conversation. Give the id of the one you mean:`,
+      ...talks.map(
+        ({ id, with: name, kind, date }) =>
+          `${id}: ${name}, ${enChoices.kind[kind]}, ${date === null ? 'no date yet' : dates.longDay(date)}`,
+      ),
+    ].join('\n'),
+  'held-before': ({ with: name, day }, dates) =>
+    `The conversation with ${name}${day === null ? '' : ` on ${dates.longDay(day)}`} has been held, so there is nothing left to prepare. For a new one: ${typed(['prep', name])}`,
   'several-records': ({ text, ids }) => `"${text}" fits more than one. Give the full id: ${either(ids)}.`,
   'already-held': ({ with: name }) =>
     `The conversation with ${name} has already taken place; it can't be moved or cancelled any more. A next one begins with: career prep`,

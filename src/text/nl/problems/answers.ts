@@ -13,6 +13,7 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
     `${text.replace(/^(?:op|per|tot|uiterlijk|v[oó][oó]r) /i, '')} bestaat niet. Welke dag bedoel je? Bijvoorbeeld: 30 april of 2026-04-30.`,
   'ambiguous-date': ({ text, days }, dates) =>
     `"${text}" kan ${either(days.map(dates.longDay))} zijn. Typ de datum die je bedoelt, bijvoorbeeld ${days[0] ?? '2026-12-06'}.`,
+  'several-people': ({ text, names }) => `"${text}" kan ${either(names)} zijn. Geef de hele naam.`,
   'date-passed': ({ day }, dates) =>
     `Hier staat een dag die al voorbij is: ${dates.longDay(day)}. Kies vandaag of een dag die nog komt, bijvoorbeeld: over twee weken.`,
   'date-ahead': ({ day }, dates) =>

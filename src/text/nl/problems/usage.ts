@@ -1,6 +1,8 @@
 import type { UsageProblem } from '../../../domain/problem.ts'
 import type { ProblemTextsOf } from '../../problems.ts'
 import { settingLine } from '../../problem-parts.ts'
+import { typed } from '../../typed-command.ts'
+import { nlChoices } from '../choices.ts'
 import { either, exampleOf, expectedWords } from './words.ts'
 
 const ARGUMENTS: Readonly<Record<string, string>> = {
@@ -39,6 +41,16 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `Niets gevonden voor "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, een bestandsnaam, een datum of een naam, bijvoorbeeld: anna.'}`,
   'no-such-goal': ({ text, near }) =>
     `Er is geen doel "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, of woorden uit het doel. Je doelen zie je met: career goals'}`,
+  'several-talks': ({ text, talks }, dates) =>
+    [
+      `"${text}" past bij meer dan één gesprek. Geef het id erbij van het gesprek dat je bedoelt:`,
+      ...talks.map(
+        ({ id, with: name, kind, date }) =>
+          `${id}: ${name}, ${nlChoices.kind[kind]}, ${date === null ? 'nog zonder datum' : dates.longDay(date)}`,
+      ),
+    ].join('\n'),
+  'held-before': ({ with: name, day }, dates) =>
+    `Het gesprek met ${name}${day === null ? '' : ` van ${dates.longDay(day)}`} is al gevoerd, dus dat bereid je niet meer voor. Een nieuw gesprek: ${typed(['prep', name])}`,
   'several-records': ({ text, ids }) =>
     `"${text}" kan er meer dan één zijn. Geef het hele id: ${either(ids)}.`,
   'already-held': ({ with: name }) =>
