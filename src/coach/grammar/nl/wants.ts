@@ -5,7 +5,9 @@ import { dutch } from './patterns.ts'
 /** The user says what is wanted, asked or proposed. */
 const WANTS = dutch([
   '!<(dat|wat|meer) (wil|wilde|willen|wou|zou|zouden) (ik|we|wij) !(niet|geen|maar|nooit)',
-  '!<(wat) ik ..2 (wil|wilde|wou|zou|zoek|vraag|hoop|droom|ga|plan|overweeg|kies|streef) !(niet|geen|nooit|het niet|(er|dat|daar|het|nu|dit|ook|vandaag|voorlopig) ..1 (niet|geen|nooit|niks))',
+  '!<(wat|dat) ik ..2 vraag !(niet|geen|nooit|het niet|(er|dat|daar|het|nu|dit|ook|vandaag|voorlopig) ..1 (niet|geen|nooit|niks))',
+  'dus (geef|laat|zet|doe) (me|mij) ..1 (gerust|maar|graag|de|het|een)',
+  '!<(wat) ik ..2 (wil|wilde|wou|zou|zoek|hoop|droom|ga|plan|overweeg|kies|streef) !(niet|geen|nooit|het niet|(er|dat|daar|het|nu|dit|ook|vandaag|voorlopig) ..1 (niet|geen|nooit|niks))',
   '(we|wij) ..1 (willen|zouden)',
   '(graag|liefst|liever|voorstel|stel voor|stel ik voor|voorkeur)',
   '!<(een|zulke|die) (doel|wens|droom|plan)',

@@ -38,6 +38,9 @@ export const AWAY = dutch(
     'en geen ..6 meer ..3 $',
     '^^ (geen|minder|weg|niet|nooit) ,,9 en geen ..8 $',
     '^^ (niet meer|niet langer|nooit meer|nooit of te nimmer) ,,9',
+    '^^ (mijn|het|de|wat)? ..1 (uitkomst|doel|wens|inzet|droom|verlangen|wil|resultaat) : (niet meer|nooit meer|niet langer|geen|minder|weg) ..9',
+    '^^ (zeker|vooral|alsjeblieft|alleen|absoluut|sowieso|gewoon) (geen|niet) ..4 meer ..3 $',
+    '(ge|je|u|jullie) (moogt|mag|mogen) ..5 (van mij|me|mij) (afpakken|afnemen|overnemen|hebben)',
     '^^ geen ..6 $',
     '(enige|doel|wens|inzet) ,,6 ik ..6 (niet|geen|nooit) ..7 (meer|weer|langer|hoef|moet|zit)',
     '(het enige|wat ik wil|mijn wens|mijn doel|doel|inzet) ..4 (is|:|dat ik) ..4 (niet meer|geen|nooit meer|niet weer|niet langer|weg|verlost|minder|stoppen) ,,6',
@@ -84,6 +87,7 @@ export const AWAY = dutch(
 /** Something is wanted in its place. */
 export const INSTEAD = dutch([
   'en (naar|richting|weer|terug) <any>',
+  'en (in|op|bij) (de|het|een|mijn|ons) <any>',
   'maar (over|binnen|na) <any>',
   'en ..4 (gaan|leren|worden) <any>',
   'en (de|het|een) ..2 (in|op|naar) $',
@@ -115,7 +119,8 @@ export const NOT_AWAY = dutch([
   'nooit meer zonder',
   '(spreken|spraken) we af',
   'weg met (de|het|die|dat|alle) (oude|kapotte|lege|versleten|stukke|vieze)',
-  '(roken|vlees|menu|dozen|pallets)',
+  '(roken|roken-*|vlees|menu|dozen|pallets|zout|suiker|soep|koffie|saus|ladder|afgekeurd)',
+  'minder (uren|uur|dagen) ..1 (werken|draaien) ,,2 (ook al|en dan|zelfs|al)',
   '(raar|gek|vreemd) ..1 opkijken',
   '(spijt|kritiek|moeite|last) ..2 gehad',
   'ik heb (nooit|nog nooit|altijd) ',
@@ -137,6 +142,9 @@ export const NOT_AWAY = dutch([
   'niet ..2 zonder',
   '(kan|moet|zal|mag|mogen|krijg|heb|begin|maak|hoor|zie) ik ..8 (niet|geen)',
 ])
+
+/** "Wat ik wil? Geen klas 3B meer.": a question that the user answers at once. */
+export const ASKED_WITH = dutch(['^^ ..1 (wat|waar|en) ..1 (ik|mijn|mij) ..3 ? $$'])
 
 /** "dat is alles wat ik vraag": no other wish. */
 export const THAT_IS_ALL = dutch([

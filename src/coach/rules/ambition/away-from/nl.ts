@@ -7,11 +7,12 @@ import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as threat } from '../../message/threat/nl.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { AWAY, INSTEAD, NOT_AWAY, THAT_IS_ALL } from './nl-cues.ts'
+import { ASKED_WITH, AWAY, INSTEAD, NOT_AWAY, THAT_IS_ALL } from './nl-cues.ts'
 
 /** Only what one wants to be rid of; going away as a means of pressure is a threat. */
 export function cue(reading: Reading): Cue | null {
-  if (linesOf(reading).some((line) => line.sentence.asks || fits(INSTEAD, line))) return null
+  if (linesOf(reading).some((line) => (line.sentence.asks && !fits(ASKED_WITH, line)) || fits(INSTEAD, line)))
+    return null
   const found = findCue(reading, AWAY, (span) => isAlsoToward(reading, span))
   return found === null || threat(reading) !== null ? null : found
 }

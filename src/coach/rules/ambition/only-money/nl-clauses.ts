@@ -20,12 +20,12 @@ export const ASKS_FOR_MONEY = clauses([
   '(gaat|draait|doe|werk|kom) + (mij|me|ik|hem|allemaal) + (om|voor) + <money> - niet',
   '(mijn|het|de|enige) + (doel|inzet|wens|droom|ambitie|eis|vraag|voorwaarde|verlangen|prioriteit) + <money> - (niet|hoe)',
   '(moet|mag|moeten|kan|zou|zouden) + <money> + (bij|erbij|omhoog|hoger|mee|op|beter|meer|stijgen|verhoogd|zien) - (niet|contract|weten)',
-  '^^ ..3 (meer|hoger|hogere|beter|extra|#|een|dikkere|flinke|fatsoenlijk|fatsoenlijke|dertiende|gewoon|graag|liefst) ..3 <money> - (titel (van|boven|onder|bij|op)|niet|geen|kost|kosten|voor de|aan|prijs|omzet|budget)',
+  '^^ ..3 (meer|hoger|hogere|beter|extra|#|een|dikkere|flinke|fatsoenlijk|fatsoenlijke|dertiende|gewoon|graag|liefst) ..3 <money> - (titel (van|boven|onder|bij|op)|niet|geen|kost|kosten|voor de|aan|prijs|omzet|budget|te (weinig|veel)|kassa|wisselgeld|factuur|bon|klant|in de|per dag)',
 ])
 
 /** What would be a wish or a reason of its own: work, learning, others, time. */
 export const MORE_THAN_MONEY = dutch([
-  '(omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te|dankzij) !(ik ..4 (kopen|rondkom|rondkomen|sparen|betalen|lenen|huren|leven|wonen)|ik (meer|beter|genoeg) ..2 (verdien|betaald|overhou|overhoud)|dat (heb|verdien|is)|ik (verdien|heb|kom|vind) ..3|alles wordt|het leven|(de|mijn) huur|mijn) ..3',
+  '(omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te|dankzij) !(ik ..4 (kopen|rondkom|rondkomen|sparen|betalen|lenen|huren|leven|wonen)|ik (meer|beter|genoeg) ..2 (verdien|betaald|overhou|overhoud)|dat (heb|verdien|is)|ik (verdien|heb|kom|vind) ..3|alles ..1 (wordt|is)|het leven|de boodschappen|de prijzen|(de|mijn) huur|mijn) ..3',
   '(leren|leiden|begeleiden|ontwikkelen|lesgeven|opleiden|inwerken|coachen|doorgroeien|groeien in|studeren|opleiding|cursus|training|project|projecten|team|taken|taak|verantwoordelijk*|rol|functie als|werkzaamheden|klanten|patienten|leerlingen|bewoners|kwaliteit|inhoud van|vakinhoud*|specialiseren|bijdragen|uren minder|thuiswerken|minder werken|vrije tijd|vrije dagen|rooster|contract|werkdruk|balans|uitdaging)',
   '!<(vergoed|betaald|uitbetaald|verhoogd|genoemd|ingeschaald|beloond|aangepast|opgetrokken|rechtgetrokken|gelijkgetrokken) (worden|word) !(betaald|genoemd|vergoed|uitbetaald|beloond|ingeschaald)',
   '(begeleid|leid|doe|draag|draai|werk|geef|beheer|run|train|neem|maak|regel|verzorg) ik ..6',

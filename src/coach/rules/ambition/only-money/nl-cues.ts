@@ -73,6 +73,8 @@ export const NOTHING_ELSE = dutch([
   '(niks|niet) ..1 (anders|meer|minder)',
   '(geen|niks) ..1 (cent|euro) minder',
   'dat is ..4 (alles|het|genoeg)',
+  '(en|,) (verder|anders|voor de rest|voor het overige) (heb|hoef|wil|vraag|verwacht|zoek) ik ..2 (niks|niet) ..4 $$',
+  '(al|om) te leven',
   '(daar|dat) ..3 (gaat|draait|is) (het|wat) ..3 (om|mij|me) ..2',
   '(zou|zouden|zal) ..2 (fijn|leuk|mooi|welkom|eerlijk|terecht|prettig|genoeg) ..1 zijn',
   '(wil|zou) ..2 (op|in) (mijn|het) <any> ..3 zien ..2',
@@ -97,7 +99,7 @@ export const REASONS = dutch([
   'alles draait',
   '(worden|zijn) ,? en (daar|dan|dat|daarbij)',
   'zonder ..3 (draai|doe|ga|werk|blijf|kom|stop|teken) ik',
-  '(daarom|omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te) !(ik ..4 (kopen|rondkom|rondkomen|sparen|betalen|lenen|huren|leven|wonen)|ik (meer|beter|genoeg) ..2 (verdien|betaald|overhou|overhoud)|dat (heb|verdien|is)|ik (verdien|heb) (dat|het|te)|alles wordt|het leven|(de|mijn) huur) ..3',
+  '(daarom|omdat|want|zodat|doordat|aangezien|waardoor|waarin|waarmee|waarbij|door te) !(ik ..4 (kopen|rondkom|rondkomen|sparen|betalen|lenen|huren|leven|wonen)|ik (meer|beter|genoeg) ..2 (verdien|betaald|overhou|overhoud)|dat (heb|verdien|is)|ik (verdien|heb) (dat|het|te)|alles ..1 (wordt|is)|het leven|de boodschappen|de prijzen|(de|mijn) huur) ..3',
   '(begeleid|begeleiden|opleiden|inwerken|taak|taken|verantwoordelijk|verantwoordelijkheid|project|team|opleiding|cursus)',
 ])
 
@@ -112,6 +114,7 @@ export const OUTRIGHT = dutch([
   '(salaris|loon|geld|bonus|titel|centen|opslag) ..3 is het enige ..6',
   '(telt|tellen|geldt) ..2 (alleen|enkel|uitsluitend|maar een ding) ..7 (loonstrook|loonstrookje|salaris|loon|rekening|strook|strookje|geld|bedrag|schaal)',
   '(opslag|euro|schaal|trede|periodiek|bonus|loonsverhoging|toeslag|procent|%) ..2 ,? ..1 (en|dus) ..1 (dat|die) (wil|wou|verwacht|vraag) ik ook',
+  'dus (zoveel|zo veel) mogelijk (verdienen|geld)',
   'het enige ..7 (is|telt) ..2 (salaris|loon|geld|bonus|titel|centen|opslag|periodiek|toeslag|loonsverhoging|mijn salaris|mijn loon|meer geld)',
   '(noem|noemt|noemen) (mij|me) ..1 (voortaan|gewoon|dan|maar) ..4',
 ])

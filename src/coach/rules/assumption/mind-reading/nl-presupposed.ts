@@ -32,6 +32,7 @@ export const PRESUPPOSED = dutch(
     // "Sinds wanneer ben je …", "hoe lang …", "hoe komt het dat …": that it is so is not asked.
     '(sinds wanneer|hoe lang|hoelang) (ben|bent|is|zijn|wil|wilt|denk|denkt|vind|vindt|heb|hebt|heeft) <s> ..2 (<moods>|van plan om (mij|me|ons)|klaar met|uit op|liever|dat ik|dat wij|(mij|me|ons) ..3 (kwijt|weg|te))',
     '(hoe komt het|hoe kan het|wat maakt|waar komt het door|hoe komt) ..1 dat <s> ..7 (gunt|gunnen|vertrouwt|vertrouwen|gelooft|haat|wantrouwt|minacht|mag|lust)',
+    '(hoe komt het|hoe kan het|wat maakt|waar komt het door|hoe komt) ..1 dat <s> ..1 (mij|me|ons|vrouwen|parttimers|ouderen) ..4 (vindt|vinden|vind|ziet|zien|beschouwt|wantrouwt|haat)',
     '(hoe komt het|hoe kan het|wat maakt|waar komt het door|hoe komt) ..1 dat <s> ..2 (bang|jaloers|beducht|afgunstig|teleurgesteld|boos) ..1 (is|zijn|bent|in|op|om|voor)',
     'dat <s> ..3 (niet meer|niet langer|eindelijk|ophoudt) ..3 (denkt|denken|vindt|vinden|gelooft) dat (ik|wij|we|vrouwen|ouderen|parttimers)',
     'dat <s> (mij|me|ons) ..3 (niet meer|niet langer) ..4 (ziet|zien|vindt|vinden|wantrouwt|beschouwt)',

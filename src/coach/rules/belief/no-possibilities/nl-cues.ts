@@ -12,6 +12,7 @@ const CLASSES: WordClasses = {
 
 export const CLOSED_DOOR = dutch(
   [
+    'waarom zou (ik|je|iemand|een mens) ..3 (proberen|probeer|moeite|vragen|solliciteren|beginnen|blijven proberen|erom|erover) ..3',
     '(wat|hoe hard|hoe vaak|hoe goed|hoeveel) (ik|je|we) ook <any> ,,7 (niks|niet|nooit|toch|nergens) ..4',
     // There is none.
     'er ..4 geen (geld|budget|cent) (meer)? $',
@@ -26,7 +27,7 @@ export const CLOSED_DOOR = dutch(
     '(hier|daar|intern|binnen) ..3 (is|valt|zit|komt) ..5 (niks|geen carriere|geen toekomst|weinig|niet) ..3 (voor mij|te halen|te maken|te bereiken|te winnen|eer aan|in voor|meer voor)',
     'niks ..2 voor (mij|mensen zoals|iemand zoals|ons soort)',
     '(valt|is) ..6 (geen|niet) ..3 (te maken|te krijgen|te halen|doorheen te komen|tussen te komen|aan te beginnen|weggelegd)',
-    '(hoger|verder|meer|beter) dan (dit|dat|zo|hier|de|het|<any>) ..3 (kan|kom|komt|gaat|zit|lukt|wordt|word|raak|geraak) (het|je|ik|ge|men|er)? ..6 (niet|nooit) ..1 $',
+    '(hoger|verder|meer|beter) dan (dit|dat|zo|hier|de|het|<any>) ..3 (kan|kom|komt|gaat|zit|lukt|wordt|word|raak|geraak) (het|je|ik|ge|men|er)? ..6 (niet|nooit) (..1 $|voor (een|mij|ons|mensen))',
     '(verder|hoger) (kom|komt|raak|geraak|geraakt) (je|ge|men|niemand) ..5 (niet|nooit) ..1 $',
     '(kun|kunt|kan) (je|ik|ge|u|men) (het|dat|zoiets) ..1 (wel|mooi|gerust) ..2 (schudden|vergeten|op je buik|op mijn buik|uit je hoofd|uit mijn hoofd) ..4',
     '(zit|zat) (dat|het|dit|die|zoiets) er ..3 (nooit|niet|niet meer) in $',

@@ -16,7 +16,8 @@ const CLASSES: WordClasses = {
 export const CLOSED_SELF = dutch(
   [
     '(een ander|anderen|iedereen|zij|hij|de rest) ..4 (kan|kunnen|durft|durven|snapt|snappen|heeft|hebben) ,,4 ik (niet|nooit) $$',
-    '(<gift>) ..2 (hebben|voor nodig|nodig|voor hebben) ,,2 (en|maar) ..1 dat heb ik ..2 niet',
+    '(moet|moeten) ..1 (je|ge|men|u)? ,,8 (hebben|kunnen|zijn|durven|voor nodig|nodig) ,,2 (en|maar) ..1 (dat|die) (heb|ben|kan|durf) ik ..3 niet ..1 $$',
+    '(<gift>) ..2 (hebben|voor nodig|nodig|voor hebben) ,,2 (en|maar) ..1 (dat|die) heb ik ..2 niet',
     'stel ik ..1 niks voor',
     'ik kan ..1 niks (anders|goed)',
     '^^ ik ,,9 dus ,,7 (uitgesloten|vergeten|niks voor mij|niet voor mij|niet meer lukken|nooit lukken|onmogelijk|zit er niet in|wordt hem niet|kansloos|wel schudden) ..3',
@@ -167,6 +168,7 @@ export const PRACTICAL = dutch(
     'er (is|zijn|zit) ..3 (geen|niks) ..2',
     '(daarom|dus|vandaar dat) ..1 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet) ik ..5',
     'niet zo <any> als <any>',
+    '(niet|geen) ..3 (type|iemand|mens|persoon|soort|man|vrouw) (dat|die) ..4 (stilzit|stilzitten|opgeeft|klaagt|wegloopt|zeurt|snel|gauw|bang|weggaat|thuiszit|wegduikt|liegt|achterover|afwacht)',
     'maar nu <any>',
     '(niet|nooit) te (<flaw>)',
     '(geen|niet) ..4 , ik ben !(maar|slechts|te|gewoon|nu) ..4',

@@ -2,10 +2,12 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 export const DROPPED = dutch([
   // Never mind.
+  'laat (ook|dan|het|dat) maar ..1 (zitten|zo|hangen|gaan|rusten|varen)? $',
   'laat maar ..2 (zitten|zo|hangen|gaan|liggen|rusten|varen)? $',
   '(laat|laten) (ik|we|het|dat|mijn|die) ..6 maar ..2 (zitten|zo|rusten|gaan|varen|liggen|los|passeren|voor wat)',
   '!<(dus|,) vergeet (het|t|dat) maar $',
   '^^ ..1 vergeet (die|dat|mijn|mijne|wat ik) ..4',
+  '!<(je|jij|u|jullie|ge|gij|hij|ze|zij|ik|we|wij) (doe|doet) ..2 alsof ik ..1 (niks|dit niet|er niet|dat niet|nooit) ..1 (gevraagd|gezegd|vroeg|zei|begon|begonnen|genoemd) ..1',
   '(vergeet|vergeten) (ik|we) ..2 (het|dat|maar|wel) ..2',
   'dat vergeet ik !(niet|nooit|nog|zeker|van) ..2',
   '(het|dat|voor mij) ..2 (hoeft|hoeven) ..2 niet (meer|hoor|zo nodig)',
@@ -41,9 +43,9 @@ export const DROPPED = dutch([
   '(wacht|wachten) (ik|we|wij) ..6 af',
   '(wacht) ik ..2 (wel|nog|maar|liever|eerst|gewoon|rustig) ..4',
   '(kijk|kijken|bekijk) (ik|we|wij) ..4 (aan $|nog wel|wel hoe|wel wat|wel of)',
-  '(^|dat|dan|het|maar|en) (zie|zien) (ik|we|wij) (dan|nog|later|dat|het)? (dan|nog|later)? wel (hoe|wat|of|waar|wanneer|hoor|dan|later|ooit|eens|een keer|weer|$) ..3',
-  '(^|dan|maar|en) (we|ik) (zien|zie) (dat|het|dan|nog|later)? (dan|nog|later)? wel (hoe|wat|of|waar|wanneer|hoor|dan|later|ooit|eens|een keer|weer|$) ..3',
-  '^ ik (kijk|zie|bekijk) wel (hoe|of|wat) (het|er|ze|de|dat) ..4',
+  '(^|dat|dan|het|maar|en) (zie|zien) (ik|we|wij) (dan|nog|later|dat|het)? (dan|nog|later)? wel (hoe !(laat|druk|ver|lang|veel)|wat|of|waar|wanneer|hoor|dan|later|ooit|eens|een keer|weer|$) ..3',
+  '(^|dan|maar|en) (we|ik) (zien|zie) (dat|het|dan|nog|later)? (dan|nog|later)? wel (hoe !(laat|druk|ver|lang|veel)|wat|of|waar|wanneer|hoor|dan|later|ooit|eens|een keer|weer|$) ..3',
+  '^ ik (kijk|zie|bekijk) wel (hoe !(laat)|of|wat) (het|er|ze|de|dat) ..4',
   'eerst maar (eens|even) ..3 (zien|kijken|afwachten)',
   '(afwachten|aankijken) ..2 $',
   // Later, some day.
@@ -52,7 +54,7 @@ export const DROPPED = dutch([
   '(hebben) (we|wij) ..4 (nog wel|nog wel eens|later|ooit) ..4 over',
   '(voor|voor wel) (een andere keer|een volgende keer|later|volgend jaar misschien)',
   '^ (ooit|later|een keer|een andere keer) nog? (eens|misschien|wel) ..3 $',
-  '(nu|nu even|voorlopig|vandaag) (even|nog|maar)? niet $',
+  '(nu|nu even|voorlopig|vandaag) (even|nog|maar)? niet ($$|, (er komt|dat komt|later|misschien|ooit|het komt|volgend))',
   'nu is ..2 niet (het moment|de tijd|het goede moment|het juiste moment)',
   '(zal|ga) ..1 (maar|wel) ..1 (zwijgen|niks zeggen|mijn mond houden|afwachten|wachten)',
   '(nu|voorlopig) ..2 niet , ..1 (later|ooit|misschien)',
@@ -72,7 +74,7 @@ export const DROPPED = dutch([
   '(hou|houd|hield) ik ..4 (voor me|voor mezelf|mijn mond|voor mijzelf|binnen|stil|mij stil|me stil|me koest|op de vlakte)',
   'ik (hou|houd) ..4 (voor me|voor mezelf|mijn mond|binnen|mij stil|me stil|me koest)',
   '(slik|slikken) ik ..4 (in|maar|wel|weer)',
-  'ik (slik) ..4 (in|maar)',
+  'ik (slik) ..4 (in|maar|wel|weer)',
   '(leg|schik|berust) ik ..2 (me|mij|er) ..4',
   'ik (leg|schik|berust) ..1 (me|mij|er) ..4 (bij neer|neer|wel|in|bij|maar)',
   'ik (trek) ..2 mijn plan ..2 $',
@@ -94,7 +96,6 @@ export const DROPPED = dutch([
   '(tevreden|blij|content) met wat ik heb ..1',
   'misschien kom ik er ..4 op terug',
   'niemand ..2 mee? lastigvallen',
-  '(niemand|iemand) ..2 (tot last|in de weg) ..1 zijn',
   '(kaart|breng|begin|kom|vraag|noem) ik ..7 (misschien|ooit|weleens|wel eens|nog eens) ..4',
   '(ge|je|u|jullie) (moogt|mag|kan|kunt|mogen) ..1 (dat|het|mijn|die) ~6 vergeten',
   'hoeft (het|dat) ..1 voor mij ..2 niet ..2',
@@ -118,6 +119,7 @@ export const DROPPED = dutch([
   'niet lastig (zijn|doen) ,,6 maar ..4',
   '(wacht|wachten) ..4 tot ..1 (iemand|ze|hij|er|het) ..4 (vanzelf|zelf|ooit|een keer|opvalt|merkt|ziet) ..3',
   '(doe|werk) gewoon mijn werk ..2 $',
+  'ik doe ..2 (gewoon|maar|wel) ..1 (wat er gevraagd wordt|wat ze vragen|wat ze zeggen|wat me gezegd wordt|wat er van (mij|me) gevraagd wordt) ..1 $$',
   'ik doe gewoon (mijn werk|voort|verder) $',
   '(laat) (een ander|iemand anders|de anderen|ze) maar ..6',
   '(dood|wil) ..2 geen slapende honden ..2',
@@ -127,6 +129,7 @@ export const DROPPED = dutch([
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
   'tenzij',
+  'niks (over|van) (de|het|een) (verrassing|cadeau|feest|feestje|taart|surprise|uitslag|examen|toets)',
   'niks (over|tegen) (de|een|het|die|onze) (klant*|patient*|client*|leerling*|bewoner*|collega*|zaak|deal|cijfers|ouders|pers)',
   'dat mag ..1 niet $$',
   'later (op|in|deze|die) (de|het|dag|week|ochtend|middag|maand)',

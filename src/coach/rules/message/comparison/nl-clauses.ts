@@ -35,6 +35,12 @@ export const SIDE_BY_SIDE = dutch(
     'ik niet ,,1 (en|maar) <other> ..1 wel',
     '<other> ,,3 (kreeg|krijgt|kregen|krijgen|heeft|hebben|verdient|mag|mocht|zit) ,,7 (dat|die|zoiets) (wil|wou|verdien|verwacht|vraag) ik ook',
     'als <other> ,,6 (<gets>|mag|mogen) ,,3 dan ..2 (ik|wij|mij) ,,4 (ook|toch ook|minstens|hetzelfde)',
+    'iedereen ..2 (mag|mogen|kan|hoeft) ..6 (behalve|uitgezonderd|maar niet) (ik|wij|mij|ons)',
+    '(ik|wij|we) ..1 (wil|willen|zou|wou|vraag) ,,9 (,|want) <other> (mag|mogen|krijgt|krijgen|heeft|hebben|doet|kreeg) ..3 (ook|tenslotte|immers|wel|toch)',
+    '<other> ,,5 (meer|hogere|betere|dubbel) ..2 (krijgt|krijgen|verdient|verdienen|vangt|kreeg|heeft) (voor|met) (hetzelfde|het zelfde|dezelfde|minder|half) ..2',
+    '(hoe kan het|hoe komt het|waarom|hoezo|waar slaat het op) ,,1 (dat)? <other> ,,9 (schaal|trede|opslag|vast|contract|bonus|toeslag|meer|hoger|vrij|promotie|teamleider|senior|coordinator) ,,4 (en|maar|terwijl|,) (ik|wij|mij|ons) ..6',
+    '(betaalt|betalen|geeft|geven|krijgen|verdienen) (ze|je|jij|jullie|men) ,,6 (meer|beter|hoger) ..1 dan (ons|mij|ik|wij|hier|wij hier|bij ons) ..1 $',
+    '(bij|voor|met|tegen) <other> ..1 (deed|deden|doe|doen|maakte|maakten|maak|had|hadden) (je|jij|u|jullie|ze|ge) ..4 (niet|nooit|geen) ..1 (moeilijk|probleem|punt|drama|bezwaar|problemen|heisa|toestand|moeite) ..2',
   ],
   CLASSES,
 )

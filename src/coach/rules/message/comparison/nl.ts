@@ -13,7 +13,9 @@ import { SIDE_BY_SIDE } from './nl-clauses.ts'
 const FAIR = dutch([
   '(niet|zonder) ..4 (vergelijken|vergelijk)',
   'zoals ..1 (afgesproken|besproken|gepland)',
-  'meer (geduld|ervaring|verstand|kennis|overzicht|gevoel|rust|kracht) dan',
+  'meer (geduld|ervaring|verstand|kennis|overzicht|gevoel|rust|kracht|handigheid|routine|tijd|lef|moed|talent|feeling) ..5 dan',
+  '(naam|hij|zij|ze|collega|chef|baas) mag (mij|me|ons) ..2 (niet|wel|graag)',
+  '(dezelfde|hetzelfde|zelfde) (laptop|telefoon|scanner|kluis|sleutel|maat|jas|bril|trein|bus|auto|formulier|mail|uitnodiging|bril|zorg|dieet|medicatie|verjaardag|achternaam|merk|type|taart|tas|kleur) ..2 als',
   'ik (probeer|test|vraag) ..3 (hem|haar|het|dat|morgen|even)',
   '(feliciteer|feliciteren|gefeliciteerd|felicitaties|proficiat|vieren|proost|verdiend|blij voor|leuk voor|mooi voor|feestje|taart om|taart in|er is taart|(ik|we) vier (dat|het))',
   '(schat|schatten|vindt|vinden) (mij|me|ons) ..2 (lager|hoger|minder|slechter|beter)',

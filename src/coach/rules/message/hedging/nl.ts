@@ -57,11 +57,14 @@ function softened(line: Line): Span | null {
   return all.length < ENOUGH || !first || !last ? null : { line, from: first.from, to: last.to }
 }
 
-/** Stretches in order, of those that overlap the first. */
+const wordsOf = ({ line, from, to }: Span): string => line.text.slice(from, to).trim()
+
+/** Stretches in order, of those that overlap the first; a word said again softens no further. */
 function apart(spans: readonly Span[]): readonly Span[] {
   const kept: Span[] = []
   for (const span of spans.toSorted((a, b) => a.from - b.from || b.to - a.to))
-    if (span.from >= (kept.at(-1)?.to ?? 0)) kept.push(span)
+    if (span.from >= (kept.at(-1)?.to ?? 0) && !kept.some((one) => wordsOf(one) === wordsOf(span)))
+      kept.push(span)
   return kept
 }
 

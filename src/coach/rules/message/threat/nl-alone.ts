@@ -41,7 +41,7 @@ export const BY_FORM: readonly string[] = [
   '(weet|ken|vind) (ik|wij|we) ..2 (weg|adres) naar ..3 (<above>) ..4',
   '(kan|kun|kunt|kunnen) (je|jij|jullie|u|ge|gij) (beter|maar beter|best|net zo goed) ..2 (nu|alvast|vast|meteen) ..3 (vervanger|ander|iemand|nieuwe|vacature|opvolger) ..3',
   '(je|jij|u|jullie|ge|gij) (krijgt|krijgen|krijg|hebt|hebben|heb) ,,6 (tijd|tot) ,,6 (daarna|dan|anders|of|en dan) ,,2 (ben|ga|stap|vertrek|stop|zoek|zeg|neem) ik ..4',
-  '^^ (of|ofwel|hetzij) ,,9 (of|ofwel|hetzij) (ik|wij|we) (ga|gaan|stop|stoppen|stap|stappen|vertrek|vertrekken|neem|meld|zoek|zeg|kap|lever|leg|weiger|schrijf|solliciteer|houd|hou|dien|klaag|bel|schakel|blijf thuis|kom niet|doe niks) ..4',
+  '^^ (of|ofwel|hetzij) ,,9 (of|ofwel|hetzij) (ik|wij|we) (ga|gaan|stop|stoppen|stap|stappen|vertrek|vertrekken|neem|meld|zoek|zeg|kap|lever|leg|weiger|schrijf|solliciteer|houd|hou|dien|klaag|bel ..2 (<above>)|schakel|blijf thuis|kom niet|doe niks) ..4',
   'zonder ..2 (<due>) ,,3 (<stay>|kom|begin|tekent|teken|start) (ik|wij|we) ..5 (niet|geen|niks) ..3',
   '(ik|wij|we) (<stay>|kom|begin|teken|start) ..5 (niet|geen|niks) ..4 zonder ..2 (<due>)',
   '^^ geen ..2 (<due>|cursus|opleiding|vast contract|rust|pauze|antwoord|reactie|vrije dag|hulp|assistent|collega|invaller) , (dan)? ..1 (geen|niet|niks) ..4',
@@ -71,6 +71,9 @@ export const BY_FORM: readonly string[] = [
   '(je|jij|u|jullie|ge|gij|ze) (zult|zal|zullen|gaat|gaan) ..3 (raar|gek|vreemd) opkijken (als|wanneer|zodra) ..6',
   '(je|jij|jullie|u|ge|gij) ,,7 of (je|jij|jullie|u|ge|gij) (zoekt|zoek|zoeken|kunt|kan|kunnen|mag|mogen|vindt|vinden) maar ..5',
   // Who will hear of it next.
+  '^^ (of|ofwel) ,,9 (of|ofwel) (je|jij|jullie|u|ge|gij) (ziet|zie|krijgt|hebt|vindt|leest|hoort) ,,4 (ontslag*|opzegging|opzegbrief|sleutels|badge|advocaat|vakbond|nooit meer|niet meer) ..3',
+  '(of|anders|dan) (ik|we|wij)? (ga|gaan) (ik|we|wij)? (bij|voor) (de|een|het)? <any> ..1 (werken|rijden|koken|lassen|lesgeven|staan|beginnen|varen|bakken|verplegen|aan de slag) ..1 $$',
+  '(ik|we|wij) <any> ..1 (geen|niks|niet) ..5 (meer|nog) (tot|totdat|zolang|tenzij|voor|voordat) (je|jij|jullie|u|ge|gij|ze) ,,7 (aanpassen|aanpast|betalen|betaalt|regelen|regelt|verhogen|verhoogt|geven|geeft|toezeggen|toezegt|tekenen|tekent|oplossen|oplost|luisteren|luistert|veranderen|verandert|nakomen|nakomt|excuses|over de brug|toegeven|toegeeft)',
   '(volgende|eerstvolgende) (stap|gesprek|telefoontje|mail|mailtje|brief|bericht|afspraak) ..2 (is|gaat|wordt|voer|loopt) ..3 (advocaat|jurist|rechter|rechtbank|vakbond|bond|inspectie|arbeidsinspectie|pers|krant|rechtsbijstand|klachtencommissie|ombudsman) (,|als|$)',
   '(of|ofwel) (hij|zij|die|jij) ,,6 (of|ofwel) ik ..3',
 ]

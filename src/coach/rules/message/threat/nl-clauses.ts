@@ -111,7 +111,7 @@ const ELSE = clauses([
   '^^ zonder <any>',
   '^ (zo niet|of anders|indien niet|en anders|want anders|anders) ',
   '(zonder|bij) ..2 (opslag|contract|verhoging|vast contract|cursus|opleiding|toeslag|promotie|excuses|antwoord|functie|schaal|afwijzing|weigering|weekendtoeslag|compensatie|erkenning|waardering|rooster|loonsverhoging|bonus|toezegging|duidelijkheid|akkoord|reactie|oplossing|vergoeding|vaste dag|loon|respect|hulp|versterking|vrije dagen|nee|nieuwe nee|herhaling)',
-  '(nog|weer) ..1 (een|1|zo een|zo) ..1 <any> - (jaar ervaring|vraag|vraagje|punt|ding|dag|week|idee|kop)',
+  '(nog|weer) ..1 (een|1|zo een|zo) ..1 <any> - (paar|jaar ervaring|vraag|vraagje|punt|ding|dag|week|idee|kop)',
 ])
 
 const UNTIL = clauses([

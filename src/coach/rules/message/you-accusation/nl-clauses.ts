@@ -165,6 +165,9 @@ export const BLAMED_IN_SENTENCE = dutch(
     '(jij|jullie|u|ge|gij|je) ,,7 (en|terwijl|,) ..1 (wij|we|ik) ..1 (mag|mogen|moet|moeten|kan|kunnen|zit|zitten|sta|staan|draai|draaien|ploeter|zweet|zweten|sjouw|werk) ,,3 (weer|het|de|slikken|maar|opdraaien|opruimen|oplossen|opknappen|betalen|wachten|zwoegen|bloeden|uitzoeken|zelf|alles|dubbel)',
     '<you> ..4 (geeft|geef|gaf|geven|gegund|gunt|kiest|helpt|laat|vraagt|betrekt|belt|hebt) ,,7 (wel|alle|altijd) ,,6 en (mij|ons) ..2 (niet|niks|nooit|geen|de rest)',
     '<you> ..2 (hebt|heb|hebben|geeft|geef|gaf) ..1 (naam|anderen|iemand anders) ..3 <any> ,,4 terwijl (ik|wij|we) ,,7',
+    '<you> ..1 (geeft|geef|gaf|geven|gunt|gunnen|laat|laten) ,,7 en (mij|ons|ik|wij) ..1 (krijg|krijgen|mag|mogen)? ..1 (de|het|alleen|enkel|alle|al het) ..1 (rest|restje|restjes|rommel|troep|kruimels|afval|rot*|klussen|vuile|afdankertjes|overblijfsel|overblijfselen) ..1',
+    '(interesseert|boeit|kan|zal) (het)? (jou|u|jullie|je) (het)? ..1 geen (bal|moer|reet|zier|snars|fluit|donder|barst) ..6',
+    '(blij) ..1 (gemaakt|maakt|maken|maakte) ..1 met een (dooie|dode) mus',
   ],
   CLASSES,
 )

@@ -54,7 +54,11 @@ export const ASKS = dutch([
 /** Praise, thanks, what people do in general, wishes and requests. */
 export const FAIR = dutch([
   '!<(nooit|niet|geen) bedankt',
-  '(dankjewel|dank|dankbaar|waardeer|fijn|knap|goed dat|mooi|trots|complimenten voor|terecht|gelukkig|blij)',
+  '(dankjewel|dank|dankbaar|waardeer|fijn|knap|goed dat|mooi|trots|complimenten voor|terecht !($)|gelukkig|blij !(gemaakt met een (dooie|dode)))',
+  '(je|jij|u|jullie|ge|gij) (hoef|hoeft|hoeven) ..4 (niet|niks|nergens|nooit|geen) !(zo|meteen zo|altijd)',
+  '(hoef|hoeft|hoeven) (je|jij|u|jullie|ge|gij) ..4 (niet|niks|nergens|nooit|geen) !(zo|meteen zo|altijd)',
+  '(krijg|krijgt|kun|kan|mag|moet|hoor|vind) je hier',
+  'je (krijgt|kunt|kan|mag|moet|hoort|vindt) hier',
   '(als|wanneer|indien|mocht|stel) (je|jij|jullie|u|ge) ..1',
   '(of) (je|jij|jullie|u|ge) ..1',
   'graag ..3 (begrijpen|weten|horen|snappen|leren)',
@@ -63,7 +67,8 @@ export const FAIR = dutch([
   '^ (als|wanneer|indien) men',
   'niet (alleen|alles|allemaal|iedereen|verplicht|vergeten)',
   '(gaat|ga|gaan|zult|zal|zullen) (je|jij|u|jullie|mij|me|ons)? ..1 toch (niet|niks|geen|nooit)',
-  'het (interesseert|boeit|raakt) (je|jou|u|jullie)',
+  '(sleutel|sleutels|jas|tas|telefoon|pas|pasje|badge|bril|laptop|bestek|schaar|lijst|map|pen|paraplu|fiets|kar|kopje|beker|licht|lamp|raam|ramen|deur|poort|kraan|bonnetje) ..6 (laten|gelaten)',
+  'het (interesseert|boeit|raakt) (je|jou|u|jullie) !(geen (bal|moer|reet|zier|snars|fluit|donder|barst))',
   '(niks|geen|nooit) ..1 (verkeerd|verkeerds|fout|fouts|misdaan|te verwijten)',
   'niet nodig ..6 (denk|dus|bij)',
   '(weet|snap|begrijp|hoor|merk) dat (je|u|jullie) ..2 (weinig|geen|niet veel) (tijd|ruimte|budget)',

@@ -20,7 +20,7 @@ const HANDFULS =
 
 /** Something is too much, too little, missing, broken, unfair or in the way. */
 const TROUBLE = dutch([
-  'te (lawaaiig|rumoerig|donker|tochtig|vies|benauwd|luid|eng|gehorig|glad|stoffig|ingewikkeld|onoverzichtelijk|druk|veel|weinig|laat|lang|kort|zwaar|vol|krap|hoog|laag|groot|klein|traag|warm|koud|duur|ver|onduidelijk|hectisch|vaak|licht|gevaarlijk|saai|moeilijk|complex|onrustig|lawaaierig|wensen|snel|weing|zwak|oud|streng)',
+  '!<(niks|niet|nooit) te (lawaaiig|rumoerig|donker|tochtig|vies|benauwd|luid|eng|gehorig|glad|stoffig|ingewikkeld|onoverzichtelijk|druk|veel|weinig|laat|lang|kort|zwaar|vol|krap|hoog|laag|groot|klein|traag|warm|koud|duur|ver|onduidelijk|hectisch|vaak|licht|gevaarlijk|saai|moeilijk|complex|onrustig|lawaaierig|wensen|snel|weing|zwak|oud|streng)',
   '(oneerlijk|onduidelijk|onveilig|onwerkbaar|onhoudbaar|ondoenlijk|onrechtvaardig|chaotisch|chaos|rommelig|rommel|puinhoop|bende|zooitje|warboel|stroef|scheef|saai|eentonig|slopend|vermoeiend|uitputtend|frustrerend|ergerlijk|slecht|zwaar|druk|hectisch|lastig|vervelend|gevaarlijk|versleten|verouderd|kapot|stuk|defect|achterhaald|onhandig|ondraaglijk|verschrikkelijk|vreselijk|niet normaal|geen doen|niet te doen|niet vol te houden|om gek van te worden|een drama|een ramp|een hel|dramatisch|belachelijk|schandalig|storend|onpersoonlijk|onregelmatig|onvoorspelbaar|afgelopen|uitzichtloos)',
   '(werkdruk|tekort|personeelstekort|onderbezetting|onderbezet|achterstand|achterstanden|stress|ruzie|ruzies|gedoe|gezeur|gezeik|lawaai|herrie|storing|storingen|klachten|verloop|ziekteverzuim|papierwerk|rompslomp|bureaucratie|wachtlijsten|overuren|miscommunicatie|spanning|spanningen|plafond|willekeur|vriendjespolitiek|verveling|frustratie|onrust)',
   '(niks|nooit|niemand|nergens|nauwelijks|amper|zelden|slechts|onvoldoende)',
@@ -61,6 +61,7 @@ const TROUBLE = dutch([
   '(laat|laten) te wensen over',
   '(overleggen|luisteren|communiceren|praten|werken) ..4 (langs elkaar|niet|tegen elkaar|tegen ons|tegen mij)',
   'langs elkaar heen',
+  '(uur|uren|minuten|kilometer|km) (heen|reizen|reistijd|onderweg|in de file|in de auto|in de bus|in de trein) ..5',
   '(laten|laat) ..3 (liggen|staan|vallen|slingeren)',
   '(sta|staan|zit|draai) ..6 alleen (voor|mee|op)',
   '(wordt|worden|raakt|raken) ..2 (steeds|almaar|alsmaar|elk jaar|elke week|elke maand) !(leuker|beter|fijner|mooier|makkelijker|rustiger|sneller|gezelliger|lichter|sterker|groter|interessanter|duidelijker) (*er)',
@@ -99,6 +100,10 @@ const WISHES = dutch([
   ', (wel|maar) ..4',
   '^^ (op|in|bij|niet de|niet het|naar|van|een scanner|een) ..8 , (dan|niet|en|zodat) ..4',
   '(ben ik niet geholpen|hoef ik niet)',
+  '(dan|daarna|daarom|<month>) ..3 (schrijf|meld|ga|begin|start|solliciteer|doe|volg|stap) ik (me|mij|aan|met|in|weer|opnieuw|er|op)',
+  '(bevalt|bevallen|geniet|lekker vind|ik hou van|met plezier|met liefde|tot mijn pensioen) ..3',
+  '^^ (de|het|mijn|onze) ..3 (omlaag|omhoog|naar beneden|weg|terug|op orde|beter|lager|korter|rustiger|kleiner|veiliger) (krijgen|brengen|maken|zetten|werken) ..9',
+  '(niks|niet|nooit) te (hoog|zwaar|veel|gek|ver|moeilijk|vies|laag|warm|koud) ,',
   ', dus ik (doe|geef|heb|verzet|schrijf|ruil|vraag|mail|neem) ..6',
   '^^ (wordt|krijg|krijgen|komt) ,,9 , dan ..9',
   '^^ (zonder|wie) ,,9 , (dat|die) is ..3',
