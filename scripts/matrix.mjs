@@ -51,9 +51,9 @@ function everywhere(career, tarball) {
 /** @param {string} version @param {string} career @returns {string[]} */
 function withNode(version, career) {
   const node = bringNode(version, join(place, `node-${version}`))
-  const tests = values.quick ? 'not run' : testsWith(node)
-  const failed = /failed|ended/u.test(tests) ? [`node ${version}: tests ${tests}`] : []
-  return [...round(node, version, career, ` | tests ${tests}`), ...failed]
+  const tests = values.quick ? { counted: 'not run', failed: [] } : testsWith(node)
+  const failed = tests.failed.map((one) => `node ${version}: ${one}`)
+  return [...round(node, version, career, ` | tests ${tests.counted}`), ...failed]
 }
 
 /** @param {string} node @param {string} version @param {string} career @param {string} more @returns {string[]} */
@@ -63,7 +63,11 @@ function round(node, version, career, more) {
   return faults.map((fault) => `node ${version}: ${fault}`)
 }
 
-/** The tests of the parts; those of whole commands start the Node they are run with in any case. @param {string} node */
+/**
+ * The tests of the parts; those of whole commands start the Node they are run with in any case.
+ * @param {string} node
+ * @returns {{ counted: string, failed: string[] }} how many passed, and the name of each that did not
+ */
 function testsWith(node) {
   const { NODE_OPTIONS: _options, ...env } = process.env
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
@@ -73,6 +77,9 @@ function testsWith(node) {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })
-  const line = /^\s*Tests\s+(.*)$/mu.exec(ran.stdout)?.[1]
-  return line ?? `ended with ${ran.status ?? ran.signal}: ${ran.stderr.slice(-300)}`
+  const counted = /^\s*Tests\s+(.*)$/mu.exec(ran.stdout)?.[1] ?? 'without a count'
+  if (ran.status === 0) return { counted, failed: [] }
+  const names = `${ran.stdout}\n${ran.stderr}`.match(/^\s*FAIL\s.*$/gmu) ?? []
+  const ended = `the tests ended with ${ran.status ?? ran.signal}: ${ran.stderr.slice(-300)}`
+  return { counted, failed: names.length > 0 ? [...new Set(names.map((name) => name.trim()))] : [ended] }
 }
