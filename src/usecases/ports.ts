@@ -7,6 +7,7 @@ import type { FolderPart } from '../domain/part-missing.ts'
 import type { Failure, Located } from '../domain/problem.ts'
 import type { AnyRecord, Folder } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
+import type { Standing } from '../domain/standing.ts'
 import type { Answers } from '../engine/answers.ts'
 import type { Asker } from '../engine/asker.ts'
 import type { DocumentView, TemplateName } from '../render/document.ts'
@@ -80,6 +81,10 @@ export interface Store {
   readonly load: () => Promise<Loaded>
   /** The same for some parts alone: nothing else is looked at, and no problem of anything else is told. */
   readonly loadOnly: <P extends FolderPart>(parts: readonly P[]) => Promise<Loaded<Pick<Folder, P>>>
+  /**
+   * What stands open in some parts. A part that was not asked for throws `PartMissing` where its records would be needed.
+   */
+  readonly loadStanding: (parts: readonly FolderPart[]) => Promise<Loaded<Standing>>
   /** One record alone, the first of these files that is there; nothing else is looked at. */
   readonly loadRecord: (...files: readonly string[]) => Promise<LoadedRecord>
   /** What a new piece of evidence may not have. Costs no look at each file. */

@@ -1,6 +1,7 @@
 import { type FolderPart, PartMissing } from '../domain/part-missing.ts'
 import type { Located } from '../domain/problem.ts'
 import type { Folder } from '../domain/records.ts'
+import type { Standing } from '../domain/standing.ts'
 import type { Loaded, Store } from './ports.ts'
 
 const PARTS: readonly FolderPart[] = [
@@ -17,26 +18,57 @@ const PARTS: readonly FolderPart[] = [
   'practices',
 ]
 
+/** What was worked out, and the problems of the parts it rests on. */
+interface Worked<T> {
+  readonly value: T
+  readonly problems: readonly Located[]
+}
+
 /**
  * Works something out from the folder and reads no more of it than it rests on: to look at every file of ten years
  * costs more than all the rest of a start.
  * @param first the parts that are wanted for certain
  * @param work a pure function: it is called again when it turns to a part that was not read yet
- * @returns what it worked out, and the problems of the parts it rests on
  */
-export async function reading<T>(
+export const reading = <T>(
   store: Pick<Store, 'loadOnly'>,
   first: readonly FolderPart[],
   work: (folder: Folder) => T,
-): Promise<{ readonly value: T; readonly problems: readonly Located[] }> {
-  const read = new Map<FolderPart, Loaded<Partial<Folder>>>()
+): Promise<Worked<T>> =>
+  partByPart(
+    (parts) => store.loadOnly(parts),
+    first,
+    (read) => work(folderOf(read)),
+  )
+
+/** The same from what stands open, which costs no look at what is over; see {@link Standing}. */
+export const readingStanding = <T>(
+  store: Pick<Store, 'loadStanding'>,
+  first: readonly FolderPart[],
+  work: (standing: Standing) => T,
+): Promise<Worked<T>> =>
+  partByPart(
+    (parts) => store.loadStanding(parts),
+    first,
+    (read) => work(standingOf(read, first)),
+  )
+
+/** The parts that were read, each with all that came with it. */
+type Read<F> = ReadonlyMap<FolderPart, F>
+
+async function partByPart<F, T>(
+  load: (parts: readonly FolderPart[]) => Promise<Loaded<F>>,
+  first: readonly FolderPart[],
+  work: (read: Read<F>) => T,
+): Promise<Worked<T>> {
+  const read = new Map<FolderPart, F>()
   const problems = new Set<Located>()
   for (let wanted = first; ;) {
     // oxlint-disable-next-line no-await-in-loop -- what is wanted next is known when the work has turned to it
-    const loaded = await store.loadOnly(wanted)
-    for (const part of wanted) read.set(part, loaded)
+    const loaded = await load(wanted)
+    for (const part of wanted) read.set(part, loaded.folder)
     for (const problem of loaded.problems) problems.add(problem)
-    const result = tried(() => work(folderOf(read)))
+    const result = tried(() => work(read))
     if (result.is === 'done') return { value: result.value, problems: [...problems] }
     wanted = [result.part]
   }
@@ -54,16 +86,60 @@ function tried<T>(
 }
 
 /** The parts that were read; whoever turns to another is told so. */
-function folderOf(read: ReadonlyMap<FolderPart, Loaded<Partial<Folder>>>): Folder {
+function folderOf(read: Read<Partial<Folder>>): Folder {
   const folder = {}
   for (const part of PARTS)
     Object.defineProperty(folder, part, {
       enumerable: true,
       get: () => {
-        const value = read.get(part)?.folder[part]
+        const value = read.get(part)?.[part]
         if (value === undefined) throw new PartMissing(part)
         return value
       },
     })
   return folder as Folder
+}
+
+/** The parts that were read; those that were not are asked of what was read first, which says what it knows of them. */
+function standingOf(read: Read<Standing>, [first = 'settings']: readonly FolderPart[]): Standing {
+  const from = (part: FolderPart): Standing => {
+    const found = read.get(part) ?? read.get(first)
+    if (found === undefined) throw new PartMissing(part)
+    return found
+  }
+  return {
+    get settings() {
+      return from('settings').settings
+    },
+    get plan() {
+      return from('plan').plan
+    },
+    get people() {
+      return from('people').people
+    },
+    get agreements() {
+      return from('agreements').agreements
+    },
+    get meetings() {
+      return from('meetings').meetings
+    },
+    get checkins() {
+      return from('checkins').checkins
+    },
+    get reviews() {
+      return from('reviews').reviews
+    },
+    get practices() {
+      return from('practices').practices
+    },
+    get evidence() {
+      return from('evidence').evidence
+    },
+    get feedback() {
+      return from('feedback').feedback
+    },
+    get settled() {
+      return from('feedback').settled ?? 0
+    },
+  }
 }

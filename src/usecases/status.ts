@@ -12,7 +12,7 @@ import type { Catalogue } from '../text/catalogue.ts'
 import type { DateTexts } from '../text/dates.ts'
 import { typed } from '../text/typed-command.ts'
 import type { Deps, Draft } from './ports.ts'
-import { reading } from './reading.ts'
+import { readingStanding } from './reading.ts'
 import { type CommandResult, besides } from './result.ts'
 import { placeOf, stepNow, type StepPlace } from './small-step.ts'
 
@@ -42,10 +42,10 @@ export async function status({
   catalogue,
 }: StatusDeps): Promise<CommandResult> {
   const today = clock.today()
-  const { value: found, problems: told } = await reading(store, PARTS, (folder) => ({
-    now: whereNow(folder, today),
-    countdown: nextCountdown(folder, today),
-    neverTalked: neverTalkedOfGoals(folder, today),
+  const { value: found, problems: told } = await readingStanding(store, PARTS, (standing) => ({
+    now: whereNow(standing, today),
+    countdown: nextCountdown(standing, today),
+    neverTalked: neverTalkedOfGoals(standing, today),
   }))
   const lists = await Promise.all(FLOWS.map((flow) => drafts.list(flow)))
   const [draft] = lists.flat().toSorted(descending(({ begun }) => begun))

@@ -50,7 +50,7 @@ export function folderOf(read: Parts): Folder {
 type Of<T extends RecordType> = Extract<AnyRecord, { readonly type: T }>
 
 /** An object whose values are made when they are asked for, once. */
-function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+export function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
   const made: Partial<T> = {}
   for (const key of Object.keys(makers) as (keyof T)[])
     Object.defineProperty(made, key, {

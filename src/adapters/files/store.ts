@@ -3,8 +3,9 @@ import type { Day } from '../../domain/day.ts'
 import type { TakenByEvidence } from '../../domain/new-evidence.ts'
 import type { FolderPart } from '../../domain/part-missing.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
-import { emptyFolder } from '../../domain/records.ts'
+import { emptyFolder, type Folder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import type { Standing } from '../../domain/standing.ts'
 import type { ChangeSet, Loaded, LoadedRecord, Store, Upgraded, Written } from '../../usecases/ports.ts'
 import { attempt } from './attempt.ts'
 import { createBase } from './base.ts'
@@ -12,6 +13,7 @@ import type * as CommitModule from './commit.ts'
 import type * as DecodeModule from './decode.ts'
 import { onDisk, refused, systemProblem, DiskError } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
+import type { Parts } from './load-folder.ts'
 import { mayWriteIn } from './may-write.ts'
 import { placed, readText } from './read-text.ts'
 import { display, displayPath, locate, type Root } from './root.ts'
@@ -49,11 +51,24 @@ export function createStore(options: StoreOptions): Store {
   let codec: Codec | null = null
 
   async function load(only?: readonly FolderPart[]): Promise<Loaded> {
+    const { folderOf } = await import('./folder-of.ts')
+    return loaded(folderOf, only)
+  }
+
+  async function loadStanding(only: readonly FolderPart[]): Promise<Loaded<Standing>> {
+    const { standingOf } = await import('./standing-of.ts')
+    return loaded((parts) => standingOf(root, parts), only)
+  }
+
+  async function loaded<F>(
+    make: (parts: Parts) => F,
+    only?: readonly FolderPart[],
+  ): Promise<Loaded<F | Folder>> {
     try {
       if (onDisk(folder, 'read', () => disk.look(folder)) === null)
         return { ...NOTHING, folder: emptyFolder() }
       await finishOldSave()
-      const [{ lookAtPlaces }, { folderOf, placesOf }] = await Promise.all([
+      const [{ lookAtPlaces }, { placesOf }] = await Promise.all([
         import('./load-folder.ts'),
         import('./folder-of.ts'),
       ])
@@ -61,7 +76,7 @@ export function createStore(options: StoreOptions): Store {
       base.remember(parts)
       const problems = [...parts.values()].flatMap((part) => part.problems)
       const isEmpty = [...parts.values()].every(({ files }) => files().length === 0)
-      return { folder: folderOf(parts), problems, exists: !isEmpty || problems.length > 0 }
+      return { folder: make(parts), problems, exists: !isEmpty || problems.length > 0 }
     } catch (error) {
       if (!(error instanceof DiskError)) throw error
       return { folder: emptyFolder(), problems: [systemProblem(error, named)], exists: true }
@@ -146,6 +161,7 @@ export function createStore(options: StoreOptions): Store {
     place: shown,
     load: () => load(),
     loadOnly: load,
+    loadStanding,
     loadRecord,
     takenByEvidence,
     commit,

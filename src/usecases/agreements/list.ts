@@ -6,7 +6,7 @@ import type { Ledger, LedgerEntry } from '../../domain/ledger.ts'
 import { nearest } from '../../domain/nearest.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { LedgerSection } from '../../text/agreements.ts'
-import { reading } from '../reading.ts'
+import { reading, readingStanding } from '../reading.ts'
 import { besides, type CommandResult } from '../result.ts'
 import type { LedgerDeps } from './deps.ts'
 import { entryJson, entryLines, notNowJson, notNowLines } from './entry-lines.ts'
@@ -35,15 +35,14 @@ export async function listAgreements(
   wish: LedgerWish,
 ): Promise<CommandResult> {
   const today = clock.today()
-  const { value, problems } = await reading(store, PARTS, (folder) => ({
-    folder,
-    shown: chosen(wish.all ? ledger(folder, today) : openLedger(folder, today), wish),
-  }))
-  const { folder, shown } = value
+  const all = () => reading(store, PARTS, (folder) => ledger(folder, today))
+  const open = () => readingStanding(store, PARTS, (standing) => openLedger(standing, today))
+  const { value, problems } = await (wish.all ? all() : open())
+  const shown = chosen(value, wish)
   const parts = linesOfParts(shown, today, catalogue)
   const full = joined(parts, Infinity, catalogue)
   const most = parts.filter(({ items }) => items.length > 0).length > 1 ? MOST_OF_EACH : MOST_OF_ONE
-  const lines = full.length > 0 ? full : nothing(ledger(folder, today), wish, catalogue)
+  const lines = full.length > 0 ? full : nothing((await all()).value, wish, catalogue)
   const short = joined(parts, most, catalogue)
   return besides(problems, full.length === 0, {
     is: 'done',

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../../domain/records.ts'
 import { DiskError, onDisk, systemProblem } from '../disk-error.ts'
 import { display, displayPath, locate, type Root } from '../root.ts'
 import { filesOf, type Place, recordNames } from './places.ts'
-import { recordsOn } from './records-on.ts'
+import { type Left, leftOn, recordsOn } from './records-on.ts'
 import { takeShelf } from './shelf-file.ts'
 import { type Known, listingOf, type Shelf } from './shelf-format.ts'
 import { areSame } from './stamp.ts'
@@ -15,6 +15,8 @@ export interface Part {
   readonly problems: readonly Located[]
   /** What could be read, in the order of the files; parsed when it is asked for first. */
   readonly records: () => readonly AnyRecord[]
+  /** What is left of them for what stands open, without those of which nothing is left; these are counted. */
+  readonly left: () => { readonly of: readonly Left[]; readonly settled: number }
 }
 
 /** Told of every file that had to be read. */
@@ -40,10 +42,11 @@ export async function lookAt(root: Root, place: Place, noticed: Noticed): Promis
       files,
       problems: [...problems, ...problemsOf(root, shelf)],
       records: recordsOn(root, place, shelf),
+      left: () => leftOn(root, place, shelf),
     }
   const { readChanged } = await import('./read-changed.ts')
   const read = await readChanged(root, place, shelf, seen, noticed)
-  return { files, problems: [...problems, ...problemsOf(root, read)], records: read.records }
+  return { files, problems: [...problems, ...problemsOf(root, read)], records: read.records, left: read.left }
 }
 
 /** As long as the names are the same, those with records are too. */

@@ -1,4 +1,5 @@
 import type { Located } from '../../../domain/problem.ts'
+import { outlineOf } from '../../../domain/outline.ts'
 import type { AnyRecord } from '../../../domain/records.ts'
 import { ok, type Result } from '../../../domain/result.ts'
 import { DiskError, systemProblem } from '../disk-error.ts'
@@ -7,11 +8,11 @@ import { placed, readBytes, readText } from '../read-text.ts'
 import { typeOfRecord } from '../record-files.ts'
 import { displayPath, type Root } from '../root.ts'
 import { checksum } from './checksum.ts'
-import type { Noticed, Seen } from './look-at.ts'
+import type { Noticed, Part, Seen } from './look-at.ts'
 import { fileAt, type Place } from './places.ts'
-import { valuesOn } from './records-on.ts'
+import { type Left, leftAt, valuesOn } from './records-on.ts'
 import { putShelf } from './shelf-file.ts'
-import { type Known, type Shelf, shelfBytes } from './shelf-format.ts'
+import { type Known, type Lines, type Shelf, shelfBytes } from './shelf-format.ts'
 import { forget, isFresh, isKnown, isSame } from './stamp.ts'
 
 /** One file: where it stands on the shelf, or what was read of it now. */
@@ -27,9 +28,7 @@ interface ReadNow {
 }
 
 /** What is broken in a place now, and its records, parsed when they are asked for. */
-interface Changed extends Pick<Known, 'broken'> {
-  readonly records: () => readonly AnyRecord[]
-}
+interface Changed extends Pick<Known, 'broken'>, Pick<Part, 'records' | 'left'> {}
 
 /** Reads the files that changed since they were put on this shelf, and puts all on a new one. */
 export async function readChanged(
@@ -50,7 +49,11 @@ export async function readChanged(
   const known: Known = { ...seen, ...knownOf(place, seen, entries) }
   if (isNews(shelf, known, entries))
     putShelf(root, place, (edition) => bytesOf(edition, known, entries, shelf))
-  return { broken: known.broken, records: recordsOf(root, place, shelf, entries) }
+  return {
+    broken: known.broken,
+    records: recordsOf(root, place, shelf, entries),
+    left: () => leftOf(root, place, shelf, entries),
+  }
 }
 
 /** Finds what is still as it was. A file that was read too soon after its change is looked into, which is cheap. */
@@ -131,11 +134,17 @@ const isNews = (shelf: Shelf | null, known: Known, entries: readonly Entry[]): b
       entries.some(({ kept }, at) => kept === null && isKnown(known.stamps, at))
 
 function bytesOf(edition: string, known: Known, entries: readonly Entry[], shelf: Shelf | null): Uint8Array {
-  const old = entries.some(({ kept }) => kept !== null) ? (shelf?.lines() ?? []) : []
-  const lines = entries.map((entry) =>
-    entry.kept === null ? JSON.stringify(entry.record) : (old[entry.kept] ?? 'null'),
-  )
-  return shelfBytes(edition, known, lines)
+  const isAnyKept = entries.some(({ kept }) => kept !== null)
+  const linesOf = (kept: Lines | undefined, made: (record: AnyRecord) => unknown): readonly string[] => {
+    const old = isAnyKept ? (kept?.all() ?? []) : []
+    return entries.map((entry) =>
+      entry.kept === null
+        ? JSON.stringify(entry.record === null ? null : made(entry.record))
+        : (old[entry.kept] ?? 'null'),
+    )
+  }
+  const records = linesOf(shelf?.records, (record) => record)
+  return shelfBytes(edition, known, linesOf(shelf?.outlines, outlineOf), records)
 }
 
 function recordsOf(
@@ -153,3 +162,25 @@ function recordsOf(
     return entries.flatMap((entry) => (entry.kept === null ? entry.record : values[entry.kept]) ?? [])
   }
 }
+
+/** What was read just now is there as a whole. */
+function leftOf(
+  root: Root,
+  place: Place,
+  shelf: Shelf | null,
+  entries: readonly Entry[],
+): ReturnType<Part['left']> {
+  const of: Left[] = []
+  let settled = 0
+  const old =
+    shelf !== null && entries.some(({ kept }) => kept !== null) ? leftAt(root, place, shelf) : () => null
+  for (const entry of entries) {
+    const left = entry.kept === null ? asWhole(entry.record) : old(entry.kept)
+    if (left === 'nothing') settled += 1
+    else if (left !== null) of.push(left)
+  }
+  return { of, settled }
+}
+
+const asWhole = (record: AnyRecord | null): Left | null =>
+  record && { file: record.file, outline: 'whole', record: () => record }

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { sweep } from '../atomic-write.ts'
 import { errnoOf } from '../disk-error.ts'
-import { READ_WITHOUT_WAITING } from '../disk.ts'
+import { type Disk, READ_WITHOUT_WAITING } from '../disk.ts'
 import { isAlive } from '../process-life.ts'
 import { locate, OWN, type Root } from '../root.ts'
-import { readShelf, type Shelf } from './shelf-format.ts'
+import { HEADER, lengthsIn, readShelf, type Shelf } from './shelf-format.ts'
 import { VERSION } from './version.ts'
 
 const INDEX = `${OWN}/index`
@@ -19,22 +19,42 @@ const fileOf = (root: Root, name: string): string => join(locate(root, INDEX), `
  */
 const editionOf = (id: string): string => `${VERSION}/${id}`
 
-/** What was remembered under this name; null when there is nothing that can be trusted. */
-export function takeShelf(root: Root, name: string): Shelf | null {
+/**
+ * What was remembered under this name; null when there is nothing that can be trusted.
+ * @param depth how far it is read: who wants outlines alone does not wait for the records, and cannot ask for one
+ */
+export function takeShelf(root: Root, name: string, depth: 'outlines' | 'records' = 'records'): Shelf | null {
   return quietly(() => {
     const { disk } = root
     const fd = disk.open(fileOf(root, name), READ_WITHOUT_WAITING)
     try {
       const { isFile, size, id } = disk.facts(fd)
       if (!isFile || size > MOST_BYTES) return null
-      const into = Buffer.alloc(size)
-      let filled = 0
-      for (let got = -1; filled < size && got !== 0; filled += got) got = disk.read(fd, into, filled)
-      return readShelf(editionOf(id), into.subarray(0, filled))
+      const lengths = lengthsIn(editionOf(id), read(disk, fd, HEADER))
+      if (lengths === null) return null
+      const ahead = lengths.known + lengths.stamps + lengths.outlines
+      if (HEADER + ahead + lengths.records !== size) return null
+      const head = read(disk, fd, ahead)
+      const records = depth === 'outlines' ? null : read(disk, fd, lengths.records)
+      // As for the outlines; see `readShelf`.
+      if (records?.includes(0) === true) return null
+      return readShelf(lengths, head, () => records ?? unread(name))
     } finally {
       disk.close(fd)
     }
   })
+}
+
+/** The next bytes of a file, in a buffer of their own; zeros where there are no more. */
+function read(disk: Disk, fd: number, length: number): Buffer {
+  const into = Buffer.alloc(length)
+  for (let filled = 0, got = -1; filled < length && got !== 0; filled += got)
+    got = disk.read(fd, into, filled)
+  return into
+}
+
+function unread(name: string): never {
+  throw new Error(`the records of ${name} were not read`)
 }
 
 let counter = 0

@@ -23,7 +23,8 @@ export function takenByEvidence(root: Root): TakenByEvidence {
     files: names.map((name) => fileAt('evidence', name)),
     ids: {
       has: (id) =>
-        shelf?.mentions(`"id":${JSON.stringify(id)}`) === true || read().some((text) => text.includes(id)),
+        shelf?.records.mentions(`"id":${JSON.stringify(id)}`) === true ||
+        read().some((text) => text.includes(id)),
     },
   }
 }

@@ -9,5 +9,11 @@ export const PROGRAM = '0.1.0'
  */
 export const SHAPES = '8k5fjv7z'
 
-/** Which program, format and shapes a remembered record is for. To be raised when reading itself changes. */
-export const VERSION = `career-index/2/${PROGRAM}/${SCHEMA}/${SHAPES}`
+/**
+ * A short sum of the module that says what is left of a record; a test holds it to that. What another one said of it must
+ * not stand for what this one would say.
+ */
+export const OUTLINES = '695g37jk'
+
+/** Which program, format, shapes and outlines a remembered record is for. To be raised when reading itself changes. */
+export const VERSION = `career-index/3/${PROGRAM}/${SCHEMA}/${SHAPES}/${OUTLINES}`

@@ -1,13 +1,15 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { nodeDisk } from '../../../../src/adapters/files/disk.ts'
-import { type Known, shelfBytes } from '../../../../src/adapters/files/index/shelf-format.ts'
+import { HEADER, type Known, shelfBytes } from '../../../../src/adapters/files/index/shelf-format.ts'
 import { VERSION } from '../../../../src/adapters/files/index/version.ts'
 import { everything, forgetful, livedIn, shelf, watched } from './remembering.ts'
 
 /** As which edition the notes are known here: whoever means harm writes over them in their place. */
 const editionIn = (folder: string): string =>
-  readFileSync(shelf(folder, 'meetings'), 'latin1').slice(0, 127).split(' ')[0] ?? ''
+  readFileSync(shelf(folder, 'meetings'), 'latin1')
+    .slice(0, HEADER - 1)
+    .split(' ')[0] ?? ''
 
 describe('notes that are not as they were left', () => {
   test('cut off at any place, they are made anew in silence', async () => {
@@ -19,8 +21,8 @@ describe('notes that are not as they were left', () => {
       writeFileSync(shelf(folder, 'meetings'), whole.subarray(0, length))
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(await everything(folder, disk), `${length} bytes`).toEqual(truth)
-      expect(readFileSync(shelf(folder, 'meetings')).subarray(128), `${length} bytes`).toEqual(
-        whole.subarray(128),
+      expect(readFileSync(shelf(folder, 'meetings')).subarray(HEADER), `${length} bytes`).toEqual(
+        whole.subarray(HEADER),
       )
     }
   })
@@ -30,8 +32,11 @@ describe('notes that are not as they were left', () => {
     const { disk } = watched()
     const truth = await everything(folder, disk)
     const whole = readFileSync(shelf(folder, 'meetings'))
-    const known = Number(whole.toString('latin1', 0, 127).split(' ')[1])
-    for (let at = 0; at < 128 + known; at += 11) {
+    const [, known, stamps] = whole
+      .toString('latin1', 0, HEADER - 1)
+      .split(' ')
+      .map(Number)
+    for (let at = 0; at < HEADER + (known ?? 0) + (stamps ?? 0); at += 11) {
       const other = Buffer.from(whole)
       other.writeUInt8(other.readUInt8(at) ^ 1, at)
       writeFileSync(shelf(folder, 'meetings'), other)
@@ -52,8 +57,8 @@ describe('notes that are not as they were left', () => {
     ['nothing', ''],
     ['no notes at all', 'schema: 1\n'],
     ['of another version', VERSION.replace('0.', '9.')],
-    ['a huge length', `${VERSION} 99999999999 1 00000000`.padEnd(127) + '\n'],
-    ['a length that is none', `${VERSION} x y z`.padEnd(127) + '\n{}[]'],
+    ['a huge length', `${VERSION} 99999999999 1 00000000`.padEnd(HEADER - 1) + '\n'],
+    ['a length that is none', `${VERSION} x y z`.padEnd(HEADER - 1) + '\n{}[]'],
   ])('%s', async (_, text) => {
     const folder = livedIn()
     const truth = await everything(folder, nodeDisk)
@@ -71,6 +76,8 @@ describe('notes that are not as they were left', () => {
       expect(await everything(folder, disk)).toEqual(truth)
     }
   })
+
+  const NONE = ['null', 'null', 'null']
 
   const known = (more: Partial<Record<keyof Known, unknown>>): Known =>
     ({
@@ -92,7 +99,7 @@ describe('notes that are not as they were left', () => {
     const folder = livedIn()
     const { disk } = watched()
     const truth = await everything(folder, disk)
-    writeFileSync(shelf(folder, 'meetings'), shelfBytes(editionIn(folder), hostile, ['null', 'null', 'null']))
+    writeFileSync(shelf(folder, 'meetings'), shelfBytes(editionIn(folder), hostile, NONE, NONE))
     expect(await everything(folder, disk)).toEqual(truth)
     expect(({} as Record<string, unknown>)['shared']).toBeUndefined()
   })
@@ -107,10 +114,13 @@ describe('notes that are not as they were left', () => {
     const { disk } = watched()
     const truth = await everything(folder, disk)
     const whole = readFileSync(shelf(folder, 'meetings'))
-    const [of, first, , sum] = whole.toString('latin1', 0, 127).trimEnd().split(' ')
+    const [of, first, stamps, outlines, , sum] = whole
+      .toString('latin1', 0, HEADER - 1)
+      .trimEnd()
+      .split(' ')
     const records = Buffer.from(`[\n${line}\n]`)
-    const header = `${[of, first, records.length, sum].join(' ').padEnd(127)}\n`
-    const start = whole.subarray(128, 128 + Number(first))
+    const header = `${[of, first, stamps, outlines, records.length, sum].join(' ').padEnd(HEADER - 1)}\n`
+    const start = whole.subarray(HEADER, HEADER + Number(first) + Number(stamps) + Number(outlines))
     writeFileSync(shelf(folder, 'meetings'), Buffer.concat([Buffer.from(header), start, records]))
     await expect(everything(folder, disk)).rejects.toThrow('made no sense')
     expect(await everything(folder, disk)).toEqual(truth)

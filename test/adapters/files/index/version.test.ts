@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import about from '../../../../package.json' with { type: 'json' }
-import { PROGRAM, SHAPES } from '../../../../src/adapters/files/index/version.ts'
+import { OUTLINES, PROGRAM, SHAPES } from '../../../../src/adapters/files/index/version.ts'
 import { layoutOf } from '../../../../src/adapters/files/layouts.ts'
 import { digest } from '../../../../src/domain/digest.ts'
 import { emptyFolder, type RecordType } from '../../../../src/domain/records.ts'
@@ -28,4 +29,10 @@ test('what was remembered of records of another shape is not used', () => {
   const shapes = Object.keys(TYPES).map((type) => layoutOf(type as RecordType).shape)
   // A key, a code or a kind of value was added or went: put the new sum in version.ts.
   expect(SHAPES).toBe(digest(JSON.stringify(shapes)).slice(0, 8))
+})
+
+test('what another program said to be left of a record is not used', () => {
+  const source = readFileSync('src/domain/outline.ts', 'utf8')
+  // It may say something else now: put the new sum in version.ts. So too when what it imports says something else.
+  expect(OUTLINES).toBe(digest(source).slice(0, 8))
 })
