@@ -109,7 +109,9 @@ function calledBy(words: string, result: CommandResult): CommandResult {
 const wordsOf = (command: Command): readonly string[] =>
   command.parent === null ? [] : [...wordsOf(command.parent), command.name()]
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** In Dutch a capital that stands before the same sound takes no accent: `Eén`. */
+const capital = (text: string): string =>
+  text.startsWith('éé') ? `E${text.slice(1)}` : text.charAt(0).toUpperCase() + text.slice(1)
 
 /**
  * Global options stand on every command, below its own, so that they may be given before or after its name.

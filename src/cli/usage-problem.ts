@@ -1,5 +1,7 @@
 import type { Command, CommanderError } from 'commander'
 import type { Problem } from '../domain/problem.ts'
+import { isSettingKey } from '../domain/settings/keys.ts'
+import { typed } from '../text/typed-command.ts'
 import { nearest } from '../domain/nearest.ts'
 
 /** commander's own errors as ours: by code, never by their English text. Null for help and version, which are no errors. */
@@ -69,7 +71,7 @@ const wordsOf = (command: Command): readonly string[] =>
 const flagOf = (flags: string): string => flags.split(' ')[0] ?? flags
 
 /** Named with the words before it, `meetings move`, so that the sentence shows what can be typed. */
-function unknownCommand(text: string, parent: Command): Problem {
+function unknownCommand(text: string, parent: Command): Extract<Problem, { code: 'unknown-command' }> {
   const before = parent.parent === null ? '' : `${parent.name()} `
   const [near] = nearest(
     text,
@@ -85,9 +87,17 @@ function unknownCommand(text: string, parent: Command): Problem {
 /** A command that has others below it takes no words of its own: the first word too many was meant as one of those. */
 function looksLikeCommand(program: Command, argv: readonly string[]): Problem | null {
   const command = commandOf(program, argv)
-  const [word] = command.args
-  return command.commands.length === 0 || word === undefined ? null : unknownCommand(word, command)
+  const [word, ...more] = command.args
+  if (command.commands.length === 0 || word === undefined) return null
+  const problem = unknownCommand(word, command)
+  return command.name() === 'config' && isSettingKey(word)
+    ? { ...problem, near: settingCommand([word, ...more]) }
+    : problem
 }
+
+/** A setting without `get` or `set` before it: the whole command that was meant. */
+const settingCommand = (words: readonly string[]): string =>
+  typed(['config', words.length > 1 ? 'set' : 'get', ...words]).replace(/^career /u, '')
 
 const optionsOf = (program: Command, argv: readonly string[]): readonly string[] =>
   commandOf(program, argv).options.flatMap((option) => [option.long ?? [], option.short ?? []].flat())

@@ -14,6 +14,8 @@ export interface ConfigTexts {
   readonly from: (source: SettingSource) => string
   /** The two files that settings stand in. */
   readonly places: (places: Readonly<Record<SettingPlace, string>>) => readonly string[]
+  /** How a setting is changed and taken away, as commands to type. */
+  readonly how: (commands: { readonly set: string; readonly unset: string }) => readonly string[]
   readonly changed: (change: {
     readonly key: string
     readonly value: string | null

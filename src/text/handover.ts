@@ -12,4 +12,6 @@ export interface HandoverTexts {
   /** There is nothing to put on such a page yet. */
   readonly nothing: Readonly<Record<HandoverFor, readonly string[]>>
   readonly readFirst: string
+  /** What is left out because the user keeps it to themselves, said once. */
+  readonly leftOut: (file: string) => string
 }

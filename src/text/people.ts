@@ -30,6 +30,8 @@ export interface PeopleTexts {
   readonly tip: (text: string) => string
   readonly onlyYou: string
   readonly none: readonly string[]
+  /** Nobody is in the list, while these people stand in conversations; the commands put them in it. */
+  readonly noneYet: (names: readonly string[], commands: readonly string[]) => readonly string[]
   readonly added: (name: string, role: string | null) => string
   readonly noted: (name: string, what: string) => string
   /** Asked once: a reason keeps the list short. */

@@ -18,6 +18,7 @@ import { withSetting } from '../domain/settings/user-file.ts'
 import { withRecord } from '../domain/with-record.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
+import { typed } from '../text/typed-command.ts'
 import type { SettingWords, UserConfig } from './config-ports.ts'
 import { madeFolderLines } from './made-folder.ts'
 import type { Deps, Loaded } from './ports.ts'
@@ -41,10 +42,19 @@ export async function listSettings(deps: ConfigDeps): Promise<CommandResult> {
   const rows = found.all.map((one) => ({ key: one.key, value: one.value, from: config.from(one.from) }))
   return besides(found.problems, false, {
     is: 'done',
-    lines: [...table(rows, config.unset), '', ...config.places(places)],
+    lines: [...table(rows, config.unset), '', ...config.places(places), '', ...config.how(howTo(found.all))],
     warnings: found.warnings,
     json: { schema: 1, command: 'config', settings: found.all.map((one) => settingJson(one, deps)) },
   })
+}
+
+/** How to change and take away a setting, shown on one of the user's own where there is one. */
+function howTo(all: readonly Effective[]): { readonly set: string; readonly unset: string } {
+  const own = all.find(({ key, from }) => key !== 'language' && (from === 'folder' || from === 'user'))
+  const language = all.find(({ key }) => key === 'language')?.value
+  const [key, value] =
+    own?.value == null ? ['language', language === 'en' ? 'nl' : 'en'] : [own.key, own.value]
+  return { set: typed(['config', 'set', key, value]), unset: typed(['config', 'unset', key]) }
 }
 
 /** The value of one setting alone, for a script. */

@@ -1,4 +1,4 @@
-import type { Located } from '../domain/problem.ts'
+import type { Failure, Located } from '../domain/problem.ts'
 import { bareQuestion } from '../engine/asker.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { fileNamed } from './file-named.ts'
@@ -30,7 +30,7 @@ async function editUntilValid(
 ): Promise<CommandResult> {
   const { commands } = deps.catalogue
   const edited = await deps.editor.edit(file.slice(file.lastIndexOf('/') + 1), start)
-  if (!edited.ok) return failed(edited.problem)
+  if (!edited.ok) return failed(naming(edited.problem, `${deps.store.place}/${file}`))
   const { text, path, forget } = edited.value
   if (text === before) {
     await forget()
@@ -54,6 +54,14 @@ async function editUntilValid(
     json: { schema: 1, command: 'edit', file, changed: true },
   }
 }
+
+/** Without an editor the file itself is named: it can be opened in any other way. */
+const naming = (failure: Failure, file: string): Failure => ({
+  ...failure,
+  problems: failure.problems.map((one) =>
+    one.problem.code === 'no-editor' ? { ...one, problem: { ...one.problem, file } } : one,
+  ),
+})
 
 /** Where nobody can be asked the answer is no: the text is kept and the place is said. */
 async function wantsAgain({ asker, catalogue }: EditDeps, wrong: readonly string[]): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { NotNow } from '../domain/agreement.ts'
 import { isOpen } from '../domain/agreement.ts'
 import type { Day } from '../domain/day.ts'
 import { sameName } from '../domain/fold.ts'
+import { knownName } from '../domain/known-name.ts'
 import { heldMeetings } from '../domain/meetings.ts'
 import { notNowEntries } from '../domain/not-now.ts'
 import { descending } from '../domain/order.ts'
@@ -41,10 +42,11 @@ type Page = {
 }['new-manager' | 'coach-pack' | 'handover']
 
 /** A page for a new manager, an outside coach, or whoever takes over work (advice S32, S50, B14, B21). Only what may be shared. */
-export async function handover(deps: HandoverDeps, wish: HandoverWish): Promise<CommandResult> {
+export async function handover(deps: HandoverDeps, asked: HandoverWish): Promise<CommandResult> {
   const { clock, store, templates, documents, catalogue } = deps
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
+  const wish = { ...asked, name: asked.name === null ? null : knownName(folder, asked.name) }
   const today = clock.today()
   const texts = catalogue.follow.handover
   const json = { schema: 1, command: 'handover', for: wish.for, with: wish.name }
@@ -67,6 +69,7 @@ export async function handover(deps: HandoverDeps, wish: HandoverWish): Promise<
       ...text.value.trimEnd().split('\n'),
       '',
       catalogue.ui.documentMade(title, place, 'share'),
+      ...(keptBack(folder, wish.for) ? [texts.leftOut(folder.plan.file)] : []),
       texts.readFirst,
     ],
     aside: sharing.aside,
@@ -77,6 +80,12 @@ export async function handover(deps: HandoverDeps, wish: HandoverWish): Promise<
     },
   }
 }
+
+/** Where the user wants to go is for them alone, or partly: the page says nothing of it, and they should know. */
+const keptBack = ({ plan }: Folder, to: HandoverFor): boolean =>
+  to !== 'successor' && WISHES.some((key) => plan.private[key] !== undefined)
+
+const WISHES = ['ambition', 'direction', 'direction-detail', 'why', 'goals'] as const
 
 function isEmpty(folder: Folder, to: HandoverFor, today: Day): boolean {
   const { shared } = folder.plan

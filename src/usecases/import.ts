@@ -3,6 +3,7 @@ import { isOutline, kindOfDocument, readDocument } from '../domain/exchange/read
 import { readJson, type JsonValue } from '../domain/exchange/read-json.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { Exchange, ImportPlan } from './exchange-ports.ts'
+import { madeFolderLines } from './made-folder.ts'
 import type { Deps, SheetSource } from './ports.ts'
 import { type CommandResult, failed, usage } from './result.ts'
 
@@ -41,7 +42,7 @@ async function importList(deps: ImportDeps, source: SheetSource, dryRun: boolean
 
 /** An export of a folder: added to what is here, or merged with it; all of it or nothing. */
 async function importFolder(
-  { catalogue, exchange }: ImportDeps,
+  { catalogue, exchange, store }: ImportDeps,
   value: JsonValue,
   name: string,
   dryRun: boolean,
@@ -50,6 +51,7 @@ async function importFolder(
   if (!document.ok) return usage(...document.problem)
   const plan = await exchange.plan(document.value, name)
   if (!plan.ok) return failed(plan.problem)
+  const { exists } = await store.load()
   if (!dryRun) {
     const written = await exchange.write(plan.value)
     if (!written.ok) return failed(written.problem)
@@ -58,7 +60,10 @@ async function importFolder(
   const texts = catalogue.follow.exchange
   return {
     is: 'done',
-    lines: linesOf(plan.value, catalogue, dryRun),
+    lines: [
+      ...madeFolderLines({ catalogue, store }, { madeFolder: !dryRun && !exists }),
+      ...linesOf(plan.value, catalogue, dryRun),
+    ],
     ...(lacks && { aside: texts.lacks }),
     json: {
       schema: 1,

@@ -1,8 +1,8 @@
 import { tooManyPeople } from '../coach/rules/privacy/too-many-people/rule.ts'
 import { findingsOf } from '../coach/finding.ts'
 import type { Role } from '../domain/codes.ts'
-import { sameName } from '../domain/fold.ts'
 import { readMailAddress } from '../domain/mail-address.ts'
+import { knownName, knownNames, whoIsMeant } from '../domain/known-name.ts'
 import { nearest } from '../domain/nearest.ts'
 import { oneLine } from '../domain/one-line.ts'
 import {
@@ -18,6 +18,7 @@ import type { Folder, PeopleRecord } from '../domain/records.ts'
 import { withRecord } from '../domain/with-record.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
+import { typed as typedCommand } from '../text/typed-command.ts'
 import { typedOrAsked } from './ask-line.ts'
 import { madeFolderLines } from './made-folder.ts'
 import { findingJson, tipLines, tipsAbout } from './flow/advisor.ts'
@@ -38,10 +39,21 @@ export async function listPeople({ clock, store, catalogue }: PeopleDeps): Promi
     is: 'done',
     lines:
       people.length === 0
-        ? texts.none
+        ? nobody(folder, catalogue)
         : [...people.flatMap((one) => linesOf(one, catalogue)), ...(isOwn ? ['', texts.onlyYou] : [])],
     json: { schema: 1, command: 'people', items: people.map(personJson) },
   })
+}
+
+/** As many are offered as one looks at. */
+const MOST_OFFERED = 5
+
+/** Nobody is in the list: those of the conversations are offered. */
+function nobody(folder: Folder, { follow: { people: texts } }: Catalogue): readonly string[] {
+  const names = knownNames(folder).slice(0, MOST_OFFERED)
+  if (names.length === 0) return texts.none
+  const commands = names.map((name) => typedCommand(['people', 'add', name, '--role', 'manager']))
+  return texts.noneYet(names, commands.slice(0, 1))
 }
 
 function linesOf(person: KnownPerson, { follow, dates }: Catalogue): readonly string[] {
@@ -76,7 +88,8 @@ export interface NewPerson {
 /** Puts somebody in the list, or adds to what is there. */
 export async function addPerson(deps: PeopleDeps, { name, role, email }: NewPerson): Promise<CommandResult> {
   const { people: texts } = deps.catalogue.follow
-  const whole = oneLine(name)
+  const loaded = await deps.store.load()
+  const whole = known(loaded.folder, oneLine(name))
   if (whole === '') return usage({ problem: { code: 'missing-argument', name: texts.placeholder.name } })
   if (email !== null && readMailAddress(email) === null)
     return usage({
@@ -88,10 +101,14 @@ export async function addPerson(deps: PeopleDeps, { name, role, email }: NewPers
       },
     })
   const person = { name: whole, ...(role && { role }), ...(email !== null && { email: email.trim() }) }
-  return change(deps, await deps.store.load(), (record) => withPerson(record, person), [
+  return change(deps, loaded, (record) => withPerson(record, person), [
     texts.added(whole, role === null ? null : texts.role[role]),
   ])
 }
+
+/** Somebody the folder knows keeps the name they have there; a new name is written as it was typed. */
+const known = (folder: Folder, name: string): string =>
+  knownNames(folder).includes(knownName(folder, name)) ? knownName(folder, name) : name
 
 export interface KnowsWish {
   readonly name: string
@@ -105,7 +122,8 @@ export interface KnowsWish {
 export async function addKnows(deps: FlowDeps, wish: KnowsWish): Promise<CommandResult> {
   const { catalogue, clock } = deps
   const { people: texts } = catalogue.follow
-  const name = oneLine(wish.name)
+  const loaded = await deps.store.load()
+  const name = known(loaded.folder, oneLine(wish.name))
   const what = await typedOrAsked(deps.asker, wish.what, texts.ask.knows(name))
   if (what === null) return { is: 'later', lines: [catalogue.ui.nothingChanged] }
   if (name === '' || what === '')
@@ -119,7 +137,6 @@ export async function addKnows(deps: FlowDeps, wish: KnowsWish): Promise<Command
   const why = wish.why?.trim() ?? ''
   const knows = { name, what, since: since.value, ...(why !== '' && { why }) }
   const lines = [texts.noted(name, what), ...(why === '' ? [texts.withoutWhy(name)] : [])]
-  const loaded = await deps.store.load()
   const note = (record: PeopleRecord): PeopleRecord => withKnows(record, knows)
   const done = await change(deps, loaded, note, lines)
   return done.is === 'done'
@@ -151,20 +168,25 @@ export async function addTip(
   typed: string | null,
 ): Promise<CommandResult> {
   const { people: texts } = deps.catalogue.follow
-  const name = oneLine(who)
+  const loaded = await deps.store.load()
+  const name = known(loaded.folder, oneLine(who))
   const tip = await typedOrAsked(deps.asker, typed, texts.ask.tip(name))
   if (tip === null) return { is: 'later', lines: [deps.catalogue.ui.nothingChanged] }
   if (name === '' || tip === '')
     return usage({ problem: { code: 'missing-argument', name: texts.placeholder.tip } })
-  return change(deps, await deps.store.load(), (record) => withTip(record, name, tip), [texts.tipKept(name)])
+  return change(deps, loaded, (record) => withTip(record, name, tip), [texts.tipKept(name)])
 }
 
 /** Takes somebody off the list. */
-export async function removePerson(deps: PeopleDeps, name: string): Promise<CommandResult> {
+export async function removePerson(deps: PeopleDeps, who: string): Promise<CommandResult> {
   const loaded = await deps.store.load()
-  const known = knownPeople(loaded.folder, deps.clock.today()).map((one) => one.name)
-  if (!known.some((one) => sameName(one, name)))
-    return usage({ problem: { code: 'no-such-record', text: name, near: nearest(name, known) } })
+  const listed = knownPeople(loaded.folder, deps.clock.today()).map((one) => one.name)
+  const meant = whoIsMeant(listed, who)
+  if (meant.is === 'several')
+    return usage({ problem: { code: 'several-people', text: who, names: meant.names } })
+  if (meant.is === 'new')
+    return usage({ problem: { code: 'no-such-record', text: who, near: nearest(who, listed) } })
+  const { name } = meant
   const { people: texts } = deps.catalogue.follow
   return change(deps, loaded, (record) => withoutPerson(record, name), [texts.removed(name)])
 }

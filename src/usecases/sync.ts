@@ -1,5 +1,6 @@
 import { countDifferent } from '../domain/sync/changed-files.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
+import { madeFolderLines } from './made-folder.ts'
 import { type CommandResult, type Failure, failed, unreadable } from './result.ts'
 import { mergeIn, NOTHING_RECEIVED, type Received } from './sync-merge.ts'
 import { agree, type SyncDeps, type SyncRequest, type Way, wayOf } from './sync-consent.ts'
@@ -28,7 +29,11 @@ export async function sync(deps: SyncDeps, request: SyncRequest): Promise<Comman
   const kept = await deps.files.keepNotes({ address: ready.value, withoutPrivate: way.withoutPrivate })
   if (!kept.ok) return failed(kept.problem)
   const done = await exchangeAll(deps, way, ready.value)
-  return done.ok ? resultOf(deps, way, ready.value, done.value) : failed(done.problem)
+  if (!done.ok) return failed(done.problem)
+  const result = resultOf(deps, way, ready.value, done.value)
+  return exists || result.is !== 'done'
+    ? result
+    : { ...result, lines: [...madeFolderLines(deps, { madeFolder: true }), ...result.lines] }
 }
 
 /** Makes a history where there is none. @returns the address where the other copies meet, or null */

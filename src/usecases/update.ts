@@ -8,6 +8,7 @@ import { evidenceForOthers } from '../domain/own-goals.ts'
 import { descending } from '../domain/order.ts'
 import { managerName } from '../domain/rhythm.ts'
 import type { Folder } from '../domain/records.ts'
+import { type Asker, bareQuestion } from '../engine/asker.ts'
 import { type UpdateInput, updateView } from '../render/share/update-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { wordsOf } from './document-words.ts'
@@ -42,6 +43,11 @@ export async function update(
   const json = { schema: 1, command: 'update', with: to }
   if (input.wins.length + input.mine.length === 0 && input.learned === null)
     return { is: 'done', lines: catalogue.follow.update.nothing, json: { ...json, text: null } }
+  const thin = thinLines(input, catalogue)
+  if (thin.length > 0 && deps.asker !== null && wish.as !== 'text') {
+    const goOn = await makesAnyway(deps.asker, thin, catalogue)
+    if (!goOn) return { is: 'done', lines: [catalogue.ui.nothingChanged], json: { ...json, text: null } }
+  }
   const text = await templates.render('update', documents.language, updateView(input, wordsOf(documents)))
   if (!text.ok) return failed(unreadable([text.problem]))
   const made = letterTo(
@@ -57,7 +63,32 @@ export async function update(
   )
   const delivered = await deliver(deps, made, wish)
   if (!delivered.ok) return failed(delivered.problem)
-  return saidOf(delivered.value, { ...json, ...delivered.value.json })
+  const aside = deps.asker !== null && wish.as !== 'text' ? [] : thin
+  return saidOf(delivered.value, { ...json, ...delivered.value.json }, aside.length > 0 ? ['', ...aside] : [])
+}
+
+/** Of the three things an update tells, only one is there: what is said of that. */
+function thinLines({ wins, mine, learned }: UpdateInput, { follow }: Catalogue): readonly string[] {
+  const { thin } = follow.update
+  const said = [
+    ...(wins.length > 0 ? [thin.wins] : []),
+    ...(mine.length > 0 ? [thin.agreements] : []),
+    ...(learned === null ? [] : [thin.learned]),
+  ]
+  return said.length === 1 ? (said[0] ?? []) : []
+}
+
+/** Before a file, a link or the clipboard holds so little, it is asked. */
+async function makesAnyway(asker: Asker, notes: readonly string[], { follow }: Catalogue): Promise<boolean> {
+  const question = bareQuestion({
+    id: 'thin',
+    kind: 'yes-no',
+    label: follow.update.makeAnyway,
+    notes,
+    chosen: ['yes'],
+  })
+  const intent = await asker.ask(question)
+  return intent.is === 'answer' && intent.raw === true
 }
 
 function inputFor(folder: Folder, to: string | null, today: Day): UpdateInput {

@@ -150,6 +150,7 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'no-terminal', command: 'prep' },
   { code: 'not-an-ics-name', text: 'kalender.txt' },
   { code: 'no-editor' },
+  { code: 'no-editor', file: '~/career/plan.yaml' },
   { code: 'editor-failed', command: 'vim', status: 1 },
   { code: 'editor-failed', command: 'vim', status: null },
   { code: 'not-a-repository', folder: '~/werk' },

@@ -29,7 +29,7 @@ describe('people', () => {
     const { people } = await folder.load()
     expect(people.shared).toEqual({ people: [{ name: 'Anna', role: 'manager', email: 'anna@example.org' }] })
     expect(people.private).toEqual({
-      tips: { anna: ['Vraag eerst een project'] },
+      tips: { Anna: ['Vraag eerst een project'] },
       knows: [
         { name: 'Piet', what: 'dat ik iets anders zoek', since: '2026-11-21', why: 'kent die afdeling' },
       ],

@@ -31,5 +31,7 @@ export const handover: HandoverTexts = {
       'Add to a goal what you hand over: career goals edit --full. Agreements still running are included too.',
     ],
   },
+  leftOut: (file) =>
+    `What you want to do is only yours: it is not, or not all, on the page. To let them read some of it, move it out of private in ${file}.`,
   readFirst: 'Read it before you hand it over.',
 }

@@ -1,3 +1,4 @@
+import { listWith } from '../dates.ts'
 import type { PeopleTexts } from '../people.ts'
 import { asClause } from '../problem-parts.ts'
 
@@ -102,6 +103,12 @@ export const people: PeopleTexts = {
   tip: (text) => `  advised: ${text}`,
   onlyYou: 'What they know and advised is only for you.',
   none: ['There is no one on the list yet.', 'Start with: career people add Anna --role manager'],
+  noneYet: (names, commands) => [
+    'There is nobody on the list yet.',
+    `Your conversations mention: ${listWith('and', names)}.`,
+    'Put them on it, with who they are to you: manager, hr, mentor, coach, colleague, network or other.',
+    ...commands.map((command) => `  ${command}`),
+  ],
   added: (name, role) => `On the list: ${name}${role === null ? '' : `, ${role}`}`,
   noted: (name, what) => `Noted, only for you: ${name} knows ${what}`,
   withoutWhy: (name) => `Why ${name}? You can add the reason with --why.`,

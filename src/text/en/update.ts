@@ -16,6 +16,21 @@ export const update: UpdateTexts = {
   },
   argument: 'who it is for; your manager if left out',
   placeholder: 'name',
+  thin: {
+    wins: [
+      'This update only says what went well.',
+      'Your agreements (career agreements) and what you learned (career checkin) would add to it.',
+    ],
+    agreements: [
+      'This update only lists your agreements.',
+      'What went well (career win) and what you learned (career checkin) would add to it.',
+    ],
+    learned: [
+      'This update only says what you learned.',
+      'What went well (career win) and your agreements (career agreements) would add to it.',
+    ],
+  },
+  makeAnyway: 'Make it like this?',
   nothing: [
     'There is nothing to tell yet.',
     'An update comes from what went well (career win), your agreements (career agreements) and your check-in (career checkin).',

@@ -77,6 +77,7 @@ export const config: ConfigTexts = {
   unset: 'niet ingesteld',
   from: (source) => FROM[source],
   places: ({ folder, user }) => [`Deze map: ${folder}`, `Voor al je mappen: ${user}`],
+  how: ({ set, unset }) => [`Veranderen: ${set}`, `Weghalen: ${unset}`],
   changed: ({ key, value, before, file }) => {
     if (value === before) return value === null ? `${key} stond al niet in ${file}` : `${key} was al ${value}`
     if (value === null) return `${key} is weg uit ${file}`

@@ -31,5 +31,7 @@ export const handover: HandoverTexts = {
       'Zet bij een doel wat je overdraagt: career goals edit --full. Ook je lopende afspraken komen erin.',
     ],
   },
+  leftOut: (file) =>
+    `Wat je wilt gaan doen, hou je voor jezelf: dat staat er niet of niet helemaal in. Wil je iets ervan laten lezen, verplaats het dan in ${file} uit private.`,
   readFirst: 'Lees de bladzijde na voordat je die geeft.',
 }

@@ -1,3 +1,4 @@
+import { listWith } from '../dates.ts'
 import type { PeopleTexts } from '../people.ts'
 
 export const people: PeopleTexts = {
@@ -101,6 +102,12 @@ export const people: PeopleTexts = {
   tip: (text) => `  raadde aan: ${text}`,
   onlyYou: 'Wat zij weten en aanraadden, is alleen voor jou.',
   none: ['Er staat nog niemand in de lijst.', 'Begin met: career people add Anna --role manager'],
+  noneYet: (names, commands) => [
+    'Er staat nog niemand in de lijst.',
+    `In je gesprekken komen voor: ${listWith('en', names)}.`,
+    `Zet ${names.length === 1 ? 'die erin' : 'ze erin'}, met wat die voor je is: manager, hr, mentor, coach, colleague, network of other.`,
+    ...commands.map((command) => `  ${command}`),
+  ],
   added: (name, role) => `In de lijst: ${name}${role === null ? '' : `, ${role}`}`,
   noted: (name, what) => `Vastgelegd, alleen voor jou. ${name} weet: ${what}`,
   withoutWhy: (name) => `Waarom ${name}? Met --why schrijf je de reden erbij.`,

@@ -16,6 +16,21 @@ export const update: UpdateTexts = {
   },
   argument: 'voor wie; anders je leidinggevende',
   placeholder: 'naam',
+  thin: {
+    wins: [
+      'In deze update staat alleen wat er lukte.',
+      'Er komt meer in te staan uit je afspraken (career agreements) en wat je leerde (career checkin).',
+    ],
+    agreements: [
+      'In deze update staan alleen je afspraken.',
+      'Er komt meer in te staan uit wat er lukte (career win) en wat je leerde (career checkin).',
+    ],
+    learned: [
+      'In deze update staat alleen wat je leerde.',
+      'Er komt meer in te staan uit wat er lukte (career win) en je afspraken (career agreements).',
+    ],
+  },
+  makeAnyway: 'Wil je hem zo maken?',
   nothing: [
     'Er is nog niets om te vertellen.',
     'Een update komt uit wat er lukte (career win), je afspraken (career agreements) en je check-in (career checkin).',

@@ -56,10 +56,14 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'not-held-yet': ({ with: name, day, id }, dates) =>
     `The conversation with ${name} is planned for ${dates.longDay(day)}, and that day is still to come. Has it taken place already? Then put its date right first: career edit ${id}`,
   'no-terminal': ({ command }) =>
-    `career ${command} asks questions, and there is no terminal here to answer them. Make an answer sheet with career ${command} --questions, fill it in, and pass it: career ${command} --answers FILE.`,
+    `career ${command} asks questions, and you cannot answer them here: there is no terminal, or --no-input was given. Make an answer sheet with career ${command} --questions, fill it in, and pass it: career ${command} --answers FILE.`,
   'not-an-ics-name': ({ text }) =>
     `Give the file a name such as career.ics; your calendar would not recognise "${text}".`,
-  'no-editor': () => 'No editor is set. Put the name of yours in EDITOR, for example: export EDITOR=nano',
+  'no-editor': ({ file }) =>
+    [
+      ...(file === undefined ? [] : [`The file is ${file}; any program for text opens it.`]),
+      'No editor is set. Put the name of yours in EDITOR, for example: export EDITOR=nano',
+    ].join(' '),
   'editor-failed': ({ command, status }) =>
     `The editor (${command}) ${status === null ? 'did not start or was stopped' : `ended with error ${status}`}. Nothing was changed. Check VISUAL or EDITOR and try again.`,
   'not-a-repository': ({ folder }) =>

@@ -58,11 +58,16 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'not-held-yet': ({ with: name, day, id }, dates) =>
     `Het gesprek met ${name} staat gepland voor ${dates.longDay(day)}, en die dag moet nog komen. Is het al geweest? Zet dan eerst de datum goed: career edit ${id}`,
   'no-terminal': ({ command }) =>
-    `career ${command} stelt vragen, en hier is geen terminal om te antwoorden. Maak een antwoordblad met career ${command} --questions, vul het in, en geef het mee: career ${command} --answers BESTAND.`,
+    `career ${command} stelt vragen, en die kun je hier niet beantwoorden: er is geen terminal, of --no-input staat erbij. Maak een antwoordblad met career ${command} --questions, vul het in, en geef het mee: career ${command} --answers BESTAND.`,
   'not-an-ics-name': ({ text }) =>
     `Geef het bestand een naam als career.ics; aan "${text}" herkent je kalender het niet.`,
-  'no-editor': () =>
-    'Er is nog geen editor gekozen. Zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano',
+  'no-editor': ({ file }) =>
+    [
+      ...(file === undefined
+        ? []
+        : [`Het bestand is ${file}; je kunt het openen met elk programma voor tekst.`]),
+      'Er is nog geen editor gekozen. Zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano',
+    ].join(' '),
   'editor-failed': ({ command, status }) =>
     `De editor (${command}) ${status === null ? 'kon niet starten of is afgebroken' : `stopte met fout ${status}`}. Er is niets veranderd. Kijk of VISUAL of EDITOR klopt en probeer het opnieuw.`,
   'not-a-repository': ({ folder }) =>
