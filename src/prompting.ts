@@ -48,9 +48,9 @@ const terminalAsker = async (options: Options): Promise<ClosableAsker> =>
 function inConversation({ ask, show, close }: ClosableAsker, output: NodeJS.WriteStream): Conversation {
   let begun = false
   return {
-    ask: (question) => {
+    ask: (question, shown) => {
       begun = true
-      return ask(question)
+      return ask(question, shown)
     },
     show,
     close,

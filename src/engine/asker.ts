@@ -71,7 +71,8 @@ export type Intent =
 
 /** Asks people; the terminal, plain lines and the scripted fake are its kinds. */
 export interface Asker {
-  readonly ask: (question: Question) => Promise<Intent>
+  /** `shown` is called when the question stands there: what comes after it can be got ready while somebody reads. */
+  readonly ask: (question: Question, shown?: () => void) => Promise<Intent>
   /** Shows lines of text between questions: help, facts, results. An empty string is a blank line. */
   readonly show: (lines: readonly string[]) => void
 }

@@ -2,6 +2,7 @@ import type { Audience } from '../domain/codes.ts'
 import { type Answer, type Answers, type Json } from './answers.ts'
 import type { Asker, Intent, Question } from './asker.ts'
 import { back, type Cursor, nextStep, put, type Steps, takenBack } from './cursor.ts'
+import { type HalfTyped, skipPart, withoutPart } from './skip-part.ts'
 import type { Confirmation, Reading, Step } from './step.ts'
 import { tell, type Tip } from './tip.ts'
 
@@ -22,9 +23,16 @@ export interface Walk<S extends Step> {
    * `stop` when it could not be kept; nothing more is asked.
    */
   readonly save: (cursor: Cursor) => Promise<'go-on' | 'stop'>
+  /** Works something out; reads first what that rests on, where it is not at hand yet. Left out where all is. */
+  readonly working?: Working
   /** What there is to say about an answer just given, if anything; asked for after the answer was kept. */
   readonly tip?: (step: S, answers: Answers) => Promise<Tip | null>
 }
+
+/** Carries out a pure function, which may be called more than once. */
+export type Working = <T>(work: () => T) => Promise<T>
+
+const atOnce: Working = async (work) => work()
 
 /** What stands in the field when a question appears. */
 export interface Field {
@@ -50,7 +58,9 @@ export interface Walked {
 export async function runFlow<S extends Step>(walk: Walk<S>, start: Cursor): Promise<Walked> {
   let cursor = start
   let halfTyped: HalfTyped = {}
-  for (let step = nextStep(walk.steps, cursor); step; step = nextStep(walk.steps, cursor)) {
+  const working = walk.working ?? atOnce
+  const next = (): Promise<S | null> => working(() => nextStep(walk.steps, cursor))
+  for (let step = await next(); step; step = await next()) {
     const turn = await ask(walk, cursor, step, halfTyped)
     const saved = turn.cursor === cursor ? 'go-on' : await walk.save(turn.cursor)
     if (turn.end || saved === 'stop') return { cursor: turn.cursor, end: 'later' }
@@ -73,9 +83,6 @@ async function advise<S extends Step>(
   return found ? tell(asker, found) : 'keep'
 }
 
-/** What was left standing in a field when the user asked for help or went back. */
-type HalfTyped = Readonly<Record<string, string>>
-
 interface Turn {
   readonly cursor: Cursor
   readonly halfTyped: HalfTyped
@@ -90,11 +97,7 @@ async function ask<S extends Step>(
   step: S,
   halfTyped: HalfTyped,
 ): Promise<Turn> {
-  const field: Field = {
-    ...fieldOf(step, cursor, halfTyped[step.id]),
-    mayGoBack: back(walk.steps, cursor) !== null,
-  }
-  const question = walk.present(step, field, cursor.answers)
+  const { field, question } = await (walk.working ?? atOnce)(() => shownFor(walk, cursor, step, halfTyped))
   const intent = await walk.asker.ask(question)
   const stay = { cursor, halfTyped, end: false }
   switch (intent.is) {
@@ -125,6 +128,19 @@ async function ask<S extends Step>(
     case 'answer':
       return accept(walk, stay, step, intent)
   }
+}
+
+function shownFor<S extends Step>(walk: Walk<S>, cursor: Cursor, step: S, halfTyped: HalfTyped): Shown {
+  const field: Field = {
+    ...fieldOf(step, cursor, halfTyped[step.id]),
+    mayGoBack: back(walk.steps, cursor) !== null,
+  }
+  return { field, question: walk.present(step, field, cursor.answers) }
+}
+
+interface Shown {
+  readonly field: Field
+  readonly question: Question
 }
 
 /** A required question is asked again, with the sentence that says so. */
@@ -215,44 +231,4 @@ function fieldOf(step: Step, cursor: Cursor, halfTyped: string | undefined): Omi
   const old = known ? step.typed(value) : ''
   const half = halfTyped || (answered && !readable ? step.typed(answered.value) : '')
   return { typed: half || old, old, known, value, audience: answered?.audience ?? step.audience }
-}
-
-/**
- * Skips what is left of the part a step belongs to; required questions stay. What the user had answered before going
- * back stands again as it was.
- */
-export function skipPart<S extends Step>(steps: Steps<S>, cursor: Cursor, from: S): Cursor {
-  const open = openIn(steps, cursor, from)[0]
-  return open
-    ? skipPart(steps, put(steps, cursor, open.id, cursor.before[open.id] ?? { is: 'skipped' }), from)
-    : cursor
-}
-
-const openIn = <S extends Step>(steps: Steps<S>, cursor: Cursor, from: S): readonly S[] =>
-  steps(cursor.answers).filter(
-    (step) => step.part === from.part && step.required !== true && !(step.id in cursor.answers),
-  )
-
-function withoutPart<S extends Step>(
-  steps: Steps<S>,
-  cursor: Cursor,
-  from: S,
-  halfTyped: HalfTyped,
-): HalfTyped {
-  const skipped = new Set(openIn(steps, cursor, from).map(({ id }) => id))
-  return Object.fromEntries(Object.entries(halfTyped).filter(([id]) => !skipped.has(id)))
-}
-
-/** Ends a flow where nobody can be asked: optional questions are skipped, required ones that are missing are named. */
-export function finishWithoutAsking<S extends Step>(
-  steps: Steps<S>,
-  start: Cursor,
-): { cursor: Cursor; missing: readonly S[] } {
-  let cursor = start
-  const missing: S[] = []
-  for (let step = nextStep(steps, cursor); step; step = nextStep(steps, cursor)) {
-    if (step.required && step.known === undefined) missing.push(step)
-    cursor = put(steps, cursor, step.id, { is: 'skipped' })
-  }
-  return { cursor, missing }
 }

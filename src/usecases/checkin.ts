@@ -18,6 +18,7 @@ import { updateView } from '../render/share/update-view.ts'
 import type { DocumentWords } from '../render/words.ts'
 import type { Note } from '../text/notes.ts'
 import { draftFor, withDraft } from './flow/begin.ts'
+import { openFor } from './flow/opened-folder.ts'
 import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
 import { gonethrough } from './flow/month-agreements.ts'
 import { agreementsFor, lastPartner, nextTalk, stemOf } from './flow/documents.ts'
@@ -129,15 +130,16 @@ export async function checkin(
   deps: FlowDeps,
   request: Omit<MeetingFlowRequest, 'meeting'>,
 ): Promise<CommandResult> {
-  const { folder, problems } = await deps.store.load()
-  if (problems.length > 0) return failed(unreadable(problems))
+  const opened = await openFor(deps, request.from)
+  const { folder, problems, working } = opened
   const today = deps.clock.today()
   // What was begun last month and not finished is gone on with, for that month (no answer is lost at midnight).
-  const draft = await draftFor(deps, 'checkin', request.from, null)
+  const { mine, theirs, others, undecided } = await working(() => openSides(folder, today))
+  if (problems().length > 0) return failed(unreadable(problems()))
+  const draft = await draftFor(deps, 'checkin', request.from, null, opened)
   if (draft === 'later') return later(deps, 'checkin', null, {})
   const file = draft?.subject ?? checkinFile(monthOf(today))
-  const { mine, theirs, others, undecided } = openSides(folder, today)
-  const context: CheckinContext = {
+  const context = await working((): CheckinContext => ({
     today,
     language: deps.catalogue.language,
     route: request.route,
@@ -149,11 +151,12 @@ export async function checkin(
     subject: folder.checkins.find((one) => one.file === file) ?? null,
     open: [...mine, ...theirs, ...others, ...undecided],
     goals: goalsOf(folder.plan).filter(({ status }) => status === 'open'),
-  }
+  }))
+  if (problems().length > 0) return failed(unreadable(problems()))
   const from = withDraft(request.from, draft)
   return runFlowCommand(
     deps,
     { ...request, from },
-    { definition, context, subject: { file, id: pathId(file) }, folder },
+    { definition, context, subject: { file, id: pathId(file) }, folder, opened },
   )
 }

@@ -1,4 +1,5 @@
 import { noticedInDebrief } from '../flows/debrief/noticed.ts'
+import type { Day } from '../domain/day.ts'
 import { sameName } from '../domain/fold.ts'
 import { allIds } from '../domain/ids.ts'
 import { openSides } from '../domain/ledger.ts'
@@ -16,12 +17,14 @@ import { confirmationMailView } from '../render/share/confirmation-mail-view.ts'
 import type { Note } from '../text/notes.ts'
 import type { DocumentWords } from '../render/words.ts'
 import { developmentPlan } from './flow/development-plan.ts'
+import { askerOver } from './flow/asker-over.ts'
+import { openFor, type OpenedFolder } from './flow/opened-folder.ts'
 import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
 import { type Asked, draftFor, meetingOfSheet, withDraft } from './flow/begin.ts'
 import { stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { later } from './flow/later.ts'
-import { alike, chooseTalk, whatIsNamed } from './flow/which-talk.ts'
+import { alike, chooseTalk, namedIn, whatIsNamed } from './flow/which-talk.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
 import type { MeetingFlowRequest } from './prep.ts'
@@ -93,9 +96,11 @@ function nextAfter(folder: Folder, meeting: MeetingRecord, today: DebriefContext
 
 /** Looks back on a conversation: the one named, or the latest past one that has no debrief yet. */
 export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Promise<CommandResult> {
-  const { folder, problems } = await deps.store.load()
-  if (problems.length > 0) return failed(unreadable(problems))
-  const begin = await begins(deps, request, folder)
+  const opened = await openFor(deps, request.from)
+  const { folder, problems } = opened
+  if (problems().length > 0) return failed(unreadable(problems()))
+  const begin = await begins(deps, request, opened)
+  if (problems().length > 0) return failed(unreadable(problems()))
   if ('is' in begin) return begin
   const { subject, name, draft } = begin
   const context: DebriefContext = {
@@ -108,11 +113,11 @@ export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Prom
     interactive: deps.asker !== null,
     subject,
     name,
-    takenIds: allIds(folder),
+    takenIds: () => allIds(folder),
   }
   const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.shared.id }
-  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
+  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder, opened })
 }
 
 interface Beginning {
@@ -125,27 +130,36 @@ interface Beginning {
 async function begins(
   deps: FlowDeps,
   { meeting, from }: MeetingFlowRequest,
-  folder: Folder,
+  opened: OpenedFolder,
 ): Promise<Beginning | CommandResult> {
+  const { folder, working } = opened
+  const today = deps.clock.today()
   const named = meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
-  if (named !== null) return beginsWith(deps, folder, named, from)
-  const draft = await draftFor(deps, 'debrief', from, null)
+  if (named !== null) {
+    await working(() => namedIn(folder, named, { today, looking: 'back' }))
+    return beginsWith(deps, opened, named, from)
+  }
+  // Looked at before anything is asked: what is broken there is told first.
+  const waiting = await working(() => waitingIn(folder, today))
+  if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
+  const draft = await draftFor(deps, 'debrief', from, null, opened)
   if (draft === 'later') return later(deps, 'debrief', null, {})
   if (draft) {
     const subject = folder.meetings.find(({ file }) => file === draft.subject) ?? null
     return { subject, name: null, draft }
   }
-  const subject = await latestTalk(deps, folder, from)
+  const subject = await latestTalk(deps, opened, waiting, from)
   return subject === 'later' ? later(deps, 'debrief', null, {}) : { subject, name: null, draft: null }
 }
 
 /** The conversation, or the person, that was named. */
 async function beginsWith(
   deps: FlowDeps,
-  folder: Folder,
+  opened: OpenedFolder,
   named: string,
   from: Asked,
 ): Promise<Beginning | CommandResult> {
+  const { folder } = opened
   const today = deps.clock.today()
   const asker = from.is === 'keyboard' ? deps.asker : null
   const asking = { catalogue: deps.catalogue, asker }
@@ -161,25 +175,34 @@ async function beginsWith(
   const { date, with: name, id } = found.meeting.shared
   if (date !== undefined && date > today)
     return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
-  const draft = await draftFor(deps, 'debrief', from, found.meeting.file)
+  const draft = await draftFor(deps, 'debrief', from, found.meeting.file, opened)
   return draft === 'later' ? later(deps, 'debrief', null, {}) : { subject: found.meeting, name: null, draft }
 }
+
+/** Conversations that wait to be looked back on, and those ahead that have no day. */
+interface Waiting {
+  readonly waiting: readonly MeetingRecord[]
+  readonly undated: readonly MeetingRecord[]
+}
+
+const waitingIn = (folder: Folder, today: Day): Waiting => ({
+  waiting: [...new Set([...talksToDebrief(folder, today), ...awaitingDebrief(folder, today)])],
+  undated: upcoming(folder, today).filter(({ shared }) => shared.date === undefined),
+})
 
 /**
  * The conversation that waits to be looked back on. Where several do, or only some that never got a day, it is asked;
  * without anybody to ask it is the latest.
  */
 async function latestTalk(
-  { clock, catalogue, asker }: FlowDeps,
-  folder: Folder,
+  { catalogue, asker }: FlowDeps,
+  opened: OpenedFolder,
+  { waiting, undated }: Waiting,
   from: Asked,
 ): Promise<MeetingRecord | null | 'later'> {
-  const today = clock.today()
-  const waiting = [...new Set([...talksToDebrief(folder, today), ...awaitingDebrief(folder, today)])]
   const latest = waiting[0] ?? null
   if (from.is !== 'keyboard' || !asker) return latest
-  const undated = upcoming(folder, today).filter(({ shared }) => shared.date === undefined)
   const choices = waiting.length > 0 ? waiting : undated
   if (choices.length === 0 || (latest !== null && waiting.length === 1)) return latest
-  return chooseTalk(catalogue, asker, choices, 'debrief')
+  return chooseTalk(catalogue, askerOver(opened, asker), choices, 'debrief')
 }

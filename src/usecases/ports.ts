@@ -79,8 +79,8 @@ export interface Store {
   /** The folder as the user knows it, for messages. */
   readonly place: string
   readonly load: () => Promise<Loaded>
-  /** The same for some parts alone: nothing else is looked at, and no problem of anything else is told. */
-  readonly loadOnly: <P extends FolderPart>(parts: readonly P[]) => Promise<Loaded<Pick<Folder, P>>>
+  /** The same for some parts alone: nothing else is looked at, no other names are in use, no other problem is told. */
+  readonly loadOnly: <P extends FolderPart>(parts: readonly P[]) => Promise<Loaded<Pick<Folder, P | 'files'>>>
   /**
    * What stands open in some parts. A part that was not asked for throws `PartMissing` where its records would be needed.
    */

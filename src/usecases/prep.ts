@@ -14,12 +14,15 @@ import { prepSheet } from '../flows/prep/sheet.ts'
 import type { PrepContext } from '../flows/prep/prep-context.ts'
 import { prepSteps } from '../flows/prep/steps.ts'
 import type { Note } from '../text/notes.ts'
+import { askerOver } from './flow/asker-over.ts'
 import type { FlowDefinition } from './flow/definition.ts'
 import { type Asked, meetingOfSheet, withDraft } from './flow/begin.ts'
 import { prepDocuments } from './flow/prep-documents.ts'
+import { openFor, type OpenedFolder } from './flow/opened-folder.ts'
 import { type Ahead, chooseDraft, chooseMeeting } from './flow/resume.ts'
 import { later } from './flow/later.ts'
 import { prepAbout } from './flow/prep-about.ts'
+import { namedIn } from './flow/which-talk.ts'
 import { type FlowDeps, type FlowRequest, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
@@ -68,15 +71,17 @@ function nextSmallStep(folder: Folder, meeting: MeetingRecord, today: Day): read
 
 /** Prepares a conversation: one that lies ahead, or a new one. */
 export async function prep(deps: FlowDeps, request: MeetingFlowRequest): Promise<CommandResult> {
-  const { folder, problems } = await deps.store.load()
-  if (problems.length > 0) return failed(unreadable(problems))
-  const begin = await begins(deps, request, folder)
+  const opened = await openFor(deps, request.from)
+  const { folder, problems, working } = opened
+  if (problems().length > 0) return failed(unreadable(problems()))
+  const begin = await begins(deps, request, opened)
+  if (problems().length > 0) return failed(unreadable(problems()))
   if ('is' in begin) return begin
   const { subject, draft, name } = begin
-  const context = contextOf(deps, request, folder, subject, name)
+  const context = await working(() => contextOf(deps, request, folder, subject, name))
   const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.shared.id }
-  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
+  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder, opened })
 }
 
 interface Beginning {
@@ -90,14 +95,21 @@ interface Beginning {
 async function begins(
   deps: FlowDeps,
   { meeting, from }: MeetingFlowRequest,
-  folder: Folder,
+  opened: OpenedFolder,
 ): Promise<Beginning | CommandResult> {
+  const { folder, working } = opened
+  const today = deps.clock.today()
   const named = meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
+  if (named !== null) await working(() => namedIn(folder, named, { today, looking: 'ahead' }))
   const about = named === null ? { subject: null, name: null } : await prepAbout(deps, folder, named, from)
   if ('is' in about) return about
   const { subject, name } = about
   if (from.is !== 'keyboard' || !deps.asker) return { subject, draft: null, name }
-  const draft = await chooseDraft(deps, deps.asker, 'prep', subject?.file ?? null)
+  // Looked at before anything is asked: what is broken there is told first.
+  const ahead = await working(() => conversationsAhead(folder, today))
+  if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
+  const asker = askerOver(opened, deps.asker)
+  const draft = await chooseDraft(deps, asker, 'prep', subject?.file ?? null)
   if (draft.is === 'later') return later(deps, 'prep', null, {})
   if (draft.is === 'this')
     return {
@@ -106,16 +118,12 @@ async function begins(
       name,
     }
   if (named !== null) return { subject, draft: null, name }
-  const ahead = await chooseMeeting(
-    deps.catalogue,
-    deps.asker,
-    conversationsAhead(folder, deps.clock.today()),
-  )
-  if (ahead.is === 'later') return later(deps, 'prep', null, {})
-  if (ahead.is === 'new') return { subject: null, draft: null, name }
-  return ahead.one.is === 'meeting'
-    ? { subject: ahead.one.meeting, draft: null, name }
-    : { subject: null, draft: null, name: ahead.one.agreed.with }
+  const chosen = await chooseMeeting(deps.catalogue, asker, ahead)
+  if (chosen.is === 'later') return later(deps, 'prep', null, {})
+  if (chosen.is === 'new') return { subject: null, draft: null, name }
+  return chosen.one.is === 'meeting'
+    ? { subject: chosen.one.meeting, draft: null, name }
+    : { subject: null, draft: null, name: chosen.one.agreed.with }
 }
 
 const conversationsAhead = (folder: Folder, today: Day): readonly Ahead[] => [

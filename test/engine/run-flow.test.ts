@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
 import { ok } from '../../src/domain/result.ts'
 import { startAt, type Steps } from '../../src/engine/cursor.ts'
-import { finishWithoutAsking } from '../../src/engine/run-flow.ts'
+import { finishWithoutAsking } from '../../src/engine/without-asking.ts'
 import { enter, goBack, refused, says, stop, yes } from '../support/scripted-asker.ts'
 import { branching, given, step, values, walk } from './steps.ts'
 

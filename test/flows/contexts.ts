@@ -40,7 +40,7 @@ export const debriefContext = (folder: Folder, subject: MeetingRecord | null): D
   ...base(folder),
   subject,
   name: null,
-  takenIds: allIds(folder),
+  takenIds: () => allIds(folder),
 })
 
 export function checkinContext(folder: Folder): CheckinContext {

@@ -20,6 +20,8 @@ export interface ChoiceTerminal {
   readonly width: () => number
   /** Ends the question as `later`. */
   readonly closing: AbortSignal
+  /** Called when the question stands there. */
+  readonly shown: () => void
 }
 
 /** How a choice ended, and who may see the answer. */
@@ -90,6 +92,7 @@ async function runOnce({ drawing, terminal, gate, askStock }: Run): Promise<Endi
   const opening = setImmediate(() => {
     restore(gate, frame, { at: place, typed: standing.typed })
     gate.open((pressed) => look(drawing, gate, end, pressed))
+    terminal.shown()
   })
   try {
     return settle(drawing, await asked)

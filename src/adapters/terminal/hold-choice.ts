@@ -1,6 +1,5 @@
 import { type Drawing, viewOf } from './choice-view.ts'
-import { redrawOnResize } from './hold-terminal.ts'
-import type { Undo } from './listen-to-keys.ts'
+import { redrawOnResize, type Undo } from './hold-terminal.ts'
 import { codes, freshRows, type TerminalInput, type TerminalOutput } from './screen.ts'
 import { whileChanged } from './terminal-state.ts'
 

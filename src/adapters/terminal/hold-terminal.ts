@@ -1,41 +1,55 @@
 import type { View } from './form.ts'
-import type { Readline, Undo } from './listen-to-keys.ts'
-import {
-  codes,
-  freshRows,
-  type TerminalInput,
-  type TerminalOutput,
-  toBottom,
-  toTopAfterReflow,
-} from './screen.ts'
+import type { Painter } from './painter.ts'
+import { codes, freshRows, type TerminalInput, type TerminalOutput, toTopAfterReflow } from './screen.ts'
 import { whileChanged } from './terminal-state.ts'
+
+export type Undo = () => void
 
 /** What a question needs of the terminal while it is shown. */
 export interface Held {
-  readonly rl: Readline
   readonly input: TerminalInput
   readonly output: TerminalOutput
-  /** What stands on the screen now. */
-  readonly shown: { readonly current: View }
-  readonly draw: () => void
+  readonly painter: Painter
+  readonly drawAll: () => void
+}
+
+/** The terminal while a question is shown in it. */
+export interface Hold {
+  /** Stops the program as Ctrl-Z does; the question is drawn again after `fg`. */
+  readonly stop: () => void
+  /** The terminal as it was. */
+  readonly letGo: Undo
 }
 
 const STOP_GRACE_MS = 100
 
-/** Turns bracketed paste on, gives the terminal back while the program is stopped by Ctrl-Z, and draws again after `fg`. */
-export function holdTerminal(held: Held): Undo {
-  const { rl, input, output, shown } = held
+/**
+ * Has the terminal hand over every key, with marks around a paste; gives it back while the program is stopped by Ctrl-Z, and
+ * draws again after `fg` and at every other width.
+ */
+export function holdTerminal({ input, output, painter, drawAll }: Held): Hold {
+  const shown = {
+    get current() {
+      return painter.shown()
+    },
+  }
+  const begin = (): void => {
+    input.setRawMode?.(true)
+    output.write(codes.pasteOn)
+  }
   const giveBack = (): void => {
     input.setRawMode?.(false)
-    output.write(toBottom(shown.current) + codes.pasteOff + codes.showCursor + '\r\n')
+    output.write(codes.pasteOff)
+    painter.leave()
   }
   const forget = whileChanged(giveBack)
   let stopped = false
   const goOn = (): void => {
-    input.setRawMode?.(true)
+    begin()
     input.resume()
-    output.write(codes.pasteOn + freshRows(shown.current))
-    held.draw()
+    output.write(freshRows(shown.current))
+    painter.fresh()
+    drawAll()
   }
   const stop = (): void => {
     giveBack()
@@ -53,19 +67,30 @@ export function holdTerminal(held: Held): Undo {
     stopped = false
     setImmediate(goOn)
   }
-  output.write(codes.pasteOn)
-  rl.on('SIGTSTP', stop)
+  begin()
   process.on('SIGCONT', onContinue)
-  return () => {
-    rl.removeListener('SIGTSTP', stop)
-    process.removeListener('SIGCONT', onContinue)
-    forget()
-    output.write(codes.pasteOff)
+  const stopResizing = redrawOnResize({ output, shown, draw: drawAll })
+  return {
+    stop,
+    letGo: () => {
+      stopResizing()
+      process.removeListener('SIGCONT', onContinue)
+      forget()
+      input.setRawMode?.(false)
+      output.write(codes.pasteOff)
+    },
   }
 }
 
+interface Redrawn {
+  readonly output: TerminalOutput
+  /** What stands on the screen now. */
+  readonly shown: { readonly current: View }
+  readonly draw: () => void
+}
+
 /** Draws anew for the new width; the library would erase as many rows as the old width had. */
-export function redrawOnResize({ output, shown, draw }: Pick<Held, 'output' | 'shown' | 'draw'>): Undo {
+export function redrawOnResize({ output, shown, draw }: Redrawn): Undo {
   const onResize = (): void => {
     output.write(toTopAfterReflow(shown.current, output.columns || 1) + freshRows(shown.current))
     draw()

@@ -31,7 +31,7 @@ export function createPlainAsker(options: AskerOptions): ClosableAsker {
     )
   }
 
-  async function ask(question: Question): Promise<Intent> {
+  async function ask(question: Question, shown?: () => void): Promise<Intent> {
     const audience = moved.audienceOf(question)
     if (question.notes.length > 0) show(['', ...question.notes])
     output.write(
@@ -39,7 +39,9 @@ export function createPlainAsker(options: AskerOptions): ClosableAsker {
         .map((row) => `${row}\n`)
         .join(''),
     )
-    const answered = await listen({ question, texts, audience })
+    const answering = listen({ question, texts, audience })
+    shown?.()
+    const answered = await answering
     moved.remember(question.id, answered.intent, answered.audience)
     return answered.intent
   }

@@ -32,15 +32,13 @@ export const codes = {
   pasteOff: `${ESC}?2004l`,
   eraseBelow: `\r${ESC}J`,
   up: (rows: number): string => (rows > 0 ? `${ESC}${rows}A` : ''),
+  right: (columns: number): string => (columns > 0 ? `${ESC}${columns}C` : ''),
   down: (rows: number): string => (rows > 0 ? `${ESC}${rows}B` : ''),
 } as const
 
 /** Where the cursor is while a question is shown, counted from the blank line above it. */
 export const cursorOf = ({ rows, cursor }: View): { rows: number; cols: number } =>
   cursor ? { rows: cursor.row + 1, cols: cursor.column } : { rows: rows.length, cols: 0 }
-
-/** Moves from the cursor to the last row. */
-export const toBottom = (view: View): string => codes.down(view.rows.length - cursorOf(view).rows)
 
 /** Free rows for the view to be drawn again on, the cursor left where the view has it. */
 export const freshRows = (view: View): string =>

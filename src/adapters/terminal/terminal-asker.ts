@@ -1,12 +1,11 @@
 import type { Audience } from '../../domain/codes.ts'
 import type { Intent, Question } from '../../engine/asker.ts'
 import type { AskerOptions, ClosableAsker } from './asker-options.ts'
-import { type ChoiceTerminal, choose, type Chosen } from './choose.ts'
+import type { ChoiceTerminal, Chosen } from './choose.ts'
 import { createForm, type Frame } from './form.ts'
-import { formPrompt } from './form-prompt.ts'
-import { isInterruption } from './interruption.ts'
 import { marksFor, textsFor } from './marks.ts'
 import { createMovedAnswers } from './moved-answers.ts'
+import { runForm } from './run-form.ts'
 import { roomOf } from './screen.ts'
 import { createStyle } from './style.ts'
 import { textForm } from './text-form.ts'
@@ -48,28 +47,25 @@ export function createTerminalAsker(options: TerminalAskerOptions): ClosableAske
   const asked = ({ label }: Question, audience: Audience | null): string =>
     audience === 'private' ? `${label} (${texts.onlyForYou})` : label
 
-  async function ask(question: Question): Promise<Intent> {
+  async function ask(question: Question, shown?: () => void): Promise<Intent> {
     if (closing.signal.aborted || input.readableEnded) return { is: 'later' }
     showNotes(question)
-    const { outcome, audience } = await run({
-      question,
-      texts,
-      style,
-      marks,
-      audience: moved.audienceOf(question),
-    })
-    const { intent, shown } = outcome
+    const frame = { question, texts, style, marks, audience: moved.audienceOf(question) }
+    const { outcome, audience } = await run(frame, shown)
+    const { intent, shown: left } = outcome
     moved.remember(question.id, intent, audience)
     if (intent.is !== 'help') notesShownFor = null
-    if (shown.length > 0) print(['', ...wrap(asked(question, audience), columns()).map(style.dim), ...shown])
+    if (left.length > 0) print(['', ...wrap(asked(question, audience), columns()).map(style.dim), ...left])
     return intent
   }
 
-  async function run(frame: Frame): Promise<Chosen> {
+  async function run(frame: Frame, shown: () => void = () => {}): Promise<Chosen> {
     const alive = setInterval(() => undefined, KEEP_ALIVE_MS)
-    const terminal = { input, output, width, closing: closing.signal }
+    const terminal = { input, output, width, closing: closing.signal, shown }
     try {
-      return await (CHOOSING.has(frame.question.kind) ? choose(frame, terminal) : type(frame, terminal))
+      if (!CHOOSING.has(frame.question.kind)) return await type(frame, terminal)
+      const { choose } = await import('./choose.ts')
+      return await choose(frame, terminal)
     } finally {
       clearInterval(alive)
     }
@@ -81,14 +77,8 @@ export function createTerminalAsker(options: TerminalAskerOptions): ClosableAske
 const CHOOSING: ReadonlySet<Question['kind']> = new Set(['choice', 'many', 'yes-no'])
 
 /** Asks a question answered by typing. */
-async function type(frame: Frame, { input, output, width, closing }: ChoiceTerminal): Promise<Chosen> {
+async function type(frame: Frame, terminal: ChoiceTerminal): Promise<Chosen> {
   const form = frame.question.kind === 'tip' ? createForm(tipForm, frame) : createForm(textForm, frame)
-  try {
-    const context = { input, output, signal: closing, clearPromptOnDone: true }
-    const outcome = await formPrompt({ form, input, output, width }, context)
-    return { outcome, audience: form.audience() }
-  } catch (error) {
-    if (isInterruption(error)) return { outcome: form.stop(), audience: form.audience() }
-    throw error
-  }
+  const outcome = await runForm({ form, ...terminal })
+  return { outcome, audience: form.audience() }
 }

@@ -54,7 +54,7 @@ function tookPlace(meeting: MeetingRecord): MeetingRecord {
 function newMeeting(context: DebriefContext, answers: Answers): MeetingRecord {
   const file = debriefFile(context, answers)
   const name = partner(context, answers)
-  const id = makeId('m', { kind: 'meeting', file, text: name, ordinal: 0 }, context.takenIds)
+  const id = makeId('m', { kind: 'meeting', file, text: name, ordinal: 0 }, context.takenIds())
   return { type: 'meeting', file, shared: { id, kind: 'career', with: name, status: 'held' }, private: {} }
 }
 
@@ -137,7 +137,7 @@ function ownStep(
   const text = textOf(standing(answers, 'next48', undefined))
   const before = meeting.private.steps ?? []
   if (!text || before.some((step) => step.what === ifThen(text, context).what)) return {}
-  const taken = new Set([...context.takenIds, ...madeAgreements(context, answers).map((made) => made.id)])
+  const taken = new Set([...context.takenIds(), ...madeAgreements(context, answers).map((made) => made.id)])
   const id = makeId('a', { kind: 'step', file: meeting.file, text, ordinal: before.length }, taken)
   const { what, by } = ifThen(text, context)
   return { steps: [...before, { id, what, ...(by && { by }), status: 'open', made: context.today }] }

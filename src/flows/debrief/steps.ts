@@ -28,8 +28,8 @@ export interface DebriefContext extends FlowContext {
   readonly subject: MeetingRecord | null
   /** Whom it was with, as named on the command line, while there is no conversation yet. */
   readonly name: string | null
-  /** Ids in use, so that a new agreement gets its own. */
-  readonly takenIds: ReadonlySet<string>
+  /** Gives the ids in use, so that a new agreement gets its own; every record is looked at for it. */
+  readonly takenIds: () => ReadonlySet<string>
 }
 
 const QUICK: readonly DebriefId[] = ['said', 'summary']
@@ -107,16 +107,18 @@ export interface MadeAgreement extends AgreementAnswer {
 
 /** The agreements of this debrief with the ids they will have; lines that say "later" are none. */
 export function madeAgreements(context: DebriefContext, answers: Answers): readonly MadeAgreement[] {
+  const said = agreementsOf(standing(answers, 'agreements', undefined)).filter(
+    (one) => !saysLater(one) && !isNoted(one, context),
+  )
+  if (said.length === 0) return []
   const file = debriefFile(context, answers)
-  const taken = new Set(context.takenIds)
+  const taken = new Set(context.takenIds())
   const offset = context.subject?.shared.agreements?.length ?? 0
-  return agreementsOf(standing(answers, 'agreements', undefined))
-    .filter((one) => !saysLater(one) && !isNoted(one, context))
-    .map((one, index) => {
-      const id = makeId('a', { kind: 'agreement', file, text: one.what, ordinal: offset + index }, taken)
-      taken.add(id)
-      return { ...one, id }
-    })
+  return said.map((one, index) => {
+    const id = makeId('a', { kind: 'agreement', file, text: one.what, ordinal: offset + index }, taken)
+    taken.add(id)
+    return { ...one, id }
+  })
 }
 
 /** The same words for the same person, noted today already: a sheet that is answered twice agrees nothing twice. */

@@ -8,12 +8,14 @@ import type { FlowContext, FlowStep } from '../../flows/flow-step.ts'
 import { wantsFull } from '../../flows/shared-steps.ts'
 import { wordsOfFlow } from '../../text/command-of-flow.ts'
 import type { Draft } from '../ports.ts'
-import { type CommandResult, failed, usage } from '../result.ts'
+import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import type { Advisor } from './advisor.ts'
+import { askerOver } from './asker-over.ts'
 import type { FlowDefinition } from './definition.ts'
 import { later } from './later.ts'
 import { confirmQuestion } from './confirm-question.ts'
 import { helpOf, presentStep } from './present.ts'
+import { AT_HAND } from './opened-folder.ts'
 import { introLines } from './print-sheet.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
 
@@ -27,8 +29,11 @@ export async function answerAtKeyboard<C extends FlowContext, R extends AnyRecor
   const { definition, context } = run
   if (!deps.asker) return usage({ problem: { code: 'no-terminal', command: wordsOfFlow(definition.id) } })
   const route = draft?.route ?? request.route
-  const start = draft ? restored(definition, { ...context, route }, draft) : startAt(NO_ANSWERS)
-  const notes = introLines(definition, context, deps.catalogue)
+  const { working } = run.opened ?? AT_HAND
+  const start = await working(() =>
+    draft ? restored(definition, { ...context, route }, draft) : startAt(NO_ANSWERS),
+  )
+  const notes = await working(() => introLines(definition, context, deps.catalogue))
   if (notes.length > 0) deps.asker.show(notes)
   return askAndFinish(deps, { ...request, route }, run, start, draft, [])
 }
@@ -53,9 +58,9 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   draft: Draft | null,
   warnings: readonly Located[],
 ): Promise<CommandResult> {
-  const { asker, catalogue, drafts, clock } = deps
-  const { definition } = run
-  if (!asker) return usage({ problem: { code: 'no-terminal', command: wordsOfFlow(definition.id) } })
+  const { catalogue, drafts, clock } = deps
+  const { definition, opened = AT_HAND } = run
+  if (!deps.asker) return usage({ problem: { code: 'no-terminal', command: wordsOfFlow(definition.id) } })
   const context: C = { ...run.context, route: request.route }
   const steps = remembering((answers) => definition.steps(context, answers))
   let id = draft?.id ?? (await drafts.freeId(definition.id))
@@ -67,7 +72,7 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   }
   const full = (answers: Answers): boolean => wantsFull(request, answers)
   const trouble: Failure[] = []
-  // Nothing is said before the first answer, and the rules are many: they are read when they are wanted.
+  // Nothing is said before the first answer, and the rules are many: they are read while it is thought of.
   let advisor: Advisor | null = null
   let coming: Promise<Advisor> | null = null
   const load = async (): Promise<Advisor> => {
@@ -75,6 +80,7 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
     return (advisor = await createAdvisor(deps, definition.id, draft?.told ?? []))
   }
   const coach = (): Promise<Advisor> => (coming ??= load())
+  const asker = askerOver(opened, deps.asker, coach)
   let latest: Cursor | null = null
   const keep = async (cursor: Cursor): Promise<'go-on' | 'stop'> => {
     latest = cursor
@@ -91,16 +97,15 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
     {
       steps,
       asker,
+      working: opened.working,
       present: (step, field, answers) =>
         presentStep({ step, field, steps: steps(answers), full: full(answers) }, catalogue),
       help: (step) => helpOf(step, catalogue),
       meant: catalogue.ui.person.is,
       confirm: (confirmation) => confirmQuestion(confirmation, catalogue),
       save: keep,
-      // Begun at the first answer, whatever it is, so that the rules are there when the first words are.
       tip: async (step, answers) => {
-        const loading = coach()
-        const tip = isInWords(step) ? await (await loading).tip(step, answers) : null
+        const tip = isInWords(step) ? await (await coach()).tip(step, answers) : null
         // A tip that was shown counts, also when the user stops at it.
         if (tip && latest) await keep(latest)
         return tip
@@ -110,6 +115,8 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   )
   const [failure] = trouble
   if (failure) return failed(failure)
+  const broken = opened.problems()
+  if (broken.length > 0) return failed(unreadable(broken))
   if (walked.end === 'later') return later(deps, definition.id, id, walked.cursor.answers)
   const { answers } = walked.cursor
   const finished = { answers, warnings, draft: id, advisor: await coach() }

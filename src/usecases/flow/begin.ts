@@ -1,5 +1,7 @@
 import type { FlowId } from '../../domain/codes.ts'
 import type { Draft, SheetSource } from '../ports.ts'
+import { askerOver } from './asker-over.ts'
+import { AT_HAND, type OpenedFolder } from './opened-folder.ts'
 import { chooseDraft } from './resume.ts'
 import type { AnswersFrom, FlowDeps } from './run.ts'
 
@@ -9,15 +11,17 @@ export type Asked = Exclude<AnswersFrom, { readonly is: 'keyboard' }> | { readon
 /**
  * The draft the user wants to go on with; null where there is none or nobody is asked.
  * @param subject drafts about this record only; null for all
+ * @param opened the folder, of which the rest is read while somebody chooses
  */
 export async function draftFor(
   deps: FlowDeps,
   flow: FlowId,
   from: Asked,
   subject: string | null,
+  opened: Omit<OpenedFolder, 'folder'> = AT_HAND,
 ): Promise<Draft | null | 'later'> {
   if (from.is !== 'keyboard' || !deps.asker) return null
-  const chosen = await chooseDraft(deps, deps.asker, flow, subject)
+  const chosen = await chooseDraft(deps, askerOver(opened, deps.asker), flow, subject)
   if (chosen.is === 'later') return 'later'
   return chosen.is === 'this' ? chosen.one : null
 }

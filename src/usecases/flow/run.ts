@@ -9,6 +9,7 @@ import { answerAtKeyboard } from './at-keyboard.ts'
 import type { FlowDefinition } from './definition.ts'
 import { answerFromSheet } from './from-sheet.ts'
 import { answerInEditor } from './in-editor.ts'
+import type { OpenedFolder } from './opened-folder.ts'
 import { printSheet } from './print-sheet.ts'
 
 /** How the answers come: from the keyboard, from a sheet, or from a sheet opened in the user's editor. */
@@ -40,6 +41,8 @@ export interface FlowRun<C extends FlowContext, R extends AnyRecord> {
   /** The file of the record it goes on with, or null for a new one; and the id a sheet names it by. */
   readonly subject: { readonly file: string; readonly id: string } | null
   readonly folder: Folder
+  /** The folder where it is read as far as it is needed; left out where all of it was read. */
+  readonly opened?: OpenedFolder
 }
 
 /** Runs one flow to its end, or to where the user stops for now. */

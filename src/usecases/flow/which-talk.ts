@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import { type FindOptions, findMeeting, type MeetingMatch } from '../../domain/find-meeting.ts'
 import { knownName, knownNames, whoIsMeant } from '../../domain/known-name.ts'
+import { upcoming } from '../../domain/meetings.ts'
 import { nearest } from '../../domain/nearest.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import { type Asker, bareQuestion, type Question } from '../../engine/asker.ts'
@@ -40,6 +41,13 @@ export async function whatIsNamed(
   if (who.isNew) return { is: 'person', name: who.name, isKnown: false }
   return ofMatch(asking, text, match, who.isKnown)
 }
+
+/** All that the folder says of what was named: what {@link whatIsNamed} turns to is read before anything is asked. */
+export const namedIn = (folder: Folder, text: string, options: FindOptions): readonly unknown[] => [
+  findMeeting(folder, text, options),
+  knownNames(folder),
+  upcoming(folder, options.today),
+]
 
 interface Who {
   readonly name: string

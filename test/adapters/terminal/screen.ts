@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { render } from '@inquirer/testing'
 import { onTestFinished } from 'vitest'
-import { formPrompt } from '../../../src/adapters/terminal/form-prompt.ts'
+import xterm from '@xterm/headless'
+import { runForm } from '../../../src/adapters/terminal/run-form.ts'
 import { choose } from '../../../src/adapters/terminal/choose.ts'
 import { createForm, type Frame, type Outcome } from '../../../src/adapters/terminal/form.ts'
 import { marksFor } from '../../../src/adapters/terminal/marks.ts'
@@ -44,14 +45,14 @@ export async function show(question: Question, { language = 'nl', columns = 80 }
   const ending = new AbortController()
   onTestFinished(() => ending.abort())
   const fake = { frame: frameOf(question, language), columns, closing: ending.signal }
-  const { screen, outcome } = await (isChoice(question) ? showChoice : showForm)(fake)
+  const { screen, outcome, settled } = await (isChoice(question) ? showChoice : showForm)(fake)
   return {
     screen: screen.getScreen,
     /** Sends keys one after the other, and waits for what they draw. */
     press: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) {
         screen.input.write(key)
-        await drawn()
+        await settled()
       }
     },
     /** What the question ended with. */
@@ -72,24 +73,33 @@ interface Fake {
 }
 
 async function showForm({ frame, columns, closing }: Fake) {
+  const input = new PassThrough()
   const output = Object.assign(new PassThrough(), { columns, rows: 24 })
-  const config = {
-    form: frame.question.kind === 'tip' ? createForm(tipForm, frame) : createForm(textForm, frame),
-    input: new PassThrough(),
-    output,
-    width: () => columns,
+  const terminal = new xterm.Terminal({ cols: columns, rows: 24, allowProposedApi: true, convertEol: true })
+  output.on('data', (chunk: Buffer) => terminal.write(chunk))
+  const form = frame.question.kind === 'tip' ? createForm(tipForm, frame) : createForm(textForm, frame)
+  const outcome = runForm({ form, input, output, width: () => columns, closing, shown: () => {} })
+  const screen = { input, getScreen: () => rowsOf(terminal).join('\n').trim() }
+  const settled = async (): Promise<void> => {
+    await drawn()
+    await new Promise<void>((resolve) => terminal.write('', resolve))
   }
-  const screen = await render(formPrompt, config, { signal: closing })
-  const outcome: Promise<Outcome> = screen.answer
-  // A question that a test leaves open ends by the signal.
-  outcome.catch(() => undefined)
-  return { screen, outcome }
+  await settled()
+  return { screen, outcome, settled }
+}
+
+/** What stands on a screen, row by row. */
+function rowsOf({ buffer, rows }: InstanceType<typeof xterm.Terminal>): readonly string[] {
+  return Array.from(
+    { length: rows },
+    (_row, at) => buffer.active.getLine(at)?.translateToString().trimEnd() ?? '',
+  )
 }
 
 async function showChoice(fake: Fake) {
   const screen = await render(chooseOn, fake)
   await drawn()
-  return { screen, outcome: screen.answer }
+  return { screen, outcome: screen.answer, settled: drawn }
 }
 
 type Streams = { input?: NodeJS.ReadableStream; output?: NodeJS.WritableStream }
@@ -104,6 +114,7 @@ async function chooseOn(
     output: Object.assign(output, { _isStdio: true }),
     width: () => columns,
     closing,
+    shown: () => {},
   })
   return outcome
 }

@@ -1,0 +1,30 @@
+import type { Asker } from '../../engine/asker.ts'
+import type { OpenedFolder } from './opened-folder.ts'
+
+/**
+ * Asks as `asker` does, over a folder that is still being read: the rest is read while the first question stands there,
+ * and whoever is answered has all of it. Where something turns out to be broken nothing more is asked; the answer that
+ * was given until then is handed on.
+ * @param more what else can be got ready meanwhile
+ */
+export function askerOver(
+  { rest, problems }: Pick<OpenedFolder, 'rest' | 'problems'>,
+  asker: Asker,
+  more: () => Promise<unknown> = async () => {},
+): Asker {
+  let readying: Promise<unknown> | null = null
+  const ready = (): Promise<unknown> => (readying ??= rest().then(more))
+  return {
+    show: asker.show,
+    ask: async (question, shown) => {
+      if (problems().length > 0) return { is: 'later' }
+      const intent = await asker.ask(question, () => {
+        shown?.()
+        // A fault is met where the answer waits for it.
+        ready().catch(() => {})
+      })
+      if (intent.is !== 'later') await ready()
+      return intent
+    },
+  }
+}

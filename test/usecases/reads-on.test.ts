@@ -1,0 +1,95 @@
+// At the keyboard the first question waits for nothing that it does not rest on; the rest is read while it is open.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { type FolderPart, PartMissing } from '../../src/domain/part-missing.ts'
+import type { Folder } from '../../src/domain/records.ts'
+import { askerOver } from '../../src/usecases/flow/asker-over.ts'
+import { openFor } from '../../src/usecases/flow/opened-folder.ts'
+import type { Loaded } from '../../src/usecases/ports.ts'
+import { checkin, evidence, folderOf, meeting } from '../domain/folder-of.ts'
+import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+import { briefPerson } from '../support/person.ts'
+import { says, scriptedAsker, stop } from '../support/scripted-asker.ts'
+
+function brokenAt(file: string): CareerFolder {
+  const folder = careerFolder()
+  onTestFinished(() => folder.remove())
+  mkdirSync(join(folder.path, file, '..'), { recursive: true })
+  writeFileSync(join(folder.path, file), 'id: [\n')
+  return folder
+}
+
+test('a file that the first question rests on is told of before anything is asked', async () => {
+  const folder = brokenAt('meetings/2026-10-01-anna.yaml')
+  const { asker, questions } = scriptedAsker([])
+  expect(await folder.run('debrief', { asker })).toMatchObject({
+    is: 'failed',
+    failure: { exit: 3 },
+  })
+  expect(questions).toEqual([])
+})
+
+test('any other broken file is told of at the first answer, which is kept', async () => {
+  const folder = brokenAt('evidence/2026-10-01-cijfers.yaml')
+  const { asker, finish } = scriptedAsker([['energy', says('4')]])
+  const result = await folder.run('checkin', { asker })
+  finish()
+  expect(result).toMatchObject({ is: 'failed', failure: { exit: 3 } })
+  expect(JSON.stringify(result)).toContain('2026-10-01-cijfers.yaml')
+  expect(folder.drafts()).toEqual(['checkin-1.json'])
+
+  rmSync(join(folder.path, 'evidence/2026-10-01-cijfers.yaml'))
+  const { asker: later, questions } = briefPerson({ begin: 'checkin-1', plus: stop })
+  await folder.run('checkin', { asker: later })
+  expect(questions.map(({ id }) => id)).toEqual(['begin', 'plus'])
+})
+
+const whole = folderOf(meeting({ id: 'm-1' }), checkin('2026-10'), evidence('e-1', '2026-11-01'))
+
+/** A store that keeps what it was asked for, and has none of what it was not. */
+function slowStore() {
+  const asked: (readonly FolderPart[])[] = []
+  const loadOnly = async <P extends FolderPart>(
+    parts: readonly P[],
+  ): Promise<Loaded<Pick<Folder, P | 'files'>>> => {
+    asked.push(parts)
+    const own = Object.fromEntries(parts.map((part) => [part, whole[part]]))
+    return { folder: { ...own, files: parts } as never, problems: [], exists: true }
+  }
+  return { asked, store: { loadOnly } as never }
+}
+
+const KEYBOARD = { is: 'keyboard' } as const
+const silent = { ask: () => new Promise<never>(() => {}), show: () => {} }
+
+test('what a question rests on is read for it, the rest when it stands there, and nothing twice', async () => {
+  const { asked, store } = slowStore()
+  const opened = await openFor({ store, asker: silent }, KEYBOARD)
+  expect(asked).toEqual([])
+  const found = await opened.working(() => opened.folder.checkins.length + opened.folder.meetings.length)
+  expect(found).toBe(2)
+  expect(asked).toEqual([['checkins'], ['meetings']])
+  expect(() => opened.folder.evidence).toThrow(PartMissing)
+  expect(() => opened.folder.files).toThrow(PartMissing)
+
+  const asker = askerOver(opened, {
+    show: () => {},
+    ask: async (_question, shown) => {
+      shown?.()
+      return { is: 'clear' }
+    },
+  })
+  expect(await asker.ask({} as never)).toEqual({ is: 'clear' })
+  expect(opened.folder.evidence).toEqual(whole.evidence)
+  expect(opened.folder.files).toContain('evidence')
+  expect(asked.flat().toSorted()).toEqual([...new Set(asked.flat())].toSorted())
+})
+
+test('a fault of the work is not taken for a part that is missing', async () => {
+  const opened = await openFor({ store: slowStore().store, asker: silent }, KEYBOARD)
+  const fault = (): never => {
+    throw new Error('a bug')
+  }
+  await expect(opened.working(fault)).rejects.toThrow('a bug')
+})
