@@ -1,4 +1,5 @@
 import { invitation, waiting } from './awaiting.ts'
+import { lastOfMonth } from './day.ts'
 import type { Day } from './day.ts'
 import {
   agreedAhead,
@@ -20,7 +21,8 @@ import {
   review,
   theirsOverdue,
 } from './next-round.ts'
-import type { NextStep, NextStepRule } from './reason.ts'
+import { ascending } from './order.ts'
+import type { NextStep, NextStepRule, Reason } from './reason.ts'
 import type { Standing } from './standing.ts'
 import { talkDue } from './rhythm.ts'
 import { slipped } from './slipped.ts'
@@ -40,15 +42,38 @@ export function nextStep(folder: Standing, today: Day): NextStep {
   }
 }
 
-/** What has a clock first, then what is the user's own to do, then what keeps the conversation going. */
+/** The day a step is about: the one that has passed, or is nearest. Null for what has none. */
+function dayOf(reason: Reason, today: Day): Day | null {
+  switch (reason.code) {
+    case 'prepare':
+    case 'talk-ahead':
+      return reason.date
+    case 'own-overdue':
+      return reason.by
+    case 'checkin':
+      return lastOfMonth(today)
+    default:
+      return null
+  }
+}
+
+/** Of several steps the one whose day comes first; on one day the order of the rules decides. */
+const soonest =
+  (rules: readonly NextStepRule[]): NextStepRule =>
+  (folder, today) => {
+    const steps = rules.flatMap((rule) => rule(folder, today) ?? [])
+    const [first] = steps.toSorted(ascending(({ reason }) => dayOf(reason, today) ?? LAST))
+    return first ?? null
+  }
+
+const LAST = '9999-12-31'
+
+/** What has a clock first, the nearest before what is farther away, then what is the user's own to do, then what keeps the conversation going. */
 const RULES: readonly NextStepRule[] = [
   debrief,
   mail,
   talkNow,
-  unprepared(PREPARE_DAYS),
-  agreedAhead(PREPARE_DAYS),
-  ownOverdue,
-  checkin,
+  soonest([unprepared(PREPARE_DAYS), agreedAhead(PREPARE_DAYS), ownOverdue, checkin]),
   review,
   slipped,
   theirsOverdue,
@@ -58,9 +83,7 @@ const RULES: readonly NextStepRule[] = [
   withoutDate,
   firstTalk,
   catchUp,
-  unprepared(null),
-  agreedAhead(null),
-  talkAhead,
+  soonest([unprepared(null), agreedAhead(null), talkAhead]),
   waiting,
   checkinAhead,
 ]

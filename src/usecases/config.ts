@@ -53,7 +53,9 @@ function howTo(all: readonly Effective[]): { readonly set: string; readonly unse
   const own = all.find(({ key, from }) => key !== 'language' && (from === 'folder' || from === 'user'))
   const language = all.find(({ key }) => key === 'language')?.value
   const [key, value] =
-    own?.value == null ? ['language', language === 'en' ? 'nl' : 'en'] : [own.key, own.value]
+    own === undefined || own.value === null
+      ? ['language', language === 'en' ? 'nl' : 'en']
+      : [own.key, own.value]
   return { set: typed(['config', 'set', key, value]), unset: typed(['config', 'unset', key]) }
 }
 

@@ -84,12 +84,12 @@ const cases: Case[] = [
     'S83',
   ],
   [
-    'an unprepared talk in two weeks, though a step is late',
+    'a step of mine is late, and a talk is two weeks ahead',
     [...calm, outside(agreement('a-1', { by: '2026-11-01' })), meeting({ id: 'm-next', date: '2026-11-26' })],
     'prepare',
-    'prep m-next',
-    'prepare',
-    'S83',
+    'agreements show a-1',
+    'own-overdue',
+    'S16',
   ],
   [
     'a step of mine is late, and a talk is further ahead',
@@ -282,6 +282,37 @@ const cases: Case[] = [
     'S20',
   ],
 ]
+
+describe('of two things to do the nearest comes first', () => {
+  const codeOf = (records: readonly AnyRecord[], today = TODAY): string =>
+    whereNow(folderOf(...records), today).next.reason.code
+  const overdue = held('2026-10-30', {
+    id: 'm-agreed',
+    mail,
+    summary: 'x',
+    agreements: [agreement('a-late', { by: '2026-11-09' })],
+  })
+  const inDays = (days: number, shared: Parameters<typeof meeting>[0] = {}) =>
+    meeting({ id: 'm-ahead', date: addDays(TODAY, days), ...shared })
+
+  test('an overdue agreement before a talk in ten days, and a talk of tomorrow before both', () => {
+    expect(codeOf([...calm, overdue, inDays(10)])).toBe('own-overdue')
+    expect(codeOf([...calm, overdue, inDays(1)])).toBe('prepare')
+  })
+
+  test('a check-in that is due before a talk after it, and a talk before the check-in', () => {
+    const [talk, , look] = calm
+    const late = addDays(TODAY, 12)
+    const records = [talk, look].flatMap((one) => one ?? [])
+    expect(codeOf([...records, checkin('2026-10'), inDays(24)], late)).toBe('checkin')
+    expect(codeOf([...records, checkin('2026-10'), inDays(15)], late)).toBe('prepare')
+  })
+
+  test('a prepared talk on Tuesday before one in three months', () => {
+    const near = inDays(5, { id: 'm-near', prepared: '2026-11-10', with: 'Bo' })
+    expect(codeOf([...calm, near, inDays(90)])).toBe('talk-ahead')
+  })
+})
 
 describe('the place in the cycle', () => {
   test.each(cases)('%s', (_what, records, phase, command, code, advice) => {
