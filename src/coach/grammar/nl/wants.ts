@@ -14,7 +14,7 @@ const WANTS = dutch([
   '(heb|had|is|was|koester) ..3 een (doel|wens|droom|plan)',
   '(vraag|zoek|hoop|kies|ga) ik',
   '(mag|kan|kunnen|zullen) (ik|we|wij) ,,9 ?',
-  '(het lijkt me|lijkt me|lijkt mij) ..2 (leuk|mooi|goed|fijn|geweldig|interessant)',
+  '(het lijkt me|lijkt me|lijkt mij) ..2 (leuk|mooi|goed|fijn|geweldig|interessant|wat|iets|wel wat)',
 ])
 
 /** Is there something wanted behind this place in the line? `after` is a place in its text. */

@@ -58,6 +58,10 @@ const isSubclause = (lows: readonly string[], from: number): boolean =>
 const TAG =
   / , (?:toch|he|of niet|of wel|niet dan|niet waar|nietwaar|is het niet|niet|of niet soms|wel he|eh)(?: wel| dan| soms)?(?: [.!])*$/
 
+/** "je bent het toch met me eens dat", "jij vindt toch ook dat": it waits for a yes, whatever stands at its end. */
+const PRESSES_FOR_YES =
+  /^(?:(?:en|maar|want) )?(?:je|jij|u|ge|gij|jullie) (?:bent|zijt|zijn|vindt|vinden|ziet|snapt|begrijpt|gelooft) (?:(?:het|zelf|mij|me) )*toch (?:ook |wel |zelf |niet )*(?:(?:met (?:me|mij|ons) )?eens|dat) /
+
 /** How questions are told apart in Dutch. */
 export const DUTCH: QuestionGrammar = {
   conjunctions: new Set(['en', 'maar', 'of', 'dus', 'want', 'oftewel', 'alsook', 'plus', 'ofwel']),
@@ -90,7 +94,7 @@ export const DUTCH: QuestionGrammar = {
   ]),
   beginsQuestion,
   judge,
-  endsInTag: (flat) => TAG.test(flat) || / he(?: [.!])*$/.test(flat),
+  endsInTag: (flat) => TAG.test(flat) || / he(?: [.!])*$/.test(flat) || PRESSES_FOR_YES.test(flat),
   onlyLeadsIn: (flat) =>
     /^(?:wat denk (?:je|jij|u)|wat denkt (?:u|ge|gij)|wat vind (?:je|jij)|wat vindt u|hoe zie (?:je|jij) (?:dat|het)|hoe denk (?:je|jij) (?:daarover|erover)|wat (?:zeg|zou) (?:je|jij)(?: zeggen)?|hoe zit het|wat is het)(?: nou| nu| zelf| eigenlijk| ervan| daarvan)?$/.test(
       flat,

@@ -116,6 +116,8 @@ export const DROPPED = dutch([
   '(stop|leg|berg|steek|zet) ..6 (in de la|in de kast|onderin|in een la|op zolder|maar weer op|weer weg|opgeborgen) ..2',
   '(ik berg|berg ik) ..5 op',
   '(komt tijd|wie dan leeft|wat niet is|ach wat|ach ja|enfin|tja) ,,1 (komt raad|die dan zorgt|laat maar|het zij zo) ..1 $',
+  '^^ (laat|laten) (anderen|de anderen|een ander|jongeren|de jongeren) ..2 maar ..3',
+  '(wens|idee|plan|vraag|droom|verzoek|punt) ..4 niet aan de orde',
   'niet lastig (zijn|doen) ,,6 maar ..4',
   '(wacht|wachten) ..4 tot ..1 (iemand|ze|hij|er|het) ..4 (vanzelf|zelf|ooit|een keer|opvalt|merkt|ziet) ..3',
   '(doe|werk) gewoon mijn werk ..2 $',

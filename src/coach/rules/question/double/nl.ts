@@ -64,6 +64,7 @@ const TOPICS: Topics = {
     flat
       .replace(TEAM_OUTING, 'uitje')
       .replace(NEW_BOSS, '$1 opvolger')
+      .replace(/\bplan(?:nen)? (?:met|voor) (?=(?:de|het|die|dat|onze) (?!ploeg))/g, '')
       .replace(BRANCH, (branch, which: string | undefined) => (which ? 'waar' : `gebouw ${branch}`)),
   aboutMe:
     /\btevreden (?:over|met) (?:me|mij)\b|\bdoe ik het\b|\bhoe doe ik\b|\bvind je van mij\b|\b(?:minder|parttime|fulltime|deeltijd|thuis)(?: gaan)? werken\b|\bparttime\b/,
@@ -72,12 +73,12 @@ const TOPICS: Topics = {
   career:
     /(?:beoordeling|evaluatie)|^(?:referentie|opleid|cursus|training|scholing|loopbaan|carri|functie|rol$|rollen|groei|doorgroei|ontwikkel|promotie|toekomst|ambitie|teamleid|leidinggev|leiding|senior|diploma|certificaat|loon|salaris|schaal|contract|feedback|sterke|zwakke|kwaliteit|talent|leerpunt|werk$|baan|positie|plan$|plannen|kennis|ervaring|vaardig|competent|beoordel|coach|mentor|begeleid|taak|taken|verantwoordelijk|project|team$|vak$|specialis|competentie|kandida|vacature|sollicit|richting|zie$|ziet$|doorstro|overstap|master|studie|stage|niveau|profiel)/,
   facility:
-    /(?:uitje|plein|schilder|tuin|vergader|kalender|opgeknapt|verf|vloer|ingang|parke|printer|koffie|keuken|kantine|koelkast|verwarming|airco|^lift|tillift|toilet|kleedkamer|kluis|locker|sleutel|inlog|wachtwoord|laptop|computer|telefoon|scherm|software|auto|busje|bestelbus|^bus|fiets|schoen|kleding|uniform|verbouw|verhuiz|gebouw|^hal$|loods|magazijn|kelder|^dak|raam|deur|gymzaal|zaal|geluid|radio|muziek|lamp|verlichting|machine|apparaat|band$|^bed$|bedden|kerst|pakket|feest|borrel|uitje|^reis|reisje|personeelsreis|teamdag|barbecue|sinterklaas|rooster|bezorg|levering|voorraad|bestelling|schoonma|afval|droger|vaatwasser|fusie|reorganisatie|griepprik|vergaderruimte|vergadering|website|nieuwsbrief|automaat|wifi|^wc|douche|scanner|kopieer|prikklok|pasjes|^poort|^hek$|alarm|bewaking|rookplek|parkeer|stalling|kapstok|magnetron|bedrijfskleding|veiligheids(?:schoen|bril)|taart|catering|lunch$|open dag|zomerfeest|vrijmibo|app$|app-groep|lekkage)/,
+    /(?:uitje|plein|schilder|tuin|vergader|kalender|opgeknapt|verf|vloer|ingang|parke|printer|koffie|keuken|kantine|koelkast|verwarming|airco|^lift|tillift|toilet|kleedkamer|kluis|locker|sleutel|inlog|wachtwoord|laptop|computer|telefoon|scherm|software|tablet|heftruck|rolstoel|rollator|^kassas?$|^ovens?$|vrachtwagen|stofzuiger|handscanner|portofoon|ipad|beamer|digibord|auto|busje|bestelbus|^bus|fiets|schoen|kleding|uniform|verbouw|verhuiz|gebouw|^hal$|loods|magazijn|kelder|^dak|raam|deur|gymzaal|zaal|geluid|radio|muziek|lamp|verlichting|machine|apparaat|band$|^bed$|bedden|kerst|pakket|feest|borrel|uitje|^reis|reisje|personeelsreis|teamdag|barbecue|sinterklaas|rooster|bezorg|levering|voorraad|bestelling|schoonma|afval|droger|vaatwasser|fusie|reorganisatie|griepprik|vergaderruimte|vergadering|website|nieuwsbrief|automaat|wifi|^wc|douche|scanner|kopieer|prikklok|pasjes|^poort|^hek$|alarm|bewaking|rookplek|parkeer|stalling|kapstok|magnetron|bedrijfskleding|veiligheids(?:schoen|bril)|taart|catering|lunch$|open dag|zomerfeest|vrijmibo|app$|app-groep|lekkage)/,
   decision:
     /^(?:groep|groepen|overdracht|ronde|rondes|procedure|deadline|examen|toets|gesprek|periode|begin|start|eind|einde|datum|duur|hulp|steun|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|regio|risico|risico's|collega|collega's|besluit|keuze|volgorde|inhoud|doel|doelen|aanpak|verdeling|planning|aantal|uren|werktijd|traject|kosten|resultaat)$/,
   changesTopic:
     /\b(?:trouwens|overigens|ook|iets anders|los daarvan|daarnaast|verder|nog iets|btw|tussen haakjes)\b/,
-  followsUp: /(?:^| )(?:zo|indien) (?:ja|nee|niet)\b|(?:^| )(?:of|ofwel)(?: anders)?(?: \S+)?$/,
+  followsUp: /(?:^| )dan \S+$|(?:^| )(?:zo|indien) (?:ja|nee|niet)\b|(?:^| )(?:of|ofwel)(?: anders)?(?: \S+)?$/,
   onItsOwn: (first, second) => `Stel ze één voor één: "${first}" En daarna: "${second}"`,
 }
 

@@ -37,6 +37,11 @@ const ASKS_TO_AGREE = [
   /^(?:wordt|word) het (?:\S+ ){0,3}?(?:nie|niet|geen) (?:\S+ ){0,2}?tijd\b/,
   /^(?:heb|had|verdien) ik (?:\S+ ){0,6}?(?:niet|nie|geen) (?:\S+ ){0,6}?(?:verdiend|bewezen|laten zien|genoeg gedaan|recht op)/,
   /^verdien ik (?:\S+ ){0,3}?(?:niet|geen)\b/,
+  /^ben ik niet (?:gewoon |precies |juist |eigenlijk )*(?:de|het|juist|degene|diegene|iemand)\b/,
+  /^(?:waren|zijn|zouden) (?:we|wij|jullie) (?:\S+ )?niet (?:\S+ ){0,2}?(?:beter|gelukkiger|slimmer|sneller|handiger|gebaat|toe aan)\b/,
+  new RegExp(
+    `^(?:heb|hebt|hebde|krijg|krijgt) ?${YOU}? (?:zelf |dan |eigenlijk )*(?:ook )?niet (?:ook )?(?:het gevoel|de indruk|het idee)\\b`,
+  ),
   /^wie (?:kan|zou|kon) (?:er |daar |nou |nu |in godsnaam |in hemelsnaam )*(?:\S+ ){0,3}?(?:tegen|bezwaar)\b/,
   /^(?:is|zijn) (?:we|wij|jij|je) (?:het )?(?:\S+ ){0,3}?eens dat\b/,
   /^(?:moet|moeten|hoort|horen) (?:\S+ ){1,4}?(?:nu |dan |dus )?niet (?:gewoon|eens|eindelijk|allang)\b/,

@@ -11,7 +11,7 @@ const WHY_YOU = [
   ),
   new RegExp(`(?:^| )(?:waarom|hoezo) (?:in godsnaam |eigenlijk |dan )*${YOU}(?= )`),
   new RegExp(
-    `(?:^| )(?:hoe komt het|hoe kan het|hoe kwam het|wat is de reden|hoe is het mogelijk) dat ${YOU}(?= )(?! (?:\\S+ ){0,12}?(?:gunt|gunnen|vindt|vinden|denkt|denken|gelooft|vertrouwt|mag|haat|wantrouwt|bang bent|jaloers bent)$)`,
+    `(?:^| )(?:hoe komt het|hoe kan het|hoe kwam het|wat is de reden|hoe is het mogelijk) dat ${YOU}(?= )(?! (?:\\S+ ){0,12}?(?:gunt|gunnen|vindt|vinden|denkt|denken|gelooft|vertrouwt|mag|haat|wantrouwt|bang bent|jaloers bent)(?:$| (?:dan|als) ))`,
   ),
   new RegExp(
     `(?:^| )(?:(?:om|met|op) (?:welke|wat voor) (?:reden|redenen|grond|gronden)|met welk recht|op grond waarvan|op basis waarvan|wat geeft (?:je|u|jou) het recht om|hoe haal je het in je hoofd om|waar haal je het recht vandaan om) (?:\\S+ )?${YOU}(?= |$)`,
@@ -55,6 +55,8 @@ const PERFECT = /^(?:heb|hebt|heeft|hebben|ben|bent|zijt)$/
 /** Asks for someone's reasons or story, kindly. */
 const FAIR_VERB =
   /^(?:denk|denkt|vind|vindt|zeg|zegt|zie|ziet|geloof|gelooft|verwacht|hecht|raad|raadt|adviseer|werk|werkt|hou|houd|houdt|kies|kiest|zou|zoudt|zouden|wil|wilt|twijfel|twijfelt|twijfelde|waardeer|waardeert|blijf|bleef|begon|heet|voel|voelt|dacht|vond|stopte|koos|koost)$/
+/** What the other wants for the user: to ask why is to take it for granted. */
+const MIND_VERB = /^(?:wil|wilt|gun|gunt|vertrouw|vertrouwt|haat|wantrouw|wantrouwt|minacht)$/
 const STORY =
   /\bworden$|\b(?:geworden|gekozen|koos|begonnen|gaan werken|gebleven|gestopt|overgestapt|gesolliciteerd|solliciteerde|aangenomen|gevraagd|voorgedragen|gekozen|bedankt|tevreden|blij|positief|gelukkig|gemotiveerd|optimistisch|dankbaar|dit vak|dit werk|het vak|deze sector|dit beroep|hier gaan|het onderwijs|de zorg|leidinggeven\w*|manager|trots|enthousiast|belangrijk|adviseer|aanraad|waardeer)\b/
 
@@ -73,11 +75,12 @@ function isJudging(flat: string): boolean {
   const against = AGAINST.test(after)
   if (/waarom (?:krijg|kreeg|hoor|hoorde|zie) ik/.test(match[0])) return true
   if (/waarom is het (?:jou|je|u)/.test(match[0])) return true
+  if (MIND_VERB.test(verb) && / (?:mij|me|ons)(?= |$)/.test(after)) return false
   if (FAIR_VERB.test(verb))
     return (
       /^(?:wil|wilt|kies|kiest|hou|houd|houdt)$/.test(verb) &&
       against &&
-      (ME.test(after) || / ik\b/.test(after))
+      (ME.test(after) || / (?:ik|we|wij)\b/.test(after))
     )
   if (/ (?:ooit|destijds|vroeger|indertijd)(?= |$)/.test(after) && !against && !ME.test(after)) return false
   if (STORY.test(after)) return against && (ME.test(after) || /\bniet\b/.test(after))
