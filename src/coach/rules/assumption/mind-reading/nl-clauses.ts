@@ -27,7 +27,7 @@ const CLASSES: WordClasses = {
   future: 'zal|zullen|zult|gaat|gaan|ga|straks|morgen|vrijdag',
   react: `${formsOf('zeggen weigeren af-wijzen lachen uit-lachen vinden denken af-keuren af-schieten weg-wuiven af-kappen begrijpen snappen toe-geven in-stemmen goed-vinden wegen afwimpelen af-wimpelen schuiven roepen protesteren zuchten luisteren doen veranderen accepteren toe-staan reageren beginnen komen balen schrikken verzinnen bedenken draaien')}|nee|akkoord|boos|kwaad|beledigd|pissig|raar opkijken|kwalijk|zitten|smoes|smoesje|uitvlucht`,
   bound:
-    'toch|vast|wel weer|zeker|nooit|sowieso|gegarandeerd|natuurlijk|ongetwijfeld|waarschijnlijk|meteen weer|wel raar|wel boos|wel kwaad|wel niet|wel geen|wel niks|beleefd|weer|straks',
+    'toch|vast|wel weer|zeker|nooit|sowieso|gegarandeerd|natuurlijk|ongetwijfeld|waarschijnlijk|meteen weer|wel raar|wel boos|wel kwaad|wel niet|wel geen|wel niks|beleefd|weer',
 }
 
 const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() => sources, CLASSES)

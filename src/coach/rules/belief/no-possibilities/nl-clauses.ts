@@ -4,7 +4,7 @@ import type { WordClasses } from '../../../grammar/pattern.ts'
 const CLASSES: WordClasses = {
   no: 'geen|geen enkele|nul|niks|niet|nooit|nergens|nauwelijks|amper|niemand|weinig',
   opening:
-    'kans|kansen|mogelijkheid|mogelijkheden|toekomst|perspectief|doorgroei|doorgroeimogelijkheden|doorgroeimogelijkheid|promotiekansen|groeikansen|groeimogelijkheden|groei|' +
+    'banen|jobs|vaste banen|kans|kansen|mogelijkheid|mogelijkheden|toekomst|perspectief|doorgroei|doorgroeimogelijkheden|doorgroeimogelijkheid|promotiekansen|groeikansen|groeimogelijkheden|groei|' +
     'carriere|loopbaan|uitweg|weg omhoog|vervolgstap|volgende stap|volgende trede|hogere trede|hogere stap|stap hogerop|doorstroom|doorstroming|muziek in|opening|openingen|uitzicht|vooruitzicht|vooruitzichten|promotie|eer te behalen|plek voor mij|plaats voor mij|' +
     'plek voor iemand|plaats voor iemand|functie voor mij|ruimte voor mij|werk voor mij|baan voor mij|rol voor mij|plek meer|plaats meer|ruimte om te|schijn van kans|hoop',
   here:
@@ -52,6 +52,8 @@ export const CLOSED_IN_CLAUSE = clauses([
   '(word|wordt|blijf|blijft) + (je|ik|ge|men) + (nooit|niks|niet|geen) + (anders|meer|hoger) dan - (graag|liever)',
   '(valt|is) + (hier|bij ons|voor mij|intern|er) + niks te + (kiezen|willen|beginnen|ontdekken|groeien|klimmen) - (vandaag|morgen)',
   '(nemen|kiezen|vragen|willen|zoeken|pakken) ze ..1 (altijd|toch|alleen|liever|enkel) ..2 + (iemand|mensen|een|jonge|jongere|hoger|hbo*|mannen|vrouwen) - (graag|morgen|koffie|bewoners)',
+  '(banen|functies|plekken|kansen|contracten|jobs|posten) + (zijn|bestaan) + niet ..1 (in|bij|op|hier|voor|binnen) - (nog niet|nodig|af|klaar)',
+  '(van|voor|in|op) (parttimers|ouderen|vijftigers|vrouwen|flexers|uitzendkrachten|oproepkrachten|ons|mij|mensen als ik|iemand als ik) + (maken|investeren|hebben|doen|steken) + ze + (geen|niet|niks|nooit) - (nog|morgen|vandaag)',
   'niemand + (te wachten) + (op mij|op iemand|op een|op ons|op mensen) + (zit|staat|meer)',
   '(je|ik|ge|men|we) + (geen|nergens een) kant + (op|uit) - (uit met)',
   '(kansen|mogelijkheden|plekken|banen) + (zijn) + (hier|bij ons|voor mij|intern|in dit|nu eenmaal) + (op|verkeken|voorbij|vergeven|weg|dicht|schaars) - (nog niet)',

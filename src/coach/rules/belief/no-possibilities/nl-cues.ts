@@ -12,6 +12,8 @@ const CLASSES: WordClasses = {
 
 export const CLOSED_DOOR = dutch(
   [
+    'hoog (en|of) laag springen',
+    '(daar|hier) (kom|kan) (ik|je|men) (als <any>)? ..1 niet (bij|tussen|binnen|aan de bak|aan de bok)',
     'waarom zou (ik|je|iemand|een mens) ..3 (proberen|probeer|moeite|vragen|solliciteren|beginnen|blijven proberen|erom|erover) ..3',
     '(wat|hoe hard|hoe vaak|hoe goed|hoeveel) (ik|je|we) ook <any> ,,7 (niks|niet|nooit|toch|nergens) ..4',
     // There is none.
@@ -163,38 +165,3 @@ export const CLOSED_DOOR = dutch(
   ],
   CLASSES,
 )
-
-/** A fact with a next step, what was heard and checked, another day or place, another sense. */
-export const CHECKED = dutch([
-  'anders hoef (je|u|jij)',
-  '(<month>|later|daarna|elders|volgend jaar) wel',
-  'uitgegroeid tot',
-  'niet voor (hogerop|promotie|carriere|het geld)',
-  '(je|u|jij|jullie|ge|hij|ze|zij) (bent|is|zijn|was|zijt) ..4 onbereikbaar',
-  '(deur|poort|deuren) ..4 (magazijn|sleutel|kelder|hal|keuken|balkon|tuin|garage|lift)',
-  'kans op !(voorman|*leider|leidinggevende|directeur|manager|planner|coordinator|chef|senior|carriere|baan|job|functie|plek|contract|post|rol|promotie|een|doorgroei|doorgroeien|de|groei|succes|werk|vast|opslag|hoger|hogerop|verbetering|zo|die|iets) <any>',
-  '(magazijn|loods|hal|kelder|kast|koelcel|vriezer|garage|kantine|zaal|lokaal|bus|archief|stalling|wachtkamer) ..3 (geen|nooit) ..1 (plek|plaats|ruimte)',
-  '(je|jij|u|jullie) gaat (mij|me|ons)',
-  'kans op (regen|sneeuw|ijs|onweer|storing|schade|brand|besmetting|herhaling|fouten|vertraging|file|lekkage|gevaar|succes)',
-  '(plek|ruimte|plaats|stoel|stelling) ..4 (in|op|bij) ..3 (magazijn|hal|loods|schuur|archief|server|schijf|map)',
-  '(in|op|bij) (het|de|een) (restaurant|zaal|hotel|bus|trein|parkeer*|kantine|lokaal|opvang|kleedkamer|koelcel|agenda|tent|camping|boot|vlucht|terras|garage|park)',
-  '(zie|zag|had) ..3 geen kans om ..6',
-  '(hr|ze|hij|zij|<role>|personeelszaken) ..3 (liet|lieten|gaf|zei|zeiden|schreef|meldde|vertelde) ..4',
-  ', (zei|zegt|schreef|vertelde|volgens|meldde) ..3',
-  'volgens (hr|de|het|mijn|onze)',
-  '(nu|momenteel|dit jaar|dit kwartaal|deze maand|op dit moment|voorlopig|nog) ..3 geen ..4 (budget|vacature|plek|plaats|ruimte|geld|functie|opening|mogelijkheid|mogelijkheden|kans) ..3 $',
-  'nog (niet|geen)',
-  '(dacht|geloofde|meende|vreesde|bang) ..3 (dat|lang)',
-  '(geloof|denk) ..2 niet dat',
-  'geen (kans|mogelijkheid|gelegenheid) ..3 (gehad|gezien)',
-  '(gezien|gehad|tijd) om',
-  '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kwart|uur|parkeer*|parkeren|parkeerplaats|kast|koelkast|bus|trein|zaal|lokaal|fietsenstalling|rek|kluis|vanmiddag|morgen|gisteren|gister|vandaag|lunch|vergadering|overleg|agenda|tijdstip)',
-  '(kreeg|had|was|waren|mocht) ..4 (vorig|vorige|toen|destijds|eerder|in 20*) ..3',
-  '(daar|elders|locatie) wel',
-  ', wel ..1 (in|op|bij|om|vanaf|volgend|volgende)',
-  'niet verder dan (pagina|bladzijde|stap|vraag|scherm|regel|hoofdstuk|de|het|#)',
-  'er (bij|in) (mij|me) ..1 niet',
-  'kans ..1 (laten|laat|liet|lieten) (liggen|lopen|schieten|glippen)',
-  'zonder ..1 (pasje|sleutel|code|badge|helm|afspraak|legitimatie|pas|kaart|mondkapje|toegangspas|wachtwoord)',
-  'wel en daar',
-])

@@ -8,7 +8,8 @@ import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { cue as selfLimiting } from '../self-limiting/nl.ts'
 import { CLOSED_IN_CLAUSE } from './nl-clauses.ts'
-import { CHECKED, CLOSED_DOOR } from './nl-cues.ts'
+import { CHECKED } from './nl-checked.ts'
+import { CLOSED_DOOR } from './nl-cues.ts'
 import { sameAgain } from './nl-same-again.ts'
 
 /** A closed door that nobody tried. */

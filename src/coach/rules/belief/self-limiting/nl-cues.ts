@@ -166,7 +166,7 @@ export const PRACTICAL = dutch(
     '(ze|hij|zij|je|jij|jullie|u|hr|men|chef|directie|manager|teamleider) ..5 (vindt|vinden|vind|denkt|denken|besloten|vond|zegt|zien|ziet) ..1 dat ik',
     '(is|zijn) er ..5 (niks|geen|niet) ..2',
     'er (is|zijn|zit) ..3 (geen|niks) ..2',
-    '(daarom|dus|vandaar dat) ..1 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet) ik ..5',
+    '(daarom|dus|vandaar dat) ..2 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet|haal|doe|regel) ik ..5',
     'niet zo <any> als <any>',
     '(niet|geen) ..3 (type|iemand|mens|persoon|soort|man|vrouw) (dat|die) ..4 (stilzit|stilzitten|opgeeft|klaagt|wegloopt|zeurt|snel|gauw|bang|weggaat|thuiszit|wegduikt|liegt|achterover|afwacht)',
     'maar nu <any>',

@@ -118,6 +118,14 @@ export const DROPPED = dutch([
   '(komt tijd|wie dan leeft|wat niet is|ach wat|ach ja|enfin|tja) ,,1 (komt raad|die dan zorgt|laat maar|het zij zo) ..1 $',
   '^^ (laat|laten) (anderen|de anderen|een ander|jongeren|de jongeren) ..2 maar ..3',
   '(wens|idee|plan|vraag|droom|verzoek|punt) ..4 niet aan de orde',
+  '(heb|had) ..4 er ..2 bij gelaten',
+  '(niet|geen) ..3 moment ..1 (om|voor) ..2 (mezelf|mijzelf|mijn|zoiets|erover) ..4',
+  '(en|maar) (hou|houd) (me|mij) ..1 (stil|koest|gedeisd)',
+  '(heb|had) ,,8 (toch|maar) niet (gedurfd|gevraagd|gezegd)',
+  '(het|dat) komt wel als het komt',
+  '(plannen|dromen|wensen|ambities) ..2 voor (na|later) ..3',
+  '(daar|er|hier) ..2 niet mee (aankomen|afkomen|komen) ..2',
+  'ik blijf ..1 (gewoon|maar|wel) ..1 (zitten|waar ik zit|waar ik ben) ..1 $$',
   'niet lastig (zijn|doen) ,,6 maar ..4',
   '(wacht|wachten) ..4 tot ..1 (iemand|ze|hij|er|het) ..4 (vanzelf|zelf|ooit|een keer|opvalt|merkt|ziet) ..3',
   '(doe|werk) gewoon mijn werk ..2 $',
@@ -125,12 +133,13 @@ export const DROPPED = dutch([
   'ik doe gewoon (mijn werk|voort|verder) $',
   '(laat) (een ander|iemand anders|de anderen|ze) maar ..6',
   '(dood|wil) ..2 geen slapende honden ..2',
-  '(geen zin in|ik wil geen) (gedoe|ruzie|gezeur|gezeik|heisa) ..4',
+  '(geen zin in|ik wil geen) (gedoe|ruzie|gezeur|gezeik|heisa) !(:) ..4',
 ])
 
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
   'tenzij',
+  '(kwalijk|sorry|excuses|excuus|pardon) ..2 dat ik',
   'niks (over|van) (de|het|een) (verrassing|cadeau|feest|feestje|taart|surprise|uitslag|examen|toets)',
   'niks (over|tegen) (de|een|het|die|onze) (klant*|patient*|client*|leerling*|bewoner*|collega*|zaak|deal|cijfers|ouders|pers)',
   'dat mag ..1 niet $$',

@@ -33,7 +33,7 @@ export const MORE_COMPLAINTS: readonly string[] = [
   'ik (heb|krijg|hoor|kreeg) (hier)? ..1 (nog nooit|nooit) ,,2 (een|enig|een enkel|enkel)? ..1 (compliment|complimentje|bedankje|schouderklopje|dankjewel|feedback|waardering|erkenning|reactie|kans|evaluatie|opslag|goed woord) ..3',
   '^ (constant|continu|voortdurend|eeuwig|steeds|altijd|telkens) (die|dat|deze|dit|al die|weer|nieuwe|hetzelfde|dezelfde) ..6',
   '(je|jij|u|jullie|hij|ze|zij|<boss>) ..5 (elke|iedere) (vergadering|dienst|week|dag|keer|ochtend|overdracht|meeting) ..1 (weer)? ..2 (<burden>|de mond|af|voor schut|te laat|opnieuw|door) ..3',
-  '(telkens|elke keer|iedere keer) (als|wanneer|dat) (ik|we|wij) ,,6 (is er|wordt er|kap|kapt|kap je|word ik|moet ik|zegt|doe je|begint|lacht|zucht|zuchten|kijkt|krijg ik nee|krijg ik een sneer|is het nee|is het antwoord|gaat het mis|komt er niks) ..6',
+  '(telkens|elke keer|iedere keer) (als|wanneer|dat) (ik|we|wij) ,,6 (is er|wordt er|kap|kapt|kap je|word ik|moet ik|zegt|doe je|begint|lacht|zucht|zuchten|kijkt|krijg ik nee|krijg ik (een sneer|een preek|commentaar|gezeur|op mijn kop|de wind van voren|een zucht|de volle laag)|is het nee|is het antwoord|gaat het mis|komt er niks) ..6',
   'overal (word|sta|val|krijg|ben|worden|zijn) (ik|wij|we) ..2 (buiten|buitengesloten|buitengehouden|alleen voor|tegengewerkt|de dupe|de schuld|geweigerd|afgewezen|tussenuit|overgeslagen) ..2',
   '(krijgt|krijgen|mag|mogen|heeft|hebben) (altijd|steeds|steevast|telkens) ,,6 (en|maar) (ik|wij|mij|ons) ..6',
   '(gaat|draait) (het)? ..1 altijd (om|over) ,,6 (en|maar) (nooit|nergens) ..6',

@@ -76,6 +76,9 @@ const GONE = dutch(
     '(ben|zit|sta) ik ..3 (met een been|met 1 been|half) ..2 (buiten|weg|de deur)',
     'ik (ben|zit|sta) ..3 (met een been|met 1 been|half !(uur|uurtje)|met anderhalf been) ..2 (buiten|weg|uit|de deur)',
     '(kluisje|kastje|bureau|locker|kast|lade|la) ..3 (al|in gedachten|alvast|bijna) ..3 (leeg|leeggemaakt|leeggeruimd|opgeruimd|ingepakt|uitgeruimd)',
+    'ik ..2 mijn (kluisje|bureau|kastje|locker|bureaula) ..1 (alvast|vast|maar vast|maar) ..1 (leegruimen|leegmaken|leeghalen|uitruimen|inpakken|leeg)',
+    '(mijn hoofd|mijn hart|mijn gedachten) (is|zit|zijn|zitten) ..1 al ..1 (weg|elders|ergens anders|vertrokken|bij (mijn|een) (nieuwe|volgende|andere)|niet meer hier)',
+    '(over|binnen) (een|twee|drie|#|een half|een paar|enkele) ..1 (jaar|maand|maanden|weken) (zit|ben|werk|sta|loop) ik (hier|er) ..2 niet meer ..1',
     '(dozen|spullen|koffers|tas) ..2 (al|alvast|in gedachten) ..2 (ingepakt|gepakt|klaar)',
     // Where I will be next.
     '(bij|op|voor|aan) mijn (volgende|nieuwe|toekomstige) (werkgever|baas|baan|werk|job|school|ziekenhuis|bedrijf) $',
@@ -125,7 +128,7 @@ const STAYS = dutch([
   ', (neemt|vervangt|springt|doet|beantwoordt|heeft|vangt|regelt|belt) (<any>) ..5 (over|in|waar|telefoon|mail|mails|op|mij|sleutel|af)',
   '(opvolger|opvolgster) (in|van|bij|als|voor|op|uit) ..4',
   '(afgesproken|overdracht|overdragen|draag|dragen|inwerk|inwerken|ingewerkt|over te dragen) ..5',
-  '(tijdens|met|op|na|door|voor|naar|bij|in|wegens|van|een) ..2 (vakantie|verlof|cursus|ziekenhuis|operatie|bevalling|training|congres|zwangerschap|zwangerschapsverlof|studiedag|stage|lunch|pauze|opleiding|beurs|vrij|dienstreis)',
+  '(tijdens|met|op|na|door|voor|naar|bij|in|wegens|van) ..2 (vakantie|verlof|cursus|ziekenhuis|operatie|bevalling|training|congres|zwangerschap|zwangerschapsverlof|studiedag|stage|lunch|pauze|opleiding|beurs|vrij|dienstreis)',
   '(volgende week|morgen|deze week|vanmiddag|vandaag|een week|een dag|twee weken|donderdag|maandag|vrijdag|dinsdag|woensdag|weekje|dagje|drie weken|even) ..3 (weg|niet ben)',
   '(weg|er niet) ..2 (in augustus|in juli|voor een week|een week|op maandag)',
   '(promotie|bevorderd|doorgroei|doorschuif|nieuwe rol|nieuwe functie|overstap|overstappen)',

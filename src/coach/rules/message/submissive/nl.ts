@@ -24,6 +24,7 @@ const SMALL = dutch([
   '(zou|durf) ..2 niet (durven|te) (klagen|vragen|eisen) ..2',
   '(ik|we) ..1 (heb|ben) ..2 (niet|niks|geen) ..3 (te eisen|recht van spreken|in de positie|te willen) ..2',
   '(brutaal|vrijpostig|onbescheiden) (zijn|wezen|mag zijn) ..3',
+  'ik ..4 niet ..1 in de positie ..5',
   '(u|je|jij|jullie) (mag|kunt|kan|kun) ..4 (gewoon|ook|gerust|natuurlijk) ..3 nee ..1 zeggen !(tegen|op) !(,? maar ,,3 (vraag|wil) ik ,,9) !(,? maar ik (vraag|wil) ,,9)',
   'ik ..1 (ben|blijf) ..2 (al|allang|al heel) ..1 (blij|dankbaar|tevreden) dat ..6',
   '(aan) (uw|je|jullie|jouw) (mouw|jas|kop|hoofd) ..2 (trekken|kom|zeur|zeuren)',

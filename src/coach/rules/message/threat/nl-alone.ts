@@ -71,6 +71,10 @@ export const BY_FORM: readonly string[] = [
   '(je|jij|u|jullie|ge|gij|ze) (zult|zal|zullen|gaat|gaan) ..3 (raar|gek|vreemd) opkijken (als|wanneer|zodra) ..6',
   '(je|jij|jullie|u|ge|gij) ,,7 of (je|jij|jullie|u|ge|gij) (zoekt|zoek|zoeken|kunt|kan|kunnen|mag|mogen|vindt|vinden) maar ..5',
   // Who will hear of it next.
+  '^^ ..1 dan (moet|moeten|mag|mogen|kan|kunnen|kunt|kun) (je|jij|jullie|u|ge|gij) maar ..1 (kijken|zien|zoeken|uitzoeken|bedenken|bekijken) (wie|hoe|waar|of|wat) ..6',
+  '^^ (blijft|krijgt|komt|wordt|gaat|krijg|blijf|kom) ,,8 dan (ga|vertrek|stop|stap) ik ..1 $$',
+  'zonder ..2 (<due>|vast contract) ,,2 (hoef|hoeven) (ik|wij|we) ..6 (niet|geen|nooit) ..4',
+  '(bedrijven|scholen|werkgevers|ziekenhuizen|restaurants|winkels|zaken|teams|garages|banen|bazen) (zat|genoeg|te over) ..1 (die|waar) ,,7 (willen|wil|hebben|kan|terecht|nemen|zoeken|staan|betalen)',
   '^^ (of|ofwel) ,,9 (of|ofwel) (je|jij|jullie|u|ge|gij) (ziet|zie|krijgt|hebt|vindt|leest|hoort) ,,4 (ontslag*|opzegging|opzegbrief|sleutels|badge|advocaat|vakbond|nooit meer|niet meer) ..3',
   '(of|anders|dan) (ik|we|wij)? (ga|gaan) (ik|we|wij)? (bij|voor) (de|een|het)? <any> ..1 (werken|rijden|koken|lassen|lesgeven|staan|beginnen|varen|bakken|verplegen|aan de slag) ..1 $$',
   '(ik|we|wij) <any> ..1 (geen|niks|niet) ..5 (meer|nog) (tot|totdat|zolang|tenzij|voor|voordat) (je|jij|jullie|u|ge|gij|ze) ,,7 (aanpassen|aanpast|betalen|betaalt|regelen|regelt|verhogen|verhoogt|geven|geeft|toezeggen|toezegt|tekenen|tekent|oplossen|oplost|luisteren|luistert|veranderen|verandert|nakomen|nakomt|excuses|over de brug|toegeven|toegeeft)',

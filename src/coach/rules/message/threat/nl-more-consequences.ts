@@ -1,5 +1,7 @@
 /** More that somebody may say will happen: who goes, who is told, what is no longer done, what the other will find. */
 export const MORE_CONSEQUENCES: readonly string[] = [
+  '(je|jij|jullie|u|ge|gij|ze) (vindt|vinden|ziet|zien|zie) (mij|me|ons) ..3 (niet|nooit) ..1 (meer|terug) ..1',
+  '(gaat|ligt|komt|belandt|staat) (dit|dat|het|mijn dossier|de zaak|alles) ..3 (naar|bij|op|voor) ..2 (<above>)',
   // Going.
   '(doe|doen|werk|werken|lever) (ik|wij|we) ..1 (alleen|enkel|precies|uitsluitend|nog slechts) ..6',
   '(ik|wij|we) ..1 (doe|doen|werk|werken) ..1 (alleen nog|enkel nog|alleen wat|precies wat|enkel wat) ..6',

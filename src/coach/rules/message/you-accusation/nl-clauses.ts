@@ -97,7 +97,7 @@ const CLASSES: WordClasses = {
     'kont tegen de krib|de kantjes|er met de pet|de pet naar|met twee maten|de hand boven|vriendjes|favorieten|lievelingen|lievelingetjes|' +
     'met de eer|goede sier|als het jouwe|als jouw idee|alsof het jouw|andermans veren|zonder overleg|zonder iets te zeggen|zonder te vragen|zonder mij te|' +
     'zonder ons te|buiten mij om|buiten ons om|boven mijn hoofd|op het laatste moment|door de neus|door mijn neus|tegen elkaar uit|verdeel en heers|spelletjes|' +
-    'een spelletje|smoes|smoesjes|smoezen|alleen maar kritiek|alleen kritiek|een rad voor|dubbele agenda|knollen voor|belachelijk|' +
+    'vuile was|een spelletje|smoes|smoesjes|smoezen|alleen maar kritiek|alleen kritiek|een rad voor|dubbele agenda|knollen voor|belachelijk|' +
     'in de weg|dwars|voor de gek|bij de neus|op een zijspoor|op een dood spoor|in de maling|in de rede|op mijn ziel|voor voldongen|' +
     'aan het korte eind|met de rotklussen|het vuile werk|de rotklussen|de rotdiensten|de stomme klussen|alle rotklussen|met de gebakken peren|voor spek en bonen|' +
     'je woord gebroken|je woord niet|op je woord|je belofte gebroken|je afspraken vergeten|je snor|kop in het zand|hoofd in het zand|verstoppertje|struisvogel',
@@ -108,7 +108,7 @@ const CLASSES: WordClasses = {
     'wanbeleid|wanbestuur|dubbele|rothumeur|starheid|koppigheid|besluiteloosheid|onvermogen|traagheid|slordigheid|chaos|hypocrisie|egoisme|respectloosheid|chagrijn',
   // What came of it.
   harm:
-    'niet|geen|nooit|niks|zonder|mis|misgelopen|mislukt|mislukte|misliep|kwijt|kwijtgeraakt|ziek|overwerkt|overspannen|stress|gestrest|gestresst|gemist|mis|vast|fout|achter|achterstand|' +
+    'de benen|uit de naad|op het tandvlees|op ons tandvlees|op mijn tandvlees|in de rondte|krom|niet|geen|nooit|niks|zonder|mis|misgelopen|mislukt|mislukte|misliep|kwijt|kwijtgeraakt|ziek|overwerkt|overspannen|stress|gestrest|gestresst|gemist|mis|vast|fout|achter|achterstand|' +
     'alleen|problemen|ruzie|chaos|puinhoop|moe|op|kapot|boos|gefrustreerd|gedemotiveerd|naar de knoppen|verpest|verziekt|verloren|laat|overuren|' +
     'slechte|slechter|te snijden|om te snijden|verzuim|verloop|weg|loopt leeg|loopt weg|vertrekt|vertrekken|onrust|klachten|zenuwen|buikpijn|slapeloze|bang|misselijk|bergafwaarts|zoek|achteruit|stuk',
   'to-you': 'jou|jouw|u|uw|jullie|joun|jou',
@@ -167,6 +167,7 @@ export const BLAMED_IN_SENTENCE = dutch(
     '<you> ..2 (hebt|heb|hebben|geeft|geef|gaf) ..1 (naam|anderen|iemand anders) ..3 <any> ,,4 terwijl (ik|wij|we) ,,7',
     '<you> ..1 (geeft|geef|gaf|geven|gunt|gunnen|laat|laten) ,,7 en (mij|ons|ik|wij) ..1 (krijg|krijgen|mag|mogen)? ..1 (de|het|alleen|enkel|alle|al het) ..1 (rest|restje|restjes|rommel|troep|kruimels|afval|rot*|klussen|vuile|afdankertjes|overblijfsel|overblijfselen) ..1',
     '(interesseert|boeit|kan|zal) (het)? (jou|u|jullie|je) (het)? ..1 geen (bal|moer|reet|zier|snars|fluit|donder|barst) ..6',
+    '<you> ..1 (neemt|neem|nemen|doet|doe|komt|kom|bent|belt|bel|staat|helpt|reageert) ,,3 nooit ..2 (op|open|langs|er|thuis|terug|klaar) (als|wanneer) (ik|wij|we) ..5',
     '(blij) ..1 (gemaakt|maakt|maken|maakte) ..1 met een (dooie|dode) mus',
   ],
   CLASSES,

@@ -2,7 +2,7 @@
 export const MATTERS_NL = {
   feedback:
     /\b(?:beoordeelt? (?:je|jij|u|jullie) (?:mij|me|mijn)|verwacht(?:en)? (?:je|jij|u|jullie) (?:\S+ )?van (?:mij|me)|(?:moet|kan|moeten|kunnen) ik (?:\S+ )?(?:leren|verbeteren)|tevreden (?:over|met)|vind(?:t)? (?:je|jij|u|jullie) dat ik|hoe doe ik|hoe deed ik|doe ik het|vind je van (?:mij|me|mijn|m'n)|vindt u van (?:mij|mijn)|vond(?:t)? (?:je|jij|u|jullie) van (?:mijn|m'n|mn|de|het)|hoe (?:was|ging|liep|verliep|vond je|vond u) (?:mijn|m'n|de|het) (?:presentatie|gesprek|les|workshop|dienst|week|project|klus|vergadering|optreden|lezing|rondleiding|overdracht)|mijn (?:presentatie|rapport|verslag|lesbezoek|functioneren|prestaties|werk van|eerste (?:week|maand|jaar)|sterke punten|zwakke punten)|sterke punten|zwakke punten|beoordeling)\b/,
-  pay: /\b(?:cao-\w+|salaris\w*|loon|loons\w*|opslag|schaal|trede|verdien|verdienen|toeslag\w*|premie|eindejaarsuitkering|dertiende maand|maaltijdcheques?|salarisschaal|cao-verhoging|uurloon|betaald voor)\b/,
+  pay: /\b(?:cao-\w+|salaris\w*|loon|loons\w*|opslag|schaal|trede|verdien|verdient|verdienen|toeslag\w*|premie|eindejaarsuitkering|dertiende maand|maaltijdcheques?|salarisschaal|cao-verhoging|uurloon|betaald voor)\b/,
   hours:
     /\b(?:(?:drie|vier|vijf|3|4|5|\d\d) (?:dagen|uur)(?: (?:per|in de) week)? (?:\S+ )?werken|^(?:mag|kan|zou) ik (?:\S+ )?(?:terug )?naar (?:\d\d|vier|drie|vijf) (?:uur|dagen)|parttime|part-time|deeltijd|fulltime|voltijds|deeltijds|minder (?:uren|uur|werken|gaan werken)|meer (?:uren|uur)|(?:ochtend|vroege|late|avond|nacht|weekend)diensten)\b/,
   leave:

@@ -30,7 +30,7 @@ const BEFORE_NOUN = set(`
 
 /** A pronoun or an adverb that points back, or a question too short to stand by itself. */
 const POINTS_BACK =
-  /\b(?:dan|daar(?:aan|bij|door|in|mee|na|naar|op|over|tegen|toe|uit|van|voor)|er(?:aan|bij|door|in|mee|na|op|over|tegen|toe|uit|van|voor)|hier(?:aan|bij|in|mee|op|over|van|voor)|(?:op|aan|met|voor|van|bij|over) haar$|ervoor|ervan|ermee|eraan|ze|hij|hem|zoiets|zo ja|diegene|degene|dezelfde|daarna|vervolgens|alsnog|intussen|wel|juist)\b/
+  /\ber (?:\S+ ){0,3}?(?:aan|bij|in|mee|van|voor|tegen)$|\b(?:dan|daar(?:aan|bij|door|in|mee|na|naar|op|over|tegen|toe|uit|van|voor)|er(?:aan|bij|door|in|mee|na|op|over|tegen|toe|uit|van|voor)|hier(?:aan|bij|in|mee|op|over|van|voor)|(?:op|aan|met|voor|van|bij|over) haar$|ervoor|ervan|ermee|eraan|ze|hij|hem|zoiets|zo ja|diegene|degene|dezelfde|daarna|vervolgens|alsnog|intussen|wel|juist)\b/
 const THAT =
   /\b(?:dat|dit|die|deze)(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|in|op|voor|bij|met|te|concreet|precies|lukt|kan|gaat|is|was|betekent|werkt|zou|helpt|geregeld|mogelijk|haalbaar|nodig|doen|aan|af|mee|gedaan)(?= |$)|(?: \S+)?$)/
 const IT =
@@ -78,7 +78,8 @@ const TOPICS: Topics = {
     /^(?:groep|groepen|overdracht|ronde|rondes|procedure|deadline|examen|toets|gesprek|periode|begin|start|eind|einde|datum|duur|hulp|steun|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|regio|risico|risico's|collega|collega's|besluit|keuze|volgorde|inhoud|doel|doelen|aanpak|verdeling|planning|aantal|uren|werktijd|traject|kosten|resultaat)$/,
   changesTopic:
     /\b(?:trouwens|overigens|ook|iets anders|los daarvan|daarnaast|verder|nog iets|btw|tussen haakjes)\b/,
-  followsUp: /(?:^| )dan \S+$|(?:^| )(?:zo|indien) (?:ja|nee|niet)\b|(?:^| )(?:of|ofwel)(?: anders)?(?: \S+)?$/,
+  followsUp:
+    /(?:^| )dan \S+$|(?:^| )(?:zo|indien) (?:ja|nee|niet)\b|(?:^| )(?:of|ofwel)(?: anders)?(?: \S+)?$/,
   onItsOwn: (first, second) => `Stel ze één voor één: "${first}" En daarna: "${second}"`,
 }
 

@@ -13,6 +13,7 @@ const ASKS_TO_AGREE = [
   /^wat (?:is|zou) (?:er )?(?:nou |nu |dan )*(?:logischer|eerlijker|normaler|mooier|vanzelfsprekender|simpeler) (?:zijn )?dan\b/,
   /^waarom zou(?:den)? (?:je|jij|u|jullie|we|iemand) (?:in hemelsnaam|in godsnaam|in vredesnaam|nou|nu nog)\b/,
   /^waarom zou(?:den)? (?:je|jij|u|we|iemand) (?:\S+ ){0,3}?(?:niet|nee|weigeren)\b/,
+  /^waarom zou(?:den)? (?:je|jij|u|jullie|we) (?:\S+ ){1,9}als (?:je|jij|u|jullie|we) (?:mij|ons|mij al|al mij) (?:al )?(?:hebt|heeft|heb|hebben|kunt)\b/,
   /^is (?:het|dat) (?:dan |nou |nu )?niet (?:gewoon )?(?:jouw|je|uw|onze) (?:taak|werk|rol|verantwoordelijkheid|plicht)\b/,
   /^had(?:den)? (?:\S+ ){1,4}?(?:niet|geen) (?:\S+ ){0,8}?(?:moeten|kunnen|horen)\b/,
   /^zou (?:\S+ ){1,6}?niet (?:\S+ ){0,2}?(?:op (?:zijn|haar|z'n) plaats|gepast|terecht|welkom)\b/,
@@ -26,7 +27,7 @@ const ASKS_TO_AGREE = [
     `^(?:vind|vindt|vin|vinde|denk|denkt|geloof|gelooft|snap|snapt|begrijp|begrijpt|zie|ziet|voel|voelt)(?:je)? ?${YOU}?(?: zelf| eigenlijk| dan| soms| toch)?(?: ook)? (?:nie|niet|ook)(?: ook)? (?!zo\\b|naar\\b|op\\b|in\\b|iets\\b|wat\\b|kan)`,
   ),
   new RegExp(
-    `^(?:vind|vindt|vin)(?:je)? ?${YOU}? (?:het|dat|dit) (?:\\S+ )?(?:nie|niet) (?:\\S+ ){0,3}?(?:raar|gek|oneerlijk|vreemd|logisch|zonde|jammer|tijd|terecht|normaal|beter|slimmer|mooi|dwaas)`,
+    `^(?:vind|vindt|vin)(?:je)? ?${YOU}? (?:het|dat|dit) (?:\\S+ )?(?:nie|niet) (?:\\S+ ){0,3}?(?:raar|gek|oneerlijk|vreemd|logisch|zonde|jammer|tijd|terecht|normaal|beter|slimmer|mooi|dwaas|belachelijk|schandalig|bizar|krom|absurd|onzin|overdreven|idioot)`,
   ),
   new RegExp(
     `^(?:is|was|zou|ware|wordt|lijkt|klinkt|ist|is't) (?:het|dat|dit|er|'t)?(?: ${YOU}| jou)?(?: \\S+){0,3}? (?:nie|niet) (?:\\S+ ){0,4}?${WORTH}(?= |$)`,
@@ -36,7 +37,7 @@ const ASKS_TO_AGREE = [
   /^(?:lijkt|lijk) het (?:je|jou|u|jullie|ulder) (?:ook |dan )*(?:nie|niet)\b/,
   /^(?:wordt|word) het (?:\S+ ){0,3}?(?:nie|niet|geen) (?:\S+ ){0,2}?tijd\b/,
   /^(?:heb|had|verdien) ik (?:\S+ ){0,6}?(?:niet|nie|geen) (?:\S+ ){0,6}?(?:verdiend|bewezen|laten zien|genoeg gedaan|recht op)/,
-  /^verdien ik (?:\S+ ){0,3}?(?:niet|geen)\b/,
+  /^verdien(?:en)? (?:ik|wij|we) (?:\S+ ){0,3}?(?:niet|geen)\b/,
   /^ben ik niet (?:gewoon |precies |juist |eigenlijk )*(?:de|het|juist|degene|diegene|iemand)\b/,
   /^(?:waren|zijn|zouden) (?:we|wij|jullie) (?:\S+ )?niet (?:\S+ ){0,2}?(?:beter|gelukkiger|slimmer|sneller|handiger|gebaat|toe aan)\b/,
   new RegExp(
@@ -79,7 +80,7 @@ const NOT_LEADING =
 const SEEKS_CONSENT =
   /\b(?:toch|he|(?:vind|denk|geloof|dacht) (?:je|jij) (?:zelf )?(?:ook )?niet(?: ook)?$|(?:vindt|denkt) (?:u|ge|gij) (?:ook )?niet$|nietwaar|of niet|niet waar|niet dan|is het niet)\b/
 const ABOUT_OPINION = new RegExp(
-  `(?:^| )(?:${YOU} (?:\\S+ ){0,2}?(?:vindt?|vinden|ziet?|wilt?|willen|gunt?|snapt?|snappen|begrijpt?|begrijpen|weet|bent het|denkt?|vertrouwt?|gelooft?|geeft|zou|steunt|kunt|kan|mag|hoeft?|hoef|hebt (?:me|mij)|beloofde?|waardeert)|(?:hoef|wil|zie|vind|snap|begrijp|weet|gun|kun|kan|geef|bent|zou|wilt|vindt|ziet|gunt|snapt|begrijpt) ${YOU}|iedereen|niemand|elke|een beetje|men|verdien|verdient|mag ik|kan ik|ik (?:mag|kan|heb|hoef|moet)|toch (?:ook )?(?:wel|niet)|heb ik|ben ik (?:\\S+ ){0,2}?(?:klaar|toe aan|goed)|ik (?:\\S+ ){0,4}?(?:verdien|verdiend|klaar|toe aan|recht op)|${WORTH}|kan (?:het )?niet (?:de bedoeling|waar|zijn)|de bedoeling)(?= |$)`,
+  `(?:^| )(?:${YOU} (?:\\S+ ){0,2}?(?:vindt?|vinden|ziet?|wilt?|willen|gunt?|snapt?|snappen|begrijpt?|begrijpen|weet|bent het|zijt het|denkt?|vertrouwt?|gelooft?|geeft|zou|steunt|kunt|kan|mag|hoeft?|hoef|hebt (?:me|mij)|beloofde?|waardeert)|(?:hoef|wil|zie|vind|snap|begrijp|weet|gun|kun|kan|geef|bent|zou|wilt|vindt|ziet|gunt|snapt|begrijpt) ${YOU}|iedereen|niemand|recht op|elke|een beetje|men|verdien|verdient|mag ik|kan ik|ik (?:mag|kan|heb|hoef|moet)|toch (?:ook )?(?:wel|niet)|heb ik|ben ik (?:\\S+ ){0,2}?(?:klaar|toe aan|goed)|ik (?:\\S+ ){0,4}?(?:verdien|verdiend|klaar|toe aan|recht op)|${WORTH}|kan (?:het )?niet (?:de bedoeling|waar|zijn)|de bedoeling)(?= |$)`,
 )
 
 /** Fills in what the other thinks, which is another rule's; or says how things stand. */

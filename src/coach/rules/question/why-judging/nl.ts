@@ -75,6 +75,8 @@ function isJudging(flat: string): boolean {
   const against = AGAINST.test(after)
   if (/waarom (?:krijg|kreeg|hoor|hoorde|zie) ik/.test(match[0])) return true
   if (/waarom is het (?:jou|je|u)/.test(match[0])) return true
+  if (/^(?:ben|bent|is|zijn)$/.test(verb) && /^ (?:zo |toch )?(?:bang|jaloers|afgunstig)(?= |$)/.test(after))
+    return false
   if (MIND_VERB.test(verb) && / (?:mij|me|ons)(?= |$)/.test(after)) return false
   if (FAIR_VERB.test(verb))
     return (
