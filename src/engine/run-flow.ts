@@ -4,7 +4,7 @@ import type { Asker, Intent, Question } from './asker.ts'
 import { back, type Cursor, nextStep, put, type Steps, takenBack } from './cursor.ts'
 import { type HalfTyped, skipPart, withoutPart } from './skip-part.ts'
 import type { Confirmation, Reading, Step } from './step.ts'
-import { tell, type Tip } from './tip.ts'
+import { tell, type Tip, type TipReply } from './tip.ts'
 
 /** What a flow needs from outside to be walked through: words, a person to ask, and a place to keep answers. */
 export interface Walk<S extends Step> {
@@ -64,11 +64,14 @@ export async function runFlow<S extends Step>(walk: Walk<S>, start: Cursor): Pro
     const turn = await ask(walk, cursor, step, halfTyped)
     const saved = turn.cursor === cursor ? 'go-on' : await walk.save(turn.cursor)
     if (turn.end || saved === 'stop') return { cursor: turn.cursor, end: 'later' }
-    const reply = turn.answered ? await advise(walk, step, turn.cursor) : 'keep'
-    if (reply === 'later') return { cursor: turn.cursor, end: 'later' }
+    const advised = turn.answered ? await advise(walk, step, turn.cursor) : KEPT
+    if (advised.reply === 'later') return { cursor: turn.cursor, end: 'later' }
+    const isAgain = advised.reply === 'edit' || advised.reply === 'take'
     // What was accepted stays in the draft until something else is accepted in its place.
-    cursor = reply === 'edit' ? takenBack(turn.cursor, [step.id]) : turn.cursor
-    halfTyped = turn.halfTyped
+    cursor = isAgain ? takenBack(turn.cursor, [step.id]) : turn.cursor
+    const { taken } = advised
+    halfTyped =
+      advised.reply === 'take' && taken !== null ? { ...turn.halfTyped, [step.id]: taken } : turn.halfTyped
   }
   return { cursor, end: 'finished' }
 }
@@ -78,10 +81,18 @@ async function advise<S extends Step>(
   { asker, tip }: Walk<S>,
   step: S,
   { answers }: Cursor,
-): ReturnType<typeof tell> {
+): Promise<Advised> {
   const found = step.id in answers ? await tip?.(step, answers) : null
-  return found ? tell(asker, found) : 'keep'
+  return found ? { reply: await tell(asker, found), taken: found.taken } : KEPT
 }
+
+/** What the user did with what was said, and the words that were offered. */
+interface Advised {
+  readonly reply: TipReply | 'later'
+  readonly taken: string | null
+}
+
+const KEPT: Advised = { reply: 'keep', taken: null }
 
 interface Turn {
   readonly cursor: Cursor

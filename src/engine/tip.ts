@@ -1,12 +1,14 @@
 import type { Asker, Question } from './asker.ts'
 
-/** What the user does with a tip: leaves the answer as it is, changes it, or wants no such tip again. */
-export type TipReply = 'keep' | 'edit' | 'hide'
+/** What the user does with a tip: leaves the answer, changes it, takes over what is suggested, or wants no such tip again. */
+export type TipReply = 'keep' | 'edit' | 'take' | 'hide'
 
 /** Something said about an answer that was just given; the answer counts, whatever the reply. */
 export interface Tip {
-  /** Of kind `tip`: it is answered with `edit` or `hide`, or kept. */
+  /** Of kind `tip`: it is answered with `edit` or `hide`, or kept; with `take` where something is offered. */
   readonly question: Question
+  /** The answer with the suggestion in it, as it is typed; null where that is nothing to say oneself. */
+  readonly taken: string | null
   /** Said behind `?`: why this is said, and the advice it rests on. */
   readonly why: readonly string[]
   /** What a reply means for later tips; lines to show, or none. */
@@ -31,5 +33,5 @@ export async function tell(asker: Asker, tip: Tip): Promise<TipReply | 'later'> 
 /** Going back from a tip leads to the answer it is about. */
 function replyOf(intent: { readonly is: string; readonly raw?: unknown }): TipReply {
   if (intent.is === 'back' || intent.raw === 'edit') return 'edit'
-  return intent.raw === 'hide' ? 'hide' : 'keep'
+  return intent.raw === 'hide' || intent.raw === 'take' ? intent.raw : 'keep'
 }

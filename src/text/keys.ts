@@ -19,6 +19,8 @@ export interface KeyTexts {
     readonly tick: string
     readonly move: string
     readonly edit: string
+    /** Puts what is suggested in the place of one's own words. */
+    readonly take: string
     readonly why: string
     readonly hide: string
   }
@@ -59,6 +61,8 @@ export interface KeyTexts {
     readonly yesOrNo: string
     /** What may be typed below a tip. */
     readonly tipKeys: string
+    /** The same below a tip whose suggestion can be taken over. */
+    readonly tipKeysTake: string
     /** How a key is pressed where each line ends with Enter: "Ctrl-P en Enter". */
     readonly thenEnter: (key: string) => string
   }

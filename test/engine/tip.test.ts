@@ -42,9 +42,11 @@ async function coached(script: readonly (readonly [string, Reply])[]) {
                 kind: 'tip',
                 label: '',
                 notes: ['an x'],
+                offers: ['y'],
                 required: false,
                 mayGoBack: true,
               }),
+              taken: 'y',
               why: ['because of the x'],
               settle: async (reply) => {
                 settled.push(reply)
@@ -60,6 +62,18 @@ async function coached(script: readonly (readonly [string, Reply])[]) {
 }
 
 describe('a tip under an answer', () => {
+  test('can be taken over: the suggestion stands in the field, and counts once it is accepted', async () => {
+    const run = await coached([
+      ['a', says('x')],
+      ['tip:a', says('take')],
+      ['a', says('y')],
+      ['b', says('2')],
+    ])
+    expect(run.seen.questions[1]).toMatchObject({ id: 'a', typed: 'y', old: 'x' })
+    expect(given(run.cursor.answers, 'a')).toBe('y')
+    expect(run.settled).toEqual(['take'])
+  })
+
   test('comes after the answer was kept, and Enter leaves it as it is', async () => {
     const run = await coached([
       ['a', says('x')],

@@ -74,7 +74,7 @@ export function strictAsker(replyTo: (question: Question) => Reply): Seen {
       ask: async (question) => {
         if (question.kind === 'tip') {
           tips.push(question)
-          return tipIntent(replyTo(question))
+          return tipIntent(question, replyTo(question))
         }
         questions.push(question)
         for (;;) {
@@ -87,12 +87,14 @@ export function strictAsker(replyTo: (question: Question) => Reply): Seen {
   }
 }
 
-/** Four keys are all there is under a tip. */
-function tipIntent(reply: Reply): Intent {
+/** A few keys are all there is under a tip. */
+function tipIntent({ offers }: Question, reply: Reply): Intent {
   if (reply.is === 'help') return { is: 'help', typed: '' }
   if (reply.is === 'back') return { is: 'back', typed: '' }
   if (reply.is === 'later') return { is: 'later' }
   if (reply.is === 'keep') return { is: 'keep', audience: null }
+  if (reply.is === 'answer' && reply.raw === 'take' && offers.length > 0)
+    return { is: 'answer', raw: 'take', audience: null }
   if (reply.is === 'answer' && (reply.raw === 'edit' || reply.raw === 'hide'))
     return { is: 'answer', raw: reply.raw, audience: null }
   throw new Error(`no reply to a tip: ${JSON.stringify(reply)}`)

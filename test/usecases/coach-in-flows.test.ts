@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CommandResult } from '../../src/usecases/result.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 import { briefPerson } from '../support/person.ts'
-import { says, stop } from '../support/scripted-asker.ts'
+import type { Question } from '../../src/engine/asker.ts'
+import { enter, enterAt, type Reply, says, stop, strictAsker } from '../support/scripted-asker.ts'
 
 let folder: CareerFolder
 beforeEach(() => {
@@ -12,6 +13,14 @@ beforeEach(() => {
 afterEach(() => folder.remove())
 
 const begun = { kind: 'career', with: 'Anna', date: '2026-12-03' } as const
+const replyTo = ({ id, ...question }: Question): Reply =>
+  id in begun
+    ? says(begun[id as keyof typeof begun])
+    : id === 'confirm' || question.required
+      ? says(id === 'confirm')
+      : question.kind === 'yes-no'
+        ? enterAt({ id, ...question })
+        : enter
 const CLOSED = ['Kan ik doorgroeien naar teamleider?']
 const linesOf = (result: CommandResult): string => (result.is === 'done' ? result.lines.join('\n') : '')
 const ids = (person: ReturnType<typeof briefPerson>): readonly string[] => person.tips.map(({ id }) => id)
@@ -24,6 +33,29 @@ describe('at the keyboard', () => {
     expect(person.tips[0]?.notes.join('\n')).toContain(
       'Wat is ervoor nodig om door te groeien naar teamleider?',
     )
+  })
+
+  test('the suggestion can be taken over in a list, beside what else stands there', async () => {
+    const typed = ['Wie beslist daarover?', ...CLOSED]
+    const asked: string[] = []
+    const person = strictAsker((question) => {
+      if (question.kind === 'tip') return says('take')
+      if (question.id !== 'questions') return replyTo(question)
+      asked.push(question.typed)
+      return says(asked.length === 1 ? typed : question.typed.split('\n'))
+    })
+    await folder.run('prep', { asker: person.asker })
+    const { meetings } = await folder.load()
+    expect(meetings[0]?.shared.questions).toEqual([
+      'Wie beslist daarover?',
+      'Wat is ervoor nodig om door te groeien naar teamleider?',
+    ])
+  })
+
+  test('a suggestion that asks something back is not offered to be taken over', async () => {
+    const person = briefPerson({ ...begun, outcome: 'Anders ga ik hier weg.' })
+    await folder.run('prep', { asker: person.asker })
+    expect(person.tips.map(({ id, offers }) => [id, offers])).toEqual([['tip:message/threat', []]])
   })
 
   test('a rule that is hidden is silent from then on, and the others are not', async () => {

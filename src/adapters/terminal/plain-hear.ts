@@ -40,7 +40,9 @@ export function hear(frame: PlainFrame, lines: readonly string[]): Heard {
 }
 
 /** One letter, or Enter alone; anything else is asked again. */
-function replyToTip({ texts }: PlainFrame, line: string): Heard {
+function replyToTip({ question, texts }: PlainFrame, line: string): Heard {
+  const takes = question.offers.length > 0
+  if (line === 'o' && takes) return done({ is: 'answer', raw: 'take', audience: null })
   switch (line) {
     case '':
       return done({ is: 'keep', audience: null })
@@ -52,7 +54,7 @@ function replyToTip({ texts }: PlainFrame, line: string): Heard {
     case 'x':
       return done({ is: 'answer', raw: 'hide', audience: null })
     default:
-      return { is: 'wrong', sentence: texts.plain.tipKeys }
+      return { is: 'wrong', sentence: takes ? texts.plain.tipKeysTake : texts.plain.tipKeys }
   }
 }
 

@@ -18,10 +18,13 @@ export function plainRows(frame: PlainFrame, width: number): readonly string[] {
     ...numbered(frame),
     ...standingRows(frame),
     ...howTo(frame),
-    question.kind === 'tip' ? texts.plain.tipKeys : `${keys(frame).join(', ')}.`,
+    question.kind === 'tip' ? tipKeys(frame) : `${keys(frame).join(', ')}.`,
   ]
   return lines.flatMap((line) => wrapSoftly(line, width))
 }
+
+const tipKeys = ({ question, texts: { plain } }: PlainFrame): string =>
+  question.offers.length > 0 ? plain.tipKeysTake : plain.tipKeys
 
 /** "om te delen", or "alleen voor jou". */
 export const audienceWord = (texts: KeyTexts, audience: Audience): string =>

@@ -3,7 +3,7 @@ import type { Common, FormKind, Frame, Outcome, Room, View } from './form.ts'
 import { isEnter, type Key } from './key.ts'
 import { isBackKey, isHelpKey, keyRows, outcomes } from './parts.ts'
 
-/** A tip under an answer, replied to with one key: Enter keeps, `e` edits, `?` says why, `x` hides such tips. */
+/** A tip under an answer, replied to with one key: Enter keeps, `e` edits, `o` takes over, `?` says why, `x` hides such tips. */
 export const tipForm: FormKind<Common> = {
   start: () => ({ audience: null, problem: null }),
   press,
@@ -11,7 +11,7 @@ export const tipForm: FormKind<Common> = {
   halfGiven: () => [],
 }
 
-function press(_frame: Frame, state: Common, key: Key): Common | Outcome {
+function press(frame: Frame, state: Common, key: Key): Common | Outcome {
   if (isEnter(key)) return reply({ is: 'keep', audience: null })
   if (isBackKey(key)) return outcomes.back('')
   if (isHelpKey(key)) return outcomes.help('')
@@ -22,6 +22,8 @@ function press(_frame: Frame, state: Common, key: Key): Common | Outcome {
       return outcomes.back('')
     case 'e':
       return reply({ is: 'answer', raw: 'edit', audience: null })
+    case 'o':
+      return takes(frame) ? reply({ is: 'answer', raw: 'take', audience: null }) : state
     case 'x':
       return reply({ is: 'answer', raw: 'hide', audience: null })
     default:
@@ -29,12 +31,16 @@ function press(_frame: Frame, state: Common, key: Key): Common | Outcome {
   }
 }
 
+/** Is there a suggestion to take over? */
+const takes = ({ question }: Frame): boolean => question.offers.length > 0
+
 /** The tip itself stays in the scroll-back; a reply leaves nothing there. */
 const reply = (intent: Intent): Outcome => ({ intent, shown: [] })
 
 function view(frame: Frame, _state: Common, { width }: Room): View {
   const { does } = frame.texts
-  const keys = [`Enter ${does.keep}`, `e ${does.edit}`, `? ${does.why}`, `x ${does.hide}`]
+  const take = takes(frame) ? [`o ${does.take}`] : []
+  const keys = [`Enter ${does.keep}`, `e ${does.edit}`, ...take, `? ${does.why}`, `x ${does.hide}`]
   const rows = ['', ...keyRows(frame, keys, width)]
   return { rows, cursor: null }
 }

@@ -19,6 +19,7 @@ export const keysNl: KeyTexts = {
     tick: 'aan of uit',
     move: 'bewegen',
     edit: 'aanpassen',
+    take: 'overnemen',
     why: 'waarom?',
     hide: 'niet meer tonen',
   },
@@ -49,6 +50,7 @@ export const keysNl: KeyTexts = {
     noSuchNumber: (typed, most) => `"${typed}" staat er niet bij. Typ een nummer van 1 tot ${most}.`,
     yesOrNo: 'Typ j of n.',
     tipKeys: 'Enter = zo laten, e = aanpassen, ? = waarom, x = niet meer tonen.',
+    tipKeysTake: 'Enter = zo laten, e = aanpassen, o = overnemen, ? = waarom, x = niet meer tonen.',
     thenEnter: (key) => `${key} en Enter`,
   },
 }

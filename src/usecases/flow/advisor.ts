@@ -13,6 +13,7 @@ import type { FlowStep } from '../../flows/flow-step.ts'
 import { textsIn } from '../../flows/texts-in.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { Deps } from '../ports.ts'
+import { takenOver } from './taken-over.ts'
 
 /** What the coach noticed in the answer to one question. */
 export interface AnswerFinding extends Finding {
@@ -135,10 +136,11 @@ export async function createAdvisor(
     if (!finding) return null
     told = [...told, finding.rule]
     remembered = { about: step.id, rules: [...toldBefore(step), finding.rule] }
-    return tipOf(finding, catalogue, async (reply) => {
+    const taken = takenOver(finding, step, answers, ruleInfo(finding.rule))
+    return tipOf(finding, catalogue, taken, async (reply) => {
       // Going on with a rehearsal says nothing about a tip: one learns from it in the reply that follows.
       if (isRehearsal && reply === 'keep') return []
-      memory = remember(memory, finding.rule, reply, today)
+      memory = remember(memory, finding.rule, reply === 'take' ? 'edit' : reply, today)
       await coachNotes.save(memory)
       return reply === 'hide' ? [catalogue.ui.tip.hidden] : []
     })
@@ -172,15 +174,17 @@ export async function tipsAbout(
 }
 
 /** A finding as it stands on the screen, answered with one key. */
-const tipOf = (finding: Finding, catalogue: Catalogue, settle: Tip['settle']): Tip => ({
+const tipOf = (finding: Finding, catalogue: Catalogue, taken: string | null, settle: Tip['settle']): Tip => ({
   question: bareQuestion({
     id: `tip:${finding.rule}`,
     kind: 'tip',
     label: '',
     notes: tipLines(finding, catalogue),
+    offers: taken === null ? [] : [finding.suggestion],
     required: false,
     mayGoBack: true,
   }),
+  taken,
   why: whyLines(finding, catalogue),
   settle,
 })

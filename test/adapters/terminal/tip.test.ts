@@ -27,6 +27,17 @@ describe('the keys under a tip', () => {
     expect(await outcome()).toEqual(intent)
   })
 
+  test('o takes over, only where something is suggested in the user’s own words', async () => {
+    const offers = ['Wat is er nodig?']
+    const { screen, press, intent } = await show({ ...tip, offers })
+    expect(screen().trim()).toBe('Enter zo laten · e aanpassen · o overnemen · ? waarom? · x niet meer tonen')
+    await press('o')
+    expect(await intent()).toEqual({ is: 'answer', raw: 'take', audience: null })
+    const without = await show(tip)
+    await without.press('o', KEYS.enter)
+    expect(await without.intent()).toEqual({ is: 'keep', audience: null })
+  })
+
   test('any other key does nothing', async () => {
     const { press, intent } = await show(tip)
     await press('a', '1', ' ', KEYS.enter)
