@@ -88,7 +88,9 @@ export function findBehind(
 ): Hit | null {
   for (const plain of plains) {
     let best: Hit | null = null
-    for (const { index, 0: found } of what.all(plain.text)) {
+    for (const { index: at, 0: all } of what.all(plain.text)) {
+      const name = NAME_LIKE_ADVERB.exec(all)?.[0].length ?? 0
+      const [index, found] = [at + name, all.slice(name)]
       const before = index === 0 ? [] : plain.text.slice(0, index - 1).split(' ')
       const first = subject(before, plain)
       if (first < 0) continue
@@ -99,6 +101,10 @@ export function findBehind(
   }
   return null
 }
+
+/** Names that end as adverbs do, which a pattern may begin with: they are the subject before it. */
+const NAME_LIKE_ADVERB =
+  /^(?:kelly|lily|emily|molly|sally|polly|holly|carly|billy|milly|tilly|ally|elly|nelly|shelly|willy|wally|daly|reilly|connolly) /
 
 /** A quote longer than this says less. */
 const LONGEST_QUOTE = 12

@@ -19,7 +19,7 @@ export const RESIGNED = `(?! (?:<adv*>)(?:keep (?:my|quiet|going|plodding|doing)
 
 /** A next step of one's own, or a thing that was looked into. */
 export const TAKES_STEP = pattern(
-  `(?:so|and|but|then|now|therefore|,|;|:|–|—) (?:now |then |today |instead |next |in the meantime |meanwhile |for now |until then )?(?:i|we) (?:will${RESIGNED}|am (?:going|looking|asking|applying|signing|taking|starting|trying|saving|putting)|have (?:asked|looked|rung|called|signed|applied|booked|emailed|enrolled|put|found|also|started|taken|got|written|sent|talked|spoken|done|made)|would|want|asked|looked|applied|signed|booked|started|might|could|can|found|rang|called|plan|intend|need to know)`,
+  `(?:so|and|but|then|now|therefore|,|;|:|–|—) (?:now |then |today |instead |next |in the meantime |meanwhile |for now |until then )?(?:i|we) (?:will${RESIGNED}|am (?:going|looking|asking|applying|signing|taking|starting|trying|saving|putting)|have (?:asked|looked|rung|called|signed|applied|booked|emailed|enrolled|put|found|also|started|taken|got|written|sent|talked|spoken|done|made)|would(?! (?:<adv*>)(?:not|never))|want|asked|looked|applied|signed|booked|started|might(?! (?:not|as well))|could(?! (?:<adv*>)(?:not|never|hardly))|can(?! (?:<adv*>)(?:not|never|hardly))|found|rang|called|plan|intend|need to know)`,
 )
 
 /** Somebody who knows has said so. */

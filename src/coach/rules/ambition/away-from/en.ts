@@ -24,9 +24,9 @@ const AWAY = pattern(
   `${WISH} (?:<adv*>)(?:to (?:<adv*>)|not |never |for )(?:stop|quit|avoid|escape|drop(?! (?:to|by|in|off|you|a line))|ditch|shed|lose|dump|never|not|leave|get out|give up|offload|be left|finish with|cut (?:out|down|back)|reduce|hand (?:off|over)|end|put an end)`,
   `${WISH} (?:<adv*>)(?:out|off)(?= |$)(?! (?:in|with|of))`,
   `${WISH} (?:<adv*>)(?:not|never|nothing|no|anything but)(?! (?:only|just))`,
-  `(?:i|we) (?:<adv*>)(?:do not|would not|no longer|never|never ever|really do not) (?:<adv*>)(?:want|wish|like|fancy|need|feel like|intend)(?: to)? (?!(?:to )?(?:rock|hold|make|let|cause|push|upset|sound|say|be rude|complain|threaten|seem|leave|miss|lose|fewer|less|compare|stop|interrupt|rush|forget|bother|offend|disturb|mind|waste|know|hear|think|talk|worry|much|come across|(?:be )?(?:a )?(?:burden|nuisance|any fuss|fuss|trouble|pain|difficult|that|it|you|him|her|them|anyone|rude)|(?:a )?fuss|any (?:fuss|trouble)|be (?:a (?:burden|nuisance|pain|bother|moaner)|rude|difficult|the one to)))[^ .,]+`,
+  `(?:i|we) (?:<adv*>)(?:do not|would not|no longer|never|never ever|really do not) (?:<adv*>)(?:want|wish|like|fancy|need|feel like|intend)(?: to)? (?!(?:to )?(?:(?:the|their|that|his|her|your) offer|rock|hold|make|let|cause|push|upset|sound|say|be rude|complain|threaten|seem|leave|miss|lose|fewer|less|compare|stop|interrupt|rush|forget|bother|offend|disturb|mind|waste|know|hear|think|talk|worry|much|come across|(?:be )?(?:a )?(?:burden|nuisance|any fuss|fuss|trouble|pain|difficult|that|it|you|him|her|them|anyone|rude)|(?:a )?fuss|any (?:fuss|trouble)|be (?:a (?:burden|nuisance|pain|bother|moaner)|rude|difficult|the one to)))[^ .,]+`,
   `^(?:(?:i|we) )?(?:never|never ever) (?:ever )?(?:want(?! to (?:stop|leave|quit|lose|miss|give up|forget|retire|move away))|again|have to|another|to)`,
-  `${START}(?:(?:take|keep|move|put|spare|free|let) me (?:off|out of|away from|from|the)|get (?:me |us |myself |ourselves )?(?:rid|out|away|off|shot)|be (?:rid|shot|done|off|out|free|finished)|off(?! to )|out of(?! (?:the question|paper|stock|order|toner|milk|coffee|hours|date|ink|range|reach)(?: |$))|out from|away from|rid of|shot of|free from|free of|stop(?:ping)?(?= (?:[a-z]+ing|all|every|the (?:admin|nights|weekends|phones|meetings)))|quit(?:ting)?|drop(?:ping)?(?! it)|ditch(?:ing)?|leav(?:e|ing) (?:behind|(?:the|this)(?= (?:[^ ,]+ ){0,2}(?:department|team|job|ward|kitchen|floor|office|tills?|desk|company|site|depot|role|shift|rota|store|shop|phones?|front|counter|place|city|hospital|school)(?: |$)))|escape|escaping|avoiding|avoid(?= ${BURDEN}(?: |$))|dump(?:ing)?|done with|(?:less|fewer)(?= ${BURDEN}(?: |$))|not (?:be|being|have|having|to|on|this|the|another|working|doing|in|with|at|always|so|as)|never(?= (?:again|ever|have|having|to|another|be|being|work|working|do|doing|see|seeing|sit|sitting|stand|standing|hear|hearing)(?: |$))|anything (?:but|except|other than|apart from|that is not|which is not|that does not|without|away)|anywhere (?:but|except|other than|else but|that is not|away)|anyone but|no longer)(?! (?:date|the box|course|and running|to be confused|chance|than))(?= |$)`,
+  `${START}(?:(?:take|keep|move|put|spare|free|let) me (?:off|out of|away from|from|the)|get (?:me |us |myself |ourselves )?(?:rid|out|away|off|shot)|be (?:rid|shot|done|off|out|free|finished)|off(?! to )|out of(?! (?:the question|paper|stock|order|toner|milk|coffee|hours|date|ink|range|reach)(?: |$))|out from|away from|rid of|shot of|free from|free of|stop(?:ping)?(?= (?:[a-z]+ing|all|every|the (?:admin|nights|weekends|phones|meetings)))|quit(?:ting)?|drop(?:ping)?(?! it)|ditch(?:ing)?|leav(?:e|ing) (?:behind|(?:the|this)(?= (?:[^ ,]+ ){0,2}(?:department|team|job|ward|kitchen|floor|office|tills?|desk|company|site|depot|role|shift|rota|store|shop|phones?|front|counter|place|city|hospital|school)(?: |$)))|escape|escaping|avoiding|avoid(?= ${BURDEN}(?: |$))|dump(?:ing)?|done with|(?:less|fewer)(?= ${BURDEN}(?: |$))|not (?:be|have|to|on|this|the|another|in|with|at|always|so|as|[a-z]+ing(?!.* means ))|never(?= (?:again|ever|have|having|to|another|be|being|work|working|do|doing|see|seeing|sit|sitting|stand|standing|hear|hearing)(?: |$))|anything (?:but|except|other than|apart from|that is not|which is not|that does not|without|away)|anywhere (?:but|except|other than|else but|that is not|away)|anyone but|no longer)(?! (?:date|the box|course|and running|to be confused|chance|than))(?= |$)`,
   `(?:i|we) (?:<adv*>)(?:am|are|have|have been|'m) (?:<adv*>)(?:so |absolutely |completely |totally |well and truly |sick and )?(?:done|finished|through|over it) with(?! (?:the|my|it|that|this|your|our) )`,
   `(?:i|we) (?:<adv*>)(?:am|are|'m) (?:<adv*>)(?:so |absolutely |completely |totally |really |sick and )?(?:sick|tired|fed up|weary|had it) (?:of|with) (?!(?:you|him|her|them|it|this|that|being (?:ignored|treated|overlooked))(?: |$))[^ ]+`,
   `(?:i|we) (?:have |'ve )?(?:<adv*>)had (?:it|enough|my fill|my share) (?:of|with) (?!(?:you|him|her) )[^ ]+`,
@@ -40,6 +40,9 @@ const AWAY = pattern(
   `if only i (?:could|did not|would) (?:<adv*>)(?:drop|stop|quit|get rid|lose|not|have to|never|ditch|be rid|get out|leave)`,
   `if i (?:<adv*>)never (?:<adv*>)(?:saw|had|see|have|touched|heard|did|set foot|needed)`,
   `(?:i|we) (?:<adv*>)can not (?:<adv*>)keep (?:on )?[a-z]+ing`,
+  `(?:i|we) would (?:<adv*>)(?:quit|drop(?! (?:by|in|off|round|you|a|it (?:by|in|off|at|on)))|ditch|dump|scrap|lose|skip|come off|bin|get rid of|give up|stop) (?:<..1>)(?:the|my|all|these|those|this|doing|working|being|having|(?!smoking|drinking|vaping)[a-z]+ing)(?= |$)(?! (?:keys?|form|letter|papers?|parcel|meeting at))`,
+  `(?:could|can|would|will) you (?:please )?(?:<adv*>)(?:take|get|keep|leave|move) (?:me|us) (?:off|out of|away from)(?= |$)(?! (?:<..2>)(?:list|thread|emails?|group|chat|loop|distribution|newsletter|copy|photo|way))`,
+  `(?:do|give) (?:<..1>)(?:anything|everything|my right arm|a lot|a kidney) (?:not|never) to`,
   `(?:i|we) want out`,
   `take (?:[^ ,]+ ){1,4}off (?:me|my (?:plate|desk|hands|list|back|shoulders))`,
   `(?:wish|goal|aim|dream|hope) (?:<..4>)is to be (?:<adv*>)(?:rid|shot|free|done)`,
@@ -58,18 +61,19 @@ const AWAY = pattern(
 /** A request to be spared something, as a question. */
 const ASKS_OFF = pattern(
   `^(?:please |so |, )*(?:could|can|may) i (?:please )?(?:<adv*>)(?:not|stop|get|be|come|drop)`,
+  `^(?:please |so |, )*(?:could|can|would|will) you (?:please )?(?:<adv*>)(?:take|get|keep|leave|move) (?:me|us) (?:off|out of|away)`,
 )
 
 /** What comes in its place, or what the time is for. */
 const REPLACES = pattern(
   `(?:less|fewer|no|without) <..5>(?:would|will|could) (?:give|let|help|free|mean|make|save|allow)`,
-  `(?:and|(?<!(?:anything|anywhere|anyone|nothing) )but|then|rather) (?:<adv*>)(?:(?:re)?(?:train|start|learn|join|qualify)|become|go|switch|transfer|apply|follow|specialise|specialize|focus|concentrate|see|study|lead|help|coach|build|design|open|make|get|move|into|onto|on to|over to|back to|back on|back in|towards?|in to|on the|up to|in|i(?! (?:do not|am not|will not|never|can not|would not|no longer|want (?:off|out)))|instead|use|spend|put|work|more|start|take|join|run|swap|get (?:back|more|into|onto)|go (?:back|to|into)|teach|learn|train|be|with|a|the|do)`,
+  `(?:and|(?<!(?:anything|anywhere|anyone|nothing) )but|then|rather) (?:<adv*>)(?:(?:re)?(?:train|start|learn|join|qualify)|become|go|switch|transfer|apply|follow|specialise|specialize|focus|concentrate|see|study|lead|help|coach|build|design|open|make|get|move|into|onto|on to|over to|back to|back on|back in|towards?|in to|on the|up to|in|i(?! (?:do not|am not|will not|never|can not|would not|no longer|want (?:<adv*>)(?:(?:to be|to get) )?(?:off|out|rid|shot|away)))|instead|use|spend|put|work|more|start|take|join|run|swap|get (?:back|more|into|onto)|go (?:back|to|into)|teach|learn|train|be|with|a|the|do)`,
   `so (?:that )?(?:i|we|there|the|my|our)`,
   `(?:job|role|place|post|position|team|life|function|workplace|company|contract) (?:with(?! (?:less|fewer|no))|as|in (?:the|a|an)|where (?:i|we|people) (?:<adv*>)(?:can(?! not)|get|am|do(?! not)|have(?! (?:less|fewer|no)))|that (?:lets|gives|suits))(?= |$)`,
   `[,;–—-] (?:such as|for (?:example|instance)|rather|preferably|but|instead)`,
   `(?:instead|in return|in exchange|in its place|in the time|(?<!^)(?<!,)(?<! ,) as long as(?! (?:i do not|(?:it|they|that) (?:is|are|does|do) not))|provided(?: that)?|rather than|to make room|to make time|swap|in favou?r of)`,
   `(?:off|away|out|less|fewer|stop|drop|rid) <..7>(?:into|onto|on to|over to|to (?:coach|teach|learn|train|study|build|start|run|work|focus|concentrate|spend|do|be with|look after|help|lead|join|become|open|set up|have time|write|design|make|go (?:back|to)|move|see|give))(?! (?:with|the (?:paperwork|admin)))`,
-  `more (?:time|of|with|on|hours|days|in|outdoor|patients?|hands-on|teaching|[a-z]+ing)`,
+  `(?<!no )more (?:time|of|with|on|hours|days|in|outdoor|patients?|hands-on|teaching|[a-z]+ing)`,
   `[:;] (?:i|we|[a-z]+ and i) (?:<adv*>)(?:keep|do|take|run|work|teach|stay|cover|lead|would|want|will)`,
   `[.;:,–—] (?:more|days|mornings|earlies|my own|i run|put me|give me|move me|let me|make me|rather|what suits) [^ ]+`,
 )
@@ -78,6 +82,7 @@ const REPLACES = pattern(
 const NO_WISH = pattern(
   `get out (?:more|and about|of the office more|there)`,
   `what i want is not`,
+  `^(?:please )?stop (?:putting|leaving|using|throwing|parking|feeding|pouring|storing|plugging|turning|pressing|opening|touching|mixing|stacking)(?! (?:me|us)(?: |$))`,
   `comfort zone`,
   `^no need`,
   `my (?:name|photo|picture|number|address|face) (?:on|in)`,
@@ -86,7 +91,7 @@ const NO_WISH = pattern(
   `^no (?:parking|smoking|entry|admission|running|eating|talking|swimming|photographs|shouting)`,
   `get (?:off|out) (?:at|here|in|of the (?:way|car|bus|van|rain|building|lift))`,
   `over the (?:phone|radio)`,
-  `^no (?:[^ ]+ ){1,5}(?:was|were|is|are|has|have|had|came|went|will|can|could|needs?)`,
+  `^no (?:[^ ,]+ ){1,5}(?:was|were|is|are|has|have|had|came|went|will|can|could|needs?)`,
   `^no (?:[^ ]+ ){1,6}(?:today|tomorrow|tonight|this (?:week|morning|afternoon|evening)|on <day>)`,
   `^not (?:[^ ,]+ ){1,5}(?:, |but |, but )(?:the|a|an|my|with|in|on|at|more|mornings|days|evenings|[a-z]+ing)`,
   `(?:i|we) (?:<adv*>)(?:like|love|enjoy) (?:it|my|this|being|working|the)`,
@@ -94,7 +99,7 @@ const NO_WISH = pattern(
   `never (?:to )?stop(?:ping)?`,
   `not (?:<adv*>)(?:want|need|wish) (?:to |any(?:thing)? )?(?:chang(?:e|ing)|else|different|be anywhere else)`,
   `(?:happy|fine|content|good) (?:here|where|as i|with (?:what|how|my))`,
-  `<v:leave> (?:<..2>)(?:behind (?:for|that)|better than|a (?:mark|legacy)|my mark|something (?:good|nice|lasting|useful))`,
+  `<v:leave> (?:<..2>)(?:behind (?:for|that)|in (?:<..2>)(?:shape|order|condition|hands|state)|better than|a (?:mark|legacy)|my mark|something (?:good|nice|lasting|useful))`,
   `waiting list`,
   `(?:closer|nearer) to`,
   `stop(?:ping)? (?:the )?(?:bullying|littering|stealing|shoplifting|theft|waste|wasting|cheating|racism|violence|accidents|leaks?|flooding|pollution|smoking)`,

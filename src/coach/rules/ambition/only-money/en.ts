@@ -4,10 +4,11 @@ import { cueOf, findIn, type Plain, plainsOf } from '../../../grammar/en/plain.t
 import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { demandsPay } from './en-demands.ts'
 
 /** Pay, grade and title, and what people say around them. */
 const MONEY_WORDS: ReadonlySet<string> = new Set(
-  `raise rise payrise pay paid paying salary salaries wage wages money cash bonus bonuses packet paycheck paycheque cheque rate
+  `interests interested raise rise payrise pay paid paying salary salaries wage wages money cash bonus bonuses packet paycheck paycheque cheque rate
     rates allowance allowances increment increments uplift grade grades graded regrade regraded regrading band banding scale spine title titles
     increase increased percent percentage per cent quid grand pounds pound dollars dollar euros euro bucks k £ $ € hour hourly
     overtime double call-outs callouts on-call call stipend commission tips gratuity payment earn earning earns earnings paygrade
@@ -50,7 +51,6 @@ const IS_MONEY = pattern(
   `more (?:<..1>)(?:per|an|a|each|every) (?:hour|month|week|year|shift|day)`,
   `(?:promoted|promotion|move up|go up|moved up|bumped up|up) to (?:<..1>)(?:level|grade|band|scale|step|tier|point|senior|principal|manager|director|lead)(?: \\w{1,3})?`,
   `(?:senior|principal|chief|lead|head|officer|executive|regional) (?:[^ ]+ )?(?:grade|title|band|scale|pay|rank)`,
-  `(?:company|lease) car`,
   `same (?:money|pay|rate|wage|salary|grade|band|scale) as`,
   `(?:fatter|bigger|better|higher) (?:payslip|pay slip|wage slip|envelope)`,
   `steps? (?:up|on|in) the (?:scale|ladder of pay|pay scale)`,
@@ -61,6 +61,7 @@ const IS_MONEY = pattern(
   `(?:settle for|make it|on) (?:£ ?|€ ?|\\$ ?)?\\d[^ ]*(?: , \\d+)? (?:net|gross|a (?:month|year)|per)`,
   `(?:become|becoming|be|get|getting|being) rich`,
   `better-paid`,
+  `(?:be|paid|get|earn) (?:on )?what (?:the |my |our )?[^ ]+ (?:are|is|'s) (?:on|paid|getting)`,
   `^(?:being|to be|get|getting) (?:called|named|made|titled) (?:a |an |the )?(?:<..1>)(?:manager|director|lead|leader|senior|head|supervisor|partner|specialist|chief|principal)`,
   `(?:13th|14th|thirteenth|fourteenth|extra) month`,
   `on (?:my|the) (?:business card|badge|door|payslip|pay slip|nameplate|email signature)`,
@@ -81,7 +82,7 @@ const NO_WISH = pattern(
   `i (?:<adv*>)(?:earn|get paid|make|am paid)`,
   `as (?:we |was |you |had been )*(?:agreed|promised|discussed)`,
   `(?:have|has|had) (?:<adv*>)been (?:on|stuck|in|at)`,
-  `(?:besides|apart from|on top of|as well as|next to|but first|but (?:mostly|mainly|above all)|as good as|(?:do|does) (?:half|the same|more))`,
+  `(?:besides|apart from|on top of(?! (?:what|my (?:pay|salary|wages?|current|present)|that|the (?:pay|salary)))|as well as|next to|but first|but (?:mostly|mainly|above all)|as good as|(?:do|does) (?:half|the same|more))`,
   `(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
   `pay (?:at|by|with|here|on) `.trimEnd(),
   `no (?:raise|rise|bonus|money|pay rise|payrise|title)`,
@@ -94,6 +95,8 @@ const NO_WISH = pattern(
   `(?:because|so that|so i(?! (?:want|would like|need|expect|deserve))|in order|which means)(?! (?:<..7>)(?:rent|mortgage|bills?|prices|inflation|house|kids|holidays?|debts?|loan|car|afford|living|petrol|fuel|energy|groceries|childcare))`,
   `since i (?:lead|run|do|train|cover|manage|teach)`,
   `(?:costs?|budget|price|invoice|expenses)`,
+  `(?:petty )?cash (?:in|for|from|box|desk|register|machine)|dough (?:<..1>)(?:rest|rests|rise|rises|prove|proves|in|on|for|is|to|through|out|again)|(?:knead|roll|bread|pizza|cookie|pastry) (?:<..1>)dough`,
+  `and (?:about|also|who|how|which|when|about the)(?= )`,
   `(?:<v:teach>|students?|pupils|grade \\d+ (?:math|maths|pupils))`,
   `(?:she|he|they|you|karen|everyone|who) (?:<v:get|earn|have|be>|'s) `.trimEnd(),
 )
@@ -111,7 +114,8 @@ const FRAMES = pattern(
   ASKS_FOR_IT,
   `it is (?:<adv*>)(?:high |about )?time`,
   `(?:only|one|main) (?:thing|reason|point|item|wish|goal|aim)`,
-  `(?:that is (?:all|it|what|enough)|all(?= i|$)|what|outcome|goal|please|my (?:ask|goal|wish|aim))`,
+  `all (?:that )?(?:interests|matters|counts)`,
+  `(?:that is (?:all|it|what|enough|my (?:number|price|figure|target|goal|aim|minimum|ask|wish))|all(?= i|$)|what|outcome|goal|please|my (?:ask|goal|wish|aim))`,
   `(?:would|will|does|do) (?:be|do|suit|make)`,
 )
 
@@ -136,6 +140,8 @@ function look(reading: Reading): Cue | null {
   const plains = plainsOf(reading)
   const all = plains.map(({ text }) => text).join(' ')
   if (/^(?:[£$€] ?){2,}[.!]?$/.test(all.trim())) return { quote: reading.text.trim() }
+  const demanded = demandsPay(plains)
+  if (demanded) return cueOf(reading, demanded)
   const money = findIn(plains, IS_MONEY)
   if (
     !money ||
@@ -145,14 +151,18 @@ function look(reading: Reading): Cue | null {
   )
     return null
   const framed = plains.some(({ text }) => FRAMES.test(text))
-  if (!framed && FINITE_PAST.test(all)) return null
-  const beside = wordsBeside(plains.map(withoutAsides), MONEY_WORDS).length - wordsOfTitle(all)
+  const bare = plains.map(withoutAsides)
+  if (!framed && bare.some(({ text }) => FINITE_PAST.test(text))) return null
+  const beside = wordsBeside(bare, MONEY_WORDS).length - wordsOfTitle(all)
   const spare = framed && NOTHING_ELSE.test(all) ? SPARE : 0
   return beside > spare ? null : cueOf(reading, money)
 }
 
 /** What a wish for money is dressed with: like whom, by when, for which costs, and that nothing else matters. */
 const ASIDES: readonly RegExp[] = [
+  / (?:and|then|,) (?:then )?(?:i|we) will (?:sign|stay|shut up|be (?:happy|quiet|yours|satisfied)|say no more|stop|sign it)(?: [^ .;!]+){0,3}/,
+  / (?:,|\.|-|–)? ?(?:is|would) (?:that|it) (?:be )?(?:so|too|really|such|asking|a|that)(?: (?!i )[^ .;!]+){1,4}/,
+  / (?:and|then|,) (?:then )?(?:we|i|you|that) (?:are|am|will be|is|can) (?:all )?(?:done|finished|happy|yours|all yours|staying|on board|even|quits|settled|good|sorted|stop|out of)(?: [^ .;!]+){0,4}/,
   / (?:(?<!(?:would|do|really|i) )like|as much as|the same as|same as|equal to|on a par with|compared with|in line with) (?!to |a )(?:[^ .,;!]+ ?){1,7}/,
   / (?:by|before|from|after|as of|starting|until|within|in|for|this|next|every|each) (?:[^ .,;!]+ ){0,3}(?:year|month|week|summer|winter|spring|autumn|christmas|january|february|march|april|may|june|july|august|september|october|november|december|retire|retirement|retirement|review|appraisal|baby|birthday)(?= |$)/,
   / (?:because|since|with|now that|so that|so|to|given|and) (?:[^ .;!]+ ){0,8}(?:rent|mortgage|bills?|prices|inflation|house|kids|children|holidays?|debts?|loan|car|afford|living|petrol|fuel|energy|groceries|childcare|nursery|fees|wedding|divorce|food|gas|electricity)(?: [^ .;!]+){0,4}/,

@@ -54,7 +54,7 @@ const IS_VAGUE = pattern(
   `(?:better|good|complete|all-round|stronger) (?:professional|employee|worker|colleague|leader|person)`,
   `(?:stretch|push|reinvent|challenge|better) myself`,
   `(?:blossom|bloom|flourish|thrive|more body|sink my teeth|make steps|deepen myself|broaden myself)`,
-  `(?:feel|be|feeling|being) (?:<..1>)(?:useful|valued|appreciated|needed|seen|challenged|inspired|motivated|energi[sz]ed)`,
+  `(?:feel|be|feeling|being) (?:<..1>)(?:happy|happier|better|good|content|satisfied|useful|valued|appreciated|needed|seen|challenged|inspired|motivated|energi[sz]ed)`,
   `make (?:a|my) (?:career|mark|way)`,
   `(?:successful|success|happier|happy in)`,
   `(?:spread my wings|make my mark|learn new things|learn (?:more|a lot|something)|try something)`,

@@ -21,7 +21,7 @@ const AFTER_WHO: readonly string[] = [
   `(?:<adv*>)(?:will|would|is|are|'s) (?:<adv*>)(?:never|not)(?: ever| even| really| possibly| going to| gonna| ever going to| be going to| bother to| want to)* ${NO_MINDS}`,
   `(?:${CERTAIN}|)(?:<v:think|reckon|believe|assume|feel|decide|suspect>|has decided|have decided|'s decided) (?:<adv*>)(?:that )?(?:i|we|my|me|people like (?:me|us)|someone like me|(?:a |the )?[a-z]+ing (?:assistants?|staff)|[a-z]+ assistants|women|nurses|porters|cleaners|teachers|older|everyone) (?:<adv*>)(?:am|are|'m|is|'s|can|could|will|would|do|should|was|were|belong|had|have|just|only|not|lack|make|want|cause|get)(?! (?:ready|doing (?:well|great|good)|good at|great|strong))`,
   `(?:${CERTAIN}|)(?:<v:see|regard|view|treat|consider> )(?:me|us) (?:only |just |merely |purely )?as (?:a|an|just|only|the|nothing|too|not)(?! (?:lead|leader|natural|manager|mentor|deputy|expert|strength))`,
-  `(?:${CERTAIN}|)(?:do|does|did) not (?:<adv*>)(?:see (?:me|us)|want (?:me|us|anyone|people|to (?:lose|pay|help|know|hear|see|invest|admit|promote))|like (?:me|us|my|people|it when|women)|trust (?:me|us)|rate (?:me|us)|think (?:i|we|much|very highly|highly|my|about me|it matters)|believe (?:i|we|in me|me)|care|respect|value|give a|take (?:me|us) seriously|understand (?:me|us|what)|even (?:know|notice|remember|like|care)|have (?:any )?(?:confidence|faith|trust) in)`,
+  `(?:${CERTAIN}|)(?:do|does|did) not (?:<adv*>)(?:see (?:me|us)|want (?:me|us|anyone|people|to (?:lose|pay|help|know|hear|see|invest|admit|promote))|like (?:me|us|my|people|it when|women)|trust (?:me|us)|rate (?:me|us|any(?:one|body)|people|women|agency|temps)|think (?:i|we|much|very highly|highly|my|about me|it matters)|believe (?:i|we|in me|me)|care|respect|value|give a|take (?:me|us) seriously|understand (?:me|us|what)|even (?:know(?! (?:what|who) (?:we|i) )|notice|remember|like|care)|have (?:any )?(?:confidence|faith|trust) in)`,
   `(?:<adv*>)(?:only|just) (?:<v:care|think>) about`,
   `(?:<adv*>)(?:only|just) <v:want> (?:me|us|to (?:get rid|save|look|keep|please|use|cover|control|see me|make)|someone|people|yes-men|cheap|bodies|his|her|their|the)`,
   `(?:<adv*>)(?:could|can) not (?:care less|stand (?:me|us|the sight|my)|wait to (?:get|see|be)|bear (?:me|us)|handle (?:me|a|being)|cope with (?:a|strong))`,
@@ -32,7 +32,7 @@ const AFTER_WHO: readonly string[] = [
   `(?:<adv*>)would (?:<adv*>)(?:rather|sooner|prefer) (?:<..2>)(?:have|see|give|hire|promote|pick|someone|somebody|to (?:have|see|keep|hire|give|promote)|keep|lose|spend|that i|me to|i) (?:[^ ]+ ){0,10}(?:obviously|clearly|of course|no doubt|definitely|for sure|i bet|i know|anyway|than me|than (?:give|let|promote|pay|help|listen|have) ?(?:me|us)?)`,
   `(?:<adv*>)(?:feels?|felt) (?:<adv*>)(?:sorry for (?:me|us)|guilty)`,
   `(?:must|must have|has to|have to|will) (?:surely |really |already |by now )*(?:be |have )?(?:think|thinking|thought|hate|hating|feel|feeling|want|wanting|believe|regret|regretting|angry|annoyed|jealous|disappointed|fed up|sick of|bored|laughing|embarrassed|furious|secretly|already decided|made up)(?! (?:about it|over|through|me , (?:but|may|could|can)))`,
-  `(?:<adv*>)(?:has|have|'s|'ve|had) (?:<adv*>)(?:long |already |long since |clearly |obviously )?(?:made (?:up )?(?:his|her|their|its|your) minds?(?: up)?|written (?:me|us) off|given up on (?:me|us)|decided (?:against|that i|who|on someone|it is|to give it|i am|already|i)|forgotten (?:about (?:me|us)|i exist|me|us|who i am|all about)|got (?:someone|somebody|his|her|their) (?:else |favou?rites?)?|no (?:intention|interest|faith|confidence|time for|respect) ?(?:of|in|for)?|a low opinion|never (?:liked|trusted|rated|wanted|believed|forgiven|had any)|already promised)`,
+  `(?:<adv*>)(?:(?:will|must|would|'ll) (?:<adv*>))?(?:has|have|'s|'ve|had) (?:<adv*>)(?:long |already |long since |clearly |obviously )?(?:made (?:up )?(?:his|her|their|its|your) minds?(?: up)?|written (?:me|us) off|given up on (?:me|us)|decided (?:against|that i|who|on someone|it is|to give it|i am|already|i)|forgotten (?:about (?:me|us)|i exist|me|us|who i am|all about)|got (?:someone|somebody) else|no (?:intention|interest|faith|confidence|time for|respect) ?(?:of|in|for)?|a low opinion|never (?:liked|trusted|rated|wanted|believed|forgiven|had any)|already promised)`,
   `(?:<adv*>)(?:know|knows|known) (?:full well|perfectly well|very well|damn well|exactly what (?:he|she|they) (?:is|are))`,
   `(?:<adv*>)(?:does|do|did|is doing|are doing|said|asked|invited|gave|put|moved|sends?|is|was) (?:[^ ]+ ){0,6}(?:on purpose|deliberately|to (?:spite|punish|annoy|humiliate|get rid of|get back at|wind|test) (?:me|us)|out of (?:spite|pity|jealousy|guilt))`,
   `(?:<adv*>)(?:feels?|gets?|felt) (?:<adv*>)(?:threatened|intimidated|jealous|insecure|embarrassed) (?:by|of|about|around|with) (?:me|us|my|our|people|anyone|strong)`,
@@ -63,7 +63,7 @@ const WHY = pattern(...WHY_FEELS)
 const KNOWN = pattern(
   `(?:told|tells|said|says|emailed|e-mailed|wrote|named|showed|mentioned|announced|confirmed|explained|texted|rang|phoned|(?:i|we|i have|we have) asked|asked (?:me|us) (?:to|for|if|whether|about|in)|(?:letter|email|mail|decision|announcement|notice|memo) (?:came|went|was|is|says)|let me know|according to|in (?:his|her|their) (?:mail|email|words)|wants? (?:the|it|them|my|a|an|all|us in|me in|me at|me to (?:bring|send|come|call|write|do|take|start|cover|lead|run|present|join|attend|finish|look|see))|signed|minutes)(?! no(?: |$))(?<!(?:always|ever|only|just|never) (?:says|said))`,
   `(?:i (?:am|was) not sure|i do not know|no idea|i wonder|i am curious|not certain|i am not certain|i have no idea|wondering|find out|curious|i would like to (?:know|hear|ask)|i want to (?:know|hear|ask)|i will ask|ask (?:him|her|them|you)|i can not tell|i never know|hard to tell)`,
-  `(?:i hope|hopefully|if (?:he|she|they|you) (?:<adv*>)(?:says?|agrees?|wants?|thinks?|do|does|can|is|are|likes?)|(?<!care )whether|maybe|perhaps|might|may|could be|might be)`,
+  `(?:i hope|hopefully|if (?:he|she|they|you) (?:<adv*>)(?:says?|agrees?|wants?|thinks?|do|does|can|is|are|likes?)|(?<!(?:care|care less|mind|matters?|matter) )whether|maybe|perhaps|might|may|could be|might be)`,
   `you (?:<adv*>)(?:will|'ll) (?:find|see|hear|receive|get|need|want) (?:<..4>)(?:on the|in the|by|behind|under|next to|below|attached|somebody|someone)`,
   `(?:do|does|can|could|will) not (?:<adv*>)decide (?:this|that|it|these|alone)`,
   `(?:is that right|correct me|tell me if|am i right|do i have that right)`,
@@ -109,7 +109,7 @@ const isOther = (reading: Reading): boolean =>
 
 /** Said to somebody's face this is blame, and no guess at what they think. */
 const BLAME_OF_YOU =
-  /^you .*(?:regret|give an? |care|trust|respect|value|understand|no intention|take (?:me|us) seriously|rate)/
+  /^you .*(?:regret|give an? |respect|value|understand|no intention|take (?:me|us) seriously)/
 
 /** What a hit may begin with that is nobody's name. */
 const NOT_A_NAME =

@@ -16,7 +16,7 @@ export const BARE_CLOSED: readonly string[] = [
   `(?:there is|there are) no (?:<adv*>)such (?:jobs?|posts?|roles?|things?|places?)`,
   `too (?:small|old-fashioned|rigid|poor|little) (?:a |an )?(?:[^ ]+ )?(?:shop|team|school|company|place|firm|department|ward|village|business|outfit|council)? ?for (?:<..2>)(?:careers?|promotions?|growth|that|anything|ambition|ambitions|development)`,
   `(?:there is|is|are|'s) (?:<adv*>)(?:nothing|no (?:one|job|way)) (?:here|left|more|else)`,
-  `(?<!if )(?:i|you|we) (?:<adv*>)(?:will never|will not ever|are never going to|am never going to|can never|could never|do not|can not|will not) (?:<adv*>)(?:get|make it|move|become|be made|be given|leave|escape|climb|rise|progress|end up|be (?:picked|chosen|promoted|asked|considered)|come) (?:<..4>)(?:out of|off|up|away from|past|beyond|into|on to|${CAREER})`,
+  `(?<!(?:if|why) )(?:i|you|we) (?:<adv*>)(?:will never|will not ever|are never going to|am never going to|can never|could never|do not|can not|will not) (?:<adv*>)(?:get|(?:see|have)(?! (?:me|us|you|my) )|make it|move|become|be made|be given|leave|escape|climb|rise|progress|end up|be (?:picked|chosen|promoted|asked|considered)|come) (?:<..4>)(?:out of|off|up|away from|past|beyond|into|on to|${CAREER})`,
   `(?:nobody|no (?:cleaner|porter|temp|nurse|woman|driver|assistant|[^ ]+)) (?:<..4>)(?:ever )?(?:gets?|got|becomes?|became|moves?|moved|lands?|is (?:ever )?(?:made|promoted|given)) (?:<..4>)(?:out|up|into|anywhere|${CAREER})`,
   `(?:what|how) (?:good|use|difference) (?:would|does|will|is|can|could) (?:it|that|asking|applying|talking|a talk|a meeting|trying|[^ ]+ing)`,
   `once an? [^ ]+(?: [^ ]+)? ,? ?always`,

@@ -37,6 +37,13 @@ const OTHER_SENSE = pattern(
   `(?:no|not (?:any|a)) (?:room|place|space|slot|way|option|chance) (?:<..3>)(?:in the (?:diary|fridge|car|store|van|rota|stockroom|car park)|to (?:park|sit|store|print|log|swap)|for (?:the (?:pallets|boxes|beds|bikes)|error|doubt|complacency))`,
   `no (?:way|going|access) (?:<adv*>)(?:through|across|past the)`,
   `no (?:more )?(?:room|place|space) (?:<..3>)(?:for|on|in) (?:a|an|the|another|more|two|three|any|extra|both|all|so many) (?:<..2>)(?:fridge|desk|desks|bike|bikes|car|cars|van|vans|locker|lockers|bed|beds|box|boxes|pallet|pallets|chair|chairs|table|tables|printer|machine|machines|shelf|shelves|trolley|patients?|guests?|pupils|visitors?|stock|plants?|files?|coats?|wheelchairs?|car park|list|page|bus|lift|kitchen|hall)`,
+  `(?:no point|no use|pointless|no sense|not worth) (?:in )?(?!(?:asking|applying|trying|talking|staying|hoping|fighting|bothering|going|putting|complaining|bringing|raising|dreaming|pushing|pretending|wanting|thinking|mentioning|starting|speaking|learning|studying|training|working|wishing|saying|discussing|arguing|negotiating|looking|waiting|getting|doing|being|having|wasting|hanging|even|competing|planning|setting|making|writing|sending|taking) )[a-z]+ing (?:<..1>)(?:the|a|an|it|them|that|this|those|these|two|both|all|[a-z]+s)(?= |$)`,
+  `no hope for (?:it|them|the (?!(?:likes|rest) )|that|this)`,
+  `nobody (?:<..2>)(?:gets?|goes|comes|moves?|is let) (?:<..1>)(?:past|through|in|out|into|onto|on|off|up|beyond|near) (?:<..3>)(?:gate|door|desk|barrier|fence|line|tape|building|site|lab|ladder|roof|stage|van|bus|lift|room|yard|kitchen|pool|field)`,
+  `without (?:a|an|the|their|your) (?:<..1>)(?:badge|pass|helmet|ticket|key|mask|card|code|coat|permit|signature|id|vest|hat|form|appointment|booking|receipt|lanyard|gloves|goggles)`,
+  `the dead end (?:at|by|behind|near|of|on|in)`,
+  `no (?:chance|hope|prospect) of (?!(?:getting|becoming|moving|being|making|ever|progress|growth|growing|promotion|one|anyone|us|me|my|them|going|climbing|earning|learning|a|an|the|any|anything|change|that|it|this|advancement|training|part-time|full-time|permanent|day|study|more|better|winning|landing|working|having)(?: |$))[^ ]+`,
+  `no (?:use|good) (?:to|for) (?:me|us|him|her|them|anyone|you)(?= |$)(?! to)`,
   `^no longer`,
   `^(?:to )?(?:[a-z]+ing|give|help|coach|teach|support|show|find|offer|work|be|i (?:want|would (?:like|love)) to [a-z]+) (?:[^ ,]+ ){0,6}(?:who|that|with|without|have|see|got) (?:<..3>)(?:no|nobody|nowhere|nothing|never)`,
   `(?:road|street|lane|path|track|corridor|alley|cul-de-sac|tunnel) (?:<..3>)dead end`,
@@ -118,7 +125,7 @@ const REFUSED = pattern(
 /** `I'd like to know when there will be one`: the way is looked for. */
 const ON_ANOTHER_WAY = pattern(
   `(?:i|we) (?:want|would like|would love|need|hope) to (?:<adv*>)(?:know|hear|ask|find out|be told|see|discuss|talk|understand|learn|start|apply|try)(?<!but)`,
-  `(?:could|can) (?:we|you|i)(?! (?:forget|do|say|hope))`,
+  `(?:could|can) (?:we|you|i)(?! (?:forget|do|say|hope|want|wish|expect))`,
   `instead`,
 )
 

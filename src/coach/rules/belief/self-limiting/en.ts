@@ -33,11 +33,13 @@ const PASSING = pattern(
   `(?:yet|used to|so far|no longer|not any ?more|anymore|until (?:i|last|may|the)|at first|to begin with|when i (?:started|began|joined|was (?:young|new|a))|now i (?:am|can|do|run|lead)|these days i|nowadays|once i|still scares|by next|took me)`,
   `(?:i|we) (?:thought|was told|used to)`,
   `which is why`,
+  `(?:strength|stamina|height|reach|hands|weight) to (?:<..1>)(?:lift|carry|push|pull|move|open|hold|shift|reach|turn|get)`,
   `enough to (?:<..1>)(?:lift|carry|push|pull|reach|open|move|hold)`,
   `(?:he|she|they|you) (?:will|would) (?:<adv*>)(?:say|think|tell me) (?:that )?i`,
   `i (?:was|could not) (?:[^ ]+ ){1,9}(?:yesterday|last (?:week|night|month|year|time)|this (?:morning|week)|today|at school|in school|as a (?:kid|child|boy|girl)|it will|and got|and (?:missed|lost|broke))`,
   `decided (?:that )?(?:it|that|this) (?:was|is) not for me`,
   `(?:numbers|it|that|this|figures) over the (?:phone|radio)`,
+  `i am (?:<adv*>)(?:a )?nobody (?:<..2>),? ?(?:but|and|so) (?:i (?:was|am|would|had|wanted)|could|can|may|would|please)`,
   `good enough for (?:you|him|her|them|this (?:place|company))`,
   `so (?:now )?i am (?:asking|writing|sending|mailing|emailing|putting)`,
   `(?:where|that|which) i do not have to`,
@@ -80,10 +82,11 @@ function look(reading: Reading): Cue | null {
 
 /** A conclusion that is a proposal: `not a night person, so days would suit me`. */
 const CONCLUDES =
-  /^(?: ,)? (?:so (?!(?:i (?:am|can|could|will|would never|just|better|stay|keep)|that|why|no|not|forget|what|there|never|it|who|how) )(?!.* (?:not|never|no|out|beyond|nothing|forget|others|impossible) )|but (?!(?:i|that|never|no|nobody|not|it is) ))/
+  /^(?: ,)? (?:so (?!(?:i (?:am|can|could|will|would never|just|better|stay|keep)|that|why|no|not|forget|what|there|never|it|who|how) )(?!.* (?:not|never|no|out|beyond|nothing|forget|others|impossible)(?: |$))|but (?!(?:i|that|never|no|nobody|not|it is) ))/
 
 /** What follows the rest of the clause that was hit. */
-const afterClause = ({ plain, to }: Hit): string => / (?:so|but|,) .*/.exec(plain.text.slice(to))?.[0] ?? ''
+const afterClause = ({ plain, to }: Hit): string =>
+  / (?:so|(?<!thing )but|,) .*/.exec(plain.text.slice(to))?.[0] ?? ''
 
 /** A wish that follows in spite of it. */
 const STEPS_UP = pattern(

@@ -21,7 +21,7 @@ export const UNWELCOME_DEEDS: readonly string[] = [
   `<v:turn> (?:up late|me down|us down|it down)`,
   `<v:show|come> (?:up|in) late`,
   `<v:put> (?:us|me|it|things|everything|the blame|other|others|it all|targets|money|yourself|himself|herself|themselves)`,
-  `<v:give> (?:the (?:best|good|nice|easy|plum|interesting|fun|credit|worst|job|overtime)|it to|them to|priority|[^ ]+ (?:the (?:best|worst|rubbish|good|nice|easy|credit)))`,
+  `<v:give> (?:the (?:[^ ]+ ){1,3}to the same|the (?:best|good|decent|better|nicer|cushy|nice|easy|plum|interesting|fun|credit|worst|job|overtime)|it to|them to|priority|[^ ]+ (?:the (?:best|worst|rubbish|good|nice|easy|credit)))`,
   `<v:pick|choose> (?:the same|on|your|his|her|their|someone|somebody|others|favou?rites|holes)`,
   `<v:end> up`,
   `<v:make> (?:excuses|me (?:feel|look|do|stay|wait)|us (?:feel|look|do|stay|wait)|it (?:difficult|hard|about)|a fuss|mistakes|the same)`,

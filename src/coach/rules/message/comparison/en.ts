@@ -22,6 +22,7 @@ const LESS_THAN_ME = pattern(
 )
 
 const SO_SHOULD_I = pattern(
+  `(?:got|has|have|gets?|had|was given|were given) (?:<..2>)(?:better|newer|bigger|nicer|higher|larger|faster) [^ ]+ than (?:mine|ours|me|us)(?= |$)`,
   `(?:everyone else|all the others|the others|all my colleagues|everybody else) <..5>(?:is|are|gets?|has|have|earns?|makes?) <..3>(?:higher|more|better|bigger|extra)`,
   `(?:so )?(?:it is|'s|now it is|high time) (?:<adv*>)(?:my|our) turn`,
   `only (?:i|we|me|us) (?:did not|do not|have not|was not|am not|get nothing|got nothing)`,
@@ -37,20 +38,20 @@ const SO_SHOULD_I = pattern(
 
 const other = subjectLike(`(?<!(?:when|if|until|what|after|before|as) )${OTHER}`)
 const anyOther = subjectLike(OTHER)
-const GETTING = pattern(`<adv*>${GETS}`)
+const GETTING = pattern(`(?:already )?<adv*>${GETS}`)
 const OTHERS_GET = pattern(
   `(?:they|you) <adv*>(?:<v:let|give|allow|pay|promote|send|offer|put|move|pick>) (?!(?:me|us|you|it|him|her|them) )(?:the|my|all|our|[a-z]+) <..9>(?:have|off|to|go|on|more|a|the)`,
 )
 
 /** The user set against the colleague, in the same breath. */
 const AGAINST_ME = pattern(
-  `(?:and|but|while|whereas|yet|though|although|,|;|:|–|—) (?:all |meanwhile |then |still |now |here )?(?:i|we) (?:<adv*>)(?:do not|did not|never|am not|are not|can not|have not|was (?:not|told no|turned down|refused|passed over)|were (?:not|told no)|get (?:nothing|less|none|the)|got (?:nothing|a (?:thank|pat)|told no|refused|turned down|less)|am (?:still|stuck|left|on less|the one|expected|more|better|doing|twice)|are still|have (?:been (?:here|waiting|stuck|refused|told no|asking|passed)|waited|to (?:wait|beg|fight|work|make do|pay|share)|more|worked|never|got (?:more|nothing|none))|still|do (?:the same|exactly|all|more|two|three|four|five|twice|most|double|every|\\d+)|work (?:harder|just as|longer|twice|the same)|bring in more|trained (?:him|her|them)|earn less|had to|was (?:here first|not|never)|waited|deserve|want (?:it|that|the same|one|mine|my|equal|more)|expect (?:the same|it|that)|started (?:the same|before|earlier)|qualified|(?:must|should|ought)|get (?:\\d+|half))`,
+  `(?:and|but|while|whereas|yet|though|although|,|;|:|–|—) (?:all |meanwhile |then |still |now |here )?(?:i|we) (?:<adv*>)(?:do not|did not|never|am not|are not|can not|have not|was (?:not|told no|turned down|refused|passed over)|were (?:not|told no)|get (?:nothing|less|none|the)|got (?:nothing|a (?:thank|pat)|told no|refused|turned down|less)|am (?:still|stuck|left|on less|the one|expected|more|better|doing|twice)|are still|have (?:been (?:here|waiting|stuck|refused|told no|asking|passed)|waited|to (?:wait|beg|fight|work|make do|pay|share)|more|worked|never|got (?:more|nothing|none))|still|do (?:the same|exactly|all|more|two|three|four|five|twice|most|double|every|\\d+)|work (?:harder|just as|longer|twice|the same)|bring in more|trained (?:him|her|them)|earn less|had to|have to (?:buy|pay|bring|find|make|beg|wait|share|fight|do)|get (?:told off|the blame|blamed|shouted at|docked|a warning|in trouble|written up|told no)|was (?:here first|not|never)|waited|deserve|want (?:it|that|the same|one|mine|my|equal|more)|expect (?:the same|it|that)|started (?:the same|before|earlier)|qualified|(?:must|should|ought)|get (?:\\d+|half)|(?:am|are) (?:<adv*>)on (?:£ ?|€ ?|\\$ ?|less|the lower|only |band |grade |scale )?\\d+[^ ]*)`,
   `(?:except|but|not|apart from|bar) (?:for )?(?:me|us)(?= (?:[.!,]|$)|$)`,
   `(?:i|we) <..2>(?:been here|worked here|been waiting|waited|have waited) <..3>(?:longer|twice|years|before)`,
   `(?:only|just) (?:started|joined|came|been here|been in|qualified|arrived|walked in|out of)`,
   `half (?:as|the|my|of what|of my)`,
   `(?:less|fewer|no) (?:experience|years|qualifications|work|hours) (?:than|at all)`,
-  `(?:for|with|in|on|has|have) (?:exactly |doing )?(?:the |an )?(?:same|identical) (?:job|work|role|hours|grade|contract|results|duties|shifts|training|qualifications?|experience)`,
+  `(?:for|with|in|on|has|have) (?:exactly |doing )?(?:the |an )?(?:same|identical) (?:job|work|role|hours|grade|contract|results|duties|shifts?|training|qualifications?|experience)`,
   `(?:only|hardly|not) (?:fair|right|reasonable|logical|just) (?:that |if |to |when )?(?:i|we|mine|me)?`,
   `(?:expect|deserve|want|demand|should (?:get|have|be)|entitled to) (?:at least )?(?:the same|that too|no less|it too|one too|as much|nothing less|equal)`,
   `(?:me|i) too(?= |$)`,
@@ -151,7 +152,8 @@ function ofSomebody(hit: Hit | null): Hit | null {
 
 /** What only people do and get. */
 const HUMAN = pattern(
-  `^(?:<adv*>)(?:(?:got|gets|received|has|had) (?:a|an|her|his|the) (?:<..1>)(?:raise|rise|promotion|bonus|laptop|phone|car|contract|course|scale|increment|allowance|mentor|assistant)|(?:is|'s) on (?:band|grade|scale|point|step|\\d|more|double|forty|thirty|fifty)|gets to|(?:was|were|got|is|has been) (?:<adv*>)(?:promoted|regraded|upgraded|allowed|given|paid)|started|joined|became|earns|works|may work|leaves at|makes (?:more|\\d))`,
+  `^(?:\\d+ )?(?:drivers|nurses|teachers|staff|people|porters|cooks|chefs|technicians|managers|lads|girls) (?:gets?|got|has|have|are|were|earn)`,
+  `^(?:<adv*>)(?:(?:got|gets|received|has|had) (?:a|an|her|his|the) (?:<..1>)(?:raise|rise|promotion|bonus|laptop|phone|car|contract|course|scale|increment|allowance|mentor|assistant)|(?:is|'s) on (?:band|grade|scale|point|step|\\d|more|double|forty|thirty|fifty)|gets to|(?:was|were|got|is|has been) (?:<adv*>)(?:promoted|regraded|upgraded|allowed|given|paid)|gets? (?:<..2>)(?:weekends?|saturdays?|sundays?|mondays?|fridays?|holidays|christmas|evenings|nights|lates|earlies|days|afternoons?) (?:off|free)|started|joined|became|earns|works|may work|leaves at|makes (?:more|\\d))`,
 )
 
 /** What a telling may begin with that is nobody's name. */

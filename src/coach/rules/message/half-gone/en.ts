@@ -14,7 +14,7 @@ const PLACE = `(?:here|(?:this|the) (?:place|building|company|firm|team|job|depa
 
 const LEAVING = pattern(
   ...FORMS,
-  `(?:do not|no point|no need|not worth|never mind) (?:<..2>)(?:plan|planning|count|counting|put|putting|include|including|schedule|scheduling|book|booking|train|training|pencil) (?:on )?me (?:in |on |for |into )(?:for )?(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d+))[^ ]+`,
+  `(?:do not|no point|no need|not worth|never mind) (?:<..2>)(?:plan|planning|count|counting|(?:put|putting)(?= me (?:in|down|forward) )|include|including|schedule|scheduling|book|booking|train|training|pencil) (?:on )?me (?:in |on |for |into )(?:for )?(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d+))[^ ]+`,
   `(?:i|we) (?:will|shall|do|am) not (?:<adv*>)(?:going to )?(?:need|be needing|be the one|have to (?:live|deal)|see|use) (?:it|that|this|them|the one|living|the [^ ]+)? ?(?:<..5>)(?:much longer|for (?:much|very) long|any ?more soon|living with|who has to live|dealing with it)`,
   `(?:see|smell|eyeing|eye on|looking at) (?:<adv*>)the (?:exit|door|way out)`,
   `(?:i am|am|i will be) (?:<adv*>)(?:leaving|going|off|quitting|out) (?:anyway|soon anyway|sooner or later|one way or another|in any case)`,
@@ -46,10 +46,24 @@ const LEAVING = pattern(
   `not (?:be )?my (?:problem|concern|headache|worry|circus) (?:any ?more|any longer|much longer|by then|for (?:much|very) long|after|soon|then|when|once|come|by (?:then|<month>)|from (?:then|<month>))`,
   `(?:soon|shortly) (?:<..4>)not be my (?:problem|concern|headache|worry)`,
   `(?:i have|i am) <adv*>(?:given up on|done with|finished with|through with|over) (?:this (?:place|job|company|team)|it here|the place|you lot|here)`,
-  `(?:i am|i will be) <adv*>(?:out of here|off somewhere else|leaving anyway|going anyway|gone anyway|quitting anyway)`,
+  `(?:i am|i will be) <adv*>(?:out of here(?! (?:at|by|from|before|after|around|until|in (?:five|ten|\\d+) min[^ ]*) ?(?:(?:about |around |exactly )?(?:half|quarter|noon|lunch|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d)|<day>|tonight|today|$|for the))(?! (?:tonight|today|tomorrow|early|late|on the dot))|off somewhere else|leaving anyway|going anyway|gone anyway|quitting anyway)`,
   `(?:seeing|since|as|because|given(?: that)?|knowing|considering) (?:that )?i am (?:off|leaving|going|on my way out|quitting|not staying)(?= (?:soon|anyway|in|at|before|,|\\.|by|this|next)|$)`,
   `not (?:going to )?(?:start|put|invest|bother|begin|waste) <..6>(?:if|when|because|since|as|now that) i am (?:off|leaving|going|not (?:staying|going to be))`,
   `(?:see out|seeing out|serving|serve|work out|working out|sit out|sitting out) (?:my|the rest of my) (?:time|notice|days|contract|sentence|months|weeks)`,
+  `(?:when|once|after|the day|as soon as) i (?:<adv*>)(?:have |will have )?(?:<adv*>)(?:handed|turned|given|sent) (?:<..1>)(?:in )?my (?:<..1>)(?:pass|badge|keys?|notice|laptop|uniform|resignation|apron|lanyard|card|locker key)(?: in| back)?`,
+  `(?:come|by|this time|before|from) (?:the )?(?:next )?(?:<month>|year|season|term|new year|end of the (?:year|summer|season)) ,? ?(?:i|we) (?:<adv*>)(?:will|shall|should|am) (?:<adv*>)(?:be )?(?:<adv*>)(?:long |well |already )?(?:gone|elsewhere|somewhere else|off|out of here|far away|working (?:somewhere|elsewhere|for)|at another)(?! (?:on|to|for) )`,
+  `(?:no (?:point|need|use)|pointless|do not (?:bother|waste [^ ]+)|not worth) (?:<..2>)(?:order|buy|train|get|send|book|invest|enter|put|plan|give|mak|includ)(?:t|e)?(?:ing)? (?:<..8>),? ?(?:i )?(?:<adv*>)(?:will not|am not going to) (?:<adv*>)(?:be )?(?:need|needing|be here|around|here|use|using|staying)(?: it| them)?`,
+  `(?:only|just) (?:<adv*>)(?:showing my face|turning up|coming in|clocking in|here|sat here|doing this|doing the job|hanging on|sticking it out|marking time|killing time|treading water) (?:<..2>)(?:until|till) (?:something|someone|somebody|i (?:find|get|hear|have)|another|a better|my (?:new|notice)|the new job)`,
+  `i (?:have|am) (?:<adv*>)(?:mentally |already |kind of |sort of |half |pretty much )*checked out(?= (?:already|months|weeks|ages|long|a (?:while|long)|to be honest|mentally|really|of (?:this|it|here|the (?:job|team|place))|[,.!;])|$)`,
+  `you (?:<adv*>)(?:had |would |will |should |might |may )(?:<adv*>)(?:best |better |want to |need to |have to |do well to )?(?:start|begin|get) (?:<adv*>)(?:training|looking for|advertising for|recruiting|finding|hiring|showing) (?:up )?(?:someone|somebody|a new|anyone|people)(?= |$)(?! (?:round|to help me))`,
+  `i (?:am|will) not (?:be )?(?:<adv*>)(?:hanging|sticking|staying|going to (?:hang|stick|stay)) (?:around|about|on)(?= (?:[.!,]|here|much|forever|long|that long|to see|anyway|for ever)|$)(?<=(?:start|someone|somebody|train|bother|anyway|long|forever|here|sticking|stick) (?:[^ ]+ ){0,12}[^ ]+)`,
+  `(?:not that it will|it will not|that will not|will not|would not) (?:<adv*>)(?:matter to|affect|concern|bother|touch|be any use to) me (?:<..2>)(?:by|soon|much longer|any ?more|then|next|after|come)(?= |$)`,
+  `in my (?:head|mind|heart) i (?:<adv*>)(?:already |long since )?(?:handed|left|quit|resigned|packed|moved|walked|signed off|retired|went)`,
+  `(?:the )?next (?:guy|person|one|man|woman|lad|mug|lot|poor (?:sod|soul|devil)) (?:<adv*>)(?:can|will have to|has to|may|gets to|is going to have to|will) (?:<adv*>)(?:worry|deal|sort|fix|clean|clear|figure|work|have|explain|untangle|pick|solve|face|be the one|find out|do|handle)(?= |$)(?! (?:on (?:the|this) (?:rota|list|shift)|the handover))`,
+  `(?:you|they|someone|somebody) (?:will|are going to|had|would|may) (?:<adv*>)(?:have to|need to|want to|better) (?:<adv*>)(?:teach|show|train|find|get|tell|ask) (?:someone|somebody|anyone) else (?:<..6>)(?:soon|shortly|before long|in a (?:bit|while|month)|next (?:month|year|season|term))(?= |$)`,
+  `i am (?:<adv*>)(?:half|mostly|mentally|halfway|as good as|practically|almost|more or less|basically|three quarters) (?:<adv*>)(?:at|in|with|into|out|gone|off|over|on to|moved) (?:<..3>)(?:new|next|other|another|door|out|of here|gone|somewhere|away)(?= |$)(?! (?:building|the (?:report|list|book)))`,
+  `not my (?:problem|concern|headache|worry|circus|job|department|mess) for (?:much|very|a lot) longer`,
+  `(?:good luck|best of luck|have fun|enjoy) (?:with|to) (?:it|that|this|the|you|them|all)(?: all)?(?: of you)? ?(?:,|\\.|;|–|—|-)? ?(?:<adv*>)(?:i am|i will be|it is|it will be|because i|as i|this is) (?:<..4>)(?:not my|out of here|off|gone|done|away|soon|last)(?= |$)`,
   `back when i (?:still )?(?:worked|cared|believed)`,
 )
 
@@ -61,7 +75,7 @@ const AGREED = pattern(
   `(?:we have agreed|as agreed|we agreed|agreed (?:that|on|move|start|date)|as we discussed|now that we have|has been agreed|is agreed)`,
   `(?:home|to bed|to lunch|for the day|for lunch|on break|to the (?:dentist|doctor|gym|shop))`,
   `handover (?:file|notes|list)`,
-  `(?:leave|left|am out of|get out of|have left) (?:the|this|my) [^ ]+ ,? ?i (?:will |can |could |shall )?(?:<adv*>)(?:ring|call|text|mail|email|message|drop|come|go|drive|stop|pick|head|walk|lock|check|bring|send|always|usually|sleep|hand)`,
+  `(?:leave|left|am out of|get out of|have left) (?:the|this|my) [^ ]+ ,? ?i (?:will |can |could |shall )?(?:<adv*>)(?:have (?:got )?(?:no|a|to)|lose|get|am|need|pass|switch|turn|put|take|stop|see|ring|call|text|mail|email|message|drop|come|go|drive|stop|pick|head|walk|lock|check|bring|send|always|usually|sleep|hand)`,
 )
 
 /** Talks as if already out of the door. Not leave or retirement, not an agreed step, not a colleague who goes. */

@@ -28,7 +28,7 @@ const SOFTENERS: readonly Pattern[] = [
   pattern(`i (?:guess|suppose|imagine|reckon|presume)`),
   pattern(
     `(?:i|i just|just|kind of|sort of|i do) (?:feel|felt) like`,
-    `(?:i think|i thought|it feels like|it seems|i feel)(?= )`,
+    `(?:i think|i thought|it feels like|it seems|i feel(?! (?:terrible|awful|bad|guilty|cheeky|awkward|stupid|silly|embarrassed|small)))(?= )`,
   ),
   pattern(
     `(?:i|we|it|that|there|and|or|you) (?:might|may)`,

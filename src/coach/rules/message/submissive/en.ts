@@ -64,6 +64,15 @@ const SMALL = pattern(
   `(?:would not|do not) (?:normally|usually|dream|dare) <..3>(?:ask|of asking|bother you|presume)`,
   `(?<!(?:thinks?|says?|reckons?|finds?|thought|said) (?:that )?)(?:it is|that is|this is|it might be|it may be|which is|being|a bit|bit|rather|very|really|so|awfully) (?:a bit |a little |very |really |so |awfully |terribly )?cheeky(?: of me)?`,
   `(?<!(?:thinks?|says?|reckons?|finds?|thought|said) (?:that )?(?:it|this|that) (?:is|was) (?:<..1>))cheeky of me`,
+  `sorry,? sorry`,
+  `(?:it is )?(?:just |only |, )?me again(?= (?:[,.!]|sorry|bothering|with my|pestering))`,
+  `if i (?:could|may|might|can) (?:<adv*>)(?:trouble|bother|impose on|pester) you`,
+  `(?:it|this) is (?:probably|maybe|surely|no doubt) (?:<..1>)(?:silly|stupid|daft|dumb|a stupid|a silly)(?= |$)`,
+  `i do not suppose (?:that )?(?:i (?:could|might|would) (?:be|ever)|(?:someone|somebody) (?:like|at|with|of|in) (?:me|my))(?= |$)`,
+  `(?:would|do|could) never (?:<adv*>)dare(?: to)? (?:ask|dream|hope|presume|expect)`,
+  `whatever you (?:give|can spare|decide|think) ?(?:<..2>),? ?i (?:am|will be|would be) (?:<adv*>)(?:thankful|grateful|happy|glad)`,
+  `who (?:do i think i am|am i to (?:ask|say|question|complain|judge|want|have|tell|think))`,
+  `my (?:<..1>)(?:opinion|view|views|word|voice|vote|say|input|thoughts) (?:<adv*>)(?:does not|do not|will not|would not|can not|probably does not|hardly|is not) (?:<adv*>)(?:counts?|matters?|carry|carries|mean|weighs?|worth|add|amount|interest)(?= |$)`,
   `i should not (?:<adv*>)(?:be )?(?:<adv*>)(?:ask|asking|bother|bothering)(?= |$)(?! (?:if|when|have|him|her|them|people|anyone|the))`,
   `(?:hope|hoping) (?:that )?you (?:will not|do not|are not|would not) (?:<adv*>)(?:be |get |feel )?(?:<adv*>)(?:angry|cross|annoyed|offended|upset|mad|irritated) (?:with me |at me )?(?:for|about|if|that|because|when) (?:i |me )?(?:<..1>)(?:ask|asking|bring|bringing|raise|raising|mention|mentioning)`,
   `i should (?:<adv*>)be (?:grateful|glad|thankful|happy) (?:to (?:<adv*>)have|for|that i have) (?:[^ ,]+ ){1,8}(?:, )?but`,
@@ -92,7 +101,7 @@ const ASKS = pattern(
 
 /** Sorry for something that happened, and the like: plain manners. */
 const MANNERS = pattern(
-  `sorry (?:i|we|to hear|for (?:the (?:delay|late|mess|noise|typo|short|confusion)|your|being late|my late|missing)|about (?:yesterday|tuesday|the|last))`,
+  `sorry (?:i(?! (?:<adv*>)(?:brought|asked|bothered|mentioned|said|raised|spoke))|we|to hear|for (?:the (?:delay|late|mess|noise|typo|short|confusion)|your|being late|my late|missing)|about (?:yesterday|tuesday|the|last))`,
 )
 
 /** Makes oneself small in asking. Not thanks, not ordinary courtesy, not an apology for something that happened. */

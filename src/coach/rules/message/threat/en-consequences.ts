@@ -36,6 +36,7 @@ export const GOES: readonly string[] = [
   `you (?:will|have|would) <..3>(?:see the back of me|seen the last of me|not see me (?:again|for dust)|see me for dust)`,
   `${WILL}(?:go (?:and )?|be |start )?(?:work|working|drive|driving|cook|cooking|teach|teaching|sign|signing|sign on|signing on|sell|selling) (?:for|at|with) (?!(?:you|me|the (?:team|children|kids|clinic|desk|office|weekend|new|same)|a (?:day|week|while|change|solution)|it|this|that|less|free|my|our|six|seven|eight|nine|\\d) )[^ ]+`,
   `you (?:will|would) not (?:be )?(?:see|seeing|hear|hearing|find|finding|get|getting|have|having) (?:from )?(?:me|us|any(?:thing)? (?:more )?(?:from|out of) me)(?= |$)(?! (?:on (?:<day>)|tomorrow|today|complain|complaining|late))`,
+  `${WILL}(?:putting|put) in for (?:a|another|that|the) (?:<..1>)(?:transfer|move|job|post)`,
   `that is me (?:gone|done|off|out|finished)`,
 ]
 
@@ -68,6 +69,7 @@ export const WITHHOLDS: readonly string[] = [
   `you can (?:<adv*>)(?:do|cover|sort|run|open|close|train|write|teach|drive|staff|count|clean|load|answer|handle|deal with|finish|take|tell|explain|face|ring) <..6>(?:yourself|yourselves|on your own|without me)`,
   `(?:see|watch) how (?:you|this [^ ]+|the [^ ]+|long|well|it|they) <..4>(?:cope|copes|manage|manages|get on|gets on|runs?|lasts?|do|does|like|survives?|without me)`,
   `good luck (?:finding|running|covering|with|getting|without|staffing|filling|keeping)`,
+  `you (?:can|could|will have to|may) (?:<adv*>)[a-z]+ (?:<..5>)(?:yourself|yourselves) from (?:now|then|here) on`,
   `<v:do> (?:exactly |only |just )?(?:what is in my contract|my contracted hours|the bare minimum|nothing (?:extra|more)|not a minute more)`,
 ]
 
@@ -102,7 +104,7 @@ export const WARNS: readonly string[] = [
   `(?:it is )?(?:a )?yes (?:<..3>)or (?:it is |i am |we are )?(?:goodbye|gone|off|over|war|a no from)`,
   `(?:get|find|ask|let) (?:someone|somebody) else to (?:<..6>)then`,
   `(?:do not want|would not want|you want) (?:that |me |it |the [^ ]+ )(?:<..4>)to (?:come out|get out|leak|reach|keep quiet|stay quiet|go public|end up (?:in|with))`,
-  `^no <..3>,? ?no (?!problem|idea|doubt|worries|need|matter)<..5>(?:deal|overtime|cover|shifts?|work|weekends?|extra|more|nights|favou?rs|me|on-call|help|training|rota|signature|show)`,
+  `^no (?!more )<..3>,? ?no (?!problem|idea|doubt|worries|need|matter)<..5>(?:deal|overtime|cover|shifts?|work|weekends?|extra|more|nights|favou?rs|me|on-call|help|training|rota|signature|show)`,
   `(?:do not|you should not|nobody should) be (?:<adv*>)(?:surprised|shocked|amazed) (?:if|when) (?:i|we|you|my|half|the)`,
   `(?:do not|never) make me (?:go|call|involve|take|get|do|ring|say)`,
   `${ABOVE} (?:will|would|might|may) (?:<adv*>)(?:be (?:very |most |really |quite )?(?:interested|pleased|keen|fascinated|curious)|love|like|want) (?:to (?:hear|know|see|read)|in)`,

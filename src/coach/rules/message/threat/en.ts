@@ -25,7 +25,8 @@ const CONDITION = pattern(
   `one more`,
   `(?:the )?(?:next time|moment|day|minute|second) (?:you|they|he|she|i|someone|somebody|the)`,
   `^(?:so )?(?:no|not(?! that)) <..5>(?:[,?–—:-]|and you|and i|then)`,
-  `^<..2>without <..6>(?:,|i|we|you)`,
+  `^<..2>without <..9>(?:,|i|we|you)`,
+  `if (?:<..5>)(?:starts?|begins?|dares?|tries) (?:<..1>)(?:telling|to tell|shouting|bossing|lecturing|interfering|meddling|messing|picking|on me|on us)`,
   `after (?:that|this|then)`,
   `^<..3>another <..4>(?:and|,)`,
   `^<..2>(?:keep|carry|go|say|refuse|do|give|promote|push|block|ignore|put|send|move|pass|turn|cut|try|touch|deny|reject|treat|make) <..7>(?:,? ?and)`,
@@ -48,7 +49,7 @@ const HARSH = pattern(...HARSH_CONSEQUENCES)
 
 /** `Give me the post or …`: a demand, and what follows when it is not met. */
 const ULTIMATUM = pattern(
-  `^(?:(?:so|just|please|now|well|right|look|listen|,) ){0,2}(?:<adv*>)(?:give|promote|sort|fix|pay|match|change|raise|approve|treat|stop|start|make|hire|move|put|say yes|get|back|do|sign|show|let|find me|offer|grant|keep your|honou?r|double|cut|drop|take|respect|restore|return|reinstate|cancel|listen|answer|increase|lower|halve|scrap|reverse|withdraw|apologi[sz]e)(?! (?:me a (?:call|ring)|in touch)) <..9>,? ?or (?:else|lose|find|drive|run|do|clean|open|cover|cook|teach|count (?:me|us) out|forget|say goodbye|kiss|wave|watch|expect|you (?:will|can|are)|(?:i|we) (?:go|walk|quit|leave|stop|start|take|report|call|sue|strike|resign)|(?:i|we) (?:will|am|are) (?:<adv*>)(?!(?:come|drop|pop|do|call you|ring you|send|order|ask|bring|help|find|book|use|try|see|meet|print|write|put|leave (?:it|them)|make|check|remind|happy|free|fine|glad|around|late|on|in|at|there|here|back) )[^ ]+)`,
+  `^(?:(?:so|just|please|now|well|right|look|listen|,) ){0,2}(?:<adv*>)(?:give|promote|sort|fix|pay|match|change|raise|approve|treat|stop|start|make|hire|move|put|say yes|get|back|do|sign|show|let|find me|offer|grant|keep your|honou?r|double|cut|drop|take|respect|restore|return|reinstate|cancel|listen|answer|increase|lower|halve|scrap|reverse|withdraw|apologi[sz]e)(?! (?:me a (?:call|ring)|in touch)) <..9>,? ?or (?:else|lose|find|drive|run|do|clean|open|cover|cook|teach|count (?:me|us) out|forget|say goodbye|kiss|wave|watch|expect|you (?:will|can|are)|(?:i|we) (?:go|walk|quit|leave|stop|start|take|report|call|sue|strike|resign)|(?:the|this) (?:whole |entire |rest of the )?(?:night |day |late )?(?:crew|team|shift|ward|kitchen|lot|staff|floor|office|department|band|class) (?:<adv*>)(?:walks?|calls?|strikes?|quits?|goes|downs?|leaves?|stops?|is (?:out|off|gone|walking))|(?:i|we) (?:will|am|are) (?:<adv*>)(?!(?:come|drop|pop|do|call you|ring you|send|order|ask|bring|help|find|book|use|try|see|meet|print|write|put|leave (?:it|them)|make|check|remind|happy|free|fine|glad|around|late|on|in|at|there|here|back) )[^ ]+)`,
   `(?:either )?(?:he|she|they|[a-z]+) (?:goes|leaves|go|is gone|is out) or (?:i|we) (?:do|go|am|will|leave)`,
   `(?:it is |it is either )?(?:him|her|them) or me`,
 )
@@ -107,7 +108,7 @@ function afterDemand(reading: Reading): Hit | null {
   if (!first) return null
   const demanded = ONE_OFF.test(first.flat)
   return findIn(
-    own.filter((plain, at) => STARTS_AS_RESULT.test(plain.text) || (demanded && at <= 1)),
+    own.filter((plain, at) => STARTS_AS_RESULT.test(plain.text) || (demanded && at === 1)),
     CONSEQUENCE,
   )
 }

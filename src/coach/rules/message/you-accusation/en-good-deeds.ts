@@ -17,7 +17,7 @@ export const GOOD_DEEDS = [
   `(?:show|showed|shown) (?:up|me|us|any|an|your face|interest|respect|much|appreciation|the)`,
   `(?:turn|turned) up`,
   `(?:understand|understood|get) (?:me|us|anything|how (?:hard|much|tough|difficult)|what (?:it|we|i|this|our|my|happens|the)|our|my|the (?:job|work|pressure|first|pupils|patients)|nursing|teaching)`,
-  `know (?:anything|the first|half|a thing|my name|our names|your)`,
+  `know (?:what (?:we|i) do|who (?:we|i) (?:are|am)|anything|the first|half|a thing|my name|our names|your)`,
   `(?:have|had) (?:time for|my back|our backs?|any (?:respect|idea|clue|interest|time|sympathy|feeling|vision)|the (?:guts|decency|courage|balls|faintest|foggiest|first|slightest|nerve|respect)|a (?:clue|good word|kind word|plan|single|vision)|your facts|what it takes to (?:lead|run|manage))`,
   `(?:get|got|gotten) back to (?:me|us|anyone)`,
   `(?:see|saw|seen) (?:how (?:hard|much)|what (?:i|we) (?:do|did)|any of|the work|all the|my (?:work|side|effort)|our)`,

@@ -16,7 +16,10 @@ import { BLAMED_NOUN, TRAITS } from './en-traits.ts'
 
 /** What is blamed of `you`, which stands before it. */
 const BLAMES = pattern(
-  ...GOOD_DEEDS.map((deed) => `(?:do|did|would|will|can|could) not <adv*>(?!${HARMLESS})${deed}`),
+  // `you don't trust me with the keys` guesses at a mind, and is left to `mind-reading`.
+  ...GOOD_DEEDS.map(
+    (deed) => `(?:do|did|would|will|can|could) not <adv*>(?!${HARMLESS}|trust me|rate )${deed}`,
+  ),
   ...GOOD_DEEDS.map(
     (deed) =>
       `(?:have|had|are|were|never|hardly|barely|rarely|scarcely|seldom) ?(?:not|never|hardly|barely|rarely|scarcely)? <adv*>(?:once |ever |bothered to |bother to |even )?(?!${HARMLESS})(?<=(?:not|never|hardly|barely|rarely|scarcely|seldom|once|ever|bothered to|bother to|even) )${deed}`,
@@ -64,7 +67,7 @@ const FAULTS = pattern(
   `you (?:<..6>)without (?:so much as|even|as much as|ever) (?:<..1>)[^ ]+`,
   `you (?:<adv*>)(?:put|write|wrote|sign|signed|stick|stuck|slap|slapped) your (?:own )?name (?:on|under|to|at) (?:it|my|our|the)`,
   `(?:everything|all|the [^ ]+|whatever) (?:that )?(?:i|we) (?:<..5>),? ?you (?:<adv*>)(?:have |had )?(?:<v:tear|knock|break|throw|bin|wreck|ruin|undo|take|destroy|scrap|ignore|cancel|reverse|give>)(?= |$)`,
-  `you are (?:<adv*>)(?:too|so|such|much too|far too) (?:a |an )?(?:tight|mean|proud|scared|soft|stubborn|lazy|busy|important|grand|cheap|weak|blind|thick|arrogant|selfish|wrapped up|full of)(?= |$)(?! to (?:help|have|mind))`,
+  `(?<!(?:sure|know|realise|realize|understand|guess|imagine|think|because|since|if|as) )you are (?:<adv*>)(?:too|so|such|much too|far too) (?:a |an )?(?:tight|mean|proud|scared|soft|stubborn|lazy|busy|important|grand|cheap|weak|blind|thick|arrogant|selfish|wrapped up|full of)(?= |$)(?! to (?:help|have|mind))`,
   `you (?:<adv*>)(?:only|just) (?:<adv*>)(?:ring|call|speak|talk|come|appear|show up|turn up|remember|notice|contact|email|text|visit|smile|help|thank)(?: [^ ]+){0,3}? (?:when|if|to) (?:you|there|something|it|somebody|someone|get|ask|complain|moan|the [^ ]+ (?:is|are))`,
   `(?:feels?|seems?|looks?) (?:like|as if|as though) you (?:do not|could not|never|only|just (?:do|want|use)|are not|are trying|have (?:it in|forgotten|no|given up)|are (?:ignoring|avoiding|punishing|using))`,
   `(?:bothers|annoys|hurts|upsets|angers|gets|irritates|worries|disappoints) (?:me|us) (?:most |is |most is )?(?:is )?(?:how|that|the way) you`,
