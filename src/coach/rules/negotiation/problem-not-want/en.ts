@@ -51,6 +51,9 @@ const TROUBLED = pattern(
   `(?:waiting|chasing|searching|looking|driving|walking|running|queueing|hunting) (?:<..5>)(?:half|most of) (?:the|my) (?:day|week|shift|time|night|morning)`,
   `(?:gets?|given|from|between|juggle|juggling|with|have|has) (?:<..1>)(?:two|three|four|five|different|conflicting|contradictory|opposite) (?:<..2>)(?:sets of )?(?:instructions|orders|answers|stories|bosses|versions|messages|briefs|priorities)`,
   `(?:rota|roster|schedule|timetable|planning|plan|shifts|hours|list|briefing) (?:<..2>)(?:comes?|is|are|gets?|arrives?|goes|appears?|posted|published|known|changes?) (?:<..3>)(?:(?:one|two|three|a|an?|the) (?:days?|hours?|evening|night|week) (?:before|ahead|in advance|beforehand)|at the last|overnight)`,
+  `^(?:two|three|four|too many) (?:bosses|managers|captains|chiefs|employers|masters)(?= |$)`,
+  `and then (?:they|he|she|it) (?:<adv*>)(?:goes|go|leaves?|quits?|disappears?|gets? (?:the|cancelled|dropped)|walks?)(?= [.!,]|$)`,
+  `(?:freezes?|crash(?:es)?|jams?|breaks? down|fails?|goes down|packs? up|stalls?|cuts? out) (?:<adv*>)(?:when|whenever|as soon as|during|all|constantly|always|on me|right)`,
   `(?:work|do|doing|working|have|run) (?:two|three|four) (?:jobs|roles|functions|posts)`,
   `the (?:real|actual|proper|important) (?:work|job) (?:<..2>)(?:after|later|waits?|suffers?|last|home)`,
   `(?:doing|do|does) (?:my|our|the) (?:boss|manager|supervisor|team leader|deputy|colleague) 's (?:job|work)`,
@@ -76,6 +79,8 @@ const PROPOSES = pattern(
 /** Starts as what one would be doing: a picture, not a problem. */
 const SCENE = pattern(
   `^(?:reduce|prevent|cut|improve|raise|set up|make|get|save|solve|organi[sz]e|introduce|simplify|shorten|stop|combine|divide|create|write|speed up|bring|turn|help|give|let|start) `.trimEnd(),
+  `^(?:less|fewer) (?!and )(?!.* than )[^ ]+`,
+  `^nobody (?:left|having|standing|waiting|needing) [^ ]+`,
   `^(?:no|without|not) (?:[^ ,]+ ){1,5}, (?:my own|a|an|more|days|mornings|plenty|lots) [^ ]+`,
   `^(?:be|become|work|help|coach|run|lead|build|teach|drive|fix|train|own|open|cook|design|join|found|reach|grow|keep|someone who|somebody who|that (?:the|my|our|we|i)|to [a-z]+|head of|part-time|full-time|my own|in (?:a|one|two|three|five|ten) years?)`,
   `^(?:an?|the) (?:<..2>)(?:job|team|role|place|boss|life|week|post|position|workplace|company|school|kitchen|function|desk|class|shift|work) (?:where|that|with|in which|which|of my own|without)`,
