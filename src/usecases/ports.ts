@@ -7,6 +7,8 @@ import type { FolderPart } from '../domain/part-missing.ts'
 import type { Failure, Located } from '../domain/problem.ts'
 import type { AnyRecord, Folder } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
+import type { HeldRecord } from '../domain/search/search.ts'
+import type { WordTest } from '../domain/search/word-test.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Answers } from '../engine/answers.ts'
 import type { Asker } from '../engine/asker.ts'
@@ -23,6 +25,18 @@ export interface Loaded<F = Folder> {
   readonly problems: readonly Located[]
   /** False while nothing was ever saved here. */
   readonly exists: boolean
+}
+
+/** The records whose words together pass a test. */
+export interface Holding {
+  readonly problems: readonly Located[]
+  readonly exists: boolean
+  /** In the order of the folder. */
+  readonly held: readonly HeldRecord[]
+  /** What stands anywhere at all, as bits of the test. */
+  readonly seen: number
+  /** Every word that passes for any of the bits, folded; some may be there twice. */
+  readonly words: readonly string[]
 }
 
 /** One record, and what is wrong with its file; null without a problem where no such file is there. */
@@ -85,6 +99,8 @@ export interface Store {
    * What stands open in some parts. A part that was not asked for throws `PartMissing` where its records would be needed.
    */
   readonly loadStanding: (parts: readonly FolderPart[]) => Promise<Loaded<Standing>>
+  /** Looks at everything, and reads only what may hold what is looked for: that is told from the words remembered of it. */
+  readonly loadHolding: (test: WordTest) => Promise<Holding>
   /** One record alone, the first of these files that is there; nothing else is looked at. */
   readonly loadRecord: (...files: readonly string[]) => Promise<LoadedRecord>
   /** What a new piece of evidence may not have. Costs no look at each file. */

@@ -1,7 +1,9 @@
 import { readIsoDay } from '../domain/day.ts'
 import { recordsOf } from '../domain/records.ts'
-import { type Hit, search as lookFor } from '../domain/search/search.ts'
+import { type Hit, search as lookFor, searchAmong, type SearchResult } from '../domain/search/search.ts'
 import { snippetOf, withMarks } from '../domain/search/snippet.ts'
+import { wordTest } from '../domain/search/word-test.ts'
+import type { Located } from '../domain/problem.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { Deps } from './ports.ts'
 import { recordTitle } from './record-title.ts'
@@ -14,9 +16,8 @@ export async function search(
   { store, catalogue }: SearchDeps,
   words: readonly string[],
 ): Promise<CommandResult> {
-  const { folder, problems, exists } = await store.load()
   const query = words.join(' ')
-  const { hits, missing } = lookFor(exists ? recordsOf(folder) : [], query)
+  const { hits, missing, problems, exists } = await found(store, query)
   const texts = catalogue.follow.search
   const nothing = exists ? texts.none(query, missing) : texts.empty
   return besides(problems, false, {
@@ -32,6 +33,22 @@ export async function search(
       missing: missing.map((one) => ({ ...one })),
     },
   })
+}
+
+interface Found extends SearchResult {
+  readonly problems: readonly Located[]
+  readonly exists: boolean
+}
+
+/** Every record is read only where a word stands nowhere, and something near it is looked for. */
+async function found(store: SearchDeps['store'], query: string): Promise<Found> {
+  const test = wordTest(query)
+  if (test !== null) {
+    const { held, seen, words, ...loaded } = await store.loadHolding(test)
+    if (seen === test.all) return { ...loaded, hits: searchAmong(held, query, words), missing: [] }
+  }
+  const { folder, problems, exists } = await store.load()
+  return { ...lookFor(exists ? recordsOf(folder) : [], query), problems, exists }
 }
 
 /** Where it is on one line, what was found on the next, and how to open it. */

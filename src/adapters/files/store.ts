@@ -5,8 +5,17 @@ import type { FolderPart } from '../../domain/part-missing.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
 import { emptyFolder, type Folder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import type { WordTest } from '../../domain/search/word-test.ts'
 import type { Standing } from '../../domain/standing.ts'
-import type { ChangeSet, Loaded, LoadedRecord, Store, Upgraded, Written } from '../../usecases/ports.ts'
+import type {
+  ChangeSet,
+  Holding,
+  Loaded,
+  LoadedRecord,
+  Store,
+  Upgraded,
+  Written,
+} from '../../usecases/ports.ts'
 import { attempt } from './attempt.ts'
 import { createBase } from './base.ts'
 import type * as CommitModule from './commit.ts'
@@ -60,8 +69,14 @@ export function createStore(options: StoreOptions): Store {
     return loaded((parts) => standingOf(root, parts), only)
   }
 
+  async function loadHolding(test: WordTest): Promise<Holding> {
+    const { NOTHING_HELD, heldIn } = await import('./index/held-in.ts')
+    const { folder: found, ...rest } = await loaded((parts) => heldIn(root, parts, test))
+    return { ...('held' in found ? found : NOTHING_HELD), ...rest }
+  }
+
   async function loaded<F>(
-    make: (parts: Parts) => F,
+    make: (parts: Parts) => F | Promise<F>,
     only?: readonly FolderPart[],
   ): Promise<Loaded<F | Folder>> {
     try {
@@ -76,7 +91,7 @@ export function createStore(options: StoreOptions): Store {
       base.remember(parts)
       const problems = [...parts.values()].flatMap((part) => part.problems)
       const isEmpty = [...parts.values()].every(({ files }) => files().length === 0)
-      return { folder: make(parts), problems, exists: !isEmpty || problems.length > 0 }
+      return { folder: await make(parts), problems, exists: !isEmpty || problems.length > 0 }
     } catch (error) {
       if (!(error instanceof DiskError)) throw error
       return { folder: emptyFolder(), problems: [systemProblem(error, named)], exists: true }
@@ -162,6 +177,7 @@ export function createStore(options: StoreOptions): Store {
     load: () => load(),
     loadOnly: load,
     loadStanding,
+    loadHolding,
     loadRecord,
     takenByEvidence,
     commit,

@@ -30,6 +30,8 @@ export interface Line {
 /** A record, or something in it with words and a day of its own: an agreement, a step, a goal, a line of the log. */
 export interface Part {
   readonly record: AnyRecord
+  /** Its number in the record: 0 is the record itself. */
+  readonly nth: number
   readonly id: string
   readonly kind: RecordType | 'agreement' | 'step' | 'goal'
   /** `YYYY-MM-DD` or `YYYY-MM`; null when nothing tells. */
@@ -42,22 +44,29 @@ type Data = Readonly<Record<string, unknown>>
 /**
  * What can be found in a record: first the record itself, then what in it stands on its own.
  * @param lets which texts are wanted at all
+ * @param numbers which parts are; null for all
  */
-export function partsOf(record: AnyRecord, lets: (text: string) => boolean = () => true): readonly Part[] {
+export function partsOf(
+  record: AnyRecord,
+  lets: (text: string) => boolean = () => true,
+  numbers: ReadonlySet<number> | null = null,
+): readonly Part[] {
   const own: Line[] = []
   const below: Part[] = []
+  let nth = 0
   const walk = (value: unknown, key: string, isPrivate: boolean): void => {
     if (typeof value === 'string') {
       if (lets(value)) own.push(...linesOf(key, value, isPrivate))
     } else if (Array.isArray(value)) for (const item of value) walkItem(item, key, isPrivate)
-    else if (isData(value))
-      for (const [name, item] of Object.entries(value)) walkPair(item, name, key, isPrivate)
+    else if (isData(value)) for (const name of Object.keys(value)) walkPair(value[name], name, key, isPrivate)
   }
   const walkItem = (item: unknown, key: string, isPrivate: boolean): void => {
     const kind = KIND_OF_LIST.get(key)
     if (kind === undefined || !isData(item)) return walk(item, key, isPrivate)
+    nth += 1
+    if (numbers !== null ? !numbers.has(nth) : !isLet(item, lets)) return
     const texts = textsIn(item, '').filter(([, text]) => lets(text))
-    if (texts.length > 0) below.push(itemPart(record, kind, item, texts, isPrivate))
+    below.push({ ...itemPart(record, kind, item, texts, isPrivate), nth })
   }
   // Names of people are words too; all other keys are ours.
   const walkPair = (item: unknown, name: string, key: string, isPrivate: boolean): void => {
@@ -66,7 +75,7 @@ export function partsOf(record: AnyRecord, lets: (text: string) => boolean = () 
   }
   walk(record.shared, '', false)
   walk(record.private, '', true)
-  return [{ record, id: idOf(record), kind: record.type, date: dateOf(record), lines: own }, ...below]
+  return [{ record, nth: 0, id: idOf(record), kind: record.type, date: dateOf(record), lines: own }, ...below]
 }
 
 /** Lists whose items are things of their own. */
@@ -77,6 +86,13 @@ const KIND_OF_LIST: ReadonlyMap<string, Part['kind']> = new Map<string, Part['ki
   ['lines', 'log'],
 ])
 
+/** Is there any text in it that is wanted? Of thousands of lines hardly any is, and nothing is made of the others. */
+function isLet(value: unknown, lets: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return lets(value)
+  if (Array.isArray(value)) return value.some((item) => isLet(item, lets))
+  return isData(value) && Object.keys(value).some((name) => isLet(value[name], lets))
+}
+
 type KeyedText = readonly [key: string, text: string]
 
 function itemPart(
@@ -85,7 +101,7 @@ function itemPart(
   item: Data,
   texts: readonly KeyedText[],
   isPrivate: boolean,
-): Part {
+): Omit<Part, 'nth'> {
   const lines = texts.flatMap(([key, text]) => linesOf(key, text, isPrivate))
   const date = ['on', 'made'].map((key) => item[key]).find((day) => typeof day === 'string')
   const id = typeof item['id'] === 'string' ? item['id'] : idOf(record)

@@ -3,7 +3,7 @@ import { compare } from '../order.ts'
 import { slipsBetween } from './damerau.ts'
 import { type Grade, gradeOf } from './grade.ts'
 import { type Line, type Part, partsOf } from './parts.ts'
-import { type Sieve, sieveFor } from './sieve.ts'
+import { letsFor, type Sieve, sieveFor } from './sieve.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** A stretch of a line, in UTF-16 units: from the first, up to but without the last. */
@@ -39,16 +39,40 @@ export function search(records: readonly AnyRecord[], query: string): SearchResu
   const wanted = [...new Map(typed.map((word) => [word.folded, word])).keys()]
   const vocabulary = new Vocabulary(wanted)
   const found = wanted.length === 0 ? [] : foundBy(sieveFor(wanted), records, wanted, vocabulary)
-  const hits = found.toSorted(byRank).map(({ hit }) => hit)
+  const hits = sorted(found)
   const lacking = wanted.filter((_, at) => !vocabulary.seen[at])
   // Only now every word there is has to be known: one of them may have been meant.
-  if (lacking.length > 0) for (const record of records) hitsIn(record, wanted, vocabulary, () => true)
+  if (lacking.length > 0) for (const record of records) hitsIn(partsOf(record), wanted, vocabulary)
   const missing = lacking.map((word) => ({
     word: spelled(typed, query, word),
     near: vocabulary.nearest(word),
   }))
   return { hits, missing }
 }
+
+/** A record that is known to hold every word, and the numbers of the parts that hold any. */
+export interface HeldRecord {
+  readonly record: AnyRecord
+  readonly parts: ReadonlySet<number>
+}
+
+/**
+ * The hits alone, where it is known already which records hold every word.
+ * @param held these, in the order of the folder
+ * @param words what stands in them of all that fits, folded
+ */
+export function searchAmong(
+  held: readonly HeldRecord[],
+  query: string,
+  words: readonly string[],
+): readonly Hit[] {
+  const wanted = [...new Set(wordsIn(query).map(({ folded }) => folded))]
+  const vocabulary = new Vocabulary(wanted)
+  const lets = letsFor(words) ?? (() => true)
+  return sorted(held.flatMap(({ record, parts }) => hitsIn(partsOf(record, lets, parts), wanted, vocabulary)))
+}
+
+const sorted = (found: readonly Ranked[]): readonly Hit[] => found.toSorted(byRank).map(({ hit }) => hit)
 
 function foundBy(
   sieve: Sieve,
@@ -59,7 +83,7 @@ function foundBy(
   return records.flatMap((record) => {
     const may = sieve.of(record)
     const isNews = may.some((one, at) => one && !vocabulary.seen[at])
-    return isNews || may.every(Boolean) ? hitsIn(record, wanted, vocabulary, sieve.lets) : []
+    return isNews || may.every(Boolean) ? hitsIn(partsOf(record, sieve.lets), wanted, vocabulary) : []
   })
 }
 
@@ -123,12 +147,11 @@ interface Ranked {
 }
 
 function hitsIn(
-  record: AnyRecord,
+  among: readonly Part[],
   wanted: readonly string[],
   vocabulary: Vocabulary,
-  lets: Sieve['lets'],
 ): readonly Ranked[] {
-  const parts = partsOf(record, lets).map((part) => ({ part, found: foundIn(part, wanted, vocabulary) }))
+  const parts = among.map((part) => ({ part, found: foundIn(part, wanted, vocabulary) }))
   const all = parts.flatMap(({ found }) => found)
   if (!hasAll(bestOf(all, wanted))) return []
   const whole = parts.filter(({ found }) => hasAll(bestOf(found, wanted)))

@@ -37,6 +37,27 @@ export function sieveFor(wanted: readonly string[]): Sieve {
   return { of, lets: (text) => any.test(text) }
 }
 
+/** More words than this are as many as a text has, and make a pattern as slow as reading. */
+const MOST_WORDS = 50
+
+/**
+ * Tells which texts may hold any of these words.
+ * @param words folded words as they stand in texts; no other word of these texts is wanted
+ * @returns null where they are too many to tell
+ */
+export function letsFor(words: readonly string[]): Sieve['lets'] | null {
+  if (words.length > MOST_WORDS) return null
+  // In a text without other letters than ours the words stand as they are, in capitals perhaps.
+  const pattern = new RegExp([...words.filter((word) => LETTERS.test(word)), BEYOND].join('|'), 'i')
+  return (text) => pattern.test(text)
+}
+
+const LETTERS = /^[a-z0-9]+$/
+
+/** Stands in every word of plain letters and figures that fits one of these. @param wanted folded words */
+export const patternFor = (wanted: readonly string[]): RegExp =>
+  new RegExp(wanted.map((word) => (LETTERS.test(word) ? patternOf(word) : '[a-z0-9]')).join('|'))
+
 const ALWAYS: ReadonlySet<string> = new Set(['settings', 'plan', 'people', 'agreements'])
 const PLAIN = /^[\0-\x7f]*$/
 const BEYOND = '[^\\0-\\x7f]'

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../../domain/records.ts'
 import { DiskError, onDisk, systemProblem } from '../disk-error.ts'
 import { display, displayPath, locate, type Root } from '../root.ts'
 import { filesOf, type Place, recordNames } from './places.ts'
-import { type Left, leftOn, recordsOn } from './records-on.ts'
+import { type Left, leftOn, recordAt, recordsOn } from './records-on.ts'
 import { takeShelf } from './shelf-file.ts'
 import { type Known, listingOf, type Shelf } from './shelf-format.ts'
 import { areSame } from './stamp.ts'
@@ -17,6 +17,10 @@ export interface Part {
   readonly records: () => readonly AnyRecord[]
   /** What is left of them for what stands open, without those of which nothing is left; these are counted. */
   readonly left: () => { readonly of: readonly Left[]; readonly settled: number }
+  /** Some of the records, by where their names stand; null for what could not be read. */
+  readonly pick: (at: readonly number[]) => readonly (AnyRecord | null)[]
+  /** How these files are now. */
+  readonly known: Pick<Known, 'names' | 'stamps' | 'fresh'>
 }
 
 /** Told of every file that had to be read. */
@@ -43,10 +47,12 @@ export async function lookAt(root: Root, place: Place, noticed: Noticed): Promis
       problems: [...problems, ...problemsOf(root, shelf)],
       records: recordsOn(root, place, shelf),
       left: () => leftOn(root, place, shelf),
+      pick: (wanted) => wanted.map((at) => recordAt(root, place, shelf, at)),
+      known: shelf,
     }
   const { readChanged } = await import('./read-changed.ts')
-  const read = await readChanged(root, place, shelf, seen, noticed)
-  return { files, problems: [...problems, ...problemsOf(root, read)], records: read.records, left: read.left }
+  const { known, ...read } = await readChanged(root, place, shelf, seen, noticed)
+  return { files, problems: [...problems, ...problemsOf(root, known)], known, ...read }
 }
 
 /** As long as the names are the same, those with records are too. */

@@ -10,7 +10,7 @@ import { displayPath, type Root } from '../root.ts'
 import { checksum } from './checksum.ts'
 import type { Noticed, Part, Seen } from './look-at.ts'
 import { fileAt, type Place } from './places.ts'
-import { type Left, leftAt, valuesOn } from './records-on.ts'
+import { type Left, leftAt, recordAt, valuesOn } from './records-on.ts'
 import { putShelf } from './shelf-file.ts'
 import { type Known, type Lines, type Shelf, shelfBytes } from './shelf-format.ts'
 import { forget, isFresh, isKnown, isSame } from './stamp.ts'
@@ -28,7 +28,9 @@ interface ReadNow {
 }
 
 /** What is broken in a place now, and its records, parsed when they are asked for. */
-interface Changed extends Pick<Known, 'broken'>, Pick<Part, 'records' | 'left'> {}
+interface Changed extends Pick<Part, 'records' | 'left' | 'pick'> {
+  readonly known: Known
+}
 
 /** Reads the files that changed since they were put on this shelf, and puts all on a new one. */
 export async function readChanged(
@@ -50,9 +52,11 @@ export async function readChanged(
   if (isNews(shelf, known, entries))
     putShelf(root, place, (edition) => bytesOf(edition, known, entries, shelf))
   return {
-    broken: known.broken,
+    known,
     records: recordsOf(root, place, shelf, entries),
     left: () => leftOf(root, place, shelf, entries),
+    pick: (wanted) =>
+      wanted.map((at) => recordOf(entries[at], (was) => shelf && recordAt(root, place, shelf, was))),
   }
 }
 
@@ -162,6 +166,9 @@ function recordsOf(
     return entries.flatMap((entry) => (entry.kept === null ? entry.record : values[entry.kept]) ?? [])
   }
 }
+
+const recordOf = (entry: Entry | undefined, old: (was: number) => AnyRecord | null): AnyRecord | null =>
+  entry === undefined ? null : entry.kept === null ? entry.record : old(entry.kept)
 
 /** What was read just now is there as a whole. */
 function leftOf(

@@ -62,13 +62,17 @@ export function leftAt(root: Root, place: Place, shelf: Shelf): (at: number) => 
     const file = fileAt(place, names[at] ?? '')
     if (value === null || broken.has(file)) return null
     if (!isOutline(value)) return damaged(root, place)
-    return { file, outline: value, record: () => recordAt(root, place, shelf, at) }
+    return { file, outline: value, record: () => recordAt(root, place, shelf, at) ?? damaged(root, place) }
   }
 }
 
-function recordAt(root: Root, place: Place, shelf: Shelf, at: number): AnyRecord {
-  const value = parsedJson(shelf.records.one(at))
-  return isRecordOf(fileAt(place, shelf.names[at] ?? ''), value) ? value : damaged(root, place)
+/** One record, parsed anew; null for a file that could not be read. @throws Error as {@link valuesOn} */
+export function recordAt(root: Root, place: Place, shelf: Shelf, at: number): AnyRecord | null {
+  const line = shelf.records.one(at)
+  const file = fileAt(place, shelf.names[at] ?? '')
+  if (line === 'null' || shelf.broken.has(file)) return null
+  const value = parsedJson(line)
+  return isRecordOf(file, value) ? value : damaged(root, place)
 }
 
 function damaged(root: Root, place: Place): never {

@@ -45,6 +45,24 @@ export function takeShelf(root: Root, name: string, depth: 'outlines' | 'records
   })
 }
 
+/** The same of what is kept in another form. @param make given the edition that is to be trusted, and all bytes */
+export function takeBytes<T>(
+  root: Root,
+  name: string,
+  make: (edition: string, bytes: Buffer) => T | null,
+): T | null {
+  return quietly(() => {
+    const { disk } = root
+    const fd = disk.open(fileOf(root, name), READ_WITHOUT_WAITING)
+    try {
+      const { isFile, size, id } = disk.facts(fd)
+      return isFile && size <= MOST_BYTES ? make(editionOf(id), read(disk, fd, size)) : null
+    } finally {
+      disk.close(fd)
+    }
+  })
+}
+
 /** The next bytes of a file, in a buffer of their own; zeros where there are no more. */
 function read(disk: Disk, fd: number, length: number): Buffer {
   const into = Buffer.alloc(length)

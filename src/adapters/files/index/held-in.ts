@@ -1,0 +1,102 @@
+import type { HeldRecord } from '../../../domain/search/search.ts'
+import type { WordTest } from '../../../domain/search/word-test.ts'
+import type { Root } from '../root.ts'
+import type { Part } from './look-at.ts'
+import type { Place } from './places.ts'
+import { takeBytes } from './shelf-file.ts'
+import { areSame } from './stamp.ts'
+import { type Places, readWords, WORD_END, type Words } from './words-format.ts'
+
+/** Records that pass a test of words, and what passes it anywhere. */
+export interface Held {
+  readonly held: readonly HeldRecord[]
+  readonly seen: number
+  /** Every word that passes for a bit. */
+  readonly words: readonly string[]
+}
+
+export const NOTHING_HELD: Held = { held: [], seen: 0, words: [] }
+
+/** Which records hold words that pass a test together: told from the words that are remembered of each. */
+export async function heldIn(root: Root, parts: ReadonlyMap<Place, Part>, test: WordTest): Promise<Held> {
+  const held: HeldRecord[] = []
+  const words: string[] = []
+  let seen = 0
+  for (const [place, part] of parts) {
+    // oxlint-disable-next-line no-await-in-loop -- what makes them anew is loaded once, and only where it is needed
+    const found = fittingIn(await wordsOf(root, place, part), test)
+    for (const { word, bits } of found) {
+      words.push(word)
+      seen |= bits
+    }
+    held.push(...recordsWith(part, found, test))
+  }
+  return { held, seen, words }
+}
+
+async function wordsOf(root: Root, place: Place, part: Part): Promise<Words> {
+  const name = `words-${place}`
+  const kept = takeBytes(root, name, readWords)
+  if (kept !== null && isAsKept(kept, part)) return kept
+  const { takeWords } = await import('./take-words.ts')
+  return takeWords(root, name, kept, part)
+}
+
+const isAsKept = (kept: Words, { known }: Part): boolean =>
+  known.fresh.size === 0 &&
+  areSame(kept.stamps, known.stamps) &&
+  kept.names.join('/') === known.names.join('/')
+
+/** A word that passes for some bits. */
+interface Fitting {
+  readonly word: string
+  readonly bits: number
+  readonly places: Places
+}
+
+function fittingIn(words: Words, test: WordTest): readonly Fitting[] {
+  const plain = linesIn(words.plain, test.pattern).map((line) => ({
+    word: words.plain.slice(line, words.plain.indexOf(WORD_END, line)),
+    placesOf: () => words.placesAt(line),
+  }))
+  const other = Array.from(words.other, ([word, places]) => ({ word, placesOf: () => places }))
+  return [...plain, ...other].flatMap(({ word, placesOf }) => {
+    const bits = test.bitsOf(word)
+    return bits === 0 ? [] : [{ word, bits, places: placesOf() }]
+  })
+}
+
+/** Where the lines begin on which something is found. */
+function linesIn(text: string, pattern: RegExp): readonly number[] {
+  const lines: number[] = []
+  const next = new RegExp(pattern, 'g')
+  for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+    lines.push(text.lastIndexOf('\n', match.index) + 1)
+    next.lastIndex = text.indexOf('\n', match.index)
+  }
+  return lines
+}
+
+interface Bits {
+  all: number
+  readonly parts: Set<number>
+}
+
+/** Those in which every bit is somewhere, each with the parts where any is. */
+function recordsWith(part: Part, found: readonly Fitting[], { all }: WordTest): readonly HeldRecord[] {
+  const bitsOf = new Map<number, Bits>()
+  for (const { bits, places } of found)
+    for (let at = 0; at < places.length; at += 2) {
+      const record = places[at] ?? 0
+      const own = bitsOf.get(record) ?? { all: 0, parts: new Set() }
+      if (own.all === 0) bitsOf.set(record, own)
+      own.all |= bits
+      own.parts.add(places[at + 1] ?? 0)
+    }
+  const wanted = [...bitsOf].filter(([, bits]) => bits.all === all).toSorted(([one], [other]) => one - other)
+  const records = part.pick(wanted.map(([at]) => at))
+  return wanted.flatMap(([, { parts }], nth) => {
+    const record = records[nth]
+    return record ? [{ record, parts }] : []
+  })
+}

@@ -1,0 +1,131 @@
+import { isFields, parsedJson } from '../own-json.ts'
+import { WIDTH } from './stamp.ts'
+
+/** Where a word stands: the number of a record and of a part in it, in turn. */
+export type Places = readonly number[]
+
+/** The words of all records of a place, and where each stands. */
+export interface Words {
+  /** Names of the files the records are in; a record is known by where its name stands here. */
+  readonly names: readonly string[]
+  /** As they were when their words were taken; see `WIDTH`. */
+  readonly stamps: Float64Array
+  /** Words of plain small letters and figures, a line each, with a sign and capitals behind them. */
+  readonly plain: string
+  /** The place of the word on the line of `plain` that begins there. */
+  readonly placesAt: (line: number) => Places
+  /** All other words. */
+  readonly other: ReadonlyMap<string, Places>
+}
+
+/** Behind a word of {@link Words.plain}. */
+export const WORD_END = '@'
+
+const PLAIN = /^[a-z0-9]+$/
+
+/** To be raised when a text comes apart into other words or parts than before, or these are written in another way. */
+const FORM = 1
+
+/** Bytes of the first line, so that the numbers behind it stand where the machine reads them at once. */
+const HEADER = 128
+
+/**
+ * A line that says for which program it is and how long its parts are; the stamps; names and other words; plain words,
+ * each with where its places begin; the places, a line a word. All but the stamps is text of one byte a sign, so that a
+ * word is found by one look at one text, and nothing is made of any other.
+ */
+export function wordsBytes(
+  edition: string,
+  { names, stamps }: Pick<Words, 'names' | 'stamps'>,
+  places: ReadonlyMap<string, Places>,
+): Buffer {
+  const other = [...places].filter(([word]) => !PLAIN.test(word))
+  const about = asAscii(JSON.stringify({ names: names.join('/'), other }))
+  const words: string[] = []
+  const lines: string[] = []
+  let at = 0
+  for (const [word, list] of places) {
+    if (!PLAIN.test(word)) continue
+    const line = `${list.join(',')}\n`
+    words.push(`${word}${WORD_END}${capitalsOf(at)}\n`)
+    lines.push(line)
+    at += line.length
+  }
+  const plain = words.join('')
+  const header = [edition, FORM, names.length, about.length, plain.length, at].join(' ')
+  return Buffer.concat([
+    Buffer.from(`${header.padEnd(HEADER - 1)}\n`),
+    Buffer.from(stamps.buffer, stamps.byteOffset, stamps.byteLength),
+    Buffer.from(about + plain + lines.join(''), 'latin1'),
+  ])
+}
+
+/**
+ * Reads what {@link wordsBytes} made.
+ * @param bytes in a buffer of their own
+ * @returns null for anything else: of another version, cut off, with holes
+ */
+export function readWords(edition: string, bytes: Buffer): Words | null {
+  const [of, form, ...lengths] = bytes
+    .toString('latin1', 0, HEADER - 1)
+    .trimEnd()
+    .split(' ')
+  const [files = 0, about = 0, plain = 0, places = 0] = lengths.map(Number)
+  const begin = HEADER + files * WIDTH * Float64Array.BYTES_PER_ELEMENT
+  const words = begin + about
+  const lines = words + plain
+  if (of !== edition || form !== String(FORM) || lines + places !== bytes.length) return null
+  // As on a shelf: a power cut leaves zeros where it left nothing.
+  if (bytes.subarray(begin).includes(0)) return null
+  const known = asKnown(parsedJson(bytes.toString('latin1', begin, words)))
+  if (known?.names.length !== files) return null
+  const text = bytes.toString('latin1', words, lines)
+  return {
+    ...known,
+    stamps: new Float64Array(bytes.buffer, bytes.byteOffset + HEADER, files * WIDTH),
+    plain: text,
+    placesAt: (line) => {
+      const from = lines + numberOf(text.slice(text.indexOf(WORD_END, line) + 1, text.indexOf('\n', line)))
+      return listIn(bytes.toString('latin1', from, bytes.indexOf('\n', from)))
+    },
+  }
+}
+
+/** All words of a place, and where they stand. */
+export function placesIn({ plain, placesAt, other }: Words): ReadonlyMap<string, Places> {
+  const places = new Map(other)
+  for (let line = 0; line < plain.length; line = plain.indexOf('\n', line) + 1)
+    places.set(plain.slice(line, plain.indexOf(WORD_END, line)), placesAt(line))
+  return places
+}
+
+function asKnown(value: unknown): Pick<Words, 'names' | 'other'> | null {
+  if (!isFields(value)) return null
+  const { names, other } = value
+  if (typeof names !== 'string' || !Array.isArray(other)) return null
+  return { names: names === '' ? [] : names.split('/'), other: new Map(other.filter(isEntry)) }
+}
+
+const isEntry = (value: unknown): value is readonly [string, Places] =>
+  Array.isArray(value) && typeof value[0] === 'string' && isPlaces(value[1])
+
+const isPlaces = (value: unknown): value is Places =>
+  Array.isArray(value) && value.every((one) => typeof one === 'number')
+
+function listIn(line: string): Places {
+  const places = parsedJson(`[${line}]`)
+  return isPlaces(places) ? places : []
+}
+
+const asAscii = (json: string): string =>
+  json.replaceAll(/[\u0080-\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const BASE = 26
+const FIRST = 'A'.charCodeAt(0)
+
+/** A number in letters that stand in no folded word. */
+const capitalsOf = (number: number): string =>
+  (number < BASE ? '' : capitalsOf(Math.floor(number / BASE))) + String.fromCharCode(FIRST + (number % BASE))
+
+const numberOf = (capitals: string): number =>
+  Array.from(capitals, (letter) => letter.charCodeAt(0) - FIRST).reduce((sum, one) => sum * BASE + one, 0)

@@ -1,0 +1,184 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Disk, nodeDisk } from '../../../../src/adapters/files/disk.ts'
+import { recordsOf } from '../../../../src/domain/records.ts'
+import { type Hit, search, searchAmong } from '../../../../src/domain/search/search.ts'
+import { wordTest } from '../../../../src/domain/search/word-test.ts'
+import { put, storeIn } from '../support.ts'
+import { forgetful, livedIn, shelf, talk, watched } from './remembering.ts'
+
+const shown = (hits: readonly Hit[]): readonly unknown[] =>
+  hits.map(({ part, line, marks, private: own }) => [part.record.file, part.id, part.kind, line, marks, own])
+
+/** What is found when every record is read. */
+async function truth(folder: string, query: string): Promise<readonly unknown[]> {
+  return shown(search(recordsOf((await storeIn(folder, forgetful).load()).folder), query).hits)
+}
+
+/** What is found by the words that are remembered. */
+async function found(folder: string, query: string, disk: Disk): Promise<readonly unknown[]> {
+  const words = wordTest(query)
+  if (words === null) throw new Error('nothing to look for')
+  const { held, seen, words: fitting } = await storeIn(folder, disk).loadHolding(words)
+  return seen === words.all ? shown(searchAmong(held, query, fitting)) : []
+}
+
+const WORDS = [
+  'Karim',
+  'karím',
+  'krim',
+  'KARIMS',
+  'inwerkplan',
+  'inwerkpaln',
+  'het inwerk-plan',
+  'Zoë',
+  'zoe\u0308',
+  'foto’s',
+  'ij',
+  '2024',
+  '⑴ 1e',
+  '½',
+  '日本',
+  'наука',
+  'a'.repeat(40),
+]
+const QUERIES = [
+  'karim',
+  'inwerkplan',
+  'zoe',
+  'foto',
+  'k',
+  '2024',
+  '1',
+  '日本',
+  'наукa',
+  'karim inwerkplan',
+  'ij zoe',
+]
+const text = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })
+  .map((words) => words.join(' '))
+
+const meetingOf = (id: string, open: string, own: string, agreed: readonly string[]): string =>
+  JSON.stringify({
+    schema: 1,
+    id: `m-${id}`,
+    kind: 'career',
+    with: 'Noor',
+    status: 'held',
+    date: '2026-10-01',
+    summary: open,
+    agreements: agreed.map((what, at) => ({
+      id: `a-${id}${at}`,
+      what,
+      status: 'open',
+      made: '2026-10-01',
+    })),
+    private: { 'keep-private': own },
+  })
+const meeting = fc.tuple(text, text, fc.array(text, { maxLength: 3 }))
+const logOf = (lines: readonly string[]): string =>
+  JSON.stringify({ schema: 1, private: { lines: lines.map((line) => ({ on: '2026-10-02', text: line })) } })
+
+function fill(
+  folder: string,
+  meetings: readonly (readonly [string, string, readonly string[]])[],
+  lines: readonly string[],
+): void {
+  for (const [at, [open, own, agreed]] of meetings.entries())
+    put(folder, `meetings/2026-10-0${at + 1}-noor.yaml`, meetingOf(`100${at}`, open, own, agreed))
+  put(folder, 'log/2026-10.yaml', logOf(lines))
+}
+
+describe('words that were remembered', () => {
+  test('find what reading everything finds, at first, later, and after a change', async () => {
+    const content = fc.tuple(
+      fc.array(meeting, { minLength: 1, maxLength: 4 }),
+      fc.array(text, { maxLength: 5 }),
+    )
+    const folder = livedIn()
+    const { disk } = watched()
+    let hits = 0
+    await fc.assert(
+      fc.asyncProperty(content, fc.constantFrom(...QUERIES), async ([meetings, lines], query) => {
+        fill(folder, meetings, lines)
+        const all = await truth(folder, query)
+        hits += all.length
+        expect(await found(folder, query, disk)).toEqual(all)
+        expect(await found(folder, query, disk)).toEqual(all)
+      }),
+      { numRuns: 40 },
+    )
+    expect(hits).toBeGreaterThan(40)
+    expect((await storeIn(folder, disk).load()).problems).toEqual([])
+  })
+
+  const CHANGES: readonly (readonly [string, (folder: string) => void])[] = [
+    ['nothing', () => {}],
+    ['a text of the same length', (folder) => put(folder, 'meetings/b.yaml', talk('b', 'KARIM.!'))],
+    ['one that goes', (folder) => rmSync(join(folder, 'meetings/a.yaml'))],
+    ['one that comes', (folder) => put(folder, 'meetings/0.yaml', talk('0', 'karim'))],
+    [
+      'another name',
+      (folder) => renameSync(join(folder, 'meetings/a.yaml'), join(folder, 'meetings/z.yaml')),
+    ],
+    [
+      'names that change places',
+      (folder) => {
+        renameSync(join(folder, 'meetings/a.yaml'), join(folder, 'meetings/.kept'))
+        renameSync(join(folder, 'meetings/b.yaml'), join(folder, 'meetings/a.yaml'))
+        renameSync(join(folder, 'meetings/.kept'), join(folder, 'meetings/b.yaml'))
+      },
+    ],
+    ['one that breaks', (folder) => put(folder, 'meetings/a.yaml', 'summary: [karim')],
+    ['words that are lost', (folder) => rmSync(shelf(folder, 'words-meetings'))],
+  ]
+
+  test.each(CHANGES)('after %s', async (_, change) => {
+    const folder = livedIn()
+    put(folder, 'meetings/a.yaml', talk('a', 'over karim'))
+    put(folder, 'meetings/b.yaml', talk('b', 'summary'))
+    const { disk } = watched()
+    expect(await found(folder, 'karim', disk)).toHaveLength(1)
+    change(folder)
+    expect(await found(folder, 'karim', disk)).toEqual(await truth(folder, 'karim'))
+    expect(await found(folder, 'summary', disk)).toEqual(await truth(folder, 'summary'))
+  })
+
+  test('are not trusted of a file that may change again without a trace', async () => {
+    const folder = livedIn()
+    for (const summary of ['karim', 'niets']) {
+      put(folder, 'meetings/a.yaml', talk('a', summary))
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await found(folder, 'karim', nodeDisk)).toEqual(await truth(folder, 'karim'))
+    }
+  })
+
+  test('that are damaged are made anew in silence', async () => {
+    const folder = livedIn()
+    put(folder, 'meetings/a.yaml', talk('a', 'karím'))
+    const { disk } = watched()
+    const all = await found(folder, 'karim', disk)
+    expect(all).toHaveLength(1)
+    const whole = readFileSync(shelf(folder, 'words-meetings'))
+    const places = readFileSync(shelf(folder, 'words-meetings'), 'latin1').indexOf('{')
+    const other = (at: number, byte: (old: number) => number): Buffer => {
+      const bytes = Buffer.from(whole)
+      bytes.writeUInt8(byte(bytes.readUInt8(at)), at)
+      return bytes
+    }
+    const damaged = [
+      ...Array.from({ length: whole.length }, (_, length) => whole.subarray(0, length)),
+      ...Array.from({ length: places }, (_, at) => other(at, (old) => old ^ 1)),
+      ...Array.from({ length: whole.length }, (_, at) => other(at, () => 0)),
+      Buffer.concat([whole, whole]),
+    ]
+    for (const bytes of damaged.filter((_, at) => at % 7 === 0)) {
+      writeFileSync(shelf(folder, 'words-meetings'), bytes)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await found(folder, 'karim', disk)).toEqual(all)
+    }
+  })
+})
