@@ -14,7 +14,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, write
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inPieces } from './bundle/in-pieces.mjs'
-import { asScript, pack } from './bundle/pack.mjs'
+import { alone, asFunction, pack } from './bundle/pack.mjs'
 import { warmUp } from './bundle/warm-up.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -25,8 +25,9 @@ const metafileAt = process.argv.indexOf('--metafile')
 const startedAt = new Date()
 
 const { pieces, metafile } = await inPieces(root)
-const scripts = await Promise.all(pieces.map(asScript))
-const files = pack(scripts, warm ? await warmUp(root, scripts) : new Map())
+const functions = await Promise.all(pieces.map(asFunction))
+const { scripts, made } = warm ? await warmUp(root, functions) : { scripts: alone(functions), made: new Map() }
+const files = pack(scripts, made)
 
 mkdirSync(dist, { recursive: true })
 const previousBuild = statSync(join(dist, 'main.js'), { throwIfNoEntry: false })?.mtime ?? startedAt

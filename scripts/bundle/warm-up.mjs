@@ -1,11 +1,11 @@
 // Has a fresh build carry out what people do most, and keeps what V8 made of the code on the way: the next start need
 // not read and compile that again.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pack } from './pack.mjs'
+import { alone, inScripts, pack } from './pack.mjs'
 
 /** Milliseconds: a screen on which nothing more comes is drawn; a command that takes so long never ends. */
 const STILL = 400
@@ -35,29 +35,57 @@ const COMMANDS = [
 
 /** Flows are asked at a terminal: their first question is what one waits for. */
 const FLOWS = [['prep'], ['checkin'], ['debrief'], ['review']]
+const ALL = [...COMMANDS, ...FLOWS]
+const LANGUAGES = ['nl', 'en']
 
 /**
  * @param {string} root the folder of the package: the build looks beside itself for its templates
- * @param {readonly { name: string, code: string }[]} scripts
- * @returns {Promise<Map<string, Buffer>>} by the name of a piece, what V8 made of it, for the very Node that builds
+ * @param {readonly import('./pack.mjs').Piece[]} pieces
+ * @returns {Promise<{ scripts: readonly import('./pack.mjs').Grouped[], made: Map<string, Buffer> }>} pieces that are used
+ *   by the same commands in one script, and by its name what V8 made of it, for the very Node that builds
  */
-export async function warmUp(root, scripts) {
+export async function warmUp(root, pieces) {
   const place = mkdtempSync(join(tmpdir(), 'career-build-'))
   const dist = join(root, `.dist-${process.pid}`)
   try {
-    let made = new Map()
-    for (const language of ['nl', 'en'])
-      for (const words of [...COMMANDS, ...FLOWS]) {
-        putAfresh(dist, pack(scripts, made))
-        const run = { place, dist, words: [...words, '--lang', language] }
-        // oxlint-disable-next-line no-await-in-loop -- each goes on with what was made in the one before
-        made = await carryOut(run, FLOWS.includes(words))
-      }
-    return made
+    const users = await usersOf(pieces, { place, dist })
+    const scripts = inScripts(pieces, (name) => users.get(name) ?? name)
+    return { scripts, made: await whatIsMadeOf(scripts, { place, dist }) }
   } finally {
     rmSync(dist, { recursive: true, force: true })
     rmSync(place, { recursive: true, force: true })
   }
+}
+
+/** @typedef {{ readonly place: string, readonly dist: string }} Workshop */
+
+/** @param {readonly import('./pack.mjs').Piece[]} pieces @param {Workshop} workshop @returns {Promise<Map<string, string>>} by its name, the commands that use a piece */
+async function usersOf(pieces, { place, dist }) {
+  putAfresh(dist, pack(alone(pieces), new Map()))
+  const users = new Map()
+  await Promise.all(
+    LANGUAGES.map(async (language) => {
+      for (const words of ALL) {
+        const into = join(place, `${language}-${ALL.indexOf(words)}`)
+        // oxlint-disable-next-line no-await-in-loop -- each finds what the ones before it left
+        const used = await carryOut({ home: join(place, `first-${language}`), dist, into, language, words })
+        for (const name of used.keys()) users.set(name, [...(users.get(name) ?? []), into])
+      }
+    }),
+  )
+  return new Map([...users].map(([name, all]) => [name, all.toSorted().join(' ')]))
+}
+
+/** @param {readonly import('./pack.mjs').Grouped[]} scripts @param {Workshop} workshop @returns {Promise<Map<string, Buffer>>} */
+async function whatIsMadeOf(scripts, { place, dist }) {
+  let made = new Map()
+  for (const language of LANGUAGES)
+    for (const words of ALL) {
+      putAfresh(dist, pack(scripts, made))
+      // oxlint-disable-next-line no-await-in-loop -- each goes on with what was made in the one before
+      made = await carryOut({ home: join(place, 'home'), dist, into: join(place, 'made'), language, words })
+    }
+  return made
 }
 
 /** The build before goes: with some forty of them in a row, their pieces would take hundreds of megabytes. */
@@ -67,24 +95,32 @@ function putAfresh(/** @type {string} */ dist, /** @type {ReadonlyMap<string, st
   for (const [name, contents] of files) writeFileSync(join(dist, name), contents)
 }
 
-/** @typedef {{ readonly place: string, readonly dist: string, readonly words: readonly string[] }} Run */
+/** @typedef {{ readonly home: string, readonly dist: string, readonly into: string, readonly language: string, readonly words: string[] }} Run */
 
-/** @param {Run} run @param {boolean} atTerminal @returns {Promise<Map<string, Buffer>>} of every piece used so far */
-async function carryOut({ place, dist, words }, atTerminal) {
-  const into = join(place, 'made')
-  mkdirSync(into, { recursive: true })
+/** @param {Run} run @returns {Promise<Map<string, Buffer>>} of every script used so far by who writes there */
+async function carryOut({ home, dist, into, language, words }) {
+  for (const folder of [home, into]) mkdirSync(folder, { recursive: true })
   const args = [RUN_ONCE, dist, into, ...words]
   // A home of its own, and none of the settings of who builds.
   const env = {
     PATH: process.env['PATH'] ?? '',
-    HOME: place,
-    CAREER_DIR: join(place, 'career'),
+    HOME: home,
+    CAREER_DIR: join(home, 'career'),
+    // Not as an option: a start with one more reads more.
+    CAREER_LANG: language,
     CAREER_TODAY: '2026-11-21',
   }
-  if (atTerminal) await askAtTerminal(args, { ...env, TERM: 'xterm-256color' })
-  else spawnSync(process.execPath, args, { env, stdio: 'ignore', timeout: LONGEST })
+  if (FLOWS.includes(words)) await askAtTerminal(args, { ...env, TERM: 'xterm-256color' })
+  else await finished(spawn(process.execPath, args, { env, stdio: 'ignore', timeout: LONGEST }))
   return new Map(readdirSync(into).map((name) => [`./${name}`, readFileSync(join(into, name))]))
 }
+
+/** @param {import('node:child_process').ChildProcess} child */
+const finished = (child) =>
+  new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', () => resolve(null))
+  })
 
 /** Stops at the first question. Without a terminal to be had, the flows are slower at their first start, and no less right. */
 async function askAtTerminal(/** @type {string[]} */ args, /** @type {Record<string, string>} */ env) {

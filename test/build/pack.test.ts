@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { asScript, pack } from '../../scripts/bundle/pack.mjs'
+import { alone, asFunction, inScripts, pack } from '../../scripts/bundle/pack.mjs'
 
 const PIECES = [
   {
@@ -28,12 +28,15 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+type Scripts = ReturnType<typeof alone>
+
+/** Pieces that go round in a circle are used together. */
+const grouped = async (): Promise<Scripts> =>
+  inScripts(await Promise.all(PIECES.map(asFunction)), (name) => (/even|odd/u.test(name) ? 'numbers' : name))
+
 /** What the pieces say when they are packed and run by a Node of their own. */
-async function said(
-  made: (scripts: readonly { name: string; code: string }[]) => ReadonlyMap<string, Buffer>,
-  madeBy?: string,
-) {
-  const scripts = await Promise.all(PIECES.map(asScript))
+async function said(made: (scripts: Scripts) => ReadonlyMap<string, Buffer>, madeBy?: string) {
+  const scripts = await grouped()
   for (const [name, contents] of pack(scripts, made(scripts), madeBy))
     writeFileSync(join(folder, name), contents)
   return execFileSync(process.execPath, [join(folder, 'main.js')], { encoding: 'utf8' })
@@ -46,21 +49,33 @@ describe('pieces in one file', () => {
     expect(await said(() => new Map())).toBe(SAID)
   })
 
+  test('are the same each by itself as together', async () => {
+    const pieces = await Promise.all(PIECES.map(asFunction))
+    expect(alone(pieces)).toHaveLength(4)
+    expect((await grouped()).map((script) => script.pieces)).toEqual([
+      ['./main.js'],
+      ['./even.js', './odd.js'],
+      ['./text.js'],
+    ])
+    for (const [name, contents] of pack(alone(pieces), new Map())) writeFileSync(join(folder, name), contents)
+    expect(execFileSync(process.execPath, [join(folder, 'main.js')], { encoding: 'utf8' })).toBe(SAID)
+  })
+
   test('run with what V8 made of them', async () => {
-    const made = (scripts: readonly { name: string; code: string }[]): ReadonlyMap<string, Buffer> =>
+    const made = (scripts: Scripts): ReadonlyMap<string, Buffer> =>
       new Map(scripts.map(({ name, code }) => [name, new Script(code).createCachedData()]))
     expect(await said(made)).toBe(SAID)
   })
 
   test('run without it where it is of another version, or no such thing', async () => {
-    const made = (scripts: readonly { name: string }[]): ReadonlyMap<string, Buffer> =>
+    const made = (scripts: Scripts): ReadonlyMap<string, Buffer> =>
       new Map(scripts.map(({ name }, at) => [name, Buffer.alloc(at * 40, 7)]))
     expect(await said(made)).toBe(SAID)
   })
 
   test('run without it where another Node made it, though its V8 has the same number', async () => {
     // V8 compares lengths, not texts: what was made of other code shows whether it was used.
-    const made = (scripts: readonly { name: string; code: string }[]): ReadonlyMap<string, Buffer> =>
+    const made = (scripts: Scripts): ReadonlyMap<string, Buffer> =>
       new Map(
         scripts.map(({ name, code }) => [name, new Script(code.replace('zin', 'nee')).createCachedData()]),
       )
@@ -70,8 +85,7 @@ describe('pieces in one file', () => {
 
   test('say so when the file is cut short', async () => {
     await said(() => new Map())
-    const scripts = await Promise.all(PIECES.map(asScript))
-    for (const [name, contents] of pack(scripts, new Map()))
+    for (const [name, contents] of pack(await grouped(), new Map()))
       writeFileSync(join(folder, name), name.startsWith('pieces-') ? contents.slice(0, -20) : contents)
     expect(() => execFileSync(process.execPath, [join(folder, 'main.js')], { stdio: 'pipe' })).toThrow(
       /is cut short/u,

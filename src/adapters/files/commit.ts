@@ -46,7 +46,7 @@ export async function commit(context: Context, changes: ChangeSet): Promise<Resu
     const records = planRecords(context, changes.records)
     if (!records.ok) return records
     const upgrade = planUpgrade(root, namesOf(records.value))
-    const documents = planDocuments(root, changes.documents)
+    const documents = documentsOf(root, changes)
     const isUpgrade = upgrade.from < SCHEMA
     keepBackups(root, [...records.value, ...upgrade.writes], context.today, isUpgrade)
     writeAll(
@@ -65,6 +65,10 @@ export async function commit(context: Context, changes: ChangeSet): Promise<Resu
   })
 }
 
+/** What is remembered of documents grows with the years; most saves have none. */
+const documentsOf = (root: Root, { documents }: ChangeSet): ReturnType<typeof planDocuments> =>
+  documents.length === 0 ? { writes: [], files: [] } : planDocuments(root, documents)
+
 const namesOf = (writes: readonly Write[]): ReadonlySet<string> => new Set(writes.map(({ file }) => file))
 
 /** A draft that was set aside or thrown away meanwhile needs no removing. */
@@ -79,7 +83,7 @@ function removalOf(root: Root, draft: string | null): readonly Removal[] {
 export async function preview(context: Context, changes: ChangeSet): Promise<Result<Preview, Failure>> {
   const records = planRecords(context, changes.records)
   if (!records.ok) return records
-  const documents = planDocuments(context.root, changes.documents).writes
+  const documents = documentsOf(context.root, changes).writes
   const upgrade = planUpgrade(context.root, namesOf(records.value))
   const writes = [
     ...records.value,

@@ -16,8 +16,6 @@ export interface DocumentPlan {
 
 /** Finds a place for every document. Nothing is written yet. @throws DiskError */
 export function planDocuments(root: Root, documents: readonly DocumentFile[]): DocumentPlan {
-  // What is remembered grows with the years; most saves have no document.
-  if (documents.length === 0) return { writes: [], files: [] }
   const remembered = readMemory(root)
   const hashes = { ...remembered.hashes }
   const writes = new Map<string, Write>()

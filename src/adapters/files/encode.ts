@@ -39,20 +39,25 @@ function plainObject(value: object, shape: Shape, at: string): Plain | undefined
 }
 
 function plainMap(value: object, keys: Readonly<Record<string, Shape>>, at: string): PlainMap | undefined {
-  const entries = new Map<string, unknown>(Object.entries(value))
-  for (const [key, item] of entries) refuseUnknown(key, item, keys, at)
-  const pairs = Object.entries(keys).flatMap(([key, shape]) =>
-    pairOf(key, plainOf(entries.get(key), shape, `${at} ${key}`)),
-  )
-  return pairs.length === 0 ? undefined : Object.fromEntries(pairs)
+  const said: Readonly<Record<string, unknown>> = { ...value }
+  for (const key of Object.keys(said)) if (!Object.hasOwn(keys, key)) refuseUnknown(key, said[key], at)
+  const map: Record<string, Plain> = {}
+  let isEmpty = true
+  for (const [key, shape] of Object.entries(keys)) {
+    const plain = Object.hasOwn(said, key) ? plainOf(said[key], shape, `${at} ${key}`) : undefined
+    if (plain === undefined) continue
+    map[key] = plain
+    isEmpty = false
+  }
+  return isEmpty ? undefined : map
 }
 
 const pairOf = (key: string, value: Plain | undefined): readonly (readonly [string, Plain])[] =>
   value === undefined ? [] : [[key, value]]
 
 /** A key the file format does not have would be lost without a word. */
-function refuseUnknown(key: string, item: unknown, keys: Readonly<Record<string, Shape>>, at: string): void {
+function refuseUnknown(key: string, item: unknown, at: string): void {
   const isEmpty =
     item === undefined || (typeof item === 'object' && item !== null && Object.keys(item).length === 0)
-  if (!Object.hasOwn(keys, key) && !isEmpty) throw new Error(`${at}: the file format has no key ${key}`)
+  if (!isEmpty) throw new Error(`${at}: the file format has no key ${key}`)
 }

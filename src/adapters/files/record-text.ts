@@ -2,7 +2,7 @@ import type { Language } from '../../domain/codes.ts'
 import type { Located } from '../../domain/problem.ts'
 import type { AnyRecord, RecordType } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import { appendedText } from './append-text.ts'
+import { alike, appendedText } from './append-text.ts'
 import { decode, type Decoded } from './decode.ts'
 import { encode } from './encode.ts'
 import { headerOf } from './header.ts'
@@ -38,8 +38,7 @@ export interface RecordWrite {
 export function recordText(write: RecordWrite): Result<string, RecordTrouble> {
   const { wanted, base, now } = write
   if (now === null) return base === null ? ok(newText(write)) : fail({ is: 'conflict', path: '' })
-  const quick = quickRecord(wanted.type, wanted.file, now)
-  const text = quick === null ? null : quickText(write, quick, now)
+  const text = quickText(write, now)
   if (text !== null) return ok(text)
   const decoded = decode(wanted.type, wanted.file, write.shown, now)
   if (!decoded.ok) return fail({ is: 'invalid', problems: decoded.problem })
@@ -47,12 +46,13 @@ export function recordText(write: RecordWrite): Result<string, RecordTrouble> {
 }
 
 /** Null where the text has to be taken apart to change it, or must not be changed. */
-function quickText({ wanted, base }: RecordWrite, record: AnyRecord, now: string): string | null {
-  const disk = encode(record)
-  const goal = encode(wanted)
-  if (same(disk, goal)) return now
-  const edits = base === null ? null : threeWay(encode(base), goal, disk)
-  return edits?.ok === true ? appendedText(record, edits.value, now) : null
+function quickText({ wanted, base }: RecordWrite, now: string): string | null {
+  const record = quickRecord(wanted.type, wanted.file, now)
+  if (record === null) return null
+  const [disk, goal] = [encode(record), encode(wanted)]
+  if (alike(disk, goal)) return now
+  if (base === null || !(base === record || alike(encode(base), disk))) return null
+  return appendedText({ record, disk, goal, now })
 }
 
 /** A record in which nothing stands but the number of the format. */

@@ -29,7 +29,8 @@ function bothWays(before: LogRecord, after: LogRecord, now: string) {
     () => ['on', 'text', 'sign'],
     () => true,
   )
-  return { quick: appendedText(before, edits, now), apart }
+  const growth = { record: before, disk: encode(before), goal: encode(after), now }
+  return { quick: appendedText(growth), apart }
 }
 
 const lines = fc.array(

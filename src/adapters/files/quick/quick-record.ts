@@ -10,6 +10,21 @@ import { type PlainNode, readPlainYaml } from './plain-yaml.ts'
  * files are and has nothing wrong. Null for every other text: `decode` reads it then, and says what is wrong.
  */
 export function quickRecord(type: RecordType, file: string, text: string): AnyRecord | null {
+  // Before a save the same text is asked for twice: what stands there, and whether it still does.
+  if (last?.type === type && last.file === file && last.text === text) return last.record
+  const record = readRecord(type, file, text)
+  last = { type, file, text, record }
+  return record
+}
+
+let last: {
+  readonly type: RecordType
+  readonly file: string
+  readonly text: string
+  readonly record: AnyRecord | null
+} | null = null
+
+function readRecord(type: RecordType, file: string, text: string): AnyRecord | null {
   try {
     const root = readPlainYaml(text)
     if (root === null) return null

@@ -1,43 +1,16 @@
 import { Document, Scalar, visit } from 'yaml'
-import { readIsoDay } from '../../../domain/day.ts'
 import { isPlainList, isPlainMap, type Plain, type PlainMap } from '../../../domain/merge/plain.ts'
+import { needsQuotes } from './needs-quotes.ts'
+import { LONG, plainBlock } from './plain-block.ts'
 
-/** Text longer than this is easier to read as a block of its own. */
-const LONG = 80
-
-/**
- * Texts that the library would write in a form that reads back differently (a first line of blanks, line ends other
- * than LF, lines of blanks only), or that other YAML readers take for something else. In double quotes all of them are safe.
- */
-const NEEDS_QUOTES = [
-  /^[ \t\n]/,
-  /[ \t]\n|\n[ \t]+(\n|$)|\n\n$|[ \t]$/,
-  /[^\P{C}\n\t]/u,
-  /[\u2028\u2029]/,
-  /^(<<|=)$/,
-  // Readers of YAML 1.1 take these for truth values, numbers to base 2, 8 or 60, and moments.
-  /^(?:yes|no|on|off|true|false)$/i,
-  /^[-+]?(?:0b[01_]+|0[0-7_]+|[1-9][0-9_]*|0x[0-9a-f_]+)$/i,
-  /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*(?:e[-+]?[0-9]+)?$/i,
-  /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,
-  /^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d/,
-]
-/** The day of a year, as those readers know it; one that does not exist makes them give up the whole file. */
-const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/
-/** Emoji and letters of scripts need joiners; they are no danger to a reader. */
-const JOINERS = /[\u200C\u200D]/g
 /** Characters that may stand raw between double quotes for this library, but not for every reader. */
 const ESCAPED = /[\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g
 
-const needsQuotes = (text: string): boolean => {
-  const bare = text.replaceAll(JOINERS, '')
-  return (
-    NEEDS_QUOTES.some((pattern) => pattern.test(bare)) || (LIKE_A_DAY.test(bare) && readIsoDay(bare) === null)
-  )
-}
-
 /** Lines of a map or list as YAML for people, not indented, no line end after the last. */
-export function renderBlock(value: Plain): readonly string[] {
+export const renderBlock = (value: Plain): readonly string[] => plainBlock(value) ?? libraryBlock(value)
+
+/** The same, always by way of the library: the judge of what is written without it. */
+export function libraryBlock(value: Plain): readonly string[] {
   const doc = new Document(value, { aliasDuplicateObjects: false })
   visit(doc, {
     Scalar: (where, node) => {
