@@ -1,6 +1,6 @@
 // Row 9: a flow is open in one terminal while the folder changes under it: a second terminal answers the same flow,
 // another command adds, a hand edits, a file goes. Both are kept, or a question or exit 4 says so.
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'vitest'
 import { draftsIn, filesIn, type Home } from '../../test/pty/home.ts'
@@ -69,6 +69,17 @@ const CHANGES: readonly (readonly [
   [
     'a hand edits',
     async (at) => appendFileSync(join(at.folder, PLAN), MINE),
+    (at) => readFileSync(join(at.folder, PLAN), 'utf8').includes(MINE),
+  ],
+  [
+    'a sync program brings a copy, and another text in the place of a file',
+    async (at) => {
+      const plan = join(at.folder, PLAN)
+      const text = existsSync(plan) ? readFileSync(plan, 'utf8') : 'schema: 1\n'
+      writeFileSync(join(at.folder, 'plan.sync-conflict-20261122-101500-ABCDEFG.yaml'), text, { mode: 0o600 })
+      writeFileSync(`${plan}.new`, `${text}${MINE}`, { mode: 0o600 })
+      renameSync(`${plan}.new`, plan)
+    },
     (at) => readFileSync(join(at.folder, PLAN), 'utf8').includes(MINE),
   ],
   ['the plan goes', async (at) => rmSync(join(at.folder, PLAN), { force: true }), () => true],

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { watched, type Watch } from './preload.ts'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/career.js', import.meta.url))
+export const PROGRAM = fileURLToPath(new URL('../../bin/career.js', import.meta.url))
 /** A command that is still running by then hangs; on a busy machine one that works may take long. */
 const PATIENCE_MS = 120_000
 
@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly stdin?: string
   readonly watch?: Watch
   readonly cwd?: string
+  /** Another build of the program than the one of this package. */
+  readonly program?: string
   /** A command in front of it: `setpriv …`, `strace …`. */
   readonly under?: readonly string[]
 }
@@ -32,8 +34,16 @@ export function career(
   args: readonly string[],
   circumstances: Circumstances = {},
 ): Promise<Ran> {
-  const { today = '2026-11-22', env = {}, stdin, watch, cwd = home, under = [] } = circumstances
-  const [command = '', ...rest] = [...under, process.execPath, PROGRAM, ...args]
+  const {
+    today = '2026-11-22',
+    env = {},
+    stdin,
+    watch,
+    cwd = home,
+    under = [],
+    program = PROGRAM,
+  } = circumstances
+  const [command = '', ...rest] = [...under, process.execPath, program, ...args]
   return new Promise((resolve, reject) => {
     const child = spawn(command, rest, {
       cwd,

@@ -46,12 +46,20 @@ export function viewOf(folder: string): View {
   return { files: Object.fromEntries(files), drafts: Object.fromEntries(drafts) }
 }
 
+/** A calendar of which the program forgot what it told before gets a higher number, which is as good. */
+const NUMBERED = /^(?:LAST-MODIFIED|SEQUENCE):.*\r\n/gm
+
 function textsIn(folder: string): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {}
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-  return Object.fromEntries(names.toSorted().map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  return Object.fromEntries(
+    names.toSorted().map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8')
+      return [name, name.endsWith('.ics') ? text.replaceAll(NUMBERED, '') : text]
+    }),
+  )
 }
 
 export const isSame = (one: View, other: View): boolean => JSON.stringify(one) === JSON.stringify(other)

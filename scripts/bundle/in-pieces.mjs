@@ -33,10 +33,11 @@ const SELDOM = [
 
 /**
  * @param {string} root the folder of the package
+ * @param {readonly import('esbuild').Plugin[]} [more] what is put in the place of something, for a program to be tried
  * @returns {Promise<{ pieces: { name: string, code: string }[], metafile: import('esbuild').Metafile }>} every piece as
  *   an ES module, the one to begin with among them; and what went into which, as esbuild tells it
  */
-export async function inPieces(root) {
+export async function inPieces(root, more = []) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [{ in: 'src/main.ts', out: basename(MAIN, '.js') }, ...apart(root)],
@@ -55,7 +56,7 @@ export async function inPieces(root) {
     define: { 'import.meta.dirname': '__dirname' },
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutChildProcess()],
+    plugins: [withoutChildProcess(), ...more],
   })
   const imported = new Set(
     Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => basename(path))),

@@ -19,9 +19,21 @@ export const display = (root: Root, file: string): string => `${root.shown.repla
 
 /** The same for an absolute path; a path outside the folder stays as it is. */
 export function displayPath(root: Root, path: string): string {
-  const inside = relative(root.folder, path)
-  if (inside === '') return root.shown
-  return inside.startsWith('..') ? path : display(root, inside.split(sep).join('/'))
+  const [inside = null] = [root.folder, realFolder(root)].flatMap((folder) => {
+    const below = relative(folder, path)
+    return below.startsWith('..') ? [] : [below]
+  })
+  if (inside === null) return path
+  return inside === '' ? root.shown : display(root, inside.split(sep).join('/'))
+}
+
+/** A folder that is a link has its files elsewhere, and is called by its own name all the same. */
+function realFolder({ disk, folder }: Root): string {
+  try {
+    return disk.realPath(folder)
+  } catch {
+    return folder
+  }
 }
 
 /** Does this name stay below the folder, whatever it is joined to? */

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createDrafts } from '../../../src/adapters/files/draft-store.ts'
-import { draftOf, meeting, newFolder, plan, put, save, storeIn, textOf } from './support.ts'
+import { draftOf, failingDisk, meeting, newFolder, plan, put, save, storeIn, textOf } from './support.ts'
 
 /** A folder with one link in it, and the place outside that the link leads to. */
 function withLink(place: string): { readonly folder: string; readonly outside: string } {
@@ -91,4 +91,17 @@ test('a link to another place in the folder stays one, also when it is the progr
   expect(lstatSync(join(folder, 'plan.yaml')).isSymbolicLink()).toBe(true)
   expect(textOf(folder, 'elsewhere/mine.yaml')).toContain('why: b')
   expect(existsSync(join(folder, 'elsewhere/backup/2026-11-22/plan.yaml'))).toBe(true)
+})
+
+test('a folder that is a link is called by its own name when the disk refuses', async () => {
+  const folder = newFolder()
+  const real = join(dirname(folder), 'elsewhere')
+  put(real, 'plan.yaml', 'why: a\n')
+  symlinkSync(real, folder)
+  const store = storeIn(folder, failingDisk(3, { errno: 'ENOSPC' }, true).disk)
+  await store.load()
+  const refused = await save(store, plan({ why: 'b' }))
+  expect(refused).toMatchObject({ ok: false, problem: { exit: 5 } })
+  expect(JSON.stringify(refused)).toContain('~/career/')
+  expect(JSON.stringify(refused)).not.toContain('elsewhere')
 })

@@ -28,6 +28,8 @@ function textOf(root: Root, file: string): readonly Damage[] {
   if (decoded.ok && text.value.trim() === '')
     return [{ problem: { code: 'empty-file' }, place: { file: shown, line: 1, column: 1 }, remedy: null }]
   if (decoded.ok) return nearKeys(decoded.value.yaml, type, shown)
+  // What is no YAML, or far too much of it, is none of any kind; that was told when it was read.
+  if (decoded.problem.some(({ problem }) => UNREADABLE.has(problem.code))) return []
   // The keys of a record of another kind are no mistakes of their own.
   const folder = folderOfKind(type, file, text.value)
   if (folder !== null)
@@ -35,6 +37,8 @@ function textOf(root: Root, file: string): readonly Damage[] {
   const yaml = readYaml(shown, text.value)
   return yaml.ok ? nearKeys(yaml.value, type, shown) : []
 }
+
+const UNREADABLE = new Set(['bad-yaml', 'too-complex'])
 
 /** Kinds whose records can be told by what they have to say. */
 const KINDS: readonly (readonly [RecordType, string])[] = [
