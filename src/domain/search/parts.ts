@@ -53,20 +53,27 @@ export function partsOf(
 ): readonly Part[] {
   const own: Line[] = []
   const below: Part[] = []
-  let nth = 0
+  const isOwnWanted = numbers === null || numbers.has(0)
+  let before = 0
   const walk = (value: unknown, key: string, isPrivate: boolean): void => {
     if (typeof value === 'string') {
-      if (lets(value)) own.push(...linesOf(key, value, isPrivate))
-    } else if (Array.isArray(value)) for (const item of value) walkItem(item, key, isPrivate)
+      if (isOwnWanted && lets(value)) own.push(...linesOf(key, value, isPrivate))
+    } else if (Array.isArray(value)) walkList(value, key, isPrivate)
     else if (isData(value)) for (const name of Object.keys(value)) walkPair(value[name], name, key, isPrivate)
   }
-  const walkItem = (item: unknown, key: string, isPrivate: boolean): void => {
+  const walkList = (list: readonly unknown[], key: string, isPrivate: boolean): void => {
     const kind = KIND_OF_LIST.get(key)
-    if (kind === undefined || !isData(item)) return walk(item, key, isPrivate)
-    nth += 1
-    if (numbers !== null ? !numbers.has(nth) : !isLet(item, lets)) return
-    const texts = textsIn(item, '').filter(([, text]) => lets(text))
-    below.push({ ...itemPart(record, kind, item, texts, isPrivate), nth })
+    if (kind === undefined || !isData(list[0])) {
+      for (const item of list) walk(item, key, isPrivate)
+      return
+    }
+    for (const at of numbers === null ? list.keys() : wantedOf(numbers, before, list.length)) {
+      const item = list[at]
+      if (!isData(item) || !isLet(item, lets)) continue
+      const texts = textsIn(item, '').filter(([, text]) => lets(text))
+      below.push({ ...itemPart(record, kind, item, texts, isPrivate), nth: before + at + 1 })
+    }
+    before += list.length
   }
   // Names of people are words too; all other keys are ours.
   const walkPair = (item: unknown, name: string, key: string, isPrivate: boolean): void => {
@@ -77,6 +84,12 @@ export function partsOf(
   walk(record.private, '', true)
   return [{ record, nth: 0, id: idOf(record), kind: record.type, date: dateOf(record), lines: own }, ...below]
 }
+
+/** Which items of a list, among the parts of a record after so many others. */
+const wantedOf = (numbers: ReadonlySet<number>, before: number, length: number): readonly number[] =>
+  [...numbers]
+    .flatMap((nth) => (nth > before && nth <= before + length ? nth - before - 1 : []))
+    .toSorted((one, other) => one - other)
 
 /** Lists whose items are things of their own. */
 const KIND_OF_LIST: ReadonlyMap<string, Part['kind']> = new Map<string, Part['kind']>([

@@ -2,6 +2,7 @@ import type { AnyRecord } from '../records.ts'
 import { compare } from '../order.ts'
 import { type Line, type Part, partsOf } from './parts.ts'
 import { letsFor, type Sieve, sieveFor } from './sieve.ts'
+import type { Grade } from './grade.ts'
 import { type Grades, Vocabulary } from './vocabulary.ts'
 import { type Word, wordsIn } from './words.ts'
 
@@ -108,42 +109,49 @@ function hitsIn(
   wanted: readonly string[],
   vocabulary: Vocabulary,
 ): readonly Ranked[] {
-  const parts = among.map((part) => ({ part, found: foundIn(part, wanted, vocabulary) }))
+  const parts = among.flatMap((part) => {
+    const found = foundIn(part, wanted, vocabulary)
+    return found.length === 0 ? [] : [{ part, found, best: bestOf(found, wanted) }]
+  })
+  const whole = parts.filter(({ best }) => hasAll(best))
+  if (whole.length > 0) return whole.map(({ part, found }) => ranked(part, found, found, wanted))
   const all = parts.flatMap(({ found }) => found)
   if (!hasAll(bestOf(all, wanted))) return []
-  const whole = parts.filter(({ found }) => hasAll(bestOf(found, wanted)))
-  if (whole.length > 0) return whole.map(({ part, found }) => ranked(part, found, found, wanted))
-  const [most] = parts.toSorted((one, other) => count(other.found, wanted) - count(one.found, wanted))
+  const [most] = parts.toSorted((one, other) => count(other.best) - count(one.best))
   return most === undefined ? [] : [ranked(most.part, most.found, all, wanted)]
 }
 
 function foundIn({ lines }: Part, wanted: readonly string[], vocabulary: Vocabulary): readonly Found[] {
   return lines.flatMap((line) => {
     const marks: Mark[] = []
-    let grades: Grades = []
+    const grades: Grade[] = wanted.map(() => 0)
     for (const word of wordsIn(line.text)) {
       const own = vocabulary.gradesOf(word, line.text)
       if (own.every((grade) => grade === 0)) continue
       marks.push({ from: word.from, to: word.to })
-      grades = better(grades, own, wanted)
+      raise(grades, own)
     }
     return marks.length === 0 ? [] : [{ line, grades, marks }]
   })
 }
 
-const better = (one: Grades, other: Grades, wanted: readonly string[]): Grades =>
-  wanted.map((_, at) => ((one[at] ?? 0) > (other[at] ?? 0) ? (one[at] ?? 0) : (other[at] ?? 0)))
+/** Raises each grade to a better one. */
+function raise(grades: Grade[], by: Grades): void {
+  for (let at = 0; at < grades.length; at += 1) {
+    const grade = by[at] ?? 0
+    if (grade > (grades[at] ?? 0)) grades[at] = grade
+  }
+}
 
-const bestOf = (found: readonly Found[], wanted: readonly string[]): Grades =>
-  found.reduce<Grades>(
-    (best, { grades }) => better(best, grades, wanted),
-    wanted.map(() => 0 as const),
-  )
+function bestOf(found: readonly Found[], wanted: readonly string[]): Grades {
+  const best: Grade[] = wanted.map(() => 0)
+  for (const { grades } of found) raise(best, grades)
+  return best
+}
 
 const hasAll = (grades: Grades): boolean => grades.every((grade) => grade > 0)
 
-const count = (found: readonly Found[], wanted: readonly string[]): number =>
-  bestOf(found, wanted).filter((grade) => grade > 0).length
+const count = (grades: Grades): number => grades.filter((grade) => grade > 0).length
 
 /** @param shown where the line is taken from; `all` everything the words were found in */
 function ranked(
@@ -164,7 +172,7 @@ function ranked(
 }
 
 /** First how many words, then how well they fit. */
-const weight = (grades: Grades): number => grades.filter((grade) => grade > 0).length * 100 + sum(grades)
+const weight = (grades: Grades): number => count(grades) * 100 + sum(grades)
 
 const sum = (grades: Grades): number => grades.reduce<number>((total, grade) => total + grade, 0)
 
