@@ -41,11 +41,14 @@ export type Visibility = 'share' | 'private' | 'until-shared'
 /** How it is asked, with what that way of asking needs. */
 export type Asking =
   | { readonly as: 'yes-no' }
-  | { readonly as: 'line' | 'long' | 'list'; readonly offers?: readonly Offer[] }
+  | { readonly as: 'line' | 'long' | 'list'; readonly offers?: Offers }
   | { readonly as: 'choice'; readonly of: readonly string[]; readonly words: ChoiceSet }
   | { readonly as: 'many'; readonly of: readonly string[]; readonly words: ChoiceSet; readonly most: number }
   | { readonly as: 'scale'; readonly from: number; readonly to: number }
   | { readonly as: 'date'; readonly look: 'ahead' | 'behind' }
+
+/** Ready examples; looked for when the question is put in words where that takes a look at many records. */
+export type Offers = readonly Offer[] | (() => readonly Offer[])
 
 /** One question as it stands in a flow's table. */
 export interface Spec {
@@ -111,19 +114,30 @@ export function buildStep(spec: Spec, sources: Sources, secrecy: Secrecy, dates:
   const stored = storedAt(spec.home, sources)
   const known = spec.known ?? stored?.value
   const { as } = spec.asking
-  return {
+  const offers = offersOf(spec.asking)
+  const step: FlowStep = {
     id: spec.id,
     kind: as,
     text: spec.text,
     part: spec.part,
     audience: audienceOf(spec, stored, secrecy),
     mayChange: spec.visibility !== 'private' && spec.fixed !== true,
-    parse: parserOf(spec.asking, dates),
-    typed: spec.asking.as === 'list' ? typedLines(spec.asking.offers) : typedText,
+    parse: parserOf(spec.asking, offers, dates),
+    typed: as === 'list' ? (value) => typedLines(offers?.())(value) : typedText,
     ...pick(spec, ['params', 'required', 'conditional', 'screen', 'when', 'notes', 'home']),
     ...codesOf(spec.asking),
     ...(known !== undefined && { known, confirms: true }),
   }
+  return offers === null ? step : Object.defineProperty(step, 'offers', { enumerable: true, get: offers })
+}
+
+/** The ready examples, looked for once; null where a question has none. */
+function offersOf(asking: Asking): (() => readonly Offer[]) | null {
+  if (!('offers' in asking) || asking.offers === undefined) return null
+  const { offers } = asking
+  if (typeof offers !== 'function') return () => offers
+  let found: readonly Offer[] | null = null
+  return () => (found ??= offers())
 }
 
 const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> =>
@@ -140,14 +154,18 @@ function audienceOf(spec: Spec, stored: Stored | null, secrecy: Secrecy): Audien
   return stored?.audience === 'share' && secrecy.before ? 'share' : 'private'
 }
 
-function parserOf(asking: Asking, dates: DateContext): FlowStep['parse'] {
+function parserOf(
+  asking: Asking,
+  offers: (() => readonly Offer[]) | null,
+  dates: DateContext,
+): FlowStep['parse'] {
   switch (asking.as) {
     case 'line':
-      return asking.offers ? readOfferedLine(asking.offers) : readLine
+      return offers ? (raw) => readOfferedLine(offers())(raw) : readLine
     case 'long':
-      return asking.offers ? readOfferedText(asking.offers) : readText
+      return offers ? (raw) => readOfferedText(offers())(raw) : readText
     case 'list':
-      return readLines(asking.offers)
+      return (raw) => readLines(offers?.())(raw)
     case 'choice':
       return readChoice(asking.of)
     case 'many':
@@ -168,10 +186,6 @@ function codesOf(asking: Asking): Partial<FlowStep> {
       return { choices: asking.of, choiceSet: asking.words }
     case 'scale':
       return { scale: { from: asking.from, to: asking.to } }
-    case 'line':
-    case 'long':
-    case 'list':
-      return asking.offers ? { offers: asking.offers } : {}
     default:
       return {}
   }

@@ -134,7 +134,7 @@ export async function checkin(
   const { folder, problems, working } = opened
   const today = deps.clock.today()
   // What was begun last month and not finished is gone on with, for that month (no answer is lost at midnight).
-  const { mine, theirs, others, undecided } = await working(() => openSides(folder, today))
+  const { mine, theirs, others, undecided } = await working(() => openSides(opened.standing, today))
   if (problems().length > 0) return failed(unreadable(problems()))
   const draft = await draftFor(deps, 'checkin', request.from, null, opened)
   if (draft === 'later') return later(deps, 'checkin', null, {})

@@ -14,6 +14,7 @@ import { debriefIntro } from '../flows/debrief/intro.ts'
 import { debriefOutcome } from '../flows/debrief/outcome.ts'
 import { type DebriefContext, debriefSheet, debriefSteps } from '../flows/debrief/steps.ts'
 import { confirmationMailView } from '../render/share/confirmation-mail-view.ts'
+import { type Standing, wholeOf } from '../domain/standing.ts'
 import type { Note } from '../text/notes.ts'
 import type { DocumentWords } from '../render/words.ts'
 import { developmentPlan } from './flow/development-plan.ts'
@@ -140,7 +141,7 @@ async function begins(
     return beginsWith(deps, opened, named, from)
   }
   // Looked at before anything is asked: what is broken there is told first.
-  const waiting = await working(() => waitingIn(folder, today))
+  const waiting = await working(() => waitingIn(opened.standing, today))
   if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
   const draft = await draftFor(deps, 'debrief', from, null, opened)
   if (draft === 'later') return later(deps, 'debrief', null, {})
@@ -185,9 +186,11 @@ interface Waiting {
   readonly undated: readonly MeetingRecord[]
 }
 
-const waitingIn = (folder: Folder, today: Day): Waiting => ({
-  waiting: [...new Set([...talksToDebrief(folder, today), ...awaitingDebrief(folder, today)])],
-  undated: upcoming(folder, today).filter(({ shared }) => shared.date === undefined),
+const waitingIn = (folder: Standing, today: Day): Waiting => ({
+  waiting: [...new Set([...talksToDebrief(folder, today), ...awaitingDebrief(folder, today)])].map(wholeOf),
+  undated: upcoming(folder, today)
+    .filter(({ shared }) => shared.date === undefined)
+    .map(wholeOf),
 })
 
 /**

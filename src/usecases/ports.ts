@@ -39,6 +39,11 @@ export interface Holding {
   readonly words: readonly string[]
 }
 
+/** Some parts of the folder with the names in use there, and what stands open; another part throws `PartMissing`. */
+export interface LoadedParts extends Loaded {
+  readonly standing: Standing
+}
+
 /** One record, and what is wrong with its file; null without a problem where no such file is there. */
 export interface LoadedRecord {
   readonly record: AnyRecord | null
@@ -93,14 +98,16 @@ export interface Store {
   /** The folder as the user knows it, for messages. */
   readonly place: string
   readonly load: () => Promise<Loaded>
-  /** The same for some parts alone: nothing else is looked at, no other names are in use, no other problem is told. */
-  readonly loadOnly: <P extends FolderPart>(parts: readonly P[]) => Promise<Loaded<Pick<Folder, P | 'files'>>>
+  /** The same for some parts alone: nothing else is looked at, and no problem of anything else is told. */
+  readonly loadOnly: <P extends FolderPart>(parts: readonly P[]) => Promise<Loaded<Pick<Folder, P>>>
   /**
    * What stands open in some parts. A part that was not asked for throws `PartMissing` where its records would be needed.
    */
   readonly loadStanding: (parts: readonly FolderPart[]) => Promise<Loaded<Standing>>
   /** Looks at everything, and reads only what may hold what is looked for: that is told from the words remembered of it. */
   readonly loadHolding: (test: WordTest) => Promise<Holding>
+  /** Both from one look: the parts as they are, and what stands open in them. */
+  readonly loadParts: (parts: readonly FolderPart[]) => Promise<LoadedParts>
   /** One record alone, the first of these files that is there; nothing else is looked at. */
   readonly loadRecord: (...files: readonly string[]) => Promise<LoadedRecord>
   /** What a new piece of evidence may not have. Costs no look at each file. */

@@ -13,6 +13,7 @@ import { prepOutcome } from '../flows/prep/outcome.ts'
 import { prepSheet } from '../flows/prep/sheet.ts'
 import type { PrepContext } from '../flows/prep/prep-context.ts'
 import { prepSteps } from '../flows/prep/steps.ts'
+import { type Standing, wholeOf } from '../domain/standing.ts'
 import type { Note } from '../text/notes.ts'
 import { askerOver } from './flow/asker-over.ts'
 import type { FlowDefinition } from './flow/definition.ts'
@@ -106,7 +107,7 @@ async function begins(
   const { subject, name } = about
   if (from.is !== 'keyboard' || !deps.asker) return { subject, draft: null, name }
   // Looked at before anything is asked: what is broken there is told first.
-  const ahead = await working(() => conversationsAhead(folder, today))
+  const ahead = await working(() => conversationsAhead(opened.standing, today))
   if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
   const asker = askerOver(opened, deps.asker)
   const draft = await chooseDraft(deps, asker, 'prep', subject?.file ?? null)
@@ -122,11 +123,11 @@ async function begins(
   if (chosen.is === 'later') return later(deps, 'prep', null, {})
   if (chosen.is === 'new') return { subject: null, draft: null, name }
   return chosen.one.is === 'meeting'
-    ? { subject: chosen.one.meeting, draft: null, name }
+    ? { subject: wholeOf(chosen.one.meeting), draft: null, name }
     : { subject: null, draft: null, name: chosen.one.agreed.with }
 }
 
-const conversationsAhead = (folder: Folder, today: Day): readonly Ahead[] => [
+const conversationsAhead = (folder: Standing, today: Day): readonly Ahead[] => [
   ...upcoming(folder, today).map((meeting) => ({ is: 'meeting', meeting }) as const),
   ...agreedNext(folder, today).map((agreed) => ({ is: 'agreed', agreed }) as const),
 ]

@@ -10,12 +10,9 @@ const whole = folderOf(checkin('2026-10'), evidence('e-1', '2026-11-01'))
 /** A store that reads no more than it is asked for, and keeps what it was asked. */
 function strictStore() {
   const asked: (readonly FolderPart[])[] = []
-  const loadOnly = async <P extends FolderPart>(
-    parts: readonly P[],
-  ): Promise<Loaded<Pick<Folder, P | 'files'>>> => {
+  const loadOnly = async <P extends FolderPart>(parts: readonly P[]): Promise<Loaded<Pick<Folder, P>>> => {
     asked.push(parts)
-    const own = Object.fromEntries(parts.map((part) => [part, whole[part]])) as Pick<Folder, P>
-    const folder = { ...own, files: [] } as Pick<Folder, P | 'files'>
+    const folder = Object.fromEntries(parts.map((part) => [part, whole[part]])) as Pick<Folder, P>
     const problems = parts.map((part) => ({ problem: { code: 'not-there' as const }, place: { file: part } }))
     return { folder, problems, exists: true }
   }

@@ -6,7 +6,7 @@ import { type FolderPart, PartMissing } from '../../src/domain/part-missing.ts'
 import type { Folder } from '../../src/domain/records.ts'
 import { askerOver } from '../../src/usecases/flow/asker-over.ts'
 import { openFor } from '../../src/usecases/flow/opened-folder.ts'
-import type { Loaded } from '../../src/usecases/ports.ts'
+import type { LoadedParts } from '../../src/usecases/ports.ts'
 import { checkin, evidence, folderOf, meeting } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 import { briefPerson } from '../support/person.ts'
@@ -50,14 +50,12 @@ const whole = folderOf(meeting({ id: 'm-1' }), checkin('2026-10'), evidence('e-1
 /** A store that keeps what it was asked for, and has none of what it was not. */
 function slowStore() {
   const asked: (readonly FolderPart[])[] = []
-  const loadOnly = async <P extends FolderPart>(
-    parts: readonly P[],
-  ): Promise<Loaded<Pick<Folder, P | 'files'>>> => {
+  const loadParts = async (parts: readonly FolderPart[]): Promise<LoadedParts> => {
     asked.push(parts)
-    const own = Object.fromEntries(parts.map((part) => [part, whole[part]]))
-    return { folder: { ...own, files: parts } as never, problems: [], exists: true }
+    const own = Object.fromEntries(parts.map((part) => [part, whole[part]])) as unknown as Folder
+    return { folder: { ...own, files: parts }, standing: own, problems: [], exists: true }
   }
-  return { asked, store: { loadOnly } as never }
+  return { asked, store: { loadParts } as never }
 }
 
 const KEYBOARD = { is: 'keyboard' } as const

@@ -11,6 +11,7 @@ import type {
   ChangeSet,
   Holding,
   Loaded,
+  LoadedParts,
   LoadedRecord,
   Store,
   Upgraded,
@@ -73,6 +74,19 @@ export function createStore(options: StoreOptions): Store {
     const { NOTHING_HELD, heldIn } = await import('./index/held-in.ts')
     const { folder: found, ...rest } = await loaded((parts) => heldIn(root, parts, test))
     return { ...('held' in found ? found : NOTHING_HELD), ...rest }
+  }
+
+  async function loadParts(only: readonly FolderPart[]): Promise<LoadedParts> {
+    const [{ folderOf }, { standingOf }] = await Promise.all([
+      import('./folder-of.ts'),
+      import('./standing-of.ts'),
+    ])
+    let standing: Standing | null = null
+    const whole = await loaded((parts) => {
+      standing = standingOf(root, parts)
+      return folderOf(parts)
+    }, only)
+    return { ...whole, standing: standing ?? whole.folder }
   }
 
   async function loaded<F>(
@@ -178,6 +192,7 @@ export function createStore(options: StoreOptions): Store {
     loadOnly: load,
     loadStanding,
     loadHolding,
+    loadParts,
     loadRecord,
     takenByEvidence,
     commit,

@@ -8,7 +8,7 @@ import type { Answers } from '../../engine/answers.ts'
 import type { Home } from '../../engine/step.ts'
 import { buildStep, OPEN, type Spec } from '../build-step.ts'
 import { typedText } from '../typed-text.ts'
-import type { FlowContext, FlowStep } from '../flow-step.ts'
+import type { FlowContext, FlowStep, Offer } from '../flow-step.ts'
 import { readChoice } from '../readers.ts'
 import { moreStep, shareAnywaySteps, wantsFull } from '../shared-steps.ts'
 import { statusSteps, stuckStep } from '../status-steps.ts'
@@ -104,11 +104,13 @@ const MOST_OFFERS = 5
 /** What was written down in the month itself is ready to be picked (advice S65). */
 function fromLog(id: CheckinId, { folder, today }: CheckinContext): Partial<Spec> {
   if (id !== 'plus' && id !== 'minus') return {}
-  const texts = logLines(folder, firstOfMonth(today), today).flatMap(({ sign, text }) =>
-    sign === id ? [text] : [],
-  )
-  const offers = [...new Set(texts)].slice(-MOST_OFFERS).map((text) => ({ shown: text, value: text }))
-  return offers.length > 0 ? { asking: { as: 'list', offers } } : {}
+  const offers = (): readonly Offer[] => {
+    const texts = logLines(folder, firstOfMonth(today), today).flatMap(({ sign, text }) =>
+      sign === id ? [text] : [],
+    )
+    return [...new Set(texts)].slice(-MOST_OFFERS).map((text) => ({ shown: text, value: text }))
+  }
+  return { asking: { as: 'list', offers } }
 }
 
 const GOAL_ANSWERS = ['keep', 'change', 'drop', 'reached'] as const

@@ -205,13 +205,13 @@ function particulars(id: PrepId, context: PrepContext, answers: Answers): Partia
         notes: suggestedKind(context, typedName(answers), kindOf(context, answers)),
       }
     case 'evidence':
-      return { asking: { as: 'list', offers: evidenceOffers(context) } }
+      return { asking: { as: 'list', offers: () => evidenceOffers(context) } }
     case 'since-last':
       return sinceLast(context)
     case 'questions':
       return { asking: { as: 'list', offers: questionOffers(context, kindOf(context, answers)) } }
     case 'need':
-      return { asking: { as: 'long', offers: tipOffers(context, withName(context, answers)) } }
+      return { asking: { as: 'long', offers: () => tipOffers(context, withName(context, answers)) } }
     case 'opener':
       return { asking: { as: 'long', offers: offered(heartOf(context, answers)) } }
     case 'benefit':

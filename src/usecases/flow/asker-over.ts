@@ -1,4 +1,5 @@
-import type { Asker } from '../../engine/asker.ts'
+import { PartMissing } from '../../domain/part-missing.ts'
+import type { Asker, Question } from '../../engine/asker.ts'
 import type { OpenedFolder } from './opened-folder.ts'
 
 /**
@@ -18,7 +19,7 @@ export function askerOver(
     show: asker.show,
     ask: async (question, shown) => {
       if (problems().length > 0) return { is: 'later' }
-      const intent = await asker.ask(question, () => {
+      const intent = await asker.ask({ ...question, check: checkOf(question) }, () => {
         shown?.()
         // A fault is met where the answer waits for it.
         ready().catch(() => {})
@@ -28,3 +29,15 @@ export function askerOver(
     },
   }
 }
+
+/** Who answers before all was read is not kept waiting: what the check would turn to is looked at when the answer is read. */
+const checkOf =
+  ({ check }: Question): Question['check'] =>
+  (raw) => {
+    try {
+      return check(raw)
+    } catch (error) {
+      if (error instanceof PartMissing) return null
+      throw error
+    }
+  }

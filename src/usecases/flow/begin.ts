@@ -18,7 +18,7 @@ export async function draftFor(
   flow: FlowId,
   from: Asked,
   subject: string | null,
-  opened: Omit<OpenedFolder, 'folder'> = AT_HAND,
+  opened: Pick<OpenedFolder, 'rest' | 'problems'> = AT_HAND,
 ): Promise<Draft | null | 'later'> {
   if (from.is !== 'keyboard' || !deps.asker) return null
   const chosen = await chooseDraft(deps, askerOver(opened, deps.asker), flow, subject)

@@ -2,7 +2,8 @@ import { type FolderPart, PartMissing } from '../../domain/part-missing.ts'
 import type { Located } from '../../domain/problem.ts'
 import type { Folder } from '../../domain/records.ts'
 import type { Working } from '../../engine/run-flow.ts'
-import type { Deps, Loaded, Store } from '../ports.ts'
+import type { Standing } from '../../domain/standing.ts'
+import type { Deps, Loaded, LoadedParts, Store } from '../ports.ts'
 
 /**
  * The folder of a flow at the keyboard. What the first question rests on is read before that is asked, and the rest while
@@ -11,6 +12,8 @@ import type { Deps, Loaded, Store } from '../ports.ts'
 export interface OpenedFolder {
   /** Always the same one. Who turns to a part that was not read yet is told so by {@link PartMissing}. */
   readonly folder: Folder
+  /** What stands open in it, from the same look; a record that is taken from it is as it is in the folder. */
+  readonly standing: Standing
   /** Works something out, and reads the parts it turns to. The work is a pure function: it may be called again. */
   readonly working: Working
   /** Reads what was not read yet, a part at a time, so that a key that is pressed meanwhile is answered at once. */
@@ -31,16 +34,14 @@ const PARTS: readonly (readonly FolderPart[])[] = [
   ['evidence'],
 ]
 
-type Read = Loaded<Partial<Folder>>
-
 /** A folder of which nothing was read yet. */
-function openFolder(store: Pick<Store, 'loadOnly'>): OpenedFolder {
-  const read = new Map<FolderPart, Read>()
+function openFolder(store: Pick<Store, 'loadParts'>): OpenedFolder {
+  const read = new Map<FolderPart, LoadedParts>()
   let reading: Promise<void> | null = null
 
   async function load(part: FolderPart): Promise<void> {
     const together = PARTS.find((parts) => parts.includes(part)) ?? [part]
-    const loaded: Read = await store.loadOnly(together)
+    const loaded = await store.loadParts(together)
     for (const one of together) read.set(one, loaded)
   }
 
@@ -65,6 +66,7 @@ function openFolder(store: Pick<Store, 'loadOnly'>): OpenedFolder {
 
   return {
     folder: folderOf(read),
+    standing: standingOf(read),
     working,
     rest: () => (reading ??= readOn()),
     problems: () => [...new Set(read.values())].flatMap(({ problems }) => problems),
@@ -75,11 +77,12 @@ function openFolder(store: Pick<Store, 'loadOnly'>): OpenedFolder {
 export const wholeFolder = ({ folder, problems }: Pick<Loaded, 'folder' | 'problems'>): OpenedFolder => ({
   ...AT_HAND,
   folder,
+  standing: folder,
   problems: () => problems,
 })
 
 /** How it is where everything was read before, and nothing was wrong. */
-export const AT_HAND: Omit<OpenedFolder, 'folder'> = {
+export const AT_HAND: Omit<OpenedFolder, 'folder' | 'standing'> = {
   working: async (work) => work(),
   rest: async () => {},
   problems: () => [],
@@ -109,20 +112,59 @@ function tried<T>(
   }
 }
 
+type Parts = ReadonlyMap<FolderPart, LoadedParts>
+
+function readIn(read: Parts, part: FolderPart): LoadedParts {
+  const loaded = read.get(part)
+  if (loaded === undefined) throw new PartMissing(part)
+  return loaded
+}
+
 /** Every name in use is known when all was read. */
-function folderOf(read: ReadonlyMap<FolderPart, Read>): Folder {
+function folderOf(read: Parts): Folder {
   const parts = PARTS.flat()
-  const readOf = (part: FolderPart): Read => {
-    const loaded = read.get(part)
-    if (loaded === undefined) throw new PartMissing(part)
-    return loaded
-  }
   const folder = {}
   for (const part of parts)
-    Object.defineProperty(folder, part, { enumerable: true, get: () => readOf(part).folder[part] })
+    Object.defineProperty(folder, part, { enumerable: true, get: () => readIn(read, part).folder[part] })
   Object.defineProperty(folder, 'files', {
     enumerable: true,
-    get: () => [...new Set(parts.map(readOf))].flatMap((loaded) => loaded.folder.files ?? []),
+    get: () => [...new Set(parts.map((part) => readIn(read, part)))].flatMap((loaded) => loaded.folder.files),
   })
   return folder as Folder
 }
+
+const standingOf = (read: Parts): Standing => ({
+  get settings() {
+    return readIn(read, 'settings').standing.settings
+  },
+  get plan() {
+    return readIn(read, 'plan').standing.plan
+  },
+  get people() {
+    return readIn(read, 'people').standing.people
+  },
+  get agreements() {
+    return readIn(read, 'agreements').standing.agreements
+  },
+  get practices() {
+    return readIn(read, 'practices').standing.practices
+  },
+  get meetings() {
+    return readIn(read, 'meetings').standing.meetings
+  },
+  get checkins() {
+    return readIn(read, 'checkins').standing.checkins
+  },
+  get reviews() {
+    return readIn(read, 'reviews').standing.reviews
+  },
+  get evidence() {
+    return readIn(read, 'evidence').standing.evidence
+  },
+  get feedback() {
+    return readIn(read, 'feedback').standing.feedback
+  },
+  get settled() {
+    return readIn(read, 'feedback').standing.settled ?? 0
+  },
+})

@@ -1,7 +1,7 @@
 import type { AgreedNext } from '../../domain/agreed-next.ts'
 import type { FlowId } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
-import type { MeetingRecord } from '../../domain/records.ts'
+import type { Talk } from '../../domain/standing.ts'
 import { type Asker, bareQuestion, type Choice } from '../../engine/asker.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { Draft, Drafts } from '../ports.ts'
@@ -55,7 +55,7 @@ function describe(draft: Draft, { ui, dates }: Catalogue): string {
 
 /** A conversation that lies ahead: one with a record, or a day agreed for the next one. */
 export type Ahead =
-  | { readonly is: 'meeting'; readonly meeting: MeetingRecord }
+  | { readonly is: 'meeting'; readonly meeting: Talk }
   | { readonly is: 'agreed'; readonly agreed: AgreedNext }
 
 /** Offers to go on with a conversation that lies ahead. */
