@@ -81,9 +81,17 @@ export const keptBack = (answers: Answers, id: string): boolean => {
   return !(about?.is === 'given' && about.audience === 'share')
 }
 
+/** With whom, as far as the command line says. */
+interface Named {
+  readonly folder: FlowContext['folder']
+  /** As typed on the command line: what stands in the field then is no old answer. */
+  readonly name: string | null
+}
+
 /** A question with whom: part of the name of somebody the user knows will do. */
-export const withNames = (step: FlowStep, { folder }: Pick<FlowContext, 'folder'>): FlowStep => ({
+export const withNames = (step: FlowStep, { folder, name }: Named): FlowStep => ({
   ...step,
+  ...(name !== null && { confirms: false }),
   parse: readName(() => knownNames(folder)),
 })
 

@@ -191,3 +191,11 @@ test('one without a day is offered before a second one is made', async () => {
     ['m-open', day('2026-11-20')],
   ])
 })
+
+test('nobody is asked whether what they typed a moment ago is still right', async () => {
+  await folder.holds(people(FULL))
+  const { questions } = await prep('marijke')
+  expect(questions.find(({ id }) => id === 'with')?.hint).not.toContain('Klopt dit nog')
+  const again = await prep('marijke', { with: FULL, outcome: says('een plan') })
+  expect(again.questions.find(({ id }) => id === 'with')?.hint).toContain('Klopt dit nog')
+})

@@ -53,18 +53,23 @@ export function feedbackSteps(context: FeedbackContext, answers: Answers): reado
   const made = moment === undefined ? undefined : context.questionsAbout({ kind, moment })
   return [
     withNames(row('with', context, context.name ?? undefined), context),
-    ...(asksKind(context, answers) ? [row('kind', context, context.kind ?? undefined)] : []),
-    row(
-      'moment',
-      context,
-      context.moment ?? undefined,
-      kind === 'work' ? 'feedback.work' : 'feedback.moment',
+    ...(asksKind(context, answers) ? [typedNow(row('kind', context, context.kind ?? undefined))] : []),
+    typedNow(
+      row(
+        'moment',
+        context,
+        context.moment ?? undefined,
+        kind === 'work' ? 'feedback.work' : 'feedback.moment',
+      ),
     ),
     row('behaviour', context, undefined),
     questionsStep(context, made),
     ...yourNameSteps(context),
   ]
 }
+
+/** What the command line says was typed a moment ago. */
+const typedNow = (step: FlowStep): FlowStep => ({ ...step, confirms: false })
 
 /** Ready questions to keep or change: they are a proposal, and nothing that was said before. */
 function questionsStep(context: FeedbackContext, made: readonly string[] | undefined): FlowStep {

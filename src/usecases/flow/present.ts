@@ -55,10 +55,7 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
       ...notes.flatMap((note) => noteLines(note, catalogue.notes, catalogue.dates)),
       ...inFile(step, field, catalogue),
     ],
-    hint:
-      field.known && field.typed === field.old && step.confirms && step.params?.['quote'] === undefined
-        ? catalogue.ui.stillRight
-        : (text.hint ?? ''),
+    hint: asksStillRight(step, field) ? catalogue.ui.stillRight : (text.hint ?? ''),
     choices: choicesOf(step, catalogue),
     offers,
     scale: scaleOf(step, catalogue),
@@ -82,6 +79,15 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
     },
   }
 }
+
+/** Of what was typed a moment ago nobody is asked whether it is still right: only of what the file says. */
+const asksStillRight = (step: FlowStep, { known, typed, old }: Field): boolean =>
+  known &&
+  step.confirms === true &&
+  step.known !== undefined &&
+  typed === old &&
+  old === step.typed(step.known) &&
+  step.params?.['quote'] === undefined
 
 /** What the file says, where the field holds other words of the user's: both are in sight before one is chosen. */
 function inFile({ known, typed, kind }: FlowStep, { old }: Field, { ui }: Catalogue): readonly string[] {
