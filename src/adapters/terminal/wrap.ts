@@ -73,7 +73,7 @@ export function wrapParts(parts: readonly string[], separator: string, width: nu
 
 /**
  * Text between the questions, wrapped at spaces only: a path or an address wider than the terminal is left whole, so that it
- * can be copied. Rows that go on begin under the text of the first one, behind its spaces and its bullet or
+ * can be copied. Where the terminal is narrow a path goes on behind a slash, so that its names can be read. Rows that go on begin under the text of the first one, behind its spaces and its bullet or
  * number.
  */
 export function wrapSoftly(text: string, width: number): readonly string[] {
@@ -82,6 +82,7 @@ export function wrapSoftly(text: string, width: number): readonly string[] {
 }
 
 const LEAST_COLUMNS = 40
+const NARROW_COLUMNS = 60
 const MOST_COLUMNS = 200
 
 function fill(line: string, columns: number): readonly string[] {
@@ -90,11 +91,28 @@ function fill(line: string, columns: number): readonly string[] {
   let row = /^ */u.exec(line)?.[0] ?? ''
   let isFirst = true
   for (const word of safe(line).trimStart().split(' ')) {
-    if (!isFirst && widthOf(row) + 1 + widthOf(word) > columns) {
+    const [begin = '', ...rest] = piecesOf(word, columns)
+    if (!isFirst && widthOf(row) + 1 + widthOf(begin) > columns) {
       rows.push(row)
-      row = indent + word
-    } else row += isFirst ? word : ` ${word}`
+      row = indent + begin
+    } else row += isFirst ? begin : ` ${begin}`
+    for (const piece of rest) {
+      rows.push(row)
+      row = indent + piece
+    }
     isFirst = false
   }
   return [...rows, row]
+}
+
+/** A path in as few pieces as fit a narrow terminal, each up to a slash; any other word is one piece. */
+function piecesOf(word: string, columns: number): readonly string[] {
+  if (columns >= NARROW_COLUMNS || widthOf(word) <= columns || word.includes(':/')) return [word]
+  const pieces: string[] = []
+  for (const part of word.match(/[^/\\]*[/\\]|[^/\\]+$/gu) ?? [word]) {
+    const longer = (pieces.at(-1) ?? '') + part
+    if (pieces.length > 0 && widthOf(longer) <= columns) pieces[pieces.length - 1] = longer
+    else pieces.push(part)
+  }
+  return pieces
 }

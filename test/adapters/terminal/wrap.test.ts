@@ -50,13 +50,24 @@ test('parts of the key line stay whole', () => {
 
 test('between questions a path too wide for the terminal stays in one piece', () => {
   const path = `/home/anna/${'map/'.repeat(20)}plan.yaml`
-  expect(wrapSoftly(`Bewaard in ${path} met alles erbij.`, 40)).toEqual([
+  expect(wrapSoftly(`Bewaard in ${path} met alles erbij.`, 80)).toEqual([
     'Bewaard in',
     path,
     'met alles erbij.',
   ])
   expect(wrapSoftly('', 40)).toEqual([''])
   expect(wrapSoftly('   ingesprongen', 40)).toEqual(['   ingesprongen'])
+})
+
+test('in a narrow terminal a path goes on behind a slash, and an address never', () => {
+  const path = '/home/anna/career/documents/share/2026-12-03-anna-agenda.md'
+  expect(wrapSoftly(`Agenda: ${path}`, 40)).toEqual([
+    'Agenda:',
+    '/home/anna/career/documents/share/',
+    '2026-12-03-anna-agenda.md',
+  ])
+  const address = `https://voorbeeld.nl/${'map/'.repeat(20)}`
+  expect(wrapSoftly(address, 40)).toEqual([address])
 })
 
 test('a numbered line goes on under its text', () => {
