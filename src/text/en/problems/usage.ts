@@ -60,10 +60,9 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'not-an-ics-name': ({ text }) =>
     `Give the file a name such as career.ics; your calendar would not recognise "${text}".`,
   'no-editor': ({ file }) =>
-    [
-      ...(file === undefined ? [] : [`The file is ${file}; any program for text opens it.`]),
-      'No editor is set. Put the name of yours in EDITOR, for example: export EDITOR=nano',
-    ].join(' '),
+    file === undefined
+      ? 'No editor is set. Put the name of yours in EDITOR, for example: export EDITOR=nano'
+      : `No editor is set. Open ${file} in a program for text, or put the name of your editor in EDITOR, for example: export EDITOR=nano`,
   'editor-failed': ({ command, status }) =>
     `The editor (${command}) ${status === null ? 'did not start or was stopped' : `ended with error ${status}`}. Nothing was changed. Check VISUAL or EDITOR and try again.`,
   'not-a-repository': ({ folder }) =>

@@ -62,12 +62,9 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'not-an-ics-name': ({ text }) =>
     `Geef het bestand een naam als career.ics; aan "${text}" herkent je kalender het niet.`,
   'no-editor': ({ file }) =>
-    [
-      ...(file === undefined
-        ? []
-        : [`Het bestand is ${file}; je kunt het openen met elk programma voor tekst.`]),
-      'Er is nog geen editor gekozen. Zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano',
-    ].join(' '),
+    file === undefined
+      ? 'Er is nog geen editor gekozen. Zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano'
+      : `Er is nog geen editor gekozen. Open ${file} in een programma voor tekst, of zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano`,
   'editor-failed': ({ command, status }) =>
     `De editor (${command}) ${status === null ? 'kon niet starten of is afgebroken' : `stopte met fout ${status}`}. Er is niets veranderd. Kijk of VISUAL of EDITOR klopt en probeer het opnieuw.`,
   'not-a-repository': ({ folder }) =>
