@@ -11,6 +11,9 @@ import { alone, inScripts, pack } from './pack.mjs'
 const STILL = 400
 const LONGEST = 60_000
 
+/** Behind the name of a script that was used only after the screen was drawn. */
+const LATER = '.later'
+
 const RUN_ONCE = fileURLToPath(new URL('run-once.cjs', import.meta.url))
 
 /** A day of somebody who uses the program, in both languages; each command finds what the ones before it left. */
@@ -69,7 +72,12 @@ async function usersOf(pieces, { place, dist }) {
         const into = join(place, `${language}-${ALL.indexOf(words)}`)
         // oxlint-disable-next-line no-await-in-loop -- each finds what the ones before it left
         const used = await carryOut({ home: join(place, `first-${language}`), dist, into, language, words })
-        for (const name of used.keys()) users.set(name, [...(users.get(name) ?? []), into])
+        for (const name of used.keys()) {
+          if (name.endsWith(LATER)) continue
+          // What is read while somebody reads the question is kept apart from what that had to wait for.
+          const user = used.has(`${name}${LATER}`) ? `${into}${LATER}` : into
+          users.set(name, [...(users.get(name) ?? []), user])
+        }
       }
     }),
   )
