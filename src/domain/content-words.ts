@@ -31,18 +31,17 @@ export function contentReader(): ContentReader {
   }
 
   const wordNumber = (word: string): number => {
-    const before = known.get(word)
-    if (before !== undefined) return before
     const key = fold(word)
     const number = key.length > 1 && !STOP_WORDS.has(key) ? numberOf(key) : SMALL
     known.set(word, number)
     return number
   }
 
+  /** Words that come back often, as they are written, in one loop: it goes over every word of ten years. */
   function read(text: string): readonly number[] {
     const found: number[] = []
     for (const word of split(text)) {
-      const number = wordNumber(word)
+      const number = known.get(word) ?? wordNumber(word)
       if (number !== SMALL && !found.includes(number)) found.push(number)
     }
     if (found.length > 0) return found
@@ -51,10 +50,8 @@ export function contentReader(): ContentReader {
   }
 
   function wordsOf(text: string): readonly number[] {
-    const before = lines.get(text)
-    if (before !== undefined) return before
-    const words = read(text)
-    lines.set(text, words)
+    let words = lines.get(text)
+    if (words === undefined) lines.set(text, (words = read(text)))
     return words
   }
 

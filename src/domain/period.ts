@@ -121,12 +121,12 @@ const within = (day: Day | null | undefined, { from, to }: Period): boolean =>
 
 function movedOften(folder: Folder, period: Period): readonly MovedOften[] {
   const all = [folder.agreements, ...folder.meetings].flatMap(({ shared }) => shared.agreements ?? [])
-  return all
-    .map(({ id, what, history }) => {
-      const moves = (history ?? []).filter(({ on, by }) => by !== undefined && within(on, period))
-      return { id, what, times: moves.length }
-    })
-    .filter(({ times }) => times > 1)
+  return all.flatMap(({ id, what, history = [] }) => {
+    // Hardly any was moved at all, and of years there are thousands.
+    if (history.length < 2) return []
+    const moves = history.filter(({ on, by }) => by !== undefined && within(on, period))
+    return moves.length > 1 ? [{ id, what, times: moves.length }] : []
+  })
 }
 
 function evidenceByGoal(folder: Folder, period: Period): PeriodFacts['evidence'] {

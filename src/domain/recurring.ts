@@ -28,62 +28,64 @@ export function recurring(
 ): readonly Recurring[] {
   const texts = sources.flat()
   const words = texts.map((text) => reader.wordsOf(text))
-  const counts = countsOf(sources, words, reader.size())
-  const standing = linesByWord(words, reader.size())
-  const often = byCount(counts, least)
-  return bundled(often, counts, standing, most).map((bundle) => {
-    const lines = standing(bundle.first).map((at) => ({
+  const standing = standingOf(sources, words, reader.size())
+  const often = standing.order
+    .filter((word) => (standing.sources[word] ?? 0) >= least)
+    .toSorted((one, other) => (standing.sources[other] ?? 0) - (standing.sources[one] ?? 0))
+  return bundled(often, standing, most).map((bundle) => {
+    const lines = linesOf(standing, bundle.first).map((at) => ({
       text: texts[at] ?? '',
       size: words[at]?.length ?? 0,
     }))
-    return { label: labelOf(bundle, lines, reader), count: counts.of[bundle.first] ?? 0 }
+    return { label: labelOf(bundle, lines, reader), count: standing.sources[bundle.first] ?? 0 }
   })
 }
 
-interface Counts {
-  /** In how many check-ins each word stands, by its number. */
-  readonly of: Int32Array
+/** Where words stand, by their numbers; without a list for each of thousands of words. */
+interface Standing {
+  /** In how many check-ins each stands. */
+  readonly sources: Int32Array
   /** Every word, in the order in which they came up. */
   readonly order: readonly number[]
+  /** The last place of each word; -1 where it stands nowhere. */
+  readonly last: Int32Array
+  /** The line of each place, and the place before it of the same word. */
+  readonly lines: readonly number[]
+  readonly before: readonly number[]
 }
 
-function countsOf(sources: readonly Lines[], words: readonly (readonly number[])[], size: number): Counts {
-  const of = new Int32Array(size)
-  const lastSource = new Int32Array(size).fill(-1)
-  const order: number[] = []
-  let at = 0
-  for (const [source, lines] of sources.entries())
-    for (const end = at + lines.length; at < end; at += 1)
-      for (const word of words[at] ?? []) {
-        if (lastSource[word] === source) continue
-        if (lastSource[word] === -1) order.push(word)
-        lastSource[word] = source
-        of[word] = (of[word] ?? 0) + 1
-      }
-  return { of, order }
-}
-
-/** Words that stand in enough check-ins, the most frequent first. */
-const byCount = ({ of, order }: Counts, least: number): readonly number[] =>
-  order.filter((word) => (of[word] ?? 0) >= least).toSorted((one, other) => (of[other] ?? 0) - (of[one] ?? 0))
-
-/** The lines a word stands in, by their number among all lines; without a list for each of thousands of words. */
-function linesByWord(
+function standingOf(
+  sources: readonly Lines[],
   words: readonly (readonly number[])[],
   size: number,
-): (word: number) => readonly number[] {
-  const ends = new Int32Array(size + 1)
-  for (const line of words) for (const word of line) ends[word + 1] = (ends[word + 1] ?? 0) + 1
-  for (let word = 0; word < size; word += 1) ends[word + 1] = (ends[word + 1] ?? 0) + (ends[word] ?? 0)
-  const starts = ends.slice()
-  const all = new Int32Array(ends[size] ?? 0)
-  for (const [at, line] of words.entries())
-    for (const word of line) {
-      const place = ends[word] ?? 0
-      all[place] = at
-      ends[word] = place + 1
-    }
-  return (word) => [...all.subarray(starts[word], starts[word + 1])]
+): Standing {
+  const counts = new Int32Array(size)
+  const lastSource = new Int32Array(size).fill(-1)
+  const last = new Int32Array(size).fill(-1)
+  const order: number[] = []
+  const lines: number[] = []
+  const before: number[] = []
+  let line = 0
+  for (let source = 0; source < sources.length; source += 1)
+    for (const end = line + (sources[source]?.length ?? 0); line < end; line += 1)
+      for (const word of words[line] ?? []) {
+        const place = last[word] ?? -1
+        if (place < 0) order.push(word)
+        last[word] = lines.length
+        lines.push(line)
+        before.push(place)
+        if (lastSource[word] === source) continue
+        lastSource[word] = source
+        counts[word] = (counts[word] ?? 0) + 1
+      }
+  return { sources: counts, order, last, lines, before }
+}
+
+/** The lines a word stands in, the first one first. */
+function linesOf({ last, lines, before }: Standing, word: number): readonly number[] {
+  const found: number[] = []
+  for (let place = last[word] ?? -1; place >= 0; place = before[place] ?? -1) found.push(lines[place] ?? 0)
+  return found.toReversed()
 }
 
 /** Words that stand in the same lines. */
@@ -93,18 +95,13 @@ interface Bundle {
 }
 
 /** @param words the most frequent first: below the last that is wanted no other can join one that is */
-function bundled(
-  words: readonly number[],
-  counts: Counts,
-  standing: (word: number) => readonly number[],
-  most: number,
-): readonly Bundle[] {
+function bundled(words: readonly number[], standing: Standing, most: number): readonly Bundle[] {
   const bundles = new Map<string, Bundle>()
   let least = 0
   for (const word of words) {
-    const count = counts.of[word] ?? 0
+    const count = standing.sources[word] ?? 0
     if (count < least) break
-    const key = standing(word).join(' ')
+    const key = linesOf(standing, word).join(' ')
     const bundle = bundles.get(key)
     if (bundle === undefined) bundles.set(key, { first: word, words: 1 })
     else bundle.words += 1

@@ -20,7 +20,12 @@ const linesOf = (text: string): readonly string[] =>
     .split('\n')
     .map(cleanLine)
 
-const cleanLine = (line: string): string =>
+/** Nothing in it does anything but be read: no control, no half sign, none that turns the order. Most lines are so. */
+const HARMLESS = /^[ -~\u00A0-\u2027\u202F-\u2065\u206A-\uD7FF]*$/
+
+const cleanLine = (line: string): string => (HARMLESS.test(line) ? line : withoutControls(line))
+
+const withoutControls = (line: string): string =>
   line
     .replaceAll('\t', ' ')
     .replaceAll(/\p{Cc}/gu, '')

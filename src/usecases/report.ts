@@ -86,9 +86,10 @@ const reportWords = (documents: Catalogue): ReportWords => ({
 
 /** The first day there is anything; today when there is nothing with a day. */
 function earliest(folder: Folder, today: Day): Day {
-  const logged = folder.logs.flatMap(({ private: own }) => (own.lines ?? []).map(({ on }) => on))
-  const days = [firstDay(folder), ...logged].flatMap((day) => day ?? []).filter((day) => day <= today)
-  return readIsoDay(days.toSorted()[0] ?? '') ?? today
+  let first = firstDay(folder)
+  for (const { private: own } of folder.logs)
+    for (const { on } of own.lines ?? []) if (first === null || on < first) first = on
+  return first === null || first > today ? today : (readIsoDay(first) ?? today)
 }
 
 /** Somebody the folder knows; the beginning of a name is enough when it is the only one. */

@@ -85,19 +85,43 @@ export function agreementsReport(all: readonly ReportAgreement[], period: Report
   ]
   return {
     shown,
-    more: countByStatus([...open, ...closed].filter((one) => !shown.includes(one))),
+    more: lessBy(countByStatus([...open, ...closed]), countByStatus(shown)),
     kept: keptOf(all, period.from, period.to),
-    years: earlierYears(period)
-      .map(({ from, to }) => ({ year: from.slice(0, 4), kept: keptOf(all, from, to) }))
-      .filter(({ kept }) => kept.of > 0),
+    years: keptByYear(all, period),
   }
+}
+
+/** An agreement counts in the year it was due or closed in, and in no other: each is looked at in those alone. */
+function keptByYear(all: readonly ReportAgreement[], period: ReportPeriod): AgreementsReport['years'] {
+  const ofYear = new Map<string, Set<ReportAgreement>>()
+  for (const one of all)
+    for (const day of [one.by, one.closed]) {
+      const year = day?.slice(0, 4) ?? ''
+      ofYear.set(year, (ofYear.get(year) ?? new Set()).add(one))
+    }
+  return earlierYears(period)
+    .map(({ from, to }) => {
+      const year = from.slice(0, 4)
+      return { year, kept: keptOf([...(ofYear.get(year) ?? [])], from, to) }
+    })
+    .filter(({ kept }) => kept.of > 0)
 }
 
 /** The soonest first; what has no day comes last. */
 const dueFirst = ({ by, made }: ReportAgreement): string => `${by ?? '9999-12-31'} ${made}`
 
-function countByStatus(all: readonly ReportAgreement[]): Readonly<Record<AgreementStatus, number>> {
+type ByStatus = Readonly<Record<AgreementStatus, number>>
+
+function countByStatus(all: readonly ReportAgreement[]): ByStatus {
   const count = { open: 0, going: 0, done: 0, stuck: 0, dropped: 0 }
   for (const { status } of all) count[status] += 1
   return count
 }
+
+const lessBy = (one: ByStatus, other: ByStatus): ByStatus => ({
+  open: one.open - other.open,
+  going: one.going - other.going,
+  done: one.done - other.done,
+  stuck: one.stuck - other.stuck,
+  dropped: one.dropped - other.dropped,
+})

@@ -42,8 +42,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** Only signs of one kind, that mean nothing in a page: nothing to take away. Most of a page is like that. */
+const PLAIN = /^[ !#-%(-;=?-~]*$/
+
 /** On one line, without controls that would turn the reading order; harmless between tags and in a quoted attribute. */
 const escaped = (text: string): string =>
-  cleanLines(text)
-    .join(' ')
-    .replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+  PLAIN.test(text)
+    ? text.trim()
+    : cleanLines(text)
+        .join(' ')
+        .replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
