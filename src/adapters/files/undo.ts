@@ -70,11 +70,15 @@ function nextOf(root: Root, way: UndoWay, language: Language): Next | null {
   const spent: Note[] = []
   for (const note of notesOf(root, stackOf(way))) {
     const plan = planTakeBack(root, note, language)
-    if (!plan.ok || plan.value.files.length + plan.value.drafts.length > 0) return { note, plan, spent }
+    if (!plan.ok || changesSomething(plan.value)) return { note, plan, spent }
     spent.push(note)
   }
   return null
 }
+
+/** A page that was changed by hand stays, and is no reason to ask whether it may. */
+const changesSomething = ({ files, drafts }: TakeBackPlan): boolean =>
+  drafts.length > 0 || files.some(({ how }) => how !== 'stays')
 
 /** What stays behind is passed over again. */
 function forget(root: Root, notes: readonly Note[]): void {

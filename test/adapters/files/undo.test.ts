@@ -131,6 +131,16 @@ test('a document that was changed by hand stays, and is not written over later',
   expect(filesIn(folder)).toEqual({ [AGENDA]: 'van mij\n', 'documents/share/agenda-2.md': 'een\n' })
 })
 
+test('where only such a document is left of a save, there is nothing to ask', async () => {
+  const folder = newFolder()
+  await saved(folder, meeting())
+  await change(folder, () => ({ documents: [{ file: AGENDA, text: 'een\n' }] }))
+  writeFileSync(join(folder, AGENDA), 'van mij\n')
+  expect(await undone(folder)).toEqual(['meetings/2026-12-03-anna.yaml goes'])
+  expect(filesIn(folder)).toEqual({ [AGENDA]: 'van mij\n' })
+  expect(await undone(folder)).toBeNull()
+})
+
 test('a document that came back is still ours to renew', async () => {
   const folder = newFolder()
   for (const text of ['een\n', 'twee\n'])
