@@ -2,7 +2,7 @@ import { agreedNext } from './agreed-next.ts'
 import { awaitedAnswers } from './awaiting.ts'
 import { addDays, daysBetween } from './day.ts'
 import type { Day } from './day.ts'
-import { fold } from './fold.ts'
+import { foldName } from './fold.ts'
 import { openSides } from './ledger.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { mailState } from './mail-state.ts'
@@ -88,11 +88,11 @@ export function talksToDebrief<M extends Talk>(folder: Talks<M>, today: Day): re
     heldMeetings(folder, today)
       .filter(({ shared }) => shared.debriefed !== undefined)
       .toReversed()
-      .map((held) => [fold(held.shared.with), dayOf(held) ?? '']),
+      .map((held) => [foldName(held.shared.with), dayOf(held) ?? '']),
   )
   const seen = new Set<string>()
   return past.filter((meeting) => {
-    const name = fold(meeting.shared.with)
+    const name = foldName(meeting.shared.with)
     const isLatest = !seen.has(name)
     seen.add(name)
     return isLatest && (lookedBack.get(name) ?? '') <= (dayOf(meeting) ?? today)

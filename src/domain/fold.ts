@@ -33,5 +33,15 @@ export function fold(text: string): string {
     .trim()
 }
 
+const foldedNames = new Map<string, string>()
+
+/** The same for a name. The people of ten years are few, and come back in every list: each is folded once. */
+export function foldName(name: string): string {
+  const known = foldedNames.get(name) ?? fold(name)
+  foldedNames.set(name, known)
+  return known
+}
+
 /** Do two names mean the same person, as far as spelling goes? */
-export const sameName = (one: string, other: string): boolean => one === other || fold(one) === fold(other)
+export const sameName = (one: string, other: string): boolean =>
+  one === other || foldName(one) === foldName(other)

@@ -1,6 +1,6 @@
 import type { NotNow } from './agreement.ts'
 import type { Day } from './day.ts'
-import { fold, sameName } from './fold.ts'
+import { fold, foldName, sameName } from './fold.ts'
 import { upcoming } from './meetings.ts'
 import { oncePerFolder } from './once-per-folder.ts'
 import { ascending, compare } from './order.ts'
@@ -45,12 +45,23 @@ export const notNowEntries = oncePerFolder((folder: Talks<MeetingRecord>, today:
 
 /** Those that wait to be raised: of ten years a handful, and nothing is made of the others. */
 export const waitingNotNow = oncePerFolder((folder: Talks, today: Day) =>
-  entriesIn(
-    folder,
-    today,
-    (meeting, item, same) => item.closed === undefined && !wasOnAgenda(same, meeting, item),
-  ).filter(isWaiting),
+  entriesIn(folder, today, mayWait(folder.meetings)).filter(isWaiting),
 )
+
+/**
+ * Tells of what was put off whether it may still wait, without a look at anybody's words: it does not where the last
+ * conversation with the same person was on or after its day.
+ */
+export function mayWait(meetings: readonly Talk[]): (meeting: Talk, item: NotNow) => boolean {
+  let last: ReadonlyMap<string, DatedTalk> | null = null
+  return (meeting, item) => {
+    if (item.closed !== undefined) return false
+    const again = dayOfReturn(item)
+    const talk = (last ??= lastTalks(meetings)).get(foldName(meeting.shared.with))
+    if (talk === undefined || again === null || talk.day < again) return true
+    return !isLater(talk.talk, meeting) || !counts(item)(talk.day)
+  }
+}
 
 /** Does it still wait to be raised? */
 export const isWaiting = ({ raised, closed }: NotNowEntry): boolean => raised === null && closed === null
@@ -71,51 +82,71 @@ export const notNowFor = (folder: Talks, name: string, on: Day): readonly NotNow
 function entriesIn(
   folder: Talks,
   today: Day,
-  isWanted: (meeting: Talk, item: NotNow, same: SameName) => boolean,
+  isWanted: (meeting: Talk, item: NotNow) => boolean,
 ): readonly NotNowEntry[] {
-  const holders = folder.meetings.filter(({ shared }) => (shared.notNow ?? []).length > 0)
-  if (holders.length === 0) return []
-  const byName = talksByName(folder.meetings)
+  const wanted = folder.meetings.flatMap((meeting) =>
+    (meeting.shared.notNow ?? []).flatMap((item, at) =>
+      isWanted(meeting, item) ? { meeting, item, at } : [],
+    ),
+  )
+  if (wanted.length === 0) return []
+  const names = new Set(wanted.map(({ meeting }) => foldName(meeting.shared.with)))
+  const byName = talksByName(folder.meetings, names)
   const ahead = upcoming(folder, today)
-  return holders
-    .flatMap((meeting) => {
-      const same = byName(meeting.shared.with)
-      return (meeting.shared.notNow ?? []).flatMap((item, at) =>
-        isWanted(meeting, item, same) ? entryOf(same, meeting, item, at, { today, ahead }) : [],
-      )
-    })
+  return wanted
+    .map(({ meeting, item, at }) => entryOf(byName(meeting.shared.with), meeting, item, at, { today, ahead }))
     .toSorted(ascending(keyOf))
 }
 
 /** Conversations with one person that were looked back on and may raise something again, the earliest first. */
 type SameName = readonly Raising[]
 
-interface Raising {
+interface DatedTalk {
   readonly talk: Talk
   readonly day: Day
+}
+
+interface Raising extends DatedTalk {
   /** What was said in it, folded; made once, when it is first wanted. */
   readonly said: () => string
 }
 
-/** By the name of the other, so that each is compared with its own only. */
-function talksByName(meetings: readonly Talk[]): (name: string) => SameName {
+/** By the name of the other, for these names, so that each is compared with its own only. */
+function talksByName(meetings: readonly Talk[], names: ReadonlySet<string>): (name: string) => SameName {
   const talks = new Map<string, Raising[]>()
   for (const talk of meetings) {
-    const { status, debriefed, date = debriefed, with: who } = talk.shared
-    if (status === 'cancelled' || debriefed === undefined || date === undefined) continue
+    const name = foldName(talk.shared.with)
+    const day = names.has(name) ? dayLookedBack(talk) : null
+    if (day === null) continue
     let text: string | null = null
     const said = (): string => (text ??= wordsIn(wholeOf(talk).shared))
-    const name = fold(who)
     const same = talks.get(name)
-    if (same === undefined) talks.set(name, [{ talk, day: date, said }])
-    else same.push({ talk, day: date, said })
+    if (same === undefined) talks.set(name, [{ talk, day, said }])
+    else same.push({ talk, day, said })
   }
   for (const same of talks.values()) same.sort((one, other) => compare(one.day, other.day))
-  return (name) => talks.get(fold(name)) ?? []
+  return (name) => talks.get(foldName(name)) ?? []
 }
 
+/** With each person the last conversation that was looked back on. */
+function lastTalks(meetings: readonly Talk[]): ReadonlyMap<string, DatedTalk> {
+  const last = new Map<string, DatedTalk>()
+  for (const talk of meetings) {
+    const day = dayLookedBack(talk)
+    if (day === null) continue
+    const name = foldName(talk.shared.with)
+    const before = last.get(name)
+    if (before === undefined || before.day <= day) last.set(name, { talk, day })
+  }
+  return last
+}
+
+/** The day of a conversation that was looked back on, and may have raised something again; null for any other. */
+const dayLookedBack = ({ shared: { status, debriefed, date = debriefed } }: Talk): Day | null =>
+  status === 'cancelled' || debriefed === undefined ? null : (date ?? null)
+
 /** Is this another conversation, after that one? */
-function isLater({ file, shared: { date } }: Talk, than: Talk): boolean {
+export function isLater({ file, shared: { date } }: Talk, than: Talk): boolean {
   const day = than.shared.date ?? than.shared.debriefed
   return file !== than.file && (date === undefined || day === undefined || date > day)
 }
@@ -180,14 +211,6 @@ function raisedOn(same: SameName, meeting: Talk, item: NotNow): Day | null {
       ((again !== null && day >= again) || (what !== '' && said().includes(what))),
   )
   return raising?.day ?? null
-}
-
-/** Was the last conversation on or after its day, so that it was raised for certain? */
-function wasOnAgenda(same: SameName, meeting: Talk, item: NotNow): boolean {
-  const again = dayOfReturn(item)
-  const last = same.at(-1)
-  if (last === undefined || again === null || last.day < again) return false
-  return isLater(last.talk, meeting) && counts(item)(last.day)
 }
 
 /** The words of a conversation in which something put off may come back, folded, a line each. */

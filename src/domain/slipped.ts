@@ -1,6 +1,6 @@
 import { addDays } from './day.ts'
 import type { Day } from './day.ts'
-import { fold } from './fold.ts'
+import { foldName } from './fold.ts'
 import { wasHeld } from './meetings.ts'
 import type { NextStepRule } from './reason.ts'
 import type { Talk, Talks } from './standing.ts'
@@ -28,7 +28,7 @@ const STAYS = 180
 export function slippedTalks(folder: Talks, today: Day): readonly Slipped[] {
   const byName = new Map<string, Talk[]>()
   for (const meeting of folder.meetings) {
-    const name = fold(meeting.shared.with)
+    const name = foldName(meeting.shared.with)
     const same = byName.get(name)
     if (same === undefined) byName.set(name, [meeting])
     else same.push(meeting)

@@ -101,7 +101,8 @@ export interface Store {
   /** The same for some parts alone: nothing else is looked at, and no problem of anything else is told. */
   readonly loadOnly: <P extends FolderPart>(parts: readonly P[]) => Promise<Loaded<Pick<Folder, P>>>
   /**
-   * What stands open in some parts. A part that was not asked for throws `PartMissing` where its records would be needed.
+   * What stands open in some parts, for where the user is in the cycle and the open agreements: what was overtaken by
+   * today says nothing of these, and is left out. A part that was not asked for throws `PartMissing`.
    */
   readonly loadStanding: (parts: readonly FolderPart[]) => Promise<Loaded<Standing>>
   /** Looks at everything, and reads only what may hold what is looked for: that is told from the words remembered of it. */

@@ -1,4 +1,11 @@
 import { outlineOf } from '../../src/domain/outline.ts'
+import type { Day } from '../../src/domain/day.ts'
+import {
+  type Overtaken,
+  overtakenExamples,
+  overtakenLookBacks,
+  overtakenTalks,
+} from '../../src/domain/overtaken.ts'
 import type { AnyRecord, Folder } from '../../src/domain/records.ts'
 import type { Standing } from '../../src/domain/standing.ts'
 
@@ -16,6 +23,22 @@ export function outlined(folder: Folder): Standing {
     settled: answered.length,
   }
 }
+
+/** The same as it is kept for this day: without what was overtaken. */
+export function asKept(folder: Folder, today: Day): Standing {
+  const { meetings, checkins, reviews, ...rest } = outlined(folder)
+  const evidence = folder.evidence.map(leftOf)
+  return {
+    ...rest,
+    meetings: without(meetings, overtakenTalks(meetings), today),
+    checkins: without(checkins, overtakenLookBacks(checkins), today),
+    reviews: without(reviews, overtakenLookBacks(reviews), today),
+    evidence: without(evidence, overtakenExamples(evidence), today),
+  }
+}
+
+const without = <T>(all: readonly T[], { from, over }: Overtaken<T>, today: Day): readonly T[] =>
+  from === null || today < from ? all : all.filter((one) => !over.has(one))
 
 /** Stands where an outline of this type does: a reader that wants more of it finds nothing. */
 function leftOf<R extends AnyRecord>(record: R): R {

@@ -16,15 +16,19 @@ interface Found {
 /** Places of the folder that were looked at. */
 export type Parts = ReadonlyMap<Place, Part>
 
-/** Looks at these places; a file that cannot be read is a problem and hides no other. */
+/**
+ * Looks at these places; a file that cannot be read is a problem and hides no other.
+ * @param today where what stands open on that day is wanted; null for the records
+ */
 export async function lookAtPlaces(
   root: Root,
   places: readonly Place[] = PLACES,
   noticed: Noticed = () => {},
+  today: string | null = null,
 ): Promise<Parts> {
   const parts = new Map<Place, Part>()
   // oxlint-disable-next-line no-await-in-loop -- one after the other: the memory that reading takes is freed between them
-  for (const place of places) parts.set(place, await lookAt(root, place, noticed))
+  for (const place of places) parts.set(place, await lookAt(root, place, noticed, today))
   return parts
 }
 

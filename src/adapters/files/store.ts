@@ -62,12 +62,16 @@ export function createStore(options: StoreOptions): Store {
 
   async function load(only?: readonly FolderPart[]): Promise<Loaded> {
     const { folderOf } = await import('./folder-of.ts')
-    return loaded(folderOf, only)
+    return loaded((parts) => {
+      base.remember(parts)
+      return folderOf(parts)
+    }, only)
   }
 
   async function loadStanding(only: readonly FolderPart[]): Promise<Loaded<Standing>> {
     const { standingOf } = await import('./standing-of.ts')
-    return loaded((parts) => standingOf(root, parts), only)
+    const today = options.today()
+    return loaded((parts) => standingOf(root, parts, today), only, today)
   }
 
   async function loadHolding(test: WordTest): Promise<Holding> {
@@ -83,7 +87,8 @@ export function createStore(options: StoreOptions): Store {
     ])
     let standing: Standing | null = null
     const whole = await loaded((parts) => {
-      standing = standingOf(root, parts)
+      base.remember(parts)
+      standing = standingOf(root, parts, null)
       return folderOf(parts)
     }, only)
     return { ...whole, standing: standing ?? whole.folder }
@@ -92,6 +97,7 @@ export function createStore(options: StoreOptions): Store {
   async function loaded<F>(
     make: (parts: Parts) => F | Promise<F>,
     only?: readonly FolderPart[],
+    today: Day | null = null,
   ): Promise<Loaded<F | Folder>> {
     try {
       if (onDisk(folder, 'read', () => disk.look(folder)) === null)
@@ -101,8 +107,9 @@ export function createStore(options: StoreOptions): Store {
         import('./load-folder.ts'),
         import('./folder-of.ts'),
       ])
-      const parts = await shownReading((noticed) => lookAtPlaces(root, only && placesOf(only), noticed))
-      base.remember(parts)
+      const parts = await shownReading((noticed) =>
+        lookAtPlaces(root, only && placesOf(only), noticed, today),
+      )
       const problems = [...parts.values()].flatMap((part) => part.problems)
       const isEmpty = [...parts.values()].every(({ files }) => files().length === 0)
       return { folder: await make(parts), problems, exists: !isEmpty || problems.length > 0 }

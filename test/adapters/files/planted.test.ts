@@ -101,7 +101,10 @@ test('an index that leaves out what stands in the files is not believed', async 
   const known = { names: [], stamps: new Float64Array(0), fresh: new Map(), broken: new Map() }
   mkdirSync(join(folder, '.career/index'))
   const listing = readdirSync(folder).toSorted().join('/')
-  writeFileSync(join(folder, '.career/index/top.shelf'), shelfBytes(VERSION, { ...known, listing }, [], []))
+  writeFileSync(
+    join(folder, '.career/index/top.shelf'),
+    shelfBytes(VERSION, { ...known, listing }, { from: null, standing: [], outlines: [], records: [] }),
+  )
   expect((await storeIn(folder).load()).folder.plan.shared).toEqual({ why: 'a' })
   // Nor is one that the program wrote itself, in another folder.
   const copy = join(dirname(folder), 'copy')

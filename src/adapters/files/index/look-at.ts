@@ -2,8 +2,9 @@ import type { Located } from '../../../domain/problem.ts'
 import type { AnyRecord } from '../../../domain/records.ts'
 import { DiskError, onDisk, systemProblem } from '../disk-error.ts'
 import { display, displayPath, locate, type Root } from '../root.ts'
-import { filesOf, type Place, recordNames } from './places.ts'
-import { type Left, leftOn, recordAt, recordsOn } from './records-on.ts'
+import { allLeft, isFrom, type LeftAt, leftOn } from './left.ts'
+import { filesOf, isOutlined, type Place, recordNames } from './places.ts'
+import { recordAt, recordsOn } from './records-on.ts'
 import { takeShelf } from './shelf-file.ts'
 import { type Known, listingOf, type Shelf } from './shelf-format.ts'
 import { areSame } from './stamp.ts'
@@ -15,8 +16,8 @@ export interface Part {
   readonly problems: readonly Located[]
   /** What could be read, in the order of the files; parsed when it is asked for first. */
   readonly records: () => readonly AnyRecord[]
-  /** What is left of them for what stands open, without those of which nothing is left; these are counted. */
-  readonly left: () => { readonly of: readonly Left[]; readonly settled: number }
+  /** What is left of them for what stands open. */
+  readonly left: () => LeftAt
   /** Some of the records, by where their names stand; null for what could not be read. */
   readonly pick: (at: readonly number[]) => readonly (AnyRecord | null)[]
   /** How these files are now. */
@@ -35,10 +36,17 @@ export interface Seen extends Pick<Known, 'listing' | 'names' | 'stamps'> {
 /**
  * Looks at the dates of all files of a place, reads those that changed since they were remembered, and remembers them.
  * What is remembered is never the truth: whatever is wrong with it, the files are read again.
+ * @param today where what stands open on that day is wanted; null for the records
  */
-export async function lookAt(root: Root, place: Place, noticed: Noticed): Promise<Part> {
+export async function lookAt(
+  root: Root,
+  place: Place,
+  noticed: Noticed,
+  today: string | null,
+): Promise<Part> {
   const { names, problems } = namesIn(root, place)
-  const shelf = takeShelf(root, place)
+  const depth = today !== null && isOutlined(place) ? 'standing' : 'records'
+  const shelf = takeShelf(root, place, depth)
   const seen = seenNow(root, place, names, shelf)
   const files = (): readonly string[] => filesOf(place, names)
   if (shelf !== null && isAsKept(shelf, seen))
@@ -46,12 +54,14 @@ export async function lookAt(root: Root, place: Place, noticed: Noticed): Promis
       files,
       problems: [...problems, ...problemsOf(root, shelf)],
       records: recordsOn(root, place, shelf),
-      left: () => leftOn(root, place, shelf),
+      left: () => allLeft(shelf.names.length, leftOn(root, place, shelf, isFrom(shelf, today))),
       pick: (wanted) => wanted.map((at) => recordAt(root, place, shelf, at)),
       known: shelf,
     }
   const { readChanged } = await import('./read-changed.ts')
-  const { known, ...read } = await readChanged(root, place, shelf, seen, noticed)
+  const all = depth === 'records' ? shelf : takeShelf(root, place)
+  const there = all?.listing === seen.listing ? { ...seen, names: all.names } : seen
+  const { known, ...read } = await readChanged(root, place, all, there, noticed)
   return { files, problems: [...problems, ...problemsOf(root, known)], known, ...read }
 }
 

@@ -1,10 +1,38 @@
 import { copiesAmong } from '../conflict-copies.ts'
+import type { FolderPart } from '../../../domain/part-missing.ts'
 import { RECORD_FOLDERS, SINGLE_FILES, typeOfFile } from '../record-files.ts'
 
 /** A folder of records, or the single files beside them. */
 export type Place = 'top' | (typeof RECORD_FOLDERS)[number]
 
 export const PLACES: readonly Place[] = ['top', ...RECORD_FOLDERS]
+
+/** Places of records of which less than all may matter for what stands open. */
+export type OutlinedPlace = 'meetings' | 'checkins' | 'reviews' | 'evidence' | 'feedback'
+
+const OUTLINED: ReadonlySet<string> = new Set<OutlinedPlace>([
+  'meetings',
+  'checkins',
+  'reviews',
+  'evidence',
+  'feedback',
+])
+
+export const isOutlined = (place: Place): place is OutlinedPlace => OUTLINED.has(place)
+
+/** A part of the folder that is at a place. */
+export const partAt = (place: Place): FolderPart => PARTS[place]
+
+const PARTS: Readonly<Record<Place, FolderPart>> = {
+  top: 'settings',
+  meetings: 'meetings',
+  checkins: 'checkins',
+  reviews: 'reviews',
+  evidence: 'evidence',
+  feedback: 'feedback',
+  log: 'logs',
+  practice: 'practices',
+}
 
 /** Where a file of the folder is. */
 export function placeOfFile(file: string): Place | null {

@@ -9,10 +9,13 @@ import { typeOfRecord } from '../record-files.ts'
 import { displayPath, type Root } from '../root.ts'
 import { checksum } from './checksum.ts'
 import type { Noticed, Part, Seen } from './look-at.ts'
-import { fileAt, type Place } from './places.ts'
-import { type Left, leftAt, recordAt, valuesOn } from './records-on.ts'
+import { allLeft, type LeftAt, leftOn } from './left.ts'
+import { fileAt, isOutlined, type Place } from './places.ts'
+import { recordAt, valuesOn } from './records-on.ts'
 import { putShelf } from './shelf-file.ts'
-import { type Known, type Lines, type Shelf, shelfBytes } from './shelf-format.ts'
+import type { Lines } from './lines.ts'
+import { type Known, type Shelf, shelfBytes } from './shelf-format.ts'
+import { standingLines } from './standing-lines.ts'
 import { forget, isFresh, isKnown, isSame } from './stamp.ts'
 
 /** One file: where it stands on the shelf, or what was read of it now. */
@@ -50,7 +53,7 @@ export async function readChanged(
   }
   const known: Known = { ...seen, ...knownOf(place, seen, entries) }
   if (isNews(shelf, known, entries))
-    putShelf(root, place, (edition) => bytesOf(edition, known, entries, shelf))
+    putShelf(root, place, (edition) => bytesOf(edition, place, known, entries, shelf))
   return {
     known,
     records: recordsOf(root, place, shelf, entries),
@@ -137,7 +140,13 @@ const isNews = (shelf: Shelf | null, known: Known, entries: readonly Entry[]): b
       known.fresh.size !== shelf.fresh.size ||
       entries.some(({ kept }, at) => kept === null && isKnown(known.stamps, at))
 
-function bytesOf(edition: string, known: Known, entries: readonly Entry[], shelf: Shelf | null): Uint8Array {
+function bytesOf(
+  edition: string,
+  place: Place,
+  known: Known,
+  entries: readonly Entry[],
+  shelf: Shelf | null,
+): Uint8Array {
   const isAnyKept = entries.some(({ kept }) => kept !== null)
   const linesOf = (kept: Lines | undefined, made: (record: AnyRecord) => unknown): readonly string[] => {
     const old = isAnyKept ? (kept?.all() ?? []) : []
@@ -148,7 +157,11 @@ function bytesOf(edition: string, known: Known, entries: readonly Entry[], shelf
     )
   }
   const records = linesOf(shelf?.records, (record) => record)
-  return shelfBytes(edition, known, linesOf(shelf?.outlines, outlineOf), records)
+  if (!isOutlined(place))
+    return shelfBytes(edition, known, { from: null, standing: [], outlines: [], records })
+  const outlines = linesOf(shelf?.outlines, outlineOf)
+  const lines = { outlines, records }
+  return shelfBytes(edition, known, { ...standingLines(place, known.names, lines), ...lines })
 }
 
 function recordsOf(
@@ -170,24 +183,12 @@ function recordsOf(
 const recordOf = (entry: Entry | undefined, old: (was: number) => AnyRecord | null): AnyRecord | null =>
   entry === undefined ? null : entry.kept === null ? entry.record : old(entry.kept)
 
-/** What was read just now is there as a whole. */
-function leftOf(
-  root: Root,
-  place: Place,
-  shelf: Shelf | null,
-  entries: readonly Entry[],
-): ReturnType<Part['left']> {
-  const of: Left[] = []
-  let settled = 0
-  const old =
-    shelf !== null && entries.some(({ kept }) => kept !== null) ? leftAt(root, place, shelf) : () => null
-  for (const entry of entries) {
-    const left = entry.kept === null ? asWhole(entry.record) : old(entry.kept)
-    if (left === 'nothing') settled += 1
-    else if (left !== null) of.push(left)
-  }
-  return { of, settled }
+/** What was read just now is there as a whole, and nothing was overtaken by it yet. */
+function leftOf(root: Root, place: Place, shelf: Shelf | null, entries: readonly Entry[]): LeftAt {
+  const isAnyKept = entries.some(({ kept }) => kept !== null)
+  const old = shelf !== null && isAnyKept ? leftOn(root, place, shelf, false) : () => null
+  return allLeft(entries.length, (at) => {
+    const entry = entries[at]
+    return entry === undefined ? null : entry.kept === null ? entry.record : old(entry.kept)
+  })
 }
-
-const asWhole = (record: AnyRecord | null): Left | null =>
-  record && { file: record.file, outline: 'whole', record: () => record }

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { PartMissing } from '../../../domain/part-missing.ts'
 import { sweep } from '../atomic-write.ts'
 import { errnoOf } from '../disk-error.ts'
 import { type Disk, READ_WITHOUT_WAITING } from '../disk.ts'
 import { isAlive } from '../process-life.ts'
 import { locate, OWN, type Root } from '../root.ts'
-import { HEADER, lengthsIn, readShelf, type Shelf } from './shelf-format.ts'
+import { partAt, type Place } from './places.ts'
+import { hasHoles, HEADER, lengthsIn, readShelf, type Shelf } from './shelf-format.ts'
 import { VERSION } from './version.ts'
 
 const INDEX = `${OWN}/index`
@@ -20,25 +22,27 @@ const fileOf = (root: Root, name: string): string => join(locate(root, INDEX), `
 const editionOf = (id: string): string => `${VERSION}/${id}`
 
 /**
- * What was remembered under this name; null when there is nothing that can be trusted.
- * @param depth how far it is read: who wants outlines alone does not wait for the records, and cannot ask for one
+ * What was remembered of a place; null when there is nothing that can be trusted.
+ * @param depth how far it is read now. Who wants what stands open alone does not wait for the rest; that is read when
+ *   it is asked for, and throws `PartMissing` when it has made room for another shelf by then
  */
-export function takeShelf(root: Root, name: string, depth: 'outlines' | 'records' = 'records'): Shelf | null {
+export function takeShelf(root: Root, name: Place, depth: 'standing' | 'records' = 'records'): Shelf | null {
   return quietly(() => {
     const { disk } = root
     const fd = disk.open(fileOf(root, name), READ_WITHOUT_WAITING)
     try {
       const { isFile, size, id } = disk.facts(fd)
       if (!isFile || size > MOST_BYTES) return null
-      const lengths = lengthsIn(editionOf(id), read(disk, fd, HEADER))
+      const header = read(disk, fd, HEADER)
+      const lengths = lengthsIn(editionOf(id), header)
       if (lengths === null) return null
-      const ahead = lengths.known + lengths.stamps + lengths.outlines
-      if (HEADER + ahead + lengths.records !== size) return null
+      const ahead = lengths.known + lengths.stamps + lengths.standing
+      const rest = lengths.outlines + lengths.records
+      if (HEADER + ahead + rest !== size) return null
       const head = read(disk, fd, ahead)
-      const records = depth === 'outlines' ? null : read(disk, fd, lengths.records)
-      // As for the outlines; see `readShelf`.
-      if (records?.includes(0) === true) return null
-      return readShelf(lengths, head, () => records ?? unread(name))
+      let tail = depth === 'standing' ? null : read(disk, fd, rest)
+      if (tail !== null && hasHoles(tail)) return null
+      return readShelf(lengths, head, () => (tail ??= readTail(root, name, header, { ahead, rest })))
     } finally {
       disk.close(fd)
     }
@@ -71,8 +75,27 @@ function read(disk: Disk, fd: number, length: number): Buffer {
   return into
 }
 
-function unread(name: string): never {
-  throw new Error(`the records of ${name} were not read`)
+/** The outlines and records, as long as it is the same shelf, and whole. @throws PartMissing */
+function readTail(
+  root: Root,
+  name: Place,
+  header: Buffer,
+  { ahead, rest }: { ahead: number; rest: number },
+): Buffer {
+  const { disk } = root
+  const found = quietly(() => {
+    const fd = disk.open(fileOf(root, name), READ_WITHOUT_WAITING)
+    try {
+      if (!read(disk, fd, HEADER).equals(header)) return null
+      read(disk, fd, ahead)
+      return read(disk, fd, rest)
+    } finally {
+      disk.close(fd)
+    }
+  })
+  if (found !== null && !hasHoles(found)) return found
+  if (found !== null) dropShelf(root, name)
+  throw new PartMissing(partAt(name))
 }
 
 let counter = 0
@@ -112,7 +135,7 @@ function write({ disk }: Root, path: string, make: (edition: string) => Uint8Arr
 }
 
 /** Forgets what was remembered under this name. */
-export const dropShelf = (root: Root, name: string): void => {
+export const dropShelf = (root: Root, name: Place): void => {
   quietly(() => root.disk.unlink(fileOf(root, name)))
 }
 

@@ -2,6 +2,7 @@ import type { Located } from '../../../domain/problem.ts'
 import { checksum } from './checksum.ts'
 import { WIDTH } from './stamp.ts'
 import { isFields, parsedJson } from '../own-json.ts'
+import { type Lines, linesBytes, linesIn } from './lines.ts'
 
 /** What is known of the files of one place, beside their records. */
 export interface Known {
@@ -18,19 +19,24 @@ export interface Known {
 }
 
 /** What is remembered of one place. */
-export interface Shelf extends Known {
+export interface Shelf extends Known, Overtaking {
   readonly outlines: Lines
   readonly records: Lines
 }
 
-/** One piece of JSON for each file, a line each: its record or its outline, or null where it could not be read. */
-export interface Lines {
-  readonly all: () => readonly string[]
-  readonly one: (at: number) => string
-  /** All of them, parsed; null when that is impossible. */
-  readonly values: () => readonly unknown[] | null
-  /** Does this piece of JSON stand in one? Nothing is parsed for it. */
-  readonly mentions: (json: string) => boolean
+/** What matters of a place on the days that most people ask about. */
+interface Overtaking {
+  /** From this day on {@link standing} is all that stands open; null for every day. */
+  readonly from: string | null
+  /** Outlines that were not overtaken, and whole records of which there is no outline; 0 for all others. */
+  readonly standing: Lines
+}
+
+/** The same to be written: a line a file. */
+interface Contents extends Pick<Overtaking, 'from'> {
+  readonly standing: readonly string[]
+  readonly outlines: readonly string[]
+  readonly records: readonly string[]
 }
 
 /** Names as one text, quick to compare; no name holds a slash. */
@@ -42,20 +48,26 @@ const ALIGNED = 8
 
 /**
  * A shelf as one file: a line that says for which program it is and how long each part is; the part that tells which files
- * are known, and their stamps; the outlines; the records, which are left alone until somebody looks at one.
+ * are known, and their stamps; what stands open; all outlines and all records, which are left alone until somebody looks
+ * at one.
  */
 export function shelfBytes(
   version: string,
   { listing, names, stamps, fresh, broken }: Known,
-  outlines: readonly string[],
-  records: readonly string[],
+  { from, standing, outlines, records }: Contents,
 ): Uint8Array {
   const joined = listingOf(names)
-  const known = { listing, names: joined === listing ? null : joined, fresh: [...fresh], broken: [...broken] }
+  const known = {
+    listing,
+    names: joined === listing ? null : joined,
+    fresh: [...fresh],
+    broken: [...broken],
+    from,
+  }
   const told = Buffer.from(JSON.stringify(known))
   const blanks = Buffer.alloc(-told.length & (ALIGNED - 1), ' ')
   const sure = Buffer.concat([told, blanks, bytesOf(stamps)])
-  const parts = [linesBytes(outlines), linesBytes(records)]
+  const parts = [standing, outlines, records].map(linesBytes)
   const lengths = [sure.length - stamps.byteLength, stamps.byteLength, ...parts.map((part) => part.length)]
   const header = [version, ...lengths, checksum(sure)].join(' ')
   return Buffer.concat([Buffer.from(`${header.padEnd(HEADER - 1)}\n`), sure, ...parts])
@@ -64,17 +76,11 @@ export function shelfBytes(
 const bytesOf = (stamps: Float64Array): Buffer =>
   Buffer.from(stamps.buffer, stamps.byteOffset, stamps.byteLength)
 
-const linesBytes = (lines: readonly string[]): Buffer =>
-  Buffer.from(asAscii(`[\n${lines.join(',\n')}\n]`), 'latin1')
-
-/** Text of one byte a sign is read several times as fast. */
-const asAscii = (json: string): string =>
-  json.replaceAll(/[\u0080-\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-
 /** How long each part of a shelf is, in bytes, and the sum of the first two. */
 export interface Lengths {
   readonly known: number
   readonly stamps: number
+  readonly standing: number
   readonly outlines: number
   readonly records: number
   readonly sum: string
@@ -85,7 +91,7 @@ export interface Lengths {
  * @returns null for anything else, and for that of another version
  */
 export function lengthsIn(version: string, header: Buffer): Lengths | null {
-  const [of, known, stamps, outlines, records, sum] = header
+  const [of, known, stamps, standing, outlines, records, sum] = header
     .toString('latin1', 0, HEADER - 1)
     .trimEnd()
     .split(' ')
@@ -93,6 +99,7 @@ export function lengthsIn(version: string, header: Buffer): Lengths | null {
   return {
     known: Number(known),
     stamps: Number(stamps),
+    standing: Number(standing),
     outlines: Number(outlines),
     records: Number(records),
     sum,
@@ -102,55 +109,33 @@ export function lengthsIn(version: string, header: Buffer): Lengths | null {
 /**
  * Reads what {@link shelfBytes} made.
  * @param lengths what its first line said
- * @param head the part behind that up to the records, in a buffer of its own
- * @param tail gives the records
+ * @param head the part behind that up to the outlines, in a buffer of its own
+ * @param tail gives the outlines and records
  * @returns null for anything else: cut off, with holes, changed
  */
 export function readShelf(lengths: Lengths, head: Buffer, tail: () => Buffer): Shelf | null {
   const sure = head.subarray(0, lengths.known + lengths.stamps)
-  const outlines = head.subarray(sure.length)
-  if (outlines.length !== lengths.outlines || checksum(sure) !== lengths.sum) return null
-  // A sum of the outlines would cost more than all the rest; a power cut leaves zeros where it left nothing.
-  if (outlines.includes(0)) return null
+  const standing = head.subarray(sure.length)
+  if (standing.length !== lengths.standing || checksum(sure) !== lengths.sum) return null
+  if (hasHoles(standing)) return null
   const known = asKnown(parsedJson(sure.toString('utf8', 0, lengths.known)), sure.subarray(lengths.known))
-  return known && { ...known, outlines: linesIn(() => outlines), records: linesIn(tail) }
+  return (
+    known && {
+      ...known,
+      standing: linesIn(() => standing),
+      outlines: linesIn(() => tail().subarray(0, lengths.outlines)),
+      records: linesIn(() => tail().subarray(lengths.outlines)),
+    }
+  )
 }
 
-const LINE_END = 10
-/** What stands between two lines: a comma and the end of the line. */
-const BETWEEN = 2
+/** A sum of the records would cost more than all the rest; a power cut leaves zeros where it left nothing. */
+export const hasHoles = (bytes: Buffer): boolean => bytes.includes(0)
 
-function linesIn(bytes: () => Buffer): Lines {
-  let ends: readonly number[] | null = null
-  const text = (): string => bytes().toString('latin1')
-  return {
-    all: () => (bytes().length === EMPTY.length ? [] : text().slice(BETWEEN, -BETWEEN).split(',\n')),
-    one: (at) => {
-      ends ??= endsIn(bytes())
-      const from = (ends[at] ?? 0) + 1
-      const to = ends[at + 1] ?? from
-      // The last has no comma.
-      return bytes().toString('latin1', from, at === ends.length - BETWEEN ? to : to - 1)
-    },
-    values: () => {
-      const values = parsedJson(text())
-      return Array.isArray(values) ? values : null
-    },
-    mentions: (json) => bytes().includes(asAscii(json)),
-  }
-}
-
-const EMPTY = '[\n\n]'
-
-function endsIn(bytes: Buffer): readonly number[] {
-  const ends: number[] = []
-  for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1)) ends.push(at)
-  return ends
-}
-
-function asKnown(value: unknown, stamps: Buffer): Known | null {
+function asKnown(value: unknown, stamps: Buffer): (Known & Pick<Overtaking, 'from'>) | null {
   if (!isFields(value)) return null
-  const { listing, names: other, fresh, broken } = value
+  const { listing, names: other, fresh, broken, from } = value
+  if (from !== null && typeof from !== 'string') return null
   if (typeof listing !== 'string' || (other !== null && typeof other !== 'string')) return null
   const joined = other ?? listing
   const names = joined === '' ? [] : joined.split('/')
@@ -162,6 +147,7 @@ function asKnown(value: unknown, stamps: Buffer): Known | null {
     stamps: new Float64Array(stamps.buffer, stamps.byteOffset, names.length * WIDTH),
     fresh: new Map(fresh.filter(isFresh)),
     broken: new Map(broken.filter(isBroken)),
+    from,
   }
 }
 

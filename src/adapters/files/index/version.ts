@@ -10,10 +10,10 @@ export const PROGRAM = '0.1.0'
 export const SHAPES = '8k5fjv7z'
 
 /**
- * A short sum of the module that says what is left of a record; a test holds it to that. What another one said of it must
- * not stand for what this one would say.
+ * A short sum of the modules that say what is left of a record, and what was overtaken; a test holds it to them. What others
+ * said of it must not stand for what these would say.
  */
-export const OUTLINES = '695g37jk'
+export const OUTLINES = 'e8nwy2n8'
 
 /** Which program, format, shapes and outlines a remembered record is for. To be raised when reading itself changes. */
-export const VERSION = `career-index/3/${PROGRAM}/${SCHEMA}/${SHAPES}/${OUTLINES}`
+export const VERSION = `career-index/4/${PROGRAM}/${SCHEMA}/${SHAPES}/${OUTLINES}`

@@ -77,7 +77,8 @@ describe('notes that are not as they were left', () => {
     }
   })
 
-  const NONE = ['null', 'null', 'null']
+  const none = ['null', 'null', 'null']
+  const NONE = { from: null, standing: none, outlines: none, records: none }
 
   const known = (more: Partial<Record<keyof Known, unknown>>): Known =>
     ({
@@ -99,7 +100,7 @@ describe('notes that are not as they were left', () => {
     const folder = livedIn()
     const { disk } = watched()
     const truth = await everything(folder, disk)
-    writeFileSync(shelf(folder, 'meetings'), shelfBytes(editionIn(folder), hostile, NONE, NONE))
+    writeFileSync(shelf(folder, 'meetings'), shelfBytes(editionIn(folder), hostile, NONE))
     expect(await everything(folder, disk)).toEqual(truth)
     expect(({} as Record<string, unknown>)['shared']).toBeUndefined()
   })
@@ -114,13 +115,16 @@ describe('notes that are not as they were left', () => {
     const { disk } = watched()
     const truth = await everything(folder, disk)
     const whole = readFileSync(shelf(folder, 'meetings'))
-    const [of, first, stamps, outlines, , sum] = whole
+    const [of, first, stamps, standing, outlines, , sum] = whole
       .toString('latin1', 0, HEADER - 1)
       .trimEnd()
       .split(' ')
     const records = Buffer.from(`[\n${line}\n]`)
-    const header = `${[of, first, stamps, outlines, records.length, sum].join(' ').padEnd(HEADER - 1)}\n`
-    const start = whole.subarray(HEADER, HEADER + Number(first) + Number(stamps) + Number(outlines))
+    const header = `${[of, first, stamps, standing, outlines, records.length, sum].join(' ').padEnd(HEADER - 1)}\n`
+    const start = whole.subarray(
+      HEADER,
+      HEADER + [first, stamps, standing, outlines].reduce((all, one) => all + Number(one), 0),
+    )
     writeFileSync(shelf(folder, 'meetings'), Buffer.concat([Buffer.from(header), start, records]))
     await expect(everything(folder, disk)).rejects.toThrow('made no sense')
     expect(await everything(folder, disk)).toEqual(truth)
