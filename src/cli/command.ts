@@ -52,8 +52,14 @@ export function addCommand(
   return withHelp(command, command.summary(), help, deps)
 }
 
-/** A command that only stands in the list, and among what somebody may have meant: it is known by name and summary. */
-export function nameCommand(program: Command, name: TopCommand, { texts }: ProgramDeps): Command {
+/** A command that only stands in the list, and among what somebody may have meant: known by name, words and summary. */
+export function listCommand(program: Command, name: TopCommand, deps: ProgramDeps): Command {
+  const command = nameCommand(program, name, deps)
+  const words = deps.texts.listedArguments[name]
+  return words === undefined ? command : command.argument(words)
+}
+
+function nameCommand(program: Command, name: TopCommand, { texts }: ProgramDeps): Command {
   return program.command(name).summary(texts.summaries[name])
 }
 

@@ -3,7 +3,7 @@ import type { CommandGroup } from '../text/commands.ts'
 import type { TopCommand } from '../text/summaries.ts'
 import {
   addGlobalOptions,
-  nameCommand,
+  listCommand,
   requestOf,
   setUp,
   type AddCommand,
@@ -88,7 +88,7 @@ export async function buildProgram(
     for (const { name, load } of COMMANDS[group])
       // oxlint-disable-next-line no-await-in-loop -- one or two are loaded, and their order is that of the help
       if (words === null || words.includes(name)) (await load())(program, deps)
-      else if (isListed) named.add(nameCommand(program, name, deps))
+      else if (isListed) named.add(listCommand(program, name, deps))
   }
   addGlobalOptions(program, deps, named)
   return program.addHelpText('after', `\n${examplesOf(help.root, help)}\n\n${help.more}`)

@@ -9,7 +9,7 @@ import type { NoteTexts } from './notes.ts'
 import type { ProblemTexts } from './problems.ts'
 import type { QuestionBank } from './question-bank.ts'
 import type { QuestionTexts } from './questions.ts'
-import type { Summaries } from './summaries.ts'
+import type { ListedArguments, Summaries } from './summaries.ts'
 import type { Term } from './terms.ts'
 import type { UiTexts } from './ui.ts'
 
@@ -63,6 +63,7 @@ export interface Catalogue {
   readonly ui: UiTexts
   readonly commands: CommandTexts
   readonly summaries: Summaries
+  readonly listedArguments: ListedArguments
   readonly follow: FollowTexts
   readonly letters: LetterTexts
   /** Questions about the other's own career, ready to be picked (advice S46). */

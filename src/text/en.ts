@@ -11,7 +11,7 @@ import { networkQuestion, parts, readyQuestions } from './en/parts.ts'
 import { enProblems } from './en/problems.ts'
 import { enQuestions } from './en/questions.ts'
 import { questionBank } from './en/question-bank.ts'
-import { summaries } from './en/summaries.ts'
+import { listedArguments, summaries } from './en/summaries.ts'
 import { terms } from './en/terms.ts'
 import { ui } from './en/ui.ts'
 
@@ -44,6 +44,9 @@ export const en: Catalogue = {
   },
   get commands() {
     return commands
+  },
+  get listedArguments() {
+    return listedArguments
   },
   get summaries() {
     return summaries

@@ -11,7 +11,7 @@ import { networkQuestion, parts, readyQuestions } from './nl/parts.ts'
 import { nlProblems } from './nl/problems.ts'
 import { nlQuestions } from './nl/questions.ts'
 import { questionBank } from './nl/question-bank.ts'
-import { summaries } from './nl/summaries.ts'
+import { listedArguments, summaries } from './nl/summaries.ts'
 import { terms } from './nl/terms.ts'
 import { ui } from './nl/ui.ts'
 
@@ -44,6 +44,9 @@ export const nl: Catalogue = {
   },
   get commands() {
     return commands
+  },
+  get listedArguments() {
+    return listedArguments
   },
   get summaries() {
     return summaries

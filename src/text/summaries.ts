@@ -38,3 +38,6 @@ export type TopCommand =
  * list can be shown without loading what all commands have to say.
  */
 export type Summaries = Readonly<Record<TopCommand, string>>
+
+/** What is put behind a command, where that says how it is used: `<words>`. Stands in the same list, as the command has it. */
+export type ListedArguments = Readonly<Partial<Record<TopCommand, string>>>

@@ -49,6 +49,23 @@ describe.each([
     ...between.flatMap((one) => Object.entries(one)),
   ]
 
+  test('the list shows arguments as the commands themselves have them', async () => {
+    const deps = {
+      texts,
+      version: '0',
+      width: 80,
+      write: () => {},
+      writeError: () => {},
+      run: async () => {},
+    }
+    const [whole, list] = [await buildProgram(deps), await buildProgram(deps, [])]
+    for (const [name, shown] of Object.entries(texts.listedArguments)) {
+      const [argument] = whole.commands.find((one) => one.name() === name)?.registeredArguments ?? []
+      expect(argument?.required ? `<${argument.name()}>` : `[${argument?.name()}]`, name).toBe(shown)
+      expect(list.helpInformation()).toContain(`  ${name} ${shown}  `)
+    }
+  })
+
   test.each(all)('%s has two or more examples that career understands', async (name, { examples }) => {
     expect(examples.length).toBeGreaterThan(1)
     for (const { command } of examples) {

@@ -1,4 +1,4 @@
-import type { Summaries } from '../summaries.ts'
+import type { ListedArguments, Summaries } from '../summaries.ts'
 
 export const summaries: Summaries = {
   prep: 'prepare a conversation: an agenda to share, a cue card for yourself',
@@ -33,4 +33,15 @@ export const summaries: Summaries = {
   config: 'your settings: see and change them',
   schema: 'how your files and the JSON output are put together, for editors and scripts',
   completion: 'let Tab complete commands and names in your terminal',
+}
+
+export const listedArguments: ListedArguments = {
+  prep: '[conversation]',
+  debrief: '[conversation]',
+  invite: '[name]',
+  log: '[text]',
+  win: '[text]',
+  search: '<words>',
+  show: '<what>',
+  edit: '<what>',
 }

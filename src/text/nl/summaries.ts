@@ -1,4 +1,4 @@
-import type { Summaries } from '../summaries.ts'
+import type { ListedArguments, Summaries } from '../summaries.ts'
 
 export const summaries: Summaries = {
   prep: 'bereid een gesprek voor: agenda om te delen, spiekbriefje voor jezelf',
@@ -33,4 +33,15 @@ export const summaries: Summaries = {
   config: 'je instellingen: bekijken en veranderen',
   schema: 'hoe je bestanden en de JSON-uitvoer in elkaar zitten, voor editors en scripts',
   completion: 'laat je terminal opdrachten en namen aanvullen met Tab',
+}
+
+export const listedArguments: ListedArguments = {
+  prep: '[gesprek]',
+  debrief: '[gesprek]',
+  invite: '[naam]',
+  log: '[tekst]',
+  win: '[tekst]',
+  search: '<woorden>',
+  show: '<wat>',
+  edit: '<wat>',
 }
