@@ -1,7 +1,6 @@
 import type { Day } from './day.ts'
-import { sidesOf } from './ledger.ts'
+import type { Sides } from './ledger.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
-import type { Folder } from './records.ts'
 
 /** How many of how many were kept. */
 export interface Kept {
@@ -20,11 +19,11 @@ export interface KeptAgreements {
 /**
  * Agreements that were due or closed in a period, and how many of those are done (mine and theirs counted alike).
  * What was dropped counts, but not as kept; what is due on the last day and still open does not count yet.
+ * @param sides these agreements at least
  * @param from first day
  * @param to last day
  */
-export function keptAgreements(folder: Folder, from: Day, to: Day): KeptAgreements {
-  const { mine, theirs, others } = sidesOf(folder, to)
+export function keptAgreements({ mine, theirs, others }: Sides, from: Day, to: Day): KeptAgreements {
   return {
     mine: keptOf(
       mine.filter((entry) => !entry.private),

@@ -43,8 +43,8 @@ export interface LedgerEntry {
   readonly private: boolean
 }
 
-/** All of them, or those somebody is still expected to do something about: of ten years a handful. */
-export type WhichEntries = 'all' | 'open'
+/** All of them, those somebody is still expected to do something about, or a choice: of ten years a handful. */
+export type WhichEntries = 'all' | 'open' | ((one: Pick<Agreement, 'status' | 'by' | 'closed'>) => boolean)
 
 /** Every agreement and own step, in the order of the files. */
 export function ledgerEntries(folder: Standing, today: Day, which: 'open'): readonly LedgerEntry[]
@@ -56,8 +56,10 @@ export function ledgerEntries(
 ): readonly LedgerEntry[] {
   const outside = { file: folder.agreements.file, meeting: null }
   const isForOwn = isForOwnGoal(folder.plan)
-  const among = <T extends Pick<Agreement, 'status'>>(list: readonly T[] | undefined): readonly T[] =>
-    which === 'all' || list === undefined ? (list ?? []) : list.filter(({ status }) => isOpen(status))
+  const isWanted = which === 'open' ? (one: Pick<Agreement, 'status'>) => isOpen(one.status) : which
+  const among = <T extends Pick<Agreement, 'status' | 'by' | 'closed'>>(
+    list: readonly T[] | undefined,
+  ): readonly T[] => (isWanted === 'all' || list === undefined ? (list ?? []) : list.filter(isWanted))
   return [
     ...among(folder.agreements.shared.agreements).map((agreement) => ({
       ...entryOf(agreement, outside, today),

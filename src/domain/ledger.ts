@@ -56,6 +56,13 @@ export const sidesOf = oncePerFolder((folder: Folder, today: Day): Sides =>
   bySide(folder, ledgerEntries(folder, today)),
 )
 
+/** Those that were due or closed in a period, whether they were kept or not; of the others nothing is made. */
+export function sidesWithin(folder: Folder, from: Day, to: Day): Sides {
+  const isWithin = (day: Day | undefined): boolean => day !== undefined && day >= from && day <= to
+  const entries = ledgerEntries(folder, to, ({ by, closed }) => isWithin(by) || isWithin(closed))
+  return bySide(folder, entries)
+}
+
 function bySide({ settings }: Pick<Folder, 'settings'>, entries: readonly LedgerEntry[]): Sides {
   const found: Readonly<Record<Side, LedgerEntry[]>> = { mine: [], theirs: [], others: [], undecided: [] }
   const yourName = settings.shared['your-name']

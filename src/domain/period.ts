@@ -7,6 +7,7 @@ import { energyByMonth, latestFirst } from './energy.ts'
 import type { MonthEnergy } from './energy.ts'
 import { keptAgreements } from './kept.ts'
 import type { KeptAgreements } from './kept.ts'
+import { type Sides, sidesWithin } from './ledger.ts'
 import type { Sign } from './log.ts'
 import { startOfCheckin } from './month-of-checkin.ts'
 import { ascending } from './order.ts'
@@ -75,7 +76,7 @@ export function periodFacts(folder: Folder, period: Period): PeriodFacts {
   const linesOf = (sign: Sign): readonly Recurring[] =>
     recurring(energyLines(folder, sign, from, to), LEAST, TOP)
   return {
-    ...plainFacts(folder, period),
+    ...plainFacts(folder, period, sidesWithin(folder, from, to)),
     energy: energyByMonth(checkinsIn(folder, period), from, to),
     plus: linesOf('plus'),
     minus: linesOf('minus'),
@@ -90,13 +91,16 @@ export type PlainFacts = Pick<
   'from' | 'to' | 'kept' | 'postponed' | 'movedOften' | 'ambition' | 'daysSinceTalk'
 >
 
-/** The part of the facts for which not every line of the log is read. */
-export function plainFacts(folder: Folder, period: Period): PlainFacts {
+/**
+ * The part of the facts for which not every line of the log is read.
+ * @param sides the agreements of the period at least
+ */
+export function plainFacts(folder: Folder, period: Period, sides: Sides): PlainFacts {
   const { from, to } = period
   return {
     from,
     to,
-    kept: keptAgreements(folder, from, to),
+    kept: keptAgreements(sides, from, to),
     postponed: recurring(
       checkinsIn(folder, period).map(({ private: own }) =>
         own.postpone === undefined ? [] : [own.postpone],

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts'
 import { dueItems } from '../domain/due.ts'
 import { sameName } from '../domain/fold.ts'
 import { knownAgreements } from '../domain/known-agreements.ts'
+import { sidesOf } from '../domain/ledger.ts'
 import { isWaiting, notNowEntries } from '../domain/not-now.ts'
 import { plainFacts } from '../domain/period.ts'
 import { ownAgreementsReport } from '../domain/private/report/agreements.ts'
@@ -18,7 +19,7 @@ import { nextTalk } from './flow/documents.ts'
 
 /** Everything the folder holds about a period, for the user alone. */
 export function ownReport(folder: Folder, period: ReportPeriod): PrivateReport {
-  const facts = plainFacts(folder, period)
+  const facts = plainFacts(folder, period, sidesOf(folder, period.to))
   const evidence = folder.evidence
     .map(({ shared, private: own }) => ({
       id: shared.id,
