@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import about from '../../../../package.json' with { type: 'json' }
 import { OUTLINES, PROGRAM, SHAPES } from '../../../../src/adapters/files/index/version.ts'
+import { FORM } from '../../../../src/adapters/files/index/words-format.ts'
 import { layoutOf } from '../../../../src/adapters/files/layouts.ts'
 import { digest } from '../../../../src/domain/digest.ts'
 import { emptyFolder, type RecordType } from '../../../../src/domain/records.ts'
@@ -35,4 +36,11 @@ test('what another program said to be left of a record is not used', () => {
   const sources = ['outline', 'overtaken'].map((name) => readFileSync(`src/domain/${name}.ts`, 'utf8'))
   // They may say something else now: put the new sum in version.ts. So too when what they import says something else.
   expect(OUTLINES).toBe(digest(sources.join('')).slice(0, 8))
+})
+
+test('words that another program took from records are not used', () => {
+  const sources = ['search/parts', 'search/words', 'search/word-test', 'fold', 'latin']
+  const text = sources.map((name) => readFileSync(`src/domain/${name}.ts`, 'utf8')).join('\n')
+  // They may take other words now: put the new sum in words-format.ts.
+  expect(FORM.split('/')[1]).toBe(digest(text).slice(0, 8))
 })
