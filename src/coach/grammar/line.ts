@@ -20,8 +20,12 @@ export interface Line {
 
 const SETS = new WeakMap<readonly string[], ReadonlySet<string>>()
 
-/** Has a line one of these words? */
+/** Has a line one of these words? Whichever are fewer are looked up among the others. */
 export function hasOneOf(words: readonly string[], { lows }: Line): boolean {
+  if (words.length <= lows.size) {
+    for (const word of words) if (lows.has(word)) return true
+    return false
+  }
   let set = SETS.get(words)
   if (set === undefined) SETS.set(words, (set = new Set(words)))
   for (const low of lows) if (set.has(low)) return true
