@@ -5,7 +5,7 @@ const CLASSES: WordClasses = {
   no: 'geen|geen enkele|nul|niks|niet|nooit|nergens|nauwelijks|amper|niemand|weinig',
   opening:
     'banen|jobs|vaste banen|kans|kansen|mogelijkheid|mogelijkheden|toekomst|perspectief|doorgroei|doorgroeimogelijkheden|doorgroeimogelijkheid|promotiekansen|groeikansen|groeimogelijkheden|groei|' +
-    'carriere|loopbaan|uitweg|weg omhoog|vervolgstap|volgende stap|volgende trede|hogere trede|hogere stap|stap hogerop|doorstroom|doorstroming|muziek in|opening|openingen|uitzicht|vooruitzicht|vooruitzichten|promotie|eer te behalen|plek voor mij|plaats voor mij|' +
+    'carriere|loopbaan|uitweg|weg omhoog|weg naar boven|vervolgstap|volgende stap|volgende trede|hogere trede|hogere stap|stap hogerop|doorstroom|doorstroming|muziek in|opening|openingen|uitzicht|vooruitzicht|vooruitzichten|promotie|eer te behalen|plek voor mij|plaats voor mij|' +
     'plek voor iemand|plaats voor iemand|functie voor mij|ruimte voor mij|werk voor mij|baan voor mij|rol voor mij|plek meer|plaats meer|ruimte om te|schijn van kans|hoop',
   here:
     'hier|daar|er|intern|bij ons|binnen|in mijn|in een|bij een|binnen een|op een|voor mij|voor ons|voor mensen|voor iemand|in dit|in deze|bij deze|bij dit|bij de|bij een|op deze|op dit|op zo een|in het|in de|in zo een|als|met|zonder|' +
@@ -19,7 +19,7 @@ const CLASSES: WordClasses = {
     'zinloos|nutteloos|hopeloos|kansloos|uitzichtloos|onbegonnen werk|geen beginnen aan|verloren moeite|vergeefse moeite|verspilde moeite|verspilde energie|' +
     'tijdverspilling|tijdverlies|verloren tijd|zonde van|onhaalbaar|ondenkbaar|uitgesloten|vergeefs|tevergeefs|een illusie|een utopie|een gepasseerd station|kansloze missie|een verloren zaak|vechten tegen de bierkaai',
   wall:
-    'de juiste achternaam|kruiwagen|eerst iemand doodgaan|eerst iemand dood|eerst iemand sterven|eerst iemand met pensioen|zo is dat hier|zo gaat dat hier|doodlopende|doodlopend|dood spoor|dood punt|glazen plafond|eindstation|eindpunt|plafond bereikt|aan mijn plafond|aan het plafond|mijn plafond|deuren dicht|deuren zitten|deuren gesloten|deuren zijn|deur dicht|deur zit|' +
+    'de juiste achternaam|kruiwagen|eerst iemand doodgaan|eerst iemand dood|eerst iemand sterven|eerst iemand met pensioen|zo is dat hier|zo gaat dat hier|doodlopende|doodlopend|dood spoor|dood punt|glazen plafond|eindstation|eindpunt|plafond bereikt|aan mijn plafond|aan het plafond|mijn plafond|deuren dicht|deuren zitten|deuren gesloten|deuren zijn|deur dicht voor|deur zit dicht voor|deur op slot voor|' +
     'al vergeven|allang vergeven|allemaal vergeven|al verdeeld|al bezet|gelopen race|gelopen koers|doorgestoken kaart|voor de bühne|voor de vorm|op slot|potdicht|muurvast|trein vertrokken|boot gemist|' +
     'einde van de ladder|top van de ladder|het hoogst haalbare|het maximale|mijn max|uitgegroeid|uitgeleerd|vastgeroest|op een zijspoor|muur|op je buik schrijven|op mijn buik schrijven|een dode mus|vriendjes onder elkaar|ons kent ons',
   succeed:
@@ -54,6 +54,9 @@ export const CLOSED_IN_CLAUSE = clauses([
   '(nemen|kiezen|vragen|willen|zoeken|pakken) ze ..1 (altijd|toch|alleen|liever|enkel) ..2 + (iemand|mensen|een|jonge|jongere|hoger|hbo*|mannen|vrouwen) - (graag|morgen|koffie|bewoners)',
   '(banen|functies|plekken|kansen|contracten|jobs|posten) + (zijn|bestaan) + niet ..1 (in|bij|op|hier|voor|binnen) - (nog niet|nodig|af|klaar)',
   '(van|voor|in|op) (parttimers|ouderen|vijftigers|vrouwen|flexers|uitzendkrachten|oproepkrachten|ons|mij|mensen als ik|iemand als ik) + (maken|investeren|hebben|doen|steken) + ze + (geen|niet|niks|nooit) - (nog|morgen|vandaag)',
+  '(ze|men) + (willen|zoeken|nemen|wil) + geen (mensen|vrouwen|mannen|ouderen|jongeren|vijftigers|parttimers|zij-instromers|buitenlanders|externen) - (met honger)',
+  '(hogerop|promotie|doorgroeien|verder komen|leidinggevende worden|vast contract) + (kan|krijg|krijgt|lukt|word|kom) + (alleen|enkel)',
+  '(dat|het) (wordt|word) (hier|bij ons|toch) ..1 nooit (wat|iets) - (met die|met de)',
   'niemand + (te wachten) + (op mij|op iemand|op een|op ons|op mensen) + (zit|staat|meer)',
   '(je|ik|ge|men|we) + (geen|nergens een) kant + (op|uit) - (uit met)',
   '(kansen|mogelijkheden|plekken|banen) + (zijn) + (hier|bij ons|voor mij|intern|in dit|nu eenmaal) + (op|verkeken|voorbij|vergeven|weg|dicht|schaars) - (nog niet)',
@@ -64,7 +67,7 @@ export const CLOSED_IN_CLAUSE = clauses([
   '<wish> + (hier|bij ons|in dit bedrijf|op deze school|op deze afdeling|binnen dit) + (kan|kun|kunnen|lukt|bestaat|zit|mag|gaat|is|krijg|krijgt|komt) + (niet|nooit|geen|vergeten|niks) - (nog niet|vandaag|zonder overleg)',
   '<wish> + (heeft|hebben) + (geen|weinig|toch geen) (zin|nut)',
   '<wish> + (kan|kun|kunt|mag) + (je|ik|ge|men|we) + (vergeten|schudden|op je buik|op mijn buik|uit je hoofd|uit mijn hoofd)',
-  '(het|dit|dat|vragen|erom vragen|solliciteren|proberen|praten|klagen|studeren|wat) + heeft + (geen|weinig) (zin|nut) - (om|repareren|hij|ze|zij|je|u|jullie|<role>)',
+  '(het|dit|dat|vragen|erom vragen|solliciteren|proberen|praten|klagen|studeren|wat) + heeft + (geen|weinig) (zin|nut) - (minder|om|repareren|hij|ze|zij|je|u|jullie|<role>)',
   '<useless> - (niet|vergadering|overleg|formulier|regel|procedure|ik heb|rooster)',
   '<wall> - (niet|nooit|rij|rijd|weg naar|straat|auto|fiets|kast|poort|hek|badkamer|voordeur|achterdeur|garage|keuken|balie|wc|brand|station)',
   '(hoef|hoeft|hoeven) + (nergens op|niks|niks van|niet eens) + (rekenen|verwachten|hopen|proberen|beginnen|aankomen|solliciteren|vragen) - (van mij|op mij)',

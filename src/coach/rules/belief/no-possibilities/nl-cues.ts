@@ -64,7 +64,7 @@ export const CLOSED_DOOR = dutch(
     '(verder|hoger) ..3 (kom|kan|raak|ga) ik ..2 (toch|hier|nooit) ..2 (niet|meer)?',
     'vergeet (het|dat) maar ..1 (in|bij|hier|met|als|binnen) ..4',
     // It is no use.
-    '(heeft|had|is) ..5 (geen|weinig) ..1 (zin|nut) ..1 $$',
+    '!<(minder) (heeft|had|is) ..5 (geen|weinig) ..1 (zin|nut) ..1 $$',
     '(heeft|had|heb) ..3 toch ..1 (geen|weinig) ..1 (zin|nut)',
     '!<(ik heb|we hebben|er) (geen|weinig) (zin|nut) ..3 (om|te|meer) ..6 (kaarten|aankaarten|gaan|voeren|vragen|solliciteren|proberen|beginnen|praten|bespreken|zeggen|kaarten|dromen|hopen|klagen|leren|studeren|reageren|inschrijven|melden|wachten|plannen|wensen|bellen|mailen|hebben|gaan|bedenken|doen|vechten|willen|streven|investeren)',
     '!<(vmbo|diploma|papieren) (zinloos|nutteloos|kansloos|uitzichtloos|hopeloos|uitgesloten|onbegonnen werk|onhaalbaar|ondenkbaar|vergeefs|tevergeefs|onbereikbaar)',
@@ -94,7 +94,10 @@ export const CLOSED_DOOR = dutch(
     'er ..4 toch ..2 (niks|nooit|niet) ..3 (verandert|veranderen|gebeurt|gebeuren|komt|van)',
     '(verandert) ..3 (hier|daar) ..2 toch ..2 (niks|iets)?',
     // Doors and ceilings.
-    '(deur|deuren|poort) (naar|voor|is|zit|blijft|staat) ..6 (dicht|potdicht|gesloten|dichtgetimmerd|toe)',
+    '(deur|poort) (naar|voor) ..6 (dicht|potdicht|gesloten|dichtgetimmerd|toe)',
+    'deuren (naar|voor|zijn|zitten|blijven|staan) ..6 (dicht|potdicht|gesloten|dichtgetimmerd|toe)',
+    '(deur|poort) (is|zit|blijft|staat) ..3 (dicht|potdicht|gesloten|dichtgetimmerd|toe) ..1 voor ..4',
+    '(deur|poort) (is|zit|blijft|staat) voor ..6 (dicht|potdicht|gesloten|dichtgetimmerd|toe)',
     '(zit|zitten|is) (dicht|potdicht|op slot|dichtgetimmerd|muurvast) voor',
     '(plafond) ..3 bereikt',
     '(bestaat|bestaan|kennen|doen) ..4 (hier|bij ons|daar|binnen) ..2 (niet|gewoon niet|simpelweg niet|nu eenmaal niet)',

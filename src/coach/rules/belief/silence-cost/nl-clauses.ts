@@ -35,7 +35,7 @@ export const DROPPED_IN_CLAUSE = clauses([
   'I + (nu|voorlopig|dit jaar|momenteel) + (te druk|niet het moment|geen goed moment|geen tijd) + (om|voor|over)',
   '(nu|dit|vandaag) + (niet het|geen|niet het goede|niet het juiste) + moment + (om|voor|over|is) - (datum|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week|schikt)',
   '(eerst|pas) + (de kinderen|het huis|de verbouwing|mijn gezin|mijn man|mijn vrouw|de rest|de anderen|dit project) + (maar|groot|klaar|af|even|dan) - (graag)',
-  '(komt|komen) + (nog wel|ooit wel|later wel|vanzelf|wel een keer|nog weleens|wel weer|wel goed) - <boss> - (met (de|die|dat|het|deze|onze|uw|je|jouw|haar|zijn)|onderweg|moet|goed komen) - (op terug|langs|naar|een collega)',
+  '(komt|komen) + (nog wel|ooit wel|later wel|vanzelf|wel een keer|nog weleens|wel weer|wel goed) - <boss> - (met (de|die|dat|het|deze|onze|uw|je|jouw|haar|zijn)|pakket|pakketje|bus|trein|bezoek|regen|sneeuw|onderweg|moet|goed komen) - (op terug|langs|naar|een collega)',
   '(niks|niet) + (zeggen|vragen) + (en|hopen|dan|maar|beter) - (tegen klanten)',
   '^^ (doe|doet) ..1 alsof + (ik niks|ik dit niet|ik er niet|ik nooit|niks gevraagd|niks gezegd)',
   '^^ ..1 (later|ooit|misschien later|volgend jaar) + (eens|misschien|wel|een keer) + (uitkomt|komt|later|ooit|misschien) - (graag|<day>|<month>)',

@@ -131,6 +131,7 @@ export const FAIR = dutch([
   '(ik|we|wij) ..1 (wil|wou|zou|willen|mag|kan|ga|hoop) ..2 niemand',
   '(je|jij|u|jullie|ge) (mag|mogen|kan|kunt|kunnen) ..2 altijd',
   '(mag|mogen|kan|kun|kunt) (je|jij|u|jullie|ge) ..2 altijd',
+  'nooit meer dan',
   'nooit te (oud|laat|vroeg|jong|veel)',
   '(weet|weten) ..1 maar nooit',
   'nooit zonder (je|een|de|het|bril|helm|handschoenen|gordel|overleg met|schoenen|masker|pasje|sleutel|toezicht)',

@@ -10,7 +10,7 @@ export const CLASSES: WordClasses = {
   colleague:
     '(andere|de andere|alle andere|sommige|andere oudere) !(bewoners|leveranciers|inwoners|cursisten|reizigers|huurders|bezoekers|ouders|spelers|zangers|partners|werkgevers|cijfers|nummers|kinderen) (*ers|*eurs|*isten|*kundigen|*toren|*enten|*ders)',
   other:
-    "naam|collegas|collega's|anderen|uitzendkrachten|stagiairs|nieuwelingen|iedereen met|iemand met|iemand die|mensen met|" +
+    "naam|collegas|collega's|anderen|uitzendkrachten|stagiairs|nieuwelingen|invallers|flexers|zzp'ers|zzpers|starters|schoolverlaters|nieuwkomers|oproepkrachten|jobstudenten|vakantiekrachten|trainees|zij-instromers|iedereen met|iemand met|iemand die|mensen met|" +
     '(mijn|een|de|die|onze|sommige|andere|alle|ons|het|zelfs|elke|iedere|veel|zijn) (andere|nieuwe|jongere|directe|mannelijke|vrouwelijke|oudere)? (<noun>)',
   they: '<other>|hij|zij|ze|die',
   gets: 'krijgt|krijgen|verdient|verdienen|kreeg|kregen|verdiende|ontvangt|vangt|beurt|pakt|heeft|hebben|zit|zitten|staat|staan|zat|had',

@@ -25,14 +25,19 @@ const FAIR = dutch([
   '(verdient|verdienen|krijgt|krijgen) ..3 (lof|complimenten|aandacht|rust|krediet|hulp|steun|bloemen)',
   '(dat|en dat|dit) (werkt|loopt|gaat) ..2 (prima|goed|fijn)',
   'ik ..2 ook niet',
+  'dus (het|dat) klopt',
+  '(tarief|prijs|loon|uurloon|kosten) van <any> is',
   '(cao|loonwijzer|gemiddelde|gemiddeld|markt|benchmark|functiehuis|salarisschalen)',
   '(leren|leerde|geholpen|hielp|legde uit|inwerken|samen met|meekijken|dank|fijn voor|gun) ..2',
 ])
 
+/** "…, waarom ik dan niet?" */
+const ASKED_BACK = dutch([', ..1 (waarom|en|dan|hoezo) (ik|wij|mij|ons) ..2 (niet|ook)'])
+
 /** A colleague's pay, place or favour as an argument. */
 export function cue(reading: Reading): Cue | null {
   for (const line of linesOf(reading)) {
-    if (line.sentence.asks || fits(FAIR, line)) continue
+    if ((line.sentence.asks && !fits(ASKED_BACK, line)) || fits(FAIR, line)) continue
     const named = withNames(line)
     const span: Span | undefined = [...spansOf(AS_ARGUMENT, named), ...spansOf(SIDE_BY_SIDE, named)].find(
       (one) => !isNotOwn(one),

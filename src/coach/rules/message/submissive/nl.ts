@@ -83,6 +83,8 @@ const SMALL = dutch([
   '(sorry|excuus|excuses|pardon|mijn excuses|neem me niet kwalijk) ..2 dat ik ..2 (u|je|jullie|jou)? ..4 (lastig|lastigval|stoor|vraag|moet vragen|begin|kom|zeur|durf|ophoud|weer|dit|ermee|mail|aanklop|val|daarmee|hiermee)',
   '(sorry|excuus|excuses) voor (het storen|de moeite|het lastigvallen|deze vraag|de vraag|mijn vraag|mijn gezeur|het zeuren|dit verzoek|de last)',
   '(wie ben ik) ..3 (om|dat)',
+  '^^ wie ben ik ..2 , maar',
+  'zou ..2 al (dolblij|blij|dankbaar|tevreden) zijn met ..4',
   '(ik|we) ..2 (wil|hoop|zou) !(nu|er|vandaag|de|die|mijn|onze|het|deze) ..3 (niet|niemand|geen) ..3 (lastig|lastigvallen|tot last|vervelend|storen|moeilijk doen|ondankbaar|opdringerig|zeurpiet|zeur|veeleisend|hebberig|overkomen|tot last zijn|belasten) !((doen|zijn)? (tegen|tegenover|voor) (de|een|mijn|onze))',
   '(zonder) ..2 (opdringerig|lastig|brutaal|ondankbaar) te (zijn|klinken)',
   '(val|stoor|belast) (ik|u|je) ..3 (te veel|lastig)',

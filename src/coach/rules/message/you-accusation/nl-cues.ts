@@ -69,6 +69,7 @@ export const FAIR = dutch([
   '(gaat|ga|gaan|zult|zal|zullen) (je|jij|u|jullie|mij|me|ons)? ..1 toch (niet|niks|geen|nooit)',
   '(sleutel|sleutels|jas|tas|telefoon|pas|pasje|badge|bril|laptop|bestek|schaar|lijst|map|pen|paraplu|fiets|kar|kopje|beker|licht|lamp|raam|ramen|deur|poort|kraan|bonnetje) ..6 (laten|gelaten)',
   '(straks|binnenkort|volgend jaar|dan) ..4 zonder (mij|me|ons) ,,3 (dan|en|$$)',
+  'over (een|#|twee|drie) ..6 zonder (mij|me|ons)',
   'het (interesseert|boeit|raakt) (je|jou|u|jullie) !(geen (bal|moer|reet|zier|snars|fluit|donder|barst))',
   '(niks|geen|nooit) ..1 (verkeerd|verkeerds|fout|fouts|misdaan|te verwijten)',
   'niet nodig ..6 (denk|dus|bij)',
