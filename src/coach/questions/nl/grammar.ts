@@ -60,7 +60,7 @@ const TAG =
 
 /** "je bent het toch met me eens dat", "jij vindt toch ook dat": it waits for a yes, whatever stands at its end. */
 const PRESSES_FOR_YES =
-  /^(?:(?:en|maar|want) )?(?:je|jij|u|ge|gij|jullie) (?:bent|zijt|zijn|vindt|vinden|ziet|snapt|begrijpt) (?:(?:het|zelf|mij|me) )*toch (?:ook |wel |zelf )*(?:(?:met (?:me|mij|ons) )?eens|dat) /
+  /^(?:(?:en|maar|want) )?(?:je|jij|u|ge|gij|jullie|iedereen) (?:bent|zijt|zijn|vindt|vinden|ziet|weet|snapt|begrijpt) (?:(?:het|zelf|mij|me) )*toch (?:ook |wel |zelf )*(?:(?:met (?:me|mij|ons) )?eens|dat) /
 
 /** How questions are told apart in Dutch. */
 export const DUTCH: QuestionGrammar = {

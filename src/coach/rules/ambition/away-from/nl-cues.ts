@@ -89,6 +89,7 @@ export const AWAY = dutch(
 export const INSTEAD = dutch([
   'en (naar|richting|weer|terug) <any>',
   'en (in|op|bij) (de|het|een|mijn|ons) <any>',
+  'en (gewoon|eindelijk|nu) ..2 (solliciteren|beginnen|starten|kiezen|doen|gaan) ..3',
   'maar (over|binnen|na) <any>',
   'en ..4 (gaan|leren|worden) <any>',
   'en (de|het|een) ..2 (in|op|naar) $',
@@ -114,6 +115,9 @@ export const NOT_AWAY = dutch([
   'geen (dag|week|dienst|uur|les) zonder',
   'geen (leerling|kind|kinderen|bewoner|patient|client|klant|mens|dier|gezin|jongere) meer',
   'nooit meer dan',
+  'uit de (bus|trein|tram|auto|metro|lift|regen|zon|wind|kou)',
+  'van (de|mijn) (fysio|fysiotherapeut|arts|dokter|bedrijfsarts|huisarts|verloskundige)',
+  'geen ..3 meer (over|op voorraad|binnen|vrij|beschikbaar|erin|erop)',
   '(allergisch|allergie|dieet|noten|gluten|lactose)',
   '(meer|niet) nodig',
   '(station|vliegveld|luchthaven|bushalte|halte|perron|snelweg|trap|ladder|steiger|stoep|fietspad)',

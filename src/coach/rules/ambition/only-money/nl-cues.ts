@@ -33,6 +33,8 @@ export const IS_MONEY = dutch([
 
 /** It is not what is wanted. */
 export const NO_MONEY = dutch([
+  '^^ (de|het|een|je|uw|jouw) (rekening|factuur|prijs|bon|huur|tarief|contributie|opbrengst|kassa|fooienpot) (is|was|bedraagt|komt|klopt)',
+  '(apk|garage|keuring|banden|wasstraat|tanken|schadeformulier)',
   '(binnen|facturen|klanten|leveranciers)',
   '(niet|geen|nooit|zonder|hoeft|niks)',
   '(staat|stond|klopt|geldt|gestort|betaalde|kregen|volgens) ..2',
@@ -58,6 +60,7 @@ export const NOTHING_ELSE = dutch([
   'of (niks|anders niet) ..1 $$',
   'minder (heeft geen zin|hoeft niet|doe ik het niet|neem ik niet) ..2',
   '(kijk|kijkt|bekijk) ..2 (of|wat) er ..5 (in zit|vanaf kan|bij kan|mogelijk is)',
+  'of ik (teken|kom|blijf|doe) ..1 (niet|niks) ..1',
   'dat staat ..1 (goed|mooi|beter|netjes) ..1',
   '(maakt|kan) (me|mij|het me|t me) ..3 (niet uit|niks uit|niks schelen|egaal|worst)',
   '(zolang|als) (het|er) ..4 (betaalt|schuift|verdient|oplevert)',

@@ -36,7 +36,7 @@ export const CORE = dutch([
 /** Words that could be anybody's; an ending -e is taken off before looking. */
 export const ABSTRACT_WORDS: ReadonlySet<string> = new Set(
   (
-    'lekker lekkerder fijn fijner vel kijken kijk dingen breder ruim betekenisvols creatiefs uitdagends verantwoordelijks blijvends inspirerends vernieuwends inhoudelijks sociaals passends vasts goeds belangrijks hoofdstuk recht tot schip strandt waar lijk iedereen allee he zoiets ruimer groter pad afkomt dieren handen ' +
+    'bloeien lekker lekkerder fijn fijner vel kijken kijk dingen breder ruim betekenisvols creatiefs uitdagends verantwoordelijks blijvends inspirerends vernieuwends inhoudelijks sociaals passends vasts goeds belangrijks hoofdstuk recht tot schip strandt waar lijk iedereen allee he zoiets ruimer groter pad afkomt dieren handen ' +
     'betekenen geval anderen mensen maatschappij geheel groter samenleving promotie kaart kijker switch switchen carriereswitch doe worden sterker wijzer vaardiger completer veelzijdiger professioneler gewicht aanzien trede ladder ' +
     'groeien doorgroeien groei ontwikkelen ontwikkeling ontwikkelingen ontplooien ontplooiing doorontwikkelen bijleren vooruitkomen doorstromen opklimmen floreren schitteren uitblinken excelleren ' +
     'uitdaging uitdagingen uitdagender uitdagend uitgedaagd kansen kans talent talenten potentieel potentie ambitie ambities mogelijkheid mogelijkheden kwaliteiten kwaliteit capaciteiten impact invloed betekenis zingeving ' +
@@ -64,6 +64,7 @@ export const NOT_A_WISH = dutch([
   '(toch|hier) (niet|nooit|geen)',
   '(kan|gaat|lukt|zit|mag) ..4 niet $',
   '(zit|voel) ..3 niet ..3 (vel|plek|plaats)',
+  '(heb|kan|durf) ik ..5 (niet|geen|nooit)',
   'ik (heb|ben|kan) ..6 (niet|geen|nooit)',
   '(salaris|loon|opslag|bonus|verdienen|schaal|geld|trede|periodiek|toeslag|wedde|bruto|netto|euro)',
   'er (is|zijn|komt|komen) ..4 (geen|niet|weinig)',

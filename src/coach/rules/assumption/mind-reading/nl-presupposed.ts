@@ -17,6 +17,8 @@ export const PRESUPPOSED = dutch(
     '(nu|aangezien|omdat|terwijl|daar|gezien) <s> ..2 (<moods>|kwaad|boos) ..4 (bent|is|zijn)',
     '(nu|aangezien|omdat|terwijl|daar|gezien) <s> ..1 (bent|is|zijn) ..2 (<moods>) ..3',
     '(waarom|waarvoor|hoezo) (wil|wilt|willen) <s> ..1 (geen|niemand) ..1 (oudere|ouderen|vrouw|vrouwen|man|mannen|jongeren|jonge|parttimers|moeders|mensen|iemand|buitenlanders|flexers|uitzendkrachten|zij-instromers) ..5',
+    '(waarom|waarvoor|hoezo) (wil|wilt|willen) <s> ..1 niet dat (ik|wij|we) ..5',
+    'het feit dat <s> (mij|me|ons) ..3 (niet|nooit|te|minder) ..4',
     '(waarom|waarvoor|hoezo) (wil|wilt|willen) <s> ..1 (mij|me|ons) ..4 (weg|kwijt|eruit|niet|klein|kleinhouden|dwars|dwarszitten|tegen|tegenwerken|lozen|af|wegpesten|straffen|pesten)',
     '(waarom|waarvoor|hoezo|sinds wanneer) (haat|haten|wantrouw|wantrouwt|veracht|minacht) <s> ..1 (mij|me|ons)',
     '(waarom|hoezo) (gun|gunt|gunnen) <s> ..6 (niet|niks|geen)',

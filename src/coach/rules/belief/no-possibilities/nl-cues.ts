@@ -13,7 +13,10 @@ const CLASSES: WordClasses = {
 export const CLOSED_DOOR = dutch(
   [
     'hoog (en|of) laag springen',
-    '(daar|hier) (kom|kan) (ik|je|men) (als <any>)? ..1 niet (bij|tussen|binnen|aan de bak|aan de bok)',
+    '(iets anders|meer|hoger) is er ..1 niet $$',
+    'of (je|ik) nu? ..2 (solliciteer|solliciteert|vraag|vraagt|probeer|probeert) ..1 of niet ,,3 (verschil|niks uit|niet uit)',
+    '(daar|hier) (kom|kan) (ik|je|men) als <any> ..1 niet (bij|tussen|binnen|aan de bak|aan de bok)',
+    'maar (die|de) deur (is|zit|blijft) ..1 (dicht|potdicht|gesloten)',
     'waarom zou (ik|je|iemand|een mens) ..3 (proberen|probeer|moeite|vragen|solliciteren|beginnen|blijven proberen|erom|erover) ..3',
     '(wat|hoe hard|hoe vaak|hoe goed|hoeveel) (ik|je|we) ook <any> ,,7 (niks|niet|nooit|toch|nergens) ..4',
     // There is none.

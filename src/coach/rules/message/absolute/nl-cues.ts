@@ -132,6 +132,7 @@ export const FAIR = dutch([
   '(je|jij|u|jullie|ge) (mag|mogen|kan|kunt|kunnen) ..2 altijd',
   '(mag|mogen|kan|kun|kunt) (je|jij|u|jullie|ge) ..2 altijd',
   'nooit meer dan',
+  '(bus|trein|tram|metro) (op|naar|om|voor|na)',
   'nooit te (oud|laat|vroeg|jong|veel)',
   '(weet|weten) ..1 maar nooit',
   'nooit zonder (je|een|de|het|bril|helm|handschoenen|gordel|overleg met|schoenen|masker|pasje|sleutel|toezicht)',

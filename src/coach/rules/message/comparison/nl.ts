@@ -26,6 +26,7 @@ const FAIR = dutch([
   '(dat|en dat|dit) (werkt|loopt|gaat) ..2 (prima|goed|fijn)',
   'ik ..2 ook niet',
   'dus (het|dat) klopt',
+  'de andere (helft|ene|kant)',
   '(tarief|prijs|loon|uurloon|kosten) van <any> is',
   '(cao|loonwijzer|gemiddelde|gemiddeld|markt|benchmark|functiehuis|salarisschalen)',
   '(leren|leerde|geholpen|hielp|legde uit|inwerken|samen met|meekijken|dank|fijn voor|gun) ..2',

@@ -8,7 +8,7 @@ const LEAVE: readonly string[] = [
   'ik / neem|dien|diene|geef|nam / ..4 (ontslag|ontslagbrief)',
   'ik / neem|nam / ..3 afscheid',
   'ik / (lever|geef|leg|gooi) / ..4 (sleutel|sleutels|badge|pas|pasje|ontslag|ontslagbrief|contract|uniform|opzegging|laptop|tag|werkkleding) ..3',
-  'ik / (zoek|vind|kijk) / ..3 (iets anders|wat anders|iets nieuws|(een andere|een ander) (baan|baas|werkgever|job|werk|school|ziekenhuis|bedrijf|club|plek|zaak|ploeg|praktijk|restaurant|keuken|garage|winkel|uitdaging|team|functie|werf|tent|$)|ander werk|andere baan|elders|verder|wel verder|ergens anders|een nieuwe (baan|baas|werkgever|job|plek|uitdaging|club|$)|een baan|een plek|een werkgever|mijn heil)',
+  'ik / (zoek|vind|kijk) / ..3 (iets anders|wat anders|iets nieuws|(een andere|een ander) (baan|baas|werkgever|job|werk|school|ziekenhuis|bedrijf|club|plek|zaak|ploeg|praktijk|restaurant|keuken|garage|winkel|uitdaging|team|functie|werf|tent|$)|ander werk|andere baan|elders|verder|wel verder|ergens anders|een nieuwe (baan|baas|werkgever|job|plek|uitdaging|club|$)|een baan|een baas|een plek|een werkgever|mijn heil)',
   'ik / (ga|begin) / ..4 (solliciteren|rondkijken|ergens anders|elders|bij de concurrent|bij een ander|om me heen kijken|verder kijken|zoeken|werken bij)',
   'ik / (hou|houd) / ..3 (voor gezien|mee op|ermee op)',
   'ik / trek / ..4 deur ..3 dicht',

@@ -63,6 +63,7 @@ export const CONDITION = threat([
 
 /** What the sentence before asked: `Geen opleiding? Dan ben ik vertrokken.` */
 export const OPENS_WITH_SO = threat([
+  '^^ (nu|tja|goed|mooi) , dan',
   '^^ (dan|anders|want anders|zo niet|en anders|en dan|maar dan|of anders|ja , dan|nee dan|ok dan)',
 ])
 

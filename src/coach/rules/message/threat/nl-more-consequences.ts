@@ -1,5 +1,7 @@
 /** More that somebody may say will happen: who goes, who is told, what is no longer done, what the other will find. */
 export const MORE_CONSEQUENCES: readonly string[] = [
+  '(stappen|stap) (wij|we) ..5 op $',
+  '(draai|werk|doe) (ik|wij|we) ..2 (precies mijn uren|precies onze uren|alleen mijn uren|geen minuut|geen uur) ..3',
   '(je|jij|jullie|u|ge|gij|ze) (vindt|vinden|ziet|zien|zie) (mij|me|ons) ..3 (niet|nooit) ..1 (meer|terug) ..1',
   '(gaat|ligt|komt|belandt|staat) (dit|dat|het|mijn dossier|de zaak|alles) ..3 (naar|bij|op|voor) ..2 (<above>)',
   // Going.

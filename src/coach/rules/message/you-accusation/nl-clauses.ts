@@ -167,6 +167,8 @@ export const BLAMED_IN_SENTENCE = dutch(
     '<you> ..2 (hebt|heb|hebben|geeft|geef|gaf) ..1 (naam|anderen|iemand anders) ..3 <any> ,,4 terwijl (ik|wij|we) ,,7',
     '<you> ..1 (geeft|geef|gaf|geven|gunt|gunnen|laat|laten) ,,7 en (mij|ons|ik|wij) ..1 (krijg|krijgen|mag|mogen)? ..1 (de|het|alleen|enkel|alle|al het) ..1 (rest|restje|restjes|rommel|troep|kruimels|afval|rot*|klussen|vuile|afdankertjes|overblijfsel|overblijfselen) ..1',
     '(interesseert|boeit|kan|zal) (het)? (jou|u|jullie|je) (het)? ..1 geen (bal|moer|reet|zier|snars|fluit|donder|barst) ..6',
+    '(hoe|zoals|wat) (jij|je|u|jullie|ge|gij) ,,7 (is|was|vind ik|vond ik) ..2 (beneden alle peil|onder de maat|schandalig|respectloos|niet normaal|ongehoord|oneerlijk|kwetsend|niet kunnen|een schande)',
+    '<you> ..1 (laat|laten|liet|lieten) (mij|me|ons) al ,,6 (met|zonder) ..4 (werken|zitten|ploeteren|rijden|staan|draaien)',
     '<you> ..5 (niet|nooit|nergens|niks) ..3 op de hoogte (brengt|houdt|gebracht|gehouden|stelt|brengen|houden|gesteld) ..1',
     '<you> ..1 (neemt|neem|nemen|doet|doe|komt|kom|bent|belt|bel|staat|helpt|reageert) ,,3 nooit ..2 (op|open|langs|er|thuis|terug|klaar) (als|wanneer) (ik|wij|we) ..5',
     '(blij) ..1 (gemaakt|maakt|maken|maakte) ..1 met een (dooie|dode) mus',

@@ -70,6 +70,8 @@ export const FAIR = dutch([
   '(sleutel|sleutels|jas|tas|telefoon|pas|pasje|badge|bril|laptop|bestek|schaar|lijst|map|pen|paraplu|fiets|kar|kopje|beker|licht|lamp|raam|ramen|deur|poort|kraan|bonnetje) ..6 (laten|gelaten)',
   '(straks|binnenkort|volgend jaar|dan) ..4 zonder (mij|me|ons) ,,3 (dan|en|$$)',
   'over (een|#|twee|drie) ..6 zonder (mij|me|ons)',
+  'het klein (houden|houdt)',
+  'word je (geen|nooit|niks)',
   'het (interesseert|boeit|raakt) (je|jou|u|jullie) !(geen (bal|moer|reet|zier|snars|fluit|donder|barst))',
   '(niks|geen|nooit) ..1 (verkeerd|verkeerds|fout|fouts|misdaan|te verwijten)',
   'niet nodig ..6 (denk|dus|bij)',

@@ -36,7 +36,7 @@ const THAT =
 const IT =
   /\bhet(?: (?:dan|ook|nog|wel|zo|nu|eigenlijk|volgens|niet|goed|precies|lukt|kan|gaat|is|was|te|doen|duurt|nodig|af|klaar|kost|over|voor|op|in|van|bij|daarna|concreet)(?= |$)|$)/
 const FOLLOWS_UP =
-  /^(?:hoeveel (?:\S+ ){1,3}(?:zijn|is|heb) (?:er|je)$|hoe kom je|welke? (?:zou|zijn|is|wil|vind|raad|juist|niet|heeft|hebben|kan|moet|past)|waar merk|waaraan merk|hoe bedoel|wat maakt|hoe komt|wat bedoel|hoe weet|en zo ja|wat vind jij daar|hoe kijk jij daar|wat zou je)/
+  /^(?:hoeveel (?:\S+ ){1,3}(?:zijn|is|heb) (?:er|je)$|hoe kom je|welke? (?:zou|zijn|is|wil|vind|raad|juist|niet|heeft|hebben|kan|moet|past)|waar merk|waaraan merk|hoe bedoel|wat maakt|hoe komt|wat bedoel|hoe weet|en zo ja|wat gaf|zijn het |is het (?:een|vast|met|voor) |wat vind jij daar|hoe kijk jij daar|wat zou je)/
 
 const TEAM_OUTING = /\b(?:team|personeels|afdelings) ?(?:dag|uitje|uitstapje|feest|borrel|etentje|lunch)\b/g
 

@@ -24,7 +24,7 @@ const ASKS_TO_AGREE = [
   ),
   /^(?:zou|zoudt|wil|wilt|zouje) ?(?:je|jij|u|ge|gij|jullie)? (?:zelf |dan )?(?:ook )?niet (?:ook |liever |graag |veel |gewoon |nog )*(?:liever|blij|willen|fijn|gelukkig|dat|boos|zien|trots|tevreden)\b/,
   new RegExp(
-    `^(?:vind|vindt|vin|vinde|denk|denkt|geloof|gelooft|snap|snapt|begrijp|begrijpt|zie|ziet|voel|voelt)(?:je)? ?${YOU}?(?: zelf| eigenlijk| dan| soms| toch)?(?: ook)? (?:nie|niet|ook)(?: ook)? (?!zo\\b|naar\\b|op\\b|in\\b|iets\\b|wat\\b|kan)`,
+    `^(?:vind|vindt|vinden|vin|vinde|denk|denkt|denken|geloof|gelooft|snap|snapt|begrijp|begrijpt|zie|ziet|voel|voelt)(?:je)? ?${YOU}?(?: zelf| eigenlijk| dan| soms| toch)?(?: ook)? (?:nie|niet|ook)(?: ook)? (?!zo\\b|naar\\b|op\\b|in\\b|iets\\b|wat\\b|kan)`,
   ),
   new RegExp(
     `^(?:vind|vindt|vin)(?:je)? ?${YOU}? (?:het|dat|dit) (?:\\S+ )?(?:nie|niet) (?:\\S+ ){0,3}?(?:raar|gek|oneerlijk|vreemd|logisch|zonde|jammer|tijd|terecht|normaal|beter|slimmer|mooi|dwaas|belachelijk|schandalig|bizar|krom|absurd|onzin|overdreven|idioot)`,
@@ -74,7 +74,7 @@ const PRESSES =
   /(?:^| )(?:(?:je|jij|u|ge|gij|jullie) (?:gaat|ga|wilt|wil|zult|zal|gaan|laat) (?:(?:me|mij|ons|hier|nu|nou|dat) )*toch (?:\S+ )?niet|(?:je|jij|u|ge|gij|jullie) (?:moet|moeten|zult|zal|kunt|kan) (?:\S+ ){0,3}?(?:toegeven|erkennen|(?:niet|moeilijk) ontkennen)|(?:ligt|spreekt) (?:\S+ )?toch (?:\S+ )?(?:voor de hand|voor zich|vanzelf)|zeg nou zelf|eerlijk is eerlijk|(?:staat|stond) (?:toch )?(?:buiten kijf|als een paal boven water|vast)|(?:spreekt|sprak) (?:toch )?(?:voor zich|vanzelf|boekdelen)|toch (?:\S+ ){0,2}?niet meer dan (?:eerlijk|normaal|logisch|redelijk|terecht|billijk)|(?:lijdt|leed) (?:toch )?geen twijfel|(?:is|was) (?:toch )?(?:geen twijfel|geen discussie|overduidelijk|zonneklaar|(?:ook )?niet meer dan (?:eerlijk|normaal|logisch|redelijk|terecht))|geef (?:het )?(?:nou |maar |gewoon )*toe)(?= |$)/
 
 const NOT_LEADING =
-  /^(?:denk|denkt) (?:je|jij|u|ge|gij) (?:\S+ )?(?:niet|ook) (?:na|aan|mee|terug|vooruit|over|al)\b|^(?:vind|vindt|vin) (?:je|jij|u) (?:het )?(?:niet|nie) (?:erg|vervelend)|^(?:vind|vindt) (?:je|u|jij) het (?:ook )?(?:niet )?(?:erg|vervelend|oke|goed) (?:als|om)|^(?:zie|voel|begrijp|snap|denk) (?:je|jij|u) ook (?:kans|mogelijkheden|andere|nog|iets|wel eens)/
+  /^(?:iedereen|je|jij|u|jullie) (?:weet|weten) toch (?:waar|wanneer|hoe laat|welke?|wie)\b|^(?:denk|denkt) (?:je|jij|u|ge|gij) (?:\S+ )?(?:niet|ook) (?:na|aan|mee|terug|vooruit|over|al)\b|^(?:vind|vindt|vin) (?:je|jij|u) (?:het )?(?:niet|nie) (?:erg|vervelend)|^(?:vind|vindt) (?:je|u|jij) het (?:ook )?(?:niet )?(?:erg|vervelend|oke|goed) (?:als|om)|^(?:zie|voel|begrijp|snap|denk) (?:je|jij|u) ook (?:kans|mogelijkheden|andere|nog|iets|wel eens)/
 
 /** A sentence that states what the other is to confirm. */
 const SEEKS_CONSENT =

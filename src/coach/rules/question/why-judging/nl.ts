@@ -77,7 +77,7 @@ function isJudging(flat: string): boolean {
   if (/waarom is het (?:jou|je|u)/.test(match[0])) return true
   if (/^(?:ben|bent|is|zijn)$/.test(verb) && /^ (?:zo |toch )?(?:bang|jaloers|afgunstig)(?= |$)/.test(after))
     return false
-  if (MIND_VERB.test(verb) && / (?:mij|me|ons)(?= |$)/.test(after)) return false
+  if (MIND_VERB.test(verb) && / (?:(?:mij|me|ons)(?= |$)|niet dat (?:ik|wij|we) )/.test(after)) return false
   if (FAIR_VERB.test(verb))
     return (
       /^(?:wil|wilt|kies|kiest|hou|houd|houdt)$/.test(verb) &&
