@@ -20,7 +20,7 @@ export const ASKS_FOR_MONEY = clauses([
   '(gaat|draait|doe|werk|kom) + (mij|me|ik|hem|allemaal) + (om|voor) + <money> - niet',
   '(mijn|het|de|enige) + (doel|inzet|wens|droom|ambitie|eis|vraag|voorwaarde|verlangen|prioriteit) + <money> - (niet|hoe)',
   '(moet|mag|moeten|kan|zou|zouden) + <money> + (bij|erbij|omhoog|hoger|mee|op|beter|meer|stijgen|verhoogd|zien) - (niet|contract|weten)',
-  '^^ ..3 (meer|hoger|hogere|beter|extra|#|een|dikkere|flinke|fatsoenlijk|fatsoenlijke|dertiende|gewoon|graag|liefst) ..3 <money> - (titel (van|boven|onder|bij|op)|niet|geen|kost|kosten|voor de|aan|prijs|omzet|budget|te (weinig|veel)|kassa|wisselgeld|factuur|bon|klant|in de|per dag)',
+  '^^ ..3 (meer|hoger|hogere|beter|extra|#|een|dikkere|flinke|fatsoenlijk|fatsoenlijke|dertiende|gewoon|graag|liefst) ..3 <money> - (titel (van|boven|onder|bij|op)|niet|geen|kost|kosten|voor de|aan|prijs|omzet|budget|te (weinig|veel)|^^ er (gaat|zit|staat|ligt|was|is)|kassa|wisselgeld|factuur|bon|klant|in de|per dag)',
 ])
 
 /** What would be a wish or a reason of its own: work, learning, others, time. */

@@ -38,7 +38,7 @@ const OPEN =
 
 /** What goes on in somebody, told as if it could be seen. */
 export const MIND_IN_CLAUSE = clauses([
-  `OTHER + <mind> + <certain> - ${OPEN} - (weten|horen|iemand|graag|eerst|nodig|ook|zien|zitten|spreken) - vast (contract|werk|dienstverband|rooster|team|inkomen|aantal|moment|tijdstip|personeel) - (zeker|natuurlijk) ..2 (dat|van|weten)`,
+  `OTHER + <mind> + <certain> - ${OPEN} - (weten|horen|iemand|graag|eerst|nodig|ook|zien|zitten|spreken) - (mooi|slecht|lekker|goed|zonnig) weer - weer vergeten - vast (contract|werk|dienstverband|rooster|team|inkomen|aantal|moment|tijdstip|personeel) - (zeker|natuurlijk) ..2 (dat|van|weten)`,
   `OTHER + (vindt|vinden|vind|vond|vonden|denkt|denken|acht|achten|beschouwt|gunt|gunnen|vertrouwt|waardeert) + <me> + <low> - ${OPEN} - (heb|hebt|heeft|hebben|morgen|<day>|om #|spreken|bellen|als ik) - (die|wat) (ik|wij|we) - te (vinden|denken) - (nodig|de moeite)`,
   `OTHER + <dismiss> - ${OPEN} - (zet|zette|zetten|gezet)`,
   `OTHER + <future> + <bound> + <react> - ${OPEN} - (weer|meteen) (terug|naar|aan het) - (komen|doen|luisteren|beginnen) ..3 (<day>|om #|op|naar|aan)`,
@@ -46,7 +46,7 @@ export const MIND_IN_CLAUSE = clauses([
   `OTHER + (is|zijn|bent|ben|voelt|voelen|was) + (bang dat|bang om|jaloers op (mij|me|ons|mijn|onze)|gewoon jaloers|jaloers $|jaloers dat|jaloers omdat|afgunstig $|afgunstig op (mij|ons|mijn)|boos op mij|boos op ons|teleurgesteld in mij|teleurgesteld in ons|klaar met mij|klaar met ons|verliefd|op zoek naar een ander|stiekem blij|beledigd) - ${OPEN} - (niet|nooit|als)`,
   `OTHER + (wil|wilt|willen) + (mij|me|ons) + (kwijt|weg|eruit|klein|dom|koest|stil|straffen|pesten|lozen|niet hebben|niet zien|niet horen|buiten) - ${OPEN}`,
   `OTHER + (wil|wilt|willen) + (gewoon|alleen|enkel|alleen maar|eigenlijk|stiekem) + (niet dat ik|geen vrouw|geen man|ja-knikkers|jaknikkers|goedkope|rust|geen gedoe|scoren|eer|zijn zin|haar zin|hun zin|zelf|de baas|macht) - ${OPEN}`,
-  '(voor|volgens|bij) (hem|haar|hen|hun|jou|u|jullie|naam) + (is|zijn|ben|tel|telt|besta|heb) + (onzin|niks|lucht|nul|waardeloos|een nummer|niet goed genoeg|nooit goed|te veel|alles wat ik|maar|flauwekul|gezeur)',
+  '(voor|volgens|bij) (hem|haar|hen|hun|jou|u|jullie|naam) + (is|zijn|ben|tel|telt|besta|heb) + (onzin|niks|lucht|nul|waardeloos|een nummer|niet goed genoeg|nooit goed|een paar handen|goedkoop|te veel|alles wat ik|maar|flauwekul|gezeur)',
   '(ik weet|weet ik|ik ken|ik voorspel|ik raad) + (nu al|al|precies|best|toch al) + (het antwoord|antwoord|er gezegd|hij|zij|ze|je|de reactie|hoe dit|hoe het) - (niet|nog)',
   'het antwoord + (wordt|is|zal) + (toch|vast|sowieso|natuurlijk|weer|bij voorbaat) - (nog niet)',
   '(maakt|boeit|interesseert|raakt) (het|dat|t)? (hem|haar|hen|hun|je|jou|u|jullie|ze|(mijn|de) <role>) + (niks|niet|geen bal|geen moer|geen reet|weinig) - (mij|mee eens)',

@@ -3,6 +3,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
   'anders hoef (je|u|jij)',
+  '(plekken|plaatsen|plek) (bij|aan|op|naast|in) (het|de) (raam|tafel|balie|parkeer*|deur|kachel|garage|zon|schaduw)',
   ', (keer|draai|parkeer|kijk|zoek|pak) ..5',
   'door (de|het|een|die) (deur|gang|poort|tunnel|hek|opening|bocht|straat|file)',
   '(<month>|later|daarna|elders|volgend jaar) wel',

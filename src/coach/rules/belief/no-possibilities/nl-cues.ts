@@ -18,7 +18,7 @@ export const CLOSED_DOOR = dutch(
     '(daar|hier) (kom|kan) (ik|je|men) als <any> ..1 niet (bij|tussen|binnen|aan de bak|aan de bok)',
     'maar (die|de) deur (is|zit|blijft) ..1 (dicht|potdicht|gesloten)',
     'waarom zou (ik|je|iemand|een mens) ..3 (proberen|probeer|moeite|vragen|solliciteren|beginnen|blijven proberen|erom|erover) ..3',
-    '(wat|hoe hard|hoe vaak|hoe goed|hoeveel) (ik|je|we) ook <any> ,,7 (niks|niet|nooit|toch|nergens) ..4',
+    '(wat|hoe hard|hoe vaak|hoe goed|hoeveel) (ik|je|we) ook <any> ,,2 (het|je|ik|ze|er|dat|niks|niemand|hier|men|we|als) ,,7 (niks|niet|nooit|toch|nergens|onderaan) ..4',
     // There is none.
     'er ..4 geen (geld|budget|cent) (meer)? $',
     '(is|zijn|komt|komen|bestaat|bestaan|zit|zitten|valt) (er)? ..2 <here> ..5 (geen|geen enkele) ..2 (<opening>)',
@@ -107,7 +107,8 @@ export const CLOSED_DOOR = dutch(
     'dat (bestaat|gaat|kan) ..6 (hier|bij ons|bij de gemeente|daar) ..2 niet',
     '(alleen maar|enkel|slechts) ..5 (zijn|blijven) of (weggaan|weg|vertrekken|opstappen)',
     // They do not want the likes of me.
-    '(ze|zij|hij|die) (nemen|neemt|kiezen|zoeken|willen|pakken|laten|geven|kiest|gunnen|zetten|vragen) ..2 (toch|altijd|nooit|sowieso) ..8',
+    '(ze|zij|hij|die) (nemen|neemt|kiezen|zoeken|willen|pakken|laten|geven|kiest|gunnen|zetten|vragen) ..2 toch ..8',
+    '(ze|zij|hij|die) (nemen|neemt|kiezen|zoeken|willen|pakken|kiest|gunnen|vragen) ..2 (altijd|nooit|sowieso) ..2 (iemand|mensen|jonkie|jonkies|jongeren|mannen|vrouwen|externen|vriendjes|vriendje|lievelingen|anderen|dezelfde|dezelfden|ander|eigen|man|vrouw|jonge|mij|ons|niemand|*ers) ..5',
     '(ze|zij|hij) (nemen|laten|geven|willen|kiezen) ..6 (nooit|toch nooit|toch geen|toch niet|daar niet|nooit iemand|hier niet)',
     '(nemen|neemt|laten|geven|willen) (ze|zij|hij) ..4 (nooit|niet|toch|geen) ..6',
     '(zonder|met) ..4 (nemen|neemt|laten|maak|krijg) (ze|ik|je|ge) ..6 (toch niet|geen kans|geen contract|nooit|nergens)',

@@ -62,6 +62,8 @@ export const SELF_IN_CLAUSE = clauses([
   'I + (val|ga) + (door de mand|af) - (niet) - van (de|die|het)',
   '(op mijn|met mijn|van mijn) (leeftijd|#|vijftigste|zestigste|veertigste|jaren|*ste|*jarige leeftijd) + (leer|leert|begin|begint|kan|kun|verander|word|ga|krijg|zit|hoef|neemt|nemen|wil) + (niet|geen|nooit|niks|niemand|niet meer)',
   '(voor|bij|aan) (mensen|types|iemand|lui|anderen|collegas|een ander) ..2 (met|die) + (dan ik|dan mij|dan mijzelf) - (minder|jonger)',
+  '(iedereen|anderen|ze|zij) (is|zijn) ..1 (slimmer|beter|handiger|sneller|knapper|sterker) dan ik + <any> - (bij|op de kar)',
+  'I + niet + voor ..4 (geboren|gemaakt|in de wieg gelegd) - (kind|baby)',
   '(bij|aan) mij + (geen zin|geen nut|verspild|verspilde|weggegooid|niet besteed) - (nu|vandaag)',
   '(een <any>) als ik + (niet|geen|nooit|niks) - (graag|nodig)',
   '(iemand|mensen|een <any>|types) met mijn + (niet|geen|nooit|niks|nergens) - (nummer|auto|pas|naam|graag)',

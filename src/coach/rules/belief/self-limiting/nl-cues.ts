@@ -105,7 +105,7 @@ export const CLOSED_SELF = dutch(
     '(nooit|niet) in (mij|me|mijn bloed|mijn aard|mijn genen) ..1 (zitten|gezeten)',
     // Age, schooling and the like as a wall.
     'op mijn (leeftijd|#|oude dag|*ste|*tigste|*e) ..3 (begin|leer|kan|kun|ga|krijg|hoef|word|is|neemt|zit|verander|stap) ..6 (niet|geen|nooit|te|niks)',
-    '(met|zonder) mijn ..4 (hoef|moet|kan|red|ga) ik ..7 (niet|geen|nooit)',
+    '(met|zonder) mijn !(auto|fiets|pas|pasje|sleutel|telefoon|laptop|bus|wagen|bril|kar|busje|gereedschap) ..4 (hoef|moet|kan|red|ga) ik ..7 (niet|geen|nooit|vergeten|wel schudden)',
     '(met|zonder) ..4 (hoef) ik ..7 niet',
     "als (introvert|laatbloeier|dyslecticus|vmbo'er|huismoeder|vijftiger|zestiger|laaggeschoolde|vrouw|moeder|autist|stotteraar|beginneling|arbeider|allochtoon|alleenstaande moeder) ..2 (hoef|kan|kom|moet|word|ga) ik ..6 (niet|geen|nooit)",
     '(ik ben|ben ik|het is|t is) ..2 te laat voor ..1 (mij|zoiets|een|om)',

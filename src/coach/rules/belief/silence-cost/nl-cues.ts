@@ -62,7 +62,7 @@ export const DROPPED = dutch([
   '(parkeer|parkeren) ik ..2 (mijn|het|dat|die|dit) ..2 (wens|vraag|idee|plan|voorstel|punt|verzoek|voorlopig|even|maar) ..2',
   '(plannen|wensen|ideeen|dromen|vragen|wens|vraag|idee|plan|voorstel|punt|verzoek|droom) ..1 (parkeer|parkeren) ik ..3',
   'ik parkeer ..3 (wens|vraag|idee|plan|voorstel|punt|verzoek|droom|het|dat) ..3',
-  '(zet|zetten|leg|schuif) ik ..5 (opzij|uit mijn hoofd|aan de kant|in de ijskast|in de koelkast|op een laag pitje|naast me neer|voor me uit|weg|in de kast|op de lange baan|on hold)',
+  '(zet|zetten|leg|schuif) ik ..5 (opzij|uit mijn hoofd|aan de kant|in de ijskast|in de koelkast|op een laag pitje|naast me neer|voor me uit|op de lange baan|on hold)',
   '(heb|had) ..5 maar (niet gehad|zo gelaten|gelaten|laten zitten|laten rusten|ingeslikt) ..1',
   // Saying nothing.
   '(zeg|zegt|vraag|zwijg) ik ..3 (er|het|dat)? ..3 (niks|maar niet|niet meer|liever niet|er maar niks|liever niks|verder niks)',
@@ -132,6 +132,7 @@ export const DROPPED = dutch([
   '^^ (als|wanneer) ..2 ooit ,,6 (zeg|vraag|noem|begin) ik ..4',
   '(zien|kijken|kijk) hoe de wind waait',
   '(dat|het) (wil|durf) ik ..1 niet ..1 (zeggen|vragen) ,,1 (straks|dan)',
+  '(zet|zetten|leg|schuif|berg) ik (mijn|die|dat|deze) ..4 (weg|in de kast)',
   'niet lastig (zijn|doen) ,,6 maar ..4',
   '(wacht|wachten) ..4 tot ..1 (iemand|ze|hij|er|het) ..4 (vanzelf|zelf|ooit|een keer|opvalt|merkt|ziet|(me|mij|het) vraagt) ..3',
   '(doe|werk) gewoon mijn werk ..2 $',
@@ -145,6 +146,8 @@ export const DROPPED = dutch([
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
   'tenzij',
+  'wacht ..3 met (de|het|mijn) !(vraag|gesprek|verzoek|wens|vragen|idee|plan)',
+  'later (in|op|bij) (een|de|het)',
   '(kwalijk|sorry|excuses|excuus|pardon) ..2 dat ik',
   'niks (over|van) (de|het|een) (verrassing|cadeau|feest|feestje|taart|surprise|uitslag|examen|toets)',
   'niks (over|tegen) (de|een|het|die|onze) (klant*|patient*|client*|leerling*|bewoner*|collega*|zaak|deal|cijfers|ouders|pers)',

@@ -18,6 +18,7 @@ export const MORE_COMPLAINTS: readonly string[] = [
   '(moet|moeten) (hier|bij ons|allemaal|maar|er)? ..1 (altijd|steeds|constant) ..1 (maar|alles|sneller|snel|meer|beter|harder|gisteren|goedkoper) ..4',
   'alles (moet|wordt|gaat|is|kost|duurt) ..2 (altijd|steeds|constant) ..6',
   'alles moet ..2 gisteren ..2',
+  '(elk|elke|ieder|iedere) <any> (wordt|krijgt|is) ..2 (van tafel|afgewezen|afgeschoten|afgekraakt|geweigerd|weggewuifd|afgekeurd) ..1',
   '^ <always> als (ik|wij|we) (vrij|ziek|thuis|weg|net) ,,4 (bel|belt|bellen|moet|krijg|komt|komen) (ze|je|hij|ik|men|er|jullie)',
   '(altijd|steeds|constant|weer) (gedoe|gezeik|gezeur|ruzie|chaos|stress|haast|trammelant|rommel|ellende|hommeles|paniek) ..4',
   '(luistert|vraagt|helpt|reageert|doet|neemt|komt|ziet|geeft|belt|denkt) ..2 (nooit|ooit) (iemand|eens iemand|een keer iemand) ..4',

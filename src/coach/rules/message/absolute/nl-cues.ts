@@ -132,6 +132,8 @@ export const FAIR = dutch([
   '(je|jij|u|jullie|ge) (mag|mogen|kan|kunt|kunnen) ..2 altijd',
   '(mag|mogen|kan|kun|kunt) (je|jij|u|jullie|ge) ..2 altijd',
   'nooit meer dan',
+  '(als|zolang|wanneer|zodra) niemand',
+  'niemand neemt (de|een) (lift|trap|bus|fiets|auto|trein)',
   '(bus|trein|tram|metro) (op|naar|om|voor|na)',
   'nooit te (oud|laat|vroeg|jong|veel)',
   '(weet|weten) ..1 maar nooit',

@@ -32,7 +32,7 @@ export const GONE_IN_CLAUSE = clauses([
   'I + (hier|er) + niet + (eeuwig|voor altijd|lang) + ben - (vandaag|geweest)',
   '(mijn) (plek|stoel|functie|bureau|uren|baan) + komt + vrij',
   'I + (ergens anders|elders|bij een ander) + (bak|werk|zit|sta|rij|kook|ben|loop|begin|draai) - (vandaag|morgen|soms|ook)',
-  'I + (dit jaar|dit seizoen|deze maand|dit schooljaar|de zomer|tot kerst|nog even) + (maak|doe|draai|werk|zit) + (af|nog|uit|vol) - (graag|daarna wil|en wil|verslag|rapport|overdracht)',
+  'I + (dit jaar|dit seizoen|deze maand|dit schooljaar|de zomer|tot kerst|nog even) + (maak|doe|draai|werk|zit) + (af|nog|uit|vol) - wacht - (graag|daarna wil|en wil|verslag|rapport|overdracht)',
   '(dan|daarna) + (is|ben|heb) + (het mooi geweest|mooi geweest|het genoeg geweest|het klaar hier|het hier klaar|ik het gehad) - (vakantie|uur|vergadering|op vakantie|naar huis)',
   '(dat|dit|de rest|het) + (is|wordt|zijn|maak|hoef) + (niet meer|niet langer) + (mijn probleem|mijn zorg|mijn ding|mijn pakkie|mijn taak|mee te maken|ik mee|voor mijn rekening)',
   '(jullie|je|u|ze) + (straks|binnenkort|dan|als ik weg ben) + (zonder mij|mij niet meer|geen last meer|iemand anders)',

@@ -71,6 +71,8 @@ export const BY_FORM: readonly string[] = [
   '(je|jij|u|jullie|ge|gij|ze) (zult|zal|zullen|gaat|gaan) ..3 (raar|gek|vreemd) opkijken (als|wanneer|zodra) ..6',
   '(je|jij|jullie|u|ge|gij) ,,7 of (je|jij|jullie|u|ge|gij) (zoekt|zoek|zoeken|kunt|kan|kunnen|mag|mogen|vindt|vinden) maar ..5',
   // Who will hear of it next.
+  '^^ geen ..3 dan ..1 geen ..4',
+  '(je|jij|u|jullie|ge) (hebt|krijgt|hebben|krijgen) (tijd)? ..1 tot ,,6 (daarna|dan|anders) (leg|stop|zeg|lever|geef|staak) ik ..4',
   '(zeg|zegt|vertel|meld) ..2 (tegen|aan) ..3 dat ik ..3 (stop|opstap|vertrek|wegga|opzeg|weg ben) (als|zolang|tenzij|wanneer) ..5',
   '^^ <any> ,,6 of (zoek|regel|vind|vraag) maar? (een|iemand) ..1 (vervanger|ander|anders|opvolger|nieuwe) ..1 $$',
   '^^ ..1 dan (moet|moeten|mag|mogen|kan|kunnen|kunt|kun) (je|jij|jullie|u|ge|gij) maar ..1 (kijken|zien|zoeken|uitzoeken|bedenken|bekijken) (wie|hoe|waar|of|wat) ..6',

@@ -15,7 +15,7 @@ const CLASSES: WordClasses = {
     'andere baas|andere baan|andere job|ander werk|andere werkgever|ander bedrijf|andere school|andere ploeg|andere zaak|nieuwe baas|nieuwe baan|nieuwe werkgever|de buren|' +
     'dat aanbod|dat andere aanbod|het andere aanbod|een ander aanbod|dat contract bij|biezen|koffers|mijn spullen|mijn boeltje|de deur|mijn conclusies|de conclusies|mijn conclusie|' +
     'recruiter|headhunter|uitzendbureau|voor mezelf|als zelfstandige|als zzper|de handdoek|de brui|de pijp|mijn heil|eieren voor mijn geld|mijn brief|mijn cv|mijn sleutels|mijn badge|' +
-    'genoeg|waar ik aan toe ben|wat me te doen staat|wat mij te doen staat|wat ik moet doen|hoe laat het is|geen andere weg|geen andere keus|geen andere keuze|' +
+    'het bijltje|genoeg|waar ik aan toe ben|wat me te doen staat|wat mij te doen staat|wat ik moet doen|hoe laat het is|geen andere weg|geen andere keus|geen andere keuze|' +
     'hier klaar|er klaar mee|klaar mee|voor gezien|consequenties|stappen|mijn plan|naar huis|om me heen|om mij heen|linkedin|vacatures|jobs|indeed|een ander leven|pleite|foetsie|de laan uit|' +
     'mijn laatste dag|hier buiten|buiten|verder zonder|mijn jas|mijn uniform|mijn overall|uit dienst|mijn ontslag|verleden tijd|geschiedenis|een ander team|overplaatsing',
   // Who is told, and what is filed.
@@ -48,7 +48,7 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 /** Leaving, making it big or withholding. */
 const CONSEQUENCE = clauses([
   'I + <leave> - (graag|vakantie|zaal|ruimte|kantine|vroeger|eerder|pauze|niet weg|gang|trein|bus)',
-  'I + <exit> - (graag|vakantie|vroeger|eerder|om # uur|even|niet weg|dankbaar|blij|kantine|buiten kantoortijd|naar buiten|iets anders nodig|buiten de|genoeg tijd|informatie|mee genoeg)',
+  'I + <exit> - (zet|gooi|leg|ruim|breng|haal|spoel|veeg) ..4 weg - (graag|vakantie|vroeger|eerder|om # uur|even|niet weg|dankbaar|blij|kantine|buiten kantoortijd|naar buiten|iets anders nodig|buiten de|genoeg tijd|informatie|mee genoeg)',
   'WE + (vertrekken|stappen op|zeggen op|kappen|allemaal weg|weg|staken|plat|concurrent|vakbond|directie|pers|krant) - (graag|vakantie|vroeger|eerder)',
   'I + <above> + <tell> - (graag|advies|tip|overleg|vraag|rooster|agenda|samen)',
   'I + (zet|zetten|gooi|gooien|plaats|deel|deelt|stuur|hang|mail|publiceer|post) + (intranet*|facebook|linkedin|twitter|internet|online|groepsapp|personeelsapp|prikbord|iedereen|hele organisatie|hele afdeling|hele school|hele bedrijf|alle collegas) - (graag|rooster|uitnodiging|vacature|foto|fotos|samen|morgen)',

@@ -61,7 +61,7 @@ const TROUBLE = dutch([
   '(laat|laten) te wensen over',
   '(overleggen|luisteren|communiceren|praten|werken) ..4 (langs elkaar|niet|tegen elkaar|tegen ons|tegen mij)',
   'langs elkaar heen',
-  '(schelden|schreeuwen|snauwen|vloeken|roddelen|pesten|schelt|scheldt|schreeuwt|snauwt|roddelt|pest) ..5',
+  '(schelden|schreeuwen|snauwen|vloeken|roddelen|pesten|schelt|scheldt|schreeuwt|snauwt|roddelt|pest|stinkt|stinken|bedreigen|bedreigt|lekt|tocht) ..5',
   '(zit|zitten|staan|draaien|werken|doen) ..2 al ..3 zonder <any>',
   '(rug|knie|knieen|schouder|schouders|nek|gezondheid|handen|stem|nachtrust|lijf) ..1 (gaat|gaan) ..1 (eraan|eronder|kapot|naar de)',
   '(uur|uren|minuten|kilometer|km) (heen|reizen|reistijd|onderweg|in de file|in de auto|in de bus|in de trein) ..5',

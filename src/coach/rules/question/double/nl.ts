@@ -63,6 +63,7 @@ const TOPICS: Topics = {
   read: (flat) =>
     flat
       .replace(TEAM_OUTING, 'uitje')
+      .replace(/\bopen dag\b/g, 'uitje')
       .replace(NEW_BOSS, '$1 opvolger')
       .replace(/\bplan(?:nen)? (?:met|voor) (?=(?:de|het|die|dat|onze) (?!ploeg))/g, '')
       .replace(BRANCH, (branch, which: string | undefined) => (which ? 'waar' : `gebouw ${branch}`)),
@@ -71,7 +72,7 @@ const TOPICS: Topics = {
   isEmpty: (word, before) =>
     EMPTY.has(word) || (isVerbOnly(word) && !/^(?:de|het|een|mijn|jouw|je|uw|onze|zijn|geen)$/.test(before)),
   career:
-    /(?:beoordeling|evaluatie)|^(?:referentie|opleid|cursus|training|scholing|loopbaan|carri|functie|rol$|rollen|groei|doorgroei|ontwikkel|promotie|toekomst|ambitie|teamleid|leidinggev|leiding|senior|diploma|certificaat|loon|salaris|schaal|contract|feedback|sterke|zwakke|kwaliteit|talent|leerpunt|werk$|baan|positie|plan$|plannen|kennis|ervaring|vaardig|competent|beoordel|coach|mentor|begeleid|taak|taken|verantwoordelijk|project|team$|vak$|specialis|competentie|kandida|vacature|sollicit|richting|zie$|ziet$|doorstro|overstap|master|studie|stage|niveau|profiel)/,
+    /(?:beoordeling|evaluatie|diploma)|^(?:referentie|opleid|cursus|training|scholing|loopbaan|carri|functie|rol$|rollen|groei|doorgroei|ontwikkel|promotie|toekomst|ambitie|teamleid|leidinggev|leiding|senior|diploma|certificaat|loon|salaris|schaal|contract|feedback|sterke|zwakke|kwaliteit|talent|leerpunt|werk$|baan|positie|plan$|plannen|kennis|ervaring|vaardig|competent|beoordel|coach|mentor|begeleid|taak|taken|verantwoordelijk|project|team$|vak$|specialis|competentie|kandida|vacature|sollicit|richting|zie$|ziet$|doorstro|overstap|master|studie|stage|niveau|profiel)/,
   facility:
     /(?:uitje|plein|schilder|tuin|vergader|kalender|opgeknapt|verf|vloer|ingang|parke|printer|koffie|keuken|kantine|koelkast|verwarming|airco|^lift|tillift|toilet|kleedkamer|kluis|locker|sleutel|inlog|wachtwoord|laptop|computer|telefoon|scherm|software|tablet|heftruck|rolstoel|rollator|^kassas?$|^ovens?$|vrachtwagen|stofzuiger|handscanner|portofoon|ipad|beamer|digibord|auto|busje|bestelbus|^bus|fiets|schoen|kleding|uniform|verbouw|verhuiz|gebouw|^hal$|loods|magazijn|kelder|^dak|raam|deur|gymzaal|zaal|geluid|radio|muziek|lamp|verlichting|machine|apparaat|band$|^bed$|bedden|kerst|pakket|feest|borrel|uitje|^reis|reisje|personeelsreis|teamdag|barbecue|sinterklaas|rooster|bezorg|levering|voorraad|bestelling|schoonma|afval|droger|vaatwasser|fusie|reorganisatie|griepprik|vergaderruimte|vergadering|website|nieuwsbrief|automaat|wifi|^wc|douche|scanner|kopieer|prikklok|pasjes|^poort|^hek$|alarm|bewaking|rookplek|parkeer|stalling|kapstok|magnetron|bedrijfskleding|veiligheids(?:schoen|bril)|taart|catering|lunch$|open dag|zomerfeest|vrijmibo|app$|app-groep|lekkage)/,
   decision:
