@@ -26,7 +26,9 @@ const startedAt = new Date()
 
 const { pieces, metafile } = await inPieces(root)
 const functions = await Promise.all(pieces.map(asFunction))
-const { scripts, made } = warm ? await warmUp(root, functions) : { scripts: alone(functions), made: new Map() }
+const { scripts, made } = warm
+  ? await warmUp(root, functions)
+  : { scripts: alone(functions), made: new Map() }
 const files = pack(scripts, made)
 
 mkdirSync(dist, { recursive: true })

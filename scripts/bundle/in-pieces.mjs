@@ -56,7 +56,7 @@ export async function inPieces(root, more = []) {
     define: { 'import.meta.dirname': '__dirname' },
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutChildProcess(), ...more],
+    plugins: [withoutChildProcess(), withGlobalProcess(), ...more],
   })
   const imported = new Set(
     Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => basename(path))),
@@ -91,6 +91,24 @@ function withoutChildProcess() {
         /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'no-programs' } : undefined,
       )
       building.onLoad({ filter: /.*/, namespace: 'no-programs' }, () => ({ contents: 'module.exports = {}' }))
+    },
+  }
+}
+
+/**
+ * `process` is there without being asked for; to ask costs a start as much as to read three pieces.
+ * @returns {import('esbuild').Plugin}
+ */
+function withGlobalProcess() {
+  return {
+    name: 'commander-takes-the-process-that-is-there',
+    setup(building) {
+      building.onResolve({ filter: /^node:process$/ }, ({ importer }) =>
+        /[\\/]commander[\\/]/.test(importer) ? { path: 'process', namespace: 'global-process' } : undefined,
+      )
+      building.onLoad({ filter: /.*/, namespace: 'global-process' }, () => ({
+        contents: 'module.exports = process',
+      }))
     },
   }
 }

@@ -122,35 +122,50 @@ const capital = (text: string): string =>
 /**
  * Global options stand on every command, below its own, so that they may be given before or after its name.
  * @param named commands that are only known by name, and take none
+ * @param words what was typed; null describes all options. Where nothing but global options was typed, the others need not
+ *   be known: there is no help to show and no typo to make out
  */
-export function addGlobalOptions(program: Command, deps: ProgramDeps, named: ReadonlySet<Command>): void {
+export function addGlobalOptions(
+  program: Command,
+  deps: ProgramDeps,
+  named: ReadonlySet<Command>,
+  words: readonly string[] | null,
+): void {
   const { optionHelp, globalOptions: heading } = deps.texts.commands.help
   // One option serves all commands: commander keeps what was given with the command.
-  const options = globalOptions(deps.texts.commands.help)
+  const all = globalOptions(deps.texts.commands.help)
+  const typed = words?.filter((word) => word.startsWith('-')).map((word) => word.split('=', 1)[0] ?? '')
+  const isPlain = typed?.every((flag) => all.some(([flags]) => nameOf(flags) === flag)) === true
+  const options = all
+    .filter(([flags]) => !isPlain || typed.includes(nameOf(flags)))
+    .map(([flags, does]) => new Option(flags, does).helpGroup(heading))
   const addTo = (command: Command): void => {
     for (const option of options) command.addOption(option)
-    command.addHelpOption(new Option('-h, --help', optionHelp.help).helpGroup(heading))
-    command.version(deps.version, '-V, --version', optionHelp.version)
-    command.options.at(-1)?.helpGroup(heading)
+    if (isPlain) command.helpOption(false)
+    else {
+      command.addHelpOption(new Option('-h, --help', optionHelp.help).helpGroup(heading))
+      command.version(deps.version, '-V, --version', optionHelp.version)
+      command.options.at(-1)?.helpGroup(heading)
+    }
     for (const below of command.commands) if (!named.has(below)) addTo(below)
   }
   addTo(program)
 }
 
-function globalOptions({
+/** `--dir <folder>` is called `--dir`. */
+const nameOf = (flags: string): string => flags.split(' ', 1)[0] ?? flags
+
+/** The flags of each, with what follows them, and what it does. */
+const globalOptions = ({
   optionHelp,
   placeholder,
-  globalOptions: heading,
-}: CommandTexts['help']): readonly Option[] {
-  const options = [
-    new Option(`--dir <${placeholder.folder}>`, optionHelp.dir),
-    new Option('--lang <nl|en>', optionHelp.lang),
-    new Option('--doc-lang <nl|en>', optionHelp['doc-lang']),
-    new Option(`--today <${placeholder.day}>`, optionHelp.today),
-    new Option('--json', optionHelp.json),
-    new Option('--no-input', optionHelp['no-input']),
-    new Option('--plain', optionHelp.plain),
-    new Option('--no-color', optionHelp['no-color']),
-  ]
-  return options.map((option) => option.helpGroup(heading))
-}
+}: CommandTexts['help']): readonly (readonly [flags: string, does: string])[] => [
+  [`--dir <${placeholder.folder}>`, optionHelp.dir],
+  ['--lang <nl|en>', optionHelp.lang],
+  ['--doc-lang <nl|en>', optionHelp['doc-lang']],
+  [`--today <${placeholder.day}>`, optionHelp.today],
+  ['--json', optionHelp.json],
+  ['--no-input', optionHelp['no-input']],
+  ['--plain', optionHelp.plain],
+  ['--no-color', optionHelp['no-color']],
+]

@@ -90,6 +90,6 @@ export async function buildProgram(
       if (words === null || words.includes(name)) (await load())(program, deps)
       else if (isListed) named.add(listCommand(program, name, deps))
   }
-  addGlobalOptions(program, deps, named)
+  addGlobalOptions(program, deps, named, words)
   return program.addHelpText('after', `\n${examplesOf(help.root, help)}\n\n${help.more}`)
 }

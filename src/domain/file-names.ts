@@ -73,17 +73,40 @@ const freeFile = (folder: string, name: string, taken: Iterable<string>): string
  * @returns for the name without its ending: the file that is free
  */
 function freeFiles(taken: Iterable<string>): (folder: string, name: string) => string {
-  const used = new Set([...taken].map((file) => file.normalize('NFC').toLowerCase()))
+  const files = [...taken]
+  const isUsed = usedAmong(files)
+  const handedOut = new Set<string>()
   // Where a thousand things have one name, the next does not begin to count at two.
   const reached = new Map<string, number>()
   return (folder, name) => {
     const first = `${folder}/${name}`
+    const used = isUsed(first)
     for (let n = reached.get(first) ?? 1; ; n += 1) {
       const file = `${n === 1 ? first : `${first}-${n}`}.yaml`
-      if (used.has(file)) continue
-      used.add(file)
+      if (used.has(file) || handedOut.has(file)) continue
+      handedOut.add(file)
       reached.set(first, n + 1)
       return file
     }
+  }
+}
+
+/** Files as they are told apart. */
+const toldApart = (files: readonly string[]): ReadonlySet<string> =>
+  new Set(files.map((file) => file.normalize('NFC').toLowerCase()))
+
+/**
+ * Gives the files that may stand in the way of a name. For the first name that is asked for, and all of its day, those of
+ * other days are left as they are: a folder may hold thousands. Digits and dashes have one form alone.
+ */
+function usedAmong(files: readonly string[]): (name: string) => ReadonlySet<string> {
+  let near: { readonly start: string; readonly names: ReadonlySet<string> } | null = null
+  let all: ReadonlySet<string> | null = null
+  return (name) => {
+    if (near === null) {
+      const start = /^[^/]*\/[-\d]*/u.exec(name)?.[0] ?? ''
+      near = { start, names: toldApart(files.filter((file) => file.startsWith(start))) }
+    }
+    return name.startsWith(near.start) ? near.names : (all ??= toldApart(files))
   }
 }

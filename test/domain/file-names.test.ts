@@ -58,6 +58,18 @@ describe('the name of a file', () => {
     expect(checkinFile(monthOf(day('2026-11-21')))).toBe('checkins/2026-11.yaml')
   })
 
+  test('gets a number after one of the same day and after one of another, each in another case', () => {
+    const free = evidenceFiles([
+      'evidence/2026-11-21-X.yaml',
+      'evidence/2026-11-22-E\u0301.yaml',
+      'evidence/2026-11-22-Y.yaml',
+    ])
+    expect(free(day('2026-11-21'), 'x')).toBe('evidence/2026-11-21-x-2.yaml')
+    expect(free(day('2026-11-22'), 'y')).toBe('evidence/2026-11-22-y-2.yaml')
+    expect(free(day('2026-11-22'), 'y')).toBe('evidence/2026-11-22-y-3.yaml')
+    expect(free(day('2026-11-21'), 'x')).toBe('evidence/2026-11-21-x-3.yaml')
+  })
+
   test('gets a number when it is taken, in whatever case it was written', () => {
     expect(meetingFile(null, 'Anna', ['meetings/anna.yaml'])).toBe('meetings/anna-2.yaml')
     expect(meetingFile(null, 'Anna', ['meetings/Anna.yaml', 'meetings/anna-2.yaml'])).toBe(

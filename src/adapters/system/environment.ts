@@ -82,8 +82,15 @@ export function speaksUnicode(environment: Environment): boolean {
  * The user's home: `HOME` where that is a whole path, else what the system knows, else the folder we are in, so that a
  * start never fails on it. An empty `HOME` would put the plan at the root of the disk.
  */
-export const userHome = (ways: readonly (() => string)[] = [homedir, () => userInfo().homedir]): string =>
+export const userHome = (ways: readonly (() => string)[] = WAYS_HOME): string =>
   ways.map(quietly).find((home) => isAbsolute(home)) ?? resolve('.')
+
+/** `HOME` is what `homedir` begins with too, but on Windows; most starts need not load `node:os` for it. */
+const WAYS_HOME: readonly (() => string)[] = [
+  () => (process.platform === 'win32' ? '' : (process.env['HOME'] ?? '')),
+  () => homedir(),
+  () => userInfo().homedir,
+]
 
 function quietly(way: () => string): string {
   try {

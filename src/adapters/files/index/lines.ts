@@ -6,8 +6,6 @@ export interface Lines {
   readonly one: (at: number) => string
   /** All of them, parsed; null when that is impossible. */
   readonly values: () => readonly unknown[] | null
-  /** Does this piece of JSON stand in one? Nothing is parsed for it. */
-  readonly mentions: (json: string) => boolean
 }
 
 /** Lines as one list of JSON, whose signs are of one byte each. */
@@ -15,7 +13,7 @@ export const linesBytes = (lines: readonly string[]): Buffer =>
   Buffer.from(asAscii(`[\n${lines.join(',\n')}\n]`), 'latin1')
 
 /** Text of one byte a sign is read several times as fast. */
-const asAscii = (json: string): string =>
+export const asAscii = (json: string): string =>
   json.replaceAll(/[\u0080-\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const LINE_END = 10
@@ -39,7 +37,6 @@ export function linesIn(bytes: () => Buffer): Lines {
       const values = parsedJson(text())
       return Array.isArray(values) ? values : null
     },
-    mentions: (json) => bytes().includes(asAscii(json)),
   }
 }
 

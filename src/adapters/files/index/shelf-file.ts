@@ -50,17 +50,27 @@ export function takeShelf(root: Root, name: Place, depth: 'standing' | 'records'
 }
 
 /** The same of what is kept in another form. @param make given the edition that is to be trusted, and all bytes */
-export function takeBytes<T>(
+export const takeBytes = <T>(
   root: Root,
   name: string,
   make: (edition: string, bytes: Buffer) => T | null,
+): T | null => withShelf(root, name, (edition, fd, size) => make(edition, read(root.disk, fd, size)))
+
+/**
+ * Opens what was remembered under this name for a look at some of it.
+ * @param look given the edition that is to be trusted, the handle, and how long the file is
+ */
+export function withShelf<T>(
+  root: Root,
+  name: string,
+  look: (edition: string, fd: number, size: number) => T | null,
 ): T | null {
   return quietly(() => {
     const { disk } = root
     const fd = disk.open(fileOf(root, name), READ_WITHOUT_WAITING)
     try {
       const { isFile, size, id } = disk.facts(fd)
-      return isFile && size <= MOST_BYTES ? make(editionOf(id), read(disk, fd, size)) : null
+      return isFile && size <= MOST_BYTES ? look(editionOf(id), fd, size) : null
     } finally {
       disk.close(fd)
     }
@@ -68,7 +78,7 @@ export function takeBytes<T>(
 }
 
 /** The next bytes of a file, in a buffer of their own; zeros where there are no more. */
-function read(disk: Disk, fd: number, length: number): Buffer {
+export function read(disk: Disk, fd: number, length: number): Buffer {
   const into = Buffer.alloc(length)
   for (let filled = 0, got = -1; filled < length && got !== 0; filled += got)
     got = disk.read(fd, into, filled)

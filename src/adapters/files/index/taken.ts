@@ -4,8 +4,8 @@ import { readText } from '../read-text.ts'
 import { typeOfFile } from '../record-files.ts'
 import { locate, type Root } from '../root.ts'
 import { fileAt } from './places.ts'
-import { takeShelf } from './shelf-file.ts'
-import { listingOf, type Shelf } from './shelf-format.ts'
+import { listingOnShelf, shelfMentions } from './peek.ts'
+import { listingOf } from './shelf-format.ts'
 
 /**
  * The files and ids that evidence has by now. Names come from the folder; ids from what is remembered, without a look
@@ -14,29 +14,57 @@ import { listingOf, type Shelf } from './shelf-format.ts'
  */
 export function takenByEvidence(root: Root): TakenByEvidence {
   const names = quietly(() => namesIn(root, locate(root, 'evidence'))) ?? []
-  const shelf = takeShelf(root, 'evidence')
-  const unknown = unknownOf(names, shelf)
-  let texts: readonly string[] | null = null
-  const read = (): readonly string[] =>
-    (texts ??= unknown.map((name) => textOf(root, fileAt('evidence', name))))
+  const unknown = textsOf(root, () => unknownOf(names, listingOnShelf(root, 'evidence') ?? ''))
+  const all = textsOf(root, () => names)
   return {
     files: names.map((name) => fileAt('evidence', name)),
     ids: {
-      has: (id) =>
-        shelf?.records.mentions(`"id":${JSON.stringify(id)}`) === true ||
-        read().some((text) => text.includes(id)),
+      has: (id) => {
+        const isRemembered = shelfMentions(root, 'evidence', `"id":${JSON.stringify(id)}`)
+        return (
+          isRemembered === true ||
+          (isRemembered === null ? all() : unknown()).some((text) => text.includes(id))
+        )
+      },
     },
   }
+}
+
+/** Read when they are asked for, and once. */
+function textsOf(root: Root, names: () => readonly string[]): () => readonly string[] {
+  let texts: readonly string[] | null = null
+  const read = (): readonly string[] =>
+    names()
+      .map((name) => fileAt('evidence', name))
+      .filter((file) => typeOfFile(file) !== null)
+      .map((file) => textOf(root, file))
+  return () => (texts ??= read())
 }
 
 const namesIn = (root: Root, path: string): readonly string[] =>
   onDisk(path, 'read', () => (root.disk.look(path) === null ? [] : root.disk.list(path)))
 
-/** Names of records that came since the shelf was made. */
-function unknownOf(names: readonly string[], shelf: Shelf | null): readonly string[] {
-  if (shelf?.listing === listingOf(names)) return []
-  const known = new Set(shelf?.listing.split('/'))
-  return names.filter((name) => !known.has(name) && typeOfFile(fileAt('evidence', name)) !== null)
+/** Names that came since the shelf was made. Both are in order, so what is the same at the beginning is passed over. */
+function unknownOf(names: readonly string[], known: string): readonly string[] {
+  const now = listingOf(names)
+  if (now === known) return []
+  const start = known.lastIndexOf('/', sameLength(now, known)) + 1
+  const before = new Set(known.slice(start).split('/'))
+  return now
+    .slice(start)
+    .split('/')
+    .filter((name) => !before.has(name))
+}
+
+/** How many signs two texts have in common at the beginning; to compare halves takes no look at each sign. */
+function sameLength(one: string, other: string): number {
+  let [same, most] = [0, Math.min(one.length, other.length)]
+  while (same < most) {
+    const middle = Math.ceil((same + most) / 2)
+    if (one.slice(same, middle) === other.slice(same, middle)) same = middle
+    else most = middle - 1
+  }
+  return same
 }
 
 function textOf(root: Root, file: string): string {

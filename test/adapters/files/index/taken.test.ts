@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { nodeDisk } from '../../../../src/adapters/files/disk.ts'
@@ -22,6 +22,26 @@ test.each([
   expect([...files]).toEqual(['evidence/one.yaml', 'evidence/two.yaml'])
   expect(['e-1111', 'e-2222', 'e-3333'].map((id) => ids.has(id))).toEqual([true, true, false])
   expect(opened()).toEqual(remembered ? ['evidence/two.yaml'] : ['evidence/one.yaml', 'evidence/two.yaml'])
+})
+
+test('ids are found wherever they stand in what is remembered, and in the files where that is damaged', async () => {
+  const folder = livedIn()
+  const all = Array.from({ length: 80 }, (_, at) => `e-m${String(at).padStart(3, '0')}`)
+  for (const [at, id] of all.entries())
+    put(
+      folder,
+      `evidence/many-${id}.yaml`,
+      `schema: 1\nid: ${id}\ndate: 2026-11-01\nline: ${'x'.repeat(9000 + at)}\n`,
+    )
+  await everything(folder, nodeDisk)
+  const { ids } = await storeIn(folder).takenByEvidence()
+  expect(all.filter((id) => !ids.has(id))).toEqual([])
+  expect(ids.has('e-none')).toBe(false)
+  const shelf = join(folder, '.career/index/evidence.shelf')
+  const bytes = readFileSync(shelf)
+  writeFileSync(shelf, bytes.fill(0, bytes.length - 5000))
+  const again = (await storeIn(folder).takenByEvidence()).ids
+  expect([again.has('e-m079'), again.has('e-none')]).toEqual([true, false])
 })
 
 test('lines kept one after the other have each a file and an id of their own, and no other file is opened', async () => {
