@@ -82,8 +82,13 @@ export function speaksUnicode(environment: Environment): boolean {
  * The user's home: `HOME` where that is a whole path, else what the system knows, else the folder we are in, so that a
  * start never fails on it. An empty `HOME` would put the plan at the root of the disk.
  */
-export const userHome = (ways: readonly (() => string)[] = WAYS_HOME): string =>
-  ways.map(quietly).find((home) => isAbsolute(home)) ?? resolve('.')
+export function userHome(ways: readonly (() => string)[] = WAYS_HOME): string {
+  for (const way of ways) {
+    const home = quietly(way)
+    if (isAbsolute(home)) return home
+  }
+  return resolve('.')
+}
 
 /** `HOME` is what `homedir` begins with too, but on Windows; most starts need not load `node:os` for it. */
 const WAYS_HOME: readonly (() => string)[] = [
