@@ -9,22 +9,24 @@ const { isatty } = require('node:tty')
 const [node = '', , dist = '', into = '', ...words] = process.argv
 process.argv = [node, 'career', ...words]
 const { scripts } = require(`${dist}/main.js`)
-const names = () => scripts().map(([name]) => name)
+/** @returns {string[]} */
+const names = () => scripts().map((/** @type {[string, unknown]} */ [name]) => name)
 
 /** Milliseconds without anything new on the screen: it is being read. */
 const READING = 300
+/** @type {Set<string> | null} */
 let drawn = null
 if (isatty(1)) watchScreen()
 
 function watchScreen() {
-  const write = process.stdout.write
+  const write = process.stdout.write.bind(process.stdout)
   let last = Infinity
-  process.stdout.write = (...given) => {
+  process.stdout.write = (/** @type {Parameters<typeof write>} */ ...given) => {
     if (Date.now() - last < READING || drawn === null) {
       drawn = new Set(names())
       last = Date.now()
     } else last = 0
-    return write.apply(process.stdout, given)
+    return write(...given)
   }
 }
 
