@@ -21,13 +21,14 @@ if (isatty(1)) watchScreen()
 function watchScreen() {
   const write = process.stdout.write.bind(process.stdout)
   let last = Infinity
-  process.stdout.write = (/** @type {Parameters<typeof write>} */ ...given) => {
+  const noting = (/** @type {Parameters<typeof write>} */ ...given) => {
     if (Date.now() - last < READING || drawn === null) {
       drawn = new Set(names())
       last = Date.now()
     } else last = 0
     return write(...given)
   }
+  Reflect.set(process.stdout, 'write', noting)
 }
 
 process.on('exit', () => {
