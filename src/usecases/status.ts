@@ -56,7 +56,14 @@ export async function status({
   const problems = nothing ? (await store.load()).problems : told
   const first = nothing ? [] : await firstTalk(toldOnce, found.neverTalked, catalogue)
   const lines = nothing ? catalogue.commands.status.welcome : [...linesOf(shown, catalogue), ...first]
-  return besides(problems, nothing, { is: 'done', lines, json: jsonOf(shown, catalogue) })
+  return besides(problems, nothing, {
+    is: 'done',
+    lines,
+    // Made for who asks for it: every text in it takes its time.
+    get json() {
+      return jsonOf(shown, catalogue)
+    },
+  })
 }
 
 const FIRST_TALK = 'first-talk'

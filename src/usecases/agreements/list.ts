@@ -48,7 +48,9 @@ export async function listAgreements(
     is: 'done',
     lines,
     ...(!wish.all && short.length < full.length && { brief: short }),
-    json: jsonOf(shown, today),
+    get json() {
+      return jsonOf(shown, today)
+    },
   })
 }
 

@@ -65,18 +65,19 @@ export function shelfBytes(
     from,
   }
   const told = Buffer.from(JSON.stringify(known))
-  const blanks = Buffer.alloc(-told.length & (ALIGNED - 1), ' ')
-  const sure = Buffer.concat([told, blanks, bytesOf(stamps)])
-  const parts = [standing, outlines, records].map(linesBytes)
-  const lengths = [sure.length - stamps.byteLength, stamps.byteLength, ...parts.map((part) => part.length)]
-  const header = [version, ...lengths, checksum(sure)].join(' ')
-  return Buffer.concat([Buffer.from(`${header.padEnd(HEADER - 1)}\n`), sure, ...parts])
+  const sure = Buffer.concat([told, Buffer.alloc(-told.length & (ALIGNED - 1), ' ')])
+  const parts = [sure, bytesOf(stamps), ...[standing, outlines, records].map(linesBytes)]
+  const header = [version, ...parts.map((part) => part.length), checksum(sure)].join(' ')
+  return Buffer.concat([Buffer.from(`${header.padEnd(HEADER - 1)}\n`), ...parts])
 }
 
 const bytesOf = (stamps: Float64Array): Buffer =>
   Buffer.from(stamps.buffer, stamps.byteOffset, stamps.byteLength)
 
-/** How long each part of a shelf is, in bytes, and the sum of the first two. */
+/**
+ * How long each part of a shelf is, in bytes, and the sum of the first. Stamps need none: another one is not that of the file,
+ * which is read again then.
+ */
 export interface Lengths {
   readonly known: number
   readonly stamps: number
@@ -114,11 +115,12 @@ export function lengthsIn(version: string, header: Buffer): Lengths | null {
  * @returns null for anything else: cut off, with holes, changed
  */
 export function readShelf(lengths: Lengths, head: Buffer, tail: () => Buffer): Shelf | null {
-  const sure = head.subarray(0, lengths.known + lengths.stamps)
-  const standing = head.subarray(sure.length)
+  const sure = head.subarray(0, lengths.known)
+  const stamps = head.subarray(lengths.known, lengths.known + lengths.stamps)
+  const standing = head.subarray(lengths.known + lengths.stamps)
   if (standing.length !== lengths.standing || checksum(sure) !== lengths.sum) return null
   if (hasHoles(standing)) return null
-  const known = asKnown(parsedJson(sure.toString('utf8', 0, lengths.known)), sure.subarray(lengths.known))
+  const known = asKnown(parsedJson(sure.toString('utf8')), stamps)
   return (
     known && {
       ...known,

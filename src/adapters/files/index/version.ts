@@ -16,4 +16,4 @@ export const SHAPES = '8k5fjv7z'
 export const OUTLINES = 'e8nwy2n8'
 
 /** Which program, format, shapes and outlines a remembered record is for. To be raised when reading itself changes. */
-export const VERSION = `career-index/4/${PROGRAM}/${SCHEMA}/${SHAPES}/${OUTLINES}`
+export const VERSION = `career-index/5/${PROGRAM}/${SCHEMA}/${SHAPES}/${OUTLINES}`
