@@ -106,7 +106,7 @@ export const people: PeopleTexts = {
   noneYet: (names, commands) => [
     'There is nobody on the list yet.',
     `Your conversations mention: ${listWith('and', names)}.`,
-    'Put them on it, with who they are to you: manager, hr, mentor, coach, colleague, network or other.',
+    'Put somebody on it with their role (manager, hr, mentor, coach, colleague, network or other):',
     ...commands.map((command) => `  ${command}`),
   ],
   added: (name, role) => `On the list: ${name}${role === null ? '' : `, ${role}`}`,

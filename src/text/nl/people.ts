@@ -105,7 +105,7 @@ export const people: PeopleTexts = {
   noneYet: (names, commands) => [
     'Er staat nog niemand in de lijst.',
     `In je gesprekken komen voor: ${listWith('en', names)}.`,
-    `Zet ${names.length === 1 ? 'die erin' : 'ze erin'}, met wat die voor je is: manager, hr, mentor, coach, colleague, network of other.`,
+    'Zet iemand in de lijst met een rol erbij (manager, hr, mentor, coach, colleague, network of other):',
     ...commands.map((command) => `  ${command}`),
   ],
   added: (name, role) => `In de lijst: ${name}${role === null ? '' : `, ${role}`}`,

@@ -43,7 +43,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `Er is geen doel "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, of woorden uit het doel. Je doelen zie je met: career goals'}`,
   'several-talks': ({ text, talks }, dates) =>
     [
-      `"${text}" past bij meer dan één gesprek. Geef het id erbij van het gesprek dat je bedoelt:`,
+      `"${text}" past bij meer dan één gesprek. Geef het id van het gesprek dat je bedoelt:`,
       ...talks.map(
         ({ id, with: name, kind, date }) =>
           `${id}: ${name}, ${nlChoices.kind[kind]}, ${date === null ? 'nog zonder datum' : dates.longDay(date)}`,
