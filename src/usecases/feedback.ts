@@ -1,6 +1,6 @@
 import type { FeedbackKind } from '../domain/feedback.ts'
-import { knownName } from '../domain/known-name.ts'
 import type { FeedbackRecord, Folder } from '../domain/records.ts'
+import { ok } from '../domain/result.ts'
 import { feedbackOutcome } from '../flows/feedback/outcome.ts'
 import { type FeedbackContext, feedbackSteps } from '../flows/feedback/steps.ts'
 import {
@@ -18,7 +18,8 @@ import { requestAt } from './feedback-at.ts'
 import { deliver, type LetterWish, saidOf } from './letters/deliver.ts'
 import { letterTo } from './letters/letter-to.ts'
 import type { MeetingFlowRequest } from './prep.ts'
-import { type CommandResult, failed, unreadable } from './result.ts'
+import { personNamed } from './person-named.ts'
+import { type CommandResult, failed, unreadable, usage } from './result.ts'
 
 export interface FeedbackFlowRequest extends Omit<MeetingFlowRequest, 'meeting'> {
   /** Whom it is asked of; null while that is a question. */
@@ -70,11 +71,13 @@ const viewOf = (folder: Folder, { shared }: FeedbackRecord): FeedbackRequestView
 export async function feedback(deps: FlowDeps, request: FeedbackFlowRequest): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
+  const named = request.name === null ? ok(null) : personNamed(folder, request.name)
+  if (!named.ok) return usage(named.problem)
   const draft = await draftFor(deps, 'feedback', request.from, null)
   if (draft === 'later') return later(deps, 'feedback', null, {})
   const context: FeedbackContext = {
     ...flowContext(deps, request, folder),
-    name: request.name === null ? null : knownName(folder, request.name),
+    name: named.value,
     moment: request.moment,
     kind: request.kind,
     questionsAbout: ({ kind, moment }) =>

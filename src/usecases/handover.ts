@@ -2,13 +2,13 @@ import type { NotNow } from '../domain/agreement.ts'
 import { isOpen } from '../domain/agreement.ts'
 import type { Day } from '../domain/day.ts'
 import { sameName } from '../domain/fold.ts'
-import { knownName } from '../domain/known-name.ts'
 import { heldMeetings } from '../domain/meetings.ts'
 import { notNowEntries } from '../domain/not-now.ts'
 import { descending } from '../domain/order.ts'
 import { evidenceForOthers } from '../domain/own-goals.ts'
 import { managerName } from '../domain/rhythm.ts'
 import type { Folder } from '../domain/records.ts'
+import { ok } from '../domain/result.ts'
 import type { DocumentView } from '../render/document.ts'
 import { coachPackView } from '../render/share/coach-pack-view.ts'
 import { handoverView } from '../render/share/handover-view.ts'
@@ -22,7 +22,8 @@ import { agreementsFor, nextTalk } from './flow/documents.ts'
 import { heldBack, leaksTold, mayShare } from './flow/leaks-told.ts'
 import { pathInFolder } from './path-in-folder.ts'
 import type { Deps } from './ports.ts'
-import { type CommandResult, failed, unreadable } from './result.ts'
+import { personNamed } from './person-named.ts'
+import { type CommandResult, failed, unreadable, usage } from './result.ts'
 
 type HandoverDeps = Pick<Deps, 'clock' | 'store' | 'templates' | 'asker'> & {
   readonly catalogue: Catalogue
@@ -46,7 +47,9 @@ export async function handover(deps: HandoverDeps, asked: HandoverWish): Promise
   const { clock, store, templates, documents, catalogue } = deps
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
-  const wish = { ...asked, name: asked.name === null ? null : knownName(folder, asked.name) }
+  const named = asked.name === null ? ok(null) : personNamed(folder, asked.name)
+  if (!named.ok) return usage(named.problem)
+  const wish = { ...asked, name: named.value }
   const today = clock.today()
   const texts = catalogue.follow.handover
   const json = { schema: 1, command: 'handover', for: wish.for, with: wish.name }

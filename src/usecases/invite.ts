@@ -1,7 +1,6 @@
 import { findMeeting } from '../domain/find-meeting.ts'
 import { fold, sameName } from '../domain/fold.ts'
 import { invitable, inviteMode } from '../domain/invitable.ts'
-import { knownName } from '../domain/known-name.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
 import { inviteIntro } from '../flows/invite/intro.ts'
 import { inviteOutcome } from '../flows/invite/outcome.ts'
@@ -16,6 +15,7 @@ import { meetingProblem } from './flow/meeting-problem.ts'
 import { later } from './flow/later.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
+import { personNamed } from './person-named.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
 
 const definition: FlowDefinition<InviteContext, MeetingRecord> = {
@@ -105,10 +105,11 @@ function subjectOf(folder: Folder, { clock }: FlowDeps, named: string): About | 
   const today = clock.today()
   const found = findMeeting(folder, named, { today, looking: 'ahead' })
   if (found.is === 'several') return usage(meetingProblem(named, found))
-  if (found.is === 'none')
-    return LIKE_A_MARK.test(named) || named.trim() === ''
-      ? usage(meetingProblem(named, found))
-      : { subject: null, name: knownName(folder, named) }
+  if (found.is === 'none') {
+    if (LIKE_A_MARK.test(named) || named.trim() === '') return usage(meetingProblem(named, found))
+    const person = personNamed(folder, named)
+    return person.ok ? { subject: null, name: person.value } : usage(person.problem)
+  }
   const { meeting } = found
   const name = meeting.shared.with
   const isByName = fold(name).startsWith(fold(named))

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts'
 import { heldMeetings } from '../domain/meetings.ts'
 import { latestFirst } from '../domain/energy.ts'
 import { sameName } from '../domain/fold.ts'
-import { knownName } from '../domain/known-name.ts'
+import { ok } from '../domain/result.ts'
 import { evidenceForOthers } from '../domain/own-goals.ts'
 import { descending } from '../domain/order.ts'
 import { managerName } from '../domain/rhythm.ts'
@@ -16,7 +16,8 @@ import { agreementsFor } from './flow/documents.ts'
 import { deliver, type LetterWish, saidOf } from './letters/deliver.ts'
 import { letterTo } from './letters/letter-to.ts'
 import type { Deps } from './ports.ts'
-import { type CommandResult, failed, unreadable } from './result.ts'
+import { personNamed } from './person-named.ts'
+import { type CommandResult, failed, unreadable, usage } from './result.ts'
 
 type UpdateDeps = Pick<Deps, 'clock' | 'store' | 'templates' | 'post' | 'asker'> & {
   readonly catalogue: Catalogue
@@ -38,7 +39,9 @@ export async function update(
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
-  const to = name === null ? managerName(folder, today) : knownName(folder, name)
+  const named = name === null ? ok(managerName(folder, today)) : personNamed(folder, name)
+  if (!named.ok) return usage(named.problem)
+  const to = named.value
   const input = inputFor(folder, to, today)
   const json = { schema: 1, command: 'update', with: to }
   if (input.wins.length + input.mine.length === 0 && input.learned === null)

@@ -72,6 +72,20 @@ describe('people', () => {
   })
 })
 
+test.each([
+  ['update', 'marijke'],
+  ['handover', 'marijke'],
+  ['invite', 'marijke'],
+  ['feedback', 'marijke'],
+])('%s %s says which people it could be', async (...words) => {
+  here.put('people.yaml', 'people:\n  - {name: Marijke Bos}\n  - {name: Marijke Özdemir}\n')
+  const { error, exitCode } = await here.career(words)
+  expect([error.trim(), exitCode]).toEqual([
+    '"marijke" kan Marijke Bos of Marijke Özdemir zijn. Geef de hele naam.',
+    2,
+  ])
+})
+
 describe('an update with one thing in it', () => {
   beforeEach(() =>
     here.put('evidence/2026-11-01-x.yaml', 'id: e-1111\ndate: 2026-11-01\nline: Het rooster is rond\n'),
