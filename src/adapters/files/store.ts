@@ -1,29 +1,16 @@
 import type { Language } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import type { TakenByEvidence } from '../../domain/new-evidence.ts'
-import type { FolderPart } from '../../domain/part-missing.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
-import { emptyFolder, type Folder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
-import type { WordTest } from '../../domain/search/word-test.ts'
-import type { Standing } from '../../domain/standing.ts'
-import type {
-  ChangeSet,
-  Holding,
-  Loaded,
-  LoadedParts,
-  LoadedRecord,
-  Store,
-  Upgraded,
-  Written,
-} from '../../usecases/ports.ts'
+import type { ChangeSet, LoadedRecord, Store, Upgraded, Written } from '../../usecases/ports.ts'
 import { attempt } from './attempt.ts'
 import { createBase } from './base.ts'
 import type * as CommitModule from './commit.ts'
 import type * as DecodeModule from './decode.ts'
-import { onDisk, refused, systemProblem, DiskError } from './disk-error.ts'
+import { refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
-import type { Parts } from './load-folder.ts'
+import { createLoading } from './loading.ts'
 import { mayWriteIn } from './may-write.ts'
 import { placed, readText } from './read-text.ts'
 import { display, displayPath, locate, type Root } from './root.ts'
@@ -59,75 +46,7 @@ export function createStore(options: StoreOptions): Store {
   const named = (path: string) => displayPath(root, path)
   const base = createBase()
   let codec: Codec | null = null
-
-  async function load(only?: readonly FolderPart[]): Promise<Loaded> {
-    const { folderOf } = await import('./folder-of.ts')
-    return loaded((parts) => {
-      base.remember(parts)
-      return folderOf(parts)
-    }, only)
-  }
-
-  async function loadStanding(only: readonly FolderPart[]): Promise<Loaded<Standing>> {
-    const { standingOf } = await import('./standing-of.ts')
-    const today = options.today()
-    return loaded((parts) => standingOf(root, parts, today), only, today)
-  }
-
-  async function loadHolding(test: WordTest): Promise<Holding> {
-    const { NOTHING_HELD, heldIn } = await import('./index/held-in.ts')
-    const { folder: found, ...rest } = await loaded((parts) => heldIn(root, parts, test))
-    return { ...('held' in found ? found : NOTHING_HELD), ...rest }
-  }
-
-  async function loadParts(only: readonly FolderPart[]): Promise<LoadedParts> {
-    const [{ folderOf }, { standingOf }] = await Promise.all([
-      import('./folder-of.ts'),
-      import('./standing-of.ts'),
-    ])
-    let standing: Standing | null = null
-    const whole = await loaded((parts) => {
-      base.remember(parts)
-      standing = standingOf(root, parts, null)
-      return folderOf(parts)
-    }, only)
-    return { ...whole, standing: standing ?? whole.folder }
-  }
-
-  async function loaded<F>(
-    make: (parts: Parts) => F | Promise<F>,
-    only?: readonly FolderPart[],
-    today: Day | null = null,
-  ): Promise<Loaded<F | Folder>> {
-    try {
-      if (onDisk(folder, 'read', () => disk.look(folder)) === null)
-        return { ...NOTHING, folder: emptyFolder() }
-      await finishOldSave()
-      const [{ lookAtPlaces }, { placesOf }] = await Promise.all([
-        import('./load-folder.ts'),
-        import('./folder-of.ts'),
-      ])
-      const parts = await shownReading((noticed) =>
-        lookAtPlaces(root, only && placesOf(only), noticed, today),
-      )
-      const problems = [...parts.values()].flatMap((part) => part.problems)
-      const isEmpty = [...parts.values()].every(({ files }) => files().length === 0)
-      return { folder: await make(parts), problems, exists: !isEmpty || problems.length > 0 }
-    } catch (error) {
-      if (!(error instanceof DiskError)) throw error
-      return { folder: emptyFolder(), problems: [systemProblem(error, named)], exists: true }
-    }
-  }
-
-  /** Where much is to be read, the user sees that something happens. */
-  async function shownReading<T>(work: (noticed: () => void) => Promise<T>): Promise<T> {
-    const progress = await options.progress?.()
-    try {
-      return await work(() => progress?.noticed())
-    } finally {
-      progress?.done()
-    }
-  }
+  const loading = createLoading({ root, base, finishOldSave, ...options })
 
   async function loadRecord(...files: readonly string[]): Promise<LoadedRecord> {
     await finishOldSave()
@@ -195,11 +114,11 @@ export function createStore(options: StoreOptions): Store {
 
   return {
     place: shown,
-    load: () => load(),
-    loadOnly: load,
-    loadStanding,
-    loadHolding,
-    loadParts,
+    load: () => loading.load(),
+    loadOnly: loading.load,
+    loadStanding: loading.loadStanding,
+    loadHolding: loading.loadHolding,
+    loadParts: loading.loadParts,
     loadRecord,
     takenByEvidence,
     commit,
@@ -219,8 +138,6 @@ export function createStore(options: StoreOptions): Store {
       }),
   }
 }
-
-const NOTHING = { problems: [], exists: false } as const
 
 function firstOf({ problems }: Failure): Located {
   return problems[0] ?? { problem: { code: 'not-there' } }

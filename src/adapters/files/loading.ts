@@ -1,0 +1,102 @@
+import type { Day } from '../../domain/day.ts'
+import type { FolderPart } from '../../domain/part-missing.ts'
+import { emptyFolder, type Folder } from '../../domain/records.ts'
+import type { WordTest } from '../../domain/search/word-test.ts'
+import type { Standing } from '../../domain/standing.ts'
+import type { Holding, Loaded, LoadedParts } from '../../usecases/ports.ts'
+import type { Base } from './base.ts'
+import { DiskError, onDisk, systemProblem } from './disk-error.ts'
+import type { Parts } from './load-folder.ts'
+import { displayPath, type Root } from './root.ts'
+
+interface LoadingOptions {
+  readonly root: Root
+  /** Remembers what was read, for a save to tell what was changed. */
+  readonly base: Base
+  readonly finishOldSave: () => Promise<void>
+  readonly today: () => Day
+  /** See `StoreOptions`. */
+  readonly progress?: (() => Promise<{ readonly noticed: () => void; readonly done: () => void }>) | null
+}
+
+/** The ways in which a store reads the folder, or parts of it; see `Store`. */
+export function createLoading({ root, base, finishOldSave, ...options }: LoadingOptions) {
+  const { folder, disk } = root
+
+  async function load(only?: readonly FolderPart[]): Promise<Loaded> {
+    const { folderOf } = await import('./folder-of.ts')
+    return loaded((parts) => {
+      base.remember(parts)
+      return folderOf(parts)
+    }, only)
+  }
+
+  async function loadStanding(only: readonly FolderPart[]): Promise<Loaded<Standing>> {
+    const { standingOf } = await import('./standing-of.ts')
+    const today = options.today()
+    return loaded((parts) => standingOf(root, parts, today), only, today)
+  }
+
+  async function loadHolding(test: WordTest): Promise<Holding> {
+    const { NOTHING_HELD, heldIn } = await import('./index/held-in.ts')
+    const { folder: found, ...rest } = await loaded((parts) => heldIn(root, parts, test))
+    return { ...('held' in found ? found : NOTHING_HELD), ...rest }
+  }
+
+  async function loadParts(only: readonly FolderPart[]): Promise<LoadedParts> {
+    const [{ folderOf }, { standingOf }] = await Promise.all([
+      import('./folder-of.ts'),
+      import('./standing-of.ts'),
+    ])
+    let standing: Standing | null = null
+    const whole = await loaded((parts) => {
+      base.remember(parts)
+      standing = standingOf(root, parts, null)
+      return folderOf(parts)
+    }, only)
+    return { ...whole, standing: standing ?? whole.folder }
+  }
+
+  async function loaded<F>(
+    make: (parts: Parts) => F | Promise<F>,
+    only?: readonly FolderPart[],
+    today: Day | null = null,
+  ): Promise<Loaded<F | Folder>> {
+    try {
+      if (onDisk(folder, 'read', () => disk.look(folder)) === null)
+        return { ...NOTHING, folder: emptyFolder() }
+      await finishOldSave()
+      const [{ lookAtPlaces }, { placesOf }] = await Promise.all([
+        import('./load-folder.ts'),
+        import('./folder-of.ts'),
+      ])
+      const parts = await shownReading((noticed) =>
+        lookAtPlaces(root, only && placesOf(only), noticed, today),
+      )
+      const problems = [...parts.values()].flatMap((part) => part.problems)
+      const isEmpty = [...parts.values()].every(({ files }) => files().length === 0)
+      return { folder: await make(parts), problems, exists: !isEmpty || problems.length > 0 }
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error
+      return {
+        folder: emptyFolder(),
+        problems: [systemProblem(error, (path) => displayPath(root, path))],
+        exists: true,
+      }
+    }
+  }
+
+  /** Where much is to be read, the user sees that something happens. */
+  async function shownReading<T>(work: (noticed: () => void) => Promise<T>): Promise<T> {
+    const progress = await options.progress?.()
+    try {
+      return await work(() => progress?.noticed())
+    } finally {
+      progress?.done()
+    }
+  }
+
+  return { load, loadStanding, loadHolding, loadParts }
+}
+
+const NOTHING = { problems: [], exists: false } as const
