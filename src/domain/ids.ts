@@ -1,6 +1,7 @@
 import { digest } from './digest.ts'
 import { placedExperiments } from './experiments.ts'
 import { fold } from './fold.ts'
+import { oncePerFolder } from './once-per-folder.ts'
 import type { AnyRecord, Folder } from './records.ts'
 
 /** The first letter of an id: meeting, agreement (or step), goal, evidence, feedback, experiment. */
@@ -67,8 +68,9 @@ export function makeId(letter: IdLetter, parts: IdParts, taken: TakenIds): strin
 }
 
 /** Every id in the folder, also those of check-ins and reviews, which are their path (`checkins/2026-11`). */
-export const allIds = (folder: Folder): ReadonlySet<string> =>
-  new Set(identified(folder).map((thing) => thing.id))
+export const allIds = oncePerFolder(
+  (folder: Folder): ReadonlySet<string> => new Set(identified(folder).map((thing) => thing.id)),
+)
 
 /** Everything in the folder that has an id, in the order of the files. */
 export function identified(folder: Folder): readonly Identified[] {

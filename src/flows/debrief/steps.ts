@@ -112,11 +112,13 @@ export function madeAgreements(context: DebriefContext, answers: Answers): reado
   )
   if (said.length === 0) return []
   const file = debriefFile(context, answers)
-  const taken = new Set(context.takenIds())
+  const before = context.takenIds()
+  const made = new Set<string>()
+  const taken = { has: (id: string) => before.has(id) || made.has(id) }
   const offset = context.subject?.shared.agreements?.length ?? 0
   return said.map((one, index) => {
     const id = makeId('a', { kind: 'agreement', file, text: one.what, ordinal: offset + index }, taken)
-    taken.add(id)
+    made.add(id)
     return { ...one, id }
   })
 }

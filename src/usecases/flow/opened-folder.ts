@@ -62,6 +62,12 @@ function openFolder(store: Pick<Store, 'loadParts'>): OpenedFolder {
       // oxlint-disable-next-line no-await-in-loop -- as above
       await load(part)
     }
+    // Records are parsed when somebody turns to them, which is better now than between an answer and the next question.
+    for (const part of PARTS.flat()) {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await aTurn()
+      void readIn(read, part).folder[part]
+    }
   }
 
   return {
