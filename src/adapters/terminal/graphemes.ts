@@ -19,17 +19,19 @@ export interface Grapheme {
 const PLAIN =
   /^[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u2013\u2014\u2018-\u201f\u2022\u2026\u20ac\u2190-\u2193\u2500-\u257f\u2713]*$/u
 
+/** Does every sign take one column, and stand by itself? */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+
 // Made on first use: starting the tables of Intl takes time that a short command should not pay for.
 let segmenter: Intl.Segmenter | undefined
 const segments = (text: string): Intl.Segments => (segmenter ??= new Intl.Segmenter(undefined)).segment(text)
 
 /** The columns a text takes, shown safely. */
-export const widthOf = (text: string): number =>
-  PLAIN.test(text) ? text.length : fastStringWidth(safe(text))
+export const widthOf = (text: string): number => (isPlain(text) ? text.length : fastStringWidth(safe(text)))
 
 /** The signs of one line of text, which has no newline in it. `from` is added to their places. */
 export function graphemes(line: string, from = 0): readonly Grapheme[] {
-  if (PLAIN.test(line)) return Array.from(line, (sign, at) => plain(sign, from + at))
+  if (isPlain(line)) return Array.from(line, (sign, at) => plain(sign, from + at))
   return Array.from(segments(line), ({ segment, index }) => grapheme(segment, from + index))
 }
 

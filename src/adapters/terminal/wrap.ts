@@ -1,5 +1,5 @@
 import { safe } from './safe-text.ts'
-import { type Grapheme, graphemes, widthOf } from './graphemes.ts'
+import { type Grapheme, graphemes, isPlain, widthOf } from './graphemes.ts'
 
 /** One row of wrapped text. `start` and `end` are places in the text it was made from. */
 export interface Row {
@@ -13,10 +13,34 @@ export function layOut(text: string, width: number): readonly Row[] {
   const rows: Row[] = []
   let from = 0
   for (const line of text.split('\n')) {
-    rows.push(...layOutLine(line, from, width))
+    rows.push(...(isPlain(line) ? layOutPlain : layOutLine)(line, from, width))
     from += line.length + 1
   }
   return rows
+}
+
+/** The same for signs of one column each, as nearly all text is: a key behind a long answer lays out all of it. */
+function layOutPlain(line: string, from: number, width: number): Row[] {
+  const rows: Row[] = []
+  let start = 0
+  let lastSpace = 0
+  const rowTo = (end: number): Row => ({
+    start: from + start,
+    end: from + end,
+    shown: line.slice(start, end).trimEnd(),
+  })
+  for (let at = 0; at < line.length; at += 1) {
+    if (line[at] === ' ') {
+      lastSpace = at + 1
+      continue
+    }
+    while (at - start >= width && at > start) {
+      const cut = lastSpace > start ? lastSpace : at
+      rows.push(rowTo(cut))
+      start = cut
+    }
+  }
+  return [...rows, rowTo(line.length)]
 }
 
 function layOutLine(line: string, from: number, width: number): Row[] {

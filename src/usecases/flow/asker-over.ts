@@ -6,7 +6,7 @@ import type { OpenedFolder } from './opened-folder.ts'
  * Asks as `asker` does, over a folder that is still being read: the rest is read while the first question stands there,
  * and whoever is answered has all of it. Where something turns out to be broken nothing more is asked; the answer that
  * was given until then is handed on.
- * @param more what else can be got ready meanwhile
+ * @param more what else can be got ready meanwhile; no answer waits for it
  */
 export function askerOver(
   { rest, problems }: Pick<OpenedFolder, 'rest' | 'problems'>,
@@ -14,17 +14,18 @@ export function askerOver(
   more: () => Promise<unknown> = async () => {},
 ): Asker {
   let readying: Promise<unknown> | null = null
-  const ready = (): Promise<unknown> => (readying ??= rest().then(more))
   return {
     show: asker.show,
     ask: async (question, shown) => {
       if (problems().length > 0) return { is: 'later' }
       const intent = await asker.ask({ ...question, check: checkOf(question) }, () => {
         shown?.()
-        // A fault is met where the answer waits for it.
-        ready().catch(() => {})
+        // A fault is met by who waits for it.
+        readying ??= rest()
+          .then(more)
+          .catch(() => {})
       })
-      if (intent.is !== 'later') await ready()
+      if (intent.is !== 'later') await rest()
       return intent
     },
   }

@@ -15,7 +15,7 @@ import type { FlowDefinition } from './definition.ts'
 import { later } from './later.ts'
 import { confirmQuestion } from './confirm-question.ts'
 import { helpOf, presentStep } from './present.ts'
-import { AT_HAND } from './opened-folder.ts'
+import { AT_HAND, aTurn } from './opened-folder.ts'
 import { introLines } from './print-sheet.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
 
@@ -73,6 +73,7 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   const full = (answers: Answers): boolean => wantsFull(request, answers)
   const trouble: Failure[] = []
   // Nothing is said before the first answer, and the rules are many: they are read while it is thought of.
+  let latest: Cursor | null = null
   let advisor: Advisor | null = null
   let coming: Promise<Advisor> | null = null
   const load = async (): Promise<Advisor> => {
@@ -80,8 +81,17 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
     return (advisor = await createAdvisor(deps, definition.id, draft?.told ?? []))
   }
   const coach = (): Promise<Advisor> => (coming ??= load())
-  const asker = askerOver(opened, deps.asker, coach)
-  let latest: Cursor | null = null
+  const asker = askerOver(opened, deps.asker, async () => {
+    await coach()
+    const { rehearse } = await import('./rehearse.ts')
+    const rehearsed = { ...start, flow: definition.id, steps, today: clock.today(), catalogue }
+    for (const step of steps(start.answers)) {
+      // oxlint-disable-next-line no-await-in-loop -- one at a time, with room for a key between them
+      await aTurn()
+      if (latest !== null) return
+      rehearse(rehearsed, step)
+    }
+  })
   const keep = async (cursor: Cursor): Promise<'go-on' | 'stop'> => {
     latest = cursor
     const told = advisor?.told() ?? draft?.told ?? []

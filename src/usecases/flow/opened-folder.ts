@@ -105,7 +105,7 @@ export const openFor = async (
   from.is === 'keyboard' && asker ? openFolder(store) : wholeFolder(await store.load())
 
 /** Until what has come in meanwhile, such as a key, was dealt with. */
-const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+export const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 function tried<T>(
   work: () => T,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { widthOf } from '../../../src/adapters/terminal/graphemes.ts'
-import { wrap, wrapBehind, wrapParts, wrapSoftly } from '../../../src/adapters/terminal/wrap.ts'
+import { layOut, wrap, wrapBehind, wrapParts, wrapSoftly } from '../../../src/adapters/terminal/wrap.ts'
 
 const prose = fc
   .array(
@@ -75,4 +75,18 @@ test('a numbered line goes on under its text', () => {
     '  1  Welke stap heeft jou het meest',
     '     gebracht?',
   ])
+})
+
+test('letters that need no tables are laid out like those that do', () => {
+  const plain = fc.array(fc.constantFrom('a', 'aaa', 'b', ' ', '  ', '-'), { maxLength: 40 })
+  fc.assert(
+    fc.property(plain, fc.integer({ min: 1, max: 12 }), (words, width) => {
+      const text = words.join('')
+      // The letter of another alphabet that looks the same.
+      const rows = layOut(text.replaceAll('a', '\u0430'), width)
+      expect(layOut(text, width)).toEqual(
+        rows.map((row) => ({ ...row, shown: row.shown.replaceAll('\u0430', 'a') })),
+      )
+    }),
+  )
 })
