@@ -33,7 +33,7 @@ export const IS_MONEY = dutch([
 
 /** It is not what is wanted. */
 export const NO_MONEY = dutch([
-  '^^ (de|het|een|je|uw|jouw) (rekening|factuur|prijs|bon|huur|tarief|contributie|opbrengst|kassa|fooienpot) (is|was|bedraagt|komt|klopt)',
+  '^^ (de|het|een|je|uw|jouw) (rekening|factuur|prijs|bon|huur|tarief|contributie|opbrengst|kassa|fooienpot|entree|toegang|borg|boete|inleg|eigen bijdrage|bijdrage|premie) (is|was|bedraagt|komt|klopt)',
   '(apk|garage|keuring|banden|wasstraat|tanken|schadeformulier)',
   '(binnen|facturen|klanten|leveranciers)',
   '(niet|geen|nooit|zonder|hoeft|niks)',

@@ -66,6 +66,8 @@ export const NOT_A_WISH = dutch([
   '(kan|gaat|lukt|zit|mag) ..4 niet $',
   '(zit|voel) ..3 niet ..3 (vel|plek|plaats)',
   '(heb|kan|durf) ik ..5 (niet|geen|nooit)',
+  '(geen|nergens|nooit) ..2 (plek|plaats|ruimte|kans|mogelijkheid)',
+  'zo houden',
   'ik (heb|ben|kan) ..6 (niet|geen|nooit)',
   '(salaris|loon|opslag|bonus|verdienen|schaal|geld|trede|periodiek|toeslag|wedde|bruto|netto|euro)',
   'er (is|zijn|komt|komen) ..4 (geen|niet|weinig)',

@@ -167,7 +167,7 @@ export const PRACTICAL = dutch(
     '(is|zijn) er ..5 (niks|geen|niet) ..2',
     'er (is|zijn|zit) ..3 (geen|niks) ..2',
     '(daarom|dus|vandaar dat) ..2 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet|haal|doe|regel) ik ..5',
-    'niet zo <any> als <any>',
+    '(niet zo <any> als <any>|ik (lust|eet|drink) ..3|niet (lezen|zien|horen|verstaan|vinden|openen|printen|bellen) ,)',
     '(niet|geen) ..3 (type|iemand|mens|persoon|soort|man|vrouw) (dat|die) ..4 (stilzit|stilzitten|opgeeft|klaagt|wegloopt|zeurt|snel|gauw|bang|weggaat|thuiszit|wegduikt|liegt|achterover|afwacht)',
     'maar nu <any>',
     '(niet|nooit) te (<flaw>)',

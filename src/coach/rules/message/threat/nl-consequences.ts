@@ -15,6 +15,8 @@ const LEAVE: readonly string[] = [
   'ik / trek / ..3 conclusies',
   'ik / (kom) / ..3 niet (meer|terug) ..1 (terug|opdagen)?',
   '(zien|zie) (jullie|je|jij|u|ge|ze|niemand) (me|mij) ..3 (niet|nooit) ..1 (meer|terug)',
+  '(je|jij|jullie|u|ge|gij) (regelt|regelen|zoekt|zoeken|vindt|vinden) maar (een|iemand) ..1 (ander|anders|vervanger|nieuwe)',
+  '(kun|kunt|kan|kunnen) (je|jij|jullie|u|ge) (het|dat|mij|me) ..2 (vergeten|schudden) met (mij|ons) ..3',
   '(mag|mogen|kan|kun|kunt|kunnen|moet|moeten) (je|jij|jullie|u|ge|gij|ze) ..3 (zoeken|vinden|werven|inhuren|aannemen|op zoek|uitkijken) ..3',
   '(zoek|zoekt|zoeken|vind) (je|jij|jullie|u|ge|gij) maar ..3 (ander|anders|nieuwe|vervanger|opvolger)',
   '(is|wordt) het ..3 (einde verhaal|over en uit|afgelopen|klaar|gedaan|exit|de laatste) ..2 (voor mij|met mij|tussen ons)?',

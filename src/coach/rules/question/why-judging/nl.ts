@@ -56,7 +56,7 @@ const PERFECT = /^(?:heb|hebt|heeft|hebben|ben|bent|zijt)$/
 const FAIR_VERB =
   /^(?:denk|denkt|vind|vindt|zeg|zegt|zie|ziet|geloof|gelooft|verwacht|hecht|raad|raadt|adviseer|werk|werkt|hou|houd|houdt|kies|kiest|zou|zoudt|zouden|wil|wilt|twijfel|twijfelt|twijfelde|waardeer|waardeert|blijf|bleef|begon|heet|voel|voelt|dacht|vond|stopte|koos|koost)$/
 /** What the other wants for the user: to ask why is to take it for granted. */
-const MIND_VERB = /^(?:wil|wilt|gun|gunt|vertrouw|vertrouwt|haat|wantrouw|wantrouwt|minacht)$/
+const MIND_VERB = /^(?:wil|wilt|mag|mogen|gun|gunt|vertrouw|vertrouwt|haat|wantrouw|wantrouwt|minacht)$/
 const STORY =
   /\bworden$|\b(?:geworden|gekozen|koos|begonnen|gaan werken|gebleven|gestopt|overgestapt|gesolliciteerd|solliciteerde|aangenomen|gevraagd|voorgedragen|gekozen|bedankt|tevreden|blij|positief|gelukkig|gemotiveerd|optimistisch|dankbaar|dit vak|dit werk|het vak|deze sector|dit beroep|hier gaan|het onderwijs|de zorg|leidinggeven\w*|manager|trots|enthousiast|belangrijk|adviseer|aanraad|waardeer)\b/
 
