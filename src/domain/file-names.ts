@@ -104,8 +104,8 @@ function usedAmong(files: readonly string[]): (name: string) => ReadonlySet<stri
   let all: ReadonlySet<string> | null = null
   return (name) => {
     if (near === null) {
-      const start = /^[^/]*\/[-\d]*/u.exec(name)?.[0] ?? ''
-      near = { start, names: toldApart(files.filter((file) => file.startsWith(start))) }
+      const [start = '', day = ''] = /^[^/]*\/([-\d]*)/u.exec(name) ?? []
+      near = { start, names: toldApart(files.filter((file) => file.includes(day))) }
     }
     return name.startsWith(near.start) ? near.names : (all ??= toldApart(files))
   }
