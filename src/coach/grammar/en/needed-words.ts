@@ -1,8 +1,8 @@
 import { LITTLE_WORDS } from './little-words.ts'
 
 /**
- * Groups of words: of each group one must stand in a sentence for a pattern to fit. The group that is met least comes
- * first; none at all where every part may be anything.
+ * Groups of words: of each group one must stand in a sentence for a pattern to fit, in this order; none at all where
+ * every part may be anything.
  * @param source a pattern as it is written
  * @param wordsOfPart what a word class or the forms of a verb come to, or null when that is more than single words
  */
@@ -10,12 +10,14 @@ export const neededWords = (
   source: string,
   wordsOfPart: (part: string) => readonly string[] | null,
 ): readonly (readonly string[])[] =>
-  parts(source, ' ')
-    .flatMap((part) => {
-      const words = wordsOf(part, wordsOfPart)
-      return words ? [words] : []
-    })
-    .toSorted((one, other) => weight(one) - weight(other))
+  parts(source, ' ').flatMap((part, at, all) => {
+    const words = wordsOf(part, wordsOfPart)
+    return words ? [joined(words, all[at + 1])] : []
+  })
+
+/** The group that is met least. */
+export const rarestOf = (groups: readonly (readonly string[])[]): readonly string[] | undefined =>
+  groups.length < 2 ? groups[0] : groups.toSorted((one, other) => weight(one) - weight(other))[0]
 
 /** An everyday word is met this much oftener than another. */
 const EVERYDAY = 40
@@ -23,10 +25,15 @@ const EVERYDAY = 40
 const weight = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + (LITTLE_WORDS.has(word) ? EVERYDAY : 1), 0)
 
-const WORD = /^[a-z']+$/
+/** `any ?more` is `anymore` as well. */
+function joined(words: readonly string[], next = ''): readonly string[] {
+  const more = /^\?([a-z']+)$/.exec(next)?.[1]
+  return more === undefined ? words : [...words, ...words.map((word) => word + more)]
+}
+
+const WORD = /^[a-z'-]+$/
 /** `managers?` */
 const WORD_OR_LONGER = /^([a-z']+)([a-z])\?$/
-const GROUP = /^\(\?:(.*)\)$/s
 
 function wordsOf(
   whole: string,
@@ -38,10 +45,10 @@ function wordsOf(
   if (stem !== undefined) return [stem, stem + (letter ?? '')]
   const named = wordsOfPart(part)
   if (named) return named
-  const inside = GROUP.exec(part)?.[1]
   // `(?:a)(?:b)` is no group of its own.
-  if (inside === undefined || parts(part, ')').length > 2) return null
-  const each = parts(inside, '|').map((one) => neededWords(one, wordsOfPart)[0])
+  if (!part.startsWith('(?:') || endOfGroup(part) !== part.length) return null
+  const inside = part.slice(3, -1)
+  const each = parts(inside, '|').map((one) => rarestOf(neededWords(one, wordsOfPart)))
   return each.some((words) => words === undefined) ? null : each.flatMap((words) => words ?? [])
 }
 
@@ -50,40 +57,55 @@ function coreOf(part: string): string {
   const empty = MAY_BE_EMPTY.exec(part)?.[0].length ?? 0
   if (empty > 0 && empty < part.length) return coreOf(part.slice(empty))
   const end = part.startsWith('(?') ? endOfGroup(part) : 0
-  const looks = LOOK.test(part)
-  if (end > 0 && end < part.length && (looks || part[end] === '?'))
-    return coreOf(part.slice(looks ? end : end + 1))
-  const behind = part.search(LOOK_BEHIND_WORD)
-  return behind > 0 ? part.slice(0, behind) : part
+  if (end > 0 && end < part.length) {
+    if (LOOK.test(part)) return coreOf(part.slice(end))
+    const often = HOW_OFTEN.exec(part.slice(end))?.[0] ?? ''
+    if (often === '?' || endsInBlanks(part.slice(3, end - 1))) return coreOf(part.slice(end + often.length))
+    if (often === '' && LOOK.test(part.slice(end))) return part.slice(0, end)
+  }
+  return WORD_AND_MORE.exec(part)?.[1] ?? part
 }
 
+const HOW_OFTEN = /^(?:[?*+]|\{[\d,]+\})/
+
+/** `(?:oh |and |, )`, `(?:^|and )`: what follows begins a word. */
+const endsInBlanks = (inside: string): boolean =>
+  parts(inside, '|').every((one) => one === '^' || one === '' || one.endsWith(' '))
+
 const LOOK = /^\(\?(?:<?[!=])/
-const MAY_BE_EMPTY = /^(?:<adv\*>|\(\?:<adv\*>\)|<\.\.\d>|\(\?:<\.\.\d>\))/
-/** `word(?= …)`: the look stands behind a bare word. */
-const LOOK_BEHIND_WORD = /(?<=^[a-z']+)\(\?<?[!=]/
+const MAY_BE_EMPTY = /^(?:\^|<adv\*>|\(\?:<adv\*>\)|<\.\.\d>|\(\?:<\.\.\d>\))/
+/** `word(?= …)`, `word(?: …)?`: nothing of what stands behind a bare word makes it another. */
+const WORD_AND_MORE = /^([a-z'-]+)(?:\(\?<?[!=].*|\(\?:(?: [^()|]*\|?)+\)\?)$/s
 
 /** Where the group a text begins with ends. */
-const endOfGroup = (text: string): number => (parts(text, ')')[0]?.length ?? 0) + 1
+const endOfGroup = (text: string): number => next(text, ')', 0) + 1
 
 /** Cuts at a sign where it stands outside brackets of any kind; behind a closing bracket that ends a group, for `)`. */
 export function parts(source: string, sign: string): readonly string[] {
   const found: string[] = []
-  let depth = 0
   let from = 0
-  for (let at = 0; at < source.length; at++) {
-    const here = source[at] ?? ''
-    if (here === '\\') at++
-    // Between square brackets every sign stands for itself.
-    else if (here === '[') at = endOfSet(source, at)
-    // The strokes in `<v:leave|quit>` part verbs, not alternatives.
-    else if (source.startsWith('<v:', at)) at = source.indexOf('>', at)
-    else if (here === '(') depth++
-    else if (here === ')') depth--
-    if (here !== sign || depth !== 0) continue
+  for (let at = next(source, sign, 0); at < source.length; at = next(source, sign, from)) {
     found.push(source.slice(from, at))
     from = at + 1
   }
   return [...found, source.slice(from)]
+}
+
+/** Where a sign stands outside brackets, from a place outside brackets on. */
+function next(source: string, sign: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < source.length; at++) {
+    const here = source[at]
+    if (here === '(') depth++
+    else if (here === ')') depth--
+    else if (here === '\\') at++
+    // Between square brackets every sign stands for itself.
+    else if (here === '[') at = endOfSet(source, at)
+    // The strokes in `<v:leave|quit>` part verbs, not alternatives.
+    else if (here === '<' && source.startsWith('v:', at + 1)) at = source.indexOf('>', at)
+    if (here === sign && depth === 0) return at
+  }
+  return source.length
 }
 
 function endOfSet(source: string, from: number): number {

@@ -1,5 +1,6 @@
+import { machineCode } from '../machine-code.ts'
 import { formsOf } from './inflect.ts'
-import { neededWords, parts } from './needed-words.ts'
+import { neededWords, parts, rarestOf } from './needed-words.ts'
 
 const words = (list: string): string =>
   `(?:${list
@@ -56,12 +57,15 @@ export function pattern(...sources: readonly string[]): Pattern {
   const worthTrying = (text: string): readonly Alternative[] => {
     const { alternatives, byWord, always } = index()
     const trying = new Set(always)
-    const said = wordsIn(text)
-    for (const word of said) for (const at of byWord.get(word) ?? []) trying.add(at)
-    return [...trying]
-      .toSorted((one, other) => one - other)
-      .flatMap((at) => alternatives[at] ?? [])
-      .filter(({ needs }) => needs.every((group) => group.some((word) => said.has(word))))
+    const words = wordsIn(text)
+    for (const word of words) for (const at of byWord.get(word) ?? []) trying.add(at)
+    const fitting: Alternative[] = []
+    const inTurn = trying.size < 2 ? trying : [...trying].toSorted((one, other) => one - other)
+    for (const at of inTurn) {
+      const one = alternatives[at]
+      if (one?.mayFit(words) === true) fitting.push(one)
+    }
+    return fitting
   }
   function exec(text: string): Found | null {
     let best: Found | null = null
@@ -86,7 +90,7 @@ const LONGEST_SUBJECT = 10
 export function subjectLike(source: string): (before: readonly string[]) => number {
   let made: RegExp | null = null
   return (before) => {
-    made ??= new RegExp(`(?<![^ ])(?:${expand(source)})(?= $)`)
+    made ??= machineCode(`(?<![^ ])(?:${expand(source)})(?= $)`, '')
     const near = `${before.slice(-LONGEST_SUBJECT).join(' ')} `
     const found = made.exec(near)
     return found ? before.length - near.slice(found.index, -1).split(' ').length : -1
@@ -120,8 +124,7 @@ function indexOf(sources: readonly string[]): Index {
   const alternatives = sources.flatMap((source) => parts(source, '|')).map(alternative)
   const byWord = new Map<string, number[]>()
   const always: number[] = []
-  for (const [at, { needs }] of alternatives.entries()) {
-    const [rarest] = needs
+  for (const [at, { rarest }] of alternatives.entries()) {
     if (rarest === undefined) always.push(at)
     for (const word of new Set(rarest)) byWord.set(word, [...(byWord.get(word) ?? []), at])
   }
@@ -129,16 +132,32 @@ function indexOf(sources: readonly string[]): Index {
 }
 
 interface Alternative {
-  readonly needs: readonly (readonly string[])[]
+  /** Of these one must be said; undefined where it may fit without any word in particular. */
+  readonly rarest: readonly string[] | undefined
+  /** Are all words it cannot do without among these, one behind the other? */
+  readonly mayFit: (words: readonly string[]) => boolean
   readonly regex: () => RegExp
 }
 
 function alternative(source: string): Alternative {
   let made: RegExp | null = null
+  let sets: readonly ReadonlySet<string>[] | null = null
+  const needs = neededWords(source, wordsOfPart)
   return {
-    needs: neededWords(source, wordsOfPart),
-    regex: () => (made ??= new RegExp(`(?<![^ ])(?:${expand(source)})(?![^ ])`, 'g')),
+    rarest: rarestOf(needs),
+    mayFit: (words) => needs.length === 0 || standInOrder(words, (sets ??= needs.map((one) => new Set(one)))),
+    regex: () => (made ??= machineCode(`(?<![^ ])(?:${expand(source)})(?![^ ])`, 'g')),
   }
+}
+
+function standInOrder(words: readonly string[], needs: readonly ReadonlySet<string>[]): boolean {
+  let at = 0
+  for (const group of needs) {
+    while (at < words.length && !group.has(words[at] ?? '')) at++
+    if (at === words.length) return false
+    at++
+  }
+  return true
 }
 
 /** The forms of `<v:leave|quit>`, and the words a class comes to. */
@@ -146,19 +165,21 @@ function wordsOfPart(part: string): readonly string[] | null {
   const verbs = /^<v:([^>]+)>$/.exec(part)?.[1]
   if (verbs !== undefined) return verbs.split('|').flatMap(formsOf)
   const found = CLASSES[/^<([a-z]+)>$/.exec(part)?.[1] ?? '']
-  return found === undefined ? null : (neededWords(found, wordsOfPart)[0] ?? null)
+  return found === undefined ? null : (rarestOf(neededWords(found, wordsOfPart)) ?? null)
 }
 
-/** A sentence is asked about by many patterns in a row: its words are told apart once. */
-const wordsIn = remembered((text: string): ReadonlySet<string> => new Set(text.split(' ')))
-
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  let last: { readonly text: string; readonly made: T } | null = null
-  return (text) => {
-    if (last?.text !== text) last = { text, made: work(text) }
-    return last.made
-  }
+/** The sentences of a text are asked about by many patterns in turn: the words of each are told apart once. */
+function wordsIn(text: string): readonly string[] {
+  const known = WORDS.get(text)
+  if (known) return known
+  if (WORDS.size >= MOST_SENTENCES) WORDS.clear()
+  const words = text.split(' ')
+  WORDS.set(text, words)
+  return words
 }
+
+const WORDS = new Map<string, readonly string[]>()
+const MOST_SENTENCES = 50
 
 const expand = (source: string): string =>
   source

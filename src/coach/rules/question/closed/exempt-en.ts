@@ -69,6 +69,7 @@ const LOGISTIC_STATEMENT = new RegExp(
 /** A statement with a mark on where, when, and what was sent: nothing to explain. */
 export const isLogisticStatement = (flat: string): boolean =>
   CLOCK.test(flat) ||
+  TIMETABLE.some((pattern) => pattern.test(flat)) ||
   (LOGISTIC_STATEMENT.test(flat) &&
     /\b(?:meeting|meet|is|are|start|begin|finish|it's|we're|you're|that's|thats|this|starts?|coming|come|seeing|see|got|have|be|i'm|sent|in|we'll|you'll|i'll|talk|discuss|hear)\b/.test(
       flat,
@@ -78,3 +79,12 @@ export const isLogisticStatement = (flat: string): boolean =>
 /** An hour of the day: what stands there is when something is. */
 const CLOCK =
   /\b(?:starts?|begins?|is|are|meet|meeting|see|seeing|finish\w*) (?:\S+ ){0,6}?at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|\d+)/
+
+/** What is on the timetable, whoever's shift or leave it is: `the rota goes up Thursday`, `isn't Friday your day off`. */
+const TIMETABLE = [
+  new RegExp(
+    `\\b(?:goes|comes|gets|is|are) (?:up|out|in|back|due|posted|published|put up) (?:on |at |by )?(?:the )?(?:${DAY})(?: |$)`,
+  ),
+  new RegExp(`\\bcan (?:make|do|manage|come) (?:it |that )?(?:on |at )?(?:the )?(?:${DAY})(?: |$)`),
+  new RegExp(`^(?:isn't|isnt|is|wasn't|aren't) (?:${DAY}) (?:your|my|his|her|the|our|their) (?:\\S+ ){0,3}\\S+$`),
+]

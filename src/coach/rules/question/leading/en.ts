@@ -89,7 +89,7 @@ const PRESSES =
 
 /** `you'd do the same in my shoes, wouldn't you`: what the other would do is filled in. */
 const IN_MY_SHOES =
-  /^(?:and |but |so |i mean )*(?:you'd|you would|u would|anyone would|anybody would|any \S+ would|who wouldn't)(?= ).*\b(?:in my (?:shoes|place|position|boots|situation)|if you were me|the same)\b/
+  /^(?:and |but |so |i mean )*(?:you'd|you would|u would|anyone would|anybody would|any \S+ would|who wouldn't)(?= ).*\b(?:in my (?:shoes|place|position|boots|situation)|if you were me|if (?:this|that|it) (?:\S+ )?(?:happened|were|was) (?:to )?(?:you|your)|the same)\b/
 
 /** `that can't be right, can it`, `it makes sense, doesn't it, that …`, `admit it, …`. */
 const BEYOND_DOUBT =
