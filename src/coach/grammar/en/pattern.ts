@@ -107,7 +107,8 @@ function everywhere(regex: RegExp, text: string): readonly Found[] {
   regex.lastIndex = 0
   for (let one = regex.exec(text); one !== null; one = regex.exec(text)) {
     found.push(one)
-    if (one[0] === '') regex.lastIndex++
+    // What begins later in the same words may be what stands behind the subject.
+    regex.lastIndex = one.index + 1
   }
   return found
 }

@@ -6,7 +6,7 @@ const DEMANDS_PAY = pattern(
   `^(?:(?:so|either|just|now|well|i have|right|look|listen|you) ){0,3}(?:<..9>(?:so|,|and|then) )?(?:<adv*>)(?:you )?(?:<adv*>)(?:pay me|match (?:the|it|their|that|what|my)|double|raise|sort (?:out )?my|fix my|put up|put my|up my|give me (?:the|a|my|more|what|that)|(?:stick|chuck|bung|add|put|slap) (?:another|an extra|a|\\d+[^ ]*|some|at least)) ?(?:<..6>)(?:pay|paid|money|salary|wages?|raise|rise|rate|bonus|pays|properly|fairly|more|grade|band|offer|worth)(?= )(?: out| up)? ?(?:<..7>),? ?or (?:else|i|we|you|find|lose|it|run|do|my)(?= |$)`,
 )
 const PAID_MORE = pattern(
-  `(?:earns?|makes?|is paid|gets paid|are paid|gets?|got|is on|are on|has had|had|was given|'s on|has|on|\\d+k?|grand|quid|raise|bonus|pay rise) (?:<..6>)(?:more|\\d+[^ ]*|grand|thousand|raise|rise|bonus|band [^ ]+|grade [^ ]+|increment|increase|uplift|twice|double|extra|allowance)`,
+  `(?:earns?|makes?|is paid|gets paid|are paid|gets?|got|is on|are on|has had|had|was given|'s on|has|on|\\d+k?|grand|quid|raise|bonus|pay rise) (?:<..6>)(?:more|\\d+[^ ]*|grand|thousand|raise|rise|bonus|band [^ ]+|grade [^ ]+|increment|increase|uplift|twice|double|extra|allowance|time and a (?:half|third))`,
   `(?:what|how much) (?!(?:i|we|you) )(?:[^ ]+ ){1,3}(?:earns?|makes?|gets?|is on|are on|is paid|are paid|'s on|pays?)`,
 )
 const WANTS_IT_TOO = pattern(

@@ -1,6 +1,6 @@
 /** Pay, grade and title, and what people say around them. */
 export const MONEY_WORDS: ReadonlySet<string> = new Set(
-  `correction indexation interests interested raise rise payrise pay paid paying salary salaries wage wages money cash bonus bonuses packet paycheck paycheque cheque rate
+  `high scales points correction indexation interests interested raise rise payrise pay paid paying salary salaries wage wages money cash bonus bonuses packet paycheck paycheque cheque rate
     rates allowance allowances increment increments uplift grade grades graded regrade regraded regrading band banding scale spine title titles
     increase increased percent percentage per cent quid grand pounds pound dollars dollar euros euro bucks k £ $ € hour hourly
     overtime double call-outs callouts on-call call stipend commission tips gratuity payment earn earning earns earnings paygrade

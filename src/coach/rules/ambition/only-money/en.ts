@@ -40,6 +40,7 @@ const IS_MONEY = pattern(
   `at least (?:£ ?|€ ?|\\$ ?)?\\d[^ ]* ?(?:, ?\\d+)?`,
   `(?:settle for|make it|on) (?:£ ?|€ ?|\\$ ?)?\\d[^ ]*(?: , \\d+)? (?:net|gross|a (?:month|year)|per)`,
   `(?:become|becoming|be|get|getting|being) rich`,
+  `going rate`,
   `better-paid|inflation(?: correction| rise| increase)?|indexation`,
   `(?:half|as much|a (?:third|quarter|fifth|tenth)|twice) (?:<..1>)(?:again|more|extra|what|of what) (?:<..3>)(?:get|earn|make|am on|paid)`,
   `(?:be|paid|get|earn) (?:on )?what (?:the |my |our )?[^ ]+ (?:are|is|'s) (?:on|paid|getting)`,

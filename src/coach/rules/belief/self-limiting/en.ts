@@ -34,6 +34,8 @@ const PASSING = pattern(
   `(?:i|we) (?:thought|was told|used to)`,
   `which is why`,
   `(?:strength|stamina|height|reach|hands|weight) to (?:<..1>)(?:lift|carry|push|pull|move|open|hold|shift|reach|turn|get)`,
+  `(?:hopes?|hoping|waits?|waiting|wants?|expects?|bets?) (?:that |for )?(?:i will|i would|me to)`,
+  `no use (?:to (?:you|anyone)|today|tonight)`,
   `enough to (?:<..1>)(?:lift|carry|push|pull|reach|open|move|hold)`,
   `(?:he|she|they|you) (?:will|would) (?:<adv*>)(?:say|think|tell me) (?:that )?i`,
   `i (?:was|could not) (?:[^ ]+ ){1,9}(?:yesterday|last (?:week|night|month|year|time)|this (?:morning|week)|today|at school|in school|as a (?:kid|child|boy|girl)|it will|and got|and (?:missed|lost|broke))`,

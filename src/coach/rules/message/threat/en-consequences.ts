@@ -53,6 +53,7 @@ export const ESCALATES: readonly string[] = [
   `(?:on|to) (?:glassdoor|linkedin|facebook|twitter|tiktok|instagram|reddit|social media|trustpilot|the internet)`,
   `<v:tell> (?:everyone|the [^ ]+|them|the whole [^ ]+|people|anyone who|your [^ ]+|all the [^ ]+|every [^ ]+|[^ ]+) (?:[^ ]+ )?(?:what|how|about) (?:you|this|really|goes|happens|things|is really|it is really)`,
   `<v:let|make sure> (?:everyone|the [^ ]+|people|them|your [^ ]+|the whole [^ ]+) (?:knows?|hears?) (?:what|how|about|why)`,
+  `<v:tell> (?:everyone|people|the whole [^ ]+) (?:<..4>)(?:what|how|why) (?:you|this|really|goes|happens)`,
   `(?:everyone|the whole [^ ]+|the [^ ]+|people) will (?:hear|know|find out) (?:about|what|how|why)`,
 ]
 
@@ -60,7 +61,7 @@ const WORK = `(?:covering|cover|doing|do|working|work|taking|take|training|train
 
 export const WITHHOLDS: readonly string[] = [
   `(?:i|we) (?:will|am going to|shall|would|are going to|can)(?: just| simply| then| also| be)? ?(?:stop|stopping|quit|no longer be|refuse to|refusing to|cease) ${WORK}`,
-  `(?:i|we) (?:am|are) (?:stopping|refusing to|not) (?!being )${WORK}`,
+  `(?:i|we) (?:am|are) (?:stopping|refusing to|not|done|finished|through) (?!being )${WORK}`,
   `(?:i|we) (?:will|shall|would) not (?:be )?<adv*>${WORK}`,
   `(?:i|we) (?:will |am |are |shall |would |might |can |just |be |going |to ){0,4}(?:work(?:ing)? to rule|down(?:ing)? tools|strike|on strike|go(?:ing)? on strike|walk out|do(?:ing)? the (?:bare )?minimum|sit(?:ting)? on my hands|go(?:ing)? slow|stick(?:ing)? to my (?:contract|hours|job description)|clock(?:ing)? off|pull(?:ing)? out|drop(?:ping)? out|pull(?:ing)? the plug|put(?:ting)? in for a transfer|transfer(?:ring)?|withdraw(?:ing)?|cancel(?:ling)?|go(?:ing)? off sick|sign(?:ed)? off sick|hold(?:ing)? back|keep(?:ing)? (?:it|the|my) [^ ]+ to myself|take(?:ing)? (?:my )?[^ ]+ with me)`,
   `no (?:more )?<..6>(?:from me|out of me)`,
@@ -122,6 +123,7 @@ export const WARNS: readonly string[] = [
   `(?:do not|you can not|never) say (?:that )?(?:i|we|you were)(?: were| was)? ?(?:did not warn|have not (?:been )?warned|not warned|never warned)`,
   `(?:consider|count) (?:this|yourself|it) (?:a|my|your|the|as)? ?(?:\\w+ )?(?:warning|warned|notice)`,
   `(?:this is|it is|that is) (?:my|your|the) (?:final|last) (?:offer|chance|warning)`,
+  `have a (?:good |long |hard |proper )*think before you (?:turn|say|refuse|decide|reject|answer)`,
   `on your (?:own )?(?:head|heads) be it`,
   `take it or leave it`,
   `you have (?:been|had) (?:warned|your (?:last )?warning|fair warning)`,

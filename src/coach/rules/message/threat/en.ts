@@ -60,6 +60,7 @@ const COURTESY = pattern(
   `if (?:you|nobody|anyone) (?:do not |does not )?needs? me`,
   `if (?:nobody|there is nothing|nothing) (?:else|comes up|crops up|urgent|is on)`,
   `if (?:you|we|i|he|she) (?:can|could) not (?:make|come|be|find|do (?:monday|tuesday|wednesday|thursday|friday))`,
+  `would (?:<adv*>)(?:love|like|hate|prefer) it if (?:i|we)`,
   `so (?:that )?i can (?:look|plan|decide|arrange)`,
   `if i am not (?:mistaken|wrong|there|in|needed|back)`,
   `if i (?:do|can) not (?:see|hear|reach|get hold of|catch|find) (?:you|from you|her|him|a space|parking)`,

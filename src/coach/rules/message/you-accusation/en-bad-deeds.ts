@@ -55,6 +55,7 @@ export const BAD_DEEDS = [
   `<v:botch|bungle|bodge|fluff> [^ ]+`,
   `<v:give> (?:me|us|everyone|him|her|the team) (?:<..1>)(?:cold shoulder|silent treatment|run-?around|brush-off|brush off|grief|hard time|short shrift|hell|nothing but)`,
   `<v:point> the finger`,
+  `<v:take> (?:(?:the |her |his |their )(?:[^ ,]+ ){0,3})?sides?(?= |$)(?! (?:road|street|door|entrance|of the|roads|doors))`,
   `<v:drag> your (?:feet|heels)`,
   `<v:sit> on (?:my|our|it|the|this|every)`,
   `<v:bite> my head off`,

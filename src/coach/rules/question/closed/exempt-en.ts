@@ -86,5 +86,7 @@ const TIMETABLE = [
     `\\b(?:goes|comes|gets|is|are) (?:up|out|in|back|due|posted|published|put up) (?:on |at |by )?(?:the )?(?:${DAY})(?: |$)`,
   ),
   new RegExp(`\\bcan (?:make|do|manage|come) (?:it |that )?(?:on |at )?(?:the )?(?:${DAY})(?: |$)`),
-  new RegExp(`^(?:isn't|isnt|is|wasn't|aren't) (?:${DAY}) (?:your|my|his|her|the|our|their) (?:\\S+ ){0,3}\\S+$`),
+  new RegExp(
+    `^(?:isn't|isnt|is|wasn't|aren't) (?:${DAY}) (?:your|my|his|her|the|our|their) (?:\\S+ ){0,3}\\S+$`,
+  ),
 ]
