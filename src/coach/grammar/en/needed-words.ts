@@ -78,13 +78,13 @@ const MAY_BE_EMPTY = /^(?:\^|<adv\*>|\(\?:<adv\*>\)|<\.\.\d>|\(\?:<\.\.\d>\))/
 const WORD_AND_MORE = /^([a-z'-]+)(?:\(\?<?[!=].*|\(\?:(?: [^()|]*\|?)+\)\?)$/s
 
 /** Where the group a text begins with ends. */
-const endOfGroup = (text: string): number => next(text, ')', 0) + 1
+const endOfGroup = (text: string): number => placeOf(text, ')', 0) + 1
 
 /** Cuts at a sign where it stands outside brackets of any kind; behind a closing bracket that ends a group, for `)`. */
 export function parts(source: string, sign: string): readonly string[] {
   const found: string[] = []
   let from = 0
-  for (let at = next(source, sign, 0); at < source.length; at = next(source, sign, from)) {
+  for (let at = placeOf(source, sign, 0); at < source.length; at = placeOf(source, sign, from)) {
     found.push(source.slice(from, at))
     from = at + 1
   }
@@ -92,7 +92,7 @@ export function parts(source: string, sign: string): readonly string[] {
 }
 
 /** Where a sign stands outside brackets, from a place outside brackets on. */
-function next(source: string, sign: string, from: number): number {
+function placeOf(source: string, sign: string, from: number): number {
   let depth = 0
   for (let at = from; at < source.length; at++) {
     const here = source[at]

@@ -2,7 +2,7 @@ import { machineCode } from '../machine-code.ts'
 import { formsOf } from './inflect.ts'
 import { neededWords, parts, rarestOf } from './needed-words.ts'
 
-const words = (list: string): string =>
+const anyOf = (list: string): string =>
   `(?:${list
     .trim()
     .replaceAll(/\s*\n\s*/g, ' ')
@@ -18,11 +18,11 @@ const ADVERB = `(?:[a-z]+ly|just|still|also|even|ever|only|all|both|again|often|
 /** Named word classes of English that patterns share; those ending in `*` take up to four, with their blank. */
 const CLASSES: Readonly<Record<string, string>> = {
   'adv*': `(?:${ADVERB} ){0,4}`,
-  day: words(
+  day: anyOf(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays
     wednesdays thursdays fridays saturdays sundays today tomorrow tonight yesterday`,
   ),
-  month: words(
+  month: anyOf(
     `january february march april june july august september october november december jan feb mar apr jun jul aug sept
     sep oct nov dec easter christmas spring summer autumn winter`,
   ),
