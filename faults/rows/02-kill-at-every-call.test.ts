@@ -24,6 +24,8 @@ const CHANGING: readonly Call[] = [
   'rmdir',
 ]
 const MOST_RUNS = effort.quick ? 15 : 400
+/** Each of these starts git some forty times. */
+const MOST_IN_STEPS = Math.ceil(MOST_RUNS / 5)
 const REAL_START_EVERY = 10
 
 let ground: Ground
@@ -42,7 +44,7 @@ describe.skipIf(cannotPreload() !== null)('kill -9', () => {
     const moments = KILLS.flatMap((is) =>
       Array.from({ length: calls + 2 }, (_, at) => ({ is, at: at + 1, calls: CHANGING })),
     )
-    for (const [turn, fault] of some(moments, MOST_RUNS).entries()) {
+    for (const [turn, fault] of some(moments, scenario.inSteps ? MOST_IN_STEPS : MOST_RUNS).entries()) {
       const trial = await attempt(ground, scenario, fault)
       const loss =
         (await lossAfter(trial, course)) ??

@@ -11,6 +11,8 @@ import { treeIn } from '../support/trees.ts'
 import { isSame, look, lossAtSave } from '../support/view.ts'
 
 const MOST_RUNS = effort.quick ? 25 : 300
+/** Each of these starts git some forty times. */
+const MOST_IN_STEPS = Math.ceil(MOST_RUNS / 5)
 /** After so many faults the program itself saves next, and else its store in this process. */
 const REAL_START_EVERY = 10
 
@@ -32,7 +34,7 @@ describe.skipIf(cannotPreload() !== null)('a call that fails', () => {
         Array.from({ length: calls }, (_, at) => ({ is, sticky, at: at + 1 })),
       ),
     )
-    for (const [turn, fault] of some(faults, MOST_RUNS).entries()) {
+    for (const [turn, fault] of some(faults, scenario.inSteps ? MOST_IN_STEPS : MOST_RUNS).entries()) {
       const trial = await attempt(ground, scenario, fault)
       const loss =
         (await lossAfter(scenario, trial, course, fault)) ??

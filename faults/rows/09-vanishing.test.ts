@@ -15,7 +15,7 @@ import { badEnd, effort, some, tally } from '../support/tally.ts'
 import { treeIn } from '../support/trees.ts'
 import { isSame, look } from '../support/view.ts'
 
-const MOST_RUNS = effort.quick ? 6 : 60
+const MOST_RUNS = effort.quick ? 6 : 40
 
 let ground: Ground
 beforeAll(async () => {

@@ -20,7 +20,7 @@ import { type Scenario, SCENARIOS } from '../support/scenarios.ts'
 import { badEnd, effort, some, tally } from '../support/tally.ts'
 import { isSame, look, type View, viewOf } from '../support/view.ts'
 
-const MOST_RUNS = effort.quick ? 6 : 60
+const MOST_RUNS = effort.quick ? 6 : 40
 /** More calls than any of these commands makes: a number after the last is a run without a fault. */
 const CALLS = 150
 

@@ -101,7 +101,7 @@ describe.skipIf(cannotPreload() !== null)('clocks', () => {
       const faults = [-31 * 86_400, -3600, 3 * 365 * 86_400].flatMap((seconds) =>
         Array.from({ length: calls }, (_, at) => ({ is: `clock:${seconds}` as const, at: at + 1 })),
       )
-      for (const fault of some(faults, effort.quick ? 4 : 40)) {
+      for (const fault of some(faults, effort.quick ? 4 : 25)) {
         const { home, ran } = await attempt(ground, scenario, fault)
         const { view, problems } = await look(join(home, 'career'))
         const last = course.views.at(-1)

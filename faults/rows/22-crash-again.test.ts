@@ -15,7 +15,7 @@ const CHANGING: readonly Call[] = ['write', 'sync', 'chmod', 'rename', 'link', '
 /** What the second start meets, at which of its calls. */
 const AGAIN: readonly Fault['is'][] = ['kill-before', 'kill-middle', 'kill-after', 'ENOSPC', 'EIO']
 const MOST_CALLS_AGAIN = 40
-const MOST_RUNS = effort.quick ? 8 : 120
+const MOST_RUNS = effort.quick ? 8 : 60
 
 let ground: Ground
 beforeAll(async () => {

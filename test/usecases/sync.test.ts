@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSyncFiles } from '../../src/adapters/files/sync-files.ts'
@@ -353,11 +353,18 @@ describe('what git will not do', () => {
     expect(b.text('plan.yaml')).toContain('Beter')
   })
 
-  test('a hook refuses: its words are told', async () => {
+  /** A hook that the user has set for all their repositories. */
+  function hookEverywhere(lines: string): void {
+    const hooks = join(world.place, 'hooks')
+    mkdirSync(hooks)
+    writeFileSync(join(hooks, 'pre-commit'), `#!/bin/sh\n${lines}\n`)
+    chmodSync(join(hooks, 'pre-commit'), 0o755)
+    a.git('config', '--global', 'core.hooksPath', hooks)
+  }
+
+  test('a hook of the user’s own refuses: its words are told', async () => {
     await together()
-    const hook = join(a.folder, '.git/hooks/pre-commit')
-    writeFileSync(hook, '#!/bin/sh\necho "error: te veel letters" >&2\nexit 1\n')
-    chmodSync(hook, 0o755)
+    hookEverywhere('echo "error: te veel letters" >&2\nexit 1')
     a.put('plan.yaml', PLAN.replace('Leiding geven', 'Beter'))
     expect(await a.sync()).toMatchObject({
       failure: { exit: 5, problems: [{ problem: { code: 'git-failed', detail: 'te veel letters' } }] },
@@ -365,18 +372,35 @@ describe('what git will not do', () => {
     expect(a.text('plan.yaml')).toContain('Beter')
   })
 
-  test('a hook refuses without a word: that is told', async () => {
+  test('a hook of the user’s own refuses without a word: that is told', async () => {
     await together()
-    const hook = join(a.folder, '.git/hooks/pre-commit')
-    writeFileSync(hook, '#!/bin/sh\nexit 1\n')
-    chmodSync(hook, 0o755)
+    hookEverywhere('exit 1')
     a.put('plan.yaml', PLAN.replace('Leiding geven', 'Beter'))
     const result = await a.sync()
     expect(result).toMatchObject({
       failure: { exit: 5, problems: [{ problem: { code: 'git-failed', detail: '' } }] },
     })
-    expect(nl.problems['git-failed']({ code: 'git-failed', detail: '' }, nl.dates)).toContain('.git/hooks')
+    expect(nl.problems['git-failed']({ code: 'git-failed', detail: '' }, nl.dates)).toContain(
+      'core.hooksPath',
+    )
   })
+
+  test.each(['in .git/hooks', 'where its own settings say'])(
+    'hooks that came along with a folder %s are not run',
+    async (where) => {
+      await together()
+      const hooks = join(a.folder, where === 'in .git/hooks' ? '.git/hooks' : 'hooks')
+      mkdirSync(hooks, { recursive: true })
+      if (where !== 'in .git/hooks') a.git('config', 'core.hooksPath', hooks)
+      for (const name of ['pre-commit', 'commit-msg', 'post-commit', 'pre-push', 'reference-transaction']) {
+        writeFileSync(join(hooks, name), `#!/bin/sh\ntouch '${world.place}/ran'\n`)
+        chmodSync(join(hooks, name), 0o755)
+      }
+      a.put('plan.yaml', PLAN.replace('Leiding geven', 'Beter'))
+      await ok(a.sync())
+      expect(existsSync(join(world.place, 'ran'))).toBe(false)
+    },
+  )
 
   test('in an empty place without an address nothing is made', async () => {
     expect(await a.sync()).toMatchObject({ is: 'done', lines: nl.follow.sync.nothingThere('~/a') })

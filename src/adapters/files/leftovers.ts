@@ -1,4 +1,5 @@
 import { sweep } from './atomic-write.ts'
+import { basename } from 'node:path'
 import { BACKUP, isDayFolder } from './backup.ts'
 import { onDisk } from './disk-error.ts'
 import { DRAFTS } from './draft-names.ts'
@@ -8,6 +9,8 @@ import { RECORD_FOLDERS } from './record-files.ts'
 import { locate, OWN, type Root } from './root.ts'
 import { REDO, UNDO } from './undo-notes.ts'
 
+/** Where a text lies while it is open in an editor. */
+export const EDITS = `${OWN}/edit`
 export const OWN_PLACES = ['', OWN, JOURNAL, UNDO, REDO, DRAFTS]
 export const USERS_PLACES = [...RECORD_FOLDERS, 'documents/share', 'documents/private']
 
@@ -32,18 +35,23 @@ const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 1
  * @throws DiskError
  */
 export function sweepLeftovers(root: Root, everywhere: boolean): void {
-  const places = everywhere ? [...OWN_PLACES, ...USERS_PLACES, ...lastBackup(root)] : OWN_PLACES
-  for (const place of places)
+  const own = [...OWN_PLACES, ...foldersIn(root, EDITS)]
+  for (const place of everywhere ? [...own, ...USERS_PLACES, ...lastBackup(root)] : own)
     onDisk(locate(root, place), 'read', () => sweep(root.disk, locate(root, place), isAlive))
 }
 
 /** Copies are written for the newest day alone, and a crash is seen to before there is a newer one. */
-function lastBackup(root: Root): readonly string[] {
-  const backups = locate(root, BACKUP)
-  return onDisk(backups, 'read', () => {
-    if (root.disk.look(backups)?.isFolder !== true) return []
-    const last = root.disk.list(backups).filter(isDayFolder).toSorted().at(-1)
-    const place = `${BACKUP}/${last}`
-    return last !== undefined && root.disk.look(locate(root, place))?.isFolder === true ? [place] : []
+const lastBackup = (root: Root): readonly string[] =>
+  foldersIn(root, BACKUP)
+    .filter((place) => isDayFolder(basename(place)))
+    .toSorted()
+    .slice(-1)
+
+/** The folders in one of our own, where that is there; links are none. */
+function foldersIn(root: Root, place: string): readonly string[] {
+  return onDisk(locate(root, place), 'read', () => {
+    if (root.disk.look(locate(root, place))?.isFolder !== true) return []
+    const names = root.disk.list(locate(root, place)).map((name) => `${place}/${name}`)
+    return names.filter((name) => root.disk.look(locate(root, name))?.isFolder === true)
   })
 }

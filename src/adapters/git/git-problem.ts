@@ -4,7 +4,7 @@ import type { GitRun } from './run-git.ts'
 
 /**
  * The sentence of git that says why, without its mark: `fatal: no such remote` says `no such remote`. Empty where it
- * said nothing, as when one of the user's own hooks stops it.
+ * said nothing, as when a hook of the user's own stops it.
  */
 export function reasonOf({ said, out }: GitRun): string {
   const lines = (said.trim() === '' ? out.toString('utf8') : said)

@@ -13,7 +13,7 @@ const NOTHING_YET = '0'.repeat(40)
 
 type Files = ReadonlyMap<string, string> | null
 
-/** Records what stands here, with the user's own hooks and name; nothing new is no version. */
+/** Records what stands here, with the user's own name, and the hooks they set for all their repositories; nothing new is no version. */
 export async function record(repository: Repository, files: Files): Promise<Result<Commit | null, Failure>> {
   const { run } = repository
   const added = await addAll(repository, files)

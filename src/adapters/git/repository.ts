@@ -7,6 +7,7 @@ import { nodeDisk, type Disk } from '../files/disk.ts'
 import { displayPath, type Root } from '../files/root.ts'
 import { failure } from './git-problem.ts'
 import { begin, stateOf } from './history.ts'
+import { ownHooks } from './own-hooks.ts'
 import { joinVersions, record } from './recording.ts'
 import { Meeting } from './remote.ts'
 import type { Repository } from './speaking.ts'
@@ -26,11 +27,13 @@ export interface GitOptions {
 /** The history of a folder in a repository of its own, through the git of the user. */
 export function createGit({ folder, shown, environment, disk = nodeDisk }: GitOptions): Git {
   const root: Root = { folder, shown, disk }
+  let hooks: Promise<string> | null = null
   const repository: Repository = {
     root,
-    run: (args, input) => {
+    run: async (args, input) => {
+      hooks ??= ownHooks(environment)
       const place = disk.look(folder) === null ? homedir() : folder
-      return runGit({ cwd: place, environment }, args, input)
+      return runGit({ cwd: place, environment }, ['-c', `core.hooksPath=${await hooks}`, ...args], input)
     },
   }
   const meeting = new Meeting(repository)

@@ -4,11 +4,11 @@ import type { Result } from '../../domain/result.ts'
 import { makeFolders, remove } from '../files/atomic-write.ts'
 import { errnoOf, onDisk } from '../files/disk-error.ts'
 import type { Disk } from '../files/disk.ts'
+import { EDITS } from '../files/leftovers.ts'
 import { readText } from '../files/read-text.ts'
-import { display, isSafeName, locate, OWN, type Root } from '../files/root.ts'
+import { display, isSafeName, locate, type Root } from '../files/root.ts'
 import { targetInside, writeInside } from '../files/write-inside.ts'
 
-const EDITS = `${OWN}/edit`
 const FOLDER_MODE = 0o700
 
 /** A text that lies in a file of its own while the user works on it. */

@@ -307,6 +307,7 @@ test('temporary files of dead programs are swept, those of living ones and the u
   const living = `.plan.yaml.${process.ppid}-1.career-tmp`
   put(folder, '.plan.yaml.4194297-1.career-tmp', 'x')
   put(folder, 'meetings/.a.yaml.4194297-1.career-tmp', 'x')
+  put(folder, '.career/edit/1/.a.yaml.4194297-1.career-tmp', 'x')
   put(folder, '.career/backup/2026-11-20/.a.yaml.4194297-1.career-tmp', 'x')
   put(folder, living, 'x')
   put(folder, '.plan.yaml.swp', 'x')

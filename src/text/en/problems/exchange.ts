@@ -77,7 +77,7 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
     `${remote} kept changing while career was busy. What you wrote here is safe; try again in a moment with career sync.`,
   'git-failed': ({ detail }) =>
     detail === ''
-      ? 'git refused and does not say why. A hook of your own in .git/hooks may have stopped it: look there, and try again. All your files are still there.'
+      ? 'git refused and does not say why. A hook that you have set for all your folders (core.hooksPath) may have stopped it: look there, and try again. All your files are still there.'
       : `git refused and says: ${asClause(detail)}. Put that right and try again. All your files are still there.`,
   'sync-unconfirmed': () =>
     'The first time, career sync asks whether it may: what is only for you travels along. Say yes with --yes, or keep it here with --without-private.',

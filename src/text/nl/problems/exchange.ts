@@ -76,7 +76,7 @@ export const syncProblems: ProblemTextsOf<SyncProblem> = {
     `${remote} veranderde steeds terwijl career bezig was. Wat je hier schreef is vastgelegd; probeer het zo opnieuw met career sync.`,
   'git-failed': ({ detail }) =>
     detail === ''
-      ? 'git wilde dit niet doen en zegt niet waarom. Misschien houdt een eigen hook in .git/hooks het tegen: kijk daar, en probeer het opnieuw. Je bestanden zijn er allemaal nog.'
+      ? 'git wilde dit niet doen en zegt niet waarom. Misschien houdt een hook het tegen die je voor al je mappen hebt ingesteld (core.hooksPath): kijk daar, en probeer het opnieuw. Je bestanden zijn er allemaal nog.'
       : `git wilde dit niet doen en zegt: ${asClause(detail)}. Verhelp dat en probeer het opnieuw. Je bestanden zijn er allemaal nog.`,
   'sync-unconfirmed': () =>
     'Bij de eerste keer vraagt career sync of het mag: ook wat alleen voor jou is, gaat mee. Zeg ja met --yes, of houd het hier met --without-private.',
