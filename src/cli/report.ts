@@ -75,11 +75,13 @@ export function failureText({ problems }: Failure, json: boolean, texts: Catalog
   return jsonText({ error: { ...all[0], ...(all.length > 1 && { problems: all }), ...(kept && { kept }) } })
 }
 
+/** Problems that name their file in their own sentence: a refusal of the system, and what changed meanwhile. */
+const NAMES_ITS_FILE = new Set<string>(['system', 'changed-meanwhile', 'changed-since'])
+
 export function locatedText({ problem, place, warning }: Located, texts: Catalogue): string {
   const file = place?.file === '-' ? texts.commands.standardInput : place?.file
-  // A refusal of the system names its file in its own sentence.
   const at =
-    place && problem.code !== 'system'
+    place && !NAMES_ITS_FILE.has(problem.code)
       ? [onOneLine([file, place.line, place.column].filter((part) => part !== undefined).join(':'))]
       : []
   const mark = warning ? [texts.ui.warning] : []

@@ -43,7 +43,13 @@ export async function allFound(
     [catalogue, deps.documents],
     (file) => `${place}/${file}`,
   )
-  const unreadable = problems.map((one) => ({ ...one, remedy: null }))
+  // What a record of another kind lacks is not what is wrong with it.
+  const misplaced = new Set(
+    damages.value.filter(({ problem }) => problem.code === 'other-kind').map(({ place: { file } }) => file),
+  )
+  const unreadable = problems
+    .filter((one) => one.place === undefined || !misplaced.has(one.place.file))
+    .map((one) => ({ ...one, remedy: null }))
   return ok([...unreadable, ...(await between(deps, folder)), ...damages.value, ...documents])
 }
 

@@ -67,8 +67,11 @@ async function agree(
   return { is: 'done', lines: texts.unchanged, json: jsonOf(null, false) }
 }
 
+/** Commands that save with an option alone are called with it. */
+const AS_GIVEN = new Map([['check', 'check --fix']])
+
 const toldOf = ({ command, on, files, drafts }: TakeBack): UndoTold => ({
-  command: command === null ? null : onOneLine(command),
+  command: command === null ? null : onOneLine(AS_GIVEN.get(command) ?? command),
   on,
   files: files.map((one) => ({ ...one, file: onOneLine(one.file) })),
   flows: drafts.map((id) => id.replace(/-\d+$/u, '')),

@@ -160,11 +160,20 @@ test('a setting for all folders goes to a file for this user alone, and a link s
 test.each(['0', '01', '1000', '-1', '1.5', '1e1'])(
   'a rhythm of %s is said to be none, as its file would',
   async (value) => {
-    expect(problems(await set('rhythm.checkin-months', value))).toMatchObject([
+    expect(problems(await set('rhythm.talk-months', value))).toMatchObject([
       { code: 'bad-setting', text: value },
     ])
   },
 )
+
+test('a check-in may be never', async () => {
+  expect(problems(await set('rhythm.checkin-months', '0'))).toEqual([])
+  expect(json(await getSetting(deps(), 'rhythm.checkin-months'))).toMatchObject({
+    value: '0',
+    from: 'folder',
+  })
+  expect(problems(await set('rhythm.checkin-months', '-1'))).toMatchObject([{ expected: 'from 0' }])
+})
 
 test('what is no setting, or cannot be its value, is said, and nothing is written', async () => {
   expect(problems(await set('languge', 'en'))).toEqual([
@@ -175,7 +184,7 @@ test('what is no setting, or cannot be its value, is said, and nothing is writte
   ])
   expect(problems(await set('language', 'de'))).toMatchObject([{ code: 'bad-setting', expected: 'nl | en' }])
   expect(problems(await set('rhythm.talk-months', 'vaak'))).toMatchObject([
-    { code: 'bad-setting', expected: 'number' },
+    { code: 'bad-setting', expected: 'from 1' },
   ])
   expect(problems(await set('rhythm.talk-months', '-1'))).toMatchObject([{ code: 'bad-setting' }])
   expect(problems(await set('your-name', ' '))).toMatchObject([{ code: 'bad-setting' }])

@@ -125,3 +125,17 @@ test('a planted note says nothing on a line of its own', async () => {
   expect(lines.join('\n')).toContain('win\u2424Alles is goed')
   expect(lines.join('\n').split('\n')).not.toContain('Alles is goed')
 })
+
+test('a change by check is called by the option that made it', async () => {
+  const notes = join(folder.path, '.career/undo')
+  const newest = join(
+    notes,
+    readdirSync(notes)
+      .filter((name) => name.endsWith('.json'))
+      .at(-1) ?? '',
+  )
+  const save = JSON.parse(readFileSync(newest, 'utf8')) as object
+  writeFileSync(newest, JSON.stringify({ ...save, about: { command: 'check', on: TODAY } }))
+  const { result } = await take({ yes: true })
+  expect(result.is === 'done' ? result.lines.join('\n') : '').toContain('career check --fix')
+})

@@ -22,7 +22,7 @@ import {
   planShared,
   settingsShared,
 } from './schema/plan.ts'
-import { conflicts, opt } from './schema/parts.ts'
+import { conflicts, opt, SCHEMA } from './schema/parts.ts'
 import { practicePrivate } from './schema/practice.ts'
 import { shapeOf, type Shape } from './schema/shape.ts'
 
@@ -39,6 +39,13 @@ export interface Layout {
 /** Does a schema know every key of the type it stands for? A key it does not know would get lost on saving. */
 type Covers<S extends v.GenericSchema, T> = [NameInFile<keyof T>] extends [keyof v.InferOutput<S>] ? S : never
 
+/** The numbers that the format of a file has had. */
+const FORMATS: Shape = {
+  is: 'codes',
+  codes: Array.from({ length: SCHEMA }, (_, at) => String(at + 1)),
+  numeric: true,
+}
+
 function layout<T extends RecordType, S extends v.GenericSchema, P extends v.GenericSchema>(
   _type: T,
   shared: Covers<S, RecordOfType<T>['shared']>,
@@ -47,7 +54,7 @@ function layout<T extends RecordType, S extends v.GenericSchema, P extends v.Gen
 ): Layout {
   const top = shapeOf(shared)
   const below = shapeOf(own)
-  const keys: Record<string, Shape> = { schema: { is: 'number' }, ...(top.is === 'map' ? top.keys : {}) }
+  const keys: Record<string, Shape> = { schema: FORMATS, ...(top.is === 'map' ? top.keys : {}) }
   if (below.is === 'map' && Object.keys(below.keys).length > 0) keys['private'] = below
   return {
     shape: { is: 'map', keys },

@@ -48,7 +48,7 @@ export function readUserText(path: string): string | null {
     const handle = openSync(path, READ_WITHOUT_WAITING)
     try {
       const facts = fstatSync(handle)
-      if (!facts.isFile()) throw new DiskError(facts.isDirectory() ? 'EISDIR' : 'EINVAL', path, 'read', null)
+      if (!facts.isFile()) throw new DiskError(facts.isDirectory() ? 'EISDIR' : 'EFTYPE', path, 'read', null)
       if (facts.size > MOST) throw new DiskError('EFBIG', path, 'read', null)
       return readFileSync(handle, 'utf8')
     } finally {

@@ -5,10 +5,11 @@ import type { Problem } from '../problem.ts'
 /** Where a setting can stand: in the folder, with the records, or with the user, for every folder. */
 export type SettingPlace = 'folder' | 'user'
 
-/** What a setting can be. `count` is a whole number from 1. */
+/** What a setting can be: words to choose from, a text, a path, or a whole number from `from` on. */
 export type SettingKind =
   | { readonly is: 'words'; readonly words: readonly string[] }
-  | { readonly is: 'text' | 'count' | 'folder' }
+  | { readonly is: 'text' | 'folder' }
+  | { readonly is: 'count'; readonly from: 0 | 1 }
 
 export interface SettingRule {
   readonly places: readonly SettingPlace[]
@@ -19,14 +20,16 @@ const words = (...all: readonly string[]): SettingKind => ({ is: 'words', words:
 
 const LANGUAGE = words(...LANGUAGES)
 const YES_OR_NO = words('yes', 'no')
-const COUNT: SettingKind = { is: 'count' }
+const COUNT: SettingKind = { is: 'count', from: 1 }
+/** 0 is never. */
+const COUNT_OR_NEVER: SettingKind = { is: 'count', from: 0 }
 
 const RULES = {
   language: { places: ['folder', 'user'], kind: LANGUAGE },
   'your-name': { places: ['folder'], kind: { is: 'text' } },
   pop: { places: ['folder'], kind: words('yes', 'no', 'unknown') },
   'rhythm.catch-up-weeks': { places: ['folder'], kind: COUNT },
-  'rhythm.checkin-months': { places: ['folder'], kind: COUNT },
+  'rhythm.checkin-months': { places: ['folder'], kind: COUNT_OR_NEVER },
   'rhythm.talk-months': { places: ['folder'], kind: COUNT },
   'rhythm.review-months': { places: ['folder'], kind: COUNT },
   folder: { places: ['user'], kind: { is: 'folder' } },
@@ -51,18 +54,18 @@ export function fits(key: SettingKey, value: string): boolean {
     case 'words':
       return kind.words.includes(value)
     case 'count':
-      return /^[1-9]\d{0,2}$/u.test(value)
+      return /^(?:0|[1-9]\d{0,2})$/u.test(value) && Number(value) >= kind.from
     case 'text':
     case 'folder':
       return value.trim() !== '' && !/[\n\r\0]/u.test(value)
   }
 }
 
-/** What a setting takes, as problems name it: `nl | en`, `number`, `text`. */
+/** What a setting takes, as problems name it: `nl | en`, `from 1`, `text`. */
 export function expectedOf(key: SettingKey): string {
   const { kind } = ruleOf(key)
   if (kind.is === 'words') return kind.words.join(' | ')
-  return kind.is === 'count' ? 'number' : 'text'
+  return kind.is === 'count' ? `from ${kind.from}` : 'text'
 }
 
 /** Nothing is called that; what may have been meant, among those that can stand there. */

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { nl } from '../../../src/text/nl.ts'
+import { problemText } from '../../../src/usecases/flow/problem-text.ts'
 import { newFolder, plan, put, save, storeIn, textOf } from './support.ts'
 
 const GOOD = 'id: m-1\nkind: career\nwith: Anna\nstatus: planned\n'
@@ -228,4 +230,24 @@ test('nine thousand agreements in one file are read, and as many brackets are no
   const { folder: all, problems } = await storeIn(folder).load()
   expect(all.agreements.shared.agreements).toHaveLength(9000)
   expect(brief(problems)).toEqual([`${AT}:undefined:undefined too-complex`])
+})
+
+test('a number that is none is told what it can be, and never where never is meant', async () => {
+  const folder = newFolder()
+  put(folder, 'plan.yaml', 'schema: 0\nwhy: a\n')
+  put(folder, 'career.yaml', 'rhythm: {checkin-months: -1, talk-months: 0}\n')
+  const { problems } = await storeIn(folder).load()
+  expect(problems.map(({ problem }) => problem)).toMatchObject([
+    { path: 'rhythm.checkin-months', expected: 'from 0', got: '-1' },
+    { path: 'rhythm.talk-months', expected: 'from 1', got: '0' },
+    { path: 'schema', expected: '1', got: '0' },
+  ])
+  expect(problems.map(({ problem }) => problemText(problem, nl))).toEqual([
+    'Bij rhythm > checkin-months staat "-1". Hier hoort een heel getal, 0 of meer. Bijvoorbeeld: checkin-months: 3',
+    'Bij rhythm > talk-months staat "0". Hier hoort een heel getal vanaf 1. Bijvoorbeeld: talk-months: 3',
+    'Bij schema staat "0". Hier hoort 1. Bijvoorbeeld: schema: 1',
+  ])
+  put(folder, 'career.yaml', 'rhythm: {checkin-months: 0}\n')
+  const { folder: all } = await storeIn(folder).load()
+  expect(all.settings.shared.rhythm).toEqual({ 'checkin-months': 0 })
 })

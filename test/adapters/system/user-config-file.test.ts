@@ -45,7 +45,7 @@ onlyUnix('the place of the user settings', () => {
       writeFileSync(join(folder, 'large'), 'x'.repeat(70_000))
       for (const [name, errno] of [
         ['folder', 'EISDIR'],
-        ['pipe', 'EINVAL'],
+        ['pipe', 'EFTYPE'],
         ['large', 'EFBIG'],
       ] as const)
         // oxlint-disable-next-line no-await-in-loop -- three files, one after the other

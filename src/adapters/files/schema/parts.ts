@@ -15,6 +15,8 @@ const isDay = (value: unknown): boolean => typeof value === 'string' && readIsoD
 export const day = v.custom<Day>(isDay)
 
 export const count = v.pipe(v.number(), v.integer(), v.minValue(1))
+/** The same, where 0 is never. */
+export const countOrNever = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const scale5 = v.picklist([1, 2, 3, 4, 5])
 export const scale10 = v.picklist([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
 

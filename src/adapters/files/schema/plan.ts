@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DIRECTIONS, LANGUAGES, ROLES } from '../../../domain/codes.ts'
-import { agreement, byName, count, day, experiment, goal, opt, text, texts } from './parts.ts'
+import { agreement, byName, count, countOrNever, day, experiment, goal, opt, text, texts } from './parts.ts'
 
 export const settingsShared = v.object({
   language: opt(v.picklist(LANGUAGES)),
@@ -9,7 +9,7 @@ export const settingsShared = v.object({
   rhythm: opt(
     v.object({
       'catch-up-weeks': opt(count),
-      'checkin-months': opt(count),
+      'checkin-months': opt(countOrNever),
       'talk-months': opt(count),
       'review-months': opt(count),
     }),

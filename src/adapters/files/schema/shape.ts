@@ -1,6 +1,7 @@
 /** What may stand in one place of a file, drawn from its schema, so that reading, ordering and naming need no second list. */
 export type Shape =
-  | { readonly is: 'text' | 'day' | 'number' }
+  | { readonly is: 'text' | 'day' }
+  | { readonly is: 'number'; readonly least: number }
   | { readonly is: 'codes'; readonly codes: readonly string[]; readonly numeric: boolean }
   | { readonly is: 'list'; readonly of: Shape }
   | { readonly is: 'names'; readonly of: Shape }
@@ -16,9 +17,16 @@ export function shapeOf(schema: object): Shape {
   if (type === 'record') return { is: 'names', of: shapeOf(objectIn(schema, 'value')) }
   if (type === 'picklist') return codesOf(field(schema, 'options'))
   if (type === 'custom') return { is: 'day' }
-  if (type === 'number') return { is: 'number' }
+  if (type === 'number') return { is: 'number', least: leastIn(schema) }
   if (type === 'string') return { is: 'text' }
   throw new Error(`no shape for a schema of type ${String(type)}`)
+}
+
+/** A number is a whole one, from here on. */
+function leastIn(schema: object): number {
+  const steps = field(schema, 'pipe')
+  const least = (Array.isArray(steps) ? steps : []).find((step) => field(step, 'type') === 'min_value')
+  return Number(least === undefined ? 1 : field(least, 'requirement'))
 }
 
 function codesOf(options: unknown): Shape {
@@ -45,9 +53,10 @@ function objectIn(schema: object, key: string): object {
 export function expectedOf(shape: Shape): string {
   switch (shape.is) {
     case 'text':
-    case 'number':
     case 'list':
       return shape.is
+    case 'number':
+      return `from ${shape.least}`
     case 'day':
       return 'date'
     case 'codes':

@@ -30,6 +30,15 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     why: 'a link leads out of your folder, or to nothing',
     advice: "career doesn't follow a link like that. Put the file or folder itself in your folder.",
   },
+  EFTYPE: {
+    why: 'what is there is not a regular file',
+    advice: 'Remove it, or put a regular file in its place.',
+  },
+  EISDIR: { why: 'there is a folder there', advice: 'Give that folder another name.' },
+  EFBIG: {
+    why: 'it is far too large for what belongs in it',
+    advice: 'See what it is, and put the right file in its place.',
+  },
 }
 
 export const systemProblems: ProblemTextsOf<SystemProblem> = {

@@ -9,7 +9,8 @@ const TYPES: Readonly<Record<string, string>> = {
   text: 'text',
   list: 'a list',
   date: 'a date',
-  number: 'a number',
+  'from 1': 'a whole number from 1',
+  'from 0': 'a whole number, 0 or more',
   map: 'a block of names and values',
 }
 
@@ -18,7 +19,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   text: 'a few words',
   list: '[the first, the second]',
   date: '2026-12-06',
-  number: '3',
+  'from 1': '3',
+  'from 0': '3',
   map: '{what: mail HR, by: 2026-12-06}',
 }
 

@@ -36,6 +36,15 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     why: 'er staat een link die uit je map leidt, of nergens heen',
     advice: 'Zo’n link volgt career niet. Zet het bestand of de map zelf in je map.',
   },
+  EFTYPE: {
+    why: 'er staat iets wat geen gewoon bestand is',
+    advice: 'Haal het weg, of zet er een gewoon bestand neer.',
+  },
+  EISDIR: { why: 'er staat een map', advice: 'Geef die map een andere naam.' },
+  EFBIG: {
+    why: 'het is veel te groot voor wat erin hoort',
+    advice: 'Kijk wat er staat, en zet er het goede bestand neer.',
+  },
 }
 
 export const systemProblems: ProblemTextsOf<SystemProblem> = {

@@ -9,7 +9,8 @@ const TYPES: Readonly<Record<string, string>> = {
   text: 'een tekst',
   list: 'een lijst',
   date: 'een datum',
-  number: 'een getal',
+  'from 1': 'een heel getal vanaf 1',
+  'from 0': 'een heel getal, 0 of meer',
   map: 'een blok met namen en waarden',
 }
 
@@ -18,7 +19,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   text: 'een paar woorden',
   list: '[het eerste, het tweede]',
   date: '2026-12-06',
-  number: '3',
+  'from 1': '3',
+  'from 0': '3',
   map: '{what: HR mailen, by: 2026-12-06}',
 }
 
