@@ -59,8 +59,8 @@ async function lossAfter(
   const bad = badEnd(ran)
   if (bad !== null) return bad
   if (ran.exit !== 0 && ran.exit !== 5 && ran.exit !== 3) return `exit ${ran.exit}: ${ran.error}`
-  if (ran.exit !== 0 && !/(?:~|\.\.)\/[\w.]/.test(ran.error))
-    return `${is} without the name of a file: ${ran.error}`
+  if (ran.exit !== 0 && !/(?:~|\.\.)\/[\w.]/.test(ran.out + ran.error))
+    return `${is} without the name of a file: ${ran.out}${ran.error}`
   const { view, problems } = await look(join(home, 'career'))
   if (problems[0] !== undefined) return problems[0]
   const last = course.views.length - 1

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inPieces } from '../../scripts/bundle/in-pieces.mjs'
-import { asScript, pack } from '../../scripts/bundle/pack.mjs'
+import { alone, asFunction, pack } from '../../scripts/bundle/pack.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const STEPS = join(ROOT, 'test/adapters/files/migrations/made-up.ts')
@@ -29,7 +29,7 @@ export async function laterProgram(place: string): Promise<string> {
     },
   ])
   mkdirSync(join(place, 'dist'), { recursive: true })
-  const scripts = await Promise.all(pieces.map(asScript))
+  const scripts = alone(await Promise.all(pieces.map(asFunction)))
   for (const [name, contents] of pack(scripts, new Map())) writeFileSync(join(place, 'dist', name), contents)
   for (const part of ['bin', 'templates', 'schemas', 'package.json'])
     cpSync(join(ROOT, part), join(place, part), { recursive: true })

@@ -23,6 +23,15 @@ function agrees(type: RecordType, file: string, text: string): boolean {
 const FIXTURES = join(import.meta.dirname, '../../fixtures')
 
 describe('the quick reader of plain files', () => {
+  test('reads a large file too, but leaves one with too many lines to the limits of the library', () => {
+    const one = (at: number): string =>
+      `  - id: a-${at}\n    what: Anna mailt HR over de cursus\n    status: open\n    made: 2026-11-01\n`
+    const many = Array.from({ length: 3000 }, (_, at) => one(at)).join('')
+    expect(agrees('agreements', 'agreements.yaml', `schema: 1\nagreements:\n${many}`)).toBe(true)
+    const keys = Array.from({ length: 400_000 }, (_, at) => `k${at}: v\n`).join('')
+    expect(quickRecord('agreements', 'agreements.yaml', `${keys}agreements: []\n`)).toBeNull()
+  })
+
   test('reads the files of all example folders as the library does', () => {
     const files = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.ya?ml$/.test(file),

@@ -19,8 +19,9 @@ const OTHER_SIGNS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\
 const KEY = /^("?)([A-Za-z][A-Za-z0-9_-]*)\1:(?: +(.*))?$/
 /** Nobody's plan goes deeper. */
 const DEEPEST = 40
-/** A larger file goes the careful way, with its limits. */
-const MOST = 100_000
+/** What has more lines for its length than people write goes the careful way, with its limits. */
+const SURELY_FEW = 30_000
+const LEAST_SIGNS_A_LINE = 24
 
 /**
  * Reads the small part of YAML that our own files are written in: keys and values in block style, lists with dashes,
@@ -29,8 +30,10 @@ const MOST = 100_000
  * @returns the map the file holds, or null
  */
 export function readPlainYaml(text: string): ReadonlyMap<string, PlainNode> | null {
-  if (text.length > MOST || OTHER_SIGNS.test(text)) return null
-  const texts = text.split('\n')
+  if (OTHER_SIGNS.test(text)) return null
+  const most = Math.max(SURELY_FEW, Math.floor(text.length / LEAST_SIGNS_A_LINE))
+  const texts = text.split('\n', most + 1)
+  if (texts.length > most) return null
   const lines: Lines = { texts, indents: Int32Array.from(texts, indentOf), at: 0 }
   return indentAhead(lines) === 0 ? readMap(lines, 0) : null
 }
