@@ -6,11 +6,9 @@ import { DRAFTS } from './draft-names.ts'
 import { JOURNAL } from './journal.ts'
 import { isAlive } from './process-life.ts'
 import { RECORD_FOLDERS } from './record-files.ts'
-import { locate, OWN, type Root } from './root.ts'
+import { EDITS, locate, OWN, type Root } from './root.ts'
 import { REDO, UNDO } from './undo-notes.ts'
 
-/** Where a text lies while it is open in an editor. */
-export const EDITS = `${OWN}/edit`
 export const OWN_PLACES = ['', OWN, JOURNAL, UNDO, REDO, DRAFTS]
 export const USERS_PLACES = [...RECORD_FOLDERS, 'documents/share', 'documents/private']
 

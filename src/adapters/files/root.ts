@@ -11,6 +11,8 @@ export interface Root {
 
 /** The program's own corner of the folder. */
 export const OWN = '.career'
+/** Where a text lies while it is open in an editor. */
+export const EDITS = `${OWN}/edit`
 
 export const locate = (root: Root, file: string): string => join(root.folder, file)
 

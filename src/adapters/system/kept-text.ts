@@ -4,9 +4,8 @@ import type { Result } from '../../domain/result.ts'
 import { makeFolders, remove } from '../files/atomic-write.ts'
 import { errnoOf, onDisk } from '../files/disk-error.ts'
 import type { Disk } from '../files/disk.ts'
-import { EDITS } from '../files/leftovers.ts'
 import { readText } from '../files/read-text.ts'
-import { display, isSafeName, locate, type Root } from '../files/root.ts'
+import { display, EDITS, isSafeName, locate, type Root } from '../files/root.ts'
 import { targetInside, writeInside } from '../files/write-inside.ts'
 
 const FOLDER_MODE = 0o700
