@@ -29,6 +29,9 @@ export interface YamlText {
   readonly lines: LineCounter
 }
 
+/** Who looks at a folder more than once, as `check` does, counts what is far too much only once. */
+let refusedLast: string | null = null
+
 /** Reads YAML with bounds on size, depth and aliases; all problems of the file at once. */
 export function readYaml(file: string, raw: string): Result<YamlText, readonly Located[]> {
   const bom = raw.startsWith(BOM) ? BOM : ''
@@ -37,7 +40,11 @@ export function readYaml(file: string, raw: string): Result<YamlText, readonly L
   const nul = text.indexOf('\0')
   if (nul >= 0)
     return fail([atOffset(file, text, nul, { code: 'bad-yaml', detail: 'NUL character', fault: 'nul' })])
-  if (hasTooManyTokens(text)) return tooComplex(file)
+  if (text === refusedLast) return tooComplex(file)
+  if (hasTooManyTokens(text)) {
+    refusedLast = text
+    return tooComplex(file)
+  }
   const doc = parse(text, lines)
   if (doc === null || isTooComplex(doc, text)) return tooComplex(file)
   const broken = syntaxProblem(file, text, doc, lines)
