@@ -5,7 +5,7 @@ import type { Part } from './look-at.ts'
 import type { Place } from './places.ts'
 import { takeBytes } from './shelf-file.ts'
 import { areSame } from './stamp.ts'
-import { type Places, readWords, WORD_END, type Words } from './words-format.ts'
+import { type Places, readWords, WORD_END, type Words, wordsOfPlace } from './words-format.ts'
 
 /** Records that pass a test of words, and what passes it anywhere. */
 export interface Held {
@@ -35,11 +35,10 @@ export async function heldIn(root: Root, parts: ReadonlyMap<Place, Part>, test: 
 }
 
 async function wordsOf(root: Root, place: Place, part: Part): Promise<Words> {
-  const name = `words-${place}`
-  const kept = takeBytes(root, name, readWords)
+  const kept = takeBytes(root, wordsOfPlace(place), readWords)
   if (kept !== null && isAsKept(kept, part)) return kept
   const { takeWords } = await import('./take-words.ts')
-  return takeWords(root, name, kept, part)
+  return takeWords(root, place, kept, part)
 }
 
 const isAsKept = (kept: Words, { known }: Part): boolean =>

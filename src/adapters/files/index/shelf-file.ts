@@ -27,25 +27,18 @@ const editionOf = (id: string): string => `${VERSION}/${id}`
  *   it is asked for, and throws `PartMissing` when it has made room for another shelf by then
  */
 export function takeShelf(root: Root, name: Place, depth: 'standing' | 'records' = 'records'): Shelf | null {
-  return quietly(() => {
+  return withShelf(root, name, (edition, fd, size) => {
     const { disk } = root
-    const fd = disk.open(fileOf(root, name), READ_WITHOUT_WAITING)
-    try {
-      const { isFile, size, id } = disk.facts(fd)
-      if (!isFile || size > MOST_BYTES) return null
-      const header = read(disk, fd, HEADER)
-      const lengths = lengthsIn(editionOf(id), header)
-      if (lengths === null) return null
-      const ahead = lengths.known + lengths.stamps + lengths.standing
-      const rest = lengths.outlines + lengths.records
-      if (HEADER + ahead + rest !== size) return null
-      const head = read(disk, fd, ahead)
-      let tail = depth === 'standing' ? null : read(disk, fd, rest)
-      if (tail !== null && hasHoles(tail)) return null
-      return readShelf(lengths, head, () => (tail ??= readTail(root, name, header, { ahead, rest })))
-    } finally {
-      disk.close(fd)
-    }
+    const header = read(disk, fd, HEADER)
+    const lengths = lengthsIn(edition, header)
+    if (lengths === null) return null
+    const ahead = lengths.known + lengths.stamps + lengths.standing
+    const rest = lengths.outlines + lengths.records
+    if (HEADER + ahead + rest !== size) return null
+    const head = read(disk, fd, ahead)
+    let tail = depth === 'standing' ? null : read(disk, fd, rest)
+    if (tail !== null && hasHoles(tail)) return null
+    return readShelf(lengths, head, () => (tail ??= readTail(root, name, header, { ahead, rest })))
   })
 }
 
@@ -92,16 +85,10 @@ function readTail(
   header: Buffer,
   { ahead, rest }: { ahead: number; rest: number },
 ): Buffer {
-  const { disk } = root
-  const found = quietly(() => {
-    const fd = disk.open(fileOf(root, name), READ_WITHOUT_WAITING)
-    try {
-      if (!read(disk, fd, HEADER).equals(header)) return null
-      read(disk, fd, ahead)
-      return read(disk, fd, rest)
-    } finally {
-      disk.close(fd)
-    }
+  const found = withShelf(root, name, (_, fd) => {
+    if (!read(root.disk, fd, HEADER).equals(header)) return null
+    read(root.disk, fd, ahead)
+    return read(root.disk, fd, rest)
   })
   if (found !== null && !hasHoles(found)) return found
   if (found !== null) dropShelf(root, name)

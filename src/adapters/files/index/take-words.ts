@@ -1,17 +1,18 @@
 import { foldedWordsOf } from '../../../domain/search/word-test.ts'
 import type { Root } from '../root.ts'
 import type { Part } from './look-at.ts'
+import { fileAt, type Place } from './places.ts'
 import { putShelf } from './shelf-file.ts'
-import { forget, isFresh, isKnown, isSame } from './stamp.ts'
-import { placesIn, readWords, type Words, wordsBytes } from './words-format.ts'
+import { forget, isKnown, isSame } from './stamp.ts'
+import { placesIn, readWords, type Words, wordsBytes, wordsOfPlace } from './words-format.ts'
 
 /**
  * Takes the words of records that are new or changed since their words were kept, and remembers all.
  * @param kept what was remembered; null for nothing
  */
-export function takeWords(root: Root, name: string, kept: Words | null, part: Part): Words {
+export function takeWords(root: Root, place: Place, kept: Words | null, part: Part): Words {
   const { names } = part.known
-  const stamps = trusted(root, part)
+  const stamps = trusted(place, part)
   const was = placesThen(kept, names, stamps)
   const news = [...names.keys()].filter((at) => was[at] === NOWHERE)
   const places = kept === null ? new Map<string, number[]>() : stillThere(kept, was)
@@ -23,7 +24,7 @@ export function takeWords(root: Root, name: string, kept: Words | null, part: Pa
     }
   const bytes = (edition: string): Buffer => wordsBytes(edition, { names, stamps }, places)
   const isNews = (kept?.names.length ?? 0) !== names.length || news.some((at) => isKnown(stamps, at))
-  if (isNews) putShelf(root, name, bytes)
+  if (isNews) putShelf(root, wordsOfPlace(place), bytes)
   const words = readWords(HERE, bytes(HERE))
   if (words === null) throw new Error('words cannot be read as they were written')
   return words
@@ -32,11 +33,10 @@ export function takeWords(root: Root, name: string, kept: Words | null, part: Pa
 /** An edition that is never written. */
 const HERE = 'here'
 
-/** What changed so lately that it may change again without a trace is read once more at the next time. */
-function trusted(root: Root, { known }: Part): Float64Array {
+/** What was read so soon after its change that it may change again without a trace is read once more at the next time. */
+function trusted(place: Place, { known }: Part): Float64Array {
   const stamps = known.stamps.slice()
-  const now = root.disk.now()
-  for (const at of known.names.keys()) if (isFresh(stamps, at, now)) forget(stamps, at)
+  for (const [at, name] of known.names.entries()) if (known.fresh.has(fileAt(place, name))) forget(stamps, at)
   return stamps
 }
 

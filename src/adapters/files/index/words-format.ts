@@ -1,4 +1,6 @@
 import { isFields, parsedJson } from '../own-json.ts'
+import { asAscii } from './lines.ts'
+import type { Place } from './places.ts'
 import { WIDTH } from './stamp.ts'
 
 /** Where a word stands: the number of a record and of a part in it, in turn. */
@@ -17,6 +19,9 @@ export interface Words {
   /** All other words. */
   readonly other: ReadonlyMap<string, Places>
 }
+
+/** The name by which the words of a place are remembered. */
+export const wordsOfPlace = (place: Place): string => `words-${place}`
 
 /** Behind a word of {@link Words.plain}. */
 export const WORD_END = '@'
@@ -119,9 +124,6 @@ function listIn(line: string): Places {
   const places = parsedJson(`[${line}]`)
   return isPlaces(places) ? places : []
 }
-
-const asAscii = (json: string): string =>
-  json.replaceAll(/[\u0080-\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const BASE = 26
 const FIRST = 'A'.charCodeAt(0)

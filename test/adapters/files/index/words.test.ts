@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Disk, nodeDisk } from '../../../../src/adapters/files/disk.ts'
+import { WIDTH } from '../../../../src/adapters/files/index/stamp.ts'
 import { recordsOf } from '../../../../src/domain/records.ts'
 import { type Hit, search, searchAmong } from '../../../../src/domain/search/search.ts'
 import { wordTest } from '../../../../src/domain/search/word-test.ts'
@@ -154,6 +155,24 @@ describe('words that were remembered', () => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(await found(folder, 'karim', nodeDisk)).toEqual(await truth(folder, 'karim'))
     }
+  })
+
+  test('are not trusted of a file that was read right after its change, however long the reading took', async () => {
+    const changed = Date.now()
+    let clock = changed
+    const coarse: Disk = {
+      ...nodeDisk,
+      now: () => (clock += 300),
+      stamps: (folder, names) =>
+        nodeDisk
+          .stamps(folder, names)
+          .map((one, at) => (at % WIDTH < 2 && !Number.isNaN(one) ? changed : one)),
+    }
+    const folder = livedIn()
+    put(folder, 'meetings/a.yaml', talk('a', 'niets'))
+    expect(await found(folder, 'karim', coarse)).toEqual([])
+    put(folder, 'meetings/a.yaml', talk('a', 'karim'))
+    expect(await found(folder, 'karim', coarse)).toHaveLength(1)
   })
 
   test('that are damaged are made anew in silence', async () => {
