@@ -2,21 +2,8 @@ import { type FolderPart, PartMissing } from '../domain/part-missing.ts'
 import type { Located } from '../domain/problem.ts'
 import type { Folder } from '../domain/records.ts'
 import type { Standing } from '../domain/standing.ts'
+import { lookedUp, PARTS, standingByPart, tried } from './part-by-part.ts'
 import type { Loaded, Store } from './ports.ts'
-
-const PARTS: readonly FolderPart[] = [
-  'settings',
-  'plan',
-  'people',
-  'agreements',
-  'meetings',
-  'checkins',
-  'reviews',
-  'evidence',
-  'feedback',
-  'logs',
-  'practices',
-]
 
 /** What was worked out, and the problems of the parts it rests on. */
 interface Worked<T> {
@@ -74,72 +61,18 @@ async function partByPart<F, T>(
   }
 }
 
-function tried<T>(
-  work: () => T,
-): { readonly is: 'done'; readonly value: T } | { readonly is: 'missing'; readonly part: FolderPart } {
-  try {
-    return { is: 'done', value: work() }
-  } catch (error) {
-    if (!(error instanceof PartMissing)) throw error
-    return { is: 'missing', part: error.part }
-  }
-}
-
 /** The parts that were read; whoever turns to another is told so. */
-function folderOf(read: Read<Partial<Folder>>): Folder {
-  const folder = {}
-  for (const part of PARTS)
-    Object.defineProperty(folder, part, {
-      enumerable: true,
-      get: () => {
-        const value = read.get(part)?.[part]
-        if (value === undefined) throw new PartMissing(part)
-        return value
-      },
-    })
-  return folder as Folder
-}
+const folderOf = (read: Read<Partial<Folder>>): Folder =>
+  lookedUp(PARTS, (part) => {
+    const value = read.get(part)?.[part]
+    if (value === undefined) throw new PartMissing(part)
+    return value
+  })
 
 /** The parts that were read; those that were not are asked of what was read first, which says what it knows of them. */
-function standingOf(read: Read<Standing>, [first = 'settings']: readonly FolderPart[]): Standing {
-  const from = (part: FolderPart): Standing => {
+const standingOf = (read: Read<Standing>, [first = 'settings']: readonly FolderPart[]): Standing =>
+  standingByPart((part) => {
     const found = read.get(part) ?? read.get(first)
     if (found === undefined) throw new PartMissing(part)
     return found
-  }
-  return {
-    get settings() {
-      return from('settings').settings
-    },
-    get plan() {
-      return from('plan').plan
-    },
-    get people() {
-      return from('people').people
-    },
-    get agreements() {
-      return from('agreements').agreements
-    },
-    get meetings() {
-      return from('meetings').meetings
-    },
-    get checkins() {
-      return from('checkins').checkins
-    },
-    get reviews() {
-      return from('reviews').reviews
-    },
-    get practices() {
-      return from('practices').practices
-    },
-    get evidence() {
-      return from('evidence').evidence
-    },
-    get feedback() {
-      return from('feedback').feedback
-    },
-    get settled() {
-      return from('feedback').settled ?? 0
-    },
-  }
-}
+  })

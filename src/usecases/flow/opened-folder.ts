@@ -3,6 +3,7 @@ import type { Located } from '../../domain/problem.ts'
 import type { Folder } from '../../domain/records.ts'
 import type { Working } from '../../engine/run-flow.ts'
 import type { Standing } from '../../domain/standing.ts'
+import { lookedUp, PARTS, PARTS_BY_PLACE, standingByPart, tried } from '../part-by-part.ts'
 import type { Deps, Loaded, LoadedParts, Store } from '../ports.ts'
 
 /**
@@ -22,25 +23,13 @@ export interface OpenedFolder {
   readonly problems: () => readonly Located[]
 }
 
-/** The parts in the order in which they are read; those that stand in one place of the folder side by side. */
-const PARTS: readonly (readonly FolderPart[])[] = [
-  ['settings', 'plan', 'people', 'agreements'],
-  ['meetings'],
-  ['checkins'],
-  ['reviews'],
-  ['feedback'],
-  ['logs'],
-  ['practices'],
-  ['evidence'],
-]
-
 /** A folder of which nothing was read yet. */
 function openFolder(store: Pick<Store, 'loadParts'>): OpenedFolder {
   const read = new Map<FolderPart, LoadedParts>()
   let reading: Promise<void> | null = null
 
   async function load(part: FolderPart): Promise<void> {
-    const together = PARTS.find((parts) => parts.includes(part)) ?? [part]
+    const together = PARTS_BY_PLACE.find((parts) => parts.includes(part)) ?? [part]
     const loaded = await store.loadParts(together)
     for (const one of together) read.set(one, loaded)
   }
@@ -55,7 +44,7 @@ function openFolder(store: Pick<Store, 'loadParts'>): OpenedFolder {
   }
 
   async function readOn(): Promise<void> {
-    for (const [part] of PARTS) {
+    for (const [part] of PARTS_BY_PLACE) {
       if (part === undefined || read.has(part)) continue
       // oxlint-disable-next-line no-await-in-loop -- one after the other, with room for a key between them
       await aTurn()
@@ -63,7 +52,7 @@ function openFolder(store: Pick<Store, 'loadParts'>): OpenedFolder {
       await load(part)
     }
     // Records are parsed when somebody turns to them, which is better now than between an answer and the next question.
-    for (const part of PARTS.flat()) {
+    for (const part of PARTS) {
       // oxlint-disable-next-line no-await-in-loop -- as above
       await aTurn()
       void readIn(read, part).folder[part]
@@ -107,17 +96,6 @@ export const openFor = async (
 /** Until what has come in meanwhile, such as a key, was dealt with. */
 export const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-function tried<T>(
-  work: () => T,
-): { readonly is: 'done'; readonly value: T } | { readonly is: 'missing'; readonly part: FolderPart } {
-  try {
-    return { is: 'done', value: work() }
-  } catch (error) {
-    if (!(error instanceof PartMissing)) throw error
-    return { is: 'missing', part: error.part }
-  }
-}
-
 type Parts = ReadonlyMap<FolderPart, LoadedParts>
 
 function readIn(read: Parts, part: FolderPart): LoadedParts {
@@ -127,50 +105,11 @@ function readIn(read: Parts, part: FolderPart): LoadedParts {
 }
 
 /** Every name in use is known when all was read. */
-function folderOf(read: Parts): Folder {
-  const parts = PARTS.flat()
-  const folder = {}
-  for (const part of parts)
-    Object.defineProperty(folder, part, { enumerable: true, get: () => readIn(read, part).folder[part] })
-  Object.defineProperty(folder, 'files', {
-    enumerable: true,
-    get: () => [...new Set(parts.map((part) => readIn(read, part)))].flatMap((loaded) => loaded.folder.files),
-  })
-  return folder as Folder
-}
+const folderOf = (read: Parts): Folder =>
+  lookedUp([...PARTS, 'files'], (key) =>
+    key === 'files'
+      ? [...new Set(PARTS.map((part) => readIn(read, part)))].flatMap(({ folder }) => folder.files)
+      : readIn(read, key).folder[key],
+  )
 
-const standingOf = (read: Parts): Standing => ({
-  get settings() {
-    return readIn(read, 'settings').standing.settings
-  },
-  get plan() {
-    return readIn(read, 'plan').standing.plan
-  },
-  get people() {
-    return readIn(read, 'people').standing.people
-  },
-  get agreements() {
-    return readIn(read, 'agreements').standing.agreements
-  },
-  get practices() {
-    return readIn(read, 'practices').standing.practices
-  },
-  get meetings() {
-    return readIn(read, 'meetings').standing.meetings
-  },
-  get checkins() {
-    return readIn(read, 'checkins').standing.checkins
-  },
-  get reviews() {
-    return readIn(read, 'reviews').standing.reviews
-  },
-  get evidence() {
-    return readIn(read, 'evidence').standing.evidence
-  },
-  get feedback() {
-    return readIn(read, 'feedback').standing.feedback
-  },
-  get settled() {
-    return readIn(read, 'feedback').standing.settled ?? 0
-  },
-})
+const standingOf = (read: Parts): Standing => standingByPart((part) => readIn(read, part).standing)
