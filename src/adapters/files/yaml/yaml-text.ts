@@ -41,12 +41,11 @@ export function readYaml(file: string, raw: string): Result<YamlText, readonly L
   if (nul >= 0)
     return fail([atOffset(file, text, nul, { code: 'bad-yaml', detail: 'NUL character', fault: 'nul' })])
   if (text === refusedLast) return tooComplex(file)
-  if (hasTooManyTokens(text)) {
+  const doc = hasTooManyTokens(text) ? null : parse(text, lines)
+  if (doc === null || isTooComplex(doc, text)) {
     refusedLast = text
     return tooComplex(file)
   }
-  const doc = parse(text, lines)
-  if (doc === null || isTooComplex(doc, text)) return tooComplex(file)
   const broken = syntaxProblem(file, text, doc, lines)
   const problems = broken === null ? nodeProblems(file, doc, lines) : [broken]
   if (problems.length > 0) return fail(problems.slice(0, MOST_PROBLEMS))
