@@ -32,7 +32,7 @@ describe('settings', () => {
     here.put('career.yaml', 'your-name: Sara de Vries\n')
     const own = await here.career(['config'], { language: 'en' })
     expect(own.out).toContain('To change one: career config set your-name "Sara de Vries"')
-    expect(own.out).toContain('To take one away: career config unset your-name')
+    expect(own.out).toContain('To remove one: career config unset your-name')
   })
 
   test.each([
@@ -111,7 +111,7 @@ test('a page for a new manager says what it leaves out, and promises nothing tha
   here.put('plan.yaml', 'strengths: rustig uitleggen\nprivate:\n  ambition: iets heel anders\n')
   const { out } = await here.career(['handover', 'Els'])
   expect(out).not.toContain('waar ik naartoe wil')
-  expect(out).toContain('Wat je wilt gaan doen, hou je voor jezelf')
+  expect(out).toContain('Wat je wilt gaan doen, is alleen voor jou')
   expect(out).not.toContain('iets heel anders')
 })
 

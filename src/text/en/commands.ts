@@ -59,8 +59,12 @@ function aboutText(
   }
 }
 
-const whoText = (owner: unknown): string =>
-  owner === 'me' ? 'I' : owner === 'them' ? 'they' : typeof owner === 'string' ? owner : 'nobody'
+/** As it was typed, except for the user themselves: "I'll" is you. */
+const whoText = (owner: unknown): string => {
+  if (typeof owner !== 'string') return 'no one yet'
+  if (owner === 'me' || /^i(?:['’]\p{L}+)?$/iu.test(owner)) return 'you'
+  return owner === 'them' ? 'they' : owner
+}
 
 const isDay = (value: unknown): value is Day => typeof value === 'string'
 

@@ -77,7 +77,7 @@ export const config: ConfigTexts = {
   unset: 'not set',
   from: (source) => FROM[source],
   places: ({ folder, user }) => [`This folder: ${folder}`, `For all your folders: ${user}`],
-  how: ({ set, unset }) => [`To change one: ${set}`, `To take one away: ${unset}`],
+  how: ({ set, unset }) => [`To change one: ${set}`, `To remove one: ${unset}`],
   changed: ({ key, value, before, file }) => {
     if (value === before) return value === null ? `${key} was not in ${file}` : `${key} is already ${value}`
     if (value === null) return `${key} is gone from ${file}`

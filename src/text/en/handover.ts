@@ -32,6 +32,6 @@ export const handover: HandoverTexts = {
     ],
   },
   leftOut: (file) =>
-    `What you want to do is only yours: it is not, or not all, on the page. To let them read some of it, move it out of private in ${file}.`,
+    `What you want to do is only for you: it's not on the page, or not all of it. To let them read some of it, put that above private in ${file}, at the start of the line.`,
   readFirst: 'Read it before you hand it over.',
 }

@@ -19,7 +19,7 @@ export const keysEn: KeyTexts = {
     tick: 'on or off',
     move: 'move',
     edit: 'edit',
-    take: 'take over',
+    take: 'use this',
     why: 'why?',
     hide: "don't show again",
   },
@@ -50,7 +50,7 @@ export const keysEn: KeyTexts = {
     noSuchNumber: (typed, most) => `"${typed}" is not in the list. Type a number from 1 to ${most}.`,
     yesOrNo: 'Type y or n.',
     tipKeys: "Enter = keep, e = edit, ? = why, x = don't show again.",
-    tipKeysTake: "Enter = keep, e = edit, o = take over, ? = why, x = don't show again.",
+    tipKeysTake: "Enter = keep, e = edit, o = use this, ? = why, x = don't show again.",
     thenEnter: (key) => `${key} then Enter`,
   },
 }

@@ -102,10 +102,10 @@ export const people: PeopleTexts = {
     `  knows: ${asClause(what)} (since ${dates.shortDay(since)}${why === null ? '' : `; ${asClause(why)}`})`,
   tip: (text) => `  advised: ${text}`,
   onlyYou: 'What they know and advised is only for you.',
-  none: ['There is no one on the list yet.', 'Start with: career people add Anna --role manager'],
+  none: ['There is nobody on the list yet.', 'Start with: career people add Anna --role manager'],
   noneYet: (names, commands) => [
     'There is nobody on the list yet.',
-    `Your conversations mention: ${listWith('and', names)}.`,
+    `People in your conversations: ${listWith('and', names)}.`,
     'Put somebody on it with their role (manager, hr, mentor, coach, colleague, network or other):',
     ...commands.map((command) => `  ${command}`),
   ],

@@ -47,9 +47,9 @@ export const ui: UiTexts = {
     other: 'another conversation',
     help: ['Everything that belongs to one conversation is kept in one file.'],
     heldAsk: (name, day) =>
-      `The conversation with ${name}${day === null ? '' : ` on ${day}`} has been held. Do you want to prepare a new one with ${name}?`,
+      `The conversation with ${name}${day === null ? '' : ` on ${day}`} has already taken place. Do you want to prepare a new one with ${name}?`,
     heldSaid: (name, day) =>
-      `The conversation with ${name}${day === null ? '' : ` on ${day}`} has been held. This will be a new one.`,
+      `The conversation with ${name}${day === null ? '' : ` on ${day}`} has already taken place. This will be a new one.`,
   },
   restsOn: (advice) =>
     `The advice behind this: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,
@@ -120,8 +120,8 @@ export const ui: UiTexts = {
   wouldWrite: (file) => `This would be in ${file}:`,
   letItStand: {
     label: 'May they read that?',
-    hint: 'With no, nothing is made and you can change it first.',
-    help: ['It is up to you. What somebody has read cannot be taken back.'],
+    hint: 'If you say no, nothing is made and you can change it first.',
+    help: ["It is up to you. What somebody has read can't be taken back."],
     held: ['Nothing was made. Change it, then try again.'],
   },
   nothingChanged: 'Nothing has changed.',

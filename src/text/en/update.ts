@@ -19,18 +19,18 @@ export const update: UpdateTexts = {
   thin: {
     wins: [
       'This update only says what went well.',
-      'Your agreements (career agreements) and what you learned (career checkin) would add to it.',
+      'There is room for more: your agreements (career agreements) and what you learned (career checkin).',
     ],
     agreements: [
       'This update only lists your agreements.',
-      'What went well (career win) and what you learned (career checkin) would add to it.',
+      'There is room for more: what went well (career win) and what you learned (career checkin).',
     ],
     learned: [
       'This update only says what you learned.',
-      'What went well (career win) and your agreements (career agreements) would add to it.',
+      'There is room for more: what went well (career win) and your agreements (career agreements).',
     ],
   },
-  makeAnyway: 'Make it like this?',
+  makeAnyway: 'Make it anyway?',
   nothing: [
     'There is nothing to tell yet.',
     'An update comes from what went well (career win), your agreements (career agreements) and your check-in (career checkin).',

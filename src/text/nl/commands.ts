@@ -59,8 +59,12 @@ function aboutText(
   }
 }
 
-const whoText = (owner: unknown): string =>
-  owner === 'me' ? 'ik' : owner === 'them' ? 'de ander' : typeof owner === 'string' ? owner : 'niemand'
+/** As it was typed, except for the user themselves: "Ik" is jij. */
+const whoText = (owner: unknown): string => {
+  if (typeof owner !== 'string') return 'nog niemand'
+  if (owner === 'me' || /^ik$/i.test(owner)) return 'jij'
+  return owner === 'them' ? 'de ander' : owner
+}
 
 const isDay = (value: unknown): value is Day => typeof value === 'string'
 

@@ -32,6 +32,6 @@ export const handover: HandoverTexts = {
     ],
   },
   leftOut: (file) =>
-    `Wat je wilt gaan doen, hou je voor jezelf: dat staat er niet of niet helemaal in. Wil je iets ervan laten lezen, verplaats het dan in ${file} uit private.`,
+    `Wat je wilt gaan doen, is alleen voor jou: dat staat er niet in, of niet helemaal. Mag de ander er iets van lezen? Zet dat in ${file} dan boven private, tegen de kantlijn.`,
   readFirst: 'Lees de bladzijde na voordat je die geeft.',
 }

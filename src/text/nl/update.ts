@@ -19,15 +19,15 @@ export const update: UpdateTexts = {
   thin: {
     wins: [
       'In deze update staat alleen wat er lukte.',
-      'Er komt meer in te staan uit je afspraken (career agreements) en wat je leerde (career checkin).',
+      'Er kan meer bij: je afspraken (career agreements) en wat je leerde (career checkin).',
     ],
     agreements: [
       'In deze update staan alleen je afspraken.',
-      'Er komt meer in te staan uit wat er lukte (career win) en wat je leerde (career checkin).',
+      'Er kan meer bij: wat er lukte (career win) en wat je leerde (career checkin).',
     ],
     learned: [
       'In deze update staat alleen wat je leerde.',
-      'Er komt meer in te staan uit wat er lukte (career win) en je afspraken (career agreements).',
+      'Er kan meer bij: wat er lukte (career win) en je afspraken (career agreements).',
     ],
   },
   makeAnyway: 'Wil je hem zo maken?',

@@ -49,20 +49,20 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
       ),
     ].join('\n'),
   'held-before': ({ with: name, day }, dates) =>
-    `The conversation with ${name}${day === null ? '' : ` on ${dates.longDay(day)}`} has been held, so there is nothing left to prepare. For a new one: ${typed(['prep', name])}`,
+    `The conversation with ${name}${day === null ? '' : ` on ${dates.longDay(day)}`} has already taken place, so there is nothing left to prepare. For a new one: ${typed(['prep', name])}`,
   'several-records': ({ text, ids }) => `"${text}" fits more than one. Give the full id: ${either(ids)}.`,
   'already-held': ({ with: name }) =>
     `The conversation with ${name} has already taken place; it can't be moved or cancelled any more. A next one begins with: career prep`,
   'not-held-yet': ({ with: name, day, id }, dates) =>
     `The conversation with ${name} is planned for ${dates.longDay(day)}, and that day is still to come. Has it taken place already? Then put its date right first: career edit ${id}`,
   'no-terminal': ({ command }) =>
-    `career ${command} asks questions, and you cannot answer them here: there is no terminal, or --no-input was given. Make an answer sheet with career ${command} --questions, fill it in, and pass it: career ${command} --answers FILE.`,
+    `career ${command} asks questions, and you can't answer them here: there is no terminal, or --no-input was given. Make an answer sheet with career ${command} --questions, fill it in, and pass it: career ${command} --answers FILE.`,
   'not-an-ics-name': ({ text }) =>
     `Give the file a name such as career.ics; your calendar would not recognise "${text}".`,
   'no-editor': ({ file }) =>
     file === undefined
       ? 'No editor is set. Put the name of yours in EDITOR, for example: export EDITOR=nano'
-      : `No editor is set. Open ${file} in a program for text, or put the name of your editor in EDITOR, for example: export EDITOR=nano`,
+      : `No editor is set. Open ${file} in any text editor, or put the name of yours in EDITOR, for example: export EDITOR=nano`,
   'editor-failed': ({ command, status }) =>
     `The editor (${command}) ${status === null ? 'did not start or was stopped' : `ended with error ${status}`}. Nothing was changed. Check VISUAL or EDITOR and try again.`,
   'not-a-repository': ({ folder }) =>

@@ -25,7 +25,7 @@ export const anyQuestions: FlowQuestions<'any'> = {
       const words = quoted(quote)
       return words === null ? `May ${name} read this?` : `You wrote: ${words}. May ${name} read this?`
     },
-    hint: 'With no it stays only for you.',
+    hint: 'If you say no, it stays only for you.',
     help: {
       why: 'This holds something many people prefer to keep to themselves, such as leaving or being ill. You decide.',
       example: 'No',

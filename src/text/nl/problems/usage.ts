@@ -52,7 +52,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'held-before': ({ with: name, day }, dates) =>
     `Het gesprek met ${name}${day === null ? '' : ` van ${dates.longDay(day)}`} is al gevoerd, dus dat bereid je niet meer voor. Een nieuw gesprek: ${typed(['prep', name])}`,
   'several-records': ({ text, ids }) =>
-    `"${text}" kan er meer dan één zijn. Geef het hele id: ${either(ids)}.`,
+    `Bij "${text}" past meer dan één id. Geef het hele id: ${either(ids)}.`,
   'already-held': ({ with: name }) =>
     `Het gesprek met ${name} is al gevoerd; verzetten of afzeggen kan niet meer. Een volgend gesprek begint met: career prep`,
   'not-held-yet': ({ with: name, day, id }, dates) =>
@@ -64,7 +64,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'no-editor': ({ file }) =>
     file === undefined
       ? 'Er is nog geen editor gekozen. Zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano'
-      : `Er is nog geen editor gekozen. Open ${file} in een programma voor tekst, of zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano`,
+      : `Er is nog geen editor gekozen. Open ${file} in een tekstprogramma, of zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano`,
   'editor-failed': ({ command, status }) =>
     `De editor (${command}) ${status === null ? 'kon niet starten of is afgebroken' : `stopte met fout ${status}`}. Er is niets veranderd. Kijk of VISUAL of EDITOR klopt en probeer het opnieuw.`,
   'not-a-repository': ({ folder }) =>
