@@ -21,7 +21,7 @@ async function ownCommits(
 ): Promise<Result<readonly Commit[], Located>> {
   const { NoGit, runGit } = await import('./run-git.ts')
   // The folder is named to git and not worked in: one that is not there is git's to say, and no missing git.
-  const place = { cwd: process.cwd(), environment, more: { GIT_OPTIONAL_LOCKS: '0' } }
+  const place = { cwd: process.cwd(), environment, more: ONLY_LOOKING }
   const git = (...args: readonly string[]): Promise<GitRun> => runGit(place, ['-C', folder, ...args])
   try {
     if ((await git('rev-parse', '--git-dir')).status !== 0)
@@ -35,9 +35,14 @@ async function ownCommits(
   }
 }
 
+/** A repository that lacks a part says where to fetch it, and by which program; by no way at all, here. */
+const ONLY_LOOKING = { GIT_OPTIONAL_LOCKS: '0', GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' }
+
 const textOf = ({ out }: GitRun): string => out.toString('utf8').trim()
 
 const logOf = (author: string, since: Day): readonly string[] => [
+  // To look at a signature git runs the program that the repository names.
+  '--no-show-signature',
   '--no-merges',
   '--fixed-strings',
   `--author=${author}`,
