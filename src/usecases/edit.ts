@@ -1,5 +1,5 @@
 import type { Failure, Located } from '../domain/problem.ts'
-import { bareQuestion } from '../engine/asker.ts'
+import { askYes } from './ask-yes.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { fileNamed } from './file-named.ts'
 import type { Deps } from './ports.ts'
@@ -68,7 +68,5 @@ async function wantsAgain({ asker, catalogue }: EditDeps, wrong: readonly string
   if (!asker) return false
   const { commands } = catalogue
   const label = commands.edit.again
-  const question = bareQuestion({ id: 'again', kind: 'yes-no', label, notes: wrong, chosen: ['yes'] })
-  const intent = await asker.ask(question)
-  return intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)
+  return (await askYes(asker, { id: 'again', label, notes: wrong })) === 'yes'
 }

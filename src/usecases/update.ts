@@ -8,7 +8,8 @@ import { evidenceForOthers } from '../domain/own-goals.ts'
 import { descending } from '../domain/order.ts'
 import { managerName } from '../domain/rhythm.ts'
 import type { Folder } from '../domain/records.ts'
-import { type Asker, bareQuestion } from '../engine/asker.ts'
+import type { Asker } from '../engine/asker.ts'
+import { askYes } from './ask-yes.ts'
 import { type UpdateInput, updateView } from '../render/share/update-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { wordsOf } from './document-words.ts'
@@ -82,17 +83,8 @@ function thinLines({ wins, mine, learned }: UpdateInput, { follow }: Catalogue):
 }
 
 /** Before a file, a link or the clipboard holds so little, it is asked. */
-async function makesAnyway(asker: Asker, notes: readonly string[], { follow }: Catalogue): Promise<boolean> {
-  const question = bareQuestion({
-    id: 'thin',
-    kind: 'yes-no',
-    label: follow.update.makeAnyway,
-    notes,
-    chosen: ['yes'],
-  })
-  const intent = await asker.ask(question)
-  return intent.is === 'answer' && intent.raw === true
-}
+const makesAnyway = async (asker: Asker, notes: readonly string[], { follow }: Catalogue): Promise<boolean> =>
+  (await askYes(asker, { id: 'thin', label: follow.update.makeAnyway, notes })) === 'yes'
 
 function inputFor(folder: Folder, to: string | null, today: Day): UpdateInput {
   const last = to === null ? undefined : heldMeetings(folder, today, to)[0]?.shared.date

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { knownName } from '../../src/domain/known-name.ts'
 import type { PeopleRecord } from '../../src/domain/records.ts'
+import type { Asker } from '../../src/engine/asker.ts'
 import { day, folderOf, held, meeting } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder, TODAY } from '../support/career-folder.ts'
 import { briefPerson, type Person, type Typed } from '../support/person.ts'
@@ -155,6 +156,22 @@ describe('a conversation named by a name', () => {
     )
     const byName = await prep('bo', { date: '2026-12-17' })
     expect(byName.shown).not.toContain('is al gevoerd')
+    expect((await folder.load()).meetings).toHaveLength(2)
+  })
+
+  test('that was held: a question mark at that question is no answer to it', async () => {
+    await folder.holds(held('2026-11-03', { id: 'm-1held', with: 'Bo' }))
+    const somebody = briefPerson({ ...START, anew: says(true), date: '2026-12-10' })
+    let asked = 0
+    const asker: Asker = {
+      ...somebody.asker,
+      ask: async (question, shown) =>
+        question.id === 'anew' && asked++ === 0
+          ? { is: 'help', typed: '' }
+          : somebody.asker.ask(question, shown),
+    }
+    const result = await folder.run('prep', { meeting: 'm-1held', asker })
+    expect(result.is).toBe('done')
     expect((await folder.load()).meetings).toHaveLength(2)
   })
 })

@@ -1,6 +1,7 @@
 import { dayOf, upcoming, wasHeld } from '../../domain/meetings.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
-import { type Asker, bareQuestion } from '../../engine/asker.ts'
+import type { Asker } from '../../engine/asker.ts'
+import { askYes } from '../ask-yes.ts'
 import { type CommandResult, usage } from '../result.ts'
 import type { Asked } from './begin.ts'
 import { later } from './later.ts'
@@ -62,13 +63,6 @@ async function anew(
     return { subject: null, name }
   }
   if (asker === null) return usage({ problem: { code: 'held-before', with: name, day } })
-  const question = bareQuestion({
-    id: 'anew',
-    kind: 'yes-no',
-    label: heldAsk(name, date),
-    chosen: ['yes'],
-  })
-  const intent = await asker.ask(question)
-  const yes = intent.is === 'answer' && intent.raw === true
-  return yes ? { subject: null, name } : later(deps, 'prep', null, {})
+  const said = await askYes(asker, { id: 'anew', label: heldAsk(name, date) })
+  return said === 'yes' ? { subject: null, name } : later(deps, 'prep', null, {})
 }
