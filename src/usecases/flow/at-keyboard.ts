@@ -2,20 +2,21 @@ import type { Failure, Located } from '../../domain/problem.ts'
 import type { AnyRecord } from '../../domain/records.ts'
 import { type Answers, NO_ANSWERS } from '../../engine/answers.ts'
 import { type Cursor, remembering, restore, startAt, takenBack } from '../../engine/cursor.ts'
-import { runFlow } from '../../engine/run-flow.ts'
+import { runFlow, type Walk } from '../../engine/run-flow.ts'
 import { isInWords } from '../../flows/coached.ts'
 import type { FlowContext, FlowStep } from '../../flows/flow-step.ts'
 import { wantsFull } from '../../flows/shared-steps.ts'
 import { wordsOfFlow } from '../../text/command-of-flow.ts'
 import type { Draft } from '../ports.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
-import type { Advisor } from './advisor.ts'
 import { askerOver } from './asker-over.ts'
+import { type ComingAdvisor, comingAdvisor } from './coming-advisor.ts'
 import type { FlowDefinition } from './definition.ts'
+import { type DraftHead, type KeptDraft, keptDraft } from './kept-draft.ts'
 import { later } from './later.ts'
 import { confirmQuestion } from './confirm-question.ts'
 import { helpOf, presentStep } from './present.ts'
-import { AT_HAND, aTurn } from './opened-folder.ts'
+import { AT_HAND } from './opened-folder.ts'
 import { introLines } from './print-sheet.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
 
@@ -58,84 +59,81 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   draft: Draft | null,
   warnings: readonly Located[],
 ): Promise<CommandResult> {
-  const { catalogue, drafts, clock } = deps
   const { definition, opened = AT_HAND } = run
   if (!deps.asker) return usage({ problem: { code: 'no-terminal', command: wordsOfFlow(definition.id) } })
   const context: C = { ...run.context, route: request.route }
   const steps = remembering((answers) => definition.steps(context, answers))
-  let id = draft?.id ?? (await drafts.freeId(definition.id))
-  const base = {
-    flow: definition.id,
-    version: definition.version,
-    begun: draft?.begun ?? clock.today(),
-    route: request.route,
-  }
-  const full = (answers: Answers): boolean => wantsFull(request, answers)
-  const trouble: Failure[] = []
-  // Nothing is said before the first answer, and the rules are many: they are read while it is thought of.
-  let latest: Cursor | null = null
-  let advisor: Advisor | null = null
-  let coming: Promise<Advisor> | null = null
-  const load = async (): Promise<Advisor> => {
-    const { createAdvisor } = await import('./advisor.ts')
-    return (advisor = await createAdvisor(deps, definition.id, draft?.told ?? []))
-  }
-  const coach = (): Promise<Advisor> => (coming ??= load())
+  const coach = comingAdvisor(deps, definition.id, draft?.told ?? [])
+  const kept = keptDraft(deps.drafts, await beginning(deps, request, run, draft), coach.told)
   const asker = askerOver(opened, deps.asker, async () => {
-    await coach()
+    await coach.come()
     const { rehearse } = await import('./rehearse.ts')
-    const rehearsed = { ...start, flow: definition.id, steps, today: clock.today(), catalogue }
-    for (const step of steps(start.answers)) {
-      // oxlint-disable-next-line no-await-in-loop -- one at a time, with room for a key between them
-      await aTurn()
-      if (latest !== null) return
-      rehearse(rehearsed, step)
-    }
+    const { catalogue, clock } = deps
+    const flow = { ...start, flow: definition.id, steps, today: clock.today(), catalogue }
+    await rehearse(flow, () => kept.latest() !== null)
   })
-  const keep = async (cursor: Cursor): Promise<'go-on' | 'stop'> => {
-    latest = cursor
-    const told = advisor?.told() ?? draft?.told ?? []
-    const saved = await drafts.save({ ...base, id, subject: run.subject?.file ?? null, ...cursor, told })
-    if (!saved.ok) {
-      trouble.push(saved.problem)
-      return 'stop'
-    }
-    id = saved.value
-    return 'go-on'
-  }
-  const walked = await runFlow<FlowStep>(
-    {
-      steps,
-      asker,
-      working: opened.working,
-      present: (step, field, answers) =>
-        presentStep({ step, field, steps: steps(answers), full: full(answers) }, catalogue),
-      help: (step) => helpOf(step, catalogue),
-      meant: catalogue.ui.person.is,
-      confirm: (confirmation) => confirmQuestion(confirmation, catalogue),
-      save: keep,
-      tip: async (step, answers) => {
-        const tip = isInWords(step) ? await (await coach()).tip(step, answers) : null
-        // A tip that was shown counts, also when the user stops at it.
-        if (tip && latest) await keep(latest)
-        return tip
-      },
-    },
-    start,
-  )
-  const [failure] = trouble
+  const asking = { asker, working: opened.working, steps, kept, coach }
+  const { cursor, end } = await runFlow(walkOf(deps, request, asking), start)
+  const failure = kept.trouble()
   if (failure) return failed(failure)
   const broken = opened.problems()
   if (broken.length > 0) return failed(unreadable(broken))
-  if (walked.end === 'later') return later(deps, definition.id, id, walked.cursor.answers)
-  const { answers } = walked.cursor
-  const finished = { answers, warnings, draft: id, advisor: await coach() }
+  const { id } = kept.head()
+  if (end === 'later') return later(deps, definition.id, id, cursor.answers)
+  const finished = { answers: cursor.answers, warnings, draft: id, advisor: await coach.come() }
   const { finishFlow } = await import('./finish.ts')
   const result = await finishFlow(deps, request, { ...run, context }, finished)
-  const draftNow = { ...base, id, subject: run.subject?.file ?? null }
-  if (result.is === 'failed')
-    await askAgain(deps, draftNow, walked.cursor, steps(walked.cursor.answers), result.failure)
+  if (result.is === 'failed') await askAgain(deps, kept.head(), cursor, steps(cursor.answers), result.failure)
   return result
+}
+
+/** The draft as it is before the first answer, or as an earlier run left it. */
+async function beginning<C extends FlowContext, R extends AnyRecord>(
+  { drafts, clock }: FlowDeps,
+  { route }: FlowRequest,
+  { definition, subject }: FlowRun<C, R>,
+  draft: Draft | null,
+): Promise<Omit<DraftHead, 'told'>> {
+  return {
+    id: draft?.id ?? (await drafts.freeId(definition.id)),
+    flow: definition.id,
+    version: definition.version,
+    begun: draft?.begun ?? clock.today(),
+    route,
+    subject: subject?.file ?? null,
+  }
+}
+
+type Asking = Pick<Walk<FlowStep>, 'asker' | 'working' | 'steps'> & {
+  readonly kept: KeptDraft
+  readonly coach: ComingAdvisor
+}
+
+/** What the engine needs of a flow: its words, what keeps its answers, and who looks at them. */
+function walkOf(
+  { catalogue }: FlowDeps,
+  request: FlowRequest,
+  { kept, coach, ...asking }: Asking,
+): Walk<FlowStep> {
+  return {
+    ...asking,
+    present: (step, field, answers) =>
+      presentStep(
+        { step, field, steps: asking.steps(answers), full: wantsFull(request, answers) },
+        catalogue,
+      ),
+    help: (step) => helpOf(step, catalogue),
+    meant: catalogue.ui.person.is,
+    confirm: (confirmation) => confirmQuestion(confirmation, catalogue),
+    save: kept.keep,
+    tip: async (step, answers) => {
+      const tip = isInWords(step) ? await (await coach.come()).tip(step, answers) : null
+      const latest = kept.latest()
+      // A tip that was shown counts, also when the user stops at it.
+      if (tip && latest) await kept.keep(latest)
+      return tip
+    },
+  }
 }
 
 /**
@@ -144,7 +142,7 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
  */
 async function askAgain(
   { drafts }: Pick<FlowDeps, 'drafts'>,
-  draft: Omit<Draft, 'answers' | 'before'>,
+  draft: DraftHead,
   cursor: Cursor,
   steps: readonly FlowStep[],
   { problems }: Failure,
