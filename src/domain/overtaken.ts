@@ -6,7 +6,7 @@ import { foldName } from './fold.ts'
 import { mailState } from './mail-state.ts'
 import { dayOf, wasHeld } from './meetings.ts'
 import { startOfCheckin } from './month-of-checkin.ts'
-import { isLater, mayWait } from './not-now.ts'
+import { isLater, mayWait } from './raised.ts'
 import type { ExampleOutline, LookBackOutline, Talk } from './standing.ts'
 
 /**

@@ -7,13 +7,13 @@ export const PROGRAM = '0.1.0'
  * A short sum of the shapes of all records; a test holds it to them. What a program with other shapes remembered must
  * not stand for what this one would read.
  */
-export const SHAPES = '8k5fjv7z'
+export const SHAPES = '29m7t6va'
 
 /**
  * A short sum of the modules that say what is left of a record, and what was overtaken; a test holds it to them. What others
  * said of it must not stand for what these would say.
  */
-export const OUTLINES = 'e8nwy2n8'
+export const OUTLINES = 'gz3rkvwt'
 
 /** Which program, format, shapes and outlines a remembered record is for. To be raised when reading itself changes. */
 export const VERSION = `career-index/5/${PROGRAM}/${SCHEMA}/${SHAPES}/${OUTLINES}`

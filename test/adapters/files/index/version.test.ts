@@ -33,8 +33,17 @@ test('what was remembered of records of another shape is not used', () => {
 })
 
 test('what another program said to be left of a record is not used', () => {
-  const sources = ['outline', 'overtaken'].map((name) => readFileSync(`src/domain/${name}.ts`, 'utf8'))
-  // They may say something else now: put the new sum in version.ts. So too when what they import says something else.
+  const names = [
+    'outline',
+    'overtaken',
+    'raised',
+    'mail-state',
+    'month-of-checkin',
+    'career-talk',
+    'agreement',
+  ]
+  const sources = names.map((name) => readFileSync(`src/domain/${name}.ts`, 'utf8'))
+  // They may say something else now: put the new sum in version.ts. So too when what else they import says something else.
   expect(OUTLINES).toBe(digest(sources.join('')).slice(0, 8))
 })
 
