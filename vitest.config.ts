@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Folders of tests that put back what they change, and replace no module. */
+const TOGETHER = '{cli,coach,domain,engine,flows,render,text,usecases}'
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -12,7 +15,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'units', include: ['test/**/*.test.ts'], exclude: ['test/{e2e,faults,pty}/**'] },
+        // These share their modules: to read them anew for each file took longer than the tests.
+        test: { name: 'together', include: [`test/${TOGETHER}/**/*.test.ts`], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: ['test/**/*.test.ts'],
+          exclude: [`test/${TOGETHER}/**`, 'test/{e2e,faults,pty}/**'],
+        },
       },
       {
         extends: true,

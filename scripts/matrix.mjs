@@ -71,12 +71,16 @@ function round(node, version, career, more) {
 function testsWith(node) {
   const { NODE_OPTIONS: _options, ...env } = process.env
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-  const ran = spawnSync(node, [vitest, 'run', '--project', 'units', '--reporter=dot'], {
-    cwd: root,
-    env: { ...env, NO_COLOR: '1' },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
+  const ran = spawnSync(
+    node,
+    [vitest, 'run', '--project', 'together', '--project', 'units', '--reporter=dot'],
+    {
+      cwd: root,
+      env: { ...env, NO_COLOR: '1' },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  )
   const counted = /^\s*Tests\s+(.*)$/mu.exec(ran.stdout)?.[1] ?? 'without a count'
   if (ran.status === 0) return { counted, failed: [] }
   const names = `${ran.stdout}\n${ran.stderr}`.match(/^\s*FAIL\s.*$/gmu) ?? []

@@ -10,7 +10,7 @@ test('is worked out once for the same folder and the same day, and anew for any 
     return [day, who, ...folder.meetings.map(({ file }) => file)]
   })
   const one = folderOf(held('2026-09-30', {}))
-  expect(files(one, '2026-11-21')).toEqual(['2026-11-21', undefined, 'meetings/2026-09-30-m-0001.yaml'])
+  expect(files(one, '2026-11-21')).toEqual(['2026-11-21', undefined, one.meetings[0]?.file])
   expect(files(one, '2026-11-21')).toBe(files(one, '2026-11-21'))
   expect(times).toBe(1)
   expect(files(one, '2026-11-22')[0]).toBe('2026-11-22')
