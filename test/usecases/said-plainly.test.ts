@@ -101,7 +101,7 @@ describe('an update with one thing in it', () => {
     const before = here.files()
     const asker = saying(false)
     const { out } = await here.career(['update', '--eml'], { asker })
-    expect(asker.asked.map(({ label }) => label)).toEqual(['Wil je hem zo maken?'])
+    expect(asker.asked.map(({ label }) => label)).toEqual(['Wil je hem toch maken?'])
     expect(out).toBe('Er is niets veranderd.\n')
     expect(here.files()).toEqual(before)
   })

@@ -67,7 +67,7 @@ export const notes: NoteTexts = {
   ],
   'about-kind': ({ kind }) => ABOUT_KIND[kind] ?? [],
   'about-outside': () => [
-    'Ook een stap naar buiten kun je bespreken, en je kunt hem voor jezelf houden.',
+    'Ook een stap naar buiten kun je bespreken.',
     'Hij blijft bij jou, tot je zelf kiest wat je ervan deelt.',
   ],
   'low-energy': () => 'Je had twee maanden weinig energie. Wil je dat bespreken, of hou je het voor jezelf?',

@@ -30,7 +30,7 @@ export const update: UpdateTexts = {
       'Er kan meer bij: wat er lukte (career win) en je afspraken (career agreements).',
     ],
   },
-  makeAnyway: 'Wil je hem zo maken?',
+  makeAnyway: 'Wil je hem toch maken?',
   nothing: [
     'Er is nog niets om te vertellen.',
     'Een update komt uit wat er lukte (career win), je afspraken (career agreements) en je check-in (career checkin).',

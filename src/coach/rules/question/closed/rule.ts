@@ -12,8 +12,8 @@ export const closedQuestion: Rule<QuestionReading> = {
     en: 'This can be answered with yes or no, and then you still know little.',
   },
   suggestion: {
-    nl: 'Begin met wat, hoe of welke: "Wat is daarvoor nodig?" of "Hoe kijk jij daarnaar?"',
-    en: 'Begin with what, how or which: "What would that take?" or "How do you see that?"',
+    nl: 'Begin met wat, hoe of welke, bijvoorbeeld: "Wat is daarvoor nodig?" of "Hoe kijk jij daarnaar?"',
+    en: 'Begin with what, how or which, for example: "What would that take?" or "How do you see that?"',
   },
   holds: inLanguage({ nl: nl.cue, en: en.cue }),
 }
