@@ -1,11 +1,8 @@
 import { noticedInDebrief } from '../flows/debrief/noticed.ts'
-import type { Day } from '../domain/day.ts'
 import { sameName } from '../domain/fold.ts'
 import { allIds } from '../domain/ids.ts'
 import { openSides } from '../domain/ledger.ts'
 import { mailState } from '../domain/mail-state.ts'
-import { talksToDebrief } from '../domain/due.ts'
-import { awaitingDebrief, upcoming } from '../domain/meetings.ts'
 import { debriefGaps } from '../domain/readiness.ts'
 import { lastReview, managerName } from '../domain/rhythm.ts'
 import { talkTrend } from '../domain/talk-trend.ts'
@@ -14,22 +11,17 @@ import { debriefIntro } from '../flows/debrief/intro.ts'
 import { debriefOutcome } from '../flows/debrief/outcome.ts'
 import { type DebriefContext, debriefSheet, debriefSteps } from '../flows/debrief/steps.ts'
 import { confirmationMailView } from '../render/share/confirmation-mail-view.ts'
-import { type Standing, wholeOf } from '../domain/standing.ts'
 import type { Note } from '../text/notes.ts'
 import type { DocumentWords } from '../render/words.ts'
 import { developmentPlan } from './flow/development-plan.ts'
-import { askerOver } from './flow/asker-over.ts'
-import { openFor, type OpenedFolder } from './flow/opened-folder.ts'
+import { openFor } from './flow/opened-folder.ts'
 import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
-import { type Asked, draftFor, meetingOfSheet, withDraft } from './flow/begin.ts'
+import { withDraft } from './flow/begin.ts'
+import { debriefBegins } from './flow/debrief-begins.ts'
 import { stemOf } from './flow/documents.ts'
-import { meetingProblem } from './flow/meeting-problem.ts'
-import { later } from './flow/later.ts'
-import { alike, chooseTalk, namedIn, whatIsNamed } from './flow/which-talk.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
-import type { Draft } from './ports.ts'
 import type { MeetingFlowRequest } from './prep.ts'
-import { type CommandResult, failed, usage, unreadable } from './result.ts'
+import { type CommandResult, failed, unreadable } from './result.ts'
 
 const definition: FlowDefinition<DebriefContext, MeetingRecord> = {
   id: 'debrief',
@@ -100,7 +92,7 @@ export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Prom
   const opened = await openFor(deps, request.from)
   const { folder, problems } = opened
   if (problems().length > 0) return failed(unreadable(problems()))
-  const begin = await begins(deps, request, opened)
+  const begin = await debriefBegins(deps, request, opened)
   if (problems().length > 0) return failed(unreadable(problems()))
   if ('is' in begin) return begin
   const { subject, name, draft } = begin
@@ -119,93 +111,4 @@ export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Prom
   const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.shared.id }
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder, opened })
-}
-
-interface Beginning {
-  readonly subject: MeetingRecord | null
-  /** Whom it was with, where there is no conversation yet. */
-  readonly name: string | null
-  readonly draft: Draft | null
-}
-
-async function begins(
-  deps: FlowDeps,
-  { meeting, from }: MeetingFlowRequest,
-  opened: OpenedFolder,
-): Promise<Beginning | CommandResult> {
-  const { folder, working } = opened
-  const today = deps.clock.today()
-  const named = meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
-  if (named !== null) {
-    await working(() => namedIn(folder, named, { today, looking: 'back' }))
-    return beginsWith(deps, opened, named, from)
-  }
-  // Looked at before anything is asked: what is broken there is told first.
-  const waiting = await working(() => waitingIn(opened.standing, today))
-  if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
-  const draft = await draftFor(deps, 'debrief', from, null, opened)
-  if (draft === 'later') return later(deps, 'debrief', null, {})
-  if (draft) {
-    const subject = folder.meetings.find(({ file }) => file === draft.subject) ?? null
-    return { subject, name: null, draft }
-  }
-  const subject = await latestTalk(deps, opened, waiting, from)
-  return subject === 'later' ? later(deps, 'debrief', null, {}) : { subject, name: null, draft: null }
-}
-
-/** The conversation, or the person, that was named. */
-async function beginsWith(
-  deps: FlowDeps,
-  opened: OpenedFolder,
-  named: string,
-  from: Asked,
-): Promise<Beginning | CommandResult> {
-  const { folder } = opened
-  const today = deps.clock.today()
-  const asker = from.is === 'keyboard' ? deps.asker : null
-  const asking = { catalogue: deps.catalogue, asker }
-  const found = await whatIsNamed(asking, folder, named, { today, looking: 'back' })
-  if (found.is === 'later') return later(deps, 'debrief', null, {})
-  if (found.is === 'wrong') return usage(meetingProblem(found.text, found.match))
-  if (found.is === 'person') {
-    // Where nobody can be asked, what looks like a name is a slip of the pen rather than somebody new.
-    const near = asker === null && !found.isKnown ? alike(folder, named) : []
-    if (near.length > 0) return usage(meetingProblem(named, { is: 'none', near }))
-    return { subject: null, name: found.name, draft: null }
-  }
-  const { date, with: name, id } = found.meeting.shared
-  if (date !== undefined && date > today)
-    return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
-  const draft = await draftFor(deps, 'debrief', from, found.meeting.file, opened)
-  return draft === 'later' ? later(deps, 'debrief', null, {}) : { subject: found.meeting, name: null, draft }
-}
-
-/** Conversations that wait to be looked back on, and those ahead that have no day. */
-interface Waiting {
-  readonly waiting: readonly MeetingRecord[]
-  readonly undated: readonly MeetingRecord[]
-}
-
-const waitingIn = (folder: Standing, today: Day): Waiting => ({
-  waiting: [...new Set([...talksToDebrief(folder, today), ...awaitingDebrief(folder, today)])].map(wholeOf),
-  undated: upcoming(folder, today)
-    .filter(({ shared }) => shared.date === undefined)
-    .map(wholeOf),
-})
-
-/**
- * The conversation that waits to be looked back on. Where several do, or only some that never got a day, it is asked;
- * without anybody to ask it is the latest.
- */
-async function latestTalk(
-  { catalogue, asker }: FlowDeps,
-  opened: OpenedFolder,
-  { waiting, undated }: Waiting,
-  from: Asked,
-): Promise<MeetingRecord | null | 'later'> {
-  const latest = waiting[0] ?? null
-  if (from.is !== 'keyboard' || !asker) return latest
-  const choices = waiting.length > 0 ? waiting : undated
-  if (choices.length === 0 || (latest !== null && waiting.length === 1)) return latest
-  return chooseTalk(catalogue, askerOver(opened, asker), choices, 'debrief')
 }

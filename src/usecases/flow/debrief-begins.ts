@@ -1,0 +1,106 @@
+import { talksToDebrief } from '../../domain/due.ts'
+import type { Day } from '../../domain/day.ts'
+import { awaitingDebrief, upcoming } from '../../domain/meetings.ts'
+import type { MeetingRecord } from '../../domain/records.ts'
+import { type Standing, wholeOf } from '../../domain/standing.ts'
+import type { Draft } from '../ports.ts'
+import type { MeetingFlowRequest } from '../prep.ts'
+import { type CommandResult, failed, unreadable, usage } from '../result.ts'
+import { askerOver } from './asker-over.ts'
+import { type Asked, draftFor, meetingOfSheet } from './begin.ts'
+import { later } from './later.ts'
+import { meetingProblem } from './meeting-problem.ts'
+import type { OpenedFolder } from './opened-folder.ts'
+import type { FlowDeps } from './run.ts'
+import { alike, chooseTalk, namedIn, whatIsNamed } from './which-talk.ts'
+
+/** What a debrief begins with. */
+export interface Beginning {
+  readonly subject: MeetingRecord | null
+  /** Whom it was with, where there is no conversation yet. */
+  readonly name: string | null
+  readonly draft: Draft | null
+}
+
+/** With which conversation it goes on: the one named, the draft's, one that waits, or none yet. */
+export async function debriefBegins(
+  deps: FlowDeps,
+  { meeting, from }: Pick<MeetingFlowRequest, 'meeting' | 'from'>,
+  opened: OpenedFolder,
+): Promise<Beginning | CommandResult> {
+  const { folder, working } = opened
+  const today = deps.clock.today()
+  const named = meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
+  if (named !== null) {
+    await working(() => namedIn(folder, named, { today, looking: 'back' }))
+    return beginsWith(deps, opened, named, from)
+  }
+  // Looked at before anything is asked: what is broken there is told first.
+  const waiting = await working(() => waitingIn(opened.standing, today))
+  if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
+  const draft = await draftFor(deps, 'debrief', from, null, opened)
+  if (draft === 'later') return later(deps, 'debrief', null, {})
+  if (draft) {
+    const subject = folder.meetings.find(({ file }) => file === draft.subject) ?? null
+    return { subject, name: null, draft }
+  }
+  const subject = await latestTalk(deps, opened, waiting, from)
+  return subject === 'later' ? later(deps, 'debrief', null, {}) : { subject, name: null, draft: null }
+}
+
+/** The conversation, or the person, that was named. */
+async function beginsWith(
+  deps: FlowDeps,
+  opened: OpenedFolder,
+  named: string,
+  from: Asked,
+): Promise<Beginning | CommandResult> {
+  const { folder } = opened
+  const today = deps.clock.today()
+  const asker = from.is === 'keyboard' ? deps.asker : null
+  const asking = { catalogue: deps.catalogue, asker }
+  const found = await whatIsNamed(asking, folder, named, { today, looking: 'back' })
+  if (found.is === 'later') return later(deps, 'debrief', null, {})
+  if (found.is === 'wrong') return usage(meetingProblem(found.text, found.match))
+  if (found.is === 'person') {
+    // Where nobody can be asked, what looks like a name is a slip of the pen rather than somebody new.
+    const near = asker === null && !found.isKnown ? alike(folder, named) : []
+    if (near.length > 0) return usage(meetingProblem(named, { is: 'none', near }))
+    return { subject: null, name: found.name, draft: null }
+  }
+  const { date, with: name, id } = found.meeting.shared
+  if (date !== undefined && date > today)
+    return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
+  const draft = await draftFor(deps, 'debrief', from, found.meeting.file, opened)
+  return draft === 'later' ? later(deps, 'debrief', null, {}) : { subject: found.meeting, name: null, draft }
+}
+
+/** Conversations that wait to be looked back on, and those ahead that have no day. */
+interface Waiting {
+  readonly waiting: readonly MeetingRecord[]
+  readonly undated: readonly MeetingRecord[]
+}
+
+const waitingIn = (folder: Standing, today: Day): Waiting => ({
+  waiting: [...new Set([...talksToDebrief(folder, today), ...awaitingDebrief(folder, today)])].map(wholeOf),
+  undated: upcoming(folder, today)
+    .filter(({ shared }) => shared.date === undefined)
+    .map(wholeOf),
+})
+
+/**
+ * The conversation that waits to be looked back on. Where several do, or only some that never got a day, it is asked;
+ * without anybody to ask it is the latest.
+ */
+async function latestTalk(
+  { catalogue, asker }: FlowDeps,
+  opened: OpenedFolder,
+  { waiting, undated }: Waiting,
+  from: Asked,
+): Promise<MeetingRecord | null | 'later'> {
+  const latest = waiting[0] ?? null
+  if (from.is !== 'keyboard' || !asker) return latest
+  const choices = waiting.length > 0 ? waiting : undated
+  if (choices.length === 0 || (latest !== null && waiting.length === 1)) return latest
+  return chooseTalk(catalogue, askerOver(opened, asker), choices, 'debrief')
+}
