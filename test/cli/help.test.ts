@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildProgram } from '../../src/cli/program.ts'
+import { wholeProgram } from '../support/command-tree.ts'
 import type { Request } from '../../src/cli/request.ts'
 import type { Catalogue } from '../../src/text/catalogue.ts'
 import type { CommandHelp } from '../../src/text/command-help.ts'
@@ -50,15 +51,7 @@ describe.each([
   ]
 
   test('the list shows arguments as the commands themselves have them', async () => {
-    const deps = {
-      texts,
-      version: '0',
-      width: 80,
-      write: () => {},
-      writeError: () => {},
-      run: async () => {},
-    }
-    const [whole, list] = [await buildProgram(deps), await buildProgram(deps, [])]
+    const [whole, list] = [await wholeProgram(texts), await wholeProgram(texts, [])]
     for (const [name, shown] of Object.entries(texts.listedArguments)) {
       const [argument] = whole.commands.find((one) => one.name() === name)?.registeredArguments ?? []
       expect(argument?.required ? `<${argument.name()}>` : `[${argument?.name()}]`, name).toBe(shown)
