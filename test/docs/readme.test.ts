@@ -73,7 +73,7 @@ const onScreen = ({ questions, keys }: Catalogue): readonly unknown[] => [
   questions['prep.ambition'].label,
   questions['prep.ambition'].hint,
   keys.toShare,
-  `Enter ${keys.does.skip} · ? ${keys.does.help} · < ${keys.does.back} · Ctrl-P ${keys.onlyForYou}`,
+  `Enter ${keys.does.skip} · ? ${keys.does.help} · Esc ${keys.does.back} · Ctrl-P ${keys.onlyForYou}`,
 ]
 
 function leadsSomewhere(page: string, link: string): boolean {

@@ -244,7 +244,7 @@ test('a number that is none is told what it can be, and never where never is mea
   ])
   expect(problems.map(({ problem }) => problemText(problem, nl))).toEqual([
     'Bij rhythm > checkin-months staat "-1". Hier hoort een heel getal, 0 of meer. Bijvoorbeeld: checkin-months: 3',
-    'Bij rhythm > talk-months staat "0". Hier hoort een heel getal vanaf 1. Bijvoorbeeld: talk-months: 3',
+    'Bij rhythm > talk-months staat "0". Hier hoort een heel getal, 1 of meer. Bijvoorbeeld: talk-months: 3',
     'Bij schema staat "0". Hier hoort 1. Bijvoorbeeld: schema: 1',
   ])
   put(folder, 'career.yaml', 'rhythm: {checkin-months: 0}\n')

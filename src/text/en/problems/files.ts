@@ -35,7 +35,7 @@ const NO_FILE: Readonly<Record<'folder' | 'link-out' | 'dead-link' | 'other', st
   'link-out':
     "This is a link to something outside your folder, and career doesn't follow it. Put the file itself in your folder.",
   'dead-link': 'This is a link to something that is not there. Remove the link, or put the file itself here.',
-  other: 'This is not a regular file. Give the name of a file.',
+  other: 'This is not an ordinary file. Give the name of a file.',
 }
 
 export const templateProblems: ProblemTextsOf<TemplateProblem> = {

@@ -31,8 +31,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     advice: "career doesn't follow a link like that. Put the file or folder itself in your folder.",
   },
   EFTYPE: {
-    why: 'what is there is not a regular file',
-    advice: 'Remove it, or put a regular file in its place.',
+    why: 'what is there is not an ordinary file',
+    advice: 'Remove it, or put an ordinary file in its place.',
   },
   EISDIR: { why: 'there is a folder there', advice: 'Give that folder another name.' },
   EFBIG: {

@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   text: 'text',
   list: 'a list',
   date: 'a date',
-  'from 1': 'a whole number from 1',
+  'from 1': 'a whole number, 1 or more',
   'from 0': 'a whole number, 0 or more',
   map: 'a block of names and values',
 }

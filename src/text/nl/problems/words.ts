@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   text: 'een tekst',
   list: 'een lijst',
   date: 'een datum',
-  'from 1': 'een heel getal vanaf 1',
+  'from 1': 'een heel getal, 1 of meer',
   'from 0': 'een heel getal, 0 of meer',
   map: 'een blok met namen en waarden',
 }
