@@ -1,52 +1,14 @@
 import type { Audience } from '../domain/codes.ts'
-import { type Answer, type Answers, type Json } from './answers.ts'
-import type { Asker, Intent, Question } from './asker.ts'
-import { back, type Cursor, nextStep, put, type Steps, takenBack } from './cursor.ts'
+import type { Answer, Json } from './answers.ts'
+import type { Intent, Question } from './asker.ts'
+import { back, type Cursor, nextStep, put, takenBack } from './cursor.ts'
+import { type Field, fieldOf } from './field.ts'
 import { type HalfTyped, skipPart, withoutPart } from './skip-part.ts'
-import type { Confirmation, Reading, Step } from './step.ts'
-import { tell, type Tip, type TipReply } from './tip.ts'
-
-/** What a flow needs from outside to be walked through: words, a person to ask, and a place to keep answers. */
-export interface Walk<S extends Step> {
-  readonly steps: Steps<S>
-  readonly asker: Asker
-  /** Puts a step in words. `typed` is what stands in the field. */
-  readonly present: (step: S, field: Field, answers: Answers) => Question
-  /** The help behind `?`: why this question, an example, the advice it rests on. */
-  readonly help: (step: S) => readonly string[]
-  /** The line that says which person was meant by part of a name. */
-  readonly meant: (name: string) => string
-  /** The question that shows how a date was read, before it counts. */
-  readonly confirm: (confirmation: Confirmation) => Question
-  /**
-   * Must have made the cursor durable when it resolves to `go-on`: the next question is drawn after that.
-   * `stop` when it could not be kept; nothing more is asked.
-   */
-  readonly save: (cursor: Cursor) => Promise<'go-on' | 'stop'>
-  /** Works something out; reads first what that rests on, where it is not at hand yet. Left out where all is. */
-  readonly working?: Working
-  /** What there is to say about an answer just given, if anything; asked for after the answer was kept. */
-  readonly tip?: (step: S, answers: Answers) => Promise<Tip | null>
-}
-
-/** Carries out a pure function, which may be called more than once. */
-export type Working = <T>(work: () => T) => Promise<T>
+import type { Reading, Step } from './step.ts'
+import { tell, type TipReply } from './tip.ts'
+import type { Walk, Working } from './walk.ts'
 
 const atOnce: Working = async (work) => work()
-
-/** What stands in the field when a question appears. */
-export interface Field {
-  readonly typed: string
-  /** The old answer as text, empty when there is none; `typed` may be half typed over it. */
-  readonly old: string
-  /** An old answer is there: Enter keeps it. */
-  readonly known: boolean
-  readonly value: Json | null
-  /** Who sees the answer when Enter keeps it: as the user had it before going back, else as the step says. */
-  readonly audience: Audience
-  /** Is there an answer to go back to? */
-  readonly mayGoBack: boolean
-}
 
 export interface Walked {
   readonly cursor: Cursor
@@ -230,16 +192,4 @@ async function settle<S extends Step>(
     return intent.is === 'answer' && intent.raw !== '' ? { value: intent.raw } : 'again'
   const yes = intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)
   return yes ? { value: reading.value } : 'again'
-}
-
-function fieldOf(step: Step, cursor: Cursor, halfTyped: string | undefined): Omit<Field, 'mayGoBack'> {
-  const before = cursor.before[step.id]
-  const answered = before?.is === 'given' ? before : null
-  // What no longer reads (a day that has passed since) stands there to be changed; Enter must not keep it.
-  const readable = answered && step.parse(answered.value).ok ? answered : null
-  const value = readable?.value ?? step.known ?? null
-  const known = value !== null
-  const old = known ? step.typed(value) : ''
-  const half = halfTyped || (answered && !readable ? step.typed(answered.value) : '')
-  return { typed: half || old, old, known, value, audience: answered?.audience ?? step.audience }
 }

@@ -1,7 +1,7 @@
 import { type FolderPart, PartMissing } from '../../domain/part-missing.ts'
 import type { Located } from '../../domain/problem.ts'
 import type { Folder } from '../../domain/records.ts'
-import type { Working } from '../../engine/run-flow.ts'
+import type { Working } from '../../engine/walk.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { lookedUp, PARTS, PARTS_BY_PLACE, standingByPart, tried } from '../part-by-part.ts'
 import type { Deps, Loaded, LoadedParts, Store } from '../ports.ts'

@@ -1,7 +1,7 @@
 import { readIsoDay } from '../../domain/day.ts'
 import type { Json } from '../../engine/answers.ts'
 import type { Choice, Progress, Question } from '../../engine/asker.ts'
-import type { Field } from '../../engine/run-flow.ts'
+import type { Field } from '../../engine/field.ts'
 import type { FlowStep } from '../../flows/flow-step.ts'
 import { textsOf } from '../../flows/given.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
