@@ -23,8 +23,22 @@ export async function asFunction({ name, code }) {
     minifySyntax: true,
     target: 'node20.19',
   })
-  return { name: `./${name}`, code: `(function(exports,require,module,__dirname){${small}\n})` }
+  return { name: `./${name}`, code: `(function(exports,require,module,__dirname){${inAscii(small)}\n})` }
 }
+
+/** Behind an uneven number of backslashes a sign has one of its own, which is no part of what stands in its place. */
+const OTHER_SIGN = /(?<!\\)((?:\\\\)*)\\?([^\0-\x7f])/g
+
+/**
+ * What esbuild leaves as it stands, and that is regular expressions: a sign of more than one byte would become another
+ * one in the file. Halves of a sign side by side are that sign, in a text as in an expression.
+ * @param {string} code
+ */
+const inAscii = (code) =>
+  code.replaceAll(
+    OTHER_SIGN,
+    (_, before, sign) => `${before}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 /**
  * Pieces that are used together, as one script that gives a list of their functions: to begin a script costs a start as

@@ -49,6 +49,19 @@ describe('pieces in one file', () => {
     expect(await said(() => new Map())).toBe(SAID)
   })
 
+  test('find the signs in a regular expression, of one byte or more', async () => {
+    const code = [
+      String.raw`const found = 'één “zin” – łódź… \’ 👩‍🏫'.match(/[é“”–ł…’]|\’|\\’|👩|[🏫]/gu)`,
+      String.raw`console.log(found.join(' '), /^\d+ ?[€£] ?…$/u.test('10 €…'))`,
+    ].join('\n')
+    const piece = await asFunction({ name: 'main.js', code })
+    expect(piece.code).toMatch(/^[\0-\x7F]*$/u)
+    for (const [name, contents] of pack(alone([piece]), new Map()))
+      writeFileSync(join(folder, name), contents)
+    const printed = execFileSync(process.execPath, [join(folder, 'main.js')], { encoding: 'utf8' })
+    expect(printed).toBe('é é “ ” – ł … ’ 👩 🏫 true\n')
+  })
+
   test('are the same each by itself as together', async () => {
     const pieces = await Promise.all(PIECES.map(asFunction))
     expect(alone(pieces)).toHaveLength(4)
