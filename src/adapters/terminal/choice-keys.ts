@@ -20,10 +20,14 @@ export function meaningOf(frame: Frame, standing: Standing, key: Key, width: num
     standing.audience = otherSide(standing.audience)
     return 'draw-again'
   }
+  if (isEnter(key) && isNoAnswer(standing)) return retyped(standing, '', frame.texts.plain.yesOrNo)
   if (isEnter(key) && leavesAsItIs(frame, standing)) return keep(frame, standing.audience, width)
   if (isTyped(frame) && key.text !== '') return typing(frame, standing, key.text)
   return isForPrompt(frame, key) ? 'pass' : 'nothing'
 }
+
+/** One stray letter is a slip; behind several, or alone, stands a word of another kind: Enter makes no yes or no of it. */
+const isNoAnswer = ({ typed, strays }: Standing): boolean => strays > (typed === '' ? 0 : 1)
 
 /** What takes a letter back that answers yes or no; Esc goes back to the question before when there is none. */
 const EMPTIES: ReadonlySet<string> = new Set(['escape', 'ctrl-u', 'ctrl-w'])
@@ -33,13 +37,19 @@ const keyName = ({ ctrl, name }: Key): string => (ctrl ? `ctrl-${name}` : name)
 /** A letter that answers neither yes nor no types nothing, so that nobody has to take it back. */
 function typing({ texts }: Frame, standing: Standing, text: string): KeyMeaning {
   const typed = typedYesNo(texts, standing.typed, text)
-  if (typed === standing.typed + text) return 'pass'
-  return retyped(standing, typed ?? standing.typed, typed === null ? texts.plain.yesOrNo : null)
+  const strays = typed === null ? standing.strays + 1 : standing.strays > 1 ? standing.strays : 0
+  const meaning =
+    typed === standing.typed + text
+      ? 'pass'
+      : retyped(standing, typed ?? standing.typed, typed === null ? texts.plain.yesOrNo : null)
+  standing.strays = strays
+  return meaning
 }
 
 function retyped(standing: Standing, typed: string, problem: string | null = null): KeyMeaning {
   standing.typed = typed
   standing.problem = problem
+  standing.strays = 0
   return 'draw-again'
 }
 

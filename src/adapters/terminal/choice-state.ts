@@ -18,6 +18,8 @@ export interface Standing {
   ticked: readonly string[]
   /** What stands typed behind a yes or no question. */
   typed: string
+  /** Letters typed there that begin neither answer, as in a word of another kind. */
+  strays: number
   audience: Audience | null
   /** What is wrong with the answer as it was given last. */
   problem: string | null
@@ -80,7 +82,7 @@ export function chosenAtStart(asked: Asked): readonly string[] {
 /** How a choice stands when it is asked. */
 export function standingAtStart(frame: Frame): Standing {
   const ticked = isMany(frame) ? chosenAtStart(frame) : []
-  return { at: placeAtStart(frame), ticked, typed: '', audience: frame.audience, problem: null }
+  return { at: placeAtStart(frame), ticked, typed: '', strays: 0, audience: frame.audience, problem: null }
 }
 
 function placeAtStart(frame: Frame): number {

@@ -197,6 +197,18 @@ describe('yes or no', () => {
     expect(await intent()).toMatchObject({ raw: false })
   })
 
+  test.each(['x', 'stop', 'zeker', 'weet ik niet', 'ik wil er niet een'])(
+    'Enter makes neither yes nor no of "%s", and asks again',
+    async (typed) => {
+      const { screen, press, intent } = await show(yesNo())
+      await press(...typed.split(''), enter)
+      expect(screen()).toContain('Typ j of n.')
+      expect(screen()).toMatch(/\(J\/n\)\s*$/u)
+      await press('n', enter)
+      expect(await intent()).toMatchObject({ raw: false })
+    },
+  )
+
   test('the letter of the other answer takes the place of what was typed', async () => {
     const { press, intent } = await show(yesNo())
     await press('ja', 'n', enter)
