@@ -1,4 +1,4 @@
-import { namesLeaving } from '../coach/privacy/leak.ts'
+import { namesIllness, namesLeaving } from '../coach/privacy/leak.ts'
 import { knownNames } from '../domain/known-name.ts'
 import type { FlowId, Route } from '../domain/codes.ts'
 import type { Answers, Json } from '../engine/answers.ts'
@@ -32,7 +32,7 @@ const yesNo = (id: string, text: QuestionKey, part: string): FlowStep => ({
 })
 
 /**
- * Behind every shareable answer that names leaving comes one question: may it stay in what the other reads?
+ * Behind every shareable answer that names leaving or an illness of the user comes one question: may it stay in what the other reads?
  * (advice S44). Without a yes the answer goes to the private side; nothing is changed or taken out.
  */
 export function shareAnywaySteps(
@@ -42,18 +42,19 @@ export function shareAnywaySteps(
 ): readonly FlowStep[] {
   return steps.flatMap((step) => [
     step,
-    ...(namesLeavingOpenly(step, answers) ? [shareAnyway(step, answers, name)] : []),
+    ...(saysTooMuchOpenly(step, answers) ? [shareAnyway(step, answers, name)] : []),
   ])
 }
 
-function namesLeavingOpenly(step: FlowStep, answers: Answers): boolean {
+function saysTooMuchOpenly(step: FlowStep, answers: Answers): boolean {
   const answer = answers[step.id]
   if (answer?.is !== 'given' || (answer.audience ?? step.audience) !== 'share' || !step.mayChange)
     return false
   // Words that stand among what may be shared already were let through before.
   if (step.audience === 'share' && step.known !== undefined && sameJson(step.known, answer.value))
     return false
-  return namesLeaving(typedText(answer.value))
+  const text = typedText(answer.value)
+  return namesLeaving(text) || namesIllness(text)
 }
 
 function shareAnyway(step: FlowStep, answers: Answers, name: string | null): FlowStep {
@@ -70,7 +71,7 @@ function shareAnyway(step: FlowStep, answers: Answers, name: string | null): Flo
 const sameJson = (one: Json, other: Json): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /**
- * Does an answer that names leaving stay with the user? It does unless they said that it may be read, by a yes or, on a
+ * Does an answer that names leaving or illness stay with the user? It does unless they said that it may be read, by a yes or, on a
  * sheet, by putting it among what is shared.
  */
 export const keptBack = (answers: Answers, id: string): boolean => {

@@ -148,6 +148,14 @@ describe('an answer that names leaving', () => {
     expect(record?.shared.proposal).toBe(LEAVING)
   })
 
+  test('or an illness stays with the user as well, unless they say yes', async () => {
+    const ILL = 'ik wil weten of ik te vaak ziek ben'
+    const passed = await prepared({ outcome: ILL, ambition: WORK })
+    expect(passed.asked).toContain('share-anyway:outcome')
+    expect(passed.record?.private.outcome).toBe(ILL)
+    expect(passed.agenda).not.toContain('ziek')
+  })
+
   test('stays with the user when the question is only passed', async () => {
     const { record, agenda, questions } = await prepared({ outcome: LEAVING, ambition: WORK })
     const asked = questions.find(({ id }) => id === 'share-anyway:outcome')

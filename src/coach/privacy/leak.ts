@@ -13,6 +13,7 @@ export interface LeakCue {
 const STRONG_CUES = ALL_CUES.filter(({ weak }) => weak !== true)
 const LEAVING_KINDS: ReadonlySet<LeakKind> = new Set(['leaving', 'applying', 'other-offer', 'own-business'])
 const LEAVING_CUES = ALL_CUES.filter(({ cue }) => LEAVING_KINDS.has(cue))
+const ILLNESS_CUES = ALL_CUES.filter(({ cue }) => cue === 'illness')
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';', '\u2026'])
 /** What turns one sentence into another is seldom further away; text without marks is cut into such pieces. */
 const LONGEST_SENTENCE = 80
@@ -46,16 +47,22 @@ function cuesOf(text: string, rules: readonly CueRule[]): readonly LeakCue[] {
  * Does it name leaving, applying elsewhere, another employer or a business of one's own? Then the answer stays private
  * until it is shared, so this looks wider than `leakCues`: a hint is enough.
  */
-export function namesLeaving(text: string): boolean {
-  const known = NAMES_LEAVING.get(text)
+export const namesLeaving = (text: string): boolean => names(text, LEAVING_CUES, NAMES_LEAVING)
+
+/** Does it name an illness of the user? What was told of that cannot be taken back either. */
+export const namesIllness = (text: string): boolean => names(text, ILLNESS_CUES, NAMES_ILLNESS)
+
+function names(text: string, rules: readonly CueRule[], looked: Map<string, boolean>): boolean {
+  const known = looked.get(text)
   if (known !== undefined) return known
-  const found = cuesOf(text, LEAVING_CUES).length > 0
-  if (NAMES_LEAVING.size < MOST_KNOWN) NAMES_LEAVING.set(text, found)
+  const found = cuesOf(text, rules).length > 0
+  if (looked.size < MOST_KNOWN) looked.set(text, found)
   return found
 }
 
 /** After every answer all that stand are asked about again: each text is looked through once. */
 const NAMES_LEAVING = new Map<string, boolean>()
+const NAMES_ILLNESS = new Map<string, boolean>()
 const MOST_KNOWN = 1000
 
 interface Match {

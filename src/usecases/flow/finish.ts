@@ -111,7 +111,7 @@ async function coachedAnswers<C extends FlowContext, R extends AnyRecord>(
   }
 }
 
-/** Answers that name leaving and of which the user said, when asked, that they may stay in what others read. */
+/** Answers that name leaving or illness and of which the user said, when asked, that they may stay in what others read. */
 const letStand = (answers: Answers): readonly string[] =>
   Object.entries(answers).flatMap(([id, answer]) => {
     const about =

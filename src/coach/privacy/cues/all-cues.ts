@@ -3,6 +3,7 @@ import { ENGLISH_LEAVING } from './en-leaving.ts'
 import { ENGLISH_APPLYING, ENGLISH_OFFERS, ENGLISH_OWN_BUSINESS } from './en-other-work.ts'
 import { ENGLISH_BOTTOM_LINE, ENGLISH_ILLNESS } from './en-personal.ts'
 import { DUTCH_LEAVING } from './nl-leaving.ts'
+import { DUTCH_LEAVING_TOLD } from './nl-leaving-told.ts'
 import { DUTCH_APPLYING, DUTCH_OFFERS, DUTCH_OWN_BUSINESS } from './nl-other-work.ts'
 import { DUTCH_BOTTOM_LINE, DUTCH_ILLNESS } from './nl-personal.ts'
 
@@ -15,6 +16,7 @@ export const ALL_CUES: readonly CueRule[] = [
   ...ENGLISH_ILLNESS,
   ...ENGLISH_BOTTOM_LINE,
   ...DUTCH_LEAVING,
+  ...DUTCH_LEAVING_TOLD,
   ...DUTCH_APPLYING,
   ...DUTCH_OFFERS,
   ...DUTCH_OWN_BUSINESS,

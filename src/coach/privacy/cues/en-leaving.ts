@@ -1,5 +1,15 @@
 import { type CueRule, gap, rule, weakRule } from '../cue-rule.ts'
-import { ORG, ELSEWHERE_ORG, FIELD, OWN_ORG, INSIDE, OTHERS, NOT_FOR_GOOD, WISH } from './en-words.ts'
+import {
+  ORG,
+  ELSEWHERE_ORG,
+  FIELD,
+  OWN_ORG,
+  INSIDE,
+  OTHERS,
+  NOT_FOR_GOOD,
+  SENTENCE_END,
+  WISH,
+} from './en-words.ts'
 
 /** Ways to say in English that one leaves, or looks about for it. */
 export const ENGLISH_LEAVING: readonly CueRule[] = [
@@ -159,4 +169,15 @@ export const ENGLISH_LEAVING: readonly CueRule[] = [
     `(?:dont|don't|do not|won't|wont|not|cannot|can't) ${gap(4)}stay (?:here|(?:with|at|in) (?:this|the|my) ${ORG}|much longer|long)`,
     OTHERS,
   ),
+  rule(
+    'leaving',
+    `i (?:really |just |only |do |also |simply |now |still ){0,2}(?:want|wanted) (?:to get )?out(?: of ${OWN_ORG}|${SENTENCE_END})`,
+    'what i (?:\\S+ )?(?:want|wanted)',
+  ),
+  rule(
+    'leaving',
+    `(?:(?:i'm|im|i am|i was) (?:probably |definitely |really )?not|i won't be|i wont be|i will not be) (?:really )?staying(?: ${OWN_ORG}| (?:at|with) ${OWN_ORG}| much longer|${SENTENCE_END})`,
+    'lunch|dinner|drinks|overnight|tonight|hotel|party|meeting',
+  ),
+  rule('leaving', `i (?:\\S+ )?threatened to (?:leave|go|walk out)(?: if| unless|${SENTENCE_END})`, OTHERS),
 ]

@@ -20,3 +20,5 @@ export const NOT_FOR_GOOD =
 /** What one says of a plan. */
 export const WISH =
   "(?:want|wants|plan|planning|intend|hope|going|need|might|may|will|would|like|thinking|think|consider|considering|decided|have|ready|about|could|should|i'll|i'd)"
+/** Nothing follows in this clause. */
+export const SENTENCE_END = '(?= [.,!)?;]|\\n|$)'

@@ -1,11 +1,11 @@
 import { type CueRule, gap, rule, weakRule } from '../cue-rule.ts'
-import { ORG, ORGS, FIELD, OWN_ORG, SOFT, JOB, INSIDE, OTHERS } from './nl-words.ts'
+import { AWAY_FROM_CHORES, ORG, ORGS, FIELD, OWN_ORG, SOFT, JOB, INSIDE, OTHERS } from './nl-words.ts'
 
 /** Ways to say in Dutch that one leaves, or looks about for it. */
 export const DUTCH_LEAVING: readonly CueRule[] = [
   rule('leaving', `(?:hier (?:\\S+ )?weg|weg (?:van )?hier|weg bij ${OWN_ORG}|van hier weg)`),
-  rule('leaving', `ik (?:wil|wou|moet|zou) ${SOFT}weg`, 'even weg|weg hebben|weg werken'),
-  rule('leaving', `(?:wil|wou|moet) ik ${SOFT}weg`, 'even weg|weg hebben'),
+  rule('leaving', `ik (?:wil|wou|moet|zou) ${SOFT}weg`, `even weg|weg hebben|weg werken|${AWAY_FROM_CHORES}`),
+  rule('leaving', `(?:wil|wou|moet) ik ${SOFT}weg`, `even weg|weg hebben|${AWAY_FROM_CHORES}`),
   rule(
     'leaving',
     '(?:als|wanneer|zodra|nadat) ik (?:straks |hier |eenmaal )?weg (?:ben|ga|zou gaan)',
@@ -20,12 +20,6 @@ export const DUTCH_LEAVING: readonly CueRule[] = [
   rule(
     'leaving',
     `(?:ontslag (?:te )?(?:nemen|neem|indienen|in te dienen|genomen|ingediend)|(?:neem|nam|dien|diende) ${gap(3)}ontslag)`,
-    OTHERS,
-  ),
-  // "dat ik ontslag wil nemen": behind "dat" the verbs stand apart from each other.
-  rule(
-    'leaving',
-    `ontslag (?:wil|wou|wilde|zou|ga|moet|kan|heb|had|zal|overweeg) ${gap(2)}(?:nemen|neem|indienen|te dienen|genomen|ingediend)`,
     OTHERS,
   ),
   rule(

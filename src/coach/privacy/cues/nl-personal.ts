@@ -1,5 +1,8 @@
 import { type CueRule, gap, rule } from '../cue-rule.ts'
 
+const HOW_OFTEN =
+  '(?:(?:te|zo|heel|erg|vaak|vaker|lang|langer|nog|weer|vorig|dit|jaar|week|maand|niet|ooit|soms|echt|eerder|ook|een|paar|twee|drie|keer|dagen|weken|maanden) ){0,5}'
+
 /** Ways to say in Dutch that one is or was ill: patients, figures and workshops are not meant. */
 export const DUTCH_ILLNESS: readonly CueRule[] = [
   rule(
@@ -33,6 +36,8 @@ export const DUTCH_ILLNESS: readonly CueRule[] = [
     'bel de bedrijfsarts voor|collega',
   ),
   rule('illness', `ik (?:ben|was) ${gap(3)}uitgevallen`),
+  // "of ik te vaak ziek ben": behind "of" and "dat" the verb comes last; only words for how often may stand between.
+  rule('illness', `ik ${HOW_OFTEN}ziek (?:ben|was|word|werd|geweest ben|ben geweest|was geweest)`),
 ]
 
 /** Ways to say in Dutch below what one will not go. */

@@ -18,3 +18,11 @@ export const INSIDE = 'intern|interne|binnen (?:de|het|ons|onze|deze|dit|mijn)|o
 /** Somebody else goes, or something else is left. */
 export const OTHERS =
   'klant|klanten|patient|patienten|client|clienten|bewoner|bewoners|leerling|leerlingen|leverancier|trein|bus|vlucht|bezoekers|student|studenten'
+/** Up to four words of the same clause that are about the same person. */
+export const CLOSE =
+  '(?:(?!(?:dat|hoe|of|omdat|toen|als|want|die|wie|het|de|een|haar|zijn|hun|hij|ze|zij|iemand|,|:) )\\S+ ){0,4}'
+/** Nothing follows in this clause. */
+export const SENTENCE_END = '(?= [.,!)?;]|\\n|$)'
+/** Away from what one does all day, not from where one does it. */
+export const AWAY_FROM_CHORES =
+  'weg van (?:\\S+ ){0,2}(?:papier|papierwerk|papieren|administratie|computer|scherm|beeldscherm|mail|telefoon|bureau|excel|rapportages|verslagen|vergaderingen)'
