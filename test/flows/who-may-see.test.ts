@@ -4,7 +4,7 @@ import type { Route } from '../../src/domain/codes.ts'
 import type { PlanRecord } from '../../src/domain/records.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 import { briefPerson, thoroughPerson, type Typed, wordFor } from '../support/person.ts'
-import { goBack, says, scriptedAsker, enter, yes } from '../support/scripted-asker.ts'
+import { goBack, says, scriptedAsker, enter, stop, yes } from '../support/scripted-asker.ts'
 import { day, meeting } from '../domain/folder-of.ts'
 
 let folder: CareerFolder
@@ -275,6 +275,97 @@ describe('what the user moved with a key', () => {
       { ambition: WORK },
       { direction: ['outside'], benefit: 'Minder fouten' },
     ])
+  })
+
+  test('to the shared side is said: what of it may be told is not asked once more', async () => {
+    const { plan, record, agenda, asked } = await prepared({
+      outcome: LEAVING,
+      'share-anyway:outcome': says(false),
+      ambition: says(WORK, 'share'),
+    })
+    expect(asked).not.toContain('ambition-shared')
+    expect(plan.shared.ambition).toBe(WORK)
+    expect(record?.private.outcome).toBe(LEAVING)
+    expect(agenda).toContain(WORK)
+    expect(agenda).not.toContain('werkgever')
+  })
+
+  test('to the shared side, and then not shared after all, leaves what of it may be told to an empty answer', async () => {
+    const { plan, agenda, asked } = await prepared({
+      ambition: says(LEAVING, 'share'),
+      'share-anyway:ambition': says(false),
+    })
+    expect(asked).toContain('ambition-shared')
+    expect([plan.shared.ambition, plan.private.ambition]).toEqual([undefined, LEAVING])
+    expect(agenda).not.toContain('werkgever')
+  })
+
+  test('with nothing shared of it stays on no page and in no shared field', async () => {
+    const { plan, record, agenda, asked } = await prepared({
+      outcome: LEAVING,
+      'share-anyway:outcome': says(false),
+      ambition: WORK,
+      'ambition-shared': enter,
+    })
+    expect(asked).toContain('ambition-shared')
+    expect([plan.shared, record?.shared['ambition-shared']]).toEqual([{}, undefined])
+    expect(plan.private.ambition).toBe(WORK)
+    expect(agenda).not.toContain(WORK)
+  })
+
+  test('and shared before is not said to be kept by passing over what of it may be told', async () => {
+    await folder.holds(planOf({ ambition: WORK }, { direction: ['outside'] }))
+    const { plan, asked } = await prepared({})
+    expect(asked).not.toContain('ambition-shared')
+    expect(plan.shared.ambition).toBe(WORK)
+  })
+
+  test('to the shared side, with other words shared in its place before, can change these', async () => {
+    const talk = meeting({
+      id: 'm-talk',
+      with: 'Anna',
+      date: '2026-12-03',
+      'ambition-shared': 'Meer met planning doen',
+    })
+    await folder.holds(planOf({}, { ambition: WORK, direction: ['outside'] }), talk)
+    const somebody = briefPerson({ more: says(false), ambition: says(WORK, 'share') })
+    await folder.run('prep', { meeting: 'anna', asker: somebody.asker })
+    expect(somebody.questions.find(({ id }) => id === 'ambition-shared')?.typed).toBe(
+      'Meer met planning doen',
+    )
+  })
+
+  test('to the shared side on a sheet does not lose the words that stand in its place', async () => {
+    const sheet = `sheet: {flow: prep, version: 1, lang: nl, route: full}
+answers:
+  kind: career
+  with: Anna
+  date: 2026-12-03
+  ambition: ${WORK}
+  ambition-shared: Meer met planning doen
+`
+    await folder.holds(planOf({ ambition: WORK }, { direction: ['outside'] }))
+    const result = await folder.run('prep', { route: 'full', sheet })
+    if (result.is !== 'done') throw new Error(JSON.stringify(result))
+    expect(folder.shared()).toContain('Meer met planning doen')
+  })
+
+  test('and back while on the way is asked what of it may be told again', async () => {
+    const script = scriptedAsker([
+      ['kind', says('career')],
+      ['with', says('Anna')],
+      ['date', says('2026-12-03')],
+      ['confirm', yes],
+      ['outcome', says(LEAVING)],
+      ['share-anyway:outcome', says(false)],
+      ['ambition', says(WORK, 'share')],
+      ['benefit', goBack],
+      ['ambition', { is: 'keep', move: 'private' }],
+      ['ambition-shared', enter],
+      ['benefit', stop],
+    ])
+    await folder.run('prep', { asker: script.asker })
+    script.finish()
   })
 
   test('and names leaving is asked about once more', async () => {

@@ -52,6 +52,28 @@ describe('at the keyboard', () => {
     ])
   })
 
+  test.each(['Krijg ik meer uren?', 'Kan ik naar de opleiding wondverpleegkundige?'])(
+    'a suggestion that only points back is shown, and not offered in the place of “%s”',
+    async (question) => {
+      const person = briefPerson({ ...begun, questions: [question] })
+      await folder.run('prep', { asker: person.asker })
+      expect(person.tips.map(({ id, offers }) => [id, offers])).toEqual([['tip:question/closed', []]])
+      expect(person.tips[0]?.notes.join('\n')).toContain('Waar hangt dat van af?')
+    },
+  )
+
+  test('the end of a long question does not stay behind a suggestion that says it', async () => {
+    const long = 'Zou je mij volgend jaar willen voordragen voor de training van de nieuwe ploegleiders?'
+    const person = strictAsker((question) => {
+      if (question.kind === 'tip') return says('take')
+      if (question.id !== 'questions') return replyTo(question)
+      return says(question.typed === '' ? [long] : question.typed.split('\n'))
+    })
+    await folder.run('prep', { asker: person.asker })
+    const { meetings } = await folder.load()
+    expect(meetings[0]?.shared.questions).toEqual([`${long} Wat heb je daarvoor van mij nodig?`])
+  })
+
   test('a suggestion that asks something back is not offered to be taken over', async () => {
     const person = briefPerson({ ...begun, outcome: 'Anders ga ik hier weg.' })
     await folder.run('prep', { asker: person.asker })

@@ -5,6 +5,7 @@ import type { Goal } from '../../domain/plan.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../build-step.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
+import { audienceOf } from '../file-answers.ts'
 import { standing, textOf } from '../given.ts'
 import { moreStep, shareAnywaySteps, withNames } from '../shared-steps.ts'
 import { suggestedKind } from './suggested-kind.ts'
@@ -73,7 +74,8 @@ function quickSteps(kind: MeetingKind, scene: Scene): readonly FlowStep[] {
     kind === 'catch-up'
       ? insertAfter(steps, 'date', statusSteps(openAgreements(context, answers), 'wish', answers))
       : steps
-  return insertAfter(withStatus, 'ambition', ambitionShared(scene))
+  const ambition = withStatus.find(({ id }) => id === 'ambition')
+  return ambition ? insertAfter(withStatus, 'ambition', ambitionShared(scene, ambition)) : withStatus
 }
 
 /** Open agreements with this person; while nobody is named, with everybody. Steps of the user's own are not among them. */
@@ -135,7 +137,10 @@ function withoutKnown({ known: _known, confirms: _confirms, ...step }: FlowStep)
 }
 
 /** Asked when the ambition stays with the user: what of it may the other know? */
-function ambitionShared({ context, answers, sources, secrecy }: Scene): readonly FlowStep[] {
+function ambitionShared(
+  { context, answers, sources, secrecy }: Scene,
+  ambition: FlowStep,
+): readonly FlowStep[] {
   if (!secrecy.now) return []
   const spec: Spec = {
     id: 'ambition-shared',
@@ -149,7 +154,13 @@ function ambitionShared({ context, answers, sources, secrecy }: Scene): readonly
     notes: [{ key: 'about-outside' }],
     when: { of: 'outside' },
   }
-  return [buildStep(spec, sources, secrecy, dates(context))]
+  const step = buildStep(spec, sources, secrecy, dates(context))
+  // Who shares the ambition itself has said it: that leaving this empty shares nothing would be untrue then. Words that
+  // were put in its place, now or before, stand on the agenda and can be changed here.
+  const hasWords = step.known !== undefined || answers[step.id]?.is === 'given'
+  // On a sheet both stand side by side, so that one may fill in either.
+  const isSaid = context.interactive && audienceOf(ambition, answers) === 'share'
+  return isSaid && !hasWords ? [] : [step]
 }
 
 const dates = (context: FlowContext): { today: FlowContext['today']; language: FlowContext['language'] } => ({
