@@ -52,6 +52,8 @@ test.each([80, 40])('in %i columns no text steers it', async (columns) => {
     // oxlint-disable-next-line no-await-in-loop -- it is one screen
     await person.see(`part ${at} done`)
   }
+  await person.see('(J/n)')
+  person.type(KEYS.enter)
   await person.asked('prep.kind')
   person.type(KEYS.ctrlC)
   expect((await person.ended()).exitCode).toBe(130)

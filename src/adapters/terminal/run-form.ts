@@ -33,10 +33,11 @@ export function runForm({ form, input, output, width, closing, shown }: FormRun)
       input.removeListener('end', stop)
       input.removeListener('close', stop)
       closing.removeEventListener('abort', stop)
+      // A terminal that is gone takes nothing back; who waits for the answer must hear of it all the same.
+      resolve(outcome)
       input.pause()
       held.letGo()
       painter.clear()
-      resolve(outcome)
     }
     const stop = (): void => end(form.stop())
 
