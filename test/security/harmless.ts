@@ -9,6 +9,8 @@ export async function expectHarmless(at: Place): Promise<void> {
   const files = Object.entries(at.files())
   for (const [file, text] of files) {
     expect(file, 'the name of a file').toMatch(/^[a-zA-Z0-9._/~-]{1,200}$/u)
+    // What is remembered holds dates as bytes, and no program but ours reads it.
+    if (file.startsWith('.career/index/')) continue
     expect(text, file).not.toMatch(file.startsWith('documents/') && !file.endsWith('.ics') ? CONTROL : /\0/u)
     if (file.endsWith('.md') && !LETTER.test(file)) expectMarkdown(file, text)
     if (file.endsWith('.html')) expectHtml(file, text)
