@@ -22,7 +22,7 @@ type StatusDeps = Pick<Deps, 'clock' | 'store' | 'drafts' | 'toldOnce'> & { read
 const MOST_DUE = 7
 
 /** What the answer rests on in every folder; the rest is read when it turns out to matter. */
-const PARTS = [
+export const STATUS_PARTS = [
   'settings',
   'plan',
   'people',
@@ -42,7 +42,7 @@ export async function status({
   catalogue,
 }: StatusDeps): Promise<CommandResult> {
   const today = clock.today()
-  const { value: found, problems: told } = await readingStanding(store, PARTS, (standing) => ({
+  const { value: found, problems: told } = await readingStanding(store, STATUS_PARTS, (standing) => ({
     now: whereNow(standing, today),
     countdown: nextCountdown(standing, today),
     neverTalked: neverTalkedOfGoals(standing, today),

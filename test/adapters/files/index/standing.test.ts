@@ -11,19 +11,9 @@ import { PartMissing } from '../../../../src/domain/part-missing.ts'
 import type { Standing } from '../../../../src/domain/standing.ts'
 import { neverTalkedOfGoals } from '../../../../src/domain/talked-of-goals.ts'
 import { readingStanding } from '../../../../src/usecases/reading.ts'
+import { STATUS_PARTS } from '../../../../src/usecases/status.ts'
 import { put, storeIn } from '../support.ts'
 import { forgetful, livedIn, watched } from './remembering.ts'
-
-const FIRST = [
-  'settings',
-  'plan',
-  'people',
-  'agreements',
-  'meetings',
-  'checkins',
-  'reviews',
-  'feedback',
-] as const
 
 const answers = (found: Standing, today: Day): unknown => ({
   now: whereNow(found, today),
@@ -33,7 +23,7 @@ const answers = (found: Standing, today: Day): unknown => ({
 })
 
 async function remembered(folder: string, disk: Disk, today: Day): Promise<unknown> {
-  return (await readingStanding(storeIn(folder, disk), FIRST, (found) => answers(found, today))).value
+  return (await readingStanding(storeIn(folder, disk), STATUS_PARTS, (found) => answers(found, today))).value
 }
 
 const inFull = async (folder: string, today: Day): Promise<unknown> =>
