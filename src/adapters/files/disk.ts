@@ -1,5 +1,5 @@
 import * as fs from 'node:fs'
-import { WIDTH } from './index/stamp.ts'
+import { stampsIn } from './stamps.ts'
 
 /** What a file is, as far as we ask. */
 export interface FileFacts {
@@ -58,30 +58,6 @@ const factsOf = (stats: fs.Stats): FileFacts => ({
   id: `${stats.ino}-${Math.round(stats.birthtimeMs)}`,
   isMine: [stats.uid, 0, undefined].includes(process.getuid?.()),
 })
-
-/** To make an error for a file that went costs more than to look at ten. */
-const QUIETLY = { throwIfNoEntry: false } as const
-
-/** In one loop without an object of its own for each file: a folder may hold thousands. */
-function stampsIn(folder: string, names: readonly string[]): Float64Array {
-  const stamps = new Float64Array(names.length * WIDTH).fill(Number.NaN)
-  let at = 0
-  for (const name of names) {
-    try {
-      const stats = fs.lstatSync(`${folder}/${name}`, QUIETLY)
-      if (stats?.isFile() === true) {
-        stamps[at] = stats.mtimeMs
-        stamps[at + 1] = stats.ctimeMs
-        stamps[at + 2] = stats.size
-        stamps[at + 3] = stats.ino
-      }
-    } catch {
-      // Whoever reads the file is told what is wrong with it.
-    }
-    at += WIDTH
-  }
-  return stamps
-}
 
 /** Below a file there is nothing, as in an empty folder. */
 function lookAt(path: string): fs.Stats | null {
