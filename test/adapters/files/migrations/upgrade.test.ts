@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import type { Disk } from '../../../../src/adapters/files/disk.ts'
+import { type Disk, nodeDisk } from '../../../../src/adapters/files/disk.ts'
 import { Crash, failingDisk, newFolder, put, storeIn, textOf } from '../support.ts'
 import { MADE_UP, NEW, OLD } from './made-up.ts'
 
@@ -199,3 +199,21 @@ test.each(['ENOSPC', 'EIO'])(
     }
   },
 )
+
+test('no more files can be opened once all of it is saved: the save is told as done, and the next one looks again', async () => {
+  const folder = oldFolder()
+  let opened = 0
+  const disk: Disk = {
+    ...nodeDisk,
+    open: (path, ...rest) => {
+      if (path.endsWith('.career/format')) opened += 1
+      if (opened > 1) throw Object.assign(new Error('EMFILE: injected'), { code: 'EMFILE', syscall: 'open' })
+      return nodeDisk.open(path, ...rest)
+    },
+  }
+  expect((await adds(folder, disk)).written).toMatchObject({ ok: true })
+  expect(opened).toBeGreaterThan(1)
+  expect(filesOf(folder)).toEqual(AFTER)
+  expect((await adds(folder)).written).toMatchObject({ ok: true })
+  expect(textOf(folder, '.career/format')).toBe('3\n')
+})
