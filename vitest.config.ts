@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { useQuickDisk } from './test/support/quick-disk.ts'
+
+useQuickDisk()
 
 /** Folders of tests that put back what they change, and replace no module. */
 const TOGETHER = '{cli,coach,domain,engine,flows,render,text,usecases}'

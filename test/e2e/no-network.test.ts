@@ -2,11 +2,11 @@
 // said. Shown twice: in the bundle, and by every command under a tracer that refuses sockets.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'oxc-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inPieces } from '../../scripts/bundle/in-pieces.mjs'
 import { canaryFolder } from '../security/canary-folder.ts'
 import { EVERY_RUN } from '../security/every-run.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
@@ -19,9 +19,11 @@ const LOCAL = new Set(
   ),
 )
 
-describe('the bundle', () => {
-  const { inputs, outputs } = metafile()
-  const all = Object.values(outputs)
+describe('the bundle', async () => {
+  // The cutting alone, as the build begins: a build would put away the one that the tests beside this one run.
+  const { metafile } = await inPieces(ROOT)
+  const { inputs } = metafile
+  const all = Object.values(metafile.outputs)
   /** The files of which something is left in the bundle. */
   const inside = [...new Set(all.flatMap((one) => partsIn(one.inputs)))].toSorted()
 
@@ -56,29 +58,10 @@ describe('the bundle', () => {
   })
 })
 
-interface Metafile {
-  readonly inputs: Readonly<Record<string, { readonly imports: readonly { readonly path: string }[] }>>
-  readonly outputs: Readonly<
-    Record<
-      string,
-      {
-        readonly inputs: Parts
-        readonly imports: readonly { readonly path: string; readonly external?: boolean }[]
-      }
-    >
-  >
-}
-
 type Parts = Readonly<Record<string, { readonly bytesInOutput: number }>>
 
 const partsIn = (parts: Parts): readonly string[] =>
   Object.entries(parts).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []))
-
-function metafile(): Metafile {
-  const file = join(tmpdir(), `career-metafile-${process.pid}.json`)
-  execFileSync(process.execPath, [join(ROOT, 'scripts/bundle.mjs'), '--metafile', file])
-  return JSON.parse(readFileSync(file, 'utf8')) as Metafile
-}
 
 type Node = Readonly<Record<string, unknown>>
 
