@@ -28,6 +28,8 @@ export interface Countdown {
   /** Days left, 0 on the day itself. */
   readonly days: number
   readonly pace: Pace
+  /** The day on which its preparation was finished last. */
+  readonly prepared: Day | null
   /** The preparation has not been finished yet, and there is less time than two weeks: a short plan. */
   readonly late: boolean
   readonly steps: readonly CountdownStep[]
@@ -73,6 +75,7 @@ export function countdown(folder: Standing, meeting: MeetingRecord, today: Day):
     date,
     days,
     pace,
+    prepared: prepared ?? null,
     late: pace !== 'two-weeks' && prepared === undefined,
     steps,
     next: steps.find(({ state }) => state === 'open') ?? null,

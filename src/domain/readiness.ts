@@ -58,7 +58,12 @@ const IS_THERE: Readonly<Record<Element, (folder: Folder, meeting: MeetingRecord
     ),
   results: (_folder, meeting) => hasAny(meeting, ['evidence', 'since-last']),
   wishes: ({ plan }, meeting) => hasAny(plan, ['ambition']) || hasAny(meeting, ['ambition-shared', 'want']),
-  direction: ({ plan }) => hasAny(plan, ['direction-detail']) || knowsDirection(plan) || hasLongGoal(plan),
+  // What one wants to do says where one wants to go; on the quick route nothing else asks for it.
+  direction: ({ plan }, meeting) =>
+    hasAny(plan, ['direction-detail', 'ambition']) ||
+    hasAny(meeting, ['ambition-shared']) ||
+    knowsDirection(plan) ||
+    hasLongGoal(plan),
   support: (_folder, meeting) => hasAny(meeting, ['need']),
 }
 

@@ -11,9 +11,6 @@ export interface SmallStep {
   /** Days until then, 0 for today. */
   readonly daysLeft: number
   readonly with: string
-  /** Its place among the steps, from 1, and how many there are. */
-  readonly at: number
-  readonly of: number
   /** There is less time than the two weeks it is best spread over. */
   readonly late: boolean
   /** The words after `career`. */

@@ -138,6 +138,9 @@ export interface NoteParams {
   // At the end.
   readonly 'still-open': { readonly codes: readonly string[] }
   readonly 'small-step': SmallStep
+  readonly 'talk-on': { readonly name: string; readonly date: Day }
+  /** What the user will do, as they said just now. */
+  readonly 'own-step': { readonly what: string; readonly by: Day | null }
   readonly 'no-agreements': object
   readonly 'no-long-goal': object
   readonly 'talks-held': {

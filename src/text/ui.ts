@@ -1,4 +1,5 @@
 import type { FlowId } from '../domain/codes.ts'
+import type { Reason } from '../domain/reason.ts'
 
 /** The documents a flow makes. */
 export type DocumentKind =
@@ -86,14 +87,13 @@ export interface UiTexts {
   readonly withWhom: (name: string) => string
   readonly withWhomNobody: string
   readonly next: {
-    readonly talk: string
-    readonly setDate: string
-    readonly sendMail: (meeting: string) => string
+    /** What there is to do, by the reason `career` alone gives for it, with the words to type. */
+    readonly toDo: (reason: Reason, command: string) => string
+    readonly withCommand: (what: string, command: string) => string
+    readonly goOn: (flow: FlowId) => string
     readonly sendInvite: (meeting: string) => string
     readonly sendRequest: (id: string) => string
     readonly thank: string
-    readonly step: (text: string) => string
-    readonly prepare: string
   }
   readonly documents: Readonly<Record<DocumentKind, { readonly title: string; readonly fileName: string }>>
   readonly documentMade: (title: string, file: string, audience: 'share' | 'private') => string

@@ -19,9 +19,10 @@ import type { DocumentWords } from '../render/words.ts'
 import type { Note } from '../text/notes.ts'
 import { draftFor, withDraft } from './flow/begin.ts'
 import { openFor } from './flow/opened-folder.ts'
-import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
+import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { gonethrough } from './flow/month-agreements.ts'
-import { agreementsFor, lastPartner, nextTalk, stemOf } from './flow/documents.ts'
+import { agreementsFor, nextTalk, stemOf } from './flow/documents.ts'
+import { nextNow } from './flow/next-now.ts'
 import { later } from './flow/later.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
@@ -39,7 +40,7 @@ const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
   intro: checkinIntro,
   oneOf: [],
   noticed: noticedInCheckin,
-  closing: ({ folder }, context) => nothingDone(folder, context),
+  closing: ({ record, folder }, context) => [...nothingDone(folder, context), ...ownStep(record)],
   documents: ({ record, folder }, context, words): readonly FlowDocument[] => [
     ...updateOf(record, folder, context, words),
     {
@@ -68,7 +69,7 @@ const definition: FlowDefinition<CheckinContext, CheckinRecord> = {
       stem: stemOf(record.file),
     },
   ],
-  next: ({ record, folder }, { today }) => nextAfter(record, folder, today),
+  next: ({ folder }, { today }) => nextNow(folder, today),
 }
 
 /** The update the user asked for: for their manager, or for a colleague they hand it to themselves. */
@@ -111,18 +112,10 @@ const winsOf = (folder: Folder, { today }: CheckinContext): readonly string[] =>
     .filter(({ shared }) => monthOf(shared.date) === monthOf(today))
     .flatMap(({ shared, private: own }) => shared.line ?? own.line ?? [])
 
-function nextAfter(record: CheckinRecord, folder: Folder, today: CheckinContext['today']): NextStep {
-  const step = record.private.steps?.at(-1)
-  const talk = nextTalk(folder, today)
-  if (step)
-    return {
-      what: { of: 'step', text: step.what },
-      date: step.by ?? null,
-      with: talk?.with ?? lastPartner(folder, today),
-    }
-  return talk
-    ? { what: { of: 'talk' }, date: talk.date, with: talk.with }
-    : { what: { of: 'prepare' }, date: null, with: lastPartner(folder, today) }
+/** The step the user set themselves, once more: what comes next may be something else. */
+const ownStep = ({ private: own }: CheckinRecord): readonly Note[] => {
+  const step = own.steps?.at(-1)
+  return step === undefined ? [] : [{ key: 'own-step', what: step.what, by: step.by ?? null }]
 }
 
 /** Looks at this month: energy, agreements one by one, what went well, one next step. */

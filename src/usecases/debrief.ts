@@ -1,8 +1,6 @@
 import { noticedInDebrief } from '../flows/debrief/noticed.ts'
 import { sameName } from '../domain/fold.ts'
 import { allIds } from '../domain/ids.ts'
-import { openSides } from '../domain/ledger.ts'
-import { mailState } from '../domain/mail-state.ts'
 import { debriefGaps } from '../domain/readiness.ts'
 import { lastReview, managerName } from '../domain/rhythm.ts'
 import { talkTrend } from '../domain/talk-trend.ts'
@@ -15,7 +13,8 @@ import type { Note } from '../text/notes.ts'
 import type { DocumentWords } from '../render/words.ts'
 import { developmentPlan } from './flow/development-plan.ts'
 import { openFor } from './flow/opened-folder.ts'
-import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
+import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
+import { nextNow } from './flow/next-now.ts'
 import { withDraft } from './flow/begin.ts'
 import { debriefBegins } from './flow/debrief-begins.ts'
 import { stemOf } from './flow/documents.ts'
@@ -42,7 +41,7 @@ const definition: FlowDefinition<DebriefContext, MeetingRecord> = {
     },
     ...renewedPlan(record, folder, today, words),
   ],
-  next: ({ record, folder }, { today }) => nextAfter(folder, record, today),
+  next: ({ folder }, { today }) => nextNow(folder, today),
 }
 
 /** After a talk with the manager the plan of the last review is renewed where it stands; without a review there is none. */
@@ -72,19 +71,6 @@ function trends(meeting: MeetingRecord, folder: Folder, today: DebriefContext['t
       ? [{ key: 'little-career', name: managerName(folder, today) ?? meeting.shared.with } as const]
       : []),
   ]
-}
-
-/** The mail first, while its 48 hours run; else the next own step, else the next conversation (advice S102). */
-function nextAfter(folder: Folder, meeting: MeetingRecord, today: DebriefContext['today']): NextStep {
-  const mail = mailState(meeting, today)
-  const { id, with: name, next } = meeting.shared
-  if (mail.is === 'due' || mail.is === 'late')
-    return { what: { of: 'send-mail', meeting: id }, date: mail.is === 'due' ? mail.by : today, with: name }
-  const step = openSides(folder, today).mine.find(({ file }) => file === meeting.file)
-  if (step) return { what: { of: 'step', text: step.what }, date: step.by, with: name }
-  return next
-    ? { what: { of: 'talk' }, date: next, with: name }
-    : { what: { of: 'set-date' }, date: null, with: name }
 }
 
 /** Looks back on a conversation: the one named, or the latest past one that has no debrief yet. */

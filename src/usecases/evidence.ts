@@ -6,7 +6,7 @@ import { draftFor, withDraft } from './flow/begin.ts'
 import { flowContext } from './flow/context.ts'
 import type { FlowDefinition } from './flow/definition.ts'
 import { later } from './flow/later.ts'
-import { nextConversation } from './flow/next-conversation.ts'
+import { nextNow } from './flow/next-now.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
@@ -22,7 +22,7 @@ const definition: FlowDefinition<EvidenceContext, EvidenceRecord> = {
   noticed: noticedInEvidence,
   closing: () => [],
   documents: () => [],
-  next: ({ folder }, { today }) => nextConversation({ folder, today }),
+  next: ({ folder }, { today }) => nextNow(folder, today),
 }
 
 export type EvidenceFlowRequest = Omit<MeetingFlowRequest, 'meeting'> & {

@@ -9,7 +9,7 @@ import { draftFor, withDraft } from './flow/begin.ts'
 import { flowContext } from './flow/context.ts'
 import type { FlowDefinition } from './flow/definition.ts'
 import { later } from './flow/later.ts'
-import { nextConversation } from './flow/next-conversation.ts'
+import { nextNow } from './flow/next-now.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
@@ -25,7 +25,7 @@ const goalDefinition: FlowDefinition<GoalContext, PlanRecord> = {
   noticed: noticedInGoal,
   closing: () => [],
   documents: () => [],
-  next: (_outcome, context) => nextConversation(context),
+  next: ({ folder }, { today }) => nextNow(folder, today),
 }
 
 const optionsDefinition: FlowDefinition<FlowContext, PlanRecord> = {
@@ -39,7 +39,7 @@ const optionsDefinition: FlowDefinition<FlowContext, PlanRecord> = {
   noticed: () => [],
   closing: () => [],
   documents: () => [],
-  next: (_outcome, context) => nextConversation(context),
+  next: ({ folder }, { today }) => nextNow(folder, today),
   isNothing: ({ record }) => record.private.grid === undefined,
 }
 

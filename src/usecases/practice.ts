@@ -15,10 +15,11 @@ import { cueCardView } from '../render/private/cue-card-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { PracticeTexts } from '../text/practice.ts'
 import { draftFor, meetingOfSheet, withDraft } from './flow/begin.ts'
-import type { FlowDefinition, FlowDocument, NextStep } from './flow/definition.ts'
-import { lastPartner, stemOf } from './flow/documents.ts'
+import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
+import { stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { later } from './flow/later.ts'
+import { nextNow } from './flow/next-now.ts'
 import { whatIsNamed } from './flow/which-talk.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import { cueCardInput } from './flow/wish.ts'
@@ -48,15 +49,8 @@ const definition: FlowDefinition<PracticeContext, PracticeRecord> = {
       },
     ]
   },
-  next: (_outcome, context) => nextAfter(context),
+  next: ({ folder }, { today }) => nextNow(folder, today),
   isNothing: ({ folder }, context) => folder === context.folder,
-}
-
-/** A rehearsal is for a conversation: the one ahead, or one to be prepared. */
-function nextAfter({ subject, folder, today, name }: PracticeContext): NextStep {
-  if (!subject) return { what: { of: 'prepare' }, date: null, with: name ?? lastPartner(folder, today) }
-  const { date, with: partner } = subject.shared
-  return { what: date ? { of: 'talk' } : { of: 'set-date' }, date: date ?? null, with: partner }
 }
 
 /** Rehearses the hard reactions, for the conversation ahead or just like that (advice B13, S96). */

@@ -1,7 +1,7 @@
 import { noticedInPrep } from '../flows/prep/noticed.ts'
 import { agreedNext } from '../domain/agreed-next.ts'
-import { countdown } from '../domain/countdown.ts'
 import type { Day } from '../domain/day.ts'
+import { sameName } from '../domain/fold.ts'
 import { energyRun } from '../domain/energy.ts'
 import { upcoming } from '../domain/meetings.ts'
 import { readiness } from '../domain/readiness.ts'
@@ -22,12 +22,13 @@ import { prepDocuments } from './flow/prep-documents.ts'
 import { openFor, type OpenedFolder } from './flow/opened-folder.ts'
 import { type Ahead, chooseDraft, chooseMeeting } from './flow/resume.ts'
 import { later } from './flow/later.ts'
+import { nextNow } from './flow/next-now.ts'
 import { prepAbout } from './flow/prep-about.ts'
 import { namedIn } from './flow/which-talk.ts'
 import { type FlowDeps, type FlowRequest, runFlowCommand } from './flow/run.ts'
 import type { Draft } from './ports.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
-import { stepAfterPrep } from './small-step.ts'
+import { whatNext } from './small-step.ts'
 
 export interface MeetingFlowRequest extends Omit<FlowRequest, 'from'> {
   /** An id, file, date or name; null when none was given. */
@@ -48,13 +49,10 @@ const definition: FlowDefinition<PrepContext, MeetingRecord> = {
     ...stillOpen(folder, record),
     ...(gathersFeedback(folder, record, today) ? [{ key: 'gather-feedback' } as const] : []),
     ...nextSmallStep(folder, record, today),
+    ...talkOn(folder, record, today),
   ],
   documents: ({ record, folder }, { today }, words) => prepDocuments(folder, record, today, words),
-  next: ({ record: { shared } }) => ({
-    what: shared.date ? { of: 'talk' } : { of: 'set-date' },
-    date: shared.date ?? null,
-    with: shared.with,
-  }),
+  next: ({ folder }, { today }) => nextNow(folder, today),
 }
 
 /** What is still open, named once; nothing is asked and nothing is graded (advice S5, S88). */
@@ -64,10 +62,20 @@ function stillOpen(folder: Folder, meeting: MeetingRecord): readonly Note[] {
   return codes.length > 0 ? [{ key: 'still-open', codes }] : []
 }
 
-/** The next small step on the way to this conversation, with its day (advice S83, B9). */
-function nextSmallStep(folder: Folder, meeting: MeetingRecord, today: Day): readonly Note[] {
-  const step = stepAfterPrep(countdown(folder, meeting, today), today)
-  return step === null ? [] : [{ key: 'small-step', ...step }]
+/** The small step on the way to the conversation, where it is not the next step itself (advice S83, B9). */
+function nextSmallStep(folder: Folder, { shared }: MeetingRecord, today: Day): readonly Note[] {
+  const { step } = whatNext(folder, today)
+  return step === null || step.place !== 'due' || !sameName(step.is.with, shared.with)
+    ? []
+    : [{ key: 'small-step', ...step.is }]
+}
+
+/** The day of the conversation that was prepared, where something else comes before it. */
+function talkOn(folder: Folder, { shared }: MeetingRecord, today: Day): readonly Note[] {
+  const { date, with: name } = nextNow(folder, today)
+  return shared.date === undefined || (date === shared.date && name === shared.with)
+    ? []
+    : [{ key: 'talk-on', name: shared.with, date: shared.date }]
 }
 
 /** Prepares a conversation: one that lies ahead, or a new one. */

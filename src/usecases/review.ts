@@ -3,14 +3,13 @@ import { goalsOf } from '../domain/records.ts'
 import { pathId } from '../domain/ids.ts'
 import type { Agreement } from '../domain/agreement.ts'
 import type { Day } from '../domain/day.ts'
-import { lastCareerTalk } from '../domain/career-talk.ts'
-import { addDays, addMonths } from '../domain/day.ts'
+import { addDays } from '../domain/day.ts'
 import { descending } from '../domain/order.ts'
 import { periodStories } from '../domain/period-stories.ts'
 import { sinceFirstAnswer } from '../domain/energy.ts'
 import { proposedTopic } from '../domain/proposed-topic.ts'
 import { type PeriodFacts, periodFacts, periodOf } from '../domain/period.ts'
-import { lastReview, managerName, rhythmOf } from '../domain/rhythm.ts'
+import { lastReview } from '../domain/rhythm.ts'
 import type { Goal } from '../domain/plan.ts'
 import type { Folder, ReviewRecord } from '../domain/records.ts'
 import type { Recurring } from '../domain/recurring.ts'
@@ -22,7 +21,8 @@ import type { Note } from '../text/notes.ts'
 import { draftFor, withDraft } from './flow/begin.ts'
 import { developmentPlan } from './flow/development-plan.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
-import { lastPartner, nextTalk, stemOf } from './flow/documents.ts'
+import { nextTalk, stemOf } from './flow/documents.ts'
+import { nextNow } from './flow/next-now.ts'
 import { later } from './flow/later.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
@@ -37,7 +37,10 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
   intro: (context) => reviewIntro(context, facts),
   oneOf: [],
   noticed: noticedInReview,
-  closing: ({ folder }, { mode }) => (mode === 'steps' ? [] : openEnds(folder)),
+  closing: ({ folder, record }, { mode, today }) => [
+    ...(mode === 'steps' ? [] : openEnds(folder)),
+    ...ownStep(folder, record, today),
+  ],
   documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => {
     const talk = nextTalk(folder, today)
     return [
@@ -61,25 +64,16 @@ const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, Review
       developmentPlan(folder, today, stemOf(record.file), words),
     ]
   },
-  next: ({ folder, record }, { today }) => {
-    const talk = nextTalk(folder, today)
-    const first = firstSteps(folder, record, today).at(-1)
-    if (first) {
-      const person = talk?.with ?? managerName(folder, today) ?? lastPartner(folder, today)
-      return { what: { of: 'step', text: first.what }, date: first.by ?? null, with: person }
-    }
-    if (talk) return { what: { of: 'prepare' }, date: talk.date, with: talk.with }
-    const last = lastCareerTalk(folder, today)
-    const due = last ? addMonths(last.day, rhythmOf(folder)['talk-months']) : null
-    return {
-      what: { of: 'prepare' },
-      date: due !== null && due > today ? due : null,
-      with: managerName(folder, today) ?? lastPartner(folder, today),
-    }
-  },
+  next: ({ folder }, { today }) => nextNow(folder, today),
 })
 
-/** The first step given in a review of today, shared or the user's own. */
+/** The first step given in a review of today, shared or the user's own, once more: what comes next may be something else. */
+function ownStep(folder: Folder, record: ReviewRecord, today: Day): readonly Note[] {
+  const step = firstSteps(folder, record, today).at(-1)
+  return step === undefined ? [] : [{ key: 'own-step', what: step.what, by: step.by ?? null }]
+}
+
+/** The first steps of today. */
 const firstSteps = (folder: Folder, { private: own }: ReviewRecord, today: Day) =>
   [...(folder.agreements.shared.agreements ?? []), ...(own.steps ?? [])].filter(({ made }) => made === today)
 

@@ -1,20 +1,17 @@
-import { type Countdown, nextCountdown } from '../domain/countdown.ts'
+import { nextCountdown } from '../domain/countdown.ts'
 import { whereNow, type WhereNow } from '../domain/cycle.ts'
-import { FLOWS } from '../domain/codes.ts'
-import type { Day } from '../domain/day.ts'
 import type { Due } from '../domain/due.ts'
-import { descending } from '../domain/order.ts'
 import { neverTalkedOfGoals } from '../domain/talked-of-goals.ts'
-import type { NextStep } from '../domain/reason.ts'
 import type { Json } from '../engine/answers.ts'
 import type { CalendarTexts, SmallStep } from '../text/calendar.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { DateTexts } from '../text/dates.ts'
 import { typed } from '../text/typed-command.ts'
+import { latestDraft } from './latest-draft.ts'
 import type { Deps, Draft } from './ports.ts'
 import { readingStanding } from './reading.ts'
 import { type CommandResult, besides } from './result.ts'
-import { placeOf, stepNow, type StepPlace } from './small-step.ts'
+import { beside, type StepPlace, type WhatNext, wordsToType } from './small-step.ts'
 
 type StatusDeps = Pick<Deps, 'clock' | 'store' | 'drafts' | 'toldOnce'> & { readonly catalogue: Catalogue }
 
@@ -47,10 +44,9 @@ export async function status({
     countdown: nextCountdown(standing, today),
     neverTalked: neverTalkedOfGoals(standing, today),
   }))
-  const lists = await Promise.all(FLOWS.map((flow) => drafts.list(flow)))
-  const [draft] = lists.flat().toSorted(descending(({ begun }) => begun))
+  const draft = await latestDraft(drafts, null)
   const { now } = found
-  const shown: Shown = { now, draft: draft ?? null, step: aside(found.countdown, now, today) }
+  const shown: Shown = { now, draft, step: beside(now.next, found.countdown, today).step }
   const nothing = now.phase === 'start' && !draft
   // Where there seems to be nothing, all that could not be read is told.
   const problems = nothing ? (await store.load()).problems : told
@@ -84,12 +80,7 @@ async function firstTalk(
 interface Shown {
   readonly now: WhereNow
   readonly draft: Draft | null
-  readonly step: { readonly is: SmallStep; readonly place: StepPlace } | null
-}
-
-function aside(countdown: Countdown | null, { next }: WhereNow, today: Day): Shown['step'] {
-  const step = stepNow(countdown, today)
-  return step === null || countdown === null ? null : { is: step, place: placeOf(countdown, next) }
+  readonly step: WhatNext['step']
 }
 
 function linesOf({ now, draft, step }: Shown, catalogue: Catalogue): readonly string[] {
@@ -120,7 +111,7 @@ function nextLines(
   const reason = texts.reason(next.reason, dates)
   const instead = step?.place === 'instead'
   const number = instead ? STEP_ADVICE : next.advice
-  const command = typed(instead ? step.is.command : next.command)
+  const command = typed(wordsToType({ next, step }))
   return [
     ...texts.next(command, reason),
     ...(step === null || !BESIDE_NEXT.has(step.place)
@@ -163,7 +154,7 @@ function jsonOf({ now, draft, step }: Shown, catalogue: Catalogue): Json {
     },
     next: draft
       ? { command: typed([draft.flow]), reason: commands.status.goOn(draft.flow).join(' '), advice: null }
-      : nextJson(now.next, step, commands.status.reason(now.next.reason, dates)),
+      : nextJson({ next: now.next, step }, commands.status.reason(now.next.reason, dates)),
   }
 }
 
@@ -175,7 +166,8 @@ const dueJson = (item: Due, { commands, dates }: Catalogue): Json => ({
   days: item.days,
 })
 
-const nextJson = ({ command, advice }: NextStep, step: Shown['step'], reason: string): Json =>
-  step?.place === 'instead'
-    ? { command: typed(step.is.command), reason, advice: STEP_ADVICE }
-    : { command: typed(command), reason, advice }
+const nextJson = (what: WhatNext, reason: string): Json => ({
+  command: typed(wordsToType(what)),
+  reason,
+  advice: what.step?.place === 'instead' ? STEP_ADVICE : what.next.advice,
+})

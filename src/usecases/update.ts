@@ -1,6 +1,6 @@
 import { addMonths } from '../domain/day.ts'
 import type { Day } from '../domain/day.ts'
-import { heldMeetings } from '../domain/meetings.ts'
+import { untold } from '../domain/untold.ts'
 import { latestFirst } from '../domain/energy.ts'
 import { sameName } from '../domain/fold.ts'
 import { ok } from '../domain/result.ts'
@@ -87,22 +87,22 @@ const makesAnyway = async (asker: Asker, notes: readonly string[], { follow }: C
   (await askYes(asker, { id: 'thin', label: follow.update.makeAnyway, notes })) === 'yes'
 
 function inputFor(folder: Folder, to: string | null, today: Day): UpdateInput {
-  const last = to === null ? undefined : heldMeetings(folder, today, to)[0]?.shared.date
-  const since = last ?? addMonths(today, -MONTHS)
+  const news = to === null ? null : untold(folder, today, to)
+  const since = news?.since ?? addMonths(today, -MONTHS)
   const manager = managerName(folder, today)
   const isManager = to !== null && manager !== null && sameName(to, manager)
   return {
     name: to,
     today,
     wins: evidenceForOthers(folder)
-      .filter(({ shared }) => shared.date > since && shared.date <= today)
+      .filter(({ shared }) => shared.date >= since && shared.date <= today && news?.wasTold(shared) !== true)
       .toSorted(descending(({ shared }) => shared.date))
       .flatMap(({ shared }) => shared.line ?? [])
       .slice(0, MOST_WINS),
     // What was agreed with the manager is theirs to know; somebody else hears what went well and what was learned.
     mine: isManager ? agreementsFor(folder, manager).filter(({ who }) => who === 'me') : [],
     learned:
-      latestFirst(folder.checkins, today).find(({ shared }) => shared.made > since)?.shared.learned ?? null,
+      latestFirst(folder.checkins, today).find(({ shared }) => shared.made >= since)?.shared.learned ?? null,
     yourName: folder.settings.shared['your-name'] ?? null,
   }
 }

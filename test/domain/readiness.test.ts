@@ -24,8 +24,6 @@ describe('a preparation', () => {
     ['what gave energy', checkin('2026-10', { plus: ['lesgeven'] }), meeting(), 'self-reflection'],
     ['an example', plan({}), meeting({ evidence: ['e-1'] }), 'results'],
     ['what went well since', plan({}), meeting({ 'since-last': ['overdracht'] }), 'results'],
-    ['an ambition', plan({ ambition: 'lesgeven' }), meeting(), 'wishes'],
-    ['a private ambition', plan({}, { ambition: 'lesgeven' }), meeting(), 'wishes'],
     ['a direction', plan({ direction: ['broaden'] }), meeting(), 'direction'],
     ['a private direction', plan({}, { direction: ['outside'] }), meeting(), 'direction'],
     ['a need', plan({}), meeting({ need: 'een dag in de week' }), 'support'],
@@ -34,6 +32,13 @@ describe('a preparation', () => {
   test.each(fills)('%s closes one element', (_what, record, talk, closed) => {
     const open = readiness(folderOf(record), talk).elements
     expect(open).toEqual(ELEMENTS.filter((element) => element !== closed))
+  })
+
+  test.each([
+    ['an ambition', plan({ ambition: 'lesgeven' })],
+    ['a private ambition', plan({}, { ambition: 'lesgeven' })],
+  ])('%s says what one wants, and which way that goes', (_what, record) => {
+    expect(readiness(folderOf(record), meeting()).elements).toEqual(['self-reflection', 'results', 'support'])
   })
 
   test.each([

@@ -100,6 +100,28 @@ describe('an update', () => {
     expect(linesOf(await update(folder.deps(), 'Piet', { as: 'text' }))).not.toContain('Rooster')
   })
 
+  test('tells what went well on the day itself or since its preparation, unless that was named in it', async () => {
+    const win = (date: string, line: string) =>
+      newEvidence(emptyFolder(), { date: day(date), line, side: 'share' })
+    const onList = win('2026-11-11', 'Van de lijst')
+    await folder.holds(
+      held('2026-11-20', {
+        with: 'Anna',
+        prepared: '2026-11-10',
+        'since-last': ['Genoemd in het gesprek'],
+        evidence: [onList.shared.id],
+      }),
+      win('2026-11-09', 'Van ervoor'),
+      win('2026-11-12', 'Genoemd in het gesprek'),
+      onList,
+      win('2026-11-19', 'De dag ervoor'),
+      win('2026-11-20', 'Op de dag zelf'),
+    )
+    const text = linesOf(await update(folder.deps(), null, { as: 'text' }))
+    expect(text).toContain('- Gelukt: Op de dag zelf; De dag ervoor')
+    expect(text).not.toMatch(/Genoemd|lijst|Van ervoor/)
+  })
+
   test('tells the manager nothing of what was agreed with somebody else', async () => {
     await folder.holds(
       held('2026-10-20', { with: 'Anna' }),

@@ -45,7 +45,7 @@ describe('typing career', () => {
     expect(fromNext(said)).toEqual([
       'Volgende stap: career practice m-7k2m',
       'Je gesprek met Anna is over 8 dagen, en je bent voorbereid.',
-      'Kleine stap 3 van 5, uiterlijk vrijdag 4 december: hardop oefenen',
+      'Kleine stap, uiterlijk vrijdag 4 december: hardop oefenen',
       '(advies S83: begin twee weken van tevoren)',
     ])
     expect(json).toMatchObject({
@@ -62,7 +62,7 @@ describe('typing career', () => {
     expect(fromNext(said)).toEqual([
       'Volgende stap: career prep m-7k2m',
       'Je gesprek met Anna is over 13 dagen en nog niet voorbereid.',
-      'Kleine stap 1 van 7, vandaag: terugkijken, en opschrijven wat er lukte',
+      'Kleine stap, vandaag: terugkijken, en opschrijven wat er lukte',
       '  career evidence add',
       '(advies S83: begin twee weken van tevoren)',
     ])
@@ -78,7 +78,7 @@ describe('typing career', () => {
       'Next step: career prep m-7k2m',
       expect.stringContaining('in 6 days'),
       'In the time that is left, there is room for this:',
-      'Small step 1 of 5, today: write down what you want',
+      'Small step, today: write down what you want',
       '(advice S83: start two weeks ahead)',
     ])
   })
@@ -104,13 +104,25 @@ describe('typing career', () => {
   })
 })
 
-test('a preparation ends with the step that comes after it', async () => {
-  const sheet = [
+const sheetOf = (date: string): string =>
+  [
     'sheet: {flow: prep, version: 1, lang: nl, route: quick}',
-    'answers: {kind: career, with: Anna, date: 2026-12-10}',
+    `answers: {kind: career, with: Anna, date: ${date}}`,
   ].join('\n')
-  const result = await folder.run('prep', { sheet, today: day('2026-11-30') })
+
+test('a preparation ends with the step that comes after it, and says the day of the conversation', async () => {
+  const result = await folder.run('prep', { sheet: sheetOf('2026-12-10'), today: day('2026-11-30') })
   const all = lines(result)
-  const at = all.indexOf('Kleine stap 3 van 7, vandaag: een voorbeeld kiezen dat laat zien wat je kunt')
-  expect(all[at + 1]).toMatch(/^ {2}career prep m-[0-9a-z]+ --full$/)
+  expect(all).toContain('Je gesprek met Anna: donderdag 10 december 2026.')
+  expect(all.at(-2)).toMatch(
+    /^Je volgende stap: een voorbeeld kiezen dat laat zien wat je kunt: career prep m-[0-9a-z]+ --full \(maandag 30 november 2026\)$/,
+  )
+})
+
+test('does not bring up on the same day what its preparation asked just now', async () => {
+  await folder.run('prep', { sheet: sheetOf('2026-12-14'), today: day('2026-12-01') })
+  const { lines: said } = await shown('2026-12-01', [])
+  expect(said.join('\n')).not.toContain('opschrijven wat je wilt')
+  const { lines: later } = await shown('2026-12-02', [])
+  expect(later.join('\n')).toContain('opschrijven wat je wilt')
 })

@@ -1,5 +1,6 @@
 import { ifThenStep } from '../../coach/agreements/if-then-step.ts'
 import type { GoalStatus } from '../../domain/codes.ts'
+import { monthOf } from '../../domain/day.ts'
 import { allIds, makeId } from '../../domain/ids.ts'
 import { newEvidence } from '../../domain/new-evidence.ts'
 import type { Goal } from '../../domain/plan.ts'
@@ -69,9 +70,12 @@ function withWin(
   return withRecord(folder, newEvidence(folder, { line, date: context.today, side, ...(goal && { goal }) }))
 }
 
-/** The same line of the same day is one piece of evidence. */
+/** The same line in the same month is one piece of evidence: it was picked from the list. */
 const isKept = ({ evidence }: Folder, { today }: CheckinContext, line: string): boolean =>
-  evidence.some(({ shared, private: own }) => shared.date === today && (shared.line ?? own.line) === line)
+  evidence.some(
+    ({ shared, private: own }) =>
+      monthOf(shared.date) === monthOf(today) && (shared.line ?? own.line) === line,
+  )
 
 const goalAnswer = (answers: Answers, goal: Goal): string | undefined =>
   textOf(standing(answers, `goal-status:${goal.id}`, undefined))

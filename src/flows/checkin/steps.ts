@@ -1,6 +1,7 @@
 import { SHARE_WITH } from '../../domain/codes.ts'
 import { firstOfMonth } from '../../domain/day.ts'
 import { logLines } from '../../domain/log.ts'
+import { ascending } from '../../domain/order.ts'
 import type { LedgerEntry } from '../../domain/ledger-entry.ts'
 import type { Goal } from '../../domain/plan.ts'
 import type { CheckinRecord } from '../../domain/records.ts'
@@ -93,7 +94,7 @@ function fullSteps(context: CheckinContext, answers: Answers): readonly FlowStep
 
 const row = (id: CheckinId, context: CheckinContext): FlowStep =>
   buildStep(
-    { id, text: `checkin.${id}`, ...ROWS[id], ...fromLog(id, context) },
+    { id, text: `checkin.${id}`, ...ROWS[id], ...fromMonth(id, context) },
     { checkin: context.subject },
     OPEN,
     context,
@@ -102,16 +103,31 @@ const row = (id: CheckinId, context: CheckinContext): FlowStep =>
 const MOST_OFFERS = 5
 
 /** What was written down in the month itself is ready to be picked (advice S65). */
-function fromLog(id: CheckinId, { folder, today }: CheckinContext): Partial<Spec> {
-  if (id !== 'plus' && id !== 'minus') return {}
-  const offers = (): readonly Offer[] => {
-    const texts = logLines(folder, firstOfMonth(today), today).flatMap(({ sign, text }) =>
-      sign === id ? [text] : [],
-    )
-    return [...new Set(texts)].slice(-MOST_OFFERS).map((text) => ({ shown: text, value: text }))
+function fromMonth(id: CheckinId, context: CheckinContext): Partial<Spec> {
+  switch (id) {
+    case 'plus':
+      return { asking: { as: 'list', offers: () => offered([...logged('plus', context), ...wins(context)]) } }
+    case 'minus':
+      return { asking: { as: 'list', offers: () => offered(logged('minus', context)) } }
+    case 'win':
+      return { asking: { as: 'long', offers: () => offered([...logged('plus', context), ...wins(context)]) } }
+    default:
+      return {}
   }
-  return { asking: { as: 'list', offers } }
 }
+
+const offered = (texts: readonly string[]): readonly Offer[] =>
+  [...new Set(texts)].slice(-MOST_OFFERS).map((text) => ({ shown: text, value: text }))
+
+const logged = (wanted: 'plus' | 'minus', { folder, today }: CheckinContext): readonly string[] =>
+  logLines(folder, firstOfMonth(today), today).flatMap(({ sign, text }) => (sign === wanted ? [text] : []))
+
+/** What went well this month and stands on the list already; the newest last. */
+const wins = ({ folder, today }: CheckinContext): readonly string[] =>
+  folder.evidence
+    .filter(({ shared }) => shared.date >= firstOfMonth(today) && shared.date <= today)
+    .toSorted(ascending(({ shared }) => shared.date))
+    .flatMap(({ shared, private: own }) => shared.line ?? own.line ?? [])
 
 const GOAL_ANSWERS = ['keep', 'change', 'drop', 'reached'] as const
 

@@ -12,6 +12,7 @@ import { suggestedKind } from './suggested-kind.ts'
 import { statusSteps } from '../status-steps.ts'
 import { typedText } from '../typed-text.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
+import { untold } from '../../domain/untold.ts'
 import { ledgerEntries, type LedgerEntry } from '../../domain/ledger-entry.ts'
 import { openWith } from '../../domain/ledger.ts'
 import type { Note } from '../../text/notes.ts'
@@ -218,7 +219,7 @@ function particulars(id: PrepId, context: PrepContext, answers: Answers): Partia
     case 'evidence':
       return { asking: { as: 'list', offers: () => evidenceOffers(context) } }
     case 'since-last':
-      return sinceLast(context)
+      return sinceLast(context, withName(context, answers))
     case 'questions':
       return { asking: { as: 'list', offers: questionOffers(context, kindOf(context, answers)) } }
     case 'need':
@@ -259,16 +260,12 @@ const planNote = (kind: MeetingKind, { folder }: PrepContext): readonly Note[] =
 
 const PLAN_KINDS: ReadonlySet<MeetingKind> = new Set<MeetingKind>(['career', 'annual'])
 
-function sinceLast(context: PrepContext): Partial<Spec> {
+function sinceLast(context: PrepContext, name: string): Partial<Spec> {
   const stored = context.subject?.shared['since-last'] ?? context.subject?.private['since-last']
   if (stored) return {}
-  const last =
-    context.folder.meetings
-      .map((one) => one.shared.debriefed ?? '')
-      .toSorted()
-      .at(-1) ?? ''
+  const { since, wasTold } = untold(context.folder, context.today, name === '' ? null : name)
   const lines = context.folder.evidence.flatMap(({ shared }) =>
-    shared.line && shared.date >= last ? [shared.line] : [],
+    shared.line && (since === null || shared.date >= since) && !wasTold(shared) ? [shared.line] : [],
   )
   return lines.length > 0 ? { known: lines.slice(-MOST_OFFERS) } : {}
 }

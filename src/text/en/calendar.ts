@@ -91,8 +91,7 @@ export const calendar: CalendarTexts = {
   noneOf: (name) => [
     `Nothing is left in the calendar around your conversation with ${name}. To include what is over: career calendar --all`,
   ],
-  smallStep: (step, dates) =>
-    `Small step ${step.at} of ${step.of}, ${byWhen(step, dates)}: ${calendar.steps[step.id]}`,
+  smallStep: (step, dates) => `Small step, ${byWhen(step, dates)}: ${calendar.steps[step.id]}`,
   dueStep: (step, dates) =>
     `for your conversation with ${step.with}: ${calendar.steps[step.id]} (${byWhen(step, dates)})`,
   late: 'In the time that is left, there is room for this:',

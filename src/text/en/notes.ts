@@ -215,6 +215,11 @@ export const notes: NoteTexts = {
     calendar.smallStep(step, dates),
     `  ${typed(step.command)}`,
   ],
+  'talk-on': ({ name, date }, dates) => ['', `Your conversation with ${name}: ${dates.longDay(date)}.`],
+  'own-step': ({ what, by }, dates) => [
+    '',
+    `What you will do: ${asClause(what)}${by ? ` (${dates.longDay(by)})` : ''}`,
+  ],
   'no-agreements': () => "There's no agreement noted for this conversation yet.",
   'no-long-goal': () => 'You have a goal for the coming months. Where does it lead in 1 to 3 years?',
   'talks-held': ({ held, career, listened, counted }) => [

@@ -3,6 +3,7 @@ import { otherKinds } from '../other-kinds.ts'
 import { asClause } from '../problem-parts.ts'
 import type { UiTexts } from '../ui.ts'
 import { enChoices } from './choices.ts'
+import { toDo } from './to-do.ts'
 
 const FLOW = {
   prep: 'preparation',
@@ -83,16 +84,14 @@ export const ui: UiTexts = {
   withWhom: (name) => `With: ${name}`,
   withWhomNobody: 'With: choose someone to share this with',
   next: {
-    talk: 'the conversation',
-    setDate: 'pick a date for the conversation',
+    toDo: (reason, command) => `${toDo(reason)}: ${command}`,
+    withCommand: (what, command) => `${what}: ${command}`,
+    goOn: (flow) => `go on with ${FLOW[flow]}, where you were: ${commandOf(flow)}`,
     sendRequest: (id) =>
       `send the request (career feedback ${id} with --eml, --copy or --mailto); once it is answered: career feedback answer ${id}`,
     thank: 'say thank you for the feedback',
     sendInvite: (meeting) =>
       `send the invitation (with --eml, --copy or --mailto), then: career invite ${meeting} --sent`,
-    sendMail: (meeting) => `send the confirmation mail, then: career mail ${meeting} --sent`,
-    step: (text) => text,
-    prepare: 'prepare your next conversation: career prep',
   },
   documents: {
     agenda: { title: 'Agenda', fileName: 'agenda' },

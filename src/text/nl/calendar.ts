@@ -85,8 +85,7 @@ export const calendar: CalendarTexts = {
   noneOf: (name) => [
     `Rond je gesprek met ${name} staat niets meer op de kalender. Ook wat voorbij is: career calendar --all`,
   ],
-  smallStep: (step, dates) =>
-    `Kleine stap ${step.at} van ${step.of}, ${byWhen(step, dates)}: ${calendar.steps[step.id]}`,
+  smallStep: (step, dates) => `Kleine stap, ${byWhen(step, dates)}: ${calendar.steps[step.id]}`,
   dueStep: (step, dates) =>
     `voor je gesprek met ${step.with}: ${calendar.steps[step.id]} (${byWhen(step, dates)})`,
   late: 'In de tijd die er is, kan dit nog:',

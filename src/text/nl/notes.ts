@@ -215,6 +215,11 @@ export const notes: NoteTexts = {
     calendar.smallStep(step, dates),
     `  ${typed(step.command)}`,
   ],
+  'talk-on': ({ name, date }, dates) => ['', `Je gesprek met ${name}: ${dates.longDay(date)}.`],
+  'own-step': ({ what, by }, dates) => [
+    '',
+    `Dit ga je doen: ${asClause(what)}${by ? ` (${dates.longDay(by)})` : ''}`,
+  ],
   'no-agreements': () => 'Er staat nog geen afspraak bij dit gesprek.',
   'no-long-goal': () => 'Je hebt een doel voor de komende maanden. Waar leidt dat over 1 tot 3 jaar naartoe?',
   'talks-held': ({ held, career, listened, counted }) => [

@@ -3,6 +3,7 @@ import { otherKinds } from '../other-kinds.ts'
 import { asClause } from '../problem-parts.ts'
 import type { UiTexts } from '../ui.ts'
 import { nlChoices } from './choices.ts'
+import { toDo } from './to-do.ts'
 
 const FLOW = {
   prep: 'voorbereiding',
@@ -86,16 +87,14 @@ export const ui: UiTexts = {
   withWhom: (name) => `Samen met: ${name}`,
   withWhomNobody: 'Samen met: kies iemand om dit mee te delen',
   next: {
-    talk: 'het gesprek',
-    setDate: 'een datum kiezen voor het gesprek',
+    toDo: (reason, command) => `${toDo(reason)}: ${command}`,
+    withCommand: (what, command) => `${what}: ${command}`,
+    goOn: (flow) => `verder met ${FLOW[flow]}, waar je was: ${commandOf(flow)}`,
     sendRequest: (id) =>
       `de vraag versturen (career feedback ${id} met --eml, --copy of --mailto); is er antwoord: career feedback answer ${id}`,
     thank: 'bedanken voor de feedback',
     sendInvite: (meeting) =>
       `de uitnodiging versturen (met --eml, --copy of --mailto), daarna: career invite ${meeting} --sent`,
-    sendMail: (meeting) => `de bevestigingsmail versturen, daarna: career mail ${meeting} --sent`,
-    step: (text) => text,
-    prepare: 'je volgende gesprek voorbereiden: career prep',
   },
   documents: {
     agenda: { title: 'Agenda', fileName: 'agenda' },

@@ -1,6 +1,8 @@
 import type { Finding } from '../../coach/finding.ts'
 import type { Audience, FlowId } from '../../domain/codes.ts'
+import type { CountdownStepId } from '../../domain/countdown.ts'
 import type { Day } from '../../domain/day.ts'
+import type { Reason } from '../../domain/reason.ts'
 import type { AnyRecord } from '../../domain/records.ts'
 import type { Answers } from '../../engine/answers.ts'
 import type { FlowContext, FlowStep } from '../../flows/flow-step.ts'
@@ -28,14 +30,15 @@ export interface NextStep {
 }
 
 export type NextWhat =
-  | { readonly of: 'talk' }
-  | { readonly of: 'set-date' }
-  | { readonly of: 'send-mail'; readonly meeting: string }
+  /** What `career` alone says right after, with the words to type. */
+  | { readonly of: 'to-do'; readonly reason: Reason; readonly command: readonly string[] }
+  | { readonly of: 'small-step'; readonly step: CountdownStepId; readonly command: readonly string[] }
+  /** Something else was begun and is not finished. */
+  | { readonly of: 'go-on'; readonly flow: FlowId }
   | { readonly of: 'send-invite'; readonly meeting: string }
   | { readonly of: 'send-request'; readonly id: string }
   | { readonly of: 'thank' }
   | { readonly of: 'step'; readonly text: string }
-  | { readonly of: 'prepare' }
 
 /** A flow as the runner sees it. `C` is what its questions depend on, `R` the record it is about. */
 export interface FlowDefinition<C extends FlowContext, R extends AnyRecord> {

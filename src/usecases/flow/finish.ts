@@ -11,11 +11,12 @@ import type { Outcome } from '../../flows/prep/outcome.ts'
 import { typedText } from '../../flows/typed-text.ts'
 import { noteLines } from '../../text/notes.ts'
 import { wordsOf } from '../document-words.ts'
+import { latestDraft } from '../latest-draft.ts'
 import { pathInFolder } from '../path-in-folder.ts'
 import type { ChangeSet } from '../ports.ts'
 import { type CommandResult, type Done, failed, unreadable } from '../result.ts'
 import { type Advisor, findingJson, notice, tipLines, tipsAbout } from './advisor.ts'
-import type { FlowDefinition } from './definition.ts'
+import type { FlowDefinition, NextStep } from './definition.ts'
 import { leakFindings } from './leak-findings.ts'
 import { leakJson } from './leaks-told.ts'
 import { lengthNotes, renderAll } from './render-documents.ts'
@@ -68,9 +69,16 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
     tips: coached.lines,
     findings: [...coached.findings, ...leaks.map((leak) => leakJson(leak, deps.catalogue))],
     notices: coached.notices,
-    next: definition.next(outcome, context),
+    next: await nextAfter(deps, definition.next(outcome, context), draft),
   }
   return request.dryRun ? previewOf(deps, changes, told, warnings) : save(deps, changes, told, warnings)
+}
+
+/** What was begun and is not finished comes first, as it does where `career` is typed alone. */
+async function nextAfter({ drafts }: FlowDeps, next: NextStep, draft: string | null): Promise<NextStep> {
+  if (next.what.of !== 'to-do' && next.what.of !== 'small-step') return next
+  const begun = await latestDraft(drafts, draft)
+  return begun === null ? next : { what: { of: 'go-on', flow: begun.flow }, date: null, with: next.with }
 }
 
 async function nothingSaid(

@@ -132,9 +132,11 @@ function progressAt(
 ): Progress {
   const screens = screensOf(steps)
   const before = screensOf(steps.slice(0, steps.findIndex(({ id }) => id === step.id) + 1))
-  const left = screens.length - before.length + 1
+  // A question that depends on something may stand before the first that is counted, and belongs to that screen.
+  const at = Math.max(before.length, 1)
+  const left = screens.length - at + 1
   return {
-    at: before.length,
+    at,
     of: screens.length,
     part: full ? partName(step, catalogue) : null,
     minutesLeft: full ? Math.ceil(left * MINUTES_A_SCREEN) : null,

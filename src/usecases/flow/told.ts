@@ -1,5 +1,6 @@
 import type { Json } from '../../engine/answers.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
+import { typed } from '../../text/typed-command.ts'
 import type { ChangeSet, Preview, Written } from '../ports.ts'
 import type { FlowDocument, NextStep } from './definition.ts'
 import type { FlowDeps } from './run.ts'
@@ -59,14 +60,14 @@ export function closingLines(
 }
 
 /** The next step in words. */
-function nextText({ what }: NextStep, { ui }: Catalogue): string {
+function nextText({ what }: NextStep, { ui, follow }: Catalogue): string {
   switch (what.of) {
-    case 'talk':
-      return ui.next.talk
-    case 'set-date':
-      return ui.next.setDate
-    case 'send-mail':
-      return ui.next.sendMail(what.meeting)
+    case 'to-do':
+      return ui.next.toDo(what.reason, typed(what.command))
+    case 'small-step':
+      return ui.next.withCommand(follow.calendar.steps[what.step], typed(what.command))
+    case 'go-on':
+      return ui.next.goOn(what.flow)
     case 'send-invite':
       return ui.next.sendInvite(what.meeting)
     case 'send-request':
@@ -74,9 +75,7 @@ function nextText({ what }: NextStep, { ui }: Catalogue): string {
     case 'thank':
       return ui.next.thank
     case 'step':
-      return ui.next.step(what.text)
-    case 'prepare':
-      return ui.next.prepare
+      return what.text
   }
 }
 
