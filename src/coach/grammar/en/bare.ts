@@ -30,7 +30,7 @@ export function isBare(reading: Reading): boolean {
   if (known !== undefined) return known
   const bare = plainsOf(reading).every(
     ({ text, asks }) =>
-      !asks && ![WANTS, TAKES_STEP, KIND, PARTICULAR, FOR_NOW, TOLD].some((one) => one.test(text)),
+      !asks && ![PARTICULAR, KIND, TOLD, FOR_NOW, WANTS, TAKES_STEP].some((one) => one.test(text)),
   )
   KNOWN.set(reading, bare)
   return bare

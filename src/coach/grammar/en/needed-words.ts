@@ -16,17 +16,35 @@ export const neededWords = (
   })
 
 /** The group that is met least. */
-export const rarestOf = (groups: readonly (readonly string[])[]): readonly string[] | undefined =>
-  groups.length < 2 ? groups[0] : groups.toSorted((one, other) => weight(one) - weight(other))[0]
+export function rarestOf(groups: readonly (readonly string[])[]): readonly string[] | undefined {
+  if (groups.length < 2) return groups[0]
+  let best: readonly string[] | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const group of groups) {
+    const weighs = weight(group, least)
+    if (weighs >= least) continue
+    best = group
+    least = weighs
+  }
+  return best
+}
 
 /** An everyday word is met this much oftener than another. */
 const EVERYDAY = 40
 
-const weight = (words: readonly string[]): number =>
-  words.reduce((sum, word) => sum + (LITTLE_WORDS.has(word) ? EVERYDAY : 1), 0)
+/** How often one of some words is met; as soon as it is more than a limit it does not matter how much more. */
+function weight(words: readonly string[], limit: number): number {
+  let sum = 0
+  for (const word of words) {
+    sum += LITTLE_WORDS.has(word) ? EVERYDAY : 1
+    if (sum >= limit) break
+  }
+  return sum
+}
 
 /** `any ?more` is `anymore` as well. */
 function joined(words: readonly string[], next = ''): readonly string[] {
+  if (!next.startsWith('?')) return words
   const more = /^\?([a-z']+)$/.exec(next)?.[1]
   return more === undefined ? words : [...words, ...words.map((word) => word + more)]
 }
@@ -39,6 +57,7 @@ function wordsOf(
   whole: string,
   wordsOfPart: (part: string) => readonly string[] | null,
 ): readonly string[] | null {
+  if (WORD.test(whole)) return [whole]
   const part = coreOf(whole)
   if (WORD.test(part)) return [part]
   const [, stem, letter] = WORD_OR_LONGER.exec(part) ?? []
@@ -48,8 +67,14 @@ function wordsOf(
   // `(?:a)(?:b)` is no group of its own.
   if (!part.startsWith('(?:') || endOfGroup(part) !== part.length) return null
   const inside = part.slice(3, -1)
-  const each = parts(inside, '|').map((one) => rarestOf(neededWords(one, wordsOfPart)))
-  return each.some((words) => words === undefined) ? null : each.flatMap((words) => words ?? [])
+  const each: string[] = []
+  for (const one of parts(inside, '|')) {
+    // Most alternatives are one word.
+    const words = WORD.test(one) ? [one] : rarestOf(neededWords(one, wordsOfPart))
+    if (words === undefined) return null
+    each.push(...words)
+  }
+  return each
 }
 
 /** What may be missing before a word, and what must stand before or behind it, take no room of their own. */
@@ -61,21 +86,43 @@ function coreOf(part: string): string {
     if (LOOK.test(part)) return coreOf(part.slice(end))
     const often = HOW_OFTEN.exec(part.slice(end))?.[0] ?? ''
     if (often === '?' || endsInBlanks(part.slice(3, end - 1))) return coreOf(part.slice(end + often.length))
-    if (often === '' && LOOK.test(part.slice(end))) return part.slice(0, end)
+    if (often === '' && endsWord(part.slice(end))) return part.slice(0, end)
   }
   return WORD_AND_MORE.exec(part)?.[1] ?? part
 }
+
+/** What stands behind a word without being a part of it: `,?`, the end of the sentence, a look around, a blank and more. */
+function endsWord(rest: string): boolean {
+  if (LOOK.test(rest) || MARK.test(rest)) return true
+  const end = rest.startsWith('(?:') ? endOfGroup(rest) : 0
+  return end > 0 && parts(rest.slice(3, end - 1), '|').every((one) => one.startsWith(' '))
+}
+
+/** `,?`: a mark stands by itself, so with it the word would end as well. */
+const MARK = /^(?:,\?|\$)$/
 
 const HOW_OFTEN = /^(?:[?*+]|\{[\d,]+\})/
 
 /** `(?:oh |and |, )`, `(?:^|and )`: what follows begins a word. */
 const endsInBlanks = (inside: string): boolean =>
-  parts(inside, '|').every((one) => one === '^' || one === '' || one.endsWith(' '))
+  parts(inside, '|').every(
+    (one) => one === '^' || one === '' || one.endsWith(' ') || one === '<adv*>' || isBlankGroup(one),
+  )
+
+/** `(?:(?:obviously|clearly) ){1,3}` */
+function isBlankGroup(one: string): boolean {
+  const end = one.startsWith('(?:') ? endOfGroup(one) : 0
+  return (
+    end > 0 &&
+    (HOW_OFTEN.exec(one.slice(end))?.[0] ?? '') === one.slice(end) &&
+    endsInBlanks(one.slice(3, end - 1))
+  )
+}
 
 const LOOK = /^\(\?(?:<?[!=])/
 const MAY_BE_EMPTY = /^(?:\^|<adv\*>|\(\?:<adv\*>\)|<\.\.\d>|\(\?:<\.\.\d>\))/
 /** `word(?= …)`, `word(?: …)?`: nothing of what stands behind a bare word makes it another. */
-const WORD_AND_MORE = /^([a-z'-]+)(?:\(\?<?[!=].*|\(\?:(?: [^()|]*\|?)+\)\?)$/s
+const WORD_AND_MORE = /^([a-z'-]+)(?:,\?$|\$$|\(\?<?[!=].*|\(\?:(?: [^()|]*\|?)+\)\?)$/s
 
 /** Where the group a text begins with ends. */
 const endOfGroup = (text: string): number => placeOf(text, ')', 0) + 1
@@ -93,20 +140,23 @@ export function parts(source: string, sign: string): readonly string[] {
 
 /** Where a sign stands outside brackets, from a place outside brackets on. */
 function placeOf(source: string, sign: string, from: number): number {
+  const wanted = sign.charCodeAt(0)
   let depth = 0
   for (let at = from; at < source.length; at++) {
-    const here = source[at]
-    if (here === '(') depth++
-    else if (here === ')') depth--
-    else if (here === '\\') at++
+    const here = source.charCodeAt(at)
+    if (here === OPENS) depth++
+    else if (here === CLOSES) depth--
+    else if (here === ESCAPES) at++
     // Between square brackets every sign stands for itself.
-    else if (here === '[') at = endOfSet(source, at)
+    else if (here === SET) at = endOfSet(source, at)
     // The strokes in `<v:leave|quit>` part verbs, not alternatives.
-    else if (here === '<' && source.startsWith('v:', at + 1)) at = source.indexOf('>', at)
-    if (here === sign && depth === 0) return at
+    else if (here === CLASS && source.startsWith('v:', at + 1)) at = source.indexOf('>', at)
+    if (here === wanted && depth === 0) return at
   }
   return source.length
 }
+
+const [OPENS, CLOSES, ESCAPES, SET, CLASS] = ['(', ')', '\\', '[', '<'].map((sign) => sign.charCodeAt(0))
 
 function endOfSet(source: string, from: number): number {
   for (let at = from + 1; at < source.length; at++) {

@@ -78,6 +78,24 @@ export function findIn(plains: readonly Plain[], what: Pattern): Hit | null {
 }
 
 /**
+ * What is found in the sentences that are not spared; only where something is found it is asked whether to spare it.
+ * @param find what is looked for
+ * @param spared does a sentence count as not said?
+ */
+export function findUnless(
+  plains: readonly Plain[],
+  find: (among: readonly Plain[]) => Hit | null,
+  spared: (plain: Plain) => boolean,
+): Hit | null {
+  let among = plains
+  for (;;) {
+    const hit = find(among)
+    if (!hit || !spared(hit.plain)) return hit
+    among = among.filter((plain) => plain !== hit.plain)
+  }
+}
+
+/**
  * The first place of a pattern that stands behind a certain subject; the hit is both.
  * @param subject where the subject begins among the words before the pattern, or -1 where there is none
  */

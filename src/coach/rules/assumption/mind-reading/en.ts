@@ -3,7 +3,15 @@ import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern, subjectLike } from '../../../grammar/en/pattern.ts'
 import { isSomebody } from '../../../grammar/en/somebody.ts'
 import { takenForGranted } from '../../../grammar/en/taken-for-granted.ts'
-import { cueOf, findBehind, findIn, type Hit, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
+import {
+  cueOf,
+  findBehind,
+  findIn,
+  findUnless,
+  type Hit,
+  type Plain,
+  plainsOf,
+} from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
 import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
@@ -74,17 +82,14 @@ const KNOWN = pattern(
  * it, not a plain event in the future.
  */
 export function cue(reading: Reading): Cue | null {
-  const own = ownStatements(reading).filter(({ text }) => !KNOWN.test(text))
-  const granted = takenForGranted(reading).filter(({ text }) => !KNOWN.test(text))
+  const own = ownStatements(reading)
+  const granted = takenForGranted(reading)
   const hit =
-    readIn(own) ??
-    (isBare(reading) && !isOther(reading) ? bareIn(own) : null) ??
-    readIn(granted) ??
-    bareIn(granted) ??
-    findIn(
-      plainsOf(reading).filter(({ text }) => !KNOWN.test(text)),
-      WHY,
-    )
+    unlessKnown(own, readIn) ??
+    (isBare(reading) && !isOther(reading) ? unlessKnown(own, bareIn) : null) ??
+    unlessKnown(granted, readIn) ??
+    unlessKnown(granted, bareIn) ??
+    unlessKnown(plainsOf(reading), (among) => findIn(among, WHY))
   if (
     !hit ||
     !isSomebody(hit, NOT_A_NAME) ||
@@ -96,6 +101,9 @@ export function cue(reading: Reading): Cue | null {
   )
   return checks ? null : cueOf(reading, hit)
 }
+
+const unlessKnown = (plains: readonly Plain[], find: (among: readonly Plain[]) => Hit | null): Hit | null =>
+  findUnless(plains, find, ({ text }) => KNOWN.test(text))
 
 const readIn = (plains: readonly Plain[]): Hit | null =>
   findBehind(plains, who, OF_WHO) ?? findIn(plains, READS)

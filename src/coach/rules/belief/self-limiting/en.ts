@@ -2,7 +2,7 @@ import { isBare } from '../../../grammar/en/bare.ts'
 import { behindWish } from '../../../grammar/en/but.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
-import { cueOf, findIn, type Hit, plainsOf } from '../../../grammar/en/plain.ts'
+import { cueOf, findIn, findUnless, type Hit, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
 import { RESIGNED } from '../../../grammar/en/wants.ts'
 import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
@@ -64,14 +64,14 @@ const PRACTICAL = pattern(
 export const cue = toldOnce(look)
 
 function look(reading: Reading): Cue | null {
-  const own = ownWords(reading).filter(
-    ({ asks, text }) => (!asks || RHETORICAL.test(text)) && !PRACTICAL.test(text),
-  )
+  const find = (among: readonly Plain[]): Hit | null =>
+    findIn(among, FOREVER) ?? findIn(among, LIMITS) ?? (isBare(reading) ? findIn(among, BARE) : null)
   const hit =
-    findIn(own, FOREVER) ??
-    findIn(own, LIMITS) ??
-    (isBare(reading) ? findIn(own, BARE) : null) ??
-    behindWish(reading, HELD_BACK)
+    findUnless(
+      ownWords(reading),
+      find,
+      ({ asks, text }) => (asks && !RHETORICAL.test(text)) || PRACTICAL.test(text),
+    ) ?? behindWish(reading, HELD_BACK)
   if (!hit) return null
   if (CONCLUDES.test(afterClause(hit))) return null
   const plains = plainsOf(reading)

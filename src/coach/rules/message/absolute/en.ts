@@ -1,7 +1,7 @@
 import { isBare } from '../../../grammar/en/bare.ts'
 import { ownStatements } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
-import { cueOf, findIn } from '../../../grammar/en/plain.ts'
+import { cueOf, findIn, findUnless } from '../../../grammar/en/plain.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
 import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
@@ -98,9 +98,12 @@ export function cue(reading: Reading): Cue | null {
     )
   )
     return null
-  const own = ownStatements(reading).filter(({ text }) => !GLAD.test(text))
   const bare = isBare(reading) && !isBelief(reading)
-  const hit = findIn(own, COMPLAINS) ?? (bare ? (findIn(own, BARE) ?? byTone(own)) : null)
+  const hit = findUnless(
+    ownStatements(reading),
+    (among) => findIn(among, COMPLAINS) ?? (bare ? (findIn(among, BARE) ?? byTone(among)) : null),
+    ({ text }) => GLAD.test(text),
+  )
   return hit && cueOf(reading, hit)
 }
 

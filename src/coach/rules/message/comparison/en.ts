@@ -79,8 +79,12 @@ const FRIENDLY = pattern(
  * question. Pay bands and what one learnt from a colleague are none.
  */
 export function cue(reading: Reading): Cue | null {
+  const found = compared(reading)
+  return found && !ownWords(reading).some(({ text }) => FRIENDLY.test(text)) ? found : null
+}
+
+function compared(reading: Reading): Cue | null {
   const own = ownWords(reading)
-  if (own.some(({ text }) => FRIENDLY.test(text))) return null
   const beside = findIn(own, BESIDE) ?? told(own)
   if (beside) return cueOf(reading, beside)
   const spared = isBare(reading)

@@ -1,7 +1,7 @@
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cue as threatens } from '../threat/en.ts'
-import { cueOf, findIn } from '../../../grammar/en/plain.ts'
+import { cueOf, findIn, findUnless } from '../../../grammar/en/plain.ts'
 import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
@@ -82,10 +82,12 @@ const AGREED = pattern(
 export const cue = toldOnce(look)
 
 function look(reading: Reading): Cue | null {
-  if (threatens(reading)) return null
-  const own = ownWords(reading).filter(({ text }) => !AGREED.test(text))
-  const hit = findIn(own, LEAVING)
-  return hit && cueOf(reading, hit)
+  const hit = findUnless(
+    ownWords(reading),
+    (among) => findIn(among, LEAVING),
+    ({ text }) => AGREED.test(text),
+  )
+  return hit && !threatens(reading) ? cueOf(reading, hit) : null
 }
 
 export const examples: Examples = {
