@@ -9,9 +9,10 @@
 // This is what Metro and Babel call inline or lazy requires. It holds because our modules, and the packages we bundle,
 // do nothing when they are loaded but define what they export. `src/main.ts` alone acts, and nothing imports it.
 import { transform } from 'esbuild'
+import { withPlainExports } from './plain-exports.mjs'
 
-/** What esbuild writes for an import: `var import_x = require("x");`, wrapped where a default export is asked for. */
-const IMPORT = /^var (import_\w+) = ((?:__toESM\()?require\("[^"]+"\)(?:, 1\))?\)?);$/gm
+/** What stands there for an import: `var import_x = require("x");`, wrapped where Node's own default is asked for. */
+const IMPORT = /^var (import_\w+) = (require\("[^"]+"\)|\{ __proto__: .*\});$/gm
 
 /**
  * @param {string} code an ES module as esbuild wrote it
@@ -28,7 +29,7 @@ export async function withLazyRequires(code) {
   })
   /** @type {Map<string, string>} */
   const read = new Map()
-  const declared = eager.replace(IMPORT, (_, name, expression) => {
+  const declared = withPlainExports(eager).replace(IMPORT, (_, name, expression) => {
     read.set(name, expression)
     return `var ${name};`
   })

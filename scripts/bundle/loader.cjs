@@ -7,62 +7,73 @@
 const { openSync, readSync } = require('node:fs')
 const { Script } = require('node:vm')
 
-// The build puts in their place the name of the file, the length of what it begins with, and the Node it ran on.
+// The build puts in their place the name of the file, how many bytes of it every start needs, and the Node it ran on.
 const PIECES = `${__dirname}/<pieces>`
-const HEADER = Number('<header>')
+const FIRST = Number('<first>')
 const IS_OURS = '<made by>' === `${process.version} ${process.platform} ${process.arch}`
+/** Bytes the file says of each piece: four numbers. */
+const LINE = 16
 
 const file = openSync(PIECES, 'r')
 /** What has been read last; V8 has copied what it needs by the time the next is. */
-let bytes = Buffer.allocUnsafeSlow(65_536)
+let bytes = Buffer.allocUnsafeSlow(Math.max(FIRST, 262_144))
+read(0, FIRST)
 /**
- * A line for each piece: its name, where its script begins, how long that is, how long what V8 made of it, and its
- * number in the script. A start looks up a few, and to take all of them apart takes longer.
+ * Pieces are known by number. Of each: where its script begins, how long that is, how long what V8 made of it, and its
+ * number in the script.
  */
-const header = read(0, HEADER)
-const modules = new Map()
+const header = new DataView(bytes.buffer.slice(0, Number('<header>')))
+/** @type {{ exports: unknown }[]} */
+const modules = []
 /** By where it begins: the script, and the functions of its pieces. */
 const scripts = new Map()
 
-/** @param {number} at @param {number} length @param {number} [text] how much of it is text @returns {string} */
-function read(at, length, text = length) {
+/** @param {number} at @param {number} length */
+function read(at, length) {
   if (bytes.length < length) bytes = Buffer.allocUnsafeSlow(length)
-  for (let done = 0; done < length;) {
+  for (let done = 0; done < length; ) {
     const count = readSync(file, bytes, done, length - done, at + done)
     if (count === 0) throw new Error(`${PIECES} is cut short`)
     done += count
   }
-  return bytes.toString('latin1', 0, text)
 }
 
-/** What `require` is inside a piece. @param {string} name @returns {unknown} */
-function load(name) {
-  const known = modules.get(name)
+/** What `require` is inside a piece: pieces go by their numbers, what is of Node by its name. @param {number | string} id @returns {unknown} */
+function load(id) {
+  if (typeof id === 'string') return require(id)
+  const known = modules[id]
   if (known !== undefined) return known.exports
-  const line = header.indexOf(`\n${name} `)
-  if (line < 0) return require(name)
   const module = { exports: {} }
-  modules.set(name, module)
-  const [, ...place] = header.slice(line + 1, header.indexOf('\n', line + 1)).split(' ')
-  const [at = 0, length = 0, made = 0, index = 0] = place.map(Number)
-  const { functions } = scripts.get(at) ?? run(at, length, made)
-  functions[index](module.exports, load, module, __dirname)
+  modules[id] = module
+  const at = number(id, 0)
+  const { functions } = scripts.get(at) ?? run(at, number(id, 1), number(id, 2))
+  functions[number(id, 3)](module.exports, load, module, __dirname)
   return module.exports
+}
+
+/** @param {number} id @param {number} nth */
+function number(id, nth) {
+  return header.getUint32(id * LINE + nth * 4, true)
 }
 
 /** @param {number} at @param {number} length @param {number} made */
 function run(at, length, made) {
-  const code = read(at, length + made, length)
-  const script = new Script(code, {
+  // The first is there already.
+  const from = at + length + made === FIRST ? at : 0
+  if (from === 0) read(at, length + made)
+  const script = new Script(bytes.latin1Slice(from, from + length), {
     filename: `${PIECES}.${at}`,
-    ...(IS_OURS && made > 0 && { cachedData: bytes.subarray(length, length + made) }),
+    cachedData: IS_OURS && made > 0 ? new Uint8Array(bytes.buffer, from + length, made) : undefined,
   })
   const found = { script, functions: script.runInThisContext() }
   scripts.set(at, found)
   return found
 }
 
-/** For the build, which asks each script what V8 made of it: by the name of the first piece in it. */
-exports.scripts = () =>
-  [...scripts].map(([at, { script }]) => [new RegExp(`^\\./(\\S+) ${at} `, 'm').exec(header)?.[1], script])
-load('./main.js')
+/** For the build, which asks each script what V8 made of it: by the number of the first piece in it. */
+exports.scripts = () => {
+  const pieces = Array.from({ length: header.byteLength / LINE }, (_, id) => id)
+  const firsts = pieces.filter((id) => number(id, 3) === 0)
+  return [...scripts].map(([at, { script }]) => [firsts.find((id) => number(id, 0) === at), script])
+}
+load(Number('<main>'))

@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { transform } from 'esbuild'
+import { MAIN } from './in-pieces.mjs'
 import { withLazyRequires } from './lazy-requires.mjs'
+
+const MAIN_PIECE = `./${MAIN}`
 
 const LOADER = new URL('loader.cjs', import.meta.url)
 
@@ -43,12 +46,13 @@ const inAscii = (code) =>
 /**
  * Pieces that are used together, as one script that gives a list of their functions: to begin a script costs a start as
  * much as to read a piece.
- * @typedef {{ readonly name: string, readonly code: string, readonly pieces: readonly string[] }} Grouped
- * @param {readonly Piece[]} pieces
+ * @typedef {{ readonly name: string, readonly code: string, readonly pieces: readonly string[], readonly numbers: readonly number[] }} Grouped
+ * @param {readonly Piece[]} pieces all of them: in each others' code they go by their number here
  * @param {(name: string) => string} group pieces with the same word for it go together
  * @returns {readonly Grouped[]} named by the first piece in it
  */
 export function inScripts(pieces, group) {
+  const numbers = new Map(pieces.map(({ name }, number) => [name, number]))
   /** @type {Map<string, Piece[]>} */
   const groups = new Map()
   for (const piece of pieces) {
@@ -58,10 +62,17 @@ export function inScripts(pieces, group) {
   }
   return [...groups.values()].map((members) => ({
     name: members[0]?.name ?? '',
-    code: padded(`[${members.map(({ code }) => code).join(',\n')}]`),
+    code: padded(`[${members.map(({ code }) => byNumber(code, numbers)).join(',\n')}]`),
     pieces: members.map(({ name }) => name),
+    numbers: members.map(({ name }) => numbers.get(name) ?? 0),
   }))
 }
+
+/** A name would have to be looked up at each start. @param {string} code @param {ReadonlyMap<string, number>} numbers */
+const byNumber = (code, numbers) =>
+  code.replaceAll(/\brequire\("(\.\/[^"]+)"\)/g, (whole, name) =>
+    numbers.has(name) ? `require(${numbers.get(name)})` : whole,
+  )
 
 /** Each piece a script by itself. @param {readonly Piece[]} pieces */
 export const alone = (pieces) => inScripts(pieces, (name) => name)
@@ -76,18 +87,24 @@ const padded = (code) => code.padEnd(Math.ceil(code.length / ALIGNED) * ALIGNED)
  * @returns {Map<string, string | Buffer>} the files of dist/, the one to begin with last
  */
 export function pack(scripts, made, madeBy = `${process.version} ${process.platform} ${process.arch}`) {
-  const contents = scripts.map(({ name, code, pieces }) => ({
-    pieces,
-    code: Buffer.from(code, 'latin1'),
-    known: made.get(name) ?? Buffer.alloc(0),
-  }))
+  const contents = scripts
+    // The first piece of the file is read together with what is said of all.
+    .toSorted((one, other) => Number(begins(other)) - Number(begins(one)))
+    .map((script) => ({
+      ...script,
+      code: Buffer.from(script.code, 'latin1'),
+      known: made.get(script.name) ?? Buffer.alloc(0),
+    }))
   const header = headerOf(contents)
   const all = contents.flatMap(({ code, known }) => [code, known])
-  const pieces = Buffer.concat([Buffer.from(header, 'latin1'), ...all])
+  const pieces = Buffer.concat([header, ...all])
   const name = `pieces-${createHash('sha256').update(pieces).digest('hex').slice(0, 12)}`
+  const [first] = contents
   const loader = readFileSync(LOADER, 'utf8')
     .replace('<pieces>', name)
     .replace('<header>', String(header.length))
+    .replace('<first>', String(header.length + (first?.code.length ?? 0) + (first?.known.length ?? 0)))
+    .replace('<main>', String(first?.numbers[first.pieces.indexOf(MAIN_PIECE)] ?? 0))
     .replace('<made by>', madeBy)
   return new Map(
     /** @type {[string, string | Buffer][]} */ ([
@@ -99,21 +116,22 @@ export function pack(scripts, made, madeBy = `${process.version} ${process.platf
   )
 }
 
-/**
- * Places are counted from the beginning of the file, and so depend on how long the header is that holds them: it is
- * made as long as it needs to be with the widest numbers.
- * @param {readonly { pieces: readonly string[], code: Buffer, known: Buffer }[]} contents
- */
+/** @param {Grouped} script */
+const begins = ({ pieces }) => pieces.includes(MAIN_PIECE)
+
+/** Four numbers for each piece: where its script begins, how long that is, how long what V8 made of it, which piece of it. */
+const NUMBERS = 4
+
+/** @param {readonly { numbers: readonly number[], code: Buffer, known: Buffer }[]} contents */
 function headerOf(contents) {
-  const from = (/** @type {number} */ start) => {
-    let at = start
-    const lines = contents.flatMap(({ pieces, code, known }) => {
-      const place = `${at} ${code.length} ${known.length}`
-      at += code.length + known.length
-      return pieces.map((name, index) => `\n${name} ${place} ${index}`)
-    })
-    return `${lines.join('')}\n`
+  const count = contents.reduce((sum, { numbers }) => sum + numbers.length, 0)
+  const header = Buffer.alloc(count * NUMBERS * Uint32Array.BYTES_PER_ELEMENT)
+  let at = header.length
+  for (const { numbers, code, known } of contents) {
+    for (const [index, number] of numbers.entries())
+      for (const [nth, value] of [at, code.length, known.length, index].entries())
+        header.writeUInt32LE(value, (number * NUMBERS + nth) * Uint32Array.BYTES_PER_ELEMENT)
+    at += code.length + known.length
   }
-  const room = from(1e9).length
-  return from(room).padEnd(room, ' ')
+  return header
 }

@@ -1,6 +1,6 @@
 'use strict'
 // Runs one command of a build and writes what V8 made of the scripts it used. What was used only after the screen had
-// been drawn and somebody would be reading is named with `.later` behind it.
+// been drawn and somebody would be reading is named with `.later` behind it. Scripts go by the number of their first piece.
 //
 //   node scripts/bundle/run-once.cjs DIST INTO WORD…
 const { writeFileSync } = require('node:fs')
@@ -9,12 +9,12 @@ const { isatty } = require('node:tty')
 const [node = '', , dist = '', into = '', ...words] = process.argv
 process.argv = [node, 'career', ...words]
 const { scripts } = require(`${dist}/main.js`)
-/** @returns {string[]} */
-const names = () => scripts().map((/** @type {[string, unknown]} */ [name]) => name)
+/** @returns {number[]} */
+const names = () => scripts().map((/** @type {[number, unknown]} */ [name]) => name)
 
 /** Milliseconds without anything new on the screen: it is being read. */
 const READING = 300
-/** @type {Set<string> | null} */
+/** @type {Set<number> | null} */
 let drawn = null
 if (isatty(1)) watchScreen()
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { alone, inScripts, pack } from './pack.mjs'
+import { together } from './together.mjs'
 
 /** Milliseconds: a screen on which nothing more comes is drawn; a command that takes so long never ends. */
 const STILL = 400
@@ -52,8 +53,9 @@ export async function warmUp(root, pieces) {
   const dist = join(root, `.dist-${process.pid}`)
   try {
     const users = await usersOf(pieces, { place, dist })
-    const scripts = inScripts(pieces, (name) => users.get(name) ?? name)
-    return { scripts, made: await whatIsMadeOf(scripts, { place, dist }) }
+    const groups = together(pieces, users)
+    const scripts = inScripts(pieces, (name) => groups.get(name) ?? name)
+    return { scripts, made: await whatIsMadeOf(pieces, scripts, { place, dist }) }
   } finally {
     rmSync(dist, { recursive: true, force: true })
     rmSync(place, { recursive: true, force: true })
@@ -62,9 +64,10 @@ export async function warmUp(root, pieces) {
 
 /** @typedef {{ readonly place: string, readonly dist: string }} Workshop */
 
-/** @param {readonly import('./pack.mjs').Piece[]} pieces @param {Workshop} workshop @returns {Promise<Map<string, string>>} by its name, the commands that use a piece */
+/** @param {readonly import('./pack.mjs').Piece[]} pieces @param {Workshop} workshop @returns {Promise<Map<string, Set<string>>>} by its name, the commands that use a piece */
 async function usersOf(pieces, { place, dist }) {
   putAfresh(dist, pack(alone(pieces), new Map()))
+  /** @type {Map<string, Set<string>>} */
   const users = new Map()
   await Promise.all(
     LANGUAGES.map(async (language) => {
@@ -72,26 +75,34 @@ async function usersOf(pieces, { place, dist }) {
         const into = join(place, `${language}-${ALL.indexOf(words)}`)
         // oxlint-disable-next-line no-await-in-loop -- each finds what the ones before it left
         const used = await carryOut({ home: join(place, `first-${language}`), dist, into, language, words })
-        for (const name of used.keys()) {
-          if (name.endsWith(LATER)) continue
+        for (const number of used.keys()) {
+          if (number.endsWith(LATER)) continue
           // What is read while somebody reads the question is kept apart from what that had to wait for.
-          const user = used.has(`${name}${LATER}`) ? `${into}${LATER}` : into
-          users.set(name, [...(users.get(name) ?? []), user])
+          const user = used.has(`${number}${LATER}`) ? `${into}${LATER}` : into
+          const name = nameOf(pieces, number)
+          users.set(name, new Set([...(users.get(name) ?? []), user]))
         }
       }
     }),
   )
-  return new Map([...users].map(([name, all]) => [name, all.toSorted().join(' ')]))
+  return users
 }
 
-/** @param {readonly import('./pack.mjs').Grouped[]} scripts @param {Workshop} workshop @returns {Promise<Map<string, Buffer>>} */
-async function whatIsMadeOf(scripts, { place, dist }) {
+/** @param {readonly import('./pack.mjs').Piece[]} pieces @param {string} number */
+const nameOf = (pieces, number) => pieces[Number(number)]?.name ?? ''
+
+/**
+ * @param {readonly import('./pack.mjs').Piece[]} pieces @param {readonly import('./pack.mjs').Grouped[]} scripts
+ * @param {Workshop} workshop @returns {Promise<Map<string, Buffer>>} by the name of the script
+ */
+async function whatIsMadeOf(pieces, scripts, { place, dist }) {
   let made = new Map()
   for (const language of LANGUAGES)
     for (const words of ALL) {
       putAfresh(dist, pack(scripts, made))
       // oxlint-disable-next-line no-await-in-loop -- each goes on with what was made in the one before
-      made = await carryOut({ home: join(place, 'home'), dist, into: join(place, 'made'), language, words })
+      const byNumber = await carryOut({ home: join(place, 'home'), dist, into: join(place, 'made'), language, words })
+      made = new Map([...byNumber].map(([number, code]) => [nameOf(pieces, number), code]))
     }
   return made
 }
@@ -105,7 +116,7 @@ function putAfresh(/** @type {string} */ dist, /** @type {ReadonlyMap<string, st
 
 /** @typedef {{ readonly home: string, readonly dist: string, readonly into: string, readonly language: string, readonly words: string[] }} Run */
 
-/** @param {Run} run @returns {Promise<Map<string, Buffer>>} of every script used so far by who writes there */
+/** @param {Run} run @returns {Promise<Map<string, Buffer>>} of every script used so far by who writes there, by the number of its first piece */
 async function carryOut({ home, dist, into, language, words }) {
   for (const folder of [home, into]) mkdirSync(folder, { recursive: true })
   const args = [RUN_ONCE, dist, into, ...words]
@@ -120,7 +131,7 @@ async function carryOut({ home, dist, into, language, words }) {
   }
   if (FLOWS.includes(words)) await askAtTerminal(args, { ...env, TERM: 'xterm-256color' })
   else await finished(spawn(process.execPath, args, { env, stdio: 'ignore', timeout: LONGEST }))
-  return new Map(readdirSync(into).map((name) => [`./${name}`, readFileSync(join(into, name))]))
+  return new Map(readdirSync(into).map((name) => [name, readFileSync(join(into, name))]))
 }
 
 /** @param {import('node:child_process').ChildProcess} child */
