@@ -81,7 +81,7 @@ const catalogueOf = async (language: Language): Promise<Catalogue> =>
 async function answer(argv: readonly string[], texts: Catalogue, user: UserWishes): Promise<Report> {
   // Without a word there is nothing to parse, and no need to read the parser.
   if (argv.length === 0) return reportOf(await perform(BARE, texts, user), false, texts)
-  let report: Report = { out: '', error: '', exitCode: 0 }
+  const asked: Request[] = []
   let help = ''
   const described = {
     texts,
@@ -89,15 +89,15 @@ async function answer(argv: readonly string[], texts: Catalogue, user: UserWishe
     width: columnsOf(screenOf('stdout')),
     write: (text: string) => (help += text),
     writeError: (text: string) => (help += text),
-    run: async (request: Request) => {
-      report = reportOf(await perform(request, texts, user), request.global.json === true, texts)
+    run: (request: Request) => {
+      asked.push(request)
     },
   } satisfies ProgramDeps
   // `career help prep` is what many type first.
   const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv
   const program = await buildProgram(described, words)
   try {
-    await program.parseAsync([...words], { from: 'user' })
+    program.parse([...words], { from: 'user' })
   } catch (error) {
     const [{ CommanderError }, { usageProblem }] = await Promise.all([
       import('commander'),
@@ -108,7 +108,9 @@ async function answer(argv: readonly string[], texts: Catalogue, user: UserWishe
     if (problem === null) return { out: help, error: '', exitCode: 0 }
     return reportOf(usage({ problem }), argv.includes('--json'), texts)
   }
-  return report
+  const [request] = asked
+  if (request === undefined) return { out: help, error: '', exitCode: 0 }
+  return reportOf(await perform(request, texts, user), request.global.json === true, texts)
 }
 
 const BARE: Request = { command: '', global: {}, asks: false, perform: performStatus }

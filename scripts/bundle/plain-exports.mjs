@@ -22,7 +22,9 @@ const OF_NODE = /^var (\w+) = __toESM\((require\("[^".]+"\))\);$/gm
 export function withPlainExports(code) {
   const unwrapped = code.replace(OF_A_PIECE, '$1').replace(OF_NODE, (_, name, module) =>
     // `import * as fs` is used as it stands; of `import fs` the default is.
-    name.startsWith('import_') ? `var ${name} = { __proto__: ${module}, default: ${module} };` : `var ${name} = ${module};`,
+    name.startsWith('import_')
+      ? `var ${name} = { __proto__: ${module}, default: ${module} };`
+      : `var ${name} = ${module};`,
   )
   const found = EXPORTS.exec(unwrapped)
   if (found === null) return unwrapped
@@ -40,7 +42,9 @@ export function withPlainExports(code) {
  * @param {readonly (readonly string[])[]} exported the name outside and the name inside of each @param {string} body
  */
 function placed(exported, body) {
-  const functions = new Set(Array.from(body.matchAll(/^(?:async )?function\*? ?([\w$]+)\(/gm), ([, name]) => name))
+  const functions = new Set(
+    Array.from(body.matchAll(/^(?:async )?function\*? ?([\w$]+)\(/gm), ([, name]) => name),
+  )
   const values = exported.filter(([, , inside = '']) => !functions.has(inside) && /^[\w$]+$/.test(inside))
   const changing = values.length === 0 ? new Set() : assigned(body)
   /** @type {string[]} */
@@ -49,7 +53,8 @@ function placed(exported, body) {
   const atTheEnd = []
   for (const [, outside = '', inside = ''] of exported)
     if (functions.has(inside)) atOnce.push(`${outside}: ${inside}`)
-    else if (/^[\w$]+$/.test(inside) && !changing.has(inside)) atTheEnd.push(`exports.${outside} = ${inside};`)
+    else if (/^[\w$]+$/.test(inside) && !changing.has(inside))
+      atTheEnd.push(`exports.${outside} = ${inside};`)
     else atOnce.push(`get ${outside}() { return ${inside}; }`)
   return { atOnce, atTheEnd }
 }

@@ -101,7 +101,13 @@ async function whatIsMadeOf(pieces, scripts, { place, dist }) {
     for (const words of ALL) {
       putAfresh(dist, pack(scripts, made))
       // oxlint-disable-next-line no-await-in-loop -- each goes on with what was made in the one before
-      const byNumber = await carryOut({ home: join(place, 'home'), dist, into: join(place, 'made'), language, words })
+      const byNumber = await carryOut({
+        home: join(place, 'home'),
+        dist,
+        into: join(place, 'made'),
+        language,
+        words,
+      })
       made = new Map([...byNumber].map(([number, code]) => [nameOf(pieces, number), code]))
     }
   return made

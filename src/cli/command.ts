@@ -15,7 +15,8 @@ export interface ProgramDeps {
   readonly width: number
   readonly write: (text: string) => void
   readonly writeError: (text: string) => void
-  readonly run: (request: Request) => Promise<void>
+  /** Hears what was asked for; it is done when all words are parsed. */
+  readonly run: (request: Request) => void
 }
 
 /** Puts one command, with what is below it, on the program. */

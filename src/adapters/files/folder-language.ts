@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { READ_WITHOUT_WAITING } from './disk.ts'
 import type { Language } from '../../domain/codes.ts'
@@ -19,6 +19,8 @@ export function folderLanguage(folder: string): Language | null {
 
 function beginning(path: string): string {
   try {
+    // A help text is often asked for before there is a folder, and a thrown error costs more than this look.
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return ''
     // Never waits: a pipe in the place of the file would hold up even the help.
     const handle = openSync(path, READ_WITHOUT_WAITING)
     try {

@@ -25,10 +25,13 @@ export type Release = () => void
 export async function takeLock(disk: Disk, folder: string, wait = MOST_WAIT_MS): Promise<Release | null> {
   makeFolders(disk, folder)
   const lock = join(folder, 'lock')
+  const release = (): void => remove(disk, lock)
+  // Mostly the folder is free, and the clock, which is not there without being loaded, need not be asked.
+  if (place(disk, lock)) return release
   const begun = performance.now()
   let readable = begun
   for (;;) {
-    if (place(disk, lock)) return () => remove(disk, lock)
+    if (place(disk, lock)) return release
     const now = performance.now()
     if (readHolder(disk, lock) !== 'unreadable') readable = now
     const isLeft = now - readable >= UNREADABLE_MS

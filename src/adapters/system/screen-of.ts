@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs'
+import { fstatSync, statSync } from 'node:fs'
 
 /**
  * A standard stream where it is a terminal, else null.
@@ -11,11 +11,15 @@ export function screenOf(stream: 'stdout' | 'stderr'): NodeJS.WriteStream | null
   return process[stream].isTTY ? process[stream] : null
 }
 
+/** The device that takes everything and shows nothing: what a job of the night writes to. */
+const NOTHING = (): number | undefined => statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+
 /** Where it cannot be told, it may be one: a console of Windows has no kind of file of its own. */
 function mayBeTerminal(descriptor: number): boolean {
   if (process.platform === 'win32') return true
   try {
-    return fstatSync(descriptor).isCharacterDevice()
+    const there = fstatSync(descriptor)
+    return there.isCharacterDevice() && there.rdev !== NOTHING()
   } catch {
     // Closed: there is nothing at the other end.
     return false

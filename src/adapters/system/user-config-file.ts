@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { Located } from '../../domain/problem.ts'
 import type { UserSettings } from '../../domain/settings/user-file.ts'
@@ -44,6 +44,8 @@ function baseFolder(platform: NodeJS.Platform, environment: Environment, home: s
 /** The text of the file, or null where there is none. @throws DiskError when it is there and cannot be read */
 export function readUserText(path: string): string | null {
   try {
+    // Most have none, and an error that is thrown and caught costs a start more than this look.
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return null
     // Never waits: a pipe in the place of the file would hold up even the help.
     const handle = openSync(path, READ_WITHOUT_WAITING)
     try {
