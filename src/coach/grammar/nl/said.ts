@@ -9,6 +9,7 @@ const REPORTERS =
 /** What comes behind these was said, written or thought by somebody else, or by the user at another time. */
 const REPORTS = dutch([
   `(${REPORTERS}) ..4 (dat|of|:|ooit|vroeger)`,
+  '(gaf|gaven|geeft|liet|lieten) ..6 (aan|weten|merken|blijken) (dat|of|:)',
   `(${REPORTERS}) (hij|ze|zij|je|jij|u|<role>|me|mij|tegen) ..3 , (dat|of|ik|je|jij|hij|ze|zij|we)`,
   '(heeft|hebben|had|hebt) ..4 (gezegd|verteld|gevraagd|geschreven|gemeld|aangegeven) (dat|of)',
   '(volgens|aldus) (hem|haar|hen|jou|u|mijn|de|het|hr|<role>)',

@@ -105,6 +105,7 @@ export const NOTHING_ELSE = dutch([
 
 /** A reason or a task: then there is more than money. */
 export const REASONS = dutch([
+  '(alleen|pas|enkel) (als|wanneer|zodra) (ik|je|jij|u|jullie|er) ..6',
   'alles draait',
   '(worden|zijn) ,? en (daar|dan|dat|daarbij)',
   'zonder ..3 (draai|doe|ga|werk|blijf|kom|stop|teken) ik',
@@ -113,7 +114,11 @@ export const REASONS = dutch([
 ])
 
 /** Questions that the user answers at once: "Wat ik wil? Een bonus." */
-export const ASKED_WITH = dutch(['^^ (wat|eerlijk|waar|en|mijn|doel|wens)'])
+export const ASKED_WITH = dutch([
+  '^^ (wat|eerlijk|waar|en|mijn|doel|wens)',
+  '(gaat|kan|mag|moet|zou|kunnen|gaan) ..3 (loon|salaris|uurloon|maandloon|schaal|bonus|tarief|uurtarief|toeslag|inschaling) ..5 (omhoog|erbij|hoger|bij|verhoogd|aangepast|verhogen) ..2 ?',
+  '^^ (zit|zou|kan|mag|kunnen|krijg|is) ,,8 (opslag|periodiek|loonsverhoging|bonus|euro|procent|%) ..2 (in|in zitten|krijgen|bij|erbij|af|vanaf|inzitten) ..2 ?',
+])
 
 /** Said outright: pay is all that counts, whatever else the sentence holds. */
 export const OUTRIGHT = dutch([

@@ -1,12 +1,15 @@
 import { quoteOf } from '../../../grammar/line.ts'
+import { clausesOf } from '../../../grammar/nl/clause.ts'
 import { LITTLE_WORDS } from '../../../grammar/nl/little-words.ts'
 import { findInClauses } from '../../../grammar/nl/find.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
 import { withNames } from '../../../grammar/nl/names.ts'
+import { dutch } from '../../../grammar/nl/patterns.ts'
 import { isNotOwn } from '../../../grammar/nl/said.ts'
 import { fits, spansOf } from '../../../grammar/pattern.ts'
-import type { Line, Span } from '../../../grammar/line.ts'
+import { type Line, lineOf, type Span } from '../../../grammar/line.ts'
 import type { Reading } from '../../../grammar/reading.ts'
+import { cue as threat } from '../../message/threat/nl.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { ASKS_FOR_MONEY, MORE_THAN_MONEY } from './nl-clauses.ts'
 import { ASKED_WITH, BESIDE, IS_MONEY, NO_MONEY, NOTHING_ELSE, OUTRIGHT, PLAIN, REASONS } from './nl-cues.ts'
@@ -23,13 +26,59 @@ export function cue(reading: Reading): Cue | null {
   const outright = lines.flatMap((line) => spansOf(OUTRIGHT, line)).find((one) => isSaidOutright(one))
   if (outright !== undefined) return { quote: quoteOf(reading, outright) }
   const span = lines.flatMap((line) => spansOf(IS_MONEY, line)).find((one) => !isNotOwn(one))
-  if (span === undefined || lines.some(isAboutMore)) return null
+  if (span === undefined) return null
+  if (lines.some(isAboutMore)) return pressedFor(reading, span)
   const others = lines.flatMap(otherWords)
   const isPlain = lines.some((line) => fits(PLAIN, line)) && !others.some((low) => OTHER_WISH.test(low))
   return others.length > (isPlain ? MOST_OTHER_WORDS : 0)
-    ? askedFor(reading, others)
+    ? (askedFor(reading, others) ?? pressedFor(reading, span))
     : { quote: quoteOf(reading, wholeOf(span)) }
 }
+
+/**
+ * "Vijf euro erbij, anders kom ik niet meer": what presses for it adds nothing to what is wanted.
+ */
+function pressedFor(reading: Reading, { line, from }: Span): Cue | null {
+  const clause = clausesOf(line).find(
+    ({ first, end }) => (line.starts[first] ?? 0) <= from && from < (line.starts[end] ?? line.text.length),
+  )
+  if (clause === undefined || UNCERTAIN_OPENERS.has(clause.opener) || clause.subjects.has('OTHER'))
+    return null
+  const alone = lineOf(line.sentence, line.tokens.slice(clause.first, clause.end))
+  if (
+    isAboutMore(alone) ||
+    alone.lows.has('dan') ||
+    withNames(alone) !== alone ||
+    otherWords(alone).length > 0 ||
+    !fits(DEMANDS, alone)
+  )
+    return null
+  if (threat(reading) === null) return null
+  return {
+    quote: quoteOf(reading, {
+      line,
+      from: line.starts[clause.first] ?? 0,
+      to: line.starts[clause.end] ?? line.text.length,
+    }),
+  }
+}
+
+const UNCERTAIN_OPENERS: ReadonlySet<string> = new Set([
+  'als',
+  'indien',
+  'wanneer',
+  'zolang',
+  'zodra',
+  'omdat',
+  'want',
+  'dan',
+])
+
+/** More of it, or it is wanted. */
+const DEMANDS = dutch([
+  '(wil|wou|wilde|zou|eis|vraag|verwacht|graag|erbij|omhoog)',
+  '^^ <any> ..4 (meer|hoger|hogere) ..2 $',
+])
 
 /** More than this next to a plain request for money, and the text is about something we do not know. */
 const MOST_UNKNOWN_WORDS = 3
@@ -84,6 +133,7 @@ const NO_MONEY_ITSELF =
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(
   (
+    'naam belanden binnenhalen markt enkel werken voortrekken zien staan mogen gratis elk elke maandag vrijdag januari februari maart april mei juni juli augustus september oktober november december morgen vandaag zomer kerst beginnen komend komende volgende aankomend aankomende ronde onderhandeling onderhandelingen bespreekbaar serieuze concreet kinderen kind gezin vakantie boodschappen hypotheek huur autos sparen spaarrekening rood lukken lukt verwacht verwachten klinkt terecht waardig recht bruin dubbel dubbele driedubbele royaal royale gulle ' +
     "dezelfde rijk rijker ervaringsjaren dienstjaren anciënniteit ancienniteit meetellen broer zus buurman huis kopen rondkomen modaal minimaal hoogste qua contract achter ploeg verkopers klaar rijden onderhand toe voorganger volledig jaar hangen zou telt streep minuut ambitie graag zoveel mogelijk net prive privé vorige eraan overhou wagen zaak van overheid eindelijk schelen helpen volstaan smaken bereiken zien hebben doel collega's collegas zaak betaalt ten minste redelijk redelijke normaal normale inflatie gecompenseerd compensatie gecorrigeerd bespreken onderhandelen vragen onderaan streep overblijft overhoud overhouden cashen binnenlopen puur rest puntje " +
     "da's naam zetten zet linkedin goe andere lijn degelijk deftig serieus behoorlijk netjes " +
     'fooi fooien tarief loonstrook loonstrookje loonzakje tantieme provisie commissie gratificatie lease-auto lease-elektro elektrische elektrisch fiets leasefiets bedrijfsauto mooiere mooier ruimere regeling bonusregeling eis tis das da allee goe pree wedde evenveel tof rijkelijk extraatje slok borrel structureel structurele vooruit vooruitgaan eindejaar eindelijk minstens minimum tenminste jaarlijks voortaan simpel rekening groep trap # punt ander lijn rest groeien loongroei hoop hopelijk vang vangen beuren cao afspraak standaard marktloon jaarsalaris maandsalaris startsalaris fulltime bruto-loon nettoloon nachten nacht zondag zaterdag zaterdagen feestdagen ploegen overwerk avonddiensten nachtdiensten weekenddiensten onregelmatigheid bereikbaarheid kilometers ' +

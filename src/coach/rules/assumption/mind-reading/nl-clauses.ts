@@ -38,7 +38,7 @@ const OPEN =
 
 /** What goes on in somebody, told as if it could be seen. */
 export const MIND_IN_CLAUSE = clauses([
-  `OTHER + <mind> + <certain> - ${OPEN} - (weten|horen|iemand|graag|eerst|nodig|ook|zien|zitten|spreken) - (mooi|slecht|lekker|goed|zonnig) weer - weer vergeten - vast (contract|werk|dienstverband|rooster|team|inkomen|aantal|moment|tijdstip|personeel) - (zeker|natuurlijk) ..2 (dat|van|weten)`,
+  `OTHER + <mind> + <certain> - boven - lekker - ${OPEN} - (weten|horen|iemand|graag|eerst|nodig|ook|zien|zitten|spreken) - (mooi|slecht|lekker|goed|zonnig) weer - weer vergeten - vast (contract|werk|dienstverband|rooster|team|inkomen|aantal|moment|tijdstip|personeel) - (zeker|natuurlijk) ..2 (dat|van|weten)`,
   `OTHER + (vindt|vinden|vind|vond|vonden|denkt|denken|acht|achten|beschouwt|gunt|gunnen|vertrouwt|waardeert) + <me> + <low> - ${OPEN} - (heb|hebt|heeft|hebben|morgen|<day>|om #|spreken|bellen|als ik) - (die|wat) (ik|wij|we) - te (vinden|denken) - (nodig|de moeite)`,
   `OTHER + <dismiss> - ${OPEN} - (zet|zette|zetten|gezet)`,
   `OTHER + <future> + <bound> + <react> - ${OPEN} - (weer|meteen) (terug|naar|aan het) - (komen|doen|luisteren|beginnen) ..3 (<day>|om #|op|naar|aan)`,

@@ -16,6 +16,7 @@ export const CLASSES: WordClasses = {
 
 export const MIND_READ = dutch(
   [
+    '<s> (vindt|vinden|vind) ..2 dat (ik|wij|we|mijn|onze) ..6 (te|niet|geen|niks|nooit|lui|zeur|zeuren|slecht|minder|maar|amper|moeilijk|lastig)',
     // "zal wel denken"
     '<s> / (zal|zullen|zult|zul) / ..2 wel ..7 (denken|vinden|zeggen|willen|afwijzen|weigeren|lachen|kiezen|geloven|hopen|zien zitten|<moods>|balen|snappen|begrijpen|nee|schrikken|balen)',
     '<s> / (zal|zullen|zult|zul) / ..6 (wel|vast|toch|zeker|natuurlijk|ongetwijfeld|nooit|waarschijnlijk) ..5 (vinden|denken|willen|zeggen|afwijzen|weigeren|geloven|lachen|begrijpen|snappen|zitten|goedvinden|toegeven|accepteren|nee|<moods>)',
@@ -123,6 +124,7 @@ export const MOTIVE = dutch(
 
 /** The user does not know and asks, or somebody said it. */
 export const CHECKED = dutch([
+  '(gaf|gaven|geeft|liet|lieten) ..6 (aan|weten|merken|blijken) (dat|of|:)',
   '(weet|snap) (ik)? ..2 niet ..3 (of|wat|hoe|waarom)',
   'ik weet niet ..3 (of|wat|hoe|waarom)',
   '(vraag|vragen|navragen|checken|check|nagaan|horen) ..2 (het|dat|ik|hem|haar|of|na|aan) ..2 $',

@@ -19,9 +19,9 @@ const CLASSES: WordClasses = {
     'zinloos|nutteloos|hopeloos|kansloos|uitzichtloos|onbegonnen werk|geen beginnen aan|verloren moeite|vergeefse moeite|verspilde moeite|verspilde energie|' +
     'tijdverspilling|tijdverlies|verloren tijd|zonde van|onhaalbaar|ondenkbaar|uitgesloten|vergeefs|tevergeefs|een illusie|een utopie|een gepasseerd station|kansloze missie|een verloren zaak|vechten tegen de bierkaai',
   wall:
-    'de juiste achternaam|kruiwagen|eerst iemand doodgaan|eerst iemand dood|eerst iemand sterven|eerst iemand met pensioen|zo is dat hier|zo gaat dat hier|doodlopende|doodlopend|dood spoor|dood punt|glazen plafond|eindstation|eindpunt|plafond bereikt|aan mijn plafond|aan het plafond|mijn plafond|deuren dicht|deuren zitten|deuren gesloten|deuren zijn|deur dicht voor|deur zit dicht voor|deur op slot voor|' +
-    'al vergeven|allang vergeven|allemaal vergeven|al verdeeld|al bezet|gelopen race|gelopen koers|doorgestoken kaart|voor de bühne|voor de vorm|op slot|potdicht|muurvast|trein vertrokken|boot gemist|' +
-    'einde van de ladder|top van de ladder|het hoogst haalbare|het maximale|mijn max|uitgegroeid|uitgeleerd|vastgeroest|op een zijspoor|muur|op je buik schrijven|op mijn buik schrijven|een dode mus|vriendjes onder elkaar|ons kent ons',
+    'de juiste achternaam|kruiwagen|eerst iemand doodgaan|eerst iemand dood|eerst iemand sterven|eerst iemand met pensioen|zo is dat hier|zo gaat dat hier|doodlopende|doodlopend|dood spoor|dood punt|glazen plafond|eindstation|eindpunt|plafond bereikt|aan mijn plafond|aan het plafond|mijn plafond|deur dicht voor|deur zit dicht voor|deur op slot voor|' +
+    'al vergeven|allang vergeven|allemaal vergeven|al verdeeld|al bezet|gelopen race|gelopen koers|doorgestoken kaart|voor de bühne|voor de vorm|muurvast|trein vertrokken|boot gemist|' +
+    'einde van de ladder|top van de ladder|het hoogst haalbare|het maximale bereikt|mijn max bereikt|mijn maximum bereikt|aan mijn max|uitgegroeid|uitgeleerd|vastgeroest|op een zijspoor|muur|op je buik schrijven|op mijn buik schrijven|een dode mus|vriendjes onder elkaar|ons kent ons',
   succeed:
     'lukken|lukt|worden|wordt|gebeuren|gebeurt|verandert|veranderen|van|komt|komen|kom|krijg|krijgt|krijgen|mag|mogen|uit|op|goed|vrij|iets|in|haalbaar|mogelijk|naar geluisterd|aan|nee|gehoord|terecht|beter|helpt|gaat|gaan|uitmaken|uit|zin|kans',
   wish: 'doorgroeien|hogerop|promotie|verder komen|doorstromen|overstappen|groeien|carriere|studeren|opleiding|opleidingen|cursus|cursussen|bijscholing|scholing|leidinggeven|thuiswerken|parttime|deeltijd|minder werken|een vaste plek|een vast contract|opslag|loonsverhoging|solliciteren|iets anders|wat anders|ander werk|vragen|erom vragen|aankaarten|nieuwe dingen leren',
@@ -31,6 +31,8 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 
 /** That there is nothing here, that one gets nowhere, that it is no use, that all is taken. */
 export const CLOSED_IN_CLAUSE = clauses([
+  '(deur|deuren) + (dicht|gesloten|op slot|potdicht) + (voor mij|voor ons|voor mensen|voor iemand|voor een)',
+  '(alles|alle deuren|doorstroom|doorgroei|organisatie|carriere|de boel) + (op slot|potdicht) + (hier|bij ons|intern|voor)',
   '<here> + (geen|geen enkele|nul|nooit|nauwelijks|amper|niks) + <opening> + (is|zijn|komt|komen|zit|heb|heeft|bestaat|bestaan|krijg|krijgt|maak|maakt|zie|biedt|ligt|valt|wordt|meer|te) - (geweest|gehad|gezien om|nog geen|om het|kwijt)',
   '<anyone> + <get> + (niet|nooit|nergens|geen) + <up> + <here> - (punt|niet voor|nog niet|nog geen|vandaag|morgen|op tijd|vrijdag|zelf|zonder jou|zonder hulp|in mijn eentje)',
   '(voor mij|hier|daar|intern|bij ons|in dit|in deze|in mijn|binnen|bij dit|bij deze|op deze|op dit) + (niks|niet veel|weinig|nergens) + (meer in|te leren|te halen|te bereiken|te winnen|te zoeken|te verwachten|te beleven|te doen|heen|naartoe|meer te|voor mij|voor iemand) - (vandaag|morgen|vanavond)',
@@ -71,7 +73,7 @@ export const CLOSED_IN_CLAUSE = clauses([
   '(je|ik|ge|men|we) + (geen|nergens een) kant + (op|uit) - (uit met)',
   '(kansen|mogelijkheden|plekken|banen) + (zijn) + (hier|bij ons|voor mij|intern|in dit|nu eenmaal) + (op|verkeken|voorbij|vergeven|weg|dicht|schaars) - (nog niet)',
   'wat (heeft|hebben) ..3 voor (zin|nut)',
-  'er + toch + (niks|nooit|geen|niet) - (ben er|er ben|klacht|probleem|bezwaar|haast|reden|twijfel|mis)',
+  'er + toch + (niks|nooit|geen|niet) - (ben er|er ben|klacht|probleem|bezwaar|haast|reden|twijfel|mis|te wachten|mee eens|doet er|zit er|hij er|ze er)',
   '(het|dat|dit|die|er|hier|daar|ik) + toch ..1 (niks|nooit|geen|niet|nergens|altijd nee|nee|niemand) + <succeed> - (gelooft|geloven|snapt|vindt|klopt|erg|bang|waar|boos|kwalijk|bedoeling|denk|vind|kunnen|gemeld|gedaan|weet|kwam)',
   '(sowieso|gewoon|nu eenmaal|simpelweg|bij ons|hier) + (nooit|niks|niet) + (iets in|er in|erin|aan de orde|bespreekbaar|mogelijk|te regelen) + (zit|is|wordt|valt)',
   '<wish> + (hier|bij ons|in dit bedrijf|op deze school|op deze afdeling|binnen dit) + (kan|kun|kunnen|lukt|bestaat|zit|mag|gaat|is|krijg|krijgt|komt) + (niet|nooit|geen|vergeten|niks) - (nog niet|vandaag|zonder overleg)',

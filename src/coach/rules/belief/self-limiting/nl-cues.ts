@@ -64,6 +64,10 @@ export const CLOSED_SELF = dutch(
     '(klap|sla|schiet|blokkeer|bevries) ik ..3 (dicht|altijd dicht|in de stress)',
     'heb ..3 (er|daar|daarvoor|hier) ..3 de (opleiding|papieren|leeftijd|achtergrond|stem|uitstraling|energie) niet ..2 voor',
     // I cannot …
+    '(dat|dit|zoiets) (kan|kon) ik <just>? niet aan $',
+    '(krijg|breng) ik ..1 (nooit|van mijn leven niet) ..1 voor elkaar $',
+    'ik ..4 door de mand (val|vallen|ga vallen)',
+    '(val|zou|zal) ik ..3 door de mand ..1',
     '(kan|kon|durf|snap|begrijp|leer) ik ..3 (nu eenmaal|gewoon|simpelweg|toch|nooit|van mijn leven|echt|absoluut|totaal|domweg|helemaal) ..1 (niet|nooit|niks)',
     'ik (kan|kon|durf|snap|begrijp|leer) ..4 (nu eenmaal|gewoon|simpelweg|toch|van mijn leven|echt|absoluut|totaal|domweg) ..1 (niet|geen|nooit|niks) ..6',
     '(kan|durf) ik niet ,? (punt|klaar|einde|nooit|en dat|dat is|dat weet|niks voor)',

@@ -111,6 +111,8 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  'nooit voor elkaar',
+  '(dat|dit) (doet|doen|regelt|regelen|maakt|maken|verzorgt|haalt|brengt|deed) ..2 altijd ..3',
   'zo goed als',
   '(nooit|niemand) eerder',
   '(als|wanneer|zodra|mocht) ik ..4 (weg|er niet|er niet meer|ziek|vrij|uitval|wegval) ..2 ,,2 (weet|kan|doet|snapt|kent) niemand',

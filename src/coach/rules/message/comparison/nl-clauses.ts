@@ -4,6 +4,10 @@ import { CLASSES } from './nl-arguments.ts'
 /** Theirs and mine side by side, whatever it is they have. */
 export const SIDE_BY_SIDE = dutch(
   [
+    '<other> ,,9 (zit|zitten|staat|staan) ..3 boven (mij|ons) ..2',
+    '(bij|op|in) (de|het|een|onze) ..3 (hiernaast|verderop|buren|concurrent|concurrentie|overkant) ..1 (krijgen|krijgt|verdienen|hebben|betalen|mogen) (ze|zij|mensen|je) ..7',
+    '(ik|wij|we) ..1 (werk|werken|doe|doen|draai|draaien) ..2 (harder|meer|langer|beter|dubbel) dan ..5 (en|maar) toch ..6',
+    '<they> ,,2 (hoeft|hoeven|mag|mogen|krijgt|krijgen) ..1 (nooit|altijd) ..4 (en|maar|terwijl) (ik|wij|mij|ons) ..4',
     '(meer|minder|harder|langer|beter|slechter|hoger|lager|vaker|later|dubbel zo veel|hetzelfde|zelfde|evenveel|even veel|net zoveel|net zo veel|evengoed|even lang|even goed) ..3 (dan|als) (hij|zij|hen|hem|haar|hun|<other>) $$',
     '(hij|zij|ze|<other>) ..3 (<gets>|mag|mogen|mocht|rijdt|begint|doet) ,,7 (dan|als) (ik|wij|mij|ons) $',
     '(hij|zij|ze|<other>) ..3 (werkt|werken) ,,4 (minder|korter|half|amper|niet|beter|slechter) ,,4 (dan|als) (ik|wij|mij|ons) $',

@@ -33,7 +33,10 @@ const FAIR = dutch([
 ])
 
 /** "…, waarom ik dan niet?" */
-const ASKED_BACK = dutch([', ..1 (waarom|en|dan|hoezo) (ik|wij|mij|ons) ..2 (niet|ook)'])
+const ASKED_BACK = dutch([
+  ', ..1 (waarom|en|dan|hoezo) (ik|wij|mij|ons) ..2 (niet|ook)',
+  '^^ (waarom|hoezo|hoe kan het dat) ,,9 (en|maar|terwijl) (ik|wij|mij|ons) ..3',
+])
 
 /** A colleague's pay, place or favour as an argument. */
 export function cue(reading: Reading): Cue | null {

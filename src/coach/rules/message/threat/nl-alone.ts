@@ -1,5 +1,11 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  '(reken|rekent|rekenen) ..2 niet ..2 op dat (ik|wij|we) ..5 (blijf|blijven|wacht|wachten|doorga|doorgaan|instem|teken|slik|accepteer|stilzit|meewerk|invallen|inval)',
+  '^^ (dan|misschien) (zal|moet|ga) (ik|wij|we) (de|het|mijn|jouw|je|uw|onze)? (ouders|klant|klanten|pers|krant|directie|inspectie|or|vakbond|patienten|bewoners|familie|buitenwereld|gemeente|directeur|<above>) ..1 maar eens ..3',
+  '(jullie|je|jij|u|ge|gij) (mogen|mag|moogt|kunt|kunnen|kiezen|kiest|kies|zeggen) ..3 : ,,9 of (ik|wij) (teken|tekenen|begin|ga|vertrek|stop|zeg|stap|kies|zoek|ben) ..5',
+  'zou het ..1 maar niet ..2 op (een|de) (zaak|rechtszaak|conflict|breuk|procedure) ..3',
+  '(je|jij|jullie|u|ge|gij) (bent|zijn|zijt) ..1 gewaarschuwd !(voor|dat|door|over)',
+  '(of|ofwel) ,,9 (of|ofwel) (is|wordt) (het|dit|dat) ..4 (laatste|gedaan|over|klaar|uit|einde) ..3',
   '(hou|houd|houdt|houden) (je|jij|jullie|u|ge) (mij|me|ons) ..2 (niet|geen) ..3',
   '(kies|kiezen) ..1 ,,7 of ,,4 (kwijt|minder|weg|ontslag|vacature) ..1 $',
   '(kies|kiest|kiezen) ,,9 of (een|mijn) (leeg|lege) ..1 (stoel|kantoor|werkplek|plaats|plek|rooster|ploeg|lokaal|bureau|keuken|kraan|bus)',
@@ -83,7 +89,7 @@ export const BY_FORM: readonly string[] = [
   '(of|anders|dan) (ik|we|wij)? (ga|gaan) (ik|we|wij)? (bij|voor) (de|een|het)? <any> ..1 (werken|rijden|koken|lassen|lesgeven|staan|beginnen|varen|bakken|verplegen|aan de slag) ..1 $$',
   '(ik|we|wij) <any> ..1 (geen|niks|niet) ..5 (meer|nog) (tot|totdat|zolang|tenzij|voor|voordat) (je|jij|jullie|u|ge|gij|ze) ,,7 (aanpassen|aanpast|betalen|betaalt|regelen|regelt|verhogen|verhoogt|geven|geeft|toezeggen|toezegt|tekenen|tekent|oplossen|oplost|luisteren|luistert|veranderen|verandert|nakomen|nakomt|excuses|over de brug|toegeven|toegeeft)',
   '(volgende|eerstvolgende) (stap|gesprek|telefoontje|mail|mailtje|brief|bericht|afspraak) ..2 (is|gaat|wordt|voer|loopt) ..3 (advocaat|jurist|rechter|rechtbank|vakbond|bond|inspectie|arbeidsinspectie|pers|krant|rechtsbijstand|klachtencommissie|ombudsman) (,|als|$)',
-  '(of|ofwel) (hij|zij|die|jij) ,,6 (of|ofwel) ik ..3',
+  '(of|ofwel) (hij|zij|die) (gaat|vertrekt|stapt|verhuist|eruit|weg|moet (weg|eruit)) ,,4 (of|ofwel) ik ..3',
 ]
 
 /** Leaving or making it big in so many words: any condition will do. */

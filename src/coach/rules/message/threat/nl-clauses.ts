@@ -87,13 +87,15 @@ const DEMAND =
   'respect|waardering|plek|vaste dag|vaste post|dagdienst|compensatie|thuiswerkdag|thuiswerkdagen|budget|laptop|materiaal|werkschoenen|veiligheid|promotieplek|rol|taak|erkenning|afspraak|belofte|tarief|reiskosten|pauze'
 
 /** A demand that is not met. */
-const UNMET = clauses([`<refused> + (${DEMAND})`])
+const UNMET = clauses([
+  `<refused> + (${DEMAND}) - (van|bij) (de|het|een) (klant*|gemeente*|leverancier*|provincie|bank|drukker|aannemer|school|verzekering*|ouders|huisarts|arts|apotheek|winkel|fabriek|fabrikant|garage|belasting*|cliënt*|client*|patient*|bewoner*|huurder*)`,
+])
 
 /** What one does then that does the other no harm. */
 const BENIGN = clauses([
   '(geef|geven|los|lossen|pas|passen|vul|stuur) ..4 (door|op|aan|in|recht)',
   `(graag|kan|kun|kunnen|kunt|zou|wil|willen|moet|moeten|hoop|red|redden|haal|halen|lukt|val|vallen|begrijp|snap|jammer|helaas|<month>|<day>|#|even|samen|ruil|ruilen|liefst|volgend jaar|later|opnieuw|eerst|over|voorlopig|zolang|hoor|horen|hoort) `,
-  `(${formsOf('bellen mailen plannen vragen zoeken kijken schrijven in-schrijven pakken proberen leren oefenen overleggen bespreken voor-stellen wachten denken nadenken wijzigen ruilen lenen zorgen helpen betalen noteren missen regelen vinden')}) `,
+  `(${formsOf('bellen mailen plannen vragen zoeken kijken schrijven in-schrijven pakken proberen leren oefenen overleggen bespreken voor-stellen wachten denken nadenken wijzigen ruilen lenen zorgen helpen betalen noteren missen regelen vinden sturen herinneren na-vragen om-rijden door-sturen')}|herinnering) `,
 ])
 
 /** Whoever does it then: the other will find out, or something stops. */

@@ -88,7 +88,7 @@ export const ALONE = threat([
   '(opslag|promotie|contract|verhoging|vast|dagdienst|betalen|functie|rol|cursus|opleiding|vrij|<any>) of (mijn|een)? (ontslag|ontslagbrief|exit|opzegging|vertrek)',
   '(kies|kiezen) ,,9 of (mijn|een|ik|een leeg|een lege) (ontslag|ontslagbrief|opzegging|vertrek|weg|stap|vertrek|vacature|plek|bureau)',
   '(hij|zij|die|<any>) eruit of ik ..2',
-  '(ofwel|of) (hij|zij|die) ,,5 (ofwel|of) ik ..3',
+  '(of|ofwel) (hij|zij|die) (gaat|vertrekt|stapt|verhuist|eruit|weg|moet (weg|eruit)) ,,4 (of|ofwel) ik ..3',
   '(of|anders) (zoek|zoekt|regel|vind) maar (een|iemand|andere|uw|je) ..6',
   '(je|jij|u|jullie|ge|gij) (krijgt|krijgen|krijg|hebt|hebben|heb) nog (een|1) (laatste|allerlaatste)? ..1 kans ..4',
   '(krijgt|krijgen|krijg|hebt|hebben|heb) (je|jij|u|jullie|ge|gij) nog (een|1) (laatste|allerlaatste)? ..1 kans ..4',

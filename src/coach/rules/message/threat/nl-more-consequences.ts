@@ -1,5 +1,7 @@
 /** More that somebody may say will happen: who goes, who is told, what is no longer done, what the other will find. */
 export const MORE_CONSEQUENCES: readonly string[] = [
+  '(loop|ren|wandel|lopen) (ik|wij|we) ..2 (weg|de deur uit|naar buiten|van (de|het|mijn) <any> af|de <any> uit|eruit|naar huis)',
+  '(ik|wij|we) (loop|ren|wandel|lopen) ..1 (weg|de deur uit|naar buiten|van (de|het|mijn) <any> af|de <any> uit|eruit|naar huis)',
   '(stappen|stap) (wij|we) ..5 op $',
   '(draai|werk|doe) (ik|wij|we) ..2 (precies mijn uren|precies onze uren|alleen mijn uren|geen minuut|geen uur) ..3',
   '(je|jij|jullie|u|ge|gij|ze) (vindt|vinden|ziet|zien|zie) (mij|me|ons) ..3 (niet|nooit) ..1 (meer|terug) ..1',

@@ -108,7 +108,7 @@ const CLASSES: WordClasses = {
     'wanbeleid|wanbestuur|dubbele|rothumeur|starheid|koppigheid|besluiteloosheid|onvermogen|traagheid|slordigheid|chaos|hypocrisie|egoisme|respectloosheid|chagrijn',
   // What came of it.
   harm:
-    'de benen|uit de naad|op het tandvlees|op ons tandvlees|op mijn tandvlees|in de rondte|krom|niet|geen|nooit|niks|zonder|mis|misgelopen|mislukt|mislukte|misliep|kwijt|kwijtgeraakt|ziek|overwerkt|overspannen|stress|gestrest|gestresst|gemist|mis|vast|fout|achter|achterstand|' +
+    'de benen|gebakken peren|met de brokken|met de rommel|met de ellende|uit de naad|op het tandvlees|op ons tandvlees|op mijn tandvlees|in de rondte|krom|niet|geen|nooit|niks|zonder|mis|misgelopen|mislukt|mislukte|misliep|kwijt|kwijtgeraakt|ziek|overwerkt|overspannen|stress|gestrest|gestresst|gemist|mis|vast|fout|achter|achterstand|' +
     'alleen|problemen|ruzie|chaos|puinhoop|moe|op|kapot|boos|gefrustreerd|gedemotiveerd|naar de knoppen|verpest|verziekt|verloren|laat|overuren|' +
     'slechte|slechter|te snijden|om te snijden|verzuim|verloop|weg|loopt leeg|loopt weg|vertrekt|vertrekken|onrust|klachten|zenuwen|buikpijn|slapeloze|bang|misselijk|bergafwaarts|zoek|achteruit|stuk',
   'to-you': 'jou|jouw|u|uw|jullie|joun|jou',

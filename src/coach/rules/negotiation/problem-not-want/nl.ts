@@ -157,7 +157,9 @@ const OTHERS = [noPossibilities, selfLimiting, silenceCost, onlyMoney, vague, aw
 
 /** A problem is told in a clause; a phrase without a verb is a wish, unless it says that something is too much. */
 const isTold = (line: Line): boolean =>
-  line.tokens.some(({ low }) => FINITE.has(low) || isThirdPerson(low)) || fits(TOO_MUCH, line)
+  line.tokens.some(({ low }) => FINITE.has(low) || isThirdPerson(low)) ||
+  (line.tokens.some(({ low }) => INFINITIVES.has(low)) && line.tokens.some(({ low }) => MANY.has(low))) ||
+  fits(TOO_MUCH, line)
 
 const isThirdPerson = (low: string): boolean =>
   /^[a-z]{2,}t$/.test(low) &&
@@ -171,10 +173,20 @@ const NO_VERBS: ReadonlySet<string> = new Set(
 )
 
 const FINITE: ReadonlySet<string> = new Set(
-  (
-    'ik is ben heb was waren word worden kan kunnen moeten hebben zijn komen zitten lopen krijgen overleggen luisteren zien moet ' +
-    'laten werken vragen staan liggen gaan doen nemen geven maken we wij ze zij'
-  ).split(' '),
+  'ik is ben heb was waren word kan kunnen moeten moet we wij ze zij'.split(' '),
+)
+
+/** Of several, or not of anybody: "klanten krijgen", "waardering krijgen". */
+const INFINITIVES: ReadonlySet<string> = new Set(
+  'worden hebben zijn komen zitten lopen krijgen overleggen luisteren zien laten werken vragen staan liggen gaan doen nemen geven maken'.split(
+    ' ',
+  ),
+)
+/** Those who can do it together. */
+const MANY: ReadonlySet<string> = new Set(
+  "de die alle sommige veel weinig mensen klanten collegas collega's roosters bazen ouders patienten bewoners leerlingen hier nooit niet geen twee drie vier al".split(
+    ' ',
+  ),
 )
 
 export const examples: Examples = {

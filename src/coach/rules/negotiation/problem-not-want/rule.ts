@@ -1,4 +1,5 @@
 import type { Reading } from '../../../grammar/reading.ts'
+import { beside, GIVEN_UP } from '../../beside-nl.ts'
 import { inLanguage, type Rule } from '../../rule.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
@@ -15,5 +16,5 @@ export const problemNotWant: Rule<Reading> = {
     nl: 'Zeg ook wat je wél wilt: "Ik wil …, zodat …"',
     en: 'Say what you do want: "I want …, so that …"',
   },
-  holds: inLanguage({ nl: nl.cue, en: en.cue }),
+  holds: inLanguage({ nl: beside(GIVEN_UP, nl.cue), en: en.cue }),
 }

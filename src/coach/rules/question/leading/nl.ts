@@ -9,6 +9,9 @@ const WORTH =
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
+  /^(?!kan|kun|mag|lukt|heb|wil|waarom|hoe|om|wat|wel|wie|wanneer|waar)\S+ (?:\S+ ){1,5}?niet (?:gewoon|eindelijk|allang|stilaan|onderhand)\b/,
+  /^(?:had|zou|zoudt|hadden|was|waren) (?:jij|je|u|ge|gij) (?=.*\b(?:niet|geen)\b)(?:\S+ ){0,6}?in mijn (?:geval|plaats|schoenen|positie)\b/,
+  /^(?:had|hadden) (?:jij|je|u|ge|gij|iemand anders) (?:\S+ ){0,4}?niet (?:ook|precies|net zo|hetzelfde)\b/,
   /^wie (?:anders )?(?:anders |behalve |buiten )(?:dan )?ik\b/,
   /^wat (?:is|zou) (?:er )?(?:nou |nu |dan )*(?:logischer|eerlijker|normaler|mooier|vanzelfsprekender|simpeler) (?:zijn )?dan\b/,
   /^waarom zou(?:den)? (?:je|jij|u|jullie|we|iemand) (?:in hemelsnaam|in godsnaam|in vredesnaam|nou|nu nog)\b/,
