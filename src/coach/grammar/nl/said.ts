@@ -15,6 +15,7 @@ const REPORTS = dutch([
   '(volgens|aldus) (hem|haar|hen|jou|u|mijn|de|het|hr|<role>)',
   '^ (mijn|een|de) ..2 (man|vrouw|partner|vriend|vriendin|moeder|vader|zus|broer|dochter|zoon|vrienden|ouders|buurman) ..1 (zegt|zei|vindt|vond|vroeg)',
   '(stond|staat) ..4 (in|op) ..4 (dat|:)',
+  '(in|op|uit) (het|de|een|mijn|jouw|je|uw) ..3 (staat|stond|las ik|lees ik|blijkt|bleek) ..2 (dat|:)',
 ])
 
 const REPORTED_BEFORE = dutch([

@@ -7,6 +7,9 @@ const CLASSES: WordClasses = {
 
 export const AWAY = dutch(
   [
+    '^^ !(ik|we) <any> ..5 (wil|wou|zou) ik (kwijt|niet meer|niet langer|nooit meer|vanaf) ..2 $$',
+    '^^ (dat|die|de|het|al dat|al die) ..5 (niet meer|nooit meer) $$',
+    'zolang ik maar ..1 (niet|geen|nooit) ..6',
     // Off something, out of something.
     'ik <want> ..4 van ..7 (af|vanaf|verlost|weg|bevrijd)',
     'ik <want> ..4 (af|weg|uit|verlost|los|bevrijd|onderuit|eruit|vandaan|ervan af|ervanaf) ..1 (van|uit|bij|onder) ..6',
@@ -87,6 +90,7 @@ export const AWAY = dutch(
 
 /** Something is wanted in its place. */
 export const INSTEAD = dutch([
+  '^^ (minder|geen|nooit meer|niet meer|stoppen met) ..4 en (in|meer|vaker|dan|daarvoor|liever|weer|zelf|met) ..9',
   'en (naar|richting|weer|terug) <any>',
   'en (in|op|bij) (de|het|een|mijn|ons) <any>',
   'en (gewoon|eindelijk|nu) ..2 (solliciteren|beginnen|starten|kiezen|doen|gaan) ..3',

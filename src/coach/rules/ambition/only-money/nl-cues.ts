@@ -45,6 +45,9 @@ export const NO_MONEY = dutch([
 
 /** "meer hoef ik niet", "geen cent minder", "dan ben ik tevreden", what the money is for at home. */
 export const NOTHING_ELSE = dutch([
+  '(meer|verder|anders) ..1 hoeft ..2 (niet|niks)',
+  'dat (er|het) ..2 (op|in) mijn (contract|kaartje|deur|badge) staat',
+  'er ..6 op mijn (contract|kaartje|deur|badge) staat',
   ', ,,3 (kan|kunnen|mag|zal|interesseert|boeit) (me|mij) ..3 (gestolen worden|worst wezen|niet|niks|een zorg|gestolen) ..2 $$',
   'de rest ..7 $$',
   '(al|ook al) moet ik er ,,9 $$',
@@ -117,6 +120,7 @@ export const REASONS = dutch([
 export const ASKED_WITH = dutch([
   '^^ (wat|eerlijk|waar|en|mijn|doel|wens)',
   '(gaat|kan|mag|moet|zou|kunnen|gaan) ..3 (loon|salaris|uurloon|maandloon|schaal|bonus|tarief|uurtarief|toeslag|inschaling) ..5 (omhoog|erbij|hoger|bij|verhoogd|aangepast|verhogen) ..2 ?',
+  '(#|*tig|*honderd|honderd|duizend) euro ..2 (erbij|meer|extra) ..2 ?',
   '^^ (zit|zou|kan|mag|kunnen|krijg|is) ,,8 (opslag|periodiek|loonsverhoging|bonus|euro|procent|%) ..2 (in|in zitten|krijgen|bij|erbij|af|vanaf|inzitten) ..2 ?',
 ])
 

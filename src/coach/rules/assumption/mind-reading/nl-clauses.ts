@@ -40,7 +40,7 @@ const OPEN =
 export const MIND_IN_CLAUSE = clauses([
   `OTHER + <mind> + <certain> - boven - lekker - ${OPEN} - (weten|horen|iemand|graag|eerst|nodig|ook|zien|zitten|spreken) - (mooi|slecht|lekker|goed|zonnig) weer - weer vergeten - vast (contract|werk|dienstverband|rooster|team|inkomen|aantal|moment|tijdstip|personeel) - (zeker|natuurlijk) ..2 (dat|van|weten)`,
   `OTHER + (vindt|vinden|vind|vond|vonden|denkt|denken|acht|achten|beschouwt|gunt|gunnen|vertrouwt|waardeert) + <me> + <low> - ${OPEN} - (heb|hebt|heeft|hebben|morgen|<day>|om #|spreken|bellen|als ik) - (die|wat) (ik|wij|we) - te (vinden|denken) - (nodig|de moeite)`,
-  `OTHER + <dismiss> - ${OPEN} - (zet|zette|zetten|gezet)`,
+  `OTHER + <dismiss> - spijt ..2 (krijg|krijgt|krijgen) - (ga|gaat|gaan|zult|zal) ..3 spijt - ${OPEN} - (zet|zette|zetten|gezet)`,
   `OTHER + <future> + <bound> + <react> - ${OPEN} - (weer|meteen) (terug|naar|aan het) - (komen|doen|luisteren|beginnen) ..3 (<day>|om #|op|naar|aan)`,
   `OTHER + toch + (nee|niks|geen|niet|nooit) + <react> - ${OPEN} - (heb|hebt|heeft|hebben|komt|kwam)`,
   `OTHER + (is|zijn|bent|ben|voelt|voelen|was) + (bang dat|bang om|jaloers op (mij|me|ons|mijn|onze)|gewoon jaloers|jaloers $|jaloers dat|jaloers omdat|afgunstig $|afgunstig op (mij|ons|mijn)|boos op mij|boos op ons|teleurgesteld in mij|teleurgesteld in ons|klaar met mij|klaar met ons|verliefd|op zoek naar een ander|stiekem blij|beledigd) - ${OPEN} - (niet|nooit|als)`,

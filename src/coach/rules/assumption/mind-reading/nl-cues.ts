@@ -16,6 +16,11 @@ export const CLASSES: WordClasses = {
 
 export const MIND_READ = dutch(
   [
+    '<s> ..1 (hebt|heeft|hebben|wilt|wil|willen|gaat|vindt|bent|is|gunt) ,,9 , dat (weet|voel|zie|merk) ik (nu al|al lang|allang|gewoon|zeker|best|heus|wel)',
+    '<s> (heeft|hebben|hebt|heb) het niet ..1 op (mij|me|ons|mensen|vrouwen|parttimers|ouderen|jongeren) ..3',
+    '<s> ..1 (schaamt|schaam|schamen) ..1 (zich|je|u) ..3 (mij|me|ons|voor mij)',
+    '<s> / (kijkt|kijk|kijken) / ..2 neer op (mij|me|ons|mensen|vrouwen|parttimers|iedereen)',
+    '^^ (sinds|na|door) ,,7 (vertrouw|vertrouwt|vertrouwen|geloof|gelooft|mag|gun|gunt|zie|ziet) <s> (mij|me|ons) ..2 (niet|nooit|niks|minder) ..3',
     '<s> (vindt|vinden|vind) ..2 dat (ik|wij|we|mijn|onze) ..6 (te|niet|geen|niks|nooit|lui|zeur|zeuren|slecht|minder|maar|amper|moeilijk|lastig)',
     // "zal wel denken"
     '<s> / (zal|zullen|zult|zul) / ..2 wel ..7 (denken|vinden|zeggen|willen|afwijzen|weigeren|lachen|kiezen|geloven|hopen|zien zitten|<moods>|balen|snappen|begrijpen|nee|schrikken|balen)',

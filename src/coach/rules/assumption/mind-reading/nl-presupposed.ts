@@ -10,6 +10,7 @@ const TROUBLED = 'niet|niks|nooit|te|geen|zo|lastig|lui|dom|zeur|zwak|moeilijk|w
 /** What a question takes for granted about somebody's mind: "Nu je al voor Anouk gekozen hebt, …", "Waarom gun je mij …". */
 export const PRESUPPOSED = dutch(
   [
+    '(dat|zodat|voordat|tot) <s> ..2 (niet meer|niet langer|eindelijk|ophoudt met|stopt met) ..3 (neerkijkt|neerkijken|wantrouwt|onderschat|minacht|schaamt|ergert|serieus|vertrouwt|negeert)',
     '^^ ik (weet|voel|zie|merk|besef) ..2 dat <s> ,,9 (vindt|vinden|baalt|balen|denkt|haat|gelooft|twijfelt|liever|boos|kwaad|teleurgesteld|gunt|vertrouwt|geen zin|geen vertrouwen|weinig vertrouwen|ziet zitten|zitten ziet|opziet tegen|kwijt wilt) ,,4 (hoe|wat|waarom|wanneer|welke|wie|waar|kan|kunnen|mag|zou|wil|wilt|heb|is)',
     '(sinds wanneer|hoe lang|hoelang|vanaf wanneer) (geloof|gelooft|vertrouw|vertrouwt|waardeer|waardeert|respecteer|mag|luister|gun) <s> ..3 (niet|mij|me|geen|niks) ..4',
     '(nu|aangezien|omdat|terwijl|nadat|gezien|daar) <s> ..3 (toch|stiekem|al|allang|natuurlijk|blijkbaar|kennelijk|duidelijk|overduidelijk) ..7 (denkt|denken|denk|vindt|vind|vinden|wilt|wil|willen|gelooft|hoopt|gekozen|besloten|beslist|bepaald|vertrouwt|gunt|afgeschreven|bang|jaloers|kwijt)',

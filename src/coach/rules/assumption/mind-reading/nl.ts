@@ -67,11 +67,14 @@ function isToldBefore({ line, to }: Span): boolean {
 /** "…, dus wat", "… maar mag ik": a question word, or a verb before its subject. */
 function asksFrom(tokens: Line['tokens'], at: number): boolean {
   const from = CUTS.has(tokens[at]?.low ?? '') || tokens[at]?.low === 'en' ? at + 1 : at
-  return ASKS_NEXT.has(tokens[from]?.low ?? '')
+  const isBehindPreposition = PREPOSITIONS.has(tokens[from]?.low ?? '')
+  return ASKS_NEXT.has(tokens[isBehindPreposition ? from + 1 : from]?.low ?? '')
 }
 
+/** "met wie", "bij welke" */
+const PREPOSITIONS: ReadonlySet<string> = new Set('met bij aan van voor op naar in over door uit'.split(' '))
 /** The question follows soon. */
-const FURTHER = 9
+const FURTHER = 20
 const CUTS: ReadonlySet<string> = new Set([',', ':', 'maar', 'dus'])
 /** A reason that is given before the question, which is then often typed without its mark. */
 const ALREADY: ReadonlySet<string> = new Set(['aangezien', 'omdat', 'nu', 'gezien', 'terwijl'])

@@ -20,7 +20,7 @@ const CLASSES: WordClasses = {
     'tijdverspilling|tijdverlies|verloren tijd|zonde van|onhaalbaar|ondenkbaar|uitgesloten|vergeefs|tevergeefs|een illusie|een utopie|een gepasseerd station|kansloze missie|een verloren zaak|vechten tegen de bierkaai',
   wall:
     'de juiste achternaam|kruiwagen|eerst iemand doodgaan|eerst iemand dood|eerst iemand sterven|eerst iemand met pensioen|zo is dat hier|zo gaat dat hier|doodlopende|doodlopend|dood spoor|dood punt|glazen plafond|eindstation|eindpunt|plafond bereikt|aan mijn plafond|aan het plafond|mijn plafond|deur dicht voor|deur zit dicht voor|deur op slot voor|' +
-    'al vergeven|allang vergeven|allemaal vergeven|al verdeeld|al bezet|gelopen race|gelopen koers|doorgestoken kaart|voor de bühne|voor de vorm|muurvast|trein vertrokken|boot gemist|' +
+    'al vergeven|allang vergeven|allemaal vergeven|al verdeeld|al bezet|gelopen race|gelopen koers|doorgestoken kaart|voor de bühne|voor de vorm|trein vertrokken|boot gemist|' +
     'einde van de ladder|top van de ladder|het hoogst haalbare|het maximale bereikt|mijn max bereikt|mijn maximum bereikt|aan mijn max|uitgegroeid|uitgeleerd|vastgeroest|op een zijspoor|muur|op je buik schrijven|op mijn buik schrijven|een dode mus|vriendjes onder elkaar|ons kent ons',
   succeed:
     'lukken|lukt|worden|wordt|gebeuren|gebeurt|verandert|veranderen|van|komt|komen|kom|krijg|krijgt|krijgen|mag|mogen|uit|op|goed|vrij|iets|in|haalbaar|mogelijk|naar geluisterd|aan|nee|gehoord|terecht|beter|helpt|gaat|gaan|uitmaken|uit|zin|kans',
@@ -31,6 +31,10 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 
 /** That there is nothing here, that one gets nowhere, that it is no use, that all is taken. */
 export const CLOSED_IN_CLAUSE = clauses([
+  '(valt|is|zijn) + (niet|niks|nooit) te (praten|onderhandelen|regelen|veranderen) + (hier|bij ons|over|met) - (nog|vandaag|met jou|met je)',
+  '(word|wordt) ..1 (ik|je|ge|men) + (hier|bij ons|in dit|op deze|bij deze) + (niet|nooit) - (gelukkig|blij|moe|beter|nog niet|graag|snel)',
+  '(bestaat|bestaan) + (hier|bij|in|binnen|op) + (niet|nergens|nooit) - (nog niet|meer dan|alleen)',
+  '^^ heeft (toch)? (geen|weinig) (zin|nut) - (vandaag|om #)',
   '(deur|deuren) + (dicht|gesloten|op slot|potdicht) + (voor mij|voor ons|voor mensen|voor iemand|voor een)',
   '(alles|alle deuren|doorstroom|doorgroei|organisatie|carriere|de boel) + (op slot|potdicht) + (hier|bij ons|intern|voor)',
   '<here> + (geen|geen enkele|nul|nooit|nauwelijks|amper|niks) + <opening> + (is|zijn|komt|komen|zit|heb|heeft|bestaat|bestaan|krijg|krijgt|maak|maakt|zie|biedt|ligt|valt|wordt|meer|te) - (geweest|gehad|gezien om|nog geen|om het|kwijt)',

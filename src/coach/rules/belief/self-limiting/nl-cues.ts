@@ -1,7 +1,7 @@
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
 
-const CLASSES: WordClasses = {
+export const CLASSES: WordClasses = {
   flaw:
     'zenuwachtig|schuw|teruggetrokken|warrig|onzelfstandig|goedgelovig|afwachtend|volgzaam|naief|angstig|onzelfverzekerd|faalangstig|oud|jong|dom|stom|verlegen|zacht|traag|langzaam|onervaren|chaotisch|onzeker|slordig|klein|zwak|introvert|stil|bang|lui|gevoelig|laag opgeleid|laagopgeleid|nerveus|onhandig|soft|lief|braaf|' +
     'ongeduldig|eigenwijs|direct|simpel|vergeetachtig|dik|ongeschoold|licht|druk|emotioneel|bleu|timide|bescheiden|grof|lomp|dyslectisch|weinig ervaren|onzichtbaar|wispelturig|impulsief|perfectionistisch|aardig|lang uit|laat begonnen',
@@ -64,6 +64,9 @@ export const CLOSED_SELF = dutch(
     '(klap|sla|schiet|blokkeer|bevries) ik ..3 (dicht|altijd dicht|in de stress)',
     'heb ..3 (er|daar|daarvoor|hier) ..3 de (opleiding|papieren|leeftijd|achtergrond|stem|uitstraling|energie) niet ..2 voor',
     // I cannot …
+    '(opleiding|studie|cursus|functie|rol|baan|zoiets|stap|werk|examen|niveau|*functie) ..1 (is|lijkt|wordt|blijft) ..1 (voor mij|mij) ..1 te (moeilijk|zwaar|hoog|ingewikkeld|lastig)',
+    '(met|op) mijn !(auto|fiets|pas|pasje|sleutel|bus|contract|collega|collegas|gezin) <any> (kom|kwam|geraak) ik ..1 (niet|nooit|nergens) ..5',
+    '(dat|het|daar het|de) (hoofd|kop|verstand|stem|geduld|hersens|koppie|talent|lef|zenuwen|lijf|karakter) ..1 (heb|bezit) ik ..2 (niet|nooit|helaas niet) ..1 $',
     '(dat|dit|zoiets) (kan|kon) ik <just>? niet aan $',
     '(krijg|breng) ik ..1 (nooit|van mijn leven niet) ..1 voor elkaar $',
     'ik ..4 door de mand (val|vallen|ga vallen)',
@@ -160,45 +163,6 @@ export const CLOSED_SELF = dutch(
     'mijn ..2 (is|zijn|was) ..2 (te slecht|niet goed genoeg|te laag|waardeloos|belabberd|onvoldoende) ..2 (voor|om) ..4',
     'ik (mis|kom) ..3 (tekort|de kennis|het niveau|de ervaring|de papieren) ..2 (voor|om)? ..3',
     '(zij|anderen|de anderen|iedereen) ..2 (is|zijn) ..2 (veel|allemaal|zo veel) ..2 (beter|slimmer|handiger) dan ik',
-  ],
-  CLASSES,
-)
-
-/** What is still being learnt, what cannot be on a day, what fits somebody instead, and what used to be thought. */
-export const PRACTICAL = dutch(
-  [
-    '(ze|hij|zij|je|jij|jullie|u|hr|men|chef|directie|manager|teamleider) ..5 (vindt|vinden|vind|denkt|denken|besloten|vond|zegt|zien|ziet) ..1 dat ik',
-    '(is|zijn) er ..5 (niks|geen|niet) ..2',
-    'er (is|zijn|zit) ..3 (geen|niks) ..2',
-    '(daarom|dus|vandaar dat) ..2 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet|haal|doe|regel) ik ..5',
-    '(niet zo <any> als <any>|ik (lust|eet|drink) ..3|niet (lezen|zien|horen|verstaan|vinden|openen|printen|bellen) ,)',
-    '(niet|geen) ..3 (type|iemand|mens|persoon|soort|man|vrouw) (dat|die) ..4 (stilzit|stilzitten|opgeeft|klaagt|wegloopt|zeurt|snel|gauw|bang|weggaat|thuiszit|wegduikt|liegt|achterover|afwacht)',
-    'maar nu <any>',
-    '(niet|nooit) te (<flaw>)',
-    '(geen|niet) ..4 , ik ben !(maar|slechts|te|gewoon|nu) ..4',
-    'nooit (zo veel|zoveel|zo goed|zo leuk|zo hard)',
-    '(niet|geen) ..8 ,? maar (mijn|wel|juist|door) <any>',
-    '(het liefst|liefst|graag) ..3 (nooit|niet)',
-    '(tot|vanaf|onder|boven|jonger dan|ouder dan) # jaar',
-    'maar ik (werk|leer|ben|doe|oefen|volg|compenseer) ..6',
-    '(schijn|spoor|greintje) van ..1 kans',
-    '(vindt|vinden|vond|vind|noemt|noemde|acht) (mij|me|ons) ..4',
-    '(je|jij|u|jullie|ge|hij|ze|zij) (vindt|vinden|vond|vind) ..5',
-    '(u|je|jij|jullie) (zult|zal|hebt|heeft)',
-    '(jarenlang|vroeger|destijds|toen) ..6',
-    '(vond|voelde|was) ..4 (jarenlang|vroeger|altijd|eerst|lang|toen|ooit)',
-    'niet wachten ..3',
-    'verstand van',
-    'kan ik niet genoeg',
-    '(daarvan|ervan) (teruggekomen|af|verlost)',
-    'nog (niet|geen)',
-    '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanmiddag|morgen|vandaag|vanavond|volgende week|deze week|weekend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',
-    '(bedrijfsarts|diploma halen|certificaat|bevoegdheid|blessure|van de dokter|van de arts)',
-    '(dacht|gedacht|geloofde|meende|vond ik) ,,9',
-    '(niet|geen) te (oud|jong) ',
-    '(past|passen) (bij|goed|beter)',
-    '(ben ik|ik ben) ..1 (te laat|te vroeg|te druk met|te kort|niet aanwezig|er niet|geen voorstander|niet tevreden|niet blij|niet eens|niet bereikbaar|niet van plan|niet boos|niet bang|niet op de hoogte|geen lid|te moe|te veel)',
-    '(ben|is) ..2 niet (eens|tevreden|blij|zeker|van plan|bang|boos|bereikbaar|aanwezig|beschikbaar|gevraagd|betrokken|geinformeerd|uitgenodigd|akkoord|meer|degene|verantwoordelijk|de enige|alleen|helemaal|thuis|overtuigd|op tijd)',
   ],
   CLASSES,
 )

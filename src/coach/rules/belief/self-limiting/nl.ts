@@ -7,7 +7,8 @@ import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { SELF_IN_CLAUSE } from './nl-clauses.ts'
-import { CLOSED_SELF, PRACTICAL } from './nl-cues.ts'
+import { CLOSED_SELF } from './nl-cues.ts'
+import { PRACTICAL } from './nl-practical.ts'
 
 /** Something about oneself as if it were settled. */
 export const cue = (reading: Reading): Cue | null =>

@@ -145,6 +145,8 @@ export const DROPPED = dutch([
 
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
+  'tegen (de|een|het|onze) (klant*|patient*|leerling*|leverancier*|pers|kinderen|bezoeker*|publiek) ..2 (zeg|zeggen|zeg ik) ..6',
+  'nog niks ..3 tot ..4',
   'tenzij',
   'wacht ..3 met (de|het|mijn) !(vraag|gesprek|verzoek|wens|vragen|idee|plan)',
   'later (in|op|bij) (een|de|het)',

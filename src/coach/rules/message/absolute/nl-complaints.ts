@@ -1,5 +1,6 @@
 /** More complaints without exception: nothing works, everybody shirks, no single one, every week again. */
 export const MORE_COMPLAINTS: readonly string[] = [
+  '^^ !(ik|we|wij) <any> ..1 (neemt|reageert|luistert|belt|antwoordt|helpt|overlegt|levert|houdt|denkt|leest|beantwoordt|komt|doet|geeft) nooit ..5',
   'iedereen ..1 (heeft|vindt) ..2 (iets|wat|commentaar|kritiek) ..6 (aan te merken|op mij|op ons|op mijn werk|te klagen)',
   '^ (elke|iedere) (week|dag|maand|dienst|keer) (wordt|worden|gaat|moet|moeten|zit|is|krijg|krijgen|word|sta) ..3 (mijn|ons|onze|ik|wij|we|er|het) ..3 (<burden>)',
   '^ niks (werkt|klopt|deugt|lukt|loopt|gaat|verandert|functioneert|is) ..3 (hier|in dit|in deze|bij ons|op deze|ooit|goed|zoals|naar behoren|op orde|geregeld)',

@@ -144,7 +144,7 @@ export const FAIR = dutch([
   '(moet|mag|wil) (je|men) ..2 (altijd|nooit)',
   'nog altijd',
   '(bijna|vrijwel|haast) (nooit|altijd|iedereen|niemand|alles)',
-  '!<(nooit|niet|geen) bedankt',
+  '!<(nooit|niet|geen|iemand|eens|ons|mij|me) bedankt',
   '(dankjewel|dankbaar|waardeer|fijn|geweldig|klasse|blij|trots|complimenten voor|tevreden|prettig)',
   '(altijd|steeds) (welkom|klaar|bereid|vriendelijk|eerlijk|behulpzaam|goed|fijn|leuk)',
   'nooit ..4 (klacht|klachten|probleem|problemen|ruzie|incident|incidenten|ongeluk|ongelukken|ongeval|te beroerd|boos|ziek|misgegaan|in de steek|spijt|gebrek|moeite|klaagt|liegt|verveel|verveeld|saai|verlegen|te laat|een fout|fouten|vergeten wat|nee tegen)',

@@ -4,6 +4,10 @@ import { CLASSES } from './nl-arguments.ts'
 /** Theirs and mine side by side, whatever it is they have. */
 export const SIDE_BY_SIDE = dutch(
   [
+    '(zit|zitten|staat|werkt) ..2 (iemand|een collega|een nieuwe|mensen) (met|zonder) (minder|half|geen|amper)? ..3 (ervaring|jaren|dienstjaren|diploma|papieren|opleiding) ,,2 (in|op|met) ..1 (schaal|trede|functiegroep|hoger|#) ..3',
+    '<they> ..1 (is|zijn|werkt|zit) ,,2 (korter|later|jonger|minder lang|nog geen jaar|pas # jaar|pas # maanden) ,,5 (en|maar) ..2 (mag|krijgt|zit|verdient|kreeg|mocht|mogen) ..6',
+    '(de|een|het|mijn|die) andere (juf|meester|leraar|lerares|kok|monteur|chauffeur|verpleegkundige|verkoper|verkoopster|kapster|kapper|lasser|bakker|agent|ober|receptionist|receptioniste|docent|begeleider|begeleidster|planner|operator|kraanmachinist|teamleider|caissière|caissiere|vulploeg) ..1 (hoeft|hoeven|mag|krijgt|heeft|verdient) (geen|nooit|niet|wel|meer|gewoon|altijd) ..6',
+    '(hoeft|hoeven) (de|een|het|mijn|die) andere <any> (geen|nooit|niet) ..5',
     '<other> ,,9 (zit|zitten|staat|staan) ..3 boven (mij|ons) ..2',
     '(bij|op|in) (de|het|een|onze) ..3 (hiernaast|verderop|buren|concurrent|concurrentie|overkant) ..1 (krijgen|krijgt|verdienen|hebben|betalen|mogen) (ze|zij|mensen|je) ..7',
     '(ik|wij|we) ..1 (werk|werken|doe|doen|draai|draaien) ..2 (harder|meer|langer|beter|dubbel) dan ..5 (en|maar) toch ..6',

@@ -2,7 +2,7 @@ import { quoteOf, type Span } from '../../../grammar/line.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
 import { withNames } from '../../../grammar/nl/names.ts'
 import { dutch } from '../../../grammar/nl/patterns.ts'
-import { isNotOwn } from '../../../grammar/nl/said.ts'
+import { isDenied, isNotOwn, isSupposed } from '../../../grammar/nl/said.ts'
 import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
@@ -32,6 +32,12 @@ const FAIR = dutch([
   '(leren|leerde|geholpen|hielp|legde uit|inwerken|samen met|meekijken|dank|fijn voor|gun) ..2',
 ])
 
+/** "Ik hoorde dat de nieuwe meer krijgt": it is held against the other as well. */
+const HEARD_MYSELF = dutch([
+  '(ik|we|wij) (hoorde|hoor|zag|zie|las|lees|begreep|merkte|merk|weet|wist) ..4 dat',
+  '(hoorde|zag|las|begreep) (ik|we|wij) ..4 dat',
+])
+
 /** "…, waarom ik dan niet?" */
 const ASKED_BACK = dutch([
   ', ..1 (waarom|en|dan|hoezo) (ik|wij|mij|ons) ..2 (niet|ook)',
@@ -44,7 +50,7 @@ export function cue(reading: Reading): Cue | null {
     if ((line.sentence.asks && !fits(ASKED_BACK, line)) || fits(FAIR, line)) continue
     const named = withNames(line)
     const span: Span | undefined = [...spansOf(AS_ARGUMENT, named), ...spansOf(SIDE_BY_SIDE, named)].find(
-      (one) => !isNotOwn(one),
+      (one) => !isNotOwn(one) || (fits(HEARD_MYSELF, line) && !isDenied(one) && !isSupposed(one)),
     )
     if (span !== undefined) return { quote: quoteOf(reading, span) }
   }

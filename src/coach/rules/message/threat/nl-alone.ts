@@ -1,5 +1,10 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  '^^ wacht maar ..1 (als|tot|totdat) !(je|jij|u|jullie|ge) ,,7 (hoort|horen|weet|weten|ziet|zien|leest|lezen|merkt|merken|doorkrijgt|doorhebben|lucht van krijgt) ..2',
+  '(daarna|dan|anders) (spreken|zien|treffen|horen) (we|wij) elkaar ..2 (via|bij|voor|in|door) ..3 (advocaat|rechter|rechtbank|vakbond|jurist|rechtszaal|kantonrechter)',
+  'via mijn (advocaat|jurist|vakbond|rechtsbijstand|bond) ..2',
+  '^^ !(mag|kan|zal|wil) ..5 (<due>|euro erbij|% erbij|procent erbij|erbij|vast contract|vaste uren|ander rooster|dagdienst) ..3 of (ik|wij) (ga|gaan|stap|stappen|zoek|begin|teken|kijk|zeg|vertrek|stop|ben|meld|kap) ..9',
+  '(reken|rekent) ..2 niet ..2 op dat (ik|wij|we) !(..5 (kan|lukt|op tijd|thuis|klaar|red|haal|<day>)) ..9',
   '(reken|rekent|rekenen) ..2 niet ..2 op dat (ik|wij|we) ..5 (blijf|blijven|wacht|wachten|doorga|doorgaan|instem|teken|slik|accepteer|stilzit|meewerk|invallen|inval)',
   '^^ (dan|misschien) (zal|moet|ga) (ik|wij|we) (de|het|mijn|jouw|je|uw|onze)? (ouders|klant|klanten|pers|krant|directie|inspectie|or|vakbond|patienten|bewoners|familie|buitenwereld|gemeente|directeur|<above>) ..1 maar eens ..3',
   '(jullie|je|jij|u|ge|gij) (mogen|mag|moogt|kunt|kunnen|kiezen|kiest|kies|zeggen) ..3 : ,,9 of (ik|wij) (teken|tekenen|begin|ga|vertrek|stop|zeg|stap|kies|zoek|ben) ..5',

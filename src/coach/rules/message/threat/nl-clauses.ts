@@ -48,6 +48,7 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 /** Leaving, making it big or withholding. */
 const CONSEQUENCE = clauses([
   'I + <leave> - (graag|vakantie|zaal|ruimte|kantine|vroeger|eerder|pauze|niet weg|gang|trein|bus)',
+  'I + (ziekmelding|ziekmelden|ziek melden|ziekgemeld|ziekteverlof|ziektewet|ziekenkas) - (graag|vanwege|koorts|griep)',
   'I + <exit> - (zet|gooi|leg|ruim|breng|haal|spoel|veeg) ..4 weg - (graag|vakantie|vroeger|eerder|om # uur|even|niet weg|dankbaar|blij|kantine|buiten kantoortijd|naar buiten|iets anders nodig|buiten de|genoeg tijd|informatie|mee genoeg)',
   'WE + (vertrekken|stappen op|zeggen op|kappen|allemaal weg|weg|staken|plat|concurrent|vakbond|directie|pers|krant) - (graag|vakantie|vroeger|eerder)',
   'I + <above> + <tell> - (graag|advies|tip|overleg|vraag|rooster|agenda|samen)',

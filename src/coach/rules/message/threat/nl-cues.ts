@@ -142,6 +142,8 @@ export const ALONE = threat([
 
 /** Leaving a room, a shift or a group, another way of doing it, and what is open between the two. */
 export const HARMLESS = threat([
+  '(kan|mag) ik ..1 (solliciteren|vragen|proberen) (wat|zoveel|zo veel) ik wil',
+  'ik (kan|mag) ..1 (solliciteren|vragen|proberen) (wat|zoveel|zo veel) ik wil',
   '(stap|stappen|ga|gaan) (ik|we|wij) ..1 over op',
   '(leverancier|aanbieder|aannemer|cateraar|provider|transporteur|drukker) ',
   '(zodra|als|wanneer|nadat) ~6 (klaar|af|rond|voorbij|afgelopen|gehaald|geslaagd|opgeleverd|begint|start|begonnen|gestart|terug|open|hersteld|beter) (is|zijn|ben|heb|heeft|,|<stay>)',

@@ -1,0 +1,41 @@
+import { dutch } from '../../../grammar/nl/patterns.ts'
+import { CLASSES } from './nl-cues.ts'
+
+/** What is still being learnt, what cannot be on a day, what fits somebody instead, and what used to be thought. */
+export const PRACTICAL = dutch(
+  [
+    '(ze|hij|zij|je|jij|jullie|u|hr|men|chef|directie|manager|teamleider) ..5 (vindt|vinden|vind|denkt|denken|besloten|vond|zegt|zien|ziet) ..1 dat ik',
+    '(is|zijn) er ..5 (niks|geen|niet) ..2',
+    'er (is|zijn|zit) ..3 (geen|niks) ..2',
+    '(daarom|dus|vandaar dat) ..2 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet|haal|doe|regel) ik ..5',
+    '(niet zo <any> als <any>|ik (lust|eet|drink) ..3|niet (lezen|zien|horen|verstaan|vinden|openen|printen|bellen) ,)',
+    '(niet|geen) ..3 (type|iemand|mens|persoon|soort|man|vrouw) (dat|die) ..4 (stilzit|stilzitten|opgeeft|klaagt|wegloopt|zeurt|snel|gauw|bang|weggaat|thuiszit|wegduikt|liegt|achterover|afwacht)',
+    'maar nu <any>',
+    '(niet|nooit) te (<flaw>)',
+    '(geen|niet) ..4 , ik ben !(maar|slechts|te|gewoon|nu) ..4',
+    'nooit (zo veel|zoveel|zo goed|zo leuk|zo hard)',
+    '(niet|geen) ..8 ,? maar (mijn|wel|juist|door) <any>',
+    '(het liefst|liefst|graag) ..3 (nooit|niet)',
+    '(tot|vanaf|onder|boven|jonger dan|ouder dan) # jaar',
+    'maar ik (werk|leer|ben|doe|oefen|volg|compenseer) ..6',
+    '(schijn|spoor|greintje) van ..1 kans',
+    '(vindt|vinden|vond|vind|noemt|noemde|acht) (mij|me|ons) ..4',
+    '(je|jij|u|jullie|ge|hij|ze|zij) (vindt|vinden|vond|vind) ..5',
+    '(u|je|jij|jullie) (zult|zal|hebt|heeft)',
+    '(jarenlang|vroeger|destijds|toen) ..6',
+    '(vond|voelde|was) ..4 (jarenlang|vroeger|altijd|eerst|lang|toen|ooit)',
+    'niet wachten ..3',
+    'verstand van',
+    'kan ik niet genoeg',
+    '(daarvan|ervan) (teruggekomen|af|verlost)',
+    'nog (niet|geen)',
+    '(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanmiddag|morgen|vandaag|vanavond|volgende week|deze week|weekend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',
+    '(bedrijfsarts|diploma halen|certificaat|bevoegdheid|blessure|van de dokter|van de arts)',
+    '(dacht|gedacht|geloofde|meende|vond ik) ,,9',
+    '(niet|geen) te (oud|jong) ',
+    '(past|passen) (bij|goed|beter)',
+    '(ben ik|ik ben) ..1 (te laat|te vroeg|te druk met|te kort|niet aanwezig|er niet|geen voorstander|niet tevreden|niet blij|niet eens|niet bereikbaar|niet van plan|niet boos|niet bang|niet op de hoogte|geen lid|te moe|te veel)',
+    '(ben|is) ..2 niet (eens|tevreden|blij|zeker|van plan|bang|boos|bereikbaar|aanwezig|beschikbaar|gevraagd|betrokken|geinformeerd|uitgenodigd|akkoord|meer|degene|verantwoordelijk|de enige|alleen|helemaal|thuis|overtuigd|op tijd)',
+  ],
+  CLASSES,
+)

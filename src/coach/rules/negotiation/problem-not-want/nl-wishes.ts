@@ -1,0 +1,50 @@
+import { dutch } from '../../../grammar/nl/patterns.ts'
+
+/** A plan, a proposal, a task one names as a wish, or contentment. */
+export const WISHES = dutch([
+  '^^ (minder|geen|nooit meer|niet meer|stoppen met) ..4 en (in|meer|vaker|dan|daarvoor|liever|weer|zelf|met) ..9',
+  '^^ !(ik|we|wij|ze|zij|hij|er|mijn|alles) ..7 (maken|aanpakken|oppakken|wegwerken|opruimen|verminderen|terugdringen|bestrijden|voorkomen|verbeteren|terugbrengen|ordenen|verzorgen|doen|repareren|opknappen|verhelpen|testen|keuren|rijden|bouwen|tillen|schoonmaken) $$',
+  '^^ !(ik|we|wij|ze|zij|hij|er|het|mijn|alle|alles) ..3 (helpen|opknappen|begeleiden|te woord staan|oplossen|bedienen|verzorgen|opleiden|bouwen|repareren|leren|koken|ontwerpen|schrijven|inwerken|organiseren|behandelen|coachen|ondersteunen|trainen|onderzoeken|herstellen|opvangen|verpleegkundige|worden)',
+  '(voorstel|plan|idee|oplossing|hoop|wens|droom|doel|liever|graag|nodig|behoefte|laten we|zouden we|zou|wil|willen)',
+  '(kan|mag|kunnen|mogen) (ik|we|wij|dat|het|er)',
+  '^^ (een|eigen|vaste|meer|extra|betere|nieuwe|andere|vast) ..8 ,? (want|omdat|zodat) ,,9',
+  '^^ geen <any> (laten|missen|onbenut|verspillen|overslaan)',
+  '(niet wachten|geef mij maar|doe mij maar|geef mij|laat mij) ..3',
+  '(hoeven|verlost) ..2 $',
+  '^^ (een|meer|minder|geen|weg|zelf|vaker|eindelijk|weer) ..9 (worden|doen|krijgen|hebben|maken|werken|zijn|gaan|leren|leiden|geven|begeleiden)',
+  ', (wel|maar) ..4',
+  '^^ (op|in|bij|niet de|niet het|naar|van|een scanner|een) ..8 , (dan|niet|en|zodat) ..4',
+  '(ben ik niet geholpen|hoef ik niet)',
+  '^^ (mensen|kinderen|klanten|leerlingen|bewoners|jongeren|ouderen|patienten|clienten|gezinnen) ,,9 (helpen|leren|lezen|begeleiden|koken|verzorgen|ondersteunen|trainen|coachen|opvangen|verplegen) $$',
+  '^^ geen zin in ..4 : ..9',
+  '^^ (nooit|niet) meer dan ..6',
+  '^^ dat (niemand|iedereen|er|de|het|we|wij|ik|mijn|elke|ieder) ,,9',
+  'maar ..4 wel $$',
+  '^^ als ,,9 (kijk|ga|zoek|vraag|probeer|solliciteer|kies|begin) ik ..3',
+  '^^ (in|op|bij|als|met|aan) ..4 (blijven|werken|beginnen|gaan|worden|staan) (en|maar|,) (niet|geen) ..6',
+  '(dan|daarna|daarom|<month>) ..3 (schrijf|meld|ga|begin|start|solliciteer|doe|volg|stap) ik (me|mij|aan|met|in|weer|opnieuw|er|op)',
+  '(bevalt|bevallen|geniet|lekker vind|ik hou van|met plezier|met liefde|tot mijn pensioen) ..3',
+  '^^ (de|het|mijn|onze) ..3 (omlaag|omhoog|naar beneden|weg|terug|op orde|beter|lager|korter|rustiger|kleiner|veiliger) (krijgen|brengen|maken|zetten|werken) ..9',
+  '(niks|niet|nooit) te (hoog|zwaar|veel|gek|ver|moeilijk|vies|laag|warm|koud) ,',
+  ', dus ik (doe|geef|heb|verzet|schrijf|ruil|vraag|mail|neem) ..6',
+  '^^ (wordt|krijg|krijgen|komt) ,,9 , dan ..9',
+  '^^ (zonder|wie) ,,9 , (dat|die) is ..3',
+  '(geen (haast|zin om)|goed uit|terecht|gewond|vergeet nooit|maakt het niet uit|een klacht gehad)',
+  '(was|waren|had|hadden|vond|zei) ..8 (was|waren|gehad|geweest|wilde|aankomen|zwaar) $',
+  '(fijn dat|trots|daarom|vandaar|dat begrijp ik|monteur|opgelost|geregeld|hoeft zich|niemand hoeft|hoeven we|hebben we minder|praat je|praat ik)',
+  '^^ niet ..9 maar ..4',
+  '(tevreden|blij|prima|geen klachten|niks te klagen|goed zo|naar mijn zin)',
+])
+
+/** Something is said of oneself or given up: other rules look at that, and when they are silent, so is this one. */
+export const OWN_LIMITS = dutch([
+  '(^|ik) ..1 (ben|kan|durf|wil|hoef|zal|ga|zou|moet) ..3 (niet|geen|nooit|niks)',
+  '(kan|durf|hoef|ben|wil) ik ..4 (niet|geen|nooit|niks) !(aan|bij)',
+  '(toch|sowieso) (niet|nooit|geen|niks)',
+  'voor mij ..2 (niks|niet|geen)',
+  '(iemand|mensen|types) (als|zoals) (ik|mij) ..2 (niks|niet|geen)',
+  '(voor mij) ..8 (niks|niet|geen)',
+  '(ik dus ook|ik ook) ..1 $',
+  '(mijn (plannen|droom|wens|idee|dromen)) ..6',
+  'er ..2 de ..2 niet ..2 (voor|naar)',
+])
