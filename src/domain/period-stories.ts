@@ -43,7 +43,10 @@ export interface PeriodStories {
   readonly experiments: readonly Experiment[]
 }
 
-/** All of it over a period, oldest first. */
+/**
+ * All of it over a period, oldest first.
+ * @param folder as for `periodFacts`
+ */
 export function periodStories(folder: Folder, period: Period): PeriodStories {
   const { from, to } = period
   const checkins = latestFirst(folder.checkins, to)

@@ -17,6 +17,7 @@ import type { CheckinRecord, Folder } from './records.ts'
 import { recurring } from './recurring.ts'
 import type { Recurring } from './recurring.ts'
 import { DEFAULT_RHYTHM, lastReview, rhythmOf } from './rhythm.ts'
+import type { Talks } from './standing.ts'
 
 /** First and last day of a look back, both counted. */
 export interface Period {
@@ -70,13 +71,17 @@ export function periodOf(folder: Folder, today: Day): Period {
   return { from: last === null ? usual : addDays(last.shared.made, 1), to: today }
 }
 
-/** All facts over a period. */
-export function periodFacts(folder: Folder, period: Period): PeriodFacts {
+/**
+ * All facts over a period.
+ * @param folder at least the records in which there is a day of {@link daysFrom} or later
+ * @param ever every conversation, for when the last one was
+ */
+export function periodFacts(folder: Folder, period: Period, ever: Talks = folder): PeriodFacts {
   const { from, to } = period
   const linesOf = (sign: Sign): readonly Recurring[] =>
     recurring(energyLines(folder, sign, from, to), LEAST, TOP)
   return {
-    ...plainFacts(folder, period, sidesWithin(folder, from, to)),
+    ...plainFacts(folder, period, sidesWithin(folder, from, to), ever),
     energy: energyByMonth(checkinsIn(folder, period), from, to),
     plus: linesOf('plus'),
     minus: linesOf('minus'),
@@ -84,6 +89,9 @@ export function periodFacts(folder: Folder, period: Period): PeriodFacts {
     ...talksIn(folder, period),
   }
 }
+
+/** What is over before this day says nothing of a period: a month in which it begins counts as a whole. */
+export const daysFrom = ({ from }: Period): Day => firstOfMonth(from)
 
 /** Those that a page about years tells as well, which has its own for the rest. */
 export type PlainFacts = Pick<
@@ -94,8 +102,9 @@ export type PlainFacts = Pick<
 /**
  * The part of the facts for which not every line of the log is read.
  * @param sides the agreements of the period at least
+ * @param ever as in {@link periodFacts}
  */
-export function plainFacts(folder: Folder, period: Period, sides: Sides): PlainFacts {
+export function plainFacts(folder: Folder, period: Period, sides: Sides, ever: Talks = folder): PlainFacts {
   const { from, to } = period
   return {
     from,
@@ -108,14 +117,14 @@ export function plainFacts(folder: Folder, period: Period, sides: Sides): PlainF
     ),
     movedOften: movedOften(folder, period),
     ambition: ambitionBeforeAndNow(folder, from),
-    daysSinceTalk: lastCareerTalk(folder, to)?.days ?? null,
+    daysSinceTalk: lastCareerTalk(ever, to)?.days ?? null,
   }
 }
 
 /** The check-ins about the months of a period, the oldest first. */
-function checkinsIn(folder: Folder, { from, to }: Period): readonly CheckinRecord[] {
-  const first = firstOfMonth(from)
-  return latestFirst(folder.checkins, to)
+function checkinsIn(folder: Folder, period: Period): readonly CheckinRecord[] {
+  const first = daysFrom(period)
+  return latestFirst(folder.checkins, period.to)
     .filter((checkin) => startOfCheckin(checkin) >= first)
     .toReversed()
 }

@@ -117,8 +117,9 @@ export function catchUpDue(folder: Standing, today: Day): CatchUpDue | null {
 /** The manager by the list of people, else whom the user last had such a conversation with. */
 export function managerName(folder: Talks & Pick<Folder, 'people'>, today: Day): string | null {
   const listed = folder.people.shared.people?.find(({ role }) => role === 'manager')
+  if (listed !== undefined) return listed.name
   const talk = heldMeetings(folder, today).find(({ shared }) => MANAGER_KINDS.has(shared.kind))
-  return listed?.name ?? talk?.shared.with ?? null
+  return talk?.shared.with ?? null
 }
 
 const MANAGER_KINDS: ReadonlySet<string> = new Set(['career', 'annual', 'appraisal', 'catch-up'])

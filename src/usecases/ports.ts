@@ -42,6 +42,8 @@ export interface Holding {
 /** Some parts of the folder with the names in use there, and what stands open; another part throws `PartMissing`. */
 export interface LoadedParts extends Loaded {
   readonly standing: Standing
+  /** The same without records that were over before a day, which are not read; see `lastDayIn`. */
+  readonly since: (day: Day) => Folder
 }
 
 /** One record, and what is wrong with its file; null without a problem where no such file is there. */
@@ -107,7 +109,7 @@ export interface Store {
   readonly loadStanding: (parts: readonly FolderPart[]) => Promise<Loaded<Standing>>
   /** Looks at everything, and reads only what may hold what is looked for: that is told from the words remembered of it. */
   readonly loadHolding: (test: WordTest) => Promise<Holding>
-  /** Both from one look: the parts as they are, and what stands open in them. */
+  /** From one look: the parts as they are, those of a period, and what stands open in them. */
   readonly loadParts: (parts: readonly FolderPart[]) => Promise<LoadedParts>
   /** One record alone, the first of these files that is there; nothing else is looked at. */
   readonly loadRecord: (...files: readonly string[]) => Promise<LoadedRecord>

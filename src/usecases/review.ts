@@ -3,19 +3,14 @@ import { goalsOf } from '../domain/records.ts'
 import { pathId } from '../domain/ids.ts'
 import type { Agreement } from '../domain/agreement.ts'
 import type { Day } from '../domain/day.ts'
-import { addDays } from '../domain/day.ts'
-import { descending } from '../domain/order.ts'
-import { periodStories } from '../domain/period-stories.ts'
+import { periodStories, type PeriodStories } from '../domain/period-stories.ts'
 import { sinceFirstAnswer } from '../domain/energy.ts'
-import { proposedTopic } from '../domain/proposed-topic.ts'
-import { type PeriodFacts, periodFacts, periodOf } from '../domain/period.ts'
-import { lastReview } from '../domain/rhythm.ts'
-import type { Goal } from '../domain/plan.ts'
+import { daysFrom, type PeriodFacts, periodFacts, periodOf } from '../domain/period.ts'
 import type { Folder, ReviewRecord } from '../domain/records.ts'
 import type { Recurring } from '../domain/recurring.ts'
 import { reviewIntro } from '../flows/review/intro.ts'
 import { reviewOutcome } from '../flows/review/outcome.ts'
-import { type KnownGoal, type ReviewContext, reviewSheet, reviewSteps } from '../flows/review/steps.ts'
+import { type ReviewContext, reviewSheet, reviewSteps } from '../flows/review/steps.ts'
 import { type Counted, type ReviewFacts, reviewSummaryView } from '../render/private/review-summary-view.ts'
 import type { Note } from '../text/notes.ts'
 import { draftFor, withDraft } from './flow/begin.ts'
@@ -24,17 +19,25 @@ import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { nextTalk, stemOf } from './flow/documents.ts'
 import { nextNow } from './flow/next-now.ts'
 import { later } from './flow/later.ts'
+import { reviewContext } from './flow/review-context.ts'
+import { openFor, type OpenedFolder } from './flow/opened-folder.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
 
-const definitionFor = (facts: PeriodFacts): FlowDefinition<ReviewContext, ReviewRecord> => ({
+/** What the folder says of the period, before anything is answered. */
+interface LookBack {
+  readonly facts: PeriodFacts
+  readonly stories: PeriodStories
+}
+
+const definitionFor = ({ facts, stories }: LookBack): FlowDefinition<ReviewContext, ReviewRecord> => ({
   id: 'review',
   version: 1,
   steps: reviewSteps,
   sheet: reviewSheet,
   outcome: (context, answers) => reviewOutcome(context, facts.from, answers),
-  intro: (context) => reviewIntro(context, facts),
+  intro: (context) => reviewIntro(context, facts, stories),
   oneOf: [],
   noticed: noticedInReview,
   closing: ({ folder, record }, { mode, today }) => [
@@ -132,50 +135,23 @@ export async function review(
   deps: FlowDeps,
   request: Omit<MeetingFlowRequest, 'meeting'>,
 ): Promise<CommandResult> {
-  const { folder, problems } = await deps.store.load()
-  if (problems.length > 0) return failed(unreadable(problems))
-  const today = deps.clock.today()
-  const facts = periodFacts(folder, periodOf(folder, today))
-  const yesterday = addDays(today, -1)
-  const subject = folder.reviews.find(({ shared }) => shared.made === today) ?? null
-  const context: ReviewContext = {
-    today,
-    language: deps.catalogue.language,
-    route: request.route,
-    folder,
-    readyQuestions: [],
-    networkQuestion: '',
-    interactive: deps.asker !== null,
-    subject,
-    short: knownGoal(folder, 'short'),
-    long: knownGoal(folder, 'long'),
-    bigQuestion: lastReview(folder, today)?.private['big-question'] ?? null,
-    // Of an earlier review only: today's own words stand in the field, and a sheet given twice asks the same.
-    mode: lastSaid(folder, yesterday, 'mode'),
-    leftBehind: lastSaid(folder, yesterday, 'leave-behind'),
-    topic: proposedTopic(facts),
-  }
-  const draft = await draftFor(deps, 'review', request.from, null)
+  const opened = await openFor(deps, request.from)
+  const { folder, working } = opened
+  const back = await lookBack(opened, deps.clock.today())
+  const context = await working(() => reviewContext(deps, request, opened, back.facts))
+  if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
+  const draft = await draftFor(deps, 'review', request.from, null, opened)
   if (draft === 'later') return later(deps, 'review', null, {})
   const from = withDraft(request.from, draft)
+  const { subject } = context
   const known = subject && { file: subject.file, id: pathId(subject.file) }
-  const definition = definitionFor(facts)
-  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder })
+  const definition = definitionFor(back)
+  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder, opened })
 }
 
-/** What the user said last in a review, up to a day. */
-const lastSaid = (folder: Folder, until: Day, key: 'mode' | 'leave-behind'): string | null =>
-  folder.reviews
-    .filter(({ shared }) => shared.made <= until)
-    .toSorted(descending(({ shared }) => shared.made))
-    .flatMap(({ private: own }) => own[key] ?? [])[0] ?? null
-
-/** The newest open goal of a horizon, on either side. */
-function knownGoal({ plan }: Folder, horizon: Goal['horizon']): KnownGoal | null {
-  const of = (goals: readonly Goal[] | undefined, own: boolean): readonly KnownGoal[] =>
-    (goals ?? [])
-      .filter((goal) => goal.horizon === horizon && goal.status === 'open')
-      .map((goal) => ({ goal, private: own }))
-  const all = [...of(plan.shared.goals, false), ...of(plan.private.goals, true)]
-  return all.toSorted((a, b) => (a.goal.made < b.goal.made ? -1 : 1)).at(-1) ?? null
+/** Of ten years only the records of the period are read for it. */
+async function lookBack({ folder, standing, since, working }: OpenedFolder, today: Day): Promise<LookBack> {
+  const period = await working(() => periodOf(folder, today))
+  const past = since(daysFrom(period))
+  return working(() => ({ facts: periodFacts(past, period, standing), stories: periodStories(past, period) }))
 }

@@ -56,6 +56,7 @@ export function checkinContext(folder: Folder): CheckinContext {
 
 export const reviewContext = (folder: Folder): ReviewContext => ({
   ...base(folder),
+  standing: folder,
   subject: null,
   short: null,
   long: null,

@@ -1,6 +1,7 @@
 // What a flow says before it asks: facts from the folder, in the words of the user, each only where it belongs.
 import { describe, expect, test } from 'vitest'
 import type { MeetingKind } from '../../src/domain/codes.ts'
+import { periodStories } from '../../src/domain/period-stories.ts'
 import { periodFacts, periodOf } from '../../src/domain/period.ts'
 import type { AnyRecord } from '../../src/domain/records.ts'
 import { ok } from '../../src/domain/result.ts'
@@ -217,7 +218,9 @@ test('before a review stand energy, what was kept, what recurs and the last talk
     checkin('2026-10', { energy: 2, plus: ['inwerken'], postpone: 'de cursus aanvragen' }),
     held('2026-11-10', { kind: 'catch-up', feedback: 'rustiger praten' }),
   )
-  const notes = reviewIntro(reviewContext(folder), periodFacts(folder, periodOf(folder, TODAY)))
+  const period = periodOf(folder, TODAY)
+  const stories = periodStories(folder, period)
+  const notes = reviewIntro(reviewContext(folder), periodFacts(folder, period), stories)
   expect(said(notes, 'kept')).toContain('Afspraken van anderen: 0 van 1 nagekomen')
   expect(said(notes, 'energy-chart')).toContain('september')
   expect(said(notes, 'recurring')).toContain('inwerken')

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { dueItems } from '../../src/domain/due.ts'
 import { findFeedback } from '../../src/domain/find-feedback.ts'
+import { periodStories } from '../../src/domain/period-stories.ts'
 import { periodFacts } from '../../src/domain/period.ts'
 import type { FeedbackRecord } from '../../src/domain/records.ts'
 import { prepIntro } from '../../src/flows/prep/intro.ts'
@@ -231,10 +232,9 @@ describe('requests', () => {
       request('f-3333', { asked: day('2026-11-18') }),
       held('2026-11-15', { feedback: 'Let op je tempo' }),
     )
-    const notes = reviewIntro(
-      reviewContext(answered),
-      periodFacts(answered, { from: day('2026-11-01'), to: TODAY }),
-    )
+    const period = { from: day('2026-11-01'), to: TODAY }
+    const stories = periodStories(answered, period)
+    const notes = reviewIntro(reviewContext(answered), periodFacts(answered, period), stories)
     expect(notes).toContainEqual({ key: 'feedback-count', asked: 3, answered: 2 })
     expect(notes).toContainEqual({ key: 'feedback-themes', words: [{ word: 'tempo', times: 3 }] })
     expect(notes.filter(({ key }) => key === 'received-feedback')).toEqual([

@@ -53,7 +53,8 @@ function slowStore() {
   const loadParts = async (parts: readonly FolderPart[]): Promise<LoadedParts> => {
     asked.push(parts)
     const own = Object.fromEntries(parts.map((part) => [part, whole[part]])) as unknown as Folder
-    return { folder: { ...own, files: parts }, standing: own, problems: [], exists: true }
+    const folder = { ...own, files: parts }
+    return { folder, standing: own, since: () => folder, problems: [], exists: true }
   }
   return { asked, store: { loadParts } as never }
 }

@@ -1,5 +1,6 @@
 import { type FolderPart, PartMissing } from '../../domain/part-missing.ts'
 import { type AnyRecord, emptyFolder, type Folder, type RecordType } from '../../domain/records.ts'
+import type { Part } from './index/look-at.ts'
 import type { Place } from './index/places.ts'
 import type { Parts } from './load-folder.ts'
 
@@ -23,12 +24,19 @@ export const placesOf = (parts: readonly FolderPart[]): readonly Place[] => [
 ]
 
 /** The folder, each part parsed when somebody asks for it first; what is missing is empty. */
-export function folderOf(read: Parts): Folder {
+export const folderOf = (read: Parts): Folder => folderBy(read, (part) => part.records())
+
+/** The same without records that were over before a day; see `lastDayIn`. What there is one of is there. */
+export const folderSince = (read: Parts, day: string): Folder =>
+  folderBy(read, (part, place) => (place === 'top' ? part.records() : part.since(day)))
+
+function folderBy(read: Parts, recordsOf: (part: Part, place: Place) => readonly AnyRecord[]): Folder {
   const empty = emptyFolder()
   const all = <T extends RecordType>(part: FolderPart, type: T): readonly Of<T>[] => {
-    const found = read.get(PLACE_OF[part])
+    const place = PLACE_OF[part]
+    const found = read.get(place)
     if (found === undefined) throw new PartMissing(part)
-    return found.records().filter((record): record is Of<T> => record.type === type)
+    return recordsOf(found, place).filter((record): record is Of<T> => record.type === type)
   }
   const one = <T extends RecordType>(part: FolderPart, type: T): Of<T> | undefined => all(part, type)[0]
   const parts = {

@@ -44,17 +44,19 @@ export function createLoading({ root, base, finishOldSave, ...options }: Loading
   }
 
   async function loadParts(only: readonly FolderPart[]): Promise<LoadedParts> {
-    const [{ folderOf }, { standingOf }] = await Promise.all([
+    const [{ folderOf, folderSince }, { standingOf }] = await Promise.all([
       import('./folder-of.ts'),
       import('./standing-of.ts'),
     ])
     let standing: Standing | null = null
+    let since: LoadedParts['since'] | null = null
     const whole = await loaded((parts) => {
       base.remember(parts)
       standing = standingOf(root, parts, null)
+      since = (day) => folderSince(parts, day)
       return folderOf(parts)
     }, only)
-    return { ...whole, standing: standing ?? whole.folder }
+    return { ...whole, standing: standing ?? whole.folder, since: since ?? (() => whole.folder) }
   }
 
   async function loaded<F>(

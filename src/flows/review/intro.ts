@@ -1,15 +1,18 @@
 import { lastCareerTalk } from '../../domain/career-talk.ts'
 import { sinceFirstAnswer } from '../../domain/energy.ts'
 import type { AssumptionState } from '../../domain/codes.ts'
-import { periodStories, type PeriodStories } from '../../domain/period-stories.ts'
+import type { PeriodStories } from '../../domain/period-stories.ts'
 import type { PeriodFacts } from '../../domain/period.ts'
 import type { Recurring } from '../../domain/recurring.ts'
 import type { Note } from '../../text/notes.ts'
 import type { ReviewContext } from './steps.ts'
 
 /** The facts of the period, before a single question: counts and the user's own words, no score (advice S61). */
-export function reviewIntro(context: ReviewContext, facts: PeriodFacts): readonly Note[] {
-  const stories = periodStories(context.folder, facts)
+export function reviewIntro(
+  context: ReviewContext,
+  facts: PeriodFacts,
+  stories: PeriodStories,
+): readonly Note[] {
   const notes = [
     ...agreements(facts),
     ...energy(facts),
@@ -95,8 +98,8 @@ const stateCount = (assumed: PeriodStories['assumed'], state: AssumptionState): 
 const talks = ({ talks: { held, career, listened, counted } }: PeriodFacts): readonly Note[] =>
   held > 0 ? [{ key: 'talks-held', held, career, listened, counted }] : []
 
-function talk({ folder, today }: ReviewContext): readonly Note[] {
-  const last = lastCareerTalk(folder, today)
+function talk({ standing, today }: ReviewContext): readonly Note[] {
+  const last = lastCareerTalk(standing, today)
   return [
     last
       ? { key: 'last-career-talk', days: last.days, name: last.meeting.shared.with }

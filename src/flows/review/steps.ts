@@ -3,6 +3,7 @@ import type { ProposedTopic } from '../../domain/proposed-topic.ts'
 import type { Goal } from '../../domain/plan.ts'
 import { managerName } from '../../domain/rhythm.ts'
 import type { ReviewRecord } from '../../domain/records.ts'
+import type { Standing } from '../../domain/standing.ts'
 import type { Answers } from '../../engine/answers.ts'
 import type { Home } from '../../engine/step.ts'
 import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../build-step.ts'
@@ -15,6 +16,8 @@ import { reviewRoute } from './route.ts'
 import { moreStep, shareAnywaySteps, wantsFull } from '../shared-steps.ts'
 
 export interface ReviewContext extends FlowContext {
+  /** What stands open in the folder, and when what was last. */
+  readonly standing: Standing
   /** Today's review, when it was done before. */
   readonly subject: ReviewRecord | null
   /** The newest open goal of each horizon, with who may see it. */
@@ -105,7 +108,7 @@ export function reviewSteps(context: ReviewContext, answers: Answers): readonly 
   const isFull = wantsFull(context, answers)
   const { quick, full } = reviewRoute(context, answers)
   const all = [...quick.map(row), ...more, ...full.filter((id) => isFull || id in answers).map(row)]
-  return shareAnywaySteps(all, answers, managerName(context.folder, context.today))
+  return shareAnywaySteps(all, answers, managerName(context.standing, context.today))
 }
 
 export const sourcesOf = (context: ReviewContext): Sources => ({

@@ -1,10 +1,11 @@
 import { type FolderPart, PartMissing } from '../../domain/part-missing.ts'
+import type { Day } from '../../domain/day.ts'
 import type { Located } from '../../domain/problem.ts'
 import type { Folder } from '../../domain/records.ts'
 import type { Working } from '../../engine/walk.ts'
 import type { Standing } from '../../domain/standing.ts'
 import { lookedUp, PARTS, PARTS_BY_PLACE, standingByPart, tried } from '../part-by-part.ts'
-import type { Deps, Loaded, LoadedParts, Store } from '../ports.ts'
+import type { Deps, LoadedParts, Store } from '../ports.ts'
 
 /**
  * The folder of a flow at the keyboard. What the first question rests on is read before that is asked, and the rest while
@@ -15,6 +16,8 @@ export interface OpenedFolder {
   readonly folder: Folder
   /** What stands open in it, from the same look; a record that is taken from it is as it is in the folder. */
   readonly standing: Standing
+  /** The folder at least as far as it tells of the days from this one on; see `lastDayIn`. */
+  readonly since: (day: Day) => Folder
   /** Works something out, and reads the parts it turns to. The work is a pure function: it may be called again. */
   readonly working: Working
   /** Reads what was not read yet, a part at a time, so that a key that is pressed meanwhile is answered at once. */
@@ -62,36 +65,38 @@ function openFolder(store: Pick<Store, 'loadParts'>): OpenedFolder {
   return {
     folder: folderOf(read),
     standing: standingOf(read),
+    since: (day) => sinceOf(read, day),
     working,
     rest: () => (reading ??= readOn()),
     problems: () => [...new Set(read.values())].flatMap(({ problems }) => problems),
   }
 }
 
-/** A folder that was read already. */
-export const wholeFolder = ({ folder, problems }: Pick<Loaded, 'folder' | 'problems'>): OpenedFolder => ({
+/** A folder of which every part was looked at. What is in one is parsed when somebody turns to it. */
+const looked = ({ folder, standing, since, problems }: LoadedParts): OpenedFolder => ({
   ...AT_HAND,
   folder,
-  standing: folder,
+  standing,
+  since,
   problems: () => problems,
 })
 
 /** How it is where everything was read before, and nothing was wrong. */
-export const AT_HAND: Omit<OpenedFolder, 'folder' | 'standing'> = {
+export const AT_HAND: Omit<OpenedFolder, 'folder' | 'standing' | 'since'> = {
   working: async (work) => work(),
   rest: async () => {},
   problems: () => [],
 }
 
 /**
- * Opens the folder for a flow: part by part where somebody is asked, whole where the answers are there already.
+ * Opens the folder for a flow: part by part where somebody is asked; where nobody is, all of it is looked at.
  * @param from how the answers come
  */
 export const openFor = async (
   { store, asker }: Pick<Deps, 'store' | 'asker'>,
   from: { readonly is: string },
 ): Promise<OpenedFolder> =>
-  from.is === 'keyboard' && asker ? openFolder(store) : wholeFolder(await store.load())
+  from.is === 'keyboard' && asker ? openFolder(store) : looked(await store.loadParts(PARTS))
 
 /** Until what has come in meanwhile, such as a key, was dealt with. */
 export const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
@@ -104,12 +109,24 @@ function readIn(read: Parts, part: FolderPart): LoadedParts {
   return loaded
 }
 
+const folderOf = (read: Parts): Folder => folderBy(read, ({ folder }) => folder)
+
+/** Each part is parsed once, however often the work begins anew. */
+function sinceOf(read: Parts, day: Day): Folder {
+  const known = new Map<LoadedParts, Folder>()
+  return folderBy(read, (loaded) => {
+    const folder = known.get(loaded) ?? loaded.since(day)
+    known.set(loaded, folder)
+    return folder
+  })
+}
+
 /** Every name in use is known when all was read. */
-const folderOf = (read: Parts): Folder =>
+const folderBy = (read: Parts, folderIn: (loaded: LoadedParts) => Folder): Folder =>
   lookedUp([...PARTS, 'files'], (key) =>
     key === 'files'
-      ? [...new Set(PARTS.map((part) => readIn(read, part)))].flatMap(({ folder }) => folder.files)
-      : readIn(read, key).folder[key],
+      ? [...new Set(PARTS.map((part) => readIn(read, part)))].flatMap((loaded) => folderIn(loaded).files)
+      : folderIn(readIn(read, key))[key],
   )
 
 const standingOf = (read: Parts): Standing => standingByPart((part) => readIn(read, part).standing)

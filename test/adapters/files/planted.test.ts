@@ -103,7 +103,11 @@ test('an index that leaves out what stands in the files is not believed', async 
   const listing = readdirSync(folder).toSorted().join('/')
   writeFileSync(
     join(folder, '.career/index/top.shelf'),
-    shelfBytes(VERSION, { ...known, listing }, { from: null, standing: [], outlines: [], records: [] }),
+    shelfBytes(
+      VERSION,
+      { ...known, listing },
+      { from: null, standing: [], outlines: [], records: [], days: [] },
+    ),
   )
   expect((await storeIn(folder).load()).folder.plan.shared).toEqual({ why: 'a' })
   // Nor is one that the program wrote itself, in another folder.

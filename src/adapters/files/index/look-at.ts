@@ -4,7 +4,7 @@ import { DiskError, onDisk, systemProblem } from '../disk-error.ts'
 import { display, displayPath, locate, type Root } from '../root.ts'
 import { allLeft, isFrom, type LeftAt, leftOn } from './left.ts'
 import { filesOf, isOutlined, type Place, recordNames } from './places.ts'
-import { recordAt, recordsOn } from './records-on.ts'
+import { placesSince, recordAt, recordsOn } from './records-on.ts'
 import { takeShelf } from './shelf-file.ts'
 import { type Known, listingOf, type Shelf } from './shelf-format.ts'
 import { areSame } from './stamp.ts'
@@ -16,6 +16,8 @@ export interface Part {
   readonly problems: readonly Located[]
   /** What could be read, in the order of the files; parsed when it is asked for first. */
   readonly records: () => readonly AnyRecord[]
+  /** Those in which there is a day on or after this one, in the same order; see `lastDayIn`. */
+  readonly since: (day: string) => readonly AnyRecord[]
   /** What is left of them for what stands open. */
   readonly left: () => LeftAt
   /** Some of the records, by where their names stand; null for what could not be read. */
@@ -54,6 +56,7 @@ export async function lookAt(
       files,
       problems: [...problems, ...problemsOf(root, shelf)],
       records: recordsOn(root, place, shelf),
+      since: (day) => placesSince(shelf, day).flatMap((at) => recordAt(root, place, shelf, at) ?? []),
       left: () => allLeft(shelf.names.length, leftOn(root, place, shelf, isFrom(shelf, today))),
       pick: (wanted) => wanted.map((at) => recordAt(root, place, shelf, at)),
       known: shelf,

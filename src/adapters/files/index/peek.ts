@@ -59,6 +59,6 @@ const atShelf = <T>(root: Root, name: string, look: (fd: number, lengths: Length
   withShelf(root, name, (edition, fd, size) => {
     const lengths = lengthsIn(edition, read(root.disk, fd, HEADER))
     if (lengths === null) return null
-    const { known, stamps, standing, outlines, records } = lengths
-    return HEADER + known + stamps + standing + outlines + records === size ? look(fd, lengths) : null
+    const { known, stamps, standing, outlines, records, days } = lengths
+    return HEADER + known + stamps + standing + outlines + records + days === size ? look(fd, lengths) : null
   })

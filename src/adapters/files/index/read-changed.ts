@@ -8,30 +8,18 @@ import { placed, readBytes, readText } from '../read-text.ts'
 import { typeOfRecord } from '../record-files.ts'
 import { displayPath, type Root } from '../root.ts'
 import { checksum } from './checksum.ts'
+import { daysOf, type Entry, leftOf, type ReadNow, recordOf, recordsOf, sinceOf } from './entries.ts'
 import type { Noticed, Part, Seen } from './look-at.ts'
-import { allLeft, type LeftAt, leftOn } from './left.ts'
 import { fileAt, isOutlined, type Place } from './places.ts'
-import { recordAt, valuesOn } from './records-on.ts'
+import { recordAt } from './records-on.ts'
 import { putShelf } from './shelf-file.ts'
 import type { Lines } from './lines.ts'
 import { type Known, type Shelf, shelfBytes } from './shelf-format.ts'
 import { standingLines } from './standing-lines.ts'
 import { forget, isFresh, isKnown, isSame } from './stamp.ts'
 
-/** One file: where it stands on the shelf, or what was read of it now. */
-type Entry =
-  | { readonly kept: number; readonly fresh: string | null; readonly broken: readonly Located[] | null }
-  | (ReadNow & { readonly kept: null })
-
-interface ReadNow {
-  readonly record: AnyRecord | null
-  readonly broken: readonly Located[] | null
-  /** The sum of its content, where its stamp cannot be trusted yet. */
-  readonly fresh: string | null
-}
-
 /** What is broken in a place now, and its records, parsed when they are asked for. */
-interface Changed extends Pick<Part, 'records' | 'left' | 'pick'> {
+interface Changed extends Pick<Part, 'records' | 'since' | 'left' | 'pick'> {
   readonly known: Known
 }
 
@@ -57,6 +45,7 @@ export async function readChanged(
   return {
     known,
     records: recordsOf(root, place, shelf, entries),
+    since: (day) => sinceOf(root, place, shelf, entries, day),
     left: () => leftOf(root, place, shelf, entries),
     pick: (wanted) =>
       wanted.map((at) => recordOf(entries[at], (was) => shelf && recordAt(root, place, shelf, was))),
@@ -157,38 +146,10 @@ function bytesOf(
     )
   }
   const records = linesOf(shelf?.records, (record) => record)
+  const days = daysOf(entries, shelf)
   if (!isOutlined(place))
-    return shelfBytes(edition, known, { from: null, standing: [], outlines: [], records })
+    return shelfBytes(edition, known, { from: null, standing: [], outlines: [], records, days })
   const outlines = linesOf(shelf?.outlines, outlineOf)
   const lines = { outlines, records }
-  return shelfBytes(edition, known, { ...standingLines(place, known.names, lines), ...lines })
-}
-
-function recordsOf(
-  root: Root,
-  place: Place,
-  shelf: Shelf | null,
-  entries: readonly Entry[],
-): () => readonly AnyRecord[] {
-  let found: readonly AnyRecord[] | null = null
-  return () => (found ??= collect())
-
-  function collect(): readonly AnyRecord[] {
-    const isAnyKept = entries.some(({ kept }) => kept !== null)
-    const values = shelf !== null && isAnyKept ? valuesOn(root, place, shelf) : []
-    return entries.flatMap((entry) => (entry.kept === null ? entry.record : values[entry.kept]) ?? [])
-  }
-}
-
-const recordOf = (entry: Entry | undefined, old: (was: number) => AnyRecord | null): AnyRecord | null =>
-  entry === undefined ? null : entry.kept === null ? entry.record : old(entry.kept)
-
-/** What was read just now is there as a whole, and nothing was overtaken by it yet. */
-function leftOf(root: Root, place: Place, shelf: Shelf | null, entries: readonly Entry[]): LeftAt {
-  const isAnyKept = entries.some(({ kept }) => kept !== null)
-  const old = shelf !== null && isAnyKept ? leftOn(root, place, shelf, false) : () => null
-  return allLeft(entries.length, (at) => {
-    const entry = entries[at]
-    return entry === undefined ? null : entry.kept === null ? entry.record : old(entry.kept)
-  })
+  return shelfBytes(edition, known, { ...standingLines(place, known.names, lines), ...lines, days })
 }

@@ -3,12 +3,21 @@ import { isFields, parsedJson } from '../own-json.ts'
 import type { Root } from '../root.ts'
 import { fileAt, type Place } from './places.ts'
 import { dropShelf } from './shelf-file.ts'
-import type { Shelf } from './shelf-format.ts'
+import { DAY_LENGTH, type Shelf } from './shelf-format.ts'
 
 /** All records on a shelf, parsed at the first call. */
 export function recordsOn(root: Root, place: Place, shelf: Shelf): () => readonly AnyRecord[] {
   let found: readonly AnyRecord[] | null = null
   return () => (found ??= valuesOn(root, place, shelf).flatMap((value) => value ?? []))
+}
+
+/** Where the records stand in which there is a day on or after this one; see `lastDayIn`. */
+export function placesSince({ names, days }: Pick<Shelf, 'names' | 'days'>, day: string): readonly number[] {
+  const all = days()
+  const found: number[] = []
+  for (let at = 0; at < names.length; at += 1)
+    if (all.slice(at * DAY_LENGTH, (at + 1) * DAY_LENGTH) >= day) found.push(at)
+  return found
 }
 
 /**

@@ -33,7 +33,7 @@ export function takeShelf(root: Root, name: Place, depth: 'standing' | 'records'
     const lengths = lengthsIn(edition, header)
     if (lengths === null) return null
     const ahead = lengths.known + lengths.stamps + lengths.standing
-    const rest = lengths.outlines + lengths.records
+    const rest = lengths.outlines + lengths.records + lengths.days
     if (HEADER + ahead + rest !== size) return null
     const head = read(disk, fd, ahead)
     let tail = depth === 'standing' ? null : read(disk, fd, rest)
@@ -78,7 +78,7 @@ export function read(disk: Disk, fd: number, length: number): Buffer {
   return into
 }
 
-/** The outlines and records, as long as it is the same shelf, and whole. @throws PartMissing */
+/** The outlines, records and days, as long as it is the same shelf, and whole. @throws PartMissing */
 function readTail(
   root: Root,
   name: Place,

@@ -22,6 +22,8 @@ export interface Known {
 export interface Shelf extends Known, Overtaking {
   readonly outlines: Lines
   readonly records: Lines
+  /** The last day in each record, `DAY_LENGTH` signs a file; see `lastDayIn`. */
+  readonly days: () => string
 }
 
 /** What matters of a place on the days that most people ask about. */
@@ -37,7 +39,12 @@ interface Contents extends Pick<Overtaking, 'from'> {
   readonly standing: readonly string[]
   readonly outlines: readonly string[]
   readonly records: readonly string[]
+  readonly days: readonly string[]
 }
+
+/** How long a day is as it is kept, and one for a file that could not be read. */
+export const DAY_LENGTH = 10
+export const NO_DAY = '-'.repeat(DAY_LENGTH)
 
 /** Names as one text, quick to compare; no name holds a slash. */
 export const listingOf = (names: readonly string[]): string => names.join('/')
@@ -48,13 +55,13 @@ const ALIGNED = 8
 
 /**
  * A shelf as one file: a line that says for which program it is and how long each part is; the part that tells which files
- * are known, and their stamps; what stands open; all outlines and all records, which are left alone until somebody looks
- * at one.
+ * are known, and their stamps; what stands open; all outlines, all records and the last day in each, which are left alone
+ * until somebody looks at one.
  */
 export function shelfBytes(
   version: string,
   { listing, names, stamps, fresh, broken }: Known,
-  { from, standing, outlines, records }: Contents,
+  { from, standing, outlines, records, days }: Contents,
 ): Uint8Array {
   const joined = listingOf(names)
   const known = {
@@ -66,7 +73,12 @@ export function shelfBytes(
   }
   const told = Buffer.from(JSON.stringify(known))
   const sure = Buffer.concat([told, Buffer.alloc(-told.length & (ALIGNED - 1), ' ')])
-  const parts = [sure, bytesOf(stamps), ...[standing, outlines, records].map(linesBytes)]
+  const parts = [
+    sure,
+    bytesOf(stamps),
+    ...[standing, outlines, records].map(linesBytes),
+    Buffer.from(days.join(''), 'latin1'),
+  ]
   const header = [version, ...parts.map((part) => part.length), checksum(sure)].join(' ')
   return Buffer.concat([Buffer.from(`${header.padEnd(HEADER - 1)}\n`), ...parts])
 }
@@ -84,6 +96,7 @@ export interface Lengths {
   readonly standing: number
   readonly outlines: number
   readonly records: number
+  readonly days: number
   readonly sum: string
 }
 
@@ -92,7 +105,7 @@ export interface Lengths {
  * @returns null for anything else, and for that of another version
  */
 export function lengthsIn(version: string, header: Buffer): Lengths | null {
-  const [of, known, stamps, standing, outlines, records, sum] = header
+  const [of, known, stamps, standing, outlines, records, days, sum] = header
     .toString('latin1', 0, HEADER - 1)
     .trimEnd()
     .split(' ')
@@ -103,6 +116,7 @@ export function lengthsIn(version: string, header: Buffer): Lengths | null {
     standing: Number(standing),
     outlines: Number(outlines),
     records: Number(records),
+    days: Number(days),
     sum,
   }
 }
@@ -111,7 +125,7 @@ export function lengthsIn(version: string, header: Buffer): Lengths | null {
  * Reads what {@link shelfBytes} made.
  * @param lengths what its first line said
  * @param head the part behind that up to the outlines, in a buffer of its own
- * @param tail gives the outlines and records
+ * @param tail gives the outlines, records and days
  * @returns null for anything else: cut off, with holes, changed
  */
 export function readShelf(lengths: Lengths, head: Buffer, tail: () => Buffer): Shelf | null {
@@ -120,15 +134,16 @@ export function readShelf(lengths: Lengths, head: Buffer, tail: () => Buffer): S
   const standing = head.subarray(lengths.known + lengths.stamps)
   if (standing.length !== lengths.standing || checksum(sure) !== lengths.sum) return null
   if (hasHoles(standing)) return null
+  const { outlines, records } = lengths
   const known = asKnown(parsedJson(sure.toString('utf8')), stamps)
-  return (
-    known && {
-      ...known,
-      standing: linesIn(() => standing),
-      outlines: linesIn(() => tail().subarray(0, lengths.outlines)),
-      records: linesIn(() => tail().subarray(lengths.outlines)),
-    }
-  )
+  if (known === null || lengths.days !== known.names.length * DAY_LENGTH) return null
+  return {
+    ...known,
+    standing: linesIn(() => standing),
+    outlines: linesIn(() => tail().subarray(0, outlines)),
+    records: linesIn(() => tail().subarray(outlines, outlines + records)),
+    days: () => tail().toString('latin1', outlines + records),
+  }
 }
 
 /** A sum of the records would cost more than all the rest; a power cut leaves zeros where it left nothing. */

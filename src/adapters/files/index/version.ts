@@ -10,10 +10,11 @@ export const PROGRAM = '0.1.0'
 export const SHAPES = '29m7t6va'
 
 /**
- * A short sum of the modules that say what is left of a record, and what was overtaken; a test holds it to them. What others
+ * A short sum of the modules that say what is left of a record, what was overtaken, and which is its last day; a test holds
+ * it to them. What others
  * said of it must not stand for what these would say.
  */
-export const OUTLINES = 'gz3rkvwt'
+export const OUTLINES = 'r0bhw8ja'
 
 /** Which program, format, shapes and outlines a remembered record is for. To be raised when reading itself changes. */
-export const VERSION = `career-index/5/${PROGRAM}/${SCHEMA}/${SHAPES}/${OUTLINES}`
+export const VERSION = `career-index/6/${PROGRAM}/${SCHEMA}/${SHAPES}/${OUTLINES}`

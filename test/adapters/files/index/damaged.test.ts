@@ -78,7 +78,13 @@ describe('notes that are not as they were left', () => {
   })
 
   const none = ['null', 'null', 'null']
-  const NONE = { from: null, standing: none, outlines: none, records: none }
+  const NONE = {
+    from: null,
+    standing: none,
+    outlines: none,
+    records: none,
+    days: none.map(() => '2026-11-22'),
+  }
 
   const known = (more: Partial<Record<keyof Known, unknown>>): Known =>
     ({
@@ -115,17 +121,18 @@ describe('notes that are not as they were left', () => {
     const { disk } = watched()
     const truth = await everything(folder, disk)
     const whole = readFileSync(shelf(folder, 'meetings'))
-    const [of, first, stamps, standing, outlines, , sum] = whole
+    const [of, first, stamps, standing, outlines, , days, sum] = whole
       .toString('latin1', 0, HEADER - 1)
       .trimEnd()
       .split(' ')
     const records = Buffer.from(`[\n${line}\n]`)
-    const header = `${[of, first, stamps, standing, outlines, records.length, sum].join(' ').padEnd(HEADER - 1)}\n`
+    const header = `${[of, first, stamps, standing, outlines, records.length, days, sum].join(' ').padEnd(HEADER - 1)}\n`
     const start = whole.subarray(
       HEADER,
       HEADER + [first, stamps, standing, outlines].reduce((all, one) => all + Number(one), 0),
     )
-    writeFileSync(shelf(folder, 'meetings'), Buffer.concat([Buffer.from(header), start, records]))
+    const end = whole.subarray(whole.length - Number(days))
+    writeFileSync(shelf(folder, 'meetings'), Buffer.concat([Buffer.from(header), start, records, end]))
     await expect(everything(folder, disk)).rejects.toThrow('made no sense')
     expect(await everything(folder, disk)).toEqual(truth)
     expect(truth).toEqual(await everything(folder, forgetful))
