@@ -5,6 +5,7 @@ useQuickDisk()
 
 /** Folders of tests that put back what they change, and replace no module. */
 const TOGETHER = '{cli,coach,domain,engine,flows,render,text,usecases}'
+const LAYERS = 'test/architecture.test.ts'
 
 export default defineConfig({
   test: {
@@ -26,9 +27,11 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['test/**/*.test.ts'],
-          exclude: [`test/${TOGETHER}/**`, 'test/{e2e,faults,pty}/**'],
+          exclude: [`test/${TOGETHER}/**`, 'test/{e2e,faults,pty}/**', LAYERS],
         },
       },
+      // By itself: it is one of the checks too, and `npm test` need not do it twice.
+      { extends: true, test: { name: 'layers', include: [LAYERS] } },
       {
         extends: true,
         test: {
