@@ -2,6 +2,7 @@ import type { Owner } from '../../domain/agreement.ts'
 import type { Language } from '../../domain/codes.ts'
 import type { Word } from '../words.ts'
 import type { AgreementContext } from './context.ts'
+import { isBaseDeedOfPerson } from './deeds-en.ts'
 import { isFirstName, isOnlyFirstName } from './first-names.ts'
 import { isGroup } from './groups.ts'
 import { knownNameAt } from './known-names.ts'
@@ -167,6 +168,8 @@ function namelikeAt(words: readonly Word[], at: number, lang: Language): Person 
   const low = words[at]?.low ?? ''
   if (next > at && isRelative(words, next))
     return { owner: textOf(words, at, next + 2), sure: true, next: next + 2 }
+  // "Ask Priya to sign": an order, and no name of two words.
+  if (next > at + 1 && lang === 'en' && isBaseDeedOfPerson(low) && !isFirstName(low)) return null
   if (next > at)
     return { owner: textOf(words, at, next), sure: isFirstName(low), next: withTail(words, next, lang) }
   return isOnlyFirstName(low) ? { owner: words[at]?.text ?? low, sure: true, next: at + 1 } : null

@@ -24,7 +24,7 @@ export const DETERMINERS: Readonly<Record<Language, ReadonlySet<string>>> = {
 }
 
 const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:maan|dins|woens|donder|vrij|zater|zon)dag$|^(?:jan|feb|mar|apr|may|mei|maart|jun|jul|aug|sep|okt|oct|nov|dec)/
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:maan|dins|woens|donder|vrij|zater|zon)dag$|^(?:jan(?:uar[yi])?|feb(?:ruar[yi])?|mar(?:ch)?|maart|mrt|apr(?:il)?|may|mei|june?|juni|july?|juli|aug(?:ust(?:us)?)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
 
 /** Written like a name: a capital, and no day or month. */
 export function isCapitalised(word: Word | undefined): boolean {

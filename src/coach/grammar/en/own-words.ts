@@ -5,7 +5,7 @@ import { pattern } from './pattern.ts'
 /** `she told me`, `he said that`, `you asked whether`: what follows is somebody else's. */
 const REPORTS = pattern(
   `(?<teller>[^ ,]+) (?:(?:have|has|had|never|once|literally) |<adv*>){0,2}` +
-    `(?:(?:<v:tell|ask|remind|warn|inform|advise|assure|promise>) (?:me|us|him|her|them|everyone|the (?:team|class|ward|whole [^ ]+))(?! (?:because|for|off|in|at|again|nothing|lies|only|just|once|twice|about my))` +
+    `(?:(?:<v:tell|ask|remind|warn|inform|advise|assure|promise>) (?:me|us|him|her|them|everyone|the (?:team|class|ward|whole [^ ]+)|(?:his|her|their) (?:own |old )?[^ ]+)(?! (?:because|for|off|in|at|again|nothing|lies|only|just|once|twice|about my))` +
     `|(?:<v:accuse>|<v:criticise>) me` +
     `|(?:<v:say|claim|reckon|mention|explain|suggest|complain|argue|write|shout|joke|email|confirm|admit|announce>)(?: to (?:me|us|him|her|them|my [^ ]+))?` +
     `(?= (?:that|whether|if|how|why|what|where|when|i|he|she|they|we|it|there|the|my|his|her|their|our|your|this|a|:|,|never|always|nobody|nothing(?! (?:to|about|at))|everyone|everything|someone|people|women|men|you(?! (?:to|for)(?: |$)))(?: |$))` +

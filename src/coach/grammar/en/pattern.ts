@@ -56,17 +56,11 @@ export function pattern(...sources: readonly string[]): Pattern {
   const index = (): Index => (made ??= indexOf(sources))
   const worthTrying = (text: string): readonly Alternative[] => {
     const { alternatives, byWord, always } = index()
+    const trying = new Set(always)
     const words = wordsIn(text)
-    let trying: Set<number> | null = null
-    for (const word of words) {
-      const there = byWord.get(word)
-      if (there === undefined) continue
-      trying ??= new Set(always)
-      for (const at of there) trying.add(at)
-    }
-    if (trying === null && always.length === 0) return NONE
+    for (const word of words) for (const at of byWord.get(word) ?? []) trying.add(at)
     const fitting: Alternative[] = []
-    const inTurn = trying === null ? always : [...trying].toSorted((one, other) => one - other)
+    const inTurn = trying.size < 2 ? trying : [...trying].toSorted((one, other) => one - other)
     for (const at of inTurn) {
       const one = alternatives[at]
       if (one?.mayFit(words) === true) fitting.push(one)
@@ -85,8 +79,6 @@ export function pattern(...sources: readonly string[]): Pattern {
     worthTrying(text).flatMap((one) => everywhere(one.regex(), text))
   return { all, exec, test: (text) => worthTrying(text).some((one) => once(one.regex(), text) !== null) }
 }
-
-const NONE: readonly Alternative[] = []
 
 /** No subject is longer. */
 const LONGEST_SUBJECT = 10

@@ -13,8 +13,11 @@ const ASKING = pattern(
 
 /** What opens a statement inside a question: `given that you only care about …, how can I …?`. */
 const GRANTED = pattern(
-  `(?:given|seeing|considering|knowing) (?:that|as|how)|since|because|now that|fact that|seeing`,
-  `(?:when|while|if)(?= (?:you|he|she|they) (?:<adv*>)(?:have |has )?(?:already|only|just|clearly|obviously|never|secretly|do not|does not) )`,
+  `(?:given|seeing|considering|knowing) (?:that|as|how)|since|(?<!(?:is|was) (?:it|that|this) (?:just |only |simply |all )?)because|now that|fact that|seeing`,
+  `(?:when|while|if|as)(?= (?:you|he|she|they) (?:<adv*>)(?:have |has )?(?:already|only|just|clearly|obviously|never|secretly|do not|does not) )`,
+  `(?:when|while|if)(?= (?:your|his|her|their) minds? )`,
+  // The order of words is that of a statement: `how come you have given up on me?`
+  `(?:how come|why is it|how is it)(?: that)?(?= (?:you|he|she|they|nobody|everyone|everybody|my|the|our|management) )`,
   `(?:someone|somebody|people|person|team|board|panel|manager|supervisor|leader|owner|principal|boss|head|chief|colleagues?|coach|director|foreman|lead)(?= who )`,
 )
 
@@ -28,7 +31,7 @@ const STARTS_ASKING = pattern(`^(?:so |and |but |well |, )?${ASKS}`)
  * @param reading a text; of its questions only what stands beside the asking itself
  */
 export const takenForGranted = (reading: Reading): readonly Plain[] =>
-  plainsOf(reading).flatMap((plain) => (plain.asks ? statedIn(plain) : []))
+  plainsOf(reading).flatMap((plain) => (plain.asks || STARTS_ASKING.test(plain.text) ? statedIn(plain) : []))
 
 function statedIn(plain: Plain): readonly Plain[] {
   const { text } = plain

@@ -47,6 +47,11 @@ const SOMEBODY: readonly RegExp[] = [
   /^(?!.*\b(?:what|who|whether|how|that|so|until|before|because) )(?:\p{L}+ly|in due course|the day after \p{L}+|(?:a|one|two) (?:week|fortnight|month)s? (?:today|tomorrow|from \p{L}+)|as of [\p{L}\d ]{2,20}|both \p{L}+ and|\p{L}+ \d{1,2}(?:st|nd|rd|th)?) (?:I|he|she|you) \p{L}/iu,
   // A group at work that does something with something.
   /^(?:the|our|my) (?:crew|team|staff|lads|girls|night shift|day shift|kitchen|board|committee|council|city|department) (?:will )?\p{Ll}+ (?:the|a|an|my|me|us|our|it|all)\b/iu,
+  // It is said to be somebody's: `asking the parents is on me`.
+  /\b(?:is|are|it['’]s|that['’]s) (?:on|up to|down to) (?:me|you|him|her|\p{Lu})/u,
+  // One's own deed in short: `will ask Sue on Thursday`.
+  /^(?:will|shall|going to|gonna) (?!be |get |have |need )\p{Ll}/iu,
+  /^(?:facilities|human resources|operations|sales|accounts|stores|payroll|finance|reception|logistics|maintenance|purchasing|dispatch) (?:also |then )?\p{Ll}{3,} (?:the|a|an|my|me|us|our|it|his|her|all|two|three)\b/iu,
   /\bfor us to \p{L}|\ball hands on deck\b/iu,
   /^(?:the |our |both |all )?(?:two |three )?\p{L}*(?:men|women|people|folk|lads|lasses|girls) \p{Ll}/iu,
 ]

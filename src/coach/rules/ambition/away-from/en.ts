@@ -18,6 +18,12 @@ const START = `(?:^(?:(?:just|mainly|mostly|honestly|simply|please|well|so|and|o
 const BURDEN = `(?:[^ .,!?]+ ){0,3}?(?:[a-z]+ing|nights?|weekends?|weeks?|evenings?|mornings?|starts|days|sundays?|saturdays?|mondays?|fridays?|shifts?|phones?|calls?|meetings?|overtime|on-call|admin|administration|paperwork|paper|stress|hassle|pressure|travel|commute|noise|bureaucracy|responsibility|forms|reports?|emails?|mails?|customers?|complaints?|clients?|desk|screens?|earlies|lates|duty|duties|cover|classes|parents|patients|kids|winters?|summers?|years?|deadlines|targets|spreadsheets|counter|tills?|reception|inventory|stock|politics|drama|conflicts?|interruptions|hours|work|tasks|jobs|assessments|audits|projects|rounds|deliveries|doubles|splits|rota|rotas|night|weekend|rush|hurry|chaos|fuss|moaning|traffic|miles|people|managers?|bosses)`
 
 const AWAY = pattern(
+  `(?:anything|anywhere|any(?: other)? (?:job|shift|ward|team|route|class)) (?:<adv*>)(?:is |would be |'s )?(?:<adv*>)better than (?!(?:nothing|expected|last|before|planned)(?: |$))[^ ]+`,
+  `(?:my |the )?(?:<..1>)(?:outcome|wish|goal|aim|ask|dream|hope|target|point) ?(?::|is|would be) (?:<adv*>)(?:not|no|no more|never|to (?:<adv*>)(?:stop|quit|never|not)) [^ ]+`,
+  `what i (?:would like|want|wish|need|would love|am after) is (?:<adv*>)(?:to (?:<adv*>)(?:stop|quit|drop|ditch|escape|avoid|never|not)|not|no|never|less|fewer|out) [^ ]+`,
+  `${WISH} (?:<adv*>)to (?:<adv*>)(?:hand|pass|give|push|palm) (?:[^ ,]+ ){1,6}to (?:someone|somebody|anyone|one of the others|another [^ ]+)(?! (?:who|for|while|so))`,
+  `(?:glad|happy|happier|relieved|over the moon|delighted|content|overjoyed) if i (?:<adv*>)(?:never|did not|no longer|could (?:stop|drop|quit)) (?:<..2>)(?:had|have|saw|see|touched|touch|heard|hear|did|do|worked|work|need|needed|again)`,
+  `i (?:<adv*>)(?:need|want|could do with|would like|deserve) (?:<..1>)break from (?!\\d|(?:one|two|three|four|noon|ten|eleven|twelve|half|now|<day>) )[^ ]+`,
   `(?:(?:^|[,.:;–—-] |and |please |want |like |love |just )no more|^no(?! [^ ]+ (?:by|before) )(?! (?:rush|hurry|pressure|such|time|work|people|deliveries|parents|kids|customers|meetings? (?:today|this|on))(?: |$))) (?!than )${BURDEN}`,
   `${WISH} (?:<adv*>)(?:<..1>)(?:to (?:<adv*>)(?:be |get |come |move |step |stay |go |transfer )?(?:(?:me|us|moved|taken|let) )?|)(?<!what i want )(?:off|out of(?! this (?:is|talk|meeting))|out from|rid of|shot of|away from|free of|free from|done with|finished with|spared|excused from|through with)(?! (?:(?:this|the|our|my) (?:is|talk|conversation|meeting|chat|job|appraisal|review|time|year|course)|it|you|me|the (?:box|ordinary|ground|blue)|to a|probation))`,
   `${WISH} (?:<adv*>)(?:to (?:<adv*>)(?:do|have|spend|work|deal with|see|get|be) )?(?:<adv*>)(?:a lot |much |far |slightly )?(?:less|fewer)(?! than)`,
@@ -44,7 +50,7 @@ const AWAY = pattern(
   `(?:could|can|would|will) you (?:please )?(?:<adv*>)(?:take|get|keep|leave|move) (?:me|us) (?:off|out of|away from)(?= |$)(?! (?:<..4>)(?:list|thread|emails?|group|chat|loop|distribution|newsletter|copy|photo|way))`,
   `(?:do|give) (?:<..1>)(?:anything|everything|my right arm|a lot|a kidney) (?:not|never) to`,
   `(?:i|we) want out`,
-  `take (?:[^ ,]+ ){1,4}off (?:me(?! and)|my (?:plate|desk|hands|list|back|shoulders))`,
+  `take (?:[^ ,]+ ){1,4}off (?:me(?! and)|my (?:plate|desk|hands|back|shoulders|route|rota|round|roster|schedule|job|tasks?|timetable|duties|shifts?|workload|list(?! (?:of|for))))`,
   `(?:wish|goal|aim|dream|hope) (?:<..4>)is to be (?:<adv*>)(?:rid|shot|free|done)`,
   `i (?:<..3>)(?:want|like|need|wish|wanting|get|be|getting) (?:<adv*>)(?:shot|rid) of`,
   `(?:do not|never|please do not|just do not) (?:<adv*>)(?:(?:put|send|place|schedule|roster|give|stick|book|move|assign|lend) me (?:<..2>)(?:back|on|in|to|at|with|through|another|any)|make me (?:<..1>)(?:do|work|cover|stay|sit|stand|clean|train|run|drive|serve|call|phone))(?= |$)(?! (?:the \\d+|touch|the picture|the loop|know|mind|wrong|copy|cc|monday|time))`,
@@ -80,6 +86,9 @@ const REPLACES = pattern(
 
 /** Not about one's own work: done with a task, a fact, an instruction. */
 const NO_WISH = pattern(
+  `no more (?:[^ ,]+ ){1,5}(?:from|since|after|as of|until|till|before) (?:<day>|<month>|now|next|the|\\d+[^ ]*|noon)(?!.* please)`,
+  `please (?:use|sign|ring|bring|close|park|check|report|hand|send|come|ask|(?:put|take|keep|leave|give|move)(?! (?:me|us)(?: |$)))(?= |$)(?! (?:<..6>)off my)`,
+  `[,;.–—-] (?:the|a|an|my) (?:[^ ,]+ ){1,3}(?:is|are|would be|'s) (?:<adv*>)(?:fine|okay|enough|better|perfect|great|early enough|good)`,
   `get out (?:more|and about|of the office more|there)`,
   `what i want is not`,
   `^(?:please )?stop (?:putting|leaving|using|throwing|parking|feeding|pouring|storing|plugging|turning|pressing|opening|touching|mixing|stacking)(?! (?:me|us)(?: |$))`,

@@ -7,10 +7,12 @@ const DEMANDS_PAY = pattern(
 )
 const PAID_MORE = pattern(
   `(?:earns?|makes?|is paid|gets paid|are paid|gets?|got|is on|are on|has had|had|was given|'s on|has|on|\\d+k?|grand|quid|raise|bonus|pay rise) (?:<..6>)(?:more|\\d+[^ ]*|grand|thousand|raise|rise|bonus|band [^ ]+|grade [^ ]+|increment|increase|uplift|twice|double|extra|allowance|time and a (?:half|third))`,
+  `(?:earns?|makes?|is paid|gets?) more(?= [.!,;]|$| and | than | so )`,
+  `(?:i|we) (?:am|are|get|earn|make) (?:<adv*>)(?:paid |on )?(?:less|half|nothing like|a lot less|far less) (?:<..1>)(?:than|what) [^ ]+`,
   `(?:what|how much) (?!(?:i|we|you) )(?:[^ ]+ ){1,3}(?:earns?|makes?|gets?|is on|are on|is paid|are paid|'s on|pays?)`,
 )
 const WANTS_IT_TOO = pattern(
-  `(?<!not )(?:i|we) (?:<adv*>)(?:want|would like|demand|should get|need) (?:<..1>)(?:the same|that|one|it|mine|as much|equal|no less|(?:£ ?|€ ?|\\$ ?)?\\d+[^ ]*)(?: too| as well| now| money| pay| deal| rate| for me| from now on| then)?(?= [.!,:]|$)`,
+  `(?<!not )(?:i|we) (?:<adv*>)(?:want|would like|demand|should get|need) (?:<..1>)(?:the same(?: (?:wage|wages|salary|pay|rate|money|grade|band|raise|rise|bonus)(?: as (?:him|her|them|[^ ]+))?)?|a (?:pay )?(?:raise|rise|bonus|payrise)|that|one|it|mine|as much|equal|no less|(?:£ ?|€ ?|\\$ ?)?\\d+[^ ]*)(?: too| as well| now| money| pay| deal| rate| for me| from now on| then)?(?= [.!,:]|$)`,
 )
 
 /**

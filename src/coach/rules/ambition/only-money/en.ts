@@ -9,6 +9,8 @@ import { MONEY_WORDS } from './en-words.ts'
 
 /** What is wanted is money, or what stands for it. */
 const IS_MONEY = pattern(
+  `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred) (?:euros?|pounds?|dollars?|quid|bucks) (?:<..1>)(?:an?|per|more|extra|the) (?:hour|month|week|year|day)(?: more| extra)?`,
+  `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred) (?:euros?|pounds?|dollars?|quid|bucks) (?:more|extra)`,
   `(?:raise|rise|payrise|salary|wages?|bonus(?:es)?|pay packet|paycheck|paycheque|pay|money|cash|allowance|increment|uplift|stipend|commission|increments|paygrade|remuneration|compensation|dosh|dough)`,
   `(?:grade|band|spine point|pay point|scale point|scale|tier|point) (?:\\w{1,2}|[ivx]+|up|point|\\w+ on)`,
   `(?:spine|tlr|pay|scale) point`,
@@ -52,6 +54,7 @@ const IS_MONEY = pattern(
 
 /** Money that is no wish: paid, thanked for, denied, or somebody else's. */
 const NO_WISH = pattern(
+  `(?:wages?|salar(?:y|ies)|pay|payslips?|bonus(?:es)?|allowances?) (?:<adv*>)(?:go|goes|went|are|is|come|comes|will be|get|gets|was|were) (?:<adv*>)(?:out|in|through|paid|late|early|on|due|processed|transferred|delayed) (?:<..3>)(?:<day>|<month>|\\d+[^ ]*|today|tomorrow|week|month|bank|holiday|late|early)`,
   `(?:want|like|need|hoping|love|curious) to (?:know|understand|hear|find out|see|learn|check)`,
   `<v:earn> (?:<..2>)(?:diploma|degree|certificate|respect|trust|place|badge|points|medal|rest|break|stripes|licen[cs]e|keep|reputation)`,
   `(?:money|pay|salary|title|bonus|raise|rise|grade|band) (?:is|was) (?:<adv*>)(?:not|never|fine|okay|grand|good|fair)`,
@@ -63,7 +66,7 @@ const NO_WISH = pattern(
   `(?:the|my) (?:work|job|role|tasks|duties|responsibilities|training|hours) (?:that )?i (?:<adv*>)(?:do|have|am|now|already|did|carry)`,
   `i (?:<adv*>)(?:earn|get paid|make|am paid)`,
   `as (?:we |was |you |had been )*(?:agreed|promised|discussed)`,
-  `(?:have|has|had) (?:<adv*>)been (?:on|stuck|in|at)`,
+  `(?:have|has|had) (?:<adv*>)been (?:on|stuck|in|at)(?! (?:scale |band |grade |step )?\\d+(?: |$))`,
   `(?:besides|apart from|on top of(?! (?:what|my (?:pay|salary|wages?|current|present)|that|the (?:pay|salary)))|as well as|next to|but first|but (?:mostly|mainly|above all)|as good as|(?:do|does) (?:half|the same|more))`,
   `(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
   `pay (?:at|by|with|here|on) `.trimEnd(),
@@ -74,7 +77,7 @@ const NO_WISH = pattern(
   `(?:do|does) not (?:<adv*>)(?:want|need|care(?! what)) <..3>(?:raise|rise|title|money|bonus|pay|more)`,
   `(?:came through|thank you(?! [.!]?$)|thanks (?:for|to)|was (?:a|lovely|great|nice|paid)|were paid|has been paid|arrived|went through|surprise)`,
   `(?:happy|content|satisfied|fine) with (?:my|the) (?:pay|salary|wage|money|grade|band|title|rate)`,
-  `(?:because|so that|so i(?! (?:want|would like|need|expect|deserve))|in order|which means)(?! (?:<..7>)(?:rent|mortgage|bills?|prices|inflation|house|kids|holidays?|debts?|loan|car|afford|living|petrol|fuel|energy|groceries|childcare))`,
+  `(?:because|so that|so i(?! (?:want|would like|need|expect|deserve))|in order|which means)(?! (?:<..7>)(?:rent|mortgage|bills?|prices|inflation|house|kids|holidays?|debts?|loan|car|afford|living|petrol|fuel|energy|groceries|childcare|pension|money|pay|salary|bonus))`,
   `since i (?:lead|run|do|train|cover|manage|teach)`,
   `(?:costs?|budget|price|invoice|expenses)`,
   `(?:petty )?cash (?:in|for|from|box|desk|register|machine)|dough (?:<..1>)(?:rest|rests|rise|rises|prove|proves|in|on|for|is|to|through|out|again)|(?:knead|roll|bread|pizza|cookie|pastry) (?:<..1>)dough`,
@@ -84,7 +87,7 @@ const NO_WISH = pattern(
 )
 
 /** `can I have a raise?` is a wish with a question mark. */
-const ASKS_FOR_IT = `^(?:so |and |please |well |, )*(?:could|can|may) (?:i|we) (?:please )?(?:<adv*>)(?:get|have|be (?:given|paid|put|moved|bumped)|earn|move|go)`
+const ASKS_FOR_IT = `^(?:so |and |please |well |, )*(?:could|can|may) (?:i|we) (?:please )?(?:<adv*>)(?:get|have|be (?:given|paid|put|moved|bumped)|earn|move|go)|^(?:so |and |please |well |, )*(?:could|can|would|will) you (?:please )?(?:<adv*>)(?:put|move|bump|raise|increase|bring|double|up|push) (?:me |my )(?:<..2>)(?:forward|up|in|to|on|pay|salary|wage|wages|rate|grade|band|bonus|hours)`
 const ASKED = pattern(ASKS_FOR_IT)
 
 const FRAMES = pattern(
@@ -103,7 +106,7 @@ const FRAMES = pattern(
 
 /** Without a verb of its own the whole text is what is wanted. */
 const FINITE_PAST = pattern(
-  `(?:gets|earns|goes|makes|was|were|did|had|got|came|went|paid|said|has|is|are|does)`,
+  `(?:gets|earns|goes|makes|was|were|did|had|got|came|went|(?<!(?:get|getting|be|being|more|better|properly|fairly|decently|well|and) )paid|said|has|is|are|does)`,
 )
 
 /** `Honestly?`, `what I want?`: a question of so few words and its mark only leads in. */
@@ -142,6 +145,7 @@ function look(reading: Reading): Cue | null {
 
 /** What a wish for money is dressed with: like whom, by when, for which costs, and that nothing else matters. */
 const ASIDES: readonly RegExp[] = [
+  /^(?:hi|hello|hey|dear|morning|good morning|good afternoon)(?: [^ ,]+){0,3} ,/,
   / (?:and|then|,) (?:then )?(?:i|we) will (?:sign|stay|shut up|be (?:happy|quiet|yours|satisfied)|say no more|stop|sign it)(?: [^ .;!]+){0,3}/,
   / (?:,|\.|-|–)? ?(?:is|would) (?:that|it) (?:be )?(?:so|too|really|such|asking|a|that)(?: (?!i )[^ .;!]+){1,4}/,
   / (?:and|then|,) (?:then )?(?:we|i|you|that) (?:are|am|will be|is|can) (?:all )?(?:done|finished|happy|yours|all yours|staying|on board|even|quits|settled|good|sorted|stop|out of)(?: [^ .;!]+){0,4}/,

@@ -40,6 +40,8 @@ const VAGUE_WORDS: ReadonlySet<string> = new Set(
 
 /** At least one of these must be what is wanted. */
 const IS_VAGUE = pattern(
+  `whatever comes (?:along|up|my way)`,
+  `as long as it is (?:<..1>)(?:interesting|fun|different|new|challenging|varied|exciting|meaningful|worthwhile)`,
   `(?:grow|growing|growth|develop|developing|development|improve|improving|progress|progressing|progression|advance|advancement|evolve|evolving)`,
   `(?:move|moving|go|going|get|getting|come|climb|climbing|further|higher|be|step|stepping|career|take) (?:<..3>)(?:forward|forwards|ahead|up|further|on|upwards|higher|ladder|level|along|on in (?:life|my career))`,
   `(?:higher up|level up|further up|up the ladder|further than)`,
@@ -79,6 +81,7 @@ function look(reading: Reading): Cue | null {
 
 /** Nothing is asked for: all is well, nothing new is wanted. */
 const DENIED = pattern(
+  `\\d+ ?(?:k|grand|thousand|euros?|pounds?|dollars?|percent|per cent|%|an hour)`,
   `(?:do|does|would|am|will) not (?:<adv*>)(?:want|need|have|feel|like|looking|interested|see)`,
   `(?:no|nothing|never) (?:new|more|other|need|further|chance|point|opportunities|opportunity|future|room|career|job|jobs|possibilities|growth|challenge|challenges|progression|way|prospects|options)`,
   `(?:bored|boring|nobody|lack|too|can not|could not|(?:am|are|is) (?:not|never|stuck)|not (?:learning|growing|challenged|valued|appreciated|developing|happy)|never)`,

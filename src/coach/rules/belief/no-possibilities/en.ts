@@ -7,6 +7,7 @@ import { FOR_NOW, SOURCED, TAKES_STEP } from '../../../grammar/en/wants.ts'
 import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as selfLimiting } from '../self-limiting/en.ts'
+import { cue as halfGone } from '../../message/half-gone/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_CLOSED } from './en-bare.ts'
 import { IMPOSSIBLE, NO_CLIMBING, NOTHING_THERE, POINTLESS } from './en-closed-doors.ts'
@@ -48,6 +49,10 @@ const OTHER_SENSE = pattern(
   `(?:nothing|not much|none) left (?:in|on|at) (?:the|my|our|your)`,
   `no point in (?:the|my|our|this|that) [^ ]+ (?:that|where|which|when)`,
   `^no longer`,
+  `(?:can not|could not|never|not|do not|will not) (?:<adv*>)(?:get|be|been|go) (?:<..1>)bored`,
+  `(?:can not|could not|do not|does not) (?:<adv*>)(?:get|move|reach|fit|see|have|find) (?:<..4>)(?:licen[cs]e|key|keys|permit|pass|badge|certificate|ticket) (?:<..5>)so (?:someone|somebody|i|we|you|please)`,
+  `have a (?:<..1>)(?:licen[cs]e|permit|pass|key) for`,
+  `get rid of`,
   `^(?:to )?(?:[a-z]+ing|give|help|coach|teach|support|show|find|offer|work|be|i (?:want|would (?:like|love)) to [a-z]+) (?:[^ ,]+ ){0,6}(?:who|that|with|without|have|see|got) (?:<..3>)(?:no|nobody|nowhere|nothing|never)`,
   `(?:road|street|lane|path|track|corridor|alley|cul-de-sac|tunnel) (?:<..3>)dead end`,
   `(?:wall|dead end|limit|buffers) with (?:the|my|this|that|our|a) (?!(?:company|firm|employer|team|manager|boss|job|career|management) ?)[^ ]+`,
@@ -86,7 +91,8 @@ function look(reading: Reading): Cue | null {
     !hit ||
     (hit.plain.asks && !RHETORICAL.test(hit.plain.text)) ||
     plains.some(({ text }) => OTHER_SENSE.test(text)) ||
-    selfLimiting(reading)
+    selfLimiting(reading) ||
+    halfGone(reading)
   )
     return null
   const knows = plains.some(({ text }) => JUST_KNOWS.test(text))

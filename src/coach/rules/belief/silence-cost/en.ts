@@ -9,6 +9,12 @@ import type { Cue, Examples } from '../../rule.ts'
 const ENDS = `(?= (?:[,.!;:…–—)-]|then|though|really|anyway|for now|now|mate|you|i|it|honestly|lol|haha|as|for the (?:moment|time)|and|this (?:year|time|round)|until (?:things|it|someone|somebody|he|she|they)|again|if|because|love|hun|not|there|others?|at that|too)|$)`
 
 const DROPS = pattern(
+  `(?:rather|like|love|want|prefer|wish|wanted|hoped|liked) (?:[^ ]+ ){1,10}but (?:i will|i can|i|i guess i will) (?:<adv*>)(?:put up|make do|live|settle|manage|cope|do) with(?:out)?(?= |$)`,
+  `i (?:will |would |am going to |shall |am )?(?:<adv*>)(?:keep|keeping|kept) my (?:[^ ,]+ ){1,6}to myself(?! (?:until|till|before))`,
+  `(?:,|but|;) (?:<adv*>)(?:let us )?(?:first|just) (?:<..3>)(?:get|see|wait) (?:<..1>)(?:through|past|how|which way|what) (?:the|this|that) (?:<..1>)(?:busy|rush|wind|season|winter|summer|year|reorganisation|dust|land|patch|peak)`,
+  `see (?:how|which way) the (?:wind|land) (?:blows|lies|is)`,
+  `^(?:oh|well|nah|ah|but|so|honestly|no|and)? ?,? ?(?:it )?(?:does|do) not (?:<adv*>)matter what i (?:want|wanted|think|thought|wish|hope|would|feel|like)`,
+  `i (?:will|can|could|would|had better|am happy to) (?:<adv*>)let (?:the )?(?:others?|other people|someone else|somebody else|colleagues|everyone else|the rest) (?:go|have|choose|pick|be) (?:it |a go )?first`,
   `(?:learned|learnt) to (?:<..2>)(?:keep|hold|swallow|bite)`,
   `(?:i will|will|i would|better|to) (?:<adv*>)hold off(?= (?:[,.]|until things|for now|a while|asking)|$)`,
   `i will (?:<adv*>)spare you (?:<..1>)(?:that|it|the|my|this|all)(?= |$)(?! (?:details|numbers|maths))`,
@@ -79,11 +85,12 @@ const DROPS = pattern(
 
 /** A date is set, another matter is meant, or the wish is spoken after all. */
 const SPOKEN = pattern(
+  `<v:keep> (?:it|that|this|the [^ ]+) to (?:myself|ourselves) (?:until|till|before|for now|at)`,
   `no (?:harm|damage) done`,
   `(?:they|others) have more (?:space|room|time|staff|beds|light|stock|parking)`,
   `(?:let|leave|drop) (?:it|that|this) (?:go |rest |be )?(?:this (?:time|once)|about (?:the|your|his|her))`,
   `(?:do|does|did) not want (?:it|that|this|the [^ ]+(?: [^ ]+)?) (?:any ?more|after all)`,
-  `(?:<v:change> my mind|decided (?:against|not to|to stay)|lost interest)`,
+  `(?:<v:change> my mind|decided (?:against|not to(?! (?:raise|bring|mention|ask|say|push|press|start))|to stay)|lost interest)`,
   `(?:nearly|almost) (?:<..1>)(?:kept|let|dropped|left|gave|said nothing|forgot)`,
   `(?:it|this|that) (?:<adv*>)(?:matters|means a lot) to me`,
   `not (?:a|an|meant as an?) (?:ultimatum|threat|complaint|demand)`,

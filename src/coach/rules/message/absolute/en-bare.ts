@@ -2,6 +2,9 @@ const POSITIVE = `(?:help|make (?:time|me laugh|us laugh|sure|room)|listen|smile
 
 /** Complaints that are none once a text goes on to a wish or tells of a day. */
 export const BARE_COMPLAINTS: readonly string[] = [
+  `(?:i|we) (?:get|am|are|end up|always get) (?:[^ ]+ ){1,9}?, (?:always|every (?:single )?time|without fail)(?= [.!]|$)`,
+  `every (?:single )?time it is (?:<adv*>)(?:me|us|our|my|the (?:night|late|weekend|same)|nights) (?:<..3>)(?:that|who|gets?|has|have)`,
+  `the same (?:<..1>)(?:people|ones|few|lot|faces|colleagues|names|lads|girls|crowd|person) always (?:<v:get|have|pick|take|choose|win|land>)`,
   `not a single <..5>(?:has|have) (?:ever|once|bothered)`,
   `blamed for everything`,
   `it is (?:<adv*>)always (?:(?!(?:nice|good|great|a (?:pleasure|joy)|fun|lovely) )[^ ,.]+ ){1,3}(?:who|that|which) (?!${POSITIVE})[a-z]+`,

@@ -34,7 +34,9 @@ function complains(clause: Clause): Hit | null {
   if (every >= 0) {
     const once =
       (words[every] ?? '').startsWith('every') && words.some((word) => /^(?:was|were|had)$/.test(word))
-    const harms = !once && words.some(isHurting) && !words.some(isHelping) && !words.includes('not')
+    // `always wear your hard hat`: an instruction, and no complaint.
+    const told = every === 0 && words.includes('your')
+    const harms = !once && !told && words.some(isHurting) && !words.some(isHelping) && !words.includes('not')
     return harms ? around(clause, every) : null
   }
   const none = words.findIndex((word) => NONE.test(word))

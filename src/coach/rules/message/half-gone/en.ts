@@ -14,6 +14,10 @@ const PLACE = `(?:here|(?:this|the) (?:place|building|company|firm|team|job|depa
 
 const LEAVING = pattern(
   ...FORMS,
+  `(?:in|for|during|over) (?:the|my|these) (?:<..1>)(?:last|final|remaining|short|few) (?:<..2>)(?:weeks?|months?|days|shifts?|while|time|bit|period)(?: that)? (?:i (?:am|'m|will be) (?:still )?)?(?:here|with you|on this (?:ward|team|site)|in this (?:team|job|shop|kitchen|place|office|department))(?= |$)(?! (?:i (?:<adv*>)(?:learn|learned|learnt|saw|met|did|had|was|have (?:learned|learnt|seen|done)))(?: |$))`,
+  `i (?:have |'ve )?(?:<adv*>)(?:already |half |nearly |almost |more or less )+(?:cleared|emptied|packed|boxed|cleaned) (?:out |up )?(?:most of |half of |half |all of )?my (?:<..1>)(?:locker|desk|drawers?|things|stuff|bag|bags|boxes|office|shelf|cupboard|pigeonhole)`,
+  `(?:not|never) (?:<adv*>)(?:going to )?(?:put|putting|invest|investing|waste|wasting|pour|pouring|spend|spending) (?:<..2>)(?:more |another )?(?:energy|effort|time|heart|work|minute|hours?) (?:<..1>)(?:into|in|on) (?:this|the) (?:place|job|company|firm|team|shop|school|department|dump|outfit)`,
+  `(?:be|am) (?:<adv*>)out of your hair (?:<adv*>)(?:soon|shortly|before long|for good|next (?:month|year|season|term)|(?:by|in|come) <month>|anyway|one way or another)`,
   `(?:do not|no point|no need|not worth|never mind) (?:<..2>)(?:plan|planning|count|counting|(?:put|putting)(?= me (?:in|down|forward) )|include|including|schedule|scheduling|book|booking|train|training|pencil) (?:on )?me (?:in |on |for |into )(?:for )?(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d+))[^ ]+`,
   `(?:i|we) (?:will|shall|do|am) not (?:<adv*>)(?:going to )?(?:need|be needing|be the one|have to (?:live|deal)|see|use) (?:it|that|this|them|the one|living|the [^ ]+)? ?(?:<..5>)(?:much longer|for (?:much|very) long|any ?more soon|living with|who has to live|dealing with it)`,
   `(?:see|smell|eyeing|eye on|looking at) (?:<adv*>)the (?:exit|door|way out)`,

@@ -1,12 +1,17 @@
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
 import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
+import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
+import { cue as silenceCost } from '../../belief/silence-cost/en.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
 const BOTHER = `(?:trouble|bother|hassle|to ask|of (?:a|an) (?:bother|hassle|imposition|ask|cheek|burden|inconvenience|trouble|nuisance|stretch|liberty)|cheeky|forward|inconvenience|bold|an ask|an imposition|effort for you)`
 
 const SMALL = pattern(
+  `(?:hope|hoping) (?:that )?(?:it|this|that) is not (?:<adv*>)(?:too )?(?:rude|cheeky|forward|bold|pushy|out of line|out of place|a cheek|inappropriate|greedy|impertinent)(?: of me)?`,
+  `(?:grateful|thankful|glad|happy) (?:for|with) (?:anything|whatever|any(?: little)? (?:bit|scrap|minute|time)) (?:<..2>)(?:you|they|he|she) (?:can|could|might|may|are able)`,
+  `i am (?:<adv*>)(?:probably |really |surely )?the last (?:person|one) (?:who should|that should|to (?:ask|be asking|complain|deserve)|you)`,
   `sorry for (?:existing|living|breathing|being here)`,
   `(?<!(?:think|thinks|say|says|thought) )i am being (?:<adv*>)(?:a )?(?:bit of a )?(?:pain|nuisance|bother|pest|cheeky|greedy|difficult|needy)`,
   `sorry to (?:bother|trouble|disturb)(?: you)?(?: again)?,? (?:i know|but|only|just) <..9>,? ?(?:but |could|can|may|might)`,
@@ -88,6 +93,13 @@ const SMALL = pattern(
   `(?:i will|i would) (?:do|take|accept) (?:absolutely |literally )?(?:anything|whatever)(?:,| at all)? ?(?:you|if you|honestly|really|at all|just)`,
 )
 
+/** A wish that is still there. */
+const STILL_ASKS = pattern(
+  `(?:could|can|may|might|would) (?:i|you|we)`,
+  `(?:i|we) <adv*>(?:would|was|am|want|wondered|hoped) <..2>(?:like|love|wondering|hoping|asking|appreciate|to ask|to try)`,
+  `please`,
+)
+
 /** Small only beside a wish: `Sorry to bother you, the printer is out` is ordinary courtesy. */
 const SMALL_WHEN_ASKING = pattern(
   `(?:for|of) (?:someone|somebody|a person|a nobody) like me`,
@@ -113,6 +125,9 @@ export function cue(reading: Reading): Cue | null {
   const own = ownWords(reading)
   const all = plainsOf(reading)
   const asking = all.some(({ text }) => ASKS.test(text))
+  // A wish that is dropped, or a verdict on oneself: what is small there is not the asking.
+  if (!all.some(({ text }) => STILL_ASKS.test(text)) && (silenceCost(reading) || selfLimiting(reading)))
+    return null
   const hit = findIn(all, SMALL) ?? (asking ? findIn(own, SMALL_WHEN_ASKING) : null)
   if (!hit || (MANNERS.test(hit.plain.text) && !asking)) return null
   return cueOf(reading, hit)

@@ -6,14 +6,14 @@
 const WILL = `(?:i|we) (?:(?:will|shall|would|might|may|can|could|am|are|have|had|need|be|swear|just|not|simply|honestly|then|straight|definitely|to|going|as|well|better|soon|all|both|probably|really|also|seriously|personally) ){0,5}`
 
 /** Where a sentence or clause ends behind a word that means leaving only when it stands alone. */
-const ENDS_THERE = `(?= (?:[,;:.!–—)-]|and|for good|simple|full|end|because|as|before|by|within|tomorrow|today|then|to (?:the|a|another|somewhere|someone)|with(?: |$)(?:effect|immediate)|mate|pal|boss|sarge|chef|guv|straight|next|this (?:week|month|year|summer|time)|it is|that is|your|is that|if|unless|when|once|should|until|the (?:minute|moment|second|day|next)|or|otherwise|no (?:messing|joke|ifs|two))|$)`
+const ENDS_THERE = `(?= (?:[,;:.!–—)-]|and|for good|simple|full|end|because|as|before|by|within|tomorrow|today|then|to (?:the|a|another|somewhere|someone)|with(?: |$)(?:effect|immediate)|mate|pal|boss|sarge|chef|guv|straight|next|this (?:week|month|year|summer|time)|it is|that is|your|is that|if|unless|when|once|should|until|the (?:minute|moment|second|day|next)|or|otherwise|no (?:messing|joke|ifs|two))(?= |$)|$)`
 
 const WORKPLACE = `(?:(?:this|the|my|your) (?:[^ ]+ )?(?:place|job|company|firm|team|ward|school|trust|department|kitchen|shop|depot|site|crew|force|service|unit|department|hospital|store|office|lab|farm|practice|university|council|theatre|restaurant|post|band|station|building|yard|profession|organi[sz]ation|business|agency|home|station|clinic|plant|factory|warehouse|library|garage|nursery|hotel|bakery)|here|you(?= (?:[,;:.!]|to it|lot|all|guys))|teaching|nursing)`
 
 const JOB = `(?:job|jobs|employer|post|position|place|school|ward|hospital|company|firm|kitchen|depot|shop|team|boss|role|trust|garage|lab|farm|force|site|crew|somewhere|work|employment|restaurant|garage|practice|home|agency|theatre|mug|muggins|idiot|sucker|fool)`
 
 export const GOES: readonly string[] = [
-  `${WILL}(?:leave|leaving|walk|walking|quit|quitting|resign|resigning|gone|out|off|done|finished|through|going|go|history|outta here|out of here|packing up)${ENDS_THERE}`,
+  `${WILL}(?<!(?:am|are) not )(?:leave|leaving|walk|walking|quit|quitting|resign|resigning|gone|out|off|done|finished|through|going|go|history|outta here|out of here|packing up)${ENDS_THERE}`,
   `${WILL}(?:leave|leaving|quit|quitting|walk out on|walking out on|resign from|done with|finished with|through with|out of|off from|walk away from) ${WORKPLACE}`,
   `${WILL}(?:walk out|walking out|walk away|walking away|step down|stepping down|stand down|throw in the towel|throwing in the towel|call it (?:a day|quits)|jump ship|jumping ship|move on|moving on|bow out|pack(?:ing)? it (?:all )?in|jack(?:ing)? it (?:all )?in|chuck(?:ing)? it (?:all )?in|pack(?:ing)? my bags|clear(?:ing)? (?:out )?my (?:desk|locker)|say(?:ing)? goodbye|up sticks|vote with my feet)`,
   `<v:hand|put|turn|send|give> (?:you )?(?:in )?(?:my|our) (?:\\w+ )?(?:notice|resignation|badge|keys|papers|letter|cards|apron|lanyard|pager|uniform)(?: in)?`,
@@ -61,7 +61,7 @@ const WORK = `(?:covering|cover|doing|do|working|work|taking|take|training|train
 
 export const WITHHOLDS: readonly string[] = [
   `(?:i|we) (?:will|am going to|shall|would|are going to|can)(?: just| simply| then| also| be)? ?(?:stop|stopping|quit|no longer be|refuse to|refusing to|cease) ${WORK}`,
-  `(?:i|we) (?:am|are) (?:stopping|refusing to|not|done|finished|through) (?!being )${WORK}`,
+  `(?:i|we) (?:am|are) (?:stopping|refusing to|not|done|finished|through) (?!being |going to (?!the |work|that |those |any |another |your ))${WORK}`,
   `(?:i|we) (?:will|shall|would) not (?:be )?<adv*>${WORK}`,
   `(?:i|we) (?:will |am |are |shall |would |might |can |just |be |going |to ){0,4}(?:work(?:ing)? to rule|down(?:ing)? tools|strike|on strike|go(?:ing)? on strike|walk out|do(?:ing)? the (?:bare )?minimum|sit(?:ting)? on my hands|go(?:ing)? slow|stick(?:ing)? to my (?:contract|hours|job description)|clock(?:ing)? off|pull(?:ing)? out|drop(?:ping)? out|pull(?:ing)? the plug|put(?:ting)? in for a transfer|transfer(?:ring)?|withdraw(?:ing)?|cancel(?:ling)?|go(?:ing)? off sick|sign(?:ed)? off sick|hold(?:ing)? back|keep(?:ing)? (?:it|the|my) [^ ]+ to myself|take(?:ing)? (?:my )?[^ ]+ with me)`,
   `no (?:more )?<..6>(?:from me|out of me)`,
@@ -92,6 +92,7 @@ export const HARSH_CONSEQUENCES: readonly string[] = [
 
 /** Pressure that needs no condition beside it. */
 export const WARNS: readonly string[] = [
+  `you know what (?:<adv*>)(?:happens|will happen|is going to happen|comes next|i will do|i am going to do|is coming|follows) (?:if|when|otherwise|unless)(?= |$)(?! (?:the (?:alarm|light|machine|printer|pump|power|system)|i (?:forget|sleep)))`,
   `if i were you (?:i would )?<..3>(?:careful|carefully|twice|hard|hurry|watch)`,
   `(?:i am|i was) warning you`,
   `then (?:do not|you can not|you should not) (?:count|bank|rely|depend|expect)`,

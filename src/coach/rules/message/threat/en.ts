@@ -49,7 +49,7 @@ const HARSH = pattern(...HARSH_CONSEQUENCES)
 
 /** `Give me the post or …`: a demand, and what follows when it is not met. */
 const ULTIMATUM = pattern(
-  `^(?:(?:so|just|please|now|well|right|look|listen|,) ){0,2}(?:<adv*>)(?:give|promote|sort|fix|pay|match|change|raise|approve|treat|stop|start|make|hire|move|put|say yes|get|back|do|sign|show|let|find me|offer|grant|keep your|honou?r|double|cut|drop|take|respect|restore|return|reinstate|cancel|listen|answer|increase|lower|halve|scrap|reverse|withdraw|apologi[sz]e)(?! (?:me a (?:call|ring)|in touch)) <..9>,? ?or (?:else|lose|find|drive|run|do|clean|open|cover|cook|teach|count (?:me|us) out|forget|say goodbye|kiss|wave|watch|expect|you (?:will|can|are)|(?:i|we) (?:go|walk|quit|leave|stop|start|take|report|call|sue|strike|resign)|(?:the|this) (?:whole |entire |rest of the )?(?:night |day |late )?(?:crew|team|shift|ward|kitchen|lot|staff|floor|office|department|band|class) (?:<adv*>)(?:walks?|calls?|strikes?|quits?|goes|downs?|leaves?|stops?|is (?:out|off|gone|walking))|(?:i|we) (?:will|am|are) (?:<adv*>)(?!(?:come|drop|pop|do|call you|ring you|send|order|ask|bring|help|find|book|use|try|see|meet|print|write|put|leave (?:it|them)|make|check|remind|happy|free|fine|glad|around|late|on|in|at|there|here|back) )[^ ]+)`,
+  `(?:^|(?:,|;|:|–|—) (?:so )?)(?:(?:so|just|please|now|well|right|look|listen|,) ){0,2}(?:<adv*>)(?:give|promote|sort|fix|pay|match|change|raise|approve|treat|stop|start|make|hire|move|put|say yes|get|back|do|sign|show|let|find me|offer|grant|keep your|honou?r|double|cut|drop|take|respect|restore|return|reinstate|cancel|listen|answer|increase|lower|halve|scrap|reverse|withdraw|apologi[sz]e)(?! (?:me a (?:call|ring)|in touch)) <..9>,? ?or (?:else|lose|find|drive|run|do|clean|open|cover|cook|teach|count (?:me|us) out|forget|say goodbye|kiss|wave|watch|expect|you (?:will|can|are)|(?:i|we) (?:go|walk|quit|leave|stop|start|take|report|call|sue|strike|resign|sign(?! (?:it |off |for ))|accept|say yes to)|(?:the|this) (?:whole |entire |rest of the )?(?:night |day |late )?(?:crew|team|shift|ward|kitchen|lot|staff|floor|office|department|band|class) (?:<adv*>)(?:walks?|calls?|strikes?|quits?|goes|downs?|leaves?|stops?|is (?:out|off|gone|walking))|(?:i|we) (?:will|am|are) (?:<adv*>)(?!(?:come|drop|pop|do|call you|ring you|send|order|ask|bring|help|find|book|use|try|see|meet|print|write|put|leave (?:it|them)|make|check|remind|happy|free|fine|glad|around|late|on|in|at|there|here|back) )[^ ]+)`,
   `(?:either )?(?:he|she|they|[a-z]+) (?:goes|leaves|go|is gone|is out) or (?:i|we) (?:do|go|am|will|leave)`,
   `(?:it is |it is either )?(?:him|her|them) or me`,
 )
@@ -59,7 +59,7 @@ const COURTESY = pattern(
   `if (?:you|nobody|no ?body|that|it|anyone) (?:do|does|would|is|are|will) not (?:mind|bother|a problem|needed?|want me|okay)`,
   `if (?:you|nobody|anyone) (?:do not |does not )?needs? me`,
   `if (?:nobody|there is nothing|nothing) (?:else|comes up|crops up|urgent|is on)`,
-  `if (?:you|we|i|he|she) (?:can|could) not (?:make|come|be|find|do (?:monday|tuesday|wednesday|thursday|friday))`,
+  `if (?:you|we|i|he|she) (?:can|could) not (?:make|come(?! to (?:an |any |some )?(?:agreement|terms|deal))|be|find|do (?:monday|tuesday|wednesday|thursday|friday))`,
   `would (?:<adv*>)(?:love|like|hate|prefer) it if (?:i|we)`,
   `so (?:that )?i can (?:look|plan|decide|arrange)`,
   `if i am not (?:mistaken|wrong|there|in|needed|back)`,

@@ -99,6 +99,9 @@ const BROKEN_PROMISE = pattern(
 
 /** Thanks, praise and agreement in the same breath take the blame away. */
 const KINDLY = pattern(
+  `(?:did|do) not <v:get|receive|see> (?:my|the|this|our|any) (?:<..2>)(?:mails?|emails?|messages?|texts?|letter|post|note|form|invite|invitation|link|file|attachment|parcel|memo|report)`,
+  `you <adv*>(?:are|will be) going to (?:turn|say|refuse|reject|laugh|be|think|tell|hate)`,
+  `i (?:<adv*>)know (?:that )?you (?:<adv*>)(?:are|will)`,
   `thanks(?! to your?)`,
   `(?<!(?:says?|said|a|of|any|word|without|saying|or|no|one) )thank you(?! very much for nothing)`,
   `(?:grateful|appreciate that|glad|impressed|luckily|fortunately|rightly|kindly|haha|joking|as (?:we )?agreed|as i asked|at my request|fair enough|understandably|bless|made my day)`,
