@@ -41,12 +41,16 @@ export interface Computer {
   readonly git: (...args: readonly string[]) => string
 }
 
+/** Who somebody is; and folders that are gone in a second are not tidied up by git after each step. */
+const SETTINGS =
+  '[user]\n\tname = Sam\n\temail = sam@example.org\n[maintenance]\n\tauto = false\n[gc]\n\tauto = 0\n'
+
 /** Computers that meet at one bare repository, with a git that knows nothing of whoever runs the tests. */
 export function computers() {
   const place = mkdtempSync(join(tmpdir(), 'career-sync-'))
   const home = join(place, 'home')
   mkdirSync(home)
-  writeFileSync(join(home, '.gitconfig'), '[user]\n\tname = Sam\n\temail = sam@example.org\n')
+  writeFileSync(join(home, '.gitconfig'), SETTINGS)
   const environment = { HOME: home, PATH: process.env['PATH'] ?? '', GIT_CONFIG_NOSYSTEM: '1' }
   const git = (cwd: string, ...args: readonly string[]): string =>
     execFileSync('git', args, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] }).toString()

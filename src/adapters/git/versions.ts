@@ -27,11 +27,19 @@ export async function common({ run }: Repository, one: Commit, other: Commit): P
 const ENTRY = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/
 
 /** Every regular file of a version; links and the program's own corner are not looked at. */
-export async function filesOf(
-  { run }: Repository,
-  commit: Commit | null,
-): Promise<ReadonlyMap<string, Blob>> {
-  if (commit === null) return new Map()
+export function filesOf(repository: Repository, commit: Commit | null): Promise<ReadonlyMap<string, Blob>> {
+  if (commit === null) return Promise.resolve(new Map())
+  const known = LISTED.get(repository) ?? new Map<Commit, Promise<ReadonlyMap<string, Blob>>>()
+  LISTED.set(repository, known)
+  const files = known.get(commit) ?? listFiles(repository, commit)
+  known.set(commit, files)
+  return files
+}
+
+/** A version never changes, and is asked about at each step of an exchange. */
+const LISTED = new WeakMap<Repository, Map<Commit, Promise<ReadonlyMap<string, Blob>>>>()
+
+async function listFiles({ run }: Repository, commit: Commit): Promise<ReadonlyMap<string, Blob>> {
   const tree = await run(['ls-tree', '-r', '-z', commit])
   const entries = tree.out
     .toString('utf8')

@@ -49,7 +49,7 @@ function play(
   const said: Line[] = ['says']
   const lines = [texts.reactions[reaction].says]
   for (const reply of replies) {
-    const { move } = readReply(reply, languageOf(reply) ?? screen)
+    const move = moveOf(reply, screen)
     const line = wayOn(move, said, FRIENDLY.has(reaction) ? 'letGo' : 'stays')
     said.push(line)
     lines.push(`${move === 'waits' ? texts.afterPause : ''}${wordsOf(line, reaction, texts)}`)
@@ -121,6 +121,16 @@ export const modelOf = (reaction: ReactionId, texts: PracticeTexts, wish: string
 
 /** Does a reply ask, sum up or propose? Such a one is offered again as a sentence to take along. */
 export function isWorthKeeping(reply: string, screen: Language): boolean {
-  const { move } = readReply(reply, languageOf(reply) ?? screen)
+  const move = moveOf(reply, screen)
   return move === 'asks-open' || move === 'sums-up' || move === 'settles'
 }
+
+/** What a reply does, read once: each question behind it asks again. */
+function moveOf(reply: string, screen: Language): ReplyMove {
+  const key = JSON.stringify([screen, reply])
+  const move = MOVES.get(key) ?? readReply(reply, languageOf(reply) ?? screen).move
+  MOVES.set(key, move)
+  return move
+}
+
+const MOVES = new Map<string, ReplyMove>()
