@@ -112,6 +112,10 @@ export const INSTEAD = dutch([
 
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
+  '(een|twee|drie|vier|vijf|zes|acht|tien|#) (uur|uren|dag|dagen|dagdeel|dagdelen) ..4 minder',
+  'weg van ..1 (idee|gedachte|gevoel|beeld)',
+  '^ nooit stoppen',
+  'mag ..3 niet weg',
   'verdienen',
   '(deze week|van de week|deze maand|is (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))',
   'minder <any> ..1 per',

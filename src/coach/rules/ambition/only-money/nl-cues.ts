@@ -118,6 +118,7 @@ export const REASONS = dutch([
 
 /** Questions that the user answers at once: "Wat ik wil? Een bonus." */
 export const ASKED_WITH = dutch([
+  '^^ is er ,,6 (trede|periodiek|opslag|loonsverhoging|bonus) ..3 ?',
   '^^ (wat|eerlijk|waar|en|mijn|doel|wens)',
   '(gaat|kan|mag|moet|zou|kunnen|gaan) ..3 (loon|salaris|uurloon|maandloon|schaal|bonus|tarief|uurtarief|toeslag|inschaling) ..5 (omhoog|erbij|hoger|bij|verhoogd|aangepast|verhogen) ..2 ?',
   '(#|*tig|*honderd|honderd|duizend) euro ..2 (erbij|meer|extra) ..2 ?',

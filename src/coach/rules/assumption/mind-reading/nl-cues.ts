@@ -16,6 +16,7 @@ export const CLASSES: WordClasses = {
 
 export const MIND_READ = dutch(
   [
+    '<s> (baalt|balen|ergert|ergeren|stoort|storen) ..2 (ervan|eraan)? ..1 (dat|aan) (ik|mijn|mij|me|ons|wij|we) ..4',
     '<s> ..1 (hebt|heeft|hebben|wilt|wil|willen|gaat|vindt|bent|is|gunt) ,,9 , dat (weet|voel|zie|merk) ik (nu al|al lang|allang|gewoon|zeker|best|heus|wel)',
     '<s> (heeft|hebben|hebt|heb) het niet ..1 op (mij|me|ons|mensen|vrouwen|parttimers|ouderen|jongeren) ..3',
     '<s> ..1 (schaamt|schaam|schamen) ..1 (zich|je|u) ..3 (mij|me|ons|voor mij)',
@@ -141,7 +142,7 @@ export const CHECKED = dutch([
   '(wilt|wil|willen) ..1 (natuurlijk|vast|zeker|ongetwijfeld) (thee|water|iets drinken|drinken|pauze|slapen|weten|horen|graag|eerst|zien|ook|even|zitten|rusten|eten|koffie|naar)',
   '(ziet|zien|zie) (mij|me|ons|elkaar) ..1 (<day>|morgen|straks|vanavond|vanmiddag|om|in|op|volgende)',
   '(ziet|vindt|weet|denkt|snapt|gelooft|begrijpt) toch (ook|wel)',
-  '(ziet|weet|snapt|begrijpt) toch dat',
+  '(ziet|weet|snapt|begrijpt) toch ..2 dat',
   '(vindt|denkt|gelooft) toch dat !(ik|wij|mijn)',
   '(vindt|denkt|gelooft) toch dat ..5 (goed|prima|sterk|knap|mooi|geweldig|lekker|beter|hard|genoeg)',
   '(iedereen|men|mensen) ..7 (zichzelf|hunzelf|zijn eigen|hun eigen)',

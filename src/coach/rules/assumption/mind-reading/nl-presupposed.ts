@@ -10,6 +10,11 @@ const TROUBLED = 'niet|niks|nooit|te|geen|zo|lastig|lui|dom|zeur|zwak|moeilijk|w
 /** What a question takes for granted about somebody's mind: "Nu je al voor Anouk gekozen hebt, …", "Waarom gun je mij …". */
 export const PRESUPPOSED = dutch(
   [
+    '(nu|aangezien|omdat|terwijl|waardoor|sinds|als) <s> ,,4 vertrouwen in (mij|me|ons) ..4',
+    '(hoe komt het|hoe kan het|wat maakt|waar komt het door|hoe komt) ..1 dat <s> ..3 liever ..6',
+    '(waardoor|waarom|zodat|sinds) <s> (me|mij|ons) ..1 (niet|nooit) ..1 (mag|vertrouwt|wil|gelooft|gunt|waardeert|ziet)',
+    '(die|dat) (vrouwen|mannen|mij|me|ons|parttimers|ouderen|jongeren|moeders|flexers) ..2 (lastig|maar|niks|minder|dom|lui|zwak|te|niet) ..2 (vindt|ziet|acht)',
+    '(waarom|hoezo) (ben|bent|is|zijn) <s> ..2 (teleurgesteld in|bang voor|boos op|jaloers op|klaar met|uitgekeken op) (mij|me|ons)',
     '(dat|zodat|voordat|tot) <s> ..2 (niet meer|niet langer|eindelijk|ophoudt met|stopt met) ..3 (neerkijkt|neerkijken|wantrouwt|onderschat|minacht|schaamt|ergert|serieus|vertrouwt|negeert)',
     '^^ ik (weet|voel|zie|merk|besef) ..2 dat <s> ,,9 (vindt|vinden|baalt|balen|denkt|haat|gelooft|twijfelt|liever|boos|kwaad|teleurgesteld|gunt|vertrouwt|geen zin|geen vertrouwen|weinig vertrouwen|ziet zitten|zitten ziet|opziet tegen|kwijt wilt) ,,4 (hoe|wat|waarom|wanneer|welke|wie|waar|kan|kunnen|mag|zou|wil|wilt|heb|is)',
     '(sinds wanneer|hoe lang|hoelang|vanaf wanneer) (geloof|gelooft|vertrouw|vertrouwt|waardeer|waardeert|respecteer|mag|luister|gun) <s> ..3 (niet|mij|me|geen|niks) ..4',

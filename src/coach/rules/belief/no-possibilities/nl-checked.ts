@@ -2,6 +2,8 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
+  '(gordel|helm|meter|veiligheids*|handschoenen|valbeveiliging)',
+  'geen kansen ..1 gemist',
   '(je|jij|u|jullie) ..1 (komt|kom|komen) ..1 (je|jullie|uw) ..1 (afspraak|afspraken|belofte|beloftes|woord) ..3',
   'anders hoef (je|u|jij)',
   '(plekken|plaatsen|plek) (bij|aan|op|naast|in) (het|de) (raam|tafel|balie|parkeer*|deur|kachel|garage|zon|schaduw)',

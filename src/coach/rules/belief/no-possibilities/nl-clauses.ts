@@ -31,13 +31,17 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 
 /** That there is nothing here, that one gets nowhere, that it is no use, that all is taken. */
 export const CLOSED_IN_CLAUSE = clauses([
+  '(in|op|bij|binnen) (deze|dit|zo een|onze|ons) + (groei|groeit|leer|leert|vorder|vordert|stijg|stijgt) (je|ik|ge|men) + (niet|nooit|niks|geen)',
+  '(houdt|hield|stopt) + (het|t) + (hier|gewoon|op) + voor (mij|ons|mensen als ik|iemand als ik)',
+  '(zo is het|zo gaat het|zo werkt het|zo is dat|zo gaat dat) + eenmaal + (bij ons|hier|in deze|in dit|binnen)',
+  '(vergeet) (het|dat) maar + (in|bij|op|voor|hier|als) - (even|vandaag|afspraak|sleutel)',
   '(valt|is|zijn) + (niet|niks|nooit) te (praten|onderhandelen|regelen|veranderen) + (hier|bij ons|over|met) - (nog|vandaag|met jou|met je)',
   '(word|wordt) ..1 (ik|je|ge|men) + (hier|bij ons|in dit|op deze|bij deze) + (niet|nooit) - (gelukkig|blij|moe|beter|nog niet|graag|snel)',
   '(bestaat|bestaan) + (hier|bij|in|binnen|op) + (niet|nergens|nooit) - (nog niet|meer dan|alleen)',
   '^^ heeft (toch)? (geen|weinig) (zin|nut) - (vandaag|om #)',
   '(deur|deuren) + (dicht|gesloten|op slot|potdicht) + (voor mij|voor ons|voor mensen|voor iemand|voor een)',
   '(alles|alle deuren|doorstroom|doorgroei|organisatie|carriere|de boel) + (op slot|potdicht) + (hier|bij ons|intern|voor)',
-  '<here> + (geen|geen enkele|nul|nooit|nauwelijks|amper|niks) + <opening> + (is|zijn|komt|komen|zit|heb|heeft|bestaat|bestaan|krijg|krijgt|maak|maakt|zie|biedt|ligt|valt|wordt|meer|te) - (geweest|gehad|gezien om|nog geen|om het|kwijt)',
+  '<here> + (geen|geen enkele|nul|nooit|nauwelijks|amper|niks) + <opening> + (is|zijn|komt|komen|zit|heb|heeft|bestaat|bestaan|krijg|krijgt|maak|maakt|zie|biedt|ligt|valt|wordt|meer|te) - (geweest|gehad|gemist|gezien om|nog geen|om het|kwijt)',
   '<anyone> + <get> + (niet|nooit|nergens|geen) + <up> + <here> - (punt|niet voor|nog niet|nog geen|vandaag|morgen|op tijd|vrijdag|zelf|zonder jou|zonder hulp|in mijn eentje)',
   '(voor mij|hier|daar|intern|bij ons|in dit|in deze|in mijn|binnen|bij dit|bij deze|op deze|op dit) + (niks|niet veel|weinig|nergens) + (meer in|te leren|te halen|te bereiken|te winnen|te zoeken|te verwachten|te beleven|te doen|heen|naartoe|meer te|voor mij|voor iemand) - (vandaag|morgen|vanavond)',
   '(er|hier|daar) + (niks|niet|nooit|nergens) + (zit|zat|valt|is) + (meer in $|in voor mij|in $|voor mij) - (tijd|budget nog|nog niet|agenda)',
@@ -77,7 +81,7 @@ export const CLOSED_IN_CLAUSE = clauses([
   '(je|ik|ge|men|we) + (geen|nergens een) kant + (op|uit) - (uit met)',
   '(kansen|mogelijkheden|plekken|banen) + (zijn) + (hier|bij ons|voor mij|intern|in dit|nu eenmaal) + (op|verkeken|voorbij|vergeven|weg|dicht|schaars) - (nog niet)',
   'wat (heeft|hebben) ..3 voor (zin|nut)',
-  'er + toch + (niks|nooit|geen|niet) - (ben er|er ben|klacht|probleem|bezwaar|haast|reden|twijfel|mis|te wachten|mee eens|doet er|zit er|hij er|ze er)',
+  'er + toch + (niks|nooit|geen|niet) - (ben er|er ben|klacht|probleem|bezwaar|haast|reden|twijfel|mis|te wachten|geloof|gelooft|geloven|mee eens|doet er|zit er|hij er|ze er)',
   '(het|dat|dit|die|er|hier|daar|ik) + toch ..1 (niks|nooit|geen|niet|nergens|altijd nee|nee|niemand) + <succeed> - (gelooft|geloven|snapt|vindt|klopt|erg|bang|waar|boos|kwalijk|bedoeling|denk|vind|kunnen|gemeld|gedaan|weet|kwam)',
   '(sowieso|gewoon|nu eenmaal|simpelweg|bij ons|hier) + (nooit|niks|niet) + (iets in|er in|erin|aan de orde|bespreekbaar|mogelijk|te regelen) + (zit|is|wordt|valt)',
   '<wish> + (hier|bij ons|in dit bedrijf|op deze school|op deze afdeling|binnen dit) + (kan|kun|kunnen|lukt|bestaat|zit|mag|gaat|is|krijg|krijgt|komt) + (niet|nooit|geen|vergeten|niks) - (nog niet|vandaag|zonder overleg)',

@@ -64,6 +64,11 @@ export const CLOSED_SELF = dutch(
     '(klap|sla|schiet|blokkeer|bevries) ik ..3 (dicht|altijd dicht|in de stress)',
     'heb ..3 (er|daar|daarvoor|hier) ..3 de (opleiding|papieren|leeftijd|achtergrond|stem|uitstraling|energie) niet ..2 voor',
     // I cannot …
+    '(een|zo een) (simpele|gewone|eenvoudige|domme|oude|arme) <any> (als|zoals) (ik|mij)',
+    '(is|zijn|was) ..2 (iets|wat|werk|meer) voor (slimme|hoogopgeleide|knappe|geleerde|jonge|jongere|slimmere|betere|hoger opgeleide) (mensen|koppen|lui|types|mannen|vrouwen|bollen|collegas)',
+    '(heb|had) ..1 (alleen|enkel|maar|slechts) ..1 (lagere school|vmbo|mavo|lbo|lts|basisschool|huishoudschool|vbo|bso|lager onderwijs|middelbare school) $',
+    'ik (zou|ga|zal) ..3 (verknallen|verprutsen|verpesten|falen|verknoeien|verkloten) ..1 $',
+    '(dat|het) komt (nooit meer|nooit|niet meer) goed (met mij)? $$',
     '(opleiding|studie|cursus|functie|rol|baan|zoiets|stap|werk|examen|niveau|*functie) ..1 (is|lijkt|wordt|blijft) ..1 (voor mij|mij) ..1 te (moeilijk|zwaar|hoog|ingewikkeld|lastig)',
     '(met|op) mijn !(auto|fiets|pas|pasje|sleutel|bus|contract|collega|collegas|gezin) <any> (kom|kwam|geraak) ik ..1 (niet|nooit|nergens) ..5',
     '(dat|het|daar het|de) (hoofd|kop|verstand|stem|geduld|hersens|koppie|talent|lef|zenuwen|lijf|karakter) ..1 (heb|bezit) ik ..2 (niet|nooit|helaas niet) ..1 $',

@@ -43,7 +43,7 @@ export const DROPPED_IN_CLAUSE = clauses([
   '(komt|komen) + (nog wel|ooit wel|later wel|vanzelf|wel een keer|nog weleens|wel weer|wel goed) - <boss> - (met (de|die|dat|het|deze|onze|uw|je|jouw|haar|zijn)|pakket|pakketje|bus|trein|bezoek|regen|sneeuw|onderweg|moet|goed komen) - (op terug|langs|naar|een collega)',
   '(niks|niet) + (zeggen|vragen) + (en|hopen|dan|maar|beter) - (tegen klanten)',
   '^^ (doe|doet) ..1 alsof + (ik niks|ik dit niet|ik er niet|ik nooit|niks gevraagd|niks gezegd)',
-  '^^ ..1 (later|ooit|misschien later|volgend jaar) + (eens|misschien|wel|een keer) + (uitkomt|komt|later|ooit|misschien) - (graag|<day>|<month>)',
+  '^^ ..1 (later|ooit|misschien later|volgend jaar) + (eens|misschien|wel|een keer) + (uitkomt|komt|later|ooit) - (graag|<day>|<month>)',
   'hopen dat het (vanzelf|overwaait|beter wordt|overgaat)',
   'I + (schuif|stel|zet|leg|berg|stop|steek|parkeer) + (voor me uit|uit|opzij|weg|in de kast|in de la|in de ijskast|in de koelkast|naast me neer|op een laag pitje|op de lange baan|uit mijn hoofd|op zolder|voorlopig|weer op) + (wens|droom|plan|plannen|idee|vraag|het|dat|die|mijn|dit|maar) - (graag|rapport|order|vergadering)',
   'I + slik + (in|weer in|maar in) - als',

@@ -145,6 +145,10 @@ export const DROPPED = dutch([
 
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
+  '(verrassing|cadeau|cadeautje|taart|feestje|geheim|beroepsgeheim|privacy)',
+  '(dat|dit) (wilde|wou) ik ..3 (zeggen|kwijt|gezegd hebben) $',
+  '(vergeet) (het|dat) maar (in|bij|op|voor|hier|als) ..4',
+  'zien (we|wij) wel (hoe|of|wat|wie|waar|wanneer)',
   'tegen (de|een|het|onze) (klant*|patient*|leerling*|leverancier*|pers|kinderen|bezoeker*|publiek) ..2 (zeg|zeggen|zeg ik) ..6',
   'nog niks ..3 tot ..4',
   'tenzij',

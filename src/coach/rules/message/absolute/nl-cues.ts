@@ -78,7 +78,8 @@ export const COMPLAINT = dutch(
     '^^ (nooit|nooit eens) ..4 (op tijd|rust|klaar|naar huis|uitgeslapen|pauze|vrij|zonder)',
     '(altijd|steeds|constant|eeuwig) (dat|die|dit|deze|het) (gezeur|gezeik|gedoe|gehaast|gewacht|getreuzel|geduw|gesjouw|geren|gepraat|geklaag)',
     '(moet|moeten) (ik|we|wij) ..1 altijd ..6',
-    '(ik|we|wij|onze ploeg|ons team) (moet|moeten) ..2 altijd ..6',
+    '(ik|onze ploeg|ons team) (moet|moeten) ..2 altijd ..6',
+    '(we|wij) moeten ..2 altijd ..6 (<burden>|alles|weer|maar)',
     '(nergens|niks|niemand) ,,9 ooit ..3',
     'nooit ..1 (goed|genoeg) $',
     '^ (elke|iedere) (week|dag|maand|dienst|keer) weer ..8',
@@ -111,6 +112,11 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  'sinds ,,9 nooit meer',
+  '(twee|drie|#) (handtekeningen|personen) ..1',
+  '(zeg|zei|zeggen|vertel|leer) (ik|we) altijd',
+  'ik (zeg|zei|leer) ..3 altijd tegen',
+  'nooit zo een ..1 (leuke|fijne|mooie|goede|gezellige|lekkere|rustige|sterke|grote|warme|drukke) ..2',
   'nooit voor elkaar',
   '(dat|dit) (doet|doen|regelt|regelen|maakt|maken|verzorgt|haalt|brengt|deed) ..2 altijd ..3',
   'zo goed als',

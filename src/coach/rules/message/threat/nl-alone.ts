@@ -1,5 +1,15 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  '(gesprek|proefdag|aanbod|aanbieding|sollicitatiegesprek|contract|plek) ..3 (gehad|gekregen|liggen|klaarliggen|op zak|lopen) ..2 (bij|van) ..4 , dus ..1 (wees|denk|bedenk|pas|doe|zorg|schiet|kom) ..7',
+  '(gesprek|proefdag|aanbod|aanbieding|sollicitatiegesprek|contract|plek) ..3 (bij|van) ..4 (gehad|gekregen|liggen|klaarliggen|op zak|lopen) , dus ..1 (wees|denk|bedenk|pas|doe|zorg|schiet|kom) ..7',
+  '(regelen|oplossen|regel|los) ..4 of ..3 (met|via|bij) (de|mijn|een) (advocaat|vakbond|rechter|jurist|rechtsbijstand|inspectie|bond) ..4',
+  '(we|wij) (zien|spreken|treffen) elkaar ..1 (bij|voor|in|via) ..2 (rechter|kantonrechter|rechtbank|rechtszaal|advocaat|geschillencommissie) ..2',
+  '(zie|zien|spreek|spreken) (we|wij|ik|je) elkaar ..1 (bij|voor|in|via) ..2 (rechter|kantonrechter|rechtbank|rechtszaal|geschillencommissie) ..2',
+  'voor (dit|dat|zo een|zulk) ..1 (salaris|loon|geld|bedrag|schijntje|fooi|tarief) ..1 (kan|kun|kunt|kunnen|mag|mogen|moet|moeten|zoek|doe|doen) (je|jij|jullie|u|ge) ..6',
+  'voor (dit|dat|zo een|zulk) ..1 (salaris|loon|geld|bedrag|schijntje|fooi|tarief) (doe|werk|kom|blijf|draai|rij|sta) ik ..3 (niet|geen|niks|nooit) ..6',
+  '(ga|gaat|gaan|zult|zul|zal|zullen) (je|jij|u|jullie|ge|gij) ..3 (boeten|bezuren|bekopen|berouwen|voor bloeden|van lusten|duur te staan) ..2',
+  '(je|jij|u|jullie|ge|gij) (ga|gaat|gaan|zult|zul|zal|zullen) ..4 (boeten|bezuren|bekopen|berouwen|bloeden|duur te staan) ..2',
+  '(komt|staat|zal) (je|jou|jullie|u) ..2 duur te staan',
   '^^ wacht maar ..1 (als|tot|totdat) !(je|jij|u|jullie|ge) ,,7 (hoort|horen|weet|weten|ziet|zien|leest|lezen|merkt|merken|doorkrijgt|doorhebben|lucht van krijgt) ..2',
   '(daarna|dan|anders) (spreken|zien|treffen|horen) (we|wij) elkaar ..2 (via|bij|voor|in|door) ..3 (advocaat|rechter|rechtbank|vakbond|jurist|rechtszaal|kantonrechter)',
   'via mijn (advocaat|jurist|vakbond|rechtsbijstand|bond) ..2',

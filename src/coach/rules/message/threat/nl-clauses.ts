@@ -2,46 +2,7 @@ import { type Clause, clausesOf } from '../../../grammar/nl/clause.ts'
 import { type ClausePatterns, clauseSpans, inOneClause } from '../../../grammar/nl/together.ts'
 import { formsOf } from '../../../grammar/nl/forms.ts'
 import type { Line, Span } from '../../../grammar/line.ts'
-import type { WordClasses } from '../../../grammar/pattern.ts'
-
-const CLASSES: WordClasses = {
-  leave: formsOf(
-    'vertrekken verdwijnen opstappen op-stappen op-zeggen weg-gaan kappen nokken solliciteren over-stappen verkassen ' +
-      'af-haken weg-lopen weg-blijven opkrassen ophoepelen om-kijken rond-kijken verder-kijken rond-neuzen uit-kijken',
-  ),
-  // Where one goes, what one hands in, what one says when it is over.
-  exit:
-    'weg|ontslag|ontslagbrief|opzegbrief|opzegging|sollicitatie|sollicitaties|sollicitatiebrief|concurrent|concurrentie|elders|ergens anders|wat anders|iets anders|' +
-    'andere baas|andere baan|andere job|ander werk|andere werkgever|ander bedrijf|andere school|andere ploeg|andere zaak|nieuwe baas|nieuwe baan|nieuwe werkgever|de buren|' +
-    'dat aanbod|dat andere aanbod|het andere aanbod|een ander aanbod|dat contract bij|biezen|koffers|mijn spullen|mijn boeltje|de deur|mijn conclusies|de conclusies|mijn conclusie|' +
-    'recruiter|headhunter|uitzendbureau|voor mezelf|als zelfstandige|als zzper|de handdoek|de brui|de pijp|mijn heil|eieren voor mijn geld|mijn brief|mijn cv|mijn sleutels|mijn badge|' +
-    'het bijltje|genoeg|waar ik aan toe ben|wat me te doen staat|wat mij te doen staat|wat ik moet doen|hoe laat het is|geen andere weg|geen andere keus|geen andere keuze|' +
-    'hier klaar|er klaar mee|klaar mee|voor gezien|consequenties|stappen|mijn plan|naar huis|om me heen|om mij heen|linkedin|vacatures|jobs|indeed|een ander leven|pleite|foetsie|de laan uit|' +
-    'mijn laatste dag|hier buiten|buiten|verder zonder|mijn jas|mijn uniform|mijn overall|uit dienst|mijn ontslag|verleden tijd|geschiedenis|een ander team|overplaatsing',
-  // Who is told, and what is filed.
-  above:
-    'directie|directeur|directrice|ondernemingsraad|or|vakbond|bond|rechter|rechtbank|advocaat|jurist|arbeidsinspectie|inspectie|igj|pers|krant|media|journalist|' +
-    'klacht|klachten|klachtencommissie|geschillencommissie|ombudsman|toezichthouder|jouw baas|je baas|uw baas|jouw chef|jouw leidinggevende|jouw manager|raad van toezicht|' +
-    'rvt|hoofdkantoor|ceo|algemeen directeur|bestuur|wethouder|burgemeester|vertrouwenspersoon|medezeggenschap|ouderraad|rechtsbijstand|syndicaat|delegee|fnv|cnv|acv|abvv|' +
-    'hogerop|aan de bel|de grote klok|aangifte|kort geding|rechtszaak|dossier|openbaar|naar buiten|facebook|twitter|het ministerie|arbodienst|bedrijfsarts|een zaak',
-  tell: formsOf(
-    'stappen gaan lopen bellen mailen schrijven dienen in-dienen melden leggen voor-leggen schakelen in-schakelen kloppen aan-kloppen brengen zoeken halen sturen ' +
-      'vertellen nemen geven kaarten aan-kaarten trekken spelen regelen maken hangen betrekken inlichten informeren waarschuwen zetten doen komen zitten contacteren escaleren',
-  ),
-  work: formsOf(
-    'doen draaien werken maken nemen geven rijden begeleiden verzorgen helpen komen invallen in-vallen bij-springen over-werken leveren schrijven draaien steken zetten ' +
-      'staan lopen vullen trekken inwerken in-werken op-nemen oplossen regelen opleiden op-leiden blijven lenen mee-werken mee-doen verschijnen bakken koken poetsen ' +
-      'lesgeven verschijnen vertonen opdagen melden aan-melden overnemen over-nemen dragen meedenken mee-denken tekenen',
-  ),
-  nay: 'niet|geen|niks|nooit|nergens|niemand',
-  // The other does not give, or does again what one does not want.
-  refused:
-    'niet|geen|niks|nooit|nergens|niemand|weer|alweer|opnieuw|nog een keer|nog eens|nog een maand|nog een jaar|blijf|blijft|blijven|weiger|weigert|weigeren|nee|afwijst|afgewezen|' +
-    'afwijzing|afgekeurd|zo doorgaat|zo door|zo verder|zo gaat|zo moet|op deze manier|hetzelfde|zelfde|doorgaat|doorzet|doorgaan|doorzetten|minder|schrapt|geschrapt|negeert|negeren|' +
-    'passeert|gepasseerd|overslaat|overgeslagen|intrekt|ingetrokken|uitstelt|uitgesteld|op de lange baan|te weinig|te lang|langer|afblaast|afzegt|iemand anders|een ander|' +
-    'naar naam|voor naam|kiest|voortrekt|liegt|boven mijn hoofd|passeren|afpakt|terugdraait|terugkomt op|verbiedt|tegenhoudt|traineert|vertikt|het hierbij|hierbij blijft|onder druk',
-  you: 'je|jij|jullie|u|ge|gij',
-}
+import { CLASSES } from './nl-words.ts'
 
 const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() => sources, CLASSES)
 
@@ -49,8 +10,9 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 const CONSEQUENCE = clauses([
   'I + <leave> - (graag|vakantie|zaal|ruimte|kantine|vroeger|eerder|pauze|niet weg|gang|trein|bus)',
   'I + (ziekmelding|ziekmelden|ziek melden|ziekgemeld|ziekteverlof|ziektewet|ziekenkas) - (graag|vanwege|koorts|griep)',
-  'I + <exit> - (zet|gooi|leg|ruim|breng|haal|spoel|veeg) ..4 weg - (graag|vakantie|vroeger|eerder|om # uur|even|niet weg|dankbaar|blij|kantine|buiten kantoortijd|naar buiten|iets anders nodig|buiten de|genoeg tijd|informatie|mee genoeg)',
+  'I + <exit> - (zet|gooi|leg|ruim|breng|haal|spoel|veeg) ..4 weg - (graag|vakantie|vroeger|eerder|om # uur|even|niet weg|dankbaar|blij|kantine|buiten kantoortijd|naar buiten|iets anders nodig|buiten de|genoeg tijd|informatie|mee genoeg|bij de buren ..2 (vragen|lenen|halen|kijken|bellen|langs|aanbellen))',
   'WE + (vertrekken|stappen op|zeggen op|kappen|allemaal weg|weg|staken|plat|concurrent|vakbond|directie|pers|krant) - (graag|vakantie|vroeger|eerder)',
+  'I + niet + (opdagen|komen opdagen|verschijn|verschijnen|op komen dagen) - (graag|ziek|kan|kon|trein)',
   'I + <above> + <tell> - (graag|advies|tip|overleg|vraag|rooster|agenda|samen)',
   'I + (zet|zetten|gooi|gooien|plaats|deel|deelt|stuur|hang|mail|publiceer|post) + (intranet*|facebook|linkedin|twitter|internet|online|groepsapp|personeelsapp|prikbord|iedereen|hele organisatie|hele afdeling|hele school|hele bedrijf|alle collegas) - (graag|rooster|uitnodiging|vacature|foto|fotos|samen|morgen)',
   'I + <nay> + (meer|langer|ook|voortaan|nog|niks|nooit|extra|over) + <work> - (graag|spijt|bang|ziek|kan|kon|lukt|weet|durf|mag)',
@@ -71,7 +33,7 @@ const CONSEQUENCE = clauses([
   '(mijn|de|een) (brief|ontslagbrief|opzegging|ontslag|sleutels|badge|cv|aanzegging|klacht|claim|dagvaarding) + (ligt|liggen|gaat|staat|komt|volgt|krijg|krijgt|op je bureau|op uw bureau)',
   '(houdt|hou|is|was|wordt) (het|t) + (op|over|klaar|gedaan|uit|afgelopen|exit|einde|mooi geweest|voorbij|basta|oorlog) - (<nay>|graag|vandaag|voor vandaag)',
   '<above> + (neemt het|pakt het|regelt|stuurt|belt|moet|mag|gaat|komt|kijkt|hoort|weet|hoor|krijgt|krijg) + (maar|er|ernaar|het|dit|dan|ervan|langs|kijken|horen|weten|over)',
-  '^ (dan|anders) + (weet ik|gevolgen|consequenties|spijt|merken|merk je wel|zie je wel|zien we wel|spijten|berouwen|zwaait|waait|een probleem|niet best|lelijk|rare dingen|vervelend voor)',
+  '^ (dan|anders) + (weet ik|gevolgen|consequenties|spijt|merken|merk je wel|zie je wel !(hoe|of|wat|wie|waar|wanneer)|zien we wel !(hoe|of|wat|wie|waar|wanneer)|spijten|berouwen|zwaait|waait|een probleem|niet best|lelijk|rare dingen|vervelend voor)',
 ])
 
 /** These happen every day; they press only where the other is the one who does not give. */
@@ -104,11 +66,15 @@ const AFTERMATH = clauses([
   'YOU + (mag|mogen|kan|kun|kunt|kunnen|heb|hebt|hebben|zit|zitten|zie|zien|ziet|krijg|krijgt|krijgen|merk|merkt|merken|sta|staat|staan|moet|moeten|draai|draait|zoek)',
   'I + <any>',
   'WE + <any>',
+  '(iemand anders|een ander) + (mag|kan|moet|doet|zal|draait)',
   '(blijft|blijven|staat|staan|gaat|gaan|ligt|liggen|komt|komen|rijdt|rijden|start|draait|draaien|vertrekt|opent) + (leeg|dicht|stil|plat|op slot|erf|poort|liggen|uit|niet|geen|staan|weg|zonder|halve|lege|langs|nergens)',
 ])
 
 /** Somebody who has not given what was asked: without it, or else. */
 const ELSE = clauses([
+  '^ bij (een|de) (nee|weigering|afwijzing|volgende weigering|nieuwe weigering)',
+  '(reken (daar|er)|let|geloof dat|wacht) maar (op|$)',
+  '(dat|dit) (beloof|verzeker|garandeer|zweer) ik (je|jou|u|jullie)',
   '^ (anders|zoniet|tenzij) <any>',
   '^^ ..2 zonder ..3 $',
   '^^ zonder <any>',
@@ -118,6 +84,7 @@ const ELSE = clauses([
 ])
 
 const UNTIL = clauses([
+  'YOU + (krijgt|krijg|krijgen|hebt|hebben|heb) + (een|twee|drie|#|1|een paar) (dag|dagen|week|weken|maand|maanden|uur) - ik heb - (vakantie|verlof|vrij|ervaring|ziek|proeftijd)',
   '(krijgt|krijg|krijgen|hebt|heb|hebben|geef) + nog + (week|weken|maand|maanden|dag|dagen) - ik heb',
   '(totdat|pas als|pas wanneer|pas zodra|pas nadat|tot) ,,4 (geregeld|opgelost|rond|betaald|uitbetaald|getekend|op papier|aangepast|contract|opslag|toegezegd|excuses|kloppen|verandert|veranderd)',
   '(tot|voor|uiterlijk|binnen) + (vrijdag|maandag|dinsdag|woensdag|donderdag|eind|einde|morgen|#|de zomer|een week|twee weken|een maand|volgende week|volgende maand|kerst|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) + (<you>|ik wacht|wacht ik|geen dag langer|tijd)',

@@ -170,5 +170,5 @@ export const HARMLESS = threat([
   '!<(mee) naar huis',
   '(om vijf uur|op tijd weg|even weg|agenda|kapot|stuk|defect|gesloten|verbouwing|onderhoud|proef|klant niet|klanten niet)',
   '(zoek|vind) ik ..3 (een|wel een|zelf een) (andere|ander|nieuwe) (dag|training|scholing|studie|leverancier|manier|datum|ruimte|moment|locatie|oplossing|collega|lokaal|plek|cursus|opleiding|aanpak|weg|route|tijd|vervanger|invaller)',
-  '(als|wanneer|bij|door|mocht) ..5 (ziek|koorts|griep|oppas|file|trein|storing|sneeuw|regen|regent|glad)',
+  '!<(opkijken|opkijkt) (als|wanneer|bij|door|mocht) ..5 (ziek|koorts|griep|oppas|file|trein|storing|sneeuw|regen|regent|glad)',
 ])

@@ -53,6 +53,9 @@ export const ASKS = dutch([
 
 /** Praise, thanks, what people do in general, wishes and requests. */
 export const FAIR = dutch([
+  '(gaf|geeft|gaven) (me|mij|ons) ..2 (vertrouwen|rust|moed|energie|ruimte|lucht|plezier|zelfvertrouwen)',
+  '(redden|redt|red|doen) ..3 zonder (mij|ons)',
+  'hoe (je|jij|jullie|u) ..4 zonder (mij|ons)',
   '!<(nooit|niet|geen) bedankt',
   '(dankjewel|dank|dankbaar|waardeer|fijn|knap|goed dat|mooi|trots|complimenten voor|terecht !($)|gelukkig|blij !(gemaakt met een (dooie|dode)))',
   '(je|jij|u|jullie|ge|gij) (hoef|hoeft|hoeven) ..4 (niet|niks|nergens|nooit|geen) !(zo|meteen zo|altijd)',

@@ -2,6 +2,10 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A plan, a proposal, a task one names as a wish, or contentment. */
 export const WISHES = dutch([
+  '^^ zonder (stress|gedoe|haast|ruzie|gezeur|zorgen|werkdruk) ..9',
+  '^^ nooit (stoppen|ophouden) ..6',
+  '(trekt|lijkt|spreekt|boeit) (me|mij) ..3',
+  '^^ (de|het|een|klachten|problemen) ..6 (behandelen|oplossen|uitzoeken|indelen|onderzoeken|aanpakken|afhandelen|verwerken|herstellen|verhelpen) (en|als|bij|voor|met|door|zodat) ..9',
   '^^ (minder|geen|nooit meer|niet meer|stoppen met) ..4 en (in|meer|vaker|dan|daarvoor|liever|weer|zelf|met) ..9',
   '^^ !(ik|we|wij|ze|zij|hij|er|mijn|alles) ..7 (maken|aanpakken|oppakken|wegwerken|opruimen|verminderen|terugdringen|bestrijden|voorkomen|verbeteren|terugbrengen|ordenen|verzorgen|doen|repareren|opknappen|verhelpen|testen|keuren|rijden|bouwen|tillen|schoonmaken) $$',
   '^^ !(ik|we|wij|ze|zij|hij|er|het|mijn|alle|alles) ..3 (helpen|opknappen|begeleiden|te woord staan|oplossen|bedienen|verzorgen|opleiden|bouwen|repareren|leren|koken|ontwerpen|schrijven|inwerken|organiseren|behandelen|coachen|ondersteunen|trainen|onderzoeken|herstellen|opvangen|verpleegkundige|worden)',

@@ -110,13 +110,29 @@ const OTHERS = [noPossibilities, selfLimiting, silenceCost, onlyMoney, vague, aw
 
 /** A problem is told in a clause; a phrase without a verb is a wish, unless it says that something is too much. */
 const isTold = (line: Line): boolean =>
-  line.tokens.some(({ low }) => FINITE.has(low) || isThirdPerson(low)) ||
+  (line.tokens.some(({ low }) => FINITE.has(low) || isThirdPerson(low)) && !isPhrase(line)) ||
   (line.tokens.some(({ low }) => INFINITIVES.has(low)) && line.tokens.some(({ low }) => MANY.has(low))) ||
   fits(TOO_MUCH, line)
 
+/** "Het magazijn anders indelen, zodat niemand …": what comes before the subclause has no verb of its own. */
+function isPhrase({ tokens }: Line): boolean {
+  const end = tokens.findIndex(({ low }, at) => SUBORDINATE.has(low) && tokens[at - 1]?.first.mark === false)
+  if (end < SHORTEST_PHRASE) return false
+  const head = tokens.slice(0, end)
+  return !head.some(({ low }) => FINITE.has(low) || isThirdPerson(low) || PLURAL_VERBS.has(low))
+}
+
+const SHORTEST_PHRASE = 2
+const SUBORDINATE: ReadonlySet<string> = new Set(
+  'zodat die dat om waar waarbij waarmee waarin als zonder'.split(' '),
+)
+const PLURAL_VERBS: ReadonlySet<string> = new Set(
+  'zijn hebben worden kunnen moeten mogen willen gaan komen staan krijgen doen'.split(' '),
+)
+
 const isThirdPerson = (low: string): boolean =>
   /^[a-z]{2,}t$/.test(low) &&
-  !/(?:dienst|nacht|kracht|klant|punt|kort|markt|tract|eit|ist|ment|wicht|recht|taart|vracht|tocht)$/.test(
+  !/(?:dienst|nacht|kracht|klant|punt|kort|markt|tract|eit|ist|ment|wicht|recht|taart|vracht|tocht|kerst|feest|lijst|winst|rust|kunst|komst|post|angst|tekst|stuit)$/.test(
     low,
   ) &&
   !NO_VERBS.has(low)

@@ -22,7 +22,7 @@ const INCLUSIVE =
 const PREFERS =
   /\b(?:liever|beter|kiezen|verkies|verkiest|eerst|eerder|juist|meteen|toch|handiger|slimmer|verstandiger|tussen|voorkeur|liefst|best|eerste|wil je dat|moet ik)\b/
 const RATHER =
-  /\b(?:liever|handiger|beter|slimmer|verstandiger|eerder) (?:\S+ ){0,6}?dan(?: wel)? (?!ik\b|nu\b|je\b|vorig|voorheen|eerst|normaal|verwacht|anderen)|(?<!\b(?:ik|je|jij|u|we|het|er|dat|ze|hij|jullie|mij)) dan wel (?!degelijk)/
+  /\b(?:liever|handiger|beter|slimmer|verstandiger|eerder) (?:\S+ ){0,6}?dan(?: wel)? (?!ik\b|nu\b|je\b|vorig|voorheen|eerst|normaal|verwacht|anderen|\d|een uur|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half|kwart|mei|juni|juli|morgen|volgend)|(?<!\b(?:ik|je|jij|u|we|het|er|dat|ze|hij|jullie|mij)) dan wel (?!degelijk)/
 const VERB_FIRST =
   /^(?:is|ben|bent|zijn|was|kan|kun|mag|moet|moeten|zal|zou|wil|wordt|word|heb|heeft|krijg|krijgt|ga|gaat|komt|kom|ligt|blijf|blijft|blijven|hoeft|kunnen|mogen|gaan|doe|kies|werk|wacht|loopt|staat|hangt|zit|geldt|houd|hou|vind|zie)$/
 
@@ -39,7 +39,7 @@ export function cue(reading: QuestionReading): Cue | null {
     const at = own.findIndex((_, place) => isOption(own, place, all, kind === 'indirect'))
     if (at >= 0) return { quote: quoteOf(reading, own.slice(Math.max(0, at - 4), at + 5)) }
     const flat = words.map(({ low }) => low).join(' ')
-    if (kind === 'verb-first' && RATHER.test(flat) && !/ of /.test(flat))
+    if (kind === 'verb-first' && RATHER.test(flat) && !/ of |^(?:vind|vindt|vinden|denk|denkt) /.test(flat))
       return { quote: quoteOf(reading, words) }
   }
   return null

@@ -9,6 +9,7 @@ const WORTH =
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
+  /^zou(?:dt)? (?:je|jij|u|ge|gij|jullie) (?:dat|dit|het|zoiets) (?:\S+ ){0,6}?(?:ook|zelf) (?:goed|leuk|fijn|normaal|prettig|pikken|accepteren|willen|oke)\b/,
   /^(?!kan|kun|mag|lukt|heb|wil|waarom|hoe|om|wat|wel|wie|wanneer|waar)\S+ (?:\S+ ){1,5}?niet (?:gewoon|eindelijk|allang|stilaan|onderhand)\b/,
   /^(?:had|zou|zoudt|hadden|was|waren) (?:jij|je|u|ge|gij) (?=.*\b(?:niet|geen)\b)(?:\S+ ){0,6}?in mijn (?:geval|plaats|schoenen|positie)\b/,
   /^(?:had|hadden) (?:jij|je|u|ge|gij|iemand anders) (?:\S+ ){0,4}?niet (?:ook|precies|net zo|hetzelfde)\b/,
@@ -30,7 +31,7 @@ const ASKS_TO_AGREE = [
     `^(?:vind|vindt|vinden|vin|vinde|denk|denkt|denken|geloof|gelooft|snap|snapt|begrijp|begrijpt|zie|ziet|voel|voelt)(?:je)? ?${YOU}?(?: zelf| eigenlijk| dan| soms| toch)?(?: ook)? (?:nie|niet|ook)(?: ook)? (?!zo\\b|naar\\b|op\\b|in\\b|iets\\b|wat\\b|kan)`,
   ),
   new RegExp(
-    `^(?:vind|vindt|vin)(?:je)? ?${YOU}? (?:het|dat|dit) (?:\\S+ )?(?:nie|niet) (?:\\S+ ){0,3}?(?:raar|gek|oneerlijk|vreemd|logisch|zonde|jammer|tijd|terecht|normaal|beter|slimmer|mooi|dwaas|belachelijk|schandalig|bizar|krom|absurd|onzin|overdreven|idioot)`,
+    `^(?:vind|vindt|vinden|vin)(?:je)? ?${YOU}? (?:het|dat|dit) (?:\\S+ )?(?:nie|niet) (?:\\S+ ){0,3}?(?:raar|gek|oneerlijk|vreemd|logisch|zonde|jammer|tijd|terecht|normaal|beter|slimmer|mooi|dwaas|belachelijk|schandalig|bizar|krom|absurd|onzin|overdreven|idioot)`,
   ),
   new RegExp(
     `^(?:is|was|zou|ware|wordt|lijkt|klinkt|ist|is't) (?:het|dat|dit|er|'t)?(?: ${YOU}| jou)?(?: \\S+){0,3}? (?:nie|niet) (?:\\S+ ){0,4}?${WORTH}(?= |$)`,
