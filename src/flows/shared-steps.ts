@@ -59,9 +59,14 @@ function saysTooMuchOpenly(step: FlowStep, answers: Answers): boolean {
 
 function shareAnyway(step: FlowStep, answers: Answers, name: string | null): FlowStep {
   const answer = answers[step.id]
+  return shareAnywayAsked(step, answer?.is === 'given' ? typedText(answer.value) : '', name)
+}
+
+/** The question about one answer. @param quote the words it is about */
+export function shareAnywayAsked(step: FlowStep, quote: string, name: string | null): FlowStep {
   return {
     ...yesNo(`share-anyway:${step.id}`, 'any.share-anyway', step.part),
-    params: { ...(name && { name }), quote: answer?.is === 'given' ? typedText(answer.value) : '' },
+    params: { ...(name && { name }), quote },
     when: { of: 'leak' },
     // Enter takes the side on which nothing is given away: what was shared cannot be taken back.
     known: false,

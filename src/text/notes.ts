@@ -139,6 +139,8 @@ export interface NoteParams {
   readonly 'still-open': { readonly codes: readonly string[] }
   readonly 'small-step': SmallStep
   readonly 'talk-on': { readonly name: string; readonly date: Day }
+  /** What stays with the user and is in no document for others. */
+  readonly 'kept-to-you': { readonly what: string }
   /** What the user will do, as they said just now. */
   readonly 'own-step': { readonly what: string; readonly by: Day | null }
   readonly 'no-agreements': object

@@ -7,6 +7,7 @@ import { talkTrend } from '../domain/talk-trend.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
 import { debriefIntro } from '../flows/debrief/intro.ts'
 import { debriefOutcome } from '../flows/debrief/outcome.ts'
+import { tellingStep } from '../flows/debrief/telling.ts'
 import { type DebriefContext, debriefSheet, debriefSteps } from '../flows/debrief/steps.ts'
 import { confirmationMailView } from '../render/share/confirmation-mail-view.ts'
 import type { Note } from '../text/notes.ts'
@@ -31,7 +32,11 @@ const definition: FlowDefinition<DebriefContext, MeetingRecord> = {
   intro: debriefIntro,
   oneOf: ['agreements', 'summary'],
   noticed: noticedInDebrief,
-  closing: ({ record, folder }, { today }) => [...gaps(record), ...trends(record, folder, today)],
+  closing: ({ record, folder }, { today }) => [
+    ...gaps(record),
+    ...keptToYou(record, today),
+    ...trends(record, folder, today),
+  ],
   documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => [
     {
       template: 'confirmation-mail',
@@ -60,6 +65,12 @@ function renewedPlan(
 /** What a conversation lacks to lead somewhere, said once (advice S5). */
 const gaps = (meeting: MeetingRecord): readonly Note[] =>
   debriefGaps(meeting).includes('agreement') ? [{ key: 'no-agreements' }] : []
+
+/** What was agreed and stays with the user, as it names leaving or illness: it is in no mail. */
+const keptToYou = ({ private: own }: MeetingRecord, today: DebriefContext['today']): readonly Note[] =>
+  (own.steps ?? [])
+    .filter((step) => step.made === today && tellingStep(step))
+    .map(({ what }) => ({ key: 'kept-to-you', what }))
 
 /** What three conversations in a row have in common, said where the last of them says it too (advice S74, S98, B18). */
 function trends(meeting: MeetingRecord, folder: Folder, today: DebriefContext['today']): readonly Note[] {

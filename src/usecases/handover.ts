@@ -54,7 +54,14 @@ export async function handover(deps: HandoverDeps, asked: HandoverWish): Promise
   const texts = catalogue.follow.handover
   const json = { schema: 1, command: 'handover', for: wish.for, with: wish.name }
   if (isEmpty(folder, wish.for, today))
-    return { is: 'done', lines: texts.nothing[wish.for], json: { ...json, documents: [] } }
+    return {
+      is: 'done',
+      lines: [
+        ...texts.nothing[wish.for],
+        ...(keptBack(folder, wish.for) ? [texts.onlyOwn(folder.plan.file)] : []),
+      ],
+      json: { ...json, documents: [] },
+    }
   const page = pageOf(folder, wish, today, wordsOf(documents))
   const text = await templates.render(page.template, documents.language, page.view)
   if (!text.ok) return failed(unreadable([text.problem]))

@@ -15,6 +15,7 @@ import type { Outcome } from '../prep/outcome.ts'
 import { agreementLine, agreementsOf, saysLater } from './agreements-answer.ts'
 import { saidAbout, stateOf } from './assumption-steps.ts'
 import { notNowsOf } from './not-now-answer.ts'
+import { isOwnAgreement, isOwnNotNow } from './telling.ts'
 import {
   agreementContext,
   type DebriefContext,
@@ -37,7 +38,7 @@ export function debriefOutcome(context: DebriefContext, answers: Answers): Outco
       status: 'held',
       debriefed: context.today,
     },
-    private: { ...filed.private, ...ownStep(context, answers, filed), ...assumptions(filed, answers) },
+    private: { ...filed.private, ...ownSteps(context, answers, filed), ...assumptions(filed, answers) },
   }
   const settings = fileAnswers(context.folder.settings, 'settings', steps, answers)
   const named = answers['your-name']?.is === 'given' ? withRecord(context.folder, settings) : context.folder
@@ -64,8 +65,10 @@ function agreed(
   answers: Answers,
   meeting: MeetingRecord,
 ): Partial<MeetingRecord['shared']> {
-  const agreements = madeAgreements(context, answers).map((made) => agreementOf(made, answers, context))
-  const later = notNows(answers)
+  const agreements = madeAgreements(context, answers)
+    .filter((made) => !isOwnAgreement(made, answers))
+    .map((made) => agreementOf(made, answers, context))
+  const later = notNows(answers).filter((one) => !isOwnNotNow(one, answers))
   return {
     ...(agreements.length > 0 && { agreements: [...(meeting.shared.agreements ?? []), ...agreements] }),
     ...(later.length > 0 && { notNow: [...(meeting.shared.notNow ?? []), ...later] }),
@@ -128,19 +131,62 @@ function notNows(answers: Answers): readonly NotNow[] {
   return [...said, ...unsaid.map((what) => ({ what }))]
 }
 
-/** The step of the next two days is the user's own; it counts among their promises, not among the agreements. */
-function ownStep(
+/**
+ * The step of the next two days is the user's own; it counts among their promises, not among the agreements. So does what
+ * was agreed and is not for the other to read: nothing that was typed is lost.
+ */
+function ownSteps(
   context: DebriefContext,
   answers: Answers,
   meeting: MeetingRecord,
 ): { readonly steps?: readonly OwnStep[] } {
+  const kept = keptSteps(context, answers, meeting)
+  const withKept = [...(meeting.private.steps ?? []), ...kept]
+  const next = nextStep(context, answers, { ...meeting, private: { ...meeting.private, steps: withKept } })
+  const steps = [...withKept, ...next]
+  return kept.length + next.length > 0 ? { steps } : {}
+}
+
+/** Agreements and what was put off, as far as they stay with the user. */
+function keptSteps(
+  context: DebriefContext,
+  answers: Answers,
+  { file, private: own }: MeetingRecord,
+): readonly OwnStep[] {
+  const before = own.steps ?? []
+  const isNew = ({ what }: Pick<OwnStep, 'what'>): boolean => before.every((step) => step.what !== what)
+  const agreed = madeAgreements(context, answers)
+    .filter((made) => isOwnAgreement(made, answers))
+    .map((made): OwnStep => {
+      const { by } = agreementOf(made, answers, context)
+      return { id: made.id, what: agreementLine(made), ...(by && { by }), status: 'open', made: context.today }
+    })
+  const taken = new Set([...context.takenIds(), ...madeAgreements(context, answers).map((made) => made.id)])
+  const later = notNows(answers)
+    .filter((one) => isOwnNotNow(one, answers))
+    .map(({ what, again }, at): OwnStep => {
+      const id = makeId('a', { kind: 'not-now', file, text: what, ordinal: at }, taken)
+      return { id, what, ...(again && { by: again }), status: 'open', made: context.today }
+    })
+  return [...agreed, ...later].filter(isNew)
+}
+
+function nextStep(
+  context: DebriefContext,
+  answers: Answers,
+  meeting: MeetingRecord,
+): readonly OwnStep[] {
   const text = textOf(standing(answers, 'next48', undefined))
   const before = meeting.private.steps ?? []
-  if (!text || before.some((step) => step.what === ifThen(text, context).what)) return {}
-  const taken = new Set([...context.takenIds(), ...madeAgreements(context, answers).map((made) => made.id)])
+  if (!text || before.some((step) => step.what === ifThen(text, context).what)) return []
+  const taken = new Set([
+    ...context.takenIds(),
+    ...madeAgreements(context, answers).map((made) => made.id),
+    ...before.map((step) => step.id),
+  ])
   const id = makeId('a', { kind: 'step', file: meeting.file, text, ordinal: before.length }, taken)
   const { what, by } = ifThen(text, context)
-  return { steps: [...before, { id, what, ...(by && { by }), status: 'open', made: context.today }] }
+  return [{ id, what, ...(by && { by }), status: 'open', made: context.today }]
 }
 
 const ifThen = (text: string, context: DebriefContext): ReturnType<typeof ifThenStep> =>

@@ -22,6 +22,7 @@ import {
 import { agreementGoals, feedbackSteps, introductions } from './full-steps.ts'
 import { notNowLines, readNotNows } from './not-now-answer.ts'
 import { type DebriefId, debriefSpec } from './questions.ts'
+import { withTellingAsked } from './telling.ts'
 
 export interface DebriefContext extends FlowContext {
   /** The conversation looked back on; null when there is none and `with` and `date` are asked first. */
@@ -47,7 +48,8 @@ export function debriefSteps(context: DebriefContext, answers: Answers): readonl
   ]
   const more = context.interactive && context.route === 'quick' ? [moreStep('debrief')] : []
   const all = [...quick, ...more, ...fullSteps(context, answers)]
-  return shareAnywaySteps(all, answers, partner(context, answers))
+  const name = partner(context, answers)
+  return withTellingAsked(shareAnywaySteps(all, answers, name), answers, name)
 }
 
 const withWhom = (context: DebriefContext): FlowStep =>

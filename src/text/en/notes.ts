@@ -216,6 +216,7 @@ export const notes: NoteTexts = {
     `  ${typed(step.command)}`,
   ],
   'talk-on': ({ name, date }, dates) => ['', `Your conversation with ${name}: ${dates.longDay(date)}.`],
+  'kept-to-you': ({ what }) => `Kept for you alone, not in the mail: ${asClause(what)}`,
   'own-step': ({ what, by }, dates) => [
     '',
     `What you will do: ${asClause(what)}${by ? ` (${dates.longDay(by)})` : ''}`,

@@ -216,6 +216,7 @@ export const notes: NoteTexts = {
     `  ${typed(step.command)}`,
   ],
   'talk-on': ({ name, date }, dates) => ['', `Je gesprek met ${name}: ${dates.longDay(date)}.`],
+  'kept-to-you': ({ what }) => `Alleen voor jou bewaard, niet in de mail: ${asClause(what)}`,
   'own-step': ({ what, by }, dates) => [
     '',
     `Dit ga je doen: ${asClause(what)}${by ? ` (${dates.longDay(by)})` : ''}`,

@@ -1,0 +1,96 @@
+// Agreements that name leaving or an illness: asked about like any other answer, and kept to the user without a yes.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { handover } from '../../src/usecases/handover.ts'
+import type { CommandResult } from '../../src/usecases/result.ts'
+import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+import { enter, says, scriptedAsker, yes } from '../support/scripted-asker.ts'
+
+let folder: CareerFolder
+beforeEach(() => {
+  folder = careerFolder()
+})
+afterEach(() => folder.remove())
+
+const lines = (result: CommandResult): string => (result.is === 'done' ? result.lines.join('\n') : '')
+
+const TELLING = 'Ik zoek vóór 1 februari een baan bij een ander ziekenhuis'
+const PLAIN = 'Ik bel HR vóór 1 december'
+
+const sheet = (more: string): string =>
+  [
+    'sheet: {flow: debrief, version: 1, lang: nl, route: quick}',
+    `answers: {with: Anna, date: 2026-11-20${more}}`,
+  ].join('\n')
+const bothAgreed = `, agreements: ["${PLAIN}", "${TELLING}"]`
+
+describe('on a sheet', () => {
+  test('they stay with the user, and are kept as a step of their own', async () => {
+    const result = await folder.run('debrief', { sheet: sheet(bothAgreed) })
+    const [meeting] = (await folder.load()).meetings
+    expect(meeting?.shared.agreements?.map(({ what }) => what)).toEqual([expect.stringContaining('bel HR')])
+    expect(meeting?.private.steps).toMatchObject([
+      { what: expect.stringContaining('ander ziekenhuis'), by: '2027-02-01' },
+    ])
+    expect(folder.shared()).not.toContain('ziekenhuis')
+    expect(lines(result)).toMatch(/Alleen voor jou bewaard, niet in de mail: .*ander ziekenhuis/)
+  })
+
+  test('they are shared where the sheet says so', async () => {
+    await folder.run('debrief', { sheet: sheet(`${bothAgreed}, share-anyway: {agreements: true}`) })
+    const [meeting] = (await folder.load()).meetings
+    expect(meeting?.shared.agreements).toHaveLength(2)
+    expect(folder.shared()).toContain('ziekenhuis')
+  })
+
+  test('so does what was put off', async () => {
+    const later = `, summary: s, agreements: ["${PLAIN}", "Misschien zoek ik later een andere werkgever"]`
+    await folder.run('debrief', { sheet: sheet(later) })
+    const [meeting] = (await folder.load()).meetings
+    expect(meeting?.shared.notNow ?? []).toEqual([])
+    expect(meeting?.private.steps?.map(({ what }) => what)).toEqual([expect.stringContaining('werkgever')])
+    expect(folder.shared()).not.toContain('werkgever')
+  })
+
+  test('the same sheet a second time leaves no second step', async () => {
+    await folder.run('debrief', { sheet: sheet(bothAgreed) })
+    const before = folder.files()['meetings/2026-11-20-anna.yaml']
+    const [meeting] = (await folder.load()).meetings
+    await folder.run('debrief', { sheet: sheet(bothAgreed), meeting: meeting?.shared.id ?? '' })
+    expect(folder.files()['meetings/2026-11-20-anna.yaml']).toBe(before)
+  })
+})
+
+test('at the keyboard it is asked behind the agreements, with the words it is about', async () => {
+  const { asker, finish, questions } = scriptedAsker([
+    ['with', says('Anna')],
+    ['date', says('2026-11-20')],
+    ['confirm', yes],
+    ['said', enter],
+    ['summary', enter],
+    ['agreements', says([TELLING])],
+    ['confirm', yes],
+    ['share-anyway:agreements', says(false)],
+    ['agreement-seen:a-fqfx', enter],
+    ['next48', enter],
+    ['followup', enter],
+    ['no-next-why', enter],
+    ['your-name', enter],
+    ['more', says(false)],
+  ])
+  await folder.run('debrief', { asker })
+  finish()
+  expect(questions.find(({ id }) => id === 'share-anyway:agreements')?.label).toContain('ander ziekenhuis')
+  expect(folder.shared()).not.toContain('ziekenhuis')
+})
+
+test('a page to hand over says why there is nothing, where all there is is for the user alone', async () => {
+  await folder.holds({
+    type: 'plan',
+    file: 'plan.yaml',
+    shared: {},
+    private: { ambition: 'voor mezelf beginnen' },
+  })
+  const said = lines(await handover(folder.deps(), { name: null, for: 'coach' }))
+  expect(said).toContain('alleen voor jezelf bewaard')
+  expect(said).toContain('plan.yaml')
+})
