@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { nearest } from './nearest.ts'
 import type { Folder } from './records.ts'
 
 /** Everybody the folder knows by name, each once: from the list of people, conversations and requests for feedback. */
@@ -44,8 +45,19 @@ export function whoIsMeant(names: readonly string[], typed: string): Meant {
  */
 export function knownName(folder: Folder, typed: string): string {
   const meant = whoIsMeant(knownNames(folder), typed)
-  if (meant.is === 'one') return meant.name
+  return meant.is === 'one' ? meant.name : newName(typed)
+}
+
+/** The name of somebody new as it is kept: one word gets its capital. */
+export function newName(typed: string): string {
   const text = typed.trim().replaceAll(/\s+/gu, ' ')
   const isOneWord = /^\p{Ll}[\p{Ll}\p{M}]*$/u.test(text)
   return isOneWord ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+/** People whose name, or a word of it, looks like what was typed: a slip of the pen makes nobody new. */
+export function alikeNames(names: readonly string[], typed: string): readonly string[] {
+  const wordsOf = (name: string): readonly string[] => [name, ...name.split(/\s+/u)]
+  const near = new Set(nearest(typed, names.flatMap(wordsOf)))
+  return names.filter((name) => wordsOf(name).some((word) => near.has(word)))
 }

@@ -15,6 +15,8 @@ export type AnswerProblem =
   | { readonly code: 'not-yes-or-no'; readonly text: string }
   /** A name that fits several people. */
   | { readonly code: 'several-people'; readonly text: string; readonly names: readonly string[] }
+  /** A day where the name of a person is asked. */
+  | { readonly code: 'day-not-name'; readonly text: string }
   | { readonly code: 'not-text' }
   | { readonly code: 'not-a-list' }
   | { readonly code: 'not-an-agreement' }

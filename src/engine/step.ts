@@ -15,7 +15,13 @@ export type Confirmation =
   | { readonly of: 'day'; readonly day: Day }
   | { readonly of: 'days'; readonly days: readonly Day[] }
   /** A name that fits several people the user knows. */
-  | { readonly of: 'names'; readonly typed: string; readonly names: readonly string[] }
+  | {
+      readonly of: 'names'
+      readonly typed: string
+      readonly names: readonly string[]
+      /** They only look like it: where nobody can be asked it is somebody new. */
+      readonly alike?: true
+    }
   | { readonly of: 'parts'; readonly things: readonly Parts[] }
 
 /** One thing taken apart: its parts by name, null where one was not said. */

@@ -2,7 +2,7 @@ import { type DateReading, readDate } from '../coach/dates/read-date.ts'
 import type { Language } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
 import { fold } from '../domain/fold.ts'
-import { whoIsMeant } from '../domain/known-name.ts'
+import { alikeNames, newName, whoIsMeant } from '../domain/known-name.ts'
 import type { AnswerProblem } from '../domain/problem.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Json } from '../engine/answers.ts'
@@ -47,18 +47,38 @@ export const readLine: Read = (raw) => {
  * @param names everybody who is known, worked out when something was typed
  */
 export const readName =
-  (names: () => readonly string[]): Read =>
+  (names: () => readonly string[], dates: DateWords): Read =>
   (raw) => {
     const read = readLine(raw)
     if (!read.ok) return read
     const typed = typedText(read.value.value)
-    const meant = whoIsMeant(names(), typed)
-    if (meant.is === 'new') return read
+    const known = names()
+    const meant = whoIsMeant(known, typed)
+    if (meant.is === 'new') {
+      if (isDayInWords(typed, dates)) return fail({ code: 'day-not-name', text: typed })
+      const alike = alikeNames(known, typed)
+      const value = newName(typed)
+      return ok({
+        value,
+        ...(alike.length > 0 && { confirm: { of: 'names', typed: value, names: alike, alike: true } }),
+      })
+    }
     if (meant.is === 'several')
       return ok({ value: typed, confirm: { of: 'names', typed, names: meant.names } })
     const isMore = fold(meant.name) !== fold(typed)
     return ok({ value: meant.name, ...(isMore && { person: meant.name }) })
   }
+
+/** What a day in words is read against. */
+interface DateWords {
+  readonly today: Day
+  readonly language: Language
+}
+
+/** "over twee weken" is nobody's name; "April" alone may be. */
+const isDayInWords = (text: string, { today, language }: DateWords): boolean =>
+  /^[\p{Ll}\d].*[\s\d]/u.test(text) &&
+  readDate(text, { today, lang: language, look: 'forward' }).kind !== 'none'
 
 /** The same, of which ready examples are picked by their number. */
 export const readOfferedLine =

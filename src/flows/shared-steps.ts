@@ -88,17 +88,16 @@ export const keptBack = (answers: Answers, id: string): boolean => {
 }
 
 /** With whom, as far as the command line says. */
-interface Named {
-  readonly folder: FlowContext['folder']
+interface Named extends Pick<FlowContext, 'folder' | 'today' | 'language'> {
   /** As typed on the command line: what stands in the field then is no old answer. */
   readonly name: string | null
 }
 
 /** A question with whom: part of the name of somebody the user knows will do. */
-export const withNames = (step: FlowStep, { folder, name }: Named): FlowStep => ({
+export const withNames = (step: FlowStep, { folder, name, ...dates }: Named): FlowStep => ({
   ...step,
   ...(name !== null && { confirms: false }),
-  parse: readName(() => knownNames(folder)),
+  parse: readName(() => knownNames(folder), dates),
 })
 
 const YOUR_NAME: Spec = {

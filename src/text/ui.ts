@@ -47,6 +47,7 @@ export interface UiTexts {
     readonly is: (name: string) => string
     readonly which: (typed: string) => string
     readonly somebodyElse: (typed: string) => string
+    readonly help: readonly string[]
   }
   /** A text that fits several conversations, and one that was held already. */
   readonly whichTalk: {
@@ -58,6 +59,16 @@ export interface UiTexts {
     /** A new one is prepared instead: asked, or said. */
     readonly heldAsk: (name: string, day: string | null) => string
     readonly heldSaid: (name: string, day: string | null) => string
+    /** A conversation that is planned for a later day, and was perhaps held before it. */
+    readonly early: {
+      readonly ask: (name: string, day: string) => string
+      readonly today: (day: string) => string
+      readonly otherDay: string
+      readonly notYet: string
+      readonly help: readonly string[]
+      /** It was not held yet: nothing was changed. */
+      readonly stays: (name: string, day: string, id: string) => readonly string[]
+    }
   }
   /** The last line of a help text: the advice behind the question. */
   readonly restsOn: (advice: readonly { readonly number: string; readonly title: string }[]) => string

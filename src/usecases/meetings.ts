@@ -1,6 +1,6 @@
-import { findMeeting, type MeetingMatch } from '../domain/find-meeting.ts'
 import type { Day } from '../domain/day.ts'
 import { isWeekend } from '../domain/day.ts'
+import { alikeNames, knownNames } from '../domain/known-name.ts'
 import { dayOf, upcoming } from '../domain/meetings.ts'
 import { descending } from '../domain/order.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
@@ -10,17 +10,19 @@ import { withRecord } from '../domain/with-record.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { wordsOf } from './document-words.ts'
 import type { FlowDocument } from './flow/definition.ts'
+import { type Early, heldEarly } from './flow/held-early.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { prepDocuments } from './flow/prep-documents.ts'
 import { renderAll } from './flow/render-documents.ts'
 import type { FlowDeps } from './flow/run.ts'
 import { documentLines } from './flow/told.ts'
+import { whatIsNamed } from './flow/which-talk.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable, besides } from './result.ts'
 import { typedDay } from './typed-day.ts'
 
 type MeetingsDeps = Pick<Deps, 'clock' | 'store'> & { readonly catalogue: Catalogue }
-type ChangeDeps = MeetingsDeps & Pick<FlowDeps, 'templates' | 'documents'>
+type ChangeDeps = MeetingsDeps & Pick<FlowDeps, 'templates' | 'documents' | 'asker'>
 
 /** Every conversation, the next one first, then back in time. */
 export async function listMeetings({ clock, store, catalogue }: MeetingsDeps): Promise<CommandResult> {
@@ -71,12 +73,14 @@ export async function changeMeeting(
   const { folder, problems } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = deps.clock.today()
-  const found: MeetingMatch = findMeeting(folder, text, {
-    today,
-    looking: LOOKING[change.to],
-  })
-  if (found.is !== 'one') return usage(meetingProblem(text, found))
-  const changed = apply(found.meeting, change, today, deps.catalogue.language)
+  const found = await whatIsNamed(deps, folder, text, { today, looking: LOOKING[change.to] })
+  if (found.is === 'later') return nothingChanged(deps)
+  if (found.is === 'wrong') return usage(meetingProblem(found.text, found.match))
+  if (found.is === 'person') return usage(meetingProblem(text, nobodyOf(folder, found.name)))
+  const early = change.to === 'held' ? await wasEarly(deps, found.meeting, today) : null
+  if (early?.is === 'later') return nothingChanged(deps)
+  if (early?.is === 'not-yet') return early.result
+  const changed = apply(early?.meeting ?? found.meeting, change, today, deps.catalogue.language)
   if (!changed.ok) return usage({ problem: changed.problem })
   const pages = change.to === 'move' ? pagesOf(deps, withRecord(folder, changed.value), changed.value) : []
   const rendered = await renderAll(deps, pages)
@@ -85,6 +89,25 @@ export async function changeMeeting(
   if (!written.ok) return failed(written.problem)
   return done(deps, changed.value, change, documentLines(deps, { documents: pages }, written.value))
 }
+
+/** There is no conversation with this person: whose name looks like it. */
+const nobodyOf = (folder: Folder, name: string) =>
+  ({ is: 'none', near: alikeNames(knownNames(folder), name) }) as const
+
+const nothingChanged = ({ catalogue }: MeetingsDeps): CommandResult => ({
+  is: 'later',
+  lines: [catalogue.ui.nothingChanged],
+})
+
+/** One that is planned for a later day is asked about, where somebody can be asked. */
+const wasEarly = async (
+  { asker, catalogue }: ChangeDeps,
+  meeting: MeetingRecord,
+  today: Day,
+): Promise<Early | null> =>
+  asker !== null && meeting.shared.date !== undefined && meeting.shared.date > today
+    ? heldEarly(catalogue, asker, meeting, today)
+    : null
 
 const pagesOf = (
   { clock, documents }: ChangeDeps,

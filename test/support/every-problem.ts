@@ -143,6 +143,7 @@ export const PROBLEMS: readonly Problem[] = [
   },
   { code: 'held-before', with: 'Anna', day: DAY },
   { code: 'held-before', with: 'Anna de Vries', day: null },
+  { code: 'day-not-name', text: 'over twee weken' },
   { code: 'several-people', text: 'anna', names: ['Anna de Vries', 'Anna Bos'] },
   { code: 'several-records', text: 'a-7', ids: ['a-7k2m', 'a-7p3q'] },
   { code: 'already-held', with: 'Anna' },

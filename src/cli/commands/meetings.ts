@@ -21,8 +21,10 @@ const listing = (command: Command): Request =>
   requestOf(command, async ({ deps }) => (await import('../../usecases/meetings.ts')).listMeetings(deps))
 
 const changing = (command: Command, meeting: string, change: MeetingChange): Request =>
-  requestOf(command, async ({ deps }) =>
-    (await import('../../usecases/meetings.ts')).changeMeeting(deps, meeting, change),
+  requestOf(
+    command,
+    async ({ deps }) => (await import('../../usecases/meetings.ts')).changeMeeting(deps, meeting, change),
+    { asks: true },
   )
 
 function addMove(meetings: Command, deps: ProgramDeps): void {

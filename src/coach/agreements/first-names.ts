@@ -71,6 +71,9 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** A first name that is an everyday word too. */
+export const isAlsoWord = (low: string): boolean => ALSO_WORDS.has(low)
+
 /** A known first name, whatever its capitals. */
 export const isFirstName = (low: string): boolean => FIRST_NAMES.has(low)
 

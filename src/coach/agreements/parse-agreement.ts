@@ -1,6 +1,7 @@
 import type { AgreementDraft } from '../../domain/agreement.ts'
 import type { AnswerProblem } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import { asKnown } from './as-known.ts'
 import type { AgreementContext } from './context.ts'
 import { dayOf, isMapOf, type RawMap, textOf } from './fields-of-map.ts'
 import { ownerOf } from './owner-of.ts'
@@ -25,7 +26,8 @@ function fromLine(raw: string, ctx: AgreementContext): Result<AgreementDraft, An
   if (!/[\p{L}\p{N}]/u.test(line)) return fail({ code: 'not-an-agreement' })
   const { what, who, by, seen } = readAgreement(line, ctx)
   const named = who !== undefined && NAMED.test(who) ? (ownerOf(who, ctx) ?? undefined) : undefined
-  return ok(draft(what, named, by, seen))
+  const names = ctx.partner === null ? ctx.names : [ctx.partner, ...ctx.names]
+  return ok(draft(asKnown(what, names), named, by, seen === undefined ? seen : asKnown(seen, names)))
 }
 
 /** A sign alone is nobody's name. */

@@ -12,7 +12,7 @@ const TITLES: ReadonlySet<string> = new Set(
 )
 
 /** Does this word announce a surname? */
-const isTitle = (low: string): boolean => TITLES.has(low)
+export const isTitle = (low: string): boolean => TITLES.has(low)
 
 /** `mevrouw Claes`, `Dr. Ruiz`: a title and a name, or the name behind a full stop. */
 export function titledAt(words: readonly Word[], at: number): Person | null {

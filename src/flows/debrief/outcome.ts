@@ -159,7 +159,13 @@ function keptSteps(
     .filter((made) => isOwnAgreement(made, answers))
     .map((made): OwnStep => {
       const { by } = agreementOf(made, answers, context)
-      return { id: made.id, what: agreementLine(made), ...(by && { by }), status: 'open', made: context.today }
+      return {
+        id: made.id,
+        what: agreementLine(made),
+        ...(by && { by }),
+        status: 'open',
+        made: context.today,
+      }
     })
   const taken = new Set([...context.takenIds(), ...madeAgreements(context, answers).map((made) => made.id)])
   const later = notNows(answers)
@@ -171,11 +177,7 @@ function keptSteps(
   return [...agreed, ...later].filter(isNew)
 }
 
-function nextStep(
-  context: DebriefContext,
-  answers: Answers,
-  meeting: MeetingRecord,
-): readonly OwnStep[] {
+function nextStep(context: DebriefContext, answers: Answers, meeting: MeetingRecord): readonly OwnStep[] {
   const text = textOf(standing(answers, 'next48', undefined))
   const before = meeting.private.steps ?? []
   if (!text || before.some((step) => step.what === ifThen(text, context).what)) return []

@@ -40,6 +40,9 @@ export const ui: UiTexts = {
     is: (name) => `That is ${name}.`,
     which: (typed) => `Who do you mean by "${typed}"?`,
     somebodyElse: (typed) => `somebody else: ${typed}`,
+    help: [
+      'This name looks like somebody you know, or fits several people. Choose who you mean; for somebody else, choose the last line.',
+    ],
   },
   whichTalk: {
     label: 'Which conversation do you mean?',
@@ -51,6 +54,17 @@ export const ui: UiTexts = {
       `The conversation with ${name}${day === null ? '' : ` on ${day}`} has already taken place. Do you want to prepare a new one with ${name}?`,
     heldSaid: (name, day) =>
       `The conversation with ${name}${day === null ? '' : ` on ${day}`} has already taken place. This will be a new one.`,
+    early: {
+      ask: (name, day) => `Your conversation with ${name} is planned for ${day}. Has it been held?`,
+      today: (day) => `yes, today: ${day}`,
+      otherDay: 'yes, on another day',
+      notYet: 'no, not yet',
+      help: ['If it was held earlier than planned, that day is noted. Your preparation stays.'],
+      stays: (name, day, id) => [
+        `Nothing has changed: your conversation with ${name} is still planned for ${day}.`,
+        `Another day? career meetings move ${id} "in two weeks"`,
+      ],
+    },
   },
   restsOn: (advice) =>
     `The advice behind this: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,

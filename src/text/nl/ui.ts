@@ -40,6 +40,9 @@ export const ui: UiTexts = {
     is: (name) => `Dat is ${name}.`,
     which: (typed) => `Wie bedoel je met "${typed}"?`,
     somebodyElse: (typed) => `iemand anders: ${typed}`,
+    help: [
+      'Deze naam lijkt op iemand die je al kent, of past bij meer mensen. Kies wie je bedoelt; is het iemand anders, kies dan de laatste regel.',
+    ],
   },
   whichTalk: {
     label: 'Welk gesprek bedoel je?',
@@ -51,6 +54,19 @@ export const ui: UiTexts = {
       `Het gesprek met ${name}${day === null ? '' : ` van ${day}`} is al gevoerd. Wil je een nieuw gesprek met ${name} voorbereiden?`,
     heldSaid: (name, day) =>
       `Het gesprek met ${name}${day === null ? '' : ` van ${day}`} is al gevoerd. Dit wordt een nieuw gesprek.`,
+    early: {
+      ask: (name, day) => `Je gesprek met ${name} staat op ${day}. Is het al geweest?`,
+      today: (day) => `ja, vandaag: ${day}`,
+      otherDay: 'ja, op een andere dag',
+      notYet: 'nee, nog niet',
+      help: [
+        'Is het gesprek eerder gevoerd dan gepland, dan komt die dag erbij te staan. Je voorbereiding blijft.',
+      ],
+      stays: (name, day, id) => [
+        `Er is niets veranderd: je gesprek met ${name} staat nog op ${day}.`,
+        `Is de dag anders? career meetings move ${id} "over twee weken"`,
+      ],
+    },
   },
   restsOn: (advice) =>
     `Het advies hierachter: ${advice.map(({ number, title }) => `${title} (${number})`).join('; ')}.`,

@@ -3,7 +3,7 @@ import { ownerOf } from '../../coach/agreements/owner-of.ts'
 import type { Agreement, AgreementDraft } from '../../domain/agreement.ts'
 import type { Day } from '../../domain/day.ts'
 import { allIds, makeId } from '../../domain/ids.ts'
-import { knownName, knownNames } from '../../domain/known-name.ts'
+import { knownNames } from '../../domain/known-name.ts'
 import { ledgerEntries } from '../../domain/ledger-entry.ts'
 import { type AgreementsRecord, type Folder, goalsOf } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
@@ -14,6 +14,7 @@ import { findGoal } from '../find-goal.ts'
 import { madeFolderLines } from '../made-folder.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import { typedDay } from '../typed-day.ts'
+import { whoIsNamed } from '../flow/which-talk.ts'
 import { askMissing } from './ask-missing.ts'
 import { commitAnew } from '../commit-anew.ts'
 import type { AskingDeps } from './deps.ts'
@@ -34,7 +35,9 @@ export async function addAgreement(deps: AskingDeps, wish: NewAgreement): Promis
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
-  const partner = wish.with === null ? null : knownName(folder, wish.with)
+  const named = wish.with === null ? null : await whoIsNamed(deps, folder, wish.with)
+  if (named?.is === 'later') return { is: 'later', lines: [catalogue.ui.stoppedEmpty] }
+  const partner = named?.name ?? null
   const context = contextOf(folder, partner, today, catalogue)
   const read = readWish(folder, wish, context)
   if (!read.ok) return usage(...read.problem)

@@ -1,5 +1,6 @@
 import { talksToDebrief } from '../../domain/due.ts'
 import type { Day } from '../../domain/day.ts'
+import { alikeNames, knownNames } from '../../domain/known-name.ts'
 import { awaitingDebrief, upcoming } from '../../domain/meetings.ts'
 import type { MeetingRecord } from '../../domain/records.ts'
 import { type Standing, wholeOf } from '../../domain/standing.ts'
@@ -8,11 +9,12 @@ import type { MeetingFlowRequest } from '../prep.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import { askerOver } from './asker-over.ts'
 import { type Asked, draftFor, meetingOfSheet } from './begin.ts'
+import { earlyAgain, heldEarly } from './held-early.ts'
 import { later } from './later.ts'
 import { meetingProblem } from './meeting-problem.ts'
 import type { OpenedFolder } from './opened-folder.ts'
 import type { FlowDeps } from './run.ts'
-import { alike, chooseTalk, namedIn, whatIsNamed } from './which-talk.ts'
+import { chooseTalk, namedIn, whatIsNamed } from './which-talk.ts'
 
 /** What a debrief begins with. */
 export interface Beginning {
@@ -42,7 +44,7 @@ export async function debriefBegins(
   if (draft === 'later') return later(deps, 'debrief', null, {})
   if (draft) {
     const subject = folder.meetings.find(({ file }) => file === draft.subject) ?? null
-    return { subject, name: null, draft }
+    return { subject: subject && earlyAgain(subject, draft, today), name: null, draft }
   }
   const subject = await latestTalk(deps, opened, waiting, from)
   return subject === 'later' ? later(deps, 'debrief', null, {}) : { subject, name: null, draft: null }
@@ -64,15 +66,21 @@ async function beginsWith(
   if (found.is === 'wrong') return usage(meetingProblem(found.text, found.match))
   if (found.is === 'person') {
     // Where nobody can be asked, what looks like a name is a slip of the pen rather than somebody new.
-    const near = asker === null && !found.isKnown ? alike(folder, named) : []
+    const near = asker === null && !found.isKnown ? alikeNames(knownNames(folder), named) : []
     if (near.length > 0) return usage(meetingProblem(named, { is: 'none', near }))
     return { subject: null, name: found.name, draft: null }
   }
   const { date, with: name, id } = found.meeting.shared
-  if (date !== undefined && date > today)
+  const isAhead = date !== undefined && date > today
+  if (isAhead && asker === null)
     return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
   const draft = await draftFor(deps, 'debrief', from, found.meeting.file, opened)
-  return draft === 'later' ? later(deps, 'debrief', null, {}) : { subject: found.meeting, name: null, draft }
+  if (draft === 'later') return later(deps, 'debrief', null, {})
+  if (!isAhead || asker === null) return { subject: found.meeting, name: null, draft }
+  if (draft !== null) return { subject: earlyAgain(found.meeting, draft, today), name: null, draft }
+  const early = await heldEarly(deps.catalogue, askerOver(opened, asker), found.meeting, today)
+  if (early.is === 'later') return later(deps, 'debrief', null, {})
+  return early.is === 'not-yet' ? early.result : { subject: early.meeting, name: null, draft }
 }
 
 /** Conversations that wait to be looked back on, and those ahead that have no day. */

@@ -206,7 +206,7 @@ function readGiven({ id, value, place, side }: Given, step: FlowStep): Answer | 
   if (confirm?.of === 'days') {
     return { problem: { code: 'ambiguous-date', text: typedText(value), days: confirm.days }, place }
   }
-  if (confirm?.of === 'names') {
+  if (confirm?.of === 'names' && confirm.alike !== true) {
     return { problem: { code: 'several-people', text: confirm.typed, names: confirm.names }, place }
   }
   return { is: 'given', value: read.value.value, ...(side && { audience: side }) }

@@ -39,7 +39,7 @@ export async function chooseDraft(
     ...drafts.map((draft) => ({ value: draft.id, label: describe(draft, deps.catalogue) })),
     ...fresh,
   ]
-  const chosen = await choose(asker, { label: resume.label, choices, help: resume.help })
+  const chosen = await chooseOne(asker, { label: resume.label, choices, help: resume.help })
   if (chosen === null) return { is: 'later' }
   if (chosen === DISCARD) await Promise.all(drafts.map((draft) => deps.drafts.discard(draft.id)))
   const one = drafts.find((draft) => draft.id === chosen)
@@ -76,21 +76,25 @@ export async function chooseMeeting(
     ...ahead.map((one, at) => ({ value: String(at), label: labelOf(one) })),
     { value: FRESH, label: goOnWith.fresh },
   ]
-  const chosen = await choose(asker, { label: goOnWith.label, choices, help: goOnWith.help })
+  const chosen = await chooseOne(asker, { label: goOnWith.label, choices, help: goOnWith.help })
   if (chosen === null) return { is: 'later' }
   const one = chosen === FRESH ? undefined : ahead[Number(chosen)]
   return one ? { is: 'this', one } : { is: 'new' }
 }
 
 interface OneOf {
+  readonly id?: string
   readonly label: string
   readonly choices: readonly Choice[]
   readonly help: readonly string[]
 }
 
 /** Asks until one is chosen; null when the user stops for now. */
-async function choose(asker: Asker, { label, choices, help }: OneOf): Promise<string | null> {
-  const question = bareQuestion({ id: 'begin', kind: 'choice', label, choices })
+export async function chooseOne(
+  asker: Asker,
+  { id = 'begin', label, choices, help }: OneOf,
+): Promise<string | null> {
+  const question = bareQuestion({ id, kind: 'choice', label, choices })
   for (;;) {
     const intent = await asker.ask(question)
     if (intent.is === 'later') return null

@@ -1,8 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import { type FindOptions, findMeeting, type MeetingMatch } from '../../domain/find-meeting.ts'
-import { knownName, knownNames, whoIsMeant } from '../../domain/known-name.ts'
+import { alikeNames, knownName, knownNames, whoIsMeant } from '../../domain/known-name.ts'
 import { upcoming } from '../../domain/meetings.ts'
-import { nearest } from '../../domain/nearest.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import { type Asker, bareQuestion, type Question } from '../../engine/asker.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
@@ -59,21 +58,23 @@ interface Who {
 async function whoIs({ asker, catalogue }: Asking, folder: Folder, text: string): Promise<Who | 'later'> {
   const meant = whoIsMeant(knownNames(folder), text)
   if (meant.is === 'one') return { name: meant.name, isKnown: true, isNew: false }
-  const names = meant.is === 'several' ? meant.names : alike(folder, text)
+  const names = meant.is === 'several' ? meant.names : alikeNames(knownNames(folder), text)
   const typed = knownName(folder, text)
   if (asker === null || names.length === 0) return { name: typed, isKnown: false, isNew: false }
-  const name = await chosen(asker, whichPerson({ typed, names }, catalogue))
+  const name = await chosen(asker, whichPerson({ typed, names }, catalogue), catalogue.ui.person.help)
   if (name === null) return 'later'
   const isKnown = names.includes(name)
   return { name, isKnown, isNew: !isKnown }
 }
 
-/** People whose name, or a word of it, looks like what was typed: a slip of the pen makes nobody new. */
-export function alike(folder: Folder, text: string): readonly string[] {
-  const wordsOf = (name: string): readonly string[] => [name, ...name.split(/\s+/u)]
-  const names = knownNames(folder)
-  const near = new Set(nearest(text, names.flatMap(wordsOf)))
-  return names.filter((name) => wordsOf(name).some((word) => near.has(word)))
+/** Who is meant by a name on the command line, where somebody may be asked. */
+export async function whoIsNamed(
+  asking: Asking,
+  folder: Folder,
+  text: string,
+): Promise<{ readonly is: 'person'; readonly name: string } | { readonly is: 'later' }> {
+  const who = await whoIs(asking, folder, text)
+  return who === 'later' ? { is: 'later' } : { is: 'person', name: who.name }
 }
 
 async function ofMatch(asking: Asking, text: string, match: MeetingMatch, byName: boolean): Promise<Named> {

@@ -14,6 +14,8 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
   'ambiguous-date': ({ text, days }, dates) =>
     `"${text}" could be ${either(days.map(dates.longDay))}. Type the date you mean, such as ${days[0] ?? '2026-12-06'}.`,
   'several-people': ({ text, names }) => `"${text}" could be ${either(names)}. Give the full name.`,
+  'day-not-name': ({ text }) =>
+    `"${text}" is a day. Who is it with? Type a name, for example: Anna. The day is asked after that.`,
   'date-passed': ({ day }, dates) =>
     `This day has already passed: ${dates.longDay(day)}. Choose today or a day to come, for example: in two weeks.`,
   'date-ahead': ({ day }, dates) =>

@@ -14,6 +14,8 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
   'ambiguous-date': ({ text, days }, dates) =>
     `"${text}" kan ${either(days.map(dates.longDay))} zijn. Typ de datum die je bedoelt, bijvoorbeeld ${days[0] ?? '2026-12-06'}.`,
   'several-people': ({ text, names }) => `"${text}" kan ${either(names)} zijn. Geef de hele naam.`,
+  'day-not-name': ({ text }) =>
+    `"${text}" is een dag. Met wie is het gesprek? Typ een naam, bijvoorbeeld: Anna. Naar de dag vraagt career daarna.`,
   'date-passed': ({ day }, dates) =>
     `Hier staat een dag die al voorbij is: ${dates.longDay(day)}. Kies vandaag of een dag die nog komt, bijvoorbeeld: over twee weken.`,
   'date-ahead': ({ day }, dates) =>
