@@ -139,6 +139,10 @@ export interface NoteParams {
   readonly 'still-open': { readonly codes: readonly string[] }
   readonly 'small-step': SmallStep
   readonly 'talk-on': { readonly name: string; readonly date: Day }
+  /** A day agreed before, which a conversation that was prepared takes the place of. */
+  readonly 'takes-place-of': { readonly name: string; readonly date: Day }
+  /** Who counts as the manager, as long as nobody is listed as such. */
+  readonly 'manager-guessed': { readonly name: string }
   /** What stays with the user and is in no document for others. */
   readonly 'kept-to-you': { readonly what: string }
   /** What the user will do, as they said just now. */

@@ -80,6 +80,8 @@ export interface UiTexts {
   readonly resume: {
     readonly label: string
     readonly draft: (begun: string, answers: number, about: string | null) => string
+    /** The same, with the words that were typed last. */
+    readonly lastSaid: (label: string, words: string) => string
     readonly fresh: string
     readonly discard: string
     readonly help: readonly string[]

@@ -20,7 +20,7 @@ import type { FlowDefinition } from './flow/definition.ts'
 import { type Asked, meetingOfSheet, withDraft } from './flow/begin.ts'
 import { prepDocuments } from './flow/prep-documents.ts'
 import { openFor, type OpenedFolder } from './flow/opened-folder.ts'
-import { type Ahead, chooseDraft, chooseMeeting } from './flow/resume.ts'
+import { type Ahead, chooseDraft, chooseMeeting, withIn } from './flow/resume.ts'
 import { later } from './flow/later.ts'
 import { nextNow } from './flow/next-now.ts'
 import { prepAbout } from './flow/prep-about.ts'
@@ -45,7 +45,8 @@ const definition: FlowDefinition<PrepContext, MeetingRecord> = {
   intro: prepIntro,
   oneOf: [],
   noticed: noticedInPrep,
-  closing: ({ record, folder }, { today }) => [
+  closing: ({ record, folder }, { today, folder: before }) => [
+    ...takesPlaceOf(before, folder, record, today),
     ...stillOpen(folder, record),
     ...(gathersFeedback(folder, record, today) ? [{ key: 'gather-feedback' } as const] : []),
     ...nextSmallStep(folder, record, today),
@@ -60,6 +61,15 @@ function stillOpen(folder: Folder, meeting: MeetingRecord): readonly Note[] {
   const { elements, gaps } = readiness(folder, meeting)
   const codes = [...gaps, ...elements]
   return codes.length > 0 ? [{ key: 'still-open', codes }] : []
+}
+
+/** A day that was agreed with the same person, and of which this conversation takes the place: said, for it is gone. */
+function takesPlaceOf(before: Folder, after: Folder, { shared }: MeetingRecord, today: Day): readonly Note[] {
+  const left = agreedNext(after, today)
+  return agreedNext(before, today)
+    .filter((one) => sameName(one.with, shared.with) && one.date !== shared.date)
+    .filter((one) => left.every(({ meeting, date }) => meeting !== one.meeting || date !== one.date))
+    .map(({ date }) => ({ key: 'takes-place-of', name: shared.with, date }))
 }
 
 /** The small step on the way to the conversation, where it is not the next step itself (advice S83, B9). */
@@ -118,7 +128,7 @@ async function begins(
   const ahead = await working(() => conversationsAhead(opened.standing, today))
   if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
   const asker = askerOver(opened, deps.asker)
-  const draft = await chooseDraft(deps, asker, 'prep', subject?.file ?? null)
+  const draft = await chooseDraft(deps, asker, 'prep', subject?.file ?? null, withIn(opened.standing))
   if (draft.is === 'later') return later(deps, 'prep', null, {})
   if (draft.is === 'this')
     return {

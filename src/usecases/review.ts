@@ -6,6 +6,7 @@ import type { Day } from '../domain/day.ts'
 import { periodStories, type PeriodStories } from '../domain/period-stories.ts'
 import { sinceFirstAnswer } from '../domain/energy.ts'
 import { daysFrom, type PeriodFacts, periodFacts, periodOf } from '../domain/period.ts'
+import { managerName } from '../domain/rhythm.ts'
 import type { Folder, ReviewRecord } from '../domain/records.ts'
 import type { Recurring } from '../domain/recurring.ts'
 import { reviewIntro } from '../flows/review/intro.ts'
@@ -42,6 +43,7 @@ const definitionFor = ({ facts, stories }: LookBack): FlowDefinition<ReviewConte
   noticed: noticedInReview,
   closing: ({ folder, record }, { mode, today }) => [
     ...(mode === 'steps' ? [] : openEnds(folder)),
+    ...managerGuessed(folder, today),
     ...ownStep(folder, record, today),
   ],
   documents: ({ record, folder }, { today }, words): readonly FlowDocument[] => {
@@ -79,6 +81,13 @@ function ownStep(folder: Folder, record: ReviewRecord, today: Day): readonly Not
 /** The first steps of today. */
 const firstSteps = (folder: Folder, { private: own }: ReviewRecord, today: Day) =>
   [...(folder.agreements.shared.agreements ?? []), ...(own.steps ?? [])].filter(({ made }) => made === today)
+
+/** The plan names a manager: where nobody is listed as such it says who was taken, and how to change that. */
+function managerGuessed(folder: Folder, today: Day): readonly Note[] {
+  const isListed = (folder.people.shared.people ?? []).some(({ role }) => role === 'manager')
+  const name = isListed ? null : managerName(folder, today)
+  return name === null ? [] : [{ key: 'manager-guessed', name }]
+}
 
 /** A near goal without a far one: said once, as a question (advice S87). */
 function openEnds(folder: Folder): readonly Note[] {

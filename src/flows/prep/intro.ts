@@ -8,6 +8,7 @@ import type { LedgerEntry } from '../../domain/ledger-entry.ts'
 import { openSides } from '../../domain/ledger.ts'
 import { heldMeetings } from '../../domain/meetings.ts'
 import { dueNotNow, notNowFor } from '../../domain/not-now.ts'
+import { oncePerFolder } from '../../domain/once-per-folder.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import type { Note, Who } from '../../text/notes.ts'
 import type { PrepContext } from './prep-context.ts'
@@ -28,13 +29,7 @@ export function prepIntro(context: PrepContext): readonly Note[] {
   const name = subject?.shared.with ?? context.name ?? undefined
   return [
     ...timing(context),
-    ...attempts(folder, today, name),
-    ...openAgreements(folder, today, name),
-    ...notNows(folder, today, name, subject?.shared.date),
-    ...noDate(folder, today, name),
-    ...lastMail(folder, today, name),
-    ...unanswered(folder, today, name),
-    ...tips(folder, name),
+    ...(saysNameLater(context) ? [] : withThem(folder, today, name, subject?.shared.date)),
     ...energyTrend(folder, today),
     ...(attentionFalls(folder.checkins, today) ? [{ key: 'less-attention' } as const] : []),
     ...recentEvidence(folder),
@@ -43,6 +38,34 @@ export function prepIntro(context: PrepContext): readonly Note[] {
     ...ambition(folder),
   ]
 }
+
+/** At the keyboard a new conversation begins without a word of an earlier one: with whom it is, is asked first. */
+const saysNameLater = ({ interactive, subject, name }: PrepContext): boolean =>
+  interactive && subject === null && name === null
+
+/** What there is between the user and the person whose name was typed just now. */
+export const aboutThem = (context: PrepContext, name: string): readonly Note[] =>
+  saysNameLater(context) && name !== '' ? knownOf(context.folder, context.today, name) : []
+
+const knownOf = oncePerFolder((folder: Folder, today: Day, name: string): readonly Note[] =>
+  heldMeetings(folder, today, name).length === 0 ? [] : withThem(folder, today, name, undefined),
+)
+
+/** What was said and agreed before; with everybody where nobody is named. */
+const withThem = (
+  folder: Folder,
+  today: Day,
+  name: string | undefined,
+  date: Day | undefined,
+): readonly Note[] => [
+  ...attempts(folder, today, name),
+  ...openAgreements(folder, today, name),
+  ...notNows(folder, today, name, date),
+  ...noDate(folder, today, name),
+  ...lastMail(folder, today, name),
+  ...unanswered(folder, today, name),
+  ...tips(folder, name),
+]
 
 function timing({ folder, subject, today, route }: PrepContext): readonly Note[] {
   const date = subject?.shared.date

@@ -21,6 +21,7 @@ import { BELIEF_QUESTION, beliefSteps } from './belief-steps.ts'
 import { evidenceOffers, MOST_OFFERS, questionOffers, tipOffers } from './offers.ts'
 import { type Asking, offered } from './own-questions.ts'
 import { fullIds, heartOf } from './full-route.ts'
+import { aboutThem } from './intro.ts'
 import { agreedWith, directionsOf, kindOf, type PrepContext, sourcesOf, withName } from './prep-context.ts'
 import { type PrepId, prepSpec, QUICK, SENSITIVE, SHAREABLE } from './questions.ts'
 
@@ -214,7 +215,10 @@ function particulars(id: PrepId, context: PrepContext, answers: Answers): Partia
     case 'date':
       return {
         ...agreedDate(context, answers),
-        notes: suggestedKind(context, typedName(answers), kindOf(context, answers)),
+        notes: [
+          ...suggestedKind(context, typedName(answers), kindOf(context, answers)),
+          ...aboutThem(context, typedName(answers)),
+        ],
       }
     case 'evidence':
       return { asking: { as: 'list', offers: () => evidenceOffers(context) } }

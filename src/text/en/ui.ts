@@ -78,6 +78,7 @@ export const ui: UiTexts = {
     label: 'You started this earlier. Carry on where you left off?',
     draft: (begun, answers, about) =>
       `carry on${about ? ` with ${about}` : ''} (started on ${begun}, ${answers === 1 ? '1 answer' : `${answers} answers`})`,
+    lastSaid: (label, words) => `${label}, last: "${words}"`,
     fresh: 'start again; what you have is kept',
     discard: 'throw away what you have and start again',
     help: ['Your earlier answers are kept. If you carry on, you get the first question that is still open.'],

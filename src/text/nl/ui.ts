@@ -81,6 +81,7 @@ export const ui: UiTexts = {
     label: 'Je was hier al mee begonnen. Wil je verder waar je was?',
     draft: (begun, answers, about) =>
       `verder${about ? ` met ${about}` : ''} (begonnen op ${begun}, ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`})`,
+    lastSaid: (label, words) => `${label}, laatst: "${words}"`,
     fresh: 'opnieuw beginnen; wat er al is, blijft bewaard',
     discard: 'weggooien wat er al is, en opnieuw beginnen',
     help: [

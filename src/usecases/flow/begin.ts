@@ -11,6 +11,7 @@ export type Asked = Exclude<AnswersFrom, { readonly is: 'keyboard' }> | { readon
 /**
  * The draft the user wants to go on with; null where there is none or nobody is asked.
  * @param subject drafts about this record only; null for all
+ * @param nameOf with whom the conversation in a file is
  * @param opened the folder, of which the rest is read while somebody chooses
  */
 export async function draftFor(
@@ -19,9 +20,10 @@ export async function draftFor(
   from: Asked,
   subject: string | null,
   opened: Pick<OpenedFolder, 'rest' | 'problems'> = AT_HAND,
+  nameOf?: (subject: string) => string | null,
 ): Promise<Draft | null | 'later'> {
   if (from.is !== 'keyboard' || !deps.asker) return null
-  const chosen = await chooseDraft(deps, askerOver(opened, deps.asker), flow, subject)
+  const chosen = await chooseDraft(deps, askerOver(opened, deps.asker), flow, subject, nameOf)
   if (chosen.is === 'later') return 'later'
   return chosen.is === 'this' ? chosen.one : null
 }

@@ -13,6 +13,7 @@ import { earlyAgain, heldEarly } from './held-early.ts'
 import { later } from './later.ts'
 import { meetingProblem } from './meeting-problem.ts'
 import type { OpenedFolder } from './opened-folder.ts'
+import { withIn } from './resume.ts'
 import type { FlowDeps } from './run.ts'
 import { chooseTalk, namedIn, whatIsNamed } from './which-talk.ts'
 
@@ -40,7 +41,7 @@ export async function debriefBegins(
   // Looked at before anything is asked: what is broken there is told first.
   const waiting = await working(() => waitingIn(opened.standing, today))
   if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
-  const draft = await draftFor(deps, 'debrief', from, null, opened)
+  const draft = await draftFor(deps, 'debrief', from, null, opened, withIn(opened.standing))
   if (draft === 'later') return later(deps, 'debrief', null, {})
   if (draft) {
     const subject = folder.meetings.find(({ file }) => file === draft.subject) ?? null
@@ -74,7 +75,7 @@ async function beginsWith(
   const isAhead = date !== undefined && date > today
   if (isAhead && asker === null)
     return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
-  const draft = await draftFor(deps, 'debrief', from, found.meeting.file, opened)
+  const draft = await draftFor(deps, 'debrief', from, found.meeting.file, opened, withIn(folder))
   if (draft === 'later') return later(deps, 'debrief', null, {})
   if (!isAhead || asker === null) return { subject: found.meeting, name: null, draft }
   if (draft !== null) return { subject: earlyAgain(found.meeting, draft, today), name: null, draft }

@@ -64,5 +64,8 @@ async function anew(
   }
   if (asker === null) return usage({ problem: { code: 'held-before', with: name, day } })
   const said = await askYes(asker, { id: 'anew', label: heldAsk(name, date) })
-  return said === 'yes' ? { subject: null, name } : later(deps, 'prep', null, {})
+  if (said === 'yes') return { subject: null, name }
+  if (said === 'later') return later(deps, 'prep', null, {})
+  const lines = [catalogue.ui.nothingChanged]
+  return { is: 'done', lines, json: { schema: 1, command: 'prep', record: null } }
 }

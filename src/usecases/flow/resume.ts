@@ -1,8 +1,10 @@
 import type { AgreedNext } from '../../domain/agreed-next.ts'
 import type { FlowId } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
-import type { Talk } from '../../domain/standing.ts'
+import type { Talk, Talks } from '../../domain/standing.ts'
 import { type Asker, bareQuestion, type Choice } from '../../engine/asker.ts'
+import type { Json } from '../../engine/answers.ts'
+import { typedText } from '../../flows/typed-text.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { Draft, Drafts } from '../ports.ts'
 
@@ -18,12 +20,14 @@ const DISCARD = 'discard'
 /**
  * Offers to go on with a flow that was not finished.
  * @param subject drafts about this record only; null for all
+ * @param nameOf with whom the conversation in a file is
  */
 export async function chooseDraft(
   deps: { readonly drafts: Drafts; readonly catalogue: Catalogue },
   asker: Asker,
   flow: FlowId,
   subject: string | null,
+  nameOf: (subject: string) => string | null = () => null,
 ): Promise<Begin<Draft>> {
   const drafts = (await deps.drafts.list(flow)).filter(
     (draft) => subject === null || draft.subject === subject,
@@ -36,7 +40,10 @@ export async function chooseDraft(
     { value: DISCARD, label: resume.discard },
   ]
   const choices = [
-    ...drafts.map((draft) => ({ value: draft.id, label: describe(draft, deps.catalogue) })),
+    ...describeAll(drafts, deps.catalogue, nameOf).map((label, at) => ({
+      value: drafts[at]?.id ?? '',
+      label,
+    })),
     ...fresh,
   ]
   const chosen = await chooseOne(asker, { label: resume.label, choices, help: resume.help })
@@ -46,11 +53,42 @@ export async function chooseDraft(
   return one ? { is: 'this', one } : { is: 'new' }
 }
 
-function describe(draft: Draft, { ui, dates }: Catalogue): string {
-  const answers = Object.values(draft.answers).filter((answer) => answer.is === 'given').length
-  const name = draft.answers['with']
-  const about = name?.is === 'given' && typeof name.value === 'string' ? name.value : null
-  return ui.resume.draft(dates.dayAndMonth(draft.begun), answers, about)
+/** With whom the conversation in a file is, as far as that is known. */
+export const withIn =
+  (folder: Talks) =>
+  (file: string): string | null =>
+    folder.meetings.find((one) => one.file === file)?.shared.with ?? null
+
+/** Each by whom it is about, when it was begun and how far it came; what would look the same is told by its own words. */
+function describeAll(
+  drafts: readonly Draft[],
+  { ui, dates }: Catalogue,
+  nameOf: (subject: string) => string | null,
+): readonly string[] {
+  const labels = drafts.map((draft) => {
+    const name = draft.answers['with']
+    const typed = name?.is === 'given' && typeof name.value === 'string' ? name.value : null
+    const about = typed ?? (draft.subject === null ? null : nameOf(draft.subject))
+    return ui.resume.draft(dates.dayAndMonth(draft.begun), givenIn(draft).length, about)
+  })
+  return labels.map((label, at) => {
+    const words = labels.filter((one) => one === label).length > 1 ? lastWords(drafts[at]) : null
+    return words === null ? label : ui.resume.lastSaid(label, words)
+  })
+}
+
+const givenIn = ({ answers }: Draft): readonly Json[] =>
+  Object.values(answers).flatMap((answer) => (answer.is === 'given' ? [answer.value] : []))
+
+const MOST_WORDS = 40
+
+/** The text that was typed last, as far as it takes to know it again. */
+function lastWords(draft: Draft | undefined): string | null {
+  const texts = (draft === undefined ? [] : givenIn(draft))
+    .map(typedText)
+    .filter((text) => text.includes(' '))
+  const text = texts.at(-1)?.replaceAll(/\s+/gu, ' ') ?? null
+  return text === null || text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS).trimEnd()}…`
 }
 
 /** A conversation that lies ahead: one with a record, or a day agreed for the next one. */
