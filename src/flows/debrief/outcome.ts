@@ -155,7 +155,7 @@ function keptSteps(
 ): readonly OwnStep[] {
   const before = own.steps ?? []
   const isNew = ({ what }: Pick<OwnStep, 'what'>): boolean => before.every((step) => step.what !== what)
-  const agreed = madeAgreements(context, answers)
+  const promised = madeAgreements(context, answers)
     .filter((made) => isOwnAgreement(made, answers))
     .map((made): OwnStep => {
       const { by } = agreementOf(made, answers, context)
@@ -174,7 +174,7 @@ function keptSteps(
       const id = makeId('a', { kind: 'not-now', file, text: what, ordinal: at }, taken)
       return { id, what, ...(again && { by: again }), status: 'open', made: context.today }
     })
-  return [...agreed, ...later].filter(isNew)
+  return [...promised, ...later].filter(isNew)
 }
 
 function nextStep(context: DebriefContext, answers: Answers, meeting: MeetingRecord): readonly OwnStep[] {

@@ -147,8 +147,8 @@ function lastMail(folder: Folder, today: Day, name: string | undefined): readonl
 
 /** Questions of a talk that fell through, and assumptions that are still open after the last one (advice S11). */
 function unanswered(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
-  const withThem = folder.meetings.filter(({ shared }) => name === undefined || sameName(shared.with, name))
-  const cancelled = withThem.filter(({ shared }) => shared.status === 'cancelled').at(-1)
+  const theirs = folder.meetings.filter(({ shared }) => name === undefined || sameName(shared.with, name))
+  const cancelled = theirs.filter(({ shared }) => shared.status === 'cancelled').at(-1)
   const held = heldMeetings(folder, today, name)[0]
   const later = held?.shared.date ?? ''
   const questions =
