@@ -14,6 +14,8 @@ const NEEDS_QUOTES = [
   /^[ \t\n]/,
   /[ \t]\n|\n[ \t]+(\n|$)|\n\n$|[ \t]$/,
   /[\u2028\u2029]/,
+  // A tab in a text of one line: readers of YAML 1.1 refuse the whole file.
+  /^[^\n]*\t[^\n]*$/,
   /^(<<|=)$/,
   // Readers of YAML 1.1 take these for truth values, numbers to base 2, 8 or 60, and moments.
   /^(?:yes|no|on|off|true|false)$/i,
