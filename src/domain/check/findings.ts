@@ -1,4 +1,5 @@
 import { identified } from '../ids.ts'
+import { isPlainMap } from '../merge/plain.ts'
 import type { CheckProblem } from '../problem.ts'
 import { type AnyRecord, type Folder, recordsOf } from '../records.ts'
 
@@ -10,7 +11,6 @@ export interface Finding {
   readonly path: readonly (string | number)[]
 }
 
-type Data = Readonly<Record<string, unknown>>
 type Path = readonly (string | number)[]
 
 /** A value somewhere in a record. */
@@ -56,19 +56,16 @@ function valuesIn({ shared, private: own }: AnyRecord): readonly Seen[] {
   const walk = (value: unknown, path: Path): void => {
     seen.push({ value, path })
     if (Array.isArray(value)) for (const [at, item] of value.entries()) walk(item, [...path, at])
-    else if (isData(value)) for (const [key, item] of Object.entries(value)) walk(item, [...path, key])
+    else if (isPlainMap(value)) for (const [key, item] of Object.entries(value)) walk(item, [...path, key])
   }
   walk(shared, [])
   walk(own, ['private'])
   return seen
 }
 
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A text that lost its place and is still there. */
 function unsettled(record: AnyRecord, { value, path }: Seen): readonly Finding[] {
-  if (path.at(-2) !== 'conflict' || !isData(value)) return []
+  if (path.at(-2) !== 'conflict' || !isPlainMap(value)) return []
   const side = path[0] === 'private' ? 'private.' : ''
   return [{ problem: { code: 'unsettled', field: `${side}${String(value['field'])}` }, record, path }]
 }

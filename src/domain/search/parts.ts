@@ -17,6 +17,7 @@ import {
 import { readIsoDay } from '../day.ts'
 import { FEEDBACK_KINDS } from '../feedback.ts'
 import { pathId } from '../ids.ts'
+import { isPlainMap, type PlainMap } from '../merge/plain.ts'
 import { REACTIONS } from '../practice.ts'
 import type { AnyRecord, RecordType } from '../records.ts'
 
@@ -39,8 +40,6 @@ export interface Part {
   readonly lines: readonly Line[]
 }
 
-type Data = Readonly<Record<string, unknown>>
-
 /**
  * What can be found in a record: first the record itself, then what in it stands on its own.
  * @param lets which texts are wanted at all
@@ -59,17 +58,17 @@ export function partsOf(
     if (typeof value === 'string') {
       if (isOwnWanted && lets(value)) own.push(...linesOf(key, value, isPrivate))
     } else if (Array.isArray(value)) walkList(value, key, isPrivate)
-    else if (isData(value)) for (const name of Object.keys(value)) walkPair(value[name], name, key, isPrivate)
+    else if (isPlainMap(value)) for (const name of Object.keys(value)) walkPair(value[name], name, key, isPrivate)
   }
   const walkList = (list: readonly unknown[], key: string, isPrivate: boolean): void => {
     const kind = KIND_OF_LIST.get(key)
-    if (kind === undefined || !isData(list[0])) {
+    if (kind === undefined || !isPlainMap(list[0])) {
       for (const item of list) walk(item, key, isPrivate)
       return
     }
     for (const at of numbers === null ? list.keys() : wantedOf(numbers, before, list.length)) {
       const item = list[at]
-      if (!isData(item) || !isLet(item, lets)) continue
+      if (!isPlainMap(item) || !isLet(item, lets)) continue
       const texts = textsIn(item, '').filter(([, text]) => lets(text))
       below.push({ ...itemPart(record, kind, item, texts, isPrivate), nth: before + at + 1 })
     }
@@ -103,7 +102,7 @@ const KIND_OF_LIST: ReadonlyMap<string, Part['kind']> = new Map<string, Part['ki
 function isLet(value: unknown, lets: (text: string) => boolean): boolean {
   if (typeof value === 'string') return lets(value)
   if (Array.isArray(value)) return value.some((item) => isLet(item, lets))
-  return isData(value) && Object.keys(value).some((name) => isLet(value[name], lets))
+  return isPlainMap(value) && Object.keys(value).some((name) => isLet(value[name], lets))
 }
 
 type KeyedText = readonly [key: string, text: string]
@@ -111,7 +110,7 @@ type KeyedText = readonly [key: string, text: string]
 function itemPart(
   record: AnyRecord,
   kind: Part['kind'],
-  item: Data,
+  item: PlainMap,
   texts: readonly KeyedText[],
   isPrivate: boolean,
 ): Omit<Part, 'nth'> {
@@ -124,11 +123,8 @@ function itemPart(
 const textsIn = (value: unknown, key: string): readonly KeyedText[] => {
   if (typeof value === 'string') return [[key, value]]
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, key))
-  return isData(value) ? Object.entries(value).flatMap(([name, item]) => textsIn(item, name)) : []
+  return isPlainMap(value) ? Object.entries(value).flatMap(([name, item]) => textsIn(item, name)) : []
 }
-
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function linesOf(key: string, text: string, isPrivate: boolean): readonly Line[] {
   if (isNoWord(key, text)) return []
@@ -172,7 +168,7 @@ const idOf = (record: AnyRecord): string => {
 
 /** The day a record is about: its own, the day it was made, or the one its file is called by. */
 export function dateOf({ shared, file }: AnyRecord): string | null {
-  const days: Data = { ...shared }
+  const days: Readonly<Record<string, unknown>> = { ...shared }
   const own = ['date', 'debriefed', 'made', 'asked']
     .map((key) => days[key])
     .find((day) => typeof day === 'string')
