@@ -18,7 +18,7 @@ import type { Environment, FolderPlace } from './adapters/system/environment.ts'
 import { createOwnCommits } from './adapters/git/own-commits.ts'
 import { outline } from './adapters/markdown/outline.ts'
 import { createTemplates } from './adapters/templates/liquid-templates.ts'
-import type { ReadingProgress } from './adapters/terminal/reading-progress.ts'
+import type { FileProgress } from './adapters/terminal/file-progress.ts'
 import type { Performing } from './cli/request.ts'
 import type { Language } from './domain/codes.ts'
 import type { Day } from './domain/day.ts'
@@ -67,7 +67,7 @@ export function compose({
     today: clock.today,
     command,
     schemas,
-    progress: showsProgress ? () => readingProgress(texts) : null,
+    progress: showsProgress ? (doing) => fileProgress(texts, doing) : null,
   })
   const saving = { ...place, language: () => texts.language, today: clock.today }
   const ports = onFirstUse({
@@ -102,9 +102,9 @@ export function compose({
   })
 }
 
-async function readingProgress({ ui }: Catalogue): Promise<ReadingProgress> {
-  const { createReadingProgress } = await import('./adapters/terminal/reading-progress.ts')
-  return createReadingProgress(ui.filesRead)
+async function fileProgress({ ui }: Catalogue, doing: 'reading' | 'writing'): Promise<FileProgress> {
+  const { createFileProgress } = await import('./adapters/terminal/file-progress.ts')
+  return createFileProgress(doing === 'reading' ? ui.filesRead : ui.filesWritten)
 }
 
 type Made<Makers> = { readonly [Name in keyof Makers]: Makers[Name] extends () => infer Port ? Port : never }

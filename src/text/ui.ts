@@ -24,8 +24,9 @@ export interface UiTexts {
   readonly you: string
   /** Under a known answer: still right? */
   readonly stillRight: string
-  /** While many files are read: how many were read so far. */
+  /** While many files are read or written: how many were so far. */
   readonly filesRead: (count: number) => string
+  readonly filesWritten: (count: number) => string
   /** Above a field with other words: what the file says now. */
   readonly inYourFile: (text: string) => string
   /** Under a date: how it was read, for a yes. */

@@ -54,19 +54,22 @@ function writeFully(disk: Disk, fd: number, bytes: Buffer, mode: number): void {
   }
 }
 
-/** Puts the new content in place and makes that durable. @throws DiskError naming the target */
-export function publish(disk: Disk, staged: Staged): void {
-  onDisk(staged.target, 'write', () => {
-    disk.rename(staged.temporary, staged.target)
-    syncFolder(disk, dirname(staged.target))
-  })
+/** Puts the new contents in place and makes that durable, each folder once. @throws DiskError naming a target */
+export function publish(disk: Disk, staged: readonly Staged[]): void {
+  const folders = new Map<string, string>()
+  for (const { temporary, target } of staged)
+    onDisk(target, 'write', () => {
+      disk.rename(temporary, target)
+      folders.set(dirname(target), target)
+    })
+  for (const [folder, target] of folders) onDisk(target, 'write', () => syncFolder(disk, folder))
 }
 
 /** One file, all or nothing, durable when it returns. @throws DiskError; the old content stands then */
 export function writeAtomic(disk: Disk, target: string, content: string | Uint8Array): void {
   const staged = stage(disk, target, content)
   try {
-    publish(disk, staged)
+    publish(disk, [staged])
   } catch (error) {
     remove(disk, staged.temporary)
     throw error

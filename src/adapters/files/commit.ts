@@ -1,38 +1,20 @@
 import { changedMeanwhile } from '../../domain/changed-meanwhile.ts'
-import type { Language } from '../../domain/codes.ts'
-import type { Day } from '../../domain/day.ts'
-import type { Failure } from '../../domain/problem.ts'
-import type { AnyRecord } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import type { Failure } from '../../domain/problem.ts'
 import type { ChangeSet, Preview, Written } from '../../usecases/ports.ts'
-import { makeFolders } from './atomic-write.ts'
 import { keepBackups } from './backup.ts'
 import { problemsIn } from './decode.ts'
 import { onDisk } from './disk-error.ts'
-import { draftFile, MOST_DRAFT_BYTES } from './draft-names.ts'
 import { planDocuments } from './document-store.ts'
+import { draftFile, MOST_DRAFT_BYTES } from './draft-names.ts'
 import type { About } from './journal-data.ts'
-import { settleJournals, writeAll, type Removal, type Write } from './journal.ts'
-import { mayHaveCrashed, sweepLeftovers } from './leftovers.ts'
-import { takeLock } from './lock.ts'
+import { writeAll, type Removal, type Write } from './journal.ts'
 import { markUpgraded, planUpgrade } from './migrations/upgrade.ts'
-import { MOST_BYTES, placed, readText } from './read-text.ts'
-import { typeOfFile } from './record-files.ts'
-import { recordText, saysNothing, type RecordTrouble } from './record-text.ts'
-import { display, isSafeName, locate, OWN, type Root } from './root.ts'
+import { type Context, planRecords } from './plan-records.ts'
+import { readText } from './read-text.ts'
+import { display, OWN, type Root } from './root.ts'
 import { SCHEMA } from './schema/schema-number.ts'
-import { targetInside, writeInside } from './write-inside.ts'
-
-/** What a save knows beside the change itself. */
-export interface Context {
-  readonly root: Root
-  /** Records as they were loaded, by file. */
-  readonly loaded: { readonly get: (file: string) => AnyRecord | undefined }
-  readonly language: Language
-  readonly today: Day
-  /** The words of the command that saves, to be named when it is taken back. */
-  readonly command: string
-}
+import { underLock } from './under-lock.ts'
 
 const aboutOf = ({ command, today }: Context): { readonly about: About } => ({
   about: { command, on: today },
@@ -54,6 +36,7 @@ export async function commit(context: Context, changes: ChangeSet): Promise<Resu
       [...records.value, ...upgrade.writes, ...documents.writes],
       removalOf(root, changes.finishes ?? null),
       aboutOf(context),
+      context.noticed,
     )
     markUpgraded(root, upgrade)
     return ok({
@@ -121,80 +104,4 @@ function holdsNothing(root: Root): boolean {
     'write',
     () => disk.look(folder) === null || disk.list(folder).every((name) => name === OWN),
   )
-}
-
-/** Does a piece of work that writes, with nobody else writing, on a folder in which every save is finished. */
-export async function underLock<T>(root: Root, work: () => Result<T, Failure>): Promise<Result<T, Failure>> {
-  const own = targetInside(root, OWN)
-  makeOwnFolder(root, own)
-  const crashed = mayHaveCrashed(root)
-  const release = await takeLock(root.disk, own)
-  if (release === null) return fail({ exit: 4, problems: [{ problem: { code: 'folder-in-use' } }] })
-  try {
-    settleJournals(root)
-    sweepLeftovers(root, crashed)
-    return work()
-  } finally {
-    release()
-  }
-}
-
-/** The program's own folder stays out of the user's version control. */
-function makeOwnFolder(root: Root, own: string): void {
-  makeFolders(root.disk, own)
-  const ignore = locate(root, `${OWN}/.gitignore`)
-  if (onDisk(ignore, 'write', () => root.disk.look(ignore)) === null)
-    writeInside(root, `${OWN}/.gitignore`, '*\n')
-}
-
-function planRecords(context: Context, records: readonly AnyRecord[]): Result<readonly Write[], Failure> {
-  const writes: Write[] = []
-  const failures: Failure[] = []
-  const files = new Set(records.map(({ file }) => file))
-  if (files.size !== records.length) throw new Error('a change set holds two records for one file')
-  for (const record of records) {
-    const planned = planRecord(context, record)
-    if (!planned.ok) failures.push(planned.problem)
-    else if (changesSomething(planned.value, record)) writes.push(planned.value)
-  }
-  return failures.length === 0 ? ok(writes) : fail(allOf(failures))
-}
-
-/** A plan without a word in it gets no file. */
-const changesSomething = ({ before, after }: Write, record: AnyRecord): boolean =>
-  before === null ? !saysNothing(record) : before !== after
-
-/** An invalid file has to be seen to first, whatever else is wrong. */
-function allOf(failures: readonly Failure[]): Failure {
-  const exit = failures.some((failure) => failure.exit === 3) ? 3 : 4
-  return { exit, problems: failures.flatMap(({ problems }) => problems) }
-}
-
-function planRecord(context: Context, wanted: AnyRecord): Result<Write, Failure> {
-  const { root, loaded, language } = context
-  const { file } = wanted
-  if (!isSafeName(file) || typeOfFile(file) !== wanted.type)
-    throw new Error(`${file} is no place for a ${wanted.type}`)
-  const shown = display(root, file)
-  const read = readText(root, file)
-  if (!read.ok && read.problem.code !== 'not-there') {
-    return fail({ exit: 3, problems: [placed(read.problem, shown)] })
-  }
-  const now = read.ok ? read.value : null
-  const text = recordText({ wanted, base: loaded.get(file) ?? null, now, shown, language })
-  if (!text.ok) return fail(failureOf(root, file, text.problem))
-  const bytes = Buffer.byteLength(text.value)
-  // What is written has to be read again.
-  if (bytes > MOST_BYTES)
-    return fail({
-      exit: 3,
-      problems: [placed({ code: 'would-be-too-large', bytes, most: MOST_BYTES }, shown)],
-    })
-  return ok({ file, before: now, after: text.value })
-}
-
-function failureOf(root: Root, file: string, trouble: RecordTrouble): Failure {
-  return trouble.is === 'invalid'
-    ? { exit: 3, problems: trouble.problems }
-    : changedMeanwhile(display(root, file), trouble.path)
 }

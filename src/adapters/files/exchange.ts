@@ -101,7 +101,7 @@ async function write(
   about: About & { readonly on: Day },
 ): Promise<Result<void, Failure>> {
   const [{ underLock }, { keepBackups }, { planDocuments }, { writeAll }, { readText }] = await Promise.all([
-    import('./commit.ts'),
+    import('./under-lock.ts'),
     import('./backup.ts'),
     import('./document-store.ts'),
     import('./journal.ts'),

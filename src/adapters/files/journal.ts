@@ -19,6 +19,7 @@ export const hashOf = (bytes: string | Uint8Array): string => createHash('sha256
  * says what is about to happen, then the names are switched; last the journal becomes the note from which the save can
  * be taken back. While it is still a journal the save is not done: a start that finds one puts everything back as it
  * was, so that a save that could not be reported as done never turns up later.
+ * @param noticed told of each new text that is on the disk
  * @throws DiskError; all files are as they were then, or will be at the next start
  */
 export function writeAll(
@@ -26,15 +27,16 @@ export function writeAll(
   writes: readonly Write[],
   removals: readonly Removal[] = [],
   about: Pick<Save, 'about' | 'takesBack'> = {},
+  noticed: () => void = () => {},
 ): void {
   if (writes.length + removals.length === 0) return
   const save: Save = { ...about, writes, removals }
   if (!canGoBack(save)) throw new Error('a save names a file that its journal could not put back')
-  const staged = stageAll(root, writes)
+  const staged = stageAll(root, writes, noticed)
   const journal = dropIfFails(root, staged, () => writeJournal(root, save))
   try {
     dropIfFails(root, staged, () => {
-      for (const file of staged) publish(root.disk, file)
+      publish(root.disk, staged)
       for (const { file } of removals) removeDurably(root, file)
       keepNote(root, journal, save.takesBack ?? null)
     })
@@ -54,10 +56,13 @@ function giveUp(root: Root, save: Save, journal: string): void {
   }
 }
 
-function stageAll(root: Root, writes: readonly Write[]): readonly Staged[] {
+function stageAll(root: Root, writes: readonly Write[], noticed: () => void): readonly Staged[] {
   const staged: Staged[] = []
   return dropIfFails(root, staged, () => {
-    for (const write of writes) staged.push(stage(root.disk, targetInside(root, write.file), write.after))
+    for (const write of writes) {
+      staged.push(stage(root.disk, targetInside(root, write.file), write.after))
+      noticed()
+    }
     return staged
   })
 }

@@ -16,8 +16,13 @@ interface LoadingOptions {
   readonly finishOldSave: () => Promise<void>
   readonly today: () => Day
   /** See `StoreOptions`. */
-  readonly progress?: (() => Promise<{ readonly noticed: () => void; readonly done: () => void }>) | null
+  readonly progress?: Progress | null
 }
+
+/** Lets the user see that many files are being read or written. */
+export type Progress = (
+  doing: 'reading' | 'writing',
+) => Promise<{ readonly noticed: () => void; readonly done: () => void }>
 
 /** The ways in which a store reads the folder, or parts of it; see `Store`. */
 export function createLoading({ root, base, finishOldSave, ...options }: LoadingOptions) {
@@ -90,7 +95,7 @@ export function createLoading({ root, base, finishOldSave, ...options }: Loading
 
   /** Where much is to be read, the user sees that something happens. */
   async function shownReading<T>(work: (noticed: () => void) => Promise<T>): Promise<T> {
-    const progress = await options.progress?.()
+    const progress = await options.progress?.('reading')
     try {
       return await work(() => progress?.noticed())
     } finally {

@@ -10,10 +10,13 @@ import type * as CommitModule from './commit.ts'
 import type * as DecodeModule from './decode.ts'
 import { refused } from './disk-error.ts'
 import { nodeDisk, type Disk } from './disk.ts'
-import { createLoading } from './loading.ts'
+import { createLoading, type Progress } from './loading.ts'
 import { mayWriteIn } from './may-write.ts'
 import { placed, readText } from './read-text.ts'
 import { display, displayPath, locate, type Root } from './root.ts'
+
+/** Fewer are written before anybody wonders. */
+const MANY = 50
 
 export interface StoreOptions {
   /** Absolute path of the user's folder. */
@@ -27,8 +30,8 @@ export interface StoreOptions {
   readonly command?: string
   /** Where the program has its schemas of files; the folder gets copies, for editors. */
   readonly schemas?: string
-  /** Told of each file that is read anew, and when all are read; null where nobody is to see it. */
-  readonly progress?: (() => Promise<{ readonly noticed: () => void; readonly done: () => void }>) | null
+  /** Told of each file that is read anew or written, and when that is done; null where nobody is to see it. */
+  readonly progress?: Progress | null
   /** The disk; a test gives one that fails. */
   readonly disk?: Disk
 }
@@ -70,7 +73,9 @@ export function createStore(options: StoreOptions): Store {
 
   async function commit(changes: ChangeSet): Promise<Result<Written, Failure>> {
     return working(async (work) => {
-      const result = await work.commit(context(), changes)
+      const result = await shownWriting(changes.records.length, (noticed) =>
+        work.commit({ ...context(), noticed }, changes),
+      )
       if (result.ok) {
         base.saved(changes.records)
         upgraded = result.value.upgraded ?? upgraded
@@ -78,6 +83,16 @@ export function createStore(options: StoreOptions): Store {
       }
       return result
     })
+  }
+
+  /** Where many files are written, the user sees that something happens. */
+  async function shownWriting<T>(count: number, work: (noticed: () => void) => Promise<T>): Promise<T> {
+    const progress = count < MANY ? null : await options.progress?.('writing')
+    try {
+      return await work(() => progress?.noticed())
+    } finally {
+      progress?.done()
+    }
   }
 
   /** An editor that opens what was saved finds the schema it names. */

@@ -24,6 +24,7 @@ export const ui: UiTexts = {
   inYourFile: (text) => `Your file now says: ${text}`,
   stillRight: 'Still right? Enter = yes',
   filesRead: (count) => `One moment: ${count} files read`,
+  filesWritten: (count) => `One moment: ${count} files written`,
   isThisDay: (day, weekend) => `That's ${day}${weekend ? ', at the weekend' : ''}. Is that right?`,
   whichDay: 'Which day do you mean?',
   takenApart: {

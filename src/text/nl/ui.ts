@@ -24,6 +24,7 @@ export const ui: UiTexts = {
   inYourFile: (text) => `In je bestand staat nu: ${text}`,
   stillRight: 'Klopt dit nog? Enter = ja',
   filesRead: (count) => `Even geduld: ${count} bestanden gelezen`,
+  filesWritten: (count) => `Even geduld: ${count} bestanden geschreven`,
   isThisDay: (day, weekend) => `Dat is ${day}${weekend ? ', in het weekend' : ''}. Klopt dat?`,
   whichDay: 'Welke dag bedoel je?',
   takenApart: {

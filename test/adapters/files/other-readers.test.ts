@@ -55,7 +55,12 @@ const SURPRISES = [
   ['0777', '0o17', '0b101', '0x1F', '1_000', '+31612345678', '-5', '1.10', '.5', '1.', '1e3', '1.5e+3'],
   ['12:30', '08:30', '12:30:45', '190:20:30.15', '1:2', '.inf', '-.INF', '.nan', '.NaN'],
   ['2026-12-03', '2026-02-30', '2026-13-01', '0000-01-01', '9999-99-99'],
-  ['voor\ttab en na', 'Anna:\ttab', 'voor \t # na', `een lange regel ${'met woorden '.repeat(8)}\ten een tab`],
+  [
+    'voor\ttab en na',
+    'Anna:\ttab',
+    'voor \t # na',
+    `een lange regel ${'met woorden '.repeat(8)}\ten een tab`,
+  ],
   ['twee regels\nmet\teen tab', 'een\ttab\nen een regel'],
   ['2026-12-03 10:00', '2026-12-03T10:00:00Z', '2001-12-14t21:59:43.10-05:00', '2026-1-5 9:00:00'],
   [

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs'
 
-/** Shows that many files are being read, and leaves nothing on the screen. */
-export interface ReadingProgress {
-  /** One file more was read. */
+/** Shows that many files are being read or written, and leaves nothing on the screen. */
+export interface FileProgress {
+  /** One file more was. */
   readonly noticed: () => void
   readonly done: () => void
 }
@@ -13,15 +13,15 @@ const EVERY_MS = 100
 const CLEAR_LINE = '\r\u001B[K'
 
 /**
- * @param words how many files were read
+ * @param words how many files there were until now
  * @param write to standard error, when that is a terminal on which a line can be written anew
  * @param now in milliseconds
  */
-export function createReadingProgress(
+export function createFileProgress(
   words: (count: number) => string,
   write: (text: string) => void = (text) => void writeSync(2, text),
   now: () => number = Date.now,
-): ReadingProgress {
+): FileProgress {
   const start = now()
   let count = 0
   let shown: number | null = null

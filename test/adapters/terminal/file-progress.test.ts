@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createReadingProgress } from '../../../src/adapters/terminal/reading-progress.ts'
+import { createFileProgress } from '../../../src/adapters/terminal/file-progress.ts'
 
 /** A clock that is put forward by hand, and what was written. */
 function shownAfter(times: readonly number[]): {
@@ -8,7 +8,7 @@ function shownAfter(times: readonly number[]): {
 } {
   let time = 0
   const written: string[] = []
-  const progress = createReadingProgress(
+  const progress = createFileProgress(
     (count) => `${count} gelezen`,
     (text) => written.push(text),
     () => time,
