@@ -38,18 +38,20 @@ const keyName = ({ ctrl, name }: Key): string => (ctrl ? `ctrl-${name}` : name)
 function typing({ texts }: Frame, standing: Standing, text: string): KeyMeaning {
   const typed = typedYesNo(texts, standing.typed, text)
   const strays = typed === null ? standing.strays + 1 : standing.strays > 1 ? standing.strays : 0
-  const meaning =
-    typed === standing.typed + text
-      ? 'pass'
-      : retyped(standing, typed ?? standing.typed, typed === null ? texts.plain.yesOrNo : null)
   standing.strays = strays
-  return meaning
+  if (typed === standing.typed + text) return 'pass'
+  return drawn(standing, typed ?? standing.typed, typed === null ? texts.plain.yesOrNo : null)
 }
 
+/** Begins anew with what is typed, every stray letter forgotten. */
 function retyped(standing: Standing, typed: string, problem: string | null = null): KeyMeaning {
+  standing.strays = 0
+  return drawn(standing, typed, problem)
+}
+
+function drawn(standing: Standing, typed: string, problem: string | null): KeyMeaning {
   standing.typed = typed
   standing.problem = problem
-  standing.strays = 0
   return 'draw-again'
 }
 

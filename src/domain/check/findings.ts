@@ -67,7 +67,14 @@ function valuesIn({ shared, private: own }: AnyRecord): readonly Seen[] {
 function unsettled(record: AnyRecord, { value, path }: Seen): readonly Finding[] {
   if (path.at(-2) !== 'conflict' || !isPlainMap(value)) return []
   const side = path[0] === 'private' ? 'private.' : ''
-  return [{ problem: { code: 'unsettled', field: `${side}${String(value['field'])}` }, record, path }]
+  const { field } = value
+  return [
+    {
+      problem: { code: 'unsettled', field: `${side}${typeof field === 'string' ? field : ''}` },
+      record,
+      path,
+    },
+  ]
 }
 
 /** Evidence may also be an example in words; only what has the form of an id is one. */
