@@ -132,6 +132,13 @@ function acts(clause: readonly Word[], at: number, { sure, body }: Person, noun:
     )
   if (verb === 'becomes') return false
   // "Personnel are going to look", and in notes "Kev chase the supplier".
+  // "Mark tests the alarm", but "Mark tests by Friday".
+  if (sure && VERB_NAME.test(noun))
+    return (
+      HELPERS.has(verb) ||
+      /^(?:is|was|'s|'ll|has|does)$/u.test(verb) ||
+      (isDeedOfPerson(verb) && GOES_ON.test(next))
+    )
   if (sure) return looksFinite(verb) || verb === 'are' || (isBaseDeedOfPerson(verb) && OBJECT.test(next))
   if (isDeedAfterName(verb) && body !== true) return true
   if (isDeedOfPerson(verb) || isPastDeed(verb)) return true
@@ -147,6 +154,12 @@ function isUnknownDeed(clause: readonly Word[], at: number): boolean {
   return fits && !isThingNoun(verb) && OBJECT.test(lowAt(clause, helped ? at + 2 : at + 1))
 }
 
+/** First names that are verbs as well, with which a line of notes may begin. */
+const VERB_NAME = /^(?:mark|grant|chase|sue)$/
+
+/** What stands behind the deed of a person whose name is a verb as well. */
+const GOES_ON =
+  /^(?:the|a|an|my|our|his|her|their|your|me|us|him|them|it|this|that|these|those|all|both|any|up|out|in|on|off|with|to|for|back|through|round|two|three|what|who|how|whether)$/
 const OBJECT = /^(?:the|a|an|my|our|his|her|their|your|me|us|him|them|it|this|that|these|those|all|both|any)$/
 
 const isReadyLater = (clause: readonly Word[], at: number, verb: string): boolean =>

@@ -58,14 +58,14 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(
     'trudy tuur twan ursula valerie vanessa veerle vera vicky victor victoria vijay vikram vincent viola viv vivian vivienne ' +
     'wanda wardah wayne wendy wesley wiebe wies wietske wilco wilf wilfred willem willemijn william wilma wim winston wouter ' +
     'xander yannick yara yasemin yasin yasmin yasmina younes youssef yuki yusuf yvette yvonne zac zahra zara zeynep zoe ' +
-    'remi bella nasrin sefa tjeerd wytze sybrand tinus gerdien gerjan lonneke madelon margje evi ilona ilyas joke'
+    'grant chase remi bella nasrin sefa tjeerd wytze sybrand tinus gerdien gerjan lonneke madelon margje evi ilona ilyas joke'
   ).split(' '),
 )
 
 /** First names that are everyday words too: they need their capital. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(
   (
-    'elke gem becks tel dom ming wei hui deb yaw charlie archie liv radu patience olive chair an ann dan dean dee don els fleur floor grace gail hakan harm hope iris ivory jack jade jet jill jo joy kat kay ' +
+    'grant chase elke gem becks tel dom ming wei hui deb yaw charlie archie liv radu patience olive chair an ann dan dean dee don els fleur floor grace gail hakan harm hope iris ivory jack jade jet jill jo joy kat kay ' +
     'lee lies lot mark mat matt max may mei-ling mo noor pat pete pam pim rob robin rose roos said sam sue sunny viola ' +
     'wies will mona isa ine senna lien rolf jip don ed lex mick stan tim amber daisy holly dick jordan morgan bob olive'
   ).split(' '),

@@ -113,7 +113,10 @@ describe('a closed question opened up with the words of the user, in English', (
     ['Is that part of my job?', "What's part of my job, and what isn't?"],
     ['Did I say something wrong in that meeting?', 'What could I have done differently in that meeting?'],
     ['Do you agree with my handling of it?', 'How far do you agree with my handling of it?'],
-    ['Do you expect me to read email at home?', 'What do you expect of me?'],
+    [
+      'Do you expect me to read email at home?',
+      'What do you expect of me when it comes to reading email at home?',
+    ],
     ['Will you let me chair the team meeting?', 'What would it take for me to chair the team meeting?'],
     ['Should I tell the customer myself?', 'What would you advise?'],
     ['Would you hire me?', 'What would you need to see from me?'],

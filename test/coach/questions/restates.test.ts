@@ -23,6 +23,7 @@ describe('says again what the question is about', () => {
     ['en', 'Is there any money for the course?'],
     ['en', 'Do you think I stand a chance of that job?'],
     ['en', 'Is that realistic?'],
+    ['en', 'Do you expect me to read email at home?'],
   ] as const)('%s: %s', (lang, question) => expect(isSaidAnew(question, lang)).toBe(true))
 })
 
@@ -50,6 +51,5 @@ describe('only points back at it, or leaves it out', () => {
     ['en', 'Is that possible?'],
     ['en', 'Is my job at risk?'],
     ['en', 'Should I tell the customer myself?'],
-    ['en', 'Do you expect me to read email at home?'],
   ] as const)('%s: %s', (lang, question) => expect(isSaidAnew(question, lang)).toBe(false))
 })

@@ -13,7 +13,7 @@ const anyOf = (list: string): string =>
  * Adverbs that may stand between a subject and its verb without changing what is said: those in `-ly`, and the few
  * others. It stands in hundreds of patterns, so it is kept short.
  */
-const ADVERB = `(?:[a-z]+ly|just|still|also|even|ever|only|all|both|again|often|always|quite|then|now|so|too|once)`
+const ADVERB = `(?:[a-z]+ly|already|just|still|also|even|ever|only|all|both|again|often|always|quite|then|now|so|too|once)`
 
 /** Named word classes of English that patterns share; those ending in `*` take up to four, with their blank. */
 const CLASSES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts'
 import { pattern } from './pattern.ts'
 import { partOf, type Plain, plainsOf } from './plain.ts'
 
-const ASKS = `(?:what|how|who|where|when|which|why|can|could|would|will|do|does|did|have|has|had|is|are|should|shall|may|am)`
+const ASKS = `(?:what|how|who|where|when|which|why|can|could|would|will|do|does|did|have|has|had|is|are|was|were|should|shall|may|am)`
 
 /** Where the asking begins: `…, so what can I do?`, `…, don't you?`. */
 const ASKING = pattern(

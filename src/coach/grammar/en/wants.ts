@@ -1,7 +1,7 @@
 import { pattern } from './pattern.ts'
 
 /** What is wanted only to be rid of: behind `I want` it says nothing of what is wanted instead. */
-const RID = `(?:less|fewer|out(?! (?:in|with|on) )|rid|shot|off|no|nothing|not|never|away|anything but|to (?:<adv*>)(?:stop|quit|leave|avoid|never|not|escape|drop|ditch|lose|be (?:<adv*>)(?:rid|off|done|out(?! (?:with|in|on|there|at|and))|away|shot|spared|free|finished|through|released|excused|taken off)|get (?:<adv*>)(?:out|away|rid|off|shot)|come off|come away|do (?:less|fewer|no)|have (?:less|fewer|no)|spend less|work less|see less|hear less|get less|move away|step away|step back|go away|cut (?:down|back)|reduce))(?= |$)`
+const RID = `(?:less|fewer|out(?! (?:in|with|on) )|rid|shot|off|no|nothing|not|never|away|anything but|to (?:<adv*>)(?:(?:hand|pass|give|push) (?:[^ ,]+ ){1,6}to (?:someone|somebody|anyone|another)|stop|quit|leave|avoid|never|not|escape|drop|ditch|lose|be (?:<adv*>)(?:rid|off|done|out(?! (?:with|in|on|there|at|and))|away|shot|spared|free|finished|through|released|excused|taken off)|get (?:<adv*>)(?:out|away|rid|off|shot)|come off|come away|do (?:less|fewer|no)|have (?:less|fewer|no)|spend less|work less|see less|hear less|get less|move away|step away|step back|go away|cut (?:down|back)|reduce))(?= |$)`
 
 /** `I'd like`, `I want`, `I propose`, `could we`: something is wished for, or put forward. */
 export const WANTS = pattern(

@@ -9,6 +9,8 @@ import { MONEY_WORDS } from './en-words.ts'
 
 /** What is wanted is money, or what stands for it. */
 const IS_MONEY = pattern(
+  `(?:on|in|into) my (?:bank account|account|pocket|wallet|purse)`,
+  `retire rich`,
   `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred) (?:euros?|pounds?|dollars?|quid|bucks) (?:<..1>)(?:an?|per|more|extra|the) (?:hour|month|week|year|day)(?: more| extra)?`,
   `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred) (?:euros?|pounds?|dollars?|quid|bucks) (?:more|extra)`,
   `(?:raise|rise|payrise|salary|wages?|bonus(?:es)?|pay packet|paycheck|paycheque|pay|money|cash|allowance|increment|uplift|stipend|commission|increments|paygrade|remuneration|compensation|dosh|dough)`,
@@ -54,6 +56,7 @@ const IS_MONEY = pattern(
 
 /** Money that is no wish: paid, thanked for, denied, or somebody else's. */
 const NO_WISH = pattern(
+  `<v:grow|develop|learn> (?:into|towards|in|how)`,
   `(?:wages?|salar(?:y|ies)|pay|payslips?|bonus(?:es)?|allowances?) (?:<adv*>)(?:go|goes|went|are|is|come|comes|will be|get|gets|was|were) (?:<adv*>)(?:out|in|through|paid|late|early|on|due|processed|transferred|delayed) (?:<..3>)(?:<day>|<month>|\\d+[^ ]*|today|tomorrow|week|month|bank|holiday|late|early)`,
   `(?:want|like|need|hoping|love|curious) to (?:know|understand|hear|find out|see|learn|check)`,
   `<v:earn> (?:<..2>)(?:diploma|degree|certificate|respect|trust|place|badge|points|medal|rest|break|stripes|licen[cs]e|keep|reputation)`,
@@ -87,10 +90,11 @@ const NO_WISH = pattern(
 )
 
 /** `can I have a raise?` is a wish with a question mark. */
-const ASKS_FOR_IT = `^(?:so |and |please |well |, )*(?:could|can|may) (?:i|we) (?:please )?(?:<adv*>)(?:get|have|be (?:given|paid|put|moved|bumped)|earn|move|go)|^(?:so |and |please |well |, )*(?:could|can|would|will) you (?:please )?(?:<adv*>)(?:put|move|bump|raise|increase|bring|double|up|push) (?:me |my )(?:<..2>)(?:forward|up|in|to|on|pay|salary|wage|wages|rate|grade|band|bonus|hours)`
+const ASKS_FOR_IT = `^(?:so |and |please |well |, )*(?:could|can|may) (?:i|we) (?:please )?(?:<adv*>)(?:get|have|be (?:given|paid|put|moved|bumped)|earn|move|go)|^(?:so |and |please |well |, )*(?:(?:could|can|would|will) you|(?:could|can|may|shall) we) (?:please )?(?:<adv*>)(?:put|move|bump|raise|increase|bring|double|up|push) (?:me |my )(?:<..2>)(?:forward|up|in|to|on|pay|salary|wage|wages|rate|grade|band|bonus|hours)`
 const ASKED = pattern(ASKS_FOR_IT)
 
 const FRAMES = pattern(
+  `^(?:honestly |simply |look |well )?it is (?:<adv*>)about (?:the |my )?(?:money|pay|salary|wages|rate)`,
   `(?:it|that) is (?:<adv*>)simple`,
   `(?:the |at )?(?:same|market) (?:rate|pay|salary|level|wage)`,
   `(?:i|we) (?:<adv*>)(?:want|need|would (?:<adv*>)(?:like|love|settle|be happy|prefer|appreciate)|am (?:<adv*>)(?:after|asking|here|looking|hoping|due|aiming|in it|worth)|deserve|hope|ask|expect|have come|came|wish|should|must|think|could|can|just|only|have|will|am)`,
@@ -145,7 +149,7 @@ function look(reading: Reading): Cue | null {
 
 /** What a wish for money is dressed with: like whom, by when, for which costs, and that nothing else matters. */
 const ASIDES: readonly RegExp[] = [
-  /^(?:hi|hello|hey|dear|morning|good morning|good afternoon)(?: [^ ,]+){0,3} ,/,
+  /^ ?(?:hi|hello|hey|dear|morning|good morning|good afternoon)(?: [^ ,]+){0,3} ,/,
   / (?:and|then|,) (?:then )?(?:i|we) will (?:sign|stay|shut up|be (?:happy|quiet|yours|satisfied)|say no more|stop|sign it)(?: [^ .;!]+){0,3}/,
   / (?:,|\.|-|–)? ?(?:is|would) (?:that|it) (?:be )?(?:so|too|really|such|asking|a|that)(?: (?!i )[^ .;!]+){1,4}/,
   / (?:and|then|,) (?:then )?(?:we|i|you|that) (?:are|am|will be|is|can) (?:all )?(?:done|finished|happy|yours|all yours|staying|on board|even|quits|settled|good|sorted|stop|out of)(?: [^ .;!]+){0,4}/,

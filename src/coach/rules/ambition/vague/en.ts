@@ -81,6 +81,7 @@ function look(reading: Reading): Cue | null {
 
 /** Nothing is asked for: all is well, nothing new is wanted. */
 const DENIED = pattern(
+  `^(?:we (?:are|have)|there (?:is|are)|since|(?:my|our) (?:desk|boss|manager|team))`,
   `\\d+ ?(?:k|grand|thousand|euros?|pounds?|dollars?|percent|per cent|%|an hour)`,
   `(?:do|does|would|am|will) not (?:<adv*>)(?:want|need|have|feel|like|looking|interested|see)`,
   `(?:no|nothing|never) (?:new|more|other|need|further|chance|point|opportunities|opportunity|future|room|career|job|jobs|possibilities|growth|challenge|challenges|progression|way|prospects|options)`,

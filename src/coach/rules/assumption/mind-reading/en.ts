@@ -75,6 +75,10 @@ const KNOWN = pattern(
   `you (?:<adv*>)(?:will|'ll) (?:find|see|hear|receive|get|need|want) (?:<..4>)(?:on the|in the|by|behind|under|next to|below|attached|somebody|someone)`,
   `(?:do|does|can|could|will) not (?:<adv*>)decide (?:this|that|it|these|alone)`,
   `you would not (?:<adv*>)(?:want|like|wish) to`,
+  `you will (?:<adv*>)(?:not believe (?:how|what|who|it|this)|laugh(?! (?:at|me|in my|behind))|love|enjoy|be (?:<adv*>)(?:surprised|amazed|pleased|delighted|proud))`,
+  `(?:please|^) ?do not (?:<adv*>)(?:think|laugh|be|get|take|feel|say)`,
+  `must (?:<adv*>)be (?:sick|tired|bored|fed up) (?:<..5>), (?:but|may|could|can|so)`,
+  `(?:will|would|'ll) (?:<..7>)(?:on|by|before|until) (?:<day>|<month>)`,
   `(?:who am i|what do i know|what would i know|how would i know|how should i know)`,
   `(?:is that right|correct me|tell me if|am i right|do i have that right)`,
 )
@@ -123,7 +127,7 @@ const BLAME_OF_YOU =
 
 /** What a hit may begin with that is nobody's name. */
 const NOT_A_NAME =
-  /^(?:i|he|she|they|you|it|we|u|my|the|our|this|that|your|management|hr|sarge|upstairs|head|everyone|everybody|people|ppl|of|obviously|clearly|no|surely|naturally|undoubtedly|evidently|bet|deep|secretly|let|face|guaranteed|in|to|sees?|treats?|regards?|as|pity|pities|just|know|can|could|as|probably|which|so|means|meaning|proof|anyone|it|who|why|everybody|someone|somebody)(?:$|['’])/
+  /^(?:i|he|she|they|you|it|we|u|my|the|our|this|that|your|management|hr|sarge|upstairs|head|everyone|everybody|people|ppl|of|obviously|clearly|no|surely|naturally|undoubtedly|evidently|bet|deep|secretly|let|face|guaranteed|in|to|sees?|treats?|regards?|as|pity|pities|just|know|can|could|as|make|makes|made|how|what|when|where|probably|which|so|means|meaning|proof|anyone|it|who|why|everybody|someone|somebody)(?:$|['’])/
 
 export const examples: Examples = {
   fires: [

@@ -10,6 +10,7 @@ export const NOTHING_THERE: readonly string[] = [
   `there is not (?:a (?:chance|hope|prayer|cat in hell 's chance|snowball 's chance)|anything (?:above|higher|for me|here for|to (?:move|grow|go))|anywhere (?:to|for)|much (?:of a )?(?:future|hope|chance|point))`,
   `there (?:is|are) (?:<adv*>)(?:no|not any|hardly any|never any) (?:<adv*>)(?:<..1>)(?:work|jobs|posts|vacancies|openings|positions) (?:<..2>)(?:here|round here|around here|left|in (?:this|my|our) (?:<..1>)(?:town|village|area|region|country|trade|field|line|city|county|island|place|firm|company))`,
   `there (?:is|are) (?:<adv*>)(?:no|not any) (?:<adv*>)(?:jobs|posts|vacancies|openings)(?= [.!]|$)`,
+  `in (?:this|our|my) (?:<..1>)(?:town|village|area|region|country|trade|field|line|city|county|place|firm|company) there (?:is|are) (?:<adv*>)(?:no|not any|hardly any) (?:<..1>)(?:work|jobs|posts|openings|future|chances) (?:<..1>)[^ ]+`,
   `not that there is (?:<adv*>)(?:the (?:slightest|remotest|smallest|faintest)|any|a|much) (?:<..1>)(?:chance|hope|prospect|point|possibility)`,
   `(?:nothing|nowhere) (?:here |left |more )?(?:for me|to go|to grow|to move|higher|above|up)(?: here)?`,
   `(?:not a|no|zero|slim to no|not the slightest|not the remotest|not the faintest) (?:<..1>)(?:chance|hope|hope in hell|prayer|way|prospect)(?= (?:[,.!;]|of|in|that|for|they|he|she|here|a|as|with|anyone|to|on|i|me|because|so|whatsoever|at)|$)(?! (?:i (?:would|want|will|am going)|to (?:talk|ask|say|speak|tell|thank|meet)|in the (?:diary|rota)))`,

@@ -8,6 +8,8 @@ const MUST_BE = `(?:a degree|degrees|a diploma|a master 's|papers|a penis|a man|
 
 /** Closed doors by the way things go, by what one must be, and by what any asking leads to. */
 export const FORMS: readonly string[] = [
+  `(?:promotion|progress|growth|training|a career|development|moving up|a future|part-time|flexible hours) (?:is|are) not (?:<adv*>)(?:something|a thing) (?:that )?(?:<..2>)(?:happens?|done|given|offered|for|comes?) (?:<..1>)(?:to|for|by)? ?(?:people|us|me|cleaners|porters|someone|anyone|the|here)`,
+  `(?:do|does|will) not (?:<adv*>)(?:go together|mix|combine) (?:<..1>)(?:here|in (?:this|our) (?:<..1>)(?:firm|company|school|place|trust|shop|kitchen|hospital|trade|job))`,
   `(?:you|one|people) (?:<adv*>)(?:need|needs|have to have|must have|must be|have to be|have to know|must know|has to be|has to have) (?:<adv*>)${MUST_BE} (?:<..8>)(?:to (?:<adv*>)(?:get|go|make|move|become|be|climb|have|stand|end up|rise)|or (?:else )?(?:forget|nothing|you)|otherwise|here|in this|before (?:they|anyone|you))`,
   `(?:without|unless you (?:have|are|know)) ${MUST_BE},? ?(?:<..2>)(?:i|you|we|one|nobody|there|it|they|nothing) (?:<..3>)(?:nowhere|nothing|not|never|no|forget|stay|impossible|stuck)`,
   `(?:it is|that is)? ?(?:<adv*>)(?:all )?(?:about |down to )?who you know(?= |$)(?:<..2>)`.trimEnd(),

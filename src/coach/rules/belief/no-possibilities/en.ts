@@ -8,6 +8,7 @@ import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as selfLimiting } from '../self-limiting/en.ts'
 import { cue as halfGone } from '../../message/half-gone/en.ts'
+import { cue as threatens } from '../../message/threat/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_CLOSED } from './en-bare.ts'
 import { IMPOSSIBLE, NO_CLIMBING, NOTHING_THERE, POINTLESS } from './en-closed-doors.ts'
@@ -33,7 +34,7 @@ const JUST_KNOWS = pattern(
 /** Not about one's own way on: room in a diary, a use of things, work that has no end. */
 const OTHER_SENSE = pattern(
   `no (?:<..2>)(?:options?|way|chance|room|place|openings?) (?:<..1>)(?:for|on|at) (?:the \\d+[a-z]*|<day>|<month>|that (?:day|week))`,
-  `no (?:way|chance) (?:<..1>)(?:i|we|am|would|will|are|could|should|do|can) (?:i |we )?(?:would|want|will|am|could|doing|going|do|go|be|having|letting|work|[a-z]+ing)`,
+  `no (?:way|chance) (?!that (?:can|could|will|would) (?:ever )?(?:be|happen))(?:<..1>)(?:i|we|am|would|will|are|could|should|do|can) (?:i |we )?(?:would|want|will|am|could|doing|going|do|go|be|having|letting|work|[a-z]+ing)`,
   `(?:no point|no use|pointless) (?:<..2>)(?:until|till|before|in (?:sending|printing|ordering|repeating|both|doing (?:it|the [^ ]+) twice|waiting))`,
   `(?:no|not (?:any|a)) (?:room|place|space|slot|way|option|chance) (?:<..3>)(?:in the (?:diary|fridge|car|store|van|rota|stockroom|car park)|to (?:park|sit|store|print|log|swap)|for (?:the (?:pallets|boxes|beds|bikes)|error|doubt|complacency))`,
   `no (?:way|going|access) (?:<adv*>)(?:through|across|past the)`,
@@ -53,7 +54,9 @@ const OTHER_SENSE = pattern(
   `(?:can not|could not|do not|does not) (?:<adv*>)(?:get|move|reach|fit|see|have|find) (?:<..4>)(?:licen[cs]e|key|keys|permit|pass|badge|certificate|ticket) (?:<..5>)so (?:someone|somebody|i|we|you|please)`,
   `have a (?:<..1>)(?:licen[cs]e|permit|pass|key) for`,
   `get rid of`,
-  `^(?:to )?(?:[a-z]+ing|give|help|coach|teach|support|show|find|offer|work|be|i (?:want|would (?:like|love)) to [a-z]+) (?:[^ ,]+ ){0,6}(?:who|that|with|without|have|see|got) (?:<..3>)(?:no|nobody|nowhere|nothing|never)`,
+  `(?:does|do) not exist any ?more`,
+  `it is (?:now )?called`,
+  `^(?:to )?(?:[a-z]+ing|give|help|coach|teach|support|show|find|offer|work|be|i (?:want|would (?:like|love)) to [a-z]+) (?:(?!but )[^ ,]+ ){0,6}(?:who|that|with|without|have|see|got) (?:<..3>)(?:no|nobody|nowhere|nothing|never)`,
   `(?:road|street|lane|path|track|corridor|alley|cul-de-sac|tunnel) (?:<..3>)dead end`,
   `(?:wall|dead end|limit|buffers) with (?:the|my|this|that|our|a) (?!(?:company|firm|employer|team|manager|boss|job|career|management) ?)[^ ]+`,
   `no way (?:in|into|onto|out of) (?:the|this|that|debt|a) (?!(?:office|management|job|trade|team|profession|department|kitchen) ?)[^ ]+`,
@@ -92,7 +95,8 @@ function look(reading: Reading): Cue | null {
     (hit.plain.asks && !RHETORICAL.test(hit.plain.text)) ||
     plains.some(({ text }) => OTHER_SENSE.test(text)) ||
     selfLimiting(reading) ||
-    halfGone(reading)
+    halfGone(reading) ||
+    threatens(reading)
   )
     return null
   const knows = plains.some(({ text }) => JUST_KNOWS.test(text))

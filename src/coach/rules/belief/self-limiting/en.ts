@@ -55,6 +55,8 @@ const PASSING = pattern(
 
 /** Limits of the calendar, the body and the rules. */
 const PRACTICAL = pattern(
+  `not (?:<adv*>)(?:the|a) (?:type|sort|kind) of (?!(?:person|man|woman|guy|girl|bloke|lad) )[^ ]+ (?:who|that)`,
+  `(?:mail|email|parcel|letter|call|package|delivery|drink|coffee|order|message|food|colour|color|size) ,? ?(?:it is|is|was|that is|this is) not for me`,
   `so (?:that )?(?:i|we) (?:would|will) (?:<adv*>)(?:fail|look|drown|crack|mess)(?<=(?:he|she|they|you|boss|manager) (?:<v:give|put|set|ask|send|make>) .*)`,
   `^my work (?:is|was) never`,
   `too (?:old|young|late|short|tall) (?:for|to) (?:the|this|that|my|our) (?:<..3>)(?:bus|train|tram|ferry|flight|delivery|call|handover|bike|meeting|ladder|scheme|machine|boots|system|laptop|discount|railcard|club)`,
@@ -86,7 +88,7 @@ function look(reading: Reading): Cue | null {
 
 /** A conclusion that is a proposal: `not a night person, so days would suit me`. */
 const CONCLUDES =
-  /^(?: ,)? (?:so (?!(?:i (?:am|can|could|will|would never|just|better|stay|keep)|that|why|no|not|forget|what|there|never|it|who|how) )(?!.* (?:not|never|no|out|beyond|nothing|forget|others|impossible)(?: |$))|but (?!(?:i|that|never|no|nobody|not|it is) |.* (?:could|can|would|is|are|does|do) [.!]?$))/
+  /^(?: ,)? (?:so (?!(?:(?:leave|keep|let|forget about) me|i (?:am|can|could|will|would never|just|better|stay|keep)|that|why|no|not|forget|what|there|never|it|who|how) )(?!.* (?:not|never|no|out|beyond|nothing|forget|others|impossible)(?: |$))|but (?!(?:i|that|never|no|nobody|not|it is) |.* (?:could|can|would|is|are|does|do) [.!]?$))/
 
 /** What follows the rest of the clause that was hit. */
 const afterClause = ({ plain, to }: Hit): string =>

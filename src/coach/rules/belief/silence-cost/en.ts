@@ -9,6 +9,11 @@ import type { Cue, Examples } from '../../rule.ts'
 const ENDS = `(?= (?:[,.!;:…–—)-]|then|though|really|anyway|for now|now|mate|you|i|it|honestly|lol|haha|as|for the (?:moment|time)|and|this (?:year|time|round)|until (?:things|it|someone|somebody|he|she|they)|again|if|because|love|hun|not|there|others?|at that|too)|$)`
 
 const DROPS = pattern(
+  `so i (?:will|had better|better|would better) (?:<adv*>)(?:shut up|keep my mouth shut|say no more|not start)(?: about (?:it|that))?`,
+  `^i will (?:<adv*>)just get on with it(?: then| again)?(?= [.!]|$)`,
+  `(?:nearly|almost) (?:asked|said|mentioned|brought|applied) (?:[^ ]+ ){0,6}, (?:but|then) (?:nah|no|never mind|i did not|what is the point|why)`,
+  `let us (?:<adv*>)leave (?:it|that|my (?:<..2>)(?:contract|pay|hours|wish|question|request|idea|plan|career|salary)) (?:for what it is|at that|be|as it is|there)`,
+  `no need to (?:<adv*>)(?:talk|speak|go on|start|worry) about my (?:<..1>)(?:pay|contract|hours|wish|wishes|question|request|career|course|salary|plans|idea|future|training|shifts)`,
   `(?:rather|like|love|want|prefer|wish|wanted|hoped|liked) (?:[^ ]+ ){1,10}but (?:i will|i can|i|i guess i will) (?:<adv*>)(?:put up|make do|live|settle|manage|cope|do) with(?:out)?(?= |$)`,
   `i (?:will |would |am going to |shall |am )?(?:<adv*>)(?:keep|keeping|kept) my (?:[^ ,]+ ){1,6}to myself(?! (?:until|till|before))`,
   `(?:,|but|;) (?:<adv*>)(?:let us )?(?:first|just) (?:<..3>)(?:get|see|wait) (?:<..1>)(?:through|past|how|which way|what) (?:the|this|that) (?:<..1>)(?:busy|rush|wind|season|winter|summer|year|reorganisation|dust|land|patch|peak)`,

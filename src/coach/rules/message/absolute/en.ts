@@ -39,6 +39,9 @@ const COMPLAINS = pattern(
   `everything (?:always |here |round here |in this [^ ]+ |on this [^ ]+ |about this [^ ]+ ){0,2}(?:is|'s|has to be|gets|<v:go|fall|land|come>) <adv*>(?:wrong|late|chaos|a mess|broken|my fault|our fault|our problem|on (?:me|us|my)|last minute|to me|left to|dumped|rushed|urgent|down to (?:me|us)|a fight|rubbish)`,
   `(?:all the time|24/7|day in day out|constantly|non-stop|the whole time)(?<=(?:late|ignored|blamed|cancel|moaning|complaining|changing|arguing|interrupted|interrupting|criticised|shouting|short|dumped|chasing|away with it|wrong|moan|us|me|it) (?:all the time|24/7|day in day out|constantly|non-stop|the whole time))`,
   `(?:you|he|she|they|management|the [^ ]+) (?:have |has )?not once <..3>${EXPECTED}`,
+  `(?:it is|'s) (?:always|forever|invariably|constantly) (?:the|us|me|our|my|nights) (?:<..4>)(?:that|who|which) (?:<v:get|have|clean|stay|cover|pay|end|miss|suffer|lose>|is|are)`,
+  `whatever (?:goes wrong|breaks|happens|is missing|goes missing|gets lost) ,? ?(?:it|we|i|the|they|nights) (?:<..4>)(?:on|to|with|blamed?|blame|fault|at|for it|told|catch)`,
+  `not once (?:<..4>)(?:have|has|was|were|did) (?:i|we) (?:been |ever )*(?:asked|told|thanked|invited|given|offered|consulted|included|considered|picked|chosen|heard|hear|get|got)`,
   `not once (?:<..4>)(?:have|has|did|do) (?:you|he|she|they|anyone|anybody|someone|management|the [^ ]+)`,
   `<v:pick|choose|ask|take|promote> the [^ ]+ (?:people|lot|lads|ones|men|boys|girls) ,? ?every (?:<..1>)time`,
   `(?:i|we) (?:always|forever|constantly) (?:<adv*>)(?:<v:get|have|draw|land>|<v:end> up with) the (?:worst|dirtiest|oldest|heaviest|hardest|longest|rubbish|leftover|broken|boring|slowest) (?!of )[^ ]+`,
@@ -62,7 +65,7 @@ const COMPLAINS = pattern(
   `(?:every|each) (?:single )?(?:year|time|week|month|day|winter|summer|christmas|holiday) (?:<..1>)(?:it is )?(?:<adv*>)the same (?:<..1>)(?:story|song|thing|mess|fight|excuses?|answer|circus|drama|trouble|problem|rubbish|hassle|row|nonsense|people)`,
   `never a (?:thank you|word|please|kind)`,
   `everything (?:<..1>)(?:gets|is|has been) (?:<adv*>)(?:decided|planned|arranged|settled|agreed|discussed|changed) (?:<..3>)(?:without (?:me|us|asking|a word|telling)|behind (?:my|our)|over (?:my|our) heads?|above (?:me|us)|upstairs)`,
-  `all (?:you|they|he|she|management|hr|my (?:boss|manager)) (?:<adv*>)(?:ever )?(?:<v:do> is|<v:say> is) (?:<adv*>)(?:no|complain|moan|criticise|criticize|nag|shout|find|take|talk|push|count|block|cut|blame|point|whinge|pile|dump|send|ask for more|sit|look|promise|stall|delay|check|wait)`,
+  `all (?:you|they|he|she|management|hr|my (?:boss|manager)|anyone(?: here)?|anybody(?: here)?|people(?: here)?) (?:<adv*>)(?:ever )?(?:<v:do> is|<v:say> is) (?:<adv*>)(?:no|complain|moan|criticise|criticize|nag|shout|find|take|talk|push|count|block|cut|blame|point|whinge|pile|dump|send|ask for more|sit|look|promise|stall|delay|check|wait)`,
   `every (?:single )?(?:meeting|talk|conversation|discussion|shift|week|day|project|plan|proposal|christmas|year) (?:<adv*>)(?:ends?|turns?|descends?|finishes|results|goes) (?:up )?(?:in|into|with) (?:the same |a |an |another )?(?:<..1>)(?:row|fight|argument|chaos|shouting|shouting match|mess|drama|tears|blame|nothing|disaster|quarrel|complaints?|moaning|frustration)`,
 )
 
@@ -70,6 +73,8 @@ const BARE = pattern(...BARE_COMPLAINTS)
 
 /** Thanks, pleasure and pride: then the words count what is good. */
 const GLAD = pattern(
+  `never (?:<..1>)(?:had|seen|known|been|worked|felt) <..6>(?:so|this|such an?|as|better|nicer|smoother) ?(?:good|nice|smooth|quiet|calm|happy|proud|warm|friendly|kind|easy|clean)?(?= [.!,]|$)`,
+  `never (?:had|seen|known) (?:a|an) (?:<..1>)[^ ]+ (?:this|so|as) (?:good|nice|smooth|quiet|calm|happy|warm|friendly|kind|easy|clean|short|busy)`,
   `(?<!(?:says?|said|a|of|any|word|without|saying|ever|never|nobody|even|once|no|who|he|she|management|they) )(?:thanks|thank you)`,
   `(?:love|loved|enjoy|enjoyed|grateful|glad|proud|brilliant|lovely|wonderful|pleased|kind|helpful|laugh|smile|happy to|patient|fair|supportive|noticed and|appreciated|appreciate it|great|it is noticed|made me feel welcome|regardless|haha|best|well(?! done))`,
   `never (?:<v:forget|regret|look> (?:that|it|how|what|back)|late|lost|missed|mind)`,
@@ -98,7 +103,9 @@ export function cue(reading: Reading): Cue | null {
     )
   )
     return null
-  const bare = isBare(reading) && !isBelief(reading)
+  // `With my spelling nobody will hire me`, `they'll never make me permanent`: a verdict, a closed door first of all.
+  if (selfLimiting(reading)) return null
+  const bare = isBare(reading) && noPossibilities(reading) === null
   const hit = findUnless(
     ownStatements(reading),
     (among) => findIn(among, COMPLAINS) ?? (bare ? (findIn(among, BARE) ?? byTone(among)) : null),
@@ -106,10 +113,6 @@ export function cue(reading: Reading): Cue | null {
   )
   return hit && cueOf(reading, hit)
 }
-
-/** `They'll never make me permanent` is a closed door first of all. */
-const isBelief = (reading: Reading): boolean =>
-  noPossibilities(reading) !== null || selfLimiting(reading) !== null
 
 export const examples: Examples = {
   fires: [

@@ -9,6 +9,7 @@ const EFFORT = `(?:work|job|hours|duties|tasks|shifts|responsibilit(?:y|ies)|res
 
 /** Comparisons that need no word of fairness beside them. Each begins or ends with somebody else. */
 export const SIDE_BY_SIDE: readonly string[] = [
+  `(?:gives?|pays?|gets?|got|has|have|offers?|sends?|lets?) (?:<..8>)(?:, |and |so |but )+why (?:not|do not|can not|are not) (?:us|we|me|i)(?= |$)`,
   `(?:everyone|everybody|the others|all the others|all of them|the whole (?:team|shift|ward|crew|department)|all my colleagues) (?:<adv*>)(?:gets?|got|has|have|had|is|are|was|were|may|can) (?:<..6>)(?:increase|raise|rise|bonus|off|leave|laptop|phone|parking|contract|training|course|grade|overtime|allowance|promoted|paid|approved|reviewed|upgraded|desk|fridays?) (?:<..2>)(?:except|but|bar|apart from|save|other than) (?:for )?(?:me|us)(?= |$)`,
   `(?:is on|are on|gets?|earns?|makes?|is paid|are paid) (?:<..1>)(?:(?:£|€|\\$) ?)?\\d+[^ ]* (?:<..4>)(?:for|on|at|with|in) (?:exactly |doing )?(?:the )?(?:very )?same (?:job|work|machine|shift|hours|route|class|round|line|role|contract|load|thing)`,
   `it is (?:<adv*>)(?:only|just|no more than) (?:fair|right|reasonable|logical) (?:<..3>)(?:we|i|us|me) (?:do|get|have|should|can|may|are|am|could) (?:<..4>)(?:too|as well|also)(?= |$)`,

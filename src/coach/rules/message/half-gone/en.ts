@@ -14,11 +14,14 @@ const PLACE = `(?:here|(?:this|the) (?:place|building|company|firm|team|job|depa
 
 const LEAVING = pattern(
   ...FORMS,
+  `(?:no point|no use|pointless|waste of (?:time|money)|do not bother|not worth) (?:<..2>)(?:train|training|teaching|teach|sending|send|coaching|promoting|investing in) me(?: up| in| on)?(?= [.!,;–—-]|$)`,
+  `i am off (?:<adv*>)(?:as soon as|the (?:moment|minute|day|second)|once|when) (?:something|i (?:find|get|can|have)|a (?:better|new)|there is)`,
+  `you will (?:<adv*>)(?:need|want|be needing|have to find|be looking for) (?:someone|somebody) (?:new|else) (?:<..4>)(?:before|by|after|from|come) (?:the )?(?:summer|winter|spring|autumn|fall|christmas|easter|new year|<month>|next)`,
   `(?:in|for|during|over) (?:the|my|these) (?:<..1>)(?:last|final|remaining|short|few) (?:<..2>)(?:weeks?|months?|days|shifts?|while|time|bit|period)(?: that)? (?:i (?:am|'m|will be) (?:still )?)?(?:here|with you|on this (?:ward|team|site)|in this (?:team|job|shop|kitchen|place|office|department))(?= |$)(?! (?:i (?:<adv*>)(?:learn|learned|learnt|saw|met|did|had|was|have (?:learned|learnt|seen|done)))(?: |$))`,
   `i (?:have |'ve )?(?:<adv*>)(?:already |half |nearly |almost |more or less )+(?:cleared|emptied|packed|boxed|cleaned) (?:out |up )?(?:most of |half of |half |all of )?my (?:<..1>)(?:locker|desk|drawers?|things|stuff|bag|bags|boxes|office|shelf|cupboard|pigeonhole)`,
   `(?:not|never) (?:<adv*>)(?:going to )?(?:put|putting|invest|investing|waste|wasting|pour|pouring|spend|spending) (?:<..2>)(?:more |another )?(?:energy|effort|time|heart|work|minute|hours?) (?:<..1>)(?:into|in|on) (?:this|the) (?:place|job|company|firm|team|shop|school|department|dump|outfit)`,
   `(?:be|am) (?:<adv*>)out of your hair (?:<adv*>)(?:soon|shortly|before long|for good|next (?:month|year|season|term)|(?:by|in|come) <month>|anyway|one way or another)`,
-  `(?:do not|no point|no need|not worth|never mind) (?:<..2>)(?:plan|planning|count|counting|(?:put|putting)(?= me (?:in|down|forward) )|include|including|schedule|scheduling|book|booking|train|training|pencil) (?:on )?me (?:in |on |for |into )(?:for )?(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d+))[^ ]+`,
+  `(?:do not|no point|no need|not worth|never mind) (?:<..2>)(?:plan|planning|count|counting|(?:put|putting)(?= me (?:in|down|forward) )|include|including|schedule|scheduling|book|booking|train|training|pencil) (?:on )?me (?:in |on |for |into |up )(?:for )?(?!(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d+))[^ ]+`,
   `(?:i|we) (?:will|shall|do|am) not (?:<adv*>)(?:going to )?(?:need|be needing|be the one|have to (?:live|deal)|see|use) (?:it|that|this|them|the one|living|the [^ ]+)? ?(?:<..5>)(?:much longer|for (?:much|very) long|any ?more soon|living with|who has to live|dealing with it)`,
   `(?:see|smell|eyeing|eye on|looking at) (?:<adv*>)the (?:exit|door|way out)`,
   `(?:i am|am|i will be) (?:<adv*>)(?:leaving|going|off|quitting|out) (?:anyway|soon anyway|sooner or later|one way or another|in any case)`,
@@ -73,6 +76,7 @@ const LEAVING = pattern(
 
 /** Going somewhere for a while, or a step that both agreed on. */
 const AGREED = pattern(
+  `(?:leave|left) (?:the|this|my) (?:room|building|office|house|desk|shop|ward|van|car|site|table|hall|yard|class|classroom|counter|till|keys?|lights?|door)(?! (?:for good|behind))`,
   `leave (?:[^ ]+ ){1,3}(?:on|at|by) (?:<day>|\\d+|three|four|five|six|noon|lunch)`,
   `(?:on|from|for|during|after|before|my) (?:maternity|paternity|parental|annual|study|sick|my) ?(?:leave)`,
   `(?:holiday|vacation|sabbatical|secondment|placement|retire|retires|retirement|retiring|probation|maternity|paternity|honeymoon|christmas shutdown|on leave|annual leave|parental leave)`,

@@ -117,6 +117,8 @@ const ASKS = pattern(
 
 /** Sorry for something that happened, and the like: plain manners. */
 const MANNERS = pattern(
+  `do not (?:<adv*>)(?:want|wish|mean) to (?:be|sound) (?:<adv*>)(?:difficult|a moaner|demanding|pushy) , but`,
+  `(?:no|zero) (?:pressure|worries)`,
   `sorry (?:i(?! (?:<adv*>)(?:brought|asked|bothered|mentioned|said|raised|spoke))|we|to hear|for (?:the (?:delay|late|mess|noise|typo|short|confusion)|your|being late|my late|missing)|about (?:yesterday|tuesday|the|last))`,
 )
 

@@ -92,6 +92,10 @@ export const HARSH_CONSEQUENCES: readonly string[] = [
 
 /** Pressure that needs no condition beside it. */
 export const WARNS: readonly string[] = [
+  `you (?:will|are going to) (?:<adv*>)(?:be )?(?:hear|hearing) (?:about (?:it|this) )?from (?:the |my |our )?(?:union|solicitor|lawyer|rep|tribunal|press|inspectorate|ombudsman|works council)(?! (?:about|on|by|regarding|soon|tomorrow|today|this|next))`,
+  `i would (?:<adv*>)(?:think (?:again|twice|hard|carefully)|be (?:very |really )?careful|watch (?:it|out|my step)|reconsider|hurry) (?:<..3>)if i were you`,
+  `either (?:this|that|it|things|you|the [^ ]+|my [^ ]+) <..6>or (?:i get |i call |i ring |i see )?(?:my|a|our) (?:solicitor|lawyer|union rep)`,
+  `^(?:keep|carry|go) (?:<..5>)and (?:<adv*>)(?:see|watch|find out) (?:who|what|how) [^ ]+`,
   `you know what (?:<adv*>)(?:happens|will happen|is going to happen|comes next|i will do|i am going to do|is coming|follows) (?:if|when|otherwise|unless)(?= |$)(?! (?:the (?:alarm|light|machine|printer|pump|power|system)|i (?:forget|sleep)))`,
   `if i were you (?:i would )?<..3>(?:careful|carefully|twice|hard|hurry|watch)`,
   `(?:i am|i was) warning you`,

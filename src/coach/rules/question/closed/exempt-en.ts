@@ -33,6 +33,10 @@ const COURTESY = [
   /^(?:can|could|would|will) (?:you|u) (?:please |pls |also |just |kindly |mind )*(?:send(?! me (?:to|on|over|out|for|away|abroad)\b)|sending|email|emailing|forward|forwarding|print|cc|drop me|ping|ring|call|text|book (?:a|the) room|attach|resend|copy me|pass me|reply|bring|keep me (?:posted|updated|informed))(?= |$)(?! me forward)/,
 ]
 
+/** Only asks leave to ask, whatever it is about. */
+const ASKS_TO_ASK =
+  /^(?:can|could|may|might) i (?:just |quickly |please |also )*ask (?:you )?(?:something|a (?:quick |small |short )?question|one (?:more )?(?:thing|question))(?: (?:about|on|regarding) (?:\S+ ){0,4}\S+)?$/
+
 /** A day or hour stands in it, but it asks for a change in one's work: leave, a shift, home working. */
 const ABOUT_WORK =
   /\b(?:leave|holiday|work(?:ing)? from home|home|shifts?|rota|hours|contract|course|training|shadow\w*|nights|earlies|lates|part[- ]time|full[- ]time|role|job|team|project|promot\w*|pay|raise|salary|funded|funding|off\b|day off|trial|secondment|overtime|flexi\w*|weekends?|cover|lead|run|learn|apply|applications?|post|posts|start (?:as|in|on)|qualif\w*|fund\w*)\b/
@@ -49,7 +53,7 @@ export function isInPlace(flat: string, sentence: string): boolean {
       flat,
     )
   if (PROPOSAL.test(flat) || (CHECK.test(flat) && !advises) || CHECKS_ANYWHERE.test(sentence)) return true
-  if (isCompany(flat)) return true
+  if (isCompany(flat) || ASKS_TO_ASK.test(flat)) return true
   return (
     (isHosting(flat) || isSmallAct(flat) || COURTESY.some((pattern) => pattern.test(flat))) &&
     (!ABOUT_WORK.test(

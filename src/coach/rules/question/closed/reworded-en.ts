@@ -1,3 +1,4 @@
+import { formsOf } from '../../../grammar/en/inflect.ts'
 import type { Asking, QuestionReading } from '../../../questions/asking.ts'
 import { asTyped, flatOf, isShouted } from '../../../questions/spans.ts'
 
@@ -82,8 +83,9 @@ const REWORDINGS: readonly Rewording[] = [
       'u',
     ),
     make: (rest) => {
-      const [whom = ''] = rest.split(/ to /i)
-      return `What do you expect of ${whom}?`
+      const [whom = '', ...deed] = rest.split(/ to /i)
+      const what = doing(deed.join(' to '))
+      return `What do you expect of ${whom}${what === null ? '' : ` when it comes to ${what}`}?`
     },
   },
   {
@@ -159,6 +161,18 @@ export function reworded({ text }: QuestionReading, asking: Asking): string | nu
 }
 
 const capitalI = (typed: string): string => typed.replace(/\bi\b(?!')/g, 'I').replace(/\bi'/g, "I'")
+
+/** `cover every weekend` as `covering every weekend`; null where the first word is no plain verb. */
+function doing(deed: string): string | null {
+  const [verb = '', ...more] = deed.split(' ')
+  if (!simple(deed) || !/^[a-z]{2,}$/.test(verb) || /(?:ly|el|ie|ee|oe|ye)$/.test(verb) || NO_VERB.test(verb))
+    return null
+  return [formsOf(verb).at(-1), ...more].join(' ')
+}
+
+/** What may stand between `to` and its verb. */
+const NO_VERB =
+  /^(?:not|never|always|just|also|still|even|ever|then|now|only|both|all|go|once|put|cope|accept)$/
 
 /** Adds nothing to what is asked. */
 const TAIL = / (?:or not|then|please|pls|as well|at all|at the moment|do you think|you think|do you reckon)$/i
