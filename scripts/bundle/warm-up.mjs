@@ -1,10 +1,20 @@
 // Has a fresh build carry out what people do most, and keeps what V8 made of the code on the way: the next start need
 // not read and compile that again.
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { TODAY, writeFolder } from '../../bench/folder.mjs'
 import { alone, inScripts, pack } from './pack.mjs'
 import { together } from './together.mjs'
 
@@ -17,20 +27,26 @@ const LATER = '.later'
 
 const RUN_ONCE = fileURLToPath(new URL('run-once.cjs', import.meta.url))
 
-/** A day of somebody who uses the program, in both languages; each command finds what the ones before it left. */
-const COMMANDS = [
+/** The first day of somebody who uses the program, in both languages; each command finds what the ones before it left. */
+const FIRST_DAY = [
   ['--version'],
   ['--help'],
+  ['prep', '--help'],
   ['prpe'],
   ['log', '+ de overdracht liep goed'],
-  ['log', 'een rustige dag'],
-  ['win', 'Het inwerkplan is af en Karim gebruikt het al'],
-  ['win', 'Drie collega’s vroegen om hulp bij het rooster'],
   ['agreements', 'add', 'Anna mailt HR vóór 15 januari over het budget', '--with', 'Anna'],
-  [],
-  ['agreements'],
   ['agreements', 'done', 'a'],
-  ['search', 'inwerkplan'],
+  [],
+]
+
+/** A day of somebody who has done so for some time. */
+const LATER_DAY = [
+  [],
+  ['log', 'een rustige dag'],
+  ['win', 'Drie collega’s vroegen om hulp bij het rooster'],
+  ['win', 'Het inwerkplan is af en Karim gebruikt het al'],
+  ['agreements'],
+  ['search', 'inwerkplan', 'Karim'],
   ['list'],
   ['review', '--questions'],
   ['checkin', '--questions'],
@@ -39,7 +55,13 @@ const COMMANDS = [
 
 /** Flows are asked at a terminal: their first question is what one waits for. */
 const FLOWS = [['prep'], ['checkin'], ['debrief'], ['review']]
-const ALL = [...COMMANDS, ...FLOWS]
+
+/** What is done with a folder of somebody's: with none, and with one of some months, as the measurements make them. */
+const DAYS = [
+  { records: 0, commands: FIRST_DAY },
+  { records: 400, commands: [...LATER_DAY, ...FLOWS] },
+]
+const RUNS = DAYS.flatMap(({ records, commands }) => commands.map((words) => ({ words, records })))
 const LANGUAGES = ['nl', 'en']
 
 /**
@@ -71,10 +93,11 @@ async function usersOf(pieces, { place, dist }) {
   const users = new Map()
   await Promise.all(
     LANGUAGES.map(async (language) => {
-      for (const words of ALL) {
-        const into = join(place, `${language}-${ALL.indexOf(words)}`)
+      for (const [at, { words, records }] of RUNS.entries()) {
+        const into = join(place, `${language}-${at}`)
+        const home = homeOf(place, `first-${language}`, records)
         // oxlint-disable-next-line no-await-in-loop -- each finds what the ones before it left
-        const used = await carryOut({ home: join(place, `first-${language}`), dist, into, language, words })
+        const used = await carryOut({ home, dist, into, language, words })
         for (const number of used.keys()) {
           if (number.endsWith(LATER)) continue
           // What is read while somebody reads the question is kept apart from what that had to wait for.
@@ -88,6 +111,25 @@ async function usersOf(pieces, { place, dist }) {
   return users
 }
 
+/**
+ * A home with a folder of so many records in it, made at first use. Its files are not of just now: those the program would
+ * read again at each start.
+ * @param {string} place @param {string} whose @param {number} records
+ */
+function homeOf(place, whose, records) {
+  const home = join(place, `${whose}-${records}`)
+  if (records === 0 || existsSync(home)) return home
+  writeFolder(folderIn(home), { records, today: TODAY })
+  for (const name of readdirSync(home, { recursive: true, encoding: 'utf8' }))
+    utimesSync(join(home, name), LONG_AGO, LONG_AGO)
+  return home
+}
+
+const LONG_AGO = new Date('2026-11-20T12:00:00')
+
+/** @param {string} home */
+const folderIn = (home) => join(home, 'career')
+
 /** @param {readonly import('./pack.mjs').Piece[]} pieces @param {string} number */
 const nameOf = (pieces, number) => pieces[Number(number)]?.name ?? ''
 
@@ -98,11 +140,11 @@ const nameOf = (pieces, number) => pieces[Number(number)]?.name ?? ''
 async function whatIsMadeOf(pieces, scripts, { place, dist }) {
   let made = new Map()
   for (const language of LANGUAGES)
-    for (const words of ALL) {
+    for (const { words, records } of RUNS) {
       putAfresh(dist, pack(scripts, made))
       // oxlint-disable-next-line no-await-in-loop -- each goes on with what was made in the one before
       const byNumber = await carryOut({
-        home: join(place, 'home'),
+        home: homeOf(place, 'then', records),
         dist,
         into: join(place, 'made'),
         language,
@@ -130,10 +172,10 @@ async function carryOut({ home, dist, into, language, words }) {
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
-    CAREER_DIR: join(home, 'career'),
+    CAREER_DIR: folderIn(home),
     // Not as an option: a start with one more reads more.
     CAREER_LANG: language,
-    CAREER_TODAY: '2026-11-21',
+    CAREER_TODAY: TODAY,
   }
   if (FLOWS.includes(words)) await askAtTerminal(args, { ...env, TERM: 'xterm-256color' })
   else await finished(spawn(process.execPath, args, { env, stdio: 'ignore', timeout: LONGEST }))
