@@ -56,7 +56,7 @@ export async function inPieces(root, more = []) {
     define: { 'import.meta.dirname': '__dirname' },
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutChildProcess(), withGlobalProcess(), ...more],
+    plugins: [withoutChildProcess(), withGlobalProcess(), withOurWidths(root), ...more],
   })
   const imported = new Set(
     Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => basename(path))),
@@ -108,6 +108,26 @@ function withGlobalProcess() {
       )
       building.onLoad({ filter: /.*/, namespace: 'global-process' }, () => ({
         contents: 'module.exports = process',
+      }))
+    },
+  }
+}
+
+/**
+ * The library of the prompts wraps every row it draws, also those that fit. It measures them as we do, without tables where
+ * none are needed.
+ * @param {string} root @returns {import('esbuild').Plugin}
+ */
+function withOurWidths(root) {
+  return {
+    name: 'rows-are-measured-as-ours',
+    setup(building) {
+      building.onResolve({ filter: /^fast-string-width$/ }, ({ importer }) =>
+        /[\\/]fast-wrap-ansi[\\/]/.test(importer) ? { path: 'row', namespace: 'our-widths' } : undefined,
+      )
+      building.onLoad({ filter: /.*/, namespace: 'our-widths' }, () => ({
+        contents: `export { widthOfRow as default } from './src/adapters/terminal/graphemes.ts'`,
+        resolveDir: root,
       }))
     },
   }

@@ -75,7 +75,8 @@ export function speaksUnicode(environment: Environment): boolean {
   const locale = ['LC_ALL', 'LC_CTYPE', 'LANG']
     .map((name) => environment[name] ?? '')
     .find((one) => one !== '')
-  return locale === undefined || /utf-?8/iu.test(locale)
+  // Not an expression that ignores case: the first of those loads tables of Unicode, at every start.
+  return locale === undefined || /utf-?8/.test(locale.toLowerCase())
 }
 
 /**

@@ -29,6 +29,19 @@ const segments = (text: string): Intl.Segments => (segmenter ??= new Intl.Segmen
 /** The columns a text takes, shown safely. */
 export const widthOf = (text: string): number => (isPlain(text) ? text.length : fastStringWidth(safe(text)))
 
+/** What turns colour and weight on and off, and takes no room. */
+// oxlint-disable-next-line no-control-regex -- that begins with a sign that steers
+const LOOKS = /\u001b\[[0-9;]*m/g
+
+/**
+ * The columns of a row as it is drawn, colours and all. In the bundle the library of the prompts measures with it when it
+ * wraps: of its own the first row alone takes as long as five files to read, for the tables of emoji and Chinese.
+ */
+export function widthOfRow(row: string): number {
+  const bare = row.replaceAll(LOOKS, '')
+  return isPlain(bare) ? bare.length : fastStringWidth(row)
+}
+
 /** The signs of one line of text, which has no newline in it. `from` is added to their places. */
 export function graphemes(line: string, from = 0): readonly Grapheme[] {
   if (isPlain(line)) return Array.from(line, (sign, at) => plain(sign, from + at))

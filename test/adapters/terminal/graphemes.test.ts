@@ -1,7 +1,7 @@
 import fastStringWidth from 'fast-string-width'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { after, before, graphemes, widthOf } from '../../../src/adapters/terminal/graphemes.ts'
+import { after, before, graphemes, widthOf, widthOfRow } from '../../../src/adapters/terminal/graphemes.ts'
 
 /** Signs of every kind: plain, with accents apart, wide, joined, turned, and those our own texts use. */
 const sign = fc.oneof(
@@ -48,6 +48,25 @@ describe('signs as a reader sees them', () => {
           shown.reduce((sum, one) => sum + fastStringWidth(one), 0),
         )
         expect(widthOf(text)).toBe(fastStringWidth(shown.join('')))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('take the columns in a row with colours that the library of the prompts gives them', () => {
+    const looks = fc.constantFrom(
+      '',
+      '\u001b[2m',
+      '\u001b[22m',
+      '\u001b[38;5;4m',
+      '\u001b',
+      '\u001b[',
+      '\u009b2m',
+    )
+    fc.assert(
+      fc.property(line, looks, line, looks, (one, look, other, behind) => {
+        const row = `${look}${one}${behind}${other}`
+        expect(widthOfRow(row)).toBe(fastStringWidth(row))
       }),
       { numRuns: 2000 },
     )
