@@ -17,7 +17,7 @@ export interface Grapheme {
  * lines our own texts use. A text of these alone, which is nearly every text, needs no tables.
  */
 const PLAIN =
-  /^[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u2013\u2014\u2018-\u201f\u2022\u2026\u20ac\u2190-\u2193\u2500-\u257f\u2713]*$/u
+  /^[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u2013\u2014\u2018-\u201f\u2022\u2026\u20ac\u2190-\u2193\u2500-\u257f\u2713\u276f]*$/u
 
 /** Does every sign take one column, and stand by itself? */
 export const isPlain = (text: string): boolean => PLAIN.test(text)
@@ -29,9 +29,9 @@ const segments = (text: string): Intl.Segments => (segmenter ??= new Intl.Segmen
 /** The columns a text takes, shown safely. */
 export const widthOf = (text: string): number => (isPlain(text) ? text.length : fastStringWidth(safe(text)))
 
-/** What turns colour and weight on and off, and takes no room. */
+/** What turns colour and weight on and off, and hides the cursor; it takes no room. */
 // oxlint-disable-next-line no-control-regex -- that begins with a sign that steers
-const LOOKS = /\u001b\[[0-9;]*m/g
+const LOOKS = /\u001b\[(?:[0-9]{1,3}(?:;[0-9]{1,3})*m|\?25[hl])/g
 
 /**
  * The columns of a row as it is drawn, colours and all. In the bundle the library of the prompts measures with it when it

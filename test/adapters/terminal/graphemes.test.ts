@@ -23,7 +23,7 @@ const sign = fc.oneof(
     'ĳ',
     '€',
   ),
-  fc.constantFrom(...Array.from('abcdeëïüéèñç ·–—“”‘’•←↑→↓─│✓')),
+  fc.constantFrom(...Array.from('abcdeëïüéèñç ·–—“”‘’•←↑→↓─│✓❯')),
 )
 const line = fc.array(sign, { maxLength: 12 }).map((signs) => signs.join(''))
 const segments = (text: string) => [...new Intl.Segmenter().segment(text)]
@@ -59,6 +59,8 @@ describe('signs as a reader sees them', () => {
       '\u001b[2m',
       '\u001b[22m',
       '\u001b[38;5;4m',
+      '\u001b[?25l',
+      '\u001b[12345m',
       '\u001b',
       '\u001b[',
       '\u009b2m',
