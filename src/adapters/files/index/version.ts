@@ -10,11 +10,10 @@ export const PROGRAM = '0.1.0'
 export const SHAPES = '29m7t6va'
 
 /**
- * A short sum of the modules that say what is left of a record, what was overtaken, and which is its last day; a test holds
- * it to them. What others
- * said of it must not stand for what these would say.
+ * A short sum of the code that says what is left of a record, what was overtaken, and which is its last day, with all it
+ * uses; a test holds it to that. What other code said of it must not stand for what this would say.
  */
-export const OUTLINES = 'r0bhw8ja'
+export const OUTLINES = 'z425g9d3'
 
 /** Which program, format, shapes and outlines a remembered record is for. To be raised when reading itself changes. */
 export const VERSION = `career-index/6/${PROGRAM}/${SCHEMA}/${SHAPES}/${OUTLINES}`
