@@ -8,6 +8,7 @@ const isClosed = (text: string, lang: Language): boolean =>
 describe('what a host asks gets no tip', () => {
   test.each([
     'Wou je nog melk in je koffie?',
+    'Mag ik iets vragen over mijn uren?',
     'Is vier uur ook goed?',
     'Is dit een goed moment?',
     'Zit ik hier goed voor het gesprek met mevrouw Aydin?',

@@ -2,6 +2,8 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** Pay, grade, title, as what is wanted. */
 export const IS_MONEY = dutch([
+  'wat (schuift|betaalt) (het|dat)',
+  'bedrag ..4 (erbij|extra)',
   '(salaris|loon|salarisschaal|fooi|fooien|tarief|loonstrook|loonstrookje|loonzakje|tantieme|provisie|commissie|gratificatie|lease|*lease|lease-*|lease*|bedrijfsauto|firma-auto|salarisschalen|toeslagen|bonussen|bonusregeling|thuiswerkvergoeding|kilometervergoeding|winstuitkering|gage|honorarium|wedde|opslag|loonsverhoging|salarisverhoging|bonus|trede|treden|periodiek|periodieken|toeslag|uurloon|uurtarief|maandloon|brutoloon|centen|poen|duiten|pegels|flappen|eindejaarsuitkering|winstdeling|vakantiegeld|reiskostenvergoeding|onkostenvergoeding|leaseauto|bedrijfswagen|firmawagen|tankkaart|aandelen|opties|premie|barema|inschaling|loonschaal|maaltijdcheques|salarissprong|loonsprong|*toeslag|*toeslagen|*salaris|*bonus|*loon|*vergoeding|*schaal|salaris*|loons*|*opslag)',
   '(betalen|betaalt|betaald|krijgen|krijg) ..1 wat ik ..1 (waard|verdien)',
   '(auto|wagen) van (de|het) (zaak|baas|firma|werk)',
@@ -45,6 +47,8 @@ export const NO_MONEY = dutch([
 
 /** "meer hoef ik niet", "geen cent minder", "dan ben ik tevreden", what the money is for at home. */
 export const NOTHING_ELSE = dutch([
+  'en (ik ben|dan ben ik|je hoort|u hoort) ..2 (weg|uit je haar|uit uw haar|stil|tevreden|blij|klaar|me niet) ..4',
+  '(dat|dit) is mijn (voorstel|vraag|wens|eis|verzoek|punt|inzet|doel)',
   '(meer|verder|anders) ..1 hoeft ..2 (niet|niks)',
   'dat (er|het) ..2 (op|in) mijn (contract|kaartje|deur|badge) staat',
   'er ..6 op mijn (contract|kaartje|deur|badge) staat',
@@ -127,6 +131,8 @@ export const ASKED_WITH = dutch([
 
 /** Said outright: pay is all that counts, whatever else the sentence holds. */
 export const OUTRIGHT = dutch([
+  '(salaris|loon|uurloon|schaal) staat ..4 stil ,,3 (moet|mag|kan) ..2 (anders|veranderen|beter|omhoog)',
+  '(noemen|heten) en ..2 (ernaar|daarnaar|navenant|zo) ..1 (betaald|beloond|verdienen|ingeschaald) ..1',
   '(puur|alleen|enkel|uitsluitend|alleen maar|gewoon) (om|voor) ..1 (het|de|mijn|een|dat|meer) ..1 (salaris|loon|geld|centen|poen|bonus|opslag|titel|auto)',
   '(meer|hoger|beter) ..1 (verdienen|salaris|loon|geld|betaald|betaalt) ,,4 (de inhoud|het werk|de rest|wat ik doe|waar) ..4 (niet|niks|worst|gelijk|egaal|zorg)',
   '(maakt|kan) (me|mij) ..3 (niet uit|niks uit|schelen|egaal|worst) ..1 (zolang|als) (het|er) ..4 (betaalt|schuift|verdient|oplevert)',

@@ -25,7 +25,7 @@ const CLASSES: WordClasses = {
     'bang voor mij|bang voor mijn|bang dat ik|bang voor zijn|bang voor haar|bang voor hun|jaloers op|zich bedreigd|zich aan mij|zich aan ons|zich aan mijn|zich dood aan|zich kapot aan|spijt dat|spijt van|moe van mij|klaar met mij|klaar met ons|klaar met me|' +
     'al besloten|allang besloten|al gekozen|allang gekozen|al beslist|allang beslist|al een ander|al iemand anders|haar keuze gemaakt|zijn keuze gemaakt|hun keuze gemaakt|al afgeschreven|al opgegeven|niks met mij|niks met ons|niks met vrouwen|niks met ouderen',
   future: 'zal|zullen|zult|gaat|gaan|ga|straks|morgen|vrijdag',
-  react: `${formsOf('zeggen weigeren af-wijzen lachen uit-lachen vinden denken af-keuren af-schieten weg-wuiven af-kappen begrijpen snappen toe-geven in-stemmen goed-vinden wegen afwimpelen af-wimpelen schuiven roepen protesteren zuchten luisteren doen veranderen accepteren toe-staan reageren beginnen komen balen schrikken verzinnen bedenken draaien')}|nee|akkoord|boos|kwaad|beledigd|pissig|raar opkijken|kwalijk|zitten|smoes|smoesje|uitvlucht`,
+  react: `${formsOf('zeggen weigeren af-wijzen lachen uit-lachen vinden denken af-keuren af-schieten weg-wuiven af-kappen begrijpen snappen toe-geven in-stemmen goed-vinden wegen afwimpelen af-wimpelen af-poeieren af-schepen weg-sturen af-snauwen negeren passeren schuiven roepen protesteren zuchten luisteren doen veranderen accepteren toe-staan reageren beginnen komen balen schrikken verzinnen bedenken draaien')}|nee|akkoord|boos|kwaad|beledigd|pissig|raar opkijken|kwalijk|zitten|smoes|smoesje|uitvlucht`,
   bound:
     'toch|vast|wel weer|zeker|nooit|sowieso|gegarandeerd|natuurlijk|ongetwijfeld|waarschijnlijk|meteen weer|wel raar|wel boos|wel kwaad|wel niet|wel geen|wel niks|beleefd|weer',
 }

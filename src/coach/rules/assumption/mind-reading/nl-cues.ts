@@ -16,6 +16,11 @@ export const CLASSES: WordClasses = {
 
 export const MIND_READ = dutch(
   [
+    '<s> ,,7 (niet|geen|nooit|minder|nauwelijks) ,,5 (omdat|want) ik ..2 (vrouw|parttime|jong|oud|ouder|buitenlander|moeder|uitzendkracht|flexer|zwanger|parttimer|jonger|nieuw) ..1 (ben|werk)',
+    '<s> (heeft|hebben|hebt) (me|mij|ons) nooit ..2 gemogen',
+    '<s> (is|zijn|bent) ..1 (gewoon|duidelijk|stiekem) bang voor ..6',
+    '<s> ,,8 , dat (zie|merk|voel|hoor) ik (aan|bij) (je|jou|hem|haar|u|jullie|alles|zijn|hun) ..3',
+    '<s> ..6 (lacht|lachen) ..1 om (mij|me|ons) ..1 $',
     '<s> (baalt|balen|ergert|ergeren|stoort|storen) ..2 (ervan|eraan)? ..1 (dat|aan) (ik|mijn|mij|me|ons|wij|we) ..4',
     '<s> ..1 (hebt|heeft|hebben|wilt|wil|willen|gaat|vindt|bent|is|gunt) ,,9 , dat (weet|voel|zie|merk) ik (nu al|al lang|allang|gewoon|zeker|best|heus|wel)',
     '<s> (heeft|hebben|hebt|heb) het niet ..1 op (mij|me|ons|mensen|vrouwen|parttimers|ouderen|jongeren) ..3',

@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
+  'kant op met (die|de|deze|dat|het|mijn) (kar|karretje|pallet|pallets|wagen|auto|heftruck|rolstoel|bus|bak|container|kast|bed|tafel)',
   '(gordel|helm|meter|veiligheids*|handschoenen|valbeveiliging)',
   'geen kansen ..1 gemist',
   '(je|jij|u|jullie) ..1 (komt|kom|komen) ..1 (je|jullie|uw) ..1 (afspraak|afspraken|belofte|beloftes|woord) ..3',

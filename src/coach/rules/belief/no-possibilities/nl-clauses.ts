@@ -31,6 +31,11 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 
 /** That there is nothing here, that one gets nowhere, that it is no use, that all is taken. */
 export const CLOSED_IN_CLAUSE = clauses([
+  '(vrouwen|mannen|parttimers|flexers|ouderen|jongeren|oproepkrachten|uitzendkrachten|buitenlanders|moeders|invallers|stagiairs) + (krijgen|worden|komen|mogen|maken) + (nooit|geen kans|geen enkele kans|nergens|niet hogerop|niet verder|niet binnen) - (nog niet|graag)',
+  '(ze|bazen|directie|leiding|managers|heren|hij|zij|<role>) + (doen|doet|beslissen|beslist) toch + (wat ze|wat hij|wat zij|hun zin|zijn zin|zelf) - (kinderen|leerlingen|klanten)',
+  '(hoef|hoeft) + (ik|je|ge|men) + (niet mee aan te komen|niet om te komen|niet mee te komen|niet over aan te komen)',
+  'te klein + om + (groeien|door te groeien|doorgroeien|carriere)',
+  'wachten tot + iemand + (doodgaat|dood gaat|sterft|met pensioen gaat|vertrekt|omvalt)',
   '(in|op|bij|binnen) (deze|dit|zo een|onze|ons) + (groei|groeit|leer|leert|vorder|vordert|stijg|stijgt) (je|ik|ge|men) + (niet|nooit|niks|geen)',
   '(houdt|hield|stopt) + (het|t) + (hier|gewoon|op) + voor (mij|ons|mensen als ik|iemand als ik)',
   '(zo is het|zo gaat het|zo werkt het|zo is dat|zo gaat dat) + eenmaal + (bij ons|hier|in deze|in dit|binnen)',

@@ -5,7 +5,7 @@ export const CLASSES: WordClasses = {
   flaw:
     'zenuwachtig|schuw|teruggetrokken|warrig|onzelfstandig|goedgelovig|afwachtend|volgzaam|naief|angstig|onzelfverzekerd|faalangstig|oud|jong|dom|stom|verlegen|zacht|traag|langzaam|onervaren|chaotisch|onzeker|slordig|klein|zwak|introvert|stil|bang|lui|gevoelig|laag opgeleid|laagopgeleid|nerveus|onhandig|soft|lief|braaf|' +
     'ongeduldig|eigenwijs|direct|simpel|vergeetachtig|dik|ongeschoold|licht|druk|emotioneel|bleu|timide|bescheiden|grof|lomp|dyslectisch|weinig ervaren|onzichtbaar|wispelturig|impulsief|perfectionistisch|aardig|lang uit|laat begonnen',
-  gift: 'hersens|hersenen|kop|geduld|lef|talent|karakter|aanleg|kwaliteiten|papieren|ruggengraat|uitstraling|intelligentie|verstand|iq|capaciteiten|knobbel|moed|stem|discipline|energie|hoofd|koppeke|postuur|overwicht|autoriteit|zelfvertrouwen|durf|vermogen|charisma|brains|gevoel|handigheid|bolleboos',
+  gift: 'bravoure|flair|branie|daadkracht|assertiviteit|doorzettingsvermogen|geheugen|tact|taalgevoel|leiderskwaliteiten|leiderschap|verkooptalent|babbel|stressbestendigheid|denkvermogen|zenuwen|spierballen|hersens|hersenen|kop|geduld|lef|talent|karakter|aanleg|kwaliteiten|papieren|ruggengraat|uitstraling|intelligentie|verstand|iq|capaciteiten|knobbel|moed|stem|discipline|energie|hoofd|koppeke|postuur|overwicht|autoriteit|zelfvertrouwen|durf|vermogen|charisma|brains|gevoel|handigheid|bolleboos',
   what: 'leider|prater|type|leidinggevende|manager|studiebol|talent|held|ster|licht|wonder|hoogvlieger|spreker|verkoper|denker|planner|studiehoofd|rekenwonder|schrijver|netwerker|doorzetter|student|carrieretijger|carrieremens|leidertype|managertype|lezer|baas|cijfermens|computermens|presentator|persoon|mens|organisator|babbelaar|studax|genie|slimmerik|theoreticus|techneut|ondernemer|teamplayer|cijferaar|taalwonder|podiumbeest|podiummens|boekenwurm|kantoormens|docent|coach|lichtgewicht|uitblinker',
   able: 'slim|goed|sterk|handig|snel|technisch|sociaal|creatief|assertief|streng|geduldig|ervaren|hard|stoer|commercieel|analytisch|gestructureerd|georganiseerd|zakelijk|intelligent|welbespraakt|digitaal|ambitieus|mondig|vlot|daadkrachtig|stressbestendig|nauwkeurig|dapper|stevig|overtuigend|zelfverzekerd|diplomatiek|taalvaardig|rap|moedig',
   skills:
@@ -64,6 +64,9 @@ export const CLOSED_SELF = dutch(
     '(klap|sla|schiet|blokkeer|bevries) ik ..3 (dicht|altijd dicht|in de stress)',
     'heb ..3 (er|daar|daarvoor|hier) ..3 de (opleiding|papieren|leeftijd|achtergrond|stem|uitstraling|energie) niet ..2 voor',
     // I cannot …
+    '(daar|daarvoor|hiervoor) moet (je|men|ge) ..2 (slim|knap|handig|sterk|jong|gestudeerd|hoogopgeleid|brutaal|lef|hbo|papieren|hersens) ..1 (voor)? ..1 (zijn|hebben) $$',
+    'mijn (hoofd|kop|lijf|hersens|zenuwen|hart) (kan|kunnen|kon|kunt) ..4 niet ..1 aan ..4',
+    'ik ben ..2 geen (leermens|denkmens|denker|studiehoofd|studiebol|licht|hoogvlieger|genie|wonder)',
     '(een|zo een) (simpele|gewone|eenvoudige|domme|oude|arme) <any> (als|zoals) (ik|mij)',
     '(is|zijn|was) ..2 (iets|wat|werk|meer) voor (slimme|hoogopgeleide|knappe|geleerde|jonge|jongere|slimmere|betere|hoger opgeleide) (mensen|koppen|lui|types|mannen|vrouwen|bollen|collegas)',
     '(heb|had) ..1 (alleen|enkel|maar|slechts) ..1 (lagere school|vmbo|mavo|lbo|lts|basisschool|huishoudschool|vbo|bso|lager onderwijs|middelbare school) $',

@@ -1,5 +1,7 @@
 /** More complaints without exception: nothing works, everybody shirks, no single one, every week again. */
 export const MORE_COMPLAINTS: readonly string[] = [
+  '(ze|zij|hij|de <any>|die van <any>) (krijgen|krijgt|mogen|mag|heeft|hebben) (altijd|steeds|elke keer) ..1 (voorrang|hun zin|zijn zin|haar zin|gelijk|alles|de (beste|mooiste|leukste|fijnste)) !(bij de (lift|deur|ingang)|in het verkeer) ..3',
+  'alles (moet|gaat|loopt) ..2 via ..3 (schijven|lagen|managers|formulieren|handtekeningen|afdelingen)',
   '^^ !(ik|we|wij) <any> ..1 (neemt|reageert|luistert|belt|antwoordt|helpt|overlegt|levert|houdt|denkt|leest|beantwoordt|komt|doet|geeft) nooit ..5',
   'iedereen ..1 (heeft|vindt) ..2 (iets|wat|commentaar|kritiek) ..6 (aan te merken|op mij|op ons|op mijn werk|te klagen)',
   '^ (elke|iedere) (week|dag|maand|dienst|keer) (wordt|worden|gaat|moet|moeten|zit|is|krijg|krijgen|word|sta) ..3 (mijn|ons|onze|ik|wij|we|er|het) ..3 (<burden>)',

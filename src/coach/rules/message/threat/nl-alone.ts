@@ -1,5 +1,9 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  '^^ er (wordt|worden|komt|komen) ,,7 of (de|het|mijn|onze|ik|wij|we) ,,6 (uit|stil|plat|dicht|leeg|niet|weg|op) $$',
+  'kijk maar eens (op|naar|wat|hoeveel) ..8 (kost|verdient|betaalt|betaald|betalen|indeed|vacature|vacatures|zoeken)',
+  '(ik zou|zou ik) ..4 maar (snel|gauw|eens|goed|heel) ..4 als ik (u|jou|je|jullie) was',
+  '(heb|hebben) ..3 (mails|appjes|berichten|bewijs|bewijzen|opnames|alles|screenshots|gesprekken) ..3 (bewaard|vastgelegd|opgenomen|verzameld|opgeslagen) ,,2 (onthoud|denk|vergeet|wees|pas)',
   '(gesprek|proefdag|aanbod|aanbieding|sollicitatiegesprek|contract|plek) ..3 (gehad|gekregen|liggen|klaarliggen|op zak|lopen) ..2 (bij|van) ..4 , dus ..1 (wees|denk|bedenk|pas|doe|zorg|schiet|kom) ..7',
   '(gesprek|proefdag|aanbod|aanbieding|sollicitatiegesprek|contract|plek) ..3 (bij|van) ..4 (gehad|gekregen|liggen|klaarliggen|op zak|lopen) , dus ..1 (wees|denk|bedenk|pas|doe|zorg|schiet|kom) ..7',
   '(regelen|oplossen|regel|los) ..4 of ..3 (met|via|bij) (de|mijn|een) (advocaat|vakbond|rechter|jurist|rechtsbijstand|inspectie|bond) ..4',

@@ -12,6 +12,7 @@ const CONSEQUENCE = clauses([
   'I + (ziekmelding|ziekmelden|ziek melden|ziekgemeld|ziekteverlof|ziektewet|ziekenkas) - (graag|vanwege|koorts|griep)',
   'I + <exit> - (zet|gooi|leg|ruim|breng|haal|spoel|veeg) ..4 weg - (graag|vakantie|vroeger|eerder|om # uur|even|niet weg|dankbaar|blij|kantine|buiten kantoortijd|naar buiten|iets anders nodig|buiten de|genoeg tijd|informatie|mee genoeg|bij de buren ..2 (vragen|lenen|halen|kijken|bellen|langs|aanbellen))',
   'WE + (vertrekken|stappen op|zeggen op|kappen|allemaal weg|weg|staken|plat|concurrent|vakbond|directie|pers|krant) - (graag|vakantie|vroeger|eerder)',
+  'I + (niet meer|niet langer|geen) + (beschikbaar|ter beschikking|bereikbaar|flexibel|inzetbaar) - (graag|op #|vanaf #|kan|vakantie)',
   'I + niet + (opdagen|komen opdagen|verschijn|verschijnen|op komen dagen) - (graag|ziek|kan|kon|trein)',
   'I + <above> + <tell> - (graag|advies|tip|overleg|vraag|rooster|agenda|samen)',
   'I + (zet|zetten|gooi|gooien|plaats|deel|deelt|stuur|hang|mail|publiceer|post) + (intranet*|facebook|linkedin|twitter|internet|online|groepsapp|personeelsapp|prikbord|iedereen|hele organisatie|hele afdeling|hele school|hele bedrijf|alle collegas) - (graag|rooster|uitnodiging|vacature|foto|fotos|samen|morgen)',
@@ -72,6 +73,7 @@ const AFTERMATH = clauses([
 
 /** Somebody who has not given what was asked: without it, or else. */
 const ELSE = clauses([
+  '^ bij (de|het) (volgende|eerstvolgende|minste)',
   '^ bij (een|de) (nee|weigering|afwijzing|volgende weigering|nieuwe weigering)',
   '(reken (daar|er)|let|geloof dat|wacht) maar (op|$)',
   '(dat|dit) (beloof|verzeker|garandeer|zweer) ik (je|jou|u|jullie)',

@@ -29,7 +29,7 @@ const threat = (sources: readonly string[]) => dutch(sources, CLASSES)
 
 /** The condition: something the other must do, must stop, or has not done. */
 export const CONDITION = threat([
-  '!<(iemand|niemand|iets|niks|wat|ergens|nergens|heel|alles|wie) (anders|of anders)',
+  '!<(iemand|niemand|iets|niks|wat|ergens|nergens|heel|alles|wie|moet|moeten|kan|kon|helemaal|totaal|gaat|was|is|doe|doen|veel|hoe|niet|net|zo) (anders|of anders)',
   '(tenzij|zoniet|zo niet|indien niet|nog een keer|nog 1 keer)',
   'zonder !(mij|me|ons|jou|jullie|u)',
   '^^ (gaat|krijgt|komt|wordt|blijft|gebeurt) (die|de|deze|hij|zij|mijn|onze|dit|dat) ,,9 dan',

@@ -10,7 +10,7 @@ export const MORE_CONSEQUENCES: readonly string[] = [
   '(doe|doen|werk|werken|lever) (ik|wij|we) ..1 (alleen|enkel|precies|uitsluitend|nog slechts) ..6',
   '(ik|wij|we) ..1 (doe|doen|werk|werken) ..1 (alleen nog|enkel nog|alleen wat|precies wat|enkel wat) ..6',
   '(ga|gaan|werk|kan|wil) (ik|wij|we) ..2 (ergens|ergens anders|elders|bij een ander) ..2 (werken|heen|naartoe|terecht|waar) ..5',
-  'dan (weet|weten|hoort|horen|leest|lezen) (de|het|heel|iedereen|alle|elke|binnenkort) ..8',
+  '(dan|anders) (weet|weten|hoort|horen|leest|lezen) (de|het|heel|iedereen|alle|elke|binnenkort) ..8',
   '(zeg|zeggen) (ik|wij|we) ..5 (dienst|diensten|weekend|weekenden|uren|overuren|avonden|nachten|inval|avonddiensten|nachtdiensten) ..1 af',
   '(ik|wij|we) (zeg|zeggen) ..4 (dienst|diensten|weekend|weekenden|uren|overuren|avonden|nachten|inval|avonddiensten|nachtdiensten) ..1 af',
   '(begin|start) (ik|wij|we) ..4 (voor mezelf|voor mijzelf|eigen bedrijf|eigen zaak|als zzp*|als zelfstandige) ..2',

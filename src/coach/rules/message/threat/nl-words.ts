@@ -14,7 +14,7 @@ export const CLASSES: WordClasses = {
     'dat aanbod|dat andere aanbod|het andere aanbod|een ander aanbod|dat contract bij|biezen|koffers|mijn spullen|mijn boeltje|de deur|mijn conclusies|de conclusies|mijn conclusie|' +
     'recruiter|headhunter|uitzendbureau|voor mezelf|als zelfstandige|als zzper|de handdoek|de brui|de pijp|mijn heil|eieren voor mijn geld|mijn brief|mijn cv|mijn sleutels|mijn badge|mijn pas|mijn pasje|mijn laptop in|' +
     'het bijltje|genoeg|waar ik aan toe ben|wat me te doen staat|wat mij te doen staat|wat ik moet doen|hoe laat het is|geen andere weg|geen andere keus|geen andere keuze|' +
-    'hier klaar|er klaar mee|klaar mee|voor gezien|consequenties|stappen|mijn plan|naar huis|om me heen|om mij heen|linkedin|vacatures|jobs|indeed|een ander leven|pleite|foetsie|de laan uit|' +
+    'hier klaar|er klaar mee|klaar mee|voor gezien|consequenties|stappen|mijn plan|naar huis|om me heen|om mij heen|linkedin|vacatures|jobs|indeed|een ander leven|pleite|foetsie|thuis met een burn-out|ziek thuis|overspannen thuis|de laan uit|' +
     'mijn laatste dag|hier buiten|buiten|verder zonder|mijn jas|mijn uniform|mijn overall|uit dienst|mijn ontslag|verleden tijd|geschiedenis|een ander team|overplaatsing',
   // Who is told, and what is filed.
   above:
@@ -36,7 +36,7 @@ export const CLASSES: WordClasses = {
   refused:
     'niet|geen|niks|nooit|nergens|niemand|weer|alweer|opnieuw|nog een keer|nog eens|nog een maand|nog een jaar|blijf|blijft|blijven|weiger|weigert|weigeren|nee|afwijst|afgewezen|' +
     'afwijzing|afgekeurd|zo doorgaat|zo door|zo verder|zo gaat|zo moet|op deze manier|hetzelfde|zelfde|doorgaat|doorzet|doorgaan|doorzetten|minder|schrapt|geschrapt|negeert|negeren|' +
-    'passeert|gepasseerd|overslaat|overgeslagen|intrekt|ingetrokken|uitstelt|uitgesteld|op de lange baan|te weinig|te lang|langer|afblaast|afzegt|iemand anders|een ander|' +
+    'passeert|gepasseerd|overslaat|overgeslagen|intrekt|ingetrokken|intrekken|schrappen|afwijzen|uitstellen|afpakken|weghalen|inkorten|verlagen|weglaten|afschaffen|uitstelt|uitgesteld|op de lange baan|te weinig|te lang|langer|afblaast|afzegt|iemand anders|een ander|' +
     'naar naam|voor naam|kiest|voortrekt|liegt|boven mijn hoofd|passeren|afpakt|terugdraait|terugkomt op|verbiedt|tegenhoudt|traineert|vertikt|het hierbij|hierbij blijft|onder druk',
   you: 'je|jij|jullie|u|ge|gij',
 }

@@ -35,6 +35,10 @@ const COURTESY = [
   /^(?:(?:kun|kan|kunt|kon|zou|zoudt|wil|wilt|kunnen|zouden) (?:je|jij|u|ge|gij|jullie)|kunje|kanje|wilje) (?:\S+ ){0,12}?(?:doorsturen|toesturen|opsturen|sturen|mailen|doormailen|terugmailen|printen|uitprinten|toezenden|bezorgen|terugbellen|bellen|reserveren|klaarleggen|op de hoogte houden)(?: \S+){0,4}$/,
 ]
 
+/** "Mag ik iets vragen over mijn uren?": what it is about comes next. */
+const ASKS_TO_ASK =
+  /^(?:mag|kan|zou) ik (?:\S+ ){0,4}?(?:iets|wat|een vraag|een paar (?:dingen|vragen)) (?:mogen )?(?:vragen|stellen|voorleggen|vertellen)(?: (?:over|rond|van) .+)?$/
+
 /** "Zou je mij naar Rotterdam willen sturen": it is the user who is sent. */
 const SENT_ME = /\b(?:mij|me) (?:\S+ ){0,4}?naar \S+ (?:\S+ )?(?:toe )?(?:sturen|doorsturen|uitzenden)$/
 
@@ -49,7 +53,7 @@ const ABOUT_WORK =
  */
 export function isInPlace(flat: string, sentence: string): boolean {
   if (PROPOSAL.test(flat) || CHECK.test(flat) || CHECKS_ANYWHERE.test(sentence)) return true
-  if (isCompany(flat)) return true
+  if (isCompany(flat) || ASKS_TO_ASK.test(flat)) return true
   if (ABOUT_WORK.test(flat) || SENT_ME.test(flat)) return false
   return (
     isHosting(flat) ||
