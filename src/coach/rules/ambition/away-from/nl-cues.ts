@@ -7,6 +7,8 @@ const CLASSES: WordClasses = {
 
 export const AWAY = dutch(
   [
+    'ik <want> dat ..4 (stopt|ophoudt|verdwijnt|weggaat|stoppen|ophouden|verdwijnen) $',
+    'ik <want> ..1 (bij|onder|uit) ..4 (weg|vandaan) $',
     '^^ !(ik|we) <any> ..5 (wil|wou|zou) ik (kwijt|niet meer|niet langer|nooit meer|vanaf) ..2 $$',
     '^^ (dat|die|de|het|al dat|al die) ..5 (niet meer|nooit meer) $$',
     'zolang ik maar ..1 (niet|geen|nooit) ..6',
@@ -112,6 +114,7 @@ export const INSTEAD = dutch([
 
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
+  '^^ (de|een) weg',
   '(een|twee|drie|vier|vijf|zes|acht|tien|#) (uur|uren|dag|dagen|dagdeel|dagdelen) ..4 minder',
   'weg van ..1 (idee|gedachte|gevoel|beeld)',
   '^ nooit stoppen',

@@ -2,6 +2,9 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** Pay, grade, title, as what is wanted. */
 export const IS_MONEY = dutch([
+  '(bedrag|meer|wat) ..2 op mijn (rekening|bankrekening)',
+  '(boven|onder) modaal',
+  '(beter|hoger|goed|fatsoenlijk) pensioen',
   'wat (schuift|betaalt) (het|dat)',
   'bedrag ..4 (erbij|extra)',
   '(salaris|loon|salarisschaal|fooi|fooien|tarief|loonstrook|loonstrookje|loonzakje|tantieme|provisie|commissie|gratificatie|lease|*lease|lease-*|lease*|bedrijfsauto|firma-auto|salarisschalen|toeslagen|bonussen|bonusregeling|thuiswerkvergoeding|kilometervergoeding|winstuitkering|gage|honorarium|wedde|opslag|loonsverhoging|salarisverhoging|bonus|trede|treden|periodiek|periodieken|toeslag|uurloon|uurtarief|maandloon|brutoloon|centen|poen|duiten|pegels|flappen|eindejaarsuitkering|winstdeling|vakantiegeld|reiskostenvergoeding|onkostenvergoeding|leaseauto|bedrijfswagen|firmawagen|tankkaart|aandelen|opties|premie|barema|inschaling|loonschaal|maaltijdcheques|salarissprong|loonsprong|*toeslag|*toeslagen|*salaris|*bonus|*loon|*vergoeding|*schaal|salaris*|loons*|*opslag)',
@@ -47,6 +50,10 @@ export const NO_MONEY = dutch([
 
 /** "meer hoef ik niet", "geen cent minder", "dan ben ik tevreden", what the money is for at home. */
 export const NOTHING_ELSE = dutch([
+  '^^ geen (gezeur|gedoe|gezever|flauwekul|discussie|poespas|geouwehoer|smoesjes) ,',
+  '(dat|het) staat ..2 (lekker|goed|mooi|chic|stoer|netjes|beter)',
+  '(vanwege|voor|wegens|door|naar) mijn (inzet|harde werk|jaren|prestaties|loyaliteit|trouw|ervaring|waarde|niveau)',
+  '<any> heten',
   'en (ik ben|dan ben ik|je hoort|u hoort) ..2 (weg|uit je haar|uit uw haar|stil|tevreden|blij|klaar|me niet) ..4',
   '(dat|dit) is mijn (voorstel|vraag|wens|eis|verzoek|punt|inzet|doel)',
   '(meer|verder|anders) ..1 hoeft ..2 (niet|niks)',

@@ -31,6 +31,14 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 
 /** That there is nothing here, that one gets nowhere, that it is no use, that all is taken. */
 export const CLOSED_IN_CLAUSE = clauses([
+  '(ze|hij|zij|<role>|mijn <role>) + (laat|laten|staat|staan) + (nooit|niet) + toe - (nog niet|binnen|klant)',
+  '(ben|bent|is|tel|telt) (je|men|ge) (niks|niemand|nergens) + (als|zonder|bij|hier|in)',
+  '(er is|is er|bestaat) + geen (weg uit|weg terug|weg vooruit|ontsnappen) - (dood|kaart|route)',
+  'er + toch ..1 (iemand van buiten|een externe|een ander|een man|een jongere) - (helpen|mee|langs)',
+  '(systeem|beleid|directie|organisatie|hr) + (werkt|werken) + niet mee',
+  '(komt|is|krijg|krijgt) + (eens|een keer) in de ..1 jaar + (vrij|een plek|een kans|aan de beurt|zo een)',
+  '(doorleren|studeren|doorgroeien|promotie) (kan|lukt|gaat) ..1 niet - (nog niet|vandaag|zonder (jou|hulp))',
+  'wat ik wil (bestaat|kan|is er) ..3 niet - nog niet',
   '(vrouwen|mannen|parttimers|flexers|ouderen|jongeren|oproepkrachten|uitzendkrachten|buitenlanders|moeders|invallers|stagiairs) + (krijgen|worden|komen|mogen|maken) + (nooit|geen kans|geen enkele kans|nergens|niet hogerop|niet verder|niet binnen) - (nog niet|graag)',
   '(ze|bazen|directie|leiding|managers|heren|hij|zij|<role>) + (doen|doet|beslissen|beslist) toch + (wat ze|wat hij|wat zij|hun zin|zijn zin|zelf) - (kinderen|leerlingen|klanten)',
   '(hoef|hoeft) + (ik|je|ge|men) + (niet mee aan te komen|niet om te komen|niet mee te komen|niet over aan te komen)',

@@ -64,6 +64,10 @@ export const CLOSED_SELF = dutch(
     '(klap|sla|schiet|blokkeer|bevries) ik ..3 (dicht|altijd dicht|in de stress)',
     'heb ..3 (er|daar|daarvoor|hier) ..3 de (opleiding|papieren|leeftijd|achtergrond|stem|uitstraling|energie) niet ..2 voor',
     // I cannot …
+    'ik ..7 (nooit|niet|niks) ..4 , dus (dit|dat|dat nu|deze) ..1 ook niet $$',
+    '(met|op) mijn !(contract|auto) <any> is ..3 (voorbij|over|gedaan|uitgesloten|geen optie) $',
+    '(ze|iedereen|mensen) ..1 (zouden|zou|gaan|zullen) (me|mij) ..1 (uitlachen|zien aankomen|weglachen) ..4',
+    '(diploma|examen|cursus|opleiding|toelating|niveau|toets|papiertje) (haal|red|krijg) ik ..1 toch (niet|nooit) ..1',
     '(daar|daarvoor|hiervoor) moet (je|men|ge) ..2 (slim|knap|handig|sterk|jong|gestudeerd|hoogopgeleid|brutaal|lef|hbo|papieren|hersens) ..1 (voor)? ..1 (zijn|hebben) $$',
     'mijn (hoofd|kop|lijf|hersens|zenuwen|hart) (kan|kunnen|kon|kunt) ..4 niet ..1 aan ..4',
     'ik ben ..2 geen (leermens|denkmens|denker|studiehoofd|studiebol|licht|hoogvlieger|genie|wonder)',

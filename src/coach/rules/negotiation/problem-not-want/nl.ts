@@ -13,6 +13,7 @@ import { cue as noPossibilities } from '../../belief/no-possibilities/nl.ts'
 import { cue as selfLimiting } from '../../belief/self-limiting/nl.ts'
 import { cue as silenceCost } from '../../belief/silence-cost/nl.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { stateIn } from './nl-state.ts'
 import { OWN_LIMITS, WISHES } from './nl-wishes.ts'
 
 /** "Dertig kinderen en geen assistent": how many there are, and how few to help. */
@@ -101,7 +102,8 @@ export function cue(reading: Reading): Cue | null {
   )
     return null
   if (OTHERS.some((other) => other(reading) !== null)) return null
-  const span = findSpan(reading, TROUBLE, (one) => isReported(one) || isSupposed(one))
+  const span =
+    findSpan(reading, TROUBLE, (one) => isReported(one) || isSupposed(one)) ?? stateIn(lines, isThirdPerson)
   return span === null ? null : { quote: quoteOf(reading, span) }
 }
 
