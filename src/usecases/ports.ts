@@ -109,7 +109,7 @@ export interface Store {
   readonly loadStanding: (parts: readonly FolderPart[]) => Promise<Loaded<Standing>>
   /** Looks at everything, and reads only what may hold what is looked for: that is told from the words remembered of it. */
   readonly loadHolding: (test: WordTest) => Promise<Holding>
-  /** From one look: the parts as they are, those of a period, and what stands open in them. */
+  /** From one look: the parts as they are, those of a period, and what stands open in them today. */
   readonly loadParts: (parts: readonly FolderPart[]) => Promise<LoadedParts>
   /** One record alone, the first of these files that is there; nothing else is looked at. */
   readonly loadRecord: (...files: readonly string[]) => Promise<LoadedRecord>

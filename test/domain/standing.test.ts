@@ -1,12 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AGREEMENT_STATUSES, CAREER_SHARES, MEETING_STATUSES } from '../../src/domain/codes.ts'
+import { lastCareerTalk } from '../../src/domain/career-talk.ts'
 import { nextCountdown } from '../../src/domain/countdown.ts'
 import { whereNow } from '../../src/domain/cycle.ts'
 import { addDays, type Day } from '../../src/domain/day.ts'
 import { ledger, openLedger } from '../../src/domain/ledger.ts'
 import { isWaiting } from '../../src/domain/not-now.ts'
 import type { AnyRecord, FeedbackRecord, Folder, MeetingRecord } from '../../src/domain/records.ts'
+import { managerName } from '../../src/domain/rhythm.ts'
 import { neverTalkedOfGoals } from '../../src/domain/talked-of-goals.ts'
 import {
   agreement,
@@ -120,7 +122,14 @@ const answers = (folder: Parameters<typeof whereNow>[0], today: Day): unknown =>
   countdown: nextCountdown(folder, today),
   neverTalked: neverTalkedOfGoals(folder, today),
   ledger: openLedger(folder, today),
+  manager: managerName(folder, today),
+  lastTalk: lastTalkIn(folder, today),
 })
+
+function lastTalkIn(folder: Parameters<typeof whereNow>[0], today: Day): unknown {
+  const last = lastCareerTalk(folder, today)
+  return last && { days: last.days, with: last.meeting.shared.with }
+}
 
 test('what is left of the records says the same of every day as the records do', () => {
   fc.assert(

@@ -53,11 +53,12 @@ export function createLoading({ root, base, finishOldSave, ...options }: Loading
       import('./folder-of.ts'),
       import('./standing-of.ts'),
     ])
+    const today = options.today()
     let standing: Standing | null = null
     let since: LoadedParts['since'] | null = null
     const whole = await loaded((parts) => {
       base.remember(parts)
-      standing = standingOf(root, parts, null)
+      standing = standingOf(root, parts, today)
       since = (day) => folderSince(parts, day)
       return folderOf(parts)
     }, only)

@@ -16,7 +16,7 @@ export function standingOf(root: Root, read: Parts, today: string | null): Stand
   const left = (part: OutlinedPlace): LeftAt => {
     const found = read.get(part)
     if (found === undefined) throw new PartMissing(part)
-    return found.left()
+    return found.left(today)
   }
   return lazily<Required<Standing>>({
     settings: () => folder.settings,

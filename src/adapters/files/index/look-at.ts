@@ -18,8 +18,8 @@ export interface Part {
   readonly records: () => readonly AnyRecord[]
   /** Those in which there is a day on or after this one, in the same order; see `lastDayIn`. */
   readonly since: (day: string) => readonly AnyRecord[]
-  /** What is left of them for what stands open. */
-  readonly left: () => LeftAt
+  /** What is left of them for what stands open on a day, without what was overtaken by then; null for all that is left. */
+  readonly left: (today: string | null) => LeftAt
   /** Some of the records, by where their names stand; null for what could not be read. */
   readonly pick: (at: readonly number[]) => readonly (AnyRecord | null)[]
   /** How these files are now. */
@@ -57,7 +57,7 @@ export async function lookAt(
       problems: [...problems, ...problemsOf(root, shelf)],
       records: recordsOn(root, place, shelf),
       since: (day) => placesSince(shelf, day).flatMap((at) => recordAt(root, place, shelf, at) ?? []),
-      left: () => allLeft(shelf.names.length, leftOn(root, place, shelf, isFrom(shelf, today))),
+      left: (day) => allLeft(shelf.names.length, leftOn(root, place, shelf, isFrom(shelf, day))),
       pick: (wanted) => wanted.map((at) => recordAt(root, place, shelf, at)),
       known: shelf,
     }
