@@ -37,6 +37,8 @@ export interface Holding {
   readonly seen: number
   /** Every word that passes for any of the bits, folded; some may be there twice. */
   readonly words: readonly string[]
+  /** The word there is that differs least from a folded one that stands nowhere, as it is spelled; see `nearestAmong`. */
+  readonly near: (folded: string) => string | null
 }
 
 /** Some parts of the folder with the names in use there, and what stands open; another part throws `PartMissing`. */

@@ -1,6 +1,12 @@
 import { readIsoDay } from '../domain/day.ts'
 import { recordsOf } from '../domain/records.ts'
-import { type Hit, search as lookFor, searchAmong, type SearchResult } from '../domain/search/search.ts'
+import {
+  type Hit,
+  missingFrom,
+  search as lookFor,
+  searchAmong,
+  type SearchResult,
+} from '../domain/search/search.ts'
 import { snippetOf, withMarks } from '../domain/search/snippet.ts'
 import { wordTest } from '../domain/search/word-test.ts'
 import type { Located } from '../domain/problem.ts'
@@ -40,12 +46,14 @@ interface Found extends SearchResult {
   readonly exists: boolean
 }
 
-/** Every record is read only where a word stands nowhere, and something near it is looked for. */
+/** Every record is read only where more words are looked for than can be told apart at once. */
 async function found(store: SearchDeps['store'], query: string): Promise<Found> {
   const test = wordTest(query)
   if (test !== null) {
-    const { held, seen, words, ...loaded } = await store.loadHolding(test)
-    if (seen === test.all) return { ...loaded, hits: searchAmong(held, query, words), missing: [] }
+    const { held, seen, words, near, ...loaded } = await store.loadHolding(test)
+    return seen === test.all
+      ? { ...loaded, hits: searchAmong(held, query, words), missing: [] }
+      : { ...loaded, hits: [], missing: missingFrom(query, seen, near) }
   }
   const { folder, problems, exists } = await store.load()
   return { ...lookFor(exists ? recordsOf(folder) : [], query), problems, exists }

@@ -3,6 +3,7 @@ import { compare } from '../order.ts'
 import { type Line, type Part, partsOf } from './parts.ts'
 import { letsFor, type Sieve, sieveFor } from './sieve.ts'
 import type { Grade } from './grade.ts'
+import { nearestAmong, spellingIn, wordsOf } from './nearest-word.ts'
 import { type Grades, Vocabulary } from './vocabulary.ts'
 import { type Word, wordsIn } from './words.ts'
 
@@ -42,12 +43,30 @@ export function search(records: readonly AnyRecord[], query: string): SearchResu
   const hits = sorted(found)
   const lacking = wanted.filter((_, at) => !vocabulary.seen[at])
   // Only now every word there is has to be known: one of them may have been meant.
-  if (lacking.length > 0) for (const record of records) hitsIn(partsOf(record), wanted, vocabulary)
-  const missing = lacking.map((word) => ({
-    word: spelled(typed, query, word),
-    near: vocabulary.nearest(word),
-  }))
-  return { hits, missing }
+  const all = lacking.length > 0 ? wordsOf(records) : []
+  const near = (word: string): string | null => {
+    const best = nearestAmong(word, all)
+    const [at = 0, part = 0] = best?.first() ?? []
+    const record = records[at]
+    return best === null || record === undefined ? null : spellingIn(record, part, best.folded)
+  }
+  return { hits, missing: lacking.map((word) => ({ word: spelled(typed, query, word), near: near(word) })) }
+}
+
+/**
+ * What is missing, where it is known already that some words stand nowhere; then nothing holds them all.
+ * @param seen which words stand somewhere, as the bits of `wordTest`
+ * @param near gives the nearest word there is for a folded one
+ */
+export function missingFrom(
+  query: string,
+  seen: number,
+  near: (folded: string) => string | null,
+): SearchResult['missing'] {
+  const typed = wordsIn(query)
+  return [...new Set(typed.map(({ folded }) => folded))]
+    .filter((_, at) => (seen & (1 << at)) === 0)
+    .map((word) => ({ word: spelled(typed, query, word), near: near(word) }))
 }
 
 /** A record that is known to hold every word, and the numbers of the parts that hold any. */
@@ -126,7 +145,7 @@ function foundIn({ lines }: Part, wanted: readonly string[], vocabulary: Vocabul
     const marks: Mark[] = []
     const grades: Grade[] = wanted.map(() => 0)
     for (const word of wordsIn(line.text)) {
-      const own = vocabulary.gradesOf(word, line.text)
+      const own = vocabulary.gradesOf(word)
       if (own.every((grade) => grade === 0)) continue
       marks.push({ from: word.from, to: word.to })
       raise(grades, own)

@@ -3,6 +3,7 @@ import type { WordTest } from '../../../domain/search/word-test.ts'
 import type { Root } from '../root.ts'
 import type { Part } from './look-at.ts'
 import type { Place } from './places.ts'
+import { nearIn, type WordsHere } from './near-in.ts'
 import { takeBytes } from './shelf-file.ts'
 import { areSame } from './stamp.ts'
 import { type Places, readWords, WORD_END, type Words, wordsOfPlace } from './words-format.ts'
@@ -13,25 +14,30 @@ export interface Held {
   readonly seen: number
   /** Every word that passes for a bit. */
   readonly words: readonly string[]
+  /** The word that differs least from one that passes nowhere, as it is spelled. */
+  readonly near: (folded: string) => string | null
 }
 
-export const NOTHING_HELD: Held = { held: [], seen: 0, words: [] }
+export const NOTHING_HELD: Held = { held: [], seen: 0, words: [], near: () => null }
 
 /** Which records hold words that pass a test together: told from the words that are remembered of each. */
 export async function heldIn(root: Root, parts: ReadonlyMap<Place, Part>, test: WordTest): Promise<Held> {
   const held: HeldRecord[] = []
   const words: string[] = []
+  const all: WordsHere[] = []
   let seen = 0
   for (const [place, part] of parts) {
     // oxlint-disable-next-line no-await-in-loop -- what makes them anew is loaded once, and only where it is needed
-    const found = fittingIn(await wordsOf(root, place, part), test)
+    const here = { words: await wordsOf(root, place, part), part }
+    const found = fittingIn(here.words, test)
+    all.push(here)
     for (const { word, bits } of found) {
       words.push(word)
       seen |= bits
     }
     held.push(...recordsWith(part, found, test))
   }
-  return { held, seen, words }
+  return { held, seen, words, near: (folded) => nearIn(all, folded) }
 }
 
 async function wordsOf(root: Root, place: Place, part: Part): Promise<Words> {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { type Disk, nodeDisk } from '../../../../src/adapters/files/disk.ts'
 import { WIDTH } from '../../../../src/adapters/files/index/stamp.ts'
 import { recordsOf } from '../../../../src/domain/records.ts'
-import { type Hit, search, searchAmong } from '../../../../src/domain/search/search.ts'
+import { type Hit, missingFrom, search, searchAmong } from '../../../../src/domain/search/search.ts'
 import { wordTest } from '../../../../src/domain/search/word-test.ts'
 import { put, storeIn } from '../support.ts'
 import { forgetful, livedIn, shelf, talk, watched } from './remembering.ts'
@@ -25,6 +25,17 @@ async function found(folder: string, query: string, disk: Disk): Promise<readonl
   const { held, seen, words: fitting } = await storeIn(folder, disk).loadHolding(words)
   return seen === words.all ? shown(searchAmong(held, query, fitting)) : []
 }
+
+/** The same of words that stand nowhere, and what comes near them. */
+async function missing(folder: string, query: string, disk: Disk): Promise<readonly unknown[]> {
+  const words = wordTest(query)
+  if (words === null) throw new Error('nothing to look for')
+  const { seen, near } = await storeIn(folder, disk).loadHolding(words)
+  return missingFrom(query, seen, near)
+}
+
+const missingIn = async (folder: string, query: string): Promise<readonly unknown[]> =>
+  search(recordsOf((await storeIn(folder, forgetful).load()).folder), query).missing
 
 const WORDS = [
   'Karim',
@@ -57,6 +68,10 @@ const QUERIES = [
   'наукa',
   'karim inwerkplan',
   'ij zoe',
+  'kramm',
+  'Inverkplaan kariem',
+  'zzoeë',
+  'fotoos 日',
 ]
 const text = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })
@@ -102,6 +117,7 @@ describe('words that were remembered', () => {
     const folder = livedIn()
     const { disk } = watched()
     let hits = 0
+    let near = 0
     await fc.assert(
       fc.asyncProperty(content, fc.constantFrom(...QUERIES), async ([meetings, lines], query) => {
         fill(folder, meetings, lines)
@@ -109,10 +125,14 @@ describe('words that were remembered', () => {
         hits += all.length
         expect(await found(folder, query, disk)).toEqual(all)
         expect(await found(folder, query, disk)).toEqual(all)
+        const lacking = await missingIn(folder, query)
+        near += lacking.length
+        expect(await missing(folder, query, disk)).toEqual(lacking)
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     )
     expect(hits).toBeGreaterThan(40)
+    expect(near).toBeGreaterThan(3)
     expect((await storeIn(folder, disk).load()).problems).toEqual([])
   })
 
