@@ -9,6 +9,7 @@ import { createInspection } from './adapters/files/inspect.ts'
 import { createDrafts } from './adapters/files/draft-store.ts'
 import { ownTemplates } from './adapters/templates/own-template.ts'
 import { createStore } from './adapters/files/store.ts'
+import { briefly } from './adapters/system/briefly.ts'
 import { createClock } from './adapters/system/clock.ts'
 import { createOutputs } from './adapters/system/output-file.ts'
 import { createEditor } from './adapters/system/editor.ts'
@@ -25,6 +26,7 @@ import type { Day } from './domain/day.ts'
 import type { Asker } from './engine/asker.ts'
 import { VARIABLES } from './render/variables.ts'
 import type { Catalogue } from './text/catalogue.ts'
+import type { Deps } from './usecases/ports.ts'
 
 /** What the composition root knows of the machine and the command line. */
 export interface Surroundings {
@@ -81,7 +83,14 @@ export function compose({
     sources: () => ({ outline, commits: createOwnCommits(environment) }),
     sheets: () => createSheets(),
   })
-  const deps = Object.assign(ports, { clock, store, asker, catalogue: texts, documents })
+  const deps = Object.assign(ports, {
+    clock,
+    store,
+    asker,
+    briefly: doneBriefly,
+    catalogue: texts,
+    documents,
+  })
   const readSheet: Performing['readSheet'] = async (name, most, byLine) => {
     const read = await readSheetFile(name, stdin(), most, byLine)
     return read.ok ? read.value : read.problem
@@ -101,6 +110,9 @@ export function compose({
     undoing: async () => (await import('./adapters/files/undo.ts')).createUndo(saving),
   })
 }
+
+/** Its code is read when there is such work. */
+const doneBriefly: Deps['briefly'] = (work) => briefly(work)
 
 async function fileProgress({ ui }: Catalogue, doing: 'reading' | 'writing'): Promise<FileProgress> {
   const { createFileProgress } = await import('./adapters/terminal/file-progress.ts')

@@ -284,4 +284,6 @@ export interface Deps {
   readonly post: Post
   /** Null where nobody can be asked: no terminal, or `--no-input`. */
   readonly asker: Asker | null
+  /** Does a lot of work that is done once, and leaves out what makes the machine quicker at it in the long run. */
+  readonly briefly: <T>(work: () => T) => T
 }

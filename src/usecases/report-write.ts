@@ -10,7 +10,7 @@ import { pathInFolder } from './path-in-folder.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed } from './result.ts'
 
-export type ReportDeps = Pick<Deps, 'clock' | 'store' | 'post' | 'asker'> & {
+export type ReportDeps = Pick<Deps, 'clock' | 'store' | 'post' | 'asker' | 'briefly'> & {
   readonly catalogue: Catalogue
   readonly documents: Catalogue
 }
@@ -38,10 +38,10 @@ export async function writeReport<A extends Audience>(
   { page, stem, json }: Made<A>,
   { markdown, open }: ReportForm,
 ): Promise<CommandResult> {
-  const { store, catalogue, documents } = deps
+  const { store, catalogue, documents, briefly } = deps
   const { fileName } = documents.follow.report.page
   const file = `documents/${page.audience}/${stem}-${fileName}.${markdown ? 'md' : 'html'}`
-  const text = markdown ? asMarkdown(page) : asHtml(page)
+  const text = briefly(() => (markdown ? asMarkdown(page) : asHtml(page)))
   const isShared = page.audience === 'share'
   const leaks = isShared ? leaksTold(asMarkdown(page), folder, catalogue) : NO_LEAKS
   const data = { ...json, ...(isShared && { findings: leaks.findings }) }

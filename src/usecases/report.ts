@@ -55,11 +55,15 @@ async function forMe(
   { from, to }: Asked,
   request: ReportRequest,
 ): Promise<CommandResult> {
-  if (isEmpty(folder) && folder.logs.length === 0)
-    return reported(deps.catalogue.follow.report.nothing, [], {})
-  const facts = ownReport(folder, { from: from ?? earliest(folder, to), to })
-  const page = privateReportPage(facts, reportWords(deps.documents))
-  return writeReport(deps, folder, { page, stem: to, json: privateJson(facts) }, request)
+  const made = deps.briefly(() => {
+    if (isEmpty(folder) && folder.logs.length === 0) return null
+    const facts = ownReport(folder, { from: from ?? earliest(folder, to), to })
+    const page = privateReportPage(facts, reportWords(deps.documents))
+    return { page, stem: to, json: privateJson(facts) }
+  })
+  return made === null
+    ? reported(deps.catalogue.follow.report.nothing, [], {})
+    : writeReport(deps, folder, made, request)
 }
 
 async function forSomebody(
@@ -69,7 +73,7 @@ async function forSomebody(
   asked: Asked,
   request: ReportRequest,
 ): Promise<CommandResult> {
-  const facts = reportFor(folder, name, asked)
+  const facts = deps.briefly(() => reportFor(folder, name, asked))
   const json = sharedJson(facts)
   if (!hasSomething(facts)) return reported(deps.catalogue.follow.report.nothingToShare(name), [], json)
   const page = sharedReportPage(facts, reportWords(deps.documents))

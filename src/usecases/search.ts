@@ -15,27 +15,24 @@ import type { Deps } from './ports.ts'
 import { recordTitle } from './record-title.ts'
 import { besides, type CommandResult } from './result.ts'
 
-type SearchDeps = Pick<Deps, 'store'> & { readonly catalogue: Catalogue }
+type SearchDeps = Pick<Deps, 'store' | 'briefly'> & { readonly catalogue: Catalogue }
 
 /** Finds what holds all of these words, in everything the user wrote, their own eyes only included. */
 export async function search(
-  { store, catalogue }: SearchDeps,
+  { store, briefly, catalogue }: SearchDeps,
   words: readonly string[],
 ): Promise<CommandResult> {
   const query = words.join(' ')
-  const { hits, missing, problems, exists } = await found(store, query)
+  const { hits, missing, problems, exists } = await found({ store, briefly }, query)
   const texts = catalogue.follow.search
   const nothing = exists ? texts.none(query, missing) : texts.empty
   return besides(problems, false, {
     is: 'done',
-    lines:
-      hits.length === 0
-        ? nothing
-        : hits.flatMap((hit, at) => [...(at === 0 ? [] : ['']), ...linesOf(hit, catalogue)]),
+    lines: hits.length === 0 ? nothing : briefly(() => shown(hits, catalogue)),
     json: {
       schema: 1,
       command: 'search',
-      items: hits.map((hit) => itemOf(hit, catalogue)),
+      items: briefly(() => hits.map((hit) => itemOf(hit, catalogue))),
       missing: missing.map((one) => ({ ...one })),
     },
   })
@@ -47,17 +44,20 @@ interface Found extends SearchResult {
 }
 
 /** Every record is read only where more words are looked for than can be told apart at once. */
-async function found(store: SearchDeps['store'], query: string): Promise<Found> {
+async function found({ store, briefly }: Omit<SearchDeps, 'catalogue'>, query: string): Promise<Found> {
   const test = wordTest(query)
   if (test !== null) {
     const { held, seen, words, near, ...loaded } = await store.loadHolding(test)
     return seen === test.all
-      ? { ...loaded, hits: searchAmong(held, query, words), missing: [] }
-      : { ...loaded, hits: [], missing: missingFrom(query, seen, near) }
+      ? { ...loaded, hits: briefly(() => searchAmong(held, query, words)), missing: [] }
+      : { ...loaded, hits: [], missing: briefly(() => missingFrom(query, seen, near)) }
   }
   const { folder, problems, exists } = await store.load()
-  return { ...lookFor(exists ? recordsOf(folder) : [], query), problems, exists }
+  return { ...briefly(() => lookFor(exists ? recordsOf(folder) : [], query)), problems, exists }
 }
+
+const shown = (hits: readonly Hit[], catalogue: Catalogue): readonly string[] =>
+  hits.flatMap((hit, at) => [...(at === 0 ? [] : ['']), ...linesOf(hit, catalogue)])
 
 /** Where it is on one line, what was found on the next, and how to open it. */
 function linesOf(hit: Hit, catalogue: Catalogue): readonly string[] {

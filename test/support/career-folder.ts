@@ -104,6 +104,7 @@ export function careerFolder(): CareerFolder {
     catalogue: CATALOGUES[language],
     documents: CATALOGUES[documents],
     asker,
+    briefly: (work) => work(),
   })
   return {
     path: folder,

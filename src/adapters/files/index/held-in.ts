@@ -1,5 +1,6 @@
 import type { HeldRecord } from '../../../domain/search/search.ts'
 import type { WordTest } from '../../../domain/search/word-test.ts'
+import { briefly } from '../../system/briefly.ts'
 import type { Root } from '../root.ts'
 import type { Part } from './look-at.ts'
 import type { Place } from './places.ts'
@@ -29,13 +30,13 @@ export async function heldIn(root: Root, parts: ReadonlyMap<Place, Part>, test: 
   for (const [place, part] of parts) {
     // oxlint-disable-next-line no-await-in-loop -- what makes them anew is loaded once, and only where it is needed
     const here = { words: await wordsOf(root, place, part), part }
-    const found = fittingIn(here.words, test)
+    const found = briefly(() => fittingIn(here.words, test))
     all.push(here)
     for (const { word, bits } of found) {
       words.push(word)
       seen |= bits
     }
-    held.push(...recordsWith(part, found, test))
+    held.push(...briefly(() => recordsWith(part, found, test)))
   }
   return { held, seen, words, near: (folded) => nearIn(all, folded) }
 }
