@@ -5,6 +5,7 @@ import type { DateTexts } from './dates.ts'
 import type { FollowTexts } from './follow.ts'
 import type { KeyTexts } from './keys.ts'
 import type { LetterTexts } from './letters.ts'
+import type { MeetingPageTexts } from './meeting-page.ts'
 import type { NoteTexts } from './notes.ts'
 import type { ProblemTexts } from './problems.ts'
 import type { QuestionBank } from './question-bank.ts'
@@ -66,6 +67,7 @@ export interface Catalogue {
   readonly listedArguments: ListedArguments
   readonly follow: FollowTexts
   readonly letters: LetterTexts
+  readonly meetingPage: MeetingPageTexts
   /** Questions about the other's own career, ready to be picked (advice S46). */
   readonly readyQuestions: readonly string[]
   /** Added to those in a network talk. */

@@ -53,6 +53,7 @@ export type OptionName =
   | 'as'
   | 'jsonl'
   | 'reset'
+  | 'file'
 
 /** What commands say that are not flows, and the help of all of them. */
 export interface CommandTexts {

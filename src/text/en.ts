@@ -6,6 +6,7 @@ import { enDates } from './en/dates.ts'
 import { follow } from './en/follow.ts'
 import { keysEn } from './en/keys.ts'
 import { letters } from './en/letters.ts'
+import { meetingPage } from './en/meeting-page.ts'
 import { notes } from './en/notes.ts'
 import { networkQuestion, parts, readyQuestions } from './en/parts.ts'
 import { enProblems } from './en/problems.ts'
@@ -53,6 +54,9 @@ export const en: Catalogue = {
   },
   get follow() {
     return follow
+  },
+  get meetingPage() {
+    return meetingPage
   },
   get letters() {
     return letters

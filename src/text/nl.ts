@@ -6,6 +6,7 @@ import { nlDates } from './nl/dates.ts'
 import { follow } from './nl/follow.ts'
 import { keysNl } from './nl/keys.ts'
 import { letters } from './nl/letters.ts'
+import { meetingPage } from './nl/meeting-page.ts'
 import { notes } from './nl/notes.ts'
 import { networkQuestion, parts, readyQuestions } from './nl/parts.ts'
 import { nlProblems } from './nl/problems.ts'
@@ -53,6 +54,9 @@ export const nl: Catalogue = {
   },
   get follow() {
     return follow
+  },
+  get meetingPage() {
+    return meetingPage
   },
   get letters() {
     return letters

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { finder, type Found } from '../domain/find-agreement.ts'
-import { type AnyRecord, type Folder, recordsOf } from '../domain/records.ts'
+import { type Folder, type MeetingRecord, recordsOf } from '../domain/records.ts'
 import type { Json } from '../engine/answers.ts'
 import { cueCardView } from '../render/private/cue-card-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
@@ -17,10 +17,12 @@ type ShowDeps = Pick<Deps, 'clock' | 'store' | 'templates'> & {
 }
 
 /**
- * Shows one record as it stands in its file, and of a prepared conversation that lies ahead the cue card; with `--json`
- * as data, private answers under `private`. An agreement is shown by itself, with what happened to it.
+ * Shows one record: a conversation as a page to read, with the cue card where it is prepared and lies ahead, and anything
+ * else as it stands in its file; with `--json` as data, private answers under `private`. An agreement is shown by itself,
+ * with what happened to it.
+ * @param asFile a conversation too as it stands in its file
  */
-export async function show(deps: ShowDeps, text: string): Promise<CommandResult> {
+export async function show(deps: ShowDeps, text: string, asFile = false): Promise<CommandResult> {
   const { clock, store } = deps
   const { folder, problems } = await store.load()
   const today = clock.today()
@@ -36,12 +38,18 @@ export async function show(deps: ShowDeps, text: string): Promise<CommandResult>
     ? { ...(record.shared as Readonly<Record<string, Json>>), private: record.private as unknown as Json }
     : null
   const broken = problems.filter(({ place }) => place?.file.endsWith(`/${file.value}`))
-  return besides(broken, false, {
-    is: 'done',
-    verbatim: true,
-    lines: [...read.value.replace(/\r?\n$/, '').split(/\r?\n/), ...(await cueCardOf(deps, folder, record))],
-    json: { schema: 1, command: 'show', file: file.value, record: data },
-  })
+  const json = { schema: 1, command: 'show', file: file.value, record: data }
+  if (record?.type === 'meeting' && !asFile) {
+    const { meetingPage } = await import('./meeting-page.ts')
+    const lines = meetingPage(folder, record, today, deps.catalogue)
+    return besides(broken, false, {
+      is: 'done',
+      lines: [...lines, ...(await cueCardOf(deps, folder, record))],
+      json,
+    })
+  }
+  const lines = read.value.replace(/\r?\n$/, '').split(/\r?\n/)
+  return besides(broken, false, { is: 'done', verbatim: true, lines, json })
 }
 
 /** An agreement or a "not now" by its id; a word that is the beginning of an id only is more likely a name. */
@@ -55,14 +63,9 @@ function agreementNamed(folder: Folder, text: string, today: Day): Found | null 
 async function cueCardOf(
   { templates, documents }: ShowDeps,
   folder: Folder,
-  record: AnyRecord | undefined,
+  record: MeetingRecord,
 ): Promise<readonly string[]> {
-  if (
-    record?.type !== 'meeting' ||
-    record.shared.status !== 'planned' ||
-    record.shared.prepared === undefined
-  )
-    return []
+  if (record.shared.status !== 'planned' || record.shared.prepared === undefined) return []
   const view = cueCardView(cueCardInput(folder, record), wordsOf(documents))
   const card = await templates.render('cue-card', documents.language, view)
   return card.ok ? ['', ...card.value.trimEnd().split('\n')] : []

@@ -15,10 +15,15 @@ export const addShow: AddCommand = (program, deps) => {
   const command = addCommand(program, 'show', commandHelp.show, deps)
   command
     .argument(`<${placeholder.thing}>`, argument.thing)
+    .option('--file', deps.texts.commands.help.optionHelp.file)
     .action((what: string) =>
       deps.run(
         requestOf(command, async ({ deps: ready }) =>
-          (await import('../../usecases/show.ts')).show(ready, what),
+          (await import('../../usecases/show.ts')).show(
+            ready,
+            what,
+            command.opts<{ file?: boolean }>().file === true,
+          ),
         ),
       ),
     )

@@ -246,9 +246,12 @@ export const commands: CommandTexts = {
         ],
       },
       show: {
-        about: ['As it stands in the file, including what is only for you.'],
+        about: [
+          'A conversation as a page to read, including what is only for you. Anything else as it stands in the file.',
+        ],
         examples: [
           { command: 'career show anna', does: 'the latest conversation with Anna' },
+          { command: 'career show anna --file', does: 'the same, as it stands in the file' },
           { command: 'career show plan', does: 'your development plan' },
         ],
       },
@@ -284,6 +287,7 @@ export const commands: CommandTexts = {
       jsonl: 'every line is a JSON object',
       reset: 'show all tips again',
       by: 'who called it off: me or them',
+      file: 'as it stands in the file',
     },
     argument: {
       meeting: 'a conversation: name, date, id or file',

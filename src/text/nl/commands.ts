@@ -237,9 +237,12 @@ export const commands: CommandTexts = {
         ],
       },
       show: {
-        about: ['Zoals het in het bestand staat, ook wat alleen voor jou is.'],
+        about: [
+          'Een gesprek als bladzijde om te lezen, ook wat alleen voor jou is. Al het andere zoals het in het bestand staat.',
+        ],
         examples: [
           { command: 'career show anna', does: 'het laatste gesprek met Anna' },
+          { command: 'career show anna --file', does: 'hetzelfde, zoals het in het bestand staat' },
           { command: 'career show plan', does: 'je ontwikkelplan' },
         ],
       },
@@ -277,6 +280,7 @@ export const commands: CommandTexts = {
       jsonl: 'elke regel is een JSON-object',
       reset: 'toon alle tips weer',
       by: 'wie afzegde: me (jij) of them (de ander)',
+      file: 'zoals het in het bestand staat',
     },
     argument: {
       meeting: 'een gesprek: naam, datum, id of bestand',

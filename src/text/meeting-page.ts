@@ -1,0 +1,31 @@
+import type { MeetingStatus } from '../domain/codes.ts'
+import type { MeetingAnswers } from '../domain/meeting.ts'
+import type { PrivateMeeting } from '../domain/private/meeting.ts'
+
+/** Answers of a conversation that stand on its page under a word of their own. */
+export type MeetingPageKey =
+  | keyof MeetingAnswers
+  | Exclude<keyof PrivateMeeting, 'steps' | 'stuck' | 'assumptions'>
+
+/** What `career show` says around the answers of one conversation. */
+export interface MeetingPageTexts {
+  readonly title: (name: string, day: string | null) => string
+  readonly status: Readonly<Record<MeetingStatus, string>>
+  readonly prepared: (day: string) => string
+  readonly debriefed: (day: string) => string
+  readonly moved: (from: string | null, to: string) => string
+  readonly mailSent: (day: string) => string
+  readonly agreed: string
+  readonly notNow: string
+  readonly again: (day: string) => string
+  readonly next: (day: string) => string
+  readonly said: string
+  readonly preparation: string
+  /** Above what nobody else sees. */
+  readonly own: string
+  readonly ownSteps: string
+  readonly assumptions: string
+  readonly nothing: string
+  readonly file: (file: string, command: string) => string
+  readonly label: Readonly<Record<MeetingPageKey, string>>
+}

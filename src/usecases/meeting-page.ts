@@ -1,0 +1,153 @@
+import type { NotNow } from '../domain/agreement.ts'
+import type { Day } from '../domain/day.ts'
+import { ledgerEntries, type LedgerEntry } from '../domain/ledger-entry.ts'
+import type { Folder, MeetingRecord } from '../domain/records.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import type { MeetingPageKey, MeetingPageTexts } from '../text/meeting-page.ts'
+import { typed } from '../text/typed-command.ts'
+
+/**
+ * One conversation as a page to read: what was agreed and how that stands, what was said, how it was prepared; what nobody
+ * else sees stands by itself, under its own head.
+ */
+export function meetingPage(
+  folder: Folder,
+  meeting: MeetingRecord,
+  today: Day,
+  catalogue: Catalogue,
+): readonly string[] {
+  const { shared, private: own, file } = meeting
+  const page = catalogue.meetingPage
+  const entries = ledgerEntries(folder, today).filter((entry) => entry.file === file)
+  const said = pick(shared, SAID)
+  const parts = [
+    section(
+      page.agreed,
+      entries.filter((entry) => !entry.private).flatMap((entry) => agreementLines(entry, catalogue)),
+    ),
+    section(
+      page.notNow,
+      (shared.notNow ?? []).map((one) => notNowLine(one, catalogue)),
+    ),
+    shared.next === undefined ? [] : [page.next(catalogue.dates.longDay(shared.next)), ''],
+    section(page.said, rowsOf(said, folder, catalogue)),
+    section(page.preparation, rowsOf(pick(shared, without(shared, SAID)), folder, catalogue)),
+    section(page.own, [
+      ...rowsOf(own, folder, catalogue),
+      ...under(page.assumptions, assumptionLines(meeting, catalogue)),
+      ...under(
+        page.ownSteps,
+        entries
+          .filter((entry) => entry.private)
+          .map(({ what, status, by }) => {
+            const { choices, dates } = catalogue
+            return [what, choices.status[status], ...(by === null ? [] : [dates.longDay(by)])].join(' · ')
+          }),
+      ),
+    ]),
+  ].filter((part) => part.length > 0)
+  return [
+    ...headOf(meeting, catalogue),
+    '',
+    ...(parts.length === 0 ? [page.nothing, ''] : parts.flat()),
+    page.file(file, typed(['show', shared.id, '--file'])),
+  ]
+}
+
+/** What came of a conversation; the other answers were given before it. */
+const SAID = ['summary', 'feedback', 'thanks', 'feasible', 'proof'] as const
+
+function headOf(
+  { shared }: MeetingRecord,
+  { meetingPage: page, choices, dates }: Catalogue,
+): readonly string[] {
+  const day = (one: Day | undefined): string | null => (one === undefined ? null : dates.longDay(one))
+  const dated = (text: (on: string) => string, one: Day | undefined): readonly string[] =>
+    one === undefined ? [] : [text(dates.longDay(one))]
+  const about = [
+    choices.kind[shared.kind],
+    page.status[shared.status],
+    ...dated(page.prepared, shared.prepared),
+    ...dated(page.debriefed, shared.debriefed),
+    ...dated(page.mailSent, shared.mail?.sent),
+  ]
+  const moves = (shared.moved ?? []).map(({ from, to }) => page.moved(day(from), dates.longDay(to)))
+  return [page.title(shared.with, day(shared.date)), about.join(' · '), ...moves]
+}
+
+/** A head with what stands under it and an empty line; nothing where nothing stands under it. */
+const section = (head: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [head, ...lines.map((line) => `  ${line}`.trimEnd()), '']
+
+const under = (label: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`${label}:`, ...lines.map((line) => `- ${line}`)]
+
+type Answers = Readonly<Partial<Record<string, unknown>>>
+
+const pick = (record: object, keys: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)))
+
+const without = (record: object, keys: readonly string[]): readonly string[] =>
+  Object.keys(record).filter((key) => !keys.includes(key))
+
+/** The answers that have a word of their own, in the order of that list. */
+function rowsOf(record: object, folder: Folder, catalogue: Catalogue): readonly string[] {
+  const answers: Answers = { ...record }
+  const { label }: MeetingPageTexts = catalogue.meetingPage
+  return (Object.keys(label) as readonly MeetingPageKey[]).flatMap((key) => {
+    const lines = textsOf(answers[key]).map((text) => inWords(key, text, folder, catalogue))
+    const [only, ...more] = lines
+    if (only === undefined) return []
+    return more.length === 0 && !only.includes('\n')
+      ? [`${label[key]}: ${only}`]
+      : under(
+          label[key],
+          lines.flatMap((text) => text.split('\n')),
+        )
+  })
+}
+
+const textsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'number') return [String(value)]
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}
+
+/** A code becomes words, and the id of an example its line. */
+function inWords(key: MeetingPageKey, text: string, { evidence }: Folder, { choices }: Catalogue): string {
+  if (key === 'evidence') {
+    const found = evidence.find(({ shared }) => shared.id === text)
+    return found?.shared.line ?? found?.private.line ?? text
+  }
+  const words: Readonly<Record<string, string>> | undefined = isChoice(key) ? choices[key] : undefined
+  return words?.[text] ?? text
+}
+
+const CHOICES = ['broken-link', 'result', 'result-why', 'career-share', 'talk-listen'] as const
+const isChoice = (key: string): key is (typeof CHOICES)[number] =>
+  (CHOICES as readonly string[]).includes(key)
+
+/** What was agreed, and under it who does it, when and how it stands. */
+const agreementLines = (
+  entry: LedgerEntry,
+  { follow: { agreements }, choices, dates }: Catalogue,
+): readonly string[] => [
+  `- ${entry.what}`,
+  `  ${agreements.stands(entry, choices.status[entry.status], dates)}`,
+  ...(entry.seen === null ? [] : [`  ${agreements.seen(entry.seen)}`]),
+]
+
+const assumptionLines = (
+  { private: { assumptions = [] } }: MeetingRecord,
+  { choices }: Catalogue,
+): readonly string[] =>
+  assumptions.map(({ text, state, said }) =>
+    [
+      text,
+      ...(state === undefined ? [] : [choices.assumption[state]]),
+      ...(said === undefined ? [] : [`"${said}"`]),
+    ].join(' · '),
+  )
+
+const notNowLine = ({ what, condition, again }: NotNow, { meetingPage: page, dates }: Catalogue): string =>
+  `- ${[what, ...(condition === undefined ? [] : [condition]), ...(again === undefined ? [] : [page.again(dates.longDay(again))])].join(' · ')}`

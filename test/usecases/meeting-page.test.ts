@@ -1,0 +1,111 @@
+// A conversation as a page to read: what was agreed, said and prepared, and what nobody else sees under its own head.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Language } from '../../src/domain/codes.ts'
+import type { CommandResult } from '../../src/usecases/result.ts'
+import { show } from '../../src/usecases/show.ts'
+import { agreement, day, evidence, held, meeting, ownStep } from '../domain/folder-of.ts'
+import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+
+let folder: CareerFolder
+beforeEach(() => {
+  folder = careerFolder()
+})
+afterEach(() => folder.remove())
+
+const talk = held(
+  '2026-11-18',
+  {
+    id: 'm-7k2m',
+    with: 'Marijke',
+    prepared: '2026-11-10',
+    next: '2027-01-21',
+    summary: 'Goed gesprek',
+    questions: ['Wat zie jij?', 'Wat kan er?'],
+    evidence: ['e-1'],
+    agreements: [
+      agreement('a-1', { what: 'HR bellen', by: '2026-12-01' }),
+      agreement('a-2', { what: 'Rooster nakijken', who: 'them', status: 'done', seen: 'mail' }),
+    ],
+    notNow: [{ what: 'Teamleider worden', condition: 'na de opleiding', again: day('2027-03-01') }],
+    mail: { sent: day('2026-11-19'), text: 'Hoi' },
+  },
+  {
+    minimum: 'een tweede gesprek',
+    result: 'partly',
+    assumptions: [{ text: 'Er is geen geld', state: 'refuted', said: 'Er is wel geld' }],
+    steps: [ownStep('a-3', { what: 'opleiding zoeken', by: '2026-11-25' })],
+  },
+)
+
+async function page(id: string, asFile = false, language: Language = 'nl'): Promise<CommandResult> {
+  return show(folder.deps({ language }), id, asFile)
+}
+const lines = (result: CommandResult): readonly string[] => (result.is === 'done' ? result.lines : [])
+
+test('a conversation that was held', async () => {
+  await folder.holds(talk, evidence('e-1', '2026-11-01'))
+  const result = await page('marijke')
+  expect(lines(result)).toEqual([
+    'Gesprek met Marijke op woensdag 18 november 2026',
+    'loopbaangesprek · gevoerd · voorbereid op dinsdag 10 november 2026 · teruggekeken op woensdag 18 november 2026 · bevestigd per mail op donderdag 19 november 2026',
+    '',
+    'Afgesproken',
+    '  - HR bellen',
+    expect.stringContaining('a-1'),
+    '  - Rooster nakijken',
+    expect.stringMatching(/a-2.*Marijke.*gedaan/),
+    expect.stringContaining('mail'),
+    '',
+    'Niet nu',
+    '  - Teamleider worden · na de opleiding · weer noemen vanaf maandag 1 maart 2027',
+    '',
+    'Jullie praten verder op donderdag 21 januari 2027.',
+    '',
+    'Besproken',
+    '  Samengevat: Goed gesprek',
+    '',
+    'Voorbereiding',
+    '  Wat je wilt weten:',
+    '  - Wat zie jij?',
+    '  - Wat kan er?',
+    '  Voorbeelden: line e-1',
+    '',
+    'Alleen voor jou',
+    '  Waarmee je ook tevreden bent: een tweede gesprek',
+    '  Of het lukte: deels',
+    '  Wat je zelf invulde:',
+    '  - Er is geen geld · klopte niet · "Er is wel geld"',
+    '  Wat je zelf zou doen:',
+    '  - opleiding zoeken · nog niet begonnen · woensdag 25 november 2026',
+    '',
+    'Bestand: meetings/2026-11-18-m-7k2m.yaml (zoals het er staat: career show m-7k2m --file)',
+  ])
+  expect(result).toMatchObject({ json: { record: { id: 'm-7k2m', private: { result: 'partly' } } } })
+})
+
+test('in English nothing of it is Dutch', async () => {
+  await folder.holds(talk)
+  const said = lines(await page('m-7k2m', false, 'en'))
+  expect(said[0]).toBe('Conversation with Marijke on Wednesday 18 November 2026')
+  expect(said).toContain('Only for you')
+  expect(said).toContain('  Whether it worked out: partly')
+})
+
+test('its file, for who wants that', async () => {
+  await folder.holds(talk)
+  expect(lines(await page('m-7k2m', true)).join('\n')).toContain('id: m-7k2m\nkind: career\n')
+})
+
+test('one that lies ahead ends with the cue card', async () => {
+  await folder.holds(
+    meeting({ id: 'm-next', date: '2026-12-03', prepared: '2026-11-10', outcome: 'een datum' }),
+  )
+  const said = lines(await page('m-next')).join('\n')
+  expect(said).toMatch(/^Gesprek met Anna op donderdag 3 december 2026\nloopbaangesprek · gepland/)
+  expect(said).toContain('# Spiekbriefje: gesprek met Anna')
+})
+
+test('one of which nothing is written down says so', async () => {
+  await folder.holds(meeting({ id: 'm-next' }))
+  expect(lines(await page('m-next'))).toContain('Bij dit gesprek staat nog niets.')
+})
