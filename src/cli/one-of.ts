@@ -1,10 +1,16 @@
 import { type Argument, InvalidArgumentError, type Option } from 'commander'
 
-/** Reads an option or argument that takes one of a few words; another word is refused with all of them. */
-export const oneOf = <T extends string>(words: readonly T[]): ((text: string) => T) =>
+/**
+ * Reads an option or argument that takes one of a few words; another word is refused with all of them.
+ * @param also other words for them, which are understood as well
+ */
+export const oneOf = <T extends string>(
+  words: readonly T[],
+  also: ReadonlyMap<string, T> = new Map(),
+): ((text: string) => T) =>
   Object.assign(
     (text: string): T => {
-      const found = words.find((word) => word === text)
+      const found = words.find((word) => word === text) ?? also.get(text.toLowerCase())
       if (found === undefined) throw new InvalidArgumentError(words.join(' | '))
       return found
     },

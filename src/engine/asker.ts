@@ -38,6 +38,8 @@ export interface Question {
   } | null
   /** What stands in the field at the start: an old answer, or what was half typed. May hold several lines. */
   readonly typed: string
+  /** The user asked to change what they typed: of a list the last item stands in the field itself. */
+  readonly inPlace?: true
   /** The old answer as text, empty when there is none: what Enter on an emptied field keeps. */
   readonly old: string
   /** Choice codes of the old answer, or the default. */

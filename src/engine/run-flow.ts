@@ -20,16 +20,18 @@ export interface Walked {
 export async function runFlow<S extends Step>(walk: Walk<S>, start: Cursor): Promise<Walked> {
   let cursor = start
   let halfTyped: HalfTyped = {}
+  let changing: string | null = null
   const working = walk.working ?? atOnce
   const next = (): Promise<S | null> => working(() => nextStep(walk.steps, cursor))
   for (let step = await next(); step; step = await next()) {
-    const turn = await ask(walk, cursor, step, halfTyped)
+    const turn: Turn = await ask(walk, cursor, step, { halfTyped, inPlace: changing === step.id })
     const saved = turn.cursor === cursor ? 'go-on' : await walk.save(turn.cursor)
     if (turn.end || saved === 'stop') return { cursor: turn.cursor, end: 'later' }
     const advised = turn.answered ? await advise(walk, step, turn.cursor) : KEPT
     if (advised.reply === 'later') return { cursor: turn.cursor, end: 'later' }
     const isAgain = advised.reply === 'edit' || advised.reply === 'take'
     // What was accepted stays in the draft until something else is accepted in its place.
+    changing = isAgain ? step.id : null
     cursor = isAgain ? takenBack(turn.cursor, [step.id]) : turn.cursor
     const { taken } = advised
     halfTyped =
@@ -68,10 +70,10 @@ async function ask<S extends Step>(
   walk: Walk<S>,
   cursor: Cursor,
   step: S,
-  halfTyped: HalfTyped,
+  { halfTyped, inPlace }: Pick<Turn, 'halfTyped'> & { readonly inPlace: boolean },
 ): Promise<Turn> {
   const { field, question } = await (walk.working ?? atOnce)(() => shownFor(walk, cursor, step, halfTyped))
-  const intent = await walk.asker.ask(question)
+  const intent = await walk.asker.ask(inPlace ? { ...question, inPlace } : question)
   const stay = { cursor, halfTyped, end: false }
   switch (intent.is) {
     case 'later':

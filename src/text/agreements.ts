@@ -75,7 +75,8 @@ export interface AgreementsTexts {
   readonly alreadyMet: (what: string, on: Day, dates: DateTexts) => string
   readonly waitsAgain: (what: string) => string
   readonly droppedNotNow: (what: string) => string
-  readonly ask: Readonly<Record<'why' | 'whyHint', string>>
+  readonly ask: Readonly<Record<'why' | 'whyHint' | 'which', string>>
+  readonly whichHelp: readonly string[]
   readonly whyHelp: readonly string[]
   readonly remind: {
     /** Said beside the text: it was noted, and where it comes back. */

@@ -8,9 +8,10 @@ import {
 import {
   expectedOf,
   fits,
-  isSettingKey,
   ruleOf,
   type SettingKey,
+  settingNamed,
+  settingValue,
   type SettingPlace,
   unknownSetting,
 } from '../domain/settings/keys.ts'
@@ -60,8 +61,9 @@ function howTo(all: readonly Effective[]): { readonly set: string; readonly unse
 }
 
 /** The value of one setting alone, for a script. */
-export async function getSetting(deps: ConfigDeps, key: string): Promise<CommandResult> {
-  if (!isSettingKey(key)) return usage({ problem: unknownSetting(key) })
+export async function getSetting(deps: ConfigDeps, word: string): Promise<CommandResult> {
+  const key = settingNamed(word)
+  if (key === null) return usage({ problem: unknownSetting(word) })
   const found = await settingsHere(deps)
   if ('is' in found) return found
   const one = found.all.find((other) => other.key === key)
@@ -83,8 +85,10 @@ export interface SettingWish {
 
 /** Changes one setting, or takes it away, where it belongs; what else stands in the file stays as it is. */
 export async function changeSetting(deps: ConfigDeps, wish: SettingWish): Promise<CommandResult> {
-  const { key, value, user } = wish
-  if (!isSettingKey(key)) return usage({ problem: unknownSetting(key) })
+  const { user } = wish
+  const key = settingNamed(wish.key)
+  if (key === null) return usage({ problem: unknownSetting(wish.key) })
+  const value = wish.value === null ? null : settingValue(key, wish.value)
   const { places, kind } = ruleOf(key)
   if (user && !places.includes('user')) return usage({ problem: { code: 'setting-elsewhere', key } })
   if (value !== null && !fits(key, value))

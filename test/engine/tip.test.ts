@@ -92,7 +92,7 @@ describe('a tip under an answer', () => {
       ['a', says('1')],
       ['b', stop],
     ])
-    expect(run.seen.questions[1]).toMatchObject({ id: 'a', typed: 'x' })
+    expect(run.seen.questions[1]).toMatchObject({ id: 'a', typed: 'x', inPlace: true })
     expect(given(run.cursor.answers, 'a')).toBe('1')
     expect(run.saved).toHaveLength(2)
   })

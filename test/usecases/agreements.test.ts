@@ -143,6 +143,27 @@ describe('an agreement that is done', () => {
     })
   })
 
+  test('without an id is chosen among what is open', async () => {
+    await folder.holds(talk)
+    const { asker, finish, questions } = scriptedAsker([['which', says('a-7p3q')]])
+    expect(done(await status('done', [], asker)).lines.join('\n')).toContain('drie opleidingen vergelijken')
+    finish()
+    expect(questions[0]?.choices.map(({ label }) => label)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^drie opleidingen vergelijken · .*1 dec/),
+        expect.stringContaining('mijn cv openen'),
+        expect.stringMatching(/HR naar de cursus · Anna/),
+      ]),
+    )
+  })
+
+  test('without an id is an error where nobody can be asked, and nothing where none is open', async () => {
+    await folder.holds(talk)
+    expect(codes(await status('done', []))).toEqual(['missing-argument'])
+    const { asker } = scriptedAsker([['which', stop]])
+    expect((await status('done', [], asker)).is).toBe('later')
+  })
+
   test('is opened again after a mistake', async () => {
     await folder.holds(talk)
     await status('done', ['a-7p'])

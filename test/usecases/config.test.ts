@@ -216,3 +216,20 @@ test('a broken file of the folder is left alone', async () => {
   expect(await set('language', 'en')).toMatchObject({ is: 'failed', failure: { exit: 3 } })
   expect(readFileSync(join(folder, 'career.yaml'), 'utf8')).toBe('language: [nl\n')
 })
+
+test.each([
+  ['taal', 'nederlands', 'language: nl'],
+  ['Taal', 'en', 'language: en'],
+  ['naam', 'Sara', 'your-name: Sara'],
+  ['pop', 'ja', 'pop: "yes"'],
+])('%s %s is understood, and written in one way', async (key, value, line) => {
+  expect((await set(key, value)).is).toBe('done')
+  expect(readFileSync(join(folder, 'career.yaml'), 'utf8')).toContain(line)
+})
+
+test('a name is no word for something else, and what nobody says is refused', async () => {
+  await set('naam', 'Ja')
+  expect(readFileSync(join(folder, 'career.yaml'), 'utf8')).toContain('your-name: Ja')
+  expect(problems(await set('taal', 'frans'))).toMatchObject([{ code: 'bad-setting' }])
+  expect(problems(await set('constructor', 'x'))).toMatchObject([{ code: 'unknown-setting' }])
+})

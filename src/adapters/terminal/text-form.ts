@@ -18,12 +18,15 @@ import { wrap } from './wrap.ts'
 
 /** A question answered by typing: a line, a text, a list, a day or a place on a scale. */
 export const textForm: FormKind<TextState> = {
-  start: ({ question, audience }) => ({
-    items: isList(question) ? itemsIn(question.typed) : [],
-    field: isList(question) ? EMPTY_FIELD : fieldWith(question.typed),
-    audience,
-    problem: null,
-  }),
+  start: ({ question, audience }) => {
+    const state = {
+      items: isList(question) ? itemsIn(question.typed) : [],
+      field: isList(question) ? EMPTY_FIELD : fieldWith(question.typed),
+      audience,
+      problem: null,
+    }
+    return question.inPlace === true ? reopenLastItem(state) : state
+  },
   press,
   view: viewText,
   halfGiven: (frame, state, width) => {

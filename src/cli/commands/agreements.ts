@@ -109,9 +109,11 @@ function addStatus(
   name: 'done' | 'going' | 'stuck' | 'drop' | 'open',
   { to, argument }: StatusCommand,
 ): void {
-  const asks = to === 'stuck' || to === 'dropped'
-  addWithIds(agreements, deps, { name, argument, asks }, async (ready, words) =>
-    (await import('../../usecases/agreements/status.ts')).setStatus(ready, to, words),
+  addWithIds(
+    agreements,
+    deps,
+    { name, argument, asks: true, mayChoose: to !== 'open' },
+    async (ready, words) => (await import('../../usecases/agreements/status.ts')).setStatus(ready, to, words),
   )
 }
 
@@ -148,20 +150,25 @@ interface WithIds {
   readonly argument: 'ids' | 'ids-date' | 'ids-note' | 'ids-step' | 'ids-why'
   /** May ask for what was not typed. */
   readonly asks?: boolean
+  /** Without an id it is asked which one is meant. */
+  readonly mayChoose?: boolean
 }
 
 /** A command about one or more ids, with words that may follow them. */
 function addWithIds(
   agreements: Command,
   deps: ProgramDeps,
-  { name, argument, asks = false }: WithIds,
+  { name, argument, asks = false, mayChoose = false }: WithIds,
   perform: (ready: Performing['deps'], words: readonly string[]) => Promise<CommandResult>,
 ): void {
   const texts = deps.texts.follow.agreements
   const command = below(agreements, name, deps)
   command
-    .argument(`<${texts.placeholder.id}...>`, texts.argument[argument])
-    .action((words: readonly string[]) =>
+    .argument(
+      mayChoose ? `[${texts.placeholder.id}...]` : `<${texts.placeholder.id}...>`,
+      texts.argument[argument],
+    )
+    .action((words: readonly string[] = []) =>
       deps.run(requestOf(command, async ({ deps: ready }) => perform(ready, words), { asks })),
     )
 }

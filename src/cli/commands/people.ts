@@ -4,6 +4,14 @@ import { type Role, ROLES } from '../../domain/codes.ts'
 import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
 import { oneOf } from '../one-of.ts'
 
+/** What the roles are called in Dutch. */
+const DUTCH_ROLES: ReadonlyMap<string, Role> = new Map([
+  ['leidinggevende', 'manager'],
+  ['collega', 'colleague'],
+  ['netwerk', 'network'],
+  ['anders', 'other'],
+])
+
 export const addPeople: AddCommand = (program, deps) => {
   const { help } = deps.texts.follow.people
   const people = addCommand(program, 'people', help.people, deps)
@@ -31,7 +39,7 @@ function addAdd(people: Command, deps: ProgramDeps): void {
   const add = addSubcommand(people, 'add', help['people add'], deps)
   add
     .argument(`<${placeholder.name}...>`, argument.name)
-    .addOption(new Option('--role <role>', option.role).argParser(oneOf(ROLES)))
+    .addOption(new Option('--role <role>', option.role).argParser(oneOf(ROLES, DUTCH_ROLES)))
     .addOption(new Option(`--email <${placeholder.address}>`, option.email))
     .action((words: readonly string[]) => {
       const { role, email } = add.opts<PersonOptions>()

@@ -47,6 +47,41 @@ export const ruleOf = (key: SettingKey): SettingRule => RULES[key]
 
 export const isSettingKey = (text: string): text is SettingKey => Object.hasOwn(RULES, text)
 
+/** What a setting is called in Dutch, and what its words are: both are understood, and one is written. */
+const ALSO_CALLED: Readonly<Record<string, SettingKey>> = {
+  taal: 'language',
+  naam: 'your-name',
+  name: 'your-name',
+  map: 'folder',
+  kleur: 'color',
+  colour: 'color',
+  documenttaal: 'doc-language',
+}
+const ALSO_SAID: Readonly<Record<string, string>> = {
+  ja: 'yes',
+  nee: 'no',
+  nederlands: 'nl',
+  dutch: 'nl',
+  engels: 'en',
+  english: 'en',
+}
+
+/** The setting that is meant by a word; null where nothing is called that. */
+export function settingNamed(text: string): SettingKey | null {
+  if (isSettingKey(text)) return text
+  const low = text.toLowerCase()
+  return Object.hasOwn(ALSO_CALLED, low) ? (ALSO_CALLED[low] ?? null) : isSettingKey(low) ? low : null
+}
+
+/** A value as it is kept: of a setting that takes words one of those, where another word for it was typed. */
+export function settingValue(key: SettingKey, value: string): string {
+  const { kind } = ruleOf(key)
+  if (kind.is !== 'words' || kind.words.includes(value)) return value
+  const low = value.trim().toLowerCase()
+  const said = Object.hasOwn(ALSO_SAID, low) ? (ALSO_SAID[low] ?? low) : low
+  return kind.words.includes(said) ? said : value
+}
+
 /** Can this be the value of that setting? */
 export function fits(key: SettingKey, value: string): boolean {
   const { kind } = ruleOf(key)

@@ -272,7 +272,11 @@ export const agreements: AgreementsTexts = {
   ask: {
     why: 'Why is this not going ahead?',
     whyHint: 'One line is enough. Leave empty = skip.',
+    which: 'Which agreement do you mean?',
   },
+  whichHelp: [
+    'These are your agreements and steps that are still open. career agreements tells more about them.',
+  ],
   whyHelp: [
     'Later on you can still see why. An agreement you let go is not an agreement you forgot.',
     'For example: the course is full.',

@@ -262,7 +262,11 @@ export const agreements: AgreementsTexts = {
   ask: {
     why: 'Waarom gaat dit niet door?',
     whyHint: 'Eén zin is genoeg. Leeg laten = overslaan.',
+    which: 'Welke afspraak bedoel je?',
   },
+  whichHelp: [
+    'Dit zijn je afspraken en stappen die nog openstaan. Met career agreements zie je er meer over.',
+  ],
   whyHelp: [
     'Later zie je dan nog waarom. Een afspraak die je loslaat, is iets anders dan een afspraak die je vergeet.',
     'Bijvoorbeeld: de cursus is vol.',

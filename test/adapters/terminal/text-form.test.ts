@@ -324,4 +324,18 @@ describe('a list of lines', () => {
     await press(ctrlU, backspace)
     expect(screen()).toContain('❯ een')
   })
+  test('that is to be changed has its last line in the field', async () => {
+    const typed = { kind: 'list', typed: 'een\ntwee', old: 'een\ntwee', known: true } as const
+    const { screen, press, intent } = await show(question({ ...typed, inPlace: true }))
+    expect(screen()).toContain('- een\n❯ twee')
+    await press('de', enter, enter)
+    expect(await intent()).toMatchObject({ is: 'answer', raw: ['een', 'tweede'] })
+  })
+
+  test('that is to be changed and is left alone stays as it was', async () => {
+    const typed = { kind: 'list', typed: 'een\ntwee', old: 'een\ntwee', known: true } as const
+    const { press, intent } = await show(question({ ...typed, inPlace: true }))
+    await press(enter)
+    expect(await intent()).toMatchObject({ is: 'keep' })
+  })
 })
