@@ -9,6 +9,7 @@ const SPLIT = pattern(
 
 /** A wish before the turn. */
 const WISH = pattern(
+  `i would say`,
   `(?:i|we) (?:<adv*>)(?:would (?:<adv*>)(?:like|love|want|go for|enjoy|have (?:liked|loved))|want|wanted|did want|had wanted|dream|dreamed|dreamt|had hoped|hoped|fancy|fancied)`,
 )
 

@@ -13,7 +13,7 @@ const ASKING = pattern(
 
 /** What opens a statement inside a question: `given that you only care about …, how can I …?`. */
 const GRANTED = pattern(
-  `(?:given|seeing|considering|knowing) (?:that|as|how)|since|(?<!(?:is|was) (?:it|that|this) (?:just |only |simply |all )?)because|now that|fact that|seeing`,
+  `(?:given|seeing|considering|knowing) (?:that|as|how)|since|even though|although|(?<!(?:is|was) (?:it|that|this) (?:just |only |simply |all )?)because|now that|fact that|seeing`,
   `(?:when|while|if|as)(?= (?:you|he|she|they) (?:<adv*>)(?:have |has )?(?:already|only|just|clearly|obviously|never|secretly|do not|does not) )`,
   `(?:when|while|if)(?= (?:your|his|her|their) minds? )`,
   // The order of words is that of a statement: `how come you have given up on me?`

@@ -8,11 +8,12 @@ import { cue as noPossibilities } from '../../belief/no-possibilities/en.ts'
 import { cue as selfLimiting } from '../../belief/self-limiting/en.ts'
 import { cue as silenceCost } from '../../belief/silence-cost/en.ts'
 import { cue as halfGone } from '../../message/half-gone/en.ts'
+import { cue as threatens } from '../../message/threat/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
 const WISH = `i (?:<adv*>)(?:want|need|wish|would (?:<adv*>)(?:like|love|prefer|rather|be happy|give anything|be glad)|am (?:<adv*>)(?:asking|hoping|looking|desperate|dying|after|keen)|hope|have to|must|can not wait)`
 
-const START = `(?:^(?:(?:just|mainly|mostly|honestly|simply|please|well|so|and|oh|to|preferably|anything|hopefully|ideally|all i (?:want|ask)(?: is|:)?|what i want(?: is|:|\\?)?) ?){0,3})`
+const START = `(?:^(?:(?:just|mainly|mostly|honestly|simply|please|well|so|and|oh|to|preferably|anything|hopefully|ideally|all i (?:want|ask)(?: is|:)?|what i want(?: is| :| \\?| ,)?) ?){0,3})`
 
 /** What people at work would rather have less of; without `I want` only these are meant so. */
 const BURDEN = `(?:[^ .,!?]+ ){0,3}?(?:[a-z]+ing|nights?|weekends?|weeks?|evenings?|mornings?|starts|days|sundays?|saturdays?|mondays?|fridays?|shifts?|phones?|calls?|meetings?|overtime|on-call|admin|administration|paperwork|paper|stress|hassle|pressure|travel|commute|noise|bureaucracy|responsibility|forms|reports?|emails?|mails?|customers?|complaints?|clients?|desk|screens?|earlies|lates|duty|duties|cover|classes|parents|patients|kids|winters?|summers?|years?|deadlines|targets|spreadsheets|counter|tills?|reception|inventory|stock|politics|drama|conflicts?|interruptions|hours|work|tasks|jobs|assessments|audits|projects|rounds|deliveries|doubles|splits|rota|rotas|night|weekend|rush|hurry|chaos|fuss|moaning|traffic|miles|people|managers?|bosses)`
@@ -72,6 +73,7 @@ const ASKS_OFF = pattern(
 
 /** What comes in its place, or what the time is for. */
 const REPLACES = pattern(
+  `, (?:but )?always [^ ]+`,
   `(?:i|we) would (?:<adv*>)(?:gladly|happily|with pleasure) [^ ]+`,
   `(?:less|fewer|no|without) <..5>(?:would|will|could) (?:give|let|help|free|mean|make|save|allow)`,
   `(?:and|(?<!(?:anything|anywhere|anyone|nothing) )but|then|rather) (?:<adv*>)(?:(?:re)?(?:train|start|learn|join|qualify)|become|go|switch|transfer|apply|follow|specialise|specialize|focus|concentrate|see|study|lead|help|coach|build|design|open|make|get|move|into|onto|on to|over to|back to|back on|back in|towards?|in to|on the|up to|in|i(?! (?:do not|am not|will not|never|can not|would not|no longer|want (?:<adv*>)(?:(?:to be|to get) )?(?:off|out|rid|shot|away)))|instead|use|spend|put|work|more|start|take|join|run|swap|get (?:back|more|into|onto)|go (?:back|to|into)|teach|learn|train|be|with|a|the|do)`,
@@ -87,11 +89,12 @@ const REPLACES = pattern(
 
 /** Not about one's own work: done with a task, a fact, an instruction. */
 const NO_WISH = pattern(
+  `(?:do|would) not (?:<adv*>)(?:want|wish|like|need) (?:to )?(?:keep (?:you|him|her|them|anyone)|(?:any |more )?(?:sugar|milk|salt|coffee|tea|cake|lunch|bag|receipt|ticket|help|dessert|starter|bread)|(?:[^ ]+ ){1,4}without (?:asking|telling|you|your|checking|talking|a (?:plan|word)))`,
   `no more (?:[^ ,]+ ){1,5}(?:from|since|after|as of|until|till|before) (?:<day>|<month>|now|next|the|\\d+[^ ]*|noon)(?!.* please)`,
-  `please (?:use|sign|ring|bring|close|park|check|report|hand|send|come|ask|(?:put|take|keep|leave|give|move)(?! (?:me|us)(?: |$)))(?= |$)(?! (?:<..6>)off my)`,
+  `please (?:use|sign|ring|bring|close|park|check|report|hand|send|come|ask|(?:put|take|keep|leave|give|move)(?! (?:me|us)(?: |$)))(?= |$)(?! (?:<..6>)(?:off|away) )`,
   `[,;.–—-] (?:the|a|an|my) (?:[^ ,]+ ){1,3}(?:is|are|would be|'s) (?:<adv*>)(?:fine|okay|enough|better|perfect|great|early enough|good)`,
   `get out (?:more|and about|of the office more|there)`,
-  `what i want is not`,
+  `what i want is not (?:important|much|a lot|the|that|clear|possible|realistic|less|fewer|an?)(?= |$)`,
   `^(?:please )?stop (?:putting|leaving|using|throwing|parking|feeding|pouring|storing|plugging|turning|pressing|opening|touching|mixing|stacking)(?! (?:me|us)(?: |$))`,
   `comfort zone`,
   `^no need`,
@@ -140,7 +143,7 @@ function look(reading: Reading): Cue | null {
 }
 
 /** Where a belief or a farewell speaks, what is not wanted is part of it. */
-const BELIEFS = [noPossibilities, selfLimiting, silenceCost, halfGone]
+const BELIEFS = [noPossibilities, selfLimiting, silenceCost, halfGone, threatens]
 
 export const examples: Examples = {
   fires: [

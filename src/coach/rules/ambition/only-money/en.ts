@@ -9,6 +9,7 @@ import { MONEY_WORDS } from './en-words.ts'
 
 /** What is wanted is money, or what stands for it. */
 const IS_MONEY = pattern(
+  `\\d[^ ]*(?: , \\d+)? (?:<..1>)(?:net|gross)`,
   `(?:on|in|into) my (?:bank account|account|pocket|wallet|purse)`,
   `retire rich`,
   `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred) (?:euros?|pounds?|dollars?|quid|bucks) (?:<..1>)(?:an?|per|more|extra|the) (?:hour|month|week|year|day)(?: more| extra)?`,
@@ -67,13 +68,13 @@ const NO_WISH = pattern(
   `raise (?:it|this|that|the (?:issue|matter|subject|point|question|topic)|money|funds|kids|children|awareness|standards)`,
   `(?:hours|overtime|shifts|days|work|weekends|nights) (?:that )?(?:i|we) (?:<adv*>)(?:have )?(?:did|do|done|worked|work|put in|covered|cover|made)`,
   `(?:the|my) (?:work|job|role|tasks|duties|responsibilities|training|hours) (?:that )?i (?:<adv*>)(?:do|have|am|now|already|did|carry)`,
-  `i (?:<adv*>)(?:earn|get paid|make|am paid)`,
+  `(?<!(?:could|can|may|would|should|want) )i (?:<adv*>)(?:earn|get paid|make|am paid)`,
   `as (?:we |was |you |had been )*(?:agreed|promised|discussed)`,
   `(?:have|has|had) (?:<adv*>)been (?:on|stuck|in|at)(?! (?:scale |band |grade |step )?\\d+(?: |$))`,
   `(?:besides|apart from|on top of(?! (?:what|my (?:pay|salary|wages?|current|present)|that|the (?:pay|salary)))|as well as|next to|but first|but (?:mostly|mainly|above all)|as good as|(?:do|does) (?:half|the same|more))`,
-  `(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
+  `(?<!(?:work|job|rest|team|itself) )(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
   `pay (?:at|by|with|here|on) `.trimEnd(),
-  `no (?:raise|rise|bonus|money|pay rise|payrise|title)`,
+  `no (?:<..1>)(?:raise|rise|bonus|money|pay|pay rise|payrise|title)`,
   `titles? (?:of|for|on|in) (?:the|this|that|our)(?! (?:job|role|post))`,
   `next step(?! (?:of|on) the (?:pay|scale|salary))`,
   `(?:not|never|no) <..3>(?:about|for|the|here|only|just|interested|after) <..2>(?:money|pay|salary|cash|title|raise|bonus|band|grade)`,
@@ -110,7 +111,7 @@ const FRAMES = pattern(
 
 /** Without a verb of its own the whole text is what is wanted. */
 const FINITE_PAST = pattern(
-  `(?:gets|earns|goes|makes|was|were|did|had|got|came|went|(?<!(?:get|getting|be|being|more|better|properly|fairly|decently|well|and) )paid|said|has|is|are|does)`,
+  `(?:gets|earns|goes|makes|was|were|did|had|got|came|went|(?<!^)(?<!(?:get|getting|be|being|more|better|properly|fairly|decently|well|and) )paid|said|has|is|are|does)`,
 )
 
 /** `Honestly?`, `what I want?`: a question of so few words and its mark only leads in. */

@@ -2,6 +2,10 @@ const CAREER = `(?:raise|rise|promotion|promoted|chance|permanent|contract|cours
 
 /** Closed doors that are none once a text goes on to a wish or tells of a day. */
 export const BARE_CLOSED: readonly string[] = [
+  `(?:he|she|they|management|the (?:board|company|boss|hotel|school|owners?)) (?:would|will) never (?:<adv*>)(?:put|give|let|make|take|move|hire|promote|pick|choose|train|send|have) (?:an?|someone|somebody|people|us|me) (?:<..2>)(?:on|in|at|to|as|for|from|near|into|do|the|like|reception|days|charge)(?= |$)`,
+  `(?:everything|all the (?:posts|jobs|places|roles)) (?:<..1>)(?:above|higher|over) (?:me|us|that|it)? ?(?:is|are) (?:<adv*>)(?:full|taken|filled|occupied|gone)`,
+  `(?:you|we|people) (?:<adv*>)stay where you (?:<adv*>)(?:start|begin|are)(?:ed)?(?= [.!,]|$)`,
+  `nobody (?:<adv*>)(?:gets?|is given) (?:one|them|that|those|it) (?:here )?(?:any ?more|these days|nowadays|here|round here)`,
   `(?:you|i|we|one) (?:<adv*>)(?:get|go|come|end up|be) (?:<adv*>)nowhere`,
   `the only way (?:up|in|out|to get|to move) <..5>(?:is|when|dies|retires|leaves)`,
   `(?:is|are|was) (?:simply |just )?(?:not|never) (?:a thing|on offer|to be had|a career|an option)(?: here)?`,
@@ -16,7 +20,7 @@ export const BARE_CLOSED: readonly string[] = [
   `(?:there is|there are) no (?:<adv*>)such (?:jobs?|posts?|roles?|things?|places?)`,
   `too (?:small|old-fashioned|rigid|poor|little) (?:a |an )?(?:[^ ]+ )?(?:shop|team|school|company|place|firm|department|ward|village|business|outfit|council)? ?for (?:<..2>)(?:careers?|promotions?|growth|that|anything|ambition|ambitions|development)`,
   `(?:there is|is|are|'s) (?:<adv*>)(?:nothing|no (?:one|job|way)) (?:here|left|more|else)`,
-  `(?<!(?:if|why) )(?:i|you|we) (?:<adv*>)(?:will never|will not ever|are never going to|am never going to|can never|could never|do not|can not|will not) (?:<adv*>)(?:get|(?:see|have)(?! (?:me|us|you|my) )|make it|move|become|be made|be given|leave|escape|climb|rise|progress|end up|be (?:picked|chosen|promoted|asked|considered)|come) (?:(?:<adv*>)(?:any (?:further|higher) )?(?:out of|off|up|away from|past|beyond|into|on to)(?! (?:the|this|a|my|that|your) (?:<..1>)(?:stairs|system|car|van|building|room|site|lift|portal|file|programme|program|car park|door|gate|ladder to|roof|app|mail|account|intranet|store|freezer|locker|yard|motorway|phone|bus|train|call)(?: |$))|(?:<..4>)${CAREER})`,
+  `(?<!(?:if|why) )(?:i|you|we) (?:<adv*>)(?:will never|will not ever|are never going to|am never going to|can never|could never|do not|can not|will not) (?:<adv*>)(?:get|(?:see|have)(?! (?:me|us|you|my) )|make it|move|become|be made|be given|leave|escape|climb|rise|progress|end up|be (?:picked|chosen|promoted|asked|considered)|come) (?:(?:<adv*>)(?:any (?:further|higher) )?(?:out of|off|up|away from|past|beyond|into|on to)(?= (?:[.!,;]|here|any (?:more|further|higher)|anymore|from here|this (?:job|grade|role|place|kitchen|level|company|department|floor|post|desk|rut|band|scale)|the (?:<..1>)(?:ladder|ranks|ranking|job|grade|floor|shop floor|phones?|tills?|line|vans?|kitchen|warehouse|basement|counter|bottom|rut|office|management|nights)|my (?:grade|job|role|band|scale|level|desk|post)|nights|days|lates|temping|management|${CAREER})(?: |$)|$)|(?:<..4>)${CAREER})`,
   `(?:nobody|no (?:cleaner|porter|temp|nurse|woman|driver|assistant|[^ ]+)) (?:<..4>)(?:ever )?(?:gets?|got|becomes?|became|moves?|moved|lands?|is (?:ever )?(?:made|promoted|given)) (?:<..4>)(?:out|up|into|anywhere|${CAREER})`,
   `(?:what|how) (?:good|use|difference) (?:would|does|will|is|can|could) (?:it|that|asking|applying|talking|a talk|a meeting|trying|[^ ]+ing)`,
   `once an? [^ ]+(?: [^ ]+)? ,? ?always`,

@@ -9,6 +9,7 @@ import type { Reading } from '../../../grammar/reading.ts'
 import { cue as selfLimiting } from '../self-limiting/en.ts'
 import { cue as halfGone } from '../../message/half-gone/en.ts'
 import { cue as threatens } from '../../message/threat/en.ts'
+import { cue as blames } from '../../message/you-accusation/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { BARE_CLOSED } from './en-bare.ts'
 import { IMPOSSIBLE, NO_CLIMBING, NOTHING_THERE, POINTLESS } from './en-closed-doors.ts'
@@ -54,6 +55,8 @@ const OTHER_SENSE = pattern(
   `(?:can not|could not|do not|does not) (?:<adv*>)(?:get|move|reach|fit|see|have|find) (?:<..4>)(?:licen[cs]e|key|keys|permit|pass|badge|certificate|ticket) (?:<..5>)so (?:someone|somebody|i|we|you|please)`,
   `have a (?:<..1>)(?:licen[cs]e|permit|pass|key) for`,
   `get rid of`,
+  `(?:lift|elevator|stairs?|trolley|pallets?|road|gate|traffic|roof|bridge|tunnel|lorry|truck|wheelchair|ferry)(?: .*)? no way`,
+  `no way (?:.* )?(?:lift|elevator|stairs?|trolley|pallets?|road|gate|traffic|roof|bridge|tunnel|lorry|truck|wheelchair|ferry)`,
   `(?:does|do) not exist any ?more`,
   `it is (?:now )?called`,
   `^(?:to )?(?:[a-z]+ing|give|help|coach|teach|support|show|find|offer|work|be|i (?:want|would (?:like|love)) to [a-z]+) (?:(?!but )[^ ,]+ ){0,6}(?:who|that|with|without|have|see|got) (?:<..3>)(?:no|nobody|nowhere|nothing|never)`,
@@ -87,7 +90,7 @@ function look(reading: Reading): Cue | null {
   const own = ownWords(reading)
   const hit =
     findIn(own, CLOSED) ??
-    (isBare(reading) ? findIn(own, BARE) : null) ??
+    (isBare(reading) && blames(reading) === null ? findIn(own, BARE) : null) ??
     behindWish(reading, SHUT) ??
     promotionAsked(plains)
   if (
@@ -129,7 +132,7 @@ const FRAGMENT_ASKED = pattern(
   `^(?!(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|have|has|had|am|how|what|when|where|who|why|which|so|and|any|tea|coffee|(?:[^ ]+ ){0,9}<day>) )(?:[^ ,]+ (?:: |, )?){1,10}\\?`,
 )
 const FRAGMENT_REFUSED = pattern(
-  `^(?:not (?:ever )?going to happen|never going to happen|it is (?:not|never) going to happen|can not be done|forget it|dream on|in your dreams|(?:does|do) not exist|out of the question|no chance (?:here|in this))(?! , (?:i|we|the))`,
+  `^(?:not (?:ever )?going to happen|never going to happen|it is (?:not|never) going to happen|not for (?:people|us|me|the likes|someone|somebody|cleaners|porters|temps|drivers|nurses|cooks)(?= )|can not be done|forget it|dream on|in your dreams|(?:does|do) not exist|out of the question|no chance (?:here|in this))(?! , (?:i|we|the))`,
 )
 const REFUSED = pattern(
   `^(?:they (?:do|will|would) not|there is (?:no|not|nothing|none)|nobody|that is not|not (?:here|in|at|for|with|on|a chance|a hope)|forget|never|no chance|no way|dream on|in your dreams|as if)`,

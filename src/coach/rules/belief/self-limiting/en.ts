@@ -55,6 +55,7 @@ const PASSING = pattern(
 
 /** Limits of the calendar, the body and the rules. */
 const PRACTICAL = pattern(
+  `hope (?:that )?i am not`,
   `not (?:<adv*>)(?:the|a) (?:type|sort|kind) of (?!(?:person|man|woman|guy|girl|bloke|lad) )[^ ]+ (?:who|that)`,
   `(?:mail|email|parcel|letter|call|package|delivery|drink|coffee|order|message|food|colour|color|size) ,? ?(?:it is|is|was|that is|this is) not for me`,
   `so (?:that )?(?:i|we) (?:would|will) (?:<adv*>)(?:fail|look|drown|crack|mess)(?<=(?:he|she|they|you|boss|manager) (?:<v:give|put|set|ask|send|make>) .*)`,

@@ -9,6 +9,11 @@ import type { Cue, Examples } from '../../rule.ts'
 const ENDS = `(?= (?:[,.!;:…–—)-]|then|though|really|anyway|for now|now|mate|you|i|it|honestly|lol|haha|as|for the (?:moment|time)|and|this (?:year|time|round)|until (?:things|it|someone|somebody|he|she|they)|again|if|because|love|hun|not|there|others?|at that|too)|$)`
 
 const DROPS = pattern(
+  `i (?:will|can) (?:<adv*>)take what i (?:<adv*>)(?:get|am given|can get)`,
+  `(?:learned|learnt|decided|taught myself|know better than) to (?:stop|quit) (?:asking|hoping|wanting|dreaming)`,
+  `^(?:maybe |perhaps |ah well,? |oh well,? |in (?:a|my|the|another) )*next life`,
+  `(?:was going to|wanted to|meant to|had wanted to|was about to) (?:<adv*>)(?:raise|ask|mention|bring|apply|say) (?:[^ ]+ ){0,14}so (?:no|never mind|forget it|i (?:did not|will not|left it|have left it|let it|dropped it))`,
+  `^never ?mind what i (?:want|wanted|think|thought|hoped|wish)`,
   `so i (?:will|had better|better|would better) (?:<adv*>)(?:shut up|keep my mouth shut|say no more|not start)(?: about (?:it|that))?`,
   `^i will (?:<adv*>)just get on with it(?: then| again)?(?= [.!]|$)`,
   `(?:nearly|almost) (?:asked|said|mentioned|brought|applied) (?:[^ ]+ ){0,6}, (?:but|then) (?:nah|no|never mind|i did not|what is the point|why)`,
@@ -90,7 +95,10 @@ const DROPS = pattern(
 
 /** A date is set, another matter is meant, or the wish is spoken after all. */
 const SPOKEN = pattern(
-  `<v:keep> (?:it|that|this|the [^ ]+) to (?:myself|ourselves) (?:until|till|before|for now|at)`,
+  `(?:now|today|this time) i (?:<adv*>)(?:do|dare|am|will|want|ask)`,
+  `(?:stay|wait|sit|keep) (?:<..4>)(?:until|till) the (?!(?:time|moment|dust|day) )[^ ]+`,
+  `stopped [a-z]+ing and (?:<adv*>)(?:started|began|am)`,
+  `<v:keep> (?:it|that|this|the [^ ]+) to (?:myself|ourselves) (?:until|till|before|at)(?! (?:i|things|someone))`,
   `no (?:harm|damage) done`,
   `(?:they|others) have more (?:space|room|time|staff|beds|light|stock|parking)`,
   `(?:let|leave|drop) (?:it|that|this) (?:go |rest |be )?(?:this (?:time|once)|about (?:the|your|his|her))`,
@@ -134,6 +142,8 @@ const SPOKEN = pattern(
   `(?:never mind|do not worry|forget|ignore|leave) (?:about |the |my )(?:tuesday|monday|wednesday|thursday|friday|saturday|sunday|slides|forms?|title|rain|mess|door|dishes|noise|weather|keys|boxes|delay|typo|chairs|old|first|previous|traffic|parking)`,
 )
 
+const ASKED_AFTER = pattern(`(?:could|can|may|might) (?:i|we)`, `would you (?:please |mind )?[^ ]+`)
+
 /** Drops or puts off one's own wish without a date. Not where another matter is meant, or a day is set for the talk. */
 export const cue = toldOnce(look)
 
@@ -145,6 +155,8 @@ function look(reading: Reading): Cue | null {
   const plains = plainsOf(reading)
   if (!hit || plains.some(({ text }) => SPOKEN.test(text))) return null
   // `Fixed contract? Forget it.`: a closed door, and no wish that is dropped.
+  // `I hope I'm not bothering you, could I swap?`: it is asked all the same.
+  if (ASKED_AFTER.test(hit.plain.text.slice(hit.to).trim())) return null
   if (hit.plain.text.startsWith('forget it') && plains.some(({ asks }) => asks)) return null
   return cueOf(reading, hit)
 }

@@ -41,6 +41,8 @@ const COMPLAINS = pattern(
   `(?:you|he|she|they|management|the [^ ]+) (?:have |has )?not once <..3>${EXPECTED}`,
   `(?:it is|'s) (?:always|forever|invariably|constantly) (?:the|us|me|our|my|nights) (?:<..4>)(?:that|who|which) (?:<v:get|have|clean|stay|cover|pay|end|miss|suffer|lose>|is|are)`,
   `whatever (?:goes wrong|breaks|happens|is missing|goes missing|gets lost) ,? ?(?:it|we|i|the|they|nights) (?:<..4>)(?:on|to|with|blamed?|blame|fault|at|for it|told|catch)`,
+  `(?:i|we) only (?:ever )?(?:hear|see|get|are told|am told) (?:<..6>)when (?:something|things|it) (?:'s|is|goes|go|went|are|has gone) (?:<..1>)wrong(?= |$)`,
+  `(?:everyone|everybody) (?:gets?|has|is|got) (?:<..5>)(?:except|but|apart from|bar) (?:the|those) (?:<..1>)(?:people|ones|lot|staff|team) (?:who|that|on|at|in) [^ ]+`,
   `not once (?:<..4>)(?:have|has|was|were|did) (?:i|we) (?:been |ever )*(?:asked|told|thanked|invited|given|offered|consulted|included|considered|picked|chosen|heard|hear|get|got)`,
   `not once (?:<..4>)(?:have|has|did|do) (?:you|he|she|they|anyone|anybody|someone|management|the [^ ]+)`,
   `<v:pick|choose|ask|take|promote> the [^ ]+ (?:people|lot|lads|ones|men|boys|girls) ,? ?every (?:<..1>)time`,

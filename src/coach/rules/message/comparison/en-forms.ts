@@ -9,6 +9,8 @@ const EFFORT = `(?:work|job|hours|duties|tasks|shifts|responsibilit(?:y|ies)|res
 
 /** Comparisons that need no word of fairness beside them. Each begins or ends with somebody else. */
 export const SIDE_BY_SIDE: readonly string[] = [
+  `(?:same|identical) (?:job|work|role|hours|route|shift) (?:<..4>)(?:and|but|for) (?:<adv*>)(?:takes? home|earns?|makes?|gets?|brings? home|is on) (?:<..1>)(?:(?:£|€|\\$) ?)?\\d+[^ ]* (?:more|extra)(?= |$)`,
+  `for (?:half|two thirds|three quarters|a third|a fraction|less than half|\\d+ (?:%|percent|per cent)) of (?:her|his|their|[^ ]+ 's) (?:pay|salary|wages?|money|rate)(?= |$)`,
   `(?:gives?|pays?|gets?|got|has|have|offers?|sends?|lets?) (?:<..8>)(?:, |and |so |but )+why (?:not|do not|can not|are not) (?:us|we|me|i)(?= |$)`,
   `(?:everyone|everybody|the others|all the others|all of them|the whole (?:team|shift|ward|crew|department)|all my colleagues) (?:<adv*>)(?:gets?|got|has|have|had|is|are|was|were|may|can) (?:<..6>)(?:increase|raise|rise|bonus|off|leave|laptop|phone|parking|contract|training|course|grade|overtime|allowance|promoted|paid|approved|reviewed|upgraded|desk|fridays?) (?:<..2>)(?:except|but|bar|apart from|save|other than) (?:for )?(?:me|us)(?= |$)`,
   `(?:is on|are on|gets?|earns?|makes?|is paid|are paid) (?:<..1>)(?:(?:£|€|\\$) ?)?\\d+[^ ]* (?:<..4>)(?:for|on|at|with|in) (?:exactly |doing )?(?:the )?(?:very )?same (?:job|work|machine|shift|hours|route|class|round|line|role|contract|load|thing)`,

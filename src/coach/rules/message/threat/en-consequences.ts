@@ -96,6 +96,8 @@ export const WARNS: readonly string[] = [
   `i would (?:<adv*>)(?:think (?:again|twice|hard|carefully)|be (?:very |really )?careful|watch (?:it|out|my step)|reconsider|hurry) (?:<..3>)if i were you`,
   `either (?:this|that|it|things|you|the [^ ]+|my [^ ]+) <..6>or (?:i get |i call |i ring |i see )?(?:my|a|our) (?:solicitor|lawyer|union rep)`,
   `^(?:keep|carry|go) (?:<..5>)and (?:<adv*>)(?:see|watch|find out) (?:who|what|how) [^ ]+`,
+  `(?:do|try|pull|say) (?:that|this) (?:<..2>)again and (?:i (?:will|am)|you (?:will )?(?:regret|lose|be (?:sorry|out|on your own))|we (?:will|are))(?! (?:show|help|explain|laugh|clap|sing|be (?:happy|glad)))`,
+  `(?:i|we) (?:will|am going to|are going to) (?:<adv*>)(?:make sure|see to it) (?:that )?(?:everyone|everybody|the (?:whole )?[^ ]+) (?:<adv*>)(?:knows?|hears?|finds? out|learns?) (?:<..1>)(?:about (?:this|it|you)|what (?:you|really)|how (?:you|things|we))(?= |$)`,
   `you know what (?:<adv*>)(?:happens|will happen|is going to happen|comes next|i will do|i am going to do|is coming|follows) (?:if|when|otherwise|unless)(?= |$)(?! (?:the (?:alarm|light|machine|printer|pump|power|system)|i (?:forget|sleep)))`,
   `if i were you (?:i would )?<..3>(?:careful|carefully|twice|hard|hurry|watch)`,
   `(?:i am|i was) warning you`,

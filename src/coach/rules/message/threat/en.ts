@@ -72,6 +72,9 @@ const COURTESY = pattern(
 const STARTS_AS_RESULT = pattern(
   `^(?:then|otherwise|or else|or|else|in that case|if not|after (?:that|this)|from then on)`,
 )
+const NO_MORE = pattern(
+  `^(?:(?:fine|okay|right|well|then|so|,) ){0,3}no (?:more )?(?!(?:problem|worries|need|matter|rush|hurry|idea|doubt|bother)(?: |$))[^ ]+`,
+)
 const ONE_OFF = pattern(`^(?:(?:so|still|again) )?(?:no|not|another|nothing|one more) <..6>[?!.]`)
 
 /**
@@ -108,6 +111,8 @@ function afterDemand(reading: Reading): Hit | null {
   const first = reading.sentences[0]
   if (!first) return null
   const demanded = ONE_OFF.test(first.flat)
+  const refused = demanded && first.asks ? findIn(own.slice(0, 1), NO_MORE) : null
+  if (refused) return refused
   return findIn(
     own.filter((plain, at) => STARTS_AS_RESULT.test(plain.text) || (demanded && at === 1)),
     CONSEQUENCE,

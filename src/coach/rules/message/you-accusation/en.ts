@@ -46,6 +46,8 @@ const BLAMES = pattern(
 
 /** Blame that has another subject, or none. */
 const FAULTS = pattern(
+  `if you (?:<adv*>)(?:listened|helped|answered|replied|planned|asked|looked|cared|read|told us|told me|did your job|paid attention|kept your word) (?:<..3>)for once`,
+  `if you had (?:<adv*>)(?:done your job|listened|answered|kept your (?:word|promise)|told (?:me|us)|asked|planned|backed (?:me|us)|supported (?:me|us)|paid attention) (?:[^ ]+ ){0,6}(?:i|we|this|it|that|none of this|nobody) would (?:not|never|have)`,
   `(?:all |entirely |partly |mostly |purely )?your (?:own )?(?:fault|doing|mess|mistake|failure)(?! (?:report|log|code|finding))`,
   `(?:is|was|are|were|'s) (?:<adv*>)(?:entirely |largely )?(?:down to|on|because of) you(?= (?:[,.!;]|and|alone|personally|that)|$)`,
   `because of you(?:r [^ ]+)? <..3>(?:i|we|my|our|the [^ ]+|everyone|nobody|people) <..3>(?:lost|missed|had to|have to|can not|could not|did not|never|have no|leave|left|look(?:ed)? (?:like|stupid|bad|a)|quit|hate|(?:am|are|was|is|got) (?:<adv*>)(?:stuck|late|behind|told|in trouble|ill|out|blamed|nothing|no|the blame|a warning|left|fined|not|being|losing|now))`,
@@ -99,6 +101,8 @@ const BROKEN_PROMISE = pattern(
 
 /** Thanks, praise and agreement in the same breath take the blame away. */
 const KINDLY = pattern(
+  `you (?:will|might|may|could) (?:<adv*>)(?:hurt|burn|cut|break|injure|wear|tire|strain|damage|scald) (?:yourself|your)`,
+  `the reason (?:that |why )?(?:i|we) (?:<adv*>)(?:stay|stayed|came|come|joined|love|like|am still|are still|enjoy|learned|learnt|made it|passed|got through)`,
   `(?:did|do) not <v:get|receive|see> (?:my|the|this|our|any) (?:<..2>)(?:mails?|emails?|messages?|texts?|letter|post|note|form|invite|invitation|link|file|attachment|parcel|memo|report)`,
   `you <adv*>(?:are|will be) going to (?:turn|say|refuse|reject|laugh|be|think|tell|hate)`,
   `i (?:<adv*>)know (?:that )?you (?:<adv*>)(?:are|will)`,
