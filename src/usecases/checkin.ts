@@ -18,6 +18,7 @@ import { updateView } from '../render/share/update-view.ts'
 import type { DocumentWords } from '../render/words.ts'
 import type { Note } from '../text/notes.ts'
 import { draftFor, withDraft } from './flow/begin.ts'
+import { flowContext } from './flow/context.ts'
 import { openFor } from './flow/opened-folder.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { gonethrough } from './flow/month-agreements.ts'
@@ -133,13 +134,7 @@ export async function checkin(
   if (draft === 'later') return later(deps, 'checkin', null, {})
   const file = draft?.subject ?? checkinFile(monthOf(today))
   const context = await working((): CheckinContext => ({
-    today,
-    language: deps.catalogue.language,
-    route: request.route,
-    folder,
-    readyQuestions: [],
-    networkQuestion: '',
-    interactive: deps.asker !== null,
+    ...flowContext(deps, request, folder),
     file,
     subject: folder.checkins.find((one) => one.file === file) ?? null,
     open: [...mine, ...theirs, ...others, ...undecided],

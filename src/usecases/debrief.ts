@@ -17,6 +17,7 @@ import { openFor } from './flow/opened-folder.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { nextNow } from './flow/next-now.ts'
 import { withDraft } from './flow/begin.ts'
+import { flowContext } from './flow/context.ts'
 import { debriefBegins } from './flow/debrief-begins.ts'
 import { stemOf } from './flow/documents.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
@@ -94,13 +95,7 @@ export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Prom
   if ('is' in begin) return begin
   const { subject, name, draft } = begin
   const context: DebriefContext = {
-    today: deps.clock.today(),
-    language: deps.catalogue.language,
-    route: request.route,
-    folder,
-    readyQuestions: [],
-    networkQuestion: '',
-    interactive: deps.asker !== null,
+    ...flowContext(deps, request, folder),
     subject,
     name,
     takenIds: () => allIds(folder),

@@ -15,6 +15,7 @@ import { cueCardView } from '../render/private/cue-card-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { PracticeTexts } from '../text/practice.ts'
 import { draftFor, meetingOfSheet, withDraft } from './flow/begin.ts'
+import { flowContext } from './flow/context.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
@@ -88,29 +89,24 @@ function subjectOf(
 }
 
 async function contextOf(
-  { clock, catalogue, asker }: FlowDeps,
-  { route }: MeetingFlowRequest,
+  deps: FlowDeps,
+  request: MeetingFlowRequest,
   folder: Folder,
   subject: MeetingRecord | null,
   name: string | null,
 ): Promise<PracticeContext> {
-  const today = clock.today()
-  const texts = await practiceTexts(catalogue.language)
+  const context = flowContext(deps, request, folder)
+  const { today, language } = context
+  const texts = await practiceTexts(language)
   const kind = subject?.shared.kind ?? null
   return {
-    today,
-    language: catalogue.language,
-    route,
-    folder,
-    readyQuestions: [],
-    networkQuestion: '',
-    interactive: asker !== null,
+    ...context,
     subject,
     record: folder.practices.find(({ file }) => file === practiceFile(today)) ?? null,
     name: subject ? greetingName(subject.shared.with) : name && greetingName(name),
     kind,
     ranked: reactionsFor(kind, asksOf(subject, folder.plan)),
-    wish: ownWish(subject, folder.plan, catalogue.language, texts.wish),
+    wish: ownWish(subject, folder.plan, language, texts.wish),
     texts,
   }
 }

@@ -18,6 +18,7 @@ import type { Note } from '../text/notes.ts'
 import { askerOver } from './flow/asker-over.ts'
 import type { FlowDefinition } from './flow/definition.ts'
 import { type Asked, meetingOfSheet, withDraft } from './flow/begin.ts'
+import { flowContext } from './flow/context.ts'
 import { prepDocuments } from './flow/prep-documents.ts'
 import { openFor, type OpenedFolder } from './flow/opened-folder.ts'
 import { type Ahead, chooseDraft, chooseMeeting, withIn } from './flow/resume.ts'
@@ -151,23 +152,21 @@ const conversationsAhead = (folder: Standing, today: Day): readonly Ahead[] => [
 ]
 
 function contextOf(
-  { clock, catalogue, asker }: FlowDeps,
-  { route }: MeetingFlowRequest,
+  deps: FlowDeps,
+  request: MeetingFlowRequest,
   folder: Folder,
   subject: MeetingRecord | null,
   name: string | null,
 ): PrepContext {
-  const today = clock.today()
+  const context = flowContext(deps, request, folder)
+  const { today } = context
+  const { readyQuestions, networkQuestion, questionBank: bank } = deps.catalogue
   const review = lastReview(folder, today)
   return {
-    today,
-    language: catalogue.language,
-    route,
-    folder,
-    readyQuestions: catalogue.readyQuestions,
-    networkQuestion: catalogue.networkQuestion,
-    bank: catalogue.questionBank,
-    interactive: asker !== null,
+    ...context,
+    readyQuestions,
+    networkQuestion,
+    bank,
     subject,
     name,
     lowEnergy: energyRun(folder.checkins, today) >= 2,

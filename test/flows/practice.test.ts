@@ -106,6 +106,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(asked(seen, 'last:budget')).toContain(budget.closed)
     expect(letGo.some((line) => notes(seen, 'next:budget').includes(line))).toBe(true)
     expect([cold, stays].every((lines) => lines.length > 1)).toBe(true)
+    // What did not work is not offered as the sentence to take along.
+    const offered = seen.questions.find(({ id }) => id === 'sentence')?.offers
+    for (const reply of POOR[language]) expect(offered).not.toContain(reply)
+    expect(offered).toHaveLength(1)
   })
 
   test('silence is a reply: the other says a little more', async () => {

@@ -219,6 +219,12 @@ describe('taking over', () => {
     expect(folder.files()).toEqual({})
   })
 
+  test('of a list that is cut off the line is said where it ends', async () => {
+    expect(await list('[\n  {"title": "Les"},\n  {"title"', 'b.json')).toMatchObject({
+      failure: { problems: [{ problem: { expected: 'JSON' }, place: { file: 'b.json', line: 3 } }] },
+    })
+  })
+
   test.each([
     ['quotes within quotes', '>'.repeat(50_000)],
     ['lists begun in one line', `${'- '.repeat(5000)}x`],

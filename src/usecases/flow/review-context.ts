@@ -7,27 +7,23 @@ import { proposedTopic } from '../../domain/proposed-topic.ts'
 import type { Folder } from '../../domain/records.ts'
 import { lastReview } from '../../domain/rhythm.ts'
 import type { KnownGoal, ReviewContext } from '../../flows/review/steps.ts'
+import { flowContext } from './context.ts'
 import type { OpenedFolder } from './opened-folder.ts'
 import type { FlowDeps, FlowRequest } from './run.ts'
 
 /** What the questions of a review rest on. */
 export function reviewContext(
-  { clock, catalogue, asker }: FlowDeps,
-  { route }: Pick<FlowRequest, 'route'>,
+  deps: FlowDeps,
+  request: Pick<FlowRequest, 'route'>,
   { folder, standing }: OpenedFolder,
   facts: PeriodFacts,
 ): ReviewContext {
-  const today = clock.today()
+  const context = flowContext(deps, request, folder)
+  const { today } = context
   const yesterday = addDays(today, -1)
   return {
-    today,
-    language: catalogue.language,
-    route,
-    folder,
+    ...context,
     standing,
-    readyQuestions: [],
-    networkQuestion: '',
-    interactive: asker !== null,
     subject: folder.reviews.find(({ shared }) => shared.made === today) ?? null,
     short: knownGoal(folder, 'short'),
     long: knownGoal(folder, 'long'),

@@ -1,4 +1,12 @@
 import { type Day, readIsoDay } from '../../domain/day.ts'
+import {
+  isJsonList,
+  isJsonMap,
+  type JsonMap,
+  type JsonProblem,
+  type JsonValue,
+  readJson,
+} from '../../domain/exchange/read-json.ts'
 import { oneLine } from '../../domain/one-line.ts'
 import type { Located } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
@@ -20,19 +28,13 @@ export function fromJson(
   name: string,
   today: Day,
 ): Result<readonly FoundParts[], readonly Located[]> {
-  const data = parsed(text)
-  if (data === undefined)
-    return fail([
-      {
-        problem: { code: 'wrong-value', path: '', expected: 'JSON', got: start(text) },
-        place: { file: name },
-      },
-    ])
-  const { list, path } = listIn(data)
+  const json = readJson(text)
+  if (!json.ok) return fail([unreadable(json.problem, text, name)])
+  const { list, path } = listIn(json.value)
   if (list === null)
     return fail([
       {
-        problem: { code: 'wrong-value', path: '', expected: 'list', got: typeof data },
+        problem: { code: 'wrong-value', path: '', expected: 'list', got: typeof json.value },
         place: { file: name },
       },
     ])
@@ -43,26 +45,27 @@ export function fromJson(
   return problems.length > 0 ? fail(problems) : ok(read.flatMap((one) => (one.ok ? [one.value] : [])))
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+/** What is no JSON is shown by how it begins: it is no export of ours, and anything may have been meant. */
+const unreadable = ({ problem, ...at }: JsonProblem, text: string, name: string): Located => ({
+  problem:
+    problem.code === 'not-json'
+      ? { code: 'wrong-value', path: '', expected: 'JSON', got: start(text) }
+      : problem,
+  place: { file: name, ...at },
+})
 
 const start = (text: string): string => text.trim().slice(0, 20)
 
-function listIn(data: unknown): { readonly list: readonly unknown[] | null; readonly path: string } {
-  if (Array.isArray(data)) return { list: data, path: '' }
-  const key = isMap(data) ? LISTS.find((one) => Array.isArray(data[one])) : undefined
-  const list = isMap(data) && key !== undefined ? data[key] : null
-  return { list: Array.isArray(list) ? list : null, path: key ?? '' }
+function listIn(data: JsonValue): { readonly list: readonly JsonValue[] | null; readonly path: string } {
+  if (isJsonList(data)) return { list: data, path: '' }
+  const key = isJsonMap(data) ? LISTS.find((one) => isJsonList(data[one])) : undefined
+  const list = isJsonMap(data) && key !== undefined ? data[key] : undefined
+  return { list: isJsonList(list) ? list : null, path: key ?? '' }
 }
 
-function entryOf(entry: unknown, path: string, today: Day): Result<FoundParts, readonly Located[]> {
+function entryOf(entry: JsonValue, path: string, today: Day): Result<FoundParts, readonly Located[]> {
   if (typeof entry === 'string' && entry.trim() !== '') return ok({ date: today, line: oneLine(entry) })
-  if (!isMap(entry)) return fail([wrong(path, 'map', entry)])
+  if (!isJsonMap(entry)) return fail([wrong(path, 'map', entry)])
   const line = firstText(entry, LINE)
   const date = dateIn(entry, path, today)
   const problems = [
@@ -75,7 +78,7 @@ function entryOf(entry: unknown, path: string, today: Day): Result<FoundParts, r
   return ok({ date: date.value, line: oneLine(line), ...partsOf(entry) })
 }
 
-function partsOf(entry: Readonly<Record<string, unknown>>): Partial<FoundParts> {
+function partsOf(entry: JsonMap): Partial<FoundParts> {
   const texts = Object.entries(PARTS).flatMap(([key, names]) => {
     const text = firstText(entry, names)
     return text === null ? [] : [[key, text.trim()] as const]
@@ -84,7 +87,7 @@ function partsOf(entry: Readonly<Record<string, unknown>>): Partial<FoundParts> 
 }
 
 /** A day, or a point in time of which the day counts. */
-function dateIn(entry: Readonly<Record<string, unknown>>, path: string, today: Day): Result<Day, Located> {
+function dateIn(entry: JsonMap, path: string, today: Day): Result<Day, Located> {
   const key = DATE.find((one) => entry[one] !== undefined && entry[one] !== null)
   if (key === undefined) return ok(today)
   const value = entry[key]
@@ -92,14 +95,14 @@ function dateIn(entry: Readonly<Record<string, unknown>>, path: string, today: D
   return day === null || day > today ? fail(wrong(`${path}.${key}`, 'date', value)) : ok(day)
 }
 
-function firstText(entry: Readonly<Record<string, unknown>>, names: readonly string[]): string | null {
+function firstText(entry: JsonMap, names: readonly string[]): string | null {
   const found = names
     .map((name) => entry[name])
     .find((value) => typeof value === 'string' && value.trim() !== '')
   return typeof found === 'string' ? found : null
 }
 
-const wrong = (path: string, expected: string, got: unknown): Located => ({
+const wrong = (path: string, expected: string, got: JsonValue | undefined): Located => ({
   problem: {
     code: 'wrong-value',
     path,
@@ -107,6 +110,3 @@ const wrong = (path: string, expected: string, got: unknown): Located => ({
     got: typeof got === 'string' ? got : (JSON.stringify(got) ?? ''),
   },
 })
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
