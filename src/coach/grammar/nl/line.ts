@@ -37,6 +37,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     salaris: 'saleris',
     beetje: 'bietje beetjen bitje',
     wilt: 'wildt',
+    bent: 'zijt',
     vindt: 'vint',
     wordt: 'wort',
     gebeurt: 'gebeurd',

@@ -3,6 +3,23 @@ import { type Line, lineOf } from '../line.ts'
 /** First names that are also typed without a capital. */
 const FIRST_NAMES: ReadonlySet<string> = new Set(
   (
+    'abdullah adriaan agnes alina aletta alfons alwin amira andries anass annefleur anneke annemieke annika ans antoinette anwar arend ' +
+    'arnold ashley aukje ayse ayoub bahar bernadette bernard berna birsen bjorn boudewijn bouchra brenda britt busra carien carola casper ' +
+    'cemal cindy claire coby conny corinne cornelis corrie daphne dewi dieter dieuwke dineke dirkje ditte dylan ebru edgar eelco eelke ella ' +
+    'elise elsbeth emilia emilie emmy engin erwina esmee esme evert ewoud fadoua faisal ferdi fien fieke filip floortje fons fouad ' +
+    'frederique gaby gea geertje gerben gerrie gertjan gideon gina ginny glenn guus hafid hakan hamid hannah harald harmen harriet hasan ' +
+    'hayat hedwig heleen hendrika henny henriette hester hilda houda huib hussein idris ilona inge ingeborg inez irma isabella isabelle ' +
+    'ismail issam ivan izabela jaco jannie jantje jasmin jaimy jente jessy jeltje jitske joanne jochen joey jolan jolein jolijn jonna jop ' +
+    'jordi jorien jorrit jort josee josephine josien joselien juan jules jurre kadir karima karina karlien kato kayleigh kenza kirsten koos ' +
+    'krista kristien kyra lara latifa leah leendert leila leonie lianne lidia lieselot liselotte lobke loes lonneke loubna louise luca lucia ' +
+    'lucie ludo luka lukas lydia madelief magda malika margreet margriet marina marinus marissa marita marjolijn marleen marlene marlon ' +
+    'marnix marta marten martha mathilde matthijs maurits meral meryem michael michel michelle michiel mila milan milou mina mireille moniek ' +
+    'monika mounir muhammed najat najib nadine nannette natascha nelleke nelly nicole nicolette nilgun nicky norbert nordin noa oumaima ' +
+    'oussama omar onno otman pamela paulien petrus petronella rabia rachida rafael ralph rania rebekka reinier reinoud reinout rianne rico ' +
+    'rinske rita robbie roderick rogier romana rosalie rosanne roxanne rudi sacha salma samantha sami sanae sandy sarina sebastian seline ' +
+    'serkan sietske siham sigrid sjef soraya stefanie stephanie suus suze sylvie tarik teuntje thera theresa thirza tieme tijmen tonny trudy ' +
+    'umit viktor walter wiesje wiep wieteke wilfred willeke willemijn winnie wytze yannick yasmine yolanda younes yassin yentl ymke zakaria ' +
+    'zara zeynep ziggy zohra zoubida ' +
     'aad abdel abdul achraf adam ahmed aisha albert alex alice ali amina amir andre andrea angela anita anja anke ann anna anne ' +
     'annelies annemarie annemiek annet anouk anouar anton arie arjan arjen arno arthur astrid aylin aziz barbara bart bianca bilal ' +
     'birgit boris bram brigitte bruno carla carlijn carmen caroline cees celine charlotte chantal chris christa christel christian claudia coen colin ' +

@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** Pay, grade, title, as what is wanted. */
 export const IS_MONEY = dutch([
+  '(tientje|tientjes|honderdje) ..2 (extra|erbij|meer)',
   '(bedrag|meer|wat) ..2 op mijn (rekening|bankrekening)',
   '(boven|onder) modaal',
   '(beter|hoger|goed|fatsoenlijk) pensioen',
@@ -38,6 +39,7 @@ export const IS_MONEY = dutch([
 
 /** It is not what is wanted. */
 export const NO_MONEY = dutch([
+  '^^ (jij|je|u|jullie|hij|zij|ze|ge|gij) (denkt|denk|wilt|krijgt|krijgen|hebt|heeft|verdient|geeft|geven|houdt|zit|bent|is) ..9',
   '^^ (de|het|een|je|uw|jouw) (rekening|factuur|prijs|bon|huur|tarief|contributie|opbrengst|kassa|fooienpot|entree|toegang|borg|boete|inleg|eigen bijdrage|bijdrage|premie) (is|was|bedraagt|komt|klopt)',
   '(apk|garage|keuring|banden|wasstraat|tanken|schadeformulier)',
   '(binnen|facturen|klanten|leveranciers)',
@@ -50,6 +52,7 @@ export const NO_MONEY = dutch([
 
 /** "meer hoef ik niet", "geen cent minder", "dan ben ik tevreden", what the money is for at home. */
 export const NOTHING_ELSE = dutch([
+  'en (ik ben|dan ben ik) (je|jouw|uw) (man|vrouw)',
   '^^ geen (gezeur|gedoe|gezever|flauwekul|discussie|poespas|geouwehoer|smoesjes) ,',
   '(dat|het) staat ..2 (lekker|goed|mooi|chic|stoer|netjes|beter)',
   '(vanwege|voor|wegens|door|naar) mijn (inzet|harde werk|jaren|prestaties|loyaliteit|trouw|ervaring|waarde|niveau)',

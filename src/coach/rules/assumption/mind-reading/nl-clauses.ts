@@ -16,7 +16,7 @@ const CLASSES: WordClasses = {
   // Nothing goes on in somebody, or nothing good.
   dismiss:
     'bang is dat|bang is om|bang zijn dat|bang bent dat|bang is voor|jaloers is|als de dood voor|als de dood dat|niet wakker van|geen nacht wakker van|geen seconde over|lak aan|maling aan|schijt aan|geen oren naar|geen boodschap aan|geen belang bij|geen interesse in|geen zin in mij|geen hart voor|geen gevoel voor|de pest aan|een hekel aan|het land aan|' +
-    'de pik op|het op mij gemunt|het op ons gemunt|op mij gemunt|iets tegen mij|iets tegen ons|iets tegen vrouwen|niks van weten|niks van horen|niks van hebben|niks hebben van|niks moeten hebben|niet van weten|' +
+    'de pik op|het op mij gemunt|het op ons gemunt|op mij gemunt|iets tegen mij|iets tegen ons|iets tegen vrouwen|iets tegen mensen|iets tegen ouderen|iets tegen jongeren|iets tegen parttimers|iets tegen uitzendkrachten|niks van weten|niks van horen|niks van hebben|niks hebben van|niks moeten hebben|niet van weten|' +
     'niks om mij|niks om ons|niks om het|niks om de|niet om mij|niet om ons|geen bal om|geen zier om|geen snars om|geen moer om|niet te wachten op|niet op te wachten|niks in mij|niks in ons|er niks in|niks in zien|' +
     'niks van wat|meent er niks|meent het niet|menen er niks|menen het niet|er niks van meent|iemand anders in gedachten|een ander in gedachten|iemand anders op het oog|zijn favoriet|haar favoriet|hun favoriet|haar lieveling|zijn lieveling|' +
     'uit op mijn|uit op onze|ziet mij liever|mij niet staan|me niet staan|mij niet zitten|me niet zitten|ons niet staan|het liefst kwijt|liever kwijt|liever zien gaan|liever gaan dan|van mij af|van me af|van ons af|mij weg|me weg|mij eruit|me eruit|mij lozen|me lozen|niet voor vol|niet serieus|nooit serieus|' +

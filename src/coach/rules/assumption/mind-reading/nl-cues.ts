@@ -16,6 +16,7 @@ export const CLASSES: WordClasses = {
 
 export const MIND_READ = dutch(
   [
+    '<s> / (wil|wilt|willen) / (mij|me|ons) ..3 (testen|uitlokken|uitproberen|weghebben|treiteren|jennen|breken|kapotmaken|zien falen|zien struikelen|zien mislukken)',
     '<s> ,,7 (niet|geen|nooit|minder|nauwelijks) ,,5 (omdat|want) ik ..2 (vrouw|parttime|jong|oud|ouder|buitenlander|moeder|uitzendkracht|flexer|zwanger|parttimer|jonger|nieuw) ..1 (ben|werk)',
     '<s> (heeft|hebben|hebt) (me|mij|ons) nooit ..2 gemogen',
     '<s> (is|zijn|bent) ..1 (gewoon|duidelijk|stiekem) bang voor ..6',
@@ -135,6 +136,7 @@ export const MOTIVE = dutch(
 
 /** The user does not know and asks, or somebody said it. */
 export const CHECKED = dutch([
+  '(wilt|wil|willen) (mij|me|ons) toch niet ..2 ?',
   '(gaf|gaven|geeft|liet|lieten) ..6 (aan|weten|merken|blijken) (dat|of|:)',
   '(weet|snap) (ik)? ..2 niet ..3 (of|wat|hoe|waarom)',
   'ik weet niet ..3 (of|wat|hoe|waarom)',

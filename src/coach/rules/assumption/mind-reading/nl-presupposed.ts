@@ -10,13 +10,20 @@ const TROUBLED = 'niet|niks|nooit|te|geen|zo|lastig|lui|dom|zeur|zwak|moeilijk|w
 /** What a question takes for granted about somebody's mind: "Nu je al voor Anouk gekozen hebt, …", "Waarom gun je mij …". */
 export const PRESUPPOSED = dutch(
   [
+    '^^ wat (zit|stoort|ergert|steekt) (jou|je|u|jullie|hem|haar) ..3 (aan|in) (mij|me|ons)',
+    '(waarom|hoezo|sinds wanneer) (heb|hebt|heeft|hebben) <s> ..2 (lage pet|hekel|afkeer|iets tegen|weinig vertrouwen|geen vertrouwen|minachting|vooroordeel|vooroordelen) ..4',
+    '(sinds wanneer|hoe lang|waarom) (ben|tel|besta) (ik|wij) ..3 (lucht|niks waard|niet goed genoeg|te min|onzichtbaar|niet belangrijk) ..3',
+    '(waarom|hoezo) (wil|wilt|willen) <s> ..2 dat (ik|wij|we) ..5 (faal|mislukt|mislukken|wegga|vertrek|klein|opstap|zwijg|verdwijn|ophoepel)',
+    '(hoe komt het|hoe kan het|wat maakt|waar komt het door) ..1 dat <s> ..2 (hekel|afkeer|vertrouwen|hoge pet|respect|vooroordeel|vooroordelen) ..4',
+    '(nu|aangezien|omdat) <s> ..1 (besloten|bepaald|beslist|bedacht) ..1 (hebt|heeft|hebben) ..1 dat (ik|wij|we) ..5 (niet|geen|weg|te|er niet)',
+    '(waarom|hoezo) (neem|neemt|nemen) <s> (het)? (mij|me|ons) ..4 kwalijk ..2',
     '(nu|aangezien|omdat|terwijl|waardoor|sinds|als) <s> ,,4 vertrouwen in (mij|me|ons) ..4',
     '(hoe komt het|hoe kan het|wat maakt|waar komt het door|hoe komt) ..1 dat <s> ..3 liever ..6',
     '(waardoor|waarom|zodat|sinds) <s> (me|mij|ons) ..1 (niet|nooit) ..1 (mag|vertrouwt|wil|gelooft|gunt|waardeert|ziet)',
     '(die|dat) (vrouwen|mannen|mij|me|ons|parttimers|ouderen|jongeren|moeders|flexers) ..2 (lastig|maar|niks|minder|dom|lui|zwak|te|niet) ..2 (vindt|ziet|acht)',
     '(waarom|hoezo) (ben|bent|is|zijn) <s> ..2 (teleurgesteld in|bang voor|boos op|jaloers op|klaar met|uitgekeken op) (mij|me|ons)',
     '(dat|zodat|voordat|tot) <s> ..2 (niet meer|niet langer|eindelijk|ophoudt met|stopt met) ..3 (neerkijkt|neerkijken|wantrouwt|onderschat|minacht|schaamt|ergert|serieus|vertrouwt|negeert)',
-    '^^ ik (weet|voel|zie|merk|besef) ..2 dat <s> ,,9 (vindt|vinden|baalt|balen|denkt|haat|gelooft|twijfelt|liever|boos|kwaad|teleurgesteld|gunt|vertrouwt|geen zin|geen vertrouwen|weinig vertrouwen|ziet zitten|zitten ziet|opziet tegen|kwijt wilt) ,,4 (hoe|wat|waarom|wanneer|welke|wie|waar|kan|kunnen|mag|zou|wil|wilt|heb|is)',
+    '^^ ik (weet|voel|zie|merk|besef) ..2 dat <s> ,,9 (vindt|vinden|baalt|balen|denkt|haat|gelooft|twijfelt|liever|boos|kwaad|teleurgesteld|gunt|vertrouwt|geen zin|geen vertrouwen|weinig vertrouwen|ziet zitten|zitten ziet|opziet tegen|kwijt wilt) ,,7 (hoe|wat|waarom|wanneer|welke|wie|waar|kan|kunnen|mag|zou|wil|wilt|heb|is)',
     '(sinds wanneer|hoe lang|hoelang|vanaf wanneer) (geloof|gelooft|vertrouw|vertrouwt|waardeer|waardeert|respecteer|mag|luister|gun) <s> ..3 (niet|mij|me|geen|niks) ..4',
     '(nu|aangezien|omdat|terwijl|nadat|gezien|daar) <s> ..3 (toch|stiekem|al|allang|natuurlijk|blijkbaar|kennelijk|duidelijk|overduidelijk) ..7 (denkt|denken|denk|vindt|vind|vinden|wilt|wil|willen|gelooft|hoopt|gekozen|besloten|beslist|bepaald|vertrouwt|gunt|afgeschreven|bang|jaloers|kwijt)',
     '(nu|aangezien|omdat|terwijl|gezien|daar) <s> ..2 liever ..7 (hebt|heeft|hebben|heb|ziet|zien|zie|wilt|wil|willen|kwijt)',

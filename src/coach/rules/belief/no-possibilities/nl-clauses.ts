@@ -31,6 +31,10 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 
 /** That there is nothing here, that one gets nowhere, that it is no use, that all is taken. */
 export const CLOSED_IN_CLAUSE = clauses([
+  '(met|bij|in|onder) (dit|deze|dat|die|zo een) (rooster|contract|dienst|diensten|baas|bedrijf|team|planning|manager|chef|werkgever|directie|school|sector|branche) + (kan|kom|krijg|mag|kun) + (ik|je|men|ge) + (nooit|nergens)',
+  '(aan|naar) (ons|mij|mensen als ik|de vloer|parttimers) + (wordt|word) + (nooit|niet) + (gedacht|gevraagd) - (vandaag|nog niet)',
+  '(enige|de enige) (manier|weg) + (hogerop|vooruit|verder|groeien|te groeien|meer te verdienen|een vast contract) + (weggaan|vertrekken|weg|elders|ontslag|ander bedrijf)',
+  '(beginnen|begint) ..1 (ze|men|hij|zij|<role>) + (niet|nooit) aan - (voor #|vandaag|nog)',
   '(ze|hij|zij|<role>|mijn <role>) + (laat|laten|staat|staan) + (nooit|niet) + toe - (nog niet|binnen|klant)',
   '(ben|bent|is|tel|telt) (je|men|ge) (niks|niemand|nergens) + (als|zonder|bij|hier|in)',
   '(er is|is er|bestaat) + geen (weg uit|weg terug|weg vooruit|ontsnappen) - (dood|kaart|route)',

@@ -64,6 +64,8 @@ export const CLOSED_SELF = dutch(
     '(klap|sla|schiet|blokkeer|bevries) ik ..3 (dicht|altijd dicht|in de stress)',
     'heb ..3 (er|daar|daarvoor|hier) ..3 de (opleiding|papieren|leeftijd|achtergrond|stem|uitstraling|energie) niet ..2 voor',
     // I cannot …
+    'ik ben ..1 (te veel|te erg) een ..4 om ..6 $',
+    '(is|zijn) voor ..5 , niet voor (mij|mensen als ik|ons soort) $$',
     'ik ..7 (nooit|niet|niks) ..4 , dus (dit|dat|dat nu|deze) ..1 ook niet $$',
     '(met|op) mijn !(contract|auto) <any> is ..3 (voorbij|over|gedaan|uitgesloten|geen optie) $',
     '(ze|iedereen|mensen) ..1 (zouden|zou|gaan|zullen) (me|mij) ..1 (uitlachen|zien aankomen|weglachen) ..4',

@@ -112,6 +112,9 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  'nooit (later|eerder|langer|minder|hoger|lager) dan',
+  'nooit zomaar',
+  '(mag|mogen) ..3 nooit ..6 zonder',
   'sinds ,,9 nooit meer',
   '(twee|drie|#) (handtekeningen|personen) ..1',
   '(zeg|zei|zeggen|vertel|leer) (ik|we) altijd',

@@ -1,5 +1,7 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  '^^ kom dan ..2 met een (beter|hoger|fatsoenlijk|serieus) (bod|aanbod|voorstel)',
+  '(moet|moeten|hoeft|hoeven) ..2 (niet|niks) (verschieten|schrikken|gek opkijken|raar opkijken|verbaasd zijn|verbaasd te zijn|te schrikken) (als|wanneer) ik ..6',
   '^^ er (wordt|worden|komt|komen) ,,7 of (de|het|mijn|onze|ik|wij|we) ,,6 (uit|stil|plat|dicht|leeg|niet|weg|op) $$',
   'kijk maar eens (op|naar|wat|hoeveel) ..8 (kost|verdient|betaalt|betaald|betalen|indeed|vacature|vacatures|zoeken)',
   '(ik zou|zou ik) ..4 maar (snel|gauw|eens|goed|heel) ..4 als ik (u|jou|je|jullie) was',

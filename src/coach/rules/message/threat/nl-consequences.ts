@@ -18,7 +18,7 @@ const LEAVE: readonly string[] = [
   '(je|jij|jullie|u|ge|gij) (regelt|regelen|zoekt|zoeken|vindt|vinden) maar (een|iemand) ..1 (ander|anders|vervanger|nieuwe)',
   '(kun|kunt|kan|kunnen) (je|jij|jullie|u|ge) (het|dat|mij|me) ..2 (vergeten|schudden) met (mij|ons) ..3',
   '(mag|mogen|kan|kun|kunt|kunnen|moet|moeten) (je|jij|jullie|u|ge|gij|ze) ..3 (zoeken|vinden|werven|inhuren|aannemen|op zoek|uitkijken) ..3',
-  '(zoek|zoekt|zoeken|vind) (je|jij|jullie|u|ge|gij) maar ..3 (ander|anders|nieuwe|vervanger|opvolger)',
+  '(zoek|zoekt|zoeken|vind|regel) (je|jij|jullie|u|ge|gij) ..4 maar ..3 (ander|andere|anders|nieuwe|vervanger|opvolger)',
   '(is|wordt) het ..3 (einde verhaal|over en uit|afgelopen|klaar|gedaan|exit|de laatste) ..2 (voor mij|met mij|tussen ons)?',
   '(zie|voel) ik me ..2 (genoodzaakt|gedwongen)',
   'rest mij niks anders dan',

@@ -9,6 +9,9 @@ const WORTH =
 
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
+  /^(?:vind|vindt|vinden) (?:je|jij|u|ge|gij|jullie) (?:het|dat|dit) (?:\S+ )?(?:normaal|acceptabel|verantwoord|kunnen) dat /,
+  /^is .{2,40} (?:dan |nou |nu )?te veel gevraagd$/,
+  /^(?:heeft|hebben) (?:\S+ ){1,4}?niet (?:\S+ ){0,2}?recht op\b/,
   /^zou(?:dt)? (?:je|jij|u|ge|gij|jullie) (?:dat|dit|het|zoiets) (?:\S+ ){0,6}?(?:ook|zelf) (?:goed|leuk|fijn|normaal|prettig|pikken|accepteren|willen|oke)\b/,
   /^(?!kan|kun|mag|lukt|heb|wil|waarom|hoe|om|wat|wel|wie|wanneer|waar)\S+ (?:\S+ ){1,5}?niet (?:gewoon|eindelijk|allang|stilaan|onderhand)\b/,
   /^(?:had|zou|zoudt|hadden|was|waren) (?:jij|je|u|ge|gij) (?=.*\b(?:niet|geen)\b)(?:\S+ ){0,6}?in mijn (?:geval|plaats|schoenen|positie)\b/,
@@ -22,7 +25,7 @@ const ASKS_TO_AGREE = [
   /^had(?:den)? (?:\S+ ){1,4}?(?:niet|geen) (?:\S+ ){0,8}?(?:moeten|kunnen|horen)\b/,
   /^zou (?:\S+ ){1,6}?niet (?:\S+ ){0,2}?(?:op (?:zijn|haar|z'n) plaats|gepast|terecht|welkom)\b/,
   /^(?:waren|zijn|hadden|hebben) (?:we|wij) (?:het )?(?:er )?(?:\S+ )?niet (?:\S+ ){0,3}?(?:eens|afgesproken)\b/,
-  /^(?:kun|kan|kunt|wil|neem|neemt) (?:je|jij|u|ge|iemand) .{0,30}\bkwalijk\b/,
+  /^(?:kun|kan|kunt) (?:je|jij|u|ge|iemand) .{0,30}\bkwalijk\b/,
   new RegExp(
     `^(?:zou|zoudt) ${YOU} (?:\\S+ ){0,5}?(?:niet|nie) (?:ook |net zo )*(?:boos|blij|kwaad|teleurgesteld|trots|willen|hetzelfde|weggaan|balen|gek|moe|pissig|verdrietig)\\b`,
   ),

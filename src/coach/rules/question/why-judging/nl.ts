@@ -57,6 +57,9 @@ const FAIR_VERB =
   /^(?:denk|denkt|vind|vindt|zeg|zegt|zie|ziet|geloof|gelooft|verwacht|hecht|raad|raadt|adviseer|werk|werkt|hou|houd|houdt|kies|kiest|zou|zoudt|zouden|wil|wilt|twijfel|twijfelt|twijfelde|waardeer|waardeert|blijf|bleef|begon|heet|voel|voelt|dacht|vond|stopte|koos|koost)$/
 /** What the other wants for the user: to ask why is to take it for granted. */
 const MIND_VERB = /^(?:wil|wilt|mag|mogen|gun|gunt|vertrouw|vertrouwt|haat|wantrouw|wantrouwt|minacht)$/
+/** "waarom heb je een hekel aan", "waarom neem je mij kwalijk": that, too. */
+const HOLDS_AGAINST =
+  /^(?:heb|hebt|heeft|hebben) (?:\S+ ){0,3}?(?:hekel|afkeer|lage pet|iets tegen|zo weinig vertrouwen)\b|^(?:neem|neemt|nemen) .{0,30}\bkwalijk\b/
 const STORY =
   /\bworden$|\b(?:geworden|gekozen|koos|begonnen|gaan werken|gebleven|gestopt|overgestapt|gesolliciteerd|solliciteerde|aangenomen|gevraagd|voorgedragen|gekozen|bedankt|tevreden|blij|positief|gelukkig|gemotiveerd|optimistisch|dankbaar|dit vak|dit werk|het vak|deze sector|dit beroep|hier gaan|het onderwijs|de zorg|leidinggeven\w*|manager|trots|enthousiast|belangrijk|adviseer|aanraad|waardeer)\b/
 
@@ -75,8 +78,12 @@ function isJudging(flat: string): boolean {
   const against = AGAINST.test(after)
   if (/waarom (?:krijg|kreeg|hoor|hoorde|zie) ik/.test(match[0])) return true
   if (/waarom is het (?:jou|je|u)/.test(match[0])) return true
-  if (/^(?:ben|bent|is|zijn)$/.test(verb) && /^ (?:zo |toch )?(?:bang|jaloers|afgunstig)(?= |$)/.test(after))
+  if (
+    /^(?:ben|bent|is|zijn)$/.test(verb) &&
+    /^ (?:zo |toch )?(?:bang|jaloers|afgunstig|teleurgesteld in|boos op|klaar met)(?= |$)/.test(after)
+  )
     return false
+  if (HOLDS_AGAINST.test(`${verb}${after}`)) return false
   if (MIND_VERB.test(verb) && / (?:(?:mij|me|ons)(?= |$)|niet dat (?:ik|wij|we) )/.test(after)) return false
   if (FAIR_VERB.test(verb))
     return (
