@@ -5,6 +5,7 @@ import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { threatInClauses } from './nl-clauses.ts'
+import { wishIn } from './nl-demand.ts'
 import {
   ALONE,
   CONDITION,
@@ -19,7 +20,11 @@ import {
 export function cue(reading: Reading): Cue | null {
   for (const line of linesOf(reading)) {
     const span = threatIn(line)
-    if (span !== null) return { quote: quoteOf(reading, span) }
+    if (span === null) continue
+    const wish = wishIn(reading.text, line)
+    return wish === null
+      ? { quote: quoteOf(reading, span) }
+      : { quote: quoteOf(reading, { line, from: 0, to: line.text.length }), suggestion: wish }
   }
   return null
 }
