@@ -16,6 +16,7 @@ const GRANTED = pattern(
   `(?:given|seeing|considering|knowing) (?:that|as|how)|since|even though|although|(?<!(?:is|was) (?:it|that|this) (?:just |only |simply |all )?)because|now that|fact that|seeing`,
   `(?:when|while|if|as)(?= (?:you|he|she|they) (?:<adv*>)(?:have |has )?(?:already|only|just|clearly|obviously|never|secretly|do not|does not) )`,
   `(?:when|while|if)(?= (?:your|his|her|their) minds? )`,
+  `if(?= (?:you|he|she|they) would (?:<adv*>)(?:rather|sooner) )`,
   // The order of words is that of a statement: `how come you have given up on me?`
   `(?:how come|why is it|how is it)(?: that)?(?= (?:you|he|she|they|nobody|everyone|everybody|my|the|our|management) )`,
   `(?:someone|somebody|people|person|team|board|panel|manager|supervisor|leader|owner|principal|boss|head|chief|colleagues?|coach|director|foreman|lead)(?= who )`,

@@ -31,5 +31,5 @@ export const SOURCED = pattern(
 
 /** Only for now. */
 export const FOR_NOW = pattern(
-  `(?:this (?:year|month|week|quarter|term|round|time|spring|summer|autumn|winter|season|weekend)|at the moment|at present|right now|for now|currently|just now|today|yet|tomorrow|(?:until|till)(?! (?:my (?:pension|retirement)|the day i (?:die|retire|drop)))(?! (?:i|they|you|we|someone|she|he|somebody) (?:die|dies|drop|drops|retire|retires|leave|leaves|pension|am dead|are dead))|on the (?:list|\\d+)|before (?:the|may|june|july)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on <day>|so far|for the time being|these weeks)`,
+  `(?:this (?:year|month|week|quarter|term|round|time|spring|summer|autumn|winter|season|weekend)|at the moment|at present|right now|for now|currently|just now|today|yet|tomorrow|(?:until|till)(?! i am (?:blue|dead|old|grey|ninety))(?! (?:my (?:pension|retirement)|the day i (?:die|retire|drop)))(?! (?:i|they|you|we|someone|she|he|somebody) (?:die|dies|drop|drops|retire|retires|leave|leaves|pension|am dead|are dead))|on the (?:list|\\d+)|before (?:the|may|june|july)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on <day>|so far|for the time being|these weeks)`,
 )

@@ -27,7 +27,7 @@ import { CERTAIN, NO_MINDS, REJECTS, UNKIND_STATES, WHO } from './en-minds.ts'
 const AFTER_WHO: readonly string[] = [
   `(?:<adv*>)(?:will|would|are|is|'s|am|'ll)(?: going to| bound to| sure to| certain to| gonna| only| just| never| probably| definitely| surely| simply| not| all| obviously| of course| no doubt)* ${REJECTS}`,
   `(?:<adv*>)(?:will|would|is|are|'s) (?:<adv*>)(?:never|not)(?: ever| even| really| possibly| going to| gonna| ever going to| be going to| bother to| want to)* ${NO_MINDS}`,
-  `(?:${CERTAIN}|)(?:<v:think|reckon|believe|assume|feel|decide|suspect>|has decided|have decided|'s decided) (?:<adv*>)(?:that )?(?:i|we|my|me|people like (?:me|us)|someone like me|(?:a |the )?[a-z]+ing (?:assistants?|staff)|[a-z]+ assistants|women|nurses|porters|cleaners|teachers|older|everyone) (?:<adv*>)(?:am|are|'m|is|'s|can|could|will|would|do|should|was|were|belong|had|have|just|only|not|lack|make|want|cause|get)(?! (?:ready|doing (?:well|great|good)|good at|great|strong))`,
+  `(?:${CERTAIN}|)(?:<v:think|reckon|believe|assume|feel|decide|suspect>|has decided|have decided|'s decided) (?:<adv*>)(?:that )?(?:i|we|my|me|people like (?:me|us)|someone like me|(?:a |the )?[a-z]+ing (?:assistants?|staff)|[a-z]+ assistants|women|nurses|porters|cleaners|teachers|older|everyone) (?:<adv*>)(?:am|are|'m|is|'s|can|could|will|would|do|should|was|were|belong|had|have|just|only|not|lack|make|want|cause|get)(?! (?:ready|doing (?:well|great|good)|good at|great|strong|(?:<adv*>)(?:on|in|at|off|away|back|there|here|home|from|called|coming|going) (?!my way out|for the money)[^ ]+)(?: |$))`,
   `(?:${CERTAIN}|)(?:<v:see|regard|view|treat|consider> )(?:me|us) (?:only |just |merely |purely )?as (?:a|an|just|only|the|nothing|too|not)(?! (?:lead|leader|natural|manager|mentor|deputy|expert|strength))`,
   `(?:${CERTAIN}|)(?:do|does|did) not (?:<adv*>)(?:see (?:me|us)|want (?:me|us|anyone|people|to (?:lose|pay|help|know|hear|see|invest|admit|promote))|like (?:me|us|my|people|it when|women)|trust (?:me|us)|rate (?:me|us|any(?:one|body)|people|women|agency|temps)|think (?:i|we|much|very highly|highly|my|about me|it matters)|believe (?:i|we|in me|me)|care|respect|value|give a|take (?:me|us) seriously|understand (?:me|us|what)|even (?:know(?! (?:what|who) (?:we|i) )|notice|remember|like|care)|have (?:any )?(?:confidence|faith|trust) in)`,
   `(?:<adv*>)(?:only|just) (?:<v:care|think>) about`,
@@ -69,7 +69,7 @@ const WHY = pattern(...WHY_FEELS)
 
 /** Known, asked or to be asked: then it is no reading of minds. */
 const KNOWN = pattern(
-  `(?:told|tells|said|says|emailed|e-mailed|wrote|named|showed|mentioned|announced|confirmed|explained|texted|rang|phoned|(?:i|we|i have|we have) asked|asked (?:me|us) (?:to|for|if|whether|about|in)|(?:letter|email|mail|decision|announcement|notice|memo) (?:came|went|was|is|says)|let me know|according to|in (?:his|her|their) (?:mail|email|words)|(?<!because (?:he|she|they) )wants? (?:the|it|them|my|an?(?! (?:man|woman|girl|lad|younger|older|bloke|guy|yes-man))|all|us in|me in|me at|me to (?:bring|send|come|call|write|do|take|start|cover|lead|run|present|join|attend|finish|look|see))|signed|minutes)(?! no(?: |$))(?<!(?:always|ever|only|just|never) (?:says|said))`,
+  `(?:told|tells|said|says|emailed|e-mailed|wrote|named|showed|mentioned|announced|confirmed|explained|texted|rang|phoned|(?:i|we|i have|we have) asked|asked (?:me|us) (?:to|for|if|whether|about|in)|(?:letter|email|mail|decision|announcement|notice|memo) (?:came|went|was|is|says)|let me know|according to|in (?:his|her|their) (?:mail|email|words)|(?<!because (?:he|she|they) )(?<!(?:not|never) )wants? (?:the|it|them|my|an?(?! (?:man|woman|girl|lad|younger|older|bloke|guy|yes-man))|all|us in|me in|me at|me to (?:bring|send|come|call|write|do|take|start|cover|lead|run|present|join|attend|finish|look|see))|signed|minutes)(?! no(?: |$))(?<!(?:always|ever|only|just|never) (?:says|said))`,
   `(?:i (?:am|was) not sure|i do not know|no idea|i wonder|i am curious|not certain|i am not certain|i have no idea|wondering|find out|curious|i would like to (?:know|hear|ask)|i want to (?:know|hear|ask)|i will ask|ask (?:him|her|them|you)|i can not tell|i never know|hard to tell)`,
   `(?:i hope|hopefully|if (?:he|she|they|you) (?:<adv*>)(?:says?|agrees?|wants?|thinks?|do|does|can|is|are|likes?)|(?<!(?:care|care less|mind|matters?|matter) )whether|maybe|perhaps|might|may|could be|might be)`,
   `you (?:<adv*>)(?:will|'ll) (?:find|see|hear|receive|get|need|want) (?:<..4>)(?:on the|in the|by|behind|under|next to|below|attached|somebody|someone)`,
@@ -123,7 +123,7 @@ const isOther = (reading: Reading): boolean =>
 
 /** Said to somebody's face this is blame, and no guess at what they think. */
 const BLAME_OF_YOU =
-  /^you .*(?:regret|give an? |respect|value|understand|no intention|take (?:me|us) seriously)/
+  /^you .*(?:regret|pretend|give an? |respect|value|understand|no intention|take (?:me|us) seriously)/
 
 /** What a hit may begin with that is nobody's name. */
 const NOT_A_NAME =

@@ -8,6 +8,9 @@ const MUST_BE = `(?:a degree|degrees|a diploma|a master 's|papers|a penis|a man|
 
 /** Closed doors by the way things go, by what one must be, and by what any asking leads to. */
 export const FORMS: readonly string[] = [
+  `(?:they|management|the (?:company|board|bosses|school|trust|firm)|nobody) (?:<adv*>)(?:do not|does not|never|will not|will never|would never) (?:<adv*>)(?:make|turn|promote|train|take|put|give|let|hire|choose) (?:people|someone|somebody|folk|women|cleaners|porters|temps) (?:like (?:me|us)|from|with|without|of) ?[^ ]+`,
+  `there is (?:<adv*>)only (?:one|a single) [^ ]+(?: [^ ]+)? ,? ?(?:and|,|but) (?:he|she|they|that one) (?:<adv*>)(?:will never|never|is never|are never|will not|is not|are not) (?:<adv*>)(?:going (?:to|anywhere)|leave|leaving|retire|retiring|move|moving|go|budge|come)(?= |$)`,
+  `(?:contracts?|promotions?|training|careers?|raises|permanent jobs|mentors|part-time) (?:is|are) (?:<adv*>)(?:a thing of the past|history|a pipe dream|extinct)`,
   `(?:promotion|progress|growth|training|a career|development|moving up|a future|part-time|flexible hours) (?:is|are) not (?:<adv*>)(?:something|a thing) (?:that )?(?:<..2>)(?:happens?|done|given|offered|for|comes?) (?:<..1>)(?:to|for|by)? ?(?:people|us|me|cleaners|porters|someone|anyone|the|here)`,
   `(?:do|does|will) not (?:<adv*>)(?:go together|mix|combine) (?:<..1>)(?:here|in (?:this|our) (?:<..1>)(?:firm|company|school|place|trust|shop|kitchen|hospital|trade|job))`,
   `(?:you|one|people) (?:<adv*>)(?:need|needs|have to have|must have|must be|have to be|have to know|must know|has to be|has to have) (?:<adv*>)${MUST_BE} (?:<..8>)(?:to (?:<adv*>)(?:get|go|make|move|become|be|climb|have|stand|end up|rise)|or (?:else )?(?:forget|nothing|you)|otherwise|here|in this|before (?:they|anyone|you))`,

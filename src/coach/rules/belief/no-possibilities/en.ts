@@ -125,7 +125,7 @@ function promotionAsked(plains: readonly Plain[]): Hit | null {
 }
 
 const ASKED_FOR = pattern(
-  `^(?:a |any )?(?:promotion|career|progress|growth|development|future|moving up|advancement|training|step up|permanent contract|chances|opportunities|prospects) (?:here |at [^ ]+ )?\\?`,
+  `^(?:a |any )?(?:promotion|career|progress|growth|development|future|moving up|advancement|training|step up|permanent contract|chances?|opportunities|prospects) (?:here |at [^ ]+ )?\\?`,
 )
 /** The same behind any short thing that is asked for: `Part-time in this branch? Not going to happen.` */
 const FRAGMENT_ASKED = pattern(

@@ -55,6 +55,8 @@ const PASSING = pattern(
 
 /** Limits of the calendar, the body and the rules. */
 const PRACTICAL = pattern(
+  `too late to (?:change|order|cancel|book|sign|call|ring|catch|join|return|send|hand|add|register|reply|post|print)(?= |$)`,
+  `dare (?:to )?(?:climb|jump|swim|fly|dive|touch|eat|drink|look)(?= |$)`,
   `hope (?:that )?i am not`,
   `not (?:<adv*>)(?:the|a) (?:type|sort|kind) of (?!(?:person|man|woman|guy|girl|bloke|lad) )[^ ]+ (?:who|that)`,
   `(?:mail|email|parcel|letter|call|package|delivery|drink|coffee|order|message|food|colour|color|size) ,? ?(?:it is|is|was|that is|this is) not for me`,

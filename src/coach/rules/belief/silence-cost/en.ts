@@ -9,6 +9,8 @@ import type { Cue, Examples } from '../../rule.ts'
 const ENDS = `(?= (?:[,.!;:…–—)-]|then|though|really|anyway|for now|now|mate|you|i|it|honestly|lol|haha|as|for the (?:moment|time)|and|this (?:year|time|round)|until (?:things|it|someone|somebody|he|she|they)|again|if|because|love|hun|not|there|others?|at that|too)|$)`
 
 const DROPS = pattern(
+  `let us (?:<adv*>)(?:just |simply )?(?:say|pretend|act as if) i never (?:asked|said|mentioned|brought|raised)`,
+  `(?:put|putting|tuck|pack) my (?:<..1>)(?:wish|wishes|dream|dreams|idea|plans?|question|request|ambition|ambitions) (?:away|aside|on ice|on the shelf|back in)`,
   `i (?:will|can) (?:<adv*>)take what i (?:<adv*>)(?:get|am given|can get)`,
   `(?:learned|learnt|decided|taught myself|know better than) to (?:stop|quit) (?:asking|hoping|wanting|dreaming)`,
   `^(?:maybe |perhaps |ah well,? |oh well,? |in (?:a|my|the|another) )*next life`,
@@ -95,6 +97,7 @@ const DROPS = pattern(
 
 /** A date is set, another matter is meant, or the wish is spoken after all. */
 const SPOKEN = pattern(
+  `my turn (?:at|on|in) (?:the|a)`,
   `(?:now|today|this time) i (?:<adv*>)(?:do|dare|am|will|want|ask)`,
   `(?:stay|wait|sit|keep) (?:<..4>)(?:until|till) the (?!(?:time|moment|dust|day) )[^ ]+`,
   `stopped [a-z]+ing and (?:<adv*>)(?:started|began|am)`,

@@ -75,6 +75,8 @@ const BARE = pattern(...BARE_COMPLAINTS)
 
 /** Thanks, pleasure and pride: then the words count what is good. */
 const GLAD = pattern(
+  `never (?:a|an|any) (?:<..1>)(?:queue|problem|problems|delay|delays|wait|line|accident|accidents|issue|issues|complaint|complaints|trouble)`,
+  `can never have (?:enough|too)`,
   `never (?:<..1>)(?:had|seen|known|been|worked|felt) <..6>(?:so|this|such an?|as|better|nicer|smoother) ?(?:good|nice|smooth|quiet|calm|happy|proud|warm|friendly|kind|easy|clean)?(?= [.!,]|$)`,
   `never (?:had|seen|known) (?:a|an) (?:<..1>)[^ ]+ (?:this|so|as) (?:good|nice|smooth|quiet|calm|happy|warm|friendly|kind|easy|clean|short|busy)`,
   `(?<!(?:says?|said|a|of|any|word|without|saying|ever|never|nobody|even|once|no|who|he|she|management|they) )(?:thanks|thank you)`,

@@ -14,6 +14,10 @@ const PLACE = `(?:here|(?:this|the) (?:place|building|company|firm|team|job|depa
 
 const LEAVING = pattern(
   ...FORMS,
+  `(?:by the time|by then|before|when) (?:[^ ]+ ){0,6}i (?:will|shall) (?:<adv*>)(?:be )?(?:<adv*>)(?:working |be )?(?:elsewhere|somewhere else|at another [^ ]+|for someone else)(?= |$)`,
+  `(?:as long as|while|so long as) i still work here`,
+  `it (?:is|will be) (?:<adv*>)(?:your|their|somebody else 's|someone else 's) (?:problem|worry|headache|mess) soon`,
+  `my (?:notice|contract) is up(?= [.!,]|$)(?<=(?:marking time|sitting out|counting|until|waiting) .*)`,
   `(?:no point|no use|pointless|waste of (?:time|money)|do not bother|not worth) (?:<..2>)(?:train|training|teaching|teach|sending|send|coaching|promoting|investing in) me(?: up| in| on)?(?= [.!,;–—-]|$)`,
   `i am off (?:<adv*>)(?:as soon as|the (?:moment|minute|day|second)|once|when) (?:something|i (?:find|get|can|have)|a (?:better|new)|there is)`,
   `you will (?:<adv*>)(?:need|want|be needing|have to find|be looking for) (?:someone|somebody) (?:new|else) (?:<..4>)(?:before|by|after|from|come) (?:the )?(?:summer|winter|spring|autumn|fall|christmas|easter|new year|<month>|next)`,

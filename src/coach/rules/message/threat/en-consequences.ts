@@ -13,6 +13,8 @@ const WORKPLACE = `(?:(?:this|the|my|your) (?:[^ ]+ )?(?:place|job|company|firm|
 const JOB = `(?:job|jobs|employer|post|position|place|school|ward|hospital|company|firm|kitchen|depot|shop|team|boss|role|trust|garage|lab|farm|force|site|crew|somewhere|work|employment|restaurant|garage|practice|home|agency|theatre|mug|muggins|idiot|sucker|fool)`
 
 export const GOES: readonly string[] = [
+  `you (?:will|are going to) (?:<adv*>)(?:be )?(?:<adv*>)(?:train(?:ing)?|look(?:ing)? for|hir(?:e|ing)|advertis(?:e|ing) for|interview(?:ing)?|recruit(?:ing)?|find(?:ing)?) (?:someone (?:new|else)|somebody (?:new|else)|a (?:new|replacement)|my (?:replacement|successor)|another [^ ]+)`,
+  `you (?:will|are going to) (?:<adv*>)miss me(?= |$)`,
   `${WILL}(?<!(?:am|are) not )(?:leave|leaving|walk|walking|quit|quitting|resign|resigning|gone|out|off|done|finished|through|going|go|history|outta here|out of here|packing up)${ENDS_THERE}`,
   `${WILL}(?:leave|leaving|quit|quitting|walk out on|walking out on|resign from|done with|finished with|through with|out of|off from|walk away from) ${WORKPLACE}`,
   `${WILL}(?:walk out|walking out|walk away|walking away|step down|stepping down|stand down|throw in the towel|throwing in the towel|call it (?:a day|quits)|jump ship|jumping ship|move on|moving on|bow out|pack(?:ing)? it (?:all )?in|jack(?:ing)? it (?:all )?in|chuck(?:ing)? it (?:all )?in|pack(?:ing)? my bags|clear(?:ing)? (?:out )?my (?:desk|locker)|say(?:ing)? goodbye|up sticks|vote with my feet)`,
@@ -40,7 +42,7 @@ export const GOES: readonly string[] = [
   `that is me (?:gone|done|off|out|finished)`,
 ]
 
-const ABOVE = `(?:the )?(?:[^ ]+ )?(?:union|unions|rep|hr|human resources|board|governors|governor|director|directors|press|papers|paper|newspapers|newspaper|media|lawyer|lawyers|solicitor|court|tribunal|acas|ombudsman|cqc|ofsted|hse|osha|inspector|inspectors|inspectorate|mp|ceo|md|chief executive|owner|owners|regulator|labor board|works council|your (?:own )?(?:boss|manager)|authorities|head office|trustees|dean|ethics line|hotline|commissioner|superintendent|police federation|eeoc|bbc|local paper|top|next level|safety rep|area manager|regional manager)`
+const ABOVE = `(?:the )?(?:[^ ]+ )?(?:union|unions|rep|hr|human resources|board|governors|governor|director|directors|press|papers|paper|newspapers|newspaper|media|lawyer|lawyers|solicitor|court|tribunal|acas|ombudsman|cqc|ofsted|hse|osha|inspector|inspectors|inspectorate|mp|ceo|md|chief executive|owner|owners|regulator|labor board|works council|council|your (?:own )?(?:boss|manager)|authorities|head office|trustees|dean|ethics line|hotline|commissioner|superintendent|police federation|eeoc|bbc|local paper|top|next level|safety rep|area manager|regional manager)`
 
 export const ESCALATES: readonly string[] = [
   `${WILL}(?:go|going|take|taking|bring|bringing|turn|turning|escalate|escalating|complain|complaining|report|reporting|write|writing|speak|speaking|talk|talking|straight|ring|ringing|call|calling|contact|contacting|phone|phoning|involve|involving|raise|raising) (?:[^ ,]+ ){0,3}?(?:straight |directly |right )?(?:to |with |up with )?${ABOVE}(?! (?:meeting|form|rep about the|dinner|do|social|office for))`,
@@ -81,8 +83,8 @@ export const HARSH_CONSEQUENCES: readonly string[] = [
   `you (?:will|can|could|would|may) (?:<adv*>)(?:run|do|open|close|manage|staff|cover|teach|drive|cook|sort|handle|finish|plan|lead|count|load|clean|train|explain) <..7>(?:without me|without us|yourself|yourselves|on your own)`,
   `(?:take|taking|took) (?:my|our|all my|half the|the whole) [^ ]+ (?:[^ ]+ )?with (?:me|us)`,
   `(?:hand|handing|put|putting|give|giving) (?:in )?my (?:notice|resignation|papers|badge)(?: in)?`,
-  `(?:my (?:notice|resignation))`,
-  `(?:call|calling|ring|ringing|phone|phoning|report|reporting|go|going|throw|pull) (?:in )?(?:a )?(?:sick|sickie)`,
+  `my (?:notice|resignation)(?! (?:is up|ends|period|for|runs))`,
+  `(?<!(?:if|when|unless|whenever) (?:i|we) (?:ever )?)(?:call|calling|ring|ringing|phone|phoning|report|reporting|go|going|throw|pull) (?:in )?(?:a )?(?:sick|sickie)`,
   `${WILL}<..6>(?:to|with|at|before|by) (?:the )?(?:[^ ]+ )?(?:union|press|papers|newspaper|newspapers|media|lawyer|lawyers|solicitor|court|tribunal|acas|ombudsman|cqc|ofsted|hse|osha|inspectors?|inspectorate|regulator|labor board|works council|authorities|local paper|gazette|radio|journalist|governors|board)`,
   `${WILL}(?:accept|accepting|take|taking|go for|going with|say yes to) (?:the |that |their |his |her |another )(?:<..1>)(?:job|offer|post|position|contract|role) (?:at|from|with|in|across|elsewhere|down|over)`,
   `${WILL}(?:file|lodge|raise|submit) (?:a |an )(?:<..2>)(?:grievance|complaint|claim)`,

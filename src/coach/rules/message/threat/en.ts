@@ -21,6 +21,7 @@ const CONDITION = pattern(
   `unless(?! (?:i hear (?:otherwise|from you)|otherwise|told|you tell|you hear|it is (?:raining|urgent)))`,
   `until (?:you|i|my|the|this|someone|they|we|that|there|it)`,
   `(?:^|[,;:.–—-] ?)?(?:or|or else|either)`,
+  `^you keep (?:<adv*>)[a-z]+ing <..6>(?:,|and)`,
   `(?<!hear |told |agreed |know |say |thought )otherwise`,
   `one more`,
   `(?:the )?(?:next time|moment|day|minute|second) (?:you|they|he|she|i|someone|somebody|the)`,

@@ -46,6 +46,7 @@ const BLAMES = pattern(
 
 /** Blame that has another subject, or none. */
 const FAULTS = pattern(
+  `you told (?:everyone|everybody|the (?:whole )?[^ ]+|others|them|him|her|[^ ]+) before (?:you (?:<adv*>)told )?(?:me|us)(?= |$)`,
   `if you (?:<adv*>)(?:listened|helped|answered|replied|planned|asked|looked|cared|read|told us|told me|did your job|paid attention|kept your word) (?:<..3>)for once`,
   `if you had (?:<adv*>)(?:done your job|listened|answered|kept your (?:word|promise)|told (?:me|us)|asked|planned|backed (?:me|us)|supported (?:me|us)|paid attention) (?:[^ ]+ ){0,6}(?:i|we|this|it|that|none of this|nobody) would (?:not|never|have)`,
   `(?:all |entirely |partly |mostly |purely )?your (?:own )?(?:fault|doing|mess|mistake|failure)(?! (?:report|log|code|finding))`,
