@@ -1,5 +1,9 @@
-import type { MeetingKind } from './codes.ts'
+import type { CheckProblem } from './check-problem.ts'
 import type { Day } from './day.ts'
+import type { LedgerProblem, UsageProblem } from './usage-problem.ts'
+
+export type * from './check-problem.ts'
+export type * from './usage-problem.ts'
 
 /** What can be wrong with one answer, typed at the keyboard or found in a sheet. */
 export type AnswerProblem =
@@ -87,44 +91,6 @@ export type ExchangeProblem =
   | { readonly code: 'unsafe-name'; readonly name: string }
   | { readonly code: 'given-twice'; readonly name: string }
 
-/** What a copy says beside its record: all of it, part of it, something else, nothing that can be read; or it is alone. */
-export type CopyState = 'same' | 'contained' | 'differs' | 'unreadable' | 'alone'
-
-/** A piece in which two versions of a record differ; null where a version lacks it. */
-export interface Difference {
-  readonly field: string
-  readonly here: string | null
-  readonly there: string | null
-}
-
-/** What can be wrong between files that are each in order. */
-export type CheckProblem =
-  | { readonly code: 'unsettled'; readonly field: string }
-  | {
-      readonly code: 'conflict-copy'
-      /** The file it is a copy of; null where that is not there. */
-      readonly of: string | null
-      readonly state: CopyState
-      readonly differences: readonly Difference[]
-    }
-  /** A key that is not read, and the one that was probably meant. */
-  | { readonly code: 'near-key'; readonly key: string; readonly near: string }
-  /** A record that lies among those of another kind. */
-  | { readonly code: 'other-kind'; readonly folder: string }
-  /** A file that looks like a record and lies where none is read. */
-  | { readonly code: 'not-read'; readonly near: string | null }
-  /** Nothing stands in a record's file: perhaps it was cut off. */
-  | { readonly code: 'empty-file' }
-  | { readonly code: 'open-to-others'; readonly count: number }
-  | { readonly code: 'left-over' }
-  | { readonly code: 'broken-save' }
-  | { readonly code: 'broken-draft'; readonly flow: string }
-  /** A document for others with words that are only the user's by now. */
-  | { readonly code: 'stale-share'; readonly quote: string; readonly byHand: boolean }
-  | { readonly code: 'no-record'; readonly byHand: boolean }
-  | { readonly code: 'dead-reference'; readonly path: string; readonly id: string }
-  | { readonly code: 'duplicate-id'; readonly id: string; readonly other: string }
-
 /** What can stand between the folder and its other copies. */
 export type SyncProblem =
   | { readonly code: 'no-git' }
@@ -152,79 +118,6 @@ export type SettingProblem =
 export type TemplateProblem =
   | { readonly code: 'unknown-name'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'bad-template'; readonly detail: string }
-
-/** A conversation, as one tells it from others. */
-export interface TalkNamed {
-  readonly id: string
-  readonly with: string
-  readonly kind: MeetingKind
-  readonly date: Day | null
-}
-
-/** What can be wrong with a command line or with what it points at. */
-export type UsageProblem =
-  | { readonly code: 'unknown-command'; readonly text: string; readonly near: string | null }
-  | { readonly code: 'unknown-option'; readonly text: string; readonly near: string | null }
-  | { readonly code: 'missing-argument'; readonly name: string }
-  | { readonly code: 'missing-option-value'; readonly name: string }
-  | { readonly code: 'too-many-arguments' }
-  | { readonly code: 'options-clash'; readonly first: string; readonly second: string }
-  | {
-      readonly code: 'bad-option-value'
-      readonly option: string
-      readonly text: string
-      readonly expected: string
-    }
-  | { readonly code: 'no-such-record'; readonly text: string; readonly near: readonly string[] }
-  | { readonly code: 'no-such-goal'; readonly text: string; readonly near: readonly string[] }
-  | { readonly code: 'several-talks'; readonly text: string; readonly talks: readonly TalkNamed[] }
-  /** A conversation that took place is not prepared again. */
-  | { readonly code: 'held-before'; readonly with: string; readonly day: Day | null }
-  | { readonly code: 'several-records'; readonly text: string; readonly ids: readonly string[] }
-  | { readonly code: 'already-held'; readonly with: string }
-  | { readonly code: 'not-held-yet'; readonly with: string; readonly day: Day; readonly id: string }
-  | { readonly code: 'no-terminal'; readonly command: string }
-  | { readonly code: 'not-an-ics-name'; readonly text: string }
-  /** `file` is what would have been opened; left out where that is a sheet of answers. */
-  | { readonly code: 'no-editor'; readonly file?: string }
-  | { readonly code: 'editor-failed'; readonly command: string; readonly status: number | null }
-  | { readonly code: 'not-a-repository'; readonly folder: string }
-  | { readonly code: 'no-git-author'; readonly folder: string }
-  | { readonly code: 'nothing-in-list' }
-  | { readonly code: 'not-in-list'; readonly text: string; readonly most: number }
-  | {
-      readonly code: 'not-in-goal'
-      readonly part: 'milestone' | 'training' | 'reading'
-      readonly number: number | null
-      readonly most: number
-    }
-  | { readonly code: 'nothing-to-mail' }
-  | { readonly code: 'nothing-to-send'; readonly command: 'invite' | 'feedback' }
-  /** A file stands there that is not ours to replace. */
-  | { readonly code: 'file-exists'; readonly file: string }
-  | { readonly code: 'no-clipboard' }
-  | { readonly code: 'cannot-open'; readonly file: string }
-  | { readonly code: 'no-mail-address'; readonly with: string; readonly text: string }
-  | { readonly code: 'nothing-to-do'; readonly command: string }
-  /** Something that is asked first, where nobody can be asked. */
-  | { readonly code: 'needs-yes'; readonly command: string }
-  | { readonly code: 'nothing-to-coach'; readonly kind: string }
-
-/** What can be wrong with what somebody asks of the ledger. */
-export type LedgerProblem =
-  | { readonly code: 'no-such-agreement'; readonly text: string; readonly near: readonly string[] }
-  /** An id of something else: what it is, and the command that shows it. */
-  | {
-      readonly code: 'no-agreement'
-      readonly id: string
-      readonly is: string
-      readonly notNow: readonly string[]
-    }
-  /** What can be done with an agreement, asked of a "not now". */
-  | { readonly code: 'only-agreement'; readonly id: string }
-  /** What can be done with a "not now", asked of an agreement. */
-  | { readonly code: 'only-not-now'; readonly id: string }
-  | { readonly code: 'nobody-to-remind'; readonly id: string; readonly why: 'mine' | 'closed' | 'nobody' }
 
 /** What can go wrong between us and the disk. */
 export type SystemProblem =

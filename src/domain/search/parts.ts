@@ -58,7 +58,8 @@ export function partsOf(
     if (typeof value === 'string') {
       if (isOwnWanted && lets(value)) own.push(...linesOf(key, value, isPrivate))
     } else if (Array.isArray(value)) walkList(value, key, isPrivate)
-    else if (isPlainMap(value)) for (const name of Object.keys(value)) walkPair(value[name], name, key, isPrivate)
+    else if (isPlainMap(value))
+      for (const name of Object.keys(value)) walkPair(value[name], name, key, isPrivate)
   }
   const walkList = (list: readonly unknown[], key: string, isPrivate: boolean): void => {
     const kind = KIND_OF_LIST.get(key)
