@@ -1,6 +1,6 @@
 import type { HeldRecord } from '../../../domain/search/search.ts'
 import type { WordTest } from '../../../domain/search/word-test.ts'
-import { briefly } from '../../system/briefly.ts'
+import { briefly } from '../briefly.ts'
 import type { Root } from '../root.ts'
 import type { Part } from './look-at.ts'
 import type { Place } from './places.ts'
