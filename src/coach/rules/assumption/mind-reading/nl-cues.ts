@@ -16,6 +16,9 @@ export const CLASSES: WordClasses = {
 
 export const MIND_READ = dutch(
   [
+    '<s> / (wil|wilt|willen) / (mij|me|ons) ..3 (uit hebben|weghebben|uithebben|eruit hebben|wegwerken)',
+    '<s> / (denkt|denken|denk) / ..1 dat <s> (mij|me|ons) ..6',
+    '<s> (interesseert|interesseren|interesseer) (zich|je|u) (niet|nooit|geen|niks|totaal niet) ..1 voor (mij|ons|mijn|onze|mensen|de vloer|personeel)',
     '<s> / (wil|wilt|willen) / (mij|me|ons) ..3 (testen|uitlokken|uitproberen|weghebben|treiteren|jennen|breken|kapotmaken|zien falen|zien struikelen|zien mislukken)',
     '<s> ,,7 (niet|geen|nooit|minder|nauwelijks) ,,5 (omdat|want) ik ..2 (vrouw|parttime|jong|oud|ouder|buitenlander|moeder|uitzendkracht|flexer|zwanger|parttimer|jonger|nieuw) ..1 (ben|werk)',
     '<s> (heeft|hebben|hebt) (me|mij|ons) nooit ..2 gemogen',

@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
+  'zin om nu (te|nog) ..4',
   'kant op met (die|de|deze|dat|het|mijn) (kar|karretje|pallet|pallets|wagen|auto|heftruck|rolstoel|bus|bak|container|kast|bed|tafel)',
   '(gordel|helm|meter|veiligheids*|handschoenen|valbeveiliging)',
   'geen kansen ..1 gemist',

@@ -31,6 +31,9 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 
 /** That there is nothing here, that one gets nowhere, that it is no use, that all is taken. */
 export const CLOSED_IN_CLAUSE = clauses([
+  '(in geen (honderd|duizend|tien) jaar|in geen jaren|van zijn leven niet|met geen mogelijkheid) + (verandert|lukt|komt|kom|krijg|gebeurt|wordt|ga) - (gezien)',
+  '(kun|kan|kunt) (je|ik|ge|men) + (shaken|wel vergeten|op je buik schrijven|schudden) - afspraak',
+  '(ze|<role>) + (laten|laat) + (je|me|mij|ons) + (niet|nooit) (gaan|los|doorgroeien|door|overstappen)',
   '(met|bij|in|onder) (dit|deze|dat|die|zo een) (rooster|contract|dienst|diensten|baas|bedrijf|team|planning|manager|chef|werkgever|directie|school|sector|branche) + (kan|kom|krijg|mag|kun) + (ik|je|men|ge) + (nooit|nergens)',
   '(aan|naar) (ons|mij|mensen als ik|de vloer|parttimers) + (wordt|word) + (nooit|niet) + (gedacht|gevraagd) - (vandaag|nog niet)',
   '(enige|de enige) (manier|weg) + (hogerop|vooruit|verder|groeien|te groeien|meer te verdienen|een vast contract) + (weggaan|vertrekken|weg|elders|ontslag|ander bedrijf)',
@@ -104,7 +107,7 @@ export const CLOSED_IN_CLAUSE = clauses([
   '<wish> + (hier|bij ons|in dit bedrijf|op deze school|op deze afdeling|binnen dit) + (kan|kun|kunnen|lukt|bestaat|zit|mag|gaat|is|krijg|krijgt|komt) + (niet|nooit|geen|vergeten|niks) - (nog niet|vandaag|zonder overleg)',
   '<wish> + (heeft|hebben) + (geen|weinig|toch geen) (zin|nut)',
   '<wish> + (kan|kun|kunt|mag) + (je|ik|ge|men|we) + (vergeten|schudden|op je buik|op mijn buik|uit je hoofd|uit mijn hoofd)',
-  '(het|dit|dat|vragen|erom vragen|solliciteren|proberen|praten|klagen|studeren|wat) + heeft + (geen|weinig) (zin|nut) - (minder|om|repareren|hij|ze|zij|je|u|jullie|<role>)',
+  '(het|dit|dat|vragen|erom vragen|solliciteren|proberen|praten|klagen|studeren|wat) + heeft + (geen|weinig|geen enkele|geen enkel) (zin|nut) - (nu te bellen|nu te|nu nog te) - (minder|om|repareren|hij|ze|zij|je|u|jullie|<role>)',
   '<useless> - (niet|vergadering|overleg|formulier|regel|procedure|ik heb|rooster)',
   '<wall> - (niet|nooit|rij|rijd|weg naar|straat|auto|fiets|kast|poort|hek|badkamer|voordeur|achterdeur|garage|keuken|balie|wc|brand|station)',
   '(hoef|hoeft|hoeven) + (nergens op|niks|niks van|niet eens) + (rekenen|verwachten|hopen|proberen|beginnen|aankomen|solliciteren|vragen) - (van mij|op mij)',

@@ -64,6 +64,10 @@ export const CLOSED_SELF = dutch(
     '(klap|sla|schiet|blokkeer|bevries) ik ..3 (dicht|altijd dicht|in de stress)',
     'heb ..3 (er|daar|daarvoor|hier) ..3 de (opleiding|papieren|leeftijd|achtergrond|stem|uitstraling|energie) niet ..2 voor',
     // I cannot …
+    'ik (zou|zal|ga) ..2 niks van (bakken|terechtbrengen|maken|brouwen|snappen) ..1',
+    'mijn (brein|hoofd|kop|hersens) (werkt|werken|is|staat|zijn) ..2 (niet zo|niet naar|er niet naar|niet voor gemaakt|te traag|te klein) ..2 $',
+    'ik heb nergens verstand van ..4',
+    'ik durf niet eens ,,9 laat staan ..4',
     'ik ben ..1 (te veel|te erg) een ..4 om ..6 $',
     '(is|zijn) voor ..5 , niet voor (mij|mensen als ik|ons soort) $$',
     'ik ..7 (nooit|niet|niks) ..4 , dus (dit|dat|dat nu|deze) ..1 ook niet $$',

@@ -1,5 +1,6 @@
 /** More complaints without exception: nothing works, everybody shirks, no single one, every week again. */
 export const MORE_COMPLAINTS: readonly string[] = [
+  'er gaat geen (dag|week|dienst|vergadering) voorbij zonder ..1 (gezeur|gedoe|ruzie|gezeik|klacht|klachten|storing|kritiek|commentaar|geschreeuw|stress|chaos|discussie|een sneer) ..5',
   '^^ (elke|iedere) <any> ..1 (hetzelfde|dezelfde|weer) ..1 (gezeik|gezeur|gedoe|liedje|ellende|smoes|smoesjes|geklaag|discussie|gedonder|rommel) ..5',
   '(ze|zij|hij|de <any>|die van <any>) (krijgen|krijgt|mogen|mag|heeft|hebben) (altijd|steeds|elke keer) ..1 (voorrang|hun zin|zijn zin|haar zin|gelijk|alles|de (beste|mooiste|leukste|fijnste)) !(bij de (lift|deur|ingang)|in het verkeer) ..3',
   'alles (moet|gaat|loopt) ..2 via ..3 (schijven|lagen|managers|formulieren|handtekeningen|afdelingen)',

@@ -112,6 +112,9 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  'vergeet (ik|je|u) ..2 nooit',
+  'nergens verstand van',
+  'wordt (bij ons|hier) ..1 (vers|gratis|netjes|zelf) ..3',
   'nooit (later|eerder|langer|minder|hoger|lager) dan',
   'nooit zomaar',
   '(mag|mogen) ..3 nooit ..6 zonder',

@@ -1,5 +1,9 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  'of (ik|wij) (breng|brengen|neem|nemen) ..1 (mijn|onze|de|alle) (klanten|mensen|ploeg|collegas|patienten|klantenkring|gasten) ..1 mee ..6',
+  '(nog niet|nog net niet) (gebeld|ingeschakeld|ingelicht|gemaild|gemeld) ,,1 maar ,,2 (scheelt|duurt) ..4',
+  'zoek het ..1 (lekker|maar|zelf) ..1 uit ..5',
+  '(ik|we) (heb|hebben) ..1 al een (ander|andere) (adres|baan|werkgever|plek|baas|zaak) ..2 $$',
   '^^ kom dan ..2 met een (beter|hoger|fatsoenlijk|serieus) (bod|aanbod|voorstel)',
   '(moet|moeten|hoeft|hoeven) ..2 (niet|niks) (verschieten|schrikken|gek opkijken|raar opkijken|verbaasd zijn|verbaasd te zijn|te schrikken) (als|wanneer) ik ..6',
   '^^ er (wordt|worden|komt|komen) ,,7 of (de|het|mijn|onze|ik|wij|we) ,,6 (uit|stil|plat|dicht|leeg|niet|weg|op) $$',

@@ -142,6 +142,7 @@ export const ALONE = threat([
 
 /** Leaving a room, a shift or a group, another way of doing it, and what is open between the two. */
 export const HARMLESS = threat([
+  'pas ..1 (als|wanneer|zodra) ik ..4 (gelezen|bekeken|begrepen|besproken|nagekeken|gezien|gecontroleerd|nagelopen) (heb|is)',
   '^^ nog ..4 (mooie|goede|leuke|fijne|zonnige|rustige|warme) ..6',
   '(kan|mag) ik ..1 (solliciteren|vragen|proberen) (wat|zoveel|zo veel) ik wil',
   'ik (kan|mag) ..1 (solliciteren|vragen|proberen) (wat|zoveel|zo veel) ik wil',

@@ -99,7 +99,7 @@ const CLASSES: WordClasses = {
     'zonder ons te|buiten mij om|buiten ons om|boven mijn hoofd|op het laatste moment|door de neus|door mijn neus|tegen elkaar uit|verdeel en heers|spelletjes|' +
     'vuile was|een spelletje|smoes|smoesjes|smoezen|alleen maar kritiek|alleen kritiek|een rad voor|dubbele agenda|knollen voor|belachelijk|' +
     'in de weg|dwars|voor de gek|bij de neus|op een zijspoor|op een dood spoor|in de maling|in de rede|op mijn ziel|voor voldongen|' +
-    'aan het korte eind|voor de zot|de kastanjes uit|voor mijn karretje|voor je karretje|voor uw karretje|de zwarte piet|ingeluisd|erin geluisd|er ..2 ingeluisd|erin laten lopen|genaaid|besodemieterd|in de luren|een loer|een oor aan|een streek|een rad|met de rotklussen|het vuile werk|de rotklussen|de rotdiensten|de stomme klussen|alle rotklussen|met de gebakken peren|voor spek en bonen|' +
+    'aan het korte eind|voor de zot|achter de directie|achter hr|achter de regels|achter kantoor|achter de cijfers|achter het systeem|de kastanjes uit|voor mijn karretje|voor je karretje|voor uw karretje|de zwarte piet|ingeluisd|erin geluisd|er ..2 ingeluisd|erin laten lopen|genaaid|besodemieterd|in de luren|een loer|een oor aan|een streek|een rad|met de rotklussen|het vuile werk|de rotklussen|de rotdiensten|de stomme klussen|alle rotklussen|met de gebakken peren|voor spek en bonen|' +
     'je woord gebroken|je woord niet|op je woord|je belofte gebroken|je afspraken vergeten|je snor|kop in het zand|hoofd in het zand|verstoppertje|struisvogel',
   'bad-noun':
     'schuld|gebrek|tekort|geklungel|gedraai|getreuzel|gepruts|geklooi|gedram|geschreeuw|gesnauw|gezeur|gezeik|geslijm|gekonkel|gemanipuleer|geblaf|' +
@@ -156,6 +156,7 @@ export const BLAMED_IN_SENTENCE = dutch(
   [
     '^^ wat (ben|bent|zijn) (jij|je|u|jullie) ..1 voor (een)? (<role>|mens|collega|vent|mensen) ..1 (als|dat|die) ..9',
     '^^ als (<role>) (faal|faalt|falen|schiet|bak|stel|deug|doe) (je|jij|u|jullie) ..5',
+    'met dank aan <to-you> ..1 (mag|mogen|moet|moeten|kan|kunnen|zit|zitten|sta|staan) (ik|wij|we) ..8',
     '<you> ..1 (zegt|zei|doet alsof|belooft) ,,9 (maar|terwijl|en) (ondertussen|intussen|tegelijk|tegelijkertijd) ..9',
     '<you> ..3 (zegt|zegt wel|zei|belooft|belooft wel|beloofde|beloven|beloofd|toegezegd|roept|praat|predikt|hebt het over) ,,9 (maar|en|en nu|terwijl) ..5 (niks|niet|weinig|nooit|geen|niemand) ..6',
     '<you> ..1 (doet|doen|doe) (maar|alsof) ,,9',
