@@ -1,6 +1,6 @@
 import { Script } from 'node:vm'
 import { expect, test } from 'vitest'
-import { briefly } from '../../../src/adapters/system/briefly.ts'
+import { briefly } from '../../../src/adapters/files/briefly.ts'
 
 let nth = 0
 /** Each another text, of one length: V8 knows an old one again without a look at what was made of it. */
