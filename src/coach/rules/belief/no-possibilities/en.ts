@@ -43,7 +43,7 @@ const OTHER_SENSE = pattern(
   `(?:no point|no use|pointless|no sense|not worth) (?:in )?(?!(?:asking|applying|trying|talking|staying|hoping|fighting|bothering|going|putting|complaining|bringing|raising|dreaming|pushing|pretending|wanting|thinking|mentioning|starting|speaking|learning|studying|training|working|wishing|saying|discussing|arguing|negotiating|looking|waiting|getting|doing|being|having|wasting|hanging|even|competing|planning|setting|making|writing|sending|taking) )[a-z]+ing (?:<..1>)(?:the|a|an|it|them|that|this|those|these|two|both|all|[a-z]+s)(?= |$)`,
   `no hope for (?:it|them|the (?!(?:likes|rest) )|that|this)`,
   `nobody (?:<..2>)(?:gets?|goes|comes|moves?|is let) (?:<..1>)(?:past|through|in|out|into|onto|on|off|up|beyond|near) (?:<..3>)(?:gate|door|desk|barrier|fence|line|tape|building|site|lab|ladder|roof|stage|van|bus|lift|room|yard|kitchen|pool|field)`,
-  `without (?:a|an|the|their|your) (?:<..1>)(?:badge|pass|helmet|ticket|key|mask|card|code|coat|permit|signature|id|vest|hat|form|appointment|booking|receipt|lanyard|gloves|goggles)`,
+  `without (?:a|an|the|their|your) (?:<..1>)(?:badge|pass|helmet|ticket|key|mask|card|code|coat|map|car|bike|torch|phone|password|permit|signature|id|vest|hat|form|appointment|booking|receipt|lanyard|gloves|goggles)`,
   `the dead end (?:at|by|behind|near|of|on|in)`,
   `no (?:chance|hope|prospect) of (?!(?:getting|becoming|moving|being|making|ever|progress|growth|growing|promotion|one|anyone|us|me|my|them|going|climbing|earning|learning|a|an|the|any|anything|change|that|it|this|advancement|training|part-time|full-time|permanent|day|study|more|better|winning|landing|working|having)(?: |$))[^ ]+`,
   `no (?:use|good) (?:to|for) (?:me|us|him|her|them|anyone|you)(?= |$)(?! to)`,

@@ -55,6 +55,7 @@ const PASSING = pattern(
 
 /** Limits of the calendar, the body and the rules. */
 const PRACTICAL = pattern(
+  `i am not the [^ ]+ , (?:but )?[^ ]+ is(?= [.!]|$)`,
   `too late to (?:change|order|cancel|book|sign|call|ring|catch|join|return|send|hand|add|register|reply|post|print)(?= |$)`,
   `dare (?:to )?(?:climb|jump|swim|fly|dive|touch|eat|drink|look)(?= |$)`,
   `hope (?:that )?i am not`,

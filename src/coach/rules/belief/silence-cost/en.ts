@@ -9,6 +9,7 @@ import type { Cue, Examples } from '../../rule.ts'
 const ENDS = `(?= (?:[,.!;:…–—)-]|then|though|really|anyway|for now|now|mate|you|i|it|honestly|lol|haha|as|for the (?:moment|time)|and|this (?:year|time|round)|until (?:things|it|someone|somebody|he|she|they)|again|if|because|love|hun|not|there|others?|at that|too)|$)`
 
 const DROPS = pattern(
+  `(?<!(?:not|never|ever|to|always) )forget (?:about )?my (?:<..1>)(?:raise|pay rise|promotion|hours|contract|course|transfer|training|bonus|career|part-time|days?)(?= (?:[.!,]|then|for now)|$)`,
   `let us (?:<adv*>)(?:just |simply )?(?:say|pretend|act as if) i never (?:asked|said|mentioned|brought|raised)`,
   `(?:put|putting|tuck|pack) my (?:<..1>)(?:wish|wishes|dream|dreams|idea|plans?|question|request|ambition|ambitions) (?:away|aside|on ice|on the shelf|back in)`,
   `i (?:will|can) (?:<adv*>)take what i (?:<adv*>)(?:get|am given|can get)`,
@@ -97,6 +98,7 @@ const DROPS = pattern(
 
 /** A date is set, another matter is meant, or the wish is spoken after all. */
 const SPOKEN = pattern(
+  `leave (?:it|them|that) (?:there|here) for [^ ]+`,
   `my turn (?:at|on|in) (?:the|a)`,
   `(?:now|today|this time) i (?:<adv*>)(?:do|dare|am|will|want|ask)`,
   `(?:stay|wait|sit|keep) (?:<..4>)(?:until|till) the (?!(?:time|moment|dust|day) )[^ ]+`,

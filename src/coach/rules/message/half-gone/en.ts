@@ -14,6 +14,8 @@ const PLACE = `(?:here|(?:this|the) (?:place|building|company|firm|team|job|depa
 
 const LEAVING = pattern(
   ...FORMS,
+  `do not (?:<adv*>)(?:bother )?(?:put|putting|paint|engrave|print|order) my name (?:on|in)(?= |$)(?=.*(?:not worth|no point|waste|will not be|not stay|anyway|any ?more))`,
+  `(?:be )?looking at an empty (?:desk|chair|bench|locker|seat)`,
   `(?:by the time|by then|before|when) (?:[^ ]+ ){0,6}i (?:will|shall) (?:<adv*>)(?:be )?(?:<adv*>)(?:working |be )?(?:elsewhere|somewhere else|at another [^ ]+|for someone else)(?= |$)`,
   `(?:as long as|while|so long as) i still work here`,
   `it (?:is|will be) (?:<adv*>)(?:your|their|somebody else 's|someone else 's) (?:problem|worry|headache|mess) soon`,

@@ -102,6 +102,9 @@ const STILL_ASKS = pattern(
 
 /** Small only beside a wish: `Sorry to bother you, the printer is out` is ordinary courtesy. */
 const SMALL_WHEN_ASKING = pattern(
+  `know my place`,
+  `(?:it is|this is|that is) (?:<adv*>)(?:probably|maybe|perhaps|surely|no doubt)? ?too much(?: to ask)?(?= ,)`,
+  `only if it is (?:<adv*>)no (?:bother|trouble|hassle)`,
   `(?:for|of) (?:someone|somebody|a person|a nobody) like me`,
   `do not (?:<adv*>)be (?:cross|angry|mad|annoyed|offended|upset)(?: (?:with|at) me)?`,
   `(?:sorry|apologies|hate|afraid) (?:to|for) (?:be )?(?:bother|bothering|trouble|troubling|disturb|disturbing|nag|nagging|keep (?:on|asking)|chase|chasing) (?:you )?(?:again |with |about |yet |over |for |when )`,

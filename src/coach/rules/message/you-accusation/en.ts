@@ -46,6 +46,8 @@ const BLAMES = pattern(
 
 /** Blame that has another subject, or none. */
 const FAULTS = pattern(
+  `you (?:<adv*>)(?:blew up|lost it|snapped|went off|flew off the handle|lashed out) (?:at|with) (?:me|us|the team|everyone)`,
+  `you (?:<adv*>)treat (?:[^ ,]+ ){1,4}better than (?:me|us)(?= |$)`,
   `you told (?:everyone|everybody|the (?:whole )?[^ ]+|others|them|him|her|[^ ]+) before (?:you (?:<adv*>)told )?(?:me|us)(?= |$)`,
   `if you (?:<adv*>)(?:listened|helped|answered|replied|planned|asked|looked|cared|read|told us|told me|did your job|paid attention|kept your word) (?:<..3>)for once`,
   `if you had (?:<adv*>)(?:done your job|listened|answered|kept your (?:word|promise)|told (?:me|us)|asked|planned|backed (?:me|us)|supported (?:me|us)|paid attention) (?:[^ ]+ ){0,6}(?:i|we|this|it|that|none of this|nobody) would (?:not|never|have)`,
@@ -102,6 +104,7 @@ const BROKEN_PROMISE = pattern(
 
 /** Thanks, praise and agreement in the same breath take the blame away. */
 const KINDLY = pattern(
+  `(?:helped|helps) (?:<..1>)(?:a lot|me|us|enormously|so much|the team)`,
   `you (?:will|might|may|could) (?:<adv*>)(?:hurt|burn|cut|break|injure|wear|tire|strain|damage|scald) (?:yourself|your)`,
   `the reason (?:that |why )?(?:i|we) (?:<adv*>)(?:stay|stayed|came|come|joined|love|like|am still|are still|enjoy|learned|learnt|made it|passed|got through)`,
   `(?:did|do) not <v:get|receive|see> (?:my|the|this|our|any) (?:<..2>)(?:mails?|emails?|messages?|texts?|letter|post|note|form|invite|invitation|link|file|attachment|parcel|memo|report)`,
