@@ -71,7 +71,11 @@ export async function inPieces(root, more = []) {
 /** What most starts can do without gets a piece of its own, which is read when it is first asked for. @param {string} root */
 function apart(root) {
   const texts = ['nl', 'en'].flatMap((language) =>
-    readdirSync(join(root, 'src/text', language)).map((name) => `src/text/${language}/${name}`),
+    ['', '/questions'].flatMap((below) =>
+      readdirSync(join(root, 'src/text', language + below)).map(
+        (name) => `src/text/${language}${below}/${name}`,
+      ),
+    ),
   )
   return [...texts, ...SELDOM.map((module) => `src/${module}`)]
     .filter((path) => path.endsWith('.ts'))

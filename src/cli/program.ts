@@ -67,8 +67,8 @@ const GROUPS: readonly CommandGroup[] = ['talks', 'between', 'ahead', 'files']
 /**
  * The command line: it only parses and hands over a request; nothing is done here.
  * @param words what was typed. A command that is not among them cannot be the one that is meant: it is known by its name
- *   and summary, for the help and for a typo, and not even that where the first word is a command. Null describes all
- *   of them in full
+ *   and summary, for the help and for a typo, and not even that where the first word behind the options is a command. Null
+ *   describes all of them in full
  */
 export async function buildProgram(
   deps: ProgramDeps,
@@ -82,7 +82,8 @@ export async function buildProgram(
     .allowExcessArguments(false)
     .action(() => deps.run(requestOf(program, performStatus)))
   const named = new Set<Command>()
-  const isListed = !GROUPS.some((group) => COMMANDS[group].some(({ name }) => name === words?.[0]))
+  const first = commandIn(words ?? [])
+  const isListed = !GROUPS.some((group) => COMMANDS[group].some(({ name }) => name === first))
   for (const group of GROUPS) {
     program.commandsGroup(help.groups[group])
     for (const { name, load } of COMMANDS[group])
@@ -93,3 +94,10 @@ export async function buildProgram(
   addGlobalOptions(program, deps, named, words)
   return program.addHelpText('after', `\n${examplesOf(help.root, help)}\n\n${help.more}`)
 }
+
+/** Options that may stand before the command, and have a word of their own behind them. */
+const WITH_A_WORD: ReadonlySet<string> = new Set(['--dir', '--lang', '--doc-lang', '--today'])
+
+/** The first word that is no option, nor belongs to one. */
+const commandIn = (words: readonly string[]): string | undefined =>
+  words.find((word, at) => !word.startsWith('-') && !WITH_A_WORD.has(words[at - 1] ?? ''))

@@ -1,4 +1,5 @@
 import type { QuestionTexts } from '../questions.ts'
+import { questionsByFlow } from '../questions-by-flow.ts'
 import { anyQuestions } from './questions/any.ts'
 import { checkinQuestions } from './questions/checkin.ts'
 import { debriefQuestions } from './questions/debrief.ts'
@@ -12,17 +13,17 @@ import { prepQuestions } from './questions/prep.ts'
 import { reviewQuestions } from './questions/review.ts'
 
 /** Every question of the flows in English. */
-export const enQuestions: QuestionTexts = {
-  ...prepQuestions,
-  ...debriefQuestions,
-  ...checkinQuestions,
-  ...reviewQuestions,
-  ...practiceQuestions,
-  ...optionsQuestions,
-  ...goalQuestions,
-  ...inviteQuestions,
-  ...feedbackQuestions,
-  ...feedbackAnswerQuestions,
-  ...evidenceQuestions,
-  ...anyQuestions,
-}
+export const enQuestions: QuestionTexts = questionsByFlow({
+  prep: () => prepQuestions,
+  debrief: () => debriefQuestions,
+  checkin: () => checkinQuestions,
+  review: () => reviewQuestions,
+  practice: () => practiceQuestions,
+  options: () => optionsQuestions,
+  goal: () => goalQuestions,
+  invite: () => inviteQuestions,
+  feedback: () => feedbackQuestions,
+  'feedback-answer': () => feedbackAnswerQuestions,
+  evidence: () => evidenceQuestions,
+  any: () => anyQuestions,
+})
