@@ -158,9 +158,14 @@ export async function review(
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder, opened })
 }
 
+/** The parts of the folder that tell of a period. */
+const PAST = ['meetings', 'checkins', 'reviews', 'logs', 'evidence', 'feedback'] as const
+
 /** Of ten years only the records of the period are read for it. */
 async function lookBack({ folder, standing, since, working }: OpenedFolder, today: Day): Promise<LookBack> {
   const period = await working(() => periodOf(folder, today))
   const past = since(daysFrom(period))
+  // All parts at once: the facts would begin anew at each of them that was not read yet.
+  await working(() => PAST.map((part) => past[part]))
   return working(() => ({ facts: periodFacts(past, period, standing), stories: periodStories(past, period) }))
 }
