@@ -79,11 +79,11 @@ interface Patterns {
 }
 
 /**
- * Of each rule the words of which a text must hold at least one for it to match. They follow from its pattern; working
+ * Of each rule the lists of words of each of which a text must hold at least one for it to match. They follow from its pattern; working
  * them out at each start took longer than looking for them, so they are kept, and a test works them out again.
  */
-const NEEDED: ReadonlyMap<CueRule, readonly string[]> = new Map(
-  ALL_CUES.map((rule, at) => [rule, needed[at] ?? ['']]),
+const NEEDED: ReadonlyMap<CueRule, readonly (readonly string[])[]> = new Map(
+  ALL_CUES.map((rule, at) => [rule, needed[at] ?? []]),
 )
 const PATTERNS = new Map<CueRule, Patterns>()
 
@@ -101,7 +101,7 @@ function patternsOf(rule: CueRule): Patterns {
 const whole = (source: string, flags: string): RegExp => new RegExp(`(?<!\\S)(?:${source})(?!\\S)`, flags)
 
 function matchesOf(rule: CueRule, lines: string): readonly Match[] {
-  if (!NEEDED.get(rule)?.some((word) => lines.includes(word))) return []
+  if (NEEDED.get(rule)?.every((words) => words.some((word) => lines.includes(word))) === false) return []
   const { cue, unless } = patternsOf(rule)
   return Array.from(lines.matchAll(cue), (match) => ({
     index: match.index,

@@ -12,6 +12,26 @@ export type NeededWords = readonly string[] | null
  */
 export const neededWords = (source: string): NeededWords => alternatives({ source, at: 0 })
 
+/**
+ * The same for a list: any text must hold one of each. A word such as `nieuwe` stands in many texts, and few of these hold
+ * a word for work beside it.
+ * @returns the two that tell most, where there are two
+ */
+export function neededLists(source: string): readonly NeededWords[] {
+  const lists: NeededWords[] = []
+  const cursor = { source, at: 0 }
+  sequence(cursor, (words) => lists.push(words))
+  if (cursor.at < source.length) return [neededWords(source)]
+  const known = lists.filter((words) => words !== null && shortest(words) >= TELLS)
+  const best = known.reduce<NeededWords>((one, words) => tellsMore(words, one), null)
+  const rest = known.filter((words) => words !== best)
+  const next = rest.reduce<NeededWords>((one, words) => tellsMore(words, one), null)
+  return best === null ? [neededWords(source)] : next === null ? [best] : [best, next]
+}
+
+/** A shorter piece stands in nearly every text. */
+const TELLS = 3
+
 /** Where reading is. */
 interface Cursor {
   readonly source: string
@@ -29,19 +49,25 @@ function alternatives(cursor: Cursor): NeededWords {
   }
 }
 
-/** Of what stands one after the other, everything is needed: the part that tells most is kept. */
-function sequence(cursor: Cursor): NeededWords {
+/** Of what stands one after the other, everything is needed: the part that tells most is kept. @param each told of every part */
+function sequence(cursor: Cursor, each: (words: NeededWords) => void = () => {}): NeededWords {
   let best: NeededWords = null
   for (;;) {
     const sign = cursor.source[cursor.at]
     if (sign === undefined || sign === '|' || sign === ')') return best
     if (sign === '(') {
       const words = group(cursor)
-      best = isSure(cursor) ? tellsMore(words, best) : best
+      if (!isSure(cursor)) continue
+      each(words)
+      best = tellsMore(words, best)
     } else if (SPECIAL.includes(sign)) {
       anySign(cursor)
       isSure(cursor)
-    } else best = tellsMore([letters(cursor)], best)
+    } else {
+      const words = [letters(cursor)]
+      each(words)
+      best = tellsMore(words, best)
+    }
   }
 }
 
