@@ -51,6 +51,32 @@ describe('on a sheet', () => {
     expect(folder.shared()).not.toContain('werkgever')
   })
 
+  test('nothing that was typed about them is lost: who, how one sees it, and on which condition', async () => {
+    const typed = [
+      ', agreements: [{what: "Mijn ontslag regelen", who: Anna, by: 2026-12-05, seen: de brief ligt er}]',
+      ', maybe: [{what: Twee dagen thuis, condition: als mijn burn-out over is, again: 2027-01-10}]',
+    ]
+    const result = await folder.run('debrief', { sheet: sheet(typed.join('')) })
+    const [meeting] = (await folder.load()).meetings
+    expect(meeting?.private.steps).toMatchObject([
+      { what: 'Anna · Mijn ontslag regelen · de brief ligt er', by: '2026-12-05' },
+      { what: 'Twee dagen thuis · als mijn burn-out over is', by: '2027-01-10' },
+    ])
+    expect(lines(result)).toContain('niet in de mail: Twee dagen thuis · als mijn burn-out over is')
+  })
+
+  test('a yes to the agreements is none to what was put off', async () => {
+    const typed = [
+      `${bothAgreed}, share-anyway: {agreements: true}`,
+      ', maybe: [{what: Twee dagen thuis, condition: als mijn burn-out over is}]',
+    ]
+    await folder.run('debrief', { sheet: sheet(typed.join('')) })
+    const [meeting] = (await folder.load()).meetings
+    expect(meeting?.shared.agreements).toHaveLength(2)
+    expect(meeting?.shared.notNow).toBeUndefined()
+    expect(folder.shared()).not.toContain('burn-out')
+  })
+
   test('the same sheet a second time leaves no second step', async () => {
     await folder.run('debrief', { sheet: sheet(bothAgreed) })
     const before = folder.files()['meetings/2026-11-20-anna.yaml']
@@ -81,6 +107,39 @@ test('at the keyboard it is asked behind the agreements, with the words it is ab
   finish()
   expect(questions.find(({ id }) => id === 'share-anyway:agreements')?.label).toContain('ander ziekenhuis')
   expect(folder.shared()).not.toContain('ziekenhuis')
+})
+
+test('what was put off is asked about by itself, and so is how one sees that something happened', async () => {
+  const { asker, finish, questions } = scriptedAsker([
+    ['with', says('Anna')],
+    ['date', says('2026-11-20')],
+    ['confirm', yes],
+    ['said', enter],
+    ['summary', enter],
+    ['agreements', says([TELLING, PLAIN, 'Misschien later een dag minder'])],
+    ['confirm', yes],
+    ['share-anyway:agreements', says(true)],
+    ['agreement-seen:a-fqfx', enter],
+    ['agreement-seen:a-2h7k', says('Zij weten van mijn burn-out')],
+    ['share-anyway:agreement-seen:a-2h7k', says(false)],
+    ['next48', enter],
+    ['followup', enter],
+    ['no-next-why', enter],
+    ['maybe', says(['Een dag minder · als mijn burn-out over is'])],
+    ['share-anyway:maybe', says(false)],
+    ['your-name', enter],
+    ['more', says(false)],
+  ])
+  await folder.run('debrief', { asker })
+  finish()
+  expect(questions.find(({ id }) => id === 'share-anyway:maybe')?.label).toContain('burn-out')
+  const [meeting] = (await folder.load()).meetings
+  expect(meeting?.private.steps?.map(({ what }) => what)).toEqual([
+    `${PLAIN} · Zij weten van mijn burn-out`,
+    'Een dag minder · als mijn burn-out over is',
+  ])
+  expect(folder.shared()).toContain('ziekenhuis')
+  expect(folder.shared()).not.toContain('burn-out')
 })
 
 test('a page to hand over says why there is nothing, where all there is is for the user alone', async () => {

@@ -3,7 +3,7 @@ import type { NotNow } from '../../domain/agreement.ts'
 import type { OwnStep } from '../../domain/private/step.ts'
 import type { Answers } from '../../engine/answers.ts'
 import type { FlowStep } from '../flow-step.ts'
-import { standing } from '../given.ts'
+import { standing, textOf } from '../given.ts'
 import { keptBack, shareAnywayAsked } from '../shared-steps.ts'
 import { type AgreementAnswer, agreementLine, agreementsOf } from './agreements-answer.ts'
 import { notNowsOf } from './not-now-answer.ts'
@@ -20,34 +20,53 @@ const tellingNotNow = ({ what, condition = '' }: NotNow): boolean => tells(`${wh
 /** A step of the user's own that says so. */
 export const tellingStep = ({ what }: Pick<OwnStep, 'what'>): boolean => tells(what)
 
+/** The lines of agreements that say so: what was asked about them. */
+const tellingLines = (answers: Answers): readonly string[] =>
+  agreementsOf(standing(answers, 'agreements', undefined))
+    .filter(tellingAgreement)
+    .map(agreementLine)
+
 /**
  * Behind agreements that name leaving or an illness comes the question whether the other may read that, as behind any other
- * answer that is shared (advice S44). What was put off is asked about only where the agreements were not.
+ * answer that is shared (advice S44). So it does behind what was put off, and behind how one sees that something happened,
+ * as far as these words were not asked about before.
  */
 export function withTellingAsked(
   steps: readonly FlowStep[],
   answers: Answers,
   name: string | null,
 ): readonly FlowStep[] {
-  const agreed = agreementsOf(standing(answers, 'agreements', undefined))
-    .filter(tellingAgreement)
-    .map(agreementLine)
-  const later = notNowsOf(standing(answers, 'maybe', undefined))
-    .filter(tellingNotNow)
-    .map(({ what }) => what)
   return steps.flatMap((step) => {
-    if (step.id === 'agreements' && agreed.length > 0)
-      return [step, shareAnywayAsked(step, agreed.join('\n'), name)]
-    if (step.id === 'maybe' && later.length > 0 && agreed.length === 0)
-      return [step, shareAnywayAsked(step, later.join('\n'), name)]
-    return [step]
+    const words = tellingWords(step, answers)
+    return words.length === 0 ? [step] : [step, shareAnywayAsked(step, words.join('\n'), name)]
   })
 }
 
+function tellingWords({ id, params }: FlowStep, answers: Answers): readonly string[] {
+  if (id === 'agreements') return tellingLines(answers)
+  if (id === 'maybe')
+    return notNowsOf(standing(answers, 'maybe', undefined))
+      .filter((one) => tellingNotNow(one) && !wasAskedAbout(one, answers))
+      .map(({ what, condition }) => (condition === undefined ? what : `${what} · ${condition}`))
+  if (!id.startsWith(SEEN) || (keptBack(answers, 'agreements') && tells(String(params?.['quote'] ?? ''))))
+    return []
+  const seen = textOf(standing(answers, id, undefined)) ?? ''
+  return tells(seen) ? [seen] : []
+}
+
+/** How one sees that an agreement happened is asked by its id. */
+const SEEN = 'agreement-seen:'
+
+/** Did all its words stand among the agreements the user was asked about? */
+const wasAskedAbout = ({ what, condition = '' }: NotNow, answers: Answers): boolean =>
+  tellingLines(answers).some((line) => line.includes(what) && line.includes(condition))
+
 /** Is this agreement kept to the user alone? */
-export const isOwnAgreement = (one: AgreementAnswer, answers: Answers): boolean =>
-  keptBack(answers, 'agreements') && tellingAgreement(one)
+export const isOwnAgreement = (one: AgreementAnswer & { readonly id: string }, answers: Answers): boolean =>
+  (keptBack(answers, 'agreements') && tellingAgreement(one)) ||
+  (keptBack(answers, `${SEEN}${one.id}`) &&
+    tells(textOf(standing(answers, `${SEEN}${one.id}`, undefined)) ?? ''))
 
 /** The same of what was put off. */
 export const isOwnNotNow = (one: NotNow, answers: Answers): boolean =>
-  (keptBack(answers, 'agreements') || keptBack(answers, 'maybe')) && tellingNotNow(one)
+  tellingNotNow(one) && keptBack(answers, wasAskedAbout(one, answers) ? 'agreements' : 'maybe')

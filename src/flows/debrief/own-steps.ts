@@ -1,0 +1,89 @@
+import { ifThenStep } from '../../coach/agreements/if-then-step.ts'
+import type { NotNow } from '../../domain/agreement.ts'
+import { makeId } from '../../domain/ids.ts'
+import type { OwnStep } from '../../domain/private/step.ts'
+import type { MeetingRecord } from '../../domain/records.ts'
+import type { Answers } from '../../engine/answers.ts'
+import { standing, textOf } from '../given.ts'
+import { agreementOf, notNows } from './agreed.ts'
+import { type DebriefContext, type MadeAgreement, madeAgreements, partner } from './steps.ts'
+import { isOwnAgreement, isOwnNotNow } from './telling.ts'
+
+/**
+ * The step of the next two days is the user's own; it counts among their promises, not among the agreements. So does what
+ * was agreed and is not for the other to read: nothing that was typed is lost.
+ */
+export function ownSteps(
+  context: DebriefContext,
+  answers: Answers,
+  meeting: MeetingRecord,
+): { readonly steps?: readonly OwnStep[] } {
+  const kept = keptSteps(context, answers, meeting)
+  const withKept = [...(meeting.private.steps ?? []), ...kept]
+  const next = nextStep(context, answers, { ...meeting, private: { ...meeting.private, steps: withKept } })
+  const steps = [...withKept, ...next]
+  return kept.length + next.length > 0 ? { steps } : {}
+}
+
+/** Agreements and what was put off, as far as they stay with the user. */
+function keptSteps(
+  context: DebriefContext,
+  answers: Answers,
+  { file, private: own }: MeetingRecord,
+): readonly OwnStep[] {
+  const before = own.steps ?? []
+  const isNew = ({ what }: Pick<OwnStep, 'what'>): boolean => before.every((step) => step.what !== what)
+  const made = madeAgreements(context, answers)
+  const promised = made
+    .filter((one) => isOwnAgreement(one, answers))
+    .map((one) => promisedStep(one, context, answers))
+  const taken = new Set([...context.takenIds(), ...made.map(({ id }) => id)])
+  const later = notNows(answers)
+    .filter((one) => isOwnNotNow(one, answers))
+    .map((one, at): OwnStep => {
+      const what = laterWords(one)
+      const id = makeId('a', { kind: 'not-now', file, text: what, ordinal: at }, taken)
+      return { id, what, ...(one.again && { by: one.again }), status: 'open', made: context.today }
+    })
+  return [...promised, ...later].filter(isNew)
+}
+
+/** A step has one text: who does it and how one sees it, where the line did not say so, stand in that. */
+function promisedStep(made: MadeAgreement, context: DebriefContext, answers: Answers): OwnStep {
+  const { who, by, seen, goal } = agreementOf(made, answers, context)
+  const name = who === 'them' ? partner(context, answers) : who
+  const isSaid = made.line !== undefined && made.who !== undefined
+  const parts = [
+    ...(name === undefined || name === 'me' || isSaid ? [] : [name]),
+    made.line ?? made.what,
+    ...(seen === undefined || (made.line !== undefined && made.seen !== undefined) ? [] : [seen]),
+  ]
+  return {
+    id: made.id,
+    what: parts.join(' · '),
+    ...(by && { by }),
+    status: 'open',
+    made: context.today,
+    ...(goal && { goal }),
+  }
+}
+
+const laterWords = ({ what, condition }: NotNow): string =>
+  condition === undefined ? what : `${what} · ${condition}`
+
+function nextStep(context: DebriefContext, answers: Answers, meeting: MeetingRecord): readonly OwnStep[] {
+  const text = textOf(standing(answers, 'next48', undefined))
+  const before = meeting.private.steps ?? []
+  if (!text || before.some((step) => step.what === ifThen(text, context).what)) return []
+  const taken = new Set([
+    ...context.takenIds(),
+    ...madeAgreements(context, answers).map((made) => made.id),
+    ...before.map((step) => step.id),
+  ])
+  const id = makeId('a', { kind: 'step', file: meeting.file, text, ordinal: before.length }, taken)
+  const { what, by } = ifThen(text, context)
+  return [{ id, what, ...(by && { by }), status: 'open', made: context.today }]
+}
+
+const ifThen = (text: string, context: DebriefContext): ReturnType<typeof ifThenStep> =>
+  ifThenStep(text, { today: context.today, lang: context.language })
