@@ -7,6 +7,7 @@ const CLASSES: WordClasses = {
 
 export const AWAY = dutch(
   [
+    '^^ ..7 achter (me|mij) (laten|kunnen laten|mogen laten) $$',
     'ik <want> dat ..4 (stopt|ophoudt|verdwijnt|weggaat|stoppen|ophouden|verdwijnen) $',
     'ik <want> ..1 (bij|onder|uit) ..4 (weg|vandaan) $',
     '^^ !(ik|we) <any> ..5 (wil|wou|zou) ik (kwijt|niet meer|niet langer|nooit meer|vanaf) ..2 $$',

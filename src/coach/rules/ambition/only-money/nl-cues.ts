@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** Pay, grade, title, as what is wanted. */
 export const IS_MONEY = dutch([
+  'om de (knikkers|pegels|centjes|euros|duiten)',
   '(tientje|tientjes|honderdje) ..2 (extra|erbij|meer)',
   '(bedrag|meer|wat) ..2 op mijn (rekening|bankrekening)',
   '(boven|onder) modaal',
@@ -141,6 +142,7 @@ export const ASKED_WITH = dutch([
 
 /** Said outright: pay is all that counts, whatever else the sentence holds. */
 export const OUTRIGHT = dutch([
+  '^^ !(hem|haar) ..1 (mezelf|mijzelf|me|mij) <any> ..1 (mogen|kunnen) noemen $$',
   '(salaris|loon|uurloon|schaal) staat ..4 stil ,,3 (moet|mag|kan) ..2 (anders|veranderen|beter|omhoog)',
   '(noemen|heten) en ..2 (ernaar|daarnaar|navenant|zo) ..1 (betaald|beloond|verdienen|ingeschaald) ..1',
   '(puur|alleen|enkel|uitsluitend|alleen maar|gewoon) (om|voor) ..1 (het|de|mijn|een|dat|meer) ..1 (salaris|loon|geld|centen|poen|bonus|opslag|titel|auto)',
@@ -156,6 +158,7 @@ export const OUTRIGHT = dutch([
 
 /** Words around pay that add nothing to it, and take nothing from it. */
 export const BESIDE = dutch([
+  'als (de|mijn|het) <any> (op|in|bij|van|uit) (de|het|een)? <any>',
   '(met|liefst met) terugwerkende kracht',
   '(aan|op|tegen) het (eind|einde) van (het|de|elk|elke|ieder|iedere) ..1 (jaar|maand|kwartaal)',
   'per ..1 (maand|jaar|uur|week|kwartaal|dienst)',

@@ -112,7 +112,7 @@ function otherWords(line: Line): readonly string[] {
       return (
         !covered &&
         !first.mark &&
-        !/\d|duizend|honderd/.test(low) &&
+        !/\d|duizend|honderd|tig$|^(?:twee|drie|vier|vijf|zes|acht|tien|twaalf|vijftien|ton)$/.test(low) &&
         !LITTLE_WORDS.has(low) &&
         !MONEY_WORDS.has(low) &&
         !isMoneyCompound(low)
@@ -133,7 +133,7 @@ const NO_MONEY_ITSELF =
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(
   (
-    'naam paar tientje tientjes honderdje uitkomen modaal pensioen komt drie ervoor krijgt ton tonnen miljoen einde papier werken twee drie vier vijf tien belanden binnenhalen markt enkel werken voortrekken zien staan mogen gratis elk elke maandag vrijdag januari februari maart april mei juni juli augustus september oktober november december morgen vandaag zomer kerst beginnen komend komende volgende aankomend aankomende ronde onderhandeling onderhandelingen bespreekbaar serieuze concreet kinderen kind gezin vakantie boodschappen hypotheek huur autos sparen spaarrekening rood lukken lukt verwacht verwachten klinkt terecht waardig recht bruin dubbel dubbele driedubbele royaal royale gulle ' +
+    'naam iedereen zoals knikkers paar tientje tientjes honderdje uitkomen modaal pensioen komt drie ervoor krijgt ton tonnen miljoen einde papier werken twee drie vier vijf tien belanden binnenhalen markt enkel werken voortrekken zien staan mogen gratis elk elke maandag vrijdag januari februari maart april mei juni juli augustus september oktober november december morgen vandaag zomer kerst beginnen komend komende volgende aankomend aankomende ronde onderhandeling onderhandelingen bespreekbaar serieuze concreet kinderen kind gezin vakantie boodschappen hypotheek huur autos sparen spaarrekening rood lukken lukt verwacht verwachten klinkt terecht waardig recht bruin dubbel dubbele driedubbele royaal royale gulle ' +
     "dezelfde rijk rijker ervaringsjaren dienstjaren anciënniteit ancienniteit meetellen broer zus buurman huis kopen rondkomen modaal minimaal hoogste qua contract achter ploeg verkopers klaar rijden onderhand toe voorganger volledig jaar hangen zou telt streep minuut ambitie graag zoveel mogelijk net prive privé vorige eraan overhou wagen zaak van overheid eindelijk schelen helpen volstaan smaken bereiken zien hebben doel collega's collegas zaak betaalt ten minste redelijk redelijke normaal normale inflatie gecompenseerd compensatie gecorrigeerd bespreken onderhandelen vragen onderaan streep overblijft overhoud overhouden cashen binnenlopen puur rest puntje " +
     "da's naam zetten zet linkedin goe andere lijn degelijk deftig serieus behoorlijk netjes " +
     'fooi fooien tarief loonstrook loonstrookje loonzakje tantieme provisie commissie gratificatie lease-auto lease-elektro elektrische elektrisch fiets leasefiets bedrijfsauto mooiere mooier ruimere regeling bonusregeling eis tis das da allee goe pree wedde evenveel tof rijkelijk extraatje slok borrel structureel structurele vooruit vooruitgaan eindejaar eindelijk minstens minimum tenminste jaarlijks voortaan simpel rekening groep trap # punt ander lijn rest groeien loongroei hoop hopelijk vang vangen beuren cao afspraak standaard marktloon jaarsalaris maandsalaris startsalaris fulltime bruto-loon nettoloon nachten nacht zondag zaterdag zaterdagen feestdagen ploegen overwerk avonddiensten nachtdiensten weekenddiensten onregelmatigheid bereikbaarheid kilometers ' +

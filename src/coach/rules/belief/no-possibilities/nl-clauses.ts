@@ -31,6 +31,9 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 
 /** That there is nothing here, that one gets nowhere, that it is no use, that all is taken. */
 export const CLOSED_IN_CLAUSE = clauses([
+  '(met|in|op) mijn (contract|functie|dienstverband|rooster|uren|schaal) + (kan|kun|lukt|gaat) + (dat|het|ik|zoiets) + (niet|nooit) - (vandaag|morgen|<day>)',
+  '(kom|komt|raak|raakt) (je|ik|men|ge) er (niet|nooit) meer (vandaan|weg|uit|af)',
+  '(heeft|hebben) + geen enkele zin + (om|hier|bij|in) - (nu te|vandaag|te schilderen|te repareren)',
   '(in geen (honderd|duizend|tien) jaar|in geen jaren|van zijn leven niet|met geen mogelijkheid) + (verandert|lukt|komt|kom|krijg|gebeurt|wordt|ga) - (gezien)',
   '(kun|kan|kunt) (je|ik|ge|men) + (shaken|wel vergeten|op je buik schrijven|schudden) - afspraak',
   '(ze|<role>) + (laten|laat) + (je|me|mij|ons) + (niet|nooit) (gaan|los|doorgroeien|door|overstappen)',

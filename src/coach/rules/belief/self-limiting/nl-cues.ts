@@ -64,6 +64,7 @@ export const CLOSED_SELF = dutch(
     '(klap|sla|schiet|blokkeer|bevries) ik ..3 (dicht|altijd dicht|in de stress)',
     'heb ..3 (er|daar|daarvoor|hier) ..3 de (opleiding|papieren|leeftijd|achtergrond|stem|uitstraling|energie) niet ..2 voor',
     // I cannot …
+    'voor (zoiets|dat|mij|zo een stap|een studie|een opleiding|een overstap|zulke dingen) is het ..3 te laat ..1',
     'ik (zou|zal|ga) ..2 niks van (bakken|terechtbrengen|maken|brouwen|snappen) ..1',
     'mijn (brein|hoofd|kop|hersens) (werkt|werken|is|staat|zijn) ..2 (niet zo|niet naar|er niet naar|niet voor gemaakt|te traag|te klein) ..2 $',
     'ik heb nergens verstand van ..4',

@@ -19,7 +19,8 @@ const FURTHEST = 5
 const NO_STATE = dutch([
   '(leuk|leuke|mooi|mooie|fijn|fijne|goed|goede|prima|plezier|trots|blij|bevalt|perfect|ideaal|heerlijk|geweldig|interessant|boeiend|past|passen|trekt|lijkt|klinkt|belangrijk|gezellig|rustig|rust)',
   '(doel|droom|wens|stap|toekomst|plan|plannen|idee|kans|kansen|mogelijkheid|mogelijkheden|ambitie|toe aan|volgende|om|voor mij|voor me|naar toe|erbij|uitdaging)',
-  '(straks|later|ooit|binnenkort|volgend|volgende|over # jaar|over ..1 jaar|dan|zodra|als|als eerste|komend|<month>)',
+  '(straks|later|ooit|binnenkort|volgend|volgende|over # jaar|over ..1 jaar|zodra|als|als eerste|komend|<month>)',
+  '^ dan <any>',
   '(toch|wel|niks|niemand|nooit|niet|geen)',
   '(salaris|loon|geld|euro|schaal|bonus|titel|contract)',
 ])
@@ -39,7 +40,7 @@ export function stateIn(lines: readonly Line[], isVerb: (low: string) => boolean
   const isNext = PRONOUNS.has(lows[0] ?? '')
   if (at < 1 || at > (isNext ? 1 : FURTHEST) || at === lows.length - 1) return null
   // "De planning maken": an infinitive is what one wants to do.
-  if (!isNext && (lows[at] ?? '').endsWith('en')) return null
+  if (!isNext && (lows[at] ?? '').endsWith('en') && !/(?:en|s)$/u.test(lows[at - 1] ?? '')) return null
   if (!isNext && /[^e]en$/u.test(lows.at(-1) ?? '')) return null
   return { line, from: line.starts[0] ?? 1, to: line.text.length }
 }
