@@ -48,8 +48,7 @@ function tellingWords({ id, params }: FlowStep, answers: Answers): readonly stri
     return notNowsOf(standing(answers, 'maybe', undefined))
       .filter((one) => tellingNotNow(one) && !wasAskedAbout(one, answers))
       .map(({ what, condition }) => (condition === undefined ? what : `${what} · ${condition}`))
-  if (!id.startsWith(SEEN) || (keptBack(answers, 'agreements') && tells(String(params?.['quote'] ?? ''))))
-    return []
+  if (!id.startsWith(SEEN) || (keptBack(answers, 'agreements') && tells(params?.['quote'] ?? ''))) return []
   const seen = textOf(standing(answers, id, undefined)) ?? ''
   return tells(seen) ? [seen] : []
 }
