@@ -217,13 +217,15 @@ async function forTerminal(report: Report, json: boolean): Promise<Report> {
     ...report,
     out: isData ? report.out : await show((out && report.brief) || report.out, out, unicode),
     error: json ? safe(report.error) : await show(report.error, error, unicode),
+    ...(report.above !== undefined && { above: await show(report.above, error, unicode) }),
   }
 }
 
 /** Exit code of a result that could not be written: the disk or the system refused. */
 const REFUSED = 5
 
-function say({ out, error, exitCode }: Report, texts: Catalogue): void {
+function say({ above = '', out, error, exitCode }: Report, texts: Catalogue): void {
+  if (above !== '') writeAll(2, above)
   const wrote = writeAll(1, out)
   const refusal =
     typeof wrote === 'object'

@@ -12,6 +12,8 @@ export interface Report {
   /** What is written out is data for another program, or a text of the user's own: not a sign of it is changed. */
   readonly verbatim?: true
   readonly error: string
+  /** What stands on standard error before the rest is written. */
+  readonly above?: string
   readonly exitCode: number
 }
 
@@ -35,7 +37,7 @@ export function reportOf(result: CommandResult, json: boolean, texts: Catalogue)
 }
 
 function doneText(
-  { lines: out, brief, verbatim, aside = [], warnings = [], failure }: Done,
+  { lines: out, brief, verbatim, above = [], aside = [], warnings = [], failure }: Done,
   texts: Catalogue,
 ): Report {
   const said = warnings.map((one) => locatedText(one, texts))
@@ -44,6 +46,7 @@ function doneText(
     ...(brief && { brief: lines(brief) }),
     ...(verbatim && { verbatim }),
     error: lines([...aside, ...said]),
+    ...(above.length > 0 && { above: lines(above) }),
     exitCode: failure?.exit ?? 0,
   }
 }

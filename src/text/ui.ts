@@ -93,7 +93,7 @@ export interface UiTexts {
     readonly fresh: string
     readonly help: readonly string[]
   }
-  readonly stopped: (flow: FlowId, answers: number, file: string) => readonly string[]
+  readonly stopped: (flow: FlowId, answers: number) => readonly string[]
   readonly stoppedEmpty: string
 
   readonly saved: (files: readonly string[]) => string

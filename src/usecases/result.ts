@@ -10,6 +10,8 @@ export interface Done {
   readonly brief?: readonly string[]
   /** The lines are a file or a letter, to be passed on as they are, and no message of ours. */
   readonly verbatim?: true
+  /** Said on standard error before the result: whom a letter is for. */
+  readonly above?: readonly string[]
   /** Said beside it, on standard error: it is no part of the result. */
   readonly aside?: readonly string[]
   /** What `--json` prints instead; always begins with `schema` and `command`. */

@@ -72,6 +72,8 @@ export interface Written {
   readonly records: readonly string[]
   /** Where each document went: a document the user changed by hand is left alone and the new one gets a suffix. */
   readonly documents: readonly string[]
+  /** Somebody changed another piece of one of the files meanwhile, and both changes stand there now. */
+  readonly merged?: true
   /** The folder was made by this save. */
   readonly madeFolder: boolean
   /** Every file of an older format was brought up to date with this save. */

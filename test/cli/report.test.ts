@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failureText } from '../../src/cli/report.ts'
+import { failureText, reportOf } from '../../src/cli/report.ts'
 import { changedMeanwhile, changedSince } from '../../src/domain/changed-meanwhile.ts'
 import { en } from '../../src/text/en.ts'
 import { nl } from '../../src/text/nl.ts'
@@ -11,3 +11,14 @@ test.each([changedSince('~/career/plan.yaml', 'ambition'), changedMeanwhile('~/c
       expect(failureText(failure, false, texts)).toMatch(/^~\/career\/plan\.yaml \p{L}/u)
   },
 )
+
+test('whom a letter is for stands above it, on the other stream', () => {
+  const done = { is: 'done', lines: ['Hoi'], above: ['Aan: Anna', ''], aside: ['Daarna'], json: {} } as const
+  expect(reportOf(done, false, nl)).toEqual({
+    out: 'Hoi\n',
+    above: 'Aan: Anna\n\n',
+    error: 'Daarna\n',
+    exitCode: 0,
+  })
+  expect(reportOf(done, true, nl)).not.toHaveProperty('above')
+})

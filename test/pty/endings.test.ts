@@ -40,10 +40,7 @@ test.each([
   const first = await typing.ended()
   expect(first).toMatchObject({ exitCode: code, asFound: true })
   expectGivenBack(typing, first.modes)
-  expect(typing.rows().slice(-3)).toEqual([
-    '',
-    ...typing.texts.ui.stopped('prep', 3, '~/career/.career/drafts/prep-1.json'),
-  ])
+  expect(typing.rows().slice(-3)).toEqual(['', ...typing.texts.ui.stopped('prep', 3)])
 
   const choosing = begin(at)
   await choosing.asked({ label: choosing.texts.ui.resume.label })

@@ -45,10 +45,7 @@ test('plain lines: back, help, a wrong number, and going on later', async () => 
   await you.answer('prep.with', enter)
   await you.answer('prep.date', KEYS.ctrlD)
   expect(await you.ended()).toMatchObject({ exitCode: 130, asFound: true })
-  expect(you.rows().slice(-3)).toEqual([
-    '',
-    ...you.texts.ui.stopped('prep', 2, '~/career/.career/drafts/prep-1.json'),
-  ])
+  expect(you.rows().slice(-3)).toEqual(['', ...you.texts.ui.stopped('prep', 2)])
 })
 
 test.each([

@@ -172,3 +172,32 @@ describe('what grows too long', () => {
     expect(folder.shared()).toContain('woord einde')
   })
 })
+
+test('the mail says what was saved, also what somebody else changed while the questions were answered', async () => {
+  await folder.holds(
+    meeting({
+      id: 'm-talk',
+      with: 'Anna',
+      date: '2026-11-20',
+      summary: 'Eerst besproken',
+      thanks: 'je tijd',
+    }),
+  )
+  const path = join(folder.path, 'meetings/2026-11-20-m-talk.yaml')
+  const { asker } = briefPerson({
+    agreements: ['Ik bel HR vóór 1 december'],
+    more: says(false),
+  })
+  const result = await folder.run('debrief', {
+    meeting: 'm-talk',
+    asker: meanwhile(asker, 'next48', () =>
+      writeFileSync(path, readFileSync(path, 'utf8').replace('Eerst besproken', 'Anders besproken')),
+    ),
+  })
+  expect(result.is).toBe('done')
+  const mail = folder.files()['documents/share/2026-11-20-m-talk-mail.md']
+  expect(mail).toContain('Anders besproken')
+  expect(mail).toContain('bel HR')
+  expect(result.is === 'done' && result.lines.join('\n')).toContain('  Anders besproken.')
+  expect(Object.keys(folder.files()).filter((file) => file.includes('mail'))).toHaveLength(1)
+})

@@ -12,6 +12,7 @@ import { writeAll, type Removal, type Write } from './journal.ts'
 import { markUpgraded, planUpgrade } from './migrations/upgrade.ts'
 import { type Context, planRecords } from './plan-records.ts'
 import { readText } from './read-text.ts'
+import { saysMore } from './record-text.ts'
 import { display, OWN, type Root } from './root.ts'
 import { SCHEMA } from './schema/schema-number.ts'
 import { underLock } from './under-lock.ts'
@@ -43,8 +44,19 @@ export async function commit(context: Context, changes: ChangeSet): Promise<Resu
       records: changes.records.map(({ file }) => display(root, file)),
       documents: documents.files.map((file) => display(root, file)),
       madeFolder: isFirst,
+      ...(isMerged(context, changes, records.value) && { merged: true }),
       ...(isUpgrade && { upgraded: { from: upgrade.from, to: SCHEMA } }),
     })
+  })
+}
+
+/** A document was made from these records: does one of their files say more than that now? */
+function isMerged({ root }: Context, { records, documents }: ChangeSet, writes: readonly Write[]): boolean {
+  if (documents.length === 0) return false
+  const texts = new Map(writes.map(({ file, after }) => [file, after]))
+  return records.some((one) => {
+    const text = texts.get(one.file)
+    return text !== undefined && saysMore(one, display(root, one.file), text)
   })
 }
 

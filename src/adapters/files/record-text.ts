@@ -98,6 +98,10 @@ function withEdits(
   )
 }
 
+/** Does a text say something else than the record that was saved in it? Then somebody changed another piece meanwhile. */
+export const saysMore = (wanted: AnyRecord, shown: string, text: string): boolean =>
+  !saysExactly(wanted, shown, encode(wanted))(text)
+
 const isSingle = (type: RecordType): boolean =>
   type === 'settings' || type === 'plan' || type === 'people' || type === 'agreements'
 

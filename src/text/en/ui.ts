@@ -90,8 +90,8 @@ export const ui: UiTexts = {
     fresh: 'another conversation',
     help: ['If you carry on with a conversation you already have, your earlier answers are still in it.'],
   },
-  stopped: (flow, answers, file) => [
-    `Stopped. ${answers === 1 ? 'Your answer is' : `Your ${answers} answers are`} kept in ${file}`,
+  stopped: (flow, answers) => [
+    `Stopped. ${answers === 1 ? 'Your answer is' : `Your ${answers} answers are`} kept.`,
     `To carry on: ${commandOf(flow)}`,
   ],
   stoppedEmpty: 'Stopped. Nothing has changed.',

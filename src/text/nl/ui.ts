@@ -95,8 +95,8 @@ export const ui: UiTexts = {
     fresh: 'een ander gesprek',
     help: ['Ga je verder met een gesprek dat er al is, dan staan je eerdere antwoorden er nog in.'],
   },
-  stopped: (flow, answers, file) => [
-    `Gestopt. ${answers === 1 ? 'Je antwoord is' : `Je ${answers} antwoorden zijn`} bewaard in ${file}`,
+  stopped: (flow, answers) => [
+    `Gestopt. ${answers === 1 ? 'Je antwoord is' : `Je ${answers} antwoorden zijn`} bewaard.`,
     `Verder gaan: ${commandOf(flow)}`,
   ],
   stoppedEmpty: 'Gestopt. Er is niets veranderd.',

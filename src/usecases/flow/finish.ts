@@ -5,23 +5,22 @@ import type { Located } from '../../domain/problem.ts'
 import type { AnyRecord, Folder } from '../../domain/records.ts'
 import { withRecord } from '../../domain/with-record.ts'
 import type { Answers } from '../../engine/answers.ts'
-import { madeFolderLines } from '../made-folder.ts'
 import type { FlowContext } from '../../flows/flow-step.ts'
 import type { Outcome } from '../../flows/prep/outcome.ts'
 import { typedText } from '../../flows/typed-text.ts'
 import { noteLines } from '../../text/notes.ts'
 import { wordsOf } from '../document-words.ts'
 import { latestDraft } from '../latest-draft.ts'
-import { pathInFolder } from '../path-in-folder.ts'
 import type { ChangeSet } from '../ports.ts'
-import { type CommandResult, type Done, failed, unreadable } from '../result.ts'
+import { type CommandResult, failed, unreadable } from '../result.ts'
 import { type Advisor, findingJson, notice, tipLines, tipsAbout } from './advisor.ts'
 import type { FlowDefinition, NextStep } from './definition.ts'
 import { leakFindings } from './leak-findings.ts'
 import { leakJson } from './leaks-told.ts'
 import { lengthNotes, renderAll } from './render-documents.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
-import { closingLines, documentLines, jsonOf, type Told, whatOthersRead } from './told.ts'
+import { previewOf, renewed, saveFlow } from './save-flow.ts'
+import type { Told } from './told.ts'
 
 /** A flow whose questions are answered. */
 export interface Finished {
@@ -71,7 +70,9 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
     notices: coached.notices,
     next: await nextAfter(deps, definition.next(outcome, context), draft),
   }
-  return request.dryRun ? previewOf(deps, changes, told, warnings) : save(deps, changes, told, warnings)
+  if (request.dryRun) return previewOf(deps, changes, told, warnings)
+  const again = () => renewed(deps, definition, context, outcome.record.file)
+  return saveFlow(deps, { changes, again }, told, warnings)
 }
 
 /** What was begun and is not finished comes first, as it does where `career` is typed alone. */
@@ -140,50 +141,3 @@ const idOf = (record: AnyRecord): string =>
   record.type === 'meeting' || record.type === 'evidence' || record.type === 'feedback'
     ? record.shared.id
     : pathId(record.file)
-
-async function save(
-  deps: FlowDeps,
-  changes: ChangeSet,
-  told: Told,
-  warnings: readonly Located[],
-): Promise<CommandResult> {
-  const written = await deps.store.commit(changes)
-  if (!written.ok) return failed(written.problem)
-  return {
-    is: 'done',
-    lines: [
-      ...(deps.asker ? whatOthersRead(deps, changes, told) : []),
-      ...madeFolderLines(deps, written.value),
-      ...documentLines(deps, told, written.value),
-      ...told.notes,
-      ...told.tips,
-      '',
-      ...closingLines(deps, told, written.value),
-    ],
-    json: jsonOf(
-      deps,
-      told,
-      written.value.documents.map((path) => pathInFolder(deps.store, path)),
-      null,
-    ),
-    warnings,
-  }
-}
-
-async function previewOf(
-  deps: FlowDeps,
-  changes: ChangeSet,
-  told: Told,
-  warnings: readonly Located[],
-): Promise<CommandResult> {
-  const preview = await deps.store.preview(changes)
-  if (!preview.ok) return failed(preview.problem)
-  const lines = preview.value.writes.flatMap(({ file, text }) => [
-    deps.catalogue.ui.wouldWrite(file),
-    '',
-    ...text.trimEnd().split('\n'),
-    '',
-  ])
-  const files = changes.documents.map((document) => document.file)
-  return { is: 'done', lines, json: jsonOf(deps, told, files, preview.value), warnings } satisfies Done
-}

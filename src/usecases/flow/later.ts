@@ -5,7 +5,7 @@ import type { FlowDeps } from './run.ts'
 
 /** Says what was kept and how to go on. */
 export function later(
-  deps: Pick<FlowDeps, 'catalogue' | 'drafts'>,
+  deps: Pick<FlowDeps, 'catalogue'>,
   flow: Draft['flow'],
   id: string | null,
   answers: Answers,
@@ -13,5 +13,5 @@ export function later(
   const { ui } = deps.catalogue
   const count = Object.values(answers).filter((answer) => answer.is === 'given').length
   if (id === null || Object.keys(answers).length === 0) return { is: 'later', lines: [ui.stoppedEmpty] }
-  return { is: 'later', lines: ui.stopped(flow, count, deps.drafts.locate(id)) }
+  return { is: 'later', lines: ui.stopped(flow, count) }
 }

@@ -23,6 +23,8 @@ export const AS_TEXT: LetterWish = { as: 'text' }
 export interface Delivered {
   readonly lines: readonly string[]
   readonly verbatim?: true
+  /** Whom it is for and its subject, above the text. */
+  readonly above?: readonly string[]
   readonly aside: readonly string[]
   readonly warnings: readonly Located[]
   readonly failure?: Failure
@@ -90,13 +92,14 @@ async function handOver(
 
 /** What a command says when a letter was handed over. */
 export const saidOf = (
-  { lines, verbatim, aside, warnings, failure, held }: Delivered,
+  { lines, verbatim, above, aside, warnings, failure, held }: Delivered,
   json: Json,
   more: readonly string[] = [],
 ): Done => ({
   is: 'done',
   lines,
   ...(verbatim && { verbatim }),
+  ...(above && { above }),
   aside: held ? [] : [...aside, ...more],
   warnings,
   ...(failure && { failure }),
@@ -116,7 +119,8 @@ const toText = ({ to }: Letter): string | null =>
 const printed = ({ catalogue }: LetterDeps, letter: Letter): Delivered => ({
   lines: letter.text.split('\n'),
   verbatim: true,
-  aside: ['', ...catalogue.letters.head(toText(letter), letter.subject)],
+  above: [...catalogue.letters.head(toText(letter), letter.subject), ''],
+  aside: [],
   warnings: [],
   json: jsonOf(letter),
 })

@@ -52,14 +52,16 @@ async function done(result: Promise<CommandResult>): Promise<Done> {
 const draft = (file: string | null, open = false): LetterWish => ({ as: 'draft', file, open })
 
 describe('the confirmation mail', () => {
-  test('is printed as it can be pasted; whom it is for and its subject stand beside it', async () => {
-    const { lines, verbatim, aside } = await done(sending())
+  test('is printed as it can be pasted; whom it is for and its subject stand above it', async () => {
+    const { lines, verbatim, above, aside } = await done(sending())
     expect(lines[0]).toBe('Hoi Anna,')
     expect(verbatim).toBe(true)
-    expect(aside).toEqual([
-      '',
+    expect(above).toEqual([
       'Aan: Anna de Vries <anna@voorbeeld.nl>',
       'Onderwerp: Ons gesprek van 20 november: wat we afspraken',
+      '',
+    ])
+    expect(aside).toEqual([
       '',
       'Verstuur hem uiterlijk zondag 22 november 2026. Daarna: career mail m-7k2m --sent',
     ])
@@ -123,10 +125,10 @@ describe('the confirmation mail', () => {
   })
 
   test('in another language the subject follows, and the words of the user stay', async () => {
-    const { lines, aside } = await done(sending({}, { documents: 'en' }))
+    const { lines, above, aside } = await done(sending({}, { documents: 'en' }))
     expect(lines[0]).toBe('Hi Anna,')
     expect(lines.join('\n')).toContain('“later” en geld')
-    expect(aside).toContain('Onderwerp: Our conversation on 20 November: what we agreed')
+    expect(above).toContain('Onderwerp: Our conversation on 20 November: what we agreed')
     expect(aside).toContain('Wat je zelf schreef, staat er in je eigen woorden; er wordt niets vertaald.')
   })
 })
