@@ -187,7 +187,7 @@ async function settle<S extends Step>(
   const intent = await walk.asker.ask(walk.confirm(reading.confirm))
   if (intent.is === 'later') return 'later'
   if (intent.is === 'help') {
-    walk.asker.show(walk.help(step))
+    walk.asker.show(walk.confirmHelp?.(reading.confirm) ?? walk.help(step))
     return settle(walk, step, reading)
   }
   if (reading.confirm.of === 'days' || reading.confirm.of === 'names')

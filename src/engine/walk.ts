@@ -17,6 +17,8 @@ export interface Walk<S extends Step> {
   readonly meant: (name: string) => string
   /** The question that shows how a date was read, before it counts. */
   readonly confirm: (confirmation: Confirmation) => Question
+  /** Its own help behind `?`: the question is how something was read. Left out, that of the step is shown. */
+  readonly confirmHelp?: (confirmation: Confirmation) => readonly string[]
   /**
    * Must have made the cursor durable when it resolves to `go-on`: the next question is drawn after that.
    * `stop` when it could not be kept; nothing more is asked.

@@ -32,6 +32,8 @@ export interface UiTexts {
   /** Under a date: how it was read, for a yes. */
   readonly isThisDay: (day: string, weekend: boolean) => string
   readonly whichDay: string
+  /** Behind `?` where it is asked whether something was read well. */
+  readonly confirmHelp: Readonly<Record<'day' | 'days' | 'parts', readonly string[]>>
   /** Agreements as they will be kept, part by part; null where a part was not said. */
   readonly takenApart: {
     readonly lead: string

@@ -5,7 +5,7 @@ import { changeMeeting } from '../../src/usecases/meetings.ts'
 import { meeting } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder, TODAY } from '../support/career-folder.ts'
 import { briefPerson } from '../support/person.ts'
-import { refused, says, scriptedAsker, stop } from '../support/scripted-asker.ts'
+import { refused, says, scriptedAsker, stop, yes } from '../support/scripted-asker.ts'
 
 let folder: CareerFolder
 beforeEach(async () => {
@@ -122,6 +122,23 @@ describe('what is typed as a name', () => {
     await folder.run('prep', { asker: script })
     const person = questions.find(({ id }) => id === 'person')
     expect(person?.choices.map(({ label }) => label)).toEqual(['Marijke', 'iemand anders: Marij'])
+  })
+
+  test('tells behind a question mark what is asked there, and not what was asked before', async () => {
+    const { asker, shown } = scriptedAsker([
+      ['begin', says('new')],
+      ['kind', says('career')],
+      ['with', says('marij')],
+      ['person', { is: 'help' }],
+      ['person', says('Marijke')],
+      ['date', says('10 december')],
+      ['confirm', { is: 'help' }],
+      ['confirm', yes],
+      ['outcome', stop],
+    ])
+    await folder.run('prep', { asker })
+    expect(shown.join('\n')).toContain('iemand die je al kent')
+    expect(shown.join('\n')).toContain('Zo is je datum gelezen.')
   })
 
   test('on a sheet is somebody new, with a capital', async () => {

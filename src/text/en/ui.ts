@@ -27,6 +27,13 @@ export const ui: UiTexts = {
   filesWritten: (count) => `One moment: ${count} files written`,
   isThisDay: (day, weekend) => `That's ${day}${weekend ? ', at the weekend' : ''}. Is that right?`,
   whichDay: 'Which day do you mean?',
+  confirmHelp: {
+    day: [
+      'This is how your date was read. If it is another day, say no and type it differently, such as: 3 December.',
+    ],
+    days: ['What you typed fits more than one day. Choose the day you mean.'],
+    parts: ['This is how your lines were taken apart. If something is wrong, say no and change them.'],
+  },
   takenApart: {
     lead: 'This is how it will be kept:',
     who: (name) => `Who: ${name ?? 'no one yet'}`,

@@ -27,6 +27,13 @@ export const ui: UiTexts = {
   filesWritten: (count) => `Even geduld: ${count} bestanden geschreven`,
   isThisDay: (day, weekend) => `Dat is ${day}${weekend ? ', in het weekend' : ''}. Klopt dat?`,
   whichDay: 'Welke dag bedoel je?',
+  confirmHelp: {
+    day: [
+      'Zo is je datum gelezen. Klopt de dag niet, zeg dan nee en typ hem anders, bijvoorbeeld: 3 december.',
+    ],
+    days: ['Wat je typte, kan op meer dagen slaan. Kies de dag die je bedoelt.'],
+    parts: ['Zo zijn je regels uit elkaar gehaald. Klopt er iets niet, zeg dan nee; dan pas je ze aan.'],
+  },
   takenApart: {
     lead: 'Zo wordt het bewaard:',
     who: (name) => `Wie: ${name ?? 'nog niemand'}`,

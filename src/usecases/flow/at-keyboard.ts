@@ -15,7 +15,7 @@ import { type ComingAdvisor, comingAdvisor } from './coming-advisor.ts'
 import type { FlowDefinition } from './definition.ts'
 import { type DraftHead, type KeptDraft, keptDraft } from './kept-draft.ts'
 import { later } from './later.ts'
-import { confirmQuestion } from './confirm-question.ts'
+import { confirmHelp, confirmQuestion } from './confirm-question.ts'
 import { helpOf, presentStep } from './present.ts'
 import { AT_HAND } from './opened-folder.ts'
 import { introLines } from './print-sheet.ts'
@@ -126,6 +126,7 @@ function walkOf(
     help: (step) => helpOf(step, catalogue),
     meant: catalogue.ui.person.is,
     confirm: (confirmation) => confirmQuestion(confirmation, catalogue),
+    confirmHelp: (confirmation) => confirmHelp(confirmation, catalogue),
     save: kept.keep,
     tip: async (step, answers) => {
       const tip = isInWords(step) ? await (await coach.come()).tip(step, answers) : null

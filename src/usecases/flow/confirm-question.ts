@@ -23,6 +23,10 @@ export function confirmQuestion(confirmation: Confirmation, catalogue: Catalogue
   return bareQuestion({ id: 'confirm', kind: 'choice', label: ui.whichDay, choices, mayGoBack: true })
 }
 
+/** What `?` says there: how it was read, and what to do when that is not what was meant. */
+export const confirmHelp = ({ of }: Confirmation, { ui }: Catalogue): readonly string[] =>
+  of === 'names' ? ui.person.help : ui.confirmHelp[of]
+
 /** The people a name fits, and somebody new of that name. */
 export function whichPerson(
   { typed, names }: { readonly typed: string; readonly names: readonly string[] },
