@@ -103,7 +103,11 @@ describe('problems for people', () => {
 })
 
 test('every code of a problem is tried here', () => {
-  const declared = readFileSync('src/domain/problem.ts', 'utf8').matchAll(/code: '([a-z0-9-]+)'/gu)
-  const codes = new Set([...declared].map((match) => match[1]))
+  const declared = ['problem', 'usage-problem', 'check-problem'].map((name) =>
+    readFileSync(`src/domain/${name}.ts`, 'utf8'),
+  )
+  const codes = new Set(
+    Array.from(declared.join('\n').matchAll(/code: '([a-z0-9-]+)'/gu), (match) => match[1]),
+  )
   expect(codes).toEqual(new Set(PROBLEMS.map(({ code }) => code)))
 })
