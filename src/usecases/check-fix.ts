@@ -27,7 +27,8 @@ export async function mend(
     found.flatMap(({ remedy }) => (remedy?.is === 'close' || remedy?.is === 'sweep' ? [remedy] : [])),
   )
   if (!besides.ok || writes.length + removals.length === 0) return besides
-  return deps.exchange.write(change.value)
+  const written = await deps.exchange.write(change.value)
+  return written.ok ? ok(undefined) : written
 }
 
 /** The files as they are to be. */

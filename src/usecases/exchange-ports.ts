@@ -1,7 +1,7 @@
 import type { ExportDocument } from '../domain/exchange/document.ts'
 import type { Failure } from '../domain/problem.ts'
 import type { Result } from '../domain/result.ts'
-import type { DocumentFile } from './ports.ts'
+import type { DocumentFile, Written } from './ports.ts'
 
 /** What an import would leave, file by file. Nothing is written yet. */
 export interface ImportPlan {
@@ -33,7 +33,7 @@ export interface Exchange {
   /** @param name how the document is called in messages */
   readonly plan: (document: ExportDocument, name: string) => Promise<Result<ImportPlan, Failure>>
   /** Writes all of a plan or nothing; refuses when a file is no longer as it was. What goes is kept as a backup. */
-  readonly write: (change: TextChange) => Promise<Result<void, Failure>>
+  readonly write: (change: TextChange) => Promise<Result<Pick<Written, 'madeFolder'>, Failure>>
   /** Puts an export in a file of the user's choice; an export that is there is replaced, anything else is not. */
   readonly save: (path: string, text: string) => Promise<Result<void, Failure>>
 }

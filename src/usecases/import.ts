@@ -51,17 +51,14 @@ async function importFolder(
   if (!document.ok) return usage(...document.problem)
   const plan = await exchange.plan(document.value, name)
   if (!plan.ok) return failed(plan.problem)
-  const { exists } = await store.load()
-  if (!dryRun) {
-    const written = await exchange.write(plan.value)
-    if (!written.ok) return failed(written.problem)
-  }
+  const written = dryRun ? null : await exchange.write(plan.value)
+  if (written?.ok === false) return failed(written.problem)
   const lacks = document.value.kind === SHARE_EXPORT
   const texts = catalogue.follow.exchange
   return {
     is: 'done',
     lines: [
-      ...madeFolderLines({ catalogue, store }, { madeFolder: !dryRun && !exists }),
+      ...(written === null ? [] : madeFolderLines({ catalogue, store }, written.value)),
       ...linesOf(plan.value, catalogue, dryRun),
     ],
     ...(lacks && { aside: texts.lacks }),

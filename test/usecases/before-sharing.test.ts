@@ -1,6 +1,6 @@
 // Words that say more than the user means to, on their way to somebody else: shown once, with where they stand.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Asker, Question } from '../../src/engine/asker.ts'
+import { saying } from '../support/yes-or-no.ts'
 import { place, type Place } from '../security/in-process.ts'
 
 let here: Place
@@ -29,19 +29,6 @@ private:
   notes:
     - ${SECRET}, en dat weet zij niet
 `
-
-/** Somebody who is asked, and says so much. */
-function saying(raw: boolean): Asker & { readonly asked: Question[] } {
-  const asked: Question[] = []
-  return {
-    asked,
-    show: () => {},
-    ask: async (question) => {
-      asked.push(question)
-      return { is: 'answer', raw, audience: null }
-    },
-  }
-}
 
 const SHARING: readonly (readonly string[])[] = [
   ['mail', 'm-2222'],

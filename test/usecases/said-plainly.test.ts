@@ -1,8 +1,8 @@
 // What somebody new runs into is said where it happens: how a setting is changed, who could be in the list, what a page lacks.
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Asker, Question } from '../../src/engine/asker.ts'
 import { usageProblem } from '../../src/cli/usage-problem.ts'
+import { saying } from '../support/yes-or-no.ts'
 import { place, type Place, programIn } from '../security/in-process.ts'
 
 let here: Place
@@ -12,18 +12,6 @@ beforeEach(() => {
 afterEach(() => here.remove())
 
 const MEETING = 'id: m-2222\nkind: career\nwith: Marijke Özdemir\ndate: 2026-10-05\nstatus: held\n'
-
-function saying(raw: boolean): Asker & { readonly asked: Question[] } {
-  const asked: Question[] = []
-  return {
-    asked,
-    show: () => {},
-    ask: async (question) => {
-      asked.push(question)
-      return { is: 'answer', raw, audience: null }
-    },
-  }
-}
 
 describe('settings', () => {
   test('are shown with how to change one and take it away', async () => {

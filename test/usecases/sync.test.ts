@@ -2,9 +2,9 @@ import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSyncFiles } from '../../src/adapters/files/sync-files.ts'
-import type { Asker, Question } from '../../src/engine/asker.ts'
 import { nl } from '../../src/text/nl.ts'
 import type { CommandResult } from '../../src/usecases/result.ts'
+import { saying } from '../support/yes-or-no.ts'
 import { type Computer, computers } from './two-computers.ts'
 
 let world: ReturnType<typeof computers>
@@ -64,22 +64,17 @@ describe('the first time', () => {
 
   test('with an address the user is asked, and a no changes nothing', async () => {
     a.put('plan.yaml', PLAN)
-    const asked: Question[] = []
-    const asker = (raw: boolean): Asker => ({
-      show: () => {},
-      ask: async (question) => {
-        asked.push(question)
-        return { is: 'answer', raw, audience: null }
-      },
-    })
+    const [no, yes, neverAsked] = [saying(false), saying(true), saying(false)]
     expect(codesOf(await a.sync({ remote: world.remote }))).toEqual(['sync-unconfirmed'])
-    await ok(a.sync({ remote: world.remote, asker: asker(false) }))
+    await ok(a.sync({ remote: world.remote, asker: no }))
     expect(existsSync(join(a.folder, '.git'))).toBe(false)
-    await ok(a.sync({ remote: world.remote, asker: asker(true) }))
-    await ok(a.sync({ asker: asker(false) }))
-    expect(asked.map(({ notes }) => notes)).toEqual([
-      nl.follow.sync.explained(world.remote),
-      nl.follow.sync.explained(world.remote),
+    await ok(a.sync({ remote: world.remote, asker: yes }))
+    await ok(a.sync({ asker: neverAsked }))
+    const explained = nl.follow.sync.explained(world.remote)
+    expect([no, yes, neverAsked].map(({ asked }) => asked.map(({ notes }) => notes))).toEqual([
+      [explained],
+      [explained],
+      [],
     ])
     expect(world.git(world.remote, 'show', 'main:plan.yaml')).toBe(PLAN)
   })

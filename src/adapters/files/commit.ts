@@ -4,9 +4,9 @@ import type { Failure } from '../../domain/problem.ts'
 import type { ChangeSet, Preview, Written } from '../../usecases/ports.ts'
 import { keepBackups } from './backup.ts'
 import { problemsIn } from './decode.ts'
-import { onDisk } from './disk-error.ts'
 import { planDocuments } from './document-store.ts'
 import { draftFile, MOST_DRAFT_BYTES } from './draft-names.ts'
+import { holdsNothing } from './holds-nothing.ts'
 import type { About } from './journal-data.ts'
 import { writeAll, type Removal, type Write } from './journal.ts'
 import { markUpgraded, planUpgrade } from './migrations/upgrade.ts'
@@ -106,14 +106,4 @@ export async function replace(
     writeAll(root, before === after ? [] : [write], [], aboutOf(context))
     return ok(undefined)
   })
-}
-
-/** A folder in which there is nothing, or nothing but answers that were not finished. */
-function holdsNothing(root: Root): boolean {
-  const { disk, folder } = root
-  return onDisk(
-    folder,
-    'write',
-    () => disk.look(folder) === null || disk.list(folder).every((name) => name === OWN),
-  )
 }

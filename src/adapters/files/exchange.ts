@@ -6,8 +6,10 @@ import { isPlainMap } from '../../domain/merge/plain.ts'
 import type { Failure, Located } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Exchange, Packed, TextChange } from '../../usecases/exchange-ports.ts'
+import type { Written } from '../../usecases/ports.ts'
 import { attempt } from './attempt.ts'
 import { nodeDisk, type Disk } from './disk.ts'
+import { holdsNothing } from './holds-nothing.ts'
 import type { About } from './journal-data.ts'
 import { display, type Root } from './root.ts'
 
@@ -99,7 +101,8 @@ async function write(
   root: Root,
   { writes, documents, removals = [] }: TextChange,
   about: About & { readonly on: Day },
-): Promise<Result<void, Failure>> {
+): Promise<Result<Pick<Written, 'madeFolder'>, Failure>> {
+  const madeFolder = holdsNothing(root)
   const [{ underLock }, { keepBackups }, { planDocuments }, { writeAll }, { readText }] = await Promise.all([
     import('./under-lock.ts'),
     import('./backup.ts'),
@@ -116,6 +119,6 @@ async function write(
     if (changed !== undefined) return fail(changedMeanwhile(display(root, changed.file)))
     keepBackups(root, [...writes, ...removals.map((one) => ({ ...one, after: '' }))], about.on, true)
     writeAll(root, [...writes, ...planDocuments(root, documents).writes], removals, { about })
-    return ok(undefined)
+    return ok({ madeFolder })
   })
 }
