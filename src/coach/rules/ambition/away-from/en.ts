@@ -77,6 +77,7 @@ const ASKS_OFF = pattern(
 
 /** What comes in its place, or what the time is for. */
 const REPLACES = pattern(
+  `, (?:which|that|it) would (?:<adv*>)(?:leave|give|free|make|let|mean|help)`,
   `, (?:but )?always [^ ]+`,
   `(?:i|we) would (?:<adv*>)(?:gladly|happily|with pleasure) [^ ]+`,
   `(?:less|fewer|no|without) <..5>(?:would|will|could) (?:give|let|help|free|mean|make|save|allow)`,
@@ -93,6 +94,8 @@ const REPLACES = pattern(
 
 /** Not about one's own work: done with a task, a fact, an instruction. */
 const NO_WISH = pattern(
+  `out of bed`,
+  `off (?:on|this|next|until|from) (?:<day>|<month>|week|morning|afternoon|the \\d+[^ ]*)`,
   `out of (?:these|those|the|this|my) (?:boots|shoes|gloves|clothes|uniform|coat|suit|rain|cold|sun|car|lift|room|heat)`,
   `^not with (?:this|that|him|her|them|the)`,
   `list for`,

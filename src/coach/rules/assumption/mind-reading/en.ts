@@ -75,6 +75,7 @@ const KNOWN = pattern(
   `you (?:<adv*>)(?:will|'ll) (?:find|see|hear|receive|get|need|want) (?:<..4>)(?:on the|in the|by|behind|under|next to|below|attached|somebody|someone)`,
   `(?:do|does|can|could|will) not (?:<adv*>)decide (?:this|that|it|these|alone)`,
   `you would not (?:<adv*>)(?:want|like|wish) to`,
+  `not let (?:me|us) (?:<..6>)any ?more`,
   `you will (?:<adv*>)(?:not believe (?:how|what|who|it|this)|laugh(?! (?:at|me|in my|behind))|love|enjoy|be (?:<adv*>)(?:surprised|amazed|pleased|delighted|proud))`,
   `(?:please|^) ?do not (?:<adv*>)(?:think|laugh|be|get|take|feel|say)`,
   `must (?:<adv*>)be (?:sick|tired|bored|fed up) (?:<..5>), (?:but|may|could|can|so)`,

@@ -8,6 +8,7 @@ const MUST_BE = `(?:a degree|degrees|a diploma|a master 's|papers|a penis|a man|
 
 /** Closed doors by the way things go, by what one must be, and by what any asking leads to. */
 export const FORMS: readonly string[] = [
+  `(?:asking|applying|complaining|trying|talking|pushing) (?:will not|would not|does not|never|will never) (?:<adv*>)(?:help|work|change (?:anything|a thing)|get (?:me|us|you) (?:anywhere|anything)|make a difference)(?= |$)`,
   `(?:they|management|the (?:company|board|bosses|school|trust|firm)|nobody) (?:<adv*>)(?:do not|does not|never|will not|will never|would never) (?:<adv*>)(?:make|turn|promote|train|take|put|give|let|hire|choose) (?:people|someone|somebody|folk|women|cleaners|porters|temps) (?:like (?:me|us)|from|with|without|of) ?[^ ]+`,
   `there is (?:<adv*>)only (?:one|a single) [^ ]+(?: [^ ]+)? ,? ?(?:and|,|but) (?:he|she|they|that one) (?:<adv*>)(?:will never|never|is never|are never|will not|is not|are not) (?:<adv*>)(?:going (?:to|anywhere)|leave|leaving|retire|retiring|move|moving|go|budge|come)(?= |$)`,
   `(?:contracts?|promotions?|training|careers?|raises|permanent jobs|mentors|part-time) (?:is|are) (?:<adv*>)(?:a thing of the past|history|a pipe dream|extinct)`,

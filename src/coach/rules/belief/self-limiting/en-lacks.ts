@@ -13,6 +13,8 @@ export const ABSOLUTELY_NOT: readonly string[] = [
 
 /** What people say they lack, are, or are not. */
 export const LACKS: readonly string[] = [
+  `^an? (?:leader|speaker|manager|writer|talker|boss|teacher|planner|genius|hero|star) i am not`,
+  `i am (?:<adv*>)(?:dyslexic|deaf|blind|shy|old|scared|too old|short-sighted) ,? ?so (?:no|forget it|that is out|that is that)(?= [.!,]|$)`,
   `i am (?:<adv*>)an? (?:<..1>)(?:bad|slow|poor|terrible|hopeless|lousy|awful|rubbish|weak) (?:learner|speaker|writer|reader|student|talker|leader|organi[sz]er|planner|listener|negotiator|seller|manager|teacher|test taker)`,
   `i (?:<adv*>)(?:do not have|have not got|have not|lack|have never had|never had) the (?:<..1>)(?:gob|brains?|head|nerves?|guts|bottle|stomach|legs|hands|face|voice|looks|patience|balls|backbone|spine|grit|personality|character|smarts|gift|talent|gumption|confidence|temperament|mouth|ears|eye|heart|cheek|charm|mind|memory|presence|schooling|education) (?:for|to) (?:[^ ]+)`,
   `i am (?:<adv*>)only (?:<adv*>)(?:good|any good|fit|useful|of use) (?:at|for|with|to) (?!(?:the moment|now|today))[^ ]+`,

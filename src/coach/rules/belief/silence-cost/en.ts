@@ -98,6 +98,11 @@ const DROPS = pattern(
 
 /** A date is set, another matter is meant, or the wish is spoken after all. */
 const SPOKEN = pattern(
+  `(?:mouth shut|quiet|still|schtum) (?:while|during|when) `.trimEnd(),
+  `see how the (?!(?:land|wind|dust|cards) )[^ ]+`,
+  `(?:ask|say|raise|mention|bring it up|tell you) (?:<..1>)(?:later (?:today|this (?:week|month|morning|afternoon))|tomorrow|tonight|this (?:week|afternoon|evening))`,
+  `no complaints`,
+  `does not matter what i (?:would like|want|like|think|wish) ,? ?(?:because |as )?(?:there|nothing|nobody|they|no|it)`,
   `leave (?:it|them|that) (?:there|here) for [^ ]+`,
   `my turn (?:at|on|in) (?:the|a)`,
   `(?:now|today|this time) i (?:<adv*>)(?:do|dare|am|will|want|ask)`,
@@ -128,7 +133,7 @@ const SPOKEN = pattern(
   `(?:hurry|rush|urgent) , the`,
   `quiet (?:during|while|in the|on the)`,
   `fuss (?:of|over) (?:the|a|him|her|it)`,
-  `forget it ,? ?(?:dead|no|not|never|nobody|they|there)`,
+  `forget it ,? ?(?:dead|no|not|never|nobody|they|there|it is (?:all|only|just)|you)`,
   `<day> (?:at|suits|morning|afternoon|is|would|works)`,
   `(?:will|would|can|could) not let (?:it|this|that)`,
   `(?:later|earlier) (?:in|on|this) (?:<..2>)(?:we|you|they|the team) (?:can|could|will|might)`,

@@ -51,7 +51,7 @@ const COMPLAINS = pattern(
   `never (?:any|a single|a word of|a) (?:thank|thanks|thank you|feedback|praise|explanation|apology|kind word|good word|appreciation|support|credit|notice|warning|recognition|reply|answer|word)`,
   `(?:nothing|no [^ ]+|not|nobody|none|not a single [^ ]+) <..9>,? (?:not )?ever(?= [.!]|$)`,
   `(?:not|never) (?:one|a single|one single|a single one)(?: of)? (?!(?:day|minute|moment) i)(?:<..7>)(?:has|have|had|was|were|is|did|does|got|gets|ever|takes?|made) (?:<..2>)(?:ever|been|come|helped|asked|bothered|once|listened|taken|got|led|said|thanked|offered|noticed|made|followed|answered)`,
-  `there is not (?:a|one) (?:single )?(?:day|week|shift|meeting|night|month|time) (?:<..3>)(?:that|when|without|goes|passes|i|we|where)(?! (?:learn|laugh|enjoy|smile))`,
+  `there is not (?:a|one) (?:single )?(?:day|week|shift|meeting|night|month|time) (?:<..3>)(?:that|when|without|goes|passes|i|we|where|they|he|she|you|somebody|someone)(?! (?:learn|laugh|enjoy|smile))`,
   `(?:whenever|every time|each time|any time|always when|the moment) (?:i|we) (?:<..8>),? ?(?:the answer|it|you|they|he|she|there|nobody|somebody|someone|my [^ ]+) (?:<adv*>)(?:is|are|'s|gets?|have|has|do|does|say|says|will) (?:<..3>)(?:no|not|never|nothing|an excuse|some excuse|ignored|too (?:busy|late)|a problem|wrong|refused|in the way|shot|someone else)`,
   `(?:all|the only thing|everything) (?:i|we|you) (?:<adv*>)(?:ever )?(?:hear|get|see|have|do) (?:(?:from|of|about|in return|back|in|on|round) (?:<..3>))?(?:here )?(?:is|are) (?:<adv*>)(?:no|complaints?|criticism|moans?|moaning|excuses?|lies|problems|blame|trouble|grief|abuse|promises|the (?:leftovers|scraps|worst|mess|rubbish|dregs)|crumbs|hassle|negativity|what)`,
   `(?:every|all|each|any) (?:single )?(?:of )?(?:my |our )?(?:suggestions?|ideas?|requests?|proposals?|applications?|questions?|plans?|complaints?|mails?|emails?|attempts?|thing|time|shift|holiday|leave|report|one of (?:my|our) [^ ]+) (?:(?:that )?(?:i|we) (?:<..4>)|of (?:mine|ours) )?(?:is|are|gets?|got|has been|have been|was|were|ends? up|goes|go|falls?|disappears?|vanish(?:es)?|lands?) (?:<adv*>)(?:always )?(?:shot|refused|rejected|ignored|turned|binned|blocked|cancelled|thrown|laughed|dismissed|knocked|brushed|denied|wrong|forgotten|swept|buried|lost|unanswered|picked apart|overruled|questioned|on deaf|in (?:the bin|a drawer|the shredder)|nowhere|declined|left)`,
@@ -75,6 +75,7 @@ const BARE = pattern(...BARE_COMPLAINTS)
 
 /** Thanks, pleasure and pride: then the words count what is good. */
 const GLAD = pattern(
+  `, so (?:i|we) (?:<adv*>)(?:left|took|rang|called|went|put|did|wrote|sent|drove|used|bought|got|gave|brought|asked|made)(?= |$)`,
   `never (?:a|an|any) (?:<..1>)(?:queue|problem|problems|delay|delays|wait|line|accident|accidents|issue|issues|complaint|complaints|trouble)`,
   `can never have (?:enough|too)`,
   `never (?:<..1>)(?:had|seen|known|been|worked|felt) <..6>(?:so|this|such an?|as|better|nicer|smoother) ?(?:good|nice|smooth|quiet|calm|happy|proud|warm|friendly|kind|easy|clean)?(?= [.!,]|$)`,

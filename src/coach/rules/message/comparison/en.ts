@@ -62,6 +62,7 @@ const AGAINST_ME = pattern(
 
 /** What makes a colleague's good fortune no argument: help given, general figures, not comparing. */
 const FRIENDLY = pattern(
+  `spend (?:<..2>)(?:more|less) than`,
   `(?:could|can|may) (?:i|we) (?:<adv*>)(?:use|share|sit|borrow|join|follow|work (?:at|with|on)|have a look)`,
   `(?:survey|pay band|band for|pay scale for|scale for|average|market|sector|agreement says|collective agreement|benchmark|glassdoor|range for|range is|according to)`,
   `(?:congratulations|congrats|well deserved|deserves it|happy for|pleased for|glad for|good for (?:her|him|them)|delighted for|fair play)`,

@@ -17,6 +17,8 @@ import type { Cue, Examples } from '../../rule.ts'
 const BAD_STATE = `(?:unfair|unreasonable|unsafe|insane|crazy|mad|ridiculous|unbearable|unsustainable|unmanageable|impossible|impossible to [^ ]+|chaotic|chaos|a (?:mess|joke|nightmare|struggle|shambles|circus|disaster|madhouse|constant|farce|disgrace|fight|battle|slog|problem|minefield|war zone|death trap|revolving door)|exhausting|draining|stressful|frustrating|demoralising|demoralizing|soul-destroying|mind-numbing|tedious|boring|dull|monotonous|repetitive|dead|hell|murder|killing|wearing|unclear|vague|confusing|confused|outdated|out of date|broken|useless|toxic|awful|terrible|horrible|dreadful|poor|bad|grim|dire|lonely|noisy|freezing|too|through the roof|out of control|out of hand|all over the place|getting (?:worse|out of hand|too|on top of)|worse|below|behind|understaffed|short-staffed|short staffed|overloaded|overworked|underpaid|undervalued|underused|overlooked|ignored|passed over|stuck|trapped|bored|knackered|exhausted|shattered|tired|drained|worn out|run ragged|stretched|swamped|snowed under|drowning|overwhelmed|flat out|frustrated|fed up|demotivated|lost|left out|isolated|torn|invisible|taken for granted|squeezed|sandwiched|(?:rushed|run) off|(?:working|paid|employed|graded) (?:<adv*>)(?:way |far |well )?(?:below|beneath|under) (?:my|our)|on my knees|on our knees|at breaking point|unhappy|miserable|unappreciated|sidelined|micromanaged|underestimated|wasted|going round in circles|going nowhere|running on empty|a dogsbody|always (?:late|last|rushing|the one|me|short|tired|behind)|constantly [^ ]+|in the dark|pulled in|firefighting|treading water|standing still|dying|suffering|struggling|burning|falling|failing|losing|wasting|missing|slipping|piling|on the edge|hanging by|hard to (?:plan|combine|keep|get|concentrate)|difficult to (?:plan|combine|keep|get|concentrate)|not [^ ]+)`
 
 const TROUBLED = pattern(
+  `(?:i am|we are) always the (?:one|ones) (?:who|that|to)`,
+  `(?:i am|we are) expected to (?:[^ ]+ ){1,7}(?:on top of|besides|as well|too|for free|unpaid)(?= |$)`,
   `(?:are|am|'s|is|left) (?:<..1>)down to (?:one|two|three|four|five|six|seven|\\d+)`,
   `(?:had|have|on|got) (?:<..1>)(?:my )?(?:three|four|five|six|seven|third|fourth|fifth|sixth|\\d+) (?:<..1>)(?:managers?|bosses|boss|team leaders?|supervisors?|heads|directors?|reorganisations?|systems) (?:<..2>)(?:in|since|this|within|already)`,
   `since (?:<..6>)(?:i|we) have (?:<adv*>)had (?:three|four|five|six|seven|\\d+) (?:different )?(?:managers|bosses|team leaders|supervisors|heads|directors)`,
@@ -74,6 +76,7 @@ const TROUBLED = pattern(
 
 /** What is wanted or put forward, also without `I want`. */
 const PROPOSES = pattern(
+  `and would (?:<adv*>)(?:like|love|prefer|want|welcome)`,
   `(?:would|should|could|needs? to be|ought to) (?:<adv*>)(?:fix|solve|help|make|work|be|suit|do|mean|save|give|let|go|get|have|start|stop|take|keep|share|[.!])`,
   `^(?:more|a|an|one|two|three|less|fewer|better|fixed|to|working|running|teaching|doing|being|having|learning|starting|building|my own) (?:[^ ]+ ){0,6}(?:instead|please|every|per|a week|with|and|of|for)`,
   `so (?:i|we) (?:would|want|will|am going|asked|suggested)`,
@@ -86,6 +89,7 @@ const PROPOSES = pattern(
 
 /** Starts as what one would be doing: a picture, not a problem. */
 const SCENE = pattern(
+  `^(?:in|at|on|with) (?:the|a|an|my own) (?:<..3>)[^ ]+ , where`,
   `^on (?:my|our) own (?:with|in|at)`,
   `^(?:reduce|prevent|cut|improve|raise|set up|make|get|save|solve|organi[sz]e|introduce|simplify|shorten|stop|combine|divide|create|write|speed up|bring|turn|help|give|let|start) `.trimEnd(),
   `^(?:less|fewer) (?!and )(?!.* than )[^ ]+`,
@@ -101,6 +105,7 @@ const SCENE = pattern(
 
 /** Nothing is wrong: all is well, or it is put with a wink. */
 const CONTENT = pattern(
+  `it is (?:that|so) (?:good|nice|great|fun|pleasant)`,
   `(?:can not|could not|never|do not) (?:get|be|been) (?:<..1>)bored`,
   `so (?:do|am|can|have|will) i`,
   `nothing fancy`,
