@@ -11,6 +11,7 @@ const WHOLE = [
   'bin',
   'src',
   'scripts',
+  'bench',
   'templates',
   'package.json',
   'package-lock.json',
