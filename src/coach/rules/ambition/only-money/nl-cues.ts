@@ -40,6 +40,7 @@ export const IS_MONEY = dutch([
 
 /** It is not what is wanted. */
 export const NO_MONEY = dutch([
+  '^^ (de|het|een|die|dat) !(salaris|loon|bonus|doel|inzet|eis|wens|opslag|toeslag|vraag|minimum) <any> (is|was|kost|bedraagt) ..1 # euro',
   '^^ (jij|je|u|jullie|hij|zij|ze|ge|gij) (denkt|denk|wilt|krijgt|krijgen|hebt|heeft|verdient|geeft|geven|houdt|zit|bent|is) ..9',
   '^^ (de|het|een|je|uw|jouw) (rekening|factuur|prijs|bon|huur|tarief|contributie|opbrengst|kassa|fooienpot|entree|toegang|borg|boete|inleg|eigen bijdrage|bijdrage|premie) (is|was|bedraagt|komt|klopt)',
   '(apk|garage|keuring|banden|wasstraat|tanken|schadeformulier)',

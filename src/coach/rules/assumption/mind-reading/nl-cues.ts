@@ -16,6 +16,7 @@ export const CLASSES: WordClasses = {
 
 export const MIND_READ = dutch(
   [
+    '<s> / (heb|hebt|heeft|hebben) / (me|mij|ons) ..2 (opgegeven|afgeschreven|afgedankt)',
     '<s> / (wil|wilt|willen) / (mij|me|ons) ..3 (uit hebben|weghebben|uithebben|eruit hebben|wegwerken)',
     '<s> / (denkt|denken|denk) / ..1 dat <s> (mij|me|ons) ..6',
     '<s> (interesseert|interesseren|interesseer) (zich|je|u) (niet|nooit|geen|niks|totaal niet) ..1 voor (mij|ons|mijn|onze|mensen|de vloer|personeel)',
@@ -139,6 +140,7 @@ export const MOTIVE = dutch(
 
 /** The user does not know and asks, or somebody said it. */
 export const CHECKED = dutch([
+  ', (ze|hij|zij|je|jij|u) (belde|appte|mailde|schreef|zei|vertelde|stuurde) ..3',
   '(wilt|wil|willen) (mij|me|ons) toch niet ..2 ?',
   '(gaf|gaven|geeft|liet|lieten) ..6 (aan|weten|merken|blijken) (dat|of|:)',
   '(weet|snap) (ik)? ..2 niet ..3 (of|wat|hoe|waarom)',

@@ -10,6 +10,8 @@ const TROUBLED = 'niet|niks|nooit|te|geen|zo|lastig|lui|dom|zeur|zwak|moeilijk|w
 /** What a question takes for granted about somebody's mind: "Nu je al voor Anouk gekozen hebt, …", "Waarom gun je mij …". */
 export const PRESUPPOSED = dutch(
   [
+    '(hoe komt het|hoe kan het|wat maakt) ..1 dat <s> ..4 (neerkijkt|neerkijken|wantrouwt|minacht)',
+    '^^ <s> (bent|is|zijn) (bang|beducht) (voor|dat|om) ..4 ,,1 (hoe|wat|waarom|wie|welke)',
     '^^ wat (zit|stoort|ergert|steekt) (jou|je|u|jullie|hem|haar) ..3 (aan|in) (mij|me|ons)',
     '(waarom|hoezo|sinds wanneer) (heb|hebt|heeft|hebben) <s> ..2 (lage pet|hekel|afkeer|iets tegen|weinig vertrouwen|geen vertrouwen|minachting|vooroordeel|vooroordelen) ..4',
     '(sinds wanneer|hoe lang|waarom) (ben|tel|besta) (ik|wij) ..3 (lucht|niks waard|niet goed genoeg|te min|onzichtbaar|niet belangrijk) ..3',

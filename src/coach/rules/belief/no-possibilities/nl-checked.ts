@@ -2,6 +2,9 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
+  '^^ zonder (mij|ons|jou|jullie) ..9',
+  '(binnen|in|door|open) ..1 met (een|je|de|het) (pas|pasje|badge|sleutel|code|afspraak|kaart)',
+  '(je|jij|u|jullie) ..1 (maakt|maken|maak) ..3 onmogelijk ..3',
   'zin om nu (te|nog) ..4',
   'kant op met (die|de|deze|dat|het|mijn) (kar|karretje|pallet|pallets|wagen|auto|heftruck|rolstoel|bus|bak|container|kast|bed|tafel)',
   '(gordel|helm|meter|veiligheids*|handschoenen|valbeveiliging)',

@@ -64,6 +64,8 @@ export const CLOSED_SELF = dutch(
     '(klap|sla|schiet|blokkeer|bevries) ik ..3 (dicht|altijd dicht|in de stress)',
     'heb ..3 (er|daar|daarvoor|hier) ..3 de (opleiding|papieren|leeftijd|achtergrond|stem|uitstraling|energie) niet ..2 voor',
     // I cannot …
+    '^^ wie ben ik ..1 om ..4 (leiding te geven|te leiden|te worden|te sturen|baas te zijn) ..1',
+    '(daar|hier) heb ik ..3 (de|het|geen) (kennis|diploma|diplomas|papieren|opleiding|ervaring|achtergrond|niveau) ..1 niet ..1 voor',
     'voor (zoiets|dat|mij|zo een stap|een studie|een opleiding|een overstap|zulke dingen) is het ..3 te laat ..1',
     'ik (zou|zal|ga) ..2 niks van (bakken|terechtbrengen|maken|brouwen|snappen) ..1',
     'mijn (brein|hoofd|kop|hersens) (werkt|werken|is|staat|zijn) ..2 (niet zo|niet naar|er niet naar|niet voor gemaakt|te traag|te klein) ..2 $',

@@ -4,6 +4,7 @@ import { CLASSES } from './nl-cues.ts'
 /** What is still being learnt, what cannot be on a day, what fits somebody instead, and what used to be thought. */
 export const PRACTICAL = dutch(
   [
+    '(*korting|*kaartje|speeltuin|glijbaan|ballenbak)',
     '(met|bij|in|onder) (dit|deze|dat|die|zo een) (rooster|contract|dienst|diensten|baas|bedrijf|team|planning|loon|salaris|manager|chef)',
     'dus <any> (doet|neemt|pakt|regelt|haalt|maakt) (het|de|dat|die|dit) ..2 $',
     '(ze|hij|zij|je|jij|jullie|u|hr|men|chef|directie|manager|teamleider) ..5 (vindt|vinden|vind|denkt|denken|besloten|vond|zegt|zien|ziet) ..1 dat ik',

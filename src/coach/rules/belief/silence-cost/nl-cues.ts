@@ -145,6 +145,7 @@ export const DROPPED = dutch([
 
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
+  'of ik laat ..3 vallen',
   '(verrassing|cadeau|cadeautje|taart|feestje|geheim|beroepsgeheim|privacy)',
   '(dat|dit) (wilde|wou) ik ..3 (zeggen|kwijt|gezegd hebben) $',
   '(vergeet) (het|dat) maar (in|bij|op|voor|hier|als) ..4',

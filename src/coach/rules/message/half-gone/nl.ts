@@ -125,6 +125,7 @@ const GONE = dutch(
 
 /** A day off, a course, a handover that was agreed, a colleague who leaves, a successor for a task. */
 const STAYS = dutch([
+  '(blij|opgelucht|jammer|boos|verdrietig|gelukkig) als ik (vertrek|wegga|weg ben|opstap)',
   'laatste (dag|werkdag) is ..2 (#|<day>)',
   // A condition for the other: that is a threat.
   '(als|indien|wanneer|mocht|zodra) (je|jij|u|jullie|ge|hij|zij|ze) ,,9',

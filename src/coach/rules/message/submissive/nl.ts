@@ -82,7 +82,7 @@ const SMALL = dutch([
   '(vergeef|vergeeft|excuseer) (me|mij) ..4 (vrijpostigheid|brutaliteit|dat ik|onbeleefd|vraag|voor)',
   '(sorry|excuus|excuses|pardon|mijn excuses|neem me niet kwalijk) ..2 dat ik ..2 (u|je|jullie|jou)? ..4 (lastig|lastigval|stoor|vraag|moet vragen|begin|kom|zeur|durf|ophoud|weer|dit|ermee|mail|aanklop|val|daarmee|hiermee)',
   '(sorry|excuus|excuses) voor (het storen|de moeite|het lastigvallen|deze vraag|de vraag|mijn vraag|mijn gezeur|het zeuren|dit verzoek|de last)',
-  '(wie ben ik) ..3 (om|dat)',
+  '(wie ben ik) ..3 (om|dat) !(leiding|baas|directeur|teamleider|manager)',
   '^^ wie ben ik ..2 , maar',
   'durf ..3 (bijna|amper|nauwelijks|haast) ..1 niet ..1 (aan te|te) ..2',
   '^^ wees ..1 niet boos ,? maar ..6',

@@ -1,5 +1,7 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  'laatste keer dat ik (het|dit|iets)? ..1 (netjes|vriendelijk|beleefd|rustig|aardig) (vraag|zeg|meld)',
+  '^^ dan ..1 geen ..3 (van mij|van ons) ..6',
   'of (ik|wij) (breng|brengen|neem|nemen) ..1 (mijn|onze|de|alle) (klanten|mensen|ploeg|collegas|patienten|klantenkring|gasten) ..1 mee ..6',
   '(nog niet|nog net niet) (gebeld|ingeschakeld|ingelicht|gemaild|gemeld) ,,1 maar ,,2 (scheelt|duurt) ..4',
   'zoek het ..1 (lekker|maar|zelf) ..1 uit ..5',

@@ -80,6 +80,12 @@ export const WEAK_CONDITION = threat([
 ])
 export const STRONG_CONSEQUENCE = threat(STRONG)
 
+/** Asked, and yet no question. */
+export const ASKED = threat([
+  '(vindt|vinden|zegt|zeggen|denkt|denken|doet) ..4 als ik (dit|dat|het|alles|hem|haar|mijn verhaal) ..3 (vertel|meld|laat zien|doorstuur|opstuur|deel|voorleg|online zet)',
+  '^^ wat (zou|zouden|zal) (de|het)? ..1 (inspectie|arbeidsinspectie|krant|pers|vakbond|rechter|igj|toezichthouder|ombudsman) ..3 (vinden|zeggen|doen|denken|schrijven) ..9',
+])
+
 /** These need no condition. */
 export const ALONE = threat([
   ...BY_FORM,

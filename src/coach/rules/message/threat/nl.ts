@@ -1,6 +1,6 @@
 import { quoteOf, type Line, type Span } from '../../../grammar/line.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
-import { isNotOwn } from '../../../grammar/nl/said.ts'
+import { isNotOwn, isReported } from '../../../grammar/nl/said.ts'
 import { fits, spansOf } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
@@ -8,6 +8,7 @@ import { threatInClauses } from './nl-clauses.ts'
 import { wishIn } from './nl-demand.ts'
 import {
   ALONE,
+  ASKED,
   CONDITION,
   CONSEQUENCE,
   HARMLESS,
@@ -30,7 +31,8 @@ export function cue(reading: Reading): Cue | null {
 }
 
 function threatIn(line: Line): Span | null {
-  if (line.sentence.asks || fits(HARMLESS, line)) return null
+  if (line.sentence.asks) return spansOf(ASKED, line).find((span) => !isReported(span)) ?? null
+  if (fits(HARMLESS, line)) return null
   const spans = [
     ...spansOf(ALONE, line),
     ...hangingOnSomething(line, spansOf(CONSEQUENCE, line)),

@@ -99,7 +99,7 @@ const CLASSES: WordClasses = {
     'zonder ons te|buiten mij om|buiten ons om|boven mijn hoofd|op het laatste moment|door de neus|door mijn neus|tegen elkaar uit|verdeel en heers|spelletjes|' +
     'vuile was|een spelletje|smoes|smoesjes|smoezen|alleen maar kritiek|alleen kritiek|een rad voor|dubbele agenda|knollen voor|belachelijk|' +
     'in de weg|dwars|voor de gek|bij de neus|op een zijspoor|op een dood spoor|in de maling|in de rede|op mijn ziel|voor voldongen|' +
-    'aan het korte eind|voor de zot|achter de directie|achter hr|achter de regels|achter kantoor|achter de cijfers|achter het systeem|de kastanjes uit|voor mijn karretje|voor je karretje|voor uw karretje|de zwarte piet|ingeluisd|erin geluisd|er ..2 ingeluisd|erin laten lopen|genaaid|besodemieterd|in de luren|een loer|een oor aan|een streek|een rad|met de rotklussen|het vuile werk|de rotklussen|de rotdiensten|de stomme klussen|alle rotklussen|met de gebakken peren|voor spek en bonen|' +
+    'aan het korte eind|voor de zot|zoals het jou uitkomt|zoals het jullie uitkomt|zoals het u uitkomt|alleen als het jou uitkomt|achter de directie|achter hr|achter de regels|achter kantoor|achter de cijfers|achter het systeem|de kastanjes uit|voor mijn karretje|voor je karretje|voor uw karretje|de zwarte piet|ingeluisd|erin geluisd|er ..2 ingeluisd|erin laten lopen|genaaid|besodemieterd|in de luren|een loer|een oor aan|een streek|een rad|met de rotklussen|het vuile werk|de rotklussen|de rotdiensten|de stomme klussen|alle rotklussen|met de gebakken peren|voor spek en bonen|' +
     'je woord gebroken|je woord niet|op je woord|je belofte gebroken|je afspraken vergeten|je snor|kop in het zand|hoofd in het zand|verstoppertje|struisvogel',
   'bad-noun':
     'schuld|gebrek|tekort|geklungel|gedraai|getreuzel|gepruts|geklooi|gedram|geschreeuw|gesnauw|gezeur|gezeik|geslijm|gekonkel|gemanipuleer|geblaf|' +
@@ -131,6 +131,7 @@ export const BLAMED_IN_CLAUSE = clauses([
   'YOU + (zet|zetten|plant|plannen|stopt|stop|duwt|duw|roostert|parkeert) + (me|mij|ons) + (op|in|bij|achter) + (iedere week|elke week|elke keer|elke dienst|altijd|steeds|weer|kapotte|slechtste|rotste|zwaarste|oudste) - <nay> - <excused>',
   'YOU + (communiceert|communiceer|plant|organiseert|leidt|begeleidt|overlegt|roostert|coacht) + (slecht|waardeloos|belabberd|beroerd|matig|chaotisch|niet goed|abominabel) - <excused>',
   'YOU + (grote afwezige|nergens te bekennen|nooit te vinden|spoorloos als|in geen velden) - <excused>',
+  'YOU + (vergeet|vergeten|negeert|verzwijgt) + (gemakshalve|voor het gemak) - <excused>',
   'YOU + <clueless> + (er niks van|er niks aan|maar wat|niks aan|niks mee|niks met|er geen hol|er geen bal|helemaal niks|totaal niks|nooit iets|niks tegen|niks voor) - (nog|als|of|kon|kan|konden|kunt|kun|kunnen)',
   'YOU + (zegt het ene|het ene en|alles in je eentje|in je eentje alles|van niemand iets|alles zelf|voor de makkelijkste weg|een zootje|zooitje|potje|rommeltje|puinhoop) - <nay>',
   '(van|bij) <to-you> + (nooit|geen enkele|geen enkel|niks|nooit eens|alleen kritiek|alleen maar) + (krijg|krijgen|kreeg|hoor|horen|bedankje|compliment|steun|hulp|antwoord|gekregen|gehoord|klopt|deugt|moet)',

@@ -53,6 +53,8 @@ export const ASKS = dutch([
 
 /** Praise, thanks, what people do in general, wishes and requests. */
 export const FAIR = dutch([
+  '^^ zonder (mij|ons) ..9',
+  '(alleen|enkel|pas) ..2 (binnen|in|door|open) ..1 (met|als) ..4',
   '(gaf|geeft|gaven) (me|mij|ons) ..2 (vertrouwen|rust|moed|energie|ruimte|lucht|plezier|zelfvertrouwen)',
   '(redden|redt|red|doen) ..3 zonder (mij|ons)',
   'hoe (je|jij|jullie|u) ..4 zonder (mij|ons)',
