@@ -14,6 +14,7 @@ import { nl } from '../../src/text/nl.ts'
 import { day, folderOf, held, meeting, agreement } from '../domain/folder-of.ts'
 import { anyFolder, CANARY } from '../support/any-folder.ts'
 import { readCalendarFile } from '../support/calendar-file.ts'
+import { tries } from '../support/tries.ts'
 
 const TODAY = day('2026-11-22')
 const TEXTS = { nl: nl.follow.calendar, en: en.follow.calendar }
@@ -48,7 +49,7 @@ describe('whatever a folder holds', () => {
         expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
         expect(text.replaceAll('\r\n ', '').toLowerCase()).not.toContain(CANARY)
       }),
-      { numRuns: 150 },
+      { numRuns: tries(60) },
     )
   })
 
@@ -65,7 +66,7 @@ describe('whatever a folder holds', () => {
           if (now) expect(now.sequence).toBeGreaterThanOrEqual(sequence)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(30) },
     )
   })
 })

@@ -4,6 +4,7 @@ import type { Token } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { cleanLines } from '../../src/render/clean-text.ts'
 import { markdownBlock, markdownInline } from '../../src/render/markdown-text.ts'
+import { tries } from '../support/tries.ts'
 
 const nasty = [
   '# kop',
@@ -69,7 +70,7 @@ describe('markdownInline', () => {
   )
 
   test('does so for anything that can be typed', () => {
-    fc.assert(fc.property(typed, readsAsTyped), { numRuns: 2000 })
+    fc.assert(fc.property(typed, readsAsTyped), { numRuns: tries(700) })
   })
 
   test('takes out what a terminal would obey', () => {
@@ -98,7 +99,7 @@ describe('markdownBlock', () => {
         expect(strange(tokens, ['paragraph', 'space', 'br'])).toEqual([])
         expect(words(textOf(tokens))).toBe(words(cleanLines(text).join(' ')))
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(400) },
     )
   })
 })

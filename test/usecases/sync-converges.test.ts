@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createSyncFiles } from '../../src/adapters/files/sync-files.ts'
 import { type Computer, computers } from './two-computers.ts'
+import { tries } from '../support/tries.ts'
 
 /** What somebody does to their folder while they are offline. Each text is written once, so that it can be found again. */
 interface Edit {
@@ -120,7 +121,7 @@ test('two computers that both worked offline end up with the same bytes, and not
         }
       },
     ),
-    { numRuns: 8 },
+    { numRuns: tries(6) },
   )
 }, 120_000)
 
@@ -166,6 +167,6 @@ test('without the private side: what may be shared ends up the same, and what is
         }
       },
     ),
-    { numRuns: 6 },
+    { numRuns: tries(4) },
   )
 }, 120_000)

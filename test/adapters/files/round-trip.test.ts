@@ -5,6 +5,7 @@ import { decode } from '../../../src/adapters/files/decode.ts'
 import { recordText } from '../../../src/adapters/files/record-text.ts'
 import type { AnyRecord, MeetingRecord } from '../../../src/domain/records.ts'
 import { day, meeting, newFolder, put, reread, save, storeIn, textOf } from './support.ts'
+import { tries } from '../../support/tries.ts'
 
 const HOSTILE = [
   ' \n',
@@ -172,7 +173,7 @@ test('any text comes back as it was typed, in a new file and put into an old one
       expect(recordIn(textFor(wanted, old, before))).toEqual(wanted)
       expect((parseYaml(created) as { outcome: unknown }).outcome).toBe(text)
     }),
-    { numRuns: 120 },
+    { numRuns: tries(60) },
   )
 })
 

@@ -6,6 +6,7 @@ import { recordText } from '../../../src/adapters/files/record-text.ts'
 import { renderBlock } from '../../../src/adapters/files/yaml/render.ts'
 import type { MeetingRecord } from '../../../src/domain/records.ts'
 import { day, meeting } from './support.ts'
+import { tries } from '../../support/tries.ts'
 
 const FILE = 'meetings/2026-12-03-anna.yaml'
 
@@ -437,6 +438,6 @@ test('whatever the program changes in a file that was mangled by hand, all else 
         expect(after.endsWith(eol('# the end\n'))).toBe(true)
       },
     ),
-    { numRuns: 150 },
+    { numRuns: tries(75) },
   )
 })

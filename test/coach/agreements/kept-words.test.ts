@@ -4,6 +4,7 @@ import type { AgreementReading } from '../../../src/coach/agreements/reading.ts'
 import { readAgreement } from '../../../src/coach/agreements/read-agreement.ts'
 import { addDays, readIsoDay } from '../../../src/domain/day.ts'
 import { jsonLines } from '../../support/json-lines.ts'
+import { tries } from '../../support/tries.ts'
 
 /** A Wednesday. */
 const today = readIsoDay('2026-03-11')!
@@ -119,7 +120,7 @@ describe('a month and a count', () => {
           expect(addDays(by, 1).slice(8), `${line} → ${by}`).toBe('01')
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: tries(400) },
     )
   })
 })

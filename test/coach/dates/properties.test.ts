@@ -4,6 +4,7 @@ import { findDeadline } from '../../../src/coach/dates/find-deadline.ts'
 import { type DateContext, readDate } from '../../../src/coach/dates/read-date.ts'
 import { addDays, type Day, partsOf, readIsoDay, weekdayOf } from '../../../src/domain/day.ts'
 import { HANGS_AFTER_MS } from '../../support/hostile-texts.ts'
+import { tries } from '../../support/tries.ts'
 
 const start: Day = readIsoDay('1900-01-01')!
 const anyDay = fc.integer({ min: 0, max: 401_000 }).map((n) => addDays(start, n))
@@ -38,7 +39,7 @@ describe('whatever is typed', () => {
         expect(new Set(days).size).toBe(days.length)
         if (reading.kind === 'choice') expect(days.length).toBeGreaterThan(1)
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(1000) },
     )
   })
 
@@ -52,7 +53,7 @@ describe('whatever is typed', () => {
         const alone = readDate(line.slice(found.start, found.end), { today, lang, look: 'forward' })
         expect(alone).toEqual(found.reading)
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(1000) },
     )
   })
 })
