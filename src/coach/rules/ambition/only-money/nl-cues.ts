@@ -40,6 +40,7 @@ export const IS_MONEY = dutch([
 
 /** It is not what is wanted. */
 export const NO_MONEY = dutch([
+  'is (al|gisteren|net|vorige week|deze week) ..1 (uitbetaald|overgemaakt|gestort|betaald|binnen)',
   '^^ (de|het|een|die|dat) !(salaris|loon|bonus|doel|inzet|eis|wens|opslag|toeslag|vraag|minimum) <any> (is|was|kost|bedraagt) ..1 # euro',
   '^^ (jij|je|u|jullie|hij|zij|ze|ge|gij) (denkt|denk|wilt|krijgt|krijgen|hebt|heeft|verdient|geeft|geven|houdt|zit|bent|is) ..9',
   '^^ (de|het|een|je|uw|jouw) (rekening|factuur|prijs|bon|huur|tarief|contributie|opbrengst|kassa|fooienpot|entree|toegang|borg|boete|inleg|eigen bijdrage|bijdrage|premie) (is|was|bedraagt|komt|klopt)',
@@ -159,6 +160,7 @@ export const OUTRIGHT = dutch([
 
 /** Words around pay that add nothing to it, and take nothing from it. */
 export const BESIDE = dutch([
+  'titel ..3 (op|in|achter|onder) (mijn|de|het) <any>',
   'als (de|mijn|het) <any> (op|in|bij|van|uit) (de|het|een)? <any>',
   '(met|liefst met) terugwerkende kracht',
   '(aan|op|tegen) het (eind|einde) van (het|de|elk|elke|ieder|iedere) ..1 (jaar|maand|kwartaal)',

@@ -2,6 +2,8 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** What people say who want something and do not know what. */
 export const CORE = dutch([
+  '(ertoe|er toe) ..1 (doet|doen)',
+  'meer uit ..3 halen',
   '(frisse|nieuwe) start',
   '(nieuwe|weer|meer) energie ..1',
   'alles ..1 (uithalen|eruit halen)',
@@ -46,7 +48,7 @@ export const CORE = dutch([
 /** Words that could be anybody's; an ending -e is taken off before looking. */
 export const ABSTRACT_WORDS: ReadonlySet<string> = new Set(
   (
-    'ingaan uithalen frisse start opdoen boeken opzoeken zin bloei bloeien aangaan onderste uitslaan lekkerder eruit zinvollers bloeien lekker lekkerder fijn fijner vel kijken kijk dingen breder ruim betekenisvols creatiefs uitdagends verantwoordelijks blijvends inspirerends vernieuwends inhoudelijks sociaals passends vasts goeds belangrijks hoofdstuk recht tot schip strandt waar lijk iedereen allee he zoiets ruimer groter pad afkomt dieren handen ' +
+    'ingaan ertoe doet uithalen frisse start opdoen boeken opzoeken zin bloei bloeien aangaan onderste uitslaan lekkerder eruit zinvollers bloeien lekker lekkerder fijn fijner vel kijken kijk dingen breder ruim betekenisvols creatiefs uitdagends verantwoordelijks blijvends inspirerends vernieuwends inhoudelijks sociaals passends vasts goeds belangrijks hoofdstuk recht tot schip strandt waar lijk iedereen allee he zoiets ruimer groter pad afkomt dieren handen ' +
     'betekenen geval anderen mensen maatschappij geheel groter samenleving promotie kaart kijker switch switchen carriereswitch doe worden sterker wijzer vaardiger completer veelzijdiger professioneler gewicht aanzien trede ladder ' +
     'groeien doorgroeien groei ontwikkelen ontwikkeling ontwikkelingen ontplooien ontplooiing doorontwikkelen bijleren vooruitkomen doorstromen opklimmen floreren schitteren uitblinken excelleren ' +
     'uitdaging uitdagingen uitdagender uitdagend uitgedaagd kansen kans talent talenten potentieel potentie ambitie ambities mogelijkheid mogelijkheden kwaliteiten kwaliteit capaciteiten impact invloed betekenis zingeving ' +

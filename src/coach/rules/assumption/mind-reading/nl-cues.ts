@@ -65,7 +65,7 @@ export const MIND_READ = dutch(
     '<s> / (wil|wilt|willen) / ..2 (alleen|enkel|gewoon) ..3 (dat ik|zijn eigen|haar eigen|je eigen|goedkoop|ja horen|cijfers|scoren|zijn zin)',
     '<s> / (is|bent|zijn) / ..3 (<moods>) ..2 (dat|omdat|op mij|op me|als|van mij|voor mij|wanneer) !(de|het|zijn|haar) ..1 (ik|mijn|mij|hij|ze)?',
     '<s> ..3 (<moods>) (is|zijn|bent) (dat|als|omdat|voor|op) ..1 (ik|mijn|mij|me|ons|we|wij)',
-    '<s> / (gelooft|geloven|geloof|geloofde) / ..2 (niet|nooit|niks) in (mij|me|ons|mijn|onze)',
+    '<s> / (gelooft|geloven|geloof|geloofde) / ..2 (niet|nooit|niks) in (mij|me|ons|mijn|onze|vrouwen|ouderen|jongeren|mensen|parttimers)',
     '<s> ..1 (niet|nooit) in (mij|me|ons|mijn|onze) (gelooft|geloven)',
     '<s> / (vindt|vind|vinden|vond) / (dit|dat|het|mijn|onze|ons|zoiets) ..4 (slordig|slecht|slechte|waardeloos|domme|dom|stomme|stom|onzin|onzinnig|onzinnige|matig|zwak|overbodig|overbodige|rommelig|maar niks|belachelijk|belachelijke|flauwekul|gezeur|rare|raar|lastige)',
     '<boss> / (vindt|vinden) / <any> ..1 (niet belangrijk|onbelangrijk|tweederangs|vervangbaar|maar lui|allemaal lui|minder belangrijk)',

@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
+  '^^ dan (vul|leer|begin|oefen|zoek|vraag|bouw|maak) ik ..6',
   '^^ zonder (mij|ons|jou|jullie) ..9',
   '(binnen|in|door|open) ..1 met (een|je|de|het) (pas|pasje|badge|sleutel|code|afspraak|kaart)',
   '(je|jij|u|jullie) ..1 (maakt|maken|maak) ..3 onmogelijk ..3',

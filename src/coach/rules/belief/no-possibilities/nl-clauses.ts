@@ -31,6 +31,7 @@ const clauses = (sources: readonly string[]): ClausePatterns => inOneClause(() =
 
 /** That there is nothing here, that one gets nowhere, that it is no use, that all is taken. */
 export const CLOSED_IN_CLAUSE = clauses([
+  '(het|dat|dit|zoiets) kan toch (niet|nooit) - (waar|kloppen|zijn|bedoeling|langer|zo)',
   '(tel|telt|tellen) (je|men|ik|ge|we) + (hier|bij ons|in deze|in dit) + niet mee - (oefening|stemming|punten)',
   '^^ niet voor (mensen|ons|types|lui|vrouwen|parttimers|iemand) ..1 (van|zonder|met|als|zoals)',
   '(met|in|op) mijn (contract|functie|dienstverband|rooster|uren|schaal) + (kan|kun|lukt|gaat) + (dat|het|ik|zoiets) + (niet|nooit) - (vandaag|morgen|<day>)',

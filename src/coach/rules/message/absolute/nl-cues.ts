@@ -112,6 +112,7 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  'nooit (na|voor) (#|*en|middernacht|tien|acht|zes|zeven|negen|de|het) ..1 (gebeld|gewerkt|geopend|geleverd|gegeten|gesloten) ..1',
   'vergeet (ik|je|u) ..2 nooit',
   'nergens verstand van',
   'wordt (bij ons|hier) ..1 (vers|gratis|netjes|zelf) ..3',
@@ -160,7 +161,7 @@ export const FAIR = dutch([
   '!<(nooit|niet|geen|iemand|eens|ons|mij|me) bedankt',
   '(dankjewel|dankbaar|waardeer|fijn|geweldig|klasse|blij|trots|complimenten voor|tevreden|prettig)',
   '(altijd|steeds) (welkom|klaar|bereid|vriendelijk|eerlijk|behulpzaam|goed|fijn|leuk)',
-  'nooit ..4 (klacht|klachten|probleem|problemen|ruzie|incident|incidenten|ongeluk|ongelukken|ongeval|te beroerd|boos|ziek|misgegaan|in de steek|spijt|gebrek|moeite|klaagt|liegt|verveel|verveeld|saai|verlegen|te laat|een fout|fouten|vergeten wat|nee tegen)',
+  'nooit !(..2 (gedaan|gehoord|geluisterd|gereageerd|gekeken) (met|naar|op)) ..4 (klacht|klachten|probleem|problemen|ruzie|incident|incidenten|ongeluk|ongelukken|ongeval|te beroerd|boos|ziek|misgegaan|in de steek|spijt|gebrek|moeite|klaagt|liegt|verveel|verveeld|saai|verlegen|te laat|een fout|fouten|vergeten wat|nee tegen)',
   'ik heb ..2 (nog nooit|nooit) ..3 !<(compliment|complimentje|bedankje|feedback|waardering|schouderklopje|kans|evaluatie|opslag) (gedaan|gewerkt|gegeven|geleid|gehad|geschreven|gereden|gemaakt|gevolgd|gezeten|gestaan|gemist|geprobeerd|gepresenteerd|begeleid) ..3 (en|maar|dus)? ..2 (wil|zou|daarom)?',
   'ik heb ..2 altijd ..6 (gewerkt|gezeten|gedaan|gevonden|gehad|geleerd|geweest|gewild|gedroomd)',
   '(ik) (wil|wilde|wou) ..2 (altijd|nooit) ..6',

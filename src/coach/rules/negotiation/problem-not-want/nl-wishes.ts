@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A plan, a proposal, a task one names as a wish, or contentment. */
 export const WISHES = dutch([
+  '^^ (de|het) <any> (verlagen|verkleinen|terugdringen|verminderen|wegnemen|verdelen|oplossen|aanpakken|verbeteren) ..9',
   '^^ zonder (stress|gedoe|haast|ruzie|gezeur|zorgen|werkdruk) ..9',
   '^^ nooit (stoppen|ophouden) ..6',
   '(trekt|lijkt|spreekt|boeit) (me|mij) ..3',

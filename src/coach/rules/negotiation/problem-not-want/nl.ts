@@ -126,7 +126,7 @@ function isPhrase({ tokens }: Line): boolean {
 
 const SHORTEST_PHRASE = 2
 const SUBORDINATE: ReadonlySet<string> = new Set(
-  'zodat die dat om waar waarbij waarmee waarin als zonder'.split(' '),
+  'zodat die dat om waar waarbij waarmee waarin als zonder door'.split(' '),
 )
 const PLURAL_VERBS: ReadonlySet<string> = new Set(
   'zijn hebben worden kunnen moeten mogen willen gaan komen staan krijgen doen'.split(' '),
