@@ -1,6 +1,7 @@
 import type { NotNow } from '../domain/agreement.ts'
 import type { Day } from '../domain/day.ts'
 import { ledgerEntries, type LedgerEntry } from '../domain/ledger-entry.ts'
+import { oneLine } from '../domain/one-line.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { MeetingPageKey, MeetingPageTexts } from '../text/meeting-page.ts'
@@ -35,13 +36,16 @@ export function meetingPage(
     section(page.own, [
       ...rowsOf(own, folder, catalogue),
       ...under(page.assumptions, assumptionLines(meeting, catalogue)),
+      ...smallestLines(own, entries, catalogue),
       ...under(
         page.ownSteps,
         entries
           .filter((entry) => entry.private)
           .map(({ what, status, by }) => {
             const { choices, dates } = catalogue
-            return [what, choices.status[status], ...(by === null ? [] : [dates.longDay(by)])].join(' · ')
+            return [oneLine(what), choices.status[status], ...(by === null ? [] : [dates.longDay(by)])].join(
+              ' · ',
+            )
           }),
       ),
     ]),
@@ -72,7 +76,7 @@ function headOf(
     ...dated(page.mailSent, shared.mail?.sent),
   ]
   const moves = (shared.moved ?? []).map(({ from, to }) => page.moved(day(from), dates.longDay(to)))
-  return [page.title(shared.with, day(shared.date)), about.join(' · '), ...moves]
+  return [page.title(oneLine(shared.with), day(shared.date)), about.join(' · '), ...moves]
 }
 
 /** A head with what stands under it and an empty line; nothing where nothing stands under it. */
@@ -114,10 +118,16 @@ const textsOf = (value: unknown): readonly string[] => {
 }
 
 /** A code becomes words, and the id of an example its line. */
-function inWords(key: MeetingPageKey, text: string, { evidence }: Folder, { choices }: Catalogue): string {
+function inWords(
+  key: MeetingPageKey,
+  text: string,
+  { evidence }: Folder,
+  { choices, follow }: Catalogue,
+): string {
   if (key === 'evidence') {
     const found = evidence.find(({ shared }) => shared.id === text)
-    return found?.shared.line ?? found?.private.line ?? text
+    const own = found?.private.line
+    return found?.shared.line ?? (own === undefined ? text : `${own} (${follow.search.onlyForYou})`)
   }
   const words: Readonly<Record<string, string>> | undefined = isChoice(key) ? choices[key] : undefined
   return words?.[text] ?? text
@@ -132,10 +142,21 @@ const agreementLines = (
   entry: LedgerEntry,
   { follow: { agreements }, choices, dates }: Catalogue,
 ): readonly string[] => [
-  `- ${entry.what}`,
+  `- ${oneLine(entry.what)}`,
   `  ${agreements.stands(entry, choices.status[entry.status], dates)}`,
-  ...(entry.seen === null ? [] : [`  ${agreements.seen(entry.seen)}`]),
+  ...(entry.seen === null ? [] : [`  ${agreements.seen(oneLine(entry.seen))}`]),
 ]
+
+/** The smallest next step of an agreement that is stuck, which is the user's alone. */
+const smallestLines = (
+  { stuck = {} }: MeetingRecord['private'],
+  entries: readonly LedgerEntry[],
+  { follow: { agreements } }: Catalogue,
+): readonly string[] =>
+  Object.entries(stuck).map(([id, step]) => {
+    const what = entries.find((entry) => entry.id === id)?.what ?? id
+    return `${oneLine(what)} · ${agreements.smallest(oneLine(step))}`
+  })
 
 const assumptionLines = (
   { private: { assumptions = [] } }: MeetingRecord,
@@ -143,11 +164,17 @@ const assumptionLines = (
 ): readonly string[] =>
   assumptions.map(({ text, state, said }) =>
     [
-      text,
+      oneLine(text),
       ...(state === undefined ? [] : [choices.assumption[state]]),
-      ...(said === undefined ? [] : [`"${said}"`]),
+      ...(said === undefined ? [] : [`"${oneLine(said)}"`]),
     ].join(' · '),
   )
 
-const notNowLine = ({ what, condition, again }: NotNow, { meetingPage: page, dates }: Catalogue): string =>
-  `- ${[what, ...(condition === undefined ? [] : [condition]), ...(again === undefined ? [] : [page.again(dates.longDay(again))])].join(' · ')}`
+const notNowLine = ({ what, condition, again }: NotNow, { meetingPage: page, dates }: Catalogue): string => {
+  const parts = [
+    what,
+    ...(condition === undefined ? [] : [condition]),
+    ...(again === undefined ? [] : [page.again(dates.longDay(again))]),
+  ]
+  return `- ${parts.map(oneLine).join(' · ')}`
+}

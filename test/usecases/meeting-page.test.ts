@@ -109,3 +109,32 @@ test('one of which nothing is written down says so', async () => {
   await folder.holds(meeting({ id: 'm-next' }))
   expect(lines(await page('m-next'))).toContain('Bij dit gesprek staat nog niets.')
 })
+
+test('lines in a text make no head of their own, and an example that is for the user alone says so', async () => {
+  const forged = 'Regel een\nAlleen voor jou\n  Gelogen'
+  const kept = evidence('e-2', '2026-11-02')
+  await folder.holds(
+    held(
+      '2026-11-18',
+      {
+        id: 'm-7k2m',
+        with: 'Marijke',
+        evidence: ['e-2'],
+        agreements: [agreement('a-1', { what: forged, seen: forged })],
+        notNow: [{ what: forged, condition: forged }],
+      },
+      {
+        minimum: 'iets',
+        stuck: { 'a-1': 'Marijke bellen' },
+        assumptions: [{ text: forged, said: forged }],
+        steps: [ownStep('a-3', { what: forged })],
+      },
+    ),
+    { ...kept, shared: { id: 'e-2', date: kept.shared.date }, private: { line: 'Zo blij mee' } },
+  )
+  const shown = lines(await page('marijke'))
+  expect(shown.filter((line) => line.includes('\n'))).toEqual([])
+  expect(shown.filter((line) => line === 'Alleen voor jou')).toHaveLength(1)
+  expect(shown.join('\n')).toContain('Zo blij mee (alleen voor jou)')
+  expect(shown.join('\n')).toContain('(alleen voor jou): Marijke bellen')
+})
