@@ -65,3 +65,46 @@ test.each([
 ])('somebody else who is ill is not: %s', (text) => {
   expect(namesIllness(text)).toBe(false)
 })
+
+test.each([
+  'Ik start met chemo op dinsdag',
+  'Ik krijg in mei een operatie',
+  'In mei word ik geopereerd',
+  'Ik re-integreer vanaf maandag',
+  'We bespreken hoe ik kan re-integreren',
+  'Ik ga op vrijdag in therapie',
+  "I'm having surgery in May",
+  'I start chemo on Tuesday',
+  'My chemo starts in March',
+])('what is done to the user is heard: %s', (text) => {
+  expect(namesIllness(text)).toBe(true)
+})
+
+test.each([
+  'Ik geef chemo op dinsdag',
+  'Ik sta bij de operatie van mevrouw Bos',
+  'Ik krijg de operatie van de patiënt te zien',
+  'Ik help een collega re-integreren',
+  'Ik re-integreer cliënten vanaf maandag',
+  'I have surgery patients on Tuesday',
+  'I start the chemo round on Tuesday',
+  'My surgery rota is full',
+])('what the user does for others is not: %s', (text) => {
+  expect(namesIllness(text)).toBe(false)
+})
+
+test.each([
+  'Mijn laatste werkdag is 31 maart',
+  'Anna bevestigt mijn ontslagname',
+  'My last day here is 31 March',
+])('the last day is heard as leaving: %s', (text) => {
+  expect(namesLeaving(text)).toBe(true)
+})
+
+test.each([
+  'Mijn laatste werkdag voor de vakantie',
+  'De laatste werkdag van Anna',
+  'My last day before my holiday',
+])('the last day before a holiday, or of somebody else, is not: %s', (text) => {
+  expect(namesLeaving(text)).toBe(false)
+})

@@ -180,4 +180,9 @@ export const ENGLISH_LEAVING: readonly CueRule[] = [
     'lunch|dinner|drinks|overnight|tonight|hotel|party|meeting',
   ),
   rule('leaving', `i (?:\\S+ )?threatened to (?:leave|go|walk out)(?: if| unless|${SENTENCE_END})`, OTHERS),
+  rule(
+    'leaving',
+    `my (?:very )?last (?:working )?day (?:here|at ${OWN_ORG}|at work|in (?:this|my) job)`,
+    'holiday|leave|course|before|week|year|month',
+  ),
 ]

@@ -29,6 +29,12 @@ export const ENGLISH_ILLNESS: readonly CueRule[] = [
     `(?:i|i'm|my|me) ${gap(4)}(?:occupational health|company doctor)`,
     'colleague|lead|work with',
   ),
+  // What is done to oneself: whoever works with patients gives it, and does not have it.
+  rule(
+    'illness',
+    "(?:i'm having|i am having|i have|i'll have|i will have|i start|i'm starting|i am starting|my) (?:\\S+ )?(?:surgery|chemo|chemotherapy|radiotherapy)",
+    `${OTHERS}|patient|patients|clinic|list|ward|rota|round|training`,
+  ),
 ]
 
 /** Ways to say in English below what one will not go. */

@@ -102,6 +102,11 @@ export const DUTCH_LEAVING: readonly CueRule[] = [
     `ik ${gap(3)}(?:niet (?:lang )?meer (?:hier )?blijven|hier niet (?:lang )?(?:meer )?blijven|niet hier blijven)`,
     'zitten met',
   ),
+  rule(
+    'leaving',
+    "(?:mijn ontslagname|m'n ontslagname|ontslagname (?:bespreken|regelen|bevestigen)|(?:mijn|m'n) (?:aller)?laatste werkdag)",
+    `${OTHERS}|vakantie|van de week|van het jaar|verlof|kerst|zomer|weekend|feestdagen`,
+  ),
   rule('leaving', '(?:blijf|blijven) (?:ik )?(?:hier )?niet (?:lang|lang meer|meer lang|hier)', OTHERS),
   rule(
     'leaving',

@@ -3,6 +3,9 @@ import { type CueRule, gap, rule } from '../cue-rule.ts'
 const HOW_OFTEN =
   '(?:(?:te|zo|heel|erg|vaak|vaker|lang|langer|nog|weer|vorig|dit|jaar|week|maand|niet|ooit|soms|echt|eerder|ook|een|paar|twee|drie|keer|dagen|weken|maanden) ){0,5}'
 
+const PATIENTS =
+  "patient|patienten|patiënt|patiënten|client|clienten|cliënt|cliënten|bewoner|bewoners|leerling|collega|collega's|collega’s|team"
+
 /** Ways to say in Dutch that one is or was ill: patients, figures and workshops are not meant. */
 export const DUTCH_ILLNESS: readonly CueRule[] = [
   rule(
@@ -36,6 +39,19 @@ export const DUTCH_ILLNESS: readonly CueRule[] = [
     'bel de bedrijfsarts voor|collega',
   ),
   rule('illness', `ik (?:ben|was) ${gap(3)}uitgevallen`),
+  // What is done to oneself: whoever works with patients gives it, and does not get it.
+  rule(
+    'illness',
+    `(?:ik (?:krijg|kreeg|onderga|onderging|start met|begin met)|(?:krijg|kreeg|onderga|onderging|start|begin) ik) ${gap(3)}(?:operatie|chemo|chemokuur|chemotherapie|bestraling|bestralingen)`,
+    `${PATIENTS}|bij de|aangeboden|vrij voor|in beeld|te zien`,
+  ),
+  rule('illness', `(?:ik (?:word|werd)|(?:word|werd) ik) ${gap(3)}geopereerd`),
+  rule(
+    'illness',
+    `(?:ik|me|mij) ${gap(4)}(?:re-?integreer|re-?integreren|reïntegreer|reïntegreren)`,
+    PATIENTS,
+  ),
+  rule('illness', `(?:ik (?:ga|ben|zit|moet)|(?:ga|ben|zit|moet) ik) ${gap(2)}in therapie`, PATIENTS),
   // "of ik te vaak ziek ben": behind "of" and "dat" the verb comes last; only words for how often may stand between.
   rule('illness', `ik ${HOW_OFTEN}ziek (?:ben|was|word|werd|geweest ben|ben geweest|was geweest)`),
 ]
