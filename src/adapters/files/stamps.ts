@@ -73,7 +73,9 @@ const isNumbers = (value: unknown): value is Float64Array => value instanceof Fl
 function lstatNumbers(): Numbers | null {
   try {
     const binding: unknown = Reflect.get(process, 'binding')
-    const found: unknown = typeof binding === 'function' ? binding.call(process, 'fs') : null
+    // Whoever asks Node.js to warn of old ways in (`--pending-deprecation`) has it wrapped under another name: no warning then.
+    const isPlain = typeof binding === 'function' && binding.name === 'binding'
+    const found: unknown = isPlain ? binding.call(process, 'fs') : null
     const lstat: unknown = typeof found === 'object' && found !== null ? Reflect.get(found, 'lstat') : null
     return typeof lstat === 'function' ? (...asked) => lstat(...asked) : null
   } catch {

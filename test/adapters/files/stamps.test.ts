@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Look, quickLook, stampsIn } from '../../../src/adapters/files/stamps.ts'
 import { newFolder } from './support.ts'
 
@@ -50,6 +50,19 @@ describe('what tells files from how they were before', () => {
     const folder = aFolder()
     const names = NAMES.slice(1)
     expect([...stampsIn(folder, names, quick)]).toStrictEqual(told(folder).slice(4))
+  })
+
+  it('has none where Node.js was asked to warn of old ways in', () => {
+    const before = Object.getOwnPropertyDescriptor(process, 'binding')
+    const deprecated = vi.fn<() => unknown>()
+    Object.defineProperty(deprecated, 'name', { value: 'deprecated' })
+    Object.defineProperty(process, 'binding', { value: deprecated, configurable: true })
+    try {
+      expect(quickLook('20.20.2')).toBeNull()
+      expect(deprecated).not.toHaveBeenCalled()
+    } finally {
+      if (before) Object.defineProperty(process, 'binding', before)
+    }
   })
 
   it('tells nothing of a folder that is not there', () => {
