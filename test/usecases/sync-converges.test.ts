@@ -34,6 +34,13 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   file: fc.constantFrom(0, 1),
 })
 
+/** Both in the same places of the same file: what comes up by chance too seldom to be found in a few tries. */
+const everywhere: Edit[] = (['field', 'private', 'agreement', 'question'] as const).map((does) => ({
+  does,
+  file: 0,
+}))
+const COLLIDING: [Edit[], Edit[]] = [everywhere, everywhere]
+
 const FILES = ['meetings/anna.yaml', 'meetings/piet.yaml'] as const
 
 const START = (id: string): string => `schema: 1
@@ -121,7 +128,7 @@ test('two computers that both worked offline end up with the same bytes, and not
         }
       },
     ),
-    { numRuns: tries(6) },
+    { numRuns: tries(6), examples: [COLLIDING] },
   )
 }, 120_000)
 
@@ -167,6 +174,6 @@ test('without the private side: what may be shared ends up the same, and what is
         }
       },
     ),
-    { numRuns: tries(4) },
+    { numRuns: tries(4), examples: [COLLIDING] },
   )
 }, 120_000)
