@@ -1,4 +1,5 @@
 import { machineCode } from '../machine-code.ts'
+import { type Alternative, findBy, lookedUp, numberOfPattern } from './by-word.ts'
 import { formsOf } from './inflect.ts'
 import { neededWords, parts, rarestOf } from './needed-words.ts'
 
@@ -53,20 +54,7 @@ export interface Found {
  */
 export function pattern(...sources: readonly string[]): Pattern {
   let made: Index | null = null
-  const index = (): Index => (made ??= indexOf(sources))
-  const worthTrying = (text: string): readonly Alternative[] => {
-    const { alternatives, byWord, always } = index()
-    const trying = new Set(always)
-    const words = wordsIn(text)
-    for (const word of words) for (const at of byWord.get(word) ?? []) trying.add(at)
-    const fitting: Alternative[] = []
-    const inTurn = trying.size < 2 ? trying : [...trying].toSorted((one, other) => one - other)
-    for (const at of inTurn) {
-      const one = alternatives[at]
-      if (one?.mayFit(words) === true) fitting.push(one)
-    }
-    return fitting
-  }
+  const worthTrying = (text: string): readonly Alternative[] => fittingIn(text, (made ??= indexOf(sources)))
   function exec(text: string): Found | null {
     let best: Found | null = null
     for (const one of worthTrying(text)) {
@@ -113,39 +101,46 @@ function everywhere(regex: RegExp, text: string): readonly Found[] {
   return found
 }
 
-/** The alternatives of a pattern, by the words they cannot do without. */
+/** A pattern by its number, and its alternatives that may fit without any word in particular. */
 interface Index {
-  readonly alternatives: readonly Alternative[]
-  readonly byWord: ReadonlyMap<string, readonly number[]>
-  /** Those that may fit without any word in particular. */
-  readonly always: readonly number[]
+  readonly number: number
+  readonly always: readonly Alternative[]
 }
 
 function indexOf(sources: readonly string[]): Index {
-  const alternatives = sources.flatMap((source) => parts(source, '|')).map(alternative)
-  const byWord = new Map<string, number[]>()
-  const always: number[] = []
-  for (const [at, { rarest }] of alternatives.entries()) {
-    if (rarest === undefined) always.push(at)
-    for (const word of new Set(rarest)) byWord.set(word, [...(byWord.get(word) ?? []), at])
+  const number = numberOfPattern()
+  const always: Alternative[] = []
+  for (const [at, source] of sources.flatMap((one) => parts(one, '|')).entries()) {
+    const needs = neededWords(source, wordsOfPart)
+    const one = alternative(source, needs, number, at)
+    const rarest = rarestOf(needs)
+    if (rarest === undefined) always.push(one)
+    else findBy(rarest, one)
   }
-  return { alternatives, byWord, always }
+  return { number, always }
 }
 
-interface Alternative {
-  /** Of these one must be said; undefined where it may fit without any word in particular. */
-  readonly rarest: readonly string[] | undefined
-  /** Are all words it cannot do without among these, one behind the other? */
-  readonly mayFit: (words: readonly string[]) => boolean
-  readonly regex: () => RegExp
+/** Those that fit as far as words go, in the order in which they are written. */
+function fittingIn(text: string, { number, always }: Index): readonly Alternative[] {
+  const { words, found } = lookedUp(text)
+  const there = found[number]
+  if (there === undefined && always.length === 0) return always
+  const trying = there === undefined ? always : [...always, ...there]
+  const fitting = trying.filter(({ mayFit }) => mayFit(words))
+  return fitting.length < 2 ? fitting : [...new Set(fitting)].toSorted((one, other) => one.at - other.at)
 }
 
-function alternative(source: string): Alternative {
+function alternative(
+  source: string,
+  needs: readonly (readonly string[])[],
+  number: number,
+  at: number,
+): Alternative {
   let made: RegExp | null = null
   let sets: readonly ReadonlySet<string>[] | null = null
-  const needs = neededWords(source, wordsOfPart)
   return {
-    rarest: rarestOf(needs),
+    number,
+    at,
     mayFit: (words) => needs.length === 0 || standInOrder(words, (sets ??= needs.map((one) => new Set(one)))),
     regex: () => (made ??= machineCode(`(?<![^ ])(?:${expand(source)})(?![^ ])`, 'g')),
   }
@@ -168,19 +163,6 @@ function wordsOfPart(part: string): readonly string[] | null {
   const found = CLASSES[/^<([a-z]+)>$/.exec(part)?.[1] ?? '']
   return found === undefined ? null : (rarestOf(neededWords(found, wordsOfPart)) ?? null)
 }
-
-/** The sentences of a text are asked about by many patterns in turn: the words of each are told apart once. */
-function wordsIn(text: string): readonly string[] {
-  const known = WORDS.get(text)
-  if (known) return known
-  if (WORDS.size >= MOST_SENTENCES) WORDS.clear()
-  const words = text.split(' ')
-  WORDS.set(text, words)
-  return words
-}
-
-const WORDS = new Map<string, readonly string[]>()
-const MOST_SENTENCES = 50
 
 const expand = (source: string): string =>
   source
