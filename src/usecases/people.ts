@@ -23,6 +23,7 @@ import { typedOrAsked } from './ask-line.ts'
 import { madeFolderLines } from './made-folder.ts'
 import { findingJson, tipLines, tipsAbout } from './flow/advisor.ts'
 import type { FlowDeps } from './flow/run.ts'
+import { whoIsNamed } from './flow/which-talk.ts'
 import type { Deps, Loaded } from './ports.ts'
 import { besides, type CommandResult, failed, unreadable, usage } from './result.ts'
 import { typedDay } from './typed-day.ts'
@@ -106,6 +107,18 @@ export async function addPerson(deps: PeopleDeps, { name, role, email }: NewPers
   ])
 }
 
+/** Of what fits several people it is asked, or said, who is meant; somebody new may be told about as well. */
+async function meantBy(
+  deps: Pick<FlowDeps, 'asker'> & Pick<PeopleDeps, 'catalogue'>,
+  folder: Folder,
+  typed: string,
+): Promise<string | CommandResult> {
+  if (whoIsMeant(knownNames(folder), typed).is !== 'several') return known(folder, typed)
+  const named = await whoIsNamed(deps, folder, typed)
+  if (named.is === 'later') return { is: 'later', lines: [deps.catalogue.ui.nothingChanged] }
+  return named.is === 'wrong' ? usage(named.problem) : named.name
+}
+
 /** Somebody the folder knows keeps the name they have there; a new name is written as it was typed. */
 const known = (folder: Folder, name: string): string =>
   knownNames(folder).includes(knownName(folder, name)) ? knownName(folder, name) : name
@@ -123,7 +136,8 @@ export async function addKnows(deps: FlowDeps, wish: KnowsWish): Promise<Command
   const { catalogue, clock } = deps
   const { people: texts } = catalogue.follow
   const loaded = await deps.store.load()
-  const name = known(loaded.folder, oneLine(wish.name))
+  const name = await meantBy(deps, loaded.folder, oneLine(wish.name))
+  if (typeof name !== 'string') return name
   const what = await typedOrAsked(deps.asker, wish.what, texts.ask.knows(name))
   if (what === null) return { is: 'later', lines: [catalogue.ui.nothingChanged] }
   if (name === '' || what === '')
@@ -169,7 +183,8 @@ export async function addTip(
 ): Promise<CommandResult> {
   const { people: texts } = deps.catalogue.follow
   const loaded = await deps.store.load()
-  const name = known(loaded.folder, oneLine(who))
+  const name = await meantBy(deps, loaded.folder, oneLine(who))
+  if (typeof name !== 'string') return name
   const tip = await typedOrAsked(deps.asker, typed, texts.ask.tip(name))
   if (tip === null) return { is: 'later', lines: [deps.catalogue.ui.nothingChanged] }
   if (name === '' || tip === '')

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { knownName } from '../../src/domain/known-name.ts'
 import type { PeopleRecord } from '../../src/domain/records.ts'
 import type { Asker } from '../../src/engine/asker.ts'
+import { addAgreement } from '../../src/usecases/agreements/add.ts'
+import { addKnows, addTip } from '../../src/usecases/people.ts'
 import { day, folderOf, held, meeting } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder, TODAY } from '../support/career-folder.ts'
 import { briefPerson, type Person, type Typed } from '../support/person.ts'
@@ -215,4 +217,35 @@ test('nobody is asked whether what they typed a moment ago is still right', asyn
   expect(questions.find(({ id }) => id === 'with')?.hint).not.toContain('Klopt dit nog')
   const again = await prep('marijke', { with: FULL, outcome: says('een plan') })
   expect(again.questions.find(({ id }) => id === 'with')?.hint).toContain('Klopt dit nog')
+})
+
+describe('a name on the command line that fits several', () => {
+  const add = {
+    line: 'Ik bel HR vóór 1 december',
+    who: null,
+    by: null,
+    seen: 'mail',
+    with: 'marijke',
+    goal: null,
+  }
+  const both = people(FULL, 'Marijke Bos')
+
+  test('is named with both where nobody can be asked, and nothing is kept', async () => {
+    await folder.holds(both)
+    const before = folder.files()
+    const wrong = { failure: { exit: 2 } }
+    expect(await addAgreement(folder.deps(), add)).toMatchObject(wrong)
+    expect(await addTip(folder.deps(), 'marijke', 'Begin rustig')).toMatchObject(wrong)
+    expect(
+      await addKnows(folder.deps(), { name: 'Marijke', what: 'alles', why: null, since: null }),
+    ).toMatchObject(wrong)
+    expect(folder.files()).toEqual(before)
+  })
+
+  test('is asked on a terminal', async () => {
+    await folder.holds(both)
+    const { asker } = briefPerson({ person: says('Marijke Bos') })
+    await addTip(folder.deps({ asker }), 'marijke', 'Begin rustig')
+    expect((await folder.load()).people.private.tips).toEqual({ 'Marijke Bos': ['Begin rustig'] })
+  })
 })

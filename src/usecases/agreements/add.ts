@@ -37,6 +37,7 @@ export async function addAgreement(deps: AskingDeps, wish: NewAgreement): Promis
   const today = clock.today()
   const named = wish.with === null ? null : await whoIsNamed(deps, folder, wish.with)
   if (named?.is === 'later') return { is: 'later', lines: [catalogue.ui.stoppedEmpty] }
+  if (named?.is === 'wrong') return usage(named.problem)
   const partner = named?.name ?? null
   const context = contextOf(folder, partner, today, catalogue)
   const read = readWish(folder, wish, context)

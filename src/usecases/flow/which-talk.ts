@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import { type FindOptions, findMeeting, type MeetingMatch } from '../../domain/find-meeting.ts'
 import { alikeNames, knownName, knownNames, whoIsMeant } from '../../domain/known-name.ts'
 import { upcoming } from '../../domain/meetings.ts'
+import type { Located } from '../../domain/problem.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import { type Asker, bareQuestion, type Question } from '../../engine/asker.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
@@ -67,12 +68,19 @@ async function whoIs({ asker, catalogue }: Asking, folder: Folder, text: string)
   return { name, isKnown, isNew: !isKnown }
 }
 
-/** Who is meant by a name on the command line, where somebody may be asked. */
+/** Who is meant by a name on the command line. What fits several people is asked, and wrong where nobody can be. */
 export async function whoIsNamed(
   asking: Asking,
   folder: Folder,
   text: string,
-): Promise<{ readonly is: 'person'; readonly name: string } | { readonly is: 'later' }> {
+): Promise<
+  | { readonly is: 'person'; readonly name: string }
+  | { readonly is: 'later' }
+  | { readonly is: 'wrong'; readonly problem: Located }
+> {
+  const meant = whoIsMeant(knownNames(folder), text)
+  if (meant.is === 'several' && asking.asker === null)
+    return { is: 'wrong', problem: { problem: { code: 'several-people', text, names: meant.names } } }
   const who = await whoIs(asking, folder, text)
   return who === 'later' ? { is: 'later' } : { is: 'person', name: who.name }
 }
