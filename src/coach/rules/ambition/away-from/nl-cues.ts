@@ -93,6 +93,7 @@ export const AWAY = dutch(
 
 /** Something is wanted in its place. */
 export const INSTEAD = dutch([
+  '^^ (minder|geen|stoppen met) ..8 en (hem|het|haar|ze|die|gewoon|eindelijk) ..5',
   '^^ (minder|geen|nooit meer|niet meer|stoppen met) ..4 en (in|meer|vaker|dan|daarvoor|liever|weer|zelf|met) ..9',
   'en (naar|richting|weer|terug) <any>',
   'en (in|op|bij) (de|het|een|mijn|ons) <any>',

@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
+  ', dan (werk|doe|ga|sta|help|draai) ik ..2 (in|op|bij|aan|de|het) ..4',
   '^^ dan (vul|leer|begin|oefen|zoek|vraag|bouw|maak) ik ..6',
   '^^ zonder (mij|ons|jou|jullie) ..9',
   '(binnen|in|door|open) ..1 met (een|je|de|het) (pas|pasje|badge|sleutel|code|afspraak|kaart)',
