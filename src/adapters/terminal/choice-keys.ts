@@ -1,6 +1,6 @@
 import { type Command, commandIn } from './commands.ts'
 import { keep } from './choice-answer.ts'
-import { halfTicked, isMany, isTyped, later, type Standing } from './choice-state.ts'
+import { halfChosen, halfTicked, isMany, isTyped, later, type Standing } from './choice-state.ts'
 import type { Frame, Outcome } from './form.ts'
 import { isEnter, type Key } from './key.ts'
 import { typedYesNo } from './yes-no-typed.ts'
@@ -56,7 +56,7 @@ function drawn(standing: Standing, typed: string, problem: string | null): KeyMe
 }
 
 function obey(frame: Frame, standing: Standing, command: Command): KeyMeaning {
-  if (command === 'help') return outcomes.help(halfTicked(frame, standing))
+  if (command === 'help') return outcomes.help(halfChosen(frame, standing))
   if (command === 'clear') return outcomes.clear(frame)
   if (command === 'skip-part') return outcomes.skipPart(frame)
   if (frame.question.mayGoBack) return outcomes.back(halfTicked(frame, standing))

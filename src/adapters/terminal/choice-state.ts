@@ -113,6 +113,10 @@ export const isOldAnswer = (frame: Frame, ticked: readonly string[]): boolean =>
 export const halfTicked = (frame: Frame, { ticked }: Standing): string =>
   isMany(frame) && !isOldAnswer(frame, ticked) ? ticked.join('\n') : ''
 
+/** What comes back when the same question is asked again behind its help: the ticks, or the option that was pointed at. */
+export const halfChosen = (frame: Frame, standing: Standing): string =>
+  isMany(frame) || isTyped(frame) ? halfTicked(frame, standing) : (optionsOf(frame)[standing.at]?.value ?? '')
+
 /** The user stops for now: what was ticked stays readable. */
 export const later = (frame: Frame, standing: Standing, width: number): Outcome => ({
   intent: { is: 'later' },

@@ -35,6 +35,18 @@ describe('one of several', () => {
     expect(await intent()).toEqual({ is: 'answer', raw: 'outside', audience: null })
   })
 
+  test('the pointer stays where it was behind a call for help', async () => {
+    const first = await show(choice({ required: true }))
+    await first.press(down, '?')
+    const asked = await first.intent()
+    expect(asked).toEqual({ is: 'help', typed: 'deepen' })
+    const again = await show(choice({ required: true, typed: 'deepen' }))
+    expect(again.screen()).toContain('❯ me verdiepen')
+    const known = await show(choice({ known: true, chosen: ['up'] }))
+    await known.press(up, '?')
+    expect(await known.intent()).toEqual({ is: 'help', typed: 'outside' })
+  })
+
   test('an old answer is named and kept on Enter, or replaced', async () => {
     const known = choice({ known: true, chosen: ['deepen'] })
     const kept = await show(known)
