@@ -55,6 +55,7 @@ const OTHER_SENSE = pattern(
   `(?:can not|could not|do not|does not) (?:<adv*>)(?:get|move|reach|fit|see|have|find) (?:<..4>)(?:licen[cs]e|key|keys|permit|pass|badge|certificate|ticket) (?:<..5>)so (?:someone|somebody|i|we|you|please)`,
   `have a (?:<..1>)(?:licen[cs]e|permit|pass|key) for`,
   `get rid of`,
+  `no way to (?!(?:get|move|grow|progress|climb|become|go|advance|rise|earn|work|be|change|combine|make|reach|switch|leave|have|do) )[a-z]+ (?:the|this|that|it|a|those|these|my|our)(?= |$)`,
   `what is the (?:point|use|sense|good) of (?:the|this|that|these|those|your|our) (?!(?:talk|talks|meeting|conversation|appraisal|review|course|training|job) )(?:[^ ]+ ){1,3}\\?`,
   `doors? (?:is|are|'s) (?:<adv*>)(?:closed|shut|locked) for the`,
   `(?:who|that) (?:do|does|can|could) not get on`,

@@ -13,6 +13,7 @@ export const ABSOLUTELY_NOT: readonly string[] = [
 
 /** What people say they lack, are, or are not. */
 export const LACKS: readonly string[] = [
+  `who am i to (?:lead|manage|run|teach|supervise|train|coach|chair|write|study|head|direct|instruct)(?= |$)`,
   `^an? (?:leader|speaker|manager|writer|talker|boss|teacher|planner|genius|hero|star) i am not`,
   `i am (?:<adv*>)(?:dyslexic|deaf|blind|shy|old|scared|too old|short-sighted) ,? ?so (?:no|forget it|that is out|that is that)(?= [.!,]|$)`,
   `i am (?:<adv*>)an? (?:<..1>)(?:bad|slow|poor|terrible|hopeless|lousy|awful|rubbish|weak) (?:learner|speaker|writer|reader|student|talker|leader|organi[sz]er|planner|listener|negotiator|seller|manager|teacher|test taker)`,

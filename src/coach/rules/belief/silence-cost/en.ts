@@ -54,7 +54,7 @@ const DROPS = pattern(
   `(?:on|off) (?:their|your|his|her) plates?(?: as it is| already)?(?<=(?:ask|say|bother|mention|bring|trouble) (?:[^ ]+ ){1,12}[^ ]+ plates?(?: as it is| already)?)`,
   `(?:learned|learnt|taught myself|used|know better than) (?:not )?to (?:<adv*>)(?:ask|say|expect|keep quiet|shut up|wait|hope|bring|speak|swallow|leave)(?! (?:early|before|for help))`,
   `(?:i|we) (?:am|are) not (?:going to )?(?:say|saying|ask|asking|tell|telling|mention|mentioning|bring|bringing|raise|raising) (?:anything|anybody|anyone|it|so|a word|her|him|them|you|nothing|that)`,
-  `(?:^|[,;.] |just |fine |really |please )(?:give|offer|let) (?:it|that|the [^ ]+) (?:to |go to )?(?:someone|somebody|one of the others|another|whoever|the others)`,
+  `(?:^|[,;.] |just |fine |really |please )(?:give|offer|let) (?:it|that|the (?:job|post|role|course|place|project|promotion|chance|spot|training|contract|shift|money|lead|position|slot)) (?:to |go to )?(?:someone|somebody|one of the others|another|whoever|the others)`,
   `(?:do not|not going to|would not|never) (?:<..2>)(?:rock the boat|make waves|be difficult|upset anyone|cause trouble|stir things)`,
   `let us not (?:<adv*>)(?:talk about|discuss|go into|mention|dwell on|start about|bother with|get into) (?:it|that|this|my|me)`,
   `(?:decided|chosen|opted|resolved|going|made up my mind|think it is best|thought it best|better|probably best|best) not to (?:<adv*>)(?:ask|apply|bring|raise|mention|say|push|go for|pursue|put|make|bother|start|try|rock|speak|talk|press|fight)`,
@@ -98,6 +98,7 @@ const DROPS = pattern(
 
 /** A date is set, another matter is meant, or the wish is spoken after all. */
 const SPOKEN = pattern(
+  `(?:gladly|happily|with pleasure|surprise|birthday|present|party)`,
   `(?:mouth shut|quiet|still|schtum) (?:while|during|when) `.trimEnd(),
   `see how the (?!(?:land|wind|dust|cards) )[^ ]+`,
   `(?:ask|say|raise|mention|bring it up|tell you) (?:<..1>)(?:later (?:today|this (?:week|month|morning|afternoon))|tomorrow|tonight|this (?:week|afternoon|evening))`,
