@@ -79,6 +79,31 @@ describe('a debrief of a conversation that is planned for later', () => {
   })
 })
 
+describe('a conversation that is said to be held before its day', () => {
+  const heldIs = (answers: Parameters<typeof briefPerson>[0]) =>
+    changeMeeting(folder.deps({ asker: briefPerson(answers).asker }), 'm-talk', { to: 'held' })
+
+  test('is noted on the day that was said', async () => {
+    await heldIs({ 'held-early': says('other'), date: '2026-11-19' })
+    expect(await talk()).toMatchObject({ date: '2026-11-19', status: 'held' })
+  })
+
+  test('or today', async () => {
+    await heldIs({ 'held-early': says('today') })
+    expect(await talk()).toMatchObject({ date: TODAY, status: 'held' })
+  })
+
+  test('stays as it is where it was not, or where nobody says on which day', async () => {
+    const before = folder.files()
+    expect(await heldIs({ 'held-early': says('not-yet') })).toMatchObject({
+      is: 'done',
+      json: { command: 'meetings', status: 'planned', date: '2026-12-03' },
+    })
+    expect(await heldIs({ 'held-early': says('other'), date: stop })).toMatchObject({ is: 'later' })
+    expect(folder.files()).toEqual(before)
+  })
+})
+
 describe('what is typed as a name', () => {
   test('in a command about a conversation is asked like that of a preparation', async () => {
     const { asker, finish } = scriptedAsker([['person', says('Marijke')]])

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import type { MeetingChange } from '../../usecases/meetings.ts'
+import type { MeetingChange } from '../../usecases/changed-meeting.ts'
 import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
 import { oneOf } from '../one-of.ts'
 import type { Request } from '../request.ts'

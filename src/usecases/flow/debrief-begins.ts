@@ -81,7 +81,9 @@ async function beginsWith(
   if (draft !== null) return { subject: earlyAgain(found.meeting, draft, today), name: null, draft }
   const early = await heldEarly(deps.catalogue, askerOver(opened, asker), found.meeting, today)
   if (early.is === 'later') return later(deps, 'debrief', null, {})
-  return early.is === 'not-yet' ? early.result : { subject: early.meeting, name: null, draft }
+  return early.is === 'not-yet'
+    ? { is: 'done', lines: early.lines, json: { schema: 1, command: 'debrief', record: null } }
+    : { subject: early.meeting, name: null, draft }
 }
 
 /** Conversations that wait to be looked back on, and those ahead that have no day. */

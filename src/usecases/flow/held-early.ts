@@ -3,13 +3,13 @@ import type { MeetingRecord } from '../../domain/records.ts'
 import type { Asker } from '../../engine/asker.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { Draft } from '../ports.ts'
-import type { Done } from '../result.ts'
 import { chooseOne } from './resume.ts'
 
 /** What came of the question whether a conversation took place before its day. */
 export type Early =
   | { readonly is: 'held'; readonly meeting: MeetingRecord }
-  | { readonly is: 'not-yet'; readonly result: Done }
+  /** With what there is to say. */
+  | { readonly is: 'not-yet'; readonly lines: readonly string[] }
   | { readonly is: 'later' }
 
 /**
@@ -43,14 +43,7 @@ export async function heldEarly(
     case null:
       return { is: 'later' }
     default:
-      return {
-        is: 'not-yet',
-        result: {
-          is: 'done',
-          lines: texts.stays(name, planned, id),
-          json: { schema: 1, command: 'debrief', record: null },
-        },
-      }
+      return { is: 'not-yet', lines: texts.stays(name, planned, id) }
   }
 }
 
