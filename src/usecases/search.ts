@@ -9,11 +9,12 @@ import {
 } from '../domain/search/search.ts'
 import { snippetOf, withMarks } from '../domain/search/snippet.ts'
 import { wordTest } from '../domain/search/word-test.ts'
+import { wordsIn } from '../domain/search/words.ts'
 import type { Located } from '../domain/problem.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { Deps } from './ports.ts'
 import { recordTitle } from './record-title.ts'
-import { besides, type CommandResult } from './result.ts'
+import { besides, type CommandResult, usage } from './result.ts'
 
 type SearchDeps = Pick<Deps, 'store' | 'briefly'> & { readonly catalogue: Catalogue }
 
@@ -23,8 +24,10 @@ export async function search(
   words: readonly string[],
 ): Promise<CommandResult> {
   const query = words.join(' ')
-  const { hits, missing, problems, exists } = await found({ store, briefly }, query)
   const texts = catalogue.follow.search
+  if (wordsIn(query).length === 0)
+    return usage({ problem: { code: 'missing-argument', name: texts.placeholder } })
+  const { hits, missing, problems, exists } = await found({ store, briefly }, query)
   const nothing = exists ? texts.none(query, missing) : texts.empty
   return besides(problems, false, {
     is: 'done',
