@@ -15,7 +15,7 @@ import { safe } from './adapters/terminal/safe-text.ts'
 import { columnsOf, show } from './adapters/terminal/show.ts'
 import type { ProgramDeps } from './cli/command.ts'
 import { performStatus } from './cli/commands/status.ts'
-import { earlyOptions } from './cli/early-options.ts'
+import { earlyOptions, helpAsOption } from './cli/early-options.ts'
 import { Fault, faultText } from './cli/fault.ts'
 import { buildProgram } from './cli/program.ts'
 import { reportOf, type Report } from './cli/report.ts'
@@ -93,8 +93,7 @@ async function answer(argv: readonly string[], texts: Catalogue, user: UserWishe
       asked.push(request)
     },
   } satisfies ProgramDeps
-  // `career help prep` is what many type first.
-  const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv
+  const words = helpAsOption(argv)
   const program = await buildProgram(described, words)
   try {
     program.parse([...words], { from: 'user' })

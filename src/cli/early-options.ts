@@ -16,3 +16,19 @@ export function earlyOptions(argv: readonly string[]): EarlyOptions {
   }
   return { dir: valueOf('--dir'), lang: valueOf('--lang') }
 }
+
+/** Options that may stand before the command, and have a word of their own behind them. */
+const WITH_A_WORD: ReadonlySet<string> = new Set(['--dir', '--lang', '--doc-lang', '--today'])
+
+/** Where the first word stands that is no option, nor belongs to one; -1 where there is none. */
+const firstWordAt = (words: readonly string[]): number =>
+  words.findIndex((word, at) => !word.startsWith('-') && !WITH_A_WORD.has(words[at - 1] ?? ''))
+
+/** The first word that is no option, nor belongs to one: the command, if there is one. */
+export const firstWord = (words: readonly string[]): string | undefined => words[firstWordAt(words)]
+
+/** `career help prep`, which is what many type first, as the option that asks for it; other words as they are. */
+export function helpAsOption(words: readonly string[]): readonly string[] {
+  const at = firstWordAt(words)
+  return words[at] === 'help' ? [...words.toSpliced(at, 1), '--help'] : words
+}

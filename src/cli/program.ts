@@ -10,6 +10,7 @@ import {
   type ProgramDeps,
 } from './command.ts'
 import { performStatus } from './commands/status.ts'
+import { firstWord } from './early-options.ts'
 import { examplesOf } from './help.ts'
 
 /** A command by its name, and how to load the file that describes it. */
@@ -82,7 +83,7 @@ export async function buildProgram(
     .allowExcessArguments(false)
     .action(() => deps.run(requestOf(program, performStatus)))
   const named = new Set<Command>()
-  const first = commandIn(words ?? [])
+  const first = firstWord(words ?? [])
   const isListed = !GROUPS.some((group) => COMMANDS[group].some(({ name }) => name === first))
   for (const group of GROUPS) {
     program.commandsGroup(help.groups[group])
@@ -94,10 +95,3 @@ export async function buildProgram(
   addGlobalOptions(program, deps, named, words)
   return program.addHelpText('after', `\n${examplesOf(help.root, help)}\n\n${help.more}`)
 }
-
-/** Options that may stand before the command, and have a word of their own behind them. */
-const WITH_A_WORD: ReadonlySet<string> = new Set(['--dir', '--lang', '--doc-lang', '--today'])
-
-/** The first word that is no option, nor belongs to one. */
-const commandIn = (words: readonly string[]): string | undefined =>
-  words.find((word, at) => !word.startsWith('-') && !WITH_A_WORD.has(words[at - 1] ?? ''))

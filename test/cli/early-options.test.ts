@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { earlyOptions } from '../../src/cli/early-options.ts'
+import { earlyOptions, firstWord, helpAsOption } from '../../src/cli/early-options.ts'
 
 test.each([
   [['prep'], { dir: null, lang: null }],
@@ -8,4 +8,34 @@ test.each([
   [['prep', '--lang'], { dir: null, lang: null }],
 ])('%j', (argv, expected) => {
   expect(earlyOptions(argv)).toEqual(expected)
+})
+
+test.each([
+  [
+    ['help', 'prep'],
+    ['prep', '--help'],
+  ],
+  [
+    ['--dir', 'help', 'help', 'prep'],
+    ['--dir', 'help', 'prep', '--help'],
+  ],
+  [
+    ['--lang=en', 'help'],
+    ['--lang=en', '--help'],
+  ],
+  [
+    ['log', 'help'],
+    ['log', 'help'],
+  ],
+  [
+    ['--today', 'help'],
+    ['--today', 'help'],
+  ],
+])('%j means %j', (words, expected) => {
+  expect(helpAsOption(words)).toEqual(expected)
+})
+
+test('the first word behind the options is the command', () => {
+  expect(firstWord(['--json', '--lang', 'en', 'prep', 'log'])).toBe('prep')
+  expect(firstWord(['--version'])).toBeUndefined()
 })
