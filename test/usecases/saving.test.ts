@@ -110,6 +110,26 @@ describe('what another hand changed while it was asked', () => {
     expect(result.is).toBe('done')
     expect(folder.files()[RECORD]).toMatch(/outcome: van daar[^]*proposal: Ik begin in maart\./)
   })
+
+  test('in another place is saved too where the page with it cannot be written, and that is said', async () => {
+    const { asker } = briefPerson({ proposal: 'Ik begin in maart.' })
+    let agendas = 0
+    const rename: typeof nodeDisk.rename = (from, to) => {
+      agendas += Number(to.endsWith('agenda.md'))
+      if (agendas === 2 && to.endsWith('agenda.md'))
+        throw Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'rename' })
+      nodeDisk.rename(from, to)
+    }
+    const result = await folder.run('prep', {
+      meeting: 'anna',
+      asker: meanwhile(asker, 'questions', () => change('eerst', 'van daar')),
+      disk: { ...nodeDisk, rename },
+    })
+    expect(result).toMatchObject({ is: 'done', warnings: [{ problem: { code: 'system', errno: 'EIO' } }] })
+    expect(folder.files()[RECORD]).toMatch(/outcome: van daar[^]*proposal: Ik begin in maart\./)
+    expect(folder.shared()).toContain('Ik begin in maart.')
+    expect(folder.drafts()).toEqual([])
+  })
 })
 
 describe('a folder that may only be read', () => {

@@ -45,11 +45,11 @@ export async function saveFlow(
   const first = await deps.store.commit(wanted)
   if (!first.ok) return failed(first.problem)
   const documents = first.value.merged === true ? await again() : null
-  const changes = documents === null ? wanted : { ...wanted, documents }
-  const written =
-    documents === null ? first : await deps.store.commit({ records: [], documents, finishes: null })
-  if (!written.ok) return failed(written.problem)
-  const saved = { ...first.value, documents: written.value.documents }
+  const second = documents && (await deps.store.commit({ records: [], documents, finishes: null }))
+  // All is saved by now: where its documents cannot be written anew those of before stand, and it is said why.
+  const saved = second?.ok === true ? { ...first.value, documents: second.value.documents } : first.value
+  const changes = documents && second?.ok === true ? { ...wanted, documents } : wanted
+  const refused = second?.ok === false ? second.problem.problems : []
   return {
     is: 'done',
     lines: [
@@ -67,7 +67,7 @@ export async function saveFlow(
       saved.documents.map((path) => pathInFolder(deps.store, path)),
       null,
     ),
-    warnings,
+    warnings: [...warnings, ...refused],
   }
 }
 
