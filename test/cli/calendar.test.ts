@@ -23,7 +23,7 @@ afterEach(() => folder.remove())
 
 async function career(...words: readonly string[]): Promise<CommandResult | undefined> {
   let asked: Request | undefined
-  const run = async (request: Request): Promise<void> => {
+  const run = (request: Request): void => {
     asked = request
   }
   const program = await buildProgram({
@@ -34,7 +34,7 @@ async function career(...words: readonly string[]): Promise<CommandResult | unde
     writeError: () => {},
     run,
   })
-  await program.parseAsync(['calendar', ...words], { from: 'user' })
+  program.parse(['calendar', ...words], { from: 'user' })
   const noMemory: CalendarMemory = {}
   return asked?.perform({
     deps: folder.deps({ today: day('2026-11-22') }),

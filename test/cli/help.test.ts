@@ -11,7 +11,7 @@ import { careerFolder } from '../support/career-folder.ts'
 /** What a command line asks for, parsed as the program parses it. */
 async function requestOf(texts: Catalogue, words: readonly string[]): Promise<Request | null> {
   let asked: Request | null = null
-  const run = async (request: Request): Promise<void> => {
+  const run = (request: Request): void => {
     asked = request
   }
   const program = await buildProgram({
@@ -22,7 +22,7 @@ async function requestOf(texts: Catalogue, words: readonly string[]): Promise<Re
     writeError: () => {},
     run,
   })
-  await program.parseAsync([...words], { from: 'user' })
+  program.parse([...words], { from: 'user' })
   return asked
 }
 

@@ -52,7 +52,7 @@ test('a kind there is not is refused with those there are', async () => {
     width: 80,
     write: () => {},
     writeError: () => {},
-    run: async () => {},
+    run: () => {},
   })
   const argv = ['schema', 'meting']
   const error: unknown = await program.parseAsync(argv, { from: 'user' }).catch((thrown: unknown) => thrown)

@@ -101,11 +101,11 @@ async function performed(
 
 async function requestOf(argv: readonly string[], language: Language): Promise<Request> {
   let asked: Request | null = null
-  const run = async (request: Request): Promise<void> => {
+  const run = (request: Request): void => {
     asked = request
   }
   const program = await programIn(language, run, argv)
-  await program.parseAsync([...argv], { from: 'user' })
+  program.parse([...argv], { from: 'user' })
   if (asked === null) throw new Error(`not understood: ${argv.join(' ')}`)
   return asked
 }
@@ -113,7 +113,7 @@ async function requestOf(argv: readonly string[], language: Language): Promise<R
 /** The command line as the program has it. */
 export const programIn = (
   language: Language,
-  run: (request: Request) => Promise<void> = async () => {},
+  run: (request: Request) => void = () => {},
   isMeant?: Parameters<typeof buildProgram>[1],
 ): Promise<Command> =>
   buildProgram(

@@ -15,7 +15,7 @@ export const wholeProgram = (texts: Catalogue, words: readonly string[] | null =
       width: 80,
       write: () => {},
       writeError: () => {},
-      run: async () => {},
+      run: () => {},
     },
     words,
   )

@@ -67,13 +67,13 @@ afterAll(() => folder.remove())
 async function said(line: string, today: string, language: 'nl' | 'en') {
   const texts = language === 'nl' ? nl : en
   let asked: Request | null = null
-  const run = async (request: Request): Promise<void> => {
+  const run = (request: Request): void => {
     asked = request
   }
   const words = line === '' ? [] : line.split(' ')
   const deps = { texts, version: '0', width: 80, write: () => {}, writeError: () => {}, run }
   const program = await buildProgram(deps)
-  await program.parseAsync(words, { from: 'user' })
+  program.parse(words, { from: 'user' })
   const request = asked as Request | null
   if (request === null) throw new Error(`not understood: ${line}`)
   const ready = compose({
