@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addAgreement } from '../../src/usecases/agreements/add.ts'
 import { changeMeeting } from '../../src/usecases/meetings.ts'
-import { meeting } from '../domain/folder-of.ts'
+import { day, meeting } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder, TODAY } from '../support/career-folder.ts'
 import { briefPerson } from '../support/person.ts'
 import { refused, says, scriptedAsker, stop, yes } from '../support/scripted-asker.ts'
@@ -69,6 +69,39 @@ describe('a debrief of a conversation that is planned for later', () => {
     const again = briefPerson({ begin: says(id), summary: 'Goed gesprek', more: says(false) })
     expect(await folder.run('debrief', { asker: again.asker })).toMatchObject({ is: 'done' })
     expect(await talk()).toMatchObject({ date: TODAY, status: 'held' })
+  })
+
+  test.each(['2026-11-25', '2026-12-03', '2026-12-10'])(
+    'gone on with on %s it keeps the day that was said',
+    async (later) => {
+      const first = scriptedAsker([
+        ['held-early', says('today')],
+        ['said', says('Er kan veel')],
+        ['summary', stop],
+      ])
+      await folder.run('debrief', { meeting: 'm-talk', asker: first.asker })
+      const [draft] = folder.drafts()
+      const id = draft?.replace(/^.*\//, '').replace(/\.json$/, '') ?? ''
+      const again = briefPerson({ begin: says(id), summary: 'Goed gesprek', more: says(false) })
+      await folder.run('debrief', { meeting: 'm-talk', asker: again.asker, today: day(later) })
+      expect(await talk()).toMatchObject({ date: TODAY, status: 'held', debriefed: later })
+    },
+  )
+
+  test('gone on with after the planned day it keeps the other day that was given', async () => {
+    const first = scriptedAsker([
+      ['held-early', says('other')],
+      ['date', says('2026-11-19')],
+      ['confirm', yes],
+      ['said', says('Er kan veel')],
+      ['summary', stop],
+    ])
+    await folder.run('debrief', { meeting: 'm-talk', asker: first.asker })
+    const [draft] = folder.drafts()
+    const id = draft?.replace(/^.*\//, '').replace(/\.json$/, '') ?? ''
+    const again = briefPerson({ begin: says(id), summary: 'Goed gesprek', more: says(false) })
+    await folder.run('debrief', { asker: again.asker, today: day('2026-12-10') })
+    expect(await talk()).toMatchObject({ date: '2026-11-19', status: 'held' })
   })
 
   test('is refused where nobody can be asked', async () => {

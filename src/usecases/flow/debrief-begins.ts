@@ -45,7 +45,7 @@ export async function debriefBegins(
   if (draft === 'later') return later(deps, 'debrief', null, {})
   if (draft) {
     const subject = folder.meetings.find(({ file }) => file === draft.subject) ?? null
-    return { subject: subject && earlyAgain(subject, draft, today), name: null, draft }
+    return { subject: subject && earlyAgain(subject, draft), name: null, draft }
   }
   const subject = await latestTalk(deps, opened, waiting, from)
   return subject === 'later' ? later(deps, 'debrief', null, {}) : { subject, name: null, draft: null }
@@ -77,8 +77,8 @@ async function beginsWith(
     return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
   const draft = await draftFor(deps, 'debrief', from, found.meeting.file, opened, withIn(folder))
   if (draft === 'later') return later(deps, 'debrief', null, {})
+  if (draft !== null) return { subject: earlyAgain(found.meeting, draft), name: null, draft }
   if (!isAhead || asker === null) return { subject: found.meeting, name: null, draft }
-  if (draft !== null) return { subject: earlyAgain(found.meeting, draft, today), name: null, draft }
   const early = await heldEarly(deps.catalogue, askerOver(opened, asker), found.meeting, today)
   if (early.is === 'later') return later(deps, 'debrief', null, {})
   return early.is === 'not-yet'

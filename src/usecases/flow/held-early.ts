@@ -47,11 +47,14 @@ export async function heldEarly(
   }
 }
 
-/** Whoever goes on with a debrief that was begun has said this already. */
-export function earlyAgain(meeting: MeetingRecord, { answers, before }: Draft, today: Day): MeetingRecord {
+/**
+ * Whoever goes on with a debrief that was begun before the day of the conversation has said this already: it was held on the
+ * day the debrief was begun, or on the one that was asked then, whatever day it is now.
+ */
+export function earlyAgain(meeting: MeetingRecord, { answers, before, begun }: Draft): MeetingRecord {
   const { date } = meeting.shared
-  if (date === undefined || date <= today) return meeting
-  return 'date' in answers || 'date' in before ? withoutDay(meeting) : heldOn(meeting, today)
+  if (date === undefined || date <= begun) return meeting
+  return 'date' in answers || 'date' in before ? withoutDay(meeting) : heldOn(meeting, begun)
 }
 
 /** The same conversation, on the day it was really held. */
