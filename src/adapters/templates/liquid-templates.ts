@@ -17,6 +17,8 @@ type TemplateName = Parameters<Templates['render']>[0]
 interface TemplateText {
   readonly text: string
   readonly file: string
+  /** It comes with the program. */
+  readonly isOurs?: true
 }
 
 /** The user's own version of a template: its text, why it cannot be read, or null where ours is used. */
@@ -32,8 +34,9 @@ export interface TemplateSources {
 
 // A page has some hundred lines; these stop a template that runs away, far above what a real one needs.
 const MOST_SIGNS = 1_000_000
-const MOST_MILLISECONDS = 2000
 const MOST_MEMORY = 10_000_000
+/** Of the clock, for a template of the user's own. Ours never run away, and a machine may stand still for longer than this. */
+const MOST_MILLISECONDS = 2000
 
 /** Renders documents with Liquid, which is loaded at the first one. */
 export const createTemplates = (sources: TemplateSources): Templates => ({
@@ -47,13 +50,13 @@ async function sourceOf(sources: TemplateSources, name: TemplateName, language: 
   const own = await sources.own(name, language)
   if (own !== null) return own
   const file = join(sources.ours, language, `${name}.md`)
-  return ok({ text: await readFile(file, 'utf8'), file })
+  return ok({ text: await readFile(file, 'utf8'), file, isOurs: true })
 }
 
 async function render(source: TemplateText, view: object, names: Names): Promise<Result<string, Located>> {
   const changed = withoutTagLines(source.text)
   try {
-    const liquid = await newLiquid()
+    const liquid = await newLiquid(source.isOurs === true ? Infinity : MOST_MILLISECONDS)
     const template = liquid.parse(changed)
     const unknown = unknownName(liquid.analyzeSync(template, { partials: false }), names)
     if (unknown !== null) return fail(located(unknown, source, changed))
@@ -70,14 +73,14 @@ const tooLong = ({ file }: TemplateText): Located => ({
   place: { file },
 })
 
-async function newLiquid(): Promise<Liquid> {
+async function newLiquid(renderLimit: number): Promise<Liquid> {
   const library = await import('liquidjs')
   const liquid = new library.Liquid({
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
     parseLimit: MOST_SIGNS,
-    renderLimit: MOST_MILLISECONDS,
+    renderLimit,
     memoryLimit: MOST_MEMORY,
     // No file is ever looked up: a template is one file, and the tags that name another one do not exist.
     templates: {},

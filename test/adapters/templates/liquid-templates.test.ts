@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Liquid } from 'liquidjs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createTemplates } from '../../../src/adapters/templates/liquid-templates.ts'
 import { LANGUAGES } from '../../../src/domain/codes.ts'
 import { ok } from '../../../src/domain/result.ts'
@@ -112,6 +112,18 @@ describe("the user's own template", () => {
     const template = '\n\n{% if name %}\n- a\n  {%- if date -%}  \r\n- b\n{% endif %}\n{% endif %} {% if next %}\n\n\n\nc\n{% endif %}\n   \n'
     expect(await withOwn(template)).toEqual({ ok: true, value: '- a- b\n\nc\n' })
   })
+})
+
+test('a machine that stands still for a minute stops none of ours', async () => {
+  let now = 0
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 60_000))
+  try {
+    const templates = createTemplates({ own: async () => null, ours: TEMPLATES_FOLDER, names: VARIABLES })
+    expect(await templates.render('confirmation-mail', 'nl', view)).toMatchObject({ ok: true })
+    expect(await withOwn('{{ name }}')).toMatchObject({ problem: { problem: { code: 'bad-template' } } })
+  } finally {
+    clock.mockRestore()
+  }
 })
 
 test.each(Object.keys(VARIABLES) as TemplateName[])('both languages of %s tell the same', async (name) => {
