@@ -22,7 +22,10 @@ interface TemplateText {
 }
 
 /** The user's own version of a template: its text, why it cannot be read, or null where ours is used. */
-export type OwnTemplate = (name: TemplateName, language: Language) => Promise<Result<TemplateText, Located> | null>
+export type OwnTemplate = (
+  name: TemplateName,
+  language: Language,
+) => Promise<Result<TemplateText, Located> | null>
 
 export interface TemplateSources {
   readonly own: OwnTemplate
@@ -46,7 +49,11 @@ export const createTemplates = (sources: TemplateSources): Templates => ({
   },
 })
 
-async function sourceOf(sources: TemplateSources, name: TemplateName, language: Language): Promise<Result<TemplateText, Located>> {
+async function sourceOf(
+  sources: TemplateSources,
+  name: TemplateName,
+  language: Language,
+): Promise<Result<TemplateText, Located>> {
   const own = await sources.own(name, language)
   if (own !== null) return own
   const file = join(sources.ours, language, `${name}.md`)
@@ -91,6 +98,7 @@ async function newLiquid(renderLimit: number): Promise<Liquid> {
 
 function located({ problem, place }: Found, source: TemplateText, changed: string): Located {
   const { line, column } = place
-  const at = line === undefined || column === undefined ? {} : { line, column: columnBefore(changed, line, column) }
+  const at =
+    line === undefined || column === undefined ? {} : { line, column: columnBefore(changed, line, column) }
   return { problem, place: { file: source.file, ...at } }
 }

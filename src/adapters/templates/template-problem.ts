@@ -8,7 +8,8 @@ export function templateProblem(error: unknown, names: Names): Found {
   if (!(error instanceof Error) || !LIQUID_ERRORS.has(error.name)) throw error
   const place = placeOf(error)
   const missing = /undefined variable: (\S+?)(?:, line:\d|$)/m.exec(error.message)?.[1]
-  if (missing !== undefined) return { problem: { code: 'unknown-name', name: missing, known: Object.keys(names) }, place }
+  if (missing !== undefined)
+    return { problem: { code: 'unknown-name', name: missing, known: Object.keys(names) }, place }
   const detail = error.message.replace(/, (?:file:.*, )?line:\d+, col:\d+[^]*$/, '')
   return { problem: { code: 'bad-template', detail }, place }
 }

@@ -23,7 +23,9 @@ export interface Found {
 
 /** What Liquid itself knows of a list and of a loop. */
 const BUILT_IN = new Set(
-  'size first last forloop tablerowloop index index0 rindex rindex0 length parentloop name col col0 col_first col_last row'.split(' '),
+  'size first last forloop tablerowloop index index0 rindex rindex0 length parentloop name col col0 col_first col_last row'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -33,8 +35,12 @@ const BUILT_IN = new Set(
 export function unknownName(analysis: Analysis, names: Names): Found | null {
   const inLists = namesInside(names)
   const wrong = [
-    ...Object.values(analysis.globals).flat().flatMap((variable) => wrongGlobal(variable, names)),
-    ...Object.values(analysis.variables).flat().flatMap((variable) => wrongMember(variable, names, inLists)),
+    ...Object.values(analysis.globals)
+      .flat()
+      .flatMap((variable) => wrongGlobal(variable, names)),
+    ...Object.values(analysis.variables)
+      .flat()
+      .flatMap((variable) => wrongMember(variable, names, inLists)),
   ]
   const first = wrong.toSorted((a, b) => a.at.row - b.at.row || a.at.col - b.at.col)[0]
   if (first === undefined) return null

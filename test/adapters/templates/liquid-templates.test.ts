@@ -17,11 +17,11 @@ const { last, theirs } = EXAMPLES.nl
 const view = confirmationMailView({ ...last, agreements: theirs }, null, DOCUMENT_WORDS.nl)
 
 const withOwn = (template: string, shown = view) =>
-  createTemplates({ own: async () => ok({ text: template, file: OWN_FILE }), ours: TEMPLATES_FOLDER, names: VARIABLES }).render(
-    'confirmation-mail',
-    'nl',
-    shown,
-  )
+  createTemplates({
+    own: async () => ok({ text: template, file: OWN_FILE }),
+    ours: TEMPLATES_FOLDER,
+    names: VARIABLES,
+  }).render('confirmation-mail', 'nl', shown)
 
 describe("the user's own template", () => {
   test('goes before ours, for the language and name asked for', async () => {
@@ -59,7 +59,9 @@ describe("the user's own template", () => {
       problem: { problem: { known: Object.keys(VARIABLES['confirmation-mail']) } },
     })
     expect(await withOwn('{% for a in agreements %}{{ a.wat }}{% endfor %}')).toMatchObject({
-      problem: { problem: { known: expect.arrayContaining(['what', 'who', 'by', 'seen', 'condition']) as string[] } },
+      problem: {
+        problem: { known: expect.arrayContaining(['what', 'who', 'by', 'seen', 'condition']) as string[] },
+      },
     })
   })
 
@@ -85,8 +87,14 @@ describe("the user's own template", () => {
 
   test.each([
     ['loops in loops', '{% for i in (1..9000) %}{% for j in (1..9000) %}x{% endfor %}{% endfor %}'],
-    ['a text that doubles', '{% assign a = name %}{% for i in (1..40) %}{% assign a = a | append: a %}{% endfor %}'],
-    ['a part that doubles', '{% assign a = name %}{% for i in (1..20) %}{% capture a %}{{ a }}{{ a }}{{ name }}{% endcapture %}{% endfor %}{{ a }}'],
+    [
+      'a text that doubles',
+      '{% assign a = name %}{% for i in (1..40) %}{% assign a = a | append: a %}{% endfor %}',
+    ],
+    [
+      'a part that doubles',
+      '{% assign a = name %}{% for i in (1..20) %}{% capture a %}{{ a }}{{ a }}{{ name }}{% endcapture %}{% endfor %}{{ a }}',
+    ],
     ['tags in tags', '{% if name %}'.repeat(3000) + '{% endif %}'.repeat(3000)],
     ['names in names', `{{ name${'[name'.repeat(50_000)}${']'.repeat(50_000)} }}`],
     ['more than a million signs', 'x'.repeat(1_000_001)],
@@ -109,7 +117,8 @@ describe("the user's own template", () => {
   })
 
   test('leaves no line for a line of tags, and one empty line at most', async () => {
-    const template = '\n\n{% if name %}\n- a\n  {%- if date -%}  \r\n- b\n{% endif %}\n{% endif %} {% if next %}\n\n\n\nc\n{% endif %}\n   \n'
+    const template =
+      '\n\n{% if name %}\n- a\n  {%- if date -%}  \r\n- b\n{% endif %}\n{% endif %} {% if next %}\n\n\n\nc\n{% endif %}\n   \n'
     expect(await withOwn(template)).toEqual({ ok: true, value: '- a- b\n\nc\n' })
   })
 })

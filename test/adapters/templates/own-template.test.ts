@@ -31,14 +31,21 @@ test('one that is not there is none: no folder, no templates, another language',
 test('one that is there is read as it is, but for the mark some editors put in front', async () => {
   const folder = newFolder()
   put(folder, FILE, '\uFEFFDag {{ name }}, geïnd\r\n')
-  expect(await readIn(folder)).toEqual({ ok: true, value: { text: 'Dag {{ name }}, geïnd\r\n', file: SHOWN } })
+  expect(await readIn(folder)).toEqual({
+    ok: true,
+    value: { text: 'Dag {{ name }}, geïnd\r\n', file: SHOWN },
+  })
 })
 
 test.each<readonly [what: string, make: (folder: string) => void, problem: object]>([
   ['a pipe', (folder) => execFileSync('mkfifo', [besides(folder)]), { code: 'not-a-file' }],
   ['a folder', (folder) => mkdirSync(besides(folder)), { code: 'not-a-file' }],
   ['a link to nothing', (folder) => symlinkSync('nowhere.md', besides(folder)), { code: 'not-a-file' }],
-  ['a link to itself', (folder) => symlinkSync('confirmation-mail.md', besides(folder)), { code: 'not-a-file' }],
+  [
+    'a link to itself',
+    (folder) => symlinkSync('confirmation-mail.md', besides(folder)),
+    { code: 'not-a-file' },
+  ],
   [
     'a link out of the folder',
     (folder) => {
@@ -48,7 +55,11 @@ test.each<readonly [what: string, make: (folder: string) => void, problem: objec
     { code: 'not-a-file' },
   ],
   ['10 MB', (folder) => put(folder, FILE, 'x'.repeat(10_000_000)), { code: 'too-large', bytes: 10_000_000 }],
-  ['Latin-1', (folder) => put(folder, FILE, Buffer.from('Dag \xFF', 'latin1')), { code: 'not-utf8', byte: 5 }],
+  [
+    'Latin-1',
+    (folder) => put(folder, FILE, Buffer.from('Dag \xFF', 'latin1')),
+    { code: 'not-utf8', byte: 5 },
+  ],
 ])('%s is said with its place, and never replaced by ours', async (_, make, problem) => {
   const folder = newFolder()
   make(folder)
@@ -63,6 +74,9 @@ test('one that may not be read is said, and never replaced by ours', async () =>
   }
   expect(await readIn(folder, { ...nodeDisk, open })).toEqual({
     ok: false,
-    problem: { problem: { code: 'system', errno: 'EACCES', file: SHOWN, doing: 'read' }, place: { file: SHOWN } },
+    problem: {
+      problem: { code: 'system', errno: 'EACCES', file: SHOWN, doing: 'read' },
+      place: { file: SHOWN },
+    },
   })
 })
