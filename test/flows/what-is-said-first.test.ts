@@ -152,6 +152,27 @@ describe('at a question of a preparation', () => {
     expect(step?.known).toEqual(['line e-new'])
   })
 
+  test('but nothing that belongs to a goal of the user alone', () => {
+    const own = {
+      id: 'g-1',
+      text: 'Een eigen praktijk',
+      horizon: 'long',
+      status: 'open',
+      made: day('2026-10-01'),
+    } as const
+    const plan: AnyRecord = { type: 'plan', file: 'plan.yaml', shared: {}, private: { goals: [own] } }
+    const forIt = evidence('e-own', '2026-11-03')
+    const folder = folderOf(
+      last,
+      plan,
+      { ...forIt, shared: { ...forIt.shared, goal: 'g-1' } },
+      evidence('e-new', '2026-11-02'),
+    )
+    const answers: Answers = { kind: { is: 'given', value: 'annual' } }
+    const step = prepSteps(prepContext({ folder }), answers).find(({ id }) => id === 'since-last')
+    expect(step?.known).toEqual(['line e-new'])
+  })
+
   test('the question which link broke takes the place of the gain', () => {
     const ids = (afterFailure: boolean): readonly string[] => {
       const answers: Answers = { kind: { is: 'given', value: begun('career').kind } }

@@ -122,6 +122,20 @@ describe('an update', () => {
     expect(text).not.toMatch(/Genoemd|lijst|Van ervoor/)
   })
 
+  test('tells nothing again that was there when they last spoke, however early the last talk was prepared', async () => {
+    const win = (date: string, line: string) =>
+      newEvidence(emptyFolder(), { date: day(date), line, side: 'share' })
+    await folder.holds(
+      held('2026-10-15', { with: 'Anna' }),
+      held('2026-11-20', { with: 'Anna', prepared: '2026-06-01' }),
+      win('2026-08-01', 'Van de zomer'),
+      win('2026-11-02', 'Van november'),
+    )
+    const text = linesOf(await update(folder.deps(), null, { as: 'text' }))
+    expect(text).toContain('Van november')
+    expect(text).not.toContain('zomer')
+  })
+
   test('tells the manager nothing of what was agreed with somebody else', async () => {
     await folder.holds(
       held('2026-10-20', { with: 'Anna' }),

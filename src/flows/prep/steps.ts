@@ -12,6 +12,7 @@ import { suggestedKind } from './suggested-kind.ts'
 import { statusSteps } from '../status-steps.ts'
 import { typedText } from '../typed-text.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
+import { evidenceForOthers } from '../../domain/own-goals.ts'
 import { untold } from '../../domain/untold.ts'
 import { ledgerEntries, type LedgerEntry } from '../../domain/ledger-entry.ts'
 import { openWith } from '../../domain/ledger.ts'
@@ -268,7 +269,8 @@ function sinceLast(context: PrepContext, name: string): Partial<Spec> {
   const stored = context.subject?.shared['since-last'] ?? context.subject?.private['since-last']
   if (stored) return {}
   const { since, wasTold } = untold(context.folder, context.today, name === '' ? null : name)
-  const lines = context.folder.evidence.flatMap(({ shared }) =>
+  // What belongs to a goal of the user's own is theirs: a field that is filled in already is easily shared.
+  const lines = evidenceForOthers(context.folder).flatMap(({ shared }) =>
     shared.line && (since === null || shared.date >= since) && !wasTold(shared) ? [shared.line] : [],
   )
   return lines.length > 0 ? { known: lines.slice(-MOST_OFFERS) } : {}
