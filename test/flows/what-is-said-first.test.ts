@@ -171,6 +171,9 @@ describe('at a question of a preparation', () => {
     const answers: Answers = { kind: { is: 'given', value: 'annual' } }
     const step = prepSteps(prepContext({ folder }), answers).find(({ id }) => id === 'since-last')
     expect(step?.known).toEqual(['line e-new'])
+    const picked = prepSteps(prepContext({ folder }), { kind: { is: 'given', value: 'career' } })
+    const offers = picked.find(({ id }) => id === 'evidence')?.offers ?? []
+    expect(offers.map(({ shown }) => shown)).toEqual(['line e-new'])
   })
 
   test('the question which link broke takes the place of the gain', () => {

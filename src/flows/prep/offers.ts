@@ -1,6 +1,7 @@
 import { fold, sameName } from '../../domain/fold.ts'
 import type { MeetingKind } from '../../domain/codes.ts'
 import { oncePerFolder } from '../../domain/once-per-folder.ts'
+import { evidenceForOthers } from '../../domain/own-goals.ts'
 import type { Folder } from '../../domain/records.ts'
 import { stopped } from '../stopped.ts'
 import type { Offer } from '../flow-step.ts'
@@ -13,9 +14,9 @@ export const MOST_OFFERS = 5
 /** Beside the five about the other's own career, a few are enough. */
 const MOST_BESIDE = 3
 
-/** The newest examples on the list, each picked by its number. */
+/** The newest examples on the list, each picked by its number; none of a goal that is for the user alone. */
 export const evidenceOffers = ({ folder }: PrepContext): readonly Offer[] =>
-  folder.evidence
+  evidenceForOthers(folder)
     .filter((record) => record.shared.line !== undefined)
     .toReversed()
     .slice(0, MOST_OFFERS)
