@@ -1,12 +1,7 @@
 import { readIsoDay } from '../domain/day.ts'
 import { recordsOf } from '../domain/records.ts'
-import {
-  type Hit,
-  missingFrom,
-  search as lookFor,
-  searchAmong,
-  type SearchResult,
-} from '../domain/search/search.ts'
+import { missingFrom } from '../domain/search/missing.ts'
+import { type Hit, search as lookFor, searchAmong, type SearchResult } from '../domain/search/search.ts'
 import { snippetOf, withMarks } from '../domain/search/snippet.ts'
 import { wordTest } from '../domain/search/word-test.ts'
 import { wordsIn } from '../domain/search/words.ts'
@@ -53,7 +48,11 @@ async function found({ store, briefly }: Omit<SearchDeps, 'catalogue'>, query: s
     const { held, seen, words, near, ...loaded } = await store.loadHolding(test)
     return seen === test.all
       ? { ...loaded, hits: briefly(() => searchAmong(held, query, words)), missing: [] }
-      : { ...loaded, hits: [], missing: briefly(() => missingFrom(query, seen, near)) }
+      : {
+          ...loaded,
+          hits: [],
+          missing: briefly(() => missingFrom(query, (at) => (seen & (1 << at)) !== 0, near)),
+        }
   }
   const { folder, problems, exists } = await store.load()
   return { ...briefly(() => lookFor(exists ? recordsOf(folder) : [], query)), problems, exists }

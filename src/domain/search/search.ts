@@ -3,9 +3,9 @@ import { compare } from '../order.ts'
 import { type Line, type Part, partsOf } from './parts.ts'
 import { letsFor, type Sieve, sieveFor } from './sieve.ts'
 import type { Grade } from './grade.ts'
-import { nearestAmong, spellingIn, wordsOf } from './nearest-word.ts'
+import { type Missing, missingFrom, nearestIn } from './missing.ts'
 import { type Grades, Vocabulary } from './vocabulary.ts'
-import { type Word, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** A stretch of a line, in UTF-16 units: from the first, up to but without the last. */
 export interface Mark {
@@ -26,8 +26,8 @@ export interface Hit {
 export interface SearchResult {
   /** The best first: whole words, beginnings, parts of words, slips of the finger; among equals the newest. */
   readonly hits: readonly Hit[]
-  /** Words that occur nowhere, as they were typed, each with the nearest that does. */
-  readonly missing: readonly { readonly word: string; readonly near: string | null }[]
+  /** Words that occur nowhere. */
+  readonly missing: readonly Missing[]
 }
 
 /**
@@ -36,37 +36,12 @@ export interface SearchResult {
  * @param query words as a person types them; case, accents and punctuation do not matter
  */
 export function search(records: readonly AnyRecord[], query: string): SearchResult {
-  const typed = wordsIn(query)
-  const wanted = [...new Map(typed.map((word) => [word.folded, word])).keys()]
+  const wanted = [...new Set(wordsIn(query).map(({ folded }) => folded))]
   const vocabulary = new Vocabulary(wanted)
   const found = wanted.length === 0 ? [] : foundBy(sieveFor(wanted), records, wanted, vocabulary)
   const hits = sorted(found)
-  const lacking = wanted.filter((_, at) => !vocabulary.seen[at])
-  // Only now every word there is has to be known: one of them may have been meant.
-  const all = lacking.length > 0 ? wordsOf(records) : []
-  const near = (word: string): string | null => {
-    const best = nearestAmong(word, all)
-    const [at = 0, part = 0] = best?.first() ?? []
-    const record = records[at]
-    return best === null || record === undefined ? null : spellingIn(record, part, best.folded)
-  }
-  return { hits, missing: lacking.map((word) => ({ word: spelled(typed, query, word), near: near(word) })) }
-}
-
-/**
- * What is missing, where it is known already that some words stand nowhere; then nothing holds them all.
- * @param seen which words stand somewhere, as the bits of `wordTest`
- * @param near gives the nearest word there is for a folded one
- */
-export function missingFrom(
-  query: string,
-  seen: number,
-  near: (folded: string) => string | null,
-): SearchResult['missing'] {
-  const typed = wordsIn(query)
-  return [...new Set(typed.map(({ folded }) => folded))]
-    .filter((_, at) => (seen & (1 << at)) === 0)
-    .map((word) => ({ word: spelled(typed, query, word), near: near(word) }))
+  const isSeen = (at: number): boolean => vocabulary.seen[at] === true
+  return { hits, missing: missingFrom(query, isSeen, nearestIn(records)) }
 }
 
 /** A record that is known to hold every word, and the numbers of the parts that hold any. */
@@ -104,11 +79,6 @@ function foundBy(
     const isNews = may.some((one, at) => one && !vocabulary.seen[at])
     return isNews || may.every(Boolean) ? hitsIn(partsOf(record, sieve.lets), wanted, vocabulary) : []
   })
-}
-
-const spelled = (typed: readonly Word[], query: string, folded: string): string => {
-  const word = typed.find((one) => one.folded === folded)
-  return word === undefined ? folded : query.slice(word.from, word.to)
 }
 
 /** A line in which something was found. */

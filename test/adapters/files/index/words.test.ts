@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { type Disk, nodeDisk } from '../../../../src/adapters/files/disk.ts'
 import { WIDTH } from '../../../../src/adapters/files/index/stamp.ts'
 import { recordsOf } from '../../../../src/domain/records.ts'
-import { type Hit, missingFrom, search, searchAmong } from '../../../../src/domain/search/search.ts'
+import { missingFrom } from '../../../../src/domain/search/missing.ts'
+import { type Hit, search, searchAmong } from '../../../../src/domain/search/search.ts'
 import { wordTest } from '../../../../src/domain/search/word-test.ts'
 import { put, storeIn } from '../support.ts'
 import { forgetful, livedIn, shelf, talk, watched } from './remembering.ts'
@@ -31,7 +32,7 @@ async function missing(folder: string, query: string, disk: Disk): Promise<reado
   const words = wordTest(query)
   if (words === null) throw new Error('nothing to look for')
   const { seen, near } = await storeIn(folder, disk).loadHolding(words)
-  return missingFrom(query, seen, near)
+  return missingFrom(query, (at) => (seen & (1 << at)) !== 0, near)
 }
 
 const missingIn = async (folder: string, query: string): Promise<readonly unknown[]> =>
