@@ -1,8 +1,6 @@
 import { type DateReading, readDate } from '../coach/dates/read-date.ts'
 import type { Language } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
-import { fold } from '../domain/fold.ts'
-import { alikeNames, newName, whoIsMeant } from '../domain/known-name.ts'
 import type { AnswerProblem } from '../domain/problem.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Json } from '../engine/answers.ts'
@@ -10,7 +8,8 @@ import type { Reading } from '../engine/step.ts'
 import type { Offer } from './flow-step.ts'
 import { typedText } from './typed-text.ts'
 
-type Read = (raw: Json) => Result<Reading, AnswerProblem>
+/** Reads what was typed, or what a sheet says. */
+export type Read = (raw: Json) => Result<Reading, AnswerProblem>
 
 /** Longer than anything a person says in a plan; keeps a pasted book out of a record. */
 const LONGEST_TEXT = 20_000
@@ -42,45 +41,7 @@ export const readLine: Read = (raw) => {
   return read.ok ? ok({ value: typedText(read.value.value).replace(/\s*\n\s*/g, ' ') }) : read
 }
 
-/**
- * A name on one line. Part of the name of somebody the user knows is that person; with several it is asked which.
- * @param names everybody who is known, worked out when something was typed
- */
-export const readName =
-  (names: () => readonly string[], dates: DateWords): Read =>
-  (raw) => {
-    const read = readLine(raw)
-    if (!read.ok) return read
-    const typed = typedText(read.value.value)
-    const known = names()
-    const meant = whoIsMeant(known, typed)
-    if (meant.is === 'new') {
-      if (isDayInWords(typed, dates)) return fail({ code: 'day-not-name', text: typed })
-      const alike = alikeNames(known, typed)
-      const value = newName(typed)
-      return ok({
-        value,
-        ...(alike.length > 0 && { confirm: { of: 'names', typed: value, names: alike, alike: true } }),
-      })
-    }
-    if (meant.is === 'several')
-      return ok({ value: typed, confirm: { of: 'names', typed, names: meant.names } })
-    const isMore = fold(meant.name) !== fold(typed)
-    return ok({ value: meant.name, ...(isMore && { person: meant.name }) })
-  }
-
-/** What a day in words is read against. */
-interface DateWords {
-  readonly today: Day
-  readonly language: Language
-}
-
-/** "over twee weken" is nobody's name; "April" alone may be. */
-const isDayInWords = (text: string, { today, language }: DateWords): boolean =>
-  /^[\p{Ll}\d].*[\s\d]/u.test(text) &&
-  readDate(text, { today, lang: language, look: 'forward' }).kind !== 'none'
-
-/** The same, of which ready examples are picked by their number. */
+/** Text on one line, of which ready examples are picked by their number. */
 export const readOfferedLine =
   (offers: readonly Offer[]): Read =>
   (raw) => {

@@ -7,7 +7,8 @@ import { typedText } from './typed-text.ts'
 import type { QuestionKey } from '../text/questions.ts'
 import type { FlowContext, FlowStep } from './flow-step.ts'
 import { standing } from './given.ts'
-import { readName, readYesNo } from './readers.ts'
+import { readName } from './read-name.ts'
+import { readYesNo } from './readers.ts'
 
 /** After the quick route: ten minutes more? Asked only where there is somebody to ask; a sheet says it by its route. */
 export const moreStep = (flow: FlowId): FlowStep => ({

@@ -4,7 +4,7 @@ import { addMonths } from '../../domain/day.ts'
 import type { CheckinRecord } from '../../domain/records.ts'
 import { monthOfCheckin } from '../../domain/month-of-checkin.ts'
 import type { Note } from '../../text/notes.ts'
-import { whoOf } from '../prep/intro.ts'
+import { whoOf } from '../prep/with-them.ts'
 import type { CheckinContext } from './steps.ts'
 
 /** Agreements with a date this near stand above the questions. */

@@ -2,19 +2,15 @@ import { countdown } from '../../domain/countdown.ts'
 import type { Day } from '../../domain/day.ts'
 import { daysBetween } from '../../domain/day.ts'
 import { attentionFalls, latestFirst } from '../../domain/energy.ts'
-import { sameName } from '../../domain/fold.ts'
-import { lastAttempt } from '../../domain/last-attempt.ts'
-import type { LedgerEntry } from '../../domain/ledger-entry.ts'
-import { openSides } from '../../domain/ledger.ts'
 import { heldMeetings } from '../../domain/meetings.ts'
-import { dueNotNow, notNowFor } from '../../domain/not-now.ts'
 import { oncePerFolder } from '../../domain/once-per-folder.ts'
+import { ascending } from '../../domain/order.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
-import type { Note, Who } from '../../text/notes.ts'
+import type { Note } from '../../text/notes.ts'
 import type { PrepContext } from './prep-context.ts'
+import { withThem } from './with-them.ts'
 
 /** What is shown of each kind before a preparation: enough to remember by, no more. */
-const MOST_AGREEMENTS = 3
 const MOST_EVIDENCE = 2
 const MOST_FEEDBACK = 2
 const MONTHS_OF_ENERGY = 3
@@ -51,22 +47,6 @@ const knownOf = oncePerFolder((folder: Folder, today: Day, name: string): readon
   heldMeetings(folder, today, name).length === 0 ? [] : withThem(folder, today, name, undefined),
 )
 
-/** What was said and agreed before; with everybody where nobody is named. */
-const withThem = (
-  folder: Folder,
-  today: Day,
-  name: string | undefined,
-  date: Day | undefined,
-): readonly Note[] => [
-  ...attempts(folder, today, name),
-  ...openAgreements(folder, today, name),
-  ...notNows(folder, today, name, date),
-  ...noDate(folder, today, name),
-  ...lastMail(folder, today, name),
-  ...unanswered(folder, today, name),
-  ...tips(folder, name),
-]
-
 function timing({ folder, subject, today, route }: PrepContext): readonly Note[] {
   const date = subject?.shared.date
   const days = date ? daysBetween(today, date) : null
@@ -82,92 +62,6 @@ function shortPlan(folder: Folder, subject: MeetingRecord | null, today: Day): r
   if (plan === null || !plan.late) return []
   const open = plan.steps.filter(({ state }) => state === 'open')
   return [{ key: 'short-plan', steps: open.map(({ id, by }) => ({ id, by })) }]
-}
-
-function attempts(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
-  const attempt = lastAttempt(folder, today, name)
-  if (!attempt?.broke) return []
-  const { shared } = attempt.meeting
-  return [{ key: 'led-nowhere', name: shared.with, date: shared.date ?? null, link: attempt.broke }]
-}
-
-/** Who is to do it, in a sentence. */
-export const whoOf = ({ who, person }: LedgerEntry): Who => {
-  if (who === 'me') return 'me'
-  return person === null ? null : { name: person }
-}
-
-function openAgreements(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
-  const { mine, theirs, others } = openSides(folder, today)
-  const open = [...mine, ...theirs, ...others]
-  const here =
-    name === undefined ? open : open.filter((entry) => entry.with === null || sameName(entry.with, name))
-  const byDue = here.toSorted((a, b) => compare(a.by ?? '9999', b.by ?? '9999'))
-  return byDue.slice(0, MOST_AGREEMENTS).map((entry) => ({
-    key: 'open-agreement',
-    what: entry.what,
-    who: whoOf(entry),
-    by: entry.by,
-    overdueDays: entry.overdueDays,
-    ageDays: entry.ageDays,
-  }))
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function notNows(
-  folder: Folder,
-  today: Day,
-  name: string | undefined,
-  date: Day | undefined,
-): readonly Note[] {
-  const due = name === undefined ? dueNotNow(folder, today) : notNowFor(folder, name, date ?? today)
-  return due.map(({ what, condition, again, with: who }) => ({
-    key: 'not-now-due',
-    what,
-    condition,
-    again,
-    name: who,
-  }))
-}
-
-/** What was in the way of a date the last time (advice S15). */
-function noDate(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
-  const last = heldMeetings(folder, today, name)[0]
-  const text = last?.private['no-next-why']
-  return last === undefined || text === undefined
-    ? []
-    : [{ key: 'no-next-why', name: last.shared.with, text }]
-}
-
-function lastMail(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
-  const mail = heldMeetings(folder, today, name).find(({ shared }) => shared.mail)?.shared.mail
-  return mail ? [{ key: 'last-mail', sent: mail.sent, text: mail.text }] : []
-}
-
-/** Questions of a talk that fell through, and assumptions that are still open after the last one (advice S11). */
-function unanswered(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
-  const theirs = folder.meetings.filter(({ shared }) => name === undefined || sameName(shared.with, name))
-  const cancelled = theirs.filter(({ shared }) => shared.status === 'cancelled').at(-1)
-  const held = heldMeetings(folder, today, name)[0]
-  const later = held?.shared.date ?? ''
-  const questions =
-    cancelled && (cancelled.shared.date ?? '') >= later ? (cancelled.shared.questions ?? []) : []
-  const open = (held?.private.assumptions ?? [])
-    .filter(({ state }) => state === 'unknown')
-    .map(({ text }) => text)
-  return [
-    ...questions.map((text) => ({ key: 'unanswered', text, name: cancelled?.shared.with ?? '' }) as const),
-    ...open.map((text) => ({ key: 'unanswered', text, name: held?.shared.with ?? '' }) as const),
-  ]
-}
-
-function tips(folder: Folder, name: string | undefined): readonly Note[] {
-  const all = Object.entries(folder.people.private.tips ?? {})
-  const theirs = all.filter(([who]) => name !== undefined && sameName(who, name))
-  return theirs.flatMap(([who, texts]) =>
-    texts.slice(-1).map((text) => ({ key: 'tip', name: who, text }) as const),
-  )
 }
 
 function energyTrend(folder: Folder, today: Day): readonly Note[] {
@@ -188,7 +82,7 @@ const recentEvidence = (folder: Folder): readonly Note[] =>
 const recentFeedback = ({ feedback }: Folder, today: Day): readonly Note[] =>
   feedback
     .filter(({ shared }) => (shared.answered ?? '9999') <= today)
-    .toSorted((one, other) => compare(one.shared.answered ?? '', other.shared.answered ?? ''))
+    .toSorted(ascending(({ shared }) => shared.answered ?? ''))
     .flatMap(({ shared, private: own }) => {
       const text = shared.answer ?? own.answer
       return text === undefined
