@@ -59,11 +59,17 @@ function aboutCommand(node: CommandNode, help: CommandHelp | undefined): readonl
   if (help === undefined) throw new Error(`there is no help of ${node.path}`)
   return [
     `.SS ${code(['career', node.path, ...node.places.map(({ shown }) => shown)].join(' '))}`,
-    `${plain(capital(withoutStop(node.summary)))}.`,
+    plain(asSentence(node.summary)),
     ...aboutLines(help.about),
     ...node.options.flatMap(aboutOption),
     ...help.examples.flatMap(({ command, does }) => pair([command, does])),
   ]
+}
+
+/** A summary as a sentence: a question keeps its own mark. */
+const asSentence = (summary: string): string => {
+  const text = capital(withoutStop(summary))
+  return text.endsWith('?') ? text : `${text}.`
 }
 
 /** Lines that begin with blanks stand under each other as they are. */

@@ -275,7 +275,7 @@ export const agreements: AgreementsTexts = {
     which: 'Which agreement do you mean?',
   },
   whichHelp: [
-    'These are your agreements and steps that are still open. career agreements tells more about them.',
+    'These are your agreements and steps that are still open. To see more about them: career agreements',
   ],
   whyHelp: [
     'Later on you can still see why. An agreement you let go is not an agreement you forgot.',

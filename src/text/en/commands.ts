@@ -102,7 +102,7 @@ export const commands: CommandTexts = {
       prep: {
         about: [
           'Asks in seven screens what you want, what you want to find out and what you propose to agree.',
-          'Stop any time with Ctrl-C; next time you go on where you were.',
+          'Stop any time with Ctrl-C; next time you carry on where you left off.',
         ],
         examples: [
           { command: 'career prep', does: 'begin, or go on with a conversation that lies ahead' },

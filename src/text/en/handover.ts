@@ -32,7 +32,7 @@ export const handover: HandoverTexts = {
     ],
   },
   onlyOwn: (file) =>
-    `What you want to do is kept for you alone, so it is left out. To let them read some of it, put that above private in ${file}, at the start of the line.`,
+    `What you want to do is only for you, so it's not on the page. To let them read some of it, put that above private in ${file}, at the start of the line.`,
   leftOut: (file) =>
     `What you want to do is only for you: it's not on the page, or not all of it. To let them read some of it, put that above private in ${file}, at the start of the line.`,
   readFirst: 'Read it before you hand it over.',

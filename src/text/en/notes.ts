@@ -217,10 +217,10 @@ export const notes: NoteTexts = {
   ],
   'talk-on': ({ name, date }, dates) => ['', `Your conversation with ${name}: ${dates.longDay(date)}.`],
   'takes-place-of': ({ name, date }, dates) =>
-    `You had agreed to talk with ${name} on ${dates.longDay(date)}. This conversation takes its place.`,
+    `You had agreed to talk with ${name} on ${dates.longDay(date)}. This conversation takes the place of that one.`,
   'manager-guessed': ({ name }) =>
-    `${name} is named as your manager, because your last conversation of this kind was with them. Is it somebody else? career people add NAME --role manager`,
-  'kept-to-you': ({ what }) => `Kept for you alone, not in the mail: ${asClause(what)}`,
+    `Your development plan names ${name} as your manager, because your last conversation about your work was with them. Is it somebody else? career people add NAME --role manager`,
+  'kept-to-you': ({ what }) => `Kept only for you, not in the mail: ${asClause(what)}`,
   'own-step': ({ what, by }, dates) => [
     '',
     `What you will do: ${asClause(what)}${by ? ` (${dates.longDay(by)})` : ''}`,

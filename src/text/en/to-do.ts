@@ -44,6 +44,6 @@ export function toDo(reason: Reason): string {
     case 'catch-up':
       return 'have a quick catch-up'
     case 'talk-ahead':
-      return 'the conversation; read your preparation again'
+      return 'the conversation; read your preparation again first'
   }
 }

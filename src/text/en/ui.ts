@@ -32,7 +32,9 @@ export const ui: UiTexts = {
       'This is how your date was read. If it is another day, say no and type it differently, such as: 3 December.',
     ],
     days: ['What you typed fits more than one day. Choose the day you mean.'],
-    parts: ['This is how your lines were taken apart. If something is wrong, say no and change them.'],
+    parts: [
+      'This is how your lines were taken apart. If something is wrong, say no; then you can change them.',
+    ],
   },
   takenApart: {
     lead: 'This is how it will be kept:',
@@ -63,11 +65,11 @@ export const ui: UiTexts = {
     heldSaid: (name, day) =>
       `The conversation with ${name}${day === null ? '' : ` on ${day}`} has already taken place. This will be a new one.`,
     early: {
-      ask: (name, day) => `Your conversation with ${name} is planned for ${day}. Has it been held?`,
+      ask: (name, day) => `Your conversation with ${name} is planned for ${day}. Has it already taken place?`,
       today: (day) => `yes, today: ${day}`,
       otherDay: 'yes, on another day',
       notYet: 'no, not yet',
-      help: ['If it was held earlier than planned, that day is noted. Your preparation stays.'],
+      help: ['If it took place earlier than planned, that day is noted. Your preparation stays.'],
       stays: (name, day, id) => [
         `Nothing has changed: your conversation with ${name} is still planned for ${day}.`,
         `Another day? career meetings move ${id} "in two weeks"`,
@@ -86,7 +88,7 @@ export const ui: UiTexts = {
     label: 'You started this earlier. Carry on where you left off?',
     draft: (begun, answers, about) =>
       `carry on${about ? ` with ${about}` : ''} (started on ${begun}, ${answers === 1 ? '1 answer' : `${answers} answers`})`,
-    lastSaid: (label, words) => `${label}, last: "${words}"`,
+    lastSaid: (label, words) => `${label}, your last answer: "${words}"`,
     fresh: 'start again; what you have is kept',
     discard: 'throw away what you have and start again',
     help: ['Your earlier answers are kept. If you carry on, you get the first question that is still open.'],
@@ -109,7 +111,7 @@ export const ui: UiTexts = {
   next: {
     toDo: (reason, command) => `${toDo(reason)}: ${command}`,
     withCommand: (what, command) => `${what}: ${command}`,
-    goOn: (flow) => `go on with ${FLOW[flow]}, where you were: ${commandOf(flow)}`,
+    goOn: (flow) => `carry on where you left off (${FLOW[flow]}): ${commandOf(flow)}`,
     sendRequest: (id) =>
       `send the request (career feedback ${id} with --eml, --copy or --mailto); once it is answered: career feedback answer ${id}`,
     thank: 'say thank you for the feedback',

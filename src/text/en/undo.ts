@@ -55,7 +55,9 @@ export const undo: UndoTexts = {
   done: (way, told, dates, withFiles) => [
     way === 'undo' ? `Taken back: ${named(told, dates)}.` : `Put back: ${named(told, dates)}.`,
     ...(withFiles ? fileLines(told, howOf(way), more) : []),
-    ...told.flows.map((flow) => `Your answers are still there: career ${flow} goes on where you were.`),
+    ...told.flows.map(
+      (flow) => `Your answers are still there: career ${flow} carries on where you left off.`,
+    ),
     way === 'undo'
       ? 'Changed your mind? career undo --redo puts it back.'
       : 'Changed your mind? career undo takes it back again.',

@@ -32,7 +32,7 @@ export const handover: HandoverTexts = {
     ],
   },
   onlyOwn: (file) =>
-    `Wat je wilt gaan doen, heb je alleen voor jezelf bewaard; daarom staat het er niet in. Mag de ander er iets van lezen? Zet dat in ${file} dan boven private, tegen de kantlijn.`,
+    `Wat je wilt gaan doen, is alleen voor jou; daarom staat het er niet in. Mag de ander er iets van lezen? Zet dat in ${file} dan boven private, tegen de kantlijn.`,
   leftOut: (file) =>
     `Wat je wilt gaan doen, is alleen voor jou: dat staat er niet in, of niet helemaal. Mag de ander er iets van lezen? Zet dat in ${file} dan boven private, tegen de kantlijn.`,
   readFirst: 'Lees de bladzijde na voordat je die geeft.',

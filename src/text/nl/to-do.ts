@@ -44,6 +44,6 @@ export function toDo(reason: Reason): string {
     case 'catch-up':
       return 'even bijpraten'
     case 'talk-ahead':
-      return 'het gesprek; je voorbereiding teruglezen'
+      return 'het gesprek; lees eerst je voorbereiding terug'
   }
 }

@@ -31,7 +31,7 @@ export const ui: UiTexts = {
     day: [
       'Zo is je datum gelezen. Klopt de dag niet, zeg dan nee en typ hem anders, bijvoorbeeld: 3 december.',
     ],
-    days: ['Wat je typte, kan op meer dagen slaan. Kies de dag die je bedoelt.'],
+    days: ['Wat je typte, kan op meer dan één dag slaan. Kies de dag die je bedoelt.'],
     parts: ['Zo zijn je regels uit elkaar gehaald. Klopt er iets niet, zeg dan nee; dan pas je ze aan.'],
   },
   takenApart: {
@@ -89,7 +89,7 @@ export const ui: UiTexts = {
     label: 'Je was hier al mee begonnen. Wil je verder waar je was?',
     draft: (begun, answers, about) =>
       `verder${about ? ` met ${about}` : ''} (begonnen op ${begun}, ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`})`,
-    lastSaid: (label, words) => `${label}, laatst: "${words}"`,
+    lastSaid: (label, words) => `${label}, je laatste antwoord: "${words}"`,
     fresh: 'opnieuw beginnen; wat er al is, blijft bewaard',
     discard: 'weggooien wat er al is, en opnieuw beginnen',
     help: [
@@ -114,7 +114,7 @@ export const ui: UiTexts = {
   next: {
     toDo: (reason, command) => `${toDo(reason)}: ${command}`,
     withCommand: (what, command) => `${what}: ${command}`,
-    goOn: (flow) => `verder met ${FLOW[flow]}, waar je was: ${commandOf(flow)}`,
+    goOn: (flow) => `verder waar je was (${FLOW[flow]}): ${commandOf(flow)}`,
     sendRequest: (id) =>
       `de vraag versturen (career feedback ${id} met --eml, --copy of --mailto); is er antwoord: career feedback answer ${id}`,
     thank: 'bedanken voor de feedback',

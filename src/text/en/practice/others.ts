@@ -94,8 +94,7 @@ export const others = {
     argued: "Well, I don't know what you could learn from me.",
     pushed: 'All right, forget it, then.',
     offer: "I'm in on Tuesday morning anyway. I'll watch for an hour and write down three things.",
-    behind:
-      'Being watched soon sounds like being checked. Say what they should look for, and it becomes help.',
+    behind: 'Being watched can feel like being checked. Say what they should look for, and it becomes help.',
     model:
       "Nothing's wrong, I'd like to improve. Would you watch me for an hour on Tuesday, and look mostly at how I start?",
   },

@@ -15,7 +15,7 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
     `"${text}" could be ${either(days.map(dates.longDay))}. Type the date you mean, such as ${days[0] ?? '2026-12-06'}.`,
   'several-people': ({ text, names }) => `"${text}" could be ${either(names)}. Give the full name.`,
   'day-not-name': ({ text }) =>
-    `"${text}" is a day. Who is it with? Type a name, for example: Anna. The day is asked after that.`,
+    `"${text}" is a day. Who is it with? Type a name, for example: Anna. career asks for the day after that.`,
   'date-passed': ({ day }, dates) =>
     `This day has already passed: ${dates.longDay(day)}. Choose today or a day to come, for example: in two weeks.`,
   'date-ahead': ({ day }, dates) =>
@@ -48,7 +48,7 @@ export const sheetProblems: ProblemTextsOf<SheetProblem> = {
   'unknown-question': ({ id, near }) =>
     `There is no question ${id}. ${near === null ? 'Use --questions to see which there are.' : `Did you mean ${near}?`}`,
   'does-not-apply': ({ id }) =>
-    `With these answers ${id} is not asked, so this one is left out. Take it out of the sheet, or check that your other answers are right.`,
+    `"${id}" is not asked with these answers, so it is left out. Take it out of the sheet, or check that your other answers are right.`,
   'cannot-be-private': ({ id }) => `${id} can't go under private. Put it under answers.`,
   'other-record': ({ asked, sheet }) =>
     `This sheet belongs to ${sheet}, and you asked for ${asked}. Make a new sheet with --questions, or take meeting: out of its first lines if you are sure it fits.`,

@@ -48,7 +48,7 @@ export const sheetProblems: ProblemTextsOf<SheetProblem> = {
   'unknown-question': ({ id, near }) =>
     `De vraag ${id} bestaat niet. ${near === null ? 'Met --questions zie je welke vragen er zijn.' : `Bedoel je ${near}?`}`,
   'does-not-apply': ({ id }) =>
-    `${id} wordt bij deze antwoorden niet gevraagd, dus dit antwoord telt niet mee. Haal het weg, of kijk of de andere antwoorden kloppen.`,
+    `"${id}" wordt bij deze antwoorden niet gevraagd, dus dit antwoord telt niet mee. Haal het weg, of kijk of de andere antwoorden kloppen.`,
   'cannot-be-private': ({ id }) => `${id} kan niet onder private staan. Zet het onder answers.`,
   'other-record': ({ asked, sheet }) =>
     `Dit blad hoort bij ${sheet}, en je vroeg om ${asked}. Maak een nieuw blad met --questions, of haal meeting: weg uit de kop van het blad als je zeker weet dat het klopt.`,

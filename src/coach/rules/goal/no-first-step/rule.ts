@@ -15,8 +15,8 @@ export const noFirstStep: Rule<FirstStepGiven> = {
   severity: 'fix',
   advice: ['S62'],
   reason: {
-    nl: 'Een wens zonder eerste stap blijft makkelijk liggen.',
-    en: 'A wish without a first step tends to stay a wish.',
+    nl: 'Zonder eerste stap met een dag erbij blijft een wens makkelijk liggen.',
+    en: 'Without a first step and a day to take it, a wish tends to stay a wish.',
   },
   suggestion: {
     nl: 'Wat is je eerste stap, hoe klein ook, en wanneer?',

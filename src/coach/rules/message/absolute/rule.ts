@@ -9,7 +9,7 @@ export const absolute: Rule<Reading> = {
   advice: ['S97', 'S90'],
   reason: {
     nl: 'Is er één uitzondering, dan gaat het gesprek al snel daarover.',
-    en: 'If there is one exception, the talk soon becomes about that.',
+    en: 'If there is one exception, the conversation is soon about nothing else.',
   },
   suggestion: {
     nl: 'Noem één voorbeeld, met een dag erbij.',

@@ -9,7 +9,7 @@ export const closedQuestion: Rule<QuestionReading> = {
   advice: ['S12'],
   reason: {
     nl: 'Hierop kan het antwoord ja of nee zijn, en dan weet je nog weinig.',
-    en: 'This can be answered with yes or no, and then you still know little.',
+    en: "This can be answered with yes or no, and then you won't know much more.",
   },
   suggestion: {
     nl: 'Begin met wat, hoe of welke, bijvoorbeeld: "Wat is daarvoor nodig?" of "Hoe kijk jij daarnaar?"',

@@ -9,7 +9,7 @@ export const whyJudging: Rule<QuestionReading> = {
   advice: ['S97', 'S12'],
   reason: {
     nl: 'Vragen waarom iemand iets deed, klinkt snel als een verwijt.',
-    en: 'Asking why somebody did something soon sounds like blame.',
+    en: 'Asking why somebody did something can easily sound like blame.',
   },
   suggestion: {
     nl: 'Hoe ging dat, van jouw kant gezien?',
