@@ -15,7 +15,7 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
     `"${text}" could be ${either(days.map(dates.longDay))}. Type the date you mean, such as ${days[0] ?? '2026-12-06'}.`,
   'several-people': ({ text, names }) => `"${text}" could be ${either(names)}. Give the full name.`,
   'day-not-name': ({ text }) =>
-    `"${text}" is a day. Who is it with? Type a name, for example: Anna. career asks for the day after that.`,
+    `"${text}" is a day. Who is the conversation with? Type a name, for example: Anna. career asks for the day after that.`,
   'date-passed': ({ day }, dates) =>
     `This day has already passed: ${dates.longDay(day)}. Choose today or a day to come, for example: in two weeks.`,
   'date-ahead': ({ day }, dates) =>
