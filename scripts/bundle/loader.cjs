@@ -38,7 +38,10 @@ function read(at, length) {
   }
 }
 
-/** What `require` is inside a piece: pieces go by their numbers, what is of Node by its name. @param {number | string} id @returns {unknown} */
+/**
+ * What `require` is inside a piece: pieces go by their numbers, what is of Node by its name.
+ * @param {number | string} id @returns {unknown}
+ */
 function load(id) {
   if (typeof id === 'string') return require(id)
   const known = modules[id]

@@ -81,6 +81,7 @@ export function failureText({ problems }: Failure, json: boolean, texts: Catalog
 /** Problems that name their file in their own sentence: a refusal of the system, and what changed meanwhile. */
 const NAMES_ITS_FILE = new Set<string>(['system', 'changed-meanwhile', 'changed-since'])
 
+/** A problem as a person reads it, behind the place it is about. */
 export function locatedText({ problem, place, warning }: Located, texts: Catalogue): string {
   const file = place?.file === '-' ? texts.commands.standardInput : place?.file
   const at =

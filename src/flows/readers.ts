@@ -139,6 +139,7 @@ export const readScale =
 const YES = new Set(['ja', 'j', 'yes', 'y', 'true'])
 const NO = new Set(['nee', 'n', 'no', 'false'])
 
+/** Yes or no, in either language. */
 export const readYesNo: Read = (raw) => {
   const text = (asText(raw) ?? '').toLowerCase()
   if (YES.has(text)) return ok({ value: true })
@@ -148,6 +149,7 @@ export const readYesNo: Read = (raw) => {
 /** How a date is looked for: ahead of today, behind it, or either. */
 export type Look = 'ahead' | 'behind'
 
+/** What a day in words is read against. */
 export interface DateContext {
   readonly today: Day
   readonly language: Language

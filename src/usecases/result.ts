@@ -36,8 +36,10 @@ export interface Failed {
   readonly kept?: string
 }
 
+/** What came of a command. */
 export type CommandResult = Done | Later | Failed
 
+/** The work was not done, for this reason. */
 export const failed = (failure: Failure): CommandResult => ({ is: 'failed', failure })
 
 /** Files that cannot be used: invalid ones are for the user to mend (exit 3), a refusal is the system's (exit 5). */

@@ -69,6 +69,7 @@ function lookAt(path: string): fs.Stats | null {
   }
 }
 
+/** The disk of this machine. */
 export const nodeDisk: Disk = {
   open: (path, flags, mode) => fs.openSync(path, flags, mode),
   read: (fd, into, offset) => fs.readSync(fd, into, offset, into.length - offset, null),

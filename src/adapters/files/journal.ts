@@ -10,8 +10,10 @@ import { targetInside } from './write-inside.ts'
 
 export type { Removal, Write } from './journal-data.ts'
 
+/** Where the journals of saves stand that are not done. */
 export const JOURNAL = `${OWN}/journal`
 
+/** Tells a text from every other one. */
 export const hashOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /**

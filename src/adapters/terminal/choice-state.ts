@@ -28,8 +28,10 @@ export interface Standing {
 /** What a choice is read from. */
 type Asked = { readonly question: Question; readonly texts: KeyTexts }
 
+/** Several may be chosen. */
 export const isMany = ({ question }: Asked): boolean => question.kind === 'many'
 
+/** A question for a yes or a no. */
 export const isYesNo = ({ question }: Asked): boolean => question.kind === 'yes-no'
 
 /** A yes or no is typed; where it has words of its own, these are chosen from as a list. */
@@ -100,6 +102,7 @@ export const labelsOf = (asked: Asked, codes: readonly string[]): readonly strin
     .filter(({ value }) => codes.includes(value))
     .map(({ label }) => label)
 
+/** What these codes are called, in rows. @param width in columns */
 export const labelRows = (frame: Frame, codes: readonly string[], width: number): readonly string[] =>
   labelsOf(frame, codes).flatMap((label) =>
     isMany(frame) ? wrapBehind('- ', label, width) : wrap(label, width),

@@ -43,8 +43,10 @@ export type SettingKey = keyof typeof RULES
 /** Every setting, those of the folder first. */
 export const SETTING_KEYS = Object.keys(RULES) as readonly SettingKey[]
 
+/** What holds for a setting. */
 export const ruleOf = (key: SettingKey): SettingRule => RULES[key]
 
+/** Is there a setting of exactly this name? */
 export const isSettingKey = (text: string): text is SettingKey => Object.hasOwn(RULES, text)
 
 /** What a setting is called in Dutch, and what its words are: both are understood, and one is written. */

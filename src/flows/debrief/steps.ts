@@ -67,11 +67,13 @@ const whoAndWhen = ({ subject }: DebriefContext): readonly DebriefId[] => {
 const row = (id: DebriefId, context: DebriefContext, more: Partial<Spec> = {}): FlowStep =>
   buildStep({ ...debriefSpec(id), ...more }, sourcesOf(context), OPEN, context)
 
+/** The records in which old answers of a debrief stand. */
 export const sourcesOf = (context: DebriefContext): Sources => ({
   meeting: context.subject,
   settings: context.folder.settings,
 })
 
+/** With whom the conversation was; empty while that was not said. */
 export const partner = (context: DebriefContext, answers: Answers): string =>
   textOf(standing(answers, 'with', context.subject?.shared.with ?? context.name ?? undefined)) ?? ''
 
@@ -103,6 +105,7 @@ function agreementSteps(context: DebriefContext, answers: Answers): readonly Flo
   return [ask, ...madeAgreements(context, answers).flatMap((made) => missingParts(made, context))]
 }
 
+/** An agreement of this debrief, with the id it will have. */
 export interface MadeAgreement extends AgreementAnswer {
   readonly id: string
 }

@@ -276,6 +276,7 @@ function sinceLast(context: PrepContext, name: string): Partial<Spec> {
   return lines.length > 0 ? { known: lines.slice(-MOST_OFFERS) } : {}
 }
 
+/** Steps with some more behind the one with this id; as they were where that one is not asked. */
 export function insertAfter(
   steps: readonly FlowStep[],
   id: string,

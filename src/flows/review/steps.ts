@@ -111,6 +111,7 @@ export function reviewSteps(context: ReviewContext, answers: Answers): readonly 
   return shareAnywaySteps(all, answers, managerName(context.standing, context.today))
 }
 
+/** The records in which old answers of a review stand. */
 export const sourcesOf = (context: ReviewContext): Sources => ({
   plan: context.folder.plan,
   people: context.folder.people,

@@ -35,6 +35,7 @@ export const whatOthersRead = (
     ]
   })
 
+/** Each document that was made, with who it is for and where it stands. */
 export const documentLines = (
   { catalogue }: Pick<FlowDeps, 'catalogue'>,
   { documents }: Pick<Told, 'documents'>,

@@ -34,6 +34,7 @@ export interface Delivered {
   readonly json: { readonly [key: string]: Json }
 }
 
+/** What it takes to hand a letter over. */
 export type LetterDeps = Pick<Deps, 'store' | 'post' | 'asker'> & { readonly catalogue: Catalogue }
 
 /**

@@ -12,6 +12,7 @@ export type Entry =
   | { readonly kept: number; readonly fresh: string | null; readonly broken: readonly Located[] | null }
   | (ReadNow & { readonly kept: null })
 
+/** What was read of a file just now. */
 export interface ReadNow {
   readonly record: AnyRecord | null
   readonly broken: readonly Located[] | null

@@ -19,6 +19,7 @@ export interface Held {
   readonly near: (folded: string) => string | null
 }
 
+/** Where there is nothing to look through. */
 export const NOTHING_HELD: Held = { held: [], seen: 0, words: [], near: () => null }
 
 /** Which records hold words that pass a test together: told from the words that are remembered of each. */

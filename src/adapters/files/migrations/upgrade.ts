@@ -60,7 +60,10 @@ function upgradeOf(
   return after === text.value ? null : { write: { file, before: text.value, after }, from }
 }
 
-/** Notes that the whole folder is up to date. The save is done by now: where this cannot be read or written the next one looks again. */
+/**
+ * Notes that the whole folder is up to date. The save is done by now: where this cannot be read or written the next one
+ * looks again.
+ */
 export function markUpgraded(root: Root, { isWhole }: Upgrade): void {
   if (MIGRATIONS.length === 0 || !isWhole) return
   try {
