@@ -109,7 +109,7 @@ export const FOR_OTHERS: Readonly<Record<string, ForOthers>> = {
   },
   search: NOTHING,
   list: NOTHING,
-  show: NOTHING,
+  show: own('--file'),
   edit: NOTHING,
   check: own('--fix', '--dry-run'),
   undo: own('--redo', '--yes', '--dry-run'),
