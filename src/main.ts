@@ -15,7 +15,7 @@ import { safe } from './adapters/terminal/safe-text.ts'
 import { columnsOf, show } from './adapters/terminal/show.ts'
 import type { ProgramDeps } from './cli/command.ts'
 import { performStatus } from './cli/commands/status.ts'
-import { earlyOptions, helpAsOption } from './cli/early-options.ts'
+import { earlyOptions, helpAsOption, withoutHelpForNone } from './cli/early-options.ts'
 import { Fault, faultText } from './cli/fault.ts'
 import { buildProgram } from './cli/program.ts'
 import { reportOf, type Report } from './cli/report.ts'
@@ -93,8 +93,12 @@ async function answer(argv: readonly string[], texts: Catalogue, user: UserWishe
       asked.push(request)
     },
   } satisfies ProgramDeps
-  const words = helpAsOption(argv)
-  const program = await buildProgram(described, words)
+  const typed = helpAsOption(argv)
+  const program = await buildProgram(described, typed)
+  const words = withoutHelpForNone(
+    typed,
+    program.commands.map((command) => command.name()),
+  )
   try {
     program.parse([...words], { from: 'user' })
   } catch (error) {

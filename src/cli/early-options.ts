@@ -32,3 +32,13 @@ export function helpAsOption(words: readonly string[]): readonly string[] {
   const at = firstWordAt(words)
   return words[at] === 'help' ? [...words.toSpliced(at, 1), '--help'] : words
 }
+
+/**
+ * Asks for no help with a command that is none: the parser would show that of everything, in place of the one that was meant.
+ * @param commands the names of those there are
+ */
+export function withoutHelpForNone(words: readonly string[], commands: readonly string[]): readonly string[] {
+  const first = firstWord(words)
+  const isNone = first !== undefined && !commands.includes(first)
+  return isNone ? words.filter((word) => word !== '--help' && word !== '-h') : words
+}

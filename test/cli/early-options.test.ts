@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { earlyOptions, firstWord, helpAsOption } from '../../src/cli/early-options.ts'
+import { earlyOptions, firstWord, helpAsOption, withoutHelpForNone } from '../../src/cli/early-options.ts'
 
 test.each([
   [['prep'], { dir: null, lang: null }],
@@ -38,4 +38,19 @@ test.each([
 test('the first word behind the options is the command', () => {
   expect(firstWord(['--json', '--lang', 'en', 'prep', 'log'])).toBe('prep')
   expect(firstWord(['--version'])).toBeUndefined()
+})
+
+test.each<[readonly string[], readonly string[]]>([
+  [['prpe', '--help'], ['prpe']],
+  [
+    ['--lang', 'en', 'prpe', '-h'],
+    ['--lang', 'en', 'prpe'],
+  ],
+  [
+    ['prep', '--help'],
+    ['prep', '--help'],
+  ],
+  [['--help'], ['--help']],
+])('%j asks for help with a command there is, or for none: %j', (words, expected) => {
+  expect(withoutHelpForNone(words, ['prep', 'log'])).toEqual(expected)
 })
