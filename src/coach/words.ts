@@ -11,20 +11,18 @@ export interface Word {
 }
 
 // A letter, a joiner and any other sign exclude each other, so a long text costs one pass.
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘&-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
+const anyWord = (): RegExp => /[\p{L}\p{M}\p{N}]+(?:['’‘&-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu
 const LATIN_WORD = new RegExp(
   `[${LATIN_LETTERS}]+(?:['’‘&-][${LATIN_LETTERS}]+)*|[^\\s${LATIN_LETTERS}]`,
   'g',
 )
-const ACCENT = /\p{M}/gu
-const STARTS_WORD = /^[\p{L}\p{M}\p{N}]/u
 const STARTS_LATIN_WORD = new RegExp(`^[${LATIN_LETTERS}]`)
 
 /** For comparing: lower case, without accents, with one kind of apostrophe. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(isLatin(text) ? LATIN_ACCENTS : ACCENT, '')
+    .replace(isLatin(text) ? LATIN_ACCENTS : /\p{M}/gu, '')
     .replace(/[’‘]/g, "'")
     .toLowerCase()
 
@@ -33,7 +31,9 @@ export const fold = (text: string): string =>
  * @param text any text, in either language
  */
 export function wordsOf(text: string): readonly Word[] {
-  const [word, startsWord] = isLatin(text) ? [LATIN_WORD, STARTS_LATIN_WORD] : [WORD, STARTS_WORD]
+  const [word, startsWord] = isLatin(text)
+    ? [LATIN_WORD, STARTS_LATIN_WORD]
+    : [anyWord(), /^[\p{L}\p{M}\p{N}]/u]
   return Array.from(text.matchAll(word), (match) => ({
     text: match[0],
     low: fold(match[0]),

@@ -12,7 +12,6 @@ export interface ContentReader {
   readonly size: () => number
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
 const LATIN_WORD = new RegExp(`[${LATIN_LETTERS}]+`, 'g')
 
 /** A word that says nothing of what a line is about. */
@@ -62,7 +61,8 @@ export function contentReader(): ContentReader {
   }
 }
 
-const split = (text: string): readonly string[] => text.match(isLatin(text) ? LATIN_WORD : WORD) ?? []
+const split = (text: string): readonly string[] =>
+  text.match(isLatin(text) ? LATIN_WORD : /[\p{L}\p{N}]+/gu) ?? []
 
 /** A line that has no other words, as it compares. */
 const smallWords = (text: string): string =>

@@ -1,6 +1,5 @@
 import { isLatin, LATIN_ACCENTS } from './latin.ts'
 
-const ACCENT = /\p{M}/gu
 /** Letters that do not come apart into a base letter and an accent. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -26,7 +25,7 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll(/ {2,}/g, ' ').trim()
   return text
     .normalize('NFKD')
-    .replaceAll(isLatin(text) ? LATIN_ACCENTS : ACCENT, '')
+    .replaceAll(isLatin(text) ? LATIN_ACCENTS : /\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[ßæœøđðłþıŋ]/gu, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .replaceAll(/\s+/gu, ' ')

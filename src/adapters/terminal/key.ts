@@ -16,7 +16,8 @@ export interface RawKey {
   readonly sequence?: string
 }
 
-const CONTROL = /\p{Cc}/u
+// oxlint-disable-next-line no-control-regex -- by a property of Unicode they would cost its tables, at each start
+const CONTROL = /[\0-\x1f\x7f-\x9f]/
 
 /** Turns readline's events into keys; what comes between the marks of a bracketed paste is handed over as one. */
 export function keyReader(

@@ -9,8 +9,8 @@ export interface Word {
   readonly to: number
 }
 
-/** Letters, figures and the accents that stand apart from their letter. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+/** Letters, figures and the accents that stand apart from their letter; see latin.ts for why it is made when it is needed. */
+const anyWord = (): RegExp => /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
 const LATIN_WORD = new RegExp(`[${LATIN_LETTERS}]+`, 'g')
 
@@ -19,7 +19,7 @@ const MOST_KNOWN = 200_000
 
 /** The words of a text, in order; punctuation and blanks stand between words and are part of none. */
 export function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(isLatin(text) ? LATIN_WORD : WORD)].map((match) => ({
+  return [...text.matchAll(isLatin(text) ? LATIN_WORD : anyWord())].map((match) => ({
     folded: foldOnce(match[0]),
     from: match.index,
     to: match.index + match[0].length,

@@ -1,5 +1,6 @@
 import type { Located } from '../../../domain/problem.ts'
 import type { AnyRecord } from '../../../domain/records.ts'
+import { briefly } from '../briefly.ts'
 import { DiskError, onDisk, systemProblem } from '../disk-error.ts'
 import { display, displayPath, locate, type Root } from '../root.ts'
 import { allLeft, isFrom, type LeftAt, leftOn } from './left.ts'
@@ -48,8 +49,11 @@ export async function lookAt(
 ): Promise<Part> {
   const { names, problems } = namesIn(root, place)
   const depth = today !== null && isOutlined(place) ? 'standing' : 'records'
-  const shelf = takeShelf(root, place, depth)
-  const seen = seenNow(root, place, names, shelf)
+  const look = (): Looked => {
+    const shelf = takeShelf(root, place, depth)
+    return { shelf, seen: seenNow(root, place, names, shelf) }
+  }
+  const { shelf, seen } = depth === 'records' && names.length > MANY ? briefly(look) : look()
   const files = (): readonly string[] => filesOf(place, names)
   if (shelf !== null && isAsKept(shelf, seen))
     return {
@@ -66,6 +70,14 @@ export async function lookAt(
   const there = all?.listing === seen.listing ? { ...seen, names: all.names } : seen
   const { known, ...read } = await readChanged(root, place, all, there, noticed)
   return { files, problems: [...problems, ...problemsOf(root, known)], known, ...read }
+}
+
+/** What stands open is found so quickly that {@link briefly} gains nothing, and so are so few files. */
+const MANY = 200
+
+interface Looked {
+  readonly shelf: Shelf | null
+  readonly seen: Seen
 }
 
 /** As long as the names are the same, those with records are too. */

@@ -16,11 +16,12 @@ export const isSame = (one: Float64Array, at: number, other: Float64Array, there
   one[at * WIDTH + 3] === other[there * WIDTH + 3]
 
 /** Are all these files as they were? */
-export function areSame(ones: Float64Array, others: Float64Array): boolean {
-  if (ones.length !== others.length) return false
-  for (let at = 0; at < ones.length; at += 1) if (ones[at] !== others[at]) return false
-  return true
-}
+export const areSame = (ones: Float64Array, others: Float64Array): boolean =>
+  // In one go: of thousands of files V8 would first make a loop over them anew.
+  Buffer.compare(bytesOf(ones), bytesOf(others)) === 0 && !ones.includes(Number.NaN)
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength)
 
 /**
  * Was this file changed so shortly before it was read that a later change may have left the same stamp? Git has the
