@@ -94,7 +94,10 @@ const REPLACES = pattern(
 
 /** Not about one's own work: done with a task, a fact, an instruction. */
 const NO_WISH = pattern(
-  `out of bed`,
+  `rid of (?:this|that|the|my|a) (?:<..1>)(?:cough|cold|flu|headache|migraine|rash|bug|smell|stains?|rust|mould|mice|rats|wasps|weeds|leak|squeak|limp|plaster|pain|old [^ ]+)|less (?:milk|sugar|salt|pepper|spice|ice|sauce|butter|cream|foam)|when it is (?:icy|wet|raining|dark|slippery|freezing|snowing)|off (?:[^ ]+ ){1,3}for (?:<day>|the \\d+[^ ]*|tomorrow|this (?:week|weekend))|(?:i|we) (?:have )?swapped|leave (?:everything|things|it all|all) (?:tidy|clean|in order|ready|behind)`,
+  `out of (?:bed|the (?:habit|way))|^not (?:on|at|in|before|until|after) (?:<..2>)(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|today|tomorrow|tonight|lunch|noon|the \\d+[^ ]*|\\d+[^ ]*)(?= |$)`,
+  `leave (?:(?:a|the|my|our) (?:<..1>)?(?:bit|little|message|note|copy|mark|car|bike|keys?|coat|bag|van|door|window|lights?|boxes|room|tip|gap|form|parcel|ladder|machine|phone)|early|earlier|at|by|on time|before|you|it|them|for|some|room|space|time|enough|as planned|together|with)(?= |$)`,
+  `, (?:the|this|my|our|that|it) (?:[^ ,]+ ){0,3}(?:is|are|works?|runs?|feels?) (?:<adv*>)(?:(?:much|far|way|really) )?(?:brilliant|great|lovely|better|fantastic|perfect|wonderful|good|fine|nicer|quicker|easier|a (?:joy|pleasure|relief))`,
   `off (?:on|this|next|until|from) (?:<day>|<month>|week|morning|afternoon|the \\d+[^ ]*)`,
   `out of (?:these|those|the|this|my) (?:boots|shoes|gloves|clothes|uniform|coat|suit|rain|cold|sun|car|lift|room|heat)`,
   `^not with (?:this|that|him|her|them|the)`,

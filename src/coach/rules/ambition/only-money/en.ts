@@ -75,6 +75,7 @@ const NO_WISH = pattern(
   `(?:besides|apart from|on top of(?! (?:what|my (?:pay|salary|wages?|current|present)|that|the (?:pay|salary)))|as well as|next to|but first|but (?:mostly|mainly|above all)|as good as|(?:do|does) (?:half|the same|more))`,
   `(?<!(?:work|job|rest|team|itself) )(?:is|that is) (?:<adv*>)(?:fine|okay|enough as)`,
   `pay (?:at|by|with|here|on) `.trimEnd(),
+  `paid for the (?:<..1>)(?:shifts?|hours?|days?|weekend) (?:in|on|of|last)(?= |$)`,
   `no (?:<..1>)(?:raise|rise|bonus|money|pay|pay rise|payrise|title)`,
   `titles? (?:of|for|on|in) (?:the|this|that|our)(?! (?:job|role|post))`,
   `next step(?! (?:of|on) the (?:pay|scale|salary))`,

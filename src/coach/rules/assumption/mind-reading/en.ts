@@ -27,7 +27,7 @@ import { CERTAIN, NO_MINDS, REJECTS, UNKIND_STATES, WHO } from './en-minds.ts'
 const AFTER_WHO: readonly string[] = [
   `(?:<adv*>)(?:will|would|are|is|'s|am|'ll)(?: going to| bound to| sure to| certain to| gonna| only| just| never| probably| definitely| surely| simply| not| all| obviously| of course| no doubt)* ${REJECTS}`,
   `(?:<adv*>)(?:will|would|is|are|'s) (?:<adv*>)(?:never|not)(?: ever| even| really| possibly| going to| gonna| ever going to| be going to| bother to| want to)* ${NO_MINDS}`,
-  `(?:${CERTAIN}|)(?:<v:think|reckon|believe|assume|feel|decide|suspect>|has decided|have decided|'s decided) (?:<adv*>)(?:that )?(?:i|we|my|me|people like (?:me|us)|someone like me|(?:a |the )?[a-z]+ing (?:assistants?|staff)|[a-z]+ assistants|women|nurses|porters|cleaners|teachers|older|everyone) (?:<adv*>)(?:am|are|'m|is|'s|can|could|will|would|do|should|was|were|belong|had|have|just|only|not|lack|make|want|cause|get)(?! (?:ready|doing (?:well|great|good)|good at|great|strong|(?:<adv*>)(?:on|in|at|off|away|back|there|here|home|from|called|coming|going) (?!my way out|for the money)[^ ]+)(?: |$))`,
+  `(?:${CERTAIN}|)(?:<v:think|reckon|believe|assume|feel|decide|suspect>|has decided|have decided|'s decided) (?:<adv*>)(?:that )?(?!we (?:should|could|can|need|will|would|have to|ought|must|might|may) (?!not|never))(?:i|we|my|me|people like (?:me|us)|someone like me|(?:a |the )?[a-z]+ing (?:assistants?|staff)|[a-z]+ assistants|women|nurses|porters|cleaners|teachers|older|everyone) (?:<adv*>)(?:am|are|'m|is|'s|can|could|will|would|do|should|was|were|belong|had|have|just|only|not|lack|make|want|cause|get)(?! (?:ready|doing (?:well|great|good)|good at|great|strong|(?:<adv*>)(?:on|in|at|off|away|back|there|here|home|from|called|coming|going) (?!my way out|for the money)[^ ]+)(?: |$))`,
   `(?:${CERTAIN}|)(?:<v:see|regard|view|treat|consider> )(?:me|us) (?:only |just |merely |purely )?as (?:a|an|just|only|the|nothing|too|not)(?! (?:lead|leader|natural|manager|mentor|deputy|expert|strength))`,
   `(?:${CERTAIN}|)(?:do|does|did) not (?:<adv*>)(?:see (?:me|us)|want (?:me|us|anyone|people|to (?:lose|pay|help|know|hear|see|invest|admit|promote))|like (?:me|us|my|people|it when|women)|trust (?:me|us)|rate (?:me|us|any(?:one|body)|people|women|agency|temps)|think (?:i|we|much|very highly|highly|my|about me|it matters)|believe (?:i|we|in me|me)|care|respect|value|give a|take (?:me|us) seriously|understand (?:me|us|what)|even (?:know(?! (?:what|who) (?:we|i) )|notice|remember|like|care)|have (?:any )?(?:confidence|faith|trust) in)`,
   `(?:<adv*>)(?:only|just) (?:<v:care|think>) about`,
@@ -76,6 +76,8 @@ const KNOWN = pattern(
   `(?:do|does|can|could|will) not (?:<adv*>)decide (?:this|that|it|these|alone)`,
   `you would not (?:<adv*>)(?:want|like|wish) to`,
   `not let (?:me|us) (?:<..6>)any ?more`,
+  `know (?:just |exactly |perfectly well )?what (?:you|he|she|they) means?`,
+  `(?:will|would|'ll) (?:<adv*>)(?:want|like|need|prefer|expect|love) (?:you |us |me )?to (?:see|know|hear|check|read|have|talk|speak|meet|visit|inspect|discuss|look|view|taste|test|try)(?! (?:me|us) (?:fail|go|leave|struggle|fall|quit))`,
   `you will (?:<adv*>)(?:not believe (?:how|what|who|it|this)|laugh(?! (?:at|me|in my|behind))|love|enjoy|be (?:<adv*>)(?:surprised|amazed|pleased|delighted|proud))`,
   `(?:please|^) ?do not (?:<adv*>)(?:think|laugh|be|get|take|feel|say)`,
   `must (?:<adv*>)be (?:sick|tired|bored|fed up) (?:<..5>), (?:but|may|could|can|so)`,

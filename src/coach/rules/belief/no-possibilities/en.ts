@@ -1,6 +1,7 @@
 import { isBare } from '../../../grammar/en/bare.ts'
 import { behindWish } from '../../../grammar/en/but.ts'
 import { ownWords } from '../../../grammar/en/own-words.ts'
+import { isNotMine } from '../../../grammar/en/not-mine.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
 import { cueOf, findIn, type Hit, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
 import { FOR_NOW, SOURCED, TAKES_STEP } from '../../../grammar/en/wants.ts'
@@ -55,7 +56,8 @@ const OTHER_SENSE = pattern(
   `(?:can not|could not|do not|does not) (?:<adv*>)(?:get|move|reach|fit|see|have|find) (?:<..4>)(?:licen[cs]e|key|keys|permit|pass|badge|certificate|ticket) (?:<..5>)so (?:someone|somebody|i|we|you|please)`,
   `have a (?:<..1>)(?:licen[cs]e|permit|pass|key) for`,
   `get rid of`,
-  `no way to (?!(?:get|move|grow|progress|climb|become|go|advance|rise|earn|work|be|change|combine|make|reach|switch|leave|have|do) )[a-z]+ (?:the|this|that|it|a|those|these|my|our)(?= |$)`,
+  `no point (?:in )?waiting (?:for (?:the|a|him|her|them)|in|at|here|outside)(?! (?:<..1>)(?:promotion|career|raise|job|post|role|vacancy|chance|answer|contract))|no future (?:dates?|bookings?|orders?|appointments?)|(?:hopeless|useless|pointless|impossible) (?:trying )?to (?:print|park|paint|drill|clean|lift|reach|write|type|hear|read|photograph|film|sow|plant|iron|glue|cut|fold)|no (?:budget|money|funds) for (?:<..3>)(?:machine|printer|vans?|laptops?|tools|paint|chairs?|desks?|uniforms?|ladders?|fridge|oven|trip|party|outing|books|heating)`,
+  `(?:no|any|another) way to (?!(?:get|move|grow|progress|climb|become|go|advance|rise|earn|work|be|change|combine|make|reach|switch|leave|have|do) )[a-z]+ (?:the|this|that|it|a|those|these|my|our)(?= |$)`,
   `what is the (?:point|use|sense|good) of (?:the|this|that|these|those|your|our) (?!(?:talk|talks|meeting|conversation|appraisal|review|course|training|job) )(?:[^ ]+ ){1,3}\\?`,
   `doors? (?:is|are|'s) (?:<adv*>)(?:closed|shut|locked) for the`,
   `(?:who|that) (?:do|does|can|could) not get on`,
@@ -84,6 +86,9 @@ const OTHER_SENSE = pattern(
   `(?:no longer|used to be) (?:impossible|pointless|useless|hopeless)`,
   `(?:i|we) (?:am|are) (?:not|never) (?:<adv*>)(?:stuck)`,
   `(?:nothing|not) (?:is )?impossible`,
+  `(?:impossible|not possible) to get (?:<..2>)(?:before|after|until|till|these days|by|from|the [^ ]+|it|them|those|at|done|delivered|clean|hold|through|enough|everyone|everybody|all|anyone|anybody|a (?:signal|plumber|parking|table|taxi|seat|bed|slot|ticket|grip|word))(?= |$)(?<!(?:career|job|promotion|contract|scale|days|nights|training) [^ ]+)`,
+  `(?:get|getting|got|come|go) through (?:to|the (?:gate|door|list|shift|day|week|rush|winter|pile|queue|scanner|barrier))(?= |$)`,
+  `no way (?:round|around) (?:it|that|this|the|them)|no way of (?:telling|knowing|checking|seeing|reaching|contacting|opening|stopping|tracing|measuring)`,
 )
 
 /** A closed door that was not tried. Not what somebody who knows has said, not a fact of now with a next step. */
@@ -101,6 +106,7 @@ function look(reading: Reading): Cue | null {
     !hit ||
     (hit.plain.asks && !RHETORICAL.test(hit.plain.text)) ||
     plains.some(({ text }) => OTHER_SENSE.test(text)) ||
+    isNotMine(hit.plain.text) ||
     selfLimiting(reading) ||
     halfGone(reading) ||
     threatens(reading)
@@ -147,6 +153,7 @@ const ON_ANOTHER_WAY = pattern(
   `(?:i|we) (?:want|would like|would love|need|hope) to (?:<adv*>)(?:know|hear|ask|find out|be told|see|discuss|talk|understand|learn|start|apply|try)(?<!but)`,
   `(?:could|can) (?:we|you|i)(?! (?:forget|do|say|hope|want|wish|expect))`,
   `instead`,
+  `so (?:i|we) (?:am|are) (?:<adv*>)(?!(?:staying|leaving|giving|stopping|keeping|doing|being|having|getting|hanging|sitting|carrying) )[a-z]+ing`,
 )
 
 export const examples: Examples = {

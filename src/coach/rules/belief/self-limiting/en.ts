@@ -50,6 +50,7 @@ const PASSING = pattern(
   `without (?:the|my|your|this|that|her|him|them)`,
   `(?:has|have|had|takes?|took) me (?:down|for) `.trimEnd(),
   `so (?:i|we) (?:would|want|will${RESIGNED}|have|asked|started|signed|am (?:going|doing|learning|starting|taking|training))(?! never)`,
+  `but i (?:never (?:forget|lose|miss|drop)|always (?:remember|know|find|finish|get)|know|remember|notice)`,
   `but (?:i|we) (?:would (?:like|love)|want|am (?:going|learning|willing|training)|will (?:<adv*>)(?:try|learn|do|give|cheer|help|come|join|have a go|ask)|have (?:done|started|learnt|learned|signed)|did|can|manage|managed|am good)(?! not)`,
 )
 
@@ -59,6 +60,10 @@ const PRACTICAL = pattern(
   `too late to (?:change|order|cancel|book|sign|call|ring|catch|join|return|send|hand|add|register|reply|post|print)(?= |$)`,
   `dare (?:to )?(?:climb|jump|swim|fly|dive|touch|eat|drink|look)(?= |$)`,
   `hope (?:that )?i am not`,
+  `(?:with|on|because of) (?:this|that|my) (?:<..1>)(?:ankle|knee|wrist|arm|leg|foot|hand|thumb|cast|sling|plaster|crutch|crutches|cold|cough|flu|migraine|shoulder|eye|tooth)`,
+  `i (?:will|would|can) (?:<adv*>)make (?:the|it (?:to|by|before|at|on|in time|for|today|tomorrow)|<day>|that|your|our)(?= |$)`,
+  `(?:will|would|am) not be able to (?:<adv*>)(?:cover|make|come|attend|join|do (?:the |my |your |that |this )?(?:<..1>)(?:shift|run|round|<day>|handover|nights?|lates?|earl(?:y|ies)|weekend)|reply|answer|finish|start|open|get|swap|be|work (?:on|late|<day>|this|next)|send|deliver|drive|pay|help|print|see|take|stay|use|log|park)(?= |$)`,
+  `i (?:<adv*>)(?:can not|could not) (?:[^ ,]+ ){1,7}(?:unless (?!i am)|until (?!i am )|because the|while|without a |as long as|till)`,
   `not (?:<adv*>)(?:the|a) (?:type|sort|kind) of (?!(?:person|man|woman|guy|girl|bloke|lad) )[^ ]+ (?:who|that)`,
   `(?:mail|email|parcel|letter|call|package|delivery|drink|coffee|order|message|food|colour|color|size) ,? ?(?:it is|is|was|that is|this is) not for me`,
   `so (?:that )?(?:i|we) (?:would|will) (?:<adv*>)(?:fail|look|drown|crack|mess)(?<=(?:he|she|they|you|boss|manager) (?:<v:give|put|set|ask|send|make>) .*)`,

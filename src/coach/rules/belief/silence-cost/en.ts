@@ -127,7 +127,7 @@ const SPOKEN = pattern(
   `(?:let|leave) it (?:go|rest|run|stand|be) (?:to|overnight|for (?:[^ ]+ ){1,2}(?:minutes|hours|seconds)|for an hour)`,
   `(?:say|mention) (?:anything|a word|nothing|it) to the (?:press|customers?|kids|parents|papers?|patients?|clients?|others|public|media|police)`,
   `(?:not|never) (?:going to )?let (?:it|this|that)`,
-  `(?:in|within|per|only|just|about|after) one day`,
+  `(?:in|within|per|only|just|about|after) one day|rather not (?:say|tell|mention) (?:who|which|what|where|how|when|why)|we (?:<adv*>)(?:will|can|could) (?:<adv*>)(?:manage|cope|get by|make do|survive) (?:with|without|on)(?= |$)|(?:i|we) have (?:<adv*>)(?:made|got|bought|copied|borrowed|been given) (?:a|an|one|it|my own|the)|say (?:next|on|the|<day>) [^ ]+|come back to (?:it|this|that|you) (?:<..2>)(?:after|on|in|at|next|when|once|before|first)`,
   `(?:i|we) (?:<adv*>)(?:have )?(?:<adv*>)(?:found|sorted|remembered|solved|fixed)(?! (?:it hard|out i))`,
   `do not (?:worry|bother|fret) if (?:the|you|it|they|we)`,
   `(?:bother|disturb|trouble) (?:him|her|them|anyone|you) (?:at|in|on|during|while|before|after)`,

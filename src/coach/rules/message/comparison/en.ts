@@ -71,6 +71,8 @@ const FRIENDLY = pattern(
   `would like (?:to|us|a|the|that)`,
   `because (?:she|he|they) `.trimEnd(),
   `put me through`,
+  `fair enough|because of (?:his|her|their) (?:<..1>)(?:leg|back|knee|health|kids|child|wheelchair|hip|foot|eyes|illness)`,
+  `my (?:<..1>)(?:sister|brother|wife|husband|partner|mum|mother|dad|father|son|daughter|neighbour|cousin|friend|flatmate)`,
   `gets? the (?:keys|code|list|form|door|minutes)`,
   `(?:while|when|if) i am (?:away|off|on (?:leave|holiday)|out|abroad)`,
   `(?:cover|covers|covered|stands in|filled in) for me`,

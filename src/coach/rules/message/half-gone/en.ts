@@ -88,6 +88,7 @@ const AGREED = pattern(
   `(?:holiday|vacation|sabbatical|secondment|placement|retire|retires|retirement|retiring|probation|maternity|paternity|honeymoon|christmas shutdown|on leave|annual leave|parental leave)`,
   `(?:we have agreed|as agreed|we agreed|agreed (?:that|on|move|start|date)|as we discussed|now that we have|has been agreed|is agreed)`,
   `(?:home|to bed|to lunch|for the day|for lunch|on break|to the (?:dentist|doctor|gym|shop))`,
+  `off (?:the|on|for|to|sick|work|duty|shift|tomorrow|this|next)|(?:it|he|she|they|always|never|usually) (?:[^ ,]+ ){1,5}when i am off(?= [.!]|$)`,
   `handover (?:file|notes|list)`,
   `(?:leave|left|am out of|get out of|have left) (?:the|this|my) [^ ]+ ,? ?i (?:will |can |could |shall )?(?:<adv*>)(?:have (?:got )?(?:no|a|to)|lose|get|am|need|pass|switch|turn|put|take|stop|see|ring|call|text|mail|email|message|drop|come|go|drive|stop|pick|head|walk|lock|check|bring|send|always|usually|sleep|hand)`,
 )

@@ -67,6 +67,12 @@ const COURTESY = pattern(
   `if i (?:do|can) not (?:see|hear|reach|get hold of|catch|find) (?:you|from you|her|him|a space|parking)`,
   `(?:if|unless|when|or) (?:<..1>)(?:bus|train|tram|taxi|rain|rains|raining|weather|lift|parking|forecast|traffic|boat|ferry)`,
   `whether <..6>or`,
+  `(?:if|when|unless|until) (?:the|a|an|our|my|that|any|your) (?:<..1>)(?:patients?|pupils?|residents?|clients?|customers?|visitors?|guests?|passengers?|child|children|kids?|dogs?|horses?|strike|grant|permit|lease|paint|results?|inspection|doctor|vet)(?= |$)(?!.* (?:quit|quitting|leave|leaving|resign|resigning|walk|done|off|out|gone|notice|elsewhere|union|hr|lawyer)(?: |$))`,
+  `(?:if|unless) (?:nobody|no one|anyone|anybody|you|none of you) (?:<adv*>)(?:objects?|disagrees?|minds|signs for)`,
+  `(?:protocol|procedure|the rules say|our policy|house rules|for safety)`,
+  `without (?:a|an|the|my) (?:<..1>)(?:helmet|mask|harness|permit|ladder|torch|map|key|licen[cs]e|vest|badge|coat|code|password|signature|forecast)`,
+  `^(?:shall|should) (?:i|we)`,
+  `(?:if|when|unless|once) (?:there (?:is|are|was|were) (?:<adv*>)(?:no|not any) (?:<..1>)(?:questions?|objections?|comments?|remarks|volunteers|news|reply|replies|bookings?|guests|customers|patients|seats|trains?|signal|other business)|(?:the|a|another|our|one|no) (?:<..1>)(?:suppliers?|contractors?|wholesalers?|landlords?|vendors?|alarm|pump|machine|printer|server|system|oven|boiler|engine|van|lorry|crane|fridge|freezer|delivery|storm|temperature|screen|line|till|network|wifi|app)(?= |$))|should the (?:alarm|pump|power|machine|printer|server|system|oven|boiler|van|weather|network)`,
 )
 
 /** The question or the demand before it is the condition: `No training? Then I'm gone.` */

@@ -9,21 +9,21 @@ const WORTH =
 /** The other is asked to agree: the wanted answer is in the words. */
 const ASKS_TO_AGREE = [
   /^(?:(?:don't|dont|wouldn't|wouldnt|won't) (?:you|u)|(?:do|would) (?:you|u) not) (?:also |really |honestly |just |not |rather )*(?:think|agree|feel|reckon|believe|say|find|be|want|like|love|prefer)(?= |$)/,
-  /^(?:don't|dont) (?:you|u) (?:also |really |just )*(?:want|see|realise|realize|owe|trust|care|get|like|understand)(?= |$)(?! to know)/,
+  /^(?:don't|dont) (?:you|u) (?:also |really |just )*(?:want|see|realise|realize|owe|trust|care|get|like|understand)(?= |$)(?! (?:to know|(?:\S+ )?(?:a|an|any|some|tea|coffee|milk|sugar|cake|lunch|help|cheese|the (?:minutes|rota|newsletter|mail|list|discount)|more (?:tea|coffee)|anything|something)(?= |$)|to (?:come|sit|join|eat|go|wait|have|check|bring|take (?:a|your)|try|use|park|print|book)(?= |$)))/,
   new RegExp(
     `^(?:isn't|isnt|wouldn't|wouldnt|wasn't|aren't|doesn't|doesnt|shouldn't|won't|is|would|ain't) (?:it|that|this|there)(?: not)?(?: \\S+){0,5}? ${WORTH}(?= |$)`,
   ),
-  /^(?:aren't|arent|weren't) (?:you|u) (?:\S+ ){0,2}?(?:tired|fed|sick|proud|pleased|glad|happy|impressed|bored|surprised|worried|embarrassed)(?= |$)/,
+  /^(?:aren't|arent|weren't) (?:you|u) (?:\S+ ){0,2}?(?:tired|fed|sick|proud|pleased|glad|happy|impressed|bored|surprised|worried|embarrassed)(?= |$)(?! (?:after|today|now|already|tonight|yet|about the (?:storm|weather|traffic)))(?!$)/,
   /^(?:haven't|havent|hasn't|didn't|don't|dont) i (?:\S+ ){0,3}?(?:earned|proved|proven|deserved?|shown|done enough|waited|paid my dues|demonstrated|earn|prove|show)(?= |$)/,
-  /^(?:shouldn't|shouldnt) (?:i|we|they|someone|people|everyone|my|our|that|it|the|this)(?= )/,
+  /^(?:shouldn't|shouldnt) (?:i|we|they|someone|people|everyone|my|our|that|it|the|this)(?= )(?! (?:\S+ ){0,2}?(?:lock|close|open|bring|call|ring|phone|book|order|print|turn|switch|leave (?:at|by|now|early|before|a|the)|wait|check|sign|put|wear|meet|be (?:there|on|at|in|back|leaving|closed|open|locked|here)|clean|wash|fill|label|pack|store|refill|park|post|arrive)(?= |$))/,
   /^(?:(?:aren't|ain't|arent) i|am i not) (?:\S+ ){0,2}?(?:the (?:best|obvious|right|natural|ideal|perfect|most|only)|ready|good enough|worth|due|entitled|overdue|exactly|already)(?= |$)/,
-  /^(?:wouldn't|wouldnt) (?:you|u) (?:rather|prefer|love|want|hate|be)(?= )/,
+  /^(?:wouldn't|wouldnt) (?:you|u) (?:rather|prefer|love|want|hate|be)(?= )(?! (?:\S+ ){0,2}?(?:tea|coffee|water|lunch|seat|chair|sit|wait|window|monday|tuesday|wednesday|thursday|friday|morning|afternoon|call|phone|video|online|email)(?= |$))/,
   /^(?:wouldn't|wouldnt|doesn't|doesnt|isn't|don't|dont|hasn't) (?:any|anyone|anybody|everyone|everybody|most|every|all|we all)(?= )/,
   /^(?:doesn't|doesnt|don't|dont|hasn't|hasnt|haven't) (?:my|our|all|these|the|\w+ years?) (?:\S+ ){0,7}?(?:deserve|speak|prove|proved|proven|show|shown|mean|count for|entitle|merit|earn|earned|warrant|justify|suggest|tell you)(?= |$)/,
   /^(?:can|could) (?:you|u|anyone|anybody) (?:honestly|seriously|really|truly) (?:say|claim|tell|argue|believe|deny|expect|think)(?= |$)/,
   /^(?:do|would) (?:you|u) (?:honestly|seriously|genuinely) (?:want|think|believe|expect|mean|feel)(?= |$)/,
   /^(?:do|would) (?:you|u) really (?:want to (?:lose|risk)|(?:think|believe|feel) (?:that )?(?:that's|it's|this is|that is|it is) (?:\S+ )?(?:fair|right|ok|okay|normal|reasonable|enough))(?= |$)/,
-  /^(?:didn't|didnt|hadn't|haven't) we (?:\S+ )?(?:agree|agreed|say|said|settle|settled|decide|decided)(?= |$)/,
+  /^(?:didn't|didnt|hadn't|haven't) we (?:\S+ )?(?:agree|agreed|say|said|settle|settled|decide|decided)(?= |$)(?! (?:on |at |for |to meet )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d\S*|half|noon|quarter|room|one|two|three|four|nine|ten|meet)(?= |$))/,
   /^(?:can|could|would) (?:you|u|anyone) (?:really )?blame (?:me|us)(?= |$)/,
   /^(?:don't|dont|wouldn't) (?:you|u) have to (?:admit|agree|accept|say)(?= |$)/,
   /^(?:isn't|isnt) (?:it|that) (?:\S+ ){0,2}?(?:your|our|their|the manager's) (?:\S+ )?(?:job|role|task|duty|responsibility)(?= |$)/,
@@ -54,6 +54,21 @@ const ABOUT_OPINION = new RegExp(
 const FILLS_IN =
   /\b(?:obviously|already|just|never|don't|doesn't|didn't|won't|can't|couldn't|not|no|nobody cares|clearly|only want|only care|bored|secretly|really think i'm|rid|too soft|too old)\b/
 
+const THINGS =
+  '(?:e?mails?|phone|tea|coffee|cake|lunch|cup|badge|uniform|locker|van|car|bus|train|bike|slot|room|desk|seat|window|keys?|copy|form|list|file|tickets?|mornings?|afternoons?|shift|boots|gloves|number|address|date|day|handover|break|meeting|delivery|gate|door|side door|printer|laptop|course material)'
+
+/** Taste, needs of the day, hours and things: whoever asks wants nothing for themselves. */
+const EVERYDAY = new RegExp(
+  [
+    `^(?:and |but |so )?(?:you|u|you'd)(?: \\S+)? (?:like|need|prefer|want|know|take|drink) (?:\\S+ ){0,3}?${THINGS}(?= |$)(?!.*\\b(?:me|my|i|team)\\b)`,
+    `^(?:and |but |so )?(?:it|that)(?:'s| is|'d be) a good idea to (?:bring|wear|book|take|park|print|call|ring|check)(?= |$)`,
+    `^(?:isn't|isnt|wasn't) (?:it|there) (?:(?:\\S+ )?time for|(?:a|any) better|an easier|a quicker) (?:\\S+ ){0,1}?(?:${THINGS}|place to|way to (?:get|reach|print|park))(?= |$)`,
+    `^(?:doesn't|don't|isn't|hasn't) (?:any|every)(?:one|body) (?:get|have|need|wear|carry|here|in|signed|arrived|got) ?(?:(?:a|an|the|one|their) )?(?:\\S+ )?(?:${THINGS}|yet|already)(?= |$)`,
+    `^(?:don't|dont|wouldn't) (?:you|u) (?:\\S+ )?(?:want|like|need|take|prefer) (?:\\S+ ){0,3}?${THINGS}(?= |$)(?!.*\\b(?:me|my|i|team)\\b)`,
+    `^(?:do|don't) (?:you|u) (?:agree (?:that )?we (?:meet|start|leave|stop|begin|talk)|think about)(?= |$)`,
+  ].join('|'),
+)
+
 /** Fires where the wanted answer stands in the question; a plain tag on logistics is none. */
 export function cue(reading: QuestionReading): Cue | null {
   const asking = reading.askings.find((one) => isLeading(reading, one))
@@ -62,6 +77,7 @@ export function cue(reading: QuestionReading): Cue | null {
 
 function isLeading(reading: QuestionReading, asking: Asking): boolean {
   const flat = flatOf(asking)
+  if (EVERYDAY.test(flat)) return false
   if (asking.kind === 'tag' || asking.kind === 'statement' || asking.kind === 'fragment')
     return isSeeking(flat)
   if (MUST_BE_NEGATED.test(flat)) return endsInTag(reading, asking)
