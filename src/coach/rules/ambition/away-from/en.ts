@@ -10,6 +10,7 @@ import { cue as silenceCost } from '../../belief/silence-cost/en.ts'
 import { cue as halfGone } from '../../message/half-gone/en.ts'
 import { cue as threatens } from '../../message/threat/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { isOfWork } from './en-work.ts'
 
 const WISH = `i (?:<adv*>)(?:want|need|wish|would (?:<adv*>)(?:like|love|prefer|rather|be happy|give anything|be glad)|am (?:<adv*>)(?:asking|hoping|looking|desperate|dying|after|keen)|hope|have to|must|can not wait)`
 
@@ -95,6 +96,7 @@ const REPLACES = pattern(
 /** Not about one's own work: done with a task, a fact, an instruction. */
 const NO_WISH = pattern(
   `rid of (?:this|that|the|my|a) (?:<..1>)(?:cough|cold|flu|headache|migraine|rash|bug|smell|stains?|rust|mould|mice|rats|wasps|weeds|leak|squeak|limp|plaster|pain|old [^ ]+)|less (?:milk|sugar|salt|pepper|spice|ice|sauce|butter|cream|foam)|when it is (?:icy|wet|raining|dark|slippery|freezing|snowing)|off (?:[^ ]+ ){1,3}for (?:<day>|the \\d+[^ ]*|tomorrow|this (?:week|weekend))|(?:i|we) (?:have )?swapped|leave (?:everything|things|it all|all) (?:tidy|clean|in order|ready|behind)`,
+  `get off the (?:bus|train|tram|phone|boat)|so finishing|(?:for|to) (?:a|the) (?:job|role|post|place) (?:at|with|in|as)|, [a-z]+ing (?:the|a|with|my)|^no more (?:[^ ,]+ ){1,3}, (?:i|we) have|could not do|drop (?:the|a|my|this|it) (?:<..2>)at (?:your|the|his|her)|(?:i will|i am going to) (?:<adv*>)(?:ring|call|try|ask|book|find) (?:another|someone|a new|the)`,
   `out of (?:bed|the (?:habit|way))|^not (?:on|at|in|before|until|after) (?:<..2>)(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|today|tomorrow|tonight|lunch|noon|the \\d+[^ ]*|\\d+[^ ]*)(?= |$)`,
   `leave (?:(?:a|the|my|our) (?:<..1>)?(?:bit|little|message|note|copy|mark|car|bike|keys?|coat|bag|van|door|window|lights?|boxes|room|tip|gap|form|parcel|ladder|machine|phone)|early|earlier|at|by|on time|before|you|it|them|for|some|room|space|time|enough|as planned|together|with)(?= |$)`,
   `, (?:the|this|my|our|that|it) (?:[^ ,]+ ){0,3}(?:is|are|works?|runs?|feels?) (?:<adv*>)(?:(?:much|far|way|really) )?(?:brilliant|great|lovely|better|fantastic|perfect|wonderful|good|fine|nicer|quicker|easier|a (?:joy|pleasure|relief))`,
@@ -148,7 +150,8 @@ function look(reading: Reading): Cue | null {
     own.filter(({ asks, text }) => !asks || ASKS_OFF.test(text)),
     AWAY,
   )
-  if (!hit || BELIEFS.some((other) => other(reading) !== null)) return null
+  if (!hit || !isOfWork(hit.plain.text, hit.from, hit.to) || BELIEFS.some((other) => other(reading) !== null))
+    return null
   const more = own.some(
     ({ text }) => (WANTS.test(text) && !ASKS_OFF.test(text)) || REPLACES.test(text) || NO_WISH.test(text),
   )

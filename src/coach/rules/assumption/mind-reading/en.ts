@@ -76,6 +76,7 @@ const KNOWN = pattern(
   `(?:do|does|can|could|will) not (?:<adv*>)decide (?:this|that|it|these|alone)`,
   `you would not (?:<adv*>)(?:want|like|wish) to`,
   `not let (?:me|us) (?:<..6>)any ?more`,
+  `wants? (?:us|everyone|them) (?:all |both )?(?:in|at|on|outside|downstairs|upstairs|there|here|ready|back)(?= |$)(?! (?:my (?:place|knees)|our knees))|(?:was|were|is|are) (?:<adv*>)proud of (?:me|us|my|our)`,
   `know (?:just |exactly |perfectly well )?what (?:you|he|she|they) means?`,
   `(?:will|would|'ll) (?:<adv*>)(?:want|like|need|prefer|expect|love) (?:you |us |me )?to (?:see|know|hear|check|read|have|talk|speak|meet|visit|inspect|discuss|look|view|taste|test|try)(?! (?:me|us) (?:fail|go|leave|struggle|fall|quit))`,
   `you will (?:<adv*>)(?:not believe (?:how|what|who|it|this)|laugh(?! (?:at|me|in my|behind))|love|enjoy|be (?:<adv*>)(?:surprised|amazed|pleased|delighted|proud))`,

@@ -60,6 +60,7 @@ const PRACTICAL = pattern(
   `too late to (?:change|order|cancel|book|sign|call|ring|catch|join|return|send|hand|add|register|reply|post|print)(?= |$)`,
   `dare (?:to )?(?:climb|jump|swim|fly|dive|touch|eat|drink|look)(?= |$)`,
   `hope (?:that )?i am not`,
+  `not for me to (?:say|decide|judge|tell|choose|comment)|(?:hopeless|useless|no good|terrible|rubbish) (?:with a (?:hangover|cold|headache)|before (?:my|the|noon|ten|nine|breakfast)|in (?:the (?:morning|heat|cold)|hot weather))`,
   `(?:with|on|because of) (?:this|that|my) (?:<..1>)(?:ankle|knee|wrist|arm|leg|foot|hand|thumb|cast|sling|plaster|crutch|crutches|cold|cough|flu|migraine|shoulder|eye|tooth)`,
   `i (?:will|would|can) (?:<adv*>)make (?:the|it (?:to|by|before|at|on|in time|for|today|tomorrow)|<day>|that|your|our)(?= |$)`,
   `(?:will|would|am) not be able to (?:<adv*>)(?:cover|make|come|attend|join|do (?:the |my |your |that |this )?(?:<..1>)(?:shift|run|round|<day>|handover|nights?|lates?|earl(?:y|ies)|weekend)|reply|answer|finish|start|open|get|swap|be|work (?:on|late|<day>|this|next)|send|deliver|drive|pay|help|print|see|take|stay|use|log|park)(?= |$)`,

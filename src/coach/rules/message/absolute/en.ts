@@ -97,7 +97,7 @@ const GLAD = pattern(
   `(?:never|always|nobody|nothing|everyone|everything) (?:[^ ,]+ ){1,5}(?:on|at|before|after|between) (?:<day>|weekends?|bank holidays?|\\d[^ ]*|noon|midnight)`,
   `(?:if|when|unless|until|once|after|before|in case|as soon as) (?:[^ ,]+ ){0,6}(?:, )?(?:nobody|nothing|everyone|everything|none)`,
   `nobody (?:<..4>)(?:listen|hire|take|want|follow|look|pick|choose|believe|trust)[a-z]* (?:[^ ]+ ){0,5}(?:like me|of my age|my age|with my)`,
-  `never (?:<v:let|keep|leave>) (?:<..3>)(?:wait|waiting|down|alone|in the lurch)|(?:nobody|no one) (?:knew|guessed|won) (?:the|that|it|what)|nobody minds|so (?:i|we) would (?:<adv*>)(?:like|love) to be the first|(?:nobody|no one) (?:was|got|is) (?:<adv*>)(?:hurt|injured|harmed|ill)`,
+  `never (?:<v:let|keep|leave>) (?:<..3>)(?:wait|waiting|down|alone|in the lurch)|(?:i|we) never (?:<adv*>)(?:got|went|made it) (?:any )?(?:further|past|beyond)|(?:nobody|no one) (?:knew|guessed|won) (?:the|that|it|what)|nobody minds|so (?:i|we) would (?:<adv*>)(?:like|love) to be the first|(?:nobody|no one) (?:was|got|is) (?:<adv*>)(?:hurt|injured|harmed|ill)`,
   `never (?:<..1>)(?:part of|on my mind|my intention|the plan|the idea|in question|in doubt|an issue|a problem)`,
 )
 

@@ -67,6 +67,7 @@ const COURTESY = pattern(
   `if i (?:do|can) not (?:see|hear|reach|get hold of|catch|find) (?:you|from you|her|him|a space|parking)`,
   `(?:if|unless|when|or) (?:<..1>)(?:bus|train|tram|taxi|rain|rains|raining|weather|lift|parking|forecast|traffic|boat|ferry)`,
   `whether <..6>or`,
+  `(?:leave|quit|leaving|quitting) (?:the )?(?:union|group|chat|committee|club|choir)|next time (?:the|a|our|that|this) [^ ]+ (?:<v:smoke|jam|leak|crash|freeze|beep|fail|stop|overheat|stall|break|trip>)|take (?:my|our) (?:lunch|coat|bag|dog|bike|phone|umbrella|laptop|coffee|tea|car|badge|keys?) with`,
   `(?:if|when|unless|until) (?:the|a|an|our|my|that|any|your) (?:<..1>)(?:patients?|pupils?|residents?|clients?|customers?|visitors?|guests?|passengers?|child|children|kids?|dogs?|horses?|strike|grant|permit|lease|paint|results?|inspection|doctor|vet)(?= |$)(?!.* (?:quit|quitting|leave|leaving|resign|resigning|walk|done|off|out|gone|notice|elsewhere|union|hr|lawyer)(?: |$))`,
   `(?:if|unless) (?:nobody|no one|anyone|anybody|you|none of you) (?:<adv*>)(?:objects?|disagrees?|minds|signs for)`,
   `(?:protocol|procedure|the rules say|our policy|house rules|for safety)`,
