@@ -17,6 +17,7 @@ export const OWN_DISTRESS = cues([
   '(heb|had|krijg|kreeg) ik ..5 (burn-out|burnout|burn|depressie|paniekaanval|paniekaanvallen|angstaanvallen|hartkloppingen|angststoornis|kanker|tumor|hartinfarct|beroerte|hernia|ms|zenuwinzinking)',
   'ik ..2 (heb|had|krijg|kreeg) ..5 (burn-out|burnout|burn|depressie|paniekaanval|paniekaanvallen|angstaanvallen|hartkloppingen|angststoornis|kanker|tumor|hartinfarct|beroerte|zenuwinzinking|inzinking)',
   "(mijn|een|m'n) (burn-out|burnout|depressie|overspannenheid|ziekte|diagnose|chemo|kanker|angststoornis|zenuwinzinking|inzinking|ptss)",
+  '(na|sinds|voor|tijdens|door|vanwege|wegens) (mijn|me) (operatie|ziekteverlof|bestraling|bestralingen|revalidatie|ziekenhuisopname)',
   '(tegen|richting|bij|rand van|in) ..3 (burn-out|burnout|overspannenheid|depressie)',
   'ik ..2 (trek|red|hou|houd) ..2 (het|dit|er) ..4 niet ..2 (meer|langer|vol) ..2',
   'ik ..2 kan ..2 (het|dit) ..3 niet (meer|langer) (aan|opbrengen|volhouden)',

@@ -103,11 +103,15 @@ describe('distress', () => {
     'Elke ochtend ga ik met buikpijn naar mijn werk.',
     'Mijn chef zit steeds aan me in het magazijn.',
     'Ze maken racistische grappen over mij.',
+    'Kan ik na mijn operatie minder nachten draaien?',
+    'sinds mijn ziekteverlof krijg ik niks meer te horen',
   ])('is heard: %s', (text) => {
     expect(tellsOfDistress(text, 'nl')).toBe(true)
   })
   it.each([
     'Anders meld ik me ziek.',
+    'Kan ik na de operatie van mevrouw De Wit naar huis?',
+    'Ik sta morgen bij een operatie.',
     'Het is hier druk.',
     'Ik begeleid patiënten met een depressie.',
     'Mijn leerlingen worden gepest op het plein en ik wil daar een training voor.',

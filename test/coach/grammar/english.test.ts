@@ -139,6 +139,8 @@ describe('distress', () => {
     "I'm being bullied by two colleagues on nights.",
     "They pass me over because I'm pregnant.",
     "i'm at the end of my tether",
+    'Can I do fewer nights after my surgery?',
+    'Since my second operation nobody asks me anything.',
   ])('is heard in "%s"', (text) => {
     expect(tellsOfDistress(text, 'en')).toBe(true)
   })
@@ -149,6 +151,8 @@ describe('distress', () => {
     'I care for patients with depression on ward 4.',
     'I want to follow the training on harassment.',
     "I'm sick of nights.",
+    'Can I scrub in for the surgery on Friday?',
+    'After the operation Mrs Hill goes to ward 4.',
     'I was ill on Monday, sorry I missed the meeting.',
   ])('is not heard in "%s"', (text) => {
     expect(tellsOfDistress(text, 'en')).toBe(false)
