@@ -39,3 +39,10 @@ test('nothing but such a line is no answer, and says why', () => {
   const result = coach(deps, { as: 'question', jsonl: false, json: false }, source('caf\uFFFD', 1))
   expect(result).toMatchObject({ is: 'done', lines: [], failure: { exit: 2 } })
 })
+
+test('who tells of being ill hears whom to talk to, and nothing about the form of the question', () => {
+  const text = 'Can I do fewer nights after my surgery?\n'
+  const result = coach(deps, { as: 'question', jsonl: false, json: false }, source(text))
+  if (result.is !== 'done') throw new Error(JSON.stringify(result))
+  expect(result.lines).toEqual([text.trim(), `  ${en.ui.tip.turnTo}`])
+})

@@ -74,8 +74,9 @@ const failedLines = (faults: readonly FaultyLine[], catalogue: Catalogue) =>
 /** What was noticed in one text, for people. */
 function saidOf(kind: CoachKind, line: CoachedLine, catalogue: Catalogue): readonly string[] {
   const { ui, commands, dates } = catalogue
+  // Nothing about the form of a sentence by which somebody says that they are ill.
+  if (line.distress) return [ui.tip.turnTo]
   const about = commands.coach.about(kind, line.more, dates)
-  if (line.distress) return [...about, ui.tip.turnTo]
   const tips = line.findings.flatMap((finding) => tipLines(finding, catalogue))
   return about.length + tips.length === 0 ? [commands.coach.nothing] : [...about, ...tips]
 }
