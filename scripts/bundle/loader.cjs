@@ -43,7 +43,7 @@ function read(at, length) {
  * @param {number | string} id @returns {unknown}
  */
 function load(id) {
-  if (typeof id === 'string') return require(id)
+  if (typeof id === 'string') return id === 'node:v8' ? settings : require(id)
   const known = modules[id]
   if (known !== undefined) return known.exports
   const module = { exports: {} }
@@ -52,6 +52,27 @@ function load(id) {
   const { functions } = scripts.get(at) ?? run(at, number(id, 1), number(id, 2))
   functions[number(id, 3)](module.exports, load, module, __dirname)
   return module.exports
+}
+
+/** What the program told V8 last; it tells it that functions are not to be made anew, and then that they are again. */
+let told = ''
+/** What of `node:v8` the program uses. */
+const settings = {
+  setFlagsFromString(/** @type {string} */ flag) {
+    told = flag
+    require('node:v8').setFlagsFromString(flag)
+  },
+}
+
+/** V8 refuses what it made under other settings than those of now. @template T @param {() => T} work @returns {T} */
+function asBuilt(work) {
+  if (told !== '--no-opt') return work()
+  settings.setFlagsFromString('--opt')
+  try {
+    return work()
+  } finally {
+    settings.setFlagsFromString('--no-opt')
+  }
 }
 
 /** @param {number} id @param {number} nth */
@@ -64,10 +85,9 @@ function run(at, length, made) {
   // The first is there already.
   const from = at + length + made === FIRST ? at : 0
   if (from === 0) read(at, length + made)
-  const script = new Script(bytes.toString('latin1', from, from + length), {
-    filename: `${PIECES}.${at}`,
-    cachedData: IS_OURS && made > 0 ? new Uint8Array(bytes.buffer, from + length, made) : undefined,
-  })
+  const code = bytes.toString('latin1', from, from + length)
+  const cachedData = IS_OURS && made > 0 ? new Uint8Array(bytes.buffer, from + length, made) : undefined
+  const script = asBuilt(() => new Script(code, { filename: `${PIECES}.${at}`, cachedData }))
   const found = { script, functions: script.runInThisContext() }
   scripts.set(at, found)
   return found

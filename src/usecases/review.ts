@@ -23,6 +23,7 @@ import { later } from './flow/later.ts'
 import { reviewContext } from './flow/review-context.ts'
 import { openFor, type OpenedFolder } from './flow/opened-folder.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
+import type { Deps } from './ports.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
 
@@ -146,7 +147,9 @@ export async function review(
 ): Promise<CommandResult> {
   const opened = await openFor(deps, request.from)
   const { folder, working } = opened
-  const back = await lookBack(opened, deps.clock.today())
+  // Who is asked types for an hour after it; a sheet is all that is made.
+  const once: Deps['briefly'] = request.from.is === 'questions' ? deps.briefly : (work) => work()
+  const back = await lookBack(opened, deps.clock.today(), once)
   const context = await working(() => reviewContext(deps, request, opened, back.facts))
   if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
   const draft = await draftFor(deps, 'review', request.from, null, opened)
@@ -162,10 +165,16 @@ export async function review(
 const PAST = ['meetings', 'checkins', 'reviews', 'logs', 'evidence', 'feedback'] as const
 
 /** Of ten years only the records of the period are read for it. */
-async function lookBack({ folder, standing, since, working }: OpenedFolder, today: Day): Promise<LookBack> {
+async function lookBack(
+  { folder, standing, since, working }: OpenedFolder,
+  today: Day,
+  briefly: Deps['briefly'],
+): Promise<LookBack> {
   const period = await working(() => periodOf(folder, today))
   const past = since(daysFrom(period))
   // All parts at once: the facts would begin anew at each of them that was not read yet.
-  await working(() => PAST.map((part) => past[part]))
-  return working(() => ({ facts: periodFacts(past, period, standing), stories: periodStories(past, period) }))
+  await working(() => briefly(() => PAST.map((part) => past[part])))
+  return working(() =>
+    briefly(() => ({ facts: periodFacts(past, period, standing), stories: periodStories(past, period) })),
+  )
 }

@@ -96,6 +96,21 @@ describe('pieces in one file', () => {
     expect(await said(made, `v20.0.0 ${process.platform} ${process.arch}`)).toBe(SAID)
   })
 
+  test('run with it while V8 is told to leave functions as they are', async () => {
+    const code = [
+      `import { setFlagsFromString } from 'node:v8'; import text from './text.js'`,
+      `setFlagsFromString('--no-opt'); console.log(text); setFlagsFromString('--opt')`,
+    ].join('\n')
+    const text = { name: 'text.js', code: `export default 'zin'` }
+    const scripts = alone(await Promise.all([{ name: 'main.js', code }, text].map(asFunction)))
+    // As above: it says another thing where it was used.
+    const made = new Map(
+      scripts.map(({ name, code: one }) => [name, new Script(one.replace('zin', 'nee')).createCachedData()]),
+    )
+    for (const [name, contents] of pack(scripts, made)) writeFileSync(join(folder, name), contents)
+    expect(execFileSync(process.execPath, [join(folder, 'main.js')], { encoding: 'utf8' })).toBe('nee\n')
+  })
+
   test('say so when the file is cut short', async () => {
     await said(() => new Map())
     for (const [name, contents] of pack(await grouped(), new Map()))
