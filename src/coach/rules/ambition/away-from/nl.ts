@@ -7,7 +7,8 @@ import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import { cue as threat } from '../../message/threat/nl.ts'
 import type { Cue, Examples } from '../../rule.ts'
-import { ASKED_WITH, AWAY, INSTEAD, NOT_AWAY, THAT_IS_ALL } from './nl-cues.ts'
+import { ASKED_WITH, AWAY, INSTEAD, THAT_IS_ALL } from './nl-cues.ts'
+import { NOT_AWAY } from './nl-not-away.ts'
 
 /** Only what one wants to be rid of; going away as a means of pressure is a threat. */
 export function cue(reading: Reading): Cue | null {

@@ -4,6 +4,20 @@ import { CLASSES } from './nl-cues.ts'
 /** What is still being learnt, what cannot be on a day, what fits somebody instead, and what used to be thought. */
 export const PRACTICAL = dutch(
   [
+    // Something else is wanted, or it will do later.
+    '(en|,) (wil|zou|volg|zoek) ..2 (daar|ik|hulp|graag|een|bij) ..3',
+    '(doe|geef) mij maar',
+    'ik hoor (op|in|bij|thuis) (de|het|een) ..2 $$',
+    'over ..1 (#|een|twee|drie|vier|vijf|tien|paar) jaar ..1 wel',
+    '(goed|sterk|handig) in (zwijgen|stilzitten|niksdoen|opgeven|wachten|liegen|afwachten|thuiszitten)',
+    'type voor (stilzitten|thuiszitten|afwachten|opgeven)',
+    'dus ..6 lijkt (me|mij) ..3',
+    // Said of a thing, a day, the body or a duty.
+    '(lift|ladder|trap|etiket|code|installatie|voet|been|arm|pols|enkel|gips|verkouden|hees|gebroken|griep)',
+    'rekenen op ..3',
+    'technisch (verantwoordelijk|gezien)',
+    '(maar|slechts) een (halve|hele|dag|uur|week|keer|paar|kwartier|half|minuut|maand) ..4',
+    '(is|was) niemand',
     '(*korting|*kaartje|speeltuin|glijbaan|ballenbak)',
     '(met|bij|in|onder) (dit|deze|dat|die|zo een) (rooster|contract|dienst|diensten|baas|bedrijf|team|planning|loon|salaris|manager|chef)',
     'dus <any> (doet|neemt|pakt|regelt|haalt|maakt) (het|de|dat|die|dit) ..2 $',

@@ -112,6 +112,10 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  'het gevoel dat (ik|we|wij) ..3 (mag|mogen|kan|kunnen|welkom|erbij|gezien|gehoord|meetel)',
+  'voor (ons|mij|me|iedereen) klaar',
+  'mijn (zoon|dochter|kinderen|man|vrouw|hond|buurman)',
+  '(printer|koffiemachine|lift|computer|kopieerapparaat|scanner) ..2 (doet|doe)',
   'nooit (na|voor) (#|*en|middernacht|tien|acht|zes|zeven|negen|de|het) ..1 (gebeld|gewerkt|geopend|geleverd|gegeten|gesloten) ..1',
   'vergeet (ik|je|u) ..2 nooit',
   'nergens verstand van',

@@ -11,6 +11,9 @@ import { SIDE_BY_SIDE } from './nl-clauses.ts'
 
 /** Pay bands, help from a colleague, learning from one, and who does what on a day. */
 const FAIR = dutch([
+  '(leuk|goed|netjes|fijn|eerlijk) (geregeld|verdeeld|opgelost|zo)',
+  '(mag|mogen|gaat|gaan) ..1 (volgende|deze|komende) (week|maand) ..9',
+  '(mag|mogen) ..4 (meelopen|meekijken|meerijden)',
   '(niet|zonder) ..4 (vergelijken|vergelijk)',
   'zoals ..1 (afgesproken|besproken|gepland)',
   'meer (geduld|ervaring|verstand|kennis|overzicht|gevoel|rust|kracht|handigheid|routine|tijd|lef|moed|talent|feeling) ..5 dan',

@@ -53,6 +53,9 @@ export const ASKS = dutch([
 
 /** Praise, thanks, what people do in general, wishes and requests. */
 export const FAIR = dutch([
+  'het gevoel dat (ik|we|wij) ..3 (mag|mogen|kan|kunnen|welkom|erbij|gezien|gehoord|meetel) ..2 !(niet)',
+  '(voor|met) (ons|mij|me|iedereen) (klaar|mee)',
+  '(was|waren) ..1 niet ..1 (bij|in|op) (het|de|een) <any> ..1 (omdat|want|door|vanwege)',
   '^^ zonder (mij|ons) ..9',
   '(alleen|enkel|pas) ..2 (binnen|in|door|open) ..1 (met|als) ..4',
   '(gaf|geeft|gaven) (me|mij|ons) ..2 (vertrouwen|rust|moed|energie|ruimte|lucht|plezier|zelfvertrouwen)',

@@ -2,6 +2,19 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A plan, a proposal, a task one names as a wish, or contentment. */
 export const WISHES = dutch([
+  // The work itself, seen before one: "ik los storingen op", "over drie jaar …".
+  '^^ (ik|wij) ..1 (los|herstel|repareer|behandel|verhelp|onderzoek|begeleid|help|run|leid|coach|verzorg|ontwerp|train|adviseer|bestrijd|vang|geef) ..3 !(geen|niet|nooit|alles|altijd|alleen|steeds) ..9',
+  '^^ ik werk ..2 met ..3 die ..6',
+  'over ..1 (#|een|twee|drie|vier|vijf|tien|paar) jaar ,,9',
+  '(dat|dit) (vind|doe) ik ..1 (mooi|leuk|fijn|heerlijk|prachtig|boeiend|het liefst|met)',
+  '(daar|hier) ben ik ..2 (goed|sterk) in',
+  '^^ ik weet het ..1 niet ..1 (,|$$)',
+  '^^ (zorgen|meehelpen|ervoor zorgen) (dat|voor) ,,9',
+  '^^ (onderzoek|iets) (doen|met|in|bij) ..9',
+  '^^ (de|een|het) ..2 , (waar|juist|ook al) ,,8',
+  '^^ (in|bij|op|naar) (de|een|het) ..2 , (ook al|waar|juist) ,,8',
+  '^^ (zwaar|druk|lastig|gevaarlijk) <any> (rijden|doen|werken|maken|vervoeren|verplaatsen|tillen|hijsen) ..6',
+  '^^ (chaos|klachten|ruzies|storingen|achterstanden|stress|conflicten|problemen) ..4 (ordenen|afhandelen|oplossen|zoeken|verhelpen|bemiddelen|sussen|herstellen)',
   '^^ (de|het) <any> (verlagen|verkleinen|terugdringen|verminderen|wegnemen|verdelen|oplossen|aanpakken|verbeteren) ..9',
   '^^ zonder (stress|gedoe|haast|ruzie|gezeur|zorgen|werkdruk) ..9',
   '^^ nooit (stoppen|ophouden) ..6',
