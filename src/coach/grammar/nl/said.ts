@@ -51,7 +51,8 @@ const WISHED = dutch([
 
 /** Something between takes up the user's own line again. */
 const TURNED = dutch([
-  '(maar|toch|terwijl|ondertussen|alleen|nu|intussen|vervolgens)',
+  '!<(het|er|dat|dit|ze|me) maar',
+  '(toch|terwijl|ondertussen|alleen|nu|intussen|vervolgens)',
   ', en (nu|toch|dan|ik|je|jij)',
 ])
 

@@ -90,6 +90,11 @@ export const AWAY = dutch(
 
 /** Something is wanted in its place. */
 export const INSTEAD = dutch([
+  'maar (hooguit|maximaal|#|twee|drie|vier) ..3',
+  'om (me|mij|meer|mijn) ..7 te <any>',
+  'door ..6 te <any>',
+  'en (me|mij) ..5 (richten|toeleggen|verdiepen|bekwamen|storten|specialiseren|concentreren)',
+  ', een <any> voor <any>',
   '^^ (minder|geen|stoppen met) ..8 en (hem|het|haar|ze|die|gewoon|eindelijk) ..5',
   '^^ (minder|geen|nooit meer|niet meer|stoppen met) ..4 en (in|meer|vaker|dan|daarvoor|liever|weer|zelf|met) ..9',
   'en (naar|richting|weer|terug) <any>',

@@ -40,6 +40,10 @@ export const IS_MONEY = dutch([
 
 /** It is not what is wanted. */
 export const NO_MONEY = dutch([
+  '(andere|meer|betere|genoeg|twee|drie|vier|welke|alle|beide) opties',
+  '(bij|voor|aan|in|door) de commissie',
+  '(procent|%) (van|gegaan|minder|gestegen|gedaald|gehaald)',
+  'onder de # (procent|%)',
   'is (al|gisteren|net|vorige week|deze week) ..1 (uitbetaald|overgemaakt|gestort|betaald|binnen)',
   '^^ (de|het|een|die|dat) !(salaris|loon|bonus|doel|inzet|eis|wens|opslag|toeslag|vraag|minimum) <any> (is|was|kost|bedraagt) ..1 # euro',
   '^^ (jij|je|u|jullie|hij|zij|ze|ge|gij) (denkt|denk|wilt|krijgt|krijgen|hebt|heeft|verdient|geeft|geven|houdt|zit|bent|is) ..9',
@@ -144,6 +148,14 @@ export const ASKED_WITH = dutch([
 
 /** Said outright: pay is all that counts, whatever else the sentence holds. */
 export const OUTRIGHT = dutch([
+  'ik (wil|wou|zou) ..1 (naar|in) (l10|l11|l12|l13|lb|lc|ld|le) ,? ..1 (dat is ,,4|$$)',
+  '^^ (betaal|betalen|betaalt) (me|mij|ons) ..2 (wat|naar) ..3 (waard|werk) ..1 $$',
+  '^^ zorg dat ik ..3 (euro|procent|%) ..2 (meer|extra|erbij) ..1 (krijg|verdien|heb) $$',
+  ': mijn (salaris|loon|uurloon|schaal) (moet|mag) ..1 (omhoog|hoger) $$',
+  'mijn (salaris|loon|uurloon) ..1 omhoog ..1 (gaat|moet|mag) ,? want alles ..3 duurder ..2 $$',
+  '^^ wat <any> ..1 (verdient|krijgt) ,? wil ik ook ..2 $$',
+  'ik (wil|wou|verwacht|vraag) ..2 (dezelfde|hetzelfde|zelfde) ..1 (schaal|salaris|loon|uurloon|trede|verdienen) ,,8 vorige (werkgever|baan|baas|school|werk|job) ..4 $$',
+  'ik wil ..1 gewoon ..1 # ..2 (per uur|erbij|per maand|extra) ..2 $$',
   '^^ !(hem|haar) ..1 (mezelf|mijzelf|me|mij) <any> ..1 (mogen|kunnen) noemen $$',
   '(salaris|loon|uurloon|schaal) staat ..4 stil ,,3 (moet|mag|kan) ..2 (anders|veranderen|beter|omhoog)',
   '(noemen|heten) en ..2 (ernaar|daarnaar|navenant|zo) ..1 (betaald|beloond|verdienen|ingeschaald) ..1',

@@ -12,6 +12,10 @@ const CLASSES: WordClasses = {
 
 export const CLOSED_DOOR = dutch(
   [
+    '(het|dat) (wordt|is) ..1 (sowieso|gegarandeerd|toch altijd|altijd) (nee|een nee) ..1 $$',
+    '(voor|aan) ..2 (opleiding|cursus|opslag|studie|ontwikkeling|promotie|loopbaan|scholing) is (er|hier) ..2 (nooit|geen) ..1 (geld|budget|ruimte) ..1 $$',
+    '(hier|bij ons|op (onze|mijn) !(week|maand) <any>|in (onze|mijn) <any>) (komen|komt) ..2 (geen|nooit) ..3 (functies|vacatures|plekken|plaatsen|banen|plek|plaats|vacature|functie) ..2 (vrij|open)',
+    '(valt|is) ..1 toch (niks|niet) te (regelen|doen|halen|veranderen|bereiken|winnen)',
     'hoog (en|of) laag springen',
     '(iets anders|meer|hoger) is er ..1 niet $$',
     'of (je|ik) nu? ..2 (solliciteer|solliciteert|vraag|vraagt|probeer|probeert) ..1 of niet ,,3 (verschil|niks uit|niet uit)',

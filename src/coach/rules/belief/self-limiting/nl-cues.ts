@@ -15,6 +15,12 @@ export const CLASSES: WordClasses = {
 
 export const CLOSED_SELF = dutch(
   [
+    '(baan|*baan|functie|rol|job|taak|opleiding|studie|verantwoordelijkheid|leiding) (kan|kon) ik ..2 niet aan ..1 $',
+    'ik deug ..1 niet voor ..4',
+    'ik ben ..2 geen (knappe|slimme|grote|snelle|vlotte) (kop|geest|jongen|meid|student|leerling|prater|spreker) ..4',
+    'laat staan dat ik ..3 (word|kan|durf|red|haal) ..3',
+    'op mijn leeftijd (neemt|nemen|wil|willen) ..5 (niet|geen|nergens|niemand|nooit) ..3',
+    'ik ben # , ..1 dan ..4 niet meer ..4 $$',
     '(een ander|anderen|iedereen|zij|hij|de rest) ..4 (kan|kunnen|durft|durven|snapt|snappen|heeft|hebben) ,,4 ik (niet|nooit) $$',
     '(moet|moeten) ..1 (je|ge|men|u)? ,,8 (hebben|kunnen|zijn|durven|voor nodig|nodig) ,,2 (en|maar) ..1 (dat|die) (heb|ben|kan|durf) ik ..3 niet ..1 $$',
     '(<gift>) ..2 (hebben|voor nodig|nodig|voor hebben) ,,2 (en|maar) ..1 (dat|die) heb ik ..2 niet',

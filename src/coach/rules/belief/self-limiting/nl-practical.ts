@@ -4,9 +4,13 @@ import { CLASSES } from './nl-cues.ts'
 /** What is still being learnt, what cannot be on a day, what fits somebody instead, and what used to be thought. */
 export const PRACTICAL = dutch(
   [
+    'geen optie',
+    'niet de (oudste|jongste|enige|eerste|laatste) ..2',
+    'daarom ..1 (loop|studeer|train|kijk|oefen) ik',
+    'kan (nu|even|vandaag|hier) ..1 niet (praten|spreken|lezen|schrijven|leren)',
     // Something else is wanted, or it will do later.
     '(en|,) (wil|zou|volg|zoek) ..2 (daar|ik|hulp|graag|een|bij) ..3',
-    '(doe|geef) mij maar',
+    '(doe|geef) mij (maar|de|het|een) ..3',
     'ik hoor (op|in|bij|thuis) (de|het|een) ..2 $$',
     'over ..1 (#|een|twee|drie|vier|vijf|tien|paar) jaar ..1 wel',
     '(goed|sterk|handig) in (zwijgen|stilzitten|niksdoen|opgeven|wachten|liegen|afwachten|thuiszitten)',

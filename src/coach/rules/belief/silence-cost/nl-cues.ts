@@ -145,6 +145,8 @@ export const DROPPED = dutch([
 
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
+  'tot (de|het|een|mijn|onze) ,,5 (er is|er zijn|klaar is|binnen is|rond is|af is)',
+  'niks (over|tegen) <any> (die|dat|als) ..6',
   // Work that waits, is put away or left lie: no wish of one's own.
   '(klant|klanten|klantvraag|patient|patienten|bewoner|bewoners|leerling|leerlingen|client|clienten|monteur|leverancier|invaller|stagiair|stagiaire|kandidaat|huurder|gast|gasten|bezoeker|bezoekers)',
   '(machine|machines|sleutel|sleutels|map|fiets|gereedschap|dossier|koffie|thee|vlees|deeg|verf|lijm|deur|kast|bestelling|levering|keuring|examen|dozen|doos|pallet|pallets|laptop|telefoon|factuur|facturen|lamp|printer|brandoefening|vaas|was|vergunning|ladder|medicijnen|pillen|oven|sneeuw|parkeerplaats*)',

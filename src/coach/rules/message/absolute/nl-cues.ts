@@ -112,6 +112,8 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  '(nooit|niemand) het gevoel dat (ze|hij|zij)',
+  'niemand ..6 (gemeld|ingeschreven|opgegeven|aangemeld|ingetekend)',
   'het gevoel dat (ik|we|wij) ..3 (mag|mogen|kan|kunnen|welkom|erbij|gezien|gehoord|meetel)',
   'voor (ons|mij|me|iedereen) klaar',
   'mijn (zoon|dochter|kinderen|man|vrouw|hond|buurman)',

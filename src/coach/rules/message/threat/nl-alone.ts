@@ -1,5 +1,16 @@
 /** Threats by their form: what is left to choose, how long there is, and what one will not do without what is owed. */
 export const BY_FORM: readonly string[] = [
+  'ik (sta|zit) ..3 (bij|voor|op de stoep bij) ..2 (<above>) (als|wanneer|zodra) ..6',
+  'ik (ga|kom|begin|werk|draai|rij|doe) pas weer ..4 (als|wanneer|zodra) ..3 (toeslag|loon|salaris|uren|betaling|contract|rooster|opslag|excuses|geld|vergoeding) ..5',
+  'er komt een (dag|moment) (dat|waarop) ik ..6 (inlever|opstap|wegga|vertrek|stop|kap|weg ben)',
+  '(andere|meer|betere|genoeg) (opties|aanbiedingen|keuzes) ..1 ,? (dus|en) ..1 (denk|bedenk|wees|pas|schiet|weeg) ..6',
+  '^^ nog <any> ..2 (week|dag|maand|dienst|weekend|vergadering|keer) en (ik|je|jij|u|jullie|ge) ,,6 (kwijt|sleutel|sleutels|badge|weg|ziek|thuis|vertrek|stop|kap) ..3',
+  'dan (kun|kunt|kan|kunnen|mag|mogen) (je|jij|u|jullie|ge) (mij|me) ..2 (uitschrijven|vergeten|uitzwaaien|missen|schrappen) ..1 $$',
+  'eerder (doe|kom|begin|werk|teken|draai) ik ..3 (niks|niet|geen) ..4',
+  '(dan|anders) (weet|vind) (ik|wij|we) ..3 (advocaat|vakbond|jurist|bond|pers|krant|rechter|inspectie|directie) ..1 (wel)? te vinden',
+  '(ga|stap|zoek) ik ..1 (een|het) ..1 (trapje|treetje|niveau|verdieping|trede) hoger ..1',
+  '(ga|stap|zoek) ik het ..1 hogerop',
+  '(let maar op|wacht maar|pas maar op|kijk maar uit) ,,2 (straks|binnenkort|morgen|dan|volgende) ..3 (staan|sta|zit|zitten|draaien|zijn|is) ..5 (alleen|zonder|niemand|leeg|zelf)',
   'laatste keer dat ik (het|dit|iets)? ..1 (netjes|vriendelijk|beleefd|rustig|aardig) (vraag|zeg|meld)',
   '^^ dan ..1 geen ..3 (van mij|van ons) ..6',
   'of (ik|wij) (breng|brengen|neem|nemen) ..1 (mijn|onze|de|alle) (klanten|mensen|ploeg|collegas|patienten|klantenkring|gasten) ..1 mee ..6',

@@ -148,7 +148,8 @@ export const ALONE = threat([
 
 /** Leaving a room, a shift or a group, another way of doing it, and what is open between the two. */
 export const HARMLESS = threat([
-  '(bel|mail|app|vraag) ik ..3 (even|over) (de|het|over) <any>',
+  '(eerst|even) ..3 (praten|overleggen|bellen|mailen) over (de|het|mijn|een)',
+  '(bel|mail|app|vraag) ik ..3 even over (de|het|mijn|een) <any>',
   'pas ..1 (als|wanneer|zodra) ik ..4 (gelezen|bekeken|begrepen|besproken|nagekeken|gezien|gecontroleerd|nagelopen) (heb|is)',
   '^^ nog ..4 (mooie|goede|leuke|fijne|zonnige|rustige|warme) ..6',
   '(kan|mag) ik ..1 (solliciteren|vragen|proberen) (wat|zoveel|zo veel) ik wil',

@@ -2,6 +2,9 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A plan, a proposal, a task one names as a wish, or contentment. */
 export const WISHES = dutch([
+  '^^ (meehelpen|omzetten) ,,9',
+  '^^ ..4 (omzetten|veranderen) in ..6',
+  '^^ er (moet|moeten) ..1 (een|meer|nieuwe|twee) ..4 komen ..4',
   // The work itself, seen before one: "ik los storingen op", "over drie jaar …".
   '^^ (ik|wij) ..1 (los|herstel|repareer|behandel|verhelp|onderzoek|begeleid|help|run|leid|coach|verzorg|ontwerp|train|adviseer|bestrijd|vang|geef) ..3 !(geen|niet|nooit|alles|altijd|alleen|steeds) ..9',
   '^^ ik werk ..2 met ..3 die ..6',
