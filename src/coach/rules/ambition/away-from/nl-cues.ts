@@ -54,7 +54,7 @@ export const AWAY = dutch(
     'ik <want> ..7 (kwijt|loslaten|afstoten|afbouwen|afgeven|overdragen|achter me laten|vermijden|vanaf)',
     '^^ ..1 (stoppen|ophouden|kappen) (met|als) ..6',
     // Less.
-    'ik <want> ..3 minder ..1 <burden> ..6',
+    'ik <want> ..3 !<(met|door|zonder|bij) minder ..1 <burden> ..6',
     '^^ !(voor|met|na|door|zonder|in|bij|er) ..1 minder ..1 <burden> ,,9',
     'in (elk|ieder|geen) geval (niet meer|geen|niet) ..6 $',
     '(zo min mogelijk|zo weinig mogelijk) ..4',

@@ -2,6 +2,11 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
+  '^^ nooit meer zo een ..4 (gehad|gezien|geweest|meegemaakt|gehoord)',
+  '(vannacht|vanmorgen|vanochtend|gisteren|gisternacht)',
+  '^^ niet meer op tijd ..6',
+  'eruit (halen|zien|springen|pikken|lichten|leren)',
+  'genoeg ..1 (geleerd|gelezen|geoefend|gehoord)',
   '^^ nooit meer <any> , altijd <any>',
   // Things that are put away, run out or are not there; what is ready; what others do.
   '(pallet|pallets|dit formulier|kast|*kast|*kasten|*formulier|verf|*levering|*sleutel|*sleutels|map|gereedschap|koelcel|lekken|pestkoppen|machine stopt|motor|groepsapp|lijst|maillijst|agenda|parkeerplaats|stroom|taart|container)',

@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
+  ', (in|vanaf|na) <month> (komt|komen|is|zijn|wel) ..6',
   '^^ (niks|stil|zwijgen|stoppen|opgeven|wachten|niet) ..3 is ..2 geen optie ..3',
   ', dan (werk|doe|ga|sta|help|draai) ik ..2 (in|op|bij|aan|de|het) ..4',
   '^^ dan (vul|leer|begin|oefen|zoek|vraag|bouw|maak) ik ..6',

@@ -58,7 +58,7 @@ export const SELF_IN_CLAUSE = clauses([
   'I + (niet|nooit) <any> genoeg + (om|voor|in) - (tijd|geld|uren|informatie|slaap|betaald)',
   'I + (geboren|altijd al) + (volger|meeloper|sukkel|bangerik|buitenbeentje|stille)',
   'I + (volger|meeloper|muurbloem|muurbloempje|grijze muis|angsthaas|bangerik|ja-knikker|jaknikker|twijfelaar|uitsteller|pleaser|kneus|einzelganger|binnenvetter|loser) + (ben|blijf) - (niet|geen <any> maar)',
-  'I + (klap|sla|blokkeer|bevries|verstijf|struikel|stotter|tril) + (dicht|altijd|meteen|zodra|als|over|van) - (nog)',
+  'I + (klap|sla|blokkeer|bevries|verstijf|struikel|stotter|tril) + (dicht|altijd|meteen|zodra|als|over|van) - (nog|sla ik ..4 over)',
   'I + (val|ga) + (door de mand|af) - (niet) - van (de|die|het)',
   '(op mijn|met mijn|van mijn) (leeftijd|#|vijftigste|zestigste|veertigste|jaren|*ste|*jarige leeftijd) + (leer|leert|begin|begint|kan|kun|verander|word|ga|krijg|zit|hoef|neemt|nemen|wil) + (niet|geen|nooit|niks|niemand|niet meer)',
   '(voor|bij|aan) (mensen|types|iemand|lui|anderen|collegas|een ander) ..2 (met|die) + (dan ik|dan mij|dan mijzelf) - (minder|jonger)',

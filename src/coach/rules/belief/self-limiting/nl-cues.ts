@@ -43,7 +43,7 @@ export const CLOSED_SELF = dutch(
     '(niet|nooit) (goed|slim|sterk|handig|intelligent|assertief|snel|hard|stevig|ervaren|streng|zelfverzekerd|representatief|sociaal) genoeg ..2 (voor|om|ben|hiervoor|daarvoor|$)',
     'ik / (ben) / ..4 te (<flaw>) ..6',
     '(ben|vind) ik ..4 te (<flaw>)',
-    '(ik ben|ben ik) ..3 (maar|slechts|ook maar) een ..4',
+    '(ik ben|ben ik) ~3 (maar|slechts|ook maar) een ..4',
     '^^ te (<flaw>) ,,6',
     '(ik ben|ben ik) ..3 te weinig (streng|sterk|zeker|assertief|ervaren|technisch|creatief|slim|geduldig|zakelijk|hard)',
     '(voel|vind) (me|mezelf) ..3 (te oud|te dom|te jong|te min|niet goed genoeg|niet geschikt|een bedrieger|de domste)',

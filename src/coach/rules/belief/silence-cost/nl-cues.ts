@@ -145,6 +145,11 @@ export const DROPPED = dutch([
 
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
+  'zwijg ..2 niet !(meer)',
+  'hoeft niet (groot|duur|lang|veel|mooi|perfect|vandaag|meteen|direct|allemaal) ..4',
+  '(tot|vanaf|begin|eind|half|voor|in) <month>',
+  'tot (de|het|mijn|onze) <any> ..3 (ingelicht|geinformeerd|bekend|getekend|komt|gesproken|akkoord)',
+  'niks (verkeerds|nieuws|geks|raars|vreemds)',
   'tot (de|het|een|mijn|onze) ,,5 (er is|er zijn|klaar is|binnen is|rond is|af is)',
   'niks (over|tegen) <any> (die|dat|als) ..6',
   // Work that waits, is put away or left lie: no wish of one's own.

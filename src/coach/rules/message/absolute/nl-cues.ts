@@ -112,6 +112,9 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  '(niemand|geen mens) ..3 zo (goed|mooi|snel|netjes|handig|lief|hard) ..3 (als|dan)',
+  '^^ (zwijgen|wachten|klagen|roepen|schelden|gokken) helpt niemand',
+  '(controleer|controleren|check|checken|tel|tellen|meet|meten|lees|lezen|kijk|kijken) (ik|we|wij)? ..1 altijd',
   '(nooit|niemand) het gevoel dat (ze|hij|zij)',
   'niemand ..6 (gemeld|ingeschreven|opgegeven|aangemeld|ingetekend)',
   'het gevoel dat (ik|we|wij) ..3 (mag|mogen|kan|kunnen|welkom|erbij|gezien|gehoord|meetel)',

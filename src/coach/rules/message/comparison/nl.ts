@@ -11,6 +11,7 @@ import { SIDE_BY_SIDE } from './nl-clauses.ts'
 
 /** Pay bands, help from a colleague, learning from one, and who does what on a day. */
 const FAIR = dutch([
+  '(minder|meer) dan (een|de) (kwart|helft|derde|deel|tiende|uur|week|maand|jaar) ..2',
   'dat is ..1 (eerlijk|terecht|logisch|normaal) ..1 $$',
   '(leuk|goed|netjes|fijn|eerlijk) (geregeld|verdeeld|opgelost|zo)',
   '(mag|mogen|gaat|gaan) ..1 (volgende|deze|komende) (week|maand) ..9',

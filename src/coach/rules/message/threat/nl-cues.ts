@@ -148,6 +148,7 @@ export const ALONE = threat([
 
 /** Leaving a room, a shift or a group, another way of doing it, and what is open between the two. */
 export const HARMLESS = threat([
+  'als (lid|getuige|gast|vrijwilliger|steun|toehoorder) ..2',
   '(eerst|even) ..3 (praten|overleggen|bellen|mailen) over (de|het|mijn|een)',
   '(bel|mail|app|vraag) ik ..3 even over (de|het|mijn|een) <any>',
   'pas ..1 (als|wanneer|zodra) ik ..4 (gelezen|bekeken|begrepen|besproken|nagekeken|gezien|gecontroleerd|nagelopen) (heb|is)',

@@ -53,6 +53,7 @@ export const ASKS = dutch([
 
 /** Praise, thanks, what people do in general, wishes and requests. */
 export const FAIR = dutch([
+  '<any> (wilde|wou|wilt|wilden) ..1 weten (hoe*|wat|wanneer|waar|of|wie)',
   'en dat (was|is|vond|vind) ..2 (spannend|leuk|fijn|leerzaam|mooi|prima|goed|gaaf)',
   'het gevoel dat (ik|we|wij) ..3 (mag|mogen|kan|kunnen|welkom|erbij|gezien|gehoord|meetel) ..2 !(niet)',
   '(voor|met) (ons|mij|me|iedereen) (klaar|mee)',

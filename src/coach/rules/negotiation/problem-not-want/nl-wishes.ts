@@ -2,6 +2,8 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A plan, a proposal, a task one names as a wish, or contentment. */
 export const WISHES = dutch([
+  '^^ (leiding|les|voorlichting|steun|training|hulp|advies) geven ,,9',
+  ', dus (iets|liever) ..5',
   '^^ (meehelpen|omzetten) ,,9',
   '^^ ..4 (omzetten|veranderen) in ..6',
   '^^ er (moet|moeten) ..1 (een|meer|nieuwe|twee) ..4 komen ..4',
