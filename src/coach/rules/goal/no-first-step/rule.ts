@@ -16,7 +16,7 @@ export const noFirstStep: Rule<FirstStepGiven> = {
   advice: ['S62'],
   reason: {
     nl: 'Zonder eerste stap met een dag erbij blijft een wens makkelijk liggen.',
-    en: 'Without a first step and a day to take it, a wish tends to stay a wish.',
+    en: 'Without a first step and a date, a wish tends to stay a wish.',
   },
   suggestion: {
     nl: 'Wat is je eerste stap, hoe klein ook, en wanneer?',
