@@ -1,4 +1,5 @@
 import { fold } from '../words.ts'
+import { OPENINGS } from './openings.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** So many words in a row are no chance. */
@@ -12,9 +13,13 @@ interface Word {
   readonly end: number
 }
 
+/** What stands in for a word of an opening: it is like no other word, itself included. */
+const OPENING = ''
+
 /**
  * Finds words of private answers in a document that somebody else will read: four or more in a row, whatever their
- * case, accents and punctuation. Everyday phrases ("dat ik het niet") and what stands in a shared answer too do not count.
+ * case, accents and punctuation. Everyday phrases ("dat ik het niet") and what stands in a shared answer too do not count,
+ * nor do the words that a question has an answer begin with ("Na afloop weet ik").
  * @param document the text to be read by somebody else
  * @param privateTexts the private answers
  * @param shareTexts what the user shares with this reader
@@ -25,7 +30,7 @@ export function privateRun(
   privateTexts: readonly string[],
   shareTexts: readonly string[] = [],
 ): readonly string[] {
-  const words = wordsOf(document)
+  const words = withoutOpenings(wordsOf(document))
   const secret = runsIn(privateTexts)
   const shared = runsIn(shareTexts)
   const isShared = covered(words, shared)
@@ -43,12 +48,27 @@ const wordsOf = (text: string): readonly Word[] =>
     end: match.index + match[0].length,
   }))
 
-/** Every run of four words in the texts. */
+/** The same words, of which those of an opening are like none: no run goes through them. */
+function withoutOpenings(words: readonly Word[]): readonly Word[] {
+  const result = [...words]
+  for (let at = 0; at < words.length; at++) {
+    const opening = OPENINGS.find((one) => one.every((word, i) => words[at + i]?.low === word))
+    for (const [i] of (opening ?? []).entries()) {
+      const word = words[at + i]
+      if (word) result[at + i] = { ...word, low: OPENING }
+    }
+  }
+  return result
+}
+
+/** Every run of four words in the texts, but for those with a word of an opening. */
 function runsIn(texts: readonly string[]): ReadonlySet<string> {
   const runs = new Set<string>()
   for (const text of texts) {
-    const words = wordsOf(text)
-    for (let at = 0; at + RUN <= words.length; at++) runs.add(runAt(words, at))
+    const words = withoutOpenings(wordsOf(text))
+    for (let at = 0; at + RUN <= words.length; at++) {
+      if (words.slice(at, at + RUN).every(({ low }) => low !== OPENING)) runs.add(runAt(words, at))
+    }
   }
   return runs
 }

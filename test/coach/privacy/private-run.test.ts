@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { privateRun } from '../../../src/coach/privacy/leak.ts'
+import { OPENINGS } from '../../../src/coach/privacy/openings.ts'
+import { en } from '../../../src/text/en.ts'
+import { nl } from '../../../src/text/nl.ts'
 import { hostileTexts, HANGS_AFTER_MS } from '../../support/hostile-texts.ts'
 
 const secret = 'Ik slaap slecht sinds de nieuwe roosters, en zoek iets anders.'
@@ -46,6 +49,41 @@ describe('words of a private answer in a document', () => {
     expect(
       privateRun('Ik wil een dag meelopen bij Zonnehof', ['ik wil een dag meelopen bij Zonnehof'], shared),
     ).toEqual(['Ik wil een dag meelopen bij Zonnehof'])
+  })
+})
+
+describe('words that a question has an answer begin with', () => {
+  test.each([
+    ['Na afloop weet ik of ik mee mag naar Zwolle', 'Na afloop weet ik of ik in maart kan beginnen.'],
+    ['We hebben afgesproken dat ik een mentor krijg', 'We hebben afgesproken dat ik dit stilhoud.'],
+    ['Afterwards I know if I may join the team', 'Afterwards I know if I can stay at all.'],
+    ['We have agreed that I get a mentor', 'We have agreed that I get more pay.'],
+  ])('are no sign: %s', (shared, own) => expect(privateRun(shared, [own])).toEqual([]))
+
+  test.each([
+    [
+      'Na afloop weet ik wat mijn loon in maart wordt',
+      'Na afloop weet ik wat mijn loon in maart is',
+      'wat mijn loon in maart',
+    ],
+    [
+      'We have agreed that my pay goes up in March',
+      'We have agreed that my pay goes up soon',
+      'my pay goes up',
+    ],
+  ])('but what comes after them is: %s', (shared, own, found) =>
+    expect(privateRun(shared, [own])).toEqual([found]),
+  )
+
+  test.each([
+    ['nl', nl],
+    ['en', en],
+  ])('are all known in %s', (_language, { questions }) => {
+    const label = questions['prep.outcome'].label
+    const text = typeof label === 'string' ? label : label({})
+    const begins = Array.from(text.matchAll(/"([^"…]+) …/gu), ([, begin]) => (begin ?? '').toLowerCase())
+    expect(begins).toHaveLength(2)
+    expect(OPENINGS.map((words) => words.join(' '))).toEqual(expect.arrayContaining(begins))
   })
 })
 
