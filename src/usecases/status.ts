@@ -7,7 +7,7 @@ import type { CalendarTexts, SmallStep } from '../text/calendar.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { DateTexts } from '../text/dates.ts'
 import { typed } from '../text/typed-command.ts'
-import { latestDraft } from './latest-draft.ts'
+import { begunDrafts, nextDraft } from './latest-draft.ts'
 import type { Deps, Draft } from './ports.ts'
 import { readingStanding } from './reading.ts'
 import { type CommandResult, besides } from './result.ts'
@@ -39,13 +39,14 @@ export async function status({
   catalogue,
 }: StatusDeps): Promise<CommandResult> {
   const today = clock.today()
+  const begun = await begunDrafts(drafts, null)
   const { value: found, problems: told } = await readingStanding(store, STATUS_PARTS, (standing) => ({
     now: whereNow(standing, today),
     countdown: nextCountdown(standing, today),
+    draft: nextDraft(begun, standing, today),
     neverTalked: neverTalkedOfGoals(standing, today),
   }))
-  const draft = await latestDraft(drafts, null)
-  const { now } = found
+  const { now, draft } = found
   const shown: Shown = { now, draft, step: beside(now.next, found.countdown, today).step }
   const nothing = now.phase === 'start' && !draft
   // Where there seems to be nothing, all that could not be read is told.

@@ -87,3 +87,41 @@ test('what was begun and is not finished is the next step in both', async () => 
   expect(ended.next.text).toMatch(/: career checkin$/)
   expect(jsonOf(await status(folder.deps())).next.command).toBe('career checkin')
 })
+
+describe('what was begun for a conversation', () => {
+  const begin = async (flow: 'prep' | 'practice', today: string): Promise<void> => {
+    const { drafts } = folder.deps()
+    const [talk] = (await folder.deps().store.load()).folder.meetings
+    const saved = await drafts.save({
+      id: await drafts.freeId(flow),
+      flow,
+      version: 1,
+      begun: day(today),
+      route: 'quick',
+      subject: talk?.file ?? null,
+      answers: {},
+      before: {},
+    })
+    expect(saved.ok).toBe(true)
+  }
+  const nextOn = async (today: string): Promise<string | undefined> =>
+    jsonOf(await status(folder.deps({ today: day(today) }))).next.command
+
+  test.each(['prep', 'practice'] as const)('%s goes on until its day, and then makes way', async (flow) => {
+    await folder.holds(meeting({ date: '2026-11-19', prepared: '2026-11-10' }))
+    await begin(flow, '2026-11-18')
+    expect(await nextOn('2026-11-19')).toBe(`career ${flow}`)
+    expect(await nextOn('2026-11-21')).toMatch(/^career debrief/)
+    expect(await folder.deps().drafts.list(flow)).toHaveLength(1)
+  })
+
+  test.each(['prep', 'practice'] as const)('%s is not offered after the debrief either', async (flow) => {
+    await folder.holds(held('2026-11-19', { summary: 's' }))
+    await begin(flow, '2026-11-18')
+    expect(await nextOn('2026-11-21')).toMatch(/^career mail/)
+    const ended = jsonOf(
+      await folder.run('checkin', { sheet: sheet('checkin', '{energy: 3}'), today: day('2026-11-21') }),
+    )
+    expect(ended.next.text).not.toContain(`career ${flow}`)
+  })
+})

@@ -10,7 +10,7 @@ import type { Outcome } from '../../flows/prep/outcome.ts'
 import { typedText } from '../../flows/typed-text.ts'
 import { noteLines } from '../../text/notes.ts'
 import { wordsOf } from '../document-words.ts'
-import { latestDraft } from '../latest-draft.ts'
+import { begunDrafts, nextDraft } from '../latest-draft.ts'
 import type { ChangeSet } from '../ports.ts'
 import { type CommandResult, failed, unreadable } from '../result.ts'
 import { type Advisor, findingJson, notice, tipLines, tipsAbout } from './advisor.ts'
@@ -68,7 +68,7 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
     tips: coached.lines,
     findings: [...coached.findings, ...leaks.map((leak) => leakJson(leak, deps.catalogue))],
     notices: coached.notices,
-    next: await nextAfter(deps, definition.next(outcome, context), draft),
+    next: await nextAfter(deps, definition.next(outcome, context), outcome.folder, draft),
   }
   if (request.dryRun) return previewOf(deps, changes, told, warnings)
   const again = () => renewed(deps, definition, context, outcome.record.file)
@@ -76,9 +76,14 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
 }
 
 /** What was begun and is not finished comes first, as it does where `career` is typed alone. */
-async function nextAfter({ drafts }: FlowDeps, next: NextStep, draft: string | null): Promise<NextStep> {
+async function nextAfter(
+  { drafts, clock }: FlowDeps,
+  next: NextStep,
+  folder: Folder,
+  draft: string | null,
+): Promise<NextStep> {
   if (next.what.of !== 'to-do' && next.what.of !== 'small-step') return next
-  const begun = await latestDraft(drafts, draft)
+  const begun = nextDraft(await begunDrafts(drafts, draft), folder, clock.today())
   return begun === null ? next : { what: { of: 'go-on', flow: begun.flow }, date: null, with: next.with }
 }
 
