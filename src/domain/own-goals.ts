@@ -11,7 +11,7 @@ export function isForOwnGoal(plan: PlanRecord): (one: ForGoal) => boolean {
   return ({ goal }) => goal !== undefined && goal !== null && ids.has(goal)
 }
 
-/** The examples that may stand in any list for somebody else; one may still be chosen for an agenda by itself. */
+/** The examples that may stand in any list for somebody else, and on an agenda. */
 export function evidenceForOthers({
   evidence,
   plan,

@@ -66,6 +66,13 @@ describe.each(LANGUAGES)('a problem in %s', (lang) => {
     expect(say({ code: 'system', errno: 'EWEIRD', file: 'plan.yaml', doing: 'read' })).toContain('EWEIRD')
   })
 
+  test('what is too large to write is not called the wrong file', () => {
+    const told = (doing: 'read' | 'write') => say({ code: 'system', errno: 'EFBIG', file: 'x', doing })
+    expect(told('read')).toMatch(/goede bestand|right file/u)
+    expect(told('write')).toMatch(/groter dan een bestand hier mag zijn|larger than the system allows/u)
+    expect(told('write')).not.toMatch(/goede bestand|right file/u)
+  })
+
   test('tells what to do without a terminal', () => {
     const text = say({ code: 'no-terminal', command: 'prep' })
     expect(text).toContain('career prep --questions')

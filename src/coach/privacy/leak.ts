@@ -2,6 +2,7 @@ import { flatten, type Word, wordsOf } from '../words.ts'
 import type { CueRule, LeakKind } from './cue-rule.ts'
 import { ALL_CUES } from './cues/all-cues.ts'
 import needed from './cues/needed-words.json' with { type: 'json' }
+import { unhidden } from './unhidden.ts'
 
 /** Words of an answer that give something away; `end` is exclusive. */
 export interface LeakCue {
@@ -29,7 +30,8 @@ export function leakCues(text: string): readonly LeakCue[] {
   return cuesOf(text, STRONG_CUES)
 }
 
-function cuesOf(text: string, rules: readonly CueRule[]): readonly LeakCue[] {
+function cuesOf(typed: string, rules: readonly CueRule[]): readonly LeakCue[] {
+  const { text, at } = unhidden(typed)
   const sentences = sentencesOf(text)
   const { origin } = flatten(sentences.flat())
   const lines = sentences.map((words) => words.map(({ low }) => low).join(' ')).join('\n')
@@ -37,7 +39,9 @@ function cuesOf(text: string, rules: readonly CueRule[]): readonly LeakCue[] {
   for (const rule of rules) {
     for (const { index, length, line } of matchesOf(rule, lines)) {
       const key = `${rule.cue} ${line}`
-      if (!found.has(key)) found.set(key, { ...origin(index, index + length), cue: rule.cue })
+      if (found.has(key)) continue
+      const { start, end } = origin(index, index + length)
+      found.set(key, { start: at(start), end: at(end - 1) + 1, cue: rule.cue })
     }
   }
   return [...found.values()].toSorted((a, b) => a.start - b.start)
@@ -49,7 +53,7 @@ function cuesOf(text: string, rules: readonly CueRule[]): readonly LeakCue[] {
  */
 export const namesLeaving = (text: string): boolean => names(text, LEAVING_CUES, NAMES_LEAVING)
 
-/** Does it name an illness of the user? What was told of that cannot be taken back either. */
+/** Does it name an illness of the user, or what else is of their body, mind or home? What was told of that cannot be taken back either. */
 export const namesIllness = (text: string): boolean => names(text, ILLNESS_CUES, NAMES_ILLNESS)
 
 function names(text: string, rules: readonly CueRule[], looked: Map<string, boolean>): boolean {

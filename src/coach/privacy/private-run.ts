@@ -1,6 +1,7 @@
 import { fold } from '../words.ts'
 import { OPENINGS } from './openings.ts'
 import { STOP_WORDS } from './stop-words.ts'
+import { unhidden } from './unhidden.ts'
 
 /** So many words in a row are no chance. */
 const RUN = 4
@@ -41,12 +42,14 @@ export function privateRun(
     .map(({ from, to }) => document.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0))
 }
 
-const wordsOf = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(WORD), (match) => ({
+function wordsOf(typed: string): readonly Word[] {
+  const { text, at } = unhidden(typed)
+  return Array.from(text.matchAll(WORD), (match) => ({
     low: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
+    start: at(match.index),
+    end: at(match.index + match[0].length - 1) + 1,
   }))
+}
 
 /** The same words, of which those of an opening are like none: no run goes through them. */
 function withoutOpenings(words: readonly Word[]): readonly Word[] {

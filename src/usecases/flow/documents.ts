@@ -6,8 +6,10 @@ import { sameName } from '../../domain/fold.ts'
 import { knownAgreements } from '../../domain/known-agreements.ts'
 import { openWith } from '../../domain/ledger.ts'
 import { dayOf, heldMeetings, upcoming } from '../../domain/meetings.ts'
+import { evidenceForOthers } from '../../domain/own-goals.ts'
 import { notNowFor } from '../../domain/not-now.ts'
 import { ascending } from '../../domain/order.ts'
+import type { SharedMeeting } from '../../domain/meeting.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import { sharedLinking } from './wish.ts'
 import type { AgendaInput } from '../../render/share/agenda-view.ts'
@@ -24,7 +26,7 @@ export function agendaInput(folder: Folder, meeting: MeetingRecord, today: Day):
   const agreements = open.flatMap(({ id }) => known.get(id) ?? [])
   const isMine = (agreement: Agreement): boolean => agreement.who === 'me'
   return {
-    meeting: shared,
+    meeting: withoutOwnExamples(folder, shared),
     plan: folder.plan.shared,
     linking: sharedLinking(folder.plan.shared, shared),
     evidence: sharedEvidence(folder),
@@ -37,6 +39,14 @@ export function agendaInput(folder: Folder, meeting: MeetingRecord, today: Day):
     })),
     last: before?.shared ?? null,
   }
+}
+
+/** An example for a goal of the user's alone says what the goal is, also where it was chosen by its id. */
+function withoutOwnExamples(folder: Folder, meeting: SharedMeeting): SharedMeeting {
+  if (meeting.evidence === undefined) return meeting
+  const open = new Set(evidenceForOthers(folder))
+  const own = new Set(folder.evidence.filter((one) => !open.has(one)).map(({ shared }) => shared.id))
+  return { ...meeting, evidence: meeting.evidence.filter((chosen) => !own.has(chosen)) }
 }
 
 /** Every agreement that others may know of, by its id. */

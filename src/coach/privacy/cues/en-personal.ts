@@ -11,7 +11,7 @@ export const ENGLISH_ILLNESS: readonly CueRule[] = [
   rule(
     'illness',
     '(?:my|i have|i had|with) (?:\\S+ )?(?:depression|anxiety|panic attacks?|illness|diagnosis|migraines?|cancer|chronic \\S+|medication|therapist)',
-    `${OTHERS}|work with|children|workshop`,
+    `${OTHERS}|work with|children|people|colleague|colleagues|residents|round|rounds|workshop`,
   ),
   rule(
     'illness',

@@ -1,10 +1,8 @@
 import { type CueRule, gap, rule } from '../cue-rule.ts'
+import { PATIENTS } from './nl-words.ts'
 
 const HOW_OFTEN =
   '(?:(?:te|zo|heel|erg|vaak|vaker|lang|langer|nog|weer|vorig|dit|jaar|week|maand|niet|ooit|soms|echt|eerder|ook|een|paar|twee|drie|keer|dagen|weken|maanden) ){0,5}'
-
-const PATIENTS =
-  "patient|patienten|patiënt|patiënten|client|clienten|cliënt|cliënten|bewoner|bewoners|leerling|collega|collega's|collega’s|team"
 
 /** Ways to say in Dutch that one is or was ill: patients, figures and workshops are not meant. */
 export const DUTCH_ILLNESS: readonly CueRule[] = [

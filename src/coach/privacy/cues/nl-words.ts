@@ -26,3 +26,6 @@ export const SENTENCE_END = '(?= [.,!)?;]|\\n|$)'
 /** Away from what one does all day, not from where one does it. */
 export const AWAY_FROM_CHORES =
   'weg van (?:\\S+ ){0,2}(?:papier|papierwerk|papieren|administratie|computer|scherm|beeldscherm|mail|telefoon|bureau|excel|rapportages|verslagen|vergaderingen)'
+/** Those one works for or with, as far as their health and homes go. */
+export const PATIENTS =
+  "patient|patienten|patiënt|patiënten|client|clienten|cliënt|cliënten|bewoner|bewoners|leerling|leerlingen|collega|collega's|collega’s|team"

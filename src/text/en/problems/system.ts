@@ -41,6 +41,12 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
 }
 
+/** What is being written has no wrong content: it met a limit of the disk or the account. */
+const TOO_LARGE_TO_WRITE: Refusal = {
+  why: 'it grew larger than the system allows a file to be',
+  advice: 'Choose another place for it, or ask for less at once.',
+}
+
 export const systemProblems: ProblemTextsOf<SystemProblem> = {
   'changed-meanwhile': ({ file, path }) =>
     `${file} was also changed elsewhere in the meantime${path === '' ? '' : `, in the same place (${path})`}. Nothing was overwritten: what is there now is safe, and so are your answers. Read ${file}, then run the command again.`,
@@ -49,7 +55,8 @@ export const systemProblems: ProblemTextsOf<SystemProblem> = {
   'folder-in-use': () =>
     'Another career is at work in this folder. Wait until it is done and try again. Nothing was changed.',
   system: ({ errno, file, doing }) => {
-    const { why, advice } = REFUSALS[errno] ?? {
+    const isWrite = errno === 'EFBIG' && doing === 'write'
+    const { why, advice } = (isWrite ? TOO_LARGE_TO_WRITE : REFUSALS[errno]) ?? {
       why: `the system reports ${errno}`,
       advice: 'Try again. If it stays like this, check that you can reach the folder.',
     }

@@ -47,6 +47,12 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
 }
 
+/** What is being written has no wrong content: it met a limit of the disk or the account. */
+const TOO_LARGE_TO_WRITE: Refusal = {
+  why: 'het werd groter dan een bestand hier mag zijn',
+  advice: 'Kies een andere plek, of vraag om minder tegelijk.',
+}
+
 export const systemProblems: ProblemTextsOf<SystemProblem> = {
   'changed-meanwhile': ({ file, path }) =>
     `${file} is ondertussen ook ergens anders veranderd${path === '' ? '' : `, op dezelfde plek (${path})`}. Er is niets overschreven: wat er nu staat, is er nog, en jouw antwoorden zijn bewaard. Lees ${file} en start de opdracht opnieuw.`,
@@ -55,7 +61,8 @@ export const systemProblems: ProblemTextsOf<SystemProblem> = {
   'folder-in-use': () =>
     'In deze map is nog een career bezig. Wacht tot die klaar is en probeer het opnieuw. Er is niets veranderd.',
   system: ({ errno, file, doing }) => {
-    const { why, advice } = REFUSALS[errno] ?? {
+    const isWrite = errno === 'EFBIG' && doing === 'write'
+    const { why, advice } = (isWrite ? TOO_LARGE_TO_WRITE : REFUSALS[errno]) ?? {
       why: `het systeem meldt ${errno}`,
       advice: 'Probeer het opnieuw. Blijft het zo, kijk dan of je bij de map kunt.',
     }
