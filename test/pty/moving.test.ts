@@ -105,7 +105,7 @@ test('help where a day waits for a yes', async () => {
   await walk(you, rows, 0, 2)
   await you.answer('prep.date', `over twee weken${enter}`)
   await you.answer({ label: 'Klopt dat?' }, '?')
-  await you.see('Zonder datum blijft het bij een voornemen.')
+  await you.see('Zo is je datum gelezen.')
   await you.answer({ label: 'Klopt dat?' }, `n${enter}`)
   await you.asked('prep.date')
   await you.see('❯ over twee weken')

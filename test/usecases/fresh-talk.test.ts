@@ -102,7 +102,7 @@ test('drafts that look the same are told by whom they are about, or by their las
   await folder.run('prep', { asker })
   const labels = questions[0]?.choices.map(({ label }) => label) ?? []
   expect(labels.filter((label) => label.includes('met Anna'))).toHaveLength(1)
-  expect(labels.some((label) => label.endsWith('laatst: "Ik weet wat er kan"'))).toBe(true)
-  expect(labels.some((label) => label.endsWith('laatst: "Ik heb een datum"'))).toBe(true)
+  expect(labels.some((label) => label.endsWith('je laatste antwoord: "Ik weet wat er kan"'))).toBe(true)
+  expect(labels.some((label) => label.endsWith('je laatste antwoord: "Ik heb een datum"'))).toBe(true)
   expect(new Set(labels).size).toBe(labels.length)
 })

@@ -150,6 +150,6 @@ test('a page to hand over says why there is nothing, where all there is is for t
     private: { ambition: 'voor mezelf beginnen' },
   })
   const said = lines(await handover(folder.deps(), { name: null, for: 'coach' }))
-  expect(said).toContain('alleen voor jezelf bewaard')
+  expect(said).toContain('is alleen voor jou')
   expect(said).toContain('plan.yaml')
 })
