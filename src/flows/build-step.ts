@@ -16,11 +16,10 @@ import type { ChoiceSet } from '../text/choices.ts'
 import type { Note } from '../text/notes.ts'
 import type { QuestionKey } from '../text/questions.ts'
 import type { Condition, FlowStep, Offer } from './flow-step.ts'
+import { type DateContext, readDay } from './read-day.ts'
 import {
-  type DateContext,
   readChoice,
   readChoices,
-  readDay,
   readLine,
   readLines,
   readOfferedLine,

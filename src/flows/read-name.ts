@@ -3,7 +3,8 @@ import { fold } from '../domain/fold.ts'
 import { alikeNames, newName, whoIsMeant } from '../domain/known-name.ts'
 import { fail, ok } from '../domain/result.ts'
 import type { Reading } from '../engine/step.ts'
-import { type DateContext, type Read, readLine } from './readers.ts'
+import type { DateContext } from './read-day.ts'
+import { type Read, readLine } from './readers.ts'
 import { typedText } from './typed-text.ts'
 
 /**

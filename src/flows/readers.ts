@@ -1,6 +1,3 @@
-import { type DateReading, readDate } from '../coach/dates/read-date.ts'
-import type { Language } from '../domain/codes.ts'
-import type { Day } from '../domain/day.ts'
 import type { AnswerProblem } from '../domain/problem.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import type { Json } from '../engine/answers.ts'
@@ -21,7 +18,8 @@ const tidy = (text: string): string =>
     .replace(/[ \t]+$/gm, '')
     .trim()
 
-function asText(raw: Json): string | null {
+/** What was typed, tidied; null when it is no text. */
+export function asText(raw: Json): string | null {
   if (typeof raw === 'string') return tidy(raw)
   return typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : null
 }
@@ -144,48 +142,4 @@ export const readYesNo: Read = (raw) => {
   const text = (asText(raw) ?? '').toLowerCase()
   if (YES.has(text)) return ok({ value: true })
   return NO.has(text) ? ok({ value: false }) : fail({ code: 'not-yes-or-no', text })
-}
-
-/** How a date is looked for: ahead of today, behind it, or either. */
-export type Look = 'ahead' | 'behind'
-
-/** What a day in words is read against. */
-export interface DateContext {
-  readonly today: Day
-  readonly language: Language
-}
-
-/** A day in the user's own words, or as `2026-12-06`; it has to lie ahead of today (today counts) or behind it. */
-export const readDay =
-  (look: Look, context: DateContext): Read =>
-  (raw) => {
-    const text = asText(raw)
-    if (text === null) return fail({ code: 'not-text' })
-    if (text === '') return fail({ code: 'required' })
-    const found = readDate(text, {
-      today: context.today,
-      lang: context.language,
-      look: look === 'ahead' ? 'forward' : 'back',
-    })
-    return settle(found, text, look, context.today)
-  }
-
-function settle(found: DateReading, text: string, look: Look, today: Day): Result<Reading, AnswerProblem> {
-  if (found.kind === 'none') return fail(unreadable(found.reason, text))
-  const days = found.kind === 'day' ? [found.day] : found.days
-  const fitting = days.filter((day) => (look === 'ahead' ? day >= today : day <= today))
-  const [first, second] = fitting
-  if (first === undefined) return fail(outside(look, days[0], text))
-  if (second === undefined) return ok({ value: first, confirm: { of: 'day', day: first } })
-  return ok({ value: first, confirm: { of: 'days', days: fitting } })
-}
-
-function unreadable(reason: Extract<DateReading, { kind: 'none' }>['reason'], text: string): AnswerProblem {
-  if (reason === 'impossible') return { code: 'impossible-date', text }
-  return reason === 'vague' ? { code: 'vague-date', text } : { code: 'not-a-date', text }
-}
-
-const outside = (look: Look, day: Day | undefined, text: string): AnswerProblem => {
-  if (day === undefined) return { code: 'not-a-date', text }
-  return look === 'ahead' ? { code: 'date-passed', day } : { code: 'date-ahead', day }
 }

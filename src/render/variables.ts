@@ -236,6 +236,7 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     questions: 'list',
     growthHere: 'list',
     theirCareer: 'list',
+    alsoAsk: 'list',
     facts: 'text',
     assumptions: { each: ASSUMED },
     theirView: 'text',

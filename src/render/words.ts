@@ -8,8 +8,10 @@ import type { Term } from '../text/terms.ts'
 export interface DocumentWords {
   readonly dates: Pick<DateTexts, 'longDay' | 'dayAndMonth' | 'weekday' | 'month' | 'distance' | 'list'>
   readonly directions: Readonly<Record<Direction, string>>
-  /** The five questions about the other's own career (advice S46). */
+  /** The five questions ready to be asked (advice S46). */
   readonly readyQuestions: readonly string[]
+  /** Those of them that are about the other's own career. */
+  readonly careerQuestions: readonly string[]
   /** Words of the other language that a reader may not know (advice B23). */
   readonly terms: readonly Term[]
 }

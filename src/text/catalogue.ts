@@ -68,8 +68,10 @@ export interface Catalogue {
   readonly follow: FollowTexts
   readonly letters: LetterTexts
   readonly meetingPage: MeetingPageTexts
-  /** Questions about the other's own career, ready to be picked (advice S46). */
+  /** Questions about the other's own career, a tip and the plan, ready to be picked (advice S46). */
   readonly readyQuestions: readonly string[]
+  /** Those of them that are about the other's own career. */
+  readonly careerQuestions: readonly string[]
   /** Added to those in a network talk. */
   readonly networkQuestion: string
   /** Open questions to choose from, by what they fit (advice S12, S42). */

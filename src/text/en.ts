@@ -8,7 +8,7 @@ import { keysEn } from './en/keys.ts'
 import { letters } from './en/letters.ts'
 import { meetingPage } from './en/meeting-page.ts'
 import { notes } from './en/notes.ts'
-import { networkQuestion, parts, readyQuestions } from './en/parts.ts'
+import { careerQuestions, networkQuestion, parts, readyQuestions } from './en/parts.ts'
 import { enProblems } from './en/problems.ts'
 import { enQuestions } from './en/questions.ts'
 import { questionBank } from './en/question-bank.ts'
@@ -63,6 +63,9 @@ export const en: Catalogue = {
   },
   get readyQuestions() {
     return readyQuestions
+  },
+  get careerQuestions() {
+    return careerQuestions
   },
   get networkQuestion() {
     return networkQuestion

@@ -8,7 +8,7 @@ import { keysNl } from './nl/keys.ts'
 import { letters } from './nl/letters.ts'
 import { meetingPage } from './nl/meeting-page.ts'
 import { notes } from './nl/notes.ts'
-import { networkQuestion, parts, readyQuestions } from './nl/parts.ts'
+import { careerQuestions, networkQuestion, parts, readyQuestions } from './nl/parts.ts'
 import { nlProblems } from './nl/problems.ts'
 import { nlQuestions } from './nl/questions.ts'
 import { questionBank } from './nl/question-bank.ts'
@@ -63,6 +63,9 @@ export const nl: Catalogue = {
   },
   get readyQuestions() {
     return readyQuestions
+  },
+  get careerQuestions() {
+    return careerQuestions
   },
   get networkQuestion() {
     return networkQuestion

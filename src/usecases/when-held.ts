@@ -1,6 +1,6 @@
 import { type Day, readIsoDay } from '../domain/day.ts'
 import type { MeetingRecord } from '../domain/records.ts'
-import { readDay } from '../flows/readers.ts'
+import { readDay } from '../flows/read-day.ts'
 import { typedText } from '../flows/typed-text.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { askRead } from './ask-read.ts'

@@ -6,6 +6,7 @@ import type { FlowStep } from '../../src/flows/flow-step.ts'
 import { debriefSteps } from '../../src/flows/debrief/steps.ts'
 import { readAgreements } from '../../src/flows/debrief/agreements-answer.ts'
 import { readNotNows } from '../../src/flows/debrief/not-now-answer.ts'
+import { readDay } from '../../src/flows/read-day.ts'
 import {
   readChoice,
   readChoices,
@@ -120,4 +121,26 @@ test('a reading that stood in a field reads the same when it is left as it is', 
   const read = step?.parse(['Anna mailt HR vóór 15 januari · een mail', 'Ik bel'])
   if (!step || !read?.ok) throw new Error('not read')
   expect(step.parse(step.typed(read.value.value))).toEqual(read)
+})
+
+describe('a day is shown for a yes before it counts', () => {
+  const read = (text: string, look: 'ahead' | 'behind'): unknown =>
+    readDay(look, { today: TODAY, language: 'nl' })(text)
+
+  test.each(['vandaag', 'vanavond', '21 november', '2026-11-21', 'today'])(
+    'but not when %j is today',
+    (text) => {
+      for (const look of ['ahead', 'behind'] as const)
+        expect(read(text, look)).toEqual({ ok: true, value: { value: TODAY } })
+    },
+  )
+
+  test.each([
+    ['morgen', 'ahead', '2026-11-22'],
+    ['gisteren', 'behind', '2026-11-20'],
+    // A period that has not ended goes until today: a guess, which is shown.
+    ['eind november', 'behind', TODAY],
+  ] as const)('%j, %s', (text, look, day) => {
+    expect(read(text, look)).toEqual({ ok: true, value: { value: day, confirm: { of: 'day', day } } })
+  })
 })

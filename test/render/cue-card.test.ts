@@ -46,8 +46,27 @@ describe('the questions on the cue card', () => {
     }
   })
 
+  test('that are not about the career of the other stand apart from those that are', async () => {
+    const text = await card({})
+    const [career, also] = ['Over de loopbaan van Anna:', 'Dit kan ik Anna ook vragen:'].map((heading) =>
+      text.indexOf(heading),
+    )
+    expect(text.indexOf('Welke stap heeft jou het meest gebracht?')).toBeGreaterThan(career!)
+    expect(also).toBeGreaterThan(text.indexOf('Aan welke opleiding heb je echt iets gehad?'))
+    for (const other of ['Welke tip zou je mij geven?', 'Wat vind je van mijn plan?'])
+      expect(text.indexOf(other)).toBeGreaterThan(also!)
+  })
+
+  test('about the career leave no heading when only others are left', async () => {
+    const text = await card({ shared: ready.slice(0, 3) })
+    expect(text).not.toContain('Over de loopbaan')
+    expect(text).toContain('Dit kan ik Anna ook vragen:')
+  })
+
   test('leave no heading when the user picked them all', async () => {
-    expect(await card({ shared: ready })).not.toContain('Over de loopbaan')
+    const text = await card({ shared: ready })
+    expect(text).not.toContain('Over de loopbaan')
+    expect(text).not.toContain('Dit kan ik Anna ook vragen')
   })
 })
 

@@ -4,12 +4,12 @@ import type { Day } from '../../src/domain/day.ts'
 import type { DocumentWords } from '../../src/render/words.ts'
 import { enChoices } from '../../src/text/en/choices.ts'
 import { enDates } from '../../src/text/en/dates.ts'
-import { readyQuestions as enQuestions } from '../../src/text/en/parts.ts'
+import { careerQuestions as enCareer, readyQuestions as enQuestions } from '../../src/text/en/parts.ts'
 import { terms as enTerms } from '../../src/text/en/terms.ts'
 import { terms as nlTerms } from '../../src/text/nl/terms.ts'
 import { nlChoices } from '../../src/text/nl/choices.ts'
 import { nlDates } from '../../src/text/nl/dates.ts'
-import { readyQuestions as nlQuestions } from '../../src/text/nl/parts.ts'
+import { careerQuestions as nlCareer, readyQuestions as nlQuestions } from '../../src/text/nl/parts.ts'
 
 /** The words of documents as the catalogue has them. */
 export const DOCUMENT_WORDS: Readonly<Record<Language, DocumentWords>> = {
@@ -17,12 +17,14 @@ export const DOCUMENT_WORDS: Readonly<Record<Language, DocumentWords>> = {
     dates: nlDates,
     directions: nlChoices.direction,
     readyQuestions: nlQuestions,
+    careerQuestions: nlCareer,
     terms: nlTerms,
   },
   en: {
     dates: enDates,
     directions: enChoices.direction,
     readyQuestions: enQuestions,
+    careerQuestions: enCareer,
     terms: enTerms,
   },
 }

@@ -3,7 +3,8 @@ import { runningExperiments } from '../../domain/experiments.ts'
 import type { Experiment } from '../../domain/plan.ts'
 import type { Answers } from '../../engine/answers.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
-import { readChoice, readDay, readText } from '../readers.ts'
+import { readDay } from '../read-day.ts'
+import { readChoice, readText } from '../readers.ts'
 import { typedText } from '../typed-text.ts'
 
 const AFTERWARDS = ['kept', 'dropped', 'going'] as const

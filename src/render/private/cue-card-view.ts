@@ -33,6 +33,8 @@ export interface CueCardView {
   readonly growthHere: readonly Markdown[] | null
   /** The ready questions about the other's own career, where they fit and are not among the user's own (advice S46, B12). */
   readonly theirCareer: readonly Markdown[] | null
+  /** The other ready questions, on the same conditions. */
+  readonly alsoAsk: readonly Markdown[] | null
   readonly facts: Markdown | null
   /** Assumptions that were neither confirmed nor refuted, each with the question it became (advice S11, B10). */
   readonly assumptions: readonly AssumedView[] | null
@@ -70,7 +72,7 @@ export interface AssumedView {
 export interface CueCardInput {
   readonly meeting: MeetingRecord
   readonly plan: PlanRecord
-  /** Should the five questions about the other's own career stand on it (advice S46)? */
+  /** Should the five ready questions stand on it, most about the other's own career (advice S46)? */
   readonly askTheirCareer: boolean
   /** The wish and its gain, where this kind of conversation is about them. */
   readonly wish?: WishOnCard | null
@@ -106,10 +108,7 @@ export function cueCardView(
     heart: orNull(own.heart, markdownInline),
     questions: listOrNull(own.questions, markdownInline),
     growthHere: listOrNull(own['growth-here'], markdownInline),
-    theirCareer: listOrNull(
-      askTheirCareer ? notAsked(words.readyQuestions, own.questions) : [],
-      markdownInline,
-    ),
+    ...(askTheirCareer ? stillToAsk(words, own.questions) : { theirCareer: null, alsoAsk: null }),
     assumptions: listOrNull(open, ({ text, question }) => ({
       text: markdownInline(unstopped(text)),
       question: orNull(question, markdownInline),
@@ -158,6 +157,21 @@ const negotiation = (
   bottomLine: orNull(own['bottom-line'], markdownInline),
   alternative: orNull(own.alternative, markdownInline),
 })
+
+function stillToAsk(
+  { readyQuestions, careerQuestions }: DocumentWords,
+  own: readonly string[] | undefined,
+): View<'theirCareer' | 'alsoAsk'> {
+  const left = notAsked(readyQuestions, own)
+  const isCareer = (question: string): boolean => careerQuestions.includes(question)
+  return {
+    theirCareer: listOrNull(left.filter(isCareer), markdownInline),
+    alsoAsk: listOrNull(
+      left.filter((question) => !isCareer(question)),
+      markdownInline,
+    ),
+  }
+}
 
 /** What of the ready questions the user has not written down already, whatever the signs around the words. */
 function notAsked(ready: readonly string[], own: readonly string[] | undefined): readonly string[] {

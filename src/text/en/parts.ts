@@ -30,10 +30,14 @@ export const parts: PartTexts = {
   more: 'More',
 }
 
-export const readyQuestions: readonly string[] = [
+export const careerQuestions: readonly string[] = [
   'Which step made the biggest difference for you?',
   'Who helped you most with your choices?',
   'Which course or training was really worth it?',
+]
+
+export const readyQuestions: readonly string[] = [
+  ...careerQuestions,
   'What tip would you give me?',
   'What do you think of my plan?',
 ]

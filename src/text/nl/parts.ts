@@ -30,10 +30,14 @@ export const parts: PartTexts = {
   more: 'Meer',
 }
 
-export const readyQuestions: readonly string[] = [
+export const careerQuestions: readonly string[] = [
   'Welke stap heeft jou het meest gebracht?',
   'Wie heeft je het meest geholpen bij je keuzes?',
   'Aan welke opleiding heb je echt iets gehad?',
+]
+
+export const readyQuestions: readonly string[] = [
+  ...careerQuestions,
   'Welke tip zou je mij geven?',
   'Wat vind je van mijn plan?',
 ]
