@@ -31,7 +31,11 @@ export function createLineReader(input: TerminalInput): LineReader {
   function open(): Interface {
     const lines = createInterface({ input, terminal: false })
     lines.on('line', (line) => (hand ? give(line) : waiting.push(line)))
-    lines.on('close', end)
+    lines.on('close', () => {
+      // From Node.js 24 on, one that is closed cannot be asked to pause.
+      reader = null
+      end()
+    })
     return lines
   }
 

@@ -37,7 +37,7 @@ describe('what tells files from how they were before', () => {
   })
 
   it('has a quick way on the Node.js that needs one, and on no other', () => {
-    expect(quickLook('20.20.2') !== null).toBe(process.versions.node.startsWith('20.'))
+    expect(quickLook() !== null).toBe(process.versions.node.startsWith('20.'))
     expect(quickLook('22.22.0')).toBeNull()
     expect(quickLook('200.1.0')).toBeNull()
   })
