@@ -102,8 +102,12 @@ export interface Store {
   readonly loadStanding: (parts: readonly FolderPart[]) => Promise<Loaded<Standing>>
   /** Looks at everything, and reads only what may hold what is looked for: that is told from the words remembered of it. */
   readonly loadHolding: (test: WordTest) => Promise<Holding>
-  /** From one look: the parts as they are, those of a period, and what stands open in them today. */
-  readonly loadParts: (parts: readonly FolderPart[]) => Promise<LoadedParts>
+  /**
+   * From one look: the parts as they are, those of a period, and what stands open in them today.
+   * @param isAll read what is remembered of them now; else what is wanted of it is read when somebody turns to it, and throws
+   *   `PartMissing` where that is there no more. Then the part is to be loaded again
+   */
+  readonly loadParts: (parts: readonly FolderPart[], isAll?: boolean) => Promise<LoadedParts>
   /** One record alone, the first of these files that is there; nothing else is looked at. */
   readonly loadRecord: (...files: readonly string[]) => Promise<LoadedRecord>
   /** What a new piece of evidence may not have. Costs no look at each file. */

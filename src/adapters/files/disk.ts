@@ -24,7 +24,8 @@ export interface FileFacts {
  */
 export interface Disk {
   readonly open: (path: string, flags: number | string, mode?: number) => number
-  readonly read: (fd: number, into: Uint8Array, offset: number) => number
+  /** @param position where in the file; behind what was read before where it is left out */
+  readonly read: (fd: number, into: Uint8Array, offset: number, position?: number) => number
   readonly write: (fd: number, from: Uint8Array, offset: number) => number
   readonly chmod: (fd: number, mode: number) => void
   readonly sync: (fd: number) => void
@@ -72,7 +73,7 @@ function lookAt(path: string): fs.Stats | null {
 /** The disk of this machine. */
 export const nodeDisk: Disk = {
   open: (path, flags, mode) => fs.openSync(path, flags, mode),
-  read: (fd, into, offset) => fs.readSync(fd, into, offset, into.length - offset, null),
+  read: (fd, into, offset, position) => fs.readSync(fd, into, offset, into.length - offset, position ?? null),
   write: (fd, from, offset) => fs.writeSync(fd, from, offset, from.length - offset),
   chmod: (fd, mode) => fs.fchmodSync(fd, mode),
   sync: (fd) => fs.fsyncSync(fd),

@@ -3,6 +3,7 @@ import type { AnyRecord } from '../../domain/records.ts'
 import { DiskError, onDisk, systemProblem } from './disk-error.ts'
 import { lookAt, type Noticed, type Part } from './index/look-at.ts'
 import { filesOf, type Place, PLACES } from './index/places.ts'
+import type { Depth } from './index/shelf-file.ts'
 import { displayPath, locate, type Root } from './root.ts'
 
 /** What a folder holds, before its records are put in their places. */
@@ -18,17 +19,17 @@ export type Parts = ReadonlyMap<Place, Part>
 
 /**
  * Looks at these places; a file that cannot be read is a problem and hides no other.
- * @param today where what stands open on that day is wanted; null for the records
+ * @param depth how much of what is remembered of them is read now
  */
 export async function lookAtPlaces(
   root: Root,
   places: readonly Place[] = PLACES,
   noticed: Noticed = () => {},
-  today: string | null = null,
+  depth: Depth = 'records',
 ): Promise<Parts> {
   const parts = new Map<Place, Part>()
   // oxlint-disable-next-line no-await-in-loop -- one after the other: the memory that reading takes is freed between them
-  for (const place of places) parts.set(place, await lookAt(root, place, noticed, today))
+  for (const place of places) parts.set(place, await lookAt(root, place, noticed, depth))
   return parts
 }
 

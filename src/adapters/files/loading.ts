@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day.ts'
-import type { FolderPart } from '../../domain/part-missing.ts'
+import { type FolderPart, PartMissing } from '../../domain/part-missing.ts'
 import { emptyFolder, type Folder } from '../../domain/records.ts'
 import type { WordTest } from '../../domain/search/word-test.ts'
 import type { Standing } from '../../domain/standing.ts'
 import type { Holding, Loaded, LoadedParts } from '../../usecases/ports.ts'
 import type { Base } from './base.ts'
 import { DiskError, onDisk, systemProblem } from './disk-error.ts'
+import type { Depth } from './index/shelf-file.ts'
 import type { Parts } from './load-folder.ts'
 import { displayPath, type Root } from './root.ts'
 
@@ -39,16 +40,26 @@ export function createLoading({ root, base, finishOldSave, ...options }: Loading
   async function loadStanding(only: readonly FolderPart[]): Promise<Loaded<Standing>> {
     const { standingOf } = await import('./standing-of.ts')
     const today = options.today()
-    return loaded((parts) => standingOf(root, parts, today), only, today)
+    return loaded((parts) => standingOf(root, parts, today), only, 'standing')
   }
 
   async function loadHolding(test: WordTest): Promise<Holding> {
     const { NOTHING_HELD, heldIn } = await import('./index/held-in.ts')
-    const { folder: found, ...rest } = await loaded((parts) => heldIn(root, parts, test))
-    return { ...('held' in found ? found : NOTHING_HELD), ...rest }
+    for (let depth: Depth = 'files'; ; depth = 'records')
+      try {
+        // oxlint-disable-next-line no-await-in-loop -- a second time only where somebody put another shelf there meanwhile
+        const { folder: found, ...rest } = await loaded(
+          (parts) => heldIn(root, parts, test),
+          undefined,
+          depth,
+        )
+        return { ...('held' in found ? found : NOTHING_HELD), ...rest }
+      } catch (error) {
+        if (!(error instanceof PartMissing) || depth === 'records') throw error
+      }
   }
 
-  async function loadParts(only: readonly FolderPart[]): Promise<LoadedParts> {
+  async function loadParts(only: readonly FolderPart[], isAll = true): Promise<LoadedParts> {
     const [{ folderOf, folderSince }, { standingOf }] = await Promise.all([
       import('./folder-of.ts'),
       import('./standing-of.ts'),
@@ -56,19 +67,23 @@ export function createLoading({ root, base, finishOldSave, ...options }: Loading
     const today = options.today()
     let standing: Standing | null = null
     let since: LoadedParts['since'] | null = null
-    const whole = await loaded((parts) => {
-      base.remember(parts)
-      standing = standingOf(root, parts, today)
-      since = (day) => folderSince(parts, day)
-      return folderOf(parts)
-    }, only)
+    const whole = await loaded(
+      (parts) => {
+        base.remember(parts)
+        standing = standingOf(root, parts, today)
+        since = (day) => folderSince(parts, day)
+        return folderOf(parts)
+      },
+      only,
+      isAll ? 'records' : 'files',
+    )
     return { ...whole, standing: standing ?? whole.folder, since: since ?? (() => whole.folder) }
   }
 
   async function loaded<F>(
     make: (parts: Parts) => F | Promise<F>,
     only?: readonly FolderPart[],
-    today: Day | null = null,
+    depth: Depth = 'records',
   ): Promise<Loaded<F | Folder>> {
     try {
       if (onDisk(folder, 'read', () => disk.look(folder)) === null)
@@ -79,7 +94,7 @@ export function createLoading({ root, base, finishOldSave, ...options }: Loading
         import('./folder-of.ts'),
       ])
       const parts = await shownReading((noticed) =>
-        lookAtPlaces(root, only && placesOf(only), noticed, today),
+        lookAtPlaces(root, only && placesOf(only), noticed, depth),
       )
       const problems = [...parts.values()].flatMap((part) => part.problems)
       const isEmpty = [...parts.values()].every(({ files }) => files().length === 0)

@@ -26,15 +26,21 @@ export interface OpenedFolder {
   readonly problems: () => readonly Located[]
 }
 
-/** A folder of which nothing was read yet. */
-function openFolder(store: Pick<Store, 'loadParts'>): OpenedFolder {
+/** A folder of which no more was read yet than these parts. */
+async function openFolder(
+  store: Pick<Store, 'loadParts'>,
+  first: readonly FolderPart[] = [],
+): Promise<OpenedFolder> {
   const read = new Map<FolderPart, LoadedParts>()
   let reading: Promise<void> | null = null
+  if (first.length > 0) await loadAll(first)
 
-  async function load(part: FolderPart): Promise<void> {
-    const together = PARTS_BY_PLACE.find((parts) => parts.includes(part)) ?? [part]
-    const loaded = await store.loadParts(together)
-    for (const one of together) read.set(one, loaded)
+  const load = (part: FolderPart): Promise<void> =>
+    loadAll(PARTS_BY_PLACE.find((parts) => parts.includes(part)) ?? [part])
+
+  async function loadAll(parts: readonly FolderPart[]): Promise<void> {
+    const loaded = await store.loadParts(parts, false)
+    for (const one of parts) read.set(one, loaded)
   }
 
   async function working<T>(work: () => T): Promise<T> {
@@ -58,7 +64,7 @@ function openFolder(store: Pick<Store, 'loadParts'>): OpenedFolder {
     for (const part of PARTS) {
       // oxlint-disable-next-line no-await-in-loop -- as above
       await aTurn()
-      void readIn(read, part).folder[part]
+      await working(() => void readIn(read, part).folder[part])
     }
   }
 
@@ -89,14 +95,17 @@ export const AT_HAND: Omit<OpenedFolder, 'folder' | 'standing' | 'since'> = {
 }
 
 /**
- * Opens the folder for a flow: part by part where somebody is asked; where nobody is, all of it is looked at.
+ * Opens the folder for a flow: part by part where somebody is asked; where nobody is, all of it is looked at, and read where
+ * something may be saved.
  * @param from how the answers come
  */
-export const openFor = async (
+export async function openFor(
   { store, asker }: Pick<Deps, 'store' | 'asker'>,
   from: { readonly is: string },
-): Promise<OpenedFolder> =>
-  from.is === 'keyboard' && asker ? openFolder(store) : looked(await store.loadParts(PARTS))
+): Promise<OpenedFolder> {
+  if (from.is === 'keyboard' && asker) return openFolder(store)
+  return from.is === 'questions' ? openFolder(store, PARTS) : looked(await store.loadParts(PARTS))
+}
 
 /** Until what has come in meanwhile, such as a key, was dealt with. */
 export const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

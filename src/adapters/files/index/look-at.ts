@@ -5,9 +5,10 @@ import { DiskError, onDisk, systemProblem } from '../disk-error.ts'
 import { display, displayPath, locate, type Root } from '../root.ts'
 import { allLeft, isFrom, type LeftAt, leftOn } from './left.ts'
 import { filesOf, isOutlined, type Place, recordNames } from './places.ts'
-import { placesSince, recordAt, recordsOn } from './records-on.ts'
-import { takeShelf } from './shelf-file.ts'
+import { placesSince, recordsAt, recordsOn } from './records-on.ts'
+import { type Depth, takeShelf } from './shelf-file.ts'
 import { type Known, listingOf, type Shelf } from './shelf-format.ts'
+import type { Listing } from './shelf-parts.ts'
 import { areSame } from './stamp.ts'
 
 /** What one place of the folder holds. */
@@ -39,34 +40,30 @@ export interface Seen extends Pick<Known, 'listing' | 'names' | 'stamps'> {
 /**
  * Looks at the dates of all files of a place, reads those that changed since they were remembered, and remembers them.
  * What is remembered is never the truth: whatever is wrong with it, the files are read again.
- * @param today where what stands open on that day is wanted; null for the records
+ * @param wanted how much of what is remembered is read at once; a place of which nothing is left out is read as a whole
  */
-export async function lookAt(
-  root: Root,
-  place: Place,
-  noticed: Noticed,
-  today: string | null,
-): Promise<Part> {
+export async function lookAt(root: Root, place: Place, noticed: Noticed, wanted: Depth): Promise<Part> {
   const { names, problems } = namesIn(root, place)
-  const depth = today !== null && isOutlined(place) ? 'standing' : 'records'
+  const depth = wanted === 'standing' && !isOutlined(place) ? 'records' : wanted
   const look = (): Looked => {
-    const shelf = takeShelf(root, place, depth)
-    return { shelf, seen: seenNow(root, place, names, shelf) }
+    const now = { names, listing: listingOf(names) }
+    const shelf = takeShelf(root, place, depth, now)
+    return { shelf, seen: seenNow(root, place, now, shelf) }
   }
-  const { shelf, seen } = depth === 'records' && names.length > MANY ? briefly(look) : look()
+  const { shelf, seen } = depth !== 'standing' && names.length > MANY ? briefly(look) : look()
   const files = (): readonly string[] => filesOf(place, names)
   if (shelf !== null && isAsKept(shelf, seen))
     return {
       files,
       problems: [...problems, ...problemsOf(root, shelf)],
       records: recordsOn(root, place, shelf),
-      since: (day) => placesSince(shelf, day).flatMap((at) => recordAt(root, place, shelf, at) ?? []),
+      since: (day) => recordsAt(root, place, shelf, placesSince(shelf, day)).flatMap((one) => one ?? []),
       left: (day) => allLeft(shelf.names.length, leftOn(root, place, shelf, isFrom(shelf, day))),
-      pick: (wanted) => wanted.map((at) => recordAt(root, place, shelf, at)),
+      pick: (at) => recordsAt(root, place, shelf, at),
       known: shelf,
     }
   const { readChanged } = await import('./read-changed.ts')
-  const all = depth === 'records' ? shelf : takeShelf(root, place)
+  const all = depth === 'records' ? shelf : takeShelf(root, place, 'records')
   const there = all?.listing === seen.listing ? { ...seen, names: all.names } : seen
   const { known, ...read } = await readChanged(root, place, all, there, noticed)
   return { files, problems: [...problems, ...problemsOf(root, known)], known, ...read }
@@ -81,9 +78,8 @@ interface Looked {
 }
 
 /** As long as the names are the same, those with records are too. */
-function seenNow(root: Root, place: Place, all: readonly string[], shelf: Shelf | null): Seen {
+function seenNow(root: Root, place: Place, { names: all, listing }: Listing, shelf: Shelf | null): Seen {
   const now = root.disk.now()
-  const listing = listingOf(all)
   const names = shelf?.listing === listing ? shelf.names : recordNames(place, all)
   return { listing, names, stamps: root.disk.stamps(folderOf(root, place), names), now }
 }

@@ -1,9 +1,8 @@
 import type { Disk } from '../disk.ts'
 import { asAscii } from './lines.ts'
-import { isFields, parsedJson } from '../own-json.ts'
 import type { Root } from '../root.ts'
 import { read, withShelf } from './shelf-file.ts'
-import { HEADER, type Lengths, lengthsIn } from './shelf-format.ts'
+import { HEADER, type Lengths, lengthsIn, restOf } from './shelf-format.ts'
 
 /** Bytes are passed by, and looked through, in pieces of so many, which stay close at hand. */
 const PIECE = 256 * 1024
@@ -13,34 +12,29 @@ const PIECE = 256 * 1024
  * The rest of the shelf, which may be a hundred times as large, is not read.
  */
 export const listingOnShelf = (root: Root, name: string): string | null =>
-  atShelf(root, name, (fd, { known }) => {
-    const said = parsedJson(read(root.disk, fd, known).toString('utf8'))
-    return isFields(said) && typeof said['listing'] === 'string' ? said['listing'] : null
-  })
+  atShelf(root, name, (fd, { known, listing }) =>
+    read(root.disk, fd, listing, HEADER + known).toString('utf8'),
+  )
 
 /** Does this piece of JSON stand in a record that was remembered? Null when nothing is there that can be trusted. */
 export const shelfMentions = (root: Root, name: string, json: string): boolean | null =>
-  atShelf(root, name, (fd, { known, stamps, standing, outlines, records }) => {
-    const piece = Buffer.alloc(PIECE)
-    for (let left = known + stamps + standing + outlines; left > 0;) {
-      const got = root.disk.read(fd, piece.subarray(0, Math.min(left, PIECE)), 0)
-      if (got === 0) return null
-      left -= got
-    }
-    return standsIn({ disk: root.disk, fd, piece, length: records }, asAscii(json))
+  atShelf(root, name, (fd, lengths, size) => {
+    const { records } = lengths
+    return standsIn({ disk: root.disk, fd, from: size - records, length: records }, asAscii(json))
   })
 
 interface Rest {
   readonly disk: Disk
   readonly fd: number
-  readonly piece: Buffer
+  readonly from: number
   readonly length: number
 }
 
-function standsIn({ disk, fd, piece, length }: Rest, json: string): boolean | null {
+function standsIn({ disk, fd, from, length }: Rest, json: string): boolean | null {
+  const piece = Buffer.alloc(PIECE)
   let kept = 0
   for (let left = length; left > 0;) {
-    const got = disk.read(fd, piece, kept)
+    const got = disk.read(fd, piece, kept, from + length - left)
     const seen = piece.subarray(0, kept + got)
     // A power cut leaves zeros where it left nothing.
     if (got === 0 || seen.includes(0)) return null
@@ -55,10 +49,14 @@ function standsIn({ disk, fd, piece, length }: Rest, json: string): boolean | nu
 }
 
 /** Opens a shelf of this very program that is whole, as far as its first line tells. */
-const atShelf = <T>(root: Root, name: string, look: (fd: number, lengths: Lengths) => T | null): T | null =>
+const atShelf = <T>(
+  root: Root,
+  name: string,
+  look: (fd: number, lengths: Lengths, size: number) => T | null,
+): T | null =>
   withShelf(root, name, (edition, fd, size) => {
     const lengths = lengthsIn(edition, read(root.disk, fd, HEADER))
     if (lengths === null) return null
-    const { known, stamps, standing, outlines, records, days } = lengths
-    return HEADER + known + stamps + standing + outlines + records + days === size ? look(fd, lengths) : null
+    const { known, names, stamps } = lengths
+    return HEADER + known + names + stamps + restOf(lengths) === size ? look(fd, lengths, size) : null
   })

@@ -36,13 +36,22 @@ export function valuesOn(root: Root, place: Place, shelf: Shelf): readonly (AnyR
 }
 
 /** One record, parsed anew; null for a file that could not be read. @throws Error as {@link valuesOn} */
-export function recordAt(root: Root, place: Place, shelf: Shelf, at: number): AnyRecord | null {
-  const line = shelf.records.one(at)
-  const file = fileAt(place, shelf.names[at] ?? '')
-  if (line === 'null' || shelf.broken.has(file)) return null
-  const value = parsedJson(line)
-  return isRecordOf(file, value) ? value : damaged(root, place)
-}
+export const recordAt = (root: Root, place: Place, shelf: Shelf, at: number): AnyRecord | null =>
+  recordsAt(root, place, shelf, [at])[0] ?? null
+
+/** The same of some, in the same order; of the others nothing is read. */
+export const recordsAt = (
+  root: Root,
+  place: Place,
+  shelf: Shelf,
+  wanted: readonly number[],
+): readonly (AnyRecord | null)[] =>
+  shelf.records.some(wanted).map((line, nth) => {
+    const file = fileAt(place, shelf.names[wanted[nth] ?? -1] ?? '')
+    if (line === 'null' || shelf.broken.has(file)) return null
+    const value = parsedJson(line)
+    return isRecordOf(file, value) ? value : damaged(root, place)
+  })
 
 /** Forgets what makes no sense. @throws Error */
 export function damaged(root: Root, place: Place): never {

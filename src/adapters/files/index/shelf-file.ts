@@ -6,7 +6,8 @@ import { type Disk, READ_WITHOUT_WAITING } from '../disk.ts'
 import { isAlive } from '../process-life.ts'
 import { locate, OWN, type Root } from '../root.ts'
 import { partAt, type Place } from './places.ts'
-import { hasHoles, HEADER, lengthsIn, readShelf, type Shelf } from './shelf-format.ts'
+import { HEADER, lengthsIn, restOf, type Shelf } from './shelf-format.ts'
+import { hasHoles, type Listing, piecesOf, readShelf } from './shelf-parts.ts'
 import { VERSION } from './version.ts'
 
 const INDEX = `${OWN}/index`
@@ -22,23 +23,31 @@ const fileOf = (root: Root, name: string): string => join(locate(root, INDEX), `
 const editionOf = (id: string): string => `${VERSION}/${id}`
 
 /**
- * What was remembered of a place; null when there is nothing that can be trusted.
- * @param depth how far it is read now. Who wants what stands open alone does not wait for the rest; that is read when
- *   it is asked for, and throws `PartMissing` when it has made room for another shelf by then
+ * How much of a shelf is read now: what stands open; no more than which files there are; or all of it. What is left is read
+ * when it is asked for, and throws `PartMissing` when it has made room for another shelf by then.
  */
-export function takeShelf(root: Root, name: Place, depth: 'standing' | 'records' = 'records'): Shelf | null {
+export type Depth = 'standing' | 'files' | 'records'
+
+/**
+ * What was remembered of a place; null when there is nothing that can be trusted.
+ * @param now the names that stand there
+ */
+export function takeShelf(root: Root, name: Place, depth: Depth, now: Listing | null = null): Shelf | null {
   return withShelf(root, name, (edition, fd, size) => {
     const { disk } = root
     const header = read(disk, fd, HEADER)
     const lengths = lengthsIn(edition, header)
     if (lengths === null) return null
-    const ahead = lengths.known + lengths.stamps + lengths.standing
-    const rest = lengths.outlines + lengths.records + lengths.days
-    if (HEADER + ahead + rest !== size) return null
+    const ahead = lengths.known + lengths.names + lengths.stamps
+    const behind = restOf(lengths)
+    if (HEADER + ahead + behind !== size) return null
     const head = read(disk, fd, ahead)
-    let tail = depth === 'standing' ? null : read(disk, fd, rest)
-    if (tail !== null && hasHoles(tail)) return null
-    return readShelf(lengths, head, () => (tail ??= readTail(root, name, header, { ahead, rest })))
+    const ready = depth === 'files' ? 0 : depth === 'standing' ? lengths.standing : behind
+    const begun = read(disk, fd, ready)
+    if (hasHoles(begun)) return null
+    const later = (from: number, to: number): Buffer =>
+      readLater(root, name, header, { from: HEADER + ahead + from, to: HEADER + ahead + to })
+    return readShelf(lengths, { head, now }, piecesOf(behind, begun, later))
   })
 }
 
@@ -70,26 +79,27 @@ export function withShelf<T>(
   })
 }
 
-/** The next bytes of a file, in a buffer of their own; zeros where there are no more. */
-export function read(disk: Disk, fd: number, length: number): Buffer {
+/**
+ * The next bytes of a file, in a buffer of their own; zeros where there are no more.
+ * @param position where they begin; behind what was read before where it is left out
+ */
+export function read(disk: Disk, fd: number, length: number, position?: number): Buffer {
   const into = Buffer.alloc(length)
   for (let filled = 0, got = -1; filled < length && got !== 0; filled += got)
-    got = disk.read(fd, into, filled)
+    got = disk.read(fd, into, filled, position === undefined ? undefined : position + filled)
   return into
 }
 
-/** The outlines, records and days, as long as it is the same shelf, and whole. @throws PartMissing */
-function readTail(
+/** A piece of it, as long as it is the same shelf, and whole. @throws PartMissing */
+function readLater(
   root: Root,
   name: Place,
   header: Buffer,
-  { ahead, rest }: { ahead: number; rest: number },
+  { from, to }: { readonly from: number; readonly to: number },
 ): Buffer {
-  const found = withShelf(root, name, (_, fd) => {
-    if (!read(root.disk, fd, HEADER).equals(header)) return null
-    read(root.disk, fd, ahead)
-    return read(root.disk, fd, rest)
-  })
+  const found = withShelf(root, name, (_, fd) =>
+    read(root.disk, fd, HEADER).equals(header) ? read(root.disk, fd, to - from, from) : null,
+  )
   if (found !== null && !hasHoles(found)) return found
   if (found !== null) dropShelf(root, name)
   throw new PartMissing(partAt(name))

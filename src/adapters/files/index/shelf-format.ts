@@ -1,8 +1,7 @@
 import type { Located } from '../../../domain/problem.ts'
 import { checksum } from './checksum.ts'
-import { WIDTH } from './stamp.ts'
-import { isFields, parsedJson } from '../own-json.ts'
-import { type Lines, linesBytes, linesIn } from './lines.ts'
+import type { Lines, LinesApart } from './lines.ts'
+import { endsOf, linesBytes } from './lines.ts'
 
 /** What is known of the files of one place, beside their records. */
 export interface Known {
@@ -21,13 +20,13 @@ export interface Known {
 /** What is remembered of one place. */
 export interface Shelf extends Known, Overtaking {
   readonly outlines: Lines
-  readonly records: Lines
+  readonly records: LinesApart
   /** The last day in each record, `DAY_LENGTH` signs a file; see `lastDayIn`. */
   readonly days: () => string
 }
 
 /** What matters of a place on the days that most people ask about. */
-interface Overtaking {
+export interface Overtaking {
   /** From this day on {@link standing} is all that stands open; null for every day. */
   readonly from: string | null
   /** Outlines that were not overtaken, and whole records of which there is no outline; 0 for all others. */
@@ -50,13 +49,13 @@ export const NO_DAY = '-'.repeat(DAY_LENGTH)
 export const listingOf = (names: readonly string[]): string => names.join('/')
 
 /** Bytes of the first line. What follows it begins at a multiple of eight, and so do the stamps. */
-export const HEADER = 192
+export const HEADER = 256
 const ALIGNED = 8
 
 /**
- * A shelf as one file: a line that says for which program it is and how long each part is; the part that tells which files
- * are known, and their stamps; what stands open; all outlines, all records and the last day in each, which are left alone
- * until somebody looks at one.
+ * A shelf as one file: a line that says for which program it is and how long each part is; what is known of the files, their
+ * names and their stamps; what stands open; the last day in each record and where its line ends; all outlines and all
+ * records, which are left alone until somebody looks at one.
  */
 export function shelfBytes(
   version: string,
@@ -64,39 +63,48 @@ export function shelfBytes(
   { from, standing, outlines, records, days }: Contents,
 ): Uint8Array {
   const joined = listingOf(names)
-  const known = {
-    listing,
-    names: joined === listing ? null : joined,
-    fresh: [...fresh],
-    broken: [...broken],
-    from,
+  const known = { names: joined === listing ? null : joined, fresh: [...fresh], broken: [...broken], from }
+  const told = aligned(JSON.stringify(known))
+  const lines = linesBytes(records)
+  const parts: { readonly [P in Exclude<keyof Lengths, 'sum' | 'listing'>]: Uint8Array } = {
+    known: told,
+    names: aligned(listing),
+    stamps: bytesOf(stamps),
+    standing: linesBytes(standing),
+    days: Buffer.from(days.join(''), 'latin1'),
+    ends: Buffer.from(endsOf(lines, records.length), 'latin1'),
+    outlines: linesBytes(outlines),
+    records: lines,
   }
-  const told = Buffer.from(JSON.stringify(known))
-  const sure = Buffer.concat([told, Buffer.alloc(-told.length & (ALIGNED - 1), ' ')])
-  const parts = [
-    sure,
-    bytesOf(stamps),
-    ...[standing, outlines, records].map(linesBytes),
-    Buffer.from(days.join(''), 'latin1'),
-  ]
-  const header = [version, ...parts.map((part) => part.length), checksum(sure)].join(' ')
-  return Buffer.concat([Buffer.from(`${header.padEnd(HEADER - 1)}\n`), ...parts])
+  const lengths = Object.values(parts).map((part) => part.length)
+  const header = [version, ...lengths, Buffer.byteLength(listing), checksum(told)].join(' ')
+  return Buffer.concat([Buffer.from(`${header.padEnd(HEADER - 1)}\n`), ...Object.values(parts)])
+}
+
+function aligned(text: string): Buffer {
+  const bytes = Buffer.from(text)
+  return Buffer.concat([bytes, Buffer.alloc(-bytes.length & (ALIGNED - 1), ' ')])
 }
 
 const bytesOf = (stamps: Float64Array): Buffer =>
   Buffer.from(stamps.buffer, stamps.byteOffset, stamps.byteLength)
 
 /**
- * How long each part of a shelf is, in bytes, and the sum of the first. Stamps need none: another one is not that of the file,
- * which is read again then.
+ * How long each part of a shelf is, in bytes, in the order in which they stand. Names and stamps need no sum: where others
+ * stand there, they are not those of the files, which are read again then.
  */
 export interface Lengths {
   readonly known: number
+  readonly names: number
   readonly stamps: number
   readonly standing: number
+  readonly days: number
+  readonly ends: number
   readonly outlines: number
   readonly records: number
-  readonly days: number
+  /** Of the names, how much is the list. */
+  readonly listing: number
+  /** The sum of what is known. */
   readonly sum: string
 }
 
@@ -105,76 +113,19 @@ export interface Lengths {
  * @returns null for anything else, and for that of another version
  */
 export function lengthsIn(version: string, header: Buffer): Lengths | null {
-  const [of, known, stamps, standing, outlines, records, days, sum] = header
+  const [of, ...rest] = header
     .toString('latin1', 0, HEADER - 1)
     .trimEnd()
     .split(' ')
-  if (of !== version || sum === undefined) return null
-  return {
-    known: Number(known),
-    stamps: Number(stamps),
-    standing: Number(standing),
-    outlines: Number(outlines),
-    records: Number(records),
-    days: Number(days),
-    sum,
-  }
+  const sum = rest.at(-1)
+  if (of !== version || sum === undefined || rest.length !== NUMBERS + 1) return null
+  const [known = 0, names = 0, stamps = 0, standing = 0, days = 0, ends = 0, ...others] = rest.map(Number)
+  const [outlines = 0, records = 0, listing = 0] = others
+  return { known, names, stamps, standing, days, ends, outlines, records, listing, sum }
 }
 
-/**
- * Reads what {@link shelfBytes} made.
- * @param lengths what its first line said
- * @param head the part behind that up to the outlines, in a buffer of its own
- * @param tail gives the outlines, records and days
- * @returns null for anything else: cut off, with holes, changed
- */
-export function readShelf(lengths: Lengths, head: Buffer, tail: () => Buffer): Shelf | null {
-  const sure = head.subarray(0, lengths.known)
-  const stamps = head.subarray(lengths.known, lengths.known + lengths.stamps)
-  const standing = head.subarray(lengths.known + lengths.stamps)
-  if (standing.length !== lengths.standing || checksum(sure) !== lengths.sum) return null
-  if (hasHoles(standing)) return null
-  const { outlines, records } = lengths
-  const known = asKnown(parsedJson(sure.toString('utf8')), stamps)
-  if (known === null || lengths.days !== known.names.length * DAY_LENGTH) return null
-  return {
-    ...known,
-    standing: linesIn(() => standing),
-    outlines: linesIn(() => tail().subarray(0, outlines)),
-    records: linesIn(() => tail().subarray(outlines, outlines + records)),
-    days: () => tail().toString('latin1', outlines + records),
-  }
-}
+const NUMBERS = 9
 
-/** A sum of the records would cost more than all the rest; a power cut leaves zeros where it left nothing. */
-export const hasHoles = (bytes: Buffer): boolean => bytes.includes(0)
-
-function asKnown(value: unknown, stamps: Buffer): (Known & Pick<Overtaking, 'from'>) | null {
-  if (!isFields(value)) return null
-  const { listing, names: other, fresh, broken, from } = value
-  if (from !== null && typeof from !== 'string') return null
-  if (typeof listing !== 'string' || (other !== null && typeof other !== 'string')) return null
-  const joined = other ?? listing
-  const names = joined === '' ? [] : joined.split('/')
-  if (stamps.length !== names.length * WIDTH * Float64Array.BYTES_PER_ELEMENT) return null
-  if (!isPairs(fresh) || !isPairs(broken)) return null
-  return {
-    listing,
-    names,
-    stamps: new Float64Array(stamps.buffer, stamps.byteOffset, names.length * WIDTH),
-    fresh: new Map(fresh.filter(isFresh)),
-    broken: new Map(broken.filter(isBroken)),
-    from,
-  }
-}
-
-const isPairs = (value: unknown): value is readonly (readonly unknown[])[] =>
-  Array.isArray(value) && value.every((one) => Array.isArray(one) && one.length === 2)
-
-const isFresh = (pair: readonly unknown[]): pair is readonly [string, string] =>
-  pair.every((one) => typeof one === 'string')
-
-const isBroken = (pair: readonly unknown[]): pair is readonly [string, readonly Located[]] =>
-  typeof pair[0] === 'string' &&
-  Array.isArray(pair[1]) &&
-  pair[1].every((one: unknown) => typeof one === 'object' && one !== null && 'problem' in one)
+/** Bytes of all that stands behind the stamps. */
+export const restOf = ({ standing, days, ends, outlines, records }: Lengths): number =>
+  standing + days + ends + outlines + records

@@ -16,4 +16,4 @@ export const SHAPES = '29m7t6va'
 export const OUTLINES = '0bv3zt26'
 
 /** Which program, format, shapes and outlines a remembered record is for. To be raised when reading itself changes. */
-export const VERSION = `career-index/6/${PROGRAM}/${SCHEMA}/${SHAPES}/${OUTLINES}`
+export const VERSION = `career-index/7/${PROGRAM}/${SCHEMA}/${SHAPES}/${OUTLINES}`

@@ -11,6 +11,9 @@ const editionIn = (folder: string): string =>
     .slice(0, HEADER - 1)
     .split(' ')[0] ?? ''
 
+/** Where the length of the records, which are the last part, stands on the first line. */
+const RECORDS = 8
+
 describe('notes that are not as they were left', () => {
   test('cut off at any place, they are made anew in silence', async () => {
     const folder = livedIn()
@@ -32,11 +35,11 @@ describe('notes that are not as they were left', () => {
     const { disk } = watched()
     const truth = await everything(folder, disk)
     const whole = readFileSync(shelf(folder, 'meetings'))
-    const [, known, stamps] = whole
+    const [, known = 0, names = 0, stamps = 0] = whole
       .toString('latin1', 0, HEADER - 1)
       .split(' ')
       .map(Number)
-    for (let at = 0; at < HEADER + (known ?? 0) + (stamps ?? 0); at += 11) {
+    for (let at = 0; at < HEADER + known + names + stamps; at += 11) {
       const other = Buffer.from(whole)
       other.writeUInt8(other.readUInt8(at) ^ 1, at)
       writeFileSync(shelf(folder, 'meetings'), other)
@@ -121,18 +124,17 @@ describe('notes that are not as they were left', () => {
     const { disk } = watched()
     const truth = await everything(folder, disk)
     const whole = readFileSync(shelf(folder, 'meetings'))
-    const [of, first, stamps, standing, outlines, , days, sum] = whole
+    const said = whole
       .toString('latin1', 0, HEADER - 1)
       .trimEnd()
       .split(' ')
     const records = Buffer.from(`[\n${line}\n]`)
-    const header = `${[of, first, stamps, standing, outlines, records.length, days, sum].join(' ').padEnd(HEADER - 1)}\n`
-    const start = whole.subarray(
-      HEADER,
-      HEADER + [first, stamps, standing, outlines].reduce((all, one) => all + Number(one), 0),
-    )
-    const end = whole.subarray(whole.length - Number(days))
-    writeFileSync(shelf(folder, 'meetings'), Buffer.concat([Buffer.from(header), start, records, end]))
+    const start = whole.subarray(HEADER, whole.length - Number(said[RECORDS]))
+    const header = `${said
+      .with(RECORDS, String(records.length))
+      .join(' ')
+      .padEnd(HEADER - 1)}\n`
+    writeFileSync(shelf(folder, 'meetings'), Buffer.concat([Buffer.from(header), start, records]))
     await expect(everything(folder, disk)).rejects.toThrow('made no sense')
     expect(await everything(folder, disk)).toEqual(truth)
     expect(truth).toEqual(await everything(folder, forgetful))

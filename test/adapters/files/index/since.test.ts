@@ -1,13 +1,15 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Disk, nodeDisk } from '../../../../src/adapters/files/disk.ts'
 import { lastDayIn } from '../../../../src/domain/last-day.ts'
 import { type AnyRecord, type Folder, recordsOf } from '../../../../src/domain/records.ts'
+import { wordTest } from '../../../../src/domain/search/word-test.ts'
+import { openFor } from '../../../../src/usecases/flow/opened-folder.ts'
 import { PARTS } from '../../../../src/usecases/part-by-part.ts'
 import { day, put, storeIn } from '../support.ts'
-import { forgetful, livedIn, watched } from './remembering.ts'
+import { everything, forgetful, livedIn, shelf, talk, watched } from './remembering.ts'
 
 const SINGLE: ReadonlySet<string> = new Set(['settings', 'plan', 'people', 'agreements'])
 
@@ -36,8 +38,11 @@ const edits = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ is: 'later' as const }) },
 )
 
-const recordsSince = async (folder: string, disk: Disk, first: string): Promise<readonly AnyRecord[]> =>
-  recordsOf((await storeIn(folder, disk).loadParts(PARTS)).since(day(first)))
+/** As a flow reads them: no more than is asked for, and once more where that was there no more. */
+async function recordsSince(folder: string, disk: Disk, first: string): Promise<readonly AnyRecord[]> {
+  const opened = await openFor({ store: storeIn(folder, disk), asker: null }, { is: 'questions' })
+  return opened.working(() => recordsOf(opened.since(day(first))))
+}
 
 const isOn = (first: string) => (record: AnyRecord) => SINGLE.has(record.type) || lastDayIn(record) >= first
 
@@ -74,4 +79,62 @@ test('of what was over nothing is read again', async () => {
   expect(opened()).toEqual([])
   expect(found.map(({ file }) => file)).toContain('evidence/one.yaml')
   expect(found.map(({ file }) => file)).not.toContain('evidence/old.yaml')
+})
+
+test('what was put on another shelf between the look and the reading is looked at once more', async () => {
+  const folder = livedIn()
+  const { disk } = watched()
+  await everything(folder, disk)
+  const store = storeIn(folder, disk)
+  const opened = await openFor({ store, asker: null }, { is: 'questions' })
+  put(folder, 'meetings/b.yaml', talk('b', 'changed meanwhile'))
+  await everything(folder, disk)
+  const found = await opened.working(() => opened.since(day('2026-11-01')).meetings)
+  expect(found.map(({ shared }) => shared.summary)).toEqual(['summary', 'changed meanwhile', 'summary'])
+})
+
+test('where all is to be read at once, another shelf changes nothing of what was looked at', async () => {
+  const folder = livedIn()
+  const { disk } = watched()
+  await everything(folder, disk)
+  const loaded = await storeIn(folder, disk).loadParts(PARTS)
+  rmSync(join(folder, '.career/index'), { recursive: true })
+  expect(loaded.folder.meetings.map(({ shared }) => shared.summary)).toEqual([
+    'summary',
+    'summary',
+    'summary',
+  ])
+  expect(loaded.since(day('2026-11-01')).evidence).toHaveLength(1)
+})
+
+test('a hole as a power cut leaves, in what is read later too, leads back to the files', async () => {
+  const folder = livedIn()
+  const { disk } = watched()
+  const truth = await recordsSince(folder, disk, '2026-11-01')
+  const whole = readFileSync(shelf(folder, 'meetings'))
+  for (let at = 0; at < whole.length; at += 61) {
+    writeFileSync(shelf(folder, 'meetings'), Buffer.from(whole).fill(0, at, Math.min(at + 64, whole.length)))
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    expect(await recordsSince(folder, disk, '2026-11-01'), `hole at ${at}`).toEqual(truth)
+  }
+})
+
+test('a search is told from the files where what it reads last was taken away or damaged', async () => {
+  const folder = livedIn()
+  const { disk } = watched()
+  const words = wordTest('summary')
+  if (words === null) throw new Error('no words')
+  const filesHolding = async (own: Disk): Promise<readonly string[]> =>
+    (await storeIn(folder, own).loadHolding(words)).held.map(({ record }) => record.file)
+  const truth = await filesHolding(disk)
+  expect(truth).toEqual(['meetings/a.yaml', 'meetings/b.yaml', 'meetings/c.yaml'])
+  const whole = readFileSync(shelf(folder, 'meetings'))
+  writeFileSync(shelf(folder, 'meetings'), Buffer.from(whole).fill(0, whole.length - 90))
+  expect(await filesHolding(disk)).toEqual(truth)
+  // The shelf goes between the look at it and the reading of its records.
+  const open: Disk['open'] = (path, flags, mode) => {
+    if (path.includes('words-meetings')) rmSync(shelf(folder, 'meetings'), { force: true })
+    return disk.open(path, flags, mode)
+  }
+  expect(await filesHolding({ ...disk, open })).toEqual(truth)
 })
