@@ -66,6 +66,15 @@ export const AWAY = dutch(
     '^^ ..1 (ontsnappen|vluchten|wegvluchten|verlost) (aan|uit|van) ..6',
     '(ge|je|u|jullie) (moet|mag|mogen|moogt|zou) (mij|me) ..2 (van|uit) ..6 (halen|weghalen|verlossen|bevrijden|af halen)',
     '(mijn|de) laatste ..1 (*dienst|*diensten|dienst|nacht|nachten|nachtdienst|avonddienst|weekend|ritten|ronde) !(doe|doen|draai|is|rijd|begint|samen|met|om|op|van)',
+    '^^ ..2 niet nog eens ..7',
+    '^^ ..1 (eruit|weg) , ..1 (dat|meer|verder|anders) ..5',
+    '^^ als ik maar ..1 (uit|weg|van|bij) ..4 (kom|raak|ben|mag)',
+    '^^ ..1 (alles|waar ook|overal) ,? (zolang|als) het maar (niet|geen) ..6',
+    '(kan|kon|trek) (ik)? ..1 (die|dat|deze|dit|het|de) ..3 niet ..1 (meer|langer) (verdragen|aanhoren|aanzien|zien|uitstaan|trekken|velen|hebben|horen)',
+    'ik <want> (de|het|die|dat) <any> uit $',
+    '^^ ..1 (genoeg|schoon genoeg|tabak) ..1 (gehad|van|met) ..6',
+    '^^ ..2 zo (snel|gauw|rap|vlug) mogelijk ..1 (weg|hier vandaan|eruit|hieruit|vandaan|hier weg) ..3',
+    '^^ ..1 zo ver mogelijk ..1 (bij|van|uit) ..4 (vandaan|weg|af) ..2',
     'niet nog (een|#) (jaar|seizoen|maand|winter|zomer|keer|week|ronde|schooljaar) ..6',
     'als ik maar (niet|geen) ..8',
     'ik kap (met !(de hand|een|het mes)|ermee) ..5',
@@ -90,6 +99,12 @@ export const AWAY = dutch(
 
 /** Something is wanted in its place. */
 export const INSTEAD = dutch([
+  ': (een|eigen|de|het) <any>',
+  'en !(geen|minder|niet|nooit|weg|van|uit|die|dat|al) ..4 (*eren|*nemen|*zetten|*maken|*bouwen|*geven|*voeren|*leiden|*werken|*helpen|*stellen) $$',
+  // Behind a "but" or a comma that turns nothing down, something is named.
+  ', maar !(niet|geen|dat|ja|het|ik|daar|hoe|goed|kan|laat|ach|wie|wat|dan|toch|hier|ze|zij|we|nooit|er|nee|weg|dit|die|wil|voor|zo|als|eens|even|helaas|volgens|liever niet|nu|alleen niet|zeker niet|ook niet|vooral niet) <any> ..2',
+  'maar (wel|zelf|samen|vast|verantwoordelijk) <any>',
+  ', (een|eigen|zelf|als|naar|met) (<any>) ..6 !(niet|geen)',
   'maar (hooguit|maximaal|#|twee|drie|vier) ..3',
   'om (me|mij|meer|mijn) ..7 te <any>',
   'door ..6 te <any>',

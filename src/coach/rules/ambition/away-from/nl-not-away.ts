@@ -2,6 +2,8 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
+  'nooit meer iets anders dan ..6',
+  '(weg van|buiten) de gebaande ..6',
   '^^ nooit meer zo een ..4 (gehad|gezien|geweest|meegemaakt|gehoord)',
   '(vannacht|vanmorgen|vanochtend|gisteren|gisternacht)',
   '^^ niet meer op tijd ..6',
@@ -33,7 +35,7 @@ export const NOT_AWAY = dutch([
   'geen (dag|week|dienst|uur|les) zonder',
   'geen (leerling|kind|kinderen|bewoner|patient|client|klant|mens|dier|gezin|jongere) meer',
   'nooit meer dan',
-  '^^ (geen|minder|niet|nooit|weg) ..6 , (het|hij|ze|zij|er|we|wij|deze|de <any>|dus) !(..5 (mij|me|mijn|ik|ons)) <any>',
+  '^^ (geen|minder|niet|nooit|weg) ..6 , (het !(liefst)|hij|ze|zij|er|we|wij|deze|de <any>|dus) !(..5 (mij|me|mijn|ik|ons)) <any>',
   'weg (van|bij|uit) ..3 met (die|dat|je|jullie|de)',
   '^^ geen <any> zonder',
   'uit de (bus|trein|tram|auto|metro|lift|regen|zon|wind|kou)',
@@ -70,7 +72,8 @@ export const NOT_AWAY = dutch([
   'ik kan ..6 (niet|geen|nooit)',
   'zou ik ..3 niet (weten|durven)',
   '^^ (niet|geen) (alleen|zozeer|zo|alles|iedereen|omdat|dat|per se)',
-  '(vandaag|morgen|vanmiddag|om # uur|straks)',
+  '!<(liefst|liever|nog) (vandaag|morgen|vanmiddag|om # uur|straks) !(nog)',
+  '^^ ..1 (stoppen|ophouden|weg) met (verspillen|verspilling|plastic|wegwerp*|papier|vervuilen|weggooien|roken)',
   '(nog niet|nog geen|niet eens)',
   'dan (meer|geen)',
   '^^ geen ..2 is',

@@ -29,7 +29,7 @@ export const DROPPED_IN_CLAUSE = clauses([
   'I + (voorlopig|maar|nog even) + (gewoon mee|gewoon door|gewoon verder|mijn werk) + (doe|werk|ga)',
   'I + <raise> + (er|het|dat|mijn|om|die|erover|hier|hierover) + <someday> - (vraag me af|vraag mij af|me af|vraag <any> (een keer|eens) om|graag|met jou|met je|vandaag|<day>|<month>|#|even)',
   'I + (hou|houd|hield|houden) + <mouth> - dat ik - (niet|graag|als)',
-  'I + (zeg|vraag|begin|zwijg) + (niks|maar niks|er niks|maar niet|niet meer|liever niet|er maar niet|liever niks|er niet) + (van|over|meer|maar|liever|dan|wel|er|aan) - (vandaag|dat|verkeerd|nog niks|tegen (de|een|het|mijn|onze) (klant*|patient*|leerling*|ouders|leverancier*|pers|kinderen|bewoner*|bezoeker*|publiek))',
+  'I + (zeg|vraag|begin|zwijg) + (niks|maar niks|er niks|maar niet|niet meer|liever niet|er maar niet|liever niks|er niet) + (van|over|meer|maar|liever|dan|wel|er) - (vandaag|dat|verkeerd|nog niks|tegen (de|een|het|mijn|onze) (klant*|patient*|leerling*|ouders|leverancier*|pers|kinderen|bewoner*|bezoeker*|publiek))',
   'I + (wacht|wachten) + (wel|maar|gewoon|liever|rustig|nog|eerst) + (af|tot|op|even|een|met) - (<day>|<month>|#|advies|besluit|uitslag|antwoord|bericht|offerte|terugkoppeling)',
   '(hoeft|hoef) + (niet meer|al niet meer) + (dat gesprek|mijn vraag|die vraag|dat verzoek|dat plan|bij nader inzien) - (te|langs|komen|halen)',
   '(als|mocht) ..1 er ..1 ooit + (hoor|zie|merk) - (je|u|jij|graag)',

@@ -7,7 +7,8 @@ import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 import { DROPPED_IN_CLAUSE } from './nl-clauses.ts'
-import { DATED, DROPPED } from './nl-cues.ts'
+import { DROPPED } from './nl-cues.ts'
+import { DATED } from './nl-dated.ts'
 
 /** A wish that is dropped, or put off without a day. */
 export function cue(reading: Reading): Cue | null {

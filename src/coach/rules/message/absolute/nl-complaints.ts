@@ -1,5 +1,13 @@
 /** More complaints without exception: nothing works, everybody shirks, no single one, every week again. */
 export const MORE_COMPLAINTS: readonly string[] = [
+  '^ <always> als (ik|we|wij) ,,9 (wordt|word|worden) ..3 (afgekapt|genegeerd|weggewuifd|weggelachen|afgeschoten|afgewezen|uitgelachen|onderbroken) ..2',
+  'iedereen (doet|komt|gaat|loopt|zegt) ..3 (waar|wat|wanneer) (hij|ze|zij|die|men) ..1 (zin in heeft|wil|goeddunkt|belieft) ..2',
+  '(altijd|steeds|elke keer) ,,8 (en|maar) (anderen|de anderen|een ander|de rest|zij|hij|niemand) ..1 (nooit|niet|niemand) ..2',
+  'iedereen ,,8 maar niemand ..5',
+  '(altijd|steeds|telkens|elke keer) ..1 wel ..1 (een|1|iets)? ..1 (reden|excuus|smoes|uitvlucht|uitstel|belangrijker|belangrijkers|dringender|dringenders) ..6',
+  'iedereen ..2 (krijgt|mag|heeft|kreeg|mocht) ,,8 (overgeslagen|vergeten|buiten de boot|niks|achteraan) ..2',
+  '^^ nergens (kun|kan|kunt|mag|krijg|vind) (je|ik|we|men|ge) ,,9',
+  '^^ alles moet ..2 (twee|drie|vier|tien|vijf|honderd|dubbel) ..1 (keer)? ..5 (overgetekend|overgetypt|ondertekend|nagevraagd|aangevraagd|opgeschreven|gevraagd|goedgekeurd|ingevuld|ingevoerd) ..6',
   'er gaat geen (dag|week|dienst|vergadering) voorbij zonder ..1 (gezeur|gedoe|ruzie|gezeik|klacht|klachten|storing|kritiek|commentaar|geschreeuw|stress|chaos|discussie|een sneer) ..5',
   '^^ (elke|iedere) <any> ..1 (hetzelfde|dezelfde|weer) ..1 (gezeik|gezeur|gedoe|liedje|ellende|smoes|smoesjes|geklaag|discussie|gedonder|rommel) ..5',
   '(ze|zij|hij|de <any>|die van <any>) (krijgen|krijgt|mogen|mag|heeft|hebben) (altijd|steeds|elke keer) ..1 (voorrang|hun zin|zijn zin|haar zin|gelijk|alles|de (beste|mooiste|leukste|fijnste)) !(bij de (lift|deur|ingang)|in het verkeer) ..3',

@@ -14,11 +14,11 @@ export const CLASSES: WordClasses = {
   part:
     'gevraagd|gehoord|betrokken|geinformeerd|uitgenodigd|meegenomen|gewaardeerd|bedankt|serieus|ingelicht|geraadpleegd|gekozen|aangenomen|opgevolgd|' +
     'nagekomen|aangepakt|besproken|opgelost|geluisterd|geholpen|gezien|opgeruimd|beantwoord|teruggebeld|geregeld|doorgegeven|verteld|uitgelegd|' +
-    'gecommuniceerd|overlegd|bijgevuld|gerepareerd|gecomplimenteerd|geevalueerd|waargemaakt|nagedacht|ingewilligd|goedgekeurd|erkend|gesteund|' +
+    'besloten|gecommuniceerd|overlegd|bijgevuld|gerepareerd|gecomplimenteerd|geevalueerd|waargemaakt|nagedacht|ingewilligd|goedgekeurd|erkend|gesteund|' +
     'gestimuleerd|aangeboden|gegund|voorgedragen|gekregen|opgepakt|nagevraagd|teruggekoppeld|nageleefd|ingepland|uitgevoerd|genoemd|gelezen|gegeven|gezegd|gemeld|gebruikt|afgemaakt|afgerond|gegroet',
   // What nobody likes.
   burden:
-    'te laat|te weinig|te veel|te druk|te kort|te lang|kwijt|stuk|kapot|op het laatste moment|op het laatst|achteraan|de klos|de pineut|de dupe|de sjaak|de sigaar|degene|diegene|de laatste|de enige|' +
+    'te laat|te weinig|te veel|te druk|te kort|te lang|kwijt|stuk|kapot|op het laatste moment|op het laatst|achteraan|ingepland|ingeroosterd|opgeroepen|de laatsten|de klos|de pineut|de dupe|de sjaak|de sigaar|degene|diegene|de laatste|de enige|' +
     'dezelfde|dezelfden|hetzelfde|gezeik|gezeur|gedoe|ruzie|kritiek|nee|rommel|troep|chaos|bezet|onbereikbaar|voor niks|achter de feiten|op mijn bord|op mij|' +
     'op ons|bij mij|bij ons|aan mij|aan ons|mijn schuld|onze schuld|de schuld|smoes|smoesjes|excuus|excuses|uitstel|uitgesteld|verschoven|afgezegd|geschrapt|afgekapt|onderbroken|' +
     'genegeerd|overgeslagen|vergeten|gepasseerd|vergeet|verwijt|verwijten|mis|fout|fouten|vervelende|rotklus|rotklussen|rotdiensten|kutklussen|klotediensten|stomme|lastige|saaie|zwaarste|slechtste|minste|ondankbare|vuile|' +
@@ -112,6 +112,9 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  'niemand weet (nog|precies) ..1 (wanneer|of|hoe laat|wie) ..8',
+  '(is|bedoel|zeg) ..1 niet ..2 (zo|dat) ..9 (nooit|altijd|niemand|iedereen|alles)',
+  '(sommige|sommigen|een paar|enkele|twee|drie) ..3 (nooit|altijd)',
   '(niemand|geen mens) ..3 zo (goed|mooi|snel|netjes|handig|lief|hard) ..3 (als|dan)',
   '^^ (zwijgen|wachten|klagen|roepen|schelden|gokken) helpt niemand',
   '(controleer|controleren|check|checken|tel|tellen|meet|meten|lees|lezen|kijk|kijken) (ik|we|wij)? ..1 altijd',

@@ -4,6 +4,20 @@ import { CLASSES } from './nl-arguments.ts'
 /** Theirs and mine side by side, whatever it is they have. */
 export const SIDE_BY_SIDE = dutch(
   [
+    '(<other>|jongen|meisje) ..2 (begint|beginnen|begon|begonnen|start|startte) ,,3 (op|met|in) ..2 (hetzelfde|dezelfde|zelfde|een hoger|een hogere|meer) ..3 (als|dan) (ik|wij|mij) ..4',
+    '(bij|voor) <other> ..1 (kan|kon|mag|mocht|lukt|lukte|ging) (het|dat) ..2 ook ,,2 (dus|dan) ,,8',
+    '<other> ..2 (is|zijn|werd|werden) ..2 (voor|boven|eerder dan) (mij|ons|ik|wij) ..2 (bevorderd|aangenomen|gekozen|benoemd|gepromoveerd|doorgestroomd|gevraagd)',
+    '<other> ,,9 (krijgt|kreeg|krijgen|kregen|mag|mocht|mogen|mochten|rijdt|rijden) ,,9 , ik <any> ..1 (al|nog|pas|maar|niks|niet|geen|de oude|het oude|altijd|elke) ..6',
+    '(dat|hoe) <other> ,,8 (hoger|hogere|meer|beter|betere|eerder) ..5 dan (ik|wij) ..2',
+    'ik (vang|beur|krijg|verdien|heb) ..4 (minder|lager) dan <other> ..6',
+    '(bij|voor) (jullie|de|mijn|onze|je|jouw) (vorige|oude|andere) (<noun>|<any>) ..1 (was|is|kon|mocht) ..4 (geen probleem|geen punt|wel|zo geregeld)',
+    'iedereen ..4 (krijgt|kreeg|krijgen|heeft|mag) ,,7 en (de|het|wij|ik) ..2 (krijgt|krijgen|krijg|heeft|heb) (niks|weer niks|het nakijken) ..2',
+    'iemand die ..7 (verdient|krijgt|heeft|vangt|zit) ..3 (evenveel|hetzelfde|meer|hoger|dezelfde) ..3 (als|dan) (ik|wij)',
+    '(heb|hebt|hebben|gaf|gaven) (ge|gij|je|jij|u|jullie) <other> ..1 wel ..5',
+    '(ge|gij|je|jij|u|jullie) (heb|hebt|hebben|gaf|gaven) <other> ..1 wel ..5',
+    '<other> ,,7 (kreeg|kregen|krijgt|krijgen|mocht|mochten|mag|mogen) ,,7 ik ..4 (lege handen|niks|het nakijken|achteraan|buiten de boot)',
+    '<other> ,,7 (schaal|trede) # , ..1 ik ..2 (in|op|nog) ..2',
+    '<other> (werkt|werken|zit|zitten|staat|staan) ,,9 en (ik|wij) (sta|staan|zit|zitten|werk|werken|mag|mogen) ..4 (kou|zon|regen|hitte|kelder|lawaai|modder|vegen|poetsen|dweilen|wachten|toekijken)',
     '(zit|zitten|staat|werkt) ..2 (iemand|een collega|een nieuwe|mensen) (met|zonder) (minder|half|geen|amper)? ..3 (ervaring|jaren|dienstjaren|diploma|papieren|opleiding) ,,2 (in|op|met) ..1 (schaal|trede|functiegroep|hoger|#) ..3',
     '<they> ..1 (is|zijn|werkt|zit) ,,2 (korter|later|jonger|minder lang|nog geen jaar|pas # jaar|pas # maanden) ,,5 (en|maar) ..2 (mag|krijgt|zit|verdient|kreeg|mocht|mogen) ..6',
     '(de|een|het|mijn|die) andere (juf|meester|leraar|lerares|kok|monteur|chauffeur|verpleegkundige|verkoper|verkoopster|kapster|kapper|lasser|bakker|agent|ober|receptionist|receptioniste|docent|begeleider|begeleidster|planner|operator|kraanmachinist|teamleider|caissière|caissiere|vulploeg) ..1 (hoeft|hoeven|mag|krijgt|heeft|verdient) (geen|nooit|niet|wel|meer|gewoon|altijd) ..6',

@@ -11,6 +11,12 @@ import { SIDE_BY_SIDE } from './nl-clauses.ts'
 
 /** Pay bands, help from a colleague, learning from one, and who does what on a day. */
 const FAIR = dutch([
+  // What one wants to learn from; whom one serves, and what one is licensed for.
+  '(weten|horen|vragen) (wat|hoe|welke|of) (anderen|collegas|de anderen|mijn collegas) ..8',
+  '(meer|minder|andere) (bewoners|klanten|leerlingen|patienten|clienten|kinderen|bezoekers|gasten|orders|ritten|bedden|kamers|machines|vragen|bestellingen) ..2 dan',
+  '(mag|mogen) ..4 (openen|bedienen|ondertekenen|toedienen|voorschrijven|aftekenen|besturen|afsluiten)',
+  '(weten|horen|begrijpen|snappen|zien|afkijken|leren) ..1 hoe (hij|zij|ze|die|naam) ..6',
+  '(hogere|hoger|meer|grotere|betere|lagere) (opkomst|opbrengst|score|scores|cijfer|cijfers|omzet|verkoop|bezetting|punten|stappen|doelpunten|uitslag) ..3 dan',
   '(minder|meer) dan (een|de) (kwart|helft|derde|deel|tiende|uur|week|maand|jaar) ..2',
   'dat is ..1 (eerlijk|terecht|logisch|normaal) ..1 $$',
   '(leuk|goed|netjes|fijn|eerlijk) (geregeld|verdeeld|opgelost|zo)',
@@ -45,6 +51,7 @@ const HEARD_MYSELF = dutch([
 
 /** "…, waarom ik dan niet?" */
 const ASKED_BACK = dutch([
+  '^^ (jij|je|jullie|u|ge) (heb|hebt|hebben|gaf) ..3 ook ..6 (gegeven|laten|gegund|betaald|toegestaan|beloofd|verhoogd) ..1 ?',
   ', ..1 (waarom|en|dan|hoezo) (ik|wij|mij|ons) ..2 (niet|ook)',
   '^^ (waarom|hoezo|hoe kan het dat) ,,9 (en|maar|terwijl) (ik|wij|mij|ons) ..3',
 ])

@@ -65,8 +65,6 @@ const BENIGN = clauses([
 /** Whoever does it then: the other will find out, or something stops. */
 const AFTERMATH = clauses([
   'YOU + (mag|mogen|kan|kun|kunt|kunnen|heb|hebt|hebben|zit|zitten|zie|zien|ziet|krijg|krijgt|krijgen|merk|merkt|merken|sta|staat|staan|moet|moeten|draai|draait|zoek)',
-  'I + <any>',
-  'WE + <any>',
   '(iemand anders|een ander) + (mag|kan|moet|doet|zal|draait)',
   '(blijft|blijven|staat|staan|gaat|gaan|ligt|liggen|komt|komen|rijdt|rijden|start|draait|draaien|vertrekt|opent) + (leeg|dicht|stil|plat|op slot|erf|poort|liggen|uit|niet|geen|staan|weg|zonder|halve|lege|langs|nergens)',
 ])

@@ -14,6 +14,7 @@ const LEAVE: readonly string[] = [
   'ik / trek / ..4 deur ..3 dicht',
   'ik / trek / ..3 conclusies',
   'ik / (kom) / ..3 niet (meer|terug) ..1 (terug|opdagen)?',
+  '(ben|kom) ik ..4 niet (meer)? ..1 terug ..1',
   '(zien|zie) (jullie|je|jij|u|ge|ze|niemand) (me|mij) ..3 (niet|nooit) ..1 (meer|terug)',
   '(je|jij|jullie|u|ge|gij) (regelt|regelen|zoekt|zoeken|vindt|vinden) maar (een|iemand) ..1 (ander|anders|vervanger|nieuwe)',
   '(kun|kunt|kan|kunnen) (je|jij|jullie|u|ge) (het|dat|mij|me) ..2 (vergeten|schudden) met (mij|ons) ..3',

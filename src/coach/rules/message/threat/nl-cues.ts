@@ -146,9 +146,16 @@ export const ALONE = threat([
   '(mijn|de) (advocaat|vakbond|jurist|rechtsbijstand) ,,3 (kijkt|leest|luistert) ..2 mee',
 ])
 
+/** What a team does that wants to be heard. */
+export const WALKING_OUT = threat([
+  '(<above>|<exit>|staken|neer|plat|stil|weg|op|gezien|ziek|ontslag|overuren|allen|allemaal|gevolgen|niet meer|geen (diensten|overuren|nachten|weekenden|dienst|uur|slag|hand))',
+])
+
 /** Leaving a room, a shift or a group, another way of doing it, and what is open between the two. */
 export const HARMLESS = threat([
   'als (lid|getuige|gast|vrijwilliger|steun|toehoorder) ..2',
+  '(ga|loop|stap|rij|bel|mail) ik ..1 (alvast|vast|even|eerst|straks|zo|ook|zelf) ..2 (naar|bij|met|voor) ..8',
+  '(ben|zijn) (ik|we|wij) (weg|vertrokken|elders) ,? (met|op|naar) (vakantie|verlof|reis|<any>)',
   '(eerst|even) ..3 (praten|overleggen|bellen|mailen) over (de|het|mijn|een)',
   '(bel|mail|app|vraag) ik ..3 even over (de|het|mijn|een) <any>',
   'pas ..1 (als|wanneer|zodra) ik ..4 (gelezen|bekeken|begrepen|besproken|nagekeken|gezien|gecontroleerd|nagelopen) (heb|is)',

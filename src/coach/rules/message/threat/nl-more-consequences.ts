@@ -2,6 +2,7 @@
 export const MORE_CONSEQUENCES: readonly string[] = [
   '(loop|ren|wandel|lopen) (ik|wij|we) ..2 (weg|de deur uit|naar buiten|van (de|het|mijn) <any> af|de <any> uit|eruit|naar huis)',
   '(ik|wij|we) (loop|ren|wandel|lopen) ..1 (weg|de deur uit|naar buiten|van (de|het|mijn) <any> af|de <any> uit|eruit|naar huis)',
+  '(neem|nemen|breng) (ik|wij|we) ..1 (mijn|onze|de|alle) (klanten|mensen|ploeg|collegas|patienten|klantenkring|gasten|leerlingen) ..2 mee ..5',
   '(stappen|stap) (wij|we) ..5 op $',
   '(draai|werk|doe) (ik|wij|we) ..2 (precies mijn uren|precies onze uren|alleen mijn uren|geen minuut|geen uur) ..3',
   '(je|jij|jullie|u|ge|gij|ze) (vindt|vinden|ziet|zien|zie) (mij|me|ons) ..3 (niet|nooit) ..1 (meer|terug) ..1',
@@ -42,6 +43,7 @@ export const MORE_CONSEQUENCES: readonly string[] = [
   '(stop|stoppen) (ik|wij|we) met ..4',
   '(ik|wij|we) (stop|stoppen) met ..4',
   '(kan|kun|kunt|kunnen|mag|mogen|moet) (je|jij|jullie|u|ge|gij) ..4 (vacature|advertentie|uitzendbureau) ..3',
+  '(gaan|gaat|komen|komt) er ..3 (naar buiten|op straat|aan het licht|boven tafel) ..5',
   // Telling others, going to law.
   '(onderneem|zet|neem) (ik|wij|we) ..3 (stappen|actie|maatregelen) ..3',
   '(juridische|gerechtelijke|verdere) (stappen|actie|maatregelen)',
@@ -53,7 +55,7 @@ export const MORE_CONSEQUENCES: readonly string[] = [
   '(ik|wij|we) (hou|houd|houden) ..1 (mijn mond|onze mond|me stil)',
   // No longer doing it.
   '(weiger|staak|verdom|vertik|bedank) (ik|wij|we) ..4',
-  '(leg|leggen) (ik|wij|we) ..3 (werk|boel|gereedschap|spullen|pen|telefoon) ..1 neer',
+  '(leg|leggen) (ik|wij|we) ..5 (werk|boel|gereedschap|spullen|pen|telefoon) ..1 neer',
   '(ik|wij|we) (leg|leggen) ..3 (werk|boel|gereedschap|spullen|pen|telefoon) ..1 neer',
   '(zoek|zoeken|beproef) (ik|wij|we) ..2 (geluk|heil) ..2 (elders|ergens anders|bij een ander|buiten)',
   'stop (ik|wij|we) ..1 (ermee|hier|er|met|direct|meteen|dan|per|vandaag|morgen|bij|als|$) ..3',

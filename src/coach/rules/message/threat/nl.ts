@@ -14,6 +14,7 @@ import {
   HARMLESS,
   OPENS_WITH_SO,
   STRONG_CONSEQUENCE,
+  WALKING_OUT,
   WEAK_CONDITION,
 } from './nl-cues.ts'
 
@@ -32,7 +33,7 @@ export function cue(reading: Reading): Cue | null {
 
 function threatIn(line: Line): Span | null {
   if (line.sentence.asks) return spansOf(ASKED, line).find((span) => !isReported(span)) ?? null
-  if (fits(HARMLESS, line)) return null
+  if (fits(HARMLESS, line) || isDoneTogether(line)) return null
   const spans = [
     ...spansOf(ALONE, line),
     ...hangingOnSomething(line, spansOf(CONSEQUENCE, line)),
@@ -40,6 +41,27 @@ function threatIn(line: Line): Span | null {
   ]
   return [...spans, threatInClauses(line)].find((span) => span !== null && !isNotOwn(span)) ?? null
 }
+
+/** "Dan stoppen we met de broodjes": what a team does is work, unless it walks out or makes it big. */
+const isDoneTogether = (line: Line): boolean =>
+  (line.lows.has('we') || line.lows.has('wij')) &&
+  !NOT_TOGETHER.some((low) => line.lows.has(low)) &&
+  !fits(WALKING_OUT, line)
+
+const NOT_TOGETHER: readonly string[] = [
+  'ik',
+  'mij',
+  'me',
+  'mijn',
+  'je',
+  'jij',
+  'jullie',
+  'u',
+  'ge',
+  'jou',
+  'ons',
+  'onze',
+]
 
 const conditionsIn = (line: Line): readonly Span[] => [
   ...spansOf(CONDITION, line),

@@ -2,6 +2,11 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A plan, a proposal, a task one names as a wish, or contentment. */
 export const WISHES = dutch([
+  '(niks|nooit|niet) (mooiers|leukers|beters|fijners|liever) ..6',
+  'maakt (me|mij|het)? ..1 niet uit ..4',
+  'als (het|ik|er) maar ..6',
+  'is mij ..1 (gegeven|gegund)',
+  '^^ (mensen|kinderen|klanten|leerlingen|bewoners|jongeren|ouderen|patienten|clienten|gezinnen|collegas) (die|met|zonder) ,,9 (helpen|leren|begeleiden|verzorgen|ondersteunen|trainen|coachen|opvangen) ,,6',
   '^^ (leiding|les|voorlichting|steun|training|hulp|advies) geven ,,9',
   ', dus (iets|liever) ..5',
   '^^ (meehelpen|omzetten) ,,9',
@@ -26,8 +31,8 @@ export const WISHES = dutch([
   '(trekt|lijkt|spreekt|boeit) (me|mij) ..3',
   '^^ (de|het|een|klachten|problemen) ..6 (behandelen|oplossen|uitzoeken|indelen|onderzoeken|aanpakken|afhandelen|verwerken|herstellen|verhelpen) (en|als|bij|voor|met|door|zodat) ..9',
   '^^ (minder|geen|nooit meer|niet meer|stoppen met) ..4 en (in|meer|vaker|dan|daarvoor|liever|weer|zelf|met) ..9',
-  '^^ !(ik|we|wij|ze|zij|hij|er|mijn|alles) ..7 (maken|aanpakken|oppakken|wegwerken|opruimen|verminderen|terugdringen|bestrijden|voorkomen|verbeteren|terugbrengen|ordenen|verzorgen|doen|repareren|opknappen|verhelpen|testen|keuren|rijden|bouwen|tillen|schoonmaken) $$',
-  '^^ !(ik|we|wij|ze|zij|hij|er|het|mijn|alle|alles) ..3 (helpen|opknappen|begeleiden|te woord staan|oplossen|bedienen|verzorgen|opleiden|bouwen|repareren|leren|koken|ontwerpen|schrijven|inwerken|organiseren|behandelen|coachen|ondersteunen|trainen|onderzoeken|herstellen|opvangen|verpleegkundige|worden)',
+  '^^ !(ik|we|wij|ze|zij|hij|er|mijn|alles) ..7 !<(te) (maken|aanpakken|oppakken|wegwerken|opruimen|verminderen|terugdringen|bestrijden|voorkomen|verbeteren|terugbrengen|ordenen|verzorgen|doen|repareren|opknappen|verhelpen|testen|keuren|rijden|bouwen|tillen|schoonmaken) $$',
+  '^^ !(ik|we|wij|ze|zij|hij|er|het|mijn|alle|alles) ..3 (helpen|opknappen|begeleiden|te woord staan|oplossen|bedienen|verzorgen|opleiden|bouwen|repareren|leren|koken|ontwerpen|schrijven|inwerken|organiseren|behandelen|coachen|ondersteunen|trainen|onderzoeken|herstellen|opvangen|verpleegkundige|worden) !(steeds|almaar|alsmaar|elk jaar|te|ook|nooit|niet)',
   '(voorstel|plan|idee|oplossing|hoop|wens|droom|doel|liever|graag|nodig|behoefte|laten we|zouden we|zou|wil|willen)',
   '(kan|mag|kunnen|mogen) (ik|we|wij|dat|het|er)',
   '^^ (een|eigen|vaste|meer|extra|betere|nieuwe|andere|vast) ..8 ,? (want|omdat|zodat) ,,9',
