@@ -157,10 +157,13 @@ async function accept<S extends Step>(
   const typed = typeof intent.raw === 'string' ? intent.raw : step.typed(intent.raw)
   const again = { ...stay, halfTyped: { ...stay.halfTyped, [step.id]: typed } }
   if (!read.ok) return again
-  const settled = await settle(walk, step, read.value)
+  // Who comes back with the same words was asked already, and means them.
+  const isAsked = read.value.confirm?.of === 'unlikely' && stay.halfTyped[step.id] === typed
+  const settled = isAsked ? { value: read.value.value } : await settle(walk, step, read.value)
   if (settled === 'later')
     return { ...stay, cursor: asTyped(stay.cursor, step, read.value, intent.audience), end: true }
   if (settled === 'again') return again
+  if (settled === 'leave') return accepted(walk, stay, step, { is: 'skipped' })
   if (read.value.person !== undefined) walk.asker.show([walk.meant(read.value.person)])
   return {
     ...accepted(walk, stay, step, given(step, settled.value, intent.audience)),
@@ -177,12 +180,15 @@ const asTyped = (cursor: Cursor, step: Step, reading: Reading, audience: Audienc
     ? { ...cursor, before: { ...cursor.before, [step.id]: given(step, reading.value, audience) } }
     : cursor
 
-/** Shows a reading that must be confirmed; `again` when the user says it was meant otherwise. */
+/**
+ * Shows a reading that must be confirmed; `again` when the user says it was meant otherwise, `leave` when there is no
+ * answer yet after all.
+ */
 async function settle<S extends Step>(
   walk: Walk<S>,
   step: S,
   reading: Reading,
-): Promise<{ value: Json } | 'again' | 'later'> {
+): Promise<{ value: Json } | 'again' | 'leave' | 'later'> {
   if (!reading.confirm) return { value: reading.value }
   const intent = await walk.asker.ask(walk.confirm(reading.confirm))
   if (intent.is === 'later') return 'later'
@@ -193,5 +199,8 @@ async function settle<S extends Step>(
   if (reading.confirm.of === 'days' || reading.confirm.of === 'names')
     return intent.is === 'answer' && intent.raw !== '' ? { value: intent.raw } : 'again'
   const yes = intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)
-  return yes ? { value: reading.value } : 'again'
+  if (!yes) return 'again'
+  return reading.confirm.of === 'unlikely' && reading.confirm.as === 'step'
+    ? 'leave'
+    : { value: reading.value }
 }

@@ -23,6 +23,11 @@ export type Confirmation =
       readonly alike?: true
     }
   | { readonly of: 'parts'; readonly things: readonly Parts[] }
+  /** Words that are seldom an answer here; asked about once, and never on a sheet. */
+  | { readonly of: 'unlikely'; readonly as: Unlikely; readonly text: string }
+
+/** As what words are no likely answer: a day for a name, a few signs for a whole answer, a refusal for a step. */
+export type Unlikely = 'name' | 'answer' | 'step'
 
 /** One thing taken apart: its parts by name, null where one was not said. */
 export type Parts = Readonly<Record<string, string | null>>

@@ -22,9 +22,8 @@ export const readName =
     const meant = whoIsMeant(known, typed)
     switch (meant.is) {
       case 'new':
-        return isDayInWords(typed, dates)
-          ? fail({ code: 'day-not-name', text: typed })
-          : ok(asNew(typed, known))
+        if (isDayInWords(typed, dates)) return fail({ code: 'day-not-name', text: typed })
+        return ok(isDay(typed, dates) ? asked(typed) : asNew(typed, known))
       case 'several':
         return ok({ value: typed, confirm: { of: 'names', typed, names: meant.names } })
       case 'one':
@@ -40,6 +39,21 @@ function asNew(typed: string, known: readonly string[]): Reading {
 }
 
 /** "over twee weken" is nobody's name; "April" alone may be. */
-const isDayInWords = (text: string, { today, language }: DateContext): boolean =>
-  /^[\p{Ll}\d].*[\s\d]/u.test(text) &&
+const isDayInWords = (text: string, dates: DateContext): boolean =>
+  /^[\p{Ll}\d].*[\s\d]/u.test(text) && namesDay(text, dates)
+
+/** "Vrijdag" is seldom a name; "Jan", "June" and "Mo" are, and so are two months that are longer. */
+const isDay = (text: string, dates: DateContext): boolean =>
+  text.length > LONGEST_SHORT_NAME && !MONTHS_AND_NAMES.has(fold(text)) && namesDay(text, dates)
+
+const LONGEST_SHORT_NAME = 4
+const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(['april', 'august', 'augustus'])
+
+const namesDay = (text: string, { today, language }: DateContext): boolean =>
   readDate(text, { today, lang: language, look: 'forward' }).kind !== 'none'
+
+/** Somebody new, if the user says that this is a name. */
+const asked = (typed: string): Reading => ({
+  value: newName(typed),
+  confirm: { of: 'unlikely', as: 'name', text: typed },
+})

@@ -1,5 +1,6 @@
 import type { FlowId } from '../domain/codes.ts'
 import type { Reason } from '../domain/reason.ts'
+import type { UnlikelyTexts } from './unlikely.ts'
 
 /** The documents a flow makes. */
 export type DocumentKind =
@@ -44,7 +45,10 @@ export interface UiTexts {
     readonly later: (text: string) => string
     readonly isRight: string
   }
+  /** Behind `?` at a question for yes or no that explains itself: how to answer. */
+  readonly yesOrNo: string
   readonly otherDay: string
+  readonly unlikely: UnlikelyTexts
   /** Part of a name: whom it is, or which of several. */
   readonly person: {
     readonly is: (name: string) => string

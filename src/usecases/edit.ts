@@ -66,7 +66,7 @@ const naming = (failure: Failure, file: string): Failure => ({
 /** Where nobody can be asked the answer is no: the text is kept and the place is said. */
 async function wantsAgain({ asker, catalogue }: EditDeps, wrong: readonly string[]): Promise<boolean> {
   if (!asker) return false
-  const { commands } = catalogue
+  const { commands, ui } = catalogue
   const label = commands.edit.again
-  return (await askYes(asker, { id: 'again', label, notes: wrong })) === 'yes'
+  return (await askYes(asker, { id: 'again', label, notes: wrong }, ui)) === 'yes'
 }

@@ -59,6 +59,7 @@ export async function agree(
   })
   const intent = await asker.ask(question)
   // Behind the question mark stands no more than what was said above it.
+  if (intent.is === 'help') asker.show(['', ...question.notes, catalogue.ui.yesOrNo])
   if (intent.is === 'help' || intent.is === 'back')
     return agree(deps, request, notes, address, withoutPrivate)
   if (intent.is === 'later') return { is: 'later', lines: texts.nothingDone }

@@ -61,6 +61,7 @@ async function agree(
   })
   const intent = await asker.ask(question)
   // Behind the question mark stands no more than what was said above it.
+  if (intent.is === 'help') asker.show(['', ...notes, catalogue.ui.yesOrNo])
   if (intent.is === 'help' || intent.is === 'back') return agree(deps, way, told, yes)
   if (intent.is === 'later') return { is: 'later', lines: texts.unchanged }
   if (intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)) return 'yes'

@@ -83,8 +83,12 @@ function thinLines({ wins, mine, learned }: UpdateInput, { follow }: Catalogue):
 }
 
 /** Before a file, a link or the clipboard holds so little, it is asked. */
-const makesAnyway = async (asker: Asker, notes: readonly string[], { follow }: Catalogue): Promise<boolean> =>
-  (await askYes(asker, { id: 'thin', label: follow.update.makeAnyway, notes })) === 'yes'
+const makesAnyway = async (
+  asker: Asker,
+  notes: readonly string[],
+  { follow, ui }: Catalogue,
+): Promise<boolean> =>
+  (await askYes(asker, { id: 'thin', label: follow.update.makeAnyway, notes }, ui)) === 'yes'
 
 function inputFor(folder: Folder, to: string | null, today: Day): UpdateInput {
   const news = to === null ? null : untold(folder, today, to)

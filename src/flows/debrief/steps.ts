@@ -1,3 +1,4 @@
+import { isNoStep } from '../../coach/agreements/no-step.ts'
 import { meetingFile } from '../../domain/file-names.ts'
 import { makeId } from '../../domain/ids.ts'
 import { readIsoDay } from '../../domain/day.ts'
@@ -7,6 +8,7 @@ import { buildStep, OPEN, type Sources, type Spec } from '../build-step.ts'
 import { typedText } from '../typed-text.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing, textOf } from '../given.ts'
+import { askingOnce } from '../unlikely.ts'
 import { readDay } from '../read-day.ts'
 import { readLine, readText } from '../readers.ts'
 import { moreStep, shareAnywaySteps, withNames, yourNameSteps, wantsFull } from '../shared-steps.ts'
@@ -180,7 +182,7 @@ function afterwards(context: DebriefContext, answers: Answers): readonly FlowSte
   const alone = 'agreements' in answers && madeAgreements(context, answers).length === 0
   const outcome = context.subject?.shared.outcome ?? context.subject?.private.outcome
   return [
-    row('next48', context, alone ? { text: 'debrief.next48-alone' } : {}),
+    askingOnce(row('next48', context, alone ? { text: 'debrief.next48-alone' } : {}), 'step', isNoStep),
     row('followup', context, alone ? { text: 'debrief.followup-alone' } : {}),
     ...(lacksDate(context, answers) ? [row('no-next-why', context)] : []),
     ...(outcome ? [row('result', context, { params: { quote: outcome } })] : []),

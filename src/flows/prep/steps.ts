@@ -11,6 +11,7 @@ import { moreStep, shareAnywaySteps, withNames } from '../shared-steps.ts'
 import { suggestedKind } from './suggested-kind.ts'
 import { statusSteps } from '../status-steps.ts'
 import { typedText } from '../typed-text.ts'
+import { askingOnce, saysTooLittle } from '../unlikely.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
 import { evidenceForOthers } from '../../domain/own-goals.ts'
 import { untold } from '../../domain/untold.ts'
@@ -195,10 +196,14 @@ function namesLeavingIn(answers: Answers, sources: Sources): boolean {
 const openGoals = ({ plan }: Sources): readonly Goal[] =>
   [...(plan?.shared.goals ?? []), ...(plan?.private.goals ?? [])].filter(({ status }) => status === 'open')
 
+/** Wishes: a few signs of one are seldom all of it, and the other reads them. */
+const FOR_OTHERS_IN_FULL: ReadonlySet<PrepId> = new Set<PrepId>(['outcome', 'ambition', 'want'])
+
 function build(id: PrepId, { context, answers, sources, secrecy }: Scene): FlowStep {
   const spec = { ...prepSpec(id), ...particulars(id, context, answers) }
   const step = buildStep(spec, sources, secrecy, dates(context))
-  return id === 'with' ? withNames(step, context) : step
+  if (id === 'with') return withNames(step, context)
+  return FOR_OTHERS_IN_FULL.has(id) ? askingOnce(step, 'answer', saysTooLittle(dates(context))) : step
 }
 
 /** What a question knows, offers or says that depends on the folder or on earlier answers. */

@@ -4,6 +4,7 @@ import { asClause } from '../problem-parts.ts'
 import type { UiTexts } from '../ui.ts'
 import { enChoices } from './choices.ts'
 import { toDo } from './to-do.ts'
+import { unlikely } from './unlikely.ts'
 
 const FLOW = {
   prep: 'preparation',
@@ -45,6 +46,8 @@ export const ui: UiTexts = {
     later: (text) => `For later, so no agreement yet: ${text}`,
     isRight: 'Is this right?',
   },
+  unlikely,
+  yesOrNo: 'Type y for yes or n for no. Enter takes the answer with the capital letter.',
   otherDay: 'another day',
   person: {
     is: (name) => `That is ${name}.`,

@@ -4,6 +4,7 @@ import { asClause } from '../problem-parts.ts'
 import type { UiTexts } from '../ui.ts'
 import { nlChoices } from './choices.ts'
 import { toDo } from './to-do.ts'
+import { unlikely } from './unlikely.ts'
 
 const FLOW = {
   prep: 'voorbereiding',
@@ -43,6 +44,8 @@ export const ui: UiTexts = {
     later: (text) => `Voor later, dus nog geen afspraak: ${text}`,
     isRight: 'Klopt dit?',
   },
+  unlikely,
+  yesOrNo: 'Typ j voor ja of n voor nee. Enter kiest het antwoord met de hoofdletter.',
   otherDay: 'een andere dag',
   person: {
     is: (name) => `Dat is ${name}.`,

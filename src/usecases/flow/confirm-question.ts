@@ -17,6 +17,7 @@ export function confirmQuestion(confirmation: Confirmation, catalogue: Catalogue
     const label = ui.isThisDay(dates.longDay(confirmation.day), isWeekend(confirmation.day))
     return bareQuestion({ ...YES_OR_NO, label })
   }
+  if (confirmation.of === 'unlikely') return isItMeant(confirmation, catalogue)
   if (confirmation.of === 'names') return whichPerson(confirmation, catalogue)
   const days = confirmation.days.map((day) => ({ value: day, label: dates.longDay(day) }))
   const choices = [...days, { value: '', label: ui.otherDay }]
@@ -24,8 +25,16 @@ export function confirmQuestion(confirmation: Confirmation, catalogue: Catalogue
 }
 
 /** What `?` says there: how it was read, and what to do when that is not what was meant. */
-export const confirmHelp = ({ of }: Confirmation, { ui }: Catalogue): readonly string[] =>
-  of === 'names' ? ui.person.help : ui.confirmHelp[of]
+export function confirmHelp(confirmation: Confirmation, { ui }: Catalogue): readonly string[] {
+  if (confirmation.of === 'unlikely') return ui.unlikely[confirmation.as].help
+  return confirmation.of === 'names' ? ui.person.help : ui.confirmHelp[confirmation.of]
+}
+
+/** Enter goes back to the field, with what was typed in it; for a step there need be none. */
+function isItMeant({ as, text }: Extract<Confirmation, { of: 'unlikely' }>, { ui }: Catalogue): Question {
+  const { notes, label } = ui.unlikely[as]
+  return bareQuestion({ ...YES_OR_NO, label: label(text), notes, chosen: [as === 'step' ? 'yes' : 'no'] })
+}
 
 /** The people a name fits, and somebody new of that name. */
 export function whichPerson(

@@ -63,7 +63,7 @@ async function anew(
     return { subject: null, name }
   }
   if (asker === null) return usage({ problem: { code: 'held-before', with: name, day } })
-  const said = await askYes(asker, { id: 'anew', label: heldAsk(name, date) })
+  const said = await askYes(asker, { id: 'anew', label: heldAsk(name, date) }, catalogue.ui)
   if (said === 'yes') return { subject: null, name }
   if (said === 'later') return later(deps, 'prep', null, {})
   const lines = [catalogue.ui.nothingChanged]
