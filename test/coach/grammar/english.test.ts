@@ -71,6 +71,12 @@ describe('patterns', () => {
     ['<v:leave|quit>', 'she quits', true],
     ['<v:leave|quit>', 'she quite', false],
     ['by <day>', 'by friday', true],
+    ['<v:patroni[sz]e>(?! me)', 'she patronises us', true],
+    ['no opportunit(?:y|ies)', 'no opportunities', true],
+    ['a (?:un)?fair favou?r', 'a unfair favor', true],
+    ['(?:^|and <adv*>)(?:just )?wait', 'and then just wait', true],
+    ['(?:big ){0,2}loss', 'a big big loss', true],
+    ['very (?:big ){0,2}loss', 'a very big big big loss', false],
   ])('%s in "%s": %s', (source, text, expected) => {
     expect(pattern(source).test(text)).toBe(expected)
   })

@@ -10,6 +10,7 @@ export interface Alternative {
 
 /** A sentence by its words, and by the number of a pattern its alternatives of which a needed word is there. */
 interface LookedUp {
+  readonly text: string
   readonly words: readonly string[]
   readonly found: readonly (readonly Alternative[] | undefined)[]
   /** How many patterns there were then. */
@@ -34,8 +35,9 @@ export function findBy(words: readonly string[], one: Alternative): void {
 
 /** The sentences of a text are asked about by many patterns in turn: the words of each are looked up once for all. */
 export function lookedUp(text: string): LookedUp {
+  if (last?.text === text && last.patterns === patterns) return last
   const known = LOOKED_UP.get(text)
-  if (known?.patterns === patterns) return known
+  if (known?.patterns === patterns) return (last = known)
   if (LOOKED_UP.size >= MOST_SENTENCES) LOOKED_UP.clear()
   const words = text.split(' ')
   const found: Alternative[][] = []
@@ -46,10 +48,12 @@ export function lookedUp(text: string): LookedUp {
       else there.push(one)
     }
   }
-  const looked = { words, found, patterns }
-  LOOKED_UP.set(text, looked)
-  return looked
+  last = { text, words, found, patterns }
+  LOOKED_UP.set(text, last)
+  return last
 }
+
+let last: LookedUp | null = null
 
 const LOOKED_UP = new Map<string, LookedUp>()
 const MOST_SENTENCES = 50

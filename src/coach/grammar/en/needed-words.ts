@@ -1,4 +1,5 @@
 import { LITTLE_WORDS } from './little-words.ts'
+import { spellingsOf } from './spellings.ts'
 
 /**
  * Groups of words: of each group one must stand in a sentence for a pattern to fit, in this order; none at all where
@@ -50,18 +51,18 @@ function joined(words: readonly string[], next = ''): readonly string[] {
 }
 
 const WORD = /^[a-z'-]+$/
-/** `managers?` */
-const WORD_OR_LONGER = /^([a-z']+)([a-z])\?$/
 
 function wordsOf(
   whole: string,
   wordsOfPart: (part: string) => readonly string[] | null,
 ): readonly string[] | null {
   if (WORD.test(whole)) return [whole]
+  const spelled = spellingsOf(whole)
+  if (spelled) return spelled
   const part = coreOf(whole)
   if (WORD.test(part)) return [part]
-  const [, stem, letter] = WORD_OR_LONGER.exec(part) ?? []
-  if (stem !== undefined) return [stem, stem + (letter ?? '')]
+  const spellings = part === whole ? null : spellingsOf(part)
+  if (spellings) return spellings
   const named = wordsOfPart(part)
   if (named) return named
   // `(?:a)(?:b)` is no group of its own.
@@ -88,7 +89,23 @@ function coreOf(part: string): string {
     if (often === '?' || endsInBlanks(part.slice(3, end - 1))) return coreOf(part.slice(end + often.length))
     if (often === '' && endsWord(part.slice(end))) return part.slice(0, end)
   }
-  return WORD_AND_MORE.exec(part)?.[1] ?? part
+  return WORD_AND_MORE.exec(part)?.[1] ?? withoutLooks(part)
+}
+
+/** A part without the looks around that it ends in. */
+function withoutLooks(part: string): string {
+  for (let at = part.indexOf('('); at >= 0; at = part.indexOf('(', at)) {
+    const rest = part.slice(at)
+    if (at > 0 && onlyLooks(rest)) return part.slice(0, at)
+    at += endOfGroup(rest)
+  }
+  return part
+}
+
+function onlyLooks(rest: string): boolean {
+  let left = rest
+  while (LOOK.test(left)) left = left.slice(endOfGroup(left))
+  return left === ''
 }
 
 /** What stands behind a word without being a part of it: `,?`, the end of the sentence, a look around, a blank and more. */
@@ -106,8 +123,14 @@ const HOW_OFTEN = /^(?:[?*+]|\{[\d,]+\})/
 /** `(?:oh |and |, )`, `(?:^|and )`: what follows begins a word. */
 const endsInBlanks = (inside: string): boolean =>
   parts(inside, '|').every(
-    (one) => one === '^' || one === '' || one.endsWith(' ') || one === '<adv*>' || isBlankGroup(one),
+    (one) => one === '^' || one === '' || one.endsWith(' ') || isBlankGroup(one) || endsInAdverbs(one),
   )
+
+/** `<adv*>` ends in a blank, or there is none. */
+function endsInAdverbs(one: string): boolean {
+  const before = /^(.*?)(?:<adv\*>|\(\?:<adv\*>\))$/s.exec(one)?.[1]
+  return before !== undefined && (before === '' || endsInBlanks(before))
+}
 
 /** `(?:(?:obviously|clearly) ){1,3}` */
 function isBlankGroup(one: string): boolean {

@@ -2,6 +2,7 @@ import { machineCode } from '../machine-code.ts'
 import { type Alternative, findBy, lookedUp, numberOfPattern } from './by-word.ts'
 import { formsOf } from './inflect.ts'
 import { neededWords, parts, rarestOf } from './needed-words.ts'
+import { spellingsOf } from './spellings.ts'
 
 const anyOf = (list: string): string =>
   `(?:${list
@@ -124,10 +125,10 @@ function indexOf(sources: readonly string[]): Index {
 function fittingIn(text: string, { number, always }: Index): readonly Alternative[] {
   const { words, found } = lookedUp(text)
   const there = found[number]
-  if (there === undefined && always.length === 0) return always
-  const trying = there === undefined ? always : [...always, ...there]
-  const fitting = trying.filter(({ mayFit }) => mayFit(words))
-  return fitting.length < 2 ? fitting : [...new Set(fitting)].toSorted((one, other) => one.at - other.at)
+  if (there === undefined) return always
+  const fitting: Alternative[] = [...always]
+  for (const one of there) if (!fitting.includes(one) && one.mayFit(words)) fitting.push(one)
+  return fitting.length < 2 ? fitting : fitting.toSorted((one, other) => one.at - other.at)
 }
 
 function alternative(
@@ -159,7 +160,10 @@ function standInOrder(words: readonly string[], needs: readonly ReadonlySet<stri
 /** The forms of `<v:leave|quit>`, and the words a class comes to. */
 function wordsOfPart(part: string): readonly string[] | null {
   const verbs = /^<v:([^>]+)>$/.exec(part)?.[1]
-  if (verbs !== undefined) return verbs.split('|').flatMap(formsOf)
+  if (verbs !== undefined) {
+    const forms = verbs.split('|').flatMap(formsOf)
+    return verbs.includes('[') ? forms.flatMap((form) => spellingsOf(form) ?? [form]) : forms
+  }
   const found = CLASSES[/^<([a-z]+)>$/.exec(part)?.[1] ?? '']
   return found === undefined ? null : (rarestOf(neededWords(found, wordsOfPart)) ?? null)
 }
@@ -173,6 +177,9 @@ const expand = (source: string): string =>
       if (found === undefined) throw new Error(`no such word class: ${name}`)
       return found
     })
+    // V8 writes what is repeated two or three times as often into its machine code, which made that half as large again;
+    // what keeps anything, if only nothing, it writes once.
+    .replaceAll(/\)\{0,([23])\}/g, '()){0,$1}')
 
 /** Longer forms first would not matter: a pattern ends at the end of a word. */
 const anyForm = (verbs: string): string => `(?:${verbs.split('|').flatMap(formsOf).join('|')})`
