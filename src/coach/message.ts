@@ -1,6 +1,7 @@
 import type { Language } from '../domain/codes.ts'
-import { type Finding, findingsOf } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { type Reading, readText } from './grammar/reading.ts'
+import { weighedFindings } from './likeness/weighed.ts'
 import { awayFrom } from './rules/ambition/away-from/rule.ts'
 import { onlyMoney } from './rules/ambition/only-money/rule.ts'
 import { vague } from './rules/ambition/vague/rule.ts'
@@ -44,8 +45,11 @@ export const AMBITION_RULES: readonly Rule<Reading>[] = [
 
 /** What the coach notices in a text to or about the other: an opening, an ask, a mail. */
 export const coachMessage = (text: string, lang: Language): readonly Finding[] =>
-  findingsOf(MESSAGE_RULES, readText(text, lang))
+  coached(MESSAGE_RULES, readText(text, lang))
 
 /** What the coach notices in what somebody says they want. */
 export const coachAmbition = (text: string, lang: Language): readonly Finding[] =>
-  findingsOf(AMBITION_RULES, readText(text, lang))
+  coached(AMBITION_RULES, readText(text, lang))
+
+const coached = (rules: readonly Rule<Reading>[], reading: Reading): readonly Finding[] =>
+  weighedFindings(rules, reading, reading)

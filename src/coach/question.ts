@@ -1,6 +1,7 @@
 import type { Language } from '../domain/codes.ts'
-import { type Finding, findingsOf } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { readText } from './grammar/reading.ts'
+import { weighedFindings } from './likeness/weighed.ts'
 import type { QuestionReading } from './questions/asking.ts'
 import type { QuestionForm } from './questions/form.ts'
 import { readQuestion } from './questions/read-question.ts'
@@ -29,10 +30,11 @@ export const QUESTION_RULES: readonly Rule<QuestionReading>[] = [
 
 /** What the coach notices in a question for the other. */
 export function coachQuestion(text: string, lang: Language): QuestionCoached {
-  const reading = readQuestion(text, lang)
+  const question = readQuestion(text, lang)
+  const reading = readText(text, lang)
   const findings = [
-    ...findingsOf(QUESTION_RULES, reading),
-    ...findingsOf([mindReading], readText(text, lang)),
+    ...weighedFindings(QUESTION_RULES, question, reading),
+    ...weighedFindings([mindReading], reading, reading),
   ]
-  return { form: reading.form, findings }
+  return { form: question.form, findings }
 }

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { learnedOf } from '../../../scripts/likeness/learn.ts'
+import en from '../../../src/coach/likeness/weights/en.json' with { type: 'json' }
+import nl from '../../../src/coach/likeness/weights/nl.json' with { type: 'json' }
+
+// Renewed by `npm run likeness` when the texts to tune on, or how words are cut, have changed.
+describe('what is kept of likeness is what the labelled texts teach', () => {
+  it.each([
+    ['nl', nl],
+    ['en', en],
+  ] as const)('%s', (lang, kept) => {
+    expect(learnedOf(lang)).toEqual(kept)
+  })
+})
