@@ -14,7 +14,7 @@ import { renderAll } from './flow/render-documents.ts'
 import type { FlowDeps } from './flow/run.ts'
 import { documentLines } from './flow/told.ts'
 import { whatIsNamed } from './flow/which-talk.ts'
-import type { Deps } from './ports.ts'
+import type { ChangeSet, Deps } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable, besides } from './result.ts'
 import { whenHeld } from './when-held.ts'
 
@@ -76,8 +76,14 @@ export async function changeMeeting(
   if (!changed.ok) return usage({ problem: changed.problem })
   const pages = change.to === 'move' ? pagesOf(deps, withRecord(folder, changed.value), changed.value) : []
   const rendered = await renderAll(deps, pages)
-  if ('problems' in rendered) return failed(unreadable(rendered.problems))
-  const written = await deps.store.commit({ records: [changed.value], documents: rendered.files })
+  if (!rendered.ok) return failed(rendered.problem)
+  const documentsOf: ChangeSet['documentsOf'] = ([now]) =>
+    renderAll(deps, now?.type === 'meeting' ? pagesOf(deps, withRecord(folder, now), now) : [])
+  const written = await deps.store.commit({
+    records: [changed.value],
+    documents: rendered.value,
+    documentsOf,
+  })
   if (!written.ok) return failed(written.problem)
   return done(deps, changed.value, change, documentLines(deps, { documents: pages }, written.value))
 }

@@ -57,6 +57,12 @@ export interface DocumentFile {
 export interface ChangeSet {
   readonly records: readonly AnyRecord[]
   readonly documents: readonly DocumentFile[]
+  /**
+   * Makes the documents of these records where their files turn out to hold more: somebody changed another piece
+   * meanwhile, and what others read must say that too. Asked for before anything is written. Left out where the documents
+   * are not made of the records.
+   */
+  readonly documentsOf?: (records: readonly AnyRecord[]) => Promise<Result<readonly DocumentFile[], Failure>>
   /** The draft these records come from: it goes with the same save, so that no crash leaves both or neither. */
   readonly finishes?: string | null
 }
@@ -72,8 +78,6 @@ export interface Written {
   readonly records: readonly string[]
   /** Where each document went: a document the user changed by hand is left alone and the new one gets a suffix. */
   readonly documents: readonly string[]
-  /** Somebody changed another piece of one of the files meanwhile, and both changes stand there now. */
-  readonly merged?: true
   /** The folder was made by this save. */
   readonly madeFolder: boolean
   /** Every file of an older format was brought up to date with this save. */

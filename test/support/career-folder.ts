@@ -7,6 +7,7 @@ import { createCoachNotes } from '../../src/adapters/files/coach-memory-file.ts'
 import { createToldOnce } from '../../src/adapters/files/told-once-file.ts'
 import { createDrafts } from '../../src/adapters/files/draft-store.ts'
 import { createStore } from '../../src/adapters/files/store.ts'
+import { createUndo } from '../../src/adapters/files/undo.ts'
 import { createOwnCommits } from '../../src/adapters/git/own-commits.ts'
 import { outline } from '../../src/adapters/markdown/outline.ts'
 import { createTemplates } from '../../src/adapters/templates/liquid-templates.ts'
@@ -23,6 +24,7 @@ import type { FlowDeps } from '../../src/usecases/flow/run.ts'
 import { practice } from '../../src/usecases/practice.ts'
 import { prep } from '../../src/usecases/prep.ts'
 import type { Post } from '../../src/usecases/ports.ts'
+import type { UndoStack } from '../../src/usecases/undo-ports.ts'
 import type { CommandResult } from '../../src/usecases/result.ts'
 import { review } from '../../src/usecases/review.ts'
 import { day } from '../domain/folder-of.ts'
@@ -68,6 +70,8 @@ export interface CareerFolder {
   /** Every document somebody else may get, in one text. */
   readonly shared: () => string
   readonly drafts: () => readonly string[]
+  /** The saves that can be taken back. */
+  readonly undoStack: () => UndoStack
   readonly remove: () => void
 }
 
@@ -136,6 +140,7 @@ export function careerFolder(): CareerFolder {
         .map(([, text]) => text)
         .join('\n'),
     drafts: () => Object.keys(textsUnder(join(folder, '.career/drafts'), (file) => file.endsWith('.json'))),
+    undoStack: () => createUndo({ ...options, language: () => 'nl', today: () => TODAY }),
     remove: () => rmSync(place, { recursive: true, force: true }),
   }
 }

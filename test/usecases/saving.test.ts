@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { nodeDisk } from '../../src/adapters/files/disk.ts'
 import type { Asker } from '../../src/engine/asker.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+import { changeMeeting } from '../../src/usecases/meetings.ts'
+import { undo } from '../../src/usecases/undo.ts'
 import { briefPerson } from '../support/person.ts'
-import { says, stop } from '../support/scripted-asker.ts'
+import { says, scriptedAsker, stop } from '../support/scripted-asker.ts'
 import { meeting } from '../domain/folder-of.ts'
 
 let folder: CareerFolder
@@ -111,24 +113,34 @@ describe('what another hand changed while it was asked', () => {
     expect(folder.files()[RECORD]).toMatch(/outcome: van daar[^]*proposal: Ik begin in maart\./)
   })
 
-  test('in another place is saved too where the page with it cannot be written, and that is said', async () => {
+  test('in another place is one save with what was answered: undo takes it back with its pages', async () => {
+    const before = folder.files()[RECORD]
     const { asker } = briefPerson({ proposal: 'Ik begin in maart.' })
-    let agendas = 0
-    const rename: typeof nodeDisk.rename = (from, to) => {
-      agendas += Number(to.endsWith('agenda.md'))
-      if (agendas === 2 && to.endsWith('agenda.md'))
-        throw Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'rename' })
-      nodeDisk.rename(from, to)
-    }
-    const result = await folder.run('prep', {
+    await folder.run('prep', {
       meeting: 'anna',
       asker: meanwhile(asker, 'questions', () => change('eerst', 'van daar')),
-      disk: { ...nodeDisk, rename },
     })
-    expect(result).toMatchObject({ is: 'done', warnings: [{ problem: { code: 'system', errno: 'EIO' } }] })
-    expect(folder.files()[RECORD]).toMatch(/outcome: van daar[^]*proposal: Ik begin in maart\./)
-    expect(folder.shared()).toContain('Ik begin in maart.')
-    expect(folder.drafts()).toEqual([])
+    expect(folder.shared()).toContain('Van daar')
+    const taken = await undo(
+      { ...folder.deps(), stack: folder.undoStack() },
+      { redo: false, yes: true, dryRun: false },
+    )
+    expect(taken.is).toBe('done')
+    expect(folder.files()).toEqual({ [RECORD]: before?.replace('eerst', 'van daar') })
+  })
+
+  test('in another place is looked through as well before others read it', async () => {
+    const { asker } = briefPerson({ proposal: 'Ik begin in maart.' })
+    const result = await folder.run('prep', {
+      meeting: 'anna',
+      asker: meanwhile(asker, 'questions', () => change('eerst', 'Anders ga ik solliciteren')),
+    })
+    if (result.is !== 'done') throw new Error(JSON.stringify(result))
+    expect(folder.shared()).toContain('solliciteren')
+    expect(result.lines.join('\n')).toMatch(/Een ander krijgt dit te lezen: ".*solliciteren.*"/)
+    expect(result.json).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ rule: 'privacy/leak', file: RECORD })]),
+    })
   })
 })
 
@@ -220,4 +232,25 @@ test('the mail says what was saved, also what somebody else changed while the qu
   expect(mail).toContain('bel HR')
   expect(result.is === 'done' && result.lines.join('\n')).toContain('  Anders besproken.')
   expect(Object.keys(folder.files()).filter((file) => file.includes('mail'))).toHaveLength(1)
+})
+
+test('the page of a conversation that is moved says what somebody else changed while it was asked with whom', async () => {
+  const talks = ['Anna Bos', 'Anna Smit'].map((name, at) =>
+    meeting({
+      id: `m-${at}`,
+      with: name,
+      date: '2026-12-03',
+      prepared: '2026-11-10',
+      outcome: 'een opleiding',
+    }),
+  )
+  await folder.holds(...talks)
+  const [first = ''] = talks.map(({ file }) => join(folder.path, file))
+  const person = scriptedAsker([['person', says('Anna Bos')]])
+  const asker = meanwhile(person.asker, 'person', () =>
+    writeFileSync(first, readFileSync(first, 'utf8').replace('een opleiding', 'een ander rooster')),
+  )
+  const moved = await changeMeeting(folder.deps({ asker }), 'anna', { to: 'move', date: '2026-12-04' })
+  expect(moved.is).toBe('done')
+  expect(folder.shared()).toMatch(/4 december 2026[^]*Een ander rooster/)
 })

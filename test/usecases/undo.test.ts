@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createUndo } from '../../src/adapters/files/undo.ts'
 import { en } from '../../src/text/en.ts'
 import { nl } from '../../src/text/nl.ts'
 import { addPerson } from '../../src/usecases/people.ts'
@@ -23,14 +22,8 @@ const add = (name: string) => addPerson(folder.deps(), { name, role: null, email
 async function take(request: Partial<UndoRequest>, reply: Reply | readonly Reply[] | null = null, lang = nl) {
   const replies = Array.isArray(reply) ? (reply as readonly Reply[]) : reply === null ? [] : [reply as Reply]
   const person = reply === null ? null : scriptedAsker(replies.map((one) => ['undo', one]))
-  const stack = createUndo({
-    folder: folder.path,
-    shown: '~/career',
-    language: () => 'nl',
-    today: () => TODAY,
-  })
   const result = await undo(
-    { ...folder.deps({ asker: person?.asker ?? null }), catalogue: lang, stack },
+    { ...folder.deps({ asker: person?.asker ?? null }), catalogue: lang, stack: folder.undoStack() },
     { redo: false, yes: false, dryRun: false, ...request },
   )
   person?.finish()

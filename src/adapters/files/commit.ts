@@ -1,10 +1,10 @@
 import { changedMeanwhile } from '../../domain/changed-meanwhile.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Failure } from '../../domain/problem.ts'
-import type { ChangeSet, Preview, Written } from '../../usecases/ports.ts'
+import type { ChangeSet, DocumentFile, Preview, Written } from '../../usecases/ports.ts'
 import { keepBackups } from './backup.ts'
 import { problemsIn } from './decode.ts'
-import { planDocuments } from './document-store.ts'
+import { type DocumentPlan, planDocuments } from './document-store.ts'
 import { draftFile, MOST_DRAFT_BYTES } from './draft-names.ts'
 import { holdsNothing } from './holds-nothing.ts'
 import type { About } from './journal-data.ts'
@@ -12,7 +12,7 @@ import { writeAll, type Removal, type Write } from './journal.ts'
 import { markUpgraded, planUpgrade } from './migrations/upgrade.ts'
 import { type Context, planRecords } from './plan-records.ts'
 import { readText } from './read-text.ts'
-import { saysMore } from './record-text.ts'
+import { asItStands } from './record-text.ts'
 import { display, OWN, type Root } from './root.ts'
 import { SCHEMA } from './schema/schema-number.ts'
 import { underLock } from './under-lock.ts'
@@ -25,11 +25,13 @@ const aboutOf = ({ command, today }: Context): { readonly about: About } => ({
 export async function commit(context: Context, changes: ChangeSet): Promise<Result<Written, Failure>> {
   const { root } = context
   const isFirst = holdsNothing(root)
-  return underLock(root, () => {
+  return underLock(root, async () => {
     const records = planRecords(context, changes.records)
     if (!records.ok) return records
+    const made = await currentDocuments(root, changes, records.value)
+    if (!made.ok) return made
+    const documents = planned(root, made.value)
     const upgrade = planUpgrade(root, namesOf(records.value))
-    const documents = documentsOf(root, changes)
     const isUpgrade = upgrade.from < SCHEMA
     keepBackups(root, [...records.value, ...upgrade.writes], context.today, isUpgrade)
     writeAll(
@@ -44,24 +46,29 @@ export async function commit(context: Context, changes: ChangeSet): Promise<Resu
       records: changes.records.map(({ file }) => display(root, file)),
       documents: documents.files.map((file) => display(root, file)),
       madeFolder: isFirst,
-      ...(isMerged(context, changes, records.value) && { merged: true }),
       ...(isUpgrade && { upgraded: { from: upgrade.from, to: SCHEMA } }),
     })
   })
 }
 
-/** A document was made from these records: does one of their files say more than that now? */
-function isMerged({ root }: Context, { records, documents }: ChangeSet, writes: readonly Write[]): boolean {
-  if (documents.length === 0) return false
+/** Documents were made of these records: where one of their files is to say more than that, they are made of what it says. */
+async function currentDocuments(
+  root: Root,
+  changes: ChangeSet,
+  writes: readonly Write[],
+): Promise<Result<readonly DocumentFile[], Failure>> {
+  const { records, documents } = changes
+  if (documents.length === 0 || changes.documentsOf === undefined) return ok(documents)
   const texts = new Map(writes.map(({ file, after }) => [file, after]))
-  return records.some((one) => {
+  const standing = records.map((one) => {
     const text = texts.get(one.file)
-    return text !== undefined && saysMore(one, display(root, one.file), text)
+    return text === undefined ? one : asItStands(one, display(root, one.file), text)
   })
+  return standing.every((one, at) => one === records[at]) ? ok(documents) : changes.documentsOf(standing)
 }
 
 /** What is remembered of documents grows with the years; most saves have none. */
-const documentsOf = (root: Root, { documents }: ChangeSet): ReturnType<typeof planDocuments> =>
+const planned = (root: Root, documents: readonly DocumentFile[]): DocumentPlan =>
   documents.length === 0 ? { writes: [], files: [] } : planDocuments(root, documents)
 
 const namesOf = (writes: readonly Write[]): ReadonlySet<string> => new Set(writes.map(({ file }) => file))
@@ -78,7 +85,9 @@ function removalOf(root: Root, draft: string | null): readonly Removal[] {
 export async function preview(context: Context, changes: ChangeSet): Promise<Result<Preview, Failure>> {
   const records = planRecords(context, changes.records)
   if (!records.ok) return records
-  const documents = documentsOf(context.root, changes).writes
+  const made = await currentDocuments(context.root, changes, records.value)
+  if (!made.ok) return made
+  const documents = planned(context.root, made.value).writes
   const upgrade = planUpgrade(context.root, namesOf(records.value))
   const writes = [
     ...records.value,

@@ -98,9 +98,15 @@ function withEdits(
   )
 }
 
-/** Does a text say something else than the record that was saved in it? Then somebody changed another piece meanwhile. */
-export const saysMore = (wanted: AnyRecord, shown: string, text: string): boolean =>
-  !saysExactly(wanted, shown, encode(wanted))(text)
+/**
+ * The record as a text says it that is to be its file: this record itself, unless somebody changed another piece of the
+ * file meanwhile.
+ */
+export function asItStands(wanted: AnyRecord, shown: string, text: string): AnyRecord {
+  const record = readBack(wanted, shown, text)
+  if (record === null) throw new Error(`${wanted.file} would not read back`)
+  return same(encode(record), encode(wanted)) ? wanted : record
+}
 
 const isSingle = (type: RecordType): boolean =>
   type === 'settings' || type === 'plan' || type === 'people' || type === 'agreements'
@@ -108,11 +114,16 @@ const isSingle = (type: RecordType): boolean =>
 const saysExactly =
   (wanted: AnyRecord, shown: string, expected: Plain) =>
   (text: string): boolean => {
-    const quick = quickRecord(wanted.type, wanted.file, text)
-    if (quick !== null) return same(encode(quick), expected)
-    const decoded = decode(wanted.type, wanted.file, shown, text)
-    return decoded.ok && same(encode(decoded.value.record), expected)
+    const record = readBack(wanted, shown, text)
+    return record !== null && same(encode(record), expected)
   }
+
+function readBack({ type, file }: AnyRecord, shown: string, text: string): AnyRecord | null {
+  const quick = quickRecord(type, file, text)
+  if (quick !== null) return quick
+  const decoded = decode(type, file, shown, text)
+  return decoded.ok ? decoded.value.record : null
+}
 
 function keyOrder(shape: Shape, path: Path): readonly string[] {
   const at = path.reduce<Shape | null>(shapeBelow, shape)

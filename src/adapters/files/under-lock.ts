@@ -9,7 +9,10 @@ import { locate, OWN, type Root } from './root.ts'
 import { targetInside, writeInside } from './write-inside.ts'
 
 /** Does a piece of work that writes, with nobody else writing, on a folder in which every save is finished. */
-export async function underLock<T>(root: Root, work: () => Result<T, Failure>): Promise<Result<T, Failure>> {
+export async function underLock<T>(
+  root: Root,
+  work: () => Result<T, Failure> | Promise<Result<T, Failure>>,
+): Promise<Result<T, Failure>> {
   const own = targetInside(root, OWN)
   makeOwnFolder(root, own)
   const crashed = mayHaveCrashed(root)
@@ -18,7 +21,7 @@ export async function underLock<T>(root: Root, work: () => Result<T, Failure>): 
   try {
     settleJournals(root)
     sweepLeftovers(root, crashed)
-    return work()
+    return await work()
   } finally {
     release()
   }

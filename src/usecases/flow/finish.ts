@@ -9,17 +9,14 @@ import type { FlowContext } from '../../flows/flow-step.ts'
 import type { Outcome } from '../../flows/prep/outcome.ts'
 import { typedText } from '../../flows/typed-text.ts'
 import { noteLines } from '../../text/notes.ts'
-import { wordsOf } from '../document-words.ts'
 import { begunDrafts, nextDraft } from '../latest-draft.ts'
-import type { ChangeSet } from '../ports.ts'
-import { type CommandResult, failed, unreadable } from '../result.ts'
+import { type CommandResult, failed } from '../result.ts'
 import { type Advisor, findingJson, notice, tipLines, tipsAbout } from './advisor.ts'
 import type { FlowDefinition, NextStep } from './definition.ts'
-import { leakFindings } from './leak-findings.ts'
 import { leakJson } from './leaks-told.ts'
-import { lengthNotes, renderAll } from './render-documents.ts'
+import { type MadeDocuments, makeDocuments, standingNow } from './made-documents.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
-import { previewOf, renewed, saveFlow } from './save-flow.ts'
+import { previewOf, saveFlow, type Saving } from './save-flow.ts'
 import type { Told } from './told.ts'
 
 /** A flow whose questions are answered. */
@@ -43,36 +40,32 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
 ): Promise<CommandResult> {
   const outcome = definition.outcome(context, answers)
   if (definition.isNothing?.(outcome, context) === true) return nothingSaid(deps, definition.id, draft)
-  const documents = definition.documents(outcome, context, wordsOf(deps.documents))
-  const rendered = await renderAll(deps, documents)
-  if ('problems' in rendered) return failed(unreadable(rendered.problems))
-  const after = withLanguage(outcome.folder, deps.catalogue.language)
-  const changes: ChangeSet = {
-    records: changedRecords(context.folder, after),
-    documents: rendered.files,
-    finishes: draft,
-  }
+  const left = { ...outcome, folder: withLanguage(outcome.folder, deps.catalogue.language) }
+  const make = (what: Outcome<R>) => makeDocuments(deps, definition, context, what, letStand(answers))
+  const made = await make(left)
+  if (!made.ok) return failed(made.problem)
   const coached = await coachedAnswers(deps, definition, context, answers, outcome, advisor)
-  const leaks = documents.flatMap(({ audience }, at) =>
-    audience === 'share' ? leakFindings(rendered.files[at]?.text ?? '', after, letStand(answers)) : [],
-  )
-  const told: Told = {
+  const next = await nextAfter(deps, definition.next(outcome, context), outcome.folder, draft)
+  const toldOf = ({ documents, notes, leaks }: MadeDocuments): Told => ({
     command: definition.id,
     record: { id: idOf(outcome.record), file: outcome.record.file },
     documents,
-    notes: [
-      ...definition.closing(outcome, context),
-      ...lengthNotes(documents, rendered.files),
-      ...leaks.map(({ quote, file, own }) => ({ key: 'others-will-read', quote, file, own }) as const),
-    ].flatMap((note) => noteLines(note, deps.catalogue.notes, deps.catalogue.dates)),
+    notes: [...definition.closing(outcome, context), ...notes].flatMap((note) =>
+      noteLines(note, deps.catalogue.notes, deps.catalogue.dates),
+    ),
     tips: coached.lines,
     findings: [...coached.findings, ...leaks.map((leak) => leakJson(leak, deps.catalogue))],
     notices: coached.notices,
-    next: await nextAfter(deps, definition.next(outcome, context), outcome.folder, draft),
+    next,
+  })
+  const saving: Saving = {
+    records: changedRecords(context.folder, left.folder),
+    finishes: draft,
+    made: made.value,
+    madeOf: (records) => make(standingNow(left, records)),
+    toldOf,
   }
-  if (request.dryRun) return previewOf(deps, changes, told, warnings)
-  const again = () => renewed(deps, definition, context, outcome.record.file)
-  return saveFlow(deps, { changes, again }, told, warnings)
+  return request.dryRun ? previewOf(deps, saving, warnings) : saveFlow(deps, saving, warnings)
 }
 
 /** What was begun and is not finished comes first, as it does where `career` is typed alone. */

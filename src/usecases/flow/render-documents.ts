@@ -1,18 +1,20 @@
-import type { Located } from '../../domain/problem.ts'
+import type { Failure, Located } from '../../domain/problem.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
 import { tooManyWords } from '../../render/mail-length.ts'
 import { fitsOnePage } from '../../render/one-page.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { Note } from '../../text/notes.ts'
 import { documentPlace } from '../document-place.ts'
 import type { DocumentFile } from '../ports.ts'
+import { unreadable } from '../result.ts'
 import type { FlowDocument } from './definition.ts'
 import type { FlowDeps } from './run.ts'
 
-/** Every document of a flow as a file, or everything that is wrong with the templates. */
+/** Every document as a file, or everything that is wrong with the templates. */
 export async function renderAll(
   deps: Pick<FlowDeps, 'templates' | 'documents'>,
   documents: readonly FlowDocument[],
-): Promise<{ readonly files: readonly DocumentFile[] } | { readonly problems: readonly Located[] }> {
+): Promise<Result<readonly DocumentFile[], Failure>> {
   const problems: Located[] = []
   const files: DocumentFile[] = []
   for (const document of documents) {
@@ -20,7 +22,7 @@ export async function renderAll(
     if (text.ok) files.push({ file: documentFile(document, deps.documents), text: text.value })
     else problems.push(text.problem)
   }
-  return problems.length > 0 ? { problems } : { files }
+  return problems.length > 0 ? fail(unreadable(problems)) : ok(files)
 }
 
 const documentFile = ({ audience, stem, template }: FlowDocument, documents: Catalogue): string =>

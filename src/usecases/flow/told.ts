@@ -1,8 +1,9 @@
 import type { Json } from '../../engine/answers.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { typed } from '../../text/typed-command.ts'
-import type { ChangeSet, Preview, Written } from '../ports.ts'
+import type { Preview, Written } from '../ports.ts'
 import type { FlowDocument, NextStep } from './definition.ts'
+import type { MadeDocuments } from './made-documents.ts'
 import type { FlowDeps } from './run.ts'
 
 /** What there is to say of a flow that was finished, before it is put in lines or in JSON. */
@@ -20,13 +21,12 @@ export interface Told {
 
 /** Somebody who answered at the keyboard sees word for word what another will read. */
 export const whatOthersRead = (
-  { catalogue }: FlowDeps,
-  { documents }: ChangeSet,
-  told: Told,
+  { catalogue }: Pick<FlowDeps, 'catalogue'>,
+  { documents, files }: MadeDocuments,
 ): readonly string[] =>
-  told.documents.flatMap(({ template, audience }, at) => {
+  documents.flatMap(({ template, audience }, at) => {
     if (audience !== 'share') return []
-    const text = documents[at]?.text.trimEnd().split('\n') ?? []
+    const text = files[at]?.text.trimEnd().split('\n') ?? []
     return [
       catalogue.ui.othersRead(catalogue.ui.documents[template].title),
       '',
