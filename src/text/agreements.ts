@@ -13,6 +13,16 @@ export type AgreementsCommand =
 export type LedgerSection = 'mine' | 'theirs' | 'others' | 'undecided' | 'notNow'
 
 /** What `career agreements` says. */
+/** What a command can be about: open agreements, those and what waits, closed ones, what waits, what others owe. */
+export type Choosable = 'open' | 'movable' | 'closed' | 'waiting' | 'theirs'
+
+interface ChooseTexts {
+  readonly label: string
+  readonly help: string
+  /** There is nothing to choose from. */
+  readonly none: string
+}
+
 export interface AgreementsTexts {
   readonly help: HelpOf<AgreementsCommand>
   readonly option: Readonly<
@@ -75,8 +85,11 @@ export interface AgreementsTexts {
   readonly alreadyMet: (what: string, on: Day, dates: DateTexts) => string
   readonly waitsAgain: (what: string) => string
   readonly droppedNotNow: (what: string) => string
-  readonly ask: Readonly<Record<'why' | 'whyHint' | 'which', string>>
-  readonly whichHelp: readonly string[]
+  readonly ask: Readonly<Record<'why' | 'whyHint', string>>
+  /** Asked where no id was typed. */
+  readonly choose: Readonly<Record<Choosable, ChooseTexts>>
+  /** Below the list on a screen: what to do with an id. */
+  readonly goOn: string
   readonly whyHelp: readonly string[]
   readonly remind: {
     /** Said beside the text: it was noted, and where it comes back. */

@@ -109,11 +109,8 @@ function addStatus(
   name: 'done' | 'going' | 'stuck' | 'drop' | 'open',
   { to, argument }: StatusCommand,
 ): void {
-  addWithIds(
-    agreements,
-    deps,
-    { name, argument, asks: true, mayChoose: to !== 'open' },
-    async (ready, words) => (await import('../../usecases/agreements/status.ts')).setStatus(ready, to, words),
+  addWithIds(agreements, deps, { name, argument }, async (ready, words) =>
+    (await import('../../usecases/agreements/status.ts')).setStatus(ready, to, words),
   )
 }
 
@@ -132,13 +129,17 @@ function addRemind(agreements: Command, deps: ProgramDeps): void {
   const command = below(agreements, 'remind', deps)
   addLetterOptions(command, deps)
   command
-    .argument(`<${placeholder.id}>`, argument.id)
-    .action((id: string) =>
+    .argument(`[${placeholder.id}]`, argument.id)
+    .action((id: string | undefined) =>
       deps.run(
         requestOf(
           command,
           async ({ deps: ready }) =>
-            (await import('../../usecases/agreements/remind.ts')).remind(ready, id, letterWish(command)),
+            (await import('../../usecases/agreements/remind.ts')).remind(
+              ready,
+              id ?? null,
+              letterWish(command),
+            ),
           asksFirst(command),
         ),
       ),
@@ -148,28 +149,21 @@ function addRemind(agreements: Command, deps: ProgramDeps): void {
 interface WithIds {
   readonly name: string
   readonly argument: 'ids' | 'ids-date' | 'ids-note' | 'ids-step' | 'ids-why'
-  /** May ask for what was not typed. */
-  readonly asks?: boolean
-  /** Without an id it is asked which one is meant. */
-  readonly mayChoose?: boolean
 }
 
-/** A command about one or more ids, with words that may follow them. */
+/** A command about one or more ids, with words that may follow them. Without any it is asked which one is meant. */
 function addWithIds(
   agreements: Command,
   deps: ProgramDeps,
-  { name, argument, asks = false, mayChoose = false }: WithIds,
+  { name, argument }: WithIds,
   perform: (ready: Performing['deps'], words: readonly string[]) => Promise<CommandResult>,
 ): void {
   const texts = deps.texts.follow.agreements
   const command = below(agreements, name, deps)
   command
-    .argument(
-      mayChoose ? `[${texts.placeholder.id}...]` : `<${texts.placeholder.id}...>`,
-      texts.argument[argument],
-    )
+    .argument(`[${texts.placeholder.id}...]`, texts.argument[argument])
     .action((words: readonly string[] = []) =>
-      deps.run(requestOf(command, async ({ deps: ready }) => perform(ready, words), { asks })),
+      deps.run(requestOf(command, async ({ deps: ready }) => perform(ready, words), { asks: true })),
     )
 }
 

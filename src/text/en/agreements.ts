@@ -43,6 +43,8 @@ function waiting({ met, again, due: isDue }: NotNowEntry, today: Day, dates: Dat
 
 const ID = 'the beginning of an id is enough'
 
+const NONE_OPEN = 'Nothing is open. What is done or dropped: career agreements --all'
+
 export const agreements: AgreementsTexts = {
   help: {
     agreements: {
@@ -210,7 +212,7 @@ export const agreements: AgreementsTexts = {
     'No agreements yet. They come from career debrief, or note one yourself:',
     'career agreements add "Anna mails HR by 15 January"',
   ],
-  noneOpen: 'Nothing is open. What is done or dropped: career agreements --all',
+  noneOpen: NONE_OPEN,
   noneWith: (name, near) => `No agreements with ${name}.${near === null ? '' : ` Did you mean ${near}?`}`,
   show: {
     label: {
@@ -272,11 +274,35 @@ export const agreements: AgreementsTexts = {
   ask: {
     why: 'Why is this not going ahead?',
     whyHint: 'One line is enough. Leave empty = skip.',
-    which: 'Which agreement do you mean?',
   },
-  whichHelp: [
-    'These are your agreements and steps that are still open. To see more about them: career agreements',
-  ],
+  choose: {
+    open: {
+      label: 'Which agreement do you mean?',
+      help: 'These are your agreements and steps that are still open. To see more about them: career agreements',
+      none: NONE_OPEN,
+    },
+    movable: {
+      label: 'What do you want to move?',
+      help: 'These are your agreements and steps that are still open, and what waits for later.',
+      none: NONE_OPEN,
+    },
+    closed: {
+      label: 'Which agreement do you want to open again?',
+      help: 'This is what is done or dropped, the latest first.',
+      none: 'There is nothing to open again: no agreement is done or dropped.',
+    },
+    waiting: {
+      label: 'Which condition has been met?',
+      help: 'These wait for a condition, or for a day to come back to them.',
+      none: 'Nothing is waiting for later.',
+    },
+    theirs: {
+      label: 'What do you want to remind somebody of?',
+      help: 'These are the open agreements that somebody else took on.',
+      none: 'Nothing is open that somebody else took on.',
+    },
+  },
+  goOn: 'To go on with one: career agreements done <id>, or show, move or remind.',
   whyHelp: [
     'Later on you can still see why. An agreement you let go is not an agreement you forgot.',
     'For example: the course is full.',

@@ -31,6 +31,8 @@ const age = (days: number, dates: DateTexts): string =>
 
 const ID = 'het begin van een id is genoeg'
 
+const NONE_OPEN = 'Er staat niets open. Wat klaar is of niet doorgaat: career agreements --all'
+
 export const agreements: AgreementsTexts = {
   help: {
     agreements: {
@@ -198,7 +200,7 @@ export const agreements: AgreementsTexts = {
     'Nog geen afspraken. Ze komen uit career debrief, of noteer er een:',
     'career agreements add "Anna mailt HR vóór 15 januari"',
   ],
-  noneOpen: 'Er staat niets open. Wat klaar is of niet doorgaat: career agreements --all',
+  noneOpen: NONE_OPEN,
   noneWith: (name, near) => `Geen afspraken met ${name}.${near === null ? '' : ` Bedoel je ${near}?`}`,
   show: {
     label: {
@@ -262,11 +264,35 @@ export const agreements: AgreementsTexts = {
   ask: {
     why: 'Waarom gaat dit niet door?',
     whyHint: 'Eén zin is genoeg. Leeg laten = overslaan.',
-    which: 'Welke afspraak bedoel je?',
   },
-  whichHelp: [
-    'Dit zijn je afspraken en stappen die nog openstaan. Met career agreements zie je er meer over.',
-  ],
+  choose: {
+    open: {
+      label: 'Welke afspraak bedoel je?',
+      help: 'Dit zijn je afspraken en stappen die nog openstaan. Met career agreements zie je er meer over.',
+      none: NONE_OPEN,
+    },
+    movable: {
+      label: 'Wat wil je verzetten?',
+      help: 'Dit zijn je afspraken en stappen die nog openstaan, en wat wacht tot later.',
+      none: NONE_OPEN,
+    },
+    closed: {
+      label: 'Welke afspraak wil je weer openen?',
+      help: 'Dit is wat gedaan is of niet doorgaat, het laatste bovenaan.',
+      none: 'Er is niets om weer te openen: geen afspraak is gedaan of gaat niet door.',
+    },
+    waiting: {
+      label: 'Welke voorwaarde is er nu?',
+      help: 'Dit wacht op een voorwaarde, of op een dag om erop terug te komen.',
+      none: 'Er wacht niets tot later.',
+    },
+    theirs: {
+      label: 'Waaraan wil je iemand herinneren?',
+      help: 'Dit zijn de open afspraken die een ander doet.',
+      none: 'Er staat niets open dat een ander doet.',
+    },
+  },
+  goOn: 'Verder met één ervan: career agreements done <id>, of show, move of remind.',
   whyHelp: [
     'Later zie je dan nog waarom. Een afspraak die je loslaat, is iets anders dan een afspraak die je vergeet.',
     'Bijvoorbeeld: de cursus is vol.',

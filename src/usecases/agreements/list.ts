@@ -47,12 +47,16 @@ export async function listAgreements(
   return besides(problems, full.length === 0, {
     is: 'done',
     lines,
-    ...(!wish.all && short.length < full.length && { brief: short }),
+    ...(!wish.all && full.length > 0 && { brief: [...short, ...goingOn(shown, catalogue)] }),
     get json() {
       return jsonOf(shown, today)
     },
   })
 }
+
+/** A screen is looked at by somebody who may go on from here; a pipe holds the list alone. */
+const goingOn = ({ mine, theirs, others, undecided }: Ledger, { follow }: Catalogue): readonly string[] =>
+  mine.length + theirs.length + others.length + undecided.length > 0 ? ['', follow.agreements.goOn] : []
 
 /** The parts and the person that were asked for; what nobody took belongs to the whole. */
 function chosen(all: Ledger, { mine, theirs, notNow, with: name }: LedgerWish): Ledger {

@@ -4,18 +4,19 @@ import { oneLine } from '../../domain/one-line.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import { Changes } from './changes.ts'
-import type { LedgerDeps } from './deps.ts'
+import type { AskingDeps } from './deps.ts'
 import { targets } from './targets.ts'
+import { whichEntry } from './which-entry.ts'
 
 /** The condition of a "not now" is met: from today on it asks to be raised again (advice S38, B8). */
-export async function conditionMet(
-  { clock, store, catalogue }: LedgerDeps,
-  ids: readonly string[],
-): Promise<CommandResult> {
+export async function conditionMet(deps: AskingDeps, ids: readonly string[]): Promise<CommandResult> {
+  const { clock, store, catalogue } = deps
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
-  const read = targets(folder, today, ids, ({ is, entry }) =>
+  const chosen = ids.length === 0 ? await whichEntry(deps, folder, today, 'waiting') : null
+  if (chosen !== null && typeof chosen !== 'string') return chosen
+  const read = targets(folder, today, chosen === null ? ids : [chosen], ({ is, entry }) =>
     is === 'agreement' ? { code: 'only-not-now', id: entry.id } : null,
   )
   if (!read.ok) return usage(...read.problem)

@@ -1,35 +1,65 @@
 import { holderOf, withAgreementDate } from '../../domain/change-agreement.ts'
-import { type Day, isWeekend } from '../../domain/day.ts'
+import { type Day, isWeekend, readIsoDay } from '../../domain/day.ts'
 import type { Found } from '../../domain/find-agreement.ts'
 import { oneLine } from '../../domain/one-line.ts'
+import { readDay } from '../../flows/read-day.ts'
+import { typedText } from '../../flows/typed-text.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
+import { askRead } from '../ask-read.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import { typedDay } from '../typed-day.ts'
 import { Changes } from './changes.ts'
-import type { LedgerDeps } from './deps.ts'
-import { targets } from './targets.ts'
+import type { AskingDeps } from './deps.ts'
+import { targets, type Targets } from './targets.ts'
+import { whichEntry } from './which-entry.ts'
 
 /** Puts agreements on another day, and a "not now" on the day it is to come back. */
-export async function moveAgreements(
-  { clock, store, catalogue }: LedgerDeps,
-  typed: readonly string[],
-): Promise<CommandResult> {
+export async function moveAgreements(deps: AskingDeps, typed: readonly string[]): Promise<CommandResult> {
+  const { clock, store, catalogue } = deps
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
-  const read = targets(folder, today, typed)
+  const chosen = typed.length === 0 ? await whichEntry(deps, folder, today, 'movable') : null
+  if (chosen !== null && typeof chosen !== 'string') return chosen
+  const read = targets(folder, today, chosen === null ? typed : [chosen])
   if (!read.ok) return usage(...read.problem)
-  const { words } = read.value
-  if (words === '') {
+  const day = await dayFor(deps, read.value, today)
+  if (typeof day !== 'string') return day
+  const changes = new Changes(folder)
+  const lines = read.value.found.map((one) => move(changes, one, day, today, catalogue))
+  const records = read.value.found.map(({ entry }) => ({ id: entry.id, file: entry.file, by: day }))
+  return changes.save(store, lines, records)
+}
+
+/** The day that was typed, or is answered now. */
+async function dayFor(
+  { asker, catalogue }: AskingDeps,
+  { found, words }: Targets,
+  today: Day,
+): Promise<Day | CommandResult> {
+  const { language: lang } = catalogue
+  if (words !== '') {
+    const day = typedDay(words, { today, lang, look: 'forward' })
+    return day.ok ? day.value : usage({ problem: day.problem })
+  }
+  if (asker === null) {
     const name = catalogue.commands.help.placeholder.date
     return usage({ problem: { code: 'missing-argument', name } })
   }
-  const day = typedDay(words, { today, lang: catalogue.language, look: 'forward' })
-  if (!day.ok) return usage({ problem: day.problem })
-  const changes = new Changes(folder)
-  const lines = read.value.found.map((one) => move(changes, one, day.value, today, catalogue))
-  const records = read.value.found.map(({ entry }) => ({ id: entry.id, file: entry.file, by: day.value }))
-  return changes.save(store, lines, records)
+  const answered = await askRead(
+    asker,
+    {
+      id: 'day',
+      kind: 'date',
+      required: true,
+      text: 'debrief.agreement-by',
+      params: { quote: found.map(({ entry }) => oneLine(entry.what)).join(' · ') },
+      parse: readDay('ahead', { today, language: lang }),
+    },
+    catalogue,
+  )
+  const day = answered.is === 'answer' ? readIsoDay(typedText(answered.raw)) : null
+  return day ?? { is: 'later', lines: [catalogue.ui.stoppedEmpty] }
 }
 
 function move(

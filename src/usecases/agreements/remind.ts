@@ -16,6 +16,7 @@ import { letterTo } from '../letters/letter-to.ts'
 import type { Deps } from '../ports.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import type { LedgerDeps } from './deps.ts'
+import { whichEntry } from './which-entry.ts'
 
 type RemindDeps = LedgerDeps & Pick<Deps, 'templates' | 'post' | 'asker'> & { readonly documents: Catalogue }
 
@@ -28,13 +29,15 @@ const LATELY = 14
  */
 export async function remind(
   deps: RemindDeps,
-  id: string,
+  typed: string | null,
   wish: LetterWish = AS_TEXT,
 ): Promise<CommandResult> {
   const { clock, store, templates, documents } = deps
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
+  const id = typed ?? (await whichEntry(deps, folder, today, 'theirs'))
+  if (typeof id !== 'string') return id
   const found = finder(folder, today)(id)
   if (!found.ok) return usage({ problem: found.problem })
   const wrong = problemOf(folder, found.value)

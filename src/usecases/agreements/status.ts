@@ -23,7 +23,8 @@ export async function setStatus(
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
-  const chosen = typed.length === 0 ? await whichEntry(deps, folder, today) : null
+  const chosen =
+    typed.length === 0 ? await whichEntry(deps, folder, today, to === 'open' ? 'closed' : 'open') : null
   if (chosen !== null && typeof chosen !== 'string') return chosen
   const read = targets(folder, today, chosen === null ? typed : [chosen], ({ is, entry }) =>
     is === 'not-now' && to !== 'dropped' && to !== 'open' ? { code: 'only-agreement', id: entry.id } : null,

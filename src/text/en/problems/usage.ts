@@ -20,7 +20,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   answer: 'the answer',
   goal: 'which goal you mean',
   shell: 'for which shell: bash, zsh, fish or powershell',
-  id: 'the id of an agreement, for example a-7k2m',
+  id: 'the id of an agreement, for example a-7k2m (career agreements lists them)',
 }
 
 export const usageProblems: ProblemTextsOf<UsageProblem> = {

@@ -20,7 +20,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   antwoord: 'het antwoord',
   doel: 'welk doel je bedoelt',
   shell: 'voor welke shell: bash, zsh, fish of powershell',
-  id: 'het id van een afspraak, bijvoorbeeld a-7k2m',
+  id: 'het id van een afspraak, bijvoorbeeld a-7k2m; career agreements toont ze',
 }
 
 export const usageProblems: ProblemTextsOf<UsageProblem> = {
