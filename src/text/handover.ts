@@ -1,7 +1,8 @@
 import type { HelpOf } from './command-help.ts'
 
 /** Who a page is for: a new manager, an outside coach, or whoever takes over work. */
-export type HandoverFor = 'manager' | 'coach' | 'successor'
+export const HANDOVER_FOR = ['manager', 'coach', 'successor'] as const
+export type HandoverFor = (typeof HANDOVER_FOR)[number]
 
 /** What `career handover` says. */
 export interface HandoverTexts {
@@ -9,6 +10,14 @@ export interface HandoverTexts {
   readonly option: Readonly<Record<'for', string>>
   readonly argument: string
   readonly placeholder: string
+  /** Which page it is to be, where the name does not tell. */
+  readonly which: {
+    readonly label: (name: string | null) => string
+    readonly choices: Readonly<Record<HandoverFor, string>>
+    readonly help: readonly string[]
+  }
+  /** The page for a new manager was made, for nobody said which. */
+  readonly guessed: string
   /** There is nothing to put on such a page yet. */
   readonly nothing: Readonly<Record<HandoverFor, readonly string[]>>
   readonly readFirst: string

@@ -20,6 +20,7 @@ import { documentPlace } from './document-place.ts'
 import { wordsOf } from './document-words.ts'
 import { agreementsFor, nextTalk } from './flow/documents.ts'
 import { heldBack, leaksTold, mayShare } from './flow/leaks-told.ts'
+import { pageFor } from './page-for.ts'
 import { pathInFolder } from './path-in-folder.ts'
 import type { Deps } from './ports.ts'
 import { personNamed } from './person-named.ts'
@@ -32,7 +33,8 @@ type HandoverDeps = Pick<Deps, 'clock' | 'store' | 'templates' | 'asker'> & {
 
 export interface HandoverWish {
   readonly name: string | null
-  readonly for: HandoverFor
+  /** Null where it was not said: then who it is for tells, or it is asked. */
+  readonly for: HandoverFor | null
 }
 
 type Page = {
@@ -49,7 +51,9 @@ export async function handover(deps: HandoverDeps, asked: HandoverWish): Promise
   if (problems.length > 0) return failed(unreadable(problems))
   const named = asked.name === null ? ok(null) : personNamed(folder, asked.name)
   if (!named.ok) return usage(named.problem)
-  const wish = { ...asked, name: named.value }
+  const to = await pageFor(deps, folder, named.value, asked.for)
+  if (to === null) return { is: 'later', lines: [catalogue.ui.stoppedEmpty] }
+  const wish = { name: named.value, for: to.page }
   const today = clock.today()
   const texts = catalogue.follow.handover
   const json = { schema: 1, command: 'handover', for: wish.for, with: wish.name }
@@ -82,13 +86,19 @@ export async function handover(deps: HandoverDeps, asked: HandoverWish): Promise
       ...(keptBack(folder, wish.for) ? [texts.leftOut(folder.plan.file)] : []),
       texts.readFirst,
     ],
-    aside: sharing.aside,
+    aside: [...(to.isGuess ? [texts.guessed] : []), ...sharing.aside],
     json: {
       ...json,
       documents: [{ kind: page.template, file: pathInFolder(store, place), audience: 'share' }],
       findings: leaks.findings,
     },
   }
+}
+
+/** Who it is for, and the page they get. */
+interface Chosen {
+  readonly name: string | null
+  readonly for: HandoverFor
 }
 
 /** Where the user wants to go is for them alone, or partly: the page says nothing of it, and they should know. */
@@ -113,7 +123,7 @@ function isEmpty(folder: Folder, to: HandoverFor, today: Day): boolean {
   }
 }
 
-function pageOf(folder: Folder, { name, for: to }: HandoverWish, today: Day, words: DocumentWords): Page {
+function pageOf(folder: Folder, { name, for: to }: Chosen, today: Day, words: DocumentWords): Page {
   const yourName = folder.settings.shared['your-name'] ?? null
   const plan = folder.plan.shared
   const manager = managerName(folder, today)

@@ -230,6 +230,33 @@ describe('a page to hand over', () => {
     expect(text).not.toContain('Opleidingen')
   })
 
+  test('that nobody said whom it is for is asked, unless their role tells', async () => {
+    await folder.holds(outside(agreement('a-3', { what: 'Handboek schrijven' })))
+    await addPerson(folder.deps(), { name: 'Bo', role: 'manager', email: null })
+    const { asker, finish, questions } = scriptedAsker([
+      ['page', { is: 'help', typed: '' }],
+      ['page', says('successor')],
+      ['page', stop],
+    ])
+    const forEls = await handover(folder.deps({ asker }), { name: 'Els', for: null })
+    expect(questions[0]?.label).toBe('Wie wordt Els voor jou?')
+    expect(forEls).toMatchObject({ is: 'done', json: { for: 'successor', with: 'Els' } })
+    expect((await handover(folder.deps({ asker }), { name: null, for: null })).is).toBe('later')
+    finish()
+    const forBo = await handover(folder.deps({ asker }), { name: 'Bo', for: null })
+    expect(forBo).toMatchObject({ is: 'done', json: { for: 'manager' }, aside: [] })
+  })
+
+  test('says which it became where nobody can be asked, and how to make another', async () => {
+    await folder.holds(outside(agreement('a-3', { what: 'Handboek schrijven' })))
+    const result = await handover(folder.deps(), { name: 'Els', for: null })
+    expect(result).toMatchObject({
+      json: { for: 'manager' },
+      aside: [expect.stringContaining('career handover --for coach')],
+    })
+    expect(await handover(folder.deps(), { name: 'Els', for: 'manager' })).toMatchObject({ aside: [] })
+  })
+
   test.each(['manager', 'coach', 'successor'] as const)('for a %s is not made of nothing', async (to) => {
     const result = await handover(folder.deps(), { name: null, for: to })
     expect(result).toMatchObject({ is: 'done', json: { documents: [] } })

@@ -8,7 +8,7 @@ export const handover: HandoverTexts = {
         'What is only for you stays out. Read the page before you hand it over.',
       ],
       examples: [
-        { command: 'career handover Els', does: 'for Els, your new manager' },
+        { command: 'career handover Els --for manager', does: 'for Els, your new manager' },
         { command: 'career handover --for coach', does: 'for an outside coach' },
         { command: 'career handover Noor --for successor', does: 'what you hand over to Noor' },
       ],
@@ -17,6 +17,19 @@ export const handover: HandoverTexts = {
   option: { for: 'manager, coach or successor (whoever takes over your work)' },
   argument: 'the name of who gets it',
   placeholder: 'name',
+  which: {
+    label: (name) => (name === null ? 'Who is this page for?' : `Who will ${name} be to you?`),
+    choices: {
+      manager: 'my new manager',
+      coach: 'an outside coach',
+      successor: 'whoever takes over my work',
+    },
+    help: [
+      "A manager reads where you'd like to go and what has been agreed. A coach reads your plan and what went well. Whoever takes over your work reads what is still running.",
+    ],
+  },
+  guessed:
+    'This is the page for a new manager. To make another: career handover --for coach, or --for successor for whoever takes over your work.',
   nothing: {
     manager: [
       'There is nothing to hand over yet.',

@@ -8,7 +8,7 @@ export const handover: HandoverTexts = {
         'Wat alleen voor jou is, komt er niet in. Lees de bladzijde na voordat je die geeft.',
       ],
       examples: [
-        { command: 'career handover Els', does: 'voor Els, je nieuwe leidinggevende' },
+        { command: 'career handover Els --for manager', does: 'voor Els, je nieuwe leidinggevende' },
         { command: 'career handover --for coach', does: 'voor een coach van buiten' },
         { command: 'career handover Noor --for successor', does: 'wat je overdraagt aan Noor' },
       ],
@@ -17,6 +17,19 @@ export const handover: HandoverTexts = {
   option: { for: 'manager, coach of successor (wie je werk overneemt)' },
   argument: 'de naam van wie het krijgt',
   placeholder: 'naam',
+  which: {
+    label: (name) => (name === null ? 'Voor wie is deze bladzijde?' : `Wie wordt ${name} voor jou?`),
+    choices: {
+      manager: 'mijn nieuwe leidinggevende',
+      coach: 'een coach van buiten',
+      successor: 'wie mijn werk overneemt',
+    },
+    help: [
+      'Een leidinggevende leest waar je heen wilt en wat er is afgesproken. Een coach leest je plan en wat er lukte. Wie je werk overneemt, leest wat er nog loopt.',
+    ],
+  },
+  guessed:
+    'Dit is de bladzijde voor een nieuwe leidinggevende. Een andere maken: career handover --for coach, of --for successor voor wie je werk overneemt.',
   nothing: {
     manager: [
       'Er is nog niets om over te dragen.',
