@@ -42,6 +42,13 @@ async function said(made: (scripts: Scripts) => ReadonlyMap<string, Buffer>, mad
   return execFileSync(process.execPath, [join(folder, 'main.js')], { encoding: 'utf8' })
 }
 
+/** With the V8 of Node.js 22 that setting cannot be put back: there what V8 made is refused, and the piece runs without it. */
+function isPutBack(): boolean {
+  const code = `const { cachedDataVersionTag: tag, setFlagsFromString: set } = require('node:v8')
+    const before = tag(); set('--no-opt'); set('--opt'); console.log(tag() === before)`
+  return execFileSync(process.execPath, ['-e', code], { encoding: 'utf8' }) === 'true\n'
+}
+
 const SAID = 'true één “zin” met 👩‍🏫 1 true\n'
 
 describe('pieces in one file', () => {
@@ -108,7 +115,8 @@ describe('pieces in one file', () => {
       scripts.map(({ name, code: one }) => [name, new Script(one.replace('zin', 'nee')).createCachedData()]),
     )
     for (const [name, contents] of pack(scripts, made)) writeFileSync(join(folder, name), contents)
-    expect(execFileSync(process.execPath, [join(folder, 'main.js')], { encoding: 'utf8' })).toBe('nee\n')
+    const printed = execFileSync(process.execPath, [join(folder, 'main.js')], { encoding: 'utf8' })
+    expect(printed).toBe(isPutBack() ? 'nee\n' : 'zin\n')
   })
 
   test('say so when the file is cut short', async () => {

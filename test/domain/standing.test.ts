@@ -21,6 +21,7 @@ import {
   ownStep,
   review,
 } from './folder-of.ts'
+import { tries } from '../support/tries.ts'
 import { asKept, outlined } from './outlined.ts'
 
 const TODAY = day('2026-11-12')
@@ -144,7 +145,7 @@ test('what is left of the records says the same of every day as the records do',
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: tries(150) },
   )
 })
 
@@ -155,6 +156,6 @@ test('what waits is what waits among all that was put off', () => {
       const folder = folderOf(...meetings)
       expect(openLedger(folder, TODAY).notNow).toEqual(waiting(folder))
     }),
-    { numRuns: 150 },
+    { numRuns: tries(150) },
   )
 })
