@@ -29,9 +29,11 @@ export const agreedNext = oncePerFolder((folder: Talks, today: Day): readonly Ag
 )
 
 const isTaken = (folder: Talks, file: string, name: string, day: Day | null, next: Day): boolean =>
-  folder.meetings.some(
-    ({ file: its, shared: { status, with: who, date } }) =>
-      its !== file &&
-      sameName(who, name) &&
-      (status === 'cancelled' ? date === next : date === undefined || day === null || date > day),
-  )
+  folder.meetings.some((other) => {
+    const { status, with: who, date } = other.shared
+    if (other.file === file || !sameName(who, name)) return false
+    if (status === 'cancelled') return date === next
+    // One that was looked back on had a day, written down or not.
+    const its = dayOf(other)
+    return its === null || day === null || its > day
+  })

@@ -50,3 +50,10 @@ test('the conversation of that day called off is not ahead any more', () => {
   expect(agreedNext(folder(held, off), TODAY)).toEqual([])
   expect(nextStep(folder(held, off), TODAY).command[0]).not.toBe('prep')
 })
+
+test('a conversation looked back on without its day takes its place by the day it was looked back on', () => {
+  const without = (debriefed: string): MeetingRecord =>
+    talk({ id: 'm-4444', status: 'planned', debriefed: day(debriefed) })
+  expect(agreedNext(folder(held, without('2026-12-06')), TODAY)).toHaveLength(1)
+  expect(agreedNext(folder(held, without('2026-12-07')), TODAY)).toEqual([])
+})
