@@ -147,9 +147,8 @@ export async function review(
 ): Promise<CommandResult> {
   const opened = await openFor(deps, request.from)
   const { folder, working } = opened
-  // Who is asked types for an hour after it; a sheet is all that is made.
-  const once: Deps['briefly'] = request.from.is === 'questions' ? deps.briefly : (work) => work()
-  const back = await lookBack(opened, deps.clock.today(), once)
+
+  const back = await lookBack(opened, deps.clock.today(), deps.briefly)
   const context = await working(() => reviewContext(deps, request, opened, back.facts))
   if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
   const draft = await draftFor(deps, 'review', request.from, null, opened)
