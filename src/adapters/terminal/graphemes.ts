@@ -13,11 +13,11 @@ export interface Grapheme {
 }
 
 /**
- * Signs that stand by themselves and take one column: letters of Latin with their accents, and the marks, arrows and
- * lines our own texts use. A text of these alone, which is nearly every text, needs no tables.
+ * Signs that stand by themselves and take one column: letters of Latin with their accents, and the marks, arrows, lines
+ * and blocks our own texts use. A text of these alone, which is nearly every text, needs no tables.
  */
 const PLAIN =
-  /^[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u2013\u2014\u2018-\u201f\u2022\u2026\u20ac\u2190-\u2193\u2500-\u257f\u2713\u276f]*$/u
+  /^[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u2013\u2014\u2018-\u201f\u2022\u2026\u20ac\u2190-\u2193\u2500-\u259f\u2713\u276f]*$/u
 
 /** Does every sign take one column, and stand by itself? */
 export const isPlain = (text: string): boolean => PLAIN.test(text)
