@@ -27,8 +27,8 @@ export interface Made<A extends Audience> {
   readonly page: Page<A>
   /** The first part of the file's name. */
   readonly stem: string
-  /** The data behind it. */
-  readonly json: Readonly<Record<string, Json>>
+  /** The data behind it, made when somebody asks for it. */
+  readonly json: () => Readonly<Record<string, Json>>
 }
 
 /** Writes the page among the documents, says where and for whom, and points out words that others will read. */
@@ -44,9 +44,10 @@ export async function writeReport<A extends Audience>(
   const text = briefly(() => (markdown ? asMarkdown(page) : asHtml(page)))
   const isShared = page.audience === 'share'
   const leaks = isShared ? leaksTold(asMarkdown(page), folder, catalogue) : NO_LEAKS
-  const data = { ...json, ...(isShared && { findings: leaks.findings }) }
+  const data = () => ({ ...json(), ...(isShared && { findings: leaks.findings }) })
   const sharing = await mayShare(deps, leaks)
-  if (sharing.is === 'held') return reported(catalogue.ui.letItStand.held, [], { ...data, held: true })
+  if (sharing.is === 'held')
+    return reported(catalogue.ui.letItStand.held, [], () => ({ ...data(), held: true }))
   const written = await store.commit({ records: [], documents: [{ file, text }] })
   if (!written.ok) return failed(written.problem)
   const place = written.value.documents[0] ?? file
@@ -73,11 +74,13 @@ async function openOrSay({ post, catalogue }: ReportDeps, path: string | null): 
 export const reported = (
   lines: readonly string[],
   documents: readonly Json[],
-  json: Readonly<Record<string, Json>>,
+  json: () => Readonly<Record<string, Json>>,
   aside: readonly string[] = [],
 ): CommandResult => ({
   is: 'done',
   lines,
   aside,
-  json: { schema: 1, command: 'report', documents, ...json },
+  get json() {
+    return { schema: 1, command: 'report', documents, ...json() }
+  },
 })

@@ -59,10 +59,10 @@ async function forMe(
     if (isEmpty(folder) && folder.logs.length === 0) return null
     const facts = ownReport(folder, { from: from ?? earliest(folder, to), to })
     const page = privateReportPage(facts, reportWords(deps.documents))
-    return { page, stem: to, json: privateJson(facts) }
+    return { page, stem: to, json: () => privateJson(facts) }
   })
   return made === null
-    ? reported(deps.catalogue.follow.report.nothing, [], {})
+    ? reported(deps.catalogue.follow.report.nothing, [], () => ({}))
     : writeReport(deps, folder, made, request)
 }
 
@@ -74,7 +74,7 @@ async function forSomebody(
   request: ReportRequest,
 ): Promise<CommandResult> {
   const facts = deps.briefly(() => reportFor(folder, name, asked))
-  const json = sharedJson(facts)
+  const json = () => sharedJson(facts)
   if (!hasSomething(facts)) return reported(deps.catalogue.follow.report.nothingToShare(name), [], json)
   const page = sharedReportPage(facts, reportWords(deps.documents))
   const stem = name === null ? asked.to : `${asked.to}-${slugOf(name, 'share')}`

@@ -27,11 +27,13 @@ export async function search(
   return besides(problems, false, {
     is: 'done',
     lines: hits.length === 0 ? nothing : briefly(() => shown(hits, catalogue)),
-    json: {
-      schema: 1,
-      command: 'search',
-      items: briefly(() => hits.map((hit) => itemOf(hit, catalogue))),
-      missing: missing.map((one) => ({ ...one })),
+    get json() {
+      return {
+        schema: 1,
+        command: 'search',
+        items: briefly(() => hits.map((hit) => itemOf(hit, catalogue))),
+        missing: missing.map((one) => ({ ...one })),
+      }
     },
   })
 }

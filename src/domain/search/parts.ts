@@ -69,8 +69,10 @@ export function partsOf(
     }
     for (const at of numbers === null ? list.keys() : wantedOf(numbers, before, list.length)) {
       const item = list[at]
-      if (!isPlainMap(item) || !isLet(item, lets)) continue
-      const texts = textsIn(item, '').filter(([, text]) => lets(text))
+      const texts: KeyedText[] = []
+      if (isPlainMap(item)) collectTexts(item, '', lets, texts)
+      // Of thousands of items hardly any holds a text that is wanted, and nothing is made of the others.
+      if (!isPlainMap(item) || texts.length === 0) continue
       below.push({ ...itemPart(record, kind, item, texts, isPrivate), nth: before + at + 1 })
     }
     before += list.length
@@ -99,13 +101,6 @@ const KIND_OF_LIST: ReadonlyMap<string, Part['kind']> = new Map<string, Part['ki
   ['lines', 'log'],
 ])
 
-/** Is there any text in it that is wanted? Of thousands of lines hardly any is, and nothing is made of the others. */
-function isLet(value: unknown, lets: (text: string) => boolean): boolean {
-  if (typeof value === 'string') return lets(value)
-  if (Array.isArray(value)) return value.some((item) => isLet(item, lets))
-  return isPlainMap(value) && Object.keys(value).some((name) => isLet(value[name], lets))
-}
-
 type KeyedText = readonly [key: string, text: string]
 
 function itemPart(
@@ -121,10 +116,18 @@ function itemPart(
   return { record, id, kind, date: date ?? dateOf(record), lines }
 }
 
-const textsIn = (value: unknown, key: string): readonly KeyedText[] => {
-  if (typeof value === 'string') return [[key, value]]
-  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, key))
-  return isPlainMap(value) ? Object.entries(value).flatMap(([name, item]) => textsIn(item, name)) : []
+/** Puts the texts that are wanted into a list, in order. */
+function collectTexts(
+  value: unknown,
+  key: string,
+  lets: (text: string) => boolean,
+  texts: KeyedText[],
+): void {
+  if (typeof value === 'string') {
+    if (lets(value)) texts.push([key, value])
+  } else if (Array.isArray(value)) for (const item of value) collectTexts(item, key, lets, texts)
+  else if (isPlainMap(value))
+    for (const name of Object.keys(value)) collectTexts(value[name], name, lets, texts)
 }
 
 function linesOf(key: string, text: string, isPrivate: boolean): readonly Line[] {

@@ -116,7 +116,7 @@ function foundIn({ lines }: Part, wanted: readonly string[], vocabulary: Vocabul
     const grades: Grade[] = wanted.map(() => 0)
     for (const word of wordsIn(line.text)) {
       const own = vocabulary.gradesOf(word)
-      if (own.every((grade) => grade === 0)) continue
+      if (own === null) continue
       marks.push({ from: word.from, to: word.to })
       raise(grades, own)
     }

@@ -19,11 +19,15 @@ const MOST_KNOWN = 200_000
 
 /** The words of a text, in order; punctuation and blanks stand between words and are part of none. */
 export function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(isLatin(text) ? LATIN_WORD : anyWord())].map((match) => ({
-    folded: foldOnce(match[0]),
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
+  const words: Word[] = []
+  const pattern = isLatin(text) ? LATIN_WORD : anyWord()
+  // Without an iterator: this goes over every text that is looked through.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [word] = match
+    words.push({ folded: foldOnce(word), from: match.index, to: match.index + word.length })
+  }
+  return words
 }
 
 /** The same few thousand words make up all of a folder. */

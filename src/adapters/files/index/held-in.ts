@@ -43,10 +43,19 @@ export async function heldIn(root: Root, parts: ReadonlyMap<Place, Part>, test: 
 }
 
 async function wordsOf(root: Root, place: Place, part: Part): Promise<Words> {
+  if (part.known.names.length === 0) return NO_WORDS
   const kept = takeBytes(root, wordsOfPlace(place), readWords)
   if (kept !== null && isAsKept(kept, part)) return kept
   const { takeWords } = await import('./take-words.ts')
   return takeWords(root, place, kept, part)
+}
+
+const NO_WORDS: Words = {
+  names: [],
+  stamps: new Float64Array(0),
+  plain: '',
+  placesAt: () => [],
+  other: new Map(),
 }
 
 const isAsKept = (kept: Words, { known }: Part): boolean =>

@@ -62,11 +62,21 @@ export async function lookAt(root: Root, place: Place, noticed: Noticed, wanted:
       pick: (at) => recordsAt(root, place, shelf, at),
       known: shelf,
     }
+  if (shelf === null && seen.names.length === 0)
+    return { ...EMPTY, files, problems, known: { ...seen, fresh: new Map() } }
   const { readChanged } = await import('./read-changed.ts')
   const all = depth === 'records' ? shelf : takeShelf(root, place, 'records')
   const there = all?.listing === seen.listing ? { ...seen, names: all.names } : seen
   const { known, ...read } = await readChanged(root, place, all, there, noticed)
   return { files, problems: [...problems, ...problemsOf(root, known)], known, ...read }
+}
+
+/** A place that holds no record. */
+const EMPTY: Pick<Part, 'records' | 'since' | 'left' | 'pick'> = {
+  records: () => [],
+  since: () => [],
+  left: () => ({ of: [], settled: 0 }),
+  pick: (at) => at.map(() => null),
 }
 
 /** What stands open is found so quickly that {@link briefly} gains nothing, and so are so few files. */
