@@ -19,7 +19,7 @@ export function usageProblem(
     case 'commander.unknownCommand':
       return unknownCommand(quoted, program)
     case 'commander.excessArguments':
-      return looksLikeCommand(program, argv) ?? { code: 'too-many-arguments' }
+      return looksLikeCommand(program, argv) ?? tooMany(commandOf(program, argv))
     case 'commander.unknownOption':
       return {
         code: 'unknown-option',
@@ -82,6 +82,14 @@ function unknownCommand(text: string, parent: Command): Extract<Problem, { code:
     text: `${before}${text}`,
     near: near === undefined ? null : `${before}${near}`,
   }
+}
+
+/** Where a command takes no words at all, marks around them do not help. */
+function tooMany(command: Command): Problem {
+  const [text] = command.args
+  return command.registeredArguments.length > 0 || text === undefined
+    ? { code: 'too-many-arguments' }
+    : { code: 'takes-no-words', command: wordsOf(command).join(' '), text }
 }
 
 /** A command that has others below it takes no words of its own: the first word too many was meant as one of those. */

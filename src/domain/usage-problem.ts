@@ -16,6 +16,8 @@ export type UsageProblem =
   | { readonly code: 'missing-argument'; readonly name: string }
   | { readonly code: 'missing-option-value'; readonly name: string }
   | { readonly code: 'too-many-arguments' }
+  /** Words behind a command that takes none; `command` as it is typed behind `career`. */
+  | { readonly code: 'takes-no-words'; readonly command: string; readonly text: string }
   | { readonly code: 'options-clash'; readonly first: string; readonly second: string }
   | {
       readonly code: 'bad-option-value'

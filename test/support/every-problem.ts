@@ -126,6 +126,7 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'missing-argument', name: 'FILE' },
   { code: 'missing-option-value', name: '--lang' },
   { code: 'too-many-arguments' },
+  { code: 'takes-no-words', command: 'coach', text: 'Ik wil weg.' },
   { code: 'options-clash', first: '--quick', second: '--full' },
   { code: 'bad-option-value', option: '--lang', text: 'de', expected: 'nl | en' },
   { code: 'bad-option-value', option: '--today', text: 'gauw', expected: 'date' },

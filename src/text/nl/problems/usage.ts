@@ -34,6 +34,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `Achter ${name} hoort nog een waarde. Met --help zie je een voorbeeld.`,
   'too-many-arguments': () =>
     'Er staan te veel woorden in deze opdracht. Zet wat bij elkaar hoort tussen aanhalingstekens, bijvoorbeeld: "Anna de Vries".',
+  'takes-no-words': ({ command, text }) =>
+    `Achter career ${command} hoort geen tekst, en daar staat "${text}". Zie career ${command} --help voor voorbeelden.`,
   'options-clash': ({ first, second }) => `${first} en ${second} gaan niet samen. Kies er één.`,
   'bad-option-value': ({ option, text, expected }) =>
     `"${text}" kan niet bij ${option}. Hier hoort ${expectedWords(expected)}. Bijvoorbeeld: ${settingLine(option, exampleOf(expected))}`,
