@@ -1,7 +1,7 @@
 import { type FolderPart, PartMissing } from '../../domain/part-missing.ts'
 import { type AnyRecord, emptyFolder, type Folder, type RecordType } from '../../domain/records.ts'
 import type { Part } from './index/look-at.ts'
-import type { Place } from './index/places.ts'
+import { type Place, PLACES } from './index/places.ts'
 import type { Parts } from './load-folder.ts'
 
 const PLACE_OF: Readonly<Record<FolderPart, Place>> = {
@@ -18,10 +18,11 @@ const PLACE_OF: Readonly<Record<FolderPart, Place>> = {
   practices: 'practice',
 }
 
-/** Where these parts are on the disk. */
-export const placesOf = (parts: readonly FolderPart[]): readonly Place[] => [
-  ...new Set(parts.map((part) => PLACE_OF[part])),
-]
+/** Where these parts are on the disk, in the order of the folder: so broken files are told in one order everywhere. */
+export function placesOf(parts: readonly FolderPart[]): readonly Place[] {
+  const wanted = new Set(parts.map((part) => PLACE_OF[part]))
+  return PLACES.filter((place) => wanted.has(place))
+}
 
 /** The folder, each part parsed when somebody asks for it first; what is missing is empty. */
 export const folderOf = (read: Parts): Folder => folderBy(read, (part) => part.records())
