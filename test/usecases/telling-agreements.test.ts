@@ -77,6 +77,22 @@ describe('on a sheet', () => {
     expect(folder.shared()).not.toContain('burn-out')
   })
 
+  test('what was kept to the user and is shared after all is no step of theirs beside it', async () => {
+    const later = ', maybe: [{what: Twee dagen thuis, condition: als mijn burn-out over is}]'
+    const typed = `, agreements: ["${TELLING}"]${later}`
+    await folder.run('debrief', { sheet: sheet(typed) })
+    const [first] = (await folder.load()).meetings
+    expect(first?.private.steps).toHaveLength(2)
+    await folder.run('debrief', {
+      sheet: sheet(`${typed}, share-anyway: {agreements: true, maybe: true}`),
+      meeting: first?.shared.id ?? '',
+    })
+    const [meeting] = (await folder.load()).meetings
+    expect(meeting?.shared.agreements).toMatchObject([{ what: expect.stringContaining('ander ziekenhuis') }])
+    expect(meeting?.shared.notNow).toMatchObject([{ what: 'Twee dagen thuis' }])
+    expect(meeting?.private.steps).toBeUndefined()
+  })
+
   test('the same sheet a second time leaves no second step', async () => {
     await folder.run('debrief', { sheet: sheet(bothAgreed) })
     const before = folder.files()['meetings/2026-11-20-anna.yaml']

@@ -18,6 +18,7 @@ export function debriefOutcome(context: DebriefContext, answers: Answers): Outco
   const steps = debriefSteps({ ...context, interactive: false }, answers)
   const base = context.subject ? tookPlace(context.subject) : newMeeting(context, answers)
   const filed = fileAnswers(base, 'meeting', steps, answers)
+  const { steps: _before, ...own } = filed.private
   const record: MeetingRecord = {
     ...filed,
     shared: {
@@ -26,7 +27,7 @@ export function debriefOutcome(context: DebriefContext, answers: Answers): Outco
       status: 'held',
       debriefed: context.today,
     },
-    private: { ...filed.private, ...ownSteps(context, answers, filed), ...assumptions(filed, answers) },
+    private: { ...own, ...ownSteps(context, answers, filed), ...assumptions(filed, answers) },
   }
   const settings = fileAnswers(context.folder.settings, 'settings', steps, answers)
   const named = answers['your-name']?.is === 'given' ? withRecord(context.folder, settings) : context.folder

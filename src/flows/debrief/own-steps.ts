@@ -8,31 +8,44 @@ import type { Answers } from '../../engine/answers.ts'
 import { standing, textOf } from '../given.ts'
 import { agreementOf, notNows } from './agreed.ts'
 import { type DebriefContext, type MadeAgreement, madeAgreements, partner } from './steps.ts'
-import { isOwnAgreement, isOwnNotNow } from './telling.ts'
+import { isOwnAgreement, isOwnNotNow, tellingStep } from './telling.ts'
 
 /**
- * The step of the next two days is the user's own; it counts among their promises, not among the agreements. So does what
- * was agreed and is not for the other to read: nothing that was typed is lost.
+ * The steps of the user's own, with what a debrief adds. The step of the next two days is one; it counts among their
+ * promises, not among the agreements. So does what was agreed and is not for the other to read: nothing that was typed
+ * is lost.
  */
 export function ownSteps(
   context: DebriefContext,
   answers: Answers,
   meeting: MeetingRecord,
 ): { readonly steps?: readonly OwnStep[] } {
-  const kept = keptSteps(context, answers, meeting)
-  const withKept = [...(meeting.private.steps ?? []), ...kept]
-  const next = nextStep(context, answers, { ...meeting, private: { ...meeting.private, steps: withKept } })
-  const steps = [...withKept, ...next]
-  return kept.length + next.length > 0 ? { steps } : {}
+  const shared = sharedNow(context, answers)
+  const isSharedNow = (step: OwnStep): boolean =>
+    step.status === 'open' && shared.has(step.what) && tellingStep(step)
+  const before = (meeting.private.steps ?? []).filter((step) => !isSharedNow(step))
+  const kept = [...before, ...keptSteps(context, answers, meeting.file, before)]
+  const next = nextStep(context, answers, { ...meeting, private: { ...meeting.private, steps: kept } })
+  const steps = [...kept, ...next]
+  return steps.length > 0 ? { steps } : {}
+}
+
+/** What is shared now in the words of a step: where it was kept to the user before, it is no step beside it any more. */
+function sharedNow(context: DebriefContext, answers: Answers): ReadonlySet<string> {
+  const made = madeAgreements(context, answers)
+    .filter((one) => !isOwnAgreement(one, answers))
+    .map((one) => promisedStep(one, context, answers).what)
+  const later = notNows(answers).filter((one) => !isOwnNotNow(one, answers))
+  return new Set([...made, ...later.map(laterWords)])
 }
 
 /** Agreements and what was put off, as far as they stay with the user. */
 function keptSteps(
   context: DebriefContext,
   answers: Answers,
-  { file, private: own }: MeetingRecord,
+  file: string,
+  before: readonly OwnStep[],
 ): readonly OwnStep[] {
-  const before = own.steps ?? []
   const isNew = ({ what }: Pick<OwnStep, 'what'>): boolean => before.every((step) => step.what !== what)
   const made = madeAgreements(context, answers)
   const promised = made
