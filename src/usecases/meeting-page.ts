@@ -2,10 +2,12 @@ import type { NotNow } from '../domain/agreement.ts'
 import type { Day } from '../domain/day.ts'
 import { ledgerEntries, type LedgerEntry } from '../domain/ledger-entry.ts'
 import { oneLine } from '../domain/one-line.ts'
+import type { Invite } from '../domain/meeting.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { MeetingPageKey, MeetingPageTexts } from '../text/meeting-page.ts'
 import { typed } from '../text/typed-command.ts'
+import { row, section, under } from './page-lines.ts'
 
 /**
  * One conversation as a page to read: what was agreed and how that stands, what was said, how it was prepared; what nobody
@@ -32,6 +34,7 @@ export function meetingPage(
     ),
     shared.next === undefined ? [] : [page.next(catalogue.dates.longDay(shared.next)), ''],
     section(page.said, rowsOf(said, folder, catalogue)),
+    section(page.invitation, invitationLines(shared.invite, catalogue)),
     section(page.preparation, rowsOf(pick(shared, without(shared, SAID)), folder, catalogue)),
     section(page.own, [
       ...rowsOf(own, folder, catalogue),
@@ -71,6 +74,8 @@ function headOf(
   const about = [
     choices.kind[shared.kind],
     page.status[shared.status],
+    ...dated(page.askedBefore, shared.invite?.asked),
+    ...dated(page.invited, shared.invite?.sent),
     ...dated(page.prepared, shared.prepared),
     ...dated(page.debriefed, shared.debriefed),
     ...dated(page.mailSent, shared.mail?.sent),
@@ -78,13 +83,6 @@ function headOf(
   const moves = (shared.moved ?? []).map(({ from, to }) => page.moved(day(from), dates.longDay(to)))
   return [page.title(oneLine(shared.with), day(shared.date)), about.join(' · '), ...moves]
 }
-
-/** A head with what stands under it and an empty line; nothing where nothing stands under it. */
-const section = (head: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : [head, ...lines.map((line) => `  ${line}`.trimEnd()), '']
-
-const under = (label: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : [`${label}:`, ...lines.map((line) => `- ${line}`)]
 
 type Answers = Readonly<Partial<Record<string, unknown>>>
 
@@ -99,16 +97,26 @@ function rowsOf(record: object, folder: Folder, catalogue: Catalogue): readonly 
   const answers: Answers = { ...record }
   const { label }: MeetingPageTexts = catalogue.meetingPage
   return (Object.keys(label) as readonly MeetingPageKey[]).flatMap((key) => {
-    const lines = textsOf(answers[key]).map((text) => inWords(key, text, folder, catalogue))
-    const [only, ...more] = lines
-    if (only === undefined) return []
-    return more.length === 0 && !only.includes('\n')
-      ? [`${label[key]}: ${only}`]
-      : under(
-          label[key],
-          lines.flatMap((text) => text.split('\n')),
-        )
+    return row(
+      label[key],
+      textsOf(answers[key]).map((text) => inWords(key, text, folder, catalogue)),
+    )
   })
+}
+
+/** What the other was asked, also where nothing came of it. */
+function invitationLines(
+  invite: Invite | undefined,
+  { meetingPage: { inviteLabel: label }, dates }: Catalogue,
+): readonly string[] {
+  if (invite === undefined) return []
+  const { topic, when, days = [], reassure } = invite
+  return [
+    ...row(label.topic, textsOf(topic)),
+    ...row(label.when, textsOf(when)),
+    ...row(label.days, days.map(dates.longDay)),
+    ...row(label.reassure, textsOf(reassure)),
+  ]
 }
 
 const textsOf = (value: unknown): readonly string[] => {

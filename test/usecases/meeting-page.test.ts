@@ -105,6 +105,36 @@ test('one that lies ahead ends with the cue card', async () => {
   expect(said).toContain('# Spiekbriefje: gesprek met Anna')
 })
 
+test('one that was asked for says what was asked, and when', async () => {
+  const invite = {
+    when: 'volgende week',
+    topic: 'een opleiding',
+    days: [day('2026-11-26'), day('2026-11-27')],
+    reassure: 'Er is niets aan de hand.\nIk ben tevreden.',
+    asked: day('2026-11-02'),
+    sent: day('2026-11-18'),
+  }
+  const asked = meeting({ id: 'm-next' })
+  const { date: _none, ...undated } = asked.shared
+  await folder.holds({ ...asked, shared: { ...undated, invite } })
+  expect(lines(await page('m-next'))).toEqual([
+    'Gesprek met Anna, nog zonder datum',
+    'loopbaangesprek · gepland · eerder gevraagd op maandag 2 november 2026 · uitgenodigd op woensdag 18 november 2026',
+    '',
+    'Uitnodiging',
+    '  Waarover: een opleiding',
+    '  Wanneer ongeveer: volgende week',
+    '  Dagen die je voorstelt:',
+    '  - donderdag 26 november 2026',
+    '  - vrijdag 27 november 2026',
+    '  Ter geruststelling:',
+    '  - Er is niets aan de hand.',
+    '  - Ik ben tevreden.',
+    '',
+    expect.stringContaining('Bestand: '),
+  ])
+})
+
 test('one of which nothing is written down says so', async () => {
   await folder.holds(meeting({ id: 'm-next' }))
   expect(lines(await page('m-next'))).toContain('Bij dit gesprek staat nog niets.')
