@@ -8,6 +8,9 @@ const SHORTEST_CUT = 20
 /** Names that Windows keeps for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u
 
+/** Files of the folder: all of them, or what finds those whose name holds a text. */
+export type TakenFiles = Iterable<string> | ((part: string) => Iterable<string>)
+
 /**
  * The file of a new meeting: `meetings/2026-12-03-anna.yaml`, or `meetings/anna.yaml` while there is no date.
  * @param taken files of the folder; a clash (also in upper case) gets `-2`, `-3` …
@@ -21,7 +24,7 @@ export function meetingFile(date: Day | null, name: string, taken: Iterable<stri
  * The file of a new piece of evidence: `evidence/2026-11-21-overdracht-verbeterd.yaml`.
  * @param taken files of the folder; what is handed out is taken from then on
  */
-export function evidenceFiles(taken: Iterable<string>): (date: Day, line: string) => string {
+export function evidenceFiles(taken: TakenFiles): (date: Day, line: string) => string {
   const free = freeFiles(taken)
   return (date, line) => free('evidence', `${date}-${slugOf(line, 'evidence')}`)
 }
@@ -72,9 +75,8 @@ const freeFile = (folder: string, name: string, taken: Iterable<string>): string
  * @param taken files of the folder
  * @returns for the name without its ending: the file that is free
  */
-function freeFiles(taken: Iterable<string>): (folder: string, name: string) => string {
-  const files = [...taken]
-  const isUsed = usedAmong(files)
+function freeFiles(taken: TakenFiles): (folder: string, name: string) => string {
+  const isUsed = usedAmong(typeof taken === 'function' ? taken : holding([...taken]))
   const handedOut = new Set<string>()
   // Where a thousand things have one name, the next does not begin to count at two.
   const reached = new Map<string, number>()
@@ -91,22 +93,24 @@ function freeFiles(taken: Iterable<string>): (folder: string, name: string) => s
   }
 }
 
+const holding = (files: readonly string[]) => (part: string) => files.filter((file) => file.includes(part))
+
 /** Files as they are told apart. */
-const toldApart = (files: readonly string[]): ReadonlySet<string> =>
-  new Set(files.map((file) => file.normalize('NFC').toLowerCase()))
+const toldApart = (files: Iterable<string>): ReadonlySet<string> =>
+  new Set(Array.from(files, (file) => file.normalize('NFC').toLowerCase()))
 
 /**
  * Gives the files that may stand in the way of a name. For the first name that is asked for, and all of its day, those of
  * other days are left as they are: a folder may hold thousands. Digits and dashes have one form alone.
  */
-function usedAmong(files: readonly string[]): (name: string) => ReadonlySet<string> {
+function usedAmong(files: (part: string) => Iterable<string>): (name: string) => ReadonlySet<string> {
   let near: { readonly start: string; readonly names: ReadonlySet<string> } | null = null
   let all: ReadonlySet<string> | null = null
   return (name) => {
     if (near === null) {
       const [start = '', day = ''] = /^[^/]*\/([-\d]*)/u.exec(name) ?? []
-      near = { start, names: toldApart(files.filter((file) => file.includes(day))) }
+      near = { start, names: toldApart(files(day)) }
     }
-    return name.startsWith(near.start) ? near.names : (all ??= toldApart(files))
+    return name.startsWith(near.start) ? near.names : (all ??= toldApart(files('')))
   }
 }

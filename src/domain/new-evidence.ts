@@ -1,6 +1,6 @@
 import type { Audience } from './codes.ts'
 import type { Day } from './day.ts'
-import { evidenceFiles } from './file-names.ts'
+import { evidenceFiles, type TakenFiles } from './file-names.ts'
 import { allIds, makeId, type TakenIds } from './ids.ts'
 import type { EvidenceAnswers } from './checkin.ts'
 import type { EvidenceRecord, Folder } from './records.ts'
@@ -21,7 +21,7 @@ export const newEvidence = (folder: Folder, evidence: NewEvidence): EvidenceReco
 
 /** What a new piece of evidence may not have: a file or an id that is in use. */
 export interface TakenByEvidence {
-  readonly files: Iterable<string>
+  readonly files: TakenFiles
   readonly ids: TakenIds
 }
 

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { errnoOf, onDisk } from './disk-error.ts'
 import type { Disk } from './disk.ts'
 
@@ -40,7 +40,8 @@ const bytesOf = (content: string | Uint8Array): Buffer =>
 function temporaryFor(target: string): string {
   counter += 1
   // Names may have 255 bytes; the temporary one needs room for its ending.
-  return join(dirname(target), `.${basename(target).slice(0, 50)}.${process.pid}-${counter}.career-tmp`)
+  const name = `.${basename(target).slice(0, 50)}.${process.pid}-${counter}.career-tmp`
+  return `${dirname(target)}${sep}${name}`
 }
 
 function writeFully(disk: Disk, fd: number, bytes: Buffer, mode: number): void {

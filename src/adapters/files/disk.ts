@@ -56,8 +56,13 @@ const factsOf = (stats: fs.Stats): FileFacts => ({
   size: stats.size,
   mode: stats.mode & 0o777,
   changed: stats.mtimeMs,
-  id: `${stats.ino}-${Math.round(stats.birthtimeMs)}`,
-  isMine: [stats.uid, 0, undefined].includes(process.getuid?.()),
+  // Few ask for these two.
+  get id() {
+    return `${stats.ino}-${Math.round(stats.birthtimeMs)}`
+  },
+  get isMine() {
+    return [stats.uid, 0, undefined].includes(process.getuid?.())
+  },
 })
 
 /** Below a file there is nothing, as in an empty folder. */

@@ -22,10 +22,12 @@ export function mayHaveCrashed(root: Root): boolean {
     return onDisk(path, 'read', () => root.disk.look(path)?.changed ?? null)
   }
   const last = changed(UNDO)
-  return changed(`${OWN}/lock`) !== null || last === null || dateOf(last) !== dateOf(root.disk.now())
+  return changed(`${OWN}/lock`) !== null || last === null || dayOf(last) !== dayOf(root.disk.now())
 }
 
-const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
+const DAY_MS = 24 * 60 * 60_000
+
+const dayOf = (time: number): number => Math.floor(time / DAY_MS)
 
 /**
  * Removes what processes that are gone left half-written. Call it under the lock.

@@ -82,7 +82,7 @@ export const placed = (problem: FileProblem, shown: string): Located => ({
 
 /** Text of UTF-8 bytes, or the first byte that is none and what the bytes look like. */
 export function decodeUtf8(bytes: Uint8Array): Result<string, FileProblem> {
-  if (isUtf8(bytes)) return ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  if (isUtf8(bytes)) return ok(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
   const byte = firstBadByte(bytes)
   const line = bytes.subarray(0, byte - 1).reduce((lines, one) => lines + (one === LINE_FEED ? 1 : 0), 1)
   return fail({ code: 'not-utf8', byte, line, looks: looksLike(bytes) })

@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, relative, sep } from 'node:path'
 import { onDisk } from './disk-error.ts'
 import type { Disk } from './disk.ts'
 
@@ -14,7 +14,13 @@ export const OWN = '.career'
 /** Where a text lies while it is open in an editor. */
 export const EDITS = `${OWN}/edit`
 
-export const locate = (root: Root, file: string): string => join(root.folder, file)
+/** Asked many times for each save; a join takes both texts apart sign by sign. */
+export const locate = (root: Root, file: string): string =>
+  file === '' ? root.folder : below(root.folder, file)
+
+/** Where a file is below a folder, in the way of the system. */
+const below = (folder: string, file: string): string =>
+  `${folder}${folder.endsWith(sep) ? '' : sep}${sep === '/' ? file : file.replaceAll('/', sep)}`
 
 /** A path of the folder as the user knows it: `~/career/plan.yaml`. */
 export const display = (root: Root, file: string): string => `${root.shown.replace(/[/\\]+$/, '')}/${file}`
@@ -54,22 +60,22 @@ export function realTarget(root: Root, file: string): string | null {
     const { disk, folder } = root
     if (disk.look(folder) === null) return locate(root, file)
     const home = disk.realPath(folder)
-    const path = join(home, file)
+    const path = below(home, file)
     const known = nearestThere(disk, path)
-    if (isDangling(disk, known)) return null
-    const real = disk.realPath(known)
+    if (known.isLink && isDangling(disk, known.path)) return null
+    const real = disk.realPath(known.path)
     if (real !== home && !real.startsWith(home + sep)) return null
-    return join(real, relative(known, path))
+    return known.path === path ? real : below(real, path.slice(known.path.length + (known.path.endsWith(sep) ? 0 : 1)))
   })
 }
 
 /** The path itself or the nearest folder above it that is there. */
-function nearestThere(disk: Disk, path: string): string {
-  return disk.look(path) === null ? nearestThere(disk, dirname(path)) : path
+function nearestThere(disk: Disk, path: string): { readonly path: string; readonly isLink: boolean } {
+  const facts = disk.look(path)
+  return facts === null ? nearestThere(disk, dirname(path)) : { path, isLink: facts.isLink }
 }
 
 function isDangling(disk: Disk, path: string): boolean {
-  if (disk.look(path)?.isLink !== true) return false
   try {
     disk.realPath(path)
     return false

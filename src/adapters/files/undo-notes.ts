@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, sep } from 'node:path'
 import { readIsoDay, type Day } from '../../domain/day.ts'
 import { makeFolders, remove, syncFolder } from './atomic-write.ts'
 import { onDisk } from './disk-error.ts'
@@ -15,6 +15,9 @@ export type Stack = typeof UNDO | typeof REDO
 const MOST_NOTES = 20
 /** Together; one note may be larger, and the newest always stays. */
 const MOST_BYTES = 20 * 1024 * 1024
+/** A save of so few bytes hardly adds to that: how large all notes are is looked at every so many saves. */
+const SMALL_BYTES = MOST_BYTES / MOST_NOTES
+const NOW_AND_THEN = 8
 const MOST_NOTE_BYTES = 500 * 1024 * 1024
 /** `last.json` is what the first versions of the program kept. */
 const NOTE = /^(?:\d{1,9}|last)\.json$/u
@@ -71,7 +74,7 @@ export function keepNote(root: Root, journal: string, takesBack: string | null):
   onDisk(folder, 'write', () => {
     makeFolders(root.disk, folder)
     const number = nextNumber(root, stack)
-    const note = join(folder, `${String(number).padStart(6, '0')}.json`)
+    const note = `${folder}${sep}${String(number).padStart(6, '0')}.json`
     root.disk.rename(journal, note)
     makeDurable(root, journal, note)
   })
@@ -128,10 +131,14 @@ export function dropNote(root: Root, file: string): void {
 
 /** Nothing to take back any more for what is long ago or too large to keep. */
 function dropOldest(root: Root, stack: Stack): void {
+  const paths = notesIn(root, stack).map((name) => locate(root, `${stack}/${name}`))
+  const newest = paths.at(-1)
+  if (newest === undefined) return
+  const size = (path: string): number => root.disk.look(path)?.size ?? 0
+  const isSmall = numberOf(basename(newest)) % NOW_AND_THEN !== 0 && size(newest) <= SMALL_BYTES
   let bytes = 0
-  for (const [at, name] of notesIn(root, stack).toReversed().entries()) {
-    const path = locate(root, `${stack}/${name}`)
-    bytes += root.disk.look(path)?.size ?? 0
+  for (const [at, path] of paths.toReversed().entries()) {
+    bytes += isSmall ? 0 : size(path)
     if (at > 0 && (at >= MOST_NOTES || bytes > MOST_BYTES)) remove(root.disk, path)
   }
 }

@@ -14,10 +14,11 @@ import { listingOf } from './shelf-format.ts'
  */
 export function takenByEvidence(root: Root): TakenByEvidence {
   const names = quietly(() => namesIn(root, locate(root, 'evidence'))) ?? []
-  const unknown = textsOf(root, () => unknownOf(names, listingOnShelf(root, 'evidence') ?? ''))
+  const listing = listingOf(names)
+  const unknown = textsOf(root, () => unknownOf(listing, listingOnShelf(root, 'evidence') ?? ''))
   const all = textsOf(root, () => names)
   return {
-    files: names.map((name) => fileAt('evidence', name)),
+    files: (part) => namesHolding(listing, part).map((name) => fileAt('evidence', name)),
     ids: {
       has: (id) => {
         const isRemembered = shelfMentions(root, 'evidence', `"id":${JSON.stringify(id)}`)
@@ -44,9 +45,20 @@ function textsOf(root: Root, names: () => readonly string[]): () => readonly str
 const namesIn = (root: Root, path: string): readonly string[] =>
   onDisk(path, 'read', () => (root.disk.look(path) === null ? [] : root.disk.list(path)))
 
+/** To look in all names as one text takes no look at each of them: there may be thousands. */
+function namesHolding(listing: string, part: string): readonly string[] {
+  if (part === '') return listing === '' ? [] : listing.split('/')
+  const found: string[] = []
+  for (let at = listing.indexOf(part), end = 0; at >= 0; at = listing.indexOf(part, end)) {
+    const slash = listing.indexOf('/', at)
+    end = slash < 0 ? listing.length : slash
+    found.push(listing.slice(listing.lastIndexOf('/', at) + 1, end))
+  }
+  return found
+}
+
 /** Names that came since the shelf was made. Both are in order, so what is the same at the beginning is passed over. */
-function unknownOf(names: readonly string[], known: string): readonly string[] {
-  const now = listingOf(names)
+function unknownOf(now: string, known: string): readonly string[] {
   if (now === known) return []
   const start = known.lastIndexOf('/', sameLength(now, known)) + 1
   const before = new Set(known.slice(start).split('/'))

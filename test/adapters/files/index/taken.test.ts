@@ -19,7 +19,8 @@ test.each([
   opened()
   put(folder, 'evidence/two.yaml', 'schema: 1\nid: e-2222\ndate: 2026-11-01\n')
   const { files, ids } = await storeIn(folder, disk).takenByEvidence()
-  expect([...files]).toEqual(['evidence/one.yaml', 'evidence/two.yaml'])
+  const found = typeof files === 'function' ? ['', 'two', 'three'].map((part) => [...files(part)]) : []
+  expect(found).toEqual([['evidence/one.yaml', 'evidence/two.yaml'], ['evidence/two.yaml'], []])
   expect(['e-1111', 'e-2222', 'e-3333'].map((id) => ids.has(id))).toEqual([true, true, false])
   expect(opened()).toEqual(remembered ? ['evidence/two.yaml'] : ['evidence/one.yaml', 'evidence/two.yaml'])
 })
