@@ -16,10 +16,10 @@ export const EDITS = `${OWN}/edit`
 
 /** Asked many times for each save; a join takes both texts apart sign by sign. */
 export const locate = (root: Root, file: string): string =>
-  file === '' ? root.folder : below(root.folder, file)
+  file === '' ? root.folder : placeIn(root.folder, file)
 
 /** Where a file is below a folder, in the way of the system. */
-const below = (folder: string, file: string): string =>
+const placeIn = (folder: string, file: string): string =>
   `${folder}${folder.endsWith(sep) ? '' : sep}${sep === '/' ? file : file.replaceAll('/', sep)}`
 
 /** A path of the folder as the user knows it: `~/career/plan.yaml`. */
@@ -60,12 +60,14 @@ export function realTarget(root: Root, file: string): string | null {
     const { disk, folder } = root
     if (disk.look(folder) === null) return locate(root, file)
     const home = disk.realPath(folder)
-    const path = below(home, file)
+    const path = placeIn(home, file)
     const known = nearestThere(disk, path)
     if (known.isLink && isDangling(disk, known.path)) return null
     const real = disk.realPath(known.path)
     if (real !== home && !real.startsWith(home + sep)) return null
-    return known.path === path ? real : below(real, path.slice(known.path.length + (known.path.endsWith(sep) ? 0 : 1)))
+    return known.path === path
+      ? real
+      : placeIn(real, path.slice(known.path.length + (known.path.endsWith(sep) ? 0 : 1)))
   })
 }
 

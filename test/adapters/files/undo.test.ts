@@ -187,6 +187,14 @@ test('twenty saves can be taken back, and no more', async () => {
   expect(textOf(folder, 'plan.yaml')).toContain('why: "5"')
 })
 
+test('notes of large saves go when together they are too large, the oldest first', async () => {
+  const folder = newFolder()
+  for (const number of [4, 5, 6, 7])
+    put(folder, `.career/undo/00000${number}.json`, 'x'.repeat(9 * 1024 ** 2))
+  await saved(folder, plan({ why: 'a' }))
+  expect(readdirSync(join(folder, '.career/undo'))).toEqual(['000006.json', '000007.json', '000008.json'])
+})
+
 test('a note that is damaged or names what is no file of ours takes nothing along', async () => {
   const folder = newFolder()
   await saved(folder, plan({ why: 'a' }))
