@@ -52,8 +52,7 @@ export async function openPage(
   const file = join(folder, 'page.html')
   writeFileSync(file, html)
   const url = pathToFileURL(file).href
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
+  const page = await browser.newPage(options)
   const requests: string[] = []
   const complaints: string[] = []
   page.on('request', (request) => {
