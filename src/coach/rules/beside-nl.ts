@@ -3,6 +3,7 @@ import type { Reading } from '../grammar/reading.ts'
 import { cue as noPossibilities } from './belief/no-possibilities/nl.ts'
 import { cue as selfLimiting } from './belief/self-limiting/nl.ts'
 import { cue as silenceCost } from './belief/silence-cost/nl.ts'
+import { cue as comparison } from './message/comparison/nl.ts'
 import { cue as submissive } from './message/submissive/nl.ts'
 import { cue as threat } from './message/threat/nl.ts'
 import type { Cues } from './rule.ts'
@@ -14,6 +15,8 @@ type Evidence = readonly Cues<Reading>[]
 export const GIVEN_UP: Evidence = [silenceCost, submissive]
 /** What else is said along with a wish. */
 export const WITH_A_WISH: Evidence = [...GIVEN_UP, noPossibilities, selfLimiting, threat]
+/** What a wish for pay is argued with as well: what a colleague gets. */
+export const WITH_PAY: Evidence = [...WITH_A_WISH, comparison]
 
 /**
  * Looks at a text as a whole, and where that says nothing, at each part of it that stands beside what another rule

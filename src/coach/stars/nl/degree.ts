@@ -28,7 +28,7 @@ const DEGREES: ReadonlySet<string> = new Set([
   ...[...wordSet(ADJECTIVES)].flatMap(forms),
   ...wordSet(`warmer koeler droger lichter beter betere minder meer vaker liever langer later vroeger eerder verder losser bozer korter lovender dichter gerichter kleiner
     gemakkelijker positiever actiever intensiever effectiever productiever gestructureerder brave minst meest meeste hoger lager
-    breder groter schoner smoother relaxter chiller netter makkelijkst zoveel merendeel meerderheid groot deel bijna vrijwel haast
+    breder groter schoner smoother relaxter chiller netter makkelijkst zoveel merendeel meerderheid meesten grootste groot deel bijna vrijwel haast
     veelal meestal doorgaans grotendeels steeds aardig optimaal gelukkiger rustigst `),
   ...wordSet(`rust duidelijkheid overzicht vertrouwen structuur sfeer tevredenheid begrip draagvlak betrokkenheid grip tijdwinst kwaliteit
     samenwerking werkplezier motivatie werksfeer efficientie veiligheid stemming communicatie inzicht verbetering verbeteringen

@@ -16,6 +16,7 @@ const ROLE = phrase(
   `^(?:ik |k )?(?:zat|zit|stond|werkte|werk|hoorde|behoorde|viel) (?:ik )?${A}(?:in|bij|achter|op|als|onder|aan|tot) (?:de |het |een |deze |dat |die |mijn )?(?:[^ ]+ ){0,2}[^ ]+$`,
   `^(?:ik |k )?(?:was|ben) (?:ik )?${A}(?:erbij|aanwezig|present|betrokken|aangewezen|lid|onderdeel|deel|bezig|in dienst|van dienst|aan zet|beschikbaar|bereikbaar|ingedeeld|gevraagd (?:als|voor|om mee)|bevoegd|de (?:eerste|enige|juiste|laatste) [^ ]+$|in charge|het hele weekend|het gezicht|de baas)`,
   `^(?:mijn|me|mn) (?:rol|functie|taak|positie|verantwoordelijkheid|aandeel|doel|wens|bedoeling|idee|opdracht|ambitie|insteek|mening|overtuiging|visie|uitgangspunt|motto|streven|hoop) (?:was|is|bleef|lag)`,
+  `^(?:dat|dit|het) (?:hoort|hoorde|viel|valt|is|was) (?:gewoon |nu eenmaal )?(?:bij|onder|in) (?:mijn|de) (?:rol|functie|taak|taken|werk|verantwoordelijkheid)`,
   `^(?:eind|mede|hoofd)?verantwoordelijk(?:e|heid)? (?:voor|over)`,
   `^(?:als )?(?:de )?${JOB}(?: [a-z-]+)?(?: (?:van|voor|bij|op|in|namens) (?:[^ ]+ ?){1,6})?$`,
   `^ik ben (?:iemand|een (?:echte |type )?(?:mens|persoon|type|doorzetter|aanpakker|teamspeler|verbinder|doener|denker|perfectionist|mensen|harde werker|optimist|bouwer|pionier|kei)|van nature|(?:altijd |heel |erg |zeer |best |vrij |behoorlijk |nogal ){0,2}(?:sociaal|nauwkeurig|precies|geduldig|flexibel|stressbestendig|betrokken|leergierig|behulpzaam|handig|creatief|gedreven|ambitieus|zorgzaam|direct|rustig|secuur|enthousiast|loyaal|makkelijk|perfectionistisch|praktisch|streng|eerlijk))`,

@@ -51,7 +51,7 @@ export const AWAY = dutch(
     'ik (hoef) ..8 (niet|geen) ..3 (meer|nog)',
     'ik hoef (die|dat|deze|de|het) ..6 (niet|nooit) $$',
     'ik <want> ..3 (stoppen|ophouden|kappen) ..2 (met|als)',
-    'ik <want> ..7 (kwijt|loslaten|afstoten|afbouwen|afgeven|overdragen|achter me laten|vermijden|vanaf)',
+    'ik <want> ..7 (kwijt|loslaten|afstoten|afbouwen|afgeven|overdragen|achter me laten|vermijden|vanaf $)',
     '^^ ..1 (stoppen|ophouden|kappen) (met|als) ..6',
     // Less.
     'ik <want> ..3 !<(met|door|zonder|bij) minder ..1 <burden> ..6',
@@ -67,6 +67,8 @@ export const AWAY = dutch(
     '(ge|je|u|jullie) (moet|mag|mogen|moogt|zou) (mij|me) ..2 (van|uit) ..6 (halen|weghalen|verlossen|bevrijden|af halen)',
     '(mijn|de) laatste ..1 (*dienst|*diensten|dienst|nacht|nachten|nachtdienst|avonddienst|weekend|ritten|ronde) !(doe|doen|draai|is|rijd|begint|samen|met|om|op|van)',
     '^^ ..2 niet nog eens ..7',
+    '^^ (die|dat|de|het|al die|al dat) ..3 (kwijt|af) (zijn|raken|mogen zijn) $$',
+    '^^ zo (snel|gauw|rap|vlug) mogelijk (bij|van|uit) ..4 (weg|vandaan|af) $',
     '^^ ..1 (eruit|weg) , ..1 (dat|meer|verder|anders) ..5',
     '^^ als ik maar ..1 (uit|weg|van|bij) ..4 (kom|raak|ben|mag)',
     '^^ ..1 (alles|waar ook|overal) ,? (zolang|als) het maar (niet|geen) ..6',
@@ -74,7 +76,7 @@ export const AWAY = dutch(
     'ik <want> (de|het|die|dat) <any> uit $',
     '^^ ..1 (genoeg|schoon genoeg|tabak) ..1 (gehad|van|met) ..6',
     '^^ ..2 zo (snel|gauw|rap|vlug) mogelijk ..1 (weg|hier vandaan|eruit|hieruit|vandaan|hier weg) ..3',
-    '^^ ..1 zo ver mogelijk ..1 (bij|van|uit) ..4 (vandaan|weg|af) ..2',
+    '^^ zo ver mogelijk ..1 (bij|van|uit) ..4 (vandaan|weg|af) ..2',
     'niet nog (een|#) (jaar|seizoen|maand|winter|zomer|keer|week|ronde|schooljaar) ..6',
     'als ik maar (niet|geen) ..8',
     'ik kap (met !(de hand|een|het mes)|ermee) ..5',
@@ -99,6 +101,7 @@ export const AWAY = dutch(
 
 /** Something is wanted in its place. */
 export const INSTEAD = dutch([
+  '(dat|zo) wil ik !(niet|geen|nooit|kwijt|graag kwijt) ..3 (regelen|doen|maken|bereiken|opzetten|invoeren|oplossen|leren|organiseren|veranderen|aanpakken|worden|bouwen) $',
   ': (een|eigen|de|het) <any>',
   'en !(geen|minder|niet|nooit|weg|van|uit|die|dat|al) ..4 (*eren|*nemen|*zetten|*maken|*bouwen|*geven|*voeren|*leiden|*werken|*helpen|*stellen) $$',
   // Behind a "but" or a comma that turns nothing down, something is named.

@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
+  'geen ..2 (hetzelfde|gelijk|eender)',
   'nooit meer iets anders dan ..6',
   '(weg van|buiten) de gebaande ..6',
   '^^ nooit meer zo een ..4 (gehad|gezien|geweest|meegemaakt|gehoord)',

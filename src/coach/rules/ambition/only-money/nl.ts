@@ -26,7 +26,7 @@ export function cue(reading: Reading): Cue | null {
   const outright = lines.flatMap((line) => spansOf(OUTRIGHT, line)).find((one) => isSaidOutright(one))
   if (outright !== undefined) return { quote: quoteOf(reading, outright) }
   const span = lines.flatMap((line) => spansOf(IS_MONEY, line)).find((one) => !isNotOwn(one))
-  if (span === undefined) return null
+  if (span === undefined || lines.some(isAnothers)) return null
   if (lines.some(isAboutMore)) return pressedFor(reading, span)
   const others = lines.flatMap(otherWords)
   const isPlain = lines.some((line) => fits(PLAIN, line)) && !others.some((low) => OTHER_WISH.test(low))
@@ -62,6 +62,15 @@ function pressedFor(reading: Reading, { line, from }: Span): Cue | null {
     }),
   }
 }
+
+/** "In de nieuwe cao krijgt iedereen er iets bij", "hij krijgt de bonus": told of others, and nothing asked for oneself. */
+const ANOTHERS = dutch([
+  '(krijgt|kreeg|heeft|had|krijgen|kregen) (iedereen|hij|zij|ze|<role>|(mijn|de|een|onze) <any>) ..6',
+  '(iedereen|hij|zij|ze|(mijn|de|een|onze) (voorganger|voorgangster|collega|<role>)) ..2 (krijgt|kreeg|heeft|had|krijgen|kregen) ..6',
+])
+const ASKS = dutch(['(wil|wou|zou|eis|vraag|verwacht|graag|recht|verdien|doel|erbij graag|hoor)'])
+
+const isAnothers = (line: Line): boolean => fits(ANOTHERS, line) && !fits(ASKS, line)
 
 const UNCERTAIN_OPENERS: ReadonlySet<string> = new Set([
   'als',

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../grammar/reading.ts'
-import { beside, WITH_A_WISH } from '../../beside-nl.ts'
+import { beside, WITH_PAY } from '../../beside-nl.ts'
 import { inLanguage, type Rule } from '../../rule.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
@@ -16,5 +16,5 @@ export const onlyMoney: Rule<Reading> = {
     nl: 'Welk werk of welke verantwoordelijkheid hoort daarbij?',
     en: 'What work or responsibility goes with it?',
   },
-  holds: inLanguage({ nl: beside(WITH_A_WISH, nl.cue), en: en.cue }),
+  holds: inLanguage({ nl: beside(WITH_PAY, nl.cue), en: en.cue }),
 }

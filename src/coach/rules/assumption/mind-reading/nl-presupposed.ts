@@ -10,6 +10,12 @@ const TROUBLED = 'niet|niks|nooit|te|geen|zo|lastig|lui|dom|zeur|zwak|moeilijk|w
 /** What a question takes for granted about somebody's mind: "Nu je al voor Anouk gekozen hebt, …", "Waarom gun je mij …". */
 export const PRESUPPOSED = dutch(
   [
+    '(ik weet|weet ik|ik snap|ik voel) ..2 dat <s> ..3 (nee|niet|geen|niks) ..4',
+    '(nu|aangezien|omdat|terwijl|gezien) <s> ..4 (lastig|dom|lui|zwak|niks|overbodig|onbelangrijk|ongeschikt|vervelend|onhandig|zielig|duur|oud|jong) (vindt|vinden|vind|acht|achten)',
+    '^^ <s> (hebt|heb|heeft|hebben) ,,9 (zeker|vast|natuurlijk|stiekem) (al|allang) ..8',
+    '^^ <s> (vindt|vind|vinden) (mij|me|ons) ..1 (te|niet|maar|een|zo) ..4',
+    '(behalve|buiten|omdat|anders dan) dat <s> (mij|me|ons) ..2 (niet|niks|te|nooit) ..3',
+    '(waarom|hoezo) (interesseert|boeit|raakt|interesseren|boeien) (mijn|ons|onze|dit|dat|het|wat) ..4 (niks|niet|geen) ..2',
     '(hoe komt het|hoe kan het|wat maakt) ..1 dat <s> ..4 (neerkijkt|neerkijken|wantrouwt|minacht)',
     '^^ <s> (bent|is|zijn) (bang|beducht) (voor|dat|om) ..4 ,,1 (hoe|wat|waarom|wie|welke)',
     '^^ wat (zit|stoort|ergert|steekt) (jou|je|u|jullie|hem|haar) ..3 (aan|in) (mij|me|ons)',

@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A fact with a next step, what was heard and checked, another day or place, another sense. */
 export const CHECKED = dutch([
+  '(tijden|targets|doelen|normen|roosters|planning|deadlines|*tijden|*doelen|eisen) (is|zijn) ..2 (onhaalbaar|onmogelijk)',
   ', (in|vanaf|na) <month> (komt|komen|is|zijn|wel) ..6',
   '^^ (niks|stil|zwijgen|stoppen|opgeven|wachten|niet) ..3 is ..2 geen optie ..3',
   ', dan (werk|doe|ga|sta|help|draai) ik ..2 (in|op|bij|aan|de|het) ..4',
@@ -23,7 +24,7 @@ export const CHECKED = dutch([
   'niet voor (hogerop|promotie|carriere|het geld)',
   '(je|u|jij|jullie|ge|hij|ze|zij) (bent|is|zijn|was|zijt) ..4 onbereikbaar',
   '(deur|poort|deuren) ..4 (magazijn|sleutel|kelder|hal|keuken|balkon|tuin|garage|lift)',
-  'kans op !(voorman|*leider|leidinggevende|directeur|manager|planner|coordinator|chef|senior|carriere|baan|job|functie|plek|contract|post|rol|promotie|een|doorgroei|doorgroeien|de|groei|succes|werk|vast|opslag|hoger|hogerop|verbetering|zo|die|iets) <any>',
+  'kans op !(voorman|*leider|leidinggevende|directeur|manager|planner|coordinator|chef|senior|carriere|baan|job|functie|plek|contract|post|rol|promotie|een|doorgroei|doorgroeien|de|groei|succes|werk|dat|project|die|vast|opslag|hoger|hogerop|verbetering|zo|die|iets) <any>',
   '(magazijn|loods|hal|kelder|kast|koelcel|vriezer|garage|kantine|zaal|lokaal|bus|archief|stalling|wachtkamer) ..3 (geen|nooit) ..1 (plek|plaats|ruimte)',
   '(je|jij|u|jullie) gaat (mij|me|ons)',
   'kans op (regen|sneeuw|ijs|onweer|storing|schade|brand|besmetting|herhaling|fouten|vertraging|file|lekkage|gevaar|succes)',
@@ -33,7 +34,7 @@ export const CHECKED = dutch([
   '(hr|ze|hij|zij|<role>|personeelszaken) ..3 (liet|lieten|gaf|zei|zeiden|schreef|meldde|vertelde) ..4',
   ', (zei|zegt|schreef|vertelde|volgens|meldde) ..3',
   'volgens (hr|de|het|mijn|onze)',
-  '(nu|momenteel|dit jaar|dit kwartaal|deze maand|op dit moment|voorlopig|nog) ..3 geen ..4 (budget|vacature|plek|plaats|ruimte|geld|functie|opening|mogelijkheid|mogelijkheden|kans) ..3 $',
+  '(nu !(al)|momenteel|dit jaar|dit kwartaal|deze maand|op dit moment|voorlopig|nog) ..3 geen ..4 (budget|vacature|plek|plaats|ruimte|geld|functie|opening|mogelijkheid|mogelijkheden|kans) ..3 $',
   'nog (niet|geen)',
   '(dacht|geloofde|meende|vreesde|bang) ..3 (dat|lang)',
   '(geloof|denk) ..2 niet dat',

@@ -12,6 +12,24 @@ const CLASSES: WordClasses = {
 
 export const CLOSED_DOOR = dutch(
   [
+    'als (vrouw|man|vijftiger|oudere|parttimer|invaller|leerling|<any>) kom je ..5 (niet|nooit) ..2 (aan|in|bij|tot) ..4',
+    '(vragen|solliciteren|proberen|erover praten|hopen|dromen) is ..2 (zonde|verspilling|vergeefs|zinloos|nutteloos) ..4',
+    'blijft ..2 (hier|altijd) ..2 (beneden|onderaan|op de vloer|waar hij zit) ..1',
+    '(kijken|kijkt) (ze|men|hij) ..6 niet (eens)? ..1 (naar|$) ..3',
+    '(kan|lukt|gaat) (in|bij|op|binnen) (dit|deze|ons|mijn|zo een) (vak|beroep|bedrijf|sector|branche|team|functie|zaak|organisatie|afdeling) ..2 (niet|nooit) ..1',
+    '(is|zijn) er voor (een|mensen|iemand) ..5 (niks|geen werk|geen baan|nergens werk) ..4',
+    // Said of a wish: it can be forgotten, the way to it is closed.
+    '(kan|kun|kunt|mag) (ik|je|ge|men|u|we) ..2 naar fluiten',
+    '(plan|plannen|droom|dromen|wens|idee) ..6 (kan|mag|moet|kunnen) ..1 de (prullenbak|ijskast|vuilbak|papierbak) in',
+    '(weg|route|pad|stap) (is|blijft|lijkt) ..1 voor (mij|ons|mensen|iemand) ..3 (afgesloten|versperd|dicht|gesloten|geblokkeerd) ..3',
+    '(no way|geen denken aan|schrijf dat maar op je buik) ..1 $',
+    '(er is|er zijn|heb je|zie ik|zijn er|is er|heb ik|vind je|krijg je) ..4 geen ..1 (*groeikansen|*groeimogelijkheden|*mogelijkheden|*perspectief|*kansen|toekomst) ..6',
+    '(kom|komt|komen|raak|raakt) (je|ze|ge|men|mensen|ik) ..2 (alleen|enkel) ..2 (via|met|als|door) ..4',
+    '(hebben|heeft|is|komt|maken) toch geen (plek|plaats|werk|functie|ruimte|vacature|budget|geld|kans) ..6',
+    '(vergeven|verdelen|geven|houden|regelen) (ze|zij) toch ..1 (onderling|aan elkaar|aan vriendjes|intern|binnenskamers) ..2',
+    '(valt|is) ..8 niks te (worden|bereiken|halen|groeien|winnen|beleven) ..3',
+    '(voor|als) (*ers|*en|mij|ons|vrouw|man|moeder|starter) (is|is er|zijn er|bestaat|valt) ..3 (niks|geen werk|geen plek|geen plaats) ..5',
+    '(krijg|krijgt|krijgen) (je|ik|ge|men) (die|zo een|deze|een) ..1 (kans|plek|baan|functie|rol) ..4 (niet|nooit) ..3',
     '(het|dat) (wordt|is) ..1 (sowieso|gegarandeerd|toch altijd|altijd) (nee|een nee) ..1 $$',
     '(voor|aan) ..2 (opleiding|cursus|opslag|studie|ontwikkeling|promotie|loopbaan|scholing) is (er|hier) ..2 (nooit|geen) ..1 (geld|budget|ruimte) ..1 $$',
     '(hier|bij ons|op (onze|mijn) !(week|maand) <any>|in (onze|mijn) <any>) (komen|komt) ..2 (geen|nooit) ..3 (functies|vacatures|plekken|plaatsen|banen|plek|plaats|vacature|functie) ..2 (vrij|open)',
@@ -149,7 +167,7 @@ export const CLOSED_DOOR = dutch(
     '(ik|je|ge) (kom|komt|krijg|krijgt|word|wordt|raak|maak) ..3 nooit ..5 (contract|promotie|functie|baan|kans|carriere|aangenomen|<up>)',
     '(kom|krijg|word|raak|maak) (ik|je|ge) ..3 nooit ..5 (contract|promotie|functie|baan|kans|carriere|aangenomen|<up>)',
     '(functie|baan|plek|promotie|rol|plaats|job|vacature|kans|stoel) (is|gaat|zit) ..1 (toch|al|allang) ..2 (voor|naar|vergeven|weg|bezet|beloofd)',
-    '(groeit|stroomt|komt|krijgt|wordt|raakt|klimt) (er)? ..1 niemand ..4',
+    '(groeit|stroomt|komt|krijgt|wordt|raakt|klimt) (er)? ..1 niemand !(bij|langs|kijken|helpen|opdagen|meer bij|erbij) ..4',
     '^ (in|bij|binnen|op|voor) ..4 (zijn|is|bestaat|bestaan|heb je|vind je) ..1 (geen|nauwelijks|amper) ..2 (banen|baan|kansen|kans|toekomst|vacatures|functies|doorgroei*|mogelijkheden|perspectief|jobs)',
     '(wie|iedereen die|als je) ..4 (hogerop|verder|vooruit|groeien|carriere|promotie|meer) ..3 (wil|wilt|willen) ,? ..1 (moet|moeten|kan|gaat) ..4 (weg|vertrekken|elders|ergens anders|verhuizen|weggaan|buiten|niet)',
     '(daar|hiervoor|daarvoor) (is|komt) ..4 (geen|nooit) ..1 (plek|plaats|geld|budget|ruimte|functie|vacature) ..1 voor',

@@ -1,6 +1,7 @@
-import { quoteOf, type Span } from '../../../grammar/line.ts'
+import { type Line, quoteOf, type Span } from '../../../grammar/line.ts'
 import { findCue, findInClauses } from '../../../grammar/nl/find.ts'
 import { linesOf } from '../../../grammar/nl/line.ts'
+import { dutch } from '../../../grammar/nl/patterns.ts'
 import { isNotOwn } from '../../../grammar/nl/said.ts'
 import { wantsAfter } from '../../../grammar/nl/wants.ts'
 import { fits } from '../../../grammar/pattern.ts'
@@ -33,10 +34,24 @@ const isOpen = (reading: Reading, span: Span): boolean => {
   return (
     (span.line.sentence.asks && !lines[at + 1]) ||
     isNotOwn(span) ||
-    wantsAfter(span.line, span.to) ||
-    lines.slice(at + 1).some((line) => wantsAfter(line, 0))
+    opensAfter(span.line, span.to) ||
+    lines.slice(at + 1).some((line) => opensAfter(line, 0))
   )
 }
+
+/** "Want ik zou het graag doen": what one would like, and sees no way to. */
+const LONGED_FOR = dutch([
+  '(ik|dat|het) (zou|had|wilde|wou) ,,4 (graag|best|wel|zo|dolgraag|willen|gewild|gedaan)',
+  '(zou|had|wilde|wou) ik ,,4 (graag|best|wel|zo|dolgraag|willen|gewild)',
+  '(hoe graag|jammer) ,,2 ik ..4',
+])
+const SO_IT_GOES_ON = dutch([
+  '(dus|daarom|daarvoor|liever|voorstel|vraag|weten|bespreken|overleggen|kijken|hoe !(graag)|welke|wat)',
+])
+
+/** Does something wanted come behind it: a step, and not a mere longing? */
+const opensAfter = (line: Line, after: number): boolean =>
+  wantsAfter(line, after) && !(fits(LONGED_FOR, line) && !fits(SO_IT_GOES_ON, line))
 
 export const examples: Examples = {
   fires: [

@@ -1,6 +1,8 @@
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import type { WordClasses } from '../../../grammar/pattern.ts'
 
+import { SETTLED } from './nl-settled.ts'
+
 export const CLASSES: WordClasses = {
   flaw:
     'zenuwachtig|schuw|teruggetrokken|warrig|onzelfstandig|goedgelovig|afwachtend|volgzaam|naief|angstig|onzelfverzekerd|faalangstig|oud|jong|dom|stom|verlegen|zacht|traag|langzaam|onervaren|chaotisch|onzeker|slordig|klein|zwak|introvert|stil|bang|lui|gevoelig|laag opgeleid|laagopgeleid|nerveus|onhandig|soft|lief|braaf|' +
@@ -15,12 +17,7 @@ export const CLASSES: WordClasses = {
 
 export const CLOSED_SELF = dutch(
   [
-    '(met|door|vanwege) mijn (*angst|accent|leeftijd|dyslexie|stotteren|gestotter|geheugen|rug|verleden|achtergrond|afkomst|kleur|adhd|autisme|doofheid|gehoor|ogen) ..6 (niet|nooit|geen|niks|wel vergeten)',
-    '(iemand|mensen|een mens|een vrouw|een man|types) (van|op|met) mijn (leeftijd|jaren|achtergrond|niveau|opleiding) ..6 (niet|geen|nooit|niks) ..4',
-    '(ik mis|mis ik) (de|het) <any> (die|dat|daarvoor|ervoor|hiervoor|voor|om) ..6',
-    '(is|was) ..2 nooit ..1 (wat|iets|niks) ..1 geweest (bij|voor) (mij|me)',
-    '(zien|ziet) (me|mij) ..2 (al)? aankomen ..5',
-    '(hoofd|kop|geheugen|lijf) (kan|wil|trekt) ..8 niet meer ..2',
+    ...SETTLED,
     '(baan|*baan|functie|rol|job|taak|opleiding|studie|verantwoordelijkheid|leiding) (kan|kon) ik ..2 niet aan ..1 $',
     'ik deug ..1 niet voor ..4',
     'ik ben ..2 geen (knappe|slimme|grote|snelle|vlotte) (kop|geest|jongen|meid|student|leerling|prater|spreker) ..4',

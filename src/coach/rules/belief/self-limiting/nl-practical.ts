@@ -31,6 +31,8 @@ export const PRACTICAL = dutch(
     '(daarom|dus|vandaar dat) ..2 (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet|haal|doe|regel) ik ..5',
     '(niet zo <any> als <any>|ik (lust|eet|drink) ..3|niet (lezen|zien|horen|verstaan|vinden|openen|printen|bellen) ,)',
     '(niet|geen) ..3 (type|iemand|mens|persoon|soort|man|vrouw) (dat|die) ..4 (stilzit|stilzitten|opgeeft|klaagt|wegloopt|zeurt|snel|gauw|bang|weggaat|thuiszit|wegduikt|liegt|achterover|afwacht)',
+    '(daarom|dus) ik (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet|haal|regel) !(..3 (niet|geen|nooit|niks|er|het)) ..5',
+    'durf (u|je|jou|jullie) ..4',
     'maar nu <any>',
     '(niet|nooit) te (<flaw>)',
     '(geen|niet) ..4 , ik ben !(maar|slechts|te|gewoon|nu) ..4',

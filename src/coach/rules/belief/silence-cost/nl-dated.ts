@@ -2,6 +2,8 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** The wish stands, with a day, or these are other things than wishes. */
 export const DATED = dutch([
+  'laat (ik)? ..3 niet ..3 (zitten|rusten|gebeuren|passeren)',
+  'niet ..1 mee (belasten|lastigvallen|opzadelen) ,? maar ..9',
   // Pressure, or work of one's own choosing, is no silence.
   '^^ (krijg|komt|mag|word|gaat|blijft|lukt) ,,9 , dan (laat|stop|zwijg|zeg|vraag|doe) ik ..9',
   '(dat|het) hoeft ..2 niet (voor|om|bij) (een|de|het|wie)? ..1 !(mij|me|ons|mezelf) <any>',

@@ -1,5 +1,8 @@
 /** More complaints without exception: nothing works, everybody shirks, no single one, every week again. */
 export const MORE_COMPLAINTS: readonly string[] = [
+  '(niemand|geen mens|geen hond) (die|dat) ..8 (bekommert|omkijkt|helpt|vraagt|luistert|bedankt|zegt|denkt|meekijkt|groet|weet)',
+  'iedereen (laat|gooit|zet|smijt|dumpt) ..6 (en|maar) ..1 (ik|wij) ..5',
+  '(je|jij|u|jullie|ze|hij|zij|<boss>) (zegt|zeggen|belooft|beloven) ..1 (altijd|steeds|elke keer) ..1 (dat|van) ..8',
   '^ <always> als (ik|we|wij) ,,9 (wordt|word|worden) ..3 (afgekapt|genegeerd|weggewuifd|weggelachen|afgeschoten|afgewezen|uitgelachen|onderbroken) ..2',
   'iedereen (doet|komt|gaat|loopt|zegt) ..3 (waar|wat|wanneer) (hij|ze|zij|die|men) ..1 (zin in heeft|wil|goeddunkt|belieft) ..2',
   '(altijd|steeds|elke keer) ,,8 (en|maar) (anderen|de anderen|een ander|de rest|zij|hij|niemand) ..1 (nooit|niet|niemand) ..2',

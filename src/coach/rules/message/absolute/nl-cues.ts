@@ -28,7 +28,8 @@ export const CLASSES: WordClasses = {
     'onrustig|rampzalig|zelfde|slecht|oneerlijk|boos|chagrijnig|negatief|achterdochtig|afwezig|weg|ziek|onduidelijk|geen|niet|niks|buiten de boot|aan het kortste eind|tweede viool|achter het net|vijfde wiel|sluitpost|controleren|controleert|aanpassen|inleveren|bijspringen|inschikken|vooraan|moeilijkste|lastigste|vervelendste|rotste|ergste|saaiste|vuilste|stomste|drukste|langste|over ons hoofd|over mijn hoofd|zonder ons|zonder overleg|achter onze rug|achter mijn rug|doorgedrukt|wijken|slikken|eisen|gepasseerd|naar anderen|ten koste|onder druk',
   always:
     'altijd|steeds|steevast|telkens|constant|continu|voortdurend|elke keer|iedere keer|elke keer weer|keer op keer|eeuwig|eindeloos|elke week weer|elk jaar weer|elke dag weer|iedere week weer|elke vergadering|altijd maar|steeds maar|heel de tijd|de hele tijd|alle keren|elke dienst weer|altijd weer',
-  they: 'je|jij|u|jullie|ge|gij|hij|ze|zij|men|<boss>|kantoor|hoofdkantoor|organisatie|mensen|hier|anderen|de rest',
+  // A third person may be praised or told of: only those one complains to, or who decide.
+  they: 'je|jij|u|jullie|ge|gij|men|hr|<role>|(mijn|onze|de|ons|het|die|jullie|jouw) (<role>)|kantoor|hoofdkantoor|organisatie|mensen|hier|anderen|de rest',
 }
 
 export const COMPLAINT = dutch(
@@ -38,7 +39,7 @@ export const COMPLAINT = dutch(
     '(<good>) ..4 !<(toch) (nooit|nimmer)',
     '<never> ,,6 (<part>)',
     '(niemand|geen mens|geen hond|geen kip|geen haan) ,,7 (<part>|<good>)',
-    'er / is|zijn|komt|komen|wordt|worden|verandert|gebeurt|was|zit|lijkt|gaat / ..3 <never>',
+    'er / is|zijn|komt|komen|wordt|worden|verandert|gebeurt|was|lijkt|gaat / ..3 <never>',
     '(er|hier) ..5 (nooit|nooit eens) (iets|wat|iemand|geld|tijd|ruimte|een)',
     '<never> (is|zijn|komt|wordt|verandert|gebeurt|krijgt|krijgen|krijg|vraagt|luistert|hoort|hoor|mag|mogen|eens|een keer)',
     '<they> / (bent|is|zijn|heeft|hebt|hebben|luistert|luisteren|vraagt|vragen|reageert|reageren|komt|komen|doet|doen|geeft|geven|zegt|zeggen|neemt|nemen|belt|helpt|helpen|ziet|zien|kijkt|kijken|denkt|houdt|houden|kan|kunt|kunnen|wil|wilt|willen|laat|laten|staat|betaalt|bedankt|leest|antwoordt|waardeert|weet|overlegt|plant|regelt|kent|krijgt|toont|steunt|legt|maakt|ruimt|gunt|koppelt|gaat|werkt|springt|vult|was|betrekt|neemt) / ..3 <never>',
@@ -112,6 +113,17 @@ export const COMPLAINT = dutch(
 
 /** Praise, thanks, one's own experience, timetables, and what is not always so. */
 export const FAIR = dutch([
+  '(nooit|nog nooit) ..4 (gemist|verzuimd|overgeslagen|gelogen|opgegeven|gefaald|geklaagd|gespijbeld)',
+  'zit er ..6 nooit in',
+  'is nooit (leuk|makkelijk|fijn|prettig|eenvoudig|gemakkelijk|goed) om',
+  '(niemand|nooit) ..2 (mag|mogen) ..6 zonder',
+  '(mag|mogen) (niemand|nooit) ..6 zonder',
+  'alles ..2 (dichtgetimmerd|vergeven|verdeeld|bezet|bekokstoofd)',
+  // Thanks, praise, a wish, an order at work.
+  '(dank|dankbaar) (daarvoor|ervoor|hiervoor|voor)',
+  '(nooit|nog nooit) ..2 laten (zakken|vallen|zitten|barsten|stikken) ..1 (,|$)',
+  '^^ (ik|we|wij) (wil|willen|zou|zouden) !(niet|geen|nooit) ..8 (elke|altijd|steeds|iedere)',
+  '^^ (nooit|altijd) (de|het|een|je|met|in|op|eerst) ..6 (zonder|voordat|voor je|als|bij) ..6',
   'niemand weet (nog|precies) ..1 (wanneer|of|hoe laat|wie) ..8',
   '(is|bedoel|zeg) ..1 niet ..2 (zo|dat) ..9 (nooit|altijd|niemand|iedereen|alles)',
   '(sommige|sommigen|een paar|enkele|twee|drie) ..3 (nooit|altijd)',

@@ -1,5 +1,6 @@
 import { quoteOf, type Span } from '../../../grammar/line.ts'
 import { findCue, findInClauses } from '../../../grammar/nl/find.ts'
+import { isOver } from '../../../grammar/nl/over.ts'
 import { isNotOwn, isWished } from '../../../grammar/nl/said.ts'
 import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
@@ -28,7 +29,7 @@ function blameWithoutException(reading: Reading): Cue | null {
 }
 
 const isFair = (span: Span): boolean =>
-  span.line.sentence.asks || isNotOwn(span) || isWished(span) || fits(FAIR, span.line)
+  span.line.sentence.asks || isOver(span.line) || isNotOwn(span) || isWished(span) || fits(FAIR, span.line)
 
 export const examples: Examples = {
   fires: [

@@ -4,13 +4,13 @@ import type { WordClasses } from '../../../grammar/pattern.ts'
 /** Others, and what they get. */
 export const CLASSES: WordClasses = {
   noun:
-    "collega|collegas|collega's|nieuwe|nieuweling|nieuwelingen|nieuwkomer|nieuwkomers|anderen|ander|rest|jongens|meiden|mannen|vrouwen|meisjes|uitzendkracht|uitzendkrachten|flexer|flexers|" +
+    "flexwerkers|flexwerker|thuiswerkers|detacheerders|gedetacheerden|dagdienst|binnendienst|collega|collegas|collega's|nieuwe|nieuweling|nieuwelingen|nieuwkomer|nieuwkomers|anderen|ander|rest|jongens|meiden|mannen|vrouwen|meisjes|uitzendkracht|uitzendkrachten|flexer|flexers|" +
     "flexkrachten|stagiair|stagiaire|stagiairs|stagiaires|zzp'er|zzp'ers|zzpers|starter|starters|voorganger|kamergenoot|leeftijdsgenoten|studiegenoten|maat|maten|invaller|invallers|jongste|jongere|" +
     'ploeg|afdeling|locatie|vestiging|school|team|dagploeg|nachtploeg|kantoormensen|schoolverlater|broekie|kracht|krachten|parttimers|fulltimers|jobstudent|jongen|knul|kerel|gast|meid|meisje|snotneus|groentje|collegaatje|pas afgestudeerde|zijinstromer|trainee|trainees|opvolgster|voorgangster|bovenbuur|vakantiekracht|vakantiekrachten|vrijwilliger|vrijwilligers|ambtgenoot|junior|juniors|medior|leerling|leerlingen|jobstudenten|oproepkracht|duopartner|buurvrouw|buurman|mensen|gasten|collegae|lichting|klasgenoten',
   colleague:
     '(andere|de andere|alle andere|sommige|andere oudere) !(bewoners|leveranciers|inwoners|cursisten|reizigers|huurders|bezoekers|ouders|spelers|zangers|partners|werkgevers|cijfers|nummers|kinderen) (*ers|*eurs|*isten|*kundigen|*toren|*enten|*ders)',
   other:
-    "naam|collegas|collega's|anderen|uitzendkrachten|stagiairs|nieuwelingen|invallers|flexers|zzp'ers|zzpers|starters|schoolverlaters|nieuwkomers|oproepkrachten|jobstudenten|vakantiekrachten|trainees|zij-instromers|iedereen met|iemand met|iemand die|mensen met|" +
+    "naam|collegas|collega's|anderen|uitzendkrachten|stagiairs|nieuwelingen|invallers|flexers|zzp'ers|zzpers|starters|schoolverlaters|nieuwkomers|oproepkrachten|jobstudenten|vakantiekrachten|trainees|zij-instromers|een zij-instromer|iedereen met|iemand met|iemand die|mensen met|" +
     '(mijn|een|de|die|onze|sommige|andere|alle|ons|het|zelfs|elke|iedere|veel|zijn) (andere|nieuwe|jongere|directe|mannelijke|vrouwelijke|oudere)? (<noun>)',
   they: '<other>|hij|zij|ze|die',
   gets: 'krijgt|krijgen|verdient|verdienen|kreeg|kregen|verdiende|ontvangt|vangt|beurt|pakt|heeft|hebben|zit|zitten|staat|staan|zat|had',

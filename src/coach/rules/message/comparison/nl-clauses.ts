@@ -4,9 +4,17 @@ import { CLASSES } from './nl-arguments.ts'
 /** Theirs and mine side by side, whatever it is they have. */
 export const SIDE_BY_SIDE = dutch(
   [
-    '(<other>|jongen|meisje) ..2 (begint|beginnen|begon|begonnen|start|startte) ,,3 (op|met|in) ..2 (hetzelfde|dezelfde|zelfde|een hoger|een hogere|meer) ..3 (als|dan) (ik|wij|mij) ..4',
+    '(<other>|jongen|meisje) ..4 (begint|beginnen|begon|begonnen|start|startte) ,,3 (op|met|in) ..2 (hetzelfde|dezelfde|zelfde|een hoger|een hogere|meer) ..3 (als|dan) (ik|wij|mij) ..4',
     '(bij|voor) <other> ..1 (kan|kon|mag|mocht|lukt|lukte|ging) (het|dat) ..2 ook ,,2 (dus|dan) ,,8',
     '<other> ..2 (is|zijn|werd|werden) ..2 (voor|boven|eerder dan) (mij|ons|ik|wij) ..2 (bevorderd|aangenomen|gekozen|benoemd|gepromoveerd|doorgestroomd|gevraagd)',
+    '<they> ,,9 (krijgt|kreeg|krijgen|kregen|mag|mocht|mogen|mochten|heeft|hebben|zit|zitten) ,,9 (ik|wij) (wil|willen|verwacht|zou|wou) ..4 ook ..2',
+    '<they> ,,9 (krijgt|kreeg|krijgen|kregen|mag|mocht|mogen|mochten|heeft|hebben|zit|zitten) ,,9 dus ..2 (wil|verwacht|wou|vraag) ik ..4 ook ..3',
+    '(op|bij|in) (de|het|een) (andere|ander) <any> (mogen|krijgen|hebben|verdienen) (ze|zij) ,,9 (ik|wij) (wil|willen|mag|mogen|krijg|heb) ..4 (ook|niet) ..2',
+    '<they> (heeft|kreeg|krijgt|is|zit|hebben|mocht) na ,,6 (en|maar) (ik|wij) ,,6 (nog|pas|al|niet|geen) ..5',
+    'als <other> ,,7 (krijgt|mag|kan|heeft) ,,1 (mag|wil|kan|krijg) ik ..2 (dat|ook|zeker|toch) ..3',
+    '<they> (heeft|hebben|is|zijn) ..3 (nog geen|pas|amper|nauwelijks) ..3 en (krijgt|krijgen|wordt|mag|heeft|zit) ,,7 ik ..3 (al|nog) ..6',
+    '<other> (mogen|mag|krijgen|krijgt|kunnen) ..3 en (wij|ik) niet',
+    '<other> ,,5 (zit|zitten|staat) met minder <any> in <any> ..6',
     '<other> ,,9 (krijgt|kreeg|krijgen|kregen|mag|mocht|mogen|mochten|rijdt|rijden) ,,9 , ik <any> ..1 (al|nog|pas|maar|niks|niet|geen|de oude|het oude|altijd|elke) ..6',
     '(dat|hoe) <other> ,,8 (hoger|hogere|meer|beter|betere|eerder) ..5 dan (ik|wij) ..2',
     'ik (vang|beur|krijg|verdien|heb) ..4 (minder|lager) dan <other> ..6',
@@ -76,7 +84,7 @@ export const SIDE_BY_SIDE = dutch(
     '<other> ,,9 waar (ik|wij|we) ..5 over (deed|deden|doe|doen)',
     '<other> ..2 (verdient|verdienen|krijgt|krijgen|vangt|beurt|vangen) ..1 (het dubbele|dubbel|anderhalf keer|twee keer) ..4',
     '<other> ,,9 (dus|dan) ..2 (de mijne|het mijne|die van mij|dat van mij) ..1 ook',
-    'iedereen ..2 (mag|mogen|kan|hoeft) ..6 (behalve|uitgezonderd|maar niet) (ik|wij|mij|ons)',
+    'iedereen ..2 (mag|mogen|kan|hoeft|krijgt|kreeg|heeft) ..6 (behalve|uitgezonderd|maar niet) (ik|wij|mij|ons)',
     '(ik|wij|we) ..1 (wil|willen|zou|wou|vraag) ,,9 (,|want) <other> (mag|mogen|krijgt|krijgen|heeft|hebben|doet|kreeg) ..3 (ook|tenslotte|immers|wel|toch)',
     '<other> ,,5 (meer|hogere|betere|dubbel) ..2 (krijgt|krijgen|verdient|verdienen|vangt|kreeg|heeft) (voor|met) (hetzelfde|het zelfde|dezelfde|minder|half) ..2',
     '(hoe kan het|hoe komt het|waarom|hoezo|waar slaat het op) ,,1 (dat)? <other> ,,9 (schaal|trede|opslag|vast|contract|bonus|toeslag|meer|hoger|vrij|promotie|teamleider|senior|coordinator) ,,4 (en|maar|terwijl|,) (ik|wij|mij|ons) ..6',

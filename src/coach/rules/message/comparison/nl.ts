@@ -11,6 +11,8 @@ import { SIDE_BY_SIDE } from './nl-clauses.ts'
 
 /** Pay bands, help from a colleague, learning from one, and who does what on a day. */
 const FAIR = dutch([
+  '(krijgt|mag|heeft|maakt) niemand ..8',
+  'dus (ik|we|wij) (kijk|vraag|leer|oefen|loop|kijken|doen) ..6',
   // What one wants to learn from; whom one serves, and what one is licensed for.
   '(weten|horen|vragen) (wat|hoe|welke|of) (anderen|collegas|de anderen|mijn collegas) ..8',
   '(meer|minder|andere) (bewoners|klanten|leerlingen|patienten|clienten|kinderen|bezoekers|gasten|orders|ritten|bedden|kamers|machines|vragen|bestellingen) ..2 dan',

@@ -2,10 +2,28 @@ import type { Span } from '../../../grammar/line.ts'
 import { findCue } from '../../../grammar/nl/find.ts'
 import { dutch } from '../../../grammar/nl/patterns.ts'
 import { isNotOwn } from '../../../grammar/nl/said.ts'
+import { fits } from '../../../grammar/pattern.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
 const SMALL = dutch([
+  'dat ik ..2 (zeur|zeik|zanik|lastig ben|vervelend ben) ..2',
+  '(als|indien) ik (het|dat|dit|zoiets) mag (vragen|zeggen) ..2',
+  '(stelt|stel) ..2 (weinig|niks|niet veel) voor ..6 maar',
+  'bang ..1 dat ik ..1 (u|je|jullie|jou)? ..1 (stoor|lastigval|ophoud|belast|verveel|tot last ben|te veel vraag) ..2',
+  '(zou|zal) ..1 niet durven (aandringen|vragen|hopen|eisen|klagen)',
+  'ik verdien het ..2 niet ..2 maar',
+  'zo (vrijpostig|brutaal|onbescheiden|vrij) (ben|te zijn) ..3',
+  '(belangrijkere|betere|belangrijkere) (mensen|zaken|dingen|collegas) ..3 (dan ik|dan mij|zijn|, maar) ..3',
+  'met weinig (tevreden|blij|content)',
+  'durf (u|je|jullie|jou) ..1 (amper|nauwelijks|bijna niet|haast niet|niet) ..5',
+  'als (gewone|simpele|eenvoudige|kleine) <any> , ..4 (ook|iets|wat|eens) ..4',
+  '(u|je) ..2 niet ..1 voor (ambeteren|uitsloven|haasten|lastigvallen) ..2',
+  '(vraagske|vraagje|vraagsken|verzoekske) van (een|mij) ..3',
+  '(van|voor) een (simpele|gewone|kleine|eenvoudige|domme) <any> ..2 , maar ..6',
+  'ik (ben|zijn) ..1 maar een <any> dus ..6',
+  'zo belangrijk ben ik ..1 niet ..2',
+  '(ik|mijn <any>) ..2 niet (zo)? belangrijk ..2 , maar ..6',
   'gek dat ik ..2 (dit|dat|het) vraag ..2',
   '(vind|vond) ..4 (vervelend|lastig|moeilijk|erg|naar) om ..3 (weer|alweer|opnieuw)? ..1 (over te beginnen|te vragen|mee aan te komen|over te zeuren) ..2',
   '(alstublieft|alsjeblieft|aub) , als het (echt|even|enigszins|heel misschien) ..1 (kan|mag) ..2',
@@ -145,7 +163,13 @@ const SMALL = dutch([
 /** Making oneself small in asking. */
 export const cue = (reading: Reading): Cue | null => findCue(reading, SMALL, isOther)
 
-const isOther = (span: Span): boolean => isNotOwn(span)
+/** What is dropped is not asked, and no child's or customer's question is one's own. */
+const NO_ASKING = dutch([
+  'laat (ook|dan|het|dat)? ..1 maar',
+  '(van|door) (die|de|een|het) (leerling|klant|bewoner|kind|patient|client|bezoeker|gast)',
+])
+
+const isOther = (span: Span): boolean => isNotOwn(span) || fits(NO_ASKING, span.line)
 
 export const examples: Examples = {
   fires: [

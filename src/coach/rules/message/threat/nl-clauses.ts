@@ -64,6 +64,7 @@ const BENIGN = clauses([
 
 /** Whoever does it then: the other will find out, or something stops. */
 const AFTERMATH = clauses([
+  'I + (ga|stap|verhuis) ik ..1 naar !(huis|bed|boven|beneden|buiten|binnen|de|het|mijn|onze|een|jou|je|u|hem|haar|school|kantoor) <any>',
   'YOU + (mag|mogen|kan|kun|kunt|kunnen|heb|hebt|hebben|zit|zitten|zie|zien|ziet|krijg|krijgt|krijgen|merk|merkt|merken|sta|staat|staan|moet|moeten|draai|draait|zoek)',
   '(iemand anders|een ander) + (mag|kan|moet|doet|zal|draait)',
   '(blijft|blijven|staat|staan|gaat|gaan|ligt|liggen|komt|komen|rijdt|rijden|start|draait|draaien|vertrekt|opent) + (leeg|dicht|stil|plat|op slot|erf|poort|liggen|uit|niet|geen|staan|weg|zonder|halve|lege|langs|nergens)',

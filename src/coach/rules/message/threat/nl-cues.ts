@@ -148,7 +148,7 @@ export const ALONE = threat([
 
 /** What a team does that wants to be heard. */
 export const WALKING_OUT = threat([
-  '(<above>|<exit>|staken|neer|plat|stil|weg|op|gezien|ziek|ontslag|overuren|allen|allemaal|gevolgen|niet meer|geen (diensten|overuren|nachten|weekenden|dienst|uur|slag|hand))',
+  '(<above>|<exit>|staken|neer|plat|stil|!<(de|een) weg|op|gezien|ziek|ontslag|overuren|allen|allemaal|gevolgen|niet meer|geen (diensten|overuren|nachten|weekenden|dienst|uur|slag|hand))',
 ])
 
 /** Leaving a room, a shift or a group, another way of doing it, and what is open between the two. */

@@ -3,6 +3,7 @@ export const MORE_CONSEQUENCES: readonly string[] = [
   '(loop|ren|wandel|lopen) (ik|wij|we) ..2 (weg|de deur uit|naar buiten|van (de|het|mijn) <any> af|de <any> uit|eruit|naar huis)',
   '(ik|wij|we) (loop|ren|wandel|lopen) ..1 (weg|de deur uit|naar buiten|van (de|het|mijn) <any> af|de <any> uit|eruit|naar huis)',
   '(neem|nemen|breng) (ik|wij|we) ..1 (mijn|onze|de|alle) (klanten|mensen|ploeg|collegas|patienten|klantenkring|gasten|leerlingen) ..2 mee ..5',
+  '(zet|gooi|open) (ik|wij|we) ..3 (profiel|linkedin|cv) ..4',
   '(stappen|stap) (wij|we) ..5 op $',
   '(draai|werk|doe) (ik|wij|we) ..2 (precies mijn uren|precies onze uren|alleen mijn uren|geen minuut|geen uur) ..3',
   '(je|jij|jullie|u|ge|gij|ze) (vindt|vinden|ziet|zien|zie) (mij|me|ons) ..3 (niet|nooit) ..1 (meer|terug) ..1',

@@ -1,5 +1,6 @@
 import type { Line } from '../../../grammar/line.ts'
 import { dutch } from '../../../grammar/nl/patterns.ts'
+import { isOver, PRESENT } from '../../../grammar/nl/over.ts'
 import { fits } from '../../../grammar/pattern.ts'
 
 /** Words of trouble that are told for another reason: it was worked on, it got better, it is somebody's task. */
@@ -17,23 +18,6 @@ const NO_TROUBLE = dutch([
   '(spreken|spreek) ..2 af',
   '(wordt|worden|is|zijn) ..6 (vervangen|hersteld|gerepareerd|opgehaald|uitbetaald|nagekeken)',
 ])
-
-/** Verbs that tell of what was; of a past that is over nothing need be wanted. */
-const PAST: ReadonlySet<string> = new Set(
-  (
-    'was waren had hadden werd werden kwam kwamen ging gingen kon konden gaf gaven viel vielen lag lagen stond stonden zat zaten ' +
-    'liep liepen moest moesten kreeg kregen bleef bleven deed deden wilde wilden verkocht verkochten duurde duurden'
-  ).split(' '),
-)
-const PRESENT: ReadonlySet<string> = new Set(
-  (
-    'is zijn ben heb heeft hebben word wordt worden kan kunnen moet moeten mag mogen ga gaat gaan kom komt komen krijg krijgt krijgen ' +
-    'sta staat staan zit zitten loop loopt lopen blijf blijft blijven doe doet doen weet weten'
-  ).split(' '),
-)
-
-const isOver = ({ tokens }: Line): boolean =>
-  tokens.some(({ low }) => PAST.has(low)) && !tokens.some(({ low }) => PRESENT.has(low))
 
 /** "Nooit", "weet niet": an answer, and nothing told. */
 const FEWEST_WORDS = 3

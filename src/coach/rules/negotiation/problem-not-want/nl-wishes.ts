@@ -2,6 +2,7 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 
 /** A plan, a proposal, a task one names as a wish, or contentment. */
 export const WISHES = dutch([
+  ', als <any> $$',
   '(niks|nooit|niet) (mooiers|leukers|beters|fijners|liever) ..6',
   'maakt (me|mij|het)? ..1 niet uit ..4',
   'als (het|ik|er) maar ..6',
@@ -66,7 +67,7 @@ export const WISHES = dutch([
 
 /** Something is said of oneself or given up: other rules look at that, and when they are silent, so is this one. */
 export const OWN_LIMITS = dutch([
-  '(^|ik) ..1 (ben|kan|durf|wil|hoef|zal|ga|zou|moet) ..3 (niet|geen|nooit|niks)',
+  '(^|ik) ..1 (ben|kan !(mijn (pauze|pauzes|werk|taken|vakantie|verlof|dienst|administratie))|durf|wil|hoef|zal|ga|zou|moet) ..3 (niet|geen|nooit|niks)',
   '(kan|durf|hoef|ben|wil) ik ..4 (niet|geen|nooit|niks) !(aan|bij)',
   '(toch|sowieso) (niet|nooit|geen|niks)',
   'voor mij ..2 (niks|niet|geen)',
