@@ -23,7 +23,7 @@ const NOT_WANTED = `(?:i|we) (?:<adv*>)(?:do not|would not|no longer|never|never
 
 const AWAY = pattern(
   `(?:anything|anywhere|any(?: other)? (?:job|shift|ward|team|route|class)) (?:<adv*>)(?:is |would be |'s )?(?:<adv*>)better than (?!(?:nothing|expected|last|before|planned)(?: |$))[^ ]+`,
-  `(?:my |the )?(?:<..1>)(?:outcome|wish|goal|aim|ask|dream|hope|target|point) ?(?::|is|would be) (?:<adv*>)(?:not|no|no more|never|to (?:<adv*>)(?:stop|quit|never|not)) [^ ]+`,
+  `(?:my |the )?(?:<..1>)(?:outcome|wish|goal|aim|ask|dream|hope|target|point) (?:<..4>)(?::|is|would be) (?:<adv*>)(?:not|no|no more|never|to (?:<adv*>)(?:stop|quit|never|not)) [^ ]+`,
   `what i (?:would like|want|wish|need|would love|am after) is (?:<adv*>)(?:to (?:<adv*>)(?:stop|quit|drop|ditch|escape|avoid|never|not)|not|no|never|less|fewer|out) [^ ]+`,
   `${WISH} (?:<adv*>)to (?:<adv*>)(?:hand|pass|give|push|palm) (?:[^ ,]+ ){1,6}to (?:someone|somebody|anyone|one of the others|another [^ ]+)(?! (?:who|for|while|so))`,
   `(?:glad|happy|happier|relieved|over the moon|delighted|content|overjoyed) if i (?:<adv*>)(?:never|did not|no longer|could (?:stop|drop|quit)) (?:<..2>)(?:had|have|saw|see|touched|touch|heard|hear|did|do|worked|work|need|needed|again)`,
@@ -56,6 +56,13 @@ const AWAY = pattern(
   `(?:could|can|would|will) you (?:please )?(?:<adv*>)(?:take|get|keep|leave|move) (?:me|us) (?:off|out of|away from)(?= |$)(?! (?:<..4>)(?:list|thread|emails?|group|chat|loop|distribution|newsletter|copy|photo|way))`,
   `(?:do|give) (?:<..1>)(?:anything|everything|my right arm|a lot|a kidney) (?:not|never) to`,
   `(?:i|we) want out`,
+  `^(?:not|never) (?:ever )?having to [^ ]+`,
+  `(?:make sure|see to it|arrange it so|so) (?:that )?i (?:do not|never) have to [^ ]+ (?:[^ ]+ ){1,9}(?:any ?more|again|any longer)`,
+  `i know what i (?:do not|never) want(?= [:,;–—-])`,
+  `(?:i|we) (?:<adv*>)no longer (?:<adv*>)(?:want|wish) to (?:do|work|run|drive|teach|cover|sit|stand|be the|handle|manage|look after) [^ ]+`,
+  `^(?:to )?(?:<adv*>)be (?:<adv*>)(?:rid|shot) of`,
+  `^(?:something|somewhere|a (?:job|place|post|role|team)|anywhere) without (?!(?:limits|borders)(?: |$))[^ ]+`,
+  `^(?:to )?(?:get|getting|getting myself) (?:<adv*>)(?:out of|away from|off) (?!(?:bed|debt|the (?:ground|way|red)|here)(?: |$))[^ ]+(?: [^ ]+){0,2} ?[.!]?$`,
   `take (?:[^ ,]+ ){1,4}off (?:me(?! and)|my (?:plate|desk|hands|back|shoulders|route|rota|round|roster|schedule|job|tasks?|timetable|duties|shifts?|workload|list(?! (?:of|for))))`,
   `(?:wish|goal|aim|dream|hope) (?:<..4>)is to be (?:<adv*>)(?:rid|shot|free|done)`,
   `i (?:<..3>)(?:want|like|need|wish|wanting|get|be|getting) (?:<adv*>)(?:shot|rid) of`,
@@ -95,6 +102,17 @@ const REPLACES = pattern(
 
 /** Not about one's own work: done with a task, a fact, an instruction. */
 const NO_WISH = pattern(
+  `(?:less|fewer|no) (?:[^ ,]+ ){0,3}(?:through|thanks to|by way of) [^ ]+`,
+  `(?:less|fewer|no(?: more)?) [a-z]+ing for (?:the |our |my )?(?:patients|customers|clients|pupils|students|residents|guests|visitors|passengers|families|parents|tenants|people)`,
+  `^no (?:child|patient|pupil|student|customer|client|resident|guest|passenger|family|girl|boy|animal|tree|one|nobody)(?= |$)`,
+  `(?:away|off|out|get|move) <..5>(?:from|of) (?:[^ ,]+ ){1,4}(?:to|towards|into|onto) (?!(?:be|do|have|go|work|see|get|sit|stand) )[^ ]+`,
+  `(?:get|be|go|move|come) out (?:on|in|into|at|onto|to|among|with) [^ ]+`,
+  `(?:off|out of) (?:the |my )?(?:red|woods|books|waiting list|probation|apprenticeship|(?:[^ ]+ )?(?:scheme|trial period))(?= |$)`,
+  `(?:and|, ) (?:be |get |become |have )?(?:<adv*>)(?:qualified|certified|independent|promoted|permanent|licensed|trained|registered|self-employed)(?= |$)`,
+  `(?:as|become) (?:a|an|the) [^ ]+`,
+  `stop being (?:<adv*>)(?!stuck|treated|the one|used|on)[^ ]+ (?:by|when|in front|on stage|about|with)`,
+  `out of (?:the )?\\d+[^ ]*`,
+  `no more [^,]+ , (?:we|it|they|the [^ ]+) (?:are|is|have|has)`,
   `rid of (?:this|that|the|my|a) (?:<..1>)(?:cough|cold|flu|headache|migraine|rash|bug|smell|stains?|rust|mould|mice|rats|wasps|weeds|leak|squeak|limp|plaster|pain|old [^ ]+)|less (?:milk|sugar|salt|pepper|spice|ice|sauce|butter|cream|foam)|when it is (?:icy|wet|raining|dark|slippery|freezing|snowing)|off (?:[^ ]+ ){1,3}for (?:<day>|the \\d+[^ ]*|tomorrow|this (?:week|weekend))|(?:i|we) (?:have )?swapped|leave (?:everything|things|it all|all) (?:tidy|clean|in order|ready|behind)`,
   `get off the (?:bus|train|tram|phone|boat)|so finishing|(?:for|to) (?:a|the) (?:job|role|post|place) (?:at|with|in|as)|, [a-z]+ing (?:the|a|with|my)|^no more (?:[^ ,]+ ){1,3}, (?:i|we) have|could not do|drop (?:the|a|my|this|it) (?:<..2>)at (?:your|the|his|her)|(?:i will|i am going to) (?:<adv*>)(?:ring|call|try|ask|book|find) (?:another|someone|a new|the)`,
   `out of (?:bed|the (?:habit|way))|^not (?:on|at|in|before|until|after) (?:<..2>)(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|today|tomorrow|tonight|lunch|noon|the \\d+[^ ]*|\\d+[^ ]*)(?= |$)`,

@@ -13,6 +13,16 @@ export const ABSOLUTELY_NOT: readonly string[] = [
 
 /** What people say they lack, are, or are not. */
 export const LACKS: readonly string[] = [
+  `but i (?:<adv*>)(?:can not|could never|can never) (?:<adv*>)(?:tell|order|boss|correct|lead|address|face) (?:people|others|anyone|grown men|a (?:group|crowd|room))(?: [^ ,]+){0,4}(?= [.!,]|$)`,
+  `i am (?:<adv*>)(?:not|never) (?:[^ ,]+ (?:or|and) )?${SKILL} enough(?= [.!,]|$)`,
+  `(?:that|it|this) is for (?:people|those|them|folk) (?:who|with|that) (?:have|had|went|can|got|are|been|a|brains)(?= |$)`,
+  `you need (?:<..1>)(?:brains|guts|talent|a (?:head|brain)|confidence|nerve|charm|patience) (?:for (?:that|this|it)|to [^ ,]+(?: [^ ,]+)?) ?,? (?:and |but )?i (?:have not|do not have|lack|have none|never had)`,
+  `i am (?:<adv*>)(?:a|the) (?:slow|thick|dim|stupid|timid|quiet) one(?= [.!,]|$)`,
+  `i (?:<adv*>)(?:can not|could not) (?:[^ ,]+ ){1,5}to save my life`,
+  `i am (?:<adv*>)(?:worth (?:nothing|very little)|worthless|good for nothing)`,
+  `^(?:other people|others|some people|everyone else|my colleagues|other (?:women|men|nurses|drivers|teachers)) (?:<adv*>)can (?:[^ ,]+ ){1,6}, (?:but )?i (?:<adv*>)can not(?= [.!]|$)`,
+  `(?:nobody|who|not a soul) (?:<adv*>)(?:would|will|is going to) (?:<adv*>)(?:ever )?(?:take (?:orders|instructions|advice|anything) from|follow|look up to|take a lead from|be led by|take seriously) (?:me|someone like me|a [^ ]+ like me)(?= [.!?,]|$)`,
+  `(?:at|being|i am) (?:over )?(?:\\d\\d|fifty|sixty|my age)(?:[^ ,]*) (?:<..2>)(?:no (?:point|use|sense) (?:in )?(?:me |my )?[a-z]+ing)`,
   `who am i to (?:lead|manage|run|teach|supervise|train|coach|chair|write|study|head|direct|instruct)(?= |$)`,
   `^an? (?:leader|speaker|manager|writer|talker|boss|teacher|planner|genius|hero|star) i am not`,
   `i am (?:<adv*>)(?:dyslexic|deaf|blind|shy|old|scared|too old|short-sighted) ,? ?so (?:no|forget it|that is out|that is that)(?= [.!,]|$)`,

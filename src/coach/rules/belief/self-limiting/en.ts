@@ -29,6 +29,8 @@ const FOREVER = pattern(...ABSOLUTELY_NOT)
 
 /** Not yet, or once: then it is no verdict. */
 const PASSING = pattern(
+  `(?:they|he|she|you|hr) (?:<adv*>)(?:said|say|says|reckoned|told me|claimed|wrote)(?= |$)`,
+  `give me (?:a|an|the|my) (?!(?:break|reason|chance)(?: |$))[^ ]+`,
   `(?<!(?:i|we|not|really|just|sometimes|still|always) )(?:thinks?|believes?|reckons?|assumes?|feels?) (?:that )?i (?:am|can|could|would|will|do)`,
   `(?:yet|used to|so far|no longer|not any ?more|anymore|until (?:i|last|may|the)|at first|to begin with|when i (?:started|began|joined|was (?:young|new|a))|now i (?:am|can|do|run|lead)|these days i|nowadays|once i|still scares|by next|took me)`,
   `(?:i|we) (?:thought|was told|used to)`,
@@ -56,6 +58,13 @@ const PASSING = pattern(
 
 /** Limits of the calendar, the body and the rules. */
 const PRACTICAL = pattern(
+  `dare (?:to )?(?:promise|guess|predict|bet|say (?:when|how|which|who))`,
+  `(?:the|my|our|this|that) (?:<..1>)[^ ]+ (?:is|are|'s) (?:<adv*>)(?:in for|in the garage|off the road|broken|being (?:fixed|repaired|used|cleaned)|closed|shut|booked|fully booked|locked|flat|out of (?:order|service))`,
+  `in (?:the|your|their) way of (?:the|a|your|that) [^ ]+`,
+  `(?:two|three|four|both|all) (?:[^ ]+ ){0,2}(?:at once|at the same time|on the same day|together)`,
+  `^(?:the|this|that|our|my old|my|these|those) (?:(?!(?:i|and|but|so|that|with) )[^ ,]+ ){1,3}(?:is|are|was) (?:<adv*>)not (?:<adv*>)up to (?:it|that|much)`,
+  `too (?:late|old|young|early) for the (?:[^ ]+ ){1,3}(?:price|discount|offer|ticket|rate|sale|train|post|deadline|draw|menu)`,
+  `(?:sign|signing) (?:<..1>)off`,
   `i am not the [^ ]+ , (?:but )?[^ ]+ is(?= [.!]|$)`,
   `too late to (?:change|order|cancel|book|sign|call|ring|catch|join|return|send|hand|add|register|reply|post|print)(?= |$)`,
   `dare (?:to )?(?:climb|jump|swim|fly|dive|touch|eat|drink|look)(?= |$)`,
