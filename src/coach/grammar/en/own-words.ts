@@ -56,6 +56,7 @@ const SELF: ReadonlySet<string> = new Set([
   'can',
   'should',
   'shall',
+  'once',
   'starts',
   'start',
   'stop',

@@ -10,6 +10,7 @@ import { cue as silenceCost } from '../../belief/silence-cost/en.ts'
 import { cue as halfGone } from '../../message/half-gone/en.ts'
 import { cue as threatens } from '../../message/threat/en.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { NO_WISH } from './en-no-wish.ts'
 import { isOfWork } from './en-work.ts'
 
 const WISH = `i (?:<adv*>)(?:want|need|wish|would (?:<adv*>)(?:like|love|prefer|rather|be happy|give anything|be glad)|am (?:<adv*>)(?:asking|hoping|looking|desperate|dying|after|keen)|hope|have to|must|can not wait)`
@@ -98,65 +99,6 @@ const REPLACES = pattern(
   `(?<!no )more (?:time|of|with|on|hours|days|in|outdoor|patients?|hands-on|teaching|[a-z]+ing)`,
   `[:;] (?:i|we|[a-z]+ and i) (?:<adv*>)(?:keep|do|take|run|work|teach|stay|cover|lead|would|want|will)`,
   `[.;:,–—] (?:more|days|mornings|earlies|my own|i run|put me|give me|move me|let me|make me|rather|what suits) [^ ]+`,
-)
-
-/** Not about one's own work: done with a task, a fact, an instruction. */
-const NO_WISH = pattern(
-  `(?:less|fewer|no) (?:[^ ,]+ ){0,3}(?:through|thanks to|by way of) [^ ]+`,
-  `(?:less|fewer|no(?: more)?) [a-z]+ing for (?:the |our |my )?(?:patients|customers|clients|pupils|students|residents|guests|visitors|passengers|families|parents|tenants|people)`,
-  `^no (?:child|patient|pupil|student|customer|client|resident|guest|passenger|family|girl|boy|animal|tree|one|nobody)(?= |$)`,
-  `(?:away|off|out|get|move) <..5>(?:from|of) (?:[^ ,]+ ){1,4}(?:to|towards|into|onto) (?!(?:be|do|have|go|work|see|get|sit|stand) )[^ ]+`,
-  `(?:get|be|go|move|come) out (?:on|in|into|at|onto|to|among|with) [^ ]+`,
-  `(?:off|out of) (?:the |my )?(?:red|woods|books|waiting list|probation|apprenticeship|(?:[^ ]+ )?(?:scheme|trial period))(?= |$)`,
-  `(?:and|, ) (?:be |get |become |have )?(?:<adv*>)(?:qualified|certified|independent|promoted|permanent|licensed|trained|registered|self-employed)(?= |$)`,
-  `(?:as|become) (?:a|an|the) [^ ]+`,
-  `stop being (?:<adv*>)(?!stuck|treated|the one|used|on)[^ ]+ (?:by|when|in front|on stage|about|with)`,
-  `out of (?:the )?\\d+[^ ]*`,
-  `no more [^,]+ , (?:we|it|they|the [^ ]+) (?:are|is|have|has)`,
-  `rid of (?:this|that|the|my|a) (?:<..1>)(?:cough|cold|flu|headache|migraine|rash|bug|smell|stains?|rust|mould|mice|rats|wasps|weeds|leak|squeak|limp|plaster|pain|old [^ ]+)|less (?:milk|sugar|salt|pepper|spice|ice|sauce|butter|cream|foam)|when it is (?:icy|wet|raining|dark|slippery|freezing|snowing)|off (?:[^ ]+ ){1,3}for (?:<day>|the \\d+[^ ]*|tomorrow|this (?:week|weekend))|(?:i|we) (?:have )?swapped|leave (?:everything|things|it all|all) (?:tidy|clean|in order|ready|behind)`,
-  `get off the (?:bus|train|tram|phone|boat)|so finishing|(?:for|to) (?:a|the) (?:job|role|post|place) (?:at|with|in|as)|, [a-z]+ing (?:the|a|with|my)|^no more (?:[^ ,]+ ){1,3}, (?:i|we) have|could not do|drop (?:the|a|my|this|it) (?:<..2>)at (?:your|the|his|her)|(?:i will|i am going to) (?:<adv*>)(?:ring|call|try|ask|book|find) (?:another|someone|a new|the)`,
-  `out of (?:bed|the (?:habit|way))|^not (?:on|at|in|before|until|after) (?:<..2>)(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|<month>|today|tomorrow|tonight|lunch|noon|the \\d+[^ ]*|\\d+[^ ]*)(?= |$)`,
-  `leave (?:(?:a|the|my|our) (?:<..1>)?(?:bit|little|message|note|copy|mark|car|bike|keys?|coat|bag|van|door|window|lights?|boxes|room|tip|gap|form|parcel|ladder|machine|phone)|early|earlier|at|by|on time|before|you|it|them|for|some|room|space|time|enough|as planned|together|with)(?= |$)`,
-  `, (?:the|this|my|our|that|it) (?:[^ ,]+ ){0,3}(?:is|are|works?|runs?|feels?) (?:<adv*>)(?:(?:much|far|way|really) )?(?:brilliant|great|lovely|better|fantastic|perfect|wonderful|good|fine|nicer|quicker|easier|a (?:joy|pleasure|relief))`,
-  `off (?:on|this|next|until|from) (?:<day>|<month>|week|morning|afternoon|the \\d+[^ ]*)`,
-  `out of (?:these|those|the|this|my) (?:boots|shoes|gloves|clothes|uniform|coat|suit|rain|cold|sun|car|lift|room|heat)`,
-  `^not with (?:this|that|him|her|them|the)`,
-  `list for`,
-  `(?:do|would) not (?:<adv*>)(?:want|wish|like|need) (?:to )?(?:keep (?:you|him|her|them|anyone)|(?:any |more )?(?:sugar|milk|salt|coffee|tea|cake|lunch|bag|receipt|ticket|help|dessert|starter|bread)|(?:[^ ]+ ){1,4}without (?:asking|telling|you|your|checking|talking|a (?:plan|word)))`,
-  `no more (?:[^ ,]+ ){1,5}(?:from|since|after|as of|until|till|before) (?:<day>|<month>|now|next|the|\\d+[^ ]*|noon)(?!.* please)`,
-  `please (?:use|sign|ring|bring|close|park|check|report|hand|send|come|ask|(?:put|take|keep|leave|give|move)(?! (?:me|us)(?: |$)))(?= |$)(?! (?:<..6>)(?:off|away) )`,
-  `[,;.–—-] (?:the|a|an|my) (?:[^ ,]+ ){1,3}(?:is|are|would be|'s) (?:<adv*>)(?:fine|okay|enough|better|perfect|great|early enough|good)`,
-  `get out (?:more|and about|of the office more|there)`,
-  `what i want is not (?:important|much|a lot|the|that|clear|possible|realistic|less|fewer|an?)(?= |$)`,
-  `^(?:please )?stop (?:putting|leaving|using|throwing|parking|feeding|pouring|storing|plugging|turning|pressing|opening|touching|mixing|stacking)(?! (?:me|us)(?: |$))`,
-  `comfort zone`,
-  `^no need`,
-  `my (?:name|photo|picture|number|address|face) (?:on|in)`,
-  `off the (?:photo|picture|camera|record)`,
-  `nothing but`,
-  `^no (?:parking|smoking|entry|admission|running|eating|talking|swimming|photographs|shouting)`,
-  `get (?:off|out) (?:at|here|in|of the (?:way|car|bus|van|rain|building|lift))`,
-  `over the (?:phone|radio)`,
-  `^no (?:[^ ,]+ ){1,5}(?:was|were|is|are|has|have|had|came|went|will|can|could|needs?)`,
-  `^no (?:[^ ]+ ){1,6}(?:today|tomorrow|tonight|this (?:week|morning|afternoon|evening)|on <day>)`,
-  `^not (?:[^ ,]+ ){1,5}(?:, |but |, but )(?:the|a|an|my|with|in|on|at|more|mornings|days|evenings|[a-z]+ing)`,
-  `(?:i|we) (?:<adv*>)(?:like|love|enjoy) (?:it|my|this|being|working|the)`,
-  `rather not (?:say|ask|talk|mention|eat|drink|wait|know|guess|discuss|comment)`,
-  `never (?:to )?stop(?:ping)?`,
-  `not (?:<adv*>)(?:want|need|wish) (?:to |any(?:thing)? )?(?:chang(?:e|ing)|else|different|be anywhere else)`,
-  `(?:happy|fine|content|good) (?:here|where|as i|with (?:what|how|my))`,
-  `<v:leave> (?:<..2>)(?:behind (?:for|that)|in (?:<..2>)(?:shape|order|condition|hands|state)|better than|a (?:mark|legacy)|my mark|something (?:good|nice|lasting|useful))`,
-  `(?:waiting|lunch|mailing|duty|phone) list`,
-  `(?:closer|nearer) to`,
-  `stop(?:ping)? (?:the )?(?:bullying|littering|stealing|shoplifting|theft|waste|wasting|cheating|racism|violence|accidents|leaks?|flooding|pollution|smoking)`,
-  `(?:rid of|cut|reduce|clear|end) (?:the |our |all )?(?:backlog|waste|mess|clutter|errors|mistakes|waiting (?:times?|lists?)|red tape|old [^ ]+|paper [^ ]+|accidents|bugs|defects)`,
-  `(?:rid of|out|less|fewer|stop|drop) (?:<..5>)by <month>`,
-  `what (?:i|we) want out of`,
-  `(?:no more than|no more questions|no less|nothing less|nothing more|thanks|thank you|came down|went down|has dropped|we have had|we had|there (?:is|are|were|was) (?:less|fewer|no))`,
-  `(?:do not|not) (?:want|mind|need) (?:to )?(?:fewer|less|stop|leave|lose|miss|drop)`,
-  `from (?:me|us)(?= (?:[.!,]|until|till|if|unless)|$)`,
-  `(?:not (?:yet|sure|now|only|because|just|that i))`,
-  `(?:i will wait|never mind|forget it|see what happens|too (?:old|shy|stupid|thick|late)|no (?:chance|point|way|use|prospects))`,
 )
 
 /** Says only what to be rid of: nothing that is wanted in its place. */

@@ -1,9 +1,10 @@
 import { wordsBeside } from '../../../grammar/en/left-over.ts'
 import { pattern } from '../../../grammar/en/pattern.ts'
-import { cueOf, findIn, type Plain, plainsOf } from '../../../grammar/en/plain.ts'
+import { cueOf, findIn, plainsOf } from '../../../grammar/en/plain.ts'
 import { toldOnce } from '../../../grammar/en/told-once.ts'
 import type { Reading } from '../../../grammar/reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
+import { withoutAsides } from './en-asides.ts'
 import { demandsPay } from './en-demands.ts'
 import { MONEY_WORDS } from './en-words.ts'
 
@@ -149,23 +150,6 @@ function look(reading: Reading): Cue | null {
   const spare = framed && NOTHING_ELSE.test(all) ? SPARE : 0
   return beside > spare ? null : cueOf(reading, money)
 }
-
-/** What a wish for money is dressed with: like whom, by when, for which costs, and that nothing else matters. */
-const ASIDES: readonly RegExp[] = [
-  /^ ?(?:hi|hello|hey|dear|morning|good morning|good afternoon)(?: [^ ,]+){0,3} ,/,
-  / (?:and|then|,) (?:then )?(?:i|we) will (?:sign|stay|shut up|be (?:happy|quiet|yours|satisfied)|say no more|stop|sign it)(?: [^ .;!]+){0,3}/,
-  / (?:,|\.|-|–)? ?(?:is|would) (?:that|it) (?:be )?(?:so|too|really|such|asking|a|that)(?: (?!i )[^ .;!]+){1,4}/,
-  / (?:and|then|,) (?:then )?(?:we|i|you|that) (?:are|am|will be|is|can) (?:all )?(?:done|finished|happy|yours|all yours|staying|on board|even|quits|settled|good|sorted|stop|out of)(?: [^ .;!]+){0,4}/,
-  / (?:(?<!(?:would|do|really|i) )like|as much as|the same as|same as|equal to|on a par with|compared with|in line with) (?!to |a )(?:[^ .,;!]+ ?){1,7}/,
-  / (?:by|before|from|after|as of|starting|until|within|in|for|this|next|every|each) (?:[^ .,;!]+ ){0,3}(?:year|month|week|summer|winter|spring|autumn|christmas|january|february|march|april|may|june|july|august|september|october|november|december|retire|retirement|retirement|review|appraisal|baby|birthday)(?= |$)/,
-  / (?:because|since|with|now that|so that|so|to|given|and) (?:[^ .;!]+ ){0,8}(?:rent|mortgage|bills?|prices|inflation|house|kids|children|holidays?|debts?|loan|car|afford|living|petrol|fuel|energy|groceries|childcare|nursery|fees|wedding|divorce|food|gas|electricity)(?: [^ .;!]+){0,4}/,
-  / (?:,|\.|;|-|–)? ?(?:that is (?:it|all|what)|nothing (?:else|more|less)|no more no less|the rest|i do not (?:care|mind)|whatever|(?:the )?(?:job|work) (?:itself )?(?:does not|is (?:fine|secondary))|never mind the)(?: [^ .;!]+){0,9}/,
-]
-
-const withoutAsides = (plain: Plain): Plain => ({
-  ...plain,
-  text: ASIDES.reduce((text, aside) => text.replace(aside, ' '), ` ${plain.text}`).trim(),
-})
 
 /** In `called team leader`, the words of the title say no more than that. */
 function wordsOfTitle(text: string): number {

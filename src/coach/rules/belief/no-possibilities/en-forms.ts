@@ -8,6 +8,15 @@ const MUST_BE = `(?:a degree|degrees|a diploma|a master 's|papers|a penis|a man|
 
 /** Closed doors by the way things go, by what one must be, and by what any asking leads to. */
 export const FORMS: readonly string[] = [
+  `(?:in|at) (?:this|our|my) [^ ]+ ,? ?you (?:<adv*>)(?:need|have|must) (?:<adv*>)${MUST_BE}`,
+  `(?:my|the|our) (?:<..1>)(?:manager|boss|head|supervisor|director|company|agency|council|board|school|trust|firm|foreman|owner|chef|hospital|management|team leader) (?:<adv*>)(?:will|would) (?:<adv*>)(?:never|not) (?:<adv*>)(?:agree(?: to (?:it|that))?|allow (?:it|that)|sign (?:it|that) off|approve (?:it|that)|go for (?:it|that)|say yes|hear of it|wear it|pay for (?:it|that))(?= (?:[.,!]|anyway|ever|full)|$)`,
+  `(?:boss|manager|supervisor|he|she|they|hr|union|nobody) (?:<adv*>)can not (?:<adv*>)do (?:anything|a thing) (?:about it|for me|for us)(?= (?:[.,!]|anyway|either)|$)`,
+  `that is (?:<adv*>)not how (?:it|things) (?:works?|goes?|is done|are done)(?: here| round here| in this [^ ]+)?(?= [.!,]|$)`,
+  `^can not be done(?= [,.!]|$)`,
+  `there (?:simply|just|really|clearly|obviously) (?:is|are) (?:no|not any|nowhere) (?:<..1>)${GOOD}`,
+  `(?:my|the|our) (?:<..1>)(?:manager|boss|head|supervisor|director|company|agency|council|board|school|trust|firm|foreman|owner|chef|hospital|management|team leader) (?:does|do) not (?:<adv*>)do (?:promotions?|training|part-time|raises|careers|secondments|courses)`,
+  `this (?:place|company|firm|job|school|hospital|department|depot|shop|trust) has (?:<adv*>)nothing (?:<adv*>)(?:left )?(?:to offer|for) (?:me|us|people like me)`,
+  `they would never (?:<adv*>)allow (?:that|it)(?= |$)`,
   `(?:asking|applying|complaining|trying|talking|pushing) (?:will not|would not|does not|never|will never) (?:<adv*>)(?:help|work|change (?:anything|a thing)|get (?:me|us|you) (?:anywhere|anything)|make a difference)(?= |$)`,
   `(?:they|management|the (?:company|board|bosses|school|trust|firm)|nobody) (?:<adv*>)(?:do not|does not|never|will not|will never|would never) (?:<adv*>)(?:make|turn|promote|train|take|put|give|let|hire|choose) (?:people|someone|somebody|folk|women|cleaners|porters|temps) (?:like (?:me|us)|from|with|without|of) ?[^ ]+`,
   `there is (?:<adv*>)only (?:one|a single) [^ ]+(?: [^ ]+)? ,? ?(?:and|,|but) (?:he|she|they|that one) (?:<adv*>)(?:will never|never|is never|are never|will not|is not|are not) (?:<adv*>)(?:going (?:to|anywhere)|leave|leaving|retire|retiring|move|moving|go|budge|come)(?= |$)`,

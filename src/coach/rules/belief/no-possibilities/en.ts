@@ -35,6 +35,8 @@ const JUST_KNOWS = pattern(
 
 /** Not about one's own way on: room in a diary, a use of things, work that has no end. */
 const OTHER_SENSE = pattern(
+  `(?:he|she|they|the [^ ]+) (?:is|are) (?:<adv*>)(?:on (?:leave|holiday)|off (?:sick|today)|away|out today|closed|blocking|shut|in a meeting|engaged)`,
+  `anywhere near|gone from [^ ]+ to`,
   `no (?:<..2>)(?:options?|way|chance|room|place|openings?) (?:<..1>)(?:for|on|at) (?:the \\d+[a-z]*|<day>|<month>|that (?:day|week))`,
   `no (?:way|chance) (?!that (?:can|could|will|would) (?:ever )?(?:be|happen))(?:<..1>)(?:i|we|am|would|will|are|could|should|do|can) (?:i |we )?(?:would|want|will|am|could|doing|going|do|go|be|having|letting|work|[a-z]+ing)`,
   `(?:no point|no use|pointless) (?:<..2>)(?:until|till|before|in (?:sending|printing|ordering|repeating|both|doing (?:it|the [^ ]+) twice|waiting))`,
@@ -129,7 +131,14 @@ const RHETORICAL = pattern(
 /** `Promotion? Not here.`: the mark cuts it into two sentences. */
 function promotionAsked(plains: readonly Plain[]): Hit | null {
   const at = plains.findIndex(({ text }) => ASKED_FOR.test(text))
-  if (at >= 0) return findIn(plains.slice(at + 1, at + 2), REFUSED)
+  if (at >= 0)
+    return findIn(
+      plains
+        .slice(at + 1)
+        .filter(({ asks }) => !asks)
+        .slice(0, 1),
+      REFUSED,
+    )
   const fragment = plains.findIndex(({ text, asks }) => asks && FRAGMENT_ASKED.test(text))
   return fragment < 0 ? null : findIn(plains.slice(fragment + 1, fragment + 2), FRAGMENT_REFUSED)
 }

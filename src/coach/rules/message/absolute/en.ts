@@ -16,6 +16,10 @@ const OTHERS = `(?:you|he|she|they|people|management|hr|(?:the|my|our|your|this|
 const ALWAYS = `(?:always|forever|constantly|invariably|without fail|every time|every single time)`
 
 const COMPLAINS = pattern(
+  `(?:i|we) (?:am|are) (?:always|constantly|forever) (?:<adv*>)(?:short(?:-staffed|-handed)?|understaffed|too few|behind|the last to|on lates|on nights|stuck with|left with|covering for)(?= |$)`,
+  `every single (?:[^ ,]+ ){1,7}(?:it is|i am|we are|it 's) (?:<adv*>)(?:me|us|mine|ours|on|left|stuck|the one|my)(?= |$)`,
+  `(?:you|they|he|she|management|we|i) only ever (?:come|call|ring|talk|speak|write|turn up|show up|visit|mail|email|hear|see|notice|ask)(?:s)? (?:<..6>)(?:when|if)`,
+  `you (?:have )?never once (?!(?:complained|missed|let|forgot|failed|raised)(?: |$))[^ ]+`,
   `(?!you never know )${OTHERS} (?:(?:have|has|'s|do|does|just|really|simply|honestly|literally|can) ){0,2}never (?:once |ever |even |bother(?:s|ed)? to |seem(?:s)? to |wants? to |want to )?(?!fail|<v:go> (?:down|wrong|out|off)|<v:crash|break|leak|jam|stop>|let (?:me|us) down|complain|miss|made (?:me|us) feel|make (?:me|us) feel|know (?:what|who|how|when|where|whether|if|with)|got? (?:round|around|to)|seems? (?:like )?(?:the|a) (?:right|good)|get out of|had (?:so|such|a better)|lost|give(?:s)? up|gave up|judge|done (?:it|this|that) before|had (?:to|a (?:problem|complaint|bad|cross))|had any)${EXPECTED}`,
   `${OTHERS} (?:are|is|'s|were|was) never (?:told|asked|listened|there|here|available|happy|satisfied|consulted|thanked|around|on time|ready|good enough|enough|given|allowed|included|involved|taken|heard|any|fair|in|reachable|interested|invited|informed|picked|prepared|paid|clear|wrong|pleased|(?:my|our)(?! (?:thing|forte|strong|idea|intention|plan|cup|ambition|dream|favou?rite|aim|goal|style|first|choice))|the right|a good)`,
   `(?:i|we) (?:do |have |just )?never <adv*>(?:<v:get|hear|receive> <adv*>(?:asked|told|thanked|a (?:say|look|chance|break|thank|reply|straight|proper|word|response|go|turn|lunch|day|weekend|minute)|any(?:thing)?(?! (?:complaints|bother))|the (?:chance|good|credit|easy|nice|projects|fun|decent|same|interesting|training|opportunity)|to (?:do|go|choose|see|work|have|lead|speak|finish|say|be|use|pick|eat|sit)|invited|included|picked|chosen|considered|noticed|listened|heard|back|credit|feedback|help|recogni[sz]ed|consulted|involved|offered|anywhere|what|enough|heard|my (?:turn|way|lunch|break|hours)|our|home on time|out on time|seen|considered|promoted|paid|support|praise|thanks|it right|a thing|nothing|informed|rewarded)|<v:have> (?:a say|any say|enough|time to (?:eat|breathe)|the (?:chance|right|time))|know (?:what|when|where|who|which)|(?:been|was|were) (?:asked|told|thanked|offered|given|consulted|invited|allowed|considered|listened))`,
@@ -75,6 +79,8 @@ const BARE = pattern(...BARE_COMPLAINTS)
 
 /** Thanks, pleasure and pride: then the words count what is good. */
 const GLAD = pattern(
+  `(?:could|can|might|may) (?:<adv*>)always`,
+  `^(?:please |and |so )?(?:always|never) (?:wear|use|check|put|keep|lock|close|open|wash|switch|turn|touch|lift|mix|park|sign|ask|call|ring|store|clean|test|read|report|unplug|press|walk|run|carry|let|hold|work|stand|drive|stack|pour|cut|climb|reach|store|bring|take|leave) (?:the|a|an|your|any|in|on|with|without|under|behind|[a-z]+)`,
   `, so (?:i|we) (?:<adv*>)(?:left|took|rang|called|went|put|did|wrote|sent|drove|used|bought|got|gave|brought|asked|made)(?= |$)`,
   `never (?:a|an|any) (?:<..1>)(?:queue|problem|problems|delay|delays|wait|line|accident|accidents|issue|issues|complaint|complaints|trouble)`,
   `can never have (?:enough|too)`,
@@ -104,7 +110,7 @@ const GLAD = pattern(
 /** Complaints that allow of no exception. Not in praise, about one's own record, or in a timetable. */
 export function cue(reading: Reading): Cue | null {
   if (
-    !/\b(?:always|never|every|each|whatever|matter|answer|no ?-?one|nobody|nothing|all|not|24|constantly|invariably|without|forever|none|everything|the whole|non)/i.test(
+    !/\b(?:always|never|ever|every|each|whatever|matter|answer|no ?-?one|nobody|nothing|all|not|24|constantly|invariably|without|forever|none|everything|the whole|non)/i.test(
       reading.text,
     )
   )

@@ -9,6 +9,7 @@ const EFFORT = `(?:work|job|hours|duties|tasks|shifts|responsibilit(?:y|ies)|res
 
 /** Comparisons that need no word of fairness beside them. Each begins or ends with somebody else. */
 export const SIDE_BY_SIDE: readonly string[] = [
+  `at (?:the|my) (?:other|old|last|previous) (?:branch|shop|school|hospital|depot|place|firm|site|ward|store|office|garage|kitchen) (?:they|everyone|people|you|we) (?:<adv*>)(?:gets?|got|have|had|are paid|pay|paid|earn|earned) (?:<..2>)(?:paid|more|free|extra|bonus|breaks?|days?|overtime|lunch|training|rate|car|phone|off|double)`,
   `(?:got|gets?|has|have|were given|was given) (?:<..2>)(?:new|proper|decent|brand new|better) [^ ]+ ,? ?(?:and |while |but )?we (?:<adv*>)(?:still )?(?:<adv*>)(?:sit|work|have|use|stand|write|drive|cook|do|get|got)(?= |$)`,
   `(?:<v:make|take>|made) (?:[^ ,]+ ){1,3}permanent (?:[^ ,]+ ){1,5}(?:and|n|but|while|,) (?:me|i|we|us)(?= |$)`,
   `(?:same|identical) (?:job|work|role|hours|route|shift) (?:<..4>)(?:and|but|for) (?:<adv*>)(?:takes? home|earns?|makes?|gets?|brings? home|is on) (?:<..1>)(?:(?:£|€|\\$) ?)?\\d+[^ ]* (?:more|extra)(?= |$)`,
@@ -69,6 +70,8 @@ export const GIVEN: readonly string[] = [
 
 /** The user beside it, in the same text: less for as much, or a claim to the same. */
 export const AND_I: readonly string[] = [
+  `(?:,|and|but|while|;) my (?:<..1>)(?:team|shift|crew|class|ward|desk|contract|department|van|kitchen) (?:<adv*>)(?:is|are|has|have|gets?|still|waits?) (?:<adv*>)(?:still|nothing|none|waiting|without|in the old|on the old|the old|stuck|not|never)`,
+  `give me (?:one|that|it|the same) (?:too|as well)`,
   `(?:but|while|whereas|yet|though|although|;|–|—|-|and still|and yet|and here) (?:meanwhile |then |still |now |here |yet |so )?(?:i|we|me|mine|us) (?:<adv*>)(?:am|are|is|have|had|was|were|do|did|get|got|can|could|may|must|earn|make|work|started|here|doing|who|on|with|only|never|still|been|bring|cover|carry|run|waited|wait|asked)(?= |$)(?! (?:happy|glad|pleased|fine|proud|delighted|excited|curious|looking forward|grateful|learning|learned|learnt|would|will|hope|asked (?:him|her|them)|think|going to (?:ask|follow|shadow|learn)))`,
   `(?:and|,|:|\\.) (?:meanwhile |then |still |now |here |yet |so )?(?:i|we|me|mine|us) (?:<adv*>)(?:still|never|do not|did not|have not|am not|are not|can not|may not|must|train|trained|taught|earn|make|do (?:the same|all|most|more|twice|both|two|three|every)|have (?:been (?:here|left|waiting|doing|on|told|at)|done|waited|got (?:no|nothing|less|twice|double|more)|twice|double|worked|had (?:no|to))|am (?:still|left|stuck|expected|the one|doing|paid|on (?:less|\\d+[^ ]*|scale|the same|minimum|a lower)|(?:here|in)(?= (?:<..3>)(?:years?|months?|since|longer|twice)))|was (?:not|never|left|told|here|first|turned)|get (?:nothing|less|none|half|the)|got (?:nothing|less|none|told|turned|refused)|(?:<..2>)(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) years)(?= |$)`,
   `(?:so|and|then|therefore|hence) (?:surely |why |then )?(?:mine|ours|i|we|me|my [^ ]+) (?:<adv*>)(?:should|must|(?:can|could)(?= (?:too|as well|have|get|earn|work|take|[.!,?])|$)|want(?! to)|deserve|need(?! to)|would (?:like|expect|want)|ought|expect|demand|think i|feel i|will have|is overdue|have a right|am entitled)(?= |$)(?! (?:to (?:learn|ask|shadow|know|thank|hear)|ask|learn|swap|cover|congratulate))`,

@@ -10,7 +10,7 @@ import type { Cue, Examples } from '../../rule.ts'
 import { AND_I, GIVEN, HAS_IT, OTHER, SIDE_BY_SIDE } from './en-forms.ts'
 
 /** What a colleague has that the user would like. */
-const BENEFIT = `(?:more|higher|raise|rise|pay|paid|salary|grade|band|bonus|allowance|parking|laptop|phone|car|van|office|desk|training|course|conference|fridays?|mondays?|weekends?|saturdays?|sundays?|nights?|lates?|earlies|days?|week|home|remote(?:ly)?|promotion|promoted|upgraded|title|senior|leave|holiday|time|time-and-a-half|overtime|off|early|budget|projects?|contract|permanent|hours|rate|scale|point|shifts?|routes?|clients?|visits?|students?|class|classes|expenses|training|term-time|part-time|four-day|mentor|assistant|key|locker|perk|perks|pension|uniform|tools|machine|the nod|picked|chosen|invited|exempt|excused|treated|allowed|asked|sent|put|given|moved|made|offered|let|extra|new)`
+const BENEFIT = `(?:more|higher|raise|rise|pay|paid|salary|grade|band|bonus|allowance|parking|laptop|phone|car|van|office|desk|training|course|conference|fridays?|mondays?|weekends?|saturdays?|sundays?|nights?|lates?|earlies|days?|weeks?|home|remote(?:ly)?|promotion|promoted|upgraded|title|senior|leave|holiday|time|time-and-a-half|overtime|off|early|budget|projects?|contract|permanent|hours|rate|scale|point|shifts?|routes?|clients?|visits?|students?|class|classes|expenses|training|term-time|part-time|four-day|mentor|assistants?|chance|shot|boots|gear|key|locker|perk|perks|pension|uniform|tools|machine|the nod|picked|chosen|invited|exempt|excused|treated|allowed|asked|sent|put|given|moved|made|offered|let|extra|new)`
 
 const GETS = `(?:<v:get|earn|receive|land|win>|<v:take> home|(?:is|are|was|were|'s|has been|have been|'s been) (?:<adv*>)(?:paid|given|allowed|promoted|upgraded|made|moved|offered|sent|put|let|asked|picked|chosen|regraded|invited)|is on|are on|'s on|(?:<adv*>|never )(?:<v:have|do|work|be|make|start|leave|finish|come>|'s|can|'s had|has had) <..7>${BENEFIT})`
 
@@ -62,6 +62,8 @@ const AGAINST_ME = pattern(
 
 /** What makes a colleague's good fortune no argument: help given, general figures, not comparing. */
 const FRIENDLY = pattern(
+  `(?:is|are|'s) (?:<adv*>)on (?:<..1>)(?:leave|holiday|sick|maternity|training|a course)`,
+  `that is (?:<adv*>)(?:fine|okay|fair|all right)(?= |$)`,
   `spend (?:<..2>)(?:more|less) than`,
   `(?:could|can|may) (?:i|we) (?:<adv*>)(?:use|share|sit|borrow|join|follow|work (?:at|with|on)|have a look)`,
   `(?:survey|pay band|band for|pay scale for|scale for|average|market|sector|agreement says|collective agreement|benchmark|glassdoor|range for|range is|according to)`,
@@ -105,7 +107,7 @@ function compared(reading: Reading): Cue | null {
 
 /** What somebody else need not do; with nothing else in the text it is held against the user's own duties. */
 const SPARED = pattern(
-  `(?:<adv*>)(?:does not|do not|never) (?:<adv*>)(?:have to|has to|need to) [^ ]+(?!.* but )`,
+  `(?:<adv*>)(?:does not|do not|did not|never) (?:<adv*>)(?:have to|has to|had to|need to) [^ ]+(?!.* but )`,
 )
 
 /** Who is told to have it, where nothing else is told. */

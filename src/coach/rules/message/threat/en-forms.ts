@@ -60,6 +60,10 @@ const HINTED = `(?:my notice(?: period)? is <..4>|(?:i|we) have (?:<..1>)(?:othe
 
 /** Pressure in itself, in whatever sentence. */
 export const WARNING_FORMS: readonly string[] = [
+  `(?:had|have|got) (?:<..2>)(?:an |another |better )?offers?(?: [^ ,]+){0,4} ?,? (?:so |and )?(?:think (?:<adv*>)(?:carefully|hard|twice|again|about it)|be quick|decide (?:quickly|soon|fast))`,
+  `(?:hate|love|like|want|curious) to see (?:what happens|how you (?:manage|cope)|who (?:does|runs|covers|cleans|drives)) (?:<..4>)(?:when|if|once) i am (?:<adv*>)(?:not here|gone|not around|away for good)`,
+  `it is (?:the|my) (?:union|lawyer|solicitor|tribunal|press|inspectorate|head office|ombudsman) (?:that )?you will be (?:talking|dealing|hearing|speaking|facing)`,
+  `^(?:<..1>)(?:say no|refuse|turn (?:me|it) down|cut|cancel|drop) (?:<..7>)and (?:then )?(?:you will |you can |just )?see who (?:runs?|does|cleans|drives|covers|cooks|opens|works|stays|turns)`,
   `either <..6>(?:goes|go|moves?|leaves?|changes?|stops?|quits?) or i (?:<adv*>)(?:do|will|go|am|leave|walk|quit)(?= |$)`,
   `think (?:<adv*>)(?:carefully|hard|twice|again|long and hard) (?:about|before) (?:<..6>)(?:say(?:ing)? no|no|refus(?:e|ing)|turn(?:ing)?)(?= |$)`,
   `(?:my |the )?(?:union(?: rep)?|rep|lawyer|solicitor|tribunal|press|paper|papers|inspectorate|ombudsman|board|council|hr|head office) (?:<adv*>)(?:will|is going to|are going to) (?:<adv*>)(?:be (?:hearing|told|informed|on to|in touch)|hear|get (?:a|to)|know) (?:<..5>)(?:if|unless)`,
@@ -75,7 +79,7 @@ export const WARNING_FORMS: readonly string[] = [
   `i (?:<adv*>)know (?:where the bod(?:y|ies) (?:is|are)|(?:exactly )?(?:where|how|what) you (?:hide|hid|get up to|did|fiddle|cook)|too much|enough to)(?! (?:work|space))`,
   `(?:it is )?(?:either )?(?:me|us) or (?:him|her|them|that|the)(?= (?:[,.!]|then|simple)|$)`,
   `(?:i have|i keep) (?:<..3>)(?:evidence|proof|recordings?|screenshots|everything in writing|a file|a record|records|emails) (?:<..3>)(?:of|on|about|that) (?:<..2>)(?:you|your|what|how|every)`,
-  `you (?:<adv*>)(?:would not|do not|will not) want (?:<..5>)(?:hear|find out|know|see|read|get (?:out|round|around|to)|leak|come out|go public|end up)`,
+  `you (?:<adv*>)(?:would not|do not|will not) want (?!to )(?:<..5>)(?:hear|find out|know|see|read|get (?:out|round|around|to)|leak|come out|go public|end up)`,
 ]
 
 /** Not wished for, and held over somebody's head all the same. */

@@ -17,6 +17,11 @@ import type { Cue, Examples } from '../../rule.ts'
 const BAD_STATE = `(?:unfair|unreasonable|unsafe|insane|crazy|mad|ridiculous|unbearable|unsustainable|unmanageable|impossible|impossible to [^ ]+|chaotic|chaos|a (?:mess|joke|nightmare|struggle|shambles|circus|disaster|madhouse|constant|farce|disgrace|fight|battle|slog|problem|minefield|war zone|death trap|revolving door)|exhausting|draining|stressful|frustrating|demoralising|demoralizing|soul-destroying|mind-numbing|tedious|boring|dull|monotonous|repetitive|dead|hell|murder|killing|wearing|unclear|vague|confusing|confused|outdated|out of date|broken|useless|toxic|awful|terrible|horrible|dreadful|poor|bad|grim|dire|lonely|noisy|freezing|too|through the roof|out of control|out of hand|all over the place|getting (?:worse|out of hand|too|on top of)|worse|below|behind|understaffed|short-staffed|short staffed|overloaded|overworked|underpaid|undervalued|underused|overlooked|ignored|passed over|stuck|trapped|bored|knackered|exhausted|shattered|tired|drained|worn out|run ragged|stretched|swamped|snowed under|drowning|overwhelmed|flat out|frustrated|fed up|demotivated|lost|left out|isolated|torn|invisible|taken for granted|squeezed|sandwiched|(?:rushed|run) off|(?:working|paid|employed|graded) (?:<adv*>)(?:way |far |well )?(?:below|beneath|under) (?:my|our)|on my knees|on our knees|at breaking point|unhappy|miserable|unappreciated|sidelined|micromanaged|underestimated|wasted|going round in circles|going nowhere|running on empty|a dogsbody|always (?:late|last|rushing|the one|me|short|tired|behind)|constantly [^ ]+|in the dark|pulled in|firefighting|treading water|standing still|dying|suffering|struggling|burning|falling|failing|losing|wasting|missing|slipping|piling|on the edge|hanging by|hard to (?:plan|combine|keep|get|concentrate)|difficult to (?:plan|combine|keep|get|concentrate)|not [^ ]+)`
 
 const TROUBLED = pattern(
+  `(?:two|three|four|five|six|half|\\d+|several|many|most) (?:of (?:us|the [^ ]+) |[^ ,]+ )?(?:have |has )?(?:<adv*>)(?:left|quit|gone|resigned|been let go)(?= (?:[,.!]|and|this|since|in|already)|$)`,
+  `all (?:of )?the (?:nice|good|best|easy|decent|interesting|quiet) [^ ]+ (?:<adv*>)(?:go|goes|went|are given) to`,
+  `(?:they|management|planning|hr|my (?:boss|manager|supervisor)|someone|head office) (?:have |has )?(?:<adv*>)(?:cut|halved|cancelled|scrapped|took away|took|changed|moved|gave|given|binned|split) (?:my|our) (?!(?:advice|word|warning)(?: |$))[^ ]+`,
+  `<v:drive> (?:me|us|everyone) (?:<adv*>)(?:nuts|mad|crazy|insane|round the bend|up the wall|potty|spare|bonkers)`,
+  `(?:i am|we are) (?:<adv*>)so (?:<adv*>)(?:busy|tired|behind|stretched|rushed)(?= |$)(?! (?:that i|with (?:the )?(?:good|nice)))`,
   `(?:i am|we are) always the (?:one|ones) (?:who|that|to)`,
   `(?:i am|we are) expected to (?:[^ ]+ ){1,7}(?:on top of|besides|as well|too|for free|unpaid)(?= |$)`,
   `(?:are|am|'s|is|left) (?:<..1>)down to (?:one|two|three|four|five|six|seven|\\d+)`,
@@ -76,6 +81,7 @@ const TROUBLED = pattern(
 
 /** What is wanted or put forward, also without `I want`. */
 const PROPOSES = pattern(
+  `after that (?:the|a|an|my) [^ ]+`,
   `and would (?:<adv*>)(?:like|love|prefer|want|welcome)`,
   `(?:would|should|could|needs? to be|ought to) (?:<adv*>)(?:fix|solve|help|make|work|be|suit|do|mean|save|give|let|go|get|have|start|stop|take|keep|share|[.!])`,
   `^(?:more|a|an|one|two|three|less|fewer|better|fixed|to|working|running|teaching|doing|being|having|learning|starting|building|my own) (?:[^ ]+ ){0,6}(?:instead|please|every|per|a week|with|and|of|for)`,
@@ -89,6 +95,7 @@ const PROPOSES = pattern(
 
 /** Starts as what one would be doing: a picture, not a problem. */
 const SCENE = pattern(
+  `^nothing but [^ ]+`,
   `^(?:in|at|on|with) (?:the|a|an|my own) (?:<..3>)[^ ]+ , where`,
   `^on (?:my|our) own (?:with|in|at)`,
   `^(?:reduce|prevent|cut|improve|raise|set up|make|get|save|solve|organi[sz]e|introduce|simplify|shorten|stop|combine|divide|create|write|speed up|bring|turn|help|give|let|start) `.trimEnd(),
@@ -98,13 +105,15 @@ const SCENE = pattern(
   `^(?:be|become|work|help|coach|run|lead|build|teach|drive|fix|train|own|open|cook|design|join|found|reach|grow|keep|someone who|somebody who|that (?:the|my|our|we|i)|to [a-z]+|head of|part-time|full-time|my own|in (?:a|one|two|three|five|ten) years?)`,
   `^(?:an?|the) (?:<..2>)(?:job|team|role|place|boss|life|week|post|position|workplace|company|school|kitchen|function|desk|class|shift|work) (?:where|that|with|in which|which|of my own|without)`,
   `^something (?:with|for|in|about|where|nobody|like)`,
-  `i am (?:<adv*>)the (?:first|head|one (?:who|people)|boss|chef|owner)`,
+  `i am (?!always )(?:<adv*>)the (?:first|head|one (?:who|people)|boss|chef|owner)`,
   `so (?:more|less) of`,
   `^(?!everything|nothing|something|anything|feeling|being (?:ignored|overlooked|passed|treated|left)|struggling|drowning|doing (?:three|two|four|the work)|working (?:too|far)|running (?:around|between)|going)[a-z]+ing`,
 )
 
 /** Nothing is wrong: all is well, or it is put with a wink. */
 const CONTENT = pattern(
+  `stuck (?:on|at|in) (?:chapter|page|module|level|question|exercise|the (?:<..1>)(?:exam|module|chapter|traffic|test|exercise))`,
+  `, i do (?:in|at|with|for) [^ ]+`,
   `it is (?:that|so) (?:good|nice|great|fun|pleasant)`,
   `(?:can not|could not|never|do not) (?:get|be|been) (?:<..1>)bored`,
   `so (?:do|am|can|have|will) i`,
