@@ -24,6 +24,8 @@ export interface KeyTexts {
     readonly why: string
     readonly hide: string
   }
+  /** Among the keys over an old answer: whatever is typed comes in its place. */
+  readonly typing: string
   /** The name of a key where it differs per language. */
   readonly space: string
   /** `\?` types the question mark itself. */

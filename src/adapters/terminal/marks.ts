@@ -6,10 +6,12 @@ export interface Marks {
   readonly separator: string
   readonly more: string
   readonly arrows: string
+  /** A key that goes into the field. */
+  readonly left: string
 }
 
-const SIGNS: Marks = { pointer: '❯', separator: ' · ', more: '…', arrows: '↑↓' }
-const ASCII: Marks = { pointer: '>', separator: ' | ', more: '+', arrows: '^/v' }
+const SIGNS: Marks = { pointer: '❯', separator: ' · ', more: '…', arrows: '↑↓', left: '←' }
+const ASCII: Marks = { pointer: '>', separator: ' | ', more: '+', arrows: '^/v', left: 'Home' }
 
 export const marksFor = (unicode: boolean): Marks => (unicode ? SIGNS : ASCII)
 

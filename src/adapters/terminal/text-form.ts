@@ -24,8 +24,9 @@ export const textForm: FormKind<TextState> = {
       field: isList(question) ? EMPTY_FIELD : fieldWith(question.typed),
       audience,
       problem: null,
+      fresh: question.known && !isList(question) && question.typed === question.old && question.old !== '',
     }
-    return question.inPlace === true ? reopenLastItem(state) : state
+    return question.inPlace === true ? { ...reopenLastItem(state), fresh: false } : state
   },
   press,
   view: viewText,
@@ -42,16 +43,21 @@ function press(frame: Frame, state: TextState, key: Key, width: number): Step {
   if (isBackKey(key)) return goBack(frame, state)
   if (isHelpKey(key)) return outcomes.help(halfTyped(frame, state))
   if (isAudienceKey(frame, key)) return { ...state, audience: otherSide(state.audience) }
-  if (key.name === 'paste') return paste(frame, state, key.text)
+  if (key.name === 'paste') return paste(frame, inPlaceOfOld(state), key.text)
   if (question.kind === 'long' && isNewLine(key)) return change(state, insert(state.field, '\n'))
   if (isEnter(key)) return enter(frame, state, width)
   if (key.name === 'backspace' && state.field.text === '') return reopenLastItem(state)
-  return change(state, edit(state.field, key, fieldWidth(width)) ?? state.field)
+  const { field } = key.text === '' ? state : inPlaceOfOld(state)
+  return change(state, edit(field, key, fieldWidth(width)) ?? field)
 }
+
+/** Who types over an old answer answers anew; who moves in it first, or takes something off, changes it. */
+const inPlaceOfOld = (state: TextState): TextState => (state.fresh ? { ...state, field: EMPTY_FIELD } : state)
 
 const change = (state: TextState, field: Field): TextState => ({
   ...state,
   field,
+  fresh: false,
   problem: field.text === state.field.text ? state.problem : null,
 })
 

@@ -8,6 +8,8 @@ import { wrapBehind } from './wrap.ts'
 export interface TextState extends Common {
   readonly items: readonly string[]
   readonly field: Field
+  /** An old answer stands in the field and no key touched it: what is typed comes in its place. */
+  readonly fresh: boolean
 }
 
 export const isList = ({ kind }: Question): boolean => kind === 'list'

@@ -69,16 +69,20 @@ function keyLine(frame: Frame, state: TextState): readonly (string | false)[] {
   if (command && !untouched)
     return [`Enter ${does[COMMAND_WORDS[command]]}`, texts.signItself(`\\${text.trim()}`)]
   const empty = text === ''
+  // Over an old answer one types a new one: the signs count there too.
+  const anew = empty || state.fresh
   return [
     enterKey(frame, state),
     isList(question) && empty && state.items.length > 0 && `Backspace ${does.editLast}`,
-    question.kind === 'long' && !empty && `Ctrl-J ${does.newLine}`,
-    question.known && !question.required && empty && `- ${does.clear}`,
-    untouched && !empty && `Ctrl-U ${does.empty}`,
-    `${empty ? '?' : 'F1'} ${does.help}`,
+    state.fresh && texts.typing,
+    state.fresh && `${frame.marks.left} ${does.edit}`,
+    question.kind === 'long' && !anew && `Ctrl-J ${does.newLine}`,
+    question.known && !question.required && anew && `- ${does.clear}`,
+    untouched && !anew && `Ctrl-U ${does.empty}`,
+    `${anew ? '?' : 'F1'} ${does.help}`,
     question.mayGoBack && `Esc ${does.back}`,
     audienceKey(frame, state.audience),
-    question.maySkipPart && empty && `> ${does.skipPart}`,
+    question.maySkipPart && anew && `> ${does.skipPart}`,
   ]
 }
 

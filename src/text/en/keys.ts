@@ -23,6 +23,7 @@ export const keysEn: KeyTexts = {
     why: 'why?',
     hide: "don't show again",
   },
+  typing: 'typing replaces',
   space: 'space',
   signItself: (typed) => `${typed} types the sign itself`,
   keepAs: (label) => `keep: ${label}`,

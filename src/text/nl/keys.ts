@@ -23,6 +23,7 @@ export const keysNl: KeyTexts = {
     why: 'waarom?',
     hide: 'niet meer tonen',
   },
+  typing: 'typen vervangt',
   space: 'spatie',
   signItself: (typed) => `${typed} typt het teken zelf`,
   keepAs: (label) => `zo laten: ${label}`,
