@@ -21,6 +21,8 @@ export interface MeetingPageTexts {
   /** When the invitation went out; `askedBefore` is for an earlier one that got no answer. */
   readonly invited: (day: string) => string
   readonly askedBefore: (day: string) => string
+  /** Above the mail as it was sent. */
+  readonly mail: string
   readonly agreed: string
   readonly notNow: string
   readonly again: (day: string) => string

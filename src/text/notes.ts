@@ -25,7 +25,8 @@ export interface NoteParams {
   readonly 'energy-trend': { readonly energies: readonly (number | null)[] }
   readonly 'recent-evidence': { readonly line: string }
   readonly 'ambition-now': { readonly text: string }
-  readonly 'last-mail': { readonly sent: Day; readonly text: string }
+  /** That it was sent, and where it stands: the mail itself would push everything else off the screen. */
+  readonly 'last-mail': { readonly sent: Day; readonly name: string; readonly id: string }
   readonly unanswered: { readonly text: string; readonly name: string }
   readonly 'led-nowhere': { readonly name: string; readonly date: Day | null; readonly link: BrokenLink }
   readonly tip: { readonly name: string; readonly text: string }

@@ -35,6 +35,7 @@ export function meetingPage(
     shared.next === undefined ? [] : [page.next(catalogue.dates.longDay(shared.next)), ''],
     section(page.said, rowsOf(said, folder, catalogue)),
     section(page.invitation, invitationLines(shared.invite, catalogue)),
+    section(page.mail, shared.mail === undefined ? [] : shared.mail.text.trim().split('\n')),
     section(page.preparation, rowsOf(pick(shared, without(shared, SAID)), folder, catalogue)),
     section(page.own, [
       ...rowsOf(own, folder, catalogue),

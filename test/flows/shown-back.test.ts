@@ -80,6 +80,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 })
 
+test('what is asked about each has no number of its own: the screen has one', async () => {
+  const questions = await debriefed('nl', [])
+  const about = questions.filter(({ id }) => /^agreement-(?:who|by|seen):/u.test(id))
+  expect(about.length).toBeGreaterThan(1)
+  for (const { progress } of about) expect(progress).toBeNull()
+  const numbers = questions.flatMap(({ progress }) => (progress === null ? [] : [progress.at]))
+  expect(new Set(numbers).size).toBe(numbers.length)
+})
+
 test('a sheet takes them as they are, and leaves the same record', async () => {
   await debriefed('nl', [])
   const other = careerFolder()

@@ -87,8 +87,8 @@ function noDate(folder: Folder, today: Day, name: string | undefined): readonly 
 }
 
 function lastMail(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
-  const mail = heldMeetings(folder, today, name).find(({ shared }) => shared.mail)?.shared.mail
-  return mail ? [{ key: 'last-mail', sent: mail.sent, text: mail.text }] : []
+  const last = heldMeetings(folder, today, name).find(({ shared }) => shared.mail)?.shared
+  return last?.mail ? [{ key: 'last-mail', sent: last.mail.sent, name: last.with, id: last.id }] : []
 }
 
 /** Questions of a talk that fell through, and assumptions that are still open after the last one (advice S11). */

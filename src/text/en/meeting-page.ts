@@ -9,6 +9,7 @@ export const meetingPage: MeetingPageTexts = {
   mailSent: (day) => `confirmed by mail on ${day}`,
   invited: (day) => `invited on ${day}`,
   askedBefore: (day) => `asked before on ${day}`,
+  mail: 'Your mail',
   agreed: 'Agreed',
   notNow: 'Not now',
   again: (day) => `raise again from ${day}`,

@@ -46,13 +46,8 @@ export const notes: NoteTexts = {
     `Your energy in recent months: ${energies.map((one) => one ?? '–').join(' · ')} (1 = little, 5 = a lot)`,
   'recent-evidence': ({ line }) => `Went well: ${line}`,
   'ambition-now': ({ text }) => `What you'd like to be doing: ${text}`,
-  'last-mail': ({ sent, text }, dates) => [
-    `Your mail of ${dates.dayAndMonth(sent)}:`,
-    ...text
-      .trim()
-      .split('\n')
-      .map((line) => `  ${line}`),
-  ],
+  'last-mail': ({ sent, name, id }, dates) =>
+    `On ${dates.dayAndMonth(sent)} you mailed ${name} what was agreed. To read it again: ${typed(['show', id])}`,
   unanswered: ({ text, name }) => `Still to ask ${name}: ${text}`,
   'led-nowhere': ({ name, date, link }, dates) =>
     `After your conversation with ${name}${date ? ` on ${dates.dayAndMonth(date)}` : ''} it got stuck: ${LINKS[link]}.`,

@@ -9,6 +9,7 @@ export const meetingPage: MeetingPageTexts = {
   mailSent: (day) => `bevestigd per mail op ${day}`,
   invited: (day) => `uitgenodigd op ${day}`,
   askedBefore: (day) => `eerder gevraagd op ${day}`,
+  mail: 'Je mail',
   agreed: 'Afgesproken',
   notNow: 'Niet nu',
   again: (day) => `weer noemen vanaf ${day}`,

@@ -46,13 +46,8 @@ export const notes: NoteTexts = {
     `Je energie de laatste maanden: ${energies.map((one) => one ?? '–').join(' · ')} (1 = weinig, 5 = veel)`,
   'recent-evidence': ({ line }) => `Gelukt: ${line}`,
   'ambition-now': ({ text }) => `Wat je wilt gaan doen: ${text}`,
-  'last-mail': ({ sent, text }, dates) => [
-    `Je mail van ${dates.dayAndMonth(sent)}:`,
-    ...text
-      .trim()
-      .split('\n')
-      .map((line) => `  ${line}`),
-  ],
+  'last-mail': ({ sent, name, id }, dates) =>
+    `Op ${dates.dayAndMonth(sent)} mailde je ${name} wat jullie afspraken. Nalezen: ${typed(['show', id])}`,
   unanswered: ({ text, name }) => `Nog na te vragen bij ${name}: ${text}`,
   'led-nowhere': ({ name, date, link }, dates) =>
     `Na je gesprek met ${name}${date ? ` van ${dates.dayAndMonth(date)}` : ''} stokte het: ${LINKS[link]}.`,

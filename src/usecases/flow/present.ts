@@ -67,10 +67,7 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
     required: step.required === true || byDefault,
     audience: step.kind === 'yes-no' ? null : field.audience,
     mayChange: step.mayChange,
-    progress:
-      step.conditional === true && step.screen === undefined
-        ? null
-        : progressAt(step, steps, full, catalogue),
+    progress: isCounted(step, steps) ? progressAt(step, steps, full, catalogue) : null,
     mayGoBack: field.mayGoBack,
     maySkipPart: full && step.required !== true,
     check: (raw) => {
@@ -119,6 +116,12 @@ const chosen = (value: Json | null): readonly string[] => {
   if (typeof value === 'boolean') return [value ? 'yes' : 'no']
   return typeof value === 'string' ? [value] : textsOf(value)
 }
+
+/** A question that depends on an answer has the number of the screen it opens; of those that follow there, none has one. */
+const isCounted = (step: FlowStep, steps: readonly FlowStep[]): boolean =>
+  step.conditional !== true ||
+  (step.screen !== undefined &&
+    steps.find(({ id, screen }) => (screen ?? id) === step.screen)?.id === step.id)
 
 /** About a minute a question: the full route of some thirty takes 25 (advice S83 asks for time, not for haste). */
 const MINUTES_A_SCREEN = 0.8

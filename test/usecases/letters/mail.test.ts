@@ -171,10 +171,12 @@ describe('a mail that went out', () => {
     })
   })
 
-  test('is quoted before the next preparation, and on its agenda', async () => {
+  test('is named before the next preparation, and quoted on its agenda and its page', async () => {
     await done(sending({ sent: true }))
     const sheet = await folder.run('prep', { meeting: 'Anna de Vries', questions: true })
-    expect(sheet.is === 'done' && sheet.lines.join('\n')).toContain('# Je mail van 21 november:')
+    expect(sheet.is === 'done' && sheet.lines.join('\n')).toContain(
+      '# Op 21 november mailde je Anna de Vries wat jullie afspraken. Nalezen: career show m-',
+    )
     const answers = `sheet: {flow: prep, version: 1, lang: nl}\nanswers: {kind: career, with: Anna de Vries, date: 2026-12-03}\n`
     await folder.run('prep', { sheet: answers })
     expect(folder.shared()).toContain('Uit mijn mail van 21 november 2026:')
