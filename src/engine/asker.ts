@@ -40,6 +40,8 @@ export interface Question {
   readonly typed: string
   /** The user asked to change what they typed: of a list the last item stands in the field itself. */
   readonly inPlace?: true
+  /** It is asked whether an old answer still holds: what is typed comes in its place. */
+  readonly replaces?: true
   /** The old answer as text, empty when there is none: what Enter on an emptied field keeps. */
   readonly old: string
   /** Choice codes of the old answer, or the default. */

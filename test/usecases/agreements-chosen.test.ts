@@ -9,7 +9,7 @@ import { setStatus } from '../../src/usecases/agreements/status.ts'
 import type { CommandResult } from '../../src/usecases/result.ts'
 import { agreement, day, held, ownStep } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
-import { type Reply, says, scriptedAsker, stop, yes } from '../support/scripted-asker.ts'
+import { enter, type Reply, says, scriptedAsker, stop, yes } from '../support/scripted-asker.ts'
 
 const talk = held(
   '2026-09-30',
@@ -85,6 +85,13 @@ describe('is chosen from', () => {
     )
     expect(choicesOf(questions)).toEqual(['a-7p3q', 'a-0st1', 'a-7k2m', 'm-3x9d.1'])
     expect(linesOf(result)).toContain('Nu vóór zaterdag 5 december 2026')
+  })
+
+  test('and stays on its day when no day is said', async () => {
+    const before = folder.files()
+    const { result } = await asked('move', ['which', says('a-7p3q')], ['day', enter])
+    expect(linesOf(result)).toBe('Er is niets veranderd.')
+    expect(folder.files()).toEqual(before)
   })
 
   test('what waits, when its condition is met', async () => {

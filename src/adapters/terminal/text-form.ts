@@ -24,7 +24,7 @@ export const textForm: FormKind<TextState> = {
       field: isList(question) ? EMPTY_FIELD : fieldWith(question.typed),
       audience,
       problem: null,
-      fresh: question.known && !isList(question) && question.typed === question.old && question.old !== '',
+      fresh: question.replaces === true && !isList(question) && question.typed === question.old,
     }
     return question.inPlace === true ? { ...reopenLastItem(state), fresh: false } : state
   },

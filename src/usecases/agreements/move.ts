@@ -51,15 +51,17 @@ async function dayFor(
     {
       id: 'day',
       kind: 'date',
-      required: true,
       text: 'debrief.agreement-by',
       params: { quote: found.map(({ entry }) => oneLine(entry.what)).join(' · ') },
       parse: readDay('ahead', { today, language: lang }),
     },
     catalogue,
   )
+  if (answered.is === 'stopped') return { is: 'later', lines: [catalogue.ui.stoppedEmpty] }
   const day = answered.is === 'answer' ? readIsoDay(typedText(answered.raw)) : null
-  return day ?? { is: 'later', lines: [catalogue.ui.stoppedEmpty] }
+  if (day !== null) return day
+  const json = { schema: 1, command: 'agreements', records: [] }
+  return { is: 'done', lines: [catalogue.ui.nothingChanged], json }
 }
 
 function move(

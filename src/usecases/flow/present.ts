@@ -60,6 +60,7 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
     offers,
     scale: scaleOf(step, catalogue),
     typed: field.typed,
+    ...(asksStillRight(step, field) && { replaces: true as const }),
     old: field.old,
     chosen: field.known ? chosen(field.value) : [],
     // What Enter answers was never said before: there is nothing to keep, and nothing to wipe.

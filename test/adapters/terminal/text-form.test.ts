@@ -168,7 +168,9 @@ describe('Enter', () => {
   test.each(['line', 'long', 'date'] as const)(
     'on what was typed over an old answer takes that alone (%s)',
     async (kind) => {
-      const { screen, press, intent } = await show(question({ kind, typed: 'oud', known: true }))
+      const { screen, press, intent } = await show(
+        question({ kind, typed: 'oud', known: true, replaces: true }),
+      )
       expect(screen()).toContain('Enter zo laten · typen vervangt · ← aanpassen · - wissen · ? uitleg')
       await press('n')
       expect(screen()).toContain('❯ n\n')
@@ -178,7 +180,9 @@ describe('Enter', () => {
   )
 
   test('on what was pasted over an old answer takes that alone', async () => {
-    const { press, intent } = await show(question({ kind: 'long', typed: 'oud', known: true }))
+    const { press, intent } = await show(
+      question({ kind: 'long', typed: 'oud', known: true, replaces: true }),
+    )
     await press(pasted('nieuw\nen meer'), enter)
     expect(await intent()).toMatchObject({ is: 'answer', raw: 'nieuw\nen meer' })
   })
@@ -188,7 +192,9 @@ describe('Enter', () => {
     ['Backspace', [KEYS.backspace], 'ounieuw'],
     ['Ctrl-J', [KEYS.ctrlJ], 'oud\nnieuw'],
   ])('behind %s goes on with the old answer', async (_name, keys, raw) => {
-    const { press, intent } = await show(question({ kind: 'long', typed: 'oud', known: true }))
+    const { press, intent } = await show(
+      question({ kind: 'long', typed: 'oud', known: true, replaces: true }),
+    )
     await press(...keys, 'nieuw', enter)
     expect(await intent()).toMatchObject({ is: 'answer', raw })
   })
@@ -197,15 +203,23 @@ describe('Enter', () => {
     ['-', { is: 'clear' }],
     ['?', { is: 'help', typed: '' }],
   ])('%s typed over an old answer is the sign', async (sign, expected) => {
-    const { press, intent } = await show(question({ typed: 'oud', known: true }))
+    const { press, intent } = await show(question({ typed: 'oud', known: true, replaces: true }))
     await press(sign, enter)
     expect(await intent()).toMatchObject(expected)
   })
 
   test('on an old answer that is to be changed goes on with it', async () => {
-    const { press, intent } = await show(question({ typed: 'oud', known: true, inPlace: true }))
+    const { press, intent } = await show(
+      question({ typed: 'oud', known: true, replaces: true, inPlace: true }),
+    )
     await press('er', enter)
     expect(await intent()).toMatchObject({ is: 'answer', raw: 'ouder' })
+  })
+
+  test('on an answer one went back to goes on with it', async () => {
+    const { press, intent } = await show(question({ typed: 'zo', known: true }))
+    await press('nder', enter)
+    expect(await intent()).toMatchObject({ is: 'answer', raw: 'zonder' })
   })
 
   test('on an emptied field keeps the old answer', async () => {
