@@ -15,11 +15,7 @@ export function holdChoice(
   { input, output }: { readonly input: TerminalInput; readonly output: TerminalOutput },
   { drawAgain, end }: ChoiceEvents,
 ): Undo {
-  const shown = {
-    get current() {
-      return viewOf(drawing)
-    },
-  }
+  const shown = () => viewOf(drawing)
   const forget = whileChanged(() => {
     input.setRawMode?.(false)
     output.write(codes.pasteOff + codes.showCursor + '\r\n')
@@ -28,7 +24,7 @@ export function holdChoice(
   // Stopped from outside: the shell has written below the question since.
   const onContinue = (): void =>
     void setImmediate(() => {
-      output.write(freshRows(shown.current))
+      output.write(freshRows(shown()))
       drawAgain()
     })
   process.on('SIGCONT', onContinue)

@@ -28,11 +28,6 @@ const STOP_GRACE_MS = 100
  * draws again after `fg` and at every other width.
  */
 export function holdTerminal({ input, output, painter, drawAll }: Held): Hold {
-  const shown = {
-    get current() {
-      return painter.shown()
-    },
-  }
   const begin = (): void => {
     input.setRawMode?.(true)
     output.write(codes.pasteOn)
@@ -47,7 +42,7 @@ export function holdTerminal({ input, output, painter, drawAll }: Held): Hold {
   const goOn = (): void => {
     begin()
     input.resume()
-    output.write(freshRows(shown.current))
+    output.write(freshRows(painter.shown()))
     painter.fresh()
     drawAll()
   }
@@ -69,7 +64,7 @@ export function holdTerminal({ input, output, painter, drawAll }: Held): Hold {
   }
   begin()
   process.on('SIGCONT', onContinue)
-  const stopResizing = redrawOnResize({ output, shown, draw: drawAll })
+  const stopResizing = redrawOnResize({ output, shown: painter.shown, draw: drawAll })
   return {
     stop,
     letGo: () => {
@@ -85,14 +80,15 @@ export function holdTerminal({ input, output, painter, drawAll }: Held): Hold {
 interface Redrawn {
   readonly output: TerminalOutput
   /** What stands on the screen now. */
-  readonly shown: { readonly current: View }
+  readonly shown: () => View
   readonly draw: () => void
 }
 
 /** Draws anew for the new width; the library would erase as many rows as the old width had. */
 export function redrawOnResize({ output, shown, draw }: Redrawn): Undo {
   const onResize = (): void => {
-    output.write(toTopAfterReflow(shown.current, output.columns || 1) + freshRows(shown.current))
+    const view = shown()
+    output.write(toTopAfterReflow(view, output.columns || 1) + freshRows(view))
     draw()
   }
   output.on('resize', onResize)

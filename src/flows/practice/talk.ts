@@ -129,8 +129,11 @@ export function isWorthKeeping(reply: string, screen: Language): boolean {
 function moveOf(reply: string, screen: Language): ReplyMove {
   const key = JSON.stringify([screen, reply])
   const move = MOVES.get(key) ?? readReply(reply, languageOf(reply) ?? screen).move
+  if (MOVES.size >= MOST_MOVES) MOVES.clear()
   MOVES.set(key, move)
   return move
 }
 
+/** More than anybody types in one conversation. */
+const MOST_MOVES = 100
 const MOVES = new Map<string, ReplyMove>()

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Located } from '../../../src/domain/problem.ts'
 import { nl } from '../../../src/text/nl.ts'
 import { problemText } from '../../../src/usecases/flow/problem-text.ts'
 import { newFolder, plan, put, save, storeIn, textOf } from './support.ts'
@@ -250,4 +251,20 @@ test('a number that is none is told what it can be, and never where never is mea
   put(folder, 'career.yaml', 'rhythm: {checkin-months: 0}\n')
   const { folder: all } = await storeIn(folder).load()
   expect(all.settings.shared.rhythm).toEqual({ 'checkin-months': 0 })
+})
+
+test('broken files are told in one order, whichever parts are read and however they are asked for', async () => {
+  const folder = newFolder()
+  for (const place of ['feedback', 'evidence', 'checkins', 'meetings'])
+    put(folder, `${place}/2026-11.yaml`, '[')
+  const told = async (problems: Promise<{ readonly problems: readonly Located[] }>) =>
+    (await problems).problems.map(({ place }) => place?.file.split('/').at(-2))
+  const all = await told(storeIn(folder).load())
+  expect(all).toHaveLength(4)
+  for (const parts of [
+    ['feedback', 'evidence', 'meetings', 'checkins'],
+    ['evidence', 'checkins', 'feedback', 'meetings'],
+  ] as const)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    expect(await told(storeIn(folder).loadParts(parts))).toEqual(all)
 })

@@ -123,7 +123,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   split: ['splits', 'splitting'],
   withdraw: ['withdraws', 'withdrew', 'withdrawn', 'withdrawing'],
   overhear: ['overhears', 'overheard', 'overhearing'],
-  foresee: ['foresees', 'foresaw', 'foreseen', 'foreseing'],
+  foresee: ['foresees', 'foresaw', 'foreseen', 'foreseeing'],
   backbite: ['backbites', 'backbit', 'backbiting'],
   string: ['strings', 'strung', 'stringing'],
   bear: ['bears', 'bore', 'borne', 'bearing'],
