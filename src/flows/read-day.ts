@@ -1,3 +1,4 @@
+import { noDay } from '../coach/dates/one-day.ts'
 import { type DateReading, readDate } from '../coach/dates/read-date.ts'
 import type { Language } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
@@ -35,7 +36,7 @@ function settle(
   context: DateContext,
 ): Result<Reading, AnswerProblem> {
   const { today } = context
-  if (found.kind === 'none') return fail(unreadable(found.reason, text))
+  if (found.kind === 'none') return fail(noDay(found, text))
   if (saysToday(text, context)) return ok({ value: today })
   const days = found.kind === 'day' ? [found.day] : found.days
   const fitting = days.filter((day) => (look === 'ahead' ? day >= today : day <= today))
@@ -51,11 +52,6 @@ const saysToday = (text: string, context: DateContext): boolean =>
     const read = readIn(text, look, context)
     return read.kind === 'day' && read.day === context.today
   })
-
-function unreadable(reason: Extract<DateReading, { kind: 'none' }>['reason'], text: string): AnswerProblem {
-  if (reason === 'impossible') return { code: 'impossible-date', text }
-  return reason === 'vague' ? { code: 'vague-date', text } : { code: 'not-a-date', text }
-}
 
 const outside = (look: Look, day: Day | undefined, text: string): AnswerProblem => {
   if (day === undefined) return { code: 'not-a-date', text }

@@ -1,4 +1,5 @@
-import { type DateReading, readDate } from '../coach/dates/read-date.ts'
+import { oneDay } from '../coach/dates/one-day.ts'
+import { readDate } from '../coach/dates/read-date.ts'
 import type { Language } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
 import type { AnswerProblem } from '../domain/problem.ts'
@@ -13,16 +14,9 @@ interface TypedDay {
 
 /** The day that words on the command line stand for; two readings, none, or one on the wrong side of today is a problem. */
 export function typedDay(text: string, { today, lang, look }: TypedDay): Result<Day, AnswerProblem> {
-  const read = readDate(text, { today, lang, look })
-  if (read.kind === 'choice') return fail({ code: 'ambiguous-date', text, days: read.days })
-  if (read.kind === 'none') return fail({ code: CODES[read.reason] ?? 'not-a-date', text })
-  if (look === 'forward' && read.day < today) return fail({ code: 'date-passed', day: read.day })
-  return look === 'back' && read.day > today ? fail({ code: 'date-ahead', day: read.day }) : ok(read.day)
-}
-
-type Reason = Extract<DateReading, { readonly kind: 'none' }>['reason']
-
-const CODES: Readonly<Partial<Record<Reason, 'impossible-date' | 'vague-date'>>> = {
-  impossible: 'impossible-date',
-  vague: 'vague-date',
+  const read = oneDay(readDate(text, { today, lang, look }), text)
+  if (!read.ok) return read
+  const day = read.value
+  if (look === 'forward' && day < today) return fail({ code: 'date-passed', day })
+  return look === 'back' && day > today ? fail({ code: 'date-ahead', day }) : ok(day)
 }

@@ -1,7 +1,8 @@
 import type { AnswerProblem } from '../../domain/problem.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Day } from '../../domain/day.ts'
-import { type DateReading, readDate } from '../dates/read-date.ts'
+import { oneDay } from '../dates/one-day.ts'
+import { readDate } from '../dates/read-date.ts'
 import type { AgreementContext } from './context.ts'
 
 /** A map as it comes out of a sheet or a draft. */
@@ -30,13 +31,5 @@ export function dayOf(
   const value = map[key]
   if (value === undefined || value === null || value === '') return ok(undefined)
   if (typeof value !== 'string') return fail({ code: 'not-a-date', text: JSON.stringify(value) })
-  return asResult(readDate(value, { today, lang, look: 'forward' }), value)
-}
-
-const PROBLEM_OF = { 'not-a-date': 'not-a-date', impossible: 'impossible-date', vague: 'vague-date' } as const
-
-function asResult(reading: DateReading, text: string): Result<Day, AnswerProblem> {
-  if (reading.kind === 'day') return ok(reading.day)
-  if (reading.kind === 'choice') return fail({ code: 'ambiguous-date', text, days: reading.days })
-  return fail({ code: PROBLEM_OF[reading.reason], text })
+  return oneDay(readDate(value, { today, lang, look: 'forward' }), value)
 }
