@@ -65,7 +65,7 @@ function isJustNamed(clause: readonly Word[]): boolean {
 function pronounInFront(clause: readonly Word[], ctx: AgreementContext): Subject | null {
   const first = lowAt(clause, 0)
   const verb = lowAt(clause, 1)
-  if (isJoined(clause, 1, ctx)) return sharedSubject(0, 2, true)
+  if (isJoined(clause, 1, ctx)) return sharedSubject(0, endOfPair(clause, 1), true)
   if (ME.has(first)) return subject(isDoing(clause, 1) ? 'me' : null, 0, 1, true)
   if (THEM.has(first)) return subject(NOT_A_DEED.has(verb) ? null : 'them', 0, 1, true)
   if (SHE.has(first)) return sheInFront(verb)
@@ -99,7 +99,7 @@ function isDoing(clause: readonly Word[], at: number): boolean {
 
 function personInFront(clause: readonly Word[], person: Person, ctx: AgreementContext): Subject | null {
   const at = person.next
-  if (isJoined(clause, at, ctx)) return sharedSubject(0, at + 1, true)
+  if (isJoined(clause, at, ctx)) return sharedSubject(0, endOfPair(clause, at), true)
   const verbAt = skip(clause, at)
   const verb = lowAt(clause, verbAt)
   // "De spoelkeuken richt ik in": the object first, and the subject behind the verb.
@@ -190,3 +190,9 @@ function isKnownName(clause: readonly Word[], ctx: AgreementContext): boolean {
   const person = personAt(clause, 0, 'nl', ctx)
   return person !== null && person.sure && person.owner !== null && looksFinite(lowAt(clause, person.next))
 }
+
+/** "Jan en ik", "ik en mijn leidinggevende": both of them, from the `en` at this place on. */
+const endOfPair = (clause: readonly Word[], at: number): number =>
+  at + (BEFORE_PERSON.has(lowAt(clause, at + 1)) ? 3 : 2)
+
+const BEFORE_PERSON: ReadonlySet<string> = new Set(['mijn', 'de', 'het', 'een', 'onze', 'ons', 'jouw', 'je'])

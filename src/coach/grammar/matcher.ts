@@ -5,7 +5,8 @@ export type { Matcher } from './steps.ts'
 
 /*
  * Patterns over words, so that a rule can be read aloud. Steps have one blank between them:
- *   word         that word; `*` at its beginning or end stands for any letters
+ *   word         that word; one `*` stands for any letters (`*ers`, `klant*`, `on*baar`); of two, as in `*x*`, the second
+ *                means nothing: it is a word that ends in x
  *   (a|b c)      one of these, of one or more words; groups may hold groups
  *   <name>       one of a class of words
  *   <any>        any word

@@ -36,6 +36,7 @@ describe('a closed question opened up with the words of the user, in Dutch', () 
     ['Weet u of de cursus vergoed wordt?', 'Wat weet u daar al over?'],
     ['Heb je al een besluit genomen?', 'Hoe ver ben je daarmee?'],
     ['Moet ik daar eerst een diploma voor halen?', 'Wat heb ik daarvoor nodig?'],
+    ['Moet ik eerst mijn diploma halen?', 'Wat moet ik eerst doen?'],
     ['Staat de vacature nog open?', 'Hoe staat het daarmee?'],
     ['Vind je ook niet dat het te druk is?', 'Hoe kijk jij daarnaar?'],
     ['Moet ik wachten of nu solliciteren?', 'Wat pleit voor het een, en wat voor het ander?'],

@@ -10,6 +10,10 @@ const adviceFor = (text: string): readonly { readonly quote: string; readonly su
 test.each([
   ['Als ik geen vast contract krijg, ben ik weg.', 'Ik wil graag een vast contract. Wat is daarvoor nodig?'],
   [
+    'Als ik in januari geen vast contract krijg, ga ik weg.',
+    'Ik wil graag een vast contract. Wat is daarvoor nodig?',
+  ],
+  [
     'Krijg ik geen vaste uren, dan ben ik in mei vertrokken.',
     'Ik wil graag vaste uren. Wat is daarvoor nodig?',
   ],

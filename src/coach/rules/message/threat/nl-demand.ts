@@ -3,8 +3,8 @@ import { stretch } from '../../../grammar/reading.ts'
 
 /** What is demanded, up to where the pressure begins; `bare` stood behind `geen` or `zonder`, so it may lack its article. */
 const DEMANDS: readonly RegExp[] = [
-  /^als ik geen (?<bare>[^,;:.!?]+?) krijg(?: ,)?(?: dan)? \S+ (?:ik|je|jij|u|jullie|ge)(?= )/d,
-  /^als ik (?<what>(?:die|dat|de|het) [^,;:.!?]+?) (?:weer |ook |nu )?niet krijg(?: ,)?(?: dan)? \S+ (?:ik|je|jij|u|jullie|ge)(?= )/d,
+  /^als ik (?:(?:in|voor|na|per|vanaf|tegen) \S+ |(?:dit|volgend|komend) (?:jaar|kwartaal|seizoen) |nog steeds |weer |nu )?geen (?<bare>[^,;:.!?]+?) krijg(?: ,)?(?: dan)? \S+ (?:ik|je|jij|u|jullie|ge)(?= )/d,
+  /^als ik (?:(?:in|voor|na|per|vanaf|tegen) \S+ |(?:dit|volgend|komend) (?:jaar|kwartaal|seizoen) |nog steeds |weer |nu )?(?<what>(?:die|dat|de|het) [^,;:.!?]+?) (?:weer |ook |nu )?niet krijg(?: ,)?(?: dan)? \S+ (?:ik|je|jij|u|jullie|ge)(?= )/d,
   /^krijg ik geen (?<bare>[^,;:.!?]+?)(?: ,)? dan(?= )/d,
   /^krijg ik (?<what>(?:die|dat|de|het) [^,;:.!?]+?) (?:weer |ook |nu )?niet(?: ,)? dan(?= )/d,
   /^(?:of|ofwel) (?:ik krijg|krijg ik) (?<what>(?:die|dat|de|het|een) [^,;:.!?]+?)(?: ,)? (?:of|ofwel) (?:ik|we|wij)(?= )/d,

@@ -58,6 +58,11 @@ const TWINS: readonly Twin[] = [
   },
   {
     begins:
+      /^moet ik (?:eerst|nog|nu) (?:mijn|dat|die|een) (?:diploma|certificaat|opleiding|cursus|examen|rijbewijs)(?: \S+){0,2}? (?:halen|hebben|doen|volgen|afronden|behalen)$/,
+    twin: 'Wat moet ik eerst doen?',
+  },
+  {
+    begins:
       /^(?:moet|moeten) (?:ik|we) (?:\S+ ){0,5}?(?:diploma|certificaat|cursus|opleiding|training|assessment|examen|toets|rijbewijs|vca|vog|papieren|attest|test|sollicitatiebrief)(?: \S+){0,2}? (?:halen|hebben|doen|volgen|afleggen|behalen|afronden)$/,
     twin: 'Wat heb ik daarvoor nodig?',
   },
