@@ -66,7 +66,7 @@ function round(node, version, career, more) {
 /**
  * The tests of the parts; those of whole commands start the Node they are run with in any case.
  * @param {string} node
- * @returns {{ counted: string, failed: string[] }} how many passed, and the name of each that did not
+ * @returns {{ counted: string, failed: string[] }} how many passed, and of each that did not its name and what was wrong
  */
 function testsWith(node) {
   const { NODE_OPTIONS: _options, ...env } = process.env
@@ -83,7 +83,7 @@ function testsWith(node) {
   )
   const counted = /^\s*Tests\s+(.*)$/mu.exec(ran.stdout)?.[1] ?? 'without a count'
   if (ran.status === 0) return { counted, failed: [] }
-  const names = `${ran.stdout}\n${ran.stderr}`.match(/^\s*FAIL\s.*$/gmu) ?? []
+  const names = `${ran.stdout}\n${ran.stderr}`.match(/^\s*FAIL\s.*\n.*(?:\n.*seed:.*)?/gmu) ?? []
   const ended = `the tests ended with ${ran.status ?? ran.signal}: ${ran.stderr.slice(-300)}`
   return { counted, failed: names.length > 0 ? [...new Set(names.map((name) => name.trim()))] : [ended] }
 }
