@@ -1,29 +1,12 @@
 import type { Located } from '../domain/problem.ts'
-import {
-  effectiveSettings,
-  type Effective,
-  settingInFolder,
-  withFolderSetting,
-} from '../domain/settings/effective.ts'
-import {
-  expectedOf,
-  fits,
-  ruleOf,
-  type SettingKey,
-  settingNamed,
-  settingValue,
-  type SettingPlace,
-  unknownSetting,
-} from '../domain/settings/keys.ts'
-import { withSetting } from '../domain/settings/user-file.ts'
-import { withRecord } from '../domain/with-record.ts'
+import { effectiveSettings, type Effective } from '../domain/settings/effective.ts'
+import { settingNamed, type SettingPlace, unknownSetting } from '../domain/settings/keys.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { typed } from '../text/typed-command.ts'
 import type { SettingWords, UserConfig } from './config-ports.ts'
-import { madeFolderLines } from './made-folder.ts'
 import type { Deps, Loaded } from './ports.ts'
-import { besides, type CommandResult, failed, unreadable, usage } from './result.ts'
+import { besides, type CommandResult, failed, usage } from './result.ts'
 
 export interface ConfigDeps extends Pick<Deps, 'store'> {
   readonly catalogue: Catalogue
@@ -32,7 +15,8 @@ export interface ConfigDeps extends Pick<Deps, 'store'> {
   readonly options: SettingWords
 }
 
-const FILE = 'career.yaml'
+/** The file of the folder that holds its settings. */
+export const FILE = 'career.yaml'
 
 /** Each setting, its value, and where that comes from. */
 export async function listSettings(deps: ConfigDeps): Promise<CommandResult> {
@@ -75,85 +59,6 @@ export async function getSetting(deps: ConfigDeps, word: string): Promise<Comman
   })
 }
 
-export interface SettingWish {
-  readonly key: string
-  /** Null takes the setting away. */
-  readonly value: string | null
-  /** In the user's own settings, for every folder, also where the folder could have it. */
-  readonly user: boolean
-}
-
-/** Changes one setting, or takes it away, where it belongs; what else stands in the file stays as it is. */
-export async function changeSetting(deps: ConfigDeps, wish: SettingWish): Promise<CommandResult> {
-  const { user } = wish
-  const key = settingNamed(wish.key)
-  if (key === null) return usage({ problem: unknownSetting(wish.key) })
-  const value = wish.value === null ? null : settingValue(key, wish.value)
-  const { places, kind } = ruleOf(key)
-  if (user && !places.includes('user')) return usage({ problem: { code: 'setting-elsewhere', key } })
-  if (value !== null && !fits(key, value))
-    return usage({ problem: { code: 'bad-setting', key, text: value, expected: expectedOf(key) } })
-  const place = user ? 'user' : (places[0] ?? 'user')
-  const whole = value !== null && kind.is === 'folder' ? deps.userConfig.whole(value) : value
-  return place === 'user' ? changeForUser(deps, key, whole) : changeInFolder(deps, key, whole)
-}
-
-function changeForUser(deps: ConfigDeps, key: SettingKey, value: string | null): CommandResult {
-  const { userConfig } = deps
-  const read = userConfig.read()
-  if (!read.ok) return failed(read.problem)
-  const before = read.value.settings[key] ?? null
-  const text = withSetting(read.value.text, key, value)
-  // A line that was wrong goes too, though it set nothing.
-  if (before === value && text === read.value.text)
-    return changed(deps, { key, value, before, place: 'user' })
-  const written = userConfig.write(text)
-  return written.ok ? changed(deps, { key, value, before, place: 'user' }) : failed(written.problem)
-}
-
-async function changeInFolder(
-  deps: ConfigDeps,
-  key: SettingKey,
-  value: string | null,
-): Promise<CommandResult> {
-  const { store } = deps
-  const { folder, problems } = await store.load()
-  const broken = problems.filter(({ place }) => place?.file.endsWith(FILE) === true)
-  if (broken.length > 0) return failed(unreadable(broken))
-  const { settings } = folder
-  const before = settingInFolder(settings.shared, key)
-  if (before === value) return changed(deps, { key, value, before, place: 'folder' })
-  const record = { ...settings, shared: withFolderSetting(settings.shared, key, value) }
-  const written = await store.commit({ records: [withRecord(folder, record).settings], documents: [] })
-  if (!written.ok) return failed(written.problem)
-  const made = madeFolderLines(deps, written.value)
-  return changed(deps, { key, value, before, place: 'folder' }, made)
-}
-
-interface Change {
-  readonly key: SettingKey
-  readonly value: string | null
-  readonly before: string | null
-  readonly place: SettingPlace
-}
-
-function changed(deps: ConfigDeps, change: Change, made: readonly string[] = []): CommandResult {
-  const { config } = deps.catalogue.follow
-  const file = fileOf(change.place, deps)
-  return {
-    is: 'done',
-    lines: [config.changed({ ...change, file }), ...made],
-    json: {
-      schema: 1,
-      command: change.value === null ? 'config unset' : 'config set',
-      key: change.key,
-      value: change.value,
-      before: change.before,
-      file,
-    },
-  }
-}
-
 interface Here {
   readonly all: readonly Effective[]
   readonly problems: Loaded['problems']
@@ -177,7 +82,8 @@ async function settingsHere({ store, userConfig, options }: ConfigDeps): Promise
   }
 }
 
-const fileOf = (place: SettingPlace, { store, userConfig }: ConfigDeps): string =>
+/** The file that a setting of this place stands in, as the user knows it. */
+export const fileOf = (place: SettingPlace, { store, userConfig }: ConfigDeps): string =>
   place === 'user' ? userConfig.place : `${store.place.replace(/[/\\]+$/u, '')}/${FILE}`
 
 const settingJson = ({ key, value, from }: Effective, deps: ConfigDeps) =>

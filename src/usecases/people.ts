@@ -7,7 +7,6 @@ import { nearest } from '../domain/nearest.ts'
 import { oneLine } from '../domain/one-line.ts'
 import {
   knownPeople,
-  type KnownPerson,
   peopleWhoKnow,
   withKnows,
   withoutPerson,
@@ -18,65 +17,18 @@ import type { Folder, PeopleRecord } from '../domain/records.ts'
 import { withRecord } from '../domain/with-record.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
-import { typed as typedCommand } from '../text/typed-command.ts'
 import { typedOrAsked } from './ask-line.ts'
 import { madeFolderLines } from './made-folder.ts'
-import { findingJson, tipLines, tipsAbout } from './flow/advisor.ts'
+import { tipsAbout } from './flow/advisor.ts'
+import { findingJson, tipLines } from './flow/told-tip.ts'
 import type { FlowDeps } from './flow/run.ts'
 import { whoIsNamed } from './flow/which-talk.ts'
 import type { Deps, Loaded } from './ports.ts'
-import { besides, type CommandResult, failed, unreadable, usage } from './result.ts'
+import { type CommandResult, failed, unreadable, usage } from './result.ts'
 import { typedDay } from './typed-day.ts'
 
-type PeopleDeps = Pick<Deps, 'clock' | 'store'> & { readonly catalogue: Catalogue }
-
-/** Everybody the user deals with, who knows what since when and why, and their tips (advice S26, S53, B19). */
-export async function listPeople({ clock, store, catalogue }: PeopleDeps): Promise<CommandResult> {
-  const { folder, problems } = await store.load()
-  const people = knownPeople(folder, clock.today())
-  const texts = catalogue.follow.people
-  const isOwn = people.some(({ knows, tips }) => knows.length + tips.length > 0)
-  return besides(problems, people.length === 0, {
-    is: 'done',
-    lines:
-      people.length === 0
-        ? nobody(folder, catalogue)
-        : [...people.flatMap((one) => linesOf(one, catalogue)), ...(isOwn ? ['', texts.onlyYou] : [])],
-    json: { schema: 1, command: 'people', items: people.map(personJson) },
-  })
-}
-
-/** As many are offered as one looks at. */
-const MOST_OFFERED = 5
-
-/** Nobody is in the list: those of the conversations are offered. */
-function nobody(folder: Folder, { follow: { people: texts } }: Catalogue): readonly string[] {
-  const names = knownNames(folder).slice(0, MOST_OFFERED)
-  if (names.length === 0) return texts.none
-  const commands = names.map((name) => typedCommand(['people', 'add', name, '--role', 'manager']))
-  return texts.noneYet(names, commands.slice(0, 1))
-}
-
-function linesOf(person: KnownPerson, { follow, dates }: Catalogue): readonly string[] {
-  const texts = follow.people
-  const role = person.role === null ? null : texts.role[person.role]
-  return [
-    texts.line({ ...person, role }, dates),
-    ...person.knows.map(({ what, since, why }) => texts.knows({ what, since, why: why ?? null }, dates)),
-    ...person.tips.map((tip) => texts.tip(tip)),
-  ]
-}
-
-const personJson = ({ name, role, email, lastTalk, knows, tips }: KnownPerson): Json => ({
-  name,
-  role,
-  email,
-  lastTalk,
-  private: {
-    knows: knows.map((one) => ({ what: one.what, since: one.since, why: one.why ?? null })),
-    tips: [...tips],
-  },
-})
+/** What all that is done with the list of people needs. */
+export type PeopleDeps = Pick<Deps, 'clock' | 'store'> & { readonly catalogue: Catalogue }
 
 const EXAMPLE_ADDRESS = { nl: 'naam@voorbeeld.nl', en: 'name@example.com' } as const
 

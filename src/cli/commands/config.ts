@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { SETTING_KEYS } from '../../domain/settings/keys.ts'
-import type * as ConfigUseCases from '../../usecases/config.ts'
+import type { SettingWish } from '../../usecases/change-setting.ts'
+import type { ConfigDeps } from '../../usecases/config.ts'
 import type { SettingWords } from '../../usecases/config-ports.ts'
 import type { CommandResult } from '../../usecases/result.ts'
 import { addCommand, addSubcommand, requestOf, type AddCommand, type ProgramDeps } from '../command.ts'
@@ -18,11 +19,11 @@ export const addConfig: AddCommand = (program, deps) => {
   addUnset(config, deps)
 }
 
-type UseCase = (usecases: typeof ConfigUseCases, deps: ConfigUseCases.ConfigDeps) => Promise<CommandResult>
+type UseCase = (deps: ConfigDeps) => Promise<CommandResult>
 
 const configRequest = (command: Command, perform: UseCase): Request =>
   requestOf(command, async ({ deps: { store, catalogue }, userConfig }) =>
-    perform(await import('../../usecases/config.ts'), {
+    perform({
       store,
       catalogue,
       userConfig: await userConfig(),
@@ -40,7 +41,11 @@ const wordsIn = ({ dir, lang, docLang, plain, color }: GlobalOptions): SettingWo
 })
 
 function addListing(command: Command, { run }: ProgramDeps): void {
-  command.action(() => run(configRequest(command, ({ listSettings }, deps) => listSettings(deps))))
+  command.action(() =>
+    run(
+      configRequest(command, async (deps) => (await import('../../usecases/config.ts')).listSettings(deps)),
+    ),
+  )
 }
 
 function addGet(config: Command, deps: ProgramDeps): void {
@@ -48,7 +53,13 @@ function addGet(config: Command, deps: ProgramDeps): void {
   const get = addSubcommand(config, 'get', help['config get'], deps)
   get
     .argument(`<${placeholder.key}>`, argument.key, offering(SETTING_KEYS))
-    .action((key: string) => deps.run(configRequest(get, ({ getSetting }, ready) => getSetting(ready, key))))
+    .action((key: string) =>
+      deps.run(
+        configRequest(get, async (ready) =>
+          (await import('../../usecases/config.ts')).getSetting(ready, key),
+        ),
+      ),
+    )
 }
 
 function addSet(config: Command, deps: ProgramDeps): void {
@@ -60,7 +71,7 @@ function addSet(config: Command, deps: ProgramDeps): void {
     .addOption(userOption(deps))
     .action((key: string, words: readonly string[]) => {
       const wish = { key, value: words.join(' '), user: isForUser(set) }
-      return deps.run(configRequest(set, ({ changeSetting }, ready) => changeSetting(ready, wish)))
+      return deps.run(configRequest(set, changeSetting(wish)))
     })
 }
 
@@ -72,9 +83,14 @@ function addUnset(config: Command, deps: ProgramDeps): void {
     .addOption(userOption(deps))
     .action((key: string) => {
       const wish = { key, value: null, user: isForUser(unset) }
-      return deps.run(configRequest(unset, ({ changeSetting }, ready) => changeSetting(ready, wish)))
+      return deps.run(configRequest(unset, changeSetting(wish)))
     })
 }
+
+const changeSetting =
+  (wish: SettingWish): UseCase =>
+  async (deps) =>
+    (await import('../../usecases/change-setting.ts')).changeSetting(deps, wish)
 
 const userOption = ({ texts }: ProgramDeps): Option => new Option('--user', texts.follow.config.option.user)
 

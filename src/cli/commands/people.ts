@@ -25,7 +25,11 @@ export const addPeople: AddCommand = (program, deps) => {
 
 function addListing(command: Command, { run }: ProgramDeps): void {
   command.action(() =>
-    run(requestOf(command, async ({ deps }) => (await import('../../usecases/people.ts')).listPeople(deps))),
+    run(
+      requestOf(command, async ({ deps }) =>
+        (await import('../../usecases/list-people.ts')).listPeople(deps),
+      ),
+    ),
   )
 }
 

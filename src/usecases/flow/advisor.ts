@@ -1,76 +1,19 @@
 import { chooseNudge, chooseTip, chooseTips, type CoachMemory, remember } from '../../coach/advise.ts'
-import { type AnswerContext, findingsIn, isDistressed } from '../../coach/answer.ts'
+import { type AnswerContext, isDistressed } from '../../coach/answer.ts'
 import type { Finding } from '../../coach/finding.ts'
 import { ruleInfo } from '../../coach/rules/by-id.ts'
 import { RULE_IDS, type RuleId } from '../../coach/rules/rule-id.ts'
 import type { FlowId } from '../../domain/codes.ts'
-import type { Answers, Json } from '../../engine/answers.ts'
-import { bareQuestion } from '../../engine/asker.ts'
+import type { Answers } from '../../engine/answers.ts'
 import type { Tip } from '../../engine/tip.ts'
-import { coachedAs, isInWords, isAskedNext } from '../../flows/coached.ts'
-import { audienceOf } from '../../flows/file-answers.ts'
+import { isAskedNext } from '../../flows/coached.ts'
 import type { FlowStep } from '../../flows/flow-step.ts'
 import { textsIn } from '../../flows/texts-in.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { Deps } from '../ports.ts'
+import { notice, type Noticed } from './notice.ts'
 import { takenOver } from './taken-over.ts'
-
-/** What the coach noticed in the answer to one question. */
-export interface AnswerFinding extends Finding {
-  /** The id of the question. */
-  readonly id: string
-}
-
-/** Everything there is to notice in the answers of one flow, and whether they tell of distress. */
-export interface Noticed {
-  readonly findings: readonly AnswerFinding[]
-  readonly distress: boolean
-}
-
-/** Looks through the answers to these questions; where one tells of distress, nothing is corrected. */
-export function notice(
-  flow: FlowId,
-  steps: readonly FlowStep[],
-  answers: Answers,
-  context: AnswerContext,
-): Noticed {
-  const distress = steps.some((step) => textsOf(step, answers).some((text) => isDistressed(text, context)))
-  const findings = distress ? [] : steps.flatMap((step) => findingsAt(flow, step, answers, context))
-  return { findings, distress }
-}
-
-function textsOf(step: FlowStep, answers: Answers): readonly string[] {
-  const answer = answers[step.id]
-  return isInWords(step) && answer?.is === 'given' ? textsIn(answer.value) : []
-}
-
-/** What was typed, line by line: of what was taken apart the line it came from, and not its parts one by one. */
-function linesOf(step: FlowStep, answers: Answers): readonly string[] {
-  const answer = answers[step.id]
-  if (answer?.is !== 'given' || !Array.isArray(answer.value)) return textsOf(step, answers)
-  return answer.value.flatMap((one: Json) => {
-    if (typeof one !== 'object' || one === null || Array.isArray(one)) return textsIn(one)
-    return 'line' in one && typeof one.line === 'string' ? [one.line] : []
-  })
-}
-
-function findingsAt(
-  flow: FlowId,
-  step: FlowStep,
-  answers: Answers,
-  context: AnswerContext,
-): readonly AnswerFinding[] {
-  const as = coachedAs(flow, step.id)
-  if (as === null) return []
-  return linesOf(step, answers)
-    .flatMap((text) => findingsIn(text, as, context))
-    .filter(({ rule }) => isHeardByOthers(flow, step, answers) || !rule.startsWith('message/'))
-    .map((finding) => ({ id: step.id, ...finding }))
-}
-
-/** What stays with the user is not corrected for its tone; an opening and what is practised are said aloud. */
-const isHeardByOthers = (flow: FlowId, step: FlowStep, answers: Answers): boolean =>
-  flow === 'practice' || step.id === 'opening' || audienceOf(step, answers) === 'share'
+import { tipOf } from './told-tip.ts'
 
 /** The coach during one flow at the keyboard: it speaks seldom, and remembers what it said. */
 export interface Advisor {
@@ -172,37 +115,3 @@ export async function tipsAbout(
   )
   return chooseTips(byAnswer, about, [], await coachNotes.load(), clock.today())
 }
-
-/** A finding as it stands on the screen, answered with one key. */
-const tipOf = (finding: Finding, catalogue: Catalogue, taken: string | null, settle: Tip['settle']): Tip => ({
-  question: bareQuestion({
-    id: `tip:${finding.rule}`,
-    kind: 'tip',
-    label: '',
-    notes: tipLines(finding, catalogue),
-    offers: taken === null ? [] : [finding.suggestion],
-    required: false,
-    mayGoBack: true,
-  }),
-  taken,
-  why: whyLines(finding, catalogue),
-  settle,
-})
-
-/** The user's own words, one reason, and a better sentence. */
-export const tipLines = (
-  { rule, quote, suggestion }: Finding,
-  { language, ui }: Catalogue,
-): readonly string[] => ui.tip.lines(quote, ruleInfo(rule).reason[language], suggestion)
-
-/** A finding for a program; the message is in the language of the screen. */
-export const findingJson = (finding: Finding, { language }: Catalogue): Json => ({
-  ...finding,
-  message: ruleInfo(finding.rule).reason[language],
-})
-
-const whyLines = ({ rule }: Finding, { ui, advice }: Catalogue): readonly string[] => [
-  '',
-  ui.tip.why,
-  ui.restsOn(ruleInfo(rule).advice.map((number) => ({ number, title: advice(number) }))),
-]

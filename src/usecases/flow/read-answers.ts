@@ -6,6 +6,7 @@ import { put, startAt, type Cursor } from '../../engine/cursor.ts'
 import type { FlowStep } from '../../flows/flow-step.ts'
 import { typedText } from '../../flows/typed-text.ts'
 import type { RawSheet, SheetEntry } from '../sheet-ports.ts'
+import { ASKED_SOMETIMES } from './asked-sometimes.ts'
 import { mapOf } from './sheet-page.ts'
 
 /** What a sheet came to: answers that hold, what is wrong, and what does not matter here. */
@@ -23,39 +24,6 @@ interface Given {
 }
 
 /**
- * Questions that come up only for what was answered before them or is not known yet: a sheet that names one where it is
- * not asked is not wrong, only of no use there.
- */
-const SOMETIMES: Readonly<Record<FlowId, ReadonlySet<string>>> = {
-  prep: new Set(['share-anyway', 'stuck', 'status', 'assumption-question', 'belief-question', 'belief-step']),
-  debrief: new Set([
-    'agreement-who',
-    'agreement-by',
-    'agreement-seen',
-    'agreement-goal',
-    'share-anyway',
-    'maybe',
-    'assumptions',
-    'assumption-said',
-    'with',
-    'date',
-    'result',
-    'result-why',
-    'no-next-why',
-    'your-name',
-  ]),
-  checkin: new Set(['stuck', 'share-anyway']),
-  review: new Set(['share-anyway']),
-  practice: new Set(['reply', 'again', 'last', 'next', 'other', 'after-cards']),
-  invite: new Set(['share-anyway', 'your-name']),
-  feedback: new Set(['share-anyway', 'your-name']),
-  'feedback-answer': new Set(['share-anyway']),
-  evidence: new Set(['share-anyway']),
-  goal: new Set(['share-anyway']),
-  options: new Set(),
-}
-
-/**
  * Takes the answers of a sheet through the same readers as the keyboard's. All problems are found at once.
  * @param steps the questions that apply given answers, on the full route
  * @param known every question of every branch
@@ -68,7 +36,7 @@ export function readAnswers(
 ): SheetAnswers {
   const ids = new Map(known.map((step) => [step.id, step]))
   const given = allGiven(sheet)
-  const sometimes = SOMETIMES[flow]
+  const sometimes = ASKED_SOMETIMES[flow]
   const unknown = given
     .filter(({ id }) => !isKnown(id, ids, sometimes))
     .map((one) => unknownQuestion(one, [...ids.keys()]))

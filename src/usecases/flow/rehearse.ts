@@ -5,7 +5,7 @@ import type { Steps } from '../../engine/cursor.ts'
 import { isInWords } from '../../flows/coached.ts'
 import type { FlowStep } from '../../flows/flow-step.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
-import { notice } from './advisor.ts'
+import { notice } from './notice.ts'
 import { aTurn } from './opened-folder.ts'
 
 /** A flow in which somebody reads the first question now. */
