@@ -36,7 +36,7 @@ beforeAll(() => {
       cpSync(join(ROOT, name), join(copy, name), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
   const page = readFileSync(join(copy, 'THIRD-PARTY-LICENSES.md'), 'utf8')
-  execFileSync(process.execPath, [join(copy, 'scripts/sbom.mjs'), '--licences'], { cwd: copy })
+  execFileSync(process.execPath, [join(copy, 'scripts/sbom.mjs'), '--quick', '--licences'], { cwd: copy })
   licences = { kept: page, now: readFileSync(join(copy, 'THIRD-PARTY-LICENSES.md'), 'utf8') }
   const packed = execFileSync(
     'npm',
@@ -46,9 +46,16 @@ beforeAll(() => {
   const [one] = JSON.parse(packed) as readonly { files: typeof files; unpackedSize: number }[]
   if (one === undefined) throw new Error(packed)
   files = one.files
-  unpacked = one.unpackedSize
+  // What V8 makes of the code is published too, and stands in the build that is there already.
+  unpacked = one.unpackedSize - piecesIn(copy) + piecesIn(ROOT)
 }, 120_000)
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+/** How many bytes all of the code is, in a folder that has been built. */
+function piecesIn(folder: string): number {
+  const [name] = /pieces-[\da-f]+/u.exec(readFileSync(join(folder, 'dist/main.js'), 'utf8')) ?? ['']
+  return statSync(join(folder, 'dist', name)).size
+}
 
 let licences: { readonly kept: string; readonly now: string }
 
