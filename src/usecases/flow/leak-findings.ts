@@ -1,4 +1,5 @@
 import { leakCues, privateRun } from '../../coach/privacy/leak.ts'
+import { oncePerFolder } from '../../domain/once-per-folder.ts'
 import { type AnyRecord, type Folder, type MeetingRecord, recordsOf } from '../../domain/records.ts'
 import { tipsOf } from '../../flows/prep/offers.ts'
 import { sharedOwnQuestions } from '../../flows/prep/own-questions.ts'
@@ -24,8 +25,7 @@ export interface LeakFinding {
  * @param kept answers about whose words the user was asked, and which they let stand
  */
 export function leakFindings(text: string, folder: Folder, kept: readonly string[]): readonly LeakFinding[] {
-  const records = recordsOf(folder)
-  const own = records.flatMap(keptToOneself)
+  const own = keptIn(folder).flatMap(({ texts }) => texts)
   const cues = leakCues(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((quote) => !kept.some((answer) => answer.includes(quote)))
@@ -38,8 +38,8 @@ export function leakFindings(text: string, folder: Folder, kept: readonly string
     rule: 'privacy/leak',
     severity: 'risk',
     quote,
-    file: fileWith(quote, records, ({ shared }) => textsIn(shared)),
-    own: fileWith(quote, records, keptToOneself),
+    file: fileWith(quote, openIn(folder)),
+    own: fileWith(quote, keptIn(folder)),
   }))
 }
 
@@ -68,13 +68,35 @@ const AMOUNT = /(?<![\d.,-])(?!(?:19|20)\d{2}(?!\d))(?:\d{1,3}(?:[., ]\d{3})+|\d
 
 const digitsOf = (amount: string): string => amount.replaceAll(/\D/gu, '')
 
-function fileWith(
-  quote: string,
-  records: readonly AnyRecord[],
-  textsOf: (record: AnyRecord) => readonly string[],
-): string | null {
+/** What is said in a file, as it stands there and without capitals. */
+interface Said {
+  readonly file: string
+  readonly texts: readonly string[]
+  readonly small: readonly string[]
+}
+
+const said = (file: string, texts: readonly string[]): Said => ({
+  file,
+  texts,
+  small: texts.map((text) => text.toLowerCase()),
+})
+
+/** Looked through for each quote: in ten years of records they are put together once. */
+const openIn = oncePerFolder((folder: Folder): readonly Said[] =>
+  recordsOf(folder).map(({ file, shared }) => said(file, textsIn(shared))),
+)
+
+const keptIn = oncePerFolder((folder: Folder): readonly Said[] =>
+  recordsOf(folder).map((record) => said(record.file, keptToOneself(record))),
+)
+
+/** The first file that says the quote; only a text in which its longest word stands is taken apart. */
+function fileWith(quote: string, files: readonly Said[]): string | null {
   const words = inWords(quote)
-  return records.find((record) => textsOf(record).some((text) => inWords(text).includes(words)))?.file ?? null
+  const letters = words.split(' ').filter((word) => /^\p{L}+$/u.test(word))
+  const rare = letters.toSorted((one, other) => other.length - one.length)[0] ?? ''
+  const says = (text: string): boolean => text.includes(rare) && inWords(text).includes(words)
+  return files.find(({ small }) => small.some(says))?.file ?? null
 }
 
 /** Only what a reader hears: no marks, no capitals, amounts in one way. */
