@@ -22,13 +22,16 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set([
 
 /** The subject of an English clause: first, or behind an opening phrase ("On Friday Hannah sends …"). */
 export function englishSubject(clause: readonly Word[], ctx: AgreementContext): Subject | null {
-  const first = subjectAt(clause, 0, ctx)
+  const from = wordsOnBehalf(clause)
+  const one = theOneWho(clause, from, ctx)
+  if (one !== null) return one
+  const first = from > 0 ? null : subjectAt(clause, 0, ctx)
   if (first !== null) return first
   return OPENERS.has(lowAt(clause, 0)) || /^\d/u.test(lowAt(clause, 0)) ? subjectFurtherOn(clause, ctx) : null
 }
 
 function subjectFurtherOn(clause: readonly Word[], ctx: AgreementContext): Subject | null {
-  for (let at = 1; at < clause.length; at++) {
+  for (let at = Math.max(1, wordsOnBehalf(clause)); at < clause.length; at++) {
     const before = lowAt(clause, at - 1)
     if (SUBORDINATORS.has(before) && !isMeasure(clause, at - 1)) return null
     const found = OPENS_CLAUSE.has(before) ? null : subjectAt(clause, at, ctx, true)
@@ -37,6 +40,28 @@ function subjectFurtherOn(clause: readonly Word[], ctx: AgreementContext): Subje
   }
   return null
 }
+
+const ON_BEHALF =
+  /^(?:for|of|from|in|on behalf of) (?:(?:all |both )?(?:the|our|my|this) (?:[a-z]+ )?(?:team|shift|crew|ward|department|group|class|office|lot|unit|kitchen)|(?:all|both|the two|the three|two|three|the lot) of us)(?= |$)/
+
+/** "For our team I …", "of the two of us Kay …": so many words tell for whom, and do nothing. */
+function wordsOnBehalf(clause: readonly Word[]): number {
+  const found = ON_BEHALF.exec(clause.map(({ low }) => low).join(' '))
+  return found === null ? 0 : found[0].split(' ').length
+}
+
+/** "It's me who …", "it is Sal that …". */
+function theOneWho(clause: readonly Word[], from: number, ctx: AgreementContext): Subject | null {
+  const is = /^(?:it's|it’s|its)$/u.test(lowAt(clause, from)) ? from + 1 : from + 2
+  if (is === from + 2 && !(lowAt(clause, from) === 'it' && lowAt(clause, from + 1) === 'is')) return null
+  if (/^(?:me|i)$/u.test(lowAt(clause, is)))
+    return isWho(clause, is + 1) ? subject('me', is, is + 1, true) : null
+  const person = personAt(clause, is, 'en', ctx)
+  if (person === null || person.owner === null || !isWho(clause, person.next)) return null
+  return subject(person.owner, is, person.next, true)
+}
+
+const isWho = (clause: readonly Word[], at: number): boolean => /^(?:who|that)$/u.test(lowAt(clause, at))
 
 /** "No later than 4 May", "in less than a week": measures, and begins no clause. */
 const isMeasure = (clause: readonly Word[], at: number): boolean =>

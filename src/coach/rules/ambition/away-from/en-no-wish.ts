@@ -2,6 +2,9 @@ import { pattern } from '../../../grammar/en/pattern.ts'
 
 /** Not about one's own work: done with a task, a fact, an instruction. */
 export const NO_WISH = pattern(
+  `leave (?:[^ ,]+ ){1,3}for (?:the|an?|my) (?!(?:day|weekend|holidays?|night|moment|rest|others?)(?: |$))[^ ]+`,
+  `drop (?:the|a|my|this|it|these|them|some) (?:<..2>)(?:at|in|off|by|into|on|round) [^ ]+`,
+  `(?:on|in) (?:copy|cc)`,
   `(?:less|fewer|no) (?:[^ ,]+ ){0,3}(?:through|thanks to|by way of) [^ ]+`,
   `(?:less|fewer|no(?: more)?) [a-z]+ing for (?:the |our |my )?(?:patients|customers|clients|pupils|students|residents|guests|visitors|passengers|families|parents|tenants|people)`,
   `^no (?:child|patient|pupil|student|customer|client|resident|guest|passenger|family|girl|boy|animal|tree|one|nobody)(?= |$)`,

@@ -60,6 +60,7 @@ const AWAY = pattern(
   `^(?:not|never) (?:ever )?having to [^ ]+`,
   `(?:make sure|see to it|arrange it so|so) (?:that )?i (?:do not|never) have to [^ ]+ (?:[^ ]+ ){1,9}(?:any ?more|again|any longer)`,
   `i know what i (?:do not|never) want(?= [:,;–—-])`,
+  `^leaving (?:[^ ,]+ ){1,3}behind(?= [.!]|$)`,
   `(?:i|we) (?:<adv*>)no longer (?:<adv*>)(?:want|wish) to (?:do|work|run|drive|teach|cover|sit|stand|be the|handle|manage|look after) [^ ]+`,
   `^(?:to )?(?:<adv*>)be (?:<adv*>)(?:rid|shot) of`,
   `^(?:something|somewhere|a (?:job|place|post|role|team)|anywhere) without (?!(?:limits|borders)(?: |$))[^ ]+`,

@@ -58,6 +58,7 @@ const IS_MONEY = pattern(
 
 /** Money that is no wish: paid, thanked for, denied, or somebody else's. */
 const NO_WISH = pattern(
+  `pay (?:the|him|her|them|your|that|this) (?!(?:same|going|market)(?: |$))[^ ]+`,
   `there (?:is|will|are|was) (?:<..2>)(?:no|never|not)`,
   `<v:grow|develop|learn> (?:into|towards|in|how)`,
   `(?:wages?|salar(?:y|ies)|pay|payslips?|bonus(?:es)?|allowances?) (?:<adv*>)(?:go|goes|went|are|is|come|comes|will be|get|gets|was|were) (?:<adv*>)(?:out|in|through|paid|late|early|on|due|processed|transferred|delayed) (?:<..3>)(?:<day>|<month>|\\d+[^ ]*|today|tomorrow|week|month|bank|holiday|late|early)`,

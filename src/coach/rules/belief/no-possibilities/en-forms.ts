@@ -8,6 +8,10 @@ const MUST_BE = `(?:a degree|degrees|a diploma|a master 's|papers|a penis|a man|
 
 /** Closed doors by the way things go, by what one must be, and by what any asking leads to. */
 export const FORMS: readonly string[] = [
+  `you (?:<adv*>)only (?:get|make|become|move|rise) (?:that|it|anywhere|promoted|on|ahead|up)(?: [^ ,]+){0,2} if you`,
+  `is (?:<adv*>)not on (?:here|in (?:this|our) [^ ]+)(?= [.!,]|$)`,
+  `for (?:us|people like us|people like me|us [^ ]+|me) there is (?:<adv*>)(?:nothing|no way|no future|nowhere)(?= (?:[.!,]|here|to|in|at)|$)`,
+  `they (?:<adv*>)(?:do|will|would) not (?:<adv*>)(?:take|hire|promote|train|want) (?:<..1>)(?:people|anyone|anybody|women|men|someone|folk|temps|part-timers) (?:over|under|with|without|from|of|like) [^ ]+`,
   `(?:in|at) (?:this|our|my) [^ ]+ ,? ?you (?:<adv*>)(?:need|have|must) (?:<adv*>)${MUST_BE}`,
   `(?:my|the|our) (?:<..1>)(?:manager|boss|head|supervisor|director|company|agency|council|board|school|trust|firm|foreman|owner|chef|hospital|management|team leader) (?:<adv*>)(?:will|would) (?:<adv*>)(?:never|not) (?:<adv*>)(?:agree(?: to (?:it|that))?|allow (?:it|that)|sign (?:it|that) off|approve (?:it|that)|go for (?:it|that)|say yes|hear of it|wear it|pay for (?:it|that))(?= (?:[.,!]|anyway|ever|full)|$)`,
   `(?:boss|manager|supervisor|he|she|they|hr|union|nobody) (?:<adv*>)can not (?:<adv*>)do (?:anything|a thing) (?:about it|for me|for us)(?= (?:[.,!]|anyway|either)|$)`,

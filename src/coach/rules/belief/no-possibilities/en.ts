@@ -35,6 +35,8 @@ const JUST_KNOWS = pattern(
 
 /** Not about one's own way on: room in a diary, a use of things, work that has no end. */
 const OTHER_SENSE = pattern(
+  `that is where (?:i|we)`,
+  `surprised if (?:the|a|there|it) [^ ]+`,
   `(?:he|she|they|the [^ ]+) (?:is|are) (?:<adv*>)(?:on (?:leave|holiday)|off (?:sick|today)|away|out today|closed|blocking|shut|in a meeting|engaged)`,
   `anywhere near|gone from [^ ]+ to`,
   `no (?:<..2>)(?:options?|way|chance|room|place|openings?) (?:<..1>)(?:for|on|at) (?:the \\d+[a-z]*|<day>|<month>|that (?:day|week))`,

@@ -58,6 +58,7 @@ const PASSING = pattern(
 
 /** Limits of the calendar, the body and the rules. */
 const PRACTICAL = pattern(
+  `no (?:budget|money|funds|place|room|training|courses?|jobs?|work|posts?|chances?|opportunit(?:y|ies)|future|career) for (?:people|someone|somebody|women|the likes|us)`,
   `can not (?:<adv*>)(?:do|face|take|stand) (?:another|any more|one more) [^ ]+`,
   `dare (?:to )?(?:promise|guess|predict|bet|say (?:when|how|which|who))`,
   `(?:the|my|our|this|that) (?:<..1>)[^ ]+ (?:is|are|'s) (?:<adv*>)(?:in for|in the garage|off the road|broken|being (?:fixed|repaired|used|cleaned)|closed|shut|booked|fully booked|locked|flat|out of (?:order|service))`,

@@ -2,6 +2,8 @@ import { pattern } from '../../../grammar/en/pattern.ts'
 
 /** A date is set, another matter is meant, or the wish is spoken after all. */
 export const SPOKEN = pattern(
+  `(?:small|little|minor|tiny|old) (?:scratch|dent|mark|stain|bruise|cut|noise|smell|leak|crack|chip|tear|hole|spot|delay|typo)`,
+  `hoped for (?:<..1>)(?:rain|sun|snow|frost|wind|sunshine|weather)`,
   `(?:and|then|,) (?:i will |then )?(?:write|apply|start|build|sign up|enrol|book|ask|talk)(?= |$)(?! (?:later|another|some))`,
   `go on about the`,
   `^(?!.* but ).*(?:i am|we are) (?:<adv*>)(?:fine|happy|good|content) (?:where|as) (?:i am|we are)(?: [^ ]+){0,3}? (?:and|,) (?:i|we) (?:would|want|will)`,

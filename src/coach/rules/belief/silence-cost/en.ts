@@ -10,6 +10,11 @@ import { SPOKEN } from './en-spoken.ts'
 const ENDS = `(?= (?:[,.!;:…–—)-]|then|though|really|anyway|for now|now|mate|you|i|it|honestly|lol|haha|as|for the (?:moment|time)|and|this (?:year|time|round)|until (?:things|it|someone|somebody|he|she|they)|again|if|because|love|hun|not|there|others?|at that|too)|$)`
 
 const DROPS = pattern(
+  `i (?:<adv*>)keep (?:them|my (?:plans|dreams|wishes|ideas|hopes)) to myself`,
+  `^(?:just |well |no )?let (?:someone|somebody) else have (?:it|that|the [^ ]+)(?= [.!]|$)`,
+  `anyway ,? (?:it )?does not (?:really )?matter`,
+  `i will (?:<adv*>)(?:stop|quit) (?:going on|asking|banging on|moaning|nagging) (?:about|for) (?:(?:my|the) )?(?:promotion|raise|rise|course|hours|contract|transfer|training|pay|part-time|career|job|post)`,
+  `(?:hoped|wanted|would have (?:liked|loved)) (?:to|for) (?:[^ ,]+ ){1,8}, oh well(?= [.!]|$)`,
   `(?:would have liked|would have loved|wanted|want|would love|would like|dream) (?:[^ ,]+ ){1,10},? ?but i (?:have )?(?:<adv*>)never (?:told|tell|said|say|asked|ask|dared|mentioned)(?: [^ ]+){0,2}(?= [.!,]|$)`,
   `do not (?:<adv*>)want to be (?:a nuisance|difficult|trouble|greedy|a bother|pushy)(?: [^ ,]+){0,2} ?,? (?:so )?i (?:will not|do not|never|leave it|keep)`,
   `i will (?:<adv*>)keep (?:on )?(?:doing|working|covering) (?:[^ ,]+ ){1,4}then(?= [.!,]|$)`,

@@ -9,6 +9,8 @@ const EFFORT = `(?:work|job|hours|duties|tasks|shifts|responsibilit(?:y|ies)|res
 
 /** Comparisons that need no word of fairness beside them. Each begins or ends with somebody else. */
 export const SIDE_BY_SIDE: readonly string[] = [
+  `you (?:<adv*>)(?:sent|gave|put|let|paid|offered|moved|took) (?!(?:it|that|this|me|us|the|my|an?) )[^ ]+ (?:[^ ,]+ ){0,5}and (?:me|us) (?:to|a|an|the|only|on|nothing|with|in|off)`,
+  `(?:started|joined|came|arrived|qualified) (?:<..3>)(?:after|later than) (?:me|us) and (?:<adv*>)(?:has|is|gets?|got|earns|runs|leads|sits|was|makes)(?= |$)(?! (?:<adv*>)(?:learning|settling|doing|fast|getting|fine|good|great|lovely|a (?:quick|good|great|fast)))`,
   `at (?:the|my) (?:other|old|last|previous) (?:branch|shop|school|hospital|depot|place|firm|site|ward|store|office|garage|kitchen) (?:they|everyone|people|you|we) (?:<adv*>)(?:gets?|got|have|had|are paid|pay|paid|earn|earned) (?:<..2>)(?:paid|more|free|extra|bonus|breaks?|days?|overtime|lunch|training|rate|car|phone|off|double)`,
   `(?:got|gets?|has|have|were given|was given) (?:<..2>)(?:new|proper|decent|brand new|better) [^ ]+ ,? ?(?:and |while |but )?we (?:<adv*>)(?:still )?(?:<adv*>)(?:sit|work|have|use|stand|write|drive|cook|do|get|got)(?= |$)`,
   `(?:<v:make|take>|made) (?:[^ ,]+ ){1,3}permanent (?:[^ ,]+ ){1,5}(?:and|n|but|while|,) (?:me|i|we|us)(?= |$)`,

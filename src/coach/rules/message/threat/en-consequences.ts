@@ -115,7 +115,7 @@ export const WARNS: readonly string[] = [
   `(?:get|find|ask|let) (?:someone|somebody) else to (?:<..6>)then`,
   `(?:do not want|would not want|you want) (?:that |me |it |the [^ ]+ )(?:<..4>)to (?:come out|get out|leak|reach|keep quiet|stay quiet|go public|end up (?:in|with))`,
   `^no (?!more )<..3>,? ?no (?!problem|idea|doubt|worries|need|matter)<..5>(?:deal|overtime|cover|shifts?|work|weekends?|extra|more|nights|favou?rs|me|on-call|help|training|rota|signature|show)`,
-  `(?:do not|you should not|nobody should) be (?:<adv*>)(?:surprised|shocked|amazed) (?:if|when) (?:i|we|you|my|half|the)`,
+  `(?:do not|you should not|nobody should) be (?:<adv*>)(?:surprised|shocked|amazed) (?:if|when) (?:i|we|you|my|half|the (?:whole|rest|team|shift|crew|others|best|lads|girls|night)[^ ]*)`,
   `(?:do not|never) make me (?:go|call|involve|take|get|do|ring|say)`,
   `${ABOVE} (?:will|would|might|may) (?:<adv*>)(?:be (?:very |most |really |quite )?(?:interested|pleased|keen|fascinated|curious)|love|like|want) (?:to (?:hear|know|see|read) (?:about|what|how|why|this|that|your|all|of|it)|in)`,
   `(?:we will|let us|i will) see what (?:<..2>)${ABOVE} (?:says?|thinks?|makes? of|has to say|have to say)`,

@@ -60,6 +60,8 @@ const HINTED = `(?:my notice(?: period)? is <..4>|(?:i|we) have (?:<..1>)(?:othe
 
 /** Pressure in itself, in whatever sentence. */
 export const WARNING_FORMS: readonly string[] = [
+  `i can (?:<adv*>)(?:work to rule|call in sick|go slow|down tools|go on strike)(?= (?:[.!,]|as well|too|you know|any)|$)`,
+  `[^ ]+ (?:<adv*>)pays? (?:<adv*>)(?:more|better|double)(?: [^ ,]+){0,3} ,? so (?:it is (?:<adv*>)(?:up to you|your (?:move|call|choice|turn))|you (?:<adv*>)(?:decide|choose|had better)|make up your mind|think)`,
   `(?:had|have|got) (?:<..2>)(?:an |another |better )?offers?(?: [^ ,]+){0,4} ?,? (?:so |and )?(?:think (?:<adv*>)(?:carefully|hard|twice|again|about it)|be quick|decide (?:quickly|soon|fast))`,
   `(?:hate|love|like|want|curious) to see (?:what happens|how you (?:manage|cope)|who (?:does|runs|covers|cleans|drives)) (?:<..4>)(?:when|if|once) i am (?:<adv*>)(?:not here|gone|not around|away for good)`,
   `it is (?:the|my) (?:union|lawyer|solicitor|tribunal|press|inspectorate|head office|ombudsman) (?:that )?you will be (?:talking|dealing|hearing|speaking|facing)`,

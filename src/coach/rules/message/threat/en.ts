@@ -57,6 +57,7 @@ const ULTIMATUM = pattern(
 
 /** A condition that is courtesy, or that is about the weather of the day. */
 const COURTESY = pattern(
+  `surprised if (?:the|a|there|it) (?:<..2>)(?:alarm|phone|door|lights?|bell|kids|dog|plan|delivery|van|lift|power|water|colou?r|train|bus|screen|doorbell|system|radio)`,
   `to (?:hr|the union|head office|the office) (?:for|with|to (?:get|fetch|pick up|hand in)) (?:the|a|my) (?:<..1>)(?:form|forms|badge|letter|papers?|key|keys|card|contract|timesheet|leaflet)`,
   `if (?:you|nobody|no ?body|that|it|anyone) (?:do|does|would|is|are|will) not (?:mind|bother|a problem|needed?|want me|okay)`,
   `if (?:you|nobody|anyone) (?:do not |does not )?needs? me`,
