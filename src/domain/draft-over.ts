@@ -16,11 +16,18 @@ export interface Begun {
  * Is what was begun no next step any more? A preparation and a rehearsal are none once their conversation has passed; and a
  * rehearsal of no conversation in particular never goes before the debrief of one that took place.
  */
-export function isOver({ flow, subject, date }: Begun, folder: Talks, today: Day): boolean {
+export const isOver = (begun: Begun, folder: Talks, today: Day): boolean =>
+  hasPassed(begun, folder, today) ||
+  (begun.flow === 'practice' && !isAbout(begun, folder) && talksToDebrief(folder, today).length > 0)
+
+const isAbout = ({ subject }: Begun, folder: Talks): boolean =>
+  folder.meetings.some(({ file }) => file === subject)
+
+/** Was this a preparation or a rehearsal of a conversation that has passed? */
+export function hasPassed({ flow, subject, date }: Begun, folder: Talks, today: Day): boolean {
   if (flow !== 'prep' && flow !== 'practice') return false
   const talk = subject === null ? undefined : folder.meetings.find(({ file }) => file === subject)
-  if (talk === undefined)
-    return passed(date, today) || (flow === 'practice' && talksToDebrief(folder, today).length > 0)
+  if (talk === undefined) return passed(date, today)
   const { status, debriefed } = talk.shared
   // A new day that was answered is the one that counts.
   return status !== 'planned' || debriefed !== undefined || passed(date ?? talk.shared.date ?? null, today)

@@ -1,5 +1,5 @@
 import type { SettingSource } from '../domain/settings/effective.ts'
-import type { SettingPlace } from '../domain/settings/keys.ts'
+import type { SettingKey, SettingPlace } from '../domain/settings/keys.ts'
 import type { HelpOf } from './command-help.ts'
 
 /** What `career config` says. */
@@ -8,6 +8,8 @@ export interface ConfigTexts {
   readonly argument: Readonly<Record<'key' | 'value', string>>
   readonly placeholder: Readonly<Record<'key' | 'value', string>>
   readonly option: Readonly<Record<'user', string>>
+  /** What each setting does, in a few words. */
+  readonly does: Readonly<Record<SettingKey, string>>
   /** Stands where a setting has no value. */
   readonly unset: string
   /** Where a value comes from, in a word or two. */

@@ -7,6 +7,7 @@ import { typed } from '../text/typed-command.ts'
 import type { SettingWords, UserConfig } from './config-ports.ts'
 import type { Deps, Loaded } from './ports.ts'
 import { besides, type CommandResult, failed, usage } from './result.ts'
+import { settingsTable } from './settings-table.ts'
 
 export interface ConfigDeps extends Pick<Deps, 'store'> {
   readonly catalogue: Catalogue
@@ -23,11 +24,21 @@ export async function listSettings(deps: ConfigDeps): Promise<CommandResult> {
   const found = await settingsHere(deps)
   if ('is' in found) return found
   const { config } = deps.catalogue.follow
-  const places = { folder: deps.store.place, user: deps.userConfig.place }
-  const rows = found.all.map((one) => ({ key: one.key, value: one.value, from: config.from(one.from) }))
+  const rows = found.all.map(({ key, value, from }) => ({
+    key,
+    value,
+    from: config.from(from),
+    does: config.does[key],
+  }))
   return besides(found.problems, false, {
     is: 'done',
-    lines: [...table(rows, config.unset), '', ...config.places(places), '', ...config.how(howTo(found.all))],
+    lines: [
+      ...settingsTable(rows, config.unset),
+      '',
+      ...config.places({ folder: deps.store.place, user: deps.userConfig.place }),
+      '',
+      ...config.how(howTo(found.all)),
+    ],
     warnings: found.warnings,
     json: { schema: 1, command: 'config', settings: found.all.map((one) => settingJson(one, deps)) },
   })
@@ -93,17 +104,3 @@ const settingJson = ({ key, value, from }: Effective, deps: ConfigDeps) =>
     from,
     file: from === 'user' || from === 'folder' ? fileOf(from, deps) : null,
   }) satisfies Json
-
-interface Row {
-  readonly key: string
-  readonly value: string | null
-  readonly from: string
-}
-
-/** Under each other; a value that is long takes a line of its own accord. */
-function table(rows: readonly Row[], unset: string): readonly string[] {
-  const widest = Math.max(...rows.map(({ key }) => key.length))
-  return rows.map(({ key, value, from }) =>
-    value === null ? `${key.padEnd(widest)}  ${unset}` : `${key.padEnd(widest)}  ${value} (${from})`,
-  )
-}

@@ -1,6 +1,6 @@
 import { FLOWS } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
-import { isOver } from '../domain/draft-over.ts'
+import { type Begun, hasPassed, isOver } from '../domain/draft-over.ts'
 import { descending } from '../domain/order.ts'
 import type { Talks } from '../domain/standing.ts'
 import type { Draft, Drafts } from './ports.ts'
@@ -22,8 +22,15 @@ export async function begunDrafts(
 
 /** The first of these that still leads somewhere; null when there is none. What leads nowhere stays where it is. */
 export const nextDraft = (begun: readonly Draft[], folder: Talks, today: Day): Draft | null =>
-  begun.find(({ flow, subject, answers }) => {
-    const date = answers['date']
-    const day = date?.is === 'given' && typeof date.value === 'string' ? date.value : null
-    return !isOver({ flow, subject, date: day }, folder, today)
-  }) ?? null
+  begun.find((draft) => !isOver(begunIn(draft), folder, today)) ?? null
+
+/** Drafts but for those of a preparation or a rehearsal whose conversation has passed: these are found by its name. */
+export const stillToCome =
+  (folder: Talks, today: Day) =>
+  (draft: Draft): boolean =>
+    !hasPassed(begunIn(draft), folder, today)
+
+function begunIn({ flow, subject, answers }: Draft): Begun {
+  const date = answers['date']
+  return { flow, subject, date: date?.is === 'given' && typeof date.value === 'string' ? date.value : null }
+}

@@ -21,9 +21,12 @@ import { stemOf } from './flow/documents.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { later } from './flow/later.ts'
 import { nextNow } from './flow/next-now.ts'
+import { AT_HAND } from './flow/opened-folder.ts'
+import { withIn } from './flow/resume.ts'
 import { whatIsNamed } from './flow/which-talk.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import { cueCardInput } from './flow/wish.ts'
+import { stillToCome } from './latest-draft.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
 
@@ -69,7 +72,9 @@ export async function practice(deps: FlowDeps, request: MeetingFlowRequest): Pro
   const subject = subjectOf(folder, today, named, found?.is === 'talk' ? found.meeting : null)
   const name = found?.is === 'person' ? found.name : null
   const context = await contextOf(deps, request, folder, subject, name)
-  const draft = await draftFor(deps, 'practice', request.from, subject?.file ?? null)
+  const isOffered = named === null ? stillToCome(folder, today) : undefined
+  const about = subject?.file ?? null
+  const draft = await draftFor(deps, 'practice', request.from, about, AT_HAND, withIn(folder), isOffered)
   if (draft === 'later') return later(deps, 'practice', null, {})
   const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.shared.id }

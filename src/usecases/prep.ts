@@ -22,6 +22,7 @@ import { flowContext } from './flow/context.ts'
 import { prepDocuments } from './flow/prep-documents.ts'
 import { openFor, type OpenedFolder } from './flow/opened-folder.ts'
 import { type Ahead, chooseDraft, chooseMeeting, withIn } from './flow/resume.ts'
+import { stillToCome } from './latest-draft.ts'
 import { later } from './flow/later.ts'
 import { nextNow } from './flow/next-now.ts'
 import { prepAbout } from './flow/prep-about.ts'
@@ -129,7 +130,14 @@ async function begins(
   const ahead = await working(() => conversationsAhead(opened.standing, today))
   if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
   const asker = askerOver(opened, deps.asker)
-  const draft = await chooseDraft(deps, asker, 'prep', subject?.file ?? null, withIn(opened.standing))
+  const draft = await chooseDraft(
+    deps,
+    asker,
+    'prep',
+    subject?.file ?? null,
+    withIn(opened.standing),
+    named === null ? stillToCome(opened.standing, today) : undefined,
+  )
   if (draft.is === 'later') return later(deps, 'prep', null, {})
   if (draft.is === 'this')
     return {

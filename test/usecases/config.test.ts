@@ -197,6 +197,16 @@ test('what is no setting, or cannot be its value, is said, and nothing is writte
   expect(() => statSync(join(folder, 'career.yaml'))).toThrow('ENOENT')
 })
 
+test('each setting is listed with what it does below it, in the language of the user', async () => {
+  const result = await listSettings(deps())
+  const lines = result.is === 'done' ? result.lines : []
+  for (const key of SETTING_KEYS) {
+    const at = lines.findIndex((line) => line.startsWith(`${key} `))
+    expect(lines[at + 1]).toMatch(/^ {2}\p{Ll}.{4}/u)
+  }
+  expect(lines[lines.findIndex((line) => line.startsWith('plain ')) + 1]).toContain('zonder cursortoetsen')
+})
+
 test('a line that is wrong is said by its place, and can be set right or taken away', async () => {
   mkdirSync(join(home, 'career'))
   writeFileSync(file, 'plain: misschien\nonbekend: 1\ncolor: no\n')

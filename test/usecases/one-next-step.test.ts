@@ -6,7 +6,7 @@ import type { CommandResult } from '../../src/usecases/result.ts'
 import { status } from '../../src/usecases/status.ts'
 import { agreement, checkin, day, held, meeting, outside } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder, type RunnableFlow } from '../support/career-folder.ts'
-import { says, scriptedAsker, stop } from '../support/scripted-asker.ts'
+import { says, scriptedAsker, stop, strictAsker } from '../support/scripted-asker.ts'
 
 let folder: CareerFolder
 beforeEach(() => {
@@ -123,5 +123,23 @@ describe('what was begun for a conversation', () => {
       await folder.run('checkin', { sheet: sheet('checkin', '{energy: 3}'), today: day('2026-11-21') }),
     )
     expect(ended.next.text).not.toContain(`career ${flow}`)
+  })
+
+  test.each(['prep', 'practice'] as const)('%s is asked about as long as it is to come', async (flow) => {
+    await folder.holds(meeting({ date: '2026-11-25', prepared: '2026-11-10' }))
+    await begin(flow, '2026-11-18')
+    const ahead = scriptedAsker([['begin', stop]])
+    await folder.run(flow, { asker: ahead.asker })
+    ahead.finish()
+  })
+
+  test.each(['prep', 'practice'] as const)('%s is not asked about once that has passed', async (flow) => {
+    await folder.holds(held('2026-11-19', { summary: 's' }))
+    await begin(flow, '2026-11-18')
+    const { asker, questions } = strictAsker(() => stop)
+    await folder.run(flow, { asker })
+    expect(questions.map(({ id }) => id)).not.toContain('begin')
+    expect(questions).not.toEqual([])
+    expect(await folder.deps().drafts.list(flow)).toHaveLength(1)
   })
 })

@@ -1,3 +1,4 @@
+import type { SettingKey } from '../../domain/settings/keys.ts'
 import type { ConfigTexts } from '../config.ts'
 
 const FROM = {
@@ -10,6 +11,23 @@ const FROM = {
   none: '',
 } as const
 
+/** What each setting does. */
+const DOES: ConfigTexts['does'] = {
+  language: 'language on screen: nl or en',
+  'your-name': 'your name, at the end of mails',
+  pop: 'development plans at work: yes, no or unknown',
+  'rhythm.checkin-months': 'months between check-ins; 0 is never',
+  'rhythm.catch-up-weeks': 'weeks between catch-ups',
+  'rhythm.talk-months': 'months between career conversations',
+  'rhythm.review-months': 'months between reviews',
+  folder: 'your folder, when you name none',
+  'doc-language': 'language of the documents: nl or en',
+  plain: 'plain lines, without cursor keys: yes or no',
+  color: 'colour: yes or no',
+}
+
+const row = (key: SettingKey): string => `  ${key.padEnd(22)} ${DOES[key]}`
+
 export const config: ConfigTexts = {
   help: {
     config: {
@@ -17,19 +35,19 @@ export const config: ConfigTexts = {
         'On its own it shows every setting and where it comes from. The first place that says something counts: an option, a variable in your environment, this folder, your settings for all your folders, and then the default.',
         '',
         'In the folder:',
-        '  language               language on screen: nl or en',
-        '  your-name              your name, at the end of mails',
-        '  pop                    development plans at work: yes, no or unknown',
-        '  rhythm.checkin-months  months between check-ins; 0 is never',
-        '  rhythm.catch-up-weeks  weeks between catch-ups',
-        '  rhythm.talk-months     months between career conversations',
-        '  rhythm.review-months   months between reviews',
+        row('language'),
+        row('your-name'),
+        row('pop'),
+        row('rhythm.checkin-months'),
+        row('rhythm.catch-up-weeks'),
+        row('rhythm.talk-months'),
+        row('rhythm.review-months'),
         'For all your folders:',
-        '  folder                 your folder, when you name none',
+        row('folder'),
         '  language               language on screen, where the folder says nothing',
-        '  doc-language           language of the documents: nl or en',
-        '  plain                  plain lines, without cursor keys: yes or no',
-        '  color                  colour: yes or no',
+        row('doc-language'),
+        row('plain'),
+        row('color'),
       ],
       examples: [
         { command: 'career config', does: 'what applies now' },
@@ -74,6 +92,7 @@ export const config: ConfigTexts = {
   argument: { key: 'which setting', value: 'what it becomes' },
   placeholder: { key: 'setting', value: 'value' },
   option: { user: 'for all your folders' },
+  does: DOES,
   unset: 'not set',
   from: (source) => FROM[source],
   places: ({ folder, user }) => [`This folder: ${folder}`, `For all your folders: ${user}`],

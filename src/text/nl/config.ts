@@ -1,3 +1,4 @@
+import type { SettingKey } from '../../domain/settings/keys.ts'
 import type { ConfigTexts } from '../config.ts'
 
 const FROM = {
@@ -10,6 +11,23 @@ const FROM = {
   none: '',
 } as const
 
+/** What each setting does. */
+const DOES: ConfigTexts['does'] = {
+  language: 'taal op het scherm: nl of en',
+  'your-name': 'je naam, onder mails',
+  pop: 'ontwikkelplan op je werk: yes, no of unknown',
+  'rhythm.checkin-months': 'maanden tussen twee check-ins; 0 is nooit',
+  'rhythm.catch-up-weeks': 'weken tussen twee keer bijpraten',
+  'rhythm.talk-months': 'maanden tussen twee loopbaangesprekken',
+  'rhythm.review-months': 'maanden tussen twee terugblikken',
+  folder: 'je map, als je er geen noemt',
+  'doc-language': 'taal van de documenten: nl of en',
+  plain: 'gewone regels, zonder cursortoetsen: yes of no',
+  color: 'kleur: yes of no',
+}
+
+const row = (key: SettingKey): string => `  ${key.padEnd(22)} ${DOES[key]}`
+
 export const config: ConfigTexts = {
   help: {
     config: {
@@ -17,19 +35,19 @@ export const config: ConfigTexts = {
         'Zonder iets erachter zie je elke instelling, en waar die vandaan komt. De eerste plek die iets zegt, telt: een optie, een variabele in je omgeving, deze map, jouw instellingen voor al je mappen, en dan wat standaard is.',
         '',
         'In de map:',
-        '  language               taal op het scherm: nl of en',
-        '  your-name              je naam, onder mails',
-        '  pop                    ontwikkelplan op je werk: yes, no of unknown',
-        '  rhythm.checkin-months  maanden tussen twee check-ins; 0 is nooit',
-        '  rhythm.catch-up-weeks  weken tussen twee keer bijpraten',
-        '  rhythm.talk-months     maanden tussen twee loopbaangesprekken',
-        '  rhythm.review-months   maanden tussen twee terugblikken',
+        row('language'),
+        row('your-name'),
+        row('pop'),
+        row('rhythm.checkin-months'),
+        row('rhythm.catch-up-weeks'),
+        row('rhythm.talk-months'),
+        row('rhythm.review-months'),
         'Voor al je mappen:',
-        '  folder                 je map, als je er geen noemt',
+        row('folder'),
         '  language               taal op het scherm, als de map niets zegt',
-        '  doc-language           taal van de documenten: nl of en',
-        '  plain                  gewone regels, zonder cursortoetsen: yes of no',
-        '  color                  kleur: yes of no',
+        row('doc-language'),
+        row('plain'),
+        row('color'),
       ],
       examples: [
         { command: 'career config', does: 'wat er nu geldt' },
@@ -74,6 +92,7 @@ export const config: ConfigTexts = {
   argument: { key: 'welke instelling', value: 'wat het wordt' },
   placeholder: { key: 'instelling', value: 'waarde' },
   option: { user: 'voor al je mappen' },
+  does: DOES,
   unset: 'niet ingesteld',
   from: (source) => FROM[source],
   places: ({ folder, user }) => [`Deze map: ${folder}`, `Voor al je mappen: ${user}`],

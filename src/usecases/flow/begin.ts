@@ -21,9 +21,10 @@ export async function draftFor(
   subject: string | null,
   opened: Pick<OpenedFolder, 'rest' | 'problems'> = AT_HAND,
   nameOf?: (subject: string) => string | null,
+  isOffered?: (draft: Draft) => boolean,
 ): Promise<Draft | null | 'later'> {
   if (from.is !== 'keyboard' || !deps.asker) return null
-  const chosen = await chooseDraft(deps, askerOver(opened, deps.asker), flow, subject, nameOf)
+  const chosen = await chooseDraft(deps, askerOver(opened, deps.asker), flow, subject, nameOf, isOffered)
   if (chosen.is === 'later') return 'later'
   return chosen.is === 'this' ? chosen.one : null
 }

@@ -21,6 +21,7 @@ const DISCARD = 'discard'
  * Offers to go on with a flow that was not finished.
  * @param subject drafts about this record only; null for all
  * @param nameOf with whom the conversation in a file is
+ * @param isOffered leaves out what leads nowhere any more
  */
 export async function chooseDraft(
   deps: { readonly drafts: Drafts; readonly catalogue: Catalogue },
@@ -28,9 +29,10 @@ export async function chooseDraft(
   flow: FlowId,
   subject: string | null,
   nameOf: (subject: string) => string | null = () => null,
+  isOffered: (draft: Draft) => boolean = () => true,
 ): Promise<Begin<Draft>> {
   const drafts = (await deps.drafts.list(flow)).filter(
-    (draft) => subject === null || draft.subject === subject,
+    (draft) => (subject === null || draft.subject === subject) && isOffered(draft),
   )
   const [newest] = drafts
   if (!newest) return { is: 'new' }
