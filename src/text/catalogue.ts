@@ -9,7 +9,7 @@ import type { MeetingPageTexts } from './meeting-page.ts'
 import type { NoteTexts } from './notes.ts'
 import type { ProblemTexts } from './problems.ts'
 import type { QuestionBank } from './question-bank.ts'
-import type { QuestionTexts } from './questions.ts'
+import type { QuestionKey, QuestionText } from './questions.ts'
 import type { ListedArguments, Summaries } from './summaries.ts'
 import type { Term } from './terms.ts'
 import type { UiTexts } from './ui.ts'
@@ -54,7 +54,8 @@ export type PartTexts = Readonly<
  */
 export interface Catalogue {
   readonly language: Language
-  readonly questions: QuestionTexts
+  /** The words of one question; those of other flows are not read for it. */
+  readonly question: (key: QuestionKey) => QuestionText
   readonly choices: ChoiceTexts
   readonly problems: ProblemTexts
   readonly keys: KeyTexts

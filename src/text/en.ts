@@ -15,13 +15,12 @@ import { questionBank } from './en/question-bank.ts'
 import { listedArguments, summaries } from './en/summaries.ts'
 import { terms } from './en/terms.ts'
 import { ui } from './en/ui.ts'
+import { questionIn } from './questions-by-flow.ts'
 
 /** Getters, so that a command loads the texts it speaks and no others: see `Catalogue`. */
 export const en: Catalogue = {
   language: 'en',
-  get questions() {
-    return enQuestions
-  },
+  question: (key) => questionIn(enQuestions, key),
   get choices() {
     return enChoices
   },

@@ -15,13 +15,12 @@ import { questionBank } from './nl/question-bank.ts'
 import { listedArguments, summaries } from './nl/summaries.ts'
 import { terms } from './nl/terms.ts'
 import { ui } from './nl/ui.ts'
+import { questionIn } from './questions-by-flow.ts'
 
 /** Getters, so that a command loads the texts it speaks and no others: see `Catalogue`. */
 export const nl: Catalogue = {
   language: 'nl',
-  get questions() {
-    return nlQuestions
-  },
+  question: (key) => questionIn(nlQuestions, key),
   get choices() {
     return nlChoices
   },

@@ -218,8 +218,6 @@ export type QuestionKey =
   | `options.${Exclude<Direction, 'unknown'>}`
   | `any.${AnyId}`
 
-export type QuestionTexts = Readonly<Record<QuestionKey, QuestionText>>
-
 /** The questions of one flow, so that its words can have a file of their own. */
 export type FlowQuestions<F extends string> = Readonly<
   Record<Extract<QuestionKey, `${F}.${string}`>, QuestionText>

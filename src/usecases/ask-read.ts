@@ -29,7 +29,7 @@ export async function askRead(
     const read = parse(raw)
     return read.ok ? null : problemText(read.problem, catalogue)
   }
-  const hint = catalogue.questions[text].hint ?? ''
+  const hint = catalogue.question(text).hint ?? ''
   let typed = ''
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- a person answers one question at a time

@@ -70,7 +70,7 @@ async function lineOf({ asker, catalogue }: WinDeps, text: string | null): Promi
       id: 'line',
       kind: 'line',
       label: labelOf({ text: 'evidence.line' }, catalogue),
-      hint: catalogue.questions['evidence.line'].hint ?? '',
+      hint: catalogue.question('evidence.line').hint ?? '',
       required: true,
     },
     helpLines('evidence.line', catalogue),

@@ -4,9 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { enAdvice } from '../../src/text/en/advice.ts'
-import { enQuestions } from '../../src/text/en/questions.ts'
 import { nlAdvice } from '../../src/text/nl/advice.ts'
-import { nlQuestions } from '../../src/text/nl/questions.ts'
+import { enQuestions, nlQuestions } from '../support/every-question.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const page = readFileSync(`${root}/docs/advice.md`, 'utf8')

@@ -68,10 +68,10 @@ test.each([
   expect(Math.max(...screen.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
 })
 
-const onScreen = ({ questions, keys }: Catalogue): readonly unknown[] => [
-  questions['prep.outcome'].label,
-  questions['prep.ambition'].label,
-  questions['prep.ambition'].hint,
+const onScreen = ({ question, keys }: Catalogue): readonly unknown[] => [
+  question('prep.outcome').label,
+  question('prep.ambition').label,
+  question('prep.ambition').hint,
   keys.toShare,
   `Enter ${keys.does.skip} · ? ${keys.does.help} · Esc ${keys.does.back} · Ctrl-P ${keys.onlyForYou}`,
 ]

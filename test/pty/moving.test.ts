@@ -76,9 +76,9 @@ test('back over a question that was asked because of another', async () => {
 
 test.each(['nl', 'en'] as const)('%s: ? and F1 explain, and what was half typed stays', async (language) => {
   const you = begin(home(), '', language)
-  const { questions, ui, advice } = you.texts
+  const { question: textOf, ui, advice } = you.texts
   const explained = (question: 'prep.kind' | 'prep.with'): readonly string[] => {
-    const { why, example, advice: numbers } = questions[question].help
+    const { why, example, advice: numbers } = textOf(question).help
     const rests = numbers.split(', ').map((number) => ({ number, title: advice(number) }))
     return [why, ui.forExample(example), ui.restsOn(rests)].map((line) => line.replaceAll(/\s+/g, ' '))
   }

@@ -1,13 +1,12 @@
 import { enChoices } from '../../src/text/en/choices.ts'
 import { enDates } from '../../src/text/en/dates.ts'
 import { enProblems } from '../../src/text/en/problems.ts'
-import { enQuestions } from '../../src/text/en/questions.ts'
 import { nlChoices } from '../../src/text/nl/choices.ts'
 import { nlDates } from '../../src/text/nl/dates.ts'
 import { nlProblems } from '../../src/text/nl/problems.ts'
-import { nlQuestions } from '../../src/text/nl/questions.ts'
 import type { QuestionKey, QuestionParams } from '../../src/text/questions.ts'
 import { PROBLEMS, sentence } from './every-problem.ts'
+import { enQuestions, nlQuestions } from './every-question.ts'
 
 export const QUESTIONS = { nl: nlQuestions, en: enQuestions }
 const CHOICES = { nl: nlChoices, en: enChoices }

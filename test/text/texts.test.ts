@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { enChoices } from '../../src/text/en/choices.ts'
-import { enQuestions } from '../../src/text/en/questions.ts'
 import { nlChoices } from '../../src/text/nl/choices.ts'
-import { nlQuestions } from '../../src/text/nl/questions.ts'
+import { enQuestions, nlQuestions } from '../support/every-question.ts'
 import {
   codesOf,
   everything,

@@ -1,5 +1,4 @@
-import type { QuestionTexts } from '../questions.ts'
-import { questionsByFlow } from '../questions-by-flow.ts'
+import type { QuestionsByFlow } from '../questions-by-flow.ts'
 import { anyQuestions } from './questions/any.ts'
 import { checkinQuestions } from './questions/checkin.ts'
 import { debriefQuestions } from './questions/debrief.ts'
@@ -13,7 +12,7 @@ import { prepQuestions } from './questions/prep.ts'
 import { reviewQuestions } from './questions/review.ts'
 
 /** Every question of the flows in Dutch. */
-export const nlQuestions: QuestionTexts = questionsByFlow({
+export const nlQuestions: QuestionsByFlow = {
   prep: () => prepQuestions,
   debrief: () => debriefQuestions,
   checkin: () => checkinQuestions,
@@ -26,4 +25,4 @@ export const nlQuestions: QuestionTexts = questionsByFlow({
   'feedback-answer': () => feedbackAnswerQuestions,
   evidence: () => evidenceQuestions,
   any: () => anyQuestions,
-})
+}

@@ -104,7 +104,7 @@ async function wordsFor(
             id: 'stuck',
             kind: 'line',
             label: labelOf({ text: 'checkin.stuck' }, catalogue),
-            hint: catalogue.questions['checkin.stuck'].hint ?? '',
+            hint: catalogue.question('checkin.stuck').hint ?? '',
             notes,
             audience: 'private',
           },

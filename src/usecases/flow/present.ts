@@ -11,7 +11,7 @@ import { problemText } from './problem-text.ts'
 
 /** The question of a step in the user's language. */
 export const labelOf = (step: Pick<FlowStep, 'text' | 'params'>, catalogue: Catalogue): string => {
-  const { label } = catalogue.questions[step.text]
+  const { label } = catalogue.question(step.text)
   return typeof label === 'string' ? label : label(paramsInWords(step.params ?? {}, catalogue))
 }
 
@@ -40,7 +40,7 @@ export interface Presented {
 
 /** Puts a step in words, ready for an asker. */
 export function presentStep({ step, field, steps, full }: Presented, catalogue: Catalogue): Question {
-  const text = catalogue.questions[step.text]
+  const text = catalogue.question(step.text)
   const byDefault = step.kind === 'yes-no' && step.confirms !== true && field.known
   const offers = step.offers?.map((offer) => offer.shown) ?? []
   const notes = [
@@ -160,8 +160,8 @@ export const helpOf = (step: FlowStep, catalogue: Catalogue): readonly string[] 
   helpLines(step.text, catalogue)
 
 /** The same for a question that is asked outside a flow. */
-export function helpLines(text: FlowStep['text'], { questions, ui, advice }: Catalogue): readonly string[] {
-  const { help } = questions[text]
+export function helpLines(text: FlowStep['text'], { question, ui, advice }: Catalogue): readonly string[] {
+  const { help } = question(text)
   const numbers = help.advice.split(', ').map((number) => ({ number, title: advice(number) }))
   return ['', help.why, ui.forExample(help.example), ui.restsOn(numbers)]
 }

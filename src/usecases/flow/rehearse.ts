@@ -32,7 +32,7 @@ export async function rehearse(flow: Rehearsed, isOver: () => boolean): Promise<
 }
 
 function rehearseStep({ flow, steps, answers, today, catalogue }: Rehearsed, step: FlowStep): void {
-  const { example } = catalogue.questions[step.text].help
+  const { example } = catalogue.question(step.text).help
   const read = step.parse(step.kind === 'list' ? [example] : example)
   if (!read.ok) return
   const answer: Answer = { is: 'given', value: read.value.value }

@@ -83,10 +83,10 @@ const mapComments = (step: FlowStep, catalogue: Catalogue): readonly string[] =>
 const firstLine = (text: string): string => text.split('\n')[0] ?? ''
 
 /** How an answer is put behind what it belongs to. */
-function exampleComment({ under, ...step }: FlowStep, { ui, questions }: Catalogue): readonly string[] {
+function exampleComment({ under, ...step }: FlowStep, { ui, question }: Catalogue): readonly string[] {
   if (!under) return []
-  const key = 'key' in under ? under.key : JSON.stringify(firstLine(questions[under.exampleOf].help.example))
-  const answer = step.choices?.find((code) => code !== key) ?? firstLine(questions[step.text].help.example)
+  const key = 'key' in under ? under.key : JSON.stringify(firstLine(question(under.exampleOf).help.example))
+  const answer = step.choices?.find((code) => code !== key) ?? firstLine(question(step.text).help.example)
   return [ui.sheet.behind, `  ${mapOf(step.id)?.id ?? step.id}:`, `    ${key}: ${answer}`]
 }
 
@@ -96,8 +96,7 @@ const valueOf = (step: FlowStep): Json =>
   step.known ?? (step.kind === 'list' || step.kind === 'many' ? EMPTY_LIST : null)
 
 function commentsOf(step: FlowStep, catalogue: Catalogue): readonly string[] {
-  const { questions } = catalogue
-  const { hint } = questions[step.text]
+  const { hint } = catalogue.question(step.text)
   return [
     ...(step.notes ?? []).flatMap((note) => noteLines(note, catalogue.notes, catalogue.dates)),
     withMarks(labelOf(step, catalogue), step, catalogue),

@@ -78,8 +78,8 @@ describe('words that a question has an answer begin with', () => {
   test.each([
     ['nl', nl],
     ['en', en],
-  ])('are all known in %s', (_language, { questions }) => {
-    const label = questions['prep.outcome'].label
+  ])('are all known in %s', (_language, { question }) => {
+    const label = question('prep.outcome').label
     const text = typeof label === 'string' ? label : label({})
     const begins = Array.from(text.matchAll(/"([^"…]+) …/gu), ([, begin]) => (begin ?? '').toLowerCase())
     expect(begins).toHaveLength(2)
