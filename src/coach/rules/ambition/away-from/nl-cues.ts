@@ -53,7 +53,8 @@ export const AWAY = dutch(
     'ik hoef (die|dat|deze|de|het) ..6 (niet|nooit) $$',
     'ik <want> ..3 (stoppen|ophouden|kappen) ..2 (met|als)',
     'ik <want> ..7 (kwijt|loslaten|afstoten|afbouwen|afgeven|overdragen|achter me laten|vermijden|vanaf $)',
-    '^^ ..1 (stoppen|ophouden|kappen) (met|als) ..6',
+    '^^ !(we|wij) ..1 (stoppen|ophouden|kappen) (met|als) ..6',
+    '^^ ..1 klaar met (de|het|die|dat|al die|al dat) <any> $',
     // Less.
     'ik <want> ..3 !<(met|door|zonder|bij) minder ..1 <burden> ..6',
     '^^ !(voor|met|na|door|zonder|in|bij|er) ..1 minder ..1 <burden> ,,9',

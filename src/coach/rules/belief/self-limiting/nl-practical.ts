@@ -33,6 +33,7 @@ export const PRACTICAL = dutch(
     '(niet|geen) ..3 (type|iemand|mens|persoon|soort|man|vrouw) (dat|die) ..4 (stilzit|stilzitten|opgeeft|klaagt|wegloopt|zeurt|snel|gauw|bang|weggaat|thuiszit|wegduikt|liegt|achterover|afwacht)',
     '(daarom|dus) ik (heb|neem|schrijf|bereid|oefen|volg|stuur|mail|lees|leer|zet|haal|regel) !(..3 (niet|geen|nooit|niks|er|het)) ..5',
     'durf (u|je|jou|jullie) ..4',
+    'te goed (in|voor|met) ..4',
     'maar nu <any>',
     '(niet|nooit) te (<flaw>)',
     '(geen|niet) ..4 , ik ben !(maar|slechts|te|gewoon|nu) ..4',

@@ -107,6 +107,8 @@ export const DROPPED = dutch([
   '(heb ik|ik heb) ..5 (opgegeven|uit mijn hoofd gezet|laten varen|begraven|in de ijskast gezet) $',
   '^^ ..1 (ooit|later) , ,,9 (nog eens|misschien|wel eens|of niet) ..4',
   'onder (de|mijn|onze) pet ..2',
+  '(nooit|niet) (hardop|openlijk) (gezegd|uitgesproken|gevraagd|zeggen) ..6',
+  '^^ (dat|het|zoiets) (komt|kan|doe ik) ..1 (na|met) mijn pensioen ..1 (wel)? ..1',
   '(roer|roeren) (ik|we)? ..1 (het|dat|er) ..2 niet ..1 aan',
   'niet de tijd om ..3 (mezelf|mijzelf|mijn|mij|erover) ..4',
   '(zeg|knik) ..1 ja en amen ..4',

@@ -13,6 +13,7 @@ import { SIDE_BY_SIDE } from './nl-clauses.ts'
 const FAIR = dutch([
   '(krijgt|mag|heeft|maakt) niemand ..8',
   'dus (ik|we|wij) (kijk|vraag|leer|oefen|loop|kijken|doen) ..6',
+  'ik (volg|gebruik|lees|rij|neem|kies) (dezelfde|hetzelfde) ..3 als',
   // What one wants to learn from; whom one serves, and what one is licensed for.
   '(weten|horen|vragen) (wat|hoe|welke|of) (anderen|collegas|de anderen|mijn collegas) ..8',
   '(meer|minder|andere) (bewoners|klanten|leerlingen|patienten|clienten|kinderen|bezoekers|gasten|orders|ritten|bedden|kamers|machines|vragen|bestellingen) ..2 dan',
@@ -53,6 +54,7 @@ const HEARD_MYSELF = dutch([
 
 /** "…, waarom ik dan niet?" */
 const ASKED_BACK = dutch([
+  '^^ (hoe kan het|waarom|hoezo|hoe komt het) ,,8 (evenveel|meer|hoger|hetzelfde|eerder|beter|langer) ..4 (als|dan) (ik|wij|mij|ons)',
   '^^ (jij|je|jullie|u|ge) (heb|hebt|hebben|gaf) ..3 ook ..6 (gegeven|laten|gegund|betaald|toegestaan|beloofd|verhoogd) ..1 ?',
   ', ..1 (waarom|en|dan|hoezo) (ik|wij|mij|ons) ..2 (niet|ook)',
   '^^ (waarom|hoezo|hoe kan het dat) ,,9 (en|maar|terwijl) (ik|wij|mij|ons) ..3',

@@ -165,6 +165,8 @@ export const cue = (reading: Reading): Cue | null => findCue(reading, SMALL, isO
 
 /** What is dropped is not asked, and no child's or customer's question is one's own. */
 const NO_ASKING = dutch([
+  'storen ,? maar (de|het|er|je|uw|jouw) ..8',
+
   'laat (ook|dan|het|dat)? ..1 maar',
   '(van|door) (die|de|een|het) (leerling|klant|bewoner|kind|patient|client|bezoeker|gast)',
 ])

@@ -23,6 +23,7 @@ export const BY_FORM: readonly string[] = [
   '(geef|gaf) ..3 nog tot ,,4 (daarna|dan) (ben|ga|stop|vertrek|zoek) ik ..5',
   '(de volgende|volgende) (die|wie) (weggaat|vertrekt|opstapt|opzegt|gaat) ben ik ..2',
   '(kan|kon) (ik)? ..1 overal (terecht|aan de slag|beginnen) ,,2 (vergeet|denk|onthoud|bedenk|dus) ..6',
+  '(recruiter|headhunter|concurrent|concurrentie|uitzendbureau|andere werkgever) ..3 (gebeld|gesproken|gemaild|benaderd) ,,2 (dus|en) ..4',
   'of (je|jij|jullie|u|ge|gij) (zoekt|zoek|zoeken|regelt|vindt) maar ..6',
   '(want|zo|anders) ..2 (hou|houd) ik het ..3 voor gezien',
   '(want|zo) ..2 (hou|houd) ik het ..3 niet lang meer ..2',

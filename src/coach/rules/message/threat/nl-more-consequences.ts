@@ -5,6 +5,10 @@ export const MORE_CONSEQUENCES: readonly string[] = [
   '(neem|nemen|breng) (ik|wij|we) ..1 (mijn|onze|de|alle) (klanten|mensen|ploeg|collegas|patienten|klantenkring|gasten|leerlingen) ..2 mee ..5',
   '(zet|gooi|open) (ik|wij|we) ..3 (profiel|linkedin|cv) ..4',
   '(stappen|stap) (wij|we) ..5 op $',
+  '(staakt|staken|vertrekt|vertrekken|loopt|lopen|stapt|stappen) (de|het|mijn|onze|ons) (hele|ganse|halve)? ..1 (ploeg|team|afdeling|keuken|groep|bende|personeel|collegas) ..3',
+  '(hoef|hoeft|hoeven) (je|jij|jullie|u|ge|niemand) (mij|me|ons) ..7 niet meer te (verwachten|bellen|vragen|zoeken|rekenen) ..1',
+  'laat (ik|we) ..2 de boel de boel',
+
   '(draai|werk|doe) (ik|wij|we) ..2 (precies mijn uren|precies onze uren|alleen mijn uren|geen minuut|geen uur) ..3',
   '(je|jij|jullie|u|ge|gij|ze) (vindt|vinden|ziet|zien|zie) (mij|me|ons) ..3 (niet|nooit) ..1 (meer|terug) ..1',
   '(gaat|ligt|komt|belandt|staat) (dit|dat|het|mijn dossier|de zaak|alles) ..3 (naar|bij|op|voor) ..2 (<above>)',

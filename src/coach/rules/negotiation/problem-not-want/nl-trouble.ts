@@ -67,6 +67,10 @@ export const TROUBLE = dutch([
   '(klikt|botert|matcht|vlot) ..3 niet',
   '(zitten|staan|zijn|moeten|draaien) ..2 (met zijn|met mijn|met) (tweeen|drieen|vieren|tweetjes) ..2 (op|voor) ..5',
   '(schiet|schieten) ..4 bij in',
+  '(valt|vallen) ..2 uit elkaar',
+  'niet op mijn plek',
+  '(werk|werken|rijd|rijden|rij|doen|zit|zitten) ..2 (met|in|op) ..1 (verouderde|versleten|kapotte|oude|slechte|gebrekkige|afgedankte) ..3',
+
   '(is|zijn|lijkt|blijft|wordt|worden) ..4 (on*baar|on*bare|een rommeltje|een zootje|een bende|een doolhof|een chaos)',
   'nooit te horen ..5',
   '(word|wordt|worden) ..2 (steeds|telkens|altijd|vaak) ..1 (verkeerd|fout|te laat|slecht|niet) ..2',

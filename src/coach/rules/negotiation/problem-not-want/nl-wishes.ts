@@ -67,6 +67,7 @@ export const WISHES = dutch([
 
 /** Something is said of oneself or given up: other rules look at that, and when they are silent, so is this one. */
 export const OWN_LIMITS = dutch([
+  'ik ..1 heb ..1 nooit ..6 (kunnen|geleerd|gekund|gedurfd|gestudeerd)',
   '(^|ik) ..1 (ben|kan !(mijn (pauze|pauzes|werk|taken|vakantie|verlof|dienst|administratie))|durf|wil|hoef|zal|ga|zou|moet) ..3 (niet|geen|nooit|niks)',
   '(kan|durf|hoef|ben|wil) ik ..4 (niet|geen|nooit|niks) !(aan|bij)',
   '(toch|sowieso) (niet|nooit|geen|niks)',

@@ -98,7 +98,7 @@ const INFINITIVES: ReadonlySet<string> = new Set(
 )
 /** Those who can do it together. */
 const MANY: ReadonlySet<string> = new Set(
-  "de die alle sommige veel weinig mensen klanten collegas collega's roosters bazen ouders patienten bewoners leerlingen hier nooit niet geen twee drie vier al".split(
+  "taken uren spullen diensten pauzes machines de die alle sommige veel weinig mensen klanten collegas collega's roosters bazen ouders patienten bewoners leerlingen hier nooit niet geen twee drie vier al".split(
     ' ',
   ),
 )
