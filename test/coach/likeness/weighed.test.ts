@@ -27,7 +27,7 @@ describe('a text of which nobody thought of the pattern', () => {
     [
       'nl',
       'belief/no-possibilities',
-      'Ik weet nu al dat daar geen budget voor is, dus die opleiding kan ik wel vergeten.',
+      'Er komt hier voorlopig geen enkele functie vrij, dus vragen is zonde van de tijd.',
     ],
   ])('gives the tip, and quotes all of it: %s %s: %s', (...row) => {
     const [lang, rule, text] = row

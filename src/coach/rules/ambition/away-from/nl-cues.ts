@@ -12,7 +12,7 @@ export const AWAY = dutch(
     // Off something, out of something.
     'ik <want> ..4 van !(je|jou|jullie|u|hem|haar|hen) ..7 (af|vanaf|verlost|weg|bevrijd)',
     'ik <want> ..4 (af|weg|uit|verlost|los|bevrijd|onderuit|eruit|vandaan|ervan af|ervanaf) ..1 (van|uit|bij|onder) ..6',
-    'ik <want> ..4 weg (hier|$)',
+    'ik (wil|wou|wilde) ..4 weg (hier|$)',
     'ik <want> ..3 (ervan|er|daar|hier|hiervan) ..2 (af|vanaf|weg|uit|onderuit|vandaan)',
     'ik <want> ..3 (verlost|bevrijd) ..4',
     'ik <want> ..3 uit (de|het|die|dat|deze|mijn) ..4 $',

@@ -3,6 +3,8 @@ import { dutch } from '../../../grammar/nl/patterns.ts'
 /** Not wishing to be rid of anything. */
 export const NOT_AWAY = dutch([
   'geen ..2 (hetzelfde|gelijk|eender)',
+  '(om|rond|voor|tegen) # ..1 (uur)? ..2 weg',
+  'om ..1 (een|twee|drie|vier|vijf|zes|half) ..1 uur weg',
   'nooit meer iets anders dan ..6',
   '(weg van|buiten) de gebaande ..6',
   '^^ nooit meer zo een ..4 (gehad|gezien|geweest|meegemaakt|gehoord)',
