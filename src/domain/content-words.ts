@@ -6,6 +6,8 @@ import { STOP_WORDS } from './stop-words.ts'
 export interface ContentReader {
   /** The numbers of these words in a line, each once, in order; a line of small words is one word. */
   readonly wordsOf: (text: string) => readonly number[]
+  /** The words of some lines, each once, in order. */
+  readonly once: (lines: readonly (readonly number[])[]) => readonly number[]
   /** How a word that stands in a line was first written there. */
   readonly written: (word: number, text: string) => string
   /** How many words there are by now. */
@@ -54,8 +56,24 @@ export function contentReader(): ContentReader {
     return words
   }
 
+  const seen: number[] = []
+  let asked = 0
+
+  function once(all: readonly (readonly number[])[]): readonly number[] {
+    asked += 1
+    const found: number[] = []
+    for (const words of all)
+      for (const word of words) {
+        if (seen[word] === asked) continue
+        seen[word] = asked
+        found.push(word)
+      }
+    return found
+  }
+
   return {
     wordsOf,
+    once,
     written: (word, text) => split(text).find((one) => known.get(one) === word) ?? text.trim(),
     size: () => numbers.size,
   }

@@ -11,81 +11,117 @@ export interface Recurring {
   readonly count: number
 }
 
+/** What one check-in says, read. */
+export interface ReadLines {
+  readonly lines: Lines
+  /** The words of each line. */
+  readonly words: readonly (readonly number[])[]
+  /** Every word in it once, in the order in which they come up. */
+  readonly all: readonly number[]
+}
+
+/** Reads what one check-in says; whoever looks through it more than once reads it once. */
+export function readLines(lines: Lines, reader: ContentReader): ReadLines {
+  const words = lines.map((text) => reader.wordsOf(text))
+  return { lines, words, all: reader.once(words) }
+}
+
 /**
  * What comes back in several check-ins, whatever the case, punctuation, order and small words (advice S66, B11).
  * Words that only ever stand together count as one.
  * @param sources what each check-in says, the oldest first; twice in one check-in counts once
  * @param least in how many check-ins it must stand
  * @param most no more than the first so many
- * @param reader the same one where the same lines are looked through more than once
  * @returns the most frequent first; of equals the one that came up first
  */
-export function recurring(
-  sources: readonly Lines[],
-  least = 2,
-  most = Infinity,
-  reader: ContentReader = contentReader(),
+export function recurring(sources: readonly Lines[], least = 2, most = Infinity): readonly Recurring[] {
+  const reader = contentReader()
+  return recurringIn(
+    sources.map((lines) => readLines(lines, reader)),
+    { least, most, reader },
+  )
+}
+
+/** The same where it was read already. @param reader the one it was read with */
+export function recurringIn(
+  sources: readonly ReadLines[],
+  { least, most, reader }: { readonly least: number; readonly most: number; readonly reader: ContentReader },
 ): readonly Recurring[] {
-  const texts = sources.flat()
-  const words = texts.map((text) => reader.wordsOf(text))
-  const standing = standingOf(sources, words, reader.size())
-  const often = standing.order
-    .filter((word) => (standing.sources[word] ?? 0) >= least)
-    .toSorted((one, other) => (standing.sources[other] ?? 0) - (standing.sources[one] ?? 0))
-  return bundled(often, standing, most).map((bundle) => {
-    const lines = linesOf(standing, bundle.first).map((at) => ({
-      text: texts[at] ?? '',
-      size: words[at]?.length ?? 0,
+  const { counts, order } = counted(sources, reader.size())
+  const countOf = (word: number): number => counts[word] ?? 0
+  // Of the thousands of words of ten years mostly a handful is wanted: where they stand is looked up for these alone.
+  for (let from = Math.max(least, countOfFirst(order.map(countOf), most * SPARE)); ; from = least) {
+    const words = order
+      .filter((word) => countOf(word) >= from)
+      .toSorted((one, other) => countOf(other) - countOf(one))
+    const { placesOf, lines } = placesIn(sources, words, reader.size())
+    const bundles = bundled(words, { countOf, placesOf }, most)
+    if (bundles.length < most && from > least) continue
+    return bundles.map((bundle) => ({
+      label: labelOf(
+        bundle,
+        placesOf(bundle.first).flatMap((at) => lines[at] ?? []),
+        reader,
+      ),
+      count: countOf(bundle.first),
     }))
-    return { label: labelOf(bundle, lines, reader), count: standing.sources[bundle.first] ?? 0 }
-  })
+  }
 }
 
-/** Where words stand, by their numbers; without a list for each of thousands of words. */
-interface Standing {
-  /** In how many check-ins each stands. */
-  readonly sources: Int32Array
-  /** Every word, in the order in which they came up. */
-  readonly order: readonly number[]
-  /** The last place of each word; -1 where it stands nowhere. */
-  readonly last: Int32Array
-  /** The line of each place, and the place before it of the same word. */
-  readonly lines: readonly number[]
-  readonly before: readonly number[]
-}
+/** Words that stand together are one: so many times as many are looked at as are wanted. */
+const SPARE = 4
 
-function standingOf(
-  sources: readonly Lines[],
-  words: readonly (readonly number[])[],
+/** In how many check-ins each word stands, and every word in the order in which they came up. */
+function counted(
+  sources: readonly ReadLines[],
   size: number,
-): Standing {
+): { readonly counts: Int32Array; readonly order: readonly number[] } {
   const counts = new Int32Array(size)
-  const lastSource = new Int32Array(size).fill(-1)
-  const last = new Int32Array(size).fill(-1)
   const order: number[] = []
-  const lines: number[] = []
-  const before: number[] = []
-  let line = 0
-  for (let source = 0; source < sources.length; source += 1)
-    for (const end = line + (sources[source]?.length ?? 0); line < end; line += 1)
-      for (const word of words[line] ?? []) {
-        const place = last[word] ?? -1
-        if (place < 0) order.push(word)
-        last[word] = lines.length
-        lines.push(line)
-        before.push(place)
-        if (lastSource[word] === source) continue
-        lastSource[word] = source
-        counts[word] = (counts[word] ?? 0) + 1
-      }
-  return { sources: counts, order, last, lines, before }
+  for (const { all } of sources)
+    for (const word of all) {
+      const count = counts[word] ?? 0
+      if (count === 0) order.push(word)
+      counts[word] = count + 1
+    }
+  return { counts, order }
 }
 
-/** The lines a word stands in, the first one first. */
-function linesOf({ last, lines, before }: Standing, word: number): readonly number[] {
-  const found: number[] = []
-  for (let place = last[word] ?? -1; place >= 0; place = before[place] ?? -1) found.push(lines[place] ?? 0)
-  return found.toReversed()
+/** The least count of the first so many words, by how often they stand; 0 where there are no more. */
+function countOfFirst(counts: readonly number[], wanted: number): number {
+  const words: number[] = []
+  for (const count of counts) words[count] = (words[count] ?? 0) + 1
+  let left = wanted
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    left -= words[count] ?? 0
+    if (left <= 0) return count
+  }
+  return 0
+}
+
+/** The lines in which any of these words stands, and for each word its places among them, the first one first. */
+function placesIn(
+  sources: readonly ReadLines[],
+  wanted: readonly number[],
+  size: number,
+): { readonly lines: readonly Line[]; readonly placesOf: (word: number) => readonly number[] } {
+  const lines: Line[] = []
+  const places = wanted.map((): number[] => [])
+  const nth = new Int32Array(size).fill(-1)
+  for (const [at, word] of wanted.entries()) nth[word] = at
+  for (const { lines: texts, words } of sources)
+    for (let at = 0; at < words.length; at += 1) {
+      const own = words[at] ?? []
+      let isKept = false
+      for (const word of own) {
+        const place = nth[word] ?? -1
+        if (place < 0) continue
+        places[place]?.push(lines.length)
+        isKept = true
+      }
+      if (isKept) lines.push({ text: texts[at] ?? '', size: own.length })
+    }
+  return { lines, placesOf: (word) => places[nth[word] ?? -1] ?? [] }
 }
 
 /** Words that stand in the same lines. */
@@ -94,14 +130,19 @@ interface Bundle {
   words: number
 }
 
+interface Standing {
+  readonly countOf: (word: number) => number
+  readonly placesOf: (word: number) => readonly number[]
+}
+
 /** @param words the most frequent first: below the last that is wanted no other can join one that is */
-function bundled(words: readonly number[], standing: Standing, most: number): readonly Bundle[] {
+function bundled(words: readonly number[], { countOf, placesOf }: Standing, most: number): readonly Bundle[] {
   const bundles = new Map<string, Bundle>()
   let least = 0
   for (const word of words) {
-    const count = standing.sources[word] ?? 0
+    const count = countOf(word)
     if (count < least) break
-    const key = linesOf(standing, word).join(' ')
+    const key = placesOf(word).join(' ')
     const bundle = bundles.get(key)
     if (bundle === undefined) bundles.set(key, { first: word, words: 1 })
     else bundle.words += 1

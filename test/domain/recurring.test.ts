@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contentReader } from '../../src/domain/content-words.ts'
-import { recurring } from '../../src/domain/recurring.ts'
+import { type Lines, readLines, recurring, recurringIn } from '../../src/domain/recurring.ts'
 
 const cases: [what: string, sources: string[][], found: [label: string, count: number][]][] = [
   ['nothing', [], []],
@@ -75,8 +75,29 @@ test('what was read before changes nothing of what is found', () => {
   fc.assert(
     fc.property(sources, sources, fc.constantFrom(1, 3, Infinity), (before, all, most) => {
       const reader = contentReader()
-      recurring(before, 1, most, reader)
-      expect(recurring(all, 2, most, reader)).toEqual(recurring(all, 2, most))
+      const read = (of: readonly Lines[]) => of.map((lines) => readLines(lines, reader))
+      recurringIn(read(before), { least: 1, most, reader })
+      expect(recurringIn(read(all), { least: 2, most, reader })).toEqual(recurring(all, 2, most))
     }),
+  )
+})
+
+test('who wants a few gets the first of all there are', () => {
+  const letters = fc.array(
+    fc.constantFrom(...'abcdefghijkl').map((letter) => `${letter}${letter}`),
+    { maxLength: 5 },
+  )
+  const many = fc.array(
+    fc.array(
+      letters.map((words) => words.join(' ')),
+      { maxLength: 4 },
+    ),
+    { maxLength: 8 },
+  )
+  fc.assert(
+    fc.property(many, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }), (all, most, least) => {
+      expect(recurring(all, least, most)).toEqual(recurring(all, least).slice(0, most))
+    }),
+    { numRuns: 400 },
   )
 })

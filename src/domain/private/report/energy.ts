@@ -7,8 +7,7 @@ import { monthOfLog } from '../../log.ts'
 import type { Sign } from '../../log.ts'
 import { monthOfCheckin } from '../../month-of-checkin.ts'
 import type { Folder } from '../../records.ts'
-import { recurring } from '../../recurring.ts'
-import type { Recurring } from '../../recurring.ts'
+import { type ReadLines, readLines, type Recurring, recurringIn } from '../../recurring.ts'
 import { earlierYears, recentFrom } from '../../report/period.ts'
 import type { ReportPeriod } from '../../report/period.ts'
 
@@ -60,15 +59,22 @@ export function energyReport(folder: Folder, period: ReportPeriod): EnergyReport
   const recent = monthOf(recentFrom(period))
   const before = filled.filter(({ month }) => month < recent)
   const reader = contentReader()
+  const read = new Map(months.map((month) => [month, readMonth(month, reader)]))
+  const back = (group: readonly EnergyOfMonth[], most: number) =>
+    comingBack(
+      group.flatMap((month) => read.get(month) ?? []),
+      most,
+      reader,
+    )
   return {
     months: trimmed(filled.filter(({ month }) => month >= recent)),
     quarters: grouped(before, quarterOf).map(([quarter, group]) => ({ quarter, ...rangeOf(group) })),
     years: earlierYears(period).flatMap(({ from }) => {
       const year = from.slice(0, 4)
       const group = before.filter(({ month }) => month.startsWith(year))
-      return group.some(isFilled) ? [{ year, ...rangeOf(group), ...comingBack(group, TOP, reader) }] : []
+      return group.some(isFilled) ? [{ year, ...rangeOf(group), ...back(group, TOP) }] : []
     }),
-    ...comingBack(months, TOP_OF_ALL, reader),
+    ...back(months, TOP_OF_ALL),
   }
 }
 
@@ -108,17 +114,26 @@ function rangeOf(months: readonly EnergyOfMonth[]): EnergyRange {
     : { low: Math.min(...levels), high: Math.max(...levels), months: levels.length }
 }
 
+interface ReadMonth {
+  readonly gave: ReadLines
+  readonly cost: ReadLines
+}
+
+/** A month is told of twice: in its year, and over the whole time. */
+const readMonth = ({ gave, cost }: EnergyOfMonth, reader: ContentReader): ReadMonth => ({
+  gave: readLines(gave, reader),
+  cost: readLines(cost, reader),
+})
+
 function comingBack(
-  months: readonly EnergyOfMonth[],
+  months: readonly ReadMonth[],
   most: number,
   reader: ContentReader,
 ): Pick<EnergyOfYear, 'gave' | 'cost'> {
-  const of = (key: 'gave' | 'cost'): readonly Recurring[] =>
-    recurring(
+  const of = (key: keyof ReadMonth): readonly Recurring[] =>
+    recurringIn(
       months.map((month) => month[key]),
-      LEAST,
-      most,
-      reader,
+      { least: LEAST, most, reader },
     )
   return { gave: of('gave'), cost: of('cost') }
 }
