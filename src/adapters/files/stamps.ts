@@ -1,5 +1,5 @@
 import * as fs from 'node:fs'
-import { toNamespacedPath } from 'node:path'
+import { sep, toNamespacedPath } from 'node:path'
 import { WIDTH } from './index/stamp.ts'
 
 /** To make an error for a file that went costs more than to look at ten. */
@@ -47,10 +47,15 @@ export function quickLook(version = process.versions.node): Look | null {
   if (!version.startsWith('20.')) return null
   const numbersOf = lstatNumbers()
   if (numbersOf === null) return null
+  // Always the same list, filled anew; what it is is asked once, for this goes over thousands of files.
+  let numbers: Float64Array | null = null
   return (path, into, at) => {
-    const numbers = numbersOf(toNamespacedPath(path), false, undefined, false)
-    if (!isNumbers(numbers)) return
-    if (((numbers[MODE] ?? 0) & fs.constants.S_IFMT) !== fs.constants.S_IFREG) return
+    const found = numbersOf(IS_WINDOWS ? toNamespacedPath(path) : path, false, undefined, false)
+    if (found !== numbers) {
+      if (!isNumbers(found)) return
+      numbers = found
+    }
+    if (numbers === null || ((numbers[MODE] ?? 0) & FORMAT) !== REGULAR) return
     into[at] = momentAt(numbers, CHANGED)
     into[at + 1] = momentAt(numbers, TOUCHED)
     into[at + 2] = numbers[SIZE] ?? Number.NaN
@@ -60,6 +65,8 @@ export function quickLook(version = process.versions.node): Look | null {
 
 /** Where these stand among the numbers; a moment is seconds and nanoseconds. */
 const [MODE, INODE, SIZE, CHANGED, TOUCHED] = [1, 7, 8, 12, 14]
+const { S_IFMT: FORMAT, S_IFREG: REGULAR } = fs.constants
+const IS_WINDOWS = sep !== '/'
 const MS_A_SECOND = 1000
 const NS_A_MS = 1_000_000
 
@@ -77,7 +84,9 @@ function lstatNumbers(): Numbers | null {
     const isPlain = typeof binding === 'function' && binding.name === 'binding'
     const found: unknown = isPlain ? binding.call(process, 'fs') : null
     const lstat: unknown = typeof found === 'object' && found !== null ? Reflect.get(found, 'lstat') : null
-    return typeof lstat === 'function' ? (...asked) => lstat(...asked) : null
+    return typeof lstat === 'function'
+      ? (path, isBig, request, throws) => lstat(path, isBig, request, throws)
+      : null
   } catch {
     // Where a policy forbids it.
     return null
