@@ -1,40 +1,66 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf } from '../../../src/coach/finding.ts'
-import { readText } from '../../../src/coach/grammar/reading.ts'
+import { type Reading, readText } from '../../../src/coach/grammar/reading.ts'
+import { weighedFindings } from '../../../src/coach/likeness/weighed.ts'
 import { coachAmbition, coachMessage, MESSAGE_RULES } from '../../../src/coach/message.ts'
 import type { RuleId } from '../../../src/coach/rules/rule-id.ts'
+import type { Cue, Rule } from '../../../src/coach/rules/rule.ts'
 
-type Row = readonly [lang: 'nl' | 'en', rule: RuleId, text: string]
+/** A rule with patterns of its own making: how the real ones match changes as they are tuned. */
+const ruleThat = (id: RuleId, holds: (reading: Reading) => Cue | null): Rule<Reading> => {
+  const rule = MESSAGE_RULES.find((one) => one.id === id)
+  if (!rule) throw new Error(`no rule for messages: ${id}`)
+  return { ...rule, holds }
+}
 
-const byPattern = ([lang, rule, text]: Row): boolean =>
-  findingsOf(MESSAGE_RULES, readText(text, lang)).some((finding) => finding.rule === rule)
+const found = (rule: Rule<Reading>, text: string, lang: 'nl' | 'en') => {
+  const reading = readText(text, lang)
+  return weighedFindings([rule], reading, reading)
+}
 
-describe('a pattern that matches by accident', () => {
-  // Each of these matches a pattern of its rule; where the patterns learn better, take another.
-  it.each<Row>([['nl', 'message/threat', 'Ik heb nog nooit een audit gedaan en wil dat leren.']])(
-    'gives no tip: %s %s: %s',
-    (...row) => {
-      const [lang, rule, text] = row
-      expect(byPattern(row)).toBe(true)
-      expect(coachMessage(text, lang).map((finding) => finding.rule)).not.toContain(rule)
-    },
-  )
+describe('a pattern that matches', () => {
+  const always = ({ text }: Reading): Cue => ({ quote: text.slice(0, 3), suggestion: 'Zo dan?' })
+
+  it.each([
+    ['nl', 'message/threat', 'Ik heb nog nooit een audit gedaan en wil dat leren.'],
+    ['nl', 'belief/silence-cost', 'Op maandag maak ik de planning voor de afdeling.'],
+    ['en', 'message/threat', "I'd like to learn how to plan the rota for the ward."],
+  ] as const)('by accident gives no tip: %s %s: %s', (lang, id, text) => {
+    expect(found(ruleThat(id, always), text, lang)).toEqual([])
+  })
+
+  it.each([
+    ['nl', 'message/threat', 'Als ik geen vast contract krijg, ga ik weg.'],
+    ['en', 'message/threat', "If I don't get a permanent contract, I'll leave."],
+  ] as const)('gives its tip, with its words and its suggestion: %s %s: %s', (lang, id, text) => {
+    expect(found(ruleThat(id, always), text, lang)).toMatchObject([
+      { rule: id, quote: text.slice(0, 3), suggestion: 'Zo dan?' },
+    ])
+  })
 })
 
 describe('a text of which nobody thought of the pattern', () => {
-  it.each<Row>([
+  const never = () => null
+
+  it.each([
     ['en', 'message/submissive', "It's silly of me to ask really, but could I shadow you for a day?"],
     [
       'nl',
       'belief/no-possibilities',
       'Er komt hier voorlopig geen enkele functie vrij, dus vragen is zonde van de tijd.',
     ],
-  ])('gives the tip, and quotes all of it: %s %s: %s', (...row) => {
-    const [lang, rule, text] = row
-    expect(byPattern(row)).toBe(false)
-    const found = coachMessage(text, lang).find((finding) => finding.rule === rule)
-    expect(found?.quote).toBe(text)
-    expect(found?.suggestion).not.toBe('')
+  ] as const)(
+    'gives the tip, quotes all of it and suggests the bare pattern: %s %s: %s',
+    (lang, id, text) => {
+      const rule = ruleThat(id, never)
+      expect(found(rule, `  ${text}\n`, lang)).toEqual([
+        { rule: id, severity: rule.severity, quote: text, suggestion: rule.suggestion[lang] },
+      ])
+    },
+  )
+
+  it('of a rule of which nothing was learned gives none', () => {
+    const text = 'Misschien kunnen we eventueel een keertje, als het mag, een beetje praten?'
+    expect(found(ruleThat('message/hedging', never), text, 'nl')).toEqual([])
   })
 })
 
