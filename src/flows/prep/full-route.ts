@@ -3,7 +3,8 @@ import type { Answers } from '../../engine/answers.ts'
 import { standing, textOf } from '../given.ts'
 import { wantsFull } from '../shared-steps.ts'
 import { directionsOf, type PrepContext, sourcesOf } from './prep-context.ts'
-import { ADDED, CAREER_ONLY, FULL, GAINS, type PrepId, WITH_GAINS, WITH_SECOND } from './questions.ts'
+import type { PrepId } from './questions.ts'
+import { ADDED, CAREER_ONLY, FULL, GAINS, WITH_GAINS, WITH_SECOND } from './routes.ts'
 
 /** Below this confidence the next question asks what would lift it by one point. */
 const LOW_CONFIDENCE = 6

@@ -6,7 +6,7 @@ import type { Folder } from '../../domain/records.ts'
 import { stopped } from '../stopped.ts'
 import type { Offer } from '../flow-step.ts'
 import { offered } from './own-questions.ts'
-import { ASKS_ABOUT_THEIR_CAREER } from './questions.ts'
+import { ASKS_ABOUT_THEIR_CAREER } from './routes.ts'
 import { directionsOf, type PrepContext, sourcesOf } from './prep-context.ts'
 
 /** Ready examples are a help as long as they can be taken in at a glance. */

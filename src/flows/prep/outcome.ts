@@ -13,7 +13,8 @@ import { standing, textOf, textsOf } from '../given.ts'
 import { withAssumptionQuestions } from './assumption-questions.ts'
 import { withBelief } from './belief-steps.ts'
 import { agreedWith, kindOf, type PrepContext, withName } from './prep-context.ts'
-import { openAgreements, prepSteps, secrecyOf } from './steps.ts'
+import { secrecyOf } from './secrecy.ts'
+import { openAgreements, prepSteps } from './steps.ts'
 
 export interface Outcome<R> {
   /** The folder as it is to be. */

@@ -1,7 +1,7 @@
 import { type Direction, MEETING_KINDS } from '../../domain/codes.ts'
 import type { Answers } from '../../engine/answers.ts'
 import type { FlowStep } from '../flow-step.ts'
-import { FULL } from './questions.ts'
+import { FULL } from './routes.ts'
 import { anyAssumption, isAssumptionQuestion } from './assumption-questions.ts'
 import { anyBelief, BELIEF_QUESTION } from './belief-steps.ts'
 import type { PrepContext } from './prep-context.ts'

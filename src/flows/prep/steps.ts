@@ -1,31 +1,25 @@
-import { namesLeaving } from '../../coach/privacy/leak.ts'
 import type { MeetingKind } from '../../domain/codes.ts'
 import { daysBetween, readIsoDay } from '../../domain/day.ts'
-import type { Goal } from '../../domain/plan.ts'
 import type { Answers } from '../../engine/answers.ts'
-import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../build-step.ts'
+import { buildStep, type Secrecy, type Sources, type Spec } from '../build-step.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { audienceOf } from '../file-answers.ts'
 import { standing, textOf } from '../given.ts'
 import { moreStep, shareAnywaySteps, withNames } from '../shared-steps.ts'
-import { suggestedKind } from './suggested-kind.ts'
 import { statusSteps } from '../status-steps.ts'
-import { typedText } from '../typed-text.ts'
 import { askingOnce, saysTooLittle } from '../unlikely.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
-import { evidenceForOthers } from '../../domain/own-goals.ts'
-import { untold } from '../../domain/untold.ts'
 import { ledgerEntries, type LedgerEntry } from '../../domain/ledger-entry.ts'
 import { openWith } from '../../domain/ledger.ts'
-import type { Note } from '../../text/notes.ts'
-import { assumptionQuestions, isAssumptionQuestion } from './assumption-questions.ts'
-import { BELIEF_QUESTION, beliefSteps } from './belief-steps.ts'
-import { evidenceOffers, MOST_OFFERS, questionOffers, tipOffers } from './offers.ts'
-import { type Asking, offered } from './own-questions.ts'
-import { fullIds, heartOf } from './full-route.ts'
-import { aboutThem } from './intro.ts'
+import { assumptionQuestions } from './assumption-questions.ts'
+import { beliefSteps } from './belief-steps.ts'
+import type { Asking } from './own-questions.ts'
+import { fullIds } from './full-route.ts'
+import { particulars } from './particulars.ts'
 import { agreedWith, directionsOf, kindOf, type PrepContext, sourcesOf, withName } from './prep-context.ts'
-import { type PrepId, prepSpec, QUICK, SENSITIVE, SHAREABLE } from './questions.ts'
+import { type PrepId, prepSpec } from './questions.ts'
+import { QUICK } from './routes.ts'
+import { secrecyOf } from './secrecy.ts'
 
 /** With the conversation this near there is no time for the full route (advice S83). */
 const TOO_NEAR_FOR_MORE = 2
@@ -93,11 +87,6 @@ export function openAgreements(context: PrepContext, answers: Answers): readonly
 function ledNowhere(context: PrepContext, answers: Answers): boolean {
   const attempt = lastAttempt(context.folder, context.today, withName(context, answers) || undefined)
   return context.afterFailure ?? (attempt?.broke ?? null) !== null
-}
-
-function agreedDate(context: PrepContext, answers: Answers): Partial<Spec> {
-  const known = context.subject ? null : agreedWith(context, answers)
-  return known === null ? {} : { known }
 }
 
 function offersMore(kind: MeetingKind, context: PrepContext, answers: Answers): boolean {
@@ -172,30 +161,6 @@ const dates = (context: FlowContext): { today: FlowContext['today']; language: F
   language: context.language,
 })
 
-/**
- * Does a direction point outside, or does an answer name leaving (advice S44)? Read from what stands after these
- * answers, and from the records as they were, to know what was shared on purpose. What was a secret when the
- * preparation began stays one until its end: an answer that was shown as private is not shared by a later one.
- */
-export function secrecyOf(context: PrepContext, answers: Answers): Secrecy {
-  const sources = sourcesOf(context)
-  const before = namesLeavingIn({}, sources)
-  return { now: before || namesLeavingIn(answers, sources), before, sensitive: SENSITIVE }
-}
-
-function namesLeavingIn(answers: Answers, sources: Sources): boolean {
-  if (directionsOf(answers, sources).includes('outside')) return true
-  const said = SHAREABLE.map(({ id, home }) => standing(answers, id, storedAt(home, sources)?.value))
-  const toAsk = Object.keys(answers)
-    .filter((id) => isAssumptionQuestion(id) || id === BELIEF_QUESTION)
-    .map((id) => standing(answers, id, undefined))
-  const goals = openGoals(sources).map(({ text }) => text)
-  return [...said, ...toAsk, ...goals].some((value) => value !== undefined && namesLeaving(typedText(value)))
-}
-
-const openGoals = ({ plan }: Sources): readonly Goal[] =>
-  [...(plan?.shared.goals ?? []), ...(plan?.private.goals ?? [])].filter(({ status }) => status === 'open')
-
 /** Wishes: a few signs of one are seldom all of it, and the other reads them. */
 const FOR_OTHERS_IN_FULL: ReadonlySet<PrepId> = new Set<PrepId>(['outcome', 'ambition', 'want'])
 
@@ -204,81 +169,6 @@ function build(id: PrepId, { context, answers, sources, secrecy }: Scene): FlowS
   const step = buildStep(spec, sources, secrecy, dates(context))
   if (id === 'with') return withNames(step, context)
   return FOR_OTHERS_IN_FULL.has(id) ? askingOnce(step, 'answer', saysTooLittle(dates(context))) : step
-}
-
-/** What a question knows, offers or says that depends on the folder or on earlier answers. */
-function particulars(id: PrepId, context: PrepContext, answers: Answers): Partial<Spec> {
-  switch (id) {
-    case 'assumptions': {
-      const known = context.subject?.private.assumptions?.map((one) => one.text)
-      return known ? { known } : {}
-    }
-    case 'with':
-      return {
-        ...(context.name !== null && !context.subject && { known: context.name }),
-        notes: notesAt(id, context, answers),
-      }
-    case 'date':
-      return {
-        ...agreedDate(context, answers),
-        notes: [
-          ...suggestedKind(context, typedName(answers), kindOf(context, answers)),
-          ...aboutThem(context, typedName(answers)),
-        ],
-      }
-    case 'evidence':
-      return { asking: { as: 'list', offers: () => evidenceOffers(context) } }
-    case 'since-last':
-      return sinceLast(context, withName(context, answers))
-    case 'questions':
-      return { asking: { as: 'list', offers: questionOffers(context, kindOf(context, answers)) } }
-    case 'need':
-      return { asking: { as: 'long', offers: () => tipOffers(context, withName(context, answers)) } }
-    case 'opener':
-      return { asking: { as: 'long', offers: offered(heartOf(context, answers)) } }
-    case 'benefit':
-      return kindOf(context, answers) === 'annual' ? { part: 'direction', when: { of: 'wish' } } : {}
-    case 'direction':
-      return directionsOf(answers, sourcesOf(context)).includes('outside') ? { visibility: 'private' } : {}
-    default:
-      return { notes: notesAt(id, context, answers) }
-  }
-}
-
-function notesAt(id: PrepId, context: PrepContext, answers: Answers): readonly Note[] {
-  const kind = kindOf(context, answers)
-  if (id === 'kind') return suggestedKind(context, withName(context, {}), null)
-  if (id === 'with' && kind) return [...kindNotes(kind), ...planNote(kind, context)]
-  if (id === 'outcome' && context.table !== null) return [{ key: 'table', text: context.table }]
-  if (id === 'ambition' && context.lowEnergy) return [{ key: 'low-energy' }]
-  return []
-}
-
-/** Whom one talks with, where that was typed just now; a name that was known led to the same note at the first question. */
-const typedName = (answers: Answers): string => textOf(standing(answers, 'with', undefined)) ?? ''
-
-/** What is good to know about a kind of conversation before it is prepared (advice S45, S60, S73, D3, D4). */
-function kindNotes(kind: MeetingKind): readonly Note[] {
-  return kind === 'annual' || kind === 'appraisal' || kind === 'sounding-board' || kind === 'network'
-    ? [{ key: 'about-kind', kind }]
-    : []
-}
-
-/** Where the organisation works with development plans, the talk about one is the place to bring it (advice S43, S86). */
-const planNote = (kind: MeetingKind, { folder }: PrepContext): readonly Note[] =>
-  folder.settings.shared.pop === 'yes' && PLAN_KINDS.has(kind) ? [{ key: 'bring-plan' }] : []
-
-const PLAN_KINDS: ReadonlySet<MeetingKind> = new Set<MeetingKind>(['career', 'annual'])
-
-function sinceLast(context: PrepContext, name: string): Partial<Spec> {
-  const stored = context.subject?.shared['since-last'] ?? context.subject?.private['since-last']
-  if (stored) return {}
-  const { since, wasTold } = untold(context.folder, context.today, name === '' ? null : name)
-  // What belongs to a goal of the user's own is theirs: a field that is filled in already is easily shared.
-  const lines = evidenceForOthers(context.folder).flatMap(({ shared }) =>
-    shared.line && (since === null || shared.date >= since) && !wasTold(shared) ? [shared.line] : [],
-  )
-  return lines.length > 0 ? { known: lines.slice(-MOST_OFFERS) } : {}
 }
 
 /** Steps with some more behind the one with this id; as they were where that one is not asked. */

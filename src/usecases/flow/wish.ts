@@ -4,7 +4,7 @@ import { gainsOf } from '../../domain/gains.ts'
 import type { SharedMeeting } from '../../domain/meeting.ts'
 import type { SharedPlan } from '../../domain/plan.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
-import { ASKS_ABOUT_THEIR_CAREER } from '../../flows/prep/questions.ts'
+import { ASKS_ABOUT_THEIR_CAREER } from '../../flows/prep/routes.ts'
 import type { CueCardInput, WishOnCard } from '../../render/private/cue-card-view.ts'
 
 /** What of wish and gain may be shared, in one sentence; null where they stay two lines (advice S94, B4). */
