@@ -5,7 +5,8 @@ import type { Answers } from '../../engine/answers.ts'
 import { standing, textOf } from '../given.ts'
 import { agreementLine, agreementsOf, saysLater } from './agreements-answer.ts'
 import { notNowsOf } from './not-now-answer.ts'
-import { agreementContext, type DebriefContext, type MadeAgreement } from './steps.ts'
+import { agreementContext, type MadeAgreement } from './agreement-steps.ts'
+import type { DebriefContext } from './debrief-context.ts'
 
 /** An agreement as it is kept: what its line said, and what was asked about it. */
 export function agreementOf(made: MadeAgreement, answers: Answers, context: DebriefContext): Agreement {

@@ -6,7 +6,8 @@ import { goalChoice } from '../goal-choice.ts'
 import { readYesNo } from '../readers.ts'
 import { typedText } from '../typed-text.ts'
 import type { DebriefId } from './questions.ts'
-import type { DebriefContext, MadeAgreement } from './steps.ts'
+import type { MadeAgreement } from './agreement-steps.ts'
+import type { DebriefContext } from './debrief-context.ts'
 
 /** Makes a question of the table. */
 type Row = (id: DebriefId, context: DebriefContext) => FlowStep

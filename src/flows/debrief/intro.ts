@@ -1,6 +1,6 @@
 import type { MeetingRecord } from '../../domain/records.ts'
 import type { Note } from '../../text/notes.ts'
-import type { DebriefContext } from './steps.ts'
+import type { DebriefContext } from './debrief-context.ts'
 
 /** What was wanted, asked and proposed, before it is said what came of it (advice S13). */
 export function debriefIntro({ subject }: DebriefContext): readonly Note[] {

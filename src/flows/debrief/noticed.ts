@@ -7,7 +7,7 @@ import { openSides } from '../../domain/ledger.ts'
 import { debriefGaps } from '../../domain/readiness.ts'
 import type { MeetingRecord } from '../../domain/records.ts'
 import type { Outcome } from '../prep/outcome.ts'
-import type { DebriefContext } from './steps.ts'
+import type { DebriefContext } from './debrief-context.ts'
 
 /** What the coach notices in what was agreed, taken together (advice S14, S15, S16). */
 export function noticedInDebrief(

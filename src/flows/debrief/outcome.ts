@@ -11,7 +11,9 @@ import { agreementOf, notNows } from './agreed.ts'
 import { saidAbout, stateOf } from './assumption-steps.ts'
 import { ownSteps } from './own-steps.ts'
 import { isOwnAgreement, isOwnNotNow } from './telling.ts'
-import { type DebriefContext, debriefFile, debriefSteps, madeAgreements, partner } from './steps.ts'
+import { debriefFile, madeAgreements } from './agreement-steps.ts'
+import { type DebriefContext, partner } from './debrief-context.ts'
+import { debriefSteps } from './steps.ts'
 
 /** What a finished debrief changes: the meeting with its agreements, tips kept about the other, the name under mails. */
 export function debriefOutcome(context: DebriefContext, answers: Answers): Outcome<MeetingRecord> {

@@ -7,7 +7,8 @@ import type { MeetingRecord } from '../../domain/records.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { standing, textOf } from '../given.ts'
 import { agreementOf, notNows } from './agreed.ts'
-import { type DebriefContext, type MadeAgreement, madeAgreements, partner } from './steps.ts'
+import { type MadeAgreement, madeAgreements } from './agreement-steps.ts'
+import { type DebriefContext, partner } from './debrief-context.ts'
 import { isOwnAgreement, isOwnNotNow, tellingStep } from './telling.ts'
 
 /**
