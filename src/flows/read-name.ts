@@ -43,7 +43,7 @@ const isDayInWords = (text: string, dates: DateContext): boolean =>
   /^[\p{Ll}\d].*[\s\d]/u.test(text) && namesDay(text, dates)
 
 /** "Vrijdag" is seldom a name; "Jan", "June" and "Mo" are, and so are two months that are longer. */
-const isDay = (text: string, dates: DateContext): boolean =>
+export const isDay = (text: string, dates: DateContext): boolean =>
   text.length > LONGEST_SHORT_NAME && !MONTHS_AND_NAMES.has(fold(text)) && namesDay(text, dates)
 
 const LONGEST_SHORT_NAME = 4

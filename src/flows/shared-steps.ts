@@ -7,7 +7,7 @@ import { typedText } from './typed-text.ts'
 import type { QuestionKey } from '../text/questions.ts'
 import type { FlowContext, FlowStep } from './flow-step.ts'
 import { standing } from './given.ts'
-import { readName } from './read-name.ts'
+import { isDay, readName } from './read-name.ts'
 import { readYesNo } from './readers.ts'
 
 /** After the quick route: ten minutes more? Asked only where there is somebody to ask; a sheet says it by its route. */
@@ -94,12 +94,16 @@ interface Named extends Pick<FlowContext, 'folder' | 'today' | 'language'> {
   readonly name: string | null
 }
 
-/** A question with whom: part of the name of somebody the user knows will do. */
-export const withNames = (step: FlowStep, { folder, name, ...dates }: Named): FlowStep => ({
-  ...step,
-  ...(name !== null && { confirms: false }),
-  parse: readName(() => knownNames(folder), dates),
-})
+/**
+ * A question with whom: part of the name of somebody the user knows will do. A day that was named on the command line does
+ * not stand in the field: Enter would make a person of it.
+ */
+export function withNames(step: FlowStep, { folder, name, ...dates }: Named): FlowStep {
+  const parse = readName(() => knownNames(folder), dates)
+  const { known, ...asked } = step
+  if (name !== null && known === name && isDay(name, dates)) return { ...asked, confirms: false, parse }
+  return { ...step, ...(name !== null && { confirms: false }), parse }
+}
 
 const YOUR_NAME: Spec = {
   id: 'your-name',

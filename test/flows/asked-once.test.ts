@@ -87,6 +87,16 @@ describe('a day where a name is asked for', () => {
     expect((await folder.load()).meetings.map(({ shared }) => shared.with)).toEqual(['Anna'])
   })
 
+  test('behind the command is no answer yet: Enter makes no person of it', async () => {
+    const seen = strictAsker(({ id }) => {
+      if (id === 'with') return says('Anna')
+      return id === 'kind' ? says('catch-up') : id === 'more' ? says(false) : enter
+    })
+    expect((await folder.run('prep', { meeting: 'vrijdag', asker: seen.asker })).is).toBe('done')
+    expect(shown(seen.questions, 'with')[0]).toMatchObject({ typed: '', known: false })
+    expect((await folder.load()).meetings.map(({ shared }) => shared.with)).toEqual(['Anna'])
+  })
+
   test('is a name when the user says so', async () => {
     await asked({ flow: 'prep', typed: { ...PREP, with: [says('Vrijdag')] }, replies: [says(true)] })
     expect((await folder.load()).meetings.map(({ shared }) => shared.with)).toEqual(['Vrijdag'])
