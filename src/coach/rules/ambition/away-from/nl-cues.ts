@@ -90,7 +90,7 @@ export const AWAY = dutch(
     // Out with it.
     '(mag|mogen) ..3 weg',
     '(mag|mogen|kan|kunnen|moet|moeten) ..3 (eruit|verdwijnen|van mijn bord|van mijn lijstje|naar een ander|afgeschaft)',
-    '^^ ..2 (alles|eender wat|om het even wat|maakt niet uit wat|overal) ..1 (behalve|zolang|als het maar|maar niet|maar geen|liever dan|beter dan) ,,7',
+    '^^ !(we|wij|ik|hij|ze|zij) ..2 (alles|eender wat|om het even wat|maakt niet uit wat|overal) ..1 (behalve|zolang|als het maar|maar niet|maar geen|liever dan|beter dan) ,,7',
     'als (dat|die|het) (eruit|weg|af) is',
     '^^ (liever|het liefst|liefst|alsjeblieft|aub) ..2 (geen|niet|nooit) ..2 (meer|<burden>) ..4 $',
     '^^ dat ik ..8 (niet|geen|nooit) ..5 (meer|weer) ..8',

@@ -29,7 +29,7 @@ export const NOT_AWAY = dutch([
   '^^ (de|een) weg',
   '(een|twee|drie|vier|vijf|zes|acht|tien|#) (uur|uren|dag|dagen|dagdeel|dagdelen) ..4 minder',
   'weg van ..1 (idee|gedachte|gevoel|beeld)',
-  '^ nooit stoppen',
+  'nooit ..1 (stoppen|ophouden)',
   'mag ..3 niet weg',
   'verdienen',
   '(deze week|van de week|deze maand|is (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag))',

@@ -66,6 +66,7 @@ function pressedFor(reading: Reading, { line, from }: Span): Cue | null {
 /** "In de nieuwe cao krijgt iedereen er iets bij", "hij krijgt de bonus": told of others, and nothing asked for oneself. */
 const ANOTHERS = dutch([
   '(krijgt|kreeg|heeft|had|krijgen|kregen) (iedereen|hij|zij|ze|<role>|(mijn|de|een|onze) <any>) ..6',
+  '(mijn|onze|de) <any> ..4 (verdient|verdienen) ..6',
   '(iedereen|hij|zij|ze|(mijn|de|een|onze) (voorganger|voorgangster|collega|<role>)) ..2 (krijgt|kreeg|heeft|had|krijgen|kregen) ..6',
 ])
 const ASKS = dutch(['(wil|wou|zou|eis|vraag|verwacht|graag|recht|verdien|doel|erbij graag|hoor)'])

@@ -140,6 +140,7 @@ export const MOTIVE = dutch(
 
 /** The user does not know and asks, or somebody said it. */
 export const CHECKED = dutch([
+  '(zult|zal|zullen) ..1 wel denken $$',
   ', (ze|hij|zij|je|jij|u) (belde|appte|mailde|schreef|zei|vertelde|stuurde) ..3',
   '(wilt|wil|willen) (mij|me|ons) toch niet ..2 ?',
   '(gaf|gaven|geeft|liet|lieten) ..6 (aan|weten|merken|blijken) (dat|of|:)',

@@ -115,6 +115,7 @@ export const COMPLAINT = dutch(
 export const FAIR = dutch([
   '(nooit|nog nooit) ..4 (gemist|verzuimd|overgeslagen|gelogen|opgegeven|gefaald|geklaagd|gespijbeld)',
   'zit er ..6 nooit in',
+  'nooit (vervelen|saai|eenzaam|genoeg van|uitgeleerd|uitgekeken)',
   'is nooit (leuk|makkelijk|fijn|prettig|eenvoudig|gemakkelijk|goed) om',
   '(niemand|nooit) ..2 (mag|mogen) ..6 zonder',
   '(mag|mogen) (niemand|nooit) ..6 zonder',

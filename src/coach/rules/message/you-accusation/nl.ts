@@ -39,6 +39,7 @@ const isFair = (span: Span): boolean =>
   span.line.sentence.asks ||
   fits(ASKS, span.line) ||
   isVerbFirst(span) ||
+  isDoneByMe(span) ||
   isNotOwn(span) ||
   isWished(span) ||
   fits(FAIR, span.line)
@@ -49,6 +50,12 @@ const isVerbFirst = ({ line, from }: Span): boolean =>
   from <= (line.starts[1] ?? 0) &&
   YOU.has(line.tokens[1]?.low ?? '') &&
   !YOU.has(line.tokens[0]?.low ?? '')
+
+/** "Sorry dat ik je liet wachten": behind `ik` it is the other it was done to. */
+const isDoneByMe = ({ line, from }: Span): boolean => {
+  const at = line.starts.indexOf(from)
+  return at > 0 && YOU.has(line.tokens[at]?.low ?? '') && line.tokens[at - 1]?.low === 'ik'
+}
 
 const YOU: ReadonlySet<string> = new Set(['je', 'jij', 'u', 'jullie', 'ge', 'gij'])
 
