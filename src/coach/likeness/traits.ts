@@ -30,21 +30,46 @@ function cut(words: readonly string[]): readonly (readonly string[])[] {
  */
 export function traitsOf(words: readonly string[]): readonly number[] {
   const line = ['^', ...words, '$']
-  const traits = new Set<number>()
+  const hashes = line.map((word) => hashed(START, word))
+  const traits: number[] = []
+  const seen = new Uint8Array(TRAITS)
+  const add = (hash: number): void => {
+    const trait = numberOf(hash)
+    if (seen[trait] === 1) return
+    seen[trait] = 1
+    traits.push(trait)
+  }
   for (const [at, word] of line.entries()) {
-    traits.add(numberOf(word))
-    if (at > 0) traits.add(numberOf(`${line[at - 1]} ${word}`))
-    if (at > 1) traits.add(numberOf(`${line[at - 2]} * ${word}`))
+    add(hashes[at] ?? 0)
+    if (at > 0) add(hashed(withCode(hashes[at - 1] ?? 0, BLANK), word))
+    if (at > 1) add(hashed(hashed(hashes[at - 2] ?? 0, ' * '), word))
   }
   const text = line.join(' ')
-  for (let at = 0; at + 4 <= text.length; at++) traits.add(numberOf(`#${text.slice(at, at + 4)}`))
-  return [...traits]
+  for (let at = 0; at + 4 <= text.length; at++) {
+    let hash = FOUR
+    for (let next = at; next < at + 4; next++) hash = withCode(hash, text.charCodeAt(next))
+    add(hash)
+  }
+  return traits
 }
 
-/** FNV-1a over the characters, with its bits mixed once more, for its low bits alone are uneven. */
-function numberOf(trait: string): number {
-  let hash = 0x81_1c_9d_c5
-  for (let at = 0; at < trait.length; at++) hash = Math.imul(hash ^ trait.charCodeAt(at), 0x01_00_01_93)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c_1b_3c_6d)
-  return ((hash ^ (hash >>> 12)) >>> 0) % TRAITS
+const START = 0x81_1c_9d_c5
+const BLANK = ' '.charCodeAt(0)
+
+/** One step of FNV-1a. */
+const withCode = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01_00_01_93)
+
+/** FNV-1a over more characters, from where it stands: no text is put together only to be hashed. */
+function hashed(from: number, text: string): number {
+  let hash = from
+  for (let at = 0; at < text.length; at++) hash = withCode(hash, text.charCodeAt(at))
+  return hash
+}
+
+const FOUR = hashed(START, '#')
+
+/** The number of a trait: its bits are mixed once more, for the low bits of the hash alone are uneven. */
+function numberOf(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c_1b_3c_6d)
+  return ((mixed ^ (mixed >>> 12)) >>> 0) % TRAITS
 }

@@ -23,16 +23,19 @@ export function weighedFindings<T extends { readonly lang: Language }>(
 ): readonly Finding[] {
   const likeness = likenessOf(reading)
   return rules.flatMap((rule) => {
-    const cue = weighed(rule.holds(subject), likeness(rule.id), reading)
+    const cue = weighed(() => rule.holds(subject), likeness(rule.id), reading)
     return cue ? [findingOf(rule, subject.lang, cue.quote, cue.suggestion)] : []
   })
 }
 
-/** What is left of what a rule found, given the odds; where nothing was learned it stays. */
-function weighed(cue: Cue | null, odds: number | null, reading: Reading): Cue | null {
-  if (odds === null) return cue
-  if (cue) return odds < ACCIDENT ? null : cue
-  return odds > PLAIN ? { quote: wholeOf(reading) } : null
+/**
+ * What is left of what a rule finds, given the odds; where nothing was learned it stays. A text that is plainly of another
+ * kind is not looked through at all: likeness is the cheaper of the two.
+ */
+function weighed(find: () => Cue | null, odds: number | null, reading: Reading): Cue | null {
+  if (odds === null) return find()
+  if (odds < ACCIDENT) return null
+  return find() ?? (odds > PLAIN ? { quote: wholeOf(reading) } : null)
 }
 
 /** All of the text, as typed: no part of it is known to be what it is about. */

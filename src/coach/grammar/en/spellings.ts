@@ -1,5 +1,7 @@
 /** A word is not written in more ways than this. */
 const MOST = 40
+/** As it is written in a pattern. */
+const LONGEST = 60
 
 /** Most parts of patterns are no such word, which one look tells. */
 const SPELLED = /^(?:[a-z'-]|\[[a-z]+\]|\(\?:[a-z'|-]{0,30}\)|\?)+$/
@@ -11,7 +13,7 @@ const ATOM = /(?:([a-z'-])|\[([a-z]+)\]|\(\?:([a-z'|-]*)\))(\?)?/y
  * @returns null where it is more than one word in a few spellings
  */
 export function spellingsOf(part: string): readonly string[] | null {
-  if (!SPELLED.test(part)) return null
+  if (part.length > LONGEST || !SPELLED.test(part)) return null
   let words: readonly string[] = ['']
   for (let at = 0; at < part.length; at = ATOM.lastIndex) {
     ATOM.lastIndex = at
