@@ -25,6 +25,27 @@ describe('what others will read', () => {
     expect(found?.quote).toContain('Anna mij eigenlijk liever kwijt')
   })
 
+  test('is told with the file to change and the one it was kept in, however an amount or a capital is written', () => {
+    const own = meeting({
+      'bottom-line': 'Onder 4200 ga ik niet',
+      belief: 'Anna wil mij hier liever KWIJT dan rijk',
+    })
+    const other: MeetingRecord = {
+      ...meeting({}),
+      file: 'meetings/bas.yaml',
+      shared: { ...own.shared, with: 'Bas', outcome: 'Ik vraag 4 200, want anna wil mij hier liever kwijt.' },
+    }
+    const found = leakFindings(
+      'Ik vraag 4.200. Want Anna wil mij hier liever kwijt.',
+      { ...emptyFolder(), meetings: [own, other] },
+      [],
+    )
+    expect(found.map(({ quote, file, own: kept }) => [quote, file, kept])).toEqual([
+      ['Anna wil mij hier liever kwijt', 'meetings/bas.yaml', 'meetings/anna.yaml'],
+      ['4.200', 'meetings/bas.yaml', 'meetings/anna.yaml'],
+    ])
+  })
+
   test('is not quoted again where the user was asked and let it stand', () => {
     const answer = 'anders ga ik weg bij dit bedrijf'
     expect(leakFindings(`Ik wil groeien, ${answer}.`, folderOf(meeting({})), [answer])).toEqual([])
