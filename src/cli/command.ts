@@ -4,6 +4,7 @@ import type { Catalogue } from '../text/catalogue.ts'
 import type { CommandHelp, SubcommandHelp } from '../text/command-help.ts'
 import type { CommandTexts } from '../text/commands.ts'
 import type { TopCommand } from '../text/summaries.ts'
+import { wordsOf } from './command-words.ts'
 import { examplesOf, styleHelp } from './help.ts'
 import type { CommandResult } from '../usecases/result.ts'
 import type { Performing, Request } from './request.ts'
@@ -111,10 +112,6 @@ function calledBy(words: string, result: CommandResult): CommandResult {
   if (typeof json !== 'object' || json === null || !('command' in json)) return result
   return { ...result, json: { ...json, command: words } }
 }
-
-/** The words the command is called by, without the program's own name. */
-const wordsOf = (command: Command): readonly string[] =>
-  command.parent === null ? [] : [...wordsOf(command.parent), command.name()]
 
 /** In Dutch a capital that stands before the same sound takes no accent: `Eén`. */
 const capital = (text: string): string =>

@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from 'commander'
 import type { Problem } from '../domain/problem.ts'
 import { isSettingKey } from '../domain/settings/keys.ts'
+import { wordsOf } from './command-words.ts'
 import { typed } from '../text/typed-command.ts'
 import { nearest } from '../domain/nearest.ts'
 
@@ -63,9 +64,6 @@ const badWord = (
   text,
   expected: error.message.split('. ').at(-1) ?? '',
 })
-
-const wordsOf = (command: Command): readonly string[] =>
-  command.parent === null ? [] : [...wordsOf(command.parent), command.name()]
 
 /** `--dir <folder>` is the option `--dir`. */
 const flagOf = (flags: string): string => flags.split(' ')[0] ?? flags

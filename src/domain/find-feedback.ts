@@ -1,3 +1,4 @@
+import { stemOf } from './file-path.ts'
 import { fold } from './fold.ts'
 import { findById, pathId } from './ids.ts'
 import { nearest } from './nearest.ts'
@@ -34,9 +35,7 @@ function among(folder: Folder, all: readonly FeedbackRecord[], wanted: string): 
   if (wanted === '') return []
   const named = (isIt: (name: string) => boolean) => all.filter(({ shared }) => isIt(fold(shared.with)))
   const stages: readonly (readonly FeedbackRecord[])[] = [
-    all.filter(({ file, shared }) =>
-      [shared.id, file, pathId(file), baseName(pathId(file))].includes(wanted),
-    ),
+    all.filter(({ file, shared }) => [shared.id, file, pathId(file), stemOf(file)].includes(wanted)),
     perPerson(named((name) => `${name} `.startsWith(`${wanted} `))),
     perPerson(named((name) => name.startsWith(wanted))),
     byBeginning(folder, all, wanted),
@@ -62,5 +61,3 @@ const perPerson = (found: readonly FeedbackRecord[]): readonly FeedbackRecord[] 
 
 const namesIn = (all: readonly FeedbackRecord[]): readonly string[] =>
   all.flatMap(({ shared }) => [shared.with, ...shared.with.split(/\s+/u), shared.id])
-
-const baseName = (file: string): string => file.slice(file.lastIndexOf('/') + 1)

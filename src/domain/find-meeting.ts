@@ -1,3 +1,4 @@
+import { baseName, stemOf } from './file-path.ts'
 import { readIsoDay } from './day.ts'
 import type { Day } from './day.ts'
 import { fold, sameName } from './fold.ts'
@@ -48,7 +49,7 @@ const byIdOrFile: Stage = ({ meetings }, wanted) =>
 
 /** Without its folder and extension. The file of a conversation without a day is called after the person: then it is a name. */
 const bareName = (file: string): readonly string[] => {
-  const name = baseName(pathId(file))
+  const name = stemOf(file)
   return readIsoDay(name.slice(0, 10)) === null ? [] : [name]
 }
 
@@ -158,7 +159,7 @@ function none({ meetings }: Folder, text: string): MeetingMatch {
     shared.with,
     ...shared.with.split(/\s+/u),
     shared.id,
-    baseName(pathId(file)),
+    stemOf(file),
   ])
   return {
     is: 'none',
@@ -168,5 +169,3 @@ function none({ meetings }: Folder, text: string): MeetingMatch {
     ),
   }
 }
-
-const baseName = (file: string): string => file.slice(file.lastIndexOf('/') + 1)

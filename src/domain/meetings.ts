@@ -94,7 +94,8 @@ const wasOvertaken = (
 const FIRST = ''
 const LAST = '9999-12-31'
 
-const isPlanned = (shared: Talk['shared']): boolean =>
+/** Is a conversation still to come? One that was looked back on was held, whatever its status says. */
+export const isPlanned = (shared: Pick<Talk['shared'], 'status' | 'debriefed'>): boolean =>
   shared.status === 'planned' && shared.debriefed === undefined
 
 /** A date ahead is no sign that something happened. */

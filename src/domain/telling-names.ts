@@ -1,3 +1,4 @@
+import { stemOf } from './file-path.ts'
 import { fold } from './fold.ts'
 import type { AnyRecord, Folder } from './records.ts'
 
@@ -11,7 +12,7 @@ const SAYS_SOMETHING = /^[a-z][a-z0-9]{2,}$/u
 export function hasTellingName({ file, shared, private: own }: AnyRecord): boolean {
   const secret = new Set(wordsIn(own))
   const known = new Set(wordsIn(shared))
-  return partsOf(file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/u, '')).some(
+  return partsOf(stemOf(file)).some(
     (part) => SAYS_SOMETHING.test(part) && secret.has(part) && !known.has(part),
   )
 }

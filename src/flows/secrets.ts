@@ -1,5 +1,6 @@
+import { isPlanned } from '../domain/meetings.ts'
 import type { Goal } from '../domain/plan.ts'
-import type { AnyRecord, Folder, MeetingRecord, PlanRecord } from '../domain/records.ts'
+import type { AnyRecord, Folder, PlanRecord } from '../domain/records.ts'
 import { withRecord } from '../domain/with-record.ts'
 import type { Answers } from '../engine/answers.ts'
 import type { Secrecy } from './build-step.ts'
@@ -26,15 +27,12 @@ export function withSecrets(folder: Folder, ids: readonly string[]): Folder {
   if (ids.length === 0) return folder
   const records: readonly AnyRecord[] = [
     ownPlan(folder.plan, ids),
-    ...folder.meetings.filter(isAhead).map((meeting) => keepBack(meeting, ids)),
+    ...folder.meetings.filter(({ shared }) => isPlanned(shared)).map((meeting) => keepBack(meeting, ids)),
     ...folder.reviews.map((review) => keepBack(review, ids)),
   ]
   const before: readonly AnyRecord[] = [folder.plan, ...folder.meetings, ...folder.reviews]
   return records.filter((record) => !before.includes(record)).reduce(withRecord, folder)
 }
-
-const isAhead = ({ shared }: MeetingRecord): boolean =>
-  shared.status === 'planned' && shared.debriefed === undefined
 
 function ownPlan(plan: PlanRecord, ids: readonly string[]): PlanRecord {
   const answers = keepBack(plan, ids)

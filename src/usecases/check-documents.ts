@@ -1,9 +1,9 @@
+import { stemOf } from '../domain/file-path.ts'
 import { privateRun } from '../coach/privacy/leak.ts'
 import { type Folder, recordsOf } from '../domain/records.ts'
 import { textsIn } from '../flows/texts-in.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { Damage, LyingDocument } from './check-ports.ts'
-import { stemOf } from './flow/documents.ts'
 
 const SHARED = 'documents/share/'
 const STARTS_WITH_DAY = /^\d{4}-\d{2}(?:-\d{2})?(?:-|$)/u

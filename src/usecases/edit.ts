@@ -1,3 +1,4 @@
+import { baseName } from '../domain/file-path.ts'
 import type { Failure, Located } from '../domain/problem.ts'
 import { askYes } from './ask-yes.ts'
 import type { Catalogue } from '../text/catalogue.ts'
@@ -29,7 +30,7 @@ async function editUntilValid(
   start: string,
 ): Promise<CommandResult> {
   const { commands } = deps.catalogue
-  const edited = await deps.editor.edit(file.slice(file.lastIndexOf('/') + 1), start)
+  const edited = await deps.editor.edit(baseName(file), start)
   if (!edited.ok) return failed(naming(edited.problem, `${deps.store.place}/${file}`))
   const { text, path, forget } = edited.value
   if (text === before) {

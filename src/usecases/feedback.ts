@@ -1,3 +1,4 @@
+import { stemOf } from '../domain/file-path.ts'
 import type { FeedbackKind } from '../domain/feedback.ts'
 import type { FeedbackRecord, Folder } from '../domain/records.ts'
 import { ok } from '../domain/result.ts'
@@ -11,7 +12,6 @@ import {
 import { draftFor, withDraft } from './flow/begin.ts'
 import { flowContext } from './flow/context.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
-import { stemOf } from './flow/documents.ts'
 import { later } from './flow/later.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
 import { requestAt } from './feedback-at.ts'

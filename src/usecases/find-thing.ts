@@ -1,3 +1,4 @@
+import { baseName } from '../domain/file-path.ts'
 import { findMeeting } from '../domain/find-meeting.ts'
 import { fold } from '../domain/fold.ts'
 import { findById, identified, pathId } from '../domain/ids.ts'
@@ -49,5 +50,3 @@ export function findFile(folder: Folder, text: string, today: Day): Result<strin
         )
   return fail({ problem: { code: 'no-such-record', text, near } })
 }
-
-const baseName = (file: string): string => file.slice(file.lastIndexOf('/') + 1)

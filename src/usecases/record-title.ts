@@ -1,5 +1,5 @@
+import { stemOf } from '../domain/file-path.ts'
 import { readIsoDay } from '../domain/day.ts'
-import { pathId } from '../domain/ids.ts'
 import type { AnyRecord } from '../domain/records.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 
@@ -23,7 +23,7 @@ export function recordTitle(record: AnyRecord, catalogue: Catalogue): string {
 
 /** A file that is called by its day or month has that as its name. */
 function byFile({ file }: AnyRecord, { dates }: Catalogue): string {
-  const name = pathId(file).slice(file.lastIndexOf('/') + 1)
+  const name = stemOf(file)
   const day = readIsoDay(name.slice(0, 10))
   if (day !== null) return dates.longDay(day)
   return /^\d{4}-\d{2}$/u.test(name) ? dates.month(name) : name

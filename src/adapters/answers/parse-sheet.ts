@@ -1,3 +1,4 @@
+import { byPlace } from '../../domain/by-place.ts'
 import { isMap, type Pair, type YAMLMap } from 'yaml'
 import { nearest } from '../../domain/nearest.ts'
 import type { Located, Place } from '../../domain/problem.ts'
@@ -123,6 +124,3 @@ const entriesOf = (map: YAMLMap, reader: ValueReader): readonly SheetEntry[] =>
     place: reader.place(nodeOf(pair)),
     inner: reader.places(pair.value),
   }))
-
-const byPlace = (one: Located, other: Located): number =>
-  (one.place?.line ?? 0) - (other.place?.line ?? 0) || (one.place?.column ?? 0) - (other.place?.column ?? 0)

@@ -1,3 +1,4 @@
+import { byPlace } from '../../domain/by-place.ts'
 import * as v from 'valibot'
 import type { Located, Problem } from '../../domain/problem.ts'
 import type { Path } from '../../domain/merge/plain.ts'
@@ -90,9 +91,6 @@ const isSchemaNumber = (value: unknown): value is number =>
 
 const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
-
-const byPlace = (one: Located, other: Located): number =>
-  (one.place?.line ?? 0) - (other.place?.line ?? 0) || (one.place?.column ?? 0) - (other.place?.column ?? 0)
 
 /** Says what the schema found, in words of the file: where, what was expected, what stood there. */
 function reporter(yaml: YamlText, shown: string, shape: Shape, places: Places) {

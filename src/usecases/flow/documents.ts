@@ -14,9 +14,6 @@ import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import { sharedLinking } from './wish.ts'
 import type { AgendaInput } from '../../render/share/agenda-view.ts'
 
-/** The name of a record's documents: the record's own, without folder and extension. */
-export const stemOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '')
-
 /** What an agenda may be made from: only what the other may see, and only what concerns them. */
 export function agendaInput(folder: Folder, meeting: MeetingRecord, today: Day): AgendaInput {
   const { shared } = meeting

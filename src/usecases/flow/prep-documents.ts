@@ -1,3 +1,4 @@
+import { stemOf } from '../../domain/file-path.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import { cueCardView } from '../../render/private/cue-card-view.ts'
@@ -6,7 +7,7 @@ import { agendaView } from '../../render/share/agenda-view.ts'
 import { notesSheetView } from '../../render/share/notes-sheet-view.ts'
 import type { DocumentWords } from '../../render/words.ts'
 import type { FlowDocument } from './definition.ts'
-import { agendaInput, stemOf } from './documents.ts'
+import { agendaInput } from './documents.ts'
 import { cueCardInput } from './wish.ts'
 
 /** The pages of one preparation: one for the other, the others for the user alone (advice B5, B17). */

@@ -1,3 +1,4 @@
+import { byPlace } from '../../domain/by-place.ts'
 import type { Audience, FlowId } from '../../domain/codes.ts'
 import { nearest } from '../../domain/nearest.ts'
 import type { Located, Place } from '../../domain/problem.ts'
@@ -47,7 +48,7 @@ export function readAnswers(
   return {
     ...walked,
     warnings: [...answeredTwice(sheet, ids), ...walked.warnings],
-    errors: [...unknown, ...walked.errors].toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)),
+    errors: [...unknown, ...walked.errors].toSorted(byPlace),
   }
 }
 
