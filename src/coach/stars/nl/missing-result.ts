@@ -31,6 +31,7 @@ const WAITING = phrase(
   '^(?:nog )?(?:steeds )?in afwachting|^(?:ik )?zou het (?:[^ ]+ ){0,3}(?:aanraden|aanbevelen|zo weer|weer doen)|^(?:een )?(?:echte )?aanrader',
   '^(?:de |eerste |een )?(?:evaluatie|meting|nameting|enquete|terugkoppeling|uitslag|resultaat|besluit|antwoord) (?:over|in|na|op|volgt|komt|gepland|is gepland|staat|laat)|^over (?:[^ ]+ ){1,2}(?:evaluatie|evalueren|meting|meten|meer|weten)',
   '^(?:ik |we )?(?:hoop|hopen|hopelijk|duimen|vingers gekruist)',
+  '^(?:dat |het |we |ik |dan ){0,2}(?:zien|zie|kijken|kijk) (?:we |ik |het |dan |nog |later ){0,3}wel (?:wat|hoe|of|wanneer|later|weer)',
   '^(?:ik |we |wij |heb |hebben |er |nog |altijd |steeds |daarna ){0,5}(?:niks|niets|geen bericht|weinig|niet) (?:meer |van |terug ){0,2}(?:gehoord|vernomen|ontvangen)|^(?:dat |het |dit |we |ik |wij ){0,2}(?:moet|moeten) (?:ik |we |wij |het |dat )?(?:nog|eerst) ',
   'nog (?:steeds |altijd )?(?:niet|onvoldoende) (?:echt |helemaal |precies )?(?:bekend|duidelijk|gemeten|geevalueerd|zichtbaar|afgerond|klaar|binnen|te zeggen|nagevraagd|gehoord|bijgehouden|geteld|te meten|gevraagd|besloten|rond|af)',
   '^(?:is |het is |dat is |dit is |we hebben |heb |ik heb |hebben |eigenlijk |dat |het |we |ik ){0,4}(?:niet|nooit) (?:echt |goed |precies |meer )?(?:bekend|gemeten|geevalueerd|te zeggen|nagevraagd|bijgehouden|geteld|van toepassing|te meten|gevraagd|onderzocht)',

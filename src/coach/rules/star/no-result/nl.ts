@@ -18,6 +18,7 @@ export const examples: Examples = {
     'vond het mega leuk om te doen',
     'Daarna ging ik verder met de voorraadlijst.',
     'Geen idee eigenlijk',
+    'We zien wel wat het oplevert.',
     'Veel van geleerd, goeie ervaring!',
   ],
   silent: [
