@@ -3,6 +3,8 @@ import { findIn, type Hit, type Plain } from '../../../grammar/en/plain.ts'
 
 /** Pay as a demand beside a threat or a comparison: it is all that is asked for. */
 const DEMANDS_PAY = pattern(
+  `^(?:so |please )?(?:can|could) (?:we|you) (?:please )?do (?:something|anything) about my (?:pay|salary|wages?|rate|band|grade)(?= [.!?]|$)`,
+  `^(?:another|an extra|one more) (?:£ ?|€ ?|\\$ ?)?(?:\\d+ )?(?:pounds?|quid|euros?|dollars?|grand|percent|\\d+) (?:<..3>)would (?:<adv*>)(?:do (?:it|nicely|fine)|be (?:enough|fine|fair)|make me happy)(?= [.!]|$)`,
   `^(?:so |just |please )?match (?:the |that |their )?(?:<..1>)(?:£ ?|€ ?|\\$ ?)?\\d+[^ ]*(?: [^ ,]+){0,6} or (?:i|we|you)`,
   `(?:got|have|giving you) (?:till|until) (?:<..3>)to (?:put|get|bring|move) (?:my|the|our) (?:pay|salary|wages?|rate|grade|band|bonus) (?:up|sorted|right|raised|on)`,
   `pay me what (?!i )(?:[^ ]+ ){1,2}(?:gets?|earns?|makes?|is on|'s on)(?= [.!,]|$)`,
@@ -14,7 +16,7 @@ const DEMANDS_PAY = pattern(
   `^(?:(?:so|either|just|now|well|i have|right|look|listen|you) ){0,3}(?:<..9>(?:so|,|and|then) )?(?:<adv*>)(?:you )?(?:<adv*>)(?:pay me|match (?:the|it|their|that|what|my)|double|raise|sort (?:out )?my|fix my|put up|put my|up my|give me (?:the|a|my|more|what|that)|(?:stick|chuck|bung|add|put|slap) (?:another|an extra|a|\\d+[^ ]*|some|at least)) ?(?:<..6>)(?:pay|paid|money|salary|wages?|raise|rise|rate|bonus|pays|properly|fairly|more|grade|band|offer|worth)(?= )(?: out| up)? ?(?:<..7>),? ?or (?:else|i|we|you|find|lose|it|run|do|my)(?= |$)`,
 )
 /** A question that asks for nothing but pay. */
-const ASKS_PAY = pattern(`^(?:could|can|may) i`, `^is (?:it not|not it)`)
+const ASKS_PAY = pattern(`^(?:so |please )?(?:could|can|may) (?:i|we|you)`, `^is (?:it not|not it)`)
 const PAID_MORE = pattern(
   `(?:earns?|makes?|is paid|gets paid|are paid|gets?|got|is on|are on|has had|had|was given|'s on|has|on|\\d+k?|grand|quid|raise|bonus|pay rise) (?:<..6>)(?:more|\\d+[^ ]*|grand|thousand|raise|rise|bonus|band [^ ]+|grade [^ ]+|increment|increase|uplift|twice|double|extra|allowance|time and a (?:half|third))`,
   `(?:earns?|makes?|is paid|gets?) more(?= [.!,;]|$| and | than | so )`,

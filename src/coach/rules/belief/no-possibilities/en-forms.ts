@@ -8,6 +8,10 @@ const MUST_BE = `(?:a degree|degrees|a diploma|a master 's|papers|a penis|a man|
 
 /** Closed doors by the way things go, by what one must be, and by what any asking leads to. */
 export const FORMS: readonly string[] = [
+  `(?:you|one) can not (?:<adv*>)(?:grow|develop|move up|get on|make a career|climb) in (?:a|an|this|our) (?:[^ ,]+ )?[^ ,]+(?= [.!,]|$)`,
+  `my (?:kind|sort|type) (?:<adv*>)(?:does|do|will) not (?:<adv*>)(?:get|come|make it|move|go|rise) [^ ]+`,
+  `(?:nobody|no one) (?:<adv*>)ever leaves (?:<..4>)alive`,
+  `i will (?:<adv*>)always be (?:<adv*>)(?:the one )?(?:on|stuck|in) (?:a |the |this )?(?:<..1>)(?:temporary|zero-hours|fixed-term|same|lowest|bottom) [^ ]+`,
   `you (?:<adv*>)only (?:get|make|become|move|rise) (?:that|it|anywhere|promoted|on|ahead|up)(?: [^ ,]+){0,2} if you`,
   `is (?:<adv*>)not on (?:here|in (?:this|our) [^ ]+)(?= [.!,]|$)`,
   `for (?:us|people like us|people like me|us [^ ]+|me) there is (?:<adv*>)(?:nothing|no way|no future|nowhere)(?= (?:[.!,]|here|to|in|at)|$)`,

@@ -35,6 +35,7 @@ const JUST_KNOWS = pattern(
 
 /** Not about one's own way on: room in a diary, a use of things, work that has no end. */
 const OTHER_SENSE = pattern(
+  `(?:this|it|that) can not (?:<adv*>)go on(?= (?:[.,!]|like|this|any)|$)`,
   `that is where (?:i|we)`,
   `surprised if (?:the|a|there|it) [^ ]+`,
   `(?:he|she|they|the [^ ]+) (?:is|are) (?:<adv*>)(?:on (?:leave|holiday)|off (?:sick|today)|away|out today|closed|blocking|shut|in a meeting|engaged)`,

@@ -10,6 +10,8 @@ import { SPOKEN } from './en-spoken.ts'
 const ENDS = `(?= (?:[,.!;:…–—)-]|then|though|really|anyway|for now|now|mate|you|i|it|honestly|lol|haha|as|for the (?:moment|time)|and|this (?:year|time|round)|until (?:things|it|someone|somebody|he|she|they)|again|if|because|love|hun|not|there|others?|at that|too)|$)`
 
 const DROPS = pattern(
+  `my (?:wish|dream|plan|idea)(?: [^ ,]+){0,4} can (?:<adv*>)stay (?:in (?:the|a|my) drawer|where it is|a dream|on the shelf)`,
+  `^(?:better|best|easier) (?:to )?say nothing`,
   `i (?:<adv*>)keep (?:them|my (?:plans|dreams|wishes|ideas|hopes)) to myself`,
   `^(?:just |well |no )?let (?:someone|somebody) else have (?:it|that|the [^ ]+)(?= [.!]|$)`,
   `anyway ,? (?:it )?does not (?:really )?matter`,

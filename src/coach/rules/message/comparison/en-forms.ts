@@ -9,6 +9,8 @@ const EFFORT = `(?:work|job|hours|duties|tasks|shifts|responsibilit(?:y|ies)|res
 
 /** Comparisons that need no word of fairness beside them. Each begins or ends with somebody else. */
 export const SIDE_BY_SIDE: readonly string[] = [
+  `i am (?:<adv*>)(?:the )?only (?:one|person|[a-z]+) (?:here |on the [^ ]+ |in the [^ ]+ )?(?:without|who (?:does not|has not|did not|never)) (?:<..2>)(?:locker|key|laptop|phone|desk|permanent|contract|bonus|raise|parking|training|chair|uniform|badge|day)`,
+  `at my (?:wife|husband|partner|brother|sister|friend|mate) 's (?:<..1>)(?:place|work|firm|company|shop|hospital|school) (?:they|everyone) (?:<adv*>)(?:pay|pays|gets?|have|has|give|earn)(?= |$)`,
   `you (?:<adv*>)(?:sent|gave|put|let|paid|offered|moved|took) (?!(?:it|that|this|me|us|the|my|an?) )[^ ]+ (?:[^ ,]+ ){0,5}and (?:me|us) (?:to|a|an|the|only|on|nothing|with|in|off)`,
   `(?:started|joined|came|arrived|qualified) (?:<..3>)(?:after|later than) (?:me|us) and (?:<adv*>)(?:has|is|gets?|got|earns|runs|leads|sits|was|makes)(?= |$)(?! (?:<adv*>)(?:learning|settling|doing|fast|getting|fine|good|great|lovely|a (?:quick|good|great|fast)))`,
   `at (?:the|my) (?:other|old|last|previous) (?:branch|shop|school|hospital|depot|place|firm|site|ward|store|office|garage|kitchen) (?:they|everyone|people|you|we) (?:<adv*>)(?:gets?|got|have|had|are paid|pay|paid|earn|earned) (?:<..2>)(?:paid|more|free|extra|bonus|breaks?|days?|overtime|lunch|training|rate|car|phone|off|double)`,
