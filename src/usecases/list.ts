@@ -32,7 +32,6 @@ export async function list({
 }
 
 function itemsOf(folder: Folder, { commands, choices, dates }: Catalogue): readonly Item[] {
-  const path = (file: string): string => file.replace(/\.ya?ml$/, '')
   const items: readonly Item[] = [
     ...folder.meetings.map((meeting) => ({
       id: meeting.shared.id,
@@ -42,14 +41,14 @@ function itemsOf(folder: Folder, { commands, choices, dates }: Catalogue): reado
       file: meeting.file,
     })),
     ...folder.checkins.map(({ file, shared }) => ({
-      id: path(file),
+      id: pathId(file),
       kind: 'checkin' as const,
       date: shared.made,
-      title: dates.month(path(file).slice(-7)),
+      title: dates.month(pathId(file).slice(-7)),
       file,
     })),
     ...folder.reviews.map(({ file, shared }) => ({
-      id: path(file),
+      id: pathId(file),
       kind: 'review' as const,
       date: shared.made,
       title: dates.longDay(shared.made),
@@ -70,7 +69,7 @@ function itemsOf(folder: Folder, { commands, choices, dates }: Catalogue): reado
       file,
     })),
     ...folder.logs.map(({ file, private: own }) => ({
-      id: path(file),
+      id: pathId(file),
       kind: 'log' as const,
       date: own.lines?.at(-1)?.on ?? null,
       title: dates.month(monthOfLog(file)),

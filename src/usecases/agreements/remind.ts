@@ -1,18 +1,19 @@
-import { isOpen } from '../../domain/agreement.ts'
+import { type Agreement, isOpen } from '../../domain/agreement.ts'
 import { holderOf, withReminder } from '../../domain/change-agreement.ts'
 import { type Day, daysBetween } from '../../domain/day.ts'
 import { finder, type Found, sharedAgreement } from '../../domain/find-agreement.ts'
 import { sameName } from '../../domain/fold.ts'
 import { isOwn, type LedgerEntry } from '../../domain/ledger.ts'
 import { upcoming } from '../../domain/meetings.ts'
-import type { LedgerProblem } from '../../domain/problem.ts'
+import type { Failure, LedgerProblem } from '../../domain/problem.ts'
 import type { Folder } from '../../domain/records.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
 import { unstopped } from '../../render/sentence.ts'
 import { reminderView } from '../../render/share/reminder-view.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { wordsOf } from '../document-words.ts'
 import { AS_TEXT, deliver, type LetterWish, saidOf } from '../letters/deliver.ts'
-import { letterTo } from '../letters/letter-to.ts'
+import { letterTo, type MadeLetter } from '../letters/letter-to.ts'
 import type { Deps } from '../ports.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import type { LedgerDeps } from './deps.ts'
@@ -32,7 +33,7 @@ export async function remind(
   typed: string | null,
   wish: LetterWish = AS_TEXT,
 ): Promise<CommandResult> {
-  const { clock, store, templates, documents } = deps
+  const { clock, store } = deps
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
@@ -40,35 +41,12 @@ export async function remind(
   if (typeof id !== 'string') return id
   const found = finder(folder, today)(id)
   if (!found.ok) return usage({ problem: found.problem })
-  const wrong = problemOf(folder, found.value)
-  if (wrong !== null) return usage({ problem: wrong })
-  const { entry } = found.value as Extract<Found, { readonly is: 'agreement' }>
-  const agreement = sharedAgreement(folder, entry.id)
-  if (agreement === null) return usage({ problem: { code: 'nobody-to-remind', id: entry.id, why: 'mine' } })
-  const view = reminderView(
-    {
-      agreement,
-      name: entry.person,
-      agreed: entry.meetingDate ?? entry.made,
-      today,
-      yourName: folder.settings.shared['your-name'] ?? null,
-    },
-    wordsOf(documents),
-  )
-  const text = await templates.render('reminder', documents.language, view)
-  if (!text.ok) return failed(unreadable([text.problem]))
-  const made = letterTo(
-    folder,
-    {
-      kind: 'reminder',
-      name: entry.person,
-      about: { about: unstopped(agreement.what) },
-      text: text.value,
-      document: { kind: 'reminder', stem: `${today}-${entry.id}` },
-    },
-    documents,
-  )
-  const delivered = await deliver(deps, made, wish)
+  const remindable = remindableOf(folder, found.value)
+  if (!remindable.ok) return usage({ problem: remindable.problem })
+  const { entry } = remindable.value
+  const made = await letterOf(deps, folder, remindable.value, today)
+  if (!made.ok) return failed(made.problem)
+  const delivered = await deliver(deps, made.value, wish)
   if (!delivered.ok) return failed(delivered.problem)
   const record = delivered.value.held ? null : withReminder(folder, entry.id, today, entry.person ?? 'them')
   if (record !== null && record !== holderOf(folder, entry.id)) {
@@ -85,16 +63,53 @@ export async function remind(
   return saidOf(delivered.value, json, said(folder, entry, today, deps.catalogue))
 }
 
-/** A reminder is for an open agreement that somebody else took on. */
-function problemOf(folder: Folder, found: Found): LedgerProblem | null {
-  const { id } = found.entry
-  if (found.is === 'not-now') return { code: 'only-agreement', id }
-  const { entry } = found
-  if (!isOpen(entry.status)) return { code: 'nobody-to-remind', id, why: 'closed' }
-  if (entry.who === null) return { code: 'nobody-to-remind', id, why: 'nobody' }
-  return isOwn(folder, entry) ? { code: 'nobody-to-remind', id, why: 'mine' } : null
+/** An agreement somebody can be reminded of: as it stands in the list, and as others may know it. */
+interface Remindable {
+  readonly entry: LedgerEntry
+  readonly agreement: Agreement
 }
 
+/** A reminder is for an open agreement that somebody else took on. */
+function remindableOf(folder: Folder, found: Found): Result<Remindable, LedgerProblem> {
+  const { id } = found.entry
+  if (found.is === 'not-now') return fail({ code: 'only-agreement', id })
+  const { entry } = found
+  if (!isOpen(entry.status)) return fail({ code: 'nobody-to-remind', id, why: 'closed' })
+  if (entry.who === null) return fail({ code: 'nobody-to-remind', id, why: 'nobody' })
+  const agreement = isOwn(folder, entry) ? null : sharedAgreement(folder, id)
+  return agreement === null ? fail({ code: 'nobody-to-remind', id, why: 'mine' }) : ok({ entry, agreement })
+}
+
+/** The reminder as it goes out, or what is wrong with its template. */
+async function letterOf(
+  { templates, documents }: RemindDeps,
+  folder: Folder,
+  { entry, agreement }: Remindable,
+  today: Day,
+): Promise<Result<MadeLetter, Failure>> {
+  const view = reminderView(
+    {
+      agreement,
+      name: entry.person,
+      agreed: entry.meetingDate ?? entry.made,
+      today,
+      yourName: folder.settings.shared['your-name'] ?? null,
+    },
+    wordsOf(documents),
+  )
+  const text = await templates.render('reminder', documents.language, view)
+  if (!text.ok) return fail(unreadable([text.problem]))
+  const parts = {
+    kind: 'reminder',
+    name: entry.person,
+    about: { about: unstopped(agreement.what) },
+    text: text.value,
+    document: { kind: 'reminder', stem: `${today}-${entry.id}` },
+  } as const
+  return ok(letterTo(folder, parts, documents))
+}
+
+/** What is said beside the letter: that it is noted, that one was reminded lately, and a conversation that is near. */
 function said(
   folder: Folder,
   { id, person, reminded }: LedgerEntry,
