@@ -23,13 +23,9 @@ export const upcoming = oncePerFolder(<M extends Talk>(folder: Talks<M>, today: 
     .toSorted(ascending(({ shared }) => shared.date ?? LAST)),
 )
 
-/**
- * The latest conversation that was held, up to today.
- * @param withName with this person only
- */
-export function lastHeld<M extends Talk>(folder: Talks<M>, today: Day, withName?: string): M | null {
-  return heldMeetings(folder, today, withName)[0] ?? null
-}
+/** The latest conversation that was held, up to today. */
+export const lastHeld = <M extends Talk>(folder: Talks<M>, today: Day): M | null =>
+  heldMeetings(folder, today)[0] ?? null
 
 /** Conversations that were held up to today, the latest first; those without any day come last. */
 export const heldMeetings = <M extends Talk>(folder: Talks<M>, today: Day, withName?: string): readonly M[] =>

@@ -117,11 +117,7 @@ export async function chooseTalk(
 }
 
 /** Asks until one is chosen; null when the user stops for now. */
-async function chosen(
-  asker: Asker,
-  question: Question,
-  help: readonly string[] = [],
-): Promise<string | null> {
+async function chosen(asker: Asker, question: Question, help: readonly string[]): Promise<string | null> {
   for (;;) {
     const intent = await asker.ask({ ...question, mayGoBack: false })
     if (intent.is === 'later') return null

@@ -95,7 +95,7 @@ async function handOver(
 export const saidOf = (
   { lines, verbatim, above, aside, warnings, failure, held }: Delivered,
   json: Json,
-  more: readonly string[] = [],
+  more: readonly string[],
 ): Done => ({
   is: 'done',
   lines,
