@@ -33,6 +33,14 @@ describe('the quick reader of plain files', () => {
     expect(quickRecord('agreements', 'agreements.yaml', `${keys}agreements: []\n`)).toBeNull()
   })
 
+  test('leaves a line of megabytes to the library, whatever Node.js makes of patterns over such a text', () => {
+    const line = 'anna '.repeat(6_000_000).trim()
+    for (const value of [`"${line}"`, `'${line}'`, line])
+      expect(
+        quickRecord('agreements', 'agreements.yaml', `schema: 1\nagreements: []\nnote: ${value}\n`),
+      ).toBeNull()
+  })
+
   test('reads the files of all example folders as the library does', () => {
     const files = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.ya?ml$/.test(file),

@@ -19,8 +19,12 @@ const SINGLE = /^'(?:[^']|'')*'$/
 /** Signs with which no text without quotes begins, or with which it may mean something else. */
 const MARKED = /^[-?:,[\]{}#&*!|>'"%@`]/
 
+/** Nobody types as much in one line; over some megabytes the patterns above would run out of stack. */
+const LONGEST = 100_000
+
 /** The text of one value that ends on its line. @throws Unusual */
 export function plainScalar(value: string): PlainScalar {
+  if (value.length > LONGEST) unusual()
   if (DOUBLE.test(value)) return { text: String(JSON.parse(value)), bare: false }
   if (SINGLE.test(value)) return { text: value.slice(1, -1).replaceAll("''", "'"), bare: false }
   if (value === '' || MARKED.test(value)) unusual()
