@@ -4,7 +4,7 @@ import type { Intent, Question } from './asker.ts'
 import { back, type Cursor, nextStep, put, takenBack } from './cursor.ts'
 import { type Field, fieldOf } from './field.ts'
 import { type HalfTyped, skipPart, withoutPart } from './skip-part.ts'
-import type { Reading, Step } from './step.ts'
+import { type Reading, saysThereIsNone, type Step } from './step.ts'
 import { tell, type TipReply } from './tip.ts'
 import type { Walk, Working } from './walk.ts'
 
@@ -200,7 +200,7 @@ async function settle<S extends Step>(
     return intent.is === 'answer' && intent.raw !== '' ? { value: intent.raw } : 'again'
   const yes = intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)
   if (!yes) return 'again'
-  return reading.confirm.of === 'unlikely' && reading.confirm.as === 'step'
+  return reading.confirm.of === 'unlikely' && saysThereIsNone(reading.confirm.as)
     ? 'leave'
     : { value: reading.value }
 }

@@ -26,8 +26,14 @@ export type Confirmation =
   /** Words that are seldom an answer here; asked about once, and never on a sheet. */
   | { readonly of: 'unlikely'; readonly as: Unlikely; readonly text: string }
 
-/** As what words are no likely answer: a day for a name, a few signs for a whole answer, a refusal for a step. */
-export type Unlikely = 'name' | 'answer' | 'step'
+/**
+ * As what words are no likely answer: a day for a name, a few signs for a whole answer, a refusal for a step, "no idea" for
+ * what others are to read.
+ */
+export type Unlikely = 'name' | 'answer' | 'step' | 'none'
+
+/** Words that say there is no answer: a yes leaves the question empty. */
+export const saysThereIsNone = (as: Unlikely): boolean => as === 'step' || as === 'none'
 
 /** One thing taken apart: its parts by name, null where one was not said. */
 export type Parts = Readonly<Record<string, string | null>>

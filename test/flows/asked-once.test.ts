@@ -108,6 +108,28 @@ describe('a day where a name is asked for', () => {
   })
 })
 
+describe('words that say there is no answer, where others read it', () => {
+  const begun = { kind: [says('career')], with: [says('Anna')] } as const
+
+  test.each([
+    ['nl', 'ambition', 'Weet ik nog niet', 'Deze vraag leeg laten?'],
+    ['nl', 'benefit', 'Geen idee', 'Deze vraag leeg laten?'],
+    ['en', 'benefit', 'no idea', 'Leave this question empty?'],
+    ['en', 'outcome', "I don't know yet", 'Leave this question empty?'],
+  ] as const)('%s, %s: %s', async (language, id, text, label) => {
+    const questions = await asked({ flow: 'prep', language, typed: { ...begun, [id]: [says(text)] } })
+    expect(shown(questions, 'confirm').map((one) => one.label)).toEqual([label])
+    expect(JSON.stringify(folder.files())).not.toContain(text)
+  })
+
+  test('are kept when they are said twice', async () => {
+    const text = 'Geen idee'
+    const typed = { ...begun, benefit: [says(text), says(text)] }
+    await asked({ flow: 'prep', typed, replies: [says(false)] })
+    expect(JSON.stringify(folder.files())).toContain(text)
+  })
+})
+
 describe('a few signs where a wish is asked for', () => {
   const begun = { kind: [says('career')], with: [says('Anna')] } as const
 

@@ -7,6 +7,7 @@ import { audienceOf } from '../file-answers.ts'
 import { standing, textOf } from '../given.ts'
 import { moreStep, shareAnywaySteps, withNames } from '../shared-steps.ts'
 import { statusSteps } from '../status-steps.ts'
+import { isNoStep } from '../../coach/agreements/no-step.ts'
 import { askingOnce, saysTooLittle } from '../unlikely.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
 import { ledgerEntries, type LedgerEntry } from '../../domain/ledger-entry.ts'
@@ -161,14 +162,18 @@ const dates = (context: FlowContext): { today: FlowContext['today']; language: F
   language: context.language,
 })
 
-/** Wishes: a few signs of one are seldom all of it, and the other reads them. */
-const FOR_OTHERS_IN_FULL: ReadonlySet<PrepId> = new Set<PrepId>(['outcome', 'ambition', 'want'])
+/** What stands on the agenda in so many words, so that "no idea" would too. */
+const FOR_OTHERS: ReadonlySet<PrepId> = new Set<PrepId>(['outcome', 'ambition', 'want', 'benefit'])
+/** Wishes: a few signs of one are seldom all of it. */
+const IN_FULL: ReadonlySet<PrepId> = new Set<PrepId>(['outcome', 'ambition', 'want'])
 
 function build(id: PrepId, { context, answers, sources, secrecy }: Scene): FlowStep {
   const spec = { ...prepSpec(id), ...particulars(id, context, answers) }
   const step = buildStep(spec, sources, secrecy, dates(context))
   if (id === 'with') return withNames(step, context)
-  return FOR_OTHERS_IN_FULL.has(id) ? askingOnce(step, 'answer', saysTooLittle(dates(context))) : step
+  if (!FOR_OTHERS.has(id)) return step
+  const answered = askingOnce(step, 'none', isNoStep)
+  return IN_FULL.has(id) ? askingOnce(answered, 'answer', saysTooLittle(dates(context))) : answered
 }
 
 /** Steps with some more behind the one with this id; as they were where that one is not asked. */

@@ -18,4 +18,11 @@ export const unlikely: UnlikelyTexts = {
     label: () => 'Leave this question empty?',
     help: ['Leave it empty, and no step goes on your list. Say no to change what you typed.'],
   },
+  none: {
+    notes: [
+      "Not sure yet? That's fine. Otherwise these words go on paper as they are, and the other person reads them.",
+    ],
+    label: () => 'Leave this question empty?',
+    help: ['An empty question is left out everywhere. Say no to change what you typed.'],
+  },
 }

@@ -18,4 +18,9 @@ export const unlikely: UnlikelyTexts = {
     label: () => 'Deze vraag leeg laten?',
     help: ['Laat je de vraag leeg, dan komt er geen stap op je lijst. Zeg nee, dan pas je aan wat je typte.'],
   },
+  none: {
+    notes: ['Weet je het nog niet? Dat kan. Anders staat dit straks zo op papier, en de ander leest mee.'],
+    label: () => 'Deze vraag leeg laten?',
+    help: ['Een lege vraag komt nergens te staan. Zeg nee, dan pas je aan wat je typte.'],
+  },
 }

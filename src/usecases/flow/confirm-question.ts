@@ -1,6 +1,6 @@
 import { isWeekend, readIsoDay } from '../../domain/day.ts'
 import { bareQuestion, type Question } from '../../engine/asker.ts'
-import type { Confirmation, Parts } from '../../engine/step.ts'
+import { type Confirmation, type Parts, saysThereIsNone } from '../../engine/step.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 
 /** How an answer was read, for a yes; or the days or people the words leave open, to choose from. */
@@ -30,10 +30,15 @@ export function confirmHelp(confirmation: Confirmation, { ui }: Catalogue): read
   return confirmation.of === 'names' ? ui.person.help : ui.confirmHelp[confirmation.of]
 }
 
-/** Enter goes back to the field, with what was typed in it; for a step there need be none. */
+/** Enter goes back to the field, with what was typed in it; where there is no answer it leaves the question empty. */
 function isItMeant({ as, text }: Extract<Confirmation, { of: 'unlikely' }>, { ui }: Catalogue): Question {
   const { notes, label } = ui.unlikely[as]
-  return bareQuestion({ ...YES_OR_NO, label: label(text), notes, chosen: [as === 'step' ? 'yes' : 'no'] })
+  return bareQuestion({
+    ...YES_OR_NO,
+    label: label(text),
+    notes,
+    chosen: [saysThereIsNone(as) ? 'yes' : 'no'],
+  })
 }
 
 /** The people a name fits, and somebody new of that name. */
