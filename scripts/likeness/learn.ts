@@ -50,7 +50,7 @@ export function learnedOf(lang: 'nl' | 'en', only?: readonly string[]): Readonly
 }
 
 const knownOf = ({ text = '', rules = [] }: Labelled, lang: 'nl' | 'en'): Known => ({
-  traits: traitsOf(piecesOf(readText(text, lang).sentences)[0] ?? []),
+  traits: traitsOf((piecesOf(readText(text, lang).sentences)[0] ?? []).map(({ low }) => low)),
   rules,
 })
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../grammar/reading.ts'
+import type { Word } from '../words.ts'
 
 /** Traits are numbered below this. Twice as many were no better on texts not learned from; half as many were worse. */
 export const TRAITS = 8192
@@ -10,15 +11,15 @@ const TOGETHER = 60
  * What a text is made of, cut into pieces of at most sixty words: a text of that length is one piece, of a longer one each
  * sentence is (and a longer sentence is cut).
  * @param sentences a text as it was read
+ * @returns one piece at least, which is empty where there is no word
  */
-export function piecesOf(sentences: readonly Sentence[]): readonly (readonly string[])[] {
-  const words = sentences.map((sentence) => sentence.words.map(({ low }) => low))
-  const all = words.flat()
-  return all.length <= TOGETHER ? [all] : words.flatMap(cut)
+export function piecesOf(sentences: readonly Sentence[]): readonly (readonly Word[])[] {
+  const all = sentences.flatMap(({ words }) => words)
+  return all.length <= TOGETHER ? [all] : sentences.flatMap(({ words }) => cut(words))
 }
 
-function cut(words: readonly string[]): readonly (readonly string[])[] {
-  const pieces: (readonly string[])[] = []
+function cut(words: readonly Word[]): readonly (readonly Word[])[] {
+  const pieces: (readonly Word[])[] = []
   for (let from = 0; from < words.length; from += TOGETHER) pieces.push(words.slice(from, from + TOGETHER))
   return pieces
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/codes.ts'
 import { type Finding, findingOf } from '../finding.ts'
 import { type Reading, stretch } from '../grammar/reading.ts'
 import type { Cue, Rule } from '../rules/rule.ts'
-import { likenessOf } from './likeness.ts'
+import { type Likeness, likenessOf } from './likeness.ts'
 
 /** Below these odds (ninety texts like it to one deserve no tip) a pattern that matches is taken for an accident. */
 const ACCIDENT = -4.5
@@ -29,15 +29,14 @@ export function weighedFindings<T extends { readonly lang: Language }>(
 }
 
 /**
- * What is left of what a rule finds, given the odds; where nothing was learned it stays. A text that is plainly of another
- * kind is not looked through at all: likeness is the cheaper of the two.
+ * What is left of what a rule finds, given the likeness; where nothing was learned it stays. A text that is plainly of
+ * another kind is not looked through at all: likeness is the cheaper of the two.
  */
-function weighed(find: () => Cue | null, odds: number | null, reading: Reading): Cue | null {
-  if (odds === null) return find()
-  if (odds < ACCIDENT) return null
-  return find() ?? (odds > PLAIN ? { quote: wholeOf(reading) } : null)
+function weighed(find: () => Cue | null, likeness: Likeness | null, reading: Reading): Cue | null {
+  if (likeness === null) return find()
+  if (likeness.odds < ACCIDENT) return null
+  return find() ?? (likeness.odds > PLAIN ? { quote: wholeOf(likeness, reading) } : null)
 }
 
-/** All of the text, as typed: no part of it is known to be what it is about. */
-const wholeOf = ({ text, sentences }: Reading): string =>
-  stretch(text, sentences[0]?.words[0], sentences.at(-1)?.words.at(-1))
+/** All of the piece, as typed: no part of it is known to be what it is about. */
+const wholeOf = ({ words }: Likeness, { text }: Reading): string => stretch(text, words[0], words.at(-1))

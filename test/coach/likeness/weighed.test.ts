@@ -86,9 +86,10 @@ describe('a long text', () => {
   const plain =
     'Op maandag maak ik de planning voor de afdeling en dinsdag bel ik de leverancier over de bestelling. '
 
-  it('is heard by the sentence that is plain about it', () => {
-    const text = `${plain.repeat(8)}Ik weet nu al dat daar geen budget voor is, dus die opleiding kan ik wel vergeten.`
-    expect(coachMessage(text, 'nl').map(({ rule }) => rule)).toContain('belief/no-possibilities')
+  it('is heard by the sentence that is plain about it, and that sentence is quoted', () => {
+    const own = 'Ik weet nu al dat daar geen budget voor is, dus die opleiding kan ik wel vergeten.'
+    const rule = ruleThat('belief/no-possibilities', () => null)
+    expect(found(rule, `${plain.repeat(4)}${own} ${plain.repeat(4)}`, 'nl')).toMatchObject([{ quote: own }])
   })
 
   it('is left alone where none is', () => {
