@@ -21,11 +21,11 @@ const RECORD = 'meetings/2026-12-03-anna.yaml'
 const begun = { kind: 'career', with: 'Anna', date: '2026-12-03' } as const
 
 /** Somebody else's hand, while this question is open. */
-const meanwhile = (asker: Asker, id: string, work: () => void): Asker => ({
+const meanwhile = (asker: Asker, id: string, work: () => void | Promise<void>): Asker => ({
   ...asker,
-  ask: (question) => {
-    if (question.id === id) work()
-    return asker.ask(question)
+  ask: async (question, shown) => {
+    if (question.id === id) await work()
+    return asker.ask(question, shown)
   },
 })
 
@@ -41,7 +41,7 @@ describe('a draft', () => {
     const { asker } = briefPerson(begun)
     const seen: (readonly string[])[] = []
     const result = await folder.run('prep', {
-      asker: meanwhile(asker, 'outcome', () => seen.push(folder.drafts())),
+      asker: meanwhile(asker, 'outcome', () => void seen.push(folder.drafts())),
     })
     expect(result.is).toBe('done')
     expect(seen).toEqual([['prep-1.json']])
@@ -111,6 +111,22 @@ describe('what another hand changed while it was asked', () => {
     })
     expect(result.is).toBe('done')
     expect(folder.files()[RECORD]).toMatch(/outcome: van daar[^]*proposal: Ik begin in maart\./)
+  })
+
+  test('in another place stands on the page too where what was answered stands in the file already', async () => {
+    const answers = { proposal: 'Ik begin in maart.' }
+    let isThere = false
+    const result = await folder.run('prep', {
+      meeting: 'anna',
+      asker: meanwhile(briefPerson(answers).asker, 'questions', async () => {
+        await folder.run('prep', { meeting: 'anna', asker: briefPerson(answers).asker })
+        change('eerst', 'van daar')
+        isThere = true
+      }),
+    })
+    expect([isThere, result.is]).toEqual([true, 'done'])
+    expect(folder.files()[RECORD]).toMatch(/outcome: van daar[^]*proposal: Ik begin in maart\./)
+    expect(folder.shared()).toContain('Van daar')
   })
 
   test('in another place is one save with what was answered: undo takes it back with its pages', async () => {

@@ -51,7 +51,10 @@ export async function commit(context: Context, changes: ChangeSet): Promise<Resu
   })
 }
 
-/** Documents were made of these records: where one of their files is to say more than that, they are made of what it says. */
+/**
+ * Documents were made of these records: where one of their files is to say more than that, they are made of what it says;
+ * also where nothing is to be written in it, for somebody else wrote the same there already.
+ */
 async function currentDocuments(
   root: Root,
   changes: ChangeSet,
@@ -61,10 +64,16 @@ async function currentDocuments(
   if (documents.length === 0 || changes.documentsOf === undefined) return ok(documents)
   const texts = new Map(writes.map(({ file, after }) => [file, after]))
   const standing = records.map((one) => {
-    const text = texts.get(one.file)
-    return text === undefined ? one : asItStands(one, display(root, one.file), text)
+    const text = texts.get(one.file) ?? textNow(root, one.file)
+    return text === null ? one : asItStands(one, display(root, one.file), text)
   })
   return standing.every((one, at) => one === records[at]) ? ok(documents) : changes.documentsOf(standing)
+}
+
+/** A file that is not there, and to which nothing is to be written, says nothing. */
+function textNow(root: Root, file: string): string | null {
+  const now = readText(root, file)
+  return now.ok ? now.value : null
 }
 
 /** What is remembered of documents grows with the years; most saves have none. */
