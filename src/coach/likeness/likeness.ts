@@ -19,7 +19,10 @@ export interface Learned {
 /** The character that stands for no weight; each next one is a step more, each one before it a step less. */
 export const NOTHING = '?'.charCodeAt(0)
 
-const LEARNED: Readonly<Record<Language, Readonly<Partial<Record<string, Learned>>>>> = { nl, en }
+type OfRules = Readonly<Partial<Record<string, Learned>>>
+
+/** A language is read when something is asked of it. */
+const LEARNED: Readonly<Record<Language, () => OfRules>> = { nl: () => nl, en: () => en }
 
 /** The piece of a text that is most like those that deserve the tip of a rule, rather than like those that only look like it. */
 export interface Likeness {
@@ -39,8 +42,9 @@ export function likenessOf({ sentences, lang }: Reading): (rule: RuleId) => Like
     words,
     traits: traitsOf(words.map(({ low }) => low)),
   }))
+  const ofRules = LEARNED[lang]()
   return (rule) => {
-    const learned = LEARNED[lang][rule]
+    const learned = ofRules[rule]
     if (learned === undefined) return null
     return pieces
       .map(({ words, traits }) => ({ words, odds: oddsOf(traits, learned) }))
