@@ -4,7 +4,8 @@ import type { Intent, Question } from './asker.ts'
 import { back, type Cursor, nextStep, put, takenBack } from './cursor.ts'
 import { type Field, fieldOf } from './field.ts'
 import { type HalfTyped, skipPart, withoutPart } from './skip-part.ts'
-import { type Reading, saysThereIsNone, type Step } from './step.ts'
+import { settle } from './settle.ts'
+import type { Reading, Step } from './step.ts'
 import { tell, type TipReply } from './tip.ts'
 import type { Walk, Working } from './walk.ts'
 
@@ -20,13 +21,15 @@ export interface Walked {
 export async function runFlow<S extends Step>(walk: Walk<S>, start: Cursor): Promise<Walked> {
   let cursor = start
   let halfTyped: HalfTyped = {}
+  let asked: HalfTyped = {}
   let changing: string | null = null
   const working = walk.working ?? atOnce
   const next = (): Promise<S | null> => working(() => nextStep(walk.steps, cursor))
   for (let step = await next(); step; step = await next()) {
-    const turn: Turn = await ask(walk, cursor, step, { halfTyped, inPlace: changing === step.id })
+    const turn: Turn = await ask(walk, cursor, step, { halfTyped, asked, inPlace: changing === step.id })
     const saved = turn.cursor === cursor ? 'go-on' : await walk.save(turn.cursor)
     if (turn.end || saved === 'stop') return { cursor: turn.cursor, end: 'later' }
+    asked = turn.asked
     const advised = turn.answered ? await advise(walk, step, turn.cursor) : KEPT
     if (advised.reply === 'later') return { cursor: turn.cursor, end: 'later' }
     const isAgain = advised.reply === 'edit' || advised.reply === 'take'
@@ -61,6 +64,8 @@ const KEPT: Advised = { reply: 'keep', taken: null }
 interface Turn {
   readonly cursor: Cursor
   readonly halfTyped: HalfTyped
+  /** Words of which the user was asked once whether they are meant, by the id of their question. */
+  readonly asked: HalfTyped
   readonly end: boolean
   /** The user gave an answer, and not only let an old one stand. */
   readonly answered?: boolean
@@ -70,11 +75,11 @@ async function ask<S extends Step>(
   walk: Walk<S>,
   cursor: Cursor,
   step: S,
-  { halfTyped, inPlace }: Pick<Turn, 'halfTyped'> & { readonly inPlace: boolean },
+  { halfTyped, asked, inPlace }: Pick<Turn, 'halfTyped' | 'asked'> & { readonly inPlace: boolean },
 ): Promise<Turn> {
   const { field, question } = await (walk.working ?? atOnce)(() => shownFor(walk, cursor, step, halfTyped))
   const intent = await walk.asker.ask(inPlace ? { ...question, inPlace } : question)
-  const stay = { cursor, halfTyped, end: false }
+  const stay = { cursor, halfTyped, asked, end: false }
   switch (intent.is) {
     case 'later':
       return { ...stay, end: true }
@@ -83,9 +88,9 @@ async function ask<S extends Step>(
       return { ...stay, halfTyped: { ...halfTyped, [step.id]: intent.typed } }
     case 'back':
       return {
+        ...stay,
         cursor: back(walk.steps, cursor) ?? cursor,
         halfTyped: { ...halfTyped, [step.id]: intent.typed },
-        end: false,
       }
     case 'skip-part':
       return {
@@ -126,9 +131,14 @@ function refused<S extends Step>({ asker }: Walk<S>, stay: Turn, question: Quest
 }
 
 /** What was half typed in a field is gone once its question was answered. */
-function accepted<S extends Step>(walk: Walk<S>, { cursor, halfTyped }: Turn, step: S, answer: Answer): Turn {
+function accepted<S extends Step>(
+  walk: Walk<S>,
+  { cursor, halfTyped, asked }: Turn,
+  step: S,
+  answer: Answer,
+): Turn {
   const { [step.id]: _done, ...others } = halfTyped
-  return { cursor: put(walk.steps, cursor, step.id, answer), halfTyped: others, end: false }
+  return { cursor: put(walk.steps, cursor, step.id, answer), halfTyped: others, asked, end: false }
 }
 
 /** Enter on an old answer: it stays as it is, unless the user moved it to the other side or had gone back over it. */
@@ -158,12 +168,15 @@ async function accept<S extends Step>(
   const again = { ...stay, halfTyped: { ...stay.halfTyped, [step.id]: typed } }
   if (!read.ok) return again
   // Who comes back with the same words was asked already, and means them.
-  const isAsked = read.value.confirm?.of === 'unlikely' && stay.halfTyped[step.id] === typed
+  const isUnlikely = read.value.confirm?.of === 'unlikely'
+  const isAsked = isUnlikely && stay.asked[step.id] === typed
   const settled = isAsked ? { value: read.value.value } : await settle(walk, step, read.value)
   if (settled === 'later')
     return { ...stay, cursor: asTyped(stay.cursor, step, read.value, intent.audience), end: true }
-  if (settled === 'again') return again
-  if (settled === 'leave') return accepted(walk, stay, step, { is: 'skipped' })
+  if (settled === 'again')
+    return isUnlikely ? { ...again, asked: { ...stay.asked, [step.id]: typed } } : again
+  if (settled === 'leave')
+    return accepted(walk, stay, step, { is: step.known === undefined ? 'skipped' : 'cleared' })
   if (read.value.person !== undefined) walk.asker.show([walk.meant(read.value.person)])
   return {
     ...accepted(walk, stay, step, given(step, settled.value, intent.audience)),
@@ -179,28 +192,3 @@ const asTyped = (cursor: Cursor, step: Step, reading: Reading, audience: Audienc
   reading.confirm?.of === 'parts'
     ? { ...cursor, before: { ...cursor.before, [step.id]: given(step, reading.value, audience) } }
     : cursor
-
-/**
- * Shows a reading that must be confirmed; `again` when the user says it was meant otherwise, `leave` when there is no
- * answer yet after all.
- */
-async function settle<S extends Step>(
-  walk: Walk<S>,
-  step: S,
-  reading: Reading,
-): Promise<{ value: Json } | 'again' | 'leave' | 'later'> {
-  if (!reading.confirm) return { value: reading.value }
-  const intent = await walk.asker.ask(walk.confirm(reading.confirm))
-  if (intent.is === 'later') return 'later'
-  if (intent.is === 'help') {
-    walk.asker.show(walk.confirmHelp?.(reading.confirm) ?? walk.help(step))
-    return settle(walk, step, reading)
-  }
-  if (reading.confirm.of === 'days' || reading.confirm.of === 'names')
-    return intent.is === 'answer' && intent.raw !== '' ? { value: intent.raw } : 'again'
-  const yes = intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)
-  if (!yes) return 'again'
-  return reading.confirm.of === 'unlikely' && saysThereIsNone(reading.confirm.as)
-    ? 'leave'
-    : { value: reading.value }
-}

@@ -7,7 +7,7 @@ import type { FlowStep } from '../flows/flow-step.ts'
 import { typedText } from '../flows/typed-text.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { type Answered, askOne } from './ask-line.ts'
-import { confirmQuestion } from './flow/confirm-question.ts'
+import { confirmHelp, confirmQuestion } from './flow/confirm-question.ts'
 import { helpLines, labelOf } from './flow/present.ts'
 import { problemText } from './flow/problem-text.ts'
 
@@ -53,7 +53,7 @@ async function confirmed(
   value: Json,
   catalogue: Catalogue,
 ): Promise<Answered> {
-  const answered = await askOne(asker, confirmQuestion(confirm, catalogue), [])
+  const answered = await askOne(asker, confirmQuestion(confirm, catalogue), confirmHelp(confirm, catalogue))
   if (answered.is !== 'answer') return answered
   if (confirm.of === 'days') return answered.raw === '' ? { is: 'skipped' } : answered
   return answered.raw === true ? { is: 'answer', raw: value } : { is: 'skipped' }

@@ -14,6 +14,7 @@ import { renderAll } from './flow/render-documents.ts'
 import type { FlowDeps } from './flow/run.ts'
 import { documentLines } from './flow/told.ts'
 import { whatIsNamed } from './flow/which-talk.ts'
+import { folderNow } from './folder-now.ts'
 import type { ChangeSet, Deps } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable, besides } from './result.ts'
 import { whenHeld } from './when-held.ts'
@@ -77,8 +78,11 @@ export async function changeMeeting(
   const pages = change.to === 'move' ? pagesOf(deps, withRecord(folder, changed.value), changed.value) : []
   const rendered = await renderAll(deps, pages)
   if (!rendered.ok) return failed(rendered.problem)
-  const documentsOf: ChangeSet['documentsOf'] = ([now]) =>
-    renderAll(deps, now?.type === 'meeting' ? pagesOf(deps, withRecord(folder, now), now) : [])
+  const documentsOf: ChangeSet['documentsOf'] = (now) => {
+    const standing = folderNow(withRecord(folder, changed.value), now)
+    const meeting = standing.meetings.find(({ file }) => file === changed.value.file)
+    return renderAll(deps, meeting === undefined ? [] : pagesOf(deps, standing, meeting))
+  }
   const written = await deps.store.commit({
     records: [changed.value],
     documents: rendered.value,

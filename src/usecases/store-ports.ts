@@ -50,6 +50,14 @@ export interface DocumentFile {
   readonly text: string
 }
 
+/** What stands otherwise in the folder than a command knew it. */
+export interface ChangedMeanwhile {
+  /** As they are now, or are to be with what the command changes itself. */
+  readonly records: readonly AnyRecord[]
+  /** Files that are there no more. */
+  readonly gone: readonly string[]
+}
+
 /**
  * What a command wants to change: whole records as they are to be, and documents.
  * The store finds what differs from what it read and changes only that.
@@ -58,11 +66,11 @@ export interface ChangeSet {
   readonly records: readonly AnyRecord[]
   readonly documents: readonly DocumentFile[]
   /**
-   * Makes the documents of these records where their files turn out to hold more: somebody changed another piece
-   * meanwhile, and what others read must say that too. Asked for before anything is written. Left out where the documents
-   * are not made of the records.
+   * Makes the documents anew where files turn out to say something else: somebody changed another piece, or another file,
+   * since the folder was read. What others read must say that too, and nothing that is kept from them by now. Asked for
+   * before anything is written. Left out where the documents are not made of the folder.
    */
-  readonly documentsOf?: (records: readonly AnyRecord[]) => Promise<Result<readonly DocumentFile[], Failure>>
+  readonly documentsOf?: (now: ChangedMeanwhile) => Promise<Result<readonly DocumentFile[], Failure>>
   /** The draft these records come from: it goes with the same save, so that no crash leaves both or neither. */
   readonly finishes?: string | null
 }

@@ -18,10 +18,17 @@ interface Typing {
   /** The answers by question; the last of them stays. */
   readonly typed: Readonly<Record<string, readonly Reply[]>>
   readonly replies?: readonly Reply[]
+  readonly meeting?: string
 }
 
 /** Answers as said, and passes over everything else. @returns the questions that were asked */
-async function asked({ flow, language = 'nl', typed, replies = [] }: Typing): Promise<readonly Question[]> {
+async function asked({
+  flow,
+  language = 'nl',
+  typed,
+  replies = [],
+  meeting: about,
+}: Typing): Promise<readonly Question[]> {
   const left = new Map(Object.entries(typed).map(([id, all]) => [id, [...all]]))
   const answers = [...replies]
   const seen = strictAsker(({ id, chosen }) => {
@@ -29,7 +36,7 @@ async function asked({ flow, language = 'nl', typed, replies = [] }: Typing): Pr
     if (id === 'confirm') return answers.shift() ?? says(chosen[0] === 'yes')
     return left.get(id)?.shift() ?? (id === 'more' ? says(false) : enter)
   })
-  const result = await folder.run(flow, { language, asker: seen.asker })
+  const result = await folder.run(flow, { language, asker: seen.asker, ...(about && { meeting: about }) })
   expect(result.is).toBe('done')
   return seen.questions
 }
@@ -50,6 +57,14 @@ describe('a refusal where a step is asked for', () => {
     expect(shown(questions, 'confirm').map((one) => one.label)).toEqual([label])
     expect(shown(questions, 'next48')).toHaveLength(1)
     expect(JSON.stringify(folder.files())).not.toContain(text)
+  })
+
+  test('in place of an old step leaves none', async () => {
+    await asked({ flow: 'debrief', typed: { next48: [says('Maandag bel ik Karim.')] } })
+    expect((await folder.load()).meetings[0]?.private.next48).toBe('Maandag bel ik Karim.')
+    const again = await asked({ flow: 'debrief', typed: { next48: [says('nee')] }, meeting: 'm-talk' })
+    expect(shown(again, 'confirm')).toHaveLength(1)
+    expect((await folder.load()).meetings[0]?.private.next48).toBeUndefined()
   })
 
   test('comes back in the field after a no; said again it is kept, and is no step yet', async () => {
@@ -94,6 +109,16 @@ describe('a day where a name is asked for', () => {
     })
     expect((await folder.run('prep', { meeting: 'vrijdag', asker: seen.asker })).is).toBe('done')
     expect(shown(seen.questions, 'with')[0]).toMatchObject({ typed: '', known: false })
+    expect((await folder.load()).meetings.map(({ shared }) => shared.with)).toEqual(['Anna'])
+  })
+
+  test('is asked about as well when help was asked with it in the field', async () => {
+    const typed = {
+      ...PREP,
+      with: [{ is: 'help', typed: 'Vrijdag' } as const, says('Vrijdag'), says('Anna')],
+    }
+    const questions = await asked({ flow: 'prep', typed })
+    expect(shown(questions, 'confirm')).toHaveLength(1)
     expect((await folder.load()).meetings.map(({ shared }) => shared.with)).toEqual(['Anna'])
   })
 

@@ -1,5 +1,5 @@
 // What becomes of the answers when a flow ends: saved and the draft gone, or nothing written and the draft kept.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { nodeDisk } from '../../src/adapters/files/disk.ts'
@@ -157,6 +157,47 @@ describe('what another hand changed while it was asked', () => {
     expect(result.json).toMatchObject({
       findings: expect.arrayContaining([expect.objectContaining({ rule: 'privacy/leak', file: RECORD })]),
     })
+  })
+})
+
+describe('another file that was changed while it was asked', () => {
+  const plan = (text: string): void => writeFileSync(join(folder.path, 'plan.yaml'), text)
+  const OPEN = 'schema: 1\nambition: Leiding geven in Gent\nstrengths: rustig\n'
+  const KEPT = 'schema: 1\nstrengths: rustig\n\nprivate:\n  ambition: Leiding geven in Gent\n'
+  beforeEach(async () => {
+    await folder.holds({
+      type: 'people',
+      file: 'people.yaml',
+      shared: { people: [{ name: 'Anna', role: 'manager' }] },
+      private: {},
+    })
+    plan(OPEN)
+  })
+
+  test('is in no page for others when the user keeps it to themselves by then', async () => {
+    const result = await folder.run('review', {
+      asker: meanwhile(briefPerson({}).asker, 'pattern', () => plan(KEPT)),
+    })
+    expect(result.is).toBe('done')
+    expect(folder.shared()).toContain('Rustig')
+    expect(folder.shared()).not.toContain('Gent')
+    expect(folder.files()['plan.yaml']).toBe(KEPT)
+  })
+
+  test('is in no page when it is gone', async () => {
+    const gone = (): void => rmSync(join(folder.path, 'people.yaml'))
+    await folder.run('review', { asker: meanwhile(briefPerson({}).asker, 'pattern', gone) })
+    expect(folder.shared()).toContain('Gent')
+    expect(folder.shared()).not.toContain('Anna')
+    expect(Object.keys(folder.files())).not.toContain('people.yaml')
+  })
+
+  test('and cannot be read: nothing is made, and the draft is kept', async () => {
+    const result = await folder.run('review', {
+      asker: meanwhile(briefPerson({}).asker, 'pattern', () => plan('ambition: "Gent\n')),
+    })
+    expect(result).toMatchObject({ is: 'failed', failure: { exit: 3 } })
+    expect([folder.shared(), folder.drafts()]).toEqual(['', ['review-1.json']])
   })
 })
 

@@ -28,7 +28,7 @@ export async function commit(context: Context, changes: ChangeSet): Promise<Resu
   return underLock(root, async () => {
     const records = planRecords(context, changes.records)
     if (!records.ok) return records
-    const made = await currentDocuments(root, changes, records.value)
+    const made = await currentDocuments(context, changes, records.value)
     if (!made.ok) return made
     const documents = planned(root, made.value)
     const upgrade = planUpgrade(root, namesOf(records.value))
@@ -52,22 +52,31 @@ export async function commit(context: Context, changes: ChangeSet): Promise<Resu
 }
 
 /**
- * Documents were made of these records: where one of their files is to say more than that, they are made of what it says;
- * also where nothing is to be written in it, for somebody else wrote the same there already.
+ * Documents were made of these records and of others in the folder: where one of the files says something else by now, or
+ * is to say more, they are made of what it says; also where nothing is to be written in it, for somebody else wrote the
+ * same there already.
  */
 async function currentDocuments(
-  root: Root,
+  { root, loaded, noticed }: Context,
   changes: ChangeSet,
   writes: readonly Write[],
 ): Promise<Result<readonly DocumentFile[], Failure>> {
   const { records, documents } = changes
   if (documents.length === 0 || changes.documentsOf === undefined) return ok(documents)
+  const { changedSince } = await import('./changed-since.ts')
+  const meanwhile = await changedSince(root, loaded, noticed)
+  if (!meanwhile.ok) return meanwhile
   const texts = new Map(writes.map(({ file, after }) => [file, after]))
   const standing = records.map((one) => {
     const text = texts.get(one.file) ?? textNow(root, one.file)
     return text === null ? one : asItStands(one, display(root, one.file), text)
   })
-  return standing.every((one, at) => one === records[at]) ? ok(documents) : changes.documentsOf(standing)
+  const own = new Set(records.map(({ file }) => file))
+  const others = meanwhile.value.records.filter(({ file }) => !own.has(file))
+  const gone = meanwhile.value.gone.filter((file) => !own.has(file))
+  const isAsKnown =
+    others.length === 0 && gone.length === 0 && standing.every((one, at) => one === records[at])
+  return isAsKnown ? ok(documents) : changes.documentsOf({ records: [...standing, ...others], gone })
 }
 
 /** A file that is not there, and to which nothing is to be written, says nothing. */
@@ -94,7 +103,7 @@ function removalOf(root: Root, draft: string | null): readonly Removal[] {
 export async function preview(context: Context, changes: ChangeSet): Promise<Result<Preview, Failure>> {
   const records = planRecords(context, changes.records)
   if (!records.ok) return records
-  const made = await currentDocuments(context.root, changes, records.value)
+  const made = await currentDocuments(context, changes, records.value)
   if (!made.ok) return made
   const documents = planned(context.root, made.value).writes
   const upgrade = planUpgrade(context.root, namesOf(records.value))

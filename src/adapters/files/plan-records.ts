@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Failure } from '../../domain/problem.ts'
 import type { AnyRecord } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import type { Base } from './base.ts'
 import type { Write } from './journal.ts'
 import { MOST_BYTES, placed, readText } from './read-text.ts'
 import { typeOfFile } from './record-files.ts'
@@ -14,7 +15,7 @@ import { display, isSafeName, type Root } from './root.ts'
 export interface Context {
   readonly root: Root
   /** Records as they were loaded, by file. */
-  readonly loaded: { readonly get: (file: string) => AnyRecord | undefined }
+  readonly loaded: Pick<Base, 'get' | 'places'>
   readonly language: Language
   readonly today: Day
   /** The words of the command that saves, to be named when it is taken back. */

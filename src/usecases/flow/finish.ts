@@ -64,7 +64,7 @@ export async function finishFlow<C extends FlowContext, R extends AnyRecord>(
     records: changedRecords(context.folder, left.folder),
     finishes: draft,
     made: made.value,
-    madeOf: (records) => make(standingNow(left, records)),
+    madeOf: (now) => make(standingNow(left, now)),
     toldOf,
   }
   return request.dryRun ? previewOf(deps, saving, warnings) : saveFlow(deps, saving, warnings)

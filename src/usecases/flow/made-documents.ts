@@ -1,12 +1,12 @@
 import type { Failure } from '../../domain/problem.ts'
-import { type AnyRecord, type Folder, recordsOf } from '../../domain/records.ts'
+import { type AnyRecord, recordsOf } from '../../domain/records.ts'
 import { ok, type Result } from '../../domain/result.ts'
-import { withRecord } from '../../domain/with-record.ts'
 import type { FlowContext } from '../../flows/flow-step.ts'
 import type { Outcome } from '../../flows/prep/outcome.ts'
 import type { Note } from '../../text/notes.ts'
 import { wordsOf } from '../document-words.ts'
-import type { DocumentFile } from '../ports.ts'
+import { folderNow } from '../folder-now.ts'
+import type { ChangedMeanwhile, DocumentFile } from '../ports.ts'
 import type { FlowDefinition, FlowDocument } from './definition.ts'
 import { type LeakFinding, leakFindings } from './leak-findings.ts'
 import { lengthNotes, renderAll } from './render-documents.ts'
@@ -43,12 +43,9 @@ export async function makeDocuments<C extends FlowContext, R extends AnyRecord>(
   return ok({ documents, files, leaks, notes: [...lengthNotes(documents, files), ...said] })
 }
 
-/** What a flow leaves, with these records as they stand now in place of what it knew of them. */
-export function standingNow<R extends AnyRecord>(
-  outcome: Outcome<R>,
-  records: readonly AnyRecord[],
-): Outcome<R> {
-  const folder: Folder = records.reduce(withRecord, outcome.folder)
+/** What a flow leaves, with what changed in the folder since in place of what it knew of that. */
+export function standingNow<R extends AnyRecord>(outcome: Outcome<R>, now: ChangedMeanwhile): Outcome<R> {
+  const folder = folderNow(outcome.folder, now)
   const record = recordsOf(folder).find(({ file }) => file === outcome.record.file)
   // A file holds one kind of record, so the one that stands there is an R too.
   return { folder, record: (record ?? outcome.record) as R }

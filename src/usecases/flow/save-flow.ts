@@ -1,18 +1,17 @@
 import type { Failure, Located } from '../../domain/problem.ts'
-import type { AnyRecord } from '../../domain/records.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import { madeFolderLines } from '../made-folder.ts'
 import { pathInFolder } from '../path-in-folder.ts'
-import type { ChangeSet } from '../ports.ts'
+import type { ChangedMeanwhile, ChangeSet } from '../ports.ts'
 import { type CommandResult, failed } from '../result.ts'
 import type { MadeDocuments } from './made-documents.ts'
 import type { FlowDeps } from './run.ts'
 import { closingLines, documentLines, jsonOf, type Told, whatOthersRead } from './told.ts'
 
-/** What a flow leaves, with its documents and how they are made anew of records that turn out to hold more. */
+/** What a flow leaves, with its documents and how they are made anew where the folder turns out to say something else. */
 export interface Saving extends Pick<ChangeSet, 'records' | 'finishes'> {
   readonly made: MadeDocuments
-  readonly madeOf: (records: readonly AnyRecord[]) => Promise<Result<MadeDocuments, Failure>>
+  readonly madeOf: (now: ChangedMeanwhile) => Promise<Result<MadeDocuments, Failure>>
   /** What there is to say once these documents stand there. */
   readonly toldOf: (made: MadeDocuments) => Told
 }
@@ -74,8 +73,8 @@ function changesOf({ records, finishes = null, made, madeOf }: Saving): {
   readonly made: () => MadeDocuments
 } {
   let last = made
-  const documentsOf: ChangeSet['documentsOf'] = async (standing) => {
-    const again = await madeOf(standing)
+  const documentsOf: ChangeSet['documentsOf'] = async (now) => {
+    const again = await madeOf(now)
     if (!again.ok) return again
     last = again.value
     return ok(last.files)

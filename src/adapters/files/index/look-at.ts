@@ -94,6 +94,12 @@ function seenNow(root: Root, place: Place, { names: all, listing }: Listing, she
   return { listing, names, stamps: root.disk.stamps(folderOf(root, place), names), now }
 }
 
+/** The files of a place that hold a record, and their stamps, as they stand on the disk now. Nothing else is looked at. */
+export function standingAt(root: Root, place: Place): Pick<Known, 'names' | 'stamps'> {
+  const names = recordNames(place, namesIn(root, place).names)
+  return { names, stamps: root.disk.stamps(folderOf(root, place), names) }
+}
+
 const isAsKept = (shelf: Shelf, { names, stamps }: Seen): boolean =>
   names === shelf.names && shelf.fresh.size === 0 && areSame(stamps, shelf.stamps)
 
