@@ -13,7 +13,7 @@ import { prepOutcome } from '../flows/prep/outcome.ts'
 import { prepSheet } from '../flows/prep/sheet.ts'
 import type { PrepContext } from '../flows/prep/prep-context.ts'
 import { prepSteps } from '../flows/prep/steps.ts'
-import { type Standing, wholeOf } from '../domain/standing.ts'
+import type { Standing } from '../domain/standing.ts'
 import type { Note } from '../text/notes.ts'
 import { askerOver } from './flow/asker-over.ts'
 import type { FlowDefinition } from './flow/definition.ts'
@@ -139,18 +139,16 @@ async function begins(
     named === null ? stillToCome(opened.standing, today) : undefined,
   )
   if (draft.is === 'later') return later(deps, 'prep', null, {})
-  if (draft.is === 'this')
-    return {
-      subject: folder.meetings.find(({ file }) => file === draft.one.subject) ?? null,
-      draft: draft.one,
-      name,
-    }
+  // Who was answered has all of the folder, whatever has become of the look in which this was found.
+  const meetingIn = (wanted: string | null): MeetingRecord | null =>
+    folder.meetings.find(({ file }) => file === wanted) ?? null
+  if (draft.is === 'this') return { subject: meetingIn(draft.one.subject), draft: draft.one, name }
   if (named !== null) return { subject, draft: null, name }
   const chosen = await chooseMeeting(deps.catalogue, asker, ahead)
   if (chosen.is === 'later') return later(deps, 'prep', null, {})
   if (chosen.is === 'new') return { subject: null, draft: null, name }
   return chosen.one.is === 'meeting'
-    ? { subject: wholeOf(chosen.one.meeting), draft: null, name }
+    ? { subject: meetingIn(chosen.one.meeting.file), draft: null, name }
     : { subject: null, draft: null, name: chosen.one.agreed.with }
 }
 

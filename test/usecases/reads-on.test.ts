@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type FolderPart, PartMissing } from '../../src/domain/part-missing.ts'
 import type { Folder } from '../../src/domain/records.ts'
 import { askerOver } from '../../src/usecases/flow/asker-over.ts'
+import { lookedUp } from '../../src/usecases/part-by-part.ts'
 import { openFor } from '../../src/usecases/flow/opened-folder.ts'
 import type { LoadedParts } from '../../src/usecases/ports.ts'
 import { checkin, evidence, folderOf, meeting } from '../domain/folder-of.ts'
@@ -47,14 +48,23 @@ test('any other broken file is told of at the first answer, which is kept', asyn
 
 const whole = folderOf(meeting({ id: 'm-1' }), checkin('2026-10'), evidence('e-1', '2026-11-01'))
 
-/** A store that keeps what it was asked for, and has none of what it was not. */
-function slowStore() {
+/**
+ * A store that keeps what it was asked for, and has none of what it was not.
+ * @param missing is what was remembered gone by the time it is turned to?
+ */
+function slowStore({ missing = (_isAll: boolean): boolean => false } = {}) {
   const asked: (readonly FolderPart[])[] = []
-  const loadParts = async (parts: readonly FolderPart[]): Promise<LoadedParts> => {
+  const loadParts = async (parts: readonly FolderPart[], isAll = true): Promise<LoadedParts> => {
     asked.push(parts)
-    const own = Object.fromEntries(parts.map((part) => [part, whole[part]])) as unknown as Folder
-    const folder = { ...own, files: parts }
-    return { folder, standing: own, since: () => folder, problems: [], exists: true }
+    const isMissing = missing(isAll)
+    const valueOf = (part: FolderPart): unknown => {
+      if (isMissing) throw new PartMissing(part)
+      return whole[part]
+    }
+    const folder = lookedUp<Folder, FolderPart | 'files'>([...parts, 'files'], (key) =>
+      key === 'files' ? parts : valueOf(key),
+    )
+    return { folder, standing: folder, since: () => folder, problems: [], exists: true }
   }
   return { asked, store: { loadParts } as never }
 }
@@ -83,6 +93,19 @@ test('what a question rests on is read for it, the rest when it stands there, an
   expect(opened.folder.evidence).toEqual(whole.evidence)
   expect(opened.folder.files).toContain('evidence')
   expect(asked.flat().toSorted()).toEqual([...new Set(asked.flat())].toSorted())
+})
+
+test('a part that cannot be read in pieces is read as a whole, and nobody waits for ever', async () => {
+  const asked: boolean[] = []
+  const { store } = slowStore({
+    missing: (isAll) => {
+      if (asked.push(isAll) > 9) throw new Error('asked for ever')
+      return !isAll
+    },
+  })
+  const opened = await openFor({ store, asker: silent }, KEYBOARD)
+  expect(await opened.working(() => opened.folder.checkins.length)).toBe(1)
+  expect(asked).toEqual([false, true])
 })
 
 test('a fault of the work is not taken for a part that is missing', async () => {

@@ -39,7 +39,9 @@ async function openFolder(
     loadAll(PARTS_BY_PLACE.find((parts) => parts.includes(part)) ?? [part])
 
   async function loadAll(parts: readonly FolderPart[]): Promise<void> {
-    const loaded = await store.loadParts(parts, false)
+    // What was read and is missing all the same cannot be had in pieces.
+    const isAgain = parts.some((part) => read.has(part))
+    const loaded = await store.loadParts(parts, isAgain)
     for (const one of parts) read.set(one, loaded)
   }
 
