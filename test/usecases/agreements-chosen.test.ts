@@ -118,9 +118,9 @@ test('where there is nothing to choose, that is said', async () => {
   await empty.holds(held('2026-09-30', { id: 'm-4444', with: 'Bo' }))
   const { asker, finish } = scriptedAsker([])
   expect(linesOf(await setStatus(empty.deps({ asker }), 'open', []))).toContain('niets om weer te openen')
-  expect(linesOf(await conditionMet(empty.deps({ asker }), []))).toBe('Er wacht niets tot later.')
+  expect(linesOf(await conditionMet(empty.deps({ asker }), []))).toBe('Er staat nu niets op "niet nu".')
   expect(linesOf(await remind(empty.deps({ asker }), null))).toContain(
-    'Er staat niets open dat een ander doet.',
+    'Er staat niets open wat een ander zou doen.',
   )
   finish()
   empty.remove()

@@ -100,7 +100,8 @@ function nothing(frame: PlainFrame): Heard {
   if (half !== null) return accept(frame, { raw: half })
   if (question.known) return done({ is: 'keep', audience: seenBy(frame) })
   if (!question.required) return done({ is: 'keep', audience: seenBy(frame) })
-  return { is: 'wrong', sentence: question.check('') ?? frame.texts.plain.yesOrNo }
+  const asked = question.kind === 'choice' ? 'chooseOne' : 'yesOrNo'
+  return { is: 'wrong', sentence: question.check('') ?? frame.texts.plain[asked] }
 }
 
 /** What stands in the field, as a raw answer; null when it is empty. */

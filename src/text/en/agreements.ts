@@ -294,15 +294,15 @@ export const agreements: AgreementsTexts = {
     waiting: {
       label: 'Which condition has been met?',
       help: 'These wait for a condition, or for a day to come back to them.',
-      none: 'Nothing is waiting for later.',
+      none: 'No "not now" is waiting.',
     },
     theirs: {
       label: 'What do you want to remind somebody of?',
       help: 'These are the open agreements that somebody else took on.',
-      none: 'Nothing is open that somebody else took on.',
+      none: 'Nobody else has an agreement that is still open.',
     },
   },
-  goOn: 'To go on with one: career agreements done <id>, or show, move or remind.',
+  goOn: 'To go on with one: career agreements done <id>. Instead of done you can type show, move or remind.',
   whyHelp: [
     'Later on you can still see why. An agreement you let go is not an agreement you forgot.',
     'For example: the course is full.',

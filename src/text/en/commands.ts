@@ -429,7 +429,7 @@ export const commands: CommandTexts = {
         kind,
         meeting.status,
         meeting.prepared ? 'prepared' : '',
-        meeting.debriefed ? 'looked back on' : '',
+        meeting.debriefed ? 'debriefed' : '',
       ]
         .filter((part) => part !== '')
         .join(' · '),

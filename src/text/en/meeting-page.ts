@@ -4,7 +4,7 @@ export const meetingPage: MeetingPageTexts = {
   title: (name, day) => `Conversation with ${name}${day === null ? ', no date yet' : ` on ${day}`}`,
   status: { planned: 'planned', held: 'held', cancelled: 'called off' },
   prepared: (day) => `prepared on ${day}`,
-  debriefed: (day) => `looked back on ${day}`,
+  debriefed: (day) => `debriefed on ${day}`,
   moved: (from, to) => (from === null ? `date set: ${to}` : `moved from ${from} to ${to}`),
   mailSent: (day) => `confirmed by mail on ${day}`,
   invited: (day) => `invited on ${day}`,
@@ -18,7 +18,7 @@ export const meetingPage: MeetingPageTexts = {
   preparation: 'Preparation',
   invitation: 'Invitation',
   inviteLabel: {
-    topic: 'What about',
+    topic: 'What it is about',
     when: 'Roughly when',
     days: 'Days you propose',
     reassure: 'To put them at ease',

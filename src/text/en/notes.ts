@@ -47,7 +47,7 @@ export const notes: NoteTexts = {
   'recent-evidence': ({ line }) => `Went well: ${line}`,
   'ambition-now': ({ text }) => `What you'd like to be doing: ${text}`,
   'last-mail': ({ sent, name, id }, dates) =>
-    `On ${dates.dayAndMonth(sent)} you mailed ${name} what was agreed. To read it again: ${typed(['show', id])}`,
+    `On ${dates.dayAndMonth(sent)} you mailed ${name} what you had agreed. To read it again: ${typed(['show', id])}`,
   unanswered: ({ text, name }) => `Still to ask ${name}: ${text}`,
   'led-nowhere': ({ name, date, link }, dates) =>
     `After your conversation with ${name}${date ? ` on ${dates.dayAndMonth(date)}` : ''} it got stuck: ${LINKS[link]}.`,
@@ -252,8 +252,8 @@ const ABOUT_KIND: Readonly<Partial<Record<string, readonly string[]>>> = {
     "Ask two or three people for feedback beforehand, so that it doesn't rest on one opinion: career feedback",
   ],
   network: [
-    'The more people know what you are looking for, the more of them can help, and the further it travels.',
-    'Both count. A few people, each for a reason, are usually enough.',
+    'The more people know what you are looking for, the more of them can help, but the further word gets round too.',
+    'A few people, each for a reason, are usually enough.',
   ],
   appraisal: [
     "Don't bring your career up here; ask for a separate conversation.",

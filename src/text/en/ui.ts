@@ -47,7 +47,7 @@ export const ui: UiTexts = {
     isRight: 'Is this right?',
   },
   unlikely,
-  yesOrNo: 'Type y for yes or n for no. Enter takes the answer with the capital letter.',
+  yesOrNo: 'Type y for yes or n for no. Enter chooses the answer with the capital letter.',
   otherDay: 'another day',
   person: {
     is: (name) => `That is ${name}.`,

@@ -4,19 +4,19 @@ export const unlikely: UnlikelyTexts = {
   name: {
     notes: [],
     label: (text) => `Is "${text}" the other person's name?`,
-    help: ["This is for the name of the person you'll talk to. The day is asked next."],
+    help: ["The name of the person you'll talk to goes here. You'll be asked for the day next."],
   },
   answer: {
     notes: [],
     label: (text) => `Is "${text}" your whole answer?`,
-    help: ['What you type here may stand on the agenda word for word. Say no to add to it.'],
+    help: ['What you type here may go on the agenda word for word. Say no to add to it.'],
   },
   step: {
     notes: [
       "A step is something small that you do yourself within two days, such as: tomorrow I'll send Anna the schedule. Nothing comes to mind? That's fine.",
     ],
     label: () => 'Leave this question empty?',
-    help: ['Leave it empty, and no step goes on your list. Say no to change what you typed.'],
+    help: ['If you leave it empty, no step goes on your list. Say no to change what you typed.'],
   },
   none: {
     notes: [

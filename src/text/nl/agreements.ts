@@ -31,19 +31,19 @@ const age = (days: number, dates: DateTexts): string =>
 
 const ID = 'het begin van een id is genoeg'
 
-const NONE_OPEN = 'Er staat niets open. Wat klaar is of niet doorgaat: career agreements --all'
+const NONE_OPEN = 'Er staat niets open. Wat gedaan is of niet doorgaat: career agreements --all'
 
 export const agreements: AgreementsTexts = {
   help: {
     agreements: {
       about: [
         'Bovenaan staat wat het langst op zich laat wachten. Onder elke afspraak staat een id; het begin ervan typen is genoeg.',
-        'Wat klaar is of niet doorgaat, zie je met --all.',
+        'Wat gedaan is of niet doorgaat, zie je met --all.',
       ],
       examples: [
         { command: 'career agreements', does: 'alles wat openstaat' },
         { command: 'career agreements --theirs --with anna', does: 'wat Anna zou doen' },
-        { command: 'career agreements done a-7k "in de mail van maandag"', does: 'klaar, met een notitie' },
+        { command: 'career agreements done a-7k "in de mail van maandag"', does: 'gedaan, met een notitie' },
       ],
     },
     'agreements add': {
@@ -140,7 +140,7 @@ export const agreements: AgreementsTexts = {
     mine: 'wat jij doet',
     theirs: 'wat een ander doet',
     'not-now': 'wat "niet nu" was',
-    all: 'ook wat klaar is of niet doorgaat',
+    all: 'ook wat gedaan is of niet doorgaat',
     with: 'alleen met deze persoon',
     who: 'wie het doet: ik, of een naam',
     by: 'vóór wanneer, bijvoorbeeld "over twee weken"',
@@ -279,20 +279,20 @@ export const agreements: AgreementsTexts = {
     closed: {
       label: 'Welke afspraak wil je weer openen?',
       help: 'Dit is wat gedaan is of niet doorgaat, het laatste bovenaan.',
-      none: 'Er is niets om weer te openen: geen afspraak is gedaan of gaat niet door.',
+      none: 'Er is niets om weer te openen: er is nog geen afspraak gedaan, en er is er geen die niet doorgaat.',
     },
     waiting: {
-      label: 'Welke voorwaarde is er nu?',
+      label: 'Aan welke voorwaarde is nu voldaan?',
       help: 'Dit wacht op een voorwaarde, of op een dag om erop terug te komen.',
-      none: 'Er wacht niets tot later.',
+      none: 'Er staat nu niets op "niet nu".',
     },
     theirs: {
       label: 'Waaraan wil je iemand herinneren?',
-      help: 'Dit zijn de open afspraken die een ander doet.',
-      none: 'Er staat niets open dat een ander doet.',
+      help: 'Dit zijn de open afspraken waarbij een ander iets doet.',
+      none: 'Er staat niets open wat een ander zou doen.',
     },
   },
-  goOn: 'Verder met één ervan: career agreements done <id>, of show, move of remind.',
+  goOn: 'Verder met een afspraak: career agreements done <id>. In plaats van done kan ook show, move of remind.',
   whyHelp: [
     'Later zie je dan nog waarom. Een afspraak die je loslaat, is iets anders dan een afspraak die je vergeet.',
     'Bijvoorbeeld: de cursus is vol.',

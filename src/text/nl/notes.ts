@@ -252,8 +252,8 @@ const ABOUT_KIND: Readonly<Partial<Record<string, readonly string[]>>> = {
     'Vraag vooraf twee of drie mensen om feedback, dan hangt het niet aan één oordeel: career feedback',
   ],
   network: [
-    'Hoe meer mensen weten wat je zoekt, hoe meer er kunnen helpen, en hoe verder het rondgaat.',
-    'Allebei telt. Een paar mensen, elk met een reden, is meestal genoeg.',
+    'Hoe meer mensen weten wat je zoekt, hoe meer er kunnen helpen, maar ook hoe verder het rondgaat.',
+    'Een paar mensen, elk met een reden, is meestal genoeg.',
   ],
   appraisal: [
     'Zet je loopbaan hier niet op tafel; vraag er een apart gesprek voor.',

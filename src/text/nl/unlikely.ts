@@ -4,19 +4,21 @@ export const unlikely: UnlikelyTexts = {
   name: {
     notes: [],
     label: (text) => `Is "${text}" de naam van de ander?`,
-    help: ['Hier komt de naam van degene met wie je praat. Naar de dag wordt daarna gevraagd.'],
+    help: ['Hier komt de naam van degene met wie je praat. De dag vul je hierna in.'],
   },
   answer: {
     notes: [],
     label: (text) => `Is "${text}" je hele antwoord?`,
-    help: ['Wat je hier typt, kan woord voor woord op de agenda komen. Zeg nee, dan vul je het aan.'],
+    help: ['Wat je hier typt, kan woord voor woord op de agenda komen. Zeg nee, dan kun je het aanvullen.'],
   },
   step: {
     notes: [
       'Een stap is iets kleins wat je zelf binnen twee dagen doet, zoals: morgen stuur ik Anna het rooster. Weet je er nu geen? Dat kan.',
     ],
     label: () => 'Deze vraag leeg laten?',
-    help: ['Laat je de vraag leeg, dan komt er geen stap op je lijst. Zeg nee, dan pas je aan wat je typte.'],
+    help: [
+      'Laat je de vraag leeg, dan komt er geen stap op je lijst. Zeg nee, dan kun je aanpassen wat je typte.',
+    ],
   },
   none: {
     notes: ['Weet je het nog niet? Dat kan. Anders staat dit straks zo op papier, en de ander leest mee.'],

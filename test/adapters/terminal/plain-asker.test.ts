@@ -110,6 +110,17 @@ describe('answers', () => {
     expect(text).toContain('"3" staat er niet bij. Typ een nummer van 1 tot 2.')
   })
 
+  test('Enter alone at choices of which one must be taken asks for its number', async () => {
+    const { intent, text } = await answer(
+      { kind: 'choice', choices, required: true, check: () => null },
+      '',
+      '1',
+    )
+    expect(intent).toMatchObject({ is: 'answer', raw: 'up' })
+    expect(text).toContain('\n> Typ het nummer van je keuze.\n')
+    expect(text).not.toContain('Typ j of n.')
+  })
+
   test('Ctrl-P on a line moves the answer to the other side', async () => {
     const { intent, text } = await answer({ audience: 'share', mayChange: true }, '\u0010', 'geheim')
     expect(intent).toEqual({ is: 'answer', raw: 'geheim', audience: 'private' })

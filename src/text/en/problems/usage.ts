@@ -34,7 +34,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'too-many-arguments': () =>
     'There are too many words in this command. Put quotation marks around what belongs together, for example: "Priya Patel".',
   'takes-no-words': ({ command, text }) =>
-    `career ${command} takes no text behind it, and there is "${text}". See career ${command} --help for examples.`,
+    `career ${command} takes no text after it, but you typed "${text}". See career ${command} --help for examples.`,
   'options-clash': ({ first, second }) => `${first} and ${second} don't go together. Choose one.`,
   'bad-option-value': ({ option, text, expected }) =>
     `${option} can't be "${text}". Expected: ${expectedWords(expected)}. For example: ${settingLine(option, exampleOf(expected))}`,

@@ -20,7 +20,7 @@ export const inviteQuestions: FlowQuestions<'invite'> = {
     },
   },
   'invite.topic': {
-    label: 'What about? One line.',
+    label: 'What is it about? One line.',
     hint: 'For example: I want to know if I can start the training in spring.',
     help: {
       why: 'One line tells the other person what it is about, and they can start thinking. The rest is for the conversation.',

@@ -35,7 +35,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'too-many-arguments': () =>
     'Er staan te veel woorden in deze opdracht. Zet wat bij elkaar hoort tussen aanhalingstekens, bijvoorbeeld: "Anna de Vries".',
   'takes-no-words': ({ command, text }) =>
-    `Achter career ${command} hoort geen tekst, en daar staat "${text}". Zie career ${command} --help voor voorbeelden.`,
+    `Achter career ${command} hoort geen tekst, maar je typte "${text}". Zie career ${command} --help voor voorbeelden.`,
   'options-clash': ({ first, second }) => `${first} en ${second} gaan niet samen. Kies er één.`,
   'bad-option-value': ({ option, text, expected }) =>
     `"${text}" kan niet bij ${option}. Hier hoort ${expectedWords(expected)}. Bijvoorbeeld: ${settingLine(option, exampleOf(expected))}`,
