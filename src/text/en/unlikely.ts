@@ -20,7 +20,7 @@ export const unlikely: UnlikelyTexts = {
   },
   none: {
     notes: [
-      "Not sure yet? That's fine. Otherwise these words go on paper as they are, and the other person reads them.",
+      "Not sure yet? That's fine. If you leave these words in, they go on paper as they are and the other person reads them.",
     ],
     label: () => 'Leave this question empty?',
     help: ['An empty question is left out everywhere. Say no to change what you typed.'],

@@ -21,8 +21,10 @@ export const unlikely: UnlikelyTexts = {
     ],
   },
   none: {
-    notes: ['Weet je het nog niet? Dat kan. Anders staat dit straks zo op papier, en de ander leest mee.'],
+    notes: [
+      'Weet je het nog niet? Dat kan. Laat je dit staan, dan komt het zo op papier en leest de ander het.',
+    ],
     label: () => 'Deze vraag leeg laten?',
-    help: ['Een lege vraag komt nergens te staan. Zeg nee, dan pas je aan wat je typte.'],
+    help: ['Een lege vraag komt nergens te staan. Zeg nee, dan kun je aanpassen wat je typte.'],
   },
 }
