@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 /** The piece that a start begins with. */
 export const MAIN = 'main.js'
 
-/** Ports of `src/compose.ts` that a command seldom uses, and what they alone need. */
+/** Ports of `src/compose.ts` that a command seldom uses, what they alone need, and what few texts need. */
 const SELDOM = [
   'adapters/answers/read-sheet-file.ts',
   'adapters/answers/sheets.ts',
@@ -28,6 +28,7 @@ const SELDOM = [
   'adapters/system/post.ts',
   'adapters/templates/liquid-templates.ts',
   'adapters/templates/own-template.ts',
+  'coach/privacy/cue-matches.ts',
   'render/variables.ts',
 ]
 
