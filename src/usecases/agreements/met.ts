@@ -6,7 +6,7 @@ import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import { Changes } from './changes.ts'
 import type { AskingDeps } from './deps.ts'
 import { targets } from './targets.ts'
-import { whichEntry } from './which-entry.ts'
+import { typedOrChosen } from './which-entry.ts'
 
 /** The condition of a "not now" is met: from today on it asks to be raised again (advice S38, B8). */
 export async function conditionMet(deps: AskingDeps, ids: readonly string[]): Promise<CommandResult> {
@@ -14,9 +14,9 @@ export async function conditionMet(deps: AskingDeps, ids: readonly string[]): Pr
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
-  const chosen = ids.length === 0 ? await whichEntry(deps, folder, today, 'waiting') : null
-  if (chosen !== null && typeof chosen !== 'string') return chosen
-  const read = targets(folder, today, chosen === null ? ids : [chosen], ({ is, entry }) =>
+  const chosen = await typedOrChosen(deps, folder, today, { typed: ids, of: 'waiting' })
+  if (!chosen.ok) return chosen.problem
+  const read = targets(folder, today, chosen.value, ({ is, entry }) =>
     is === 'agreement' ? { code: 'only-not-now', id: entry.id } : null,
   )
   if (!read.ok) return usage(...read.problem)

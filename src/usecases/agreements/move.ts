@@ -11,7 +11,7 @@ import { typedDay } from '../typed-day.ts'
 import { Changes } from './changes.ts'
 import type { AskingDeps } from './deps.ts'
 import { targets, type Targets } from './targets.ts'
-import { whichEntry } from './which-entry.ts'
+import { typedOrChosen } from './which-entry.ts'
 
 /** Puts agreements on another day, and a "not now" on the day it is to come back. */
 export async function moveAgreements(deps: AskingDeps, typed: readonly string[]): Promise<CommandResult> {
@@ -19,9 +19,9 @@ export async function moveAgreements(deps: AskingDeps, typed: readonly string[])
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
-  const chosen = typed.length === 0 ? await whichEntry(deps, folder, today, 'movable') : null
-  if (chosen !== null && typeof chosen !== 'string') return chosen
-  const read = targets(folder, today, chosen === null ? typed : [chosen])
+  const chosen = await typedOrChosen(deps, folder, today, { typed, of: 'movable' })
+  if (!chosen.ok) return chosen.problem
+  const read = targets(folder, today, chosen.value)
   if (!read.ok) return usage(...read.problem)
   const day = await dayFor(deps, read.value, today)
   if (typeof day !== 'string') return day

@@ -11,7 +11,7 @@ import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import { Changes } from './changes.ts'
 import type { AskingDeps } from './deps.ts'
 import { targets, type Targets } from './targets.ts'
-import { whichEntry } from './which-entry.ts'
+import { typedOrChosen } from './which-entry.ts'
 
 /** What agreements become, and what is said with it: a note, a reason, or the smallest next step. */
 export async function setStatus(
@@ -23,10 +23,10 @@ export async function setStatus(
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
-  const chosen =
-    typed.length === 0 ? await whichEntry(deps, folder, today, to === 'open' ? 'closed' : 'open') : null
-  if (chosen !== null && typeof chosen !== 'string') return chosen
-  const read = targets(folder, today, chosen === null ? typed : [chosen], ({ is, entry }) =>
+  const of = to === 'open' ? 'closed' : 'open'
+  const chosen = await typedOrChosen(deps, folder, today, { typed, of })
+  if (!chosen.ok) return chosen.problem
+  const read = targets(folder, today, chosen.value, ({ is, entry }) =>
     is === 'not-now' && to !== 'dropped' && to !== 'open' ? { code: 'only-agreement', id: entry.id } : null,
   )
   if (!read.ok) return usage(...read.problem)

@@ -5,6 +5,7 @@ import { type NotNowEntry, waitingNotNow } from '../../domain/not-now.ts'
 import { oneLine } from '../../domain/one-line.ts'
 import { descending } from '../../domain/order.ts'
 import type { Folder } from '../../domain/records.ts'
+import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Choosable } from '../../text/agreements.ts'
 import { chooseOne } from '../flow/resume.ts'
 import { type CommandResult, usage } from '../result.ts'
@@ -12,6 +13,21 @@ import type { AskingDeps } from './deps.ts'
 
 /** Of what was closed in ten years the latest are the ones that were closed by mistake. */
 const MOST_CLOSED = 30
+
+/**
+ * The ids that were typed; where none was, that of the agreement that is chosen now.
+ * @returns what there is to say, as {@link whichEntry}, where there is no id
+ */
+export async function typedOrChosen(
+  deps: AskingDeps,
+  folder: Folder,
+  today: Day,
+  { typed, of }: { readonly typed: readonly string[]; readonly of: Choosable },
+): Promise<Result<readonly string[], CommandResult>> {
+  if (typed.length > 0) return ok(typed)
+  const chosen = await whichEntry(deps, folder, today, of)
+  return typeof chosen === 'string' ? ok([chosen]) : fail(chosen)
+}
 
 /**
  * Which agreement is meant where no id was typed: one of those this command is about, the user's own first.
