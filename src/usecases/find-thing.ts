@@ -20,7 +20,8 @@ const BY_NAME: Readonly<Record<string, string>> = {
 /** The file a text points at: an id or its beginning, a file name, a date, or the name of a person. */
 export function findFile(folder: Folder, text: string, today: Day): Result<string, Located> {
   const wanted = text.trim()
-  const byName = BY_NAME[wanted.toLowerCase()]
+  const name = wanted.toLowerCase()
+  const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined
   const file = folder.files.find(
     (one) => one === (byName ?? wanted) || pathId(one) === wanted || baseName(one) === wanted,
   )

@@ -46,3 +46,22 @@ test('who tells of being ill hears whom to talk to, and nothing about the form o
   if (result.is !== 'done') throw new Error(JSON.stringify(result))
   expect(result.lines).toEqual([text.trim(), `  ${en.ui.tip.turnTo}`])
 })
+
+// What every object of JavaScript has from birth is no entry of a list of words.
+test.each(Object.getOwnPropertyNames(Object.prototype))('%s is a word as any other', (word) => {
+  for (const lang of ['nl', 'en'] as const)
+    for (const as of ['question', 'agreement', 'message', 'ambition', 'date'] as const) {
+      const texts = [
+        word,
+        `I want to be a ${word}`,
+        `The plan is made by ${word} by Friday`,
+        `Het plan wordt door ${word} gemaakt`,
+      ]
+      const text = texts.map((one) => JSON.stringify({ text: one, lang })).join('\n')
+      const result = coach(deps, { as, jsonl: true, json: false }, source(text))
+      if (result.is !== 'done') throw new Error(JSON.stringify(result))
+      expect(result.lines.map((line) => JSON.parse(line) as unknown)).toEqual(
+        texts.map(() => expect.objectContaining({ findings: expect.any(Array) })),
+      )
+    }
+})

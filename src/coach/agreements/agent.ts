@@ -23,7 +23,8 @@ export function agentIn(words: readonly Word[], lang: Language, ctx: AgreementCo
   for (const [at, { low }] of words.entries()) {
     if (low !== BY[lang]) continue
     const next = words[at + 1]
-    const isMe = next === undefined ? undefined : PRONOUN_AGENT[next.low]
+    const isMe =
+      next !== undefined && Object.hasOwn(PRONOUN_AGENT, next.low) ? PRONOUN_AGENT[next.low] : undefined
     if (next !== undefined && isMe !== undefined && !isRoleBehind(words, at + 1, lang, ctx))
       return { kind: 'named', text: next.text, me: isMe }
     const person = personAt(words, at + 1, lang, ctx)

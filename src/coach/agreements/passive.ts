@@ -31,7 +31,7 @@ export function passiveAgent(
   const by = words.findIndex((word) => word.low === BY[lang])
   const first = words[by + 1]
   if (by === -1 || first === undefined || !words.some((word) => PASSIVE[lang].has(word.low))) return null
-  const pronoun = PRONOUNS[first.low]
+  const pronoun = Object.hasOwn(PRONOUNS, first.low) ? PRONOUNS[first.low] : undefined
   const person = personAt(words, by + 1, lang, ctx)
   const owner = person?.owner ?? (person === null ? pronoun : undefined)
   const last = words[(person?.next ?? by + 2) - 1]

@@ -135,7 +135,8 @@ export function writtenOut(
   next: string | undefined,
 ): readonly string[] {
   if ((low === 'ur' || low === 'your') && AFTER_YOU_ARE.has(next ?? '')) return ['you', 'are']
-  const whole = WHOLE[low]
+  // A constructor is a word, too.
+  const whole = Object.hasOwn(WHOLE, low) ? WHOLE[low] : undefined
   if (whole !== undefined) return whole.split(' ')
   if (low === 'its' && AFTER_IT_IS.has(next ?? '')) return ['it', 'is']
   if (low === 'ill' && AFTER_I_WILL.has(next ?? '') && (next === 'be' || !BEFORE_ILL.has(before ?? '')))
