@@ -288,7 +288,7 @@ export const agreements: AgreementsTexts = {
     },
     closed: {
       label: 'Which agreement do you want to open again?',
-      help: 'This is what is done or dropped, the latest first.',
+      help: 'This is what has been done or dropped, the latest first.',
       none: 'There is nothing to open again: no agreement is done or dropped.',
     },
     waiting: {

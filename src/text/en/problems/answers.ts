@@ -8,7 +8,7 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
   'not-a-date': ({ text }) =>
     `career doesn't recognise "${text}" as a date. For example: Friday, in two weeks, 6 December or 2026-12-06.`,
   'vague-date': ({ text }) =>
-    `"${text}" could be any day. What date shall we use? For example: 1 September or 2026-09-01.`,
+    `"${text}" is not a date yet. Which date will it be? For example: 1 September or 2026-09-01.`,
   'impossible-date': ({ text }) =>
     `${text.replace(/^(?:on|by|before|until) /i, '')} doesn't exist. Which day do you mean? For example: 30 April or 2026-04-30.`,
   'ambiguous-date': ({ text, days }, dates) =>

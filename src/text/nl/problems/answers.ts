@@ -8,7 +8,7 @@ export const answerProblems: ProblemTextsOf<AnswerProblem> = {
   'not-a-date': ({ text }) =>
     `"${text}" herkent career niet als datum. Bijvoorbeeld: vrijdag, over twee weken, 6 december of 2026-12-06.`,
   'vague-date': ({ text }) =>
-    `"${text}" kan van alles zijn. Welke datum houden we aan? Bijvoorbeeld: 1 september of 2026-09-01.`,
+    `"${text}" is nog geen datum. Welke datum wordt het? Bijvoorbeeld: 1 september of 2026-09-01.`,
   'impossible-date': ({ text }) =>
     `${text.replace(/^(?:op|per|tot|uiterlijk|v[oó][oó]r) /i, '')} bestaat niet. Welke dag bedoel je? Bijvoorbeeld: 30 april of 2026-04-30.`,
   'ambiguous-date': ({ text, days }, dates) =>
