@@ -7,6 +7,8 @@ import { LANGUAGES, type Language, type Route } from '../../src/domain/codes.ts'
 import type { AnyRecord } from '../../src/domain/records.ts'
 import type { Json } from '../../src/engine/answers.ts'
 import type { Question } from '../../src/engine/asker.ts'
+import { unlikely as en } from '../../src/text/en/unlikely.ts'
+import { unlikely as nl } from '../../src/text/nl/unlikely.ts'
 import { agreement, checkin, day, evidence, held, meeting, outside, ownStep } from '../domain/folder-of.ts'
 import { anyReply } from '../support/any-person.ts'
 import { faultsInFiles } from '../schemas/checker.ts'
@@ -75,14 +77,17 @@ async function folderFor({ busy }: Case): Promise<CareerFolder> {
   return folder
 }
 
-/** Somebody who begins anew, says no to ten minutes more, and else does what the seed says; twice the same. */
+/** Asked at the keyboard alone whether words such as "no" are to stand. */
+const LEFT_EMPTY = new Set([nl, en].flatMap(({ step, none }) => [step.label(''), none.label('')]))
+
+/** Somebody who begins anew, says no to ten minutes more, means every word, and else does what the seed says; twice the same. */
 function replierOf({ seed, flow }: Case): (question: Question) => Reply {
   const before = new Map<string, Reply>([
-    ['confirm', says(true)],
     ['begin', says('new')],
     ['more', says(false)],
   ])
   return (question) => {
+    if (question.id === 'confirm') return says(!LEFT_EMPTY.has(question.label))
     const reply = before.get(question.id) ?? anyReply(seed, question, flow)
     before.set(question.id, reply)
     return reply
