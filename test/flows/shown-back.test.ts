@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/domain/codes.ts'
 import type { Question } from '../../src/engine/asker.ts'
-import { meeting } from '../domain/folder-of.ts'
+import { agreement, meeting } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 import { enter, type Reply, says, strictAsker } from '../support/scripted-asker.ts'
 
@@ -130,4 +130,15 @@ answers:
 `
   const result = await folder.run('debrief', { sheet })
   expect(result).toMatchObject({ is: 'done', json: { findings: [] } })
+})
+
+test('where something was agreed before, no one is told that no agreement is an outcome too', async () => {
+  const before = meeting({ id: 'm-talk', date: '2026-11-20', agreements: [agreement('a-7k2m')] })
+  await folder.holds(before)
+  const labels = async (): Promise<string> => {
+    const seen = strictAsker((question) => (question.id === 'more' ? says(false) : enter))
+    await folder.run('debrief', { meeting: 'm-talk', asker: seen.asker })
+    return seen.questions.map(({ label }) => label).join('\n')
+  }
+  expect(await labels()).not.toContain('Geen afspraak')
 })

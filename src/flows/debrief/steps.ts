@@ -54,7 +54,9 @@ export const sourcesOf = (context: DebriefContext): Sources => ({
 
 /** After the agreements: the next two days, the next conversation, and whether it brought what was wanted. */
 function afterwards(context: DebriefContext, answers: Answers): readonly FlowStep[] {
-  const alone = 'agreements' in answers && madeAgreements(context, answers).length === 0
+  const agreed = context.subject?.shared.agreements ?? []
+  const alone =
+    'agreements' in answers && agreed.length === 0 && madeAgreements(context, answers).length === 0
   const outcome = context.subject?.shared.outcome ?? context.subject?.private.outcome
   return [
     askingOnce(row('next48', context, alone ? { text: 'debrief.next48-alone' } : {}), 'step', isNoStep),
