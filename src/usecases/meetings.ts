@@ -3,18 +3,17 @@ import { alikeNames, knownNames } from '../domain/known-name.ts'
 import { dayOf, upcoming } from '../domain/meetings.ts'
 import { descending } from '../domain/order.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
+import { ok } from '../domain/result.ts'
 import { withRecord } from '../domain/with-record.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { changedMeeting, type MeetingChange } from './changed-meeting.ts'
-import { wordsOf } from './document-words.ts'
-import type { FlowDocument } from './flow/definition.ts'
+import type { LeaksTold } from './flow/leaks-told.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
-import { prepDocuments } from './flow/prep-documents.ts'
-import { renderAll } from './flow/render-documents.ts'
 import type { FlowDeps } from './flow/run.ts'
 import { documentLines } from './flow/told.ts'
 import { whatIsNamed } from './flow/which-talk.ts'
 import { folderNow } from './folder-now.ts'
+import { type MovedPages, movedPages } from './moved-pages.ts'
 import type { ChangeSet, Deps } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable, besides } from './result.ts'
 import { whenHeld } from './when-held.ts'
@@ -75,22 +74,33 @@ export async function changeMeeting(
   if (early?.is === 'not-yet') return told(found.meeting, early.lines)
   const changed = changedMeeting(early?.meeting ?? found.meeting, change, today, deps.catalogue.language)
   if (!changed.ok) return usage({ problem: changed.problem })
-  const pages = change.to === 'move' ? pagesOf(deps, withRecord(folder, changed.value), changed.value) : []
-  const rendered = await renderAll(deps, pages)
-  if (!rendered.ok) return failed(rendered.problem)
-  const documentsOf: ChangeSet['documentsOf'] = (now) => {
-    const standing = folderNow(withRecord(folder, changed.value), now)
-    const meeting = standing.meetings.find(({ file }) => file === changed.value.file)
-    return renderAll(deps, meeting === undefined ? [] : pagesOf(deps, standing, meeting))
-  }
-  const written = await deps.store.commit({
-    records: [changed.value],
-    documents: rendered.value,
-    documentsOf,
-  })
-  if (!written.ok) return failed(written.problem)
-  return done(deps, changed.value, change, documentLines(deps, { documents: pages }, written.value))
+  return save(deps, folder, changed.value, change)
 }
+
+/** The pages are made of the folder as it stands at the save, and what others read in them is looked through. */
+async function save(
+  deps: ChangeDeps,
+  folder: Folder,
+  meeting: MeetingRecord,
+  change: MeetingChange,
+): Promise<CommandResult> {
+  const before = withRecord(folder, meeting)
+  const made = change.to === 'move' ? await movedPages(deps, before, meeting.file) : ok(NO_PAGES)
+  if (!made.ok) return failed(made.problem)
+  let pages = made.value
+  const documentsOf: ChangeSet['documentsOf'] = async (now) => {
+    const again = await movedPages(deps, folderNow(before, now), meeting.file)
+    if (!again.ok) return again
+    pages = again.value
+    return ok(pages.files)
+  }
+  const written = await deps.store.commit({ records: [meeting], documents: pages.files, documentsOf })
+  if (!written.ok) return failed(written.problem)
+  const lines = [...changedLines(deps, meeting, change), ...documentLines(deps, pages, written.value)]
+  return told(meeting, lines, pages.leaks)
+}
+
+const NO_PAGES: MovedPages = { documents: [], files: [], leaks: { lines: [], findings: [] } }
 
 /** There is no conversation with this person: whose name looks like it. */
 const nobodyOf = (folder: Folder, name: string) =>
@@ -101,41 +111,35 @@ const nothingChanged = ({ catalogue }: MeetingsDeps): CommandResult => ({
   lines: [catalogue.ui.nothingChanged],
 })
 
-const pagesOf = (
-  { clock, documents }: ChangeDeps,
-  folder: Folder,
-  meeting: MeetingRecord,
-): readonly FlowDocument[] =>
-  meeting.shared.prepared === undefined
-    ? []
-    : prepDocuments(folder, meeting, clock.today(), wordsOf(documents))
-
-function done(
+function changedLines(
   { catalogue }: MeetingsDeps,
-  meeting: MeetingRecord,
+  { shared }: MeetingRecord,
   change: MeetingChange,
-  made: readonly string[],
-): CommandResult {
+): readonly string[] {
   const { commands, dates } = catalogue
-  const { shared } = meeting
   const texts = commands.meetings
-  const said = {
+  return {
     move: () =>
       texts.moved(shared.with, shared.date ?? null, shared.date ? isWeekend(shared.date) : false, dates),
     cancel: () => texts.cancelled(shared.with, shared.cancelledBy ?? null, shared.id),
     held: () => texts.held(shared.with, shared.id, shared.debriefed !== undefined),
   }[change.to]()
-  return told(meeting, [...said, ...made])
 }
 
-const told = ({ shared, file }: MeetingRecord, lines: readonly string[]): CommandResult => ({
+const told = (
+  { shared, file }: MeetingRecord,
+  lines: readonly string[],
+  leaks: LeaksTold = NO_PAGES.leaks,
+): CommandResult => ({
   is: 'done',
   lines,
+  aside: leaks.lines,
   json: {
     schema: 1,
     command: 'meetings',
     record: { id: shared.id, file },
     status: shared.status,
     date: shared.date ?? null,
+    ...(leaks.findings.length > 0 && { findings: leaks.findings }),
   },
 })

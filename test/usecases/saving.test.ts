@@ -311,3 +311,22 @@ test('the page of a conversation that is moved says what somebody else changed w
   expect(moved.is).toBe('done')
   expect(folder.shared()).toMatch(/4 december 2026[^]*Een ander rooster/)
 })
+
+test('the page of a conversation that is moved is looked through before others read it', async () => {
+  await folder.holds(
+    meeting({
+      id: 'm-0',
+      with: 'Anna',
+      date: '2026-12-03',
+      prepared: '2026-11-10',
+      outcome: 'Anders ga ik solliciteren',
+    }),
+  )
+  const moved = await changeMeeting(folder.deps(), 'anna', { to: 'move', date: '2026-12-04' })
+  expect(folder.shared()).toContain('solliciteren')
+  expect(moved).toMatchObject({
+    is: 'done',
+    aside: [expect.stringContaining('solliciteren')],
+    json: { findings: [expect.objectContaining({ rule: 'privacy/leak' })] },
+  })
+})

@@ -23,6 +23,8 @@ export const findings = v.array(
     quote: text,
     message: text,
     suggestion: opt(text),
+    file: opt(orNull(text)),
+    own: opt(orNull(text)),
   }),
 )
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/problem.ts'
-import { type AnyRecord, recordsOf } from '../../domain/records.ts'
+import { type AnyRecord, type Folder, recordsOf } from '../../domain/records.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { FlowContext } from '../../flows/flow-step.ts'
 import type { Outcome } from '../../flows/prep/outcome.ts'
@@ -36,12 +36,21 @@ export async function makeDocuments<C extends FlowContext, R extends AnyRecord>(
   const rendered = await renderAll(deps, documents)
   if (!rendered.ok) return rendered
   const files = rendered.value
-  const leaks = documents.flatMap(({ audience }, at) =>
-    audience === 'share' ? leakFindings(files[at]?.text ?? '', outcome.folder, letStand) : [],
-  )
+  const leaks = leaksIn(documents, files, outcome.folder, letStand)
   const said = leaks.map(({ quote, file, own }): Note => ({ key: 'others-will-read', quote, file, own }))
   return ok({ documents, files, leaks, notes: [...lengthNotes(documents, files), ...said] })
 }
+
+/** What those of these documents say that others will read and that may say too much. */
+export const leaksIn = (
+  documents: readonly FlowDocument[],
+  files: readonly DocumentFile[],
+  folder: Folder,
+  letStand: readonly string[],
+): readonly LeakFinding[] =>
+  documents.flatMap(({ audience }, at) =>
+    audience === 'share' ? leakFindings(files[at]?.text ?? '', folder, letStand) : [],
+  )
 
 /** What a flow leaves, with what changed in the folder since in place of what it knew of that. */
 export function standingNow<R extends AnyRecord>(outcome: Outcome<R>, now: ChangedMeanwhile): Outcome<R> {
