@@ -86,7 +86,7 @@ function trends(meeting: MeetingRecord, folder: Folder, today: DebriefContext['t
   ]
 }
 
-/** Looks back on a conversation: the one named, or the latest past one that has no debrief yet. */
+/** Looks back on a conversation: the one named, the latest past one that has no debrief yet, or one ahead that is chosen. */
 export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Promise<CommandResult> {
   const opened = await openFor(deps, request.from)
   const { folder, problems } = opened

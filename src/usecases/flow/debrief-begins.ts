@@ -4,6 +4,7 @@ import { alikeNames, knownNames } from '../../domain/known-name.ts'
 import { awaitingDebrief, upcoming } from '../../domain/meetings.ts'
 import type { MeetingRecord } from '../../domain/records.ts'
 import { type Standing, wholeOf } from '../../domain/standing.ts'
+import type { Asker } from '../../engine/asker.ts'
 import type { Draft } from '../ports.ts'
 import type { MeetingFlowRequest } from '../prep.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
@@ -48,7 +49,28 @@ export async function debriefBegins(
     return { subject: subject && earlyAgain(subject, draft), name: null, draft }
   }
   const subject = await latestTalk(deps, opened, waiting, from)
-  return subject === 'later' ? later(deps, 'debrief', null, {}) : { subject, name: null, draft: null }
+  if (subject === 'later') return later(deps, 'debrief', null, {})
+  const asker = from.is === 'keyboard' ? deps.asker : null
+  return subject !== null && asker !== null && isAhead(subject, today)
+    ? beginsEarly(deps, opened, asker, subject)
+    : { subject, name: null, draft: null }
+}
+
+const isAhead = ({ shared: { date } }: MeetingRecord, today: Day): boolean =>
+  date !== undefined && date > today
+
+/** With a conversation that is planned for a later day, if it was held already. */
+async function beginsEarly(
+  deps: FlowDeps,
+  opened: OpenedFolder,
+  asker: Asker,
+  meeting: MeetingRecord,
+): Promise<Beginning | CommandResult> {
+  const early = await heldEarly(deps.catalogue, askerOver(opened, asker), meeting, deps.clock.today())
+  if (early.is === 'later') return later(deps, 'debrief', null, {})
+  return early.is === 'not-yet'
+    ? { is: 'done', lines: early.lines, json: { schema: 1, command: 'debrief', record: null } }
+    : { subject: early.meeting, name: null, draft: null }
 }
 
 /** The conversation, or the person, that was named. */
@@ -72,46 +94,42 @@ async function beginsWith(
     return { subject: null, name: found.name, draft: null }
   }
   const { date, with: name, id } = found.meeting.shared
-  const isAhead = date !== undefined && date > today
-  if (isAhead && asker === null)
+  const ahead = isAhead(found.meeting, today)
+  if (ahead && date !== undefined && asker === null)
     return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
   const draft = await draftFor(deps, 'debrief', from, found.meeting.file, opened, withIn(folder))
   if (draft === 'later') return later(deps, 'debrief', null, {})
   if (draft !== null) return { subject: earlyAgain(found.meeting, draft), name: null, draft }
-  if (!isAhead || asker === null) return { subject: found.meeting, name: null, draft }
-  const early = await heldEarly(deps.catalogue, askerOver(opened, asker), found.meeting, today)
-  if (early.is === 'later') return later(deps, 'debrief', null, {})
-  return early.is === 'not-yet'
-    ? { is: 'done', lines: early.lines, json: { schema: 1, command: 'debrief', record: null } }
-    : { subject: early.meeting, name: null, draft }
+  return ahead && asker !== null
+    ? beginsEarly(deps, opened, asker, found.meeting)
+    : { subject: found.meeting, name: null, draft }
 }
 
-/** Conversations that wait to be looked back on, and those ahead that have no day. */
+/** Conversations that wait to be looked back on, and those ahead: of a later day, or of none. */
 interface Waiting {
   readonly waiting: readonly MeetingRecord[]
-  readonly undated: readonly MeetingRecord[]
+  readonly ahead: readonly MeetingRecord[]
 }
 
 const waitingIn = (folder: Standing, today: Day): Waiting => ({
   waiting: [...new Set([...talksToDebrief(folder, today), ...awaitingDebrief(folder, today)])].map(wholeOf),
-  undated: upcoming(folder, today)
-    .filter(({ shared }) => shared.date === undefined)
+  ahead: upcoming(folder, today)
+    .filter(({ shared }) => shared.date !== today)
     .map(wholeOf),
 })
 
 /**
- * The conversation that waits to be looked back on. Where several do, or only some that never got a day, it is asked;
- * without anybody to ask it is the latest.
+ * The conversation that waits to be looked back on. Where several do, or only some are ahead, it is asked, for one may have
+ * been held before its day; without anybody to ask it is the latest.
  */
 async function latestTalk(
   { catalogue, asker }: FlowDeps,
   opened: OpenedFolder,
-  { waiting, undated }: Waiting,
+  { waiting, ahead }: Waiting,
   from: Asked,
 ): Promise<MeetingRecord | null | 'later'> {
   const latest = waiting[0] ?? null
   if (from.is !== 'keyboard' || !asker) return latest
-  const choices = waiting.length > 0 ? waiting : undated
-  if (choices.length === 0 || (latest !== null && waiting.length === 1)) return latest
-  return chooseTalk(catalogue, askerOver(opened, asker), choices, 'debrief')
+  if (waiting.length === 1 || waiting.length + ahead.length === 0) return latest
+  return chooseTalk(catalogue, askerOver(opened, asker), [...waiting, ...ahead], 'debrief')
 }
