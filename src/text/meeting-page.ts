@@ -31,6 +31,8 @@ export interface MeetingPageTexts {
   readonly preparation: string
   readonly invitation: string
   readonly inviteLabel: Readonly<Record<InvitationKey, string>>
+  /** Below the title: what stands under `own` is kept from the other. */
+  readonly notForThem: (name: string) => string
   /** Above what nobody else sees. */
   readonly own: string
   readonly ownSteps: string

@@ -7,22 +7,31 @@ import type { Folder, MeetingRecord } from '../domain/records.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { MeetingPageKey, MeetingPageTexts } from '../text/meeting-page.ts'
 import { typed } from '../text/typed-command.ts'
+import { forWhom } from './for-whom.ts'
 import { row, section, under } from './page-lines.ts'
 
 /**
  * One conversation as a page to read: what was agreed and how that stands, what was said, how it was prepared; what nobody
- * else sees stands by itself, under its own head.
+ * else sees stands by itself, under its own head. Before all that, where the page lies that is for the other: this is not it.
+ * @param around where the agenda to share lies, or null, and the lines of the cue card that end the page
  */
 export function meetingPage(
   folder: Folder,
   meeting: MeetingRecord,
   today: Day,
+  around: { readonly agenda: string | null; readonly card: readonly string[] },
   catalogue: Catalogue,
 ): readonly string[] {
   const { shared, private: own, file } = meeting
   const page = catalogue.meetingPage
   const entries = ledgerEntries(folder, today).filter((entry) => entry.file === file)
   const said = pick(shared, SAID)
+  const ownSection = section(page.own, [
+    ...rowsOf(own, folder, catalogue),
+    ...under(page.assumptions, assumptionLines(meeting, catalogue)),
+    ...smallestLines(own, entries, catalogue),
+    ...under(page.ownSteps, ownStepLines(entries, catalogue)),
+  ])
   const parts = [
     section(
       page.agreed,
@@ -37,28 +46,15 @@ export function meetingPage(
     section(page.invitation, invitationLines(shared.invite, catalogue)),
     section(page.mail, shared.mail === undefined ? [] : shared.mail.text.trim().split('\n')),
     section(page.preparation, rowsOf(pick(shared, without(shared, SAID)), folder, catalogue)),
-    section(page.own, [
-      ...rowsOf(own, folder, catalogue),
-      ...under(page.assumptions, assumptionLines(meeting, catalogue)),
-      ...smallestLines(own, entries, catalogue),
-      ...under(
-        page.ownSteps,
-        entries
-          .filter((entry) => entry.private)
-          .map(({ what, status, by }) => {
-            const { choices, dates } = catalogue
-            return [oneLine(what), choices.status[status], ...(by === null ? [] : [dates.longDay(by)])].join(
-              ' · ',
-            )
-          }),
-      ),
-    ]),
+    ownSection,
   ].filter((part) => part.length > 0)
   return [
     ...headOf(meeting, catalogue),
     '',
+    ...forWhom(around.agenda, ownSection.length > 0 || around.card.length > 0, shared.with, catalogue),
     ...(parts.length === 0 ? [page.nothing, ''] : parts.flat()),
     page.file(file, typed(['show', shared.id, '--file'])),
+    ...(around.card.length === 0 ? [] : ['', ...around.card]),
   ]
 }
 
@@ -178,6 +174,13 @@ const assumptionLines = (
       ...(said === undefined ? [] : [`"${oneLine(said)}"`]),
     ].join(' · '),
   )
+
+const ownStepLines = (entries: readonly LedgerEntry[], { choices, dates }: Catalogue): readonly string[] =>
+  entries
+    .filter((entry) => entry.private)
+    .map(({ what, status, by }) =>
+      [oneLine(what), choices.status[status], ...(by === null ? [] : [dates.longDay(by)])].join(' · '),
+    )
 
 const notNowLine = ({ what, condition, again }: NotNow, { meetingPage: page, dates }: Catalogue): string => {
   const parts = [

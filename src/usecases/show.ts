@@ -1,10 +1,12 @@
 import type { Day } from '../domain/day.ts'
 import { finder, type Found } from '../domain/find-agreement.ts'
+import { stemOf } from '../domain/file-path.ts'
 import { type Folder, type MeetingRecord, recordsOf } from '../domain/records.ts'
 import type { Json } from '../engine/answers.ts'
 import { cueCardView } from '../render/private/cue-card-view.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { pageOf } from './agreements/show.ts'
+import { documentPlace } from './document-place.ts'
 import { wordsOf } from './document-words.ts'
 import { cueCardInput } from './flow/wish.ts'
 import { fileNamed } from './file-named.ts'
@@ -41,12 +43,9 @@ export async function show(deps: ShowDeps, text: string, asFile = false): Promis
   const json = { schema: 1, command: 'show', file: file.value, record: data }
   if (record?.type === 'meeting' && !asFile) {
     const { meetingPage } = await import('./meeting-page.ts')
-    const lines = meetingPage(folder, record, today, deps.catalogue)
-    return besides(broken, false, {
-      is: 'done',
-      lines: [...lines, ...(await cueCardOf(deps, folder, record))],
-      json,
-    })
+    const around = { agenda: await agendaOf(deps, record), card: await cueCardOf(deps, folder, record) }
+    const lines = meetingPage(folder, record, today, around, deps.catalogue)
+    return besides(broken, false, { is: 'done', lines, json })
   }
   const lines = read.value.replace(/\r?\n$/, '').split(/\r?\n/)
   return besides(broken, false, { is: 'done', verbatim: true, lines, json })
@@ -59,6 +58,12 @@ function agreementNamed(folder: Folder, text: string, today: Day): Found | null 
   return found.ok ? found.value : null
 }
 
+/** Where the agenda to share lies, as the user can open it; null where none was made, or it is there no more. */
+async function agendaOf({ store, documents }: ShowDeps, { file }: MeetingRecord): Promise<string | null> {
+  const agenda = `${documentPlace('share', stemOf(file), 'agenda', documents)}.md`
+  return (await store.read(agenda)).ok ? `${store.place}/${agenda}` : null
+}
+
 /** The card to read before a conversation, from the record as it is now. */
 async function cueCardOf(
   { templates, documents }: ShowDeps,
@@ -68,5 +73,5 @@ async function cueCardOf(
   if (record.shared.status !== 'planned' || record.shared.prepared === undefined) return []
   const view = cueCardView(cueCardInput(folder, record), wordsOf(documents))
   const card = await templates.render('cue-card', documents.language, view)
-  return card.ok ? ['', ...card.value.trimEnd().split('\n')] : []
+  return card.ok ? card.value.trimEnd().split('\n') : []
 }

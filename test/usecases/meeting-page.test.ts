@@ -49,6 +49,8 @@ test('a conversation that was held', async () => {
     'Gesprek met Marijke op woensdag 18 november 2026',
     'loopbaangesprek · gevoerd · voorbereid op dinsdag 10 november 2026 · teruggekeken op woensdag 18 november 2026 · bevestigd per mail op donderdag 19 november 2026',
     '',
+    'Wat hierna onder "Alleen voor jou" staat, is niet voor Marijke.',
+    '',
     'Afgesproken',
     '  - HR bellen',
     expect.stringContaining('a-1'),
@@ -106,6 +108,33 @@ test('one that lies ahead ends with the cue card', async () => {
   const said = lines(await page('m-next')).join('\n')
   expect(said).toMatch(/^Gesprek met Anna op donderdag 3 december 2026\nloopbaangesprek · gepland/)
   expect(said).toContain('# Spiekbriefje: gesprek met Anna')
+})
+
+test.each([
+  [
+    'nl',
+    'Agenda (om te delen)',
+    'Wat hierna onder "Alleen voor jou" staat, is niet voor Anna.',
+    'Spiekbriefje',
+  ],
+  ['en', 'Agenda (to share)', 'Anything under "Only for you" below is not for Anna.', 'Cue card'],
+] as const)(
+  'in %s the page for the other is told before anything else',
+  async (language, agenda, kept, card) => {
+    await folder.holds(meeting({ id: 'm-next', date: '2026-12-10' }))
+    const sheet =
+      'sheet: {flow: prep, version: 1, lang: nl}\nanswers: {outcome: iets weten, minimum: weinig}\n'
+    await folder.run('prep', { meeting: 'm-next', sheet })
+    const said = lines(await page('m-next', false, language))
+    const path = Object.keys(folder.files()).find((file) => file.endsWith('-agenda.md')) ?? 'none'
+    expect(said.slice(2, 6)).toEqual(['', `${agenda}: ${folder.deps().store.place}/${path}`, kept, ''])
+    expect(said.findIndex((line) => line.startsWith(`# ${card}`))).toBeGreaterThan(6)
+  },
+)
+
+test('an agenda that is there no more is not told of', async () => {
+  await folder.holds(meeting({ id: 'm-next', date: '2026-12-10', prepared: '2026-11-10' }))
+  expect(lines(await page('m-next')).join('\n')).not.toContain('om te delen')
 })
 
 test('one that was asked for says what was asked, and when', async () => {

@@ -23,6 +23,7 @@ export const meetingPage: MeetingPageTexts = {
     days: 'Days you propose',
     reassure: 'To put them at ease',
   },
+  notForThem: (name) => `Anything under "Only for you" below is not for ${name}.`,
   own: 'Only for you',
   ownSteps: 'What you would do yourself',
   assumptions: 'What you assumed',

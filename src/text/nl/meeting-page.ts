@@ -23,6 +23,7 @@ export const meetingPage: MeetingPageTexts = {
     days: 'Dagen die je voorstelt',
     reassure: 'Ter geruststelling',
   },
+  notForThem: (name) => `Wat hierna onder "Alleen voor jou" staat, is niet voor ${name}.`,
   own: 'Alleen voor jou',
   ownSteps: 'Wat je zelf zou doen',
   assumptions: 'Wat je zelf invulde',
