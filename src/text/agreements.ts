@@ -23,6 +23,12 @@ interface ChooseTexts {
   readonly none: string
 }
 
+/** A conversation that lies ahead, and whether it was prepared: its agenda is made then. */
+export interface AheadWith {
+  readonly id: string
+  readonly prepared: boolean
+}
+
 export interface AgreementsTexts {
   readonly help: HelpOf<AgreementsCommand>
   readonly option: Readonly<
@@ -81,7 +87,8 @@ export interface AgreementsTexts {
   readonly moved: (what: string, day: Day, weekend: boolean, dates: DateTexts) => string
   readonly movedNotNow: (what: string, day: Day, weekend: boolean, dates: DateTexts) => string
   readonly sameDay: (what: string, day: Day, dates: DateTexts) => string
-  readonly met: (what: string, name: string) => readonly string[]
+  /** @param ahead the conversation with them that lies ahead; `career` itself shows it only where it is due */
+  readonly met: (what: string, name: string, ahead: AheadWith | null, isDue: boolean) => readonly string[]
   readonly alreadyMet: (what: string, on: Day, dates: DateTexts) => string
   readonly waitsAgain: (what: string) => string
   readonly droppedNotNow: (what: string) => string
@@ -93,7 +100,7 @@ export interface AgreementsTexts {
   readonly whyHelp: readonly string[]
   readonly remind: {
     /** Said beside the text: it was noted, and where it comes back. */
-    readonly noted: (name: string | null, closes: string) => readonly string[]
+    readonly noted: (name: string | null, closes: string, ahead: AheadWith | null) => readonly string[]
     readonly before: (name: string | null, days: number, on: Day, dates: DateTexts) => string
     readonly ahead: (name: string, days: number, dates: DateTexts) => string
   }

@@ -271,6 +271,23 @@ describe('a "not now"', () => {
     expect(text).toContain('als de vacature is vervuld')
   })
 
+  test('is said to go on an agenda only by preparing, and to be shown by career only where it is', async () => {
+    await folder.holds(talk)
+    expect(done(await conditionMet(folder.deps(), ['m-3x.1'])).lines.slice(1)).toEqual([
+      'Je ziet het vanaf vandaag als je career typt.',
+      'Het komt op de agenda als je je volgende gesprek met Anna voorbereidt: career prep',
+    ])
+    await folder.holds(talk, meeting({ id: 'm-next', date: '2026-12-10' }))
+    expect(done(await conditionMet(folder.deps(), ['m-3x.1'])).lines.slice(1)).toEqual([
+      'Het komt op de agenda als je je gesprek met Anna voorbereidt: career prep m-next',
+    ])
+    await folder.holds(talk, meeting({ id: 'm-next', date: '2026-12-10', prepared: '2026-11-20' }))
+    const again =
+      'Staat het nog niet op de agenda van je gesprek met Anna, bereid dat dan opnieuw voor: career prep m-next'
+    expect(done(await conditionMet(folder.deps(), ['m-3x.1'])).lines.slice(1)).toEqual([again])
+    expect(done(await reminder('a-7k')).aside).toContain(again)
+  })
+
   test('can be put on another day, dropped, and brought back', async () => {
     await folder.holds(talk)
     expect(done(await move('m-3x9d.1', '1 maart')).lines[0]).toContain('Komt terug op maandag 1 maart 2027')

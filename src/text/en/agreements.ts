@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { LedgerEntry } from '../../domain/ledger-entry.ts'
 import type { NotNowEntry } from '../../domain/not-now.ts'
-import type { AgreementsTexts } from '../agreements.ts'
+import type { AheadWith, AgreementsTexts } from '../agreements.ts'
 import type { DateTexts } from '../dates.ts'
 
 const isOpen = ({ status }: Pick<LedgerEntry, 'status'>): boolean => status !== 'done' && status !== 'dropped'
@@ -140,7 +140,7 @@ export const agreements: AgreementsTexts = {
     'agreements met': {
       summary: 'the condition of a "not now" is met',
       about: [
-        'It comes back today: when you type career, and on the agenda of your next conversation with them.',
+        'It comes back on the agenda when you prepare your next conversation with them (again). With none planned yet, you see it today when you type career.',
       ],
       examples: [
         { command: 'career agreements met m-3x9d.1', does: 'for example: the vacancy is filled' },
@@ -264,9 +264,10 @@ export const agreements: AgreementsTexts = {
   movedNotNow: (what, day, weekend, dates) =>
     `Comes back on ${dates.longDay(day)}${weekend ? ' (at the weekend)' : ''}: ${what}`,
   sameDay: (what, day, dates) => `Already on ${dates.longDay(day)}: ${what}`,
-  met: (what, name) => [
+  met: (what, name, ahead, isDue) => [
     `Condition met: ${what}`,
-    `career shows it from today, and it is on the agenda of your next conversation with ${name}.`,
+    ...(isDue ? ['From today you see it when you type career.'] : []),
+    onAgenda(name, ahead),
   ],
   alreadyMet: (what, on, dates) => `The condition was already met on ${dates.longDay(on)}: ${what}`,
   waitsAgain: (what) => `Waits again: ${what}`,
@@ -308,9 +309,10 @@ export const agreements: AgreementsTexts = {
     'For example: the course is full.',
   ],
   remind: {
-    noted: (name, id) => [
+    noted: (name, id, ahead) => [
       '',
-      `Noted that you are reminding ${name ?? 'them'}. It is also on the agenda of your next conversation.`,
+      `Noted that you are reminding ${name ?? 'them'}.`,
+      onAgenda(name, ahead),
       `Once it has happened: career agreements done ${id}`,
     ],
     before: (name, days, on, dates) =>
@@ -319,4 +321,13 @@ export const agreements: AgreementsTexts = {
         : `You reminded ${name ?? 'them'} of this ${dates.distance(-days)}, on ${dates.longDay(on)}.`,
     ahead: (name, days, dates) => `You are seeing ${name} ${dates.distance(days)}; you could ask then.`,
   },
+}
+
+/** An agenda is a page: it holds what was there when it was made. */
+function onAgenda(name: string | null, ahead: AheadWith | null): string {
+  const talk = `conversation with ${name ?? 'them'}`
+  if (ahead === null) return `It goes on the agenda when you prepare your next ${talk}: career prep`
+  return ahead.prepared
+    ? `If it is not on the agenda of your ${talk} yet, prepare that again: career prep ${ahead.id}`
+    : `It goes on the agenda when you prepare your ${talk}: career prep ${ahead.id}`
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import type { LedgerEntry } from '../../domain/ledger-entry.ts'
-import type { AgreementsTexts } from '../agreements.ts'
+import type { AheadWith, AgreementsTexts } from '../agreements.ts'
 import type { DateTexts } from '../dates.ts'
 
 const isOpen = ({ status }: Pick<LedgerEntry, 'status'>): boolean => status !== 'done' && status !== 'dropped'
@@ -129,7 +129,9 @@ export const agreements: AgreementsTexts = {
     },
     'agreements met': {
       summary: 'de voorwaarde van een "niet nu" is er',
-      about: ['Het komt vandaag terug: bij career, en op de agenda van je volgende gesprek met die persoon.'],
+      about: [
+        'Het komt terug op de agenda als je je volgende gesprek met die persoon (opnieuw) voorbereidt. Staat er nog geen gesprek gepland, dan zie je het vandaag als je career typt.',
+      ],
       examples: [
         { command: 'career agreements met m-3x9d.1', does: 'bijvoorbeeld: de vacature is vervuld' },
         { command: 'career agreements met m-3x9d.1 m-4p2c.2', does: 'twee tegelijk' },
@@ -254,9 +256,10 @@ export const agreements: AgreementsTexts = {
   movedNotNow: (what, day, weekend, dates) =>
     `Komt terug op ${dates.longDay(day)}${weekend ? ' (in het weekend)' : ''}: ${what}`,
   sameDay: (what, day, dates) => `Stond al op ${dates.longDay(day)}: ${what}`,
-  met: (what, name) => [
+  met: (what, name, ahead, isDue) => [
     `De voorwaarde is er: ${what}`,
-    `Het staat vandaag bij career, en op de agenda van je volgende gesprek met ${name}.`,
+    ...(isDue ? ['Je ziet het vanaf vandaag als je career typt.'] : []),
+    onAgenda(name, ahead),
   ],
   alreadyMet: (what, on, dates) => `De voorwaarde was er al op ${dates.longDay(on)}: ${what}`,
   waitsAgain: (what) => `Wacht weer: ${what}`,
@@ -298,9 +301,10 @@ export const agreements: AgreementsTexts = {
     'Bijvoorbeeld: de cursus is vol.',
   ],
   remind: {
-    noted: (name, id) => [
+    noted: (name, id, ahead) => [
       '',
-      `Genoteerd dat je ${name ?? 'de ander'} hieraan herinnert. De afspraak staat ook op de agenda van jullie volgende gesprek.`,
+      `Genoteerd dat je ${name ?? 'de ander'} hieraan herinnert.`,
+      onAgenda(name, ahead),
       `Is het gebeurd, dan: career agreements done ${id}`,
     ],
     before: (name, days, on, dates) =>
@@ -309,6 +313,15 @@ export const agreements: AgreementsTexts = {
         : `Je herinnerde ${name ?? 'de ander'} hier ${dates.distance(-days)} al aan, op ${dates.longDay(on)}.`,
     ahead: (name, days, dates) => `Je spreekt ${name} ${dates.distance(days)}; vragen kan ook dan.`,
   },
+}
+
+/** An agenda is a page: it holds what was there when it was made. */
+function onAgenda(name: string | null, ahead: AheadWith | null): string {
+  const talk = `gesprek met ${name ?? 'de ander'}`
+  if (ahead === null) return `Het komt op de agenda als je je volgende ${talk} voorbereidt: career prep`
+  return ahead.prepared
+    ? `Staat het nog niet op de agenda van je ${talk}, bereid dat dan opnieuw voor: career prep ${ahead.id}`
+    : `Het komt op de agenda als je je ${talk} voorbereidt: career prep ${ahead.id}`
 }
 
 const lastSeen = (day: Day, today: Day, dates: DateTexts): string =>

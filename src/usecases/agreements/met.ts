@@ -1,8 +1,11 @@
 import type { Day } from '../../domain/day.ts'
-import { isWaiting, type NotNowEntry } from '../../domain/not-now.ts'
+import { dueNotNow, isWaiting, type NotNowEntry } from '../../domain/not-now.ts'
 import { oneLine } from '../../domain/one-line.ts'
+import { isLater } from '../../domain/raised.ts'
+import type { Folder, MeetingRecord } from '../../domain/records.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
+import { aheadWith } from './ahead-with.ts'
 import { Changes } from './changes.ts'
 import type { AskingDeps } from './deps.ts'
 import { targets } from './targets.ts'
@@ -24,7 +27,7 @@ export async function conditionMet(deps: AskingDeps, ids: readonly string[]): Pr
   const { found } = read.value
   const changes = new Changes(folder)
   const lines = found.flatMap((one) =>
-    one.is === 'not-now' ? markMet(changes, one.entry, today, catalogue) : [],
+    one.is === 'not-now' ? markMet(changes, folder, one.entry, today, catalogue) : [],
   )
   const records = found.map(({ entry }) => ({ id: entry.id, file: entry.file, met: today }))
   return changes.save(store, lines, records)
@@ -32,6 +35,7 @@ export async function conditionMet(deps: AskingDeps, ids: readonly string[]): Pr
 
 function markMet(
   changes: Changes,
+  folder: Folder,
   entry: NotNowEntry,
   today: Day,
   { follow: { agreements: texts }, dates }: Catalogue,
@@ -39,5 +43,8 @@ function markMet(
   const what = oneLine(entry.what)
   if (entry.met !== null && isWaiting(entry)) return [texts.alreadyMet(what, entry.met, dates)]
   changes.takeNotNow(entry, { to: 'met' }, today)
-  return texts.met(what, entry.with)
+  const origin = folder.meetings.find(({ file }) => file === entry.file)
+  const isAfter = (talk: MeetingRecord): boolean => origin !== undefined && isLater(talk, origin)
+  const isDue = dueNotNow(changes.folder, today).some(({ id }) => id === entry.id)
+  return texts.met(what, entry.with, aheadWith(folder, today, entry.with, isAfter), isDue)
 }

@@ -16,6 +16,7 @@ import { AS_TEXT, deliver, type LetterWish, saidOf } from '../letters/deliver.ts
 import { letterTo, type MadeLetter } from '../letters/letter-to.ts'
 import type { Deps } from '../ports.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
+import { aheadWith } from './ahead-with.ts'
 import type { LedgerDeps } from './deps.ts'
 import { whichEntry } from './which-entry.ts'
 
@@ -122,7 +123,7 @@ function said(
     shared.date !== undefined && person !== null && sameName(shared.with, person) ? [shared] : [],
   )
   return [
-    ...texts.noted(person, id),
+    ...texts.noted(person, id, aheadWith(folder, today, person)),
     ...(days !== null && reminded !== null && days < LATELY
       ? [texts.before(person, days, reminded, dates)]
       : []),
