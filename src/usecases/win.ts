@@ -5,6 +5,7 @@ import { goalsOf } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
 import { madeFolderLines } from './made-folder.ts'
 import { typedText } from '../flows/typed-text.ts'
+import type { Audience } from '../domain/codes.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { askOne } from './ask-line.ts'
 import { commitAnew } from './commit-anew.ts'
@@ -28,22 +29,23 @@ type WinDeps = Pick<Deps, 'clock' | 'store' | 'asker'> & { readonly catalogue: C
 /** One line of evidence, in a second (advice S107). */
 export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> {
   const { store, catalogue, clock } = deps
-  const line = await lineOf(deps, wish.text)
   const { evidence: texts } = catalogue.follow
+  const goal = await goalOf(store, wish.goal)
+  if (!goal.ok) return goal.problem
+  const { isForOwn } = goal.value
+  const side = wish.private || isForOwn ? 'private' : 'share'
+  const line = await lineOf(deps, wish.text, side)
   if (line === null) return { is: 'later', lines: [catalogue.ui.nothingChanged] }
   if (line === '') return usage({ problem: { code: 'missing-argument', name: texts.placeholder.text } })
   const today = clock.today()
   const date =
     wish.date === null ? ok(today) : typedDay(wish.date, { today, lang: catalogue.language, look: 'back' })
   if (!date.ok) return usage({ problem: date.problem })
-  const goal = await goalOf(store, wish.goal)
-  if (!goal.ok) return goal.problem
-  const { isForOwn } = goal.value
   const make = async () =>
     evidenceMaker(await store.takenByEvidence())({
       line,
       date: date.value,
-      side: wish.private || isForOwn ? 'private' : 'share',
+      side,
       ...(goal.value.id !== null && { goal: goal.value.id }),
       ...(wish.unseen && { unseen: 'yes' as const }),
     })
@@ -62,7 +64,11 @@ export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> 
 }
 
 /** @returns the line; empty when none was given and nobody can be asked; null when the user stops */
-async function lineOf({ asker, catalogue }: WinDeps, text: string | null): Promise<string | null> {
+async function lineOf(
+  { asker, catalogue }: WinDeps,
+  text: string | null,
+  audience: Audience,
+): Promise<string | null> {
   if (text !== null || !asker) return oneLine(text ?? '')
   const answer = await askOne(
     asker,
@@ -71,6 +77,7 @@ async function lineOf({ asker, catalogue }: WinDeps, text: string | null): Promi
       kind: 'line',
       label: labelOf({ text: 'evidence.line' }, catalogue),
       hint: catalogue.question('evidence.line').hint ?? '',
+      audience,
       required: true,
     },
     helpLines('evidence.line', catalogue),

@@ -7,12 +7,12 @@ import { DAYS, roundIn, walk } from './rounds.ts'
 const { ctrlZ, enter } = KEYS
 const rows = roundIn('nl').prep
 
-/** An interactive shell, at its prompt. */
+/** An interactive shell, at its prompt; the number of the program is kept for signals. */
 async function inShell(): Promise<{ readonly you: Person; readonly at: ReturnType<typeof home> }> {
   const at = home()
   const you = sit(at, `PS1='shell> ' bash --norc -i`, { today: DAYS.prep })
   await you.see(/shell> $/)
-  you.type(`career prep${enter}`)
+  you.type(`(echo $BASHPID >"$KEPT/pid"; exec career prep)${enter}`)
   return { you, at }
 }
 
@@ -95,3 +95,29 @@ test('stopped from outside, and going on', async () => {
   you.type(`exit${enter}`)
   expect(await you.ended()).toMatchObject({ exitCode: 130, asFound: true })
 })
+
+test.each(['SIGSTOP', 'SIGTSTP'] as const)(
+  'after %s from another window every key is ours again',
+  async (signal) => {
+    const { you, at } = await inShell()
+    const stoppedFromOutside = async (): Promise<void> => {
+      const stopped = you.raw().length
+      you.signal(signal)
+      await you.until('the shell again', () => /Stopped[^]*shell> /.test(you.raw().slice(stopped)))
+      you.type(`fg${enter}`)
+    }
+    await you.asked('prep.kind')
+    await stoppedFromOutside()
+    await you.asked('prep.kind')
+    await walk(you, rows, 0, 3)
+    await you.asked('prep.outcome')
+    await stoppedFromOutside()
+    await you.answer('prep.outcome', `We hebben afgesproken.${enter}`)
+
+    await you.answer('prep.ambition', KEYS.ctrlC)
+    await you.see(/Verder gaan: career prep shell> $/)
+    you.type(`exit 0${enter}`)
+    expect(await you.ended()).toMatchObject({ exitCode: 0, asFound: true })
+    expect(Object.values(filesIn(at.folder)).join('\n')).not.toContain('afgesproken.\n\n')
+  },
+)

@@ -1,7 +1,7 @@
 import { type Drawing, viewOf } from './choice-view.ts'
 import { redrawOnResize, type Undo } from './hold-terminal.ts'
 import { codes, freshRows, type TerminalInput, type TerminalOutput } from './screen.ts'
-import { whileChanged } from './terminal-state.ts'
+import { takeKeysAgain, whileChanged } from './terminal-state.ts'
 
 export interface ChoiceEvents {
   readonly drawAgain: () => void
@@ -24,6 +24,7 @@ export function holdChoice(
   // Stopped from outside: the shell has written below the question since.
   const onContinue = (): void =>
     void setImmediate(() => {
+      takeKeysAgain(input)
       output.write(freshRows(shown()))
       drawAgain()
     })

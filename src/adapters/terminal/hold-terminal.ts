@@ -1,7 +1,7 @@
 import type { View } from './form.ts'
 import type { Painter } from './painter.ts'
 import { codes, freshRows, type TerminalInput, type TerminalOutput, toTopAfterReflow } from './screen.ts'
-import { whileChanged } from './terminal-state.ts'
+import { takeKeysAgain, whileChanged } from './terminal-state.ts'
 
 export type Undo = () => void
 
@@ -40,7 +40,8 @@ export function holdTerminal({ input, output, painter, drawAll }: Held): Hold {
   const forget = whileChanged(giveBack)
   let stopped = false
   const goOn = (): void => {
-    begin()
+    takeKeysAgain(input)
+    output.write(codes.pasteOn)
     input.resume()
     output.write(freshRows(painter.shown()))
     painter.fresh()

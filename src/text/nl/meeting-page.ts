@@ -41,7 +41,7 @@ export const meetingPage: MeetingPageTexts = {
     'growth-here': 'Over groeien in deze organisatie',
     'ambition-shared': 'Wat je deelt van wat je wilt gaan doen',
     pay: 'Over je beloning',
-    'since-last': 'Gelukt sinds het vorige gesprek',
+    'since-last': 'Wat er de laatste tijd lukte',
     'feedback-wanted': 'Waar je feedback op wilt',
     report: 'Wat je wilt vragen of vertellen',
     want: 'Wat je wilt',

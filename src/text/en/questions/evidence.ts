@@ -3,7 +3,7 @@ import type { FlowQuestions } from '../../questions.ts'
 export const evidenceQuestions: FlowQuestions<'evidence'> = {
   'evidence.line': {
     label: 'What went well? One line is enough.',
-    hint: 'For example: the handover takes ten minutes less.',
+    hint: 'For example: the handover takes ten minutes less. Best without names of patients or customers.',
     help: {
       why: 'What you write down now is one thing less to rack your brains for before your next conversation.',
       example: 'The new colleague was working on her own after two weeks.',

@@ -3,7 +3,7 @@ import type { FlowQuestions } from '../../questions.ts'
 export const evidenceQuestions: FlowQuestions<'evidence'> = {
   'evidence.line': {
     label: 'Wat lukte er? Eén regel is genoeg.',
-    hint: 'Bijvoorbeeld: de overdracht duurt tien minuten korter.',
+    hint: 'Bijvoorbeeld: de overdracht duurt tien minuten korter. Liever zonder namen van patiënten of klanten.',
     help: {
       why: 'Wat je nu opschrijft, hoef je voor je volgende gesprek niet meer te bedenken.',
       example: 'De nieuwe collega draait na twee weken zelfstandig mee.',
