@@ -21,6 +21,9 @@ describe('while a flow is open', () => {
     const at = await homeBefore(flow)
     const [one, other] = [begin(at, flow), begin(at, flow)]
     const rows = rowsOf(flow)
+    // Who begins when the other has answered is asked whether to go on with that: both are there before anything is.
+    const [first] = rows
+    if (first) for (const you of [one, other]) await you.asked(first.asked, first.params)
     await Promise.all([walk(one, rows, 0, 2), walk(other, rows, 0, 2)])
     for (const [you, next] of [
       [one, rows[2]],
