@@ -1,7 +1,7 @@
 import type { Language } from '../domain/codes.ts'
 import type { Finding } from './finding.ts'
 import { type Reading, readText } from './grammar/reading.ts'
-import { weighedFindings } from './likeness/weighed.ts'
+import { weighing } from './likeness/weighed.ts'
 import { awayFrom } from './rules/ambition/away-from/rule.ts'
 import { onlyMoney } from './rules/ambition/only-money/rule.ts'
 import { vague } from './rules/ambition/vague/rule.ts'
@@ -52,4 +52,4 @@ export const coachAmbition = (text: string, lang: Language): readonly Finding[] 
   coached(AMBITION_RULES, readText(text, lang))
 
 const coached = (rules: readonly Rule<Reading>[], reading: Reading): readonly Finding[] =>
-  weighedFindings(rules, reading, reading)
+  weighing(reading)(rules, reading)

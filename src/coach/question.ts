@@ -1,7 +1,7 @@
 import type { Language } from '../domain/codes.ts'
 import type { Finding } from './finding.ts'
 import { readText } from './grammar/reading.ts'
-import { weighedFindings } from './likeness/weighed.ts'
+import { weighing } from './likeness/weighed.ts'
 import type { QuestionReading } from './questions/asking.ts'
 import type { QuestionForm } from './questions/form.ts'
 import { readQuestion } from './questions/read-question.ts'
@@ -32,9 +32,7 @@ export const QUESTION_RULES: readonly Rule<QuestionReading>[] = [
 export function coachQuestion(text: string, lang: Language): QuestionCoached {
   const question = readQuestion(text, lang)
   const reading = readText(text, lang)
-  const findings = [
-    ...weighedFindings(QUESTION_RULES, question, reading),
-    ...weighedFindings([mindReading], reading, reading),
-  ]
+  const find = weighing(reading)
+  const findings = [...find(QUESTION_RULES, question), ...find([mindReading], reading)]
   return { form: question.form, findings }
 }

@@ -9,7 +9,7 @@ import { evidence } from '../../src/usecases/evidence.ts'
 import { log } from '../../src/usecases/log.ts'
 import { win, type WinWish } from '../../src/usecases/win.ts'
 import { type CareerFolder, careerFolder, TODAY } from '../support/career-folder.ts'
-import { enter, says, scriptedAsker, stop } from '../support/scripted-asker.ts'
+import { enter, says, scriptedAsker, stop, strictAsker } from '../support/scripted-asker.ts'
 
 let folder: CareerFolder
 beforeEach(() => {
@@ -50,6 +50,15 @@ describe('one line', () => {
       ['Overdracht korter', 'yes'],
       ['Twee lessen overgenomen', undefined],
     ])
+  })
+
+  test.each([
+    [false, 'share'],
+    [true, 'private'],
+  ] as const)('that is asked for says who reads it (private: %s)', async (isPrivate, audience) => {
+    const seen = strictAsker(() => stop)
+    await win(folder.deps({ asker: seen.asker }), { ...WIN, private: isPrivate })
+    expect(seen.questions).toMatchObject([{ id: 'line', audience }])
   })
 
   test('with a day to come, a goal that is not there or no words is refused, and nothing is written', async () => {

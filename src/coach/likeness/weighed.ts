@@ -9,23 +9,25 @@ const ACCIDENT = -4.5
 /** Above these odds (twenty texts like it to one deserve the tip) it is given though no pattern matches. */
 const PLAIN = 3
 
-/**
- * Every rule that holds for a text: its pattern matches and the text is not plainly of another kind; or the text is plainly
- * of that kind, though nobody thought of its pattern. Why both: docs/decisions/0047.
- * @param rules those of one kind of text; where nothing was learned of one, its pattern decides alone
- * @param subject the text as these rules read it
- * @param reading the same text in sentences
- */
-export function weighedFindings<T extends { readonly lang: Language }>(
+/** Finds which of these rules hold for a text, as they read it. */
+type Finder = <T extends { readonly lang: Language }>(
   rules: readonly Rule<T>[],
   subject: T,
-  reading: Reading,
-): readonly Finding[] {
+) => readonly Finding[]
+
+/**
+ * Finds every rule that holds for a text: its pattern matches and the text is not plainly of another kind; or the text is plainly
+ * of that kind, though nobody thought of its pattern. Why both: docs/decisions/0047.
+ * Where nothing was learned of a rule, its pattern decides alone.
+ * @param reading the text in sentences; what it is like is worked out once, for all rules
+ */
+export function weighing(reading: Reading): Finder {
   const likeness = likenessOf(reading)
-  return rules.flatMap((rule) => {
-    const cue = weighed(() => rule.holds(subject), likeness(rule.id), reading)
-    return cue ? [findingOf(rule, subject.lang, cue.quote, cue.suggestion)] : []
-  })
+  return (rules, subject) =>
+    rules.flatMap((rule) => {
+      const cue = weighed(() => rule.holds(subject), likeness(rule.id), reading)
+      return cue ? [findingOf(rule, subject.lang, cue.quote, cue.suggestion)] : []
+    })
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Reading, readText } from '../../../src/coach/grammar/reading.ts'
-import { weighedFindings } from '../../../src/coach/likeness/weighed.ts'
+import { weighing } from '../../../src/coach/likeness/weighed.ts'
 import { coachAmbition, coachMessage, MESSAGE_RULES } from '../../../src/coach/message.ts'
 import type { RuleId } from '../../../src/coach/rules/rule-id.ts'
 import type { Cue, Rule } from '../../../src/coach/rules/rule.ts'
@@ -14,7 +14,7 @@ const ruleThat = (id: RuleId, holds: (reading: Reading) => Cue | null): Rule<Rea
 
 const found = (rule: Rule<Reading>, text: string, lang: 'nl' | 'en') => {
   const reading = readText(text, lang)
-  return weighedFindings([rule], reading, reading)
+  return weighing(reading)([rule], reading)
 }
 
 describe('a pattern that matches', () => {
