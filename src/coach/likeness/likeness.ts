@@ -2,22 +2,10 @@ import type { Language } from '../../domain/codes.ts'
 import type { Reading } from '../grammar/reading.ts'
 import type { RuleId } from '../rules/rule-id.ts'
 import type { Word } from '../words.ts'
+import { type Learned, oddsOf } from './odds.ts'
 import { piecesOf, traitsOf } from './traits.ts'
 import en from './weights/en.json' with { type: 'json' }
 import nl from './weights/nl.json' with { type: 'json' }
-
-/** What was learned of one rule: how much each trait speaks for it or against it. */
-export interface Learned {
-  /** Where a text without a known trait stands. */
-  readonly start: number
-  /** What one step of a weight is worth. */
-  readonly step: number
-  /** One character a trait, from `#` (most against) over `?` (nothing) to `[` (most for). */
-  readonly weights: string
-}
-
-/** The character that stands for no weight; each next one is a step more, each one before it a step less. */
-export const NOTHING = '?'.charCodeAt(0)
 
 type OfRules = Readonly<Partial<Record<string, Learned>>>
 
@@ -50,10 +38,4 @@ export function likenessOf({ sentences, lang }: Reading): (rule: RuleId) => Like
       .map(({ words, traits }) => ({ words, odds: oddsOf(traits, learned) }))
       .reduce((most, one) => (one.odds > most.odds ? one : most))
   }
-}
-
-/** The weights of the traits together, tempered by their number, for a long text has more of everything. */
-export function oddsOf(traits: readonly number[], { start, step, weights }: Learned): number {
-  const sum = traits.reduce((total, trait) => total + weights.charCodeAt(trait) - NOTHING, 0)
-  return start + (sum * step) / Math.sqrt(traits.length)
 }
