@@ -13,7 +13,9 @@ import { calendarEvent, calendarTold } from '../render/share/calendar-event.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { type CalendarOutput, calendarWritten, withoutDay } from './calendar-told.ts'
-import { heldBack, type LeaksTold, leaksTold, mayShare } from './flow/leaks-told.ts'
+import { type LeakFinding, leakFindings } from './flow/leak-findings.ts'
+import { heldBack, toldOf } from './flow/leaks-told.ts'
+import { type ForOthers, mayShare } from './flow/may-share.ts'
 import type { CalendarNotes, Deps, Outputs } from './ports.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
 
@@ -53,32 +55,47 @@ export async function calendar(deps: CalendarDeps, request: CalendarRequest): Pr
   const today = deps.clock.today()
   const meeting = meetingOf(folder, request.meeting, today)
   if (!meeting.ok) return usage(meeting.problem)
-  const made = revised(folder, await deps.calendarNotes.load(), today, request, meeting.value, deps.documents)
-  const undated = upcoming(folder, today).filter(({ shared }) => shared.date === undefined)
-  if (made.exported.length === 0) return nothing(deps, request.target, meeting.value, undated)
-  const texts = deps.documents.follow.calendar
-  const events = made.exported.map((one) => calendarEvent(one, texts, request.details))
-  const leaks = leaksIn(events, folder, deps)
-  const sharing = await mayShare(deps, leaks)
+  const asked = { ...request, meeting: meeting.value?.shared.id ?? null }
+  const sharing = await mayShare(deps, folder, (standing) => eventsOf(deps, standing, asked, today))
+  if (!sharing.ok) return sharing.problem
+  const { made } = sharing.value
   const frame = { schema: 1, command: 'calendar', file: null, entries: [] }
-  if (sharing.is === 'held') return heldBack(deps.catalogue, frame, leaks)
-  const written = await write(deps, request.target, writeCalendar(events, today))
+  if (sharing.value.is === 'held') return heldBack(deps.catalogue, frame, made.leaks)
+  const written = await write(deps, request.target, writeCalendar(made.events, today))
   if (written.is === 'failed') return written
   // Only a convenience: without it the next file is right as well.
   await deps.calendarNotes.save(made.memory)
-  const { findings } = leaks
-  const about = { details: request.details, undated, findings, aside: sharing.aside }
-  return calendarWritten(deps.catalogue, made.exported, events, written, about)
+  const { findings } = toldOf(made.leaks, deps.catalogue)
+  const about = { details: request.details, undated: made.undated, findings, aside: sharing.value.aside }
+  return calendarWritten(deps.catalogue, made.exported, made.events, written, about)
+}
+
+/** What a calendar is to hold. */
+interface Events extends ForOthers, ReturnType<typeof revise> {
+  readonly events: readonly CalendarEvent[]
+  readonly undated: readonly MeetingRecord[]
+}
+
+async function eventsOf(
+  deps: CalendarDeps,
+  folder: Folder,
+  request: CalendarRequest,
+  today: Day,
+): Promise<Result<Events, CommandResult>> {
+  const meeting = meetingOf(folder, request.meeting, today)
+  if (!meeting.ok) return fail(usage(meeting.problem))
+  const made = revised(folder, await deps.calendarNotes.load(), today, request, meeting.value, deps.documents)
+  const undated = upcoming(folder, today).filter(({ shared }) => shared.date === undefined)
+  if (made.exported.length === 0) return fail(nothing(deps, request.target, meeting.value, undated))
+  const texts = deps.documents.follow.calendar
+  const events = made.exported.map((one) => calendarEvent(one, texts, request.details))
+  return ok({ ...made, undated, events, leaks: leaksIn(events, folder) })
 }
 
 /** Neutral titles say nothing; what is added to them may. */
-const leaksIn = (
-  events: readonly CalendarEvent[],
-  folder: Folder,
-  { catalogue }: CalendarDeps,
-): LeaksTold => {
+const leaksIn = (events: readonly CalendarEvent[], folder: Folder): readonly LeakFinding[] => {
   const added = events.flatMap(({ description }) => description ?? []).join('\n')
-  return added === '' ? { lines: [], findings: [] } : leaksTold(added, folder, catalogue)
+  return added === '' ? [] : leakFindings(added, folder, [])
 }
 
 function meetingOf(folder: Folder, text: string | null, today: Day): Result<MeetingRecord | null, Located> {

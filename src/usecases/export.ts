@@ -1,14 +1,16 @@
 import { EXPORT_SCHEMA, type ExportDocument, FULL_EXPORT, SHARE_EXPORT } from '../domain/exchange/document.ts'
 import { withoutOwnGoals } from '../domain/own-goals.ts'
 import { withoutTellingNames } from '../domain/telling-names.ts'
-import type { Failure } from '../domain/problem.ts'
-import { ok, type Result } from '../domain/result.ts'
+import type { Folder } from '../domain/records.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
 import { shareRecords } from '../render/share/share-export.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import type { Exchange } from './exchange-ports.ts'
 import { textsIn } from '../flows/texts-in.ts'
-import { heldBack, type LeaksTold, leaksTold, mayShare } from './flow/leaks-told.ts'
+import { leakFindings } from './flow/leak-findings.ts'
+import { heldBack, toldOf } from './flow/leaks-told.ts'
+import { type ForOthers, mayShare, type Sharing } from './flow/may-share.ts'
 import { jsonText } from './json-text.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
@@ -26,12 +28,11 @@ type ExportDeps = Pick<Deps, 'clock' | 'store' | 'asker'> & {
 
 /** The whole folder as one document, or what may be shared of it. */
 export async function exportFolder(deps: ExportDeps, { to, share }: ExportRequest): Promise<CommandResult> {
-  const made = await (share ? shareDocument(deps) : fullDocument(deps))
-  if (!made.ok) return failed(made.problem)
-  const { document, leaks } = made.value
-  const sharing = await mayShare(deps, leaks)
-  if (sharing.is === 'held') return heldBack(deps.catalogue, { schema: 1, command: 'export' }, leaks)
-  const { aside } = sharing
+  const sharing = await (share ? toShare(deps) : whole(deps))
+  if (!sharing.ok) return sharing.problem
+  const { document, leaks } = sharing.value.made
+  if (sharing.value.is === 'held') return heldBack(deps.catalogue, { schema: 1, command: 'export' }, leaks)
+  const { aside } = sharing.value
   const texts = deps.catalogue.follow.exchange
   if (document.records.length === 0)
     return { is: 'done', lines: texts.nothingToExport, json: asJson(document) }
@@ -51,34 +52,34 @@ export async function exportFolder(deps: ExportDeps, { to, share }: ExportReques
       kind: document.kind,
       file: to,
       records: document.records.length,
-      ...(share && { findings: leaks.findings }),
+      ...(share && { findings: toldOf(leaks, deps.catalogue).findings }),
     },
   }
 }
 
 const asJson = (document: ExportDocument): Json => document as unknown as Json
 
-interface Made {
+interface Made extends ForOthers {
   readonly document: ExportDocument
-  /** What was found in it, where it is for others. */
-  readonly leaks: LeaksTold
 }
 
-async function fullDocument({ clock, exchange }: ExportDeps): Promise<Result<Made, Failure>> {
+async function whole({ clock, exchange }: ExportDeps): Promise<Result<Sharing<Made>, CommandResult>> {
   const packed = await exchange.pack()
-  if (!packed.ok) return packed
+  if (!packed.ok) return fail(failed(packed.problem))
   const { records, files } = packed.value
   const document = { ...frame(FULL_EXPORT, clock.today()), records, ...(files && { files }) }
-  return ok({ document, leaks: { lines: [], findings: [] } })
+  return ok({ is: 'shared', made: { document, leaks: [] }, aside: [] })
 }
 
 /** Made of the sides to share alone: a private side is not even within reach. */
-async function shareDocument({ clock, store, catalogue }: ExportDeps): Promise<Result<Made, Failure>> {
-  const { folder, problems } = await store.load()
-  if (problems.length > 0) return { ok: false, problem: unreadable(problems) }
-  const records = shareRecords(withoutTellingNames(withoutOwnGoals(folder)))
-  const leaks = leaksTold(textsIn(records).join('\n'), folder, catalogue)
-  return ok({ document: { ...frame(SHARE_EXPORT, clock.today()), records }, leaks })
+async function toShare(deps: ExportDeps): Promise<Result<Sharing<Made>, CommandResult>> {
+  const { folder, problems } = await deps.store.load()
+  if (problems.length > 0) return fail(failed(unreadable(problems)))
+  return mayShare(deps, folder, async (standing: Folder) => {
+    const records = shareRecords(withoutTellingNames(withoutOwnGoals(standing)))
+    const leaks = leakFindings(textsIn(records).join('\n'), standing, [])
+    return ok({ document: { ...frame(SHARE_EXPORT, deps.clock.today()), records }, leaks })
+  })
 }
 
 const frame = (kind: ExportDocument['kind'], made: string) =>

@@ -1,7 +1,7 @@
 import { stemOf } from '../domain/file-path.ts'
 import type { FeedbackKind } from '../domain/feedback.ts'
 import type { FeedbackRecord, Folder } from '../domain/records.ts'
-import { ok } from '../domain/result.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
 import { feedbackOutcome } from '../flows/feedback/outcome.ts'
 import { type FeedbackContext, feedbackSteps } from '../flows/feedback/steps.ts'
 import {
@@ -14,9 +14,9 @@ import { flowContext } from './flow/context.ts'
 import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { later } from './flow/later.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
-import { requestAt } from './feedback-at.ts'
+import { requestAt, requestIn } from './feedback-at.ts'
 import { deliver, type LetterWish, saidOf } from './letters/deliver.ts'
-import { letterTo } from './letters/letter-to.ts'
+import { letterTo, type MadeLetter } from './letters/letter-to.ts'
 import type { MeetingFlowRequest } from './prep.ts'
 import { personNamed } from './person-named.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
@@ -95,12 +95,33 @@ export async function feedbackLetter(
 ): Promise<CommandResult> {
   const found = await requestAt(deps, text)
   if ('is' in found) return found
-  const { folder, record } = found
-  const { catalogue, documents, templates } = deps
+  const { catalogue } = deps
+  const make = (folder: Folder) => requestLetter(deps, folder, found.record.shared.id)
+  const delivered = await deliver(deps, found.folder, make, wish)
+  if (!delivered.ok) return delivered.problem
+  const { file, shared } = delivered.value.made.record
+  const json = {
+    schema: 1,
+    command: 'feedback',
+    record: { id: shared.id, file },
+    ...delivered.value.json,
+    asked: shared.asked,
+  }
+  return saidOf(delivered.value, json, catalogue.follow.feedback.state(shared, catalogue.dates))
+}
+
+async function requestLetter(
+  { documents, templates }: FlowDeps,
+  folder: Folder,
+  id: string,
+): Promise<Result<MadeLetter & { readonly record: FeedbackRecord }, CommandResult>> {
+  const found = requestIn(folder, id)
+  if (!found.ok) return found
+  const record = found.value
   const rendered = await templates.render('feedback-request', documents.language, viewOf(folder, record))
-  if (!rendered.ok) return failed(unreadable([rendered.problem]))
-  const { id, with: name, kind, moment, asked } = record.shared
-  const made = letterTo(
+  if (!rendered.ok) return fail(failed(unreadable([rendered.problem])))
+  const { with: name, kind, moment } = record.shared
+  const letter = letterTo(
     folder,
     {
       kind: kind === 'work' ? 'work-feedback' : 'feedback',
@@ -111,14 +132,5 @@ export async function feedbackLetter(
     },
     documents,
   )
-  const delivered = await deliver(deps, made, wish)
-  if (!delivered.ok) return failed(delivered.problem)
-  const json = {
-    schema: 1,
-    command: 'feedback',
-    record: { id, file: record.file },
-    ...delivered.value.json,
-    asked,
-  }
-  return saidOf(delivered.value, json, catalogue.follow.feedback.state(record.shared, catalogue.dates))
+  return ok({ ...letter, record })
 }

@@ -1,6 +1,8 @@
 import { stemOf } from '../domain/file-path.ts'
 import { findMeeting } from '../domain/find-meeting.ts'
 import { inviteMode } from '../domain/invitable.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
+import type { Day } from '../domain/day.ts'
 import { descending } from '../domain/order.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
 import { wordsOf } from './document-words.ts'
@@ -8,7 +10,7 @@ import { meetingProblem } from './flow/meeting-problem.ts'
 import type { FlowDeps } from './flow/run.ts'
 import { invitationOf, LIKE_A_MARK } from './invite.ts'
 import { deliver, type LetterWish, saidOf } from './letters/deliver.ts'
-import { letterTo } from './letters/letter-to.ts'
+import { letterTo, type MadeLetter } from './letters/letter-to.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
 
 /** The invitation that was made: handed over as the user wants it. */
@@ -19,20 +21,32 @@ export async function inviteLetter(
 ): Promise<CommandResult> {
   const found = await madeInvite(deps, text)
   if ('is' in found) return found
-  const { folder, meeting } = found
-  const { catalogue, documents, templates, clock } = deps
-  const { id, with: name } = meeting.shared
+  const { catalogue } = deps
+  const { id } = found.meeting.shared
+  const make = (folder: Folder) => letterFor(deps, folder, id)
+  const delivered = await deliver(deps, found.folder, make, wish)
+  if (!delivered.ok) return delivered.problem
+  const { meeting } = delivered.value.made
   const sent = meeting.shared.invite?.sent ?? null
-  const view = invitationOf(folder, meeting, clock.today(), wordsOf(documents))
-  const rendered = await templates.render('invite', documents.language, view)
-  if (!rendered.ok) return failed(unreadable([rendered.problem]))
-  const kind = ['first', 'again'].includes(inviteMode(meeting)) ? 'invite' : 'counter-proposal'
-  const document = { kind: 'invite', stem: stemOf(meeting.file) } as const
-  const made = letterTo(folder, { kind, name, about: {}, text: rendered.value, document }, documents)
-  const delivered = await deliver(deps, made, wish)
-  if (!delivered.ok) return failed(delivered.problem)
   const said = catalogue.follow.invite.state(sent, id, catalogue.dates)
   return saidOf(delivered.value, { ...jsonOf(meeting), ...delivered.value.json, sent }, said)
+}
+
+async function letterFor(
+  { documents, templates, clock }: FlowDeps,
+  folder: Folder,
+  id: string,
+): Promise<Result<MadeLetter & { readonly meeting: MeetingRecord }, CommandResult>> {
+  const found = invitedIn(folder, id, clock.today())
+  if (!found.ok) return found
+  const meeting = found.value
+  const view = invitationOf(folder, meeting, clock.today(), wordsOf(documents))
+  const rendered = await templates.render('invite', documents.language, view)
+  if (!rendered.ok) return fail(failed(unreadable([rendered.problem])))
+  const kind = ['first', 'again'].includes(inviteMode(meeting)) ? 'invite' : 'counter-proposal'
+  const document = { kind: 'invite', stem: stemOf(meeting.file) } as const
+  const parts = { kind, name: meeting.shared.with, about: {}, text: rendered.value, document } as const
+  return ok({ ...letterTo(folder, parts, documents), meeting })
 }
 
 /** The invitation went out; from now on there is an answer to wait for. */
@@ -76,18 +90,23 @@ async function madeInvite(
 ): Promise<CommandResult | { readonly folder: Folder; readonly meeting: MeetingRecord }> {
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
+  const meeting = invitedIn(folder, text, clock.today())
+  return meeting.ok ? { folder, meeting: meeting.value } : meeting.problem
+}
+
+function invitedIn(folder: Folder, text: string | null, today: Day): Result<MeetingRecord, CommandResult> {
   const invited = folder.meetings.filter(({ shared }) => shared.invite !== undefined)
   const among = { ...folder, meetings: invited }
-  const nothing = usage({ problem: { code: 'nothing-to-send', command: 'invite' } })
+  const nothing = fail(usage({ problem: { code: 'nothing-to-send', command: 'invite' } }))
   if (text === null) {
     const [latest] = invited.toSorted(
       descending(({ shared }) => (shared.invite?.sent ? '0' : '1') + shared.id),
     )
-    return latest ? { folder, meeting: latest } : nothing
+    return latest ? ok(latest) : nothing
   }
-  const found = findMeeting(among, text, { today: clock.today(), looking: 'ahead' })
-  if (found.is === 'one') return { folder, meeting: found.meeting }
-  if (found.is === 'several') return usage(meetingProblem(text, found))
-  const isKnown = findMeeting(folder, text, { today: clock.today() }).is === 'one'
-  return isKnown || !LIKE_A_MARK.test(text) ? nothing : usage(meetingProblem(text, found))
+  const found = findMeeting(among, text, { today, looking: 'ahead' })
+  if (found.is === 'one') return ok(found.meeting)
+  if (found.is === 'several') return fail(usage(meetingProblem(text, found)))
+  const isKnown = findMeeting(folder, text, { today }).is === 'one'
+  return isKnown || !LIKE_A_MARK.test(text) ? nothing : fail(usage(meetingProblem(text, found)))
 }

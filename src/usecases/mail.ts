@@ -12,7 +12,7 @@ import type { Catalogue } from '../text/catalogue.ts'
 import { wordsOf } from './document-words.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { deliver, type LetterWish, saidOf } from './letters/deliver.ts'
-import { letterTo } from './letters/letter-to.ts'
+import { letterTo, type MadeLetter } from './letters/letter-to.ts'
 import type { Deps } from './ports.ts'
 import { type CommandResult, failed, usage, unreadable } from './result.ts'
 
@@ -32,7 +32,6 @@ type MailDeps = Pick<Deps, 'clock' | 'store' | 'templates' | 'post' | 'asker'> &
 
 /** A conversation with its mail. */
 interface Mail {
-  readonly folder: Folder
   readonly meeting: MeetingRecord
   /** As it is made from the record now. */
   readonly now: string
@@ -46,15 +45,28 @@ export async function mail(deps: MailDeps, request: MailRequest): Promise<Comman
   if (problems.length > 0) return failed(unreadable(problems))
   const found = pick(deps, folder, request.meeting)
   if (!found.ok) return usage(found.problem)
+  const { id } = found.value.shared
+  if (!request.sent) return hand(deps, folder, id, request)
+  const one = await mailOf(deps, folder, id, request.anew)
+  return one.ok ? markSent(deps, one.value, request.anew) : one.problem
+}
+
+async function mailOf(
+  deps: MailDeps,
+  folder: Folder,
+  id: string,
+  anew: boolean,
+): Promise<Result<Mail, CommandResult>> {
+  const found = pick(deps, folder, id)
+  if (!found.ok) return fail(usage(found.problem))
   const { value: meeting } = found
   if (!hasSomethingToMail(meeting) && meeting.shared.mail === undefined)
-    return usage({ problem: { code: 'nothing-to-mail' } })
+    return fail(usage({ problem: { code: 'nothing-to-mail' } }))
   const rendered = await render(deps, folder, meeting)
-  if (!rendered.ok) return failed(unreadable([rendered.problem]))
+  if (!rendered.ok) return fail(failed(unreadable([rendered.problem])))
   const now = rendered.value.trimEnd()
-  const kept = request.anew ? undefined : meeting.shared.mail?.text.trimEnd()
-  const one: Mail = { folder, meeting, now, text: kept ?? now }
-  return request.sent ? markSent(deps, one, request.anew) : hand(deps, one, request)
+  const kept = anew ? undefined : meeting.shared.mail?.text.trimEnd()
+  return ok({ meeting, now, text: kept ?? now })
 }
 
 function pick({ clock }: MailDeps, folder: Folder, text: string | null): Result<MeetingRecord, Located> {
@@ -77,19 +89,21 @@ const render = ({ templates, documents }: MailDeps, folder: Folder, { shared }: 
     confirmationMailView(shared, folder.settings.shared['your-name'] ?? null, wordsOf(documents)),
   )
 
-async function hand(deps: MailDeps, one: Mail, { wish, anew }: MailRequest): Promise<CommandResult> {
+async function hand(
+  deps: MailDeps,
+  folder: Folder,
+  id: string,
+  { wish, anew }: MailRequest,
+): Promise<CommandResult> {
   const { catalogue, clock, documents } = deps
-  const { folder, meeting, text } = one
   const { commands, dates } = catalogue
+  const make = (standing: Folder) => letterFor(deps, standing, id, anew)
+  const delivered = await deliver(deps, folder, make, wish)
+  if (!delivered.ok) return delivered.problem
+  const { made } = delivered.value
+  const { one } = made
+  const { meeting } = one
   const state = mailState(meeting, clock.today())
-  const { date, with: name, agreements = [] } = meeting.shared
-  const about = { date: date ?? null, agreed: agreements.length > 0 }
-  const document = { kind: 'confirmation-mail', stem: stemOf(meeting.file) } as const
-  const made = letterTo(folder, { kind: 'confirmation', name, about, text, document }, documents)
-  // What went out already was read already.
-  const isRead = state.is === 'sent' && !anew
-  const delivered = await deliver(deps, isRead ? { ...made, leaks: [] } : made, wish)
-  if (!delivered.ok) return failed(delivered.problem)
   const said = [
     ...(await otherWords(deps, `${made.place}.md`, one)),
     ...commands.mail.state(state, meeting.shared.id, dates),
@@ -99,6 +113,29 @@ async function hand(deps: MailDeps, one: Mail, { wish, anew }: MailRequest): Pro
   const sent = state.is === 'sent' ? state.on : null
   const json = jsonOf(one, delivered.value.json, 'by' in state ? state.by : null, sent)
   return saidOf(delivered.value, json, said)
+}
+
+async function letterFor(
+  deps: MailDeps,
+  folder: Folder,
+  id: string,
+  anew: boolean,
+): Promise<Result<MadeLetter & { readonly one: Mail }, CommandResult>> {
+  const mailed = await mailOf(deps, folder, id, anew)
+  if (!mailed.ok) return mailed
+  const { value: one } = mailed
+  const { file, shared } = one.meeting
+  const parts = {
+    kind: 'confirmation',
+    name: shared.with,
+    about: { date: shared.date ?? null, agreed: (shared.agreements ?? []).length > 0 },
+    text: one.text,
+    document: { kind: 'confirmation-mail', stem: stemOf(file) },
+  } as const
+  const made = letterTo(folder, parts, deps.documents)
+  // What went out already was read already.
+  const isRead = mailState(one.meeting, deps.clock.today()).is === 'sent' && !anew
+  return ok({ ...made, ...(isRead && { leaks: [] }), one })
 }
 
 /** A document that the user put in other words, or that was made before the record changed, is not what is shown here. */

@@ -10,9 +10,11 @@ export interface PageFor {
   readonly page: HandoverFor
   /** Nobody said it and nobody could be asked. */
   readonly isGuess: boolean
+  /** It was chosen now: a question stood. */
+  readonly isAsked: boolean
 }
 
-const said = (page: HandoverFor): PageFor => ({ page, isGuess: false })
+const said = (page: HandoverFor): PageFor => ({ page, isGuess: false, isAsked: false })
 
 /** The page that was wished, that goes with somebody's role, or that is chosen now; null when the user stops. */
 export async function pageFor(
@@ -24,7 +26,7 @@ export async function pageFor(
   if (wished !== null) return said(wished)
   const person = people.shared.people?.find((one) => name !== null && sameName(one.name, name))
   if (person?.role === 'manager' || person?.role === 'coach') return said(person.role)
-  if (asker === null) return { page: 'manager', isGuess: true }
+  if (asker === null) return { page: 'manager', isGuess: true, isAsked: false }
   const { label, choices, help } = catalogue.follow.handover.which
   const chosen = await chooseOne(asker, {
     id: 'page',
@@ -33,5 +35,5 @@ export async function pageFor(
     help,
   })
   const page = HANDOVER_FOR.find((one) => one === chosen)
-  return page === undefined ? null : said(page)
+  return page === undefined ? null : { page, isGuess: false, isAsked: true }
 }

@@ -17,7 +17,14 @@ import type { Catalogue } from '../text/catalogue.ts'
 import { wordsOf } from './document-words.ts'
 import { ownReport, reportFor } from './report-facts.ts'
 import { privateJson, sharedJson } from './report-json.ts'
-import { type ReportDeps, type ReportForm, reported, writeReport } from './report-write.ts'
+import {
+  type Made,
+  type ReportDeps,
+  type ReportForm,
+  reported,
+  shareReport,
+  writeReport,
+} from './report-write.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
 import { typedDay } from './typed-day.ts'
 
@@ -40,7 +47,8 @@ export async function report(deps: ReportDeps, request: ReportRequest): Promise<
   if (request.audience === 'private') return forMe(deps, folder, asked, request)
   const name =
     request.audience === 'manager' ? ok(managerName(folder, to)) : personNamed(folder, request.audience.name)
-  return name.ok ? forSomebody(deps, folder, name.value, asked, request) : usage({ problem: name.problem })
+  if (!name.ok) return usage({ problem: name.problem })
+  return shareReport(deps, folder, (standing) => forSomebody(deps, standing, name.value, asked), request)
 }
 
 /** The days a report is about; null for the first of what it holds. */
@@ -63,22 +71,21 @@ async function forMe(
   })
   return made === null
     ? reported(deps.catalogue.follow.report.nothing, [], () => ({}))
-    : writeReport(deps, folder, made, request)
+    : writeReport(deps, made, request)
 }
 
-async function forSomebody(
+function forSomebody(
   deps: ReportDeps,
   folder: Folder,
   name: string | null,
   asked: Asked,
-  request: ReportRequest,
-): Promise<CommandResult> {
+): Result<Made<'share'>, CommandResult> {
   const facts = deps.briefly(() => reportFor(folder, name, asked))
   const json = () => sharedJson(facts)
-  if (!hasSomething(facts)) return reported(deps.catalogue.follow.report.nothingToShare(name), [], json)
+  if (!hasSomething(facts)) return fail(reported(deps.catalogue.follow.report.nothingToShare(name), [], json))
   const page = sharedReportPage(facts, reportWords(deps.documents))
   const stem = name === null ? asked.to : `${asked.to}-${slugOf(name, 'share')}`
-  return writeReport(deps, folder, { page, stem, json }, request)
+  return ok({ page, stem, json })
 }
 
 const reportWords = (documents: Catalogue): ReportWords => ({

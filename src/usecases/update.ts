@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts'
 import { untold } from '../domain/untold.ts'
 import { latestFirst } from '../domain/energy.ts'
 import { sameName } from '../domain/fold.ts'
-import { ok } from '../domain/result.ts'
+import { fail, ok, type Result } from '../domain/result.ts'
 import { evidenceForOthers } from '../domain/own-goals.ts'
 import { descending } from '../domain/order.ts'
 import { managerName } from '../domain/rhythm.ts'
@@ -15,7 +15,7 @@ import type { Catalogue } from '../text/catalogue.ts'
 import { wordsOf } from './document-words.ts'
 import { agreementsFor } from './flow/documents.ts'
 import { deliver, type LetterWish, saidOf } from './letters/deliver.ts'
-import { letterTo } from './letters/letter-to.ts'
+import { letterTo, type MadeLetter } from './letters/letter-to.ts'
 import type { Deps } from './ports.ts'
 import { personNamed } from './person-named.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
@@ -36,39 +36,56 @@ export async function update(
   name: string | null,
   wish: LetterWish,
 ): Promise<CommandResult> {
-  const { clock, store, templates, documents, catalogue } = deps
+  const { clock, store, catalogue } = deps
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
   const named = name === null ? ok(managerName(folder, today)) : personNamed(folder, name)
   if (!named.ok) return usage(named.problem)
   const to = named.value
-  const input = inputFor(folder, to, today)
   const json = { schema: 1, command: 'update', with: to }
-  if (input.wins.length + input.mine.length === 0 && input.learned === null)
-    return { is: 'done', lines: catalogue.follow.update.nothing, json: { ...json, text: null } }
+  const nothing = {
+    is: 'done',
+    lines: catalogue.follow.update.nothing,
+    json: { ...json, text: null },
+  } as const
+  const input = inputFor(folder, to, today)
+  if (isEmpty(input)) return nothing
   const thin = thinLines(input, catalogue)
-  if (thin.length > 0 && deps.asker !== null && wish.as !== 'text') {
-    const goOn = await makesAnyway(deps.asker, thin, catalogue)
-    if (!goOn) return { is: 'done', lines: [catalogue.ui.nothingChanged], json: { ...json, text: null } }
+  const asker = thin.length > 0 && wish.as !== 'text' ? deps.asker : null
+  if (asker !== null && !(await makesAnyway(asker, thin, catalogue)))
+    return { is: 'done', lines: [catalogue.ui.nothingChanged], json: { ...json, text: null } }
+  // A question may stand for an hour.
+  const now = asker === null ? { folder, problems } : await store.load()
+  if (now.problems.length > 0) return failed(unreadable(now.problems))
+  const make = async (standing: Folder): Promise<Result<MadeLetter, CommandResult>> => {
+    const current = inputFor(standing, to, today)
+    return isEmpty(current) ? fail(nothing) : letterOf(deps, standing, current)
   }
-  const text = await templates.render('update', documents.language, updateView(input, wordsOf(documents)))
-  if (!text.ok) return failed(unreadable([text.problem]))
-  const made = letterTo(
-    folder,
-    {
-      kind: 'update',
-      name: to,
-      about: {},
-      text: text.value.trimEnd(),
-      document: { kind: 'update', stem: today },
-    },
-    documents,
-  )
-  const delivered = await deliver(deps, made, wish)
-  if (!delivered.ok) return failed(delivered.problem)
-  const aside = deps.asker !== null && wish.as !== 'text' ? [] : thin
+  const delivered = await deliver(deps, now.folder, make, wish)
+  if (!delivered.ok) return delivered.problem
+  const aside = asker === null ? thin : []
   return saidOf(delivered.value, { ...json, ...delivered.value.json }, aside.length > 0 ? ['', ...aside] : [])
+}
+
+const isEmpty = ({ wins, mine, learned }: UpdateInput): boolean =>
+  wins.length + mine.length === 0 && learned === null
+
+async function letterOf(
+  { templates, documents }: UpdateDeps,
+  folder: Folder,
+  input: UpdateInput,
+): Promise<Result<MadeLetter, CommandResult>> {
+  const text = await templates.render('update', documents.language, updateView(input, wordsOf(documents)))
+  if (!text.ok) return fail(failed(unreadable([text.problem])))
+  const parts = {
+    kind: 'update',
+    name: input.name,
+    about: {},
+    text: text.value.trimEnd(),
+    document: { kind: 'update', stem: input.today },
+  } as const
+  return ok(letterTo(folder, parts, documents))
 }
 
 /** Of the three things an update tells, only one is there: what is said of that. */

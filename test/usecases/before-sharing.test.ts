@@ -106,3 +106,100 @@ test('nothing is asked or said of words that say nothing', async () => {
   }
   expect(asker.asked).toEqual([])
 })
+
+// The question may stand for an hour, with the folder open in another window beside it.
+const NAME = 'Priya'
+const CHANGED = MEETING.replace('Ik vraag niet meer dan 4.200 euro', 'We spraken over later')
+
+/** Somebody who says yes to whatever is asked; while the first question stands, their files change. */
+function meanwhile(work: () => void): ReturnType<typeof saying> {
+  const asker = saying(true)
+  return {
+    ...asker,
+    ask: (question) => {
+      if (asker.asked.length === 0) work()
+      return asker.ask(question)
+    },
+  }
+}
+
+/** A draft carries its text in base 64. */
+function readable(text: string): string {
+  const [, body] = text.split(/base64\r?\n\r?\n/u)
+  return body === undefined ? text : Buffer.from(body, 'base64').toString('utf8')
+}
+
+/** The same folder, with a word more behind the telling words and without the amount, which is a second thing to ask. */
+function putSaying(more: string): void {
+  const text = (one: string): string => one.replaceAll(SECRET, `${SECRET}${more}`)
+  here.put('evidence/2026-11-01-rooster.yaml', text(`id: e-1111\ndate: 2026-11-01\nline: ${SECRET}\n`))
+  here.put('meetings/2026-10-05-anna.yaml', text(CHANGED))
+}
+
+describe.each(SHARING.map((words) => [words.join(' '), words] as const))(
+  'career %s, with the folder changed while the question stands',
+  (_name, words) => {
+    test('makes it of what the folder says after the answer', async () => {
+      putSaying(` met ${NAME}`)
+      const asker = meanwhile(() => putSaying(''))
+      const { out, error, copied } = await here.career(words, { asker })
+      const made = Object.entries(here.files()).filter(([file]) => file.startsWith('documents/'))
+      const left = [out, error, ...copied, ...made.map(([, text]) => readable(text))].join('\n')
+      expect(left).toContain('solliciteer')
+      expect(left).not.toContain(NAME)
+    })
+
+    test('asks about words that came in meanwhile, and about those words alone', async () => {
+      putSaying('')
+      const asker = meanwhile(() => putSaying('. Mijn burn-out is bijna voorbij'))
+      await here.career(words, { asker })
+      const [first, second, ...more] = asker.asked.map(({ notes }) => notes.join('\n'))
+      expect(first).not.toContain('burn-out')
+      expect(second).toContain('burn-out')
+      expect(more).toEqual([])
+    })
+
+    test('says that a file can no longer be read, and makes nothing', async () => {
+      const before = here.files()
+      const asker = meanwhile(() => here.put('plan.yaml', 'ambition: "Gent\n'))
+      const { error, exitCode, copied, opened } = await here.career(words, { asker })
+      expect([exitCode, error.includes('plan.yaml'), ...copied, ...opened]).toEqual([3, true])
+      expect(Object.keys(here.files())).toEqual(Object.keys(before))
+    })
+  },
+)
+
+test('a page whose kind was asked for is made of what the folder says after the answer', async () => {
+  putSaying('')
+  const asked: string[] = []
+  const { out } = await here.career(['handover'], {
+    asker: {
+      show: () => {},
+      ask: async ({ id }) => {
+        asked.push(id)
+        if (id !== 'page') return { is: 'answer', raw: true, audience: null }
+        here.put(
+          'evidence/2026-11-01-rooster.yaml',
+          'id: e-1111\ndate: 2026-11-01\nline: Het rooster is rond\n',
+        )
+        return { is: 'answer', raw: 'coach', audience: null }
+      },
+    },
+  })
+  expect([asked, out.includes('Het rooster is rond'), out.includes('solliciteer')]).toEqual([
+    ['page'],
+    true,
+    false,
+  ])
+})
+
+test('an agreement that became private while the question stood reminds nobody', async () => {
+  putSaying('')
+  const own = CHANGED.replace(/agreements:\n.*\n/u, '').replace(
+    'private:\n',
+    `private:\n  agreements:\n    - {id: a-1111, what: ${SECRET}, who: them, status: open, made: 2026-10-05}\n`,
+  )
+  const asker = meanwhile(() => here.put('meetings/2026-10-05-anna.yaml', own))
+  const { out, exitCode } = await here.career(['agreements', 'remind', 'a-1111'], { asker })
+  expect([out, exitCode]).toEqual(['', 2])
+})

@@ -5,7 +5,7 @@ import { finder, type Found, sharedAgreement } from '../../domain/find-agreement
 import { sameName } from '../../domain/fold.ts'
 import { isOwn, type LedgerEntry } from '../../domain/ledger.ts'
 import { upcoming } from '../../domain/meetings.ts'
-import type { Failure, LedgerProblem } from '../../domain/problem.ts'
+import type { LedgerProblem } from '../../domain/problem.ts'
 import type { Folder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import { unstopped } from '../../render/sentence.ts'
@@ -40,17 +40,14 @@ export async function remind(
   const today = clock.today()
   const id = typed ?? (await whichEntry(deps, folder, today, 'theirs'))
   if (typeof id !== 'string') return id
-  const found = finder(folder, today)(id)
-  if (!found.ok) return usage({ problem: found.problem })
-  const remindable = remindableOf(folder, found.value)
-  if (!remindable.ok) return usage({ problem: remindable.problem })
-  const { entry } = remindable.value
-  const made = await letterOf(deps, folder, remindable.value, today)
-  if (!made.ok) return failed(made.problem)
-  const delivered = await deliver(deps, made.value, wish)
-  if (!delivered.ok) return failed(delivered.problem)
-  const record = delivered.value.held ? null : withReminder(folder, entry.id, today, entry.person ?? 'them')
-  if (record !== null && record !== holderOf(folder, entry.id)) {
+  // A question may stand for an hour.
+  const now = typed === null ? await store.load() : { folder, problems }
+  if (now.problems.length > 0) return failed(unreadable(now.problems))
+  const delivered = await deliver(deps, now.folder, (standing) => letterOf(deps, standing, id, today), wish)
+  if (!delivered.ok) return delivered.problem
+  const { entry, folder: standing } = delivered.value.made
+  const record = delivered.value.held ? null : withReminder(standing, entry.id, today, entry.person ?? 'them')
+  if (record !== null && record !== holderOf(standing, entry.id)) {
     const written = await store.commit({ records: [record], documents: [] })
     if (!written.ok) return failed(written.problem)
   }
@@ -61,13 +58,19 @@ export async function remind(
     ...delivered.value.json,
     reminded: { on: today, before: entry.reminded },
   }
-  return saidOf(delivered.value, json, said(folder, entry, today, deps.catalogue))
+  return saidOf(delivered.value, json, said(standing, entry, today, deps.catalogue))
 }
 
 /** An agreement somebody can be reminded of: as it stands in the list, and as others may know it. */
 interface Remindable {
   readonly entry: LedgerEntry
   readonly agreement: Agreement
+}
+
+/** Its letter, and the folder it was made of. */
+interface Reminder extends MadeLetter {
+  readonly entry: LedgerEntry
+  readonly folder: Folder
 }
 
 /** A reminder is for an open agreement that somebody else took on. */
@@ -81,13 +84,18 @@ function remindableOf(folder: Folder, found: Found): Result<Remindable, LedgerPr
   return agreement === null ? fail({ code: 'nobody-to-remind', id, why: 'mine' }) : ok({ entry, agreement })
 }
 
-/** The reminder as it goes out, or what is wrong with its template. */
+/** The reminder as it goes out, or why there is none. */
 async function letterOf(
   { templates, documents }: RemindDeps,
   folder: Folder,
-  { entry, agreement }: Remindable,
+  id: string,
   today: Day,
-): Promise<Result<MadeLetter, Failure>> {
+): Promise<Result<Reminder, CommandResult>> {
+  const found = finder(folder, today)(id)
+  if (!found.ok) return fail(usage({ problem: found.problem }))
+  const remindable = remindableOf(folder, found.value)
+  if (!remindable.ok) return fail(usage({ problem: remindable.problem }))
+  const { entry, agreement } = remindable.value
   const view = reminderView(
     {
       agreement,
@@ -99,7 +107,7 @@ async function letterOf(
     wordsOf(documents),
   )
   const text = await templates.render('reminder', documents.language, view)
-  if (!text.ok) return fail(unreadable([text.problem]))
+  if (!text.ok) return fail(failed(unreadable([text.problem])))
   const parts = {
     kind: 'reminder',
     name: entry.person,
@@ -107,7 +115,7 @@ async function letterOf(
     text: text.value,
     document: { kind: 'reminder', stem: `${today}-${entry.id}` },
   } as const
-  return ok(letterTo(folder, parts, documents))
+  return ok({ ...letterTo(folder, parts, documents), entry, folder })
 }
 
 /** What is said beside the letter: that it is noted, that one was reminded lately, and a conversation that is near. */

@@ -1,14 +1,16 @@
 import type { Located } from '../../domain/problem.ts'
+import type { Folder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
 import type { Json } from '../../engine/answers.ts'
 import { draftOf } from '../../render/letter/draft.ts'
 import type { Letter } from '../../render/letter/letter.ts'
 import { LONG_LINK, mailtoLink } from '../../render/letter/link.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
-import { type LeaksTold, mayShare, toldOf } from '../flow/leaks-told.ts'
+import { toldOf } from '../flow/leaks-told.ts'
+import { mayShare } from '../flow/may-share.ts'
 import { pathInFolder } from '../path-in-folder.ts'
 import type { Deps } from '../ports.ts'
-import type { Done, Failure } from '../result.ts'
+import { type CommandResult, type Done, failed, type Failure } from '../result.ts'
 import type { MadeLetter } from './letter-to.ts'
 
 /** How the user wants to take a letter along. */
@@ -39,38 +41,42 @@ export type LetterDeps = Pick<Deps, 'store' | 'post' | 'asker'> & { readonly cat
 
 /**
  * Hands a letter over as the user wants it: printed, as a draft, as a link or on the clipboard. Nothing is ever sent.
- * @returns what to say of it, or why it could not be written
+ * @param folder as it was read before
+ * @param make makes the letter of a folder: it is made anew where a question stood in between, see {@link mayShare}
+ * @returns what to say of it, with what was made; or why it could not be written, or that there is nothing to write
  */
-export async function deliver(
+export async function deliver<M extends MadeLetter>(
   deps: LetterDeps,
-  made: MadeLetter,
+  folder: Folder,
+  make: (folder: Folder) => Promise<Result<M, CommandResult>>,
   wish: LetterWish,
-): Promise<Result<Delivered, Failure>> {
-  const told = toldOf(made.leaks, deps.catalogue)
-  const sharing = await mayShare(deps, told)
-  if (sharing.is === 'held') return ok(heldBack(deps, told))
+): Promise<Result<Delivered & { readonly made: M }, CommandResult>> {
+  const sharing = await mayShare(deps, folder, make)
+  if (!sharing.ok) return sharing
+  const { made } = sharing.value
+  const findings = { findings: [...toldOf(made.leaks, deps.catalogue).findings] }
+  if (sharing.value.is === 'held') return ok({ ...heldBack(deps, findings), made })
   const delivered = await handOver(deps, made, wish)
-  if (!delivered.ok) return delivered
+  if (!delivered.ok) return fail(failed(delivered.problem))
   const { value } = delivered
   return ok({
     ...value,
-    aside: [...value.aside, ...besideThat(sharing.aside)],
+    made,
+    aside: [...value.aside, ...besideThat(sharing.value.aside)],
     warnings: [...made.warnings, ...value.warnings],
-    json: { ...value.json, ...findingsOf(told) },
+    json: { ...value.json, ...findings },
   })
 }
 
 /** A blank line between the letter's head and what is said of its words. */
 const besideThat = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines])
 
-const findingsOf = ({ findings }: LeaksTold): Delivered['json'] => ({ findings: [...findings] })
-
-const heldBack = ({ catalogue }: LetterDeps, told: LeaksTold): Delivered => ({
+const heldBack = ({ catalogue }: LetterDeps, findings: Delivered['json']): Delivered => ({
   lines: catalogue.ui.letItStand.held,
   aside: [],
   warnings: [],
   held: true,
-  json: { held: true, ...findingsOf(told) },
+  json: { held: true, ...findings },
 })
 
 async function handOver(
