@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -118,6 +118,23 @@ describe('pieces in one file', () => {
     const printed = execFileSync(process.execPath, [join(folder, 'main.js')], { encoding: 'utf8' })
     expect(printed).toBe(isPutBack() ? 'nee\n' : 'zin\n')
   })
+
+  test.each([[[]], [['--pending-deprecation']], [['--throw-deprecation']]])(
+    'tell V8 so without a warning (%j)',
+    async (options) => {
+      const code = [
+        `import { setFlagsFromString } from 'node:v8'`,
+        `setFlagsFromString('--no-opt'); setFlagsFromString('--opt')`,
+        `console.log('noDeprecation' in process); process.emitWarning('oud', 'DeprecationWarning')`,
+      ].join('\n')
+      const scripts = alone([await asFunction({ name: 'main.js', code })])
+      for (const [name, contents] of pack(scripts, new Map())) writeFileSync(join(folder, name), contents)
+      const ran = spawnSync(process.execPath, [...options, join(folder, 'main.js')], { encoding: 'utf8' })
+      expect(ran.stdout).toBe('false\n')
+      // Others are warned of as before.
+      expect(ran.stderr.match(/DeprecationWarning: .*/gu)).toEqual(['DeprecationWarning: oud'])
+    },
+  )
 
   test('say so when the file is cut short', async () => {
     await said(() => new Map())

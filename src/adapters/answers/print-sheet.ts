@@ -1,32 +1,42 @@
 import type { Json } from '../../engine/answers.ts'
 import type { SheetLine, SheetPage } from '../../usecases/sheet-ports.ts'
-import type { Plain } from '../../domain/merge/plain.ts'
-import { renderBlock, renderInline } from '../files/yaml/render.ts'
+import { isPlainList, type Plain } from '../../domain/merge/plain.ts'
+import { plainBlock, plainKey, plainLine } from '../files/yaml/plain-block.ts'
 
-/** A sheet as text: what it is for, then each question with its comments above it and a blank line after it. */
-export function printSheet({ comments, header, lines }: SheetPage): string {
-  const head = [...comments.flatMap(commentLines), `sheet: ${renderInline(header)}`, 'answers:']
-  const questions = lines.map((line) => indented(printLine(line)).join('\n'))
-  return `${head.join('\n')}\n${questions.map((question) => `${question}\n`).join('\n')}`
+/**
+ * A sheet as text: what it is for, then each question with its comments above it and a blank line after it. The library is
+ * loaded where something is to be written that is not everyday text.
+ */
+export async function printSheet({ comments, header, lines }: SheetPage): Promise<string> {
+  const line = plainLine(header) ?? (await library()).renderInline(header)
+  const head = [...comments.flatMap(commentLines), `sheet: ${line}`, 'answers:']
+  const questions = await Promise.all(lines.map(printLine))
+  return `${head.join('\n')}\n${questions.map((question) => `${indented(question).join('\n')}\n`).join('\n')}`
 }
 
-function printLine({ comments, key, value, inner }: SheetLine): readonly string[] {
+const library = () => import('../files/yaml/render.ts')
+
+async function printLine({ comments, key, value, inner }: SheetLine): Promise<readonly string[]> {
   const answer = inner
-    ? [...printKey(key), ...inner.flatMap((line) => indented(printLine(line)))]
-    : printAnswer(key, value)
+    ? [...(await printKey(key)), ...indented((await Promise.all(inner.map(printLine))).flat())]
+    : await printAnswer(key, value)
   return [...comments.flatMap(commentLines), ...answer]
 }
 
-function printAnswer(key: string, value: Json): readonly string[] {
+async function printAnswer(key: string, value: Json): Promise<readonly string[]> {
   const plain = toPlain(value)
-  return plain === null ? printKey(key) : renderBlock({ [key]: plain })
+  if (plain === null) return printKey(key)
+  if (isPlainList(plain) && plain.length === 0) return (await printKey(key)).map((line) => `${line} []`)
+  return plainBlock({ [key]: plain }) ?? (await library()).libraryBlock({ [key]: plain })
 }
 
 /** A key with nothing behind it; the library can only write a key that has a value. */
-const printKey = (key: string): readonly string[] =>
-  renderBlock({ [key]: [] }).map((line, at, lines) =>
-    at === lines.length - 1 ? line.replace(/ \[\]$/, '') : line,
-  )
+async function printKey(key: string): Promise<readonly string[]> {
+  const plain = plainKey(key)
+  if (plain !== null) return [plain]
+  const lines = (await library()).libraryBlock({ [key]: [] })
+  return lines.map((line, at) => (at === lines.length - 1 ? line.replace(/ \[\]$/, '') : line))
+}
 
 /** Nothing within a list or a map is left out; nothing at all is null. */
 function toPlain(value: Json): Plain | null {

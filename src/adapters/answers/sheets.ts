@@ -1,6 +1,6 @@
 import type { Sheets } from '../../usecases/sheet-ports.ts'
 
-/** Answer sheets as YAML. The YAML library is loaded when the first sheet is read or printed. */
+/** Answer sheets as YAML. The YAML library is loaded when the first sheet is read. */
 export function createSheets(): Sheets {
   return {
     parse: async (text, name) => {

@@ -97,7 +97,10 @@ export function createLoading({ root, base, finishOldSave, ...options }: Loading
         lookAtPlaces(root, only && placesOf(only), noticed, depth),
       )
       const problems = [...parts.values()].flatMap((part) => part.problems)
-      const isEmpty = [...parts.values()].every(({ files }) => files().length === 0)
+      // Where there is a record there is a file: to look for others takes a look at every name.
+      const isEmpty = [...parts.values()].every(
+        ({ known, files }) => known.names.length === 0 && files().length === 0,
+      )
       return { folder: await make(parts), problems, exists: !isEmpty || problems.length > 0 }
     } catch (error) {
       if (!(error instanceof DiskError)) throw error

@@ -30,9 +30,7 @@ export function leakCues(text: string): readonly LeakCue[] {
 
 /** @param look gives the numbers of the rules that are tried on these lines */
 function cuesOf(typed: string, look: (lines: string) => readonly number[]): readonly LeakCue[] {
-  const { text, at } = unhidden(typed)
-  const sentences = sentencesOf(text)
-  const lines = sentences.map((words) => words.map(({ low }) => low).join(' ')).join('\n')
+  const { at, sentences, lines } = linesOf(typed)
   const rules = look(lines)
   if (rules.length === 0) return []
   const { origin } = flatten(sentences.flat())
@@ -46,6 +44,14 @@ function cuesOf(typed: string, look: (lines: string) => readonly number[]): read
     }
   }
   return [...found.values()].toSorted((a, b) => a.start - b.start)
+}
+
+/** A text as the patterns want it, a line for each sentence, and the way back. */
+function linesOf(typed: string) {
+  const { text, at } = unhidden(typed)
+  const sentences = sentencesOf(text)
+  const lines = sentences.map((words) => words.map(({ low }) => low).join(' ')).join('\n')
+  return { at, sentences, lines }
 }
 
 /**
@@ -70,10 +76,25 @@ export const namesLeaving = (text: string): boolean => names(text, LEAVING, NAME
 /** Does it name an illness of the user, or what else is of their body, mind or home? What was told of that cannot be taken back either. */
 export const namesIllness = (text: string): boolean => names(text, ILLNESS, NAMES_ILLNESS)
 
+/**
+ * Does any of these texts? Most name nothing of the kind, which is told from all of them at once: where a rule finds no word
+ * it needs in all, it finds none in one.
+ */
+export function anyNamesLeaving(texts: readonly string[]): boolean {
+  const news = texts.filter((text) => !NAMES_LEAVING.has(text))
+  // A line end ends a sentence: together they have the sentences that each has by itself.
+  const isOver = news.length > 1 && possible(linesOf(news.join('\n')).lines, LEAVING).length === 0
+  for (const text of isOver ? news : []) remember(NAMES_LEAVING, text, false)
+  return texts.some(namesLeaving)
+}
+
 function names(text: string, kinds: ReadonlySet<string>, looked: Map<string, boolean>): boolean {
   const known = looked.get(text)
   if (known !== undefined) return known
-  const found = cuesOf(text, (lines) => possible(lines, kinds)).length > 0
+  return remember(looked, text, cuesOf(text, (lines) => possible(lines, kinds)).length > 0)
+}
+
+function remember(looked: Map<string, boolean>, text: string, found: boolean): boolean {
   if (looked.size < MOST_KNOWN) looked.set(text, found)
   return found
 }

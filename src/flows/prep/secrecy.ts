@@ -1,4 +1,4 @@
-import { namesLeaving } from '../../coach/privacy/leak.ts'
+import { anyNamesLeaving } from '../../coach/privacy/leak.ts'
 import type { Goal } from '../../domain/plan.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { type Secrecy, type Sources, storedAt } from '../build-step.ts'
@@ -27,7 +27,9 @@ function namesLeavingIn(answers: Answers, sources: Sources): boolean {
     .filter((id) => isAssumptionQuestion(id) || id === BELIEF_QUESTION)
     .map((id) => standing(answers, id, undefined))
   const goals = openGoals(sources).map(({ text }) => text)
-  return [...said, ...toAsk, ...goals].some((value) => value !== undefined && namesLeaving(typedText(value)))
+  return anyNamesLeaving(
+    [...said, ...toAsk, ...goals].flatMap((value) => (value === undefined ? [] : typedText(value))),
+  )
 }
 
 const openGoals = ({ plan }: Sources): readonly Goal[] =>

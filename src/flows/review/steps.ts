@@ -1,4 +1,4 @@
-import { namesLeaving } from '../../coach/privacy/leak.ts'
+import { anyNamesLeaving } from '../../coach/privacy/leak.ts'
 import type { ProposedTopic } from '../../domain/proposed-topic.ts'
 import type { Goal } from '../../domain/plan.ts'
 import { managerName } from '../../domain/rhythm.ts'
@@ -173,8 +173,8 @@ function namesLeavingIn(context: ReviewContext, answers: Answers): boolean {
     standing(answers, known?.goal.horizon ?? '', known?.goal.text),
   )
   const unasked = [shared, own].flatMap((side) => [side.why, side.benefit, side['direction-detail']])
-  return [...asked, ...goals, ...unasked].some(
-    (value) => value !== undefined && namesLeaving(typedText(value)),
+  return anyNamesLeaving(
+    [...asked, ...goals, ...unasked].flatMap((value) => (value === undefined ? [] : typedText(value))),
   )
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainBlock } from '../../../src/adapters/files/yaml/plain-block.ts'
-import { libraryBlock } from '../../../src/adapters/files/yaml/render.ts'
+import { plainBlock, plainKey, plainLine } from '../../../src/adapters/files/yaml/plain-block.ts'
+import { libraryBlock, renderInline } from '../../../src/adapters/files/yaml/render.ts'
 import type { Plain } from '../../../src/domain/merge/plain.ts'
 
 const key = fc.oneof(
@@ -68,6 +68,10 @@ test.each<[string, Plain]>([
   ['a long line', [{ on: '2026-11-21', text: `Het inwerkplan is af ${'en nog een stuk '.repeat(6)}af` }]],
   ['quotes', { line: '"Mooi gedaan", zei Karim', other: "Anna's idee: “doen”", year: '2026', yes: 'ja' }],
   ['an evidence file', { schema: 1, id: 'e-7k2m', date: '2026-11-21', line: 'Het inwerkplan is af' }],
+  [
+    'a text of more lines',
+    { plan: [{ text: 'Ik wil opleiden:\n\n  - tijd\n# en rust' }], 'not-now': 'een\ntwee' },
+  ],
   ['lists and maps below each other', { private: { lines: [{ a: 'b', c: ['d', 'e'] }, 'f'] } }],
 ])('%s needs no library', (_, value) => {
   expect(plainBlock(value)).not.toBeNull()
@@ -75,7 +79,8 @@ test.each<[string, Plain]>([
 })
 
 test.each<[string, Plain]>([
-  ['a text of more lines', { text: 'een\ntwee' }],
+  ['a text that ends with a line end', { text: 'een\n' }],
+  ['lines that begin with blanks', { text: ' een\ntwee' }],
   ['another script', { text: 'привет' }],
   ['a mark of a document', { text: '--- zo' }],
   ['a list in a list', [['a']]],
@@ -84,4 +89,39 @@ test.each<[string, Plain]>([
   ['a text by itself', 'tekst'],
 ])('%s is left to the library', (_, value) => {
   expect(plainBlock(value)).toBeNull()
+})
+
+test('a key with nothing behind it is written as the library writes one', () => {
+  let own = 0
+  fc.assert(
+    fc.property(key, (name) => {
+      const plain = plainKey(name)
+      if (plain === null) return
+      own += 1
+      expect([`${plain} []`]).toEqual(libraryBlock({ [name]: [] }))
+    }),
+  )
+  expect(own).toBeGreaterThan(20)
+})
+
+test('a line of words is written as the library writes one', () => {
+  let own = 0
+  const word = fc.oneof(
+    fc.constantFrom('review', 'nl', 'quick', 'm-7k2m', 'null', 'on', 'no', 'true', 'a b', 'a: b', '', '1e3'),
+    fc.constantFrom(...TELLING),
+    fc.integer({ min: -2 }),
+  )
+  fc.assert(
+    fc.property(fc.dictionary(key, word, { maxKeys: 5, noNullPrototype: true }), (map) => {
+      const plain = plainLine(map)
+      if (plain === null) return
+      own += 1
+      expect(plain).toBe(renderInline(map))
+    }),
+    { numRuns: 2000 },
+  )
+  expect(own).toBeGreaterThan(50)
+  expect(plainLine({ flow: 'review', version: 1, lang: 'nl', route: 'quick' })).toBe(
+    '{flow: review, version: 1, lang: nl, route: quick}',
+  )
 })

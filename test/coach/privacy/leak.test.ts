@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leakCues, namesLeaving } from '../../../src/coach/privacy/leak.ts'
+import { anyNamesLeaving, leakCues, namesLeaving } from '../../../src/coach/privacy/leak.ts'
 import { hostileTexts, HANGS_AFTER_MS } from '../../support/hostile-texts.ts'
 import { jsonLines } from '../../support/json-lines.ts'
 
@@ -89,3 +89,18 @@ test(
   },
   HANGS_AFTER_MS,
 )
+
+test('of several texts one is said to name leaving where one does by itself', () => {
+  const texts = sentences.map(({ text }) => text)
+  let found = 0
+  // Each text is asked about together with others before it is by itself: what is known of it by then is from there.
+  for (let at = 0; at < texts.length; at += 5) {
+    const some = texts.slice(at, at + 5).map((text) => `${text} ...`)
+    const isAny = anyNamesLeaving(some)
+    // A blank in front makes another text, of which nothing is known.
+    expect(isAny, some.join(' | ')).toBe(some.some((text) => namesLeaving(` ${text}`)))
+    for (const text of some) expect(namesLeaving(text), text).toBe(namesLeaving(` ${text}`))
+    found += isAny ? 0 : 1
+  }
+  expect(found).toBeGreaterThan(3)
+})

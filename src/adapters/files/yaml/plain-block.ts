@@ -24,6 +24,31 @@ export function plainBlock(value: Plain): readonly string[] | null {
   return isNested(value) && putNested(lines, value, 0) ? lines : null
 }
 
+/**
+ * A key with nothing behind it.
+ * @returns null where the library is to write it
+ */
+export function plainKey(key: string): string | null {
+  const named = keyText(key)
+  return named === null ? null : `${named}:`
+}
+
+/** What means the same everywhere, also between `{` and `}`. */
+const SIMPLE = /^[a-z][a-z0-9-]*$/
+
+/**
+ * A map of words and whole numbers on one line.
+ * @returns null for everything else, which the library is to write
+ */
+export function plainLine(map: Readonly<Record<string, string | number>>): string | null {
+  const pairs = Object.entries(map).map(([key, value]) => {
+    const text = typeof value === 'number' || SIMPLE.test(value) ? scalarText(value) : null
+    const named = plainKey(key)
+    return named === null || text === null || text.length > LONG ? null : `${named} ${text}`
+  })
+  return pairs.length === 0 || pairs.includes(null) ? null : `{${pairs.join(', ')}}`
+}
+
 /** Is this a map or list with something in it? */
 const isNested = (value: Plain): boolean =>
   isPlainList(value) ? value.length > 0 : isPlainMap(value) && Object.keys(value).length > 0
@@ -65,10 +90,22 @@ function keyText(key: string): string | null {
 
 /** @param before the key or dash, with the blanks in front of it */
 function putScalar(lines: string[], before: string, value: Plain, indent: number): boolean {
+  if (typeof value === 'string' && value.includes('\n')) return putLines(lines, before, value, indent)
   const text = scalarText(value)
   if (text === null) return false
   if (text.length > LONG && text === value) lines.push(`${before} |-`, `${' '.repeat(indent + 2)}${text}`)
   else lines.push(`${before} ${text}`)
+  return true
+}
+
+/** A text of more lines, as a block of its own. */
+function putLines(lines: string[], before: string, value: string, indent: number): boolean {
+  const parts = value.split('\n')
+  if (needsQuotes(value) || !parts.every((line) => isEveryday(line) && !MARKER.test(line))) return false
+  // Whether a block keeps the line ends behind its last line, the library is to say.
+  if (parts.at(-1) === '') return false
+  const blanks = ' '.repeat(indent + 2)
+  lines.push(`${before} |-`, ...parts.map((line) => (line === '' ? '' : `${blanks}${line}`)))
   return true
 }
 
