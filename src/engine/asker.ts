@@ -40,9 +40,9 @@ export interface Question {
   readonly typed: string
   /** The user asked to change what they typed: of a list the last item stands in the field itself. */
   readonly inPlace?: true
-  /** It is asked whether an old answer still holds: what is typed comes in its place. */
+  /** An old answer stands in the field, or words that were not meant: what is typed comes in their place. */
   readonly replaces?: true
-  /** The old answer as text, empty when there is none: what Enter on an emptied field keeps. */
+  /** The old answer as text, empty when there is none. */
   readonly old: string
   /** Choice codes of the old answer, or the default. */
   readonly chosen: readonly string[]
@@ -62,12 +62,14 @@ export interface Question {
 
 /**
  * What the user did. `typed` is what stood half typed in the field, to be offered again.
- * `keep` is Enter on an empty field or on an untouched old answer: skip, or leave as it is.
+ * `keep` is Enter on an empty field or on an untouched old answer: skip, or leave as it is. `emptied` is Enter on a field
+ * out of which the old answer was taken.
  */
 export type Intent =
   | { readonly is: 'answer'; readonly raw: Json; readonly audience: Audience | null }
   | { readonly is: 'keep'; readonly audience: Audience | null }
   | { readonly is: 'clear' }
+  | { readonly is: 'emptied' }
   | { readonly is: 'back'; readonly typed: string }
   | { readonly is: 'help'; readonly typed: string }
   | { readonly is: 'skip-part' }

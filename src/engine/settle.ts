@@ -20,7 +20,9 @@ export async function settle<S extends Step>(
   }
   if (reading.confirm.of === 'days' || reading.confirm.of === 'names')
     return intent.is === 'answer' && intent.raw !== '' ? { value: intent.raw } : 'again'
-  const yes = intent.is === 'keep' || (intent.is === 'answer' && intent.raw === true)
+  const yes =
+    (intent.is === 'keep' && reading.confirm.of !== 'emptied') ||
+    (intent.is === 'answer' && intent.raw === true)
   if (!yes) return 'again'
   return reading.confirm.of === 'unlikely' && saysThereIsNone(reading.confirm.as)
     ? 'leave'

@@ -23,6 +23,8 @@ export type Confirmation =
       readonly alike?: true
     }
   | { readonly of: 'parts'; readonly things: readonly Parts[] }
+  /** The old answer was taken out of the field: is it to go? */
+  | { readonly of: 'emptied'; readonly text: string }
   /** Words that are seldom an answer here; asked about once, and never on a sheet. */
   | { readonly of: 'unlikely'; readonly as: Unlikely; readonly text: string }
 

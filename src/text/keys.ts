@@ -40,12 +40,16 @@ export interface KeyTexts {
   readonly ends: (from: number, low: string, to: number, high: string) => readonly string[]
   readonly yes: string
   readonly no: string
+  /** Said below a tip of a key that does nothing there, above those that do. */
+  readonly tipKeyUnknown: string
   /** Said when there is nothing to go back to. */
   readonly firstQuestion: string
   /** What the scroll-back says where no answer was typed. */
   readonly became: {
     readonly skipped: string
     readonly kept: string
+    /** The old answer was taken out of the field; whether it is to go is asked. */
+    readonly emptied: string
     readonly cleared: string
     readonly partSkipped: string
     readonly none: string

@@ -47,6 +47,12 @@ export interface UiTexts {
   }
   /** Behind `?` at a question for yes or no that explains itself: how to answer. */
   readonly yesOrNo: string
+  /** An old answer was taken out of its field: is it to go from the file? */
+  readonly emptied: {
+    readonly stood: (text: string) => string
+    readonly label: string
+    readonly help: readonly string[]
+  }
   readonly otherDay: string
   readonly unlikely: UnlikelyTexts
   /** Part of a name: whom it is, or which of several. */
@@ -170,8 +176,10 @@ export interface UiTexts {
   readonly tip: {
     /** The user's words (may be empty), the reason, and a better sentence. */
     readonly lines: (quote: string, reason: string, suggestion: string) => readonly string[]
-    /** Behind `?`, above the advice it rests on. */
+    /** Behind `?`, below the reason and the advice it rests on. */
     readonly why: string
+    /** The same: what each key does; `takes` where the suggestion can be taken over. */
+    readonly keys: (takes: boolean) => string
     readonly hidden: string
     /** Said once where an answer tells of illness, harassment or distress. */
     readonly turnTo: string

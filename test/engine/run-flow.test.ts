@@ -200,6 +200,47 @@ describe('an answer', () => {
     expect(run.cursor.answers).toEqual({ a: { is: 'cleared' } })
   })
 
+  test('that was taken out of its field goes after a yes', async () => {
+    const run = await walk(
+      () => [step('a', { known: 'old' })],
+      [
+        ['a', { is: 'emptied' }],
+        ['confirm', yes],
+      ],
+    )
+    expect(run.cursor.answers).toEqual({ a: { is: 'cleared' } })
+  })
+
+  test.each([
+    ['no', says(false)],
+    ['Enter', enter],
+    ['back', goBack],
+  ] as const)('that was taken out of its field is back in it after %s', async (_said, reply) => {
+    const run = await walk(
+      () => [step('a', { known: 'old' })],
+      [
+        ['a', { is: 'emptied' }],
+        ['confirm', reply],
+        ['a', enter],
+      ],
+    )
+    expect(typedAt(run, 2)).toBe('old')
+    expect(values(run)).toEqual({ a: 'old' })
+  })
+
+  test('of a moment ago, in no file yet, goes without a question', async () => {
+    const run = await walk(
+      () => [step('a'), step('b')],
+      [
+        ['a', says('one')],
+        ['b', goBack],
+        ['a', { is: 'emptied' }],
+        ['b', enter],
+      ],
+    )
+    expect(run.cursor.answers['a']).toEqual({ is: 'cleared' })
+  })
+
   test('that stopped reading meanwhile stands in the field, and Enter does not keep it', async () => {
     const start = { answers: {}, before: { a: { is: 'given', value: 'bad' } as const } }
     const run = await walk(

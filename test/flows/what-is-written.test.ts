@@ -58,7 +58,7 @@ describe('a preparation', () => {
     const typed = Object.fromEntries(questions.map((question) => [question.id, question.typed]))
     expect(typed).toMatchObject({
       with: 'Anna',
-      date: '2026-12-03',
+      date: '3 december 2026',
       outcome: 'Na afloop weet ik wat kan.',
       proposal: 'Ik begin in maart.',
     })
@@ -69,6 +69,11 @@ describe('a preparation', () => {
       proposal: 'Ik begin in april.',
     })
     expect(meetings[0]?.shared.moved).toBeUndefined()
+  })
+
+  test('for somebody named on the command line has the name in the field, and typing replaces it', async () => {
+    const { questions } = await after('prep', { ...begun, with: 'Annemiek' }, { meeting: 'annemiek' })
+    expect(questions.find(({ id }) => id === 'with')).toMatchObject({ typed: 'Annemiek', replaces: true })
   })
 
   test('on another day moves the conversation, and its file keeps its name', async () => {

@@ -32,7 +32,7 @@ test('back with <, Esc and Ctrl-B to the first question, every old answer in its
   await you.see('❯ We hebben afgesproken welk deel van de planning ik overneem.')
   you.type(ctrlB)
   await you.asked('prep.date')
-  await you.see('❯ 2026-12-04')
+  await you.see('❯ 4 december 2026')
   you.type(esc)
   await you.asked('prep.with')
   await you.see('❯ Anna')

@@ -8,6 +8,7 @@ export type Reply =
   | { readonly is: 'refused'; readonly raw: Json; readonly sentence: RegExp }
   | { readonly is: 'keep'; readonly move?: Audience }
   | { readonly is: 'clear' }
+  | { readonly is: 'emptied' }
   | { readonly is: 'back'; readonly typed?: string }
   | { readonly is: 'help'; readonly typed?: string }
   | { readonly is: 'skip-part' }
@@ -119,6 +120,10 @@ function intentOf(question: Question, reply: Reply): Intent | null {
       return { is: 'keep', audience: moved(question, reply.move) }
     case 'clear':
       return question.known ? { is: 'clear' } : wrong('there is nothing to clear')
+    case 'emptied':
+      return question.known && !question.required && question.old !== ''
+        ? { is: 'emptied' }
+        : wrong('there is nothing to empty')
     case 'back':
       return question.mayGoBack
         ? { is: 'back', typed: reply.typed ?? '' }

@@ -59,6 +59,7 @@ function obey(frame: Frame, standing: Standing, command: Command): KeyMeaning {
   if (command === 'help') return outcomes.help(halfChosen(frame, standing))
   if (command === 'clear') return outcomes.clear(frame)
   if (command === 'skip-part') return outcomes.skipPart(frame)
+  if (command === 'leave-empty') return 'nothing'
   if (frame.question.mayGoBack) return outcomes.back(halfTicked(frame, standing))
   standing.problem = frame.texts.firstQuestion
   return 'draw-again'

@@ -84,9 +84,7 @@ export function chosenAtStart(asked: Asked): readonly string[] {
 /** How a choice stands when it is asked. */
 export function standingAtStart(frame: Frame): Standing {
   const ticked = isMany(frame) ? chosenAtStart(frame) : []
-  // At a question that is typed, a question mark is followed by Enter: that is no answer yet.
-  const strays = isTyped(frame) && frame.helped ? 1 : 0
-  return { at: placeAtStart(frame), ticked, typed: '', strays, audience: frame.audience, problem: null }
+  return { at: placeAtStart(frame), ticked, typed: '', strays: 0, audience: frame.audience, problem: null }
 }
 
 function placeAtStart(frame: Frame): number {

@@ -31,8 +31,6 @@ export interface Frame {
   readonly marks: Marks
   /** Who may see the answer at the start; the user may have moved it before asking for help. */
   readonly audience: Audience | null
-  /** Was help asked for at this question just now? */
-  readonly helped: boolean
 }
 
 /** What every form keeps beside its answer. */

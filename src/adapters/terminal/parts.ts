@@ -74,6 +74,11 @@ export const outcomes = {
     intent: { is: 'skip-part' },
     shown: [style.dim(texts.became.partSkipped)],
   }),
+  /** The old answer was taken out of the field. */
+  emptied: ({ texts, style }: Frame): Outcome => ({
+    intent: { is: 'emptied' },
+    shown: [style.dim(texts.became.emptied)],
+  }),
   keep: ({ question, texts, style }: Frame, audience: Audience | null): Outcome => ({
     intent: { is: 'keep', audience },
     shown: [style.dim(question.known ? texts.became.kept : texts.became.skipped)],

@@ -70,7 +70,11 @@ function more({ kind, offers }: Question, line: string): Heard {
 }
 
 /** Signs that leave the question count on any line; those that drop an answer only while none is being typed. */
-function command({ question, texts }: PlainFrame, line: string, before: readonly string[]): Heard | null {
+function command(
+  { question, texts, audience }: PlainFrame,
+  line: string,
+  before: readonly string[],
+): Heard | null {
   const typed = before.join('\n')
   switch (commandIn(line, question)) {
     case 'help':
@@ -79,11 +83,20 @@ function command({ question, texts }: PlainFrame, line: string, before: readonly
       return question.mayGoBack ? done({ is: 'back', typed }) : { is: 'wrong', sentence: texts.firstQuestion }
     case 'clear':
       return before.length === 0 ? done({ is: 'clear' }) : null
+    case 'leave-empty':
+      return before.length === 0 ? leftEmpty({ question, texts, audience }) : null
     case 'skip-part':
       return before.length === 0 ? done({ is: 'skip-part' }) : null
     case null:
       return null
   }
+}
+
+function leftEmpty(frame: PlainFrame): Heard {
+  const { question } = frame
+  return question.required
+    ? { is: 'wrong', sentence: question.check('') ?? '' }
+    : done({ is: 'keep', audience: seenBy(frame) })
 }
 
 const done = (intent: Intent): Heard => ({ is: 'done', intent })

@@ -28,7 +28,6 @@ export function createTerminalAsker(options: TerminalAskerOptions): ClosableAske
   const closing = new AbortController()
   const moved = createMovedAnswers()
   let notesShownFor: string | null = null
-  let helpedAt: string | null = null
 
   const print = (rows: readonly string[]): void => void output.write(rows.map((row) => `${row}\n`).join(''))
   const columns = (): number => roomOf(output, width()).width
@@ -51,12 +50,10 @@ export function createTerminalAsker(options: TerminalAskerOptions): ClosableAske
   async function ask(question: Question, shown?: () => void): Promise<Intent> {
     if (closing.signal.aborted || input.readableEnded) return { is: 'later' }
     showNotes(question)
-    const helped = helpedAt === question.id
-    const frame = { question, texts, style, marks, audience: moved.audienceOf(question), helped }
+    const frame = { question, texts, style, marks, audience: moved.audienceOf(question) }
     const { outcome, audience } = await run(frame, shown)
     const { intent, shown: left } = outcome
     moved.remember(question.id, intent, audience)
-    helpedAt = intent.is === 'help' ? question.id : null
     if (intent.is !== 'help') notesShownFor = null
     if (left.length > 0) print(['', ...wrap(asked(question, audience), columns()).map(style.dim), ...left])
     return intent

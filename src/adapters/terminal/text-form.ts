@@ -1,4 +1,5 @@
 import { type Command, commandIn, unescaped } from './commands.ts'
+import type { Question } from '../../engine/asker.ts'
 import { edit, EMPTY_FIELD, type Field, fieldWith, insert } from './field.ts'
 import type { FormKind, Frame, Outcome } from './form.ts'
 import { isEnter, isNewLine, type Key } from './key.ts'
@@ -24,7 +25,7 @@ export const textForm: FormKind<TextState> = {
       field: isList(question) ? EMPTY_FIELD : fieldWith(question.typed),
       audience,
       problem: null,
-      fresh: question.replaces === true && !isList(question) && question.typed === question.old,
+      fresh: question.replaces === true && !isList(question) && question.typed !== '',
     }
     return question.inPlace === true ? { ...reopenLastItem(state), fresh: false } : state
   },
@@ -51,7 +52,7 @@ function press(frame: Frame, state: TextState, key: Key, width: number): Step {
   return change(state, edit(field, key, fieldWidth(width)) ?? field)
 }
 
-/** Who types over an old answer answers anew; who moves in it first, or takes something off, changes it. */
+/** Who types over what stood there answers anew; who moves in it first, or takes something off, changes it. */
 const inPlaceOfOld = (state: TextState): TextState => (state.fresh ? { ...state, field: EMPTY_FIELD } : state)
 
 const change = (state: TextState, field: Field): TextState => ({
@@ -88,7 +89,7 @@ function enter(frame: Frame, state: TextState, width: number): Step {
   const command = commandIn(state.field.text, question)
   if (command) return obey(frame, { ...state, field: EMPTY_FIELD }, command)
   if (isList(question) && state.field.text.trim() !== '') return addItem(frame, state)
-  if (typedIn(state).trim() === '') return enterNothing(frame, state, width)
+  if (typedIn(state).trim() === '') return enterNothing(frame, state)
   const typed = isList(question) ? state.items : offerOf(unescaped(state.field.text), question.offers)
   return submit(frame, state, typed, width)
 }
@@ -96,6 +97,7 @@ function enter(frame: Frame, state: TextState, width: number): Step {
 function obey(frame: Frame, state: TextState, command: Command): Step {
   if (command === 'back') return goBack(frame, state)
   if (command === 'help') return outcomes.help(halfTyped(frame, state))
+  if (command === 'leave-empty') return enterNothing(frame, state)
   return command === 'clear' ? outcomes.clear(frame) : outcomes.skipPart(frame)
 }
 
@@ -104,11 +106,18 @@ const addItem = ({ question }: Frame, state: TextState): TextState => ({
   items: [...state.items, itemOf(unescaped(state.field.text), question.offers)],
 })
 
-function enterNothing(frame: Frame, state: TextState, width: number): Step {
+/** Enter where nothing stands. An old answer that somebody took out must go, and is back where there has to be one. */
+function enterNothing(frame: Frame, state: TextState): Step {
   const { question } = frame
-  if (question.known || !question.required) return keep(frame, state, width)
-  return { ...state, problem: question.check('') }
+  if (question.required)
+    return { ...(question.known ? withOldAnswer(frame, state) : state), problem: question.check('') }
+  return question.known ? outcomes.emptied(frame) : outcomes.keep(frame, movable(frame, state.audience))
 }
+
+const withOldAnswer = ({ question }: Frame, state: TextState): TextState =>
+  isList(question)
+    ? { ...state, items: itemsIn(question.old), field: EMPTY_FIELD }
+    : { ...state, field: fieldWith(question.old), fresh: true }
 
 function keep(frame: Frame, state: TextState, width: number): Outcome {
   const kept = outcomes.keep(frame, movable(frame, state.audience))
@@ -124,12 +133,16 @@ type Typed = string | readonly string[]
 
 function submit(frame: Frame, state: TextState, raw: Typed, width: number): Step {
   const problem = frame.question.check(raw)
-  if (problem !== null) return { ...state, problem }
+  // What will not do is selected, as an old answer is: the next letter begins anew.
+  if (problem !== null) return { ...state, problem, fresh: ON_ONE_LINE.has(frame.question.kind) }
   return {
     intent: { is: 'answer', raw, audience: movable(frame, state.audience) },
     shown: answerRows(raw, width),
   }
 }
+
+/** Where one line is asked; a long text that will not do is not typed again. */
+const ON_ONE_LINE: ReadonlySet<Question['kind']> = new Set(['line', 'date', 'scale'])
 
 const answerRows = (typed: Typed, width: number): readonly string[] =>
   typeof typed === 'string' ? wrap(typed.trimEnd(), width) : itemRows(typed, width)

@@ -8,7 +8,7 @@ import { wrapBehind } from './wrap.ts'
 export interface TextState extends Common {
   readonly items: readonly string[]
   readonly field: Field
-  /** An old answer is to be confirmed and no key touched it: what is typed comes in its place. */
+  /** An old answer stands there, or one that will not do, and no key touched it: what is typed comes in its place. */
   readonly fresh: boolean
 }
 

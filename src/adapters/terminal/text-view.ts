@@ -67,7 +67,10 @@ function keyLine(frame: Frame, state: TextState): readonly (string | false)[] {
   const command = commandIn(text, question)
   const untouched = isOldAnswer(frame, state)
   if (command && !untouched)
-    return [`Enter ${does[COMMAND_WORDS[command]]}`, texts.signItself(`\\${text.trim()}`)]
+    return [
+      !(command === 'leave-empty' && question.required) && `Enter ${does[COMMAND_WORDS[command]]}`,
+      texts.signItself(`\\${text.trim()}`),
+    ]
   const empty = text === ''
   // Over an old answer one types a new one: the signs count there too.
   const anew = empty || state.fresh
@@ -77,7 +80,7 @@ function keyLine(frame: Frame, state: TextState): readonly (string | false)[] {
     state.fresh && texts.typing,
     state.fresh && `${frame.marks.left} ${does.edit}`,
     question.kind === 'long' && !anew && `Ctrl-J ${does.newLine}`,
-    question.known && !question.required && anew && `- ${does.clear}`,
+    question.known && !question.required && anew && untouched && `- ${does.clear}`,
     untouched && !anew && `Ctrl-U ${does.empty}`,
     `${anew ? '?' : 'F1'} ${does.help}`,
     question.mayGoBack && `Esc ${does.back}`,
@@ -86,13 +89,20 @@ function keyLine(frame: Frame, state: TextState): readonly (string | false)[] {
   ]
 }
 
-const COMMAND_WORDS = { back: 'back', help: 'help', 'skip-part': 'skipPart', clear: 'clear' } as const
+const COMMAND_WORDS = {
+  back: 'back',
+  help: 'help',
+  'skip-part': 'skipPart',
+  clear: 'clear',
+  'leave-empty': 'skip',
+} as const
 
 function enterKey(frame: Frame, state: TextState): string | false {
   const { question, texts } = frame
   const typed = typedIn(state)
-  if (question.known && (isOldAnswer(frame, state) || typed === '')) return `Enter ${texts.does.keep}`
-  if (typed === '') return !question.required && `Enter ${texts.does.skip}`
+  if (isOldAnswer(frame, state)) return `Enter ${texts.does.keep}`
+  if (typed === '')
+    return !question.required && `Enter ${question.known ? texts.does.clear : texts.does.skip}`
   if (!isList(question)) return `Enter ${texts.does.next}`
   return `Enter ${state.field.text === '' ? texts.does.done : texts.does.addItem}`
 }

@@ -1,7 +1,7 @@
 import type { Intent } from '../../engine/asker.ts'
 import type { Common, FormKind, Frame, Outcome, Room, View } from './form.ts'
 import { isEnter, type Key } from './key.ts'
-import { isBackKey, isHelpKey, keyRows, outcomes } from './parts.ts'
+import { isBackKey, isHelpKey, keyRows, outcomes, problemRows } from './parts.ts'
 
 /** A tip under an answer, replied to with one key: Enter keeps, `e` edits, `o` takes over, `?` says why, `x` hides such tips. */
 export const tipForm: FormKind<Common> = {
@@ -23,13 +23,16 @@ function press(frame: Frame, state: Common, key: Key): Common | Outcome {
     case 'e':
       return reply({ is: 'answer', raw: 'edit', audience: null })
     case 'o':
-      return takes(frame) ? reply({ is: 'answer', raw: 'take', audience: null }) : state
+      return takes(frame) ? reply({ is: 'answer', raw: 'take', audience: null }) : unknown(frame, state)
     case 'x':
       return reply({ is: 'answer', raw: 'hide', audience: null })
     default:
-      return state
+      return unknown(frame, state)
   }
 }
+
+/** A key that means nothing here: said, above the keys that do. */
+const unknown = ({ texts }: Frame, state: Common): Common => ({ ...state, problem: texts.tipKeyUnknown })
 
 /** Is there a suggestion to take over? */
 const takes = ({ question }: Frame): boolean => question.offers.length > 0
@@ -37,10 +40,10 @@ const takes = ({ question }: Frame): boolean => question.offers.length > 0
 /** The tip itself stays in the scroll-back; a reply leaves nothing there. */
 const reply = (intent: Intent): Outcome => ({ intent, shown: [] })
 
-function view(frame: Frame, _state: Common, { width }: Room): View {
+function view(frame: Frame, { problem }: Common, { width }: Room): View {
   const { does } = frame.texts
   const take = takes(frame) ? [`o ${does.take}`] : []
   const keys = [`Enter ${does.keep}`, `e ${does.edit}`, ...take, `? ${does.why}`, `x ${does.hide}`]
-  const rows = ['', ...keyRows(frame, keys, width)]
+  const rows = ['', ...problemRows(frame, problem, width), ...keyRows(frame, keys, width)]
   return { rows, cursor: null }
 }

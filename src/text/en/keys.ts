@@ -33,10 +33,12 @@ export const keysEn: KeyTexts = {
   ends: (from, low, to, high) => [`${from} = ${low}`, `${to} = ${high}`],
   yes: 'yes',
   no: 'no',
+  tipKeyUnknown: 'That key does nothing here. These do:',
   firstQuestion: 'This is the first question.',
   became: {
     skipped: 'skipped',
     kept: 'kept',
+    emptied: 'emptied',
     cleared: 'cleared',
     partSkipped: 'part skipped',
     none: 'none',

@@ -22,7 +22,7 @@ const FLOW = {
 
 export const ui: UiTexts = {
   you: 'you',
-  inYourFile: (text) => `Your file now says: ${text}`,
+  inYourFile: (text) => `Kept so far: ${text}`,
   stillRight: 'Still right? Enter = yes',
   filesRead: (count) => `One moment: ${count} files read`,
   filesWritten: (count) => `One moment: ${count} files written`,
@@ -48,6 +48,13 @@ export const ui: UiTexts = {
   },
   unlikely,
   yesOrNo: 'Type y for yes or n for no. Enter chooses the answer with the capital letter.',
+  emptied: {
+    stood: (text) => `Kept so far: "${text}"`,
+    label: 'Do you want to remove that?',
+    help: [
+      'If you say yes, this question stays empty. If you say no, your earlier answer is back in the field.',
+    ],
+  },
   otherDay: 'another day',
   person: {
     is: (name) => `That is ${name}.`,
@@ -194,6 +201,8 @@ export const ui: UiTexts = {
       `→ ${suggestion}`,
     ],
     why: 'A tip looks only at the words on the screen. You know what you mean: keeping them is always fine.',
+    keys: (takes) =>
+      `Enter keeps your answer as it is. Press e to change it${takes ? ', or o to put the suggestion in place of your own words' : ''}. Press x and this tip never comes back.`,
     hidden: 'This tip will not come back. career coach --reset shows all tips again.',
     turnTo:
       'You can talk about this with your GP, the company doctor, a confidential adviser, your union or HR.',

@@ -33,10 +33,12 @@ export const keysNl: KeyTexts = {
   ends: (from, low, to, high) => [`${from} = ${low}`, `${to} = ${high}`],
   yes: 'ja',
   no: 'nee',
+  tipKeyUnknown: 'Deze toets doet hier niets. Dit kan wel:',
   firstQuestion: 'Dit is de eerste vraag.',
   became: {
     skipped: 'overgeslagen',
     kept: 'zo gelaten',
+    emptied: 'leeggemaakt',
     cleared: 'gewist',
     partSkipped: 'deel overgeslagen',
     none: 'geen',

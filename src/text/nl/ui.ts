@@ -22,7 +22,7 @@ const FLOW = {
 
 export const ui: UiTexts = {
   you: 'jij',
-  inYourFile: (text) => `In je bestand staat nu: ${text}`,
+  inYourFile: (text) => `Bewaard staat: ${text}`,
   stillRight: 'Klopt dit nog? Enter = ja',
   filesRead: (count) => `Even geduld: ${count} bestanden gelezen`,
   filesWritten: (count) => `Even geduld: ${count} bestanden geschreven`,
@@ -46,6 +46,11 @@ export const ui: UiTexts = {
   },
   unlikely,
   yesOrNo: 'Typ j voor ja of n voor nee. Enter kiest het antwoord met de hoofdletter.',
+  emptied: {
+    stood: (text) => `Bewaard staat: "${text}"`,
+    label: 'Wil je dat wissen?',
+    help: ['Bij ja blijft deze vraag leeg. Bij nee staat je eerdere antwoord weer in het veld.'],
+  },
   otherDay: 'een andere dag',
   person: {
     is: (name) => `Dat is ${name}.`,
@@ -197,6 +202,8 @@ export const ui: UiTexts = {
       `→ ${suggestion}`,
     ],
     why: 'Een tip kijkt alleen naar de woorden die er staan. Jij weet wat je bedoelt: zo laten is altijd goed.',
+    keys: (takes) =>
+      `Enter laat je antwoord zoals het is. Met e pas je het aan${takes ? ', met o komt het voorstel in de plaats van je eigen woorden' : ''}. Met x zie je deze tip nooit meer.`,
     hidden: 'Deze tip komt niet meer terug. Met career coach --reset zie je alle tips weer.',
     turnTo:
       'Hierover kun je praten met je huisarts, de bedrijfsarts, een vertrouwenspersoon, je vakbond of HR.',

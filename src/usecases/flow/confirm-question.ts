@@ -17,6 +17,7 @@ export function confirmQuestion(confirmation: Confirmation, catalogue: Catalogue
     const label = ui.isThisDay(dates.longDay(confirmation.day), isWeekend(confirmation.day))
     return bareQuestion({ ...YES_OR_NO, label })
   }
+  if (confirmation.of === 'emptied') return isItToGo(confirmation.text, catalogue)
   if (confirmation.of === 'unlikely') return isItMeant(confirmation, catalogue)
   if (confirmation.of === 'names') return whichPerson(confirmation, catalogue)
   const days = confirmation.days.map((day) => ({ value: day, label: dates.longDay(day) }))
@@ -27,6 +28,7 @@ export function confirmQuestion(confirmation: Confirmation, catalogue: Catalogue
 /** What `?` says there: how it was read, and what to do when that is not what was meant. */
 export function confirmHelp(confirmation: Confirmation, { ui }: Catalogue): readonly string[] {
   if (confirmation.of === 'unlikely') return ui.unlikely[confirmation.as].help
+  if (confirmation.of === 'emptied') return ui.emptied.help
   return confirmation.of === 'names' ? ui.person.help : ui.confirmHelp[confirmation.of]
 }
 
@@ -39,6 +41,22 @@ function isItMeant({ as, text }: Extract<Confirmation, { of: 'unlikely' }>, { ui
     notes,
     chosen: [saysThereIsNone(as) ? 'yes' : 'no'],
   })
+}
+
+/** Enter puts the old answer back: what was kept is not lost to one key too many. */
+const isItToGo = (text: string, { ui: { emptied } }: Catalogue): Question =>
+  bareQuestion({
+    ...YES_OR_NO,
+    label: emptied.label,
+    notes: [emptied.stood(shortened(text))],
+    chosen: ['no'],
+  })
+
+const MOST_SHOWN = 200
+
+function shortened(text: string): string {
+  const line = text.trim().replaceAll(/\s*\n\s*/gu, '; ')
+  return line.length <= MOST_SHOWN ? line : `${line.slice(0, MOST_SHOWN).trimEnd()}…`
 }
 
 /** The people a name fits, and somebody new of that name. */

@@ -59,9 +59,9 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
     choices: choicesOf(step, catalogue),
     offers,
     scale: scaleOf(step, catalogue),
-    typed: field.typed,
-    ...(asksStillRight(step, field) && { replaces: true as const }),
-    old: field.old,
+    typed: inWords(field.typed, step, catalogue),
+    ...(isReplaced(step, field) && { replaces: true as const }),
+    old: inWords(field.old, step, catalogue),
     chosen: field.known ? chosen(field.value) : [],
     // What Enter answers was never said before: there is nothing to keep, and nothing to wipe.
     known: field.known && !byDefault,
@@ -77,6 +77,19 @@ export function presentStep({ step, field, steps, full }: Presented, catalogue: 
     },
   }
 }
+
+/** A day stands in the field as it is said elsewhere, and reads the same when it is changed there. */
+function inWords(typed: string, { kind }: FlowStep, { dates }: Catalogue): string {
+  const day = kind === 'date' ? readIsoDay(typed) : null
+  return day === null ? typed : `${dates.dayAndMonth(day)} ${day.slice(0, 4)}`
+}
+
+/**
+ * Typing comes in the place of what stood there, wherever it came from: the file, the command line, or a moment ago. Only a
+ * long text of a moment ago is gone on with: it is nowhere else.
+ */
+const isReplaced = (step: FlowStep, field: Field): boolean =>
+  field.known && field.typed === field.old && (step.kind !== 'long' || asksStillRight(step, field))
 
 /** Of what was typed a moment ago nobody is asked whether it is still right: only of what the file says. */
 const asksStillRight = (step: FlowStep, { known, typed, old }: Field): boolean =>

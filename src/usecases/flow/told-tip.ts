@@ -22,7 +22,7 @@ export const tipOf = (
     mayGoBack: true,
   }),
   taken,
-  why: whyLines(finding, catalogue),
+  why: whyLines(finding, catalogue, taken !== null),
   settle,
 })
 
@@ -38,8 +38,14 @@ export const findingJson = (finding: Finding, { language }: Catalogue): Json => 
   message: ruleInfo(finding.rule).reason[language],
 })
 
-const whyLines = ({ rule }: Finding, { ui, advice }: Catalogue): readonly string[] => [
+const whyLines = (
+  { rule }: Finding,
+  { language, ui, advice }: Catalogue,
+  takes: boolean,
+): readonly string[] => [
   '',
-  ui.tip.why,
+  ruleInfo(rule).reason[language],
   ui.restsOn(ruleInfo(rule).advice.map((number) => ({ number, title: advice(number) }))),
+  ui.tip.why,
+  ui.tip.keys(takes),
 ]

@@ -278,20 +278,6 @@ describe('yes or no', () => {
     expect(screen()).toContain('Dit is de eerste vraag.')
   })
 
-  test('Enter behind the question mark is no answer; the next one is', async () => {
-    const { screen, press, intent } = await show(yesNo({ chosen: ['yes'] }), { helped: true })
-    await press(enter)
-    expect(screen()).toContain('Typ j of n.')
-    await press(enter)
-    expect(await intent()).toMatchObject({ raw: true })
-  })
-
-  test('behind the question mark a letter answers at once', async () => {
-    const { press, intent } = await show(yesNo({ chosen: ['yes'] }), { helped: true })
-    await press('n', enter)
-    expect(await intent()).toMatchObject({ raw: false })
-  })
-
   test('takes its words from the question where it has them', async () => {
     const own = [
       { value: 'yes', label: 'zo gebruiken' },

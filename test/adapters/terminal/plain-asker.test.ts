@@ -133,6 +133,7 @@ describe('without an answer', () => {
     [{}, [''], { is: 'keep', audience: null }],
     [{ known: true, typed: 'oud' }, [''], { is: 'keep', audience: null }],
     [{ known: true }, ['-'], { is: 'clear' }],
+    [{}, ['-'], { is: 'keep', audience: null }],
     [{ maySkipPart: true }, ['>'], { is: 'skip-part' }],
     [{}, ['?'], { is: 'help', typed: '' }],
     [{ kind: 'long' }, ['een', '<'], { is: 'back', typed: 'een' }],

@@ -36,16 +36,16 @@ export const pasted = (text: string): string => `\u001B[200~${text.replaceAll('\
 export function frameOf(question: Question, language = 'nl'): Frame {
   const texts = language === 'nl' ? keysNl : keysEn
   const { audience } = question
-  return { question, texts, style: createStyle(false), marks: marksFor(true), audience, helped: false }
+  return { question, texts, style: createStyle(false), marks: marksFor(true), audience }
 }
 
 const isChoice = ({ kind }: Question): boolean => ['choice', 'many', 'yes-no'].includes(kind)
 
 /** A question on a fake screen of some columns. */
-export async function show(question: Question, { language = 'nl', columns = 80, helped = false } = {}) {
+export async function show(question: Question, { language = 'nl', columns = 80 } = {}) {
   const ending = new AbortController()
   onTestFinished(() => ending.abort())
-  const fake = { frame: { ...frameOf(question, language), helped }, columns, closing: ending.signal }
+  const fake = { frame: frameOf(question, language), columns, closing: ending.signal }
   const { screen, outcome, settled } = await (isChoice(question) ? showChoice : showForm)(fake)
   return {
     screen: screen.getScreen,

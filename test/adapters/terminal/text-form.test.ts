@@ -39,8 +39,8 @@ describe('what is on the screen', () => {
 
   test('nothing about clearing where there must be an answer', async () => {
     const { screen, press } = await show(question({ required: true, known: true, typed: 'Anna' }))
-    await press(ctrlU)
     expect(screen()).toContain('Enter zo laten')
+    await press(ctrlU)
     expect(screen()).not.toContain('wissen')
   })
 
@@ -94,15 +94,26 @@ describe('answers', () => {
     expect(await intent()).toMatchObject({ raw: ['een', 'twee'] })
   })
 
-  test('an answer that will not do: the sentence under the field, the text kept', async () => {
-    const check = (raw: unknown) => (raw === 'later' ? 'Welke dag is dat?' : null)
-    const { screen, press, intent } = await show(question({ kind: 'date', check }))
+  const check = (raw: unknown) => (raw === 'later' ? 'Welke dag is dat?' : null)
+
+  test.each([
+    ['typing begins anew', 'date', ['morgen'], 'morgen'],
+    ['an arrow or Backspace changes it', 'date', [backspace, 'n'], 'laten'],
+    ['a long text is never typed over', 'long', [' dan'], 'later dan'],
+  ] as const)('an answer that will not do stays, with why: %s', async (_how, kind, keys, raw) => {
+    const { screen, press, intent } = await show(question({ kind, check }))
     await press('later', enter)
     expect(screen()).toContain('❯ later\nWelke dag is dat?')
-    await press(' dan')
+    await press(...keys)
     expect(screen()).not.toContain('Welke dag')
     await press(enter)
-    expect(await intent()).toMatchObject({ raw: 'later dan' })
+    expect(await intent()).toMatchObject({ raw })
+  })
+
+  test('what will not do says that typing replaces it', async () => {
+    const { screen, press } = await show(question({ kind: 'date', check }))
+    await press('later', enter)
+    expect(screen()).toContain('typen vervangt · ← aanpassen')
   })
 
   test('emoji and wide signs are taken away whole', async () => {
@@ -216,20 +227,39 @@ describe('Enter', () => {
     expect(await intent()).toMatchObject({ is: 'answer', raw: 'ouder' })
   })
 
-  test('on an answer one went back to goes on with it', async () => {
+  test('on a text one may add to goes on with it', async () => {
     const { press, intent } = await show(question({ typed: 'zo', known: true }))
     await press('nder', enter)
     expect(await intent()).toMatchObject({ is: 'answer', raw: 'zonder' })
   })
 
-  test('on an emptied field keeps the old answer', async () => {
-    const { press, intent } = await show(question({ typed: 'oud', known: true }))
+  test('on an emptied field takes the old answer away, and says so beforehand', async () => {
+    const { screen, press, intent } = await show(question({ typed: 'oud', known: true }))
+    await press(ctrlU)
+    expect(screen()).toContain('Enter wissen')
+    await press(enter)
+    expect(await intent()).toEqual({ is: 'emptied' })
+  })
+
+  test('on a list of which every line was taken off too', async () => {
+    const { press, intent } = await show(question({ kind: 'list', typed: 'een\ntwee', known: true }))
+    await press(backspace, ctrlU, backspace, ctrlU, enter)
+    expect(await intent()).toEqual({ is: 'emptied' })
+  })
+
+  test('on an emptied field where there has to be an answer puts the old one back', async () => {
+    const check = (raw: unknown) => (raw === '' ? 'Vul hier iets in.' : null)
+    const { screen, press, intent } = await show(
+      question({ typed: 'Anna', known: true, required: true, check }),
+    )
     await press(ctrlU, enter)
-    expect(await intent()).toMatchObject({ is: 'keep' })
+    expect(screen()).toContain('❯ Anna\nVul hier iets in.')
+    await press('Bo', enter)
+    expect(await intent()).toMatchObject({ raw: 'Bo' })
   })
 
   test.each([
-    ['emptied', [ctrlU], { is: 'keep' }],
+    ['emptied', [ctrlU], { is: 'emptied' }],
     ['typed back to the old answer', [ctrlU, 'oud'], { is: 'keep' }],
     ['as it was', [], { is: 'answer', raw: 'half' }],
   ])('on what was half typed over an old answer, %s', async (_how, keys, expected) => {
@@ -264,10 +294,21 @@ describe('signs alone on the line', () => {
     expect(await intent()).toMatchObject(expected)
   })
 
-  test.each(['>', '-'])('%s is an answer where it can do nothing', async (line) => {
+  test('> is an answer where it can do nothing', async () => {
     const { press, intent } = await show(question())
-    await press(line, enter)
-    expect(await intent()).toMatchObject({ is: 'answer', raw: line })
+    await press('>', enter)
+    expect(await intent()).toMatchObject({ is: 'answer', raw: '>' })
+  })
+
+  test('- leaves empty what was empty, and never answers', async () => {
+    const { screen, press, intent } = await show(question())
+    await press('-')
+    expect(screen()).toContain('Enter overslaan · \\- typt het teken zelf')
+    await press(enter)
+    expect(await intent()).toMatchObject({ is: 'keep' })
+    const needed = await show(question({ required: true, check: () => 'Vul hier iets in.' }))
+    await needed.press('-', enter)
+    expect(needed.screen()).toContain('Vul hier iets in.')
   })
 
   test('the keys say what Enter would do, and how to type the sign itself', async () => {

@@ -38,9 +38,13 @@ describe('the keys under a tip', () => {
     expect(await without.intent()).toEqual({ is: 'keep', audience: null })
   })
 
-  test('any other key does nothing', async () => {
-    const { press, intent } = await show(tip)
-    await press('a', '1', ' ', KEYS.enter)
+  test('any other key does nothing, and says which keys do', async () => {
+    const { screen, press, intent } = await show(tip)
+    await press('a', '1', ' ')
+    expect(screen().trim()).toBe(
+      'Deze toets doet hier niets. Dit kan wel:\nEnter zo laten · e aanpassen · ? waarom? · x niet meer tonen',
+    )
+    await press(KEYS.enter)
     expect(await intent()).toEqual({ is: 'keep', audience: null })
   })
 })
