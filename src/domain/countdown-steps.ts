@@ -139,7 +139,7 @@ function commandOf(id: CountdownStepId, meeting: string, isPrepared: boolean): r
     case 'questions':
       return ['prep', meeting]
     case 'example':
-      return ['prep', meeting, '--full']
+      return ['prep', meeting, '--example']
     case 'rehearse':
       return ['practice', meeting]
     case 'agenda':

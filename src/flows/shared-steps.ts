@@ -10,13 +10,18 @@ import { standing } from './given.ts'
 import { isDay, readName } from './read-name.ts'
 import { readYesNo } from './readers.ts'
 
-/** After the quick route: ten minutes more? Asked only where there is somebody to ask; a sheet says it by its route. */
+/** After the quick route: a while more? Asked only where there is somebody to ask; a sheet says it by its route. */
 export const moreStep = (flow: FlowId): FlowStep => ({
   ...yesNo('more', 'any.more', 'more'),
   params: { flow },
 })
 
-/** Does the user go the whole way: by the route asked for, or by saying yes to ten minutes more? */
+export const isMore = ({ id }: Pick<FlowStep, 'id'>): boolean => id === 'more'
+
+/** These answers, and a yes to going the whole way. */
+export const wholeWay = (answers: Answers): Answers => ({ ...answers, more: { is: 'given', value: true } })
+
+/** Does the user go the whole way: by the route asked for, or by saying yes to more? */
 export const wantsFull = ({ route }: { readonly route: Route }, answers: Answers): boolean =>
   route === 'full' || standing(answers, 'more', false) === true
 

@@ -48,6 +48,7 @@ export type OptionName =
   | 'dry-run'
   | 'sent'
   | 'new'
+  | 'example'
   | 'cards'
   | 'by'
   | 'as'

@@ -6,6 +6,8 @@ export interface QuestionParams {
   readonly quote?: string
   readonly by?: string
   readonly flow?: string
+  /** About how long what is offered takes. */
+  readonly minutes?: string
 }
 
 /** One question in words. */

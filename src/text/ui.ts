@@ -72,6 +72,8 @@ export interface UiTexts {
     /** A new one is prepared instead: asked, or said. */
     readonly heldAsk: (name: string, day: string | null) => string
     readonly heldSaid: (name: string, day: string | null) => string
+    /** Another conversation is with somebody with whom there is one already. */
+    readonly wasItThis: (name: string, day: string | null) => string
     /** A conversation that is planned for a later day, and was perhaps held before it. */
     readonly early: {
       readonly ask: (name: string, day: string) => string

@@ -33,7 +33,11 @@ export async function askRead(
   let typed = ''
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- a person answers one question at a time
-    const answered = await askOne(asker, { ...asked, label, hint, check, typed }, helpLines(text, catalogue))
+    const answered = await askOne(
+      asker,
+      { ...asked, label, hint, check, typed, ...(typed !== '' && { replaces: true }) },
+      helpLines(text, catalogue),
+    )
     if (answered.is !== 'answer') return answered
     const read = parse(answered.raw)
     if (!read.ok) continue
@@ -55,6 +59,7 @@ async function confirmed(
 ): Promise<Answered> {
   const answered = await askOne(asker, confirmQuestion(confirm, catalogue), confirmHelp(confirm, catalogue))
   if (answered.is !== 'answer') return answered
-  if (confirm.of === 'days') return answered.raw === '' ? { is: 'skipped' } : answered
+  if (confirm.of === 'days' || confirm.of === 'names')
+    return answered.raw === '' ? { is: 'skipped' } : answered
   return answered.raw === true ? { is: 'answer', raw: value } : { is: 'skipped' }
 }

@@ -94,7 +94,7 @@ export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Prom
   const begin = await debriefBegins(deps, request, opened)
   if (problems().length > 0) return failed(unreadable(problems()))
   if ('is' in begin) return begin
-  const { subject, name, draft } = begin
+  const { subject, name, draft, given } = begin
   const context: DebriefContext = {
     ...flowContext(deps, request, folder),
     subject,
@@ -103,5 +103,16 @@ export async function debrief(deps: FlowDeps, request: MeetingFlowRequest): Prom
   }
   const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.shared.id }
-  return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder, opened })
+  return runFlowCommand(
+    deps,
+    { ...request, from },
+    {
+      definition,
+      context,
+      subject: known,
+      folder,
+      opened,
+      ...(given && { given }),
+    },
+  )
 }

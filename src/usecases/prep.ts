@@ -36,6 +36,8 @@ export interface MeetingFlowRequest extends Omit<FlowRequest, 'from'> {
   /** An id, file, date or name; null when none was given. */
   readonly meeting: string | null
   readonly from: Asked
+  /** Only which example to bring is asked, of a conversation that is there. */
+  readonly onlyExample?: boolean
 }
 
 const definition: FlowDefinition<PrepContext, MeetingRecord> = {
@@ -98,8 +100,8 @@ export async function prep(deps: FlowDeps, request: MeetingFlowRequest): Promise
   const begin = await begins(deps, request, opened)
   if (problems().length > 0) return failed(unreadable(problems()))
   if ('is' in begin) return begin
-  const { subject, draft, name } = begin
-  const context = await working(() => contextOf(deps, request, folder, subject, name))
+  const { subject, draft } = begin
+  const context = await working(() => contextOf(deps, request, folder, begin))
   const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.shared.id }
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder, opened })
@@ -157,12 +159,14 @@ const conversationsAhead = (folder: Standing, today: Day): readonly Ahead[] => [
   ...agreedNext(folder, today).map((agreed) => ({ is: 'agreed', agreed }) as const),
 ]
 
+/** Quick catching up rests on no example. */
+const hasExample = ({ shared: { kind } }: MeetingRecord): boolean => kind !== 'catch-up'
+
 function contextOf(
   deps: FlowDeps,
   request: MeetingFlowRequest,
   folder: Folder,
-  subject: MeetingRecord | null,
-  name: string | null,
+  { subject, name, draft }: Beginning,
 ): PrepContext {
   const context = flowContext(deps, request, folder)
   const { today } = context
@@ -175,6 +179,8 @@ function contextOf(
     bank,
     subject,
     name,
+    // Who goes on with a preparation that was begun finishes all of it.
+    onlyExample: request.onlyExample === true && draft === null && subject !== null && hasExample(subject),
     lowEnergy: energyRun(folder.checkins, today) >= 2,
     table: review ? (review.shared.table ?? review.private.table ?? null) : null,
   }

@@ -26,7 +26,7 @@ const own = (...options: readonly string[]): ForOthers => ({ runs: [], own: opti
 
 export const FOR_OTHERS: Readonly<Record<string, ForOthers>> = {
   '': NOTHING,
-  prep: own(...FLOW),
+  prep: own(...FLOW, '--example'),
   debrief: own(...FLOW),
   mail: {
     runs: [...letters('mail', 'm-2222'), ['mail', 'm-2222', '--new'], ['mail', 'm-2222', '--sent']],

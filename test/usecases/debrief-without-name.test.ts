@@ -80,6 +80,46 @@ describe('a debrief that names nobody', () => {
     })
   })
 
+  test('asks whether it is the planned one when that person is named after all', async () => {
+    const somebody = briefPerson({
+      talk: says(''),
+      with: 'marijke',
+      'was-it-this': says(true),
+      'held-early': says('today'),
+      summary: 'Goed gesprek',
+      more: says(false),
+    })
+    await folder.run('debrief', { asker: somebody.asker })
+    const asked = somebody.questions.find(({ id }) => id === 'was-it-this')
+    expect(asked?.label).toBe(
+      'Er staat al een gesprek met Marijke, op donderdag 3 december 2026. Gaat het daarover?',
+    )
+    const { meetings } = await folder.load()
+    expect(meetings.map(({ shared }) => shared)).toMatchObject([
+      { id: 'm-talk', date: TODAY, status: 'held' },
+    ])
+  })
+
+  test('makes another with that person after a no, and asks the name once', async () => {
+    const somebody = briefPerson({
+      talk: says(''),
+      with: 'Marijke',
+      'was-it-this': says(false),
+      date: '2026-11-20',
+      summary: 'Goed gesprek',
+      more: says(false),
+    })
+    await folder.run('debrief', { asker: somebody.asker })
+    expect(somebody.questions.filter(({ id }) => id === 'with')).toHaveLength(1)
+    const { meetings } = await folder.load()
+    expect(meetings.map(({ shared }) => [shared.with, shared.status])).toEqual(
+      expect.arrayContaining([
+        ['Marijke', 'held'],
+        ['Marijke', 'planned'],
+      ]),
+    )
+  })
+
   test('is about the one that waits, and does not ask', async () => {
     await folder.holds(meeting({ id: 'm-past', with: 'Bram', date: '2026-11-20', prepared: '2026-11-10' }))
     const somebody = briefPerson({ summary: 'Goed gesprek', more: says(false) })

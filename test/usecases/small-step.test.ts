@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Language } from '../../src/domain/codes.ts'
 import type { AnyRecord } from '../../src/domain/records.ts'
 import type { CommandResult } from '../../src/usecases/result.ts'
+import { prep } from '../../src/usecases/prep.ts'
 import { status } from '../../src/usecases/status.ts'
 import { agreement, day, held, meeting, outside } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
+import { briefPerson } from '../support/person.ts'
+import { enter, says, scriptedAsker, stop } from '../support/scripted-asker.ts'
 
 let folder: CareerFolder
 beforeEach(() => {
@@ -115,7 +118,7 @@ test('a preparation ends with the step that comes after it, and says the day of 
   const all = lines(result)
   expect(all).toContain('Je gesprek met Anna: donderdag 10 december 2026.')
   expect(all.at(-2)).toMatch(
-    /^Je volgende stap: een voorbeeld kiezen dat laat zien wat je kunt: career prep m-[0-9a-z]+ --full \(maandag 30 november 2026\)$/,
+    /^Je volgende stap: een voorbeeld kiezen dat laat zien wat je kunt: career prep m-[0-9a-z]+ --example \(maandag 30 november 2026\)$/,
   )
 })
 
@@ -125,4 +128,41 @@ test('does not bring up on the same day what its preparation asked just now', as
   expect(said.join('\n')).not.toContain('opschrijven wat je wilt')
   const { lines: later } = await shown('2026-12-02', [])
   expect(later.join('\n')).toContain('opschrijven wat je wilt')
+})
+
+describe('the small step to choose an example', () => {
+  test('asks that alone, of a conversation that is there, and leaves the rest as it was', async () => {
+    await folder.run('prep', { sheet: sheetOf('2026-12-10'), today: day('2026-11-30') })
+    const before = (await folder.load()).meetings[0]
+    const { asker, questions } = briefPerson({ evidence: ['Zomerdiensten gepland'] })
+    const deps = folder.deps({ asker })
+    const only = { route: 'quick', from: { is: 'keyboard' }, dryRun: false, onlyExample: true } as const
+    expect(await prep(deps, { ...only, meeting: 'anna' })).toMatchObject({ is: 'done' })
+    expect(questions.map(({ id }) => id)).toEqual(['evidence'])
+    expect(questions[0]?.progress).toMatchObject({ at: 1, of: 1 })
+    const { evidence, prepared: _prepared, ...rest } = (await folder.load()).meetings[0]?.shared ?? {}
+    expect(evidence).toEqual(['Zomerdiensten gepland'])
+    expect(before?.shared).toMatchObject(rest)
+  })
+
+  test('asks everything where there is no conversation yet', async () => {
+    const { asker, questions } = scriptedAsker([['kind', stop]])
+    const only = { route: 'quick', from: { is: 'keyboard' }, dryRun: false, onlyExample: true } as const
+    await prep(folder.deps({ asker }), { ...only, meeting: null })
+    expect(questions.map(({ id }) => id)).toEqual(['kind'])
+  })
+})
+
+test('the offer of more questions says how long they take', async () => {
+  const { asker, questions } = scriptedAsker([
+    ['kind', says('career')],
+    ['with', says('Anna')],
+    ...['date', 'outcome', 'ambition', 'benefit', 'questions', 'proposal'].map((id) => [id, enter] as const),
+    ['more', says(true)],
+    ['direction', stop],
+  ])
+  await folder.run('prep', { asker })
+  const asked = (id: string) => questions.find((one) => one.id === id)
+  const minutes = asked('direction')?.progress?.minutesLeft
+  expect(asked('more')?.label).toContain(`nog ongeveer ${String(minutes)} minuten`)
 })

@@ -11,7 +11,17 @@ type AboutConversation = (deps: FlowDeps, wish: ConversationWish) => Promise<Com
 
 export const addPrep: AddCommand = (program, deps) => {
   const command = aboutConversation(program, 'prep', deps)
-  command.action(() => deps.run(conversationRequest(command, 'prep', prep)))
+  const { example } = deps.texts.commands.help.optionHelp
+  command.addOption(
+    new Option('--example', example).conflicts(['quick', 'full', 'questions', 'answers', 'edit']),
+  )
+  command.action(() =>
+    deps.run(
+      conversationRequest(command, 'prep', (ready, wish) =>
+        prep(ready, { ...wish, onlyExample: command.opts<{ example?: boolean }>().example === true }),
+      ),
+    ),
+  )
 }
 
 export const addDebrief: AddCommand = (program, deps) => {
@@ -56,8 +66,10 @@ export const addReview: AddCommand = (program, deps) => {
   )
 }
 
-const prep: AboutConversation = async (deps, wish) =>
-  (await import('../../usecases/prep.ts')).prep(deps, wish)
+const prep = async (
+  deps: FlowDeps,
+  wish: ConversationWish & { readonly onlyExample: boolean },
+): Promise<CommandResult> => (await import('../../usecases/prep.ts')).prep(deps, wish)
 
 const debrief: AboutConversation = async (deps, wish) =>
   (await import('../../usecases/debrief.ts')).debrief(deps, wish)

@@ -15,6 +15,8 @@ export interface PrepContext extends FlowContext {
   readonly subject: MeetingRecord | null
   /** Whom it will be with, as named on the command line, while there is no conversation yet. */
   readonly name: string | null
+  /** Of all there is to prepare only which example to bring: the small step on the way to a conversation (advice S83). */
+  readonly onlyExample?: boolean
   /** Overrides whether the last conversation led nowhere, for a sheet that shows both branches. */
   readonly afterFailure?: boolean
   /** Open questions to choose from (advice S12, S42). */

@@ -35,6 +35,13 @@ interface Scene {
 
 /** The questions of a preparation that apply given these answers, in order. */
 export function prepSteps(context: PrepContext, answers: Answers): readonly FlowStep[] {
+  if (context.onlyExample !== true) return allSteps(context, answers)
+  return allSteps({ ...context, route: 'full' }, answers).filter(({ id }) => EXAMPLE.has(id))
+}
+
+const EXAMPLE: ReadonlySet<string> = new Set(['evidence', 'share-anyway:evidence'])
+
+function allSteps(context: PrepContext, answers: Answers): readonly FlowStep[] {
   const scene = { context, answers, sources: sourcesOf(context), secrecy: secrecyOf(context, answers) }
   // Until the kind is known the questions are those of a career conversation; the kind is the first of them.
   const kind = kindOf(context, answers) ?? 'career'

@@ -282,6 +282,7 @@ export const commands: CommandTexts = {
       'dry-run': 'show what would be saved, and save nothing',
       sent: 'the mail has been sent',
       new: 'make the mail again, even if it was sent before',
+      example: 'only ask which example you bring',
       cards: 'show the cards: listening, speaking for yourself, posture, criticism',
       as: 'as what: question, agreement, message, star, ambition or date',
       jsonl: 'every line is a JSON object',

@@ -74,6 +74,10 @@ export const ui: UiTexts = {
       `The conversation with ${name}${day === null ? '' : ` on ${day}`} has already taken place. Do you want to prepare a new one with ${name}?`,
     heldSaid: (name, day) =>
       `The conversation with ${name}${day === null ? '' : ` on ${day}`} has already taken place. This will be a new one.`,
+    wasItThis: (name, day) =>
+      day === null
+        ? `You already have a conversation with ${name}, without a date yet. Is it that one?`
+        : `You already have a conversation with ${name}, on ${day}. Is it that one?`,
     early: {
       ask: (name, day) => `Your conversation with ${name} is planned for ${day}. Has it already taken place?`,
       today: (day) => `yes, today: ${day}`,

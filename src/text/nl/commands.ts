@@ -275,6 +275,7 @@ export const commands: CommandTexts = {
       'dry-run': 'toon wat er bewaard zou worden, en bewaar niets',
       sent: 'de mail is verstuurd',
       new: 'maak de mail opnieuw, ook als hij al verstuurd is',
+      example: 'vraag alleen welk voorbeeld je meeneemt',
       cards: 'toon de kaartjes: luisteren, ik-boodschap, houding, kritiek',
       as: 'als wat: question, agreement, message, star, ambition of date',
       jsonl: 'elke regel is een JSON-object',

@@ -70,6 +70,10 @@ export const ui: UiTexts = {
       `Het gesprek met ${name}${day === null ? '' : ` van ${day}`} is al gevoerd. Wil je een nieuw gesprek met ${name} voorbereiden?`,
     heldSaid: (name, day) =>
       `Het gesprek met ${name}${day === null ? '' : ` van ${day}`} is al gevoerd. Dit wordt een nieuw gesprek.`,
+    wasItThis: (name, day) =>
+      day === null
+        ? `Er staat al een gesprek met ${name}, nog zonder datum. Gaat het daarover?`
+        : `Er staat al een gesprek met ${name}, op ${day}. Gaat het daarover?`,
     early: {
       ask: (name, day) => `Je gesprek met ${name} staat op ${day}. Is het al geweest?`,
       today: (day) => `ja, vandaag: ${day}`,

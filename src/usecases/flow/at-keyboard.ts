@@ -6,7 +6,7 @@ import { runFlow } from '../../engine/run-flow.ts'
 import type { Walk } from '../../engine/walk.ts'
 import { isInWords } from '../../flows/coached.ts'
 import type { FlowContext, FlowStep } from '../../flows/flow-step.ts'
-import { wantsFull } from '../../flows/shared-steps.ts'
+import { isMore, wantsFull, wholeWay } from '../../flows/shared-steps.ts'
 import { wordsOfFlow } from '../../text/command-of-flow.ts'
 import type { Draft } from '../ports.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
@@ -16,7 +16,7 @@ import type { FlowDefinition } from './definition.ts'
 import { type DraftHead, type KeptDraft, keptDraft } from './kept-draft.ts'
 import { later } from './later.ts'
 import { confirmHelp, confirmQuestion } from './confirm-question.ts'
-import { helpOf, presentStep } from './present.ts'
+import { helpOf, presentStep, withMinutes } from './present.ts'
 import { AT_HAND } from './opened-folder.ts'
 import { introLines } from './print-sheet.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
@@ -33,7 +33,7 @@ export async function answerAtKeyboard<C extends FlowContext, R extends AnyRecor
   const route = draft?.route ?? request.route
   const { working } = run.opened ?? AT_HAND
   const start = await working(() =>
-    draft ? restored(definition, { ...context, route }, draft) : startAt(NO_ANSWERS),
+    draft ? restored(definition, { ...context, route }, draft) : startAt(run.given ?? NO_ANSWERS),
   )
   const notes = await working(() => introLines(definition, context, deps.catalogue))
   if (notes.length > 0) deps.asker.show(notes)
@@ -120,7 +120,12 @@ function walkOf(
     ...asking,
     present: (step, field, answers) =>
       presentStep(
-        { step, field, steps: asking.steps(answers), full: wantsFull(request, answers) },
+        {
+          step: isMore(step) ? withMinutes(step, asking.steps(wholeWay(answers))) : step,
+          field,
+          steps: asking.steps(answers),
+          full: wantsFull(request, answers),
+        },
         catalogue,
       ),
     help: (step) => helpOf(step, catalogue),

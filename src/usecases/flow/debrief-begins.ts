@@ -4,6 +4,7 @@ import { alikeNames, knownNames } from '../../domain/known-name.ts'
 import { awaitingDebrief, upcoming } from '../../domain/meetings.ts'
 import type { MeetingRecord } from '../../domain/records.ts'
 import { type Standing, wholeOf } from '../../domain/standing.ts'
+import type { Answers } from '../../engine/answers.ts'
 import type { Asker } from '../../engine/asker.ts'
 import type { Draft } from '../ports.ts'
 import type { MeetingFlowRequest } from '../prep.ts'
@@ -13,6 +14,7 @@ import { type Asked, draftFor, meetingOfSheet } from './begin.ts'
 import { earlyAgain, heldEarly } from './held-early.ts'
 import { later } from './later.ts'
 import { meetingProblem } from './meeting-problem.ts'
+import { type Other, otherTalk } from './other-talk.ts'
 import type { OpenedFolder } from './opened-folder.ts'
 import { withIn } from './resume.ts'
 import type { FlowDeps } from './run.ts'
@@ -24,6 +26,8 @@ export interface Beginning {
   /** Whom it was with, where there is no conversation yet. */
   readonly name: string | null
   readonly draft: Draft | null
+  /** What was answered on the way here, and is not asked again. */
+  readonly given?: Answers
 }
 
 /** With which conversation it goes on: the one named, the draft's, one that waits, or none yet. */
@@ -48,12 +52,21 @@ export async function debriefBegins(
     const subject = folder.meetings.find(({ file }) => file === draft.subject) ?? null
     return { subject: subject && earlyAgain(subject, draft), name: null, draft }
   }
-  const subject = await latestTalk(deps, opened, waiting, from)
-  if (subject === 'later') return later(deps, 'debrief', null, {})
-  const asker = from.is === 'keyboard' ? deps.asker : null
-  return subject !== null && asker !== null && isAhead(subject, today)
-    ? beginsEarly(deps, opened, asker, subject)
-    : { subject, name: null, draft: null }
+  const talk = await latestTalk(deps, opened, waiting, from)
+  switch (talk.is) {
+    case 'later':
+      return later(deps, 'debrief', null, {})
+    case 'none':
+      return { subject: null, name: null, draft: null }
+    case 'new':
+      return { subject: null, name: null, draft: null, given: { with: { is: 'given', value: talk.name } } }
+    case 'talk': {
+      const asker = from.is === 'keyboard' ? deps.asker : null
+      return asker !== null && isAhead(talk.meeting, today)
+        ? beginsEarly(deps, opened, asker, talk.meeting)
+        : { subject: talk.meeting, name: null, draft: null }
+    }
+  }
 }
 
 const isAhead = ({ shared: { date } }: MeetingRecord, today: Day): boolean =>
@@ -123,13 +136,20 @@ const waitingIn = (folder: Standing, today: Day): Waiting => ({
  * been held before its day; without anybody to ask it is the latest.
  */
 async function latestTalk(
-  { catalogue, asker }: FlowDeps,
+  { catalogue, asker, clock }: FlowDeps,
   opened: OpenedFolder,
   { waiting, ahead }: Waiting,
   from: Asked,
-): Promise<MeetingRecord | null | 'later'> {
-  const latest = waiting[0] ?? null
-  if (from.is !== 'keyboard' || !asker) return latest
-  if (waiting.length === 1 || waiting.length + ahead.length === 0) return latest
-  return chooseTalk(catalogue, askerOver(opened, asker), [...waiting, ...ahead], 'debrief')
+): Promise<Other | { readonly is: 'none' }> {
+  const [latest] = waiting
+  const isPlain = waiting.length === 1 || waiting.length + ahead.length === 0
+  if (from.is !== 'keyboard' || !asker || isPlain)
+    return latest === undefined ? { is: 'none' } : { is: 'talk', meeting: latest }
+  const talks = [...waiting, ...ahead]
+  const over = askerOver(opened, asker)
+  const chosen = await chooseTalk(catalogue, over, talks, 'debrief')
+  if (chosen === 'later') return { is: 'later' }
+  return chosen === null
+    ? otherTalk(catalogue, over, { folder: opened.folder, today: clock.today() }, talks)
+    : { is: 'talk', meeting: chosen }
 }

@@ -21,11 +21,12 @@ function paramsInWords(
   { dates, ui }: Catalogue,
 ): QuestionParams {
   const day = readIsoDay(params['by'] ?? '')
-  const { name, quote, flow } = params
+  const { name, quote, flow, minutes } = params
   return {
     ...(name !== undefined && { name: name === 'me' ? ui.you : name }),
     ...(quote !== undefined && { quote }),
     ...(flow !== undefined && { flow }),
+    ...(minutes !== undefined && { minutes }),
     ...(day && { by: dates.dayAndMonth(day) }),
   }
 }
@@ -156,7 +157,7 @@ function progressAt(
     at,
     of: screens.length,
     part: full ? partName(step, catalogue) : null,
-    minutesLeft: full ? Math.ceil(left * MINUTES_A_SCREEN) : null,
+    minutesLeft: full ? minutesFor(left) : null,
   }
 }
 
@@ -164,6 +165,18 @@ function progressAt(
 export const screensOf = (steps: readonly FlowStep[]): readonly string[] => [
   ...new Set(steps.filter((step) => step.conditional !== true).map((step) => step.screen ?? step.id)),
 ]
+
+/**
+ * The offer to go the whole way says how long that takes, as the questions behind it will.
+ * @param whole the questions after a yes
+ */
+export function withMinutes(step: FlowStep, whole: readonly FlowStep[]): FlowStep {
+  const behind = whole.slice(whole.findIndex(({ id }) => id === step.id) + 1)
+  const minutes = String(minutesFor(screensOf(behind).length))
+  return { ...step, params: { ...step.params, minutes } }
+}
+
+const minutesFor = (screens: number): number => Math.ceil(screens * MINUTES_A_SCREEN)
 
 const partName = (step: FlowStep, { parts }: Catalogue): string | null =>
   (parts as Readonly<Record<string, string>>)[step.part] ?? null

@@ -1,6 +1,7 @@
 import type { Route } from '../../domain/codes.ts'
 import type { AnyRecord, Folder } from '../../domain/records.ts'
 import type { FlowContext } from '../../flows/flow-step.ts'
+import type { Answers } from '../../engine/answers.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import type { Deps, Draft, SheetSource } from '../ports.ts'
 import { type CommandResult, failed } from '../result.ts'
@@ -43,6 +44,8 @@ export interface FlowRun<C extends FlowContext, R extends AnyRecord> {
   readonly folder: Folder
   /** The folder where it is read as far as it is needed; left out where all of it was read. */
   readonly opened?: OpenedFolder
+  /** What was answered at the keyboard before the first question of the flow. */
+  readonly given?: Answers
 }
 
 /** Runs one flow to its end, or to where the user stops for now. */

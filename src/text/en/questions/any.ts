@@ -33,8 +33,8 @@ export const anyQuestions: FlowQuestions<'any'> = {
     },
   },
   'any.more': {
-    label: ({ flow = '' }) =>
-      `Got another ten minutes? Then you can ${MORE[flow] ?? 'take a closer look at what lies behind this'}.`,
+    label: ({ flow = '', minutes = 'ten' }) =>
+      `Got another ${minutes} minutes or so? Then you can ${MORE[flow] ?? 'take a closer look at what lies behind this'}.`,
     help: {
       why: 'You can stop at any point. What you have filled in is kept.',
       example: 'Yes',

@@ -33,8 +33,8 @@ export const anyQuestions: FlowQuestions<'any'> = {
     },
   },
   'any.more': {
-    label: ({ flow = '' }) =>
-      `Heb je nog tien minuten? Dan kun je ${MORE[flow] ?? 'rustiger kijken naar wat hierachter zit'}.`,
+    label: ({ flow = '', minutes = 'tien' }) =>
+      `Heb je nog ongeveer ${minutes} minuten? Dan kun je ${MORE[flow] ?? 'rustiger kijken naar wat hierachter zit'}.`,
     help: {
       why: 'Je kunt op elk moment stoppen. Wat je hebt ingevuld, blijft bewaard.',
       example: 'Ja',
