@@ -40,7 +40,7 @@ export function findingsIn(
   const lang = languageOf(text) ?? screen
   switch (as) {
     case 'question':
-      return coachQuestion(text, lang).findings
+      return merged(coachQuestion(text, lang).findings, reproachesIn(text, lang))
     case 'agreement':
       return coachAgreement(text, lang, today).findings
     case 'message':
@@ -65,6 +65,10 @@ export const isDistressed = (text: string, { lang }: AnswerContext): boolean =>
 /** A wish is no message, but what would harm the relation there would harm it anywhere. */
 const pressureIn = (text: string, lang: Language): readonly Finding[] =>
   coachMessage(text, lang).filter(({ severity }) => severity === 'risk')
+
+/** A question is sent or said to somebody: what would put them off in a message does so in a question. */
+const reproachesIn = (text: string, lang: Language): readonly Finding[] =>
+  coachMessage(text, lang).filter(({ rule }) => rule.startsWith('message/'))
 
 const isNoNegotiation = ({ rule }: Finding): boolean => rule !== 'negotiation/problem-not-want'
 

@@ -74,6 +74,17 @@ describe('at the keyboard', () => {
     expect(meetings[0]?.shared.questions).toEqual([`${long} Wat heb je daarvoor van mij nodig?`])
   })
 
+  test.each([
+    ['evidence', ['Het rooster maakte ik.', 'Waarom is er nooit geld voor scholing?'], 'message/absolute'],
+    ['evidence', ['Jullie luisteren nooit naar de nachtdienst.'], 'message/you-accusation'],
+    ['questions', ['Waarom krijgt Priya altijd alles?'], 'message/absolute'],
+  ])('what puts the other off is heard in a line of %s: %j', async (id, typed, rule) => {
+    const person = briefPerson({ ...begun, [id]: typed })
+    await folder.run('prep', { asker: person.asker, route: 'full' })
+    expect(ids(person)).toEqual([`tip:${rule}`])
+    expect(person.tips[0]?.notes.join('\n')).toContain(typed.at(-1)?.replace(/ naar .*/u, ''))
+  })
+
   test('a suggestion that asks something back is not offered to be taken over', async () => {
     const person = briefPerson({ ...begun, outcome: 'Anders ga ik hier weg.' })
     await folder.run('prep', { asker: person.asker })
