@@ -227,6 +227,7 @@ export const VARIABLES: { readonly [T in TemplateName]: VariablesOf<DocumentView
     kind: 'text',
     outcome: 'text',
     wish: 'text',
+    told: 'text',
     gain: 'text',
     linking: 'text',
     minimum: 'text',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MeetingKind } from '../../src/domain/codes.ts'
+import { LANGUAGES, type MeetingKind } from '../../src/domain/codes.ts'
 import type { SharedMeeting } from '../../src/domain/meeting.ts'
 import { agendaView } from '../../src/render/share/agenda-view.ts'
 import type { AgendaInput } from '../../src/render/share/agenda-view.ts'
@@ -72,13 +72,62 @@ describe('the agenda', () => {
     expect(text).not.toContain('niet gekozen')
   })
 
-  test('quotes the whole mail when it went out in other words', async () => {
+  test('quotes of a mail that went out in other words what is in those words', async () => {
     const text = await agenda(
       {},
-      { last: { ...last, mail: { sent: day('2026-10-06'), text: 'Hoi Anna,\n\nAnders.' } } },
+      { last: { ...last, mail: { sent: day('2026-10-06'), text: 'Hoi Anna,\n\nAnders.\n\nGroet,\nNoor' } } },
     )
-    expect(text).toContain('> Hoi Anna,  \n> Anders.')
+    expect(text).toContain('Uit mijn mail van 6 oktober 2026:\n> Anders.  \n\n')
     expect(text).not.toContain('We spraken over')
+  })
+
+  test.each(LANGUAGES)('says once what was agreed, with who, by when and how far (%s)', async (language) => {
+    const said = DOCUMENT_WORDS[language]
+    const { last: before, ...its } = EXAMPLES[language]
+    const agreements = [...its.mine, ...its.theirs]
+    const { summary: _none, ...talk } = { ...before, agreements, thanks: 'je tijd', next: day('2026-12-03') }
+    const mail = await rendered('confirmation-mail', language, confirmationMailView(talk, 'Noor', said))
+    const view = agendaView(
+      {
+        meeting: its.meeting.shared,
+        plan: {},
+        evidence: [],
+        agreements: { mine: its.mine, theirs: its.theirs },
+        notNow: [],
+        last: { ...talk, mail: { sent: day('2026-10-06'), text: mail } },
+      },
+      said,
+    )
+    expect(view.mailLines).toBeNull()
+    expect([view.mine?.length, view.theirs?.length]).toEqual([its.mine.length, its.theirs.length])
+  })
+
+  test('quotes an agreement that the mail put in other words', async () => {
+    const mail = [
+      'Hoi Anna,',
+      'Dank je wel voor het gesprek van 5 oktober.',
+      'Dit hebben we afgesproken:',
+      `- ${mine[0]?.what} – vóór vrijdag 15 januari`,
+      '- Anna regelt twee dagen op de afdeling hiernaast',
+      'Klopt dit zo? Vul het gerust aan.',
+      'Groet,',
+      'Noor',
+    ]
+    const text = await agenda(
+      {},
+      {
+        last: {
+          ...last,
+          agreements: mine,
+          summary: '',
+          mail: { sent: day('2026-10-06'), text: mail.join('\n\n') },
+        },
+      },
+    )
+    expect(text).toContain(
+      '> Dit hebben we afgesproken:  \n> \\- Anna regelt twee dagen op de afdeling hiernaast  \n\n',
+    )
+    expect(text).not.toMatch(/Dank je wel|Klopt dit zo|Groet/u)
   })
 
   test('has no heading for an answer without words', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MeetingKind } from '../../src/domain/codes.ts'
+import { emptyFolder } from '../../src/domain/records.ts'
+import { cueCardInput } from '../../src/usecases/flow/wish.ts'
 import { cueCardView } from '../../src/render/private/cue-card-view.ts'
 import { DOCUMENT_WORDS } from '../support/document-words.ts'
 import { rendered } from '../support/documents.ts'
@@ -84,4 +86,51 @@ test.each([
   ['career', 'wie wat doet en vóór wanneer'],
 ] satisfies [MeetingKind, string][])('the card for a %s ends on %j', async (kind, end) => {
   expect(await card({ kind })).toContain(end)
+})
+
+describe('the wish on the cue card', () => {
+  const wishes = (own: string | undefined, told: string | undefined, gain?: string): Promise<string> => {
+    const { shared } = meeting
+    const folder = {
+      ...emptyFolder(),
+      plan: {
+        ...plan,
+        shared: gain === undefined ? {} : { benefit: gain },
+        private: own === undefined ? {} : { ambition: own },
+      },
+    }
+    const record = {
+      ...meeting,
+      shared: { ...shared, ...(told !== undefined && { 'ambition-shared': told }) },
+    }
+    return rendered('cue-card', 'nl', cueCardView(cueCardInput(folder, record), words))
+  }
+
+  test('that stays with the user stands there beside what they tell of it', async () => {
+    expect(await wishes('Ik wil wijkverpleegkundige worden', 'Meer leren over wonden')).toContain(
+      '- Wat ik graag wil: Ik wil wijkverpleegkundige worden\n- Wat ik daarvan vertel: Meer leren over wonden\n',
+    )
+  })
+
+  test('that is told as it is stands there once', async () => {
+    for (const [own, told] of [
+      ['Meer leren', undefined],
+      [undefined, 'Meer leren'],
+      ['Meer leren', 'meer leren'],
+    ] as const) {
+      const text = await wishes(own, told)
+      expect(text.match(/meer leren/giu)).toHaveLength(1)
+      expect(text).not.toContain('daarvan vertel')
+    }
+  })
+
+  test('is said with what somebody else gains in the words that are told', async () => {
+    const text = await wishes(
+      'Ik wil weg uit de nachtdienst',
+      'Ik wil leerlingen begeleiden',
+      'minder uitval',
+    )
+    expect(text).toMatch(/- Wat ik daarvan vertel: .*begeleiden.*uitval/u)
+    expect(text).not.toMatch(/nachtdienst.*uitval|Wat een ander eraan heeft/u)
+  })
 })

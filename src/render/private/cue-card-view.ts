@@ -23,6 +23,8 @@ export interface CueCardView {
   /** What the user wants and what somebody else gains, in one sentence where their words allow it (advice S94, B4). */
   readonly linking: Markdown | null
   readonly wish: Markdown | null
+  /** What this person is told of it, where that is something else than the wish itself. */
+  readonly told: Markdown | null
   readonly gain: Markdown | null
   readonly minimum: Markdown | null
   readonly opening: Markdown | null
@@ -78,9 +80,11 @@ export interface CueCardInput {
   readonly wish?: WishOnCard | null
 }
 
-/** In the user's own words; the sentence is null where the two cannot be joined. */
+/** In the user's own words; the sentence is what gets said, and null where wish and gain cannot be joined. */
 export interface WishOnCard {
   readonly wish: string
+  /** What this person is told of it; null where that is the wish. */
+  readonly told: string | null
   readonly gain: string | null
   readonly linking: string | null
 }
@@ -100,6 +104,7 @@ export function cueCardView(
     kind: shared.kind,
     outcome: orNull(own.outcome, markdownParagraph),
     wish: orNull(wish?.wish, markdownInline),
+    told: orNull(wish?.told, markdownInline),
     gain: orNull(wish?.gain, markdownInline),
     linking: orNull(wish?.linking, markdownInline),
     minimum: orNull(own.minimum, markdownInline),

@@ -1,5 +1,6 @@
 import { linkingSentence } from '../../coach/linking/linking-sentence.ts'
 import type { MeetingKind } from '../../domain/codes.ts'
+import { fold } from '../../domain/fold.ts'
 import { gainsOf } from '../../domain/gains.ts'
 import type { SharedMeeting } from '../../domain/meeting.ts'
 import type { SharedPlan } from '../../domain/plan.ts'
@@ -33,9 +34,11 @@ export const cueCardInput = ({ plan }: Folder, meeting: MeetingRecord): CueCardI
 })
 
 function wishOnCard(plan: Folder['plan'], { shared }: MeetingRecord): WishOnCard | null {
-  // What is told of a wish that stays with the user is what gets said.
-  const wish = shared['ambition-shared'] ?? plan.shared.ambition ?? plan.private.ambition
+  const said = shared['ambition-shared']
+  // The card is the user's own: it holds the wish they keep to themselves beside what they tell of it.
+  const wish = plan.shared.ambition ?? plan.private.ambition ?? said
   if (wish === undefined) return null
+  const told = said === undefined || fold(said) === fold(wish) ? null : said
   const gain = gainsOf(plan)[0] ?? null
-  return { wish, gain, linking: gain === null ? null : linkingSentence({ wish, gain }) }
+  return { wish, told, gain, linking: gain === null ? null : linkingSentence({ wish: said ?? wish, gain }) }
 }
