@@ -160,13 +160,13 @@ const meetingsAhead = (folder: Standing, today: Day): readonly Item[] => [
 ]
 
 function agreementItems(folder: Standing, today: Day): readonly Item[] {
-  const { mine, theirs, others, undecided } = openSides(folder, today)
+  const { mine, theirs, together, others, undecided } = openSides(folder, today)
   const soon = addDays(today, AHEAD)
   const item = (who: string | null, { id, what, by, private: own }: LedgerEntry): readonly Item[] =>
     by === null || by > soon ? [] : [{ id, kind: 'agreement', what, who, date: by, private: own }]
   return [
     ...mine.flatMap((entry) => item('me', entry)),
-    ...[...theirs, ...others, ...undecided].flatMap((entry) => item(entry.person, entry)),
+    ...[...theirs, ...together, ...others, ...undecided].flatMap((entry) => item(entry.person, entry)),
   ]
 }
 

@@ -8,6 +8,7 @@ import { isForOwnGoal } from './own-goals.ts'
 import type { OwnStep } from './private/step.ts'
 import type { Folder } from './records.ts'
 import type { Standing, Talk } from './standing.ts'
+import { isTogether } from './together.ts'
 
 /** One agreement or step of the user's own, with where it comes from and how it stands today. */
 export interface LedgerEntry {
@@ -15,7 +16,7 @@ export interface LedgerEntry {
   readonly what: string
   /** As it was written: `me`, `them`, a name, or null when nobody took it. */
   readonly who: Owner | null
-  /** The name of who does it; null for the user, for nobody, and for `them` outside a conversation. */
+  /** The name of who does it; null for the user, for both together, for nobody, and for `them` outside a conversation. */
   readonly person: string | null
   readonly by: Day | null
   /** How one sees that it is done. */
@@ -108,7 +109,7 @@ function entryOf(agreement: Agreement, place: Place, today: Day): LedgerEntry {
     made,
     closed,
     goal,
-    person: who === 'them' ? partner : who === 'me' ? null : who,
+    person: personOf(agreement, who, partner),
     ageDays: Math.max(0, daysBetween(made, closed ?? today)),
     overdueDays: overdueDays(agreement, today),
     with: partner,
@@ -119,6 +120,12 @@ function entryOf(agreement: Agreement, place: Place, today: Day): LedgerEntry {
     reminded: agreement.history?.findLast(({ reminded }) => reminded !== undefined)?.on ?? null,
     private: false,
   }
+}
+
+function personOf(agreement: Agreement, who: Owner | null, partner: string | null): string | null {
+  if (who === 'me' || who === null) return null
+  if (who === 'them') return partner
+  return isTogether(agreement, partner) ? null : who
 }
 
 function present(agreement: Agreement) {

@@ -7,6 +7,7 @@ import { notNowEntries, waitingNotNow } from './not-now.ts'
 import type { NotNowEntry } from './not-now.ts'
 import { oncePerFolder } from './once-per-folder.ts'
 import { ascending } from './order.ts'
+import { isTogether } from './together.ts'
 import type { Folder } from './records.ts'
 import type { Standing } from './standing.ts'
 
@@ -19,9 +20,17 @@ export interface Sides {
   readonly theirs: readonly LedgerEntry[]
   /** Of somebody else than whom it was agreed with, by name in `person`. */
   readonly others: readonly LedgerEntry[]
+  /** Of the user and the person it was agreed with at once. */
+  readonly together: readonly LedgerEntry[]
   /** Nobody said who does it. */
   readonly undecided: readonly LedgerEntry[]
 }
+
+/** The sides in the order in which they are shown. */
+export const SIDES = ['mine', 'theirs', 'together', 'others', 'undecided'] as const satisfies (keyof Sides)[]
+
+/** All of them, in that order. */
+export const onAllSides = (sides: Sides): readonly LedgerEntry[] => SIDES.flatMap((side) => sides[side])
 
 /** Who owes what (advice S16, B1). */
 export interface Ledger extends Sides {
@@ -64,7 +73,13 @@ export function sidesWithin(folder: Folder, from: Day, to: Day): Sides {
 }
 
 function bySide({ settings }: Pick<Folder, 'settings'>, entries: readonly LedgerEntry[]): Sides {
-  const found: Readonly<Record<Side, LedgerEntry[]>> = { mine: [], theirs: [], others: [], undecided: [] }
+  const found: Readonly<Record<Side, LedgerEntry[]>> = {
+    mine: [],
+    theirs: [],
+    together: [],
+    others: [],
+    undecided: [],
+  }
   const yourName = settings.shared['your-name']
   for (const entry of oldestDueFirst(entries)) found[sideOf(entry, yourName)].push(entry)
   return found
@@ -78,17 +93,22 @@ export function openWith(folder: Standing, today: Day, name: string): readonly L
   return oldestDueFirst(open.filter((entry) => !entry.private && concerns(entry)))
 }
 
+/** Is it for the user and the person it was agreed with to do together? */
+export const isJoint = ({ who, what, with: partner }: LedgerEntry): boolean =>
+  isTogether({ what, ...(who !== null && { who }) }, partner)
+
 /** Is it the user's own to do? */
 export const isOwn = (folder: Folder, entry: LedgerEntry): boolean =>
   sideOf(entry, folder.settings.shared['your-name']) === 'mine'
 
-type Side = 'mine' | 'theirs' | 'others' | 'undecided'
+type Side = keyof Sides
 
 /** A user who writes their own name means themselves. */
 function sideOf(entry: LedgerEntry, yourName: string | undefined): Side {
+  if (entry.who === 'them') return 'theirs'
+  if (isJoint(entry)) return 'together'
   if (entry.who === null) return 'undecided'
   if (entry.who === 'me' || (yourName !== undefined && sameName(entry.who, yourName))) return 'mine'
-  if (entry.who === 'them') return 'theirs'
   return entry.with === null || sameName(entry.who, entry.with) ? 'theirs' : 'others'
 }
 

@@ -10,7 +10,7 @@ export type AgreementsCommand =
   | `agreements ${'add' | 'show' | 'done' | 'going' | 'stuck' | 'open' | 'drop' | 'move' | 'remind' | 'met'}`
 
 /** A part of the ledger under a heading of its own. */
-export type LedgerSection = 'mine' | 'theirs' | 'others' | 'undecided' | 'notNow'
+export type LedgerSection = 'mine' | 'theirs' | 'together' | 'others' | 'undecided' | 'notNow'
 
 /** What `career agreements` says. */
 /** What a command can be about: open agreements, those and what waits, closed ones, what waits, what others owe. */

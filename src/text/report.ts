@@ -81,6 +81,8 @@ export interface ReportPageTexts {
     readonly status: Readonly<Record<AgreementStatus, string>>
     /** The same behind a number. */
     readonly counted: Readonly<Record<AgreementStatus, string>>
+    /** The heading over what the two do together. */
+    readonly together: string
     readonly undecided: string
     readonly notNow: {
       readonly title: string

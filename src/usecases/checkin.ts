@@ -8,7 +8,7 @@ import { addMonths, firstOfMonth } from '../domain/day.ts'
 import { placedExperiments } from '../domain/experiments.ts'
 import { checkinFile } from '../domain/file-names.ts'
 import { monthOfCheckin } from '../domain/month-of-checkin.ts'
-import { openSides } from '../domain/ledger.ts'
+import { onAllSides, openSides } from '../domain/ledger.ts'
 import { managerName } from '../domain/rhythm.ts'
 import type { CheckinRecord, Folder } from '../domain/records.ts'
 import { checkinIntro } from '../flows/checkin/intro.ts'
@@ -129,7 +129,7 @@ export async function checkin(
   const { folder, problems, working } = opened
   const today = deps.clock.today()
   // What was begun last month and not finished is gone on with, for that month (no answer is lost at midnight).
-  const { mine, theirs, others, undecided } = await working(() => openSides(opened.standing, today))
+  const open = await working(() => onAllSides(openSides(opened.standing, today)))
   if (problems().length > 0) return failed(unreadable(problems()))
   const draft = await draftFor(deps, 'checkin', request.from, null, opened)
   if (draft === 'later') return later(deps, 'checkin', null, {})
@@ -138,7 +138,7 @@ export async function checkin(
     ...flowContext(deps, request, folder),
     file,
     subject: folder.checkins.find((one) => one.file === file) ?? null,
-    open: [...mine, ...theirs, ...others, ...undecided],
+    open,
     goals: goalsOf(folder.plan).filter(({ status }) => status === 'open'),
   }))
   if (problems().length > 0) return failed(unreadable(problems()))

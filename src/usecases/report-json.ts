@@ -15,6 +15,7 @@ export function sharedJson(report: SharedReport): Record<string, Json> {
     directions,
     mine,
     theirs,
+    together,
     undecided,
     notNow,
     goals,
@@ -29,6 +30,7 @@ export function sharedJson(report: SharedReport): Record<string, Json> {
     agreements: {
       mine: sideJson(mine, 'me'),
       theirs: sideJson(theirs, null),
+      together: sideJson(together, null),
       undecided: undecided.map((one) => agreementJson(one, null)),
       notNow: notNow.map(notNowJson),
     },
@@ -49,6 +51,7 @@ export function privateJson(report: PrivateReport): Record<string, Json> {
       agreements: {
         mine: sideJson(agreements.mine, 'me'),
         theirs: sideJson(agreements.theirs, null),
+        together: sideJson(agreements.together, null),
         undecided: agreements.undecided.map((one) => agreementJson(one, null)),
         notNow: agreements.notNow.map(notNowJson),
         ownSteps: [...agreements.ownSteps],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isOpen } from '../../src/domain/agreement.ts'
 import { AGREEMENT_STATUSES } from '../../src/domain/codes.ts'
 import { addDays } from '../../src/domain/day.ts'
-import { ledger, type LedgerEntry, openLedger, openWith } from '../../src/domain/ledger.ts'
+import { ledger, type LedgerEntry, onAllSides, openLedger, openWith, SIDES } from '../../src/domain/ledger.ts'
 import { emptyFolder } from '../../src/domain/records.ts'
 import { agreement, checkin, day, folderOf, held, outside, ownStep } from './folder-of.ts'
 
@@ -15,6 +15,7 @@ describe('the ledger', () => {
     expect(ledger(emptyFolder(), TODAY)).toEqual({
       mine: [],
       theirs: [],
+      together: [],
       others: [],
       undecided: [],
       notNow: [],
@@ -70,6 +71,11 @@ describe('the ledger', () => {
     ['Piet', 'others', 'Piet'],
     [undefined, 'undecided', null],
     ['  ', 'undecided', null],
+    ['allebei', 'together', null],
+    ['Samen', 'together', null],
+    ['Anna en ik', 'together', null],
+    ['both', 'together', null],
+    ['Bothwell', 'others', 'Bothwell'],
     ['Zoë', 'mine', 'Zoë'],
   ]
   test.each(sides)('puts %j under %s', (who, side, person) => {
@@ -80,6 +86,21 @@ describe('the ledger', () => {
     )
     const filled = Object.entries(ledger(folder, TODAY)).filter(([, entries]) => entries.length > 0)
     expect(filled).toMatchObject([[side, [{ person }]]])
+  })
+
+  test.each([
+    ['We kijken in januari terug', 'together'],
+    ['Samen het rooster bespreken', 'together'],
+    ['Allebei: de gids lezen', 'together'],
+    ['Anna en ik maken een plan', 'together'],
+    ['both of us read the guide', 'together'],
+    ['Samen met Karim inwerken', 'undecided'],
+    ['Annabel en ik maken een plan', 'undecided'],
+    ['Wijkteam bellen', 'undecided'],
+  ] as const)('puts "%s", of which nobody was named, under %s', (what, side) => {
+    const { who: _who, ...nobody } = agreement('a-0001', { what })
+    const parted = ledger(folderOf(held('2026-09-30', { agreements: [nobody] })), TODAY)
+    expect(SIDES.filter((one) => parted[one].length > 0)).toEqual([side])
   })
 
   test('knows nobody by name outside a conversation', () => {
@@ -171,15 +192,13 @@ describe('the ledger', () => {
           outside(...all('b', two)),
           checkin('2026-10', { steps: all('c', three) }),
         )
-        const { mine, theirs, others, undecided } = ledger(folder, TODAY)
+        const now = ledger(folder, TODAY)
         const open = openLedger(folder, TODAY)
-        const found = [...mine, ...theirs, ...others, ...undecided]
+        const found = onAllSides(now)
         const written = [...all('a', one), ...all('b', two), ...all('c', three)]
         expect(ids(found).toSorted()).toEqual(ids(written).toSorted())
-        for (const side of ['mine', 'theirs', 'others', 'undecided'] as const) {
-          expect(open[side]).toEqual(
-            { mine, theirs, others, undecided }[side].filter(({ status }) => isOpen(status)),
-          )
+        for (const side of SIDES) {
+          expect(open[side]).toEqual(now[side].filter(({ status }) => isOpen(status)))
           const dates = open[side].map(({ by }) => by ?? '9999-12-31')
           expect(dates).toEqual(dates.toSorted())
         }

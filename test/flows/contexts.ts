@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../../src/domain/codes.ts'
 import { allIds } from '../../src/domain/ids.ts'
-import { openSides } from '../../src/domain/ledger.ts'
+import { onAllSides, openSides } from '../../src/domain/ledger.ts'
 import { emptyFolder, type Folder, type MeetingRecord } from '../../src/domain/records.ts'
 import type { CheckinContext } from '../../src/flows/checkin/steps.ts'
 import type { DebriefContext } from '../../src/flows/debrief/debrief-context.ts'
@@ -44,12 +44,11 @@ export const debriefContext = (folder: Folder, subject: MeetingRecord | null): D
 })
 
 export function checkinContext(folder: Folder): CheckinContext {
-  const { mine, theirs, others, undecided } = openSides(folder, TODAY)
   return {
     ...base(folder),
     file: 'checkins/2026-11.yaml',
     subject: null,
-    open: [...mine, ...theirs, ...others, ...undecided],
+    open: onAllSides(openSides(folder, TODAY)),
     goals: (folder.plan.shared.goals ?? []).filter(({ status }) => status === 'open'),
   }
 }

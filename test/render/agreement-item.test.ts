@@ -41,6 +41,10 @@ describe('who does it', () => {
     expect(itemOf({ what: 'Karim belt HR', who: 'Karim Bouzid' }).who).toBeNull()
   })
 
+  test('is both, with a capital as a line begins', () => {
+    expect(itemOf({ what: 'rooster bespreken', who: 'allebei' }).who).toBe('Allebei')
+  })
+
   test('is taken from a name with a title as a whole', () => {
     expect(itemOf({ what: 'Mevrouw De Vries belt HR' }, 'mevrouw De Vries').who).toBeNull()
     expect(itemOf({ what: 'mevrouw Jansen bellen' }, 'mevrouw De Vries').who).toBe('mevrouw De Vries')

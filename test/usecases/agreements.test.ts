@@ -305,6 +305,34 @@ describe('a "not now"', () => {
 })
 
 describe('a reminder', () => {
+  test('of what the two would do together goes to the other', async () => {
+    await folder.holds(
+      held('2026-09-30', {
+        id: 'm-9999',
+        with: 'Anna',
+        agreements: [
+          agreement('a-1111', { what: 'rooster bespreken', who: 'allebei' }),
+          (({ who: _nobody, ...rest }) => rest)(agreement('a-2222', { what: 'We lezen de gids' })),
+        ],
+      }),
+    )
+    for (const [id, what] of [
+      ['a-1111', 'Rooster bespreken'],
+      ['a-2222', 'We lezen de gids'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one folder, one reminder at a time
+      const { lines } = done(await reminder(id))
+      expect(lines.join('\n')).toContain(`“${what}”`)
+      expect(lines[0]).toBe('Hoi Anna,')
+    }
+    const { lines } = await list()
+    expect(lines.filter((line) => /^[\p{Lu}-]/u.test(line))).toEqual([
+      'Jullie samen',
+      '- rooster bespreken',
+      '- We lezen de gids',
+    ])
+  })
+
   test('comes back to the agreement in its own words, and is remembered', async () => {
     await folder.holds(talk)
     const { lines, aside } = done(await reminder('a-7k'))

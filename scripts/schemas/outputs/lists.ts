@@ -46,6 +46,7 @@ const ledger = {
   mine: v.array(agreement),
   theirs: v.array(agreement),
   others: v.array(agreement),
+  together: v.array(agreement),
   undecided: v.array(agreement),
   notNow: v.array(notNow),
 }

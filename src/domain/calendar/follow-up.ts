@@ -10,13 +10,13 @@ import { makeEntry, workdayNear } from './make-entry.ts'
 
 /** What was agreed and put off, and the days of the plan (advice S16, S38, S62). */
 export const followUpEntries = (folder: Folder, today: Day): readonly CalendarEntry[] => {
-  const { mine, theirs, others, undecided, notNow } = ledger(folder, today)
+  const { mine, theirs, together, others, undecided, notNow } = ledger(folder, today)
   const isForOwn = isForOwnGoal(folder.plan)
   const agreed = (entry: LedgerEntry, role: CalendarRole) =>
     agreedDay(entry, role, entry.private || isForOwn(entry))
   return [
     ...mine.flatMap((entry) => agreed(entry, entry.private ? 'own-step' : 'agreement')),
-    ...undecided.flatMap((entry) => agreed(entry, 'agreement')),
+    ...[...together, ...undecided].flatMap((entry) => agreed(entry, 'agreement')),
     ...[...theirs, ...others].flatMap((entry) => agreed(entry, 'ask')),
     ...notNow.flatMap(({ id, what, with: name, meeting, again, raised }) =>
       again === null || raised !== null

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import { sameName } from '../../domain/fold.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
 import type { LedgerEntry } from '../../domain/ledger-entry.ts'
-import { openSides } from '../../domain/ledger.ts'
+import { isJoint, openSides } from '../../domain/ledger.ts'
 import { heldMeetings } from '../../domain/meetings.ts'
 import { dueNotNow, notNowFor } from '../../domain/not-now.ts'
 import { ascending } from '../../domain/order.ts'
@@ -40,14 +40,16 @@ function attempts(folder: Folder, today: Day, name: string | undefined): readonl
 }
 
 /** Who is to do it, in a sentence. */
-export const whoOf = ({ who, person }: LedgerEntry): Who => {
+export const whoOf = (entry: LedgerEntry): Who => {
+  const { who, person } = entry
   if (who === 'me') return 'me'
-  return person === null ? null : { name: person }
+  const name = isJoint(entry) ? who : person
+  return name === null ? null : { name }
 }
 
 function openAgreements(folder: Folder, today: Day, name: string | undefined): readonly Note[] {
-  const { mine, theirs, others } = openSides(folder, today)
-  const open = [...mine, ...theirs, ...others]
+  const { mine, theirs, together, others } = openSides(folder, today)
+  const open = [...mine, ...theirs, ...together, ...others]
   const here =
     name === undefined ? open : open.filter((entry) => entry.with === null || sameName(entry.with, name))
   const byDue = here.toSorted(ascending(({ by }) => by ?? '9999'))

@@ -91,7 +91,7 @@ const energy: MakeSection = ({ energy: report }, words) => [
 ]
 
 const agreements: MakeSection = (
-  { agreements: { mine, theirs, undecided, notNow, ownSteps }, period },
+  { agreements: { mine, theirs, together, undecided, notNow, ownSteps }, period },
   words,
 ) => {
   const { page } = words
@@ -109,6 +109,7 @@ const agreements: MakeSection = (
       words,
     ),
     ...agreementBlocks({ id: 'theirs', title: texts.theirs, report: theirs, today }, words),
+    ...agreementBlocks({ id: 'together', title: texts.together, report: together, today }, words),
     ...undecidedBlocks(undecided, words),
     ...notNowBlocks(notNow, words),
     ...keptYears(mine, theirs, texts.yearHead, words),

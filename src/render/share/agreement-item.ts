@@ -3,6 +3,7 @@ import type { AgreementStatus } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import { fold } from '../../domain/fold.ts'
 import { greetingName } from '../greeting-name.ts'
+import { isTogether } from '../../domain/together.ts'
 import { orNull } from '../optional.ts'
 import { capitalised, unstopped } from '../sentence.ts'
 import { fullDate, namesDay } from '../words.ts'
@@ -50,7 +51,7 @@ export function agreementItem<T extends string>(
   const byMe = agreement.who === 'me' && !/(?<![\p{L}\p{N}])(?:ik|i)(?![\p{L}\p{N}])/iu.test(what)
   return {
     what: inline(who === null && !byMe ? capitalised(unstopped(what)) : unstopped(what)),
-    who: orNull(who, inline),
+    who: orNull(who, (name) => inline(isTogether(agreement, person) ? capitalised(name) : name)),
     byMe,
     by: orNull(agreement.by, (day) => (namesDay(words.dates, what, day) ? null : inline(writeDay(day)))),
     seen: orNull(seen, (text) => inline(unstopped(text))),

@@ -56,7 +56,7 @@ function theirsLine({ theirs, theirsOf }: SharedReport, { page }: ReportWords): 
   return theirsOf === null ? page.kept.theirs(kept, of) : page.keptBy(theirsOf, kept, of)
 }
 
-const agreements: MakeSection = ({ mine, theirs, theirsOf, undecided, notNow, period }, words) => {
+const agreements: MakeSection = ({ mine, theirs, theirsOf, together, undecided, notNow, period }, words) => {
   const { page } = words
   const today = period.to
   const [year, me, others] = page.agreements.yearHead
@@ -67,6 +67,7 @@ const agreements: MakeSection = ({ mine, theirs, theirsOf, undecided, notNow, pe
   const blocks = [
     ...agreementBlocks({ id: 'mine', title: page.agreements.mine, report: mine, today }, words),
     ...agreementBlocks({ id: 'theirs', title, report: told, today }, words),
+    ...agreementBlocks({ id: 'together', title: page.agreements.together, report: together, today }, words),
     ...undecidedBlocks(undecided, words),
     ...notNowBlocks(notNow, words),
     ...keptYears(mine, theirs, [year, me, theirsOf ?? others], words),

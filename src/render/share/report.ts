@@ -11,6 +11,7 @@ import { agreementsReport, reportAgreement } from '../../domain/report/agreement
 import type { AgreementsReport, ReportAgreement } from '../../domain/report/agreements.ts'
 import { goalsReport } from '../../domain/report/goals.ts'
 import type { GoalsReport } from '../../domain/report/goals.ts'
+import { isTogether } from '../../domain/together.ts'
 import { isWithin } from '../../domain/report/period.ts'
 import type { ReportNotNow } from '../../domain/report/not-now.ts'
 import type { ReportPeriod } from '../../domain/report/period.ts'
@@ -29,6 +30,8 @@ export interface SharedReport {
   readonly theirs: AgreementsReport
   /** The one whose agreements these all are; null when there are more. */
   readonly theirsOf: string | null
+  /** Of the two together. */
+  readonly together: AgreementsReport
   /** Nobody said who does these. */
   readonly undecided: readonly ReportAgreement[]
   /** What they put off and is to be raised again. */
@@ -61,13 +64,16 @@ const MOST_TALKS = 5
 /** The facts of a report for one person. */
 export function sharedReport(input: SharedReportInput): SharedReport {
   const { for: name, yourName, period, plan, agreements, notNow, evidence, meetings, next } = input
-  const told = agreements.map((one) => {
+  const told = agreements.map((one): { readonly owner: Owner; readonly one: ReportAgreement } => {
     const owner = ownerOf(one, name, yourName)
-    return { owner, one: reportAgreement(one, owner === 'me' ? null : owner, null, period.to) }
+    return {
+      owner,
+      one: reportAgreement(one, owner === 'me' || owner === TOGETHER ? null : owner, null, period.to),
+    }
   })
-  const of = (holds: (owner: string | null) => boolean): readonly ReportAgreement[] =>
+  const of = (holds: (owner: Owner) => boolean): readonly ReportAgreement[] =>
     told.filter(({ owner }) => holds(owner)).map(({ one }) => one)
-  const theirs = of((owner) => owner !== 'me' && owner !== null)
+  const theirs = of((owner) => owner !== 'me' && owner !== TOGETHER && owner !== null)
   const isTheirs = ({ who }: ReportAgreement): boolean => who !== null && name !== null && sameName(who, name)
   const goals = plan?.goals ?? []
   // What belongs to no goal that is shared was not collected for this person.
@@ -87,6 +93,10 @@ export function sharedReport(input: SharedReportInput): SharedReport {
     ),
     theirs: agreementsReport(theirs, period),
     theirsOf: theirs.every(isTheirs) ? name : null,
+    together: agreementsReport(
+      of((owner) => owner === TOGETHER).map((one) => ({ ...one, who: null })),
+      period,
+    ),
     undecided: of((owner) => owner === null).filter(({ status }) => isOpen(status)),
     notNow,
     goals: goalsReport(goals, shows, period),
@@ -105,6 +115,7 @@ export const hasSomething = ({
   ambition,
   mine,
   theirs,
+  together,
   undecided,
   notNow,
   goals,
@@ -112,13 +123,20 @@ export const hasSomething = ({
   next,
 }: SharedReport): boolean =>
   ambition !== null ||
-  [mine.shown, theirs.shown, undecided, notNow, goals.shown, goals.elsewhere, talked].some(
+  [mine.shown, theirs.shown, together.shown, undecided, notNow, goals.shown, goals.elsewhere, talked].some(
     (list) => list.length > 0,
   ) ||
   next !== null
 
+/** No name anybody types. */
+const TOGETHER: unique symbol = Symbol('together')
+
+type Owner = string | typeof TOGETHER | null
+
 /** `them` is whom the agreement was made with; a user who writes their own name means themselves; nobody is nobody. */
-function ownerOf({ who }: Agreement, name: string | null, yourName: string | null): string | null {
+function ownerOf(agreement: Agreement, name: string | null, yourName: string | null): Owner {
+  const { who } = agreement
+  if (isTogether(agreement, name)) return TOGETHER
   if (who === undefined || fold(who) === '') return null
   if (who === 'me' || (yourName !== null && sameName(who, yourName))) return 'me'
   return who === 'them' ? name : who

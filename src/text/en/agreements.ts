@@ -173,6 +173,7 @@ export const agreements: AgreementsTexts = {
   section: {
     mine: 'You do',
     theirs: 'They do',
+    together: 'The two of you together',
     others: 'Somebody else does',
     undecided: 'Nobody yet',
     notNow: 'Not now',

@@ -96,6 +96,7 @@ export const page: ReportPageTexts = {
     more: (counts, total) => `And ${total} more: ${counts.join(', ')}.`,
     status,
     counted: status,
+    together: 'What we do together',
     undecided: "It doesn't say who does this",
     notNow: {
       title: 'Not now, but later',

@@ -163,6 +163,7 @@ export const agreements: AgreementsTexts = {
   section: {
     mine: 'Jij doet',
     theirs: 'De ander doet',
+    together: 'Jullie samen',
     others: 'Iemand anders doet',
     undecided: 'Nog van niemand',
     notNow: 'Niet nu',

@@ -96,6 +96,7 @@ export const page: ReportPageTexts = {
     more: (counts, total) => `En nog ${total}: ${counts.join(', ')}.`,
     status,
     counted: { ...status, stuck: 'vastgelopen', dropped: 'losgelaten' },
+    together: 'Wat we samen doen',
     undecided: 'Hier staat niet bij wie het doet',
     notNow: {
       title: 'Niet nu, later wel',

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import { daysBetween } from '../../domain/day.ts'
 import { fold } from '../../domain/fold.ts'
-import { ledger, openLedger } from '../../domain/ledger.ts'
+import { ledger, onAllSides, openLedger, SIDES } from '../../domain/ledger.ts'
 import type { Ledger, LedgerEntry } from '../../domain/ledger.ts'
 import { nearest } from '../../domain/nearest.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
@@ -55,8 +55,8 @@ export async function listAgreements(
 }
 
 /** A screen is looked at by somebody who may go on from here; a pipe holds the list alone. */
-const goingOn = ({ mine, theirs, others, undecided }: Ledger, { follow }: Catalogue): readonly string[] =>
-  mine.length + theirs.length + others.length + undecided.length > 0 ? ['', follow.agreements.goOn] : []
+const goingOn = (shown: Ledger, { follow }: Catalogue): readonly string[] =>
+  onAllSides(shown).length > 0 ? ['', follow.agreements.goOn] : []
 
 /** The parts and the person that were asked for; what nobody took belongs to the whole. */
 function chosen(all: Ledger, { mine, theirs, notNow, with: name }: LedgerWish): Ledger {
@@ -66,6 +66,7 @@ function chosen(all: Ledger, { mine, theirs, notNow, with: name }: LedgerWish): 
   return {
     mine: whole || mine ? of(all.mine) : [],
     theirs: whole || theirs ? of(all.theirs) : [],
+    together: whole || mine || theirs ? of(all.together) : [],
     others: whole || theirs ? of(all.others) : [],
     undecided: whole ? of(all.undecided) : [],
     notNow: whole || notNow ? all.notNow.filter((one) => name === null || isWith(name, [one.with])) : [],
@@ -88,7 +89,7 @@ function linesOfParts(shown: Ledger, today: Day, catalogue: Catalogue): readonly
     items: shown[section].map((entry) => entryLines(entry, today, catalogue)),
   })
   const notNow = shown.notNow.map((entry) => notNowLines(entry, today, catalogue))
-  return [of('mine'), of('theirs'), of('others'), of('undecided'), { section: 'notNow', items: notNow }]
+  return [...SIDES.map(of), { section: 'notNow', items: notNow }]
 }
 
 function joined(parts: readonly PartLines[], most: number, { follow }: Catalogue): readonly string[] {
@@ -104,7 +105,7 @@ function joined(parts: readonly PartLines[], most: number, { follow }: Catalogue
 
 function nothing(all: Ledger, wish: LedgerWish, { follow }: Catalogue): readonly string[] {
   const texts = follow.agreements
-  const entries = [...all.mine, ...all.theirs, ...all.others, ...all.undecided]
+  const entries = onAllSides(all)
   if (entries.length + all.notNow.length === 0) return texts.none
   if (wish.with === null) return [texts.noneOpen]
   const names = [...entries.flatMap((one) => [one.with, one.person]), ...all.notNow.map((one) => one.with)]
@@ -113,11 +114,12 @@ function nothing(all: Ledger, wish: LedgerWish, { follow }: Catalogue): readonly
   return [texts.noneWith(wish.with, near ?? null)]
 }
 
-const jsonOf = ({ mine, theirs, others, undecided, notNow }: Ledger, today: Day) => ({
+const jsonOf = ({ mine, theirs, together, others, undecided, notNow }: Ledger, today: Day) => ({
   schema: 1,
   command: 'agreements',
   mine: mine.map(entryJson),
   theirs: theirs.map(entryJson),
+  together: together.map(entryJson),
   others: others.map(entryJson),
   undecided: undecided.map(entryJson),
   notNow: notNow.map((entry) =>

@@ -3,7 +3,7 @@ import { holderOf, withReminder } from '../../domain/change-agreement.ts'
 import { type Day, daysBetween } from '../../domain/day.ts'
 import { finder, type Found, sharedAgreement } from '../../domain/find-agreement.ts'
 import { sameName } from '../../domain/fold.ts'
-import { isOwn, type LedgerEntry } from '../../domain/ledger.ts'
+import { isJoint, isOwn, type LedgerEntry } from '../../domain/ledger.ts'
 import { upcoming } from '../../domain/meetings.ts'
 import type { LedgerProblem } from '../../domain/problem.ts'
 import type { Folder } from '../../domain/records.ts'
@@ -79,7 +79,7 @@ function remindableOf(folder: Folder, found: Found): Result<Remindable, LedgerPr
   if (found.is === 'not-now') return fail({ code: 'only-agreement', id })
   const { entry } = found
   if (!isOpen(entry.status)) return fail({ code: 'nobody-to-remind', id, why: 'closed' })
-  if (entry.who === null) return fail({ code: 'nobody-to-remind', id, why: 'nobody' })
+  if (entry.who === null && !isJoint(entry)) return fail({ code: 'nobody-to-remind', id, why: 'nobody' })
   const agreement = isOwn(folder, entry) ? null : sharedAgreement(folder, id)
   return agreement === null ? fail({ code: 'nobody-to-remind', id, why: 'mine' }) : ok({ entry, agreement })
 }
@@ -96,10 +96,11 @@ async function letterOf(
   const remindable = remindableOf(folder, found.value)
   if (!remindable.ok) return fail(usage({ problem: remindable.problem }))
   const { entry, agreement } = remindable.value
+  const name = isJoint(entry) ? entry.with : entry.person
   const view = reminderView(
     {
       agreement,
-      name: entry.person,
+      name,
       agreed: entry.meetingDate ?? entry.made,
       today,
       yourName: folder.settings.shared['your-name'] ?? null,
@@ -110,12 +111,12 @@ async function letterOf(
   if (!text.ok) return fail(failed(unreadable([text.problem])))
   const parts = {
     kind: 'reminder',
-    name: entry.person,
+    name,
     about: { about: unstopped(agreement.what) },
     text: text.value,
     document: { kind: 'reminder', stem: `${today}-${entry.id}` },
   } as const
-  return ok({ ...letterTo(folder, parts, documents), entry, folder })
+  return ok({ ...letterTo(folder, parts, documents), entry: { ...entry, person: name }, folder })
 }
 
 /** What is said beside the letter: that it is noted, that one was reminded lately, and a conversation that is near. */

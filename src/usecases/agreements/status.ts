@@ -1,7 +1,7 @@
 import { holderOf, withAgreementStatus, withSmallestStep } from '../../domain/change-agreement.ts'
 import type { AgreementStatus } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
-import { isOwn, type LedgerEntry } from '../../domain/ledger.ts'
+import { isJoint, isOwn, type LedgerEntry } from '../../domain/ledger.ts'
 import type { NotNowEntry } from '../../domain/not-now.ts'
 import { oneLine } from '../../domain/one-line.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
@@ -66,7 +66,7 @@ function changeAgreement(
   const isNew = entry.status !== to
   return [
     isNew || changed ? texts.became[to](what) : texts.already(what, choices.status[to], entry.closed, dates),
-    ...(to === 'done' && isNew && entry.who !== null && !isOwn(folder, entry)
+    ...(to === 'done' && isNew && entry.who !== null && !isJoint(entry) && !isOwn(folder, entry)
       ? [texts.thank(entry.person)]
       : []),
     ...(to === 'stuck' ? [words === '' ? texts.noSmallest(entry.id) : texts.smallest(words)] : []),

@@ -1,6 +1,6 @@
 import { isOpen } from '../../domain/agreement.ts'
 import type { Day } from '../../domain/day.ts'
-import { isOwn, ledger, openSides, type LedgerEntry, type Sides } from '../../domain/ledger.ts'
+import { isJoint, isOwn, ledger, onAllSides, openSides, type LedgerEntry } from '../../domain/ledger.ts'
 import { type NotNowEntry, waitingNotNow } from '../../domain/not-now.ts'
 import { oneLine } from '../../domain/one-line.ts'
 import { descending } from '../../domain/order.ts'
@@ -57,7 +57,7 @@ export async function whichEntry(
 type Entry = LedgerEntry | NotNowEntry
 
 function entriesOf(folder: Folder, today: Day, of: Choosable): readonly Entry[] {
-  const open = (): readonly LedgerEntry[] => all(openSides(folder, today))
+  const open = (): readonly LedgerEntry[] => onAllSides(openSides(folder, today))
   switch (of) {
     case 'open':
       return open()
@@ -66,7 +66,9 @@ function entriesOf(folder: Folder, today: Day, of: Choosable): readonly Entry[] 
     case 'waiting':
       return waitingNotNow(folder, today)
     case 'theirs':
-      return open().filter((entry) => entry.who !== null && !entry.private && !isOwn(folder, entry))
+      return open().filter(
+        (entry) => (entry.who !== null || isJoint(entry)) && !entry.private && !isOwn(folder, entry),
+      )
     case 'closed':
       return closed(folder, today)
   }
@@ -76,18 +78,11 @@ function entriesOf(folder: Folder, today: Day, of: Choosable): readonly Entry[] 
 function closed(folder: Folder, today: Day): readonly Entry[] {
   const { notNow, ...sides } = ledger(folder, today)
   const entries = [
-    ...all(sides).filter(({ status }) => !isOpen(status)),
+    ...onAllSides(sides).filter(({ status }) => !isOpen(status)),
     ...notNow.filter((entry) => entry.closed !== null),
   ]
   return entries.toSorted(descending(({ closed: on }) => on ?? '')).slice(0, MOST_CLOSED)
 }
-
-const all = ({ mine, theirs, others, undecided }: Sides): readonly LedgerEntry[] => [
-  ...mine,
-  ...theirs,
-  ...others,
-  ...undecided,
-]
 
 function lineOf(entry: Entry, shortDay: (day: Day) => string): string {
   const [name, day] = 'person' in entry ? [entry.person, entry.by] : [entry.with, entry.again]

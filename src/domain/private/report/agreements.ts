@@ -14,6 +14,8 @@ export interface OwnAgreementsReport {
   readonly mine: AgreementsReport
   /** Of everybody else. */
   readonly theirs: AgreementsReport
+  /** Of the user with whom they agreed it. */
+  readonly together: AgreementsReport
   /** Nobody said who does these; those that are open. */
   readonly undecided: readonly ReportAgreement[]
   readonly notNow: readonly ReportNotNow[]
@@ -22,7 +24,7 @@ export interface OwnAgreementsReport {
 }
 
 export function ownAgreementsReport(folder: Folder, period: ReportPeriod): OwnAgreementsReport {
-  const { mine, theirs, others, undecided, notNow } = ledger(folder, period.to)
+  const { mine, theirs, together, others, undecided, notNow } = ledger(folder, period.to)
   const written = writtenById(folder)
   const told = (entries: readonly LedgerEntry[]): readonly ReportAgreement[] =>
     entries.flatMap(({ id, person, with: partner }) => {
@@ -32,6 +34,7 @@ export function ownAgreementsReport(folder: Folder, period: ReportPeriod): OwnAg
   return {
     mine: agreementsReport(told(mine).map(withoutName), period),
     theirs: agreementsReport(told([...theirs, ...others]), period),
+    together: agreementsReport(told(together).map(withoutName), period),
     undecided: told(undecided.filter(({ status }) => isOpen(status))),
     notNow: notNow.filter(isWaiting).map(({ what, condition, again, with: partner }) => ({
       what,
