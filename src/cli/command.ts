@@ -6,7 +6,7 @@ import type { CommandTexts } from '../text/commands.ts'
 import type { TopCommand } from '../text/summaries.ts'
 import { wordsOf } from './command-words.ts'
 import { examplesOf, styleHelp } from './help.ts'
-import type { CommandResult } from '../usecases/result.ts'
+import type { CommandResult, Done } from '../usecases/result.ts'
 import type { Performing, Request } from './request.ts'
 
 /** What parsing the command line needs: the words, a width to wrap help at, and who does the work. */
@@ -108,10 +108,13 @@ function besidesIt({ deps: { store, catalogue } }: Performing, result: CommandRe
 /** What a program gets says by which words it came about, whatever the use case serves besides. */
 function calledBy(words: string, result: CommandResult): CommandResult {
   if (result.is !== 'done' || words === '') return result
-  const { json } = result
-  if (typeof json !== 'object' || json === null || !('command' in json)) return result
-  return { ...result, json: { ...json, command: words } }
+  // It may be made when it is asked for, and mostly nobody does.
+  const named = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(result)) as typeof result
+  return Object.defineProperty(named, 'json', { get: () => withCommand(words, result.json) })
 }
+
+const withCommand = (words: string, json: Done['json']): Done['json'] =>
+  typeof json === 'object' && json !== null && 'command' in json ? { ...json, command: words } : json
 
 /** In Dutch a capital that stands before the same sound takes no accent: `Eén`. */
 const capital = (text: string): string =>

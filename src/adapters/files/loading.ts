@@ -49,7 +49,7 @@ export function createLoading({ root, base, finishOldSave, ...options }: Loading
       try {
         // oxlint-disable-next-line no-await-in-loop -- a second time only where somebody put another shelf there meanwhile
         const { folder: found, ...rest } = await loaded(
-          (parts) => heldIn(root, parts, test),
+          (parts) => heldIn(root, parts, test, depth),
           undefined,
           depth,
         )

@@ -132,6 +132,7 @@ function collectTexts(
 
 function linesOf(key: string, text: string, isPrivate: boolean): readonly Line[] {
   if (isNoWord(key, text)) return []
+  if (!text.includes('\n')) return text.trim() === '' ? [] : [{ text: text.trim(), private: isPrivate }]
   return text
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== '')
@@ -140,7 +141,12 @@ function linesOf(key: string, text: string, isPrivate: boolean): readonly Line[]
 
 /** Ids, days and codes are for programs; nobody looks for `open` to find every agreement that is. */
 const isNoWord = (key: string, text: string): boolean =>
-  IDS.has(key) || readIsoDay(text) !== null || (CODES.get(key)?.includes(text) ?? false)
+  IDS.has(key) ||
+  (text.length === DAY_LENGTH && readIsoDay(text) !== null) ||
+  (CODES.get(key)?.includes(text) ?? false)
+
+/** Of `YYYY-MM-DD`. */
+const DAY_LENGTH = 10
 
 const IDS: ReadonlySet<string> = new Set(['id', 'goal', 'meeting'])
 

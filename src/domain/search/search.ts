@@ -5,7 +5,7 @@ import { letsFor, type Sieve, sieveFor } from './sieve.ts'
 import type { Grade } from './grade.ts'
 import { type Missing, missingFrom, nearestIn } from './missing.ts'
 import { type Grades, Vocabulary } from './vocabulary.ts'
-import { wordsIn } from './words.ts'
+import { readerOf, type Word, wordsIn } from './words.ts'
 
 /** A stretch of a line, in UTF-16 units: from the first, up to but without the last. */
 export interface Mark {
@@ -63,7 +63,8 @@ export function searchAmong(
   const wanted = [...new Set(wordsIn(query).map(({ folded }) => folded))]
   const vocabulary = new Vocabulary(wanted)
   const lets = letsFor(words) ?? (() => true)
-  return sorted(held.flatMap(({ record, parts }) => hitsIn(partsOf(record, lets, parts), wanted, vocabulary)))
+  const looking = { wanted, vocabulary, read: readerOf(words) }
+  return sorted(held.flatMap(({ record, parts }) => hitsIn(partsOf(record, lets, parts), looking)))
 }
 
 const sorted = (found: readonly Ranked[]): readonly Hit[] => found.toSorted(byRank).map(({ hit }) => hit)
@@ -77,7 +78,9 @@ function foundBy(
   return records.flatMap((record) => {
     const may = sieve.of(record)
     const isNews = may.some((one, at) => one && !vocabulary.seen[at])
-    return isNews || may.every(Boolean) ? hitsIn(partsOf(record, sieve.lets), wanted, vocabulary) : []
+    return isNews || may.every(Boolean)
+      ? hitsIn(partsOf(record, sieve.lets), { wanted, vocabulary, read: wordsIn })
+      : []
   })
 }
 
@@ -93,13 +96,18 @@ interface Ranked {
   readonly grades: Grades
 }
 
-function hitsIn(
-  among: readonly Part[],
-  wanted: readonly string[],
-  vocabulary: Vocabulary,
-): readonly Ranked[] {
+/** What is looked for. */
+interface Looking {
+  readonly wanted: readonly string[]
+  readonly vocabulary: Vocabulary
+  /** Gives at least the words of a text that fit. */
+  readonly read: (text: string) => readonly Word[]
+}
+
+function hitsIn(among: readonly Part[], looking: Looking): readonly Ranked[] {
+  const { wanted } = looking
   const parts = among.flatMap((part) => {
-    const found = foundIn(part, wanted, vocabulary)
+    const found = foundIn(part, looking)
     return found.length === 0 ? [] : [{ part, found, best: bestOf(found, wanted) }]
   })
   const whole = parts.filter(({ best }) => hasAll(best))
@@ -110,11 +118,11 @@ function hitsIn(
   return most === undefined ? [] : [ranked(most.part, most.found, all, wanted)]
 }
 
-function foundIn({ lines }: Part, wanted: readonly string[], vocabulary: Vocabulary): readonly Found[] {
+function foundIn({ lines }: Part, { wanted, vocabulary, read }: Looking): readonly Found[] {
   return lines.flatMap((line) => {
     const marks: Mark[] = []
     const grades: Grade[] = wanted.map(() => 0)
-    for (const word of wordsIn(line.text)) {
+    for (const word of read(line.text)) {
       const own = vocabulary.gradesOf(word)
       if (own === null) continue
       marks.push({ from: word.from, to: word.to })

@@ -38,3 +38,29 @@ function foldOnce(word: string): string {
   if (known.size < MOST_KNOWN) known.set(word, folded)
   return folded
 }
+
+const PLAIN_TEXT = /^[\0-\x7f]*$/
+const PLAIN_WORD = /^[a-z0-9]+$/
+/** More words than this make a pattern as slow as reading. */
+const MOST_WORDS = 50
+
+/**
+ * Looks for these words alone. In a text of plain letters that takes no look at the others.
+ * @param among folded words
+ * @returns gives the words of a text that are among these, in order; others may stand between them
+ */
+export function readerOf(among: readonly string[]): (text: string) => readonly Word[] {
+  const plain = among.filter((word) => PLAIN_WORD.test(word))
+  if (plain.length === 0 || among.length > MOST_WORDS) return wordsIn
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${plain.join('|')})(?![a-z0-9])`, 'gi')
+  return (text) => {
+    if (!PLAIN_TEXT.test(text)) return wordsIn(text)
+    const words: Word[] = []
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const [word] = match
+      words.push({ folded: word.toLowerCase(), from: match.index, to: match.index + word.length })
+    }
+    return words
+  }
+}

@@ -5,9 +5,10 @@ import type { Root } from '../root.ts'
 import type { Part } from './look-at.ts'
 import type { Place } from './places.ts'
 import { nearIn, type WordsHere } from './near-in.ts'
-import { takeBytes } from './shelf-file.ts'
+import { takePieces } from './shelf-apart.ts'
+import type { Depth } from './shelf-file.ts'
 import { areSame } from './stamp.ts'
-import { type Places, readWords, WORD_END, type Words, wordsOfPlace } from './words-format.ts'
+import { HEADER, type Places, readWords, WORD_END, type Words, wordsOfPlace } from './words-format.ts'
 
 /** Records that pass a test of words, and what passes it anywhere. */
 export interface Held {
@@ -23,14 +24,19 @@ export interface Held {
 export const NOTHING_HELD: Held = { held: [], seen: 0, words: [], near: () => null }
 
 /** Which records hold words that pass a test together: told from the words that are remembered of each. */
-export async function heldIn(root: Root, parts: ReadonlyMap<Place, Part>, test: WordTest): Promise<Held> {
+export async function heldIn(
+  root: Root,
+  parts: ReadonlyMap<Place, Part>,
+  test: WordTest,
+  depth: Depth,
+): Promise<Held> {
   const held: HeldRecord[] = []
   const words: string[] = []
   const all: WordsHere[] = []
   let seen = 0
   for (const [place, part] of parts) {
     // oxlint-disable-next-line no-await-in-loop -- what makes them anew is loaded once, and only where it is needed
-    const here = { words: await wordsOf(root, place, part), part }
+    const here = { words: await wordsOf(root, place, part, depth), part }
     const found = briefly(() => fittingIn(here.words, test))
     all.push(here)
     for (const { word, bits } of found) {
@@ -42,9 +48,10 @@ export async function heldIn(root: Root, parts: ReadonlyMap<Place, Part>, test: 
   return { held, seen, words, near: (folded) => nearIn(all, folded) }
 }
 
-async function wordsOf(root: Root, place: Place, part: Part): Promise<Words> {
+async function wordsOf(root: Root, place: Place, part: Part, depth: Depth): Promise<Words> {
   if (part.known.names.length === 0) return NO_WORDS
-  const kept = takeBytes(root, wordsOfPlace(place), readWords)
+  const from = { name: wordsOfPlace(place), place, header: HEADER, isAll: depth === 'records' }
+  const kept = takePieces(root, from, readWords)
   if (kept !== null && isAsKept(kept, part)) return kept
   const { takeWords } = await import('./take-words.ts')
   return takeWords(root, place, kept, part)
@@ -71,15 +78,18 @@ interface Fitting {
 }
 
 function fittingIn(words: Words, test: WordTest): readonly Fitting[] {
-  const plain = linesIn(words.plain, test.pattern).map((line) => ({
-    word: words.plain.slice(line, words.plain.indexOf(WORD_END, line)),
-    placesOf: () => words.placesAt(line),
-  }))
-  const other = Array.from(words.other, ([word, places]) => ({ word, placesOf: () => places }))
-  return [...plain, ...other].flatMap(({ word, placesOf }) => {
+  const { plain } = words
+  const lines = linesIn(plain, test.pattern).flatMap((line) => {
+    const word = plain.slice(line, plain.indexOf(WORD_END, line))
     const bits = test.bitsOf(word)
-    return bits === 0 ? [] : [{ word, bits, places: placesOf() }]
+    return bits === 0 ? [] : [{ line, word, bits }]
   })
+  const places = words.placesAt(lines.map(({ line }) => line))
+  const other = Array.from(words.other, ([word, at]) => ({ word, bits: test.bitsOf(word), places: at }))
+  return [
+    ...lines.map(({ word, bits }, nth) => ({ word, bits, places: places[nth] ?? [] })),
+    ...other.filter(({ bits }) => bits !== 0),
+  ]
 }
 
 /** Where the lines begin on which something is found. */

@@ -56,15 +56,30 @@ export function endsOf(lines: Buffer, count: number): string {
   return ends.join('')
 }
 
+/** A stretch of bytes: from the first, up to but without the last. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Bytes that were read, and where they begin. */
+export interface Piece {
+  readonly bytes: Buffer
+  readonly begin: number
+}
+
+/** What lies between two lines that are wanted costs less to read along than to pass over, up to this many bytes. */
+const SHORT = 8 * 1024
+
 /**
  * Reads some of what {@link linesBytes} made.
  * @param ends what {@link endsOf} made
- * @param read gives the bytes from one place up to another, or more, and where they begin
+ * @param read gives the bytes of each of these stretches, or more; they rise and do not touch
  */
 export function linesApart(
   lines: Lines,
   ends: () => string,
-  read: (from: number, to: number) => { readonly bytes: Buffer; readonly begin: number },
+  read: (stretches: readonly Stretch[]) => readonly Piece[],
 ): LinesApart {
   return {
     ...lines,
@@ -74,10 +89,39 @@ export function linesApart(
       const endAt = (at: number): number =>
         at < 0 ? 0 : Number.parseInt(table.slice(at * END_LENGTH, (at + 1) * END_LENGTH), HEX)
       const places = wanted.map((at) => ({ from: endAt(at - 1) + BETWEEN, to: endAt(at) }))
-      const first = places.reduce((least, { from }) => Math.min(least, from), Infinity)
-      const last = places.reduce((most, { to }) => Math.max(most, to), 0)
-      const { bytes, begin } = read(first, last)
-      return places.map(({ from, to }) => bytes.toString('latin1', from - begin, to - begin))
+      return textsAt(places, read)
     },
   }
+}
+
+/**
+ * What stands at these places, in the same order.
+ * @param read gives the bytes of each of these stretches, or more; they rise and do not touch
+ */
+export function textsAt(
+  places: readonly Stretch[],
+  read: (stretches: readonly Stretch[]) => readonly Piece[],
+): readonly string[] {
+  const pieces = read(stretchesOf(places))
+  // Mostly places rise: then the next is in the same piece, or in the one behind it.
+  let nth = 0
+  return places.map(({ from, to }) => {
+    while (from < (pieces[nth]?.begin ?? 0)) nth -= 1
+    while (from >= (pieces[nth + 1]?.begin ?? Infinity)) nth += 1
+    const { bytes, begin } = pieces[nth] ?? NO_PIECE
+    return bytes.toString('latin1', from - begin, to - begin)
+  })
+}
+
+const NO_PIECE: Piece = { bytes: Buffer.alloc(0), begin: 0 }
+
+/** The stretches in which these lie, in their order. */
+function stretchesOf(places: readonly Stretch[]): readonly Stretch[] {
+  const found: { from: number; to: number }[] = []
+  for (const { from, to } of places.toSorted((one, other) => one.from - other.from)) {
+    const last = found.at(-1)
+    if (last !== undefined && from - last.to <= SHORT) last.to = Math.max(last.to, to)
+    else found.push({ from, to })
+  }
+  return found
 }

@@ -48,7 +48,7 @@ function fitting(here: WordsHere, folded: string, before: number): readonly Foun
   })
   const lines = plain.matchAll(new RegExp(`^[a-z0-9]{${least},${most}}(?=${WORD_END})`, 'gm'))
   return [
-    ...Array.from(lines, ({ 0: word, index }) => found(word, () => placesAt(index))),
+    ...Array.from(lines, ({ 0: word, index }) => found(word, () => placesAt([index])[0] ?? [])),
     ...Array.from(other, ([word, places]) => found(word, () => places)),
   ]
 }

@@ -6,6 +6,7 @@ import { type Disk, READ_WITHOUT_WAITING } from '../disk.ts'
 import { isAlive } from '../process-life.ts'
 import { locate, OWN, type Root } from '../root.ts'
 import { partAt, type Place } from './places.ts'
+import type { Stretch } from './lines.ts'
 import { HEADER, lengthsIn, restOf, type Shelf } from './shelf-format.ts'
 import { hasHoles, type Listing, piecesOf, readShelf } from './shelf-parts.ts'
 import { VERSION } from './version.ts'
@@ -45,18 +46,11 @@ export function takeShelf(root: Root, name: Place, depth: Depth, now: Listing | 
     const ready = depth === 'files' ? 0 : depth === 'standing' ? lengths.standing : behind
     const begun = read(disk, fd, ready)
     if (hasHoles(begun)) return null
-    const later = (from: number, to: number): Buffer =>
-      readLater(root, name, header, { from: HEADER + ahead + from, to: HEADER + ahead + to })
+    const later = (stretches: readonly Stretch[]): readonly Buffer[] =>
+      readLater(root, { name, place: name }, header, HEADER + ahead, stretches)
     return readShelf(lengths, { head, now }, piecesOf(behind, begun, later))
   })
 }
-
-/** The same of what is kept in another form. @param make given the edition that is to be trusted, and all bytes */
-export const takeBytes = <T>(
-  root: Root,
-  name: string,
-  make: (edition: string, bytes: Buffer) => T | null,
-): T | null => withShelf(root, name, (edition, fd, size) => make(edition, read(root.disk, fd, size)))
 
 /**
  * Opens what was remembered under this name for a look at some of it.
@@ -90,19 +84,26 @@ export function read(disk: Disk, fd: number, length: number, position?: number):
   return into
 }
 
-/** A piece of it, as long as it is the same shelf, and whole. @throws PartMissing */
-function readLater(
+/**
+ * Pieces of it, as long as it is the same shelf, and they are whole.
+ * @param behind where places are counted from
+ * @throws PartMissing
+ */
+export function readLater(
   root: Root,
-  name: Place,
+  { name, place }: { readonly name: string; readonly place: Place },
   header: Buffer,
-  { from, to }: { readonly from: number; readonly to: number },
-): Buffer {
+  behind: number,
+  stretches: readonly Stretch[],
+): readonly Buffer[] {
   const found = withShelf(root, name, (_, fd) =>
-    read(root.disk, fd, HEADER).equals(header) ? read(root.disk, fd, to - from, from) : null,
+    read(root.disk, fd, header.length).equals(header)
+      ? stretches.map(({ from, to }) => read(root.disk, fd, to - from, behind + from))
+      : null,
   )
-  if (found !== null && !hasHoles(found)) return found
+  if (found !== null && !found.some(hasHoles)) return found
   if (found !== null) dropShelf(root, name)
-  throw new PartMissing(partAt(name))
+  throw new PartMissing(partAt(place))
 }
 
 let counter = 0
@@ -142,7 +143,7 @@ function write({ disk }: Root, path: string, make: (edition: string) => Uint8Arr
 }
 
 /** Forgets what was remembered under this name. */
-export const dropShelf = (root: Root, name: Place): void => {
+export const dropShelf = (root: Root, name: string): void => {
   quietly(() => root.disk.unlink(fileOf(root, name)))
 }
 

@@ -1,7 +1,7 @@
 import type { Located } from '../../../domain/problem.ts'
 import { isFields, parsedJson } from '../own-json.ts'
 import { checksum } from './checksum.ts'
-import { END_LENGTH, linesApart, linesIn } from './lines.ts'
+import { END_LENGTH, linesApart, linesIn, type Piece, type Stretch } from './lines.ts'
 import { DAY_LENGTH, type Known, type Lengths, type Overtaking, type Shelf } from './shelf-format.ts'
 import { WIDTH } from './stamp.ts'
 
@@ -11,8 +11,8 @@ export interface Listing {
   readonly listing: string
 }
 
-/** Bytes of a shelf behind its stamps: at least those that were asked for, and where they begin. */
-type Pieces = (from: number, to: number) => { readonly bytes: Buffer; readonly begin: number }
+/** Bytes of a shelf behind its stamps: at least those of each of these stretches. */
+type Pieces = (stretches: readonly Stretch[]) => readonly Piece[]
 
 /** To read so much costs no more than to read less. */
 const BLOCK = 64 * 1024
@@ -20,22 +20,40 @@ const BLOCK = 64 * 1024
 const FEW = 4
 
 /**
- * Gives pieces of what stands behind the stamps, and keeps what it has.
+ * Gives pieces of what stands behind the stamps, and keeps what it may be asked for again.
  * @param length of all
  * @param begun what was read already, from the beginning
- * @param read reads from one place up to another; throws where that is the same shelf no more
+ * @param read reads these stretches; throws where that is the same shelf no more
  */
-export function piecesOf(length: number, begun: Buffer, read: (from: number, to: number) => Buffer): Pieces {
-  let held = { bytes: begun, begin: 0 }
+export function piecesOf(
+  length: number,
+  begun: Buffer,
+  read: (stretches: readonly Stretch[]) => readonly Buffer[],
+): Pieces {
+  let held: Piece = { bytes: begun, begin: 0 }
   let asked = 0
-  return (from, to) => {
-    if (from >= held.begin && to <= held.begin + held.bytes.length) return held
+  const isHeld = ({ from, to }: Stretch): boolean =>
+    from >= held.begin && to <= held.begin + held.bytes.length
+  return (stretches) => {
+    if (held.bytes.length === length || stretches.every(isHeld)) return stretches.map(() => held)
     asked += 1
-    const isAll = asked > FEW || to - from > length / 2
-    const begin = isAll ? 0 : from - (from % BLOCK)
-    held = { bytes: read(begin, isAll ? length : Math.min(length, Math.max(to, begin + BLOCK))), begin }
-    return held
+    const wanted = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
+    const isSane = stretches.every(({ from, to }) => from >= 0 && from <= to && to <= length)
+    const isAll = asked > FEW || !isSane || wanted > length / 2
+    if (!isAll && stretches.length > 1)
+      return read(stretches).map((bytes, at) => ({ bytes, begin: stretches[at]?.from ?? 0 }))
+    const one = isAll ? { from: 0, to: length } : inBlocks(stretches[0] ?? NOTHING, length)
+    const [bytes = begun] = read([one])
+    held = { bytes, begin: one.from }
+    return stretches.map(() => held)
   }
+}
+
+const NOTHING: Stretch = { from: 0, to: 0 }
+
+const inBlocks = ({ from, to }: Stretch, length: number): Stretch => {
+  const begin = from - (from % BLOCK)
+  return { from: begin, to: Math.min(length, Math.max(to, begin + BLOCK)) }
 }
 
 /**
@@ -55,7 +73,8 @@ export function readShelf(
   const count = known?.names.length ?? 0
   if (known === null || days !== count * DAY_LENGTH || ends !== count * END_LENGTH) return null
   const part = (from: number, length: number) => (): Buffer => {
-    const { bytes, begin } = pieces(from, from + length)
+    const [piece] = pieces([{ from, to: from + length }])
+    const { bytes, begin } = piece ?? { bytes: Buffer.alloc(0), begin: from }
     return bytes.subarray(from - begin, from - begin + length)
   }
   const behindDays = standing + days
@@ -70,10 +89,11 @@ export function readShelf(
     ...known,
     standing: linesIn(part(0, standing)),
     outlines: linesIn(part(behindEnds, outlines)),
-    records: linesApart(linesIn(part(behindOutlines, records)), text(behindDays, ends), (from, to) => {
-      const { bytes, begin } = pieces(behindOutlines + from, behindOutlines + to)
-      return { bytes, begin: begin - behindOutlines }
-    }),
+    records: linesApart(linesIn(part(behindOutlines, records)), text(behindDays, ends), (stretches) =>
+      pieces(stretches.map(({ from, to }) => ({ from: behindOutlines + from, to: behindOutlines + to }))).map(
+        ({ bytes, begin }) => ({ bytes, begin: begin - behindOutlines }),
+      ),
+    ),
     days: text(standing, days),
   }
 }

@@ -4,7 +4,7 @@ import type { Part } from './look-at.ts'
 import { fileAt, type Place } from './places.ts'
 import { putShelf } from './shelf-file.ts'
 import { forget, isKnown, isSame } from './stamp.ts'
-import { placesIn, readWords, type Words, wordsBytes, wordsOfPlace } from './words-format.ts'
+import { piecedBytes, placesIn, readWords, type Words, wordsBytes, wordsOfPlace } from './words-format.ts'
 
 /**
  * Takes the words of records that are new or changed since their words were kept, and remembers all.
@@ -25,7 +25,7 @@ export function takeWords(root: Root, place: Place, kept: Words | null, part: Pa
   const bytes = (edition: string): Buffer => wordsBytes(edition, { names, stamps }, places)
   const isNews = (kept?.names.length ?? 0) !== names.length || news.some((at) => isKnown(stamps, at))
   if (isNews) putShelf(root, wordsOfPlace(place), bytes)
-  const words = readWords(HERE, bytes(HERE))
+  const words = readWords(HERE, piecedBytes(bytes(HERE)))
   if (words === null) throw new Error('words cannot be read as they were written')
   return words
 }

@@ -1,6 +1,7 @@
 import { isFields, parsedJson } from '../own-json.ts'
-import { asAscii } from './lines.ts'
+import { asAscii, type Piece, type Stretch, textsAt } from './lines.ts'
 import type { Place } from './places.ts'
+import type { Pieced } from './shelf-apart.ts'
 import { WIDTH } from './stamp.ts'
 
 /** Where a word stands: the number of a record and of a part in it, in turn. */
@@ -14,8 +15,8 @@ export interface Words {
   readonly stamps: Float64Array
   /** Words of plain small letters and figures, a line each, with a sign and capitals behind them. */
   readonly plain: string
-  /** The place of the word on the line of `plain` that begins there. */
-  readonly placesAt: (line: number) => Places
+  /** The places of the words on the lines of `plain` that begin there. @throws PartMissing when they cannot be had any more */
+  readonly placesAt: (lines: readonly number[]) => readonly Places[]
   /** All other words. */
   readonly other: ReadonlyMap<string, Places>
 }
@@ -32,10 +33,10 @@ const PLAIN = /^[a-z0-9]+$/
  * A short sum of the code that takes words from records, with all it uses; a test holds it to that. What other code took is
  * not used. Ahead of it: to be raised when words are written down in another way.
  */
-export const FORM = '1/429m6e4r'
+export const FORM = '1/dzhm93gr'
 
 /** Bytes of the first line, so that the numbers behind it stand where the machine reads them at once. */
-const HEADER = 128
+export const HEADER = 128
 
 /**
  * A line that says for which program it is and how long its parts are; the stamps; names and other words; plain words,
@@ -70,42 +71,70 @@ export function wordsBytes(
 }
 
 /**
- * Reads what {@link wordsBytes} made.
- * @param bytes in a buffer of their own
+ * Reads what {@link wordsBytes} made; of the places no more than is asked for.
  * @returns null for anything else: of another version, cut off, with holes
  */
-export function readWords(edition: string, bytes: Buffer): Words | null {
-  const [of, form, ...lengths] = bytes
+export function readWords(edition: string, { size, next, later, isWholeFrom }: Pieced): Words | null {
+  const [of, form, ...lengths] = next(HEADER)
     .toString('latin1', 0, HEADER - 1)
     .trimEnd()
     .split(' ')
+  if (of !== edition || form !== FORM) return null
   const [files = 0, about = 0, plain = 0, places = 0] = lengths.map(Number)
-  const begin = HEADER + files * WIDTH * Float64Array.BYTES_PER_ELEMENT
+  const begin = files * WIDTH * Float64Array.BYTES_PER_ELEMENT
   const words = begin + about
-  const lines = words + plain
-  if (of !== edition || form !== FORM || lines + places !== bytes.length) return null
+  const lines = HEADER + words + plain
+  if (lines + places !== size) return null
+  const head = next(words + plain)
   // As on a shelf: a power cut leaves zeros where it left nothing.
-  if (bytes.subarray(begin).includes(0)) return null
-  const known = asKnown(parsedJson(bytes.toString('latin1', begin, words)))
+  if (head.subarray(begin).includes(0) || !isWholeFrom(lines)) return null
+  const known = asKnown(parsedJson(head.toString('latin1', begin, words)))
   if (known?.names.length !== files) return null
-  const text = bytes.toString('latin1', words, lines)
+  const text = head.toString('latin1', words)
+  if (text !== '' && !text.endsWith('\n')) return null
+  /** Where the places of the word on this line begin; within the file, whatever stands there. */
+  const beginOf = (line: number): number => {
+    if (line >= text.length) return size
+    const at = lines + numberOf(text.slice(text.indexOf(WORD_END, line) + 1, text.indexOf('\n', line)))
+    return at >= lines && at <= size ? at : size
+  }
   return {
     ...known,
-    stamps: new Float64Array(bytes.buffer, bytes.byteOffset + HEADER, files * WIDTH),
+    stamps: new Float64Array(head.buffer, head.byteOffset, files * WIDTH),
     plain: text,
-    placesAt: (line) => {
-      const from = lines + numberOf(text.slice(text.indexOf(WORD_END, line) + 1, text.indexOf('\n', line)))
-      return listIn(bytes.toString('latin1', from, bytes.indexOf('\n', from)))
+    placesAt: (wanted) => {
+      // Where one line ends the next begins.
+      const at = wanted.map((line) => {
+        const from = beginOf(line)
+        return { from, to: Math.max(from, beginOf(text.indexOf('\n', line) + 1)) }
+      })
+      const read = (stretches: readonly Stretch[]): readonly Piece[] =>
+        later(stretches).map((bytes, nth) => ({ bytes, begin: stretches[nth]?.from ?? 0 }))
+      return at.length === 0 ? [] : textsAt(at, read).map(listIn)
     },
+  }
+}
+
+/** Bytes as a file that is read in pieces. @param bytes in a buffer of their own */
+export function piecedBytes(bytes: Buffer): Pieced {
+  let at = 0
+  return {
+    size: bytes.length,
+    next: (length) => bytes.subarray(at, (at += length)),
+    later: (stretches) => stretches.map(({ from, to }) => bytes.subarray(from, to)),
+    isWholeFrom: () => true,
   }
 }
 
 /** All words of a place, and where they stand. */
 export function placesIn({ plain, placesAt, other }: Words): ReadonlyMap<string, Places> {
-  const places = new Map(other)
-  for (let line = 0; line < plain.length; line = plain.indexOf('\n', line) + 1)
-    places.set(plain.slice(line, plain.indexOf(WORD_END, line)), placesAt(line))
-  return places
+  const lines: number[] = []
+  for (let line = 0; line < plain.length; line = plain.indexOf('\n', line) + 1) lines.push(line)
+  const found = placesAt(lines)
+  const words = lines.map(
+    (line, at) => [plain.slice(line, plain.indexOf(WORD_END, line)), found[at] ?? []] as const,
+  )
+  return new Map([...other, ...words])
 }
 
 function asKnown(value: unknown): Pick<Words, 'names' | 'other'> | null {

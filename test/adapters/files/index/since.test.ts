@@ -137,4 +137,22 @@ test('a search is told from the files where what it reads last was taken away or
     return disk.open(path, flags, mode)
   }
   expect(await filesHolding({ ...disk, open })).toEqual(truth)
+  // The same of the words: they go, or make room for others, between the look at them and at where they stand.
+  await filesHolding(disk)
+  const known = readFileSync(shelf(folder, 'words-meetings'))
+  for (const instead of [null, known, Buffer.alloc(known.length, '\n')]) {
+    let nth = 0
+    const openWords: Disk['open'] = (path, flags, mode) => {
+      if (path.includes('words-meetings') && (nth += 1) === 2) {
+        rmSync(shelf(folder, 'words-meetings'))
+        if (instead !== null) writeFileSync(shelf(folder, 'words-meetings'), instead)
+      }
+      return disk.open(path, flags, mode)
+    }
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    expect(await filesHolding({ ...disk, open: openWords })).toEqual(truth)
+    expect(nth).toBeGreaterThan(1)
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    expect(await filesHolding(disk)).toEqual(truth)
+  }
 })
