@@ -6,6 +6,8 @@ export interface NumberWords {
   readonly hasQuantity: (result: StarReading['result']) => boolean
   readonly isResultMissing: (result: StarReading['result']) => boolean
   readonly isPlainYesNo: (text: string) => boolean
+  /** Tells of more or less of something. */
+  readonly isCompared: (text: string) => boolean
   /** The words of degree in a part, if any. */
   readonly degreeIn: (text: string) => RegExp | null
   /** How things stand now, for everybody. */
@@ -18,12 +20,21 @@ export const numberCue =
   (words: NumberWords) =>
   ({ result }: StarReading): Cue | null => {
     if (words.hasQuantity(result) || words.isResultMissing(result)) return null
-    if (result.parts.some(({ text }) => words.isPlainYesNo(text))) return null
+    if (
+      result.parts.some(({ text }) => words.isPlainYesNo(text)) &&
+      !result.parts.some(({ text }) => words.isCompared(text))
+    )
+      return null
     for (const part of result.parts) {
       const degree = words.degreeIn(part.text)
       if (degree !== null) return { quote: typedWhere(result, part, degree) }
     }
     const { stateNow } = words
-    const state = result.parts.find(({ text }) => stateNow.test(`${text} `) && !words.happened(text))
+    const state = result.parts.find(
+      ({ text }) =>
+        stateNow.test(`${text} `) &&
+        !/(?<![^ ])(?:weer|again|back)(?![^ ])/.test(text) &&
+        !words.happened(text),
+    )
     return state ? { quote: typedWhere(result, state, stateNow) } : null
   }

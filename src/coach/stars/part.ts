@@ -24,9 +24,12 @@ const FAINT = /^['’‘"“”„«»%€$£+&/*#@<>=-]$/
 
 /**
  * Cuts the words of one sentence into parts.
- * @param joiners words at which a part begins; they are not part of it
+ * @param joins whether a part begins at this word, given the one behind it; it is not part of it
  */
-export function partsOf(words: readonly Spelt[], joiners: ReadonlySet<string>): readonly Part[] {
+export function partsOf(
+  words: readonly Spelt[],
+  joins: (low: string, next: string) => boolean,
+): readonly Part[] {
   const parts: Part[] = []
   let current: Spelt[] = []
   let joined = ''
@@ -36,7 +39,7 @@ export function partsOf(words: readonly Spelt[], joiners: ReadonlySet<string>): 
     current = []
   }
   for (const [at, one] of words.entries()) {
-    if (joiners.has(one.low)) close(one.low)
+    if (joins(one.low, words[at + 1]?.low ?? '')) close(one.low)
     else if (!SIGN.test(one.low)) current.push(one)
     else if (!FAINT.test(one.low) && !isInNumber(words, at)) close('')
   }

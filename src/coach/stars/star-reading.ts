@@ -18,10 +18,14 @@ export interface StarReading {
   readonly result: Told
 }
 
-const JOINERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set(['en', 'maar', 'want', 'dus', 'doch', 'oftewel']),
-  en: new Set(['and', 'but', 'so']),
-}
+const DUTCH_JOINERS: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus', 'doch', 'oftewel'])
+const joinsInDutch = (low: string): boolean => DUTCH_JOINERS.has(low)
+
+/** `so much`, `so tired`: of degree. Before a subject or a verb it joins. */
+const DEGREE_AFTER_SO =
+  /^(?:much|many|far|good|bad|proud|tired|happy|glad|nice|fun|hard|well|long|often|badly|nervous|rewarding|pleased|relieved|loud|few|little|sorry|stressful|lovely|great|moved|touched|scared|knackered|worth|grateful|thankful|excited|exciting|interesting|frustrating|sad|angry|strongly|deeply)$/
+const joinsInEnglish = (low: string, next: string): boolean =>
+  low === 'and' || low === 'but' || (low === 'so' && !DEGREE_AFTER_SO.test(next))
 
 /** Reads the two answers of a piece of evidence that the rules look at. */
 export const readStar = ({ action, result }: Star, lang: Language): StarReading => ({
@@ -39,7 +43,7 @@ const dutchParts = (reading: Reading): readonly Part[] =>
   linesOf(reading).flatMap(({ tokens }) =>
     partsOf(
       tokens.map(({ low, first }) => ({ low, word: first })),
-      JOINERS.nl,
+      joinsInDutch,
     ),
   )
 
@@ -50,7 +54,7 @@ const englishParts = (reading: Reading): readonly Part[] =>
         const word = words[at]
         return word ? [{ low, word }] : []
       }),
-      JOINERS.en,
+      joinsInEnglish,
     ),
   )
 

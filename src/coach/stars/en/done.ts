@@ -5,7 +5,7 @@ const DONE = oneOf(
   `signed sign-off signature renewed renewal extended passed pass passes qualified certified certificate certification accredited accreditation
   licensed licence license licenced permit approved approval adopted appointed hired awarded won granted grant funded
   funding contract contracts launched live go-live opened reopened published publication released restored
-  mended settlement agreed agreement survived survives alive recovered discharged rescued refunded   reimbursed elected promoted promotion permanent cancelled withdrawn dismissed acquitted convicted arrested
+  mended settlement agreed agreement survived survives alive recovered discharged rescued refunded   reimbursed elected promoted promotion permanent cancelled withdrawn withdrew dismissed acquitted convicted arrested
   graduated
   diploma degree award prize medal nominated shortlisted selected admitted enrolled born evacuated extinguished   merged migrated registered planted ratified unanimously endorsed overturned upheld`,
 )
@@ -18,12 +18,15 @@ const DONE_WORD = phrase(DONE)
 
 /** A change that is a plain yes or no. */
 export const isPlainYesNo = (text: string): boolean =>
-  (DONE_WORD.test(text) || PHRASES.test(text)) && !COMPARED.test(text)
+  (DONE_WORD.test(text) || PHRASES.test(text)) && !isCompared(text)
 
 /** `more contracts`, `approved faster`: what is or is not so can still be counted. */
 const COMPARED = phrase(
   '(?:more|fewer|less|faster|quicker|sooner|earlier|easier|better|higher|lower|shorter|often|many|much|most|lots|easily|quickly|nearly|almost|hardly|rarely|smoothly)',
 )
+
+/** Tells of more or less of something. */
+export const isCompared = (text: string): boolean => COMPARED.test(text)
 
 const HAPPENED = phrase(
   '[a-z]{3,}ed|was|were|did|had|went|came|got|took|made|gave|put|set|left|ran|wrote|became|began|brought|chose|told|said|has [a-z]+ed|have [a-z]+ed|been',

@@ -24,6 +24,12 @@ const GROUP_ACTS = new RegExp(
   `^(?:then |so |after that |in the end |eventually |first |luckily )?${OF_GROUP} ${MODAL}(?!to |for |of |in |with |who |that |how |about |on |at |'s |from |by |as )[a-z']+`,
 )
 
+/** Others stand first as the ones who act: `the fitters worked right through`, `the workshop brought …`. */
+const OTHERS_ACT = phrase(
+  `^(?:then |so |after that |in the end |eventually |first )?(?:the|our|all the|some|two|three|both|all) (?:[a-z'-]+ ){1,3}?(?:took|went|gave|rang|wrote|got|drew|spoke|drove|began|chose|did|brought|ran|came|made|found|kept|had|sat|held|stood|threw|[a-z]{2,}ed (?=(?:the|a|an|it|them|all|every|each|our|their|his|her|us|right|hard|together|through|round|out|flat)(?: |$)))`,
+  "^(?:then |so )?(?:the|our|all the|some|two|three|both|all) (?:[a-z'-]+ ){0,2}(?:[a-z]+ers|men|women|people|lot|fellas|lads|mates|family|parents|nurses|guys) (?:all |then |just )?[a-z]{2,}ed",
+)
+
 const OWN = /(?<![^ ])(?:i|myself|mine|me)(?![^ ])/
 const OWN_PHRASE = phrase(
   'my (?:own|part|share|role|bit|contribution|job|idea|task|proposal|suggestion|initiative|piece|side|lead|input)|by me|under my|at my suggestion',
@@ -34,8 +40,12 @@ const SUBJECTLESS = phrase(
   '^(?:then |also |personally |afterwards |later |next )?(?:[a-z]{2,}ed|rang|made|took|put|set|ran|wrote|built|held|gave|got|did|sent|drew|spoke|met|brought|found|kept|taught|led|sat|went|bought|drove|cut|began|chose|shot|told|asked|fed|hung|dug|split|laid|sold)(?! (?:by|up by) )',
 )
 
+/** `got the farrier and the vet together`: brought together by the user. */
+const BROUGHT =
+  /(?:^|, )(?:then |also )?(?:got|brought|put|pulled|called|sat|stuck|gathered|invited) (?:[^ ]+ ){1,9}together/
+
 const tellsOfGroup = ({ text }: Part): RegExp | null =>
-  [WE, TOGETHER, GROUP_ACTS].find((pattern) => pattern.test(text)) ?? null
+  [WE, TOGETHER, GROUP_ACTS, OTHERS_ACT].find((pattern) => pattern.test(text)) ?? null
 
 interface Found {
   readonly part: Part
@@ -45,6 +55,7 @@ interface Found {
 /** Where an English action tells that only a group acted; null when the user has any part of it. */
 export function groupOnly({ parts }: Told): Found | null {
   const whole = `${parts.map(({ text, joined }) => (joined === '' ? `, ${text}` : `${joined} ${text}`)).join(' ')} `
+  if (BROUGHT.test(whole) && !WE.test(whole)) return null
   const withoutPairs = whole.replace(AND_I, 'we')
   if (OWN.test(withoutPairs) || OWN_PHRASE.test(withoutPairs)) return null
   const [found] = parts.flatMap((part) => {

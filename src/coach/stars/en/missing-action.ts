@@ -2,6 +2,7 @@ import type { Part } from '../part.ts'
 import { oneOf, phrase } from '../phrase.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import type { Told } from '../star-reading.ts'
+import { tellsOfDeed, tellsOfState } from './deed.ts'
 import { INNER_STATE, isFeelingOnly } from './feelings.ts'
 
 const A =
@@ -29,7 +30,7 @@ const WISH = phrase(
 )
 
 const VIEW = phrase(
-  '^(?:i |we |personally i |honestly i |for me i )(?:just |really |always |never |also |honestly |still |firmly |truly |strongly |do |did |have always |had always |always have |already |knew and |quickly |soon |genuinely |only |simply |sincerely |really do |have |personally |could |could not ){0,3}(?:think|thought|believe|believed|feel|felt|know|knew|know that|care|cared|worry|worried|understand|understood|doubt|doubted|trust|trusted|like|liked|love|loved|hate|hated|enjoy|enjoyed|found (?:it|that|this|the whole)|find (?:it|that|this)|mind|minded|value|valued|struggled with it|struggled|realise|realised|realized|sensed|suspected|agree|agreed with|disagree|disagreed|regretted|feared|respect|respected|appreciate|appreciated|admired|dreaded|expected|assumed|wondered|lost sleep|was dreading|am dreading|lost a lot of sleep|lay awake|suffered|supported the idea|appreciate|prefer|preferred|see it as|saw it as|saw that|saw the need|stand for|stood for|stood behind|stand behind|stood by|take pride|took pride|set great store|attach|attached|considered it|reckon|reckoned|figured|stressed about|took it (?:very )?(?:seriously|personally|to heart))',
+  '^(?:i |we |personally i |honestly i |for me i )(?:just |really |always |never |also |honestly |still |firmly |truly |strongly |do |did |have always |had always |always have |already |knew and |quickly |soon |genuinely |only |simply |sincerely |really do |have |personally |could |could not ){0,3}(?:think|thought|believe|believed|feel|felt|know|knew|know that|care|cared|worry|worried|understand|understood|doubt|doubted|trust|trusted|like|liked|love|loved|hate|hated|enjoy|enjoyed|found (?:it|that|this|the whole)|find (?:it|that|this)|mind|minded|value|valued|struggled with it|struggled|realise|realised|realized|sensed|suspected|agree|agreed with (?:it|this|that|the (?:plan|idea|decision|change))|disagree|disagreed|regretted|feared|respect|respected|appreciate|appreciated|admired|dreaded|expected|assumed|wondered|lost sleep|was dreading|am dreading|lost a lot of sleep|lay awake|suffered|supported the idea|appreciate|prefer|preferred|see it as|saw it as|saw that|saw the need|stand for|stood for|stood behind|stand behind|stood by|take pride|took pride|set great store|attach|attached|considered it|reckon|reckoned|figured|stressed about|took it (?:very )?(?:seriously|personally|to heart))',
   `^(?:i |we )?(?:was|were|am|are|felt|feel|became|got|remained|stayed) ${A}(?:keen|eager|nervous|anxious|worried|excited|happy|glad|pleased|proud|convinced|certain|sure|aware|conscious|committed|passionate|motivated|determined|ready|willing|prepared|afraid|scared|frustrated|annoyed|angry|upset|sad|tired|relieved|surprised|curious|interested|unsure|confident|optimistic|hopeful|positive|enthusiastic|supportive|concerned|unhappy|fed up|stressed|overwhelmed|shocked|sceptical|skeptical|in favour|against|for it|of the opinion|of the view|dedicated|grateful|uncomfortable|sick of|tired of|disappointed|ashamed|embarrassed|impressed|inspired|honoured|up for it|under (?:a lot of |great |huge )?(?:pressure|stress)|bothered|driven|adamant|open to|behind it|on board|fond of|responsible|there for|scared|quick to worry|invested|afraid)`,
   '^(?:it|that|this|something|things) (?:was|is|had|needed|felt|seemed|has|could|should|were) ',
   '^(?:in my (?:opinion|view)|to me|for me) ',
@@ -99,6 +100,7 @@ const goesOn = ({ lows, text }: Part): boolean => !lows.some((low) => VERB.test(
 /** Does an English action tell of no deed: is it empty, or only a role, a wish, a feeling, an opinion? */
 export function isActionMissing({ reading, parts }: Told): boolean {
   if (isPlaceholder(reading.text)) return true
+  if (!parts.some(tellsOfDeed) && parts.some(tellsOfState)) return true
   let idle = false
   for (const part of parts) {
     if (isIdle(part)) idle = true

@@ -3,6 +3,8 @@ import type { Part } from '../part.ts'
 import { oneOf, phrase } from '../phrase.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import type { Told } from '../star-reading.ts'
+import { beginsWithMood, MOOD } from './mood.ts'
+import { NOT_KNOWN } from './not-known.ts'
 import { FEELING_HEAD, isFeelingOnly } from './feelings.ts'
 
 /** What somebody did next, or means to do: it does not tell what changed. */
@@ -63,7 +65,9 @@ const GAIN = phrase(
 const isAboutSelf = (text: string): boolean => SELF.test(text) && !GAIN.test(text) && !/\d/.test(text)
 
 function emptinessOf(part: Part): Emptiness {
-  if (isPlaceholder(part.text) || WAITING.test(part.text) || NEXT.test(part.text)) return 'empty'
+  if (isPlaceholder(part.text) || [WAITING, NEXT, NOT_KNOWN, MOOD].some((pattern) => pattern.test(part.text)))
+    return 'empty'
+  if (beginsWithMood(part.lows)) return 'empty'
   if (FILLER.test(part.text)) return 'filler'
   return FEELING_HEAD.test(part.text) || isFeelingOnly(part.lows) || isAboutSelf(part.text)
     ? 'empty'

@@ -28,7 +28,7 @@ const DEGREES: ReadonlySet<string> = new Set([
   ...[...wordSet(ADJECTIVES)].flatMap(forms),
   ...wordSet(`warmer koeler droger lichter beter betere minder meer vaker liever langer later vroeger eerder verder losser bozer korter lovender dichter gerichter kleiner
     gemakkelijker positiever actiever intensiever effectiever productiever gestructureerder brave minst meest meeste hoger lager
-    breder groter schoner smoother relaxter chiller netter makkelijkst zoveel merendeel meerderheid meesten grootste groot deel bijna vrijwel haast
+    breder groter schoner smoother relaxter chiller netter makkelijkst zoveel merendeel meerderheid meesten grootste groot deel bijna vrijwel haast amper zelden
     veelal meestal doorgaans grotendeels steeds aardig optimaal gelukkiger rustigst `),
   ...wordSet(`rust duidelijkheid overzicht vertrouwen structuur sfeer tevredenheid begrip draagvlak betrokkenheid grip tijdwinst kwaliteit
     samenwerking werkplezier motivatie werksfeer efficientie veiligheid stemming communicatie inzicht verbetering verbeteringen
@@ -61,6 +61,10 @@ export const degreeIn = (text: string): RegExp | null => {
   if (low !== undefined) return phrase(low.replaceAll(/[^a-z0-9'-]/g, '.'))
   return PHRASES.test(text) ? PHRASES : null
 }
+
+/** `rustiger`, `meer`: told in comparison with before. */
+export const isMoreOrLess = (text: string): boolean =>
+  text.split(' ').some((low) => low.endsWith('er') && low.length > 4 && DEGREES.has(low))
 
 const PEOPLE =
   oneOf(`iedereen men mensen collega's klanten bewoners leerlingen patienten clienten ouders kinderen ze zij medewerkers gebruikers

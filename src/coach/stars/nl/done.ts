@@ -1,3 +1,4 @@
+import { isMoreOrLess } from './degree.ts'
 import { oneOf, phrase } from '../phrase.ts'
 
 /** Things that are so or are not so; a number would add nothing: a signature, a certificate, a life saved. */
@@ -19,17 +20,20 @@ const DONE = oneOf(
 
 const PHRASES = phrase(
   'in (?:gebruik|productie|dienst|werking)|(?:contract|opdracht|order|subsidie|certificaat|diploma|vergunning|geld) ..3 binnen|online|van kracht|rond|voor elkaar|(?:doet|doen) het weer|(?:vaste|vast) (?:baan|contract|aanstelling|plek)|in vaste dienst|is (?:er|binnen|open|dicht|weg|uit|thuis)|thuis$|(?:weer|terug) (?:naar huis|thuis|naar school|aan het werk|open)|leeft nog|in leven|gezond en wel|ongedeerd|mocht blijven|mag blijven|ja gezegd|zei ja|ging door|gaat door|gingen door',
-  '(?:werkt|werken|draait|draaien|rijdt|rijden|brandt|vaart|loopt|lopen) (?:het |de [^ ]+ |nu |gewoon )?weer$|weer (?:open|in gebruik|online|aan|heel|compleet)',
+  '(?:werkt|werken|draait|draaien|rijdt|rijden|brandt|vaart|loopt|lopen) (?:het |de [^ ]+ |nu |gewoon )?weer(?: gewoon| volledig| helemaal| fulltime| hele dagen)?$|weer (?:open|in gebruik|online|aan|heel|compleet)',
 )
 
 /** A change that is a plain yes or no. */
 export const isPlainYesNo = (text: string): boolean =>
-  (DONE_WORD.test(text) || PHRASES.test(text)) && !COMPARED.test(text)
+  (DONE_WORD.test(text) || PHRASES.test(text)) && !isCompared(text)
 
 /** `meer contracten`, `sneller opgeleverd`: what is or is not so can still be counted. */
 const COMPARED = phrase(
-  '(?:meer|minder|sneller|vaker|eerder|vlotter|makkelijker|beter|betere|langer|hoger|lager|hogere|lagere|korter|kortere|veel|weinig|bijna|vrijwel|soepeler|nauwelijks|regelmatig)',
+  '(?:meer|minder|sneller|vaker|eerder|vlotter|makkelijker|beter|betere|langer|hoger|lager|hogere|lagere|korter|kortere|veel|weinig|bijna|vrijwel|deel|deels|grotendeels|meeste|amper|soepeler|nauwelijks|regelmatig)',
 )
+
+/** Tells of more or less of something. */
+export const isCompared = (text: string): boolean => COMPARED.test(text) || isMoreOrLess(text)
 
 const DONE_WORD = phrase(DONE)
 

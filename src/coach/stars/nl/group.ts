@@ -32,10 +32,20 @@ const GROUP_ACTS = new RegExp(
   `^(?:toen |daarna |daarop |vervolgens |eerst |zo |samen |gelukkig )?(?:heeft |hebben |is |zijn |ging |had )?(?:${OF_GROUP})(?![^ ])(?! (?:(?:op|aan|uit|in|mee|bij|af|door|voor|na)?ge[a-z]{3,}(?:d|t|en)|(?:be|ver|ont|her)[a-z]+d|[a-z]+eerd)(?![^ ]))`,
 )
 
+/** Others stand first as the ones who act: `de monteurs hebben … doorgehaald`, `ons comite trok …`. */
+const OTHERS_ACT = new RegExp(
+  `^(?:toen |daarna |daarop |vervolgens |eerst )?(?:de|het|onze|ons|alle|twee|drie|vier|een paar) (?:[^ ]+ ){1,4}?(?:` +
+    '(?:heeft|hebben|had|hadden) (?:[^ ]+ ){0,9}(?:[a-z]*ge[a-z]+(?:d|t|en)|(?:be|ver|ont|her|over|onder)[a-z]+(?:d|t|en)|[a-z]+eerd)(?: |$)|' +
+    '(?:trok|trokken|bracht|brachten|ging|gingen|deed|deden|nam|namen|gaf|gaven|schreef|schreven|belde|belden|maakte|maakten|zette|zetten|hield|hielden|werkte|werkten|bouwde|bouwden|kwam|kwamen|hielp|hielpen|sprak|spraken|legde|legden|pakte|pakten|regelde|regelden|zocht|zochten|bedacht|bedachten)(?: |$))',
+)
+
 const OWN = wordSet('ik ikzelf mezelf mijzelf mij')
 const OWN_PHRASE = phrase(
   'zelf|mijn (?:aandeel|deel|rol|bijdrage|taak|stuk|part|idee|voorstel|initiatief|werk|kant|verantwoordelijkheid|eigen)|door mij|onder mijn leiding|op mijn (?:initiatief|voorstel|aandringen|verzoek)|(?:heb|ben) (?:daarna |toen |eerst |vervolgens )',
 )
+
+/** `we zijn zelf …`: of the group, not of the user alone. */
+const THEMSELVES = /((?<![^ ])(?:we|wij|ze) (?:[^ ]+ ){0,3})zelf(?![^ ])/g
 
 const PARTICIPLE =
   /^(?:(?:op|aan|uit|in|mee|bij|af|door|om|over|toe|voor|na|terug|weg|rond|vast|neer|samen|langs|goed|klaar)?ge[a-z]+(?:d|t|en|aan|ien)|(?:be|ver|ont|her|er)[a-z]{2,}(?:d|t|en)|[a-z]+(?:eerd|eren))$/
@@ -50,10 +60,10 @@ const AUX = phrase('heeft|hebben|had|hadden|is|zijn|was|waren|werd|werden|wordt|
 const hasAux = ({ text }: Part): boolean => AUX.test(text)
 
 const tellsOfGroup = ({ text }: Part): RegExp | null =>
-  [WE, TOGETHER, GROUP_ACTS].find((pattern) => pattern.test(text)) ?? null
+  [WE, TOGETHER, GROUP_ACTS, OTHERS_ACT].find((pattern) => pattern.test(text)) ?? null
 
 const ownPart = (text: string): boolean =>
-  text.split(' ').some((low) => OWN.has(low)) || OWN_PHRASE.test(text)
+  text.split(' ').some((low) => OWN.has(low)) || OWN_PHRASE.test(text.replaceAll(THEMSELVES, '$1'))
 
 /** Where a Dutch action tells that only a group acted; null when the user has any part of it. */
 export function groupOnly({ parts }: Told): { readonly part: Part; readonly pattern: RegExp } | null {

@@ -2,6 +2,7 @@ import type { Part } from '../part.ts'
 import { oneOf, phrase } from '../phrase.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import type { Told } from '../star-reading.ts'
+import { tellsOfDeed, tellsOfState } from './deed.ts'
 import { INNER_STATE, isFeelingOnly } from './feelings.ts'
 
 const A =
@@ -47,7 +48,7 @@ const VIEW = phrase(
   `^(?:ik |we |wij |k |persoonlijk |volgens mij |toen )?(?:vind|vond|vonden|vinden|denk|dacht|dachten|geloof|geloofde|geloofden|meende|meen|zag in|weet|wist|wisten|besefte|begreep|snapte|twijfelde|voelde|voelden|voel|merkte|had het gevoel|had er|had (?:een|mijn|veel|weinig|er veel|geen) (?:goed gevoel|mening|twijfels?|vertrouwen|zin|vermoeden|last|moeite|zorgen)|had (?:veel |weinig |ontzettend |heel |erg ){0,2}(?:vertrouwen|twijfels?|zin|last|moeite|zorgen|begrip|medelijden|stress|spijt)|maakte me|maakten ons|heb me (?:er )?(?:altijd |heel |erg |zo |veel |best |nogal |flink |behoorlijk ){0,3}(?:druk|zorgen|boos|geergerd|gestoord|afgevraagd|verbaasd|geschaamd|ingehouden|ongerust|betrokken|verantwoordelijk|gevoeld)|heb er (?:altijd |veel |lang |vaak |wel ){0,2}(?:in geloofd|over nagedacht|vertrouwen|wakker van|last|moeite|over gepiekerd)|heb altijd (?:gevonden|geloofd|gedacht|in)|heb (?:het )?(?:altijd |heel |erg |best |echt )?(?:zwaar|moeilijk|leuk|lastig|fijn|naar|prettig|jammer|belangrijk) gevonden|heb het gevoel|heb vertrouwen|ergerde|verbaasde|stoorde|genoot|schrok|baalde|schaamde|twijfel|piekerde|hecht|hechtte|vertrouwde|houd van|hield van|hou van|sta achter|stond achter|vroeg me af|voelde me|voel me|gaf er veel om|geef er veel om|ben van mening|was van mening|geef veel om|ken|kende|lag er wakker van|lag wakker|sliep|zag er tegenop|zag er tegen op|zag ertegenop|zag er erg|keek ernaar|keek er naar|stond in voor|stond garant|gaf om|geef om|gaf veel om|lag er|lag ervan|had er slapeloze|had slapeloze)(?![^ ])`,
   `^(?:ik |k )?(?:was|ben) (?:ik )?${A}(?:ervan )?(?:er )?(?:van )?(?:overtuigd|bewust|van overtuigd|van mening|bang|voor|tegen|benieuwd|klaar|bereid|voorstander|fan|het eens|het ermee eens|het zat|klaar mee|toe|gebrand|bezorgd|ongerust|sceptisch|kritisch|gefocust|gedreven|geinteresseerd|nieuwsgierig|gewend|ziek|jaloers|optimistisch|positief|hoopvol|gemotiveerd|enthousiast|er altijd|er voor|er gewoon)`,
   '^wat ik (?:echt |altijd |vooral |eigenlijk |graag |het liefst ){0,3}(?:wilde|wou|wil|vond|vind|hoopte|dacht|belangrijk)|^(?:ik )?(?:zag|zie|had|heb) (?:het|er|dit|dat) (?:[^ ]+ ){0,2}(?:zitten|zin in|geen zin|naar uit|moeite mee|vertrouwen in)',
-  '^(?:voor mij|het|dat|dit) (?:was|is|leek|lijkt|moest|kon|telt|voelde) ',
+  '^(?:voor mij|het|dat|dit) (?:was|is|leek|lijkt|moest|kon|telt|voelde|lag|ligt|viel|stond|hoorde|zat) ',
   '^(?:het leek|het lijkt|het moest|er moest|dit kon|dat kon|zo kon|het kon|het voelde) ',
 )
 
@@ -80,15 +81,20 @@ const EMPTY_WORDS = phrase(
   '^(?:niet veel|weinig|niks bijzonders|niets bijzonders|gewoon mijn werk|mijn werk|alles|van alles|mijn best|ja|nee|nou|tja|ook)$',
 )
 
-function isIdle({ text: typed, lows }: Part): boolean {
+/** `ik heb de rol geleerd`: done, although a role is named. */
+const HAVE = /^(?:ik )?heb /
+
+function isIdle(part: Part): boolean {
+  const { text: typed, lows } = part
   const text = withoutFrame(typed)
   if (isPlaceholder(text) || EMPTY_WORDS.test(text)) return true
   if (DEED.test(text)) return false
+  if (ROLE.test(text) && !(HAVE.test(text) && tellsOfDeed(part))) return true
   if (IDLE.some((pattern) => pattern.test(text)) || isFeelingOnly(lows)) return true
   return BEING.test(text) && !HAPPENS.test(text) && !MEETING.test(text)
 }
 
-const IDLE = [ROLE, WISH, VIEW, INNER_STATE]
+const IDLE = [WISH, VIEW, INNER_STATE]
 
 const VERB = new RegExp(
   `^(?:${oneOf('ik we wij heb heeft hebben had hadden ben ging gingen deed belde sprak schreef hing vroeg nam gaf bracht zocht kocht hield liet hielp reed keek bood trok koos liep las begon sloot bel maak stuur vraag ga geef doe zet houd schrijf')}|(?:op|aan|uit|in|mee|bij|af|door|om|over|toe|voor|na|terug|weg|rond|vast|neer|samen|langs)?ge[a-z]+(?:d|t|en)|[a-z]{2,}(?:te|de|ten|den|eerd))$`,
@@ -104,6 +110,7 @@ const SUBCLAUSE = phrase(
 /** Does a Dutch action tell of no deed: is it empty, or only a role, a wish, a feeling, an opinion? */
 export function isActionMissing({ reading, parts }: Told): boolean {
   if (isPlaceholder(reading.text)) return true
+  if (!parts.some(tellsOfDeed) && parts.some(tellsOfState)) return true
   let idle = false
   for (const part of parts) {
     if (isIdle(part)) idle = true

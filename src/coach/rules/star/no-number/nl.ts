@@ -1,5 +1,5 @@
 import { degreeIn, STATE_NOW } from '../../../stars/nl/degree.ts'
-import { happened, isPlainYesNo } from '../../../stars/nl/done.ts'
+import { happened, isCompared, isPlainYesNo } from '../../../stars/nl/done.ts'
 import { isResultMissing } from '../../../stars/nl/missing-result.ts'
 import { hasQuantity } from '../../../stars/nl/quantity.ts'
 import { numberCue } from '../../../stars/number-cue.ts'
@@ -9,6 +9,7 @@ export const cue = numberCue({
   hasQuantity,
   isResultMissing,
   isPlainYesNo,
+  isCompared,
   degreeIn,
   stateNow: STATE_NOW,
   happened,

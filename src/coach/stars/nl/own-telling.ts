@@ -1,0 +1,24 @@
+import { phrase } from '../phrase.ts'
+import { isPlaceholder } from '../placeholder.ts'
+import type { Told } from '../star-reading.ts'
+
+/** Points back at what was told already. */
+const POINTS_BACK = phrase(
+  '^(?:zie|dat staat|staat|heb ik|zoals|wat ik|is) (?:al |het |er |ik |net |hier |bij |in |eerder |verteld |gezegd ){0,3}(?:hierboven|boven|hiervoor|eerder|vorige|actie|gezegd|al|verteld|daarboven|vraag|hierboven al|net)(?: [^ ]+){0,3}$|^(?:idem|hierboven|zie actie|zie boven)$',
+)
+
+/** What came of it, told along with what was done. */
+const OUTCOME = phrase(
+  '(?:sindsdien|sinds (?:die|dat|ik|we)|vanaf toen|daardoor|daarna|nu|toen|inmiddels|uiteindelijk) (?:[^ ]+ ){0,8}(?:geen|niet meer|nooit meer|minder|meer|sneller|gehalveerd|verdubbeld|nul|niemand|iedereen|alle|beter|opgelost|weg|terug|rustiger|niks)',
+  '(?:ging|gingen|gaan|gaat|zakte|steeg|daalde|van) (?:[^ ]+ ){0,4}van (?:[^ ]+ ){1,4}naar',
+  'in plaats van (?:[^ ]+ ){0,2}(?:uur|uren|dagen|weken|minuten|maanden|keer|euro)',
+  '(?:scheelt|scheelde|bespaarde|leverde|leverden) ',
+  'van de [^ ]+ (?:[^ ]+ ){0,4}(?:hadden|gehaald|klaar|gebleven|kwamen|doen)',
+)
+
+/** Is the result not told where it is asked for, because it stands in the answer before: `see above`, or nothing at all? */
+export function isToldAlready(action: Told, result: Told): boolean {
+  if (result.parts.length === 1 && POINTS_BACK.test(result.parts[0]?.text ?? ''))
+    return action.parts.length > 0
+  return isPlaceholder(result.reading.text) && action.parts.some(({ text }) => OUTCOME.test(text))
+}
