@@ -27,8 +27,14 @@ export function lastCareerTalk<M extends Talk>(folder: Talks<M>, today: Day): Ca
 /** Is a conversation of this kind about one's career? */
 export const isCareerKind = (kind: MeetingKind): boolean => CAREER_KINDS.has(kind)
 
+/** What tells what a conversation was about. */
+interface AboutSomething {
+  readonly shared: Pick<Talk['shared'], 'kind'>
+  readonly private: Pick<Talk['private'], 'career-share'>
+}
+
 /** Was it about the user's career, by its kind and by what the debrief said? */
-export function wasAboutCareer({ shared, private: own }: Talk): boolean {
+export function wasAboutCareer({ shared, private: own }: AboutSomething): boolean {
   const share = own['career-share']
   if (share === undefined || share === 'some') return isCareerKind(shared.kind)
   return share !== 'none'

@@ -4,12 +4,15 @@ import { STOP_WORDS } from './stop-words.ts'
 
 /** Reads lines for the words that carry their meaning, each of which has a number of its own from 0 on. */
 export interface ContentReader {
-  /** The numbers of these words in a line, each once, in order; a line of small words is one word. */
-  readonly wordsOf: (text: string) => readonly number[]
-  /** The words of some lines, each once, in order. */
-  readonly once: (lines: readonly (readonly number[])[]) => readonly number[]
+  /**
+   * Of each line how many of these words it has, then their numbers, each once, in order; a line of small words is one
+   * word. In one list, for there may be thousands of lines.
+   */
+  readonly read: (lines: readonly string[]) => number[]
   /** How a word that stands in a line was first written there. */
   readonly written: (word: number, text: string) => string
+  /** Every word as it compares, by its number. */
+  readonly words: () => readonly string[]
   /** How many words there are by now. */
   readonly size: () => number
 }
@@ -19,11 +22,13 @@ const LATIN_WORD = new RegExp(`[${LATIN_LETTERS}]+`, 'g')
 /** A word that says nothing of what a line is about. */
 const SMALL = -1
 
-/** The words of years are few and come back often: each is folded once, and each line read once. */
-export function contentReader(): ContentReader {
-  const numbers = new Map<string, number>()
+/**
+ * The words of years are few and come back often: each is folded once.
+ * @param before words that have a number already, as `words` gave them
+ */
+export function contentReader(before: readonly string[] = []): ContentReader {
+  const numbers = new Map(before.map((key, at) => [key, at] as const))
   const known = new Map<string, number>()
-  const lines = new Map<string, readonly number[]>()
 
   const numberOf = (key: string): number => {
     const number = numbers.get(key) ?? numbers.size
@@ -39,42 +44,26 @@ export function contentReader(): ContentReader {
   }
 
   /** Words that come back often, as they are written, in one loop: it goes over every word of ten years. */
-  function read(text: string): readonly number[] {
-    const found: number[] = []
+  function add(text: string, to: number[]): void {
+    const size = to.push(0) - 1
     for (const word of split(text)) {
       const number = known.get(word) ?? wordNumber(word)
-      if (number !== SMALL && !found.includes(number)) found.push(number)
+      if (number !== SMALL && !to.includes(number, size + 1)) to.push(number)
     }
-    if (found.length > 0) return found
-    const small = smallWords(text)
-    return small === '' ? [] : [numberOf(small)]
-  }
-
-  function wordsOf(text: string): readonly number[] {
-    let words = lines.get(text)
-    if (words === undefined) lines.set(text, (words = read(text)))
-    return words
-  }
-
-  const seen: number[] = []
-  let asked = 0
-
-  function once(all: readonly (readonly number[])[]): readonly number[] {
-    asked += 1
-    const found: number[] = []
-    for (const words of all)
-      for (const word of words) {
-        if (seen[word] === asked) continue
-        seen[word] = asked
-        found.push(word)
-      }
-    return found
+    const small = to.length > size + 1 ? '' : smallWords(text)
+    if (small !== '') to.push(numberOf(small))
+    to[size] = to.length - size - 1
   }
 
   return {
-    wordsOf,
-    once,
-    written: (word, text) => split(text).find((one) => known.get(one) === word) ?? text.trim(),
+    read: (lines) => {
+      const found: number[] = []
+      for (const text of lines) add(text, found)
+      return found
+    },
+    written: (word, text) =>
+      split(text).find((one) => (known.get(one) ?? wordNumber(one)) === word) ?? text.trim(),
+    words: () => [...numbers.keys()],
     size: () => numbers.size,
   }
 }

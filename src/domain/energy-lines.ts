@@ -4,7 +4,7 @@ import { monthOfLog, type Sign } from './log.ts'
 import { checkinsByMonth } from './month-of-checkin.ts'
 import type { LogLine } from './private/log.ts'
 import type { CheckinRecord, Folder } from './records.ts'
-import type { Lines } from './recurring.ts'
+import type { Lines } from './word-counts.ts'
 
 /**
  * What gave or cost energy, month by month: what the check-in says and the lines of the log together (advice S65, S66).
@@ -28,7 +28,7 @@ export function energyLinesByMonth({ checkins, logs }: Folder): (month: Month, s
     for (const line of own.lines ?? []) lines.push(line)
   }
   return (month, sign) => [
-    ...fromCheckin(checkinOf.get(month), sign),
+    ...checkinLines(checkinOf.get(month), sign),
     ...(logsOf.get(month) ?? []).flatMap((line) => (line.sign === sign ? [line.text] : [])),
   ]
 }
@@ -39,5 +39,6 @@ function monthsBetween(from: Day, to: Day): readonly Month[] {
   return months
 }
 
-const fromCheckin = (checkin: CheckinRecord | undefined, sign: Sign): Lines =>
+/** What a check-in says gave or cost energy. */
+export const checkinLines = (checkin: CheckinRecord | undefined, sign: Sign): Lines =>
   checkin?.private[sign] ?? (sign === 'plus' ? checkin?.shared.plus : undefined) ?? []

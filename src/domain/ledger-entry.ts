@@ -7,7 +7,7 @@ import { fold } from './fold.ts'
 import { isForOwnGoal } from './own-goals.ts'
 import type { OwnStep } from './private/step.ts'
 import type { Folder } from './records.ts'
-import type { Standing, Talk } from './standing.ts'
+import type { Standing, TalkInShort } from './standing.ts'
 import { isTogether } from './together.ts'
 
 /** One agreement or step of the user's own, with where it comes from and how it stands today. */
@@ -47,11 +47,25 @@ export interface LedgerEntry {
 /** All of them, those somebody is still expected to do something about, or a choice: of ten years a handful. */
 export type WhichEntries = 'all' | 'open' | ((one: Pick<Agreement, 'status' | 'by' | 'closed'>) => boolean)
 
+/** The parts in which agreements and steps stand, closed ones too, and what tells whose they are. */
+export interface Agreed extends Pick<Folder, 'settings' | 'plan' | 'agreements' | 'checkins' | 'reviews'> {
+  readonly meetings: readonly AgreedIn[]
+}
+
+/** A conversation as far as agreements were made in it. */
+type AgreedIn = Pick<TalkInShort, 'file'> & {
+  readonly shared: Pick<TalkInShort['shared'], 'id' | 'with' | 'date' | 'mail' | 'agreements'>
+  readonly private: Pick<TalkInShort['private'], 'steps'>
+}
+
+/** The same as far as they are open. */
+type StillAgreed = Omit<Pick<Standing, keyof Agreed>, 'meetings'> & Pick<Agreed, 'meetings'>
+
 /** Every agreement and own step, in the order of the files. */
-export function ledgerEntries(folder: Standing, today: Day, which: 'open'): readonly LedgerEntry[]
-export function ledgerEntries(folder: Folder, today: Day, which?: WhichEntries): readonly LedgerEntry[]
+export function ledgerEntries(folder: StillAgreed, today: Day, which: 'open'): readonly LedgerEntry[]
+export function ledgerEntries(folder: Agreed, today: Day, which?: WhichEntries): readonly LedgerEntry[]
 export function ledgerEntries(
-  folder: Standing,
+  folder: StillAgreed,
   today: Day,
   which: WhichEntries = 'all',
 ): readonly LedgerEntry[] {
@@ -82,7 +96,7 @@ export function ledgerEntries(
 
 interface Place {
   readonly file: string
-  readonly meeting: Talk | null
+  readonly meeting: AgreedIn | null
 }
 
 const stepsOf = (steps: readonly OwnStep[], place: Place, today: Day): readonly LedgerEntry[] =>
@@ -138,7 +152,7 @@ function overdueDays({ by, status }: Agreement, today: Day): number | null {
   return by !== undefined && isOpen(status) && by < today ? daysBetween(by, today) : null
 }
 
-function lastMention(agreement: Agreement, meeting: Talk | null): Day {
+function lastMention(agreement: Agreement, meeting: AgreedIn | null): Day {
   const days = [
     agreement.closed,
     meeting?.shared.mail?.sent,

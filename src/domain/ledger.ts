@@ -1,7 +1,7 @@
 import { isOpen } from './agreement.ts'
 import type { Day } from './day.ts'
 import { sameName } from './fold.ts'
-import { ledgerEntries } from './ledger-entry.ts'
+import { type Agreed, ledgerEntries } from './ledger-entry.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { notNowEntries, waitingNotNow } from './not-now.ts'
 import type { NotNowEntry } from './not-now.ts'
@@ -61,7 +61,7 @@ export const openSides = oncePerFolder((folder: Standing, today: Day): Sides =>
  * The same without what is "not now".
  * @param today as in {@link ledger}
  */
-export const sidesOf = oncePerFolder((folder: Folder, today: Day): Sides =>
+export const sidesOf = oncePerFolder((folder: Agreed, today: Day): Sides =>
   bySide(folder, ledgerEntries(folder, today)),
 )
 

@@ -5,11 +5,16 @@ import { ascending, descending } from './order.ts'
 import type { MeetingRecord } from './records.ts'
 import type { Standing, Talk, Talks } from './standing.ts'
 
+/** A conversation as far as it tells when it was. */
+interface Dated {
+  readonly shared: Pick<Talk['shared'], 'date' | 'status' | 'debriefed'>
+}
+
 /** The day of a conversation; without a date, the day of its debrief stands in. Null when neither is known. */
-export const dayOf = ({ shared }: Talk): Day | null => shared.date ?? shared.debriefed ?? null
+export const dayOf = ({ shared }: Dated): Day | null => shared.date ?? shared.debriefed ?? null
 
 /** Was this conversation held, as far as the records say? A debrief says so too. */
-export const wasHeld = ({ shared }: Talk): boolean =>
+export const wasHeld = ({ shared }: Dated): boolean =>
   shared.status === 'held' || (shared.status === 'planned' && shared.debriefed !== undefined)
 
 /**

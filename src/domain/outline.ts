@@ -1,14 +1,16 @@
 import { isOpen } from './agreement.ts'
 import type { AgreementStatus } from './codes.ts'
 import { hasSomethingToMail } from './mail-state.ts'
+import { isPlanned } from './meetings.ts'
 import type { AnyRecord, CheckinRecord, EvidenceRecord, MeetingRecord, ReviewRecord } from './records.ts'
-import type { ExampleOutline, LookBackOutline, MeetingOutline } from './standing.ts'
+import { saysLine } from './says-line.ts'
+import type { ExampleInShort, LookBackOutline, MeetingOutline, TalkInShort } from './standing.ts'
 
 /** An outline as plain data: what names the record, and the way to it, are added by who keeps it. */
 export type Outline =
   | Omit<MeetingOutline, 'type' | 'file' | 'whole'>
   | Omit<LookBackOutline, 'file'>
-  | ExampleOutline
+  | ExampleInShort
 
 /**
  * What is left of a record for whoever asks what stands open, today or on any other day.
@@ -17,7 +19,8 @@ export type Outline =
 export function outlineOf(record: AnyRecord): Outline | 'whole' | 'nothing' {
   switch (record.type) {
     case 'meeting':
-      return isAhead(record) ? 'whole' : ofMeeting(record)
+      // The way to one that is still to come asks after its answers.
+      return isPlanned(record.shared) ? 'whole' : ofMeeting(record)
     case 'checkin':
     case 'review':
       return ofLookBack(record)
@@ -29,10 +32,6 @@ export function outlineOf(record: AnyRecord): Outline | 'whole' | 'nothing' {
       return 'whole'
   }
 }
-
-/** The way to it asks after its answers. */
-const isAhead = ({ shared }: MeetingRecord): boolean =>
-  shared.status === 'planned' && shared.debriefed === undefined
 
 function ofMeeting(record: MeetingRecord): Outline {
   const { id, kind, with: name, status, date, prepared, debriefed } = record.shared
@@ -65,14 +64,52 @@ function ofMeeting(record: MeetingRecord): Outline {
   }
 }
 
+/** What a report over years tells of a conversation; see {@link TalkInShort}. */
+export function talkInShort({ file, shared, private: own }: MeetingRecord): TalkInShort {
+  const { id, kind, with: name, status, date, debriefed, cancelledBy, moved, mail, agreements } = shared
+  const { 'career-share': share, 'talk-listen': talker, steps } = own
+  return {
+    type: 'meeting',
+    file,
+    shared: {
+      id,
+      kind,
+      with: name,
+      status,
+      ...(date !== undefined && { date }),
+      ...(debriefed !== undefined && { debriefed }),
+      ...(cancelledBy !== undefined && { cancelledBy }),
+      ...(moved !== undefined && { moved }),
+      ...(mail !== undefined && { mail: { sent: mail.sent } }),
+      ...(agreements !== undefined && { agreements: agreements.map(withoutWords) }),
+    },
+    private: {
+      ...(share !== undefined && { 'career-share': share }),
+      ...(talker !== undefined && { 'talk-listen': talker }),
+      ...(steps !== undefined && { steps: steps.map(withoutWords) }),
+    },
+  }
+}
+
+/** How one sees that it is done, and for which goal it is, no report tells. */
+const withoutWords = <T extends object>({
+  seen: _seen,
+  goal: _goal,
+  ...rest
+}: T & { readonly seen?: unknown; readonly goal?: unknown }) => rest
+
 const ofLookBack = ({ shared: { made }, private: { steps } }: CheckinRecord | ReviewRecord): Outline => ({
   shared: { made },
   private: whereOpen('steps', steps),
 })
 
-const ofExample = ({ shared: { date, source } }: EvidenceRecord): Outline => ({
-  shared: { date, ...(source !== undefined && { source }) },
-})
+function ofExample(record: EvidenceRecord): Outline {
+  const { id, date, goal, source } = record.shared
+  return {
+    shared: { id, date, ...(goal !== undefined && { goal }), ...(source !== undefined && { source }) },
+    saysLine: saysLine(record),
+  }
+}
 
 /** The open ones of a list by its name; nothing where there are none. */
 function whereOpen<K extends string, T extends { readonly status: AgreementStatus }>(

@@ -1,3 +1,4 @@
+import type { Agreement } from './agreement.ts'
 import { goalsOf } from './records.ts'
 import { lastCareerTalk } from './career-talk.ts'
 import { addDays, addMonths, firstOfMonth } from './day.ts'
@@ -99,12 +100,19 @@ export type PlainFacts = Pick<
   'from' | 'to' | 'kept' | 'postponed' | 'movedOften' | 'ambition' | 'daysSinceTalk'
 >
 
+/** What these are made from. */
+interface Plain extends Pick<Folder, 'plan' | 'agreements' | 'checkins'> {
+  readonly meetings: readonly {
+    readonly shared: { readonly agreements?: readonly Pick<Agreement, 'id' | 'what' | 'history'>[] }
+  }[]
+}
+
 /**
  * The part of the facts for which not every line of the log is read.
  * @param sides the agreements of the period at least
  * @param ever as in {@link periodFacts}
  */
-export function plainFacts(folder: Folder, period: Period, sides: Sides, ever: Talks = folder): PlainFacts {
+export function plainFacts(folder: Plain, period: Period, sides: Sides, ever: Talks): PlainFacts {
   const { from, to } = period
   return {
     from,
@@ -122,7 +130,7 @@ export function plainFacts(folder: Folder, period: Period, sides: Sides, ever: T
 }
 
 /** The check-ins about the months of a period, the oldest first. */
-function checkinsIn(folder: Folder, period: Period): readonly CheckinRecord[] {
+function checkinsIn(folder: Pick<Folder, 'checkins'>, period: Period): readonly CheckinRecord[] {
   const first = daysFrom(period)
   return latestFirst(folder.checkins, period.to)
     .filter((checkin) => startOfCheckin(checkin) >= first)
@@ -132,7 +140,7 @@ function checkinsIn(folder: Folder, period: Period): readonly CheckinRecord[] {
 const within = (day: Day | null | undefined, { from, to }: Period): boolean =>
   day !== null && day !== undefined && day >= from && day <= to
 
-function movedOften(folder: Folder, period: Period): readonly MovedOften[] {
+function movedOften(folder: Plain, period: Period): readonly MovedOften[] {
   const all = [folder.agreements, ...folder.meetings].flatMap(({ shared }) => shared.agreements ?? [])
   return all.flatMap(({ id, what, history = [] }) => {
     // Hardly any was moved at all, and of years there are thousands.
@@ -157,7 +165,7 @@ function evidenceByGoal(folder: Folder, period: Period): PeriodFacts['evidence']
 }
 
 /** The wording that held on the first day is the first one that was given up after it. */
-function ambitionBeforeAndNow({ plan }: Folder, from: Day): PeriodFacts['ambition'] {
+function ambitionBeforeAndNow({ plan }: Plain, from: Day): PeriodFacts['ambition'] {
   const now = plan.shared.ambition ?? plan.private.ambition ?? null
   const earlier = [...(plan.shared.earlier ?? []), ...(plan.private.earlier ?? [])]
   const given = earlier.toSorted(ascending(({ until }) => until)).find(({ until }) => until > from)

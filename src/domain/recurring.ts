@@ -1,7 +1,12 @@
 import { type ContentReader, contentReader } from './content-words.ts'
-
-/** What one check-in says: a line each. */
-export type Lines = readonly string[]
+import {
+  countOfFirst,
+  countWords,
+  type Lines,
+  type ReadLines,
+  type Source,
+  type WordCounts,
+} from './word-counts.ts'
 
 /** Something that comes back. */
 export interface Recurring {
@@ -11,20 +16,11 @@ export interface Recurring {
   readonly count: number
 }
 
-/** What one check-in says, read. */
-export interface ReadLines {
-  readonly lines: Lines
-  /** The words of each line. */
-  readonly words: readonly (readonly number[])[]
-  /** Every word in it once, in the order in which they come up. */
-  readonly all: readonly number[]
-}
-
 /** Reads what one check-in says; whoever looks through it more than once reads it once. */
-export function readLines(lines: Lines, reader: ContentReader): ReadLines {
-  const words = lines.map((text) => reader.wordsOf(text))
-  return { lines, words, all: reader.once(words) }
-}
+export const readLines = (lines: Lines, reader: ContentReader): ReadLines => ({
+  words: reader.read(lines),
+  lines: () => lines,
+})
 
 /**
  * What comes back in several check-ins, whatever the case, punctuation, order and small words (advice S66, B11).
@@ -36,34 +32,32 @@ export function readLines(lines: Lines, reader: ContentReader): ReadLines {
  */
 export function recurring(sources: readonly Lines[], least = 2, most = Infinity): readonly Recurring[] {
   const reader = contentReader()
-  return recurringIn(
-    sources.map((lines) => readLines(lines, reader)),
-    { least, most, reader },
-  )
+  const read = sources.map((lines) => [readLines(lines, reader)])
+  return recurringIn(read, { least, most, reader })
 }
 
-/** The same where it was read already. @param reader the one it was read with */
+/**
+ * The same where it was read already.
+ * @param reader the one it was read with
+ * @param known what {@link countWords} says of these sources, where that was asked before
+ */
 export function recurringIn(
-  sources: readonly ReadLines[],
+  sources: readonly Source[],
   { least, most, reader }: { readonly least: number; readonly most: number; readonly reader: ContentReader },
+  known: WordCounts = countWords(sources, reader.size()),
 ): readonly Recurring[] {
-  const { counts, order } = counted(sources, reader.size())
+  const { counts, order } = known
   const countOf = (word: number): number => counts[word] ?? 0
   // Of the thousands of words of ten years mostly a handful is wanted: where they stand is looked up for these alone.
   for (let from = Math.max(least, countOfFirst(order.map(countOf), most * SPARE)); ; from = least) {
     const words = order
       .filter((word) => countOf(word) >= from)
       .toSorted((one, other) => countOf(other) - countOf(one))
-    const { placesOf, lines } = placesIn(sources, words, reader.size())
-    const bundles = bundled(words, { countOf, placesOf }, most)
+    const bundles = bundled(placesIn(sources, words, reader.size()), countOf, most)
     if (bundles.length < most && from > least) continue
-    return bundles.map((bundle) => ({
-      label: labelOf(
-        bundle,
-        placesOf(bundle.first).flatMap((at) => lines[at] ?? []),
-        reader,
-      ),
-      count: countOf(bundle.first),
+    return bundles.map(({ first, words: together }) => ({
+      label: labelOf(first, together, reader),
+      count: countOf(first.word),
     }))
   }
 }
@@ -71,98 +65,84 @@ export function recurringIn(
 /** Words that stand together are one: so many times as many are looked at as are wanted. */
 const SPARE = 4
 
-/** In how many check-ins each word stands, and every word in the order in which they came up. */
-function counted(
-  sources: readonly ReadLines[],
-  size: number,
-): { readonly counts: Int32Array; readonly order: readonly number[] } {
-  const counts = new Int32Array(size)
-  const order: number[] = []
-  for (const { all } of sources)
-    for (const word of all) {
-      const count = counts[word] ?? 0
-      if (count === 0) order.push(word)
-      counts[word] = count + 1
-    }
-  return { counts, order }
+/** Where one word stands. */
+interface Places {
+  readonly word: number
+  /** The lines, each by its number among all. */
+  readonly lines: number[]
+  /** The first of them. */
+  readonly first: { readonly in: ReadLines; readonly nth: number } | null
+  /** How many words the shortest and the longest of them have. */
+  least: number
+  most: number
 }
 
-/** The least count of the first so many words, by how often they stand; 0 where there are no more. */
-function countOfFirst(counts: readonly number[], wanted: number): number {
-  const words: number[] = []
-  for (const count of counts) words[count] = (words[count] ?? 0) + 1
-  let left = wanted
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    left -= words[count] ?? 0
-    if (left <= 0) return count
-  }
-  return 0
-}
-
-/** The lines in which any of these words stands, and for each word its places among them, the first one first. */
-function placesIn(
-  sources: readonly ReadLines[],
-  wanted: readonly number[],
-  size: number,
-): { readonly lines: readonly Line[]; readonly placesOf: (word: number) => readonly number[] } {
-  const lines: Line[] = []
-  const places = wanted.map((): number[] => [])
-  const nth = new Int32Array(size).fill(-1)
-  for (const [at, word] of wanted.entries()) nth[word] = at
-  for (const { lines: texts, words } of sources)
-    for (let at = 0; at < words.length; at += 1) {
-      const own = words[at] ?? []
-      let isKept = false
-      for (const word of own) {
-        const place = nth[word] ?? -1
-        if (place < 0) continue
-        places[place]?.push(lines.length)
-        isKept = true
+/** Where each of these words stands, in the same order. */
+function placesIn(sources: readonly Source[], wanted: readonly number[], size: number): readonly Places[] {
+  const places: (Places | undefined)[] = wanted.map(() => undefined)
+  const nthOf = new Int32Array(size).fill(-1)
+  for (const [at, word] of wanted.entries()) nthOf[word] = at
+  let before = 0
+  for (const part of sources.flat()) {
+    const { words } = part
+    let nth = -1
+    let length = 0
+    for (let at = 0, end = 0; at < words.length; at += 1) {
+      const word = words[at] ?? 0
+      if (at === end) {
+        nth += 1
+        length = word
+        end += word + 1
+        continue
       }
-      if (isKept) lines.push({ text: texts[at] ?? '', size: own.length })
+      const which = nthOf[word] ?? -1
+      if (which < 0) continue
+      const known = places[which]
+      if (known === undefined)
+        places[which] = { word, lines: [before + nth], first: { in: part, nth }, least: length, most: length }
+      else {
+        known.lines.push(before + nth)
+        if (length < known.least) known.least = length
+        if (length > known.most) known.most = length
+      }
     }
-  return { lines, placesOf: (word) => places[nth[word] ?? -1] ?? [] }
+    before += nth + 1
+  }
+  return wanted.map((word, at) => places[at] ?? { word, lines: [], first: null, least: 0, most: 0 })
 }
 
 /** Words that stand in the same lines. */
 interface Bundle {
-  readonly first: number
+  readonly first: Places
   words: number
 }
 
-interface Standing {
-  readonly countOf: (word: number) => number
-  readonly placesOf: (word: number) => readonly number[]
-}
-
-/** @param words the most frequent first: below the last that is wanted no other can join one that is */
-function bundled(words: readonly number[], { countOf, placesOf }: Standing, most: number): readonly Bundle[] {
-  const bundles = new Map<string, Bundle>()
+/** @param all the most frequent first: below the last that is wanted no other can join one that is */
+function bundled(all: readonly Places[], countOf: (word: number) => number, most: number): readonly Bundle[] {
+  const bundles: Bundle[] = []
+  const alike = new Map<string, Bundle[]>()
   let least = 0
-  for (const word of words) {
-    const count = countOf(word)
-    if (count < least) break
-    const key = placesOf(word).join(' ')
-    const bundle = bundles.get(key)
-    if (bundle === undefined) bundles.set(key, { first: word, words: 1 })
-    else bundle.words += 1
-    if (bundles.size === most) least = count
+  for (const places of all) {
+    const { word, lines } = places
+    if (countOf(word) < least) break
+    const key = `${lines.length} ${lines[0]} ${lines.at(-1)}`
+    const known = alike.get(key) ?? []
+    const bundle = known.find(({ first }) => first.lines.every((line, at) => line === lines[at]))
+    if (bundle === undefined) {
+      const made = { first: places, words: 1 }
+      bundles.push(made)
+      alike.set(key, [...known, made])
+      if (bundles.length === most) least = countOf(word)
+    } else bundle.words += 1
   }
-  return [...bundles.values()].slice(0, most)
-}
-
-/** A line in which a word stands. */
-interface Line {
-  readonly text: string
-  /** How many words carry its meaning. */
-  readonly size: number
+  return bundles.slice(0, most)
 }
 
 /** One word that several lines share is that word; several words, or a line that is that word, are the line. */
-function labelOf({ first, words }: Bundle, lines: readonly Line[], reader: ContentReader): string {
-  const text = lines[0]?.text ?? ''
-  const isWhole = lines.every(({ size }) => size === words)
-  return isWhole || words > 1 ? withoutEnd(text) : reader.written(first, text)
+function labelOf({ word, first, least, most }: Places, words: number, reader: ContentReader): string {
+  const text = first?.in.lines()[first.nth] ?? ''
+  const isWhole = least === words && most === words
+  return isWhole || words > 1 ? withoutEnd(text) : reader.written(word, text)
 }
 
 const withoutEnd = (text: string): string => text.trim().replace(/[\s.,;:!?…]+$/u, '')

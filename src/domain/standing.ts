@@ -1,7 +1,7 @@
 import type { Agreement, NotNow } from './agreement.ts'
 import type { Day } from './day.ts'
 import type { MeetingKind, MeetingStatus } from './codes.ts'
-import type { Invite, Move, SentMail } from './meeting.ts'
+import type { Invite, Move, SentMail, SharedMeeting } from './meeting.ts'
 import type { PrivateMeeting } from './private/meeting.ts'
 import type { OwnStep } from './private/step.ts'
 import type { Folder, MeetingRecord } from './records.ts'
@@ -59,6 +59,32 @@ export interface LookBackOutline {
 /** What is left of an example: when it was, and whether it was taken over from elsewhere. */
 export interface ExampleOutline {
   readonly shared: { readonly date: Day; readonly source?: string }
+}
+
+/** The same with what a report over years counts: without the words. */
+export interface ExampleInShort {
+  readonly shared: ExampleOutline['shared'] & { readonly id: string; readonly goal?: string }
+  /** There is something to tell of it; see `saysLine`. */
+  readonly saysLine: boolean
+}
+
+/**
+ * What a report over years tells of a conversation, past or ahead: when it was, how it went, and its agreements and steps,
+ * closed ones too; none of its answers.
+ */
+export interface TalkInShort {
+  readonly type: 'meeting'
+  readonly file: string
+  readonly shared: Pick<
+    SharedMeeting,
+    'id' | 'kind' | 'with' | 'status' | 'date' | 'debriefed' | 'cancelledBy' | 'moved'
+  > & {
+    readonly mail?: Pick<SentMail, 'sent'>
+    readonly agreements?: readonly Omit<Agreement, 'seen' | 'goal'>[]
+  }
+  readonly private: Pick<PrivateMeeting, 'career-share' | 'talk-listen'> & {
+    readonly steps?: readonly Omit<OwnStep, 'seen' | 'goal'>[]
+  }
 }
 
 /** Whatever holds conversations. */

@@ -7,9 +7,10 @@ import { isWaiting, notNowEntries } from '../domain/not-now.ts'
 import { plainFacts } from '../domain/period.ts'
 import { ownAgreementsReport } from '../domain/private/report/agreements.ts'
 import { energyReport } from '../domain/private/report/energy.ts'
+import type { BriefExample, ReportSources } from '../domain/private/report/sources.ts'
 import { talksReport } from '../domain/private/report/talks.ts'
 import { type Folder, goalsOf } from '../domain/records.ts'
-import { goalsReport } from '../domain/report/goals.ts'
+import { type EvidenceOfGoal, goalsReport } from '../domain/report/goals.ts'
 import type { ReportPeriod } from '../domain/report/period.ts'
 import { managerName } from '../domain/rhythm.ts'
 import type { PrivateReport } from '../render/private/report.ts'
@@ -18,28 +19,41 @@ import { type SharedReport, sharedReport } from '../render/share/report.ts'
 import { nextTalk } from './flow/documents.ts'
 
 /** Everything the folder holds about a period, for the user alone. */
-export function ownReport(folder: Folder, period: ReportPeriod): PrivateReport {
-  const facts = plainFacts(folder, period, sidesOf(folder, period.to))
-  const evidence = folder.evidence
-    .map(({ shared, private: own }) => ({
-      id: shared.id,
-      date: shared.date,
-      goal: shared.goal ?? null,
-      line: exampleLine({ ...shared, ...own }),
-    }))
-    .filter(({ line }) => line !== '')
+export function ownReport(sources: ReportSources, period: ReportPeriod): PrivateReport {
+  const { plan, examples, standing } = sources
+  const facts = plainFacts(sources, period, sidesOf(sources, period.to), standing)
   return {
     period,
     ambition: facts.ambition.now,
-    ahead: dueItems(folder, period.to),
-    agreements: ownAgreementsReport(folder, period),
+    ahead: dueItems(standing, period.to),
+    agreements: ownAgreementsReport(sources, period),
     kept: facts.kept,
-    goals: goalsReport(goalsOf(folder.plan), evidence, period),
-    energy: energyReport(folder, period),
-    talks: talksReport(folder, period),
+    goals: goalsReport(goalsOf(plan), examples.flatMap(evidenceOf), period),
+    energy: energyReport(sources, period),
+    talks: talksReport(sources.meetings, standing, period),
     daysSinceTalk: facts.daysSinceTalk,
     recurring: { postponed: facts.postponed, movedOften: facts.movedOften },
   }
+}
+
+/** A piece of evidence whose line is made when it is shown: of ten years a few are. */
+function evidenceOf(one: BriefExample): readonly EvidenceOfGoal[] {
+  const { id, date, goal } = one
+  const line = (): string => {
+    const { shared, private: own } = one.record()
+    return exampleLine({ ...shared, ...own })
+  }
+  if (!one.saysLine && line() === '') return []
+  return [
+    {
+      id,
+      date,
+      goal,
+      get line() {
+        return line()
+      },
+    },
+  ]
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AgreementsReport, ReportAgreement } from '../domain/report/agreements.ts'
-import type { GoalsReport } from '../domain/report/goals.ts'
+import type { GoalsReport, ReportEvidence } from '../domain/report/goals.ts'
 import type { ReportNotNow } from '../domain/report/not-now.ts'
 import type { ReportPeriod } from '../domain/report/period.ts'
 import type { Json } from '../engine/answers.ts'
@@ -117,8 +117,10 @@ const goalsJson = ({ shown, more, elsewhere }: GoalsReport): Json => ({
   items: shown.map((goal) => ({
     ...goal,
     milestones: goal.milestones.map(({ what, by = null, done = null }) => ({ what, by, done })),
-    evidence: goal.evidence.map((one) => ({ ...one })),
+    evidence: goal.evidence.map(evidenceJson),
   })),
   more,
-  evidence: elsewhere.map((one) => ({ ...one })),
+  evidence: elsewhere.map(evidenceJson),
 })
+
+const evidenceJson = ({ id, date, line }: ReportEvidence): Json => ({ id, date, line })

@@ -5,6 +5,7 @@ import { fold } from '../domain/fold.ts'
 import { knownNames } from '../domain/known-name.ts'
 import { firstDay } from '../domain/meetings.ts'
 import { nearest } from '../domain/nearest.ts'
+import type { ReportSources } from '../domain/private/report/sources.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Folder } from '../domain/records.ts'
 import { fail, ok, type Result } from '../domain/result.ts'
@@ -37,35 +38,19 @@ export interface ReportRequest extends ReportForm {
 
 /** One page with pictures of what the folder holds (advice S61, S65 to S67, S74, S98, S107, B1, B18). */
 export async function report(deps: ReportDeps, request: ReportRequest): Promise<CommandResult> {
-  const { folder, problems } = await deps.store.load()
+  const { audience } = request
+  return audience === 'private' ? forMe(deps, request) : forSomebody(deps, audience, request)
+}
+
+async function forMe(deps: ReportDeps, request: ReportRequest): Promise<CommandResult> {
+  const { folder: sources, problems } = await deps.store.loadSources()
   if (problems.length > 0) return failed(unreadable(problems))
-  const to = deps.clock.today()
-  const lang = deps.catalogue.language
-  const from = request.from === null ? ok(null) : typedDay(request.from, { today: to, lang, look: 'back' })
-  if (!from.ok) return usage({ problem: from.problem })
-  const asked = { from: from.value, to }
-  if (request.audience === 'private') return forMe(deps, folder, asked, request)
-  const name =
-    request.audience === 'manager' ? ok(managerName(folder, to)) : personNamed(folder, request.audience.name)
-  if (!name.ok) return usage({ problem: name.problem })
-  return shareReport(deps, folder, (standing) => forSomebody(deps, standing, name.value, asked), request)
-}
-
-/** The days a report is about; null for the first of what it holds. */
-interface Asked {
-  readonly from: Day | null
-  readonly to: Day
-}
-
-async function forMe(
-  deps: ReportDeps,
-  folder: Folder,
-  { from, to }: Asked,
-  request: ReportRequest,
-): Promise<CommandResult> {
+  const asked = askedIn(deps, request)
+  if (!asked.ok) return usage({ problem: asked.problem })
+  const { from, to } = asked.value
   const made = deps.briefly(() => {
-    if (isEmpty(folder) && folder.logs.length === 0) return null
-    const facts = ownReport(folder, { from: from ?? earliest(folder, to), to })
+    if (isEmpty(sources.standing) && sources.log.files.length === 0) return null
+    const facts = ownReport(sources, { from: from ?? earliest(sources, to), to })
     const page = privateReportPage(facts, reportWords(deps.documents))
     return { page, stem: to, json: () => privateJson(facts) }
   })
@@ -74,7 +59,35 @@ async function forMe(
     : writeReport(deps, made, request)
 }
 
-function forSomebody(
+async function forSomebody(
+  deps: ReportDeps,
+  audience: 'manager' | { readonly name: string },
+  request: ReportRequest,
+): Promise<CommandResult> {
+  const { folder, problems } = await deps.store.load()
+  if (problems.length > 0) return failed(unreadable(problems))
+  const asked = askedIn(deps, request)
+  if (!asked.ok) return usage({ problem: asked.problem })
+  const name =
+    audience === 'manager' ? ok(managerName(folder, asked.value.to)) : personNamed(folder, audience.name)
+  if (!name.ok) return usage({ problem: name.problem })
+  return shareReport(deps, folder, (now) => sharedMade(deps, now, name.value, asked.value), request)
+}
+
+/** The days a report is about; null for the first of what it holds. */
+interface Asked {
+  readonly from: Day | null
+  readonly to: Day
+}
+
+function askedIn({ clock, catalogue }: ReportDeps, request: ReportRequest): Result<Asked, Problem> {
+  const to = clock.today()
+  if (request.from === null) return ok({ from: null, to })
+  const from = typedDay(request.from, { today: to, lang: catalogue.language, look: 'back' })
+  return from.ok ? ok({ from: from.value, to }) : from
+}
+
+function sharedMade(
   deps: ReportDeps,
   folder: Folder,
   name: string | null,
@@ -96,10 +109,11 @@ const reportWords = (documents: Catalogue): ReportWords => ({
 })
 
 /** The first day there is anything; today when there is nothing with a day. */
-function earliest(folder: Folder, today: Day): Day {
-  let first = firstDay(folder)
-  for (const { private: own } of folder.logs)
-    for (const { on } of own.lines ?? []) if (first === null || on < first) first = on
+function earliest({ standing, log }: ReportSources, today: Day): Day {
+  const first = log.files.reduce<Day | null>(
+    (least, { first: on }) => (on !== null && (least === null || on < least) ? on : least),
+    firstDay(standing),
+  )
   return first === null || first > today ? today : (readIsoDay(first) ?? today)
 }
 

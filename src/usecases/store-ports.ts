@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts'
 import type { TakenByEvidence } from '../domain/new-evidence.ts'
 import type { FolderPart } from '../domain/part-missing.ts'
 import type { Failure, Located } from '../domain/problem.ts'
+import type { ReportSources } from '../domain/private/report/sources.ts'
 import type { AnyRecord, Folder } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { HeldRecord } from '../domain/search/search.ts'
@@ -120,6 +121,8 @@ export interface Store {
    *   `PartMissing` where that is there no more. Then the part is to be loaded again
    */
   readonly loadParts: (parts: readonly FolderPart[], isAll?: boolean) => Promise<LoadedParts>
+  /** What the user's own report over years is made from, of which little is read as a whole. */
+  readonly loadSources: () => Promise<Loaded<ReportSources>>
   /** One record alone, the first of these files that is there; nothing else is looked at. */
   readonly loadRecord: (...files: readonly string[]) => Promise<LoadedRecord>
   /** What a new piece of evidence may not have. Costs no look at each file. */

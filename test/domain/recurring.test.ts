@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contentReader } from '../../src/domain/content-words.ts'
-import { type Lines, readLines, recurring, recurringIn } from '../../src/domain/recurring.ts'
+import { readLines, recurring, recurringIn } from '../../src/domain/recurring.ts'
+import type { Lines } from '../../src/domain/word-counts.ts'
 
 const cases: [what: string, sources: string[][], found: [label: string, count: number][]][] = [
   ['nothing', [], []],
@@ -75,7 +76,7 @@ test('what was read before changes nothing of what is found', () => {
   fc.assert(
     fc.property(sources, sources, fc.constantFrom(1, 3, Infinity), (before, all, most) => {
       const reader = contentReader()
-      const read = (of: readonly Lines[]) => of.map((lines) => readLines(lines, reader))
+      const read = (of: readonly Lines[]) => of.map((lines) => [readLines(lines, reader)])
       recurringIn(read(before), { least: 1, most, reader })
       expect(recurringIn(read(all), { least: 2, most, reader })).toEqual(recurring(all, 2, most))
     }),

@@ -2,16 +2,20 @@ import { describe, expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement.ts'
 import { ownAgreementsReport } from '../../src/domain/private/report/agreements.ts'
 import { energyReport } from '../../src/domain/private/report/energy.ts'
+import { sourcesIn } from '../../src/domain/private/report/sources.ts'
 import { talksReport } from '../../src/domain/private/report/talks.ts'
 import { agreementsReport, reportAgreement } from '../../src/domain/report/agreements.ts'
+import type { Folder } from '../../src/domain/records.ts'
 import { goalsReport } from '../../src/domain/report/goals.ts'
-import { earlierYears, recentFrom } from '../../src/domain/report/period.ts'
+import { earlierYears, recentFrom, type ReportPeriod } from '../../src/domain/report/period.ts'
 import { tenYearFolder } from '../support/report-folders.ts'
 import { agreement, checkin, day, folderOf, held, meeting, outside, ownStep } from './folder-of.ts'
 
 const today = day('2026-11-21')
 const year = { from: day('2026-01-01'), to: today }
 const decade = { from: day('2016-11-21'), to: today }
+
+const talksOf = (folder: Folder, period: ReportPeriod) => talksReport(folder.meetings, folder, period)
 
 describe('the period', () => {
   test('the last two years are told by month, the years before them each on their own', () => {
@@ -102,7 +106,7 @@ describe('agreements', () => {
       outside({ ...agreement('a-1'), who: 'Sam' }, { ...agreement('a-2'), who: 'Piet' }, withoutOwner('a-4')),
       held('2026-10-01', { agreements: [{ ...agreement('a-3'), who: 'them' }] }, { steps: [ownStep('s-1')] }),
     )
-    const { mine, theirs, undecided, ownSteps } = ownAgreementsReport(folder, year)
+    const { mine, theirs, undecided, ownSteps } = ownAgreementsReport(sourcesIn(folder), year)
     expect(mine.shown.map(({ id, who }) => [id, who])).toEqual([
       ['a-1', null],
       ['s-1', null],
@@ -138,7 +142,7 @@ describe('energy', () => {
         },
       },
     )
-    expect(energyReport(folder, year).months).toEqual([
+    expect(energyReport(sourcesIn(folder), year).months).toEqual([
       { month: '2026-07', energy: 4, gave: ['Lesgeven'], cost: [] },
       { month: '2026-08', energy: null, gave: [], cost: [] },
       { month: '2026-09', energy: 2, gave: [], cost: ['Roosters'] },
@@ -147,7 +151,7 @@ describe('energy', () => {
   })
 
   test('ten years come as two years of months, and quarters and years before them', () => {
-    const { months, quarters, years, gave } = energyReport(tenYearFolder('nl'), decade)
+    const { months, quarters, years, gave } = energyReport(sourcesIn(tenYearFolder('nl')), decade)
     expect(months.length).toBeLessThanOrEqual(24)
     expect(months[0]?.month).toBe('2024-12')
     expect(quarters[0]?.quarter).toBe('2016-Q4')
@@ -168,7 +172,7 @@ describe('energy', () => {
   })
 
   test('is empty without a check-in', () => {
-    expect(energyReport(folderOf(held('2026-10-01')), year)).toMatchObject({
+    expect(energyReport(sourcesIn(folderOf(held('2026-10-01'))), year)).toMatchObject({
       months: [],
       quarters: [],
       years: [],
@@ -188,7 +192,7 @@ describe('conversations', () => {
       meeting({ date: '2026-04-01', status: 'cancelled', cancelledBy: 'them' }, { 'career-share': 'all' }),
       meeting({ date: '2026-12-03' }),
     )
-    const { counts, talks } = talksReport(folder, year)
+    const { counts, talks } = talksOf(folder, year)
     expect(counts).toEqual({ held: 2, career: 1, cancelled: 1, moved: 1, talkers: 2, mostlyMe: 1 })
     expect(
       talks.map(({ date, share, talker, held: was, moved, cancelledBy }) => [
@@ -211,11 +215,11 @@ describe('conversations', () => {
   )
 
   test('three in a row with little about the career and much talking are a trend', () => {
-    expect(talksReport(folderOf(...little), year).trends).toEqual(['little-career', 'talked-most'])
+    expect(talksOf(folderOf(...little), year).trends).toEqual(['little-career', 'talked-most'])
   })
 
   test('with a career conversation ahead there is nothing to ask for', () => {
-    expect(talksReport(folderOf(...little, meeting({ date: '2026-12-03' })), year).trends).toEqual([
+    expect(talksOf(folderOf(...little, meeting({ date: '2026-12-03' })), year).trends).toEqual([
       'talked-most',
     ])
   })
@@ -226,11 +230,11 @@ describe('conversations', () => {
       meeting({ date: '2026-04-01', status: 'cancelled' }),
       held('2026-06-01', { moved: [{ on: day('2026-05-20'), to: day('2026-06-01') }] }),
     )
-    expect(talksReport(folder, year).trends).toEqual(['fell-through'])
+    expect(talksOf(folder, year).trends).toEqual(['fell-through'])
   })
 
   test('of ten years it shows the last two one by one and counts the others by year', () => {
-    const { talks, years } = talksReport(tenYearFolder('nl'), decade)
+    const { talks, years } = talksOf(tenYearFolder('nl'), decade)
     expect(talks.length).toBeLessThanOrEqual(24)
     expect(talks.every(({ date }) => date >= '2024-12-01')).toBe(true)
     expect(years).toHaveLength(9)

@@ -1,5 +1,6 @@
 import type { Audience, Language } from '../../src/domain/codes.ts'
 import { firstDay } from '../../src/domain/meetings.ts'
+import { sourcesIn } from '../../src/domain/private/report/sources.ts'
 import type { Folder } from '../../src/domain/records.ts'
 import type { ReportPeriod } from '../../src/domain/report/period.ts'
 import { asHtml } from '../../src/render/html/as-html.ts'
@@ -35,7 +36,7 @@ export const pageOf = (
   name: string | null = 'Anna',
 ): Page<Audience> =>
   audience === 'private'
-    ? privateReportPage(ownReport(folder, periodOf(folder)), REPORT_WORDS[language])
+    ? privateReportPage(ownReport(sourcesIn(folder), periodOf(folder)), REPORT_WORDS[language])
     : sharedReportPage(reportFor(folder, name, { from: null, to: REPORT_TODAY }), REPORT_WORDS[language])
 
 export const htmlOf = (...about: Parameters<typeof pageOf>): string => asHtml(pageOf(...about))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { sourcesIn } from '../../src/domain/private/report/sources.ts'
 import type { Json } from '../../src/engine/answers.ts'
 import { ownReport, reportFor } from '../../src/usecases/report-facts.ts'
 import { privateJson, sharedJson } from '../../src/usecases/report-json.ts'
@@ -19,7 +20,7 @@ function keysIn(value: Json): readonly string[] {
 test('the page about the report names every key of its data', () => {
   const folders = [richFolder('nl'), tenYearFolder('en')]
   const all = folders.flatMap((folder) => [
-    ...keysIn(privateJson(ownReport(folder, period))),
+    ...keysIn(privateJson(ownReport(sourcesIn(folder), period))),
     ...keysIn(sharedJson(reportFor(folder, 'Anna', period))),
   ])
   // The statuses under `more` are told there as such.
@@ -29,7 +30,7 @@ test('the page about the report names every key of its data', () => {
 })
 
 test('what is the user’s own stands under private alone', () => {
-  const json = privateJson(ownReport(richFolder('nl'), period))
+  const json = privateJson(ownReport(sourcesIn(richFolder('nl')), period))
   expect(Object.keys(json)).toEqual(['period', 'private'])
   expect(Object.keys(sharedJson(reportFor(richFolder('nl'), 'Anna', period)))).not.toContain('private')
 })

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import { type FolderPart, PartMissing } from '../../domain/part-missing.ts'
+import type { ReportSources } from '../../domain/private/report/sources.ts'
 import { emptyFolder, type Folder } from '../../domain/records.ts'
 import type { WordTest } from '../../domain/search/word-test.ts'
 import type { Standing } from '../../domain/standing.ts'
@@ -80,6 +81,18 @@ export function createLoading({ root, base, finishOldSave, ...options }: Loading
     return { ...whole, standing: standing ?? whole.folder, since: since ?? (() => whole.folder) }
   }
 
+  async function loadSources(): Promise<Loaded<ReportSources>> {
+    const [{ sourcesOf }, { sourcesIn }] = await Promise.all([
+      import('./sources-of.ts'),
+      import('../../domain/private/report/sources.ts'),
+    ])
+    const { folder: found, ...rest } = await loaded((parts) => {
+      base.remember(parts)
+      return sourcesOf(root, parts, options.today())
+    })
+    return { ...rest, folder: 'standing' in found ? found : sourcesIn(found) }
+  }
+
   async function loaded<F>(
     make: (parts: Parts) => F | Promise<F>,
     only?: readonly FolderPart[],
@@ -122,7 +135,7 @@ export function createLoading({ root, base, finishOldSave, ...options }: Loading
     }
   }
 
-  return { load, loadStanding, loadHolding, loadParts }
+  return { load, loadStanding, loadHolding, loadParts, loadSources }
 }
 
 const NOTHING = { problems: [], exists: false } as const

@@ -134,6 +134,7 @@ export function createStore(options: StoreOptions): Store {
     loadStanding: loading.loadStanding,
     loadHolding: loading.loadHolding,
     loadParts: loading.loadParts,
+    loadSources: loading.loadSources,
     loadRecord,
     takenByEvidence,
     commit,

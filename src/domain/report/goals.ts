@@ -12,6 +12,11 @@ export interface ReportEvidence {
   readonly line: string
 }
 
+/** The same with the goal it belongs to. */
+export interface EvidenceOfGoal extends ReportEvidence {
+  readonly goal: string | null
+}
+
 /** A goal with the points on the way and what shows progress (advice S62, S107). */
 export interface ReportGoal {
   readonly id: string
@@ -44,7 +49,7 @@ const MOST_SHOWN = 10
  */
 export function goalsReport(
   goals: readonly Goal[],
-  evidence: readonly (ReportEvidence & { readonly goal: string | null })[],
+  evidence: readonly EvidenceOfGoal[],
   period: ReportPeriod,
 ): GoalsReport {
   const newest = evidence
@@ -55,23 +60,21 @@ export function goalsReport(
     .filter(({ status, closed: on, made }) => status !== 'open' && isWithin(on ?? made, period))
     .toSorted(descending(({ closed: on, made }) => on ?? made))
   const shown = [...open, ...closed].slice(0, MOST_SHOWN)
+  const of = new Map(shown.map(({ id }): [string, ReportEvidence[]] => [id, []]))
+  const elsewhere: ReportEvidence[] = []
+  // As they are: to take one apart would make its line, and few are shown.
+  for (const one of newest) (of.get(one.goal ?? '') ?? elsewhere).push(one)
   return {
-    shown: shown.map((goal) => goalWith(goal, newest)),
+    shown: shown.map((goal) => goalWith(goal, of.get(goal.id) ?? [])),
     more: open.length + closed.length - shown.length,
-    elsewhere: newest.filter(({ goal }) => !shown.some(({ id }) => id === goal)).map(withoutGoal),
+    elsewhere,
   }
 }
 
 /** What is near before what is far, then the oldest first. */
 const orderOf = ({ horizon, made }: Goal): string => `${horizon === 'short' ? 0 : 1} ${made}`
 
-function goalWith(
-  goal: Goal,
-  evidence: readonly (ReportEvidence & { readonly goal: string | null })[],
-): ReportGoal {
+function goalWith(goal: Goal, evidence: readonly ReportEvidence[]): ReportGoal {
   const { id, text, horizon, status, made, by = null, closed = null, milestones = [] } = goal
-  const shows = evidence.filter((one) => one.goal === id).map(withoutGoal)
-  return { id, text, horizon, status, made, by, closed, milestones, evidence: shows }
+  return { id, text, horizon, status, made, by, closed, milestones, evidence }
 }
-
-const withoutGoal = ({ id, date, line }: ReportEvidence): ReportEvidence => ({ id, date, line })

@@ -106,7 +106,15 @@ test('an index that leaves out what stands in the files is not believed', async 
     shelfBytes(
       VERSION,
       { ...known, listing },
-      { from: null, standing: [], outlines: [], records: [], days: [] },
+      {
+        from: null,
+        standing: [],
+        outlines: [],
+        inShort: [],
+        records: [],
+        days: [],
+        lineWords: Buffer.alloc(0),
+      },
     ),
   )
   expect((await storeIn(folder).load()).folder.plan.shared).toEqual({ why: 'a' })

@@ -81,11 +81,12 @@ export function linesApart(
   ends: () => string,
   read: (stretches: readonly Stretch[]) => readonly Piece[],
 ): LinesApart {
+  let known: string | null = null
   return {
     ...lines,
     some: (wanted) => {
       if (wanted.length === 0) return []
-      const table = ends()
+      const table = (known ??= ends())
       const endAt = (at: number): number =>
         at < 0 ? 0 : Number.parseInt(table.slice(at * END_LENGTH, (at + 1) * END_LENGTH), HEX)
       const places = wanted.map((at) => ({ from: endAt(at - 1) + BETWEEN, to: endAt(at) }))

@@ -4,6 +4,7 @@ import { briefly } from '../briefly.ts'
 import { DiskError, onDisk, systemProblem } from '../disk-error.ts'
 import { display, displayPath, locate, type Root } from '../root.ts'
 import { allLeft, isFrom, type LeftAt, leftOn } from './left.ts'
+import type { Entry } from './entries.ts'
 import { filesOf, isOutlined, type Place, recordNames } from './places.ts'
 import { placesSince, recordsAt, recordsOn } from './records-on.ts'
 import { type Depth, takeShelf } from './shelf-file.ts'
@@ -24,8 +25,10 @@ export interface Part {
   readonly left: (today: string | null) => LeftAt
   /** Some of the records, by where their names stand; null for what could not be read. */
   readonly pick: (at: readonly number[]) => readonly (AnyRecord | null)[]
+  /** Where each of its files stands: on a shelf, all of them in order where there are no entries, or what was read of it. */
+  readonly behind: { readonly shelf: Shelf | null; readonly entries: readonly Entry[] | null }
   /** How these files are now. */
-  readonly known: Pick<Known, 'names' | 'stamps' | 'fresh'>
+  readonly known: Pick<Known, 'names' | 'stamps' | 'fresh' | 'broken'>
 }
 
 /** Told of every file that had to be read. */
@@ -60,10 +63,11 @@ export async function lookAt(root: Root, place: Place, noticed: Noticed, wanted:
       since: (day) => recordsAt(root, place, shelf, placesSince(shelf, day)).flatMap((one) => one ?? []),
       left: (day) => allLeft(shelf.names.length, leftOn(root, place, shelf, isFrom(shelf, day))),
       pick: (at) => recordsAt(root, place, shelf, at),
+      behind: { shelf, entries: null },
       known: shelf,
     }
   if (shelf === null && seen.names.length === 0)
-    return { ...EMPTY, files, problems, known: { ...seen, fresh: new Map() } }
+    return { ...EMPTY, files, problems, known: { ...seen, fresh: new Map(), broken: new Map() } }
   const { readChanged } = await import('./read-changed.ts')
   const all = depth === 'records' ? shelf : takeShelf(root, place, 'records')
   const there = all?.listing === seen.listing ? { ...seen, names: all.names } : seen
@@ -72,11 +76,12 @@ export async function lookAt(root: Root, place: Place, noticed: Noticed, wanted:
 }
 
 /** A place that holds no record. */
-const EMPTY: Pick<Part, 'records' | 'since' | 'left' | 'pick'> = {
+const EMPTY: Pick<Part, 'records' | 'since' | 'left' | 'pick' | 'behind'> = {
   records: () => [],
   since: () => [],
   left: () => ({ of: [], settled: 0 }),
   pick: (at) => at.map(() => null),
+  behind: { shelf: null, entries: [] },
 }
 
 /** What stands open is found so quickly that {@link briefly} gains nothing, and so are so few files. */

@@ -2,7 +2,7 @@ import type { Disk } from '../disk.ts'
 import { asAscii } from './lines.ts'
 import type { Root } from '../root.ts'
 import { read, withShelf } from './shelf-file.ts'
-import { HEADER, type Lengths, lengthsIn, restOf } from './shelf-format.ts'
+import { HEADER, headOf, type Lengths, lengthsIn, restOf } from './shelf-format.ts'
 
 /** Bytes are passed by, and looked through, in pieces of so many, which stay close at hand. */
 const PIECE = 256 * 1024
@@ -57,6 +57,5 @@ const atShelf = <T>(
   withShelf(root, name, (edition, fd, size) => {
     const lengths = lengthsIn(edition, read(root.disk, fd, HEADER))
     if (lengths === null) return null
-    const { known, names, stamps } = lengths
-    return HEADER + known + names + stamps + restOf(lengths) === size ? look(fd, lengths, size) : null
+    return HEADER + headOf(lengths) + restOf(lengths) === size ? look(fd, lengths, size) : null
   })

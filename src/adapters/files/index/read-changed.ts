@@ -1,5 +1,5 @@
 import type { Located } from '../../../domain/problem.ts'
-import { outlineOf } from '../../../domain/outline.ts'
+import { outlineOf, talkInShort } from '../../../domain/outline.ts'
 import type { AnyRecord } from '../../../domain/records.ts'
 import { ok, type Result } from '../../../domain/result.ts'
 import { DiskError, systemProblem } from '../disk-error.ts'
@@ -9,6 +9,7 @@ import { typeOfRecord } from '../record-files.ts'
 import { displayPath, type Root } from '../root.ts'
 import { checksum } from './checksum.ts'
 import { daysOf, type Entry, leftOf, type ReadNow, recordOf, recordsOf, sinceOf } from './entries.ts'
+import { as } from './left.ts'
 import type { Noticed, Part, Seen } from './look-at.ts'
 import { fileAt, isOutlined, type Place } from './places.ts'
 import { recordAt } from './records-on.ts'
@@ -19,7 +20,7 @@ import { standingLines } from './standing-lines.ts'
 import { forget, isFresh, isKnown, isSame } from './stamp.ts'
 
 /** What is broken in a place now, and its records, parsed when they are asked for. */
-interface Changed extends Pick<Part, 'records' | 'since' | 'left' | 'pick'> {
+interface Changed extends Pick<Part, 'records' | 'since' | 'left' | 'pick' | 'behind'> {
   readonly known: Known
 }
 
@@ -40,10 +41,15 @@ export async function readChanged(
     if (one === null) noticed()
   }
   const known: Known = { ...seen, ...knownOf(place, seen, entries) }
-  if (isNews(shelf, known, entries))
-    putShelf(root, place, (edition) => bytesOf(edition, place, known, entries, shelf))
+  if (isNews(shelf, known, entries)) {
+    const old = (was: number): AnyRecord | null => shelf && recordAt(root, place, shelf, was)
+    const lineWords =
+      place === 'log' ? (await import('./log-part.ts')).lineWordsOf(shelf, entries, old) : Buffer.alloc(0)
+    putShelf(root, place, (edition) => bytesOf(edition, { place, known, entries, shelf, lineWords }))
+  }
   return {
     known,
+    behind: { shelf, entries },
     records: recordsOf(root, place, shelf, entries),
     since: (day) => sinceOf(root, place, shelf, entries, day),
     left: () => leftOf(root, place, shelf, entries),
@@ -129,13 +135,18 @@ const isNews = (shelf: Shelf | null, known: Known, entries: readonly Entry[]): b
       known.fresh.size !== shelf.fresh.size ||
       entries.some(({ kept }, at) => kept === null && isKnown(known.stamps, at))
 
-function bytesOf(
-  edition: string,
-  place: Place,
-  known: Known,
-  entries: readonly Entry[],
-  shelf: Shelf | null,
-): Uint8Array {
+interface ToKeep {
+  readonly place: Place
+  readonly known: Known
+  readonly entries: readonly Entry[]
+  readonly shelf: Shelf | null
+  readonly lineWords: Buffer
+}
+
+/** Of a place that is always read as a whole. */
+const NOT_OUTLINED = { from: null, standing: [], outlines: [], inShort: [] }
+
+function bytesOf(edition: string, { place, known, entries, shelf, lineWords }: ToKeep): Uint8Array {
   const isAnyKept = entries.some(({ kept }) => kept !== null)
   const linesOf = (kept: Lines | undefined, made: (record: AnyRecord) => unknown): readonly string[] => {
     const old = isAnyKept ? (kept?.all() ?? []) : []
@@ -147,9 +158,15 @@ function bytesOf(
   }
   const records = linesOf(shelf?.records, (record) => record)
   const days = daysOf(entries, shelf)
-  if (!isOutlined(place))
-    return shelfBytes(edition, known, { from: null, standing: [], outlines: [], records, days })
+  if (!isOutlined(place)) return shelfBytes(edition, known, { ...NOT_OUTLINED, records, days, lineWords })
   const outlines = linesOf(shelf?.outlines, outlineOf)
-  const lines = { outlines, records }
-  return shelfBytes(edition, known, { ...standingLines(place, known.names, lines), ...lines, days })
+  const inShort =
+    place === 'meetings' ? linesOf(shelf?.inShort, (record) => talkInShort(as('meeting', record))) : []
+  const lines = { outlines, inShort, records }
+  return shelfBytes(edition, known, {
+    ...standingLines(place, known.names, lines),
+    ...lines,
+    days,
+    lineWords,
+  })
 }

@@ -7,7 +7,7 @@ import { isAlive } from '../process-life.ts'
 import { locate, OWN, type Root } from '../root.ts'
 import { partAt, type Place } from './places.ts'
 import type { Stretch } from './lines.ts'
-import { HEADER, lengthsIn, restOf, type Shelf } from './shelf-format.ts'
+import { HEADER, headOf, lengthsIn, restOf, type Shelf } from './shelf-format.ts'
 import { hasHoles, type Listing, piecesOf, readShelf } from './shelf-parts.ts'
 import { VERSION } from './version.ts'
 
@@ -39,7 +39,7 @@ export function takeShelf(root: Root, name: Place, depth: Depth, now: Listing | 
     const header = read(disk, fd, HEADER)
     const lengths = lengthsIn(edition, header)
     if (lengths === null) return null
-    const ahead = lengths.known + lengths.names + lengths.stamps
+    const ahead = headOf(lengths)
     const behind = restOf(lengths)
     if (HEADER + ahead + behind !== size) return null
     const head = read(disk, fd, ahead)

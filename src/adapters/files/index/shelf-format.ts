@@ -1,5 +1,6 @@
 import type { Located } from '../../../domain/problem.ts'
 import { checksum } from './checksum.ts'
+import type { LineWords } from './line-words.ts'
 import type { Lines, LinesApart } from './lines.ts'
 import { endsOf, linesBytes } from './lines.ts'
 
@@ -20,9 +21,13 @@ export interface Known {
 /** What is remembered of one place. */
 export interface Shelf extends Known, Overtaking {
   readonly outlines: Lines
+  /** Conversations as a report over years tells them; none in another place. */
+  readonly inShort: Lines
   readonly records: LinesApart
   /** The last day in each record, `DAY_LENGTH` signs a file; see `lastDayIn`. */
   readonly days: () => string
+  /** The words in the lines of each file of the log; null for another place, and where they are damaged. */
+  readonly lineWords: () => LineWords | null
 }
 
 /** What matters of a place on the days that most people ask about. */
@@ -37,8 +42,11 @@ export interface Overtaking {
 interface Contents extends Pick<Overtaking, 'from'> {
   readonly standing: readonly string[]
   readonly outlines: readonly string[]
+  readonly inShort: readonly string[]
   readonly records: readonly string[]
   readonly days: readonly string[]
+  /** See {@link lineWordsBytes}; none in another place than the log. */
+  readonly lineWords: Buffer
 }
 
 /** How long a day is as it is kept, and one for a file that could not be read. */
@@ -54,26 +62,35 @@ const ALIGNED = 8
 
 /**
  * A shelf as one file: a line that says for which program it is and how long each part is; what is known of the files, their
- * names and their stamps; what stands open; the last day in each record and where its line ends; all outlines and all
- * records, which are left alone until somebody looks at one.
+ * names and their stamps; the words in the lines of the log; what stands open; the last day in each record and where its line ends; all outlines, what a
+ * report over years tells, and all records, which are left alone until somebody looks at one.
  */
 export function shelfBytes(
   version: string,
   { listing, names, stamps, fresh, broken }: Known,
-  { from, standing, outlines, records, days }: Contents,
+  { from, standing, outlines, inShort, records, days, lineWords }: Contents,
 ): Uint8Array {
   const joined = listingOf(names)
-  const known = { names: joined === listing ? null : joined, fresh: [...fresh], broken: [...broken], from }
+  const known = {
+    names: joined === listing ? null : joined,
+    fresh: [...fresh],
+    broken: [...broken],
+    from,
+    // They are numbers, with zeros among them as a power cut leaves them: only a sum tells what is damaged.
+    words: lineWords.length === 0 ? null : checksum(padded(lineWords)),
+  }
   const told = aligned(JSON.stringify(known))
   const lines = linesBytes(records)
   const parts: { readonly [P in Exclude<keyof Lengths, 'sum' | 'listing'>]: Uint8Array } = {
     known: told,
     names: aligned(listing),
     stamps: bytesOf(stamps),
+    lineWords: padded(lineWords),
     standing: linesBytes(standing),
     days: Buffer.from(days.join(''), 'latin1'),
     ends: Buffer.from(endsOf(lines, records.length), 'latin1'),
     outlines: linesBytes(outlines),
+    inShort: linesBytes(inShort),
     records: lines,
   }
   const lengths = Object.values(parts).map((part) => part.length)
@@ -81,10 +98,10 @@ export function shelfBytes(
   return Buffer.concat([Buffer.from(`${header.padEnd(HEADER - 1)}\n`), ...Object.values(parts)])
 }
 
-function aligned(text: string): Buffer {
-  const bytes = Buffer.from(text)
-  return Buffer.concat([bytes, Buffer.alloc(-bytes.length & (ALIGNED - 1), ' ')])
-}
+const aligned = (text: string): Buffer => padded(Buffer.from(text))
+
+const padded = (bytes: Buffer): Buffer =>
+  Buffer.concat([bytes, Buffer.alloc(-bytes.length & (ALIGNED - 1), ' ')])
 
 const bytesOf = (stamps: Float64Array): Buffer =>
   Buffer.from(stamps.buffer, stamps.byteOffset, stamps.byteLength)
@@ -97,10 +114,12 @@ export interface Lengths {
   readonly known: number
   readonly names: number
   readonly stamps: number
+  readonly lineWords: number
   readonly standing: number
   readonly days: number
   readonly ends: number
   readonly outlines: number
+  readonly inShort: number
   readonly records: number
   /** Of the names, how much is the list. */
   readonly listing: number
@@ -119,13 +138,17 @@ export function lengthsIn(version: string, header: Buffer): Lengths | null {
     .split(' ')
   const sum = rest.at(-1)
   if (of !== version || sum === undefined || rest.length !== NUMBERS + 1) return null
-  const [known = 0, names = 0, stamps = 0, standing = 0, days = 0, ends = 0, ...others] = rest.map(Number)
-  const [outlines = 0, records = 0, listing = 0] = others
-  return { known, names, stamps, standing, days, ends, outlines, records, listing, sum }
+  const [known = 0, names = 0, stamps = 0, lineWords = 0, standing = 0, ...others] = rest.map(Number)
+  const [days = 0, ends = 0, outlines = 0, inShort = 0, records = 0, listing = 0] = others
+  return { known, names, stamps, lineWords, standing, days, ends, outlines, inShort, records, listing, sum }
 }
 
-const NUMBERS = 9
+const NUMBERS = 11
 
-/** Bytes of all that stands behind the stamps. */
-export const restOf = ({ standing, days, ends, outlines, records }: Lengths): number =>
-  standing + days + ends + outlines + records
+/** Bytes of all that is known of the files: up to what stands open. */
+export const headOf = ({ known, names, stamps, lineWords }: Lengths): number =>
+  known + names + stamps + lineWords
+
+/** Bytes of all that stands behind that. */
+export const restOf = ({ standing, days, ends, outlines, inShort, records }: Lengths): number =>
+  standing + days + ends + outlines + inShort + records

@@ -1,6 +1,7 @@
 import type { Located } from '../../../domain/problem.ts'
 import { isFields, parsedJson } from '../own-json.ts'
 import { checksum } from './checksum.ts'
+import { readLineWords } from './line-words.ts'
 import { END_LENGTH, linesApart, linesIn, type Piece, type Stretch } from './lines.ts'
 import { DAY_LENGTH, type Known, type Lengths, type Overtaking, type Shelf } from './shelf-format.ts'
 import { WIDTH } from './stamp.ts'
@@ -68,7 +69,7 @@ export function readShelf(
   of: { readonly head: Buffer; readonly now: Listing | null },
   pieces: Pieces,
 ): Shelf | null {
-  const { standing, days, ends, outlines, records } = lengths
+  const { standing, days, ends, outlines, inShort, records } = lengths
   const known = asKnown(lengths, of)
   const count = known?.names.length ?? 0
   if (known === null || days !== count * DAY_LENGTH || ends !== count * END_LENGTH) return null
@@ -80,6 +81,7 @@ export function readShelf(
   const behindDays = standing + days
   const behindEnds = behindDays + ends
   const behindOutlines = behindEnds + outlines
+  const ahead = behindOutlines + inShort
   // Days and ends are asked for one after the other: both are read at once.
   const text = (at: number, length: number) => (): string => {
     part(standing, days + ends)()
@@ -89,9 +91,10 @@ export function readShelf(
     ...known,
     standing: linesIn(part(0, standing)),
     outlines: linesIn(part(behindEnds, outlines)),
-    records: linesApart(linesIn(part(behindOutlines, records)), text(behindDays, ends), (stretches) =>
-      pieces(stretches.map(({ from, to }) => ({ from: behindOutlines + from, to: behindOutlines + to }))).map(
-        ({ bytes, begin }) => ({ bytes, begin: begin - behindOutlines }),
+    inShort: linesIn(part(behindOutlines, inShort)),
+    records: linesApart(linesIn(part(ahead, records)), text(behindDays, ends), (stretches) =>
+      pieces(stretches.map(({ from, to }) => ({ from: ahead + from, to: ahead + to }))).map(
+        ({ bytes, begin }) => ({ bytes, begin: begin - ahead }),
       ),
     ),
     days: text(standing, days),
@@ -104,12 +107,13 @@ export const hasHoles = (bytes: Buffer): boolean => bytes.includes(0)
 function asKnown(
   lengths: Lengths,
   { head, now }: { readonly head: Buffer; readonly now: Listing | null },
-): (Known & Pick<Overtaking, 'from'>) | null {
+): (Known & Pick<Overtaking, 'from'> & Pick<Shelf, 'lineWords'>) | null {
   const sure = head.subarray(0, lengths.known)
-  const stamps = head.subarray(lengths.known + lengths.names)
+  const stampsAt = lengths.known + lengths.names
+  const stamps = head.subarray(stampsAt, stampsAt + lengths.stamps)
   const value = checksum(sure) === lengths.sum ? parsedJson(sure.toString('utf8')) : null
   if (!isFields(value)) return null
-  const { names: other, fresh, broken, from } = value
+  const { names: other, fresh, broken, from, words } = value
   if (from !== null && typeof from !== 'string') return null
   if (other !== null && typeof other !== 'string') return null
   if (!isPairs(fresh) || !isPairs(broken)) return null
@@ -124,6 +128,10 @@ function asKnown(
     fresh: new Map(fresh.filter(isFresh)),
     broken: new Map(broken.filter(isBroken)),
     from,
+    lineWords: () => {
+      const bytes = head.subarray(stampsAt + lengths.stamps)
+      return bytes.length > 0 && checksum(bytes) === words ? readLineWords(bytes, names.length) : null
+    },
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Agreement } from '../../agreement.ts'
 import { isOpen } from '../../agreement.ts'
-import { ledger } from '../../ledger.ts'
+import { sidesOf } from '../../ledger.ts'
 import type { LedgerEntry } from '../../ledger.ts'
-import { isWaiting } from '../../not-now.ts'
-import type { Folder } from '../../records.ts'
+import { waitingNotNow } from '../../not-now.ts'
 import { agreementsReport, reportAgreement } from '../../report/agreements.ts'
 import type { AgreementsReport, ReportAgreement } from '../../report/agreements.ts'
 import type { ReportNotNow } from '../../report/not-now.ts'
 import type { ReportPeriod } from '../../report/period.ts'
+import type { ReportSources } from './sources.ts'
 
 /** Who owes what, with the user's own steps among theirs (advice B1). The user's alone. */
 export interface OwnAgreementsReport {
@@ -23,8 +23,8 @@ export interface OwnAgreementsReport {
   readonly ownSteps: ReadonlySet<string>
 }
 
-export function ownAgreementsReport(folder: Folder, period: ReportPeriod): OwnAgreementsReport {
-  const { mine, theirs, together, others, undecided, notNow } = ledger(folder, period.to)
+export function ownAgreementsReport(folder: ReportSources, period: ReportPeriod): OwnAgreementsReport {
+  const { mine, theirs, together, others, undecided } = sidesOf(folder, period.to)
   const written = writtenById(folder)
   const told = (entries: readonly LedgerEntry[]): readonly ReportAgreement[] =>
     entries.flatMap(({ id, person, with: partner }) => {
@@ -36,7 +36,7 @@ export function ownAgreementsReport(folder: Folder, period: ReportPeriod): OwnAg
     theirs: agreementsReport(told([...theirs, ...others]), period),
     together: agreementsReport(told(together).map(withoutName), period),
     undecided: told(undecided.filter(({ status }) => isOpen(status))),
-    notNow: notNow.filter(isWaiting).map(({ what, condition, again, with: partner }) => ({
+    notNow: waitingNotNow(folder.standing, period.to).map(({ what, condition, again, with: partner }) => ({
       what,
       condition,
       again,
@@ -50,7 +50,7 @@ export function ownAgreementsReport(folder: Folder, period: ReportPeriod): OwnAg
 const withoutName = (one: ReportAgreement): ReportAgreement => ({ ...one, who: null })
 
 /** The agreements and own steps as they stand in the files: the ledger leaves out when they moved. */
-function writtenById(folder: Folder): ReadonlyMap<string, Agreement> {
+function writtenById(folder: ReportSources): ReadonlyMap<string, Agreement> {
   const holders = [...folder.meetings, ...folder.checkins, ...folder.reviews]
   const all: readonly Agreement[] = [
     ...[folder.agreements, ...folder.meetings].flatMap(({ shared }) => shared.agreements ?? []),

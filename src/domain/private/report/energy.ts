@@ -1,15 +1,15 @@
-import { type ContentReader, contentReader } from '../../content-words.ts'
+import { checkinLines } from '../../energy-lines.ts'
 import { energyByMonth } from '../../energy.ts'
 import { firstOfMonth, monthOf } from '../../day.ts'
 import type { Day, Month } from '../../day.ts'
-import { energyLinesByMonth } from '../../energy-lines.ts'
-import { monthOfLog } from '../../log.ts'
-import type { Sign } from '../../log.ts'
-import { monthOfCheckin } from '../../month-of-checkin.ts'
+import { monthOfLog, type Sign } from '../../log.ts'
+import { checkinsByMonth, monthOfCheckin } from '../../month-of-checkin.ts'
 import type { Folder } from '../../records.ts'
-import { type ReadLines, readLines, type Recurring, recurringIn } from '../../recurring.ts'
+import { readLines, type Recurring, recurringIn } from '../../recurring.ts'
 import { earlierYears, recentFrom } from '../../report/period.ts'
 import type { ReportPeriod } from '../../report/period.ts'
+import { addCounts, countWords, type ReadLines, type Source, type WordCounts } from '../../word-counts.ts'
+import type { ReadLog } from '../read-log.ts'
 
 /** One month: how much energy, and what gave and cost it, in the user's words (advice S65). */
 export interface EnergyOfMonth {
@@ -51,94 +51,119 @@ const LEAST = 2
 const TOP = 3
 const TOP_OF_ALL = 5
 
+/** What is told of energy. */
+export interface EnergySources extends Pick<Folder, 'checkins'> {
+  readonly log: ReadLog
+}
+
 /** Energy over a period, with what gave and cost it (advice S61, S65, S66). The user's alone. */
-export function energyReport(folder: Folder, period: ReportPeriod): EnergyReport {
-  const months = monthsOf(folder, period)
+export function energyReport(of: EnergySources, period: ReportPeriod): EnergyReport {
+  const months = monthsOf(of, period)
   const first = months.findIndex(isFilled)
   const filled = first < 0 ? [] : months.slice(first)
   const recent = monthOf(recentFrom(period))
   const before = filled.filter(({ month }) => month < recent)
-  const reader = contentReader()
-  const read = new Map(months.map((month) => [month, readMonth(month, reader)]))
-  const back = (group: readonly EnergyOfMonth[], most: number) =>
-    comingBack(
-      group.flatMap((month) => read.get(month) ?? []),
-      most,
-      reader,
-    )
+  const lately = filled.filter(({ month }) => month >= recent)
+  const byYear = new Map(grouped(before, ({ month }) => month.slice(0, 4)))
+  const comingBack = comingBackIn([...byYear.values(), lately], of.log)
   return {
-    months: trimmed(filled.filter(({ month }) => month >= recent)),
+    months: trimmed(lately).map(({ month, energy, gave, cost }) => ({
+      month,
+      energy,
+      gave: linesOf(gave),
+      cost: linesOf(cost),
+    })),
     quarters: grouped(before, quarterOf).map(([quarter, group]) => ({ quarter, ...rangeOf(group) })),
     years: earlierYears(period).flatMap(({ from }) => {
       const year = from.slice(0, 4)
-      const group = before.filter(({ month }) => month.startsWith(year))
-      return group.some(isFilled) ? [{ year, ...rangeOf(group), ...back(group, TOP) }] : []
+      const group = byYear.get(year) ?? []
+      return group.some(isFilled) ? [{ year, ...rangeOf(group), ...comingBack([group], TOP) }] : []
     }),
-    ...back(months, TOP_OF_ALL),
+    ...comingBack([...byYear.values(), lately], TOP_OF_ALL),
   }
 }
 
-const isFilled = ({ energy, gave, cost }: EnergyOfMonth): boolean =>
-  energy !== null || gave.length > 0 || cost.length > 0
+/** One month as it was read: lines are told of the last two years alone. */
+interface ReadMonth {
+  readonly month: Month
+  readonly energy: number | null
+  readonly gave: Source
+  readonly cost: Source
+}
+
+const isFilled = ({ energy, gave, cost }: ReadMonth): boolean =>
+  energy !== null || [...gave, ...cost].some(({ words }) => words.length > 0)
+
+/** Said in the check-in and on a day of that month, it counts once. */
+const linesOf = (source: Source): readonly string[] => [...new Set(source.flatMap(({ lines }) => lines()))]
 
 /** The month we are in is no gap as long as it lasts. */
-const trimmed = (months: readonly EnergyOfMonth[]): readonly EnergyOfMonth[] => {
+const trimmed = (months: readonly ReadMonth[]): readonly ReadMonth[] => {
   const last = months.at(-1)
   return last !== undefined && !isFilled(last) ? months.slice(0, -1) : months
 }
 
-function monthsOf(folder: Folder, { from, to }: ReportPeriod): readonly EnergyOfMonth[] {
-  const start = [from, firstMonth(folder) ?? to].toSorted().at(-1) as Day
-  const linesOf = energyLinesByMonth(folder)
-  // Said in the check-in and on a day of that month, it counts once.
-  const once = (month: Month, sign: Sign): readonly string[] => [...new Set(linesOf(month, sign))]
-  return energyByMonth(folder.checkins, start, to).map(({ month, energy }) => ({
+function monthsOf({ checkins, log }: EnergySources, { from, to }: ReportPeriod): readonly ReadMonth[] {
+  const start = [from, firstMonth(checkins, log) ?? to].toSorted().at(-1) as Day
+  const checkinOf = checkinsByMonth(checkins)
+  const filesOf = new Map(grouped(log.files, ({ file }) => monthOfLog(file)))
+  const said = (month: Month, sign: Sign): Source => {
+    const lines = checkinLines(checkinOf.get(month), sign)
+    const files: readonly ReadLines[] = (filesOf.get(month) ?? []).map((file) => file[sign])
+    return lines.length === 0 ? files : [readLines(lines, log.reader), ...files]
+  }
+  return energyByMonth(checkins, start, to).map(({ month, energy }) => ({
     month,
     energy,
-    gave: once(month, 'plus'),
-    cost: once(month, 'minus'),
+    gave: said(month, 'plus'),
+    cost: said(month, 'minus'),
   }))
 }
 
 /** Nothing is looked for before the first month there is. */
-function firstMonth({ checkins, logs }: Folder): Day | null {
-  const months = [...checkins.map(monthOfCheckin), ...logs.map(({ file }) => monthOfLog(file))]
+function firstMonth(checkins: Folder['checkins'], { files }: ReadLog): Day | null {
+  const months = [...checkins.map(monthOfCheckin), ...files.map(({ file }) => monthOfLog(file))]
   const [first] = months.toSorted()
   return first === undefined ? null : firstOfMonth(`${first}-01` as Day)
 }
 
-function rangeOf(months: readonly EnergyOfMonth[]): EnergyRange {
+function rangeOf(months: readonly ReadMonth[]): EnergyRange {
   const levels = months.flatMap(({ energy }) => energy ?? [])
   return levels.length === 0
     ? { low: null, high: null, months: 0 }
     : { low: Math.min(...levels), high: Math.max(...levels), months: levels.length }
 }
 
-interface ReadMonth {
-  readonly gave: ReadLines
-  readonly cost: ReadLines
+type Months = readonly ReadMonth[]
+type ComingBack = Pick<EnergyOfYear, 'gave' | 'cost'>
+
+/** A month is told of twice, in its year and over the whole time, and its words are counted once. @param groups all months */
+function comingBackIn(
+  groups: readonly Months[],
+  { reader }: ReadLog,
+): (of: readonly Months[], most: number) => ComingBack {
+  const size = reader.size()
+  const counted = (key: 'gave' | 'cost'): ReadonlyMap<Months, WordCounts> =>
+    new Map(groups.map((group) => [group, countWords(sourcesOf(group, key), size)]))
+  const counts = { gave: counted('gave'), cost: counted('cost') }
+  return (wanted, most) => {
+    const of = (key: 'gave' | 'cost'): readonly Recurring[] =>
+      recurringIn(
+        sourcesOf(wanted.flat(), key),
+        { least: LEAST, most, reader },
+        addCounts(
+          wanted.flatMap((group) => counts[key].get(group) ?? []),
+          size,
+        ),
+      )
+    return { gave: of('gave'), cost: of('cost') }
+  }
 }
 
-/** A month is told of twice: in its year, and over the whole time. */
-const readMonth = ({ gave, cost }: EnergyOfMonth, reader: ContentReader): ReadMonth => ({
-  gave: readLines(gave, reader),
-  cost: readLines(cost, reader),
-})
+const sourcesOf = (months: Months, key: 'gave' | 'cost'): readonly Source[] =>
+  months.map((month) => month[key])
 
-function comingBack(
-  months: readonly ReadMonth[],
-  most: number,
-  reader: ContentReader,
-): Pick<EnergyOfYear, 'gave' | 'cost'> {
-  const of = (key: keyof ReadMonth): readonly Recurring[] =>
-    recurringIn(
-      months.map((month) => month[key]),
-      { least: LEAST, most, reader },
-    )
-  return { gave: of('gave'), cost: of('cost') }
-}
-
-const quarterOf = ({ month }: EnergyOfMonth): string =>
+const quarterOf = ({ month }: ReadMonth): string =>
   `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly [string, T[]])[] {

@@ -3,7 +3,7 @@ import type { CareerShare, MeetingKind, Talker } from '../../codes.ts'
 import type { Day } from '../../day.ts'
 import { dayOf, upcoming, wasHeld } from '../../meetings.ts'
 import { ascending } from '../../order.ts'
-import type { Folder, MeetingRecord } from '../../records.ts'
+import type { TalkInShort, Talks } from '../../standing.ts'
 import { earlierYears, isWithin, recentFrom } from '../../report/period.ts'
 import type { ReportPeriod } from '../../report/period.ts'
 
@@ -49,9 +49,17 @@ const MOST_SHOWN = 24
 /** A trend needs as many in a row. */
 const IN_A_ROW = 3
 
-/** Conversations over a period: facts about time, never about a person (advice S74, S98, B18). The user's alone. */
-export function talksReport(folder: Folder, period: ReportPeriod): TalksReport {
-  const past = folder.meetings
+/**
+ * Conversations over a period: facts about time, never about a person (advice S74, S98, B18). The user's alone.
+ * @param meetings all of them
+ * @param standing those that stand open
+ */
+export function talksReport(
+  meetings: readonly TalkInShort[],
+  standing: Talks,
+  period: ReportPeriod,
+): TalksReport {
+  const past = meetings
     .filter((meeting) => isPast(meeting) && isWithin(dayOf(meeting), period))
     .toSorted(ascending((meeting) => dayOf(meeting) ?? ''))
   const recent = past.filter((meeting) => (dayOf(meeting) ?? '') >= recentFrom(period))
@@ -62,17 +70,17 @@ export function talksReport(folder: Folder, period: ReportPeriod): TalksReport {
       const counts = countsOf(past.filter((meeting) => isWithin(dayOf(meeting), year)))
       return counts.held + counts.cancelled > 0 ? [{ year: year.from.slice(0, 4), ...counts }] : []
     }),
-    trends: trendsOf(folder, past, period.to),
+    trends: trendsOf(standing, past, period.to),
   }
 }
 
-const isPast = (meeting: MeetingRecord): boolean => wasHeld(meeting) || isCancelled(meeting)
+const isPast = (meeting: TalkInShort): boolean => wasHeld(meeting) || isCancelled(meeting)
 
-const isCancelled = ({ shared }: MeetingRecord): boolean => shared.status === 'cancelled'
+const isCancelled = ({ shared }: TalkInShort): boolean => shared.status === 'cancelled'
 
-const wasMoved = ({ shared }: MeetingRecord): boolean => (shared.moved ?? []).length > 0
+const wasMoved = ({ shared }: TalkInShort): boolean => (shared.moved ?? []).length > 0
 
-function talkOf(meeting: MeetingRecord): readonly TalkOfReport[] {
+function talkOf(meeting: TalkInShort): readonly TalkOfReport[] {
   const { shared, private: own } = meeting
   const date = dayOf(meeting)
   if (date === null) return []
@@ -93,7 +101,7 @@ function talkOf(meeting: MeetingRecord): readonly TalkOfReport[] {
   ]
 }
 
-function countsOf(meetings: readonly MeetingRecord[]): TalkCounts {
+function countsOf(meetings: readonly TalkInShort[]): TalkCounts {
   const held = meetings.filter(wasHeld)
   const talkers = held.flatMap((meeting) => meeting.private['talk-listen'] ?? [])
   return {
@@ -107,8 +115,8 @@ function countsOf(meetings: readonly MeetingRecord[]): TalkCounts {
 }
 
 /** A conversation about the user's career that lies ahead is the answer already. */
-function trendsOf(folder: Folder, past: readonly MeetingRecord[], today: Day): readonly TalkTrend[] {
-  const planned = upcoming(folder, today).some(({ shared }) => isCareerKind(shared.kind))
+function trendsOf(standing: Talks, past: readonly TalkInShort[], today: Day): readonly TalkTrend[] {
+  const planned = upcoming(standing, today).some(({ shared }) => isCareerKind(shared.kind))
   const held = past.filter(wasHeld)
   const shares = held.flatMap((meeting) => meeting.private['career-share'] ?? []).slice(-IN_A_ROW)
   const talkers = held.flatMap((meeting) => meeting.private['talk-listen'] ?? []).slice(-IN_A_ROW)

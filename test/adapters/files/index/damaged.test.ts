@@ -85,8 +85,10 @@ describe('notes that are not as they were left', () => {
     from: null,
     standing: none,
     outlines: none,
+    inShort: none,
     records: none,
     days: none.map(() => '2026-11-22'),
+    lineWords: Buffer.alloc(0),
   }
 
   const known = (more: Partial<Record<keyof Known, unknown>>): Known =>

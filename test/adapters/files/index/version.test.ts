@@ -34,7 +34,9 @@ test('what was remembered of records of another shape is not used', () => {
 
 test('what another program said to be left of a record is not used', () => {
   const code = codeOf({
-    outline: ['outlineOf'],
+    outline: ['outlineOf', 'talkInShort'],
+    'private/read-log': ['wordsOfLog'],
+    'content-words': ['contentReader'],
     'last-day': ['lastDayIn'],
     overtaken: ['overtakenExamples', 'overtakenLookBacks', 'overtakenTalks'],
   })
