@@ -2,7 +2,7 @@ import type { Catalogue } from '../text/catalogue.ts'
 import { onOneLine } from '../text/on-one-line.ts'
 import { problemText } from '../usecases/flow/problem-text.ts'
 import { jsonText } from '../usecases/json-text.ts'
-import type { CommandResult, Done, Failure, Located } from '../usecases/result.ts'
+import type { CommandResult, Done, Failed, Failure, Located } from '../usecases/result.ts'
 
 /** What a command comes to: text for both streams and the exit code. */
 export interface Report {
@@ -28,7 +28,7 @@ export function reportOf(result: CommandResult, json: boolean, texts: Catalogue)
     case 'failed':
       return {
         out: '',
-        error: failureText(result.failure, json, texts, result.kept),
+        error: failureText(result.failure, json, texts, result),
         exitCode: result.failure.exit,
       }
     case 'done':
@@ -68,15 +68,24 @@ const asProblem = ({ problem, place }: Located): Located => ({ problem, ...(plac
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('')
 
 /** Each problem on its own line, its place first, as compilers and editors show it; or one JSON document. */
-export function failureText({ problems }: Failure, json: boolean, texts: Catalogue, kept?: string): string {
+export function failureText(
+  { problems }: Failure,
+  json: boolean,
+  texts: Catalogue,
+  { kept, isDraftKept }: Pick<Failed, 'kept' | 'isDraftKept'> = {},
+): string {
   if (!json)
     return lines([
       ...problems.map((one) => locatedText(one, texts)),
       ...(kept ? [texts.commands.edit.keptAt(kept)] : []),
+      ...(isDraftKept && problems.some(isOfAnother) ? [texts.ui.answersKept] : []),
     ])
   const all = problems.map((one) => problemJson(one, texts))
   return jsonText({ error: { ...all[0], ...(all.length > 1 && { problems: all }), ...(kept && { kept }) } })
 }
+
+/** The command did not fail for what was answered, and who answered wonders whether it was for nothing. */
+const isOfAnother = ({ problem }: Located): boolean => problem.code === 'changed-meanwhile'
 
 /** Problems that name their file in their own sentence: a refusal of the system, and what changed meanwhile. */
 const NAMES_ITS_FILE = new Set<string>(['system', 'changed-meanwhile', 'changed-since'])

@@ -27,6 +27,7 @@ export type UsageProblem =
     }
   | { readonly code: 'no-such-record'; readonly text: string; readonly near: readonly string[] }
   | { readonly code: 'no-such-goal'; readonly text: string; readonly near: readonly string[] }
+  | { readonly code: 'no-such-talk'; readonly text: string; readonly near: readonly string[] }
   | { readonly code: 'several-talks'; readonly text: string; readonly talks: readonly TalkNamed[] }
   /** A conversation that took place is not prepared again. */
   | { readonly code: 'held-before'; readonly with: string; readonly day: Day | null }
@@ -63,6 +64,11 @@ export type UsageProblem =
 /** What can be wrong with what somebody asks of the ledger. */
 export type LedgerProblem =
   | { readonly code: 'no-such-agreement'; readonly text: string; readonly near: readonly string[] }
+  | {
+      readonly code: 'several-agreements'
+      readonly text: string
+      readonly agreements: readonly { readonly id: string; readonly what: string }[]
+    }
   /** An id of something else: what it is, and the command that shows it. */
   | {
       readonly code: 'no-agreement'

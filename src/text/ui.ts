@@ -109,6 +109,8 @@ export interface UiTexts {
   }
   readonly stopped: (flow: FlowId, answers: number) => readonly string[]
   readonly stoppedEmpty: string
+  /** Said where answers could not be put in their file, and are kept to go on with. */
+  readonly answersKept: string
 
   readonly saved: (files: readonly string[]) => string
   readonly nextStep: (what: string, day: string | null) => string

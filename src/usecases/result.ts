@@ -34,6 +34,8 @@ export interface Failed {
   readonly failure: Failure
   /** Where the user's text is kept. */
   readonly kept?: string
+  /** What was answered is kept, to go on with. */
+  readonly isDraftKept?: true
 }
 
 /** What came of a command. */

@@ -22,3 +22,11 @@ test('whom a letter is for stands above it, on the other stream', () => {
   })
   expect(reportOf(done, true, nl)).not.toHaveProperty('above')
 })
+
+test('who answered is told that it was not for nothing, and who typed nothing is told nothing of answers', () => {
+  const failed = { is: 'failed', failure: changedMeanwhile('~/career/plan.yaml') } as const
+  for (const texts of [nl, en]) {
+    expect(reportOf({ ...failed, isDraftKept: true }, false, texts).error).toContain(texts.ui.answersKept)
+    expect(reportOf(failed, false, texts).error).not.toMatch(/antwoord|answer/u)
+  }
+})

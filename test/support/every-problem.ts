@@ -134,6 +134,8 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'no-such-record', text: 'xyz', near: [] },
   { code: 'no-such-goal', text: 'g-7k', near: ['g-7k2m'] },
   { code: 'no-such-goal', text: 'g-', near: [] },
+  { code: 'no-such-talk', text: 'ana', near: ['Anna'] },
+  { code: 'no-such-talk', text: 'annemiek', near: [] },
   {
     code: 'several-talks',
     text: 'anna',
@@ -168,6 +170,14 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'nothing-to-coach', kind: 'question' },
   { code: 'no-such-agreement', text: 'a-7k2n', near: ['a-7k2m'] },
   { code: 'no-such-agreement', text: 'xyz', near: [] },
+  {
+    code: 'several-agreements',
+    text: 'rooster',
+    agreements: [
+      { id: 'a-7k2m', what: 'het rooster bespreken' },
+      { id: 'a-7p3q', what: 'Anna stuurt het rooster' },
+    ],
+  },
   { code: 'no-agreement', id: 'g-4f7a', is: 'goal', notNow: [] },
   { code: 'no-agreement', id: 'm-3x9d', is: 'meeting', notNow: ['m-3x9d.1'] },
   { code: 'only-agreement', id: 'm-3x9d.1' },

@@ -7,7 +7,7 @@ import { moveAgreements } from '../../src/usecases/agreements/move.ts'
 import { remind } from '../../src/usecases/agreements/remind.ts'
 import { setStatus } from '../../src/usecases/agreements/status.ts'
 import type { CommandResult } from '../../src/usecases/result.ts'
-import { agreement, day, held, ownStep } from '../domain/folder-of.ts'
+import { agreement, day, held, outside, ownStep } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 import { enter, type Reply, says, scriptedAsker, stop, yes } from '../support/scripted-asker.ts'
 
@@ -44,7 +44,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   move: (asker) => moveAgreements(folder.deps({ asker }), []),
   met: (asker) => conditionMet(folder.deps({ asker }), []),
   open: (asker) => setStatus(folder.deps({ asker }), 'open', []),
-  remind: (asker) => remind(folder.deps({ asker }), null),
+  remind: (asker) => remind(folder.deps({ asker }), []),
 }
 
 async function asked(
@@ -119,7 +119,7 @@ test('where there is nothing to choose, that is said', async () => {
   const { asker, finish } = scriptedAsker([])
   expect(linesOf(await setStatus(empty.deps({ asker }), 'open', []))).toContain('niets om weer te openen')
   expect(linesOf(await conditionMet(empty.deps({ asker }), []))).toBe('Er staat nu niets op "niet nu".')
-  expect(linesOf(await remind(empty.deps({ asker }), null))).toContain(
+  expect(linesOf(await remind(empty.deps({ asker }), []))).toContain(
     'Er staat niets open wat een ander zou doen.',
   )
   finish()
@@ -138,4 +138,64 @@ test('below the list a screen says what to do with an id; a pipe and a program g
   expect(result.brief?.at(-1)).toContain('career agreements done <id>')
   expect(result.lines.join('\n')).not.toContain('career agreements done')
   expect(JSON.stringify(result.json)).not.toContain('<id>')
+})
+
+describe('words in place of an id', () => {
+  const status = (asker: Asker | null, ...words: readonly string[]): Promise<CommandResult> =>
+    setStatus(folder.deps({ asker }), 'done', words)
+
+  test('point at what has them in it, and what follows is the note', async () => {
+    expect(linesOf(await status(null, 'Opleidingen', 'vergelijken', 'met', 'Priya'))).toContain(
+      'Gedaan: opleidingen vergelijken',
+    )
+    expect(JSON.stringify((await folder.load()).meetings)).toContain('"note":"met Priya"')
+  })
+
+  test('may be the beginning of a word, or the name of who does it', async () => {
+    expect(linesOf(await status(null, 'opleid'))).toContain('Gedaan: opleidingen vergelijken')
+    expect(linesOf(await remind(folder.deps({ asker: null }), ['anna']))).toContain('Anna vraagt HR')
+  })
+
+  test('that end on a day move it there', async () => {
+    const moved = await moveAgreements(folder.deps({ asker: null }), ['opleidingen', 'over', 'twee', 'weken'])
+    expect(linesOf(moved)).toContain('zaterdag 5 december 2026')
+  })
+
+  test('point at what is closed where nothing that is open has them', async () => {
+    expect(linesOf(await status(null, 'bellen'))).toContain('HR bellen')
+  })
+
+  test('that fit several are asked at a terminal, and an error that names them where nobody can be asked', async () => {
+    await folder.holds(outside(agreement('a-5555', { what: 'de opleidingen bespreken' })))
+    const { asker, finish, questions } = scriptedAsker([['which', says('a-5555')]])
+    expect(linesOf(await status(asker, 'opleidingen'))).toContain('Gedaan: de opleidingen bespreken')
+    finish()
+    expect(choicesOf(questions)).toEqual(['a-7p3q', 'a-5555'])
+    await setStatus(folder.deps({ asker: null }), 'open', ['a-5555'])
+    expect(await status(null, 'opleidingen')).toMatchObject({
+      failure: {
+        exit: 2,
+        problems: [
+          {
+            problem: {
+              code: 'several-agreements',
+              text: 'opleidingen',
+              agreements: [
+                { id: 'a-7p3q', what: 'opleidingen vergelijken' },
+                { id: 'a-5555', what: 'de opleidingen bespreken' },
+              ],
+            },
+          },
+        ],
+      },
+    })
+  })
+
+  test('that stand in nothing, and a mistyped id, are errors', async () => {
+    for (const word of ['rooster', 'a-9zzz', 'op'])
+      // oxlint-disable-next-line no-await-in-loop -- one folder, one command at a time
+      expect(await status(null, word)).toMatchObject({
+        failure: { exit: 2, problems: [{ problem: { code: 'no-such-agreement', text: word } }] },
+      })
+  })
 })

@@ -54,7 +54,7 @@ const status = (
   asker: Asker | null = null,
 ): Promise<CommandResult> => setStatus(folder.deps({ asker }), to, typed)
 const move = (...typed: readonly string[]): Promise<CommandResult> => moveAgreements(folder.deps(), typed)
-const reminder = (id: string, today = TODAY): Promise<CommandResult> => remind(folder.deps({ today }), id)
+const reminder = (id: string, today = TODAY): Promise<CommandResult> => remind(folder.deps({ today }), [id])
 
 describe('the list', () => {
   test('of an empty folder says how it fills, and makes nothing', async () => {

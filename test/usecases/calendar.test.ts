@@ -219,7 +219,7 @@ describe('what can go wrong', () => {
     await folder.holds(meeting({ id: 'm-1111', date: '2026-12-10' }))
     expect(await run({ meeting: 'ana' })).toMatchObject({
       is: 'failed',
-      failure: { exit: 2, problems: [{ problem: { code: 'no-such-record', text: 'ana' } }] },
+      failure: { exit: 2, problems: [{ problem: { code: 'no-such-talk', text: 'ana' } }] },
     })
   })
 

@@ -79,6 +79,7 @@ describe('what another hand changed while it was asked', () => {
     })
     expect(result).toMatchObject({
       is: 'failed',
+      isDraftKept: true,
       failure: {
         exit: 4,
         problems: [

@@ -88,11 +88,11 @@ function addShow(agreements: Command, deps: ProgramDeps): void {
   const { placeholder, argument } = deps.texts.follow.agreements
   const command = below(agreements, 'show', deps)
   command
-    .argument(`<${placeholder.id}>`, argument.id)
-    .action((id: string) =>
+    .argument(`<${placeholder.id}...>`, argument.id)
+    .action((words: readonly string[]) =>
       deps.run(
         requestOf(command, async ({ deps: ready }) =>
-          (await import('../../usecases/agreements/show.ts')).showAgreement(ready, id),
+          (await import('../../usecases/agreements/show.ts')).showAgreement(ready, words),
         ),
       ),
     )
@@ -129,17 +129,13 @@ function addRemind(agreements: Command, deps: ProgramDeps): void {
   const command = below(agreements, 'remind', deps)
   addLetterOptions(command, deps)
   command
-    .argument(`[${placeholder.id}]`, argument.id)
-    .action((id: string | undefined) =>
+    .argument(`[${placeholder.id}...]`, argument.id)
+    .action((words: readonly string[] = []) =>
       deps.run(
         requestOf(
           command,
           async ({ deps: ready }) =>
-            (await import('../../usecases/agreements/remind.ts')).remind(
-              ready,
-              id ?? null,
-              letterWish(command),
-            ),
+            (await import('../../usecases/agreements/remind.ts')).remind(ready, words, letterWish(command)),
           asksFirst(command),
         ),
       ),

@@ -41,7 +41,7 @@ function waiting({ met, again, due: isDue }: NotNowEntry, today: Day, dates: Dat
   ]
 }
 
-const ID = 'the beginning of an id is enough'
+const ID = 'the beginning of an id or words from the agreement will do'
 
 const NONE_OPEN = 'Nothing is open. What is done or dropped: career agreements --all'
 

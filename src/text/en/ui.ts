@@ -118,6 +118,7 @@ export const ui: UiTexts = {
     `To carry on: ${commandOf(flow)}`,
   ],
   stoppedEmpty: 'Stopped. Nothing has changed.',
+  answersKept: 'Your answers are kept; the same command goes on with them.',
   saved: (files) => `Saved: ${files.join(', ')}`,
   nextStep: (what, day) => `Your next step: ${day ? `${asClause(what)} (${day})` : what}`,
   withWhom: (name) => `With: ${name}`,

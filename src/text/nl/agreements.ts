@@ -29,7 +29,7 @@ function source({ with: name, meeting, meetingDate, made, file }: LedgerEntry, d
 const age = (days: number, dates: DateTexts): string =>
   days === 0 ? 'van vandaag' : `${dates.age(days)} oud`
 
-const ID = 'het begin van een id is genoeg'
+const ID = 'het begin van een id of woorden uit de afspraak is genoeg'
 
 const NONE_OPEN = 'Er staat niets open. Wat gedaan is of niet doorgaat: career agreements --all'
 

@@ -119,6 +119,7 @@ export const ui: UiTexts = {
     `Verder gaan: ${commandOf(flow)}`,
   ],
   stoppedEmpty: 'Gestopt. Er is niets veranderd.',
+  answersKept: 'Je antwoorden zijn bewaard; dezelfde opdracht gaat ermee verder.',
   saved: (files) => `Bewaard: ${files.join(', ')}`,
   nextStep: (what, day) => `Je volgende stap: ${day ? `${asClause(what)} (${day})` : what}`,
   withWhom: (name) => `Samen met: ${name}`,

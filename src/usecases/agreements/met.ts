@@ -9,7 +9,7 @@ import { aheadWith } from './ahead-with.ts'
 import { Changes } from './changes.ts'
 import type { AskingDeps } from './deps.ts'
 import { targets } from './targets.ts'
-import { typedOrChosen } from './which-entry.ts'
+import { typedOrChosen } from './typed-entry.ts'
 
 /** The condition of a "not now" is met: from today on it asks to be raised again (advice S38, B8). */
 export async function conditionMet(deps: AskingDeps, ids: readonly string[]): Promise<CommandResult> {

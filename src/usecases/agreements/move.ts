@@ -11,7 +11,7 @@ import { typedDay } from '../typed-day.ts'
 import { Changes } from './changes.ts'
 import type { AskingDeps } from './deps.ts'
 import { targets, type Targets } from './targets.ts'
-import { typedOrChosen } from './which-entry.ts'
+import { typedOrChosen } from './typed-entry.ts'
 
 /** Puts agreements on another day, and a "not now" on the day it is to come back. */
 export async function moveAgreements(deps: AskingDeps, typed: readonly string[]): Promise<CommandResult> {

@@ -18,7 +18,7 @@ import type { Deps } from '../ports.ts'
 import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import { aheadWith } from './ahead-with.ts'
 import type { LedgerDeps } from './deps.ts'
-import { whichEntry } from './which-entry.ts'
+import { typedOrChosen } from './typed-entry.ts'
 
 type RemindDeps = LedgerDeps & Pick<Deps, 'templates' | 'post' | 'asker'> & { readonly documents: Catalogue }
 
@@ -31,17 +31,19 @@ const LATELY = 14
  */
 export async function remind(
   deps: RemindDeps,
-  typed: string | null,
+  typed: readonly string[],
   wish: LetterWish = AS_TEXT,
 ): Promise<CommandResult> {
   const { clock, store } = deps
   const { folder, problems } = await store.load()
   if (problems.length > 0) return failed(unreadable(problems))
   const today = clock.today()
-  const id = typed ?? (await whichEntry(deps, folder, today, 'theirs'))
-  if (typeof id !== 'string') return id
+  const chosen = await typedOrChosen(deps, folder, today, { typed, of: 'theirs' })
+  if (!chosen.ok) return chosen.problem
+  const [id = '', ...more] = chosen.value
+  if (more.length > 0) return usage({ problem: { code: 'too-many-arguments' } })
   // A question may stand for an hour.
-  const now = typed === null ? await store.load() : { folder, problems }
+  const now = deps.asker !== null && typed[0] !== id ? await store.load() : { folder, problems }
   if (now.problems.length > 0) return failed(unreadable(now.problems))
   const delivered = await deliver(deps, now.folder, (standing) => letterOf(deps, standing, id, today), wish)
   if (!delivered.ok) return delivered.problem

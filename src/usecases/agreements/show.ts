@@ -9,14 +9,18 @@ import type { Json } from '../../engine/answers.ts'
 import type { Catalogue } from '../../text/catalogue.ts'
 import { besides, type CommandResult, type Done, usage } from '../result.ts'
 import type { LedgerDeps } from './deps.ts'
+import { typedOrChosen } from './typed-entry.ts'
 import { entryJson, notNowJson } from './entry-lines.ts'
 
 /** One agreement, or one "not now", with all that happened to it (advice B1, S103). */
-export async function showAgreement(
-  { clock, store, catalogue }: LedgerDeps,
-  id: string,
-): Promise<CommandResult> {
+export async function showAgreement(deps: LedgerDeps, typed: readonly string[]): Promise<CommandResult> {
+  const { clock, store, catalogue } = deps
   const { folder, problems } = await store.load()
+  const asking = { ...deps, asker: null }
+  const chosen = await typedOrChosen(asking, folder, clock.today(), { typed, of: 'open' })
+  if (!chosen.ok) return chosen.problem
+  const [id = '', ...more] = chosen.value
+  if (more.length > 0) return usage({ problem: { code: 'too-many-arguments' } })
   const found = finder(folder, clock.today())(id)
   if (!found.ok) return usage({ problem: found.problem })
   return besides(

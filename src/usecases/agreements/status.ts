@@ -11,7 +11,7 @@ import { type CommandResult, failed, unreadable, usage } from '../result.ts'
 import { Changes } from './changes.ts'
 import type { AskingDeps } from './deps.ts'
 import { targets, type Targets } from './targets.ts'
-import { typedOrChosen } from './which-entry.ts'
+import { typedOrChosen } from './typed-entry.ts'
 
 /** What agreements become, and what is said with it: a note, a reason, or the smallest next step. */
 export async function setStatus(

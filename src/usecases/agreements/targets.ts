@@ -40,5 +40,5 @@ export function targets(
 }
 
 /** A mistyped id is a mistake and not a note; "e-mail" is no id. */
-const looksLikeId = (word: string): boolean =>
+export const looksLikeId = (word: string): boolean =>
   /^[am]-[0-9a-z]+(?:\.\d+)?$/iu.test(word) || /^[egf]-(?=[0-9a-z]*\d)[0-9a-z]+$/iu.test(word)

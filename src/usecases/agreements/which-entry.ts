@@ -5,29 +5,15 @@ import { type NotNowEntry, waitingNotNow } from '../../domain/not-now.ts'
 import { oneLine } from '../../domain/one-line.ts'
 import { descending } from '../../domain/order.ts'
 import type { Folder } from '../../domain/records.ts'
-import { fail, ok, type Result } from '../../domain/result.ts'
+import type { Asker } from '../../engine/asker.ts'
 import type { Choosable } from '../../text/agreements.ts'
+import type { Catalogue } from '../../text/catalogue.ts'
 import { chooseOne } from '../flow/resume.ts'
 import { type CommandResult, usage } from '../result.ts'
 import type { AskingDeps } from './deps.ts'
 
 /** Of what was closed in ten years the latest are the ones that were closed by mistake. */
 const MOST_CLOSED = 30
-
-/**
- * The ids that were typed; where none was, that of the agreement that is chosen now.
- * @returns what there is to say, as {@link whichEntry}, where there is no id
- */
-export async function typedOrChosen(
-  deps: AskingDeps,
-  folder: Folder,
-  today: Day,
-  { typed, of }: { readonly typed: readonly string[]; readonly of: Choosable },
-): Promise<Result<readonly string[], CommandResult>> {
-  if (typed.length > 0) return ok(typed)
-  const chosen = await whichEntry(deps, folder, today, of)
-  return typeof chosen === 'string' ? ok([chosen]) : fail(chosen)
-}
 
 /**
  * Which agreement is meant where no id was typed: one of those this command is about, the user's own first.
@@ -42,9 +28,19 @@ export async function whichEntry(
   const { agreements: texts } = catalogue.follow
   if (asker === null) return usage({ problem: { code: 'missing-argument', name: texts.placeholder.id } })
   const entries = entriesOf(folder, today, of)
-  const { label, help, none } = texts.choose[of]
-  if (entries.length === 0)
-    return { is: 'done', lines: [none], json: { schema: 1, command: 'agreements', records: [] } }
+  if (entries.length > 0) return chosenAmong(asker, entries, of, catalogue)
+  const { none } = texts.choose[of]
+  return { is: 'done', lines: [none], json: { schema: 1, command: 'agreements', records: [] } }
+}
+
+/** Asks which of these is meant. @returns its id; or what there is to say where the user stops */
+export async function chosenAmong(
+  asker: Asker,
+  entries: readonly Entry[],
+  of: Choosable,
+  catalogue: Catalogue,
+): Promise<string | CommandResult> {
+  const { label, help } = catalogue.follow.agreements.choose[of]
   const id = await chooseOne(asker, {
     id: 'which',
     label,
@@ -54,9 +50,10 @@ export async function whichEntry(
   return id ?? { is: 'later', lines: [catalogue.ui.stoppedEmpty] }
 }
 
-type Entry = LedgerEntry | NotNowEntry
+export type Entry = LedgerEntry | NotNowEntry
 
-function entriesOf(folder: Folder, today: Day, of: Choosable): readonly Entry[] {
+/** What a command may be about, in the order in which it is offered. */
+export function entriesOf(folder: Folder, today: Day, of: Choosable): readonly Entry[] {
   const open = (): readonly LedgerEntry[] => onAllSides(openSides(folder, today))
   switch (of) {
     case 'open':

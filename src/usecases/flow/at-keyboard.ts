@@ -84,8 +84,9 @@ export async function askAndFinish<C extends FlowContext, R extends AnyRecord>(
   const finished = { answers: cursor.answers, warnings, draft: id, advisor: await coach.come() }
   const { finishFlow } = await import('./finish.ts')
   const result = await finishFlow(deps, request, { ...run, context }, finished)
-  if (result.is === 'failed') await askAgain(deps, kept.head(), cursor, steps(cursor.answers), result.failure)
-  return result
+  if (result.is !== 'failed') return result
+  await askAgain(deps, kept.head(), cursor, steps(cursor.answers), result.failure)
+  return { ...result, isDraftKept: true }
 }
 
 /** The draft as it is before the first answer, or as an earlier run left it. */

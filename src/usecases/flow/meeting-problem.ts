@@ -3,7 +3,7 @@ import type { Located } from '../../domain/problem.ts'
 
 /** Why a text points at no one conversation. */
 export function meetingProblem(text: string, match: Exclude<MeetingMatch, { readonly is: 'one' }>): Located {
-  if (match.is === 'none') return { problem: { code: 'no-such-record', text, near: match.near } }
+  if (match.is === 'none') return { problem: { code: 'no-such-talk', text, near: match.near } }
   const talks = match.meetings.map(({ shared: { id, with: name, kind, date } }) => ({
     id,
     with: name,

@@ -21,7 +21,12 @@ const NOBODY = {
 
 export const ledgerProblems: ProblemTextsOf<LedgerProblem> = {
   'no-such-agreement': ({ text, near }) =>
-    `There is no agreement with the id "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'The list has the ids: career agreements --all'}`,
+    `There is no agreement "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, or words from the agreement. To see them all: career agreements --all'}`,
+  'several-agreements': ({ text, agreements }) =>
+    [
+      `"${text}" fits more than one agreement. Give the id of the one you mean:`,
+      ...agreements.map(({ id, what }) => `${id}: ${what}`),
+    ].join('\n'),
   'no-agreement': ({ id, is, notNow }) =>
     `${id} is ${KINDS[is] ?? 'something else'}, not an agreement. ${notNow.length > 0 ? `What stands there as "not now": ${notNow.join(', ')}.` : `To see it: career show ${id}`}`,
   'only-agreement': ({ id }) =>

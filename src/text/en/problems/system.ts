@@ -49,7 +49,7 @@ const TOO_LARGE_TO_WRITE: Refusal = {
 
 export const systemProblems: ProblemTextsOf<SystemProblem> = {
   'changed-meanwhile': ({ file, path }) =>
-    `${file} was also changed elsewhere in the meantime${path === '' ? '' : `, in the same place (${path})`}. Nothing was overwritten: what is there now is safe, and so are your answers. Read ${file}, then run the command again.`,
+    `${file} was also changed elsewhere in the meantime${path === '' ? '' : `, in the same place (${path})`}. Nothing was overwritten: what is there now is safe. Read ${file}, then run the command again.`,
   'changed-since': ({ file, path }) =>
     `${file} was changed again after that${path === '' ? '' : `, in the same place (${path})`}. Taking it back would overwrite that, so nothing was changed. Adjust it yourself with career edit.`,
   'folder-in-use': () =>

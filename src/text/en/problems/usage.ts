@@ -42,6 +42,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `Nothing found for "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, a file name, a date or a name, for example: priya.'}`,
   'no-such-goal': ({ text, near }) =>
     `There is no goal "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give an id, or words from the goal. To see your goals: career goals'}`,
+  'no-such-talk': ({ text, near }) =>
+    `There is no conversation for "${text}". ${near.length > 0 ? `Did you mean ${either(near)}?` : 'Give a name, a day or an id. To see your conversations: career meetings'}`,
   'several-talks': ({ text, talks }, dates) =>
     [
       `"${text}" fits more than one conversation. Give the id of the one you mean:`,

@@ -21,7 +21,12 @@ const NOBODY = {
 
 export const ledgerProblems: ProblemTextsOf<LedgerProblem> = {
   'no-such-agreement': ({ text, near }) =>
-    `Er is geen afspraak met id "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'De id’s staan in de lijst: career agreements --all'}`,
+    `Er is geen afspraak "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, of woorden uit de afspraak. Je afspraken zie je met: career agreements --all'}`,
+  'several-agreements': ({ text, agreements }) =>
+    [
+      `"${text}" past bij meer dan één afspraak. Geef het id van de afspraak die je bedoelt:`,
+      ...agreements.map(({ id, what }) => `${id}: ${what}`),
+    ].join('\n'),
   'no-agreement': ({ id, is, notNow }) =>
     `${id} is ${KINDS[is] ?? 'iets anders'}, geen afspraak. ${notNow.length > 0 ? `Wat daar op "niet nu" staat: ${notNow.join(', ')}.` : `Bekijken kan met: career show ${id}`}`,
   'only-agreement': ({ id }) =>

@@ -43,6 +43,8 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `Niets gevonden voor "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, een bestandsnaam, een datum of een naam, bijvoorbeeld: anna.'}`,
   'no-such-goal': ({ text, near }) =>
     `Er is geen doel "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een id, of woorden uit het doel. Je doelen zie je met: career goals'}`,
+  'no-such-talk': ({ text, near }) =>
+    `Er is geen gesprek bij "${text}". ${near.length > 0 ? `Bedoel je ${either(near)}?` : 'Geef een naam, een datum of een id. Je gesprekken zie je met: career meetings'}`,
   'several-talks': ({ text, talks }, dates) =>
     [
       `"${text}" past bij meer dan één gesprek. Geef het id van het gesprek dat je bedoelt:`,
