@@ -127,3 +127,23 @@ export function yourNameSteps(context: FlowContext): readonly FlowStep[] {
   const sources: Sources = { settings: context.folder.settings }
   return context.folder.settings.shared['your-name'] ? [] : [buildStep(YOUR_NAME, sources, OPEN, context)]
 }
+
+/** Answers that stay with the user while something names leaving, until they share them. */
+export const SENSITIVE: ReadonlySet<string> = new Set([
+  'ambition',
+  'why',
+  'benefit',
+  'gain-manager',
+  'gain-colleagues',
+  'need',
+  'offer',
+  'develop',
+  'proof',
+  'feasible',
+  'direction-detail',
+  'short',
+  'long',
+  'first',
+  'table',
+  'until-then',
+])

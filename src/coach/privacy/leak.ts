@@ -11,8 +11,6 @@ export interface LeakCue {
   readonly cue: LeakKind
 }
 
-const LEAVING: ReadonlySet<string> = new Set<LeakKind>(['leaving', 'applying', 'other-offer', 'own-business'])
-const ILLNESS: ReadonlySet<string> = new Set<LeakKind>(['illness'])
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';', '\u2026'])
 /** What turns one sentence into another is seldom further away; text without marks is cut into such pieces. */
 const LONGEST_SENTENCE = 80
@@ -58,14 +56,16 @@ function linesOf(typed: string) {
  * The numbers of the rules that these lines could match: of each, every list has a word that stands in them. The lists
  * follow from its pattern; working them out at each start took longer than looking for them, so they are kept, and a test works
  * them out again. They stand apart from the rules, which most texts never need.
- * @param kinds all where none are given
  */
-const possible = (lines: string, kinds?: ReadonlySet<string>): readonly number[] =>
-  needed.flatMap(({ cue, words }, rule) =>
-    kinds?.has(cue) !== false && words.every((list) => list.some((word) => lines.includes(word)))
-      ? [rule]
-      : [],
-  )
+const possible = (lines: string, among: readonly number[] = EVERY): readonly number[] =>
+  among.filter((rule) => needed[rule]?.words.every((list) => list.some((word) => lines.includes(word))))
+
+const EVERY: readonly number[] = [...needed.keys()]
+const rulesFor = (kinds: ReadonlySet<string>): readonly number[] =>
+  EVERY.filter((rule) => kinds.has(needed[rule]?.cue ?? ''))
+
+const LEAVING = rulesFor(new Set<LeakKind>(['leaving', 'applying', 'other-offer', 'own-business']))
+const ILLNESS = rulesFor(new Set<LeakKind>(['illness']))
 
 /**
  * Does it name leaving, applying elsewhere, another employer or a business of one's own? Then the answer stays private
@@ -77,21 +77,22 @@ export const namesLeaving = (text: string): boolean => names(text, LEAVING, NAME
 export const namesIllness = (text: string): boolean => names(text, ILLNESS, NAMES_ILLNESS)
 
 /**
- * Does any of these texts? Most name nothing of the kind, which is told from all of them at once: where a rule finds no word
- * it needs in all, it finds none in one.
+ * Does any of these texts? Most name nothing of the kind, which is told from all of them at once: a rule that finds no word it
+ * needs in all of them finds none in one.
  */
 export function anyNamesLeaving(texts: readonly string[]): boolean {
   const news = texts.filter((text) => !NAMES_LEAVING.has(text))
   // A line end ends a sentence: together they have the sentences that each has by itself.
-  const isOver = news.length > 1 && possible(linesOf(news.join('\n')).lines, LEAVING).length === 0
-  for (const text of isOver ? news : []) remember(NAMES_LEAVING, text, false)
-  return texts.some(namesLeaving)
+  const rules = news.length > 1 ? possible(linesOf(news.join('\n')).lines, LEAVING) : LEAVING
+  return texts.some((text) => names(text, rules, NAMES_LEAVING))
 }
 
-function names(text: string, kinds: ReadonlySet<string>, looked: Map<string, boolean>): boolean {
-  const known = looked.get(text)
-  if (known !== undefined) return known
-  return remember(looked, text, cuesOf(text, (lines) => possible(lines, kinds)).length > 0)
+/** @param rules those that are tried on a text of which nothing is known yet */
+function names(text: string, rules: readonly number[], looked: Map<string, boolean>): boolean {
+  return (
+    looked.get(text) ??
+    remember(looked, text, rules.length > 0 && cuesOf(text, (lines) => possible(lines, rules)).length > 0)
+  )
 }
 
 function remember(looked: Map<string, boolean>, text: string, found: boolean): boolean {

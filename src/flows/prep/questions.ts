@@ -157,23 +157,3 @@ export const prepSpec = (id: PrepId): Spec => ({ id, text: `prep.${id}`, ...ROWS
 export const SHAREABLE: readonly Spec[] = (Object.keys(ROWS) as readonly PrepId[])
   .map((id) => prepSpec(id))
   .filter(({ visibility, fixed }) => visibility === 'share' && fixed !== true)
-
-/** Answers that stay with the user while something names leaving, until they share them. */
-export const SENSITIVE: ReadonlySet<string> = new Set([
-  'ambition',
-  'why',
-  'benefit',
-  'gain-manager',
-  'gain-colleagues',
-  'need',
-  'offer',
-  'develop',
-  'proof',
-  'feasible',
-  'direction-detail',
-  'short',
-  'long',
-  'first',
-  'table',
-  'until-then',
-])

@@ -3,11 +3,12 @@ import type { Goal } from '../../domain/plan.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { type Secrecy, type Sources, storedAt } from '../build-step.ts'
 import { standing } from '../given.ts'
+import { SENSITIVE } from '../shared-steps.ts'
 import { typedText } from '../typed-text.ts'
 import { isAssumptionQuestion } from './assumption-questions.ts'
 import { BELIEF_QUESTION } from './belief-steps.ts'
 import { directionsOf, type PrepContext, sourcesOf } from './prep-context.ts'
-import { SENSITIVE, SHAREABLE } from './questions.ts'
+import { SHAREABLE } from './questions.ts'
 
 /**
  * Does a direction point outside, or does an answer name leaving (advice S44)? Read from what stands after these

@@ -10,10 +10,9 @@ import { buildStep, type Secrecy, type Sources, type Spec, storedAt } from '../b
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { audienceOf } from '../file-answers.ts'
 import { standing } from '../given.ts'
-import { SENSITIVE } from '../prep/questions.ts'
 import { typedText } from '../typed-text.ts'
 import { reviewRoute } from './route.ts'
-import { moreStep, shareAnywaySteps, wantsFull } from '../shared-steps.ts'
+import { moreStep, SENSITIVE, shareAnywaySteps, wantsFull } from '../shared-steps.ts'
 
 export interface ReviewContext extends FlowContext {
   /** What stands open in the folder, and when what was last. */

@@ -35,7 +35,7 @@ export function needsQuotes(text: string): boolean {
   return (
     NEEDS_QUOTES.some((pattern) => pattern.test(bare)) ||
     (LIKE_A_DAY.test(bare) && readIsoDay(bare) === null) ||
-    (!isEveryday(bare) && hasSteeringSign(bare))
+    (!isEveryday(bare.replaceAll('\n', '')) && hasSteeringSign(bare))
   )
 }
 
