@@ -1,4 +1,5 @@
 import { readDate } from '../coach/dates/read-date.ts'
+import { isNoAnswer } from '../coach/no-answer.ts'
 import { fold } from '../domain/fold.ts'
 import { alikeNames, newName, whoIsMeant } from '../domain/known-name.ts'
 import { fail, ok } from '../domain/result.ts'
@@ -23,7 +24,7 @@ export const readName =
     switch (meant.is) {
       case 'new':
         if (isDayInWords(typed, dates)) return fail({ code: 'day-not-name', text: typed })
-        return ok(isDay(typed, dates) ? asked(typed) : asNew(typed, known))
+        return ok(isDay(typed, dates) || isNoAnswer(typed) ? asked(typed) : asNew(typed, known))
       case 'several':
         return ok({ value: typed, confirm: { of: 'names', typed, names: meant.names } })
       case 'one':

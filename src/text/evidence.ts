@@ -26,6 +26,8 @@ export interface EvidenceTexts {
   readonly argument: Readonly<Record<'line' | 'id' | 'file', string>>
   readonly placeholder: Readonly<Record<'text' | 'id' | 'file' | 'goal' | 'folder' | 'author', string>>
   readonly kept: (line: string, id: string) => readonly string[]
+  /** The day the line itself tells of is kept, and not today. */
+  readonly wasOn: (day: string) => string
   /** It belongs to a goal that is the user's alone. */
   readonly ownGoal: string
   readonly line: (

@@ -1,3 +1,4 @@
+import { toldDay } from '../coach/dates/told-day.ts'
 import { evidenceMaker } from '../domain/new-evidence.ts'
 import { oneLine } from '../domain/one-line.ts'
 import { isForOwnGoal } from '../domain/own-goals.ts'
@@ -39,7 +40,9 @@ export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> 
   if (line === '') return usage({ problem: { code: 'missing-argument', name: texts.placeholder.text } })
   const today = clock.today()
   const date =
-    wish.date === null ? ok(today) : typedDay(wish.date, { today, lang: catalogue.language, look: 'back' })
+    wish.date === null
+      ? ok(toldDay(line, today) ?? today)
+      : typedDay(wish.date, { today, lang: catalogue.language, look: 'back' })
   if (!date.ok) return usage({ problem: date.problem })
   const make = async () =>
     evidenceMaker(await store.takenByEvidence())({
@@ -57,6 +60,7 @@ export async function win(deps: WinDeps, wish: WinWish): Promise<CommandResult> 
     lines: [
       ...madeFolderLines(deps, written.value),
       ...texts.kept(line, record.shared.id),
+      ...(date.value === today ? [] : [texts.wasOn(catalogue.dates.longDay(date.value))]),
       ...(isForOwn ? [texts.ownGoal] : []),
     ],
     json: { schema: 1, command: 'win', record: { id: record.shared.id, file: record.file } },

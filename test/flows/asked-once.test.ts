@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => folder.remove())
 
 interface Typing {
-  readonly flow: 'prep' | 'debrief'
+  readonly flow: 'prep' | 'debrief' | 'checkin'
   readonly language?: Language
   /** The answers by question; the last of them stays. */
   readonly typed: Readonly<Record<string, readonly Reply[]>>
@@ -133,6 +133,42 @@ describe('a day where a name is asked for', () => {
   })
 })
 
+describe('words that say there is no answer', () => {
+  test('are no name: Enter goes back to the field', async () => {
+    const typed = { ...PREP, with: [says('weet ik nog niet'), says('Anna')] }
+    const questions = await asked({ flow: 'prep', typed })
+    expect(shown(questions, 'confirm')[0]?.label).toBe('Is "weet ik nog niet" de naam van de ander?')
+    expect((await folder.load()).meetings.map(({ shared }) => shared.with)).toEqual(['Anna'])
+  })
+
+  test('are no sign of an agreement', async () => {
+    await folder.holds(meeting({ id: 'm-talk', date: '2026-11-20' }))
+    const seen = strictAsker(({ id }) => {
+      if (id === 'agreements') return says(['Anna mailt HR vóór 15 januari'])
+      if (id.startsWith('agreement-seen:')) return says('ik weet het nog niet')
+      return id === 'confirm' ? says(true) : id === 'more' ? says(false) : enter
+    })
+    expect((await folder.run('debrief', { asker: seen.asker })).is).toBe('done')
+    expect(shown(seen.questions, 'confirm').map(({ label }) => label)).toContain('Deze vraag leeg laten?')
+    const { meetings } = await folder.load()
+    expect(meetings[0]?.shared.agreements).toMatchObject([{ what: expect.any(String) }])
+    expect(meetings[0]?.shared.agreements?.[0]?.seen).toBeUndefined()
+  })
+
+  test.each([
+    ['win', 'geen idee'],
+    ['step', 'dat zien we nog'],
+  ])('are no %s of a check-in', async (id, text) => {
+    const questions = await asked({
+      flow: 'checkin',
+      typed: { energy: [says('3')], [id]: [says(text)] },
+      replies: [says(true)],
+    })
+    expect(shown(questions, 'confirm')[0]?.label).toBe('Deze vraag leeg laten?')
+    expect(JSON.stringify(folder.files())).not.toContain(text)
+  })
+})
+
 describe('words that say there is no answer, where others read it', () => {
   const begun = { kind: [says('career')], with: [says('Anna')] } as const
 
@@ -141,6 +177,8 @@ describe('words that say there is no answer, where others read it', () => {
     ['nl', 'benefit', 'Geen idee', 'Deze vraag leeg laten?'],
     ['en', 'benefit', 'no idea', 'Leave this question empty?'],
     ['en', 'outcome', "I don't know yet", 'Leave this question empty?'],
+    ['nl', 'proposal', 'dat zien we nog', 'Deze vraag leeg laten?'],
+    ['en', 'proposal', 'no idea', 'Leave this question empty?'],
   ] as const)('%s, %s: %s', async (language, id, text, label) => {
     const questions = await asked({ flow: 'prep', language, typed: { ...begun, [id]: [says(text)] } })
     expect(shown(questions, 'confirm').map((one) => one.label)).toEqual([label])

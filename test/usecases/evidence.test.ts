@@ -23,6 +23,18 @@ const list = (text: string, name = 'wins.md') =>
   importEvidence(folder.deps(), { ...FILE, from: { is: 'file', source: { name, text } } })
 const texts = () => Object.values(folder.files()).join('\n')
 
+test('a line that tells of yesterday is kept under that day, in its own words, and says so', async () => {
+  const kept = await win(folder.deps(), { ...WIN, text: 'Gisteren belde de familie om te bedanken' })
+  expect(kept).toMatchObject({
+    is: 'done',
+    lines: expect.arrayContaining(['Bewaard onder vrijdag 20 november 2026.']),
+  })
+  const [one] = (await folder.load()).evidence
+  expect(one?.shared).toMatchObject({ date: '2026-11-20', line: 'Gisteren belde de familie om te bedanken' })
+  await win(folder.deps(), { ...WIN, text: 'Gisteren ging het goed', date: '2026-11-18' })
+  expect((await folder.load()).evidence.map(({ shared }) => shared.date)).toContain('2026-11-18')
+})
+
 test('a dry run of an import shows the files it would write, for a program too, and writes none', async () => {
   const source = { name: 'wins.md', text: '- Rooster gemaakt\n' }
   const shown = await importEvidence(folder.deps(), {

@@ -1,3 +1,4 @@
+import { toldDay } from '../../coach/dates/told-day.ts'
 import { ifThenStep } from '../../coach/agreements/if-then-step.ts'
 import type { GoalStatus } from '../../domain/codes.ts'
 import { monthOf } from '../../domain/day.ts'
@@ -67,7 +68,15 @@ function withWin(
   if (!line || !step || isKept(folder, context, line)) return folder
   const side = audienceOf(step, answers)
   const goal = textOf(standing(answers, 'win-goal', undefined))
-  return withRecord(folder, newEvidence(folder, { line, date: context.today, side, ...(goal && { goal }) }))
+  return withRecord(
+    folder,
+    newEvidence(folder, {
+      line,
+      date: toldDay(line, context.today) ?? context.today,
+      side,
+      ...(goal && { goal }),
+    }),
+  )
 }
 
 /** The same line in the same month is one piece of evidence: it was picked from the list. */

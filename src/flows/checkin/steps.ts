@@ -1,3 +1,5 @@
+import { isNoAnswer } from '../../coach/no-answer.ts'
+import { askingOnce } from '../unlikely.ts'
 import { SHARE_WITH } from '../../domain/codes.ts'
 import { firstOfMonth } from '../../domain/day.ts'
 import { logLines } from '../../domain/log.ts'
@@ -92,13 +94,12 @@ function fullSteps(context: CheckinContext, answers: Answers): readonly FlowStep
   ]
 }
 
-const row = (id: CheckinId, context: CheckinContext): FlowStep =>
-  buildStep(
-    { id, text: `checkin.${id}`, ...ROWS[id], ...fromMonth(id, context) },
-    { checkin: context.subject },
-    OPEN,
-    context,
-  )
+function row(id: CheckinId, context: CheckinContext): FlowStep {
+  const spec = { id, text: `checkin.${id}` as const, ...ROWS[id], ...fromMonth(id, context) }
+  const step = buildStep(spec, { checkin: context.subject }, OPEN, context)
+  if (id === 'step') return askingOnce(step, 'step', isNoAnswer)
+  return id === 'win' ? askingOnce(step, 'none', isNoAnswer) : step
+}
 
 const MOST_OFFERS = 5
 

@@ -1,3 +1,5 @@
+import { isNoAnswer } from '../../coach/no-answer.ts'
+import { askingOnce } from '../unlikely.ts'
 import { readIsoDay } from '../../domain/day.ts'
 import { meetingFile } from '../../domain/file-names.ts'
 import { makeId } from '../../domain/ids.ts'
@@ -99,7 +101,13 @@ function missingParts(made: MadeAgreement, context: DebriefContext): readonly Fl
   })
   return [
     ...(made.who === undefined
-      ? [part('agreement-who', { kind: 'line', text: 'debrief.agreement-who', parse: readLine })]
+      ? [
+          askingOnce(
+            part('agreement-who', { kind: 'line', text: 'debrief.agreement-who', parse: readLine }),
+            'none',
+            isNoAnswer,
+          ),
+        ]
       : []),
     ...(made.by === undefined
       ? [
@@ -111,7 +119,13 @@ function missingParts(made: MadeAgreement, context: DebriefContext): readonly Fl
         ]
       : []),
     ...(made.seen === undefined
-      ? [part('agreement-seen', { kind: 'long', text: 'debrief.agreement-seen', parse: readText })]
+      ? [
+          askingOnce(
+            part('agreement-seen', { kind: 'long', text: 'debrief.agreement-seen', parse: readText }),
+            'none',
+            isNoAnswer,
+          ),
+        ]
       : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { ifThenStep } from '../../coach/agreements/if-then-step.ts'
-import { isNoStep } from '../../coach/agreements/no-step.ts'
+import { isNoAnswer } from '../../coach/no-answer.ts'
 import type { NotNow } from '../../domain/agreement.ts'
 import { makeId } from '../../domain/ids.ts'
 import type { OwnStep } from '../../domain/private/step.ts'
@@ -89,7 +89,7 @@ const laterWords = ({ what, condition }: NotNow): string =>
 function nextStep(context: DebriefContext, answers: Answers, meeting: MeetingRecord): readonly OwnStep[] {
   const text = textOf(standing(answers, 'next48', undefined))
   const before = meeting.private.steps ?? []
-  if (!text || isNoStep(text) || before.some((step) => step.what === ifThen(text, context).what)) return []
+  if (!text || isNoAnswer(text) || before.some((step) => step.what === ifThen(text, context).what)) return []
   const taken = new Set([
     ...context.takenIds(),
     ...madeAgreements(context, answers).map((made) => made.id),

@@ -1,4 +1,4 @@
-import { isNoStep } from '../../coach/agreements/no-step.ts'
+import { isNoAnswer } from '../../coach/no-answer.ts'
 import type { Answers } from '../../engine/answers.ts'
 import { buildStep, OPEN, type Sources, type Spec } from '../build-step.ts'
 import type { FlowStep } from '../flow-step.ts'
@@ -59,7 +59,7 @@ function afterwards(context: DebriefContext, answers: Answers): readonly FlowSte
     'agreements' in answers && agreed.length === 0 && madeAgreements(context, answers).length === 0
   const outcome = context.subject?.shared.outcome ?? context.subject?.private.outcome
   return [
-    askingOnce(row('next48', context, alone ? { text: 'debrief.next48-alone' } : {}), 'step', isNoStep),
+    askingOnce(row('next48', context, alone ? { text: 'debrief.next48-alone' } : {}), 'step', isNoAnswer),
     row('followup', context, alone ? { text: 'debrief.followup-alone' } : {}),
     ...(lacksDate(context, answers) ? [row('no-next-why', context)] : []),
     ...(outcome ? [row('result', context, { params: { quote: outcome } })] : []),

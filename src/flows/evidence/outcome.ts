@@ -1,3 +1,4 @@
+import { toldDay } from '../../coach/dates/told-day.ts'
 import { coachStar } from '../../coach/star.ts'
 import type { Finding } from '../../coach/finding.ts'
 import { languageOf } from '../../coach/language.ts'
@@ -29,7 +30,11 @@ function begun(context: EvidenceContext, answers: Answers): EvidenceRecord {
   const date = answers['date']
   const day = date?.is === 'given' ? readIsoDay(textOf(date.value) ?? '') : null
   const side = step ? audienceOf(step, answers) : 'share'
-  return newEvidence(context.folder, { line: text, date: day ?? context.today, side })
+  return newEvidence(context.folder, {
+    line: text,
+    date: day ?? toldDay(text, context.today) ?? context.today,
+    side,
+  })
 }
 
 function withUnseen(record: EvidenceRecord, answers: Answers): EvidenceRecord {

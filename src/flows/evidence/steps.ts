@@ -1,3 +1,5 @@
+import { isNoAnswer } from '../../coach/no-answer.ts'
+import { askingOnce } from '../unlikely.ts'
 import type { Goal } from '../../domain/plan.ts'
 import type { EvidenceRecord } from '../../domain/records.ts'
 import type { Answers } from '../../engine/answers.ts'
@@ -50,8 +52,11 @@ export function evidenceSteps(context: EvidenceContext, answers: Answers): reado
   return shareAnywaySteps([...QUICK.map((id) => row(id, context)), ...rest], answers, null)
 }
 
-const row = (id: EvidenceId, context: EvidenceContext): FlowStep =>
-  buildStep({ id, text: `evidence.${id}`, ...ROWS[id] }, { evidence: context.subject }, OPEN, context)
+function row(id: EvidenceId, context: EvidenceContext): FlowStep {
+  const spec = { id, text: `evidence.${id}` as const, ...ROWS[id] }
+  const step = buildStep(spec, { evidence: context.subject }, OPEN, context)
+  return id === 'line' ? askingOnce(step, 'answer', isNoAnswer) : step
+}
 
 /** Nothing to choose from, nothing to ask. */
 function goalSteps({ goals, subject }: EvidenceContext): readonly FlowStep[] {

@@ -1,3 +1,5 @@
+import { isNoAnswer } from '../../coach/no-answer.ts'
+import { askingOnce } from '../unlikely.ts'
 import { namesLeaving } from '../../coach/privacy/leak.ts'
 import { HORIZONS } from '../../domain/codes.ts'
 import type { PlacedGoal } from '../../domain/goals.ts'
@@ -134,7 +136,8 @@ function step(id: GoalId, context: GoalContext, known: Spec['known'], side: Flow
     ...(id === 'text' && { required: true }),
     ...(ABOUT_TRAINING.has(id) && { conditional: true, when: { of: 'training' } }),
   }
-  const built = buildStep(spec, {}, OPEN, context)
+  const plain = buildStep(spec, {}, OPEN, context)
+  const built = id === 'text' ? askingOnce(plain, 'answer', isNoAnswer) : plain
   return { ...built, audience: side, mayChange: id === 'text' }
 }
 

@@ -7,6 +7,8 @@ import type { Answers, Json } from '../../engine/answers.ts'
 import { buildStep, OPEN, type Spec } from '../build-step.ts'
 import type { FlowContext, FlowStep } from '../flow-step.ts'
 import { standing, textOf } from '../given.ts'
+import { isNoAnswer } from '../../coach/no-answer.ts'
+import { askingOnce } from '../unlikely.ts'
 import { readLine } from '../readers.ts'
 import { withNames, yourNameSteps } from '../shared-steps.ts'
 
@@ -39,7 +41,8 @@ export function inviteSteps(context: InviteContext, answers: Answers): readonly 
   return [
     withNames(row('with', context, name), context),
     { ...when, parse: readWhen(context) },
-    row('topic', context, invite?.topic ?? outcome),
+    // Without a topic there is no invitation: "no idea" is asked about, and typed anew.
+    askingOnce(row('topic', context, invite?.topic ?? outcome), 'answer', isNoAnswer),
     reassureStep(context, invite?.reassure),
     ...yourNameSteps(context),
   ]

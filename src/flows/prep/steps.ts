@@ -7,7 +7,7 @@ import { audienceOf } from '../file-answers.ts'
 import { standing, textOf } from '../given.ts'
 import { moreStep, shareAnywaySteps, withNames } from '../shared-steps.ts'
 import { statusSteps } from '../status-steps.ts'
-import { isNoStep } from '../../coach/agreements/no-step.ts'
+import { isNoAnswer } from '../../coach/no-answer.ts'
 import { askingOnce, saysTooLittle } from '../unlikely.ts'
 import { lastAttempt } from '../../domain/last-attempt.ts'
 import { ledgerEntries, type LedgerEntry } from '../../domain/ledger-entry.ts'
@@ -170,7 +170,19 @@ const dates = (context: FlowContext): { today: FlowContext['today']; language: F
 })
 
 /** What stands on the agenda in so many words, so that "no idea" would too. */
-const FOR_OTHERS: ReadonlySet<PrepId> = new Set<PrepId>(['outcome', 'ambition', 'want', 'benefit'])
+const FOR_OTHERS: ReadonlySet<PrepId> = new Set<PrepId>([
+  'outcome',
+  'ambition',
+  'want',
+  'benefit',
+  'questions',
+  'proposal',
+  'evidence',
+  'need',
+  'offer',
+  'report',
+  'learn-from',
+])
 /** Wishes: a few signs of one are seldom all of it. */
 const IN_FULL: ReadonlySet<PrepId> = new Set<PrepId>(['outcome', 'ambition', 'want'])
 
@@ -179,7 +191,7 @@ function build(id: PrepId, { context, answers, sources, secrecy }: Scene): FlowS
   const step = buildStep(spec, sources, secrecy, dates(context))
   if (id === 'with') return withNames(step, context)
   if (!FOR_OTHERS.has(id)) return step
-  const answered = askingOnce(step, 'none', isNoStep)
+  const answered = askingOnce(step, 'none', isNoAnswer)
   return IN_FULL.has(id) ? askingOnce(answered, 'answer', saysTooLittle(dates(context))) : answered
 }
 

@@ -1,3 +1,5 @@
+import { isNoAnswer } from '../../coach/no-answer.ts'
+import { askingOnce } from '../unlikely.ts'
 import { anyNamesLeaving } from '../../coach/privacy/leak.ts'
 import type { ProposedTopic } from '../../domain/proposed-topic.ts'
 import type { Goal } from '../../domain/plan.ts'
@@ -118,6 +120,9 @@ export const sourcesOf = (context: ReviewContext): Sources => ({
   review: context.subject,
 })
 
+/** What becomes a goal or the wish of the plan. */
+const WISHES: ReadonlySet<ReviewId> = new Set<ReviewId>(['ambition', 'short', 'long'])
+
 function build(id: ReviewId, context: ReviewContext, secrecy: Secrecy): FlowStep {
   const sources = sourcesOf(context)
   const spec: Spec = {
@@ -127,7 +132,8 @@ function build(id: ReviewId, context: ReviewContext, secrecy: Secrecy): FlowStep
     ...partOf(id, context),
     ...particulars(id, context, sources),
   }
-  const step = buildStep(spec, sources, secrecy, context)
+  const plain = buildStep(spec, sources, secrecy, context)
+  const step = WISHES.has(id) ? askingOnce(plain, 'none', isNoAnswer) : plain
   const known = id === 'short' ? context.short : id === 'long' ? context.long : null
   return known?.private ? { ...step, audience: 'private' } : step
 }

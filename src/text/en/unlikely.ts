@@ -9,7 +9,7 @@ export const unlikely: UnlikelyTexts = {
   answer: {
     notes: [],
     label: (text) => `Is "${text}" your whole answer?`,
-    help: ['What you type here may go on the agenda word for word. Say no to add to it.'],
+    help: ['The other person may read this word for word. Say no to add to it.'],
   },
   step: {
     notes: [

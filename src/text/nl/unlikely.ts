@@ -9,7 +9,7 @@ export const unlikely: UnlikelyTexts = {
   answer: {
     notes: [],
     label: (text) => `Is "${text}" je hele antwoord?`,
-    help: ['Wat je hier typt, kan woord voor woord op de agenda komen. Zeg nee, dan kun je het aanvullen.'],
+    help: ['De ander kan dit woord voor woord lezen. Zeg nee, dan kun je het aanvullen.'],
   },
   step: {
     notes: [

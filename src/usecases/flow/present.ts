@@ -132,11 +132,13 @@ const chosen = (value: Json | null): readonly string[] => {
   return typeof value === 'string' ? [value] : textsOf(value)
 }
 
-/** A question that depends on an answer has the number of the screen it opens; of those that follow there, none has one. */
-const isCounted = (step: FlowStep, steps: readonly FlowStep[]): boolean =>
-  step.conditional !== true ||
-  (step.screen !== undefined &&
-    steps.find(({ id, screen }) => (screen ?? id) === step.screen)?.id === step.id)
+/** Each number is shown once: at the first question of its screen. What depends on an answer and opens none has no number. */
+const isCounted = (step: FlowStep, steps: readonly FlowStep[]): boolean => {
+  const screen = screenOf(step)
+  return screensOf(steps).includes(screen) && steps.find((one) => screenOf(one) === screen)?.id === step.id
+}
+
+const screenOf = ({ screen, id }: FlowStep): string => screen ?? id
 
 /** About a minute a question: the full route of some thirty takes 25 (advice S83 asks for time, not for haste). */
 const MINUTES_A_SCREEN = 0.8
@@ -149,9 +151,7 @@ function progressAt(
   catalogue: Catalogue,
 ): Progress {
   const screens = screensOf(steps)
-  const before = screensOf(steps.slice(0, steps.findIndex(({ id }) => id === step.id) + 1))
-  // A question that depends on something may stand before the first that is counted, and belongs to that screen.
-  const at = Math.max(before.length, 1)
+  const at = screens.indexOf(screenOf(step)) + 1
   const left = screens.length - at + 1
   return {
     at,
@@ -163,7 +163,7 @@ function progressAt(
 
 /** The screens of a route: steps that share one count once, conditional ones not at all. */
 export const screensOf = (steps: readonly FlowStep[]): readonly string[] => [
-  ...new Set(steps.filter((step) => step.conditional !== true).map((step) => step.screen ?? step.id)),
+  ...new Set(steps.filter((step) => step.conditional !== true).map(screenOf)),
 ]
 
 /**

@@ -1,6 +1,6 @@
-import { fold } from '../../domain/fold.ts'
+import { fold } from '../domain/fold.ts'
 
-/** What stands for no step, one piece between commas or stops; a piece with anything else in it may be a step. */
+/** What stands for no answer, one piece between commas or stops; a piece with anything else in it may be a step. */
 const NOTHING: readonly RegExp[] = [
   /^(?:nee|neen|nope|no|nah)(?: hoor| dank je| bedankt| thanks| thank you| sorry)?$/,
   /^(?:niets|niks|geen|nothing|none|nvt)(?: eigenlijk| really)?$/,
@@ -9,7 +9,7 @@ const NOTHING: readonly RegExp[] = [
   /^(?:not|nothing)(?: really| right)?(?: yet| now| sure| at the moment| for now| this week)?(?: yet)?$/,
   /^(?:dat |ik )?(?:weet|zou|wist) (?:dat |het |ik )*(?:(?:nog|nu|ook|echt|even) )*niet(?: weten)?(?: hoor| zeker)?$/,
   /^(?:(?:i )?(?:really |just )?(?:do not|don't|dont) know|dunno|i have no idea|idk|i'm not sure|i am not sure)(?: yet| really)?$/,
-  /^(?:we|i)(?:'ll| will) see$|^(?:dat )?(?:zien we|zie ik|we zien) (?:het |dat )?(?:nog )?(?:wel)?$/,
+  /^(?:we|i)(?:'ll| will) see$|^(?:dat )?(?:zien we|zie ik|we zien|ik zie)(?: (?:het|dat))?(?: (?:dan|nog))?(?: wel)?$/,
 ]
 
 /** "Misschien na de zomer": put off, without a word of what. */
@@ -20,10 +20,10 @@ const PUT_OFF =
 const TIME = /^(?:na|in|over|eind|begin|volgende?|after|next)(?: (?!ik\b|i\b|wij?\b)[a-z0-9]+){1,3}$/
 
 /**
- * Is this a way of saying that there is no step, and nothing else? "Nee, eerst bel ik Anna" is one.
- * @param text what was typed where a step was asked for
+ * Is this a way of saying that there is no answer, yet or at all, and nothing else? "Nee, eerst bel ik Anna" is an answer.
+ * @param text what was typed where a step, a wish or a name was asked for
  */
-export function isNoStep(text: string): boolean {
+export function isNoAnswer(text: string): boolean {
   const pieces = fold(text)
     .replaceAll('\u2019', "'")
     .replaceAll(/\bn\.v\.t\b|\bn\/a\b/g, 'nvt')

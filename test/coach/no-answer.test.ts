@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNoStep } from '../../src/coach/agreements/no-step.ts'
+import { isNoAnswer } from '../../src/coach/no-answer.ts'
 
 test.each([
   'Nee, nog niet, misschien na de zomer',
@@ -23,8 +23,12 @@ test.each([
   'n.v.t.',
   'n/a',
   'we zien wel',
-])('%j says that there is no step', (text) => {
-  expect(isNoStep(text)).toBe(true)
+  'dat zien we nog',
+  'dat zie ik dan wel',
+  'Ik weet het nog niet',
+  'no idea',
+])('%j says that there is no answer', (text) => {
+  expect(isNoAnswer(text)).toBe(true)
 })
 
 test.each([
@@ -41,6 +45,6 @@ test.each([
   'Volgende week Anna mailen',
   '',
   '...',
-])('%j may be a step', (text) => {
-  expect(isNoStep(text)).toBe(false)
+])('%j may be an answer', (text) => {
+  expect(isNoAnswer(text)).toBe(false)
 })
