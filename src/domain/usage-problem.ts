@@ -37,7 +37,7 @@ export type UsageProblem =
   | { readonly code: 'no-terminal'; readonly command: string }
   | { readonly code: 'not-an-ics-name'; readonly text: string }
   /** `file` is what would have been opened; left out where that is a sheet of answers. */
-  | { readonly code: 'no-editor'; readonly file?: string }
+  | { readonly code: 'no-editor'; readonly file?: string; readonly windows?: true }
   | { readonly code: 'editor-failed'; readonly command: string; readonly status: number | null }
   | { readonly code: 'not-a-repository'; readonly folder: string }
   | { readonly code: 'no-git-author'; readonly folder: string }

@@ -23,6 +23,6 @@ export interface HandoverTexts {
   readonly readFirst: string
   /** What is left out because the user keeps it to themselves, said once. */
   /** There is nothing to show, for what there is is only for the user. */
-  readonly onlyOwn: (file: string) => string
-  readonly leftOut: (file: string) => string
+  readonly onlyOwn: string
+  readonly leftOut: string
 }

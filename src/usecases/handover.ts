@@ -57,8 +57,8 @@ const frame = ({ name, for: page }: HandoverChosen) => ({
 interface MadePage extends ForOthers {
   readonly template: Page['template']
   readonly text: string
-  /** Where what is kept back stands; null where nothing is. */
-  readonly keptBack: string | null
+  /** The user keeps what they want to do to themselves: they are told that it is not on the page. */
+  readonly isKeptBack: boolean
 }
 
 /** Makes the page of a folder, or says that there is nothing to put on it. */
@@ -69,23 +69,23 @@ async function makePage(
 ): Promise<Result<MadePage, CommandResult>> {
   const today = clock.today()
   const texts = catalogue.follow.handover
-  const keptBack = keepsBack(folder, wish.for) ? folder.plan.file : null
+  const isKeptBack = keepsBack(folder, wish.for)
   if (isEmpty(folder, wish.for, today))
     return fail({
       is: 'done',
-      lines: [...texts.nothing[wish.for], ...(keptBack === null ? [] : [texts.onlyOwn(keptBack)])],
+      lines: [...texts.nothing[wish.for], ...(isKeptBack ? [texts.onlyOwn] : [])],
       json: { ...frame(wish), documents: [] },
     })
   const { template, view } = pageOf(folder, wish, today, wordsOf(documents))
   const text = await templates.render(template, documents.language, view)
   if (!text.ok) return fail(failed(unreadable([text.problem])))
-  return ok({ template, text: text.value, keptBack, leaks: leakFindings(text.value, folder, []) })
+  return ok({ template, text: text.value, isKeptBack, leaks: leakFindings(text.value, folder, []) })
 }
 
 async function writePage(
   { clock, store, documents, catalogue }: HandoverDeps,
   wish: HandoverChosen,
-  { template, text, keptBack, leaks }: MadePage,
+  { template, text, isKeptBack, leaks }: MadePage,
   aside: readonly string[],
 ): Promise<CommandResult> {
   const file = `${documentPlace('share', clock.today(), template, documents)}.md`
@@ -99,7 +99,7 @@ async function writePage(
       ...text.trimEnd().split('\n'),
       '',
       catalogue.ui.documentMade(documents.ui.documents[template].title, place, 'share'),
-      ...(keptBack === null ? [] : [texts.leftOut(keptBack)]),
+      ...(isKeptBack ? [texts.leftOut] : []),
       texts.readFirst,
     ],
     aside,

@@ -155,6 +155,7 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'not-an-ics-name', text: 'kalender.txt' },
   { code: 'no-editor' },
   { code: 'no-editor', file: '~/career/plan.yaml' },
+  { code: 'no-editor', file: 'C:\\career\\plan.yaml', windows: true },
   { code: 'editor-failed', command: 'vim', status: 1 },
   { code: 'editor-failed', command: 'vim', status: null },
   { code: 'not-a-repository', folder: '~/werk' },

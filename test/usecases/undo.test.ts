@@ -38,7 +38,7 @@ test('it says what goes and what comes back, and asks first', async () => {
   expect(questions[0]?.notes).toEqual([
     'Dit neem je terug: de laatste verandering van zaterdag 21 november 2026',
     '  people.yaml: zoals het was',
-    '    - name: Bram',
+    '    - Bram',
   ])
   expect(result).toMatchObject({ is: 'done', json: { done: true } })
   expect(await names()).toEqual(['Anna'])
@@ -71,7 +71,7 @@ test('where nobody can be asked it needs --yes, and then says all at once', asyn
     lines: [
       'Taken back: the last change of Saturday 21 November 2026.',
       '  people.yaml: as it was',
-      '    - name: Bram',
+      '    - Bram',
       'Changed your mind? career undo --redo puts it back.',
     ],
   })

@@ -25,7 +25,7 @@ export function createEditor({ folder, shown, environment, disk = nodeDisk }: Ed
 
   async function open(path: string): Promise<Result<void, Failure>> {
     const command = editorCommand(environment)
-    if (command === null) return failure({ code: 'no-editor' })
+    if (command === null) return failure(noEditor())
     const place = displayPath(root, path)
     if (disk.look(path) === null) return failure({ code: 'not-there' }, place)
     const ran = await runEditor(command, path, environment)
@@ -34,7 +34,7 @@ export function createEditor({ folder, shown, environment, disk = nodeDisk }: Ed
 
   async function edit(name: string, text: string): Promise<Result<EditedText, Failure>> {
     const command = editorCommand(environment)
-    if (command === null) return failure({ code: 'no-editor' })
+    if (command === null) return failure(noEditor())
     try {
       const kept = keepText(root, name, text)
       const ran = await runEditor(command, kept.path, environment)
@@ -46,6 +46,12 @@ export function createEditor({ folder, shown, environment, disk = nodeDisk }: Ed
 
   return { open, edit }
 }
+
+/** How a program is chosen, and a file opened without one, differs there. */
+const noEditor = (): Problem => ({
+  code: 'no-editor',
+  ...(process.platform === 'win32' && { windows: true as const }),
+})
 
 function editedText(kept: KeptText): Result<EditedText, Failure> {
   const text = kept.read()

@@ -44,9 +44,9 @@ export const handover: HandoverTexts = {
       'Add to a goal what you hand over: career goals edit --full. Agreements still running are included too.',
     ],
   },
-  onlyOwn: (file) =>
-    `What you want to do is only for you, so it's not on the page. To let them read some of it, put that above private in ${file}, at the start of the line.`,
-  leftOut: (file) =>
-    `What you want to do is only for you: it's not on the page, or not all of it. To let them read some of it, put that above private in ${file}, at the start of the line.`,
+  onlyOwn:
+    "What you want to do is only for you, so it's not on the page. To let them read some of it, run career review: at that question Ctrl-P turns your answer into one to share.",
+  leftOut:
+    "What you want to do is only for you: it's not on the page, or not all of it. To let them read some of it, run career review: at that question Ctrl-P turns your answer into one to share.",
   readFirst: 'Read it before you hand it over.',
 }

@@ -44,9 +44,9 @@ export const handover: HandoverTexts = {
       'Zet bij een doel wat je overdraagt: career goals edit --full. Ook je lopende afspraken komen erin.',
     ],
   },
-  onlyOwn: (file) =>
-    `Wat je wilt gaan doen, is alleen voor jou; daarom staat het er niet in. Mag de ander er iets van lezen? Zet dat in ${file} dan boven private, tegen de kantlijn.`,
-  leftOut: (file) =>
-    `Wat je wilt gaan doen, is alleen voor jou: dat staat er niet in, of niet helemaal. Mag de ander er iets van lezen? Zet dat in ${file} dan boven private, tegen de kantlijn.`,
+  onlyOwn:
+    'Wat je wilt gaan doen, is alleen voor jou; daarom staat het er niet in. Mag de ander er iets van lezen? Doe career review: bij die vraag maakt Ctrl-P van je antwoord iets om te delen.',
+  leftOut:
+    'Wat je wilt gaan doen, is alleen voor jou: dat staat er niet in, of niet helemaal. Mag de ander er iets van lezen? Doe career review: bij die vraag maakt Ctrl-P van je antwoord iets om te delen.',
   readFirst: 'Lees de bladzijde na voordat je die geeft.',
 }

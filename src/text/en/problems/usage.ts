@@ -63,10 +63,18 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `career ${command} asks questions, and you can't answer them here: there is no terminal, or --no-input was given. Make an answer sheet with career ${command} --questions, fill it in, and pass it: career ${command} --answers FILE.`,
   'not-an-ics-name': ({ text }) =>
     `Give the file a name such as career.ics; your calendar would not recognise "${text}".`,
-  'no-editor': ({ file }) =>
-    file === undefined
-      ? 'No editor is set. Put the name of yours in EDITOR, for example: export EDITOR=nano'
-      : `No editor is set. Open ${file} in any text editor, or put the name of yours in EDITOR, for example: export EDITOR=nano`,
+  'no-editor': ({ file, windows }) =>
+    [
+      "career doesn't know which program you want to write in.",
+      ...(file === undefined
+        ? []
+        : [
+            windows
+              ? `To open the file yourself: notepad ${file} (or double-click it).`
+              : `To open the file yourself: xdg-open ${file} (on a Mac: open -t).`,
+          ]),
+      `${file === undefined ? 'Choose one' : 'Or choose one for career'}, with: ${windows ? 'setx EDITOR notepad' : 'export EDITOR=nano'}`,
+    ].join(' '),
   'editor-failed': ({ command, status }) =>
     `The editor (${command}) ${status === null ? 'did not start or was stopped' : `ended with error ${status}`}. Nothing was changed. Check VISUAL or EDITOR and try again.`,
   'not-a-repository': ({ folder }) =>

@@ -65,10 +65,18 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
     `career ${command} stelt vragen, en die kun je hier niet beantwoorden: er is geen terminal, of --no-input staat erbij. Maak een antwoordblad met career ${command} --questions, vul het in, en geef het mee: career ${command} --answers BESTAND.`,
   'not-an-ics-name': ({ text }) =>
     `Geef het bestand een naam als career.ics; aan "${text}" herkent je kalender het niet.`,
-  'no-editor': ({ file }) =>
-    file === undefined
-      ? 'Er is nog geen editor gekozen. Zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano'
-      : `Er is nog geen editor gekozen. Open ${file} in een tekstprogramma, of zet de naam van je editor in EDITOR, bijvoorbeeld: export EDITOR=nano`,
+  'no-editor': ({ file, windows }) =>
+    [
+      'career weet niet in welk programma je wilt schrijven.',
+      ...(file === undefined
+        ? []
+        : [
+            windows
+              ? `Het bestand zelf openen kan met: notepad ${file} (of dubbelklik erop).`
+              : `Het bestand zelf openen kan met: xdg-open ${file} (op een Mac met: open -t).`,
+          ]),
+      `${file === undefined ? 'Kies er een' : 'Of kies er een voor career'}, met: ${windows ? 'setx EDITOR notepad' : 'export EDITOR=nano'}`,
+    ].join(' '),
   'editor-failed': ({ command, status }) =>
     `De editor (${command}) ${status === null ? 'kon niet starten of is afgebroken' : `stopte met fout ${status}`}. Er is niets veranderd. Kijk of VISUAL of EDITOR klopt en probeer het opnieuw.`,
   'not-a-repository': ({ folder }) =>
