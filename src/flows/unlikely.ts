@@ -8,21 +8,19 @@ import { typedText } from './typed-text.ts'
  * A question that asks once whether words are meant that are seldom an answer to it.
  * @param isUnlikely looks at what was read
  */
-export const askingOnce = (
-  step: FlowStep,
-  as: Unlikely,
-  isUnlikely: (text: string) => boolean,
-): FlowStep => ({
-  ...step,
-  parse: (raw) => {
+export function askingOnce(step: FlowStep, as: Unlikely, isUnlikely: (text: string) => boolean): FlowStep {
+  const parse: FlowStep['parse'] = (raw) => {
     const read = step.parse(raw)
     if (!read.ok || read.value.confirm !== undefined) return read
     const text = typedText(read.value.value)
     return isUnlikely(text)
       ? { ...read, value: { ...read.value, confirm: { of: 'unlikely', as, text } } }
       : read
-  },
-})
+  }
+  // Copied with what is worked out when it is asked for: a spread would look for the ready examples at once.
+  const { parse: _own, ...rest } = Object.getOwnPropertyDescriptors(step)
+  return Object.defineProperties({ parse } as FlowStep, rest)
+}
 
 /** Too little for a wish that somebody else is to read: one or two letters, signs alone, or just a day. */
 export const saysTooLittle =

@@ -131,7 +131,7 @@ export async function checkin(
   // What was begun last month and not finished is gone on with, for that month (no answer is lost at midnight).
   const open = await working(() => onAllSides(openSides(opened.standing, today)))
   if (problems().length > 0) return failed(unreadable(problems()))
-  const draft = await draftFor(deps, 'checkin', request.from, null, opened)
+  const draft = await draftFor(deps, { flow: 'checkin', from: request.from, opened })
   if (draft === 'later') return later(deps, 'checkin', null, {})
   const file = draft?.subject ?? checkinFile(monthOf(today))
   const context = await working((): CheckinContext => ({

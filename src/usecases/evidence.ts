@@ -42,7 +42,11 @@ export async function evidence(deps: FlowDeps, request: EvidenceFlowRequest): Pr
     subject,
     goals: goalsOf(folder.plan).filter(({ status, id }) => status === 'open' || id === subject?.shared.goal),
   }
-  const draft = await draftFor(deps, 'evidence', request.from, subject?.file ?? null)
+  const draft = await draftFor(deps, {
+    flow: 'evidence',
+    from: request.from,
+    subject: subject?.file ?? null,
+  })
   if (draft === 'later') return later(deps, 'evidence', null, {})
   const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.shared.id }

@@ -45,7 +45,7 @@ export async function feedbackAnswer(deps: FlowDeps, request: AnswerFlowRequest)
   const found = await requestAt(deps, named)
   if ('is' in found) return found
   const { folder, record } = found
-  const draft = await draftFor(deps, 'feedback-answer', from, record.file)
+  const draft = await draftFor(deps, { flow: 'feedback-answer', from, subject: record.file })
   if (draft === 'later') return later(deps, 'feedback-answer', null, {})
   const context: FeedbackAnswerContext = {
     ...flowContext(deps, request, folder),

@@ -73,7 +73,7 @@ export async function feedback(deps: FlowDeps, request: FeedbackFlowRequest): Pr
   if (problems.length > 0) return failed(unreadable(problems))
   const named = request.name === null ? ok(null) : personNamed(folder, request.name)
   if (!named.ok) return usage(named.problem)
-  const draft = await draftFor(deps, 'feedback', request.from, null)
+  const draft = await draftFor(deps, { flow: 'feedback', from: request.from })
   if (draft === 'later') return later(deps, 'feedback', null, {})
   const context: FeedbackContext = {
     ...flowContext(deps, request, folder),

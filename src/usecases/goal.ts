@@ -59,7 +59,7 @@ export async function goal(deps: FlowDeps, request: GoalFlowRequest): Promise<Co
   const chosen = found?.ok === true ? found.value : null
   const subject = placed.find((one) => one.goal === chosen) ?? null
   const context: GoalContext = { ...flowContext(deps, request, folder), subject }
-  const draft = await draftFor(deps, 'goal', request.from, subjectFile(subject))
+  const draft = await draftFor(deps, { flow: 'goal', from: request.from, subject: subjectFile(subject) })
   if (draft === 'later') return later(deps, 'goal', null, {})
   const from = withDraft(request.from, draft)
   const known = subject && { file: subjectFile(subject) ?? '', id: subject.goal.id }
@@ -80,7 +80,7 @@ export async function options(
 ): Promise<CommandResult> {
   const { folder, problems } = await deps.store.load()
   if (problems.length > 0) return failed(unreadable(problems))
-  const draft = await draftFor(deps, 'options', request.from, null)
+  const draft = await draftFor(deps, { flow: 'options', from: request.from })
   if (draft === 'later') return later(deps, 'options', null, {})
   const from = withDraft(request.from, draft)
   const context = flowContext(deps, request, folder)

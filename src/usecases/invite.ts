@@ -77,7 +77,7 @@ export async function invite(deps: FlowDeps, request: MeetingFlowRequest): Promi
   const named = request.meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
   const about = named === null ? { subject: null, name: null } : subjectOf(folder, deps, named)
   if ('is' in about) return about
-  const draft = await draftFor(deps, 'invite', from, about.subject?.file ?? null)
+  const draft = await draftFor(deps, { flow: 'invite', from, subject: about.subject?.file ?? null })
   if (draft === 'later') return later(deps, 'invite', null, {})
   const kept = draft?.subject ?? null
   const subject = kept === null ? about.subject : (folder.meetings.find(({ file }) => file === kept) ?? null)

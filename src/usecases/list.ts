@@ -31,57 +31,78 @@ export async function list({
   })
 }
 
+type Words = Pick<Catalogue, 'choices' | 'dates'>
+
+/** The plan, and then every record, the newest first. */
 function itemsOf(folder: Folder, { commands, choices, dates }: Catalogue): readonly Item[] {
-  const items: readonly Item[] = [
-    ...folder.meetings.map((meeting) => ({
-      id: meeting.shared.id,
-      kind: 'meeting' as const,
-      date: dayOf(meeting),
-      title: `${meeting.shared.with} (${choices.kind[meeting.shared.kind]})`,
-      file: meeting.file,
-    })),
-    ...folder.checkins.map(({ file, shared }) => ({
-      id: pathId(file),
-      kind: 'checkin' as const,
-      date: shared.made,
-      title: dates.month(pathId(file).slice(-7)),
-      file,
-    })),
-    ...folder.reviews.map(({ file, shared }) => ({
-      id: pathId(file),
-      kind: 'review' as const,
-      date: shared.made,
-      title: dates.longDay(shared.made),
-      file,
-    })),
-    ...folder.evidence.map(({ file, shared, private: own }) => ({
-      id: shared.id,
-      kind: 'evidence' as const,
-      date: shared.date,
-      title: shared.line ?? own.line ?? '',
-      file,
-    })),
-    ...folder.feedback.map(({ file, shared }) => ({
-      id: shared.id,
-      kind: 'feedback' as const,
-      date: shared.asked,
-      title: `${shared.moment} (${shared.with})`,
-      file,
-    })),
-    ...folder.logs.map(({ file, private: own }) => ({
-      id: pathId(file),
-      kind: 'log' as const,
-      date: own.lines?.at(-1)?.on ?? null,
-      title: dates.month(monthOfLog(file)),
-      file,
-    })),
-    ...folder.practices.map(({ file }) => practiceItem(file, dayOfPractice(file), dates)),
+  const words = { choices, dates }
+  const items = [
+    ...conversations(folder, words),
+    ...lookBacks(folder, words),
+    ...collected(folder),
+    ...days(folder, words),
   ]
-  const plan = folder.files.includes('plan.yaml')
-    ? [{ id: 'plan', kind: 'plan' as const, date: null, title: commands.list.plan, file: 'plan.yaml' }]
+  const plan: readonly Item[] = folder.files.includes('plan.yaml')
+    ? [{ id: 'plan', kind: 'plan', date: null, title: commands.list.plan, file: 'plan.yaml' }]
     : []
   return [...plan, ...items.toSorted((a, b) => ((a.date ?? '9999') < (b.date ?? '9999') ? 1 : -1))]
 }
+
+const conversations = ({ meetings }: Folder, { choices }: Words): readonly Item[] =>
+  meetings.map((meeting) => ({
+    id: meeting.shared.id,
+    kind: 'meeting',
+    date: dayOf(meeting),
+    title: `${meeting.shared.with} (${choices.kind[meeting.shared.kind]})`,
+    file: meeting.file,
+  }))
+
+const lookBacks = ({ checkins, reviews }: Folder, { dates }: Words): readonly Item[] => [
+  ...checkins.map(({ file, shared }) => ({
+    id: pathId(file),
+    kind: 'checkin' as const,
+    date: shared.made,
+    title: dates.month(pathId(file).slice(-7)),
+    file,
+  })),
+  ...reviews.map(({ file, shared }) => ({
+    id: pathId(file),
+    kind: 'review' as const,
+    date: shared.made,
+    title: dates.longDay(shared.made),
+    file,
+  })),
+]
+
+/** What was collected: what went well, and what others said of it. */
+const collected = ({ evidence, feedback }: Folder): readonly Item[] => [
+  ...evidence.map(({ file, shared, private: own }) => ({
+    id: shared.id,
+    kind: 'evidence' as const,
+    date: shared.date,
+    title: shared.line ?? own.line ?? '',
+    file,
+  })),
+  ...feedback.map(({ file, shared }) => ({
+    id: shared.id,
+    kind: 'feedback' as const,
+    date: shared.asked,
+    title: `${shared.moment} (${shared.with})`,
+    file,
+  })),
+]
+
+/** What is known by its month or its day alone. */
+const days = ({ logs, practices }: Folder, { dates }: Words): readonly Item[] => [
+  ...logs.map(({ file, private: own }) => ({
+    id: pathId(file),
+    kind: 'log' as const,
+    date: own.lines?.at(-1)?.on ?? null,
+    title: dates.month(monthOfLog(file)),
+    file,
+  })),
+  ...practices.map(({ file }) => practiceItem(file, dayOfPractice(file), dates)),
+]
 
 /** A rehearsal is known by its day. */
 function practiceItem(file: string, day: Day | null, { longDay }: Catalogue['dates']): Item {

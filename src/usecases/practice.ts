@@ -21,7 +21,6 @@ import type { FlowDefinition, FlowDocument } from './flow/definition.ts'
 import { meetingProblem } from './flow/meeting-problem.ts'
 import { later } from './flow/later.ts'
 import { nextNow } from './flow/next-now.ts'
-import { AT_HAND } from './flow/opened-folder.ts'
 import { withIn } from './flow/resume.ts'
 import { whatIsNamed } from './flow/which-talk.ts'
 import { type FlowDeps, runFlowCommand } from './flow/run.ts'
@@ -74,7 +73,13 @@ export async function practice(deps: FlowDeps, request: MeetingFlowRequest): Pro
   const context = await contextOf(deps, request, folder, subject, name)
   const isOffered = named === null ? stillToCome(folder, today) : undefined
   const about = subject?.file ?? null
-  const draft = await draftFor(deps, 'practice', request.from, about, AT_HAND, withIn(folder), isOffered)
+  const draft = await draftFor(deps, {
+    flow: 'practice',
+    from: request.from,
+    subject: about,
+    nameOf: withIn(folder),
+    ...(isOffered && { isOffered }),
+  })
   if (draft === 'later') return later(deps, 'practice', null, {})
   const from = withDraft(request.from, draft)
   const known = subject && { file: subject.file, id: subject.shared.id }

@@ -3,7 +3,6 @@ import { agreedNext } from '../domain/agreed-next.ts'
 import type { Day } from '../domain/day.ts'
 import { sameName } from '../domain/fold.ts'
 import { energyRun } from '../domain/energy.ts'
-import { upcoming } from '../domain/meetings.ts'
 import { readiness } from '../domain/readiness.ts'
 import type { Folder, MeetingRecord } from '../domain/records.ts'
 import { lastReview } from '../domain/rhythm.ts'
@@ -13,22 +12,15 @@ import { prepOutcome } from '../flows/prep/outcome.ts'
 import { prepSheet } from '../flows/prep/sheet.ts'
 import type { PrepContext } from '../flows/prep/prep-context.ts'
 import { prepSteps } from '../flows/prep/steps.ts'
-import type { Standing } from '../domain/standing.ts'
 import type { Note } from '../text/notes.ts'
-import { askerOver } from './flow/asker-over.ts'
 import type { FlowDefinition } from './flow/definition.ts'
-import { type Asked, meetingOfSheet, withDraft } from './flow/begin.ts'
+import { type Asked, withDraft } from './flow/begin.ts'
 import { flowContext } from './flow/context.ts'
+import { type PrepBeginning, prepBegins } from './flow/prep-begins.ts'
 import { prepDocuments } from './flow/prep-documents.ts'
-import { openFor, type OpenedFolder } from './flow/opened-folder.ts'
-import { type Ahead, chooseDraft, chooseMeeting, withIn } from './flow/resume.ts'
-import { stillToCome } from './latest-draft.ts'
-import { later } from './flow/later.ts'
+import { openFor } from './flow/opened-folder.ts'
 import { nextNow } from './flow/next-now.ts'
-import { prepAbout } from './flow/prep-about.ts'
-import { namedIn } from './flow/which-talk.ts'
 import { type FlowDeps, type FlowRequest, runFlowCommand } from './flow/run.ts'
-import type { Draft } from './ports.ts'
 import { type CommandResult, failed, unreadable } from './result.ts'
 import { whatNext } from './small-step.ts'
 
@@ -97,7 +89,7 @@ export async function prep(deps: FlowDeps, request: MeetingFlowRequest): Promise
   const opened = await openFor(deps, request.from)
   const { folder, problems, working } = opened
   if (problems().length > 0) return failed(unreadable(problems()))
-  const begin = await begins(deps, request, opened)
+  const begin = await prepBegins(deps, request, opened)
   if (problems().length > 0) return failed(unreadable(problems()))
   if ('is' in begin) return begin
   const { subject, draft } = begin
@@ -107,58 +99,6 @@ export async function prep(deps: FlowDeps, request: MeetingFlowRequest): Promise
   return runFlowCommand(deps, { ...request, from }, { definition, context, subject: known, folder, opened })
 }
 
-interface Beginning {
-  readonly subject: MeetingRecord | null
-  readonly draft: Draft | null
-  /** A name that fits no conversation yet: the one this will be with. */
-  readonly name: string | null
-}
-
-/** With which conversation it goes on: the one named, the draft's, one that lies ahead, or none yet. */
-async function begins(
-  deps: FlowDeps,
-  { meeting, from }: MeetingFlowRequest,
-  opened: OpenedFolder,
-): Promise<Beginning | CommandResult> {
-  const { folder, working } = opened
-  const today = deps.clock.today()
-  const named = meeting ?? (from.is === 'sheet' ? await meetingOfSheet(deps, from.source) : null)
-  if (named !== null) await working(() => namedIn(folder, named, { today, looking: 'ahead' }))
-  const about = named === null ? { subject: null, name: null } : await prepAbout(deps, folder, named, from)
-  if ('is' in about) return about
-  const { subject, name } = about
-  if (from.is !== 'keyboard' || !deps.asker) return { subject, draft: null, name }
-  // Looked at before anything is asked: what is broken there is told first.
-  const ahead = await working(() => conversationsAhead(opened.standing, today))
-  if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
-  const asker = askerOver(opened, deps.asker)
-  const draft = await chooseDraft(
-    deps,
-    asker,
-    'prep',
-    subject?.file ?? null,
-    withIn(opened.standing),
-    named === null ? stillToCome(opened.standing, today) : undefined,
-  )
-  if (draft.is === 'later') return later(deps, 'prep', null, {})
-  // Who was answered has all of the folder, whatever has become of the look in which this was found.
-  const meetingIn = (wanted: string | null): MeetingRecord | null =>
-    folder.meetings.find(({ file }) => file === wanted) ?? null
-  if (draft.is === 'this') return { subject: meetingIn(draft.one.subject), draft: draft.one, name }
-  if (named !== null) return { subject, draft: null, name }
-  const chosen = await chooseMeeting(deps.catalogue, asker, ahead)
-  if (chosen.is === 'later') return later(deps, 'prep', null, {})
-  if (chosen.is === 'new') return { subject: null, draft: null, name }
-  return chosen.one.is === 'meeting'
-    ? { subject: meetingIn(chosen.one.meeting.file), draft: null, name }
-    : { subject: null, draft: null, name: chosen.one.agreed.with }
-}
-
-const conversationsAhead = (folder: Standing, today: Day): readonly Ahead[] => [
-  ...upcoming(folder, today).map((meeting) => ({ is: 'meeting', meeting }) as const),
-  ...agreedNext(folder, today).map((agreed) => ({ is: 'agreed', agreed }) as const),
-]
-
 /** Quick catching up rests on no example. */
 const hasExample = ({ shared: { kind } }: MeetingRecord): boolean => kind !== 'catch-up'
 
@@ -166,7 +106,7 @@ function contextOf(
   deps: FlowDeps,
   request: MeetingFlowRequest,
   folder: Folder,
-  { subject, name, draft }: Beginning,
+  { subject, name, draft }: PrepBeginning,
 ): PrepContext {
   const context = flowContext(deps, request, folder)
   const { today } = context

@@ -153,7 +153,7 @@ export async function review(
   const back = await lookBack(opened, deps.clock.today(), deps.briefly)
   const context = await working(() => reviewContext(deps, request, opened, back.facts))
   if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
-  const draft = await draftFor(deps, 'review', request.from, null, opened)
+  const draft = await draftFor(deps, { flow: 'review', from: request.from, opened })
   if (draft === 'later') return later(deps, 'review', null, {})
   const from = withDraft(request.from, draft)
   const { subject } = context

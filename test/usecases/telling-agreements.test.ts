@@ -167,5 +167,5 @@ test('a page to hand over says why there is nothing, where all there is is for t
   })
   const said = lines(await handover(folder.deps(), { name: null, for: 'coach' }))
   expect(said).toContain('is alleen voor jou')
-  expect(said).toContain('plan.yaml')
+  expect(said).toContain('career review')
 })

@@ -8,7 +8,7 @@ import { addKnows, addTip } from '../../src/usecases/people.ts'
 import { day, folderOf, held, meeting } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder, TODAY } from '../support/career-folder.ts'
 import { briefPerson, type Person, type Typed } from '../support/person.ts'
-import { says } from '../support/scripted-asker.ts'
+import { says, scriptedAsker, stop } from '../support/scripted-asker.ts'
 
 const FULL = 'Marijke Özdemir'
 const people = (...names: readonly string[]): PeopleRecord => ({
@@ -248,4 +248,19 @@ describe('a name on the command line that fits several', () => {
     await addTip(folder.deps({ asker }), 'marijke', 'Begin rustig')
     expect((await folder.load()).people.private.tips).toEqual({ 'Marijke Bos': ['Begin rustig'] })
   })
+})
+
+test('a preparation that was begun with somebody else is not offered for the one who is named', async () => {
+  const first = scriptedAsker([
+    ['kind', says('career')],
+    ['with', says('Bram')],
+    ['date', stop],
+  ])
+  await folder.run('prep', { asker: first.asker })
+  const other = scriptedAsker([['kind', stop]])
+  await folder.run('prep', { meeting: 'Annemiek', asker: other.asker })
+  other.finish()
+  const same = scriptedAsker([['begin', stop]])
+  await folder.run('prep', { meeting: 'bram', asker: same.asker })
+  same.finish()
 })

@@ -46,7 +46,7 @@ export async function debriefBegins(
   // Looked at before anything is asked: what is broken there is told first.
   const waiting = await working(() => waitingIn(opened.standing, today))
   if (opened.problems().length > 0) return failed(unreadable(opened.problems()))
-  const draft = await draftFor(deps, 'debrief', from, null, opened, withIn(opened.standing))
+  const draft = await draftFor(deps, { flow: 'debrief', from, opened, nameOf: withIn(opened.standing) })
   if (draft === 'later') return later(deps, 'debrief', null, {})
   if (draft) {
     const subject = folder.meetings.find(({ file }) => file === draft.subject) ?? null
@@ -110,7 +110,13 @@ async function beginsWith(
   const ahead = isAhead(found.meeting, today)
   if (ahead && date !== undefined && asker === null)
     return usage({ problem: { code: 'not-held-yet', with: name, day: date, id } })
-  const draft = await draftFor(deps, 'debrief', from, found.meeting.file, opened, withIn(folder))
+  const draft = await draftFor(deps, {
+    flow: 'debrief',
+    from,
+    subject: found.meeting.file,
+    opened,
+    nameOf: withIn(folder),
+  })
   if (draft === 'later') return later(deps, 'debrief', null, {})
   if (draft !== null) return { subject: earlyAgain(found.meeting, draft), name: null, draft }
   return ahead && asker !== null

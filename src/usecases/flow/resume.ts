@@ -17,19 +17,22 @@ export type Begin<T> =
 const FRESH = 'new'
 const DISCARD = 'discard'
 
-/**
- * Offers to go on with a flow that was not finished.
- * @param subject drafts about this record only; null for all
- * @param nameOf with whom the conversation in a file is
- * @param isOffered leaves out what leads nowhere any more
- */
+/** Which of what was left behind is offered. */
+export interface WantedDrafts {
+  readonly flow: FlowId
+  /** Drafts about this record only; left out for all. */
+  readonly subject?: string | null
+  /** With whom the conversation in a file is. */
+  readonly nameOf?: (subject: string) => string | null
+  /** Leaves out what leads nowhere any more. */
+  readonly isOffered?: (draft: Draft) => boolean
+}
+
+/** Offers to go on with a flow that was not finished. */
 export async function chooseDraft(
   deps: { readonly drafts: Drafts; readonly catalogue: Catalogue },
   asker: Asker,
-  flow: FlowId,
-  subject: string | null,
-  nameOf: (subject: string) => string | null = () => null,
-  isOffered: (draft: Draft) => boolean = () => true,
+  { flow, subject = null, nameOf = () => null, isOffered = () => true }: WantedDrafts,
 ): Promise<Begin<Draft>> {
   const drafts = (await deps.drafts.list(flow)).filter(
     (draft) => (subject === null || draft.subject === subject) && isOffered(draft),
