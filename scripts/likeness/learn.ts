@@ -4,6 +4,7 @@ import type { Learned } from '../../src/coach/likeness/odds.ts'
 import { readText } from '../../src/coach/grammar/reading.ts'
 import type { RuleId } from '../../src/coach/rules/rule-id.ts'
 import { type Kind, type Labelled, readSet } from '../../test/coach/quality/sets.ts'
+import { learnedOfStars } from './learn-stars.ts'
 import { learn } from './regression.ts'
 
 /**
@@ -46,7 +47,7 @@ export function learnedOf(lang: Language): Readonly<Record<string, Learned>> {
     rule,
     learn(from.flatMap(known).map(({ traits, rules }) => ({ traits, deserves: rules.includes(rule) }))),
   ])
-  return Object.fromEntries(learned)
+  return { ...Object.fromEntries(learned), ...learnedOfStars(lang) }
 }
 
 const knownOf = ({ text = '', rules = [] }: Labelled, lang: Language): Known => ({

@@ -15,6 +15,10 @@ export interface NumberWords {
   readonly happened: (text: string) => boolean
 }
 
+/** Told as what is so since then. */
+const NOW =
+  /(?<![^ ])(?:nu|inmiddels|tegenwoordig|sindsdien|daardoor|zo|now|these days|nowadays|today|since)(?![^ ])(?!.* (?:weer|again|back)(?![^ ]))/
+
 /** A change that could be counted is told without a number. A plain yes or no needs none. */
 export const numberCue =
   (words: NumberWords) =>
@@ -31,10 +35,7 @@ export const numberCue =
     }
     const { stateNow } = words
     const state = result.parts.find(
-      ({ text }) =>
-        stateNow.test(`${text} `) &&
-        !/(?<![^ ])(?:weer|again|back)(?![^ ])/.test(text) &&
-        !words.happened(text),
+      ({ text }) => stateNow.test(`${text} `) && NOW.test(text) && !words.happened(text),
     )
     return state ? { quote: typedWhere(result, state, stateNow) } : null
   }

@@ -82,5 +82,13 @@ function isBehindI(lows: readonly string[], at: number): boolean {
   return lows[from] === 'i' && /^[a-z]{2,}$/.test(low)
 }
 
-/** Is there a verb of being, having, wanting, thinking or feeling? */
-export const tellsOfState = ({ lows }: Part): boolean => lows.some((low) => STATES.has(low))
+/** Begins a clause within the part; what stands behind it is not what the part tells. */
+const WITHIN = wordSet('what who which how where why because when while that')
+const CLAIMS = /(?:that|it|this|which) was (?:mine|my idea|all me|me|my doing)(?= |$)/
+
+/** Is there a verb of being, having, wanting, thinking or feeling, outside of subclauses? */
+export function tellsOfState({ lows, text }: Part): boolean {
+  if (CLAIMS.test(text)) return false
+  const end = lows.findIndex((low, at) => at > 0 && WITHIN.has(low))
+  return lows.slice(0, end < 0 ? lows.length : end).some((low) => STATES.has(low))
+}

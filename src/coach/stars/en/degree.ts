@@ -1,6 +1,6 @@
 import { oneOf, phrase, wordSet } from '../phrase.ts'
 
-const ADJECTIVES = `calm quick fast slow smooth good nice clear tidy neat clean safe happy easy simple cheap strong steady quiet loud high low short long
+const ADJECTIVES = `calm quick hot cold fast slow smooth good nice clear tidy neat clean safe happy easy simple cheap strong steady quiet loud high low short long
   big small early late fresh warm cool light bright friendly healthy lively sharp tight fair busy rough messy dirty
   sad angry rare healthy fit kind polite keen cosy cozy soft dry lean thick heavy great large wide deep rich thin brave loose noisy lazy gentle`
 

@@ -16,7 +16,7 @@ const AND_I =
 
 const WE = phrase('we|us|ourselves')
 const TOGETHER = phrase(
-  'together|jointly|with each other|with one another|among ourselves|collectively|as (?:a|one) (?:team|group|unit|crew|department|class|family|ward|shift)|as one|between us|between the (?:two|three|four|five|six) of us|joint effort|team effort|group effort|(?:the )?(?:two|three|four|five|six|lot) of us',
+  'together|along with|jointly|with each other|with one another|among ourselves|collectively|as (?:a|one) (?:team|group|unit|crew|department|class|family|ward|shift)|as one|between us|between the (?:two|three|four|five|six) of us|joint effort|team effort|group effort|(?:the )?(?:two|three|four|five|six|lot) of us',
   `with (?:the whole|the entire|all the|my whole|our whole) [a-z-]+`,
 )
 /** The group stands first, with a verb behind it; no noun phrase stands there that something was done to. */
@@ -52,12 +52,22 @@ interface Found {
   readonly pattern: RegExp
 }
 
+function linesOf(parts: readonly Part[]): { readonly whole: string; readonly withoutPairs: string } {
+  const whole = `${parts.map(({ text, joined }) => (joined === '' ? `, ${text}` : `${joined} ${text}`)).join(' ')} `
+  return { whole, withoutPairs: whole.replace(AND_I, 'we') }
+}
+
+const isOwn = (text: string): boolean => OWN.test(text) || OWN_PHRASE.test(text)
+
+/** Does the user act in it: as `I`, or in a sentence without a subject? */
+export const hasOwnPart = ({ parts }: Told): boolean =>
+  isOwn(linesOf(parts).withoutPairs) || parts.some(({ opens, text }) => opens && SUBJECTLESS.test(text))
+
 /** Where an English action tells that only a group acted; null when the user has any part of it. */
 export function groupOnly({ parts }: Told): Found | null {
-  const whole = `${parts.map(({ text, joined }) => (joined === '' ? `, ${text}` : `${joined} ${text}`)).join(' ')} `
+  const { whole, withoutPairs } = linesOf(parts)
   if (BROUGHT.test(whole) && !WE.test(whole)) return null
-  const withoutPairs = whole.replace(AND_I, 'we')
-  if (OWN.test(withoutPairs) || OWN_PHRASE.test(withoutPairs)) return null
+  if (isOwn(withoutPairs)) return null
   const [found] = parts.flatMap((part) => {
     const pattern = tellsOfGroup(part)
     return pattern ? [{ part, pattern }] : []

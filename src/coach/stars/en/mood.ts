@@ -15,7 +15,7 @@ const MOODS =
   brilliant fantastic amazing awesome wonderful lovely worthwhile hectic humbling humbled daunting scary magical gutted bittersweet
   terrifying draining energised energized energising buzzing stoked ecstatic honoured privileged wiped exhausted broken choked elated curious
   mad weird strange surreal hilarious gruelling hairy nerve-wracking nerve-racking eye-opening enriching pleased happy emotional teary speechless
-  drained worn embarrassed ashamed guilty cross gobsmacked over-the-moon sad upset`)
+  drained worn embarrassed ashamed guilty cross gobsmacked heartwarming heart-warming priceless bliss blissful touching moving magic wow uplifting heartbreaking mental wild over-the-moon sad upset`)
 
 /** What may follow: no noun, so the word for how it was stands alone. */
 const AFTER =
@@ -35,6 +35,8 @@ const TIME =
 
 /** What it was like to be there, and what it did to the user. */
 export const MOOD = phrase(
+  'made (?:my|our) (?:day|week|month|year|night)|hard (?:yakka|graft|work|slog)$',
+  '(?:peace|quiet|time|space|something|nice|good|lesson|bit) for (?:me|myself)$|^(?:seeing|watching|hearing) (?:[^ ]+ ){1,7}(?:beam|smile|laugh|shine|happy|faces?|grow|light up)(?: [^ ]+)?$',
   `^(?:it |this |that |i |we |was |is |has been |had |have |what |a |an |such |really |very |so |quite |pretty |one |of |the |most |proper |just |been |yeah |well |all in all ){0,6}(?:lovely|great|nice|good|fun|hard|tough|heavy|rough|weird|mad|busy|intense|special|brilliant|long|wonderful|amazing|hectic|warm|unforgettable|crazy|strange|memorable|hell of a|stressful|best) ${TIME}(?! for (?!me|us))`,
   '^(?:it |this |that )?(?:has |had |really |always |still )*(?:made|makes|taught|teaches|gave|gives|left|leaves|touched|touches|stayed with|stays with|meant|means|did|does|brought) (?:[^ ]+ ){0,5}(?:me|myself|us)(?= |$)(?! (?:a |the |an )?(?:contract|job|place|grant|hour|day|order|prize|permit|keys|account))',
   '(?:would|could) not (?:have )?(?:missed|miss|swap|swapped|trade)|would (?:have )?not missed|(?:would|could) (?:happily |gladly |definitely |absolutely )?do (?:it|that|this|it all) (?:all )?(?:again|tomorrow)',

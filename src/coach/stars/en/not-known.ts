@@ -13,6 +13,7 @@ export const NOT_KNOWN = phrase(
   '^(?:it |this |that )?(?:will|has|have|needs|need|is|are) (?:still |yet )?(?:to be|being|going to be|be) (?:discussed|reviewed|decided|seen|rolled|looked|tested|measured|evaluated|announced|confirmed|tried|considered|counted|known)',
   '(?:results?|numbers|figures|outcome|review|feedback|answer|decision|verdict|evaluation|survey|data) (?:[^ ]+ ){0,3}(?:not (?:in|back|out|yet|known)|due|pending|later|next|soon|to follow|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the new year|autumn|spring))',
   'too (?:early|soon|fresh|new|recent)|nothing (?:to (?:put|say|add|report|tell|show)|yet|back)|(?:jury|verdict) (?:is )?(?:still )?out|time will|hopefully|fingers crossed|^(?:hope|hoping) |^ask me|^give it',
+  'how (?:do|can|would|could) (?:you|we|i|anyone) (?:measure|tell|know|say|prove)|^(?:now |so |just )*(?:we|i) (?:just )?(?:wait|see)(?= |$)|^see (?:if|how|what|whether)|^(?:i |we )?(?:still |just )?(?:need|have|ought|got) to (?:ask|check|look|count|measure|find|see)|^(?:no|any) (?:feedback|news|word|reply|response|figures|numbers|results|answer) (?:[^ ]+ ){0,4}(?:so far|yet|back|as yet)',
   '^(?:no idea|no clue|not a clue|who knows|do not know|not sure|could not tell you|could not say|hard to say|cannot say|beats me|god knows|dunno|anyone us guess)',
   '(?:not|nothing|nobody|no (?:word|news|reply|answer|response|result|results|decision|feedback|sign)) (?:[^ ]+ ){0,4}yet$',
 )

@@ -1,5 +1,6 @@
 import { phrase } from '../phrase.ts'
 import { isPlaceholder } from '../placeholder.ts'
+import { hasQuantity } from './quantity.ts'
 import type { Told } from '../star-reading.ts'
 
 /** Points back at what was told already. */
@@ -16,9 +17,12 @@ const OUTCOME = phrase(
   '[^ ]+ out of (?:the )?[^ ]+ (?:had|have|came|finished|passed|stayed|now|are|were)',
 )
 
+/** Does the answer only point at the one before it? */
+export const pointsBack = ({ parts }: Told): boolean =>
+  parts.length === 1 && POINTS_BACK.test(parts[0]?.text ?? '')
+
 /** Is the result not told where it is asked for, because it stands in the answer before: `see above`, or nothing at all? */
 export function isToldAlready(action: Told, result: Told): boolean {
-  if (result.parts.length === 1 && POINTS_BACK.test(result.parts[0]?.text ?? ''))
-    return action.parts.length > 0
-  return isPlaceholder(result.reading.text) && action.parts.some(({ text }) => OUTCOME.test(text))
+  const isTold = action.parts.some(({ text }) => OUTCOME.test(text))
+  return pointsBack(result) ? isTold || hasQuantity(action) : isTold && isPlaceholder(result.reading.text)
 }

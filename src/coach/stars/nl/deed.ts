@@ -36,7 +36,7 @@ const NO_VERBS =
   verantwoordelijkheden werkzaamheden mogelijkheden beiden tijden beelden velden worden konden waarden overkant toekomst komst
   belast aangewezen aangesteld benoemd ingedeeld ingehuurd opgeleid opgegroeid verbonden ongerust verlegen verloren overbelast begaan bevoegd verplicht begaand vermoeid benieuwd verliefd
   gesloten gemeten gebeten verzot gefascineerd gewapend geinspireerd gecharmeerd gekwetst gestoord bezeten geschoold gediplomeerd getrouwd
-  gevraagd gebrand gekant`)
+  gebrand gekant`)
 
 const PARTICIPLE =
   /^(?:(?:op|aan|uit|in|mee|bij|af|door|om|over|toe|voor|na|terug|weg|rond|vast|neer|samen|langs|goed|klaar|los|dicht|schoon|stil|heen|binnen|open|hoog|leeg|vol|thuis|bijeen|achter|onder|tegen|rechts|vrij)?ge[a-z]+(?:d|t|en|aan|ien|aten)|(?:op|aan|uit|in|mee|af|door|voor)?(?:be|ver|ont|her|er|onder|over|door|voor|mis|weer)[a-z]{2,}(?:d|t|en)|[a-z]{3,}eerd)$/
@@ -62,15 +62,21 @@ const NO_INFINITIVES =
   voelen vinden denken hopen geloven kennen blijven horen staan zitten liggen wonen lijken hun even samen negen zeven open eigen mensen klanten bewoners
   kinderen collega's jongeren leerlingen patienten clienten gasten dingen zaken weken dagen uren jaren maanden keren morgen ogen eten leven vertrouwen`)
 
-const isDeedWord = (low: string): boolean => {
+/** Done to the user where `was` or `ben` stands with it: `was gevraagd als voorzitter`. */
+const DONE_TO_ME = /^(?:gevraagd|gekozen|gestuurd|gezet|geplaatst)$/
+
+const isDeedWord = (low: string, lows: readonly string[]): boolean => {
   if (STATES.has(low) || NO_VERBS.has(low)) return false
+  if (DONE_TO_ME.test(low) && lows.some((one) => /^(?:was|ben|werd|word)$/.test(one))) return false
   return STRONG.has(low) || PARTICIPLE.test(low)
 }
 
 /** Does a part tell of something done? `vergaderd`, `belde`, `ik koppel`, `gaan zitten`, `mensen nabellen`. */
 export function tellsOfDeed({ lows }: Part): boolean {
   return lows.some((low, at) => {
-    if (isDeedWord(low) || (low === 'was' && WASHED.test(lows.slice(at + 1, at + 5).join(' ')))) return true
+    if (isDeedWord(low, lows) || (low === 'was' && WASHED.test(lows.slice(at + 1, at + 5).join(' '))))
+      return true
+    if (low === 'geweest' && lows.some((one) => WENT.test(one))) return true
     const before = lows[at - 1] ?? ''
     const next = lows[at + 1] ?? ''
     if (HELPERS.test(before) && /en$|^(?:gaan|staan|doen|zien)$/.test(low)) return true
@@ -80,6 +86,9 @@ export function tellsOfDeed({ lows }: Part): boolean {
     return (at === 0 || at === lows.length - 1) && /^[a-z]{2,}en$/.test(low) && !NO_INFINITIVES.has(low)
   })
 }
+
+/** `we zijn de winkels af geweest`: gone there. */
+const WENT = /^(?:af|langs|naar|heen|rond|mee)$/
 
 /** `ik was de ramen`: what is washed. */
 const WASHED =
@@ -94,6 +103,11 @@ const NOT_AFTER_I =
   in op van voor met bij aan over uit onder naar om echt best nogal wel graag liever me mij mezelf degene iemand verantwoordelijk zeker hier hem haar ze hen
   die dit dat alles niets niks er wat hoe of die projectleider aanspreekpunt teamleider anders raar gek stom vreemd sneu zielig zoiets echte`)
 
-/** Is there a verb of being, having, wanting, thinking or feeling? */
-export const tellsOfState = ({ lows }: Part): boolean =>
-  lows.some((low) => STATES.has(low) && !EITHER.has(low))
+/** Begins a clause within the part; what stands behind it is not what the part tells. */
+const WITHIN = wordSet('wat die wie hoe waar waarom omdat toen terwijl zodat zoals want')
+
+/** Is there a verb of being, having, wanting, thinking or feeling, outside of subclauses? */
+export function tellsOfState({ lows }: Part): boolean {
+  const end = lows.findIndex((low, at) => at > 0 && WITHIN.has(low))
+  return lows.slice(0, end < 0 ? lows.length : end).some((low) => STATES.has(low) && !EITHER.has(low))
+}

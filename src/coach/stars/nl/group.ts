@@ -65,10 +65,22 @@ const tellsOfGroup = ({ text }: Part): RegExp | null =>
 const ownPart = (text: string): boolean =>
   text.split(' ').some((low) => OWN.has(low)) || OWN_PHRASE.test(text.replaceAll(THEMSELVES, '$1'))
 
+function linesOf(parts: readonly Part[]): { readonly whole: string; readonly withoutPairs: string } {
+  const whole = `${parts.map(({ text, joined }) => (joined === '' ? `, ${text}` : `${joined} ${text}`)).join(' ')} `
+  return { whole, withoutPairs: whole.replace(AND_I, 'wij ') }
+}
+
+/** Does the user act in it: as `ik`, or in a sentence without a subject? */
+export const hasOwnPart = ({ parts }: Told): boolean =>
+  ownPart(linesOf(parts).withoutPairs) ||
+  parts.some(
+    (part) =>
+      isSubjectless(part) || (part.opens && !hasAux(part) && part.lows.some((low) => PARTICIPLE.test(low))),
+  )
+
 /** Where a Dutch action tells that only a group acted; null when the user has any part of it. */
 export function groupOnly({ parts }: Told): { readonly part: Part; readonly pattern: RegExp } | null {
-  const whole = `${parts.map(({ text, joined }) => (joined === '' ? `, ${text}` : `${joined} ${text}`)).join(' ')} `
-  const withoutPairs = whole.replace(AND_I, 'wij ')
+  const { whole, withoutPairs } = linesOf(parts)
   if (ownPart(withoutPairs)) return null
   const [found] = parts.flatMap((part) => {
     const pattern = tellsOfGroup(part)

@@ -15,7 +15,7 @@ const MOODS =
   fijn mooi prachtig geweldig fantastisch heerlijk gezellig supergezellig superleuk bijzonder inspirerend motiverend verrijkend waardevol onvergetelijk zinvol
   vervelend lastig moeilijk hectisch stressvol raar vreemd genoten geschokt verliefd content fier plezant bevredigend slopend eng kippenvel benieuwd nieuwsgierig
   gegroeid kiplekker emotioneel verlegen beduusd overweldigd overrompeld opgewonden dolblij dolgelukkig onder-de-indruk trillend gegeneerd schuldig
-  klaar-mee verslagen jammer zonde balen klote kut waardeloos grappig lachen hilarisch`)
+  klaar-mee verslagen jammer zonde balen klote kut waardeloos grappig lachen hilarisch hartverwarmend aandoenlijk ontwapenend machtig schitterend magisch wauw wow chapeau overweldigend adembenemend`)
 
 /** What may follow: no noun, so the word for how it was stands alone. */
 const AFTER =
@@ -36,6 +36,9 @@ const TIME =
 
 /** What it was like to be there, and what it did to the user. */
 export const MOOD = phrase(
+  '(?:mijn|onze) (?:dag|week|avond) was (?:weer )?(?:goed|gemaakt)|hard werken$',
+  '(?:rust|fijn|goed|leuk|mooi|tijd|ruimte|iets|een [^ ]+) voor (?:mij|mezelf)(?: [^ ]+)?$',
+  'mooi om (?:mee te maken|te zien|te merken|te doen)|(?:om|te) zien (?:stralen|lachen|genieten)',
   `^(?:het |dat |dit |ik |we |wij |was |is |heb |had |hebben |hadden |er |wat |een |hele |heel |zo |wel |echt |best |ja |echte |ook |gewoon ){0,6}(?:leuke|mooie|gezellige|fijne|zware|heftige|pittige|rare|drukke|intense|intensieve|spannende|bijzondere|leerzame|gave|toffe|lange|prachtige|geweldige|hectische|warme|onvergetelijke|gekke|leuk|mooi|fijn|bijzonder|gezellig|zwaar|heftig) ${TIME}(?! voor (?!mij|me|ons)| van (?!mijn)| weer)`,
   '^(?:het |dat |dit )?(?:heeft|had|maakte|maakt|deed|doet|gaf|geeft|bracht|brengt|raakte|raakt|greep|grijpt) (?:[^ ]+ ){0,6}(?:me|mij|mezelf|ons)(?= |$)(?! (?:een|de|het) (?:contract|baan|opdracht|prijs|ploeg|uur|dag))',
   '(?:krijg|kreeg|krijgt|kregen) (?:[^ ]+ ){0,2}(?:er )?(?:zoveel|zo veel|veel|heel veel|echt veel|ontzettend veel|energie|kippenvel|een kick|een glimlach|een warm gevoel)(?: [^ ]+)?(?: terug| van)?(?= |$)(?! (?:minder|meer|klanten|reacties|aanmeldingen))',

@@ -17,5 +17,6 @@ export const NOT_KNOWN = phrase(
   '(?:afwachten|in afwachting|moet (?:nog |zich )+|zal moeten blijken|tijd (?:zal|moet) het|hopelijk|hoop dat|hopen dat|duimen)',
   '^(?:daar |hier )?(?:heb|hebben) (?:ik|we) (?:eigenlijk |nog |nooit |niet |geen ){1,3}(?:meer )?(?:naar|op|zicht|gekeken|cijfers|idee|over|van)',
   '(?:verder|meer) weet ik (?:het |er )?(?:ook |eigenlijk |nog )?(?:niet|niks|niets)|^(?:dat was het|meer niet|verder niks|klaar|meer kan ik|weet niet)(?: dan)?$|kan ik niets over zeggen|niks over te zeggen',
+  'hoe (?:meet|weet|bewijs|zie|bereken) je (?:zoiets|dat|het)|niet (?:goed |echt |precies |zo |makkelijk )*te (?:zeggen|meten|bepalen|bewijzen)|^(?:tja |ik |we |dat |het |er |de [^ ]+ )*moet (?:ik |we |er |het |dat |nog |eens |naar ){1,5}(?:vragen|kijken|zien|meten|tellen|uitzoeken|navragen|bekijken|horen)|(?:geen|weinig) (?:reactie|reacties|feedback|antwoord|bericht|uitslag|terugkoppeling|cijfers) (?:[^ ]+ ){0,3}(?:gehad|gekregen|ontvangen|binnen|gehoord)',
   '^(?:nog )?(?:te vroeg|moeilijk te|lastig te|niet te zeggen)|^geen (?:idee|flauw|zicht|cijfers|resultaat|reactie|antwoord|uitslag|nieuws)',
 )

@@ -1,12 +1,12 @@
 import { isPlaceholder } from '../../../stars/placeholder.ts'
 import { isResultMissing } from '../../../stars/nl/missing-result.ts'
-import { isToldAlready } from '../../../stars/nl/own-telling.ts'
+import { isToldAlready, pointsBack } from '../../../stars/nl/own-telling.ts'
 import { type StarReading, typed } from '../../../stars/star-reading.ts'
 import type { Cue, Examples } from '../../rule.ts'
 
 /** Nothing tells what changed: quoted is the feeling or the next thing that stands there instead. */
 export function cue({ action, result }: StarReading): Cue | null {
-  if (!isResultMissing(result) || isToldAlready(action, result)) return null
+  if (!(isResultMissing(result) || pointsBack(result)) || isToldAlready(action, result)) return null
   return { quote: isPlaceholder(result.reading.text) ? '' : typed(result, result.parts[0]) }
 }
 
