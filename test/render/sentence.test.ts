@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asPhrase, asSentence, capitalised, unstopped } from '../../src/render/sentence.ts'
+import { asPhrase, asSentence, capitalised, stopped, unstopped } from '../../src/render/sentence.ts'
 
 describe('a text that stands on its own', () => {
   test.each([
@@ -64,4 +64,48 @@ test.each([
 
 test('a capital never changes a name with one further on', () => {
   expect(capitalised('eHealth invoeren')).toBe('eHealth invoeren')
+})
+
+test('texts in our own alphabet are told from each other as the tables of all letters tell them', () => {
+  const start = /^((?:['’‘][st]\s|[“"„‘'’(])*)(ij|\p{Ll})(?!\p{Lu})/u
+  const abbreviation = /(?:\p{L}\.\p{L}|(?<!\p{L})(?:enz|etc|bijv|evt|inc|ltd|jr|sr))\.$/iu
+  const ends = /[\p{L}\p{M}\p{N}%€][)\]”"'’]*$/u
+  const address = /^(?:https?:|www\.|[^\s@]+@)\S/i
+  const word = fc.oneof(
+    fc.constantFrom(
+      'ij',
+      'iJ',
+      'i',
+      'ijs',
+      'bijv',
+      'Enz',
+      'e.V',
+      'x@y',
+      'www.',
+      '…',
+      '’s ',
+      'é',
+      'ÿ',
+      '½',
+      'ж',
+      '𝒂',
+      '..',
+      ')',
+    ),
+    fc.string({ maxLength: 2 }),
+  )
+  const text = fc.tuple(fc.array(word, { maxLength: 4 }), fc.constantFrom('', '.', ' ', '!', '%'))
+  fc.assert(
+    fc.property(text, ([words, end]) => {
+      const line = `${words.join('')}${end}`.trim()
+      const capital = address.test(line)
+        ? line
+        : line.replace(start, (_all, before: string, first: string) => before + first.toUpperCase())
+      expect(capitalised(line)).toBe(capital)
+      expect(unstopped(line)).toBe(abbreviation.test(line) ? line : line.replace(/(?<![.])\.$/, ''))
+      const last = line.slice(line.lastIndexOf(' ') + 1)
+      expect(stopped(line)).toBe(ends.test(line) && !address.test(last) ? `${line}.` : line)
+    }),
+    { numRuns: 3000 },
+  )
 })

@@ -2,6 +2,7 @@ import type { Agreement, NotNow } from '../../domain/agreement.ts'
 import type { AgreementStatus } from '../../domain/codes.ts'
 import type { Day } from '../../domain/day.ts'
 import { fold } from '../../domain/fold.ts'
+import { isLatin, isLetter, LATIN_LETTERS } from '../../domain/latin.ts'
 import { greetingName } from '../greeting-name.ts'
 import { isTogether } from '../../domain/together.ts'
 import { orNull } from '../optional.ts'
@@ -48,7 +49,7 @@ export function agreementItem<T extends string>(
 ): AgreementItem<T> {
   const { what, seen, status } = agreement
   const who = doer(agreement, person)
-  const byMe = agreement.who === 'me' && !/(?<![\p{L}\p{N}])(?:ik|i)(?![\p{L}\p{N}])/iu.test(what)
+  const byMe = agreement.who === 'me' && !saysI(what)
   return {
     what: inline(who === null && !byMe ? capitalised(unstopped(what)) : unstopped(what)),
     who: orNull(who, (name) => inline(isTogether(agreement, person) ? capitalised(name) : name)),
@@ -63,7 +64,7 @@ export function agreementItem<T extends string>(
 function doer({ what, who }: Agreement, person: string): string | null {
   if (who === undefined || who === 'me') return null
   const name = who === 'them' ? person : who
-  return opensWith(what, name) || (who === 'them' && OPENS_WITH_PRONOUN.test(what)) ? null : name
+  return opensWith(what, name) || (who === 'them' && opensWithPronoun(what)) ? null : name
 }
 
 /**
@@ -79,12 +80,23 @@ export const notNowItem = <T extends string>(
   again: orNull(notNow.again, (day) => inline(fullDate(words.dates, day))),
 })
 
-const OPENS_WITH_PRONOUN = /^\s*(?:zij|ze|hij|jij|je|u|you|she|he|they)(?![\p{L}\p{N}-])/iu
+// Patterns for letters of any alphabet take milliseconds to make ready: texts in ours do without them.
+const L = LATIN_LETTERS
+const LATIN_I = new RegExp(`(?<![${L}])(?:ik|i)(?![${L}])`, 'i')
+const LATIN_PRONOUN = new RegExp(`^\\s*(?:zij|ze|hij|jij|je|u|you|she|he|they)(?![${L}-])`, 'i')
+
+const saysI = (what: string): boolean =>
+  isLatin(what) ? LATIN_I.test(what) : /(?<![\p{L}\p{N}])(?:ik|i)(?![\p{L}\p{N}])/iu.test(what)
+
+const opensWithPronoun = (what: string): boolean =>
+  isLatin(what)
+    ? LATIN_PRONOUN.test(what)
+    : /^\s*(?:zij|ze|hij|jij|je|u|you|she|he|they)(?![\p{L}\p{N}-])/iu.test(what)
 
 /** By the name as it was typed, or by what the person is called: "Anna vraagt" of Anna de Vries. */
 function opensWith(what: string, name: string): boolean {
   const said = fold(what)
   return [name, greetingName(name)]
     .map(fold)
-    .some((one) => one !== '' && said.startsWith(one) && !/[\p{L}\p{N}]/u.test(said.charAt(one.length)))
+    .some((one) => one !== '' && said.startsWith(one) && !isLetter(said.charAt(one.length)))
 }
