@@ -29,10 +29,14 @@ const LATER_DAY = [
 /** Flows are asked at a terminal: their first question is what one waits for. */
 export const FLOWS = [['prep'], ['checkin'], ['debrief'], ['review']]
 
-/** What is done with a folder of somebody's: with none, and with one of some months, as the measurements make them. */
+/** Of years more is told than of months, and the second time from what the first has remembered. */
+const AFTER_YEARS = [['report'], ['report']]
+
+/** What is done with a folder of somebody's: with none, with one of some months and of some years, as the measurements make them. */
 const DAYS = [
   { records: 0, commands: FIRST_DAY },
   { records: 400, commands: [...LATER_DAY, ...FLOWS] },
+  { records: 4000, commands: AFTER_YEARS },
 ]
 /** All of it, in the order in which it is done. */
 export const RUNS = DAYS.flatMap(({ records, commands }) => commands.map((words) => ({ words, records })))

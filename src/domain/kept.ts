@@ -1,5 +1,4 @@
 import type { Day } from './day.ts'
-import type { Sides } from './ledger.ts'
 import type { LedgerEntry } from './ledger-entry.ts'
 
 /** How many of how many were kept. */
@@ -16,6 +15,11 @@ export interface KeptAgreements {
   readonly steps: Kept
 }
 
+/** The agreements of each side, as far as they are counted. */
+export type KeptSides = Readonly<
+  Record<'mine' | 'theirs' | 'others', readonly Pick<LedgerEntry, 'by' | 'closed' | 'status' | 'private'>[]>
+>
+
 /**
  * Agreements that were due or closed in a period, and how many of those are done (mine and theirs counted alike).
  * What was dropped counts, but not as kept; what is due on the last day and still open does not count yet.
@@ -23,7 +27,7 @@ export interface KeptAgreements {
  * @param from first day
  * @param to last day
  */
-export function keptAgreements({ mine, theirs, others }: Sides, from: Day, to: Day): KeptAgreements {
+export function keptAgreements({ mine, theirs, others }: KeptSides, from: Day, to: Day): KeptAgreements {
   return {
     mine: keptOf(
       mine.filter((entry) => !entry.private),
@@ -40,7 +44,7 @@ export function keptAgreements({ mine, theirs, others }: Sides, from: Day, to: D
 }
 
 /** What is known of an agreement by which it counts. */
-type Counted = Pick<LedgerEntry, 'by' | 'closed' | 'status'>
+export type Counted = Pick<LedgerEntry, 'by' | 'closed' | 'status'>
 
 /** The same count over agreements of one side. */
 export function keptOf(entries: readonly Counted[], from: Day, to: Day): Kept {
@@ -48,7 +52,8 @@ export function keptOf(entries: readonly Counted[], from: Day, to: Day): Kept {
   return { kept: ripe.filter(({ status }) => status === 'done').length, of: ripe.length }
 }
 
-function isRipe({ by, closed, status }: Counted, from: Day, to: Day): boolean {
+/** Does it count in this period? */
+export function isRipe({ by, closed, status }: Counted, from: Day, to: Day): boolean {
   if (closed !== null && closed >= from && closed <= to) return true
   if (by === null || by < from || by > to) return false
   return by < to || status === 'done' || status === 'dropped'

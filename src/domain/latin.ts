@@ -10,11 +10,5 @@ const LATIN = /^[\0-\u024f\u2010-\u2027\u20ac]*$/
 /** For a set in a pattern: the letters and figures (`\p{L}`, `\p{N}`) of a text that {@link isLatin}. */
 export const LATIN_LETTERS = 'A-Za-z0-9ªµº²³¹¼½¾À-ÖØ-öø-ɏ'
 
-/** Is this one sign a letter or a figure? None is none. */
-export const isLetter = (sign: string): boolean =>
-  isLatin(sign) ? LATIN_LETTER.test(sign) : /[\p{L}\p{N}]/u.test(sign)
-
-const LATIN_LETTER = new RegExp(`[${LATIN_LETTERS}]`)
-
 /** The accents (`\p{M}`) that come off such a text when it is taken apart. */
 export const LATIN_ACCENTS = /[\u0300-\u036f]/g

@@ -136,17 +136,27 @@ function entryOf(agreement: Agreement, place: Place, today: Day): LedgerEntry {
   }
 }
 
-function personOf(agreement: Agreement, who: Owner | null, partner: string | null): string | null {
+/** Who does it, by name, as far as that is another; see `LedgerEntry.person`. */
+export function personOf(agreement: Agreement, who: Owner | null, partner: string | null): string | null {
   if (who === 'me' || who === null) return null
   if (who === 'them') return partner
   return isTogether(agreement, partner) ? null : who
 }
 
 function present(agreement: Agreement) {
-  const { who, by, seen, closed, goal } = agreement
-  const owner = who === undefined || fold(who) === '' ? null : who
-  return { who: owner, by: by ?? null, seen: seen ?? null, closed: closed ?? null, goal: goal ?? null }
+  const { by, seen, closed, goal } = agreement
+  return {
+    who: ownerOf(agreement),
+    by: by ?? null,
+    seen: seen ?? null,
+    closed: closed ?? null,
+    goal: goal ?? null,
+  }
 }
+
+/** Who does it as it was written; null where that is nobody. */
+export const ownerOf = ({ who }: Agreement): Owner | null =>
+  who === 'me' || who === 'them' ? who : who === undefined || fold(who) === '' ? null : who
 
 function overdueDays({ by, status }: Agreement, today: Day): number | null {
   return by !== undefined && isOpen(status) && by < today ? daysBetween(by, today) : null

@@ -94,17 +94,20 @@ export function openWith(folder: Standing, today: Day, name: string): readonly L
 }
 
 /** Is it for the user and the person it was agreed with to do together? */
-export const isJoint = ({ who, what, with: partner }: LedgerEntry): boolean =>
+export const isJoint = ({ who, what, with: partner }: Pick<LedgerEntry, 'who' | 'what' | 'with'>): boolean =>
   isTogether({ what, ...(who !== null && { who }) }, partner)
 
 /** Is it the user's own to do? */
 export const isOwn = (folder: Folder, entry: LedgerEntry): boolean =>
   sideOf(entry, folder.settings.shared['your-name']) === 'mine'
 
-type Side = keyof Sides
+export type Side = keyof Sides
 
 /** A user who writes their own name means themselves. */
-function sideOf(entry: LedgerEntry, yourName: string | undefined): Side {
+export function sideOf(
+  entry: Pick<LedgerEntry, 'who' | 'what' | 'with'>,
+  yourName: string | undefined,
+): Side {
   if (entry.who === 'them') return 'theirs'
   if (isJoint(entry)) return 'together'
   if (entry.who === null) return 'undecided'

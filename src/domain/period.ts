@@ -7,8 +7,8 @@ import { energyLines } from './energy-lines.ts'
 import { energyByMonth, latestFirst } from './energy.ts'
 import type { MonthEnergy } from './energy.ts'
 import { keptAgreements } from './kept.ts'
-import type { KeptAgreements } from './kept.ts'
-import { type Sides, sidesWithin } from './ledger.ts'
+import type { KeptAgreements, KeptSides } from './kept.ts'
+import { sidesWithin } from './ledger.ts'
 import type { Sign } from './log.ts'
 import { startOfCheckin } from './month-of-checkin.ts'
 import { ascending } from './order.ts'
@@ -112,7 +112,7 @@ interface Plain extends Pick<Folder, 'plan' | 'agreements' | 'checkins'> {
  * @param sides the agreements of the period at least
  * @param ever as in {@link periodFacts}
  */
-export function plainFacts(folder: Plain, period: Period, sides: Sides, ever: Talks): PlainFacts {
+export function plainFacts(folder: Plain, period: Period, sides: KeptSides, ever: Talks): PlainFacts {
   const { from, to } = period
   return {
     from,

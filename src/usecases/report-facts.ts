@@ -1,9 +1,9 @@
+import { agreedBySide } from '../domain/agreed-lines.ts'
 import type { Day } from '../domain/day.ts'
 import { dueItems } from '../domain/due.ts'
 import { sameName } from '../domain/fold.ts'
 import { knownAgreements } from '../domain/known-agreements.ts'
-import { sidesOf } from '../domain/ledger.ts'
-import { isWaiting, notNowEntries } from '../domain/not-now.ts'
+import { isWaiting, notNowEntries, waitingNotNow } from '../domain/not-now.ts'
 import { plainFacts } from '../domain/period.ts'
 import { ownAgreementsReport } from '../domain/private/report/agreements.ts'
 import { energyReport } from '../domain/private/report/energy.ts'
@@ -21,12 +21,13 @@ import { nextTalk } from './flow/documents.ts'
 /** Everything the folder holds about a period, for the user alone. */
 export function ownReport(sources: ReportSources, period: ReportPeriod): PrivateReport {
   const { plan, examples, standing } = sources
-  const facts = plainFacts(sources, period, sidesOf(sources, period.to), standing)
+  const sides = agreedBySide(sources)
+  const facts = plainFacts(sources, period, sides, standing)
   return {
     period,
     ambition: facts.ambition.now,
     ahead: dueItems(standing, period.to),
-    agreements: ownAgreementsReport(sources, period),
+    agreements: ownAgreementsReport(sides, waitingNotNow(standing, period.to), period),
     kept: facts.kept,
     goals: goalsReport(goalsOf(plan), examples.flatMap(evidenceOf), period),
     energy: energyReport(sources, period),
@@ -36,24 +37,13 @@ export function ownReport(sources: ReportSources, period: ReportPeriod): Private
   }
 }
 
-/** A piece of evidence whose line is made when it is shown: of ten years a few are. */
-function evidenceOf(one: BriefExample): readonly EvidenceOfGoal[] {
-  const { id, date, goal } = one
+/** A piece of evidence whose line is made when it is told. */
+function evidenceOf({ id, date, goal, saysLine, record }: BriefExample): EvidenceOfGoal | readonly [] {
   const line = (): string => {
-    const { shared, private: own } = one.record()
+    const { shared, private: own } = record()
     return exampleLine({ ...shared, ...own })
   }
-  if (!one.saysLine && line() === '') return []
-  return [
-    {
-      id,
-      date,
-      goal,
-      get line() {
-        return line()
-      },
-    },
-  ]
+  return saysLine || line() !== '' ? { id, date, goal, line } : []
 }
 
 /**

@@ -123,4 +123,4 @@ const goalsJson = ({ shown, more, elsewhere }: GoalsReport): Json => ({
   evidence: elsewhere.map(evidenceJson),
 })
 
-const evidenceJson = ({ id, date, line }: ReportEvidence): Json => ({ id, date, line })
+const evidenceJson = ({ id, date, line }: ReportEvidence): Json => ({ id, date, line: line() })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../../src/coach/words.ts'
 import { fold } from '../../src/domain/fold.ts'
+import { isLetter } from '../../src/domain/is-letter.ts'
 import { isLatin, LATIN_ACCENTS, LATIN_LETTERS } from '../../src/domain/latin.ts'
 
 const signs = Array.from({ length: 0x2100 }, (_none, code) => String.fromCharCode(code)).filter(isLatin)
@@ -9,6 +10,7 @@ test('the plain ranges say of every sign what the tables of Unicode say', () => 
   const letter = new RegExp(`^[${LATIN_LETTERS}]$`)
   for (const sign of signs) {
     expect([sign, letter.test(sign)]).toEqual([sign, /^[\p{L}\p{M}\p{N}]$/u.test(sign)])
+    expect([sign, isLetter(sign)]).toEqual([sign, /[\p{L}\p{N}]/u.test(sign)])
     const apart = sign.normalize('NFKD')
     expect(apart.replaceAll(LATIN_ACCENTS, '')).toBe(apart.replaceAll(/\p{M}/gu, ''))
   }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Agreement } from '../../src/domain/agreement.ts'
+import { agreedBySide } from '../../src/domain/agreed-lines.ts'
 import { ownAgreementsReport } from '../../src/domain/private/report/agreements.ts'
 import { energyReport } from '../../src/domain/private/report/energy.ts'
 import { sourcesIn } from '../../src/domain/private/report/sources.ts'
 import { talksReport } from '../../src/domain/private/report/talks.ts'
-import { agreementsReport, reportAgreement } from '../../src/domain/report/agreements.ts'
+import { AS_TOLD, agreementsReport, reportAgreement } from '../../src/domain/report/agreements.ts'
 import type { Folder } from '../../src/domain/records.ts'
 import { goalsReport } from '../../src/domain/report/goals.ts'
 import { earlierYears, recentFrom, type ReportPeriod } from '../../src/domain/report/period.ts'
@@ -37,6 +38,7 @@ describe('agreements', () => {
     agreementsReport(
       all.map((one) => reportAgreement(one, null, null, today)),
       period,
+      AS_TOLD,
     )
 
   test('what is open comes first, the soonest due above, then what was closed last', () => {
@@ -106,7 +108,7 @@ describe('agreements', () => {
       outside({ ...agreement('a-1'), who: 'Sam' }, { ...agreement('a-2'), who: 'Piet' }, withoutOwner('a-4')),
       held('2026-10-01', { agreements: [{ ...agreement('a-3'), who: 'them' }] }, { steps: [ownStep('s-1')] }),
     )
-    const { mine, theirs, undecided, ownSteps } = ownAgreementsReport(sourcesIn(folder), year)
+    const { mine, theirs, undecided, ownSteps } = ownAgreementsReport(agreedBySide(folder), [], year)
     expect(mine.shown.map(({ id, who }) => [id, who])).toEqual([
       ['a-1', null],
       ['s-1', null],
@@ -250,7 +252,12 @@ test('goals: what is open first, near before far, with their evidence; the rest 
     made: day('2026-01-01'),
     ...more,
   })
-  const shows = (id: string, date: string, to: string | null) => ({ id, date: day(date), line: id, goal: to })
+  const shows = (id: string, date: string, to: string | null) => ({
+    id,
+    date: day(date),
+    line: () => id,
+    goal: to,
+  })
   const closed = Array.from({ length: 12 }, (_none, at) =>
     goal(`g-c${at}`, { status: 'reached', closed: day('2026-06-01') }),
   )

@@ -70,49 +70,89 @@ const MOST_SHOWN = 12
 /** Room is kept for what was done, so that a report is not a list of what is still to do. */
 const MOST_OPEN = 8
 
-/** What there is to tell about one side's agreements. What was closed before the period is left out. */
-export function agreementsReport(all: readonly ReportAgreement[], period: ReportPeriod): AgreementsReport {
+/** For agreements that were made ready to be told. */
+export const AS_TOLD = { tell: (one: ReportAgreement): ReportAgreement => one }
+
+/** How those are told that are shown. */
+interface Telling<T> {
+  readonly tell: (one: T) => ReportAgreement
+  /** Which of two stands first where nothing else decides; left out where that is the order in which they come. */
+  readonly order?: (one: T, other: T) => number
+}
+
+/**
+ * What there is to tell about one side's agreements. What was closed before the period is left out.
+ * @param all agreements as far as they are counted: of ten years there are thousands, and a few are told
+ */
+export function agreementsReport<T extends CountedAgreement>(
+  all: readonly T[],
+  period: ReportPeriod,
+  { tell, order = () => 0 }: Telling<T>,
+): AgreementsReport {
   const open = all
     .filter(({ status, made }) => isOpen(status) && made <= period.to)
+    .toSorted(order)
     .toSorted(descending(({ by, made }) => by ?? made))
-  const closed = all
-    .filter((one) => !isOpen(one.status) && isWithin(one.closed ?? one.by ?? one.made, period))
-    .toSorted(descending((one) => one.closed ?? one.by ?? one.made))
+  const closed = all.filter((one) => !isOpen(one.status) && isWithin(endOf(one), period))
   const shownOpen = open.slice(0, Math.max(MOST_OPEN, MOST_SHOWN - closed.length))
+  const most = MOST_SHOWN - shownOpen.length
   const shown = [
     ...shownOpen.toSorted(ascending(dueFirst)),
-    ...closed.slice(0, MOST_SHOWN - shownOpen.length),
+    ...latest(closed, most).toSorted(order).toSorted(descending(endOf)).slice(0, most),
   ]
   return {
-    shown,
+    shown: shown.map(tell),
     more: lessBy(countByStatus([...open, ...closed]), countByStatus(shown)),
     kept: keptOf(all, period.from, period.to),
     years: keptByYear(all, period),
   }
 }
 
+/** What an agreement counts by. */
+type CountedAgreement = Pick<ReportAgreement, 'status' | 'made' | 'by' | 'closed'>
+
+/** The day on which one that is closed was over. */
+const endOf = ({ closed, by, made }: CountedAgreement): Day => closed ?? by ?? made
+
+/** At least so many of those that were over last, and all that were over on the same day as one of them. */
+function latest<T extends CountedAgreement>(all: readonly T[], most: number): readonly T[] {
+  const days: Day[] = []
+  // The last ones first: files stand in the order of their days, so that hardly any day takes the place of another.
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    const one = all[at]
+    if (one === undefined || (days.length === most && endOf(one) <= (days[0] ?? ''))) continue
+    days.push(endOf(one))
+    days.sort()
+    if (days.length > most) days.shift()
+  }
+  const [first = ''] = days
+  return all.filter((one) => endOf(one) >= first)
+}
+
 /** An agreement counts in the year it was due or closed in, and in no other: each is looked at in those alone. */
-function keptByYear(all: readonly ReportAgreement[], period: ReportPeriod): AgreementsReport['years'] {
-  const ofYear = new Map<string, Set<ReportAgreement>>()
-  for (const one of all)
-    for (const day of [one.by, one.closed]) {
-      const year = day?.slice(0, 4) ?? ''
-      ofYear.set(year, (ofYear.get(year) ?? new Set()).add(one))
-    }
+function keptByYear(all: readonly CountedAgreement[], period: ReportPeriod): AgreementsReport['years'] {
+  const ofYear = new Map<string, CountedAgreement[]>(
+    earlierYears(period).map(({ from }) => [from.slice(0, 4), []]),
+  )
+  for (const one of all) {
+    const [due, end] = [one.by?.slice(0, 4), one.closed?.slice(0, 4)]
+    if (due !== undefined) ofYear.get(due)?.push(one)
+    if (end !== undefined && end !== due) ofYear.get(end)?.push(one)
+  }
   return earlierYears(period)
     .map(({ from, to }) => {
       const year = from.slice(0, 4)
-      return { year, kept: keptOf([...(ofYear.get(year) ?? [])], from, to) }
+      return { year, kept: keptOf(ofYear.get(year) ?? [], from, to) }
     })
     .filter(({ kept }) => kept.of > 0)
 }
 
 /** The soonest first; what has no day comes last. */
-const dueFirst = ({ by, made }: ReportAgreement): string => `${by ?? '9999-12-31'} ${made}`
+const dueFirst = ({ by, made }: CountedAgreement): string => `${by ?? '9999-12-31'} ${made}`
 
 type ByStatus = Readonly<Record<AgreementStatus, number>>
 
-function countByStatus(all: readonly ReportAgreement[]): ByStatus {
+function countByStatus(all: readonly CountedAgreement[]): ByStatus {
   const count = { open: 0, going: 0, done: 0, stuck: 0, dropped: 0 }
   for (const { status } of all) count[status] += 1
   return count

@@ -9,7 +9,8 @@ import type { ReportPeriod } from './period.ts'
 export interface ReportEvidence {
   readonly id: string
   readonly date: Day
-  readonly line: string
+  /** Made when it is told: of ten years a few are. */
+  readonly line: () => string
 }
 
 /** The same with the goal it belongs to. */
@@ -62,7 +63,6 @@ export function goalsReport(
   const shown = [...open, ...closed].slice(0, MOST_SHOWN)
   const of = new Map(shown.map(({ id }): [string, ReportEvidence[]] => [id, []]))
   const elsewhere: ReportEvidence[] = []
-  // As they are: to take one apart would make its line, and few are shown.
   for (const one of newest) (of.get(one.goal ?? '') ?? elsewhere).push(one)
   return {
     shown: shown.map((goal) => goalWith(goal, of.get(goal.id) ?? [])),

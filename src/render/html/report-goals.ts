@@ -102,7 +102,7 @@ function goalFacts(goal: ReportGoal, words: ReportWords): readonly Block[] {
         beside: goals.milestoneDay(on === undefined ? null : day(on), done !== undefined),
       }
     }),
-    ...shown.map(({ line, date }) => ({ text: goals.evidence(unstopped(line)), beside: day(date) })),
+    ...shown.map(({ line, date }) => ({ text: goals.evidence(unstopped(line())), beside: day(date) })),
     ...(evidence.length > shown.length ? [{ text: andMore(evidence.length - shown.length) }] : []),
     ...(evidence.length === 0 && status === 'open' ? [{ text: goals.noEvidence }] : []),
   ]
@@ -122,7 +122,7 @@ function elsewhereBlocks(elsewhere: readonly ReportEvidence[], words: ReportWord
     {
       is: 'list',
       items: shown.map(({ line, date }) => ({
-        text: capitalised(unstopped(line)),
+        text: capitalised(unstopped(line())),
         beside: fullDate(words.dates, date),
       })),
     },

@@ -7,7 +7,7 @@ import { fold, sameName } from '../../domain/fold.ts'
 import type { SharedMeeting } from '../../domain/meeting.ts'
 import { descending } from '../../domain/order.ts'
 import type { SharedPlan } from '../../domain/plan.ts'
-import { agreementsReport, reportAgreement } from '../../domain/report/agreements.ts'
+import { AS_TOLD, agreementsReport, reportAgreement } from '../../domain/report/agreements.ts'
 import type { AgreementsReport, ReportAgreement } from '../../domain/report/agreements.ts'
 import { goalsReport } from '../../domain/report/goals.ts'
 import type { GoalsReport } from '../../domain/report/goals.ts'
@@ -79,7 +79,7 @@ export function sharedReport(input: SharedReportInput): SharedReport {
   // What belongs to no goal that is shared was not collected for this person.
   const shows = evidence
     .map(evidenceLine)
-    .filter(({ line, goal }) => line !== '' && goals.some(({ id }) => id === goal))
+    .filter(({ line, goal }) => line() !== '' && goals.some(({ id }) => id === goal))
   return {
     for: name,
     yourName,
@@ -90,12 +90,14 @@ export function sharedReport(input: SharedReportInput): SharedReport {
     mine: agreementsReport(
       of((owner) => owner === 'me'),
       period,
+      AS_TOLD,
     ),
-    theirs: agreementsReport(theirs, period),
+    theirs: agreementsReport(theirs, period, AS_TOLD),
     theirsOf: theirs.every(isTheirs) ? name : null,
     together: agreementsReport(
       of((owner) => owner === TOGETHER).map((one) => ({ ...one, who: null })),
       period,
+      AS_TOLD,
     ),
     undecided: of((owner) => owner === null).filter(({ status }) => isOpen(status)),
     notNow,
@@ -145,6 +147,6 @@ function ownerOf(agreement: Agreement, name: string | null, yourName: string | n
 const evidenceLine = (evidence: SharedEvidence) => ({
   id: evidence.id,
   date: evidence.date,
-  line: exampleLine(evidence),
+  line: () => exampleLine(evidence),
   goal: evidence.goal ?? null,
 })

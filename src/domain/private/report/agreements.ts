@@ -1,13 +1,11 @@
-import type { Agreement } from '../../agreement.ts'
 import { isOpen } from '../../agreement.ts'
-import { sidesOf } from '../../ledger.ts'
-import type { LedgerEntry } from '../../ledger.ts'
-import { waitingNotNow } from '../../not-now.ts'
+import { type AgreedLine, dueOrder } from '../../agreed-lines.ts'
+import type { Side } from '../../ledger.ts'
+import type { NotNowEntry } from '../../not-now.ts'
 import { agreementsReport, reportAgreement } from '../../report/agreements.ts'
 import type { AgreementsReport, ReportAgreement } from '../../report/agreements.ts'
 import type { ReportNotNow } from '../../report/not-now.ts'
 import type { ReportPeriod } from '../../report/period.ts'
-import type { ReportSources } from './sources.ts'
 
 /** Who owes what, with the user's own steps among theirs (advice B1). The user's alone. */
 export interface OwnAgreementsReport {
@@ -23,38 +21,42 @@ export interface OwnAgreementsReport {
   readonly ownSteps: ReadonlySet<string>
 }
 
-export function ownAgreementsReport(folder: ReportSources, period: ReportPeriod): OwnAgreementsReport {
-  const { mine, theirs, together, others, undecided } = sidesOf(folder, period.to)
-  const written = writtenById(folder)
-  const told = (entries: readonly LedgerEntry[]): readonly ReportAgreement[] =>
-    entries.flatMap(({ id, person, with: partner }) => {
-      const one = written.get(id)
-      return one === undefined ? [] : [reportAgreement(one, person, partner, period.to)]
-    })
+/**
+ * @param sides every agreement and own step
+ * @param waiting what was put off and waits to be raised
+ */
+export function ownAgreementsReport(
+  { mine, theirs, others, together, undecided }: Readonly<Record<Side, readonly AgreedLine[]>>,
+  waiting: readonly NotNowEntry[],
+  period: ReportPeriod,
+): OwnAgreementsReport {
+  const told = ({ agreement, person, with: partner }: AgreedLine): ReportAgreement =>
+    reportAgreement(agreement, person, partner, period.to)
+  // A user who wrote their own name is not told it.
+  const ofMine = (one: AgreedLine): ReportAgreement => ({ ...told(one), who: null })
   return {
-    mine: agreementsReport(told(mine).map(withoutName), period),
-    theirs: agreementsReport(told([...theirs, ...others]), period),
-    together: agreementsReport(told(together).map(withoutName), period),
-    undecided: told(undecided.filter(({ status }) => isOpen(status))),
-    notNow: waitingNotNow(folder.standing, period.to).map(({ what, condition, again, with: partner }) => ({
+    mine: agreementsReport(mine, period, { tell: ofMine, order: dueOrder }),
+    theirs: agreementsReport([...theirs, ...others], period, { tell: told, order: theirsFirst }),
+    together: agreementsReport(together, period, { tell: ofMine, order: dueOrder }),
+    undecided: undecided
+      .filter(({ status }) => isOpen(status))
+      .toSorted(dueOrder)
+      .map(told),
+    notNow: waiting.map(({ what, condition, again, with: partner }) => ({
       what,
       condition,
       again,
       with: partner,
     })),
-    ownSteps: new Set(mine.filter((entry) => entry.private).map(({ id }) => id)),
+    ownSteps: new Set(
+      mine
+        .filter((one) => one.private)
+        .toSorted(dueOrder)
+        .map(({ agreement }) => agreement.id),
+    ),
   }
 }
 
-/** A user who wrote their own name is not told it. */
-const withoutName = (one: ReportAgreement): ReportAgreement => ({ ...one, who: null })
-
-/** The agreements and own steps as they stand in the files: the ledger leaves out when they moved. */
-function writtenById(folder: ReportSources): ReadonlyMap<string, Agreement> {
-  const holders = [...folder.meetings, ...folder.checkins, ...folder.reviews]
-  const all: readonly Agreement[] = [
-    ...[folder.agreements, ...folder.meetings].flatMap(({ shared }) => shared.agreements ?? []),
-    ...holders.flatMap((holder) => holder.private.steps ?? []),
-  ]
-  return new Map(all.map((one) => [one.id, one]))
-}
+/** Of those with whom it was agreed before those of others. */
+const theirsFirst = (one: AgreedLine, other: AgreedLine): number =>
+  Number(one.side === 'others') - Number(other.side === 'others') || dueOrder(one, other)
