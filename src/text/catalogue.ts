@@ -6,6 +6,7 @@ import type { FollowTexts } from './follow.ts'
 import type { KeyTexts } from './keys.ts'
 import type { LetterTexts } from './letters.ts'
 import type { MeetingPageTexts } from './meeting-page.ts'
+import type { OwnPageTexts } from './own-page.ts'
 import type { NoteTexts } from './notes.ts'
 import type { ProblemTexts } from './problems.ts'
 import type { QuestionBank } from './question-bank.ts'
@@ -69,6 +70,7 @@ export interface Catalogue {
   readonly follow: FollowTexts
   readonly letters: LetterTexts
   readonly meetingPage: MeetingPageTexts
+  readonly ownPage: OwnPageTexts
   /** Questions about the other's own career, a tip and the plan, ready to be picked (advice S46). */
   readonly readyQuestions: readonly string[]
   /** Those of them that are about the other's own career. */

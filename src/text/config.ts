@@ -10,6 +10,8 @@ export interface ConfigTexts {
   readonly option: Readonly<Record<'user', string>>
   /** What each setting does, in a few words. */
   readonly does: Readonly<Record<SettingKey, string>>
+  /** A word that a setting takes, as it is shown and may be typed. */
+  readonly word: (code: string) => string
   /** Stands where a setting has no value. */
   readonly unset: string
   /** Where a value comes from, in a word or two. */

@@ -7,6 +7,7 @@ import { follow } from './en/follow.ts'
 import { keysEn } from './en/keys.ts'
 import { letters } from './en/letters.ts'
 import { meetingPage } from './en/meeting-page.ts'
+import { ownPage } from './en/own-page.ts'
 import { notes } from './en/notes.ts'
 import { careerQuestions, networkQuestion, parts, readyQuestions } from './en/parts.ts'
 import { enProblems } from './en/problems.ts'
@@ -56,6 +57,9 @@ export const en: Catalogue = {
   },
   get meetingPage() {
     return meetingPage
+  },
+  get ownPage() {
+    return ownPage
   },
   get letters() {
     return letters

@@ -7,6 +7,7 @@ import { follow } from './nl/follow.ts'
 import { keysNl } from './nl/keys.ts'
 import { letters } from './nl/letters.ts'
 import { meetingPage } from './nl/meeting-page.ts'
+import { ownPage } from './nl/own-page.ts'
 import { notes } from './nl/notes.ts'
 import { careerQuestions, networkQuestion, parts, readyQuestions } from './nl/parts.ts'
 import { nlProblems } from './nl/problems.ts'
@@ -56,6 +57,9 @@ export const nl: Catalogue = {
   },
   get meetingPage() {
     return meetingPage
+  },
+  get ownPage() {
+    return ownPage
   },
   get letters() {
     return letters

@@ -10,10 +10,12 @@ export interface PeopleTexts {
   readonly help: HelpOf<PeopleCommand>
   readonly option: Readonly<Record<'role' | 'email' | 'why' | 'since', string>>
   readonly argument: Readonly<Record<'name' | 'what' | 'tip', string>>
-  readonly placeholder: Readonly<Record<'name' | 'what' | 'tip' | 'why' | 'address', string>>
+  readonly placeholder: Readonly<Record<'role' | 'name' | 'what' | 'tip' | 'why' | 'address', string>>
   /** Asked where nothing was typed. */
   readonly ask: Readonly<Record<'knows' | 'tip', (name: string) => string>>
   readonly role: Readonly<Record<Role, string>>
+  /** What is typed for a role. */
+  readonly roleWord: Readonly<Record<Role, string>>
   readonly line: (
     person: {
       readonly name: string

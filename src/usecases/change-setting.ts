@@ -11,7 +11,7 @@ import {
 } from '../domain/settings/keys.ts'
 import { withSetting } from '../domain/settings/user-file.ts'
 import { withRecord } from '../domain/with-record.ts'
-import { type ConfigDeps, FILE, fileOf } from './config.ts'
+import { type ConfigDeps, FILE, fileOf, shownValue } from './config.ts'
 import { madeFolderLines } from './made-folder.ts'
 import { type CommandResult, failed, unreadable, usage } from './result.ts'
 
@@ -80,9 +80,13 @@ interface Change {
 function changed(deps: ConfigDeps, change: Change, made: readonly string[] = []): CommandResult {
   const { config } = deps.catalogue.follow
   const file = fileOf(change.place, deps)
+  const shown = (value: string | null): string | null => shownValue(change.key, value, deps.catalogue)
   return {
     is: 'done',
-    lines: [config.changed({ ...change, file }), ...made],
+    lines: [
+      config.changed({ ...change, value: shown(change.value), before: shown(change.before), file }),
+      ...made,
+    ],
     json: {
       schema: 1,
       command: change.value === null ? 'config unset' : 'config set',

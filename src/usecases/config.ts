@@ -1,6 +1,12 @@
 import type { Located } from '../domain/problem.ts'
 import { effectiveSettings, type Effective } from '../domain/settings/effective.ts'
-import { settingNamed, type SettingPlace, unknownSetting } from '../domain/settings/keys.ts'
+import {
+  isSettingKey,
+  settingNamed,
+  type SettingPlace,
+  takesWords,
+  unknownSetting,
+} from '../domain/settings/keys.ts'
 import type { Json } from '../engine/answers.ts'
 import type { Catalogue } from '../text/catalogue.ts'
 import { typed } from '../text/typed-command.ts'
@@ -26,7 +32,7 @@ export async function listSettings(deps: ConfigDeps): Promise<CommandResult> {
   const { config } = deps.catalogue.follow
   const rows = found.all.map(({ key, value, from }) => ({
     key,
-    value,
+    value: shownValue(key, value, deps.catalogue),
     from: config.from(from),
     does: config.does[key],
   }))
@@ -37,22 +43,35 @@ export async function listSettings(deps: ConfigDeps): Promise<CommandResult> {
       '',
       ...config.places({ folder: deps.store.place, user: deps.userConfig.place }),
       '',
-      ...config.how(howTo(found.all)),
+      ...config.how(howTo(found.all, deps.catalogue)),
     ],
     warnings: found.warnings,
     json: { schema: 1, command: 'config', settings: found.all.map((one) => settingJson(one, deps)) },
   })
 }
 
+/** A value in the user's words, where the setting takes a few. */
+export const shownValue = <V extends string | null>(
+  key: string,
+  value: V,
+  { follow }: Catalogue,
+): V | string => (value !== null && isSettingKey(key) && takesWords(key) ? follow.config.word(value) : value)
+
 /** How to change and take away a setting, shown on one of the user's own where there is one. */
-function howTo(all: readonly Effective[]): { readonly set: string; readonly unset: string } {
+function howTo(
+  all: readonly Effective[],
+  catalogue: Catalogue,
+): { readonly set: string; readonly unset: string } {
   const own = all.find(({ key, from }) => key !== 'language' && (from === 'folder' || from === 'user'))
   const language = all.find(({ key }) => key === 'language')?.value
   const [key, value] =
     own === undefined || own.value === null
       ? ['language', language === 'en' ? 'nl' : 'en']
       : [own.key, own.value]
-  return { set: typed(['config', 'set', key, value]), unset: typed(['config', 'unset', key]) }
+  return {
+    set: typed(['config', 'set', key, shownValue(key, value, catalogue) ?? value]),
+    unset: typed(['config', 'unset', key]),
+  }
 }
 
 /** The value of one setting alone, for a script. */

@@ -30,7 +30,9 @@ const MOST_OFFERED = 5
 function nobody(folder: Folder, { follow: { people: texts } }: Catalogue): readonly string[] {
   const names = knownNames(folder).slice(0, MOST_OFFERED)
   if (names.length === 0) return texts.none
-  const commands = names.map((name) => typedCommand(['people', 'add', name, '--role', 'manager']))
+  const commands = names.map((name) =>
+    typedCommand(['people', 'add', name, '--role', texts.roleWord.manager]),
+  )
   return texts.noneYet(names, commands.slice(0, 1))
 }
 

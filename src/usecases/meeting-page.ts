@@ -8,7 +8,7 @@ import type { Catalogue } from '../text/catalogue.ts'
 import type { MeetingPageKey, MeetingPageTexts } from '../text/meeting-page.ts'
 import { typed } from '../text/typed-command.ts'
 import { forWhom } from './for-whom.ts'
-import { row, section, under } from './page-lines.ts'
+import { row, section, textsOf, under } from './page-lines.ts'
 
 /**
  * One conversation as a page to read: what was agreed and how that stands, what was said, how it was prepared; what nobody
@@ -114,12 +114,6 @@ function invitationLines(
     ...row(label.days, days.map(dates.longDay)),
     ...row(label.reassure, textsOf(reassure)),
   ]
-}
-
-const textsOf = (value: unknown): readonly string[] => {
-  if (typeof value === 'number') return [String(value)]
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
 /** A code becomes words, and the id of an example its line. */

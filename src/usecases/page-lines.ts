@@ -17,3 +17,10 @@ export function row(label: string, texts: readonly string[]): readonly string[] 
         texts.flatMap((text) => text.split('\n')),
       )
 }
+
+/** An answer as the texts it holds: one, those of a list, or none. */
+export const textsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'number') return [String(value)]
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}

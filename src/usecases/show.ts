@@ -19,10 +19,10 @@ type ShowDeps = Pick<Deps, 'clock' | 'store' | 'templates'> & {
 }
 
 /**
- * Shows one record: a conversation as a page to read, with the cue card where it is prepared and lies ahead, and anything
- * else as it stands in its file; with `--json` as data, private answers under `private`. An agreement is shown by itself,
+ * Shows one record: a conversation as a page to read, with the cue card where it is prepared and lies ahead, a check-in or
+ * a review as a page too, and anything else as it stands in its file; with `--json` as data, private answers under `private`. An agreement is shown by itself,
  * with what happened to it.
- * @param asFile a conversation too as it stands in its file
+ * @param asFile those too as they stand in their file
  */
 export async function show(deps: ShowDeps, text: string, asFile = false): Promise<CommandResult> {
   const { clock, store } = deps
@@ -46,6 +46,10 @@ export async function show(deps: ShowDeps, text: string, asFile = false): Promis
     const around = { agenda: await agendaOf(deps, record), card: await cueCardOf(deps, folder, record) }
     const lines = meetingPage(folder, record, today, around, deps.catalogue)
     return besides(broken, false, { is: 'done', lines, json })
+  }
+  if ((record?.type === 'checkin' || record?.type === 'review') && !asFile) {
+    const { ownPage } = await import('./own-page.ts')
+    return besides(broken, false, { is: 'done', lines: ownPage(record, folder, deps.catalogue), json })
   }
   const lines = read.value.replace(/\r?\n$/, '').split(/\r?\n/)
   return besides(broken, false, { is: 'done', verbatim: true, lines, json })

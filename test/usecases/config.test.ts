@@ -244,3 +244,15 @@ test('a name is no word for something else, and what nobody says is refused', as
   expect(problems(await set('taal', 'frans'))).toMatchObject([{ code: 'bad-setting' }])
   expect(problems(await set('constructor', 'x'))).toMatchObject([{ code: 'unknown-setting' }])
 })
+
+test('in Dutch a setting that takes yes or no is shown and typed as ja or nee, and a name that is such a word is a name', async () => {
+  const said = (result: CommandResult): string => (result.is === 'done' ? result.lines.join('\n') : '')
+  expect(said(await set('plain', 'nee'))).toContain('plain is nu nee.')
+  expect(said(await set('plain', 'ja'))).toContain('plain is nu ja (was nee).')
+  expect(said(await listSettings(deps()))).toContain('career config set plain ja')
+  expect(said(await set('pop', 'weet ik niet'))).toContain('pop is nu onbekend.')
+  expect(said(await set('your-name', 'no'))).toContain('your-name is nu no.')
+  const listed = said(await listSettings(deps()))
+  expect(listed).toMatch(/^plain +ja \(voor al je mappen\)$/mu)
+  expect(said(await getSetting(deps(), 'plain'))).toBe('yes')
+})

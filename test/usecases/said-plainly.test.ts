@@ -44,7 +44,7 @@ describe('people', () => {
     here.put('meetings/2026-10-05-marijke.yaml', MEETING)
     const { out } = await here.career(['people'])
     expect(out).toContain('In je gesprekken komen voor: Marijke Özdemir.')
-    expect(out).toContain('career people add "Marijke Özdemir" --role manager')
+    expect(out).toContain('career people add "Marijke Özdemir" --role leidinggevende')
   })
 
   test('named by part of a name stay one person', async () => {

@@ -39,11 +39,14 @@ interface PersonOptions {
 }
 
 function addAdd(people: Command, deps: ProgramDeps): void {
-  const { help, option, argument, placeholder } = deps.texts.follow.people
+  const { help, option, argument, placeholder, roleWord } = deps.texts.follow.people
+  const roles = ROLES.map((role) => roleWord[role])
   const add = addSubcommand(people, 'add', help['people add'], deps)
   add
     .argument(`<${placeholder.name}...>`, argument.name)
-    .addOption(new Option('--role <role>', option.role).argParser(oneOf(ROLES, DUTCH_ROLES)))
+    .addOption(
+      new Option(`--role <${placeholder.role}>`, option.role).argParser(oneOf(ROLES, DUTCH_ROLES, roles)),
+    )
     .addOption(new Option(`--email <${placeholder.address}>`, option.email))
     .action((words: readonly string[]) => {
       const { role, email } = add.opts<PersonOptions>()

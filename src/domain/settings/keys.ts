@@ -62,6 +62,8 @@ const ALSO_CALLED: Readonly<Record<string, SettingKey>> = {
 const ALSO_SAID: Readonly<Record<string, string>> = {
   ja: 'yes',
   nee: 'no',
+  onbekend: 'unknown',
+  'weet ik niet': 'unknown',
   nederlands: 'nl',
   dutch: 'nl',
   engels: 'en',
@@ -97,6 +99,9 @@ export function fits(key: SettingKey, value: string): boolean {
       return value.trim() !== '' && !/[\n\r\0]/u.test(value)
   }
 }
+
+/** Does a setting take one of a few words? Those have a form in each language. */
+export const takesWords = (key: SettingKey): boolean => ruleOf(key).kind.is === 'words'
 
 /** What a setting takes, as problems name it: `nl | en`, `from 1`, `text`. */
 export function expectedOf(key: SettingKey): string {

@@ -247,7 +247,7 @@ export const commands: CommandTexts = {
       },
       show: {
         about: [
-          'A conversation as a page to read, including what is only for you. Anything else as it stands in the file.',
+          'A conversation, a check-in or a review as a page to read, including what is only for you. Anything else as it stands in the file.',
         ],
         examples: [
           { command: 'career show anna', does: 'the latest conversation with Anna' },

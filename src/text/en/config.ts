@@ -93,6 +93,7 @@ export const config: ConfigTexts = {
   placeholder: { key: 'setting', value: 'value' },
   option: { user: 'for all your folders' },
   does: DOES,
+  word: (code) => code,
   unset: 'not set',
   from: (source) => FROM[source],
   places: ({ folder, user }) => [`This folder: ${folder}`, `For all your folders: ${user}`],

@@ -77,7 +77,7 @@ export const people: PeopleTexts = {
     since: 'since when; today if left out',
   },
   argument: { name: 'a name', what: 'what they know', tip: 'the tip, in one line' },
-  placeholder: { name: 'name', what: 'plans', tip: 'tip', why: 'reason', address: 'address' },
+  placeholder: { role: 'role', name: 'name', what: 'plans', tip: 'tip', why: 'reason', address: 'address' },
   ask: {
     knows: (name) => `What does ${name} know of your plans?`,
     tip: (name) => `What did ${name} advise you?`,
@@ -85,6 +85,15 @@ export const people: PeopleTexts = {
   role: {
     manager: 'your manager',
     hr: 'HR',
+    mentor: 'mentor',
+    coach: 'coach',
+    colleague: 'colleague',
+    network: 'network',
+    other: 'other',
+  },
+  roleWord: {
+    manager: 'manager',
+    hr: 'hr',
     mentor: 'mentor',
     coach: 'coach',
     colleague: 'colleague',

@@ -238,7 +238,7 @@ export const commands: CommandTexts = {
       },
       show: {
         about: [
-          'Een gesprek als bladzijde om te lezen, ook wat alleen voor jou is. Al het andere zoals het in het bestand staat.',
+          'Een gesprek, een check-in of een terugblik als bladzijde om te lezen, ook wat alleen voor jou is. Al het andere zoals het in het bestand staat.',
         ],
         examples: [
           { command: 'career show anna', does: 'het laatste gesprek met Anna' },

@@ -1,5 +1,6 @@
 import type { SettingKey } from '../../domain/settings/keys.ts'
 import type { ConfigTexts } from '../config.ts'
+import { settingWord } from './setting-word.ts'
 
 const FROM = {
   option: 'op de opdrachtregel',
@@ -15,15 +16,15 @@ const FROM = {
 const DOES: ConfigTexts['does'] = {
   language: 'taal op het scherm: nl of en',
   'your-name': 'je naam, onder mails',
-  pop: 'ontwikkelplan op je werk: yes, no of unknown',
+  pop: 'ontwikkelplan op je werk: ja, nee of onbekend',
   'rhythm.checkin-months': 'maanden tussen twee check-ins; 0 is nooit',
   'rhythm.catch-up-weeks': 'weken tussen twee keer bijpraten',
   'rhythm.talk-months': 'maanden tussen twee loopbaangesprekken',
   'rhythm.review-months': 'maanden tussen twee terugblikken',
   folder: 'je map, als je er geen noemt',
   'doc-language': 'taal van de documenten: nl of en',
-  plain: 'gewone regels, zonder cursortoetsen: yes of no',
-  color: 'kleur: yes of no',
+  plain: 'gewone regels, zonder cursortoetsen: ja of nee',
+  color: 'kleur: ja of nee',
 }
 
 const row = (key: SettingKey): string => `  ${key.padEnd(22)} ${DOES[key]}`
@@ -93,6 +94,7 @@ export const config: ConfigTexts = {
   placeholder: { key: 'instelling', value: 'waarde' },
   option: { user: 'voor al je mappen' },
   does: DOES,
+  word: settingWord,
   unset: 'niet ingesteld',
   from: (source) => FROM[source],
   places: ({ folder, user }) => [`Deze map: ${folder}`, `Voor al je mappen: ${user}`],

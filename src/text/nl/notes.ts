@@ -214,7 +214,7 @@ export const notes: NoteTexts = {
   'takes-place-of': ({ name, date }, dates) =>
     `Met ${name} had je ${dates.longDay(date)} afgesproken. Dit gesprek komt daarvoor in de plaats.`,
   'manager-guessed': ({ name }) =>
-    `In je ontwikkelplan staat ${name} als je leidinggevende, want met ${name} sprak je het laatst over je werk. Is het iemand anders? career people add NAAM --role manager`,
+    `In je ontwikkelplan staat ${name} als je leidinggevende, want met ${name} sprak je het laatst over je werk. Is het iemand anders? career people add NAAM --role leidinggevende`,
   'kept-to-you': ({ what }) => `Alleen voor jou bewaard, niet in de mail: ${asClause(what)}`,
   'own-step': ({ what, by }, dates) => [
     '',

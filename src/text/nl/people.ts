@@ -9,7 +9,7 @@ export const people: PeopleTexts = {
       ],
       examples: [
         { command: 'career people', does: 'de lijst' },
-        { command: 'career people add Anna --role manager', does: 'Anna is je leidinggevende' },
+        { command: 'career people add Anna --role leidinggevende', does: 'Anna is je leidinggevende' },
         {
           command: 'career people knows Piet "dat ik iets anders zoek" --why "kent die afdeling"',
           does: 'Piet weet ervan, en waarom',
@@ -28,7 +28,7 @@ export const people: PeopleTexts = {
       summary: 'zet iemand in de lijst, of vul aan',
       about: [],
       examples: [
-        { command: 'career people add Anna --role manager', does: 'je leidinggevende' },
+        { command: 'career people add Anna --role leidinggevende', does: 'je leidinggevende' },
         {
           command: 'career people add "Noor Bakker" --role hr --email noor@voorbeeld.nl',
           does: 'met een mailadres',
@@ -70,13 +70,13 @@ export const people: PeopleTexts = {
     },
   },
   option: {
-    role: 'manager, hr, mentor, coach, colleague, network of other',
+    role: 'leidinggevende, hr, mentor, coach, collega, netwerk of anders',
     email: 'waar een mail naartoe gaat',
     why: 'waarom deze persoon het weet',
     since: 'sinds wanneer; anders vandaag',
   },
   argument: { name: 'een naam', what: 'wat diegene weet', tip: 'de tip, in één regel' },
-  placeholder: { name: 'naam', what: 'plannen', tip: 'tip', why: 'reden', address: 'adres' },
+  placeholder: { role: 'rol', name: 'naam', what: 'plannen', tip: 'tip', why: 'reden', address: 'adres' },
   ask: {
     knows: (name) => `Wat weet ${name} van je plannen?`,
     tip: (name) => `Wat raadde ${name} je aan?`,
@@ -84,6 +84,15 @@ export const people: PeopleTexts = {
   role: {
     manager: 'je leidinggevende',
     hr: 'HR',
+    mentor: 'mentor',
+    coach: 'coach',
+    colleague: 'collega',
+    network: 'netwerk',
+    other: 'anders',
+  },
+  roleWord: {
+    manager: 'leidinggevende',
+    hr: 'hr',
     mentor: 'mentor',
     coach: 'coach',
     colleague: 'collega',
@@ -101,11 +110,11 @@ export const people: PeopleTexts = {
     `  weet: ${what} (sinds ${dates.shortDay(since)}${why === null ? '' : `; ${why}`})`,
   tip: (text) => `  raadde aan: ${text}`,
   onlyYou: 'Wat zij weten en aanraadden, is alleen voor jou.',
-  none: ['Er staat nog niemand in de lijst.', 'Begin met: career people add Anna --role manager'],
+  none: ['Er staat nog niemand in de lijst.', 'Begin met: career people add Anna --role leidinggevende'],
   noneYet: (names, commands) => [
     'Er staat nog niemand in de lijst.',
     `In je gesprekken komen voor: ${listWith('en', names)}.`,
-    'Zet iemand in de lijst met een rol erbij (manager, hr, mentor, coach, colleague, network of other):',
+    'Zet iemand in de lijst met een rol erbij (leidinggevende, hr, mentor, coach, collega, netwerk of anders):',
     ...commands.map((command) => `  ${command}`),
   ],
   added: (name, role) => `In de lijst: ${name}${role === null ? '' : `, ${role}`}`,
