@@ -28,6 +28,7 @@ const SELDOM = [
   'adapters/system/post.ts',
   'adapters/templates/liquid-templates.ts',
   'adapters/templates/own-template.ts',
+  'adapters/terminal/other-widths.ts',
   'coach/privacy/cue-matches.ts',
   'render/variables.ts',
 ]

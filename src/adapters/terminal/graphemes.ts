@@ -1,4 +1,4 @@
-import fastStringWidth from 'fast-string-width'
+import { widthInTables } from './other-widths.ts'
 import { safe } from './safe-text.ts'
 
 /** One sign as a reader sees it: a letter with its accents, or a whole emoji. */
@@ -27,7 +27,7 @@ let segmenter: Intl.Segmenter | undefined
 const segments = (text: string): Intl.Segments => (segmenter ??= new Intl.Segmenter(undefined)).segment(text)
 
 /** The columns a text takes, shown safely. */
-export const widthOf = (text: string): number => (isPlain(text) ? text.length : fastStringWidth(safe(text)))
+export const widthOf = (text: string): number => (isPlain(text) ? text.length : widthInTables(safe(text)))
 
 /** What turns colour and weight on and off, and hides the cursor; it takes no room. */
 // oxlint-disable-next-line no-control-regex -- that begins with a sign that steers
@@ -39,7 +39,7 @@ const LOOKS = /\u001b\[(?:[0-9]{1,3}(?:;[0-9]{1,3})*m|\?25[hl])/g
  */
 export function widthOfRow(row: string): number {
   const bare = row.replaceAll(LOOKS, '')
-  return isPlain(bare) ? bare.length : fastStringWidth(row)
+  return isPlain(bare) ? bare.length : widthInTables(row)
 }
 
 /** The signs of one line of text, which has no newline in it. `from` is added to their places. */
@@ -52,7 +52,7 @@ const plain = (sign: string, start: number): Grapheme => ({ start, end: start + 
 
 function grapheme(segment: string, start: number): Grapheme {
   const shown = safe(segment)
-  return { start, end: start + segment.length, shown, width: fastStringWidth(shown) }
+  return { start, end: start + segment.length, shown, width: widthInTables(shown) }
 }
 
 /** The place one sign before `at`. */
