@@ -75,11 +75,11 @@ export function sit(sandbox: Sandbox, line: string, options: PersonOptions): Per
     openedBefore = plain ? terminal.raw().length : terminal.opened()
     terminal.type(keys)
   }
-  const labelled = (question: Asked, params: Params): string =>
-    (typeof question === 'string' ? labelOf({ text: question, params }, texts) : question.label).replaceAll(
-      /\s+/g,
-      ' ',
-    )
+  const labelled = (question: Asked, params: Params): string => {
+    const label = typeof question === 'string' ? labelOf({ text: question, params }, texts) : question.label
+    // How long more would take depends on what was answered; what it would bring does not.
+    return (question === 'any.more' ? label.replace(/^.*\? /u, '') : label).replaceAll(/\s+/g, ' ')
+  }
   const isOpen = (label: string): boolean => {
     if (plain) return terminal.raw().slice(openedBefore).endsWith('\n> ') && terminal.text().includes(label)
     return (

@@ -13,14 +13,14 @@ export const unlikely: UnlikelyTexts = {
   },
   step: {
     notes: [
-      "A step is something small that you do yourself within two days, such as: tomorrow I'll send Anna the schedule. Nothing comes to mind? That's fine.",
+      "A step is something small that you do yourself, such as: tomorrow I'll send Anna the schedule. Nothing comes to mind? That's fine.",
     ],
     label: () => 'Leave this question empty?',
     help: ['If you leave it empty, no step goes on your list. Say no to change what you typed.'],
   },
   none: {
     notes: [
-      "Not sure yet? That's fine. If you leave these words in, they go on paper as they are and the other person reads them.",
+      "Not sure yet? That's fine. If you leave these words in, they go on paper as they are and the other person may read them.",
     ],
     label: () => 'Leave this question empty?',
     help: ['An empty question is left out everywhere. Say no to change what you typed.'],

@@ -13,7 +13,7 @@ export const unlikely: UnlikelyTexts = {
   },
   step: {
     notes: [
-      'Een stap is iets kleins wat je zelf binnen twee dagen doet, zoals: morgen stuur ik Anna het rooster. Weet je er nu geen? Dat kan.',
+      'Een stap is iets kleins wat je zelf doet, zoals: morgen stuur ik Anna het rooster. Weet je er nu geen? Dat kan.',
     ],
     label: () => 'Deze vraag leeg laten?',
     help: [
@@ -22,7 +22,7 @@ export const unlikely: UnlikelyTexts = {
   },
   none: {
     notes: [
-      'Weet je het nog niet? Dat kan. Laat je dit staan, dan komt het zo op papier en leest de ander het.',
+      'Weet je het nog niet? Dat kan. Laat je dit staan, dan komt het zo op papier en kan de ander het lezen.',
     ],
     label: () => 'Deze vraag leeg laten?',
     help: ['Een lege vraag komt nergens te staan. Zeg nee, dan kun je aanpassen wat je typte.'],
