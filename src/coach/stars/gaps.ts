@@ -17,11 +17,11 @@ export interface Gap {
 export const GAPS = {
   'star/no-result': { field: 'result', bounds: { accident: -5, plain: 1 } },
   'star/no-action': { field: 'action', bounds: { accident: -4, plain: 1 } },
-  'star/we-not-i': { field: 'action', instead: 'star/no-action', bounds: { accident: -3, plain: 0.8 } },
+  'star/we-not-i': { field: 'action', instead: 'star/no-action', bounds: { accident: -4, plain: 0.8 } },
   'star/no-number': {
     field: 'result',
     instead: 'star/no-result',
-    bounds: { accident: -1.8, plain: Number.POSITIVE_INFINITY },
+    bounds: { accident: -3.2, plain: Number.POSITIVE_INFINITY },
   },
 } as const satisfies Readonly<Partial<Record<RuleId, Gap>>>
 

@@ -42,7 +42,7 @@ const SUBJECTLESS = phrase(
 
 /** `got the farrier and the vet together`: brought together by the user. */
 const BROUGHT =
-  /(?:^|, )(?:then |also )?(?:got|brought|put|pulled|called|sat|stuck|gathered|invited) (?:[^ ]+ ){1,9}together/
+  /(?:^|, )(?:then |also )?(?:got|brought|put|pulled|called|sat|stuck|gathered|invited) (?!up by|by)(?:[^ ]+ ){1,9}together|(?<![^ ])(?:put|get|got|pull|pulled|bring|brought|fit|stick|stuck|glue|glued) (?:it|them|this|that|things|everything|one|a [^ ]+|the [^ ]+) together/
 
 const tellsOfGroup = ({ text }: Part): RegExp | null =>
   [WE, TOGETHER, GROUP_ACTS, OTHERS_ACT].find((pattern) => pattern.test(text)) ?? null

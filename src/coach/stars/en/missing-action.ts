@@ -10,7 +10,7 @@ const A =
 const JOB = `(?:[a-z-]+ ){0,3}(?:lead|leader|manager|coordinator|co-ordinator|supervisor|owner|head|chair|chairman|chairperson|chairwoman|secretary|treasurer|member|contact|person|point|trainer|mentor|coach|teacher|nurse|host|ambassador|liaison|link|adviser|advisor|assistant|intern|volunteer|planner|cook|chef|driver|mechanic|champion|expert|buddy|user|rep|representative|spokesperson|organiser|organizer|sponsor|facilitator|specialist|consultant|engineer|developer|tester|analyst|officer|administrator|admin|foreman|captain|director|editor|clerk|keyholder|guardian|observer|participant|bystander|trainee|apprentice|doctor|medic|in-charge|matron|go-to|figurehead|boss|deputy|senior|junior|product owner|scrum master|master|warden|marshal|steward|first aider|aider|face|voice|glue|backbone|lynchpin|linchpin|middleman|one)`
 
 const ROLE = phrase(
-  `^(?:i )?(?:was|am|became|were|acted as|served as|act as|serve as|worked as|work as|have been|being) ${A}(?:responsible|accountable|in charge|charged with|tasked with|in the (?:team|working|group|committee|lead|room)|on the (?:team|committee|board|panel|project|working|group|rota|shift|organising)|involved|present|around|there|part of|on duty|on shift|on hand|available|in the (?:middle|loop|chair)|at the (?:meeting|table|helm)|on call)`,
+  `^(?:i )?(?:was|am|became|were|acted as|served as|act as|serve as|worked as|work as|have been|being) ${A}(?:responsible|accountable|in charge|charged with|tasked with|in the (?:role|seat|post|job|team|working|group|committee|lead|room)|on the (?:team|committee|board|panel|project|working|group|rota|shift|organising)|involved|present|around|there|part of|on duty|on shift|on hand|available|in the (?:middle|loop|chair)|at the (?:meeting|table|helm)|on call)`,
   `^(?:i )?(?:was|am|became|acted as|served as|act as|serve as|worked as|have been) ${A}${JOB}(?: (?:for|of|on|in|at|to|there|with|that|during|and|who everyone|everyone|people|throughout|from|here|behind)(?! (?:rang|called|found|fixed|did|made|who (?:rang|called|found|fixed|did|made|told))).*)?$`,
   `^(?:i )?(?:had|have|held|hold|carried|bore) ${A}(?:overall |full |final |line |day-to-day |general |formal |end |total ){0,2}(?:responsibility|charge|accountability|oversight|ownership|lead|role|position|post|brief|supervision|duty|management|job|remit)`,
   '^my (?:role|job|position|function|task|responsibility|duty|title|post|remit|goal|aim|wish|hope|intention|idea|view|opinion|dream|ambition|belief|purpose|plan|feeling|thinking) (?:was|is|in)',
@@ -35,6 +35,7 @@ const VIEW = phrase(
   '^(?:it|that|this|something|things) (?:was|is|had|needed|felt|seemed|has|could|should|were) ',
   '^(?:yes |yeah |well |that |it |this |which )*(?:came|comes|fell|falls|was|sat|sits|landed) (?:under|to|on|with|down to|within) (?:me|my [^ ]+)|(?:much|little|nothing|anything|lot) to do with (?:it|that|this)|^(?:well |yeah )?who else',
   '^(?:it|that|this) (?:[^ ]+ ){1,4}me$',
+  '^(?:and )?(?:i|me) (?:was|am|sat|were) (?:also |just )?(?:on|in|part of|at) (?:it|that|this|there)$',
   '^(?:in my (?:opinion|view)|to me|for me) ',
   '^(?:felt|thought|believed|hoped|wished|wanted|knew|cared|worried)(?= )',
 )

@@ -59,7 +59,7 @@ const SELF = phrase('^(?:[^ ]+ ){0,2}i')
 
 /** What somebody got, kept, reached or can do now is a change, although it is told of oneself. */
 const GAIN = phrase(
-  '(?:got|get|gained|won|win|can|could|may|saved|save|earned|earn|sold|sell|now|no longer|reached|prevented|solved|cut|reduced|raised|improved|passed|pass|promoted|hired|offered|asked|chosen|appointed|named|nominated|shortlisted|signed|kept|keep|managed|succeeded|received|became|less|more|fewer|faster|again|finished|completed|delivered|convinced|recovered|persuaded|halved|doubled|was given|am allowed|customer|customers|client|team|team[a-z]*|colleagues|made)',
+  '(?:since|hardly|barely|rarely|seldom|not have to|do not have|got|get|gained|won|win|can|could|may|saved|save|earned|earn|sold|sell|now|no longer|reached|prevented|solved|cut|reduced|raised|improved|passed|pass|promoted|hired|offered|asked|chosen|appointed|named|nominated|shortlisted|signed|kept|keep|managed|succeeded|received|became|less|more|fewer|faster|again|finished|completed|delivered|convinced|recovered|persuaded|halved|doubled|was given|am allowed|customer|customers|client|team|team[a-z]*|colleagues|made)',
 )
 
 /** Told of nobody but the user, and nothing gained: what it was like, or where they went from there. */

@@ -35,6 +35,8 @@ const TIME =
 
 /** What it was like to be there, and what it did to the user. */
 export const MOOD = phrase(
+  '(?:see|saw|recognised|recognized) (?:a bit of |so much of |something of )?myself|(?:would|could|will) (?:gladly |happily )?do (?:another|it|one|more) (?:tomorrow|again|any day)',
+  'my (?:face|eyes|heart|throat|legs|back|head|cheeks)|(?:tears|goosebumps|butterflies|lump in)|^(?:it |this |that )(?:still |really |always )*(?:gets|got|hits|hit|moves|moved|haunts|kills|killed) me|^(?:always |such |very |really |just )*(?:nice|good|great|lovely) (?:company|people|crowd|bunch|fun)$',
   'made (?:my|our) (?:day|week|month|year|night)|hard (?:yakka|graft|work|slog)$',
   '(?:peace|quiet|time|space|something|nice|good|lesson|bit) for (?:me|myself)$|^(?:seeing|watching|hearing) (?:[^ ]+ ){1,7}(?:beam|smile|laugh|shine|happy|faces?|grow|light up)(?: [^ ]+)?$',
   `^(?:it |this |that |i |we |was |is |has been |had |have |what |a |an |such |really |very |so |quite |pretty |one |of |the |most |proper |just |been |yeah |well |all in all ){0,6}(?:lovely|great|nice|good|fun|hard|tough|heavy|rough|weird|mad|busy|intense|special|brilliant|long|wonderful|amazing|hectic|warm|unforgettable|crazy|strange|memorable|hell of a|stressful|best) ${TIME}(?! for (?!me|us))`,

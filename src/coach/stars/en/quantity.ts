@@ -20,7 +20,7 @@ const NUMBER = new RegExp(
 
 const COUNTED = phrase(
   '(?:seconds|minutes|hours|days|weeks|months) (?:instead of|rather than|not) (?:minutes|hours|days|weeks|months)',
-  'once (?:a|an|every|per|in)|a (?:third|quarter|fifth|tenth|sixth|half|hundred|thousand|dozen|couple)|one (?:in|out of|less|fewer|more|day|hour|week|minute|month|year|or two)|to one|only one|just one|not one|down to one|from one|not a|not any|no more|no longer|(?:right )?first time(?: right| round| pass)?|per (?:day|week|month|hour|shift)|each (?:day|week|month|shift)|an hour|a (?:day|week|month|year|shift|minute) (?:less|more|faster|quicker|earlier|sooner|ahead|early|saved)|sold out|full house|clean sheet|without (?:a|any)|at zero',
+  '(?:day|days|week|weeks|month|months|hour|hours|year|fortnight) later|(?:same|next) (?:day|night|evening|week|morning)|once (?:a|an|every|per|in)|a (?:third|quarter|fifth|tenth|sixth|half|hundred|thousand|dozen|couple)|one (?:in|out of|less|fewer|more|day|hour|week|minute|month|year|or two)|to one|only one|just one|not one|down to one|from one|not a|not any|no more|no longer|(?:right )?first time(?: right| round| pass)?|per (?:day|week|month|hour|shift)|each (?:day|week|month|shift)|an hour|a (?:day|week|month|year|shift|minute) (?:less|more|faster|quicker|earlier|sooner|ahead|early|saved)|sold out|full house|clean sheet|without (?:a|any)|at zero',
 )
 
 const NO_NUMBER = phrase(

@@ -76,6 +76,7 @@ export function tellsOfDeed({ lows }: Part): boolean {
   return lows.some((low, at) => {
     if (isDeedWord(low, lows) || (low === 'was' && WASHED.test(lows.slice(at + 1, at + 5).join(' '))))
       return true
+    if (low === 'mee' && lows.some((one) => /^(?:dacht|denk|dachten|denken)$/.test(one))) return true
     if (low === 'geweest' && lows.some((one) => WENT.test(one))) return true
     const before = lows[at - 1] ?? ''
     const next = lows[at + 1] ?? ''
@@ -95,7 +96,7 @@ const WASHED =
   /(?<![^ ])(?:ramen|auto|auto's|kleren|vloer|vloeren|beddengoed|groente|borden|lakens|afwas|handen|bus|haren)(?![^ ])/
 
 /** `gaan zitten`, `te bellen`: an infinitive follows. */
-const HELPERS = /^(?:gaan|laten|komen|ga|laat|ging|gingen|liet|door-te)$/
+const HELPERS = /^(?:gaan|laten|komen|ga|laat|ging|gingen|liet|bleef|bleven|blijf)$/
 
 /** May stand right behind `ik` and is not its verb: `was ik bang`, `vond ik lastig`. */
 const NOT_AFTER_I =

@@ -38,7 +38,7 @@ const DEGREES: ReadonlySet<string> = new Set([
     gestegen steeg stijgt stijging gegroeid groeide groeit groeien groei verminderd verminderde vermindert vermindering teruggelopen terugloopt
     versneld versnelt versterkt versterkte opgeknapt gekalmeerd bedaard verrijkt opgebloeid opgelucht waarderen gewaardeerd genieten geniet genoten
     vereenvoudigd versoepeld vergroot vergrootte verkleind verhoogd verlaagd verkort verkortte bespaard bespaarden besparing scheelt scheelde
-    gereduceerd verlicht ontlast omgeslagen bijgetrokken verschoven floreert vlotter snapt snappen begrijpt begrijpen weet weten kent kennen vertrouwt
+    gereduceerd verlicht ontlast omgeslagen bijgetrokken verschoven floreert vlotter straalt stralen straalde straalden glunderen glunderden glunderde lachen lachten snapt snappen begrijpt begrijpen weet weten kent kennen vertrouwt
     vertrouwen durft durven vindt vinden geprezen prijzen voelt voelen merkt merken ervaart ervaren helpt hielp loont bevalt beviel
     opgeleefd dolblij dolenthousiast dolgelukkig zielsgelukkig laaiend lyrisch vlekkeloos luidruchtig luidruchtige beperkt beperkte gehalveert gekrompen gezakt zakte zakt gekelderd kelderde geslonken slonk gezakte gestabiliseerd gevuld volle vol`),
 ])
@@ -46,7 +46,7 @@ const DEGREES: ReadonlySet<string> = new Set([
 const PHRASES = phrase(
   `(?:neemt|nemen|nam|namen) ..5 (?:af|toe)`.replace('..5 ', '(?:[^ ]+ ){0,5}'),
   `(?:loopt|lopen|liep|gaat|gaan|ging|gingen|verloopt|verliep|werkt|werken|werkte|draait|draaien) (?:nu |weer |veel |een stuk |het |alles |ook |heel |erg |inmiddels |sindsdien ){0,4}(?:goed|prima|lekker|fijn|op rolletjes|gesmeerd|als een trein|vanzelf|op tijd)`,
-  '(?:bijna|vrijwel|vrij|meestal) altijd|op rolletjes|gesmeerd|(?:is|zijn|komt|komen|rijdt|rijden|gaat|gaan|lopen|loopt|begint|beginnen|vertrekt|vertrekken) (?:[^ ]+ ){0,3}op tijd|(?:trok|trekt|trekken|trokken) (?:[^ ]+ ){0,3}aan|omlaag|omhoog|(?:ziet|zien|zag|zagen) er (?:[^ ]+ ){0,3}uit|vooruitgegaan|vooruit gegaan|weer op peil|op orde|in balans|onder controle|ging wel|gaat wel|een stuk|een succes|groot succes|goed ontvangen|goed gebruikt|goed bezocht|over te spreken|in de smaak|veel beter|een fijne',
+  '(?:bijna|vrijwel|vrij|meestal) altijd|op rolletjes|gesmeerd|(?:is|zijn|komt|komen|rijdt|rijden|gaat|gaan|lopen|loopt|begint|beginnen|vertrekt|vertrekken) (?:[^ ]+ ){0,3}op tijd(?! [^ ]*ge[a-z]+(?:d|t|en)| (?:ver|be|ont)[a-z]+(?:d|t|en))|(?:trok|trekt|trekken|trokken) (?:[^ ]+ ){0,3}aan|omlaag|omhoog|(?:ziet|zien|zag|zagen) er (?:[^ ]+ ){0,3}uit|vooruitgegaan|vooruit gegaan|weer op peil|op orde|in balans|onder controle|ging wel|gaat wel|een stuk|een succes|groot succes|goed ontvangen|goed gebruikt|goed bezocht|over te spreken|in de smaak|veel beter|een fijne|(?:het|alles|iedereen) bleef|er altijd (?:mensen|iemand)|altijd (?:mensen|iemand|volk)|als een (?:trein|tierelier|zonnetje|speer|dolle|malle)|(?:veel |een stuk |mooi )?naar (?:beneden|boven)',
 )
 
 /** A word for something that comes in degrees and so could be counted or measured: `rustiger`, `steeg`, `tevreden`. */
@@ -73,6 +73,6 @@ const PEOPLE =
 
 /** How people are now: `iedereen vindt het nu zo`, `de wijk kent ons nu`. */
 export const STATE_NOW = phrase(
-  `^(?:nu |inmiddels |sindsdien |tegenwoordig |de |alle |onze |mijn |nieuwe |meeste |veel ){0,3}${PEOPLE} (?!niet|met|uit|het|dat|tot|geslaagd|getekend|akkoord)[a-z]{2,}(?:t|en|aan|ien)(?=.)`,
+  `^(?:nu |inmiddels |sindsdien |tegenwoordig |de |alle |onze |mijn |nieuwe |meeste |veel ){0,3}${PEOPLE} (?!krijg|heb|heeft|niet|met|uit|het|dat|tot|geslaagd|getekend|akkoord)[a-z]{2,}(?:t|en|aan|ien)(?=.)`,
   `(?:nu|inmiddels|sindsdien|tegenwoordig|zo|daardoor) (?!met|uit|het|dat)[a-z]{2,}(?:t|en) (?:de |alle |onze |nieuwe |meeste ){0,2}${PEOPLE}`,
 )

@@ -19,7 +19,7 @@ const DONE = oneOf(
 )
 
 const PHRASES = phrase(
-  'in (?:gebruik|productie|dienst|werking)|(?:contract|opdracht|order|subsidie|certificaat|diploma|vergunning|geld) ..3 binnen|online|van kracht|rond|voor elkaar|(?:doet|doen) het weer|(?:vaste|vast) (?:baan|contract|aanstelling|plek)|in vaste dienst|is (?:er|binnen|open|dicht|weg|uit|thuis)|thuis$|(?:weer|terug) (?:naar huis|thuis|naar school|aan het werk|open)|leeft nog|in leven|gezond en wel|ongedeerd|mocht blijven|mag blijven|ja gezegd|zei ja|ging door|gaat door|gingen door',
+  'in (?:gebruik|productie|dienst|werking)|(?:contract|opdracht|order|subsidie|certificaat|diploma|vergunning|geld) ..3 binnen|online|van kracht|rond|voor elkaar|(?:doet|doen) het weer|(?:vaste|vast) (?:baan|contract|aanstelling|plek)|in vaste dienst|is (?:er|binnen|open|dicht|weg|uit|thuis)|thuis$|(?:weer|terug) (?:naar huis|thuis|naar school|aan het werk|open)|leeft nog|in leven|gezond en wel|ongedeerd|mocht blijven|mag blijven|ja gezegd|zei ja|er komt (?:een|er|nu)|komt er (?:een|toch|nu)|ging door|gaat door|gingen door',
   '(?:werkt|werken|draait|draaien|rijdt|rijden|brandt|vaart|loopt|lopen) (?:het |de [^ ]+ |nu |gewoon )?weer(?: gewoon| volledig| helemaal| fulltime| hele dagen)?$|weer (?:open|in gebruik|online|aan|heel|compleet)',
 )
 

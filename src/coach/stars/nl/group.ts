@@ -16,7 +16,7 @@ const AND_I =
 
 const WE = phrase('we|wij|wijzelf|wie hebben')
 const TOGETHER = phrase(
-  '(?:samen|gezamenlijk|onderling|tezamen|met elkaar|onder elkaar|gedrieen|eendrachtig)',
+  '(?:samen(?! met (?:haar|hem))|gezamenlijk|onderling|tezamen|met elkaar|onder elkaar|gedrieen|eendrachtig)',
   `(?:met|als|door) (?:z'n|zn|zijn|ons|een) (?:allen|alle|tweeen|drieen|tween|drien|vieren|vijven|zessen|zevenen|achten|twee|drie|vier|vijf|zes|[0-9]+|tienen)`,
   `(?:met|als) (?:de|het|ons|onze|mijn|heel|een) (?:hele |gehele |complete |voltallige |volledige )(?:${GROUP}|${COMPOUND})|met heel (?:het|de|ons|onze) (?:${GROUP})`,
   // Talked with the team is what the user did; a thing made with the team is not the user's alone.

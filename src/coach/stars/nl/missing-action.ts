@@ -48,6 +48,8 @@ const VIEW = phrase(
   `^(?:ik |we |wij |k |persoonlijk |volgens mij |toen )?(?:vind|vond|vonden|vinden|denk|dacht|dachten|geloof|geloofde|geloofden|meende|meen|zag in|weet|wist|wisten|besefte|begreep|snapte|twijfelde|voelde|voelden|voel|merkte|had het gevoel|had er|had (?:een|mijn|veel|weinig|er veel|geen) (?:goed gevoel|mening|twijfels?|vertrouwen|zin|vermoeden|last|moeite|zorgen)|had (?:veel |weinig |ontzettend |heel |erg ){0,2}(?:vertrouwen|twijfels?|zin|last|moeite|zorgen|begrip|medelijden|stress|spijt)|maakte me|maakten ons|heb me (?:er )?(?:altijd |heel |erg |zo |veel |best |nogal |flink |behoorlijk ){0,3}(?:druk|zorgen|boos|geergerd|gestoord|afgevraagd|verbaasd|geschaamd|ingehouden|ongerust|betrokken|verantwoordelijk|gevoeld)|heb er (?:altijd |veel |lang |vaak |wel ){0,2}(?:in geloofd|over nagedacht|vertrouwen|wakker van|last|moeite|over gepiekerd)|heb altijd (?:gevonden|geloofd|gedacht|in)|heb (?:het )?(?:altijd |heel |erg |best |echt )?(?:zwaar|moeilijk|leuk|lastig|fijn|naar|prettig|jammer|belangrijk) gevonden|heb het gevoel|heb vertrouwen|ergerde|verbaasde|stoorde|genoot|schrok|baalde|schaamde|twijfel|piekerde|hecht|hechtte|vertrouwde|houd van|hield van|hou van|sta achter|stond achter|vroeg me af|voelde me|voel me|gaf er veel om|geef er veel om|ben van mening|was van mening|geef veel om|ken|kende|lag er wakker van|lag wakker|sliep|zag er tegenop|zag er tegen op|zag ertegenop|zag er erg|keek ernaar|keek er naar|stond in voor|stond garant|gaf om|geef om|gaf veel om|lag er|lag ervan|had er slapeloze|had slapeloze)(?![^ ])`,
   `^(?:ik |k )?(?:was|ben) (?:ik )?${A}(?:ervan )?(?:er )?(?:van )?(?:overtuigd|bewust|van overtuigd|van mening|bang|voor|tegen|benieuwd|klaar|bereid|voorstander|fan|het eens|het ermee eens|het zat|klaar mee|toe|gebrand|bezorgd|ongerust|sceptisch|kritisch|gefocust|gedreven|geinteresseerd|nieuwsgierig|gewend|ziek|jaloers|optimistisch|positief|hoopvol|gemotiveerd|enthousiast|er altijd|er voor|er gewoon)`,
   '^wat ik (?:echt |altijd |vooral |eigenlijk |graag |het liefst ){0,3}(?:wilde|wou|wil|vond|vind|hoopte|dacht|belangrijk)|^(?:ik )?(?:zag|zie|had|heb) (?:het|er|dit|dat) (?:[^ ]+ ){0,2}(?:zitten|zin in|geen zin|naar uit|moeite mee|vertrouwen in)',
+  '^(?:ja |nee |nu |dat |het |dit |die )*(?:lag|viel|hoorde|ligt|valt) (?:[^ ]+ ){0,3}(?:bij|onder|op) (?:mij|me)',
+  '^(?:daar|hier|er) (?:zat|zit|hoorde|stond) ik (?:ook |wel |zelf )*(?:in|bij|van|op)$|(?:had|heb) (?:[^ ]+ ){0,3}met (?:[^ ]+ ){1,3}te doen',
   'hield (?:me|mij) (?:[^ ]+ ){0,5}bezig|^(?:[^ ]+ ){0,5}(?:weinig|niks|niets|niet veel) mee te maken|^(?:ja |nou |nu |tja )*wie (?:moet|moest|doet|zou)',
   '^(?:het|dat|dit) (?:[a-z]+) (?:me|mij)(?: [^ ]+){0,4}$',
   '^(?:voor mij|het|dat|dit) (?:was|is|leek|lijkt|moest|kon|telt|voelde|lag|ligt|viel|stond|hoorde|zat) ',
@@ -91,9 +93,9 @@ function isIdle(part: Part): boolean {
   const text = withoutFrame(typed)
   if (isPlaceholder(text) || EMPTY_WORDS.test(text)) return true
   if (DEED.test(text)) return false
-  if (ROLE.test(text) && !(HAVE.test(text) && tellsOfDeed(part))) return true
+  if (ROLE.test(text) && !((HAVE.test(text) || !tellsOfState(part)) && tellsOfDeed(part))) return true
   if (IDLE.some((pattern) => pattern.test(text)) || isFeelingOnly(lows)) return true
-  return BEING.test(text) && !HAPPENS.test(text) && !MEETING.test(text)
+  return BEING.test(text) && !HAPPENS.test(text) && !MEETING.test(text) && !tellsOfDeed(part)
 }
 
 const IDLE = [WISH, VIEW, INNER_STATE]

@@ -61,7 +61,7 @@ const SELF = phrase('^(?:[^ ]+ ){0,3}(?:ik|k)')
 
 /** What somebody got, kept, reached or can do now is a change, although it is told of oneself. */
 const GAIN = phrase(
-  '(?:kreeg|krijg|gekregen|kan|kon|mag|mocht|win|won|gewonnen|haal|haalde|gehaald|behaald|behaalde|bespaar|bespaarde|bespaard|verdien|verkocht|verkoop|nu|hoef|hoefde|gevonden|vond|bereikt|bereikte|doorgevoerd|overtuigd|voorkomen|voorkwam|opgelost|teruggebracht|verminderd|verlaagd|verhoogd|gered|redde|gewonnen|houd over|hield over|[a-z]*houden|binnen|aangenomen|gevraagd|genoemd|benoemd|voorgedragen|uitgekozen|gekozen|gepromoveerd|geslaagd|getekend|gebleven|bleef|klaar|gelukt|weer|sneller|minder|meer|vaker|rustiger|eerder|ontvangen|ontving|werd|geworden|gemaakt|gehouden|klant|klanten|team|collega|heb er)',
+  '(?:sinds|sindsdien|amper|nauwelijks|haast|kreeg|krijg|gekregen|kan|kon|mag|mocht|win|won|gewonnen|haal|haalde|gehaald|behaald|behaalde|bespaar|bespaarde|bespaard|verdien|verkocht|verkoop|nu|hoef|hoefde|gevonden|vond|bereikt|bereikte|doorgevoerd|overtuigd|voorkomen|voorkwam|opgelost|teruggebracht|verminderd|verlaagd|verhoogd|gered|redde|gewonnen|houd over|hield over|[a-z]*houden|binnen|aangenomen|gevraagd|genoemd|benoemd|voorgedragen|uitgekozen|gekozen|gepromoveerd|geslaagd|getekend|gebleven|bleef|klaar|gelukt|weer|sneller|minder|meer|vaker|rustiger|eerder|ontvangen|ontving|werd|geworden|gemaakt|gehouden|klant|klanten|team|collega|heb er)',
 )
 
 /** Told of nobody but the user, and nothing gained: what it was like, or where they went from there. */

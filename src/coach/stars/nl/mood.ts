@@ -36,6 +36,9 @@ const TIME =
 
 /** What it was like to be there, and what it did to the user. */
 export const MOOD = phrase(
+  '(?:herkende|herken|zag|zie) (?:ik )?(?:mezelf|me|mij)',
+  '^(?:een |wel |echt |heel |het was |was )*(?:goed|fijn|mooi|leuk|prettig|open) (?:gesprek|overleg)(?: geweest| gehad)?$',
+  '(?:mijn|me|mn) (?:wangen|ogen|hart|keel|lijf|benen|rug|hoofd)|(?:tranen|brok|kippenvel|kriebels|vlinders)|^(?:ik |er |ben |nog |steeds |even |wel ){2,6}(?:stil van|beduusd|niet goed van)',
   '(?:mijn|onze) (?:dag|week|avond) was (?:weer )?(?:goed|gemaakt)|hard werken$',
   '(?:rust|fijn|goed|leuk|mooi|tijd|ruimte|iets|een [^ ]+) voor (?:mij|mezelf)(?: [^ ]+)?$',
   'mooi om (?:mee te maken|te zien|te merken|te doen)|(?:om|te) zien (?:stralen|lachen|genieten)',

@@ -24,7 +24,7 @@ const COUNTED = phrase(
   'van een naar|van een op|een op (?:de )?[^ ]+|(?:nog )?maar een|(?:nog )?slechts een|een keer|een enkele keer|(?:eens|een keer) (?:in de|per|in het|om de)|een (?:derde|vijfde|tiende|zesde|kwart|half|halve|honderdste)',
   'de helft|half zo|half zoveel|voor de helft|(?:een )?halve? (?:uur|dag|dagdeel|jaar|week|maand|minuut|ploeg|team)|dubbel zo|het dubbele|dubbele aantal|nog een|een in plaats van|een minder|een meer|een dag|een uur|een week|een minuut|een maand|een jaar',
   'in (?:een paar )?(?:seconden|minuten|uren|dagen|weken|een uur|een dag) in plaats van|in plaats van (?:uren|dagen|weken|maanden|minuten)',
-  'niet een|(?<!(?:bijna|haast|nauwelijks|vrijwel|amper) )niet meer(?! (?:zo|even|heel|zoveel|altijd))|in een keer|(?:de )?eerste keer (?:goed|raak)|(?:elke|iedere|per) (?:dag|week|maand|dienst|ochtend|avond|uur|rit|ploeg|kwartaal)|voltallige?|volledig bezet|uitverkocht',
+  '(?:dag|dagen|week|weken|maand|maanden|uur|jaar) later|(?:volgende|dezelfde|zelfde) (?:dag|avond|nacht|week)|niet een|(?<!(?:bijna|haast|nauwelijks|vrijwel|amper) )niet meer(?! (?:zo|even|heel|zoveel|altijd))|in een keer|(?:de )?eerste keer (?:goed|raak)|(?:elke|iedere|per) (?:dag|week|maand|dienst|ochtend|avond|uur|rit|ploeg|kwartaal)|voltallige?|volledig bezet|uitverkocht',
 )
 
 /** Figures of speech with a number in them. */
