@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { loadTypeScript, root } from './load-typescript.mjs'
 
-const KINDS = ['questions', 'agreements', 'messages', 'ambitions', 'stars', 'dates']
+const KINDS = ['questions', 'agreements', 'messages', 'ambitions', 'stars', 'dates', 'privacy']
 const PLACE = './test/coach/quality'
 
 process.chdir(root)

@@ -1,7 +1,9 @@
-import { flatten, type Word, wordsOf } from '../words.ts'
+import { flatten, type Word } from '../words.ts'
+import { type Theme, THEME_OF, themeOdds } from './alike.ts'
 import { isStrong, matchesOf } from './cue-matches.ts'
 import type { LeakKind } from './cue-rule.ts'
 import needed from './cues/needed-words.json' with { type: 'json' }
+import { sentencesOf } from './sentences.ts'
 import { unhidden } from './unhidden.ts'
 
 /** Words of an answer that give something away; `end` is exclusive. */
@@ -11,24 +13,49 @@ export interface LeakCue {
   readonly cue: LeakKind
 }
 
-const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';', '\u2026'])
-/** What turns one sentence into another is seldom further away; text without marks is cut into such pieces. */
-const LONGEST_SENTENCE = 80
+type Sentences = readonly (readonly Word[])[]
+
+/**
+ * Above these odds a sentence keeps an answer private until it is shared, though no pattern knows it. Of ordinary texts two
+ * in a hundred are above the one, one above the other; many of them do name it.
+ */
+const HINT: Readonly<Record<Theme, number>> = { leaving: 1.1, illness: 0 }
+/** Above these odds its words are shown before somebody else reads them. */
+const PLAIN: Readonly<Record<Theme, number>> = { leaving: 2.5, illness: 2 }
 
 /**
  * Finds words that name leaving, applying, another offer, a business of one's own, illness or a bottom line. Both
  * languages are looked for at once. Applying inside the organisation, a room one leaves and a sick colleague are not
  * meant.
- * @param text an answer of any length
+ * @param typed an answer of any length
  * @returns the places, in order; at most one of a kind per sentence
  */
-export function leakCues(text: string): readonly LeakCue[] {
-  return cuesOf(text, (lines) => possible(lines).filter(isStrong))
+export function leakCues(typed: string): readonly LeakCue[] {
+  const { text, at } = unhidden(typed)
+  const sentences = sentencesOf(text)
+  const named = namedIn(sentences, (lines) => possible(lines).filter(isStrong))
+  const plain = (['leaving', 'illness'] as const).flatMap((theme) => plainIn(sentences, theme, named))
+  return [...named, ...plain]
+    .map(({ start, end, cue }) => ({ start: at(start), end: at(end - 1) + 1, cue }))
+    .toSorted((a, b) => a.start - b.start)
 }
 
-/** @param look gives the numbers of the rules that are tried on these lines */
-function cuesOf(typed: string, look: (lines: string) => readonly number[]): readonly LeakCue[] {
-  const { at, sentences, lines } = linesOf(typed)
+/** Sentences that are plainly about a theme, but for those in which a pattern has found it. */
+function plainIn(sentences: Sentences, theme: Theme, named: readonly LeakCue[]): readonly LeakCue[] {
+  const places = sentences.flatMap((words): readonly LeakCue[] => {
+    const [first, last] = [words[0], words.at(-1)]
+    return first && last && themeOdds(words, theme) > PLAIN[theme]
+      ? [{ start: first.start, end: last.end, cue: theme }]
+      : []
+  })
+  const isNamed = ({ start, end }: LeakCue): boolean =>
+    named.some((one) => THEME_OF[one.cue] === theme && one.start >= start && one.end <= end)
+  return places.filter((place) => !isNamed(place))
+}
+
+/** What patterns find. @param look gives the numbers of the rules that are tried on these lines */
+function namedIn(sentences: Sentences, look: (lines: string) => readonly number[]): readonly LeakCue[] {
+  const lines = inLines(sentences)
   const rules = look(lines)
   if (rules.length === 0) return []
   const { origin } = flatten(sentences.flat())
@@ -37,20 +64,15 @@ function cuesOf(typed: string, look: (lines: string) => readonly number[]): read
     for (const { cue, index, length, line } of matchesOf(rule, lines)) {
       const key = `${cue} ${line}`
       if (found.has(key)) continue
-      const { start, end } = origin(index, index + length)
-      found.set(key, { start: at(start), end: at(end - 1) + 1, cue })
+      found.set(key, { ...origin(index, index + length), cue })
     }
   }
-  return [...found.values()].toSorted((a, b) => a.start - b.start)
+  return [...found.values()]
 }
 
-/** A text as the patterns want it, a line for each sentence, and the way back. */
-function linesOf(typed: string) {
-  const { text, at } = unhidden(typed)
-  const sentences = sentencesOf(text)
-  const lines = sentences.map((words) => words.map(({ low }) => low).join(' ')).join('\n')
-  return { at, sentences, lines }
-}
+/** As the patterns want it: a line for each sentence. */
+const inLines = (sentences: Sentences): string =>
+  sentences.map((words) => words.map(({ low }) => low).join(' ')).join('\n')
 
 /**
  * The numbers of the rules that these lines could match: of each, every list has a word that stands in them. The lists
@@ -61,61 +83,54 @@ const possible = (lines: string, among: readonly number[] = EVERY): readonly num
   among.filter((rule) => needed[rule]?.words.every((list) => list.some((word) => lines.includes(word))))
 
 const EVERY: readonly number[] = [...needed.keys()]
-const rulesFor = (kinds: ReadonlySet<string>): readonly number[] =>
-  EVERY.filter((rule) => kinds.has(needed[rule]?.cue ?? ''))
-
-const LEAVING = rulesFor(new Set<LeakKind>(['leaving', 'applying', 'other-offer', 'own-business']))
-const ILLNESS = rulesFor(new Set<LeakKind>(['illness']))
+const rulesOf = (theme: Theme): readonly number[] =>
+  EVERY.filter((rule) => THEME_OF[needed[rule]?.cue as LeakKind] === theme)
+const RULES: Readonly<Record<Theme, readonly number[]>> = {
+  leaving: rulesOf('leaving'),
+  illness: rulesOf('illness'),
+}
 
 /**
  * Does it name leaving, applying elsewhere, another employer or a business of one's own? Then the answer stays private
  * until it is shared, so this looks wider than `leakCues`: a hint is enough.
  */
-export const namesLeaving = (text: string): boolean => names(text, LEAVING, NAMES_LEAVING)
+export const namesLeaving = (text: string): boolean => names(text, 'leaving')
 
 /** Does it name an illness of the user, or what else is of their body, mind or home? What was told of that cannot be taken back either. */
-export const namesIllness = (text: string): boolean => names(text, ILLNESS, NAMES_ILLNESS)
+export const namesIllness = (text: string): boolean => names(text, 'illness')
 
 /**
- * Does any of these texts? Most name nothing of the kind, which is told from all of them at once: a rule that finds no word it
- * needs in all of them finds none in one.
+ * Does any of these texts? Most name nothing of the kind, which is told of the patterns from all of them at once: a rule that
+ * finds no word it needs in all of them finds none in one.
  */
 export function anyNamesLeaving(texts: readonly string[]): boolean {
-  const news = texts.filter((text) => !NAMES_LEAVING.has(text))
+  const news = texts.filter((text) => !KNOWN.leaving.has(text))
   // A line end ends a sentence: together they have the sentences that each has by itself.
-  const rules = news.length > 1 ? possible(linesOf(news.join('\n')).lines, LEAVING) : LEAVING
-  return texts.some((text) => names(text, rules, NAMES_LEAVING))
+  const together = (): string => inLines(sentencesOf(unhidden(news.join('\n')).text))
+  const rules = news.length > 1 ? possible(together(), RULES.leaving) : RULES.leaving
+  return texts.some((text) => names(text, 'leaving', rules))
 }
 
 /** @param rules those that are tried on a text of which nothing is known yet */
-function names(text: string, rules: readonly number[], looked: Map<string, boolean>): boolean {
-  return (
-    looked.get(text) ??
-    remember(looked, text, rules.length > 0 && cuesOf(text, (lines) => possible(lines, rules)).length > 0)
-  )
+function names(text: string, theme: Theme, rules: readonly number[] = RULES[theme]): boolean {
+  const known = KNOWN[theme].get(text)
+  if (known !== undefined) return known
+  const sentences = sentencesOf(unhidden(text).text)
+  const isNamed = (): boolean =>
+    rules.length > 0 && namedIn(sentences, (lines) => possible(lines, rules)).length > 0
+  return remember(theme, text, hintsAt(sentences, theme) || isNamed())
 }
 
-function remember(looked: Map<string, boolean>, text: string, found: boolean): boolean {
-  if (looked.size < MOST_KNOWN) looked.set(text, found)
+const hintsAt = (sentences: Sentences, theme: Theme): boolean =>
+  sentences.some((words) => themeOdds(words, theme) > HINT[theme])
+
+function remember(theme: Theme, text: string, found: boolean): boolean {
+  if (KNOWN[theme].size < MOST_KNOWN) KNOWN[theme].set(text, found)
   return found
 }
 
 /** After every answer all that stand are asked about again: each text is looked through once. */
-const NAMES_LEAVING = new Map<string, boolean>()
-const NAMES_ILLNESS = new Map<string, boolean>()
+const KNOWN: Readonly<Record<Theme, Map<string, boolean>>> = { leaving: new Map(), illness: new Map() }
 const MOST_KNOWN = 1000
 
-function sentencesOf(text: string): readonly (readonly Word[])[] {
-  const sentences: Word[][] = [[]]
-  let lineEnded = 0
-  for (const word of wordsOf(text)) {
-    const current = sentences.at(-1) ?? []
-    const newLine = text.slice(lineEnded, word.start).includes('\n')
-    const full = current.length >= LONGEST_SENTENCE || SENTENCE_ENDS.has(current.at(-1)?.text ?? '')
-    if ((newLine || full) && current.length > 0) sentences.push([word])
-    else current.push(word)
-    lineEnded = word.end
-  }
-  return sentences
-}
 export { privateRun } from './private-run.ts'

@@ -2,6 +2,7 @@ import { looking as agreements } from './looks/agreements.ts'
 import { looking as ambitions } from './looks/ambitions.ts'
 import { looking as dates } from './looks/dates.ts'
 import { looking as messages } from './looks/messages.ts'
+import { looking as privacy } from './looks/privacy.ts'
 import { looking as questions } from './looks/questions.ts'
 import { looking as stars } from './looks/stars.ts'
 import { type Score, scoresOf } from './score.ts'
@@ -27,7 +28,7 @@ const FOUND = new Set([
 ])
 
 /** How each kind is looked at. */
-const LOOKING = { questions, agreements, messages, ambitions, stars, dates } as const
+const LOOKING = { questions, agreements, messages, ambitions, stars, dates, privacy } as const
 
 /** Scores of everything that is measured on a set, per kind, language and rule. */
 export const allScores = (set: SetName): readonly Score[] =>
@@ -66,6 +67,11 @@ export function qualityPage(): string {
     'Dates are the exception to not looking: of the first measurement (.92 in Dutch, .98 in English) the misses were looked at',
     'once, what they had in common was mended (a date with a remark behind it, a slip in a short month), and one label was',
     'widened. The figures for dates are from after that.',
+    '',
+    'What gives somebody away (leaving, looking elsewhere; body, mind or home) is measured on sentences of writers who were asked',
+    'to do without the obvious words, about two in five of them harmless ones that sound alike: `kept` is an answer that stays',
+    'private until it is shared, `shown` a sentence that is shown before somebody else reads it. There is no aim for these; what is',
+    'heard of plainer words is held by tests ([why](decisions/0046-what-gives-somebody-away.md)).',
     '',
     ...KINDS.flatMap((kind) =>
       table(
@@ -122,6 +128,7 @@ const TITLES: Readonly<Record<Score['kind'], string>> = {
   ambitions: 'Ambitions',
   stars: 'Evidence',
   dates: 'Dates',
+  privacy: 'What gives somebody away',
 }
 
 const aimOf = (about: string): string => (about.startsWith('star/') ? '.95' : FOUND.has(about) ? '.85' : '–')

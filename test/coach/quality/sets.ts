@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const KINDS = ['questions', 'agreements', 'messages', 'ambitions', 'stars', 'dates'] as const
+export const KINDS = [
+  'questions',
+  'agreements',
+  'messages',
+  'ambitions',
+  'stars',
+  'dates',
+  'privacy',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** `tune`: what the rules were shaped on. `report`: what nobody who wrote a rule has looked at. */
@@ -19,6 +27,8 @@ export interface Labelled {
   readonly due?: string | null | readonly string[]
   readonly expect?: string | null | readonly (string | null)[]
   readonly rules?: readonly string[]
+  /** What the text gives away. */
+  readonly cues?: readonly string[]
   readonly situation?: string
   readonly task?: string
   readonly action?: string
@@ -32,10 +42,11 @@ export function readSet(set: SetName, kind: Kind, lang: 'nl' | 'en'): readonly L
   return readdirSync(folder)
     .filter((name) => isPart.test(name))
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .flatMap((name) => readFileOf(join(folder, name)))
+    .flatMap((name) => readLines(join(folder, name)))
 }
 
-function readFileOf(file: string): readonly Labelled[] {
+/** The labelled texts of a file, one a line. */
+export function readLines(file: string): readonly Labelled[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

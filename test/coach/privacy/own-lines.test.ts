@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { leakCues } from '../../../src/coach/privacy/leak.ts'
+
+const FOR_OTHERS = [
+  'agenda',
+  'coach-pack',
+  'confirmation-mail',
+  'development-plan',
+  'feedback-request',
+  'handover',
+  'invite',
+  'new-manager',
+  'notes-sheet',
+  'reminder',
+  'update',
+]
+
+/** What a template writes itself: without what is filled in, and what is asked of it. */
+const ownLines = (file: string): readonly string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) =>
+      line
+        .replaceAll(/\{%.*?%\}|\{\{.*?\}\}/gu, ' ')
+        .replaceAll(/\s+/gu, ' ')
+        .trim(),
+    )
+    .filter((line) => /\p{L}/u.test(line))
+
+describe.each(['nl', 'en'])('what a document for others says of itself gives nobody away, in %s', (lang) => {
+  test.each(FOR_OTHERS)('%s', (name) => {
+    const lines = ownLines(join('templates', lang, `${name}.md`))
+    expect(lines).not.toHaveLength(0)
+    expect(lines.filter((line) => leakCues(line).length > 0)).toEqual([])
+  })
+
+  test('every template is for others, or for the user alone', () => {
+    const own = ['checkin-summary', 'cue-card', 'negotiation-sheet', 'review-summary']
+    const names = readdirSync(join('templates', lang)).map((name) => name.replace('.md', ''))
+    expect(names.toSorted()).toEqual([...FOR_OTHERS, ...own].toSorted())
+  })
+})
+
+test.each([
+  ['laatste zomer hier denk ik, daarna is het mooi geweest', 'leaving'],
+  ["Honestly I'm just counting down now.", 'leaving'],
+  ['Waiting on the biopsy results.', 'illness'],
+  ['ik huil in de auto op weg naar het werk, bijna elke dag', 'illness'],
+])('a sentence that no pattern knows is shown whole: %s', (text, cue) => {
+  const before = 'We meet on Thursday. '
+  expect(leakCues(before + text)).toEqual([{ start: before.length, end: before.length + text.length, cue }])
+})
