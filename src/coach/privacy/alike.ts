@@ -19,10 +19,15 @@ export const THEME_OF: Readonly<Record<LeakKind, Theme | null>> = {
 
 const LEARNED: Readonly<Record<Theme, Learned>> = learned
 
+/** Words a sentence has at least: one or two are a choice that was made, a name, a heading, and tell too little. */
+const ENOUGH = 3
+
 /**
  * How much a sentence is like those that give a theme away, whatever its words (docs/decisions/0046).
  * @param words a sentence of either language
- * @returns the log of the odds (0: as like as not)
+ * @returns the log of the odds (0: as like as not); nothing at all for a word or two
  */
 export const themeOdds = (words: readonly Word[], theme: Theme): number =>
-  oddsOf(traitsOf(words.map(({ low }) => low)), LEARNED[theme])
+  words.filter(({ mark }) => !mark).length < ENOUGH
+    ? Number.NEGATIVE_INFINITY
+    : oddsOf(traitsOf(words.map(({ low }) => low)), LEARNED[theme])
