@@ -18,6 +18,7 @@ import type { Catalogue } from '../text/catalogue.ts'
 import { wordsOf } from './document-words.ts'
 import { ownReport, reportFor } from './report-facts.ts'
 import { privateJson, sharedJson } from './report-json.ts'
+import { type Tried, tried } from './part-by-part.ts'
 import {
   type Made,
   type ReportDeps,
@@ -34,6 +35,8 @@ export interface ReportRequest extends ReportForm {
   readonly audience: 'private' | 'manager' | { readonly name: string }
   /** The first day, as it was typed. */
   readonly from: string | null
+  /** Is the data behind it told as well? */
+  readonly data: boolean
 }
 
 /** One page with pictures of what the folder holds (advice S61, S65 to S67, S74, S98, S107, B1, B18). */
@@ -43,21 +46,33 @@ export async function report(deps: ReportDeps, request: ReportRequest): Promise<
 }
 
 async function forMe(deps: ReportDeps, request: ReportRequest): Promise<CommandResult> {
-  const { folder: sources, problems } = await deps.store.loadSources()
-  if (problems.length > 0) return failed(unreadable(problems))
-  const asked = askedIn(deps, request)
-  if (!asked.ok) return usage({ problem: asked.problem })
-  const { from, to } = asked.value
-  const made = deps.briefly(() => {
+  // All is read at once where all is told; a second time where what is wanted was there no more.
+  for (let isAll = request.data; ; isAll = true) {
+    // oxlint-disable-next-line no-await-in-loop -- a second time only where somebody put another shelf there meanwhile
+    const { folder: sources, problems } = await deps.store.loadSources(isAll)
+    if (problems.length > 0) return failed(unreadable(problems))
+    const asked = askedIn(deps, request)
+    if (!asked.ok) return usage({ problem: asked.problem })
+    const made = isAll
+      ? done(ownMade(deps, sources, asked.value))
+      : tried(() => ownMade(deps, sources, asked.value))
+    if (made.is === 'missing') continue
+    return made.value === null
+      ? reported(deps.catalogue.follow.report.nothing, [], () => ({}))
+      : writeReport(deps, made.value, request)
+  }
+}
+
+const done = <T>(value: T): Tried<T> => ({ is: 'done', value })
+
+/** Null where there is nothing to tell. */
+const ownMade = (deps: ReportDeps, sources: ReportSources, { from, to }: Asked): Made<'private'> | null =>
+  deps.briefly(() => {
     if (isEmpty(sources.standing) && sources.log.files.length === 0) return null
     const facts = ownReport(sources, { from: from ?? earliest(sources, to), to })
     const page = privateReportPage(facts, reportWords(deps.documents))
     return { page, stem: to, json: () => privateJson(facts) }
   })
-  return made === null
-    ? reported(deps.catalogue.follow.report.nothing, [], () => ({}))
-    : writeReport(deps, made, request)
-}
 
 async function forSomebody(
   deps: ReportDeps,

@@ -121,8 +121,11 @@ export interface Store {
    *   `PartMissing` where that is there no more. Then the part is to be loaded again
    */
   readonly loadParts: (parts: readonly FolderPart[], isAll?: boolean) => Promise<LoadedParts>
-  /** What the user's own report over years is made from, of which little is read as a whole. */
-  readonly loadSources: () => Promise<Loaded<ReportSources>>
+  /**
+   * What the user's own report over years is made from, of which little is read as a whole.
+   * @param isAll as in `loadParts`
+   */
+  readonly loadSources: (isAll: boolean) => Promise<Loaded<ReportSources>>
   /** One record alone, the first of these files that is there; nothing else is looked at. */
   readonly loadRecord: (...files: readonly string[]) => Promise<LoadedRecord>
   /** What a new piece of evidence may not have. Costs no look at each file. */

@@ -6,7 +6,7 @@ import type { CommandResult } from '../../src/usecases/result.ts'
 import { agreement, checkin, held, outside } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 
-const REQUEST: ReportRequest = { audience: 'private', markdown: false, open: false, from: null }
+const REQUEST: ReportRequest = { audience: 'private', markdown: false, open: false, from: null, data: false }
 
 describe('career report', () => {
   let folder: CareerFolder

@@ -81,15 +81,17 @@ export function createLoading({ root, base, finishOldSave, ...options }: Loading
     return { ...whole, standing: standing ?? whole.folder, since: since ?? (() => whole.folder) }
   }
 
-  async function loadSources(): Promise<Loaded<ReportSources>> {
+  async function loadSources(isAll: boolean): Promise<Loaded<ReportSources>> {
     const [{ sourcesOf }, { sourcesIn }] = await Promise.all([
       import('./sources-of.ts'),
       import('../../domain/private/report/sources.ts'),
     ])
-    const { folder: found, ...rest } = await loaded((parts) => {
-      base.remember(parts)
-      return sourcesOf(root, parts, options.today())
-    })
+    // Nothing is kept for a save to compare with: a report changes no record.
+    const { folder: found, ...rest } = await loaded(
+      (parts) => sourcesOf(root, parts, options.today()),
+      undefined,
+      isAll ? 'records' : 'files',
+    )
     return { ...rest, folder: 'standing' in found ? found : sourcesIn(found) }
   }
 

@@ -31,6 +31,7 @@ export const addReport: AddCommand = (program, deps) => {
               markdown: md === true,
               open: open === true,
               from: from ?? null,
+              data: command.optsWithGlobals<{ json?: boolean }>().json === true,
             }),
           share === undefined ? {} : asksFirst(command),
         ),

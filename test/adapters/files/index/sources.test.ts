@@ -8,6 +8,7 @@ import { type ReportSources, sourcesIn } from '../../../../src/domain/private/re
 import { energyReport } from '../../../../src/domain/private/report/energy.ts'
 import type { MeetingRecord } from '../../../../src/domain/records.ts'
 import type { ReadLines } from '../../../../src/domain/word-counts.ts'
+import { tried } from '../../../../src/usecases/part-by-part.ts'
 import { ownReport } from '../../../../src/usecases/report-facts.ts'
 import { privateJson } from '../../../../src/usecases/report-json.ts'
 import { day, put, storeIn } from '../support.ts'
@@ -44,8 +45,12 @@ function plain(sources: ReportSources) {
   }
 }
 
-const sourcesWith = async (folder: string, disk: Disk) =>
-  plain((await storeIn(folder, disk).loadSources()).folder)
+/** As a report reads them: no more than is told, and all where that was there no more. */
+async function sourcesWith(folder: string, disk: Disk, isAll = false): Promise<ReturnType<typeof plain>> {
+  const { folder: sources } = await storeIn(folder, disk).loadSources(isAll)
+  const read = tried(() => plain(sources))
+  return read.is === 'done' ? read.value : sourcesWith(folder, disk, true)
+}
 
 /** As the files say without anything remembered. */
 const truthIn = async (folder: string) => plain(sourcesIn((await storeIn(folder, forgetful).load()).folder))
@@ -115,7 +120,9 @@ test('a report is made of what the files say, whatever happens to these', async 
         // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
         if (edit.is === 'look') await sourcesWith(folder, disk)
       }
-      expect(await sourcesWith(folder, disk)).toEqual(await truthIn(folder))
+      const truth = await truthIn(folder)
+      expect(await sourcesWith(folder, disk)).toEqual(truth)
+      expect(await sourcesWith(folder, disk, true)).toEqual(truth)
       rmSync(folder, { recursive: true })
     }),
     { numRuns: 80 },
@@ -150,7 +157,7 @@ test('a hole as a power cut leaves, in the words too, leads back to the lines', 
 test('of files that did not change no line is read for its words, and none is opened', async () => {
   const { folder } = await remembered()
   const { disk, opened } = watched()
-  const { log } = (await storeIn(folder, disk).loadSources()).folder
+  const { log } = (await storeIn(folder, disk).loadSources(false)).folder
   expect(opened()).toEqual([])
   expect(log.reader.words().toSorted()).toEqual(['geheimwoord', 'overleg', 'rust', 'viel'])
   expect(energyReport({ checkins: [], log }, period).gave).toEqual([{ label: 'rust', count: 2 }])
@@ -162,5 +169,17 @@ test('what somebody took out of the log is remembered no more', async () => {
   put(folder, 'log/2026-09.yaml', 'schema: 1\n')
   await everything(folder, disk)
   expect(readFileSync(shelf(folder, 'log'), 'latin1')).not.toContain('geheimwoord')
+  expect(await sourcesWith(folder, disk)).toEqual(await truthIn(folder))
+})
+
+test('what was put on another shelf between the look and the reading is looked at once more', async () => {
+  const { folder, disk } = await remembered()
+  const { folder: sources } = await storeIn(folder, disk).loadSources(false)
+  const { folder: all } = await storeIn(folder, disk).loadSources(true)
+  const before = await truthIn(folder)
+  put(folder, 'evidence/one.yaml', 'schema: 1\nid: e-1111\ndate: 2026-11-01\nline: anders\n')
+  await everything(folder, disk)
+  expect(tried(() => plain(sources))).toEqual({ is: 'missing', part: 'evidence' })
+  expect(plain(all)).toEqual(before)
   expect(await sourcesWith(folder, disk)).toEqual(await truthIn(folder))
 })
