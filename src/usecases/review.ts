@@ -147,7 +147,7 @@ export async function review(
   deps: FlowDeps,
   request: Omit<MeetingFlowRequest, 'meeting'>,
 ): Promise<CommandResult> {
-  const opened = await openFor(deps, request.from)
+  const opened = await openFor(deps, request.from, FACTS)
   const { folder, working } = opened
 
   const back = await lookBack(opened, deps.clock.today(), deps.briefly)
@@ -164,6 +164,9 @@ export async function review(
 
 /** The parts of the folder that tell of a period. */
 const PAST = ['meetings', 'checkins', 'reviews', 'logs', 'evidence', 'feedback'] as const
+
+/** What the facts are made from. */
+const FACTS = ['settings', 'plan', 'people', 'agreements', ...PAST] as const
 
 /** Of ten years only the records of the period are read for it. */
 async function lookBack(

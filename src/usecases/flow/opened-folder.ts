@@ -100,12 +100,14 @@ export const AT_HAND: Omit<OpenedFolder, 'folder' | 'standing' | 'since'> = {
  * Opens the folder for a flow: part by part where somebody is asked; where nobody is, all of it is looked at, and read where
  * something may be saved.
  * @param from how the answers come
+ * @param first parts that the first question rests on, whatever stands in them: to look at them together takes less
  */
 export async function openFor(
   { store, asker }: Pick<Deps, 'store' | 'asker'>,
   from: { readonly is: string },
+  first: readonly FolderPart[] = [],
 ): Promise<OpenedFolder> {
-  if (from.is === 'keyboard' && asker) return openFolder(store)
+  if (from.is === 'keyboard' && asker) return openFolder(store, first)
   return from.is === 'questions' ? openFolder(store, PARTS) : looked(await store.loadParts(PARTS))
 }
 
