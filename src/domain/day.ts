@@ -86,8 +86,16 @@ export function addDays(day: Day, n: number): Day {
  * @param n whole months; negative goes back
  */
 export function addMonths(day: Day, n: number): Day {
-  return dayOf(addMonthsTo(toDate(day), n))
+  const { year, month, dayOfMonth } = partsOf(day)
+  const months = year * MONTHS + month - 1 + n
+  const to = Math.floor(months / MONTHS)
+  // A list of years counts in months hundreds of times, mostly from the first of one.
+  const isPlain = Number.isInteger(months) && dayOfMonth <= IN_EVERY_MONTH
+  if (!isPlain || to < FIRST_YEAR || to > LAST_YEAR) return dayOf(addMonthsTo(toDate(day), n))
+  return `${to}-${String(months - to * MONTHS + 1).padStart(2, '0')}-${day.slice(8, 10)}` as Day
 }
+
+const MONTHS = 12
 
 /**
  * Whole days from one day to another.

@@ -145,4 +145,8 @@ function labelOf({ word, first, least, most }: Places, words: number, reader: Co
   return isWhole || words > 1 ? withoutEnd(text) : reader.written(word, text)
 }
 
-const withoutEnd = (text: string): string => text.trim().replace(/[\s.,;:!?…]+$/u, '')
+function withoutEnd(text: string): string {
+  const line = text.trim()
+  // Most end on a letter, and to make a pattern ready for every alphabet takes longer than that look.
+  return /[A-Za-z0-9]$/.test(line) ? line : line.replace(/[\s.,;:!?…]+$/u, '')
+}
