@@ -2,12 +2,11 @@ import type { Language } from '../../domain/codes.ts'
 import { type Finding, findingOf } from '../finding.ts'
 import { type Reading, stretch } from '../grammar/reading.ts'
 import type { Cue, Rule } from '../rules/rule.ts'
+import { type Bounds, BOUNDS } from './bounds.ts'
 import { type Likeness, likenessOf } from './likeness.ts'
 
-/** Below these odds (ninety texts like it to one deserve no tip) a pattern that matches is taken for an accident. */
-const ACCIDENT = -4.5
-/** Above these odds (twenty texts like it to one deserve the tip) it is given though no pattern matches. */
-const PLAIN = 3
+/** Fewer words and marks than this say too little to be plain about anything ("Not sure."). */
+const FEW = 4
 
 /** Finds which of these rules hold for a text, as they read it. */
 type Finder = <T extends { readonly lang: Language }>(
@@ -25,19 +24,26 @@ export function weighing(reading: Reading): Finder {
   const likeness = likenessOf(reading)
   return (rules, subject) =>
     rules.flatMap((rule) => {
-      const cue = weighed(() => rule.holds(subject), likeness(rule.id), reading)
+      const bounds = BOUNDS[rule.id]
+      const like = bounds && likeness(rule.id)
+      const cue = like ? weighed(() => rule.holds(subject), like, bounds, reading) : rule.holds(subject)
       return cue ? [findingOf(rule, subject.lang, cue.quote, cue.suggestion)] : []
     })
 }
 
 /**
- * What is left of what a rule finds, given the likeness; where nothing was learned it stays. A text that is plainly of
- * another kind is not looked through at all: likeness is the cheaper of the two.
+ * What is left of what a rule finds, given the likeness. A text that is plainly of another kind is not looked through at all:
+ * likeness is the cheaper of the two.
  */
-function weighed(find: () => Cue | null, likeness: Likeness | null, reading: Reading): Cue | null {
-  if (likeness === null) return find()
-  if (likeness.odds < ACCIDENT) return null
-  return find() ?? (likeness.odds > PLAIN ? { quote: wholeOf(likeness, reading) } : null)
+function weighed(
+  find: () => Cue | null,
+  likeness: Likeness,
+  { accident, plain }: Bounds,
+  reading: Reading,
+): Cue | null {
+  if (likeness.odds < accident) return null
+  const isPlain = likeness.odds > plain && likeness.words.length >= FEW
+  return find() ?? (isPlain ? { quote: wholeOf(likeness, reading) } : null)
 }
 
 /** All of the piece, as typed: no part of it is known to be what it is about. */

@@ -1,10 +1,5 @@
+import type { Bounds } from '../likeness/bounds.ts'
 import type { RuleId } from '../rules/rule-id.ts'
-
-/** Log of the odds: below `accident` what shows a gap is taken for chance; above `plain` a gap is seen though nothing shows it. */
-export interface Bounds {
-  readonly accident: number
-  readonly plain: number
-}
 
 /** Where a gap is looked for, which other gap leaves it nothing to say, and how much likeness counts for it. */
 export interface Gap {

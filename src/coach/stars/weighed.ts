@@ -1,11 +1,12 @@
 import type { Language } from '../../domain/codes.ts'
 import { type Finding, findingOf } from '../finding.ts'
 import { stretch } from '../grammar/reading.ts'
+import type { Bounds } from '../likeness/bounds.ts'
 import { likenessOf } from '../likeness/likeness.ts'
 import type { RuleId } from '../rules/rule-id.ts'
 import type { Cue, Rule } from '../rules/rule.ts'
 import { DENIED as deniedInEnglish } from './en/denied.ts'
-import { type Bounds, type Gap, GAPS, isGap } from './gaps.ts'
+import { type Gap, GAPS, isGap } from './gaps.ts'
 import { DENIED as deniedInDutch } from './nl/denied.ts'
 import type { StarReading, Told } from './star-reading.ts'
 

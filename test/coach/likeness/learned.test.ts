@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { learnedOf } from '../../../scripts/likeness/learn.ts'
 import { learnedOfPrivacy } from '../../../scripts/likeness/learn-privacy.ts'
+import { BOUNDS } from '../../../src/coach/likeness/bounds.ts'
 import en from '../../../src/coach/likeness/weights/en.json' with { type: 'json' }
 import nl from '../../../src/coach/likeness/weights/nl.json' with { type: 'json' }
 import privacy from '../../../src/coach/likeness/weights/privacy.json' with { type: 'json' }
@@ -16,5 +17,12 @@ describe('what is kept of likeness is what the labelled texts teach', () => {
 
   it('of what gives somebody away', () => {
     expect(learnedOfPrivacy()).toEqual(privacy)
+  })
+})
+
+describe('a rule of which something is learned', () => {
+  it('has bounds, and no other has', () => {
+    const learned = Object.keys(nl).filter((rule) => !rule.startsWith('star/'))
+    expect(Object.keys(BOUNDS).toSorted()).toEqual(learned.toSorted())
   })
 })

@@ -71,6 +71,8 @@ describe('what is no text of its kind', () => {
     ['a mark', '…'],
     ['a sign', '👍'],
     ['a number', '12'],
+    ['an answer of two words', 'Not sure.'],
+    ['a remark of two words', 'Minder verspilling.'],
     ['one endless word', 'x'.repeat(100_000)],
     ['the same word over and over', 'la '.repeat(30_000)],
     ['what is no text', '\u0000\uFFFF'],
