@@ -120,3 +120,23 @@ test('a name that begins with a sign can be given after --', async () => {
   expect(result).toMatchObject({ is: 'failed', failure: { problems: [{ problem: { text: '--help' } }] } })
   folder.remove()
 })
+
+test.each([
+  [40, '\n  --today <dag>\n      doe alsof het die dag is\n      (JJJJ-MM-DD)\n'],
+  [60, '\n  --today <dag>        doe alsof het die dag is (JJJJ-MM-DD)\n'],
+] as const)('in %i columns what an option does can be read', async (width, expected) => {
+  const lines: string[] = []
+  const program = await buildProgram({
+    texts: nl,
+    version: '0',
+    width,
+    write: (text) => lines.push(...text.split('\n')),
+    writeError: () => {},
+    run: () => {},
+  })
+  expect(() => program.parse(['prep', '--help'], { from: 'user' })).toThrow()
+  expect(lines.join('\n')).toContain(expected)
+  // What stands under an example is cut by whoever prints it.
+  const options = lines.slice(0, lines.indexOf(nl.commands.help.examples))
+  expect(options.filter((line) => line.length > width)).toEqual([])
+})
