@@ -1,4 +1,4 @@
-import type { Direction } from '../domain/codes.ts'
+import type { Direction, Language } from '../domain/codes.ts'
 import { addMonths } from '../domain/day.ts'
 import type { Day } from '../domain/day.ts'
 import type { DateTexts } from '../text/dates.ts'
@@ -6,6 +6,7 @@ import type { Term } from '../text/terms.ts'
 
 /** The words of the document's language that its template does not hold. */
 export interface DocumentWords {
+  readonly language: Language
   readonly dates: Pick<DateTexts, 'longDay' | 'dayAndMonth' | 'weekday' | 'month' | 'distance' | 'list'>
   readonly directions: Readonly<Record<Direction, string>>
   /** The five questions ready to be asked (advice S46). */

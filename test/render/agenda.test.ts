@@ -217,8 +217,8 @@ describe('the confirmation mail', () => {
       'nl',
       confirmationMailView({ ...last, agreements }, null, words),
     )
-    expect(mail).toContain('- Anna belt HR op 15 januari\n')
-    expect(mail).toContain('- Anna: Annabel inwerken – vóór vrijdag 15 januari\n')
+    expect(mail).toContain('- Jij belt HR op 15 januari\n')
+    expect(mail).toContain('- Jij: Annabel inwerken – vóór vrijdag 15 januari\n')
     expect(mail).toContain('- Karim: rooster maken – vóór maandag 1 februari\n')
   })
 
@@ -227,7 +227,7 @@ describe('the confirmation mail', () => {
     const view = confirmationMailView({ ...last, with: 'Anna de Vries', agreements }, null, words)
     const mail = await rendered('confirmation-mail', 'nl', view)
     expect(mail).toMatch(/^Hoi Anna,\n/)
-    expect(mail).toContain('- Anna vraagt HR naar het budget – vóór vrijdag 11 december\n')
+    expect(mail).toContain('- Jij vraagt HR naar het budget – vóór vrijdag 11 december\n')
   })
 
   test('thanks in one sentence', async () => {

@@ -25,7 +25,7 @@ describe('a reminder', () => {
       [
         'Hoi Anna,',
         '',
-        'Ik kom even terug op onze afspraak van 3 december: “Anna vraagt HR naar de cursus” (vóór vrijdag 15 januari). Hoe staat het daarmee, en wat kan ik zelf doen?',
+        'Ik kom even terug op onze afspraak van 3 december: “Jij vraagt HR naar de cursus” (vóór vrijdag 15 januari). Hoe staat het daarmee, en wat kan ik zelf doen?',
         '',
         'Groet,',
         'Sam',
@@ -58,4 +58,23 @@ describe('a reminder', () => {
       { numRuns: 40 },
     )
   })
+})
+
+test('is to the reader, also where the words of the agreement name nobody', () => {
+  const what = (typed: string): string =>
+    reminderView(
+      {
+        agreement: agreement('a-1', { who: 'them', what: typed }),
+        name: 'Anna',
+        agreed: null,
+        today: day('2026-12-20'),
+        yourName: null,
+      },
+      DOCUMENT_WORDS.nl,
+    ).what
+  expect([what('Zij mailt de folder'), what('vraagt HR om een plek'), what('HR bellen')]).toEqual([
+    'Jij mailt de folder',
+    'Jij vraagt HR om een plek',
+    'HR bellen',
+  ])
 })

@@ -14,6 +14,7 @@ import { careerQuestions as nlCareer, readyQuestions as nlQuestions } from '../.
 /** The words of documents as the catalogue has them. */
 export const DOCUMENT_WORDS: Readonly<Record<Language, DocumentWords>> = {
   nl: {
+    language: 'nl',
     dates: nlDates,
     directions: nlChoices.direction,
     readyQuestions: nlQuestions,
@@ -21,6 +22,7 @@ export const DOCUMENT_WORDS: Readonly<Record<Language, DocumentWords>> = {
     terms: nlTerms,
   },
   en: {
+    language: 'en',
     dates: enDates,
     directions: enChoices.direction,
     readyQuestions: enQuestions,

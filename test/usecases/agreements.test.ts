@@ -337,7 +337,7 @@ describe('a reminder', () => {
     await folder.holds(talk)
     const { lines, aside } = done(await reminder('a-7k'))
     expect(lines[2]).toBe(
-      'Ik kom even terug op onze afspraak van 30 september: “Anna vraagt HR naar de cursus” (vóór dinsdag 20 oktober). Hoe staat het daarmee, en wat kan ik zelf doen?',
+      'Ik kom even terug op onze afspraak van 30 september: “Jij vraagt HR naar de cursus” (vóór dinsdag 20 oktober). Hoe staat het daarmee, en wat kan ik zelf doen?',
     )
     expect(aside?.join('\n')).toContain('Genoteerd dat je Anna hieraan herinnert')
     expect((await folder.load()).meetings[0]?.shared.agreements?.[0]?.history).toEqual([

@@ -40,7 +40,7 @@ export function agendaBack(input: AgendaBackInput, parts: AgendaParts, words: Do
     agreementItem(agreement, meeting.with, words, markdownInline)
   return {
     mailDate: orNull(last?.mail?.sent, (day) => markdownInline(fullDate(words.dates, day))),
-    mailLines: listOrNull(quoteOf(last), markdownInline),
+    mailLines: listOrNull(quoteOf(last, { name: meeting.with, language: words.language }), markdownInline),
     mine: listOrNull(agreements.mine, item),
     theirs: listOrNull(agreements.theirs, item),
     notNow: listOrNull(notNow, (one) => notNowItem(one, words, markdownInline)),

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.ts'
 import { fold } from '../../domain/fold.ts'
 import { isLetter } from '../../domain/is-letter.ts'
 import { isLatin, LATIN_LETTERS } from '../../domain/latin.ts'
+import { opensWithVerb } from '../finite-verbs.ts'
 import { greetingName } from '../greeting-name.ts'
 import { isTogether } from '../../domain/together.ts'
 import { orNull } from '../optional.ts'
@@ -48,8 +49,12 @@ export function agreementItem<T extends string>(
   inline: Inline<T>,
   writeDay: WriteDay = (day) => fullDate(words.dates, day),
 ): AgreementItem<T> {
-  const { what, seen, status } = agreement
-  const who = doer(agreement, person)
+  const { seen, status } = agreement
+  const named = doer(agreement, person)
+  const opens =
+    named !== null && !isTogether(agreement, person) && opensWithVerb(agreement.what, words.language)
+  const who = opens ? null : named
+  const what = opens ? `${named} ${agreement.what.trim()}` : agreement.what
   const byMe = agreement.who === 'me' && !saysI(what)
   return {
     what: inline(who === null && !byMe ? capitalised(unstopped(what)) : unstopped(what)),

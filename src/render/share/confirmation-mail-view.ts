@@ -7,7 +7,9 @@ import type { Plain } from '../plain-text.ts'
 import { mailDate } from '../words.ts'
 import type { DocumentWords } from '../words.ts'
 import { thanksLine } from './thanks-line.ts'
-import { agreementItem, notNowItem } from './agreement-item.ts'
+import { agreementToReader } from './agreement-to-reader.ts'
+import { notNowItem } from './agreement-item.ts'
+import { toReader } from '../letter/to-reader.ts'
 import { asSentence } from '../sentence.ts'
 import type { AgreementItem, NotNowItem } from './agreement-item.ts'
 
@@ -34,16 +36,23 @@ export function confirmationMailView(
   words: DocumentWords,
 ): ConfirmationMailView {
   const talked = meeting.date ?? meeting.debriefed ?? null
+  const told = (text: string): string => toReader(text, { name: meeting.with, language: words.language })
   const day = (one: Day): string => mailDate(words.dates, one, talked)
   return {
     name: plainInline(greetingName(meeting.with)),
     date: orNull(meeting.date, (one) => plainInline(words.dates.dayAndMonth(one))),
-    thanks: orNull(meeting.thanks, (text) => plainInline(thanksLine(text, meeting.with))),
-    summary: orNull(meeting.summary, (text) => plainBlock(asSentence(text))),
+    thanks: orNull(meeting.thanks, (text) => plainInline(thanksLine(told(text), meeting.with))),
+    summary: orNull(meeting.summary, (text) => plainBlock(asSentence(told(text)))),
     agreements: listOrNull(meeting.agreements, (one) =>
-      agreementItem(one, meeting.with, words, plainInline, day),
+      agreementToReader(one, meeting.with, words, plainInline, day),
     ),
-    notNow: listOrNull(meeting.notNow, (one) => notNowItem(one, words, plainInline)),
+    notNow: listOrNull(meeting.notNow, ({ what, condition, ...one }) =>
+      notNowItem(
+        { ...one, what: told(what), ...(condition !== undefined && { condition: told(condition) }) },
+        words,
+        plainInline,
+      ),
+    ),
     next: orNull(meeting.next, (one) => plainInline(day(one))),
     yourName: orNull(yourName, plainInline),
   }

@@ -1,7 +1,9 @@
 import { fold } from '../../domain/fold.ts'
 import type { SharedMeeting } from '../../domain/meeting.ts'
 import { cleanLines } from '../clean-text.ts'
+import { type Reader, toReader } from '../letter/to-reader.ts'
 import { asSentence, unstopped } from '../sentence.ts'
+import { wordsToReader } from './agreement-to-reader.ts'
 
 /** What the next agenda needs of the conversation before it. */
 export type LastTalk = Pick<SharedMeeting, 'summary' | 'mail' | 'agreements' | 'notNow'>
@@ -11,20 +13,28 @@ export type LastTalk = Pick<SharedMeeting, 'summary' | 'mail' | 'agreements' | '
  * user put in other words. What was agreed has lines of its own on the agenda, with how far it is, and what any mail says
  * is no reference: neither is quoted.
  */
-export function quoteOf(last: LastTalk | null): readonly string[] {
+export function quoteOf(last: LastTalk | null, reader: Reader): readonly string[] {
   const mail = last?.mail
   if (mail === undefined) return []
   const lines = filledLines(mail.text)
   const typed = last?.summary ?? ''
-  const summaries = [asSentence(typed), typed].map(filledLines)
+  const told = toReader(typed, reader)
+  const summaries = [asSentence(told), asSentence(typed), typed].map(filledLines)
   const summary = summaries.find((one) => one.length > 0 && one.every((line) => lines.includes(line)))
-  return summary ?? ownLines(lines, agreedIn(last))
+  return summary ?? ownLines(lines, agreedIn(last, reader))
 }
 
 const filledLines = (text: string): readonly string[] => cleanLines(text).filter((line) => line !== '')
 
-const agreedIn = (last: LastTalk | null): readonly string[] =>
-  [...(last?.agreements ?? []), ...(last?.notNow ?? [])].map(({ what }) => fold(unstopped(what)))
+/** As they were typed, and as the mail may have put them for the reader. */
+function agreedIn(last: LastTalk | null, reader: Reader): readonly string[] {
+  const agreed = (last?.agreements ?? []).flatMap((one) => [
+    one.what,
+    wordsToReader(one, reader.name, reader),
+  ])
+  const later = (last?.notNow ?? []).flatMap(({ what }) => [what, toReader(what, reader)])
+  return [...agreed, ...later].map((what) => fold(unstopped(what)))
+}
 
 function ownLines(lines: readonly string[], agreed: readonly string[]): readonly string[] {
   const [first = ''] = lines

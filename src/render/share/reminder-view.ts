@@ -5,6 +5,7 @@ import { greetingName } from '../greeting-name.ts'
 import { orNull } from '../optional.ts'
 import { type Plain, plainInline } from '../plain-text.ts'
 import { capitalised, unstopped } from '../sentence.ts'
+import { wordsToReader } from './agreement-to-reader.ts'
 import { fullDate, mailDate, namesDay } from '../words.ts'
 import type { DocumentWords } from '../words.ts'
 
@@ -36,7 +37,8 @@ export function reminderView(
   { agreement, name, agreed, today, yourName }: ReminderInput,
   words: DocumentWords,
 ): ReminderView {
-  const { what, by } = agreement
+  const { by } = agreement
+  const what = name === null ? agreement.what : wordsToReader(agreement, name, words)
   return {
     name: orNull(name, (one) => plainInline(greetingName(one))),
     what: plainInline(capitalised(unstopped(what))),

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../domain/agreement.ts'
 import type { Day } from '../../domain/day.ts'
 import { greetingName } from '../greeting-name.ts'
+import { toReader } from '../letter/to-reader.ts'
 import { type Plain, plainInline } from '../plain-text.ts'
 import { listOrNull, orNull } from '../optional.ts'
 import { unstopped } from '../sentence.ts'
@@ -36,19 +37,21 @@ export function updateView(
   { name, today, wins, mine, learned, yourName }: UpdateInput,
   words: DocumentWords,
 ): UpdateView {
+  const told = (text: string): Plain =>
+    plainInline(unstopped(name === null ? text : toReader(text, { name, language: words.language })))
   const busy = mine.filter(({ status }) => status === 'going')
   const next = nextOf(mine, today)
   return {
     name: orNull(name, (one) => plainInline(greetingName(one))),
-    done: listOrNull(wins, (win) => plainInline(unstopped(win))),
-    busy: listOrNull(busy, ({ what }) => plainInline(unstopped(what))),
-    next: orNull(next, ({ what }) => plainInline(unstopped(what))),
+    done: listOrNull(wins, told),
+    busy: listOrNull(busy, ({ what }) => told(what)),
+    next: orNull(next, ({ what }) => told(what)),
     nextBy: orNull(next?.by, (day) =>
       day < today || namesDay(words.dates, next?.what ?? '', day)
         ? null
         : plainInline(mailDate(words.dates, day, today)),
     ),
-    learned: orNull(learned, (text) => plainInline(unstopped(text))),
+    learned: orNull(learned, told),
     yourName: orNull(yourName, plainInline),
   }
 }
