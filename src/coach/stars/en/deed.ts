@@ -71,7 +71,7 @@ const DID =
 
 /** What happens although it is had: `had a word with`, `had lunch with`, `had each of them teach`. */
 const HAD =
-  /^(?:(?:a|an|the|another|two|three|several|some|one) )?(?:[a-z]+ )?(?:chat|chats|word|words|meeting|meetings|talk|talks|conversation|conversations|call|calls|look|go|lunch|coffee|tea|breakfast|dinner|huddle|session|sessions|interview|interviews) |^(?:each|them|him|her|every|everyone) /
+  /^(?:(?:a|an|the|another|two|three|several|some|one) )?(?:[a-z]+ )?(?:chat|chats|word|words|meeting|meetings|talk|talks|conversation|conversations|call|calls|look|go|lunch|coffee|tea|breakfast|dinner|huddle|session|sessions|interview|interviews) |^it out |^(?:each|them|him|her|every|everyone) /
 
 /** `i pair`, `i always ring`: the verb of `i` in the present. */
 function isBehindI(lows: readonly string[], at: number): boolean {

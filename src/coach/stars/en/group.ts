@@ -27,6 +27,7 @@ const GROUP_ACTS = new RegExp(
 /** Others stand first as the ones who act: `the fitters worked right through`, `the workshop brought …`. */
 const OTHERS_ACT = phrase(
   `^(?:then |so |after that |in the end |eventually |first )?(?:the|our|all the|some|two|three|both|all) (?:[a-z'-]+ ){1,3}?(?:took|went|gave|rang|wrote|got|drew|spoke|drove|began|chose|did|brought|ran|came|made|found|kept|had|sat|held|stood|threw|[a-z]{2,}ed (?=(?:the|a|an|it|them|all|every|each|our|their|his|her|us|right|hard|together|through|round|out|flat)(?: |$)))`,
+  '^(?:then |so )?(?:all (?:of )?the|all our|every|everyone|everybody) (?:[a-z-]+ ){0,3}?[a-z]{2,}ed',
   "^(?:then |so )?(?:the|our|all the|some|two|three|both|all) (?:[a-z'-]+ ){0,2}(?:[a-z]+ers|men|women|people|lot|fellas|lads|mates|family|parents|nurses|guys) (?:all |then |just )?[a-z]{2,}ed",
 )
 

@@ -47,6 +47,7 @@ const WAITING = phrase(
 )
 
 const FILLER = phrase(
+  '^(?:phew|wow|blimey|gosh|pff+|ah|oh) ?(?:simple|small|heavy|hard|long|late|busy)?$|^(?:simple|small|heavy|hard work)$',
   '^(?:it |we |that |this |is |are |has |have )*(?:only|just|barely) (?:been |had |got )*(?:[^ ]+ ){0,3}(?:day|days|week|weeks|month|months|fortnight|started|begun|going|running|in)$',
   '^(?:well|yes|yeah|no|oh|so|honestly|to be honest|overall|all in all|really|anyway|lovely reactions|nice reactions|great reactions|lots of reactions|lovely comments|nice comments|looking back|in the end|lol|haha|phew)$',
 )

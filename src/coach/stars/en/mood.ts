@@ -35,6 +35,7 @@ const TIME =
 
 /** What it was like to be there, and what it did to the user. */
 export const MOOD = phrase(
+  '^what an? (?!difference|improvement|success|result|change)(?:[^ ]+ ?){1,4}$',
   '(?:see|saw|recognised|recognized) (?:a bit of |so much of |something of )?myself|(?:would|could|will) (?:gladly |happily )?do (?:another|it|one|more) (?:tomorrow|again|any day)',
   'my (?:face|eyes|heart|throat|legs|back|head|cheeks)|(?:tears|goosebumps|butterflies|lump in)|^(?:it |this |that )(?:still |really |always )*(?:gets|got|hits|hit|moves|moved|haunts|kills|killed) me|^(?:always |such |very |really |just )*(?:nice|good|great|lovely) (?:company|people|crowd|bunch|fun)$',
   'made (?:my|our) (?:day|week|month|year|night)|hard (?:yakka|graft|work|slog)$',

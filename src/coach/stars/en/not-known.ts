@@ -16,6 +16,7 @@ export const NOT_KNOWN = phrase(
   'how (?:do|can|would|could) (?:you|we|i|anyone) (?:measure|tell|know|say|prove)|^(?:now |so |just )*(?:we|i) (?:just )?(?:wait|see)(?= |$)|^see (?:if|how|what|whether)|^(?:i |we )?(?:still |just )?(?:need|have|ought|got) to (?:ask|check|look|count|measure|find|see)|^(?:no|any) (?:feedback|news|word|reply|response|figures|numbers|results|answer) (?:[^ ]+ ){0,4}(?:so far|yet|back|as yet)',
   '(?:a long way (?:off|from)|far from|nowhere near|not nearly) (?:being )?(?:finished|done|ready|complete|there)',
   '^(?:it |this |that |and )*will (?:now |also |then )*be [a-z]+(?:ed|en|ne|wn|t)(?= |$)',
+  '^(?:i|we) (?:am|are) (?:being )?[a-z]+(?:ing|ed|rd|en|t) (?:[^ ]+ ){0,4}(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|the new year)|next (?:week|month|year|term|spring)|on (?:monday|tuesday|wednesday|thursday|friday))$',
   '^(?:no idea|no clue|not a clue|who knows|do not know|not sure|could not tell you|could not say|hard to say|cannot say|beats me|god knows|dunno|anyone us guess)',
   '(?:not|nothing|nobody|no (?:word|news|reply|answer|response|result|results|decision|feedback|sign)) (?:[^ ]+ ){0,4}yet$',
 )

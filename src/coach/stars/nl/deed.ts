@@ -74,15 +74,16 @@ const isDeedWord = (low: string, lows: readonly string[]): boolean => {
 /** Does a part tell of something done? `vergaderd`, `belde`, `ik koppel`, `gaan zitten`, `mensen nabellen`. */
 export function tellsOfDeed({ lows }: Part): boolean {
   return lows.some((low, at) => {
+    const before = lows[at - 1] ?? ''
     if (isDeedWord(low, lows) || (low === 'was' && WASHED.test(lows.slice(at + 1, at + 5).join(' '))))
       return true
+    if (low === 'doen' && /^(?:niets|niks|weinig|kunnen|niet)$/.test(before)) return false
     if (low === 'mee' && lows.some((one) => /^(?:dacht|denk|dachten|denken)$/.test(one))) return true
     if (low === 'geweest' && lows.some((one) => WENT.test(one))) return true
-    const before = lows[at - 1] ?? ''
     const next = lows[at + 1] ?? ''
     if (HELPERS.test(before) && /en$|^(?:gaan|staan|doen|zien)$/.test(low)) return true
     if (STATES.has(low) || NO_VERBS.has(low)) return false
-    if (PAST.test(low)) return at === 0 || before === 'ik' || next === 'ik' || lows.includes('ik')
+    if (PAST.test(low)) return at === 0 || before === 'ik' || next === 'ik' || WITHIN_I.test(lows.join(' '))
     if (before === 'ik' && !ADVERBS.has(low)) return /^[a-z]{2,}$/.test(low) && !NOT_AFTER_I.has(low)
     return (at === 0 || at === lows.length - 1) && /^[a-z]{2,}en$/.test(low) && !NO_INFINITIVES.has(low)
   })
@@ -94,6 +95,9 @@ const WENT = /^(?:af|langs|naar|heen|rond|mee)$/
 /** `ik was de ramen`: what is washed. */
 const WASHED =
   /(?<![^ ])(?:ramen|auto|auto's|kleren|vloer|vloeren|beddengoed|groente|borden|lakens|afwas|handen|bus|haren)(?![^ ])/
+
+/** `toen ik hem belde`: the verb stands at the end. */
+const WITHIN_I = /(?<![^ ])(?:toen|dat|als|omdat|zodat|voordat|terwijl|nadat) ik /
 
 /** `gaan zitten`, `te bellen`: an infinitive follows. */
 const HELPERS = /^(?:gaan|laten|komen|ga|laat|ging|gingen|liet|bleef|bleven|blijf)$/

@@ -29,7 +29,7 @@ export const isPlainYesNo = (text: string): boolean =>
 
 /** `meer contracten`, `sneller opgeleverd`: what is or is not so can still be counted. */
 const COMPARED = phrase(
-  '(?:meer|minder|sneller|vaker|eerder|vlotter|makkelijker|beter|betere|langer|hoger|lager|hogere|lagere|korter|kortere|veel|weinig|bijna|vrijwel|deel|deels|grotendeels|meeste|amper|soepeler|nauwelijks|regelmatig)',
+  '(?:meer|minder|sneller|vaker|eerder|vlotter|makkelijker|beter|betere|langer|hoger|lager|hogere|lagere|korter|kortere|veel|weinig|bijna|vrijwel|deel|deels|grotendeels|meeste|meesten|amper|soepeler|nauwelijks|regelmatig)',
 )
 
 /** Tells of more or less of something. */

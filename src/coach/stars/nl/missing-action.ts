@@ -50,6 +50,7 @@ const VIEW = phrase(
   '^wat ik (?:echt |altijd |vooral |eigenlijk |graag |het liefst ){0,3}(?:wilde|wou|wil|vond|vind|hoopte|dacht|belangrijk)|^(?:ik )?(?:zag|zie|had|heb) (?:het|er|dit|dat) (?:[^ ]+ ){0,2}(?:zitten|zin in|geen zin|naar uit|moeite mee|vertrouwen in)',
   '^(?:ja |nee |nu |dat |het |dit |die )*(?:lag|viel|hoorde|ligt|valt) (?:[^ ]+ ){0,3}(?:bij|onder|op) (?:mij|me)',
   '^(?:daar|hier|er) (?:zat|zit|hoorde|stond) ik (?:ook |wel |zelf )*(?:in|bij|van|op)$|(?:had|heb) (?:[^ ]+ ){0,3}met (?:[^ ]+ ){1,3}te doen',
+  '(?:kon|konden|kan) (?:[^ ]+ ){0,3}(?:niets|niks|weinig|niet veel) (?:meer )?(?:doen|aan doen|betekenen|uitrichten)',
   'hield (?:me|mij) (?:[^ ]+ ){0,5}bezig|^(?:[^ ]+ ){0,5}(?:weinig|niks|niets|niet veel) mee te maken|^(?:ja |nou |nu |tja )*wie (?:moet|moest|doet|zou)',
   '^(?:het|dat|dit) (?:[a-z]+) (?:me|mij)(?: [^ ]+){0,4}$',
   '^(?:voor mij|het|dat|dit) (?:was|is|leek|lijkt|moest|kon|telt|voelde|lag|ligt|viel|stond|hoorde|zat) ',

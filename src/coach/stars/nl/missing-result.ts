@@ -48,6 +48,7 @@ const WAITING = phrase(
 
 /** Adds nothing on its own: `nou ja`, `leuke reacties`. */
 const FILLER = phrase(
+  '^(?:pf+|poeh|pff+|wauw|tja|ach|zo) ?(?:simpel|klein|zwaar|hard|druk|lang|kort|laat)?$|^(?:simpel|klein|zwaar|hard werken)$',
   '^(?:het |we |dat |dit |is |zijn |loopt |lopen |draait |draaien |duurt |bestaat )*(?:pas|nog maar|net) (?:[^ ]+ ){0,3}(?:dag|dagen|week|weken|maand|maanden|begonnen|gestart|bezig|gedraaid|ingevoerd)$',
   '^(?:nou|nou ja|nu|nu ja|tja|ach|ja|nee|dus|goed|haha|pff|gewoon|zoals altijd|eigenlijk|kortom|hoor|verder niet|verder niets|verder niks|eerlijk gezegd|leuke reacties|mooie reacties|lieve reacties|leuke reactie|veel reacties|achteraf gezien|al met al)$',
 )

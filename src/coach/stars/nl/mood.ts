@@ -10,7 +10,7 @@ const BEFORE =
 /** How it is to the one who tells, in the form that stands alone. */
 const MOODS =
   wordSet(`leuk leerzaam leerrijk interessant boeiend spannend uitdagend intensief zwaar pittig heftig vermoeiend moe doodmoe kapot gesloopt bekaf
-  uitgeput trots supertrots apetrots blij opgelucht dankbaar voldaan gelukkig verdrietig boos teleurgesteld teleurstellend frustrerend
+  uitgeput trots supertrots apetrots blij opgelucht dankbaar voldaan verdrietig boos teleurgesteld teleurstellend frustrerend
   gefrustreerd verrast verbaasd geraakt ontroerd ontroerend zenuwachtig nerveus onzeker bang gestrest geschrokken opgelaten ongemakkelijk gaaf tof cool vet
   fijn mooi prachtig geweldig fantastisch heerlijk gezellig supergezellig superleuk bijzonder inspirerend motiverend verrijkend waardevol onvergetelijk zinvol
   vervelend lastig moeilijk hectisch stressvol raar vreemd genoten geschokt verliefd content fier plezant bevredigend slopend eng kippenvel benieuwd nieuwsgierig
@@ -36,6 +36,7 @@ const TIME =
 
 /** What it was like to be there, and what it did to the user. */
 export const MOOD = phrase(
+  '^wat een (?!verschil|verbetering|vooruitgang|succes|resultaat|rust)(?:[^ ]+ ?){1,4}$|^(?:het |dat |dit )?(?:voelt|voelde) (?:nu |wel |al |een stuk |veel |ook )*[^ ]+$',
   '(?:herkende|herken|zag|zie) (?:ik )?(?:mezelf|me|mij)',
   '^(?:een |wel |echt |heel |het was |was )*(?:goed|fijn|mooi|leuk|prettig|open) (?:gesprek|overleg)(?: geweest| gehad)?$',
   '(?:mijn|me|mn) (?:wangen|ogen|hart|keel|lijf|benen|rug|hoofd)|(?:tranen|brok|kippenvel|kriebels|vlinders)|^(?:ik |er |ben |nog |steeds |even |wel ){2,6}(?:stil van|beduusd|niet goed van)',

@@ -11,6 +11,7 @@ export const NOT_KNOWN = phrase(
   `^(?:ik |we |wij |en |dan |dat |ze )?${DO} (?:ik |we |wij |ze |er |het |dat |dit |elkaar |de |pas |nog |weer |samen |eens |hier |daar ){0,5}${LATER}`,
   `^(?:pas |en |dan )?${LATER} (?:[^ ]+ ){0,3}?${DO} (?:ik|we|wij|er|het|de|ze|dit|dat)(?= |$)`,
   `^(?:het |dat |dit |de [^ ]+ |en )*(?:wordt|worden|komt|komen|gaat|gaan|volgt) (?:[^ ]+ ){0,2}${LATER}`,
+  `^(?:we|ik|wij) (?:worden|word) (?:[^ ]+ ){0,2}${LATER}`,
   `^${LATER} (?:[^ ]+ ){0,3}(?:weet|weten|zie|zien|hoor|horen|hoort) `,
   '^(?:het |dat |dit |alles |de [^ ]+ |er )?(?:wordt|worden|moet|moeten|gaat|gaan|zal|zullen|komt|komen|ligt|staat|volgt|is|zijn) (?:nu |hier |daar |er |eerst |dan |het |dat |we |ik )*nog (?:even |eerst |steeds |verder |altijd )?(?:[^ ]+ ){0,4}(?:worden|besproken|bekeken|geevalueerd|gemeten|uitgezocht|beslist|besloten|ingevoerd|uitgewerkt|getest|gedaan|op gang|uit|aan|doorgesproken|gepraat|over|overlegd|blijken|komen|uitrekenen|gebeuren|nagekeken|geteld|uitgerold|gevraagd|behandeld)',
   '^(?:nu |dan |alleen |eerst |en |we |ik ){0,3}nog (?:even |wel |verder |alleen )?(?:uit|in|af|door|aan|na|op|over|mee)?(?:rollen|voeren|werken|zetten|leggen|maken|kijken|leren|geven|nemen|wachten|schrijven|bellen|testen|bespreken|evalueren|meten|tellen|regelen|delen|vragen|overleggen|proberen|zien|horen|doen|verspreiden|opschalen|afstemmen|afronden|presenteren)(?= |$)',
