@@ -15,9 +15,11 @@ export interface NumberWords {
   readonly happened: (text: string) => boolean
 }
 
-/** Told as what is so since then. */
+/** Told of people by name, it is so in general; of `we` and `they` only with a word for since then. */
+const PRONOUN = /^(?:[^ ]+ ){0,2}?(?:we|wij|ze|zij|they)(?![^ ])/
 const NOW =
   /(?<![^ ])(?:nu|inmiddels|tegenwoordig|sindsdien|daardoor|zo|now|these days|nowadays|today|since)(?![^ ])(?!.* (?:weer|again|back)(?![^ ]))/
+const isSince = (text: string): boolean => NOW.test(text) || !PRONOUN.test(text)
 
 /** A change that could be counted is told without a number. A plain yes or no needs none. */
 export const numberCue =
@@ -35,7 +37,7 @@ export const numberCue =
     }
     const { stateNow } = words
     const state = result.parts.find(
-      ({ text }) => stateNow.test(`${text} `) && NOW.test(text) && !words.happened(text),
+      ({ text }) => stateNow.test(`${text} `) && isSince(text) && !words.happened(text),
     )
     return state ? { quote: typedWhere(result, state, stateNow) } : null
   }

@@ -17,6 +17,7 @@ const AND_I =
 const WE = phrase('we|us|ourselves')
 const TOGETHER = phrase(
   'together|along with|jointly|with each other|with one another|among ourselves|collectively|as (?:a|one) (?:team|group|unit|crew|department|class|family|ward|shift)|as one|between us|between the (?:two|three|four|five|six) of us|joint effort|team effort|group effort|(?:the )?(?:two|three|four|five|six|lot) of us',
+  'with (?:some|a few|a couple|a bunch|several|a handful) of (?:the|my|our) [a-z]+',
   `with (?:the whole|the entire|all the|my whole|our whole) [a-z-]+`,
 )
 /** The group stands first, with a verb behind it; no noun phrase stands there that something was done to. */

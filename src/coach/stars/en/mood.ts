@@ -35,6 +35,8 @@ const TIME =
 
 /** What it was like to be there, and what it did to the user. */
 export const MOOD = phrase(
+  '^(?:it |that |is |was |thank god |luckily |glad |finally |all )*(?:over|behind (?:me|us)|done and dusted)(?: now| with)?$|(?:nightmare|dream|horror|hell|rotten|dream of a) (?:of a )?(?:night|day|week|time|shift|job|month|year|evening)$',
+  '(?:some|quite a|quite some|hell of a|right) (?:job|task|slog|effort)|i can tell you|^(?:nice|lovely|fun|great|good|lovely) (?:thing |one )?to (?:do|see|be|have|watch|hear)',
   '^what an? (?!difference|improvement|success|result|change)(?:[^ ]+ ?){1,4}$',
   '(?:see|saw|recognised|recognized) (?:a bit of |so much of |something of )?myself|(?:would|could|will) (?:gladly |happily )?do (?:another|it|one|more) (?:tomorrow|again|any day)',
   'my (?:face|eyes|heart|throat|legs|back|head|cheeks)|(?:tears|goosebumps|butterflies|lump in)|^(?:it |this |that )(?:still |really |always )*(?:gets|got|hits|hit|moves|moved|haunts|kills|killed) me|^(?:always |such |very |really |just )*(?:nice|good|great|lovely) (?:company|people|crowd|bunch|fun)$',

@@ -17,6 +17,7 @@ export const NOT_KNOWN = phrase(
   '(?:a long way (?:off|from)|far from|nowhere near|not nearly) (?:being )?(?:finished|done|ready|complete|there)',
   '^(?:it |this |that |and )*will (?:now |also |then )*be [a-z]+(?:ed|en|ne|wn|t)(?= |$)',
   '^(?:i|we) (?:am|are) (?:being )?[a-z]+(?:ing|ed|rd|en|t) (?:[^ ]+ ){0,4}(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn|the new year)|next (?:week|month|year|term|spring)|on (?:monday|tuesday|wednesday|thursday|friday))$',
+  '^(?:the )?[^ ]+ (?:is|are|sits|lies) (?:now |still )?with (?:the |our |my )?[^ ]+$|^(?:it |they |has |have )*been (?:up|in|there|running|going|on|out) (?:only |just |about |for |around |some ){0,3}(?:a|one|two|three) (?:day|days|week|weeks|month|months|fortnight)$',
   '^(?:no idea|no clue|not a clue|who knows|do not know|not sure|could not tell you|could not say|hard to say|cannot say|beats me|god knows|dunno|anyone us guess)',
   '(?:not|nothing|nobody|no (?:word|news|reply|answer|response|result|results|decision|feedback|sign)) (?:[^ ]+ ){0,4}yet$',
 )

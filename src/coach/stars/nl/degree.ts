@@ -1,7 +1,7 @@
 import { oneOf, phrase, wordSet } from '../phrase.ts'
 
 /** Qualities that come in degrees, in their first form. */
-const ADJECTIVES = `rustig snel traag vlot soepel goed fijn prettig helder duidelijk overzichtelijk netjes net schoon veilig leuk gezellig
+const ADJECTIVES = `rustig snel traag vlot soepel goed fijn prettig helder duidelijk overzichtelijk netjes schoon veilig leuk gezellig
   eerlijk druk stil hoog laag kort lang groot klein breed vroeg laat makkelijk gemakkelijk simpel eenvoudig efficient
   effectief productief betrouwbaar stabiel zeker zelfstandig zelfverzekerd tevreden blij enthousiast gemotiveerd betrokken positief
   ontspannen relaxed stressvol sterk stevig strak gestructureerd professioneel vriendelijk fris mooi
@@ -73,6 +73,6 @@ const PEOPLE =
 
 /** How people are now: `iedereen vindt het nu zo`, `de wijk kent ons nu`. */
 export const STATE_NOW = phrase(
-  `^(?:nu |inmiddels |sindsdien |tegenwoordig |de |alle |onze |mijn |nieuwe |meeste |veel ){0,3}${PEOPLE} (?!krijg|heb|heeft|niet|met|uit|het|dat|tot|geslaagd|getekend|akkoord)[a-z]{2,}(?:t|en|aan|ien)(?=.)`,
+  `^(?:nu |inmiddels |sindsdien |tegenwoordig |de |alle |onze |mijn |nieuwe |meeste |veel ){0,3}${PEOPLE} (?!(?<=ze |zij )[a-z]+t )(?!krijg|heb|heeft|niet|met|uit|het|dat|tot|geslaagd|getekend|akkoord)[a-z]{2,}(?:t|en|aan|ien)(?=.)`,
   `(?:nu|inmiddels|sindsdien|tegenwoordig|zo|daardoor) (?!met|uit|het|dat)[a-z]{2,}(?:t|en) (?:de |alle |onze |nieuwe |meeste ){0,2}${PEOPLE}`,
 )

@@ -20,7 +20,7 @@ const TOGETHER = phrase(
   `(?:met|als|door) (?:z'n|zn|zijn|ons|een) (?:allen|alle|tweeen|drieen|tween|drien|vieren|vijven|zessen|zevenen|achten|twee|drie|vier|vijf|zes|[0-9]+|tienen)`,
   `(?:met|als) (?:de|het|ons|onze|mijn|heel|een) (?:hele |gehele |complete |voltallige |volledige )(?:${GROUP}|${COMPOUND})|met heel (?:het|de|ons|onze) (?:${GROUP})`,
   // Talked with the team is what the user did; a thing made with the team is not the user's alone.
-  `met (?:het|ons|mijn|onze|de|een paar|een aantal|enkele) (?:team|ploeg|groep|afdeling|collega's|crew|werkgroep|mannen|jongens|meiden)(?! (?:[^ ]+ ){0,8}(?:besproken|gesproken|overlegd|gebeld|gepraat|doorgenomen|afgesproken|gedeeld|geoefend|gezeten|gehouden|gevoerd|geevalueerd|gemaild|gecommuniceerd|afgestemd|gegaan|gesprek))`,
+  `met (?:wat|een paar|enkele|een stel) [a-z]+(?:en|s)|met (?:het|ons|mijn|onze|de|een paar|een aantal|enkele) (?:team|ploeg|groep|afdeling|collega's|crew|werkgroep|mannen|jongens|meiden)(?! (?:[^ ]+ ){0,8}(?:besproken|gesproken|overlegd|gebeld|gepraat|doorgenomen|afgesproken|gedeeld|geoefend|gezeten|gehouden|gevoerd|geevalueerd|gemaild|gecommuniceerd|afgestemd|gegaan|gesprek))`,
   `door (?:het|ons|onze|de|mijn|heel het) (?:hele |eigen )?(?:${GROUP}|${COMPOUND})`,
   `met (?:de|het|mijn|onze|alle) (?:klas|ouders|buurt|vrijwilligers|leerlingen|bewoners|kinderen|stagiairs)(?: en [^ ]+ [^ ]+)? (?:is|zijn|werd|werden|hebben) (?:[^ ]+ ){0,4}(?:ge|op|aan|in|uit|om|be|ver)`,
   `met (?:een|het) (?:clubje|groepje|stel|hele zwik)_?`,

@@ -16,7 +16,7 @@ const NEXT = phrase(
   '^(?:ik|we|wij) (?:ga|gaan|wil|willen|zou|zouden|hoop|hopen|moet nog|moeten nog|zal|zullen) (?:graag |nu |dit |het |dat |nog |er |binnenkort |ook |volgend |eens |hier |mee |verder |hopen |deze |daarna |een |de |mijn |volgende |zelf |morgen )',
   '^(?:daarna|vervolgens|hierna|toen|nadien|erna|meteen daarna|direct daarna|de week erna|een week later|in [^ ]+) (?:ben|heb|ging|gingen|was|waren|pakte|startte|begon|begonnen|kon|zijn|hebben|deed|kreeg|mocht|moest|stapte|schakelde|werd) (?:ik|we|wij)',
   '^(?:ik|we|wij) (?:ging|gingen|ben|zijn|stapte|begon|startte|pakte) (?:daarna|toen|vervolgens|hierna|meteen|gelijk|weer|alweer|nu|inmiddels) ',
-  '^(?:daarna|vervolgens|toen|hierna|nu|en nu|inmiddels|meteen)(?: weer| door| verder| gelijk| meteen| aan de slag| begonnen| bezig)* (?:met|naar|aan|door|verder|op)',
+  '^(?:daarna|vervolgens|toen|hierna|nu|en nu|inmiddels|meteen)(?: weer| door| verder| gelijk| meteen| aan de slag| begonnen| bezig)* (?:met|naar|aan|door|verder|op(?! (?:schema|orde|peil|tijd|niveau|rolletjes|koers|sterkte)))',
   '^(?:daarna|vervolgens|toen|hierna) ..3 (?:begonnen|verder gegaan|verdergegaan|doorgegaan|overgestapt|opgepakt|gestart|gegaan|naar huis)',
   '^(?:daarna|vervolgens|hierna|nu|volgende|next)$',
   '(?:^|ik |we |wij )(?:ben|zijn) (?:ik |we |nu |daarna |inmiddels |alweer |al |toen |meteen ){0,3}(?:bezig|begonnen|verder gegaan|verdergegaan|gestart|doorgegaan|overgestapt|op vakantie|naar huis)',

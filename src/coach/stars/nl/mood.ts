@@ -36,6 +36,8 @@ const TIME =
 
 /** What it was like to be there, and what it did to the user. */
 export const MOOD = phrase(
+  '^(?:[^ ]+ ){0,4}(?:rot|kut|top|hel|ramp|klote|droom|pracht|wereld|horror|hels|heksen)-?(?:nacht|dag|week|tijd|avond|maand|klus|ervaring|periode|dienst|jaar)$|^(?:gelukkig |nu |eindelijk |het is |het was |blij dat het |is |was ){0,4}(?:voorbij|achter de rug|weer achter de rug)(?: is)?$',
+  '(?:hele|heel|flinke|behoorlijke) klus|kan ik je (?:zeggen|vertellen)|dat wil je niet weten',
   '^wat een (?!verschil|verbetering|vooruitgang|succes|resultaat|rust)(?:[^ ]+ ?){1,4}$|^(?:het |dat |dit )?(?:voelt|voelde) (?:nu |wel |al |een stuk |veel |ook )*[^ ]+$',
   '(?:herkende|herken|zag|zie) (?:ik )?(?:mezelf|me|mij)',
   '^(?:een |wel |echt |heel |het was |was )*(?:goed|fijn|mooi|leuk|prettig|open) (?:gesprek|overleg)(?: geweest| gehad)?$',

@@ -15,6 +15,8 @@ export const NOT_KNOWN = phrase(
   `^${LATER} (?:[^ ]+ ){0,3}(?:weet|weten|zie|zien|hoor|horen|hoort) `,
   '^(?:het |dat |dit |alles |de [^ ]+ |er )?(?:wordt|worden|moet|moeten|gaat|gaan|zal|zullen|komt|komen|ligt|staat|volgt|is|zijn) (?:nu |hier |daar |er |eerst |dan |het |dat |we |ik )*nog (?:even |eerst |steeds |verder |altijd )?(?:[^ ]+ ){0,4}(?:worden|besproken|bekeken|geevalueerd|gemeten|uitgezocht|beslist|besloten|ingevoerd|uitgewerkt|getest|gedaan|op gang|uit|aan|doorgesproken|gepraat|over|overlegd|blijken|komen|uitrekenen|gebeuren|nagekeken|geteld|uitgerold|gevraagd|behandeld)',
   '^(?:nu |dan |alleen |eerst |en |we |ik ){0,3}nog (?:even |wel |verder |alleen )?(?:uit|in|af|door|aan|na|op|over|mee)?(?:rollen|voeren|werken|zetten|leggen|maken|kijken|leren|geven|nemen|wachten|schrijven|bellen|testen|bespreken|evalueren|meten|tellen|regelen|delen|vragen|overleggen|proberen|zien|horen|doen|verspreiden|opschalen|afstemmen|afronden|presenteren)(?= |$)',
+  '^(?:[^ ]+ ){1,3}(?:ligt|liggen|staat) (?:nu |nog ){0,2}(?:bij|ter) (?:de |het |onze |mijn |een )?[^ ]+$|^(?:het |dat |die )?(?:staat|hangt|loopt|draait|ligt|is) (?:er |het |nu |nog |pas ){1,4}(?:een|zowat een|ongeveer een|twee|drie|zo een) (?:dag|week|weken|maand|maanden)$',
+  '^(?:nog |tot nu toe |voorlopig |vooralsnog |eigenlijk ){1,3}(?:niks|niets|niet veel|geen)$',
   '^(?:ik |we |wij |nu |ben |zijn |wel |en |erg |heel |zelf ){0,5}(?:benieuwd|nieuwsgierig)',
   '(?:afwachten|in afwachting|moet (?:nog |zich )+|zal moeten blijken|tijd (?:zal|moet) het|hopelijk|hoop dat|hopen dat|duimen)',
   '^(?:daar |hier )?(?:heb|hebben) (?:ik|we) (?:eigenlijk |nog |nooit |niet |geen ){1,3}(?:meer )?(?:naar|op|zicht|gekeken|cijfers|idee|over|van)',

@@ -29,7 +29,7 @@ const COUNTED = phrase(
 
 /** Figures of speech with a number in them. */
 const NO_NUMBER = phrase(
-  'geen idee|onder vier ogen|op een lijn|(?:een )?een (?:team|geheel|front|familie)|in acht|acht geslagen|in twee woorden|alle kanten|alle opzichten|al met al|boven alles|alles bij elkaar|van alle gemakken|geen probleem|alle tevredenheid|alle vertrouwen|geen gek|in een woord|een keer (?:wat|iets) anders|nog een keer|niet alleen|geen twijfel|op een of andere manier|geen (?:slecht|verkeerd|gekke)',
+  'geen idee|onder vier ogen|op een lijn|(?:een )?een (?:team|geheel|front|familie)|in acht|acht geslagen|in twee woorden|alle kanten|alle opzichten|al met al|boven alles|alles bij elkaar|van alle gemakken|geen probleem|alle tevredenheid|alle vertrouwen|geen gek|in een woord|een keer (?:wat|iets) anders|nog een keer|niet alleen|geen twijfel|op een of andere manier|(?:bijna|vrijwel|haast|lang niet|niet) (?:alle|alles|allemaal)|geen (?:slecht|verkeerd|gekke)',
 )
 /** A number in its own right only with the accents of `één`. */
 const ACCENTED_ONE = /(?<!\p{L})(?:[ée]é[nń]|é[eé]n)(?:tje)?(?!\p{L})/iu
