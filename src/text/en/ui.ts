@@ -22,7 +22,7 @@ const FLOW = {
 
 export const ui: UiTexts = {
   you: 'you',
-  inYourFile: (text) => `Kept so far: ${text}`,
+  inYourFile: (text) => `Kept earlier: ${text}`,
   stillRight: 'Still right? Enter = yes',
   filesRead: (count) => `One moment: ${count} files read`,
   filesWritten: (count) => `One moment: ${count} files written`,
@@ -49,7 +49,7 @@ export const ui: UiTexts = {
   unlikely,
   yesOrNo: 'Type y for yes or n for no. Enter chooses the answer with the capital letter.',
   emptied: {
-    stood: (text) => `Kept so far: "${text}"`,
+    stood: (text) => `Kept earlier: "${text}"`,
     label: 'Do you want to remove that?',
     help: [
       'If you say yes, this question stays empty. If you say no, your earlier answer is back in the field.',

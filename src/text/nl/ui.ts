@@ -22,7 +22,7 @@ const FLOW = {
 
 export const ui: UiTexts = {
   you: 'jij',
-  inYourFile: (text) => `Bewaard staat: ${text}`,
+  inYourFile: (text) => `Eerder bewaard: ${text}`,
   stillRight: 'Klopt dit nog? Enter = ja',
   filesRead: (count) => `Even geduld: ${count} bestanden gelezen`,
   filesWritten: (count) => `Even geduld: ${count} bestanden geschreven`,
@@ -47,7 +47,7 @@ export const ui: UiTexts = {
   unlikely,
   yesOrNo: 'Typ j voor ja of n voor nee. Enter kiest het antwoord met de hoofdletter.',
   emptied: {
-    stood: (text) => `Bewaard staat: "${text}"`,
+    stood: (text) => `Eerder bewaard: "${text}"`,
     label: 'Wil je dat wissen?',
     help: ['Bij ja blijft deze vraag leeg. Bij nee staat je eerdere antwoord weer in het veld.'],
   },
