@@ -46,14 +46,21 @@ function afterTip({ cursor, halfTyped, asked, again }: Turn, step: Step, { reply
   }
 }
 
-/** Says what there is to say about an answer; most have nothing. */
+/** Says what there is to say about an answer; most have nothing. Of a list each line is an answer of its own. */
 async function advise<S extends Step>(
   { asker, tip }: Walk<S>,
   step: S,
   { answers }: Cursor,
 ): Promise<Advised> {
-  const found = step.id in answers ? await tip?.(step, answers) : null
-  return found ? { reply: await tell(asker, found), taken: found.taken } : KEPT
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one tip after the other is replied to
+    const found = step.id in answers ? await tip?.(step, answers) : null
+    if (!found) return KEPT
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const reply = await tell(asker, found)
+    const goesOn = reply === 'keep' || reply === 'hide'
+    if (!goesOn || step.kind !== 'list') return { reply, taken: found.taken }
+  }
 }
 
 /** What the user did with what was said, and the words that were offered. */

@@ -26,7 +26,7 @@ export interface Walk<S extends Step> {
   readonly save: (cursor: Cursor) => Promise<'go-on' | 'stop'>
   /** Works something out; reads first what that rests on, where it is not at hand yet. Left out where all is. */
   readonly working?: Working
-  /** What there is to say about an answer just given, if anything; asked for after the answer was kept. */
+  /** What there is to say about an answer just given, if anything; of a list asked again for what else there is. */
   readonly tip?: (step: S, answers: Answers) => Promise<Tip | null>
 }
 

@@ -85,6 +85,40 @@ describe('at the keyboard', () => {
     expect(person.tips[0]?.notes.join('\n')).toContain(typed.at(-1)?.replace(/ naar .*/u, ''))
   })
 
+  test('each line of a list is an answer: a tip about it, every rule once, three at most', async () => {
+    const lines = [
+      ...CLOSED,
+      'Waarom krijgt Priya altijd alles?',
+      'Mag ik naar de opleiding?',
+      'Wie beslist daarover?',
+      'Waarom heb jij dat zonder mij besloten?',
+    ]
+    const person = briefPerson({ ...begun, questions: lines, need: 'Jullie luisteren nooit.' })
+    await folder.run('prep', { asker: person.asker, route: 'full' })
+    expect(person.tips).toHaveLength(3)
+    expect(ids(person).slice(0, 2)).toEqual(['tip:question/closed', 'tip:message/absolute'])
+    expect(new Set(ids(person)).size).toBe(3)
+    expect((await folder.load()).meetings[0]?.shared.questions).toEqual(lines)
+  })
+
+  test('a line that was left as it was is not brought up again when another is changed', async () => {
+    const typed = [
+      [...CLOSED, 'Waarom krijgt Priya altijd alles?'],
+      [...CLOSED, 'Wat is er nodig?'],
+    ]
+    const tips = [enter, says('edit')]
+    const told: string[] = []
+    const person = strictAsker((question) => {
+      if (question.kind === 'tip') {
+        told.push(question.id)
+        return tips.shift() ?? enter
+      }
+      return question.id === 'questions' ? says(typed.shift() ?? []) : replyTo(question)
+    })
+    await folder.run('prep', { asker: person.asker })
+    expect(told).toEqual(['tip:question/closed', 'tip:message/absolute'])
+  })
+
   test('a suggestion that asks something back is not offered to be taken over', async () => {
     const person = briefPerson({ ...begun, outcome: 'Anders ga ik hier weg.' })
     await folder.run('prep', { asker: person.asker })

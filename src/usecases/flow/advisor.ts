@@ -4,7 +4,7 @@ import type { Finding } from '../../coach/finding.ts'
 import { ruleInfo } from '../../coach/rules/by-id.ts'
 import { RULE_IDS, type RuleId } from '../../coach/rules/rule-id.ts'
 import type { FlowId } from '../../domain/codes.ts'
-import type { Answers } from '../../engine/answers.ts'
+import type { Answer, Answers } from '../../engine/answers.ts'
 import type { Tip } from '../../engine/tip.ts'
 import { isAskedNext } from '../../flows/coached.ts'
 import type { FlowStep } from '../../flows/flow-step.ts'
@@ -24,6 +24,13 @@ export interface Advisor {
   readonly told: () => readonly string[]
   /** Were people to turn to named? */
   readonly hasNamedPeople: () => boolean
+}
+
+/** The lines of a list as they were typed; null of any other answer, and of what was taken apart. */
+function linesIn(answer: Answer | undefined): readonly string[] | null {
+  if (answer?.is !== 'given' || !Array.isArray(answer.value)) return null
+  const lines = answer.value.filter((one) => typeof one === 'string')
+  return lines.length === answer.value.length ? lines : null
 }
 
 /** The record that a question is about: `reply:budget` and `again:budget` are one conversation. */
@@ -71,11 +78,35 @@ export async function createAdvisor(
     return keyOf(remembered.about) === keyOf(id) ? remembered.rules : []
   }
 
+  /** Lines of lists that were looked at: what was left as it was is not brought up again. */
+  const seen = new Map<string, Set<string>>()
+
+  /** What is told of an answer; of a list what is told of its first line that was not looked at yet and has something. */
+  function findingAbout(step: FlowStep, answers: Answers): Finding | null {
+    const lines = linesIn(answers[step.id])
+    if (lines === null) return findingIn(step, answers)
+    const known = seen.get(step.id) ?? new Set()
+    seen.set(step.id, known)
+    for (const line of lines.filter((one) => !known.has(one))) {
+      known.add(line)
+      const finding = findingIn(step, {
+        ...answers,
+        [step.id]: { ...answers[step.id], is: 'given', value: [line] },
+      })
+      if (finding) return finding
+    }
+    return null
+  }
+
+  function findingIn(step: FlowStep, answers: Answers): Finding | null {
+    const { findings } = notice(flow, [step], answers, context)
+    const unasked = findings.filter(({ rule }) => !isAskedNext(flow, step.id, rule))
+    return chooseTip(unasked, toldBefore(step), memory, today)
+  }
+
   async function tip(step: FlowStep, answers: Answers): Promise<Tip | null> {
     if (tellOfDistress(answers, context)) return sayWhoToTurnTo()
-    const noticed = notice(flow, [step], answers, context)
-    const unasked = noticed.findings.filter(({ rule }) => !isAskedNext(flow, step.id, rule))
-    const finding = chooseTip(unasked, toldBefore(step), memory, today)
+    const finding = findingAbout(step, answers)
     if (!finding) return null
     told = [...told, finding.rule]
     remembered = { about: step.id, rules: [...toldBefore(step), finding.rule] }
