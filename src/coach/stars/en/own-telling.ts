@@ -13,6 +13,7 @@ const OUTCOME = phrase(
   '(?:since|since then|ever since|after that|by (?:[^ ]+ ){1,2}|now|so|in the end) (?:[^ ]+ ){0,8}(?:no|none|not|never|fewer|less|more|faster|halved|doubled|zero|nobody|everyone|all|better|sorted|gone|back|calmer|out of|nothing|finished|passed)',
   '(?:went|go|got|came|dropped|fell|rose|down|up|cut|it) (?:[^ ]+ ){0,4}from (?:[^ ]+ ){1,4}to',
   '(?:rather than|instead of) (?:[^ ]+ ){0,2}(?:hours?|days?|weeks?|minutes?|months?|times?|pounds?|years?)',
+  '^(?:then |so |after that )(?:they|he|she|the [^ ]+|my [^ ]+) (?:said|decided|agreed|stopped|came round|gave|let)',
   '(?:saves|saved) (?:us |me |them |about |around |over |roughly )*[^ ]+',
   '[^ ]+ out of (?:the )?[^ ]+ (?:had|have|came|finished|passed|stayed|now|are|were)',
 )

@@ -13,6 +13,7 @@ const OUTCOME = phrase(
   '(?:sindsdien|sinds (?:die|dat|ik|we)|vanaf toen|daardoor|daarna|nu|toen|inmiddels|uiteindelijk) (?:[^ ]+ ){0,8}(?:geen|niet meer|nooit meer|minder|meer|sneller|gehalveerd|verdubbeld|nul|niemand|iedereen|alle|beter|opgelost|weg|terug|rustiger|niks)',
   '(?:ging|gingen|gaan|gaat|zakte|steeg|daalde|van) (?:[^ ]+ ){0,4}van (?:[^ ]+ ){1,4}naar',
   'in plaats van (?:[^ ]+ ){0,2}(?:uur|uren|dagen|weken|minuten|maanden|keer|euro)',
+  '^toen (?:zei|besloot|ging|kwam|hoefde|stopte|konden|mocht|mochten) (?!ik |we |wij )',
   '(?:scheelt|scheelde|bespaarde|leverde|leverden) ',
   'van de [^ ]+ (?:[^ ]+ ){0,4}(?:hadden|gehaald|klaar|gebleven|kwamen|doen)',
 )
