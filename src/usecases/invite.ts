@@ -1,3 +1,4 @@
+import { isNoAnswer } from '../coach/no-answer.ts'
 import { stemOf } from '../domain/file-path.ts'
 import { findMeeting } from '../domain/find-meeting.ts'
 import { fold, sameName } from '../domain/fold.ts'
@@ -58,7 +59,7 @@ export function invitationOf(
         with: name,
         ...(date && { date }),
         ...(cancelledBy && { cancelledBy }),
-        ...(made && { invite: made }),
+        ...(made && { invite: { ...made, topic: isNoAnswer(made.topic) ? '' : made.topic } }),
       },
       mode: inviteMode(meeting),
       mayLead: role === undefined || role === 'manager',

@@ -36,6 +36,17 @@ const inviting = (about: string | null, answers: string, today: Day = TODAY): Pr
 const ASKED = 'when: volgende week\ntopic: de opleiding in het voorjaar'
 
 describe('an invitation', () => {
+  test.each(['geen idee', 'weet ik nog niet', 'dat zien we nog wel'])(
+    'whose topic is "%s" says nothing of a topic',
+    async (topic) => {
+      await done(inviting('anna', `when: volgende week\ntopic: ${topic}`))
+      const letter = folder.files()['documents/share/anna-uitnodiging.md'] ?? ''
+      expect(letter).toContain('los van het functioneringsgesprek.\n\nKomt dinsdag')
+      expect(letter).not.toMatch(/Waar het me om gaat|daarnaar kijkt/u)
+      expect(letter).not.toContain(topic)
+    },
+  )
+
   test('makes the file of a conversation without a day, and a text with two working days', async () => {
     await done(inviting('anna', `${ASKED}\nreassure: 1\nyour-name: Sam`))
     const [one] = (await folder.load()).meetings

@@ -16,7 +16,7 @@ export interface InviteView {
   /** The day of the conversation that fell through, or of the request that got no answer. */
   readonly date: Plain | null
   /** It ends with its full stop, unless it ends on a mark of its own. */
-  readonly topic: Plain
+  readonly topic: Plain | null
   readonly reassure: Plain | null
   /** The days proposed: "dinsdag 24 november". */
   readonly days: readonly Plain[] | null
@@ -43,7 +43,7 @@ export function inviteView(input: InviteInput, words: DocumentWords): InviteView
     name: plainInline(greetingName(meeting.with)),
     mode: plainInline(mode === 'cancelled' && meeting.cancelledBy === 'me' ? 'cancelled-by-me' : mode),
     date: orNull(date, (day) => plainInline(words.dates.dayAndMonth(day))),
-    topic: plainInline(stopped(plainInline(invite?.topic ?? ''))),
+    topic: orNull(invite?.topic, (topic) => plainInline(stopped(plainInline(topic)))),
     reassure: orNull(invite?.reassure, (text) => plainInline(stopped(plainInline(text)))),
     days: listOrNull(invite?.days, (day) => plainInline(mailDate(words.dates, day, today))),
     apart: input.mayLead,
