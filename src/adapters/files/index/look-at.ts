@@ -28,7 +28,7 @@ export interface Part {
   /** Where each of its files stands: on a shelf, all of them in order where there are no entries, or what was read of it. */
   readonly behind: { readonly shelf: Shelf | null; readonly entries: readonly Entry[] | null }
   /** How these files are now. */
-  readonly known: Pick<Known, 'names' | 'stamps' | 'fresh' | 'broken'>
+  readonly known: Pick<Known, 'names' | 'stamps' | 'fresh'>
 }
 
 /** Told of every file that had to be read. */
@@ -67,7 +67,7 @@ export async function lookAt(root: Root, place: Place, noticed: Noticed, wanted:
       known: shelf,
     }
   if (shelf === null && seen.names.length === 0)
-    return { ...EMPTY, files, problems, known: { ...seen, fresh: new Map(), broken: new Map() } }
+    return { ...EMPTY, files, problems, known: { ...seen, fresh: new Map() } }
   const { readChanged } = await import('./read-changed.ts')
   const all = depth === 'records' ? shelf : takeShelf(root, place, 'records')
   const there = all?.listing === seen.listing ? { ...seen, names: all.names } : seen

@@ -9,13 +9,12 @@ import { damaged } from './records-on.ts'
 /** The conversations of a part as a report over years tells them; those of files that changed are as they are. */
 export function talksInShort(
   root: Root,
-  { known: { names, broken }, behind: { shelf, entries } }: Part,
+  { known: { names }, behind: { shelf, entries } }: Part,
 ): readonly TalkInShort[] {
   const kept = shelf?.inShort.values() ?? []
   return names.flatMap((name, at) => {
     const file = fileAt('meetings', name)
     const entry = entries?.[at]
-    if (broken.has(file)) return []
     if (entry !== undefined && entry.kept === null)
       return entry.record === null ? [] : as('meeting', entry.record)
     const value = kept[entry?.kept ?? at]
