@@ -17,56 +17,16 @@ export function stampsIn(folder: string, names: readonly string[], quick = quick
   const stamps = new Float64Array(names.length * WIDTH).fill(Number.NaN)
   const [first] = names
   const look = quick !== null && first !== undefined && agree(quick, `${folder}/${first}`) ? quick : plainLook
-  const lookAtAll = (ahead: string): void => {
-    let at = 0
-    for (const name of names) {
-      try {
-        look(`${ahead}${name}`, stamps, at)
-      } catch {
-        // Whoever reads the file is told what is wrong with it.
-      }
-      at += WIDTH
+  let at = 0
+  for (const name of names) {
+    try {
+      look(`${folder}/${name}`, stamps, at)
+    } catch {
+      // Whoever reads the file is told what is wrong with it.
     }
+    at += WIDTH
   }
-  if (names.length > MANY) within(folder, lookAtAll)
-  else lookAtAll(`${folder}/`)
   return stamps
-}
-
-/** Below this it is not worth the way. */
-const MANY = 200
-
-/**
- * Goes to a folder for a piece of work and comes back: there its files go by their names alone. For thousands of them that saves
- * the system the way from the root to each, and us the text of that way. Where the way back may be closed, as to a folder
- * that was removed, or where this program may not go anywhere, as in a thread beside the first, nobody goes.
- * @param work given what stands ahead of each name
- */
-function within(folder: string, work: (ahead: string) => void): void {
-  const back = goneTo(folder)
-  if (back === null) {
-    work(`${folder}/`)
-    return
-  }
-  try {
-    work('')
-  } finally {
-    process.chdir(back)
-  }
-}
-
-/** Goes there. @returns the way back, or null where nobody went */
-function goneTo(folder: string): string | null {
-  // On Windows a folder in which somebody is cannot be renamed, and there is more to where a program is.
-  if (IS_WINDOWS) return null
-  try {
-    const here = process.cwd()
-    process.chdir(here)
-    process.chdir(folder)
-    return here
-  } catch {
-    return null
-  }
 }
 
 const plainLook: Look = (path, into, at) => {

@@ -65,49 +65,6 @@ describe('what tells files from how they were before', () => {
     }
   })
 
-  describe('of a folder with many files', () => {
-    const many = [...Array.from({ length: 250 }, (_, at) => `${at}.yaml`), '..', ...NAMES]
-    const toldOf = (folder: string) => [...stampsIn(folder, many, null)]
-
-    function fullFolder(): string {
-      const folder = aFolder()
-      for (const name of many.slice(0, 240)) writeFileSync(join(folder, name), name)
-      return folder
-    }
-
-    it('is told alike, and leaves this program where it is', () => {
-      const folder = fullFolder()
-      const here = process.cwd()
-      expect([...stampsIn(folder, many)]).toStrictEqual(toldOf(folder))
-      expect(process.cwd()).toBe(here)
-    })
-
-    it.each<[string, 'cwd' | 'chdir']>([
-      ['where this program is, is gone', 'cwd'],
-      ['this program may not go anywhere', 'chdir'],
-    ])('is told alike where %s', (_, name) => {
-      const folder = fullFolder()
-      const truth = toldOf(folder)
-      const refusing = vi.spyOn(process, name).mockImplementation(() => {
-        throw new Error('ENOENT')
-      })
-      try {
-        expect([...stampsIn(folder, many)]).toStrictEqual(truth)
-        if (process.platform !== 'win32') expect(refusing).toHaveBeenCalled()
-      } finally {
-        refusing.mockRestore()
-      }
-    })
-
-    it('comes back where looking is stopped', () => {
-      const folder = fullFolder()
-      const here = process.cwd()
-      const gone = join(folder, 'none')
-      expect([...stampsIn(gone, many)].every(Number.isNaN)).toBe(true)
-      expect(process.cwd()).toBe(here)
-    })
-  })
-
   it('tells nothing of a folder that is not there', () => {
     const folder = join(aFolder(), 'none')
     expect([...stampsIn(folder, ['one.yaml'])].every(Number.isNaN)).toBe(true)
