@@ -51,6 +51,13 @@ describe('what others will read', () => {
     expect(leakFindings(`Ik wil groeien, ${answer}.`, folderOf(meeting({})), [answer])).toEqual([])
   })
 
+  test('is not quoted again behind the mark of a list, and with a full stop of the document', () => {
+    const answer = 'Laatste zomer hier denk ik'
+    const document = `## Anna\n\n- ${answer}.\n`
+    expect(leakFindings(document, folderOf(meeting({})), [])).toHaveLength(1)
+    expect(leakFindings(document, folderOf(meeting({})), [answer])).toEqual([])
+  })
+
   test('is left alone otherwise', () => {
     const own = meeting({ belief: 'Ik ben vast te oud' })
     expect(leakFindings('Wat is er nodig om teamleider te worden?', folderOf(own), [])).toEqual([])

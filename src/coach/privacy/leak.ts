@@ -3,7 +3,7 @@ import { type Theme, THEME_OF, themeOdds } from './alike.ts'
 import { isStrong, matchesOf } from './cue-matches.ts'
 import type { LeakKind } from './cue-rule.ts'
 import needed from './cues/needed-words.json' with { type: 'json' }
-import { sentencesOf } from './sentences.ts'
+import { readingsOf, sentencesOf } from './sentences.ts'
 import { unhidden } from './unhidden.ts'
 
 /** Words of an answer that give something away; `end` is exclusive. */
@@ -43,10 +43,9 @@ export function leakCues(typed: string): readonly LeakCue[] {
 /** Sentences that are plainly about a theme, but for those in which a pattern has found it. */
 function plainIn(sentences: Sentences, theme: Theme, named: readonly LeakCue[]): readonly LeakCue[] {
   const places = sentences.flatMap((words): readonly LeakCue[] => {
-    const [first, last] = [words[0], words.at(-1)]
-    return first && last && themeOdds(words, theme) > PLAIN[theme]
-      ? [{ start: first.start, end: last.end, cue: theme }]
-      : []
+    const plain = readingsOf(words).find((one) => themeOdds(one, theme) > PLAIN[theme]) ?? []
+    const [first, last] = [plain.find(({ mark }) => !mark), plain.at(-1)]
+    return first && last ? [{ start: first.start, end: last.end, cue: theme }] : []
   })
   const isNamed = ({ start, end }: LeakCue): boolean =>
     named.some((one) => THEME_OF[one.cue] === theme && one.start >= start && one.end <= end)
@@ -67,8 +66,12 @@ function namedIn(sentences: Sentences, look: (lines: string) => readonly number[
       found.set(key, { ...origin(index, index + length), cue })
     }
   }
-  return [...found.values()]
+  return [...onceEach([...found.values()])]
 }
+
+/** Pieces of a long sentence overlap: what stands in both is one place. */
+const onceEach = (cues: readonly LeakCue[]): Iterable<LeakCue> =>
+  new Map(cues.map((one) => [`${one.cue} ${one.start}`, one])).values()
 
 /** As the patterns want it: a line for each sentence. */
 const inLines = (sentences: Sentences): string =>
@@ -122,7 +125,7 @@ function names(text: string, theme: Theme, rules: readonly number[] = RULES[them
 }
 
 const hintsAt = (sentences: Sentences, theme: Theme): boolean =>
-  sentences.some((words) => themeOdds(words, theme) > HINT[theme])
+  sentences.some((words) => readingsOf(words).some((one) => themeOdds(one, theme) > HINT[theme]))
 
 function remember(theme: Theme, text: string, found: boolean): boolean {
   if (KNOWN[theme].size < MOST_KNOWN) KNOWN[theme].set(text, found)

@@ -3,9 +3,12 @@ import { type Word, wordsOf } from '../words.ts'
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';', '\u2026'])
 /** What turns one sentence into another is seldom further away; text without marks is cut into such pieces. */
 const LONGEST_SENTENCE = 80
+/** So many words stand in both pieces, so that nothing is said where it is cut alone: no pattern is longer. */
+const OVERLAP = 20
 
 /**
- * A text in sentences, as what is said in one is heard: a new line begins one too.
+ * A text in sentences, as what is said in one is heard: a new line begins one too. What goes on for long without a mark
+ * is cut, and its pieces overlap.
  * @returns one at least, which is empty where there is no word
  */
 export function sentencesOf(text: string): readonly (readonly Word[])[] {
@@ -14,10 +17,35 @@ export function sentencesOf(text: string): readonly (readonly Word[])[] {
   for (const word of wordsOf(text)) {
     const current = sentences.at(-1) ?? []
     const newLine = text.slice(lineEnded, word.start).includes('\n')
-    const full = current.length >= LONGEST_SENTENCE || SENTENCE_ENDS.has(current.at(-1)?.text ?? '')
-    if ((newLine || full) && current.length > 0) sentences.push([word])
+    const ended = newLine || SENTENCE_ENDS.has(current.at(-1)?.text ?? '')
+    if (ended && current.length > 0) sentences.push([word])
+    else if (current.length >= LONGEST_SENTENCE) sentences.push([...current.slice(-OVERLAP), word])
     else current.push(word)
     lineEnded = word.end
   }
   return sentences
+}
+
+const isLabelEnd = ({ text }: Word): boolean => text === ':'
+/** A label has no more words and marks than this before its colon. */
+const LONGEST_LABEL = 8
+
+/**
+ * The ways to read a sentence. In a document an answer stands behind a mark of a list or the label of its question, which are
+ * no part of what was said: they must not make it sound like something else.
+ * @returns all of it, then without marks in front, then what stands behind a label; each where it differs
+ */
+export function readingsOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const bare = withoutMarks(words)
+  const label = bare.slice(0, LONGEST_LABEL).findIndex(isLabelEnd)
+  return [
+    words,
+    ...(bare.length < words.length ? [bare] : []),
+    ...(label === -1 ? [] : [withoutMarks(bare.slice(label + 1))]),
+  ]
+}
+
+function withoutMarks(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(({ mark }) => !mark)
+  return first > 0 ? words.slice(first) : words
 }

@@ -26,9 +26,11 @@ export interface LeakFinding {
  */
 export function leakFindings(text: string, folder: Folder, kept: readonly string[]): readonly LeakFinding[] {
   const own = keptIn(folder).flatMap(({ texts }) => texts)
+  // A document has marks of its own: around an answer, and before a sign that would mean something in it.
+  const letStand = kept.map(inWords)
   const cues = leakCues(text)
     .map(({ start, end }) => text.slice(start, end))
-    .filter((quote) => !kept.some((answer) => answer.includes(quote)))
+    .filter((quote) => !letStand.some((answer) => answer.includes(inWords(quote))))
   // A question made of a private answer was accepted word for word.
   const asked = folder.meetings.flatMap((one) => [...sharedOwnQuestions(one), ...usedOpenly(one, folder)])
   const quotes = [...new Set([...cues, ...privateRun(text, own, asked), ...limitsIn(text, folder)])]

@@ -104,3 +104,32 @@ test('of several texts one is said to name leaving where one does by itself', ()
   }
   expect(found).toBeGreaterThan(3)
 })
+
+describe('where it stands', () => {
+  test.each([
+    'ik heb een andere baan gevonden',
+    'ik ga hier binnenkort weg',
+    'I have an offer from another company',
+  ])('a long sentence without a mark hides nothing, wherever it is cut: %s', (hint) => {
+    const around = 'de planning van het rooster en de overdracht '.repeat(12).split(' ')
+    for (let before = 40; before < 95; before++) {
+      const text = [...around.slice(0, before), hint, ...around.slice(0, 30)].join(' ')
+      expect(namesLeaving(text), `behind ${before} words`).toBe(true)
+      expect(leakCues(text), `behind ${before} words`).toHaveLength(1)
+    }
+  })
+
+  test.each([
+    '- Laatste zomer hier denk ik',
+    '* Laatste zomer hier denk ik',
+    '> Laatste zomer hier denk ik',
+    '- [ ] Laatste zomer hier denk ik',
+    'Wat ik wil: Laatste zomer hier denk ik',
+    '**Wens:** Laatste zomer hier denk ik',
+  ])('what an answer stands behind in a document neither hides it nor is part of it: %s', (line) => {
+    expect(namesLeaving(line)).toBe(true)
+    expect(leakCues(line).map(({ start, end }) => line.slice(start, end))).toEqual([
+      'Laatste zomer hier denk ik',
+    ])
+  })
+})
