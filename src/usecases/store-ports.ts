@@ -27,7 +27,7 @@ export interface Holding {
   readonly seen: number
   /** Every word that passes for any of the bits, folded; some may be there twice. */
   readonly words: readonly string[]
-  /** The word there is that differs least from a folded one that stands nowhere, as it is spelled; see `nearestAmong`. */
+  /** The word there is that differs least from one of the test that stands nowhere, as it is spelled; see `nearestAmong`. */
   readonly near: (folded: string) => string | null
 }
 

@@ -6,6 +6,8 @@ import { wordsIn } from './words.ts'
 
 /** Tells from single words whether a text may hold all that is looked for. */
 export interface WordTest {
+  /** The words that are looked for, folded; the bit of each is told by its place. */
+  readonly words: readonly string[]
   /** Which of the words that are looked for a folded word fits, a bit for each; 0 for none. */
   readonly bitsOf: (word: string) => number
   /** The bits that something has together when it holds them all. */
@@ -25,6 +27,7 @@ export function wordTest(query: string): WordTest | null {
   const wanted = [...new Set(wordsIn(query).map(({ folded }) => folded))]
   if (wanted.length === 0 || wanted.length > MOST) return null
   return {
+    words: wanted,
     bitsOf: (word) => {
       let bits = 0
       for (const [at, one] of wanted.entries()) if (gradeOf(one, word) > 0) bits |= 1 << at

@@ -16,7 +16,7 @@ export interface Held {
   readonly seen: number
   /** Every word that passes for a bit. */
   readonly words: readonly string[]
-  /** The word that differs least from one that passes nowhere, as it is spelled. */
+  /** The word that differs least from one that is looked for and stands nowhere, as it is spelled. */
   readonly near: (folded: string) => string | null
 }
 
@@ -45,8 +45,16 @@ export async function heldIn(
     }
     held.push(...briefly(() => recordsWith(part, found, test)))
   }
-  return { held, seen, words, near: (folded) => nearIn(all, folded) }
+  // Now, for what they are told from may have made room for another when somebody asks.
+  const near = briefly(() => nearestOf(all, unseen(test, seen)))
+  return { held, seen, words, near: (folded) => near.get(folded) ?? null }
 }
+
+const unseen = ({ words }: WordTest, seen: number): readonly string[] =>
+  words.filter((_, at) => (seen & (1 << at)) === 0)
+
+const nearestOf = (all: readonly WordsHere[], words: readonly string[]): ReadonlyMap<string, string | null> =>
+  new Map(words.map((word) => [word, nearIn(all, word)]))
 
 async function wordsOf(root: Root, place: Place, part: Part, depth: Depth): Promise<Words> {
   if (part.known.names.length === 0) return NO_WORDS

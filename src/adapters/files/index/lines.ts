@@ -107,7 +107,7 @@ export function textsAt(
   // Mostly places rise: then the next is in the same piece, or in the one behind it.
   let nth = 0
   return places.map(({ from, to }) => {
-    while (from < (pieces[nth]?.begin ?? 0)) nth -= 1
+    while (nth > 0 && from < (pieces[nth]?.begin ?? 0)) nth -= 1
     while (from >= (pieces[nth + 1]?.begin ?? Infinity)) nth += 1
     const { bytes, begin } = pieces[nth] ?? NO_PIECE
     return bytes.toString('latin1', from - begin, to - begin)

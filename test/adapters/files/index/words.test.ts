@@ -220,5 +220,13 @@ describe('words that were remembered', () => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(await found(folder, 'karim', disk)).toEqual(all)
     }
+    const lacking = await missingIn(folder, 'kazym')
+    expect(lacking).toEqual([{ word: 'kazym', near: 'karím' }])
+    for (let at = 0; at < whole.length; at += 1) {
+      const now = readFileSync(shelf(folder, 'words-meetings'))
+      writeFileSync(shelf(folder, 'words-meetings'), now.fill(0, at, at + 1))
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await missing(folder, 'kazym', disk), `hole at ${at}`).toEqual(lacking)
+    }
   })
 })
