@@ -27,6 +27,7 @@ const LEARNED_FROM: Readonly<Partial<Record<RuleId, readonly Kind[]>>> = {
   'ambition/vague': ['ambitions'],
   'negotiation/problem-not-want': ['ambitions'],
   'question/leading': ['questions'],
+  'agreement/no-owner': ['agreements'],
 }
 
 /** A labelled text as the numbers it is learned from. */

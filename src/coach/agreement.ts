@@ -1,7 +1,9 @@
 import type { Language } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
 import { type CoachedAgreement, readForCoach } from './agreements/coached.ts'
-import { type Finding, findingsOf } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { readText } from './grammar/reading.ts'
+import { weighing } from './likeness/weighed.ts'
 import { noDeadline } from './rules/agreement/no-deadline/rule.ts'
 import { noOwner } from './rules/agreement/no-owner/rule.ts'
 import { notMeasurable } from './rules/agreement/not-measurable/rule.ts'
@@ -34,6 +36,6 @@ export function coachAgreement(text: string, lang: Language, today: Day): Agreem
     owner: read.doers.kind === 'named' ? read.doers.text : null,
     deadline: read.deadline,
     measurable: read.measurable,
-    findings: findingsOf(AGREEMENT_RULES, read),
+    findings: weighing(readText(text, lang))(AGREEMENT_RULES, read),
   }
 }

@@ -28,4 +28,6 @@ export const BOUNDS: Readonly<Partial<Record<RuleId, Bounds>>> = {
   'ambition/vague': { accident: -2.5, plain: 2.5 },
   'negotiation/problem-not-want': { accident: -2, plain: 1.5 },
   'question/leading': { accident: -3, plain: 2 },
+  // Whether a doer stands in a line is a matter of grammar: likeness only knows lines in which it was overlooked.
+  'agreement/no-owner': { accident: -2, plain: Number.POSITIVE_INFINITY },
 }
