@@ -165,6 +165,18 @@ describe('words in place of an id', () => {
     expect(linesOf(await status(null, 'bellen'))).toContain('HR bellen')
   })
 
+  test('point at what has most of them, though it is closed', async () => {
+    await folder.holds(outside(agreement('a-5555', { what: 'HR mailen' })))
+    expect(linesOf(await status(null, 'hr', 'bellen'))).toContain('HR bellen')
+  })
+
+  test('that are small point at nothing: what comes behind them may be about something else', async () => {
+    await folder.holds(outside(agreement('a-5555', { what: 'stuur het rooster naar HR' })))
+    const before = folder.files()
+    expect(await status(null, 'het', 'verslag', 'van', 'Bart')).toMatchObject({ failure: { exit: 2 } })
+    expect(folder.files()).toEqual(before)
+  })
+
   test('that fit several are asked at a terminal, and an error that names them where nobody can be asked', async () => {
     await folder.holds(outside(agreement('a-5555', { what: 'de opleidingen bespreken' })))
     const { asker, finish, questions } = scriptedAsker([['which', says('a-5555')]])

@@ -5,6 +5,7 @@ import { ledger, onAllSides } from '../../domain/ledger.ts'
 import { oneLine } from '../../domain/one-line.ts'
 import type { Folder } from '../../domain/records.ts'
 import { fail, ok, type Result } from '../../domain/result.ts'
+import { STOP_WORDS } from '../../domain/stop-words.ts'
 import type { Choosable } from '../../text/agreements.ts'
 import { type CommandResult, usage } from '../result.ts'
 import type { AskingDeps } from './deps.ts'
@@ -50,13 +51,16 @@ async function byWords(
   { typed, of }: Typed,
 ): Promise<Result<readonly string[], CommandResult>> {
   const { notNow, ...sides } = ledger(folder, today)
-  for (const among of [entriesOf(folder, today, of), [...onAllSides(sides), ...notNow]])
-    for (let count = typed.length; count > 0; count -= 1) {
-      const text = typed.slice(0, count).join(' ')
+  const sets = [entriesOf(folder, today, of), [...onAllSides(sides), ...notNow]]
+  // What has more of the words goes before what this command is mostly about: "HR bellen" is not "HR mailen".
+  for (let count = typed.length; count > 0; count -= 1) {
+    const text = typed.slice(0, count).join(' ')
+    for (const among of sets) {
       const fitting = among.filter((entry) => holds(entry, text))
       // oxlint-disable-next-line no-await-in-loop -- asked once, and then it is known
       if (fitting.length > 0) return withRest(await oneOf(deps, fitting, text, of), typed.slice(count))
     }
+  }
   // Said as of an id nobody has.
   return ok(typed)
 }
@@ -82,15 +86,20 @@ async function oneOf(
   return fail(usage({ problem: { code: 'several-agreements', text, agreements } }))
 }
 
-/** Every word stands in what is to be done or in the name of who does it; a longer one may be the beginning of a word. */
+/**
+ * Every word stands in what is to be done or in the name of who does it; a longer one may be the beginning of a word. Small
+ * words alone point at nothing: "het" of "het verslag" is in many an agreement that is about something else.
+ */
 function holds(entry: Entry, text: string): boolean {
   const said = wordsOf(`${entry.what} ${('person' in entry ? entry.person : entry.with) ?? ''}`)
   const wanted = wordsOf(text)
   return (
-    wanted.length > 0 &&
+    (wanted.some(isTelling) || (wanted.length > 0 && !said.some(isTelling))) &&
     wanted.every((word) => said.some((one) => (word.length > 2 ? one.startsWith(word) : one === word)))
   )
 }
+
+const isTelling = (word: string): boolean => !STOP_WORDS.has(word)
 
 const wordsOf = (text: string): readonly string[] =>
   fold(text)
