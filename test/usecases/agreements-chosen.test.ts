@@ -153,7 +153,7 @@ describe('words in place of an id', () => {
 
   test('may be the beginning of a word, or the name of who does it', async () => {
     expect(linesOf(await status(null, 'opleid'))).toContain('Gedaan: opleidingen vergelijken')
-    expect(linesOf(await remind(folder.deps({ asker: null }), ['anna']))).toContain('Anna vraagt HR')
+    expect(linesOf(await remind(folder.deps({ asker: null }), ['anna']))).toContain('“Jij vraagt HR”')
   })
 
   test('that end on a day move it there', async () => {
