@@ -36,8 +36,11 @@ function some(
 const wordsIn = (file: string): ((line: string) => string) =>
   /\.ya?ml$/u.test(file) ? withoutMarks : (line) => line
 
+/** Keys that YAML would read as something else have quotes: `"on":`. */
+const KEY = /^(["']?)[a-z][a-z0-9-]*\1:(?:\s+|$)/u
+
 function withoutMarks(line: string): string {
-  const value = line.startsWith('#') ? '' : line.replace(/^[a-z][a-z0-9-]*:(?:\s+|$)/u, '')
+  const value = line.startsWith('#') ? '' : line.replace(KEY, '')
   const isSign = /^(?:[|>][+-]?\d?|[[\]{}]*|[a-z-]+|\d{1,2}|[magef]-[0-9a-z]{4,})$/u.test(value)
   return isSign ? '' : value.replace(/^(["'])(.*)\1$/u, '$2')
 }

@@ -27,6 +27,7 @@ test('of a record the words of a person and the days are shown, and what is for 
       'kind: career',
     ]),
   ).toEqual(['    - Ik wil leren plannen', '    - 2026-12-03', '    - … and 3 more'])
+  expect(shown('log/2026-11.yaml', ['    - "on": 2026-11-21'])).toEqual(['    - 2026-11-21'])
   expect(shown('people.yaml', ['- name: "Anna: HR"'])).toEqual(['    - Anna: HR'])
 })
 
