@@ -1,6 +1,7 @@
 import { type Word, wordsOf } from '../words.ts'
 
-const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';', '\u2026'])
+// The dot in the middle is ours: it stands between the parts of an agreement that is told in one line.
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';', '\u2026', '\u00b7'])
 /** What turns one sentence into another is seldom further away; text without marks is cut into such pieces. */
 const LONGEST_SENTENCE = 80
 /** So many words stand in both pieces, so that nothing is said where it is cut alone: no pattern is longer. */
@@ -33,16 +34,17 @@ const LONGEST_LABEL = 8
 /**
  * The ways to read a sentence. In a document an answer stands behind a mark of a list or the label of its question, which are
  * no part of what was said: they must not make it sound like something else.
- * @returns all of it, then without marks in front, then what stands behind a label; each where it differs
+ * Nor is the day behind it.
+ * @returns all of it, then without marks in front, what stands behind a label, and that without what comes behind a dash;
+ *   each where it differs
  */
 export function readingsOf(words: readonly Word[]): readonly (readonly Word[])[] {
   const bare = withoutMarks(words)
   const label = bare.slice(0, LONGEST_LABEL).findIndex(isLabelEnd)
-  return [
-    words,
-    ...(bare.length < words.length ? [bare] : []),
-    ...(label === -1 ? [] : [withoutMarks(bare.slice(label + 1))]),
-  ]
+  const said = label === -1 ? bare : withoutMarks(bare.slice(label + 1))
+  const dash = said.findLastIndex(({ text }) => text === '–')
+  const all = [words, bare, said, ...(dash === -1 ? [] : [said.slice(0, dash)])]
+  return all.filter((one, at) => all.findIndex(({ length }) => length === one.length) === at)
 }
 
 function withoutMarks(words: readonly Word[]): readonly Word[] {

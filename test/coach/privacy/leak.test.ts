@@ -126,6 +126,8 @@ describe('where it stands', () => {
     '- [ ] Laatste zomer hier denk ik',
     'Wat ik wil: Laatste zomer hier denk ik',
     '**Wens:** Laatste zomer hier denk ik',
+    '- Ik: Laatste zomer hier denk ik – vóór 1 december 2026',
+    'Noor · stuurt het rooster · Laatste zomer hier denk ik',
   ])('what an answer stands behind in a document neither hides it nor is part of it: %s', (line) => {
     expect(namesLeaving(line)).toBe(true)
     expect(leakCues(line).map(({ start, end }) => line.slice(start, end))).toEqual([
