@@ -49,8 +49,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 /** A second verb with the same subject, which would have to change too: "vraagt HR en heeft ...". */
 const AND_VERB: Readonly<Record<Language, RegExp>> = {
-  nl: /(?<![\p{L}\p{N}])(?:en|maar|daarna|dan) (?:dan |daarna |ook )?(\p{Ll}+)/gu,
-  en: /(?<![\p{L}\p{N}])(?:and|then|or|but) (?:then |also )?(\p{Ll}+)/gu,
+  nl: /(?:,|(?<![\p{L}\p{N}])(?:en|maar|daarna|dan)) (?:dan |daarna |ook )?(\p{Ll}+)/gu,
+  en: /(?:,|(?<![\p{L}\p{N}])(?:and|then|or|but)) (?:then |also )?(\p{Ll}+)/gu,
 }
 /** A word of ours before a name: "jou de Vries". */
 const BEFORE_NAME = /(?<![\p{L}\p{N}])(?:[Jj]ij|je|jou|[Yy]ou) (?:de |van |den |der )*\p{Lu}/u
@@ -80,22 +80,27 @@ function asSubject(text: string, names: string, { language, doer }: Reader): str
     new RegExp(`(^|[.!?]\\s+|\\n)(?:${whom})${END}\\s+(\\p{Ll}+)${END}([^.!?\\n]*)`, 'giu'),
     (_all, before: string, verb: string, rest: string) => {
       const form = youForm(verb, language)
-      const more = [...rest.matchAll(AND_VERB[language])].some(([, one = '']) => changesForYou(one, language))
-      isClean &&= form !== null && !more
+      isClean &&= form !== null && !hasSecondVerb(rest, language)
       return `${before}${you} ${form ?? verb}${rest}`
     },
   )
   return isClean ? said : null
 }
 
-/** "als Anna een vervanger heeft". */
+const hasSecondVerb = (rest: string, language: Language): boolean =>
+  [...rest.matchAll(AND_VERB[language])].some(([, verb = '']) => changesForYou(verb, language))
+
+/** "als Anna een vervanger heeft". Where the verb cannot be told the name stays, and with it the whole text. */
 const inClauses = (text: string, names: string, language: Language): string =>
   text.replace(
     new RegExp(
       `((?<![\\p{L}\\p{N}])(?:${WORDS[language].subordinate}) )(?:${names})${END}([^.!?,;\\n]*)`,
       'giu',
     ),
-    (_all, before: string, rest: string) => `${before}${WORDS[language].subject}${lastVerb(rest, language)}`,
+    (all: string, before: string, rest: string) => {
+      const said = language === 'nl' ? dutchClause(before, rest) : englishClause(rest)
+      return said === null ? all : `${before}${WORDS[language].subject}${said}`
+    },
   )
 
 /** "met Anna", "Ik stuur Anna". */
@@ -108,16 +113,30 @@ const asObject = (text: string, names: string, { before, me, object }: Words): s
 /** Not the beginning of a longer name or word, and not whose something is. */
 const END = `(?![\\p{L}\\p{N}'’-])`
 
-/** "dat je de tijd nam", "als je een vervanger hebt": in Dutch the verb stands last; what stands before it stays. */
-function lastVerb(rest: string, language: Language): string {
-  if (language === 'en')
-    return rest.replace(
-      /^(\s+)(\p{Ll}+)/u,
-      (_all, blank: string, verb: string) => blank + (youForm(verb, 'en') ?? verb),
-    )
-  return rest.replace(/(\s)(is|heeft|wil|kan|zal)(\s*)$/u, (_all, blank: string, verb: string, end: string) =>
-    [blank, youForm(verb, 'nl') ?? verb, end].join(''),
-  )
+/**
+ * "dat je de tijd nam", "als je een vervanger hebt": in Dutch the verb stands last. A verb that would change and stands before
+ * the end, or behind another clause, may have another subject.
+ */
+function dutchClause(before: string, rest: string): string | null {
+  const words = rest.trim().split(/\s+/u)
+  const last = words.pop() ?? ''
+  // "je en Karim", and "Karim of Anna belt": no clause of hers alone.
+  if (words[0] === 'en' || words[0] === 'of') return null
+  if (/^of /iu.test(before) && (last === '' || youForm(words[0] ?? '', 'nl') !== null)) return null
+  if (words.some((word) => changesForYou(word, 'nl'))) return null
+  if (!changesForYou(last, 'nl')) return rest
+  if (words.some((word) => NEW_CLAUSE.test(word))) return null
+  return rest.slice(0, rest.lastIndexOf(last)) + (youForm(last, 'nl') ?? last)
+}
+
+const NEW_CLAUSE = new RegExp(`^(?:${WORDS.nl.subordinate})$`, 'u')
+
+/** "if you have somebody else": in English the verb stands right behind the reader, or nobody can tell where. */
+function englishClause(rest: string): string | null {
+  const verb = /^\s+(\p{Ll}+)/u.exec(rest)?.[1]
+  if (verb === undefined) return rest.trim() === '' ? rest : null
+  const form = youForm(verb, 'en')
+  return form === null || hasSecondVerb(rest, 'en') ? null : rest.replace(verb, form)
 }
 
 /** What the user does: "Anna bellen", "call Anna". */
@@ -134,14 +153,19 @@ const namesOf = (name: string): string =>
     .map((one) => one.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
     .join('|')
 
-/** Who does it, where the reader does: "Jij vraagt HR", or "Jij" before "HR bellen". */
+/**
+ * Who does it, where the reader does: "Jij vraagt HR", or "Jij" before "HR bellen". Nothing is joined where another word of it
+ * would have to change too.
+ */
 export function byReader(
   what: string,
   language: Language,
 ): { readonly you: string; readonly joined: string | null } {
-  const { you } = WORDS[language]
+  const { you, third } = WORDS[language]
   const text = what.trim()
   const verb = /^\p{Ll}+/u.exec(text)?.[0] ?? ''
+  const rest = text.slice(verb.length)
   const form = opensWithVerb(text, language) ? youForm(verb, language) : null
-  return { you, joined: form === null ? null : `${you} ${form}${text.slice(verb.length)}` }
+  const isWhole = form !== null && !hasSecondVerb(rest, language) && !third.test(rest)
+  return { you, joined: isWhole ? `${you} ${form}${rest}` : null }
 }

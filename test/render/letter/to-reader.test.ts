@@ -18,6 +18,9 @@ const DUTCH: readonly Told[] = [
   ['Anna bellen', 'jou bellen', 'me'],
   ['als Anna een vervanger heeft', 'als je een vervanger hebt', null],
   ['dat Anna de tijd nam', 'dat je de tijd nam', null],
+  ['wat Anna vindt van het rooster', 'wat je vindt van het rooster', null],
+  ['als Anna misschien vrij is', 'als je misschien vrij bent', null],
+  ['Ik vraag of Anna tijd heeft', 'Ik vraag of je tijd hebt', null],
   ['Anna vindt het goed. Anna belt HR.', 'Jij vindt het goed. Jij belt HR.', null],
 ]
 test.each(DUTCH)('%s', (text, said, doer) => {
@@ -43,6 +46,14 @@ test.each([
   ['nl', 'Anna vindt het goed. Ik vertelde haar over het rooster.'],
   ['nl', 'Zij mailt me de folder'],
   ['nl', 'Anna vraagt HR en heeft dan overleg'],
+  ['nl', 'Anna vraagt HR, heeft dan overleg'],
+  ['nl', 'zodra Anna terug is van vakantie'],
+  ['nl', 'als Anna tijd heeft voor een gesprek'],
+  ['nl', 'of Anna vindt dat het klaar is'],
+  ['nl', 'dat Anna en ik samen kijken'],
+  ['nl', 'als Anna en Karim tijd hebben'],
+  ['nl', 'Karim of Anna belt HR'],
+  ['nl', 'Ik bespreek het met Karim of Anna'],
   ['nl', 'Anna Bakker vraagt HR'],
   ['nl', 'Ik spreek met Anna Bakker'],
   ['nl', 'Het rooster van Anna'],
@@ -53,6 +64,10 @@ test.each([
   ['en', "Anna's asking HR"],
   ['en', 'Anna asks HR and tells me'],
   ['en', 'Ask HR about her budget'],
+  ['en', 'if Anna really has time'],
+  ['en', 'that Anna always asks HR'],
+  ['en', 'if Anna asks HR and has an answer'],
+  ['en', 'Anna asks HR, tells me'],
   ['en', 'Annabel asks HR'],
 ] as const)('%s: %s', (language, text) => {
   expect(toReader(text, { name: 'Anna', language })).toBe(text)
@@ -65,6 +80,9 @@ test('a sentence without its subject begins with the reader', () => {
   })
   expect(byReader('HR bellen', 'nl')).toEqual({ you: 'Jij', joined: null })
   expect(byReader('asks HR', 'en')).toEqual({ you: 'You', joined: 'You ask HR' })
+  expect(byReader('asks HR and tells me', 'en').joined).toBeNull()
+  expect(byReader('vraagt HR en heeft dan overleg', 'nl').joined).toBeNull()
+  expect(byReader('regelt haar vervanger', 'nl').joined).toBeNull()
 })
 
 test('a name full of signs is a name', () => {
