@@ -57,8 +57,8 @@ export function recordsOf(
 
   function collect(): readonly AnyRecord[] {
     const isAnyKept = entries.some(({ kept }) => kept !== null)
-    const values = shelf !== null && isAnyKept ? valuesOn(root, place, shelf) : []
-    return entries.flatMap((entry) => (entry.kept === null ? entry.record : values[entry.kept]) ?? [])
+    const old = shelf !== null && isAnyKept ? valuesOn(root, place, shelf) : () => null
+    return entries.flatMap((entry) => (entry.kept === null ? entry.record : old(entry.kept)) ?? [])
   }
 }
 

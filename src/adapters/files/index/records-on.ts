@@ -8,7 +8,11 @@ import { DAY_LENGTH, type Shelf } from './shelf-format.ts'
 /** All records on a shelf, parsed at the first call. */
 export function recordsOn(root: Root, place: Place, shelf: Shelf): () => readonly AnyRecord[] {
   let found: readonly AnyRecord[] | null = null
-  return () => (found ??= valuesOn(root, place, shelf).flatMap((value) => value ?? []))
+  const all = (): readonly AnyRecord[] => {
+    const valueAt = valuesOn(root, place, shelf)
+    return shelf.names.flatMap((_name, at) => valueAt(at) ?? [])
+  }
+  return () => (found ??= all())
 }
 
 /** Where the records stand in which there is a day on or after this one; see `lastDayIn`. */
@@ -21,18 +25,19 @@ export function placesSince({ names, days }: Pick<Shelf, 'names' | 'days'>, day:
 }
 
 /**
- * What is on a shelf, one value for each of its names: the record, or null for a file that could not be read.
+ * What is on a shelf, by where its names stand: the record, or null for a file that could not be read. Of a name that no file has
+ * nothing is to be asked: it may be damaged.
  * @throws Error when it makes no sense, which no crash of ours leaves; it is forgotten then
  */
-export function valuesOn(root: Root, place: Place, shelf: Shelf): readonly (AnyRecord | null)[] {
+export function valuesOn(root: Root, place: Place, shelf: Shelf): (at: number) => AnyRecord | null {
   const { names, broken } = shelf
   const values = shelf.records.values() ?? []
-  return names.map((name, at) => {
-    const file = fileAt(place, name)
+  return (at) => {
+    const file = fileAt(place, names[at] ?? '')
     const value = values[at]
     if (value === null || broken.has(file)) return null
     return isRecordOf(file, value) ? value : damaged(root, place)
-  })
+  }
 }
 
 /** One record, parsed anew; null for a file that could not be read. @throws Error as {@link valuesOn} */

@@ -1,6 +1,6 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { nodeDisk } from '../../../../src/adapters/files/disk.ts'
+import { type Disk, nodeDisk } from '../../../../src/adapters/files/disk.ts'
 import { HEADER, type Known, shelfBytes } from '../../../../src/adapters/files/index/shelf-format.ts'
 import { VERSION } from '../../../../src/adapters/files/index/version.ts'
 import { everything, forgetful, livedIn, shelf, watched } from './remembering.ts'
@@ -11,6 +11,13 @@ const editionIn = (folder: string): string =>
     .slice(0, HEADER - 1)
     .split(' ')[0] ?? ''
 
+/** The notes in a file of their own, as they are trusted: in that of another time they would be no notes at all. */
+async function madeAnew(folder: string, disk: Disk): Promise<Buffer> {
+  rmSync(shelf(folder, 'meetings'), { force: true })
+  await everything(folder, disk)
+  return readFileSync(shelf(folder, 'meetings'))
+}
+
 /** Where the length of the records, which are the last part, stands on the first line. */
 const RECORDS = 10
 
@@ -19,8 +26,10 @@ describe('notes that are not as they were left', () => {
     const folder = livedIn()
     const { disk } = watched()
     const truth = await everything(folder, disk)
-    const whole = readFileSync(shelf(folder, 'meetings'))
-    for (let length = 0; length < whole.length; length += 37) {
+    const { length: end } = await madeAnew(folder, disk)
+    for (let length = 0; length < end; length += 37) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const whole = await madeAnew(folder, disk)
       writeFileSync(shelf(folder, 'meetings'), whole.subarray(0, length))
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(await everything(folder, disk), `${length} bytes`).toEqual(truth)
@@ -40,19 +49,25 @@ describe('notes that are not as they were left', () => {
       .split(' ')
       .map(Number)
     for (let at = 0; at < HEADER + known + names + stamps; at += 11) {
-      const other = Buffer.from(whole)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const other = await madeAnew(folder, disk)
       other.writeUInt8(other.readUInt8(at) ^ 1, at)
       writeFileSync(shelf(folder, 'meetings'), other)
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect(await everything(folder, disk), `byte ${at}`).toEqual(truth)
     }
-    for (let at = 0; at < whole.length; at += 61) {
-      writeFileSync(
-        shelf(folder, 'meetings'),
-        Buffer.from(whole).fill(0, at, Math.min(at + 64, whole.length)),
-      )
+    const inNames = HEADER + known
+    const holes = [
+      ...Array.from({ length: Math.ceil(whole.length / 61) }, (_none, nth) => [nth * 61, 64] as const),
+      // In the name of one file, where the others can be told.
+      ...Array.from({ length: names }, (_none, nth) => [inNames + nth, 1] as const),
+    ]
+    for (const [at, size] of holes) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
-      expect(await everything(folder, disk), `hole at ${at}`).toEqual(truth)
+      const other = await madeAnew(folder, disk)
+      writeFileSync(shelf(folder, 'meetings'), other.fill(0, at, Math.min(at + size, other.length)))
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await everything(folder, disk), `hole of ${size} at ${at}`).toEqual(truth)
     }
   })
 
