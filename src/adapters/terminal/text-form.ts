@@ -1,4 +1,4 @@
-import { type Command, commandIn, unescaped } from './commands.ts'
+import { type Command, unescaped } from './commands.ts'
 import type { Question } from '../../engine/asker.ts'
 import { edit, EMPTY_FIELD, type Field, fieldWith, insert } from './field.ts'
 import type { FormKind, Frame, Outcome } from './form.ts'
@@ -6,6 +6,7 @@ import { isEnter, isNewLine, type Key } from './key.ts'
 import { itemOf, itemsIn, offerOf } from './list-lines.ts'
 import { isAudienceKey, isBackKey, isHelpKey, movable, otherSide, outcomes } from './parts.ts'
 import {
+  commandTyped,
   fieldWidth,
   halfTyped,
   isList,
@@ -86,7 +87,7 @@ function paste({ question }: Frame, state: TextState, text: string): TextState {
 function enter(frame: Frame, state: TextState, width: number): Step {
   const { question } = frame
   if (isOldAnswer(frame, state)) return keep(frame, state, width)
-  const command = commandIn(state.field.text, question)
+  const command = commandTyped(frame, state)
   if (command) return obey(frame, { ...state, field: EMPTY_FIELD }, command)
   if (isList(question) && state.field.text.trim() !== '') return addItem(frame, state)
   if (typedIn(state).trim() === '') return enterNothing(frame, state)

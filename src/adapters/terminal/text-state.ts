@@ -1,4 +1,5 @@
 import type { Question } from '../../engine/asker.ts'
+import { type Command, commandIn } from './commands.ts'
 import type { Field } from './field.ts'
 import type { Common, Frame } from './form.ts'
 import { itemsIn } from './list-lines.ts'
@@ -21,6 +22,12 @@ export const typedIn = ({ items, field }: TextState): string =>
 /** Does the field hold just the old answer? */
 export const isOldAnswer = ({ question }: Frame, state: TextState): boolean =>
   question.known && typedIn(state) === (isList(question) ? itemsIn(question.old).join('\n') : question.old)
+
+/** The command that stands in the field. Below the lines of a list `-` is none: what was typed there is not lost to one sign. */
+export function commandTyped({ question }: Frame, { items, field }: TextState): Command | null {
+  const command = commandIn(field.text, question)
+  return command === 'leave-empty' && items.length > 0 ? null : command
+}
 
 /** What to offer again later; the old answer is not half typed. */
 export const halfTyped = (frame: Frame, state: TextState): string =>

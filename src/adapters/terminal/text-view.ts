@@ -1,8 +1,15 @@
-import { commandIn } from './commands.ts'
 import { cursorOn, type Field } from './field.ts'
 import type { Frame, Room, View } from './form.ts'
 import { audienceKey, header, keyRows, problemRows } from './parts.ts'
-import { fieldWidth, isList, isOldAnswer, itemRows, type TextState, typedIn } from './text-state.ts'
+import {
+  commandTyped,
+  fieldWidth,
+  isList,
+  isOldAnswer,
+  itemRows,
+  type TextState,
+  typedIn,
+} from './text-state.ts'
 import { layOut, wrapParts } from './wrap.ts'
 
 /** Rows of the field that stay visible however small the terminal is. */
@@ -64,7 +71,7 @@ function keyLine(frame: Frame, state: TextState): readonly (string | false)[] {
   const { question, texts } = frame
   const { does } = texts
   const { text } = state.field
-  const command = commandIn(text, question)
+  const command = commandTyped(frame, state)
   const untouched = isOldAnswer(frame, state)
   if (command && !untouched)
     return [

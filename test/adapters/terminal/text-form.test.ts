@@ -422,6 +422,15 @@ describe('a list of lines', () => {
     await press(ctrlU, backspace)
     expect(screen()).toContain('❯ een')
   })
+
+  test('is not lost to a sign that leaves a question without lines empty', async () => {
+    const { screen, press, intent } = await show(question({ kind: 'list' }))
+    await press('een', enter, 'twee', enter, '-')
+    expect(screen()).not.toContain('Enter overslaan')
+    await press(enter, enter)
+    expect(await intent()).toMatchObject({ is: 'answer', raw: ['een', 'twee', '-'] })
+  })
+
   test('that is to be changed has its last line in the field', async () => {
     const typed = { kind: 'list', typed: 'een\ntwee', old: 'een\ntwee', known: true } as const
     const { screen, press, intent } = await show(question({ ...typed, inPlace: true }))
