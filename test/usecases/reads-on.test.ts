@@ -1,14 +1,15 @@
 // At the keyboard the first question waits for nothing that it does not rest on; the rest is read while it is open.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { type FolderPart, PartMissing } from '../../src/domain/part-missing.ts'
 import type { Folder } from '../../src/domain/records.ts'
+import { nodeDisk } from '../../src/adapters/files/disk.ts'
 import { askerOver } from '../../src/usecases/flow/asker-over.ts'
 import { lookedUp } from '../../src/usecases/part-by-part.ts'
 import { openFor } from '../../src/usecases/flow/opened-folder.ts'
 import type { LoadedParts } from '../../src/usecases/ports.ts'
-import { checkin, evidence, folderOf, meeting } from '../domain/folder-of.ts'
+import { checkin, day, evidence, folderOf, held, meeting } from '../domain/folder-of.ts'
 import { type CareerFolder, careerFolder } from '../support/career-folder.ts'
 import { briefPerson } from '../support/person.ts'
 import { says, scriptedAsker, stop } from '../support/scripted-asker.ts'
@@ -115,3 +116,36 @@ test('a fault of the work is not taken for a part that is missing', async () => 
   }
   await expect(opened.working(fault)).rejects.toThrow('a bug')
 })
+
+const LOG = {
+  type: 'log',
+  file: 'log/2026-11.yaml',
+  shared: {},
+  private: { lines: [{ on: day('2026-11-01'), text: 'Rustig aan het rooster gewerkt', sign: 'plus' }] },
+} as const
+
+test.each(['prep', 'debrief', 'checkin', 'review'] as const)(
+  'a sheet of %s is printed from the files where what was remembered of them has a hole',
+  async (flow) => {
+    const folder = careerFolder()
+    onTestFinished(() => folder.remove())
+    await folder.holds(
+      ...['2026-09-03', '2026-10-02', '2026-11-05'].map((on, at) => held(on, { id: `m-000${at}` })),
+      ...['2026-09', '2026-10'].map((month) => checkin(month)),
+      evidence('e-0001', '2026-11-01'),
+      LOG,
+    )
+    const disk = { ...nodeDisk, now: () => Date.now() + 60_000 }
+    const printed = () => folder.run(flow, { disk, questions: true })
+    const sheet = await printed()
+    expect(sheet).toMatchObject({ is: 'done' })
+    const index = join(folder.path, '.career/index')
+    for (const name of readdirSync(index).filter((one) => !one.startsWith('words-'))) {
+      const whole = readFileSync(join(index, name))
+      // The records stand last.
+      writeFileSync(join(index, name), Buffer.from(whole).fill(0, Math.floor(whole.length / 2)))
+      // oxlint-disable-next-line no-await-in-loop -- one hole at a time
+      expect(await printed(), name).toEqual(sheet)
+    }
+  },
+)

@@ -4,19 +4,28 @@ import type { Catalogue } from '../../text/catalogue.ts'
 import { noteLines } from '../../text/notes.ts'
 import type { CommandResult } from '../result.ts'
 import type { FlowDefinition } from './definition.ts'
+import { AT_HAND } from './opened-folder.ts'
 import type { FlowDeps, FlowRequest, FlowRun } from './run.ts'
 import { sheetPage } from './sheet-page.ts'
 
 /** The empty sheet of a flow, with what is known already. */
-export const sheetText = <C extends FlowContext, R extends AnyRecord>(
+export async function sheetText<C extends FlowContext, R extends AnyRecord>(
   { sheets, catalogue }: FlowDeps,
   { route }: FlowRequest,
-  { definition, context, subject }: FlowRun<C, R>,
-): Promise<string> => {
+  { definition, context, subject, opened }: FlowRun<C, R>,
+): Promise<string> {
   const { id: flow, version } = definition
   const header = { flow, version, lang: catalogue.language, route, meeting: subject?.id ?? null }
-  const said = introLines(definition, context, catalogue)
-  return sheets.print(sheetPage(header, said, definition.sheet({ ...context, route }), catalogue))
+  // What was looked at may be gone when it is turned to, or have a hole: then it is read after all.
+  const page = await (opened ?? AT_HAND).working(() =>
+    sheetPage(
+      header,
+      introLines(definition, context, catalogue),
+      definition.sheet({ ...context, route }),
+      catalogue,
+    ),
+  )
+  return sheets.print(page)
 }
 
 /** What is said before the first question, at the keyboard and at the head of a sheet alike. */
