@@ -108,7 +108,7 @@ describe('the wish on the cue card', () => {
 
   test('that stays with the user stands there beside what they tell of it', async () => {
     expect(await wishes('Ik wil wijkverpleegkundige worden', 'Meer leren over wonden')).toContain(
-      '- Wat ik graag wil: Ik wil wijkverpleegkundige worden\n- Wat ik daarvan vertel: Meer leren over wonden\n',
+      '- Wat ik graag wil: Ik wil wijkverpleegkundige worden\n- Wat ik daarover zeg: Meer leren over wonden\n',
     )
   })
 
@@ -130,7 +130,7 @@ describe('the wish on the cue card', () => {
       'Ik wil leerlingen begeleiden',
       'minder uitval',
     )
-    expect(text).toMatch(/- Wat ik daarvan vertel: .*begeleiden.*uitval/u)
+    expect(text).toMatch(/- Wat ik daarover zeg: .*begeleiden.*uitval/u)
     expect(text).not.toMatch(/nachtdienst.*uitval|Wat een ander eraan heeft/u)
   })
 })

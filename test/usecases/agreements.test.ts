@@ -327,7 +327,7 @@ describe('a reminder', () => {
     }
     const { lines } = await list()
     expect(lines.filter((line) => /^[\p{Lu}-]/u.test(line))).toEqual([
-      'Jullie samen',
+      'Jullie doen samen',
       '- rooster bespreken',
       '- We lezen de gids',
     ])

@@ -92,7 +92,7 @@ describe('a debrief that names nobody', () => {
     await folder.run('debrief', { asker: somebody.asker })
     const asked = somebody.questions.find(({ id }) => id === 'was-it-this')
     expect(asked?.label).toBe(
-      'Er staat al een gesprek met Marijke, op donderdag 3 december 2026. Gaat het daarover?',
+      'Er staat al een gesprek met Marijke, op donderdag 3 december 2026. Bedoel je dat gesprek?',
     )
     const { meetings } = await folder.load()
     expect(meetings.map(({ shared }) => shared)).toMatchObject([

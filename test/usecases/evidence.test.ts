@@ -27,7 +27,7 @@ test('a line that tells of yesterday is kept under that day, in its own words, a
   const kept = await win(folder.deps(), { ...WIN, text: 'Gisteren belde de familie om te bedanken' })
   expect(kept).toMatchObject({
     is: 'done',
-    lines: expect.arrayContaining(['Bewaard onder vrijdag 20 november 2026.']),
+    lines: expect.arrayContaining(['Met als datum vrijdag 20 november 2026.']),
   })
   const [one] = (await folder.load()).evidence
   expect(one?.shared).toMatchObject({ date: '2026-11-20', line: 'Gisteren belde de familie om te bedanken' })

@@ -82,7 +82,7 @@ test('a check-in', async () => {
     '',
     'Om te delen',
     '  Wat je leerde: een infuus prikken',
-    '  Wat energie gaf:',
+    '  Wat je energie gaf:',
     '  - de leerlingen',
     '  - een rustige nacht',
     '  Wat je liet zien: ik gaf een les',
@@ -91,11 +91,11 @@ test('a check-in', async () => {
     '',
     'Alleen voor jou',
     '  Hoeveel energie je werk gaf (1 tot 5): 4',
-    '  Wat energie kostte: het rooster',
+    '  Wat je energie kostte: het rooster',
     '  Wat je voor je uit schuift: bellen met HR',
     '  Je aandacht voor je werk van nu (1 tot 5): 3',
     '  Wat je niet zei: dat ik weg wil',
-    '  Je voornemen: Als het donderdag is, dan bel ik.',
+    '  Je stap voor de maand daarna: Als het donderdag is, dan bel ik.',
     '  Je doelen:',
     '  - Wondverpleegkundige worden: bereikt',
     '  - g-zzzz: zelfbedacht',
@@ -109,11 +109,11 @@ test('a check-in', async () => {
 test('a review', async () => {
   const lines = await page('reviews/2026-11-21', false, 'en')
   expect(lines.slice(0, 6)).toEqual([
-    'Review of Saturday 21 November 2026',
+    'Review on Saturday 21 November 2026',
     'looking back to Thursday 21 May 2026',
     '',
     'To share',
-    '  What should be on the table: de opleiding',
+    '  What needs to come up: de opleiding',
     '',
   ])
   expect(lines).toContain('  How you like to work: step by step')

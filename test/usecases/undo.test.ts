@@ -69,7 +69,7 @@ test('where nobody can be asked it needs --yes, and then says all at once', asyn
   const { result } = await take({ yes: true }, null, en)
   expect(result).toMatchObject({
     lines: [
-      'Taken back: the last change of Saturday 21 November 2026.',
+      'Taken back: the last change from Saturday 21 November 2026.',
       '  people.yaml: as it was',
       '    - Bram',
       'Changed your mind? career undo --redo puts it back.',

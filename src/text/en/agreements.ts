@@ -19,11 +19,11 @@ function due(entry: LedgerEntry, dates: DateTexts): string {
 /** What does not stand in a conversation stands in a check-in, in a review, or on its own. */
 function source({ with: name, meeting, meetingDate, made, file }: LedgerEntry, dates: DateTexts): string {
   const day = (on: Day): string => dates.shortDay(on)
-  if (meeting !== null && name === null) return `from your conversation of ${day(meetingDate ?? made)}`
+  if (meeting !== null && name === null) return `from your conversation on ${day(meetingDate ?? made)}`
   if (meeting !== null)
     return `from the conversation with ${name}${meetingDate === null ? '' : ` on ${day(meetingDate)}`}`
-  if (file.startsWith('checkins/')) return `from your check-in of ${day(made)}`
-  if (file.startsWith('reviews/')) return `from your review of ${day(made)}`
+  if (file.startsWith('checkins/')) return `from your check-in on ${day(made)}`
+  if (file.startsWith('reviews/')) return `from your review on ${day(made)}`
   return name === null ? `noted on ${day(made)}` : `agreed with ${name} on ${day(made)}`
 }
 
@@ -41,7 +41,7 @@ function waiting({ met, again, due: isDue }: NotNowEntry, today: Day, dates: Dat
   ]
 }
 
-const ID = 'the beginning of an id or words from the agreement will do'
+const ID = 'the beginning of an id, or words from the agreement'
 
 const NONE_OPEN = 'Nothing is open. What is done or dropped: career agreements --all'
 
@@ -173,7 +173,7 @@ export const agreements: AgreementsTexts = {
   section: {
     mine: 'You do',
     theirs: 'They do',
-    together: 'The two of you together',
+    together: 'You do together',
     others: 'Somebody else does',
     undecided: 'Nobody yet',
     notNow: 'Not now',

@@ -207,7 +207,7 @@ export const commands: CommandTexts = {
         about: [],
         examples: [
           { command: 'career meetings held anna', does: 'and then: career debrief anna' },
-          { command: 'career meetings held 2026-12-03', does: 'the conversation of that day' },
+          { command: 'career meetings held 2026-12-03', does: 'the conversation on that day' },
         ],
       },
       'meetings note': {
@@ -223,7 +223,7 @@ export const commands: CommandTexts = {
           },
           {
             command: 'career meetings note 2026-12-03 "call Karim"',
-            does: 'with the conversation of that day',
+            does: 'with the conversation on that day',
           },
         ],
       },
@@ -381,7 +381,7 @@ export const commands: CommandTexts = {
         case 'waiting':
           return `You asked ${reason.with} for a conversation on ${dates.dayAndMonth(reason.sent)}. Meanwhile you can prepare.`
         case 'no-answer':
-          return `${reason.with} hasn't answered your request of ${dates.dayAndMonth(reason.sent)} yet. A short, friendly follow-up is fine.`
+          return `${reason.with} hasn't answered your request from ${dates.dayAndMonth(reason.sent)} yet. A short, friendly follow-up is fine.`
         case 'no-date':
           return `Your conversation with ${reason.with} has no date yet.`
         case 'first-talk':

@@ -85,7 +85,7 @@ export const evidence: EvidenceTexts = {
     file: 'a file in Markdown or JSON',
   },
   placeholder: { text: 'text', id: 'id', file: 'file', goal: 'goal', folder: 'folder', author: 'e-mail' },
-  wasOn: (day) => `Kept under ${day}.`,
+  wasOn: (day) => `Dated ${day}.`,
   kept: (line, id) => [`Saved: ${line}`, `Want to say more about it? career evidence edit ${id}`],
   ownGoal: 'This goal is only for you, and so is what you just saved.',
   line: ({ id, date, line, private: own, missing }, dates) => {

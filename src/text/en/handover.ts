@@ -45,8 +45,8 @@ export const handover: HandoverTexts = {
     ],
   },
   onlyOwn:
-    "What you want to do is only for you, so it's not on the page. To let them read some of it, run career review: at that question Ctrl-P turns your answer into one to share.",
+    "What you want to do is only for you, so it's not on the page. To let them read some of it, run career review: where it asks about this, Ctrl-P turns your answer into one to share.",
   leftOut:
-    "What you want to do is only for you: it's not on the page, or not all of it. To let them read some of it, run career review: at that question Ctrl-P turns your answer into one to share.",
+    "What you want to do is only for you: it's not on the page, or not all of it. To let them read some of it, run career review: where it asks about this, Ctrl-P turns your answer into one to share.",
   readFirst: 'Read it before you hand it over.',
 }

@@ -173,7 +173,7 @@ export const notes: NoteTexts = {
 
   'invite-anew': ({ mode, name, date }, dates) => {
     if (mode === 'again')
-      return `Your request to ${name}${date ? ` of ${dates.dayAndMonth(date)}` : ''} has no answer here yet. You're writing a short follow-up now.`
+      return `Your request to ${name}${date ? ` from ${dates.dayAndMonth(date)}` : ''} has no answer here yet. You're writing a short follow-up now.`
     return mode === 'cancelled'
       ? `Your conversation with ${name}${date ? ` on ${dates.dayAndMonth(date)}` : ''} didn't take place. You're making a new proposal now.`
       : `Your conversation with ${name} has moved a few times. You're making a new proposal now.`

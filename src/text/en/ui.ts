@@ -22,7 +22,7 @@ const FLOW = {
 
 export const ui: UiTexts = {
   you: 'you',
-  inYourFile: (text) => `Kept earlier: ${text}`,
+  inYourFile: (text) => `Saved earlier: ${text}`,
   stillRight: 'Still right? Enter = yes',
   filesRead: (count) => `One moment: ${count} files read`,
   filesWritten: (count) => `One moment: ${count} files written`,
@@ -49,8 +49,8 @@ export const ui: UiTexts = {
   unlikely,
   yesOrNo: 'Type y for yes or n for no. Enter chooses the answer with the capital letter.',
   emptied: {
-    stood: (text) => `Kept earlier: "${text}"`,
-    label: 'Do you want to remove that?',
+    stood: (text) => `Saved earlier: "${text}"`,
+    label: 'Do you want to clear that?',
     help: [
       'If you say yes, this question stays empty. If you say no, your earlier answer is back in the field.',
     ],
@@ -76,8 +76,8 @@ export const ui: UiTexts = {
       `The conversation with ${name}${day === null ? '' : ` on ${day}`} has already taken place. This will be a new one.`,
     wasItThis: (name, day) =>
       day === null
-        ? `You already have a conversation with ${name}, without a date yet. Is it that one?`
-        : `You already have a conversation with ${name}, on ${day}. Is it that one?`,
+        ? `You already have a conversation with ${name}, without a date yet. Do you mean that one?`
+        : `You already have a conversation with ${name}, on ${day}. Do you mean that one?`,
     early: {
       ask: (name, day) => `Your conversation with ${name} is planned for ${day}. Has it already taken place?`,
       today: (day) => `yes, today: ${day}`,
@@ -118,7 +118,7 @@ export const ui: UiTexts = {
     `To carry on: ${commandOf(flow)}`,
   ],
   stoppedEmpty: 'Stopped. Nothing has changed.',
-  answersKept: 'Your answers are kept; the same command goes on with them.',
+  answersKept: 'Your answers are kept. Run the same command to go on with them.',
   saved: (files) => `Saved: ${files.join(', ')}`,
   nextStep: (what, day) => `Your next step: ${day ? `${asClause(what)} (${day})` : what}`,
   withWhom: (name) => `With: ${name}`,
@@ -207,7 +207,7 @@ export const ui: UiTexts = {
     ],
     why: 'A tip looks only at the words on the screen. You know what you mean: keeping them is always fine.',
     keys: (takes) =>
-      `Enter keeps your answer as it is. Press e to change it${takes ? ', or o to put the suggestion in place of your own words' : ''}. Press x and this tip never comes back.`,
+      `Enter keeps your answer as it is. Press e to change it${takes ? ', or o to put the suggestion in place of your own words' : ''}. Press x to stop seeing this tip.`,
     hidden: 'This tip will not come back. career coach --reset shows all tips again.',
     turnTo:
       'You can talk about this with your GP, the company doctor, a confidential adviser, your union or HR.',

@@ -15,11 +15,11 @@ const howOf = (way: UndoDirection): UndoneWords => (way === 'undo' ? HOW : REDON
 
 const more = (count: number): string => (count === 1 ? '… and 1 more line' : `… and ${count} more lines`)
 
-/** `career prep of 22 November 2026` */
+/** `career prep from 22 November 2026` */
 const named = ({ command, on }: UndoTold, dates: DateTexts): string =>
   [
     command === null ? 'the last change' : `career ${command}`,
-    ...(on === null ? [] : [`of ${dates.longDay(on)}`]),
+    ...(on === null ? [] : [`from ${dates.longDay(on)}`]),
   ].join(' ')
 
 export const undo: UndoTexts = {

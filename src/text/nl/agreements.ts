@@ -29,7 +29,7 @@ function source({ with: name, meeting, meetingDate, made, file }: LedgerEntry, d
 const age = (days: number, dates: DateTexts): string =>
   days === 0 ? 'van vandaag' : `${dates.age(days)} oud`
 
-const ID = 'het begin van een id of woorden uit de afspraak is genoeg'
+const ID = 'het begin van een id, of woorden uit de afspraak'
 
 const NONE_OPEN = 'Er staat niets open. Wat gedaan is of niet doorgaat: career agreements --all'
 
@@ -163,7 +163,7 @@ export const agreements: AgreementsTexts = {
   section: {
     mine: 'Jij doet',
     theirs: 'De ander doet',
-    together: 'Jullie samen',
+    together: 'Jullie doen samen',
     others: 'Iemand anders doet',
     undecided: 'Nog van niemand',
     notNow: 'Niet nu',

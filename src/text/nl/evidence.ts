@@ -93,7 +93,7 @@ export const evidence: EvidenceTexts = {
     folder: 'map',
     author: 'e-mailadres',
   },
-  wasOn: (day) => `Bewaard onder ${day}.`,
+  wasOn: (day) => `Met als datum ${day}.`,
   kept: (line, id) => [`Bewaard: ${line}`, `Meer erover kwijt? career evidence edit ${id}`],
   ownGoal: 'Dit doel is alleen voor jou, dus wat je nu bewaarde ook.',
   line: ({ id, date, line, private: own, missing }, dates) => {

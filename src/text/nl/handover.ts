@@ -5,7 +5,7 @@ export const handover: HandoverTexts = {
     handover: {
       about: [
         'Voor een nieuwe leidinggevende: waar je staat, waar je heen wilt en wat er is afgesproken.',
-        'Wat alleen voor jou is, komt er niet in. Lees de bladzijde na voordat je die geeft.',
+        'Wat alleen voor jou is, komt er niet in. Lees de bladzijde na voordat je die aan iemand geeft.',
       ],
       examples: [
         { command: 'career handover Els --for manager', does: 'voor Els, je nieuwe leidinggevende' },
@@ -45,8 +45,8 @@ export const handover: HandoverTexts = {
     ],
   },
   onlyOwn:
-    'Wat je wilt gaan doen, is alleen voor jou; daarom staat het er niet in. Mag de ander er iets van lezen? Doe career review: bij die vraag maakt Ctrl-P van je antwoord iets om te delen.',
+    'Wat je wilt gaan doen, is alleen voor jou; daarom staat het er niet in. Mag de ander er iets van lezen? Start career review: bij de vraag daarover maakt Ctrl-P van je antwoord iets om te delen.',
   leftOut:
-    'Wat je wilt gaan doen, is alleen voor jou: dat staat er niet in, of niet helemaal. Mag de ander er iets van lezen? Doe career review: bij die vraag maakt Ctrl-P van je antwoord iets om te delen.',
-  readFirst: 'Lees de bladzijde na voordat je die geeft.',
+    'Wat je wilt gaan doen, is alleen voor jou: dat staat er niet in, of niet helemaal. Mag de ander er iets van lezen? Start career review: bij de vraag daarover maakt Ctrl-P van je antwoord iets om te delen.',
+  readFirst: 'Lees de bladzijde na voordat je die aan iemand geeft.',
 }

@@ -229,7 +229,7 @@ export const notes: NoteTexts = {
       : []),
   ],
   'bring-plan': () =>
-    'Je organisatie werkt met een ontwikkelplan. Neem het jouwe mee. Heb je er nog geen, dan maak je het met career review.',
+    'Je organisatie werkt met een ontwikkelplan. Neem dat van jou mee. Heb je er nog geen, dan maak je er een met career review.',
   'others-will-read': ({ quote, file, own }) => {
     const kept = own === null ? '' : ` In ${own} hou je dat voor jezelf.`
     const change =

@@ -72,8 +72,8 @@ export const ui: UiTexts = {
       `Het gesprek met ${name}${day === null ? '' : ` van ${day}`} is al gevoerd. Dit wordt een nieuw gesprek.`,
     wasItThis: (name, day) =>
       day === null
-        ? `Er staat al een gesprek met ${name}, nog zonder datum. Gaat het daarover?`
-        : `Er staat al een gesprek met ${name}, op ${day}. Gaat het daarover?`,
+        ? `Er staat al een gesprek met ${name}, nog zonder datum. Bedoel je dat gesprek?`
+        : `Er staat al een gesprek met ${name}, op ${day}. Bedoel je dat gesprek?`,
     early: {
       ask: (name, day) => `Je gesprek met ${name} staat op ${day}. Is het al geweest?`,
       today: (day) => `ja, vandaag: ${day}`,
@@ -119,7 +119,7 @@ export const ui: UiTexts = {
     `Verder gaan: ${commandOf(flow)}`,
   ],
   stoppedEmpty: 'Gestopt. Er is niets veranderd.',
-  answersKept: 'Je antwoorden zijn bewaard; dezelfde opdracht gaat ermee verder.',
+  answersKept: 'Je antwoorden zijn bewaard. Met dezelfde opdracht ga je ermee verder.',
   saved: (files) => `Bewaard: ${files.join(', ')}`,
   nextStep: (what, day) => `Je volgende stap: ${day ? `${asClause(what)} (${day})` : what}`,
   withWhom: (name) => `Samen met: ${name}`,
@@ -208,7 +208,7 @@ export const ui: UiTexts = {
     ],
     why: 'Een tip kijkt alleen naar de woorden die er staan. Jij weet wat je bedoelt: zo laten is altijd goed.',
     keys: (takes) =>
-      `Enter laat je antwoord zoals het is. Met e pas je het aan${takes ? ', met o komt het voorstel in de plaats van je eigen woorden' : ''}. Met x zie je deze tip nooit meer.`,
+      `Enter laat je antwoord zoals het is. Met e pas je het aan${takes ? ', met o komt het voorstel in de plaats van je eigen woorden' : ''}. Met x zie je deze tip niet meer.`,
     hidden: 'Deze tip komt niet meer terug. Met career coach --reset zie je alle tips weer.',
     turnTo:
       'Hierover kun je praten met je huisarts, de bedrijfsarts, een vertrouwenspersoon, je vakbond of HR.',

@@ -73,7 +73,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
               ? `To open the file yourself: notepad ${file} (or double-click it).`
               : `To open the file yourself: xdg-open ${file} (on a Mac: open -t).`,
           ]),
-      `${file === undefined ? 'Choose one' : 'Or choose one for career'}, with: ${windows ? 'setx EDITOR notepad' : 'export EDITOR=nano'}`,
+      `${file === undefined ? 'Choose one' : 'Or choose one for career'} with: ${windows ? 'setx EDITOR notepad' : 'export EDITOR=nano'}`,
     ].join(' '),
   'editor-failed': ({ command, status }) =>
     `The editor (${command}) ${status === null ? 'did not start or was stopped' : `ended with error ${status}`}. Nothing was changed. Check VISUAL or EDITOR and try again.`,

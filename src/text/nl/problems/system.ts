@@ -55,7 +55,7 @@ const TOO_LARGE_TO_WRITE: Refusal = {
 
 export const systemProblems: ProblemTextsOf<SystemProblem> = {
   'changed-meanwhile': ({ file, path }) =>
-    `${file} is ondertussen ook ergens anders veranderd${path === '' ? '' : `, op dezelfde plek (${path})`}. Er is niets overschreven: wat er nu staat, is er nog. Lees ${file} en start de opdracht opnieuw.`,
+    `${file} is ondertussen ook ergens anders veranderd${path === '' ? '' : `, op dezelfde plek (${path})`}. Er is niets overschreven: wat erin staat, is er nog. Lees ${file} en start de opdracht opnieuw.`,
   'changed-since': ({ file, path }) =>
     `${file} is daarna nog veranderd${path === '' ? '' : `, op dezelfde plek (${path})`}. Terugnemen zou dat overschrijven, dus er is niets veranderd. Pas het zelf aan met career edit.`,
   'folder-in-use': () =>

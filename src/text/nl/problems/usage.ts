@@ -75,7 +75,7 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
               ? `Het bestand zelf openen kan met: notepad ${file} (of dubbelklik erop).`
               : `Het bestand zelf openen kan met: xdg-open ${file} (op een Mac met: open -t).`,
           ]),
-      `${file === undefined ? 'Kies er een' : 'Of kies er een voor career'}, met: ${windows ? 'setx EDITOR notepad' : 'export EDITOR=nano'}`,
+      `${file === undefined ? 'Kies er een' : 'Of kies er een voor career'} met: ${windows ? 'setx EDITOR notepad' : 'export EDITOR=nano'}`,
     ].join(' '),
   'editor-failed': ({ command, status }) =>
     `De editor (${command}) ${status === null ? 'kon niet starten of is afgebroken' : `stopte met fout ${status}`}. Er is niets veranderd. Kijk of VISUAL of EDITOR klopt en probeer het opnieuw.`,

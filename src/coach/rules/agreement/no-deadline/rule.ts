@@ -8,7 +8,7 @@ export const noDeadline: Rule<CoachedAgreement> = {
   severity: 'fix',
   advice: ['S14', 'S95'],
   reason: {
-    nl: 'Zonder datum blijft een afspraak makkelijk liggen.',
+    nl: 'Zonder datum blijft een afspraak al snel liggen.',
     en: 'Without a date, an agreement tends to slip.',
   },
   suggestion: {

@@ -8,7 +8,7 @@ export const noOwner: Rule<CoachedAgreement> = {
   severity: 'fix',
   advice: ['S14', 'S95'],
   reason: {
-    nl: 'Er staat niet wie het doet. Dan wacht je makkelijk op elkaar.',
+    nl: 'Er staat niet wie het doet. Dan wacht je al snel op elkaar.',
     en: "It doesn't say who does it, so each of you may wait for the other.",
   },
   suggestion: {

@@ -15,7 +15,7 @@ export const noFirstStep: Rule<FirstStepGiven> = {
   severity: 'fix',
   advice: ['S62'],
   reason: {
-    nl: 'Zonder eerste stap met een dag erbij blijft een wens makkelijk liggen.',
+    nl: 'Zonder eerste stap met een dag erbij blijft een wens al snel liggen.',
     en: 'Without a first step and a date, a wish tends to stay a wish.',
   },
   suggestion: {
