@@ -141,9 +141,9 @@ test.each(['prep', 'debrief', 'checkin', 'review'] as const)(
     expect(sheet).toMatchObject({ is: 'done' })
     const index = join(folder.path, '.career/index')
     for (const name of readdirSync(index).filter((one) => !one.startsWith('words-'))) {
-      const whole = readFileSync(join(index, name))
+      const bytes = readFileSync(join(index, name))
       // The records stand last.
-      writeFileSync(join(index, name), Buffer.from(whole).fill(0, Math.floor(whole.length / 2)))
+      writeFileSync(join(index, name), Buffer.from(bytes).fill(0, Math.floor(bytes.length / 2)))
       // oxlint-disable-next-line no-await-in-loop -- one hole at a time
       expect(await printed(), name).toEqual(sheet)
     }
