@@ -20,12 +20,17 @@ const TOLD: Readonly<Record<Language, RegExp>> = {
   ),
 }
 
+/** "Vandaag af wat gisteren bleef liggen" is of today. */
+const TODAY =
+  /\b(?:vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|today|this (?:morning|afternoon|evening)|tonight)\b/
+
 /**
  * The day on which something was, as a line tells of it in so many words: "gisteren", "afgelopen vrijdag".
- * @returns null where it tells of no day, or of several
+ * @returns null where it tells of no day but today, or of several
  */
 export function toldDay(line: string, today: Day): Day | null {
   const text = fold(line)
+  if (TODAY.test(text)) return null
   const days = (['nl', 'en'] as const).flatMap((lang) =>
     [...text.matchAll(TOLD[lang])].map(([words]) => dayOf(words, lang, today)),
   )

@@ -20,6 +20,8 @@ test.each([
   'Since yesterday nobody had to wait',
   'Gisteren en eergisteren draaide ik de dienst alleen',
   'De eergisterense overdracht',
+  'Vandaag het rooster afgemaakt dat gisteren bleef liggen',
+  'Finished today what was left over yesterday',
   'Morgen geef ik les',
   'Last Friday I led the round',
 ])('%j tells of no one day', (line) => {
