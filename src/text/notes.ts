@@ -110,6 +110,7 @@ export interface NoteParams {
   readonly 'last-career-talk': { readonly days: number; readonly name: string }
   readonly 'no-career-talk': object
   readonly 'received-feedback': { readonly name: string; readonly text: string; readonly about?: string }
+  readonly 'more-feedback': { readonly count: number }
   readonly 'feedback-count': { readonly asked: number; readonly answered: number }
   readonly 'feedback-themes': {
     readonly words: readonly { readonly word: string; readonly times: number }[]

@@ -243,4 +243,24 @@ describe('requests', () => {
       { key: 'received-feedback', name: 'Noor', about: 'de training', text: 'Rustig tempo, mooi.' },
     ])
   })
+
+  test('show the latest three in a review, and how many more the summary will have', () => {
+    const told = (answers: number) => {
+      const all = Array.from({ length: answers }, (_, at) =>
+        request(`f-${1000 + at}`, { answered: day(`2026-11-${10 + at}`) }, { answer: `antwoord ${at}` }),
+      )
+      const answered = folderOf(...all)
+      const period = { from: day('2026-11-01'), to: TODAY }
+      const facts = periodFacts(answered, period)
+      return reviewIntro(reviewContext(answered), facts, periodStories(answered, period))
+    }
+    const five = told(5)
+    expect(five.flatMap((note) => (note.key === 'received-feedback' ? note.text : []))).toEqual([
+      'antwoord 2',
+      'antwoord 3',
+      'antwoord 4',
+    ])
+    expect(five).toContainEqual({ key: 'more-feedback', count: 2 })
+    expect(told(3).some(({ key }) => key === 'more-feedback')).toBe(false)
+  })
 })

@@ -56,16 +56,28 @@ const evidence = ({ evidence: { goals, withoutGoal } }: PeriodFacts): readonly N
   ...(withoutGoal > 0 ? [{ key: 'loose-evidence', count: withoutGoal } as const] : []),
 ]
 
-/** How much was asked and answered, what comes back in it, and every answer in the other's own words (advice B22). */
+/** Answers told before the first question: with more, what is counted would be off the screen. All of them are in the summary. */
+const MOST_QUOTED = 3
+
+/** How much was asked and answered, what comes back in it, and the latest answers in the other's own words (advice B22). */
 const feedback = ({ feedback: given, requests }: PeriodFacts): readonly Note[] => [
   ...(requests.asked + requests.answered > 0
     ? [{ key: 'feedback-count', asked: requests.asked, answered: requests.answered } as const]
     : []),
   ...(requests.themes.length > 0 ? [{ key: 'feedback-themes', words: words(requests.themes) } as const] : []),
-  ...given.map(({ with: name, text }) => ({ key: 'received-feedback', name, text }) as const),
-  ...requests.answers.map(
-    ({ with: name, text, about }) => ({ key: 'received-feedback', name, text, about }) as const,
-  ),
+  ...quoted([
+    ...given.map(({ with: name, text }) => ({ key: 'received-feedback', name, text }) as const),
+    ...requests.answers.map(
+      ({ with: name, text, about }) => ({ key: 'received-feedback', name, text, about }) as const,
+    ),
+  ]),
+]
+
+const quoted = (answers: readonly Note[]): readonly Note[] => [
+  ...answers.slice(-MOST_QUOTED),
+  ...(answers.length > MOST_QUOTED
+    ? [{ key: 'more-feedback', count: answers.length - MOST_QUOTED } as const]
+    : []),
 ]
 
 /** In the user's own words: what they showed, whom they spoke outside the team, what they assumed, what they tried. */

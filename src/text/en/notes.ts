@@ -159,6 +159,10 @@ export const notes: NoteTexts = {
   'no-career-talk': () => "There's no conversation about your career in here yet.",
   'received-feedback': ({ name, text, about }) =>
     `Feedback from ${name}${about === undefined ? '' : ` (${asClause(about)})`}: ${quoted(text)}`,
+  'more-feedback': ({ count }) =>
+    count === 1
+      ? 'And one more answer; you will find it in your summary.'
+      : `And ${count} more answers; you will find them in your summary.`,
   'feedback-count': ({ asked, answered }) => `Feedback asked for: ${asked} · answers: ${answered}`,
   'feedback-themes': ({ words }) =>
     `Came up more than once in what you heard: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,

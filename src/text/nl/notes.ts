@@ -158,6 +158,10 @@ export const notes: NoteTexts = {
   'no-career-talk': () => 'Er staat hier nog geen gesprek over je loopbaan.',
   'received-feedback': ({ name, text, about }) =>
     `Feedback van ${name}${about === undefined ? '' : ` (${asClause(about)})`}: ${quoted(text)}`,
+  'more-feedback': ({ count }) =>
+    count === 1
+      ? 'En nog een antwoord; dat staat straks in je samenvatting.'
+      : `En nog ${count} antwoorden; die staan straks in je samenvatting.`,
   'feedback-count': ({ asked, answered }) => `Feedback gevraagd: ${asked} · antwoord gekregen: ${answered}`,
   'feedback-themes': ({ words }) =>
     `Komt vaker terug in wat je hoorde: ${words.map(({ word, times }) => `${word} (${times}×)`).join(', ')}`,
