@@ -1,6 +1,6 @@
 import type { Language } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
-import { readDate } from './dates/read-date.ts'
+import { dateInAnswer } from './dates/date-in-answer.ts'
 
 export interface DateCoached {
   /** The likelier reading; null when it names no day. */
@@ -11,7 +11,7 @@ export interface DateCoached {
 
 /** Reads a deadline as people type it, seen from `today`. */
 export function coachDate(text: string, lang: Language, today: Day): DateCoached {
-  const read = readDate(text, { today, lang, look: 'forward' })
+  const read = dateInAnswer(text, { today, lang, look: 'forward' })
   if (read.kind === 'none') return { date: null, alternatives: [] }
   return read.kind === 'day'
     ? { date: read.day, alternatives: [] }

@@ -1,5 +1,6 @@
+import { dateInAnswer } from '../coach/dates/date-in-answer.ts'
 import { noDay } from '../coach/dates/one-day.ts'
-import { type DateReading, readDate } from '../coach/dates/read-date.ts'
+import type { DateReading } from '../coach/dates/read-date.ts'
 import type { Language } from '../domain/codes.ts'
 import type { Day } from '../domain/day.ts'
 import type { AnswerProblem } from '../domain/problem.ts'
@@ -27,7 +28,7 @@ export const readDay =
   }
 
 const readIn = (text: string, look: Look, { today, language }: DateContext): DateReading =>
-  readDate(text, { today, lang: language, look: look === 'ahead' ? 'forward' : 'back' })
+  dateInAnswer(text, { today, lang: language, look: look === 'ahead' ? 'forward' : 'back' })
 
 function settle(
   found: DateReading,

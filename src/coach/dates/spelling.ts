@@ -9,14 +9,14 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
     'thusday:thursday thrusday:thursday thurday:thursday tuesady:tuesday teusday:tuesday tusday:tuesday ' +
     'feburary:february febuary:february febrary:february feburari:februari febuari:februari februrari:februari ' +
     'todya:today tody:today toady:today todat:today ' +
-    'mrogen:morgen mrgen:morgen mogren:morgen morgne:morgen morgn:morgen moregn:morgen mrgn:morgen mrge:morgen ' +
+    'mrogen:morgen mrgen:morgen mogren:morgen morgne:morgen morgn:morgen morgenn:morgen moregn:morgen mrgn:morgen mrge:morgen ' +
     'vandag:vandaag vndaag:vandaag ' +
     'aprill:april apriil:april arpil:april aprl:april apirl:april aprli:april aprril:april appril:april ' +
     'mrch:march marhc:march mcrh:march amrch:march ' +
     'maatr:maart marrt:maart amart:maart maartt:maart ' +
     'jnui:juni junii:juni jnuy:july jully:july jlui:juli julli:juli jnue:june juune:june ' +
     'agustus:augustus augstus:augustus agust:august augst:august augus:august ' +
-    'weke:week weeek:week wek:week weeks:weeks wekne:weken wken:weken weekn:weken wekenn:weken weeken:weken ' +
+    'weke:week weeek:week wek:week weeks:weeks wekne:weken wken:weken weekn:weken wekenn:weken wekn:weken weeken:weken ' +
     'wekk:week weks:weeks weekss:weeks wekes:weeks ' +
     'mannd:maand maadn:maand maaand:maand mnth:month mont:month monht:month motnh:month montht:month mounth:month ' +
     'mande:maanden maandn:maanden manden:maanden montsh:months mounths:months mnths:months monhts:months ' +

@@ -345,7 +345,6 @@ describe('no day', () => {
       april of mei
       over een kleine twee weken
       over ruim een maand
-      bij voorkeur voor 1 april
       zo mogelijk eind maart
       einde schooljaar
       begin schooljaar
@@ -394,7 +393,6 @@ describe('no day', () => {
       over 2 maanden op de 15e
       15 dezer
       de 15e dezer
-      vrijdag ofzo
       dit najaar
       niet voor 1 mei
       na mei
@@ -402,7 +400,6 @@ describe('no day', () => {
       twaalf mei tweeduizendzevenentwintig
       binnen 5 wd
       week
-      aanst. vrijdag
       vrijdag over een maand
       paasweekend
       meivakantie
@@ -411,8 +408,6 @@ describe('no day', () => {
       om de hoek
       mei of zo
       komt goed
-      zsm, uiterlijk vrijdag
-      zsm maar uiterlijk 1 april
       's maandags
       maandags
       vrijdagen
