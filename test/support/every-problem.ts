@@ -169,6 +169,7 @@ export const PROBLEMS: readonly Problem[] = [
   { code: 'nothing-to-do', command: 'debrief' },
   { code: 'needs-yes', command: 'undo' },
   { code: 'nothing-to-coach', kind: 'question' },
+  { code: 'nothing-to-coach', kind: 'star' },
   { code: 'no-such-agreement', text: 'a-7k2n', near: ['a-7k2m'] },
   { code: 'no-such-agreement', text: 'xyz', near: [] },
   {

@@ -1,6 +1,7 @@
 // The coach as a filter: one line that is no text leaves the others answered.
 import { expect, test } from 'vitest'
 import { en } from '../../src/text/en.ts'
+import { nl } from '../../src/text/nl.ts'
 import { coach } from '../../src/usecases/coach/coach.ts'
 import { day } from '../domain/folder-of.ts'
 
@@ -63,5 +64,20 @@ test.each(Object.getOwnPropertyNames(Object.prototype))('%s is a word as any oth
       expect(result.lines.map((line) => JSON.parse(line) as unknown)).toEqual(
         texts.map(() => expect.objectContaining({ findings: expect.any(Array) })),
       )
+    }
+})
+
+test('what is said where nothing came in has an example that is read', () => {
+  for (const { problems } of [en, nl])
+    for (const kind of ['question', 'agreement', 'star'] as const) {
+      const typed = /echo "(?<line>[^"]+)"/u.exec(
+        problems['nothing-to-coach']({ code: 'nothing-to-coach', kind }, en.dates),
+      )
+      const read = coach(
+        deps,
+        { as: kind, jsonl: false, json: false },
+        source(`${typed?.groups?.['line']}\n`),
+      )
+      expect(read).toMatchObject({ is: 'done' })
     }
 })

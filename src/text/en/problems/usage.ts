@@ -107,7 +107,9 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'no-mail-address': ({ with: name, text }) =>
     `"${text}" is not an e-mail address, so "To" is still empty. For example: anna@example.com. Put it right for ${name} with: career edit people`,
   'nothing-to-coach': ({ kind }) =>
-    `No text came in. career coach reads lines from standard input. For example: echo "Can I move up?" | career coach --as ${kind}`,
+    kind === 'star'
+      ? 'No example came in. Begin each line with S: (the situation), T: (what was needed), A: (what you did) or R: (what came of it). For example: echo "A: I phoned the parents every week" | career coach --as star'
+      : `No text came in. career coach reads lines from standard input. For example: echo "Can I move up?" | career coach --as ${kind}`,
   'needs-yes': ({ command }) =>
     `career ${command} asks first whether that is all right, and there is nobody here to ask. Say yes beforehand: career ${command} --yes`,
   'nothing-to-do': ({ command }) =>

@@ -109,7 +109,9 @@ export const usageProblems: ProblemTextsOf<UsageProblem> = {
   'no-mail-address': ({ with: name, text }) =>
     `"${text}" is geen mailadres, dus bij "Aan" staat nog niets. Bijvoorbeeld: anna@voorbeeld.nl. Zet het goed bij ${name} met: career edit people`,
   'nothing-to-coach': ({ kind }) =>
-    `Er kwam geen tekst binnen. career coach leest regels van standaardinvoer. Bijvoorbeeld: echo "Kan ik doorgroeien?" | career coach --as ${kind}`,
+    kind === 'star'
+      ? 'Er kwam geen voorbeeld binnen. Begin elke regel met S: (de situatie), T: (wat er moest gebeuren), A: (wat je deed) of R: (wat het opleverde). Bijvoorbeeld: echo "A: Ik belde de ouders elke week" | career coach --as star'
+      : `Er kwam geen tekst binnen. career coach leest regels van standaardinvoer. Bijvoorbeeld: echo "Kan ik doorgroeien?" | career coach --as ${kind}`,
   'needs-yes': ({ command }) =>
     `career ${command} vraagt eerst of het mag, en hier is niemand om het aan te vragen. Zeg vooraf ja: career ${command} --yes`,
   'nothing-to-do': ({ command }) =>
