@@ -47,7 +47,10 @@ export function readingsOf(words: readonly Word[]): readonly (readonly Word[])[]
   return all.filter((one, at) => all.findIndex(({ length }) => length === one.length) === at)
 }
 
+/** The sign before `'t` and `'k` is part of them. */
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '\u2019', '\u2018'])
+
 function withoutMarks(words: readonly Word[]): readonly Word[] {
-  const first = words.findIndex(({ mark }) => !mark)
+  const first = words.findIndex(({ mark, text }) => !mark || APOSTROPHES.has(text))
   return first > 0 ? words.slice(first) : words
 }

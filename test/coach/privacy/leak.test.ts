@@ -134,4 +134,8 @@ describe('where it stands', () => {
       'Laatste zomer hier denk ik',
     ])
   })
+
+  test("the sign before 't and 'k is a part of what was said", () => {
+    expect(namesLeaving("'t Is hier plezant, ze krijgen mij hier niet buiten.")).toBe(false)
+  })
 })
