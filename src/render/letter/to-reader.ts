@@ -64,7 +64,7 @@ export function toReader(text: string, reader: Reader): string {
   const words = WORDS[language]
   const names = namesOf(name)
   if (names === '') return text
-  const begun = doer === 'me' ? asMine(text, names, words) : asSubject(text, names, reader)
+  const begun = doer === 'me' ? asMine(text, names, language) : asSubject(text, names, reader)
   if (begun === null) return text
   const said = asObject(inClauses(begun, names, language), names, words)
   const isLeft = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'iu').test(said)
@@ -139,11 +139,19 @@ function englishClause(rest: string): string | null {
   return form === null || hasSecondVerb(rest, 'en') ? null : rest.replace(verb, form)
 }
 
-/** What the user does: "Anna bellen", "call Anna". */
-const asMine = (text: string, names: string, { object }: Words): string =>
-  text
-    .replace(new RegExp(`^(?:${names})${END}`, 'iu'), object)
-    .replace(new RegExp(`^(\\p{L}+ )(?:${names})${END}`, 'iu'), (_all, before: string) => before + object)
+/** What the user does: "Anna bellen", "call Anna". Before a verb of hers, and in a clause, she is no object. */
+function asMine(text: string, names: string, language: Language): string {
+  const { object, subordinate } = WORDS[language]
+  return text
+    .replace(
+      new RegExp(`^(?:${names})${END}(?=\\s+(\\S+)|$)`, 'iu'),
+      (all: string, next: string | undefined) => (youForm(next ?? '', language) === null ? object : all),
+    )
+    .replace(
+      new RegExp(`^((?!(?:${subordinate}) )\\p{L}+ )(?:${names})${END}`, 'iu'),
+      (_all, before: string) => before + object,
+    )
+}
 
 /** The whole name before the first name: "Anna de Vries" is no Anna with something behind it. */
 const namesOf = (name: string): string =>

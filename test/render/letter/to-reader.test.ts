@@ -16,6 +16,8 @@ const DUTCH: readonly Told[] = [
   ['Ik stuur Anna een overzicht', 'Ik stuur jou een overzicht', null],
   ['het rooster bespreken met Anna', 'het rooster bespreken met jou', null],
   ['Anna bellen', 'jou bellen', 'me'],
+  ['als Anna akkoord is', 'als je akkoord bent', 'me'],
+  ['Anna regelt een gesprek', 'Anna regelt een gesprek', 'me'],
   ['als Anna een vervanger heeft', 'als je een vervanger hebt', null],
   ['dat Anna de tijd nam', 'dat je de tijd nam', null],
   ['wat Anna vindt van het rooster', 'wat je vindt van het rooster', null],
