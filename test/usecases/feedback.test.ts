@@ -246,10 +246,10 @@ describe('requests', () => {
 
   test('show the latest three in a review, and how many more the summary will have', () => {
     const told = (answers: number) => {
-      const all = Array.from({ length: answers }, (_, at) =>
+      const requests = Array.from({ length: answers }, (_, at) =>
         request(`f-${1000 + at}`, { answered: day(`2026-11-${10 + at}`) }, { answer: `antwoord ${at}` }),
       )
-      const answered = folderOf(...all)
+      const answered = folderOf(...requests)
       const period = { from: day('2026-11-01'), to: TODAY }
       const facts = periodFacts(answered, period)
       return reviewIntro(reviewContext(answered), facts, periodStories(answered, period))
