@@ -110,7 +110,7 @@ describe('an invitation', () => {
   })
 
   test.each([
-    ['them', 'Ons gesprek van 3 december ging niet door.'],
+    ['them', 'Het gesprek dat we hadden gepland op 3 december, ging niet door.'],
     ['me', 'Ik heb ons gesprek van 3 december afgezegd.'],
   ] as const)('is a new proposal when the talk was called off by %s', async (by, line) => {
     await folder.holds(meeting({ id: 'm-1', date: '2026-12-03', status: 'cancelled', cancelledBy: by }))

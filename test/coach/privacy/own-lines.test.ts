@@ -17,10 +17,11 @@ const FOR_OTHERS = [
   'update',
 ]
 
-/** What a template writes itself: without what is filled in, and what is asked of it. */
+/** What a template writes itself: without what is filled in, and what is asked of it; with what it may leave out, and without. */
 const ownLines = (file: string): readonly string[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
+  [readFileSync(file, 'utf8')]
+    .flatMap((text) => [text, text.replaceAll(/\{% if [^%]*%\}[^\n]*?\{% endif %\}/gu, '')])
+    .flatMap((text) => text.split('\n'))
     .map((line) =>
       line
         .replaceAll(/\{%.*?%\}|\{\{.*?\}\}/gu, ' ')
