@@ -19,13 +19,13 @@ export const THEME_OF: Readonly<Record<LeakKind, Theme | null>> = {
 
 const LEARNED: Readonly<Record<Theme, Learned>> = learned
 
-/** Words a sentence has at least: one or two are a choice that was made, a name, a heading, and tell too little. */
-const ENOUGH = 3
+/** Words a sentence has at least: fewer are a choice that was made, a name, a heading or a command, and tell too little. */
+const ENOUGH = 4
 
 /**
  * How much a sentence is like those that give a theme away, whatever its words (docs/decisions/0046).
  * @param words a sentence of either language
- * @returns the log of the odds (0: as like as not); nothing at all for a word or two
+ * @returns the log of the odds (0: as like as not); nothing at all for a few words
  */
 export const themeOdds = (words: readonly Word[], theme: Theme): number =>
   words.filter(({ mark }) => !mark).length < ENOUGH

@@ -37,6 +37,18 @@ describe.each(['nl', 'en'])('what a document for others says of itself gives nob
     expect(lines.filter((line) => leakCues(line).length > 0)).toEqual([])
   })
 
+  test('as it is filled in, in every example', () => {
+    const folder = join('test/fixtures/documents', lang)
+    const files = readdirSync(folder).filter((name) => FOR_OTHERS.some((one) => name.startsWith(one)))
+    expect(files.length).toBeGreaterThan(9)
+    const shown = files.flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8')
+      return leakCues(text).map(({ start, end }) => text.slice(start, end))
+    })
+    // What the user of the examples offers: to settle in who comes after them.
+    expect(shown).toEqual([lang === 'nl' ? 'mijn opvolger' : 'my successor'])
+  })
+
   test('every template is for others, or for the user alone', () => {
     const own = ['checkin-summary', 'cue-card', 'negotiation-sheet', 'review-summary']
     const names = readdirSync(join('templates', lang)).map((name) => name.replace('.md', ''))
