@@ -34,7 +34,7 @@ describe('the agenda', () => {
     const headings = (await agenda({})).split('\n').filter((line) => line.startsWith('#'))
     expect(headings).toEqual([
       '# Gesprek met Anna – 3 december 2026',
-      '## Mijn doel voor dit gesprek',
+      '## Wat ik na afloop graag kan zeggen',
       '## Wat we eerder afspraken (5 minuten)',
       '## Mijn werk van nu (5 minuten)',
       '## Waar ik naartoe wil (10 minuten)',

@@ -155,7 +155,7 @@ function ambitionShared(
     notes: [{ key: 'about-outside' }],
     when: { of: 'outside' },
   }
-  const step = buildStep(spec, sources, secrecy, dates(context))
+  const step = askingOnce(buildStep(spec, sources, secrecy, dates(context)), 'none', sharesNothing)
   // Who shares the ambition itself has said it: that leaving this empty shares nothing would be untrue then. Words that
   // were put in its place, now or before, stand on the agenda and can be changed here.
   const hasWords = step.known !== undefined || answers[step.id]?.is === 'given'
@@ -163,6 +163,9 @@ function ambitionShared(
   const isSaid = context.interactive && audienceOf(ambition, answers) === 'share'
   return isSaid && !hasWords ? [] : [step]
 }
+
+/** "No", in a word or a letter: nothing is to be shared. */
+const sharesNothing = (text: string): boolean => /^[nN][.!]?$/u.test(text) || isNoAnswer(text)
 
 const dates = (context: FlowContext): { today: FlowContext['today']; language: FlowContext['language'] } => ({
   today: context.today,

@@ -22,6 +22,21 @@ const TODAY = `${OTHERS}|at (?:[0-9]\\S*|one|two|three|four|five|six|seven|eight
 
 /** Ways to say in English that one leaves a ward, a shop or a trade, as people name where they work. */
 export const ENGLISH_LEAVING_WORK: readonly CueRule[] = [
+  rule(
+    'leaving',
+    `(?:talk|talking|think|thinking|thought|thoughts|ask|asking|plans?) (?:about|of) (?:me |my )?leaving(?: (?:the|this|my|our) ${PLACE})?${FOR_GOOD}`,
+    TODAY,
+  ),
+  weakRule(
+    'leaving',
+    `(?:leaving|leave) (?:the|this|my|our) (?:${PLACE}|${TIRING})${SENTENCE_END}`,
+    `${TODAY}|before|when|after|as i|without|don't|do not`,
+  ),
+  rule(
+    'leaving',
+    'my last (?:working )?day (?:here |at work )?(?:is|will be|would be)',
+    `${OTHERS}|this week|before|holiday|leave|course|training|project|shift|nights?|placement`,
+  ),
   weakRule(
     'leaving',
     `${PLANNED}(?:leave|leaving|quit|quitting|get out of|getting out of) (?:the|this|my|our) ${PLACE}${FOR_GOOD}`,

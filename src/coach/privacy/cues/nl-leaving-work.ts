@@ -22,6 +22,11 @@ const TODAY = `${OTHERS}|collega|collega's|even|uur|vandaag|vanavond|vanmiddag|o
 
 /** Ways to say in Dutch that one leaves a ward, a shop or a trade, as people name where they work. */
 export const DUTCH_LEAVING_WORK: readonly CueRule[] = [
+  rule(
+    'leaving',
+    `(?:weg|weggaan|wegga|vertrek|vertrekken|opstappen) (?:bij|van) (?:deze|dit|mijn|ons|onze|de|het) (?:${PLACE}|politie|bedrijf|organisatie|werkgever)`,
+    `${TODAY}|trein|bus|parkeerplaats|bezoek|vergadering|huiswaarts|blijf niet|haal|leg|zet|doos|dozen|spullen`,
+  ),
   weakRule(
     'leaving',
     `(?:of|dat|omdat) ik ${SOFT}${THIS} ${PLACE} (?:(?:ga |wil |zou |moet |zal )?verlaten|verlaat|verlaten (?:wil|ga|zou|moet|zal))${FOR_GOOD}`,
