@@ -1,5 +1,6 @@
 import { type Learned, oddsOf } from '../likeness/odds.ts'
 import { traitsOf } from '../likeness/traits.ts'
+import { isLatin } from '../../domain/latin.ts'
 import type { Word } from '../words.ts'
 import type { LeakKind } from './cue-rule.ts'
 import learned from '../likeness/weights/privacy.json' with { type: 'json' }
@@ -25,9 +26,9 @@ const ENOUGH = 4
 /**
  * How much a sentence is like those that give a theme away, whatever its words (docs/decisions/0046).
  * @param words a sentence of either language
- * @returns the log of the odds (0: as like as not); nothing at all for a few words
+ * @returns the log of the odds (0: as like as not); nothing at all for a few words, or for a language of other letters
  */
 export const themeOdds = (words: readonly Word[], theme: Theme): number =>
-  words.filter(({ mark }) => !mark).length < ENOUGH
+  words.filter(({ mark }) => !mark).length < ENOUGH || !words.every(({ text, mark }) => mark || isLatin(text))
     ? Number.NEGATIVE_INFINITY
     : oddsOf(traitsOf(words.map(({ low }) => low)), LEARNED[theme])

@@ -16,12 +16,12 @@ export interface LeakCue {
 type Sentences = readonly (readonly Word[])[]
 
 /**
- * Above these odds a sentence keeps an answer private until it is shared, though no pattern knows it. Of ordinary texts two
- * in a hundred are above the one, one above the other; many of them do name it.
+ * Above these odds a sentence keeps an answer private until it is shared, though no pattern knows it. Of ordinary texts one
+ * in a hundred is above the one, one in two hundred above the other; some of them do name it.
  */
-const HINT: Readonly<Record<Theme, number>> = { leaving: 1, illness: 0 }
+const HINT: Readonly<Record<Theme, number>> = { leaving: 2, illness: 1 }
 /** Above these odds its words are shown before somebody else reads them. */
-const PLAIN: Readonly<Record<Theme, number>> = { leaving: 2.5, illness: 2 }
+const PLAIN: Readonly<Record<Theme, number>> = { leaving: 3, illness: 2 }
 
 /**
  * Finds words that name leaving, applying, another offer, a business of one's own, illness or a bottom line. Both
