@@ -116,7 +116,7 @@ describe('at a question of a preparation', () => {
       direction: { is: 'given', value: ['outside'] },
     }
     const step = prepSteps(prepContext(), answers).find(({ id }) => id === 'ambition-shared')
-    expect(said(step?.notes ?? [], 'about-outside')).toMatch(/kun je bespreken.*Hij blijft bij jou/su)
+    expect(said(step?.notes ?? [], 'about-outside')).toMatch(/kun je bespreken.*Je wens blijft bij jou/su)
   })
 
   test('low energy is mentioned once it is the user’s to bring up', () => {

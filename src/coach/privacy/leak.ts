@@ -107,21 +107,30 @@ export const namesIllness = (text: string): boolean => names(text, 'illness')
  * finds no word it needs in all of them finds none in one.
  */
 export function anyNamesLeaving(texts: readonly string[]): boolean {
-  const news = texts.filter((text) => !KNOWN.leaving.has(text))
-  // A line end ends a sentence: together they have the sentences that each has by itself.
-  const together = (): string => inLines(sentencesOf(unhidden(news.join('\n')).text))
-  const rules = news.length > 1 ? possible(together(), RULES.leaving) : RULES.leaving
-  return texts.some((text) => names(text, 'leaving', rules))
+  const news = new Map(
+    texts.filter((text) => !KNOWN.leaving.has(text)).map((text) => [text, sentencesIn(text)]),
+  )
+  const together = (): string => inLines([...news.values()].flat())
+  const rules = news.size > 1 ? possible(together(), RULES.leaving) : RULES.leaving
+  return texts.some((text) => names(text, 'leaving', { rules, sentences: news.get(text) }))
 }
 
-/** @param rules those that are tried on a text of which nothing is known yet */
-function names(text: string, theme: Theme, rules: readonly number[] = RULES[theme]): boolean {
+const sentencesIn = (text: string): Sentences => sentencesOf(unhidden(text).text)
+
+/** What is known already of a text of which it is not known what it names. */
+interface Looked {
+  /** The patterns that may fit. */
+  readonly rules: readonly number[]
+  readonly sentences?: Sentences | undefined
+}
+
+function names(text: string, theme: Theme, { rules, sentences }: Looked = { rules: RULES[theme] }): boolean {
   const known = KNOWN[theme].get(text)
   if (known !== undefined) return known
-  const sentences = sentencesOf(unhidden(text).text)
+  const read = sentences ?? sentencesIn(text)
   const isNamed = (): boolean =>
-    rules.length > 0 && namedIn(sentences, (lines) => possible(lines, rules)).length > 0
-  return remember(theme, text, hintsAt(sentences, theme) || isNamed())
+    rules.length > 0 && namedIn(read, (lines) => possible(lines, rules)).length > 0
+  return remember(theme, text, hintsAt(read, theme) || isNamed())
 }
 
 const hintsAt = (sentences: Sentences, theme: Theme): boolean =>

@@ -64,7 +64,7 @@ export const notes: NoteTexts = {
   'about-kind': ({ kind }) => ABOUT_KIND[kind] ?? [],
   'about-outside': () => [
     'A step outside can be discussed too.',
-    'It stays with you until you choose what to share of it.',
+    'Your wish stays with you until you choose what to share of it.',
   ],
   'low-energy': () => 'Your energy has been low for two months. Bring it up, or keep it to yourself?',
 

@@ -63,7 +63,7 @@ export const notes: NoteTexts = {
   'about-kind': ({ kind }) => ABOUT_KIND[kind] ?? [],
   'about-outside': () => [
     'Ook een stap naar buiten kun je bespreken.',
-    'Hij blijft bij jou, tot je zelf kiest wat je ervan deelt.',
+    'Je wens blijft bij jou, tot je zelf kiest wat je ervan deelt.',
   ],
   'low-energy': () => 'Je had twee maanden weinig energie. Wil je dat bespreken, of hou je het voor jezelf?',
 
