@@ -14,7 +14,7 @@ const ANOTHER =
  * is a day. Dutch writes such names as one word.
  */
 const GOES_ON =
-  /^(?:$|[^\p{L}\p{N}]*$|\s*[,.;:!?()–—-]|\s+(?:i|i'll|i'm|i've|we|we'll|you|you'll|he|he'll|she|she'll|they|they'll|it|it'll|it's|that|is|will|should|would|if|when|once|while|because|since|as|so|at|in|on|with|by|for|from|to|after|before|during|until|and|but|then|please|pls|is|was|works|suits|sounds|ok|okay|fine|latest)(?![\p{L}\p{N}]))/iu
+  /^(?:[^\p{L}\p{N}]*$|\s*[,.;:!?()–—-]|\s+(?:i|i'll|i'm|i've|we|we'll|you|you'll|he|he'll|she|she'll|they|they'll|it|it'll|it's|that|is|will|should|would|if|when|once|while|because|since|as|so|at|in|on|with|by|for|from|to|after|before|during|until|and|but|then|please|pls|was|works|suits|sounds|ok|okay|fine|latest)(?![\p{L}\p{N}]))/iu
 
 /**
  * Reads the answer to "by when?": a date as people type it, or else the one date in a sentence that looks ahead

@@ -66,12 +66,13 @@ function namedIn(sentences: Sentences, look: (lines: string) => readonly number[
       found.set(key, { ...origin(index, index + length), cue })
     }
   }
-  return [...onceEach([...found.values()])]
+  return onceEach([...found.values()])
 }
 
 /** Pieces of a long sentence overlap: what stands in both is one place. */
-const onceEach = (cues: readonly LeakCue[]): Iterable<LeakCue> =>
-  new Map(cues.map((one) => [`${one.cue} ${one.start}`, one])).values()
+const onceEach = (cues: readonly LeakCue[]): readonly LeakCue[] => [
+  ...new Map(cues.map((one) => [`${one.cue} ${one.start}`, one])).values(),
+]
 
 /** As the patterns want it: a line for each sentence. */
 const inLines = (sentences: Sentences): string =>
